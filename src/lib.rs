@@ -2,8 +2,3 @@
 pub mod diagnostic;
 pub mod prose;
 pub mod content;
-pub mod clipping;
-pub mod dossier;
-pub mod page;
-pub mod site;
-pub mod cli;

@@ -1,1 +1,14 @@
-//! content
+//! AS WRITTEN: the dossier's folder as typed, located values.
+//!
+//! [`read`] walks the folder, cuts each file into front matter and body, and reads every field into a value that knows its place.
+//! Nothing is looked up and nothing is guessed here; what is wrong with a file is said, and reading goes on.
+
+pub mod actor;
+pub mod article;
+pub mod body;
+pub mod fields;
+pub mod place;
+pub mod records;
+pub mod shapes;
+pub mod site;
+pub mod yaml;

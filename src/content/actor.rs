@@ -1,0 +1,116 @@
+//! An actor, as written.
+
+use super::article::value;
+use super::body::Body;
+use super::fields::{Fields, choice, choices, text};
+use super::shapes::{EvidenceText, NameText, TextByLanguage, identifiers};
+use super::yaml::Node;
+use crate::diagnostic::{Diagnostics, Located};
+use crate::prose::edtf::Edtf;
+
+choices! {
+    /// What sort of actor it is.
+    ActorKind, "a kind of actor" {
+        /// A human being with a name.
+        Person = "person",
+        /// A body with members and offices.
+        Organization = "organization",
+        /// People who act together.
+        Group = "group",
+        /// A state's government.
+        Government = "government",
+        /// Somebody the articles do not name.
+        Unnamed = "unnamed",
+    }
+}
+
+/// An actor's file.
+#[derive(Clone, Debug)]
+pub struct ActorText {
+    /// Name, in its languages.
+    pub name: Option<TextByLanguage>,
+    /// What sort of actor.
+    pub kind: Option<ActorKind>,
+    /// A shorter name for tight places.
+    pub short: Option<String>,
+    /// Other names.
+    pub names: Vec<NameText>,
+    /// Actors it could be taken for: ids.
+    pub not_to_be_confused_with: Vec<Located<String>>,
+    /// Offices held.
+    pub roles: Vec<RoleText>,
+    /// Actors it belongs to: ids.
+    pub part_of: Vec<Located<String>>,
+    /// Stated relations to other actors.
+    pub relations: Vec<RelationText>,
+    /// Identifiers in other registers.
+    pub ids: Vec<(String, Located<String>)>,
+    /// Profile.
+    pub body: Body,
+}
+
+/// An office held.
+#[derive(Clone, Debug)]
+pub struct RoleText {
+    /// The office's title.
+    pub title: String,
+    /// The actor in which it is held: an id.
+    pub within: Option<Located<String>>,
+    /// Since when.
+    pub from: Option<Edtf>,
+    /// Until when.
+    pub to: Option<Edtf>,
+    /// What says so.
+    pub evidence: Vec<EvidenceText>,
+}
+
+/// A stated relation.
+#[derive(Clone, Debug)]
+pub struct RelationText {
+    /// A few words: "ally of".
+    pub relation: String,
+    /// The other actor: an id.
+    pub to: Located<String>,
+    /// What says so.
+    pub evidence: Vec<EvidenceText>,
+}
+
+impl ActorText {
+    /// Reads an actor's front matter.
+    pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
+        let mut fields = Fields::new("an actor", front, problems);
+        let actor = Self {
+            name: fields.require("name", TextByLanguage::read),
+            kind: value(fields.require("kind", choice)),
+            short: value(fields.text("short")),
+            names: fields.list("names", NameText::read),
+            not_to_be_confused_with: fields.list("not_to_be_confused_with", text),
+            roles: fields.list("roles", role),
+            part_of: fields.one_or_many("part_of", text),
+            relations: fields.list("relations", relation),
+            ids: identifiers(&mut fields),
+            body,
+        };
+        fields.finish();
+        actor
+    }
+}
+
+fn role(node: Node, problems: &mut Diagnostics) -> Option<RoleText> {
+    let mut fields = Fields::new("a role", node, problems);
+    let title = fields.require("title", text);
+    let within = fields.text("in");
+    let (from, to) = (value(fields.date("from")), value(fields.date("to")));
+    let evidence = fields.one_or_many("evidence", EvidenceText::read);
+    fields.finish();
+    Some(RoleText { title: title?.value, within, from, to, evidence })
+}
+
+fn relation(node: Node, problems: &mut Diagnostics) -> Option<RelationText> {
+    let mut fields = Fields::new("a relation", node, problems);
+    let relation = fields.require("type", text);
+    let to = fields.require("to", text);
+    let evidence = fields.one_or_many("evidence", EvidenceText::read);
+    fields.finish();
+    Some(RelationText { relation: relation?.value, to: to?, evidence })
+}

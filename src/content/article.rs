@@ -1,0 +1,580 @@
+//! An article and its annotations, as written.
+
+use super::body::Body;
+use super::fields::{Fields, address, choices, date, text};
+use super::shapes::{SelectorText, WhenText, anchor};
+use super::yaml::{self, Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
+use crate::prose::edtf::Edtf;
+
+choices! {
+    /// Whose headline it is.
+    TitleBy, "an author of headlines" {
+        /// As published.
+        Publisher = "publisher",
+        /// The editor's own.
+        Editor = "editor",
+    }
+}
+choices! {
+    /// How the publisher is known.
+    PublisherStatus, "a publisher's status" {
+        /// The text says so.
+        Stated = "stated",
+        /// Concluded from the text.
+        Inferred = "inferred",
+        /// The text says so, but that could be wrong.
+        Unverified = "unverified",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+choices! {
+    /// How a date is known.
+    DateBasis, "a basis of a date" {
+        /// The text says so.
+        Stated = "stated",
+        /// Counted from another date.
+        Resolved = "resolved",
+        /// Concluded by an editor.
+        Inferred = "inferred",
+        /// Taken from elsewhere.
+        External = "external",
+    }
+}
+choices! {
+    /// What an article's text is.
+    TextKind, "a kind of text" {
+        /// The text as published.
+        Full = "full",
+        /// A part of it.
+        Excerpt = "excerpt",
+        /// The dossier's own words.
+        Digest = "digest",
+    }
+}
+choices! {
+    /// How sure an annotator is.
+    Certainty, "a certainty" {
+        /// Sure.
+        High = "high",
+        /// Likely.
+        Medium = "medium",
+        /// One reading among others.
+        Low = "low",
+    }
+}
+choices! {
+    /// Whether an annotation was confirmed by a person.
+    Status, "a status" {
+        /// Written by the importer.
+        Suggested = "suggested",
+        /// Confirmed.
+        Confirmed = "confirmed",
+    }
+}
+choices! {
+    /// How words are quoted.
+    QuoteType, "a type of quotation" {
+        /// Between quotation marks, a sentence or more.
+        Direct = "direct",
+        /// In the writer's words.
+        Indirect = "indirect",
+        /// Partly between quotation marks.
+        Mixed = "mixed",
+        /// A few words between quotation marks.
+        Fragment = "fragment",
+    }
+}
+choices! {
+    /// What a holder does with a claim.
+    Stance, "a stance" {
+        /// Says it is so.
+        Asserts = "asserts",
+        /// Says it is so, without proof.
+        Alleges = "alleges",
+        /// Grants that it is so.
+        Acknowledges = "acknowledges",
+        /// Lets it be understood.
+        Implies = "implies",
+        /// Undertakes it.
+        Promises = "promises",
+        /// Holds it out as harm.
+        Threatens = "threatens",
+        /// Holds it out as danger.
+        Warns = "warns",
+        /// Says it is not so.
+        Denies = "denies",
+        /// Refuses it.
+        Rejects = "rejects",
+        /// Doubts it.
+        Questions = "questions",
+        /// Has not said that it is so.
+        DoesNotAcknowledge = "does-not-acknowledge",
+        /// Would not say.
+        DeclinesToComment = "declines-to-comment",
+    }
+}
+choices! {
+    /// In whose voice an article states a claim.
+    Voice, "a voice" {
+        /// Somebody is said to hold it.
+        Attributed = "attributed",
+        /// The article says it.
+        Own = "own",
+        /// The article takes it for granted.
+        Presupposed = "presupposed",
+    }
+}
+
+/// An article file.
+#[derive(Clone, Debug)]
+pub struct ArticleText {
+    /// Headline.
+    pub title: Located<String>,
+    /// Whose headline it is.
+    pub title_by: Option<TitleBy>,
+    /// Language tag, where it is not the dossier's.
+    pub language: Option<String>,
+    /// Publisher's id.
+    pub publisher: Option<Located<String>>,
+    /// How the publisher is known.
+    pub publisher_status: Option<Located<PublisherStatus>>,
+    /// Who signed it.
+    pub byline: Option<String>,
+    /// Place of writing: a place's id.
+    pub dateline: Option<Located<String>>,
+    /// Date of publication.
+    pub published: Option<Located<Edtf>>,
+    /// How that is known.
+    pub published_basis: Option<Located<DateBasis>>,
+    /// Where an external date comes from.
+    pub published_source: Option<String>,
+    /// Where it was published.
+    pub url: Option<String>,
+    /// Archived copies, with the day each was made.
+    pub archived: Vec<(String, Option<Edtf>)>,
+    /// When the editor read it.
+    pub accessed: Option<Edtf>,
+    /// What it was converted from.
+    pub clipping: Option<ClippingRef>,
+    /// Article or wire it repeats.
+    pub derived_from: Option<Located<String>>,
+    /// What its text is.
+    pub text_kind: Option<Located<TextKind>>,
+    /// Who holds rights in the original.
+    pub rights_holder: Option<String>,
+    /// On what right the text is published here.
+    pub rights_basis: Option<String>,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// Actors it is about; `None` where they are to be computed.
+    pub actors: Option<Vec<Located<String>>>,
+    /// Places it is about; `None` where they are to be computed.
+    pub places: Option<Vec<Located<String>>>,
+    /// Names and descriptions an editor tied to records.
+    pub mentions: Vec<MentionText>,
+    /// Everything else an editor marked.
+    pub annotations: Vec<AnnotationText>,
+    /// The annotations as YAML, without comments, for readers to audit.
+    pub annotations_yaml: String,
+    /// The text.
+    pub body: Body,
+}
+
+/// A clipping, and the bytes it had when the article was made.
+#[derive(Clone, Debug)]
+pub struct ClippingRef {
+    /// Path below `content/clippings/`.
+    pub file: Located<String>,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: Option<Located<String>>,
+}
+
+/// What every annotation may carry.
+#[derive(Clone, Debug)]
+pub struct Common {
+    /// Its passage.
+    pub selector: SelectorText,
+    /// A name others can refer to.
+    pub id: Option<Located<String>>,
+    /// Who annotated.
+    pub by: Option<String>,
+    /// How sure.
+    pub certainty: Option<Certainty>,
+    /// Markdown for the margin.
+    pub note: Option<Located<String>>,
+    /// Whether a person confirmed it.
+    pub status: Status,
+}
+
+/// Words tied to an actor or place, or kept from being tied.
+#[derive(Clone, Debug)]
+pub struct MentionText {
+    /// Passage and provenance.
+    pub common: Common,
+    /// What the words mean.
+    pub target: MentionTarget,
+}
+
+/// What the words of a mention mean.
+#[derive(Clone, Debug)]
+pub enum MentionTarget {
+    /// An actor; through the name of a place if it is a metonym.
+    Actor {
+        /// The actor's id.
+        actor: Located<String>,
+        /// The place whose name is used.
+        via: Option<Located<String>>,
+    },
+    /// A place.
+    Place(Located<String>),
+    /// Nothing, though a name matches here.
+    Nothing,
+}
+
+/// A marked passage.
+#[derive(Clone, Debug)]
+pub struct AnnotationText {
+    /// Passage and provenance.
+    pub common: Common,
+    /// What is marked.
+    pub what: WhatText,
+}
+
+/// What an annotation says of its passage.
+#[derive(Clone, Debug)]
+pub enum WhatText {
+    /// Somebody's words.
+    Quote(QuoteText),
+    /// A claim is held.
+    Claim(AttestationText),
+    /// An event is reported: its id.
+    Event(Located<String>),
+    /// A date is named.
+    Date(WhenText),
+    /// A term is used: its id.
+    Term(Located<String>),
+    /// An editor's remark.
+    Note,
+}
+
+/// Somebody's words.
+#[derive(Clone, Debug)]
+pub struct QuoteText {
+    /// Who said it: an actor's id.
+    pub speaker: Option<Located<String>>,
+    /// In which role.
+    pub speaker_role: Option<String>,
+    /// The reporting verb.
+    pub cue: Option<String>,
+    /// How it is quoted.
+    pub quote_type: Option<Located<QuoteType>>,
+    /// To whom.
+    pub audience: Option<String>,
+    /// By what means.
+    pub medium: Option<String>,
+    /// What was asked.
+    pub prompt: Option<String>,
+    /// When.
+    pub said: Option<WhenText>,
+    /// The same utterance, quoted elsewhere.
+    pub same_as: Option<Located<String>>,
+}
+
+/// A claim held in an article.
+#[derive(Clone, Debug)]
+pub struct AttestationText {
+    /// The claim's id.
+    pub claim: Located<String>,
+    /// What the holder does with it.
+    pub stance: Located<Stance>,
+    /// In whose voice.
+    pub voice: Located<Voice>,
+    /// Who holds it: an actor's id.
+    pub holder: Option<Located<String>>,
+    /// The verb.
+    pub cue: Option<String>,
+}
+
+impl ArticleText {
+    /// Reads an article's front matter; the body was read before.
+    pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
+        let annotations_yaml = annotations_yaml(&front);
+        let mut fields = Fields::new("an article", front, problems);
+        let here = fields.span().start();
+        let title = fields.require("title", text).unwrap_or(Located::new(String::new(), here));
+        let rights = rights(&mut fields);
+        let article = Self {
+            title,
+            title_by: value(fields.choice("title_by")),
+            language: value(fields.read("language", super::fields::language)),
+            publisher: fields.text("publisher"),
+            publisher_status: fields.choice("publisher_status"),
+            byline: value(fields.text("byline")),
+            dateline: fields.text("dateline"),
+            published: fields.date("published"),
+            published_basis: fields.choice("published_basis"),
+            published_source: value(fields.text("published_source")),
+            url: value(fields.address("url")),
+            archived: fields.list("archived", archived),
+            accessed: value(fields.date("accessed")),
+            clipping: fields.read("clipping", clipping),
+            derived_from: fields.text("derived_from"),
+            text_kind: fields.choice("text"),
+            rights_holder: rights.0,
+            rights_basis: rights.1,
+            summary: value(fields.text("summary")),
+            actors: ids(&mut fields, "actors"),
+            places: ids(&mut fields, "places"),
+            mentions: fields.list("mentions", mention),
+            annotations: annotations(&mut fields),
+            annotations_yaml,
+            body,
+        };
+        fields.finish();
+        article.check(problems);
+        article
+    }
+
+    fn check(&self, problems: &mut Diagnostics) {
+        if let (Some(status), None) = (&self.publisher_status, &self.publisher)
+            && status.value != PublisherStatus::Unknown
+        {
+            let message = format!("`publisher_status: {}` without a `publisher`", super::fields::Choice::as_str(status.value));
+            problems.push(Diagnostic::at(Rule::FieldConflict, status.span, message).help("name the publisher, or write `publisher_status: unknown`"));
+        }
+        if let (Some(status), Some(publisher)) = (&self.publisher_status, &self.publisher)
+            && status.value == PublisherStatus::Unknown
+        {
+            problems.push(
+                Diagnostic::at(Rule::FieldConflict, status.span, "`publisher_status: unknown` beside a `publisher`")
+                    .related(publisher.span, "the publisher is named here")
+                    .help("leave the publisher out, or say `stated`, `inferred` or `unverified`"),
+            );
+        }
+        if let Some(basis) = &self.published_basis {
+            check_basis(basis, self.published.is_some(), self.published_source.is_some(), ("published", "published_source"), problems);
+        }
+    }
+}
+
+/// A date's basis makes sense only beside a date, and an external one only with its source.
+pub(super) fn check_basis(
+    basis: &Located<DateBasis>,
+    has_date: bool,
+    has_source: bool,
+    (date, source): (&str, &str),
+    problems: &mut Diagnostics,
+) {
+    if !has_date {
+        problems.push(Diagnostic::at(Rule::FieldConflict, basis.span, format!("a basis without `{date}`")).help(format!("add `{date}`, or leave the basis out")));
+    } else if basis.value == DateBasis::External && !has_source {
+        problems.push(Diagnostic::at(Rule::FieldConflict, basis.span, "an external date without its source").help(format!("add `{source}`: a citation or an address")));
+    }
+}
+
+pub(super) fn value<T>(located: Option<Located<T>>) -> Option<T> {
+    located.map(|located| located.value)
+}
+
+fn ids(fields: &mut Fields<'_>, name: &'static str) -> Option<Vec<Located<String>>> {
+    fields.key_span(name)?;
+    Some(fields.list(name, text))
+}
+
+fn rights(fields: &mut Fields<'_>) -> (Option<String>, Option<String>) {
+    fields
+        .read("rights", |node, problems| {
+            let mut fields = Fields::new("`rights`", node, problems);
+            let rights = (value(fields.text("holder")), value(fields.text("basis")));
+            fields.finish();
+            Some(rights)
+        })
+        .unwrap_or_default()
+}
+
+fn archived(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Edtf>)> {
+    let mut fields = Fields::new("an archived copy", node, problems);
+    let url = fields.require("url", address);
+    let made = fields.read("date", date);
+    fields.finish();
+    Some((url?.value, value(made)))
+}
+
+fn clipping(node: Node, problems: &mut Diagnostics) -> Option<ClippingRef> {
+    let mut fields = Fields::new("`clipping`", node, problems);
+    let file = fields.require("file", text);
+    let sha256 = fields.read("sha256", fingerprint);
+    fields.finish();
+    Some(ClippingRef { file: file?, sha256 })
+}
+
+fn fingerprint(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
+    let written = text(node, problems)?;
+    if written.value.len() == 64 && written.value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+        return Some(written);
+    }
+    let problem = Diagnostic::at(Rule::BadValue, written.span, "this is no SHA-256 fingerprint");
+    problems.push(problem.help("it has 64 digits from 0 to 9 and a to f"));
+    None
+}
+
+fn common(fields: &mut Fields<'_>) -> Option<Common> {
+    let selector = SelectorText::read(fields);
+    let id = fields.text("id");
+    let by = value(fields.text("by"));
+    let certainty = value(fields.choice("certainty"));
+    let note = fields.text("note");
+    let status = value(fields.choice("status")).unwrap_or(Status::Confirmed);
+    Some(Common { selector: selector?, id, by, certainty, note, status })
+}
+
+fn mention(node: Node, problems: &mut Diagnostics) -> Option<MentionText> {
+    let mut fields = Fields::new("a mention", node, problems);
+    let common = common(&mut fields);
+    let actor = fields.text("actor");
+    let via = fields.text("via");
+    let place = fields.text("place");
+    let none = fields.read("none", super::fields::flag).filter(|none| none.value);
+    let at = common.as_ref().map_or(fields.span(), |common| common.selector.exact.span);
+    let target = mention_target(actor, via, place, none, at, fields.problems());
+    fields.finish();
+    Some(MentionText { common: common?, target: target? })
+}
+
+fn mention_target(
+    actor: Option<Located<String>>,
+    via: Option<Located<String>>,
+    place: Option<Located<String>>,
+    none: Option<Located<bool>>,
+    at: Span,
+    problems: &mut Diagnostics,
+) -> Option<MentionTarget> {
+    let target = match (actor, place, none) {
+        (Some(actor), None, None) => return Some(MentionTarget::Actor { actor, via }),
+        (None, Some(place), None) => MentionTarget::Place(place),
+        (None, None, Some(_)) => MentionTarget::Nothing,
+        (None, None, None) => {
+            let problem = Diagnostic::at(Rule::MissingField, at, "this mention does not say what is meant");
+            problems.push(problem.help("add `actor: …`, `place: …`, or `none: true` where it is not a mention of anything"));
+            return None;
+        }
+        _ => {
+            let problem = Diagnostic::at(Rule::FieldConflict, at, "a mention has one meaning, and here are several");
+            problems.push(problem.help("keep one of `actor`, `place` and `none`; for a metonym write `actor` with `via`"));
+            return None;
+        }
+    };
+    if let Some(via) = via {
+        let problem = Diagnostic::at(Rule::FieldConflict, via.span, "`via` without an `actor`");
+        problems.push(problem.help("`via` is the place whose name stands for the actor"));
+    }
+    Some(target)
+}
+
+fn annotations(fields: &mut Fields<'_>) -> Vec<AnnotationText> {
+    let mut all = fields.list("quotes", |node, problems| annotation("a quote", node, problems, quote));
+    all.extend(fields.list("claims", |node, problems| annotation("a claim's attestation", node, problems, attestation)));
+    all.extend(fields.list("events", |node, problems| {
+        annotation("an event's mention", node, problems, |fields| fields.require("event", text).map(WhatText::Event))
+    }));
+    all.extend(fields.list("dates", |node, problems| annotation("a date's mention", node, problems, dating)));
+    all.extend(fields.list("terms", |node, problems| {
+        annotation("a term's use", node, problems, |fields| fields.require("term", text).map(WhatText::Term))
+    }));
+    all.extend(fields.list("notes", |node, problems| annotation("a note", node, problems, remark)));
+    all
+}
+
+fn annotation(
+    what: &'static str,
+    node: Node,
+    problems: &mut Diagnostics,
+    read: impl FnOnce(&mut Fields<'_>) -> Option<WhatText>,
+) -> Option<AnnotationText> {
+    let mut fields = Fields::new(what, node, problems);
+    let common = common(&mut fields);
+    let what = read(&mut fields);
+    fields.finish();
+    Some(AnnotationText { common: common?, what: what? })
+}
+
+fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
+    Some(WhatText::Quote(QuoteText {
+        speaker: fields.text("speaker"),
+        speaker_role: value(fields.text("speaker_role")),
+        cue: value(fields.text("cue")),
+        quote_type: fields.choice("type"),
+        audience: value(fields.text("audience")),
+        medium: value(fields.text("medium")),
+        prompt: value(fields.text("prompt")),
+        said: fields.read("said", WhenText::read),
+        same_as: fields.text("same_as"),
+    }))
+}
+
+fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
+    let claim = fields.require("claim", text);
+    let stance = fields.require("stance", super::fields::choice::<Stance>);
+    let voice = fields.require("voice", super::fields::choice::<Voice>);
+    let holder = fields.text("holder");
+    let cue = value(fields.text("cue"));
+    let attestation = AttestationText { claim: claim?, stance: stance?, voice: voice?, holder, cue };
+    check_voice(&attestation, fields.problems());
+    Some(WhatText::Claim(attestation))
+}
+
+fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
+    let voice = &attestation.voice;
+    match (voice.value, &attestation.holder) {
+        (Voice::Attributed, None) => problems.push(
+            Diagnostic::at(Rule::ImpossibleAttestation, voice.span, "an attributed claim without a holder")
+                .help("add `holder: …`, the actor who is said to hold it; an unnamed one is a record too"),
+        ),
+        (Voice::Own | Voice::Presupposed, Some(holder)) => problems.push(
+            Diagnostic::at(Rule::ImpossibleAttestation, holder.span, "a holder, though the article says it in its own voice")
+                .related(voice.span, "so it says here")
+                .help("leave the holder out, or write `voice: attributed`"),
+        ),
+        _ => {}
+    }
+}
+
+fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
+    let stated = fields.date("date");
+    let words = fields.text("relative");
+    let anchor = anchor(fields);
+    match (stated, words) {
+        (Some(date), None) => Some(WhatText::Date(WhenText::Date(date))),
+        (None, Some(words)) => Some(WhatText::Date(WhenText::Relative { words, anchor })),
+        (stated, _) => {
+            let span = stated.map_or(fields.span(), |date| date.span);
+            let problem = Diagnostic::at(Rule::FieldConflict, span, "a date is either stated or relative");
+            fields.problems().push(problem.help("write one of `date: …` and `relative: …`"));
+            None
+        }
+    }
+}
+
+fn remark(fields: &mut Fields<'_>) -> Option<WhatText> {
+    if fields.key_span("note").is_none() {
+        let problem = Diagnostic::at(Rule::MissingField, fields.span().start(), "a note needs `note`").label("missing here");
+        fields.problems().push(problem.help("add a line `note: …`"));
+        return None;
+    }
+    Some(WhatText::Note)
+}
+
+/// The fields of the front matter that hold annotations, as YAML.
+fn annotations_yaml(front: &Node) -> String {
+    const KEYS: [&str; 7] = ["mentions", "quotes", "claims", "events", "dates", "terms", "notes"];
+    let Value::Map(entries) = &front.value else { return String::new() };
+    let kept: Vec<_> = entries
+        .iter()
+        .filter(|(key, node)| KEYS.contains(&key.value.as_str()) && !matches!(&node.value, Value::Null))
+        .filter(|(_, node)| !matches!(&node.value, Value::List(items) if items.is_empty()))
+        .cloned()
+        .collect();
+    if kept.is_empty() { String::new() } else { yaml::write(&Located::new(Value::Map(kept), front.span)) }
+}

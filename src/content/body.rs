@@ -1,0 +1,642 @@
+//! Markdown bodies as a small tree over one plain text.
+//!
+//! A body's `text` is what a reader sees, without any mark-up; the tree's leaves are ranges of it. Passages are named by their words,
+//! found in that text, and laid over the tree when it is shown. Raw HTML is text like any other.
+
+use std::iter::Peekable;
+use std::ops::Range;
+
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Options, Parser, Tag,
+};
+
+use super::shapes::Reference;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
+
+/// A Markdown body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Where it stands in its file.
+    pub span: Span,
+    /// Its blocks, in order.
+    pub blocks: Vec<Block>,
+    /// Everything a reader reads, in order; blocks are parted by line breaks. Code blocks are not part of it.
+    pub text: String,
+    /// The stretches of `text` that hang together: one for each paragraph, heading, list item, table cell.
+    pub leaves: Vec<Range<usize>>,
+    /// Its links, in order of their beginnings.
+    pub links: Vec<LinkText>,
+    /// Its footnotes, in order of their first call.
+    pub footnotes: Vec<Vec<Block>>,
+}
+
+/// A block and the stretch of the body's text it covers.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its part of the body's text.
+    pub text: Range<usize>,
+}
+
+/// A kind of block.
+#[derive(Clone, Debug)]
+pub enum BlockKind {
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// Words of a tight list item, without a paragraph of their own.
+    Plain(Vec<Inline>),
+    /// A heading: level 1 to 6, the id made from its words, the words.
+    Heading(u8, String, Vec<Inline>),
+    /// A quotation, or an alert with its kind (`note`, `warning` …).
+    Quote(Option<&'static str>, Vec<Block>),
+    /// A list, with its first number if it is numbered.
+    List(Option<u64>, Vec<Vec<Block>>),
+    /// Code in a language, if it names one.
+    Code(Option<String>, String),
+    /// A table.
+    Table(Table),
+    /// Terms with their definitions.
+    Definitions(Vec<Definition>),
+    /// A line across.
+    Rule,
+}
+
+/// A table: how its columns are set, its head, its rows.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// `left`, `center`, `right`, or nothing, for each column.
+    pub alignments: Vec<Option<&'static str>>,
+    /// Cells of the head.
+    pub head: Vec<Vec<Inline>>,
+    /// Cells of the rows.
+    pub rows: Vec<Vec<Vec<Inline>>>,
+}
+
+/// One part of a definition list.
+#[derive(Clone, Debug)]
+pub enum Definition {
+    /// What is defined.
+    Term(Vec<Inline>),
+    /// What it means.
+    Meaning(Vec<Block>),
+}
+
+/// Words and what is done with them. Ranges are of the body's text.
+#[derive(Clone, Debug)]
+pub enum Inline {
+    /// Words.
+    Text(Range<usize>),
+    /// Code.
+    Code(Range<usize>),
+    /// A line break that was asked for.
+    Break,
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// Struck out.
+    Struck(Vec<Inline>),
+    /// A link: its index in the body's links, and its words.
+    Link(usize, Vec<Inline>),
+    /// A picture: its index in the body's links, and its description.
+    Image(usize, String),
+    /// A call of a footnote: its index in the body's footnotes.
+    Footnote(usize),
+    /// A box to tick in a list of tasks.
+    Task(bool),
+}
+
+/// A link as written.
+#[derive(Clone, Debug)]
+pub struct LinkText {
+    /// Where it leads.
+    pub target: LinkTarget,
+    /// Where it stands.
+    pub span: Span,
+    /// The words it is laid on.
+    pub text: Range<usize>,
+    /// Whether it is a picture.
+    pub is_image: bool,
+}
+
+/// Where a link leads, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// A record; in an article, the passage with these words.
+    Record(Reference, Option<String>),
+    /// An address on the web, or for mail.
+    Web(String),
+    /// A heading of the same body.
+    Heading(String),
+    /// A file of the dossier's `static/` folder.
+    File(String),
+    /// Nowhere: reported when it was read.
+    Nowhere,
+}
+
+/// How deep quotations and lists may nest before their content is shown flat.
+const DEPTH: usize = 48;
+
+impl Body {
+    /// Reads the Markdown in `source`, which begins `offset` bytes into `file`.
+    pub fn read(file: FileId, offset: usize, source: &str, problems: &mut Diagnostics) -> Self {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS
+            | Options::ENABLE_GFM
+            | Options::ENABLE_DEFINITION_LIST;
+        let body = Self {
+            span: Span::new(file, offset..offset + source.len()),
+            blocks: Vec::new(),
+            text: String::new(),
+            leaves: Vec::new(),
+            links: Vec::new(),
+            footnotes: Vec::new(),
+        };
+        let events = Parser::new_ext(source, options).into_offset_iter().peekable();
+        let mut reader = Reader { events, file, offset, body, notes: Vec::new(), called: Vec::new(), problems };
+        let blocks = reader.blocks(0);
+        reader.finish(blocks)
+    }
+}
+
+struct Reader<'a, 'p> {
+    events: Peekable<OffsetIter<'a>>,
+    file: FileId,
+    offset: usize,
+    body: Body,
+    /// Footnotes by label, as they are defined.
+    notes: Vec<(String, Vec<Block>)>,
+    /// Labels of footnotes, as they are called.
+    called: Vec<String>,
+    problems: &'p mut Diagnostics,
+}
+
+impl Reader<'_, '_> {
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, self.offset + range.start..self.offset + range.end)
+    }
+
+    fn finish(mut self, blocks: Vec<Block>) -> Body {
+        self.body.blocks = blocks;
+        for label in &self.called {
+            let found = self.notes.iter().position(|(known, _)| known == label);
+            self.body.footnotes.push(found.map(|at| self.notes.swap_remove(at).1).unwrap_or_default());
+        }
+        self.body
+    }
+
+    /// Blocks up to the end of what encloses them.
+    fn blocks(&mut self, depth: usize) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.peek().cloned() {
+            match event {
+                Event::End(_) => {
+                    self.events.next();
+                    break;
+                }
+                Event::Start(tag) if !is_inline(&tag) => {
+                    self.events.next();
+                    self.part();
+                    blocks.extend(self.block(tag, range, depth));
+                }
+                Event::Rule => {
+                    self.events.next();
+                    let at = self.body.text.len();
+                    blocks.push(Block { kind: BlockKind::Rule, text: at..at });
+                }
+                _ => {
+                    self.part();
+                    blocks.push(self.leaf(|reader| BlockKind::Plain(reader.inlines(Until::NextBlock, depth))));
+                }
+            }
+        }
+        blocks
+    }
+
+    /// Parts the next block's words from those before.
+    fn part(&mut self) {
+        if !self.body.text.is_empty() && !self.body.text.ends_with('\n') {
+            self.body.text.push('\n');
+        }
+    }
+
+    /// A block whose words hang together.
+    fn leaf(&mut self, read: impl FnOnce(&mut Self) -> BlockKind) -> Block {
+        let start = self.body.text.len();
+        let kind = read(self);
+        let text = start..self.body.text.len();
+        if !text.is_empty() {
+            self.body.leaves.push(text.clone());
+        }
+        Block { kind, text }
+    }
+
+    fn block(&mut self, tag: Tag<'_>, range: Range<usize>, depth: usize) -> Option<Block> {
+        if depth > DEPTH {
+            return Some(self.leaf(|reader| BlockKind::Plain(reader.flattened())));
+        }
+        let start = self.body.text.len();
+        let kind = match tag {
+            Tag::Paragraph => return Some(self.leaf(|r| BlockKind::Paragraph(r.inlines(Until::End, depth)))),
+            Tag::Heading { level, .. } => return Some(self.leaf(|r| r.heading(level, depth))),
+            Tag::HtmlBlock => return Some(self.html(range)),
+            Tag::BlockQuote(kind) => BlockKind::Quote(kind.map(alert), self.blocks(depth + 1)),
+            Tag::List(first) => BlockKind::List(first, self.items(depth)),
+            Tag::CodeBlock(kind) => self.code(&kind),
+            Tag::Table(alignments) => self.table(&alignments, depth),
+            Tag::DefinitionList => self.definitions(depth),
+            Tag::FootnoteDefinition(label) => {
+                let blocks = self.blocks(depth + 1);
+                self.notes.push((label.to_string(), blocks));
+                return None;
+            }
+            _ => BlockKind::Quote(None, self.blocks(depth + 1)),
+        };
+        Some(Block { kind, text: start..self.body.text.len() })
+    }
+
+    fn heading(&mut self, level: HeadingLevel, depth: usize) -> BlockKind {
+        let start = self.body.text.len();
+        let inlines = self.inlines(Until::End, depth);
+        let id = slug(self.body.text.get(start..).unwrap_or(""));
+        BlockKind::Heading(level as u8, id, inlines)
+    }
+
+    fn items(&mut self, depth: usize) -> Vec<Vec<Block>> {
+        let mut items = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(_) => items.push(self.blocks(depth + 1)),
+                _ => break,
+            }
+        }
+        items
+    }
+
+    fn code(&mut self, kind: &CodeBlockKind<'_>) -> BlockKind {
+        let mut code = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Text(text) => code.push_str(&text),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        let language = match kind {
+            CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().filter(|word| !word.is_empty()).map(str::to_owned),
+            CodeBlockKind::Indented => None,
+        };
+        BlockKind::Code(language, code)
+    }
+
+    fn table(&mut self, alignments: &[Alignment], depth: usize) -> BlockKind {
+        let mut table = Table { alignments: alignments.iter().map(alignment).collect(), ..Table::default() };
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => table.head = self.cells(depth),
+                Event::Start(Tag::TableRow) => {
+                    let row = self.cells(depth);
+                    table.rows.push(row);
+                }
+                _ => break,
+            }
+        }
+        BlockKind::Table(table)
+    }
+
+    fn cells(&mut self, depth: usize) -> Vec<Vec<Inline>> {
+        let mut cells = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            if !matches!(event, Event::Start(_)) {
+                break;
+            }
+            self.part();
+            let mut inlines = Vec::new();
+            self.leaf(|reader| {
+                inlines = reader.inlines(Until::End, depth);
+                BlockKind::Rule
+            });
+            cells.push(inlines);
+        }
+        cells
+    }
+
+    fn definitions(&mut self, depth: usize) -> BlockKind {
+        let mut parts = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::DefinitionListTitle) => {
+                    self.part();
+                    let mut inlines = Vec::new();
+                    self.leaf(|reader| {
+                        inlines = reader.inlines(Until::End, depth);
+                        BlockKind::Rule
+                    });
+                    parts.push(Definition::Term(inlines));
+                }
+                Event::Start(_) => parts.push(Definition::Meaning(self.blocks(depth + 1))),
+                _ => break,
+            }
+        }
+        BlockKind::Definitions(parts)
+    }
+
+    /// An HTML block, as the text it is.
+    fn html(&mut self, range: Range<usize>) -> Block {
+        self.report_html(range);
+        self.leaf(|reader| {
+            let mut inlines = Vec::new();
+            while let Some((event, _)) = reader.events.next() {
+                match event {
+                    Event::Html(html) | Event::Text(html) => push_text(&mut inlines, &mut reader.body.text, &html),
+                    Event::End(_) => break,
+                    _ => {}
+                }
+            }
+            BlockKind::Paragraph(inlines)
+        })
+    }
+
+    fn report_html(&mut self, range: Range<usize>) {
+        let problem = Diagnostic::at(Rule::RawHtml, self.span(range), "HTML is shown as text").label("shown as it stands here");
+        self.problems.push(problem.help("write it in Markdown; where the signs themselves are meant, put them between backticks"));
+    }
+
+    /// Everything up to the end of what encloses it, as plain words.
+    fn flattened(&mut self) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        let mut open = 1_usize;
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Start(_) => open += 1,
+                Event::End(_) => open -= 1,
+                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                    push_text(&mut inlines, &mut self.body.text, &text);
+                }
+                _ => push_text(&mut inlines, &mut self.body.text, " "),
+            }
+            if open == 0 {
+                break;
+            }
+        }
+        inlines
+    }
+
+    fn inlines(&mut self, until: Until, depth: usize) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        while let Some((event, range)) = self.events.peek().cloned() {
+            match &event {
+                Event::End(_) => {
+                    if until == Until::End {
+                        self.events.next();
+                    }
+                    break;
+                }
+                Event::Start(tag) if !is_inline(tag) => break,
+                Event::Rule => break,
+                _ => {}
+            }
+            self.events.next();
+            self.inline(event, range, depth, &mut inlines);
+        }
+        inlines
+    }
+
+    fn inline(&mut self, event: Event<'_>, range: Range<usize>, depth: usize, inlines: &mut Vec<Inline>) {
+        match event {
+            Event::Text(text) => {
+                self.look_for_lost_footnote(&text, range);
+                push_text(inlines, &mut self.body.text, &text);
+            }
+            Event::SoftBreak => push_text(inlines, &mut self.body.text, " "),
+            Event::HardBreak => {
+                self.body.text.push('\n');
+                inlines.push(Inline::Break);
+            }
+            Event::Code(code) | Event::InlineMath(code) | Event::DisplayMath(code) => {
+                let start = self.body.text.len();
+                self.body.text.push_str(&code);
+                inlines.push(Inline::Code(start..self.body.text.len()));
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                self.report_html(range);
+                push_text(inlines, &mut self.body.text, &html);
+            }
+            Event::FootnoteReference(label) => inlines.push(Inline::Footnote(self.call(&label))),
+            Event::TaskListMarker(done) => inlines.push(Inline::Task(done)),
+            Event::Start(tag) => self.span_of(tag, range, depth, inlines),
+            Event::End(_) | Event::Rule => {}
+        }
+    }
+
+    fn call(&mut self, label: &str) -> usize {
+        if let Some(at) = self.called.iter().position(|known| known == label) {
+            return at;
+        }
+        self.called.push(label.to_owned());
+        self.called.len() - 1
+    }
+
+    fn span_of(&mut self, tag: Tag<'_>, range: Range<usize>, depth: usize, inlines: &mut Vec<Inline>) {
+        if depth > DEPTH {
+            let flat = self.flattened();
+            inlines.extend(flat);
+            return;
+        }
+        match tag {
+            Tag::Strong => inlines.push(Inline::Strong(self.inlines(Until::End, depth + 1))),
+            Tag::Strikethrough => inlines.push(Inline::Struck(self.inlines(Until::End, depth + 1))),
+            Tag::Link { dest_url, title, .. } => {
+                let (at, words) = self.link(&dest_url, &title, range, false, depth);
+                inlines.push(Inline::Link(at, words));
+            }
+            Tag::Image { dest_url, title, .. } => {
+                // A picture's description is no part of the text; it is read aside and taken out again.
+                let (before, leaves) = (self.body.text.len(), self.body.links.len());
+                let (at, _) = self.link(&dest_url, &title, range, true, depth);
+                let description = self.body.text.split_off(before);
+                self.body.links.truncate(leaves + 1);
+                inlines.push(Inline::Image(at, description));
+            }
+            _ => inlines.push(Inline::Emphasis(self.inlines(Until::End, depth + 1))),
+        }
+    }
+
+    fn link(&mut self, url: &CowStr<'_>, title: &CowStr<'_>, range: Range<usize>, is_image: bool, depth: usize) -> (usize, Vec<Inline>) {
+        let span = self.span(range);
+        let target = self.target(url, title, span, is_image);
+        let at = self.body.links.len();
+        let start = self.body.text.len();
+        self.body.links.push(LinkText { target, span, text: start..start, is_image });
+        let words = self.inlines(Until::End, depth + 1);
+        if let Some(link) = self.body.links.get_mut(at) {
+            link.text.end = self.body.text.len();
+        }
+        (at, words)
+    }
+
+    fn target(&mut self, url: &str, title: &str, span: Span, is_image: bool) -> LinkTarget {
+        let url = url.trim();
+        if let Some(reference) = Reference::parse(url) {
+            let words = (!title.is_empty()).then(|| title.to_owned());
+            return if is_image { self.refused(span, "a record is no picture") } else { LinkTarget::Record(reference, words) };
+        }
+        if let Some(heading) = url.strip_prefix('#') {
+            return LinkTarget::Heading(heading.to_owned());
+        }
+        match url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase()) {
+            Some(scheme) if matches!(scheme.as_str(), "http" | "https" | "mailto") => {
+                if is_image {
+                    return self.refused(span, "a picture from elsewhere is refused: pages ask nothing of the network");
+                }
+                LinkTarget::Web(url.chars().filter(|c| !c.is_control()).collect())
+            }
+            Some(scheme) if scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)) && !scheme.is_empty() => {
+                self.refused(span, &format!("links of the kind `{}:` are refused", scheme.escape_debug()))
+            }
+            _ => self.file(url, span),
+        }
+    }
+
+    fn file(&mut self, url: &str, span: Span) -> LinkTarget {
+        let sound = url.starts_with("static/") && !url.split('/').any(|part| part == ".." || part.is_empty());
+        if sound && !url.contains(|c: char| c.is_control() || c == '\\') {
+            return LinkTarget::File(url.to_owned());
+        }
+        let problem = Diagnostic::at(Rule::BrokenLink, span, "this link leads to no record and no file").label("leads nowhere");
+        self.problems.push(problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`"));
+        LinkTarget::Nowhere
+    }
+
+    fn refused(&mut self, span: Span, message: &str) -> LinkTarget {
+        let problem = Diagnostic::at(Rule::RefusedLink, span, message).label("shown as plain words");
+        self.problems.push(problem.help("links lead to records (`actor:id`), to `https:`, `http:` or `mailto:`, or to files in `static/`; pictures lie in `static/`"));
+        LinkTarget::Nowhere
+    }
+
+    /// A call of a footnote that is not defined stays literal in Markdown, which nobody means.
+    fn look_for_lost_footnote(&mut self, text: &str, range: Range<usize>) {
+        // The brackets and the label reach us as separate pieces: the label's own begins with `^`.
+        if let Some(label) = text.strip_prefix('^')
+            && !label.is_empty()
+            && !label.contains(char::is_whitespace)
+            && self.body.text.ends_with('[')
+        {
+            let message = format!("footnote `[^{label}]` is not written anywhere");
+            let problem = Diagnostic::at(Rule::UndefinedFootnote, self.span(range), message);
+            self.problems.push(problem.help(format!("add a line `[^{label}]: …`, or remove the call")));
+        }
+    }
+}
+
+/// Where words end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Until {
+    /// At the end of what encloses them.
+    End,
+    /// Where the next block begins.
+    NextBlock,
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Link { .. } | Tag::Image { .. }
+    )
+}
+
+fn push_text(inlines: &mut Vec<Inline>, all: &mut String, text: &str) {
+    let start = all.len();
+    all.push_str(text);
+    match inlines.last_mut() {
+        Some(Inline::Text(last)) if last.end == start => last.end = all.len(),
+        _ => inlines.push(Inline::Text(start..all.len())),
+    }
+}
+
+fn alert(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "note",
+        BlockQuoteKind::Tip => "tip",
+        BlockQuoteKind::Important => "important",
+        BlockQuoteKind::Warning => "warning",
+        BlockQuoteKind::Caution => "caution",
+    }
+}
+
+fn alignment(alignment: &Alignment) -> Option<&'static str> {
+    match alignment {
+        Alignment::None => None,
+        Alignment::Left => Some("left"),
+        Alignment::Center => Some("center"),
+        Alignment::Right => Some("right"),
+    }
+}
+
+/// A heading's words as the end of an address: letters and digits of any script in lower case, everything else a hyphen.
+pub fn slug(words: &str) -> String {
+    let mut slug = String::new();
+    for c in words.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{SourceFile, Sources};
+
+    fn read(markdown: &str) -> (Body, Vec<&'static str>) {
+        let sources = Sources::new(vec![SourceFile { path: "x.md".into(), text: markdown.into() }]);
+        let mut problems = Diagnostics::default();
+        let body = Body::read(sources.iter().next().unwrap().0, 0, markdown, &mut problems);
+        (body, problems.iter().map(|p| p.rule.id()).collect())
+    }
+
+    #[test]
+    fn text_is_what_a_reader_reads() {
+        let (body, problems) = read("# One\n\nA *b* [c](actor:d)\ne &amp; `f`.\n\n- g\n- h\n\n| i | j |\n|---|---|\n| k | l |\n");
+        assert!(problems.is_empty());
+        assert_eq!(body.text, "One\nA b c e & f.\ng\nh\ni\nj\nk\nl");
+        assert_eq!(body.leaves.len(), 8);
+        assert_eq!(body.text[body.links[0].text.clone()], *"c");
+    }
+
+    #[test]
+    fn html_and_foreign_schemes_never_pass() {
+        assert_eq!(read("a <b>c</b>").1, ["raw-html", "raw-html"]);
+        assert_eq!(read("<script>\nx\n</script>\n").1, ["raw-html"]);
+        for url in ["javascript:x", "&#106;avascript:x", "JAVASCRIPT:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd"] {
+            let (body, problems) = read(&format!("[a]({url})"));
+            assert_eq!((problems, body.links[0].target.clone()), (vec!["refused-link"], LinkTarget::Nowhere), "{url}");
+        }
+        for url in ["../x.md", "/x", "x.md", "static/../x", "//host/x", "java\tscript:x"] {
+            let (body, _) = read(&format!("[a](<{url}>)"));
+            assert_eq!(body.links[0].target, LinkTarget::Nowhere, "{url}");
+        }
+    }
+
+    #[test]
+    fn footnotes_are_numbered_as_called_and_lost_ones_reported() {
+        let (body, problems) = read("a[^y] b[^x] c[^y]\n\n[^x]: ex\n[^y]: why\n");
+        assert!(problems.is_empty());
+        assert_eq!(body.footnotes.len(), 2);
+        assert_eq!(read("a[^lost]").1, ["undefined-footnote"]);
+    }
+
+    #[test]
+    fn deep_nesting_is_flattened_and_not_a_crash() {
+        let (body, _) = read(&format!("{} deep", ">".repeat(20_000)));
+        assert!(body.text.contains("deep"));
+        let (body, _) = read(&format!("{}deep{}", "*a **b ".repeat(3_000), "** *".repeat(3_000)));
+        assert!(body.text.contains("deep"));
+    }
+}

@@ -1,0 +1,294 @@
+//! Reading a map field by field. Every mistake is reported where it stands, and reading goes on.
+
+use std::ops::Range;
+
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+use crate::prose::edtf::Edtf;
+
+/// A closed list of words that a field allows.
+pub trait Choice: Copy + 'static {
+    /// What the field holds, for messages: "a stance".
+    const WHAT: &'static str;
+    /// Every choice.
+    const ALL: &'static [Self];
+    /// The word in the file.
+    fn as_str(self) -> &'static str;
+}
+
+macro_rules! choices {
+    ($(#[$doc:meta])* $name:ident, $what:literal { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $crate::content::fields::Choice for $name {
+            const WHAT: &'static str = $what;
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+            fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+    };
+}
+pub(crate) use choices;
+
+/// A map being read. Fields that nobody asked for are unknown keys, which [`Fields::finish`] reports.
+pub struct Fields<'p> {
+    what: &'static str,
+    span: Span,
+    entries: Vec<(Located<String>, Option<Node>)>,
+    known: Vec<&'static str>,
+    problems: &'p mut Diagnostics,
+}
+
+impl<'p> Fields<'p> {
+    /// Begins to read `node`, which is called `what` in messages ("an actor"). Nothing at all reads as a map without fields.
+    pub fn new(what: &'static str, node: Node, problems: &'p mut Diagnostics) -> Self {
+        let span = node.span;
+        let entries = match node.value {
+            Value::Map(entries) => entries.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            Value::Null => Vec::new(),
+            other => {
+                let message = format!("{what} is written as a map of fields, and this is {}", other.shape());
+                problems.push(Diagnostic::at(Rule::WrongType, span, message).help("write `field: value`, one on each line"));
+                Vec::new()
+            }
+        };
+        Self { what, span, entries, known: Vec::new(), problems }
+    }
+
+    /// Where the map stands.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Where mistakes are reported.
+    pub fn problems(&mut self) -> &mut Diagnostics {
+        self.problems
+    }
+
+    /// Where a field's key stands, if it was written.
+    pub fn key_span(&self, name: &str) -> Option<Span> {
+        self.entries.iter().find(|(key, _)| key.value == name).map(|(key, _)| key.span)
+    }
+
+    /// The raw value of a field, if it was written and is not empty.
+    pub fn take(&mut self, name: &'static str) -> Option<Node> {
+        self.known.push(name);
+        let (_, node) = self.entries.iter_mut().find(|(key, _)| key.value == name)?;
+        node.take().filter(|node| !matches!(node.value, Value::Null))
+    }
+
+    /// Reads a field, if it was written.
+    pub fn read<T>(&mut self, name: &'static str, read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>) -> Option<T> {
+        let node = self.take(name)?;
+        read(node, self.problems)
+    }
+
+    /// Reads a field that must be there.
+    pub fn require<T>(&mut self, name: &'static str, read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>) -> Option<T> {
+        let Some(node) = self.take(name) else {
+            let at = self.key_span(name).unwrap_or(self.span.start());
+            let message = format!("{} needs `{name}`", self.what);
+            let problem = Diagnostic::at(Rule::MissingField, at, message).label("missing here");
+            self.problems.push(problem.help(format!("add a line `{name}: …`")));
+            return None;
+        };
+        read(node, self.problems)
+    }
+
+    /// A field of text.
+    pub fn text(&mut self, name: &'static str) -> Option<Located<String>> {
+        self.read(name, text)
+    }
+
+    /// A field with one of a few words.
+    pub fn choice<C: Choice>(&mut self, name: &'static str) -> Option<Located<C>> {
+        self.read(name, choice)
+    }
+
+    /// A field with a date.
+    pub fn date(&mut self, name: &'static str) -> Option<Located<Edtf>> {
+        self.read(name, date)
+    }
+
+    /// A field with an address on the web.
+    pub fn address(&mut self, name: &'static str) -> Option<Located<String>> {
+        self.read(name, address)
+    }
+
+    /// A field with a list; whatever cannot be read in it is reported and left out.
+    pub fn list<T>(&mut self, name: &'static str, mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>) -> Vec<T> {
+        let Some(node) = self.take(name) else { return Vec::new() };
+        match node.value {
+            Value::List(items) => items.into_iter().filter_map(|item| read(item, self.problems)).collect(),
+            other => {
+                let message = format!("`{name}` holds a list, and this is {}", other.shape());
+                let problem = Diagnostic::at(Rule::WrongType, node.span, message);
+                self.problems.push(problem.help("write each item on a line of its own after `- `, or all between `[` and `]`"));
+                Vec::new()
+            }
+        }
+    }
+
+    /// A field with one value or a list of them.
+    pub fn one_or_many<T>(&mut self, name: &'static str, mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>) -> Vec<T> {
+        let Some(node) = self.take(name) else { return Vec::new() };
+        match node.value {
+            Value::List(items) => items.into_iter().filter_map(|item| read(item, self.problems)).collect(),
+            value => read(Located::new(value, node.span), self.problems).into_iter().collect(),
+        }
+    }
+
+    /// Reports every key that was not asked for, with the nearest one that was.
+    pub fn finish(self) {
+        for (key, node) in self.entries {
+            if node.is_none() || self.known.contains(&key.value.as_str()) {
+                continue;
+            }
+            let message = format!("{} has no field `{}`", self.what, key.value);
+            let problem = Diagnostic::at(Rule::UnknownKey, key.span, message).label("unknown field");
+            self.problems.push(match nearest(&key.value, self.known.iter().copied()) {
+                Some(known) => problem.replace(format!("did you mean `{known}`?"), key.span, known),
+                None => problem.help(format!("its fields are {}", listed(&self.known))),
+            });
+        }
+    }
+}
+
+/// `a`, `b` and `c`, for messages.
+pub fn listed(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// A text that is not empty. Lists and maps are reported.
+pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
+    match node.value {
+        Value::Text(text) if !text.trim().is_empty() => Some(Located::new(text, node.span)),
+        Value::Text(_) | Value::Null => {
+            problems.push(Diagnostic::at(Rule::WrongType, node.span, "a text belongs here, and it is empty"));
+            None
+        }
+        other => {
+            let problem = Diagnostic::at(Rule::WrongType, node.span, format!("a text belongs here, and this is {}", other.shape()));
+            problems.push(problem.help("a text that begins with `[` or `{`, or contains `: `, must stand in quotation marks"));
+            None
+        }
+    }
+}
+
+/// One of a few words.
+pub fn choice<C: Choice>(node: Node, problems: &mut Diagnostics) -> Option<Located<C>> {
+    let word = text(node, problems)?;
+    if let Some(found) = C::ALL.iter().find(|choice| choice.as_str() == word.value) {
+        return Some(Located::new(*found, word.span));
+    }
+    let words: Vec<&str> = C::ALL.iter().map(|choice| choice.as_str()).collect();
+    let problem = Diagnostic::at(Rule::UnknownChoice, word.span, format!("`{}` is not {}", word.value, C::WHAT));
+    problems.push(match nearest(&word.value, words.iter().copied()) {
+        Some(known) => problem.replace(format!("did you mean `{known}`?"), word.span, known),
+        None => problem.help(format!("it is one of {}", listed(&words))),
+    });
+    None
+}
+
+/// An EDTF date.
+pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
+    let written = text(node, problems)?;
+    match Edtf::parse(&written.value) {
+        Ok(date) => Some(Located::new(date, written.span)),
+        Err(error) => {
+            let message = format!("`{}` is no date: {}", written.value, error.message);
+            let problem = Diagnostic::at(Rule::BadDate, written.span, message);
+            problems.push(match error.hint {
+                Some(hint) => problem.help(hint),
+                None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; leave the field out where the date is unknown"),
+            });
+            None
+        }
+    }
+}
+
+/// An address on the web: `http` or `https`.
+pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
+    let written = text(node, problems)?;
+    let lower = written.value.to_ascii_lowercase();
+    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+    let sound = rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control()));
+    if !sound {
+        let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` is no address", written.value));
+        problems.push(problem.help("an address begins with `https://` or `http://` and has no spaces"));
+        return None;
+    }
+    Some(written)
+}
+
+/// A language tag (BCP 47) by its form: letters first, then short parts after hyphens.
+pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
+    let written = text(node, problems)?;
+    if is_language(&written.value) {
+        return Some(written);
+    }
+    let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` is no language tag", written.value));
+    problems.push(problem.help("write a tag such as `en`, `ur`, `ps`, `prs` or `pt-BR`"));
+    None
+}
+
+/// Whether a word has the form of a BCP 47 tag.
+pub fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or("");
+    (2..=8).contains(&primary.len())
+        && primary.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// `true` or `false`.
+pub fn flag(node: Node, problems: &mut Diagnostics) -> Option<Located<bool>> {
+    let written = text(node, problems)?;
+    match written.value.as_str() {
+        "true" => Some(Located::new(true, written.span)),
+        "false" => Some(Located::new(false, written.span)),
+        other => {
+            let message = format!("`true` or `false` belongs here, and this is `{other}`");
+            problems.push(Diagnostic::at(Rule::WrongType, written.span, message));
+            None
+        }
+    }
+}
+
+/// A whole number within a range.
+pub fn number(node: Node, allowed: Range<usize>, problems: &mut Diagnostics) -> Option<Located<usize>> {
+    let written = text(node, problems)?;
+    match written.value.parse::<usize>() {
+        Ok(number) if allowed.contains(&number) => Some(Located::new(number, written.span)),
+        _ => {
+            let message = format!("a whole number from {} belongs here, and this is `{}`", allowed.start, written.value);
+            problems.push(Diagnostic::at(Rule::WrongType, written.span, message));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_read_as_prose() {
+        assert_eq!(listed(&["a"]), "`a`");
+        assert_eq!(listed(&["a", "b", "c"]), "`a`, `b` and `c`");
+    }
+
+    #[test]
+    fn language_tags_have_a_form() {
+        assert!(is_language("en") && is_language("prs") && is_language("pt-BR") && is_language("zh-Hant-TW"));
+        assert!(!is_language("e") && !is_language("english language") && !is_language("") && !is_language("en-"));
+    }
+}

@@ -1,0 +1,417 @@
+//! Claims, events, terms, publishers, pages and corrections, as written.
+
+use super::article::{DateBasis, check_basis, value};
+use super::body::Body;
+use super::fields::{Fields, address, choice, choices, date, language, number, text};
+use super::place::Precision;
+use super::shapes::{EvidenceText, Reference, TextByLanguage, duration, identifiers, reference};
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
+use crate::prose::edtf::Edtf;
+
+choices! {
+    /// What sort of statement a claim is.
+    ClaimKind, "a kind of claim" {
+        /// That something is or was so.
+        Factual = "factual",
+        /// That one thing led to another.
+        Causal = "causal",
+        /// That something will be so.
+        Predictive = "predictive",
+        /// That something ought to be so.
+        Normative = "normative",
+        /// That harm will be done.
+        Threat = "threat",
+        /// That a course is or will be taken.
+        Policy = "policy",
+    }
+}
+choices! {
+    /// What sort of publisher it is.
+    PublisherKind, "a kind of publisher" {
+        /// A newspaper.
+        Newspaper = "newspaper",
+        /// A news agency.
+        Agency = "agency",
+        /// Radio or television.
+        Broadcaster = "broadcaster",
+        /// An outlet on the web.
+        Online = "online",
+        /// One that collects from others.
+        Aggregator = "aggregator",
+        /// A government.
+        Government = "government",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+/// A claim's file.
+#[derive(Clone, Debug)]
+pub struct ClaimText {
+    /// Neutral wording.
+    pub statement: Located<String>,
+    /// A few words for tight places.
+    pub short: Option<String>,
+    /// What sort of statement.
+    pub kind: Option<ClaimKind>,
+    /// Records it is about.
+    pub about: Vec<Located<Reference>>,
+    /// Claims that cannot be true with it: ids.
+    pub contradicts: Vec<Located<String>>,
+    /// Claims it makes more precise: ids.
+    pub refines: Vec<Located<String>>,
+    /// A signed judgement.
+    pub verdict: Option<VerdictText>,
+    /// Editor's note.
+    pub body: Body,
+}
+
+/// A signed judgement on a claim.
+#[derive(Clone, Debug)]
+pub struct VerdictText {
+    /// The judgement in a few words.
+    pub verdict: String,
+    /// Who signs it.
+    pub by: String,
+    /// When.
+    pub date: Edtf,
+    /// Why.
+    pub reasons: String,
+}
+
+/// An event's file.
+#[derive(Clone, Debug)]
+pub struct EventText {
+    /// What happened.
+    pub title: Located<String>,
+    /// When.
+    pub date: Option<Located<Edtf>>,
+    /// The article's words for when.
+    pub date_text: Option<String>,
+    /// How the date is known.
+    pub date_basis: Option<Located<DateBasis>>,
+    /// Where an external date comes from.
+    pub date_source: Option<String>,
+    /// The event it came after.
+    pub after: Option<OrderText>,
+    /// The event it came before.
+    pub before: Option<OrderText>,
+    /// Where: place ids.
+    pub places: Vec<Located<String>>,
+    /// What those places stand for.
+    pub place_precision: Option<Precision>,
+    /// Who took part.
+    pub participants: Vec<ParticipantText>,
+    /// The event it belongs to: an id.
+    pub part_of: Option<Located<String>>,
+    /// More about it.
+    pub body: Body,
+}
+
+/// One event's order to another.
+#[derive(Clone, Debug)]
+pub struct OrderText {
+    /// The other event's id.
+    pub event: Located<String>,
+    /// By how much: an ISO 8601 duration.
+    pub by: Option<String>,
+}
+
+/// Who took part in an event.
+#[derive(Clone, Debug)]
+pub struct ParticipantText {
+    /// An actor's id.
+    pub actor: Located<String>,
+    /// As what.
+    pub role: Option<String>,
+    /// The article's word of caution.
+    pub hedge: Option<String>,
+}
+
+/// A term's file.
+#[derive(Clone, Debug)]
+pub struct TermText {
+    /// The term.
+    pub term: Located<String>,
+    /// What it means, in Markdown.
+    pub definition: Located<String>,
+    /// Other forms by language.
+    pub forms: Vec<(String, Located<String>)>,
+    /// Related records.
+    pub see_also: Vec<Located<Reference>>,
+    /// What the definition rests on.
+    pub evidence: Vec<EvidenceText>,
+    /// More about it.
+    pub body: Body,
+}
+
+/// A publisher's file.
+#[derive(Clone, Debug)]
+pub struct PublisherText {
+    /// Name.
+    pub name: Option<TextByLanguage>,
+    /// A shorter name for tight places.
+    pub short: Option<String>,
+    /// Address.
+    pub url: Option<String>,
+    /// Country: a place's id.
+    pub country: Option<Located<String>>,
+    /// Language tags.
+    pub languages: Vec<String>,
+    /// What sort of publisher.
+    pub kind: Option<PublisherKind>,
+    /// Its rules.
+    pub policies: Vec<(String, Option<String>)>,
+    /// What others say of it.
+    pub assessments: Vec<AssessmentText>,
+    /// Identifiers in other registers.
+    pub ids: Vec<(String, Located<String>)>,
+    /// Profile.
+    pub body: Body,
+}
+
+/// What somebody says of a publisher.
+#[derive(Clone, Debug)]
+pub struct AssessmentText {
+    /// The words.
+    pub text: String,
+    /// Whose they are.
+    pub by: String,
+    /// Where they stand.
+    pub url: Option<String>,
+}
+
+/// A page of prose.
+#[derive(Clone, Debug)]
+pub struct PageText {
+    /// Title.
+    pub title: Located<String>,
+    /// One sentence.
+    pub summary: Option<String>,
+    /// Place among the others.
+    pub order: Option<usize>,
+    /// Text.
+    pub body: Body,
+}
+
+/// A correction.
+#[derive(Clone, Debug)]
+pub struct CorrectionText {
+    /// When it was made.
+    pub date: Located<Edtf>,
+    /// What was corrected.
+    pub page: Located<Reference>,
+    /// What it said.
+    pub was: String,
+    /// What it says.
+    pub now: String,
+    /// Why.
+    pub why: String,
+    /// Who corrected.
+    pub by: Option<String>,
+}
+
+impl ClaimText {
+    /// Reads a claim's front matter.
+    pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
+        let mut fields = Fields::new("a claim", front, problems);
+        let here = fields.span().start();
+        let claim = Self {
+            statement: required(fields.require("statement", text), here),
+            short: value(fields.text("short")),
+            kind: value(fields.require("kind", choice)),
+            about: fields.list("about", reference),
+            contradicts: fields.list("contradicts", text),
+            refines: fields.list("refines", text),
+            verdict: fields.read("verdict", verdict),
+            body,
+        };
+        fields.finish();
+        claim
+    }
+}
+
+fn required(read: Option<Located<String>>, here: Span) -> Located<String> {
+    read.unwrap_or(Located::new(String::new(), here))
+}
+
+fn verdict(node: Node, problems: &mut Diagnostics) -> Option<VerdictText> {
+    let mut fields = Fields::new("a verdict", node, problems);
+    let verdict = fields.require("verdict", text);
+    let by = fields.require("by", text);
+    let signed = fields.require("date", date);
+    let reasons = fields.require("reasons", text);
+    fields.finish();
+    Some(VerdictText { verdict: verdict?.value, by: by?.value, date: signed?.value, reasons: reasons?.value })
+}
+
+impl EventText {
+    /// Reads an event's front matter.
+    pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
+        let mut fields = Fields::new("an event", front, problems);
+        let here = fields.span().start();
+        let event = Self {
+            title: required(fields.require("title", text), here),
+            date: fields.date("date"),
+            date_text: value(fields.text("date_text")),
+            date_basis: fields.choice("date_basis"),
+            date_source: value(fields.text("date_source")),
+            after: fields.read("after", order),
+            before: fields.read("before", order),
+            places: fields.list("places", text),
+            place_precision: value(fields.choice("place_precision")),
+            participants: fields.list("participants", participant),
+            part_of: fields.text("part_of"),
+            body,
+        };
+        fields.finish();
+        event.check(problems);
+        event
+    }
+
+    fn check(&self, problems: &mut Diagnostics) {
+        match (&self.date, &self.date_basis) {
+            (Some(date), None) => problems.push(
+                Diagnostic::at(Rule::FieldConflict, date.span, "a date that does not say how it is known")
+                    .help("add `date_basis: stated`, `resolved`, `inferred` or `external`"),
+            ),
+            (_, Some(basis)) => {
+                check_basis(basis, self.date.is_some(), self.date_source.is_some(), ("date", "date_source"), problems);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+fn order(node: Node, problems: &mut Diagnostics) -> Option<OrderText> {
+    let mut fields = Fields::new("an order in time", node, problems);
+    let event = fields.require("event", text);
+    let by = value(fields.read("by", duration));
+    fields.finish();
+    Some(OrderText { event: event?, by })
+}
+
+fn participant(node: Node, problems: &mut Diagnostics) -> Option<ParticipantText> {
+    let mut fields = Fields::new("a participant", node, problems);
+    let actor = fields.require("actor", text);
+    let role = value(fields.text("role"));
+    let hedge = value(fields.text("hedge"));
+    fields.finish();
+    Some(ParticipantText { actor: actor?, role, hedge })
+}
+
+impl TermText {
+    /// Reads a term's front matter.
+    pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
+        let mut fields = Fields::new("a term", front, problems);
+        let here = fields.span().start();
+        let term = Self {
+            term: required(fields.require("term", text), here),
+            definition: required(fields.require("definition", text), here),
+            forms: fields.read("forms", forms).unwrap_or_default(),
+            see_also: fields.list("see_also", reference),
+            evidence: fields.one_or_many("evidence", EvidenceText::read),
+            body,
+        };
+        fields.finish();
+        term
+    }
+}
+
+fn forms(node: Node, problems: &mut Diagnostics) -> Option<Vec<(String, Located<String>)>> {
+    let Value::Map(entries) = node.value else {
+        let message = format!("`forms` holds a map from language to forms, and this is {}", node.value.shape());
+        problems.push(Diagnostic::at(Rule::WrongType, node.span, message).help("write `forms: {en: [tribal belt], ur: …}`"));
+        return None;
+    };
+    let mut all = Vec::new();
+    for (key, value) in entries {
+        let Some(tag) = language(Located::new(Value::Text(key.value), key.span), problems) else { continue };
+        let items = match value.value {
+            Value::List(items) => items,
+            other => vec![Located::new(other, value.span)],
+        };
+        all.extend(items.into_iter().filter_map(|item| Some((tag.value.clone(), text(item, problems)?))));
+    }
+    Some(all)
+}
+
+impl PublisherText {
+    /// Reads a publisher's front matter.
+    pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
+        let mut fields = Fields::new("a publisher", front, problems);
+        let publisher = Self {
+            name: fields.require("name", TextByLanguage::read),
+            short: value(fields.text("short")),
+            url: value(fields.address("url")),
+            country: fields.text("country"),
+            languages: fields.one_or_many("language", |node, problems| value(language(node, problems))),
+            kind: value(fields.choice("kind")),
+            policies: fields.list("policies", policy),
+            assessments: fields.list("assessments", assessment),
+            ids: identifiers(&mut fields),
+            body,
+        };
+        fields.finish();
+        publisher
+    }
+}
+
+fn policy(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<String>)> {
+    let mut fields = Fields::new("a policy", node, problems);
+    let words = fields.require("text", text);
+    let url = value(fields.address("url"));
+    fields.finish();
+    Some((words?.value, url))
+}
+
+fn assessment(node: Node, problems: &mut Diagnostics) -> Option<AssessmentText> {
+    let mut fields = Fields::new("an assessment", node, problems);
+    let words = fields.require("text", text);
+    let by = fields.require("by", text);
+    let url = value(fields.read("url", address));
+    fields.finish();
+    Some(AssessmentText { text: words?.value, by: by?.value, url })
+}
+
+impl PageText {
+    /// Reads a page's front matter.
+    pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
+        let mut fields = Fields::new("a page", front, problems);
+        let here = fields.span().start();
+        let page = Self {
+            title: required(fields.require("title", text), here),
+            summary: value(fields.text("summary")),
+            order: value(fields.read("order", |node, problems| number(node, 0..10_000, problems))),
+            body,
+        };
+        fields.finish();
+        page
+    }
+}
+
+/// Reads `corrections.yaml`: a list, or nothing.
+pub fn corrections(root: Node, problems: &mut Diagnostics) -> Vec<CorrectionText> {
+    match root.value {
+        Value::Null => Vec::new(),
+        Value::List(items) => items.into_iter().filter_map(|item| correction(item, problems)).collect(),
+        other => {
+            let message = format!("corrections are a list, and this is {}", other.shape());
+            problems.push(Diagnostic::at(Rule::WrongType, root.span, message).help("begin each correction with `- `"));
+            Vec::new()
+        }
+    }
+}
+
+fn correction(node: Node, problems: &mut Diagnostics) -> Option<CorrectionText> {
+    let mut fields = Fields::new("a correction", node, problems);
+    let made = fields.require("date", date);
+    let page = fields.require("page", reference);
+    let was = fields.require("was", text);
+    let now = fields.require("now", text);
+    let why = fields.require("why", text);
+    let by = value(fields.text("by"));
+    fields.finish();
+    Some(CorrectionText { date: made?, page: page?, was: was?.value, now: now?.value, why: why?.value, by })
+}

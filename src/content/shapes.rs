@@ -1,0 +1,388 @@
+//! Shapes that several kinds of record share: references, names, evidence, moments.
+
+use std::fmt;
+
+use super::fields::{Choice, Fields, address, choices, date, language, number, text};
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+use crate::prose::edtf::Edtf;
+
+choices! {
+    /// A kind of record, which is also the folder it lies in and the word before the colon of a reference.
+    Kind, "a kind of record" {
+        /// An article.
+        Article = "article",
+        /// A person, group, organisation or government.
+        Actor = "actor",
+        /// A place.
+        Place = "place",
+        /// A claim.
+        Claim = "claim",
+        /// An event.
+        Event = "event",
+        /// A term.
+        Term = "term",
+        /// A publisher.
+        Publisher = "publisher",
+        /// A page of prose.
+        Page = "page",
+    }
+}
+
+impl Kind {
+    /// The folder below `content/`, and below the site's root.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Article => "articles",
+            Self::Actor => "actors",
+            Self::Place => "places",
+            Self::Claim => "claims",
+            Self::Event => "events",
+            Self::Term => "terms",
+            Self::Publisher => "publishers",
+            Self::Page => "pages",
+        }
+    }
+
+    /// With its article, for messages: "an actor".
+    pub fn with_article(self) -> &'static str {
+        match self {
+            Self::Article => "an article",
+            Self::Actor => "an actor",
+            Self::Place => "a place",
+            Self::Claim => "a claim",
+            Self::Event => "an event",
+            Self::Term => "a term",
+            Self::Publisher => "a publisher",
+            Self::Page => "a page",
+        }
+    }
+}
+
+/// A record referred to with its kind: `actor:khawaja-asif`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reference {
+    /// The kind before the colon.
+    pub kind: Kind,
+    /// The id after it.
+    pub id: String,
+}
+
+impl Reference {
+    /// Reads `kind:id`; `None` where there is no such kind.
+    pub fn parse(written: &str) -> Option<Self> {
+        let (kind, id) = written.split_once(':')?;
+        let kind = Kind::ALL.iter().find(|known| known.as_str() == kind)?;
+        Some(Self { kind: *kind, id: id.to_owned() })
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind.as_str(), self.id)
+    }
+}
+
+/// A reference with its kind.
+pub fn reference(node: Node, problems: &mut Diagnostics) -> Option<Located<Reference>> {
+    let written = text(node, problems)?;
+    if let Some(reference) = Reference::parse(&written.value) {
+        return Some(Located::new(reference, written.span));
+    }
+    let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` does not say which kind of record it means", written.value));
+    let kind = written.value.split(':').next().unwrap_or("");
+    let near = nearest(kind, Kind::ALL.iter().map(|known| known.as_str()));
+    problems.push(match (near, written.value.split_once(':')) {
+        (Some(near), Some((_, id))) => problem.replace(format!("did you mean `{near}`?"), written.span, format!("{near}:{id}")),
+        _ => problem.help(format!("write the kind before it, such as `actor:{0}` or `place:{0}`", written.value)),
+    });
+    None
+}
+
+/// A text, or the same in several languages.
+#[derive(Clone, Debug)]
+pub struct TextByLanguage {
+    /// Each with its language tag; `None` is the dossier's own language. In the order written, never empty.
+    pub texts: Vec<(Option<String>, Located<String>)>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl TextByLanguage {
+    /// Reads a text or a map from language to text.
+    pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
+        let span = node.span;
+        let texts = match node.value {
+            Value::Map(entries) => entries.into_iter().filter_map(|entry| Self::entry(entry, problems)).collect(),
+            value => vec![(None, text(Located::new(value, span), problems)?)],
+        };
+        (!texts.is_empty()).then_some(Self { texts, span })
+    }
+
+    fn entry(
+        (key, value): (Located<String>, Node),
+        problems: &mut Diagnostics,
+    ) -> Option<(Option<String>, Located<String>)> {
+        let tag = language(Located::new(Value::Text(key.value), key.span), problems)?;
+        Some((Some(tag.value), text(value, problems)?))
+    }
+
+    /// The text in a language, or the first one.
+    pub fn in_language(&self, language: &str) -> Option<&Located<String>> {
+        let own = self.texts.iter().find(|(tag, _)| tag.as_deref().is_none_or(|tag| tag == language));
+        own.or(self.texts.first()).map(|(_, text)| text)
+    }
+}
+
+choices! {
+    /// What another name of a record is.
+    NameKind, "a kind of name" {
+        /// Another name.
+        Alias = "alias",
+        /// Letters that stand for it.
+        Acronym = "acronym",
+        /// Another way of writing it.
+        Spelling = "spelling",
+        /// An office, which others may hold too.
+        Role = "role",
+    }
+}
+
+choices! {
+    /// When a name in an article is taken for the record.
+    Match, "a way to match" {
+        /// Wherever it stands.
+        Always = "always",
+        /// Only in an article that also has one of the record's full names before it.
+        AfterFullName = "after-full-name",
+        /// Never by itself.
+        Never = "never",
+    }
+}
+
+/// Another name of an actor or place.
+#[derive(Clone, Debug)]
+pub struct NameText {
+    /// The name.
+    pub text: Located<String>,
+    /// What it is.
+    pub kind: NameKind,
+    /// When it is found in an article.
+    pub matches: Match,
+    /// Its language, where it is not the dossier's.
+    pub language: Option<String>,
+}
+
+impl NameText {
+    /// Reads a plain name or `{text, kind, match, lang}`.
+    pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
+        if let Value::Text(_) = node.value {
+            let text = text(node, problems)?;
+            return Some(Self { text, kind: NameKind::Alias, matches: Match::Always, language: None });
+        }
+        let mut fields = Fields::new("a name", node, problems);
+        let text = fields.require("text", text);
+        let kind = fields.choice("kind").map_or(NameKind::Alias, |kind| kind.value);
+        let by_default = if kind == NameKind::Role { Match::Never } else { Match::Always };
+        let matches = fields.choice("match").map_or(by_default, |matches| matches.value);
+        let language = fields.read("lang", language).map(|tag| tag.value);
+        fields.finish();
+        Some(Self { text: text?, kind, matches, language })
+    }
+}
+
+/// What a statement in a record rests on.
+#[derive(Clone, Debug)]
+pub enum EvidenceText {
+    /// Words in an article of the dossier.
+    Passage {
+        /// The article's id.
+        article: Located<String>,
+        /// The words.
+        selector: SelectorText,
+    },
+    /// Something outside the dossier.
+    Outside {
+        /// Its address.
+        url: Located<String>,
+        /// What it is.
+        title: Option<Located<String>>,
+        /// When it was looked at.
+        accessed: Option<Located<Edtf>>,
+    },
+}
+
+impl EvidenceText {
+    /// Reads `{article, exact …}` or `{url, title, accessed}`.
+    pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
+        let is_outside = matches!(&node.value, Value::Map(entries) if entries.iter().any(|(key, _)| key.value == "url"));
+        let mut fields = Fields::new("a piece of evidence", node, problems);
+        let evidence = if is_outside {
+            let url = fields.require("url", address);
+            let title = fields.text("title");
+            let accessed = fields.date("accessed");
+            url.map(|url| Self::Outside { url, title, accessed })
+        } else {
+            let article = fields.require("article", text);
+            let selector = SelectorText::read(&mut fields);
+            article.zip(selector).map(|(article, selector)| Self::Passage { article, selector })
+        };
+        fields.finish();
+        evidence
+    }
+}
+
+/// Identifiers in other registers: `{wikidata: Q…}`.
+pub fn identifiers(fields: &mut Fields<'_>) -> Vec<(String, Located<String>)> {
+    let Some(node) = fields.take("ids") else { return Vec::new() };
+    let problems = fields.problems();
+    match node.value {
+        Value::Map(entries) => entries
+            .into_iter()
+            .filter_map(|(register, value)| Some((register.value, text(value, problems)?)))
+            .collect(),
+        other => {
+            let message = format!("`ids` holds a map from register to identifier, and this is {}", other.shape());
+            problems.push(Diagnostic::at(Rule::WrongType, node.span, message).help("write `ids: {wikidata: Q1234}`"));
+            Vec::new()
+        }
+    }
+}
+
+choices! {
+    /// The part of an article in which a passage is looked for.
+    Part, "a part of an article" {
+        /// The headline.
+        Title = "title",
+        /// The text.
+        Text = "text",
+    }
+}
+
+/// Which occurrence of the words is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nth {
+    /// The words stand once.
+    Only,
+    /// The first, second … of several, from 1.
+    Number(usize),
+    /// Every one of them.
+    All,
+}
+
+/// A passage named by its words (a W3C text quote selector).
+#[derive(Clone, Debug)]
+pub struct SelectorText {
+    /// Where the whole annotation stands, for mends.
+    pub span: Span,
+    /// The words.
+    pub exact: Located<String>,
+    /// Words directly before.
+    pub prefix: Option<Located<String>>,
+    /// Words directly after.
+    pub suffix: Option<Located<String>>,
+    /// Which of several.
+    pub nth: Located<Nth>,
+    /// Where to look.
+    pub part: Part,
+}
+
+impl SelectorText {
+    /// Reads `exact`, `prefix`, `suffix`, `nth` and `in` from an annotation's fields.
+    pub fn read(fields: &mut Fields<'_>) -> Option<Self> {
+        let span = fields.span();
+        let exact = fields.require("exact", text);
+        let prefix = fields.text("prefix");
+        let suffix = fields.text("suffix");
+        let nth = fields.read("nth", nth).unwrap_or(Located::new(Nth::Only, span));
+        let part = fields.choice("in").map_or(Part::Text, |part| part.value);
+        Some(Self { span, exact: exact?, prefix, suffix, nth, part })
+    }
+}
+
+fn nth(node: Node, problems: &mut Diagnostics) -> Option<Located<Nth>> {
+    if matches!(&node.value, Value::Text(word) if word == "all") {
+        return Some(Located::new(Nth::All, node.span));
+    }
+    Some(number(node, 1..100_000, problems)?.map(Nth::Number))
+}
+
+/// When something was said or done, as written.
+#[derive(Clone, Debug)]
+pub enum WhenText {
+    /// A date.
+    Date(Located<Edtf>),
+    /// Words that need an anchor: "Thursday".
+    Relative {
+        /// The words.
+        words: Located<String>,
+        /// The event they count from; `None` is the article's publication.
+        anchor: Option<Located<String>>,
+    },
+}
+
+impl WhenText {
+    /// Reads an EDTF date or `{relative, relative_to}`.
+    pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
+        if let Value::Text(_) = node.value {
+            return date(node, problems).map(Self::Date);
+        }
+        let mut fields = Fields::new("a moment", node, problems);
+        let words = fields.require("relative", text);
+        let anchor = anchor(&mut fields);
+        fields.finish();
+        Some(Self::Relative { words: words?, anchor })
+    }
+}
+
+/// The field `relative_to`: an event, or the publication, which is `None`.
+pub fn anchor(fields: &mut Fields<'_>) -> Option<Located<String>> {
+    fields.text("relative_to").filter(|anchor| anchor.value != "publication")
+}
+
+/// An ISO 8601 duration of whole calendar units (`P2D`, `P3W`, `P1Y6M`), by its form.
+pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
+    let written = text(node, problems)?;
+    if is_duration(&written.value) {
+        return Some(written);
+    }
+    let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` is no duration", written.value));
+    problems.push(problem.help("durations are ISO 8601: `P2D` is two days, `P1W` a week, `P3M` three months, `P1Y` a year"));
+    None
+}
+
+fn is_duration(written: &str) -> bool {
+    let Some(rest) = written.strip_prefix('P') else { return false };
+    let mut units = "YMWD".chars();
+    let mut digits = 0;
+    let mut parts = 0;
+    for c in rest.chars() {
+        if c.is_ascii_digit() {
+            digits += 1;
+        } else if digits > 0 && units.any(|unit| unit == c) {
+            digits = 0;
+            parts += 1;
+        } else {
+            return false;
+        }
+    }
+    parts > 0 && digits == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_units_in_order() {
+        assert!(is_duration("P2D") && is_duration("P1Y6M") && is_duration("P10W"));
+        assert!(!is_duration("2D") && !is_duration("P") && !is_duration("PD") && !is_duration("P2D1Y") && !is_duration("P2"));
+    }
+
+    #[test]
+    fn references_name_their_kind() {
+        assert_eq!(Reference::parse("actor:x").map(|r| r.to_string()), Some("actor:x".into()));
+        assert_eq!(Reference::parse("person:x"), None);
+        assert_eq!(Reference::parse("x"), None);
+    }
+}

@@ -1,0 +1,108 @@
+//! `site.yaml`: the dossier as a whole.
+
+use std::collections::BTreeMap;
+
+use super::article::value;
+use super::fields::{Fields, flag, language, text};
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, nearest};
+use crate::prose::edtf::Edtf;
+
+/// `site.yaml`, as written.
+#[derive(Clone, Debug)]
+pub struct SiteText {
+    /// The dossier's name.
+    pub title: String,
+    /// The question it answers.
+    pub question: Option<String>,
+    /// One or two sentences.
+    pub description: String,
+    /// Language tag.
+    pub language: String,
+    /// Who answers for it.
+    pub editor: Option<String>,
+    /// Name and address of the licence of its own words.
+    pub license: Option<(String, Option<String>)>,
+    /// Where it will stand, without a slash at the end.
+    pub base_url: Option<String>,
+    /// When its content was last changed.
+    pub updated: Option<Edtf>,
+    /// Whether unconfirmed annotations are shown.
+    pub show_suggested: bool,
+    /// Severities an editor chose; `None` silences.
+    pub levels: BTreeMap<Rule, Option<Severity>>,
+}
+
+impl SiteText {
+    /// Reads `site.yaml`.
+    pub fn read(root: Node, problems: &mut Diagnostics) -> Self {
+        let mut fields = Fields::new("`site.yaml`", root, problems);
+        let site = Self {
+            title: value(fields.require("title", text)).unwrap_or_default(),
+            question: value(fields.text("question")),
+            description: value(fields.require("description", text)).unwrap_or_default(),
+            language: value(fields.require("language", language)).unwrap_or_else(|| "en".into()),
+            editor: value(fields.text("editor")),
+            license: fields.read("license", license),
+            base_url: value(fields.address("base_url")).map(|url| url.trim_end_matches('/').to_owned()),
+            updated: value(fields.date("updated")),
+            show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),
+            levels: fields.read("diagnostics", levels).unwrap_or_default(),
+        };
+        fields.finish();
+        site
+    }
+}
+
+fn license(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<String>)> {
+    let mut fields = Fields::new("`license`", node, problems);
+    let name = fields.require("name", text);
+    let url = value(fields.address("url"));
+    fields.finish();
+    Some((name?.value, url))
+}
+
+fn levels(node: Node, problems: &mut Diagnostics) -> Option<BTreeMap<Rule, Option<Severity>>> {
+    let Value::Map(entries) = node.value else {
+        let message = format!("`diagnostics` holds a map from id to level, and this is {}", node.value.shape());
+        problems.push(Diagnostic::at(Rule::WrongType, node.span, message).help("write `diagnostics: {never-mentioned: off}`"));
+        return None;
+    };
+    Some(entries.into_iter().filter_map(|(key, value)| level(&key, value, problems)).collect())
+}
+
+fn level(key: &Located<String>, value: Node, problems: &mut Diagnostics) -> Option<(Rule, Option<Severity>)> {
+    let rule = rule(key, problems);
+    let word = text(value, problems)?;
+    let severity = match word.value.as_str() {
+        "error" => Some(Severity::Error),
+        "warning" => Some(Severity::Warning),
+        "hint" => Some(Severity::Hint),
+        "off" => None,
+        other => {
+            let problem = Diagnostic::at(Rule::UnknownChoice, word.span, format!("`{other}` is no level"));
+            problems.push(problem.help("it is one of `error`, `warning`, `hint` and `off`"));
+            return None;
+        }
+    };
+    Some((rule?, severity))
+}
+
+fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
+    let adjustable = || Rule::ALL.iter().filter(|rule| rule.is_adjustable());
+    if let Some(rule) = adjustable().find(|rule| rule.id() == key.value) {
+        return Some(*rule);
+    }
+    let fixed = Rule::ALL.iter().any(|rule| rule.id() == key.value);
+    let message = if fixed {
+        format!("`{}` cannot be changed: it says how files must be written", key.value)
+    } else {
+        format!("there is no diagnostic `{}`", key.value)
+    };
+    let problem = Diagnostic::at(Rule::UnknownKey, key.span, message);
+    problems.push(match nearest(&key.value, adjustable().map(|rule| rule.id())) {
+        Some(near) if !fixed => problem.replace(format!("did you mean `{near}`?"), key.span, near),
+        _ => problem.help("docs/content-model.md lists those that can be changed"),
+    });
+    None
+}

@@ -1,0 +1,122 @@
+//! Every kind of thing that can be wrong: its id, its severity, and what it means. Each has a case under `tests/cases/`.
+
+/// How grave a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The site is not published until it is mended.
+    Error,
+    /// Published, but probably not what was meant.
+    Warning,
+    /// Worth knowing.
+    Hint,
+}
+
+impl Severity {
+    /// The word printed before the message.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// Whether `site.yaml` may change a rule's severity.
+enum Adjustable {
+    /// It says how files must be written: never negotiable.
+    No,
+    /// It is a matter of editing: an editor may raise or silence it.
+    Yes,
+}
+use Adjustable::{No, Yes};
+
+macro_rules! catalogue {
+    ($($name:ident $id:literal $severity:ident $adjustable:ident $meaning:literal;)*) => {
+        /// One line of the catalogue of diagnostics.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $(#[doc = $meaning] $name,)*
+        }
+
+        impl Rule {
+            /// Every rule, in the catalogue's order.
+            pub const ALL: &[Rule] = &[$(Rule::$name),*];
+
+            /// The id by which it is printed, and by which `site.yaml` speaks of it.
+            pub fn id(self) -> &'static str {
+                match self { $(Rule::$name => $id,)* }
+            }
+
+            /// How grave it is unless `site.yaml` says otherwise.
+            pub fn severity(self) -> Severity {
+                match self { $(Rule::$name => Severity::$severity,)* }
+            }
+
+            /// Whether `site.yaml` may raise, lower or silence it.
+            pub fn is_adjustable(self) -> bool {
+                match self { $(Rule::$name => matches!($adjustable, Yes),)* }
+            }
+
+            /// What it means, in one sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Rule::$name => $meaning,)* }
+            }
+        }
+    };
+}
+
+catalogue! {
+    // The form of files.
+    UnreadableFile "unreadable-file" Error No "A file of the dossier is not text in UTF-8, or is too large to be meant.";
+    MisplacedFile "misplaced-file" Error No "A file lies where no kind of record belongs, so it would be ignored.";
+    NoFrontMatter "no-front-matter" Error No "A record does not begin with YAML between two lines `---`.";
+    BrokenYaml "broken-yaml" Error No "The YAML cannot be read.";
+    RefusedYaml "refused-yaml" Error No "Anchors, aliases, tags and merge keys are refused: what stands in a file is what is meant.";
+    DuplicateKey "duplicate-key" Error No "A key stands twice in one map, so one of its values would be lost.";
+    UnknownKey "unknown-key" Error No "A field that this kind of record does not have.";
+    MissingField "missing-field" Error No "A field that this kind of record must have.";
+    WrongType "wrong-type" Error No "A value of another shape than its field holds.";
+    UnknownChoice "unknown-choice" Error No "A word that is not among those a field allows.";
+    BadDate "bad-date" Error No "A date that is not EDTF, or does not exist.";
+    BadValue "bad-value" Error No "A value its field cannot hold, such as an address without a scheme.";
+    FieldConflict "field-conflict" Error No "Two fields that exclude each other, or one without the other it needs.";
+    BadId "bad-id" Error No "A file name that cannot serve as an id and address.";
+    DuplicateId "duplicate-id" Error No "Two records with one id, or ids that differ in capitals only.";
+    // What is meant.
+    UnknownReference "unknown-reference" Error No "A record that is referred to does not exist.";
+    CircularReference "circular-reference" Error No "A record that is part of itself, directly or through others.";
+    SelectorNotFound "selector-not-found" Error No "An annotation's words do not stand in the text.";
+    SelectorAmbiguous "selector-ambiguous" Error No "An annotation's words stand in the text more than once.";
+    OverlappingMentions "overlapping-mentions" Error No "Two mentions claim the same words.";
+    BrokenLink "broken-link" Error No "A link that leads nowhere.";
+    RefusedLink "refused-link" Error No "A link or image of a kind that has no place on a page.";
+    UndefinedFootnote "undefined-footnote" Error No "A footnote is called that is not written anywhere.";
+    AmbiguousName "ambiguous-name" Warning Yes "A name that several records share, in an article that names none of them in full.";
+    RawHtml "raw-html" Warning Yes "HTML in content is shown as text, never passed through.";
+    ImpossibleAttestation "impossible-attestation" Error No "A claim's holder and voice contradict each other.";
+    // As received.
+    ClippingMissing "clipping-missing" Error No "An article names a clipping that is not there.";
+    ClippingChanged "clipping-changed" Warning Yes "A clipping changed after its article was made from it.";
+    ClippingUnread "clipping-unread" Warning Yes "A clipping from which no text could be read.";
+    ClippingNotConverted "clipping-not-converted" Warning Yes "A clipping that no article claims, and that may not be converted now.";
+    TitleOwed "title-owed" Warning Yes "An article whose headline is a placeholder made from its first sentence.";
+    // What a careful editor wants to be told.
+    NeverMentioned "never-mentioned" Hint Yes "An actor or place that no article mentions.";
+    NobodyAttests "nobody-attests" Warning Yes "A claim that no article attests.";
+    DigestWithoutBasis "digest-without-basis" Warning Yes "A digest or excerpt that does not say on what right it is published.";
+    SharedName "shared-name" Hint Yes "A name or alias that several records share.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rule;
+
+    #[test]
+    fn ids_are_unique_and_meanings_are_sentences() {
+        for (i, rule) in Rule::ALL.iter().enumerate() {
+            assert!(Rule::ALL.iter().skip(i + 1).all(|other| other.id() != rule.id()), "{}", rule.id());
+            assert!(rule.meaning().ends_with('.'), "{}", rule.id());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! One thing that is wrong, and all of them.
+
+use std::collections::BTreeMap;
+
+use super::{Rule, Severity, Span};
+
+/// One thing the author should know, in the author's words: what is wrong, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// Where it is wrong; none where something is missing altogether.
+    pub span: Option<Span>,
+    /// Which line of the catalogue it belongs to.
+    pub rule: Rule,
+    /// How grave it is, after `site.yaml` has had its say.
+    pub severity: Severity,
+    /// What is wrong, in one sentence without a final stop.
+    pub message: String,
+    /// Words beside the caret.
+    pub label: String,
+    /// Other places that take part, each with its words: "first defined here".
+    pub related: Vec<(Span, String)>,
+    /// What to do.
+    pub help: Vec<Help>,
+}
+
+/// A way to mend it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Help {
+    /// Advice in words.
+    Say(String),
+    /// Lines that can be pasted as they stand, under words that introduce them.
+    Paste(String, String),
+    /// Replacing the words of a span by others mends it; the words say so.
+    Replace(String, Span, String),
+}
+
+impl Diagnostic {
+    /// A diagnostic at a place.
+    pub fn at(rule: Rule, span: Span, message: impl Into<String>) -> Self {
+        Self { span: Some(span), ..Self::nowhere(rule, message) }
+    }
+
+    /// A diagnostic about something that has no place in a file.
+    pub fn nowhere(rule: Rule, message: impl Into<String>) -> Self {
+        Self {
+            span: None,
+            severity: rule.severity(),
+            rule,
+            message: message.into(),
+            label: String::new(),
+            related: Vec::new(),
+            help: Vec::new(),
+        }
+    }
+
+    /// Puts words beside the caret.
+    #[must_use]
+    pub fn label(mut self, words: impl Into<String>) -> Self {
+        self.label = words.into();
+        self
+    }
+
+    /// Points at another place that takes part.
+    #[must_use]
+    pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
+        self.related.push((span, words.into()));
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, words: impl Into<String>) -> Self {
+        self.help.push(Help::Say(words.into()));
+        self
+    }
+
+    /// Offers lines to paste.
+    #[must_use]
+    pub fn paste(mut self, words: impl Into<String>, lines: impl Into<String>) -> Self {
+        self.help.push(Help::Paste(words.into(), lines.into()));
+        self
+    }
+
+    /// Offers other words for a span: "did you mean".
+    #[must_use]
+    pub fn replace(mut self, words: impl Into<String>, span: Span, by: impl Into<String>) -> Self {
+        self.help.push(Help::Replace(words.into(), span, by.into()));
+        self
+    }
+}
+
+/// Everything that is wrong, from all rooms.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+/// How many diagnostics of each severity there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Content that cannot be published as it stands.
+    pub errors: usize,
+    /// Content that is probably not what was meant.
+    pub warnings: usize,
+    /// What a careful editor would like to know.
+    pub hints: usize,
+}
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Adds all of another collection.
+    pub fn append(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
+    /// Gives rules the severity an editor chose for them; `None` drops theirs. Errors in the form of files stay errors.
+    pub fn apply_levels(&mut self, levels: &BTreeMap<Rule, Option<Severity>>) {
+        self.list.retain_mut(|diagnostic| match levels.get(&diagnostic.rule) {
+            None => true,
+            Some(_) if !diagnostic.rule.is_adjustable() => true,
+            Some(Some(severity)) => {
+                diagnostic.severity = *severity;
+                true
+            }
+            Some(None) => false,
+        });
+    }
+
+    /// In order of file and place, each once: the same on every machine and with any number of threads.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.list.sort();
+        self.list.dedup();
+        self
+    }
+
+    /// All of them, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many there are of each severity.
+    pub fn counts(&self) -> Counts {
+        let of = |severity| self.list.iter().filter(|d| d.severity == severity).count();
+        Counts { errors: of(Severity::Error), warnings: of(Severity::Warning), hints: of(Severity::Hint) }
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, more: I) {
+        self.list.extend(more);
+    }
+}

@@ -1,0 +1,96 @@
+//! Diagnostics for a person at a terminal: rustc's manner, with the line, a caret, and the mend.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
+
+use super::{Diagnostic, Diagnostics, Help, Severity, Sources, Span};
+
+/// Whether colours are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colour {
+    /// For a terminal.
+    Always,
+    /// For files, pipes and `NO_COLOR`.
+    Never,
+}
+
+/// All diagnostics as text, one block each, with an empty line between them.
+pub fn to_terminal(diagnostics: &Diagnostics, sources: &Sources, colour: Colour) -> String {
+    let renderer = match colour {
+        Colour::Always => Renderer::styled(),
+        Colour::Never => Renderer::plain(),
+    };
+    let mut text = String::new();
+    for diagnostic in diagnostics.iter() {
+        text.push_str(&renderer.render(&groups(diagnostic, sources)));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Hint => Level::INFO.with_name("hint"),
+    }
+}
+
+fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
+    let title = level(diagnostic.severity).primary_title(&diagnostic.message).id(diagnostic.rule.id());
+    let mut main = Group::with_title(title);
+    if let Some(span) = diagnostic.span {
+        main = main.elements(snippets(diagnostic, span, sources));
+    }
+    let mut groups = Vec::new();
+    for help in &diagnostic.help {
+        match help {
+            Help::Say(words) => main = main.element(Level::HELP.message(words)),
+            Help::Paste(words, lines) => main = main.element(Level::HELP.message(format!("{words}\n{lines}"))),
+            Help::Replace(words, span, by) => groups.push(patch(words, *span, by, sources)),
+        }
+    }
+    groups.insert(0, main);
+    groups
+}
+
+/// One snippet for each file that takes part, the diagnostic's own first.
+fn snippets<'a>(
+    diagnostic: &'a Diagnostic,
+    span: Span,
+    sources: &'a Sources,
+) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+    let primary = AnnotationKind::Primary.span(visible(span, sources)).label(diagnostic.label.as_str());
+    let mut files = vec![span.file];
+    for (related, _) in &diagnostic.related {
+        if !files.contains(&related.file) {
+            files.push(related.file);
+        }
+    }
+    let mut primary = Some(primary);
+    files
+        .into_iter()
+        .filter_map(|file| {
+            let source = sources.get(file)?;
+            let snippet = Snippet::source(source.text.as_str()).path(source.path.as_str()).annotations(primary.take());
+            let here = diagnostic.related.iter().filter(|(related, _)| related.file == file);
+            Some(snippet.annotations(here.map(|(related, words)| {
+                AnnotationKind::Context.span(visible(*related, sources)).label(words.as_str())
+            })))
+        })
+        .collect()
+}
+
+fn patch<'a>(words: &'a str, span: Span, by: &'a str, sources: &'a Sources) -> Group<'a> {
+    let title = Level::HELP.secondary_title(words);
+    let Some(source) = sources.get(span.file) else { return Group::with_title(title) };
+    title.element(Snippet::source(source.text.as_str()).path(source.path.as_str()).patch(Patch::new(span.range(), by)))
+}
+
+/// The span cut to its first line's end: a caret under a whole front matter says less than one under its first line.
+fn visible(span: Span, sources: &Sources) -> std::ops::Range<usize> {
+    let range = span.range();
+    match sources.slice(span).find('\n') {
+        Some(newline) => range.start..range.start + newline.max(1),
+        None => range,
+    }
+}
