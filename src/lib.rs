@@ -2,3 +2,4 @@
 pub mod diagnostic;
 pub mod prose;
 pub mod content;
+pub mod dossier;

@@ -203,7 +203,7 @@ pub struct Common {
     /// How sure.
     pub certainty: Option<Certainty>,
     /// Markdown for the margin.
-    pub note: Option<Located<String>>,
+    pub note: Option<Body>,
     /// Whether a person confirmed it.
     pub status: Status,
 }
@@ -425,7 +425,7 @@ fn common(fields: &mut Fields<'_>) -> Option<Common> {
     let id = fields.text("id");
     let by = value(fields.text("by"));
     let certainty = value(fields.choice("certainty"));
-    let note = fields.text("note");
+    let note = fields.text("note").map(|note| Body::of_field(&note, fields.problems()));
     let status = value(fields.choice("status")).unwrap_or(Status::Confirmed);
     Some(Common { selector: selector?, id, by, certainty, note, status })
 }

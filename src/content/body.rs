@@ -11,7 +11,7 @@ use pulldown_cmark::{
 };
 
 use super::shapes::Reference;
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 
 /// A Markdown body.
 #[derive(Clone, Debug)]
@@ -159,6 +159,20 @@ impl Body {
         let mut reader = Reader { events, file, offset, body, notes: Vec::new(), called: Vec::new(), problems };
         let blocks = reader.blocks(0);
         reader.finish(blocks)
+    }
+}
+
+impl Body {
+    /// Reads Markdown that stands in a field. YAML may fold and escape, so whatever is wrong with it is shown at the whole field.
+    pub fn of_field(field: &Located<String>, problems: &mut Diagnostics) -> Self {
+        let mut found = Diagnostics::default();
+        let mut body = Self::read(field.span.file, 0, &field.value, &mut found);
+        body.span = field.span;
+        for link in &mut body.links {
+            link.span = field.span;
+        }
+        problems.extend(found.iter().map(|problem| Diagnostic { span: Some(field.span), ..problem.clone() }));
+        body
     }
 }
 

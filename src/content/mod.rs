@@ -7,8 +7,13 @@ pub mod actor;
 pub mod article;
 pub mod body;
 pub mod fields;
+pub mod folder;
 pub mod place;
 pub mod records;
+pub mod register;
 pub mod shapes;
 pub mod site;
 pub mod yaml;
+
+pub use fields::Choice;
+pub use folder::{ClippingFile, Content, FolderError, Record, read};

@@ -134,8 +134,8 @@ pub struct ParticipantText {
 pub struct TermText {
     /// The term.
     pub term: Located<String>,
-    /// What it means, in Markdown.
-    pub definition: Located<String>,
+    /// What it means.
+    pub definition: Body,
     /// Other forms by language.
     pub forms: Vec<(String, Located<String>)>,
     /// Related records.
@@ -308,7 +308,10 @@ impl TermText {
         let here = fields.span().start();
         let term = Self {
             term: required(fields.require("term", text), here),
-            definition: required(fields.require("definition", text), here),
+            definition: {
+                let written = required(fields.require("definition", text), here);
+                Body::of_field(&written, fields.problems())
+            },
             forms: fields.read("forms", forms).unwrap_or_default(),
             see_also: fields.list("see_also", reference),
             evidence: fields.one_or_many("evidence", EvidenceText::read),

@@ -5,7 +5,7 @@ use std::ops::{Deref, Range};
 use camino::{Utf8Path, Utf8PathBuf};
 
 /// One file of the dossier, by its place in [`Sources`]. Ids follow the order of paths, so sorting by id sorts by path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
 /// A text file as its author wrote it.

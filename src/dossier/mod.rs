@@ -1,1 +1,19 @@
-//! dossier
+//! AS MEANT: the dossier with every reference resolved and every link running both ways.
+//!
+//! [`bind`] takes what was written and returns a [`Dossier`] whose ids all exist and whose passages all stand in the text,
+//! and tells what could not be resolved. From here on nothing is looked up by text again. [`rules`] holds what a careful
+//! editor would want to be told about a dossier that is sound.
+
+mod annotate;
+mod backlinks;
+mod bind;
+mod ids;
+mod known;
+mod model;
+mod passages;
+pub mod rules;
+
+pub use backlinks::{Backlinks, MentionRef, Together};
+pub use bind::bind;
+pub use ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId};
+pub use model::*;

@@ -1,2 +1,17 @@
-//! stub
-pub mod edtf { #[derive(Clone,Debug,PartialEq,Eq)] pub struct Edtf(String); pub struct EdtfError{pub message:String,pub hint:Option<String>,pub at:std::ops::Range<usize>} impl Edtf { pub fn parse(s:&str)->Result<Edtf,EdtfError>{Ok(Edtf(s.into()))} } }
+//! Reading prose: what a text says about itself, before anyone knows which dossier it belongs to.
+//!
+//! Every module here turns plain text into byte ranges of that text, always on character boundaries.
+//! Nothing in this room fails on any input, and nothing depends on another room.
+//!
+//! - [`fold`]: two spellings of the same words become equal, and the way back to the original is kept.
+//! - [`selector`]: a passage named by its words is found, or the nearest one is shown.
+//! - [`names`]: the names of a register are found in a text.
+//! - [`sentence`]: a paragraph becomes sentences.
+//! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
+//! - [`quote`]: quotation marks become quotations, with the words that name their speaker.
+
+pub mod fold;
+pub mod names;
+pub mod selector;
+pub mod sentence;
+pub mod edtf { #[derive(Clone,Debug,PartialEq,Eq)] pub struct Edtf(String); pub struct EdtfError{pub message:String,pub hint:Option<String>,pub at:std::ops::Range<usize>} impl Edtf { pub fn parse(s:&str)->Result<Edtf,EdtfError>{Ok(Edtf(s.into()))} pub fn written(&self)->&str{&self.0} } }

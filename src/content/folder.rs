@@ -1,0 +1,377 @@
+//! From the disk to records: walks the dossier's folder and reads every file in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+use walkdir::WalkDir;
+
+use super::actor::ActorText;
+use super::article::ArticleText;
+use super::body::Body;
+use super::fields::Choice;
+use super::place::PlaceText;
+use super::records::{ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections};
+use super::shapes::Kind;
+use super::site::SiteText;
+use super::yaml::{self, Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest};
+
+/// A record, its id, and its file.
+#[derive(Clone, Debug)]
+pub struct Record<T> {
+    /// The file's name without `.md`.
+    pub id: String,
+    /// The file.
+    pub file: FileId,
+    /// What it says.
+    pub text: T,
+}
+
+/// A raw text as it was received.
+#[derive(Clone, Debug)]
+pub struct ClippingFile {
+    /// Path below `content/clippings/`, parted by `/`.
+    pub path: String,
+    /// Its bytes, in whatever encoding.
+    pub bytes: Vec<u8>,
+    /// Their SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+/// The whole folder, as written.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Every text file that was read.
+    pub sources: Sources,
+    /// `site.yaml`.
+    pub site: SiteText,
+    /// Articles, by path; so are all lists below.
+    pub articles: Vec<Record<ArticleText>>,
+    /// Actors.
+    pub actors: Vec<Record<ActorText>>,
+    /// Places.
+    pub places: Vec<Record<PlaceText>>,
+    /// Claims.
+    pub claims: Vec<Record<ClaimText>>,
+    /// Events.
+    pub events: Vec<Record<EventText>>,
+    /// Terms.
+    pub terms: Vec<Record<TermText>>,
+    /// Publishers.
+    pub publishers: Vec<Record<PublisherText>>,
+    /// Pages.
+    pub pages: Vec<Record<PageText>>,
+    /// Corrections.
+    pub corrections: Vec<CorrectionText>,
+    /// Clippings, by path.
+    pub clippings: Vec<ClippingFile>,
+    /// Files in the dossier's own `static/` folder, as `static/…`.
+    pub static_files: BTreeSet<String>,
+}
+
+/// Why a folder could not be read at all.
+#[derive(Debug)]
+pub enum FolderError {
+    /// The folder has no `site.yaml`.
+    NoSite(Utf8PathBuf),
+    /// The disk refused.
+    Disk(String, io::Error),
+}
+
+impl fmt::Display for FolderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSite(root) => {
+                write!(f, "`{root}` is no dossier: it has no file `site.yaml`\nrun this in a dossier's folder, or name one with `--dossier FOLDER`")
+            }
+            Self::Disk(path, error) => write!(f, "`{path}` could not be read: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for FolderError {}
+
+/// The largest file that is read as a record, in bytes: some two thousand printed pages.
+const LARGEST: usize = 16 << 20;
+
+/// Reads the dossier in `root`.
+///
+/// # Errors
+/// Where there is no dossier, or the disk refuses. What is wrong with files is in the diagnostics.
+pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
+    if !root.join("site.yaml").is_file() {
+        return Err(FolderError::NoSite(root.to_owned()));
+    }
+    let mut problems = Diagnostics::default();
+    let paths = walk(root, "content", &mut problems)?;
+    let (clippings, records): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| path.starts_with(CLIPPINGS));
+    let mut files = Vec::new();
+    for read in std::iter::once("site.yaml".into()).chain(records).map(|path| source(root, path)).collect::<Vec<_>>() {
+        let (file, unreadable) = read?;
+        files.push((file, unreadable));
+    }
+    let unreadable: BTreeMap<Utf8PathBuf, String> =
+        files.iter_mut().filter_map(|(file, why)| Some((file.path.clone(), why.take()?))).collect();
+    let sources = Sources::new(files.into_iter().map(|(file, _)| file).collect());
+    let static_files = walk(root, "static", &mut problems)?.into_iter().map(Utf8PathBuf::into_string).collect();
+    let mut content = Content::empty(clippings_in(root, &clippings)?, static_files);
+    let parsed: Vec<(Option<Parsed>, Diagnostics)> =
+        sources.iter().collect::<Vec<_>>().into_par_iter().map(|(id, file)| parse(id, file, unreadable.get(&file.path))).collect();
+    for (record, diagnostics) in parsed {
+        problems.append(diagnostics);
+        if let Some(record) = record {
+            content.take(record);
+        }
+    }
+    content.sources = sources;
+    content.check_ids(&mut problems);
+    Ok((content, problems))
+}
+
+/// Where clippings lie.
+pub const CLIPPINGS: &str = "content/clippings";
+
+/// Every file below `folder`, relative to `root`, in order of names; hidden ones are left alone.
+fn walk(root: &Utf8Path, folder: &str, problems: &mut Diagnostics) -> Result<Vec<Utf8PathBuf>, FolderError> {
+    let start = root.join(folder);
+    if !start.is_dir() {
+        return Ok(Vec::new());
+    }
+    let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+    let mut paths = Vec::new();
+    let walk = WalkDir::new(&start).min_depth(1).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| !hidden(entry.file_name())) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().map_or_else(|| start.to_string(), |path| path.display().to_string());
+            FolderError::Disk(path, error.into_io_error().unwrap_or_else(|| io::Error::other("a link leads back to its own folder")))
+        })?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
+        match Utf8Path::from_path(path) {
+            Some(path) => paths.push(path.components().map(|part| part.as_str()).collect::<Vec<_>>().join("/").into()),
+            None => {
+                let message = format!("the name of the file `{}` is not text in UTF-8", path.display());
+                problems.push(Diagnostic::nowhere(Rule::UnreadableFile, message).help("rename it"));
+            }
+        }
+    }
+    Ok(paths)
+}
+
+/// A file's text; what cannot be read is empty, with the reason.
+fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<String>), FolderError> {
+    let bytes = std::fs::read(root.join(&path)).map_err(|error| FolderError::Disk(path.to_string(), error))?;
+    if bytes.len() > LARGEST {
+        let why = format!("this file has {} MB, and a record has at most {}", bytes.len() >> 20, LARGEST >> 20);
+        return Ok((SourceFile { path, text: String::new() }, Some(why)));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            Ok((SourceFile { path, text }, None))
+        }
+        Err(error) => {
+            let line = error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|b| **b == b'\n').count() + 1;
+            let why = format!("this file is not text in UTF-8: line {line} has other bytes");
+            Ok((SourceFile { path, text: String::new() }, Some(why)))
+        }
+    }
+}
+
+fn clippings_in(root: &Utf8Path, paths: &[Utf8PathBuf]) -> Result<Vec<ClippingFile>, FolderError> {
+    paths
+        .iter()
+        .map(|path| {
+            let bytes = std::fs::read(root.join(path)).map_err(|error| FolderError::Disk(path.to_string(), error))?;
+            let below = path.strip_prefix(CLIPPINGS).unwrap_or(path);
+            Ok(ClippingFile { path: below.to_string(), sha256: fingerprint(&bytes), bytes })
+        })
+        .collect()
+}
+
+/// SHA-256 of some bytes, in hexadecimal.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// One file, read.
+enum Parsed {
+    Site(SiteText),
+    Corrections(Vec<CorrectionText>),
+    Article(Record<ArticleText>),
+    Actor(Record<ActorText>),
+    Place(Record<PlaceText>),
+    Claim(Record<ClaimText>),
+    Event(Record<EventText>),
+    Term(Record<TermText>),
+    Publisher(Record<PublisherText>),
+    Page(Record<PageText>),
+}
+
+fn parse(file: FileId, source: &SourceFile, unreadable: Option<&String>) -> (Option<Parsed>, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let parsed = match unreadable {
+        Some(why) => {
+            let problem = Diagnostic::at(Rule::UnreadableFile, Span::new(file, 0..0), why.clone());
+            problems.push(problem.help("save it as UTF-8 text, or move it out of `content/`"));
+            None
+        }
+        None => parse_text(file, source, &mut problems),
+    };
+    (parsed, problems)
+}
+
+fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> Option<Parsed> {
+    match source.path.as_str() {
+        "site.yaml" => return Some(Parsed::Site(SiteText::read(yaml::parse(file, 0, &source.text, problems)?, problems))),
+        "content/corrections.yaml" => {
+            return Some(Parsed::Corrections(corrections(yaml::parse(file, 0, &source.text, problems)?, problems)));
+        }
+        _ => {}
+    }
+    let kind = kind_of(file, &source.path, problems)?;
+    let id = id_of(file, &source.path, problems)?;
+    let (front, body) = cut(file, &source.text, kind, problems)?;
+    Some(match kind {
+        Kind::Article => Parsed::Article(Record { id, file, text: ArticleText::read(front, body, problems) }),
+        Kind::Actor => Parsed::Actor(Record { id, file, text: ActorText::read(front, body, problems) }),
+        Kind::Place => Parsed::Place(Record { id, file, text: PlaceText::read(front, body, problems) }),
+        Kind::Claim => Parsed::Claim(Record { id, file, text: ClaimText::read(front, body, problems) }),
+        Kind::Event => Parsed::Event(Record { id, file, text: EventText::read(front, body, problems) }),
+        Kind::Term => Parsed::Term(Record { id, file, text: TermText::read(front, body, problems) }),
+        Kind::Publisher => Parsed::Publisher(Record { id, file, text: PublisherText::read(front, body, problems) }),
+        Kind::Page => Parsed::Page(Record { id, file, text: PageText::read(front, body, problems) }),
+    })
+}
+
+/// The kind of record that belongs into a file's folder.
+fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<Kind> {
+    let folder = path.components().nth(1).map_or("", |part| part.as_str());
+    let in_folder = path.components().count() > 2;
+    let kind = Kind::ALL.iter().find(|kind| in_folder && kind.folder() == folder);
+    if let Some(kind) = kind
+        && path.extension() == Some("md")
+    {
+        return Some(*kind);
+    }
+    let at = Span::new(file, 0..0);
+    problems.push(match kind {
+        Some(kind) => Diagnostic::at(Rule::MisplacedFile, at, format!("{} is a file that ends in `.md`", kind.with_article()))
+            .help("rename it, or move it out of `content/`; a raw text belongs into `content/clippings/`"),
+        None => {
+            let problem = Diagnostic::at(Rule::MisplacedFile, at, "no kind of record lies here");
+            let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings"]);
+            match nearest(folder, folders).filter(|_| in_folder) {
+                Some(near) => problem.help(format!("did you mean the folder `content/{near}/`?")),
+                None => problem.help("records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; raw texts in `content/clippings/`"),
+            }
+        }
+    });
+    None
+}
+
+fn id_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<String> {
+    let stem = path.file_stem().unwrap_or("");
+    if stem.chars().all(|c| c.is_alphanumeric() || c == '-') && !stem.is_empty() {
+        return Some(stem.to_owned());
+    }
+    let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), format!("`{stem}` cannot be an id and an address"));
+    problems.push(problem.help(format!("an id is made of letters, digits and hyphens: rename the file to `{}.md`", super::body::slug(stem))));
+    None
+}
+
+/// Cuts a record's file into its front matter and its body.
+fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Option<(Node, Body)> {
+    let Some(start) = ["---\n", "---\r\n"].iter().find(|fence| text.starts_with(**fence)).map(|fence| fence.len()) else {
+        let message = format!("{} begins with its fields, between two lines `---`", kind.with_article());
+        let first = text.lines().next().map_or(0, str::len);
+        let problem = Diagnostic::at(Rule::NoFrontMatter, Span::new(file, 0..first), message).label("here should stand `---`");
+        problems.push(problem.help("put `---` into the first line, the fields below it, and `---` into a line of its own after them"));
+        return None;
+    };
+    let mut at = start;
+    for line in text.get(start..)?.split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            let front = yaml::parse(file, start, text.get(start..at)?, problems);
+            let body_start = at + line.len();
+            let body = Body::read(file, body_start, text.get(body_start..)?, problems);
+            return Some((front?, body));
+        }
+        at += line.len();
+    }
+    let problem = Diagnostic::at(Rule::NoFrontMatter, Span::new(file, 0..3), "the fields that begin here have no end").label("begins here");
+    problems.push(problem.help("put `---` into a line of its own after the last field"));
+    None
+}
+
+impl Content {
+    fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
+        let nothing = Located::new(Value::Null, Span::new(FileId::default(), 0..0));
+        Self {
+            sources: Sources::default(),
+            site: SiteText::read(nothing, &mut Diagnostics::default()),
+            articles: Vec::new(),
+            actors: Vec::new(),
+            places: Vec::new(),
+            claims: Vec::new(),
+            events: Vec::new(),
+            terms: Vec::new(),
+            publishers: Vec::new(),
+            pages: Vec::new(),
+            corrections: Vec::new(),
+            clippings,
+            static_files,
+        }
+    }
+
+    fn take(&mut self, parsed: Parsed) {
+        match parsed {
+            Parsed::Site(site) => self.site = site,
+            Parsed::Corrections(corrections) => self.corrections = corrections,
+            Parsed::Article(record) => self.articles.push(record),
+            Parsed::Actor(record) => self.actors.push(record),
+            Parsed::Place(record) => self.places.push(record),
+            Parsed::Claim(record) => self.claims.push(record),
+            Parsed::Event(record) => self.events.push(record),
+            Parsed::Term(record) => self.terms.push(record),
+            Parsed::Publisher(record) => self.publishers.push(record),
+            Parsed::Page(record) => self.pages.push(record),
+        }
+    }
+
+    fn check_ids(&self, problems: &mut Diagnostics) {
+        check_ids(Kind::Article, &self.articles, problems);
+        check_ids(Kind::Actor, &self.actors, problems);
+        check_ids(Kind::Place, &self.places, problems);
+        check_ids(Kind::Claim, &self.claims, problems);
+        check_ids(Kind::Event, &self.events, problems);
+        check_ids(Kind::Term, &self.terms, problems);
+        check_ids(Kind::Publisher, &self.publishers, problems);
+        check_ids(Kind::Page, &self.pages, problems);
+    }
+}
+
+/// Reports records of one kind whose addresses are the same, or differ in capitals only.
+fn check_ids<T>(kind: Kind, records: &[Record<T>], problems: &mut Diagnostics) {
+    let mut first: BTreeMap<String, &Record<T>> = BTreeMap::new();
+    for record in records {
+        let Some(known) = first.insert(record.id.to_lowercase(), record) else { continue };
+        let message = if known.id == record.id {
+            format!("the id `{}` belongs to another {} already", record.id, kind.as_str())
+        } else {
+            format!("the ids `{}` and `{}` differ in capitals only, and many disks hold them for one", known.id, record.id)
+        };
+        problems.push(
+            Diagnostic::at(Rule::DuplicateId, Span::new(record.file, 0..0), message)
+                .label("this file")
+                .related(Span::new(known.file, 0..0), "the other one")
+                .help("rename one of the two files, and what refers to it"),
+        );
+    }
+}

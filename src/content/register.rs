@@ -1,0 +1,107 @@
+//! The names by which actors and places are found in prose: one register for the importer and for the build.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::folder::Record;
+use super::shapes::{Kind, Match, NameText, TextByLanguage};
+use super::{Content, shapes::Reference};
+use crate::prose::names::{Found, NameFinder, Rule};
+
+/// Every name of every actor and place.
+pub struct Register {
+    finder: NameFinder<Reference>,
+}
+
+/// A name found in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundName {
+    /// Where, in bytes of the text.
+    pub range: Range<usize>,
+    /// What it can mean: one record, or several between which nothing decides.
+    pub meanings: Vec<Reference>,
+}
+
+impl Register {
+    /// Gathers the names of a dossier's actors and places.
+    pub fn new(content: &Content) -> Self {
+        let mut names = Vec::new();
+        for Record { id, text, .. } in &content.actors {
+            gather(&Reference { kind: Kind::Actor, id: id.clone() }, text.name.as_ref(), &text.names, &mut names);
+        }
+        for Record { id, text, .. } in &content.places {
+            gather(&Reference { kind: Kind::Place, id: id.clone() }, text.name.as_ref(), &text.names, &mut names);
+        }
+        Self { finder: NameFinder::new(names) }
+    }
+
+    /// The names in a text that consists of `leaves`, stretches across which no name runs; in order, without overlap.
+    ///
+    /// A name that holds only after a full one is left out where no full one came before. One that several records share
+    /// means the one that this text names in full, if it is only one.
+    pub fn find(&self, text: &str, leaves: &[Range<usize>]) -> Vec<FoundName> {
+        let found: Vec<Found<Reference>> = leaves.iter().flat_map(|leaf| self.find_in_leaf(text, leaf)).collect();
+        let full = first_full_mentions(&found);
+        let named: BTreeSet<&Reference> = full.keys().copied().collect();
+        found.iter().filter_map(|name| resolve(name, &full, &named)).collect()
+    }
+
+    fn find_in_leaf(&self, text: &str, leaf: &Range<usize>) -> Vec<Found<Reference>> {
+        let mut found = self.finder.find(text.get(leaf.clone()).unwrap_or(""));
+        for name in &mut found {
+            name.range = name.range.start + leaf.start..name.range.end + leaf.start;
+        }
+        found
+    }
+}
+
+fn gather(
+    record: &Reference,
+    name: Option<&TextByLanguage>,
+    others: &[NameText],
+    names: &mut Vec<(String, Rule, Reference)>,
+) {
+    for (_, text) in name.iter().flat_map(|name| &name.texts) {
+        names.push((text.value.clone(), Rule::Always, record.clone()));
+    }
+    for other in others {
+        let rule = match other.matches {
+            Match::Always => Rule::Always,
+            Match::AfterFullName => Rule::AfterFullName,
+            Match::Never => continue,
+        };
+        names.push((other.text.value.clone(), rule, record.clone()));
+    }
+}
+
+/// Where each record is first named by a name that is its own alone.
+fn first_full_mentions(found: &[Found<Reference>]) -> BTreeMap<&Reference, usize> {
+    let mut first = BTreeMap::new();
+    for name in found {
+        let mut always = name.keys.iter().filter(|(_, rule)| *rule == Rule::Always);
+        if let (Some((record, _)), None) = (always.next(), always.next()) {
+            first.entry(record).or_insert(name.range.start);
+        }
+    }
+    first
+}
+
+fn resolve(
+    name: &Found<Reference>,
+    full: &BTreeMap<&Reference, usize>,
+    named: &BTreeSet<&Reference>,
+) -> Option<FoundName> {
+    let holds = |(record, rule): &&(Reference, Rule)| match rule {
+        Rule::Always => true,
+        Rule::AfterFullName => full.get(record).is_some_and(|first| *first < name.range.start),
+    };
+    let mut meanings: Vec<Reference> = name.keys.iter().filter(holds).map(|(record, _)| record.clone()).collect();
+    meanings.dedup();
+    if meanings.len() > 1 {
+        let in_full: Vec<Reference> = meanings.iter().filter(|record| named.contains(record)).cloned().collect();
+        if in_full.len() == 1 {
+            meanings = in_full;
+        }
+    }
+    (!meanings.is_empty()).then(|| FoundName { range: name.range.clone(), meanings })
+}

@@ -1,0 +1,427 @@
+//! An article's annotations and mentions: selectors become passages, names in the prose become mentions.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::bind::Binder;
+use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, TermId};
+use super::known::{Known, Lookup};
+use super::model::{
+    Annotation, AnnotationRef, Article, Attestation, Holder, Mention, MentionBasis, Passage, Prose, Provenance, Quote, Target,
+    What, When,
+};
+use super::passages::Passages;
+use crate::content::article::{
+    AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText, Status, Voice, WhatText,
+};
+use crate::content::body::LinkTarget;
+use crate::content::folder::fingerprint;
+use crate::content::register::{FoundName, Register};
+use crate::content::shapes::{Kind, Part, Reference, WhenText};
+use crate::content::{Choice, Content, Record};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
+use crate::prose::fold::fold;
+
+/// An article on its way: its passages are found, its references not yet looked up.
+pub(super) struct Draft<'a> {
+    pub(super) record: &'a Record<ArticleText>,
+    pub(super) passages: Passages<'a>,
+    mentions: Vec<DraftMention<'a>>,
+    annotations: Vec<(Passage, &'a AnnotationText)>,
+    show_suggested: bool,
+}
+
+/// Words that mean something, before that was looked up.
+struct DraftMention<'a> {
+    passage: Passage,
+    span: Span,
+    what: Meant<'a>,
+}
+
+enum Meant<'a> {
+    /// An editor's entry.
+    Annotated(&'a MentionText),
+    /// A link in the text.
+    Linked(&'a Reference),
+    /// A name that was found.
+    Named(Reference),
+}
+
+/// Finds every passage of an article.
+pub(super) fn annotate<'a>(
+    record: &'a Record<ArticleText>,
+    content: &'a Content,
+    known: &Known,
+    register: &Register,
+) -> (Draft<'a>, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let text = &record.text;
+    let language = text.language.as_deref().unwrap_or(&content.site.language);
+    let passages = Passages::new(&text.title.value, text.title.span, &text.body, language);
+    let show_suggested = content.site.show_suggested;
+    let mut annotations = Vec::new();
+    for annotation in text.annotations.iter().filter(|one| show_suggested || one.common.status == Status::Confirmed) {
+        let found = passages.locate(&annotation.common.selector, &content.sources, &mut problems);
+        annotations.extend(found.into_iter().map(|passage| (passage, annotation)));
+    }
+    annotations.sort_by(|(a, _), (b, _)| (a.part, a.start, b.end).cmp(&(b.part, b.start, a.end)));
+    let mut draft = Draft { record, passages, mentions: Vec::new(), annotations, show_suggested };
+    draft.find_mentions(content, known, register, &mut problems);
+    check_ids(text, &mut problems);
+    (draft, problems)
+}
+
+impl<'a> Draft<'a> {
+    fn find_mentions(&mut self, content: &Content, known: &Known, register: &Register, problems: &mut Diagnostics) {
+        let mut mentions = self.annotated(content, problems);
+        mentions.extend(self.linked());
+        mentions.sort_by(|a, b| a.passage.cmp(&b.passage));
+        report_overlaps(&mentions, problems);
+        for part in [Part::Title, Part::Text] {
+            let taken: Vec<Range<usize>> =
+                mentions.iter().filter(|m| m.passage.part == part).map(|m| m.passage.range()).collect();
+            let found = self.found(part, register);
+            let free = found.into_iter().filter(|name| taken.iter().all(|taken| apart(taken, &name.range)));
+            for name in free.collect::<Vec<_>>() {
+                self.take_name(part, name, known, &mut mentions, problems);
+            }
+        }
+        mentions.retain(|mention| !matches!(&mention.what, Meant::Annotated(text) if matches!(text.target, MentionTarget::Nothing)));
+        mentions.sort_by(|a, b| a.passage.cmp(&b.passage));
+        self.mentions = mentions;
+    }
+
+    fn annotated(&self, content: &Content, problems: &mut Diagnostics) -> Vec<DraftMention<'a>> {
+        let mut mentions = Vec::new();
+        for text in self.record.text.mentions.iter().filter(|one| self.show_suggested || one.common.status == Status::Confirmed) {
+            for passage in self.passages.locate(&text.common.selector, &content.sources, problems) {
+                mentions.push(DraftMention { passage, span: text.common.selector.exact.span, what: Meant::Annotated(text) });
+            }
+        }
+        mentions
+    }
+
+    fn linked(&self) -> Vec<DraftMention<'a>> {
+        let body = &self.record.text.body;
+        body.links
+            .iter()
+            .filter_map(|link| match &link.target {
+                LinkTarget::Record(reference, _) if matches!(reference.kind, Kind::Actor | Kind::Place) => Some(DraftMention {
+                    passage: self.passages.passage(Part::Text, link.text.clone()),
+                    span: link.span,
+                    what: Meant::Linked(reference),
+                }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn found(&self, part: Part, register: &Register) -> Vec<FoundName> {
+        let text = &self.record.text;
+        match part {
+            Part::Title => {
+                let title = &text.title.value;
+                register.find(title, std::slice::from_ref(&(0..title.len())))
+            }
+            Part::Text => register.find(&text.body.text, &text.body.leaves),
+        }
+    }
+
+    fn take_name(
+        &self,
+        part: Part,
+        name: FoundName,
+        known: &Known,
+        mentions: &mut Vec<DraftMention<'a>>,
+        problems: &mut Diagnostics,
+    ) {
+        let passage = self.passages.passage(part, name.range);
+        // The place of a name in the file is not kept through Markdown; the article's title line is near enough to find it by its words.
+        let span = self.record.text.title.span;
+        match name.meanings.as_slice() {
+            [only] => mentions.push(DraftMention { passage, span, what: Meant::Named(only.clone()) }),
+            several => problems.push(self.ambiguous(&passage, several, known)),
+        }
+    }
+
+    fn ambiguous(&self, passage: &Passage, meanings: &[Reference], _known: &Known) -> Diagnostic {
+        let body = &self.record.text.body;
+        let text = if passage.part == Part::Title { &self.record.text.title.value } else { &body.text };
+        let words = text.get(passage.range()).unwrap_or("");
+        let could: Vec<String> = meanings.iter().map(|meaning| format!("`{meaning}`")).collect();
+        let number = self.passages.paragraphs.get(passage.paragraph).and_then(|paragraph| paragraph.number);
+        let place = match (passage.part, number) {
+            (Part::Text, Some(number)) => format!(" in paragraph {number}"),
+            (Part::Title, _) => " in the headline".into(),
+            _ => String::new(),
+        };
+        let at = if passage.part == Part::Title { self.record.text.title.span } else { body.span.start() };
+        let first = meanings.first().map_or("actor: …".to_owned(), |meaning| format!("{}: {}", meaning.kind.as_str(), meaning.id));
+        let remedy = super::passages::remedy(text, passage);
+        Diagnostic::at(Rule::AmbiguousName, at, format!("`{words}`{place} could mean {}, and is linked to none", could.join(" or ")))
+            .paste("say which one, under `mentions:`", format!("  - {{{remedy}, {first}}}"))
+    }
+
+    /// Mentions with their references looked up.
+    pub(super) fn mentions(&self, binder: &Binder<'_>, problems: &mut Diagnostics) -> Vec<Mention> {
+        let mut keys = Keys::default();
+        self.mentions.iter().filter_map(|draft| self.mention(draft, &mut keys, binder, problems)).collect()
+    }
+
+    fn mention(&self, draft: &DraftMention<'_>, keys: &mut Keys, binder: &Binder<'_>, problems: &mut Diagnostics) -> Option<Mention> {
+        let passage = draft.passage.clone();
+        let (target, basis, provenance, note) = match &draft.what {
+            Meant::Annotated(text) => {
+                let target = target(&text.target, binder.known, problems)?;
+                let note = note(&text.common, binder, problems);
+                (target, MentionBasis::Annotation, provenance(&text.common), note)
+            }
+            Meant::Linked(reference) => {
+                // An unknown record is reported where the body's links are resolved.
+                let target = named(reference, draft.span, binder.known, &mut Diagnostics::default())?;
+                (target, MentionBasis::Link, Provenance::default(), None)
+            }
+            Meant::Named(reference) => {
+                (named(reference, draft.span, binder.known, problems)?, MentionBasis::Name, Provenance::default(), None)
+            }
+        };
+        let key = keys.make("mention", &[self.words(&passage), &format!("{target:?}")]);
+        Some(Mention { passage, target, basis, provenance, note, key })
+    }
+
+    fn words(&self, passage: &Passage) -> &str {
+        let text = match passage.part {
+            Part::Title => &self.record.text.title.value,
+            Part::Text => &self.record.text.body.text,
+        };
+        text.get(passage.range()).unwrap_or("")
+    }
+
+    /// Annotations with their references looked up, in the order of the text.
+    pub(super) fn annotations(&self, binder: &Binder<'_>, problems: &mut Diagnostics) -> Vec<Annotation> {
+        let mut keys = Keys::default();
+        self.annotations
+            .iter()
+            .filter_map(|(passage, text)| {
+                let what = what(&text.what, binder.known, problems)?;
+                let note = note(&text.common, binder, problems);
+                let (kind, says) = describe(&what);
+                let key = keys.make(kind, &[self.words(passage), &says]);
+                let span = text.common.selector.exact.span;
+                Some(Annotation { key, passage: passage.clone(), provenance: provenance(&text.common), note, what, span })
+            })
+            .collect()
+    }
+}
+
+/// Permalinks made from what an annotation says: they survive moving it, and adding others.
+#[derive(Default)]
+struct Keys {
+    used: BTreeSet<String>,
+}
+
+impl Keys {
+    fn make(&mut self, kind: &str, says: &[&str]) -> String {
+        let said: Vec<String> = says.iter().map(|words| fold(words)).collect();
+        let digest = fingerprint(said.join("\u{1f}").as_bytes());
+        let stem = format!("{kind}-{}", digest.get(..8).unwrap_or(""));
+        let mut key = stem.clone();
+        let mut count = 1;
+        while !self.used.insert(key.clone()) {
+            count += 1;
+            key = format!("{stem}-{count}");
+        }
+        key
+    }
+}
+
+/// An annotation's kind, and what it says besides its words.
+fn describe(what: &What) -> (&'static str, String) {
+    match what {
+        What::Quote(quote) => ("quote", quote.speaker.as_ref().map_or(String::new(), ToString::to_string)),
+        What::Claim(attestation) => {
+            let holder = match &attestation.holder {
+                Holder::Actor(actor) => actor.as_str(),
+                Holder::Article | Holder::Presupposed => "",
+            };
+            ("claim", format!("{} {} {holder}", attestation.claim, attestation.stance.as_str()))
+        }
+        What::Event(event) => ("event", event.to_string()),
+        What::Date(When::Date(date)) => ("date", date.written().to_owned()),
+        What::Date(When::Relative { words, .. }) => ("date", words.clone()),
+        What::Term(term) => ("term", term.to_string()),
+        What::Note => ("note", String::new()),
+    }
+}
+
+fn apart(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.end <= b.start || b.end <= a.start
+}
+
+fn report_overlaps(mentions: &[DraftMention<'_>], problems: &mut Diagnostics) {
+    for pair in mentions.windows(2) {
+        let [first, second] = pair else { continue };
+        if first.passage.part == second.passage.part && !apart(&first.passage.range(), &second.passage.range()) {
+            problems.push(
+                Diagnostic::at(Rule::OverlappingMentions, second.span, "two mentions share words")
+                    .label("this one")
+                    .related(first.span, "and this one")
+                    .help("words mean one thing: shorten or remove one of the two"),
+            );
+        }
+    }
+}
+
+fn target(text: &MentionTarget, known: &Known, problems: &mut Diagnostics) -> Option<Target> {
+    match text {
+        MentionTarget::Nothing => None,
+        MentionTarget::Place(place) => PlaceId::find(place, known, problems).map(Target::Place),
+        MentionTarget::Actor { actor, via: None } => ActorId::find(actor, known, problems).map(Target::Actor),
+        MentionTarget::Actor { actor, via: Some(via) } => {
+            let actor = ActorId::find(actor, known, problems);
+            let place = PlaceId::find(via, known, problems);
+            Some(Target::Metonym(actor?, place?))
+        }
+    }
+}
+
+fn named(reference: &Reference, span: Span, known: &Known, problems: &mut Diagnostics) -> Option<Target> {
+    let written = Located::new(reference.id.clone(), span);
+    match reference.kind {
+        Kind::Actor => ActorId::find(&written, known, problems).map(Target::Actor),
+        Kind::Place => PlaceId::find(&written, known, problems).map(Target::Place),
+        _ => None,
+    }
+}
+
+fn provenance(common: &Common) -> Provenance {
+    Provenance { by: common.by.clone(), certainty: common.certainty, suggested: common.status == Status::Suggested }
+}
+
+fn note(common: &Common, binder: &Binder<'_>, problems: &mut Diagnostics) -> Option<Prose> {
+    common.note.as_ref().map(|note| binder.prose(note, problems))
+}
+
+fn what(text: &WhatText, known: &Known, problems: &mut Diagnostics) -> Option<What> {
+    Some(match text {
+        WhatText::Quote(quote) => What::Quote(quote_of(quote, known, problems)),
+        WhatText::Claim(attestation) => What::Claim(attestation_of(attestation, known, problems)?),
+        WhatText::Event(event) => What::Event(EventId::find(event, known, problems)?),
+        WhatText::Date(when) => What::Date(when_of(when, known, problems)?),
+        WhatText::Term(term) => What::Term(TermId::find(term, known, problems)?),
+        WhatText::Note => What::Note,
+    })
+}
+
+fn quote_of(text: &QuoteText, known: &Known, problems: &mut Diagnostics) -> Quote {
+    let QuoteText { speaker, speaker_role, cue, quote_type, audience, medium, prompt, said, same_as: _ } = text;
+    Quote {
+        speaker: ActorId::find_option(speaker.as_ref(), known, problems),
+        speaker_role: speaker_role.clone(),
+        cue: cue.clone(),
+        quote_type: quote_type.as_ref().map(|kind| kind.value),
+        audience: audience.clone(),
+        medium: medium.clone(),
+        prompt: prompt.clone(),
+        said: said.as_ref().and_then(|when| when_of(when, known, problems)),
+        // Tied once all articles are there.
+        same_as: None,
+    }
+}
+
+fn attestation_of(text: &AttestationText, known: &Known, problems: &mut Diagnostics) -> Option<Attestation> {
+    let AttestationText { claim, stance, voice, holder, cue } = text;
+    let claim = ClaimId::find(claim, known, problems);
+    let holder = match (voice.value, holder) {
+        (Voice::Own, _) => Some(Holder::Article),
+        (Voice::Presupposed, _) => Some(Holder::Presupposed),
+        (Voice::Attributed, holder) => ActorId::find_option(holder.as_ref(), known, problems).map(Holder::Actor),
+    };
+    Some(Attestation { claim: claim?, stance: stance.value, holder: holder?, cue: cue.clone() })
+}
+
+fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option<When> {
+    match text {
+        WhenText::Date(date) => Some(When::Date(date.value.clone())),
+        WhenText::Relative { words, anchor: None } => Some(When::Relative { words: words.value.clone(), anchor: None }),
+        WhenText::Relative { words, anchor: Some(anchor) } => {
+            let anchor = EventId::find(anchor, known, problems)?;
+            Some(When::Relative { words: words.value.clone(), anchor: Some(anchor) })
+        }
+    }
+}
+
+/// Reports two annotations of one article under one name.
+fn check_ids(text: &ArticleText, problems: &mut Diagnostics) {
+    let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+    let commons = text.annotations.iter().map(|one| &one.common).chain(text.mentions.iter().map(|one| &one.common));
+    for id in commons.filter_map(|common| common.id.as_ref()) {
+        if let Some(known) = first.insert(&id.value, id.span) {
+            problems.push(
+                Diagnostic::at(Rule::DuplicateId, id.span, format!("two annotations of this article are called `{}`", id.value))
+                    .label("again here")
+                    .related(known, "first here")
+                    .help("give one of them another `id`"),
+            );
+        }
+    }
+}
+
+/// Ties quotes of one utterance to each other, across articles.
+pub(super) fn same_utterances(
+    articles: &mut BTreeMap<ArticleId, Article>,
+    drafts: &BTreeMap<String, Draft<'_>>,
+    problems: &mut Diagnostics,
+) {
+    let ids = quote_ids(articles, drafts);
+    for draft in drafts.values() {
+        let own = ArticleId(draft.record.id.clone());
+        for text in draft.record.text.annotations.iter() {
+            let WhatText::Quote(quote) = &text.what else { continue };
+            let Some(written) = &quote.same_as else { continue };
+            let (article, id) = written.value.split_once('#').unwrap_or((own.as_str(), &written.value));
+            match ids.get(&(article.to_owned(), id.to_owned())) {
+                Some(at) => tie(articles, &own, text.common.selector.exact.span, at),
+                None => problems.push(unknown_quote(written, article, &ids)),
+            }
+        }
+    }
+}
+
+type QuoteIds = BTreeMap<(String, String), AnnotationRef>;
+
+fn quote_ids(articles: &BTreeMap<ArticleId, Article>, drafts: &BTreeMap<String, Draft<'_>>) -> QuoteIds {
+    let mut ids = QuoteIds::new();
+    for (article, draft) in drafts {
+        for text in &draft.record.text.annotations {
+            let (WhatText::Quote(_), Some(id)) = (&text.what, &text.common.id) else { continue };
+            let article_id = ArticleId(article.clone());
+            let span = text.common.selector.exact.span;
+            let index = articles.get(&article_id).and_then(|a| a.annotations.iter().position(|one| one.span == span));
+            if let Some(index) = index {
+                ids.insert((article.clone(), id.value.clone()), AnnotationRef { article: article_id, index });
+            }
+        }
+    }
+    ids
+}
+
+fn tie(articles: &mut BTreeMap<ArticleId, Article>, own: &ArticleId, span: Span, at: &AnnotationRef) {
+    let Some(article) = articles.get_mut(own) else { return };
+    for annotation in article.annotations.iter_mut().filter(|one| one.span == span) {
+        if let What::Quote(quote) = &mut annotation.what {
+            quote.same_as = Some(at.clone());
+        }
+    }
+}
+
+fn unknown_quote(written: &Located<String>, article: &str, ids: &QuoteIds) -> Diagnostic {
+    let message = format!("there is no quote `{}`", written.value);
+    let problem = Diagnostic::at(Rule::UnknownReference, written.span, message).label("not known");
+    let here = ids.keys().filter(|(known, _)| known == article).map(|(_, id)| id.as_str());
+    let wanted = written.value.rsplit('#').next().unwrap_or("");
+    match crate::diagnostic::nearest(wanted, here) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None => problem.help("give the other quote an `id`, and write that id here, or `article-id#id` for one in another article"),
+    }
+}

@@ -1,0 +1,166 @@
+//! The way back: from a record to every passage that speaks of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, TermId};
+use super::model::{AnnotationRef, Article, Event, Holder, Target, What};
+
+/// A mention in a certain article, by its index there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MentionRef {
+    /// The article.
+    pub article: ArticleId,
+    /// Index among its mentions.
+    pub index: usize,
+}
+
+/// Where every record is spoken of, in order of articles and of the text.
+#[derive(Clone, Debug, Default)]
+pub struct Backlinks {
+    /// Mentions of an actor, metonyms among them.
+    pub actor_mentions: BTreeMap<ActorId, Vec<MentionRef>>,
+    /// Mentions of a place as a place.
+    pub place_mentions: BTreeMap<PlaceId, Vec<MentionRef>>,
+    /// Uses of a place's name for somebody.
+    pub metonyms: BTreeMap<PlaceId, Vec<MentionRef>>,
+    /// An actor's quotes.
+    pub quotes: BTreeMap<ActorId, Vec<AnnotationRef>>,
+    /// A claim's attestations.
+    pub attestations: BTreeMap<ClaimId, Vec<AnnotationRef>>,
+    /// The attestations an actor is the holder of.
+    pub held: BTreeMap<ActorId, Vec<AnnotationRef>>,
+    /// Reports of an event.
+    pub reports: BTreeMap<EventId, Vec<AnnotationRef>>,
+    /// Events an actor took part in.
+    pub actor_events: BTreeMap<ActorId, BTreeSet<EventId>>,
+    /// Events that happened in a place.
+    pub place_events: BTreeMap<PlaceId, BTreeSet<EventId>>,
+    /// Uses of a term.
+    pub uses: BTreeMap<TermId, Vec<AnnotationRef>>,
+    /// A publisher's articles.
+    pub published: BTreeMap<PublisherId, Vec<ArticleId>>,
+    /// Articles written at a place.
+    pub datelines: BTreeMap<PlaceId, Vec<ArticleId>>,
+    /// For an actor, the others named in the same paragraphs.
+    pub actors_beside: BTreeMap<ActorId, BTreeMap<ActorId, Together>>,
+    /// For a place, the actors named in the same paragraphs.
+    pub actors_at: BTreeMap<PlaceId, BTreeMap<ActorId, Together>>,
+    /// For an actor, the places named in the same paragraphs.
+    pub places_of: BTreeMap<ActorId, BTreeMap<PlaceId, Together>>,
+}
+
+/// How often two records are named together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Together {
+    /// The articles, each with the indices of the paragraphs.
+    pub paragraphs: BTreeMap<ArticleId, BTreeSet<usize>>,
+}
+
+impl Together {
+    /// In how many paragraphs.
+    pub fn paragraph_count(&self) -> usize {
+        self.paragraphs.values().map(BTreeSet::len).sum()
+    }
+}
+
+impl Backlinks {
+    /// Turns all links round.
+    pub fn new(articles: &BTreeMap<ArticleId, Article>, events: &BTreeMap<EventId, Event>) -> Self {
+        let mut backlinks = Self::default();
+        for article in articles.values() {
+            backlinks.take_mentions(article);
+            backlinks.take_annotations(article);
+            backlinks.take_neighbours(article);
+            if let Some(publisher) = &article.publisher {
+                backlinks.published.entry(publisher.clone()).or_default().push(article.id.clone());
+            }
+            if let Some(place) = &article.dateline {
+                backlinks.datelines.entry(place.clone()).or_default().push(article.id.clone());
+            }
+        }
+        for event in events.values() {
+            backlinks.take_event(event);
+        }
+        backlinks
+    }
+
+    fn take_mentions(&mut self, article: &Article) {
+        for (index, mention) in article.mentions.iter().enumerate() {
+            let here = MentionRef { article: article.id.clone(), index };
+            match &mention.target {
+                Target::Actor(actor) => self.actor_mentions.entry(actor.clone()).or_default().push(here),
+                Target::Place(place) => self.place_mentions.entry(place.clone()).or_default().push(here),
+                Target::Metonym(actor, place) => {
+                    self.actor_mentions.entry(actor.clone()).or_default().push(here.clone());
+                    self.metonyms.entry(place.clone()).or_default().push(here);
+                }
+            }
+        }
+    }
+
+    fn take_annotations(&mut self, article: &Article) {
+        for (index, annotation) in article.annotations.iter().enumerate() {
+            let here = AnnotationRef { article: article.id.clone(), index };
+            match &annotation.what {
+                What::Quote(quote) => {
+                    if let Some(speaker) = &quote.speaker {
+                        self.quotes.entry(speaker.clone()).or_default().push(here);
+                    }
+                }
+                What::Claim(attestation) => {
+                    self.attestations.entry(attestation.claim.clone()).or_default().push(here.clone());
+                    if let Holder::Actor(holder) = &attestation.holder {
+                        self.held.entry(holder.clone()).or_default().push(here);
+                    }
+                }
+                What::Event(event) => self.reports.entry(event.clone()).or_default().push(here),
+                What::Term(term) => self.uses.entry(term.clone()).or_default().push(here),
+                What::Date(_) | What::Note => {}
+            }
+        }
+    }
+
+    fn take_event(&mut self, event: &Event) {
+        for participant in &event.participants {
+            self.actor_events.entry(participant.actor.clone()).or_default().insert(event.id.clone());
+        }
+        for place in &event.places {
+            self.place_events.entry(place.clone()).or_default().insert(event.id.clone());
+        }
+    }
+
+    /// Who and what is named in one paragraph belongs together.
+    fn take_neighbours(&mut self, article: &Article) {
+        let mut in_paragraph: BTreeMap<usize, BTreeSet<&Target>> = BTreeMap::new();
+        for mention in article.mentions.iter().filter(|mention| article.paragraph_number(&mention.passage).is_some()) {
+            in_paragraph.entry(mention.passage.paragraph).or_default().insert(&mention.target);
+        }
+        for (paragraph, targets) in in_paragraph {
+            for one in &targets {
+                for other in &targets {
+                    self.neighbours(one, other, &article.id, paragraph);
+                }
+            }
+        }
+    }
+
+    fn neighbours(&mut self, one: &Target, other: &Target, article: &ArticleId, paragraph: usize) {
+        let together = match (one, other) {
+            (Target::Place(place), other) => {
+                let Some(actor) = other.actor() else { return };
+                self.actors_at.entry(place.clone()).or_default().entry(actor.clone()).or_default()
+            }
+            (one, Target::Place(place)) => {
+                let Some(actor) = one.actor() else { return };
+                self.places_of.entry(actor.clone()).or_default().entry(place.clone()).or_default()
+            }
+            (one, other) => match (one.actor(), other.actor()) {
+                (Some(a), Some(b)) if a != b => {
+                    self.actors_beside.entry(a.clone()).or_default().entry(b.clone()).or_default()
+                }
+                _ => return,
+            },
+        };
+        together.paragraphs.entry(article.clone()).or_default().insert(paragraph);
+    }
+}

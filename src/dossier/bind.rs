@@ -1,0 +1,529 @@
+//! From as written to as meant: every reference looked up, every selector found, every name in the prose tied to its record.
+
+use std::collections::BTreeMap;
+
+use super::annotate::{Draft, annotate, same_utterances};
+use super::backlinks::Backlinks;
+use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId};
+use super::known::{Known, Lookup};
+use super::model::{
+    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Name, Origin, OtherName, Page, Participant, PassageRef,
+    Place, Prose, Publisher, Relation, Role, Site, Term, Verdict,
+};
+use super::passages::Passages;
+use super::rules;
+use crate::content::actor::{ActorKind, ActorText, RelationText, RoleText};
+use crate::content::article::{ArticleText, PublisherStatus};
+use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
+use crate::content::place::{PlaceKind, PlaceText};
+use crate::content::records::{
+    ClaimKind, ClaimText, CorrectionText, EventText, OrderText, PageText, PublisherText, TermText,
+};
+use crate::content::register::Register;
+use crate::content::shapes::{EvidenceText, NameText, TextByLanguage};
+use crate::content::site::SiteText;
+use crate::content::{Content, Record};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
+use crate::prose::selector::Miss;
+
+/// Turns what was written into what is meant. Nothing fails: what cannot be resolved is reported and left out.
+pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let known = Known::new(content);
+    let register = Register::new(content);
+    let drafts: Vec<(Draft<'_>, Diagnostics)> = {
+        use rayon::prelude::*;
+        content.articles.par_iter().map(|record| annotate(record, content, &known, &register)).collect()
+    };
+    let mut texts = BTreeMap::new();
+    let mut articles = BTreeMap::new();
+    for (draft, diagnostics) in drafts {
+        problems.append(diagnostics);
+        texts.insert(draft.record.id.clone(), draft);
+    }
+    let binder = Binder { content, known: &known, texts: &texts };
+    for draft in texts.values() {
+        let article = binder.article(draft, &mut problems);
+        articles.insert(article.id.clone(), article);
+    }
+    same_utterances(&mut articles, &texts, &mut problems);
+    let events = binder.all(&content.events, EventId, Binder::event, &mut problems);
+    let dossier = Dossier {
+        site: site(&content.site),
+        actors: binder.all(&content.actors, ActorId, Binder::actor, &mut problems),
+        places: binder.all(&content.places, PlaceId, Binder::place, &mut problems),
+        claims: binder.all(&content.claims, ClaimId, Binder::claim, &mut problems),
+        terms: binder.all(&content.terms, TermId, Binder::term, &mut problems),
+        publishers: binder.all(&content.publishers, PublisherId, Binder::publisher, &mut problems),
+        pages: binder.all(&content.pages, PageId, Binder::page, &mut problems),
+        corrections: content.corrections.iter().filter_map(|text| binder.correction(text, &mut problems)).collect(),
+        backlinks: Backlinks::new(&articles, &events),
+        articles,
+        events,
+    };
+    rules::check(&dossier, content, &mut problems);
+    problems.apply_levels(&content.site.levels);
+    (dossier, problems)
+}
+
+fn site(text: &SiteText) -> Site {
+    let SiteText { title, question, description, language, editor, license, base_url, updated, show_suggested: _, levels: _ } =
+        text.clone();
+    Site { title, question, description, language, editor, license, base_url, updated }
+}
+
+/// What every record needs to be bound.
+pub(super) struct Binder<'a> {
+    pub(super) content: &'a Content,
+    pub(super) known: &'a Known,
+    pub(super) texts: &'a BTreeMap<String, Draft<'a>>,
+}
+
+impl Binder<'_> {
+    fn all<T, I: Ord, R>(
+        &self,
+        records: &[Record<T>],
+        id: fn(String) -> I,
+        bind: fn(&Self, &Record<T>, &mut Diagnostics) -> R,
+        problems: &mut Diagnostics,
+    ) -> BTreeMap<I, R> {
+        records.iter().map(|record| (id(record.id.clone()), bind(self, record, problems))).collect()
+    }
+
+    fn language(&self) -> &str {
+        &self.content.site.language
+    }
+
+    fn article(&self, draft: &Draft<'_>, problems: &mut Diagnostics) -> Article {
+        let Record { id, file, text } = draft.record;
+        let ArticleText {
+            title,
+            title_by,
+            language,
+            publisher,
+            publisher_status,
+            byline,
+            dateline,
+            published,
+            published_basis,
+            published_source,
+            url,
+            archived,
+            accessed,
+            clipping: _,
+            derived_from,
+            text_kind,
+            rights_holder,
+            rights_basis,
+            summary,
+            actors,
+            places,
+            mentions: _,
+            annotations: _,
+            annotations_yaml,
+            body,
+        } = text;
+        let publisher = PublisherId::find_option(publisher.as_ref(), self.known, problems);
+        let status = publisher_status.as_ref().map(|status| status.value);
+        let mut article = Article {
+            id: ArticleId(id.clone()),
+            file: *file,
+            title: title.value.clone(),
+            title_by: *title_by,
+            language: language.clone().unwrap_or_else(|| self.language().to_owned()),
+            publisher_status: status.unwrap_or(if publisher.is_some() { PublisherStatus::Stated } else { PublisherStatus::Unknown }),
+            publisher,
+            byline: byline.clone(),
+            dateline: PlaceId::find_option(dateline.as_ref(), self.known, problems),
+            published: published.as_ref().map(|date| date.value.clone()),
+            published_basis: published_basis.as_ref().map(|basis| basis.value),
+            published_source: published_source.clone(),
+            url: url.clone(),
+            archived: archived.clone(),
+            accessed: accessed.clone(),
+            derived_from: derived_from.as_ref().and_then(|origin| self.origin(origin, problems)),
+            text_kind: text_kind.as_ref().map(|kind| kind.value),
+            rights_holder: rights_holder.clone(),
+            rights_basis: rights_basis.clone(),
+            summary: summary.clone(),
+            actors: Vec::new(),
+            places: Vec::new(),
+            prose: self.prose(body, problems),
+            paragraphs: draft.passages.paragraphs.clone(),
+            mentions: draft.mentions(self, problems),
+            annotations: draft.annotations(self, problems),
+            annotations_yaml: annotations_yaml.clone(),
+        };
+        article.actors = match actors {
+            Some(written) => ActorId::find_all(written, self.known, problems),
+            None => by_frequency(article.mentions.iter().filter_map(|mention| mention.target.actor())),
+        };
+        article.places = match places {
+            Some(written) => PlaceId::find_all(written, self.known, problems),
+            None => by_frequency(article.mentions.iter().filter_map(|mention| match &mention.target {
+                super::model::Target::Place(place) => Some(place),
+                _ => None,
+            })),
+        };
+        article
+    }
+
+    fn origin(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Origin> {
+        match written.value.strip_prefix("wire:") {
+            Some(wire) => Some(Origin::Wire(wire.trim().to_owned())),
+            None => ArticleId::find(written, self.known, problems).map(Origin::Article),
+        }
+    }
+
+    fn actor(&self, record: &Record<ActorText>, problems: &mut Diagnostics) -> Actor {
+        let Record { id, file, text } = record;
+        let ActorText { name, kind, short, names, not_to_be_confused_with, roles, part_of, relations, ids, body } = text;
+        self.check_circle(id, part_of, |id| self.find(&self.content.actors, id).map(|actor| actor.part_of.as_slice()), problems);
+        Actor {
+            id: ActorId(id.clone()),
+            file: *file,
+            name: self.name(id, name.as_ref(), short.as_ref()),
+            kind: kind.unwrap_or(ActorKind::Unnamed),
+            names: other_names(names),
+            not_to_be_confused_with: ActorId::find_all(not_to_be_confused_with, self.known, problems),
+            roles: roles.iter().map(|role| self.role(role, problems)).collect(),
+            part_of: ActorId::find_all(part_of, self.known, problems),
+            relations: relations.iter().filter_map(|relation| self.relation(relation, problems)).collect(),
+            ids: identifiers(ids),
+            profile: self.prose(body, problems),
+        }
+    }
+
+    fn role(&self, text: &RoleText, problems: &mut Diagnostics) -> Role {
+        let RoleText { title, within, from, to, evidence } = text;
+        Role {
+            title: title.clone(),
+            within: ActorId::find_option(within.as_ref(), self.known, problems),
+            from: from.clone(),
+            to: to.clone(),
+            evidence: self.evidence(evidence, problems),
+        }
+    }
+
+    fn relation(&self, text: &RelationText, problems: &mut Diagnostics) -> Option<Relation> {
+        let RelationText { relation, to, evidence } = text;
+        let evidence = self.evidence(evidence, problems);
+        Some(Relation { relation: relation.clone(), to: ActorId::find(to, self.known, problems)?, evidence })
+    }
+
+    fn place(&self, record: &Record<PlaceText>, problems: &mut Diagnostics) -> Place {
+        let Record { id, file, text } = record;
+        let PlaceText {
+            name,
+            kind,
+            short,
+            names,
+            not_to_be_confused_with,
+            within,
+            point,
+            point_source,
+            precision,
+            borders,
+            ids,
+            body,
+        } = text;
+        self.check_circle(id, within, |id| self.find(&self.content.places, id).map(|place| place.within.as_slice()), problems);
+        Place {
+            id: PlaceId(id.clone()),
+            file: *file,
+            name: self.name(id, name.as_ref(), short.as_ref()),
+            kind: kind.unwrap_or(PlaceKind::Other),
+            names: other_names(names),
+            not_to_be_confused_with: PlaceId::find_all(not_to_be_confused_with, self.known, problems),
+            within: PlaceId::find_all(within, self.known, problems),
+            point: point.as_ref().map(|point| point.value).zip(point_source.clone()),
+            precision: *precision,
+            borders: PlaceId::find_all(borders, self.known, problems),
+            ids: identifiers(ids),
+            profile: self.prose(body, problems),
+        }
+    }
+
+    fn claim(&self, record: &Record<ClaimText>, problems: &mut Diagnostics) -> Claim {
+        let Record { id, file, text } = record;
+        let ClaimText { statement, short, kind, about, contradicts, refines, verdict, body } = text;
+        self.check_circle(id, refines, |id| self.find(&self.content.claims, id).map(|claim| claim.refines.as_slice()), problems);
+        Claim {
+            id: ClaimId(id.clone()),
+            file: *file,
+            statement: statement.value.clone(),
+            short: short.clone().unwrap_or_else(|| statement.value.clone()),
+            kind: kind.unwrap_or(ClaimKind::Factual),
+            about: self.known.records(about, problems),
+            contradicts: ClaimId::find_all(contradicts, self.known, problems),
+            refines: ClaimId::find_all(refines, self.known, problems),
+            verdict: verdict.clone().map(|text| Verdict {
+                verdict: text.verdict,
+                by: text.by,
+                date: text.date,
+                reasons: text.reasons,
+            }),
+            note: self.prose(body, problems),
+        }
+    }
+
+    fn event(&self, record: &Record<EventText>, problems: &mut Diagnostics) -> Event {
+        let Record { id, file, text } = record;
+        let EventText {
+            title,
+            date,
+            date_text,
+            date_basis,
+            date_source,
+            after,
+            before,
+            places,
+            place_precision,
+            participants,
+            part_of,
+            body,
+        } = text;
+        let inside = |id: &str| self.find(&self.content.events, id).map(|event| event.part_of.as_slice());
+        self.check_circle(id, part_of.as_slice(), inside, problems);
+        Event {
+            id: EventId(id.clone()),
+            file: *file,
+            title: title.value.clone(),
+            date: date.as_ref().map(|date| date.value.clone()).zip(date_basis.as_ref().map(|basis| basis.value)),
+            date_text: date_text.clone(),
+            date_source: date_source.clone(),
+            after: self.order(after.as_ref(), problems),
+            before: self.order(before.as_ref(), problems),
+            places: PlaceId::find_all(places, self.known, problems),
+            place_precision: *place_precision,
+            participants: participants
+                .iter()
+                .filter_map(|text| {
+                    let actor = ActorId::find(&text.actor, self.known, problems)?;
+                    Some(Participant { actor, role: text.role.clone(), hedge: text.hedge.clone() })
+                })
+                .collect(),
+            part_of: EventId::find_option(part_of.as_ref(), self.known, problems),
+            note: self.prose(body, problems),
+        }
+    }
+
+    fn order(&self, text: Option<&OrderText>, problems: &mut Diagnostics) -> Option<(EventId, Option<String>)> {
+        let OrderText { event, by } = text?;
+        Some((EventId::find(event, self.known, problems)?, by.clone()))
+    }
+
+    fn term(&self, record: &Record<TermText>, problems: &mut Diagnostics) -> Term {
+        let Record { id, file, text } = record;
+        let TermText { term, definition, forms, see_also, evidence, body } = text;
+        Term {
+            id: TermId(id.clone()),
+            file: *file,
+            term: term.value.clone(),
+            definition: self.prose(definition, problems),
+            forms: identifiers(forms),
+            see_also: self.known.records(see_also, problems),
+            evidence: self.evidence(evidence, problems),
+            note: self.prose(body, problems),
+        }
+    }
+
+    fn publisher(&self, record: &Record<PublisherText>, problems: &mut Diagnostics) -> Publisher {
+        let Record { id, file, text } = record;
+        let PublisherText { name, short, url, country, languages, kind, policies, assessments, ids, body } = text;
+        Publisher {
+            id: PublisherId(id.clone()),
+            file: *file,
+            name: self.name(id, name.as_ref(), short.as_ref()),
+            url: url.clone(),
+            country: PlaceId::find_option(country.as_ref(), self.known, problems),
+            languages: languages.clone(),
+            kind: *kind,
+            policies: policies.clone(),
+            assessments: assessments.clone(),
+            ids: identifiers(ids),
+            profile: self.prose(body, problems),
+        }
+    }
+
+    fn page(&self, record: &Record<PageText>, problems: &mut Diagnostics) -> Page {
+        let Record { id, file, text } = record;
+        let PageText { title, summary, order, body } = text;
+        Page {
+            id: PageId(id.clone()),
+            file: *file,
+            title: title.value.clone(),
+            summary: summary.clone(),
+            order: order.unwrap_or(usize::MAX),
+            prose: self.prose(body, problems),
+        }
+    }
+
+    fn correction(&self, text: &CorrectionText, problems: &mut Diagnostics) -> Option<Correction> {
+        let CorrectionText { date, page, was, now, why, by } = text.clone();
+        let page = self.known.record(&page, problems)?;
+        Some(Correction { date: date.value, page, was, now, why, by })
+    }
+
+    fn name(&self, id: &str, name: Option<&TextByLanguage>, short: Option<&String>) -> Name {
+        let main = name.and_then(|name| name.in_language(self.language())).map_or(id, |text| text.value.as_str()).to_owned();
+        let others = name.iter().flat_map(|name| &name.texts).filter_map(|(tag, text)| {
+            let tag = tag.as_ref().filter(|tag| *tag != self.language())?;
+            (text.value != main).then(|| (tag.clone(), text.value.clone()))
+        });
+        Name { others: others.collect(), short: short.cloned().unwrap_or_else(|| main.clone()), main }
+    }
+
+    fn evidence(&self, texts: &[EvidenceText], problems: &mut Diagnostics) -> Vec<Evidence> {
+        texts.iter().filter_map(|text| self.piece_of_evidence(text, problems)).collect()
+    }
+
+    fn piece_of_evidence(&self, text: &EvidenceText, problems: &mut Diagnostics) -> Option<Evidence> {
+        match text {
+            EvidenceText::Outside { url, title, accessed } => Some(Evidence::Outside {
+                url: url.value.clone(),
+                title: title.as_ref().map(|title| title.value.clone()),
+                accessed: accessed.as_ref().map(|date| date.value.clone()),
+            }),
+            EvidenceText::Passage { article, selector } => {
+                let id = ArticleId::find(article, self.known, problems)?;
+                let passages = &self.texts.get(id.as_str())?.passages;
+                let passage = passages.locate(selector, &self.content.sources, problems).into_iter().next()?;
+                Some(Evidence::Passage(PassageRef { article: id, passage }))
+            }
+        }
+    }
+
+    /// Resolves the links of some prose.
+    pub(super) fn prose(&self, body: &Body, problems: &mut Diagnostics) -> Prose {
+        let links = body.links.iter().map(|link| self.link(link, body, problems)).collect();
+        Prose { body: body.clone(), links }
+    }
+
+    fn link(&self, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
+        match &link.target {
+            LinkTarget::Web(url) => Link::Web(url.clone()),
+            LinkTarget::Nowhere => Link::Nowhere,
+            LinkTarget::Heading(id) => self.heading(id, link, body, problems),
+            LinkTarget::File(path) => self.file(path, link, problems),
+            LinkTarget::Record(reference, words) => {
+                let written = Located::new(reference.clone(), link.span);
+                match (self.known.record(&written, problems), words) {
+                    (Some(RecordId::Article(article)), Some(words)) => self.citation(article, words, link, problems),
+                    (Some(record), _) => Link::Record(record),
+                    (None, _) => Link::Nowhere,
+                }
+            }
+        }
+    }
+
+    fn heading(&self, id: &str, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
+        let headings = || body.blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::Heading(_, id, _) => Some(id.as_str()),
+            _ => None,
+        });
+        if headings().any(|known| known == id) {
+            return Link::Heading(id.to_owned());
+        }
+        let problem = Diagnostic::at(Rule::BrokenLink, link.span, format!("there is no heading `#{id}` on this page"));
+        problems.push(match crate::diagnostic::nearest(id, headings()) {
+            Some(near) => problem.help(format!("did you mean `#{near}`?")),
+            None => problem.help("a heading's address is its words in lower case, with hyphens"),
+        });
+        Link::Nowhere
+    }
+
+    fn file(&self, path: &str, link: &LinkText, problems: &mut Diagnostics) -> Link {
+        if self.content.static_files.contains(path) {
+            return Link::File(path.to_owned());
+        }
+        let problem = Diagnostic::at(Rule::BrokenLink, link.span, format!("there is no file `{path}`"));
+        let near = crate::diagnostic::nearest(path, self.content.static_files.iter().map(String::as_str));
+        problems.push(match near {
+            Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None => problem.help("put the file into the dossier's `static/` folder"),
+        });
+        Link::Nowhere
+    }
+
+    fn citation(&self, article: ArticleId, words: &str, link: &LinkText, problems: &mut Diagnostics) -> Link {
+        let Some(draft) = self.texts.get(article.as_str()) else { return Link::Nowhere };
+        match draft.passages.locate_words(words) {
+            Ok(passage) => Link::Passage(PassageRef { article, passage }),
+            Err(miss) => {
+                problems.push(lost_citation(&article, &miss, draft, link));
+                Link::Nowhere
+            }
+        }
+    }
+
+    fn find<'r, T>(&self, records: &'r [Record<T>], id: &str) -> Option<&'r T> {
+        records.iter().find(|record| record.id == id).map(|record| &record.text)
+    }
+
+    /// Reports a record that lies within itself.
+    fn check_circle<'c>(
+        &self,
+        id: &str,
+        up: &[Located<String>],
+        above: impl Fn(&str) -> Option<&'c [Located<String>]>,
+        problems: &mut Diagnostics,
+    ) {
+        for parent in up {
+            let mut seen = vec![parent.value.as_str()];
+            let mut at = 0;
+            while let Some(next) = seen.get(at).copied() {
+                if next == id {
+                    let message = format!("`{id}` contains itself");
+                    let problem = Diagnostic::at(Rule::CircularReference, parent.span, message).label("leads back here");
+                    problems.push(problem.help("remove one link of the circle"));
+                    return;
+                }
+                for further in above(next).unwrap_or_default() {
+                    if !seen.contains(&further.value.as_str()) {
+                        seen.push(&further.value);
+                    }
+                }
+                at += 1;
+            }
+        }
+    }
+}
+
+fn lost_citation(article: &ArticleId, miss: &Miss, draft: &Draft<'_>, link: &LinkText) -> Diagnostic {
+    match miss {
+        Miss::Many { found } => {
+            let message = format!("the words cited stand {} times in `{article}`", found.len());
+            Diagnostic::at(Rule::SelectorAmbiguous, link.span, message).help("cite more of the sentence")
+        }
+        Miss::None { nearest: Some(near) } => {
+            let text = &draft.record.text.body.text;
+            Diagnostic::at(Rule::SelectorNotFound, link.span, format!("the words cited do not stand in `{article}`"))
+                .paste("the nearest that do:", format!("  \"{}\"", text.get(near.range.clone()).unwrap_or("")))
+        }
+        _ => Diagnostic::at(Rule::SelectorNotFound, link.span, format!("the words cited do not stand in `{article}`"))
+            .help("copy them from the article's text"),
+    }
+}
+
+fn other_names(names: &[NameText]) -> Vec<OtherName> {
+    names
+        .iter()
+        .map(|name| OtherName { text: name.text.value.clone(), kind: name.kind, language: name.language.clone() })
+        .collect()
+}
+
+fn identifiers(written: &[(String, Located<String>)]) -> Vec<(String, String)> {
+    written.iter().map(|(register, id)| (register.clone(), id.value.clone())).collect()
+}
+
+/// Ids by how often they occur, most often first, then by name.
+fn by_frequency<'a, I: Ord + Clone + 'a>(ids: impl Iterator<Item = &'a I>) -> Vec<I> {
+    let mut counts: BTreeMap<&I, usize> = BTreeMap::new();
+    for id in ids {
+        *counts.entry(id).or_default() += 1;
+    }
+    let mut ordered: Vec<(&I, usize)> = counts.into_iter().collect();
+    ordered.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    ordered.into_iter().map(|(id, _)| id.clone()).collect()
+}

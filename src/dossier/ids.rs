@@ -1,0 +1,71 @@
+//! Ids of records that exist: a value of one of these types was looked up.
+
+use std::fmt;
+
+use crate::content::shapes::Kind;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident $kind:ident;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+            pub struct $name(pub(super) String);
+
+            impl $name {
+                /// The id as written: the file's name and the end of the address.
+                pub fn as_str(&self) -> &str {
+                    &self.0
+                }
+            }
+
+            impl fmt::Display for $name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str(&self.0)
+                }
+            }
+
+            impl From<$name> for RecordId {
+                fn from(id: $name) -> Self {
+                    Self::$kind(id)
+                }
+            }
+        )*
+
+        /// Any record.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum RecordId {
+            $(#[doc = "A record of this kind."] $kind($name),)*
+        }
+
+        impl RecordId {
+            /// Its kind.
+            pub fn kind(&self) -> Kind {
+                match self { $(Self::$kind(_) => Kind::$kind,)* }
+            }
+
+            /// Its id, without the kind.
+            pub fn as_str(&self) -> &str {
+                match self { $(Self::$kind(id) => id.as_str(),)* }
+            }
+        }
+    };
+}
+
+ids! {
+    /// An article.
+    ArticleId Article;
+    /// An actor.
+    ActorId Actor;
+    /// A place.
+    PlaceId Place;
+    /// A claim.
+    ClaimId Claim;
+    /// An event.
+    EventId Event;
+    /// A term.
+    TermId Term;
+    /// A publisher.
+    PublisherId Publisher;
+    /// A page of prose.
+    PageId Page;
+}

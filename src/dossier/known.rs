@@ -1,0 +1,139 @@
+//! Looking records up by what was written, and saying what is near where nothing is found.
+
+use std::collections::BTreeMap;
+
+use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId};
+use crate::content::shapes::{Kind, Reference, TextByLanguage};
+use crate::content::{Choice, Content, Record};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+
+/// Every record's id, with the names an author could have written instead.
+pub(super) struct Known {
+    ids: BTreeMap<(Kind, String), Vec<String>>,
+}
+
+impl Known {
+    pub(super) fn new(content: &Content) -> Self {
+        let mut known = Self { ids: BTreeMap::new() };
+        known.add(Kind::Article, &content.articles, |article| vec![article.title.value.clone()]);
+        known.add(Kind::Actor, &content.actors, |actor| names(actor.name.as_ref()));
+        known.add(Kind::Place, &content.places, |place| names(place.name.as_ref()));
+        known.add(Kind::Claim, &content.claims, |claim| vec![claim.statement.value.clone()]);
+        known.add(Kind::Event, &content.events, |event| vec![event.title.value.clone()]);
+        known.add(Kind::Term, &content.terms, |term| vec![term.term.value.clone()]);
+        known.add(Kind::Publisher, &content.publishers, |publisher| names(publisher.name.as_ref()));
+        known.add(Kind::Page, &content.pages, |page| vec![page.title.value.clone()]);
+        known
+    }
+
+    fn add<T>(&mut self, kind: Kind, records: &[Record<T>], names: impl Fn(&T) -> Vec<String>) {
+        for record in records {
+            self.ids.insert((kind, record.id.clone()), names(&record.text));
+        }
+    }
+
+    fn has(&self, kind: Kind, id: &str) -> bool {
+        self.ids.contains_key(&(kind, id.to_owned()))
+    }
+
+    /// The id if such a record exists; otherwise reports it.
+    fn resolve(&self, kind: Kind, written: &Located<String>, problems: &mut Diagnostics) -> Option<String> {
+        if self.has(kind, &written.value) {
+            return Some(written.value.clone());
+        }
+        problems.push(self.unknown(kind, &written.value, written.span));
+        None
+    }
+
+    fn unknown(&self, kind: Kind, id: &str, span: Span) -> Diagnostic {
+        let message = format!("there is no {} `{id}`", kind.as_str());
+        let problem = Diagnostic::at(Rule::UnknownReference, span, message).label("not known");
+        // A reference with its kind may stand where a bare id belongs.
+        if let Some(reference) = Reference::parse(id)
+            && reference.kind == kind
+            && self.has(kind, &reference.id)
+        {
+            return problem.replace("only the id belongs here", span, reference.id);
+        }
+        let of_kind = || self.ids.iter().filter(|((known, _), _)| *known == kind);
+        if let Some(((_, near), _)) = of_kind().find(|(_, names)| names.iter().any(|name| name == id)) {
+            return problem.replace(format!("records are referred to by their id: did you mean `{near}`?"), span, near.clone());
+        }
+        if let Some(near) = nearest(id, of_kind().map(|((_, known), _)| known.as_str())) {
+            return problem.replace(format!("did you mean `{near}`?"), span, near);
+        }
+        let elsewhere = Kind::ALL.iter().find(|other| self.has(**other, id));
+        match elsewhere {
+            Some(other) => problem.help(format!("`{id}` is {}, and {} belongs here", other.with_article(), kind.with_article())),
+            None => problem.help(format!("write it as `content/{}/{}.md`, or correct the id", kind.folder(), crate::content::body::slug(id))),
+        }
+    }
+
+    pub(super) fn record(&self, written: &Located<Reference>, problems: &mut Diagnostics) -> Option<RecordId> {
+        let Reference { kind, id } = &written.value;
+        if !self.has(*kind, id) {
+            let mut problem = self.unknown(*kind, id, written.span);
+            // A suggested id stands for the whole reference here.
+            for help in &mut problem.help {
+                if let crate::diagnostic::Help::Replace(_, _, by) = help {
+                    *by = format!("{}:{by}", kind.as_str());
+                }
+            }
+            problems.push(problem);
+            return None;
+        }
+        let id = id.clone();
+        Some(match kind {
+            Kind::Article => ArticleId(id).into(),
+            Kind::Actor => ActorId(id).into(),
+            Kind::Place => PlaceId(id).into(),
+            Kind::Claim => ClaimId(id).into(),
+            Kind::Event => EventId(id).into(),
+            Kind::Term => TermId(id).into(),
+            Kind::Publisher => PublisherId(id).into(),
+            Kind::Page => PageId(id).into(),
+        })
+    }
+
+    pub(super) fn records(&self, written: &[Located<Reference>], problems: &mut Diagnostics) -> Vec<RecordId> {
+        written.iter().filter_map(|one| self.record(one, problems)).collect()
+    }
+}
+
+/// A type of id that can be looked up.
+pub(super) trait Lookup: Sized {
+    const KIND: Kind;
+    fn of(id: String) -> Self;
+
+    /// The id, if such a record exists; otherwise it is reported.
+    fn find(written: &Located<String>, known: &Known, problems: &mut Diagnostics) -> Option<Self> {
+        known.resolve(Self::KIND, written, problems).map(Self::of)
+    }
+
+    /// The same for a field that may be left out.
+    fn find_option(written: Option<&Located<String>>, known: &Known, problems: &mut Diagnostics) -> Option<Self> {
+        Self::find(written?, known, problems)
+    }
+
+    /// The same for a list.
+    fn find_all(written: &[Located<String>], known: &Known, problems: &mut Diagnostics) -> Vec<Self> {
+        written.iter().filter_map(|one| Self::find(one, known, problems)).collect()
+    }
+}
+
+macro_rules! lookups {
+    ($($name:ident $kind:ident,)*) => {
+        $(impl Lookup for $name {
+            const KIND: Kind = Kind::$kind;
+            fn of(id: String) -> Self {
+                Self(id)
+            }
+        })*
+    };
+}
+
+lookups! { ArticleId Article, ActorId Actor, PlaceId Place, ClaimId Claim, EventId Event, TermId Term, PublisherId Publisher, }
+
+fn names(name: Option<&TextByLanguage>) -> Vec<String> {
+    name.iter().flat_map(|name| &name.texts).map(|(_, text)| text.value.clone()).collect()
+}

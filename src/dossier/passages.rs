@@ -1,0 +1,217 @@
+//! Finding passages in an article: its paragraphs and sentences, and the words that selectors name.
+
+use std::ops::Range;
+
+use super::model::{Paragraph, Passage};
+use crate::content::Choice;
+use crate::content::body::{Body, BlockKind};
+use crate::content::shapes::{Nth, Part, SelectorText};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Sources, Span};
+use crate::prose::fold::Folded;
+use crate::prose::selector::{Miss, Nearest, Selector, locate, unique_selector};
+use crate::prose::sentence::sentences;
+
+/// An article's headline and text, ready to be searched.
+pub(super) struct Passages<'a> {
+    title: &'a str,
+    folded_title: Folded,
+    body: &'a Body,
+    folded_text: Folded,
+    pub(super) paragraphs: Vec<Paragraph>,
+    /// Where headline and body stand in the file, for messages.
+    title_span: Span,
+}
+
+impl<'a> Passages<'a> {
+    pub(super) fn new(title: &'a str, title_span: Span, body: &'a Body, language: &str) -> Self {
+        Self {
+            title,
+            folded_title: Folded::for_matching(title),
+            body,
+            folded_text: Folded::for_matching(&body.text),
+            paragraphs: paragraphs(body, language),
+            title_span,
+        }
+    }
+
+    /// The passages a selector names: one, or with `nth: all` every one. What is wrong is reported, with the mend.
+    pub(super) fn locate(&self, selector: &SelectorText, sources: &Sources, problems: &mut Diagnostics) -> Vec<Passage> {
+        let (text, folded) = self.part(selector.part);
+        let wanted = Selector {
+            exact: selector.exact.value.clone(),
+            prefix: selector.prefix.as_ref().map(|prefix| prefix.value.clone()),
+            suffix: selector.suffix.as_ref().map(|suffix| suffix.value.clone()),
+            nth: match selector.nth.value {
+                Nth::Number(nth) => Some(nth),
+                Nth::Only | Nth::All => None,
+            },
+        };
+        match locate(text, folded, &wanted) {
+            Ok(range) => vec![self.passage(selector.part, range)],
+            Err(Miss::Many { found }) if selector.nth.value == Nth::All => {
+                found.into_iter().map(|range| self.passage(selector.part, range)).collect()
+            }
+            Err(miss) => {
+                problems.push(self.explain(selector, &miss, sources));
+                Vec::new()
+            }
+        }
+    }
+
+    /// The one passage with these words, for a citation in Markdown.
+    pub(super) fn locate_words(&self, words: &str) -> Result<Passage, Miss> {
+        let wanted = Selector { exact: words.to_owned(), prefix: None, suffix: None, nth: None };
+        locate(&self.body.text, &self.folded_text, &wanted).map(|range| self.passage(Part::Text, range))
+    }
+
+    fn part(&self, part: Part) -> (&str, &Folded) {
+        match part {
+            Part::Title => (self.title, &self.folded_title),
+            Part::Text => (&self.body.text, &self.folded_text),
+        }
+    }
+
+    /// A stretch of headline or text, with its paragraph and sentence.
+    pub(super) fn passage(&self, part: Part, range: Range<usize>) -> Passage {
+        let (paragraph, sentence) = match part {
+            Part::Title => (0, 0),
+            Part::Text => self.place(range.start),
+        };
+        Passage { part, start: range.start, end: range.end, paragraph, sentence }
+    }
+
+    fn place(&self, at: usize) -> (usize, usize) {
+        let paragraph = self.paragraphs.partition_point(|paragraph| paragraph.range.end <= at);
+        let paragraph = paragraph.min(self.paragraphs.len().saturating_sub(1));
+        let sentence = self.paragraphs.get(paragraph).map_or(0, |paragraph| {
+            paragraph.sentences.partition_point(|sentence| sentence.end <= at).min(paragraph.sentences.len().saturating_sub(1))
+        });
+        (paragraph, sentence)
+    }
+
+    fn explain(&self, selector: &SelectorText, miss: &Miss, sources: &Sources) -> Diagnostic {
+        let at = selector.exact.span;
+        let (text, folded) = self.part(selector.part);
+        let r#where = match selector.part {
+            Part::Title => "the headline",
+            Part::Text => "the text",
+        };
+        match miss {
+            Miss::Empty => Diagnostic::at(Rule::SelectorNotFound, at, "these words are only signs that do not count"),
+            Miss::None { nearest } => {
+                let message = format!("these words do not stand in {}", r#where);
+                let problem = Diagnostic::at(Rule::SelectorNotFound, at, message).label("not found");
+                match nearest {
+                    Some(Nearest { range, .. }) => self.with_nearest(problem, selector, range.clone(), text, folded, sources),
+                    None => problem.help(format!("copy them from {}; nothing is matched by guessing", r#where)),
+                }
+            }
+            Miss::NthTooLarge { found } => {
+                let message = format!("there is no occurrence with this number: the words stand {} in {}", times(*found), r#where);
+                Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message).help("`nth` counts from 1")
+            }
+            Miss::Many { found } => {
+                let message = format!("these words stand {} in {}", times(found.len()), r#where);
+                let problem = Diagnostic::at(Rule::SelectorAmbiguous, at, message).label("which one?");
+                let lines = found.iter().take(4).map(|range| {
+                    let remedy = yaml_selector(&unique_selector(text, folded, range.clone()), selector.part);
+                    format!("  {remedy}")
+                });
+                problem.paste("say which one is meant, with one of these:", lines.collect::<Vec<_>>().join("\n"))
+            }
+        }
+    }
+
+    fn with_nearest(
+        &self,
+        problem: Diagnostic,
+        selector: &SelectorText,
+        range: Range<usize>,
+        text: &str,
+        folded: &Folded,
+        sources: &Sources,
+    ) -> Diagnostic {
+        let remedy = unique_selector(text, folded, range.clone());
+        let span = match selector.part {
+            Part::Title => self.title_span,
+            Part::Text => self.source_span(text.get(range).unwrap_or(""), sources).unwrap_or(self.body.span.start()),
+        };
+        problem
+            .related(span, "the nearest passage is here")
+            .paste("if that one is meant, write:", format!("  {}", yaml_selector(&remedy, selector.part)))
+    }
+
+    /// Where words of the text stand in the file; none where Markdown signs lie between them.
+    fn source_span(&self, words: &str, sources: &Sources) -> Option<Span> {
+        let body = sources.slice(self.body.span);
+        let at = body.find(words)?;
+        let start = self.body.span.range().start + at;
+        Some(Span::new(self.body.span.file, start..start + words.len()))
+    }
+}
+
+fn times(count: usize) -> String {
+    match count {
+        1 => "once".into(),
+        2 => "twice".into(),
+        _ => format!("{count} times"),
+    }
+}
+
+/// A selector as it would be written, on one line.
+fn yaml_selector(selector: &Selector, part: Part) -> String {
+    let mut fields = vec![format!("exact: {}", yaml_text(&selector.exact))];
+    if let Some(prefix) = &selector.prefix {
+        fields.push(format!("prefix: {}", yaml_text(prefix)));
+    }
+    if let Some(suffix) = &selector.suffix {
+        fields.push(format!("suffix: {}", yaml_text(suffix)));
+    }
+    if let Some(nth) = selector.nth {
+        fields.push(format!("nth: {nth}"));
+    }
+    if part == Part::Title {
+        fields.push(format!("in: {}", part.as_str()));
+    }
+    fields.join(", ")
+}
+
+/// A text that stays itself inside `{…}`.
+fn yaml_text(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// Numbers an article's blocks, and finds their sentences.
+fn paragraphs(body: &Body, language: &str) -> Vec<Paragraph> {
+    let mut number = 0;
+    body.blocks
+        .iter()
+        .map(|block| {
+            let numbered = !matches!(block.kind, BlockKind::Heading(..) | BlockKind::Rule);
+            number += usize::from(numbered);
+            Paragraph {
+                number: numbered.then_some(number),
+                range: block.text.clone(),
+                sentences: body
+                    .leaves
+                    .iter()
+                    .filter(|leaf| leaf.start >= block.text.start && leaf.end <= block.text.end)
+                    .flat_map(|leaf| sentences_of(body, leaf, language))
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn sentences_of(body: &Body, leaf: &Range<usize>, language: &str) -> Vec<Range<usize>> {
+    let text = body.text.get(leaf.clone()).unwrap_or("");
+    let found = sentences(text, language);
+    found.into_iter().map(|sentence| sentence.start + leaf.start..sentence.end + leaf.start).collect()
+}
+
+/// The selector that names a passage and no other, as it would be written.
+pub(super) fn remedy(text: &str, passage: &Passage) -> String {
+    let folded = Folded::for_matching(text);
+    yaml_selector(&unique_selector(text, &folded, passage.range()), passage.part)
+}

@@ -1,0 +1,18 @@
+//! A text that is not the publisher's own in full says on what right it stands here.
+
+use crate::content::article::TextKind;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
+use crate::dossier::Dossier;
+
+pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
+    for article in dossier.articles.values() {
+        if !matches!(article.text_kind, Some(TextKind::Digest | TextKind::Excerpt)) || article.rights_basis.is_some() {
+            continue;
+        }
+        let message = format!("`{}` does not say on what right its text is published", article.id);
+        problems.push(
+            Diagnostic::at(Rule::DigestWithoutBasis, Span::new(article.file, 0..0), message)
+                .help("add `rights: {holder: …, basis: …}`"),
+        );
+    }
+}

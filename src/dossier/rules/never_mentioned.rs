@@ -1,0 +1,31 @@
+//! A record that no article names is either spelt otherwise there, or not needed.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
+use crate::dossier::Dossier;
+
+pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
+    let links = &dossier.backlinks;
+    for actor in dossier.actors.values() {
+        let has_part = dossier.parts_of(&actor.id).next().is_some();
+        let takes_part = links.actor_events.contains_key(&actor.id);
+        if !links.actor_mentions.contains_key(&actor.id) && !has_part && !takes_part {
+            report("actor", &actor.name.main, actor.file, problems);
+        }
+    }
+    for place in dossier.places.values() {
+        let used = links.place_mentions.contains_key(&place.id)
+            || links.metonyms.contains_key(&place.id)
+            || links.datelines.contains_key(&place.id)
+            || links.place_events.contains_key(&place.id);
+        if !used && dossier.places_in(&place.id).next().is_none() {
+            report("place", &place.name.main, place.file, problems);
+        }
+    }
+}
+
+fn report(kind: &str, name: &str, file: FileId, problems: &mut Diagnostics) {
+    problems.push(
+        Diagnostic::at(Rule::NeverMentioned, Span::new(file, 0..0), format!("no article mentions the {kind} `{name}`"))
+            .help("add the name under which articles speak of it to `names`, add a `mentions` entry to an article, or remove the record"),
+    );
+}

@@ -1,0 +1,450 @@
+//! Folding: two spellings that a reader would call the same become the same string.
+//!
+//! A text typed with curly quotation marks, a non-breaking space or a decomposed accent must match the
+//! passage an author pasted from elsewhere. [`Folded`] holds the text in the form used for comparing, and
+//! knows which bytes of the original each part came from.
+//!
+//! What is folded: canonical composition (NFC); quotation marks to `'` and `"`; hyphens and dashes to `-`;
+//! `…` to `...`; runs of white space to one space; soft hyphens, zero-width and direction marks to nothing.
+//! In the Arabic script: the letter variants that keyboards for Arabic, Urdu, Pashto and Persian mix up
+//! (`ي ى ی`, `ك ک`, `ه ہ ة`, `ګ گ`), presentation forms and ligatures, both sets of digits, and nothing for
+//! vowel marks, tashdid and tatweel. Case is kept.
+
+use std::ops::Range;
+
+use unicode_normalization::char::{canonical_combining_class, is_public_assigned};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// A text in the form used for comparing, with the way back to the original.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folded {
+    /// The folded text.
+    pub text: String,
+    /// Ordered by both coordinates; a piece ends in `text` where the next one begins.
+    pieces: Vec<Piece>,
+    original_len: usize,
+}
+
+/// A stretch of the folded text and the bytes of the original it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Piece {
+    folded: usize,
+    original: Range<usize>,
+    /// Both sides are the same bytes, so a position inside can be carried over.
+    verbatim: bool,
+}
+
+impl Folded {
+    /// Folds a text so that passages can be looked for in it.
+    pub fn for_matching(text: &str) -> Folded {
+        let mut folded = Folded {
+            text: String::with_capacity(text.len()),
+            pieces: Vec::new(),
+            original_len: text.len(),
+        };
+        let mut at = 0;
+        while let Some(cluster) = Cluster::at(text, at) {
+            folded.push(text, &cluster);
+            at = cluster.next;
+        }
+        folded
+    }
+
+    /// The bytes of the original that a range of the folded text stands for.
+    ///
+    /// Positions beyond the end count as the end.
+    pub fn to_original(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.original_start(range.start);
+        if range.end <= range.start {
+            return start..start;
+        }
+        start..self.original_end(range.end).max(start)
+    }
+
+    /// The bytes of the folded text that a range of the original became.
+    ///
+    /// Where the original range cuts through characters that were folded together, the whole result is taken.
+    pub fn from_original(&self, range: Range<usize>) -> Range<usize> {
+        let first = self
+            .pieces
+            .partition_point(|piece| piece.original.end <= range.start);
+        let last = self
+            .pieces
+            .partition_point(|piece| piece.original.start < range.end);
+        let start = self.pieces.get(first).map_or(self.text.len(), |piece| {
+            piece.folded
+                + if piece.verbatim {
+                    range.start.saturating_sub(piece.original.start)
+                } else {
+                    0
+                }
+        });
+        let end = last
+            .checked_sub(1)
+            .and_then(|last| self.pieces.get(last))
+            .map_or(0, |piece| {
+                if piece.verbatim {
+                    piece.folded
+                        + range
+                            .end
+                            .min(piece.original.end)
+                            .saturating_sub(piece.original.start)
+                } else {
+                    self.pieces
+                        .get(last)
+                        .map_or(self.text.len(), |next| next.folded)
+                }
+            });
+        let start = self.floor(start.min(self.text.len()));
+        start..self.ceil(end).max(start)
+    }
+
+    fn original_start(&self, at: usize) -> usize {
+        let found = self
+            .pieces
+            .partition_point(|piece| piece.folded <= at)
+            .checked_sub(1);
+        match found.and_then(|found| self.pieces.get(found)) {
+            Some(_) if at >= self.text.len() => self.original_len,
+            Some(piece) if piece.verbatim => piece.original.start + (self.floor(at) - piece.folded),
+            Some(piece) => piece.original.start,
+            None => 0,
+        }
+    }
+
+    fn original_end(&self, at: usize) -> usize {
+        let at = at.min(self.text.len());
+        let found = self
+            .pieces
+            .partition_point(|piece| piece.folded < at)
+            .checked_sub(1);
+        match found.and_then(|found| self.pieces.get(found)) {
+            Some(piece) if piece.verbatim => piece.original.start + (self.ceil(at) - piece.folded),
+            Some(piece) => piece.original.end,
+            None => 0,
+        }
+    }
+
+    fn floor(&self, at: usize) -> usize {
+        (0..=at)
+            .rev()
+            .find(|&at| self.text.is_char_boundary(at))
+            .unwrap_or(0)
+    }
+
+    fn ceil(&self, at: usize) -> usize {
+        (at..=self.text.len())
+            .find(|&at| self.text.is_char_boundary(at))
+            .unwrap_or(self.text.len())
+    }
+
+    fn push(&mut self, text: &str, cluster: &Cluster) {
+        let source = text.get(cluster.kept.clone()).unwrap_or_default();
+        let folded = self.text.len();
+        fold_cluster(source, &mut self.text);
+        let result = self.text.get(folded..).unwrap_or_default();
+        if result.is_empty() {
+            // A vowel mark belongs to the letter before it; other removed characters belong to nobody.
+            if source.chars().any(is_arabic_mark) {
+                self.lengthen_last(text, cluster.kept.end);
+            }
+            return;
+        }
+        if result == " "
+            && self
+                .text
+                .get(..folded)
+                .is_some_and(|before| before.ends_with(' '))
+        {
+            self.text.truncate(folded);
+            self.lengthen_last(text, cluster.kept.end);
+            return;
+        }
+        let verbatim = result == source;
+        match self.pieces.last_mut() {
+            Some(last) if verbatim && last.verbatim && last.original.end == cluster.kept.start => {
+                last.original.end = cluster.kept.end;
+            }
+            _ => self.pieces.push(Piece {
+                folded,
+                original: cluster.kept.clone(),
+                verbatim,
+            }),
+        }
+    }
+
+    /// Lets the last folded character stand for everything up to `end` of the original.
+    fn lengthen_last(&mut self, text: &str, end: usize) {
+        let Some(last) = self.pieces.last_mut() else {
+            return;
+        };
+        if !last.verbatim {
+            last.original.end = end;
+            return;
+        }
+        let run = text.get(last.original.clone()).unwrap_or_default();
+        let width = run.chars().next_back().map_or(0, char::len_utf8);
+        let start = last.original.end - width;
+        last.original.end = start;
+        if last.original.is_empty() {
+            self.pieces.pop();
+        }
+        self.pieces.push(Piece {
+            folded: self.text.len() - width,
+            original: start..end,
+            verbatim: false,
+        });
+    }
+}
+
+/// The text in the form used for comparing, case kept.
+pub fn fold(text: &str) -> String {
+    Folded::for_matching(text).text
+}
+
+/// The text in the form used for comparing, without regard to case: a key to sort or look up by.
+pub fn fold_case(text: &str) -> String {
+    fold(&fold(text).to_lowercase())
+}
+
+/// Whether a character is an apostrophe or a single quotation mark, in any of its shapes.
+pub(crate) fn is_apostrophe(c: char) -> bool {
+    fold_char(c) == '\''
+}
+
+/// Whether a character is a hyphen or a dash, in any of its shapes.
+pub(crate) fn is_dash(c: char) -> bool {
+    fold_char(c) == '-'
+}
+
+/// Characters that must be composed together, and what follows them without being kept.
+struct Cluster {
+    /// Without the removed characters at its end.
+    kept: Range<usize>,
+    next: usize,
+}
+
+impl Cluster {
+    fn at(text: &str, start: usize) -> Option<Cluster> {
+        let mut chars = text.get(start..)?.chars();
+        let first = chars.next()?;
+        let mut next = start + first.len_utf8();
+        let mut kept = start..next;
+        if is_removed(first) || first.is_whitespace() {
+            return Some(Cluster { kept, next });
+        }
+        let mut ahead = next;
+        for c in chars {
+            ahead += c.len_utf8();
+            if is_removed(c) {
+                continue;
+            }
+            if !joins_previous(c) {
+                break;
+            }
+            next = ahead;
+            kept.end = ahead;
+        }
+        Some(Cluster { kept, next })
+    }
+}
+
+/// Whether a character may compose with, or be reordered among, the ones before it.
+fn joins_previous(c: char) -> bool {
+    !c.is_ascii()
+        && (canonical_combining_class(c) != 0
+            || is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe)
+}
+
+fn fold_cluster(source: &str, out: &mut String) {
+    if let &[byte] = source.as_bytes() {
+        out.push(if byte.is_ascii_whitespace() {
+            ' '
+        } else {
+            fold_char(char::from(byte))
+        });
+        return;
+    }
+    for c in source.chars().filter(|&c| !is_removed(c)).nfc() {
+        if is_presentation_form(c) {
+            std::iter::once(c).nfkc().for_each(|c| fold_into(c, out));
+        } else {
+            fold_into(c, out);
+        }
+    }
+}
+
+fn fold_into(c: char, out: &mut String) {
+    match c {
+        '…' => out.push_str("..."),
+        c if c.is_whitespace() => out.push(' '),
+        c if is_removed(c) || is_arabic_mark(c) => {}
+        c => out.push(fold_char(c)),
+    }
+}
+
+fn fold_char(c: char) -> char {
+    match c {
+        '‘' | '’' | '‚' | '‛' | '′' | 'ʼ' | 'ʻ' | 'ʹ' | '`' | '´' | '‹' | '›' | '＇' => {
+            '\''
+        }
+        '“' | '”' | '„' | '‟' | '″' | '«' | '»' | '〝' | '〞' | '＂' => '"',
+        '\u{2010}'..='\u{2015}'
+        | '\u{2212}'
+        | '\u{FE58}'
+        | '\u{FE63}'
+        | '\u{FF0D}'
+        | '\u{2043}' => '-',
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        'ہ' | 'ۂ' | 'ۀ' | 'ۃ' | 'ة' | 'ە' => 'ه',
+        'ګ' => 'گ',
+        '٠'..='٩' => digit(c, '٠'),
+        '۰'..='۹' => digit(c, '۰'),
+        c => c,
+    }
+}
+
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(u32::from(c).saturating_sub(u32::from(zero)), 10).unwrap_or(c)
+}
+
+/// Characters without width of their own: they change how a text is broken or laid out, not what it says.
+fn is_removed(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{640}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+    )
+}
+
+/// Vowel marks, tashdid, superscript alef and the signs of Quranic spelling.
+fn is_arabic_mark(c: char) -> bool {
+    matches!(c, '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
+}
+
+fn is_presentation_form(c: char) -> bool {
+    matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') && is_public_assigned(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_the_same_words_become_equal() {
+        let table = [
+            ("Kabul’s", "Kabul's"),
+            ("“no”", "\"no\""),
+            ("„no“ «no»", "\"no\" \"no\""),
+            (
+                "Tehreek–e‑Taliban — Pakistan",
+                "Tehreek-e-Taliban - Pakistan",
+            ),
+            ("a\u{a0}b\n\n c\t d", "a b c d"),
+            ("a \u{200b} b", "a b"),
+            ("bor\u{ad}der\u{200b}", "border"),
+            ("Cafe\u{301}", "Café"),
+            ("e\u{200d}\u{301}", "é"),
+            ("wait…", "wait..."),
+            ("KEPT Case", "KEPT Case"),
+            ("\u{1100}\u{1161}", "가"),
+        ];
+        for (given, wanted) in table {
+            assert_eq!(fold(given), wanted, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn arabic_script_variants_become_equal() {
+        let table = [
+            ("علي", "علی"),
+            ("كابل", "کابل"),
+            ("محمّد", "محمد"),
+            ("مُحَمَّد", "محمد"),
+            ("ننګرهار", "ننگرہار"),
+            ("طالبـــان", "طالبان"),
+            ("می\u{200c}رود", "میرود"),
+            ("ﷲ", "الله"),
+            ("ﻛﺎﺑﻞ", "کابل"),
+            ("۲۰۲۴", "٢٠٢٤"),
+            ("ۓ", "ے\u{654}"),
+        ];
+        for (left, right) in table {
+            assert_eq!(fold(left), fold(right), "{left} {right}");
+        }
+        assert_ne!(fold("عمر"), fold("عامر"));
+    }
+
+    #[test]
+    fn keys_disregard_case() {
+        assert_eq!(fold_case("ISLAMABAD’S"), "islamabad's");
+        assert_eq!(fold_case("İzmir"), fold_case("i\u{307}zmir"));
+    }
+
+    #[test]
+    fn ranges_come_back_to_the_original() {
+        let text = "He said:\n\n “bor\u{ad}der — cafe\u{301}…” مُحَمَّد\u{200b} done";
+        let folded = Folded::for_matching(text);
+        let original = |part: &str| {
+            let at = folded.text.find(part).unwrap();
+            &text[folded.to_original(at..at + part.len())]
+        };
+        assert_eq!(original("said: "), "said:\n\n ");
+        assert_eq!(original("\"border"), "“bor\u{ad}der");
+        assert_eq!(original("- café"), "— cafe\u{301}");
+        assert_eq!(original("..."), "…");
+        assert_eq!(original(".."), "…");
+        assert_eq!(original("محمد"), "مُحَمَّد");
+        assert_eq!(original("done"), "done");
+        assert_eq!(folded.to_original(0..folded.text.len()), 0..text.len());
+        assert_eq!(folded.to_original(900..1000), text.len()..text.len());
+    }
+
+    #[test]
+    fn every_range_is_on_character_boundaries_both_ways() {
+        for text in [
+            "",
+            "é",
+            "\u{301}a",
+            "\u{64b}x",
+            " \n ",
+            "“مُحَ” – …\u{ad}",
+            "aİ\u{200d}\u{301} \u{feff} b",
+            "\u{ad}",
+            "ab\u{ad}",
+        ] {
+            let folded = Folded::for_matching(text);
+            for start in 0..=folded.text.len() + 1 {
+                for end in 0..=folded.text.len() + 1 {
+                    assert!(
+                        text.get(folded.to_original(start..end)).is_some(),
+                        "{text:?} {start}..{end}"
+                    );
+                }
+            }
+            for start in 0..=text.len() {
+                for end in start..=text.len() {
+                    if text.is_char_boundary(start) && text.is_char_boundary(end) {
+                        assert!(
+                            folded.text.get(folded.from_original(start..end)).is_some(),
+                            "{text:?} {start}..{end}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing() {
+        for text in [
+            "e\u{ad}\u{301} “x” ﷲ …",
+            "a \u{200b}\u{a0} b",
+            "مُحَ\u{640}مَّد",
+            "İ ǅ ﬁ",
+        ] {
+            assert_eq!(fold(&fold(text)), fold(text), "{text:?}");
+        }
+    }
+}
