@@ -1,0 +1,246 @@
+//! Publishing by exchange: the new site is made whole beside the old one, and then they change places.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::address::LEDGER;
+use super::standing::{Foreign, Kind, Standing};
+use super::workshop::{WITHIN, Workshop};
+use super::{Change, File, PublishError, Published, disk};
+
+/// Publishes by exchange, or gives nothing where this output cannot be exchanged; then it is as it was.
+///
+/// # Errors
+/// As [`publish`](super::publish) says. The output is as it was.
+pub(super) fn publish(output: &Path, files: &[File]) -> Result<Option<Published>, PublishError> {
+    let Some(place) = workshop_of(output)? else {
+        return Ok(None);
+    };
+    let Some(workshop) = Workshop::open(place)? else {
+        return Ok(None);
+    };
+    recover(&workshop, output)?;
+    let standing = Standing::read(output)?;
+    standing.refuse_collision(output, files)?;
+    let change = Change::between(output, &standing, files);
+    if change.is_empty() {
+        return Ok(Some(change.counted()));
+    }
+    let stage = workshop.clear_stage()?;
+    if !prepare(&stage, output)? {
+        return Ok(None);
+    }
+    disk::stage(&stage, output, &change.files)?;
+    if carry(&standing.foreign, output, &stage).is_err() {
+        return Ok(None);
+    }
+    if !exchange(&stage, output, &workshop.old())? {
+        return Ok(None);
+    }
+    // The new site stands. What cannot be cleared away now is the next build's to clear, or to complain about.
+    let _left_for_the_next_build = sweep(&workshop.old(), output);
+    Ok(Some(change.counted()))
+}
+
+/// `public.new` for `public`, or nothing where the output is a disk of its own.
+pub(super) fn workshop_of(output: &Path) -> Result<Option<PathBuf>, PublishError> {
+    let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
+        return Ok(None);
+    };
+    disk::create_folder(parent).map_err(PublishError::disk("create", parent))?;
+    if let (Ok(above), Ok(here)) = (parent.metadata(), output.metadata())
+        && !disk::same_disk(&above, &here)
+    {
+        return Ok(None);
+    }
+    let mut beside = OsString::from(name);
+    beside.push(".new");
+    Ok(Some(parent.join(beside)))
+}
+
+/// Puts in order what a killed build left: the previous site goes back if it was taken away, else its remains are removed.
+fn recover(workshop: &Workshop, output: &Path) -> Result<(), PublishError> {
+    let (old, stage) = (workshop.old(), workshop.stage());
+    disk::clear(&stage).map_err(PublishError::disk("remove", &stage))?;
+    if !old.exists() {
+        return Ok(());
+    }
+    if !output.exists() {
+        return fs::rename(&old, output).map_err(PublishError::disk("restore", output));
+    }
+    sweep(&old, output)
+}
+
+/// Gives the new folder the owner and permissions of the old one. False where that is not allowed.
+fn prepare(stage: &Path, output: &Path) -> Result<bool, PublishError> {
+    match output.metadata() {
+        Ok(standing) => Ok(disk::like(&standing, stage).is_ok()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(PublishError::disk("read", output)(error)),
+    }
+}
+
+/// Brings what is not ours over to the new folder: files as further names of the same file, links as links.
+///
+/// # Errors
+/// Something here cannot live at two places at once (a disk of its own, another's file): then nothing is lost, for the old
+/// folder still has it all.
+fn carry(foreign: &[Foreign], output: &Path, stage: &Path) -> io::Result<()> {
+    let home = fs::metadata(stage)?;
+    for Foreign { path, kind } in foreign {
+        let (from, to) = (output.join(path), stage.join(path));
+        if let Some(folder) = to.parent() {
+            disk::create_folder(folder)?;
+        }
+        match kind {
+            Kind::Folder => carry_folder(&from, &to, &home)?,
+            Kind::Closed => return Err(io::ErrorKind::PermissionDenied.into()),
+            Kind::Link => copy_link(&from, &to)?,
+            Kind::File => fs::hard_link(&from, &to)?,
+        }
+    }
+    Ok(())
+}
+
+fn carry_folder(from: &Path, to: &Path, home: &fs::Metadata) -> io::Result<()> {
+    let original = fs::metadata(from)?;
+    // A folder that may not be written to could be carried, but never cleared away afterwards.
+    if !disk::same_disk(&original, home) || original.permissions().readonly() {
+        return Err(io::ErrorKind::CrossesDevices.into());
+    }
+    disk::create_folder(to)?;
+    disk::like(&original, to)
+}
+
+#[cfg(unix)]
+fn copy_link(from: &Path, to: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(fs::read_link(from)?, to)
+}
+
+#[cfg(not(unix))]
+fn copy_link(_from: &Path, _to: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Puts the stage in the output's place, and the output at `old`. False where such a folder cannot be renamed.
+///
+/// # Errors
+/// The disk refused; the output is where it was.
+fn exchange(stage: &Path, output: &Path, old: &Path) -> Result<bool, PublishError> {
+    let failed = PublishError::disk("put the new site in the place of", output);
+    if !output.exists() {
+        return fs::rename(stage, output).map(|()| true).map_err(failed);
+    }
+    let swapped = match swap(stage, output) {
+        Ok(()) => fs::rename(stage, old),
+        Err(error) if unknown(&error) => take_turns(stage, output, old),
+        Err(error) => Err(error),
+    };
+    match swapped {
+        Err(error) if immovable(&error) => Ok(false),
+        swapped => swapped.map(|()| true).map_err(failed),
+    }
+}
+
+/// One step, in which no moment exists without a site.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn swap(stage: &Path, output: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(
+        CWD,
+        stage,
+        CWD,
+        output,
+        RenameFlags::EXCHANGE,
+    )?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn swap(_stage: &Path, _output: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Two steps, for systems that know no exchange. A build killed between them leaves the site at `old`, and the next puts
+/// it back.
+fn take_turns(stage: &Path, output: &Path, old: &Path) -> io::Result<()> {
+    fs::rename(output, old)?;
+    fs::rename(stage, output).inspect_err(|_| {
+        let _the_next_build_will = fs::rename(old, output);
+    })
+}
+
+/// The system or disk knows no exchange of two names.
+fn unknown(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput
+    )
+}
+
+/// This folder cannot be renamed: it is a mount point, lies on another layer, or belongs to another.
+fn immovable(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::CrossesDevices
+            | io::ErrorKind::ResourceBusy
+            | io::ErrorKind::PermissionDenied
+    )
+}
+
+/// Removes what is left of the previous site, whose place `output` has taken. Anything foreign in it that is not in the
+/// output too (it came while the build ran) is moved there.
+///
+/// # Errors
+/// The remains cannot be read or removed, or hold a foreign file whose address is the site's now.
+fn sweep(old: &Path, output: &Path) -> Result<(), PublishError> {
+    let _seen_below = disk::clear(&old.join(WITHIN));
+    let remains = Standing::read_old(old)?;
+    let now = Standing::read(output)?;
+    let pages: Vec<&String> = remains
+        .own
+        .iter()
+        .filter(|address| *address != LEDGER)
+        .collect();
+    pages.par_iter().for_each(|address| {
+        let _seen_below = fs::remove_file(old.join(address));
+    });
+    let unfinished = |_| PublishError::Workshop {
+        workshop: old.parent().unwrap_or(old).to_owned(),
+    };
+    for foreign in remains.foreign.iter().filter(|it| it.kind != Kind::Folder) {
+        let ours = foreign
+            .path
+            .to_str()
+            .is_some_and(|path| now.own.contains(path));
+        if !ours {
+            settle(&old.join(&foreign.path), &output.join(&foreign.path)).map_err(unfinished)?;
+        }
+    }
+    let foreign = remains.foreign.iter().map(|foreign| &foreign.path);
+    disk::prune(old, remains.folders.iter().chain(foreign));
+    // The ledger goes last: without it, pages would be taken for the user's.
+    let _seen_below = fs::remove_file(old.join(LEDGER));
+    fs::remove_dir(old).map_err(unfinished)
+}
+
+/// Removes a name that the output has too; moves a file or link that only the old folder has.
+fn settle(old: &Path, new: &Path) -> io::Result<()> {
+    let carried = match (fs::symlink_metadata(old), fs::symlink_metadata(new)) {
+        (Ok(one), Ok(other)) if one.is_symlink() && other.is_symlink() => {
+            fs::read_link(old)? == fs::read_link(new)?
+        }
+        (Ok(one), Ok(other)) => disk::same_file(&one, &other),
+        _ => false,
+    };
+    if carried {
+        return fs::remove_file(old);
+    }
+    if let Some(folder) = new.parent() {
+        disk::create_folder(folder)?;
+    }
+    fs::rename(old, new)
+}

@@ -1,0 +1,128 @@
+//! The few things done to single files and folders.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::address::folders;
+use super::{File, PublishError};
+
+/// Whether the plain file at `path` holds exactly these bytes. One that cannot be read does not.
+pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let length = fs::symlink_metadata(path).map(|found| found.len());
+    length.is_ok_and(|length| length == bytes.len() as u64)
+        && fs::read(path).is_ok_and(|found| found == bytes)
+}
+
+/// Writes a file that is not there yet: readable by all, writable by its owner, less what the umask takes away. A link or
+/// file that has slipped in under this name is an error, not written through.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o644);
+    let written = options
+        .open(path)
+        .and_then(|mut file| file.write_all(bytes));
+    written.map_err(PublishError::disk("write", path))
+}
+
+/// Creates a folder and those it stands in, where they are missing.
+pub(super) fn create_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o755);
+    builder.create(path)
+}
+
+/// Writes each file below `stage`, or links it to its twin below `output` where it stands there already and the disk can
+/// link. What has changed is always a new file, so nothing that shares the old one sees it change.
+pub(super) fn stage(
+    stage: &Path,
+    output: &Path,
+    files: &[(&File, bool)],
+) -> Result<(), PublishError> {
+    let needed: BTreeSet<&str> = files
+        .iter()
+        .flat_map(|(file, _)| folders(&file.path))
+        .collect();
+    for folder in needed {
+        let path = stage.join(folder);
+        create_folder(&path).map_err(PublishError::disk("create", &path))?;
+    }
+    let put = |(file, stands): &(&File, bool)| {
+        let target = stage.join(&file.path);
+        let linked = *stands && fs::hard_link(output.join(&file.path), &target).is_ok();
+        if linked {
+            Ok(())
+        } else {
+            write_new(&target, &file.bytes)
+        }
+    };
+    // Collected before it is searched, so that of several errors the first by address is told every time.
+    let done: Vec<Result<(), PublishError>> = files.par_iter().map(put).collect();
+    done.into_iter().collect()
+}
+
+/// Removes those folders below `root` that are empty, innermost first. One that still holds something stays, and so does
+/// the root itself.
+pub(super) fn prune<'a>(root: &Path, folders: impl IntoIterator<Item = &'a PathBuf>) {
+    let folders: BTreeSet<&PathBuf> = folders.into_iter().collect();
+    for folder in folders.into_iter().rev() {
+        if !folder.as_os_str().is_empty() {
+            let _still_in_use = fs::remove_dir(root.join(folder));
+        }
+    }
+}
+
+/// Removes a folder and all it holds, or does nothing where there is none.
+pub(super) fn clear(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Whether two names are one file.
+pub(super) fn same_file(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        (one.dev(), one.ino()) == (other.dev(), other.ino())
+    }
+    #[cfg(not(unix))]
+    {
+        one.len() == other.len() && one.modified().ok() == other.modified().ok()
+    }
+}
+
+/// Whether both lie on one file system, so that one can be linked or renamed to the other.
+pub(super) fn same_disk(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        one.dev() == other.dev()
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (one, other);
+        true
+    }
+}
+
+/// Gives `copy` the owner, group and permissions of `original`.
+pub(super) fn like(original: &fs::Metadata, copy: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let now = fs::symlink_metadata(copy)?;
+        if (now.uid(), now.gid()) != (original.uid(), original.gid()) {
+            chown(copy, Some(original.uid()), Some(original.gid()))?;
+        }
+    }
+    fs::set_permissions(copy, original.permissions())
+}

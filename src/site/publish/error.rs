@@ -1,0 +1,226 @@
+//! Why a site was not published, in words for the person who wanted it.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::address::folded;
+
+/// Why a site was not published. Each message says which path, what is wrong, and how to mend it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PublishError {
+    /// A file has an address that no site can have.
+    Address {
+        /// The address as it was asked for.
+        address: String,
+        /// What is wrong with it.
+        why: &'static str,
+    },
+    /// Two files have one address, or would have on a disk that does not tell capitals apart, or one needs a folder where
+    /// the other is a file.
+    Twins {
+        /// The one address.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// The output holds files, and nothing says that this program wrote them.
+    NotOurs {
+        /// The output folder.
+        output: PathBuf,
+    },
+    /// The output is a file.
+    NotAFolder {
+        /// The output.
+        output: PathBuf,
+    },
+    /// The output is a symbolic link whose target does not exist.
+    LinkToNowhere {
+        /// The output.
+        output: PathBuf,
+    },
+    /// The output contains, is, or lies within a folder that must not be written to.
+    Overlap {
+        /// The output folder.
+        output: PathBuf,
+        /// The protected path.
+        protected: PathBuf,
+    },
+    /// The site has a file where the output has one that was not written by this program.
+    Taken {
+        /// The foreign file.
+        foreign: PathBuf,
+        /// The site's address.
+        address: String,
+    },
+    /// The list of what was written cannot be trusted.
+    Ledger {
+        /// The ledger.
+        ledger: PathBuf,
+        /// The line in it, from 1.
+        line: usize,
+        /// What is wrong with that line.
+        why: &'static str,
+    },
+    /// The folder in which a site is prepared is in use for something else, or holds what cannot be removed.
+    Workshop {
+        /// That folder.
+        workshop: PathBuf,
+    },
+    /// Another build is writing to the same output.
+    Busy {
+        /// The folder in which the other build prepares its site.
+        workshop: PathBuf,
+    },
+    /// The disk refused.
+    Disk {
+        /// What was tried, as a verb: "read", "write".
+        doing: &'static str,
+        /// On what.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl PublishError {
+    /// For `map_err`: the disk refused to do this to that.
+    pub(super) fn disk(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> PublishError {
+        move |source| PublishError::Disk {
+            doing,
+            path: path.to_owned(),
+            source,
+        }
+    }
+}
+
+impl fmt::Display for PublishError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PublishError::Address { address, why } => write!(
+                f,
+                "no file of the site can have the address “{}”: {why}. Rename the file it is made from.",
+                address.escape_debug()
+            ),
+            PublishError::Twins { first, second } => twins(f, first, second),
+            PublishError::NotOurs { output } => write!(
+                f,
+                "{} holds files that Dossier did not write, so nothing was written there. Choose another output folder or \
+                 empty this one. To publish beside these files and keep them, put an empty file named {} among them.",
+                output.display(),
+                super::LEDGER
+            ),
+            PublishError::NotAFolder { output } => write!(
+                f,
+                "{} is a file, and the site needs a folder. Choose another output folder, or move the file away.",
+                output.display()
+            ),
+            PublishError::LinkToNowhere { output } => write!(
+                f,
+                "{} is a link to a folder that does not exist. Create that folder, or remove the link.",
+                output.display()
+            ),
+            PublishError::Overlap { output, protected } => overlap(f, output, protected),
+            PublishError::Taken { foreign, address } => write!(
+                f,
+                "the site has a file {address}, and {} stands in its way, which Dossier did not write. Move that one out of \
+                 the output folder, or rename the page.",
+                foreign.display()
+            ),
+            PublishError::Ledger { ledger, line, why } => write!(
+                f,
+                "{}, line {line}: {why}. This list says which files Dossier may replace, so nothing was written. Restore it, \
+                 or delete the output folder and build again.",
+                ledger.display()
+            ),
+            PublishError::Workshop { workshop } => write!(
+                f,
+                "{} is where a build is prepared, and it holds something Dossier did not put there or cannot remove. Look \
+                 into it, move away what you need, delete it, and build again.",
+                workshop.display()
+            ),
+            PublishError::Busy { workshop } => write!(
+                f,
+                "another build is at work in {}. Wait until it has finished, then build again.",
+                workshop.display()
+            ),
+            PublishError::Disk {
+                doing,
+                path,
+                source,
+            } => write!(f, "cannot {doing} {}: {}", path.display(), in_words(source)),
+        }
+    }
+}
+
+impl std::error::Error for PublishError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            PublishError::Disk { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+fn twins(f: &mut fmt::Formatter<'_>, first: &str, second: &str) -> fmt::Result {
+    if first == second {
+        return write!(
+            f,
+            "two files of the site have the address {first}, and one would be lost. Rename the file one of them is made from."
+        );
+    }
+    if folded(first) == folded(second) {
+        return write!(
+            f,
+            "{first} and {second} differ only in capital letters, and on many computers they are one file. Rename the file \
+             one of them is made from."
+        );
+    }
+    write!(
+        f,
+        "{first} is a file, and {second} needs a folder of that name. Rename the file one of them is made from."
+    )
+}
+
+fn overlap(f: &mut fmt::Formatter<'_>, output: &Path, protected: &Path) -> fmt::Result {
+    let (output, protected, how) = match () {
+        () if output == protected => {
+            return write!(
+                f,
+                "the output folder {} is one of the dossier's own folders. Choose another output folder.",
+                output.display()
+            );
+        }
+        () if protected.starts_with(output) => (output, protected, "contains"),
+        () => (output, protected, "lies within"),
+    };
+    write!(
+        f,
+        "the output folder {} {how} {}, which belongs to the dossier itself. Choose another output folder.",
+        output.display(),
+        protected.display()
+    )
+}
+
+/// What the system said, without its numbers where the case is a common one.
+fn in_words(error: &io::Error) -> String {
+    let words = match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            "there is no permission. See who owns it, and who may write there."
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "the disk is full. Make room, and build again."
+        }
+        io::ErrorKind::ReadOnlyFilesystem => {
+            "the disk can only be read. Choose another output folder."
+        }
+        io::ErrorKind::NotFound => "it is not there. Was it moved during the build?",
+        io::ErrorKind::NotADirectory => "a part of this path is a file, not a folder.",
+        io::ErrorKind::InvalidFilename => {
+            "the disk cannot hold a name like this. Shorten the name of the file it is made from."
+        }
+        _ => return format!("{error}."),
+    };
+    words.to_owned()
+}

@@ -1,0 +1,215 @@
+//! What stands in an output folder now: the previous site, and what is not this program's.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use super::address::{LEDGER, folded, folders, from_ledger};
+use super::workshop::WITHIN;
+use super::{File, PublishError};
+
+/// The content of an output folder, told apart by the ledger.
+#[derive(Debug, Default)]
+pub(super) struct Standing {
+    /// Addresses of the previous site that are still there as plain files.
+    pub(super) own: BTreeSet<String>,
+    /// The folders that are there for such files' sake, even if they have lost them, relative to the output.
+    pub(super) folders: Vec<PathBuf>,
+    /// Everything else, a folder before what it holds.
+    pub(super) foreign: Vec<Foreign>,
+}
+
+/// Something in the output that this program did not write.
+#[derive(Debug)]
+pub(super) struct Foreign {
+    /// Where it is, relative to the output.
+    pub(super) path: PathBuf,
+    pub(super) kind: Kind,
+}
+
+/// What kind of thing it is, links not followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Folder,
+    /// A folder that may not be looked into.
+    Closed,
+    Link,
+    File,
+}
+
+impl Standing {
+    /// Looks at the output. A folder that does not exist holds nothing.
+    ///
+    /// # Errors
+    /// It holds something, and no ledger; or the ledger or a folder of the site cannot be read.
+    pub(super) fn read(output: &Path) -> Result<Standing, PublishError> {
+        match ledger(output)? {
+            Some(ledger) => walk(output, &ledger),
+            None => walk(output, &BTreeSet::new()).and_then(|found| found.or_not_ours(output)),
+        }
+    }
+
+    /// Looks at a folder that has been this program's, though it may have lost its ledger.
+    pub(super) fn read_old(folder: &Path) -> Result<Standing, PublishError> {
+        walk(folder, &ledger(folder)?.unwrap_or_default())
+    }
+
+    fn or_not_ours(self, output: &Path) -> Result<Standing, PublishError> {
+        if self.foreign.is_empty() {
+            return Ok(self);
+        }
+        let output = output.to_owned();
+        Err(PublishError::NotOurs { output })
+    }
+
+    /// Checks that the new site takes no place of something foreign.
+    ///
+    /// # Errors
+    /// Names the first such thing, and the address that needs its place.
+    pub(super) fn refuse_collision(
+        &self,
+        output: &Path,
+        files: &[File],
+    ) -> Result<(), PublishError> {
+        if self.foreign.is_empty() {
+            return Ok(());
+        }
+        let new: BTreeSet<String> = files.iter().map(|file| folded(&file.path)).collect();
+        let open: BTreeSet<&str> = new.iter().flat_map(|address| folders(address)).collect();
+        let stands_in_way = |foreign: &&Foreign| {
+            address(&foreign.path).map(|a| folded(&a)).is_some_and(|a| {
+                new.contains(&a)
+                    || folders(&a).any(|folder| new.contains(folder))
+                    || (foreign.kind != Kind::Folder && open.contains(a.as_str()))
+            })
+        };
+        match self.foreign.iter().find(stands_in_way) {
+            Some(foreign) => Err(taken(output, foreign, files)),
+            None => Ok(()),
+        }
+    }
+}
+
+fn taken(output: &Path, foreign: &Foreign, files: &[File]) -> PublishError {
+    let way = address(&foreign.path)
+        .map(|a| folded(&a))
+        .unwrap_or_default();
+    let meets = |file: &&File| {
+        let new = folded(&file.path);
+        new == way || folders(&new).any(|f| f == way) || folders(&way).any(|f| f == new)
+    };
+    PublishError::Taken {
+        foreign: output.join(&foreign.path),
+        address: files
+            .iter()
+            .find(meets)
+            .map(|file| file.path.clone())
+            .unwrap_or_default(),
+    }
+}
+
+/// What the output's ledger names, or nothing where it has none.
+fn ledger(output: &Path) -> Result<Option<BTreeSet<String>>, PublishError> {
+    let path = output.join(LEDGER);
+    match fs::symlink_metadata(&path) {
+        Ok(found) if found.is_file() => {}
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(PublishError::disk("read", &path)(error));
+        }
+        _ => return Ok(None),
+    }
+    let bytes = fs::read(&path).map_err(PublishError::disk("read", &path))?;
+    let text = str::from_utf8(&bytes).map_err(|_| (1, "it is not text"));
+    match text.and_then(from_ledger) {
+        Ok(own) => Ok(Some(own)),
+        Err((line, why)) => Err(PublishError::Ledger {
+            ledger: path,
+            line,
+            why,
+        }),
+    }
+}
+
+fn walk(output: &Path, ledger: &BTreeSet<String>) -> Result<Standing, PublishError> {
+    let mut walk = Walk {
+        output,
+        ledger,
+        folders: ledger.iter().flat_map(|address| folders(address)).collect(),
+        found: Standing::default(),
+    };
+    if output.exists() {
+        walk.enter(Path::new(""), true)?;
+    }
+    walk.found.foreign.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(walk.found)
+}
+
+struct Walk<'a> {
+    output: &'a Path,
+    ledger: &'a BTreeSet<String>,
+    /// Folders the ledger's files stand in.
+    folders: BTreeSet<&'a str>,
+    found: Standing,
+}
+
+impl Walk<'_> {
+    /// Takes down what a folder holds, and what its folders hold.
+    fn enter(&mut self, folder: &Path, own: bool) -> Result<(), PublishError> {
+        let path = self.output.join(folder);
+        let entries = match fs::read_dir(&path) {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied && !own => {
+                self.meet(folder.to_owned(), Kind::Closed);
+                return Ok(());
+            }
+            entries => entries.map_err(PublishError::disk("read", &path))?,
+        };
+        if own {
+            self.found.folders.push(folder.to_owned());
+        } else {
+            self.meet(folder.to_owned(), Kind::Folder);
+        }
+        for entry in entries {
+            let entry = entry.map_err(PublishError::disk("read", &path))?;
+            let kind = entry
+                .file_type()
+                .map_err(PublishError::disk("read", &path))?;
+            self.sort(folder.join(entry.file_name()), kind)?;
+        }
+        Ok(())
+    }
+
+    fn sort(&mut self, path: PathBuf, kind: fs::FileType) -> Result<(), PublishError> {
+        let address = address(&path);
+        if kind.is_dir() {
+            let own = address.as_deref().is_some_and(|a| self.folders.contains(a));
+            return match address.as_deref() {
+                Some(WITHIN) => Ok(()),
+                _ => self.enter(&path, own),
+            };
+        }
+        match address {
+            Some(address) if kind.is_file() && self.ledger.contains(&address) => {
+                self.found.own.insert(address);
+            }
+            _ if kind.is_symlink() => self.meet(path, Kind::Link),
+            _ => self.meet(path, Kind::File),
+        }
+        Ok(())
+    }
+
+    fn meet(&mut self, path: PathBuf, kind: Kind) {
+        self.found.foreign.push(Foreign { path, kind });
+    }
+}
+
+/// The address of a path relative to the output, or nothing where its name is no text: then it can be none of a site's.
+fn address(path: &Path) -> Option<String> {
+    let parts = path.components().map(|part| match part {
+        Component::Normal(name) => name.to_str(),
+        _ => None,
+    });
+    parts
+        .collect::<Option<Vec<&str>>>()
+        .map(|parts| parts.join("/"))
+}

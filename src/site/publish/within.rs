@@ -1,0 +1,103 @@
+//! Publishing in place, where the output cannot be exchanged: every changed file is written first, then each takes its
+//! place whole. A build killed in that short while leaves new and old files side by side, and the next one mends it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::address::{LEDGER, folded, folders, to_ledger};
+use super::standing::Standing;
+use super::workshop::{WITHIN, Workshop};
+use super::{Change, File, PublishError, Published, disk};
+
+/// Publishes file by file.
+///
+/// # Errors
+/// As [`publish`](super::publish) says.
+pub(super) fn publish(output: &Path, files: &[File]) -> Result<Published, PublishError> {
+    disk::create_folder(output).map_err(PublishError::disk("create", output))?;
+    // The workshop lies in the output, and a site that needs no work is not to be touched.
+    let standing = Standing::read(output)?;
+    let change = Change::between(output, &standing, files);
+    if change.is_empty() {
+        return Ok(change.counted());
+    }
+    let workshop = open(output)?;
+    let standing = Standing::read(output)?;
+    standing.refuse_collision(output, files)?;
+    let change = Change::between(output, &standing, files);
+    let stage = workshop.clear_stage()?;
+    let mut new: Vec<(&File, bool)> = change.files.iter().filter(|it| !it.1).copied().collect();
+    disk::stage(&stage, output, &new)?;
+    own_both(&stage, output, &standing, files)?;
+    let (blocking, stale): (Vec<&str>, Vec<&str>) = in_the_way(&change.stale, files);
+    remove(output, &blocking, &standing)?;
+    // What pages refer to comes before them, and the ledger, which disowns the stale files, after these are gone.
+    new.sort_by_key(|(file, _)| file.path.ends_with(".html"));
+    let (ledger, pages): (Vec<&File>, Vec<&File>) = new
+        .iter()
+        .map(|(file, _)| *file)
+        .partition(|file| file.path == LEDGER);
+    place(&stage, output, &pages)?;
+    remove(output, &stale, &standing)?;
+    place(&stage, output, &ledger)?;
+    Ok(change.counted())
+}
+
+fn open(output: &Path) -> Result<Workshop, PublishError> {
+    let folder = output.join(WITHIN);
+    Workshop::open(folder)?.ok_or_else(|| {
+        PublishError::disk("write in", output)(io::ErrorKind::PermissionDenied.into())
+    })
+}
+
+/// Before anything moves, the ledger names the old files and the new: whenever the build ends, all of them are known.
+fn own_both(
+    stage: &Path,
+    output: &Path,
+    standing: &Standing,
+    files: &[File],
+) -> Result<(), PublishError> {
+    let new = files.iter().map(|file| file.path.as_str());
+    let all: BTreeSet<&str> = standing.own.iter().map(String::as_str).chain(new).collect();
+    let both = stage.join(".dossier-both");
+    disk::write_new(&both, &to_ledger(all.into_iter()).bytes)?;
+    let ledger = output.join(LEDGER);
+    fs::rename(&both, &ledger).map_err(PublishError::disk("write", &ledger))
+}
+
+/// Parts the stale addresses into those that must go before the new files come (a file where a folder is needed, the same
+/// name in other capitals) and the rest.
+fn in_the_way<'a>(stale: &[&'a str], files: &[File]) -> (Vec<&'a str>, Vec<&'a str>) {
+    let new: BTreeSet<String> = files.iter().map(|file| folded(&file.path)).collect();
+    let open: BTreeSet<&str> = new.iter().flat_map(|address| folders(address)).collect();
+    stale.iter().partition(|address| {
+        let old = folded(address);
+        new.contains(&old)
+            || open.contains(old.as_str())
+            || folders(&old).any(|folder| new.contains(folder))
+    })
+}
+
+/// Removes these files of the site, and the folders that are empty then.
+fn remove(output: &Path, addresses: &[&str], standing: &Standing) -> Result<(), PublishError> {
+    for address in addresses {
+        let path = output.join(address);
+        fs::remove_file(&path).map_err(PublishError::disk("remove", &path))?;
+    }
+    disk::prune(output, &standing.folders);
+    Ok(())
+}
+
+fn place(stage: &Path, output: &Path, files: &[&File]) -> Result<(), PublishError> {
+    for file in files {
+        let path = output.join(&file.path);
+        if let Some(folder) = path.parent() {
+            disk::create_folder(folder).map_err(PublishError::disk("create", folder))?;
+        }
+        let moved = fs::rename(stage.join(&file.path), &path);
+        moved.map_err(PublishError::disk("write", &path))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! Page structs → text, through Tera templates; and the static files that go with them.
+//!
+//! The default theme is part of the program. A dossier replaces any single file of it by one of the same name in its own
+//! `templates/` or `static/` folder, and may add others. A template sees the fields of its page struct as variables, and
+//! the variable `site`; nothing it can call looks anything up.
+
+mod error;
+mod layers;
+mod nearest;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use camino::Utf8Path;
+use include_dir::{Dir, include_dir};
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+pub use error::ThemeError;
+
+use layers::Layer;
+
+/// What a template's name may end in. Text in all of these is escaped.
+const SUFFIXES: [&str; 4] = [".html", ".xml", ".svg", ".atom"];
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static STATIC: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/static");
+
+/// The look of a site: its templates, parsed and checked, and its static files.
+#[derive(Debug)]
+pub struct Theme {
+    tera: Tera,
+    templates: BTreeMap<String, Layer>,
+    static_files: BTreeMap<String, Cow<'static, [u8]>>,
+}
+
+impl Theme {
+    /// Reads the theme of the dossier in `root`: the default one, with the dossier's own files over it.
+    ///
+    /// # Errors
+    /// A folder cannot be read, a template has a name of an unknown kind or is not text, or the templates do not fit
+    /// together: faults of syntax, and unknown parents, includes, blocks, components, filters.
+    pub fn load(root: &Utf8Path) -> Result<Theme, ThemeError> {
+        let templates = layers::read(&TEMPLATES, &root.join("templates"))?;
+        let static_files = layers::read(&STATIC, &root.join("static"))?;
+        Theme::of(templates, static_files)
+    }
+
+    fn of(
+        templates: BTreeMap<String, Layer>,
+        static_files: BTreeMap<String, Layer>,
+    ) -> Result<Theme, ThemeError> {
+        let sources = layers::texts(&templates)?;
+        let mut tera = Tera::new();
+        tera.autoescape_on(SUFFIXES);
+        tera.register_filter("plural", plural);
+        if let Err(error) = tera.add_raw_templates(sources) {
+            return Err(ThemeError::of_tera(&error, &templates));
+        }
+        let published = |(name, layer): (String, Layer)| (format!("static/{name}"), layer.bytes);
+        Ok(Theme {
+            tera,
+            templates,
+            static_files: static_files.into_iter().map(published).collect(),
+        })
+    }
+
+    /// Makes `site` known to every template as the variable of that name. It is converted once, and shared by all pages.
+    /// A page must have no field called `site`: it would hide this one.
+    ///
+    /// # Errors
+    /// The value has no form that templates know, such as a map with keys that are structs.
+    pub fn with_site<S: Serialize + ?Sized>(mut self, site: &S) -> Result<Theme, ThemeError> {
+        let value = Value::try_from_serializable(site);
+        let value = value.map_err(|error| ThemeError::Page {
+            template: "site".to_owned(),
+            why: error.to_string(),
+        })?;
+        self.tera.global_context().insert_value("site", value);
+        Ok(self)
+    }
+
+    /// The page as the template shows it. Its fields are the template's variables. Characters that neither HTML nor XML
+    /// may contain are left out.
+    ///
+    /// # Errors
+    /// There is no such template, or it asks for something the page does not have.
+    pub fn render<P: Serialize + ?Sized>(
+        &self,
+        template: &str,
+        page: &P,
+    ) -> Result<String, ThemeError> {
+        if !self.templates.contains_key(template) {
+            return Err(ThemeError::missing(template, &self.templates));
+        }
+        let context = Context::from_serialize(page).map_err(|error| ThemeError::Page {
+            template: template.to_owned(),
+            why: error.to_string(),
+        })?;
+        let text = self.tera.render(template, &context);
+        text.map(printable)
+            .map_err(|error| ThemeError::of_tera(&error, &self.templates))
+    }
+
+    /// The static files, by address below the site's root (`static/dossier.css`), in order. Notes (`README.md`) and files
+    /// whose names begin with a dot are not among them.
+    pub fn static_files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.static_files
+            .iter()
+            .map(|(address, bytes)| (address.as_str(), bytes.as_ref()))
+    }
+}
+
+/// `{{ 3 | plural(one="article", other="articles") }}` → `3 articles`.
+#[expect(clippy::needless_pass_by_value, reason = "Tera calls filters so")]
+fn plural(count: i64, words: Kwargs, _: &State) -> TeraResult<String> {
+    let one: &str = words.must_get("one")?;
+    let other: &str = words.must_get("other")?;
+    Ok(format!("{count} {}", if count == 1 { one } else { other }))
+}
+
+/// Leaves out what would make a page or feed ill-formed: control characters other than tab and line ends, and the code
+/// points that are no characters.
+fn printable(mut text: String) -> String {
+    if text.contains(forbidden) {
+        text.retain(|c| !forbidden(c));
+    }
+    text
+}
+
+fn forbidden(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => false,
+        '\u{FDD0}'..='\u{FDEF}' => true,
+        _ => c.is_control() || u32::from(c) & 0xFFFE == 0xFFFE,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,218 @@
+//! What is wrong with a theme, in words for whoever changes its templates.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use tera::{Error, ErrorKind};
+
+use super::layers::Layer;
+use super::nearest::nearest;
+
+/// What is wrong with a theme, or with the page it was to show.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ThemeError {
+    /// A file or folder of the theme cannot be read.
+    Disk {
+        /// Which one.
+        path: Utf8PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A file's name is not text.
+    Name {
+        /// The name, with marks where it is not.
+        file: String,
+    },
+    /// A template is not text in UTF-8.
+    NotText {
+        /// The template's file.
+        file: Utf8PathBuf,
+    },
+    /// A file among the templates is of no kind that is escaped.
+    Suffix {
+        /// The file.
+        file: Utf8PathBuf,
+    },
+    /// A link to a folder, or something that is neither file nor folder.
+    Link {
+        /// The link.
+        file: Utf8PathBuf,
+    },
+    /// No template has this name.
+    Missing {
+        /// The name that was asked for.
+        template: String,
+        /// The nearest that exists.
+        nearest: Option<String>,
+    },
+    /// A template is faulty, or asks a page for what it does not have.
+    Template {
+        /// What and where (template, line, column), with the line itself.
+        report: String,
+        /// Which files these are, and which names were perhaps meant.
+        notes: Vec<String>,
+    },
+    /// A page has a form that templates cannot read. A fault of the program, not of the theme.
+    Page {
+        /// The template it was for.
+        template: String,
+        /// Why it cannot.
+        why: String,
+    },
+}
+
+impl ThemeError {
+    /// For `map_err`: this cannot be read.
+    pub(super) fn disk(path: &Utf8Path) -> impl FnOnce(io::Error) -> ThemeError {
+        move |source| ThemeError::Disk {
+            path: path.to_owned(),
+            source,
+        }
+    }
+
+    pub(super) fn missing(template: &str, known: &BTreeMap<String, Layer>) -> ThemeError {
+        let nearest = nearest(template, known.keys().map(String::as_str));
+        ThemeError::Missing {
+            template: template.to_owned(),
+            nearest: nearest.map(str::to_owned),
+        }
+    }
+
+    /// What Tera found, with the files it speaks of.
+    pub(super) fn of_tera(error: &Error, templates: &BTreeMap<String, Layer>) -> ThemeError {
+        let report = in_words(error, templates);
+        let meant = suggestions(&report, templates);
+        let spoken_of = |name: &&String| {
+            report.contains(&format!(" {name}:")) || report.contains(&format!("`{name}`"))
+        };
+        let files = templates
+            .keys()
+            .filter(spoken_of)
+            .map(|name| origin(name, templates));
+        ThemeError::Template {
+            notes: meant.into_iter().chain(files).collect(),
+            report,
+        }
+    }
+}
+
+impl fmt::Display for ThemeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ThemeError::Disk { path, source } => write!(f, "cannot read {path}: {source}."),
+            ThemeError::Name { file } => write!(
+                f,
+                "the name of {file} is not text in UTF-8, so no page can refer to it. Rename the file."
+            ),
+            ThemeError::NotText { file } => write!(
+                f,
+                "the template {file} is not text in UTF-8. Save it in that encoding."
+            ),
+            ThemeError::Suffix { file } => write!(
+                f,
+                "{file} is no template: their names end in .html, .xml, .svg or .atom. Rename it, or move it to static/."
+            ),
+            ThemeError::Link { file } => write!(
+                f,
+                "{file} is neither a file nor a folder of the theme. If it is a link to a folder, put the folder itself there."
+            ),
+            ThemeError::Missing { template, nearest } => {
+                write!(f, "there is no template {template}.")?;
+                match nearest {
+                    Some(nearest) => write!(f, " The nearest name is {nearest}."),
+                    None => Ok(()),
+                }
+            }
+            ThemeError::Template { report, notes } => {
+                f.write_str(report)?;
+                notes
+                    .iter()
+                    .try_for_each(|note| write!(f, "\nnote: {note}"))
+            }
+            ThemeError::Page { template, why } => write!(
+                f,
+                "the data for {template} cannot be handed to a template: {why}. This is a fault of Dossier, please report it."
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ThemeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            ThemeError::Disk { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+/// Tera's message. Its reports are good as they are; the kinds it has no place for are given one, or said in words.
+fn in_words(error: &Error, templates: &BTreeMap<String, Layer>) -> String {
+    match error.kind() {
+        ErrorKind::MissingParent { current, parent } => {
+            let what = format!("error: Unknown template `{parent}`");
+            match place_of(parent, current, templates) {
+                Some((line, column)) => format!("{what}\n --> {current}:{line}:{column}"),
+                None => format!("{what}\n --> {current}:1:1"),
+            }
+        }
+        ErrorKind::CircularExtend {
+            tpl,
+            inheritance_chain,
+        } => format!(
+            "error: `{tpl}` extends itself: {}",
+            chain(tpl, inheritance_chain)
+        ),
+        ErrorKind::CircularInclude { tpl, include_chain } => {
+            format!(
+                "error: `{tpl}` includes itself: {}",
+                chain(tpl, include_chain)
+            )
+        }
+        _ => error.to_string(),
+    }
+}
+
+fn chain(first: &str, chain: &[String]) -> String {
+    let names: Vec<String> = chain.iter().map(|name| format!("`{name}`")).collect();
+    match chain.first() {
+        Some(start) if start == first => names.join(" → "),
+        _ => format!("`{first}` → {}", names.join(" → ")),
+    }
+}
+
+/// Line and column, from 1, of the quoted name of a parent in the template that asks for it.
+fn place_of(
+    parent: &str,
+    template: &str,
+    templates: &BTreeMap<String, Layer>,
+) -> Option<(usize, usize)> {
+    let text = str::from_utf8(&templates.get(template)?.bytes).ok()?;
+    let quoted = ['"', '\'', '`'].map(|quote| format!("{quote}{parent}{quote}"));
+    let before = &text[..quoted.iter().filter_map(|name| text.find(name)).min()?];
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Some((before.matches('\n').count() + 1, line.chars().count() + 1))
+}
+
+/// For each template the report does not know: the nearest that exists.
+fn suggestions(report: &str, templates: &BTreeMap<String, Layer>) -> Vec<String> {
+    let unknown = report.split("Unknown template `").skip(1);
+    let names = unknown.filter_map(|rest| rest.split('`').next());
+    let nearest = names.filter_map(|name| nearest(name, templates.keys().map(String::as_str)));
+    nearest
+        .map(|name| format!("the nearest name is `{name}`"))
+        .collect()
+}
+
+/// Which file a template is, and how to change one that is not the dossier's own.
+fn origin(name: &str, templates: &BTreeMap<String, Layer>) -> String {
+    match templates.get(name).and_then(|layer| layer.file.as_ref()) {
+        Some(file) => format!("`{name}` is {file}"),
+        None => format!(
+            "`{name}` is part of Dossier; a file templates/{name} in the dossier takes its place"
+        ),
+    }
+}

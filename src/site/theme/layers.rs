@@ -1,0 +1,118 @@
+//! The files of a theme: the embedded ones, and the dossier's own laid over them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use include_dir::Dir;
+
+use super::{SUFFIXES, ThemeError};
+
+/// One file of a theme.
+#[derive(Debug)]
+pub(super) struct Layer {
+    pub(super) bytes: Cow<'static, [u8]>,
+    /// The dossier's own file, or nothing where it is the embedded one.
+    pub(super) file: Option<Utf8PathBuf>,
+}
+
+/// The files of an embedded folder and of one on disk, which need not exist, by name relative to it with `/` between the
+/// parts. Of two with one name the disk's counts. Notes and dot files are left out.
+///
+/// # Errors
+/// The folder on disk cannot be read, or holds a link to a folder or a name that is no text.
+pub(super) fn read(
+    embedded: &Dir<'static>,
+    folder: &Utf8Path,
+) -> Result<BTreeMap<String, Layer>, ThemeError> {
+    let mut found = BTreeMap::new();
+    take_embedded(embedded, &mut found);
+    match folder.symlink_metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        _ => take_disk(folder, "", &mut found)?,
+    }
+    Ok(found)
+}
+
+/// The templates' names and texts, without byte order marks and with plain line ends, so that pages are the same bytes
+/// whichever editor saved them.
+///
+/// # Errors
+/// A name ends in none of the known suffixes, or a file is not text.
+pub(super) fn texts(
+    templates: &BTreeMap<String, Layer>,
+) -> Result<Vec<(&str, String)>, ThemeError> {
+    let text = |(name, layer): (&'_ String, &'_ Layer)| {
+        let file = || {
+            layer
+                .file
+                .clone()
+                .unwrap_or_else(|| Utf8Path::new("templates").join(name))
+        };
+        if !SUFFIXES.iter().any(|suffix| name.ends_with(suffix)) {
+            return Err(ThemeError::Suffix { file: file() });
+        }
+        match str::from_utf8(&layer.bytes) {
+            Ok(text) => Ok(text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n")),
+            Err(_) => Err(ThemeError::NotText { file: file() }),
+        }
+    };
+    templates
+        .iter()
+        .map(|it| Ok((it.0.as_str(), text(it)?)))
+        .collect()
+}
+
+fn take_embedded(folder: &Dir<'static>, found: &mut BTreeMap<String, Layer>) {
+    for file in folder.files() {
+        let name = file.path().to_string_lossy().into_owned();
+        if !name.split('/').any(is_note) {
+            let bytes = Cow::Borrowed(file.contents());
+            found.insert(name, Layer { bytes, file: None });
+        }
+    }
+    for inner in folder.dirs() {
+        take_embedded(inner, found);
+    }
+}
+
+fn take_disk(
+    folder: &Utf8Path,
+    prefix: &str,
+    found: &mut BTreeMap<String, Layer>,
+) -> Result<(), ThemeError> {
+    for entry in fs::read_dir(folder).map_err(ThemeError::disk(folder))? {
+        let path = entry.map_err(ThemeError::disk(folder))?.path();
+        let path = Utf8PathBuf::from_path_buf(path).map_err(|path| ThemeError::Name {
+            file: path.to_string_lossy().into_owned(),
+        })?;
+        let Some(name) = path.file_name().filter(|name| !is_note(name)) else {
+            continue;
+        };
+        let name = format!("{prefix}{name}");
+        let kind = path.metadata().map_err(ThemeError::disk(&path))?;
+        if kind.is_file() {
+            let bytes = fs::read(&path).map_err(ThemeError::disk(&path))?.into();
+            found.insert(
+                name,
+                Layer {
+                    bytes,
+                    file: Some(path),
+                },
+            );
+        } else if path.is_symlink() {
+            // A link may lead back to a folder it lies in.
+            return Err(ThemeError::Link { file: path });
+        } else if kind.is_dir() {
+            take_disk(&path, &format!("{name}/"), found)?;
+        }
+    }
+    Ok(())
+}
+
+/// A file or folder for those who keep the theme, not for the site.
+fn is_note(name: &str) -> bool {
+    name.starts_with('.') || name.eq_ignore_ascii_case("readme.md")
+}
