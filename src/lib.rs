@@ -3,3 +3,5 @@ pub mod diagnostic;
 pub mod prose;
 pub mod content;
 pub mod dossier;
+pub mod page;
+pub mod site;

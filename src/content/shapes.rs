@@ -44,6 +44,11 @@ impl Kind {
         }
     }
 
+    /// The class of links to it.
+    pub fn as_class(self) -> &'static str {
+        super::fields::Choice::as_str(self)
+    }
+
     /// With its article, for messages: "an actor".
     pub fn with_article(self) -> &'static str {
         match self {

@@ -10,7 +10,6 @@ use super::model::{
     Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Name, Origin, OtherName, Page, Participant, PassageRef,
     Place, Prose, Publisher, Relation, Role, Site, Term, Verdict,
 };
-use super::passages::Passages;
 use super::rules;
 use crate::content::actor::{ActorKind, ActorText, RelationText, RoleText};
 use crate::content::article::{ArticleText, PublisherStatus};

@@ -1,1 +1,163 @@
-//! page
+//! AS SHOWN: one documented struct for each kind of page, ready for its template.
+//!
+//! [`pages`] lists everything a site consists of. Addresses are decided here and made relative here; prose becomes HTML here, under
+//! its annotations. Templates see the structs of [`model`] and nothing else.
+
+pub mod address;
+mod article;
+mod cards;
+pub mod highlight;
+pub mod html;
+pub mod map;
+pub mod model;
+mod overview;
+mod records;
+mod words;
+
+use serde::Serialize;
+
+use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place};
+use model::SiteCard;
+
+/// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
+#[derive(Clone, Copy)]
+pub enum Shown<'a> {
+    /// A page that stands once, by its address.
+    Overview(Overview),
+    /// An article.
+    Article(&'a Article),
+    /// An actor.
+    Actor(&'a Actor),
+    /// A place.
+    Place(&'a Place),
+    /// A claim.
+    Claim(&'a Claim),
+    /// An event.
+    Event(&'a Event),
+    /// A page of prose.
+    Prose(&'a Page),
+}
+
+/// A page that stands once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overview {
+    /// `index.html`
+    Home,
+    /// `articles.html`
+    Articles,
+    /// `actors.html`
+    Actors,
+    /// `places.html`
+    Places,
+    /// `claims.html`
+    Claims,
+    /// `events.html`
+    Events,
+    /// `sources.html`
+    Sources,
+    /// `glossary.html`
+    Glossary,
+    /// `corrections.html`
+    Corrections,
+    /// `404.html`
+    NotFound,
+}
+
+/// Something that can turn a template and its struct into text.
+pub trait Render {
+    /// What can go wrong: a broken template.
+    type Error;
+    /// Renders a page struct with a template.
+    ///
+    /// # Errors
+    /// Where the template is broken, or asks for a field that the struct does not have.
+    fn render<P: Serialize>(&self, template: &str, page: &P) -> Result<String, Self::Error>;
+}
+
+/// What every template sees of the dossier.
+pub fn site(dossier: &Dossier) -> SiteCard {
+    overview::site(dossier)
+}
+
+/// Every page of a dossier's site, in order of addresses within each kind.
+pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
+    let mut pages = vec![
+        Shown::Overview(Overview::Home),
+        Shown::Overview(Overview::Articles),
+        Shown::Overview(Overview::Sources),
+        Shown::Overview(Overview::Corrections),
+        Shown::Overview(Overview::NotFound),
+    ];
+    let optional = [
+        (Overview::Actors, dossier.actors.is_empty()),
+        (Overview::Places, dossier.places.is_empty()),
+        (Overview::Claims, dossier.claims.is_empty()),
+        (Overview::Events, dossier.events.is_empty()),
+        (Overview::Glossary, dossier.terms.is_empty()),
+    ];
+    pages.extend(optional.into_iter().filter(|(_, is_empty)| !is_empty).map(|(page, _)| Shown::Overview(page)));
+    pages.extend(dossier.articles.values().map(Shown::Article));
+    pages.extend(dossier.actors.values().map(Shown::Actor));
+    pages.extend(dossier.places.values().map(Shown::Place));
+    pages.extend(dossier.claims.values().map(Shown::Claim));
+    pages.extend(dossier.events.values().map(Shown::Event));
+    pages.extend(dossier.pages.values().map(Shown::Prose));
+    pages
+}
+
+impl Shown<'_> {
+    /// Its address from the site's root.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Overview(overview) => overview.address().to_owned(),
+            Self::Article(article) => address::of(&article.id.clone().into()),
+            Self::Actor(actor) => address::of(&actor.id.clone().into()),
+            Self::Place(place) => address::of(&place.id.clone().into()),
+            Self::Claim(claim) => address::of(&claim.id.clone().into()),
+            Self::Event(event) => address::of(&event.id.clone().into()),
+            Self::Prose(page) => address::of(&page.id.clone().into()),
+        }
+    }
+
+    /// Makes its struct and renders it.
+    ///
+    /// # Errors
+    /// Where its template is broken.
+    pub fn render<R: Render>(&self, dossier: &Dossier, renderer: &R) -> Result<String, R::Error> {
+        match self {
+            Self::Overview(Overview::Home) => renderer.render("home.html", &overview::home(dossier)),
+            Self::Overview(Overview::Articles) => renderer.render("articles.html", &overview::articles(dossier)),
+            Self::Overview(Overview::Actors) => renderer.render("actors.html", &overview::actors(dossier)),
+            Self::Overview(Overview::Places) => renderer.render("places.html", &overview::places(dossier)),
+            Self::Overview(Overview::Claims) => renderer.render("claims.html", &overview::claims(dossier)),
+            Self::Overview(Overview::Events) => renderer.render("events.html", &overview::events(dossier)),
+            Self::Overview(Overview::Sources) => renderer.render("sources.html", &overview::sources(dossier)),
+            Self::Overview(Overview::Glossary) => renderer.render("glossary.html", &overview::glossary(dossier)),
+            Self::Overview(Overview::Corrections) => renderer.render("corrections.html", &overview::corrections(dossier)),
+            Self::Overview(Overview::NotFound) => renderer.render("not_found.html", &overview::not_found(dossier)),
+            Self::Article(article) => renderer.render("article.html", &article::page(dossier, article)),
+            Self::Actor(actor) => renderer.render("actor.html", &records::actor(dossier, actor)),
+            Self::Place(place) => renderer.render("place.html", &records::place(dossier, place)),
+            Self::Claim(claim) => renderer.render("claim.html", &records::claim(dossier, claim)),
+            Self::Event(event) => renderer.render("event.html", &records::event(dossier, event)),
+            Self::Prose(page) => renderer.render("prose.html", &overview::prose(dossier, page)),
+        }
+    }
+}
+
+impl Overview {
+    fn address(self) -> &'static str {
+        match self {
+            Self::Home => "index.html",
+            Self::Articles => "articles.html",
+            Self::Actors => "actors.html",
+            Self::Places => "places.html",
+            Self::Claims => "claims.html",
+            Self::Events => "events.html",
+            Self::Sources => "sources.html",
+            Self::Glossary => "glossary.html",
+            Self::Corrections => "corrections.html",
+            Self::NotFound => "404.html",
+        }
+    }
+}

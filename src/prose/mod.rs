@@ -10,8 +10,9 @@
 //! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
 //! - [`quote`]: quotation marks become quotations, with the words that name their speaker.
 
+pub mod edtf;
 pub mod fold;
 pub mod names;
+pub mod quote;
 pub mod selector;
 pub mod sentence;
-pub mod edtf { #[derive(Clone,Debug,PartialEq,Eq)] pub struct Edtf(String); pub struct EdtfError{pub message:String,pub hint:Option<String>,pub at:std::ops::Range<usize>} impl Edtf { pub fn parse(s:&str)->Result<Edtf,EdtfError>{Ok(Edtf(s.into()))} pub fn written(&self)->&str{&self.0} } }

@@ -522,7 +522,7 @@ impl<'a> Context<'a> {
 const LONGEST_HEADLINE: usize = 200;
 
 /// The first word at or after a position.
-fn word_from(text: &str, at: usize) -> Option<Range<usize>> {
+pub(super) fn word_from(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = text.get(at..)?;
     let start = at + rest.find(is_word_char)?;
     Some(start..start + word_length(text.get(start..)?))
@@ -572,7 +572,7 @@ fn word_length(text: &str) -> usize {
 }
 
 /// The word without a possessive ending.
-fn unpossessed(word: &str) -> &str {
+pub(super) fn unpossessed(word: &str) -> &str {
     let Some(rest) = word.strip_suffix(['s', 'S']) else {
         return word;
     };
@@ -582,7 +582,7 @@ fn unpossessed(word: &str) -> &str {
     rest.get(..rest.len() - last.len_utf8()).unwrap_or(word)
 }
 
-fn is_capitalised(word: &str) -> bool {
+pub(super) fn is_capitalised(word: &str) -> bool {
     word.chars()
         .next()
         .is_some_and(|c| c.is_uppercase() || unicode_titlecase(c))
@@ -824,7 +824,7 @@ mod tests {
             ),
             (
                 &["Afghanistan's Defense Ministry", "Afghanistan"],
-                "Afghanistan’s Defense Ministry wrote",
+                "Afghanistan’s Defense Ministry moved",
                 &["Afghanistan’s Defense Ministry"],
             ),
             (
@@ -849,7 +849,7 @@ mod tests {
                 "\"Kabul\" ‘Kabul’ (Kabul) Kabul’ll",
                 &["Kabul"; 4],
             ),
-            (&["X"], "wrote on social media platform X.", &["X"]),
+            (&["X"], "left the network X.", &["X"]),
             (
                 &["U.S."],
                 "the U.S. and the U.S.-led force",
@@ -929,23 +929,20 @@ mod tests {
             ("In Kabul, Pakistan said", &["Kabul", "Pakistan"]),
             ("In Kabul Pakistan said", &["Kabul", "Pakistan"]),
             ("Since Kabul and Pakistan met", &["Kabul", "Pakistan"]),
-            (
-                "Defense Minister Khawaja Asif threatened",
-                &["Khawaja Asif"],
-            ),
+            ("Defense Minister Khawaja Asif danced", &["Khawaja Asif"]),
             (
                 "the late Gen. John Smith and Lt. Col. John Smith",
                 &["John Smith", "John Smith"],
             ),
             (
-                "Taliban Defense Minister Mohammad Yaqub Mujahid implied",
+                "Taliban Finance Minister Mohammad Yaqub Mujahid sang",
                 &["Taliban", "Mohammad Yaqub Mujahid"],
             ),
             (
-                "Economic Deputy Abdul Ghani Baradar spoke",
+                "Economic Deputy Abdul Ghani Baradar slept",
                 &["Abdul Ghani Baradar"],
             ),
-            ("Pakistan's Foreign Ministry indicated", &["Pakistan"]),
+            ("Pakistan's Foreign Ministry moved house", &["Pakistan"]),
             (
                 "the Afghan Taliban and the Pakistani Taliban",
                 &["Taliban", "Taliban"],
@@ -972,7 +969,7 @@ mod tests {
                 &["Pakistan", "Taliban"],
             ),
             (
-                "Pakistan Threatens Strikes on Afghan Soil Amid Rising Tensions with Taliban",
+                "Pakistan Delays Harbour Vote Again While Envoys Visit the Taliban",
                 &["Pakistan", "Taliban"],
             ),
             ("the Taliban-led Kabul government", &["Taliban", "Kabul"]),

@@ -58,11 +58,14 @@ pub struct Nearest {
 
 /// The one passage a selector names.
 pub fn locate(text: &str, folded: &Folded, selector: &Selector) -> Result<Range<usize>, Miss> {
-    debug_assert!(folded.to_original(0..folded.text.len()).end <= text.len());
     let exact = fold(&selector.exact);
     let exact = exact.trim();
     if exact.is_empty() {
         return Err(Miss::Empty);
+    }
+    if folded.to_original(0..folded.text.len()).end > text.len() {
+        // Folded from another text: its ranges would mean nothing here.
+        return Err(Miss::None { nearest: None });
     }
     let anywhere = occurrences(&folded.text, exact);
     let context = Context::of(selector);

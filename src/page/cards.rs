@@ -1,0 +1,535 @@
+//! Cards: what is shown of a record on another's page.
+
+use super::address::{self, From};
+use super::html::{Drawing, capitalised, escape};
+use super::model::*;
+use super::words;
+use crate::content::body::BlockKind;
+use crate::content::shapes::Part;
+use crate::dossier::{
+    ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Dossier, Event, EventId, Evidence, Holder,
+    Mention, MentionBasis, MentionRef, Name, OtherName, Passage, PassageRef, PlaceId, Prose, Provenance, Quote, RecordId, Target,
+    What, When,
+};
+use crate::prose::edtf::Edtf;
+
+/// Makes cards for one page.
+#[derive(Clone, Copy)]
+pub struct Cards<'a> {
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// The page they stand on.
+    pub from: From,
+}
+
+impl<'a> Cards<'a> {
+    /// Cards for the page at this address.
+    pub fn new(dossier: &'a Dossier, address: &str) -> Self {
+        Self { dossier, from: From::page(address) }
+    }
+
+    /// A link to a record under its name.
+    pub fn link(&self, record: impl Into<RecordId>) -> LinkCard {
+        let record = record.into();
+        LinkCard { href: Some(self.from.to_record(record.clone())), name: self.dossier.name_of(&record).to_owned() }
+    }
+
+    /// Links to records under their names.
+    pub fn links<I: Into<RecordId> + Clone>(&self, records: &[I]) -> Vec<LinkCard> {
+        records.iter().map(|record| self.link(record.clone())).collect()
+    }
+
+    /// Prose as HTML.
+    pub fn html(&self, prose: &Prose) -> String {
+        Drawing::plain(self.dossier, prose, self.from).whole()
+    }
+
+    /// A note's HTML; empty where there is none.
+    pub fn note(&self, note: Option<&Prose>) -> String {
+        note.map(|note| self.html(note)).unwrap_or_default()
+    }
+
+    /// A profile as HTML: its first paragraph without `<p>`, and the rest.
+    pub fn profile(&self, prose: &Prose) -> (String, String) {
+        let drawing = Drawing::plain(self.dossier, prose, self.from);
+        let blocks = &prose.body.blocks;
+        match blocks.split_first() {
+            Some((first, rest)) if matches!(first.kind, BlockKind::Paragraph(_)) && prose.body.footnotes.is_empty() => {
+                let lede = drawing.blocks(std::slice::from_ref(first));
+                let lede = lede.trim_start_matches("<p>").trim_end_matches("</p>").to_owned();
+                (lede, drawing.blocks(rest))
+            }
+            _ => (String::new(), drawing.whole()),
+        }
+    }
+
+    /// A record with its counts.
+    pub fn record(&self, record: &RecordId) -> RecordCard {
+        let dossier = self.dossier;
+        let nothing = Vec::new();
+        let (kind, name, lede, mentions) = match record {
+            RecordId::Actor(id) => {
+                let actor = dossier.actors.get(id);
+                let mentions = dossier.backlinks.actor_mentions.get(id).unwrap_or(&nothing);
+                (actor.map_or("", |a| words::actor_kind(a.kind)), actor.map(|a| &a.name), actor.map(|a| &a.profile), mentions)
+            }
+            RecordId::Place(id) => {
+                let place = dossier.places.get(id);
+                let mentions = dossier.backlinks.place_mentions.get(id).unwrap_or(&nothing);
+                (place.map_or("", |p| words::place_kind(p.kind)), place.map(|p| &p.name), place.map(|p| &p.profile), mentions)
+            }
+            _ => ("", None, None, &nothing),
+        };
+        RecordCard {
+            href: self.from.to_record(record.clone()),
+            name: dossier.name_of(record).to_owned(),
+            class: record.kind().as_class(),
+            kind: kind.to_owned(),
+            native: name.map(native_names).unwrap_or_default(),
+            mentions: mentions.len(),
+            articles: article_count(mentions),
+            lede: lede.map(first_paragraph).unwrap_or_default(),
+        }
+    }
+
+    /// An actor with its counts.
+    pub fn actor(&self, id: &ActorId) -> RecordCard {
+        self.record(&id.clone().into())
+    }
+
+    /// A place with its counts.
+    pub fn place(&self, id: &PlaceId) -> RecordCard {
+        self.record(&id.clone().into())
+    }
+
+    /// An article.
+    pub fn article(&self, article: &Article) -> ArticleCard {
+        let publisher = match &article.publisher {
+            Some(id) => self.link(id.clone()),
+            None => LinkCard { href: None, name: "Publisher not stated".into() },
+        };
+        ArticleCard {
+            href: self.from.to_record(article.id.clone()),
+            title: article.title.clone(),
+            lang: article.language.clone(),
+            dir: words::direction(&article.language),
+            publisher,
+            publisher_doubt: words::publisher_doubt(article.publisher_status).to_owned(),
+            date: article.published.as_ref().map_or_else(|| "Date not stated".to_owned(), Edtf::in_words),
+            datetime: article.published.as_ref().and_then(Edtf::html_datetime),
+            date_basis: article.published_basis.map(words::date_basis).unwrap_or_default().to_owned(),
+            dateline: article.dateline.as_ref().map(|place| self.link(place.clone())),
+            text_kind: article.text_kind.map(words::text_kind).unwrap_or_default().to_owned(),
+            paragraphs: article.paragraphs.iter().filter(|paragraph| paragraph.number.is_some()).count(),
+            summary: article.summary.clone().unwrap_or_default(),
+        }
+    }
+
+    /// A passage as a link to its sentence.
+    pub fn passage(&self, article: &Article, passage: &Passage) -> PassageCard {
+        PassageCard {
+            href: self.from.to(&address::of_passage(article, passage)),
+            article: article.title.clone(),
+            source: self.source(article),
+            place: place_in(article, passage),
+        }
+    }
+
+    /// What an article is called in a short reference: its publisher, or where there is none or several of its articles, its title.
+    fn source(&self, article: &Article) -> String {
+        let publisher = article.publisher.as_ref().and_then(|id| {
+            let only = self.dossier.backlinks.published.get(id).is_some_and(|articles| articles.len() == 1);
+            self.dossier.publishers.get(id).filter(|_| only)
+        });
+        publisher.map_or_else(|| article.title.clone(), |publisher| publisher.name.short.clone())
+    }
+
+    fn passage_ref(&self, at: &PassageRef) -> Option<PassageCard> {
+        self.dossier.articles.get(&at.article).map(|article| self.passage(article, &at.passage))
+    }
+
+    /// What statements rest on.
+    pub fn evidence(&self, evidence: &[Evidence]) -> Vec<EvidenceCard> {
+        evidence
+            .iter()
+            .filter_map(|piece| match piece {
+                Evidence::Passage(at) => {
+                    let card = self.passage_ref(at)?;
+                    Some(EvidenceCard { href: card.href, label: format!("{} {}", card.source, card.place), outside: false })
+                }
+                Evidence::Outside { url, title, accessed } => {
+                    let read = accessed.as_ref().map(|date| format!(", read {}", date.in_words())).unwrap_or_default();
+                    let label = format!("{}{read}", title.as_deref().unwrap_or(url));
+                    Some(EvidenceCard { href: url.clone(), label, outside: true })
+                }
+            })
+            .collect()
+    }
+
+    /// Other names of a record.
+    pub fn names(&self, names: &[OtherName]) -> Vec<NameCard> {
+        names
+            .iter()
+            .map(|name| NameCard {
+                text: name.text.clone(),
+                kind: crate::content::Choice::as_str(name.kind),
+                lang: name.language.clone(),
+                dir: words::direction(name.language.as_deref().unwrap_or(&self.dossier.site.language)),
+            })
+            .collect()
+    }
+
+    /// Mentions with their sentences, by article.
+    pub fn mentions(&self, mentions: &[MentionRef], side: Side) -> Vec<ArticleMentions> {
+        let mut groups: Vec<(ArticleId, ArticleMentions)> = Vec::new();
+        for at in mentions {
+            let Some(article) = self.dossier.articles.get(&at.article) else { continue };
+            let Some(mention) = article.mentions.get(at.index) else { continue };
+            let card = self.mention(article, mention, side);
+            match groups.last_mut() {
+                Some((id, group)) if *id == at.article => group.mentions.push(card),
+                _ => {
+                    let group = ArticleMentions { article: self.article(article), mentions: vec![card] };
+                    groups.push((at.article.clone(), group));
+                }
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    fn mention(&self, article: &Article, mention: &Mention, side: Side) -> MentionCard {
+        let via = match (&mention.target, side) {
+            (Target::Metonym(_, place), Side::Meant) => Some(self.link(place.clone())),
+            (Target::Metonym(actor, _), Side::Used) => Some(self.link(actor.clone())),
+            _ => None,
+        };
+        let basis = match mention.basis {
+            MentionBasis::Annotation if via.is_none() => "read so by the editor",
+            _ => "",
+        };
+        let basis = if mention.provenance.suggested { "suggested by the importer" } else { basis };
+        MentionCard { via, basis: basis.to_owned(), ..self.sentence(article, &mention.passage, &mention.provenance, mention.note.as_ref()) }
+    }
+
+    /// A passage in its sentence, with the words marked.
+    pub fn sentence(&self, article: &Article, passage: &Passage, provenance: &Provenance, note: Option<&Prose>) -> MentionCard {
+        MentionCard {
+            at: self.passage(article, passage),
+            sentence_html: sentence_html(article, passage),
+            lang: article.language.clone(),
+            dir: words::direction(&article.language),
+            via: None,
+            basis: String::new(),
+            note_html: self.note(note),
+            suggested: provenance.suggested,
+        }
+    }
+
+    /// Annotations in their sentences, by article.
+    pub fn annotated_sentences(&self, annotations: &[AnnotationRef]) -> Vec<MentionCard> {
+        annotations
+            .iter()
+            .filter_map(|at| {
+                let (article, annotation) = self.dossier.annotation(at)?;
+                Some(self.sentence(article, &annotation.passage, &annotation.provenance, annotation.note.as_ref()))
+            })
+            .collect()
+    }
+
+    /// The same, by article.
+    pub fn annotated_by_article(&self, annotations: &[AnnotationRef]) -> Vec<ArticleMentions> {
+        let mut groups: Vec<(&ArticleId, Vec<AnnotationRef>)> = Vec::new();
+        for at in annotations {
+            match groups.last_mut() {
+                Some((id, group)) if *id == &at.article => group.push(at.clone()),
+                _ => groups.push((&at.article, vec![at.clone()])),
+            }
+        }
+        groups
+            .into_iter()
+            .filter_map(|(id, group)| {
+                let article = self.article(self.dossier.articles.get(id)?);
+                Some(ArticleMentions { article, mentions: self.annotated_sentences(&group) })
+            })
+            .collect()
+    }
+
+    /// What an actor said: utterances quoted several times stand once.
+    pub fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
+        let mut cards = Vec::new();
+        for at in quotes {
+            let Some((article, annotation)) = self.dossier.annotation(at) else { continue };
+            let What::Quote(quote) = &annotation.what else { continue };
+            if quote.same_as.as_ref().is_some_and(|same| quotes.contains(same)) {
+                continue;
+            }
+            cards.push(self.quote(at, article, annotation, quote));
+        }
+        cards
+    }
+
+    fn quote(&self, at: &AnnotationRef, article: &Article, annotation: &Annotation, quote: &Quote) -> QuoteCard {
+        let quoted = article.words(&annotation.passage);
+        QuoteCard {
+            words: unquoted(quoted).to_owned(),
+            lang: article.language.clone(),
+            dir: words::direction(&article.language),
+            verbatim: is_verbatim(article, annotation, quote),
+            kind: quote.quote_type.map(words::quote_type).unwrap_or_default().to_owned(),
+            details: self.quote_details(quote),
+            at: self.passage(article, &annotation.passage),
+            also: self.same_utterance(at, quote),
+            suggested: annotation.provenance.suggested,
+        }
+    }
+
+    /// Every other passage that quotes the same utterance.
+    pub fn same_utterance(&self, at: &AnnotationRef, quote: &Quote) -> Vec<PassageCard> {
+        let hub = quote.same_as.as_ref().unwrap_or(at);
+        let mut cards = Vec::new();
+        for article in self.dossier.articles.values() {
+            for (index, other) in article.annotations.iter().enumerate() {
+                let here = AnnotationRef { article: article.id.clone(), index };
+                let What::Quote(quote) = &other.what else { continue };
+                if here != *at && (here == *hub || quote.same_as.as_ref() == Some(hub)) {
+                    cards.push(self.passage(article, &other.passage));
+                }
+            }
+        }
+        cards
+    }
+
+    /// Circumstances of a quote, in fragments.
+    pub fn quote_details(&self, quote: &Quote) -> Vec<String> {
+        let mut details = Vec::new();
+        details.extend(quote.speaker_role.as_ref().map(|role| format!("as {role}")));
+        details.extend(quote.cue.as_ref().map(|cue| format!("“{cue}”")));
+        details.extend(quote.audience.as_ref().map(|audience| format!("to {audience}")));
+        details.extend(quote.medium.as_ref().map(|medium| format!("through {medium}")));
+        details.extend(quote.prompt.as_ref().map(|prompt| format!("asked: {prompt}")));
+        details.extend(quote.said.as_ref().map(|when| self.when(when)));
+        details
+    }
+
+    /// A moment in words.
+    pub fn when(&self, when: &When) -> String {
+        match when {
+            When::Date(date) => date.in_words(),
+            When::Relative { words, anchor: None } => format!("“{words}”, counted from a publication whose date is not stated"),
+            When::Relative { words, anchor: Some(event) } => {
+                format!("“{words}” {}", self.dossier.events.get(event).map_or("", |event| &event.title))
+            }
+        }
+    }
+
+    /// Circumstances of a relative date in an article.
+    pub fn when_in(&self, when: &When, article: &Article) -> String {
+        match (when, &article.published) {
+            (When::Relative { words, anchor: None }, Some(published)) => {
+                format!("“{words}”, counted from publication: {}", published.in_words())
+            }
+            (When::Relative { words, anchor: None }, None) => format!("“{words}”, but the article carries no date."),
+            _ => self.when(when),
+        }
+    }
+
+    /// An event.
+    pub fn event(&self, event: &Event) -> EventCard {
+        let (when, basis) = self.event_when(event);
+        let reports = self.dossier.backlinks.reports.get(&event.id).map(Vec::as_slice).unwrap_or_default();
+        EventCard {
+            href: self.from.to_record(event.id.clone()),
+            title: event.title.clone(),
+            datetime: event.date.as_ref().and_then(|(date, _)| date.html_datetime()),
+            vague: event.date.as_ref().is_none_or(|(date, _)| date.is_uncertain() || date.is_approximate()),
+            undated: event.date.is_none(),
+            when,
+            basis,
+            places: self.links(&event.places),
+            evidence: self.passages(reports),
+        }
+    }
+
+    /// Passages of annotations, each sentence once.
+    pub fn passages(&self, annotations: &[AnnotationRef]) -> Vec<PassageCard> {
+        let mut cards: Vec<PassageCard> = Vec::new();
+        for at in annotations {
+            let Some((article, annotation)) = self.dossier.annotation(at) else { continue };
+            let card = self.passage(article, &annotation.passage);
+            if !cards.contains(&card) {
+                cards.push(card);
+            }
+        }
+        cards
+    }
+
+    fn event_when(&self, event: &Event) -> (String, String) {
+        if let Some((date, basis)) = &event.date {
+            return (date.in_words(), words::date_basis(*basis).to_owned());
+        }
+        if let Some(words) = &event.date_text {
+            return (format!("“{words}”"), "as the article has it; date not stated".into());
+        }
+        match event.after.as_ref().map(|order| ("after", order)).or(event.before.as_ref().map(|order| ("before", order))) {
+            Some((word, (other, by))) => {
+                let title = self.dossier.events.get(other).map_or("", |other| &other.title);
+                let by = by.as_ref().map(|by| format!("{} ", words::duration(by))).unwrap_or_default();
+                (format!("{}{word}: {title}", capitalise_first(&by)), "date not stated".into())
+            }
+            None => ("Date not stated".into(), String::new()),
+        }
+    }
+
+    /// Events by their ids, in order of time.
+    pub fn events<'e>(&self, ids: impl IntoIterator<Item = &'e EventId>) -> Vec<EventCard> {
+        let mut events: Vec<&Event> = ids.into_iter().filter_map(|id| self.dossier.events.get(id)).collect();
+        events.sort_by_key(|event| chronological(event));
+        events.into_iter().map(|event| self.event(event)).collect()
+    }
+
+    /// A stance with its holder.
+    pub fn stance(&self, article: &Article, attestation: &Attestation) -> StanceCard {
+        let holder = match &attestation.holder {
+            Holder::Actor(actor) => self.link(actor.clone()),
+            Holder::Article => LinkCard { href: None, name: format!("{}, in its own voice", self.source(article)) },
+            Holder::Presupposed => LinkCard { href: None, name: format!("{}, which takes it for granted", self.source(article)) },
+        };
+        StanceCard {
+            word: words::stance(attestation.stance).to_owned(),
+            class: words::stance_class(attestation.stance),
+            holder,
+        }
+    }
+
+    /// Everybody's position to a claim: for, against, neither; each in order of articles.
+    pub fn positions(&self, claim: &ClaimId) -> Vec<PositionCard> {
+        let attestations = self.dossier.backlinks.attestations.get(claim).map(Vec::as_slice).unwrap_or_default();
+        let mut positions: Vec<PositionCard> = attestations.iter().filter_map(|at| self.position(at)).collect();
+        positions.sort_by_key(|position| ["yes", "no", "ask", "hint"].iter().position(|class| *class == position.stance.class));
+        positions
+    }
+
+    /// The position an annotation reports.
+    pub fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
+        let (article, annotation) = self.dossier.annotation(at)?;
+        let What::Claim(attestation) = &annotation.what else { return None };
+        Some(PositionCard {
+            stance: self.stance(article, attestation),
+            words: article.words(&annotation.passage).to_owned(),
+            at: self.passage(article, &annotation.passage),
+            note_html: self.note(annotation.note.as_ref()),
+            suggested: annotation.provenance.suggested,
+        })
+    }
+
+    /// A claim.
+    pub fn claim(&self, claim: &Claim) -> ClaimCard {
+        let positions = self.positions(&claim.id);
+        ClaimCard {
+            href: self.from.to_record(claim.id.clone()),
+            statement: claim.statement.clone(),
+            kind: words::claim_kind(claim.kind).to_owned(),
+            contested: is_contested(&positions),
+            positions,
+        }
+    }
+
+    /// Identifiers as links.
+    pub fn elsewhere(&self, ids: &[(String, String)]) -> Vec<LinkCard> {
+        ids.iter()
+            .map(|(register, id)| {
+                let (name, href) = words::register(register, id);
+                LinkCard { href, name }
+            })
+            .collect()
+    }
+}
+
+/// From which side a metonym is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// On the page of the actor who is meant.
+    Meant,
+    /// On the page of the place whose name is used.
+    Used,
+}
+
+/// Whether somebody holds a claim and somebody disputes it.
+pub fn is_contested(positions: &[PositionCard]) -> bool {
+    let has = |class| positions.iter().any(|position| position.stance.class == class);
+    has("yes") && has("no")
+}
+
+/// Dated events in order, then those without a date, by id.
+pub fn chronological(event: &Event) -> (bool, Option<crate::prose::edtf::Day>, EventId) {
+    let earliest = event.date.as_ref().and_then(|(date, _)| date.earliest());
+    (event.date.is_none(), earliest, event.id.clone())
+}
+
+/// Names in other languages.
+pub fn native_names(name: &Name) -> Vec<NativeName> {
+    name.others
+        .iter()
+        .map(|(lang, text)| NativeName {
+            text: text.clone(),
+            lang: lang.clone(),
+            dir: words::direction(lang),
+            language: words::language(lang),
+        })
+        .collect()
+}
+
+fn article_count(mentions: &[MentionRef]) -> usize {
+    let mut articles: Vec<&ArticleId> = mentions.iter().map(|mention| &mention.article).collect();
+    articles.dedup();
+    articles.len()
+}
+
+fn first_paragraph(prose: &Prose) -> String {
+    prose.body.blocks.first().and_then(|block| prose.body.text.get(block.text.clone())).unwrap_or("").to_owned()
+}
+
+/// `¶3`, `headline`, or a heading's words.
+pub fn place_in(article: &Article, passage: &Passage) -> String {
+    match (passage.part, article.paragraph_number(passage)) {
+        (Part::Title, _) => "headline".into(),
+        (Part::Text, Some(number)) => format!("¶{number}"),
+        (Part::Text, None) => {
+            let range = article.paragraphs.get(passage.paragraph).map(|paragraph| paragraph.range.clone());
+            range.and_then(|range| article.part(Part::Text).get(range)).unwrap_or("heading").to_owned()
+        }
+    }
+}
+
+/// The sentence of a passage as HTML, the passage in `<mark>`. A passage that runs on is cut at the sentence's end.
+fn sentence_html(article: &Article, passage: &Passage) -> String {
+    let text = article.part(passage.part);
+    let sentence = article.sentence(passage);
+    let start = passage.start.clamp(sentence.start, sentence.end);
+    let end = passage.end.clamp(start, sentence.end);
+    let cut = |range: std::ops::Range<usize>| escape(text.get(range).unwrap_or(""));
+    let more = if passage.end > sentence.end { " …" } else { "" };
+    format!("{}<mark>{}</mark>{}{more}", cut(sentence.start..start), cut(start..end), cut(end..sentence.end))
+}
+
+/// Words without the quotation marks around them.
+pub fn unquoted(words: &str) -> &str {
+    let marks = ['“', '”', '"', '‘', '’', '\'', '«', '»', '„'];
+    let trimmed = words.trim();
+    let begins = trimmed.starts_with(marks);
+    let ends = trimmed.ends_with(marks);
+    if begins && ends { trimmed.trim_matches(marks).trim() } else { trimmed }
+}
+
+/// Whether the words stand in quotation marks, or are published as they were: everything else is the dossier's wording.
+fn is_verbatim(article: &Article, annotation: &Annotation, quote: &Quote) -> bool {
+    use crate::content::article::QuoteType;
+    let text = article.part(annotation.passage.part);
+    let before = text.get(..annotation.passage.start).unwrap_or("").chars().next_back();
+    let marked = before.is_some_and(|c| "“\"‘'«„".contains(c)) || article.words(&annotation.passage).starts_with(['“', '"', '‘', '\'', '«', '„']);
+    marked && !matches!(quote.quote_type, Some(QuoteType::Indirect))
+}
+
+fn capitalise_first(words: &str) -> String {
+    capitalised(words)
+}

@@ -1,0 +1,408 @@
+//! Prose to HTML: a body's tree with annotations laid over its text.
+//!
+//! Annotations may overlap in any way. Each is drawn as a chain of pieces: where one begins or ends inside another, the inner
+//! ones are closed and opened again, so that the elements always nest. Stripping the tags gives back the text, apart from
+//! the numbers of markers.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use super::address::{self, From};
+use super::highlight;
+use crate::content::body::{Block, BlockKind, Definition, Inline, Table};
+use crate::dossier::{Dossier, Link, Prose, RecordId};
+
+/// Text as HTML text: the five signs escaped, control characters left out.
+pub fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            c if c.is_control() && !matches!(c, '\n' | '\t') => {}
+            c => html.push(c),
+        }
+    }
+    html
+}
+
+/// Something laid over a stretch of text.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// The stretch, in bytes of the text.
+    pub range: Range<usize>,
+    /// How far inside it is drawn: sentences 0, claims 1, quotes 2, mentions 3.
+    pub depth: u8,
+    /// The tag that opens its first piece.
+    pub open: String,
+    /// The tag that opens the others, without an id.
+    pub again: String,
+    /// The tag that closes a piece.
+    pub close: &'static str,
+    /// What follows its end: a marker's link.
+    pub after: String,
+    /// Whether it is a link, in which no other may stand.
+    pub is_link: bool,
+}
+
+/// How prose is drawn.
+pub struct Drawing<'a> {
+    dossier: &'a Dossier,
+    prose: &'a Prose,
+    from: From,
+    /// Overlays in order of depth and beginning; none for ordinary prose.
+    overlays: &'a [Overlay],
+    /// In articles, links to actors and places are mentions, which are overlays.
+    mentions_are_overlays: bool,
+}
+
+impl<'a> Drawing<'a> {
+    /// Ordinary prose, on the page `from`.
+    pub fn plain(dossier: &'a Dossier, prose: &'a Prose, from: From) -> Self {
+        Self { dossier, prose, from, overlays: &[], mentions_are_overlays: false }
+    }
+
+    /// An article's text under its annotations.
+    pub fn annotated(dossier: &'a Dossier, prose: &'a Prose, from: From, overlays: &'a [Overlay]) -> Self {
+        Self { dossier, prose, from, overlays, mentions_are_overlays: true }
+    }
+
+    /// Some of its blocks.
+    pub fn blocks(&self, blocks: &[Block]) -> String {
+        let mut pen = Pen::new(self);
+        pen.blocks(blocks);
+        pen.html
+    }
+
+    /// Its footnotes, as list items.
+    pub fn footnotes(&self) -> String {
+        let mut pen = Pen::new(self);
+        for (index, blocks) in self.prose.body.footnotes.iter().enumerate() {
+            let number = index + 1;
+            let _ = write!(pen.html, "<li id=\"fn-{number}\">");
+            pen.blocks(blocks);
+            let _ = write!(pen.html, " <a class=\"back\" href=\"#fnref-{number}\" aria-label=\"Back to the text\">↩</a></li>");
+        }
+        pen.html
+    }
+
+    /// All of it, with its footnotes under it.
+    pub fn whole(&self) -> String {
+        let mut html = self.blocks(&self.prose.body.blocks);
+        let notes = self.footnotes();
+        if !notes.is_empty() {
+            let _ = write!(html, "<div class=\"footnotes\"><ol>{notes}</ol></div>");
+        }
+        html
+    }
+}
+
+/// A text without mark-up under its annotations: a headline.
+pub fn annotated_text(text: &str, overlays: &[Overlay]) -> String {
+    let mut layers = Layers::new(overlays);
+    let mut html = String::new();
+    layers.text(text, 0..text.len(), &mut html);
+    layers.close_all(&mut html);
+    html
+}
+
+struct Pen<'a, 'd> {
+    drawing: &'d Drawing<'a>,
+    layers: Layers<'a>,
+    html: String,
+    /// Which footnotes were called already: only the first call can be returned to.
+    called: Vec<usize>,
+}
+
+impl<'a, 'd> Pen<'a, 'd> {
+    fn new(drawing: &'d Drawing<'a>) -> Self {
+        Self { drawing, layers: Layers::new(drawing.overlays), html: String::new(), called: Vec::new() }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match &block.kind {
+            BlockKind::Paragraph(inlines) => self.element("p", inlines),
+            BlockKind::Plain(inlines) => self.inlines(inlines),
+            BlockKind::Heading(level, id, inlines) => {
+                // The page's headline is the only first-level heading.
+                let level = (*level).clamp(1, 5) + 1;
+                let _ = write!(self.html, "<h{level} id=\"{}\">", escape(&address::heading_id(id)));
+                self.inlines(inlines);
+                let _ = write!(self.html, "</h{level}>");
+            }
+            BlockKind::Quote(None, blocks) => self.wrapped("<blockquote>", blocks, "</blockquote>"),
+            BlockKind::Quote(Some(kind), blocks) => {
+                let title = capitalised(kind);
+                self.wrapped(&format!("<div class=\"alert {kind}\"><p class=\"title\">{title}</p>"), blocks, "</div>");
+            }
+            BlockKind::List(first, items) => self.list(*first, items),
+            BlockKind::Code(language, code) => self.html.push_str(&highlight::block(language.as_deref(), code)),
+            BlockKind::Table(table) => self.table(table),
+            BlockKind::Definitions(parts) => self.definitions(parts),
+            BlockKind::Rule => self.html.push_str("<hr>"),
+        }
+    }
+
+    fn element(&mut self, tag: &str, inlines: &[Inline]) {
+        let _ = write!(self.html, "<{tag}>");
+        self.inlines(inlines);
+        let _ = write!(self.html, "</{tag}>");
+    }
+
+    fn wrapped(&mut self, open: &str, blocks: &[Block], close: &str) {
+        self.html.push_str(open);
+        self.blocks(blocks);
+        self.html.push_str(close);
+    }
+
+    fn list(&mut self, first: Option<u64>, items: &[Vec<Block>]) {
+        match first {
+            None => self.html.push_str("<ul>"),
+            Some(1) => self.html.push_str("<ol>"),
+            Some(first) => {
+                let _ = write!(self.html, "<ol start=\"{first}\">");
+            }
+        }
+        for item in items {
+            self.wrapped("<li>", item, "</li>");
+        }
+        self.html.push_str(if first.is_some() { "</ol>" } else { "</ul>" });
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.html.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"data\"><thead><tr>");
+        self.cells(&table.head, table, "th");
+        self.html.push_str("</tr></thead><tbody>");
+        for row in &table.rows {
+            self.html.push_str("<tr>");
+            self.cells(row, table, "td");
+            self.html.push_str("</tr>");
+        }
+        self.html.push_str("</tbody></table></div>");
+    }
+
+    fn cells(&mut self, cells: &[Vec<Inline>], table: &Table, tag: &str) {
+        let scope = if tag == "th" { " scope=\"col\"" } else { "" };
+        for (column, inlines) in cells.iter().enumerate() {
+            let class = table.alignments.get(column).copied().flatten().map(|side| format!(" class=\"{side}\"")).unwrap_or_default();
+            let _ = write!(self.html, "<{tag}{scope}{class}>");
+            self.inlines(inlines);
+            let _ = write!(self.html, "</{tag}>");
+        }
+    }
+
+    fn definitions(&mut self, parts: &[Definition]) {
+        self.html.push_str("<dl>");
+        for part in parts {
+            match part {
+                Definition::Term(inlines) => self.element("dt", inlines),
+                Definition::Meaning(blocks) => self.wrapped("<dd>", blocks, "</dd>"),
+            }
+        }
+        self.html.push_str("</dl>");
+    }
+
+    /// Words of one element: whatever is laid over them ends with them.
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+        self.layers.close_all(&mut self.html);
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        let text = &self.drawing.prose.body.text;
+        match inline {
+            Inline::Text(range) => self.layers.text(text, range.clone(), &mut self.html),
+            Inline::Code(range) => {
+                self.layers.close_all(&mut self.html);
+                self.html.push_str("<code>");
+                self.layers.text(text, range.clone(), &mut self.html);
+                self.layers.close_all(&mut self.html);
+                self.html.push_str("</code>");
+            }
+            Inline::Break => self.html.push_str("<br>"),
+            Inline::Emphasis(inner) => self.inner("<em>", inner, "</em>"),
+            Inline::Strong(inner) => self.inner("<strong>", inner, "</strong>"),
+            Inline::Struck(inner) => self.inner("<del>", inner, "</del>"),
+            Inline::Link(index, inner) => self.link(*index, inner),
+            Inline::Image(index, description) => self.image(*index, description),
+            Inline::Footnote(index) => self.footnote(*index),
+            Inline::Task(done) => self.html.push_str(if *done { "☑ " } else { "☐ " }),
+        }
+    }
+
+    fn inner(&mut self, open: &str, inlines: &[Inline], close: &str) {
+        self.layers.close_all(&mut self.html);
+        self.html.push_str(open);
+        self.inlines(inlines);
+        self.html.push_str(close);
+    }
+
+    fn link(&mut self, index: usize, inner: &[Inline]) {
+        let Some(link) = self.drawing.prose.links.get(index) else { return self.inlines(inner) };
+        let is_mention = matches!(link, Link::Record(RecordId::Actor(_) | RecordId::Place(_)));
+        if (is_mention && self.drawing.mentions_are_overlays) || self.layers.in_link {
+            for inline in inner {
+                self.inline(inline);
+            }
+            return;
+        }
+        let Some(open) = self.open_link(link) else { return self.inlines(inner) };
+        self.layers.close_all(&mut self.html);
+        self.html.push_str(&open);
+        self.layers.in_link = true;
+        self.inlines(inner);
+        self.layers.in_link = false;
+        self.html.push_str("</a>");
+        self.layers.flush(&mut self.html);
+    }
+
+    fn open_link(&self, link: &Link) -> Option<String> {
+        let from = self.drawing.from;
+        Some(match link {
+            Link::Record(record) => {
+                let class = record.kind().as_class();
+                format!("<a class=\"m {class}\" href=\"{}\">", escape(&from.to_record(record.clone())))
+            }
+            Link::Passage(at) => {
+                format!("<a class=\"passage\" href=\"{}\">", escape(&from.to_passage(self.drawing.dossier, at)))
+            }
+            Link::Web(url) => format!("<a class=\"external\" rel=\"external noopener\" href=\"{}\">", escape(url)),
+            Link::Heading(id) => format!("<a href=\"#{}\">", escape(&address::heading_id(id))),
+            Link::File(path) => format!("<a href=\"{}\">", escape(&from.to(path))),
+            Link::Nowhere => return None,
+        })
+    }
+
+    fn image(&mut self, index: usize, description: &str) {
+        if let Some(Link::File(path)) = self.drawing.prose.links.get(index) {
+            let source = escape(&self.drawing.from.to(path));
+            let _ = write!(self.html, "<img src=\"{source}\" alt=\"{}\" loading=\"lazy\">", escape(description));
+        }
+    }
+
+    fn footnote(&mut self, index: usize) {
+        let number = index + 1;
+        let id = if self.called.contains(&index) { String::new() } else { format!(" id=\"fnref-{number}\"") };
+        self.called.push(index);
+        let _ = write!(self.html, "<sup class=\"fn\"{id}><a href=\"#fn-{number}\" aria-label=\"Footnote {number}\">{number}</a></sup>");
+    }
+}
+
+/// The overlays as they are opened and closed along a text.
+struct Layers<'a> {
+    overlays: &'a [Overlay],
+    /// Indices of those open, outermost first.
+    open: Vec<usize>,
+    /// Which were opened before: only the first piece has the id.
+    begun: Vec<bool>,
+    /// Whose markers are written.
+    ended: Vec<bool>,
+    /// Markers that wait until no link is open.
+    waiting: String,
+    in_link: bool,
+}
+
+impl<'a> Layers<'a> {
+    fn new(overlays: &'a [Overlay]) -> Self {
+        Self { overlays, open: Vec::new(), begun: vec![false; overlays.len()], ended: vec![false; overlays.len()], waiting: String::new(), in_link: false }
+    }
+
+    /// Writes a stretch of text, cut wherever an overlay begins or ends.
+    fn text(&mut self, text: &str, range: Range<usize>, html: &mut String) {
+        let mut cuts: Vec<usize> = self
+            .overlays
+            .iter()
+            .flat_map(|overlay| [overlay.range.start, overlay.range.end])
+            .filter(|cut| range.contains(cut) && *cut > range.start)
+            .collect();
+        cuts.push(range.end);
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut at = range.start;
+        for cut in cuts {
+            self.change_to(&(at..cut), html);
+            html.push_str(&escape(text.get(at..cut).unwrap_or("")));
+            self.end_at(cut, html);
+            at = cut;
+        }
+    }
+
+    /// Opens and closes overlays so that exactly those over `piece` are open.
+    fn change_to(&mut self, piece: &Range<usize>, html: &mut String) {
+        let mut wanted: Vec<usize> = Vec::new();
+        for (index, overlay) in self.overlays.iter().enumerate() {
+            let covers = overlay.range.start <= piece.start && piece.end <= overlay.range.end;
+            let blocked = overlay.is_link && (self.in_link || wanted.iter().any(|at| self.is_link(*at)));
+            if covers && !blocked && !piece.is_empty() {
+                wanted.push(index);
+            }
+        }
+        let kept = self.open.iter().zip(&wanted).take_while(|(a, b)| a == b).count();
+        self.close_to(kept, html);
+        for index in wanted.into_iter().skip(kept) {
+            self.begin(index, html);
+        }
+    }
+
+    fn is_link(&self, index: usize) -> bool {
+        self.overlays.get(index).is_some_and(|overlay| overlay.is_link)
+    }
+
+    fn begin(&mut self, index: usize, html: &mut String) {
+        let (Some(overlay), Some(begun)) = (self.overlays.get(index), self.begun.get_mut(index)) else { return };
+        html.push_str(if *begun { &overlay.again } else { &overlay.open });
+        *begun = true;
+        self.open.push(index);
+    }
+
+    /// Closes those that end here, and whatever stands inside them; their markers follow, whether they could be drawn or not.
+    fn end_at(&mut self, position: usize, html: &mut String) {
+        let ends = |index: usize| self.overlays.get(index).is_some_and(|overlay| overlay.range.end == position);
+        if let Some(first) = self.open.iter().position(|index| ends(*index)) {
+            self.close_to(first, html);
+        }
+        for (overlay, ended) in self.overlays.iter().zip(&mut self.ended).rev() {
+            if overlay.range.end == position && !std::mem::replace(ended, true) {
+                self.waiting.push_str(&overlay.after);
+            }
+        }
+        self.flush(html);
+    }
+
+    /// Writes markers that waited, unless a link is open.
+    fn flush(&mut self, html: &mut String) {
+        if !self.in_link && !self.open.iter().any(|index| self.is_link(*index)) {
+            html.push_str(&std::mem::take(&mut self.waiting));
+        }
+    }
+
+    fn close_to(&mut self, depth: usize, html: &mut String) {
+        while self.open.len() > depth {
+            if let Some(overlay) = self.open.pop().and_then(|index| self.overlays.get(index)) {
+                html.push_str(overlay.close);
+            }
+        }
+    }
+
+    fn close_all(&mut self, html: &mut String) {
+        self.close_to(0, html);
+        self.flush(html);
+    }
+}
+
+/// A word with its first letter a capital.
+pub fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,844 @@
+//! Dates that say how sure they are: EDTF, the Extended Date/Time Format (ISO 8601-2), levels 0 to 2.
+//!
+//! | written | in words |
+//! |---|---|
+//! | `2024-06-28` | 28 June 2024 |
+//! | `2024-06-28?` | 28 June 2024 (uncertain) |
+//! | `2024-03~` | about March 2024 |
+//! | `199X` | the 1990s |
+//! | `2021/2023` | 2021 to 2023 |
+//! | `../2024` | until 2024 |
+//! | `[2023,2024]` | one of 2023, 2024 |
+//! | `XXXX-07-24` | 24 July, year unknown |
+//!
+//! The grammar, the calendar and the bounds are edtf-core's; the words, and the help for dates that people write
+//! in other ways, are here.
+
+use std::ops::Range;
+
+use edtf_core::{
+    Bound, Date, DateField, Edtf as Parsed, Interval, IntervalEndpoint, Qualifier, Set, SetElement,
+    SetKind, Year, YearKind,
+};
+
+/// A date as an author wrote it, understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edtf {
+    written: String,
+    parsed: Parsed,
+}
+
+/// A day of the (proleptic) Gregorian calendar; the year before year 1 is 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day {
+    /// The year, negative before year 0.
+    pub year: i64,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+/// Why a date cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EdtfError {
+    /// What is wrong.
+    pub message: String,
+    /// The part of the date that is wrong; empty where something is missing.
+    pub at: Range<usize>,
+    /// What to write instead, where that can be told.
+    pub hint: Option<String>,
+}
+
+impl Edtf {
+    /// Reads a date.
+    pub fn parse(written: &str) -> Result<Edtf, EdtfError> {
+        match Parsed::parse(written) {
+            Ok(parsed) => Ok(Edtf {
+                written: written.to_owned(),
+                parsed,
+            }),
+            Err(error) => Err(EdtfError {
+                message: message(written, error.message),
+                at: faulty_part(written, error.offset),
+                hint: hint(written),
+            }),
+        }
+    }
+
+    /// The date as it was written.
+    pub fn written(&self) -> &str {
+        &self.written
+    }
+
+    /// The first day it may mean; none where its beginning is open or unknown.
+    pub fn earliest(&self) -> Option<Day> {
+        day_of(self.parsed.bounds().earliest)
+    }
+
+    /// The last day it may mean; none where its end is open or unknown.
+    pub fn latest(&self) -> Option<Day> {
+        day_of(self.parsed.bounds().latest)
+    }
+
+    /// Whether any part is marked as doubtful (`?` or `%`).
+    pub fn is_uncertain(&self) -> bool {
+        self.parsed.is_uncertain()
+    }
+
+    /// Whether any part is marked as approximate (`~` or `%`).
+    pub fn is_approximate(&self) -> bool {
+        self.parsed.is_approximate()
+    }
+
+    /// The date for a reader of English.
+    pub fn in_words(&self) -> String {
+        match &self.parsed {
+            Parsed::Date(date) => date_in_words(date),
+            Parsed::DateTime(moment) => {
+                format!(
+                    "{}, {:02}:{:02}{}",
+                    date_in_words(&moment.date),
+                    moment.time.hour,
+                    moment.time.minute,
+                    zone_in_words(moment.time.shift)
+                )
+            }
+            Parsed::Interval(interval) => interval_in_words(interval),
+            Parsed::Set(set) => set_in_words(set),
+        }
+    }
+
+    /// The date for the `datetime` attribute of HTML's `time` element: only a plain year, month or day has one.
+    pub fn html_datetime(&self) -> Option<String> {
+        let Parsed::Date(date) = &self.parsed else {
+            return None;
+        };
+        let plain = matches!(
+            date.year.kind,
+            YearKind::Standard {
+                negative: false,
+                ..
+            }
+        ) && date.year.significant_digits.is_none()
+            && !date.is_uncertain()
+            && !date.is_approximate();
+        // HTML knows no year 0.
+        let year = date.year.value().filter(|&year| plain && year > 0)?;
+        match (date.month, date.day) {
+            (None, _) => Some(format!("{year:04}")),
+            (Some(month), None) => Some(format!("{year:04}-{:02}", calendar_month(month)?)),
+            (Some(month), Some(day)) => Some(format!(
+                "{year:04}-{:02}-{:02}",
+                calendar_month(month)?,
+                day.value()?
+            )),
+        }
+    }
+}
+
+fn day_of(bound: Bound) -> Option<Day> {
+    match bound {
+        Bound::Date(date) => Some(Day {
+            year: date.year,
+            month: date.month,
+            day: date.day,
+        }),
+        Bound::NegativeInfinity | Bound::PositiveInfinity | Bound::Unknown => None,
+    }
+}
+
+fn calendar_month(month: DateField) -> Option<u8> {
+    month.value().filter(|month| (1..=12).contains(month))
+}
+
+// In words
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A date with what is said about its certainty.
+fn date_in_words(date: &Date) -> String {
+    let plain = plain_date(date);
+    let all = qualifiers(date);
+    let whole = all.iter().all(|part| Some(part) == all.first());
+    let uncertain = date.is_uncertain();
+    let approximate = date.is_approximate();
+    if whole || all.len() < 2 {
+        let about = if approximate { "about " } else { "" };
+        let doubt = if uncertain { " (uncertain)" } else { "" };
+        return format!("{about}{plain}{doubt}");
+    }
+    let doubtful = [
+        ("year", Some(date.year.qualifier)),
+        (month_noun(date), date.month.map(|part| part.qualifier)),
+        ("day", date.day.map(|part| part.qualifier)),
+    ];
+    let remarks: Vec<String> = doubtful
+        .into_iter()
+        .filter_map(|(noun, qualifier)| remark(noun, qualifier?))
+        .collect();
+    format!("{plain} ({})", remarks.join(", "))
+}
+
+fn remark(noun: &str, qualifier: Qualifier) -> Option<String> {
+    let kind = match (qualifier.uncertain, qualifier.approximate) {
+        (false, false) => return None,
+        (true, false) => "uncertain",
+        (false, true) => "approximate",
+        (true, true) => "uncertain and approximate",
+    };
+    Some(format!("{noun} {kind}"))
+}
+
+fn month_noun(date: &Date) -> &'static str {
+    match date.month.and_then(DateField::value) {
+        Some(21..) => "season",
+        _ => "month",
+    }
+}
+
+fn qualifiers(date: &Date) -> Vec<Qualifier> {
+    let parts = [
+        Some(date.year.qualifier),
+        date.month.map(|part| part.qualifier),
+        date.day.map(|part| part.qualifier),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+fn plain_date(date: &Date) -> String {
+    let year = year_in_words(&date.year);
+    let Some(month) = date.month else { return year };
+    let within = if year.is_empty() {
+        ", year unknown".to_owned()
+    } else {
+        format!(" {year}")
+    };
+    let of_year = if year.is_empty() {
+        "of an unknown year".to_owned()
+    } else {
+        format!("of {year}")
+    };
+    let month = match (month.value(), month.digits) {
+        (Some(value), _) => month_in_words(value),
+        (None, [None, None]) => None,
+        (None, digits) => {
+            return format!("{} ({})", unknown_month(date.day, &of_year), mask(&digits));
+        }
+    };
+    match (month, date.day.map(|day| (day.value(), day.digits))) {
+        (Some(month), None) => format!("{month}{within}"),
+        (Some(month), Some((Some(day), _))) => format!("{day} {month}{within}"),
+        (Some(month), Some((None, [None, None]))) => format!("a day in {month}{within}"),
+        (Some(month), Some((None, digits))) => {
+            format!("a day in {month}{within} ({})", mask(&digits))
+        }
+        (None, None) => format!("a month {of_year}"),
+        (None, Some(_)) => unknown_month(date.day, &of_year),
+    }
+}
+
+fn unknown_month(day: Option<DateField>, of_year: &str) -> String {
+    match day.map(DateField::value) {
+        None => format!("a month {of_year}"),
+        Some(None) => format!("a day {of_year}"),
+        Some(Some(day)) => format!("the {} of a month {of_year}", ordinal(u64::from(day))),
+    }
+}
+
+/// The year; nothing where no digit of it is known.
+fn year_in_words(year: &Year) -> String {
+    let words = match year.kind {
+        YearKind::Standard {
+            digits: [None, None, None, None],
+            ..
+        } => String::new(),
+        YearKind::Standard { negative, digits } => standard_year(negative, digits),
+        YearKind::Big { value } => with_era(value),
+        YearKind::Exponential {
+            significand,
+            exponent,
+        } => year
+            .value()
+            .map_or_else(|| format!("year {significand} × 10^{exponent}"), with_era),
+    };
+    match year.significant_digits {
+        Some(digits) => format!("{words} (to {digits} significant digits)"),
+        None => words,
+    }
+}
+
+fn standard_year(negative: bool, digits: [Option<u8>; 4]) -> String {
+    let sign = if negative { -1 } else { 1 };
+    let number = |parts: &[Option<u8>]| {
+        parts
+            .iter()
+            .try_fold(0_i64, |sum, digit| Some(sum * 10 + i64::from((*digit)?)))
+    };
+    let [a, b, c, d] = digits;
+    match (number(&digits), number(&[a, b, c]), number(&[a, b])) {
+        (Some(year), _, _) => with_era(sign * year),
+        (None, Some(decade), _) if !negative && d.is_none() => format!("the {}s", decade * 10),
+        (None, None, Some(century)) if !negative && c.is_none() && d.is_none() => {
+            format!("the {}s", century * 100)
+        }
+        _ => format!(
+            "a year like {}{}",
+            if negative { "-" } else { "" },
+            mask(&digits)
+        ),
+    }
+}
+
+/// Year 0 is 1 BC.
+fn with_era(year: i64) -> String {
+    match year {
+        1.. => year.to_string(),
+        _ => format!("{} BC", 1 - i128::from(year)),
+    }
+}
+
+fn mask(digits: &[Option<u8>]) -> String {
+    digits
+        .iter()
+        .map(|digit| {
+            digit
+                .and_then(|digit| char::from_digit(u32::from(digit), 10))
+                .unwrap_or('X')
+        })
+        .collect()
+}
+
+/// A month, season or other part of a year by its EDTF number.
+fn month_in_words(number: u8) -> Option<String> {
+    let name = match number {
+        1..=12 => MONTHS.get(usize::from(number) - 1).copied()?,
+        21 => "spring",
+        22 => "summer",
+        23 => "autumn",
+        24 => "winter",
+        25 => "spring (northern hemisphere)",
+        26 => "summer (northern hemisphere)",
+        27 => "autumn (northern hemisphere)",
+        28 => "winter (northern hemisphere)",
+        29 => "spring (southern hemisphere)",
+        30 => "summer (southern hemisphere)",
+        31 => "autumn (southern hemisphere)",
+        32 => "winter (southern hemisphere)",
+        33..=36 => return Some(format!("the {} quarter of", ordinal_word(number - 32))),
+        37..=39 => return Some(format!("the {} third of", ordinal_word(number - 36))),
+        40 => "the first half of",
+        41 => "the second half of",
+        _ => return None,
+    };
+    Some(name.to_owned())
+}
+
+fn ordinal_word(number: u8) -> &'static str {
+    match number {
+        1 => "first",
+        2 => "second",
+        3 => "third",
+        _ => "fourth",
+    }
+}
+
+fn ordinal(number: u64) -> String {
+    let ending = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}
+
+fn interval_in_words(interval: &Interval) -> String {
+    use IntervalEndpoint::{Date as On, OnOrAfter, OnOrBefore, Open, Unknown};
+    let start = match &interval.start {
+        On(date) | OnOrAfter(date) => Some(date_in_words(date)),
+        OnOrBefore(date) => Some(format!("{} or earlier", date_in_words(date))),
+        Open | Unknown => None,
+    };
+    let end = match &interval.end {
+        On(date) | OnOrBefore(date) => Some(date_in_words(date)),
+        OnOrAfter(date) => Some(format!("{} or later", date_in_words(date))),
+        Open | Unknown => None,
+    };
+    match (start, end) {
+        (Some(start), Some(end)) if start == end => start,
+        (Some(start), Some(end)) => format!("{start} to {end}"),
+        (Some(start), None) if interval.end == Unknown => format!("from {start}, end unknown"),
+        (Some(start), None) => format!("since {start}"),
+        (None, Some(end)) if interval.start == Unknown => format!("until {end}, beginning unknown"),
+        (None, Some(end)) => format!("until {end}"),
+        (None, None) => "at an unknown time".to_owned(),
+    }
+}
+
+fn set_in_words(set: &Set) -> String {
+    let elements: Vec<String> = set.elements.iter().map(element_in_words).collect();
+    match (set.kind, elements.as_slice()) {
+        (_, [only]) if !matches!(set.elements.first(), Some(SetElement::Range(..))) => only.clone(),
+        (SetKind::OneMember, _) => format!("one of {}", elements.join(", ")),
+        (SetKind::AllMembers, [first @ .., last]) if !first.is_empty() => {
+            format!("{} and {last}", first.join(", "))
+        }
+        (SetKind::AllMembers, _) => elements.join(", "),
+    }
+}
+
+fn element_in_words(element: &SetElement) -> String {
+    match element {
+        SetElement::Date(date) => date_in_words(date),
+        SetElement::OnOrBefore(date) => format!("{} or earlier", date_in_words(date)),
+        SetElement::OnOrAfter(date) => format!("{} or later", date_in_words(date)),
+        SetElement::Range(from, to) => format!("{} to {}", date_in_words(from), date_in_words(to)),
+    }
+}
+
+fn zone_in_words(shift: Option<edtf_core::TimeShift>) -> String {
+    match shift {
+        None => String::new(),
+        Some(edtf_core::TimeShift::Utc) => " UTC".to_owned(),
+        Some(edtf_core::TimeShift::Offset { minutes, .. }) => {
+            let sign = if minutes < 0 { '−' } else { '+' };
+            let minutes = minutes.unsigned_abs();
+            format!(" UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        }
+    }
+}
+
+// Help for what is not EDTF
+
+fn message(written: &str, reason: &str) -> String {
+    if written.trim().is_empty() {
+        return "the date is empty".to_owned();
+    }
+    format!("`{}` is not a date in EDTF: {reason}", shortened(written))
+}
+
+fn shortened(written: &str) -> String {
+    let head: String = written.chars().take(60).collect();
+    if head.len() < written.len() {
+        format!("{head}…")
+    } else {
+        head
+    }
+}
+
+/// The run of letters or digits where reading stopped.
+fn faulty_part(written: &str, offset: usize) -> Range<usize> {
+    let offset = (0..=offset.min(written.len()))
+        .rev()
+        .find(|&at| written.is_char_boundary(at))
+        .unwrap_or(0);
+    let (before, after) = written.split_at(offset);
+    let end = offset
+        + after
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(after.len());
+    let start = before.trim_end_matches(char::is_alphanumeric).len();
+    if (start < end && !after.starts_with(char::is_whitespace)) || after.is_empty() {
+        return start..end;
+    }
+    offset..offset + after.chars().next().map_or(0, char::len_utf8)
+}
+
+/// How to write the date, if it can be read in another common way.
+fn hint(written: &str) -> Option<String> {
+    let written = written.trim();
+    if written.is_empty() || written.len() > 80 {
+        return None;
+    }
+    if Parsed::parse(written).is_ok() {
+        return Some(format!("write `{written}`, without white space around it"));
+    }
+    reversed_interval(written)
+        .or_else(|| misread(written))
+        .map(|date| format!("write `{date}`"))
+        .or_else(|| slashed_order(written))
+}
+
+fn reversed_interval(written: &str) -> Option<String> {
+    let (start, end) = written.split_once('/')?;
+    let turned = format!("{end}/{start}");
+    Parsed::parse(start).ok()?;
+    Parsed::parse(end).ok()?;
+    valid(turned)
+}
+
+/// The EDTF form of a date in words, with other separators, without leading zeros, or past the end of its month.
+fn misread(written: &str) -> Option<String> {
+    let (core, mark) = split_mark(written);
+    let parts: Vec<&str> = core
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let date = match parts.as_slice() {
+        [word, rest @ ..] if is_weekday(word) && !rest.is_empty() => from_parts(rest),
+        parts => from_parts(parts),
+    };
+    let date = date.or_else(|| decade(core))?;
+    valid(format!("{date}{mark}"))
+}
+
+/// A date without what says that it is not sure, and the mark that says so in EDTF.
+fn split_mark(written: &str) -> (&str, &'static str) {
+    let small = written.to_ascii_lowercase();
+    for word in [
+        "circa ", "about ", "around ", "approx. ", "ca. ", "ca ", "c. ", "~",
+    ] {
+        if small.starts_with(word) {
+            return (written.get(word.len()..).unwrap_or_default(), "~");
+        }
+    }
+    match (written.strip_suffix('?'), written.strip_suffix('~')) {
+        (Some(core), _) => (core.trim_end(), "?"),
+        (None, Some(core)) => (core.trim_end(), "~"),
+        (None, None) => (written, ""),
+    }
+}
+
+fn from_parts(parts: &[&str]) -> Option<String> {
+    match parts {
+        [year] if is_year(year) => Some((*year).to_owned()),
+        [digits] => compact(digits),
+        [a, b] => match (month_number(a), month_number(b)) {
+            (Some(month), _) if is_year(b) => Some(format!("{b}-{month:02}")),
+            (_, Some(month)) if is_year(a) => Some(format!("{a}-{month:02}")),
+            // "5/2024", "2024.5"
+            _ if is_year(a) => Some(format!("{a}-{:02}", small_number(b, 12)?)),
+            _ if is_year(b) => Some(format!("{b}-{:02}", small_number(a, 12)?)),
+            _ => None,
+        },
+        [a, b, c] => match (month_number(a), month_number(b)) {
+            (Some(month), _) => calendar_day(c, month, small_number(b, 31)?),
+            (_, Some(month)) if is_year(a) => calendar_day(a, month, small_number(c, 31)?),
+            (_, Some(month)) => calendar_day(c, month, small_number(a, 31)?),
+            _ if is_year(a) => calendar_day(a, small_number(b, 12)?, small_number(c, 31)?),
+            _ => day_first(a, b, c),
+        },
+        _ => None,
+    }
+}
+
+/// "28.6.2024" and "6/28/2024": only where one number cannot be a month.
+fn day_first(a: &str, b: &str, year: &str) -> Option<String> {
+    let (a, b) = (small_number(a, 31)?, small_number(b, 31)?);
+    match (a, b) {
+        (13.., 1..=12) => calendar_day(year, b, a),
+        (1..=12, 13..) => calendar_day(year, a, b),
+        (a, b) if a == b => calendar_day(year, a, a),
+        _ => None,
+    }
+}
+
+/// "3/4/2024" is the third of April to some and the fourth of March to others.
+fn slashed_order(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split(['/', '.', '-', ' ']).collect();
+    let [a, b, year] = parts.as_slice() else {
+        return None;
+    };
+    let (a, b) = (small_number(a, 12)?, small_number(b, 12)?);
+    is_year(year).then(|| {
+        format!("write year, month, day: `{year}-{b:02}-{a:02}` or `{year}-{a:02}-{b:02}`")
+    })
+}
+
+/// The day, or the last day of its month if the month is shorter.
+fn calendar_day(year: &str, month: u8, day: u8) -> Option<String> {
+    if !is_year(year) {
+        return None;
+    }
+    (1..=day)
+        .rev()
+        .take(4)
+        .find_map(|day| valid(format!("{year}-{month:02}-{day:02}")))
+}
+
+/// "20240628"
+fn compact(digits: &str) -> Option<String> {
+    if digits.len() != 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    valid(format!(
+        "{}-{}-{}",
+        digits.get(..4)?,
+        digits.get(4..6)?,
+        digits.get(6..)?
+    ))
+}
+
+/// "1990s", "the 1990s"
+fn decade(written: &str) -> Option<String> {
+    let small = written
+        .trim_start_matches("the ")
+        .trim_end_matches(['s', '\'', '’']);
+    let year = small.strip_suffix('0')?;
+    (is_year(small) && small.len() < written.len()).then(|| format!("{year}X"))
+}
+
+fn is_year(part: &str) -> bool {
+    part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// "6", "06", "6th", "1st"
+fn small_number(part: &str, most: u8) -> Option<u8> {
+    let digits = part.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
+    digits
+        .parse()
+        .ok()
+        .filter(|number| (1..=most).contains(number) && digits.len() <= 2)
+}
+
+fn month_number(part: &str) -> Option<u8> {
+    let small = part.to_ascii_lowercase();
+    let known = |month: &str| {
+        small.len() >= 3 && month.to_ascii_lowercase().starts_with(&small)
+            || small == "sept" && month == "September"
+    };
+    MONTHS
+        .iter()
+        .position(|month| known(month))
+        .and_then(|at| u8::try_from(at + 1).ok())
+}
+
+fn is_weekday(part: &str) -> bool {
+    let small = part.to_ascii_lowercase();
+    small.len() >= 3
+        && [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ]
+        .iter()
+        .any(|day| day.starts_with(&small))
+}
+
+fn valid(date: String) -> Option<String> {
+    Parsed::parse(&date).is_ok().then_some(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_levels_are_read_and_bounded() {
+        for (written, earliest, latest) in [
+            ("2024-06-28?", Some((2024, 6, 28)), Some((2024, 6, 28))),
+            ("2024-03~", Some((2024, 3, 1)), Some((2024, 3, 31))),
+            ("2024-XX-17", Some((2024, 1, 17)), Some((2024, 12, 17))),
+            ("[2023,2024]", Some((2023, 1, 1)), Some((2024, 12, 31))),
+            ("{2023..2025}", Some((2023, 1, 1)), Some((2025, 12, 31))),
+            ("~2024-03-17", Some((2024, 3, 17)), Some((2024, 3, 17))),
+            ("2024-25", Some((2024, 3, 1)), Some((2024, 5, 31))),
+            ("../2024", None, Some((2024, 12, 31))),
+            ("2024/..", Some((2024, 1, 1)), None),
+            ("199X", Some((1990, 1, 1)), Some((1999, 12, 31))),
+            (
+                "Y-17E7",
+                Some((-170_000_000, 1, 1)),
+                Some((-170_000_000, 12, 31)),
+            ),
+            ("-0044", Some((-44, 1, 1)), Some((-44, 12, 31))),
+            ("2024-02-29", Some((2024, 2, 29)), Some((2024, 2, 29))),
+        ] {
+            let date = Edtf::parse(written).unwrap();
+            let day = |(year, month, day)| Day { year, month, day };
+            assert_eq!(
+                (date.earliest(), date.latest()),
+                (earliest.map(day), latest.map(day)),
+                "{written}"
+            );
+            assert_eq!(date.written(), written);
+        }
+        let both = Edtf::parse("2024%").unwrap();
+        assert!(both.is_uncertain() && both.is_approximate());
+        let plain = Edtf::parse("2024").unwrap();
+        assert!(!plain.is_uncertain() && !plain.is_approximate());
+    }
+
+    #[test]
+    fn dates_are_said_in_words() {
+        for (written, words) in [
+            ("2024-06-28", "28 June 2024"),
+            ("2024-06-28?", "28 June 2024 (uncertain)"),
+            ("2024-03~", "about March 2024"),
+            ("2024-03%", "about March 2024 (uncertain)"),
+            ("2024", "2024"),
+            ("199X", "the 1990s"),
+            ("19XX", "the 1900s"),
+            ("1X9X", "a year like 1X9X"),
+            ("2024-21", "spring 2024"),
+            ("2024-25", "spring (northern hemisphere) 2024"),
+            ("2024-34", "the second quarter of 2024"),
+            ("2024-41", "the second half of 2024"),
+            ("2021/2023", "2021 to 2023"),
+            ("2021~/2023-05?", "about 2021 to May 2023 (uncertain)"),
+            ("../2024", "until 2024"),
+            ("2024/..", "since 2024"),
+            ("2024/", "from 2024, end unknown"),
+            ("/2024", "until 2024, beginning unknown"),
+            ("[2023,2024]", "one of 2023, 2024"),
+            ("[..2023]", "2023 or earlier"),
+            ("{2023,2025-03}", "2023 and March 2025"),
+            ("{2023..2025}", "2023 to 2025"),
+            ("XXXX-07-24", "24 July, year unknown"),
+            ("XXXX-07", "July, year unknown"),
+            ("2024-XX-17", "the 17th of a month of 2024"),
+            ("2024-XX", "a month of 2024"),
+            ("2024-XX-XX", "a day of 2024"),
+            ("2024-05-XX", "a day in May 2024"),
+            ("2024-05-1X", "a day in May 2024 (1X)"),
+            ("2024-1X", "a month of 2024 (1X)"),
+            ("2024-?06-28", "28 June 2024 (month uncertain)"),
+            (
+                "2024-06~-28",
+                "28 June 2024 (year approximate, month approximate)",
+            ),
+            ("-0044", "45 BC"),
+            ("0000", "1 BC"),
+            ("Y-17E7", "170000001 BC"),
+            ("Y9E99", "year 9 × 10^99"),
+            ("1950S2", "1950 (to 2 significant digits)"),
+            ("2024-06-28T09:05:00Z", "28 June 2024, 09:05 UTC"),
+            ("2024-06-28T09:05:00-04:30", "28 June 2024, 09:05 UTC−04:30"),
+        ] {
+            assert_eq!(Edtf::parse(written).unwrap().in_words(), words, "{written}");
+        }
+    }
+
+    #[test]
+    fn only_plain_dates_are_given_to_html() {
+        for (written, html) in [
+            ("2024", Some("2024")),
+            ("2024-06", Some("2024-06")),
+            ("2024-06-28", Some("2024-06-28")),
+            ("0044", Some("0044")),
+            ("0000", None),
+            ("2024-06-28?", None),
+            ("2024-21", None),
+            ("202X", None),
+            ("2024-06-XX", None),
+            ("-0044", None),
+            ("Y12024", None),
+            ("2024/2025", None),
+            ("1950S2", None),
+        ] {
+            assert_eq!(
+                Edtf::parse(written).unwrap().html_datetime().as_deref(),
+                html,
+                "{written}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_edtf_gets_a_hint() {
+        for (written, hint) in [
+            ("2024-02-31", Some("write `2024-02-29`")),
+            ("2024-06-31?", Some("write `2024-06-30?`")),
+            ("28.6.2024", Some("write `2024-06-28`")),
+            ("6/28/2024", Some("write `2024-06-28`")),
+            (
+                "3/4/2024",
+                Some("write year, month, day: `2024-04-03` or `2024-03-04`"),
+            ),
+            ("June 28, 2024", Some("write `2024-06-28`")),
+            ("Friday, 28th Sept 2024", Some("write `2024-09-28`")),
+            ("28 june 2024?", Some("write `2024-06-28?`")),
+            ("2024/06/28", Some("write `2024-06-28`")),
+            ("2024-6-28", Some("write `2024-06-28`")),
+            ("2024 Jun 28", Some("write `2024-06-28`")),
+            ("June 2024", Some("write `2024-06`")),
+            ("6/2024", Some("write `2024-06`")),
+            ("circa 2024", Some("write `2024~`")),
+            ("ca. June 2024", Some("write `2024-06~`")),
+            ("1990s", Some("write `199X`")),
+            ("the 1990s", Some("write `199X`")),
+            ("20240628", Some("write `2024-06-28`")),
+            (
+                " 2024 ",
+                Some("write `2024`, without white space around it"),
+            ),
+            ("2024/2023", Some("write `2023/2024`")),
+            ("yesterday", None),
+            ("", None),
+        ] {
+            let error = Edtf::parse(written).unwrap_err();
+            assert_eq!(error.hint.as_deref(), hint, "{written}");
+            assert!(
+                written.get(error.at.clone()).is_some(),
+                "{written} {:?}",
+                error.at
+            );
+        }
+    }
+
+    #[test]
+    fn the_faulty_part_is_pointed_at() {
+        for (written, part) in [
+            ("2024-02-31", "31"),
+            ("2024-13-01", "13"),
+            ("2024-é", "é"),
+            ("28.6.2024", "28"),
+            ("2024-06-28 ", " "),
+        ] {
+            let error = Edtf::parse(written).unwrap_err();
+            assert_eq!(&written[error.at.clone()], part, "{written} {:?}", error.at);
+        }
+    }
+
+    #[test]
+    fn hints_are_dates_and_nothing_panics() {
+        let pieces = [
+            "2024",
+            "-",
+            "06",
+            "/",
+            "é",
+            "?",
+            "31",
+            " ",
+            "June",
+            ".",
+            "0000",
+            "X",
+            "[",
+            "..",
+            "۲",
+            "s",
+            "99999999999999999999",
+        ];
+        for a in pieces {
+            for b in pieces {
+                for c in pieces {
+                    let _ = Edtf::parse(&[a, b, c, "2", b].concat())
+                        .map(|date| (date.in_words(), date.html_datetime()));
+                    let _ = Edtf::parse(&[a, b, c].concat())
+                        .map(|date| (date.in_words(), date.html_datetime()));
+                }
+            }
+        }
+    }
+}
