@@ -1,2 +1,7 @@
-//! x
-fn main() {}
+//! The command `dossier`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    dossier::cli::main()
+}

@@ -10,7 +10,7 @@ use crate::content::shapes::Part;
 use crate::dossier::{Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Target, What};
 
 /// The page of an article.
-pub fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
+pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
     let address = format!("articles/{}.html", article.id);
     let cards = Cards::new(dossier, &address);
     let margin = Margin::new(cards, article);

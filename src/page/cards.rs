@@ -15,42 +15,42 @@ use crate::prose::edtf::Edtf;
 
 /// Makes cards for one page.
 #[derive(Clone, Copy)]
-pub struct Cards<'a> {
+pub(super) struct Cards<'a> {
     /// The dossier.
-    pub dossier: &'a Dossier,
+    pub(super) dossier: &'a Dossier,
     /// The page they stand on.
-    pub from: From,
+    pub(super) from: From,
 }
 
 impl<'a> Cards<'a> {
     /// Cards for the page at this address.
-    pub fn new(dossier: &'a Dossier, address: &str) -> Self {
+    pub(super) fn new(dossier: &'a Dossier, address: &str) -> Self {
         Self { dossier, from: From::page(address) }
     }
 
     /// A link to a record under its name.
-    pub fn link(&self, record: impl Into<RecordId>) -> LinkCard {
+    pub(super) fn link(&self, record: impl Into<RecordId>) -> LinkCard {
         let record = record.into();
         LinkCard { href: Some(self.from.to_record(record.clone())), name: self.dossier.name_of(&record).to_owned() }
     }
 
     /// Links to records under their names.
-    pub fn links<I: Into<RecordId> + Clone>(&self, records: &[I]) -> Vec<LinkCard> {
+    pub(super) fn links<I: Into<RecordId> + Clone>(&self, records: &[I]) -> Vec<LinkCard> {
         records.iter().map(|record| self.link(record.clone())).collect()
     }
 
     /// Prose as HTML.
-    pub fn html(&self, prose: &Prose) -> String {
+    pub(super) fn html(&self, prose: &Prose) -> String {
         Drawing::plain(self.dossier, prose, self.from).whole()
     }
 
     /// A note's HTML; empty where there is none.
-    pub fn note(&self, note: Option<&Prose>) -> String {
+    pub(super) fn note(&self, note: Option<&Prose>) -> String {
         note.map(|note| self.html(note)).unwrap_or_default()
     }
 
     /// A profile as HTML: its first paragraph without `<p>`, and the rest.
-    pub fn profile(&self, prose: &Prose) -> (String, String) {
+    pub(super) fn profile(&self, prose: &Prose) -> (String, String) {
         let drawing = Drawing::plain(self.dossier, prose, self.from);
         let blocks = &prose.body.blocks;
         match blocks.split_first() {
@@ -64,7 +64,7 @@ impl<'a> Cards<'a> {
     }
 
     /// A record with its counts.
-    pub fn record(&self, record: &RecordId) -> RecordCard {
+    pub(super) fn record(&self, record: &RecordId) -> RecordCard {
         let dossier = self.dossier;
         let nothing = Vec::new();
         let (kind, name, lede, mentions) = match record {
@@ -93,17 +93,17 @@ impl<'a> Cards<'a> {
     }
 
     /// An actor with its counts.
-    pub fn actor(&self, id: &ActorId) -> RecordCard {
+    pub(super) fn actor(&self, id: &ActorId) -> RecordCard {
         self.record(&id.clone().into())
     }
 
     /// A place with its counts.
-    pub fn place(&self, id: &PlaceId) -> RecordCard {
+    pub(super) fn place(&self, id: &PlaceId) -> RecordCard {
         self.record(&id.clone().into())
     }
 
     /// An article.
-    pub fn article(&self, article: &Article) -> ArticleCard {
+    pub(super) fn article(&self, article: &Article) -> ArticleCard {
         let publisher = match &article.publisher {
             Some(id) => self.link(id.clone()),
             None => LinkCard { href: None, name: "Publisher not stated".into() },
@@ -126,7 +126,7 @@ impl<'a> Cards<'a> {
     }
 
     /// A passage as a link to its sentence.
-    pub fn passage(&self, article: &Article, passage: &Passage) -> PassageCard {
+    pub(super) fn passage(&self, article: &Article, passage: &Passage) -> PassageCard {
         PassageCard {
             href: self.from.to(&address::of_passage(article, passage)),
             article: article.title.clone(),
@@ -149,7 +149,7 @@ impl<'a> Cards<'a> {
     }
 
     /// What statements rest on.
-    pub fn evidence(&self, evidence: &[Evidence]) -> Vec<EvidenceCard> {
+    pub(super) fn evidence(&self, evidence: &[Evidence]) -> Vec<EvidenceCard> {
         evidence
             .iter()
             .filter_map(|piece| match piece {
@@ -167,7 +167,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Other names of a record.
-    pub fn names(&self, names: &[OtherName]) -> Vec<NameCard> {
+    pub(super) fn names(&self, names: &[OtherName]) -> Vec<NameCard> {
         names
             .iter()
             .map(|name| NameCard {
@@ -180,7 +180,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Mentions with their sentences, by article.
-    pub fn mentions(&self, mentions: &[MentionRef], side: Side) -> Vec<ArticleMentions> {
+    pub(super) fn mentions(&self, mentions: &[MentionRef], side: Side) -> Vec<ArticleMentions> {
         let mut groups: Vec<(ArticleId, ArticleMentions)> = Vec::new();
         for at in mentions {
             let Some(article) = self.dossier.articles.get(&at.article) else { continue };
@@ -212,7 +212,7 @@ impl<'a> Cards<'a> {
     }
 
     /// A passage in its sentence, with the words marked.
-    pub fn sentence(&self, article: &Article, passage: &Passage, provenance: &Provenance, note: Option<&Prose>) -> MentionCard {
+    pub(super) fn sentence(&self, article: &Article, passage: &Passage, provenance: &Provenance, note: Option<&Prose>) -> MentionCard {
         MentionCard {
             at: self.passage(article, passage),
             sentence_html: sentence_html(article, passage),
@@ -226,7 +226,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Annotations in their sentences, by article.
-    pub fn annotated_sentences(&self, annotations: &[AnnotationRef]) -> Vec<MentionCard> {
+    pub(super) fn annotated_sentences(&self, annotations: &[AnnotationRef]) -> Vec<MentionCard> {
         annotations
             .iter()
             .filter_map(|at| {
@@ -237,7 +237,7 @@ impl<'a> Cards<'a> {
     }
 
     /// The same, by article.
-    pub fn annotated_by_article(&self, annotations: &[AnnotationRef]) -> Vec<ArticleMentions> {
+    pub(super) fn annotated_by_article(&self, annotations: &[AnnotationRef]) -> Vec<ArticleMentions> {
         let mut groups: Vec<(&ArticleId, Vec<AnnotationRef>)> = Vec::new();
         for at in annotations {
             match groups.last_mut() {
@@ -255,7 +255,7 @@ impl<'a> Cards<'a> {
     }
 
     /// What an actor said: utterances quoted several times stand once.
-    pub fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
+    pub(super) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
         let mut cards = Vec::new();
         for at in quotes {
             let Some((article, annotation)) = self.dossier.annotation(at) else { continue };
@@ -284,7 +284,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Every other passage that quotes the same utterance.
-    pub fn same_utterance(&self, at: &AnnotationRef, quote: &Quote) -> Vec<PassageCard> {
+    pub(super) fn same_utterance(&self, at: &AnnotationRef, quote: &Quote) -> Vec<PassageCard> {
         let hub = quote.same_as.as_ref().unwrap_or(at);
         let mut cards = Vec::new();
         for article in self.dossier.articles.values() {
@@ -300,7 +300,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Circumstances of a quote, in fragments.
-    pub fn quote_details(&self, quote: &Quote) -> Vec<String> {
+    pub(super) fn quote_details(&self, quote: &Quote) -> Vec<String> {
         let mut details = Vec::new();
         details.extend(quote.speaker_role.as_ref().map(|role| format!("as {role}")));
         details.extend(quote.cue.as_ref().map(|cue| format!("“{cue}”")));
@@ -312,7 +312,7 @@ impl<'a> Cards<'a> {
     }
 
     /// A moment in words.
-    pub fn when(&self, when: &When) -> String {
+    pub(super) fn when(&self, when: &When) -> String {
         match when {
             When::Date(date) => date.in_words(),
             When::Relative { words, anchor: None } => format!("“{words}”, counted from a publication whose date is not stated"),
@@ -323,7 +323,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Circumstances of a relative date in an article.
-    pub fn when_in(&self, when: &When, article: &Article) -> String {
+    pub(super) fn when_in(&self, when: &When, article: &Article) -> String {
         match (when, &article.published) {
             (When::Relative { words, anchor: None }, Some(published)) => {
                 format!("“{words}”, counted from publication: {}", published.in_words())
@@ -334,7 +334,7 @@ impl<'a> Cards<'a> {
     }
 
     /// An event.
-    pub fn event(&self, event: &Event) -> EventCard {
+    pub(super) fn event(&self, event: &Event) -> EventCard {
         let (when, basis) = self.event_when(event);
         let reports = self.dossier.backlinks.reports.get(&event.id).map(Vec::as_slice).unwrap_or_default();
         EventCard {
@@ -351,7 +351,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Passages of annotations, each sentence once.
-    pub fn passages(&self, annotations: &[AnnotationRef]) -> Vec<PassageCard> {
+    pub(super) fn passages(&self, annotations: &[AnnotationRef]) -> Vec<PassageCard> {
         let mut cards: Vec<PassageCard> = Vec::new();
         for at in annotations {
             let Some((article, annotation)) = self.dossier.annotation(at) else { continue };
@@ -381,14 +381,14 @@ impl<'a> Cards<'a> {
     }
 
     /// Events by their ids, in order of time.
-    pub fn events<'e>(&self, ids: impl IntoIterator<Item = &'e EventId>) -> Vec<EventCard> {
+    pub(super) fn events<'e>(&self, ids: impl IntoIterator<Item = &'e EventId>) -> Vec<EventCard> {
         let mut events: Vec<&Event> = ids.into_iter().filter_map(|id| self.dossier.events.get(id)).collect();
         events.sort_by_key(|event| chronological(event));
         events.into_iter().map(|event| self.event(event)).collect()
     }
 
     /// A stance with its holder.
-    pub fn stance(&self, article: &Article, attestation: &Attestation) -> StanceCard {
+    pub(super) fn stance(&self, article: &Article, attestation: &Attestation) -> StanceCard {
         let holder = match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
             Holder::Article => LinkCard { href: None, name: format!("{}, in its own voice", self.source(article)) },
@@ -402,7 +402,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Everybody's position to a claim: for, against, neither; each in order of articles.
-    pub fn positions(&self, claim: &ClaimId) -> Vec<PositionCard> {
+    pub(super) fn positions(&self, claim: &ClaimId) -> Vec<PositionCard> {
         let attestations = self.dossier.backlinks.attestations.get(claim).map(Vec::as_slice).unwrap_or_default();
         let mut positions: Vec<PositionCard> = attestations.iter().filter_map(|at| self.position(at)).collect();
         positions.sort_by_key(|position| ["yes", "no", "ask", "hint"].iter().position(|class| *class == position.stance.class));
@@ -410,7 +410,7 @@ impl<'a> Cards<'a> {
     }
 
     /// The position an annotation reports.
-    pub fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
+    pub(super) fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
         let (article, annotation) = self.dossier.annotation(at)?;
         let What::Claim(attestation) = &annotation.what else { return None };
         Some(PositionCard {
@@ -423,7 +423,7 @@ impl<'a> Cards<'a> {
     }
 
     /// A claim.
-    pub fn claim(&self, claim: &Claim) -> ClaimCard {
+    pub(super) fn claim(&self, claim: &Claim) -> ClaimCard {
         let positions = self.positions(&claim.id);
         ClaimCard {
             href: self.from.to_record(claim.id.clone()),
@@ -435,7 +435,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Identifiers as links.
-    pub fn elsewhere(&self, ids: &[(String, String)]) -> Vec<LinkCard> {
+    pub(super) fn elsewhere(&self, ids: &[(String, String)]) -> Vec<LinkCard> {
         ids.iter()
             .map(|(register, id)| {
                 let (name, href) = words::register(register, id);
@@ -447,7 +447,7 @@ impl<'a> Cards<'a> {
 
 /// From which side a metonym is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub(super) enum Side {
     /// On the page of the actor who is meant.
     Meant,
     /// On the page of the place whose name is used.
@@ -455,19 +455,19 @@ pub enum Side {
 }
 
 /// Whether somebody holds a claim and somebody disputes it.
-pub fn is_contested(positions: &[PositionCard]) -> bool {
+pub(super) fn is_contested(positions: &[PositionCard]) -> bool {
     let has = |class| positions.iter().any(|position| position.stance.class == class);
     has("yes") && has("no")
 }
 
 /// Dated events in order, then those without a date, by id.
-pub fn chronological(event: &Event) -> (bool, Option<crate::prose::edtf::Day>, EventId) {
+pub(super) fn chronological(event: &Event) -> (bool, Option<crate::prose::edtf::Day>, EventId) {
     let earliest = event.date.as_ref().and_then(|(date, _)| date.earliest());
     (event.date.is_none(), earliest, event.id.clone())
 }
 
 /// Names in other languages.
-pub fn native_names(name: &Name) -> Vec<NativeName> {
+pub(super) fn native_names(name: &Name) -> Vec<NativeName> {
     name.others
         .iter()
         .map(|(lang, text)| NativeName {
@@ -490,7 +490,7 @@ fn first_paragraph(prose: &Prose) -> String {
 }
 
 /// `¶3`, `headline`, or a heading's words.
-pub fn place_in(article: &Article, passage: &Passage) -> String {
+pub(super) fn place_in(article: &Article, passage: &Passage) -> String {
     match (passage.part, article.paragraph_number(passage)) {
         (Part::Title, _) => "headline".into(),
         (Part::Text, Some(number)) => format!("¶{number}"),
@@ -513,7 +513,7 @@ fn sentence_html(article: &Article, passage: &Passage) -> String {
 }
 
 /// Words without the quotation marks around them.
-pub fn unquoted(words: &str) -> &str {
+pub(super) fn unquoted(words: &str) -> &str {
     let marks = ['“', '”', '"', '‘', '’', '\'', '«', '»', '„'];
     let trimmed = words.trim();
     let begins = trimmed.starts_with(marks);

@@ -16,7 +16,7 @@ fn frame(cards: Cards<'_>, address: &str, section: &'static str, title: &str, de
 }
 
 /// What every template sees of the dossier.
-pub fn site(dossier: &Dossier) -> SiteCard {
+pub(super) fn site(dossier: &Dossier) -> SiteCard {
     let site = &dossier.site;
     let entry = |section: &str, label: &str, count: usize| {
         (count > 0).then(|| NavCard { section: section.to_owned(), label: label.to_owned(), href: format!("{section}.html") })
@@ -53,7 +53,7 @@ pub fn site(dossier: &Dossier) -> SiteCard {
 const SHOWN: usize = 8;
 
 /// The home page.
-pub fn home(dossier: &Dossier) -> HomePage {
+pub(super) fn home(dossier: &Dossier) -> HomePage {
     let cards = Cards::new(dossier, "index.html");
     let site = &dossier.site;
     let claims = records::claim_cards(cards);
@@ -131,21 +131,21 @@ fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
 }
 
 /// The list of articles.
-pub fn articles(dossier: &Dossier) -> ArticlesPage {
+pub(super) fn articles(dossier: &Dossier) -> ArticlesPage {
     let cards = Cards::new(dossier, "articles.html");
     let frame = frame(cards, "articles.html", "articles", "Articles", "The articles of this dossier, with publisher, date and what their text is.");
     ArticlesPage { frame, articles: article_cards(cards) }
 }
 
 /// The list of actors.
-pub fn actors(dossier: &Dossier) -> ActorsPage {
+pub(super) fn actors(dossier: &Dossier) -> ActorsPage {
     let cards = Cards::new(dossier, "actors.html");
     let frame = frame(cards, "actors.html", "actors", "Actors", "The people, groups, organizations and governments of this dossier.");
     ActorsPage { frame, groups: records::actor_groups(cards) }
 }
 
 /// The list of places.
-pub fn places(dossier: &Dossier) -> PlacesPage {
+pub(super) fn places(dossier: &Dossier) -> PlacesPage {
     let cards = Cards::new(dossier, "places.html");
     let (tree, tree_html) = records::tree(cards);
     PlacesPage {
@@ -157,14 +157,14 @@ pub fn places(dossier: &Dossier) -> PlacesPage {
 }
 
 /// The list of claims.
-pub fn claims(dossier: &Dossier) -> ClaimsPage {
+pub(super) fn claims(dossier: &Dossier) -> ClaimsPage {
     let cards = Cards::new(dossier, "claims.html");
     let frame = frame(cards, "claims.html", "claims", "Claims", "Who asserts and who denies what, each with the passage that shows it.");
     ClaimsPage { frame, claims: records::claim_cards(cards) }
 }
 
 /// The list of events.
-pub fn events(dossier: &Dossier) -> EventsPage {
+pub(super) fn events(dossier: &Dossier) -> EventsPage {
     let cards = Cards::new(dossier, "events.html");
     let (dated, undated) = records::event_cards(cards);
     let frame = frame(cards, "events.html", "events", "Events", "What happened, in order as far as the articles say when.");
@@ -172,7 +172,7 @@ pub fn events(dossier: &Dossier) -> EventsPage {
 }
 
 /// Publishers, and articles without one.
-pub fn sources(dossier: &Dossier) -> SourcesPage {
+pub(super) fn sources(dossier: &Dossier) -> SourcesPage {
     let cards = Cards::new(dossier, "sources.html");
     let mut publishers: Vec<&Publisher> = dossier.publishers.values().collect();
     publishers.sort_by(|a, b| a.name.main.cmp(&b.name.main));
@@ -210,7 +210,7 @@ fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> PublisherCard {
 }
 
 /// The glossary.
-pub fn glossary(dossier: &Dossier) -> GlossaryPage {
+pub(super) fn glossary(dossier: &Dossier) -> GlossaryPage {
     let cards = Cards::new(dossier, "glossary.html");
     let mut terms: Vec<&Term> = dossier.terms.values().collect();
     terms.sort_by_key(|term| term.term.to_lowercase());
@@ -241,7 +241,7 @@ fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
 }
 
 /// A page of prose.
-pub fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
+pub(super) fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
     let address = format!("{}.html", page.id);
     let cards = Cards::new(dossier, &address);
     let summary = page.summary.clone().unwrap_or_default();
@@ -254,7 +254,7 @@ pub fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
 }
 
 /// What was corrected.
-pub fn corrections(dossier: &Dossier) -> CorrectionsPage {
+pub(super) fn corrections(dossier: &Dossier) -> CorrectionsPage {
     let cards = Cards::new(dossier, "corrections.html");
     let mut corrections: Vec<&crate::dossier::Correction> = dossier.corrections.iter().collect();
     corrections.sort_by(|a, b| b.date.latest().cmp(&a.date.latest()));
@@ -274,7 +274,7 @@ pub fn corrections(dossier: &Dossier) -> CorrectionsPage {
 }
 
 /// What a host shows for an address that does not exist.
-pub fn not_found(dossier: &Dossier) -> NotFoundPage {
+pub(super) fn not_found(dossier: &Dossier) -> NotFoundPage {
     let cards = Cards::new(dossier, "404.html");
     NotFoundPage { frame: frame(cards, "404.html", "none", "Not found", "This page does not exist.") }
 }

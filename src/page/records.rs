@@ -20,7 +20,7 @@ fn or_name(lede: &str, name: &str) -> String {
 }
 
 /// The page of an actor.
-pub fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
+pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
     let address = format!("actors/{}.html", actor.id);
     let cards = Cards::new(dossier, &address);
     let links = &dossier.backlinks;
@@ -149,7 +149,7 @@ fn actor_gaps(actor: &Actor, mentions: &[MentionRef]) -> Vec<String> {
 }
 
 /// The page of a place.
-pub fn place(dossier: &Dossier, place: &Place) -> PlacePage {
+pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
     let address = format!("places/{}.html", place.id);
     let cards = Cards::new(dossier, &address);
     let links = &dossier.backlinks;
@@ -217,7 +217,7 @@ fn place_gaps(place: &Place) -> Vec<String> {
 }
 
 /// The page of a claim.
-pub fn claim(dossier: &Dossier, claim: &Claim) -> ClaimPage {
+pub(super) fn claim(dossier: &Dossier, claim: &Claim) -> ClaimPage {
     let address = format!("claims/{}.html", claim.id);
     let cards = Cards::new(dossier, &address);
     let card = cards.claim(claim);
@@ -253,7 +253,7 @@ fn contradicts(cards: Cards<'_>, claim: &Claim) -> Vec<LinkCard> {
 }
 
 /// The page of an event.
-pub fn event(dossier: &Dossier, event: &Event) -> EventPage {
+pub(super) fn event(dossier: &Dossier, event: &Event) -> EventPage {
     let address = format!("events/{}.html", event.id);
     let cards = Cards::new(dossier, &address);
     let participants = event.participants.iter().map(|participant| ParticipantCard {
@@ -298,7 +298,7 @@ fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
 }
 
 /// All places as nested lists.
-pub fn tree(cards: Cards<'_>) -> (Vec<PlaceNode>, String) {
+pub(super) fn tree(cards: Cards<'_>) -> (Vec<PlaceNode>, String) {
     let dossier = cards.dossier;
     let mut roots: Vec<&Place> = dossier.places.values().filter(|place| place.within.is_empty()).collect();
     roots.sort_by(|a, b| a.name.main.cmp(&b.name.main));
@@ -341,7 +341,7 @@ fn tree_html(nodes: &[PlaceNode]) -> String {
 }
 
 /// Actors by kind, in order of their names.
-pub fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
+pub(super) fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
     use crate::content::Choice;
     ActorKind::ALL
         .iter()
@@ -356,21 +356,21 @@ pub fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
 }
 
 /// Claims, contested ones first.
-pub fn claim_cards(cards: Cards<'_>) -> Vec<ClaimCard> {
+pub(super) fn claim_cards(cards: Cards<'_>) -> Vec<ClaimCard> {
     let mut claims: Vec<ClaimCard> = cards.dossier.claims.values().map(|claim| cards.claim(claim)).collect();
     claims.sort_by_key(|claim| !claim.contested);
     claims
 }
 
 /// Events with a date in order, and those without.
-pub fn event_cards(cards: Cards<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
+pub(super) fn event_cards(cards: Cards<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
     let mut events: Vec<&Event> = cards.dossier.events.values().collect();
     events.sort_by_key(|event| chronological(event));
     events.into_iter().map(|event| cards.event(event)).partition(|card| !card.undated)
 }
 
 /// Records by how often they are named, at most `most`.
-pub fn most_named(cards: Cards<'_>, records: impl Iterator<Item = RecordId>, most: usize) -> Vec<RecordCard> {
+pub(super) fn most_named(cards: Cards<'_>, records: impl Iterator<Item = RecordId>, most: usize) -> Vec<RecordCard> {
     let mut named: Vec<RecordCard> = records.map(|record| cards.record(&record)).filter(|card| card.mentions > 0).collect();
     named.sort_by(|a, b| b.mentions.cmp(&a.mentions).then_with(|| a.name.cmp(&b.name)));
     named.truncate(most);

@@ -6,7 +6,7 @@ use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{ClaimKind, PublisherKind};
 
 /// The class by which a stance is drawn.
-pub fn stance_class(stance: Stance) -> &'static str {
+pub(super) fn stance_class(stance: Stance) -> &'static str {
     match stance {
         Stance::Asserts
         | Stance::Alleges
@@ -22,7 +22,7 @@ pub fn stance_class(stance: Stance) -> &'static str {
 }
 
 /// A stance as a verb.
-pub fn stance(stance: Stance) -> &'static str {
+pub(super) fn stance(stance: Stance) -> &'static str {
     match stance {
         Stance::Asserts => "asserts",
         Stance::Alleges => "alleges",
@@ -40,7 +40,7 @@ pub fn stance(stance: Stance) -> &'static str {
 }
 
 /// An actor's kind.
-pub fn actor_kind(kind: ActorKind) -> &'static str {
+pub(super) fn actor_kind(kind: ActorKind) -> &'static str {
     match kind {
         ActorKind::Person => "Person",
         ActorKind::Organization => "Organization",
@@ -51,7 +51,7 @@ pub fn actor_kind(kind: ActorKind) -> &'static str {
 }
 
 /// Several actors of a kind.
-pub fn actor_kinds(kind: ActorKind) -> &'static str {
+pub(super) fn actor_kinds(kind: ActorKind) -> &'static str {
     match kind {
         ActorKind::Person => "People",
         ActorKind::Organization => "Organizations",
@@ -62,7 +62,7 @@ pub fn actor_kinds(kind: ActorKind) -> &'static str {
 }
 
 /// A place's kind.
-pub fn place_kind(kind: PlaceKind) -> &'static str {
+pub(super) fn place_kind(kind: PlaceKind) -> &'static str {
     match kind {
         PlaceKind::Country => "Country",
         PlaceKind::Province => "Province",
@@ -79,7 +79,7 @@ pub fn place_kind(kind: PlaceKind) -> &'static str {
 }
 
 /// What a point stands for, as the end of "the point marks …".
-pub fn precision(precision: Precision) -> &'static str {
+pub(super) fn precision(precision: Precision) -> &'static str {
     match precision {
         Precision::Exact => "the spot itself",
         Precision::Vicinity => "its vicinity",
@@ -92,14 +92,14 @@ pub fn precision(precision: Precision) -> &'static str {
 }
 
 /// Degrees in words.
-pub fn coordinates(point: Point) -> String {
+pub(super) fn coordinates(point: Point) -> String {
     let ns = if point.latitude < 0.0 { "S" } else { "N" };
     let ew = if point.longitude < 0.0 { "W" } else { "E" };
     format!("{:.2}° {ns}, {:.2}° {ew}", point.latitude.abs(), point.longitude.abs())
 }
 
 /// A claim's kind.
-pub fn claim_kind(kind: ClaimKind) -> &'static str {
+pub(super) fn claim_kind(kind: ClaimKind) -> &'static str {
     match kind {
         ClaimKind::Factual => "Factual",
         ClaimKind::Causal => "Causal",
@@ -111,7 +111,7 @@ pub fn claim_kind(kind: ClaimKind) -> &'static str {
 }
 
 /// A publisher's kind.
-pub fn publisher_kind(kind: PublisherKind) -> &'static str {
+pub(super) fn publisher_kind(kind: PublisherKind) -> &'static str {
     match kind {
         PublisherKind::Newspaper => "Newspaper",
         PublisherKind::Agency => "News agency",
@@ -124,7 +124,7 @@ pub fn publisher_kind(kind: PublisherKind) -> &'static str {
 }
 
 /// What an article's text is.
-pub fn text_kind(kind: TextKind) -> &'static str {
+pub(super) fn text_kind(kind: TextKind) -> &'static str {
     match kind {
         TextKind::Full => "Full text",
         TextKind::Excerpt => "Excerpt",
@@ -133,7 +133,7 @@ pub fn text_kind(kind: TextKind) -> &'static str {
 }
 
 /// What that means, in a sentence.
-pub fn text_status(kind: TextKind) -> &'static str {
+pub(super) fn text_status(kind: TextKind) -> &'static str {
     match kind {
         TextKind::Full => "This is the text as published.",
         TextKind::Excerpt => "This is an excerpt: parts of the published text are left out.",
@@ -142,7 +142,7 @@ pub fn text_status(kind: TextKind) -> &'static str {
 }
 
 /// A doubt about the publisher; empty where it is stated.
-pub fn publisher_doubt(status: PublisherStatus) -> &'static str {
+pub(super) fn publisher_doubt(status: PublisherStatus) -> &'static str {
     match status {
         PublisherStatus::Stated | PublisherStatus::Unknown => "",
         PublisherStatus::Inferred => "inferred",
@@ -151,7 +151,7 @@ pub fn publisher_doubt(status: PublisherStatus) -> &'static str {
 }
 
 /// How a date is known; empty where the text says so.
-pub fn date_basis(basis: DateBasis) -> &'static str {
+pub(super) fn date_basis(basis: DateBasis) -> &'static str {
     match basis {
         DateBasis::Stated => "",
         DateBasis::Resolved => "counted from another date",
@@ -161,7 +161,7 @@ pub fn date_basis(basis: DateBasis) -> &'static str {
 }
 
 /// How words are quoted; empty for direct speech.
-pub fn quote_type(kind: QuoteType) -> &'static str {
+pub(super) fn quote_type(kind: QuoteType) -> &'static str {
     match kind {
         QuoteType::Direct => "",
         QuoteType::Indirect => "Indirect",
@@ -171,7 +171,7 @@ pub fn quote_type(kind: QuoteType) -> &'static str {
 }
 
 /// A doubt of the annotator; empty where there is none.
-pub fn certainty(certainty: Option<Certainty>) -> &'static str {
+pub(super) fn certainty(certainty: Option<Certainty>) -> &'static str {
     match certainty {
         Some(Certainty::Low) => "low",
         Some(Certainty::Medium) => "medium",
@@ -180,7 +180,7 @@ pub fn certainty(certainty: Option<Certainty>) -> &'static str {
 }
 
 /// The direction a language is written in.
-pub fn direction(language: &str) -> &'static str {
+pub(super) fn direction(language: &str) -> &'static str {
     let mut parts = language.split('-');
     let primary = parts.next().unwrap_or("");
     let script = parts.find(|part| part.len() == 4);
@@ -195,7 +195,7 @@ pub fn direction(language: &str) -> &'static str {
 }
 
 /// A language's name in English, or its tag.
-pub fn language(tag: &str) -> String {
+pub(super) fn language(tag: &str) -> String {
     let name = match tag {
         "ar" => "Arabic",
         "bal" => "Balochi",
@@ -217,7 +217,7 @@ pub fn language(tag: &str) -> String {
 }
 
 /// An ISO 8601 duration in words: `P2D` is "two days".
-pub fn duration(duration: &str) -> String {
+pub(super) fn duration(duration: &str) -> String {
     let mut parts = Vec::new();
     let mut number = String::new();
     for c in duration.chars().skip(1) {
@@ -255,7 +255,7 @@ fn numeral(digits: &str) -> &str {
 }
 
 /// Where an identifier of a register leads, and what the register is called.
-pub fn register(name: &str, id: &str) -> (String, Option<String>) {
+pub(super) fn register(name: &str, id: &str) -> (String, Option<String>) {
     let id = id.trim();
     match name {
         "wikidata" => ("Wikidata".into(), Some(format!("https://www.wikidata.org/wiki/{id}"))),

@@ -1,5 +1,45 @@
-//! As published: what the templates make of the pages, and the folder it is all written to.
+//! AS PUBLISHED: what the templates make of the pages, and the folder it is all written to.
 //!
-//! [`theme`] turns page structs into text, [`publish`] puts the finished files where a reader or a web server finds them.
+//! [`theme`] turns page structs into text, [`files`] gathers everything a site consists of, [`publish`](fn@publish::publish) puts it where a
+//! reader or a web server finds it.
+
 pub mod publish;
 pub mod theme;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::dossier::Dossier;
+use crate::page::{self, Render};
+use publish::File;
+use theme::{Theme, ThemeError};
+
+impl Render for Theme {
+    type Error = ThemeError;
+
+    fn render<P: Serialize>(&self, template: &str, page: &P) -> Result<String, ThemeError> {
+        Theme::render(self, template, page)
+    }
+}
+
+/// Every file of a dossier's site: its pages, rendered in parallel, and the theme's and the dossier's own static files.
+///
+/// # Errors
+/// Where a template is broken.
+pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
+    let theme = theme.with_site(&page::site(dossier))?;
+    let pages = page::pages(dossier);
+    let rendered: Result<Vec<File>, ThemeError> = pages
+        .par_iter()
+        .map(|page| {
+            let html = page.render(dossier, &theme)?;
+            Ok(File { path: page.address(), bytes: html.into_bytes().into() })
+        })
+        .collect();
+    let mut files = rendered?;
+    files.extend(theme.static_files().map(|(path, bytes)| File { path: path.to_owned(), bytes: bytes.to_vec().into() }));
+    Ok(files)
+}
+
+/// What a site is made from, below the dossier's folder: publishing must never touch it.
+pub const MADE_FROM: [&str; 5] = ["content", "templates", "static", "site.yaml", "src"];

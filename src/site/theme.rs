@@ -6,7 +6,6 @@
 
 mod error;
 mod layers;
-mod nearest;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use tera::{Error, ErrorKind};
 
 use super::layers::Layer;
-use super::nearest::nearest;
+use crate::diagnostic::nearest;
 
 /// What is wrong with a theme, or with the page it was to show.
 #[derive(Debug)]

@@ -1,0 +1,159 @@
+//! `dossier build`: as received → as written → as meant → as shown → as published.
+
+use std::time::{Duration, Instant};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use clap::Args;
+
+use super::terminal::{report, say};
+use super::{Failure, Format, Outcome};
+use crate::clipping;
+use crate::content::register::Register;
+use crate::content::{self, Content};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::dossier::{self, Dossier};
+use crate::site::publish::{Published, publish};
+use crate::site::theme::Theme;
+use crate::site::{self};
+
+#[derive(Args, Debug)]
+pub(super) struct Build {
+    /// Where the site is written, relative to the dossier's folder
+    #[arg(long, short, value_name = "FOLDER", default_value = "public")]
+    output: Utf8PathBuf,
+    /// Change nothing below content/: clippings without an article are reported, not converted
+    #[arg(long)]
+    frozen: bool,
+    /// How diagnostics are printed
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Say how long each stage took
+    #[arg(long)]
+    timings: bool,
+    /// How many threads work at once; 0 takes as many as there are processors
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    threads: usize,
+}
+
+/// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
+const STACK: usize = 8 << 20;
+
+impl Build {
+    pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        rayon::ThreadPoolBuilder::new().num_threads(self.threads).stack_size(STACK).build()?.install(|| self.build(root))
+    }
+
+    fn build(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        let mut clock = Clock::start();
+        let (content, mut problems) = self.read(root, &mut clock)?;
+        let (dossier, unresolved) = dossier::bind(&content);
+        problems.append(unresolved);
+        problems.apply_levels(&content.site.levels);
+        clock.stage("bound");
+        let problems = problems.sorted();
+        report(&problems, &content.sources, self.format);
+        if problems.counts().errors > 0 {
+            return Ok(Outcome::WrongContent);
+        }
+        let published = self.publish(root, &dossier, &mut clock)?;
+        if self.format == Format::Text {
+            say(&summary(&dossier, &published, &root.join(&self.output)));
+        }
+        if self.timings {
+            super::terminal::note(&clock.table());
+        }
+        Ok(Outcome::Clean)
+    }
+
+    /// Reads the folder; clippings that no article claims become articles first.
+    fn read(&self, root: &Utf8Path, clock: &mut Clock) -> Result<(Content, Diagnostics), Failure> {
+        let (content, problems) = content::read(root)?;
+        clock.stage("read");
+        let waiting = clipping::unclaimed(&content);
+        if waiting.is_empty() || self.frozen {
+            let mut problems = problems;
+            problems.append(clipping::check(&content));
+            problems.extend(waiting.iter().map(|file| not_converted(&file.path)));
+            return Ok((content, problems));
+        }
+        let (drafts, findings) = clipping::convert(root, &content, &Register::new(&content))?;
+        for draft in &drafts {
+            say_unless_json(self.format, &format!("converted a clipping to {}", draft.path));
+        }
+        let (content, mut problems) = content::read(root)?;
+        problems.append(clipping::check(&content));
+        problems.append(findings);
+        clock.stage("converted");
+        Ok((content, problems))
+    }
+
+    fn publish(&self, root: &Utf8Path, dossier: &Dossier, clock: &mut Clock) -> Result<Published, Failure> {
+        let theme = Theme::load(root)?;
+        clock.stage("theme");
+        let files = site::files(dossier, theme)?;
+        clock.stage("rendered");
+        let protected: Vec<Utf8PathBuf> = site::MADE_FROM.iter().map(|path| root.join(path)).collect();
+        let protected: Vec<&Utf8Path> = protected.iter().map(Utf8PathBuf::as_path).collect();
+        let published = publish(&root.join(&self.output), &protected, files)?;
+        clock.stage("published");
+        Ok(published)
+    }
+}
+
+fn say_unless_json(format: Format, words: &str) {
+    if format == Format::Text {
+        say(words);
+    }
+}
+
+fn not_converted(path: &str) -> Diagnostic {
+    Diagnostic::nowhere(Rule::ClippingNotConverted, format!("the clipping `{path}` has no article"))
+        .help("build without `--frozen` to convert it")
+}
+
+/// What was made, on one screen.
+fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> String {
+    let count = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let parts = [
+        count(dossier.articles.len(), "article", "articles"),
+        count(dossier.actors.len(), "actor", "actors"),
+        count(dossier.places.len(), "place", "places"),
+        count(dossier.claims.len(), "claim", "claims"),
+        count(dossier.events.len(), "event", "events"),
+    ];
+    let Published { written, unchanged, removed } = published;
+    format!(
+        "{}: {}\n{written} files written, {unchanged} unchanged, {removed} removed\nopen {}",
+        dossier.site.title,
+        parts.join(", "),
+        output.join("index.html"),
+    )
+}
+
+/// How long the stages took.
+struct Clock {
+    last: Instant,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { last: Instant::now(), stages: Vec::new() }
+    }
+
+    fn stage(&mut self, name: &'static str) {
+        let now = Instant::now();
+        self.stages.push((name, now.duration_since(self.last)));
+        self.last = now;
+    }
+
+    fn table(&self) -> String {
+        let mut lines: Vec<String> = self.stages.iter().map(|(name, took)| line(name, *took)).collect();
+        lines.push(line("in all", self.stages.iter().map(|(_, took)| *took).sum()));
+        lines.join("\n")
+    }
+}
+
+fn line(name: &str, took: Duration) -> String {
+    format!("{name:>10} {:>8.1} ms", took.as_secs_f64() * 1000.0)
+}

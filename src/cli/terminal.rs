@@ -1,0 +1,62 @@
+//! Speaking to the terminal: colours only where they are wanted, and a closed pipe is no error.
+
+use std::io::{self, IsTerminal, Write};
+
+use crate::diagnostic::{Colour, Counts, Diagnostics, Sources, to_json, to_terminal};
+
+use super::Format;
+
+/// Prints to standard output.
+pub(super) fn say(words: &str) {
+    write_to(&mut io::stdout().lock(), words);
+}
+
+/// Prints to standard error, where it does not mix with what other programs read.
+pub(super) fn note(words: &str) {
+    tell(words);
+}
+
+fn tell(words: &str) {
+    write_to(&mut io::stderr().lock(), words);
+}
+
+/// A reader who went away (`dossier … | head`) is no reason to fail.
+fn write_to(stream: &mut impl Write, words: &str) {
+    let _ = writeln!(stream, "{words}").and_then(|()| stream.flush());
+}
+
+/// Says why the program could not run.
+pub(super) fn complain(words: &str) {
+    tell(&format!("error: {words}"));
+}
+
+/// Prints diagnostics in the form asked for.
+pub(super) fn report(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
+    match format {
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&to_json(diagnostics, sources)).unwrap_or_default();
+            say(&json);
+        }
+        Format::Text if !diagnostics.is_empty() => {
+            tell(to_terminal(diagnostics, sources, colour()).trim_end());
+            tell(&format!("\n{}", summary(diagnostics.counts())));
+        }
+        Format::Text => {}
+    }
+}
+
+fn colour() -> Colour {
+    let wanted = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    if wanted { Colour::Always } else { Colour::Never }
+}
+
+/// "2 errors, 1 warning".
+fn summary(counts: Counts) -> String {
+    let of = |count: usize, one: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        more => Some(format!("{more} {one}s")),
+    };
+    let parts = [of(counts.errors, "error"), of(counts.warnings, "warning"), of(counts.hints, "hint")];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
