@@ -48,6 +48,9 @@ impl Build {
         let (content, mut problems) = self.read(root, &mut clock)?;
         let (dossier, unresolved) = dossier::bind(&content);
         problems.append(unresolved);
+        if problems.counts().errors == 0 {
+            problems.append(dossier::rules::check(&dossier, &content));
+        }
         problems.apply_levels(&content.site.levels);
         clock.stage("bound");
         let problems = problems.sorted();
@@ -57,12 +60,17 @@ impl Build {
         }
         let published = self.publish(root, &dossier, &mut clock)?;
         if self.format == Format::Text {
-            say(&summary(&dossier, &published, &root.join(&self.output)));
+            say(&summary(&dossier, &published, &self.output_in(root)));
         }
         if self.timings {
             super::terminal::note(&clock.table());
         }
         Ok(Outcome::Clean)
+    }
+
+    /// The output folder, without a needless `./` in what is printed.
+    fn output_in(&self, root: &Utf8Path) -> Utf8PathBuf {
+        if root == "." { self.output.clone() } else { root.join(&self.output) }
     }
 
     /// Reads the folder; clippings that no article claims become articles first.
@@ -94,7 +102,7 @@ impl Build {
         clock.stage("rendered");
         let protected: Vec<Utf8PathBuf> = site::MADE_FROM.iter().map(|path| root.join(path)).collect();
         let protected: Vec<&Utf8Path> = protected.iter().map(Utf8PathBuf::as_path).collect();
-        let published = publish(&root.join(&self.output), &protected, files)?;
+        let published = publish(&self.output_in(root), &protected, files)?;
         clock.stage("published");
         Ok(published)
     }

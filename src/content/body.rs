@@ -28,6 +28,8 @@ pub struct Body {
     pub links: Vec<LinkText>,
     /// Its footnotes, in order of their first call.
     pub footnotes: Vec<Vec<Block>>,
+    /// Where pieces of `text` stand in the file: offset in the text, offset in the file.
+    pieces: Vec<(usize, usize)>,
 }
 
 /// A block and the stretch of the body's text it covers.
@@ -154,6 +156,7 @@ impl Body {
             leaves: Vec::new(),
             links: Vec::new(),
             footnotes: Vec::new(),
+            pieces: Vec::new(),
         };
         let events = Parser::new_ext(source, options).into_offset_iter().peekable();
         let mut reader = Reader { events, file, offset, body, notes: Vec::new(), called: Vec::new(), problems };
@@ -168,11 +171,27 @@ impl Body {
         let mut found = Diagnostics::default();
         let mut body = Self::read(field.span.file, 0, &field.value, &mut found);
         body.span = field.span;
+        body.pieces.clear();
         for link in &mut body.links {
             link.span = field.span;
         }
         problems.extend(found.iter().map(|problem| Diagnostic { span: Some(field.span), ..problem.clone() }));
         body
+    }
+
+    /// Where a stretch of the text stands in the file, for messages.
+    pub fn span_of(&self, range: &Range<usize>) -> Span {
+        let at = |offset: usize| {
+            let piece = self.pieces.partition_point(|(text, _)| *text <= offset).checked_sub(1)?;
+            self.pieces.get(piece).map(|(text, source)| source + (offset - text))
+        };
+        let limit = self.span.range();
+        match (at(range.start), at(range.end.saturating_sub(1))) {
+            (Some(start), Some(last)) if limit.contains(&start) && last >= start => {
+                Span::new(self.span.file, start..(last + 1).min(limit.end))
+            }
+            _ => self.span.start(),
+        }
     }
 }
 
@@ -422,6 +441,7 @@ impl Reader<'_, '_> {
     fn inline(&mut self, event: Event<'_>, range: Range<usize>, depth: usize, inlines: &mut Vec<Inline>) {
         match event {
             Event::Text(text) => {
+                self.body.pieces.push((self.body.text.len(), self.offset + range.start));
                 self.look_for_lost_footnote(&text, range);
                 push_text(inlines, &mut self.body.text, &text);
             }
@@ -622,6 +642,16 @@ mod tests {
         assert_eq!(body.text, "One\nA b c e & f.\ng\nh\ni\nj\nk\nl");
         assert_eq!(body.leaves.len(), 8);
         assert_eq!(body.text[body.links[0].text.clone()], *"c");
+    }
+
+    #[test]
+    fn words_are_found_again_in_the_file() {
+        let source = "A *very* long [name](actor:x) &amp; more";
+        let (body, _) = read(source);
+        for words in ["very", "name", "more", "long"] {
+            let at = body.text.find(words).unwrap();
+            assert_eq!(&source[body.span_of(&(at..at + words.len())).range()], words);
+        }
     }
 
     #[test]

@@ -204,8 +204,7 @@ pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
     match Edtf::parse(&written.value) {
         Ok(date) => Some(Located::new(date, written.span)),
         Err(error) => {
-            let message = format!("`{}` is no date: {}", written.value, error.message);
-            let problem = Diagnostic::at(Rule::BadDate, written.span, message);
+            let problem = Diagnostic::at(Rule::BadDate, written.span, error.message);
             problems.push(match error.hint {
                 Some(hint) => problem.help(hint),
                 None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; leave the field out where the date is unknown"),

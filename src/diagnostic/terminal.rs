@@ -53,31 +53,35 @@ fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>
     groups
 }
 
-/// One snippet for each file that takes part, the diagnostic's own first.
+/// How many lines may lie between two places that are shown in one snippet.
+const NEAR: usize = 6;
+
+/// The diagnostic's own snippet first; places far from it, or in other files, have snippets of their own.
 fn snippets<'a>(
     diagnostic: &'a Diagnostic,
     span: Span,
     sources: &'a Sources,
 ) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+    let line = |span: Span| sources.position(span).0.line;
+    let near = |other: Span| other.file == span.file && line(other).abs_diff(line(span)) <= NEAR;
+    let (beside, apart): (Vec<_>, Vec<_>) = diagnostic.related.iter().partition(|(other, _)| near(*other));
     let primary = AnnotationKind::Primary.span(visible(span, sources)).label(diagnostic.label.as_str());
-    let mut files = vec![span.file];
-    for (related, _) in &diagnostic.related {
-        if !files.contains(&related.file) {
-            files.push(related.file);
-        }
+    let context = |(other, words): &'a (Span, String)| {
+        AnnotationKind::Context.span(visible(*other, sources)).label(words.as_str())
+    };
+    let mut snippets = Vec::new();
+    if let Some(snippet) = snippet(span, sources) {
+        snippets.push(snippet.annotation(primary).annotations(beside.into_iter().map(context)));
     }
-    let mut primary = Some(primary);
-    files
-        .into_iter()
-        .filter_map(|file| {
-            let source = sources.get(file)?;
-            let snippet = Snippet::source(source.text.as_str()).path(source.path.as_str()).annotations(primary.take());
-            let here = diagnostic.related.iter().filter(|(related, _)| related.file == file);
-            Some(snippet.annotations(here.map(|(related, words)| {
-                AnnotationKind::Context.span(visible(*related, sources)).label(words.as_str())
-            })))
-        })
-        .collect()
+    for related in apart {
+        snippets.extend(snippet(related.0, sources).map(|snippet| snippet.annotation(context(related))));
+    }
+    snippets
+}
+
+fn snippet<'a>(span: Span, sources: &'a Sources) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+    let source = sources.get(span.file)?;
+    Some(Snippet::source(source.text.as_str()).path(source.path.as_str()))
 }
 
 fn patch<'a>(words: &'a str, span: Span, by: &'a str, sources: &'a Sources) -> Group<'a> {

@@ -51,7 +51,6 @@ enum Meant<'a> {
 pub(super) fn annotate<'a>(
     record: &'a Record<ArticleText>,
     content: &'a Content,
-    known: &Known,
     register: &Register,
 ) -> (Draft<'a>, Diagnostics) {
     let mut problems = Diagnostics::default();
@@ -61,19 +60,19 @@ pub(super) fn annotate<'a>(
     let show_suggested = content.site.show_suggested;
     let mut annotations = Vec::new();
     for annotation in text.annotations.iter().filter(|one| show_suggested || one.common.status == Status::Confirmed) {
-        let found = passages.locate(&annotation.common.selector, &content.sources, &mut problems);
+        let found = passages.locate(&annotation.common.selector, &mut problems);
         annotations.extend(found.into_iter().map(|passage| (passage, annotation)));
     }
     annotations.sort_by(|(a, _), (b, _)| (a.part, a.start, b.end).cmp(&(b.part, b.start, a.end)));
     let mut draft = Draft { record, passages, mentions: Vec::new(), annotations, show_suggested };
-    draft.find_mentions(content, known, register, &mut problems);
+    draft.find_mentions(register, &mut problems);
     check_ids(text, &mut problems);
     (draft, problems)
 }
 
 impl<'a> Draft<'a> {
-    fn find_mentions(&mut self, content: &Content, known: &Known, register: &Register, problems: &mut Diagnostics) {
-        let mut mentions = self.annotated(content, problems);
+    fn find_mentions(&mut self, register: &Register, problems: &mut Diagnostics) {
+        let mut mentions = self.annotated(problems);
         mentions.extend(self.linked());
         mentions.sort_by(|a, b| a.passage.cmp(&b.passage));
         report_overlaps(&mentions, problems);
@@ -83,7 +82,7 @@ impl<'a> Draft<'a> {
             let found = self.found(part, register);
             let free = found.into_iter().filter(|name| taken.iter().all(|taken| apart(taken, &name.range)));
             for name in free.collect::<Vec<_>>() {
-                self.take_name(part, name, known, &mut mentions, problems);
+                self.take_name(part, name, &mut mentions, problems);
             }
         }
         mentions.retain(|mention| !matches!(&mention.what, Meant::Annotated(text) if matches!(text.target, MentionTarget::Nothing)));
@@ -91,10 +90,10 @@ impl<'a> Draft<'a> {
         self.mentions = mentions;
     }
 
-    fn annotated(&self, content: &Content, problems: &mut Diagnostics) -> Vec<DraftMention<'a>> {
+    fn annotated(&self, problems: &mut Diagnostics) -> Vec<DraftMention<'a>> {
         let mut mentions = Vec::new();
         for text in self.record.text.mentions.iter().filter(|one| self.show_suggested || one.common.status == Status::Confirmed) {
-            for passage in self.passages.locate(&text.common.selector, &content.sources, problems) {
+            for passage in self.passages.locate(&text.common.selector, problems) {
                 mentions.push(DraftMention { passage, span: text.common.selector.exact.span, what: Meant::Annotated(text) });
             }
         }
@@ -131,34 +130,28 @@ impl<'a> Draft<'a> {
         &self,
         part: Part,
         name: FoundName,
-        known: &Known,
         mentions: &mut Vec<DraftMention<'a>>,
         problems: &mut Diagnostics,
     ) {
+        let span = match part {
+            Part::Title => self.record.text.title.span,
+            Part::Text => self.record.text.body.span_of(&name.range),
+        };
         let passage = self.passages.passage(part, name.range);
-        // The place of a name in the file is not kept through Markdown; the article's title line is near enough to find it by its words.
-        let span = self.record.text.title.span;
         match name.meanings.as_slice() {
             [only] => mentions.push(DraftMention { passage, span, what: Meant::Named(only.clone()) }),
-            several => problems.push(self.ambiguous(&passage, several, known)),
+            several => problems.push(self.ambiguous(&passage, span, several)),
         }
     }
 
-    fn ambiguous(&self, passage: &Passage, meanings: &[Reference], _known: &Known) -> Diagnostic {
+    fn ambiguous(&self, passage: &Passage, at: Span, meanings: &[Reference]) -> Diagnostic {
         let body = &self.record.text.body;
         let text = if passage.part == Part::Title { &self.record.text.title.value } else { &body.text };
         let words = text.get(passage.range()).unwrap_or("");
         let could: Vec<String> = meanings.iter().map(|meaning| format!("`{meaning}`")).collect();
-        let number = self.passages.paragraphs.get(passage.paragraph).and_then(|paragraph| paragraph.number);
-        let place = match (passage.part, number) {
-            (Part::Text, Some(number)) => format!(" in paragraph {number}"),
-            (Part::Title, _) => " in the headline".into(),
-            _ => String::new(),
-        };
-        let at = if passage.part == Part::Title { self.record.text.title.span } else { body.span.start() };
         let first = meanings.first().map_or("actor: …".to_owned(), |meaning| format!("{}: {}", meaning.kind.as_str(), meaning.id));
         let remedy = super::passages::remedy(text, passage);
-        Diagnostic::at(Rule::AmbiguousName, at, format!("`{words}`{place} could mean {}, and is linked to none", could.join(" or ")))
+        Diagnostic::at(Rule::AmbiguousName, at, format!("`{words}` could mean {}, and is linked to none", could.join(" or ")))
             .paste("say which one, under `mentions:`", format!("  - {{{remedy}, {first}}}"))
     }
 

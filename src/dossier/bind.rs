@@ -10,7 +10,6 @@ use super::model::{
     Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Name, Origin, OtherName, Page, Participant, PassageRef,
     Place, Prose, Publisher, Relation, Role, Site, Term, Verdict,
 };
-use super::rules;
 use crate::content::actor::{ActorKind, ActorText, RelationText, RoleText};
 use crate::content::article::{ArticleText, PublisherStatus};
 use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
@@ -32,7 +31,7 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
     let register = Register::new(content);
     let drafts: Vec<(Draft<'_>, Diagnostics)> = {
         use rayon::prelude::*;
-        content.articles.par_iter().map(|record| annotate(record, content, &known, &register)).collect()
+        content.articles.par_iter().map(|record| annotate(record, content, &register)).collect()
     };
     let mut texts = BTreeMap::new();
     let mut articles = BTreeMap::new();
@@ -60,8 +59,6 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         articles,
         events,
     };
-    rules::check(&dossier, content, &mut problems);
-    problems.apply_levels(&content.site.levels);
     (dossier, problems)
 }
 
@@ -387,7 +384,7 @@ impl Binder<'_> {
             EvidenceText::Passage { article, selector } => {
                 let id = ArticleId::find(article, self.known, problems)?;
                 let passages = &self.texts.get(id.as_str())?.passages;
-                let passage = passages.locate(selector, &self.content.sources, problems).into_iter().next()?;
+                let passage = passages.locate(selector, problems).into_iter().next()?;
                 Some(Evidence::Passage(PassageRef { article: id, passage }))
             }
         }

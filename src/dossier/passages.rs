@@ -6,7 +6,7 @@ use super::model::{Paragraph, Passage};
 use crate::content::Choice;
 use crate::content::body::{Body, BlockKind};
 use crate::content::shapes::{Nth, Part, SelectorText};
-use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Sources, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::prose::fold::Folded;
 use crate::prose::selector::{Miss, Nearest, Selector, locate, unique_selector};
 use crate::prose::sentence::sentences;
@@ -35,7 +35,7 @@ impl<'a> Passages<'a> {
     }
 
     /// The passages a selector names: one, or with `nth: all` every one. What is wrong is reported, with the mend.
-    pub(super) fn locate(&self, selector: &SelectorText, sources: &Sources, problems: &mut Diagnostics) -> Vec<Passage> {
+    pub(super) fn locate(&self, selector: &SelectorText, problems: &mut Diagnostics) -> Vec<Passage> {
         let (text, folded) = self.part(selector.part);
         let wanted = Selector {
             exact: selector.exact.value.clone(),
@@ -52,7 +52,7 @@ impl<'a> Passages<'a> {
                 found.into_iter().map(|range| self.passage(selector.part, range)).collect()
             }
             Err(miss) => {
-                problems.push(self.explain(selector, &miss, sources));
+                problems.push(self.explain(selector, &miss));
                 Vec::new()
             }
         }
@@ -89,7 +89,7 @@ impl<'a> Passages<'a> {
         (paragraph, sentence)
     }
 
-    fn explain(&self, selector: &SelectorText, miss: &Miss, sources: &Sources) -> Diagnostic {
+    fn explain(&self, selector: &SelectorText, miss: &Miss) -> Diagnostic {
         let at = selector.exact.span;
         let (text, folded) = self.part(selector.part);
         let r#where = match selector.part {
@@ -102,7 +102,7 @@ impl<'a> Passages<'a> {
                 let message = format!("these words do not stand in {}", r#where);
                 let problem = Diagnostic::at(Rule::SelectorNotFound, at, message).label("not found");
                 match nearest {
-                    Some(Nearest { range, .. }) => self.with_nearest(problem, selector, range.clone(), text, folded, sources),
+                    Some(Nearest { range, .. }) => self.with_nearest(problem, selector, range.clone(), text, folded),
                     None => problem.help(format!("copy them from {}; nothing is matched by guessing", r#where)),
                 }
             }
@@ -129,24 +129,15 @@ impl<'a> Passages<'a> {
         range: Range<usize>,
         text: &str,
         folded: &Folded,
-        sources: &Sources,
     ) -> Diagnostic {
         let remedy = unique_selector(text, folded, range.clone());
         let span = match selector.part {
             Part::Title => self.title_span,
-            Part::Text => self.source_span(text.get(range).unwrap_or(""), sources).unwrap_or(self.body.span.start()),
+            Part::Text => self.body.span_of(&range),
         };
         problem
             .related(span, "the nearest passage is here")
             .paste("if that one is meant, write:", format!("  {}", yaml_selector(&remedy, selector.part)))
-    }
-
-    /// Where words of the text stand in the file; none where Markdown signs lie between them.
-    fn source_span(&self, words: &str, sources: &Sources) -> Option<Span> {
-        let body = sources.slice(self.body.span);
-        let at = body.find(words)?;
-        let start = self.body.span.range().start + at;
-        Some(Span::new(self.body.span.file, start..start + words.len()))
     }
 }
 

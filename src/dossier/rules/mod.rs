@@ -9,10 +9,12 @@ use super::Dossier;
 use crate::content::Content;
 use crate::diagnostic::Diagnostics;
 
-/// Runs every check.
-pub fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
-    digest_without_basis::check(dossier, problems);
-    never_mentioned::check(dossier, problems);
-    nobody_attests::check(dossier, problems);
-    shared_name::check(content, problems);
+/// Runs every check, on a dossier without errors: where something could not be read, what hangs on it would only be noise.
+pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    digest_without_basis::check(dossier, &mut problems);
+    never_mentioned::check(dossier, &mut problems);
+    nobody_attests::check(dossier, &mut problems);
+    shared_name::check(content, &mut problems);
+    problems
 }
