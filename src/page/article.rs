@@ -4,7 +4,8 @@ use super::address;
 use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::model::*;
-use super::{highlight, map, words};
+use super::locator::{self, Width};
+use super::{highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -63,7 +64,7 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
                 })
             })
             .collect(),
-        map: map::of_places(&cards, &places_meant(article), None),
+        map: locator::map(&cards, &places_meant(article), None, Width::Column),
         events: cards.events(&events(article)),
         related: related(cards, article),
         annotations_html: annotations(article),

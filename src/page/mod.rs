@@ -8,6 +8,7 @@ mod article;
 mod cards;
 pub mod highlight;
 pub mod html;
+mod locator;
 pub mod map;
 pub mod model;
 mod overview;

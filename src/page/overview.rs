@@ -2,7 +2,8 @@
 
 use super::cards::{Cards, native_names};
 use super::model::*;
-use super::{map, records, words};
+use super::locator::{self, Width};
+use super::{records, words};
 use crate::dossier::{Article, Dossier, Page, PlaceId, Publisher, RecordId, Term};
 
 fn frame(
@@ -99,7 +100,7 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
             SHOWN,
         ),
         events,
-        map: map::of_places(&cards, &places_named(dossier), None),
+        map: locator::map(&cards, &places_named(dossier), None, Width::Full),
     }
 }
 
@@ -245,7 +246,7 @@ pub(super) fn places(dossier: &Dossier) -> PlacesPage {
         ),
         tree,
         tree_html,
-        map: map::of_places(&cards, &places_named(dossier), None),
+        map: locator::map(&cards, &places_named(dossier), None, Width::Full),
     }
 }
 

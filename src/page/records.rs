@@ -3,7 +3,8 @@
 use super::cards::{Cards, Side, chronological, is_contested};
 use super::html::escape;
 use super::model::*;
-use super::{map, words};
+use super::locator::{self, Width};
+use super::words;
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{
@@ -239,7 +240,7 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
         crumbs: crumbs(cards, place),
         lede_html,
         profile_html,
-        map: map::of_places(&cards, &surroundings(dossier, place), Some(&place.id)),
+        map: locator::map(&cards, &surroundings(dossier, place), Some(&place.id), Width::Full),
         coordinates: place
             .point
             .as_ref()
