@@ -3,13 +3,13 @@
 use super::address;
 use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
-use super::model::*;
 use super::locator::{self, Width};
+use super::model::*;
 use super::{highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Target, What,
+    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Target, TermId, What,
 };
 
 /// The page of an article.
@@ -319,13 +319,13 @@ impl<'a> Margin<'a> {
                     .speaker
                     .as_ref()
                     .map(|speaker| cards.link(speaker.clone()));
-                note.details = cards.quote_details(quote);
-                note.same_as = cards.same_utterance(&at);
+                note.details = cards.quote_details(quote, self.article);
+                note.same_as = self.elsewhere(cards.same_utterance(&at));
             }
             What::Claim(attestation) => {
                 note.label = "Claim".into();
                 note.subject = Some(claim_link(cards, &attestation.claim));
-                note.stance = Some(cards.stance(self.article, attestation));
+                note.stance = Some(cards.stance("The article", attestation));
             }
             What::Event(event) => {
                 note.label = "Event".into();
@@ -346,23 +346,38 @@ impl<'a> Margin<'a> {
             }
             What::Date(when) => {
                 note.label = "Date".into();
-                note.details = vec![cards.when_in(when, self.article)];
+                note.details = vec![cards.when(when, self.article)];
             }
             What::Term(term) => {
                 note.label = "Term".into();
                 note.subject = Some(cards.link(term.clone()));
-                if note.note_html.is_empty() {
-                    note.note_html = cards
-                        .dossier
-                        .terms
-                        .get(term)
-                        .map(|term| cards.html(&term.definition))
-                        .unwrap_or_default();
+                if note.note_html.is_empty() && !self.is_used_before(own, term) {
+                    let definition = cards.dossier.terms.get(term).map(|term| &term.definition);
+                    note.note_html = cards.note(definition);
                 }
             }
             What::Note => note.label = "Editor’s note".into(),
         }
         note
+    }
+
+    /// Whether a term was used, and so explained, further up.
+    fn is_used_before(&self, own: usize, term: &TermId) -> bool {
+        let before = self.article.annotations.iter().take(own);
+        before
+            .into_iter()
+            .any(|annotation| matches!(&annotation.what, What::Term(other) if other == term))
+    }
+
+    /// Passages of this article need no title here.
+    fn elsewhere(&self, mut passages: Vec<PassageCard>) -> Vec<PassageCard> {
+        for passage in passages
+            .iter_mut()
+            .filter(|passage| passage.article == self.article.title)
+        {
+            passage.source = "this article".into();
+        }
+        passages
     }
 
     fn mention_note(&self, mention: &Mention, number: usize) -> NoteCard {

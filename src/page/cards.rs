@@ -411,7 +411,7 @@ impl<'a> Cards<'a> {
                 .cue
                 .iter()
                 .map(|cue| format!("“{cue}”"))
-                .chain(self.quote_details(quote))
+                .chain(self.quote_details(quote, article))
                 .collect(),
             at: self.passage(article, &annotation.passage),
             also: self.same_utterance(at),
@@ -437,7 +437,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Circumstances of a quote, in fragments. The cue is not among them: beside the article it would only repeat the text.
-    pub(super) fn quote_details(&self, quote: &Quote) -> Vec<String> {
+    pub(super) fn quote_details(&self, quote: &Quote, article: &Article) -> Vec<String> {
         let mut details = Vec::new();
         details.extend(quote.speaker_role.as_ref().map(|role| format!("as {role}")));
         details.extend(
@@ -458,56 +458,35 @@ impl<'a> Cards<'a> {
                 .as_ref()
                 .map(|prompt| format!("asked: {prompt}")),
         );
-        details.extend(quote.said.as_ref().map(|when| self.when(when)));
+        details.extend(quote.said.as_ref().map(|when| self.when(when, article)));
         details
     }
 
-    /// A moment in words.
-    pub(super) fn when(&self, when: &When) -> String {
+    /// A moment in words. What counts from a publication says from which.
+    pub(super) fn when(&self, when: &When, article: &Article) -> String {
         match when {
             When::Date(date) => date.in_words(),
             When::Relative {
                 words,
                 anchor: None,
-            } => format!("“{words}”, counted from a publication whose date is not stated"),
+            } => match &article.published {
+                Some(published) => format!(
+                    "“{words}”, counted from publication: {}",
+                    published.in_words()
+                ),
+                None => format!("“{words}”; the article carries no date"),
+            },
             When::Relative {
                 words,
                 anchor: Some(event),
             } => {
-                format!(
-                    "“{words}” {}",
-                    self.dossier
-                        .events
-                        .get(event)
-                        .map_or("", |event| &event.title)
-                )
+                let anchor = self
+                    .dossier
+                    .events
+                    .get(event)
+                    .map_or("", |event| &event.title);
+                format!("“{words}”, counted from: {anchor}")
             }
-        }
-    }
-
-    /// Circumstances of a relative date in an article.
-    pub(super) fn when_in(&self, when: &When, article: &Article) -> String {
-        match (when, &article.published) {
-            (
-                When::Relative {
-                    words,
-                    anchor: None,
-                },
-                Some(published),
-            ) => {
-                format!(
-                    "“{words}”, counted from publication: {}",
-                    published.in_words()
-                )
-            }
-            (
-                When::Relative {
-                    words,
-                    anchor: None,
-                },
-                None,
-            ) => format!("“{words}”, but the article carries no date."),
-            _ => self.when(when),
         }
     }
 
@@ -600,17 +579,17 @@ impl<'a> Cards<'a> {
         events.into_iter().map(|event| self.event(event)).collect()
     }
 
-    /// A stance with its holder.
-    pub(super) fn stance(&self, article: &Article, attestation: &Attestation) -> StanceCard {
+    /// A stance with its holder; an article that speaks for itself goes by `article`.
+    pub(super) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
         let holder = match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
             Holder::Article => LinkCard {
                 href: None,
-                name: format!("{}, in its own voice", self.source(article)),
+                name: format!("{article}, in its own voice"),
             },
             Holder::Presupposed => LinkCard {
                 href: None,
-                name: format!("{}, which takes it for granted", self.source(article)),
+                name: format!("{article}, which takes it for granted"),
             },
         };
         StanceCard {
@@ -648,7 +627,7 @@ impl<'a> Cards<'a> {
             return None;
         };
         Some(PositionCard {
-            stance: self.stance(article, attestation),
+            stance: self.stance(&self.source(article), attestation),
             words: article.words(&annotation.passage).to_owned(),
             at: self.passage(article, &annotation.passage),
             note_html: self.note(annotation.note.as_ref()),

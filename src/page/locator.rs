@@ -30,15 +30,27 @@ const NARROW: (u32, u32) = (360, 300);
 const WIDE: (u32, u32) = (760, 430);
 
 /// A map of those places that have a point; `None` where none has.
-pub(super) fn map(cards: &Cards<'_>, places: &[PlaceId], here: Option<&PlaceId>, width: Width) -> Option<MapCard> {
-    let spots: Vec<Spot> = places.iter().filter_map(|id| spot(cards, id, here == Some(id))).collect();
+pub(super) fn map(
+    cards: &Cards<'_>,
+    places: &[PlaceId],
+    here: Option<&PlaceId>,
+    width: Width,
+) -> Option<MapCard> {
+    let spots: Vec<Spot> = places
+        .iter()
+        .filter_map(|id| spot(cards, id, here == Some(id)))
+        .collect();
     if here.is_some() && !spots.iter().any(|spot| spot.here) {
         return None;
     }
     let names: Vec<&str> = spots.iter().map(|spot| spot.name.as_str()).collect();
     Some(MapCard {
         label: format!("Map: {}", names.join(", ")),
-        wide: if width == Width::Full { draw(&spots, WIDE.0, WIDE.1) } else { None },
+        wide: if width == Width::Full {
+            draw(&spots, WIDE.0, WIDE.1)
+        } else {
+            None
+        },
         narrow: draw(&spots, NARROW.0, NARROW.1)?,
     })
 }
@@ -46,7 +58,12 @@ pub(super) fn map(cards: &Cards<'_>, places: &[PlaceId], here: Option<&PlaceId>,
 fn spot(cards: &Cards<'_>, id: &PlaceId, here: bool) -> Option<Spot> {
     let place = cards.dossier.places.get(id)?;
     let (point, _) = place.point.as_ref()?;
-    let mentions = cards.dossier.backlinks.place_mentions.get(id).map_or(0, Vec::len);
+    let mentions = cards
+        .dossier
+        .backlinks
+        .place_mentions
+        .get(id)
+        .map_or(0, Vec::len);
     Some(Spot {
         name: place.name.short.clone(),
         href: cards.from.to_record(id.clone()),

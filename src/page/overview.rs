@@ -1,8 +1,8 @@
 //! The pages that list: home, articles, actors, places, claims, events, sources, glossary, corrections; and pages of prose.
 
 use super::cards::{Cards, native_names};
-use super::model::*;
 use super::locator::{self, Width};
+use super::model::*;
 use super::{records, words};
 use crate::dossier::{Article, Dossier, Page, PlaceId, Publisher, RecordId, Term};
 

@@ -2,8 +2,8 @@
 
 use super::cards::{Cards, Side, chronological, is_contested};
 use super::html::escape;
-use super::model::*;
 use super::locator::{self, Width};
+use super::model::*;
 use super::words;
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
@@ -240,7 +240,12 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
         crumbs: crumbs(cards, place),
         lede_html,
         profile_html,
-        map: locator::map(&cards, &surroundings(dossier, place), Some(&place.id), Width::Full),
+        map: locator::map(
+            &cards,
+            &surroundings(dossier, place),
+            Some(&place.id),
+            Width::Full,
+        ),
         coordinates: place
             .point
             .as_ref()

@@ -16,7 +16,8 @@
 use std::sync::LazyLock;
 
 /// The base map that comes with the program, read when first needed.
-pub(super) static BASEMAP: LazyLock<Basemap> = LazyLock::new(|| Basemap::read(include_bytes!("basemap.bin")));
+pub(super) static BASEMAP: LazyLock<Basemap> =
+    LazyLock::new(|| Basemap::read(include_bytes!("basemap.bin")));
 
 /// Coasts, borders, rivers, and the countries and provinces they bound.
 #[derive(Debug, Default)]
@@ -87,11 +88,17 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
-    const NOTHING: Self =
-        Self { west: f64::INFINITY, south: f64::INFINITY, east: f64::NEG_INFINITY, north: f64::NEG_INFINITY };
+    const NOTHING: Self = Self {
+        west: f64::INFINITY,
+        south: f64::INFINITY,
+        east: f64::NEG_INFINITY,
+        north: f64::NEG_INFINITY,
+    };
 
     fn around(points: &[Degrees]) -> Self {
-        points.iter().fold(Self::NOTHING, |bounds, p| bounds.with(p.longitude, p.latitude, p.longitude, p.latitude))
+        points.iter().fold(Self::NOTHING, |bounds, p| {
+            bounds.with(p.longitude, p.latitude, p.longitude, p.latitude)
+        })
     }
 
     fn with(self, west: f64, south: f64, east: f64, north: f64) -> Self {
@@ -123,22 +130,35 @@ impl Basemap {
 
     /// The country in which a place lies.
     pub(super) fn country_at(&self, place: Degrees) -> Option<&Area> {
-        self.countries.iter().find(|area| area.outline_at(self, place).is_some())
+        self.countries
+            .iter()
+            .find(|area| area.outline_at(self, place).is_some())
     }
 
     /// The province in which a place lies, where the map knows provinces.
     pub(super) fn province_at(&self, place: Degrees) -> Option<&Area> {
-        self.provinces.iter().find(|area| area.outline_at(self, place).is_some())
+        self.provinces
+            .iter()
+            .find(|area| area.outline_at(self, place).is_some())
     }
 
     /// The points of an outline, one after the other, without a jump.
     fn walk(&self, outline: &Outline) -> impl Iterator<Item = Degrees> {
         outline.parts.iter().flat_map(|part| {
             let points = self.arcs.get(part.arc).map_or(&[][..], |arc| &arc.points);
-            let at = |i: usize| if part.backwards { points.len() - 1 - i } else { i };
+            let at = |i: usize| {
+                if part.backwards {
+                    points.len() - 1 - i
+                } else {
+                    i
+                }
+            };
             (0..points.len()).map(move |i| {
                 let point = points[at(i)];
-                Degrees { longitude: point.longitude + part.shift, ..point }
+                Degrees {
+                    longitude: point.longitude + part.shift,
+                    ..point
+                }
             })
         })
     }
@@ -147,7 +167,10 @@ impl Basemap {
 impl Area {
     /// The outline that holds a place: of a country of islands, the island.
     pub(super) fn outline_at(&self, map: &Basemap, place: Degrees) -> Option<&Outline> {
-        let mut holding = self.outlines.iter().filter(|outline| outline.holds(map, place));
+        let mut holding = self
+            .outlines
+            .iter()
+            .filter(|outline| outline.holds(map, place));
         let first = holding.next()?;
         // A second one is a hole: another country inside this one.
         (holding.count() % 2 == 0).then_some(first)
@@ -161,13 +184,18 @@ impl Outline {
             return false;
         }
         let longitude = bounds.west + (place.longitude - bounds.west).rem_euclid(360.0);
-        longitude <= bounds.east && self.crossings_west_of(map, Degrees { longitude, ..place }) % 2 == 1
+        longitude <= bounds.east
+            && self.crossings_west_of(map, Degrees { longitude, ..place }) % 2 == 1
     }
 
     fn crossings_west_of(&self, map: &Basemap, place: Degrees) -> usize {
         let points: Vec<Degrees> = map.walk(self).collect();
         let ends = points.iter().cycle().skip(1);
-        points.iter().zip(ends).filter(|(a, b)| crosses_west_of(place, **a, **b)).count()
+        points
+            .iter()
+            .zip(ends)
+            .filter(|(a, b)| crosses_west_of(place, **a, **b))
+            .count()
     }
 }
 
@@ -196,7 +224,9 @@ impl<'a> Reader<'a> {
     fn unsigned(&mut self) -> u64 {
         let mut number = 0;
         for shift in (0..63).step_by(7) {
-            let Some(&byte) = self.take(1).first() else { return 0 };
+            let Some(&byte) = self.take(1).first() else {
+                return 0;
+            };
             number |= u64::from(byte & 0x7f) << shift;
             if byte < 0x80 {
                 break;
@@ -228,9 +258,16 @@ impl<'a> Reader<'a> {
         let points = self.list(|reader| {
             x = x.wrapping_add(reader.signed());
             y = y.wrapping_add(reader.signed());
-            Some(Degrees { longitude: x as f64 / steps, latitude: y as f64 / steps })
+            Some(Degrees {
+                longitude: x as f64 / steps,
+                latitude: y as f64 / steps,
+            })
         });
-        Arc { kind, bounds: Bounds::around(&points), points }
+        Arc {
+            kind,
+            bounds: Bounds::around(&points),
+            points,
+        }
     }
 
     fn kind(&mut self) -> Kind {
@@ -248,13 +285,19 @@ impl<'a> Reader<'a> {
     fn area(&mut self, arcs: &[Arc]) -> Option<Area> {
         let length = self.unsigned() as usize;
         let name = String::from_utf8_lossy(self.take(length)).into_owned();
-        Some(Area { name, outlines: self.list(|r| r.outline(arcs)) })
+        Some(Area {
+            name,
+            outlines: self.list(|r| r.outline(arcs)),
+        })
     }
 
     /// An outline; none if it names an arc that does not exist.
     fn outline(&mut self, arcs: &[Arc]) -> Option<Outline> {
         let numbers = self.list(|r| Some(r.signed()));
-        let mut outline = Outline { parts: Vec::new(), bounds: Bounds::NOTHING };
+        let mut outline = Outline {
+            parts: Vec::new(),
+            bounds: Bounds::NOTHING,
+        };
         let mut end = None;
         for number in numbers {
             let backwards = number < 0;
@@ -264,8 +307,14 @@ impl<'a> Reader<'a> {
             let shift = end.map_or(0.0, |end: f64| 360.0 * ((end - first) / 360.0).round());
             end = Some(last + shift);
             let b = arc.bounds;
-            outline.bounds = outline.bounds.with(b.west + shift, b.south, b.east + shift, b.north);
-            outline.parts.push(Part { arc: index, backwards, shift });
+            outline.bounds = outline
+                .bounds
+                .with(b.west + shift, b.south, b.east + shift, b.north);
+            outline.parts.push(Part {
+                arc: index,
+                backwards,
+                shift,
+            });
         }
         end.map(|_| outline)
     }
@@ -274,8 +323,15 @@ impl<'a> Reader<'a> {
 impl Arc {
     /// The longitudes at which it begins and ends.
     fn ends(&self, backwards: bool) -> Option<(f64, f64)> {
-        let (first, last) = (self.points.first()?.longitude, self.points.last()?.longitude);
-        Some(if backwards { (last, first) } else { (first, last) })
+        let (first, last) = (
+            self.points.first()?.longitude,
+            self.points.last()?.longitude,
+        );
+        Some(if backwards {
+            (last, first)
+        } else {
+            (first, last)
+        })
     }
 }
 
@@ -284,14 +340,27 @@ mod tests {
     use super::*;
 
     fn at(latitude: f64, longitude: f64) -> Degrees {
-        Degrees { longitude, latitude }
+        Degrees {
+            longitude,
+            latitude,
+        }
     }
 
     #[test]
     fn the_whole_file_is_read() {
         let map = &*BASEMAP;
-        assert!(map.countries.len() > 235 && map.provinces.len() > 95, "{} {}", map.countries.len(), map.provinces.len());
-        assert!(map.land.len() > 1000 && map.lakes.len() > 50, "{} {}", map.land.len(), map.lakes.len());
+        assert!(
+            map.countries.len() > 235 && map.provinces.len() > 95,
+            "{} {}",
+            map.countries.len(),
+            map.provinces.len()
+        );
+        assert!(
+            map.land.len() > 1000 && map.lakes.len() > 50,
+            "{} {}",
+            map.land.len(),
+            map.lakes.len()
+        );
         assert!(map.arcs.iter().any(|arc| arc.kind == Kind::Disputed));
         assert!(map.arcs.iter().any(|arc| arc.kind == Kind::River));
     }
@@ -308,7 +377,10 @@ mod tests {
             (at(-85.0, 10.0), "Antarctica"),
             (at(45.6, 63.3), "Kazakhstan"),
         ] {
-            assert_eq!(BASEMAP.country_at(place).map(|area| area.name.as_str()), Some(country));
+            assert_eq!(
+                BASEMAP.country_at(place).map(|area| area.name.as_str()),
+                Some(country)
+            );
         }
         assert!(BASEMAP.country_at(at(0.0, -30.0)).is_none());
     }
@@ -322,7 +394,10 @@ mod tests {
             (at(34.47, 72.06), "Khyber Pakhtunkhwa"),
             (at(33.14, 70.38), "Khyber Pakhtunkhwa"),
         ] {
-            assert_eq!(BASEMAP.province_at(place).map(|area| area.name.as_str()), Some(province));
+            assert_eq!(
+                BASEMAP.province_at(place).map(|area| area.name.as_str()),
+                Some(province)
+            );
         }
     }
 
@@ -333,7 +408,11 @@ mod tests {
             let map = Basemap::read(&whole[..length]);
             assert!(map.arcs.len() <= BASEMAP.arcs.len());
         }
-        let noise: Vec<u8> = MAGIC.iter().copied().chain((0..9000_u32).map(|i| ((i * 7919) >> 3) as u8)).collect();
+        let noise: Vec<u8> = MAGIC
+            .iter()
+            .copied()
+            .chain((0..9000_u32).map(|i| ((i * 7919) >> 3) as u8))
+            .collect();
         Basemap::read(&noise);
     }
 }

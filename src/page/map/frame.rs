@@ -28,8 +28,14 @@ impl Frame {
     /// A frame that holds all those boxes with a margin.
     pub(super) fn around(boxes: &[Bounds], width: f64, height: f64) -> Self {
         let (west, east) = shortest_span(boxes);
-        let south = boxes.iter().fold(90.0, |s: f64, b| s.min(b.south)).max(-90.0);
-        let north = boxes.iter().fold(-90.0, |n: f64, b| n.max(b.north)).min(90.0);
+        let south = boxes
+            .iter()
+            .fold(90.0, |s: f64, b| s.min(b.south))
+            .max(-90.0);
+        let north = boxes
+            .iter()
+            .fold(-90.0, |n: f64, b| n.max(b.north))
+            .min(90.0);
         let narrowing = parallel_length((south + north) / 2.0);
         let down = pixels_per_degree((east - west) * narrowing, north - south, width, height);
         let middle = middle_latitude(south, north, height / down);
@@ -64,8 +70,13 @@ impl Frame {
         let seen = bounds.south <= self.north + margin / self.down
             && bounds.north >= self.north - (self.height + margin) / self.down;
         let first = ((self.west - margin / self.across - bounds.east) / 360.0).ceil();
-        let last = ((self.west + (self.width + margin) / self.across - bounds.west) / 360.0).floor();
-        let turns = if seen && first.is_finite() && last.is_finite() { first as i32..last as i32 + 1 } else { 0..0 };
+        let last =
+            ((self.west + (self.width + margin) / self.across - bounds.west) / 360.0).floor();
+        let turns = if seen && first.is_finite() && last.is_finite() {
+            first as i32..last as i32 + 1
+        } else {
+            0..0
+        };
         turns.map(|turn| f64::from(turn) * 360.0)
     }
 
@@ -79,7 +90,9 @@ impl Frame {
 fn shortest_span(boxes: &[Bounds]) -> (f64, f64) {
     let mut spans: Vec<(f64, f64)> = boxes.iter().map(|b| at_home(b.west, b.east)).collect();
     spans.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
-    let Some(&(start, mut reach)) = spans.first() else { return (-180.0, 180.0) };
+    let Some(&(start, mut reach)) = spans.first() else {
+        return (-180.0, 180.0);
+    };
     let (mut widest, mut west) = (f64::NEG_INFINITY, start);
     for &(next, end) in &spans {
         if next - reach > widest {
@@ -128,7 +141,12 @@ mod tests {
     use super::*;
 
     fn place(longitude: f64, latitude: f64) -> Bounds {
-        Bounds { west: longitude, south: latitude, east: longitude, north: latitude }
+        Bounds {
+            west: longitude,
+            south: latitude,
+            east: longitude,
+            north: latitude,
+        }
     }
 
     #[test]
@@ -136,17 +154,29 @@ mod tests {
         let frame = Frame::around(&[place(178.0, -17.0), place(-172.0, -13.8)], 760.0, 420.0);
         assert!(frame.width / frame.across < 25.0);
         let (fiji, samoa) = (
-            frame.point(Degrees { longitude: 178.0, latitude: -17.0 }),
-            frame.point(Degrees { longitude: -172.0, latitude: -13.8 }),
+            frame.point(Degrees {
+                longitude: 178.0,
+                latitude: -17.0,
+            }),
+            frame.point(Degrees {
+                longitude: -172.0,
+                latitude: -13.8,
+            }),
         );
-        assert!(0.0 < fiji.0 && fiji.0 < samoa.0 && samoa.0 < 760.0, "{fiji:?} {samoa:?}");
+        assert!(
+            0.0 < fiji.0 && fiji.0 < samoa.0 && samoa.0 < 760.0,
+            "{fiji:?} {samoa:?}"
+        );
     }
 
     #[test]
     fn one_place_shows_its_surroundings() {
         let frame = Frame::around(&[place(69.17, 34.53)], 760.0, 420.0);
         assert!((frame.height / frame.down - LEAST_DEGREES).abs() < 1e-9);
-        let (x, y) = frame.point(Degrees { longitude: 69.17, latitude: 34.53 });
+        let (x, y) = frame.point(Degrees {
+            longitude: 69.17,
+            latitude: 34.53,
+        });
         assert!((x - 380.0).abs() < 1e-6 && (y - 210.0).abs() < 1e-6);
     }
 

@@ -25,8 +25,17 @@ pub(super) struct Pen {
 
 impl Pen {
     pub(super) fn new(frame: Frame) -> Self {
-        let edge = Edge { left: -MARGIN, top: -MARGIN, right: frame.width + MARGIN, bottom: frame.height + MARGIN };
-        Self { frame, edge, thinned: BTreeMap::new() }
+        let edge = Edge {
+            left: -MARGIN,
+            top: -MARGIN,
+            right: frame.width + MARGIN,
+            bottom: frame.height + MARGIN,
+        };
+        Self {
+            frame,
+            edge,
+            thinned: BTreeMap::new(),
+        }
     }
 
     /// All land.
@@ -47,9 +56,18 @@ impl Pen {
     /// Every line of a kind.
     pub(super) fn lines(&mut self, kind: Kind) -> String {
         let mut path = PathText::default();
-        for (number, arc) in BASEMAP.arcs.iter().enumerate().filter(|(_, arc)| arc.kind == kind) {
+        for (number, arc) in BASEMAP
+            .arcs
+            .iter()
+            .enumerate()
+            .filter(|(_, arc)| arc.kind == kind)
+        {
             for turn in self.frame.turns(arc.bounds, MARGIN) {
-                let part = Part { arc: number, backwards: false, shift: 0.0 };
+                let part = Part {
+                    arc: number,
+                    backwards: false,
+                    shift: 0.0,
+                };
                 let points = self.part(part, turn);
                 for piece in self.edge.cut_line(&points) {
                     path.add(&piece, false);
@@ -61,8 +79,17 @@ impl Pen {
 
     /// The parts of an area that are inside the frame, as rings.
     pub(super) fn visible(&mut self, area: &Area) -> Vec<Vec<Pixel>> {
-        let inner = Edge { left: 0.0, top: 0.0, right: self.frame.width, bottom: self.frame.height };
-        self.rings(&area.outlines).iter().map(|ring| inner.cut_ring(ring)).filter(|ring| ring.len() > 2).collect()
+        let inner = Edge {
+            left: 0.0,
+            top: 0.0,
+            right: self.frame.width,
+            bottom: self.frame.height,
+        };
+        self.rings(&area.outlines)
+            .iter()
+            .map(|ring| inner.cut_ring(ring))
+            .filter(|ring| ring.len() > 2)
+            .collect()
     }
 
     fn closed(&mut self, outlines: &[Outline]) -> String {
@@ -80,7 +107,11 @@ impl Pen {
                 continue;
             }
             for turn in self.frame.turns(outline.bounds, MARGIN) {
-                let points: Vec<Pixel> = outline.parts.iter().flat_map(|part| self.part(*part, turn)).collect();
+                let points: Vec<Pixel> = outline
+                    .parts
+                    .iter()
+                    .flat_map(|part| self.part(*part, turn))
+                    .collect();
                 rings.push(self.edge.cut_ring(&points));
             }
         }
@@ -88,7 +119,8 @@ impl Pen {
     }
 
     fn is_speck(&self, bounds: Bounds) -> bool {
-        (bounds.east - bounds.west) * self.frame.across < SPECK && (bounds.north - bounds.south) * self.frame.down < SPECK
+        (bounds.east - bounds.west) * self.frame.across < SPECK
+            && (bounds.north - bounds.south) * self.frame.down < SPECK
     }
 
     /// The points of an arc as an outline uses it.
@@ -123,7 +155,10 @@ impl Pen {
         let frame = self.frame;
         self.thinned.entry(number).or_insert_with(|| {
             let points = BASEMAP.arcs.get(number).map_or(&[][..], |arc| &arc.points);
-            let pixels: Vec<Pixel> = points.iter().map(|p| (frame.x(p.longitude), frame.y(p.latitude))).collect();
+            let pixels: Vec<Pixel> = points
+                .iter()
+                .map(|p| (frame.x(p.longitude), frame.y(p.latitude)))
+                .collect();
             thin(&pixels)
         })
     }
@@ -173,19 +208,27 @@ fn tenths(value: f64) -> i32 {
 
 /// Douglas and Peucker's simplification, with the ends kept; of a closed line the farthest point too.
 fn thin(points: &[Pixel]) -> Vec<Pixel> {
-    let Some(last) = points.len().checked_sub(1) else { return Vec::new() };
+    let Some(last) = points.len().checked_sub(1) else {
+        return Vec::new();
+    };
     let mut keep = vec![false; points.len()];
     keep[0] = true;
     keep[last] = true;
     let mut spans = vec![(0, last)];
     while let Some((from, to)) = spans.pop() {
-        let Some((at, distance)) = farthest(points, from, to) else { continue };
+        let Some((at, distance)) = farthest(points, from, to) else {
+            continue;
+        };
         if distance > TOLERANCE * TOLERANCE {
             keep[at] = true;
             spans.extend([(from, at), (at, to)]);
         }
     }
-    points.iter().zip(keep).filter_map(|(point, kept)| kept.then_some(*point)).collect()
+    points
+        .iter()
+        .zip(keep)
+        .filter_map(|(point, kept)| kept.then_some(*point))
+        .collect()
 }
 
 /// The point between two others that is farthest from the line between them, and the square of how far.
@@ -203,7 +246,11 @@ fn farthest(points: &[Pixel], from: usize, to: usize) -> Option<(usize, f64)> {
 fn distance_squared(point: Pixel, a: Pixel, b: Pixel) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = dx * dx + dy * dy;
-    let along = if length > 0.0 { ((point.0 - a.0) * dx + (point.1 - a.1) * dy) / length } else { 0.0 };
+    let along = if length > 0.0 {
+        ((point.0 - a.0) * dx + (point.1 - a.1) * dy) / length
+    } else {
+        0.0
+    };
     let along = along.clamp(0.0, 1.0);
     let (x, y) = (point.0 - a.0 - along * dx, point.1 - a.1 - along * dy);
     x * x + y * y
@@ -232,11 +279,15 @@ impl Edge {
 
     /// Sutherland and Hodgman's clipping: one side after the other.
     fn cut_ring(&self, ring: &[Pixel]) -> Vec<Pixel> {
-        Self::SIDES.iter().fold(ring.to_vec(), |ring, depth| self.cut_ring_at(&ring, *depth))
+        Self::SIDES
+            .iter()
+            .fold(ring.to_vec(), |ring, depth| self.cut_ring_at(&ring, *depth))
     }
 
     fn cut_ring_at(&self, ring: &[Pixel], depth: Depth) -> Vec<Pixel> {
-        let Some(&last) = ring.last() else { return Vec::new() };
+        let Some(&last) = ring.last() else {
+            return Vec::new();
+        };
         let mut kept = Vec::with_capacity(ring.len());
         let mut before = last;
         for &point in ring {
@@ -256,7 +307,9 @@ impl Edge {
     fn cut_line(&self, line: &[Pixel]) -> Vec<Vec<Pixel>> {
         let mut pieces: Vec<Vec<Pixel>> = Vec::new();
         for pair in line.windows(2) {
-            let Some((start, end)) = self.cut_segment(pair[0], pair[1]) else { continue };
+            let Some((start, end)) = self.cut_segment(pair[0], pair[1]) else {
+                continue;
+            };
             match pieces.last_mut() {
                 Some(piece) if piece.last() == Some(&start) => piece.push(end),
                 _ => pieces.push(vec![start, end]),
@@ -276,8 +329,16 @@ impl Edge {
                 (true, true) => {}
             }
         }
-        let start = if enters > 0.0 { between(a, b, enters) } else { a };
-        let end = if leaves < 1.0 { between(a, b, leaves) } else { b };
+        let start = if enters > 0.0 {
+            between(a, b, enters)
+        } else {
+            a
+        };
+        let end = if leaves < 1.0 {
+            between(a, b, leaves)
+        } else {
+            b
+        };
         (enters <= leaves).then_some((start, end))
     }
 }
@@ -296,12 +357,15 @@ struct PathText {
 
 impl PathText {
     fn add(&mut self, points: &[Pixel], closed: bool) {
-        let mut steps: Vec<(i32, i32)> = points.iter().map(|p| (tenths(p.0), tenths(p.1))).collect();
+        let mut steps: Vec<(i32, i32)> =
+            points.iter().map(|p| (tenths(p.0), tenths(p.1))).collect();
         steps.dedup();
         if closed && steps.first() == steps.last() {
             steps.pop();
         }
-        let Some((&first, rest)) = steps.split_first() else { return };
+        let Some((&first, rest)) = steps.split_first() else {
+            return;
+        };
         if rest.len() < if closed { 2 } else { 1 } {
             return;
         }
@@ -350,7 +414,12 @@ fn push_number(text: &mut String, tenths: i32) {
 mod tests {
     use super::*;
 
-    const EDGE: Edge = Edge { left: 0.0, top: 0.0, right: 10.0, bottom: 10.0 };
+    const EDGE: Edge = Edge {
+        left: 0.0,
+        top: 0.0,
+        right: 10.0,
+        bottom: 10.0,
+    };
 
     #[test]
     fn numbers_are_short() {
@@ -363,20 +432,36 @@ mod tests {
     #[test]
     fn a_ring_is_cut_off_at_the_edge() {
         let mut path = PathText::default();
-        path.add(&EDGE.cut_ring(&[(5.0, 5.0), (15.0, 5.0), (15.0, 8.0), (5.0, 8.0)]), true);
+        path.add(
+            &EDGE.cut_ring(&[(5.0, 5.0), (15.0, 5.0), (15.0, 8.0), (5.0, 8.0)]),
+            true,
+        );
         assert_eq!(path.text, "M5 5l5 0 0 3-5 0z");
-        assert!(EDGE.cut_ring(&[(11.0, 0.0), (12.0, 0.0), (12.0, 5.0)]).is_empty());
+        assert!(
+            EDGE.cut_ring(&[(11.0, 0.0), (12.0, 0.0), (12.0, 5.0)])
+                .is_empty()
+        );
     }
 
     #[test]
     fn a_line_that_leaves_and_comes_back_has_two_pieces() {
         let pieces = EDGE.cut_line(&[(2.0, 2.0), (2.0, -4.0), (6.0, -4.0), (6.0, 2.0)]);
-        assert_eq!(pieces, [vec![(2.0, 2.0), (2.0, 0.0)], vec![(6.0, 0.0), (6.0, 2.0)]]);
+        assert_eq!(
+            pieces,
+            [vec![(2.0, 2.0), (2.0, 0.0)], vec![(6.0, 0.0), (6.0, 2.0)]]
+        );
     }
 
     #[test]
     fn a_closed_line_keeps_its_corners() {
-        let square = [(0.0, 0.0), (5.0, 0.1), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0), (0.0, 0.0)];
+        let square = [
+            (0.0, 0.0),
+            (5.0, 0.1),
+            (10.0, 0.0),
+            (10.0, 10.0),
+            (0.0, 10.0),
+            (0.0, 0.0),
+        ];
         assert_eq!(thin(&square).len(), 5);
     }
 }

@@ -5,7 +5,15 @@ use super::*;
 
 fn spot(name: &str, latitude: f64, longitude: f64, spread: Spread) -> Spot {
     let href = format!("{}.html", name.to_lowercase().replace(' ', "-"));
-    Spot { name: name.to_owned(), href, latitude, longitude, spread, weight: 1, here: false }
+    Spot {
+        name: name.to_owned(),
+        href,
+        latitude,
+        longitude,
+        spread,
+        weight: 1,
+        here: false,
+    }
 }
 
 /// The places that the dossier shipped with the program has.
@@ -39,16 +47,26 @@ fn drawn(spots: &[Spot]) -> Map {
 fn assert_sound(map: &Map) {
     let text = serde_json::to_string(map).expect("a map is data");
     for word in ["NaN", "null,\"y\"", "inf", "e-"] {
-        assert!(!text.replace("\"text\"", "").contains(&format!(":{word}")), "{word} in {text}");
+        assert!(
+            !text.replace("\"text\"", "").contains(&format!(":{word}")),
+            "{word} in {text}"
+        );
     }
     for shape in &map.layers {
         assert!(shape.d.starts_with('M'), "{}", shape.class);
-        assert!(shape.d.chars().all(|c| "Mlaz .-0123456789".contains(c)), "{}", shape.class);
+        assert!(
+            shape.d.chars().all(|c| "Mlaz .-0123456789".contains(c)),
+            "{}",
+            shape.class
+        );
     }
     let rooms = rooms(map);
     for (i, (name, a)) in rooms.iter().enumerate() {
         assert!(a.left >= 0.0 && a.top >= 0.0, "{name} {a:?}");
-        assert!(a.right <= f64::from(map.width) && a.bottom <= f64::from(map.height), "{name} {a:?}");
+        assert!(
+            a.right <= f64::from(map.width) && a.bottom <= f64::from(map.height),
+            "{name} {a:?}"
+        );
         for (other, b) in &rooms[..i] {
             let meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
             assert!(!meet, "{name} covers {other}");
@@ -58,17 +76,30 @@ fn assert_sound(map: &Map) {
             assert!(!inside, "{name} covers a dot");
         }
     }
-    assert_eq!(map.unlabelled, map.pins.iter().filter(|pin| pin.label.is_none()).count());
-    assert!(map.pins.iter().all(|pin| pin.dot.is_some() || pin.label.is_some()));
+    assert_eq!(
+        map.unlabelled,
+        map.pins.iter().filter(|pin| pin.label.is_none()).count()
+    );
+    assert!(
+        map.pins
+            .iter()
+            .all(|pin| pin.dot.is_some() || pin.label.is_some())
+    );
 }
 
 /// Where the letters of every name stand.
 fn rooms(map: &Map) -> Vec<(&str, Room)> {
     let lettering = |pin: &Pin| if pin.dot.is_none() { AREA } else { PLACE };
-    let pins = map.pins.iter().filter_map(|pin| pin.label.as_ref().map(|label| (label, lettering(pin))));
+    let pins = map
+        .pins
+        .iter()
+        .filter_map(|pin| pin.label.as_ref().map(|label| (label, lettering(pin))));
     let countries = map.countries.iter().map(|label| (label, COUNTRY));
     let scale = map.scale.iter().map(|scale| (&scale.label, SCALE));
-    pins.chain(countries).chain(scale).map(|(label, lettering)| (label.text.as_str(), room(label, lettering))).collect()
+    pins.chain(countries)
+        .chain(scale)
+        .map(|(label, lettering)| (label.text.as_str(), room(label, lettering)))
+        .collect()
 }
 
 fn room(label: &Label, lettering: Lettering) -> Room {
@@ -78,11 +109,19 @@ fn room(label: &Label, lettering: Lettering) -> Room {
         "middle" => label.x - width / 2.0,
         _ => label.x,
     };
-    Room { left, top: label.y - 8.5, right: left + width, bottom: label.y + 2.0 }
+    Room {
+        left,
+        top: label.y - 8.5,
+        right: left + width,
+        bottom: label.y + 2.0,
+    }
 }
 
 fn pin<'a>(map: &'a Map, name: &str) -> &'a Pin {
-    map.pins.iter().find(|pin| pin.name == name).expect("the place is on the map")
+    map.pins
+        .iter()
+        .find(|pin| pin.name == name)
+        .expect("the place is on the map")
 }
 
 #[test]
@@ -96,8 +135,18 @@ fn the_dossiers_places_all_have_their_names() {
     assert_eq!(pin(&map, "Kabul").class, "pin");
     assert_eq!(pin(&map, "Khost").class, "pin vague");
     // Four provinces as they are, and a ring for the region, whose limits nobody knows.
-    assert_eq!(map.layers.iter().filter(|shape| shape.class == "extent").count(), 5);
-    assert!(map.layers.iter().any(|shape| shape.class == "border disputed"));
+    assert_eq!(
+        map.layers
+            .iter()
+            .filter(|shape| shape.class == "extent")
+            .count(),
+        5
+    );
+    assert!(
+        map.layers
+            .iter()
+            .any(|shape| shape.class == "border disputed")
+    );
 }
 
 #[test]
@@ -113,16 +162,30 @@ fn a_pages_own_place_is_marked() {
 #[test]
 fn one_place_is_a_map_and_none_is_not() {
     let map = drawn(&[spot("Kabul", 34.53, 69.17, Spread::Dot)]);
-    assert!(map.countries.iter().any(|label| label.text == "Afghanistan"));
+    assert!(
+        map.countries
+            .iter()
+            .any(|label| label.text == "Afghanistan")
+    );
     assert!(map.scale.is_some());
     assert!(draw(&[], 760, 420).is_none());
     assert!(draw(&[spot("Nowhere", f64::NAN, 3.0, Spread::Dot)], 760, 420).is_none());
-    assert!(draw(&[spot("Nowhere", 3.0, f64::INFINITY, Spread::Dot)], 760, 420).is_none());
+    assert!(
+        draw(
+            &[spot("Nowhere", 3.0, f64::INFINITY, Spread::Dot)],
+            760,
+            420
+        )
+        .is_none()
+    );
 }
 
 #[test]
 fn places_on_both_sides_of_the_date_line_are_near() {
-    let map = drawn(&[spot("Suva", -18.14, 178.44, Spread::Dot), spot("Apia", -13.83, -171.77, Spread::Dot)]);
+    let map = drawn(&[
+        spot("Suva", -18.14, 178.44, Spread::Dot),
+        spot("Apia", -13.83, -171.77, Spread::Dot),
+    ]);
     let at = |name| pin(&map, name).dot.clone().expect("a town is a dot");
     assert!(at("Suva").x < at("Apia").x && at("Apia").x - at("Suva").x < 700.0);
     assert!(map.scale.is_some_and(|scale| scale.kilometres <= 500));
@@ -135,7 +198,10 @@ fn a_country_across_the_date_line_is_one() {
     russia.here = true;
     let map = drawn(&[russia]);
     assert!(pin(&map, "Russia").label.is_some());
-    drawn(&[spot("Uelen", 66.16, -169.81, Spread::Vicinity), spot("Anadyr", 64.73, 177.5, Spread::District)]);
+    drawn(&[
+        spot("Uelen", 66.16, -169.81, Spread::Vicinity),
+        spot("Anadyr", 64.73, 177.5, Spread::District),
+    ]);
 }
 
 #[test]
@@ -147,9 +213,15 @@ fn ground_that_two_countries_claim_is_lit_for_neither() {
 #[test]
 fn the_poles_are_no_trouble() {
     drawn(&[spot("North Pole", 90.0, 0.0, Spread::Dot)]);
-    drawn(&[spot("South Pole", -90.0, 120.0, Spread::Region), spot("McMurdo", -77.85, 166.67, Spread::Dot)]);
+    drawn(&[
+        spot("South Pole", -90.0, 120.0, Spread::Region),
+        spot("McMurdo", -77.85, 166.67, Spread::Dot),
+    ]);
     drawn(&[spot("Antarctica", -82.0, 20.0, Spread::Country)]);
-    drawn(&[spot("Longyearbyen", 78.22, 15.65, Spread::Province), spot("Alert", 82.5, -62.3, Spread::Dot)]);
+    drawn(&[
+        spot("Longyearbyen", 78.22, 15.65, Spread::Province),
+        spot("Alert", 82.5, -62.3, Spread::Dot),
+    ]);
     drawn(&[spot("Beyond", 1e300, -1e300, Spread::Dot)]);
 }
 
@@ -172,16 +244,28 @@ fn the_whole_world_fits() {
 fn many_places_leave_off_names_rather_than_cover_them() {
     let spots: Vec<Spot> = (0..200_u32)
         .map(|i| {
-            let (latitude, longitude) = (31.0 + f64::from(i * 37 % 100) / 20.0, 64.0 + f64::from(i * 61 % 97) / 12.0);
-            Spot { weight: i as usize % 9, ..spot(&format!("Village {i}"), latitude, longitude, Spread::Dot) }
+            let (latitude, longitude) = (
+                31.0 + f64::from(i * 37 % 100) / 20.0,
+                64.0 + f64::from(i * 61 % 97) / 12.0,
+            );
+            Spot {
+                weight: i as usize % 9,
+                ..spot(&format!("Village {i}"), latitude, longitude, Spread::Dot)
+            }
         })
         .collect();
     let map = drawn(&spots);
     assert_eq!(map.pins.len(), 200);
-    assert!(map.unlabelled > 20 && map.unlabelled < 190, "{}", map.unlabelled);
+    assert!(
+        map.unlabelled > 20 && map.unlabelled < 190,
+        "{}",
+        map.unlabelled
+    );
     let heaviest = map.pins.iter().filter(|pin| pin.weight == 8);
     let lightest = map.pins.iter().filter(|pin| pin.weight == 0);
-    let named = |pins: Vec<&Pin>| pins.iter().filter(|pin| pin.label.is_some()).count() as f64 / pins.len() as f64;
+    let named = |pins: Vec<&Pin>| {
+        pins.iter().filter(|pin| pin.label.is_some()).count() as f64 / pins.len() as f64
+    };
     assert!(named(heaviest.collect()) > named(lightest.collect()));
 }
 
@@ -215,6 +299,10 @@ fn the_same_places_give_the_same_map_in_any_order() {
 
 #[test]
 fn a_map_is_light() {
-    let bytes: usize = drawn(&dossier()).layers.iter().map(|shape| shape.d.len()).sum();
+    let bytes: usize = drawn(&dossier())
+        .layers
+        .iter()
+        .map(|shape| shape.d.len())
+        .sum();
     assert!(bytes < 60_000, "{bytes}");
 }
