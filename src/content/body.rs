@@ -49,7 +49,7 @@ pub enum BlockKind {
     Paragraph(Vec<Inline>),
     /// Words of a tight list item, without a paragraph of their own.
     Plain(Vec<Inline>),
-    /// A heading: level 1 to 6, the id made from its words, the words.
+    /// A heading: its level under the page's own headline, 2 to 6; the id made from its words; the words.
     Heading(u8, String, Vec<Inline>),
     /// A quotation, or an alert with its kind (`note`, `warning` …).
     Quote(Option<&'static str>, Vec<Block>),
@@ -236,6 +236,7 @@ impl Reader<'_, '_> {
 
     fn finish(mut self, blocks: Vec<Block>) -> Body {
         self.body.blocks = blocks;
+        Levels::of(&self.body.blocks).set(&mut self.body.blocks);
         for label in &self.called {
             let found = self.notes.iter().position(|(known, _)| known == label);
             self.body.footnotes.push(
@@ -673,6 +674,50 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Headings as they follow each other on a page: under its headline come those of the highest level that the author uses,
+/// and no level is skipped on the way down, whatever signs were written.
+struct Levels {
+    used: Vec<u8>,
+    last: u8,
+}
+
+impl Levels {
+    fn of(blocks: &[Block]) -> Self {
+        let mut used = Vec::new();
+        gather_levels(blocks, &mut used);
+        used.sort_unstable();
+        used.dedup();
+        Self { used, last: 1 }
+    }
+
+    fn set(&mut self, blocks: &mut [Block]) {
+        for block in blocks {
+            match &mut block.kind {
+                BlockKind::Heading(level, ..) => {
+                    let rank = self.used.iter().position(|used| used == level).unwrap_or(0);
+                    let rank = u8::try_from(rank).unwrap_or(u8::MAX).saturating_add(2);
+                    self.last = rank.min(self.last.saturating_add(1)).min(6);
+                    *level = self.last;
+                }
+                BlockKind::Quote(_, inner) => self.set(inner),
+                BlockKind::List(_, items) => items.iter_mut().for_each(|item| self.set(item)),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn gather_levels(blocks: &[Block], used: &mut Vec<u8>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Heading(level, ..) => used.push(*level),
+            BlockKind::Quote(_, inner) => gather_levels(inner, used),
+            BlockKind::List(_, items) => items.iter().for_each(|item| gather_levels(item, used)),
+            _ => {}
+        }
+    }
+}
+
 /// Where words end.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Until {
@@ -805,6 +850,21 @@ mod tests {
             let (body, _) = read(&format!("[a](<{url}>)"));
             assert_eq!(body.links[0].target, LinkTarget::Nowhere, "{url}");
         }
+    }
+
+    #[test]
+    fn headings_follow_each_other_without_a_gap() {
+        let levels = |markdown: &str| -> Vec<u8> {
+            let blocks = read(markdown).0.blocks;
+            let level = |block: &Block| match block.kind {
+                BlockKind::Heading(level, ..) => Some(level),
+                _ => None,
+            };
+            blocks.iter().filter_map(level).collect()
+        };
+        assert_eq!(levels("## a\n\n### b\n\n## c\n"), [2, 3, 2]);
+        assert_eq!(levels("# a\n\n#### b\n\n###### c\n"), [2, 3, 4]);
+        assert_eq!(levels("### a\n\n## b\n\n### c\n"), [2, 2, 3]);
     }
 
     #[test]

@@ -158,8 +158,6 @@ impl<'a, 'd> Pen<'a, 'd> {
             BlockKind::Paragraph(inlines) => self.element("p", inlines),
             BlockKind::Plain(inlines) => self.inlines(inlines),
             BlockKind::Heading(level, id, inlines) => {
-                // The page's headline is the only first-level heading.
-                let level = (*level).clamp(1, 5) + 1;
                 let _ = write!(
                     self.html,
                     "<h{level} id=\"{}\">",
