@@ -37,14 +37,27 @@ impl Dateline {
         let place = parts.next()?.trim_end_matches('.');
         let rest: Vec<&str> = parts.collect();
         let date = dates::stated(&rest.join(" "));
-        let sound = is_place(place) && rest.iter().all(|part| is_country(part) || is_of_a_date(part));
+        let sound = is_place(place)
+            && rest
+                .iter()
+                .all(|part| is_country(part) || is_of_a_date(part));
         let behind = paragraph.get(end..)?;
         let in_capitals = is_in_capitals(place);
         let is_sure = in_capitals || date.is_some() || agency.is_some();
-        let opens = behind.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !c.is_lowercase());
-        let likely = is_sure || (place.split_whitespace().count() <= 2 && behind.chars().count() >= TEXT_BEHIND);
+        let opens = behind
+            .chars()
+            .find(|c| c.is_alphanumeric())
+            .is_none_or(|c| !c.is_lowercase());
+        let likely = is_sure
+            || (place.split_whitespace().count() <= 2 && behind.chars().count() >= TEXT_BEHIND);
         let begins = opens || (in_capitals && is_sure);
-        (sound && likely && begins && !behind.trim().is_empty()).then(|| Self { place: place.to_owned(), agency, date, is_sure, end })
+        (sound && likely && begins && !behind.trim().is_empty()).then(|| Self {
+            place: place.to_owned(),
+            agency,
+            date,
+            is_sure,
+            end,
+        })
     }
 }
 
@@ -76,55 +89,138 @@ fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
         None => Some((head, None)),
         Some(rest) => {
             let (words, agency) = rest.rsplit_once('(')?;
-            Some((words.trim().trim_end_matches(','), Some(agency.trim().to_owned()).filter(|agency| !agency.is_empty())))
+            Some((
+                words.trim().trim_end_matches(','),
+                Some(agency.trim().to_owned()).filter(|agency| !agency.is_empty()),
+            ))
         }
     }
 }
 
 fn is_place(words: &str) -> bool {
-    let listed: Vec<&str> = words.split(|c: char| c.is_whitespace() || c == '/').filter(|word| !word.is_empty()).collect();
+    let listed: Vec<&str> = words
+        .split(|c: char| c.is_whitespace() || c == '/')
+        .filter(|word| !word.is_empty())
+        .collect();
     let first = listed.first().map(|word| plain(word)).unwrap_or_default();
     let fits = |word: &&str| {
         let joins = matches!(*word, "of" | "de" | "al" | "el" | "the" | "and");
-        (joins || is_capitalised(word)) && word.chars().all(|c| crate::prose::names::is_word_char(c) || matches!(c, '-' | '\'' | '’' | '.'))
+        (joins || is_capitalised(word))
+            && word.chars().all(|c| {
+                crate::prose::names::is_word_char(c) || matches!(c, '-' | '\'' | '’' | '.')
+            })
     };
     (1..=4).contains(&listed.len())
         && is_capitalised(words)
         && listed.iter().all(fits)
         && !REFUSED.contains(&first.as_str())
-        && !listed.iter().any(|word| crate::prose::names::is_title_word(word))
-        && listed.last().is_none_or(|word| super::words::unpossessed(word) == *word)
+        && !listed
+            .iter()
+            .any(|word| crate::prose::names::is_title_word(word))
+        && listed
+            .last()
+            .is_none_or(|word| super::words::unpossessed(word) == *word)
 }
 
 /// What stands before a colon or a dash and is no place.
 const REFUSED: &[&str] = &[
-    "advertisement", "also", "analysis", "and", "answer", "blog", "breaking", "but", "by", "comment", "correction", "editor", "editorial",
-    "editors", "exclusive", "explained", "explainer", "fact", "factbox", "feature", "file", "gallery", "how", "image", "in", "interview",
-    "it", "live", "more", "note", "opinion", "photo", "photos", "picture", "pictures", "podcast", "profile", "q", "question", "read",
-    "related", "report", "review", "see", "source", "special", "that", "the", "this", "timeline", "topic", "update", "updated", "updates",
-    "video", "watch", "what", "who", "why",
+    "advertisement",
+    "also",
+    "analysis",
+    "and",
+    "answer",
+    "blog",
+    "breaking",
+    "but",
+    "by",
+    "comment",
+    "correction",
+    "editor",
+    "editorial",
+    "editors",
+    "exclusive",
+    "explained",
+    "explainer",
+    "fact",
+    "factbox",
+    "feature",
+    "file",
+    "gallery",
+    "how",
+    "image",
+    "in",
+    "interview",
+    "it",
+    "live",
+    "more",
+    "note",
+    "opinion",
+    "photo",
+    "photos",
+    "picture",
+    "pictures",
+    "podcast",
+    "profile",
+    "q",
+    "question",
+    "read",
+    "related",
+    "report",
+    "review",
+    "see",
+    "source",
+    "special",
+    "that",
+    "the",
+    "this",
+    "timeline",
+    "topic",
+    "update",
+    "updated",
+    "updates",
+    "video",
+    "watch",
+    "what",
+    "who",
+    "why",
 ];
 
 fn is_country(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
-    (1..=4).contains(&words.len()) && words.iter().all(|word| is_capitalised(word) && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-')))
+    (1..=4).contains(&words.len())
+        && words.iter().all(|word| {
+            is_capitalised(word)
+                && word
+                    .chars()
+                    .all(|c| c.is_alphabetic() || matches!(c, '.' | '-'))
+        })
 }
 
 fn is_of_a_date(part: &str) -> bool {
     let weekday = |word: &str| {
-        matches!(plain(word).as_str(), "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+        matches!(
+            plain(word).as_str(),
+            "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
+        )
     };
-    let of_date = |word: &str| dates::month(word).is_some() || weekday(word) || word.starts_with(|c: char| c.is_ascii_digit());
+    let of_date = |word: &str| {
+        dates::month(word).is_some()
+            || weekday(word)
+            || word.starts_with(|c: char| c.is_ascii_digit())
+    };
     !part.is_empty() && part.split_whitespace().all(of_date)
 }
 
 /// Whether a word begins like a name; in scripts without capitals every word does.
 fn is_capitalised(word: &str) -> bool {
-    word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    word.chars()
+        .next()
+        .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
 }
 
 fn is_in_capitals(place: &str) -> bool {
-    place.chars().filter(|c| c.is_uppercase()).count() >= 3 && !place.chars().any(char::is_lowercase)
+    place.chars().filter(|c| c.is_uppercase()).count() >= 3
+        && !place.chars().any(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -142,13 +238,25 @@ mod tests {
 
     #[test]
     fn datelines_in_their_usual_shapes() {
-        let with = |place: &str, agency: Option<&str>, date: Option<&str>| Some((place.to_owned(), agency.map(str::to_owned), date.map(str::to_owned)));
+        let with = |place: &str, agency: Option<&str>, date: Option<&str>| {
+            Some((
+                place.to_owned(),
+                agency.map(str::to_owned),
+                date.map(str::to_owned),
+            ))
+        };
         for (head, wanted) in [
             ("PORTO: ", with("PORTO", None, None)),
             ("Porto: ", with("Porto", None, None)),
             ("PORTO NOVO, Coastland — ", with("PORTO NOVO", None, None)),
-            ("PORTO, July 24 (CNA) -- ", with("PORTO", Some("CNA"), Some("XXXX-07-24"))),
-            ("PORTO, July 24, 2024 (Coast News) – ", with("PORTO", Some("Coast News"), Some("2024-07-24"))),
+            (
+                "PORTO, July 24 (CNA) -- ",
+                with("PORTO", Some("CNA"), Some("XXXX-07-24")),
+            ),
+            (
+                "PORTO, July 24, 2024 (Coast News) – ",
+                with("PORTO", Some("Coast News"), Some("2024-07-24")),
+            ),
             ("(CNA) Porto - ", with("Porto", Some("CNA"), None)),
             ("Porto (CNA) — ", with("Porto", Some("CNA"), None)),
             ("اسلام آباد: ", with("اسلام آباد", None, None)),
@@ -160,13 +268,32 @@ mod tests {
 
     #[test]
     fn other_beginnings_are_no_datelines() {
-        for head in ["By Omar Karimi: ", "Photo: ", "Opinion: ", "The mayor: ", "Minister Karimi: ", "It was late — ", "WATCH: ", "Porto's mayor: ", ""] {
+        for head in [
+            "By Omar Karimi: ",
+            "Photo: ",
+            "Opinion: ",
+            "The mayor: ",
+            "Minister Karimi: ",
+            "It was late — ",
+            "WATCH: ",
+            "Porto's mayor: ",
+            "",
+        ] {
             assert_eq!(Dateline::read(&format!("{head}{BEHIND}")), None, "{head}");
         }
         assert!(Dateline::read(&format!("PORTO: {BEHIND}")).unwrap().is_sure);
-        assert!(!Dateline::read(&format!("اسلام آباد: {BEHIND}")).unwrap().is_sure);
+        assert!(
+            !Dateline::read(&format!("اسلام آباد: {BEHIND}"))
+                .unwrap()
+                .is_sure
+        );
         assert_eq!(Dateline::read("Porto: no."), None);
-        assert_eq!(Dateline::read("Porto — a town of many piers, all of them old and some of them older than the railway that runs behind them — has a new mayor this week."), None);
+        assert_eq!(
+            Dateline::read(
+                "Porto — a town of many piers, all of them old and some of them older than the railway that runs behind them — has a new mayor this week."
+            ),
+            None
+        );
         assert_eq!(Dateline::read("PORTO:"), None);
     }
 }

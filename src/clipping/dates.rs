@@ -16,22 +16,48 @@ pub(super) fn stated(text: &str) -> Option<String> {
 
 /// Whether a line holds a date and nothing else of substance: a weekday, a time, "published on".
 pub(super) fn is_only_a_date(line: &str) -> bool {
-    line.len() < 80 && tokens(line).iter().all(|token| is_of_a_date(token)) && stated(line).is_some()
+    line.len() < 80
+        && tokens(line).iter().all(|token| is_of_a_date(token))
+        && stated(line).is_some()
 }
 
 /// The number of a month's name.
 pub(super) fn month(word: &str) -> Option<u8> {
-    const MONTHS: [&str; 12] =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
     let small = word.trim_end_matches('.').to_lowercase();
-    let named = |name: &&str| **name == small || (small.len() == 3 && name.starts_with(&small)) || (small == "sept" && name.starts_with("sept"));
-    (1..).zip(&MONTHS).find(|(_, name)| named(name)).map(|(number, _)| number)
+    let named = |name: &&str| {
+        **name == small
+            || (small.len() == 3 && name.starts_with(&small))
+            || (small == "sept" && name.starts_with("sept"))
+    };
+    (1..)
+        .zip(&MONTHS)
+        .find(|(_, name)| named(name))
+        .map(|(number, _)| number)
 }
 
 /// Words and numbers; the signs between numbers stay with them, so that `3/7/2024` is one token.
 fn tokens(text: &str) -> Vec<&str> {
-    let parted = |c: char| c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '–' | '—' | '·' | '•' | '[' | ']');
-    text.split(parted).map(|token| token.trim_end_matches(['.', ':', ';'])).filter(|token| !token.is_empty()).collect()
+    let parted = |c: char| {
+        c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '–' | '—' | '·' | '•' | '[' | ']')
+    };
+    text.split(parted)
+        .map(|token| token.trim_end_matches(['.', ':', ';']))
+        .filter(|token| !token.is_empty())
+        .collect()
 }
 
 fn date_at(tokens: &[&str]) -> Option<String> {
@@ -45,7 +71,10 @@ fn date_at(tokens: &[&str]) -> Option<String> {
     };
     let month = month(tokens.get(month_at)?)?;
     let day = day(tokens.get(day_at)?)?;
-    let year = tokens.get(2).and_then(|token| year(token)).map_or("XXXX".to_owned(), |year| year.to_string());
+    let year = tokens
+        .get(2)
+        .and_then(|token| year(token))
+        .map_or("XXXX".to_owned(), |year| year.to_string());
     Some(format!("{year}-{month:02}-{day:02}"))
 }
 
@@ -53,15 +82,26 @@ fn date_at(tokens: &[&str]) -> Option<String> {
 fn iso(token: &str) -> Option<String> {
     let date = token.split('T').next()?;
     let mut parts = date.split('-');
-    let (year, month, day) = (year(parts.next()?)?, number(parts.next()?, 12)?, number(parts.next()?, 31)?);
-    parts.next().is_none().then(|| format!("{year}-{month:02}-{day:02}"))
+    let (year, month, day) = (
+        year(parts.next()?)?,
+        number(parts.next()?, 12)?,
+        number(parts.next()?, 31)?,
+    );
+    parts
+        .next()
+        .is_none()
+        .then(|| format!("{year}-{month:02}-{day:02}"))
 }
 
 /// `24.7.2024`; with slashes only where day and month cannot be mistaken for each other.
 fn numeric(token: &str) -> Option<String> {
     let sign = if token.contains('.') { '.' } else { '/' };
     let mut parts = token.split(sign);
-    let (first, second, year) = (number(parts.next()?, 31)?, number(parts.next()?, 31)?, year(parts.next()?)?);
+    let (first, second, year) = (
+        number(parts.next()?, 31)?,
+        number(parts.next()?, 31)?,
+        year(parts.next()?)?,
+    );
     let (month, day) = match (first, second) {
         _ if parts.next().is_some() => return None,
         (day, month) if sign == '.' || day > 12 || day == month => (month, day),
@@ -74,27 +114,63 @@ fn numeric(token: &str) -> Option<String> {
 fn day(token: &str) -> Option<u32> {
     let digits = token.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let ending = token.get(digits.len()..)?;
-    matches!(ending, "" | "st" | "nd" | "rd" | "th").then(|| number(digits, 31)).flatten()
+    matches!(ending, "" | "st" | "nd" | "rd" | "th")
+        .then(|| number(digits, 31))
+        .flatten()
 }
 
 fn year(token: &str) -> Option<u32> {
-    let year = token.parse().ok().filter(|year| (1500..2200).contains(year));
+    let year = token
+        .parse()
+        .ok()
+        .filter(|year| (1500..2200).contains(year));
     year.filter(|_| token.len() == 4)
 }
 
 fn number(token: &str, most: u32) -> Option<u32> {
     let short = token.len() <= 2 && token.bytes().all(|byte| byte.is_ascii_digit());
-    token.parse().ok().filter(|number| short && (1..=most).contains(number))
+    token
+        .parse()
+        .ok()
+        .filter(|number| short && (1..=most).contains(number))
 }
 
 fn is_of_a_date(token: &str) -> bool {
     const AROUND: &[&str] = &[
-        "am", "at", "date", "est", "edt", "fri", "friday", "gmt", "ist", "mon", "monday", "on", "pkt", "pm", "posted", "published", "sat",
-        "saturday", "sun", "sunday", "the", "thu", "thursday", "tue", "tuesday", "utc", "wed", "wednesday",
+        "am",
+        "at",
+        "date",
+        "est",
+        "edt",
+        "fri",
+        "friday",
+        "gmt",
+        "ist",
+        "mon",
+        "monday",
+        "on",
+        "pkt",
+        "pm",
+        "posted",
+        "published",
+        "sat",
+        "saturday",
+        "sun",
+        "sunday",
+        "the",
+        "thu",
+        "thursday",
+        "tue",
+        "tuesday",
+        "utc",
+        "wed",
+        "wednesday",
     ];
     let small = token.to_lowercase();
     let small = small.trim_end_matches(['.', ':']);
-    month(small).is_some() || AROUND.contains(&small) || small.starts_with(|c: char| c.is_ascii_digit())
+    month(small).is_some()
+        || AROUND.contains(&small)
+        || small.starts_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -120,6 +196,9 @@ mod tests {
         ] {
             assert_eq!(stated(text).as_deref(), date, "{text}");
         }
-        assert!(is_only_a_date("Wednesday, July 24, 2024 | 10:15 am") && !is_only_a_date("Harbour closed on July 24, 2024"));
+        assert!(
+            is_only_a_date("Wednesday, July 24, 2024 | 10:15 am")
+                && !is_only_a_date("Harbour closed on July 24, 2024")
+        );
     }
 }

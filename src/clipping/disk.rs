@@ -29,8 +29,14 @@ pub enum ClippingError {
 impl fmt::Display for ClippingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Exists(path) => write!(f, "`{path}` is there already, and an article is never overwritten"),
-            Self::Outside(path) => write!(f, "`{path}` lies outside the dossier's `content/`, where nothing is written"),
+            Self::Exists(path) => write!(
+                f,
+                "`{path}` is there already, and an article is never overwritten"
+            ),
+            Self::Outside(path) => write!(
+                f,
+                "`{path}` lies outside the dossier's `content/`, where nothing is written"
+            ),
             Self::Disk(path, error) => write!(f, "`{path}` could not be written: {error}"),
         }
     }
@@ -42,9 +48,16 @@ impl std::error::Error for ClippingError {}
 ///
 /// # Errors
 /// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
-pub fn convert(root: &Utf8Path, content: &Content, register: &Register) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
+pub fn convert(
+    root: &Utf8Path,
+    content: &Content,
+    register: &Register,
+) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
     let clippings = unclaimed(content);
-    let read: Vec<Result<Drafted, Diagnostic>> = clippings.par_iter().map(|clipping| drafted(clipping, content, register)).collect();
+    let read: Vec<Result<Drafted, Diagnostic>> = clippings
+        .par_iter()
+        .map(|clipping| drafted(clipping, content, register))
+        .collect();
     let mut drafts: Vec<Draft> = Vec::new();
     let mut problems = Diagnostics::default();
     for (clipping, read) in clippings.into_iter().zip(read) {
@@ -63,7 +76,11 @@ pub fn convert(root: &Utf8Path, content: &Content, register: &Register) -> Resul
 
 /// Whether an id belongs to an article, to another draft, or to any file.
 fn is_taken(root: &Utf8Path, content: &Content, drafts: &[Draft], id: &str) -> bool {
-    let file = || root.join(ARTICLES).join(format!("{id}.md")).symlink_metadata();
+    let file = || {
+        root.join(ARTICLES)
+            .join(format!("{id}.md"))
+            .symlink_metadata()
+    };
     has_article(content, id) || drafts.iter().any(|other| other.id == id) || file().is_ok()
 }
 
@@ -84,7 +101,9 @@ pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
     let _ = std::fs::remove_file(&staged);
     match written {
         Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(ClippingError::Exists(target)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(ClippingError::Exists(target))
+        }
         Err(error) => Err(ClippingError::Disk(target, error)),
     }
 }
@@ -93,14 +112,24 @@ pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
 fn folder(root: &Utf8Path) -> Result<Utf8PathBuf, ClippingError> {
     let folder = root.join(ARTICLES);
     std::fs::create_dir_all(&folder).map_err(|error| ClippingError::Disk(folder.clone(), error))?;
-    let real = |path: &Utf8Path| path.canonicalize_utf8().map_err(|error| ClippingError::Disk(path.to_owned(), error));
-    if real(&folder)?.starts_with(real(&root.join("content"))?) { Ok(folder) } else { Err(ClippingError::Outside(folder)) }
+    let real = |path: &Utf8Path| {
+        path.canonicalize_utf8()
+            .map_err(|error| ClippingError::Disk(path.to_owned(), error))
+    };
+    if real(&folder)?.starts_with(real(&root.join("content"))?) {
+        Ok(folder)
+    } else {
+        Err(ClippingError::Outside(folder))
+    }
 }
 
 fn stage(staged: &Utf8Path, text: &str) -> io::Result<()> {
     // Left over from a process of the same number that was cut short.
     let _ = std::fs::remove_file(staged);
-    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(staged)?;
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(staged)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }
@@ -110,7 +139,11 @@ fn place(staged: &Utf8Path, target: &Utf8Path) -> io::Result<()> {
     match std::fs::hard_link(staged, target) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
             // A disk without links: the name is looked up first.
-            if target.symlink_metadata().is_ok() { Err(io::ErrorKind::AlreadyExists.into()) } else { std::fs::rename(staged, target) }
+            if target.symlink_metadata().is_ok() {
+                Err(io::ErrorKind::AlreadyExists.into())
+            } else {
+                std::fs::rename(staged, target)
+            }
         }
         linked => linked,
     }
@@ -127,21 +160,48 @@ mod tests {
         let (content, problems) = crate::content::read(root).unwrap();
         assert_eq!(problems.counts().errors, 0, "{problems:#?}");
         let (drafts, problems) = convert(root, &content, &Register::new(&content)).unwrap();
-        (drafts.into_iter().map(|draft| draft.path).collect(), problems.iter().count())
+        (
+            drafts.into_iter().map(|draft| draft.path).collect(),
+            problems.iter().count(),
+        )
     }
 
     fn files(root: &Utf8Path) -> Vec<String> {
-        let mut names: Vec<String> = std::fs::read_dir(root.join(ARTICLES)).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> = std::fs::read_dir(root.join(ARTICLES))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
         names.sort();
         names
     }
 
     #[test]
     fn every_clipping_is_drafted_once_under_a_name_of_its_own() {
-        let files_of = [("content/clippings/a.txt", TEXT), ("content/clippings/b.txt", TEXT), ("content/clippings/c.pdf", "x"), article("old-pier-stays", "")];
+        let files_of = [
+            ("content/clippings/a.txt", TEXT),
+            ("content/clippings/b.txt", TEXT),
+            ("content/clippings/c.pdf", "x"),
+            article("old-pier-stays", ""),
+        ];
         let root = written(&files_of);
-        assert_eq!(converted(&root), (vec!["content/articles/old-pier-stays-2.md".into(), "content/articles/old-pier-stays-3.md".into()], 1));
-        assert_eq!(files(&root), ["old-pier-stays-2.md", "old-pier-stays-3.md", "old-pier-stays.md"]);
+        assert_eq!(
+            converted(&root),
+            (
+                vec![
+                    "content/articles/old-pier-stays-2.md".into(),
+                    "content/articles/old-pier-stays-3.md".into()
+                ],
+                1
+            )
+        );
+        assert_eq!(
+            files(&root),
+            [
+                "old-pier-stays-2.md",
+                "old-pier-stays-3.md",
+                "old-pier-stays.md"
+            ]
+        );
         assert_eq!(converted(&root), (vec![], 1));
         std::fs::remove_dir_all(root).unwrap();
     }
@@ -150,9 +210,20 @@ mod tests {
     fn the_folder_of_articles_is_made_and_no_file_is_overwritten() {
         let root = written(&[("content/clippings/a.txt", TEXT)]);
         assert_eq!(converted(&root).0.len(), 1);
-        let draft = Draft { id: "old-pier-stays".into(), path: "content/articles/old-pier-stays.md".into(), markdown: "lost".into() };
-        assert!(matches!(write(&root, &draft), Err(ClippingError::Exists(_))));
-        assert!(!std::fs::read_to_string(root.join(&draft.path)).unwrap().contains("lost"));
+        let draft = Draft {
+            id: "old-pier-stays".into(),
+            path: "content/articles/old-pier-stays.md".into(),
+            markdown: "lost".into(),
+        };
+        assert!(matches!(
+            write(&root, &draft),
+            Err(ClippingError::Exists(_))
+        ));
+        assert!(
+            !std::fs::read_to_string(root.join(&draft.path))
+                .unwrap()
+                .contains("lost")
+        );
         assert_eq!(files(&root), ["old-pier-stays.md"]);
         std::fs::remove_dir_all(root).unwrap();
     }
@@ -160,9 +231,22 @@ mod tests {
     #[test]
     fn nothing_is_written_elsewhere() {
         let root = written(&[]);
-        for (id, path) in [("x", "content/articles/../x.md"), ("../x", "content/articles/../x.md"), ("x", "/tmp/x.md"), ("", "content/articles/.md"), ("x", "content/actors/x.md")] {
-            let draft = Draft { id: id.into(), path: path.into(), markdown: "x".into() };
-            assert!(matches!(write(&root, &draft), Err(ClippingError::Outside(_))), "{path}");
+        for (id, path) in [
+            ("x", "content/articles/../x.md"),
+            ("../x", "content/articles/../x.md"),
+            ("x", "/tmp/x.md"),
+            ("", "content/articles/.md"),
+            ("x", "content/actors/x.md"),
+        ] {
+            let draft = Draft {
+                id: id.into(),
+                path: path.into(),
+                markdown: "x".into(),
+            };
+            assert!(
+                matches!(write(&root, &draft), Err(ClippingError::Outside(_))),
+                "{path}"
+            );
         }
         std::fs::remove_dir_all(root).unwrap();
     }
@@ -172,8 +256,15 @@ mod tests {
     fn a_link_out_of_the_dossier_is_not_followed() {
         let (root, elsewhere) = (written(&[("content/actors/x.md", "x")]), written(&[]));
         std::os::unix::fs::symlink(&elsewhere, root.join(ARTICLES)).unwrap();
-        let draft = Draft { id: "x".into(), path: "content/articles/x.md".into(), markdown: "x".into() };
-        assert!(matches!(write(&root, &draft), Err(ClippingError::Outside(_))));
+        let draft = Draft {
+            id: "x".into(),
+            path: "content/articles/x.md".into(),
+            markdown: "x".into(),
+        };
+        assert!(matches!(
+            write(&root, &draft),
+            Err(ClippingError::Outside(_))
+        ));
         std::fs::remove_dir_all(root).unwrap();
         std::fs::remove_dir_all(elsewhere).unwrap();
     }

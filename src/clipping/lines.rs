@@ -32,7 +32,11 @@ const WIDEST: usize = 110;
 
 /// The width at which lines are wrapped, if they are: many are of nearly one length, and end in the middle of a sentence.
 fn wrapped_at(lines: &[&str]) -> Option<usize> {
-    let followed = lines.iter().zip(lines.iter().skip(1)).filter(|(_, next)| !next.is_empty()).map(|(line, _)| *line);
+    let followed = lines
+        .iter()
+        .zip(lines.iter().skip(1))
+        .filter(|(_, next)| !next.is_empty())
+        .map(|(line, _)| *line);
     let inner: Vec<&str> = followed.filter(|line| length(line) >= SHORTEST).collect();
     let mut lengths: Vec<usize> = inner.iter().map(|line| length(line)).collect();
     lengths.sort_unstable();
@@ -45,7 +49,9 @@ fn wrapped_at(lines: &[&str]) -> Option<usize> {
 fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
     let next = line.split_whitespace().next().map_or(0, length);
     let fitted = |width: usize| length(before) + 1 + next + width / 6 <= width;
-    let within = length(before) >= SHORTEST && !ends_sentence(before) && line.starts_with(char::is_lowercase);
+    let within = length(before) >= SHORTEST
+        && !ends_sentence(before)
+        && line.starts_with(char::is_lowercase);
     !before.is_empty() && !line.is_empty() && (within || width.is_some_and(|width| !fitted(width)))
 }
 
@@ -59,8 +65,16 @@ mod tests {
 
     #[test]
     fn long_lines_are_paragraphs() {
-        let text = "The old pier will stay.\nThe council decided so.\n\n\tThe mayor  said nothing.\n";
-        assert_eq!(blocks(text), ["The old pier will stay.", "The council decided so.", "The mayor said nothing."]);
+        let text =
+            "The old pier will stay.\nThe council decided so.\n\n\tThe mayor  said nothing.\n";
+        assert_eq!(
+            blocks(text),
+            [
+                "The old pier will stay.",
+                "The council decided so.",
+                "The mayor said nothing."
+            ]
+        );
     }
 
     #[test]
@@ -71,7 +85,9 @@ mod tests {
         let joined = blocks(text);
         assert_eq!(joined.len(), 4, "{joined:#?}");
         assert_eq!(joined[0], "Old pier will stay");
-        assert!(joined[1].ends_with("a further ten years.") && joined[2].ends_with("said nothing."));
+        assert!(
+            joined[1].ends_with("a further ten years.") && joined[2].ends_with("said nothing.")
+        );
         let once = "The council of the harbour town decided on Monday that its old pier, built when the railway\ncame, will stay.";
         assert_eq!(blocks(once).len(), 1);
     }
