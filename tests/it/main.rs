@@ -1,0 +1,14 @@
+//! Tests of the whole program, in one binary: it links once, and the shipped dossier's site is built once for all of them.
+
+mod binding;
+mod browser;
+mod cases;
+mod chromium;
+mod driver;
+mod golden;
+mod html;
+mod pages;
+mod props;
+mod readme;
+mod walls;
+mod writing;
