@@ -116,11 +116,13 @@ impl Case {
 
 /// `file:line id: words`, `id: words` where there is no place.
 fn expected_line(line: &str) -> Result<Expected, String> {
-    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
-    let place = first.rsplit_once(':').and_then(|(file, number)| Some((file.to_owned(), number.parse().ok()?)));
-    let marker = if place.is_some() { rest } else { line };
+    let numbered = |(at, _): (usize, &str)| {
+        let (number, rest) = line[at + 1..].split_once(' ')?;
+        Some(((line[..at].to_owned(), number.parse().ok()?), rest))
+    };
+    let (at, marker) = line.match_indices(':').find_map(numbered).map_or((None, line), |(at, rest)| (Some(at), rest));
     let (id, words) = id_and_words(marker)?;
-    Ok(Expected { at: place, id, words })
+    Ok(Expected { at, id, words })
 }
 
 /// `id: some words … and others`.
