@@ -40,7 +40,11 @@ const STACK: usize = 8 << 20;
 
 impl Build {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        rayon::ThreadPoolBuilder::new().num_threads(self.threads).stack_size(STACK).build()?.install(|| self.build(root))
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(self.threads)
+            .stack_size(STACK)
+            .build()?
+            .install(|| self.build(root))
     }
 
     fn build(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
@@ -70,7 +74,11 @@ impl Build {
 
     /// The output folder, without a needless `./` in what is printed.
     fn output_in(&self, root: &Utf8Path) -> Utf8PathBuf {
-        if root == "." { self.output.clone() } else { root.join(&self.output) }
+        if root == "." {
+            self.output.clone()
+        } else {
+            root.join(&self.output)
+        }
     }
 
     /// Reads the folder; clippings that no article claims become articles first.
@@ -86,7 +94,10 @@ impl Build {
         }
         let (drafts, findings) = clipping::convert(root, &content, &Register::new(&content))?;
         for draft in &drafts {
-            say_unless_json(self.format, &format!("converted a clipping to {}", draft.path));
+            say_unless_json(
+                self.format,
+                &format!("converted a clipping to {}", draft.path),
+            );
         }
         let (content, mut problems) = content::read(root)?;
         problems.append(clipping::check(&content));
@@ -95,12 +106,18 @@ impl Build {
         Ok((content, problems))
     }
 
-    fn publish(&self, root: &Utf8Path, dossier: &Dossier, clock: &mut Clock) -> Result<Published, Failure> {
+    fn publish(
+        &self,
+        root: &Utf8Path,
+        dossier: &Dossier,
+        clock: &mut Clock,
+    ) -> Result<Published, Failure> {
         let theme = Theme::load(root)?;
         clock.stage("theme");
         let files = site::files(dossier, theme)?;
         clock.stage("rendered");
-        let protected: Vec<Utf8PathBuf> = site::MADE_FROM.iter().map(|path| root.join(path)).collect();
+        let protected: Vec<Utf8PathBuf> =
+            site::MADE_FROM.iter().map(|path| root.join(path)).collect();
         let protected: Vec<&Utf8Path> = protected.iter().map(Utf8PathBuf::as_path).collect();
         let published = publish(&self.output_in(root), &protected, files)?;
         clock.stage("published");
@@ -115,13 +132,18 @@ fn say_unless_json(format: Format, words: &str) {
 }
 
 fn not_converted(path: &str) -> Diagnostic {
-    Diagnostic::nowhere(Rule::ClippingNotConverted, format!("the clipping `{path}` has no article"))
-        .help("build without `--frozen` to convert it")
+    Diagnostic::nowhere(
+        Rule::ClippingNotConverted,
+        format!("the clipping `{path}` has no article"),
+    )
+    .help("build without `--frozen` to convert it")
 }
 
 /// What was made, on one screen.
 fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> String {
-    let count = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let count = |count: usize, one: &str, many: &str| {
+        format!("{count} {}", if count == 1 { one } else { many })
+    };
     let parts = [
         count(dossier.articles.len(), "article", "articles"),
         count(dossier.actors.len(), "actor", "actors"),
@@ -129,7 +151,11 @@ fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> Strin
         count(dossier.claims.len(), "claim", "claims"),
         count(dossier.events.len(), "event", "events"),
     ];
-    let Published { written, unchanged, removed } = published;
+    let Published {
+        written,
+        unchanged,
+        removed,
+    } = published;
     format!(
         "{}: {}\n{written} files written, {unchanged} unchanged, {removed} removed\nopen {}",
         dossier.site.title,
@@ -146,7 +172,10 @@ struct Clock {
 
 impl Clock {
     fn start() -> Self {
-        Self { last: Instant::now(), stages: Vec::new() }
+        Self {
+            last: Instant::now(),
+            stages: Vec::new(),
+        }
     }
 
     fn stage(&mut self, name: &'static str) {
@@ -156,8 +185,15 @@ impl Clock {
     }
 
     fn table(&self) -> String {
-        let mut lines: Vec<String> = self.stages.iter().map(|(name, took)| line(name, *took)).collect();
-        lines.push(line("in all", self.stages.iter().map(|(_, took)| *took).sum()));
+        let mut lines: Vec<String> = self
+            .stages
+            .iter()
+            .map(|(name, took)| line(name, *took))
+            .collect();
+        lines.push(line(
+            "in all",
+            self.stages.iter().map(|(_, took)| *took).sum(),
+        ));
         lines.join("\n")
     }
 }

@@ -34,7 +34,8 @@ pub(super) fn complain(words: &str) {
 pub(super) fn report(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
     match format {
         Format::Json => {
-            let json = serde_json::to_string_pretty(&to_json(diagnostics, sources)).unwrap_or_default();
+            let json =
+                serde_json::to_string_pretty(&to_json(diagnostics, sources)).unwrap_or_default();
             say(&json);
         }
         Format::Text if !diagnostics.is_empty() => {
@@ -46,8 +47,13 @@ pub(super) fn report(diagnostics: &Diagnostics, sources: &Sources, format: Forma
 }
 
 fn colour() -> Colour {
-    let wanted = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    if wanted { Colour::Always } else { Colour::Never }
+    let wanted = io::stderr().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    if wanted {
+        Colour::Always
+    } else {
+        Colour::Never
+    }
 }
 
 /// "2 errors, 1 warning".
@@ -57,6 +63,10 @@ fn summary(counts: Counts) -> String {
         1 => Some(format!("1 {one}")),
         more => Some(format!("{more} {one}s")),
     };
-    let parts = [of(counts.errors, "error"), of(counts.warnings, "warning"), of(counts.hints, "hint")];
+    let parts = [
+        of(counts.errors, "error"),
+        of(counts.warnings, "warning"),
+        of(counts.hints, "hint"),
+    ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -103,7 +103,13 @@ fn role(node: Node, problems: &mut Diagnostics) -> Option<RoleText> {
     let (from, to) = (value(fields.date("from")), value(fields.date("to")));
     let evidence = fields.one_or_many("evidence", EvidenceText::read);
     fields.finish();
-    Some(RoleText { title: title?.value, within, from, to, evidence })
+    Some(RoleText {
+        title: title?.value,
+        within,
+        from,
+        to,
+        evidence,
+    })
 }
 
 fn relation(node: Node, problems: &mut Diagnostics) -> Option<RelationText> {
@@ -112,5 +118,9 @@ fn relation(node: Node, problems: &mut Diagnostics) -> Option<RelationText> {
     let to = fields.require("to", text);
     let evidence = fields.one_or_many("evidence", EvidenceText::read);
     fields.finish();
-    Some(RelationText { relation: relation?.value, to: to?, evidence })
+    Some(RelationText {
+        relation: relation?.value,
+        to: to?,
+        evidence,
+    })
 }

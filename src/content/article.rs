@@ -246,7 +246,7 @@ pub struct AnnotationText {
 #[derive(Clone, Debug)]
 pub enum WhatText {
     /// Somebody's words.
-    Quote(QuoteText),
+    Quote(Box<QuoteText>),
     /// A claim is held.
     Claim(AttestationText),
     /// An event is reported: its id.
@@ -303,7 +303,9 @@ impl ArticleText {
         let annotations_yaml = annotations_yaml(&front);
         let mut fields = Fields::new("an article", front, problems);
         let here = fields.span().start();
-        let title = fields.require("title", text).unwrap_or(Located::new(String::new(), here));
+        let title = fields
+            .require("title", text)
+            .unwrap_or(Located::new(String::new(), here));
         let rights = rights(&mut fields);
         let article = Self {
             title,
@@ -341,20 +343,36 @@ impl ArticleText {
         if let (Some(status), None) = (&self.publisher_status, &self.publisher)
             && status.value != PublisherStatus::Unknown
         {
-            let message = format!("`publisher_status: {}` without a `publisher`", super::fields::Choice::as_str(status.value));
-            problems.push(Diagnostic::at(Rule::FieldConflict, status.span, message).help("name the publisher, or write `publisher_status: unknown`"));
+            let message = format!(
+                "`publisher_status: {}` without a `publisher`",
+                super::fields::Choice::as_str(status.value)
+            );
+            problems.push(
+                Diagnostic::at(Rule::FieldConflict, status.span, message)
+                    .help("name the publisher, or write `publisher_status: unknown`"),
+            );
         }
         if let (Some(status), Some(publisher)) = (&self.publisher_status, &self.publisher)
             && status.value == PublisherStatus::Unknown
         {
             problems.push(
-                Diagnostic::at(Rule::FieldConflict, status.span, "`publisher_status: unknown` beside a `publisher`")
-                    .related(publisher.span, "the publisher is named here")
-                    .help("leave the publisher out, or say `stated`, `inferred` or `unverified`"),
+                Diagnostic::at(
+                    Rule::FieldConflict,
+                    status.span,
+                    "`publisher_status: unknown` beside a `publisher`",
+                )
+                .related(publisher.span, "the publisher is named here")
+                .help("leave the publisher out, or say `stated`, `inferred` or `unverified`"),
             );
         }
         if let Some(basis) = &self.published_basis {
-            check_basis(basis, self.published.is_some(), self.published_source.is_some(), ("published", "published_source"), problems);
+            check_basis(
+                basis,
+                self.published.is_some(),
+                self.published_source.is_some(),
+                ("published", "published_source"),
+                problems,
+            );
         }
     }
 }
@@ -368,9 +386,23 @@ pub(super) fn check_basis(
     problems: &mut Diagnostics,
 ) {
     if !has_date {
-        problems.push(Diagnostic::at(Rule::FieldConflict, basis.span, format!("a basis without `{date}`")).help(format!("add `{date}`, or leave the basis out")));
+        problems.push(
+            Diagnostic::at(
+                Rule::FieldConflict,
+                basis.span,
+                format!("a basis without `{date}`"),
+            )
+            .help(format!("add `{date}`, or leave the basis out")),
+        );
     } else if basis.value == DateBasis::External && !has_source {
-        problems.push(Diagnostic::at(Rule::FieldConflict, basis.span, "an external date without its source").help(format!("add `{source}`: a citation or an address")));
+        problems.push(
+            Diagnostic::at(
+                Rule::FieldConflict,
+                basis.span,
+                "an external date without its source",
+            )
+            .help(format!("add `{source}`: a citation or an address")),
+        );
     }
 }
 
@@ -407,15 +439,27 @@ fn clipping(node: Node, problems: &mut Diagnostics) -> Option<ClippingRef> {
     let file = fields.require("file", text);
     let sha256 = fields.read("sha256", fingerprint);
     fields.finish();
-    Some(ClippingRef { file: file?, sha256 })
+    Some(ClippingRef {
+        file: file?,
+        sha256,
+    })
 }
 
 fn fingerprint(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
-    if written.value.len() == 64 && written.value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+    if written.value.len() == 64
+        && written
+            .value
+            .bytes()
+            .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    {
         return Some(written);
     }
-    let problem = Diagnostic::at(Rule::BadValue, written.span, "this is no SHA-256 fingerprint");
+    let problem = Diagnostic::at(
+        Rule::BadValue,
+        written.span,
+        "this is no SHA-256 fingerprint",
+    );
     problems.push(problem.help("it has 64 digits from 0 to 9 and a to f"));
     None
 }
@@ -425,9 +469,18 @@ fn common(fields: &mut Fields<'_>) -> Option<Common> {
     let id = fields.text("id");
     let by = value(fields.text("by"));
     let certainty = value(fields.choice("certainty"));
-    let note = fields.text("note").map(|note| Body::of_field(&note, fields.problems()));
+    let note = fields
+        .text("note")
+        .map(|note| Body::of_field(&note, fields.problems()));
     let status = value(fields.choice("status")).unwrap_or(Status::Confirmed);
-    Some(Common { selector: selector?, id, by, certainty, note, status })
+    Some(Common {
+        selector: selector?,
+        id,
+        by,
+        certainty,
+        note,
+        status,
+    })
 }
 
 fn mention(node: Node, problems: &mut Diagnostics) -> Option<MentionText> {
@@ -436,11 +489,18 @@ fn mention(node: Node, problems: &mut Diagnostics) -> Option<MentionText> {
     let actor = fields.text("actor");
     let via = fields.text("via");
     let place = fields.text("place");
-    let none = fields.read("none", super::fields::flag).filter(|none| none.value);
-    let at = common.as_ref().map_or(fields.span(), |common| common.selector.exact.span);
+    let none = fields
+        .read("none", super::fields::flag)
+        .filter(|none| none.value);
+    let at = common
+        .as_ref()
+        .map_or(fields.span(), |common| common.selector.exact.span);
     let target = mention_target(actor, via, place, none, at, fields.problems());
     fields.finish();
-    Some(MentionText { common: common?, target: target? })
+    Some(MentionText {
+        common: common?,
+        target: target?,
+    })
 }
 
 fn mention_target(
@@ -456,13 +516,25 @@ fn mention_target(
         (None, Some(place), None) => MentionTarget::Place(place),
         (None, None, Some(_)) => MentionTarget::Nothing,
         (None, None, None) => {
-            let problem = Diagnostic::at(Rule::MissingField, at, "this mention does not say what is meant");
-            problems.push(problem.help("add `actor: …`, `place: …`, or `none: true` where it is not a mention of anything"));
+            let problem = Diagnostic::at(
+                Rule::MissingField,
+                at,
+                "this mention does not say what is meant",
+            );
+            problems.push(problem.help(
+                "add `actor: …`, `place: …`, or `none: true` where it is not a mention of anything",
+            ));
             return None;
         }
         _ => {
-            let problem = Diagnostic::at(Rule::FieldConflict, at, "a mention has one meaning, and here are several");
-            problems.push(problem.help("keep one of `actor`, `place` and `none`; for a metonym write `actor` with `via`"));
+            let problem = Diagnostic::at(
+                Rule::FieldConflict,
+                at,
+                "a mention has one meaning, and here are several",
+            );
+            problems.push(problem.help(
+                "keep one of `actor`, `place` and `none`; for a metonym write `actor` with `via`",
+            ));
             return None;
         }
     };
@@ -474,16 +546,28 @@ fn mention_target(
 }
 
 fn annotations(fields: &mut Fields<'_>) -> Vec<AnnotationText> {
-    let mut all = fields.list("quotes", |node, problems| annotation("a quote", node, problems, quote));
-    all.extend(fields.list("claims", |node, problems| annotation("a claim's attestation", node, problems, attestation)));
+    let mut all = fields.list("quotes", |node, problems| {
+        annotation("a quote", node, problems, quote)
+    });
+    all.extend(fields.list("claims", |node, problems| {
+        annotation("a claim's attestation", node, problems, attestation)
+    }));
     all.extend(fields.list("events", |node, problems| {
-        annotation("an event's mention", node, problems, |fields| fields.require("event", text).map(WhatText::Event))
+        annotation("an event's mention", node, problems, |fields| {
+            fields.require("event", text).map(WhatText::Event)
+        })
     }));
-    all.extend(fields.list("dates", |node, problems| annotation("a date's mention", node, problems, dating)));
+    all.extend(fields.list("dates", |node, problems| {
+        annotation("a date's mention", node, problems, dating)
+    }));
     all.extend(fields.list("terms", |node, problems| {
-        annotation("a term's use", node, problems, |fields| fields.require("term", text).map(WhatText::Term))
+        annotation("a term's use", node, problems, |fields| {
+            fields.require("term", text).map(WhatText::Term)
+        })
     }));
-    all.extend(fields.list("notes", |node, problems| annotation("a note", node, problems, remark)));
+    all.extend(fields.list("notes", |node, problems| {
+        annotation("a note", node, problems, remark)
+    }));
     all
 }
 
@@ -497,11 +581,14 @@ fn annotation(
     let common = common(&mut fields);
     let what = read(&mut fields);
     fields.finish();
-    Some(AnnotationText { common: common?, what: what? })
+    Some(AnnotationText {
+        common: common?,
+        what: what?,
+    })
 }
 
 fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
-    Some(WhatText::Quote(QuoteText {
+    Some(WhatText::Quote(Box::new(QuoteText {
         speaker: fields.text("speaker"),
         speaker_role: value(fields.text("speaker_role")),
         cue: value(fields.text("cue")),
@@ -511,7 +598,7 @@ fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
         prompt: value(fields.text("prompt")),
         said: fields.read("said", WhenText::read),
         same_as: fields.text("same_as"),
-    }))
+    })))
 }
 
 fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
@@ -520,7 +607,13 @@ fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
     let voice = fields.require("voice", super::fields::choice::<Voice>);
     let holder = fields.text("holder");
     let cue = value(fields.text("cue"));
-    let attestation = AttestationText { claim: claim?, stance: stance?, voice: voice?, holder, cue };
+    let attestation = AttestationText {
+        claim: claim?,
+        stance: stance?,
+        voice: voice?,
+        holder,
+        cue,
+    };
     check_voice(&attestation, fields.problems());
     Some(WhatText::Claim(attestation))
 }
@@ -529,13 +622,23 @@ fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
     let voice = &attestation.voice;
     match (voice.value, &attestation.holder) {
         (Voice::Attributed, None) => problems.push(
-            Diagnostic::at(Rule::ImpossibleAttestation, voice.span, "an attributed claim without a holder")
-                .help("add `holder: …`, the actor who is said to hold it; an unnamed one is a record too"),
+            Diagnostic::at(
+                Rule::ImpossibleAttestation,
+                voice.span,
+                "an attributed claim without a holder",
+            )
+            .help(
+                "add `holder: …`, the actor who is said to hold it; an unnamed one is a record too",
+            ),
         ),
         (Voice::Own | Voice::Presupposed, Some(holder)) => problems.push(
-            Diagnostic::at(Rule::ImpossibleAttestation, holder.span, "a holder, though the article says it in its own voice")
-                .related(voice.span, "so it says here")
-                .help("leave the holder out, or write `voice: attributed`"),
+            Diagnostic::at(
+                Rule::ImpossibleAttestation,
+                holder.span,
+                "a holder, though the article says it in its own voice",
+            )
+            .related(voice.span, "so it says here")
+            .help("leave the holder out, or write `voice: attributed`"),
         ),
         _ => {}
     }
@@ -550,8 +653,14 @@ fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
         (None, Some(words)) => Some(WhatText::Date(WhenText::Relative { words, anchor })),
         (stated, _) => {
             let span = stated.map_or(fields.span(), |date| date.span);
-            let problem = Diagnostic::at(Rule::FieldConflict, span, "a date is either stated or relative");
-            fields.problems().push(problem.help("write one of `date: …` and `relative: …`"));
+            let problem = Diagnostic::at(
+                Rule::FieldConflict,
+                span,
+                "a date is either stated or relative",
+            );
+            fields
+                .problems()
+                .push(problem.help("write one of `date: …` and `relative: …`"));
             None
         }
     }
@@ -559,7 +668,12 @@ fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
 
 fn remark(fields: &mut Fields<'_>) -> Option<WhatText> {
     if fields.key_span("note").is_none() {
-        let problem = Diagnostic::at(Rule::MissingField, fields.span().start(), "a note needs `note`").label("missing here");
+        let problem = Diagnostic::at(
+            Rule::MissingField,
+            fields.span().start(),
+            "a note needs `note`",
+        )
+        .label("missing here");
         fields.problems().push(problem.help("add a line `note: …`"));
         return None;
     }
@@ -568,13 +682,23 @@ fn remark(fields: &mut Fields<'_>) -> Option<WhatText> {
 
 /// The fields of the front matter that hold annotations, as YAML.
 fn annotations_yaml(front: &Node) -> String {
-    const KEYS: [&str; 7] = ["mentions", "quotes", "claims", "events", "dates", "terms", "notes"];
-    let Value::Map(entries) = &front.value else { return String::new() };
+    const KEYS: [&str; 7] = [
+        "mentions", "quotes", "claims", "events", "dates", "terms", "notes",
+    ];
+    let Value::Map(entries) = &front.value else {
+        return String::new();
+    };
     let kept: Vec<_> = entries
         .iter()
-        .filter(|(key, node)| KEYS.contains(&key.value.as_str()) && !matches!(&node.value, Value::Null))
+        .filter(|(key, node)| {
+            KEYS.contains(&key.value.as_str()) && !matches!(&node.value, Value::Null)
+        })
         .filter(|(_, node)| !matches!(&node.value, Value::List(items) if items.is_empty()))
         .cloned()
         .collect();
-    if kept.is_empty() { String::new() } else { yaml::write(&Located::new(Value::Map(kept), front.span)) }
+    if kept.is_empty() {
+        String::new()
+    } else {
+        yaml::write(&Located::new(Value::Map(kept), front.span))
+    }
 }

@@ -7,7 +7,8 @@ use std::iter::Peekable;
 use std::ops::Range;
 
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Options, Parser, Tag,
+    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Options,
+    Parser, Tag,
 };
 
 use super::shapes::Reference;
@@ -48,7 +49,7 @@ pub enum BlockKind {
     Paragraph(Vec<Inline>),
     /// Words of a tight list item, without a paragraph of their own.
     Plain(Vec<Inline>),
-    /// A heading: level 1 to 6, the id made from its words, the words.
+    /// A heading: its level under the page's own headline, 2 to 6; the id made from its words; the words.
     Heading(u8, String, Vec<Inline>),
     /// A quotation, or an alert with its kind (`note`, `warning` …).
     Quote(Option<&'static str>, Vec<Block>),
@@ -158,8 +159,18 @@ impl Body {
             footnotes: Vec::new(),
             pieces: Vec::new(),
         };
-        let events = Parser::new_ext(source, options).into_offset_iter().peekable();
-        let mut reader = Reader { events, file, offset, body, notes: Vec::new(), called: Vec::new(), problems };
+        let events = Parser::new_ext(source, options)
+            .into_offset_iter()
+            .peekable();
+        let mut reader = Reader {
+            events,
+            file,
+            offset,
+            body,
+            notes: Vec::new(),
+            called: Vec::new(),
+            problems,
+        };
         let blocks = reader.blocks(0);
         reader.finish(blocks)
     }
@@ -175,15 +186,23 @@ impl Body {
         for link in &mut body.links {
             link.span = field.span;
         }
-        problems.extend(found.iter().map(|problem| Diagnostic { span: Some(field.span), ..problem.clone() }));
+        problems.extend(found.iter().map(|problem| Diagnostic {
+            span: Some(field.span),
+            ..problem.clone()
+        }));
         body
     }
 
     /// Where a stretch of the text stands in the file, for messages.
     pub fn span_of(&self, range: &Range<usize>) -> Span {
         let at = |offset: usize| {
-            let piece = self.pieces.partition_point(|(text, _)| *text <= offset).checked_sub(1)?;
-            self.pieces.get(piece).map(|(text, source)| source + (offset - text))
+            let piece = self
+                .pieces
+                .partition_point(|(text, _)| *text <= offset)
+                .checked_sub(1)?;
+            self.pieces
+                .get(piece)
+                .map(|(text, source)| source + (offset - text))
         };
         let limit = self.span.range();
         match (at(range.start), at(range.end.saturating_sub(1))) {
@@ -209,14 +228,22 @@ struct Reader<'a, 'p> {
 
 impl Reader<'_, '_> {
     fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, self.offset + range.start..self.offset + range.end)
+        Span::new(
+            self.file,
+            self.offset + range.start..self.offset + range.end,
+        )
     }
 
     fn finish(mut self, blocks: Vec<Block>) -> Body {
         self.body.blocks = blocks;
+        Levels::of(&self.body.blocks).set(&mut self.body.blocks);
         for label in &self.called {
             let found = self.notes.iter().position(|(known, _)| known == label);
-            self.body.footnotes.push(found.map(|at| self.notes.swap_remove(at).1).unwrap_or_default());
+            self.body.footnotes.push(
+                found
+                    .map(|at| self.notes.swap_remove(at).1)
+                    .unwrap_or_default(),
+            );
         }
         self.body
     }
@@ -238,11 +265,18 @@ impl Reader<'_, '_> {
                 Event::Rule => {
                     self.events.next();
                     let at = self.body.text.len();
-                    blocks.push(Block { kind: BlockKind::Rule, text: at..at });
+                    blocks.push(Block {
+                        kind: BlockKind::Rule,
+                        text: at..at,
+                    });
                 }
                 _ => {
                     self.part();
-                    blocks.push(self.leaf(|reader| BlockKind::Plain(reader.inlines(Until::NextBlock, depth))));
+                    blocks.push(
+                        self.leaf(|reader| {
+                            BlockKind::Plain(reader.inlines(Until::NextBlock, depth))
+                        }),
+                    );
                 }
             }
         }
@@ -273,7 +307,9 @@ impl Reader<'_, '_> {
         }
         let start = self.body.text.len();
         let kind = match tag {
-            Tag::Paragraph => return Some(self.leaf(|r| BlockKind::Paragraph(r.inlines(Until::End, depth)))),
+            Tag::Paragraph => {
+                return Some(self.leaf(|r| BlockKind::Paragraph(r.inlines(Until::End, depth))));
+            }
             Tag::Heading { level, .. } => return Some(self.leaf(|r| r.heading(level, depth))),
             Tag::HtmlBlock => return Some(self.html(range)),
             Tag::BlockQuote(kind) => BlockKind::Quote(kind.map(alert), self.blocks(depth + 1)),
@@ -288,7 +324,10 @@ impl Reader<'_, '_> {
             }
             _ => BlockKind::Quote(None, self.blocks(depth + 1)),
         };
-        Some(Block { kind, text: start..self.body.text.len() })
+        Some(Block {
+            kind,
+            text: start..self.body.text.len(),
+        })
     }
 
     fn heading(&mut self, level: HeadingLevel, depth: usize) -> BlockKind {
@@ -319,14 +358,21 @@ impl Reader<'_, '_> {
             }
         }
         let language = match kind {
-            CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().filter(|word| !word.is_empty()).map(str::to_owned),
+            CodeBlockKind::Fenced(info) => info
+                .split([' ', ','])
+                .next()
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned),
             CodeBlockKind::Indented => None,
         };
         BlockKind::Code(language, code)
     }
 
     fn table(&mut self, alignments: &[Alignment], depth: usize) -> BlockKind {
-        let mut table = Table { alignments: alignments.iter().map(alignment).collect(), ..Table::default() };
+        let mut table = Table {
+            alignments: alignments.iter().map(alignment).collect(),
+            ..Table::default()
+        };
         while let Some((event, _)) = self.events.next() {
             match event {
                 Event::Start(Tag::TableHead) => table.head = self.cells(depth),
@@ -382,9 +428,11 @@ impl Reader<'_, '_> {
         self.report_html(range);
         self.leaf(|reader| {
             let mut inlines = Vec::new();
-            while let Some((event, _)) = reader.events.next() {
+            for (event, _) in reader.events.by_ref() {
                 match event {
-                    Event::Html(html) | Event::Text(html) => push_text(&mut inlines, &mut reader.body.text, &html),
+                    Event::Html(html) | Event::Text(html) => {
+                        push_text(&mut inlines, &mut reader.body.text, &html);
+                    }
                     Event::End(_) => break,
                     _ => {}
                 }
@@ -394,7 +442,8 @@ impl Reader<'_, '_> {
     }
 
     fn report_html(&mut self, range: Range<usize>) {
-        let problem = Diagnostic::at(Rule::RawHtml, self.span(range), "HTML is shown as text").label("shown as it stands here");
+        let problem = Diagnostic::at(Rule::RawHtml, self.span(range), "HTML is shown as text")
+            .label("shown as it stands here");
         self.problems.push(problem.help("write it in Markdown; where the signs themselves are meant, put them between backticks"));
     }
 
@@ -406,7 +455,10 @@ impl Reader<'_, '_> {
             match event {
                 Event::Start(_) => open += 1,
                 Event::End(_) => open -= 1,
-                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                Event::Text(text)
+                | Event::Code(text)
+                | Event::Html(text)
+                | Event::InlineHtml(text) => {
                     push_text(&mut inlines, &mut self.body.text, &text);
                 }
                 _ => push_text(&mut inlines, &mut self.body.text, " "),
@@ -438,10 +490,18 @@ impl Reader<'_, '_> {
         inlines
     }
 
-    fn inline(&mut self, event: Event<'_>, range: Range<usize>, depth: usize, inlines: &mut Vec<Inline>) {
+    fn inline(
+        &mut self,
+        event: Event<'_>,
+        range: Range<usize>,
+        depth: usize,
+        inlines: &mut Vec<Inline>,
+    ) {
         match event {
             Event::Text(text) => {
-                self.body.pieces.push((self.body.text.len(), self.offset + range.start));
+                self.body
+                    .pieces
+                    .push((self.body.text.len(), self.offset + range.start));
                 self.look_for_lost_footnote(&text, range);
                 push_text(inlines, &mut self.body.text, &text);
             }
@@ -474,7 +534,13 @@ impl Reader<'_, '_> {
         self.called.len() - 1
     }
 
-    fn span_of(&mut self, tag: Tag<'_>, range: Range<usize>, depth: usize, inlines: &mut Vec<Inline>) {
+    fn span_of(
+        &mut self,
+        tag: Tag<'_>,
+        range: Range<usize>,
+        depth: usize,
+        inlines: &mut Vec<Inline>,
+    ) {
         if depth > DEPTH {
             let flat = self.flattened();
             inlines.extend(flat);
@@ -483,11 +549,15 @@ impl Reader<'_, '_> {
         match tag {
             Tag::Strong => inlines.push(Inline::Strong(self.inlines(Until::End, depth + 1))),
             Tag::Strikethrough => inlines.push(Inline::Struck(self.inlines(Until::End, depth + 1))),
-            Tag::Link { dest_url, title, .. } => {
+            Tag::Link {
+                dest_url, title, ..
+            } => {
                 let (at, words) = self.link(&dest_url, &title, range, false, depth);
                 inlines.push(Inline::Link(at, words));
             }
-            Tag::Image { dest_url, title, .. } => {
+            Tag::Image {
+                dest_url, title, ..
+            } => {
                 // A picture's description is no part of the text; it is read aside and taken out again.
                 let (before, leaves) = (self.body.text.len(), self.body.links.len());
                 let (at, _) = self.link(&dest_url, &title, range, true, depth);
@@ -499,12 +569,24 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn link(&mut self, url: &CowStr<'_>, title: &CowStr<'_>, range: Range<usize>, is_image: bool, depth: usize) -> (usize, Vec<Inline>) {
+    fn link(
+        &mut self,
+        url: &CowStr<'_>,
+        title: &CowStr<'_>,
+        range: Range<usize>,
+        is_image: bool,
+        depth: usize,
+    ) -> (usize, Vec<Inline>) {
         let span = self.span(range);
         let target = self.target(url, title, span, is_image);
         let at = self.body.links.len();
         let start = self.body.text.len();
-        self.body.links.push(LinkText { target, span, text: start..start, is_image });
+        self.body.links.push(LinkText {
+            target,
+            span,
+            text: start..start,
+            is_image,
+        });
         let words = self.inlines(Until::End, depth + 1);
         if let Some(link) = self.body.links.get_mut(at) {
             link.text.end = self.body.text.len();
@@ -516,37 +598,62 @@ impl Reader<'_, '_> {
         let url = url.trim();
         if let Some(reference) = Reference::parse(url) {
             let words = (!title.is_empty()).then(|| title.to_owned());
-            return if is_image { self.refused(span, "a record is no picture") } else { LinkTarget::Record(reference, words) };
+            return if is_image {
+                self.refused(span, "a record is no picture")
+            } else {
+                LinkTarget::Record(reference, words)
+            };
         }
         if let Some(heading) = url.strip_prefix('#') {
             return LinkTarget::Heading(heading.to_owned());
         }
-        match url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase()) {
+        match url
+            .split_once(':')
+            .map(|(scheme, _)| scheme.to_ascii_lowercase())
+        {
             Some(scheme) if matches!(scheme.as_str(), "http" | "https" | "mailto") => {
                 if is_image {
-                    return self.refused(span, "a picture from elsewhere is refused: pages ask nothing of the network");
+                    return self.refused(
+                        span,
+                        "a picture from elsewhere is refused: pages ask nothing of the network",
+                    );
                 }
                 LinkTarget::Web(url.chars().filter(|c| !c.is_control()).collect())
             }
-            Some(scheme) if scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)) && !scheme.is_empty() => {
-                self.refused(span, &format!("links of the kind `{}:` are refused", scheme.escape_debug()))
+            Some(scheme)
+                if scheme
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+                    && !scheme.is_empty() =>
+            {
+                self.refused(
+                    span,
+                    &format!("links of the kind `{}:` are refused", scheme.escape_debug()),
+                )
             }
             _ => self.file(url, span),
         }
     }
 
     fn file(&mut self, url: &str, span: Span) -> LinkTarget {
-        let sound = url.starts_with("static/") && !url.split('/').any(|part| part == ".." || part.is_empty());
+        let sound = url.starts_with("static/")
+            && !url.split('/').any(|part| part == ".." || part.is_empty());
         if sound && !url.contains(|c: char| c.is_control() || c == '\\') {
             return LinkTarget::File(url.to_owned());
         }
-        let problem = Diagnostic::at(Rule::BrokenLink, span, "this link leads to no record and no file").label("leads nowhere");
+        let problem = Diagnostic::at(
+            Rule::BrokenLink,
+            span,
+            "this link leads to no record and no file",
+        )
+        .label("leads nowhere");
         self.problems.push(problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`"));
         LinkTarget::Nowhere
     }
 
     fn refused(&mut self, span: Span, message: &str) -> LinkTarget {
-        let problem = Diagnostic::at(Rule::RefusedLink, span, message).label("shown as plain words");
+        let problem =
+            Diagnostic::at(Rule::RefusedLink, span, message).label("shown as plain words");
         self.problems.push(problem.help("links lead to records (`actor:id`), to `https:`, `http:` or `mailto:`, or to files in `static/`; pictures lie in `static/`"));
         LinkTarget::Nowhere
     }
@@ -561,7 +668,52 @@ impl Reader<'_, '_> {
         {
             let message = format!("footnote `[^{label}]` is not written anywhere");
             let problem = Diagnostic::at(Rule::UndefinedFootnote, self.span(range), message);
-            self.problems.push(problem.help(format!("add a line `[^{label}]: …`, or remove the call")));
+            self.problems
+                .push(problem.help(format!("add a line `[^{label}]: …`, or remove the call")));
+        }
+    }
+}
+
+/// Headings as they follow each other on a page: under its headline come those of the highest level that the author uses,
+/// and no level is skipped on the way down, whatever signs were written.
+struct Levels {
+    used: Vec<u8>,
+    last: u8,
+}
+
+impl Levels {
+    fn of(blocks: &[Block]) -> Self {
+        let mut used = Vec::new();
+        gather_levels(blocks, &mut used);
+        used.sort_unstable();
+        used.dedup();
+        Self { used, last: 1 }
+    }
+
+    fn set(&mut self, blocks: &mut [Block]) {
+        for block in blocks {
+            match &mut block.kind {
+                BlockKind::Heading(level, ..) => {
+                    let rank = self.used.iter().position(|used| used == level).unwrap_or(0);
+                    let rank = u8::try_from(rank).unwrap_or(u8::MAX).saturating_add(2);
+                    self.last = rank.min(self.last.saturating_add(1)).min(6);
+                    *level = self.last;
+                }
+                BlockKind::Quote(_, inner) => self.set(inner),
+                BlockKind::List(_, items) => items.iter_mut().for_each(|item| self.set(item)),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn gather_levels(blocks: &[Block], used: &mut Vec<u8>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Heading(level, ..) => used.push(*level),
+            BlockKind::Quote(_, inner) => gather_levels(inner, used),
+            BlockKind::List(_, items) => items.iter().for_each(|item| gather_levels(item, used)),
+            _ => {}
         }
     }
 }
@@ -578,7 +730,13 @@ enum Until {
 fn is_inline(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Link { .. } | Tag::Image { .. }
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
     )
 }
 
@@ -629,7 +787,10 @@ mod tests {
     use crate::diagnostic::{SourceFile, Sources};
 
     fn read(markdown: &str) -> (Body, Vec<&'static str>) {
-        let sources = Sources::new(vec![SourceFile { path: "x.md".into(), text: markdown.into() }]);
+        let sources = Sources::new(vec![SourceFile {
+            path: "x.md".into(),
+            text: markdown.into(),
+        }]);
         let mut problems = Diagnostics::default();
         let body = Body::read(sources.iter().next().unwrap().0, 0, markdown, &mut problems);
         (body, problems.iter().map(|p| p.rule.id()).collect())
@@ -637,7 +798,9 @@ mod tests {
 
     #[test]
     fn text_is_what_a_reader_reads() {
-        let (body, problems) = read("# One\n\nA *b* [c](actor:d)\ne &amp; `f`.\n\n- g\n- h\n\n| i | j |\n|---|---|\n| k | l |\n");
+        let (body, problems) = read(
+            "# One\n\nA *b* [c](actor:d)\ne &amp; `f`.\n\n- g\n- h\n\n| i | j |\n|---|---|\n| k | l |\n",
+        );
         assert!(problems.is_empty());
         assert_eq!(body.text, "One\nA b c e & f.\ng\nh\ni\nj\nk\nl");
         assert_eq!(body.leaves.len(), 8);
@@ -650,7 +813,10 @@ mod tests {
         let (body, _) = read(source);
         for words in ["very", "name", "more", "long"] {
             let at = body.text.find(words).unwrap();
-            assert_eq!(&source[body.span_of(&(at..at + words.len())).range()], words);
+            assert_eq!(
+                &source[body.span_of(&(at..at + words.len())).range()],
+                words
+            );
         }
     }
 
@@ -658,14 +824,47 @@ mod tests {
     fn html_and_foreign_schemes_never_pass() {
         assert_eq!(read("a <b>c</b>").1, ["raw-html", "raw-html"]);
         assert_eq!(read("<script>\nx\n</script>\n").1, ["raw-html"]);
-        for url in ["javascript:x", "&#106;avascript:x", "JAVASCRIPT:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd"] {
+        for url in [
+            "javascript:x",
+            "&#106;avascript:x",
+            "JAVASCRIPT:x",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc/passwd",
+        ] {
             let (body, problems) = read(&format!("[a]({url})"));
-            assert_eq!((problems, body.links[0].target.clone()), (vec!["refused-link"], LinkTarget::Nowhere), "{url}");
+            assert_eq!(
+                (problems, body.links[0].target.clone()),
+                (vec!["refused-link"], LinkTarget::Nowhere),
+                "{url}"
+            );
         }
-        for url in ["../x.md", "/x", "x.md", "static/../x", "//host/x", "java\tscript:x"] {
+        for url in [
+            "../x.md",
+            "/x",
+            "x.md",
+            "static/../x",
+            "//host/x",
+            "java\tscript:x",
+        ] {
             let (body, _) = read(&format!("[a](<{url}>)"));
             assert_eq!(body.links[0].target, LinkTarget::Nowhere, "{url}");
         }
+    }
+
+    #[test]
+    fn headings_follow_each_other_without_a_gap() {
+        let levels = |markdown: &str| -> Vec<u8> {
+            let blocks = read(markdown).0.blocks;
+            let level = |block: &Block| match block.kind {
+                BlockKind::Heading(level, ..) => Some(level),
+                _ => None,
+            };
+            blocks.iter().filter_map(level).collect()
+        };
+        assert_eq!(levels("## a\n\n### b\n\n## c\n"), [2, 3, 2]);
+        assert_eq!(levels("# a\n\n#### b\n\n###### c\n"), [2, 3, 4]);
+        assert_eq!(levels("### a\n\n## b\n\n### c\n"), [2, 2, 3]);
     }
 
     #[test]
@@ -680,7 +879,11 @@ mod tests {
     fn deep_nesting_is_flattened_and_not_a_crash() {
         let (body, _) = read(&format!("{} deep", ">".repeat(20_000)));
         assert!(body.text.contains("deep"));
-        let (body, _) = read(&format!("{}deep{}", "*a **b ".repeat(3_000), "** *".repeat(3_000)));
+        let (body, _) = read(&format!(
+            "{}deep{}",
+            "*a **b ".repeat(3_000),
+            "** *".repeat(3_000)
+        ));
         assert!(body.text.contains("deep"));
     }
 }

@@ -47,15 +47,30 @@ impl<'p> Fields<'p> {
     pub fn new(what: &'static str, node: Node, problems: &'p mut Diagnostics) -> Self {
         let span = node.span;
         let entries = match node.value {
-            Value::Map(entries) => entries.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            Value::Map(entries) => entries
+                .into_iter()
+                .map(|(key, value)| (key, Some(value)))
+                .collect(),
             Value::Null => Vec::new(),
             other => {
-                let message = format!("{what} is written as a map of fields, and this is {}", other.shape());
-                problems.push(Diagnostic::at(Rule::WrongType, span, message).help("write `field: value`, one on each line"));
+                let message = format!(
+                    "{what} is written as a map of fields, and this is {}",
+                    other.shape()
+                );
+                problems.push(
+                    Diagnostic::at(Rule::WrongType, span, message)
+                        .help("write `field: value`, one on each line"),
+                );
                 Vec::new()
             }
         };
-        Self { what, span, entries, known: Vec::new(), problems }
+        Self {
+            what,
+            span,
+            entries,
+            known: Vec::new(),
+            problems,
+        }
     }
 
     /// Where the map stands.
@@ -70,29 +85,42 @@ impl<'p> Fields<'p> {
 
     /// Where a field's key stands, if it was written.
     pub fn key_span(&self, name: &str) -> Option<Span> {
-        self.entries.iter().find(|(key, _)| key.value == name).map(|(key, _)| key.span)
+        self.entries
+            .iter()
+            .find(|(key, _)| key.value == name)
+            .map(|(key, _)| key.span)
     }
 
     /// The raw value of a field, if it was written and is not empty.
     pub fn take(&mut self, name: &'static str) -> Option<Node> {
         self.known.push(name);
         let (_, node) = self.entries.iter_mut().find(|(key, _)| key.value == name)?;
-        node.take().filter(|node| !matches!(node.value, Value::Null))
+        node.take()
+            .filter(|node| !matches!(node.value, Value::Null))
     }
 
     /// Reads a field, if it was written.
-    pub fn read<T>(&mut self, name: &'static str, read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>) -> Option<T> {
+    pub fn read<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>,
+    ) -> Option<T> {
         let node = self.take(name)?;
         read(node, self.problems)
     }
 
     /// Reads a field that must be there.
-    pub fn require<T>(&mut self, name: &'static str, read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>) -> Option<T> {
+    pub fn require<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>,
+    ) -> Option<T> {
         let Some(node) = self.take(name) else {
             let at = self.key_span(name).unwrap_or(self.span.start());
             let message = format!("{} needs `{name}`", self.what);
             let problem = Diagnostic::at(Rule::MissingField, at, message).label("missing here");
-            self.problems.push(problem.help(format!("add a line `{name}: …`")));
+            self.problems
+                .push(problem.help(format!("add a line `{name}: …`")));
             return None;
         };
         read(node, self.problems)
@@ -119,25 +147,47 @@ impl<'p> Fields<'p> {
     }
 
     /// A field with a list; whatever cannot be read in it is reported and left out.
-    pub fn list<T>(&mut self, name: &'static str, mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>) -> Vec<T> {
-        let Some(node) = self.take(name) else { return Vec::new() };
+    pub fn list<T>(
+        &mut self,
+        name: &'static str,
+        mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(node) = self.take(name) else {
+            return Vec::new();
+        };
         match node.value {
-            Value::List(items) => items.into_iter().filter_map(|item| read(item, self.problems)).collect(),
+            Value::List(items) => items
+                .into_iter()
+                .filter_map(|item| read(item, self.problems))
+                .collect(),
             other => {
                 let message = format!("`{name}` holds a list, and this is {}", other.shape());
                 let problem = Diagnostic::at(Rule::WrongType, node.span, message);
-                self.problems.push(problem.help("write each item on a line of its own after `- `, or all between `[` and `]`"));
+                self.problems.push(problem.help(
+                    "write each item on a line of its own after `- `, or all between `[` and `]`",
+                ));
                 Vec::new()
             }
         }
     }
 
     /// A field with one value or a list of them.
-    pub fn one_or_many<T>(&mut self, name: &'static str, mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>) -> Vec<T> {
-        let Some(node) = self.take(name) else { return Vec::new() };
+    pub fn one_or_many<T>(
+        &mut self,
+        name: &'static str,
+        mut read: impl FnMut(Node, &mut Diagnostics) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(node) = self.take(name) else {
+            return Vec::new();
+        };
         match node.value {
-            Value::List(items) => items.into_iter().filter_map(|item| read(item, self.problems)).collect(),
-            value => read(Located::new(value, node.span), self.problems).into_iter().collect(),
+            Value::List(items) => items
+                .into_iter()
+                .filter_map(|item| read(item, self.problems))
+                .collect(),
+            value => read(Located::new(value, node.span), self.problems)
+                .into_iter()
+                .collect(),
         }
     }
 
@@ -148,11 +198,15 @@ impl<'p> Fields<'p> {
                 continue;
             }
             let message = format!("{} has no field `{}`", self.what, key.value);
-            let problem = Diagnostic::at(Rule::UnknownKey, key.span, message).label("unknown field");
-            self.problems.push(match nearest(&key.value, self.known.iter().copied()) {
-                Some(known) => problem.replace(format!("did you mean `{known}`?"), key.span, known),
-                None => problem.help(format!("its fields are {}", listed(&self.known))),
-            });
+            let problem =
+                Diagnostic::at(Rule::UnknownKey, key.span, message).label("unknown field");
+            self.problems
+                .push(match nearest(&key.value, self.known.iter().copied()) {
+                    Some(known) => {
+                        problem.replace(format!("did you mean `{known}`?"), key.span, known)
+                    }
+                    None => problem.help(format!("its fields are {}", listed(&self.known))),
+                });
         }
     }
 }
@@ -172,11 +226,19 @@ pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     match node.value {
         Value::Text(text) if !text.trim().is_empty() => Some(Located::new(text, node.span)),
         Value::Text(_) | Value::Null => {
-            problems.push(Diagnostic::at(Rule::WrongType, node.span, "a text belongs here, and it is empty"));
+            problems.push(Diagnostic::at(
+                Rule::WrongType,
+                node.span,
+                "a text belongs here, and it is empty",
+            ));
             None
         }
         other => {
-            let problem = Diagnostic::at(Rule::WrongType, node.span, format!("a text belongs here, and this is {}", other.shape()));
+            let problem = Diagnostic::at(
+                Rule::WrongType,
+                node.span,
+                format!("a text belongs here, and this is {}", other.shape()),
+            );
             problems.push(problem.help("a text that begins with `[` or `{`, or contains `: `, must stand in quotation marks"));
             None
         }
@@ -190,7 +252,11 @@ pub fn choice<C: Choice>(node: Node, problems: &mut Diagnostics) -> Option<Locat
         return Some(Located::new(*found, word.span));
     }
     let words: Vec<&str> = C::ALL.iter().map(|choice| choice.as_str()).collect();
-    let problem = Diagnostic::at(Rule::UnknownChoice, word.span, format!("`{}` is not {}", word.value, C::WHAT));
+    let problem = Diagnostic::at(
+        Rule::UnknownChoice,
+        word.span,
+        format!("`{}` is not {}", word.value, C::WHAT),
+    );
     problems.push(match nearest(&word.value, words.iter().copied()) {
         Some(known) => problem.replace(format!("did you mean `{known}`?"), word.span, known),
         None => problem.help(format!("it is one of {}", listed(&words))),
@@ -218,11 +284,20 @@ pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
 pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
     let lower = written.value.to_ascii_lowercase();
-    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-    let sound = rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control()));
+    let rest = lower
+        .strip_prefix("https://")
+        .or_else(|| lower.strip_prefix("http://"));
+    let sound = rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+    });
     if !sound {
-        let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` is no address", written.value));
-        problems.push(problem.help("an address begins with `https://` or `http://` and has no spaces"));
+        let problem = Diagnostic::at(
+            Rule::BadValue,
+            written.span,
+            format!("`{}` is no address", written.value),
+        );
+        problems
+            .push(problem.help("an address begins with `https://` or `http://` and has no spaces"));
         return None;
     }
     Some(written)
@@ -234,7 +309,11 @@ pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     if is_language(&written.value) {
         return Some(written);
     }
-    let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` is no language tag", written.value));
+    let problem = Diagnostic::at(
+        Rule::BadValue,
+        written.span,
+        format!("`{}` is no language tag", written.value),
+    );
     problems.push(problem.help("write a tag such as `en`, `ur`, `ps`, `prs` or `pt-BR`"));
     None
 }
@@ -245,7 +324,9 @@ pub fn is_language(tag: &str) -> bool {
     let primary = parts.next().unwrap_or("");
     (2..=8).contains(&primary.len())
         && primary.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
 }
 
 /// `true` or `false`.
@@ -263,12 +344,19 @@ pub fn flag(node: Node, problems: &mut Diagnostics) -> Option<Located<bool>> {
 }
 
 /// A whole number within a range.
-pub fn number(node: Node, allowed: Range<usize>, problems: &mut Diagnostics) -> Option<Located<usize>> {
+pub fn number(
+    node: Node,
+    allowed: Range<usize>,
+    problems: &mut Diagnostics,
+) -> Option<Located<usize>> {
     let written = text(node, problems)?;
     match written.value.parse::<usize>() {
         Ok(number) if allowed.contains(&number) => Some(Located::new(number, written.span)),
         _ => {
-            let message = format!("a whole number from {} belongs here, and this is `{}`", allowed.start, written.value);
+            let message = format!(
+                "a whole number from {} belongs here, and this is `{}`",
+                allowed.start, written.value
+            );
             problems.push(Diagnostic::at(Rule::WrongType, written.span, message));
             None
         }
@@ -287,7 +375,17 @@ mod tests {
 
     #[test]
     fn language_tags_have_a_form() {
-        assert!(is_language("en") && is_language("prs") && is_language("pt-BR") && is_language("zh-Hant-TW"));
-        assert!(!is_language("e") && !is_language("english language") && !is_language("") && !is_language("en-"));
+        assert!(
+            is_language("en")
+                && is_language("prs")
+                && is_language("pt-BR")
+                && is_language("zh-Hant-TW")
+        );
+        assert!(
+            !is_language("e")
+                && !is_language("english language")
+                && !is_language("")
+                && !is_language("en-")
+        );
     }
 }

@@ -14,11 +14,15 @@ use super::article::ArticleText;
 use super::body::Body;
 use super::fields::Choice;
 use super::place::PlaceText;
-use super::records::{ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections};
+use super::records::{
+    ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections,
+};
 use super::shapes::Kind;
 use super::site::SiteText;
 use super::yaml::{self, Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest,
+};
 
 /// A record, its id, and its file.
 #[derive(Clone, Debug)]
@@ -86,7 +90,10 @@ impl fmt::Display for FolderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoSite(root) => {
-                write!(f, "`{root}` is no dossier: it has no file `site.yaml`\nrun this in a dossier's folder, or name one with `--dossier FOLDER`")
+                write!(
+                    f,
+                    "`{root}` is no dossier: it has no file `site.yaml`\nrun this in a dossier's folder, or name one with `--dossier FOLDER`"
+                )
             }
             Self::Disk(path, error) => write!(f, "`{path}` could not be read: {error}"),
         }
@@ -108,19 +115,34 @@ pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
     }
     let mut problems = Diagnostics::default();
     let paths = walk(root, "content", &mut problems)?;
-    let (clippings, records): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| path.starts_with(CLIPPINGS));
+    let (clippings, records): (Vec<_>, Vec<_>) = paths
+        .into_iter()
+        .partition(|path| path.starts_with(CLIPPINGS));
     let mut files = Vec::new();
-    for read in std::iter::once("site.yaml".into()).chain(records).map(|path| source(root, path)).collect::<Vec<_>>() {
+    for read in std::iter::once("site.yaml".into())
+        .chain(records)
+        .map(|path| source(root, path))
+        .collect::<Vec<_>>()
+    {
         let (file, unreadable) = read?;
         files.push((file, unreadable));
     }
-    let unreadable: BTreeMap<Utf8PathBuf, String> =
-        files.iter_mut().filter_map(|(file, why)| Some((file.path.clone(), why.take()?))).collect();
+    let unreadable: BTreeMap<Utf8PathBuf, String> = files
+        .iter_mut()
+        .filter_map(|(file, why)| Some((file.path.clone(), why.take()?)))
+        .collect();
     let sources = Sources::new(files.into_iter().map(|(file, _)| file).collect());
-    let static_files = walk(root, "static", &mut problems)?.into_iter().map(Utf8PathBuf::into_string).collect();
+    let static_files = walk(root, "static", &mut problems)?
+        .into_iter()
+        .map(Utf8PathBuf::into_string)
+        .collect();
     let mut content = Content::empty(clippings_in(root, &clippings)?, static_files);
-    let parsed: Vec<(Option<Parsed>, Diagnostics)> =
-        sources.iter().collect::<Vec<_>>().into_par_iter().map(|(id, file)| parse(id, file, unreadable.get(&file.path))).collect();
+    let parsed: Vec<(Option<Parsed>, Diagnostics)> = sources
+        .iter()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|(id, file)| parse(id, file, unreadable.get(&file.path)))
+        .collect();
     for (record, diagnostics) in parsed {
         problems.append(diagnostics);
         if let Some(record) = record {
@@ -136,27 +158,53 @@ pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
 pub const CLIPPINGS: &str = "content/clippings";
 
 /// Every file below `folder`, relative to `root`, in order of names; hidden ones are left alone.
-fn walk(root: &Utf8Path, folder: &str, problems: &mut Diagnostics) -> Result<Vec<Utf8PathBuf>, FolderError> {
+fn walk(
+    root: &Utf8Path,
+    folder: &str,
+    problems: &mut Diagnostics,
+) -> Result<Vec<Utf8PathBuf>, FolderError> {
     let start = root.join(folder);
     if !start.is_dir() {
         return Ok(Vec::new());
     }
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let mut paths = Vec::new();
-    let walk = WalkDir::new(&start).min_depth(1).follow_links(true).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| !hidden(entry.file_name())) {
+    let walk = WalkDir::new(&start)
+        .min_depth(1)
+        .follow_links(true)
+        .sort_by_file_name();
+    for entry in walk
+        .into_iter()
+        .filter_entry(|entry| !hidden(entry.file_name()))
+    {
         let entry = entry.map_err(|error| {
-            let path = error.path().map_or_else(|| start.to_string(), |path| path.display().to_string());
-            FolderError::Disk(path, error.into_io_error().unwrap_or_else(|| io::Error::other("a link leads back to its own folder")))
+            let path = error
+                .path()
+                .map_or_else(|| start.to_string(), |path| path.display().to_string());
+            FolderError::Disk(
+                path,
+                error
+                    .into_io_error()
+                    .unwrap_or_else(|| io::Error::other("a link leads back to its own folder")),
+            )
         })?;
         if !entry.file_type().is_file() {
             continue;
         }
         let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
         match Utf8Path::from_path(path) {
-            Some(path) => paths.push(path.components().map(|part| part.as_str()).collect::<Vec<_>>().join("/").into()),
+            Some(path) => paths.push(
+                path.components()
+                    .map(|part| part.as_str())
+                    .collect::<Vec<_>>()
+                    .join("/")
+                    .into(),
+            ),
             None => {
-                let message = format!("the name of the file `{}` is not text in UTF-8", path.display());
+                let message = format!(
+                    "the name of the file `{}` is not text in UTF-8",
+                    path.display()
+                );
                 problems.push(Diagnostic::nowhere(Rule::UnreadableFile, message).help("rename it"));
             }
         }
@@ -166,20 +214,46 @@ fn walk(root: &Utf8Path, folder: &str, problems: &mut Diagnostics) -> Result<Vec
 
 /// A file's text; what cannot be read is empty, with the reason.
 fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<String>), FolderError> {
-    let bytes = std::fs::read(root.join(&path)).map_err(|error| FolderError::Disk(path.to_string(), error))?;
+    let bytes = std::fs::read(root.join(&path))
+        .map_err(|error| FolderError::Disk(path.to_string(), error))?;
     if bytes.len() > LARGEST {
-        let why = format!("this file has {} MB, and a record has at most {}", bytes.len() >> 20, LARGEST >> 20);
-        return Ok((SourceFile { path, text: String::new() }, Some(why)));
+        let why = format!(
+            "this file has {} MB, and a record has at most {}",
+            bytes.len() >> 20,
+            LARGEST >> 20
+        );
+        return Ok((
+            SourceFile {
+                path,
+                text: String::new(),
+            },
+            Some(why),
+        ));
     }
     match String::from_utf8(bytes) {
         Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            let text = text
+                .strip_prefix('\u{feff}')
+                .map(str::to_owned)
+                .unwrap_or(text);
             Ok((SourceFile { path, text }, None))
         }
         Err(error) => {
-            let line = error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|b| **b == b'\n').count() + 1;
+            let line = error
+                .as_bytes()
+                .iter()
+                .take(error.utf8_error().valid_up_to())
+                .filter(|b| **b == b'\n')
+                .count()
+                + 1;
             let why = format!("this file is not text in UTF-8: line {line} has other bytes");
-            Ok((SourceFile { path, text: String::new() }, Some(why)))
+            Ok((
+                SourceFile {
+                    path,
+                    text: String::new(),
+                },
+                Some(why),
+            ))
         }
     }
 }
@@ -188,19 +262,31 @@ fn clippings_in(root: &Utf8Path, paths: &[Utf8PathBuf]) -> Result<Vec<ClippingFi
     paths
         .iter()
         .map(|path| {
-            let bytes = std::fs::read(root.join(path)).map_err(|error| FolderError::Disk(path.to_string(), error))?;
+            let bytes = std::fs::read(root.join(path))
+                .map_err(|error| FolderError::Disk(path.to_string(), error))?;
             let below = path.strip_prefix(CLIPPINGS).unwrap_or(path);
-            Ok(ClippingFile { path: below.to_string(), sha256: fingerprint(&bytes), bytes })
+            Ok(ClippingFile {
+                path: below.to_string(),
+                sha256: fingerprint(&bytes),
+                bytes,
+            })
         })
         .collect()
 }
 
 /// SHA-256 of some bytes, in hexadecimal.
 pub fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// One file, read.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one for each file, and taken apart at once"
+)]
 enum Parsed {
     Site(SiteText),
     Corrections(Vec<CorrectionText>),
@@ -214,7 +300,11 @@ enum Parsed {
     Page(Record<PageText>),
 }
 
-fn parse(file: FileId, source: &SourceFile, unreadable: Option<&String>) -> (Option<Parsed>, Diagnostics) {
+fn parse(
+    file: FileId,
+    source: &SourceFile,
+    unreadable: Option<&String>,
+) -> (Option<Parsed>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let parsed = match unreadable {
         Some(why) => {
@@ -229,9 +319,17 @@ fn parse(file: FileId, source: &SourceFile, unreadable: Option<&String>) -> (Opt
 
 fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> Option<Parsed> {
     match source.path.as_str() {
-        "site.yaml" => return Some(Parsed::Site(SiteText::read(yaml::parse(file, 0, &source.text, problems)?, problems))),
+        "site.yaml" => {
+            return Some(Parsed::Site(SiteText::read(
+                yaml::parse(file, 0, &source.text, problems)?,
+                problems,
+            )));
+        }
         "content/corrections.yaml" => {
-            return Some(Parsed::Corrections(corrections(yaml::parse(file, 0, &source.text, problems)?, problems)));
+            return Some(Parsed::Corrections(corrections(
+                yaml::parse(file, 0, &source.text, problems)?,
+                problems,
+            )));
         }
         _ => {}
     }
@@ -239,14 +337,46 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
     let id = id_of(file, &source.path, problems)?;
     let (front, body) = cut(file, &source.text, kind, problems)?;
     Some(match kind {
-        Kind::Article => Parsed::Article(Record { id, file, text: ArticleText::read(front, body, problems) }),
-        Kind::Actor => Parsed::Actor(Record { id, file, text: ActorText::read(front, body, problems) }),
-        Kind::Place => Parsed::Place(Record { id, file, text: PlaceText::read(front, body, problems) }),
-        Kind::Claim => Parsed::Claim(Record { id, file, text: ClaimText::read(front, body, problems) }),
-        Kind::Event => Parsed::Event(Record { id, file, text: EventText::read(front, body, problems) }),
-        Kind::Term => Parsed::Term(Record { id, file, text: TermText::read(front, body, problems) }),
-        Kind::Publisher => Parsed::Publisher(Record { id, file, text: PublisherText::read(front, body, problems) }),
-        Kind::Page => Parsed::Page(Record { id, file, text: PageText::read(front, body, problems) }),
+        Kind::Article => Parsed::Article(Record {
+            id,
+            file,
+            text: ArticleText::read(front, body, problems),
+        }),
+        Kind::Actor => Parsed::Actor(Record {
+            id,
+            file,
+            text: ActorText::read(front, body, problems),
+        }),
+        Kind::Place => Parsed::Place(Record {
+            id,
+            file,
+            text: PlaceText::read(front, body, problems),
+        }),
+        Kind::Claim => Parsed::Claim(Record {
+            id,
+            file,
+            text: ClaimText::read(front, body, problems),
+        }),
+        Kind::Event => Parsed::Event(Record {
+            id,
+            file,
+            text: EventText::read(front, body, problems),
+        }),
+        Kind::Term => Parsed::Term(Record {
+            id,
+            file,
+            text: TermText::read(front, body, problems),
+        }),
+        Kind::Publisher => Parsed::Publisher(Record {
+            id,
+            file,
+            text: PublisherText::read(front, body, problems),
+        }),
+        Kind::Page => Parsed::Page(Record {
+            id,
+            file,
+            text: PageText::read(front, body, problems),
+        }),
     })
 }
 
@@ -254,7 +384,9 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
 fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<Kind> {
     let folder = path.components().nth(1).map_or("", |part| part.as_str());
     let in_folder = path.components().count() > 2;
-    let kind = Kind::ALL.iter().find(|kind| in_folder && kind.folder() == folder);
+    let kind = Kind::ALL
+        .iter()
+        .find(|kind| in_folder && kind.folder() == folder);
     if let Some(kind) = kind
         && path.extension() == Some("md")
     {
@@ -281,17 +413,32 @@ fn id_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<St
     if stem.chars().all(|c| c.is_alphanumeric() || c == '-') && !stem.is_empty() {
         return Some(stem.to_owned());
     }
-    let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), format!("`{stem}` cannot be an id and an address"));
-    problems.push(problem.help(format!("an id is made of letters, digits and hyphens: rename the file to `{}.md`", super::body::slug(stem))));
+    let problem = Diagnostic::at(
+        Rule::BadId,
+        Span::new(file, 0..0),
+        format!("`{stem}` cannot be an id and an address"),
+    );
+    problems.push(problem.help(format!(
+        "an id is made of letters, digits and hyphens: rename the file to `{}.md`",
+        super::body::slug(stem)
+    )));
     None
 }
 
 /// Cuts a record's file into its front matter and its body.
 fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Option<(Node, Body)> {
-    let Some(start) = ["---\n", "---\r\n"].iter().find(|fence| text.starts_with(**fence)).map(|fence| fence.len()) else {
-        let message = format!("{} begins with its fields, between two lines `---`", kind.with_article());
+    let Some(start) = ["---\n", "---\r\n"]
+        .iter()
+        .find(|fence| text.starts_with(**fence))
+        .map(|fence| fence.len())
+    else {
+        let message = format!(
+            "{} begins with its fields, between two lines `---`",
+            kind.with_article()
+        );
         let first = text.lines().next().map_or(0, str::len);
-        let problem = Diagnostic::at(Rule::NoFrontMatter, Span::new(file, 0..first), message).label("here should stand `---`");
+        let problem = Diagnostic::at(Rule::NoFrontMatter, Span::new(file, 0..first), message)
+            .label("here should stand `---`");
         problems.push(problem.help("put `---` into the first line, the fields below it, and `---` into a line of its own after them"));
         return None;
     };
@@ -305,7 +452,12 @@ fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Opti
         }
         at += line.len();
     }
-    let problem = Diagnostic::at(Rule::NoFrontMatter, Span::new(file, 0..3), "the fields that begin here have no end").label("begins here");
+    let problem = Diagnostic::at(
+        Rule::NoFrontMatter,
+        Span::new(file, 0..3),
+        "the fields that begin here have no end",
+    )
+    .label("begins here");
     problems.push(problem.help("put `---` into a line of its own after the last field"));
     None
 }
@@ -361,11 +513,20 @@ impl Content {
 fn check_ids<T>(kind: Kind, records: &[Record<T>], problems: &mut Diagnostics) {
     let mut first: BTreeMap<String, &Record<T>> = BTreeMap::new();
     for record in records {
-        let Some(known) = first.insert(record.id.to_lowercase(), record) else { continue };
+        let Some(known) = first.insert(record.id.to_lowercase(), record) else {
+            continue;
+        };
         let message = if known.id == record.id {
-            format!("the id `{}` belongs to another {} already", record.id, kind.as_str())
+            format!(
+                "the id `{}` belongs to another {} already",
+                record.id,
+                kind.as_str()
+            )
         } else {
-            format!("the ids `{}` and `{}` differ in capitals only, and many disks hold them for one", known.id, record.id)
+            format!(
+                "the ids `{}` and `{}` differ in capitals only, and many disks hold them for one",
+                known.id, record.id
+            )
         };
         problems.push(
             Diagnostic::at(Rule::DuplicateId, Span::new(record.file, 0..0), message)

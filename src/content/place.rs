@@ -103,7 +103,7 @@ impl PlaceText {
             names: fields.list("names", NameText::read),
             not_to_be_confused_with: fields.list("not_to_be_confused_with", text),
             within: fields.one_or_many("within", text),
-            point: fields.read("point", point),
+            point: fields.read("point", |node, problems| point(&node, problems)),
             point_source: value(fields.text("point_source")),
             precision: value(fields.choice("precision")),
             borders: fields.list("borders", text),
@@ -112,24 +112,37 @@ impl PlaceText {
         };
         fields.finish();
         if let (Some(point), None) = (&place.point, &place.point_source) {
-            let problem = Diagnostic::at(Rule::FieldConflict, point.span, "coordinates without their source");
-            problems.push(problem.help("add `point_source`: where the coordinates come from, such as `GeoNames 1138958`"));
+            let problem = Diagnostic::at(
+                Rule::FieldConflict,
+                point.span,
+                "coordinates without their source",
+            );
+            problems.push(problem.help(
+                "add `point_source`: where the coordinates come from, such as `GeoNames 1138958`",
+            ));
         }
         place
     }
 }
 
-fn point(node: Node, problems: &mut Diagnostics) -> Option<Located<Point>> {
+fn point(node: &Node, problems: &mut Diagnostics) -> Option<Located<Point>> {
     let span = node.span;
     if let Value::List(items) = &node.value
         && let [latitude, longitude] = items.as_slice()
     {
         let latitude = degrees(latitude, 90.0, "latitude", problems);
         let longitude = degrees(longitude, 180.0, "longitude", problems);
-        return Some(Located::new(Point { latitude: latitude?, longitude: longitude? }, span));
+        return Some(Located::new(
+            Point {
+                latitude: latitude?,
+                longitude: longitude?,
+            },
+            span,
+        ));
     }
     let problem = Diagnostic::at(Rule::WrongType, span, "a point is a list of two numbers");
-    problems.push(problem.help("write `[latitude, longitude]` in decimal degrees: `[34.53, 69.17]`"));
+    problems
+        .push(problem.help("write `[latitude, longitude]` in decimal degrees: `[34.53, 69.17]`"));
     None
 }
 

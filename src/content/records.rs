@@ -243,7 +243,12 @@ fn verdict(node: Node, problems: &mut Diagnostics) -> Option<VerdictText> {
     let signed = fields.require("date", date);
     let reasons = fields.require("reasons", text);
     fields.finish();
-    Some(VerdictText { verdict: verdict?.value, by: by?.value, date: signed?.value, reasons: reasons?.value })
+    Some(VerdictText {
+        verdict: verdict?.value,
+        by: by?.value,
+        date: signed?.value,
+        reasons: reasons?.value,
+    })
 }
 
 impl EventText {
@@ -273,11 +278,21 @@ impl EventText {
     fn check(&self, problems: &mut Diagnostics) {
         match (&self.date, &self.date_basis) {
             (Some(date), None) => problems.push(
-                Diagnostic::at(Rule::FieldConflict, date.span, "a date that does not say how it is known")
-                    .help("add `date_basis: stated`, `resolved`, `inferred` or `external`"),
+                Diagnostic::at(
+                    Rule::FieldConflict,
+                    date.span,
+                    "a date that does not say how it is known",
+                )
+                .help("add `date_basis: stated`, `resolved`, `inferred` or `external`"),
             ),
             (_, Some(basis)) => {
-                check_basis(basis, self.date.is_some(), self.date_source.is_some(), ("date", "date_source"), problems);
+                check_basis(
+                    basis,
+                    self.date.is_some(),
+                    self.date_source.is_some(),
+                    ("date", "date_source"),
+                    problems,
+                );
             }
             (None, None) => {}
         }
@@ -298,7 +313,11 @@ fn participant(node: Node, problems: &mut Diagnostics) -> Option<ParticipantText
     let role = value(fields.text("role"));
     let hedge = value(fields.text("hedge"));
     fields.finish();
-    Some(ParticipantText { actor: actor?, role, hedge })
+    Some(ParticipantText {
+        actor: actor?,
+        role,
+        hedge,
+    })
 }
 
 impl TermText {
@@ -324,18 +343,30 @@ impl TermText {
 
 fn forms(node: Node, problems: &mut Diagnostics) -> Option<Vec<(String, Located<String>)>> {
     let Value::Map(entries) = node.value else {
-        let message = format!("`forms` holds a map from language to forms, and this is {}", node.value.shape());
-        problems.push(Diagnostic::at(Rule::WrongType, node.span, message).help("write `forms: {en: [tribal belt], ur: …}`"));
+        let message = format!(
+            "`forms` holds a map from language to forms, and this is {}",
+            node.value.shape()
+        );
+        problems.push(
+            Diagnostic::at(Rule::WrongType, node.span, message)
+                .help("write `forms: {en: [tribal belt], ur: …}`"),
+        );
         return None;
     };
     let mut all = Vec::new();
     for (key, value) in entries {
-        let Some(tag) = language(Located::new(Value::Text(key.value), key.span), problems) else { continue };
+        let Some(tag) = language(Located::new(Value::Text(key.value), key.span), problems) else {
+            continue;
+        };
         let items = match value.value {
             Value::List(items) => items,
             other => vec![Located::new(other, value.span)],
         };
-        all.extend(items.into_iter().filter_map(|item| Some((tag.value.clone(), text(item, problems)?))));
+        all.extend(
+            items
+                .into_iter()
+                .filter_map(|item| Some((tag.value.clone(), text(item, problems)?))),
+        );
     }
     Some(all)
 }
@@ -349,7 +380,8 @@ impl PublisherText {
             short: value(fields.text("short")),
             url: value(fields.address("url")),
             country: fields.text("country"),
-            languages: fields.one_or_many("language", |node, problems| value(language(node, problems))),
+            languages: fields
+                .one_or_many("language", |node, problems| value(language(node, problems))),
             kind: value(fields.choice("kind")),
             policies: fields.list("policies", policy),
             assessments: fields.list("assessments", assessment),
@@ -375,7 +407,11 @@ fn assessment(node: Node, problems: &mut Diagnostics) -> Option<AssessmentText> 
     let by = fields.require("by", text);
     let url = value(fields.read("url", address));
     fields.finish();
-    Some(AssessmentText { text: words?.value, by: by?.value, url })
+    Some(AssessmentText {
+        text: words?.value,
+        by: by?.value,
+        url,
+    })
 }
 
 impl PageText {
@@ -398,10 +434,16 @@ impl PageText {
 pub fn corrections(root: Node, problems: &mut Diagnostics) -> Vec<CorrectionText> {
     match root.value {
         Value::Null => Vec::new(),
-        Value::List(items) => items.into_iter().filter_map(|item| correction(item, problems)).collect(),
+        Value::List(items) => items
+            .into_iter()
+            .filter_map(|item| correction(item, problems))
+            .collect(),
         other => {
             let message = format!("corrections are a list, and this is {}", other.shape());
-            problems.push(Diagnostic::at(Rule::WrongType, root.span, message).help("begin each correction with `- `"));
+            problems.push(
+                Diagnostic::at(Rule::WrongType, root.span, message)
+                    .help("begin each correction with `- `"),
+            );
             Vec::new()
         }
     }
@@ -416,5 +458,12 @@ fn correction(node: Node, problems: &mut Diagnostics) -> Option<CorrectionText> 
     let why = fields.require("why", text);
     let by = value(fields.text("by"));
     fields.finish();
-    Some(CorrectionText { date: made?, page: page?, was: was?.value, now: now?.value, why: why?.value, by })
+    Some(CorrectionText {
+        date: made?,
+        page: page?,
+        was: was?.value,
+        now: now?.value,
+        why: why?.value,
+        by,
+    })
 }

@@ -27,12 +27,30 @@ impl Register {
     pub fn new(content: &Content) -> Self {
         let mut names = Vec::new();
         for Record { id, text, .. } in &content.actors {
-            gather(&Reference { kind: Kind::Actor, id: id.clone() }, text.name.as_ref(), &text.names, &mut names);
+            gather(
+                &Reference {
+                    kind: Kind::Actor,
+                    id: id.clone(),
+                },
+                text.name.as_ref(),
+                &text.names,
+                &mut names,
+            );
         }
         for Record { id, text, .. } in &content.places {
-            gather(&Reference { kind: Kind::Place, id: id.clone() }, text.name.as_ref(), &text.names, &mut names);
+            gather(
+                &Reference {
+                    kind: Kind::Place,
+                    id: id.clone(),
+                },
+                text.name.as_ref(),
+                &text.names,
+                &mut names,
+            );
         }
-        Self { finder: NameFinder::new(names) }
+        Self {
+            finder: NameFinder::new(names),
+        }
     }
 
     /// The names in a text that consists of `leaves`, stretches across which no name runs; in order, without overlap.
@@ -40,10 +58,16 @@ impl Register {
     /// A name that holds only after a full one is left out where no full one came before. One that several records share
     /// means the one that this text names in full, if it is only one.
     pub fn find(&self, text: &str, leaves: &[Range<usize>]) -> Vec<FoundName> {
-        let found: Vec<Found<Reference>> = leaves.iter().flat_map(|leaf| self.find_in_leaf(text, leaf)).collect();
+        let found: Vec<Found<Reference>> = leaves
+            .iter()
+            .flat_map(|leaf| self.find_in_leaf(text, leaf))
+            .collect();
         let full = first_full_mentions(&found);
         let named: BTreeSet<&Reference> = full.keys().copied().collect();
-        found.iter().filter_map(|name| resolve(name, &full, &named)).collect()
+        found
+            .iter()
+            .filter_map(|name| resolve(name, &full, &named))
+            .collect()
     }
 
     fn find_in_leaf(&self, text: &str, leaf: &Range<usize>) -> Vec<Found<Reference>> {
@@ -93,15 +117,29 @@ fn resolve(
 ) -> Option<FoundName> {
     let holds = |(record, rule): &&(Reference, Rule)| match rule {
         Rule::Always => true,
-        Rule::AfterFullName => full.get(record).is_some_and(|first| *first < name.range.start),
+        Rule::AfterFullName => full
+            .get(record)
+            .is_some_and(|first| *first < name.range.start),
     };
-    let mut meanings: Vec<Reference> = name.keys.iter().filter(holds).map(|(record, _)| record.clone()).collect();
+    let mut meanings: Vec<Reference> = name
+        .keys
+        .iter()
+        .filter(holds)
+        .map(|(record, _)| record.clone())
+        .collect();
     meanings.dedup();
     if meanings.len() > 1 {
-        let in_full: Vec<Reference> = meanings.iter().filter(|record| named.contains(record)).cloned().collect();
+        let in_full: Vec<Reference> = meanings
+            .iter()
+            .filter(|record| named.contains(record))
+            .cloned()
+            .collect();
         if in_full.len() == 1 {
             meanings = in_full;
         }
     }
-    (!meanings.is_empty()).then(|| FoundName { range: name.range.clone(), meanings })
+    (!meanings.is_empty()).then(|| FoundName {
+        range: name.range.clone(),
+        meanings,
+    })
 }

@@ -78,7 +78,10 @@ impl Reference {
     pub fn parse(written: &str) -> Option<Self> {
         let (kind, id) = written.split_once(':')?;
         let kind = Kind::ALL.iter().find(|known| known.as_str() == kind)?;
-        Some(Self { kind: *kind, id: id.to_owned() })
+        Some(Self {
+            kind: *kind,
+            id: id.to_owned(),
+        })
     }
 }
 
@@ -94,12 +97,26 @@ pub fn reference(node: Node, problems: &mut Diagnostics) -> Option<Located<Refer
     if let Some(reference) = Reference::parse(&written.value) {
         return Some(Located::new(reference, written.span));
     }
-    let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` does not say which kind of record it means", written.value));
+    let problem = Diagnostic::at(
+        Rule::BadValue,
+        written.span,
+        format!(
+            "`{}` does not say which kind of record it means",
+            written.value
+        ),
+    );
     let kind = written.value.split(':').next().unwrap_or("");
     let near = nearest(kind, Kind::ALL.iter().map(|known| known.as_str()));
     problems.push(match (near, written.value.split_once(':')) {
-        (Some(near), Some((_, id))) => problem.replace(format!("did you mean `{near}`?"), written.span, format!("{near}:{id}")),
-        _ => problem.help(format!("write the kind before it, such as `actor:{0}` or `place:{0}`", written.value)),
+        (Some(near), Some((_, id))) => problem.replace(
+            format!("did you mean `{near}`?"),
+            written.span,
+            format!("{near}:{id}"),
+        ),
+        _ => problem.help(format!(
+            "write the kind before it, such as `actor:{0}` or `place:{0}`",
+            written.value
+        )),
     });
     None
 }
@@ -118,7 +135,10 @@ impl TextByLanguage {
     pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
         let span = node.span;
         let texts = match node.value {
-            Value::Map(entries) => entries.into_iter().filter_map(|entry| Self::entry(entry, problems)).collect(),
+            Value::Map(entries) => entries
+                .into_iter()
+                .filter_map(|entry| Self::entry(entry, problems))
+                .collect(),
             value => vec![(None, text(Located::new(value, span), problems)?)],
         };
         (!texts.is_empty()).then_some(Self { texts, span })
@@ -134,7 +154,10 @@ impl TextByLanguage {
 
     /// The text in a language, or the first one.
     pub fn in_language(&self, language: &str) -> Option<&Located<String>> {
-        let own = self.texts.iter().find(|(tag, _)| tag.as_deref().is_none_or(|tag| tag == language));
+        let own = self
+            .texts
+            .iter()
+            .find(|(tag, _)| tag.as_deref().is_none_or(|tag| tag == language));
         own.or(self.texts.first()).map(|(_, text)| text)
     }
 }
@@ -183,16 +206,34 @@ impl NameText {
     pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
         if let Value::Text(_) = node.value {
             let text = text(node, problems)?;
-            return Some(Self { text, kind: NameKind::Alias, matches: Match::Always, language: None });
+            return Some(Self {
+                text,
+                kind: NameKind::Alias,
+                matches: Match::Always,
+                language: None,
+            });
         }
         let mut fields = Fields::new("a name", node, problems);
         let text = fields.require("text", text);
-        let kind = fields.choice("kind").map_or(NameKind::Alias, |kind| kind.value);
-        let by_default = if kind == NameKind::Role { Match::Never } else { Match::Always };
-        let matches = fields.choice("match").map_or(by_default, |matches| matches.value);
+        let kind = fields
+            .choice("kind")
+            .map_or(NameKind::Alias, |kind| kind.value);
+        let by_default = if kind == NameKind::Role {
+            Match::Never
+        } else {
+            Match::Always
+        };
+        let matches = fields
+            .choice("match")
+            .map_or(by_default, |matches| matches.value);
         let language = fields.read("lang", language).map(|tag| tag.value);
         fields.finish();
-        Some(Self { text: text?, kind, matches, language })
+        Some(Self {
+            text: text?,
+            kind,
+            matches,
+            language,
+        })
     }
 }
 
@@ -226,11 +267,17 @@ impl EvidenceText {
             let url = fields.require("url", address);
             let title = fields.text("title");
             let accessed = fields.date("accessed");
-            url.map(|url| Self::Outside { url, title, accessed })
+            url.map(|url| Self::Outside {
+                url,
+                title,
+                accessed,
+            })
         } else {
             let article = fields.require("article", text);
             let selector = SelectorText::read(&mut fields);
-            article.zip(selector).map(|(article, selector)| Self::Passage { article, selector })
+            article
+                .zip(selector)
+                .map(|(article, selector)| Self::Passage { article, selector })
         };
         fields.finish();
         evidence
@@ -239,7 +286,9 @@ impl EvidenceText {
 
 /// Identifiers in other registers: `{wikidata: Q…}`.
 pub fn identifiers(fields: &mut Fields<'_>) -> Vec<(String, Located<String>)> {
-    let Some(node) = fields.take("ids") else { return Vec::new() };
+    let Some(node) = fields.take("ids") else {
+        return Vec::new();
+    };
     let problems = fields.problems();
     match node.value {
         Value::Map(entries) => entries
@@ -247,8 +296,14 @@ pub fn identifiers(fields: &mut Fields<'_>) -> Vec<(String, Located<String>)> {
             .filter_map(|(register, value)| Some((register.value, text(value, problems)?)))
             .collect(),
         other => {
-            let message = format!("`ids` holds a map from register to identifier, and this is {}", other.shape());
-            problems.push(Diagnostic::at(Rule::WrongType, node.span, message).help("write `ids: {wikidata: Q1234}`"));
+            let message = format!(
+                "`ids` holds a map from register to identifier, and this is {}",
+                other.shape()
+            );
+            problems.push(
+                Diagnostic::at(Rule::WrongType, node.span, message)
+                    .help("write `ids: {wikidata: Q1234}`"),
+            );
             Vec::new()
         }
     }
@@ -299,9 +354,18 @@ impl SelectorText {
         let exact = fields.require("exact", text);
         let prefix = fields.text("prefix");
         let suffix = fields.text("suffix");
-        let nth = fields.read("nth", nth).unwrap_or(Located::new(Nth::Only, span));
+        let nth = fields
+            .read("nth", nth)
+            .unwrap_or(Located::new(Nth::Only, span));
         let part = fields.choice("in").map_or(Part::Text, |part| part.value);
-        Some(Self { span, exact: exact?, prefix, suffix, nth, part })
+        Some(Self {
+            span,
+            exact: exact?,
+            prefix,
+            suffix,
+            nth,
+            part,
+        })
     }
 }
 
@@ -336,13 +400,18 @@ impl WhenText {
         let words = fields.require("relative", text);
         let anchor = anchor(&mut fields);
         fields.finish();
-        Some(Self::Relative { words: words?, anchor })
+        Some(Self::Relative {
+            words: words?,
+            anchor,
+        })
     }
 }
 
 /// The field `relative_to`: an event, or the publication, which is `None`.
 pub fn anchor(fields: &mut Fields<'_>) -> Option<Located<String>> {
-    fields.text("relative_to").filter(|anchor| anchor.value != "publication")
+    fields
+        .text("relative_to")
+        .filter(|anchor| anchor.value != "publication")
 }
 
 /// An ISO 8601 duration of whole calendar units (`P2D`, `P3W`, `P1Y6M`), by its form.
@@ -351,13 +420,21 @@ pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     if is_duration(&written.value) {
         return Some(written);
     }
-    let problem = Diagnostic::at(Rule::BadValue, written.span, format!("`{}` is no duration", written.value));
-    problems.push(problem.help("durations are ISO 8601: `P2D` is two days, `P1W` a week, `P3M` three months, `P1Y` a year"));
+    let problem = Diagnostic::at(
+        Rule::BadValue,
+        written.span,
+        format!("`{}` is no duration", written.value),
+    );
+    problems.push(problem.help(
+        "durations are ISO 8601: `P2D` is two days, `P1W` a week, `P3M` three months, `P1Y` a year",
+    ));
     None
 }
 
 fn is_duration(written: &str) -> bool {
-    let Some(rest) = written.strip_prefix('P') else { return false };
+    let Some(rest) = written.strip_prefix('P') else {
+        return false;
+    };
     let mut units = "YMWD".chars();
     let mut digits = 0;
     let mut parts = 0;
@@ -381,12 +458,21 @@ mod tests {
     #[test]
     fn durations_have_units_in_order() {
         assert!(is_duration("P2D") && is_duration("P1Y6M") && is_duration("P10W"));
-        assert!(!is_duration("2D") && !is_duration("P") && !is_duration("PD") && !is_duration("P2D1Y") && !is_duration("P2"));
+        assert!(
+            !is_duration("2D")
+                && !is_duration("P")
+                && !is_duration("PD")
+                && !is_duration("P2D1Y")
+                && !is_duration("P2")
+        );
     }
 
     #[test]
     fn references_name_their_kind() {
-        assert_eq!(Reference::parse("actor:x").map(|r| r.to_string()), Some("actor:x".into()));
+        assert_eq!(
+            Reference::parse("actor:x").map(|r| r.to_string()),
+            Some("actor:x".into())
+        );
         assert_eq!(Reference::parse("person:x"), None);
         assert_eq!(Reference::parse("x"), None);
     }

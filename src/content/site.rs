@@ -44,7 +44,8 @@ impl SiteText {
             language: value(fields.require("language", language)).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
             license: fields.read("license", license),
-            base_url: value(fields.address("base_url")).map(|url| url.trim_end_matches('/').to_owned()),
+            base_url: value(fields.address("base_url"))
+                .map(|url| url.trim_end_matches('/').to_owned()),
             updated: value(fields.date("updated")),
             show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),
             levels: fields.read("diagnostics", levels).unwrap_or_default(),
@@ -64,14 +65,29 @@ fn license(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Str
 
 fn levels(node: Node, problems: &mut Diagnostics) -> Option<BTreeMap<Rule, Option<Severity>>> {
     let Value::Map(entries) = node.value else {
-        let message = format!("`diagnostics` holds a map from id to level, and this is {}", node.value.shape());
-        problems.push(Diagnostic::at(Rule::WrongType, node.span, message).help("write `diagnostics: {never-mentioned: off}`"));
+        let message = format!(
+            "`diagnostics` holds a map from id to level, and this is {}",
+            node.value.shape()
+        );
+        problems.push(
+            Diagnostic::at(Rule::WrongType, node.span, message)
+                .help("write `diagnostics: {never-mentioned: off}`"),
+        );
         return None;
     };
-    Some(entries.into_iter().filter_map(|(key, value)| level(&key, value, problems)).collect())
+    Some(
+        entries
+            .into_iter()
+            .filter_map(|(key, value)| level(&key, value, problems))
+            .collect(),
+    )
 }
 
-fn level(key: &Located<String>, value: Node, problems: &mut Diagnostics) -> Option<(Rule, Option<Severity>)> {
+fn level(
+    key: &Located<String>,
+    value: Node,
+    problems: &mut Diagnostics,
+) -> Option<(Rule, Option<Severity>)> {
     let rule = rule(key, problems);
     let word = text(value, problems)?;
     let severity = match word.value.as_str() {
@@ -80,7 +96,11 @@ fn level(key: &Located<String>, value: Node, problems: &mut Diagnostics) -> Opti
         "hint" => Some(Severity::Hint),
         "off" => None,
         other => {
-            let problem = Diagnostic::at(Rule::UnknownChoice, word.span, format!("`{other}` is no level"));
+            let problem = Diagnostic::at(
+                Rule::UnknownChoice,
+                word.span,
+                format!("`{other}` is no level"),
+            );
             problems.push(problem.help("it is one of `error`, `warning`, `hint` and `off`"));
             return None;
         }
@@ -95,14 +115,21 @@ fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
     }
     let fixed = Rule::ALL.iter().any(|rule| rule.id() == key.value);
     let message = if fixed {
-        format!("`{}` cannot be changed: it says how files must be written", key.value)
+        format!(
+            "`{}` cannot be changed: it says how files must be written",
+            key.value
+        )
     } else {
         format!("there is no diagnostic `{}`", key.value)
     };
     let problem = Diagnostic::at(Rule::UnknownKey, key.span, message);
-    problems.push(match nearest(&key.value, adjustable().map(|rule| rule.id())) {
-        Some(near) if !fixed => problem.replace(format!("did you mean `{near}`?"), key.span, near),
-        _ => problem.help("docs/content-model.md lists those that can be changed"),
-    });
+    problems.push(
+        match nearest(&key.value, adjustable().map(|rule| rule.id())) {
+            Some(near) if !fixed => {
+                problem.replace(format!("did you mean `{near}`?"), key.span, near)
+            }
+            _ => problem.help("docs/content-model.md lists those that can be changed"),
+        },
+    );
     None
 }

@@ -49,15 +49,21 @@ pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics
     options.flow_nesting_limit = DEPTH;
     options.block_nesting_limit = DEPTH;
     options.emit_unresolved_aliases = true;
-    let mut builder = Builder { file, offset, yaml, open: Vec::new(), root: None, nodes: 0, problems };
+    let mut builder = Builder {
+        file,
+        offset,
+        yaml,
+        open: Vec::new(),
+        root: None,
+        nodes: 0,
+        problems,
+    };
     let mut parser = Parser::new_from_str_with_options(yaml, options);
     while let Some(next) = parser.next_event() {
         match next {
             Ok((event, span)) => {
                 let range = span.byte_range().unwrap_or(0..0);
-                if builder.take(event, range).is_none() {
-                    return None;
-                }
+                builder.take(event, range)?;
             }
             Err(error) => {
                 builder.broken(&error);
@@ -71,8 +77,15 @@ pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics
 
 /// A list or map whose end has not come yet.
 enum Open {
-    List { start: usize, items: Vec<Node> },
-    Map { start: usize, entries: Vec<(Located<String>, Node)>, key: Option<Located<String>> },
+    List {
+        start: usize,
+        items: Vec<Node>,
+    },
+    Map {
+        start: usize,
+        entries: Vec<(Located<String>, Node)>,
+        key: Option<Located<String>>,
+    },
 }
 
 struct Builder<'a> {
@@ -87,7 +100,10 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, self.offset + range.start..self.offset + range.end)
+        Span::new(
+            self.file,
+            self.offset + range.start..self.offset + range.end,
+        )
     }
 
     /// Takes one event; `None` stops the reading.
@@ -101,12 +117,19 @@ impl Builder<'_> {
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_properties(anchor, tag.is_some(), &range);
-                self.open.push(Open::List { start: range.start, items: Vec::new() });
+                self.open.push(Open::List {
+                    start: range.start,
+                    items: Vec::new(),
+                });
                 Some(())
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.refuse_properties(anchor, tag.is_some(), &range);
-                self.open.push(Open::Map { start: range.start, entries: Vec::new(), key: None });
+                self.open.push(Open::Map {
+                    start: range.start,
+                    entries: Vec::new(),
+                    key: None,
+                });
                 Some(())
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
@@ -117,7 +140,8 @@ impl Builder<'_> {
             }
             Event::DocumentStart(true, _) if self.root.is_some() => {
                 let span = self.span(range);
-                let problem = Diagnostic::at(Rule::BrokenYaml, span, "a second YAML document begins here");
+                let problem =
+                    Diagnostic::at(Rule::BrokenYaml, span, "a second YAML document begins here");
                 self.problems.push(problem.help("one file holds one record: remove the line `---`, or move what follows to its own file"));
                 None
             }
@@ -127,8 +151,12 @@ impl Builder<'_> {
 
     fn close(&mut self, end: usize) -> Option<()> {
         let node = match self.open.pop()? {
-            Open::List { start, items } => Located::new(Value::List(items), self.span(self.tight(start..end))),
-            Open::Map { start, entries, .. } => Located::new(Value::Map(entries), self.span(self.tight(start..end))),
+            Open::List { start, items } => {
+                Located::new(Value::List(items), self.span(self.tight(start..end)))
+            }
+            Open::Map { start, entries, .. } => {
+                Located::new(Value::Map(entries), self.span(self.tight(start..end)))
+            }
         };
         self.add(node)
     }
@@ -137,7 +165,9 @@ impl Builder<'_> {
         self.nodes += 1;
         if self.nodes > NODES {
             let message = format!("more than {NODES} values in one file");
-            self.problems.push(Diagnostic::at(Rule::BrokenYaml, node.span, message).help("split the record"));
+            self.problems.push(
+                Diagnostic::at(Rule::BrokenYaml, node.span, message).help("split the record"),
+            );
             return None;
         }
         match self.open.last_mut() {
@@ -174,11 +204,16 @@ impl Builder<'_> {
     }
 
     fn broken(&mut self, error: &ScanError) {
-        let at = error.marker().byte_offset().unwrap_or(0).min(self.yaml.len());
+        let at = error
+            .marker()
+            .byte_offset()
+            .unwrap_or(0)
+            .min(self.yaml.len());
         let rest = self.yaml.get(at..).unwrap_or("");
         let length = rest.chars().next().map_or(0, char::len_utf8);
         let message = format!("this YAML cannot be read: {}", error.info());
-        let mut problem = Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message).label("the reader gave up here");
+        let mut problem = Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
+            .label("the reader gave up here");
         if let Some(advice) = advice(self.yaml, at) {
             problem = problem.help(advice);
         }
@@ -205,19 +240,33 @@ fn key_of(node: Node, problems: &mut Diagnostics) -> Located<String> {
     }
 }
 
-fn add_entry(entries: &mut Vec<(Located<String>, Node)>, key: Located<String>, node: Node, problems: &mut Diagnostics) {
+fn add_entry(
+    entries: &mut Vec<(Located<String>, Node)>,
+    key: Located<String>,
+    node: Node,
+    problems: &mut Diagnostics,
+) {
     if *key == "<<" {
         problems.push(
-            Diagnostic::at(Rule::RefusedYaml, key.span, "a merge key (`<<`) is refused here").help("write the fields themselves"),
+            Diagnostic::at(
+                Rule::RefusedYaml,
+                key.span,
+                "a merge key (`<<`) is refused here",
+            )
+            .help("write the fields themselves"),
         );
         return;
     }
     if let Some((first, _)) = entries.iter().find(|(known, _)| known.value == key.value) {
         problems.push(
-            Diagnostic::at(Rule::DuplicateKey, key.span, format!("`{}` stands twice", key.value))
-                .label("again here")
-                .related(first.span, "first here")
-                .help("keep one of the two; in a list of several values, write `- ` before each"),
+            Diagnostic::at(
+                Rule::DuplicateKey,
+                key.span,
+                format!("`{}` stands twice", key.value),
+            )
+            .label("again here")
+            .related(first.span, "first here")
+            .help("keep one of the two; in a list of several values, write `- ` before each"),
         );
         return;
     }
@@ -231,7 +280,10 @@ fn advice(yaml: &str, at: usize) -> Option<String> {
     if line.starts_with('\t') || line.trim_start_matches(' ').starts_with('\t') {
         return Some("indent with spaces: YAML does not allow tabs".into());
     }
-    let value = line.split_once(": ").map_or(line, |(_, value)| value).trim();
+    let value = line
+        .split_once(": ")
+        .map_or(line, |(_, value)| value)
+        .trim();
     if value.contains(": ") {
         return Some("a value that contains `: ` must stand in quotation marks".into());
     }
@@ -239,7 +291,10 @@ fn advice(yaml: &str, at: usize) -> Option<String> {
         return Some("check the quotation marks: a quoted value ends at the next mark of the same kind, and nothing may follow it".into());
     }
     if value.starts_with(['[', '{']) {
-        return Some("check the brackets: every `[` and `{` needs its end, and commas stand between values".into());
+        return Some(
+            "check the brackets: every `[` and `{` needs its end, and commas stand between values"
+                .into(),
+        );
     }
     if value.starts_with(['@', '`', '%', '|', '>']) {
         return Some("a value that begins with a sign must stand in quotation marks".into());
@@ -258,9 +313,12 @@ fn plain(node: &Node) -> serde_yaml::Value {
         Value::Null => Plain::Null,
         Value::Text(text) => Plain::String(text.clone()),
         Value::List(items) => Plain::Sequence(items.iter().map(plain).collect()),
-        Value::Map(entries) => {
-            Plain::Mapping(entries.iter().map(|(key, value)| (Plain::String(key.value.clone()), plain(value))).collect())
-        }
+        Value::Map(entries) => Plain::Mapping(
+            entries
+                .iter()
+                .map(|(key, value)| (Plain::String(key.value.clone()), plain(value)))
+                .collect(),
+        ),
     }
 }
 
@@ -270,19 +328,33 @@ mod tests {
     use crate::diagnostic::{SourceFile, Sources};
 
     fn read(yaml: &str) -> (Option<Node>, Vec<String>) {
-        let sources = Sources::new(vec![SourceFile { path: "x.md".into(), text: yaml.into() }]);
+        let sources = Sources::new(vec![SourceFile {
+            path: "x.md".into(),
+            text: yaml.into(),
+        }]);
         let file = sources.iter().next().unwrap().0;
         let mut problems = Diagnostics::default();
         let node = parse(file, 0, yaml, &mut problems);
-        (node, problems.iter().map(|p| p.rule.id().to_owned()).collect())
+        (
+            node,
+            problems.iter().map(|p| p.rule.id().to_owned()).collect(),
+        )
     }
 
     #[test]
     fn scalars_stay_what_was_written() {
         let (node, problems) = read("a: no\nb: 0755\nc: 2024-01-02\nd: 1.10\ne: ~\nf: '~'\n");
         assert!(problems.is_empty());
-        let Value::Map(entries) = node.unwrap().value else { panic!("a map") };
-        let texts: Vec<_> = entries.iter().map(|(_, v)| match &v.value { Value::Text(t) => t.as_str(), _ => "-" }).collect();
+        let Value::Map(entries) = node.unwrap().value else {
+            panic!("a map")
+        };
+        let texts: Vec<_> = entries
+            .iter()
+            .map(|(_, v)| match &v.value {
+                Value::Text(t) => t.as_str(),
+                _ => "-",
+            })
+            .collect();
         assert_eq!(texts, ["no", "0755", "2024-01-02", "1.10", "-", "~"]);
     }
 
@@ -305,10 +377,14 @@ mod tests {
     #[test]
     fn spans_are_exact() {
         let yaml = "title: Ünï\nlist:\n  - one\n  - {exact: two, nth: 2}\n";
-        let Value::Map(entries) = read(yaml).0.unwrap().value else { panic!("a map") };
+        let Value::Map(entries) = read(yaml).0.unwrap().value else {
+            panic!("a map")
+        };
         assert_eq!(&yaml[entries[0].1.span.range()], "Ünï");
         assert_eq!(&yaml[entries[1].0.span.range()], "list");
-        let Value::List(items) = &entries[1].1.value else { panic!("a list") };
+        let Value::List(items) = &entries[1].1.value else {
+            panic!("a list")
+        };
         assert_eq!(&yaml[items[1].span.range()], "{exact: two, nth: 2}");
     }
 }

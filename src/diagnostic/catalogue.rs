@@ -115,8 +115,24 @@ mod tests {
     #[test]
     fn ids_are_unique_and_meanings_are_sentences() {
         for (i, rule) in Rule::ALL.iter().enumerate() {
-            assert!(Rule::ALL.iter().skip(i + 1).all(|other| other.id() != rule.id()), "{}", rule.id());
+            assert!(
+                Rule::ALL
+                    .iter()
+                    .skip(i + 1)
+                    .all(|other| other.id() != rule.id()),
+                "{}",
+                rule.id()
+            );
             assert!(rule.meaning().ends_with('.'), "{}", rule.id());
+        }
+    }
+
+    #[test]
+    fn the_guide_lists_every_rule_that_can_be_changed_and_no_other() {
+        let guide = include_str!("../../docs/content-model.md");
+        for rule in Rule::ALL {
+            let row = format!("| `{}` | {} |", rule.id(), rule.severity().as_str());
+            assert_eq!(guide.contains(&row), rule.is_adjustable(), "{}", rule.id());
         }
     }
 }

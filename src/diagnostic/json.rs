@@ -18,7 +18,10 @@ pub fn to_json(diagnostics: &Diagnostics, sources: &Sources) -> Value {
 }
 
 fn one(diagnostic: &Diagnostic, sources: &Sources) -> Value {
-    let related = diagnostic.related.iter().map(|(span, words)| json!({"at": place(*span, sources), "message": words}));
+    let related = diagnostic
+        .related
+        .iter()
+        .map(|(span, words)| json!({"at": place(*span, sources), "message": words}));
     json!({
         "severity": diagnostic.severity.as_str(),
         "id": diagnostic.rule.id(),
@@ -43,6 +46,8 @@ fn help(help: &Help, sources: &Sources) -> Value {
     match help {
         Help::Say(words) => json!({"message": words}),
         Help::Paste(words, lines) => json!({"message": words, "paste": lines}),
-        Help::Replace(words, span, by) => json!({"message": words, "at": place(*span, sources), "replacement": by}),
+        Help::Replace(words, span, by) => {
+            json!({"message": words, "at": place(*span, sources), "replacement": by})
+        }
     }
 }

@@ -37,7 +37,10 @@ pub enum Help {
 impl Diagnostic {
     /// A diagnostic at a place.
     pub fn at(rule: Rule, span: Span, message: impl Into<String>) -> Self {
-        Self { span: Some(span), ..Self::nowhere(rule, message) }
+        Self {
+            span: Some(span),
+            ..Self::nowhere(rule, message)
+        }
     }
 
     /// A diagnostic about something that has no place in a file.
@@ -119,15 +122,16 @@ impl Diagnostics {
 
     /// Gives rules the severity an editor chose for them; `None` drops theirs. Errors in the form of files stay errors.
     pub fn apply_levels(&mut self, levels: &BTreeMap<Rule, Option<Severity>>) {
-        self.list.retain_mut(|diagnostic| match levels.get(&diagnostic.rule) {
-            None => true,
-            Some(_) if !diagnostic.rule.is_adjustable() => true,
-            Some(Some(severity)) => {
-                diagnostic.severity = *severity;
-                true
-            }
-            Some(None) => false,
-        });
+        self.list
+            .retain_mut(|diagnostic| match levels.get(&diagnostic.rule) {
+                None => true,
+                Some(_) if !diagnostic.rule.is_adjustable() => true,
+                Some(Some(severity)) => {
+                    diagnostic.severity = *severity;
+                    true
+                }
+                Some(None) => false,
+            });
     }
 
     /// In order of file and place, each once: the same on every machine and with any number of threads.
@@ -151,7 +155,11 @@ impl Diagnostics {
     /// How many there are of each severity.
     pub fn counts(&self) -> Counts {
         let of = |severity| self.list.iter().filter(|d| d.severity == severity).count();
-        Counts { errors: of(Severity::Error), warnings: of(Severity::Warning), hints: of(Severity::Hint) }
+        Counts {
+            errors: of(Severity::Error),
+            warnings: of(Severity::Warning),
+            hints: of(Severity::Hint),
+        }
     }
 }
 

@@ -47,13 +47,18 @@ impl Sources {
 
     /// The words a span covers.
     pub fn slice(&self, span: Span) -> &str {
-        self.get(span.file).and_then(|file| file.text.get(span.range())).unwrap_or("")
+        self.get(span.file)
+            .and_then(|file| file.text.get(span.range()))
+            .unwrap_or("")
     }
 
     /// Line and column at which a span begins and ends.
     pub fn position(&self, span: Span) -> (Position, Position) {
         let text = self.get(span.file).map_or("", |file| &file.text);
-        (Position::of(text, span.range().start), Position::of(text, span.range().end))
+        (
+            Position::of(text, span.range().start),
+            Position::of(text, span.range().end),
+        )
     }
 }
 
@@ -94,7 +99,11 @@ impl Span {
     /// The bytes `range` of `file`. Files are at most 4 GiB, which the folder's reader sees to.
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         let clip = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self { file, start: clip(range.start), end: clip(range.end.max(range.start)) }
+        Self {
+            file,
+            start: clip(range.start),
+            end: clip(range.end.max(range.start)),
+        }
     }
 
     /// The bytes it covers.
@@ -104,12 +113,18 @@ impl Span {
 
     /// The place just before its first byte.
     pub fn start(self) -> Self {
-        Self { end: self.start, ..self }
+        Self {
+            end: self.start,
+            ..self
+        }
     }
 
     /// From the beginning of this span to the end of `other`, which lies in the same file.
     pub fn to(self, other: Self) -> Self {
-        Self { end: other.end.max(self.end), ..self }
+        Self {
+            end: other.end.max(self.end),
+            ..self
+        }
     }
 }
 
@@ -130,12 +145,18 @@ impl<T> Located<T> {
 
     /// Another value at the same place.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Located<U> {
-        Located { value: f(self.value), span: self.span }
+        Located {
+            value: f(self.value),
+            span: self.span,
+        }
     }
 
     /// The same place with a borrowed value.
     pub fn as_ref(&self) -> Located<&T> {
-        Located { value: &self.value, span: self.span }
+        Located {
+            value: &self.value,
+            span: self.span,
+        }
     }
 }
 
@@ -152,7 +173,10 @@ mod tests {
 
     #[test]
     fn columns_count_characters_not_bytes() {
-        let sources = Sources::new(vec![SourceFile { path: "a.md".into(), text: "é\nخواجہ x".into() }]);
+        let sources = Sources::new(vec![SourceFile {
+            path: "a.md".into(),
+            text: "é\nخواجہ x".into(),
+        }]);
         let (file, source) = sources.iter().next().unwrap();
         let x = source.text.find('x').unwrap();
         let (start, end) = sources.position(Span::new(file, x..x + 1));
@@ -161,7 +185,10 @@ mod tests {
 
     #[test]
     fn a_place_past_the_end_or_within_a_character_is_still_a_place() {
-        let sources = Sources::new(vec![SourceFile { path: "a.md".into(), text: "é".into() }]);
+        let sources = Sources::new(vec![SourceFile {
+            path: "a.md".into(),
+            text: "é".into(),
+        }]);
         let (file, _) = sources.iter().next().unwrap();
         assert_eq!(sources.position(Span::new(file, 1..99)).0.column, 1);
         assert_eq!(sources.slice(Span::new(file, 1..99)), "");

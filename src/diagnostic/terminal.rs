@@ -36,7 +36,9 @@ fn level(severity: Severity) -> Level<'static> {
 }
 
 fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
-    let title = level(diagnostic.severity).primary_title(&diagnostic.message).id(diagnostic.rule.id());
+    let title = level(diagnostic.severity)
+        .primary_title(&diagnostic.message)
+        .id(diagnostic.rule.id());
     let mut main = Group::with_title(title);
     if let Some(span) = diagnostic.span {
         main = main.elements(snippets(diagnostic, span, sources));
@@ -45,7 +47,9 @@ fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>
     for help in &diagnostic.help {
         match help {
             Help::Say(words) => main = main.element(Level::HELP.message(words)),
-            Help::Paste(words, lines) => main = main.element(Level::HELP.message(format!("{words}\n{lines}"))),
+            Help::Paste(words, lines) => {
+                main = main.element(Level::HELP.message(format!("{words}\n{lines}")));
+            }
             Help::Replace(words, span, by) => groups.push(patch(words, *span, by, sources)),
         }
     }
@@ -64,30 +68,52 @@ fn snippets<'a>(
 ) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let line = |span: Span| sources.position(span).0.line;
     let near = |other: Span| other.file == span.file && line(other).abs_diff(line(span)) <= NEAR;
-    let (beside, apart): (Vec<_>, Vec<_>) = diagnostic.related.iter().partition(|(other, _)| near(*other));
-    let primary = AnnotationKind::Primary.span(visible(span, sources)).label(diagnostic.label.as_str());
+    let (beside, apart): (Vec<_>, Vec<_>) = diagnostic
+        .related
+        .iter()
+        .partition(|(other, _)| near(*other));
+    let primary = AnnotationKind::Primary
+        .span(visible(span, sources))
+        .label(diagnostic.label.as_str());
     let context = |(other, words): &'a (Span, String)| {
-        AnnotationKind::Context.span(visible(*other, sources)).label(words.as_str())
+        AnnotationKind::Context
+            .span(visible(*other, sources))
+            .label(words.as_str())
     };
     let mut snippets = Vec::new();
     if let Some(snippet) = snippet(span, sources) {
-        snippets.push(snippet.annotation(primary).annotations(beside.into_iter().map(context)));
+        snippets.push(
+            snippet
+                .annotation(primary)
+                .annotations(beside.into_iter().map(context)),
+        );
     }
     for related in apart {
-        snippets.extend(snippet(related.0, sources).map(|snippet| snippet.annotation(context(related))));
+        snippets.extend(
+            snippet(related.0, sources).map(|snippet| snippet.annotation(context(related))),
+        );
     }
     snippets
 }
 
-fn snippet<'a>(span: Span, sources: &'a Sources) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+fn snippet<'a>(
+    span: Span,
+    sources: &'a Sources,
+) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let source = sources.get(span.file)?;
     Some(Snippet::source(source.text.as_str()).path(source.path.as_str()))
 }
 
 fn patch<'a>(words: &'a str, span: Span, by: &'a str, sources: &'a Sources) -> Group<'a> {
     let title = Level::HELP.secondary_title(words);
-    let Some(source) = sources.get(span.file) else { return Group::with_title(title) };
-    title.element(Snippet::source(source.text.as_str()).path(source.path.as_str()).patch(Patch::new(span.range(), by)))
+    let Some(source) = sources.get(span.file) else {
+        return Group::with_title(title);
+    };
+    title.element(
+        Snippet::source(source.text.as_str())
+            .path(source.path.as_str())
+            .patch(Patch::new(span.range(), by)),
+    )
 }
 
 /// The span cut to its first line's end: a caret under a whole front matter says less than one under its first line.

@@ -7,12 +7,13 @@ use super::bind::Binder;
 use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, TermId};
 use super::known::{Known, Lookup};
 use super::model::{
-    Annotation, AnnotationRef, Article, Attestation, Holder, Mention, MentionBasis, Passage, Prose, Provenance, Quote, Target,
-    What, When,
+    Annotation, AnnotationRef, Article, Attestation, Holder, Mention, MentionBasis, Passage, Prose,
+    Provenance, Quote, Target, What, When,
 };
 use super::passages::Passages;
 use crate::content::article::{
-    AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText, Status, Voice, WhatText,
+    AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText,
+    Status, Voice, WhatText,
 };
 use crate::content::body::LinkTarget;
 use crate::content::folder::fingerprint;
@@ -59,12 +60,22 @@ pub(super) fn annotate<'a>(
     let passages = Passages::new(&text.title.value, text.title.span, &text.body, language);
     let show_suggested = content.site.show_suggested;
     let mut annotations = Vec::new();
-    for annotation in text.annotations.iter().filter(|one| show_suggested || one.common.status == Status::Confirmed) {
+    for annotation in text
+        .annotations
+        .iter()
+        .filter(|one| show_suggested || one.common.status == Status::Confirmed)
+    {
         let found = passages.locate(&annotation.common.selector, &mut problems);
         annotations.extend(found.into_iter().map(|passage| (passage, annotation)));
     }
     annotations.sort_by(|(a, _), (b, _)| (a.part, a.start, b.end).cmp(&(b.part, b.start, a.end)));
-    let mut draft = Draft { record, passages, mentions: Vec::new(), annotations, show_suggested };
+    let mut draft = Draft {
+        record,
+        passages,
+        mentions: Vec::new(),
+        annotations,
+        show_suggested,
+    };
     draft.find_mentions(register, &mut problems);
     check_ids(text, &mut problems);
     (draft, problems)
@@ -77,10 +88,15 @@ impl<'a> Draft<'a> {
         mentions.sort_by(|a, b| a.passage.cmp(&b.passage));
         report_overlaps(&mentions, problems);
         for part in [Part::Title, Part::Text] {
-            let taken: Vec<Range<usize>> =
-                mentions.iter().filter(|m| m.passage.part == part).map(|m| m.passage.range()).collect();
+            let taken: Vec<Range<usize>> = mentions
+                .iter()
+                .filter(|m| m.passage.part == part)
+                .map(|m| m.passage.range())
+                .collect();
             let found = self.found(part, register);
-            let free = found.into_iter().filter(|name| taken.iter().all(|taken| apart(taken, &name.range)));
+            let free = found
+                .into_iter()
+                .filter(|name| taken.iter().all(|taken| apart(taken, &name.range)));
             for name in free.collect::<Vec<_>>() {
                 self.take_name(part, name, &mut mentions, problems);
             }
@@ -92,9 +108,19 @@ impl<'a> Draft<'a> {
 
     fn annotated(&self, problems: &mut Diagnostics) -> Vec<DraftMention<'a>> {
         let mut mentions = Vec::new();
-        for text in self.record.text.mentions.iter().filter(|one| self.show_suggested || one.common.status == Status::Confirmed) {
+        for text in self
+            .record
+            .text
+            .mentions
+            .iter()
+            .filter(|one| self.show_suggested || one.common.status == Status::Confirmed)
+        {
             for passage in self.passages.locate(&text.common.selector, problems) {
-                mentions.push(DraftMention { passage, span: text.common.selector.exact.span, what: Meant::Annotated(text) });
+                mentions.push(DraftMention {
+                    passage,
+                    span: text.common.selector.exact.span,
+                    what: Meant::Annotated(text),
+                });
             }
         }
         mentions
@@ -105,11 +131,15 @@ impl<'a> Draft<'a> {
         body.links
             .iter()
             .filter_map(|link| match &link.target {
-                LinkTarget::Record(reference, _) if matches!(reference.kind, Kind::Actor | Kind::Place) => Some(DraftMention {
-                    passage: self.passages.passage(Part::Text, link.text.clone()),
-                    span: link.span,
-                    what: Meant::Linked(reference),
-                }),
+                LinkTarget::Record(reference, _)
+                    if matches!(reference.kind, Kind::Actor | Kind::Place) =>
+                {
+                    Some(DraftMention {
+                        passage: self.passages.passage(Part::Text, link.text.clone()),
+                        span: link.span,
+                        what: Meant::Linked(reference),
+                    })
+                }
                 _ => None,
             })
             .collect()
@@ -139,47 +169,99 @@ impl<'a> Draft<'a> {
         };
         let passage = self.passages.passage(part, name.range);
         match name.meanings.as_slice() {
-            [only] => mentions.push(DraftMention { passage, span, what: Meant::Named(only.clone()) }),
+            [only] => mentions.push(DraftMention {
+                passage,
+                span,
+                what: Meant::Named(only.clone()),
+            }),
             several => problems.push(self.ambiguous(&passage, span, several)),
         }
     }
 
     fn ambiguous(&self, passage: &Passage, at: Span, meanings: &[Reference]) -> Diagnostic {
         let body = &self.record.text.body;
-        let text = if passage.part == Part::Title { &self.record.text.title.value } else { &body.text };
+        let text = if passage.part == Part::Title {
+            &self.record.text.title.value
+        } else {
+            &body.text
+        };
         let words = text.get(passage.range()).unwrap_or("");
-        let could: Vec<String> = meanings.iter().map(|meaning| format!("`{meaning}`")).collect();
-        let first = meanings.first().map_or("actor: …".to_owned(), |meaning| format!("{}: {}", meaning.kind.as_str(), meaning.id));
+        let could: Vec<String> = meanings
+            .iter()
+            .map(|meaning| format!("`{meaning}`"))
+            .collect();
+        let first = meanings.first().map_or("actor: …".to_owned(), |meaning| {
+            format!("{}: {}", meaning.kind.as_str(), meaning.id)
+        });
         let remedy = super::passages::remedy(text, passage);
-        Diagnostic::at(Rule::AmbiguousName, at, format!("`{words}` could mean {}, and is linked to none", could.join(" or ")))
-            .paste("say which one, under `mentions:`", format!("  - {{{remedy}, {first}}}"))
+        Diagnostic::at(
+            Rule::AmbiguousName,
+            at,
+            format!(
+                "`{words}` could mean {}, and is linked to none",
+                could.join(" or ")
+            ),
+        )
+        .paste(
+            "say which one, under `mentions:`",
+            format!("  - {{{remedy}, {first}}}"),
+        )
     }
 
     /// Mentions with their references looked up.
     pub(super) fn mentions(&self, binder: &Binder<'_>, problems: &mut Diagnostics) -> Vec<Mention> {
         let mut keys = Keys::default();
-        self.mentions.iter().filter_map(|draft| self.mention(draft, &mut keys, binder, problems)).collect()
+        self.mentions
+            .iter()
+            .filter_map(|draft| self.mention(draft, &mut keys, binder, problems))
+            .collect()
     }
 
-    fn mention(&self, draft: &DraftMention<'_>, keys: &mut Keys, binder: &Binder<'_>, problems: &mut Diagnostics) -> Option<Mention> {
+    fn mention(
+        &self,
+        draft: &DraftMention<'_>,
+        keys: &mut Keys,
+        binder: &Binder<'_>,
+        problems: &mut Diagnostics,
+    ) -> Option<Mention> {
         let passage = draft.passage.clone();
         let (target, basis, provenance, note) = match &draft.what {
             Meant::Annotated(text) => {
                 let target = target(&text.target, binder.known, problems)?;
                 let note = note(&text.common, binder, problems);
-                (target, MentionBasis::Annotation, provenance(&text.common), note)
+                (
+                    target,
+                    MentionBasis::Annotation,
+                    provenance(&text.common),
+                    note,
+                )
             }
             Meant::Linked(reference) => {
                 // An unknown record is reported where the body's links are resolved.
-                let target = named(reference, draft.span, binder.known, &mut Diagnostics::default())?;
+                let target = named(
+                    reference,
+                    draft.span,
+                    binder.known,
+                    &mut Diagnostics::default(),
+                )?;
                 (target, MentionBasis::Link, Provenance::default(), None)
             }
-            Meant::Named(reference) => {
-                (named(reference, draft.span, binder.known, problems)?, MentionBasis::Name, Provenance::default(), None)
-            }
+            Meant::Named(reference) => (
+                named(reference, draft.span, binder.known, problems)?,
+                MentionBasis::Name,
+                Provenance::default(),
+                None,
+            ),
         };
         let key = keys.make("mention", &[self.words(&passage), &format!("{target:?}")]);
-        Some(Mention { passage, target, basis, provenance, note, key })
+        Some(Mention {
+            passage,
+            target,
+            basis,
+            provenance,
+            note,
+            key,
+        })
     }
 
     fn words(&self, passage: &Passage) -> &str {
@@ -191,7 +273,11 @@ impl<'a> Draft<'a> {
     }
 
     /// Annotations with their references looked up, in the order of the text.
-    pub(super) fn annotations(&self, binder: &Binder<'_>, problems: &mut Diagnostics) -> Vec<Annotation> {
+    pub(super) fn annotations(
+        &self,
+        binder: &Binder<'_>,
+        problems: &mut Diagnostics,
+    ) -> Vec<Annotation> {
         let mut keys = Keys::default();
         self.annotations
             .iter()
@@ -201,7 +287,14 @@ impl<'a> Draft<'a> {
                 let (kind, says) = describe(&what);
                 let key = keys.make(kind, &[self.words(passage), &says]);
                 let span = text.common.selector.exact.span;
-                Some(Annotation { key, passage: passage.clone(), provenance: provenance(&text.common), note, what, span })
+                Some(Annotation {
+                    key,
+                    passage: passage.clone(),
+                    provenance: provenance(&text.common),
+                    note,
+                    what,
+                    span,
+                })
             })
             .collect()
     }
@@ -231,13 +324,26 @@ impl Keys {
 /// An annotation's kind, and what it says besides its words.
 fn describe(what: &What) -> (&'static str, String) {
     match what {
-        What::Quote(quote) => ("quote", quote.speaker.as_ref().map_or(String::new(), ToString::to_string)),
+        What::Quote(quote) => (
+            "quote",
+            quote
+                .speaker
+                .as_ref()
+                .map_or(String::new(), ToString::to_string),
+        ),
         What::Claim(attestation) => {
             let holder = match &attestation.holder {
                 Holder::Actor(actor) => actor.as_str(),
                 Holder::Article | Holder::Presupposed => "",
             };
-            ("claim", format!("{} {} {holder}", attestation.claim, attestation.stance.as_str()))
+            (
+                "claim",
+                format!(
+                    "{} {} {holder}",
+                    attestation.claim,
+                    attestation.stance.as_str()
+                ),
+            )
         }
         What::Event(event) => ("event", event.to_string()),
         What::Date(When::Date(date)) => ("date", date.written().to_owned()),
@@ -254,12 +360,18 @@ fn apart(a: &Range<usize>, b: &Range<usize>) -> bool {
 fn report_overlaps(mentions: &[DraftMention<'_>], problems: &mut Diagnostics) {
     for pair in mentions.windows(2) {
         let [first, second] = pair else { continue };
-        if first.passage.part == second.passage.part && !apart(&first.passage.range(), &second.passage.range()) {
+        if first.passage.part == second.passage.part
+            && !apart(&first.passage.range(), &second.passage.range())
+        {
             problems.push(
-                Diagnostic::at(Rule::OverlappingMentions, second.span, "two mentions share words")
-                    .label("this one")
-                    .related(first.span, "and this one")
-                    .help("words mean one thing: shorten or remove one of the two"),
+                Diagnostic::at(
+                    Rule::OverlappingMentions,
+                    second.span,
+                    "two mentions share words",
+                )
+                .label("this one")
+                .related(first.span, "and this one")
+                .help("words mean one thing: shorten or remove one of the two"),
             );
         }
     }
@@ -269,8 +381,13 @@ fn target(text: &MentionTarget, known: &Known, problems: &mut Diagnostics) -> Op
     match text {
         MentionTarget::Nothing => None,
         MentionTarget::Place(place) => PlaceId::find(place, known, problems).map(Target::Place),
-        MentionTarget::Actor { actor, via: None } => ActorId::find(actor, known, problems).map(Target::Actor),
-        MentionTarget::Actor { actor, via: Some(via) } => {
+        MentionTarget::Actor { actor, via: None } => {
+            ActorId::find(actor, known, problems).map(Target::Actor)
+        }
+        MentionTarget::Actor {
+            actor,
+            via: Some(via),
+        } => {
             let actor = ActorId::find(actor, known, problems);
             let place = PlaceId::find(via, known, problems);
             Some(Target::Metonym(actor?, place?))
@@ -278,7 +395,12 @@ fn target(text: &MentionTarget, known: &Known, problems: &mut Diagnostics) -> Op
     }
 }
 
-fn named(reference: &Reference, span: Span, known: &Known, problems: &mut Diagnostics) -> Option<Target> {
+fn named(
+    reference: &Reference,
+    span: Span,
+    known: &Known,
+    problems: &mut Diagnostics,
+) -> Option<Target> {
     let written = Located::new(reference.id.clone(), span);
     match reference.kind {
         Kind::Actor => ActorId::find(&written, known, problems).map(Target::Actor),
@@ -288,11 +410,18 @@ fn named(reference: &Reference, span: Span, known: &Known, problems: &mut Diagno
 }
 
 fn provenance(common: &Common) -> Provenance {
-    Provenance { by: common.by.clone(), certainty: common.certainty, suggested: common.status == Status::Suggested }
+    Provenance {
+        by: common.by.clone(),
+        certainty: common.certainty,
+        suggested: common.status == Status::Suggested,
+    }
 }
 
 fn note(common: &Common, binder: &Binder<'_>, problems: &mut Diagnostics) -> Option<Prose> {
-    common.note.as_ref().map(|note| binder.prose(note, problems))
+    common
+        .note
+        .as_ref()
+        .map(|note| binder.prose(note, problems))
 }
 
 fn what(text: &WhatText, known: &Known, problems: &mut Diagnostics) -> Option<What> {
@@ -307,7 +436,17 @@ fn what(text: &WhatText, known: &Known, problems: &mut Diagnostics) -> Option<Wh
 }
 
 fn quote_of(text: &QuoteText, known: &Known, problems: &mut Diagnostics) -> Quote {
-    let QuoteText { speaker, speaker_role, cue, quote_type, audience, medium, prompt, said, same_as: _ } = text;
+    let QuoteText {
+        speaker,
+        speaker_role,
+        cue,
+        quote_type,
+        audience,
+        medium,
+        prompt,
+        said,
+        same_as: _,
+    } = text;
     Quote {
         speaker: ActorId::find_option(speaker.as_ref(), known, problems),
         speaker_role: speaker_role.clone(),
@@ -316,30 +455,61 @@ fn quote_of(text: &QuoteText, known: &Known, problems: &mut Diagnostics) -> Quot
         audience: audience.clone(),
         medium: medium.clone(),
         prompt: prompt.clone(),
-        said: said.as_ref().and_then(|when| when_of(when, known, problems)),
+        said: said
+            .as_ref()
+            .and_then(|when| when_of(when, known, problems)),
         // Tied once all articles are there.
         same_as: None,
     }
 }
 
-fn attestation_of(text: &AttestationText, known: &Known, problems: &mut Diagnostics) -> Option<Attestation> {
-    let AttestationText { claim, stance, voice, holder, cue } = text;
+fn attestation_of(
+    text: &AttestationText,
+    known: &Known,
+    problems: &mut Diagnostics,
+) -> Option<Attestation> {
+    let AttestationText {
+        claim,
+        stance,
+        voice,
+        holder,
+        cue,
+    } = text;
     let claim = ClaimId::find(claim, known, problems);
     let holder = match (voice.value, holder) {
         (Voice::Own, _) => Some(Holder::Article),
         (Voice::Presupposed, _) => Some(Holder::Presupposed),
-        (Voice::Attributed, holder) => ActorId::find_option(holder.as_ref(), known, problems).map(Holder::Actor),
+        (Voice::Attributed, holder) => {
+            ActorId::find_option(holder.as_ref(), known, problems).map(Holder::Actor)
+        }
     };
-    Some(Attestation { claim: claim?, stance: stance.value, holder: holder?, cue: cue.clone() })
+    Some(Attestation {
+        claim: claim?,
+        stance: stance.value,
+        holder: holder?,
+        cue: cue.clone(),
+    })
 }
 
 fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option<When> {
     match text {
         WhenText::Date(date) => Some(When::Date(date.value.clone())),
-        WhenText::Relative { words, anchor: None } => Some(When::Relative { words: words.value.clone(), anchor: None }),
-        WhenText::Relative { words, anchor: Some(anchor) } => {
+        WhenText::Relative {
+            words,
+            anchor: None,
+        } => Some(When::Relative {
+            words: words.value.clone(),
+            anchor: None,
+        }),
+        WhenText::Relative {
+            words,
+            anchor: Some(anchor),
+        } => {
             let anchor = EventId::find(anchor, known, problems)?;
-            Some(When::Relative { words: words.value.clone(), anchor: Some(anchor) })
+            Some(When::Relative {
+                words: words.value.clone(),
+                anchor: Some(anchor),
+            })
         }
     }
 }
@@ -347,14 +517,22 @@ fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option
 /// Reports two annotations of one article under one name.
 fn check_ids(text: &ArticleText, problems: &mut Diagnostics) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
-    let commons = text.annotations.iter().map(|one| &one.common).chain(text.mentions.iter().map(|one| &one.common));
+    let commons = text
+        .annotations
+        .iter()
+        .map(|one| &one.common)
+        .chain(text.mentions.iter().map(|one| &one.common));
     for id in commons.filter_map(|common| common.id.as_ref()) {
         if let Some(known) = first.insert(&id.value, id.span) {
             problems.push(
-                Diagnostic::at(Rule::DuplicateId, id.span, format!("two annotations of this article are called `{}`", id.value))
-                    .label("again here")
-                    .related(known, "first here")
-                    .help("give one of them another `id`"),
+                Diagnostic::at(
+                    Rule::DuplicateId,
+                    id.span,
+                    format!("two annotations of this article are called `{}`", id.value),
+                )
+                .label("again here")
+                .related(known, "first here")
+                .help("give one of them another `id`"),
             );
         }
     }
@@ -370,9 +548,16 @@ pub(super) fn same_utterances(
     for draft in drafts.values() {
         let own = ArticleId(draft.record.id.clone());
         for text in draft.record.text.annotations.iter() {
-            let WhatText::Quote(quote) = &text.what else { continue };
-            let Some(written) = &quote.same_as else { continue };
-            let (article, id) = written.value.split_once('#').unwrap_or((own.as_str(), &written.value));
+            let WhatText::Quote(quote) = &text.what else {
+                continue;
+            };
+            let Some(written) = &quote.same_as else {
+                continue;
+            };
+            let (article, id) = written
+                .value
+                .split_once('#')
+                .unwrap_or((own.as_str(), &written.value));
             match ids.get(&(article.to_owned(), id.to_owned())) {
                 Some(at) => tie(articles, &own, text.common.selector.exact.span, at),
                 None => problems.push(unknown_quote(written, article, &ids)),
@@ -383,25 +568,49 @@ pub(super) fn same_utterances(
 
 type QuoteIds = BTreeMap<(String, String), AnnotationRef>;
 
-fn quote_ids(articles: &BTreeMap<ArticleId, Article>, drafts: &BTreeMap<String, Draft<'_>>) -> QuoteIds {
+fn quote_ids(
+    articles: &BTreeMap<ArticleId, Article>,
+    drafts: &BTreeMap<String, Draft<'_>>,
+) -> QuoteIds {
     let mut ids = QuoteIds::new();
     for (article, draft) in drafts {
         for text in &draft.record.text.annotations {
-            let (WhatText::Quote(_), Some(id)) = (&text.what, &text.common.id) else { continue };
+            let (WhatText::Quote(_), Some(id)) = (&text.what, &text.common.id) else {
+                continue;
+            };
             let article_id = ArticleId(article.clone());
             let span = text.common.selector.exact.span;
-            let index = articles.get(&article_id).and_then(|a| a.annotations.iter().position(|one| one.span == span));
+            let index = articles
+                .get(&article_id)
+                .and_then(|a| a.annotations.iter().position(|one| one.span == span));
             if let Some(index) = index {
-                ids.insert((article.clone(), id.value.clone()), AnnotationRef { article: article_id, index });
+                ids.insert(
+                    (article.clone(), id.value.clone()),
+                    AnnotationRef {
+                        article: article_id,
+                        index,
+                    },
+                );
             }
         }
     }
     ids
 }
 
-fn tie(articles: &mut BTreeMap<ArticleId, Article>, own: &ArticleId, span: Span, at: &AnnotationRef) {
-    let Some(article) = articles.get_mut(own) else { return };
-    for annotation in article.annotations.iter_mut().filter(|one| one.span == span) {
+fn tie(
+    articles: &mut BTreeMap<ArticleId, Article>,
+    own: &ArticleId,
+    span: Span,
+    at: &AnnotationRef,
+) {
+    let Some(article) = articles.get_mut(own) else {
+        return;
+    };
+    for annotation in article
+        .annotations
+        .iter_mut()
+        .filter(|one| one.span == span)
+    {
         if let What::Quote(quote) = &mut annotation.what {
             quote.same_as = Some(at.clone());
         }
@@ -411,7 +620,10 @@ fn tie(articles: &mut BTreeMap<ArticleId, Article>, own: &ArticleId, span: Span,
 fn unknown_quote(written: &Located<String>, article: &str, ids: &QuoteIds) -> Diagnostic {
     let message = format!("there is no quote `{}`", written.value);
     let problem = Diagnostic::at(Rule::UnknownReference, written.span, message).label("not known");
-    let here = ids.keys().filter(|(known, _)| known == article).map(|(_, id)| id.as_str());
+    let here = ids
+        .keys()
+        .filter(|(known, _)| known == article)
+        .map(|(_, id)| id.as_str());
     let wanted = written.value.rsplit('#').next().unwrap_or("");
     match crate::diagnostic::nearest(wanted, here) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),

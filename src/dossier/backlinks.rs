@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, TermId};
+use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, TermId};
 use super::model::{AnnotationRef, Article, Event, Holder, Target, What};
 
 /// A mention in a certain article, by its index there.
@@ -37,6 +37,10 @@ pub struct Backlinks {
     pub place_events: BTreeMap<PlaceId, BTreeSet<EventId>>,
     /// Uses of a term.
     pub uses: BTreeMap<TermId, Vec<AnnotationRef>>,
+    /// Articles that are about an actor or place.
+    pub about: BTreeMap<RecordId, Vec<ArticleId>>,
+    /// Quotes of one utterance: under the one that the others refer to, those others.
+    pub same_utterance: BTreeMap<AnnotationRef, Vec<AnnotationRef>>,
     /// A publisher's articles.
     pub published: BTreeMap<PublisherId, Vec<ArticleId>>,
     /// Articles written at a place.
@@ -63,6 +67,25 @@ impl Together {
     }
 }
 
+/// The quote that a chain of `same_as` ends with. A chain that bites its tail ends anywhere in it.
+fn first_quote(at: &AnnotationRef, articles: &BTreeMap<ArticleId, Article>) -> AnnotationRef {
+    let mut seen = BTreeSet::new();
+    let mut at = at.clone();
+    while seen.insert(at.clone()) {
+        let annotation = articles
+            .get(&at.article)
+            .and_then(|article| article.annotations.get(at.index));
+        match annotation.map(|annotation| &annotation.what) {
+            Some(What::Quote(quote)) => match &quote.same_as {
+                Some(next) => at = next.clone(),
+                None => break,
+            },
+            _ => break,
+        }
+    }
+    at
+}
+
 impl Backlinks {
     /// Turns all links round.
     pub fn new(articles: &BTreeMap<ArticleId, Article>, events: &BTreeMap<EventId, Event>) -> Self {
@@ -71,11 +94,27 @@ impl Backlinks {
             backlinks.take_mentions(article);
             backlinks.take_annotations(article);
             backlinks.take_neighbours(article);
+            backlinks.take_utterances(article, articles);
+            for record in article.about() {
+                backlinks
+                    .about
+                    .entry(record)
+                    .or_default()
+                    .push(article.id.clone());
+            }
             if let Some(publisher) = &article.publisher {
-                backlinks.published.entry(publisher.clone()).or_default().push(article.id.clone());
+                backlinks
+                    .published
+                    .entry(publisher.clone())
+                    .or_default()
+                    .push(article.id.clone());
             }
             if let Some(place) = &article.dateline {
-                backlinks.datelines.entry(place.clone()).or_default().push(article.id.clone());
+                backlinks
+                    .datelines
+                    .entry(place.clone())
+                    .or_default()
+                    .push(article.id.clone());
             }
         }
         for event in events.values() {
@@ -86,12 +125,26 @@ impl Backlinks {
 
     fn take_mentions(&mut self, article: &Article) {
         for (index, mention) in article.mentions.iter().enumerate() {
-            let here = MentionRef { article: article.id.clone(), index };
+            let here = MentionRef {
+                article: article.id.clone(),
+                index,
+            };
             match &mention.target {
-                Target::Actor(actor) => self.actor_mentions.entry(actor.clone()).or_default().push(here),
-                Target::Place(place) => self.place_mentions.entry(place.clone()).or_default().push(here),
+                Target::Actor(actor) => self
+                    .actor_mentions
+                    .entry(actor.clone())
+                    .or_default()
+                    .push(here),
+                Target::Place(place) => self
+                    .place_mentions
+                    .entry(place.clone())
+                    .or_default()
+                    .push(here),
                 Target::Metonym(actor, place) => {
-                    self.actor_mentions.entry(actor.clone()).or_default().push(here.clone());
+                    self.actor_mentions
+                        .entry(actor.clone())
+                        .or_default()
+                        .push(here.clone());
                     self.metonyms.entry(place.clone()).or_default().push(here);
                 }
             }
@@ -100,7 +153,10 @@ impl Backlinks {
 
     fn take_annotations(&mut self, article: &Article) {
         for (index, annotation) in article.annotations.iter().enumerate() {
-            let here = AnnotationRef { article: article.id.clone(), index };
+            let here = AnnotationRef {
+                article: article.id.clone(),
+                index,
+            };
             match &annotation.what {
                 What::Quote(quote) => {
                     if let Some(speaker) = &quote.speaker {
@@ -108,7 +164,10 @@ impl Backlinks {
                     }
                 }
                 What::Claim(attestation) => {
-                    self.attestations.entry(attestation.claim.clone()).or_default().push(here.clone());
+                    self.attestations
+                        .entry(attestation.claim.clone())
+                        .or_default()
+                        .push(here.clone());
                     if let Holder::Actor(holder) = &attestation.holder {
                         self.held.entry(holder.clone()).or_default().push(here);
                     }
@@ -120,20 +179,50 @@ impl Backlinks {
         }
     }
 
+    fn take_utterances(&mut self, article: &Article, articles: &BTreeMap<ArticleId, Article>) {
+        for (index, annotation) in article.annotations.iter().enumerate() {
+            if let What::Quote(quote) = &annotation.what
+                && let Some(other) = &quote.same_as
+            {
+                let here = AnnotationRef {
+                    article: article.id.clone(),
+                    index,
+                };
+                self.same_utterance
+                    .entry(first_quote(other, articles))
+                    .or_default()
+                    .push(here);
+            }
+        }
+    }
+
     fn take_event(&mut self, event: &Event) {
         for participant in &event.participants {
-            self.actor_events.entry(participant.actor.clone()).or_default().insert(event.id.clone());
+            self.actor_events
+                .entry(participant.actor.clone())
+                .or_default()
+                .insert(event.id.clone());
         }
         for place in &event.places {
-            self.place_events.entry(place.clone()).or_default().insert(event.id.clone());
+            self.place_events
+                .entry(place.clone())
+                .or_default()
+                .insert(event.id.clone());
         }
     }
 
     /// Who and what is named in one paragraph belongs together.
     fn take_neighbours(&mut self, article: &Article) {
         let mut in_paragraph: BTreeMap<usize, BTreeSet<&Target>> = BTreeMap::new();
-        for mention in article.mentions.iter().filter(|mention| article.paragraph_number(&mention.passage).is_some()) {
-            in_paragraph.entry(mention.passage.paragraph).or_default().insert(&mention.target);
+        for mention in article
+            .mentions
+            .iter()
+            .filter(|mention| article.paragraph_number(&mention.passage).is_some())
+        {
+            in_paragraph
+                .entry(mention.passage.paragraph)
+                .or_default()
+                .insert(&mention.target);
         }
         for (paragraph, targets) in in_paragraph {
             for one in &targets {
@@ -148,19 +237,34 @@ impl Backlinks {
         let together = match (one, other) {
             (Target::Place(place), other) => {
                 let Some(actor) = other.actor() else { return };
-                self.actors_at.entry(place.clone()).or_default().entry(actor.clone()).or_default()
+                self.actors_at
+                    .entry(place.clone())
+                    .or_default()
+                    .entry(actor.clone())
+                    .or_default()
             }
             (one, Target::Place(place)) => {
                 let Some(actor) = one.actor() else { return };
-                self.places_of.entry(actor.clone()).or_default().entry(place.clone()).or_default()
+                self.places_of
+                    .entry(actor.clone())
+                    .or_default()
+                    .entry(place.clone())
+                    .or_default()
             }
             (one, other) => match (one.actor(), other.actor()) {
-                (Some(a), Some(b)) if a != b => {
-                    self.actors_beside.entry(a.clone()).or_default().entry(b.clone()).or_default()
-                }
+                (Some(a), Some(b)) if a != b => self
+                    .actors_beside
+                    .entry(a.clone())
+                    .or_default()
+                    .entry(b.clone())
+                    .or_default(),
                 _ => return,
             },
         };
-        together.paragraphs.entry(article.clone()).or_default().insert(paragraph);
+        together
+            .paragraphs
+            .entry(article.clone())
+            .or_default()
+            .insert(paragraph);
     }
 }

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use super::annotate::{Draft, annotate, same_utterances};
 use super::backlinks::Backlinks;
-use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId};
+use super::ids::{
+    ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
+};
 use super::known::{Known, Lookup};
 use super::model::{
-    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Name, Origin, OtherName, Page, Participant, PassageRef,
-    Place, Prose, Publisher, Relation, Role, Site, Term, Verdict,
+    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Name, Origin, OtherName,
+    Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term, Verdict,
 };
 use crate::content::actor::{ActorKind, ActorText, RelationText, RoleText};
 use crate::content::article::{ArticleText, PublisherStatus};
@@ -31,7 +33,11 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
     let register = Register::new(content);
     let drafts: Vec<(Draft<'_>, Diagnostics)> = {
         use rayon::prelude::*;
-        content.articles.par_iter().map(|record| annotate(record, content, &register)).collect()
+        content
+            .articles
+            .par_iter()
+            .map(|record| annotate(record, content, &register))
+            .collect()
     };
     let mut texts = BTreeMap::new();
     let mut articles = BTreeMap::new();
@@ -39,7 +45,11 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         problems.append(diagnostics);
         texts.insert(draft.record.id.clone(), draft);
     }
-    let binder = Binder { content, known: &known, texts: &texts };
+    let binder = Binder {
+        content,
+        known: &known,
+        texts: &texts,
+    };
     for draft in texts.values() {
         let article = binder.article(draft, &mut problems);
         articles.insert(article.id.clone(), article);
@@ -52,9 +62,18 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         places: binder.all(&content.places, PlaceId, Binder::place, &mut problems),
         claims: binder.all(&content.claims, ClaimId, Binder::claim, &mut problems),
         terms: binder.all(&content.terms, TermId, Binder::term, &mut problems),
-        publishers: binder.all(&content.publishers, PublisherId, Binder::publisher, &mut problems),
+        publishers: binder.all(
+            &content.publishers,
+            PublisherId,
+            Binder::publisher,
+            &mut problems,
+        ),
         pages: binder.all(&content.pages, PageId, Binder::page, &mut problems),
-        corrections: content.corrections.iter().filter_map(|text| binder.correction(text, &mut problems)).collect(),
+        corrections: content
+            .corrections
+            .iter()
+            .filter_map(|text| binder.correction(text, &mut problems))
+            .collect(),
         backlinks: Backlinks::new(&articles, &events),
         articles,
         events,
@@ -63,9 +82,28 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
 }
 
 fn site(text: &SiteText) -> Site {
-    let SiteText { title, question, description, language, editor, license, base_url, updated, show_suggested: _, levels: _ } =
-        text.clone();
-    Site { title, question, description, language, editor, license, base_url, updated }
+    let SiteText {
+        title,
+        question,
+        description,
+        language,
+        editor,
+        license,
+        base_url,
+        updated,
+        show_suggested: _,
+        levels: _,
+    } = text.clone();
+    Site {
+        title,
+        question,
+        description,
+        language,
+        editor,
+        license,
+        base_url,
+        updated,
+    }
 }
 
 /// What every record needs to be bound.
@@ -83,7 +121,10 @@ impl Binder<'_> {
         bind: fn(&Self, &Record<T>, &mut Diagnostics) -> R,
         problems: &mut Diagnostics,
     ) -> BTreeMap<I, R> {
-        records.iter().map(|record| (id(record.id.clone()), bind(self, record, problems))).collect()
+        records
+            .iter()
+            .map(|record| (id(record.id.clone()), bind(self, record, problems)))
+            .collect()
     }
 
     fn language(&self) -> &str {
@@ -126,8 +167,14 @@ impl Binder<'_> {
             file: *file,
             title: title.value.clone(),
             title_by: *title_by,
-            language: language.clone().unwrap_or_else(|| self.language().to_owned()),
-            publisher_status: status.unwrap_or(if publisher.is_some() { PublisherStatus::Stated } else { PublisherStatus::Unknown }),
+            language: language
+                .clone()
+                .unwrap_or_else(|| self.language().to_owned()),
+            publisher_status: status.unwrap_or(if publisher.is_some() {
+                PublisherStatus::Stated
+            } else {
+                PublisherStatus::Unknown
+            }),
             publisher,
             byline: byline.clone(),
             dateline: PlaceId::find_option(dateline.as_ref(), self.known, problems),
@@ -137,7 +184,9 @@ impl Binder<'_> {
             url: url.clone(),
             archived: archived.clone(),
             accessed: accessed.clone(),
-            derived_from: derived_from.as_ref().and_then(|origin| self.origin(origin, problems)),
+            derived_from: derived_from
+                .as_ref()
+                .and_then(|origin| self.origin(origin, problems)),
             text_kind: text_kind.as_ref().map(|kind| kind.value),
             rights_holder: rights_holder.clone(),
             rights_basis: rights_basis.clone(),
@@ -152,14 +201,21 @@ impl Binder<'_> {
         };
         article.actors = match actors {
             Some(written) => ActorId::find_all(written, self.known, problems),
-            None => by_frequency(article.mentions.iter().filter_map(|mention| mention.target.actor())),
+            None => by_frequency(
+                article
+                    .mentions
+                    .iter()
+                    .filter_map(|mention| mention.target.actor()),
+            ),
         };
         article.places = match places {
             Some(written) => PlaceId::find_all(written, self.known, problems),
-            None => by_frequency(article.mentions.iter().filter_map(|mention| match &mention.target {
-                super::model::Target::Place(place) => Some(place),
-                _ => None,
-            })),
+            None => by_frequency(article.mentions.iter().filter_map(
+                |mention| match &mention.target {
+                    super::model::Target::Place(place) => Some(place),
+                    _ => None,
+                },
+            )),
         };
         article
     }
@@ -173,25 +229,57 @@ impl Binder<'_> {
 
     fn actor(&self, record: &Record<ActorText>, problems: &mut Diagnostics) -> Actor {
         let Record { id, file, text } = record;
-        let ActorText { name, kind, short, names, not_to_be_confused_with, roles, part_of, relations, ids, body } = text;
-        self.check_circle(id, part_of, |id| self.find(&self.content.actors, id).map(|actor| actor.part_of.as_slice()), problems);
+        let ActorText {
+            name,
+            kind,
+            short,
+            names,
+            not_to_be_confused_with,
+            roles,
+            part_of,
+            relations,
+            ids,
+            body,
+        } = text;
+        self.check_circle(
+            id,
+            part_of,
+            |id| {
+                self.find(&self.content.actors, id)
+                    .map(|actor| actor.part_of.as_slice())
+            },
+            problems,
+        );
         Actor {
             id: ActorId(id.clone()),
             file: *file,
             name: self.name(id, name.as_ref(), short.as_ref()),
             kind: kind.unwrap_or(ActorKind::Unnamed),
             names: other_names(names),
-            not_to_be_confused_with: ActorId::find_all(not_to_be_confused_with, self.known, problems),
+            not_to_be_confused_with: ActorId::find_all(
+                not_to_be_confused_with,
+                self.known,
+                problems,
+            ),
             roles: roles.iter().map(|role| self.role(role, problems)).collect(),
             part_of: ActorId::find_all(part_of, self.known, problems),
-            relations: relations.iter().filter_map(|relation| self.relation(relation, problems)).collect(),
+            relations: relations
+                .iter()
+                .filter_map(|relation| self.relation(relation, problems))
+                .collect(),
             ids: identifiers(ids),
             profile: self.prose(body, problems),
         }
     }
 
     fn role(&self, text: &RoleText, problems: &mut Diagnostics) -> Role {
-        let RoleText { title, within, from, to, evidence } = text;
+        let RoleText {
+            title,
+            within,
+            from,
+            to,
+            evidence,
+        } = text;
         Role {
             title: title.clone(),
             within: ActorId::find_option(within.as_ref(), self.known, problems),
@@ -202,9 +290,17 @@ impl Binder<'_> {
     }
 
     fn relation(&self, text: &RelationText, problems: &mut Diagnostics) -> Option<Relation> {
-        let RelationText { relation, to, evidence } = text;
+        let RelationText {
+            relation,
+            to,
+            evidence,
+        } = text;
         let evidence = self.evidence(evidence, problems);
-        Some(Relation { relation: relation.clone(), to: ActorId::find(to, self.known, problems)?, evidence })
+        Some(Relation {
+            relation: relation.clone(),
+            to: ActorId::find(to, self.known, problems)?,
+            evidence,
+        })
     }
 
     fn place(&self, record: &Record<PlaceText>, problems: &mut Diagnostics) -> Place {
@@ -223,16 +319,31 @@ impl Binder<'_> {
             ids,
             body,
         } = text;
-        self.check_circle(id, within, |id| self.find(&self.content.places, id).map(|place| place.within.as_slice()), problems);
+        self.check_circle(
+            id,
+            within,
+            |id| {
+                self.find(&self.content.places, id)
+                    .map(|place| place.within.as_slice())
+            },
+            problems,
+        );
         Place {
             id: PlaceId(id.clone()),
             file: *file,
             name: self.name(id, name.as_ref(), short.as_ref()),
             kind: kind.unwrap_or(PlaceKind::Other),
             names: other_names(names),
-            not_to_be_confused_with: PlaceId::find_all(not_to_be_confused_with, self.known, problems),
+            not_to_be_confused_with: PlaceId::find_all(
+                not_to_be_confused_with,
+                self.known,
+                problems,
+            ),
             within: PlaceId::find_all(within, self.known, problems),
-            point: point.as_ref().map(|point| point.value).zip(point_source.clone()),
+            point: point
+                .as_ref()
+                .map(|point| point.value)
+                .zip(point_source.clone()),
             precision: *precision,
             borders: PlaceId::find_all(borders, self.known, problems),
             ids: identifiers(ids),
@@ -242,8 +353,25 @@ impl Binder<'_> {
 
     fn claim(&self, record: &Record<ClaimText>, problems: &mut Diagnostics) -> Claim {
         let Record { id, file, text } = record;
-        let ClaimText { statement, short, kind, about, contradicts, refines, verdict, body } = text;
-        self.check_circle(id, refines, |id| self.find(&self.content.claims, id).map(|claim| claim.refines.as_slice()), problems);
+        let ClaimText {
+            statement,
+            short,
+            kind,
+            about,
+            contradicts,
+            refines,
+            verdict,
+            body,
+        } = text;
+        self.check_circle(
+            id,
+            refines,
+            |id| {
+                self.find(&self.content.claims, id)
+                    .map(|claim| claim.refines.as_slice())
+            },
+            problems,
+        );
         Claim {
             id: ClaimId(id.clone()),
             file: *file,
@@ -279,13 +407,19 @@ impl Binder<'_> {
             part_of,
             body,
         } = text;
-        let inside = |id: &str| self.find(&self.content.events, id).map(|event| event.part_of.as_slice());
+        let inside = |id: &str| {
+            self.find(&self.content.events, id)
+                .map(|event| event.part_of.as_slice())
+        };
         self.check_circle(id, part_of.as_slice(), inside, problems);
         Event {
             id: EventId(id.clone()),
             file: *file,
             title: title.value.clone(),
-            date: date.as_ref().map(|date| date.value.clone()).zip(date_basis.as_ref().map(|basis| basis.value)),
+            date: date
+                .as_ref()
+                .map(|date| date.value.clone())
+                .zip(date_basis.as_ref().map(|basis| basis.value)),
             date_text: date_text.clone(),
             date_source: date_source.clone(),
             after: self.order(after.as_ref(), problems),
@@ -296,7 +430,11 @@ impl Binder<'_> {
                 .iter()
                 .filter_map(|text| {
                     let actor = ActorId::find(&text.actor, self.known, problems)?;
-                    Some(Participant { actor, role: text.role.clone(), hedge: text.hedge.clone() })
+                    Some(Participant {
+                        actor,
+                        role: text.role.clone(),
+                        hedge: text.hedge.clone(),
+                    })
                 })
                 .collect(),
             part_of: EventId::find_option(part_of.as_ref(), self.known, problems),
@@ -304,14 +442,25 @@ impl Binder<'_> {
         }
     }
 
-    fn order(&self, text: Option<&OrderText>, problems: &mut Diagnostics) -> Option<(EventId, Option<String>)> {
+    fn order(
+        &self,
+        text: Option<&OrderText>,
+        problems: &mut Diagnostics,
+    ) -> Option<(EventId, Option<String>)> {
         let OrderText { event, by } = text?;
         Some((EventId::find(event, self.known, problems)?, by.clone()))
     }
 
     fn term(&self, record: &Record<TermText>, problems: &mut Diagnostics) -> Term {
         let Record { id, file, text } = record;
-        let TermText { term, definition, forms, see_also, evidence, body } = text;
+        let TermText {
+            term,
+            definition,
+            forms,
+            see_also,
+            evidence,
+            body,
+        } = text;
         Term {
             id: TermId(id.clone()),
             file: *file,
@@ -326,7 +475,18 @@ impl Binder<'_> {
 
     fn publisher(&self, record: &Record<PublisherText>, problems: &mut Diagnostics) -> Publisher {
         let Record { id, file, text } = record;
-        let PublisherText { name, short, url, country, languages, kind, policies, assessments, ids, body } = text;
+        let PublisherText {
+            name,
+            short,
+            url,
+            country,
+            languages,
+            kind,
+            policies,
+            assessments,
+            ids,
+            body,
+        } = text;
         Publisher {
             id: PublisherId(id.clone()),
             file: *file,
@@ -344,7 +504,12 @@ impl Binder<'_> {
 
     fn page(&self, record: &Record<PageText>, problems: &mut Diagnostics) -> Page {
         let Record { id, file, text } = record;
-        let PageText { title, summary, order, body } = text;
+        let PageText {
+            title,
+            summary,
+            order,
+            body,
+        } = text;
         Page {
             id: PageId(id.clone()),
             file: *file,
@@ -356,27 +521,62 @@ impl Binder<'_> {
     }
 
     fn correction(&self, text: &CorrectionText, problems: &mut Diagnostics) -> Option<Correction> {
-        let CorrectionText { date, page, was, now, why, by } = text.clone();
+        let CorrectionText {
+            date,
+            page,
+            was,
+            now,
+            why,
+            by,
+        } = text.clone();
         let page = self.known.record(&page, problems)?;
-        Some(Correction { date: date.value, page, was, now, why, by })
+        Some(Correction {
+            date: date.value,
+            page,
+            was,
+            now,
+            why,
+            by,
+        })
     }
 
     fn name(&self, id: &str, name: Option<&TextByLanguage>, short: Option<&String>) -> Name {
-        let main = name.and_then(|name| name.in_language(self.language())).map_or(id, |text| text.value.as_str()).to_owned();
-        let others = name.iter().flat_map(|name| &name.texts).filter_map(|(tag, text)| {
-            let tag = tag.as_ref().filter(|tag| *tag != self.language())?;
-            (text.value != main).then(|| (tag.clone(), text.value.clone()))
-        });
-        Name { others: others.collect(), short: short.cloned().unwrap_or_else(|| main.clone()), main }
+        let main = name
+            .and_then(|name| name.in_language(self.language()))
+            .map_or(id, |text| text.value.as_str())
+            .to_owned();
+        let others = name
+            .iter()
+            .flat_map(|name| &name.texts)
+            .filter_map(|(tag, text)| {
+                let tag = tag.as_ref().filter(|tag| *tag != self.language())?;
+                (text.value != main).then(|| (tag.clone(), text.value.clone()))
+            });
+        Name {
+            others: others.collect(),
+            short: short.cloned().unwrap_or_else(|| main.clone()),
+            main,
+        }
     }
 
     fn evidence(&self, texts: &[EvidenceText], problems: &mut Diagnostics) -> Vec<Evidence> {
-        texts.iter().filter_map(|text| self.piece_of_evidence(text, problems)).collect()
+        texts
+            .iter()
+            .filter_map(|text| self.piece_of_evidence(text, problems))
+            .collect()
     }
 
-    fn piece_of_evidence(&self, text: &EvidenceText, problems: &mut Diagnostics) -> Option<Evidence> {
+    fn piece_of_evidence(
+        &self,
+        text: &EvidenceText,
+        problems: &mut Diagnostics,
+    ) -> Option<Evidence> {
         match text {
-            EvidenceText::Outside { url, title, accessed } => Some(Evidence::Outside {
+            EvidenceText::Outside {
+                url,
+                title,
+                accessed,
+            } => Some(Evidence::Outside {
                 url: url.value.clone(),
                 title: title.as_ref().map(|title| title.value.clone()),
                 accessed: accessed.as_ref().map(|date| date.value.clone()),
@@ -385,15 +585,25 @@ impl Binder<'_> {
                 let id = ArticleId::find(article, self.known, problems)?;
                 let passages = &self.texts.get(id.as_str())?.passages;
                 let passage = passages.locate(selector, problems).into_iter().next()?;
-                Some(Evidence::Passage(PassageRef { article: id, passage }))
+                Some(Evidence::Passage(PassageRef {
+                    article: id,
+                    passage,
+                }))
             }
         }
     }
 
     /// Resolves the links of some prose.
     pub(super) fn prose(&self, body: &Body, problems: &mut Diagnostics) -> Prose {
-        let links = body.links.iter().map(|link| self.link(link, body, problems)).collect();
-        Prose { body: body.clone(), links }
+        let links = body
+            .links
+            .iter()
+            .map(|link| self.link(link, body, problems))
+            .collect();
+        Prose {
+            body: body.clone(),
+            links,
+        }
     }
 
     fn link(&self, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
@@ -405,7 +615,9 @@ impl Binder<'_> {
             LinkTarget::Record(reference, words) => {
                 let written = Located::new(reference.clone(), link.span);
                 match (self.known.record(&written, problems), words) {
-                    (Some(RecordId::Article(article)), Some(words)) => self.citation(article, words, link, problems),
+                    (Some(RecordId::Article(article)), Some(words)) => {
+                        self.citation(article, words, link, problems)
+                    }
                     (Some(record), _) => Link::Record(record),
                     (None, _) => Link::Nowhere,
                 }
@@ -414,14 +626,20 @@ impl Binder<'_> {
     }
 
     fn heading(&self, id: &str, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
-        let headings = || body.blocks.iter().filter_map(|block| match &block.kind {
-            BlockKind::Heading(_, id, _) => Some(id.as_str()),
-            _ => None,
-        });
+        let headings = || {
+            body.blocks.iter().filter_map(|block| match &block.kind {
+                BlockKind::Heading(_, id, _) => Some(id.as_str()),
+                _ => None,
+            })
+        };
         if headings().any(|known| known == id) {
             return Link::Heading(id.to_owned());
         }
-        let problem = Diagnostic::at(Rule::BrokenLink, link.span, format!("there is no heading `#{id}` on this page"));
+        let problem = Diagnostic::at(
+            Rule::BrokenLink,
+            link.span,
+            format!("there is no heading `#{id}` on this page"),
+        );
         problems.push(match crate::diagnostic::nearest(id, headings()) {
             Some(near) => problem.help(format!("did you mean `#{near}`?")),
             None => problem.help("a heading's address is its words in lower case, with hyphens"),
@@ -433,8 +651,13 @@ impl Binder<'_> {
         if self.content.static_files.contains(path) {
             return Link::File(path.to_owned());
         }
-        let problem = Diagnostic::at(Rule::BrokenLink, link.span, format!("there is no file `{path}`"));
-        let near = crate::diagnostic::nearest(path, self.content.static_files.iter().map(String::as_str));
+        let problem = Diagnostic::at(
+            Rule::BrokenLink,
+            link.span,
+            format!("there is no file `{path}`"),
+        );
+        let near =
+            crate::diagnostic::nearest(path, self.content.static_files.iter().map(String::as_str));
         problems.push(match near {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
             None => problem.help("put the file into the dossier's `static/` folder"),
@@ -442,8 +665,16 @@ impl Binder<'_> {
         Link::Nowhere
     }
 
-    fn citation(&self, article: ArticleId, words: &str, link: &LinkText, problems: &mut Diagnostics) -> Link {
-        let Some(draft) = self.texts.get(article.as_str()) else { return Link::Nowhere };
+    fn citation(
+        &self,
+        article: ArticleId,
+        words: &str,
+        link: &LinkText,
+        problems: &mut Diagnostics,
+    ) -> Link {
+        let Some(draft) = self.texts.get(article.as_str()) else {
+            return Link::Nowhere;
+        };
         match draft.passages.locate_words(words) {
             Ok(passage) => Link::Passage(PassageRef { article, passage }),
             Err(miss) => {
@@ -454,7 +685,10 @@ impl Binder<'_> {
     }
 
     fn find<'r, T>(&self, records: &'r [Record<T>], id: &str) -> Option<&'r T> {
-        records.iter().find(|record| record.id == id).map(|record| &record.text)
+        records
+            .iter()
+            .find(|record| record.id == id)
+            .map(|record| &record.text)
     }
 
     /// Reports a record that lies within itself.
@@ -471,7 +705,8 @@ impl Binder<'_> {
             while let Some(next) = seen.get(at).copied() {
                 if next == id {
                     let message = format!("`{id}` contains itself");
-                    let problem = Diagnostic::at(Rule::CircularReference, parent.span, message).label("leads back here");
+                    let problem = Diagnostic::at(Rule::CircularReference, parent.span, message)
+                        .label("leads back here");
                     problems.push(problem.help("remove one link of the circle"));
                     return;
                 }
@@ -486,31 +721,57 @@ impl Binder<'_> {
     }
 }
 
-fn lost_citation(article: &ArticleId, miss: &Miss, draft: &Draft<'_>, link: &LinkText) -> Diagnostic {
+fn lost_citation(
+    article: &ArticleId,
+    miss: &Miss,
+    draft: &Draft<'_>,
+    link: &LinkText,
+) -> Diagnostic {
     match miss {
         Miss::Many { found } => {
             let message = format!("the words cited stand {} times in `{article}`", found.len());
-            Diagnostic::at(Rule::SelectorAmbiguous, link.span, message).help("cite more of the sentence")
+            Diagnostic::at(Rule::SelectorAmbiguous, link.span, message)
+                .help("cite more of the sentence")
         }
-        Miss::None { nearest: Some(near) } => {
+        Miss::None {
+            nearest: Some(near),
+        } => {
             let text = &draft.record.text.body.text;
-            Diagnostic::at(Rule::SelectorNotFound, link.span, format!("the words cited do not stand in `{article}`"))
-                .paste("the nearest that do:", format!("  \"{}\"", text.get(near.range.clone()).unwrap_or("")))
+            Diagnostic::at(
+                Rule::SelectorNotFound,
+                link.span,
+                format!("the words cited do not stand in `{article}`"),
+            )
+            .paste(
+                "the nearest that do:",
+                format!("  \"{}\"", text.get(near.range.clone()).unwrap_or("")),
+            )
         }
-        _ => Diagnostic::at(Rule::SelectorNotFound, link.span, format!("the words cited do not stand in `{article}`"))
-            .help("copy them from the article's text"),
+        _ => Diagnostic::at(
+            Rule::SelectorNotFound,
+            link.span,
+            format!("the words cited do not stand in `{article}`"),
+        )
+        .help("copy them from the article's text"),
     }
 }
 
 fn other_names(names: &[NameText]) -> Vec<OtherName> {
     names
         .iter()
-        .map(|name| OtherName { text: name.text.value.clone(), kind: name.kind, language: name.language.clone() })
+        .map(|name| OtherName {
+            text: name.text.value.clone(),
+            kind: name.kind,
+            language: name.language.clone(),
+        })
         .collect()
 }
 
 fn identifiers(written: &[(String, Located<String>)]) -> Vec<(String, String)> {
-    written.iter().map(|(register, id)| (register.clone(), id.value.clone())).collect()
+    written
+        .iter()
+        .map(|(register, id)| (register.clone(), id.value.clone()))
+        .collect()
 }
 
 /// Ids by how often they occur, most often first, then by name.

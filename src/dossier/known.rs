@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId};
+use super::ids::{
+    ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
+};
 use crate::content::shapes::{Kind, Reference, TextByLanguage};
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
@@ -14,21 +16,40 @@ pub(super) struct Known {
 
 impl Known {
     pub(super) fn new(content: &Content) -> Self {
-        let mut known = Self { ids: BTreeMap::new() };
-        known.add(Kind::Article, &content.articles, |article| vec![article.title.value.clone()]);
-        known.add(Kind::Actor, &content.actors, |actor| names(actor.name.as_ref()));
-        known.add(Kind::Place, &content.places, |place| names(place.name.as_ref()));
-        known.add(Kind::Claim, &content.claims, |claim| vec![claim.statement.value.clone()]);
-        known.add(Kind::Event, &content.events, |event| vec![event.title.value.clone()]);
-        known.add(Kind::Term, &content.terms, |term| vec![term.term.value.clone()]);
-        known.add(Kind::Publisher, &content.publishers, |publisher| names(publisher.name.as_ref()));
-        known.add(Kind::Page, &content.pages, |page| vec![page.title.value.clone()]);
+        let mut known = Self {
+            ids: BTreeMap::new(),
+        };
+        known.add(Kind::Article, &content.articles, |article| {
+            vec![article.title.value.clone()]
+        });
+        known.add(Kind::Actor, &content.actors, |actor| {
+            names(actor.name.as_ref())
+        });
+        known.add(Kind::Place, &content.places, |place| {
+            names(place.name.as_ref())
+        });
+        known.add(Kind::Claim, &content.claims, |claim| {
+            vec![claim.statement.value.clone()]
+        });
+        known.add(Kind::Event, &content.events, |event| {
+            vec![event.title.value.clone()]
+        });
+        known.add(Kind::Term, &content.terms, |term| {
+            vec![term.term.value.clone()]
+        });
+        known.add(Kind::Publisher, &content.publishers, |publisher| {
+            names(publisher.name.as_ref())
+        });
+        known.add(Kind::Page, &content.pages, |page| {
+            vec![page.title.value.clone()]
+        });
         known
     }
 
     fn add<T>(&mut self, kind: Kind, records: &[Record<T>], names: impl Fn(&T) -> Vec<String>) {
         for record in records {
-            self.ids.insert((kind, record.id.clone()), names(&record.text));
+            self.ids
+                .insert((kind, record.id.clone()), names(&record.text));
         }
     }
 
@@ -37,7 +58,12 @@ impl Known {
     }
 
     /// The id if such a record exists; otherwise reports it.
-    fn resolve(&self, kind: Kind, written: &Located<String>, problems: &mut Diagnostics) -> Option<String> {
+    fn resolve(
+        &self,
+        kind: Kind,
+        written: &Located<String>,
+        problems: &mut Diagnostics,
+    ) -> Option<String> {
         if self.has(kind, &written.value) {
             return Some(written.value.clone());
         }
@@ -56,20 +82,38 @@ impl Known {
             return problem.replace("only the id belongs here", span, reference.id);
         }
         let of_kind = || self.ids.iter().filter(|((known, _), _)| *known == kind);
-        if let Some(((_, near), _)) = of_kind().find(|(_, names)| names.iter().any(|name| name == id)) {
-            return problem.replace(format!("records are referred to by their id: did you mean `{near}`?"), span, near.clone());
+        if let Some(((_, near), _)) =
+            of_kind().find(|(_, names)| names.iter().any(|name| name == id))
+        {
+            return problem.replace(
+                format!("records are referred to by their id: did you mean `{near}`?"),
+                span,
+                near.clone(),
+            );
         }
         if let Some(near) = nearest(id, of_kind().map(|((_, known), _)| known.as_str())) {
             return problem.replace(format!("did you mean `{near}`?"), span, near);
         }
         let elsewhere = Kind::ALL.iter().find(|other| self.has(**other, id));
         match elsewhere {
-            Some(other) => problem.help(format!("`{id}` is {}, and {} belongs here", other.with_article(), kind.with_article())),
-            None => problem.help(format!("write it as `content/{}/{}.md`, or correct the id", kind.folder(), crate::content::body::slug(id))),
+            Some(other) => problem.help(format!(
+                "`{id}` is {}, and {} belongs here",
+                other.with_article(),
+                kind.with_article()
+            )),
+            None => problem.help(format!(
+                "write it as `content/{}/{}.md`, or correct the id",
+                kind.folder(),
+                crate::content::body::slug(id)
+            )),
         }
     }
 
-    pub(super) fn record(&self, written: &Located<Reference>, problems: &mut Diagnostics) -> Option<RecordId> {
+    pub(super) fn record(
+        &self,
+        written: &Located<Reference>,
+        problems: &mut Diagnostics,
+    ) -> Option<RecordId> {
         let Reference { kind, id } = &written.value;
         if !self.has(*kind, id) {
             let mut problem = self.unknown(*kind, id, written.span);
@@ -95,8 +139,15 @@ impl Known {
         })
     }
 
-    pub(super) fn records(&self, written: &[Located<Reference>], problems: &mut Diagnostics) -> Vec<RecordId> {
-        written.iter().filter_map(|one| self.record(one, problems)).collect()
+    pub(super) fn records(
+        &self,
+        written: &[Located<Reference>],
+        problems: &mut Diagnostics,
+    ) -> Vec<RecordId> {
+        written
+            .iter()
+            .filter_map(|one| self.record(one, problems))
+            .collect()
     }
 }
 
@@ -111,13 +162,24 @@ pub(super) trait Lookup: Sized {
     }
 
     /// The same for a field that may be left out.
-    fn find_option(written: Option<&Located<String>>, known: &Known, problems: &mut Diagnostics) -> Option<Self> {
+    fn find_option(
+        written: Option<&Located<String>>,
+        known: &Known,
+        problems: &mut Diagnostics,
+    ) -> Option<Self> {
         Self::find(written?, known, problems)
     }
 
     /// The same for a list.
-    fn find_all(written: &[Located<String>], known: &Known, problems: &mut Diagnostics) -> Vec<Self> {
-        written.iter().filter_map(|one| Self::find(one, known, problems)).collect()
+    fn find_all(
+        written: &[Located<String>],
+        known: &Known,
+        problems: &mut Diagnostics,
+    ) -> Vec<Self> {
+        written
+            .iter()
+            .filter_map(|one| Self::find(one, known, problems))
+            .collect()
     }
 }
 
@@ -135,5 +197,8 @@ macro_rules! lookups {
 lookups! { ArticleId Article, ActorId Actor, PlaceId Place, ClaimId Claim, EventId Event, TermId Term, PublisherId Publisher, }
 
 fn names(name: Option<&TextByLanguage>) -> Vec<String> {
-    name.iter().flat_map(|name| &name.texts).map(|(_, text)| text.value.clone()).collect()
+    name.iter()
+        .flat_map(|name| &name.texts)
+        .map(|(_, text)| text.value.clone())
+        .collect()
 }

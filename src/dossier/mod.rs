@@ -15,5 +15,7 @@ pub mod rules;
 
 pub use backlinks::{Backlinks, MentionRef, Together};
 pub use bind::bind;
-pub use ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId};
+pub use ids::{
+    ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
+};
 pub use model::*;

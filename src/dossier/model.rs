@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::backlinks::Backlinks;
-use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId};
+use super::ids::{
+    ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
+};
 use crate::content::actor::ActorKind;
-use crate::content::article::{Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind, TitleBy};
+use crate::content::article::{
+    Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind, TitleBy,
+};
 use crate::content::body::Body;
 use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{AssessmentText, ClaimKind, PublisherKind};
@@ -675,7 +679,10 @@ impl Article {
     pub fn paragraph_number(&self, passage: &Passage) -> Option<usize> {
         match passage.part {
             Part::Title => None,
-            Part::Text => self.paragraphs.get(passage.paragraph).and_then(|paragraph| paragraph.number),
+            Part::Text => self
+                .paragraphs
+                .get(passage.paragraph)
+                .and_then(|paragraph| paragraph.number),
         }
     }
 }
@@ -690,7 +697,10 @@ impl Dossier {
             RecordId::Claim(id) => self.claims.get(id).map(|claim| &claim.statement),
             RecordId::Event(id) => self.events.get(id).map(|event| &event.title),
             RecordId::Term(id) => self.terms.get(id).map(|term| &term.term),
-            RecordId::Publisher(id) => self.publishers.get(id).map(|publisher| &publisher.name.main),
+            RecordId::Publisher(id) => self
+                .publishers
+                .get(id)
+                .map(|publisher| &publisher.name.main),
             RecordId::Page(id) => self.pages.get(id).map(|page| &page.title),
         };
         name.map_or("", String::as_str)
@@ -704,30 +714,51 @@ impl Dossier {
 
     /// Places that lie directly in one.
     pub fn places_in<'a>(&'a self, place: &'a PlaceId) -> impl Iterator<Item = &'a Place> {
-        self.places.values().filter(move |inner| inner.within.contains(place))
+        self.places
+            .values()
+            .filter(move |inner| inner.within.contains(place))
     }
 
     /// Every actor that is part of one, directly.
     pub fn parts_of<'a>(&'a self, actor: &'a ActorId) -> impl Iterator<Item = &'a Actor> {
-        self.actors.values().filter(move |part| part.part_of.contains(actor))
+        self.actors
+            .values()
+            .filter(move |part| part.part_of.contains(actor))
     }
 
-    /// Articles that share actors or places with one, most shared first.
-    pub fn related<'a>(&'a self, article: &'a Article) -> Vec<(&'a Article, Vec<RecordId>)> {
-        let own = records(article);
-        let mut related: Vec<(&Article, Vec<RecordId>)> = self
-            .articles
-            .values()
-            .filter(|other| other.id != article.id)
-            .map(|other| (other, records(other).intersection(&own).cloned().collect()))
-            .filter(|(_, shared): &(_, Vec<RecordId>)| !shared.is_empty())
-            .collect();
-        related.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.0.id.cmp(&b.0.id)));
+    /// Articles that share actors or places with one, most shared first, at most `most`.
+    pub fn related<'a>(
+        &'a self,
+        article: &Article,
+        most: usize,
+    ) -> Vec<(&'a Article, BTreeSet<RecordId>)> {
+        let mut shared: BTreeMap<&ArticleId, BTreeSet<RecordId>> = BTreeMap::new();
+        for record in article.about() {
+            for other in self
+                .backlinks
+                .about
+                .get(&record)
+                .into_iter()
+                .flatten()
+                .filter(|other| **other != article.id)
+            {
+                shared.entry(other).or_default().insert(record.clone());
+            }
+        }
+        let mut related: Vec<(&ArticleId, BTreeSet<RecordId>)> = shared.into_iter().collect();
+        related.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.0.cmp(b.0)));
+        related.truncate(most);
         related
+            .into_iter()
+            .filter_map(|(id, shared)| Some((self.articles.get(id)?, shared)))
+            .collect()
     }
 }
 
-fn records(article: &Article) -> BTreeSet<RecordId> {
-    let actors = article.actors.iter().cloned().map(RecordId::from);
-    actors.chain(article.places.iter().cloned().map(RecordId::from)).collect()
+impl Article {
+    /// The actors and places it is about, most named first, actors before places.
+    pub fn about(&self) -> impl Iterator<Item = RecordId> {
+        let actors = self.actors.iter().cloned().map(RecordId::from);
+        actors.chain(self.places.iter().cloned().map(RecordId::from))
+    }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::model::{Paragraph, Passage};
 use crate::content::Choice;
-use crate::content::body::{Body, BlockKind};
+use crate::content::body::{BlockKind, Body};
 use crate::content::shapes::{Nth, Part, SelectorText};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::prose::fold::Folded;
@@ -35,7 +35,11 @@ impl<'a> Passages<'a> {
     }
 
     /// The passages a selector names: one, or with `nth: all` every one. What is wrong is reported, with the mend.
-    pub(super) fn locate(&self, selector: &SelectorText, problems: &mut Diagnostics) -> Vec<Passage> {
+    pub(super) fn locate(
+        &self,
+        selector: &SelectorText,
+        problems: &mut Diagnostics,
+    ) -> Vec<Passage> {
         let (text, folded) = self.part(selector.part);
         let wanted = Selector {
             exact: selector.exact.value.clone(),
@@ -48,9 +52,10 @@ impl<'a> Passages<'a> {
         };
         match locate(text, folded, &wanted) {
             Ok(range) => vec![self.passage(selector.part, range)],
-            Err(Miss::Many { found }) if selector.nth.value == Nth::All => {
-                found.into_iter().map(|range| self.passage(selector.part, range)).collect()
-            }
+            Err(Miss::Many { found }) if selector.nth.value == Nth::All => found
+                .into_iter()
+                .map(|range| self.passage(selector.part, range))
+                .collect(),
             Err(miss) => {
                 problems.push(self.explain(selector, &miss));
                 Vec::new()
@@ -60,8 +65,14 @@ impl<'a> Passages<'a> {
 
     /// The one passage with these words, for a citation in Markdown.
     pub(super) fn locate_words(&self, words: &str) -> Result<Passage, Miss> {
-        let wanted = Selector { exact: words.to_owned(), prefix: None, suffix: None, nth: None };
-        locate(&self.body.text, &self.folded_text, &wanted).map(|range| self.passage(Part::Text, range))
+        let wanted = Selector {
+            exact: words.to_owned(),
+            prefix: None,
+            suffix: None,
+            nth: None,
+        };
+        locate(&self.body.text, &self.folded_text, &wanted)
+            .map(|range| self.passage(Part::Text, range))
     }
 
     fn part(&self, part: Part) -> (&str, &Folded) {
@@ -77,14 +88,25 @@ impl<'a> Passages<'a> {
             Part::Title => (0, 0),
             Part::Text => self.place(range.start),
         };
-        Passage { part, start: range.start, end: range.end, paragraph, sentence }
+        Passage {
+            part,
+            start: range.start,
+            end: range.end,
+            paragraph,
+            sentence,
+        }
     }
 
     fn place(&self, at: usize) -> (usize, usize) {
-        let paragraph = self.paragraphs.partition_point(|paragraph| paragraph.range.end <= at);
+        let paragraph = self
+            .paragraphs
+            .partition_point(|paragraph| paragraph.range.end <= at);
         let paragraph = paragraph.min(self.paragraphs.len().saturating_sub(1));
         let sentence = self.paragraphs.get(paragraph).map_or(0, |paragraph| {
-            paragraph.sentences.partition_point(|sentence| sentence.end <= at).min(paragraph.sentences.len().saturating_sub(1))
+            paragraph
+                .sentences
+                .partition_point(|sentence| sentence.end <= at)
+                .min(paragraph.sentences.len().saturating_sub(1))
         });
         (paragraph, sentence)
     }
@@ -97,27 +119,47 @@ impl<'a> Passages<'a> {
             Part::Text => "the text",
         };
         match miss {
-            Miss::Empty => Diagnostic::at(Rule::SelectorNotFound, at, "these words are only signs that do not count"),
+            Miss::Empty => Diagnostic::at(
+                Rule::SelectorNotFound,
+                at,
+                "these words are only signs that do not count",
+            ),
             Miss::None { nearest } => {
                 let message = format!("these words do not stand in {}", r#where);
-                let problem = Diagnostic::at(Rule::SelectorNotFound, at, message).label("not found");
+                let problem =
+                    Diagnostic::at(Rule::SelectorNotFound, at, message).label("not found");
                 match nearest {
-                    Some(Nearest { range, .. }) => self.with_nearest(problem, selector, range.clone(), text, folded),
-                    None => problem.help(format!("copy them from {}; nothing is matched by guessing", r#where)),
+                    Some(Nearest { range, .. }) => {
+                        self.with_nearest(problem, selector, range.clone(), text, folded)
+                    }
+                    None => problem.help(format!(
+                        "copy them from {}; nothing is matched by guessing",
+                        r#where
+                    )),
                 }
             }
             Miss::NthTooLarge { found } => {
-                let message = format!("there is no occurrence with this number: the words stand {} in {}", times(*found), r#where);
-                Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message).help("`nth` counts from 1")
+                let message = format!(
+                    "there is no occurrence with this number: the words stand {} in {}",
+                    times(*found),
+                    r#where
+                );
+                Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message)
+                    .help("`nth` counts from 1")
             }
             Miss::Many { found } => {
                 let message = format!("these words stand {} in {}", times(found.len()), r#where);
-                let problem = Diagnostic::at(Rule::SelectorAmbiguous, at, message).label("which one?");
+                let problem =
+                    Diagnostic::at(Rule::SelectorAmbiguous, at, message).label("which one?");
                 let lines = found.iter().take(4).map(|range| {
-                    let remedy = yaml_selector(&unique_selector(text, folded, range.clone()), selector.part);
+                    let remedy =
+                        yaml_selector(&unique_selector(text, folded, range.clone()), selector.part);
                     format!("  {remedy}")
                 });
-                problem.paste("say which one is meant, with one of these:", lines.collect::<Vec<_>>().join("\n"))
+                problem.paste(
+                    "say which one is meant, with one of these:",
+                    lines.collect::<Vec<_>>().join("\n"),
+                )
             }
         }
     }
@@ -135,9 +177,10 @@ impl<'a> Passages<'a> {
             Part::Title => self.title_span,
             Part::Text => self.body.span_of(&range),
         };
-        problem
-            .related(span, "the nearest passage is here")
-            .paste("if that one is meant, write:", format!("  {}", yaml_selector(&remedy, selector.part)))
+        problem.related(span, "the nearest passage is here").paste(
+            "if that one is meant, write:",
+            format!("  {}", yaml_selector(&remedy, selector.part)),
+        )
     }
 }
 
@@ -198,11 +241,17 @@ fn paragraphs(body: &Body, language: &str) -> Vec<Paragraph> {
 fn sentences_of(body: &Body, leaf: &Range<usize>, language: &str) -> Vec<Range<usize>> {
     let text = body.text.get(leaf.clone()).unwrap_or("");
     let found = sentences(text, language);
-    found.into_iter().map(|sentence| sentence.start + leaf.start..sentence.end + leaf.start).collect()
+    found
+        .into_iter()
+        .map(|sentence| sentence.start + leaf.start..sentence.end + leaf.start)
+        .collect()
 }
 
 /// The selector that names a passage and no other, as it would be written.
 pub(super) fn remedy(text: &str, passage: &Passage) -> String {
     let folded = Folded::for_matching(text);
-    yaml_selector(&unique_selector(text, &folded, passage.range()), passage.part)
+    yaml_selector(
+        &unique_selector(text, &folded, passage.range()),
+        passage.part,
+    )
 }

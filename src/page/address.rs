@@ -3,9 +3,9 @@
 //! Addresses are flat files in one level of folders, and links are relative and name a file: they work from a disk, and below
 //! any path of any host.
 
-use crate::dossier::{Article, Dossier, Passage, RecordId};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
+use crate::dossier::{Article, Dossier, Passage, RecordId};
 
 /// The page that shows a record, from the site's root. Publishers and terms stand together on one page.
 pub fn of(record: &RecordId) -> String {
@@ -29,7 +29,13 @@ pub fn anchor(article: &Article, passage: &Passage) -> String {
     }
     match article.paragraph_number(passage) {
         Some(number) => sentence_id(number, passage.sentence),
-        None => match article.prose.body.blocks.get(passage.paragraph).map(|block| &block.kind) {
+        None => match article
+            .prose
+            .body
+            .blocks
+            .get(passage.paragraph)
+            .map(|block| &block.kind)
+        {
             Some(BlockKind::Heading(_, id, _)) => heading_id(id),
             _ => "headline".into(),
         },
@@ -61,7 +67,9 @@ pub struct From {
 impl From {
     /// A page at this address.
     pub fn page(address: &str) -> Self {
-        Self { root: if address.contains('/') { "../" } else { "" } }
+        Self {
+            root: if address.contains('/') { "../" } else { "" },
+        }
     }
 
     /// The way to an address.

@@ -3,11 +3,14 @@
 use super::address;
 use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
+use super::locator::{self, Width};
 use super::model::*;
-use super::{highlight, map, words};
+use super::{highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
-use crate::dossier::{Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Target, What};
+use crate::dossier::{
+    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Target, TermId, What,
+};
 
 /// The page of an article.
 pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
@@ -19,19 +22,49 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
         title_html: margin.title(),
         title_by_editor: article.title_by == Some(crate::content::article::TitleBy::Editor),
         byline: article.byline.clone(),
-        text_status: article.text_kind.map(words::text_status).unwrap_or_default().to_owned(),
+        text_status: article
+            .text_kind
+            .map(words::text_status)
+            .unwrap_or_default()
+            .to_owned(),
         rights_holder: article.rights_holder.clone(),
         rights_basis: article.rights_basis.clone(),
         url: article.url.clone(),
         archived: archived(article),
-        derived_from: article.derived_from.as_ref().map(|origin| derived_from(cards, origin)),
+        derived_from: article
+            .derived_from
+            .as_ref()
+            .map(|origin| derived_from(cards, origin)),
         layers: layers(article),
         title_notes: margin.notes(Part::Title, 0),
-        rows: article.prose.body.blocks.iter().enumerate().map(|(index, block)| margin.row(index, block)).collect(),
+        rows: article
+            .prose
+            .body
+            .blocks
+            .iter()
+            .enumerate()
+            .map(|(index, block)| margin.row(index, block))
+            .collect(),
         footnotes_html: Drawing::plain(dossier, &article.prose, cards.from).footnotes(),
-        actors: article.actors.iter().map(|id| in_this_article(cards.actor(id), article, |target| target.actor() == Some(id))).collect(),
-        places: article.places.iter().map(|id| in_this_article(cards.place(id), article, |target| *target == Target::Place(id.clone()))).collect(),
-        map: map::of_places(&cards, &places_meant(article), None),
+        actors: article
+            .actors
+            .iter()
+            .map(|id| {
+                in_this_article(cards.actor(id), article, |target| {
+                    target.actor() == Some(id)
+                })
+            })
+            .collect(),
+        places: article
+            .places
+            .iter()
+            .map(|id| {
+                in_this_article(cards.place(id), article, |target| {
+                    *target == Target::Place(id.clone())
+                })
+            })
+            .collect(),
+        map: locator::map(&cards, &places_meant(article), None, Width::Column),
         events: cards.events(&events(article)),
         related: related(cards, article),
         annotations_html: annotations(article),
@@ -40,7 +73,10 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
             root: cards.from.root,
             section: "articles",
             page_title: article.title.clone(),
-            page_description: article.summary.clone().unwrap_or_else(|| article.title.clone()),
+            page_description: article
+                .summary
+                .clone()
+                .unwrap_or_else(|| article.title.clone()),
             address,
         },
         card,
@@ -72,31 +108,60 @@ struct Margin<'a> {
 
 impl<'a> Margin<'a> {
     fn new(cards: Cards<'a>, article: &'a Article) -> Self {
-        let annotations = article.annotations.iter().enumerate().map(|(index, annotation)| Noted::Annotation(index, annotation));
-        let mentions = article.mentions.iter().filter(|mention| mention.note.is_some()).map(Noted::Mention);
+        let annotations = article
+            .annotations
+            .iter()
+            .enumerate()
+            .map(|(index, annotation)| Noted::Annotation(index, annotation));
+        let mentions = article
+            .mentions
+            .iter()
+            .filter(|mention| mention.note.is_some())
+            .map(Noted::Mention);
         let mut noted: Vec<Noted<'a>> = annotations.chain(mentions).collect();
         // Numbers run in the order in which markers stand: where passages end.
         noted.sort_by_key(|noted| {
             let (part, start, end) = noted.place();
             (part, end, std::cmp::Reverse(start))
         });
-        Self { cards, article, noted }
+        Self {
+            cards,
+            article,
+            noted,
+        }
     }
 
     fn title(&self) -> String {
-        annotated_text(&self.article.title, &self.overlays(Part::Title, 0..self.article.title.len(), 0))
+        annotated_text(
+            &self.article.title,
+            &self.overlays(Part::Title, 0..self.article.title.len(), 0),
+        )
     }
 
     fn row(&self, index: usize, block: &Block) -> RowCard {
         let overlays = self.overlays(Part::Text, block.text.clone(), index);
-        let drawing = Drawing::annotated(self.cards.dossier, &self.article.prose, self.cards.from, &overlays);
-        let number = self.article.paragraphs.get(index).and_then(|paragraph| paragraph.number);
+        let drawing = Drawing::annotated(
+            self.cards.dossier,
+            &self.article.prose,
+            self.cards.from,
+            &overlays,
+        );
+        let number = self
+            .article
+            .paragraphs
+            .get(index)
+            .and_then(|paragraph| paragraph.number);
         let id = match (number, &block.kind) {
             (Some(number), _) => address::paragraph_id(number),
             (None, BlockKind::Heading(_, id, _)) => format!("row-{id}"),
             _ => format!("row-{index}"),
         };
-        RowCard { number, id, html: drawing.blocks(std::slice::from_ref(block)), notes: self.notes(Part::Text, index) }
+        RowCard {
+            number,
+            id,
+            html: drawing.blocks(std::slice::from_ref(block)),
+            notes: self.notes(Part::Text, index),
+        }
     }
 
     /// Everything laid over a block: sentences, marks with notes, mentions.
@@ -112,37 +177,63 @@ impl<'a> Margin<'a> {
                 overlays.push(mark(annotation, at + 1));
             }
         }
-        for mention in self.article.mentions.iter().filter(|mention| mention.passage.part == part) {
-            let number = self.noted.iter().position(|noted| matches!(noted, Noted::Mention(other) if std::ptr::eq(*other, mention)));
+        for mention in self
+            .article
+            .mentions
+            .iter()
+            .filter(|mention| mention.passage.part == part)
+        {
+            let number = self.noted.iter().position(
+                |noted| matches!(noted, Noted::Mention(other) if std::ptr::eq(*other, mention)),
+            );
             // The headline is a heading, not a list of links.
             if part == Part::Text || number.is_some() {
                 overlays.push(self.mention(mention, number.map(|at| at + 1)));
             }
         }
-        overlays.retain(|overlay| overlay.range.start < block.end && block.start < overlay.range.end);
+        overlays
+            .retain(|overlay| overlay.range.start < block.end && block.start < overlay.range.end);
         for overlay in &mut overlays {
             // Its first piece stands in the block before.
             if overlay.range.start < block.start {
                 overlay.open = overlay.again.clone();
             }
         }
-        overlays.sort_by_key(|overlay| (overlay.depth, overlay.range.start, std::cmp::Reverse(overlay.range.end)));
+        overlays.sort_by_key(|overlay| {
+            (
+                overlay.depth,
+                overlay.range.start,
+                std::cmp::Reverse(overlay.range.end),
+            )
+        });
         overlays
     }
 
     fn sentences(&self, index: usize) -> Vec<Overlay> {
-        let Some(paragraph) = self.article.paragraphs.get(index) else { return Vec::new() };
-        let Some(number) = paragraph.number else { return Vec::new() };
+        let Some(paragraph) = self.article.paragraphs.get(index) else {
+            return Vec::new();
+        };
+        let Some(number) = paragraph.number else {
+            return Vec::new();
+        };
         let sentence = |(at, range): (usize, &std::ops::Range<usize>)| Overlay {
             range: range.clone(),
             depth: 0,
-            open: format!("<span class=\"s\" id=\"{}\">", address::sentence_id(number, at)),
+            open: format!(
+                "<span class=\"s\" id=\"{}\">",
+                address::sentence_id(number, at)
+            ),
             again: "<span class=\"s\">".into(),
             close: "</span>",
             after: String::new(),
             is_link: false,
         };
-        paragraph.sentences.iter().enumerate().map(sentence).collect()
+        paragraph
+            .sentences
+            .iter()
+            .enumerate()
+            .map(sentence)
+            .collect()
     }
 
     fn mention(&self, mention: &Mention, number: Option<usize>) -> Overlay {
@@ -152,32 +243,48 @@ impl<'a> Margin<'a> {
             Target::Metonym(actor, _) => ("actor as", actor.clone().into(), Some(actor)),
         };
         let href = escape(&self.cards.from.to_record(record));
-        let suggested = if mention.provenance.suggested { " suggested" } else { "" };
-        let meant = title.and_then(|actor| self.cards.dossier.actors.get(actor)).map(|actor| format!(" title=\"{} is meant\"", escape(&actor.name.main)));
+        let suggested = if mention.provenance.suggested {
+            " suggested"
+        } else {
+            ""
+        };
+        let meant = title
+            .and_then(|actor| self.cards.dossier.actors.get(actor))
+            .map(|actor| format!(" title=\"{} is meant\"", escape(&actor.name.main)));
         let meant = meant.unwrap_or_default();
-        let id = number.map(|_| format!(" id=\"{}\"", mention.key)).unwrap_or_default();
+        let id = number
+            .map(|_| format!(" id=\"{}\"", mention.key))
+            .unwrap_or_default();
         Overlay {
             range: mention.passage.range(),
             depth: 3,
             open: format!("<a class=\"m {class}{suggested}\"{id} href=\"{href}\"{meant}>"),
             again: format!("<a class=\"m {class}{suggested}\" href=\"{href}\"{meant}>"),
             close: "</a>",
-            after: number.map(|number| marker("remark", &mention.key, number)).unwrap_or_default(),
+            after: number
+                .map(|number| marker("remark", &mention.key, number))
+                .unwrap_or_default(),
             is_link: true,
         }
     }
 
     /// The notes of a block, in order of their numbers. A note stands where its passage begins.
     fn notes(&self, part: Part, index: usize) -> Vec<NoteCard> {
-        let here = |(passage_part, paragraph): (Part, usize)| passage_part == part && (part == Part::Title || paragraph == index);
+        let here = |(passage_part, paragraph): (Part, usize)| {
+            passage_part == part && (part == Part::Title || paragraph == index)
+        };
         self.noted
             .iter()
             .enumerate()
             .filter_map(|(at, noted)| match noted {
-                Noted::Annotation(own, annotation) if here((annotation.passage.part, annotation.passage.paragraph)) => {
+                Noted::Annotation(own, annotation)
+                    if here((annotation.passage.part, annotation.passage.paragraph)) =>
+                {
                     Some(self.annotation_note(*own, annotation, at + 1))
                 }
-                Noted::Mention(mention) if here((mention.passage.part, mention.passage.paragraph)) => {
+                Noted::Mention(mention)
+                    if here((mention.passage.part, mention.passage.paragraph)) =>
+                {
                     Some(self.mention_note(mention, at + 1))
                 }
                 _ => None,
@@ -203,36 +310,50 @@ impl<'a> Margin<'a> {
         };
         match &annotation.what {
             What::Quote(quote) => {
-                let at = AnnotationRef { article: self.article.id.clone(), index: own };
+                let at = AnnotationRef {
+                    article: self.article.id.clone(),
+                    index: own,
+                };
                 note.label = quote_label(quote);
-                note.speaker = quote.speaker.as_ref().map(|speaker| cards.link(speaker.clone()));
-                note.details = cards.quote_details(quote);
-                note.same_as = cards.same_utterance(&at, quote);
+                note.speaker = quote
+                    .speaker
+                    .as_ref()
+                    .map(|speaker| cards.link(speaker.clone()));
+                note.details = cards.quote_details(quote, self.article);
+                note.same_as = self.elsewhere(cards.same_utterance(&at));
             }
             What::Claim(attestation) => {
                 note.label = "Claim".into();
                 note.subject = Some(claim_link(cards, &attestation.claim));
-                note.stance = Some(cards.stance(self.article, attestation));
-                note.details = attestation.cue.iter().map(|cue| format!("“{cue}”")).collect();
+                note.stance = Some(cards.stance("The article", attestation));
             }
             What::Event(event) => {
                 note.label = "Event".into();
                 note.subject = Some(cards.link(event.clone()));
                 if let Some(event) = cards.dossier.events.get(event) {
                     let card = cards.event(event);
-                    note.label = if card.undated { "Event, date not stated".into() } else { format!("Event, {}", card.when) };
-                    note.details = if card.undated && card.when != "Date not stated" { vec![card.when] } else { Vec::new() };
+                    note.label = if card.undated {
+                        "Event, date not stated".into()
+                    } else {
+                        format!("Event, {}", card.when)
+                    };
+                    note.details = if card.undated && card.when != "Date not stated" {
+                        vec![card.when]
+                    } else {
+                        Vec::new()
+                    };
                 }
             }
             What::Date(when) => {
                 note.label = "Date".into();
-                note.details = vec![cards.when_in(when, self.article)];
+                note.details = vec![cards.when(when, self.article)];
             }
             What::Term(term) => {
                 note.label = "Term".into();
                 note.subject = Some(cards.link(term.clone()));
-                if note.note_html.is_empty() {
-                    note.note_html = cards.dossier.terms.get(term).map(|term| cards.html(&term.definition)).unwrap_or_default();
+                if note.note_html.is_empty() && !self.is_used_before(own, term) {
+                    let definition = cards.dossier.terms.get(term).map(|term| &term.definition);
+                    note.note_html = cards.note(definition);
                 }
             }
             What::Note => note.label = "Editor’s note".into(),
@@ -240,10 +361,32 @@ impl<'a> Margin<'a> {
         note
     }
 
+    /// Whether a term was used, and so explained, further up.
+    fn is_used_before(&self, own: usize, term: &TermId) -> bool {
+        let before = self.article.annotations.iter().take(own);
+        before
+            .into_iter()
+            .any(|annotation| matches!(&annotation.what, What::Term(other) if other == term))
+    }
+
+    /// Passages of this article need no title here.
+    fn elsewhere(&self, mut passages: Vec<PassageCard>) -> Vec<PassageCard> {
+        for passage in passages
+            .iter_mut()
+            .filter(|passage| passage.article == self.article.title)
+        {
+            passage.source = "this article".into();
+        }
+        passages
+    }
+
     fn mention_note(&self, mention: &Mention, number: usize) -> NoteCard {
         let (label, subject) = match &mention.target {
             Target::Actor(actor) => ("Who is meant", self.cards.link(actor.clone())),
-            Target::Metonym(actor, _) => ("A place’s name for somebody", self.cards.link(actor.clone())),
+            Target::Metonym(actor, _) => (
+                "A place’s name for somebody",
+                self.cards.link(actor.clone()),
+            ),
             Target::Place(place) => ("Which place", self.cards.link(place.clone())),
         };
         NoteCard {
@@ -264,9 +407,16 @@ impl<'a> Margin<'a> {
 }
 
 fn claim_link(cards: Cards<'_>, claim: &crate::dossier::ClaimId) -> LinkCard {
-    let short = cards.dossier.claims.get(claim).map(|claim| claim.short.clone());
+    let short = cards
+        .dossier
+        .claims
+        .get(claim)
+        .map(|claim| claim.short.clone());
     let link = cards.link(claim.clone());
-    LinkCard { name: short.unwrap_or(link.name), ..link }
+    LinkCard {
+        name: short.unwrap_or(link.name),
+        ..link
+    }
 }
 
 fn quote_label(quote: &crate::dossier::Quote) -> String {
@@ -292,11 +442,22 @@ fn class(what: &What) -> &'static str {
 
 fn mark(annotation: &Annotation, number: usize) -> Overlay {
     let class = class(&annotation.what);
-    let suggested = if annotation.provenance.suggested { " suggested" } else { "" };
+    let suggested = if annotation.provenance.suggested {
+        " suggested"
+    } else {
+        ""
+    };
     Overlay {
         range: annotation.passage.range(),
-        depth: if matches!(class, "claim" | "event" | "remark") { 1 } else { 2 },
-        open: format!("<mark class=\"{class}{suggested}\" id=\"{}\">", annotation.key),
+        depth: if matches!(class, "claim" | "event" | "remark") {
+            1
+        } else {
+            2
+        },
+        open: format!(
+            "<mark class=\"{class}{suggested}\" id=\"{}\">",
+            annotation.key
+        ),
         again: format!("<mark class=\"{class}{suggested}\">"),
         close: "</mark>",
         after: marker(class, &annotation.key, number),
@@ -309,18 +470,55 @@ fn marker(class: &str, key: &str, number: usize) -> String {
 }
 
 fn layers(article: &Article) -> Vec<LayerCard> {
-    let of = |wanted: &[&str]| article.annotations.iter().filter(|one| wanted.contains(&class(&one.what))).count();
-    let people = article.mentions.iter().filter(|mention| mention.target.actor().is_some()).count();
-    let noted = article.mentions.iter().filter(|mention| mention.note.is_some()).count();
-    let suggested = article.annotations.iter().filter(|one| one.provenance.suggested).count()
-        + article.mentions.iter().filter(|mention| mention.provenance.suggested).count();
-    let layer = |id, label, class, count| LayerCard { id, label, class, count };
+    let of = |wanted: &[&str]| {
+        article
+            .annotations
+            .iter()
+            .filter(|one| wanted.contains(&class(&one.what)))
+            .count()
+    };
+    let people = article
+        .mentions
+        .iter()
+        .filter(|mention| mention.target.actor().is_some())
+        .count();
+    let noted = article
+        .mentions
+        .iter()
+        .filter(|mention| mention.note.is_some())
+        .count();
+    let suggested = article
+        .annotations
+        .iter()
+        .filter(|one| one.provenance.suggested)
+        .count()
+        + article
+            .mentions
+            .iter()
+            .filter(|mention| mention.provenance.suggested)
+            .count();
+    let layer = |id, label, class, count| LayerCard {
+        id,
+        label,
+        class,
+        count,
+    };
     let mut layers = vec![
         layer("l-people", "People and groups", "actor", people),
-        layer("l-places", "Places", "place", article.mentions.len() - people),
+        layer(
+            "l-places",
+            "Places",
+            "place",
+            article.mentions.len() - people,
+        ),
         layer("l-claims", "Claims", "claim", of(&["claim"])),
         layer("l-quotes", "Quotations", "quote", of(&["quote"])),
-        layer("l-dates", "Events and dates", "event", of(&["event", "date"])),
+        layer(
+            "l-dates",
+            "Events and dates",
+            "event",
+            of(&["event", "date"]),
+        ),
         layer("l-terms", "Terms", "term", of(&["term"])),
         layer("l-notes", "Notes", "remark", of(&["remark"]) + noted),
         layer("l-suggested", "Suggested", "suggested", suggested),
@@ -329,8 +527,16 @@ fn layers(article: &Article) -> Vec<LayerCard> {
     layers
 }
 
-fn in_this_article(card: RecordCard, article: &Article, is: impl Fn(&Target) -> bool) -> RecordCard {
-    let mentions = article.mentions.iter().filter(|mention| is(&mention.target)).count();
+fn in_this_article(
+    card: RecordCard,
+    article: &Article,
+    is: impl Fn(&Target) -> bool,
+) -> RecordCard {
+    let mentions = article
+        .mentions
+        .iter()
+        .filter(|mention| is(&mention.target))
+        .count();
     RecordCard { mentions, ..card }
 }
 
@@ -364,21 +570,36 @@ fn events(article: &Article) -> Vec<EventId> {
 
 fn related(cards: Cards<'_>, article: &Article) -> Vec<RelatedCard> {
     const SHOWN: usize = 5;
-    let related = cards.dossier.related(article).into_iter().take(SHOWN);
+    let related = cards.dossier.related(article, SHOWN);
     related
+        .into_iter()
         .map(|(other, shared)| {
-            // The other article's order: most named first, actors before places.
-            let order = other.actors.iter().cloned().map(Into::into).chain(other.places.iter().cloned().map(Into::into));
-            let shown: Vec<String> = order.filter(|record| shared.contains(record)).take(SHOWN).map(|record| cards.dossier.name_of(&record).to_owned()).collect();
-            RelatedCard { article: cards.article(other), more: shared.len().saturating_sub(shown.len()), shared: shown }
+            let shown = other
+                .about()
+                .filter(|record| shared.contains(record))
+                .take(SHOWN);
+            let shown: Vec<String> = shown
+                .map(|record| cards.dossier.name_of(&record).to_owned())
+                .collect();
+            RelatedCard {
+                article: cards.article(other),
+                more: shared.len().saturating_sub(shown.len()),
+                shared: shown,
+            }
         })
         .collect()
 }
 
 fn archived(article: &Article) -> Vec<LinkCard> {
     let copy = |(url, made): &(String, Option<crate::prose::edtf::Edtf>)| {
-        let made = made.as_ref().map(|date| format!(", {}", date.in_words())).unwrap_or_default();
-        LinkCard { href: Some(url.clone()), name: format!("Archived copy{made}") }
+        let made = made
+            .as_ref()
+            .map(|date| format!(", {}", date.in_words()))
+            .unwrap_or_default();
+        LinkCard {
+            href: Some(url.clone()),
+            name: format!("Archived copy{made}"),
+        }
     };
     article.archived.iter().map(copy).collect()
 }
@@ -386,7 +607,10 @@ fn archived(article: &Article) -> Vec<LinkCard> {
 fn derived_from(cards: Cards<'_>, origin: &Origin) -> LinkCard {
     match origin {
         Origin::Article(id) => cards.link(id.clone()),
-        Origin::Wire(name) => LinkCard { href: None, name: name.clone() },
+        Origin::Wire(name) => LinkCard {
+            href: None,
+            name: name.clone(),
+        },
     }
 }
 
@@ -394,10 +618,18 @@ fn annotations(article: &Article) -> String {
     if article.annotations_yaml.is_empty() {
         return String::new();
     }
-    highlight::colours("yaml", &article.annotations_yaml).unwrap_or_else(|| escape(&article.annotations_yaml))
+    highlight::colours("yaml", &article.annotations_yaml)
+        .unwrap_or_else(|| escape(&article.annotations_yaml))
 }
 
 fn citation(card: &ArticleCard) -> String {
-    let dateline = card.dateline.as_ref().map(|place| format!(" {}.", place.name)).unwrap_or_default();
-    format!("“{}”. {}.{dateline} {}.", card.title, card.publisher.name, card.date)
+    let dateline = card
+        .dateline
+        .as_ref()
+        .map(|place| format!(" {}.", place.name))
+        .unwrap_or_default();
+    format!(
+        "“{}”. {}.{dateline} {}.",
+        card.title, card.publisher.name, card.date
+    )
 }

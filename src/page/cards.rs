@@ -7,9 +7,9 @@ use super::words;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
-    ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Dossier, Event, EventId, Evidence, Holder,
-    Mention, MentionBasis, MentionRef, Name, OtherName, Passage, PassageRef, PlaceId, Prose, Provenance, Quote, RecordId, Target,
-    What, When,
+    ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Dossier,
+    Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName, Passage,
+    PassageRef, PlaceId, Prose, Provenance, Quote, RecordId, Target, What, When,
 };
 use crate::prose::edtf::Edtf;
 
@@ -25,18 +25,27 @@ pub(super) struct Cards<'a> {
 impl<'a> Cards<'a> {
     /// Cards for the page at this address.
     pub(super) fn new(dossier: &'a Dossier, address: &str) -> Self {
-        Self { dossier, from: From::page(address) }
+        Self {
+            dossier,
+            from: From::page(address),
+        }
     }
 
     /// A link to a record under its name.
     pub(super) fn link(&self, record: impl Into<RecordId>) -> LinkCard {
         let record = record.into();
-        LinkCard { href: Some(self.from.to_record(record.clone())), name: self.dossier.name_of(&record).to_owned() }
+        LinkCard {
+            href: Some(self.from.to_record(record.clone())),
+            name: self.dossier.name_of(&record).to_owned(),
+        }
     }
 
     /// Links to records under their names.
     pub(super) fn links<I: Into<RecordId> + Clone>(&self, records: &[I]) -> Vec<LinkCard> {
-        records.iter().map(|record| self.link(record.clone())).collect()
+        records
+            .iter()
+            .map(|record| self.link(record.clone()))
+            .collect()
     }
 
     /// Prose as HTML.
@@ -54,9 +63,15 @@ impl<'a> Cards<'a> {
         let drawing = Drawing::plain(self.dossier, prose, self.from);
         let blocks = &prose.body.blocks;
         match blocks.split_first() {
-            Some((first, rest)) if matches!(first.kind, BlockKind::Paragraph(_)) && prose.body.footnotes.is_empty() => {
+            Some((first, rest))
+                if matches!(first.kind, BlockKind::Paragraph(_))
+                    && prose.body.footnotes.is_empty() =>
+            {
                 let lede = drawing.blocks(std::slice::from_ref(first));
-                let lede = lede.trim_start_matches("<p>").trim_end_matches("</p>").to_owned();
+                let lede = lede
+                    .trim_start_matches("<p>")
+                    .trim_end_matches("</p>")
+                    .to_owned();
                 (lede, drawing.blocks(rest))
             }
             _ => (String::new(), drawing.whole()),
@@ -71,12 +86,22 @@ impl<'a> Cards<'a> {
             RecordId::Actor(id) => {
                 let actor = dossier.actors.get(id);
                 let mentions = dossier.backlinks.actor_mentions.get(id).unwrap_or(&nothing);
-                (actor.map_or("", |a| words::actor_kind(a.kind)), actor.map(|a| &a.name), actor.map(|a| &a.profile), mentions)
+                (
+                    actor.map_or("", |a| words::actor_kind(a.kind)),
+                    actor.map(|a| &a.name),
+                    actor.map(|a| &a.profile),
+                    mentions,
+                )
             }
             RecordId::Place(id) => {
                 let place = dossier.places.get(id);
                 let mentions = dossier.backlinks.place_mentions.get(id).unwrap_or(&nothing);
-                (place.map_or("", |p| words::place_kind(p.kind)), place.map(|p| &p.name), place.map(|p| &p.profile), mentions)
+                (
+                    place.map_or("", |p| words::place_kind(p.kind)),
+                    place.map(|p| &p.name),
+                    place.map(|p| &p.profile),
+                    mentions,
+                )
             }
             _ => ("", None, None, &nothing),
         };
@@ -106,7 +131,10 @@ impl<'a> Cards<'a> {
     pub(super) fn article(&self, article: &Article) -> ArticleCard {
         let publisher = match &article.publisher {
             Some(id) => self.link(id.clone()),
-            None => LinkCard { href: None, name: "Publisher not stated".into() },
+            None => LinkCard {
+                href: None,
+                name: "Publisher not stated".into(),
+            },
         };
         ArticleCard {
             href: self.from.to_record(article.id.clone()),
@@ -115,12 +143,30 @@ impl<'a> Cards<'a> {
             dir: words::direction(&article.language),
             publisher,
             publisher_doubt: words::publisher_doubt(article.publisher_status).to_owned(),
-            date: article.published.as_ref().map_or_else(|| "Date not stated".to_owned(), Edtf::in_words),
+            date: article
+                .published
+                .as_ref()
+                .map_or_else(|| "Date not stated".to_owned(), Edtf::in_words),
             datetime: article.published.as_ref().and_then(Edtf::html_datetime),
-            date_basis: article.published_basis.map(words::date_basis).unwrap_or_default().to_owned(),
-            dateline: article.dateline.as_ref().map(|place| self.link(place.clone())),
-            text_kind: article.text_kind.map(words::text_kind).unwrap_or_default().to_owned(),
-            paragraphs: article.paragraphs.iter().filter(|paragraph| paragraph.number.is_some()).count(),
+            date_basis: article
+                .published_basis
+                .map(words::date_basis)
+                .unwrap_or_default()
+                .to_owned(),
+            dateline: article
+                .dateline
+                .as_ref()
+                .map(|place| self.link(place.clone())),
+            text_kind: article
+                .text_kind
+                .map(words::text_kind)
+                .unwrap_or_default()
+                .to_owned(),
+            paragraphs: article
+                .paragraphs
+                .iter()
+                .filter(|paragraph| paragraph.number.is_some())
+                .count(),
             summary: article.summary.clone().unwrap_or_default(),
         }
     }
@@ -138,14 +184,25 @@ impl<'a> Cards<'a> {
     /// What an article is called in a short reference: its publisher, or where there is none or several of its articles, its title.
     fn source(&self, article: &Article) -> String {
         let publisher = article.publisher.as_ref().and_then(|id| {
-            let only = self.dossier.backlinks.published.get(id).is_some_and(|articles| articles.len() == 1);
+            let only = self
+                .dossier
+                .backlinks
+                .published
+                .get(id)
+                .is_some_and(|articles| articles.len() == 1);
             self.dossier.publishers.get(id).filter(|_| only)
         });
-        publisher.map_or_else(|| article.title.clone(), |publisher| publisher.name.short.clone())
+        publisher.map_or_else(
+            || article.title.clone(),
+            |publisher| publisher.name.short.clone(),
+        )
     }
 
     fn passage_ref(&self, at: &PassageRef) -> Option<PassageCard> {
-        self.dossier.articles.get(&at.article).map(|article| self.passage(article, &at.passage))
+        self.dossier
+            .articles
+            .get(&at.article)
+            .map(|article| self.passage(article, &at.passage))
     }
 
     /// What statements rest on.
@@ -155,12 +212,27 @@ impl<'a> Cards<'a> {
             .filter_map(|piece| match piece {
                 Evidence::Passage(at) => {
                     let card = self.passage_ref(at)?;
-                    Some(EvidenceCard { href: card.href, label: format!("{} {}", card.source, card.place), outside: false })
+                    Some(EvidenceCard {
+                        href: card.href,
+                        label: format!("{} {}", card.source, card.place),
+                        outside: false,
+                    })
                 }
-                Evidence::Outside { url, title, accessed } => {
-                    let read = accessed.as_ref().map(|date| format!(", read {}", date.in_words())).unwrap_or_default();
+                Evidence::Outside {
+                    url,
+                    title,
+                    accessed,
+                } => {
+                    let read = accessed
+                        .as_ref()
+                        .map(|date| format!(", read {}", date.in_words()))
+                        .unwrap_or_default();
                     let label = format!("{}{read}", title.as_deref().unwrap_or(url));
-                    Some(EvidenceCard { href: url.clone(), label, outside: true })
+                    Some(EvidenceCard {
+                        href: url.clone(),
+                        label,
+                        outside: true,
+                    })
                 }
             })
             .collect()
@@ -174,7 +246,11 @@ impl<'a> Cards<'a> {
                 text: name.text.clone(),
                 kind: crate::content::Choice::as_str(name.kind),
                 lang: name.language.clone(),
-                dir: words::direction(name.language.as_deref().unwrap_or(&self.dossier.site.language)),
+                dir: words::direction(
+                    name.language
+                        .as_deref()
+                        .unwrap_or(&self.dossier.site.language),
+                ),
             })
             .collect()
     }
@@ -183,13 +259,20 @@ impl<'a> Cards<'a> {
     pub(super) fn mentions(&self, mentions: &[MentionRef], side: Side) -> Vec<ArticleMentions> {
         let mut groups: Vec<(ArticleId, ArticleMentions)> = Vec::new();
         for at in mentions {
-            let Some(article) = self.dossier.articles.get(&at.article) else { continue };
-            let Some(mention) = article.mentions.get(at.index) else { continue };
+            let Some(article) = self.dossier.articles.get(&at.article) else {
+                continue;
+            };
+            let Some(mention) = article.mentions.get(at.index) else {
+                continue;
+            };
             let card = self.mention(article, mention, side);
             match groups.last_mut() {
                 Some((id, group)) if *id == at.article => group.mentions.push(card),
                 _ => {
-                    let group = ArticleMentions { article: self.article(article), mentions: vec![card] };
+                    let group = ArticleMentions {
+                        article: self.article(article),
+                        mentions: vec![card],
+                    };
                     groups.push((at.article.clone(), group));
                 }
             }
@@ -207,12 +290,31 @@ impl<'a> Cards<'a> {
             MentionBasis::Annotation if via.is_none() => "read so by the editor",
             _ => "",
         };
-        let basis = if mention.provenance.suggested { "suggested by the importer" } else { basis };
-        MentionCard { via, basis: basis.to_owned(), ..self.sentence(article, &mention.passage, &mention.provenance, mention.note.as_ref()) }
+        let basis = if mention.provenance.suggested {
+            "suggested by the importer"
+        } else {
+            basis
+        };
+        MentionCard {
+            via,
+            basis: basis.to_owned(),
+            ..self.sentence(
+                article,
+                &mention.passage,
+                &mention.provenance,
+                mention.note.as_ref(),
+            )
+        }
     }
 
     /// A passage in its sentence, with the words marked.
-    pub(super) fn sentence(&self, article: &Article, passage: &Passage, provenance: &Provenance, note: Option<&Prose>) -> MentionCard {
+    pub(super) fn sentence(
+        &self,
+        article: &Article,
+        passage: &Passage,
+        provenance: &Provenance,
+        note: Option<&Prose>,
+    ) -> MentionCard {
         MentionCard {
             at: self.passage(article, passage),
             sentence_html: sentence_html(article, passage),
@@ -231,13 +333,21 @@ impl<'a> Cards<'a> {
             .iter()
             .filter_map(|at| {
                 let (article, annotation) = self.dossier.annotation(at)?;
-                Some(self.sentence(article, &annotation.passage, &annotation.provenance, annotation.note.as_ref()))
+                Some(self.sentence(
+                    article,
+                    &annotation.passage,
+                    &annotation.provenance,
+                    annotation.note.as_ref(),
+                ))
             })
             .collect()
     }
 
     /// The same, by article.
-    pub(super) fn annotated_by_article(&self, annotations: &[AnnotationRef]) -> Vec<ArticleMentions> {
+    pub(super) fn annotated_by_article(
+        &self,
+        annotations: &[AnnotationRef],
+    ) -> Vec<ArticleMentions> {
         let mut groups: Vec<(&ArticleId, Vec<AnnotationRef>)> = Vec::new();
         for at in annotations {
             match groups.last_mut() {
@@ -249,7 +359,10 @@ impl<'a> Cards<'a> {
             .into_iter()
             .filter_map(|(id, group)| {
                 let article = self.article(self.dossier.articles.get(id)?);
-                Some(ArticleMentions { article, mentions: self.annotated_sentences(&group) })
+                Some(ArticleMentions {
+                    article,
+                    mentions: self.annotated_sentences(&group),
+                })
             })
             .collect()
     }
@@ -258,9 +371,17 @@ impl<'a> Cards<'a> {
     pub(super) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
         let mut cards = Vec::new();
         for at in quotes {
-            let Some((article, annotation)) = self.dossier.annotation(at) else { continue };
-            let What::Quote(quote) = &annotation.what else { continue };
-            if quote.same_as.as_ref().is_some_and(|same| quotes.contains(same)) {
+            let Some((article, annotation)) = self.dossier.annotation(at) else {
+                continue;
+            };
+            let What::Quote(quote) = &annotation.what else {
+                continue;
+            };
+            if quote
+                .same_as
+                .as_ref()
+                .is_some_and(|same| quotes.contains(same))
+            {
                 continue;
             }
             cards.push(self.quote(at, article, annotation, quote));
@@ -268,80 +389,128 @@ impl<'a> Cards<'a> {
         cards
     }
 
-    fn quote(&self, at: &AnnotationRef, article: &Article, annotation: &Annotation, quote: &Quote) -> QuoteCard {
+    fn quote(
+        &self,
+        at: &AnnotationRef,
+        article: &Article,
+        annotation: &Annotation,
+        quote: &Quote,
+    ) -> QuoteCard {
         let quoted = article.words(&annotation.passage);
         QuoteCard {
             words: unquoted(quoted).to_owned(),
             lang: article.language.clone(),
             dir: words::direction(&article.language),
             verbatim: is_verbatim(article, annotation, quote),
-            kind: quote.quote_type.map(words::quote_type).unwrap_or_default().to_owned(),
-            details: self.quote_details(quote),
+            kind: quote
+                .quote_type
+                .map(words::quote_type)
+                .unwrap_or_default()
+                .to_owned(),
+            details: quote
+                .cue
+                .iter()
+                .map(|cue| format!("“{cue}”"))
+                .chain(self.quote_details(quote, article))
+                .collect(),
             at: self.passage(article, &annotation.passage),
-            also: self.same_utterance(at, quote),
+            also: self.same_utterance(at),
             suggested: annotation.provenance.suggested,
         }
     }
 
     /// Every other passage that quotes the same utterance.
-    pub(super) fn same_utterance(&self, at: &AnnotationRef, quote: &Quote) -> Vec<PassageCard> {
-        let hub = quote.same_as.as_ref().unwrap_or(at);
-        let mut cards = Vec::new();
-        for article in self.dossier.articles.values() {
-            for (index, other) in article.annotations.iter().enumerate() {
-                let here = AnnotationRef { article: article.id.clone(), index };
-                let What::Quote(quote) = &other.what else { continue };
-                if here != *at && (here == *hub || quote.same_as.as_ref() == Some(hub)) {
-                    cards.push(self.passage(article, &other.passage));
-                }
-            }
-        }
-        cards
+    pub(super) fn same_utterance(&self, at: &AnnotationRef) -> Vec<PassageCard> {
+        let same = &self.dossier.backlinks.same_utterance;
+        let group = same
+            .get_key_value(at)
+            .or_else(|| same.iter().find(|(_, others)| others.contains(at)));
+        let Some((first, others)) = group else {
+            return Vec::new();
+        };
+        let all = std::iter::once(first)
+            .chain(others)
+            .filter(|other| *other != at);
+        all.filter_map(|other| self.dossier.annotation(other))
+            .map(|(article, annotation)| self.passage(article, &annotation.passage))
+            .collect()
     }
 
-    /// Circumstances of a quote, in fragments.
-    pub(super) fn quote_details(&self, quote: &Quote) -> Vec<String> {
+    /// Circumstances of a quote, in fragments. The cue is not among them: beside the article it would only repeat the text.
+    pub(super) fn quote_details(&self, quote: &Quote, article: &Article) -> Vec<String> {
         let mut details = Vec::new();
         details.extend(quote.speaker_role.as_ref().map(|role| format!("as {role}")));
-        details.extend(quote.cue.as_ref().map(|cue| format!("“{cue}”")));
-        details.extend(quote.audience.as_ref().map(|audience| format!("to {audience}")));
-        details.extend(quote.medium.as_ref().map(|medium| format!("through {medium}")));
-        details.extend(quote.prompt.as_ref().map(|prompt| format!("asked: {prompt}")));
-        details.extend(quote.said.as_ref().map(|when| self.when(when)));
+        details.extend(
+            quote
+                .audience
+                .as_ref()
+                .map(|audience| format!("to {audience}")),
+        );
+        details.extend(
+            quote
+                .medium
+                .as_ref()
+                .map(|medium| format!("through {medium}")),
+        );
+        details.extend(
+            quote
+                .prompt
+                .as_ref()
+                .map(|prompt| format!("asked: {prompt}")),
+        );
+        details.extend(quote.said.as_ref().map(|when| self.when(when, article)));
         details
     }
 
-    /// A moment in words.
-    pub(super) fn when(&self, when: &When) -> String {
+    /// A moment in words. What counts from a publication says from which.
+    pub(super) fn when(&self, when: &When, article: &Article) -> String {
         match when {
             When::Date(date) => date.in_words(),
-            When::Relative { words, anchor: None } => format!("“{words}”, counted from a publication whose date is not stated"),
-            When::Relative { words, anchor: Some(event) } => {
-                format!("“{words}” {}", self.dossier.events.get(event).map_or("", |event| &event.title))
+            When::Relative {
+                words,
+                anchor: None,
+            } => match &article.published {
+                Some(published) => format!(
+                    "“{words}”, counted from publication: {}",
+                    published.in_words()
+                ),
+                None => format!("“{words}”; the article carries no date"),
+            },
+            When::Relative {
+                words,
+                anchor: Some(event),
+            } => {
+                let anchor = self
+                    .dossier
+                    .events
+                    .get(event)
+                    .map_or("", |event| &event.title);
+                format!("“{words}”, counted from: {anchor}")
             }
-        }
-    }
-
-    /// Circumstances of a relative date in an article.
-    pub(super) fn when_in(&self, when: &When, article: &Article) -> String {
-        match (when, &article.published) {
-            (When::Relative { words, anchor: None }, Some(published)) => {
-                format!("“{words}”, counted from publication: {}", published.in_words())
-            }
-            (When::Relative { words, anchor: None }, None) => format!("“{words}”, but the article carries no date."),
-            _ => self.when(when),
         }
     }
 
     /// An event.
     pub(super) fn event(&self, event: &Event) -> EventCard {
         let (when, basis) = self.event_when(event);
-        let reports = self.dossier.backlinks.reports.get(&event.id).map(Vec::as_slice).unwrap_or_default();
+        let reports = self
+            .dossier
+            .backlinks
+            .reports
+            .get(&event.id)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         EventCard {
             href: self.from.to_record(event.id.clone()),
             title: event.title.clone(),
-            datetime: event.date.as_ref().and_then(|(date, _)| date.html_datetime()),
-            vague: event.date.as_ref().is_none_or(|(date, _)| date.is_uncertain() || date.is_approximate()),
+            datetime: event
+                .date
+                .as_ref()
+                .and_then(|(date, _)| date.html_datetime()),
+            vague: event
+                .date
+                .as_ref()
+                .is_none_or(|(date, _)| date.is_uncertain() || date.is_approximate()),
             undated: event.date.is_none(),
             when,
             basis,
@@ -354,7 +523,9 @@ impl<'a> Cards<'a> {
     pub(super) fn passages(&self, annotations: &[AnnotationRef]) -> Vec<PassageCard> {
         let mut cards: Vec<PassageCard> = Vec::new();
         for at in annotations {
-            let Some((article, annotation)) = self.dossier.annotation(at) else { continue };
+            let Some((article, annotation)) = self.dossier.annotation(at) else {
+                continue;
+            };
             let card = self.passage(article, &annotation.passage);
             if !cards.contains(&card) {
                 cards.push(card);
@@ -368,13 +539,31 @@ impl<'a> Cards<'a> {
             return (date.in_words(), words::date_basis(*basis).to_owned());
         }
         if let Some(words) = &event.date_text {
-            return (format!("“{words}”"), "as the article has it; date not stated".into());
+            return (
+                format!("“{words}”"),
+                "as the article has it; date not stated".into(),
+            );
         }
-        match event.after.as_ref().map(|order| ("after", order)).or(event.before.as_ref().map(|order| ("before", order))) {
+        match event
+            .after
+            .as_ref()
+            .map(|order| ("after", order))
+            .or(event.before.as_ref().map(|order| ("before", order)))
+        {
             Some((word, (other, by))) => {
-                let title = self.dossier.events.get(other).map_or("", |other| &other.title);
-                let by = by.as_ref().map(|by| format!("{} ", words::duration(by))).unwrap_or_default();
-                (format!("{}{word}: {title}", capitalise_first(&by)), "date not stated".into())
+                let title = self
+                    .dossier
+                    .events
+                    .get(other)
+                    .map_or("", |other| &other.title);
+                let by = by
+                    .as_ref()
+                    .map(|by| format!("{} ", words::duration(by)))
+                    .unwrap_or_default();
+                (
+                    format!("{}{word}: {title}", capitalise_first(&by)),
+                    "date not stated".into(),
+                )
             }
             None => ("Date not stated".into(), String::new()),
         }
@@ -382,17 +571,26 @@ impl<'a> Cards<'a> {
 
     /// Events by their ids, in order of time.
     pub(super) fn events<'e>(&self, ids: impl IntoIterator<Item = &'e EventId>) -> Vec<EventCard> {
-        let mut events: Vec<&Event> = ids.into_iter().filter_map(|id| self.dossier.events.get(id)).collect();
+        let mut events: Vec<&Event> = ids
+            .into_iter()
+            .filter_map(|id| self.dossier.events.get(id))
+            .collect();
         events.sort_by_key(|event| chronological(event));
         events.into_iter().map(|event| self.event(event)).collect()
     }
 
-    /// A stance with its holder.
-    pub(super) fn stance(&self, article: &Article, attestation: &Attestation) -> StanceCard {
+    /// A stance with its holder; an article that speaks for itself goes by `article`.
+    pub(super) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
         let holder = match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
-            Holder::Article => LinkCard { href: None, name: format!("{}, in its own voice", self.source(article)) },
-            Holder::Presupposed => LinkCard { href: None, name: format!("{}, which takes it for granted", self.source(article)) },
+            Holder::Article => LinkCard {
+                href: None,
+                name: format!("{article}, in its own voice"),
+            },
+            Holder::Presupposed => LinkCard {
+                href: None,
+                name: format!("{article}, which takes it for granted"),
+            },
         };
         StanceCard {
             word: words::stance(attestation.stance).to_owned(),
@@ -403,18 +601,33 @@ impl<'a> Cards<'a> {
 
     /// Everybody's position to a claim: for, against, neither; each in order of articles.
     pub(super) fn positions(&self, claim: &ClaimId) -> Vec<PositionCard> {
-        let attestations = self.dossier.backlinks.attestations.get(claim).map(Vec::as_slice).unwrap_or_default();
-        let mut positions: Vec<PositionCard> = attestations.iter().filter_map(|at| self.position(at)).collect();
-        positions.sort_by_key(|position| ["yes", "no", "ask", "hint"].iter().position(|class| *class == position.stance.class));
+        let attestations = self
+            .dossier
+            .backlinks
+            .attestations
+            .get(claim)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let mut positions: Vec<PositionCard> = attestations
+            .iter()
+            .filter_map(|at| self.position(at))
+            .collect();
+        positions.sort_by_key(|position| {
+            ["yes", "no", "ask", "hint"]
+                .iter()
+                .position(|class| *class == position.stance.class)
+        });
         positions
     }
 
     /// The position an annotation reports.
     pub(super) fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
         let (article, annotation) = self.dossier.annotation(at)?;
-        let What::Claim(attestation) = &annotation.what else { return None };
+        let What::Claim(attestation) = &annotation.what else {
+            return None;
+        };
         Some(PositionCard {
-            stance: self.stance(article, attestation),
+            stance: self.stance(&self.source(article), attestation),
             words: article.words(&annotation.passage).to_owned(),
             at: self.passage(article, &annotation.passage),
             note_html: self.note(annotation.note.as_ref()),
@@ -456,7 +669,11 @@ pub(super) enum Side {
 
 /// Whether somebody holds a claim and somebody disputes it.
 pub(super) fn is_contested(positions: &[PositionCard]) -> bool {
-    let has = |class| positions.iter().any(|position| position.stance.class == class);
+    let has = |class| {
+        positions
+            .iter()
+            .any(|position| position.stance.class == class)
+    };
     has("yes") && has("no")
 }
 
@@ -486,7 +703,13 @@ fn article_count(mentions: &[MentionRef]) -> usize {
 }
 
 fn first_paragraph(prose: &Prose) -> String {
-    prose.body.blocks.first().and_then(|block| prose.body.text.get(block.text.clone())).unwrap_or("").to_owned()
+    prose
+        .body
+        .blocks
+        .first()
+        .and_then(|block| prose.body.text.get(block.text.clone()))
+        .unwrap_or("")
+        .to_owned()
 }
 
 /// `¶3`, `headline`, or a heading's words.
@@ -495,8 +718,14 @@ pub(super) fn place_in(article: &Article, passage: &Passage) -> String {
         (Part::Title, _) => "headline".into(),
         (Part::Text, Some(number)) => format!("¶{number}"),
         (Part::Text, None) => {
-            let range = article.paragraphs.get(passage.paragraph).map(|paragraph| paragraph.range.clone());
-            range.and_then(|range| article.part(Part::Text).get(range)).unwrap_or("heading").to_owned()
+            let range = article
+                .paragraphs
+                .get(passage.paragraph)
+                .map(|paragraph| paragraph.range.clone());
+            range
+                .and_then(|range| article.part(Part::Text).get(range))
+                .unwrap_or("heading")
+                .to_owned()
         }
     }
 }
@@ -508,8 +737,17 @@ fn sentence_html(article: &Article, passage: &Passage) -> String {
     let start = passage.start.clamp(sentence.start, sentence.end);
     let end = passage.end.clamp(start, sentence.end);
     let cut = |range: std::ops::Range<usize>| escape(text.get(range).unwrap_or(""));
-    let more = if passage.end > sentence.end { " …" } else { "" };
-    format!("{}<mark>{}</mark>{}{more}", cut(sentence.start..start), cut(start..end), cut(end..sentence.end))
+    let more = if passage.end > sentence.end {
+        " …"
+    } else {
+        ""
+    };
+    format!(
+        "{}<mark>{}</mark>{}{more}",
+        cut(sentence.start..start),
+        cut(start..end),
+        cut(end..sentence.end)
+    )
 }
 
 /// Words without the quotation marks around them.
@@ -518,15 +756,26 @@ pub(super) fn unquoted(words: &str) -> &str {
     let trimmed = words.trim();
     let begins = trimmed.starts_with(marks);
     let ends = trimmed.ends_with(marks);
-    if begins && ends { trimmed.trim_matches(marks).trim() } else { trimmed }
+    if begins && ends {
+        trimmed.trim_matches(marks).trim()
+    } else {
+        trimmed
+    }
 }
 
 /// Whether the words stand in quotation marks, or are published as they were: everything else is the dossier's wording.
 fn is_verbatim(article: &Article, annotation: &Annotation, quote: &Quote) -> bool {
     use crate::content::article::QuoteType;
     let text = article.part(annotation.passage.part);
-    let before = text.get(..annotation.passage.start).unwrap_or("").chars().next_back();
-    let marked = before.is_some_and(|c| "“\"‘'«„".contains(c)) || article.words(&annotation.passage).starts_with(['“', '"', '‘', '\'', '«', '„']);
+    let before = text
+        .get(..annotation.passage.start)
+        .unwrap_or("")
+        .chars()
+        .next_back();
+    let marked = before.is_some_and(|c| "“\"‘'«„".contains(c))
+        || article
+            .words(&annotation.passage)
+            .starts_with(['“', '"', '‘', '\'', '«', '„']);
     marked && !matches!(quote.quote_type, Some(QuoteType::Indirect))
 }
 

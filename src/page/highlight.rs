@@ -15,8 +15,12 @@ const LONGEST: usize = 200_000;
 
 /// A block of code; plain where its language is not known.
 pub fn block(language: Option<&str>, code: &str) -> String {
-    let class = language.map(|language| format!(" class=\"language-{}\"", escape(language))).unwrap_or_default();
-    let inner = language.and_then(|language| colours(language, code)).unwrap_or_else(|| escape(code));
+    let class = language
+        .map(|language| format!(" class=\"language-{}\"", escape(language)))
+        .unwrap_or_default();
+    let inner = language
+        .and_then(|language| colours(language, code))
+        .unwrap_or_else(|| escape(code));
     format!("<pre tabindex=\"0\"><code{class}>{inner}</code></pre>")
 }
 
@@ -28,7 +32,9 @@ pub fn colours(language: &str, code: &str) -> Option<String> {
     let syntax: &SyntaxReference = SYNTAXES.find_syntax_by_token(language)?;
     let mut generator = ClassedHTMLGenerator::new_with_class_style(syntax, &SYNTAXES, CLASSES);
     for line in LinesWithEndings::from(code) {
-        generator.parse_html_for_line_which_includes_newline(line).ok()?;
+        generator
+            .parse_html_for_line_which_includes_newline(line)
+            .ok()?;
     }
     Some(generator.finalize())
 }

@@ -62,12 +62,29 @@ pub struct Drawing<'a> {
 impl<'a> Drawing<'a> {
     /// Ordinary prose, on the page `from`.
     pub fn plain(dossier: &'a Dossier, prose: &'a Prose, from: From) -> Self {
-        Self { dossier, prose, from, overlays: &[], mentions_are_overlays: false }
+        Self {
+            dossier,
+            prose,
+            from,
+            overlays: &[],
+            mentions_are_overlays: false,
+        }
     }
 
     /// An article's text under its annotations.
-    pub fn annotated(dossier: &'a Dossier, prose: &'a Prose, from: From, overlays: &'a [Overlay]) -> Self {
-        Self { dossier, prose, from, overlays, mentions_are_overlays: true }
+    pub fn annotated(
+        dossier: &'a Dossier,
+        prose: &'a Prose,
+        from: From,
+        overlays: &'a [Overlay],
+    ) -> Self {
+        Self {
+            dossier,
+            prose,
+            from,
+            overlays,
+            mentions_are_overlays: true,
+        }
     }
 
     /// Some of its blocks.
@@ -84,7 +101,10 @@ impl<'a> Drawing<'a> {
             let number = index + 1;
             let _ = write!(pen.html, "<li id=\"fn-{number}\">");
             pen.blocks(blocks);
-            let _ = write!(pen.html, " <a class=\"back\" href=\"#fnref-{number}\" aria-label=\"Back to the text\">↩</a></li>");
+            let _ = write!(
+                pen.html,
+                " <a class=\"back\" href=\"#fnref-{number}\" aria-label=\"Back to the text\">↩</a></li>"
+            );
         }
         pen.html
     }
@@ -119,7 +139,12 @@ struct Pen<'a, 'd> {
 
 impl<'a, 'd> Pen<'a, 'd> {
     fn new(drawing: &'d Drawing<'a>) -> Self {
-        Self { drawing, layers: Layers::new(drawing.overlays), html: String::new(), called: Vec::new() }
+        Self {
+            drawing,
+            layers: Layers::new(drawing.overlays),
+            html: String::new(),
+            called: Vec::new(),
+        }
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
@@ -133,19 +158,27 @@ impl<'a, 'd> Pen<'a, 'd> {
             BlockKind::Paragraph(inlines) => self.element("p", inlines),
             BlockKind::Plain(inlines) => self.inlines(inlines),
             BlockKind::Heading(level, id, inlines) => {
-                // The page's headline is the only first-level heading.
-                let level = (*level).clamp(1, 5) + 1;
-                let _ = write!(self.html, "<h{level} id=\"{}\">", escape(&address::heading_id(id)));
+                let _ = write!(
+                    self.html,
+                    "<h{level} id=\"{}\">",
+                    escape(&address::heading_id(id))
+                );
                 self.inlines(inlines);
                 let _ = write!(self.html, "</h{level}>");
             }
             BlockKind::Quote(None, blocks) => self.wrapped("<blockquote>", blocks, "</blockquote>"),
             BlockKind::Quote(Some(kind), blocks) => {
                 let title = capitalised(kind);
-                self.wrapped(&format!("<div class=\"alert {kind}\"><p class=\"title\">{title}</p>"), blocks, "</div>");
+                self.wrapped(
+                    &format!("<div class=\"alert {kind}\"><p class=\"title\">{title}</p>"),
+                    blocks,
+                    "</div>",
+                );
             }
             BlockKind::List(first, items) => self.list(*first, items),
-            BlockKind::Code(language, code) => self.html.push_str(&highlight::block(language.as_deref(), code)),
+            BlockKind::Code(language, code) => self
+                .html
+                .push_str(&highlight::block(language.as_deref(), code)),
             BlockKind::Table(table) => self.table(table),
             BlockKind::Definitions(parts) => self.definitions(parts),
             BlockKind::Rule => self.html.push_str("<hr>"),
@@ -175,7 +208,8 @@ impl<'a, 'd> Pen<'a, 'd> {
         for item in items {
             self.wrapped("<li>", item, "</li>");
         }
-        self.html.push_str(if first.is_some() { "</ol>" } else { "</ul>" });
+        self.html
+            .push_str(if first.is_some() { "</ol>" } else { "</ul>" });
     }
 
     fn table(&mut self, table: &Table) {
@@ -193,7 +227,13 @@ impl<'a, 'd> Pen<'a, 'd> {
     fn cells(&mut self, cells: &[Vec<Inline>], table: &Table, tag: &str) {
         let scope = if tag == "th" { " scope=\"col\"" } else { "" };
         for (column, inlines) in cells.iter().enumerate() {
-            let class = table.alignments.get(column).copied().flatten().map(|side| format!(" class=\"{side}\"")).unwrap_or_default();
+            let class = table
+                .alignments
+                .get(column)
+                .copied()
+                .flatten()
+                .map(|side| format!(" class=\"{side}\""))
+                .unwrap_or_default();
             let _ = write!(self.html, "<{tag}{scope}{class}>");
             self.inlines(inlines);
             let _ = write!(self.html, "</{tag}>");
@@ -249,7 +289,9 @@ impl<'a, 'd> Pen<'a, 'd> {
     }
 
     fn link(&mut self, index: usize, inner: &[Inline]) {
-        let Some(link) = self.drawing.prose.links.get(index) else { return self.inlines(inner) };
+        let Some(link) = self.drawing.prose.links.get(index) else {
+            return self.inlines(inner);
+        };
         let is_mention = matches!(link, Link::Record(RecordId::Actor(_) | RecordId::Place(_)));
         if (is_mention && self.drawing.mentions_are_overlays) || self.layers.in_link {
             for inline in inner {
@@ -257,7 +299,9 @@ impl<'a, 'd> Pen<'a, 'd> {
             }
             return;
         }
-        let Some(open) = self.open_link(link) else { return self.inlines(inner) };
+        let Some(open) = self.open_link(link) else {
+            return self.inlines(inner);
+        };
         self.layers.close_all(&mut self.html);
         self.html.push_str(&open);
         self.layers.in_link = true;
@@ -272,12 +316,21 @@ impl<'a, 'd> Pen<'a, 'd> {
         Some(match link {
             Link::Record(record) => {
                 let class = record.kind().as_class();
-                format!("<a class=\"m {class}\" href=\"{}\">", escape(&from.to_record(record.clone())))
+                format!(
+                    "<a class=\"m {class}\" href=\"{}\">",
+                    escape(&from.to_record(record.clone()))
+                )
             }
             Link::Passage(at) => {
-                format!("<a class=\"passage\" href=\"{}\">", escape(&from.to_passage(self.drawing.dossier, at)))
+                format!(
+                    "<a class=\"passage\" href=\"{}\">",
+                    escape(&from.to_passage(self.drawing.dossier, at))
+                )
             }
-            Link::Web(url) => format!("<a class=\"external\" rel=\"external noopener\" href=\"{}\">", escape(url)),
+            Link::Web(url) => format!(
+                "<a class=\"external\" rel=\"external noopener\" href=\"{}\">",
+                escape(url)
+            ),
             Link::Heading(id) => format!("<a href=\"#{}\">", escape(&address::heading_id(id))),
             Link::File(path) => format!("<a href=\"{}\">", escape(&from.to(path))),
             Link::Nowhere => return None,
@@ -287,15 +340,26 @@ impl<'a, 'd> Pen<'a, 'd> {
     fn image(&mut self, index: usize, description: &str) {
         if let Some(Link::File(path)) = self.drawing.prose.links.get(index) {
             let source = escape(&self.drawing.from.to(path));
-            let _ = write!(self.html, "<img src=\"{source}\" alt=\"{}\" loading=\"lazy\">", escape(description));
+            let _ = write!(
+                self.html,
+                "<img src=\"{source}\" alt=\"{}\" loading=\"lazy\">",
+                escape(description)
+            );
         }
     }
 
     fn footnote(&mut self, index: usize) {
         let number = index + 1;
-        let id = if self.called.contains(&index) { String::new() } else { format!(" id=\"fnref-{number}\"") };
+        let id = if self.called.contains(&index) {
+            String::new()
+        } else {
+            format!(" id=\"fnref-{number}\"")
+        };
         self.called.push(index);
-        let _ = write!(self.html, "<sup class=\"fn\"{id}><a href=\"#fn-{number}\" aria-label=\"Footnote {number}\">{number}</a></sup>");
+        let _ = write!(
+            self.html,
+            "<sup class=\"fn\"{id}><a href=\"#fn-{number}\" aria-label=\"Footnote {number}\">{number}</a></sup>"
+        );
     }
 }
 
@@ -315,7 +379,14 @@ struct Layers<'a> {
 
 impl<'a> Layers<'a> {
     fn new(overlays: &'a [Overlay]) -> Self {
-        Self { overlays, open: Vec::new(), begun: vec![false; overlays.len()], ended: vec![false; overlays.len()], waiting: String::new(), in_link: false }
+        Self {
+            overlays,
+            open: Vec::new(),
+            begun: vec![false; overlays.len()],
+            ended: vec![false; overlays.len()],
+            waiting: String::new(),
+            in_link: false,
+        }
     }
 
     /// Writes a stretch of text, cut wherever an overlay begins or ends.
@@ -343,12 +414,18 @@ impl<'a> Layers<'a> {
         let mut wanted: Vec<usize> = Vec::new();
         for (index, overlay) in self.overlays.iter().enumerate() {
             let covers = overlay.range.start <= piece.start && piece.end <= overlay.range.end;
-            let blocked = overlay.is_link && (self.in_link || wanted.iter().any(|at| self.is_link(*at)));
+            let blocked =
+                overlay.is_link && (self.in_link || wanted.iter().any(|at| self.is_link(*at)));
             if covers && !blocked && !piece.is_empty() {
                 wanted.push(index);
             }
         }
-        let kept = self.open.iter().zip(&wanted).take_while(|(a, b)| a == b).count();
+        let kept = self
+            .open
+            .iter()
+            .zip(&wanted)
+            .take_while(|(a, b)| a == b)
+            .count();
         self.close_to(kept, html);
         for index in wanted.into_iter().skip(kept) {
             self.begin(index, html);
@@ -356,19 +433,32 @@ impl<'a> Layers<'a> {
     }
 
     fn is_link(&self, index: usize) -> bool {
-        self.overlays.get(index).is_some_and(|overlay| overlay.is_link)
+        self.overlays
+            .get(index)
+            .is_some_and(|overlay| overlay.is_link)
     }
 
     fn begin(&mut self, index: usize, html: &mut String) {
-        let (Some(overlay), Some(begun)) = (self.overlays.get(index), self.begun.get_mut(index)) else { return };
-        html.push_str(if *begun { &overlay.again } else { &overlay.open });
+        let (Some(overlay), Some(begun)) = (self.overlays.get(index), self.begun.get_mut(index))
+        else {
+            return;
+        };
+        html.push_str(if *begun {
+            &overlay.again
+        } else {
+            &overlay.open
+        });
         *begun = true;
         self.open.push(index);
     }
 
     /// Closes those that end here, and whatever stands inside them; their markers follow, whether they could be drawn or not.
     fn end_at(&mut self, position: usize, html: &mut String) {
-        let ends = |index: usize| self.overlays.get(index).is_some_and(|overlay| overlay.range.end == position);
+        let ends = |index: usize| {
+            self.overlays
+                .get(index)
+                .is_some_and(|overlay| overlay.range.end == position)
+        };
         if let Some(first) = self.open.iter().position(|index| ends(*index)) {
             self.close_to(first, html);
         }
@@ -404,5 +494,7 @@ impl<'a> Layers<'a> {
 /// A word with its first letter a capital.
 pub fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

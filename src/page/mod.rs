@@ -8,6 +8,7 @@ mod article;
 mod cards;
 pub mod highlight;
 pub mod html;
+mod locator;
 pub mod map;
 pub mod model;
 mod overview;
@@ -95,7 +96,12 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         (Overview::Events, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
     ];
-    pages.extend(optional.into_iter().filter(|(_, is_empty)| !is_empty).map(|(page, _)| Shown::Overview(page)));
+    pages.extend(
+        optional
+            .into_iter()
+            .filter(|(_, is_empty)| !is_empty)
+            .map(|(page, _)| Shown::Overview(page)),
+    );
     pages.extend(dossier.articles.values().map(Shown::Article));
     pages.extend(dossier.actors.values().map(Shown::Actor));
     pages.extend(dossier.places.values().map(Shown::Place));
@@ -125,17 +131,39 @@ impl Shown<'_> {
     /// Where its template is broken.
     pub fn render<R: Render>(&self, dossier: &Dossier, renderer: &R) -> Result<String, R::Error> {
         match self {
-            Self::Overview(Overview::Home) => renderer.render("home.html", &overview::home(dossier)),
-            Self::Overview(Overview::Articles) => renderer.render("articles.html", &overview::articles(dossier)),
-            Self::Overview(Overview::Actors) => renderer.render("actors.html", &overview::actors(dossier)),
-            Self::Overview(Overview::Places) => renderer.render("places.html", &overview::places(dossier)),
-            Self::Overview(Overview::Claims) => renderer.render("claims.html", &overview::claims(dossier)),
-            Self::Overview(Overview::Events) => renderer.render("events.html", &overview::events(dossier)),
-            Self::Overview(Overview::Sources) => renderer.render("sources.html", &overview::sources(dossier)),
-            Self::Overview(Overview::Glossary) => renderer.render("glossary.html", &overview::glossary(dossier)),
-            Self::Overview(Overview::Corrections) => renderer.render("corrections.html", &overview::corrections(dossier)),
-            Self::Overview(Overview::NotFound) => renderer.render("not_found.html", &overview::not_found(dossier)),
-            Self::Article(article) => renderer.render("article.html", &article::page(dossier, article)),
+            Self::Overview(Overview::Home) => {
+                renderer.render("home.html", &overview::home(dossier))
+            }
+            Self::Overview(Overview::Articles) => {
+                renderer.render("articles.html", &overview::articles(dossier))
+            }
+            Self::Overview(Overview::Actors) => {
+                renderer.render("actors.html", &overview::actors(dossier))
+            }
+            Self::Overview(Overview::Places) => {
+                renderer.render("places.html", &overview::places(dossier))
+            }
+            Self::Overview(Overview::Claims) => {
+                renderer.render("claims.html", &overview::claims(dossier))
+            }
+            Self::Overview(Overview::Events) => {
+                renderer.render("events.html", &overview::events(dossier))
+            }
+            Self::Overview(Overview::Sources) => {
+                renderer.render("sources.html", &overview::sources(dossier))
+            }
+            Self::Overview(Overview::Glossary) => {
+                renderer.render("glossary.html", &overview::glossary(dossier))
+            }
+            Self::Overview(Overview::Corrections) => {
+                renderer.render("corrections.html", &overview::corrections(dossier))
+            }
+            Self::Overview(Overview::NotFound) => {
+                renderer.render("not_found.html", &overview::not_found(dossier))
+            }
+            Self::Article(article) => {
+                renderer.render("article.html", &article::page(dossier, article))
+            }
             Self::Actor(actor) => renderer.render("actor.html", &records::actor(dossier, actor)),
             Self::Place(place) => renderer.render("place.html", &records::place(dossier, place)),
             Self::Claim(claim) => renderer.render("claim.html", &records::claim(dossier, claim)),

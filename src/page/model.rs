@@ -6,6 +6,8 @@
 
 use serde::Serialize;
 
+pub use super::locator::MapCard;
+
 /// What every template sees as `site`: the dossier as a whole.
 #[derive(Clone, Debug, Serialize)]
 pub struct SiteCard {
@@ -174,7 +176,7 @@ pub struct HomePage {
     /// Events in order.
     pub events: Vec<EventCard>,
     /// Map of all places, if any has a point.
-    pub map: Option<crate::page::map::Map>,
+    pub map: Option<MapCard>,
 }
 
 /// A claim with those who hold and those who dispute it.
@@ -237,7 +239,7 @@ pub struct ArticlePage {
     /// Places meant as places, most named first.
     pub places: Vec<RecordCard>,
     /// Map of those places.
-    pub map: Option<crate::page::map::Map>,
+    pub map: Option<MapCard>,
     /// Events reported.
     pub events: Vec<EventCard>,
     /// Articles that share actors and places.
@@ -551,7 +553,7 @@ pub struct PlacesPage {
     /// The same as HTML lists: `<ul class="tree">`, because templates do not recurse well.
     pub tree_html: String,
     /// Map of all places.
-    pub map: Option<crate::page::map::Map>,
+    pub map: Option<MapCard>,
 }
 
 /// A place and what lies in it.
@@ -578,7 +580,7 @@ pub struct PlacePage {
     /// The rest of it.
     pub profile_html: String,
     /// Where it is.
-    pub map: Option<crate::page::map::Map>,
+    pub map: Option<MapCard>,
     /// Coordinates in words: "34.53° N, 69.17° E"; null where it has no point.
     pub coordinates: Option<String>,
     /// Where they come from.

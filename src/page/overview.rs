@@ -1,11 +1,18 @@
 //! The pages that list: home, articles, actors, places, claims, events, sources, glossary, corrections; and pages of prose.
 
 use super::cards::{Cards, native_names};
+use super::locator::{self, Width};
 use super::model::*;
-use super::{map, records, words};
+use super::{records, words};
 use crate::dossier::{Article, Dossier, Page, PlaceId, Publisher, RecordId, Term};
 
-fn frame(cards: Cards<'_>, address: &str, section: &'static str, title: &str, description: &str) -> Frame {
+fn frame(
+    cards: Cards<'_>,
+    address: &str,
+    section: &'static str,
+    title: &str,
+    description: &str,
+) -> Frame {
     Frame {
         root: cards.from.root,
         address: address.to_owned(),
@@ -19,7 +26,11 @@ fn frame(cards: Cards<'_>, address: &str, section: &'static str, title: &str, de
 pub(super) fn site(dossier: &Dossier) -> SiteCard {
     let site = &dossier.site;
     let entry = |section: &str, label: &str, count: usize| {
-        (count > 0).then(|| NavCard { section: section.to_owned(), label: label.to_owned(), href: format!("{section}.html") })
+        (count > 0).then(|| NavCard {
+            section: section.to_owned(),
+            label: label.to_owned(),
+            href: format!("{section}.html"),
+        })
     };
     let nav = [
         entry("articles", "Articles", 1),
@@ -43,9 +54,14 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
         direction: words::direction(&site.language),
         language: site.language.clone(),
         editor: site.editor.clone(),
-        license: site.license.clone().map(|(name, href)| LinkCard { href, name }),
+        license: site
+            .license
+            .clone()
+            .map(|(name, href)| LinkCard { href, name }),
         nav: nav.into_iter().flatten().collect(),
-        footer: prose.chain(entry("corrections", "Corrections", 1)).collect(),
+        footer: prose
+            .chain(entry("corrections", "Corrections", 1))
+            .collect(),
     }
 }
 
@@ -62,14 +78,29 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
     HomePage {
         frame: frame(cards, "index.html", "home", &site.title, &site.description),
         headline: site.question.clone().unwrap_or_else(|| site.title.clone()),
-        updated: site.updated.as_ref().map(crate::prose::edtf::Edtf::in_words),
+        updated: site
+            .updated
+            .as_ref()
+            .map(crate::prose::edtf::Edtf::in_words),
         figures: figures(dossier, &claims),
         articles: article_cards(cards),
-        contested: claims.iter().filter(|claim| claim.contested).map(contested).collect(),
-        actors: records::most_named(cards, dossier.actors.keys().cloned().map(RecordId::from), SHOWN),
-        places: records::most_named(cards, dossier.places.keys().cloned().map(RecordId::from), SHOWN),
+        contested: claims
+            .iter()
+            .filter(|claim| claim.contested)
+            .map(contested)
+            .collect(),
+        actors: records::most_named(
+            cards,
+            dossier.actors.keys().cloned().map(RecordId::from),
+            SHOWN,
+        ),
+        places: records::most_named(
+            cards,
+            dossier.places.keys().cloned().map(RecordId::from),
+            SHOWN,
+        ),
         events,
-        map: map::of_places(&cards, &places_named(dossier), None),
+        map: locator::map(&cards, &places_named(dossier), None, Width::Full),
     }
 }
 
@@ -80,7 +111,11 @@ fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
 fn figures(dossier: &Dossier, claims: &[ClaimCard]) -> Vec<FigureCard> {
     let figure = |count: usize, one: &str, other: &str, href: &str| FigureCard {
         count,
-        label: if count == 1 { one.to_owned() } else { other.to_owned() },
+        label: if count == 1 {
+            one.to_owned()
+        } else {
+            other.to_owned()
+        },
         href: href.to_owned(),
     };
     let contested = claims.iter().filter(|claim| claim.contested).count();
@@ -88,11 +123,26 @@ fn figures(dossier: &Dossier, claims: &[ClaimCard]) -> Vec<FigureCard> {
     if contested > 0 {
         claims_figure.label = format!("{}, {contested} contested", claims_figure.label);
     }
-    let quotes = dossier.articles.values().flat_map(|article| &article.annotations);
-    let quotes = quotes.filter(|annotation| matches!(annotation.what, crate::dossier::What::Quote(_))).count();
+    let quotes = dossier
+        .articles
+        .values()
+        .flat_map(|article| &article.annotations);
+    let quotes = quotes
+        .filter(|annotation| matches!(annotation.what, crate::dossier::What::Quote(_)))
+        .count();
     let mut figures = vec![
-        figure(dossier.articles.len(), "article", "articles", "articles.html"),
-        figure(dossier.actors.len(), "person or group", "people and groups", "actors.html"),
+        figure(
+            dossier.articles.len(),
+            "article",
+            "articles",
+            "articles.html",
+        ),
+        figure(
+            dossier.actors.len(),
+            "person or group",
+            "people and groups",
+            "actors.html",
+        ),
         figure(dossier.places.len(), "place", "places", "places.html"),
         claims_figure,
         figure(dossier.events.len(), "event", "events", "events.html"),
@@ -105,16 +155,26 @@ fn figures(dossier: &Dossier, claims: &[ClaimCard]) -> Vec<FigureCard> {
 fn contested(claim: &ClaimCard) -> ContestedCard {
     let side = |class: &str| {
         let mut links: Vec<LinkCard> = Vec::new();
-        for position in claim.positions.iter().filter(|position| position.stance.class == class) {
+        for position in claim
+            .positions
+            .iter()
+            .filter(|position| position.stance.class == class)
+        {
             let name = position.stance.holder.name.clone();
             if !links.iter().any(|link| link.name == name) {
-                links.push(LinkCard { href: Some(position.at.href.clone()), name });
+                links.push(LinkCard {
+                    href: Some(position.at.href.clone()),
+                    name,
+                });
             }
         }
         links
     };
     ContestedCard {
-        claim: LinkCard { href: Some(claim.href.clone()), name: claim.statement.clone() },
+        claim: LinkCard {
+            href: Some(claim.href.clone()),
+            name: claim.statement.clone(),
+        },
         held_by: side("yes"),
         disputed_by: side("no"),
     }
@@ -124,24 +184,52 @@ fn contested(claim: &ClaimCard) -> ContestedCard {
 fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
     let mut articles: Vec<&Article> = cards.dossier.articles.values().collect();
     articles.sort_by(|a, b| {
-        let latest = |article: &Article| article.published.as_ref().and_then(crate::prose::edtf::Edtf::latest);
-        latest(b).cmp(&latest(a)).then_with(|| a.title.cmp(&b.title))
+        let latest = |article: &Article| {
+            article
+                .published
+                .as_ref()
+                .and_then(crate::prose::edtf::Edtf::latest)
+        };
+        latest(b)
+            .cmp(&latest(a))
+            .then_with(|| a.title.cmp(&b.title))
     });
-    articles.into_iter().map(|article| cards.article(article)).collect()
+    articles
+        .into_iter()
+        .map(|article| cards.article(article))
+        .collect()
 }
 
 /// The list of articles.
 pub(super) fn articles(dossier: &Dossier) -> ArticlesPage {
     let cards = Cards::new(dossier, "articles.html");
-    let frame = frame(cards, "articles.html", "articles", "Articles", "The articles of this dossier, with publisher, date and what their text is.");
-    ArticlesPage { frame, articles: article_cards(cards) }
+    let frame = frame(
+        cards,
+        "articles.html",
+        "articles",
+        "Articles",
+        "The articles of this dossier, with publisher, date and what their text is.",
+    );
+    ArticlesPage {
+        frame,
+        articles: article_cards(cards),
+    }
 }
 
 /// The list of actors.
 pub(super) fn actors(dossier: &Dossier) -> ActorsPage {
     let cards = Cards::new(dossier, "actors.html");
-    let frame = frame(cards, "actors.html", "actors", "Actors", "The people, groups, organizations and governments of this dossier.");
-    ActorsPage { frame, groups: records::actor_groups(cards) }
+    let frame = frame(
+        cards,
+        "actors.html",
+        "actors",
+        "Actors",
+        "The people, groups, organizations and governments of this dossier.",
+    );
+    ActorsPage {
+        frame,
+        groups: records::actor_groups(cards),
+    }
 }
 
 /// The list of places.
@@ -149,26 +237,51 @@ pub(super) fn places(dossier: &Dossier) -> PlacesPage {
     let cards = Cards::new(dossier, "places.html");
     let (tree, tree_html) = records::tree(cards);
     PlacesPage {
-        frame: frame(cards, "places.html", "places", "Places", "The places of this dossier, each in what it lies in."),
+        frame: frame(
+            cards,
+            "places.html",
+            "places",
+            "Places",
+            "The places of this dossier, each in what it lies in.",
+        ),
         tree,
         tree_html,
-        map: map::of_places(&cards, &places_named(dossier), None),
+        map: locator::map(&cards, &places_named(dossier), None, Width::Full),
     }
 }
 
 /// The list of claims.
 pub(super) fn claims(dossier: &Dossier) -> ClaimsPage {
     let cards = Cards::new(dossier, "claims.html");
-    let frame = frame(cards, "claims.html", "claims", "Claims", "Who asserts and who denies what, each with the passage that shows it.");
-    ClaimsPage { frame, claims: records::claim_cards(cards) }
+    let frame = frame(
+        cards,
+        "claims.html",
+        "claims",
+        "Claims",
+        "Who asserts and who denies what, each with the passage that shows it.",
+    );
+    ClaimsPage {
+        frame,
+        claims: records::claim_cards(cards),
+    }
 }
 
 /// The list of events.
 pub(super) fn events(dossier: &Dossier) -> EventsPage {
     let cards = Cards::new(dossier, "events.html");
     let (dated, undated) = records::event_cards(cards);
-    let frame = frame(cards, "events.html", "events", "Events", "What happened, in order as far as the articles say when.");
-    EventsPage { frame, dated, undated }
+    let frame = frame(
+        cards,
+        "events.html",
+        "events",
+        "Events",
+        "What happened, in order as far as the articles say when.",
+    );
+    EventsPage {
+        frame,
+        dated,
+        undated,
+    }
 }
 
 /// Publishers, and articles without one.
@@ -176,36 +289,78 @@ pub(super) fn sources(dossier: &Dossier) -> SourcesPage {
     let cards = Cards::new(dossier, "sources.html");
     let mut publishers: Vec<&Publisher> = dossier.publishers.values().collect();
     publishers.sort_by(|a, b| a.name.main.cmp(&b.name.main));
-    let unknown = dossier.articles.values().filter(|article| article.publisher.is_none());
+    let unknown = dossier
+        .articles
+        .values()
+        .filter(|article| article.publisher.is_none());
     SourcesPage {
-        publishers: publishers.into_iter().map(|publisher| publisher_card(cards, publisher)).collect(),
+        publishers: publishers
+            .into_iter()
+            .map(|publisher| publisher_card(cards, publisher))
+            .collect(),
         unknown: unknown.map(|article| cards.article(article)).collect(),
-        frame: frame(cards, "sources.html", "sources", "Sources", "Who published the articles, and what is not known of it."),
+        frame: frame(
+            cards,
+            "sources.html",
+            "sources",
+            "Sources",
+            "Who published the articles, and what is not known of it.",
+        ),
     }
 }
 
 fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> PublisherCard {
-    let articles = cards.dossier.backlinks.published.get(&publisher.id).into_iter().flatten();
+    let articles = cards
+        .dossier
+        .backlinks
+        .published
+        .get(&publisher.id)
+        .into_iter()
+        .flatten();
     PublisherCard {
         id: publisher.id.to_string(),
         name: publisher.name.main.clone(),
         native: native_names(&publisher.name),
-        kind: publisher.kind.map(words::publisher_kind).unwrap_or_default().to_owned(),
+        kind: publisher
+            .kind
+            .map(words::publisher_kind)
+            .unwrap_or_default()
+            .to_owned(),
         url: publisher.url.clone(),
-        country: publisher.country.as_ref().map(|place| cards.link(place.clone())),
-        languages: publisher.languages.iter().map(|tag| words::language(tag)).collect(),
+        country: publisher
+            .country
+            .as_ref()
+            .map(|place| cards.link(place.clone())),
+        languages: publisher
+            .languages
+            .iter()
+            .map(|tag| words::language(tag))
+            .collect(),
         profile_html: cards.html(&publisher.profile),
-        policies: publisher.policies.iter().map(|(name, href)| LinkCard { href: href.clone(), name: name.clone() }).collect(),
+        policies: publisher
+            .policies
+            .iter()
+            .map(|(name, href)| LinkCard {
+                href: href.clone(),
+                name: name.clone(),
+            })
+            .collect(),
         assessments: publisher
             .assessments
             .iter()
             .map(|assessment| AssessmentCard {
                 text: assessment.text.clone(),
-                by: LinkCard { href: assessment.url.clone(), name: assessment.by.clone() },
+                by: LinkCard {
+                    href: assessment.url.clone(),
+                    name: assessment.by.clone(),
+                },
             })
             .collect(),
         elsewhere: cards.elsewhere(&publisher.ids),
-        articles: articles.filter_map(|id| cards.dossier.articles.get(id)).map(|article| cards.article(article)).collect(),
+        articles: articles
+            .filter_map(|id| cards.dossier.articles.get(id))
+            .map(|article| cards.article(article))
+            .collect(),
     }
 }
 
@@ -215,13 +370,28 @@ pub(super) fn glossary(dossier: &Dossier) -> GlossaryPage {
     let mut terms: Vec<&Term> = dossier.terms.values().collect();
     terms.sort_by_key(|term| term.term.to_lowercase());
     GlossaryPage {
-        terms: terms.into_iter().map(|term| term_card(cards, term)).collect(),
-        frame: frame(cards, "glossary.html", "glossary", "Glossary", "Words that need explaining, and where they stand."),
+        terms: terms
+            .into_iter()
+            .map(|term| term_card(cards, term))
+            .collect(),
+        frame: frame(
+            cards,
+            "glossary.html",
+            "glossary",
+            "Glossary",
+            "Words that need explaining, and where they stand.",
+        ),
     }
 }
 
 fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
-    let uses = cards.dossier.backlinks.uses.get(&term.id).map(Vec::as_slice).unwrap_or_default();
+    let uses = cards
+        .dossier
+        .backlinks
+        .uses
+        .get(&term.id)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     let forms = term.forms.iter().map(|(lang, text)| NativeName {
         text: text.clone(),
         lang: lang.clone(),
@@ -246,7 +416,17 @@ pub(super) fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
     let cards = Cards::new(dossier, &address);
     let summary = page.summary.clone().unwrap_or_default();
     ProsePage {
-        frame: frame(cards, &address, "pages", &page.title, if summary.is_empty() { &page.title } else { &summary }),
+        frame: frame(
+            cards,
+            &address,
+            "pages",
+            &page.title,
+            if summary.is_empty() {
+                &page.title
+            } else {
+                &summary
+            },
+        ),
         title: page.title.clone(),
         summary,
         html: cards.html(&page.prose),
@@ -257,7 +437,7 @@ pub(super) fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
 pub(super) fn corrections(dossier: &Dossier) -> CorrectionsPage {
     let cards = Cards::new(dossier, "corrections.html");
     let mut corrections: Vec<&crate::dossier::Correction> = dossier.corrections.iter().collect();
-    corrections.sort_by(|a, b| b.date.latest().cmp(&a.date.latest()));
+    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date.latest()));
     let card = |correction: &crate::dossier::Correction| CorrectionCard {
         date: correction.date.in_words(),
         datetime: correction.date.html_datetime(),
@@ -268,7 +448,13 @@ pub(super) fn corrections(dossier: &Dossier) -> CorrectionsPage {
         by: correction.by.clone(),
     };
     CorrectionsPage {
-        frame: frame(cards, "corrections.html", "corrections", "Corrections", "What was wrong in this dossier, and what it says now."),
+        frame: frame(
+            cards,
+            "corrections.html",
+            "corrections",
+            "Corrections",
+            "What was wrong in this dossier, and what it says now.",
+        ),
         corrections: corrections.into_iter().map(card).collect(),
     }
 }
@@ -276,5 +462,13 @@ pub(super) fn corrections(dossier: &Dossier) -> CorrectionsPage {
 /// What a host shows for an address that does not exist.
 pub(super) fn not_found(dossier: &Dossier) -> NotFoundPage {
     let cards = Cards::new(dossier, "404.html");
-    NotFoundPage { frame: frame(cards, "404.html", "none", "Not found", "This page does not exist.") }
+    NotFoundPage {
+        frame: frame(
+            cards,
+            "404.html",
+            "none",
+            "Not found",
+            "This page does not exist.",
+        ),
+    }
 }

@@ -2,21 +2,38 @@
 
 use super::cards::{Cards, Side, chronological, is_contested};
 use super::html::escape;
+use super::locator::{self, Width};
 use super::model::*;
-use super::{map, words};
+use super::words;
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{
-    Actor, ActorId, AnnotationRef, Claim, ClaimId, Dossier, Event, EventId, Holder, MentionRef, Place, PlaceId, RecordId, Role,
-    Together, What,
+    Actor, ActorId, AnnotationRef, Claim, ClaimId, Dossier, Event, EventId, Holder, MentionRef,
+    Place, PlaceId, RecordId, Role, Together, What,
 };
 
-fn frame(cards: Cards<'_>, address: String, section: &'static str, title: &str, description: String) -> Frame {
-    Frame { root: cards.from.root, address, section, page_title: title.to_owned(), page_description: description }
+fn frame(
+    cards: Cards<'_>,
+    address: String,
+    section: &'static str,
+    title: &str,
+    description: String,
+) -> Frame {
+    Frame {
+        root: cards.from.root,
+        address,
+        section,
+        page_title: title.to_owned(),
+        page_description: description,
+    }
 }
 
 fn or_name(lede: &str, name: &str) -> String {
-    if lede.is_empty() { name.to_owned() } else { lede.to_owned() }
+    if lede.is_empty() {
+        name.to_owned()
+    } else {
+        lede.to_owned()
+    }
 }
 
 /// The page of an actor.
@@ -36,16 +53,34 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
         events: cards.events(links.actor_events.get(&actor.id).into_iter().flatten()),
         mentions: cards.mentions(mentions, Side::Meant),
         names: cards.names(&actor.names),
-        roles: actor.roles.iter().map(|role| role_card(cards, role)).collect(),
+        roles: actor
+            .roles
+            .iter()
+            .map(|role| role_card(cards, role))
+            .collect(),
         part_of: cards.links(&actor.part_of),
-        parts: dossier.parts_of(&actor.id).map(|part| cards.link(part.id.clone())).collect(),
+        parts: dossier
+            .parts_of(&actor.id)
+            .map(|part| cards.link(part.id.clone()))
+            .collect(),
         relations: relations(cards, actor),
         not_to_be_confused_with: cards.links(&actor.not_to_be_confused_with),
         elsewhere: cards.elsewhere(&actor.ids),
-        beside: together(links.actors_beside.get(&actor.id).into_iter().flatten(), |id| cards.actor(id)),
-        places: together(links.places_of.get(&actor.id).into_iter().flatten(), |id| cards.place(id)),
+        beside: together(
+            links.actors_beside.get(&actor.id).into_iter().flatten(),
+            |id| cards.actor(id),
+        ),
+        places: together(links.places_of.get(&actor.id).into_iter().flatten(), |id| {
+            cards.place(id)
+        }),
         gaps: actor_gaps(actor, mentions),
-        frame: frame(cards, address, "actors", &actor.name.main, or_name(&card.lede, &actor.name.main)),
+        frame: frame(
+            cards,
+            address,
+            "actors",
+            &actor.name.main,
+            or_name(&card.lede, &actor.name.main),
+        ),
         card,
     }
 }
@@ -55,18 +90,34 @@ fn of<'m, K: Ord, V>(map: &'m std::collections::BTreeMap<K, Vec<V>>, id: &K) -> 
 }
 
 fn role_line(dossier: &Dossier, actor: &Actor) -> String {
-    let Some(role) = actor.roles.first() else { return String::new() };
-    let within = role.within.as_ref().and_then(|id| dossier.actors.get(id)).map(|within| format!(", {}", within.name.main));
+    let Some(role) = actor.roles.first() else {
+        return String::new();
+    };
+    let within = role
+        .within
+        .as_ref()
+        .and_then(|id| dossier.actors.get(id))
+        .map(|within| format!(", {}", within.name.main));
     format!("{}{}", role.title, within.unwrap_or_default())
 }
 
 fn role_card(cards: Cards<'_>, role: &Role) -> RoleCard {
-    let from = role.from.as_ref().map(|date| format!("from {}", date.in_words()));
-    let to = role.to.as_ref().map(|date| format!("until {}", date.in_words()));
+    let from = role
+        .from
+        .as_ref()
+        .map(|date| format!("from {}", date.in_words()));
+    let to = role
+        .to
+        .as_ref()
+        .map(|date| format!("until {}", date.in_words()));
     RoleCard {
         title: role.title.clone(),
         within: role.within.as_ref().map(|id| cards.link(id.clone())),
-        period: [from, to].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        period: [from, to]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", "),
         evidence: cards.evidence(&role.evidence),
     }
 }
@@ -78,12 +129,19 @@ fn relations(cards: Cards<'_>, actor: &Actor) -> Vec<RelationCard> {
         to: cards.link(relation.to.clone()),
         evidence: cards.evidence(&relation.evidence),
     });
-    let others = cards.dossier.actors.values().flat_map(|other| other.relations.iter().map(move |relation| (other, relation)));
-    let turned = others.filter(|(_, relation)| relation.to == actor.id).map(|(other, relation)| RelationCard {
-        relation: format!("named so by the other’s record: {}", relation.relation),
-        to: cards.link(other.id.clone()),
-        evidence: cards.evidence(&relation.evidence),
+    let others = cards.dossier.actors.values().flat_map(|other| {
+        other
+            .relations
+            .iter()
+            .map(move |relation| (other, relation))
     });
+    let turned = others
+        .filter(|(_, relation)| relation.to == actor.id)
+        .map(|(other, relation)| RelationCard {
+            relation: format!("named so by the other’s record: {}", relation.relation),
+            to: cards.link(other.id.clone()),
+            evidence: cards.evidence(&relation.evidence),
+        });
     own.chain(turned).collect()
 }
 
@@ -99,25 +157,44 @@ fn held(cards: Cards<'_>, actor: &ActorId) -> Vec<HeldCard> {
             claims.push(attestation.claim.clone());
         }
     }
-    claims.iter().map(|claim| held_card(cards, claim, actor)).collect()
+    claims
+        .iter()
+        .map(|claim| held_card(cards, claim, actor))
+        .collect()
 }
 
 fn held_card(cards: Cards<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
     let all = of(&cards.dossier.backlinks.attestations, claim);
     let is_own = |at: &&AnnotationRef| {
-        cards.dossier.annotation(at).is_some_and(|(_, annotation)| match &annotation.what {
-            What::Claim(attestation) => attestation.holder == Holder::Actor(actor.clone()),
-            _ => false,
-        })
+        cards
+            .dossier
+            .annotation(at)
+            .is_some_and(|(_, annotation)| match &annotation.what {
+                What::Claim(attestation) => attestation.holder == Holder::Actor(actor.clone()),
+                _ => false,
+            })
     };
     let (own, others): (Vec<_>, Vec<_>) = all.iter().partition(is_own);
     let link = cards.link(claim.clone());
-    let short = cards.dossier.claims.get(claim).map_or(link.name, |claim| claim.short.clone());
+    let short = cards
+        .dossier
+        .claims
+        .get(claim)
+        .map_or(link.name, |claim| claim.short.clone());
     HeldCard {
-        claim: LinkCard { href: link.href, name: short },
+        claim: LinkCard {
+            href: link.href,
+            name: short,
+        },
         contested: is_contested(&cards.positions(claim)),
-        stances: own.into_iter().filter_map(|at| cards.position(at)).collect(),
-        others: others.into_iter().filter_map(|at| cards.position(at)).collect(),
+        stances: own
+            .into_iter()
+            .filter_map(|at| cards.position(at))
+            .collect(),
+        others: others
+            .into_iter()
+            .filter_map(|at| cards.position(at))
+            .collect(),
     }
 }
 
@@ -133,7 +210,11 @@ fn together<'t, I: Ord + 't>(
     });
     pairs
         .into_iter()
-        .map(|(id, together)| RecordCard { mentions: together.paragraph_count(), articles: together.paragraphs.len(), ..card(id) })
+        .map(|(id, together)| RecordCard {
+            mentions: together.paragraph_count(),
+            articles: together.paragraphs.len(),
+            ..card(id)
+        })
         .collect()
 }
 
@@ -159,23 +240,50 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
         crumbs: crumbs(cards, place),
         lede_html,
         profile_html,
-        map: map::of_places(&cards, &surroundings(dossier, place), Some(&place.id)),
-        coordinates: place.point.as_ref().map(|(point, _)| words::coordinates(*point)),
+        map: locator::map(
+            &cards,
+            &surroundings(dossier, place),
+            Some(&place.id),
+            Width::Full,
+        ),
+        coordinates: place
+            .point
+            .as_ref()
+            .map(|(point, _)| words::coordinates(*point)),
         point_source: place.point.as_ref().map(|(_, source)| source.clone()),
-        precision: place.precision.map(words::precision).unwrap_or_default().to_owned(),
+        precision: place
+            .precision
+            .map(words::precision)
+            .unwrap_or_default()
+            .to_owned(),
         names: cards.names(&place.names),
         within: cards.links(&place.within),
-        inner: dossier.places_in(&place.id).map(|inner| cards.link(inner.id.clone())).collect(),
+        inner: dossier
+            .places_in(&place.id)
+            .map(|inner| cards.link(inner.id.clone()))
+            .collect(),
         borders: borders(cards, place),
         not_to_be_confused_with: cards.links(&place.not_to_be_confused_with),
         elsewhere: cards.elsewhere(&place.ids),
         events: cards.events(links.place_events.get(&place.id).into_iter().flatten()),
         mentions: cards.mentions(of(&links.place_mentions, &place.id), Side::Used),
         metonyms: cards.mentions(of(&links.metonyms, &place.id), Side::Used),
-        datelines: of(&links.datelines, &place.id).iter().filter_map(|id| dossier.articles.get(id)).map(|a| cards.article(a)).collect(),
-        actors: together(links.actors_at.get(&place.id).into_iter().flatten(), |id| cards.actor(id)),
+        datelines: of(&links.datelines, &place.id)
+            .iter()
+            .filter_map(|id| dossier.articles.get(id))
+            .map(|a| cards.article(a))
+            .collect(),
+        actors: together(links.actors_at.get(&place.id).into_iter().flatten(), |id| {
+            cards.actor(id)
+        }),
         gaps: place_gaps(place),
-        frame: frame(cards, address, "places", &place.name.main, or_name(&card.lede, &place.name.main)),
+        frame: frame(
+            cards,
+            address,
+            "places",
+            &place.name.main,
+            or_name(&card.lede, &place.name.main),
+        ),
         card,
     }
 }
@@ -186,14 +294,27 @@ fn crumbs(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
     let mut at = place.within.first();
     while let Some(id) = at.filter(|id| !chain.contains(id)) {
         chain.push(id.clone());
-        at = cards.dossier.places.get(id).and_then(|outer| outer.within.first());
+        at = cards
+            .dossier
+            .places
+            .get(id)
+            .and_then(|outer| outer.within.first());
     }
-    chain.iter().rev().map(|id| cards.link(id.clone())).collect()
+    chain
+        .iter()
+        .rev()
+        .map(|id| cards.link(id.clone()))
+        .collect()
 }
 
 /// Borders run both ways, whichever record states them.
 fn borders(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
-    let theirs = cards.dossier.places.values().filter(|other| other.borders.contains(&place.id)).map(|other| &other.id);
+    let theirs = cards
+        .dossier
+        .places
+        .values()
+        .filter(|other| other.borders.contains(&place.id))
+        .map(|other| &other.id);
     let mut all: Vec<&PlaceId> = place.borders.iter().chain(theirs).collect();
     all.sort();
     all.dedup();
@@ -204,7 +325,18 @@ fn borders(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
 fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
     let mut all = vec![place.id.clone()];
     all.extend(dossier.places_in(&place.id).map(|inner| inner.id.clone()));
-    all.extend(place.borders.iter().filter(|id| dossier.places.get(id).is_some_and(|p| p.kind != PlaceKind::Country)).cloned());
+    all.extend(
+        place
+            .borders
+            .iter()
+            .filter(|id| {
+                dossier
+                    .places
+                    .get(id)
+                    .is_some_and(|p| p.kind != PlaceKind::Country)
+            })
+            .cloned(),
+    );
     all
 }
 
@@ -221,14 +353,28 @@ pub(super) fn claim(dossier: &Dossier, claim: &Claim) -> ClaimPage {
     let address = format!("claims/{}.html", claim.id);
     let cards = Cards::new(dossier, &address);
     let card = cards.claim(claim);
-    let by = |classes: &[&str]| card.positions.iter().filter(|p| classes.contains(&p.stance.class)).cloned().collect();
-    let refined_by = dossier.claims.values().filter(|other| other.refines.contains(&claim.id)).map(|other| cards.link(other.id.clone()));
+    let by = |classes: &[&str]| {
+        card.positions
+            .iter()
+            .filter(|p| classes.contains(&p.stance.class))
+            .cloned()
+            .collect()
+    };
+    let refined_by = dossier
+        .claims
+        .values()
+        .filter(|other| other.refines.contains(&claim.id))
+        .map(|other| cards.link(other.id.clone()));
     ClaimPage {
         note_html: cards.html(&claim.note),
         held: by(&["yes"]),
         disputed: by(&["no"]),
         open: by(&["ask", "hint"]),
-        about: claim.about.iter().map(|record| cards.record(record)).collect(),
+        about: claim
+            .about
+            .iter()
+            .map(|record| cards.record(record))
+            .collect(),
         contradicts: contradicts(cards, claim),
         refines: cards.links(&claim.refines),
         refined_by: refined_by.collect(),
@@ -238,14 +384,25 @@ pub(super) fn claim(dossier: &Dossier, claim: &Claim) -> ClaimPage {
             date: verdict.date.in_words(),
             reasons: verdict.reasons.clone(),
         }),
-        frame: frame(cards, address, "claims", &claim.short, claim.statement.clone()),
+        frame: frame(
+            cards,
+            address,
+            "claims",
+            &claim.short,
+            claim.statement.clone(),
+        ),
         card,
     }
 }
 
 /// Contradiction runs both ways, whichever record states it.
 fn contradicts(cards: Cards<'_>, claim: &Claim) -> Vec<LinkCard> {
-    let theirs = cards.dossier.claims.values().filter(|other| other.contradicts.contains(&claim.id)).map(|other| &other.id);
+    let theirs = cards
+        .dossier
+        .claims
+        .values()
+        .filter(|other| other.contradicts.contains(&claim.id))
+        .map(|other| &other.id);
     let mut all: Vec<&ClaimId> = claim.contradicts.iter().chain(theirs).collect();
     all.sort();
     all.dedup();
@@ -256,12 +413,18 @@ fn contradicts(cards: Cards<'_>, claim: &Claim) -> Vec<LinkCard> {
 pub(super) fn event(dossier: &Dossier, event: &Event) -> EventPage {
     let address = format!("events/{}.html", event.id);
     let cards = Cards::new(dossier, &address);
-    let participants = event.participants.iter().map(|participant| ParticipantCard {
-        actor: cards.link(participant.actor.clone()),
-        role: participant.role.clone().unwrap_or_default(),
-        hedge: participant.hedge.clone().unwrap_or_default(),
-    });
-    let parts = dossier.events.values().filter(|other| other.part_of.as_ref() == Some(&event.id));
+    let participants = event
+        .participants
+        .iter()
+        .map(|participant| ParticipantCard {
+            actor: cards.link(participant.actor.clone()),
+            role: participant.role.clone().unwrap_or_default(),
+            hedge: participant.hedge.clone().unwrap_or_default(),
+        });
+    let parts = dossier
+        .events
+        .values()
+        .filter(|other| other.part_of.as_ref() == Some(&event.id));
     EventPage {
         note_html: cards.html(&event.note),
         participants: participants.collect(),
@@ -279,8 +442,13 @@ pub(super) fn event(dossier: &Dossier, event: &Event) -> EventPage {
 fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
     let mut order = Vec::new();
     let mut add = |word: &str, other: &EventId, by: Option<&String>| {
-        let by = by.map(|by| format!("{} ", words::duration(by))).unwrap_or_default();
-        order.push(OrderCard { relation: format!("{by}{word}"), event: cards.link(other.clone()) });
+        let by = by
+            .map(|by| format!("{} ", words::duration(by)))
+            .unwrap_or_default();
+        order.push(OrderCard {
+            relation: format!("{by}{word}"),
+            event: cards.link(other.clone()),
+        });
     };
     for (word, relation) in [("after", &event.after), ("before", &event.before)] {
         if let Some((other, by)) = relation {
@@ -300,9 +468,16 @@ fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
 /// All places as nested lists.
 pub(super) fn tree(cards: Cards<'_>) -> (Vec<PlaceNode>, String) {
     let dossier = cards.dossier;
-    let mut roots: Vec<&Place> = dossier.places.values().filter(|place| place.within.is_empty()).collect();
+    let mut roots: Vec<&Place> = dossier
+        .places
+        .values()
+        .filter(|place| place.within.is_empty())
+        .collect();
     roots.sort_by(|a, b| a.name.main.cmp(&b.name.main));
-    let nodes: Vec<PlaceNode> = roots.into_iter().map(|place| node(cards, place, 0)).collect();
+    let nodes: Vec<PlaceNode> = roots
+        .into_iter()
+        .map(|place| node(cards, place, 0))
+        .collect();
     let html = tree_html(&nodes);
     (nodes, html)
 }
@@ -311,9 +486,19 @@ pub(super) fn tree(cards: Cards<'_>) -> (Vec<PlaceNode>, String) {
 const DEPTH: usize = 12;
 
 fn node(cards: Cards<'_>, place: &Place, depth: usize) -> PlaceNode {
-    let mut inner: Vec<&Place> = if depth < DEPTH { cards.dossier.places_in(&place.id).collect() } else { Vec::new() };
+    let mut inner: Vec<&Place> = if depth < DEPTH {
+        cards.dossier.places_in(&place.id).collect()
+    } else {
+        Vec::new()
+    };
     inner.sort_by(|a, b| a.name.main.cmp(&b.name.main));
-    PlaceNode { place: cards.place(&place.id), inner: inner.into_iter().map(|place| node(cards, place, depth + 1)).collect() }
+    PlaceNode {
+        place: cards.place(&place.id),
+        inner: inner
+            .into_iter()
+            .map(|place| node(cards, place, depth + 1))
+            .collect(),
+    }
 }
 
 fn tree_html(nodes: &[PlaceNode]) -> String {
@@ -346,10 +531,18 @@ pub(super) fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
     ActorKind::ALL
         .iter()
         .map(|kind| {
-            let mut records: Vec<RecordCard> =
-                cards.dossier.actors.values().filter(|actor| actor.kind == *kind).map(|actor| cards.actor(&actor.id)).collect();
+            let mut records: Vec<RecordCard> = cards
+                .dossier
+                .actors
+                .values()
+                .filter(|actor| actor.kind == *kind)
+                .map(|actor| cards.actor(&actor.id))
+                .collect();
             records.sort_by(|a, b| a.name.cmp(&b.name));
-            GroupCard { label: words::actor_kinds(*kind).to_owned(), records }
+            GroupCard {
+                label: words::actor_kinds(*kind).to_owned(),
+                records,
+            }
         })
         .filter(|group| !group.records.is_empty())
         .collect()
@@ -357,7 +550,12 @@ pub(super) fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
 
 /// Claims, contested ones first.
 pub(super) fn claim_cards(cards: Cards<'_>) -> Vec<ClaimCard> {
-    let mut claims: Vec<ClaimCard> = cards.dossier.claims.values().map(|claim| cards.claim(claim)).collect();
+    let mut claims: Vec<ClaimCard> = cards
+        .dossier
+        .claims
+        .values()
+        .map(|claim| cards.claim(claim))
+        .collect();
     claims.sort_by_key(|claim| !claim.contested);
     claims
 }
@@ -366,13 +564,27 @@ pub(super) fn claim_cards(cards: Cards<'_>) -> Vec<ClaimCard> {
 pub(super) fn event_cards(cards: Cards<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
     let mut events: Vec<&Event> = cards.dossier.events.values().collect();
     events.sort_by_key(|event| chronological(event));
-    events.into_iter().map(|event| cards.event(event)).partition(|card| !card.undated)
+    events
+        .into_iter()
+        .map(|event| cards.event(event))
+        .partition(|card| !card.undated)
 }
 
 /// Records by how often they are named, at most `most`.
-pub(super) fn most_named(cards: Cards<'_>, records: impl Iterator<Item = RecordId>, most: usize) -> Vec<RecordCard> {
-    let mut named: Vec<RecordCard> = records.map(|record| cards.record(&record)).filter(|card| card.mentions > 0).collect();
-    named.sort_by(|a, b| b.mentions.cmp(&a.mentions).then_with(|| a.name.cmp(&b.name)));
+pub(super) fn most_named(
+    cards: Cards<'_>,
+    records: impl Iterator<Item = RecordId>,
+    most: usize,
+) -> Vec<RecordCard> {
+    let mut named: Vec<RecordCard> = records
+        .map(|record| cards.record(&record))
+        .filter(|card| card.mentions > 0)
+        .collect();
+    named.sort_by(|a, b| {
+        b.mentions
+            .cmp(&a.mentions)
+            .then_with(|| a.name.cmp(&b.name))
+    });
     named.truncate(most);
     named
 }

@@ -95,7 +95,11 @@ pub(super) fn precision(precision: Precision) -> &'static str {
 pub(super) fn coordinates(point: Point) -> String {
     let ns = if point.latitude < 0.0 { "S" } else { "N" };
     let ew = if point.longitude < 0.0 { "W" } else { "E" };
-    format!("{:.2}° {ns}, {:.2}° {ew}", point.latitude.abs(), point.longitude.abs())
+    format!(
+        "{:.2}° {ns}, {:.2}° {ew}",
+        point.latitude.abs(),
+        point.longitude.abs()
+    )
 }
 
 /// A claim's kind.
@@ -137,7 +141,9 @@ pub(super) fn text_status(kind: TextKind) -> &'static str {
     match kind {
         TextKind::Full => "This is the text as published.",
         TextKind::Excerpt => "This is an excerpt: parts of the published text are left out.",
-        TextKind::Digest => "This is a digest: the wording is the dossier’s own; only words in quotation marks are quoted.",
+        TextKind::Digest => {
+            "This is a digest: the wording is the dossier’s own; only words in quotation marks are quoted."
+        }
     }
 }
 
@@ -188,7 +194,23 @@ pub(super) fn direction(language: &str) -> &'static str {
         Some(script) => matches!(script, "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm"),
         None => matches!(
             primary,
-            "ar" | "fa" | "prs" | "ps" | "pus" | "pbt" | "ur" | "sd" | "ug" | "ckb" | "he" | "yi" | "dv" | "bal" | "bcc" | "skr" | "pnb" | "ks"
+            "ar" | "fa"
+                | "prs"
+                | "ps"
+                | "pus"
+                | "pbt"
+                | "ur"
+                | "sd"
+                | "ug"
+                | "ckb"
+                | "he"
+                | "yi"
+                | "dv"
+                | "bal"
+                | "bcc"
+                | "skr"
+                | "pnb"
+                | "ks"
         ),
     };
     if rtl { "rtl" } else { "ltr" }
@@ -258,10 +280,19 @@ fn numeral(digits: &str) -> &str {
 pub(super) fn register(name: &str, id: &str) -> (String, Option<String>) {
     let id = id.trim();
     match name {
-        "wikidata" => ("Wikidata".into(), Some(format!("https://www.wikidata.org/wiki/{id}"))),
-        "geonames" => ("GeoNames".into(), Some(format!("https://www.geonames.org/{id}"))),
+        "wikidata" => (
+            "Wikidata".into(),
+            Some(format!("https://www.wikidata.org/wiki/{id}")),
+        ),
+        "geonames" => (
+            "GeoNames".into(),
+            Some(format!("https://www.geonames.org/{id}")),
+        ),
         "viaf" => ("VIAF".into(), Some(format!("https://viaf.org/viaf/{id}"))),
-        "osm" => ("OpenStreetMap".into(), Some(format!("https://www.openstreetmap.org/{id}"))),
+        "osm" => (
+            "OpenStreetMap".into(),
+            Some(format!("https://www.openstreetmap.org/{id}")),
+        ),
         other => (format!("{other}: {id}"), None),
     }
 }
@@ -274,6 +305,14 @@ mod tests {
     fn durations_and_directions_read_well() {
         assert_eq!(duration("P2D"), "two days");
         assert_eq!(duration("P1Y6M"), "one year and six months");
-        assert_eq!((direction("ur"), direction("en-GB"), direction("ur-Latn"), direction("pa-Arab")), ("rtl", "ltr", "ltr", "rtl"));
+        assert_eq!(
+            (
+                direction("ur"),
+                direction("en-GB"),
+                direction("ur-Latn"),
+                direction("pa-Arab")
+            ),
+            ("rtl", "ltr", "ltr", "rtl")
+        );
     }
 }

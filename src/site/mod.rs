@@ -33,11 +33,17 @@ pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
         .par_iter()
         .map(|page| {
             let html = page.render(dossier, &theme)?;
-            Ok(File { path: page.address(), bytes: html.into_bytes().into() })
+            Ok(File {
+                path: page.address(),
+                bytes: html.into_bytes().into(),
+            })
         })
         .collect();
     let mut files = rendered?;
-    files.extend(theme.static_files().map(|(path, bytes)| File { path: path.to_owned(), bytes: bytes.to_vec().into() }));
+    files.extend(theme.static_files().map(|(path, bytes)| File {
+        path: path.to_owned(),
+        bytes: bytes.to_vec().into(),
+    }));
     Ok(files)
 }
 

@@ -6,13 +6,24 @@ use crate::dossier::Dossier;
 
 pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
-        if !matches!(article.text_kind, Some(TextKind::Digest | TextKind::Excerpt)) || article.rights_basis.is_some() {
+        if !matches!(
+            article.text_kind,
+            Some(TextKind::Digest | TextKind::Excerpt)
+        ) || article.rights_basis.is_some()
+        {
             continue;
         }
-        let message = format!("`{}` does not say on what right its text is published", article.id);
+        let message = format!(
+            "`{}` does not say on what right its text is published",
+            article.id
+        );
         problems.push(
-            Diagnostic::at(Rule::DigestWithoutBasis, Span::new(article.file, 0..0), message)
-                .help("add `rights: {holder: …, basis: …}`"),
+            Diagnostic::at(
+                Rule::DigestWithoutBasis,
+                Span::new(article.file, 0..0),
+                message,
+            )
+            .help("add `rights: {holder: …, basis: …}`"),
         );
     }
 }

@@ -10,10 +10,20 @@ use crate::prose::fold::fold;
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
     let mut owners: BTreeMap<String, Vec<(&str, Span)>> = BTreeMap::new();
     for record in &content.actors {
-        gather(&record.id, record.text.name.as_ref(), &record.text.names, &mut owners);
+        gather(
+            &record.id,
+            record.text.name.as_ref(),
+            &record.text.names,
+            &mut owners,
+        );
     }
     for record in &content.places {
-        gather(&record.id, record.text.name.as_ref(), &record.text.names, &mut owners);
+        gather(
+            &record.id,
+            record.text.name.as_ref(),
+            &record.text.names,
+            &mut owners,
+        );
     }
     for (name, mut held) in owners {
         held.dedup_by(|a, b| a.0 == b.0);
@@ -34,9 +44,15 @@ fn gather<'a>(
     owners: &mut BTreeMap<String, Vec<(&'a str, Span)>>,
 ) {
     for (_, text) in name.iter().flat_map(|name| &name.texts) {
-        owners.entry(fold(&text.value)).or_default().push((id, text.span));
+        owners
+            .entry(fold(&text.value))
+            .or_default()
+            .push((id, text.span));
     }
     for other in others.iter().filter(|other| other.matches == Match::Always) {
-        owners.entry(fold(&other.text.value)).or_default().push((id, other.text.span));
+        owners
+            .entry(fold(&other.text.value))
+            .or_default()
+            .push((id, other.text.span));
     }
 }

@@ -3,7 +3,6 @@ use std::fs;
 use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -628,7 +627,7 @@ fn messages_say_what_to_do_and_show_no_debug_text() {
 }
 
 #[test]
-fn a_site_of_two_thousand_files_is_published_again_quickly() {
+fn of_two_thousand_files_one_changed_is_written() {
     let scratch = Scratch::new("many");
     let page = "x".repeat(4000);
     let mut files: Vec<File> = (0..2000)
@@ -639,15 +638,8 @@ fn a_site_of_two_thousand_files_is_published_again_quickly() {
         .collect();
     super::publish(&scratch.output(), &[], files.clone()).unwrap();
     files[7].bytes = b"changed".to_vec().into();
-    let start = Instant::now();
     let again = super::publish(&scratch.output(), &[], files).unwrap();
     assert_eq!(again, counts(1, 1999, 0));
-    // Some 0.1 s on a quiet machine; the bound is for one that is not.
-    assert!(
-        start.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        start.elapsed()
-    );
 }
 
 /// Not a test of its own: what the next test starts, and kills.
@@ -677,7 +669,7 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
     let scratch = Scratch::new("killed");
     scratch.publish(&[("first.html", "first")]).unwrap();
     fs::write(scratch.output().join("CNAME"), "example.org").unwrap();
-    for round in 0..12_u64 {
+    for round in 0..12 {
         let mut build = Command::new(std::env::current_exe().unwrap())
             .args([
                 "--exact",
@@ -689,10 +681,18 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut first = [0; 64];
-        std::io::Read::read(build.stdout.as_mut().unwrap(), &mut first).unwrap();
-        std::thread::sleep(Duration::from_millis(25 + round * 7));
+        // It is killed after so many sites, wherever it is then in making the next.
+        let output = std::io::BufReader::new(build.stdout.take().unwrap());
+        let mut lines = std::io::BufRead::lines(output);
+        let mut sites = lines
+            .by_ref()
+            .flatten()
+            .filter(|line| line.ends_with("one"));
+        let made = sites.nth(round);
+        assert!(made.is_some(), "round {round}: the build ended by itself");
         build.kill().unwrap();
+        // Its output stays open until it is dead: a closed pipe would end it in another way.
+        drop(lines);
         let ended = std::os::unix::process::ExitStatusExt::signal(&build.wait().unwrap());
         assert_eq!(
             ended,

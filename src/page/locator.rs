@@ -1,0 +1,76 @@
+//! Which places stand on a page's map. Only places meant as places: a metonym has no dot.
+
+use serde::Serialize;
+
+use super::cards::Cards;
+use super::map::{Map, Spot, Spread, draw};
+use crate::dossier::PlaceId;
+
+/// A page's map, drawn for the widths it is read at: the stylesheet shows the one that fits.
+#[derive(Clone, Debug, Serialize)]
+pub struct MapCard {
+    /// What it shows, in words.
+    pub label: String,
+    /// For a narrow column or a phone.
+    pub narrow: Map,
+    /// For the full width; null where the map stands in a narrow column everywhere.
+    pub wide: Option<Map>,
+}
+
+/// How wide a map is shown where there is room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Width {
+    /// In a narrow column.
+    Column,
+    /// As wide as the text.
+    Full,
+}
+
+const NARROW: (u32, u32) = (360, 300);
+const WIDE: (u32, u32) = (760, 430);
+
+/// A map of those places that have a point; `None` where none has.
+pub(super) fn map(
+    cards: &Cards<'_>,
+    places: &[PlaceId],
+    here: Option<&PlaceId>,
+    width: Width,
+) -> Option<MapCard> {
+    let spots: Vec<Spot> = places
+        .iter()
+        .filter_map(|id| spot(cards, id, here == Some(id)))
+        .collect();
+    if here.is_some() && !spots.iter().any(|spot| spot.here) {
+        return None;
+    }
+    let names: Vec<&str> = spots.iter().map(|spot| spot.name.as_str()).collect();
+    Some(MapCard {
+        label: format!("Map: {}", names.join(", ")),
+        wide: if width == Width::Full {
+            draw(&spots, WIDE.0, WIDE.1)
+        } else {
+            None
+        },
+        narrow: draw(&spots, NARROW.0, NARROW.1)?,
+    })
+}
+
+fn spot(cards: &Cards<'_>, id: &PlaceId, here: bool) -> Option<Spot> {
+    let place = cards.dossier.places.get(id)?;
+    let (point, _) = place.point.as_ref()?;
+    let mentions = cards
+        .dossier
+        .backlinks
+        .place_mentions
+        .get(id)
+        .map_or(0, Vec::len);
+    Some(Spot {
+        name: place.name.short.clone(),
+        href: cards.from.to_record(id.clone()),
+        latitude: point.latitude,
+        longitude: point.longitude,
+        spread: place.precision.map_or(Spread::Dot, Spread::from),
+        weight: mentions,
+        here,
+    })
+}
