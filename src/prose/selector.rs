@@ -80,7 +80,7 @@ pub fn locate(text: &str, folded: &Folded, selector: &Selector) -> Result<Range<
                 range: folded.to_original(range),
                 distance: 0,
             }),
-            None => nearest(folded, exact),
+            None => nearest(folded, exact, &context),
         };
         return Err(Miss::None { nearest });
     }
@@ -278,12 +278,14 @@ fn one_line(text: &str) -> String {
 const LONGEST_COMPARED: usize = 1_000;
 /// How many places are compared letter by letter.
 const PLACES_COMPARED: usize = 8;
+/// A short name shares its few letter sequences with much of a text: so many of its letters are compared.
+const LETTERS_COMPARED: usize = 2_000;
 
 /// The passage most similar to `exact`, if at least about half of it is the same.
 ///
 /// Places are first ranked by how many short letter sequences they share with `exact` in the same order of
 /// distance; only the best few are compared letter by letter. So the cost stays linear in the text.
-fn nearest(folded: &Folded, exact: &str) -> Option<Nearest> {
+fn nearest(folded: &Folded, exact: &str, context: &Context) -> Option<Nearest> {
     let text: Vec<(usize, char)> = folded
         .text
         .char_indices()
@@ -302,9 +304,20 @@ fn nearest(folded: &Folded, exact: &str) -> Option<Nearest> {
     let similar = edit_distance(&written, &wanted, small) * 2 <= written.len().max(wanted.len());
     let distance = edit_distance(&written, &given, |c| c);
     similar.then(|| Nearest {
-        range: folded.to_original(range),
+        range: folded.to_original(between(&folded.text, range, context)),
         distance,
     })
+}
+
+/// Of all passages with the words of this one, the one that stands between the words written beside it; else this one.
+fn between(text: &str, range: Range<usize>, context: &Context) -> Range<usize> {
+    if context.surrounds(text, &range) {
+        return range;
+    }
+    let words = text.get(range.clone()).unwrap_or_default();
+    let mut same = occurrences(text, words).into_iter();
+    same.find(|other| context.surrounds(text, other) && whole_words(text, other.clone()) == *other)
+        .unwrap_or(range)
 }
 
 fn small(c: char) -> char {
@@ -345,7 +358,7 @@ fn likely_places(text: &[char], wanted: &[char]) -> Vec<Range<usize>> {
     let slack = wanted.len() / 2 + width;
     ranked
         .into_iter()
-        .take(PLACES_COMPARED)
+        .take(PLACES_COMPARED.max(LETTERS_COMPARED / wanted.len().max(1)))
         .map(|(_, bucket)| {
             let start = (bucket * width).saturating_sub(wanted.len() + slack);
             start..(bucket * width + 2 * width + slack).min(text.len())
