@@ -184,7 +184,7 @@ fn every_statement_on_asifs_page_leads_to_its_sentence() {
         assert!(leads, "a statement without its passage: {item}");
         count += 1;
     }
-    assert!(count > 3, "only {count} statements");
+    assert!(count >= 3, "only {count} statements");
 }
 
 #[test]
