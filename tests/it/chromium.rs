@@ -153,10 +153,28 @@ impl Browser {
 
     /// Clicks the first element a selector finds, and waits for the page it leads to.
     pub(crate) fn follow(&mut self, selector: &str) {
+        self.follow_at(selector, 0);
+    }
+
+    /// The same for the last such element.
+    pub(crate) fn follow_last(&mut self, selector: &str) {
+        self.follow_at(selector, -1);
+    }
+
+    fn follow_at(&mut self, selector: &str, at: i32) {
         let before = self.loads;
-        let clicked = self.evaluate(&format!("(e => {{ if (e) e.click(); return e !== null; }})(document.querySelector({}))", json!(selector)));
+        let clicked = self.evaluate(&format!(
+            "(e => {{ if (e) e.click(); return Boolean(e); }})([...document.querySelectorAll({})].at({at}))",
+            json!(selector)
+        ));
         assert_eq!(clicked, true, "no {selector} on {}", self.evaluate("location.href"));
         self.wait_for_load(before, selector);
+    }
+
+    /// Waits until the page is drawn: only then has it moved to the place its address names.
+    pub(crate) fn frame(&mut self) {
+        let clip = json!({"x": 0, "y": 0, "width": 1, "height": 1, "scale": 1});
+        self.call("Page.captureScreenshot", json!({"clip": clip}));
     }
 
     fn wait_for_load(&mut self, before: usize, what: &str) {

@@ -29,7 +29,8 @@ fn the_pages_of_the_shipped_dossier_are_sound() {
 
 #[test]
 fn the_pages_of_the_richest_dossier_are_sound() {
-    let outcome = DossierTest::from("small").build();
+    let test = DossierTest::from("small");
+    let outcome = test.build();
     outcome.expect_exit(0);
     check(&outcome.site);
 }
