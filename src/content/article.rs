@@ -132,6 +132,8 @@ choices! {
 pub struct ArticleText {
     /// Headline.
     pub title: Located<String>,
+    /// A shorter name for tight places.
+    pub short: Option<String>,
     /// Whose headline it is.
     pub title_by: Option<TitleBy>,
     /// Language tag, where it is not the dossier's.
@@ -309,6 +311,7 @@ impl ArticleText {
         let rights = rights(&mut fields);
         let article = Self {
             title,
+            short: value(fields.text("short")),
             title_by: value(fields.choice("title_by")),
             language: value(fields.read("language", super::fields::language)),
             publisher: fields.text("publisher"),

@@ -135,6 +135,7 @@ impl Binder<'_> {
         let Record { id, file, text } = draft.record;
         let ArticleText {
             title,
+            short,
             title_by,
             language,
             publisher,
@@ -166,6 +167,7 @@ impl Binder<'_> {
             id: ArticleId(id.clone()),
             file: *file,
             title: title.value.clone(),
+            short: short.clone(),
             title_by: *title_by,
             language: language
                 .clone()

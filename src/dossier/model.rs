@@ -123,6 +123,8 @@ pub struct Article {
     pub file: FileId,
     /// Headline.
     pub title: String,
+    /// A shorter name for tight places.
+    pub short: Option<String>,
     /// Whose headline it is.
     pub title_by: Option<TitleBy>,
     /// Language tag.

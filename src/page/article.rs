@@ -90,6 +90,13 @@ enum Noted<'a> {
 }
 
 impl Noted<'_> {
+    fn depth(&self) -> u8 {
+        match self {
+            Self::Annotation(_, annotation) => depth(class(&annotation.what)),
+            Self::Mention(_) => MENTION_DEPTH,
+        }
+    }
+
     fn place(&self) -> (Part, usize, usize) {
         let passage = match self {
             Self::Annotation(_, annotation) => &annotation.passage,
@@ -98,6 +105,17 @@ impl Noted<'_> {
         (passage.part, passage.start, passage.end)
     }
 }
+
+/// How far inside the marks of a kind are drawn; sentences are at 0.
+fn depth(class: &str) -> u8 {
+    match class {
+        "claim" | "event" | "remark" => 1,
+        _ => 2,
+    }
+}
+
+/// Mentions are links, and stand inside all marks.
+const MENTION_DEPTH: u8 = 3;
 
 /// The margin of an article: which marks have notes, and their numbers.
 struct Margin<'a> {
@@ -119,10 +137,15 @@ impl<'a> Margin<'a> {
             .filter(|mention| mention.note.is_some())
             .map(Noted::Mention);
         let mut noted: Vec<Noted<'a>> = annotations.chain(mentions).collect();
-        // Numbers run in the order in which markers stand: where passages end.
+        // Numbers run in the order in which markers stand: see `Overlay::marker_order`.
         noted.sort_by_key(|noted| {
             let (part, start, end) = noted.place();
-            (part, end, std::cmp::Reverse(start))
+            (
+                part,
+                end,
+                std::cmp::Reverse(noted.depth()),
+                std::cmp::Reverse(start),
+            )
         });
         Self {
             cards,
@@ -159,8 +182,24 @@ impl<'a> Margin<'a> {
         RowCard {
             number,
             id,
-            html: drawing.blocks(std::slice::from_ref(block)),
+            html: self.in_its_language(drawing.blocks(std::slice::from_ref(block))),
             notes: self.notes(Part::Text, index),
+        }
+    }
+
+    /// A block of an article that is not in the dossier's language says so on its element.
+    fn in_its_language(&self, html: String) -> String {
+        let language = &self.article.language;
+        if *language == self.cards.dossier.site.language {
+            return html;
+        }
+        match html.find(['>', ' ']) {
+            Some(at) => {
+                let (tag, rest) = html.split_at(at);
+                let dir = words::direction(language);
+                format!("{tag} lang=\"{}\" dir=\"{dir}\"{rest}", escape(language))
+            }
+            None => html,
         }
     }
 
@@ -257,7 +296,7 @@ impl<'a> Margin<'a> {
             .unwrap_or_default();
         Overlay {
             range: mention.passage.range(),
-            depth: 3,
+            depth: MENTION_DEPTH,
             open: format!("<a class=\"m {class}{suggested}\"{id} href=\"{href}\"{meant}>"),
             again: format!("<a class=\"m {class}{suggested}\" href=\"{href}\"{meant}>"),
             close: "</a>",
@@ -449,11 +488,7 @@ fn mark(annotation: &Annotation, number: usize) -> Overlay {
     };
     Overlay {
         range: annotation.passage.range(),
-        depth: if matches!(class, "claim" | "event" | "remark") {
-            1
-        } else {
-            2
-        },
+        depth: depth(class),
         open: format!(
             "<mark class=\"{class}{suggested}\" id=\"{}\">",
             annotation.key

@@ -177,25 +177,28 @@ impl<'a> Cards<'a> {
             href: self.from.to(&address::of_passage(article, passage)),
             article: article.title.clone(),
             source: self.source(article),
+            lang: article.language.clone(),
+            dir: words::direction(&article.language),
             place: place_in(article, passage),
         }
     }
 
-    /// What an article is called in a short reference: its publisher, or where there is none or several of its articles, its title.
+    /// What an article is called in a short reference: its own short name, its publisher's if this is its only article, its title.
     fn source(&self, article: &Article) -> String {
-        let publisher = article.publisher.as_ref().and_then(|id| {
-            let only = self
-                .dossier
-                .backlinks
-                .published
+        let publisher = || {
+            let id = article.publisher.as_ref()?;
+            let only = self.dossier.backlinks.published.get(id)?.len() == 1;
+            self.dossier
+                .publishers
                 .get(id)
-                .is_some_and(|articles| articles.len() == 1);
-            self.dossier.publishers.get(id).filter(|_| only)
-        });
-        publisher.map_or_else(
-            || article.title.clone(),
-            |publisher| publisher.name.short.clone(),
-        )
+                .filter(|_| only)
+                .map(|publisher| publisher.name.short.clone())
+        };
+        article
+            .short
+            .clone()
+            .or_else(publisher)
+            .unwrap_or_else(|| article.title.clone())
     }
 
     fn passage_ref(&self, at: &PassageRef) -> Option<PassageCard> {
@@ -410,7 +413,7 @@ impl<'a> Cards<'a> {
             details: quote
                 .cue
                 .iter()
-                .map(|cue| format!("“{cue}”"))
+                .map(|cue| format!("cue: “{cue}”"))
                 .chain(self.quote_details(quote, article))
                 .collect(),
             at: self.passage(article, &annotation.passage),
@@ -519,7 +522,7 @@ impl<'a> Cards<'a> {
         }
     }
 
-    /// Passages of annotations, each sentence once.
+    /// Passages of annotations, one for each paragraph.
     pub(super) fn passages(&self, annotations: &[AnnotationRef]) -> Vec<PassageCard> {
         let mut cards: Vec<PassageCard> = Vec::new();
         for at in annotations {
@@ -527,7 +530,9 @@ impl<'a> Cards<'a> {
                 continue;
             };
             let card = self.passage(article, &annotation.passage);
-            if !cards.contains(&card) {
+            let same =
+                |other: &PassageCard| other.article == card.article && other.place == card.place;
+            if !cards.iter().any(same) {
                 cards.push(card);
             }
         }

@@ -48,6 +48,16 @@ pub struct Overlay {
     pub is_link: bool,
 }
 
+impl Overlay {
+    /// Where several end together, the markers of inner ones come first, and of those the shortest.
+    pub fn marker_order(&self) -> (std::cmp::Reverse<u8>, std::cmp::Reverse<usize>) {
+        (
+            std::cmp::Reverse(self.depth),
+            std::cmp::Reverse(self.range.start),
+        )
+    }
+}
+
 /// How prose is drawn.
 pub struct Drawing<'a> {
     dossier: &'a Dossier,
@@ -462,10 +472,15 @@ impl<'a> Layers<'a> {
         if let Some(first) = self.open.iter().position(|index| ends(*index)) {
             self.close_to(first, html);
         }
-        for (overlay, ended) in self.overlays.iter().zip(&mut self.ended).rev() {
+        let mut markers: Vec<&Overlay> = Vec::new();
+        for (overlay, ended) in self.overlays.iter().zip(&mut self.ended) {
             if overlay.range.end == position && !std::mem::replace(ended, true) {
-                self.waiting.push_str(&overlay.after);
+                markers.push(overlay);
             }
+        }
+        markers.sort_by_key(|overlay| overlay.marker_order());
+        for overlay in markers {
+            self.waiting.push_str(&overlay.after);
         }
         self.flush(html);
     }

@@ -105,8 +105,12 @@ pub struct PassageCard {
     pub href: String,
     /// The article's title.
     pub article: String,
-    /// Short name of its publisher, or of the article where that is unknown.
+    /// What the article is called in a short reference: its short name, its publisher's, or its title.
     pub source: String,
+    /// Language of the article, in which its title and its words are.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
     /// `¶3`, `headline`, or a heading's words.
     pub place: String,
 }

@@ -138,7 +138,7 @@ fn relations(cards: Cards<'_>, actor: &Actor) -> Vec<RelationCard> {
     let turned = others
         .filter(|(_, relation)| relation.to == actor.id)
         .map(|(other, relation)| RelationCard {
-            relation: format!("named so by the other’s record: {}", relation.relation),
+            relation: format!("“{}” it:", relation.relation),
             to: cards.link(other.id.clone()),
             evidence: cards.evidence(&relation.evidence),
         });
