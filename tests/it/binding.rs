@@ -105,8 +105,6 @@ fn split_fields(fields: &str) -> Vec<&str> {
     parts
 }
 
-const SAMPLES: usize = 40;
-
 #[test]
 fn a_selector_with_a_letter_missing_shows_the_mend_and_the_mend_mends() {
     let whole = DossierTest::shipped();
@@ -115,8 +113,9 @@ fn a_selector_with_a_letter_missing_shows_the_mend_and_the_mend_mends() {
     let (content, _) = content::read(whole.utf8_root()).unwrap();
     let text_of = |path: &str| content.articles.iter().find(|article| path.contains(&article.id)).unwrap().text.body.text.clone();
     let all = selectors(&whole);
-    let step = (all.len() / SAMPLES).max(1);
-    let sample: Vec<&Exact> = all.iter().step_by(step).take(SAMPLES).collect();
+    assert!(all.len() > 100, "only {} selectors", all.len());
+    // Every third: each costs two readings of the whole dossier.
+    let sample: Vec<&Exact> = all.iter().step_by(3).collect();
     let wrong: Vec<String> = sample
         .par_iter()
         .filter_map(|selector| {
@@ -124,8 +123,7 @@ fn a_selector_with_a_letter_missing_shows_the_mend_and_the_mend_mends() {
             wrong_with(selector, &broken, &before).map(|why| format!("`{}` → `{broken}`: {why}", selector.words))
         })
         .collect();
-    assert!(sample.len() == SAMPLES, "only {} selectors", sample.len());
-    assert!(wrong.is_empty(), "{} of {SAMPLES}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), sample.len(), wrong.join("\n"));
 }
 
 fn wrong_with(selector: &Exact, broken: &str, before: &[Value]) -> Option<String> {

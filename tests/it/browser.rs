@@ -81,7 +81,7 @@ fn every_page_fits_320_pixels_without_script_in_the_dark() {
     let Some(mut browser) = chromium::start("the pages without script") else { return };
     browser.resize(320, 640);
     browser.call("Emulation.setScriptExecutionDisabled", json!({"value": true}));
-    browser.call("Emulation.setEmulatedMedia", json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]}));
+    browser.scheme("dark");
     let wrong = every_page(&mut browser, shipped_site());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -109,7 +109,7 @@ fn text_is_legible_bright_and_dark() {
     let Some(mut browser) = chromium::start("contrast") else { return };
     browser.resize(1320, 900);
     for (scheme, bright) in [("light", true), ("dark", false)] {
-        browser.call("Emulation.setEmulatedMedia", json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]}));
+        browser.scheme(scheme);
         browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
         for selector in ["h1", ".row p", ".row a.m.actor", ".note", "footer p", "header a"] {
             let measured = browser.evaluate(&format!("{CONTRAST}({})", json!(selector)));

@@ -84,6 +84,7 @@ impl Browser {
         for domain in ["Page.enable", "Runtime.enable", "Network.enable", "Log.enable"] {
             browser.call(domain, json!({}));
         }
+        browser.scheme("light");
         browser
     }
 
@@ -188,6 +189,12 @@ impl Browser {
         let answer = self.call("Runtime.evaluate", json!({"expression": expression, "returnByValue": true, "awaitPromise": true}));
         assert!(answer["exceptionDetails"].is_null(), "{expression}: {}", answer["exceptionDetails"]);
         answer["result"]["value"].clone()
+    }
+
+    /// A reader's wish for bright or dark pages, who also wants nothing to move: so that a page stands still when it is looked at.
+    pub(crate) fn scheme(&mut self, scheme: &str) {
+        let wishes = json!([{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]);
+        self.call("Emulation.setEmulatedMedia", json!({"features": wishes}));
     }
 
     /// The size of the window.

@@ -4,6 +4,7 @@ mod binding;
 mod browser;
 mod cases;
 mod chromium;
+mod clippings;
 mod driver;
 mod golden;
 mod html;
