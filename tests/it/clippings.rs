@@ -36,7 +36,7 @@ fn a_clipping_becomes_an_article_with_what_was_recognised_in_it() {
     let articles = articles(&test);
     assert_eq!(articles.len(), 1, "{articles:?}\n{}", outcome.report);
     let article = test.read(&articles[0]);
-    for words in ["Harbour lamps to be taxed", "file: 001-harbour-lamps.txt", "sha256:", "dateline: sarn", "speaker: otto-marr", "status: suggested", "“We will light what we like,”"] {
+    for words in ["Harbour lamps to be taxed", "file: \"001-harbour-lamps.txt\"", "sha256:", "dateline: sarn", "speaker: otto-marr", "status: suggested", "“We will light what we like,”"] {
         assert!(article.contains(words), "no `{words}` in\n{article}");
     }
     let page = articles[0].replace("content/", "").replace(".md", ".html");

@@ -21,7 +21,10 @@ use crate::html;
 
 fn config(cases: u32) -> ProptestConfig {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/proptest-regressions/it.txt");
-    ProptestConfig { cases, failure_persistence: Some(Box::new(FileFailurePersistence::Direct(file))), ..ProptestConfig::default() }
+    let default = ProptestConfig::default();
+    // More for a long look: PROPTEST_CASES=20000 cargo test props
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { cases };
+    ProptestConfig { cases, failure_persistence: Some(Box::new(FileFailurePersistence::Direct(file))), ..default }
 }
 
 /// Words as they occur in articles, and what breaks readers of them.

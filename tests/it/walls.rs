@@ -44,7 +44,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("print!", &["cli"]),
     ("std::fs", &["content", "clipping", "site", "cli"]),
     ("std::env", &["cli"]),
-    ("std::process", &["cli"]),
+    ("process::exit", &[]),
 ];
 
 /// A source file: its path, the room it stands in, and its code without comments.
