@@ -299,7 +299,12 @@ fn nearest(folded: &Folded, exact: &str, context: &Context) -> Option<Nearest> {
         .into_iter()
         .filter_map(|place| best_alignment(&letters, &wanted, place))
         .map(|found| whole_words(&folded.text, byte(found.start)..byte(found.end)))
-        .map(|range| (range.clone(), edit_distance(&chars(&folded.text, &range), &wanted, small)))
+        .map(|range| {
+            (
+                range.clone(),
+                edit_distance(&chars(&folded.text, &range), &wanted, small),
+            )
+        })
         .min_by_key(|(range, far)| (*far, range.start))?;
     let written = chars(&folded.text, &range);
     let given: Vec<char> = exact.chars().take(LONGEST_COMPARED).collect();
@@ -323,7 +328,10 @@ fn between(text: &str, range: Range<usize>, context: &Context) -> Range<usize> {
 }
 
 fn chars(text: &str, range: &Range<usize>) -> Vec<char> {
-    text.get(range.clone()).unwrap_or_default().chars().collect()
+    text.get(range.clone())
+        .unwrap_or_default()
+        .chars()
+        .collect()
 }
 
 fn small(c: char) -> char {

@@ -31,7 +31,12 @@ fn walk(browser: &mut Browser, site: &Path) {
     assert!(name.as_str().unwrap().contains("Khawaja"), "{name}");
     browser.follow_last("main a[href*='../articles/'][href*='#p']");
     browser.frame();
-    assert_eq!(browser.evaluate(NAMED_IS_SEEN), "seen", "at {}", browser.evaluate("location.href"));
+    assert_eq!(
+        browser.evaluate(NAMED_IS_SEEN),
+        "seen",
+        "at {}",
+        browser.evaluate("location.href")
+    );
 }
 
 /// Opens every page; what is wrong with any comes back.
@@ -48,29 +53,45 @@ fn every_page(browser: &mut Browser, site: &Path) -> Vec<String> {
             );
             wrong.push(format!("{page}: {wide} px too wide: {culprit}"));
         }
-        wrong.extend(browser.complaints().into_iter().map(|words| format!("{page}: {words}")));
+        wrong.extend(
+            browser
+                .complaints()
+                .into_iter()
+                .map(|words| format!("{page}: {words}")),
+        );
     }
     wrong
 }
 
 #[test]
 fn a_reader_gets_from_home_to_the_sentence() {
-    let Some(mut browser) = chromium::start("the walk through the site") else { return };
+    let Some(mut browser) = chromium::start("the walk through the site") else {
+        return;
+    };
     let site = shipped_site();
     browser.resize(1320, 900);
     walk(&mut browser, site);
     assert_eq!(browser.complaints(), Vec::<String>::new());
-    browser.call("Emulation.setScriptExecutionDisabled", json!({"value": true}));
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
     walk(&mut browser, site);
     assert_eq!(browser.complaints(), Vec::<String>::new(), "without script");
     browser.resize(320, 640);
     walk(&mut browser, site);
-    assert_eq!(browser.complaints(), Vec::<String>::new(), "without script, at 320 px");
+    assert_eq!(
+        browser.complaints(),
+        Vec::<String>::new(),
+        "without script, at 320 px"
+    );
 }
 
 #[test]
 fn every_page_fits_320_pixels_and_asks_nobody_for_anything() {
-    let Some(mut browser) = chromium::start("the pages at 320 px") else { return };
+    let Some(mut browser) = chromium::start("the pages at 320 px") else {
+        return;
+    };
     browser.resize(320, 640);
     let wrong = every_page(&mut browser, shipped_site());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -78,9 +99,14 @@ fn every_page_fits_320_pixels_and_asks_nobody_for_anything() {
 
 #[test]
 fn every_page_fits_320_pixels_without_script_in_the_dark() {
-    let Some(mut browser) = chromium::start("the pages without script") else { return };
+    let Some(mut browser) = chromium::start("the pages without script") else {
+        return;
+    };
     browser.resize(320, 640);
-    browser.call("Emulation.setScriptExecutionDisabled", json!({"value": true}));
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
     browser.scheme("dark");
     let wrong = every_page(&mut browser, shipped_site());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -106,16 +132,34 @@ const CONTRAST: &str = "(selector => {
 
 #[test]
 fn text_is_legible_bright_and_dark() {
-    let Some(mut browser) = chromium::start("contrast") else { return };
+    let Some(mut browser) = chromium::start("contrast") else {
+        return;
+    };
     browser.resize(1320, 900);
     for (scheme, bright) in [("light", true), ("dark", false)] {
         browser.scheme(scheme);
         browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
-        for selector in ["h1", ".row p", ".row a.m.actor", ".note", "footer p", "header a"] {
+        for selector in [
+            "h1",
+            ".row p",
+            ".row a.m.actor",
+            ".note",
+            "footer p",
+            "header a",
+        ] {
             let measured = browser.evaluate(&format!("{CONTRAST}({})", json!(selector)));
-            let (contrast, page) = (measured["contrast"].as_f64().unwrap(), measured["page"].as_f64().unwrap());
-            assert!(contrast >= 4.5, "{scheme}: {selector} has a contrast of {contrast:.2}");
-            assert!((page > 0.5) == bright, "{scheme}: the page behind {selector} has a luminance of {page:.2}");
+            let (contrast, page) = (
+                measured["contrast"].as_f64().unwrap(),
+                measured["page"].as_f64().unwrap(),
+            );
+            assert!(
+                contrast >= 4.5,
+                "{scheme}: {selector} has a contrast of {contrast:.2}"
+            );
+            assert!(
+                (page > 0.5) == bright,
+                "{scheme}: the page behind {selector} has a luminance of {page:.2}"
+            );
         }
     }
     assert_eq!(browser.complaints(), Vec::<String>::new());
@@ -123,9 +167,14 @@ fn text_is_legible_bright_and_dark() {
 
 #[test]
 fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
-    let Some(mut browser) = chromium::start("layers") else { return };
+    let Some(mut browser) = chromium::start("layers") else {
+        return;
+    };
     browser.resize(1320, 900);
-    browser.call("Emulation.setScriptExecutionDisabled", json!({"value": true}));
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
     browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
     let look = "(() => {
         const all = kind => [...document.querySelectorAll('.row mark.' + kind)];
@@ -134,10 +183,17 @@ fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
         return {marks: all('claim').length, claims: all('claim').filter(drawn).length, notes: shown('claim'), quotes: all('quote').filter(drawn).length};
     })()";
     let before = browser.evaluate(look);
-    assert!(before["claims"].as_u64().unwrap() > 3 && before["notes"].as_u64().unwrap() > 3, "{before}");
+    assert!(
+        before["claims"].as_u64().unwrap() > 3 && before["notes"].as_u64().unwrap() > 3,
+        "{before}"
+    );
     assert_eq!(browser.evaluate("document.querySelector('#l-claims').click(), document.querySelector('#l-claims').checked"), false);
     let after = browser.evaluate(look);
-    assert_eq!((after["claims"].as_u64(), after["notes"].as_u64()), (Some(0), Some(0)), "{before} → {after}");
+    assert_eq!(
+        (after["claims"].as_u64(), after["notes"].as_u64()),
+        (Some(0), Some(0)),
+        "{before} → {after}"
+    );
     assert_eq!(after["marks"], before["marks"], "the words themselves stay");
     assert_eq!(after["quotes"], before["quotes"], "other layers stay");
     assert_eq!(browser.complaints(), Vec::<String>::new());

@@ -42,8 +42,13 @@ fn cases() -> PathBuf {
 
 /// The case files in a folder.
 fn case_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|end| end == "md") && !path.ends_with("README.md"));
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.retain(|path| {
+        path.extension().is_some_and(|end| end == "md") && !path.ends_with("README.md")
+    });
     files.sort();
     files
 }
@@ -66,7 +71,11 @@ impl Case {
             let block: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
             case.take(info, &block)?;
         }
-        if case.expected.is_empty() { Err("it expects nothing".into()) } else { Ok(case) }
+        if case.expected.is_empty() {
+            Err("it expects nothing".into())
+        } else {
+            Ok(case)
+        }
     }
 
     fn take(&mut self, info: &str, block: &[&str]) -> Result<(), String> {
@@ -78,7 +87,9 @@ impl Case {
                     self.expected.push(expected_line(line)?);
                 }
             }
-            "bytes" => self.files.push((rest.to_owned(), bytes(&block.join("\n"))?)),
+            "bytes" => self
+                .files
+                .push((rest.to_owned(), bytes(&block.join("\n"))?)),
             _ if rest.is_empty() => return Err(format!("a block without a path: `{info}`")),
             _ => self.take_file(rest, block)?,
         }
@@ -89,11 +100,20 @@ impl Case {
         let mut text = String::new();
         for (number, line) in (1..).zip(block) {
             let mut parts = line.split("#~");
-            text.push_str(parts.next().unwrap_or("").trim_end_matches(|c| c == ' ' && line.contains("#~")));
+            text.push_str(
+                parts
+                    .next()
+                    .unwrap_or("")
+                    .trim_end_matches(|c| c == ' ' && line.contains("#~")),
+            );
             text.push('\n');
             for marker in parts {
                 let (id, words) = id_and_words(marker)?;
-                self.expected.push(Expected { at: Some((path.to_owned(), number)), id, words });
+                self.expected.push(Expected {
+                    at: Some((path.to_owned(), number)),
+                    id,
+                    words,
+                });
             }
         }
         self.files.push((path.to_owned(), text.into_bytes()));
@@ -120,7 +140,10 @@ fn expected_line(line: &str) -> Result<Expected, String> {
         let (number, rest) = line[at + 1..].split_once(' ')?;
         Some(((line[..at].to_owned(), number.parse().ok()?), rest))
     };
-    let (at, marker) = line.match_indices(':').find_map(numbered).map_or((None, line), |(at, rest)| (Some(at), rest));
+    let (at, marker) = line
+        .match_indices(':')
+        .find_map(numbered)
+        .map_or((None, line), |(at, rest)| (Some(at), rest));
     let (id, words) = id_and_words(marker)?;
     Ok(Expected { at, id, words })
 }
@@ -132,7 +155,10 @@ fn id_and_words(marker: &str) -> Result<(String, Vec<String>), String> {
     if !Rule::ALL.iter().any(|rule| rule.id() == id) {
         return Err(format!("there is no rule `{id}`"));
     }
-    let words = words.split(" … ").map(|part| part.trim().to_owned()).filter(|part| !part.is_empty());
+    let words = words
+        .split(" … ")
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty());
     Ok((id, words.collect()))
 }
 
@@ -152,10 +178,16 @@ fn bytes(text: &str) -> Result<Vec<u8>, String> {
 
 /// Everything a diagnostic says.
 fn says(diagnostic: &Value) -> String {
-    let mut all = vec![diagnostic["message"].to_string(), diagnostic["label"].to_string()];
+    let mut all = vec![
+        diagnostic["message"].to_string(),
+        diagnostic["label"].to_string(),
+    ];
     for part in ["help", "related"] {
         for one in diagnostic[part].as_array().into_iter().flatten() {
-            all.extend(["message", "paste", "replacement"].map(|key| one[key].as_str().unwrap_or("").to_owned()));
+            all.extend(
+                ["message", "paste", "replacement"]
+                    .map(|key| one[key].as_str().unwrap_or("").to_owned()),
+            );
         }
     }
     all.extend(["message", "label"].map(|key| diagnostic[key].as_str().unwrap_or("").to_owned()));
@@ -163,7 +195,10 @@ fn says(diagnostic: &Value) -> String {
 }
 
 fn place(diagnostic: &Value) -> Option<(String, u64)> {
-    Some((diagnostic["at"]["file"].as_str()?.to_owned(), diagnostic["at"]["line"].as_u64()?))
+    Some((
+        diagnostic["at"]["file"].as_str()?.to_owned(),
+        diagnostic["at"]["line"].as_u64()?,
+    ))
 }
 
 /// Runs a case; what is wrong with it comes back in words.
@@ -177,22 +212,38 @@ fn run(path: &Path) -> Result<(), String> {
     for expected in &case.expected {
         let fits = |one: &&Value| {
             let words = says(one);
-            one["id"] == expected.id.as_str() && place(one) == expected.at && expected.words.iter().all(|part| words.contains(part))
+            one["id"] == expected.id.as_str()
+                && place(one) == expected.at
+                && expected.words.iter().all(|part| words.contains(part))
         };
         match left.iter().position(fits) {
             Some(at) => drop(left.remove(at)),
             None => wrong.push(format!("expected, and not there: {expected:?}")),
         }
     }
-    wrong.extend(left.iter().map(|one| format!("there, and not expected: {} at {:?}: {}", one["id"], place(one), says(one))));
+    wrong.extend(left.iter().map(|one| {
+        format!(
+            "there, and not expected: {} at {:?}: {}",
+            one["id"],
+            place(one),
+            says(one)
+        )
+    }));
     let errors = found.iter().any(|one| one["severity"] == "error");
     let code = if errors { 1 } else { 0 };
     if outcome.code != Some(code) {
-        wrong.push(format!("exit code {:?}, not {code}: {}", outcome.code, outcome.stderr));
+        wrong.push(format!(
+            "exit code {:?}, not {code}: {}",
+            outcome.code, outcome.stderr
+        ));
     }
     wrong.extend(found.iter().filter_map(manners));
     wrong.extend(found.iter().filter_map(|one| does_not_mend(&case, one)));
-    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n  ")) }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(wrong.join("\n  "))
+    }
 }
 
 /// A diagnostic is one sentence without a final stop, and says what to do.
@@ -210,32 +261,66 @@ fn manners(diagnostic: &Value) -> Option<String> {
 
 /// Where a diagnostic offers other words for a place, putting them there must end it.
 fn does_not_mend(case: &Case, diagnostic: &Value) -> Option<String> {
-    let help = diagnostic["help"].as_array()?.iter().find(|help| help["replacement"].is_string())?;
+    let help = diagnostic["help"]
+        .as_array()?
+        .iter()
+        .find(|help| help["replacement"].is_string())?;
     let file = help["at"]["file"].as_str()?;
     let test = case.set_up();
     let text = test.read(file);
-    let at = |line: &str, column: &str| offset(&text, help["at"][line].as_u64()?, help["at"][column].as_u64()?);
+    let at = |line: &str, column: &str| {
+        offset(
+            &text,
+            help["at"][line].as_u64()?,
+            help["at"][column].as_u64()?,
+        )
+    };
     let (start, end) = (at("line", "column")?, at("end_line", "end_column")?);
-    let mended = format!("{}{}{}", text.get(..start)?, help["replacement"].as_str()?, text.get(end..)?);
+    let mended = format!(
+        "{}{}{}",
+        text.get(..start)?,
+        help["replacement"].as_str()?,
+        text.get(end..)?
+    );
     test.write(file, &mended);
     let after = test.build_with(&case.arguments());
-    let same = after.diagnostics().iter().any(|one| one["id"] == diagnostic["id"] && place(one) == place(diagnostic) && one["at"]["column"] == diagnostic["at"]["column"]);
+    let same = after.diagnostics().iter().any(|one| {
+        one["id"] == diagnostic["id"]
+            && place(one) == place(diagnostic)
+            && one["at"]["column"] == diagnostic["at"]["column"]
+    });
     same.then(|| format!("its mend does not mend {}:\n{mended}", says(diagnostic)))
 }
 
 /// The byte at a line and a column, both counted from 1, columns in characters.
 pub(crate) fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
-    let start: usize = text.split_inclusive('\n').take(usize::try_from(line).ok()? - 1).map(str::len).sum();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(usize::try_from(line).ok()? - 1)
+        .map(str::len)
+        .sum();
     let line = text.get(start..)?;
-    let within = line.char_indices().nth(usize::try_from(column).ok()? - 1).map_or(line.len(), |(at, _)| at);
+    let within = line
+        .char_indices()
+        .nth(usize::try_from(column).ok()? - 1)
+        .map_or(line.len(), |(at, _)| at);
     Some(start + within)
 }
 
 #[test]
 fn every_case_earns_its_diagnostics_and_no_others() {
     let files = [case_files(&cases()), case_files(&cases().join("more"))].concat();
-    let wrong: Vec<String> = files.par_iter().filter_map(|path| Some(format!("{}:\n  {}", path.display(), run(path).err()?))).collect();
-    assert!(wrong.is_empty(), "{} of {} cases:\n\n{}\n", wrong.len(), files.len(), wrong.join("\n\n"));
+    let wrong: Vec<String> = files
+        .par_iter()
+        .filter_map(|path| Some(format!("{}:\n  {}", path.display(), run(path).err()?)))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases:\n\n{}\n",
+        wrong.len(),
+        files.len(),
+        wrong.join("\n\n")
+    );
 }
 
 #[test]
@@ -245,11 +330,22 @@ fn every_rule_has_its_case() {
     let rules: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
     let missing: Vec<_> = rules.difference(&cases).collect();
     let unknown: Vec<_> = cases.difference(&rules).collect();
-    assert!(missing.is_empty(), "rules without a case below tests/cases: {missing:?}");
-    assert!(unknown.is_empty(), "cases named after no rule (others belong into tests/cases/more): {unknown:?}");
+    assert!(
+        missing.is_empty(),
+        "rules without a case below tests/cases: {missing:?}"
+    );
+    assert!(
+        unknown.is_empty(),
+        "cases named after no rule (others belong into tests/cases/more): {unknown:?}"
+    );
     for path in &files {
-        let case = Case::read(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        assert!(case.expected.iter().any(|one| one.id == stem(path)), "{} does not expect its own rule", path.display());
+        let case = Case::read(&fs::read_to_string(path).unwrap())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(
+            case.expected.iter().any(|one| one.id == stem(path)),
+            "{} does not expect its own rule",
+            path.display()
+        );
     }
 }
 
@@ -258,16 +354,47 @@ fn site_yaml_raises_lowers_and_silences_what_may_be() {
     for rule in Rule::ALL.iter().filter(|rule| rule.is_adjustable()) {
         let path = cases().join(format!("{}.md", rule.id()));
         let case = Case::read(&fs::read_to_string(path).unwrap()).unwrap();
-        for (level, severity) in [("error", Some(Severity::Error)), ("warning", Some(Severity::Warning)), ("hint", Some(Severity::Hint)), ("off", None)] {
+        for (level, severity) in [
+            ("error", Some(Severity::Error)),
+            ("warning", Some(Severity::Warning)),
+            ("hint", Some(Severity::Hint)),
+            ("off", None),
+        ] {
             let test = case.set_up();
-            let site: Vec<String> = test.read("site.yaml").lines().filter(|line| !line.starts_with("diagnostics:")).map(str::to_owned).collect();
-            let quiet = ["never-mentioned", "nobody-attests"].into_iter().filter(|id| *id != rule.id()).map(|id| format!("  {id}: off\n"));
-            let levels: String = quiet.chain([format!("  {}: {level}\n", rule.id())]).collect();
-            test.write("site.yaml", format!("{}\ndiagnostics:\n{levels}", site.join("\n")));
+            let site: Vec<String> = test
+                .read("site.yaml")
+                .lines()
+                .filter(|line| !line.starts_with("diagnostics:"))
+                .map(str::to_owned)
+                .collect();
+            let quiet = ["never-mentioned", "nobody-attests"]
+                .into_iter()
+                .filter(|id| *id != rule.id())
+                .map(|id| format!("  {id}: off\n"));
+            let levels: String = quiet
+                .chain([format!("  {}: {level}\n", rule.id())])
+                .collect();
+            test.write(
+                "site.yaml",
+                format!("{}\ndiagnostics:\n{levels}", site.join("\n")),
+            );
             let outcome = test.build_with(&case.arguments());
-            let found: BTreeSet<&str> = outcome.diagnostics().iter().filter(|one| one["id"] == rule.id()).filter_map(|one| one["severity"].as_str()).collect();
-            let expected: BTreeSet<&str> = severity.iter().map(|severity| severity.as_str()).collect();
-            assert_eq!(found, expected, "{} at level {level}: {}\n{}", rule.id(), outcome.stderr, outcome.report);
+            let found: BTreeSet<&str> = outcome
+                .diagnostics()
+                .iter()
+                .filter(|one| one["id"] == rule.id())
+                .filter_map(|one| one["severity"].as_str())
+                .collect();
+            let expected: BTreeSet<&str> =
+                severity.iter().map(|severity| severity.as_str()).collect();
+            assert_eq!(
+                found,
+                expected,
+                "{} at level {level}: {}\n{}",
+                rule.id(),
+                outcome.stderr,
+                outcome.report
+            );
         }
     }
 }
@@ -275,9 +402,23 @@ fn site_yaml_raises_lowers_and_silences_what_may_be() {
 #[test]
 fn the_reader_of_cases_reads_them() {
     let case = Case::read("Words.\n\n```yaml content/x.md\na: b #~ unknown-key: one … two\n```\n\n```expect --frozen\nf.md:3 bad-id\nclipping-unread: x\n```\n").unwrap();
-    assert_eq!(case.files, [("content/x.md".to_owned(), b"a: b\n".to_vec())]);
+    assert_eq!(
+        case.files,
+        [("content/x.md".to_owned(), b"a: b\n".to_vec())]
+    );
     assert_eq!(case.arguments, ["--frozen"]);
-    let expected: Vec<_> = case.expected.iter().map(|one| (one.at.clone(), one.id.as_str(), one.words.len())).collect();
-    assert_eq!(expected, [(Some(("content/x.md".into(), 1)), "unknown-key", 2), (Some(("f.md".into(), 3)), "bad-id", 0), (None, "clipping-unread", 1)]);
+    let expected: Vec<_> = case
+        .expected
+        .iter()
+        .map(|one| (one.at.clone(), one.id.as_str(), one.words.len()))
+        .collect();
+    assert_eq!(
+        expected,
+        [
+            (Some(("content/x.md".into(), 1)), "unknown-key", 2),
+            (Some(("f.md".into(), 3)), "bad-id", 0),
+            (None, "clipping-unread", 1)
+        ]
+    );
     assert!(Case::read("```yaml x\na #~ no-such-rule\n```").is_err());
 }

@@ -33,14 +33,22 @@ pub(crate) fn find() -> Option<PathBuf> {
     }
     let names = ["chromium", "chromium-browser", "google-chrome"];
     let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
-    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
+    names.iter().find_map(|name| {
+        folders
+            .iter()
+            .map(|folder| folder.join(name))
+            .find(|path| path.is_file())
+    })
 }
 
 /// A browser, or none, which is then said aloud; with `DOSSIER_REQUIRE_BROWSER=1` it must be there.
 pub(crate) fn start(what: &str) -> Option<Browser> {
     let found = if cfg!(unix) { find() } else { None };
     if found.is_none() {
-        assert!(env::var("DOSSIER_REQUIRE_BROWSER").as_deref() != Ok("1"), "no Chromium found, and DOSSIER_REQUIRE_BROWSER=1");
+        assert!(
+            env::var("DOSSIER_REQUIRE_BROWSER").as_deref() != Ok("1"),
+            "no Chromium found, and DOSSIER_REQUIRE_BROWSER=1"
+        );
         // Not by a macro: what those print, the test harness keeps to itself.
         let _ = writeln!(std::io::stderr(), "skipped: no Chromium found for {what}");
     }
@@ -52,20 +60,32 @@ impl Browser {
         let profile = TempDir::with_prefix("dossier-chromium-").unwrap();
         let mut command = Command::new("sh");
         // Chromium reads commands from descriptor 3 and answers on 4.
-        command.args(["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null 2>/dev/null"]).arg(chromium).args([
-            "--remote-debugging-pipe",
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage",
-            "--hide-scrollbars",
-        ]);
-        command.arg(format!("--user-data-dir={}", profile.path().display())).arg("about:blank");
-        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        command
+            .args([
+                "-c",
+                "exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null 2>/dev/null",
+            ])
+            .arg(chromium)
+            .args([
+                "--remote-debugging-pipe",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+            ]);
+        command
+            .arg(format!("--user-data-dir={}", profile.path().display()))
+            .arg("about:blank");
+        let mut process = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let commands = process.stdin.take().unwrap();
         let answers = process.stdout.take().unwrap();
         let (send, messages) = channel();
@@ -77,11 +97,28 @@ impl Browser {
                 }
             }
         });
-        let mut browser = Self { process, commands, messages, session: String::new(), next: 0, heard: Vec::new(), loads: 0, _profile: profile };
+        let mut browser = Self {
+            process,
+            commands,
+            messages,
+            session: String::new(),
+            next: 0,
+            heard: Vec::new(),
+            loads: 0,
+            _profile: profile,
+        };
         let target = browser.call("Target.createTarget", json!({"url": "about:blank"}));
-        let attached = browser.call("Target.attachToTarget", json!({"targetId": target["targetId"], "flatten": true}));
+        let attached = browser.call(
+            "Target.attachToTarget",
+            json!({"targetId": target["targetId"], "flatten": true}),
+        );
         browser.session = attached["sessionId"].as_str().unwrap().to_owned();
-        for domain in ["Page.enable", "Runtime.enable", "Network.enable", "Log.enable"] {
+        for domain in [
+            "Page.enable",
+            "Runtime.enable",
+            "Network.enable",
+            "Log.enable",
+        ] {
             browser.call(domain, json!({}));
         }
         browser.scheme("light");
@@ -89,6 +126,10 @@ impl Browser {
     }
 
     /// Asks for something, and waits for the answer.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "made by `json!` where it is asked for"
+    )]
     pub(crate) fn call(&mut self, method: &str, parameters: Value) -> Value {
         self.next += 1;
         let id = self.next;
@@ -96,7 +137,10 @@ impl Browser {
         if !self.session.is_empty() {
             message["sessionId"] = json!(self.session);
         }
-        self.commands.write_all(message.to_string().as_bytes()).and_then(|()| self.commands.write_all(&[0])).expect("Chromium listens");
+        self.commands
+            .write_all(message.to_string().as_bytes())
+            .and_then(|()| self.commands.write_all(&[0]))
+            .expect("Chromium listens");
         loop {
             let answer = self.listen(method);
             if answer["id"] == id {
@@ -112,7 +156,9 @@ impl Browser {
                 self.take(&message);
                 message
             }
-            Err(RecvTimeoutError::Timeout) => panic!("Chromium did not answer within {PATIENCE:?}: {waiting_for}"),
+            Err(RecvTimeoutError::Timeout) => {
+                panic!("Chromium did not answer within {PATIENCE:?}: {waiting_for}")
+            }
             Err(RecvTimeoutError::Disconnected) => panic!("Chromium ended: {waiting_for}"),
         }
     }
@@ -127,15 +173,24 @@ impl Browser {
             }
             "Network.requestWillBeSent" => {
                 let url = event["request"]["url"].as_str().unwrap_or("");
-                if url.starts_with("file:") || url.starts_with("data:") || url.starts_with("about:") {
+                if url.starts_with("file:") || url.starts_with("data:") || url.starts_with("about:")
+                {
                     return;
                 }
                 format!("asks the network for {url}")
             }
             "Network.loadingFailed" => format!("a request failed: {event}"),
             "Runtime.exceptionThrown" => format!("an exception: {}", event["exceptionDetails"]),
-            "Runtime.consoleAPICalled" if matches!(event["type"].as_str(), Some("error" | "warning" | "assert")) => format!("the console says: {}", event["args"]),
-            "Log.entryAdded" if matches!(event["entry"]["level"].as_str(), Some("error" | "warning")) => format!("the log says: {}", event["entry"]["text"]),
+            "Runtime.consoleAPICalled"
+                if matches!(event["type"].as_str(), Some("error" | "warning" | "assert")) =>
+            {
+                format!("the console says: {}", event["args"])
+            }
+            "Log.entryAdded"
+                if matches!(event["entry"]["level"].as_str(), Some("error" | "warning")) =>
+            {
+                format!("the log says: {}", event["entry"]["text"])
+            }
             _ => return,
         };
         self.heard.push(complaint);
@@ -168,7 +223,12 @@ impl Browser {
             "(e => {{ if (e) e.click(); return Boolean(e); }})([...document.querySelectorAll({})].at({at}))",
             json!(selector)
         ));
-        assert_eq!(clicked, true, "no {selector} on {}", self.evaluate("location.href"));
+        assert_eq!(
+            clicked,
+            true,
+            "no {selector} on {}",
+            self.evaluate("location.href")
+        );
         self.wait_for_load(before, selector);
     }
 
@@ -186,8 +246,15 @@ impl Browser {
 
     /// The value of an expression on the page. It works where the page's own scripts are disabled, too.
     pub(crate) fn evaluate(&mut self, expression: &str) -> Value {
-        let answer = self.call("Runtime.evaluate", json!({"expression": expression, "returnByValue": true, "awaitPromise": true}));
-        assert!(answer["exceptionDetails"].is_null(), "{expression}: {}", answer["exceptionDetails"]);
+        let answer = self.call(
+            "Runtime.evaluate",
+            json!({"expression": expression, "returnByValue": true, "awaitPromise": true}),
+        );
+        assert!(
+            answer["exceptionDetails"].is_null(),
+            "{expression}: {}",
+            answer["exceptionDetails"]
+        );
         answer["result"]["value"].clone()
     }
 
@@ -199,7 +266,10 @@ impl Browser {
 
     /// The size of the window.
     pub(crate) fn resize(&mut self, width: u32, height: u32) {
-        self.call("Emulation.setDeviceMetricsOverride", json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}));
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}),
+        );
     }
 
     /// Everything that went wrong since this was last asked.
@@ -214,7 +284,11 @@ impl Drop for Browser {
     fn drop(&mut self) {
         // Closed by its own hand, it takes its helpers along and lets go of its profile.
         let close = json!({"id": self.next + 1, "method": "Browser.close"}).to_string();
-        let sent = self.commands.write_all(close.as_bytes()).and_then(|()| self.commands.write_all(&[0])).and_then(|()| self.commands.flush());
+        let sent = self
+            .commands
+            .write_all(close.as_bytes())
+            .and_then(|()| self.commands.write_all(&[0]))
+            .and_then(|()| self.commands.flush());
         if sent.is_err() {
             let _ = self.process.kill();
         }

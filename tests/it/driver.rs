@@ -34,19 +34,33 @@ pub(crate) fn copy(from: &Path, to: &Path) {
 
 /// Every file below a folder, by its path with `/`, and its bytes.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let files = WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    let files = WalkDir::new(folder)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file());
     let named = files.map(|entry| {
         let path = entry.path().strip_prefix(folder).unwrap();
-        let path = path.components().map(|part| part.as_os_str().to_str().unwrap()).collect::<Vec<_>>().join("/");
+        let path = path
+            .components()
+            .map(|part| part.as_os_str().to_str().unwrap())
+            .collect::<Vec<_>>()
+            .join("/");
         (path, fs::read(entry.path()).unwrap())
     });
     named.collect()
 }
 
 /// Says which files of two trees differ, if any do.
-pub(crate) fn difference(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>>) -> Option<String> {
+pub(crate) fn difference(
+    one: &BTreeMap<String, Vec<u8>>,
+    other: &BTreeMap<String, Vec<u8>>,
+) -> Option<String> {
     let paths: std::collections::BTreeSet<&String> = one.keys().chain(other.keys()).collect();
-    let differ: Vec<String> = paths.into_iter().filter(|path| one.get(*path) != other.get(*path)).cloned().collect();
+    let differ: Vec<String> = paths
+        .into_iter()
+        .filter(|path| one.get(*path) != other.get(*path))
+        .cloned()
+        .collect();
     (!differ.is_empty()).then(|| differ.join("\n"))
 }
 
@@ -67,13 +81,19 @@ impl DossierTest {
     pub(crate) fn shipped() -> Self {
         let test = Self::empty();
         copy(&repository().join("content"), &test.root().join("content"));
-        fs::copy(repository().join("site.yaml"), test.root().join("site.yaml")).unwrap();
+        fs::copy(
+            repository().join("site.yaml"),
+            test.root().join("site.yaml"),
+        )
+        .unwrap();
         test
     }
 
     /// A folder with nothing in it.
     pub(crate) fn empty() -> Self {
-        Self { folder: TempDir::with_prefix("dossier-test-").unwrap() }
+        Self {
+            folder: TempDir::with_prefix("dossier-test-").unwrap(),
+        }
     }
 
     /// Where it lies.
@@ -135,10 +155,22 @@ impl DossierTest {
         let stdout = String::from_utf8(output.stdout).expect("standard output is text");
         let stderr = String::from_utf8(output.stderr).expect("standard error is text");
         let code = output.status.code();
-        assert!(!stderr.contains("panicked at"), "the program panicked:\n{stderr}");
+        assert!(
+            !stderr.contains("panicked at"),
+            "the program panicked:\n{stderr}"
+        );
         let json = arguments.contains(&"json") && code != Some(2);
-        let report = json.then(|| serde_json::from_str(&stdout).unwrap_or_else(|error| panic!("no JSON ({error}):\n{stdout}\n{stderr}")));
-        Outcome { code, stdout, stderr, report: report.unwrap_or(Value::Null), site: self.root().join("public") }
+        let report = json.then(|| {
+            serde_json::from_str(&stdout)
+                .unwrap_or_else(|error| panic!("no JSON ({error}):\n{stdout}\n{stderr}"))
+        });
+        Outcome {
+            code,
+            stdout,
+            stderr,
+            report: report.unwrap_or(Value::Null),
+            site: self.root().join("public"),
+        }
     }
 }
 
@@ -156,7 +188,12 @@ pub(crate) struct Outcome {
 impl Outcome {
     #[track_caller]
     pub(crate) fn expect_exit(&self, code: i32) -> &Self {
-        assert!(self.code == Some(code), "expected exit code {code}, and it was {:?}\n{}", self.code, self.told());
+        assert!(
+            self.code == Some(code),
+            "expected exit code {code}, and it was {:?}\n{}",
+            self.code,
+            self.told()
+        );
         self
     }
 
@@ -168,7 +205,9 @@ impl Outcome {
         for piece in pieces {
             match rest.split_once(piece) {
                 Some((_, after)) => rest = after,
-                None if page.contains(piece) => panic!("{path} has `{piece}`, but not where it was expected:\n{page}"),
+                None if page.contains(piece) => {
+                    panic!("{path} has `{piece}`, but not where it was expected:\n{page}")
+                }
                 None => panic!("{path} has no `{piece}`:\n{page}"),
             }
         }
@@ -194,7 +233,10 @@ impl Outcome {
     /// A diagnostic at this place.
     #[track_caller]
     pub(crate) fn expect_diagnostic(&self, id: &str, file: &str, line: u64) -> &Self {
-        let found = self.diagnostics().iter().any(|one| one["id"] == id && one["at"]["file"] == file && one["at"]["line"] == line);
+        let found = self
+            .diagnostics()
+            .iter()
+            .any(|one| one["id"] == id && one["at"]["file"] == file && one["at"]["line"] == line);
         assert!(found, "no `{id}` at {file}:{line}\n{}", self.told());
         self
     }
@@ -202,24 +244,37 @@ impl Outcome {
     /// Nothing to tell.
     #[track_caller]
     pub(crate) fn expect_clean(&self) -> &Self {
-        assert!(self.diagnostics().is_empty(), "expected no diagnostics\n{}", self.told());
+        assert!(
+            self.diagnostics().is_empty(),
+            "expected no diagnostics\n{}",
+            self.told()
+        );
         self.expect_exit(0)
     }
 
     /// Words on standard error.
     #[track_caller]
     pub(crate) fn expect_stderr(&self, words: &str) -> &Self {
-        assert!(self.stderr.contains(words), "standard error has no `{words}`\n{}", self.told());
+        assert!(
+            self.stderr.contains(words),
+            "standard error has no `{words}`\n{}",
+            self.told()
+        );
         self
     }
 
     /// The diagnostics, where JSON was asked for.
     pub(crate) fn diagnostics(&self) -> &[Value] {
-        self.report["diagnostics"].as_array().map_or(&[], Vec::as_slice)
+        self.report["diagnostics"]
+            .as_array()
+            .map_or(&[], Vec::as_slice)
     }
 
     fn told(&self) -> String {
-        format!("--- standard output\n{}\n--- standard error\n{}", self.stdout, self.stderr)
+        format!(
+            "--- standard output\n{}\n--- standard error\n{}",
+            self.stdout, self.stderr
+        )
     }
 }
 
@@ -235,13 +290,21 @@ pub(crate) fn shipped_site() -> &'static Path {
             .arg(repository())
             .output()
             .unwrap();
-        assert!(output.status.success(), "the shipped dossier does not build:\n{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "the shipped dossier does not build:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         site
     })
 }
 
 /// The pages of a site, by address.
 pub(crate) fn pages(site: &Path) -> BTreeMap<String, String> {
-    let pages = tree(site).into_iter().filter(|(path, _)| path.ends_with(".html"));
-    pages.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+    let pages = tree(site)
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".html"));
+    pages
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
+        .collect()
 }

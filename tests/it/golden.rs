@@ -25,11 +25,18 @@ fn every_page_of_the_golden_dossier_is_as_expected() {
     for (path, page) in &made {
         match expected.get(path) {
             None => wrong.push(format!("{path}: a page that was not expected")),
-            Some(golden) if golden != page => wrong.push(format!("{path}:{}", first_difference(golden, page))),
+            Some(golden) if golden != page => {
+                wrong.push(format!("{path}:{}", first_difference(golden, page)));
+            }
             Some(_) => {}
         }
     }
-    wrong.extend(expected.keys().filter(|path| !made.contains_key(*path)).map(|path| format!("{path}: expected, and not made")));
+    wrong.extend(
+        expected
+            .keys()
+            .filter(|path| !made.contains_key(*path))
+            .map(|path| format!("{path}: expected, and not made")),
+    );
     assert!(
         wrong.is_empty(),
         "{} pages differ from tests/golden:\n\n{}\n\nIf that is what you meant: DOSSIER_BLESS=1 cargo test golden, and read the diff before committing it.",
@@ -42,6 +49,10 @@ fn first_difference(golden: &str, page: &str) -> String {
     let lines = golden.lines().zip(page.lines()).enumerate();
     match lines.into_iter().find(|(_, (a, b))| a != b) {
         Some((at, (a, b))) => format!("{}\n- {a}\n+ {b}", at + 1),
-        None => format!("{} lines, and {} expected", page.lines().count(), golden.lines().count()),
+        None => format!(
+            "{} lines, and {} expected",
+            page.lines().count(),
+            golden.lines().count()
+        ),
     }
 }

@@ -10,7 +10,10 @@ pub(crate) enum Piece<'a> {
     Text(&'a str),
 }
 
-const VOID: [&str; 13] = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
 
 /// Cuts HTML into pieces. Elements without content are only opened.
 pub(crate) fn pieces(html: &str) -> Result<Vec<Piece<'_>>, String> {
@@ -22,9 +25,13 @@ pub(crate) fn pieces(html: &str) -> Result<Vec<Piece<'_>>, String> {
             pieces.push(Piece::Text(text));
         }
         rest = if let Some(comment) = tag.strip_prefix("<!--") {
-            comment.split_once("-->").ok_or("a comment without an end")?.1
+            comment
+                .split_once("-->")
+                .ok_or("a comment without an end")?
+                .1
         } else {
-            let end = end_of_tag(tag).ok_or_else(|| format!("a tag without an end: {}", short(tag)))?;
+            let end =
+                end_of_tag(tag).ok_or_else(|| format!("a tag without an end: {}", short(tag)))?;
             read_tag(&tag[1..end], &mut pieces)?;
             &tag[end + 1..]
         };
@@ -51,7 +58,9 @@ fn read_tag<'a>(tag: &'a str, pieces: &mut Vec<Piece<'a>>) -> Result<(), String>
         pieces.push(Piece::Close(name.trim()));
         return Ok(());
     }
-    let (tag, closed) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
+    let (tag, closed) = tag
+        .strip_suffix('/')
+        .map_or((tag, false), |tag| (tag, true));
     let (name, mut rest) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
     if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
         return Err(format!("no element is called `{}`", short(tag)));
@@ -62,18 +71,26 @@ fn read_tag<'a>(tag: &'a str, pieces: &mut Vec<Piece<'a>>) -> Result<(), String>
         if rest.is_empty() {
             break;
         }
-        let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| c == '=' || c.is_whitespace())
+            .unwrap_or(rest.len());
         let (attribute, after) = rest.split_at(end);
-        if attributes.iter().any(|(known, _)| *known == attribute) || attribute.contains(['"', '\'', '<', '&']) {
+        if attributes.iter().any(|(known, _)| *known == attribute)
+            || attribute.contains(['"', '\'', '<', '&'])
+        {
             return Err(format!("attribute `{attribute}` in <{}>", short(tag)));
         }
         match after.strip_prefix("=\"") {
             Some(value) => {
-                let (value, after) = value.split_once('"').ok_or_else(|| format!("<{}>", short(tag)))?;
+                let (value, after) = value
+                    .split_once('"')
+                    .ok_or_else(|| format!("<{}>", short(tag)))?;
                 attributes.push((attribute, unescape(value)?));
                 rest = after;
             }
-            None if after.starts_with('=') => return Err(format!("a value without quotes in <{}>", short(tag))),
+            None if after.starts_with('=') => {
+                return Err(format!("a value without quotes in <{}>", short(tag)));
+            }
             None => {
                 attributes.push((attribute, String::new()));
                 rest = after;
@@ -97,7 +114,9 @@ pub(crate) fn unescape(text: &str) -> Result<String, String> {
     let mut rest = text;
     while let Some((before, entity)) = rest.split_once('&') {
         plain.push_str(before);
-        let (name, after) = entity.split_once(';').ok_or_else(|| format!("a bare `&` in `{}`", short(text)))?;
+        let (name, after) = entity
+            .split_once(';')
+            .ok_or_else(|| format!("a bare `&` in `{}`", short(text)))?;
         plain.push(match name {
             "amp" => '&',
             "lt" => '<',
@@ -150,11 +169,30 @@ pub(crate) fn check(html: &str) -> Result<(), String> {
     }
 }
 
-const BLOCKS: [&str; 16] =
-    ["p", "div", "ul", "ol", "li", "table", "blockquote", "pre", "section", "h1", "h2", "h3", "h4", "h5", "h6", "dl"];
+const BLOCKS: [&str; 16] = [
+    "p",
+    "div",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "blockquote",
+    "pre",
+    "section",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "dl",
+];
 
 /// What a reader reads: text without tags, entities replaced. Elements for which `skip` holds are left out with all they hold.
-pub(crate) fn text(html: &str, skip: impl Fn(&str, &[(&str, String)]) -> bool) -> Result<String, String> {
+pub(crate) fn text(
+    html: &str,
+    skip: impl Fn(&str, &[(&str, String)]) -> bool,
+) -> Result<String, String> {
     let mut text = String::new();
     let mut depth = 0_usize;
     let mut skipped_at = None;
@@ -182,18 +220,38 @@ pub(crate) fn text(html: &str, skip: impl Fn(&str, &[(&str, String)]) -> bool) -
 
 /// The values of an attribute, with the element's name.
 pub(crate) fn attributes(html: &str, wanted: &str) -> Vec<(String, String)> {
-    let all = pieces(html).unwrap_or_default().into_iter().filter_map(|piece| match piece {
-        Piece::Open(name, attributes) => Some((name.to_owned(), attributes.into_iter().find(|(key, _)| *key == wanted)?.1)),
-        _ => None,
-    });
+    let all = pieces(html)
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|piece| match piece {
+            Piece::Open(name, attributes) => Some((
+                name.to_owned(),
+                attributes.into_iter().find(|(key, _)| *key == wanted)?.1,
+            )),
+            _ => None,
+        });
     all.collect()
 }
 
 #[test]
 fn the_checker_tells_sound_from_broken() {
-    assert_eq!(check("<!doctype html><p class=\"x\">a &amp; b<br><svg><path d=\"M0\"/></svg></p>"), Ok(()));
-    for broken in ["<p>", "<b><i></b></i>", "<p id=\"a\"></p><p id=\"a\"></p>", "<a><a></a></a>", "a & b", "<p class=x>", "<p><div></div></p>"] {
+    assert_eq!(
+        check("<!doctype html><p class=\"x\">a &amp; b<br><svg><path d=\"M0\"/></svg></p>"),
+        Ok(())
+    );
+    for broken in [
+        "<p>",
+        "<b><i></b></i>",
+        "<p id=\"a\"></p><p id=\"a\"></p>",
+        "<a><a></a></a>",
+        "a & b",
+        "<p class=x>",
+        "<p><div></div></p>",
+    ] {
         assert!(check(broken).is_err(), "{broken}");
     }
-    assert_eq!(text("a<i>b<b>c</b></i>&lt;d", |name, _| name == "i"), Ok("a<d".into()));
+    assert_eq!(
+        text("a<i>b<b>c</b></i>&lt;d", |name, _| name == "i"),
+        Ok("a<d".into())
+    );
 }

@@ -1,5 +1,12 @@
 //! Tests of the whole program, in one binary: it links once, and the shipped dossier's site is built once for all of them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod binding;
 mod browser;
 mod cases;

@@ -23,8 +23,16 @@ fn config(cases: u32) -> ProptestConfig {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/proptest-regressions/it.txt");
     let default = ProptestConfig::default();
     // More for a long look: PROPTEST_CASES=20000 cargo test props
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { cases };
-    ProptestConfig { cases, failure_persistence: Some(Box::new(FileFailurePersistence::Direct(file))), ..default }
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() {
+        default.cases
+    } else {
+        cases
+    };
+    ProptestConfig {
+        cases,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(file))),
+        ..default
+    }
 }
 
 /// Words as they occur in articles, and what breaks readers of them.
@@ -39,7 +47,10 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn sources(text: &str) -> (Sources, FileId) {
-    let sources = Sources::new(vec![SourceFile { path: "x.md".into(), text: text.into() }]);
+    let sources = Sources::new(vec![SourceFile {
+        path: "x.md".into(),
+        text: text.into(),
+    }]);
     let file = sources.iter().next().unwrap().0;
     (sources, file)
 }
@@ -47,7 +58,12 @@ fn sources(text: &str) -> (Sources, FileId) {
 /// A stretch of a text between two fractions of it, on the boundaries of characters.
 fn stretch(text: &str, a: f64, b: f64) -> Range<usize> {
     let at = |fraction: f64| {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a fraction of a short text")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "a fraction of a short text"
+        )]
         let mut at = (fraction * text.len() as f64) as usize;
         while !text.is_char_boundary(at) {
             at -= 1;
@@ -83,13 +99,21 @@ fn prose_of(page: &Value) -> String {
 
 /// Marks that the page adds to the text, and code, which is no part of it.
 fn is_added(name: &str, attributes: &[(&str, String)]) -> bool {
-    let class = attributes.iter().find(|(key, _)| *key == "class").map_or("", |(_, value)| value.as_str());
-    name == "pre" || (name == "sup" && class == "fn") || (name == "a" && (class.starts_with("ref ") || class == "back")) || (name == "p" && class == "title")
+    let class = attributes
+        .iter()
+        .find(|(key, _)| *key == "class")
+        .map_or("", |(_, value)| value.as_str());
+    name == "pre"
+        || (name == "sup" && class == "fn")
+        || (name == "a" && (class.starts_with("ref ") || class == "back"))
+        || (name == "p" && class == "title")
 }
 
 /// What is compared: white space, control characters and boxes to tick do not count.
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '☐' | '☑')).collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '☐' | '☑'))
+        .collect()
 }
 
 fn article(text: &str, ranges: &[Range<usize>], markdown: &str) -> String {
@@ -97,7 +121,12 @@ fn article(text: &str, ranges: &[Range<usize>], markdown: &str) -> String {
     let kinds = ["quotes", "claims", "events", "dates", "terms", "notes"];
     let mut front = String::from("title: A text\n");
     for (at, kind) in kinds.iter().enumerate() {
-        let own: Vec<&Range<usize>> = ranges.iter().skip(at).step_by(kinds.len()).filter(|range| !text[(*range).clone()].trim().is_empty()).collect();
+        let own: Vec<&Range<usize>> = ranges
+            .iter()
+            .skip(at)
+            .step_by(kinds.len())
+            .filter(|range| !text[(*range).clone()].trim().is_empty())
+            .collect();
         if own.is_empty() {
             continue;
         }
@@ -107,9 +136,19 @@ fn article(text: &str, ranges: &[Range<usize>], markdown: &str) -> String {
             let quoted = |words: &str| serde_json::to_string(words).unwrap();
             front.push_str(&format!("  - exact: {}\n", quoted(&selector.exact)));
             for (key, words) in [("prefix", &selector.prefix), ("suffix", &selector.suffix)] {
-                front.push_str(&words.as_ref().map(|words| format!("    {key}: {}\n", quoted(words))).unwrap_or_default());
+                front.push_str(
+                    &words
+                        .as_ref()
+                        .map(|words| format!("    {key}: {}\n", quoted(words)))
+                        .unwrap_or_default(),
+                );
             }
-            front.push_str(&selector.nth.map(|nth| format!("    nth: {nth}\n")).unwrap_or_default());
+            front.push_str(
+                &selector
+                    .nth
+                    .map(|nth| format!("    nth: {nth}\n"))
+                    .unwrap_or_default(),
+            );
             front.push_str(match *kind {
                 "quotes" => "    speaker: ana\n",
                 "claims" => "    claim: c\n    stance: asserts\n    voice: own\n",
@@ -131,9 +170,18 @@ fn folder_with(article: &[u8]) -> tempfile::TempDir {
         std::fs::write(path, bytes).unwrap();
     };
     write("site.yaml", b"title: T\ndescription: D\nlanguage: en\n");
-    write("content/actors/ana.md", b"---\nname: Ana Corvin\nkind: person\n---\n");
-    write("content/places/velm.md", b"---\nname: Velm\nkind: city\n---\n");
-    write("content/claims/c.md", b"---\nstatement: S.\nkind: factual\n---\n");
+    write(
+        "content/actors/ana.md",
+        b"---\nname: Ana Corvin\nkind: person\n---\n",
+    );
+    write(
+        "content/places/velm.md",
+        b"---\nname: Velm\nkind: city\n---\n",
+    );
+    write(
+        "content/claims/c.md",
+        b"---\nstatement: S.\nkind: factual\n---\n",
+    );
     write("content/events/e.md", b"---\ntitle: E\n---\n");
     write("content/terms/t.md", b"---\nterm: T\ndefinition: D.\n---\n");
     write("content/articles/x.md", article);
@@ -153,10 +201,20 @@ fn all_the_way(folder: &tempfile::TempDir) -> (Value, Vec<Value>) {
     let told = to_json(&problems, &content.sources);
     let _ = to_terminal(&problems, &content.sources, Colour::Never);
     let shown = pages(&dossier).into_iter().map(|page| {
-        let given = page.render(&dossier, &Given).unwrap_or_else(|never| match never {});
-        (matches!(page, Shown::Article(_)), serde_json::from_str(&given).unwrap())
+        let given = page
+            .render(&dossier, &Given)
+            .unwrap_or_else(|never| match never {});
+        (
+            matches!(page, Shown::Article(_)),
+            serde_json::from_str(&given).unwrap(),
+        )
     });
-    let articles: Vec<Value> = shown.collect::<Vec<_>>().into_iter().filter(|(is_article, _)| *is_article).map(|(_, page)| page).collect();
+    let articles: Vec<Value> = shown
+        .collect::<Vec<_>>()
+        .into_iter()
+        .filter(|(is_article, _)| *is_article)
+        .map(|(_, page)| page)
+        .collect();
     (told, articles)
 }
 
@@ -198,7 +256,7 @@ proptest! {
             // A stretch may begin or end within a sign that folds to several, and then grows to hold it.
             prop_assert!(found.start <= range.end && range.start <= found.end, "{:?} for {:?}", found, range);
         } else {
-            prop_assert!(bare(&dossier::prose::fold::fold(&text[range.clone()])).is_empty(), "{:?} in {:?} is not found again", selector, text);
+            prop_assert!(bare(&dossier::prose::fold::fold(&text[range])).is_empty(), "{:?} in {:?} is not found again", selector, text);
         }
     }
 

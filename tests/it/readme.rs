@@ -17,7 +17,9 @@ fn blocks(text: &str) -> Vec<(String, String)> {
         let indent = line.len() - line.trim_start().len();
         if let Some(info) = line.trim_start().strip_prefix("```") {
             let inside = lines.by_ref().take_while(|line| line.trim() != "```");
-            let content: String = inside.map(|line| format!("{}\n", line.get(indent..).unwrap_or(""))).collect();
+            let content: String = inside
+                .map(|line| format!("{}\n", line.get(indent..).unwrap_or("")))
+                .collect();
             blocks.push((info.trim().to_owned(), content));
         }
     }
@@ -32,18 +34,36 @@ fn every_command_of_the_readme_runs() {
         copy(&repository().join(folder), &test.root().join(folder));
     }
     let blocks = blocks(&text);
-    let commands: Vec<&str> =
-        blocks.iter().filter(|(info, _)| info == "console").flat_map(|(_, block)| block.lines()).filter_map(|line| line.strip_prefix("$ ")).collect();
-    assert!(commands.contains(&"cargo run -- build") && commands.contains(&"cargo test"), "{commands:?}");
+    let commands: Vec<&str> = blocks
+        .iter()
+        .filter(|(info, _)| info == "console")
+        .flat_map(|(_, block)| block.lines())
+        .filter_map(|line| line.strip_prefix("$ "))
+        .collect();
+    assert!(
+        commands.contains(&"cargo run -- build") && commands.contains(&"cargo test"),
+        "{commands:?}"
+    );
     for command in commands {
         if command == "cargo test" {
             continue;
         }
-        let Some(arguments) = command.strip_prefix("cargo run -- ").or_else(|| command.strip_prefix("dossier ")) else {
+        let Some(arguments) = command
+            .strip_prefix("cargo run -- ")
+            .or_else(|| command.strip_prefix("dossier "))
+        else {
             panic!("the README has a command that this test cannot run: `{command}`");
         };
-        let output = Command::new(env!("CARGO_BIN_EXE_dossier")).args(arguments.split_whitespace()).current_dir(test.root()).output().unwrap();
-        assert!(output.status.success(), "`{command}`: {}", String::from_utf8_lossy(&output.stderr));
+        let output = Command::new(env!("CARGO_BIN_EXE_dossier"))
+            .args(arguments.split_whitespace())
+            .current_dir(test.root())
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "`{command}`: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
     assert!(test.root().join("public/index.html").is_file());
 }
@@ -59,5 +79,9 @@ fn the_files_of_the_readme_make_a_dossier() {
             count += 1;
         }
     }
-    assert!(count == 0 || test.build().code == Some(0), "{}", test.build().report);
+    assert!(
+        count == 0 || test.build().code == Some(0),
+        "{}",
+        test.build().report
+    );
 }

@@ -9,7 +9,16 @@ use walkdir::WalkDir;
 use crate::driver::repository;
 
 /// The rooms in order, each with the earlier rooms it may look at: all of them, but for `prose`, which knows no dossier.
-const ROOMS: [&str; 8] = ["diagnostic", "prose", "content", "clipping", "dossier", "page", "site", "cli"];
+const ROOMS: [&str; 8] = [
+    "diagnostic",
+    "prose",
+    "content",
+    "clipping",
+    "dossier",
+    "page",
+    "site",
+    "cli",
+];
 
 /// Where each outside crate may be used. An empty list is every room.
 const CRATES: &[(&str, &[&str])] = &[
@@ -56,14 +65,33 @@ struct Source {
 
 fn sources() -> Vec<Source> {
     let folder = repository().join("src");
-    let files = WalkDir::new(&folder).sort_by_file_name().into_iter().map(Result::unwrap);
+    let files = WalkDir::new(&folder)
+        .sort_by_file_name()
+        .into_iter()
+        .map(Result::unwrap);
     let rust = files.filter(|entry| entry.path().extension().is_some_and(|end| end == "rs"));
     let all = rust.map(|entry| {
-        let path = entry.path().strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
-        let room = path.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
-        Source { code: without_comments(&fs::read_to_string(entry.path()).unwrap()), path, room }
+        let path = entry
+            .path()
+            .strip_prefix(&folder)
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .replace('\\', "/");
+        let room = path
+            .split('/')
+            .next()
+            .unwrap()
+            .trim_end_matches(".rs")
+            .to_owned();
+        Source {
+            code: without_comments(&fs::read_to_string(entry.path()).unwrap()),
+            path,
+            room,
+        }
     });
-    all.filter(|source| !["main", "lib"].contains(&source.room.as_str())).collect()
+    all.filter(|source| !["main", "lib"].contains(&source.room.as_str()))
+        .collect()
 }
 
 fn without_comments(code: &str) -> String {
@@ -96,7 +124,10 @@ fn rooms_named(code: &str) -> BTreeSet<String> {
 }
 
 fn first_word(code: &str) -> String {
-    code.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+    code.trim_start()
+        .chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect()
 }
 
 /// The members of a group of imports, of which `group` is what follows its opening brace.
@@ -134,7 +165,11 @@ fn uses(code: &str, name: &str) -> bool {
 #[test]
 fn every_file_stands_in_a_room() {
     for source in sources() {
-        assert!(rank(&source.room).is_some(), "src/{} stands in no room: add it to tests/it/walls.rs and to ARCHITECTURE.md", source.path);
+        assert!(
+            rank(&source.room).is_some(),
+            "src/{} stands in no room: add it to tests/it/walls.rs and to ARCHITECTURE.md",
+            source.path
+        );
     }
 }
 
@@ -144,28 +179,48 @@ fn a_room_looks_only_at_rooms_before_it() {
     for source in sources() {
         for other in rooms_named(&source.code) {
             let Some(theirs) = rank(&other) else {
-                wrong.push(format!("src/{} names `crate::{other}`, which is no room", source.path));
+                wrong.push(format!(
+                    "src/{} names `crate::{other}`, which is no room",
+                    source.path
+                ));
                 continue;
             };
             let ours = rank(&source.room).unwrap_or_default();
             if theirs > ours || (source.room == "prose" && theirs < ours) {
-                wrong.push(format!("src/{}: `{}` looks at `{other}`", source.path, source.room));
+                wrong.push(format!(
+                    "src/{}: `{}` looks at `{other}`",
+                    source.path, source.room
+                ));
             }
         }
     }
-    assert!(wrong.is_empty(), "a room looks only backwards (see ARCHITECTURE.md):\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "a room looks only backwards (see ARCHITECTURE.md):\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn no_path_climbs_out_of_its_room() {
     let mut wrong = Vec::new();
     for source in sources() {
-        let parts = source.path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').count();
+        let parts = source
+            .path
+            .trim_end_matches(".rs")
+            .trim_end_matches("/mod")
+            .split('/')
+            .count();
         // A module for tests within the file stands one step deeper.
         let depth = parts + usize::from(source.code.contains("mod tests {"));
-        let highest = (1..8).take_while(|steps| source.code.contains(&"super::".repeat(*steps))).count();
+        let highest = (1..8)
+            .take_while(|steps| source.code.contains(&"super::".repeat(*steps)))
+            .count();
         if highest >= depth {
-            wrong.push(format!("src/{} climbs {highest} steps: name the room by `crate::`", source.path));
+            wrong.push(format!(
+                "src/{} climbs {highest} steps: name the room by `crate::`",
+                source.path
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -177,15 +232,34 @@ fn every_outside_crate_has_its_room() {
     let depended: BTreeSet<String> = dependencies(&manifest).into_iter().collect();
     let listed: BTreeMap<&str, &[&str]> = CRATES.iter().copied().collect();
     let mut wrong: Vec<String> = Vec::new();
-    wrong.extend(depended.iter().filter(|name| !listed.contains_key(name.as_str())).map(|name| format!("`{name}` is in Cargo.toml and has no room here")));
-    wrong.extend(listed.keys().filter(|name| !depended.contains(**name)).map(|name| format!("`{name}` has a room and is not in Cargo.toml")));
+    wrong.extend(
+        depended
+            .iter()
+            .filter(|name| !listed.contains_key(name.as_str()))
+            .map(|name| format!("`{name}` is in Cargo.toml and has no room here")),
+    );
+    wrong.extend(
+        listed
+            .keys()
+            .filter(|name| !depended.contains(**name))
+            .map(|name| format!("`{name}` has a room and is not in Cargo.toml")),
+    );
     let sources = sources();
     for (name, rooms) in &listed {
-        let found: BTreeSet<&str> = sources.iter().filter(|source| uses(&source.code, &name.replace('-', "_"))).map(|source| source.room.as_str()).collect();
+        let found: BTreeSet<&str> = sources
+            .iter()
+            .filter(|source| uses(&source.code, &name.replace('-', "_")))
+            .map(|source| source.room.as_str())
+            .collect();
         if found.is_empty() {
             wrong.push(format!("`{name}` is used by no room"));
         }
-        wrong.extend(found.iter().filter(|room| !rooms.is_empty() && !rooms.contains(room)).map(|room| format!("`{name}` is used in `{room}`, and belongs to {rooms:?}")));
+        wrong.extend(
+            found
+                .iter()
+                .filter(|room| !rooms.is_empty() && !rooms.contains(room))
+                .map(|room| format!("`{name}` is used in `{room}`, and belongs to {rooms:?}")),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -197,10 +271,15 @@ fn dependencies(manifest: &str) -> Vec<String> {
     for line in manifest.lines().map(str::trim) {
         if let Some(section) = line.strip_prefix('[') {
             let section = section.trim_end_matches(']');
-            inside = section == "dependencies" || (section.starts_with("target.") && section.ends_with(".dependencies"));
+            inside = section == "dependencies"
+                || (section.starts_with("target.") && section.ends_with(".dependencies"));
             names.extend(section.strip_prefix("dependencies.").map(str::to_owned));
         } else if inside && !line.is_empty() && !line.starts_with('#') {
-            names.extend(line.split(['=', '.']).next().map(|name| name.trim().to_owned()));
+            names.extend(
+                line.split(['=', '.'])
+                    .next()
+                    .map(|name| name.trim().to_owned()),
+            );
         }
     }
     names
@@ -214,7 +293,10 @@ fn clock_network_terminal_and_disk_are_touched_where_they_belong() {
         let in_tests = source.path.ends_with("/tests.rs");
         for (words, rooms) in OWN {
             if !in_tests && code.contains(words) && !rooms.contains(&source.room.as_str()) {
-                wrong.push(format!("src/{} has `{words}`, which belongs to {rooms:?}", source.path));
+                wrong.push(format!(
+                    "src/{} has `{words}`, which belongs to {rooms:?}",
+                    source.path
+                ));
             }
         }
     }
@@ -223,9 +305,19 @@ fn clock_network_terminal_and_disk_are_touched_where_they_belong() {
 
 #[test]
 fn the_reader_of_imports_reads_them() {
-    let named = rooms_named("use crate::{prose, content::{self, yaml}};\nfn f() -> crate::page::X { mycrate::no() }");
-    assert_eq!(named.into_iter().collect::<Vec<_>>(), ["content", "page", "prose"]);
+    let named = rooms_named(
+        "use crate::{prose, content::{self, yaml}};\nfn f() -> crate::page::X { mycrate::no() }",
+    );
+    assert_eq!(
+        named.into_iter().collect::<Vec<_>>(),
+        ["content", "page", "prose"]
+    );
     assert!(uses("use tera;", "tera") && uses("x: tera::Tera", "tera"));
     assert!(!uses("super::tera::x", "tera") && !uses("let tera = 1;", "tera"));
-    assert_eq!(dependencies("[dependencies]\n# why\na-b = \"1\"\nc.workspace = true\n[dev-dependencies]\nd = \"1\"\n"), ["a-b", "c"]);
+    assert_eq!(
+        dependencies(
+            "[dependencies]\n# why\na-b = \"1\"\nc.workspace = true\n[dev-dependencies]\nd = \"1\"\n"
+        ),
+        ["a-b", "c"]
+    );
 }
