@@ -216,7 +216,8 @@ impl Builder<'_> {
             .label("the reader gave up here");
         let tab = error.info().contains("tab").then(|| TABS.to_owned());
         let advice = tab.or_else(|| advice(self.yaml, at));
-        self.problems.push(problem.help(advice.as_deref().unwrap_or(BRACKETS)));
+        self.problems
+            .push(problem.help(advice.as_deref().unwrap_or(BRACKETS)));
     }
 }
 
