@@ -37,8 +37,8 @@ pub struct Backlinks {
     pub place_events: BTreeMap<PlaceId, BTreeSet<EventId>>,
     /// Uses of a term.
     pub uses: BTreeMap<TermId, Vec<AnnotationRef>>,
-    /// Articles that are about an actor or place.
-    pub about: BTreeMap<RecordId, Vec<ArticleId>>,
+    /// Articles that are about an actor or place, each by its rank in the order of ids.
+    pub about: BTreeMap<RecordId, Vec<usize>>,
     /// Quotes of one utterance: under the one that the others refer to, those others.
     pub same_utterance: BTreeMap<AnnotationRef, Vec<AnnotationRef>>,
     /// A publisher's articles.
@@ -90,17 +90,13 @@ impl Backlinks {
     /// Turns all links round.
     pub fn new(articles: &BTreeMap<ArticleId, Article>, events: &BTreeMap<EventId, Event>) -> Self {
         let mut backlinks = Self::default();
-        for article in articles.values() {
+        for (rank, article) in articles.values().enumerate() {
             backlinks.take_mentions(article);
             backlinks.take_annotations(article);
             backlinks.take_neighbours(article);
             backlinks.take_utterances(article, articles);
             for record in article.about() {
-                backlinks
-                    .about
-                    .entry(record)
-                    .or_default()
-                    .push(article.id.clone());
+                backlinks.about.entry(record).or_default().push(rank);
             }
             if let Some(publisher) = &article.publisher {
                 backlinks

@@ -1,6 +1,6 @@
 //! What a dossier means: records that refer only to records that exist, and passages that were found.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::backlinks::Backlinks;
@@ -728,32 +728,24 @@ impl Dossier {
             .filter(move |part| part.part_of.contains(actor))
     }
 
-    /// Articles that share actors or places with one, most shared first, at most `most`.
-    pub fn related<'a>(
-        &'a self,
-        article: &Article,
-        most: usize,
-    ) -> Vec<(&'a Article, BTreeSet<RecordId>)> {
-        let mut shared: BTreeMap<&ArticleId, BTreeSet<RecordId>> = BTreeMap::new();
+    /// Articles that share actors or places with one, most shared first, at most `most`; each with how many it shares.
+    pub fn related(&self, article: &Article, most: usize) -> Vec<(&Article, usize)> {
+        // Counted by rank and not by id: in a large dossier every article is compared with every other here.
+        let mut shared = vec![0_usize; self.articles.len()];
         for record in article.about() {
-            for other in self
-                .backlinks
-                .about
-                .get(&record)
-                .into_iter()
-                .flatten()
-                .filter(|other| **other != article.id)
-            {
-                shared.entry(other).or_default().insert(record.clone());
+            for rank in self.backlinks.about.get(&record).into_iter().flatten() {
+                if let Some(count) = shared.get_mut(*rank) {
+                    *count += 1;
+                }
             }
         }
-        let mut related: Vec<(&ArticleId, BTreeSet<RecordId>)> = shared.into_iter().collect();
-        related.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.0.cmp(b.0)));
+        let others = self.articles.values().zip(shared);
+        let mut related: Vec<(&Article, usize)> = others
+            .filter(|(other, shared)| *shared > 0 && other.id != article.id)
+            .collect();
+        related.sort_by_key(|(_, shared)| std::cmp::Reverse(*shared));
         related.truncate(most);
         related
-            .into_iter()
-            .filter_map(|(id, shared)| Some((self.articles.get(id)?, shared)))
-            .collect()
     }
 }
 

@@ -1,5 +1,7 @@
 //! The article page: the text under its annotations, its margin, and what hangs together with it.
 
+use std::collections::BTreeSet;
+
 use super::address;
 use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
@@ -9,7 +11,8 @@ use super::{highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Target, TermId, What,
+    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, RecordId, Target,
+    TermId, What,
 };
 
 /// The page of an article.
@@ -605,23 +608,26 @@ fn events(article: &Article) -> Vec<EventId> {
 
 fn related(cards: Cards<'_>, article: &Article) -> Vec<RelatedCard> {
     const SHOWN: usize = 5;
-    let related = cards.dossier.related(article, SHOWN);
-    related
+    let own: BTreeSet<RecordId> = article.about().collect();
+    let card = |(other, shared): (&Article, usize)| {
+        let shown = other
+            .about()
+            .filter(|record| own.contains(record))
+            .take(SHOWN);
+        let shown: Vec<String> = shown
+            .map(|record| cards.dossier.name_of(&record).to_owned())
+            .collect();
+        RelatedCard {
+            article: cards.article(other),
+            more: shared.saturating_sub(shown.len()),
+            shared: shown,
+        }
+    };
+    cards
+        .dossier
+        .related(article, SHOWN)
         .into_iter()
-        .map(|(other, shared)| {
-            let shown = other
-                .about()
-                .filter(|record| shared.contains(record))
-                .take(SHOWN);
-            let shown: Vec<String> = shown
-                .map(|record| cards.dossier.name_of(&record).to_owned())
-                .collect();
-            RelatedCard {
-                article: cards.article(other),
-                more: shared.len().saturating_sub(shown.len()),
-                shared: shown,
-            }
-        })
+        .map(card)
         .collect()
 }
 

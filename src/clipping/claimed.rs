@@ -1,0 +1,96 @@
+//! Which clipping belongs to which article, and whether it still is what it was.
+
+use std::collections::BTreeSet;
+
+use crate::content::article::{ArticleText, ClippingRef};
+use crate::content::{ClippingFile, Content, Record};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
+
+/// The clippings that no article names as its origin, in order of their paths.
+pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
+    let claimed: BTreeSet<&str> = references(content).map(|(_, clipping)| clipping.file.value.as_str()).collect();
+    content.clippings.iter().filter(|clipping| !claimed.contains(clipping.path.as_str())).collect()
+}
+
+/// Whether every article's clipping is there, and has the bytes it had when the article was made from it.
+pub fn check(content: &Content) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    for (_, reference) in references(content) {
+        match content.clippings.iter().find(|clipping| clipping.path == reference.file.value) {
+            Some(clipping) => check_bytes(reference, clipping, &mut problems),
+            None => problems.push(missing(reference, content)),
+        }
+    }
+    problems
+}
+
+fn references(content: &Content) -> impl Iterator<Item = (&Record<ArticleText>, &ClippingRef)> {
+    content.articles.iter().filter_map(|article| Some((article, article.text.clipping.as_ref()?)))
+}
+
+fn missing(reference: &ClippingRef, content: &Content) -> Diagnostic {
+    let Located { value: file, span } = &reference.file;
+    let problem = Diagnostic::at(Rule::ClippingMissing, *span, format!("there is no clipping `content/clippings/{file}`"));
+    let same = |clipping: &&ClippingFile| reference.sha256.as_ref().is_some_and(|sha256| sha256.value == clipping.sha256);
+    if let Some(renamed) = content.clippings.iter().find(same) {
+        return problem.replace(format!("`{}` has the same bytes: was it renamed?", renamed.path), *span, yaml_path(&renamed.path));
+    }
+    match nearest(file, content.clippings.iter().map(|clipping| clipping.path.as_str())) {
+        Some(near) => problem.replace(format!("did you mean `{near}`?"), *span, yaml_path(near)),
+        None => problem.help("put the file back, or take the field `clipping` out"),
+    }
+}
+
+fn yaml_path(path: &str) -> String {
+    super::yaml_text(path)
+}
+
+fn check_bytes(reference: &ClippingRef, clipping: &ClippingFile, problems: &mut Diagnostics) {
+    let Some(known) = reference.sha256.as_ref().filter(|known| known.value != clipping.sha256) else { return };
+    let message = format!("the clipping `content/clippings/{}` changed after this article was made from it", clipping.path);
+    problems.push(
+        Diagnostic::at(Rule::ClippingChanged, known.span, message)
+            .label("the fingerprint it had")
+            .help("compare the two texts and carry over what changed; the article itself is never overwritten")
+            .replace("then note the new fingerprint", known.span, format!("\"{}\"", clipping.sha256)),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::tests::{article, dossier};
+    use super::*;
+
+    fn ids(content: &Content) -> Vec<&'static str> {
+        check(content).iter().map(|problem| problem.rule.id()).collect()
+    }
+
+    #[test]
+    fn a_clipping_is_claimed_by_its_path() {
+        let content = dossier(&[("content/clippings/a.txt", "a"), ("content/clippings/b/c.txt", "c"), article("x", "clipping: {file: b/c.txt}")]);
+        assert_eq!(unclaimed(&content).iter().map(|clipping| clipping.path.as_str()).collect::<Vec<_>>(), ["a.txt"]);
+        assert!(check(&content).is_empty());
+    }
+
+    #[test]
+    fn a_missing_clipping_is_shown_with_the_nearest_one() {
+        let content = dossier(&[("content/clippings/harbour.txt", "a"), article("x", "clipping: {file: harbor.txt}")]);
+        let problems = check(&content);
+        assert_eq!(ids(&content), ["clipping-missing"]);
+        assert!(format!("{problems:?}").contains("did you mean `harbour.txt`?"));
+        let sha256 = crate::content::folder::fingerprint(b"a");
+        let renamed = article("x", Box::leak(format!("clipping: {{file: pier.txt, sha256: {sha256}}}").into_boxed_str()));
+        let content = dossier(&[("content/clippings/harbour.txt", "a"), renamed]);
+        assert!(format!("{:?}", check(&content)).contains("was it renamed?"));
+    }
+
+    #[test]
+    fn a_changed_clipping_is_reported_at_its_fingerprint() {
+        let zeros = "0".repeat(64);
+        let changed = article("x", Box::leak(format!("clipping: {{file: a.txt, sha256: \"{zeros}\"}}").into_boxed_str()));
+        let content = dossier(&[("content/clippings/a.txt", "a"), changed]);
+        assert_eq!(ids(&content), ["clipping-changed"]);
+        let span = check(&content).iter().next().unwrap().span.unwrap();
+        assert!(content.sources.slice(span).contains(&zeros));
+    }
+}

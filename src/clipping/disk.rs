@@ -1,0 +1,180 @@
+//! Drafts on the disk: written once, in one step, and never over anything.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
+
+use super::claimed::unclaimed;
+use super::draft::{Draft, Drafted, drafted, free_id, has_article};
+use crate::content::Content;
+use crate::content::register::Register;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Where drafts go.
+const ARTICLES: &str = "content/articles";
+
+/// Why a draft could not be written.
+#[derive(Debug)]
+pub enum ClippingError {
+    /// A file is there already, and is left as it is.
+    Exists(Utf8PathBuf),
+    /// The draft would lie outside `content/articles/`, or that folder outside `content/`.
+    Outside(Utf8PathBuf),
+    /// The disk refused.
+    Disk(Utf8PathBuf, io::Error),
+}
+
+impl fmt::Display for ClippingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exists(path) => write!(f, "`{path}` is there already, and an article is never overwritten"),
+            Self::Outside(path) => write!(f, "`{path}` lies outside the dossier's `content/`, where nothing is written"),
+            Self::Disk(path, error) => write!(f, "`{path}` could not be written: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ClippingError {}
+
+/// Drafts an article from every clipping that none claims, and writes it. Where all are claimed nothing happens.
+///
+/// # Errors
+/// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
+pub fn convert(root: &Utf8Path, content: &Content, register: &Register) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
+    let clippings = unclaimed(content);
+    let read: Vec<Result<Drafted, Diagnostic>> = clippings.par_iter().map(|clipping| drafted(clipping, content, register)).collect();
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut problems = Diagnostics::default();
+    for (clipping, read) in clippings.into_iter().zip(read) {
+        match read {
+            Ok(drafted) => {
+                let id = free_id(&drafted.id, |id| is_taken(root, content, &drafts, id));
+                let draft = drafted.placed(clipping, id, &mut problems);
+                write(root, &draft)?;
+                drafts.push(draft);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Ok((drafts, problems))
+}
+
+/// Whether an id belongs to an article, to another draft, or to any file.
+fn is_taken(root: &Utf8Path, content: &Content, drafts: &[Draft], id: &str) -> bool {
+    let file = || root.join(ARTICLES).join(format!("{id}.md")).symlink_metadata();
+    has_article(content, id) || drafts.iter().any(|other| other.id == id) || file().is_ok()
+}
+
+/// Writes a draft into the dossier in `root`: whole or not at all, and never over a file.
+///
+/// # Errors
+/// Where a file of that name exists, where the draft's path leads elsewhere, or where the disk refuses.
+pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
+    let is_id = !draft.id.is_empty() && draft.id.chars().all(|c| c.is_alphanumeric() || c == '-');
+    if !is_id || draft.path != format!("{ARTICLES}/{}.md", draft.id) {
+        return Err(ClippingError::Outside(draft.path.clone().into()));
+    }
+    let folder = folder(root)?;
+    let target = folder.join(format!("{}.md", draft.id));
+    let staged = folder.join(format!(".{}.{}.draft", draft.id, std::process::id()));
+    let written = stage(&staged, &draft.markdown).and_then(|()| place(&staged, &target));
+    // What was staged is either in place under its other name or of no use.
+    let _ = std::fs::remove_file(&staged);
+    match written {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(ClippingError::Exists(target)),
+        Err(error) => Err(ClippingError::Disk(target, error)),
+    }
+}
+
+/// The folder of articles, made if it is absent; refused where a link leads out of `content/`.
+fn folder(root: &Utf8Path) -> Result<Utf8PathBuf, ClippingError> {
+    let folder = root.join(ARTICLES);
+    std::fs::create_dir_all(&folder).map_err(|error| ClippingError::Disk(folder.clone(), error))?;
+    let real = |path: &Utf8Path| path.canonicalize_utf8().map_err(|error| ClippingError::Disk(path.to_owned(), error));
+    if real(&folder)?.starts_with(real(&root.join("content"))?) { Ok(folder) } else { Err(ClippingError::Outside(folder)) }
+}
+
+fn stage(staged: &Utf8Path, text: &str) -> io::Result<()> {
+    // Left over from a process of the same number that was cut short.
+    let _ = std::fs::remove_file(staged);
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(staged)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Gives the staged file its name in one step. A second link, unlike a renaming, fails where the name is taken.
+fn place(staged: &Utf8Path, target: &Utf8Path) -> io::Result<()> {
+    match std::fs::hard_link(staged, target) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            // A disk without links: the name is looked up first.
+            if target.symlink_metadata().is_ok() { Err(io::ErrorKind::AlreadyExists.into()) } else { std::fs::rename(staged, target) }
+        }
+        linked => linked,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::tests::{article, written};
+    use super::*;
+
+    const TEXT: &str = "Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.";
+
+    fn converted(root: &Utf8Path) -> (Vec<String>, usize) {
+        let (content, problems) = crate::content::read(root).unwrap();
+        assert_eq!(problems.counts().errors, 0, "{problems:#?}");
+        let (drafts, problems) = convert(root, &content, &Register::new(&content)).unwrap();
+        (drafts.into_iter().map(|draft| draft.path).collect(), problems.iter().count())
+    }
+
+    fn files(root: &Utf8Path) -> Vec<String> {
+        let mut names: Vec<String> = std::fs::read_dir(root.join(ARTICLES)).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn every_clipping_is_drafted_once_under_a_name_of_its_own() {
+        let files_of = [("content/clippings/a.txt", TEXT), ("content/clippings/b.txt", TEXT), ("content/clippings/c.pdf", "x"), article("old-pier-stays", "")];
+        let root = written(&files_of);
+        assert_eq!(converted(&root), (vec!["content/articles/old-pier-stays-2.md".into(), "content/articles/old-pier-stays-3.md".into()], 1));
+        assert_eq!(files(&root), ["old-pier-stays-2.md", "old-pier-stays-3.md", "old-pier-stays.md"]);
+        assert_eq!(converted(&root), (vec![], 1));
+        std::fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn the_folder_of_articles_is_made_and_no_file_is_overwritten() {
+        let root = written(&[("content/clippings/a.txt", TEXT)]);
+        assert_eq!(converted(&root).0.len(), 1);
+        let draft = Draft { id: "old-pier-stays".into(), path: "content/articles/old-pier-stays.md".into(), markdown: "lost".into() };
+        assert!(matches!(write(&root, &draft), Err(ClippingError::Exists(_))));
+        assert!(!std::fs::read_to_string(root.join(&draft.path)).unwrap().contains("lost"));
+        assert_eq!(files(&root), ["old-pier-stays.md"]);
+        std::fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn nothing_is_written_elsewhere() {
+        let root = written(&[]);
+        for (id, path) in [("x", "content/articles/../x.md"), ("../x", "content/articles/../x.md"), ("x", "/tmp/x.md"), ("", "content/articles/.md"), ("x", "content/actors/x.md")] {
+            let draft = Draft { id: id.into(), path: path.into(), markdown: "x".into() };
+            assert!(matches!(write(&root, &draft), Err(ClippingError::Outside(_))), "{path}");
+        }
+        std::fs::remove_dir_all(root).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_dossier_is_not_followed() {
+        let (root, elsewhere) = (written(&[("content/actors/x.md", "x")]), written(&[]));
+        std::os::unix::fs::symlink(&elsewhere, root.join(ARTICLES)).unwrap();
+        let draft = Draft { id: "x".into(), path: "content/articles/x.md".into(), markdown: "x".into() };
+        assert!(matches!(write(&root, &draft), Err(ClippingError::Outside(_))));
+        std::fs::remove_dir_all(root).unwrap();
+        std::fs::remove_dir_all(elsewhere).unwrap();
+    }
+}

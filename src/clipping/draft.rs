@@ -1,0 +1,772 @@
+//! From a clipping to a drafted article: what is stated is taken over, what is read is suggested, what is owed is said.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::dateline::Dateline;
+use super::decode::{LARGEST, decode, unread};
+use super::dump::{Block, Dump};
+use super::language::language;
+use super::markdown::{comment, heading, paragraph, yaml_text};
+use super::metonym::{Governments, Metonym};
+use super::speech::{Said, Speech, speech};
+use super::words::{count, is_capitalised};
+use crate::content::register::{FoundName, Register};
+use crate::content::shapes::{Kind, TextByLanguage};
+use crate::content::{ClippingFile, Content};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::prose::fold::{Folded, fold_case};
+use crate::prose::quote::Certainty;
+use crate::prose::selector::{Selector, unique_selector};
+use crate::prose::sentence::sentences;
+
+/// An article drafted from a clipping, not yet written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The article's id.
+    pub id: String,
+    /// Where it belongs: `content/articles/<id>.md`.
+    pub path: String,
+    /// Its file.
+    pub markdown: String,
+}
+
+/// Drafts an article from a clipping. Where there is none, the diagnostics say why; else they say what the editor owes.
+pub fn draft(clipping: &ClippingFile, content: &Content, register: &Register) -> (Option<Draft>, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    match drafted(clipping, content, register) {
+        Ok(drafted) => {
+            let id = free_id(&drafted.id, |id| has_article(content, id));
+            (Some(drafted.placed(clipping, id, &mut problems)), problems)
+        }
+        Err(problem) => {
+            problems.push(problem);
+            (None, problems)
+        }
+    }
+}
+
+/// A draft that has no place of its own yet.
+pub(super) struct Drafted {
+    /// The id it would have in an empty dossier.
+    pub(super) id: String,
+    markdown: String,
+    owes_title: bool,
+}
+
+impl Drafted {
+    /// The draft under an id that is free; says what it owes.
+    pub(super) fn placed(self, clipping: &ClippingFile, id: String, problems: &mut Diagnostics) -> Draft {
+        let draft = Draft { path: format!("content/articles/{id}.md"), id, markdown: self.markdown };
+        if self.owes_title {
+            problems.push(title_owed(clipping, &draft));
+        }
+        draft
+    }
+}
+
+fn title_owed(clipping: &ClippingFile, draft: &Draft) -> Diagnostic {
+    let message = format!("the clipping `content/clippings/{}` has no headline", clipping.path);
+    let help = format!("`{}` has the beginning of its first sentence instead: write a headline of your own there (`title_by: editor` says that it is yours)", draft.path);
+    Diagnostic::nowhere(Rule::TitleOwed, message).help(help)
+}
+
+/// Drafts an article from a clipping, or says why it cannot be read.
+pub(super) fn drafted(clipping: &ClippingFile, content: &Content, register: &Register) -> Result<Drafted, Diagnostic> {
+    Reading::new(&decode(clipping)?, clipping, content, register).draft()
+}
+
+/// Whether an article has this id, in capitals or not.
+pub(super) fn has_article(content: &Content, id: &str) -> bool {
+    content.articles.iter().any(|article| article.id.to_lowercase() == id)
+}
+
+/// A longer body is no article; nothing is suggested in it.
+const LONGEST_ANNOTATED: usize = 1 << 20;
+/// As many bytes of text may be looked through for the selectors of one article; each needs the whole text.
+const SELECTOR_BUDGET: usize = 32 << 20;
+
+/// A clipping as it was read.
+struct Reading<'a> {
+    clipping: &'a ClippingFile,
+    content: &'a Content,
+    register: &'a Register,
+    dump: Dump,
+    dateline: Option<Dateline>,
+    /// The dateline's place, where a record has it.
+    place: Option<String>,
+    /// The body's text, as a reader of the article's Markdown gets it.
+    text: String,
+    /// Its blocks as ranges of the text.
+    leaves: Vec<Range<usize>>,
+    language: Option<&'static str>,
+}
+
+impl<'a> Reading<'a> {
+    fn new(text: &str, clipping: &'a ClippingFile, content: &'a Content, register: &'a Register) -> Self {
+        let dump = Dump::read(text);
+        let mut reading =
+            Self { clipping, content, register, dump, dateline: None, place: None, text: String::new(), leaves: Vec::new(), language: None };
+        reading.cut_dateline();
+        reading.lay_out();
+        reading.language = language(&reading.text);
+        reading
+    }
+
+    /// Takes the dateline out of the body. One that only a known place makes likely is left where no record has the place.
+    fn cut_dateline(&mut self) {
+        for number in 0..self.dump.body.len().min(6) {
+            let Some(block) = self.dump.body.get_mut(number).filter(|block| !block.is_subhead) else { continue };
+            let Some(dateline) = Dateline::read(&block.text) else { continue };
+            let place = place_named(&dateline.place, self.register);
+            if (dateline.is_sure || place.is_some()) && (number == 0 || dateline.date.is_some() || dateline.agency.is_some()) {
+                block.text = block.text.get(dateline.end..).unwrap_or_default().to_owned();
+                (self.place, self.dateline) = (place, Some(dateline));
+                return;
+            }
+        }
+    }
+
+    fn lay_out(&mut self) {
+        for block in &self.dump.body {
+            if !self.text.is_empty() {
+                self.text.push('\n');
+            }
+            let start = self.text.len();
+            self.text.push_str(&block.text);
+            self.leaves.push(start..self.text.len());
+        }
+    }
+
+    fn draft(self) -> Result<Drafted, Diagnostic> {
+        if self.text.trim().is_empty() {
+            return Err(unread(self.clipping, "it holds no text", "put the article's text into it, or take it out of `content/clippings/`"));
+        }
+        let title = self.dump.title.clone().unwrap_or_else(|| self.placeholder());
+        let markdown = format!("---\n{}---\n\n{}", self.front_matter(&title), markdown_body(&self.dump.body));
+        if markdown.len() > LARGEST {
+            return Err(unread(self.clipping, "as Markdown it is larger than an article can be", "cut it into articles"));
+        }
+        Ok(Drafted { id: self.slug(&title), markdown, owes_title: self.dump.title.is_none() })
+    }
+
+    /// A headline made from the first sentence, until an editor writes one.
+    fn placeholder(&self) -> String {
+        let first: String = self.text.chars().take(2_000).take_while(|c| *c != '\n').collect();
+        let sentence = sentences(&first, self.language.unwrap_or("en")).into_iter().next().and_then(|range| first.get(range)).unwrap_or(&first);
+        let words: Vec<&str> = sentence.split_whitespace().collect();
+        let kept: String = words.iter().take(12).copied().collect::<Vec<_>>().join(" ").chars().take(100).collect();
+        let is_whole = kept.len() >= sentence.trim().len();
+        let kept = kept.trim_end_matches(['.', ',', ';', ':', ' ']);
+        match (kept.contains(char::is_alphanumeric), is_whole) {
+            (false, _) => "Without a headline".to_owned(),
+            (true, true) => kept.to_owned(),
+            (true, false) => format!("{kept} …"),
+        }
+    }
+
+    /// The address: from the headline if it is in Latin letters, else from the file's name.
+    fn slug(&self, title: &str) -> String {
+        let stem = camino::Utf8Path::new(&self.clipping.path).file_stem().unwrap_or("");
+        let from_stem = ascii_slug(stem);
+        let speaks = from_stem.split('-').filter(|part| part.len() >= 3 && part.chars().all(char::is_alphabetic)).count() >= 2;
+        let from_title = if is_latin(title) { ascii_slug(title) } else { String::new() };
+        let order = if self.dump.title.is_none() && speaks { [from_stem, from_title] } else { [from_title, from_stem] };
+        let slug = order.into_iter().find(|slug| !slug.is_empty());
+        slug.unwrap_or_else(|| format!("clipping-{}", self.clipping.sha256.get(..8).unwrap_or("unnamed")))
+    }
+
+    // Front matter
+
+    fn front_matter(&self, title: &str) -> String {
+        let mut out = comment("", "Drafted from a clipping. What says `status: suggested` was read by a program: confirm it by taking that out, mend it, or delete it.");
+        if self.dump.title.is_none() {
+            out += &comment("", "The clipping has no headline. This one is the beginning of its first sentence: write your own.");
+        }
+        out += &field("title", title);
+        out += &field("title_by", if self.dump.title.is_some() { "publisher" } else { "editor" });
+        if let Some(language) = self.language {
+            out += &field("language", language);
+        }
+        self.push_publisher(&mut out);
+        if let Some(byline) = &self.dump.byline {
+            out += &field("byline", byline);
+        }
+        self.push_dateline(&mut out);
+        self.push_date(&mut out);
+        if let Some(url) = self.dump.url.as_ref().filter(|url| is_address(url)) {
+            out += &field("url", url);
+        }
+        out += &format!("clipping:\n  file: {}\n  sha256: \"{}\"\n", yaml_text(&self.clipping.path), self.clipping.sha256);
+        out += &comment("", "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`.");
+        self.push_left_out(&mut out);
+        self.push_annotations(title, &mut out);
+        out
+    }
+
+    fn push_publisher(&self, out: &mut String) {
+        let agency = self.dateline.as_ref().and_then(|dateline| dateline.agency.as_ref());
+        let (name, status) = match (&self.dump.publisher, agency) {
+            (Some(name), _) if self.dump.has_foreign_footer => (name, "unverified"),
+            (Some(name), _) => (name, "stated"),
+            (None, Some(agency)) => (agency, "inferred"),
+            (None, None) => {
+                *out += &comment("", "The clipping names no publisher.");
+                *out += &field("publisher_status", "unknown");
+                return;
+            }
+        };
+        match (publisher_named(name, self.content), status) {
+            (Some(id), "unverified") => {
+                *out += &comment("", "The clipping prints this name, but the lines at its foot do not say whose they are.");
+                *out += &(field("publisher", id) + &field("publisher_status", status));
+            }
+            (Some(id), _) => *out += &(field("publisher", id) + &field("publisher_status", status)),
+            (None, _) => *out += &comment("", &format!("The clipping names “{name}” as its publisher or agency; no record in content/publishers/ has that name.")),
+        }
+    }
+
+    fn push_dateline(&self, out: &mut String) {
+        match (&self.dateline, &self.place) {
+            (Some(_), Some(place)) => *out += &field("dateline", place),
+            (Some(dateline), None) => *out += &comment("", &format!("Dateline: {}. No record in content/places/ has that name.", dateline.place)),
+            (None, _) => {}
+        }
+    }
+
+    fn push_date(&self, out: &mut String) {
+        let in_dateline = self.dateline.as_ref().and_then(|dateline| dateline.date.as_ref());
+        match self.dump.published.as_ref().or(in_dateline) {
+            Some(date) => *out += &format!("published: \"{date}\"\npublished_basis: stated\n"),
+            None => *out += &comment("", "The clipping states no date of publication."),
+        }
+    }
+
+    fn push_left_out(&self, out: &mut String) {
+        if self.dump.kept_all {
+            *out += &comment("", "Where the text begins and ends could not be told, so everything was kept: look for lines that do not belong to it.");
+        }
+        let left_out: BTreeSet<&String> = self.dump.left_out.iter().collect();
+        if left_out.is_empty() {
+            return;
+        }
+        *out += &comment("", "Lines of the clipping that were left out:");
+        for line in self.dump.left_out.iter().take(12) {
+            let beginning: String = line.chars().take(80).collect();
+            *out += &comment("", &format!("- {beginning}{}", if beginning.len() < line.len() { " …" } else { "" }));
+        }
+        if self.dump.left_out.len() > 12 {
+            *out += &comment("", &format!("- and {} more", self.dump.left_out.len() - 12));
+        }
+    }
+
+    // Annotations
+
+    fn push_annotations(&self, title: &str, out: &mut String) {
+        if self.text.len() > LONGEST_ANNOTATED {
+            *out += &comment("", "The text is longer than an article: nothing was looked for in it.");
+            return;
+        }
+        let searched: Vec<Range<usize>> = self.leaves.iter().filter(|leaf| leaf.len() <= 20_000).cloned().collect();
+        let found = self.register.find(&self.text, &searched);
+        let in_title = self.register.find(title, std::slice::from_ref(&(0..title.len())));
+        let english = self.language.is_none_or(|language| language == "en");
+        let governments = Governments::new(self.content);
+        let metonyms = |text: &str, found: &[FoundName]| if english { governments.metonyms(text, found) } else { Vec::new() };
+        let (of_text, of_title) = (metonyms(&self.text, &found), metonyms(title, &in_title));
+        let speech = speech(&self.text, &self.leaves, self.language.unwrap_or("und"), &found, &of_text, self.content);
+        push_about(&[(&found, &of_text), (&in_title, &of_title)], out);
+        let mut anchors = Anchors::new(&self.text);
+        push_mentions(title, &of_title, &of_text, &mut anchors, out);
+        push_quotes(&speech.quotes, &mut anchors, out);
+        self.push_terms(&speech, &mut anchors, out);
+        if anchors.left == 0 {
+            *out += &comment("", "The text is long: what it says further on was not marked.");
+        }
+    }
+
+    /// Words set apart by quotation marks that are a term of the dossier.
+    fn push_terms(&self, speech: &Speech, anchors: &mut Anchors<'_>, out: &mut String) {
+        let mut terms = BTreeMap::new();
+        for record in &self.content.terms {
+            let forms = record.text.forms.iter().map(|(_, form)| &form.value);
+            terms.extend(forms.chain([&record.text.term.value]).map(|form| (fold_case(form), record.id.as_str())));
+        }
+        let used = speech.set_apart.iter().filter_map(|range| Some((range, *terms.get(&fold_case(self.text.get(range.clone())?))?)));
+        let items: Vec<String> = used
+            .filter_map(|(range, term)| Some(flow(&[selector_fields(&anchors.selector(range.clone())?, false), vec![("term", term.to_owned())], suggested()].concat())))
+            .collect();
+        push_list("terms", &items, out);
+    }
+}
+
+/// The place that words name, if the register has exactly one.
+fn place_named(words: &str, register: &Register) -> Option<String> {
+    let found = register.find(words, std::slice::from_ref(&(0..words.len())));
+    match found.as_slice() {
+        [FoundName { range, meanings }] if *range == (0..words.len()) => match meanings.as_slice() {
+            [place] if place.kind == Kind::Place => Some(place.id.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The publisher with this name, if exactly one record has it.
+fn publisher_named<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
+    let wanted = without_article(name);
+    let texts = |name: &'a TextByLanguage| name.texts.iter().map(|(_, text)| text.value.as_str());
+    let bears = |names: Option<&'a TextByLanguage>, short: Option<&'a str>| {
+        names.into_iter().flat_map(texts).chain(short).any(|own| without_article(own) == wanted)
+    };
+    let mut able = content.publishers.iter().filter(|record| bears(record.text.name.as_ref(), record.text.short.as_deref()));
+    match (able.next(), able.next()) {
+        (Some(only), None) => Some(&only.id),
+        _ => None,
+    }
+}
+
+fn without_article(name: &str) -> String {
+    let folded = fold_case(name.trim());
+    folded.strip_prefix("the ").map(str::to_owned).unwrap_or(folded)
+}
+
+fn is_address(url: &str) -> bool {
+    !url.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')) && url.len() > 10
+}
+
+// Addresses
+
+/// At most eight words of ASCII letters and digits, joined by hyphens.
+fn ascii_slug(words: &str) -> String {
+    let mut slug = String::new();
+    let kept = words.chars().filter(|c| !matches!(c, '\'' | '’' | '‘'));
+    for c in kept.flat_map(char::to_lowercase) {
+        match ascii(c) {
+            Some(letters) => slug.push_str(letters),
+            None if c.is_ascii_alphanumeric() => slug.push(c),
+            None if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
+            None => {}
+        }
+    }
+    let short: Vec<&str> = slug.split('-').filter(|part| !part.is_empty()).take(8).collect();
+    let slug: String = short.join("-").chars().take(80).collect();
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// The plain letters for a Latin letter with marks.
+fn ascii(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ə' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
+        'ĥ' | 'ħ' => "h",
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => "i",
+        'ĵ' => "j",
+        'ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => "o",
+        'œ' => "oe",
+        'ŕ' | 'ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
+        'ß' => "ss",
+        'ţ' | 'ť' | 'ț' => "t",
+        'þ' => "th",
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        // A mark that follows its letter.
+        '\u{300}'..='\u{36f}' => "",
+        _ => return None,
+    })
+}
+
+/// Whether most letters of a headline are Latin.
+fn is_latin(title: &str) -> bool {
+    let letters = title.chars().filter(|c| c.is_alphabetic()).count();
+    let latin = title.chars().flat_map(char::to_lowercase).filter(|c| c.is_ascii_alphabetic() || ascii(*c).is_some()).count();
+    latin * 5 >= letters * 4 && latin > 0
+}
+
+/// The id itself, or with the first number from 2 that makes it free.
+pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    if !is_taken(id) {
+        return id.to_owned();
+    }
+    (2_usize..).map(|number| format!("{id}-{number}")).find(|id| !is_taken(id)).unwrap_or_else(|| id.to_owned())
+}
+
+// Written down
+
+fn markdown_body(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    for (number, block) in blocks.iter().enumerate() {
+        if number > 0 {
+            out.push('\n');
+        }
+        out += &if block.is_subhead { heading(&block.text) } else { paragraph(&block.text) };
+        out.push('\n');
+    }
+    out
+}
+
+fn field(name: &str, value: &str) -> String {
+    format!("{name}: {}\n", yaml_text(value))
+}
+
+/// What the article is about: the actors and places that are named, the most frequent first.
+///
+/// A government that is only meant by a place's name counts where that happens twice; a place's name that means one does not count.
+fn push_about(parts: &[(&Vec<FoundName>, &Vec<Metonym>)], out: &mut String) {
+    let mut counts: BTreeMap<(Kind, &str), (usize, usize)> = BTreeMap::new();
+    let mut by_metonym: BTreeMap<&str, usize> = BTreeMap::new();
+    for (found, metonyms) in parts {
+        let meant: BTreeMap<usize, &Metonym> = metonyms.iter().map(|metonym| (metonym.range.start, metonym)).collect();
+        for name in *found {
+            let metonym = meant.get(&name.range.start);
+            let [meaning] = name.meanings.as_slice() else { continue };
+            let key = match metonym {
+                Some(metonym) => (Kind::Actor, metonym.actor.as_str()),
+                None => (meaning.kind, meaning.id.as_str()),
+            };
+            let order = counts.len();
+            counts.entry(key).or_insert((0, order)).0 += 1;
+            *by_metonym.entry(key.1).or_default() += usize::from(metonym.is_some());
+        }
+    }
+    for (kind, field) in [(Kind::Actor, "actors"), (Kind::Place, "places")] {
+        let sure = |id: &str, times: usize| kind == Kind::Place || times > 1 || by_metonym.get(id).is_none_or(|only| *only == 0);
+        let mut ids: Vec<(usize, usize, &str)> =
+            counts.iter().filter(|((of, id), (times, _))| *of == kind && sure(id, *times)).map(|((_, id), (times, order))| (*times, *order, *id)).collect();
+        ids.sort_by_key(|(times, order, _)| (usize::MAX - times, *order));
+        if !ids.is_empty() {
+            let ids: Vec<String> = ids.iter().map(|(_, _, id)| yaml_text(id)).collect();
+            *out += &format!("{field}: [{}]\n", ids.join(", "));
+        }
+    }
+}
+
+/// Passages named by their words, as many as a text can afford.
+struct Anchors<'a> {
+    text: &'a str,
+    folded: Folded,
+    left: usize,
+}
+
+impl<'a> Anchors<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, folded: Folded::for_matching(text), left: (SELECTOR_BUDGET / text.len().max(1)).clamp(1, 500) }
+    }
+
+    fn selector(&mut self, range: Range<usize>) -> Option<Selector> {
+        self.left = self.left.checked_sub(1)?;
+        let selector = unique_selector(self.text, &self.folded, range);
+        (!selector.exact.is_empty()).then_some(selector)
+    }
+}
+
+fn push_mentions(title: &str, of_title: &[Metonym], of_text: &[Metonym], anchors: &mut Anchors<'_>, out: &mut String) {
+    let mut in_title = Anchors::new(title);
+    let mut items = Vec::new();
+    for (metonyms, is_title) in [(of_title, true), (of_text, false)] {
+        for metonym in metonyms {
+            let selector = if is_title { in_title.selector(metonym.range.clone()) } else { anchors.selector(metonym.range.clone()) };
+            let meaning = vec![("actor", metonym.actor.clone()), ("via", metonym.place.clone())];
+            items.extend(selector.map(|selector| flow(&[selector_fields(&selector, is_title), meaning, suggested()].concat())));
+        }
+    }
+    push_list("mentions", &items, out);
+}
+
+fn push_quotes(quotes: &[Said], anchors: &mut Anchors<'_>, out: &mut String) {
+    let items: Vec<String> = quotes.iter().filter_map(|said| Some(quote(said, &anchors.selector(said.range.clone())?))).collect();
+    push_list("quotes", &items, out);
+}
+
+fn quote(said: &Said, selector: &Selector) -> String {
+    let mut fields = selector_fields(selector, false);
+    let mut push = |name, value: &Option<String>| fields.extend(value.as_ref().map(|value| (name, value.clone())));
+    push("speaker", &said.speaker);
+    push("speaker_role", &said.role);
+    push("cue", &said.cue);
+    fields.push(("type", said.form.to_owned()));
+    let certainty = match (&said.speaker, said.certainty) {
+        (None, _) | (_, Certainty::High) => None,
+        (_, Certainty::Medium) => Some("medium"),
+        (_, Certainty::Low) => Some("low"),
+    };
+    fields.extend(certainty.map(|certainty| ("certainty", certainty.to_owned())));
+    fields.extend(suggested());
+    let lines: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", scalar(name, value))).collect();
+    let named = said.speaker_words.as_ref().filter(|_| said.speaker.is_none());
+    let known = named.map(|words| comment("    ", &format!("Said by “{words}”{}", if is_capitalised(words) && count(words) > 1 { ": no record has that name." } else { "." })));
+    format!("{}\n{}", lines.join("\n    "), known.unwrap_or_default())
+}
+
+fn selector_fields(selector: &Selector, in_title: bool) -> Vec<(&'static str, String)> {
+    let mut fields = vec![("exact", selector.exact.clone())];
+    fields.extend(selector.prefix.clone().map(|prefix| ("prefix", prefix)));
+    fields.extend(selector.suffix.clone().map(|suffix| ("suffix", suffix)));
+    fields.extend(selector.nth.map(|nth| ("nth", nth.to_string())));
+    fields.extend(in_title.then(|| ("in", "title".to_owned())));
+    fields
+}
+
+fn suggested() -> Vec<(&'static str, String)> {
+    vec![("by", "import".to_owned()), ("status", "suggested".to_owned())]
+}
+
+fn scalar(name: &str, value: &str) -> String {
+    if name == "nth" { value.to_owned() } else { yaml_text(value) }
+}
+
+fn flow(fields: &[(&'static str, String)]) -> String {
+    let parts: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", scalar(name, value))).collect();
+    format!("{{{}}}\n", parts.join(", "))
+}
+
+fn push_list(name: &str, items: &[String], out: &mut String) {
+    if items.is_empty() {
+        return;
+    }
+    *out += &format!("\n{name}:\n");
+    for item in items {
+        *out += &format!("  - {item}");
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::content::body::Body;
+    use crate::diagnostic::FileId;
+    use camino::Utf8PathBuf;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// A folder of its own for one test.
+    pub(crate) fn folder() -> Utf8PathBuf {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("dossier-clipping-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        let root = Utf8PathBuf::from_path_buf(std::env::temp_dir()).unwrap().join(name);
+        std::fs::create_dir_all(&root).unwrap();
+        root
+    }
+
+    /// Writes files into a new folder, with a site around them.
+    pub(crate) fn written(files: &[(&str, &str)]) -> Utf8PathBuf {
+        let root = folder();
+        std::fs::write(root.join("site.yaml"), "title: T\ndescription: D\nlanguage: en\n").unwrap();
+        for (path, text) in files {
+            std::fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+            std::fs::write(root.join(path), text).unwrap();
+        }
+        root
+    }
+
+    /// A dossier of these files, read without a fault.
+    pub(crate) fn dossier(files: &[(&str, &str)]) -> Content {
+        let root = written(files);
+        let (content, problems) = crate::content::read(&root).unwrap();
+        std::fs::remove_dir_all(root).unwrap();
+        assert_eq!(problems.counts().errors, 0, "{problems:#?}");
+        content
+    }
+
+    /// An article file with some fields.
+    pub(crate) fn article(id: &str, fields: &str) -> (&'static str, &'static str) {
+        let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
+        (leak(format!("content/articles/{id}.md")), leak(format!("---\ntitle: T\n{fields}\n---\n\nText.\n")))
+    }
+
+    const RECORDS: &[(&str, &str)] = &[
+        ("content/publishers/coast-daily.md", "---\nname: Coast Daily\n---\n"),
+        ("content/places/coastland.md", "---\nname: Coastland\nkind: country\n---\n"),
+        ("content/places/porto.md", "---\nname: Porto\nkind: city\nwithin: coastland\n---\n"),
+        ("content/actors/coast-gov.md", "---\nname: Government of Coastland\nkind: government\n---\n"),
+        ("content/actors/harbour-ministry.md", "---\nname: Coastland's Harbour Ministry\nkind: organization\nnames:\n  - {text: Coastland's harbour ministry, kind: spelling}\n---\n"),
+        ("content/actors/lena.md", "---\nname: Lena Brandt\nkind: person\nnames:\n  - {text: Brandt, match: after-full-name}\n---\n"),
+        ("content/actors/plf.md", "---\nname: Piers-i-Libre Front\nkind: group\nnames:\n  - Piers-e-Libre Front\n  - Coastland Pilots\n  - {text: PLF, kind: acronym}\n---\n"),
+        ("content/terms/long-pier.md", "---\nterm: long pier\ndefinition: A policy.\n---\n"),
+    ];
+
+    const WIRE: &str = "PORTO: Coastland’s harbour ministry on Friday answered what Minister Lena Brandt had said of it, warning Porto it would be made to pay for any “delays.”\n\
+        A day before, Brandt said “there is no older thing in town than our pier” to a paper that had sent her the plan.\n\
+        Porto has denied the charge and said the pier’s state is its own affair. It alleges that the Coastland Pilots or Piers-e-Libre Front (PLF) broke it.\n\
+        “It is good for those who lead not to speak of the pier in such a way,” Coastland’s Harbour Ministry wrote on the platform Y.\n\
+        “Anyone who breaks a pier will pay for the pier,” it added.\n\
+        The ministry repeated that this was its position, and that nothing had been decided in Porto so far.";
+
+    const DUMP: &str = "Minister Threatens to Close Old Pier\n\nMinister Threatens to Close Old Pier\n\nCoast Daily|\n\n\
+        The state has grown harsher in its words about the old pier while more ships come to it. Lena Brandt stressed that the pier would be closed.\n\n\
+        There is agreement that the 'long pier' plan, which is ten years old, has not worked. The Piers-i-Libre Front (PLF) has said so too.\n\n\
+        Harbour deputy Lena Brandt described it as a 'nest of gulls'—all noise—and no 'free lunch' for Coastland.\n\n\
+        Know more about this story?\n\nIf you were there, or think that we got it wrong, let us know. Your tips are read by two editors.\n\nMore in Harbours\n";
+
+    fn clipping(path: &str, text: &str) -> ClippingFile {
+        ClippingFile { path: path.into(), bytes: text.into(), sha256: crate::content::folder::fingerprint(text.as_bytes()) }
+    }
+
+    fn drafted(text: &str) -> (Draft, Diagnostics) {
+        let content = dossier(RECORDS);
+        let (draft, problems) = draft(&clipping("some file, 1.txt", text), &content, &Register::new(&content));
+        (draft.unwrap(), problems)
+    }
+
+    /// Reads a draft back through the folder's own reader.
+    fn read_back(draft: &Draft, original: &str) -> Content {
+        let mut files = RECORDS.to_vec();
+        files.push((&draft.path, &draft.markdown));
+        files.push(("content/clippings/some file, 1.txt", original));
+        let root = written(&files);
+        let (content, problems) = crate::content::read(&root).unwrap();
+        std::fs::remove_dir_all(root).unwrap();
+        assert!(problems.is_empty(), "{problems:#?}\n{}", draft.markdown);
+        assert!(super::super::unclaimed(&content).is_empty() && super::super::check(&content).is_empty());
+        content
+    }
+
+    #[test]
+    fn a_wire_text_becomes_an_article_that_owes_its_headline() {
+        let (draft, problems) = drafted(WIRE);
+        assert_eq!(problems.iter().map(|problem| problem.rule.id()).collect::<Vec<_>>(), ["title-owed"]);
+        let content = read_back(&draft, WIRE);
+        let article = &content.articles[0].text;
+        assert!(article.title.value.starts_with("Coastland’s harbour ministry on Friday") && article.title.value.ends_with('…'));
+        assert_eq!(article.dateline.as_ref().unwrap().value, "porto");
+        assert!(article.published.is_none() && article.publisher.is_none() && article.text_kind.is_none());
+        assert!(article.body.text.starts_with("Coastland’s harbour ministry on Friday"));
+        let expected = WIRE.strip_prefix("PORTO: ").unwrap();
+        assert_eq!(article.body.text, expected);
+        for line in [
+            "exact: Porto, prefix: warning, actor: coast-gov, via: porto",
+            "exact: Porto, prefix: plan., actor: coast-gov, via: porto",
+            "speaker: lena\n    speaker_role: Minister\n    cue: said\n    type: direct",
+            "exact: Anyone who breaks a pier will pay for the pier\n    speaker: harbour-ministry\n    cue: added\n    type: direct\n    certainty: medium",
+            "exact: delays\n    speaker: harbour-ministry\n    cue: warning\n    type: fragment",
+        ] {
+            assert!(draft.markdown.contains(line), "{line}\n{}", draft.markdown);
+        }
+        assert!(article.actors.as_ref().unwrap().iter().any(|actor| actor.value == "plf"));
+    }
+
+    #[test]
+    fn a_page_dump_becomes_an_article_with_a_doubtful_publisher() {
+        let (draft, problems) = drafted(DUMP);
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(draft.path, "content/articles/minister-threatens-to-close-old-pier.md");
+        let content = read_back(&draft, DUMP);
+        let article = &content.articles[0].text;
+        assert_eq!(article.publisher.as_ref().unwrap().value, "coast-daily");
+        assert!(draft.markdown.contains("publisher_status: unverified"));
+        assert_eq!(article.body.leaves.len(), 3);
+        assert_eq!(draft.markdown.matches("speaker: lena").count(), 2, "{}", draft.markdown);
+        assert!(draft.markdown.contains("{exact: long pier, term: long-pier, by: import, status: suggested}"), "{}", draft.markdown);
+    }
+
+    #[test]
+    fn nothing_is_invented_and_every_annotation_is_a_suggestion() {
+        let (draft, _) = drafted("Harbour talks end\n\nThe talks about the harbour of the town came to an end on Monday, said a person who was there.");
+        for field in ["publisher:", "dateline:", "published:", "published_basis:", "text:", "speaker:", "rights:", "summary:"] {
+            assert!(!draft.markdown.lines().any(|line| line.trim_start().starts_with(field)), "{field}\n{}", draft.markdown);
+        }
+        let (draft, _) = drafted(WIRE);
+        let items = draft.markdown.matches("exact: ").count();
+        assert!(items > 5);
+        assert_eq!((draft.markdown.matches("by: import").count(), draft.markdown.matches("status: suggested").count()), (items, items + 1));
+    }
+
+    #[test]
+    fn an_unknown_publisher_and_place_are_comments() {
+        let (draft, _) = drafted("Old pier stays\n\nSource: Hill Gazette\n\nHILLTOP, July 24 — The council of the town on the hill has decided that the pier will stay.");
+        read_back(&draft, "Old pier stays\n\nSource: Hill Gazette\n\nHILLTOP, July 24 — The council of the town on the hill has decided that the pier will stay.");
+        assert!(draft.markdown.contains("# The clipping names “Hill Gazette”") && draft.markdown.contains("# Dateline: HILLTOP."));
+        assert!(draft.markdown.contains("published: \"XXXX-07-24\"\npublished_basis: stated"));
+        assert!(draft.markdown.ends_with("---\n\nThe council of the town on the hill has decided that the pier will stay.\n"));
+    }
+
+    #[test]
+    fn addresses_come_from_headlines_or_else_from_file_names() {
+        assert_eq!(ascii_slug("Pakistan’s Café—Über alles, and more words than eight of them"), "pakistans-cafe-uber-alles-and-more-words-than");
+        assert_eq!(ascii_slug("--- ---"), "");
+        let content = dossier(&[article("old-pier-stays", "")]);
+        let of = |path: &str, text: &str| draft(&clipping(path, text), &content, &Register::new(&content)).0.unwrap().id;
+        let body = "The council of the harbour town decided on Monday that its old pier will stay for ten more years.";
+        assert_eq!(of("a.txt", &format!("Old pier stays\n\n{body}")), "old-pier-stays-2");
+        assert_eq!(of("b/pier-news.txt", &format!("پرانا پل دس سال تک رہے گا\n\n{body}")), "pier-news");
+        assert_eq!(of("004-old-pier.txt", body), "004-old-pier");
+        assert_eq!(of("پل.txt", &format!("پرانا پل رہے گا\n\n{body}")).len(), "clipping-12345678".len());
+    }
+
+    #[test]
+    fn any_words_read_back_as_they_were() {
+        let odd = "* not a list, [no](link) & no <b>mark</b> in this line of prose at all, is there?\n\n\
+            1. Neither is this a list, nor `code`, nor a ---\\ rule, though it has ten words.\n\n\
+            # What a headline: “a: b” # no comment\n\n--- {no: map} [no, list] *no alias* &no anchor !no tag in this sentence here.";
+        let (draft, _) = drafted(odd);
+        let content = read_back(&draft, odd);
+        let words: Vec<&str> = odd.split("\n\n").collect();
+        assert!(content.articles[0].text.body.text.contains(words[1]));
+    }
+
+    #[test]
+    fn any_bytes_give_a_draft_or_a_diagnostic() {
+        let content = dossier(RECORDS);
+        let register = Register::new(&content);
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut random = move || { state ^= state << 13; state ^= state >> 7; state ^= state << 17; state };
+        let parts = ["“", "”", "\"", "'", "’", " said ", "Lena Brandt", "Porto", ": ", "\n", "\n\n", "PORTO: ", "---", "#", "*", "|", ". ", "خ", "it ", "\u{feff}", "é", "(AFP) — ", "July 24, ", "© ", "{", "\\", "&amp;"];
+        for _ in 0..400 {
+            let text: String = (0..random() % 60).map(|_| parts[usize::try_from(random() % 27).unwrap()]).collect();
+            let mut bytes = text.into_bytes();
+            if random() % 4 == 0 && !bytes.is_empty() {
+                let at = usize::try_from(random()).unwrap_or(0) % bytes.len();
+                bytes[at] = 0xff;
+            }
+            let file = ClippingFile { path: "x.txt".into(), sha256: crate::content::folder::fingerprint(&bytes), bytes };
+            let (drafted, problems) = draft(&file, &content, &register);
+            let Some(drafted) = drafted else { assert_eq!(problems.counts().warnings, 1); continue };
+            let mut faults = Diagnostics::default();
+            let body = drafted.markdown.split_once("\n---\n").unwrap().1;
+            Body::read(FileId::default(), 0, body, &mut faults);
+            assert!(faults.is_empty(), "{faults:?}\n{}", drafted.markdown);
+            let root = written(&[(&drafted.path, &drafted.markdown)]);
+            let (_, faults) = crate::content::read(&root).unwrap();
+            std::fs::remove_dir_all(root).unwrap();
+            assert!(faults.is_empty(), "{faults:#?}\n{}", drafted.markdown);
+        }
+    }
+
+    #[test]
+    fn ten_megabytes_take_seconds() {
+        let content = dossier(RECORDS);
+        let register = Register::new(&content);
+        let prose = "“We stay for ever,” Lena Brandt said in Porto, and Porto has denied it. ";
+        let lines = |line: &str, times: usize| (0..times).map(|number| format!("{number} {line}\n")).collect::<String>();
+        let texts = [
+            prose.repeat(10_000_000 / prose.len()),
+            lines(prose, 9_000_000 / prose.len()),
+            lines(prose, 300_000 / prose.len()),
+            lines("“We”, she said of “it”, he added. Lena Brandt and the harbour ministry of Porto.", 3_000),
+            lines(&"\"a ".repeat(6_000), 20),
+            lines(&"‘a ’".repeat(2_500), 20),
+            lines(&"said ".repeat(3_900), 20),
+            lines(&"Porto ".repeat(3_200), 20),
+            lines(&"“Porto ".repeat(2_200), 20),
+            lines(&"He said it. ".repeat(1_600), 20),
+            lines("", 1_000_000),
+            "*".repeat(9_000_000),
+            "\n \n".repeat(3_000_000),
+        ];
+        for text in texts {
+            let before = std::time::Instant::now();
+            draft(&clipping("x.txt", &text), &content, &register);
+            println!("{} bytes: {:?}", text.len(), before.elapsed());
+            assert!(before.elapsed().as_secs() < 60, "{:?}", text.get(..40));
+        }
+    }
+}

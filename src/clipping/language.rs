@@ -1,0 +1,99 @@
+//! The language of a text, between a few: by its script, else by its commonest words. None where that does not tell.
+
+/// The tag of the language a text is in.
+pub(super) fn language(text: &str) -> Option<&'static str> {
+    let sample: String = text.chars().take(SAMPLE).collect();
+    let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
+    let script = SCRIPTS.iter().find(|(range, _)| 2 * sample.chars().filter(|c| range.contains(c)).count() > letters);
+    match script {
+        Some((_, by_letters)) => by_letters(&sample),
+        None => by_words(&sample),
+    }
+}
+
+/// How much of a text is looked at, in characters.
+const SAMPLE: usize = 20_000;
+
+type ByLetters = fn(&str) -> Option<&'static str>;
+
+const SCRIPTS: &[(std::ops::RangeInclusive<char>, ByLetters)] = &[
+    ('\u{600}'..='\u{6ff}', arabic_script),
+    ('\u{400}'..='\u{4ff}', cyrillic_script),
+    ('\u{590}'..='\u{5ff}', |_| Some("he")),
+    ('\u{370}'..='\u{3ff}', |_| Some("el")),
+    ('\u{ac00}'..='\u{d7af}', |_| Some("ko")),
+    ('\u{980}'..='\u{9ff}', |_| Some("bn")),
+    ('\u{3040}'..='\u{9fff}', |text| Some(if text.contains(|c| matches!(c, '\u{3040}'..='\u{30ff}')) { "ja" } else { "zh" })),
+];
+
+/// Urdu and Pashto have letters of their own, Persian has letters that Arabic lacks. Dari is Persian as far as letters tell.
+fn arabic_script(text: &str) -> Option<&'static str> {
+    let share = |letters: &str| text.chars().filter(|c| letters.contains(*c)).count() * 200 / text.chars().count().max(1);
+    let scores = [("ur", share("ٹڈڑےں")), ("ps", share("ټډړږښځڅېۍ")), ("fa", share("پچژگیک")), ("ar", share("ةيكىأإ"))];
+    match scores {
+        [(_, ur), (_, ps), ..] if ur > 0 && ps > 0 => None,
+        [(ur, n), ..] if n > 0 => Some(ur),
+        [_, (ps, n), ..] if n > 0 => Some(ps),
+        [_, _, (fa, persian), (_, arabic)] if persian > 2 * arabic && persian > 0 => Some(fa),
+        [_, _, (_, persian), (ar, arabic)] if arabic > 2 * persian && arabic > 0 => Some(ar),
+        _ => None,
+    }
+}
+
+fn cyrillic_script(text: &str) -> Option<&'static str> {
+    let has = |letters: &str| text.contains(|c| letters.contains(c));
+    match (has("ыэъё"), has("іїєґ")) {
+        (true, false) => Some("ru"),
+        (false, true) => Some("uk"),
+        _ => None,
+    }
+}
+
+#[rustfmt::skip]
+const COMMON: &[(&str, &[&str])] = &[
+    ("en", &["the", "of", "and", "to", "that", "is", "was", "it", "with", "for", "on", "said", "by", "has", "from", "an", "not", "its"]),
+    ("fr", &["le", "la", "les", "des", "et", "est", "une", "du", "dans", "pour", "qui", "que", "sur", "pas", "au", "avec", "il", "ce"]),
+    ("de", &["der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "dem", "ein", "eine", "auf", "im", "für", "des", "zu", "auch"]),
+    ("es", &["el", "los", "las", "del", "y", "que", "en", "una", "por", "con", "para", "su", "se", "es", "al", "lo", "como", "más"]),
+    ("pt", &["o", "os", "do", "da", "dos", "das", "e", "que", "em", "uma", "com", "para", "não", "no", "na", "por", "ao", "foi"]),
+    ("it", &["il", "gli", "della", "di", "che", "è", "un", "non", "per", "sono", "con", "del", "nel", "alla", "dei", "si", "anche", "più"]),
+    ("nl", &["het", "een", "van", "en", "niet", "dat", "op", "te", "zijn", "voor", "met", "aan", "ook", "door", "bij", "naar", "hij", "werd"]),
+    ("tr", &["ve", "bir", "bu", "için", "ile", "olarak", "daha", "çok", "olan", "gibi", "sonra", "kadar", "olduğunu", "ise", "de", "da", "en", "ne"]),
+];
+
+/// The language whose commonest words make up enough of the text, and far more than any other's.
+fn by_words(text: &str) -> Option<&'static str> {
+    let small = text.to_lowercase();
+    let words: Vec<&str> = small.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let count = |common: &[&str]| words.iter().filter(|word| common.contains(word)).count();
+    let mut scores: Vec<(usize, &'static str)> = COMMON.iter().map(|(tag, common)| (count(common), *tag)).collect();
+    scores.sort_unstable_by(|a, b| b.cmp(a));
+    match scores.as_slice() {
+        [(best, tag), (second, _), ..] if *best >= 3 && best * 10 > words.len() && *best * 2 > second * 3 => Some(tag),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_few_languages_are_told_apart() {
+        for (text, tag) in [
+            ("The council of the town said on Monday that the pier is to stay where it was.", Some("en")),
+            ("Le conseil de la ville a dit lundi que la jetée est là pour dix ans et que les bateaux sont au port.", Some("fr")),
+            ("Der Rat der Stadt sagte am Montag, dass die alte Brücke nicht für den Verkehr und das Volk ist.", Some("de")),
+            ("بندرگاہ کے حکام نے کہا ہے کہ پرانا پل دس سال تک رہے گا اور اس پر بحث ختم ہو گئی ہے۔", Some("ur")),
+            ("د ښار شورا وویل چې زوړ پل به لس کاله پاتې شي او په اړه یې خبرې پای ته ورسېدې.", Some("ps")),
+            ("شورای شهر گفت که پل قدیمی ده سال دیگر می‌ماند و گفتگو درباره آن پایان یافت.", Some("fa")),
+            ("قال مجلس المدينة إن الجسر القديم سيبقى عشر سنوات أخرى وإن النقاش انتهى في الميناء.", Some("ar")),
+            ("Городской совет объявил, что старый мост останется ещё на десять лет.", Some("ru")),
+            ("港口将于周一重新开放", Some("zh")),
+            ("PORTO 1234", None),
+            ("", None),
+        ] {
+            assert_eq!(language(text), tag, "{text}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Words as Markdown and as YAML: what is written here reads back as the same words.
+
+use std::fmt::Write;
+
+/// A paragraph's words as Markdown that says exactly these words.
+pub(super) fn paragraph(words: &str) -> String {
+    let mut out = String::with_capacity(words.len() + 8);
+    let opening = opening_mark(words);
+    for (at, c) in words.char_indices() {
+        let behind = words.get(at + c.len_utf8()..).unwrap_or_default();
+        let entity = c == '&' && behind.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '#');
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|') || entity || Some(at) == opening {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// A subhead's words as a heading.
+pub(super) fn heading(words: &str) -> String {
+    format!("## {}", paragraph(words).replace('#', "\\#").replace("\\\\#", "\\#"))
+}
+
+/// Where a sign at the beginning of a line would make it a heading, list, rule or definition.
+fn opening_mark(words: &str) -> Option<usize> {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    match words.get(digits..)?.chars().next()? {
+        '.' | ')' if digits > 0 => Some(digits),
+        '#' | '+' | '-' | '=' | ':' | '^' | '$' if digits == 0 => Some(0),
+        _ => None,
+    }
+}
+
+/// A text as a YAML scalar, plain where that is safe in any place, else in double quotes.
+pub fn yaml_text(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn is_plain(text: &str) -> bool {
+    let inside = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '\'' | '’' | '‘' | '“' | '”' | '(' | ')' | ';' | '/' | '–' | '—' | '…');
+    let reserved = matches!(text.to_ascii_lowercase().as_str(), "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n");
+    text.starts_with(char::is_alphabetic) && !text.ends_with(' ') && text.chars().all(inside) && !reserved
+}
+
+/// Words as a YAML comment, on as many lines as they need.
+pub(super) fn comment(indent: &str, words: &str) -> String {
+    let mut out = String::new();
+    let mut line = String::new();
+    for word in words.split_whitespace() {
+        if !line.is_empty() && line.chars().count() + word.chars().count() > WIDTH {
+            push_comment(&mut out, indent, &line);
+            line.clear();
+        }
+        line.push(' ');
+        line.extend(word.chars().filter(|c| !c.is_control()));
+    }
+    push_comment(&mut out, indent, &line);
+    out
+}
+
+const WIDTH: usize = 116;
+
+fn push_comment(out: &mut String, indent: &str, line: &str) {
+    out.push_str(indent);
+    out.push('#');
+    out.push_str(line);
+    out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::body::{BlockKind, Body};
+    use crate::diagnostic::{Diagnostics, FileId};
+
+    const ODD: &[&str] = &[
+        "a *b* _c_ `d` [e](f) [g] ![h](i) <b>j</b> <https://k.example> ~~l~~ | m | &amp; &#65; R&D \\n \\* end\\",
+        "# no heading", "#hashtag", "- no list", "-5 degrees", "+ no", "* no", "1. no", "12) no", "2024. A year", "=== no", "--- no", "---", "***", "> no",
+        ": no definition", "[^1] no footnote", "[^1]: no footnote", "[a]: https://b.example", "| a | b |", "$5 and $6", "```", "~~~", "<!-- x -->",
+        "<script>alert(1)</script>", "snake_case_word and 2*3*4", "“Quoted,” she said… — ‘so’", "a^b^", "AT&T;", "[ ] box", "[x] box", "a ** b", "==a==", "++a++",
+        "https://a_b.example/*x*?y=1&copy=2", "خواجہ آصف نے کہا ہے۔", "1986\\. x", "\\", "!", "_", "Tab\\", "a `` ` b", "[!NOTE] x", "a&lt", "&",
+    ];
+
+    fn read(markdown: &str) -> (Body, usize) {
+        let mut problems = Diagnostics::default();
+        let body = Body::read(FileId::default(), 0, markdown, &mut problems);
+        (body, problems.iter().count())
+    }
+
+    #[test]
+    fn paragraphs_read_back_as_the_same_words() {
+        for words in ODD {
+            let (body, problems) = read(&format!("{}\n", paragraph(words)));
+            assert_eq!((body.text.as_str(), problems), (*words, 0), "{}", paragraph(words));
+            assert!(matches!(body.blocks.as_slice(), [block] if matches!(block.kind, BlockKind::Paragraph(_))), "{words}");
+        }
+        let all: Vec<String> = ODD.iter().map(|words| paragraph(words)).collect();
+        let (body, problems) = read(&all.join("\n\n"));
+        assert_eq!((body.text, body.leaves.len(), problems), (ODD.join("\n"), ODD.len(), 0));
+    }
+
+    #[test]
+    fn headings_read_back_as_the_same_words() {
+        for words in ["What *next*?", "No. # 1 #", "#1", "1. One", "- a", "a \\# b", "R&D [x]"] {
+            let (body, problems) = read(&format!("{}\n", heading(words)));
+            assert_eq!((body.text.as_str(), problems), (words, 0), "{}", heading(words));
+            assert!(matches!(body.blocks.as_slice(), [block] if matches!(block.kind, BlockKind::Heading(2, ..))));
+        }
+    }
+
+    #[test]
+    fn yaml_is_plain_where_that_is_safe() {
+        assert_eq!(yaml_text("Pakistan’s minister"), "Pakistan’s minister");
+        for text in ["no", "2024", "a: b", "a #b", "- a", "", " a", "a ", "a, b", "{a}", "a\"b\\c\nd", "'a", "@a", "~", "“a”", "\u{1}"] {
+            assert!(yaml_text(text).starts_with('"'), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn comments_stay_comments() {
+        let words = "word ".repeat(60) + "a\n- b: c";
+        assert!(comment("  ", &words).lines().all(|line| line.starts_with("  # ") && line.len() < 140));
+    }
+}

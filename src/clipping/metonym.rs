@@ -1,0 +1,270 @@
+//! Metonyms: the name of a country or capital where its government acts. English only.
+//!
+//! A name is taken for the government where it is the subject of a verb of saying or of policy, the object of an accusation or a
+//! warning, the other side of relations, or the possessor of a position; never after "in", "inside", "across". And only if exactly
+//! one government's record is tied to the country by its names.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::words::{plain, unpossessed};
+use crate::content::actor::{ActorKind, ActorText};
+use crate::content::place::{PlaceKind, PlaceText};
+use crate::content::register::FoundName;
+use crate::content::shapes::{Kind, NameText, TextByLanguage};
+use crate::content::{Content, Record};
+use crate::prose::fold::fold_case;
+use crate::prose::names::is_word_char;
+use crate::prose::quote::is_cue;
+
+/// A place's name that seems to mean a government.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Metonym {
+    /// The name.
+    pub(super) range: Range<usize>,
+    /// The government's id.
+    pub(super) actor: String,
+    /// The place's id.
+    pub(super) place: String,
+}
+
+/// The governments that places can stand for.
+pub(super) struct Governments<'a> {
+    by_place: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Governments<'a> {
+    /// Ties each country, and each city in it, to the one government whose names contain the country's.
+    pub(super) fn new(content: &'a Content) -> Self {
+        let places: BTreeMap<&str, &Record<PlaceText>> = content.places.iter().map(|place| (place.id.as_str(), place)).collect();
+        let governments: Vec<&Record<ActorText>> =
+            content.actors.iter().filter(|actor| actor.text.kind == Some(ActorKind::Government)).collect();
+        let able = |place: &&Record<PlaceText>| matches!(place.text.kind, Some(PlaceKind::Country | PlaceKind::City));
+        let tied = content.places.iter().filter(able).filter_map(|place| {
+            let country = country_of(place, &places)?;
+            Some((place.id.as_str(), government_of(country, &governments)?))
+        });
+        Self { by_place: tied.collect() }
+    }
+
+    /// The names in a text that seem to mean a government. `found` are all names in it, in order.
+    pub(super) fn metonyms(&self, text: &str, found: &[FoundName]) -> Vec<Metonym> {
+        let mut metonyms = Vec::new();
+        let mut before: Option<&FoundName> = None;
+        for name in found {
+            let joined = before.is_some_and(|before| is_joined(text, &before.range, &name.range));
+            if let [meaning] = name.meanings.as_slice()
+                && meaning.kind == Kind::Place
+                && let Some(actor) = self.by_place.get(meaning.id.as_str())
+                && acts(text, &name.range, joined)
+            {
+                metonyms.push(Metonym { range: name.range.clone(), actor: (*actor).to_owned(), place: meaning.id.clone() });
+            }
+            before = Some(name);
+        }
+        metonyms
+    }
+}
+
+fn country_of<'a>(place: &'a Record<PlaceText>, places: &BTreeMap<&str, &'a Record<PlaceText>>) -> Option<&'a Record<PlaceText>> {
+    let mut place = place;
+    for _ in 0..8 {
+        if place.text.kind == Some(PlaceKind::Country) {
+            return Some(place);
+        }
+        let [within] = place.text.within.as_slice() else { return None };
+        place = places.get(within.value.as_str())?;
+    }
+    None
+}
+
+fn government_of<'a>(country: &Record<PlaceText>, governments: &[&'a Record<ActorText>]) -> Option<&'a str> {
+    let names = all_names(country.text.name.as_ref(), country.text.short.as_deref(), &country.text.names);
+    let tied = |actor: &&&Record<ActorText>| {
+        let own = all_names(actor.text.name.as_ref(), actor.text.short.as_deref(), &actor.text.names);
+        own.iter().any(|own| names.iter().any(|name| contains_words(own, name)))
+    };
+    let mut able = governments.iter().filter(tied);
+    match (able.next(), able.next()) {
+        (Some(only), None) => Some(&only.id),
+        _ => None,
+    }
+}
+
+fn all_names(name: Option<&TextByLanguage>, short: Option<&str>, others: &[NameText]) -> Vec<String> {
+    let main = name.iter().flat_map(|name| &name.texts).map(|(_, text)| text.value.as_str());
+    let others = others.iter().map(|other| other.text.value.as_str());
+    main.chain(short).chain(others).map(fold_case).collect()
+}
+
+/// Whether a name stands in another one as whole words.
+fn contains_words(long: &str, short: &str) -> bool {
+    !short.is_empty()
+        && long.match_indices(short).any(|(at, _)| {
+            let before = long.get(..at).and_then(|before| before.chars().next_back());
+            let after = long.get(at + short.len()..).and_then(|after| after.chars().next());
+            !before.is_some_and(is_word_char) && !after.is_some_and(is_word_char)
+        })
+}
+
+/// Whether two names are parts of one list: "Kabul and Herat", "Kabul, Herat".
+fn is_joined(text: &str, before: &Range<usize>, name: &Range<usize>) -> bool {
+    text.get(before.end..name.start).is_some_and(|gap| matches!(gap.trim(), "," | "and" | "or" | ", and" | "&" | "/" | "-"))
+}
+
+/// Whether the one who bears a name acts here.
+fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
+    let before = words_before(text, name.start);
+    let behind = text.get(name.end..).unwrap_or_default();
+    let last = before.first().map(String::as_str).unwrap_or_default();
+    let possessive = unpossessed(behind.get(..behind.find(' ').unwrap_or(behind.len())).unwrap_or_default()).is_empty() && !behind.starts_with(' ');
+    if possessive {
+        return words_after(behind).iter().skip(1).take(2).any(|thing| POSSESSED.contains(&thing.as_str()));
+    }
+    // "Kabul and Herat denied" leaves open who did; "near Kabul, Herat denies" does not.
+    if joined && !is_singular(behind) {
+        return false;
+    }
+    let with = last == "with" && before.get(1).is_some_and(|thing| DEALINGS.contains(&thing.as_str()));
+    with || ADDRESSED.contains(&last) || (!PREPOSITIONS.contains(&last) && behind.starts_with(' ') && is_subject(behind))
+}
+
+/// Whether the words behind a name make it the subject of an act of state.
+fn is_subject(behind: &str) -> bool {
+    let words = words_after(behind);
+    let mut words = words.iter().map(String::as_str).skip_while(|word| is_adverb(word)).peekable();
+    let helper = words.next_if(|word| HELPERS.contains(word));
+    if words.next_if(|word| matches!(*word, "is" | "was")).is_some() {
+        let doing = words.next().is_some_and(|word| word.ends_with("ing"));
+        return doing && words.next() == Some("its");
+    }
+    let Some(verb) = words.find(|word| !is_adverb(word)) else { return false };
+    match helper {
+        Some("has" | "had" | "have") => (verb.ends_with("ed") || ACTS.contains(&verb) || is_cue(verb) || verb == "shown") && !STATES.contains(&verb),
+        Some(_) => !STATES.contains(&verb) && verb.chars().all(char::is_alphabetic),
+        None => (is_cue(verb) && is_finite(verb)) || ACTS.contains(&verb),
+    }
+}
+
+/// Whether the verb behind a name says that its subject is one.
+fn is_singular(behind: &str) -> bool {
+    words_after(behind).first().is_some_and(|verb| verb == "has" || (verb.ends_with('s') && is_cue(verb)))
+}
+
+/// Whether a form can be the only verb of a sentence about one state: "says", "warned", not "report" and not "warning".
+fn is_finite(verb: &str) -> bool {
+    const PAST: &[&str] = &["said", "told", "wrote", "swore"];
+    (verb.ends_with('s') && !verb.ends_with("ss")) || verb.ends_with("ed") || verb == "denied" || verb == "implied" || PAST.contains(&verb)
+}
+
+fn is_adverb(word: &str) -> bool {
+    matches!(word, "also" | "again" | "now" | "still" | "often" | "later" | "then" | "never" | "not" | "once" | "since" | "long" | "earlier" | "either")
+        || (word.len() > 4 && word.ends_with("ly"))
+}
+
+/// The words before a place in its clause, the nearest first, in lower case.
+fn words_before(text: &str, at: usize) -> Vec<String> {
+    let before = text.get(..at).unwrap_or_default();
+    let from = before.char_indices().rev().nth(80).map_or(0, |(at, _)| at);
+    let near = before.get(from..).unwrap_or_default();
+    near.split_whitespace().rev().take(3).take_while(|word| !word.ends_with([',', '.', ';', ':', '!', '?', ')'])).map(plain).collect()
+}
+
+/// The words behind a place up to the end of its clause, in lower case.
+fn words_after(behind: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in behind.split_whitespace().take(7) {
+        words.push(plain(word));
+        if word.ends_with([',', '.', ';', ':', '!', '?', ')', '—']) {
+            break;
+        }
+    }
+    words
+}
+
+const PREPOSITIONS: &[&str] = &[
+    "about", "across", "against", "along", "around", "at", "between", "beyond", "by", "for", "from", "in", "inside", "into", "near",
+    "of", "on", "outside", "over", "through", "throughout", "to", "toward", "towards", "under", "via", "with", "within",
+];
+const ADDRESSED: &[&str] = &[
+    "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge", "urged", "urges", "urging", "warn", "warned",
+    "warning", "warns",
+];
+const DEALINGS: &[&str] = &["accord", "agreement", "deal", "negotiations", "relations", "talks", "ties"];
+const POSSESSED: &[&str] =
+    &["accusation", "accusations", "allegations", "denial", "denials", "government", "leadership", "policy", "position", "response", "stance"];
+const HELPERS: &[&str] = &["had", "has", "have", "may", "might", "must", "should", "will", "would", "can", "could", "did", "does"];
+const STATES: &[&str] = &[
+    "be", "been", "become", "come", "experience", "experienced", "face", "faced", "get", "happened", "have", "host", "hosted", "increased",
+    "lack", "lacked", "need", "needed", "rained", "ranked", "recorded", "remain", "remained", "see", "seem", "seemed", "stay", "stayed",
+    "suffer", "suffered", "turned", "witness", "witnessed",
+];
+#[rustfmt::skip]
+const ACTS: &[&str] = &[
+    "agreed", "agrees", "approved", "attacked", "backed", "backs", "banned", "believes", "bombed", "carried", "closed", "condemned",
+    "condemns", "conducted", "considers", "deployed", "expelled", "fears", "fired", "halted", "hopes", "imposed", "intends", "invaded",
+    "launched", "ordered", "plans", "rebuffed", "recognised", "recognized", "refused", "refuses", "retaliated", "sanctioned", "seeks",
+    "signed", "sought", "struck", "summoned", "supports", "suspended", "targeted", "took", "wants", "welcomed", "welcomes", "withdrew",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::tests::dossier;
+    use super::*;
+    use crate::content::register::Register;
+
+    fn suggested(text: &str) -> Vec<(String, String)> {
+        let content = dossier(&[
+            ("content/places/coastland.md", "---\nname: Coastland\nkind: country\n---\n"),
+            ("content/places/porto.md", "---\nname: Porto\nkind: city\nwithin: coastland\n---\n"),
+            ("content/places/hillia.md", "---\nname: Hillia\nkind: country\n---\n"),
+            ("content/actors/coast-gov.md", "---\nname: Government of Coastland\nkind: government\n---\n"),
+            ("content/actors/hill-a.md", "---\nname: Government of Hillia\nkind: government\n---\n"),
+            ("content/actors/hill-b.md", "---\nname: Exile government of Hillia\nkind: government\n---\n"),
+        ]);
+        let found = Register::new(&content).find(text, std::slice::from_ref(&(0..text.len())));
+        let metonyms = Governments::new(&content).metonyms(text, &found);
+        metonyms.into_iter().map(|metonym| (text[metonym.range].to_owned(), metonym.actor)).collect()
+    }
+
+    #[test]
+    fn states_that_act_are_suggested() {
+        for text in [
+            "Porto has denied the claims.",
+            "Coastland accused its neighbour of theft.",
+            "Coastland blames the weather.",
+            "The islands, Porto alleges, are its own.",
+            "Porto will not allow it.",
+            "They asked whether Coastland would consider it.",
+            "The envoy left, warning Porto it would answer for it.",
+            "It scaled down relations with Coastland.",
+            "That was Coastland’s position.",
+            "Word has it that Porto is redrawing its plans.",
+            "Porto Denies Taking the Islands",
+            "Coastland struck two days later.",
+            "The piers of Hillia, Porto alleges, are its own.",
+            "It is Porto's principle position.",
+        ] {
+            assert_eq!(suggested(text).len(), 1, "{text}");
+            assert_eq!(suggested(text)[0].1, "coast-gov");
+        }
+    }
+
+    #[test]
+    fn places_that_are_only_there_are_left_alone() {
+        for text in [
+            "The piers in Porto have denied nothing.",
+            "A storm in Coastland struck the pier.",
+            "Porto has been a port for long.",
+            "Porto has seen worse.",
+            "Ships across Coastland said nothing.",
+            "The capital of Coastland said nothing.",
+            "Coastland's piers are old.",
+            "They sailed to Porto, accused of theft.",
+            "Strikes hit Herat, Porto and Coastland killed nobody.",
+            "Hillia has denied the claims.",
+        ] {
+            assert_eq!(suggested(text), [], "{text}");
+        }
+    }
+}
