@@ -226,11 +226,12 @@ pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     match node.value {
         Value::Text(text) if !text.trim().is_empty() => Some(Located::new(text, node.span)),
         Value::Text(_) | Value::Null => {
-            problems.push(Diagnostic::at(
+            let problem = Diagnostic::at(
                 Rule::WrongType,
                 node.span,
                 "a text belongs here, and it is empty",
-            ));
+            );
+            problems.push(problem.help("write the text, or leave the field out"));
             None
         }
         other => {
@@ -337,7 +338,8 @@ pub fn flag(node: Node, problems: &mut Diagnostics) -> Option<Located<bool>> {
         "false" => Some(Located::new(false, written.span)),
         other => {
             let message = format!("`true` or `false` belongs here, and this is `{other}`");
-            problems.push(Diagnostic::at(Rule::WrongType, written.span, message));
+            let problem = Diagnostic::at(Rule::WrongType, written.span, message);
+            problems.push(problem.help("write one of the two, without quotation marks"));
             None
         }
     }
@@ -357,7 +359,8 @@ pub fn number(
                 "a whole number from {} belongs here, and this is `{}`",
                 allowed.start, written.value
             );
-            problems.push(Diagnostic::at(Rule::WrongType, written.span, message));
+            let problem = Diagnostic::at(Rule::WrongType, written.span, message);
+            problems.push(problem.help("write it in digits: `1`, `2`, `10`"));
             None
         }
     }

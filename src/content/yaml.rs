@@ -212,12 +212,12 @@ impl Builder<'_> {
         let rest = self.yaml.get(at..).unwrap_or("");
         let length = rest.chars().next().map_or(0, char::len_utf8);
         let message = format!("this YAML cannot be read: {}", error.info());
-        let mut problem = Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
+        let problem = Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
             .label("the reader gave up here");
-        if let Some(advice) = advice(self.yaml, at) {
-            problem = problem.help(advice);
-        }
-        self.problems.push(problem);
+        let tab = error.info().contains("tab").then(|| TABS.to_owned());
+        let advice = tab.or_else(|| advice(self.yaml, at));
+        self.problems
+            .push(problem.help(advice.as_deref().unwrap_or(BRACKETS)));
     }
 }
 
@@ -273,12 +273,15 @@ fn add_entry(
     entries.push((key, node));
 }
 
+const TABS: &str = "indent with spaces: YAML does not allow tabs";
+const BRACKETS: &str = "look at this line and the ones before it: a `[`, `{` or quotation mark that is not closed reaches to here";
+
 /// What most often breaks YAML in prose: a colon, an apostrophe or a tab.
 fn advice(yaml: &str, at: usize) -> Option<String> {
     let start = yaml.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
     let line = yaml.get(start..)?.lines().next()?;
     if line.starts_with('\t') || line.trim_start_matches(' ').starts_with('\t') {
-        return Some("indent with spaces: YAML does not allow tabs".into());
+        return Some(TABS.into());
     }
     let value = line
         .split_once(": ")

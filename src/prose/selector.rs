@@ -80,7 +80,7 @@ pub fn locate(text: &str, folded: &Folded, selector: &Selector) -> Result<Range<
                 range: folded.to_original(range),
                 distance: 0,
             }),
-            None => nearest(folded, exact),
+            None => nearest(folded, exact, &context),
         };
         return Err(Miss::None { nearest });
     }
@@ -278,12 +278,14 @@ fn one_line(text: &str) -> String {
 const LONGEST_COMPARED: usize = 1_000;
 /// How many places are compared letter by letter.
 const PLACES_COMPARED: usize = 8;
+/// A short name shares its few letter sequences with much of a text: so many of its letters are compared.
+const LETTERS_COMPARED: usize = 2_000;
 
 /// The passage most similar to `exact`, if at least about half of it is the same.
 ///
 /// Places are first ranked by how many short letter sequences they share with `exact` in the same order of
 /// distance; only the best few are compared letter by letter. So the cost stays linear in the text.
-fn nearest(folded: &Folded, exact: &str) -> Option<Nearest> {
+fn nearest(folded: &Folded, exact: &str, context: &Context) -> Option<Nearest> {
     let text: Vec<(usize, char)> = folded
         .text
         .char_indices()
@@ -292,19 +294,44 @@ fn nearest(folded: &Folded, exact: &str) -> Option<Nearest> {
     let letters: Vec<char> = text.iter().map(|&(_, c)| c).collect();
     let wanted: Vec<char> = exact.chars().take(LONGEST_COMPARED).map(small).collect();
     let byte = |index: usize| text.get(index).map_or(folded.text.len(), |&(at, _)| at);
-    let best = likely_places(&letters, &wanted)
+    // What counts is the whole words a place grows to: `ini` of "minister" is nearer to "Inia" than "minister" is.
+    let (range, far) = likely_places(&letters, &wanted)
         .into_iter()
         .filter_map(|place| best_alignment(&letters, &wanted, place))
-        .min_by_key(|alignment| (alignment.distance, alignment.range.start))?;
-    let range = whole_words(&folded.text, byte(best.range.start)..byte(best.range.end));
-    let written: Vec<char> = folded.text.get(range.clone())?.chars().collect();
+        .map(|found| whole_words(&folded.text, byte(found.start)..byte(found.end)))
+        .map(|range| {
+            (
+                range.clone(),
+                edit_distance(&chars(&folded.text, &range), &wanted, small),
+            )
+        })
+        .min_by_key(|(range, far)| (*far, range.start))?;
+    let written = chars(&folded.text, &range);
     let given: Vec<char> = exact.chars().take(LONGEST_COMPARED).collect();
-    let similar = edit_distance(&written, &wanted, small) * 2 <= written.len().max(wanted.len());
+    let similar = far * 2 <= written.len().max(wanted.len());
     let distance = edit_distance(&written, &given, |c| c);
     similar.then(|| Nearest {
-        range: folded.to_original(range),
+        range: folded.to_original(between(&folded.text, range, context)),
         distance,
     })
+}
+
+/// Of all passages with the words of this one, the one that stands between the words written beside it; else this one.
+fn between(text: &str, range: Range<usize>, context: &Context) -> Range<usize> {
+    if context.surrounds(text, &range) {
+        return range;
+    }
+    let words = text.get(range.clone()).unwrap_or_default();
+    let mut same = occurrences(text, words).into_iter();
+    same.find(|other| context.surrounds(text, other) && whole_words(text, other.clone()) == *other)
+        .unwrap_or(range)
+}
+
+fn chars(text: &str, range: &Range<usize>) -> Vec<char> {
+    text.get(range.clone())
+        .unwrap_or_default()
+        .chars()
+        .collect()
 }
 
 fn small(c: char) -> char {
@@ -345,7 +372,7 @@ fn likely_places(text: &[char], wanted: &[char]) -> Vec<Range<usize>> {
     let slack = wanted.len() / 2 + width;
     ranked
         .into_iter()
-        .take(PLACES_COMPARED)
+        .take(PLACES_COMPARED.max(LETTERS_COMPARED / wanted.len().max(1)))
         .map(|(_, bucket)| {
             let start = (bucket * width).saturating_sub(wanted.len() + slack);
             start..(bucket * width + 2 * width + slack).min(text.len())
@@ -353,13 +380,8 @@ fn likely_places(text: &[char], wanted: &[char]) -> Vec<Range<usize>> {
         .collect()
 }
 
-struct Alignment {
-    range: Range<usize>,
-    distance: usize,
-}
-
 /// The part of a place that is closest to what is wanted (Sellers' algorithm, carrying each start along).
-fn best_alignment(text: &[char], wanted: &[char], place: Range<usize>) -> Option<Alignment> {
+fn best_alignment(text: &[char], wanted: &[char], place: Range<usize>) -> Option<Range<usize>> {
     let part = text.get(place.clone())?;
     // One row per letter of `wanted`; each cell is the cost so far and where the alignment began.
     let mut row: Vec<(usize, usize)> = (0..=part.len()).map(|start| (0, start)).collect();
@@ -377,14 +399,11 @@ fn best_alignment(text: &[char], wanted: &[char], place: Range<usize>) -> Option
             left = *cell;
         }
     }
-    let (end, &(distance, start)) = row
+    let (end, &(_, start)) = row
         .iter()
         .enumerate()
         .min_by_key(|&(end, &(distance, _))| (distance, end))?;
-    Some(Alignment {
-        range: place.start + start..place.start + end,
-        distance,
-    })
+    Some(place.start + start..place.start + end)
 }
 
 fn edit_distance(left: &[char], right: &[char], key: impl Fn(char) -> char) -> usize {

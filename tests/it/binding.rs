@@ -1,0 +1,344 @@
+//! Names, selectors and metonyms on the dossier that ships with the program.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use dossier::content;
+use dossier::diagnostic::{Rule, to_json};
+use dossier::prose::fold::fold;
+use rayon::prelude::*;
+use serde_json::Value;
+
+use crate::driver::{DossierTest, shipped_site};
+use crate::html;
+
+/// A line of an article's front matter with the words of a selector.
+struct Exact {
+    article: String,
+    /// Its index among the file's lines.
+    line: usize,
+    words: String,
+}
+
+/// The selectors of all articles that stand on one line.
+fn selectors(test: &DossierTest) -> Vec<Exact> {
+    let mut all = Vec::new();
+    for article in ["kabul-answers-asif", "strikes-on-afghan-soil"] {
+        let path = format!("content/articles/{article}.md");
+        for (line, text) in test
+            .read(&path)
+            .lines()
+            .enumerate()
+            .skip(1)
+            .take_while(|(_, text)| *text != "---")
+        {
+            let Some((_, value)) = text.split_once("exact: ") else {
+                continue;
+            };
+            let words = match value.strip_prefix('"') {
+                Some(quoted) => quoted.split('"').next().unwrap_or(""),
+                None if text.contains('{') => value.split([',', '}']).next().unwrap_or(""),
+                None => value,
+            };
+            all.push(Exact {
+                article: path.clone(),
+                line,
+                words: words.to_owned(),
+            });
+        }
+    }
+    all
+}
+
+/// The words with one letter missing near their middle, so that they stand nowhere in the text; none where every such word still does.
+fn with_a_letter_missing(words: &str, text: &str) -> Option<String> {
+    let letters: Vec<(usize, char)> = words
+        .char_indices()
+        .filter(|(_, c)| c.is_alphabetic())
+        .collect();
+    let middle = letters.len() / 2;
+    let order = (0..letters.len()).map(|step| (middle + step) % letters.len());
+    let shorter = order.map(|at| {
+        let (start, letter) = letters[at];
+        format!("{}{}", &words[..start], &words[start + letter.len_utf8()..])
+    });
+    let text = fold(text);
+    shorter
+        .into_iter()
+        .find(|words| !text.contains(fold(words).trim()))
+}
+
+/// What is wrong with the dossier in a folder, as JSON.
+fn problems(test: &DossierTest) -> Vec<Value> {
+    let (content, mut problems) = content::read(test.utf8_root()).unwrap();
+    problems.append(dossier::dossier::bind(&content).1);
+    let json = to_json(&problems.sorted(), &content.sources);
+    json["diagnostics"].as_array().unwrap().clone()
+}
+
+/// Puts a pasted selector in the place of the one on a line: its `exact`, `prefix`, `suffix`, `nth` and `in` go, the rest stays.
+fn pasted(text: &str, line: usize, selector: &str) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let own = lines[line].clone();
+    if let Some((before, fields)) = own.split_once('{') {
+        let fields = fields.trim_end().trim_end_matches('}');
+        let kept: Vec<&str> = split_fields(fields)
+            .into_iter()
+            .filter(|field| !is_selector(field))
+            .collect();
+        lines[line] = format!("{before}{{{selector}, {}}}", kept.join(", "));
+        return lines.join("\n");
+    }
+    let indent = own.find("exact:").unwrap();
+    let ends = |text: &String| {
+        text.trim_start().starts_with("- ") || !text.starts_with(&" ".repeat(indent))
+    };
+    let end = (line + 1..lines.len())
+        .find(|at| ends(&lines[*at]))
+        .unwrap();
+    let mut entry: Vec<String> = lines
+        .splice(line..end, [])
+        .skip(1)
+        .filter(|text| !is_selector(text))
+        .collect();
+    for (at, field) in split_fields(selector).into_iter().enumerate() {
+        let start = if at == 0 {
+            own[..indent].to_owned()
+        } else {
+            " ".repeat(indent)
+        };
+        entry.insert(at, format!("{start}{field}"));
+    }
+    lines.splice(line..line, entry);
+    lines.join("\n")
+}
+
+fn is_selector(field: &str) -> bool {
+    ["exact:", "prefix:", "suffix:", "nth:", "in:"]
+        .iter()
+        .any(|key| field.trim_start().starts_with(key))
+}
+
+/// Parts `a: "b, c", d: e` at the commas outside quotation marks.
+fn split_fields(fields: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut quoted, mut escaped) = (0, false, false);
+    for (at, c) in fields.char_indices() {
+        match c {
+            '"' if !escaped => quoted = !quoted,
+            ',' if !quoted => {
+                parts.push(fields[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    parts.push(fields[start..].trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+#[test]
+fn a_selector_with_a_letter_missing_shows_the_mend_and_the_mend_mends() {
+    let whole = DossierTest::shipped();
+    let before = problems(&whole);
+    assert!(
+        before.iter().all(|one| one["severity"] != "error"),
+        "{before:#?}"
+    );
+    let (content, _) = content::read(whole.utf8_root()).unwrap();
+    let text_of = |path: &str| {
+        content
+            .articles
+            .iter()
+            .find(|article| path.contains(&article.id))
+            .unwrap()
+            .text
+            .body
+            .text
+            .clone()
+    };
+    let all = selectors(&whole);
+    assert!(all.len() > 100, "only {} selectors", all.len());
+    // Every third: each costs two readings of the whole dossier.
+    let sample: Vec<&Exact> = all.iter().step_by(3).collect();
+    let wrong: Vec<String> = sample
+        .par_iter()
+        .filter_map(|selector| {
+            let broken = with_a_letter_missing(&selector.words, &text_of(&selector.article))?;
+            wrong_with(selector, &broken, &before)
+                .map(|why| format!("`{}` → `{broken}`: {why}", selector.words))
+        })
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        sample.len(),
+        wrong.join("\n")
+    );
+}
+
+fn wrong_with(selector: &Exact, broken: &str, before: &[Value]) -> Option<String> {
+    let test = DossierTest::shipped();
+    let lines: Vec<String> = test
+        .read(&selector.article)
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    let mut damaged = lines;
+    damaged[selector.line] = damaged[selector.line].replacen(&selector.words, broken, 1);
+    let damaged = damaged.join("\n") + "\n";
+    test.write(&selector.article, &damaged);
+    let line = selector.line + 1;
+    let found = problems(&test);
+    let here = |one: &&Value| one["id"] == "selector-not-found" && one["at"]["line"] == line;
+    let Some(told) = found.iter().find(here) else {
+        return Some(format!("not told: {found:#?}"));
+    };
+    let Some(paste) = told["help"]
+        .as_array()?
+        .iter()
+        .find_map(|help| help["paste"].as_str())
+    else {
+        return Some(format!("nothing to paste: {told}"));
+    };
+    test.write(
+        &selector.article,
+        pasted(
+            &damaged,
+            selector.line,
+            paste.lines().next().unwrap_or("").trim(),
+        ) + "\n",
+    );
+    let after = problems(&test);
+    let ids = |list: &[Value]| {
+        list.iter()
+            .map(|one| format!("{} {}", one["id"], one["message"]))
+            .collect::<BTreeSet<_>>()
+    };
+    (ids(&after) != ids(before)).then(|| format!("pasting {paste} leaves {after:#?}"))
+}
+
+#[test]
+fn islamabad_the_metonym_is_the_government_and_no_place() {
+    let (content, _) = content::read(DossierTest::shipped().utf8_root()).unwrap();
+    let (dossier, _) = dossier::dossier::bind(&content);
+    let island = |id: &str| {
+        dossier
+            .places
+            .keys()
+            .find(|place| place.as_str() == id)
+            .unwrap()
+    };
+    let islamabad = island("islamabad");
+    let literal = dossier
+        .backlinks
+        .place_mentions
+        .get(islamabad)
+        .map_or(0, Vec::len);
+    let metonyms = dossier
+        .backlinks
+        .metonyms
+        .get(islamabad)
+        .map_or(0, Vec::len);
+    assert!(metonyms >= 2, "{metonyms} metonyms");
+    assert_eq!(literal, 0, "the city itself is mentioned nowhere");
+
+    let site = shipped_site();
+    let article = fs::read_to_string(site.join("articles/kabul-answers-asif.html")).unwrap();
+    let (_, prose) = article.split_once("class=\"row\"").unwrap();
+    let linked = prose
+        .split("</a>")
+        .filter(|piece| piece.ends_with(">Islamabad"));
+    let targets: BTreeSet<String> = linked
+        .filter_map(|piece| {
+            Some(
+                piece
+                    .rsplit_once("href=\"")?
+                    .1
+                    .split('"')
+                    .next()?
+                    .to_owned(),
+            )
+        })
+        .collect();
+    assert!(
+        targets.contains("../actors/government-of-pakistan.html"),
+        "{targets:?}"
+    );
+
+    let place = fs::read_to_string(site.join("places/islamabad.html")).unwrap();
+    assert!(
+        !place.contains("id=\"mentions\""),
+        "a metonym stands among the place's mentions"
+    );
+    assert!(place.contains("id=\"used-to-mean\""), "{place}");
+}
+
+#[test]
+fn every_statement_on_asifs_page_leads_to_its_sentence() {
+    let site = shipped_site();
+    let page = fs::read_to_string(site.join("actors/khawaja-asif.html")).unwrap();
+    let (_, quotes) = page.split_once("id=\"said\"").unwrap();
+    let (quotes, _) = quotes.split_once("</section>").unwrap();
+    let items = quotes.split("<li").skip(1);
+    let mut count = 0;
+    for item in items {
+        let leads = html::attributes(item, "href")
+            .into_iter()
+            .any(|(_, href)| href.starts_with("../articles/") && href.contains("#p"));
+        assert!(leads, "a statement without its passage: {item}");
+        count += 1;
+    }
+    assert!(count >= 3, "only {count} statements");
+}
+
+#[test]
+fn a_name_two_records_share_links_where_one_is_named_in_full() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    for (id, name) in [("mira-vale", "Mira Vale"), ("otto-vale", "Otto Vale")] {
+        test.write(
+            &format!("content/actors/{id}.md"),
+            format!("---\nname: {name}\nkind: person\nnames: [Vale]\n---\n"),
+        );
+    }
+    test.write(
+        "content/articles/x.md",
+        "---\ntitle: X\n---\n\nMira Vale spoke. Vale left. Valerian stayed; Jean Vale did, too.\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let page = outcome.page("articles/x.html");
+    assert_eq!(
+        page.matches("href=\"../actors/mira-vale.html\"").count(),
+        3,
+        "twice in the text, once in the list below it:\n{page}"
+    );
+    assert!(
+        !outcome
+            .diagnostics()
+            .iter()
+            .any(|one| one["id"] == Rule::AmbiguousName.id()),
+        "{}",
+        outcome.report
+    );
+}
+
+#[test]
+fn an_unconfirmed_annotation_is_marked_and_can_be_kept_off_the_site() {
+    let test = DossierTest::from("small");
+    let shown = test.build();
+    shown.expect_exit(0).expect_page(
+        "articles/tax-announced.html",
+        &["class=\"quote suggested\""],
+    );
+    test.edit("site.yaml", "show_suggested: true", "show_suggested: false");
+    let hidden = test.build();
+    hidden.expect_exit(0);
+    let page = hidden.page("articles/tax-announced.html");
+    let drawn = page.split("<details").next().unwrap();
+    assert!(!drawn.contains("suggested"), "{drawn}");
+}

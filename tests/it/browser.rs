@@ -1,0 +1,200 @@
+//! The site as a reader opens it: by double-click, in a browser, with and without script, bright and dark, wide and narrow.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::chromium::{self, Browser};
+use crate::driver::{pages, shipped_site};
+
+fn url(site: &Path, page: &str) -> String {
+    format!("file://{}", site.join(page).display())
+}
+
+/// The element the address names, and whether it can be seen.
+const NAMED_IS_SEEN: &str = "(() => {
+    const e = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!e) return 'nothing has the id ' + location.hash;
+    const box = e.getBoundingClientRect();
+    const seen = box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    return seen ? 'seen' : location.hash + ' is out of sight: ' + JSON.stringify(box);
+})()";
+
+/// Home, an article, Khawaja Asif, the sentence of the last link on his page.
+fn walk(browser: &mut Browser, site: &Path) {
+    browser.open(&url(site, "index.html"));
+    browser.follow("main a[href^='articles/']");
+    let place = browser.evaluate("location.pathname");
+    assert!(place.as_str().unwrap().contains("/articles/"), "{place}");
+    browser.follow(".row a.m.actor[href$='khawaja-asif.html']");
+    let name = browser.evaluate("document.querySelector('h1').innerText");
+    assert!(name.as_str().unwrap().contains("Khawaja"), "{name}");
+    browser.follow_last("main a[href*='../articles/'][href*='#p']");
+    browser.frame();
+    assert_eq!(
+        browser.evaluate(NAMED_IS_SEEN),
+        "seen",
+        "at {}",
+        browser.evaluate("location.href")
+    );
+}
+
+/// Opens every page; what is wrong with any comes back.
+fn every_page(browser: &mut Browser, site: &Path) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for page in pages(site).into_keys() {
+        browser.open(&url(site, &page));
+        // What a reader must scroll sideways for; tables and code scroll within themselves.
+        let wide = browser.evaluate("document.documentElement.scrollWidth - innerWidth");
+        if wide.as_i64().unwrap() > 0 {
+            let culprit = browser.evaluate(
+                "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, pre'))
+                    .slice(0, 3).map(e => e.tagName + '.' + e.className).join(', ')",
+            );
+            wrong.push(format!("{page}: {wide} px too wide: {culprit}"));
+        }
+        wrong.extend(
+            browser
+                .complaints()
+                .into_iter()
+                .map(|words| format!("{page}: {words}")),
+        );
+    }
+    wrong
+}
+
+#[test]
+fn a_reader_gets_from_home_to_the_sentence() {
+    let Some(mut browser) = chromium::start("the walk through the site") else {
+        return;
+    };
+    let site = shipped_site();
+    browser.resize(1320, 900);
+    walk(&mut browser, site);
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    walk(&mut browser, site);
+    assert_eq!(browser.complaints(), Vec::<String>::new(), "without script");
+    browser.resize(320, 640);
+    walk(&mut browser, site);
+    assert_eq!(
+        browser.complaints(),
+        Vec::<String>::new(),
+        "without script, at 320 px"
+    );
+}
+
+#[test]
+fn every_page_fits_320_pixels_and_asks_nobody_for_anything() {
+    let Some(mut browser) = chromium::start("the pages at 320 px") else {
+        return;
+    };
+    browser.resize(320, 640);
+    let wrong = every_page(&mut browser, shipped_site());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_page_fits_320_pixels_without_script_in_the_dark() {
+    let Some(mut browser) = chromium::start("the pages without script") else {
+        return;
+    };
+    browser.resize(320, 640);
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    browser.scheme("dark");
+    let wrong = every_page(&mut browser, shipped_site());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The contrast of the text of an element to the page behind it, as WCAG counts it.
+const CONTRAST: &str = "(selector => {
+    const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+    const rgb = colour => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const light = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    const e = document.querySelector(selector);
+    let behind = e;
+    while (behind.parentElement && rgb(getComputedStyle(behind).backgroundColor)[3] < 255) behind = behind.parentElement;
+    const [a, b] = [light(rgb(getComputedStyle(e).color)), light(rgb(getComputedStyle(behind).backgroundColor))];
+    return {contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), page: b};
+})";
+
+#[test]
+fn text_is_legible_bright_and_dark() {
+    let Some(mut browser) = chromium::start("contrast") else {
+        return;
+    };
+    browser.resize(1320, 900);
+    for (scheme, bright) in [("light", true), ("dark", false)] {
+        browser.scheme(scheme);
+        browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+        for selector in [
+            "h1",
+            ".row p",
+            ".row a.m.actor",
+            ".note",
+            "footer p",
+            "header a",
+        ] {
+            let measured = browser.evaluate(&format!("{CONTRAST}({})", json!(selector)));
+            let (contrast, page) = (
+                measured["contrast"].as_f64().unwrap(),
+                measured["page"].as_f64().unwrap(),
+            );
+            assert!(
+                contrast >= 4.5,
+                "{scheme}: {selector} has a contrast of {contrast:.2}"
+            );
+            assert!(
+                (page > 0.5) == bright,
+                "{scheme}: the page behind {selector} has a luminance of {page:.2}"
+            );
+        }
+    }
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
+    let Some(mut browser) = chromium::start("layers") else {
+        return;
+    };
+    browser.resize(1320, 900);
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let look = "(() => {
+        const all = kind => [...document.querySelectorAll('.row mark.' + kind)];
+        const drawn = e => { const s = getComputedStyle(e); return s.textDecorationLine !== 'none' || s.backgroundColor !== 'rgba(0, 0, 0, 0)' || s.backgroundImage !== 'none' || s.borderBottomStyle !== 'none'; };
+        const shown = kind => [...document.querySelectorAll(':is(.note, .ref).' + kind)].filter(e => e.getClientRects().length > 0).length;
+        return {marks: all('claim').length, claims: all('claim').filter(drawn).length, notes: shown('claim'), quotes: all('quote').filter(drawn).length};
+    })()";
+    let before = browser.evaluate(look);
+    assert!(
+        before["claims"].as_u64().unwrap() > 3 && before["notes"].as_u64().unwrap() > 3,
+        "{before}"
+    );
+    assert_eq!(browser.evaluate("document.querySelector('#l-claims').click(), document.querySelector('#l-claims').checked"), false);
+    let after = browser.evaluate(look);
+    assert_eq!(
+        (after["claims"].as_u64(), after["notes"].as_u64()),
+        (Some(0), Some(0)),
+        "{before} → {after}"
+    );
+    assert_eq!(after["marks"], before["marks"], "the words themselves stay");
+    assert_eq!(after["quotes"], before["quotes"], "other layers stay");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

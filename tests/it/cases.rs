@@ -1,0 +1,424 @@
+//! A case for each line of the catalogue: a few files, and the diagnostics they earn. `tests/cases/README.md` describes the form.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dossier::diagnostic::{Rule, Severity};
+use rayon::prelude::*;
+use serde_json::Value;
+
+use crate::driver::{DossierTest, repository};
+
+/// What every case starts from, unless it writes a `site.yaml` of its own.
+const SITE: &str = "\
+title: A case
+description: What a file must not say.
+language: en
+diagnostics: {never-mentioned: off, nobody-attests: off}
+";
+
+/// A case, read.
+#[derive(Default)]
+struct Case {
+    files: Vec<(String, Vec<u8>)>,
+    expected: Vec<Expected>,
+    arguments: Vec<String>,
+}
+
+/// A diagnostic that is expected.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Expected {
+    /// Its file and line; none where it has no place.
+    at: Option<(String, u64)>,
+    id: String,
+    /// Words its message, label or help must have.
+    words: Vec<String>,
+}
+
+fn cases() -> PathBuf {
+    repository().join("tests/cases")
+}
+
+/// The case files in a folder.
+fn case_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.retain(|path| {
+        path.extension().is_some_and(|end| end == "md") && !path.ends_with("README.md")
+    });
+    files.sort();
+    files
+}
+
+fn stem(path: &Path) -> &str {
+    path.file_stem().unwrap().to_str().unwrap()
+}
+
+impl Case {
+    fn read(text: &str) -> Result<Self, String> {
+        let mut case = Self::default();
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            let ticks = line.chars().take_while(|c| *c == '`').count();
+            if ticks < 3 {
+                continue;
+            }
+            let info = line.get(ticks..).unwrap_or("").trim();
+            let fence = "`".repeat(ticks);
+            let block: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
+            case.take(info, &block)?;
+        }
+        if case.expected.is_empty() {
+            Err("it expects nothing".into())
+        } else {
+            Ok(case)
+        }
+    }
+
+    fn take(&mut self, info: &str, block: &[&str]) -> Result<(), String> {
+        let (first, rest) = info.split_once(' ').unwrap_or((info, ""));
+        match first {
+            "expect" => {
+                self.arguments = rest.split_whitespace().map(str::to_owned).collect();
+                for line in block.iter().filter(|line| !line.trim().is_empty()) {
+                    self.expected.push(expected_line(line)?);
+                }
+            }
+            "bytes" => self
+                .files
+                .push((rest.to_owned(), bytes(&block.join("\n"))?)),
+            _ if rest.is_empty() => return Err(format!("a block without a path: `{info}`")),
+            _ => self.take_file(rest, block)?,
+        }
+        Ok(())
+    }
+
+    fn take_file(&mut self, path: &str, block: &[&str]) -> Result<(), String> {
+        let mut text = String::new();
+        for (number, line) in (1..).zip(block) {
+            let mut parts = line.split("#~");
+            text.push_str(
+                parts
+                    .next()
+                    .unwrap_or("")
+                    .trim_end_matches(|c| c == ' ' && line.contains("#~")),
+            );
+            text.push('\n');
+            for marker in parts {
+                let (id, words) = id_and_words(marker)?;
+                self.expected.push(Expected {
+                    at: Some((path.to_owned(), number)),
+                    id,
+                    words,
+                });
+            }
+        }
+        self.files.push((path.to_owned(), text.into_bytes()));
+        Ok(())
+    }
+
+    fn set_up(&self) -> DossierTest {
+        let test = DossierTest::empty();
+        test.write("site.yaml", SITE);
+        for (path, bytes) in &self.files {
+            test.write(path, bytes);
+        }
+        test
+    }
+
+    fn arguments(&self) -> Vec<&str> {
+        self.arguments.iter().map(String::as_str).collect()
+    }
+}
+
+/// `file:line id: words`, `id: words` where there is no place.
+fn expected_line(line: &str) -> Result<Expected, String> {
+    let numbered = |(at, _): (usize, &str)| {
+        let (number, rest) = line[at + 1..].split_once(' ')?;
+        Some(((line[..at].to_owned(), number.parse().ok()?), rest))
+    };
+    let (at, marker) = line
+        .match_indices(':')
+        .find_map(numbered)
+        .map_or((None, line), |(at, rest)| (Some(at), rest));
+    let (id, words) = id_and_words(marker)?;
+    Ok(Expected { at, id, words })
+}
+
+/// `id: some words … and others`.
+fn id_and_words(marker: &str) -> Result<(String, Vec<String>), String> {
+    let (id, words) = marker.split_once(':').unwrap_or((marker, ""));
+    let id = id.trim().to_owned();
+    if !Rule::ALL.iter().any(|rule| rule.id() == id) {
+        return Err(format!("there is no rule `{id}`"));
+    }
+    let words = words
+        .split(" … ")
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty());
+    Ok((id, words.collect()))
+}
+
+/// Text in which `\xff` is a byte and `\n` the end of a line.
+fn bytes(text: &str) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let mut rest = text;
+    while let Some((before, escape)) = rest.split_once("\\x") {
+        bytes.extend(before.as_bytes());
+        let digits = escape.get(..2).ok_or("`\\x` needs two digits")?;
+        bytes.push(u8::from_str_radix(digits, 16).map_err(|error| error.to_string())?);
+        rest = escape.get(2..).unwrap_or("");
+    }
+    bytes.extend(rest.as_bytes());
+    Ok(bytes)
+}
+
+/// Everything a diagnostic says.
+fn says(diagnostic: &Value) -> String {
+    let mut all = vec![
+        diagnostic["message"].to_string(),
+        diagnostic["label"].to_string(),
+    ];
+    for part in ["help", "related"] {
+        for one in diagnostic[part].as_array().into_iter().flatten() {
+            all.extend(
+                ["message", "paste", "replacement"]
+                    .map(|key| one[key].as_str().unwrap_or("").to_owned()),
+            );
+        }
+    }
+    all.extend(["message", "label"].map(|key| diagnostic[key].as_str().unwrap_or("").to_owned()));
+    all.join("\n")
+}
+
+fn place(diagnostic: &Value) -> Option<(String, u64)> {
+    Some((
+        diagnostic["at"]["file"].as_str()?.to_owned(),
+        diagnostic["at"]["line"].as_u64()?,
+    ))
+}
+
+/// Runs a case; what is wrong with it comes back in words.
+fn run(path: &Path) -> Result<(), String> {
+    let case = Case::read(&fs::read_to_string(path).unwrap())?;
+    let test = case.set_up();
+    let outcome = test.build_with(&case.arguments());
+    let found = outcome.diagnostics();
+    let mut wrong = Vec::new();
+    let mut left: Vec<&Value> = found.iter().collect();
+    for expected in &case.expected {
+        let fits = |one: &&Value| {
+            let words = says(one);
+            one["id"] == expected.id.as_str()
+                && place(one) == expected.at
+                && expected.words.iter().all(|part| words.contains(part))
+        };
+        match left.iter().position(fits) {
+            Some(at) => drop(left.remove(at)),
+            None => wrong.push(format!("expected, and not there: {expected:?}")),
+        }
+    }
+    wrong.extend(left.iter().map(|one| {
+        format!(
+            "there, and not expected: {} at {:?}: {}",
+            one["id"],
+            place(one),
+            says(one)
+        )
+    }));
+    let errors = found.iter().any(|one| one["severity"] == "error");
+    let code = if errors { 1 } else { 0 };
+    if outcome.code != Some(code) {
+        wrong.push(format!(
+            "exit code {:?}, not {code}: {}",
+            outcome.code, outcome.stderr
+        ));
+    }
+    wrong.extend(found.iter().filter_map(manners));
+    wrong.extend(found.iter().filter_map(|one| does_not_mend(&case, one)));
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(wrong.join("\n  "))
+    }
+}
+
+/// A diagnostic is one sentence without a final stop, and says what to do.
+fn manners(diagnostic: &Value) -> Option<String> {
+    let message = diagnostic["message"].as_str().unwrap_or("");
+    let complaint = if message.is_empty() || message.ends_with('.') {
+        "its message is no sentence without a stop"
+    } else if diagnostic["help"].as_array().is_none_or(Vec::is_empty) {
+        "it does not say what to do"
+    } else {
+        return None;
+    };
+    Some(format!("{}, `{message}`: {complaint}", diagnostic["id"]))
+}
+
+/// Where a diagnostic offers other words for a place, putting them there must end it.
+fn does_not_mend(case: &Case, diagnostic: &Value) -> Option<String> {
+    let help = diagnostic["help"]
+        .as_array()?
+        .iter()
+        .find(|help| help["replacement"].is_string())?;
+    let file = help["at"]["file"].as_str()?;
+    let test = case.set_up();
+    let text = test.read(file);
+    let at = |line: &str, column: &str| {
+        offset(
+            &text,
+            help["at"][line].as_u64()?,
+            help["at"][column].as_u64()?,
+        )
+    };
+    let (start, end) = (at("line", "column")?, at("end_line", "end_column")?);
+    let mended = format!(
+        "{}{}{}",
+        text.get(..start)?,
+        help["replacement"].as_str()?,
+        text.get(end..)?
+    );
+    test.write(file, &mended);
+    let after = test.build_with(&case.arguments());
+    let same = after.diagnostics().iter().any(|one| {
+        one["id"] == diagnostic["id"]
+            && place(one) == place(diagnostic)
+            && one["at"]["column"] == diagnostic["at"]["column"]
+    });
+    same.then(|| format!("its mend does not mend {}:\n{mended}", says(diagnostic)))
+}
+
+/// The byte at a line and a column, both counted from 1, columns in characters.
+pub(crate) fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(usize::try_from(line).ok()? - 1)
+        .map(str::len)
+        .sum();
+    let line = text.get(start..)?;
+    let within = line
+        .char_indices()
+        .nth(usize::try_from(column).ok()? - 1)
+        .map_or(line.len(), |(at, _)| at);
+    Some(start + within)
+}
+
+#[test]
+fn every_case_earns_its_diagnostics_and_no_others() {
+    let files = [case_files(&cases()), case_files(&cases().join("more"))].concat();
+    let wrong: Vec<String> = files
+        .par_iter()
+        .filter_map(|path| Some(format!("{}:\n  {}", path.display(), run(path).err()?)))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases:\n\n{}\n",
+        wrong.len(),
+        files.len(),
+        wrong.join("\n\n")
+    );
+}
+
+#[test]
+fn every_rule_has_its_case() {
+    let files = case_files(&cases());
+    let cases: BTreeSet<&str> = files.iter().map(|path| stem(path)).collect();
+    let rules: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+    let missing: Vec<_> = rules.difference(&cases).collect();
+    let unknown: Vec<_> = cases.difference(&rules).collect();
+    assert!(
+        missing.is_empty(),
+        "rules without a case below tests/cases: {missing:?}"
+    );
+    assert!(
+        unknown.is_empty(),
+        "cases named after no rule (others belong into tests/cases/more): {unknown:?}"
+    );
+    for path in &files {
+        let case = Case::read(&fs::read_to_string(path).unwrap())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(
+            case.expected.iter().any(|one| one.id == stem(path)),
+            "{} does not expect its own rule",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn site_yaml_raises_lowers_and_silences_what_may_be() {
+    for rule in Rule::ALL.iter().filter(|rule| rule.is_adjustable()) {
+        let path = cases().join(format!("{}.md", rule.id()));
+        let case = Case::read(&fs::read_to_string(path).unwrap()).unwrap();
+        for (level, severity) in [
+            ("error", Some(Severity::Error)),
+            ("warning", Some(Severity::Warning)),
+            ("hint", Some(Severity::Hint)),
+            ("off", None),
+        ] {
+            let test = case.set_up();
+            let site: Vec<String> = test
+                .read("site.yaml")
+                .lines()
+                .filter(|line| !line.starts_with("diagnostics:"))
+                .map(str::to_owned)
+                .collect();
+            let quiet = ["never-mentioned", "nobody-attests"]
+                .into_iter()
+                .filter(|id| *id != rule.id())
+                .map(|id| format!("  {id}: off\n"));
+            let levels: String = quiet
+                .chain([format!("  {}: {level}\n", rule.id())])
+                .collect();
+            test.write(
+                "site.yaml",
+                format!("{}\ndiagnostics:\n{levels}", site.join("\n")),
+            );
+            let outcome = test.build_with(&case.arguments());
+            let found: BTreeSet<&str> = outcome
+                .diagnostics()
+                .iter()
+                .filter(|one| one["id"] == rule.id())
+                .filter_map(|one| one["severity"].as_str())
+                .collect();
+            let expected: BTreeSet<&str> =
+                severity.iter().map(|severity| severity.as_str()).collect();
+            assert_eq!(
+                found,
+                expected,
+                "{} at level {level}: {}\n{}",
+                rule.id(),
+                outcome.stderr,
+                outcome.report
+            );
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_cases_reads_them() {
+    let case = Case::read("Words.\n\n```yaml content/x.md\na: b #~ unknown-key: one … two\n```\n\n```expect --frozen\nf.md:3 bad-id\nclipping-unread: x\n```\n").unwrap();
+    assert_eq!(
+        case.files,
+        [("content/x.md".to_owned(), b"a: b\n".to_vec())]
+    );
+    assert_eq!(case.arguments, ["--frozen"]);
+    let expected: Vec<_> = case
+        .expected
+        .iter()
+        .map(|one| (one.at.clone(), one.id.as_str(), one.words.len()))
+        .collect();
+    assert_eq!(
+        expected,
+        [
+            (Some(("content/x.md".into(), 1)), "unknown-key", 2),
+            (Some(("f.md".into(), 3)), "bad-id", 0),
+            (None, "clipping-unread", 1)
+        ]
+    );
+    assert!(Case::read("```yaml x\na #~ no-such-rule\n```").is_err());
+}

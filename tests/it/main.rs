@@ -1,0 +1,22 @@
+//! Tests of the whole program, in one binary: it links once, and the shipped dossier's site is built once for all of them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod binding;
+mod browser;
+mod cases;
+mod chromium;
+mod clippings;
+mod driver;
+mod golden;
+mod html;
+mod pages;
+mod props;
+mod readme;
+mod walls;
+mod writing;

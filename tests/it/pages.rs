@@ -1,0 +1,295 @@
+//! What must hold on every page of every site: of the shipped dossier, of the richest one, and of the poorest.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::driver::{DossierTest, pages, shipped_site, tree};
+use crate::html::{self, Piece};
+
+/// What a template prints when it was given nothing, and what nobody may read.
+const NEVER: [&str; 10] = [
+    "{{",
+    "{%",
+    "[object",
+    "undefined",
+    ">null<",
+    "None<",
+    "Some(",
+    "\"\"\"",
+    "<ul></ul>",
+    "<ol></ol>",
+];
+
+fn poorest() -> DossierTest {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: Poor\ndescription: One article.\nlanguage: en\n",
+    );
+    test.write(
+        "content/articles/one.md",
+        "---\ntitle: One\n---\n\nOne sentence.\n",
+    );
+    test
+}
+
+fn nothing() -> DossierTest {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: Nothing\ndescription: No article.\nlanguage: en\n",
+    );
+    test
+}
+
+#[test]
+fn the_pages_of_the_shipped_dossier_are_sound() {
+    check(shipped_site());
+}
+
+#[test]
+fn the_pages_of_the_richest_dossier_are_sound() {
+    let test = DossierTest::from("small");
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    check(&outcome.site);
+}
+
+#[test]
+fn the_pages_of_the_poorest_dossier_are_sound() {
+    let test = poorest();
+    let outcome = test.build();
+    outcome
+        .expect_clean()
+        .expect_page("articles/one.html", &["<h1", ">One<", "One sentence."]);
+    check(&outcome.site);
+    let test = nothing();
+    let outcome = test.build();
+    outcome.expect_clean();
+    check(&outcome.site);
+}
+
+#[test]
+fn the_pages_of_a_right_to_left_dossier_are_sound() {
+    let test = poorest();
+    test.edit("site.yaml", "language: en", "language: ur");
+    test.write(
+        "content/articles/two.md",
+        "---\ntitle: لالٹین\n---\n\nلالٹین جلتی ہے۔ کوئی نہیں بولا۔\n",
+    );
+    let outcome = test.build();
+    outcome
+        .expect_clean()
+        .expect_page("articles/two.html", &["dir=\"rtl\""]);
+    check(&outcome.site);
+}
+
+fn check(site: &Path) {
+    let files: BTreeSet<String> = tree(site).into_keys().collect();
+    let pages = pages(site);
+    let ids: BTreeMap<&str, BTreeSet<String>> = pages
+        .iter()
+        .map(|(path, page)| {
+            (
+                path.as_str(),
+                html::attributes(page, "id")
+                    .into_iter()
+                    .map(|(_, id)| id)
+                    .collect(),
+            )
+        })
+        .collect();
+    let mut wrong = Vec::new();
+    for (path, page) in &pages {
+        let found = [
+            html::check(page).err().into_iter().collect(),
+            leftovers(page),
+            foreign(page),
+            links(path, page, &files, &ids),
+            headings(page),
+        ]
+        .concat();
+        wrong.extend(found.into_iter().map(|what| format!("{path}: {what}")));
+    }
+    assert!(pages.len() > 3, "{} pages", pages.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn leftovers(page: &str) -> Vec<String> {
+    let drawn: String = page
+        .split("<details class=\"source\">")
+        .next()
+        .unwrap_or("")
+        .to_owned();
+    let code = |name: &str, _: &[(&str, String)]| name == "pre" || name == "code";
+    let text = html::text(&drawn, code).unwrap_or_default();
+    let mut found: Vec<String> = NEVER
+        .iter()
+        .filter(|words| drawn.contains(**words))
+        .map(|words| format!("`{words}`"))
+        .collect();
+    found.extend(
+        ["  ·  ·", " , ", "( )", "()"]
+            .iter()
+            .filter(|words| text.contains(**words))
+            .map(|words| format!("`{words}` in its text")),
+    );
+    found
+}
+
+/// Nothing inline, nothing from elsewhere: pages run under a strict content security policy, and from a disk.
+fn foreign(page: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for piece in html::pieces(page).unwrap_or_default() {
+        let Piece::Open(name, attributes) = piece else {
+            continue;
+        };
+        let is = |key: &str| {
+            attributes
+                .iter()
+                .find(|(known, _)| *known == key)
+                .map(|(_, value)| value.as_str())
+        };
+        if name == "style"
+            || (name == "script"
+                && is("src").is_none()
+                && !is("type").is_some_and(|kind| kind.ends_with("json")))
+        {
+            found.push(format!("an inline <{name}>"));
+        }
+        for (key, value) in &attributes {
+            if *key == "style" || key.starts_with("on") {
+                found.push(format!("<{name} {key}=…>"));
+            }
+            let fetched = *key == "src"
+                || *key == "srcset"
+                || (*key == "href" && matches!(name, "link" | "use" | "image"));
+            if fetched
+                && (value.contains("//") || value.starts_with('/'))
+                && is("rel") != Some("canonical")
+            {
+                found.push(format!("<{name} {key}=\"{value}\">"));
+            }
+            if *key == "href"
+                && ["javascript:", "data:", "file:", "/"]
+                    .iter()
+                    .any(|start| value.to_lowercase().starts_with(start))
+            {
+                found.push(format!("a link to {value}"));
+            }
+        }
+    }
+    found
+}
+
+/// Every link within the site leads to a file, and to something with that id.
+fn links(
+    path: &str,
+    page: &str,
+    files: &BTreeSet<String>,
+    ids: &BTreeMap<&str, BTreeSet<String>>,
+) -> Vec<String> {
+    let references = html::attributes(page, "href")
+        .into_iter()
+        .chain(html::attributes(page, "src"));
+    let local = references.map(|(_, address)| address).filter(|address| {
+        !["https:", "http:", "mailto:", "data:"]
+            .iter()
+            .any(|scheme| address.starts_with(scheme))
+    });
+    let lost = |address: &String| {
+        let (file, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let target = if file.is_empty() {
+            path.to_owned()
+        } else {
+            resolve(path, file)
+        };
+        if !files.contains(&target) {
+            return Some(format!("a link to {address}, which is not there"));
+        }
+        let known = ids
+            .get(target.as_str())
+            .is_some_and(|ids| ids.contains(fragment));
+        (!fragment.is_empty() && target.ends_with(".html") && !known)
+            .then(|| format!("a link to {address}, where nothing has that id"))
+    };
+    let mut lost: Vec<String> = local.filter_map(|address| lost(&address)).collect();
+    for attribute in [
+        "for",
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-controls",
+        "list",
+    ] {
+        for (_, wanted) in html::attributes(page, attribute) {
+            let known = |id: &str| ids.get(path).is_some_and(|ids| ids.contains(id));
+            lost.extend(
+                wanted
+                    .split_whitespace()
+                    .filter(|id| !known(id))
+                    .map(|id| format!("{attribute} names `{id}`")),
+            );
+        }
+    }
+    lost
+}
+
+fn resolve(from: &str, address: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in address.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." => {}
+            other => parts.push(other),
+        }
+    }
+    parts.join("/")
+}
+
+/// One headline, no heading without words, no level left out.
+fn headings(page: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut last = 0;
+    let mut open: Option<(u8, String)> = None;
+    let mut firsts = 0;
+    let level = |name: &str| {
+        name.strip_prefix('h')
+            .and_then(|digit| digit.parse::<u8>().ok())
+            .filter(|level| (1..=6).contains(level))
+    };
+    for piece in html::pieces(page).unwrap_or_default() {
+        match piece {
+            Piece::Open(name, _) => {
+                if let Some(level) = level(name) {
+                    open = Some((level, String::new()));
+                }
+            }
+            Piece::Text(words) => {
+                if let Some((_, text)) = &mut open {
+                    text.push_str(words);
+                }
+            }
+            Piece::Close(name) if level(name).is_some() => {
+                let Some((level, text)) = open.take() else {
+                    continue;
+                };
+                firsts += usize::from(level == 1);
+                if text.trim().is_empty() {
+                    wrong.push(format!("an empty <h{level}>"));
+                }
+                if level > last + 1 {
+                    wrong.push(format!(
+                        "<h{level}> `{text}` follows a heading of level {last}"
+                    ));
+                }
+                last = level;
+            }
+            Piece::Close(_) => {}
+        }
+    }
+    if firsts != 1 {
+        wrong.push(format!("{firsts} headlines"));
+    }
+    wrong
+}
