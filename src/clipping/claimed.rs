@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::article::{ArticleText, ClippingRef};
+use crate::content::article::{ArticleText, ClippingRef, TitleBy};
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
 
@@ -18,10 +18,12 @@ pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
         .collect()
 }
 
-/// Whether every article's clipping is there, and has the bytes it had when the article was made from it.
+/// Whether every article's clipping is there, and has the bytes it had when the article was made from it; and whether an
+/// editor still owes the headline that the clipping did not have.
 pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    for (_, reference) in references(content) {
+    for (article, reference) in references(content) {
+        problems.extend(title_owed(&article.text));
         match content
             .clippings
             .iter()
@@ -39,6 +41,20 @@ fn references(content: &Content) -> impl Iterator<Item = (&Record<ArticleText>, 
         .articles
         .iter()
         .filter_map(|article| Some((article, article.text.clipping.as_ref()?)))
+}
+
+/// A placeholder ends with dots, and an editor's headline does not.
+fn title_owed(article: &ArticleText) -> Option<Diagnostic> {
+    let is_placeholder =
+        article.title_by == Some(TitleBy::Editor) && article.title.value.ends_with('…');
+    is_placeholder.then(|| {
+        Diagnostic::at(
+            Rule::TitleOwed,
+            article.title.span,
+            "the clipping had no headline, and this is the beginning of its first sentence",
+        )
+        .help("write a headline of your own; `title_by: editor` says that it is yours")
+    })
 }
 
 fn missing(reference: &ClippingRef, content: &Content) -> Diagnostic {

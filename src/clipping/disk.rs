@@ -60,11 +60,11 @@ pub fn convert(
         .collect();
     let mut drafts: Vec<Draft> = Vec::new();
     let mut problems = Diagnostics::default();
-    for (clipping, read) in clippings.into_iter().zip(read) {
+    for read in read {
         match read {
             Ok(drafted) => {
                 let id = free_id(&drafted.id, |id| is_taken(root, content, &drafts, id));
-                let draft = drafted.placed(clipping, id, &mut problems);
+                let draft = drafted.placed(id);
                 write(root, &draft)?;
                 drafts.push(draft);
             }

@@ -84,6 +84,17 @@ impl Diagnostic {
         self
     }
 
+    /// The same with its replacements as advice in words: for a span that holds more than what is to be replaced.
+    #[must_use]
+    pub fn advising(mut self) -> Self {
+        for help in &mut self.help {
+            if let Help::Replace(words, ..) = help {
+                *help = Help::Say(std::mem::take(words));
+            }
+        }
+        self
+    }
+
     /// Offers other words for a span: "did you mean".
     #[must_use]
     pub fn replace(mut self, words: impl Into<String>, span: Span, by: impl Into<String>) -> Self {

@@ -616,7 +616,10 @@ impl Binder<'_> {
             LinkTarget::File(path) => self.file(path, link, problems),
             LinkTarget::Record(reference, words) => {
                 let written = Located::new(reference.clone(), link.span);
-                match (self.known.record(&written, problems), words) {
+                let mut unknown = Diagnostics::default();
+                let record = self.known.record(&written, &mut unknown);
+                problems.extend(unknown.iter().cloned().map(Diagnostic::advising));
+                match (record, words) {
                     (Some(RecordId::Article(article)), Some(words)) => {
                         self.citation(article, words, link, problems)
                     }
