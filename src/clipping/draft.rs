@@ -343,7 +343,7 @@ impl<'a> Reading<'a> {
                     &format!(
                         "The clipping names “{name}” as its publisher or agency; no record in content/publishers/ has that name."
                     ),
-                )
+                );
             }
         }
     }
@@ -358,7 +358,7 @@ impl<'a> Reading<'a> {
                         "Dateline: {}. No record in content/places/ has that name.",
                         dateline.place
                     ),
-                )
+                );
             }
             (None, _) => {}
         }
@@ -742,7 +742,7 @@ fn push_quotes(quotes: &[Said], anchors: &mut Anchors<'_>, out: &mut String) {
 fn quote(said: &Said, selector: &Selector) -> String {
     let mut fields = selector_fields(selector, false);
     let mut push = |name, value: &Option<String>| {
-        fields.extend(value.as_ref().map(|value| (name, value.clone())))
+        fields.extend(value.as_ref().map(|value| (name, value.clone())));
     };
     push("speaker", &said.speaker);
     push("speaker_role", &said.role);

@@ -1,9 +1,9 @@
 //! AS RECEIVED: a raw text becomes a drafted article, written as Markdown.
 //!
-//! [`convert`] drafts every clipping that no article claims. On the way, [`decode`] makes bytes a text, [`lines`] makes its lines
-//! blocks, [`dump`] tells the body from headline, publisher, date and footer, [`dateline`] and [`dates`] read what a line states,
-//! [`language`] tells the language; [`metonym`] and [`speech`] suggest what the build cannot find by names alone; [`draft`] decides,
-//! [`markdown`] writes it down, and [`disk`] puts it into `content/articles/`.
+//! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `lines` makes its lines
+//! blocks, `dump` tells the body from headline, publisher, date and footer, `dateline` and `dates` read what a line states,
+//! `language` tells the language; `metonym` and `speech` suggest what the build cannot find by names alone; [`draft`] decides,
+//! `markdown` writes it down, and `disk` puts it into `content/articles/`.
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.

@@ -1,7 +1,7 @@
 //! What is wrong with a dossier's files, and where: the one way in which every room tells its author something.
 //!
 //! A [`Diagnostic`] names a [`Rule`] of the catalogue, points at a [`Span`] of a file (and at a second one where two files
-//! disagree), and says what to do. [`Diagnostics`] collects them; [`terminal`] prints them in the manner of rustc, [`json`] for
+//! disagree), and says what to do. [`Diagnostics`] collects them; `terminal` prints them in the manner of rustc, `json` for
 //! other programs. `Result` stays for what a machine does wrong: disk, flags, templates.
 
 mod catalogue;
