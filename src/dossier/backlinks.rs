@@ -14,6 +14,15 @@ pub struct MentionRef {
     pub index: usize,
 }
 
+/// How often a record is named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// In how many mentions.
+    pub mentions: usize,
+    /// In how many articles.
+    pub articles: usize,
+}
+
 /// Where every record is spoken of, in order of articles and of the text.
 #[derive(Clone, Debug, Default)]
 pub struct Backlinks {
@@ -23,6 +32,8 @@ pub struct Backlinks {
     pub place_mentions: BTreeMap<PlaceId, Vec<MentionRef>>,
     /// Uses of a place's name for somebody.
     pub metonyms: BTreeMap<PlaceId, Vec<MentionRef>>,
+    /// How often actors and places are named; metonyms count for the actor.
+    pub named: BTreeMap<RecordId, Named>,
     /// An actor's quotes.
     pub quotes: BTreeMap<ActorId, Vec<AnnotationRef>>,
     /// A claim's attestations.
@@ -116,7 +127,31 @@ impl Backlinks {
         for event in events.values() {
             backlinks.take_event(event);
         }
+        backlinks.count();
         backlinks
+    }
+
+    fn count(&mut self) {
+        let actors = self
+            .actor_mentions
+            .iter()
+            .map(|(id, refs)| (id.clone().into(), refs));
+        let places = self
+            .place_mentions
+            .iter()
+            .map(|(id, refs)| (id.clone().into(), refs));
+        let count = |(record, refs): (RecordId, &Vec<MentionRef>)| {
+            // Mentions stand in order of articles.
+            let articles = refs.chunk_by(|a, b| a.article == b.article).count();
+            (
+                record,
+                Named {
+                    mentions: refs.len(),
+                    articles,
+                },
+            )
+        };
+        self.named = actors.chain(places).map(count).collect();
     }
 
     fn take_mentions(&mut self, article: &Article) {

@@ -13,7 +13,7 @@ mod model;
 mod passages;
 pub mod rules;
 
-pub use backlinks::{Backlinks, MentionRef, Together};
+pub use backlinks::{Backlinks, MentionRef, Named, Together};
 pub use bind::bind;
 pub use ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,

@@ -7,9 +7,9 @@ use super::words;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
-    ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Dossier,
-    Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName, Passage,
-    PassageRef, PlaceId, Prose, Provenance, Quote, RecordId, Target, What, When,
+    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId,
+    Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
+    Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Target, What, When,
 };
 use crate::prose::edtf::Edtf;
 
@@ -80,41 +80,48 @@ impl<'a> Cards<'a> {
 
     /// A record with its counts.
     pub(super) fn record(&self, record: &RecordId) -> RecordCard {
-        let dossier = self.dossier;
-        let nothing = Vec::new();
-        let (kind, name, lede, mentions) = match record {
-            RecordId::Actor(id) => {
-                let actor = dossier.actors.get(id);
-                let mentions = dossier.backlinks.actor_mentions.get(id).unwrap_or(&nothing);
-                (
-                    actor.map_or("", |a| words::actor_kind(a.kind)),
-                    actor.map(|a| &a.name),
-                    actor.map(|a| &a.profile),
-                    mentions,
-                )
-            }
-            RecordId::Place(id) => {
-                let place = dossier.places.get(id);
-                let mentions = dossier.backlinks.place_mentions.get(id).unwrap_or(&nothing);
-                (
-                    place.map_or("", |p| words::place_kind(p.kind)),
-                    place.map(|p| &p.name),
-                    place.map(|p| &p.profile),
-                    mentions,
-                )
-            }
-            _ => ("", None, None, &nothing),
-        };
+        let (kind, name, lede) = self.sort_of(record);
+        let named = self
+            .dossier
+            .backlinks
+            .named
+            .get(record)
+            .copied()
+            .unwrap_or_default();
         RecordCard {
             href: self.from.to_record(record.clone()),
-            name: dossier.name_of(record).to_owned(),
+            name: self.dossier.name_of(record).to_owned(),
             class: record.kind().as_class(),
             kind: kind.to_owned(),
             native: name.map(native_names).unwrap_or_default(),
-            mentions: mentions.len(),
-            articles: article_count(mentions),
+            mentions: named.mentions,
+            articles: named.articles,
             lede: lede.map(first_paragraph).unwrap_or_default(),
         }
+    }
+
+    /// A record's kind in words, its name and its profile; only actors and places have them.
+    fn sort_of(&self, record: &RecordId) -> (&'static str, Option<&Name>, Option<&Prose>) {
+        let of_actor = |actor: &'a Actor| {
+            (
+                words::actor_kind(actor.kind),
+                Some(&actor.name),
+                Some(&actor.profile),
+            )
+        };
+        let of_place = |place: &'a Place| {
+            (
+                words::place_kind(place.kind),
+                Some(&place.name),
+                Some(&place.profile),
+            )
+        };
+        match record {
+            RecordId::Actor(id) => self.dossier.actors.get(id).map(of_actor),
+            RecordId::Place(id) => self.dossier.places.get(id).map(of_place),
+            _ => None,
+        }
+        .unwrap_or_default()
     }
 
     /// An actor with its counts.
@@ -699,12 +706,6 @@ pub(super) fn native_names(name: &Name) -> Vec<NativeName> {
             language: words::language(lang),
         })
         .collect()
-}
-
-fn article_count(mentions: &[MentionRef]) -> usize {
-    let mut articles: Vec<&ArticleId> = mentions.iter().map(|mention| &mention.article).collect();
-    articles.dedup();
-    articles.len()
 }
 
 fn first_paragraph(prose: &Prose) -> String {
