@@ -91,6 +91,25 @@ impl Edtf {
         self.parsed.is_approximate()
     }
 
+    /// Whether no digit of the year of a date is known.
+    pub fn is_of_no_year(&self) -> bool {
+        let date = match &self.parsed {
+            Parsed::Date(date) => date,
+            Parsed::DateTime(moment) => &moment.date,
+            Parsed::Interval(_) | Parsed::Set(_) => return false,
+        };
+        year_in_words(&date.year).is_empty()
+    }
+
+    /// Whether it is all of a stretch of time, or several times, and not one time among others.
+    pub fn is_throughout(&self) -> bool {
+        match &self.parsed {
+            Parsed::Date(_) | Parsed::DateTime(_) => false,
+            Parsed::Interval(_) => true,
+            Parsed::Set(set) => set.kind == SetKind::AllMembers,
+        }
+    }
+
     /// The date for a reader of English.
     pub fn in_words(&self) -> String {
         match &self.parsed {
@@ -154,7 +173,7 @@ fn calendar_month(month: DateField) -> Option<u8> {
 
 // In words
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -304,7 +323,7 @@ fn standard_year(negative: bool, digits: [Option<u8>; 4]) -> String {
 }
 
 /// Year 0 is 1 BC.
-fn with_era(year: i64) -> String {
+pub(super) fn with_era(year: i64) -> String {
     match year {
         1.. => year.to_string(),
         _ => format!("{} BC", 1 - i128::from(year)),
