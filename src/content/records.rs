@@ -88,7 +88,7 @@ pub struct EventText {
     /// When.
     pub date: Option<Located<Edtf>>,
     /// The article's words for when.
-    pub date_text: Option<String>,
+    pub date_text: Option<Located<String>>,
     /// How the date is known.
     pub date_basis: Option<Located<DateBasis>>,
     /// Where an external date comes from.
@@ -259,7 +259,7 @@ impl EventText {
         let event = Self {
             title: required(fields.require("title", text), here),
             date: fields.date("date"),
-            date_text: value(fields.text("date_text")),
+            date_text: fields.text("date_text"),
             date_basis: fields.choice("date_basis"),
             date_source: value(fields.text("date_source")),
             after: fields.read("after", order),

@@ -95,6 +95,7 @@ catalogue! {
     AmbiguousName "ambiguous-name" Warning Yes "A name that several records share, in an article that names none of them in full.";
     RawHtml "raw-html" Warning Yes "HTML in content is shown as text, never passed through.";
     ImpossibleAttestation "impossible-attestation" Error No "A claim's holder and voice contradict each other.";
+    ContradictoryDates "contradictory-dates" Error No "Dates and an order in time that cannot all be right.";
     // As received.
     ClippingMissing "clipping-missing" Error No "An article names a clipping that is not there.";
     ClippingChanged "clipping-changed" Warning Yes "A clipping changed after its article was made from it.";

@@ -12,6 +12,7 @@ use super::model::{
     Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Name, Origin, OtherName,
     Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term, Verdict,
 };
+use super::time;
 use crate::content::actor::{ActorKind, ActorText, RelationText, RoleText};
 use crate::content::article::{ArticleText, PublisherStatus};
 use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
@@ -56,6 +57,8 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
     }
     same_utterances(&mut articles, &texts, &mut problems);
     let events = binder.all(&content.events, EventId, Binder::event, &mut problems);
+    let (times, contradictions) = time::solve(&articles, &events, content);
+    problems.append(contradictions);
     let dossier = Dossier {
         site: site(&content.site),
         actors: binder.all(&content.actors, ActorId, Binder::actor, &mut problems),
@@ -77,6 +80,7 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         backlinks: Backlinks::new(&articles, &events),
         articles,
         events,
+        times,
     };
     (dossier, problems)
 }
@@ -422,7 +426,7 @@ impl Binder<'_> {
                 .as_ref()
                 .map(|date| date.value.clone())
                 .zip(date_basis.as_ref().map(|basis| basis.value)),
-            date_text: date_text.clone(),
+            date_text: date_text.as_ref().map(|words| words.value.clone()),
             date_source: date_source.clone(),
             after: self.order(after.as_ref(), problems),
             before: self.order(before.as_ref(), problems),

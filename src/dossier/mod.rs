@@ -1,8 +1,9 @@
 //! AS MEANT: the dossier with every reference resolved and every link running both ways.
 //!
 //! [`bind`] takes what was written and returns a [`Dossier`] whose ids all exist and whose passages all stand in the text,
-//! and tells what could not be resolved. From here on nothing is looked up by text again. [`rules`] holds what a careful
-//! editor would want to be told about a dossier that is sound.
+//! and tells what could not be resolved. From here on nothing is looked up by text again.
+//! [`Times`] holds when things happened, solved from dates, words and order. [`rules`] holds what a careful editor would want
+//! to be told about a dossier that is sound.
 
 mod annotate;
 mod backlinks;
@@ -12,6 +13,7 @@ mod known;
 mod model;
 mod passages;
 pub mod rules;
+mod time;
 
 pub use backlinks::{Backlinks, MentionRef, Named, Together};
 pub use bind::bind;
@@ -19,3 +21,4 @@ pub use ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
 pub use model::*;
+pub use time::{Basis, Times, Timing};

@@ -7,6 +7,7 @@ use super::backlinks::Backlinks;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
+use super::time::Times;
 use crate::content::actor::ActorKind;
 use crate::content::article::{
     Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind, TitleBy,
@@ -43,6 +44,8 @@ pub struct Dossier {
     pub corrections: Vec<Correction>,
     /// Who is named, quoted and spoken of where.
     pub backlinks: Backlinks,
+    /// When things happened, as far as dates, words and order tell.
+    pub times: Times,
 }
 
 /// The dossier as a whole.

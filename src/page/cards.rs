@@ -7,10 +7,12 @@ use super::words;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId,
-    Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
-    Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Target, What, When,
+    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Basis, Claim,
+    ClaimId, Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name,
+    OtherName, Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Target,
+    Timing, What, When,
 };
+use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
 
 /// Makes cards for one page.
@@ -479,12 +481,13 @@ impl<'a> Cards<'a> {
             When::Relative {
                 words,
                 anchor: None,
-            } => match &article.published {
-                Some(published) => format!(
+            } => match (self.resolved_words(when, article), &article.published) {
+                (Some(resolved), _) => format!("“{words}”: {resolved}"),
+                (None, Some(published)) => format!(
                     "“{words}”, counted from publication: {}",
                     published.in_words()
                 ),
-                None => format!("“{words}”; the article carries no date"),
+                (None, None) => format!("“{words}”; the article carries no date"),
             },
             When::Relative {
                 words,
@@ -495,14 +498,23 @@ impl<'a> Cards<'a> {
                     .events
                     .get(event)
                     .map_or("", |event| &event.title);
-                format!("“{words}”, counted from: {anchor}")
+                let resolved = self
+                    .resolved_words(when, article)
+                    .map(|resolved| format!(": {resolved}"))
+                    .unwrap_or_default();
+                format!("“{words}”{resolved}, counted from: {anchor}")
             }
         }
+    }
+
+    fn resolved_words(&self, when: &When, article: &Article) -> Option<String> {
+        self.dossier.times.when(when, article)?.in_words()
     }
 
     /// An event.
     pub(super) fn event(&self, event: &Event) -> EventCard {
         let (when, basis) = self.event_when(event);
+        let resolved = self.resolved(event).map(|timing| timing.moment.days);
         let reports = self
             .dossier
             .backlinks
@@ -516,12 +528,13 @@ impl<'a> Cards<'a> {
             datetime: event
                 .date
                 .as_ref()
-                .and_then(|(date, _)| date.html_datetime()),
-            vague: event
-                .date
-                .as_ref()
-                .is_none_or(|(date, _)| date.is_uncertain() || date.is_approximate()),
-            undated: event.date.is_none(),
+                .and_then(|(date, _)| date.html_datetime())
+                .or_else(|| resolved?.html_datetime()),
+            vague: match &event.date {
+                Some((date, _)) => date.is_uncertain() || date.is_approximate(),
+                None => resolved.is_none_or(|days| days.earliest != days.latest),
+            },
+            undated: event.date.is_none() && resolved.is_none(),
             when,
             basis,
             places: self.links(&event.places),
@@ -550,6 +563,16 @@ impl<'a> Cards<'a> {
         if let Some((date, basis)) = &event.date {
             return (date.in_words(), words::date_basis(*basis).to_owned());
         }
+        if let Some(timing) = self.resolved(event)
+            && let Some(when) = timing.moment.in_words()
+        {
+            let basis: Vec<String> = timing
+                .basis
+                .iter()
+                .map(|basis| self.time_basis(event, basis))
+                .collect();
+            return (when, basis.join("; "));
+        }
         if let Some(words) = &event.date_text {
             return (
                 format!("“{words}”"),
@@ -562,23 +585,54 @@ impl<'a> Cards<'a> {
             .map(|order| ("after", order))
             .or(event.before.as_ref().map(|order| ("before", order)))
         {
-            Some((word, (other, by))) => {
-                let title = self
-                    .dossier
-                    .events
-                    .get(other)
-                    .map_or("", |other| &other.title);
-                let by = by
-                    .as_ref()
-                    .map(|by| format!("{} ", words::duration(by)))
-                    .unwrap_or_default();
-                (
-                    format!("{}{word}: {title}", capitalise_first(&by)),
-                    "date not stated".into(),
-                )
-            }
+            Some((word, (other, by))) => (
+                self.beside(word, other, by.as_ref(), capitalise_first),
+                "date not stated".into(),
+            ),
             None => ("Date not stated".into(), String::new()),
         }
+    }
+
+    /// When an event without a date of its own happened, where both ends of that are known.
+    fn resolved(&self, event: &Event) -> Option<&'a Timing> {
+        let timing = self.dossier.times.event(&event.id)?;
+        (event.date.is_none() && timing.moment.days.ends().is_some()).then_some(timing)
+    }
+
+    /// What a resolved time rests on.
+    fn time_basis(&self, event: &Event, basis: &Basis) -> String {
+        match basis {
+            Basis::Words(article) => format!(
+                "counted from the publication of “{}”: “{}”",
+                self.title(article),
+                event.date_text.as_deref().unwrap_or_default()
+            ),
+            Basis::After(other, by) => self.beside("after", other, by.as_ref(), str::to_owned),
+            Basis::Before(other, by) => self.beside("before", other, by.as_ref(), str::to_owned),
+            Basis::Reported(article) => {
+                format!("before the publication of “{}”", self.title(article))
+            }
+            Basis::Stated => "stated".into(),
+        }
+    }
+
+    fn title(&self, article: &ArticleId) -> &'a str {
+        self.dossier.name_of(&article.clone().into())
+    }
+
+    /// "two days after: the other event".
+    fn beside(
+        &self,
+        word: &str,
+        other: &EventId,
+        by: Option<&String>,
+        begin: fn(&str) -> String,
+    ) -> String {
+        let by = by
+            .map(|by| format!("{} ", words::duration(by)))
+            .unwrap_or_default();
+        let title = self.dossier.name_of(&other.clone().into());
+        format!("{}{word}: {title}", begin(&by))
     }
 
     /// Events by their ids, in order of time.
@@ -587,7 +641,7 @@ impl<'a> Cards<'a> {
             .into_iter()
             .filter_map(|id| self.dossier.events.get(id))
             .collect();
-        events.sort_by_key(|event| chronological(event));
+        events.sort_by_key(|event| chronological(self.dossier, event));
         events.into_iter().map(|event| self.event(event)).collect()
     }
 
@@ -689,10 +743,35 @@ pub(super) fn is_contested(positions: &[PositionCard]) -> bool {
     has("yes") && has("no")
 }
 
-/// Dated events in order, then those without a date, by id.
-pub(super) fn chronological(event: &Event) -> (bool, Option<crate::prose::edtf::Day>, EventId) {
-    let earliest = event.date.as_ref().and_then(|(date, _)| date.earliest());
-    (event.date.is_none(), earliest, event.id.clone())
+/// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
+/// nothing is known follow; among equals, each stands after those it came after.
+pub(super) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
+    let solved = dossier
+        .times
+        .event(&event.id)
+        .map(|timing| timing.moment.days);
+    let days = match &event.date {
+        Some((date, _)) => {
+            let written = Days {
+                earliest: date.earliest(),
+                latest: date.latest(),
+            };
+            Some(
+                written
+                    .narrowed(solved.unwrap_or_default())
+                    .unwrap_or(written),
+            )
+        }
+        None => solved.filter(|days| days.ends().is_some()),
+    };
+    let Days { earliest, latest } = days.unwrap_or_default();
+    (
+        days.is_none(),
+        earliest,
+        (latest.is_none(), latest),
+        dossier.times.rank(&event.id),
+        event.id.clone(),
+    )
 }
 
 /// Names in other languages.

@@ -563,7 +563,7 @@ pub(super) fn claim_cards(cards: Cards<'_>) -> Vec<ClaimCard> {
 /// Events with a date in order, and those without.
 pub(super) fn event_cards(cards: Cards<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
     let mut events: Vec<&Event> = cards.dossier.events.values().collect();
-    events.sort_by_key(|event| chronological(event));
+    events.sort_by_key(|event| chronological(cards.dossier, event));
     events
         .into_iter()
         .map(|event| cards.event(event))

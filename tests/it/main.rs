@@ -18,5 +18,6 @@ mod html;
 mod pages;
 mod props;
 mod readme;
+mod time;
 mod walls;
 mod writing;
