@@ -85,12 +85,13 @@ pub(super) fn solve(
     content: &Content,
 ) -> (Times, Diagnostics) {
     let facts = Facts::new(articles, events, content);
-    let mut solver = Solver::new(events, facts.orders());
-    for fact in facts.dates().into_iter().chain(facts.words()) {
-        solver.take(&fact);
-    }
-    solver.settle();
-    let solver = solver.also(facts.reports());
+    let names = events
+        .iter()
+        .map(|(id, event)| (id.clone(), event.title.as_str()))
+        .collect();
+    let mut certain = facts.dates();
+    certain.extend(facts.words());
+    let solver = Solver::solved(&names, facts.orders(), &certain, &facts.reports());
     let times = Times {
         ranks: solver.ranks,
         events: solver
@@ -101,6 +102,9 @@ pub(super) fn solve(
     };
     (times, solver.problems)
 }
+
+/// The titles of events.
+type Names<'a> = BTreeMap<EventId, &'a str>;
 
 /// What one source tells of one event.
 #[derive(Clone, Debug)]
@@ -122,6 +126,28 @@ struct Order {
     later: EventId,
     by: Option<(Distance, String)>,
     span: Span,
+}
+
+impl Order {
+    /// The days it leaves to the later event, and those it leaves to the earlier. From what lasted no distance is counted.
+    fn consequences(&self, earlier: &Possible, later: &Possible) -> (Days, Days) {
+        let (from, to) = (earlier.days(), later.days());
+        match &self.by {
+            Some((distance, _)) if !earlier.throughout && !later.throughout => {
+                (distance.after(from), distance.before(to))
+            }
+            _ => (
+                Days {
+                    latest: None,
+                    ..from
+                },
+                Days {
+                    earliest: None,
+                    ..to
+                },
+            ),
+        }
+    }
 }
 
 /// Where everything that tells of time is written.
@@ -372,7 +398,7 @@ enum Narrowed {
 /// Takes facts until nothing changes.
 #[derive(Clone)]
 struct Solver<'a> {
-    names: &'a BTreeMap<EventId, Event>,
+    names: &'a Names<'a>,
     events: BTreeMap<EventId, Possible>,
     orders: Vec<Order>,
     ranks: BTreeMap<EventId, usize>,
@@ -380,7 +406,17 @@ struct Solver<'a> {
 }
 
 impl<'a> Solver<'a> {
-    fn new(names: &'a BTreeMap<EventId, Event>, orders: Vec<Order>) -> Self {
+    /// Takes facts that are certain, and what fits of those that are only likely.
+    fn solved(names: &'a Names<'a>, orders: Vec<Order>, certain: &[Fact], likely: &[Fact]) -> Self {
+        let mut solver = Self::new(names, orders);
+        for fact in certain {
+            solver.take(fact);
+        }
+        solver.settle();
+        solver.also(likely)
+    }
+
+    fn new(names: &'a Names<'a>, orders: Vec<Order>) -> Self {
         let mut solver = Self {
             names,
             events: names
@@ -391,8 +427,11 @@ impl<'a> Solver<'a> {
             ranks: BTreeMap::new(),
             problems: Diagnostics::default(),
         };
-        solver.break_circles();
         solver.rank();
+        if solver.ranks.len() < names.len() {
+            solver.break_circles();
+            solver.rank();
+        }
         solver
     }
 
@@ -461,7 +500,8 @@ impl<'a> Solver<'a> {
         }
     }
 
-    /// Applies every order until nothing changes. Without circles that takes no more rounds than there are events; the bound is for safety.
+    /// Applies every order until nothing changes. Without circles that takes no more rounds than there are events; the bound is
+    /// for safety.
     fn settle(&mut self) {
         let mut orders = std::mem::take(&mut self.orders);
         for _ in 0..=2 * self.events.len() + 2 {
@@ -486,26 +526,7 @@ impl<'a> Solver<'a> {
         ) else {
             return Narrowed::Unchanged;
         };
-        let exact = order
-            .by
-            .as_ref()
-            .filter(|_| !earlier.throughout && !later.throughout);
-        let (forth, back) = match exact {
-            Some((distance, _)) => (
-                distance.after(earlier.days()),
-                distance.before(later.days()),
-            ),
-            None => (
-                Days {
-                    latest: None,
-                    ..earlier.days()
-                },
-                Days {
-                    earliest: None,
-                    ..later.days()
-                },
-            ),
-        };
+        let (forth, back) = order.consequences(&earlier, &later);
         let by = order.by.as_ref().map(|(_, written)| written.clone());
         let forth = offered(
             &earlier,
@@ -516,6 +537,7 @@ impl<'a> Solver<'a> {
         self.offer(order, (&earlier, &later), forth, back)
     }
 
+    /// Takes what follows for both ends of an order, or reports that it cannot be.
     fn offer(
         &mut self,
         order: &Order,
@@ -543,13 +565,13 @@ impl<'a> Solver<'a> {
     }
 
     /// Takes facts as well that are only likely. Those that do not fit are passed over; if the rest contradicts, all of them.
-    fn also(self, facts: Vec<Fact>) -> Self {
+    fn also(self, facts: &[Fact]) -> Self {
         let mut further = self.clone();
         let known = further.problems.iter().count();
         for fact in facts {
             let possible = self.events.get(&fact.event).map(Possible::days);
             if possible.is_some_and(|days| days.narrowed(fact.days).is_some()) {
-                further.take(&fact);
+                further.take(fact);
             }
         }
         further.settle();
@@ -590,11 +612,11 @@ fn offered(from: &Possible, days: Days, basis: &Basis) -> [Option<Bound>; 2] {
     ]
 }
 
-fn name<'a>(id: &EventId, names: &'a BTreeMap<EventId, Event>) -> &'a str {
-    names.get(id).map_or("", |event| &event.title)
+fn name<'a>(id: &EventId, names: &Names<'a>) -> &'a str {
+    names.get(id).copied().unwrap_or_default()
 }
 
-fn circle(order: &Order, names: &BTreeMap<EventId, Event>) -> Diagnostic {
+fn circle(order: &Order, names: &Names<'_>) -> Diagnostic {
     let message = format!("“{}” comes after itself", name(&order.later, names));
     Diagnostic::at(Rule::ContradictoryDates, order.span, message)
         .label("leads back here")
@@ -605,7 +627,7 @@ fn contradiction(
     order: &Order,
     earlier: &Possible,
     later: &Possible,
-    names: &BTreeMap<EventId, Event>,
+    names: &Names<'_>,
 ) -> Diagnostic {
     let by = order.by.as_ref();
     let message = format!(
@@ -624,7 +646,7 @@ fn contradiction(
     problem.help("correct the date or publication that is wrong, or the order")
 }
 
-fn disagreement(fact: &Fact, possible: &Possible, names: &BTreeMap<EventId, Event>) -> Diagnostic {
+fn disagreement(fact: &Fact, possible: &Possible, names: &Names<'_>) -> Diagnostic {
     let title = name(&fact.event, names);
     let words = fact.days.in_words().unwrap_or_default();
     let mut problem = Diagnostic::at(
@@ -648,15 +670,212 @@ fn reasons(possible: &Possible) -> Vec<(Span, String)> {
     match (&possible.earliest, &possible.latest) {
         (Some(first), Some(last)) if first.root == last.root => {
             let words = possible.days().in_words().unwrap_or_default();
-            vec![(first.root, format!("lies here: {words}"))]
+            vec![(first.root, format!("is dated by this: {words}"))]
         }
         (first, last) => {
             let first = first.iter();
             let last = last.iter();
             first
-                .map(|bound| (bound.root, format!("lies on or after {}", on(bound))))
-                .chain(last.map(|bound| (bound.root, format!("lies on or before {}", on(bound)))))
+                .map(|bound| {
+                    (
+                        bound.root,
+                        format!("is dated by this on or after {}", on(bound)),
+                    )
+                })
+                .chain(last.map(|bound| {
+                    (
+                        bound.root,
+                        format!("is dated by this on or before {}", on(bound)),
+                    )
+                }))
                 .collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::diagnostic::{SourceFile, Sources};
+    use crate::prose::days::Unit;
+
+    /// How many events there are.
+    const EVENTS: usize = 5;
+    /// The one that lasted.
+    const LASTED: usize = 0;
+
+    fn span() -> Span {
+        let file = SourceFile {
+            path: "x.md".into(),
+            text: String::new(),
+        };
+        let file = Sources::new(vec![file]).iter().next().unwrap().0;
+        Span::new(file, 0..0)
+    }
+
+    fn id(event: usize) -> EventId {
+        EventId(format!("e{event}"))
+    }
+
+    /// Something true, of which the numbers say what and how sharp.
+    #[derive(Clone, Debug)]
+    enum True {
+        Date(usize, i64, i64),
+        Words(usize, &'static str, i64, i64),
+        Order(usize, usize, Option<Unit>),
+        Report(usize, i64),
+    }
+
+    fn truths() -> impl Strategy<Value = Vec<True>> {
+        let event = 0..EVENTS;
+        let words = prop::sample::select(vec![
+            "Monday",
+            "last Friday",
+            "yesterday",
+            "March",
+            "last week",
+            "last month",
+            "this year",
+            "last year",
+            "two years ago",
+        ]);
+        let unit = prop::sample::select(vec![
+            None,
+            Some(Unit::Day),
+            Some(Unit::Month),
+            Some(Unit::Year),
+        ]);
+        let truth = prop_oneof![
+            (event.clone(), 0..90_i64, 0..90_i64).prop_map(|(e, a, b)| True::Date(e, a, b)),
+            (event.clone(), words, 0..800_i64, 0..40_i64)
+                .prop_map(|(e, w, a, b)| True::Words(e, w, a, b)),
+            (event.clone(), event.clone(), unit).prop_map(|(a, b, unit)| True::Order(a, b, unit)),
+            (event, 0..100_i64).prop_map(|(e, a)| True::Report(e, a)),
+        ];
+        prop::collection::vec(truth, 1..14)
+    }
+
+    fn fact(event: usize, days: Days, basis: Basis) -> Fact {
+        Fact {
+            event: id(event),
+            days,
+            throughout: event == LASTED,
+            basis,
+            span: span(),
+            because: None,
+        }
+    }
+
+    fn around(day: Day, before: i64, after: i64) -> Days {
+        Days::between(day.plus_days(-before), day.plus_days(after))
+    }
+
+    /// An order between two events as they were, by how much in a unit.
+    fn order(days: &[Day], a: usize, b: usize, unit: Option<Unit>) -> Option<Order> {
+        let (earlier, later) = if (days[a], a) < (days[b], b) {
+            (a, b)
+        } else {
+            (b, a)
+        };
+        let (from, to) = (days[earlier], days[later]);
+        let months = |day: Day| day.year * 12 + i64::from(day.month);
+        let written = unit.map(|unit| match unit {
+            Unit::Year => format!("P{}Y", to.year - from.year),
+            Unit::Month => format!("P{}M", months(to) - months(from)),
+            _ => format!("P{}D", to.number() - from.number()),
+        });
+        (a != b).then(|| Order {
+            earlier: id(earlier),
+            later: id(later),
+            by: written.map(|by| (Distance::iso(&by).unwrap(), by)),
+            span: span(),
+        })
+    }
+
+    fn solve(days: &[Day], truths: &[True]) -> BTreeMap<EventId, Possible> {
+        let names = (0..EVENTS).map(|event| (id(event), "")).collect();
+        let mut certain = vec![fact(LASTED, Days::default(), Basis::Stated)];
+        let (mut orders, mut likely) = (Vec::new(), Vec::new());
+        for truth in truths {
+            match truth {
+                True::Date(event, a, b) => {
+                    certain.push(fact(*event, around(days[*event], *a, *b), Basis::Stated));
+                }
+                True::Words(event, words, later, slack) => {
+                    let published = around(days[*event].plus_days(*later), *slack, *slack);
+                    let moment = Relative::read(words)
+                        .unwrap()
+                        .from_publication(published)
+                        .unwrap();
+                    // Only where the words were right.
+                    if moment.days.narrowed(Days::on(days[*event])).is_some() {
+                        certain.push(fact(
+                            *event,
+                            moment.days,
+                            Basis::Words(ArticleId("a".into())),
+                        ));
+                    }
+                }
+                True::Order(a, b, unit) => orders.extend(order(days, *a, *b, *unit)),
+                True::Report(event, later) => {
+                    let latest = Some(days[*event].plus_days(*later));
+                    let days = Days {
+                        earliest: None,
+                        latest,
+                    };
+                    likely.push(fact(*event, days, Basis::Reported(ArticleId("a".into()))));
+                }
+            }
+        }
+        let solver = Solver::solved(&names, orders, &certain, &likely);
+        assert!(solver.problems.is_empty(), "{:?}", solver.problems);
+        solver.events
+    }
+
+    proptest! {
+        #[test]
+        fn one_more_fact_never_leaves_more_days_or_none(numbers in prop::collection::vec(19_000..20_500_i64, EVENTS), truths in truths()) {
+            let days: Vec<Day> = numbers.into_iter().map(Day::of_number).collect();
+            let mut known = solve(&days, &[]);
+            for count in 1..=truths.len() {
+                let sharper = solve(&days, &truths[..count]);
+                for (event, day) in days.iter().enumerate() {
+                    let (before, after) = (known[&id(event)].days(), sharper[&id(event)].days());
+                    prop_assert_eq!(before.narrowed(after), Some(after), "{} got wider", event);
+                    prop_assert!(after.narrowed(Days::on(*day)).is_some(), "{} lost its day", event);
+                }
+                known = sharper;
+            }
+        }
+
+        #[test]
+        fn facts_in_any_order_say_the_same(numbers in prop::collection::vec(19_000..20_500_i64, EVENTS), truths in truths()) {
+            let days: Vec<Day> = numbers.into_iter().map(Day::of_number).collect();
+            let reversed: Vec<True> = truths.iter().rev().cloned().collect();
+            let (one, other) = (solve(&days, &truths), solve(&days, &reversed));
+            for event in 0..EVENTS {
+                prop_assert_eq!(one[&id(event)].days(), other[&id(event)].days());
+            }
+        }
+
+        #[test]
+        fn any_orders_come_to_an_end(pairs in prop::collection::vec((0..EVENTS, 0..EVENTS, 0..50_u8), 0..20), dates in prop::collection::vec((0..EVENTS, 0..100_i64), 0..6)) {
+            let names = (0..EVENTS).map(|event| (id(event), "")).collect();
+            let orders = pairs.into_iter().map(|(a, b, by)| Order {
+                earlier: id(a),
+                later: id(b),
+                by: (by > 9).then(|| (Distance::of(i64::from(by), Unit::Day), String::new())),
+                span: span(),
+            });
+            let facts: Vec<Fact> = dates.into_iter().map(|(event, day)| fact(event, Days::on(Day::of_number(day)), Basis::Stated)).collect();
+            let solver = Solver::solved(&names, orders.collect(), &facts, &[]);
+            for possible in solver.events.values() {
+                let empty = possible.days().ends().is_some_and(|(first, last)| first > last);
+                prop_assert!(!empty);
+            }
+            prop_assert_eq!(solver.ranks.len(), EVENTS);
         }
     }
 }

@@ -586,7 +586,7 @@ impl<'a> Cards<'a> {
             .or(event.before.as_ref().map(|order| ("before", order)))
         {
             Some((word, (other, by))) => (
-                self.beside(word, other, by.as_ref(), capitalise_first),
+                capitalise_first(&self.beside(word, other, by.as_ref())),
                 "date not stated".into(),
             ),
             None => ("Date not stated".into(), String::new()),
@@ -607,8 +607,8 @@ impl<'a> Cards<'a> {
                 self.title(article),
                 event.date_text.as_deref().unwrap_or_default()
             ),
-            Basis::After(other, by) => self.beside("after", other, by.as_ref(), str::to_owned),
-            Basis::Before(other, by) => self.beside("before", other, by.as_ref(), str::to_owned),
+            Basis::After(other, by) => self.beside("after", other, by.as_ref()),
+            Basis::Before(other, by) => self.beside("before", other, by.as_ref()),
             Basis::Reported(article) => {
                 format!("before the publication of “{}”", self.title(article))
             }
@@ -616,23 +616,21 @@ impl<'a> Cards<'a> {
         }
     }
 
+    /// An article's short name, or its title.
     fn title(&self, article: &ArticleId) -> &'a str {
-        self.dossier.name_of(&article.clone().into())
+        let short = self.dossier.articles.get(article);
+        short
+            .and_then(|article| article.short.as_deref())
+            .unwrap_or_else(|| self.dossier.name_of(&article.clone().into()))
     }
 
     /// "two days after: the other event".
-    fn beside(
-        &self,
-        word: &str,
-        other: &EventId,
-        by: Option<&String>,
-        begin: fn(&str) -> String,
-    ) -> String {
+    fn beside(&self, word: &str, other: &EventId, by: Option<&String>) -> String {
         let by = by
             .map(|by| format!("{} ", words::duration(by)))
             .unwrap_or_default();
         let title = self.dossier.name_of(&other.clone().into());
-        format!("{}{word}: {title}", begin(&by))
+        format!("{by}{word}: {title}")
     }
 
     /// Events by their ids, in order of time.

@@ -338,15 +338,16 @@ pub struct EventCard {
     pub href: String,
     /// What happened.
     pub title: String,
-    /// When, in words: "2021", "in March" (as the article has it), "two days before …", or "Date not stated".
+    /// When, in words: "2021", "between 24 and 28 June 2024", "in March" (as the article has it), "two days before …", or
+    /// "Date not stated".
     pub when: String,
     /// For `<time datetime>`, where the date is plain.
     pub datetime: Option<String>,
-    /// How that is known, if that needs saying.
+    /// How that is known, if that needs saying: by whom, or what it was counted from.
     pub basis: String,
-    /// Whether the date is not known exactly: drawn open.
+    /// Whether the date is not known exactly, or was counted and comes to more than one day: drawn open.
     pub vague: bool,
-    /// Whether nothing at all is known of the date.
+    /// Whether it has no date, and none follows from anything else.
     pub undated: bool,
     /// Where.
     pub places: Vec<LinkCard>,

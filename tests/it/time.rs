@@ -74,7 +74,7 @@ fn two_publication_dates_resolve_the_chronology() {
             "two days before: Pakistani air strikes inside Afghanistan",
             "Seven soldiers killed in Khyber Pakhtunkhwa",
             ">March 2024</time>",
-            "counted from the publication of “Afghanistan’s Defense Ministry answers Khawaja Asif”: “in March”",
+            "counted from the publication of “Answer to Asif”: “in March”",
             "Pakistani air strikes inside Afghanistan",
             "datetime=\"2024-06-27\">27 June 2024</time>",
             "interview with a foreign news outlet",
@@ -128,4 +128,77 @@ fn an_event_after_a_later_one_is_reported_with_both_places() {
         told.contains("27 June 2024") && told.contains("28 June 2024"),
         "{told}"
     );
+}
+
+/// Two articles, of which the later tells of three events.
+fn harbour() -> DossierTest {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: Harbour\ndescription: Two articles.\nlanguage: en\n",
+    );
+    test.write(
+        "content/articles/early.md",
+        "---\ntitle: Early\npublished: \"2024-06-10\"\npublished_basis: stated\nevents:\n  - {exact: A vote is due, event: vote}\n---\n\nA vote is due.\n",
+    );
+    test.write(
+        "content/articles/late.md",
+        "---\ntitle: Late\npublished: \"2024-06-28\"\npublished_basis: stated\nevents:\n  - {exact: voted on Thursday, event: vote}\n  - {exact: A fire broke out, event: fire}\n---\n\nThey voted on Thursday. A fire broke out.\n",
+    );
+    test.write(
+        "content/events/vote.md",
+        "---\ntitle: Vote\ndate_text: on Thursday\n---\n",
+    );
+    test.write(
+        "content/events/fire.md",
+        "---\ntitle: Fire\nafter: {event: storm}\n---\n",
+    );
+    test.write(
+        "content/events/storm.md",
+        "---\ntitle: Storm\ndate: \"2024-06-02\"\ndate_basis: stated\n---\n",
+    );
+    test
+}
+
+#[test]
+fn words_count_from_the_article_in_which_they_stand() {
+    let test = harbour();
+    let outcome = test.build();
+    outcome.expect_exit(0).expect_page(
+        "events/vote.html",
+        &["27 June 2024", "counted from the publication of “Late”"],
+    );
+}
+
+#[test]
+fn an_event_lies_between_the_one_before_it_and_its_report() {
+    let test = harbour();
+    let outcome = test.build();
+    outcome.expect_exit(0).expect_page(
+        "events/fire.html",
+        &[
+            "between 2 and 28 June 2024",
+            "after: Storm; before the publication of “Late”",
+        ],
+    );
+}
+
+#[test]
+fn what_is_still_to_come_contradicts_nothing() {
+    let test = harbour();
+    test.edit("content/events/storm.md", "2024-06-02", "2024-07-02");
+    let outcome = test.build();
+    outcome
+        .expect_exit(0)
+        .expect_page("events/fire.html", &["After: Storm"]);
+}
+
+#[test]
+fn nothing_is_counted_from_a_doubtful_date() {
+    let test = harbour();
+    test.edit("content/articles/late.md", "2024-06-28", "2024-06-28?");
+    let outcome = test.build();
+    outcome
+        .expect_exit(0)
+        .expect_page("events/vote.html", &["“on Thursday”"]);
 }
