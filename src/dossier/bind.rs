@@ -56,7 +56,8 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
     }
     same_utterances(&mut articles, &texts, &mut problems);
     let events = binder.all(&content.events, EventId, Binder::event, &mut problems);
-    let dossier = Dossier {
+    let mut dossier = Dossier {
+        standings: BTreeMap::new(),
         site: site(&content.site),
         actors: binder.all(&content.actors, ActorId, Binder::actor, &mut problems),
         places: binder.all(&content.places, PlaceId, Binder::place, &mut problems),
@@ -83,6 +84,7 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         articles,
         events,
     };
+    dossier.standings = dossier.standings();
     (dossier, problems)
 }
 

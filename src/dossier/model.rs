@@ -7,6 +7,7 @@ use super::backlinks::Backlinks;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
+use super::standing::Standing;
 use crate::content::actor::ActorKind;
 use crate::content::article::{
     Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind, TitleBy,
@@ -43,6 +44,8 @@ pub struct Dossier {
     pub corrections: Vec<Correction>,
     /// Who is named, quoted and spoken of where.
     pub backlinks: Backlinks,
+    /// What the attestations of each claim amount to.
+    pub standings: BTreeMap<ClaimId, Standing>,
     /// Where each record is written: the path of its file in the dossier's folder.
     pub files: BTreeMap<FileId, String>,
 }

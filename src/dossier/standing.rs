@@ -50,8 +50,15 @@ pub struct Standing {
 }
 
 impl Dossier {
-    /// What the attestations of a claim amount to.
-    pub fn standing(&self, claim: &ClaimId) -> Standing {
+    /// What the attestations of every claim amount to.
+    pub(super) fn standings(&self) -> BTreeMap<ClaimId, Standing> {
+        self.claims
+            .keys()
+            .map(|claim| (claim.clone(), self.standing(claim)))
+            .collect()
+    }
+
+    fn standing(&self, claim: &ClaimId) -> Standing {
         let attestations = self.attestations(claim);
         let has = |wanted| {
             attestations

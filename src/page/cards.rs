@@ -7,10 +7,9 @@ use super::words;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId,
-    Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
-    Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing, Target,
-    What, When,
+    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, Dossier,
+    Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName, Passage,
+    PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing, Target, What, When,
 };
 use crate::prose::edtf::Edtf;
 
@@ -612,27 +611,6 @@ impl<'a> Cards<'a> {
         }
     }
 
-    /// Everybody's position to a claim: for, against, neither; each in order of articles.
-    pub(super) fn positions(&self, claim: &ClaimId) -> Vec<PositionCard> {
-        let attestations = self
-            .dossier
-            .backlinks
-            .attestations
-            .get(claim)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let mut positions: Vec<PositionCard> = attestations
-            .iter()
-            .filter_map(|at| self.position(at))
-            .collect();
-        positions.sort_by_key(|position| {
-            ["yes", "no", "ask", "hint"]
-                .iter()
-                .position(|class| *class == position.stance.class)
-        });
-        positions
-    }
-
     /// The position an annotation reports.
     pub(super) fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
         let (article, annotation) = self.dossier.annotation(at)?;
@@ -643,6 +621,7 @@ impl<'a> Cards<'a> {
             stance: self.stance(&self.source(article), attestation),
             words: article.words(&annotation.passage).to_owned(),
             at: self.passage(article, &annotation.passage),
+            more: 0,
             note_html: self.note(annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
         })
@@ -650,15 +629,24 @@ impl<'a> Cards<'a> {
 
     /// A claim.
     pub(super) fn claim(&self, claim: &Claim) -> ClaimCard {
-        let positions = self.positions(&claim.id);
-        let standing = self.dossier.standing(&claim.id);
+        let standing = self
+            .dossier
+            .standings
+            .get(&claim.id)
+            .cloned()
+            .unwrap_or_default();
         ClaimCard {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
             kind: words::claim_kind(claim.kind).to_owned(),
             contested: standing.contested,
             readings: self.readings(&standing),
-            positions,
+            positions: self
+                .dossier
+                .backlinks
+                .attestations
+                .get(&claim.id)
+                .map_or(0, Vec::len),
         }
     }
 

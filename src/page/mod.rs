@@ -6,6 +6,7 @@
 pub mod address;
 mod article;
 mod cards;
+mod claims;
 mod gaps;
 pub mod highlight;
 pub mod html;
@@ -148,7 +149,7 @@ impl Shown<'_> {
                 renderer.render("places.html", &overview::places(dossier))
             }
             Self::Overview(Overview::Claims) => {
-                renderer.render("claims.html", &overview::claims(dossier))
+                renderer.render("claims.html", &claims::list(dossier))
             }
             Self::Overview(Overview::Events) => {
                 renderer.render("events.html", &overview::events(dossier))
@@ -171,7 +172,7 @@ impl Shown<'_> {
             }
             Self::Actor(actor) => renderer.render("actor.html", &records::actor(dossier, actor)),
             Self::Place(place) => renderer.render("place.html", &records::place(dossier, place)),
-            Self::Claim(claim) => renderer.render("claim.html", &records::claim(dossier, claim)),
+            Self::Claim(claim) => renderer.render("claim.html", &claims::page(dossier, claim)),
             Self::Event(event) => renderer.render("event.html", &records::event(dossier, event)),
             Self::Prose(page) => renderer.render("prose.html", &overview::prose(dossier, page)),
         }

@@ -510,6 +510,8 @@ pub struct PositionCard {
     pub words: String,
     /// The sentence.
     pub at: PassageCard,
+    /// How many more sentences show the same, where only the first is given.
+    pub more: usize,
     /// The editor's note; may be empty.
     pub note_html: String,
     /// Whether it is unconfirmed.
@@ -623,8 +625,42 @@ pub struct ClaimsPage {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Claims: contested ones first.
-    pub claims: Vec<ClaimCard>,
+    /// The actors that have a column of their own in the matrix.
+    pub holders: Vec<LinkCard>,
+    /// Whether there are more of them than there is room for: they share a column.
+    pub has_others: bool,
+    /// A row for each claim, contested ones first.
+    pub rows: Vec<MatrixRow>,
+    /// Contested claims with their sides.
+    pub contested: Vec<ContestedClaim>,
+}
+
+/// A row of the matrix. Each position stands for one holder and stance, and says how many more sentences show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct MatrixRow {
+    /// The claim.
+    pub claim: LinkCard,
+    /// Whether somebody holds it and somebody disputes it.
+    pub contested: bool,
+    /// Positions of the page's `holders`, in their order.
+    pub cells: Vec<Vec<PositionCard>>,
+    /// Positions of actors without a column.
+    pub others: Vec<PositionCard>,
+    /// Positions of articles that speak for themselves.
+    pub articles: Vec<PositionCard>,
+}
+
+/// A contested claim: one position for each holder and stance.
+#[derive(Clone, Debug, Serialize)]
+pub struct ContestedClaim {
+    /// The claim.
+    pub card: ClaimCard,
+    /// Who holds it.
+    pub held: Vec<PositionCard>,
+    /// Who disputes it.
+    pub disputed: Vec<PositionCard>,
+    /// Who does neither.
+    pub open: Vec<PositionCard>,
 }
 
 /// A claim in a list.
@@ -640,8 +676,8 @@ pub struct ClaimCard {
     pub contested: bool,
     /// What the positions amount to, counted and never judged.
     pub readings: Vec<ReadingCard>,
-    /// Everyone's position, for first.
-    pub positions: Vec<PositionCard>,
+    /// How many passages take a position to it.
+    pub positions: usize,
 }
 
 /// Something that the positions to a claim amount to.
