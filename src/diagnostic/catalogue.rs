@@ -105,6 +105,8 @@ catalogue! {
     NeverMentioned "never-mentioned" Hint Yes "An actor or place that no article mentions.";
     NobodyAttests "nobody-attests" Warning Yes "A claim that no article attests.";
     DigestWithoutBasis "digest-without-basis" Warning Yes "A digest or excerpt that does not say on what right it is published.";
+    MissingRights "missing-rights" Warning Yes "An article in full that does not say whose it is, or on what right it is published.";
+    TextKindUnknown "text-kind-unknown" Warning Yes "An article that does not say what its text is: the publisher's, a part of that, or the dossier's own words.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
 }
 
