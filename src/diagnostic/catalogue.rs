@@ -111,7 +111,12 @@ catalogue! {
     SpeakerNotNamed "speaker-not-named" Warning Yes "An article quotes somebody, or ascribes a claim to them, and no words of it are tied to them.";
     WordsOfAnother "words-of-another" Warning Yes "A claim whose passage lies within the literal words of somebody other than its holder.";
     DirectQuoteWithoutMarks "direct-quote-without-marks" Warning Yes "A quote said to be literal that touches no quotation marks in its text.";
+    DatedAfterArticle "dated-after-article" Warning Yes "An article reports an event that is dated after the article itself.";
     QuotationMarksWithoutQuote "quotation-marks-without-quote" Hint Yes "Words between double quotation marks in a digest that neither a quote nor a term explains.";
+    ProfileWithoutEvidence "profile-without-evidence" Hint Yes "The profile of an actor or place that cites nothing.";
+    UnreportedEvent "unreported-event" Hint Yes "An event that no article reports.";
+    UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
+    UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
 }
 

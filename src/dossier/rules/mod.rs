@@ -1,15 +1,20 @@
 //! What a careful editor would want to be told: one check in each file. `site.yaml` can raise or silence each by its id.
 
+mod dated_after_article;
 mod digest_without_basis;
 mod direct_quote_without_marks;
 mod missing_rights;
 mod never_mentioned;
 mod nobody_attests;
+mod profile_without_evidence;
 mod quotation_marks_without_quote;
 mod quote_without_speaker;
 mod shared_name;
 mod speaker_not_named;
 mod text_kind_unknown;
+mod unreported_event;
+mod unused_publisher;
+mod unused_term;
 mod words_of_another;
 
 use std::ops::Range;
@@ -22,16 +27,21 @@ use crate::diagnostic::Diagnostics;
 /// Runs every check, on a dossier without errors: where something could not be read, what hangs on it would only be noise.
 pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
+    dated_after_article::check(dossier, content, &mut problems);
     digest_without_basis::check(dossier, &mut problems);
     direct_quote_without_marks::check(dossier, &mut problems);
     missing_rights::check(content, &mut problems);
     never_mentioned::check(dossier, &mut problems);
     nobody_attests::check(dossier, &mut problems);
+    profile_without_evidence::check(dossier, &mut problems);
     quotation_marks_without_quote::check(dossier, &mut problems);
     quote_without_speaker::check(dossier, &mut problems);
     shared_name::check(content, &mut problems);
     speaker_not_named::check(dossier, &mut problems);
     text_kind_unknown::check(dossier, &mut problems);
+    unreported_event::check(dossier, &mut problems);
+    unused_publisher::check(dossier, &mut problems);
+    unused_term::check(dossier, &mut problems);
     words_of_another::check(dossier, &mut problems);
     problems
 }
