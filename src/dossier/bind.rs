@@ -75,6 +75,11 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
             .filter_map(|text| binder.correction(text, &mut problems))
             .collect(),
         backlinks: Backlinks::new(&articles, &events),
+        files: content
+            .sources
+            .iter()
+            .map(|(id, file)| (id, file.path.to_string()))
+            .collect(),
         articles,
         events,
     };

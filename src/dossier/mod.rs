@@ -12,6 +12,7 @@ mod known;
 mod model;
 mod passages;
 pub mod rules;
+mod standing;
 
 pub use backlinks::{Backlinks, MentionRef, Named, Together};
 pub use bind::bind;
@@ -19,3 +20,4 @@ pub use ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
 pub use model::*;
+pub use standing::{Polarity, Standing, polarity};

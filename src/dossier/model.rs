@@ -43,6 +43,8 @@ pub struct Dossier {
     pub corrections: Vec<Correction>,
     /// Who is named, quoted and spoken of where.
     pub backlinks: Backlinks,
+    /// Where each record is written: the path of its file in the dossier's folder.
+    pub files: BTreeMap<FileId, String>,
 }
 
 /// The dossier as a whole.

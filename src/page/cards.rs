@@ -9,7 +9,8 @@ use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId,
     Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
-    Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Target, What, When,
+    Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing, Target,
+    What, When,
 };
 use crate::prose::edtf::Edtf;
 
@@ -650,13 +651,57 @@ impl<'a> Cards<'a> {
     /// A claim.
     pub(super) fn claim(&self, claim: &Claim) -> ClaimCard {
         let positions = self.positions(&claim.id);
+        let standing = self.dossier.standing(&claim.id);
         ClaimCard {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
             kind: words::claim_kind(claim.kind).to_owned(),
-            contested: is_contested(&positions),
+            contested: standing.contested,
+            readings: self.readings(&standing),
             positions,
         }
+    }
+
+    /// What a claim's positions amount to, in words.
+    fn readings(&self, standing: &Standing) -> Vec<ReadingCard> {
+        let mut readings = Vec::new();
+        if standing.contested {
+            readings.push(ReadingCard {
+                label: "Contested",
+                words: "Somebody holds it, and somebody disputes it.".into(),
+                at: Vec::new(),
+            });
+        }
+        for (attributed, own) in &standing.drift {
+            let source = self
+                .dossier
+                .articles
+                .get(&own.article)
+                .map(|article| self.source(article));
+            readings.push(ReadingCard {
+                label: "Voice drift",
+                words: format!(
+                    "{} first attributes it to somebody, and further down says it in its own voice.",
+                    source.unwrap_or_default()
+                ),
+                at: self.passages(&[attributed.clone(), own.clone()]),
+            });
+        }
+        if !standing.presupposed.is_empty() {
+            readings.push(ReadingCard {
+                label: "Taken for granted",
+                words: "Nobody is said to hold it there; the sentence presupposes it.".into(),
+                at: self.passages(&standing.presupposed),
+            });
+        }
+        if standing.articles > 1 {
+            readings.push(ReadingCard {
+                label: "Origins",
+                words: origins(standing),
+                at: Vec::new(),
+            });
+        }
+        readings
     }
 
     /// Identifiers as links.
@@ -679,14 +724,23 @@ pub(super) enum Side {
     Used,
 }
 
-/// Whether somebody holds a claim and somebody disputes it.
-pub(super) fn is_contested(positions: &[PositionCard]) -> bool {
-    let has = |class| {
-        positions
-            .iter()
-            .any(|position| position.stance.class == class)
-    };
-    has("yes") && has("no")
+/// "2 articles, 1 origin, 0 independent".
+fn origins(standing: &Standing) -> String {
+    let Standing {
+        articles, origins, ..
+    } = *standing;
+    let word = if origins == 1 { "origin" } else { "origins" };
+    match (articles, origins) {
+        (_, 1) => format!(
+            "{articles} articles, 1 origin, 0 independent: they repeat one text or one statement."
+        ),
+        (a, o) if a == o => {
+            format!("{articles} articles, {origins} {word}: none is known to repeat another.")
+        }
+        _ => {
+            format!("{articles} articles, {origins} {word}: some repeat one text or one statement.")
+        }
+    }
 }
 
 /// Dated events in order, then those without a date, by id.

@@ -6,6 +6,7 @@
 pub mod address;
 mod article;
 mod cards;
+mod gaps;
 pub mod highlight;
 pub mod html;
 mod locator;
@@ -60,6 +61,8 @@ pub enum Overview {
     Glossary,
     /// `corrections.html`
     Corrections,
+    /// `gaps.html`
+    Gaps,
     /// `404.html`
     NotFound,
 }
@@ -87,6 +90,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         Shown::Overview(Overview::Articles),
         Shown::Overview(Overview::Sources),
         Shown::Overview(Overview::Corrections),
+        Shown::Overview(Overview::Gaps),
         Shown::Overview(Overview::NotFound),
     ];
     let optional = [
@@ -158,6 +162,7 @@ impl Shown<'_> {
             Self::Overview(Overview::Corrections) => {
                 renderer.render("corrections.html", &overview::corrections(dossier))
             }
+            Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
             }
@@ -185,6 +190,7 @@ impl Overview {
             Self::Sources => "sources.html",
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",
+            Self::Gaps => "gaps.html",
             Self::NotFound => "404.html",
         }
     }

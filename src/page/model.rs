@@ -638,8 +638,21 @@ pub struct ClaimCard {
     pub kind: String,
     /// Whether somebody holds it and somebody disputes it.
     pub contested: bool,
+    /// What the positions amount to, counted and never judged.
+    pub readings: Vec<ReadingCard>,
     /// Everyone's position, for first.
     pub positions: Vec<PositionCard>,
+}
+
+/// Something that the positions to a claim amount to.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReadingCard {
+    /// "Contested", "Voice drift", "Taken for granted", "Origins".
+    pub label: &'static str,
+    /// In words.
+    pub words: String,
+    /// The sentences that show it.
+    pub at: Vec<PassageCard>,
 }
 
 /// `claim.html`
@@ -861,6 +874,40 @@ pub struct CorrectionCard {
     pub why: String,
     /// Who corrected.
     pub by: Option<String>,
+}
+
+/// `gaps.html`: what the dossier does not know.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapsPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Gaps of one sort each; those without any are left out.
+    pub groups: Vec<GapGroup>,
+}
+
+/// Gaps of one sort.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapGroup {
+    /// Id of its section.
+    pub id: &'static str,
+    /// "Without a date" …
+    pub label: &'static str,
+    /// What it means, in a sentence.
+    pub meaning: &'static str,
+    /// The gaps.
+    pub gaps: Vec<GapCard>,
+}
+
+/// Something that is not known.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapCard {
+    /// Where it shows.
+    pub at: LinkCard,
+    /// More about it; may be empty.
+    pub words: String,
+    /// The file in which it would be filled in.
+    pub file: String,
 }
 
 /// `404.html`

@@ -60,6 +60,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
             .map(|(name, href)| LinkCard { href, name }),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
+            .chain(entry("gaps", "What we do not know", 1))
             .chain(entry("corrections", "Corrections", 1))
             .collect(),
     }

@@ -1,6 +1,6 @@
 //! The pages of actors, places, claims and events.
 
-use super::cards::{Cards, Side, chronological, is_contested};
+use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
 use super::model::*;
@@ -186,7 +186,7 @@ fn held_card(cards: Cards<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
             href: link.href,
             name: short,
         },
-        contested: is_contested(&cards.positions(claim)),
+        contested: cards.dossier.standing(claim).contested,
         stances: own
             .into_iter()
             .filter_map(|at| cards.position(at))
