@@ -337,12 +337,14 @@ impl ArticleText {
             annotations_yaml,
             body,
         };
+        let is_dated = fields.key_span("published").is_some();
         fields.finish();
-        article.check(problems);
+        article.check(is_dated, problems);
         article
     }
 
-    fn check(&self, problems: &mut Diagnostics) {
+    /// `is_dated`: a date was written, whether it could be read or not.
+    fn check(&self, is_dated: bool, problems: &mut Diagnostics) {
         if let (Some(status), None) = (&self.publisher_status, &self.publisher)
             && status.value != PublisherStatus::Unknown
         {
@@ -371,7 +373,7 @@ impl ArticleText {
         if let Some(basis) = &self.published_basis {
             check_basis(
                 basis,
-                self.published.is_some(),
+                is_dated,
                 self.published_source.is_some(),
                 ("published", "published_source"),
                 problems,

@@ -78,6 +78,13 @@ impl<'p> Fields<'p> {
         self.span
     }
 
+    /// Whether the map is written between braces on one line, and not line by line.
+    pub fn is_flow(&self) -> bool {
+        self.entries
+            .first()
+            .is_some_and(|(key, _)| key.span.start() != self.span.start())
+    }
+
     /// Where mistakes are reported.
     pub fn problems(&mut self) -> &mut Diagnostics {
         self.problems

@@ -270,12 +270,14 @@ impl EventText {
             part_of: fields.text("part_of"),
             body,
         };
+        let is_dated = fields.key_span("date").is_some();
         fields.finish();
-        event.check(problems);
+        event.check(is_dated, problems);
         event
     }
 
-    fn check(&self, problems: &mut Diagnostics) {
+    /// `is_dated`: a date was written, whether it could be read or not.
+    fn check(&self, is_dated: bool, problems: &mut Diagnostics) {
         match (&self.date, &self.date_basis) {
             (Some(date), None) => problems.push(
                 Diagnostic::at(
@@ -288,7 +290,7 @@ impl EventText {
             (_, Some(basis)) => {
                 check_basis(
                     basis,
-                    self.date.is_some(),
+                    is_dated,
                     self.date_source.is_some(),
                     ("date", "date_source"),
                     problems,

@@ -345,12 +345,14 @@ pub struct SelectorText {
     pub nth: Located<Nth>,
     /// Where to look.
     pub part: Part,
+    /// Whether it is written between braces, so that a mend can be.
+    pub is_flow: bool,
 }
 
 impl SelectorText {
     /// Reads `exact`, `prefix`, `suffix`, `nth` and `in` from an annotation's fields.
     pub fn read(fields: &mut Fields<'_>) -> Option<Self> {
-        let span = fields.span();
+        let (span, is_flow) = (fields.span(), fields.is_flow());
         let exact = fields.require("exact", text);
         let prefix = fields.text("prefix");
         let suffix = fields.text("suffix");
@@ -365,6 +367,7 @@ impl SelectorText {
             suffix,
             nth,
             part,
+            is_flow,
         })
     }
 }

@@ -106,6 +106,18 @@ catalogue! {
     NeverMentioned "never-mentioned" Hint Yes "An actor or place that no article mentions.";
     NobodyAttests "nobody-attests" Warning Yes "A claim that no article attests.";
     DigestWithoutBasis "digest-without-basis" Warning Yes "A digest or excerpt that does not say on what right it is published.";
+    MissingRights "missing-rights" Warning Yes "An article in full that does not say whose it is, or on what right it is published.";
+    TextKindUnknown "text-kind-unknown" Warning Yes "An article that does not say what its text is: the publisher's, a part of that, or the dossier's own words.";
+    QuoteWithoutSpeaker "quote-without-speaker" Warning Yes "A quote that does not say who speaks.";
+    SpeakerNotNamed "speaker-not-named" Warning Yes "An article quotes somebody, or ascribes a claim to them, and no words of it are tied to them.";
+    WordsOfAnother "words-of-another" Warning Yes "A claim whose passage lies within the literal words of somebody other than its holder.";
+    DirectQuoteWithoutMarks "direct-quote-without-marks" Warning Yes "A quote said to be literal that touches no quotation marks in its text.";
+    DatedAfterArticle "dated-after-article" Warning Yes "An article reports an event that is dated after the article itself.";
+    QuotationMarksWithoutQuote "quotation-marks-without-quote" Hint Yes "Words between double quotation marks in a digest that neither a quote nor a term explains.";
+    ProfileWithoutEvidence "profile-without-evidence" Hint Yes "The profile of an actor or place that cites nothing.";
+    UnreportedEvent "unreported-event" Hint Yes "An event that no article reports.";
+    UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
+    UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
 }
 

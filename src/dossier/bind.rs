@@ -59,7 +59,8 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
     let events = binder.all(&content.events, EventId, Binder::event, &mut problems);
     let (times, contradictions) = time::solve(&articles, &events, content);
     problems.append(contradictions);
-    let dossier = Dossier {
+    let mut dossier = Dossier {
+        standings: BTreeMap::new(),
         site: site(&content.site),
         actors: binder.all(&content.actors, ActorId, Binder::actor, &mut problems),
         places: binder.all(&content.places, PlaceId, Binder::place, &mut problems),
@@ -78,10 +79,16 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
             .filter_map(|text| binder.correction(text, &mut problems))
             .collect(),
         backlinks: Backlinks::new(&articles, &events),
+        files: content
+            .sources
+            .iter()
+            .map(|(id, file)| (id, file.path.to_string()))
+            .collect(),
         articles,
         events,
         times,
     };
+    dossier.standings = dossier.standings();
     (dossier, problems)
 }
 

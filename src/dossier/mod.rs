@@ -13,6 +13,7 @@ mod known;
 mod model;
 mod passages;
 pub mod rules;
+mod standing;
 mod time;
 
 pub use backlinks::{Backlinks, MentionRef, Named, Together};
@@ -21,4 +22,5 @@ pub use ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
 pub use model::*;
+pub use standing::{Polarity, Standing, polarity};
 pub use time::{Basis, Times, Timing};

@@ -7,6 +7,7 @@ use super::backlinks::Backlinks;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
+use super::standing::Standing;
 use super::time::Times;
 use crate::content::actor::ActorKind;
 use crate::content::article::{
@@ -44,6 +45,10 @@ pub struct Dossier {
     pub corrections: Vec<Correction>,
     /// Who is named, quoted and spoken of where.
     pub backlinks: Backlinks,
+    /// What the attestations of each claim amount to.
+    pub standings: BTreeMap<ClaimId, Standing>,
+    /// Where each record is written: the path of its file in the dossier's folder.
+    pub files: BTreeMap<FileId, String>,
     /// When things happened, as far as dates, words and order tell.
     pub times: Times,
 }

@@ -152,13 +152,16 @@ impl<'a> Passages<'a> {
                 let problem =
                     Diagnostic::at(Rule::SelectorAmbiguous, at, message).label("which one?");
                 let lines = found.iter().take(4).map(|range| {
-                    let remedy =
-                        yaml_selector(&unique_selector(text, folded, range.clone()), selector.part);
-                    format!("  {remedy}")
+                    yaml_selector(
+                        &unique_selector(text, folded, range.clone()),
+                        selector.part,
+                        selector.is_flow,
+                    )
                 });
+                let between = if selector.is_flow { "\n" } else { "\nor\n" };
                 problem.paste(
                     "say which one is meant, with one of these:",
-                    lines.collect::<Vec<_>>().join("\n"),
+                    lines.collect::<Vec<_>>().join(between),
                 )
             }
         }
@@ -172,6 +175,7 @@ impl<'a> Passages<'a> {
         text: &str,
         folded: &Folded,
     ) -> Diagnostic {
+        let range = self.same_number(selector, &range, text, folded);
         let remedy = unique_selector(text, folded, range.clone());
         let span = match selector.part {
             Part::Title => self.title_span,
@@ -179,8 +183,29 @@ impl<'a> Passages<'a> {
         };
         problem.related(span, "the nearest passage is here").paste(
             "if that one is meant, write:",
-            format!("  {}", yaml_selector(&remedy, selector.part)),
+            yaml_selector(&remedy, selector.part, selector.is_flow),
         )
+    }
+
+    /// Where the author numbered the words, the nearest passage with that number; else the nearest.
+    fn same_number(
+        &self,
+        selector: &SelectorText,
+        range: &Range<usize>,
+        text: &str,
+        folded: &Folded,
+    ) -> Range<usize> {
+        let Nth::Number(nth) = selector.nth.value else {
+            return range.clone();
+        };
+        let exact = text.get(range.clone()).unwrap_or("").to_owned();
+        let numbered = Selector {
+            exact,
+            prefix: None,
+            suffix: None,
+            nth: Some(nth),
+        };
+        locate(text, folded, &numbered).unwrap_or_else(|_| range.clone())
     }
 }
 
@@ -192,8 +217,8 @@ fn times(count: usize) -> String {
     }
 }
 
-/// A selector as it would be written, on one line.
-fn yaml_selector(selector: &Selector, part: Part) -> String {
+/// A selector as it would be written: on one line between braces, or else a line for each field.
+fn yaml_selector(selector: &Selector, part: Part, is_flow: bool) -> String {
     let mut fields = vec![format!("exact: {}", yaml_text(&selector.exact))];
     if let Some(prefix) = &selector.prefix {
         fields.push(format!("prefix: {}", yaml_text(prefix)));
@@ -207,7 +232,11 @@ fn yaml_selector(selector: &Selector, part: Part) -> String {
     if part == Part::Title {
         fields.push(format!("in: {}", part.as_str()));
     }
-    fields.join(", ")
+    if is_flow {
+        format!("  {}", fields.join(", "))
+    } else {
+        format!("    {}", fields.join("\n    "))
+    }
 }
 
 /// A text that stays itself inside `{…}`.
@@ -227,15 +256,20 @@ fn paragraphs(body: &Body, language: &str) -> Vec<Paragraph> {
             Paragraph {
                 number: numbered.then_some(number),
                 range: block.text.clone(),
-                sentences: body
-                    .leaves
+                sentences: leaves_of(body, &block.text)
                     .iter()
-                    .filter(|leaf| leaf.start >= block.text.start && leaf.end <= block.text.end)
                     .flat_map(|leaf| sentences_of(body, leaf, language))
                     .collect(),
             }
         })
         .collect()
+}
+
+/// The leaves of a block: they stand in order.
+fn leaves_of<'b>(body: &'b Body, block: &Range<usize>) -> &'b [Range<usize>] {
+    let first = body.leaves.partition_point(|leaf| leaf.start < block.start);
+    let end = body.leaves.partition_point(|leaf| leaf.end <= block.end);
+    body.leaves.get(first..end.max(first)).unwrap_or_default()
 }
 
 fn sentences_of(body: &Body, leaf: &Range<usize>, language: &str) -> Vec<Range<usize>> {
@@ -247,11 +281,11 @@ fn sentences_of(body: &Body, leaf: &Range<usize>, language: &str) -> Vec<Range<u
         .collect()
 }
 
-/// The selector that names a passage and no other, as it would be written.
+/// The selector that names a passage and no other, as it would be written between braces.
 pub(super) fn remedy(text: &str, passage: &Passage) -> String {
     let folded = Folded::for_matching(text);
-    yaml_selector(
-        &unique_selector(text, &folded, passage.range()),
-        passage.part,
-    )
+    let selector = unique_selector(text, &folded, passage.range());
+    yaml_selector(&selector, passage.part, true)
+        .trim_start()
+        .to_owned()
 }

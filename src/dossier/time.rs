@@ -54,6 +54,12 @@ impl Times {
         self.events.get(id)
     }
 
+    /// When an event without a date of its own happened, where that follows from elsewhere and neither end is open.
+    pub fn resolved(&self, event: &Event) -> Option<&Timing> {
+        let timing = self.events.get(&event.id)?;
+        (event.date.is_none() && timing.moment.days.ends().is_some()).then_some(timing)
+    }
+
     /// An event's place in an order that no `after` and `before` contradicts.
     pub fn rank(&self, id: &EventId) -> usize {
         self.ranks.get(id).copied().unwrap_or(usize::MAX)
@@ -168,7 +174,8 @@ impl<'a> Facts<'a> {
     ) -> Self {
         let mut reporters: BTreeMap<&EventId, BTreeSet<&ArticleId>> = BTreeMap::new();
         for article in articles.values() {
-            for annotation in &article.annotations {
+            let confirmed = article.annotations.iter();
+            for annotation in confirmed.filter(|one| !one.provenance.suggested) {
                 if let What::Event(event) = &annotation.what {
                     reporters.entry(event).or_default().insert(&article.id);
                 }

@@ -7,7 +7,7 @@ use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{highlight, words};
+use super::{claims, highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -366,7 +366,7 @@ impl<'a> Margin<'a> {
             }
             What::Claim(attestation) => {
                 note.label = "Claim".into();
-                note.subject = Some(claim_link(cards, &attestation.claim));
+                note.subject = Some(claims::short_link(cards, &attestation.claim));
                 note.stance = Some(cards.stance("The article", attestation));
             }
             What::Event(event) => {
@@ -445,19 +445,6 @@ impl<'a> Margin<'a> {
             suggested: mention.provenance.suggested,
             certainty: words::certainty(mention.provenance.certainty).to_owned(),
         }
-    }
-}
-
-fn claim_link(cards: Cards<'_>, claim: &crate::dossier::ClaimId) -> LinkCard {
-    let short = cards
-        .dossier
-        .claims
-        .get(claim)
-        .map(|claim| claim.short.clone());
-    let link = cards.link(claim.clone());
-    LinkCard {
-        name: short.unwrap_or(link.name),
-        ..link
     }
 }
 

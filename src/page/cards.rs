@@ -8,9 +8,9 @@ use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Basis, Claim,
-    ClaimId, Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name,
-    OtherName, Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Target,
-    Timing, What, When,
+    Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
+    Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing, Target,
+    What, When,
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
@@ -514,7 +514,11 @@ impl<'a> Cards<'a> {
     /// An event.
     pub(super) fn event(&self, event: &Event) -> EventCard {
         let (when, basis) = self.event_when(event);
-        let resolved = self.resolved(event).map(|timing| timing.moment.days);
+        let resolved = self
+            .dossier
+            .times
+            .resolved(event)
+            .map(|timing| timing.moment.days);
         let reports = self
             .dossier
             .backlinks
@@ -563,7 +567,7 @@ impl<'a> Cards<'a> {
         if let Some((date, basis)) = &event.date {
             return (date.in_words(), words::date_basis(*basis).to_owned());
         }
-        if let Some(timing) = self.resolved(event)
+        if let Some(timing) = self.dossier.times.resolved(event)
             && let Some(when) = timing.moment.in_words()
         {
             let basis: Vec<String> = timing
@@ -591,12 +595,6 @@ impl<'a> Cards<'a> {
             ),
             None => ("Date not stated".into(), String::new()),
         }
-    }
-
-    /// When an event without a date of its own happened, where both ends of that are known.
-    fn resolved(&self, event: &Event) -> Option<&'a Timing> {
-        let timing = self.dossier.times.event(&event.id)?;
-        (event.date.is_none() && timing.moment.days.ends().is_some()).then_some(timing)
     }
 
     /// What a resolved time rests on.
@@ -663,27 +661,6 @@ impl<'a> Cards<'a> {
         }
     }
 
-    /// Everybody's position to a claim: for, against, neither; each in order of articles.
-    pub(super) fn positions(&self, claim: &ClaimId) -> Vec<PositionCard> {
-        let attestations = self
-            .dossier
-            .backlinks
-            .attestations
-            .get(claim)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let mut positions: Vec<PositionCard> = attestations
-            .iter()
-            .filter_map(|at| self.position(at))
-            .collect();
-        positions.sort_by_key(|position| {
-            ["yes", "no", "ask", "hint"]
-                .iter()
-                .position(|class| *class == position.stance.class)
-        });
-        positions
-    }
-
     /// The position an annotation reports.
     pub(super) fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
         let (article, annotation) = self.dossier.annotation(at)?;
@@ -694,6 +671,7 @@ impl<'a> Cards<'a> {
             stance: self.stance(&self.source(article), attestation),
             words: article.words(&annotation.passage).to_owned(),
             at: self.passage(article, &annotation.passage),
+            more: 0,
             note_html: self.note(annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
         })
@@ -701,14 +679,67 @@ impl<'a> Cards<'a> {
 
     /// A claim.
     pub(super) fn claim(&self, claim: &Claim) -> ClaimCard {
-        let positions = self.positions(&claim.id);
+        let standing = self
+            .dossier
+            .standings
+            .get(&claim.id)
+            .cloned()
+            .unwrap_or_default();
         ClaimCard {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
             kind: words::claim_kind(claim.kind).to_owned(),
-            contested: is_contested(&positions),
-            positions,
+            contested: standing.contested,
+            readings: self.readings(&standing),
+            positions: self
+                .dossier
+                .backlinks
+                .attestations
+                .get(&claim.id)
+                .map_or(0, Vec::len),
         }
+    }
+
+    /// What a claim's positions amount to, in words.
+    fn readings(&self, standing: &Standing) -> Vec<ReadingCard> {
+        let mut readings = Vec::new();
+        if standing.contested {
+            readings.push(ReadingCard {
+                label: "Contested",
+                words: "Somebody holds it, and somebody disputes it.".into(),
+                at: Vec::new(),
+            });
+        }
+        for (attributed, own) in &standing.drift {
+            let source = self
+                .dossier
+                .articles
+                .get(&own.article)
+                .map(|article| self.source(article));
+            readings.push(ReadingCard {
+                label: "Voice drift",
+                words: format!(
+                    "{} first attributes it to somebody, and further down says it in its own voice.",
+                    source.unwrap_or_default()
+                ),
+                at: self.passages(&[attributed.clone(), own.clone()]),
+            });
+        }
+        if !standing.presupposed.is_empty() {
+            readings.push(ReadingCard {
+                label: "Taken for granted",
+                words: "Nobody is said to hold it there; the sentence presupposes it.".into(),
+                at: self.passages(&standing.presupposed),
+            });
+        }
+        if standing.articles > 1 {
+            readings.push(ReadingCard {
+                label: "Origins",
+                words: origins(standing),
+                at: Vec::new(),
+            });
+        }
+        readings
     }
 
     /// Identifiers as links.
@@ -731,14 +762,23 @@ pub(super) enum Side {
     Used,
 }
 
-/// Whether somebody holds a claim and somebody disputes it.
-pub(super) fn is_contested(positions: &[PositionCard]) -> bool {
-    let has = |class| {
-        positions
-            .iter()
-            .any(|position| position.stance.class == class)
-    };
-    has("yes") && has("no")
+/// "2 articles, 1 origin, 0 independent".
+fn origins(standing: &Standing) -> String {
+    let Standing {
+        articles, origins, ..
+    } = *standing;
+    let word = if origins == 1 { "origin" } else { "origins" };
+    match (articles, origins) {
+        (_, 1) => format!(
+            "{articles} articles, 1 origin, 0 independent: they repeat one text or one statement."
+        ),
+        (a, o) if a == o => {
+            format!("{articles} articles, {origins} {word}: none is known to repeat another.")
+        }
+        _ => {
+            format!("{articles} articles, {origins} {word}: some repeat one text or one statement.")
+        }
+    }
 }
 
 /// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which

@@ -513,3 +513,57 @@ pub fn capitalised(word: &str) -> String {
         first.to_uppercase().chain(letters).collect()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn overlay(name: &'static str, range: Range<usize>, depth: u8) -> Overlay {
+        Overlay {
+            range,
+            depth,
+            open: format!("<mark id={name}>"),
+            again: "<mark>".into(),
+            close: "</mark>",
+            after: format!("[{name}]"),
+            is_link: false,
+        }
+    }
+
+    #[test]
+    fn overlapping_marks_are_cut_so_that_they_nest() {
+        let overlays = [overlay("a", 0..6, 1), overlay("b", 3..9, 1)];
+        assert_eq!(
+            annotated_text("onetwosix", &overlays),
+            "<mark id=a>one<mark id=b>two</mark></mark>[a]<mark>six</mark>[b]"
+        );
+    }
+
+    #[test]
+    fn a_link_is_cut_so_that_no_marker_stands_in_it() {
+        let link = Overlay {
+            is_link: true,
+            after: String::new(),
+            ..overlay("m", 0..6, 3)
+        };
+        let overlays = [overlay("q", 0..3, 2), link];
+        assert_eq!(
+            annotated_text("onetwo", &overlays),
+            "<mark id=q><mark id=m>one</mark></mark>[q]<mark>two</mark>"
+        );
+    }
+
+    #[test]
+    fn of_marks_that_end_together_the_inner_ones_number_comes_first() {
+        let overlays = [overlay("claim", 0..3, 1), overlay("quote", 0..3, 2)];
+        assert!(annotated_text("one", &overlays).ends_with("[quote][claim]"));
+    }
+
+    #[test]
+    fn signs_are_escaped_and_controls_left_out() {
+        assert_eq!(
+            escape("<a b='c' d=\"e\">&\u{0}\u{8}"),
+            "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;"
+        );
+    }
+}

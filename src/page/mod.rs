@@ -6,6 +6,8 @@
 pub mod address;
 mod article;
 mod cards;
+mod claims;
+mod gaps;
 pub mod highlight;
 pub mod html;
 mod locator;
@@ -60,6 +62,8 @@ pub enum Overview {
     Glossary,
     /// `corrections.html`
     Corrections,
+    /// `gaps.html`
+    Gaps,
     /// `404.html`
     NotFound,
 }
@@ -87,6 +91,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         Shown::Overview(Overview::Articles),
         Shown::Overview(Overview::Sources),
         Shown::Overview(Overview::Corrections),
+        Shown::Overview(Overview::Gaps),
         Shown::Overview(Overview::NotFound),
     ];
     let optional = [
@@ -144,7 +149,7 @@ impl Shown<'_> {
                 renderer.render("places.html", &overview::places(dossier))
             }
             Self::Overview(Overview::Claims) => {
-                renderer.render("claims.html", &overview::claims(dossier))
+                renderer.render("claims.html", &claims::list(dossier))
             }
             Self::Overview(Overview::Events) => {
                 renderer.render("events.html", &overview::events(dossier))
@@ -158,6 +163,7 @@ impl Shown<'_> {
             Self::Overview(Overview::Corrections) => {
                 renderer.render("corrections.html", &overview::corrections(dossier))
             }
+            Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
             }
@@ -166,7 +172,7 @@ impl Shown<'_> {
             }
             Self::Actor(actor) => renderer.render("actor.html", &records::actor(dossier, actor)),
             Self::Place(place) => renderer.render("place.html", &records::place(dossier, place)),
-            Self::Claim(claim) => renderer.render("claim.html", &records::claim(dossier, claim)),
+            Self::Claim(claim) => renderer.render("claim.html", &claims::page(dossier, claim)),
             Self::Event(event) => renderer.render("event.html", &records::event(dossier, event)),
             Self::Prose(page) => renderer.render("prose.html", &overview::prose(dossier, page)),
         }
@@ -185,6 +191,7 @@ impl Overview {
             Self::Sources => "sources.html",
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",
+            Self::Gaps => "gaps.html",
             Self::NotFound => "404.html",
         }
     }

@@ -511,6 +511,8 @@ pub struct PositionCard {
     pub words: String,
     /// The sentence.
     pub at: PassageCard,
+    /// How many more sentences show the same, where only the first is given.
+    pub more: usize,
     /// The editor's note; may be empty.
     pub note_html: String,
     /// Whether it is unconfirmed.
@@ -624,8 +626,42 @@ pub struct ClaimsPage {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Claims: contested ones first.
-    pub claims: Vec<ClaimCard>,
+    /// The actors that have a column of their own in the matrix.
+    pub holders: Vec<LinkCard>,
+    /// Whether there are more of them than there is room for: they share a column.
+    pub has_others: bool,
+    /// A row for each claim, contested ones first.
+    pub rows: Vec<MatrixRow>,
+    /// Contested claims with their sides.
+    pub contested: Vec<ContestedClaim>,
+}
+
+/// A row of the matrix. Each position stands for one holder and stance, and says how many more sentences show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct MatrixRow {
+    /// The claim.
+    pub claim: LinkCard,
+    /// Whether somebody holds it and somebody disputes it.
+    pub contested: bool,
+    /// Positions of the page's `holders`, in their order.
+    pub cells: Vec<Vec<PositionCard>>,
+    /// Positions of actors without a column.
+    pub others: Vec<PositionCard>,
+    /// Positions of articles that speak for themselves.
+    pub articles: Vec<PositionCard>,
+}
+
+/// A contested claim: one position for each holder and stance.
+#[derive(Clone, Debug, Serialize)]
+pub struct ContestedClaim {
+    /// The claim.
+    pub card: ClaimCard,
+    /// Who holds it.
+    pub held: Vec<PositionCard>,
+    /// Who disputes it.
+    pub disputed: Vec<PositionCard>,
+    /// Who does neither.
+    pub open: Vec<PositionCard>,
 }
 
 /// A claim in a list.
@@ -639,8 +675,21 @@ pub struct ClaimCard {
     pub kind: String,
     /// Whether somebody holds it and somebody disputes it.
     pub contested: bool,
-    /// Everyone's position, for first.
-    pub positions: Vec<PositionCard>,
+    /// What the positions amount to, counted and never judged.
+    pub readings: Vec<ReadingCard>,
+    /// How many passages take a position to it.
+    pub positions: usize,
+}
+
+/// Something that the positions to a claim amount to.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReadingCard {
+    /// "Contested", "Voice drift", "Taken for granted", "Origins".
+    pub label: &'static str,
+    /// In words.
+    pub words: String,
+    /// The sentences that show it.
+    pub at: Vec<PassageCard>,
 }
 
 /// `claim.html`
@@ -862,6 +911,40 @@ pub struct CorrectionCard {
     pub why: String,
     /// Who corrected.
     pub by: Option<String>,
+}
+
+/// `gaps.html`: what the dossier does not know.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapsPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Gaps of one sort each; those without any are left out.
+    pub groups: Vec<GapGroup>,
+}
+
+/// Gaps of one sort.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapGroup {
+    /// Id of its section.
+    pub id: &'static str,
+    /// "Without a date" …
+    pub label: &'static str,
+    /// What it means, in a sentence.
+    pub meaning: &'static str,
+    /// The gaps.
+    pub gaps: Vec<GapCard>,
+}
+
+/// Something that is not known.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapCard {
+    /// Where it shows.
+    pub at: LinkCard,
+    /// More about it; may be empty.
+    pub words: String,
+    /// The file in which it would be filled in.
+    pub file: String,
 }
 
 /// `404.html`

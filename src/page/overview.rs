@@ -3,8 +3,8 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{records, words};
-use crate::dossier::{Article, Dossier, Page, PlaceId, Publisher, RecordId, Term};
+use super::{claims, records, words};
+use crate::dossier::{Article, Claim, Dossier, Page, PlaceId, Publisher, RecordId, Term};
 
 fn frame(
     cards: Cards<'_>,
@@ -60,6 +60,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
             .map(|(name, href)| LinkCard { href, name }),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
+            .chain(entry("gaps", "What we do not know", 1))
             .chain(entry("corrections", "Corrections", 1))
             .collect(),
     }
@@ -72,7 +73,7 @@ const SHOWN: usize = 8;
 pub(super) fn home(dossier: &Dossier) -> HomePage {
     let cards = Cards::new(dossier, "index.html");
     let site = &dossier.site;
-    let claims = records::claim_cards(cards);
+    let claims = claims::ordered(dossier);
     let (mut events, undated) = records::event_cards(cards);
     events.extend(undated);
     HomePage {
@@ -84,11 +85,7 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
             .map(crate::prose::edtf::Edtf::in_words),
         figures: figures(dossier, &claims),
         articles: article_cards(cards),
-        contested: claims
-            .iter()
-            .filter(|claim| claim.contested)
-            .map(contested)
-            .collect(),
+        contested: claims::contested(cards, &claims),
         actors: records::most_named(
             cards,
             dossier.actors.keys().cloned().map(RecordId::from),
@@ -108,7 +105,7 @@ fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
     dossier.backlinks.place_mentions.keys().cloned().collect()
 }
 
-fn figures(dossier: &Dossier, claims: &[ClaimCard]) -> Vec<FigureCard> {
+fn figures(dossier: &Dossier, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
     let figure = |count: usize, one: &str, other: &str, href: &str| FigureCard {
         count,
         label: if count == 1 {
@@ -118,7 +115,7 @@ fn figures(dossier: &Dossier, claims: &[ClaimCard]) -> Vec<FigureCard> {
         },
         href: href.to_owned(),
     };
-    let contested = claims.iter().filter(|claim| claim.contested).count();
+    let contested = claims.iter().filter(|(_, contested)| *contested).count();
     let mut claims_figure = figure(claims.len(), "claim", "claims", "claims.html");
     if contested > 0 {
         claims_figure.label = format!("{}, {contested} contested", claims_figure.label);
@@ -150,34 +147,6 @@ fn figures(dossier: &Dossier, claims: &[ClaimCard]) -> Vec<FigureCard> {
     ];
     figures.retain(|figure| figure.count > 0);
     figures
-}
-
-fn contested(claim: &ClaimCard) -> ContestedCard {
-    let side = |class: &str| {
-        let mut links: Vec<LinkCard> = Vec::new();
-        for position in claim
-            .positions
-            .iter()
-            .filter(|position| position.stance.class == class)
-        {
-            let name = position.stance.holder.name.clone();
-            if !links.iter().any(|link| link.name == name) {
-                links.push(LinkCard {
-                    href: Some(position.at.href.clone()),
-                    name,
-                });
-            }
-        }
-        links
-    };
-    ContestedCard {
-        claim: LinkCard {
-            href: Some(claim.href.clone()),
-            name: claim.statement.clone(),
-        },
-        held_by: side("yes"),
-        disputed_by: side("no"),
-    }
 }
 
 /// Articles: dated ones first, newest first; then the others by title.
@@ -247,22 +216,6 @@ pub(super) fn places(dossier: &Dossier) -> PlacesPage {
         tree,
         tree_html,
         map: locator::map(&cards, &places_named(dossier), None, Width::Full),
-    }
-}
-
-/// The list of claims.
-pub(super) fn claims(dossier: &Dossier) -> ClaimsPage {
-    let cards = Cards::new(dossier, "claims.html");
-    let frame = frame(
-        cards,
-        "claims.html",
-        "claims",
-        "Claims",
-        "Who asserts and who denies what, each with the passage that shows it.",
-    );
-    ClaimsPage {
-        frame,
-        claims: records::claim_cards(cards),
     }
 }
 

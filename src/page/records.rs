@@ -1,15 +1,14 @@
 //! The pages of actors, places, claims and events.
 
-use super::cards::{Cards, Side, chronological, is_contested};
+use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
 use super::model::*;
-use super::words;
+use super::{claims, words};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{
-    Actor, ActorId, AnnotationRef, Claim, ClaimId, Dossier, Event, EventId, Holder, MentionRef,
-    Place, PlaceId, RecordId, Role, Together, What,
+    Actor, Dossier, Event, EventId, MentionRef, Place, PlaceId, RecordId, Role, Together,
 };
 
 fn frame(
@@ -49,7 +48,7 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
         lede_html,
         profile_html,
         quotes: cards.quotes(of(&links.quotes, &actor.id)),
-        claims: held(cards, &actor.id),
+        claims: claims::held(cards, &actor.id),
         events: cards.events(links.actor_events.get(&actor.id).into_iter().flatten()),
         mentions: cards.mentions(mentions, Side::Meant),
         names: cards.names(&actor.names),
@@ -143,59 +142,6 @@ fn relations(cards: Cards<'_>, actor: &Actor) -> Vec<RelationCard> {
             evidence: cards.evidence(&relation.evidence),
         });
     own.chain(turned).collect()
-}
-
-/// The claims an actor holds, each once, with its stances and the others'.
-fn held(cards: Cards<'_>, actor: &ActorId) -> Vec<HeldCard> {
-    let own = of(&cards.dossier.backlinks.held, actor);
-    let mut claims: Vec<ClaimId> = Vec::new();
-    for at in own {
-        if let Some((_, annotation)) = cards.dossier.annotation(at)
-            && let What::Claim(attestation) = &annotation.what
-            && !claims.contains(&attestation.claim)
-        {
-            claims.push(attestation.claim.clone());
-        }
-    }
-    claims
-        .iter()
-        .map(|claim| held_card(cards, claim, actor))
-        .collect()
-}
-
-fn held_card(cards: Cards<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
-    let all = of(&cards.dossier.backlinks.attestations, claim);
-    let is_own = |at: &&AnnotationRef| {
-        cards
-            .dossier
-            .annotation(at)
-            .is_some_and(|(_, annotation)| match &annotation.what {
-                What::Claim(attestation) => attestation.holder == Holder::Actor(actor.clone()),
-                _ => false,
-            })
-    };
-    let (own, others): (Vec<_>, Vec<_>) = all.iter().partition(is_own);
-    let link = cards.link(claim.clone());
-    let short = cards
-        .dossier
-        .claims
-        .get(claim)
-        .map_or(link.name, |claim| claim.short.clone());
-    HeldCard {
-        claim: LinkCard {
-            href: link.href,
-            name: short,
-        },
-        contested: is_contested(&cards.positions(claim)),
-        stances: own
-            .into_iter()
-            .filter_map(|at| cards.position(at))
-            .collect(),
-        others: others
-            .into_iter()
-            .filter_map(|at| cards.position(at))
-            .collect(),
-    }
 }
 
 /// Records named together, in most paragraphs first. Their counts are of these paragraphs.
@@ -348,67 +294,6 @@ fn place_gaps(place: &Place) -> Vec<String> {
     gaps
 }
 
-/// The page of a claim.
-pub(super) fn claim(dossier: &Dossier, claim: &Claim) -> ClaimPage {
-    let address = format!("claims/{}.html", claim.id);
-    let cards = Cards::new(dossier, &address);
-    let card = cards.claim(claim);
-    let by = |classes: &[&str]| {
-        card.positions
-            .iter()
-            .filter(|p| classes.contains(&p.stance.class))
-            .cloned()
-            .collect()
-    };
-    let refined_by = dossier
-        .claims
-        .values()
-        .filter(|other| other.refines.contains(&claim.id))
-        .map(|other| cards.link(other.id.clone()));
-    ClaimPage {
-        note_html: cards.html(&claim.note),
-        held: by(&["yes"]),
-        disputed: by(&["no"]),
-        open: by(&["ask", "hint"]),
-        about: claim
-            .about
-            .iter()
-            .map(|record| cards.record(record))
-            .collect(),
-        contradicts: contradicts(cards, claim),
-        refines: cards.links(&claim.refines),
-        refined_by: refined_by.collect(),
-        verdict: claim.verdict.as_ref().map(|verdict| VerdictCard {
-            verdict: verdict.verdict.clone(),
-            by: verdict.by.clone(),
-            date: verdict.date.in_words(),
-            reasons: verdict.reasons.clone(),
-        }),
-        frame: frame(
-            cards,
-            address,
-            "claims",
-            &claim.short,
-            claim.statement.clone(),
-        ),
-        card,
-    }
-}
-
-/// Contradiction runs both ways, whichever record states it.
-fn contradicts(cards: Cards<'_>, claim: &Claim) -> Vec<LinkCard> {
-    let theirs = cards
-        .dossier
-        .claims
-        .values()
-        .filter(|other| other.contradicts.contains(&claim.id))
-        .map(|other| &other.id);
-    let mut all: Vec<&ClaimId> = claim.contradicts.iter().chain(theirs).collect();
-    all.sort();
-    all.dedup();
-    all.into_iter().map(|id| cards.link(id.clone())).collect()
-}
-
 /// The page of an event.
 pub(super) fn event(dossier: &Dossier, event: &Event) -> EventPage {
     let address = format!("events/{}.html", event.id);
@@ -546,18 +431,6 @@ pub(super) fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
         })
         .filter(|group| !group.records.is_empty())
         .collect()
-}
-
-/// Claims, contested ones first.
-pub(super) fn claim_cards(cards: Cards<'_>) -> Vec<ClaimCard> {
-    let mut claims: Vec<ClaimCard> = cards
-        .dossier
-        .claims
-        .values()
-        .map(|claim| cards.claim(claim))
-        .collect();
-    claims.sort_by_key(|claim| !claim.contested);
-    claims
 }
 
 /// Events with a date in order, and those without.

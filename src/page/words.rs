@@ -4,20 +4,15 @@ use crate::content::actor::ActorKind;
 use crate::content::article::{Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind};
 use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{ClaimKind, PublisherKind};
+use crate::dossier::{Polarity, polarity};
 
 /// The class by which a stance is drawn.
 pub(super) fn stance_class(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Asserts
-        | Stance::Alleges
-        | Stance::Acknowledges
-        | Stance::Implies
-        | Stance::Promises
-        | Stance::Threatens
-        | Stance::Warns => "yes",
-        Stance::Denies | Stance::Rejects => "no",
-        Stance::Questions => "ask",
-        Stance::DoesNotAcknowledge | Stance::DeclinesToComment => "hint",
+    match polarity(stance) {
+        Polarity::For => "yes",
+        Polarity::Against => "no",
+        Polarity::Open if stance == Stance::Questions => "ask",
+        Polarity::Open => "hint",
     }
 }
 

@@ -111,6 +111,11 @@ pub fn scare_quotes(text: &str, language: &str, names: &[Range<usize>]) -> Vec<R
         .collect()
 }
 
+/// Every outermost stretch between quotation marks, with the marks, whoever says it or nobody.
+pub fn in_marks(text: &str) -> Vec<Range<usize>> {
+    marks(text).into_iter().map(|mark| mark.range).collect()
+}
+
 /// Who spoke last, for the paragraphs that follow.
 struct LastSpeaker {
     paragraph: usize,

@@ -89,7 +89,7 @@ fn pasted(text: &str, line: usize, selector: &str) -> String {
             .into_iter()
             .filter(|field| !is_selector(field))
             .collect();
-        lines[line] = format!("{before}{{{selector}, {}}}", kept.join(", "));
+        lines[line] = format!("{before}{{{}, {}}}", selector.trim(), kept.join(", "));
         return lines.join("\n");
     }
     let indent = own.find("exact:").unwrap();
@@ -104,7 +104,8 @@ fn pasted(text: &str, line: usize, selector: &str) -> String {
         .skip(1)
         .filter(|text| !is_selector(text))
         .collect();
-    for (at, field) in split_fields(selector).into_iter().enumerate() {
+    // A selector written line by line is pasted line by line.
+    for (at, field) in selector.lines().map(str::trim).enumerate() {
         let start = if at == 0 {
             own[..indent].to_owned()
         } else {
@@ -209,11 +210,7 @@ fn wrong_with(selector: &Exact, broken: &str, before: &[Value]) -> Option<String
     };
     test.write(
         &selector.article,
-        pasted(
-            &damaged,
-            selector.line,
-            paste.lines().next().unwrap_or("").trim(),
-        ) + "\n",
+        pasted(&damaged, selector.line, paste) + "\n",
     );
     let after = problems(&test);
     let ids = |list: &[Value]| {

@@ -24,7 +24,7 @@ fn poorest() -> DossierTest {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",
-        "title: Poor\ndescription: One article.\nlanguage: en\n",
+        "title: Poor\ndescription: One article.\nlanguage: en\ndiagnostics: {text-kind-unknown: off}\n",
     );
     test.write(
         "content/articles/one.md",
@@ -53,6 +53,13 @@ fn the_pages_of_the_richest_dossier_are_sound() {
     let outcome = test.build();
     outcome.expect_exit(0);
     check(&outcome.site);
+}
+
+#[test]
+fn the_shipped_dossier_leaves_nothing_to_tell() {
+    DossierTest::shipped()
+        .build_with(&["--frozen"])
+        .expect_clean();
 }
 
 #[test]

@@ -1,20 +1,79 @@
 //! What a careful editor would want to be told: one check in each file. `site.yaml` can raise or silence each by its id.
 
+mod dated_after_article;
 mod digest_without_basis;
+mod direct_quote_without_marks;
+mod missing_rights;
 mod never_mentioned;
 mod nobody_attests;
+mod profile_without_evidence;
+mod quotation_marks_without_quote;
+mod quote_without_speaker;
 mod shared_name;
+mod speaker_not_named;
+mod text_kind_unknown;
+mod unreported_event;
+mod unused_publisher;
+mod unused_term;
+mod words_of_another;
 
-use super::Dossier;
+use std::ops::Range;
+
+use super::{Annotation, Article, Dossier, Passage, Quote, What};
 use crate::content::Content;
+use crate::content::article::QuoteType;
 use crate::diagnostic::Diagnostics;
 
 /// Runs every check, on a dossier without errors: where something could not be read, what hangs on it would only be noise.
 pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
+    dated_after_article::check(dossier, content, &mut problems);
     digest_without_basis::check(dossier, &mut problems);
+    direct_quote_without_marks::check(dossier, &mut problems);
+    missing_rights::check(content, &mut problems);
     never_mentioned::check(dossier, &mut problems);
     nobody_attests::check(dossier, &mut problems);
+    profile_without_evidence::check(dossier, &mut problems);
+    quotation_marks_without_quote::check(dossier, &mut problems);
+    quote_without_speaker::check(dossier, &mut problems);
     shared_name::check(content, &mut problems);
+    speaker_not_named::check(dossier, &mut problems);
+    text_kind_unknown::check(dossier, &mut problems);
+    unreported_event::check(dossier, &mut problems);
+    unused_publisher::check(dossier, &mut problems);
+    unused_term::check(dossier, &mut problems);
+    words_of_another::check(dossier, &mut problems);
     problems
+}
+
+/// Annotations that an editor answers for: what the importer only suggests is open anyway.
+fn confirmed(article: &Article) -> impl Iterator<Item = &Annotation> {
+    article
+        .annotations
+        .iter()
+        .filter(|annotation| !annotation.provenance.suggested)
+}
+
+/// The quotes among them.
+fn confirmed_quotes(article: &Article) -> impl Iterator<Item = (&Annotation, &Quote)> {
+    confirmed(article).filter_map(|annotation| match &annotation.what {
+        What::Quote(quote) => Some((annotation, quote)),
+        _ => None,
+    })
+}
+
+/// Whether a quote gives somebody's very words, and nothing else.
+fn is_literal(quote: &Quote) -> bool {
+    matches!(
+        quote.quote_type,
+        Some(QuoteType::Direct | QuoteType::Fragment)
+    )
+}
+
+fn within(inner: &Passage, outer: &Passage) -> bool {
+    inner.part == outer.part && outer.start <= inner.start && inner.end <= outer.end
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }

@@ -1,0 +1,53 @@
+//! Nobody reports what has not happened: one of the two dates is wrong, or the article only looks ahead.
+
+use crate::content::Content;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
+use crate::dossier::{Article, Dossier, Event, What};
+use crate::prose::edtf::Edtf;
+
+pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
+    for article in dossier.articles.values() {
+        for annotation in super::confirmed(article) {
+            let What::Event(event) = &annotation.what else {
+                continue;
+            };
+            let Some(event) = dossier.events.get(event) else {
+                continue;
+            };
+            if let Some((published, date)) = reversed(article, event) {
+                let at = annotation.span;
+                problems.push(report(event, published, date, at, date_of(event, content)));
+            }
+        }
+    }
+}
+
+/// The article's date and the event's, where it is certain that the event begins later.
+fn reversed<'a>(article: &'a Article, event: &'a Event) -> Option<(&'a Edtf, &'a Edtf)> {
+    let published = article.published.as_ref()?;
+    let (date, _) = event.date.as_ref()?;
+    // "About" reaches beyond the days it is written with.
+    let certain = !date.is_approximate() && !published.is_approximate();
+    (certain && date.earliest()? > published.latest()?).then_some((published, date))
+}
+
+/// Where the event's date is written.
+fn date_of(event: &Event, content: &Content) -> Span {
+    let mut records = content.events.iter();
+    records
+        .find(|record| record.file == event.file)
+        .and_then(|record| record.text.date.as_ref())
+        .map_or(Span::new(event.file, 0..0), |date| date.span)
+}
+
+fn report(event: &Event, published: &Edtf, date: &Edtf, at: Span, date_at: Span) -> Diagnostic {
+    let message = format!(
+        "the event `{}` is dated {}, after this article, which was published {}",
+        event.id,
+        date.in_words(),
+        published.in_words()
+    );
+    Diagnostic::at(Rule::DatedAfterArticle, at, message)
+        .related(date_at, "the event is dated here")
+        .help("correct the event's `date` or the article's `published`; where the article only looks ahead to it, mark the words under `dates:` or `notes:` instead")
+}

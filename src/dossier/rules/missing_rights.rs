@@ -1,0 +1,27 @@
+//! Whoever publishes another's text in full says whose it is, and on what right.
+
+use crate::content::Content;
+use crate::content::article::TextKind;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+
+pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
+    for record in &content.articles {
+        let (holder, basis) = (&record.text.rights_holder, &record.text.rights_basis);
+        let missing = match (holder, basis) {
+            (Some(_), Some(_)) => continue,
+            (None, None) => "whose it is and on what right it is published",
+            (None, Some(_)) => "whose it is",
+            (Some(_), None) => "on what right it is published",
+        };
+        let kind = record.text.text_kind.as_ref();
+        let Some(full) = kind.filter(|kind| kind.value == TextKind::Full) else {
+            continue;
+        };
+        let message = format!("the text stands here in full, and nothing says {missing}");
+        problems.push(
+            Diagnostic::at(Rule::MissingRights, full.span, message).help(
+                "add `rights: {holder: …, basis: …}`; without a right, write a digest in your own words",
+            ),
+        );
+    }
+}

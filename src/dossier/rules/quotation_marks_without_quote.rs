@@ -1,0 +1,65 @@
+//! In a digest only what somebody said stands word for word: quotation marks owe a speaker.
+
+use std::ops::Range;
+
+use crate::content::article::TextKind;
+use crate::content::shapes::Part;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::dossier::{Article, Dossier, What};
+use crate::prose::quote::quotations;
+
+/// Single marks are left alone: they are too easily apostrophes, and digests set terms in them.
+const DOUBLE: [char; 5] = ['“', '"', '„', '«', '»'];
+
+pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
+    let digests = dossier.articles.values();
+    for article in digests.filter(|article| article.text_kind == Some(TextKind::Digest)) {
+        for words in quoted(article) {
+            if is_explained(article, &words) {
+                continue;
+            }
+            problems.push(
+                Diagnostic::at(
+                    Rule::QuotationMarksWithoutQuote,
+                    article.prose.body.span_of(&words),
+                    "these words stand in quotation marks, and nothing says whose they are",
+                )
+                .help("add them under `quotes:` with their speaker, or under `terms:` where the marks show a term; words of your own need no marks"),
+            );
+        }
+    }
+}
+
+/// What stands between double quotation marks and is no title.
+fn quoted(article: &Article) -> Vec<Range<usize>> {
+    let text = &article.prose.body.text;
+    let mut all = Vec::new();
+    for leaf in &article.prose.body.leaves {
+        let words = text.get(leaf.clone()).unwrap_or("");
+        if !words.contains(DOUBLE) {
+            continue;
+        }
+        let found = quotations(words, &article.language, &[]).into_iter();
+        let doubly = found.filter(|one| {
+            words
+                .get(one.range.clone())
+                .is_some_and(|one| one.starts_with(DOUBLE))
+        });
+        all.extend(doubly.map(|one| one.inner.start + leaf.start..one.inner.end + leaf.start));
+    }
+    all
+}
+
+/// Whether a quote or term touches these words, or a mention holds them all: they are then a name.
+fn is_explained(article: &Article, words: &Range<usize>) -> bool {
+    let annotated = article.annotations.iter().any(|annotation| {
+        matches!(annotation.what, What::Quote(_) | What::Term(_))
+            && annotation.passage.part == Part::Text
+            && super::overlap(&annotation.passage.range(), words)
+    });
+    annotated
+        || article.mentions.iter().any(|mention| {
+            let name = mention.passage.range();
+            mention.passage.part == Part::Text && name.start <= words.start && words.end <= name.end
+        })
+}

@@ -1,0 +1,20 @@
+//! Words without a speaker are nobody's statement.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::dossier::Dossier;
+
+pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
+    for article in dossier.articles.values() {
+        let quotes = super::confirmed_quotes(article);
+        for (annotation, _) in quotes.filter(|(_, quote)| quote.speaker.is_none()) {
+            problems.push(
+                Diagnostic::at(
+                    Rule::QuoteWithoutSpeaker,
+                    annotation.span,
+                    "this quote does not say who speaks",
+                )
+                .help("add `speaker: …`; somebody the article does not name is a record too, an actor of `kind: unnamed`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! An event that no article reports is the editor's own knowledge.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
+use crate::dossier::{Dossier, EventId};
+
+pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
+    let events = dossier.events.values();
+    for event in events.filter(|event| !is_reported(dossier, &event.id)) {
+        problems.push(
+            Diagnostic::at(
+                Rule::UnreportedEvent,
+                Span::new(event.file, 0..0),
+                format!("no article reports the event `{}`", event.id),
+            )
+            .help("add it under `events:` to the article that reports it, or remove the record"),
+        );
+    }
+}
+
+/// Whether an article reports it, or it holds other events together.
+fn is_reported(dossier: &Dossier, event: &EventId) -> bool {
+    let mut others = dossier.events.values();
+    dossier.backlinks.reports.contains_key(event)
+        || others.any(|other| other.part_of.as_ref() == Some(event))
+}

@@ -1,0 +1,208 @@
+//! What a claim's attestations amount to: counted, and never judged.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ids::{ArticleId, ClaimId};
+use super::model::{AnnotationRef, Article, Attestation, Dossier, Holder, Origin, What};
+use crate::content::article::Stance;
+
+/// For, against, or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Polarity {
+    /// Holds the claim.
+    For,
+    /// Disputes it.
+    Against,
+    /// Does neither.
+    Open,
+}
+
+/// What side a stance is on.
+pub fn polarity(stance: Stance) -> Polarity {
+    match stance {
+        Stance::Asserts
+        | Stance::Alleges
+        | Stance::Acknowledges
+        | Stance::Implies
+        | Stance::Promises
+        | Stance::Threatens
+        | Stance::Warns => Polarity::For,
+        Stance::Denies | Stance::Rejects => Polarity::Against,
+        Stance::Questions | Stance::DoesNotAcknowledge | Stance::DeclinesToComment => {
+            Polarity::Open
+        }
+    }
+}
+
+/// What a claim's attestations amount to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Somebody holds it, and somebody disputes it.
+    pub contested: bool,
+    /// Articles that attribute it to somebody and further down say it in their own voice: the first passage of either sort.
+    pub drift: Vec<(AnnotationRef, AnnotationRef)>,
+    /// Passages that take it for granted.
+    pub presupposed: Vec<AnnotationRef>,
+    /// How many articles hold it, in whatever voice.
+    pub articles: usize,
+    /// How many of these do not repeat another's text, wire or quoted statement.
+    pub origins: usize,
+}
+
+impl Dossier {
+    /// What the attestations of every claim amount to.
+    pub(super) fn standings(&self) -> BTreeMap<ClaimId, Standing> {
+        self.claims
+            .keys()
+            .map(|claim| (claim.clone(), self.standing(claim)))
+            .collect()
+    }
+
+    fn standing(&self, claim: &ClaimId) -> Standing {
+        let attestations = self.attestations(claim);
+        let has = |wanted| {
+            attestations
+                .iter()
+                .any(|(_, one)| polarity(one.stance) == wanted)
+        };
+        let presupposed = attestations
+            .iter()
+            .filter(|(_, one)| one.holder == Holder::Presupposed);
+        let holding: BTreeSet<&ArticleId> = attestations
+            .iter()
+            .filter(|(_, one)| polarity(one.stance) == Polarity::For)
+            .map(|(at, _)| &at.article)
+            .collect();
+        Standing {
+            contested: has(Polarity::For) && has(Polarity::Against),
+            drift: drift(&attestations),
+            presupposed: presupposed.map(|(at, _)| (*at).clone()).collect(),
+            articles: holding.len(),
+            origins: self.origins(&holding, &attestations),
+        }
+    }
+
+    /// A claim's attestations, in order of articles and of their texts.
+    fn attestations(&self, claim: &ClaimId) -> Vec<(&AnnotationRef, &Attestation)> {
+        let refs = self.backlinks.attestations.get(claim).into_iter().flatten();
+        refs.filter_map(|at| match &self.annotation(at)?.1.what {
+            What::Claim(attestation) => Some((at, attestation)),
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// Articles of one origin are those of which one repeats the other, or both the same wire, or which rest on one utterance.
+    fn origins(
+        &self,
+        articles: &BTreeSet<&ArticleId>,
+        attestations: &[(&AnnotationRef, &Attestation)],
+    ) -> usize {
+        let mut roots = BTreeSet::new();
+        let mut rests_on: BTreeMap<AnnotationRef, String> = BTreeMap::new();
+        for id in articles {
+            let root = self.root(id);
+            let own = attestations
+                .iter()
+                .filter(|(at, _)| at.article == **id)
+                .map(|(at, _)| *at);
+            let quotes: Vec<AnnotationRef> = own.flat_map(|at| self.utterances_at(at)).collect();
+            let known = quotes.iter().find_map(|quote| rests_on.get(quote).cloned());
+            let root = known.unwrap_or(root);
+            for quote in quotes {
+                rests_on.insert(quote, root.clone());
+            }
+            roots.insert(root);
+        }
+        roots.len()
+    }
+
+    /// What an article ultimately repeats, or itself.
+    fn root(&self, id: &ArticleId) -> String {
+        let mut seen = BTreeSet::new();
+        let mut at = id.clone();
+        while seen.insert(at.clone()) {
+            match self
+                .articles
+                .get(&at)
+                .and_then(|article| article.derived_from.as_ref())
+            {
+                Some(Origin::Article(next)) => at = next.clone(),
+                Some(Origin::Wire(wire)) => return format!("wire:{wire}"),
+                None => break,
+            }
+        }
+        // A circle of articles has one origin too: the first of them by name.
+        let last = seen
+            .iter()
+            .next()
+            .filter(|_| seen.contains(&at) && self.repeats(&at))
+            .unwrap_or(&at);
+        last.to_string()
+    }
+
+    fn repeats(&self, id: &ArticleId) -> bool {
+        self.articles
+            .get(id)
+            .is_some_and(|article| article.derived_from.is_some())
+    }
+
+    /// The utterances, each by its first quote, whose words an attestation rests on.
+    fn utterances_at(&self, at: &AnnotationRef) -> Vec<AnnotationRef> {
+        let Some((article, attestation)) = self.annotation(at) else {
+            return Vec::new();
+        };
+        let passage = &attestation.passage;
+        let shares = |quote: &AnnotationRef| {
+            let other = &article.annotations.get(quote.index)?.passage;
+            let overlap = other.part == passage.part
+                && other.start < passage.end
+                && passage.start < other.end;
+            overlap.then(|| self.first_quote(quote))
+        };
+        quotes_of(article)
+            .filter_map(|quote| shares(&quote))
+            .collect()
+    }
+
+    fn first_quote(&self, at: &AnnotationRef) -> AnnotationRef {
+        let same = &self.backlinks.same_utterance;
+        let first = same
+            .iter()
+            .find(|(_, others)| others.contains(at))
+            .map(|(first, _)| first);
+        first.unwrap_or(at).clone()
+    }
+}
+
+fn quotes_of(article: &Article) -> impl Iterator<Item = AnnotationRef> {
+    let quotes = article
+        .annotations
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| matches!(one.what, What::Quote(_)));
+    quotes.map(|(index, _)| AnnotationRef {
+        article: article.id.clone(),
+        index,
+    })
+}
+
+/// In each article: the first passage that attributes the claim, and the first one after it that says it outright.
+fn drift(attestations: &[(&AnnotationRef, &Attestation)]) -> Vec<(AnnotationRef, AnnotationRef)> {
+    attestations
+        .chunk_by(|(a, _), (b, _)| a.article == b.article)
+        .filter_map(|article| {
+            let is_attributed = |(_, one): &&(&AnnotationRef, &Attestation)| {
+                matches!(one.holder, Holder::Actor(_)) && polarity(one.stance) == Polarity::For
+            };
+            let (attributed, _) = article.iter().find(is_attributed)?;
+            let own = |(at, one): &&(&AnnotationRef, &Attestation)| {
+                one.holder == Holder::Article
+                    && polarity(one.stance) == Polarity::For
+                    && at.index > attributed.index
+            };
+            let (own, _) = article.iter().find(own)?;
+            Some(((*attributed).clone(), (*own).clone()))
+        })
+        .collect()
+}

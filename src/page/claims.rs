@@ -1,0 +1,310 @@
+//! Claims: who stands where, every position one link from the sentence that shows it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cards::Cards;
+use super::model::*;
+use super::words;
+use crate::dossier::{
+    ActorId, AnnotationRef, Attestation, Claim, ClaimId, Dossier, Holder, Polarity, What, polarity,
+};
+
+/// The page of a claim.
+pub(super) fn page(dossier: &Dossier, claim: &Claim) -> ClaimPage {
+    let address = format!("claims/{}.html", claim.id);
+    let cards = Cards::new(dossier, &address);
+    let all = attestations(cards, &claim.id);
+    let refined_by = dossier
+        .claims
+        .values()
+        .filter(|other| other.refines.contains(&claim.id));
+    ClaimPage {
+        note_html: cards.html(&claim.note),
+        held: positions(cards, &side(&all, Polarity::For)),
+        disputed: positions(cards, &side(&all, Polarity::Against)),
+        open: positions(cards, &side(&all, Polarity::Open)),
+        about: claim
+            .about
+            .iter()
+            .map(|record| cards.record(record))
+            .collect(),
+        contradicts: contradicts(cards, claim),
+        refines: cards.links(&claim.refines),
+        refined_by: refined_by
+            .map(|other| cards.link(other.id.clone()))
+            .collect(),
+        verdict: claim.verdict.as_ref().map(|verdict| VerdictCard {
+            verdict: verdict.verdict.clone(),
+            by: verdict.by.clone(),
+            date: verdict.date.in_words(),
+            reasons: verdict.reasons.clone(),
+        }),
+        card: cards.claim(claim),
+        frame: Frame {
+            root: cards.from.root,
+            address,
+            section: "claims",
+            page_title: claim.short.clone(),
+            page_description: claim.statement.clone(),
+        },
+    }
+}
+
+/// Contradiction runs both ways, whichever record states it.
+fn contradicts(cards: Cards<'_>, claim: &Claim) -> Vec<LinkCard> {
+    let claims = cards.dossier.claims.values();
+    let theirs = claims
+        .filter(|other| other.contradicts.contains(&claim.id))
+        .map(|other| &other.id);
+    let all: BTreeSet<&ClaimId> = claim.contradicts.iter().chain(theirs).collect();
+    all.into_iter().map(|id| cards.link(id.clone())).collect()
+}
+
+/// An attestation and where it stands.
+type Attested<'a> = (&'a AnnotationRef, &'a Attestation);
+
+/// A claim's attestations, in order of articles and of their texts.
+fn attestations<'a>(cards: Cards<'a>, claim: &ClaimId) -> Vec<Attested<'a>> {
+    let refs = cards
+        .dossier
+        .backlinks
+        .attestations
+        .get(claim)
+        .into_iter()
+        .flatten();
+    refs.filter_map(|at| match &cards.dossier.annotation(at)?.1.what {
+        What::Claim(attestation) => Some((at, attestation)),
+        _ => None,
+    })
+    .collect()
+}
+
+/// The attestations of one side.
+fn side<'a>(all: &[Attested<'a>], side: Polarity) -> Vec<Attested<'a>> {
+    all.iter()
+        .filter(|(_, attestation)| polarity(attestation.stance) == side)
+        .copied()
+        .collect()
+}
+
+fn positions(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard> {
+    attestations
+        .iter()
+        .filter_map(|(at, _)| cards.position(at))
+        .collect()
+}
+
+/// One position for each holder and stance: its first sentence, and how many more there are.
+fn one_each(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard> {
+    let mut firsts: Vec<(&AnnotationRef, usize)> = Vec::new();
+    let mut known = BTreeMap::new();
+    for (at, attestation) in attestations {
+        // An article that speaks for itself is a holder of its own.
+        let article = match &attestation.holder {
+            Holder::Actor(_) => "",
+            Holder::Article | Holder::Presupposed => at.article.as_str(),
+        };
+        let key = (
+            &attestation.holder,
+            article,
+            words::stance(attestation.stance),
+        );
+        let index = *known.entry(key).or_insert(firsts.len());
+        match firsts.get_mut(index) {
+            Some((_, more)) => *more += 1,
+            None => firsts.push((at, 0)),
+        }
+    }
+    let card = |(at, more)| {
+        Some(PositionCard {
+            more,
+            ..cards.position(at)?
+        })
+    };
+    firsts.into_iter().filter_map(card).collect()
+}
+
+/// The claims an actor holds, each once: its own stances, and where others stand.
+pub(super) fn held(cards: Cards<'_>, actor: &ActorId) -> Vec<HeldCard> {
+    let own = cards
+        .dossier
+        .backlinks
+        .held
+        .get(actor)
+        .into_iter()
+        .flatten();
+    let mut claims: Vec<&ClaimId> = Vec::new();
+    for at in own {
+        if let Some((_, annotation)) = cards.dossier.annotation(at)
+            && let What::Claim(attestation) = &annotation.what
+            && !claims.contains(&&attestation.claim)
+        {
+            claims.push(&attestation.claim);
+        }
+    }
+    claims
+        .into_iter()
+        .map(|claim| held_card(cards, claim, actor))
+        .collect()
+}
+
+fn held_card(cards: Cards<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
+    let is_own =
+        |(_, attestation): &Attested<'_>| attestation.holder == Holder::Actor(actor.clone());
+    let (own, others): (Vec<_>, Vec<_>) = attestations(cards, claim).into_iter().partition(is_own);
+    HeldCard {
+        claim: short_link(cards, claim),
+        contested: is_contested(cards.dossier, claim),
+        stances: positions(cards, &own),
+        others: one_each(cards, &others),
+    }
+}
+
+fn is_contested(dossier: &Dossier, claim: &ClaimId) -> bool {
+    dossier
+        .standings
+        .get(claim)
+        .is_some_and(|standing| standing.contested)
+}
+
+/// A link to a claim under its short name.
+pub(super) fn short_link(cards: Cards<'_>, claim: &ClaimId) -> LinkCard {
+    let short = cards
+        .dossier
+        .claims
+        .get(claim)
+        .map(|claim| claim.short.clone());
+    let link = cards.link(claim.clone());
+    LinkCard {
+        name: short.unwrap_or(link.name),
+        ..link
+    }
+}
+
+/// All claims with whether they are contested, contested ones first.
+pub(super) fn ordered(dossier: &Dossier) -> Vec<(&Claim, bool)> {
+    let contested = |claim: &Claim| is_contested(dossier, &claim.id);
+    let mut claims: Vec<(&Claim, bool)> = dossier
+        .claims
+        .values()
+        .map(|claim| (claim, contested(claim)))
+        .collect();
+    claims.sort_by_key(|(_, contested)| !contested);
+    claims
+}
+
+/// For the home page: contested claims with who holds and who disputes them.
+pub(super) fn contested(cards: Cards<'_>, claims: &[(&Claim, bool)]) -> Vec<ContestedCard> {
+    let card = |claim: &Claim| {
+        let all = attestations(cards, &claim.id);
+        let holders = |polarity| {
+            let mut links: Vec<LinkCard> = Vec::new();
+            for position in one_each(cards, &side(&all, polarity)) {
+                let name = position.stance.holder.name;
+                if !links.iter().any(|link| link.name == name) {
+                    links.push(LinkCard {
+                        href: Some(position.at.href),
+                        name,
+                    });
+                }
+            }
+            links
+        };
+        ContestedCard {
+            claim: cards.link(claim.id.clone()),
+            held_by: holders(Polarity::For),
+            disputed_by: holders(Polarity::Against),
+        }
+    };
+    claims
+        .iter()
+        .filter(|(_, contested)| *contested)
+        .map(|(claim, _)| card(claim))
+        .collect()
+}
+
+/// How many actors have a column of their own in the matrix.
+const COLUMNS: usize = 8;
+
+/// The matrix of claims and actors.
+pub(super) fn list(dossier: &Dossier) -> ClaimsPage {
+    let cards = Cards::new(dossier, "claims.html");
+    let claims = ordered(dossier);
+    let columns = columns(cards, &claims);
+    let own: Vec<&ActorId> = if columns.len() > COLUMNS {
+        columns.iter().take(COLUMNS - 1).copied().collect()
+    } else {
+        columns.clone()
+    };
+    let disputed = claims
+        .iter()
+        .filter(|(_, contested)| *contested)
+        .map(|(claim, _)| contested_claim(cards, claim));
+    ClaimsPage {
+        frame: Frame {
+            root: cards.from.root,
+            address: "claims.html".into(),
+            section: "claims",
+            page_title: "Claims".into(),
+            page_description:
+                "Who asserts and who denies what, each with the passage that shows it.".into(),
+        },
+        has_others: columns.len() > own.len(),
+        holders: own.iter().map(|id| cards.link((*id).clone())).collect(),
+        rows: claims
+            .iter()
+            .map(|(claim, contested)| row(cards, claim, *contested, &own))
+            .collect(),
+        contested: disputed.collect(),
+    }
+}
+
+/// The actors that hold claims, in the order in which they come up.
+fn columns<'a>(cards: Cards<'a>, claims: &[(&'a Claim, bool)]) -> Vec<&'a ActorId> {
+    let mut seen = BTreeSet::new();
+    let mut columns = Vec::new();
+    for (claim, _) in claims {
+        for (_, attestation) in attestations(cards, &claim.id) {
+            if let Holder::Actor(actor) = &attestation.holder
+                && seen.insert(actor)
+            {
+                columns.push(actor);
+            }
+        }
+    }
+    columns
+}
+
+fn row(cards: Cards<'_>, claim: &Claim, contested: bool, columns: &[&ActorId]) -> MatrixRow {
+    let all = attestations(cards, &claim.id);
+    let of = |wanted: &dyn Fn(&Holder) -> bool| {
+        let some: Vec<Attested<'_>> = all
+            .iter()
+            .filter(|(_, attestation)| wanted(&attestation.holder))
+            .copied()
+            .collect();
+        one_each(cards, &some)
+    };
+    let is = |holder: &Holder, id: &ActorId| matches!(holder, Holder::Actor(actor) if actor == id);
+    let is_actor = |holder: &Holder| matches!(holder, Holder::Actor(_));
+    MatrixRow {
+        claim: cards.link(claim.id.clone()),
+        contested,
+        cells: columns
+            .iter()
+            .map(|id| of(&|holder| is(holder, id)))
+            .collect(),
+        others: of(&|holder| is_actor(holder) && !columns.iter().any(|id| is(holder, id))),
+        articles: of(&|holder| !is_actor(holder)),
+    }
+}
+
+fn contested_claim(cards: Cards<'_>, claim: &Claim) -> ContestedClaim {
+    let all = attestations(cards, &claim.id);
+    ContestedClaim {
+        card: cards.claim(claim),
+        held: one_each(cards, &side(&all, Polarity::For)),
+        disputed: one_each(cards, &side(&all, Polarity::Against)),
+        open: one_each(cards, &side(&all, Polarity::Open)),
+    }
+}

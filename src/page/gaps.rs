@@ -1,0 +1,262 @@
+//! What the dossier does not know, gathered: each gap leads to where it shows, and names the file that would fill it.
+
+use super::cards::Cards;
+use super::model::{Frame, GapCard, GapGroup, GapsPage, LinkCard};
+use crate::content::actor::ActorKind;
+use crate::content::article::PublisherStatus;
+use crate::diagnostic::FileId;
+use crate::dossier::{Annotation, Article, Dossier, Passage, Provenance, RecordId, What};
+
+/// The page.
+pub(super) fn page(dossier: &Dossier) -> GapsPage {
+    let cards = Cards::new(dossier, "gaps.html");
+    let mut groups = vec![
+        group(
+            "undated-articles",
+            "Articles without a date",
+            "Neither the text nor anything else says when they were published.",
+            undated_articles(cards),
+        ),
+        group(
+            "publishers",
+            "Publishers not known or not verified",
+            "Who published the text is not stated, or could not be confirmed.",
+            publishers(cards),
+        ),
+        group(
+            "undated-events",
+            "Events without a date",
+            "The articles do not say when they happened, or only in words that need a date to count from.",
+            undated_events(cards),
+        ),
+        group(
+            "unlocated-events",
+            "Events without a place",
+            "The articles do not say where they happened.",
+            unlocated_events(cards),
+        ),
+        group(
+            "unlocated-places",
+            "Places on no map",
+            "The dossier gives no coordinates for them.",
+            unlocated_places(cards),
+        ),
+        group(
+            "unnamed",
+            "People and groups not named",
+            "The articles speak of them without a name.",
+            unnamed(cards),
+        ),
+        group(
+            "unattributed",
+            "Quotations without a speaker",
+            "The article does not say whose words they are.",
+            unattributed(cards),
+        ),
+        group(
+            "uncertain",
+            "Uncertain readings",
+            "The editor was not sure what is meant.",
+            uncertain(cards),
+        ),
+        group(
+            "suggested",
+            "Suggestions not confirmed",
+            "Recognised by a program, and not yet read by a person.",
+            suggested(cards),
+        ),
+    ];
+    groups.retain(|group| !group.gaps.is_empty());
+    GapsPage {
+        frame: Frame {
+            root: cards.from.root,
+            address: "gaps.html".into(),
+            section: "gaps",
+            page_title: "What we do not know".into(),
+            page_description:
+                "The gaps of this dossier: undated, unlocated, unnamed, unattributed, unconfirmed."
+                    .into(),
+        },
+        groups,
+    }
+}
+
+fn group(
+    id: &'static str,
+    label: &'static str,
+    meaning: &'static str,
+    gaps: Vec<GapCard>,
+) -> GapGroup {
+    GapGroup {
+        id,
+        label,
+        meaning,
+        gaps,
+    }
+}
+
+fn gap(cards: Cards<'_>, record: impl Into<RecordId>, words: String, file: FileId) -> GapCard {
+    GapCard {
+        at: cards.link(record),
+        words,
+        file: file_name(cards, file),
+    }
+}
+
+fn file_name(cards: Cards<'_>, file: FileId) -> String {
+    cards.dossier.files.get(&file).cloned().unwrap_or_default()
+}
+
+fn undated_articles(cards: Cards<'_>) -> Vec<GapCard> {
+    let undated = cards
+        .dossier
+        .articles
+        .values()
+        .filter(|article| article.published.is_none());
+    undated
+        .map(|article| gap(cards, article.id.clone(), String::new(), article.file))
+        .collect()
+}
+
+fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
+    let words = |article: &Article| match article.publisher_status {
+        PublisherStatus::Stated => None,
+        PublisherStatus::Unknown => Some("not stated"),
+        PublisherStatus::Inferred => Some("inferred"),
+        PublisherStatus::Unverified => Some("stated, but not verified"),
+    };
+    let articles = cards.dossier.articles.values();
+    articles
+        .filter_map(|article| {
+            Some(gap(
+                cards,
+                article.id.clone(),
+                words(article)?.into(),
+                article.file,
+            ))
+        })
+        .collect()
+}
+
+fn undated_events(cards: Cards<'_>) -> Vec<GapCard> {
+    let events = cards
+        .dossier
+        .events
+        .values()
+        .filter(|event| event.date.is_none() && cards.dossier.times.resolved(event).is_none());
+    let words = |words: &Option<String>| {
+        words
+            .as_ref()
+            .map(|words| format!("“{words}”"))
+            .unwrap_or_default()
+    };
+    events
+        .map(|event| gap(cards, event.id.clone(), words(&event.date_text), event.file))
+        .collect()
+}
+
+fn unlocated_events(cards: Cards<'_>) -> Vec<GapCard> {
+    let events = cards
+        .dossier
+        .events
+        .values()
+        .filter(|event| event.places.is_empty());
+    events
+        .map(|event| gap(cards, event.id.clone(), String::new(), event.file))
+        .collect()
+}
+
+fn unlocated_places(cards: Cards<'_>) -> Vec<GapCard> {
+    let places = cards
+        .dossier
+        .places
+        .values()
+        .filter(|place| place.point.is_none());
+    places
+        .map(|place| gap(cards, place.id.clone(), String::new(), place.file))
+        .collect()
+}
+
+fn unnamed(cards: Cards<'_>) -> Vec<GapCard> {
+    let actors = cards
+        .dossier
+        .actors
+        .values()
+        .filter(|actor| actor.kind == ActorKind::Unnamed);
+    actors
+        .map(|actor| gap(cards, actor.id.clone(), String::new(), actor.file))
+        .collect()
+}
+
+fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {
+    let speakerless = |annotation: &Annotation| matches!(&annotation.what, What::Quote(quote) if quote.speaker.is_none());
+    let words = |marked: &Marked<'_>| {
+        marked
+            .annotation
+            .filter(|one| speakerless(one))
+            .map(|_| String::new())
+    };
+    passages(cards, words)
+}
+
+fn uncertain(cards: Cards<'_>) -> Vec<GapCard> {
+    passages(cards, |marked| {
+        match super::words::certainty(marked.provenance.certainty) {
+            "" => None,
+            certainty => Some(format!("certainty: {certainty}")),
+        }
+    })
+}
+
+fn suggested(cards: Cards<'_>) -> Vec<GapCard> {
+    passages(cards, |marked| {
+        marked.provenance.suggested.then(String::new)
+    })
+}
+
+/// A passage that somebody marked.
+struct Marked<'a> {
+    passage: &'a Passage,
+    provenance: &'a Provenance,
+    /// Nothing for a mention.
+    annotation: Option<&'a Annotation>,
+}
+
+/// Passages for which there is something to say, as links to their sentences under their own words.
+fn passages(cards: Cards<'_>, say: impl Fn(&Marked<'_>) -> Option<String>) -> Vec<GapCard> {
+    let mut gaps = Vec::new();
+    for article in cards.dossier.articles.values() {
+        let annotations = article.annotations.iter().map(|one| Marked {
+            passage: &one.passage,
+            provenance: &one.provenance,
+            annotation: Some(one),
+        });
+        let mentions = article.mentions.iter().map(|one| Marked {
+            passage: &one.passage,
+            provenance: &one.provenance,
+            annotation: None,
+        });
+        for marked in annotations.chain(mentions) {
+            gaps.extend(say(&marked).map(|words| passage(cards, article, marked.passage, words)));
+        }
+    }
+    gaps
+}
+
+fn passage(cards: Cards<'_>, article: &Article, passage: &Passage, words: String) -> GapCard {
+    let card = cards.passage(article, passage);
+    let name = format!(
+        "“{}”, {} {}",
+        article.words(passage),
+        card.source,
+        card.place
+    );
+    GapCard {
+        at: LinkCard {
+            href: Some(card.href),
+            name,
+        },
+        words,
+        file: file_name(cards, article.file),
+    }
+}
