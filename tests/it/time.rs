@@ -90,6 +90,8 @@ fn two_publication_dates_resolve_the_chronology() {
         "events/march-strikes.html",
         &["March 2024", "two days after"],
     );
+    let gaps = outcome.page("gaps.html");
+    assert!(!gaps.contains("id=\"undated-events\""), "{gaps}");
 }
 
 #[test]
