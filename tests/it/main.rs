@@ -13,6 +13,7 @@ mod cases;
 mod chromium;
 mod clippings;
 mod driver;
+mod evidence;
 mod golden;
 mod html;
 mod pages;

@@ -1,0 +1,92 @@
+//! What the shipped dossier must get right: who says what, in whose voice, on whose word.
+
+use crate::driver::{DossierTest, shipped_site};
+
+/// A page of the shipped dossier.
+fn shipped(path: &str) -> String {
+    std::fs::read_to_string(shipped_site().join(path)).unwrap()
+}
+
+fn expect(path: &str, pieces: &[&str]) {
+    let page = shipped(path);
+    for piece in pieces {
+        assert!(page.contains(piece), "no `{piece}` in {path}:\n{page}");
+    }
+}
+
+#[test]
+fn the_sanctuary_claim_is_asserted_denied_and_taken_over_by_the_article() {
+    expect(
+        "claims/militants-sheltered-in-afghanistan.html",
+        &[
+            "contested",
+            "Voice drift",
+            "first attributes it to somebody, and further down says it in its own voice",
+            "articles/kabul-answers-asif.html#p3s1",
+            "articles/kabul-answers-asif.html#p8s2",
+            "Taken for granted",
+            "actors/government-of-pakistan.html",
+            "actors/taliban-government.html",
+            "2 articles, 2 origins",
+        ],
+    );
+}
+
+#[test]
+fn an_utterance_quoted_twice_stands_once_with_both_its_places() {
+    let page = shipped("actors/afghan-defense-ministry.html");
+    let said = page.split("What ").nth(1).unwrap_or("");
+    let said = said.split("Every mention").next().unwrap_or("");
+    assert_eq!(
+        said.matches("will be responsible for the consequences")
+            .count(),
+        1
+    );
+    assert!(said.contains("kabul-answers-asif.html#p5s1"));
+    assert!(said.contains("kabul-answers-asif.html#p1s2"));
+}
+
+#[test]
+fn strategic_depth_is_a_term_and_nobodys_quotation() {
+    expect("glossary.html", &["strategic-depth", "#p4s2"]);
+    let article = shipped("articles/pakistans-defense-minister-threatens-strikes.html");
+    let mark = article.split("strategic depth").next().unwrap_or("");
+    let mark = mark.rsplit("<mark").next().unwrap_or("");
+    assert!(mark.starts_with(" class=\"term\""), "{mark}");
+}
+
+#[test]
+fn the_insurgents_are_not_the_ttp() {
+    expect("actors/kp-insurgents.html", &["insurgents", "not name"]);
+    let ttp = shipped("actors/ttp.html");
+    assert!(!ttp.contains("<mark>insurgents</mark>"));
+}
+
+#[test]
+fn articles_that_repeat_one_text_are_one_origin() {
+    let test = DossierTest::shipped();
+    test.edit(
+        "content/articles/kabul-answers-asif.md",
+        "publisher_status: unknown",
+        "publisher_status: unknown\nderived_from: pakistans-defense-minister-threatens-strikes",
+    );
+    test.build().expect_page(
+        "claims/militants-sheltered-in-afghanistan.html",
+        &["2 articles, 1 origin, 0 independent"],
+    );
+}
+
+#[test]
+fn what_is_not_known_is_gathered_and_leads_to_its_place_and_file() {
+    expect(
+        "gaps.html",
+        &[
+            "Articles without a date",
+            "content/events/march-strikes.md",
+            "actors/kp-insurgents.html",
+            "places/central-asia.html",
+            "“Khost”",
+            "certainty: low",
+        ],
+    );
+}
