@@ -4,7 +4,7 @@ use super::article::value;
 use super::body::Body;
 use super::fields::{Fields, choice, choices, text};
 use super::shapes::{EvidenceText, NameText, TextByLanguage, identifiers};
-use super::yaml::Node;
+use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, Located};
 use crate::prose::edtf::Edtf;
 
@@ -40,7 +40,7 @@ pub struct ActorText {
     /// Offices held.
     pub roles: Vec<RoleText>,
     /// Actors it belongs to: ids.
-    pub part_of: Vec<Located<String>>,
+    pub part_of: Vec<MembershipText>,
     /// Stated relations to other actors.
     pub relations: Vec<RelationText>,
     /// Identifiers in other registers.
@@ -60,6 +60,15 @@ pub struct RoleText {
     pub from: Option<Edtf>,
     /// Until when.
     pub to: Option<Edtf>,
+    /// What says so.
+    pub evidence: Vec<EvidenceText>,
+}
+
+/// What an actor belongs to.
+#[derive(Clone, Debug)]
+pub struct MembershipText {
+    /// An actor's id.
+    pub actor: Located<String>,
     /// What says so.
     pub evidence: Vec<EvidenceText>,
 }
@@ -86,7 +95,7 @@ impl ActorText {
             names: fields.list("names", NameText::read),
             not_to_be_confused_with: fields.list("not_to_be_confused_with", text),
             roles: fields.list("roles", role),
-            part_of: fields.one_or_many("part_of", text),
+            part_of: fields.one_or_many("part_of", membership),
             relations: fields.list("relations", relation),
             ids: identifiers(&mut fields),
             body,
@@ -108,6 +117,24 @@ fn role(node: Node, problems: &mut Diagnostics) -> Option<RoleText> {
         within,
         from,
         to,
+        evidence,
+    })
+}
+
+/// An id, or `{actor, evidence}`.
+fn membership(node: Node, problems: &mut Diagnostics) -> Option<MembershipText> {
+    if let Value::Text(_) = node.value {
+        return Some(MembershipText {
+            actor: text(node, problems)?,
+            evidence: Vec::new(),
+        });
+    }
+    let mut fields = Fields::new("a membership", node, problems);
+    let actor = fields.require("actor", text);
+    let evidence = fields.one_or_many("evidence", EvidenceText::read);
+    fields.finish();
+    Some(MembershipText {
+        actor: actor?,
         evidence,
     })
 }

@@ -9,11 +9,12 @@ use super::ids::{
 };
 use super::known::{Known, Lookup};
 use super::model::{
-    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Name, Origin, OtherName,
-    Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term, Verdict,
+    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Membership, Name, Origin,
+    OtherName, Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term,
+    Verdict,
 };
 use super::time;
-use crate::content::actor::{ActorKind, ActorText, RelationText, RoleText};
+use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
 use crate::content::article::{ArticleText, PublisherStatus};
 use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
 use crate::content::place::{PlaceKind, PlaceText};
@@ -254,15 +255,15 @@ impl Binder<'_> {
             ids,
             body,
         } = text;
-        self.check_circle(
-            id,
-            part_of,
-            |id| {
-                self.find(&self.content.actors, id)
-                    .map(|actor| actor.part_of.as_slice())
-            },
-            problems,
-        );
+        let belongs_to = |id: &str| match self.find(&self.content.actors, id) {
+            Some(actor) => actor
+                .part_of
+                .iter()
+                .map(|membership| &membership.actor)
+                .collect(),
+            None => Vec::new(),
+        };
+        check_circle(id, belongs_to, problems);
         Actor {
             id: ActorId(id.clone()),
             file: *file,
@@ -275,7 +276,10 @@ impl Binder<'_> {
                 problems,
             ),
             roles: roles.iter().map(|role| self.role(role, problems)).collect(),
-            part_of: ActorId::find_all(part_of, self.known, problems),
+            part_of: part_of
+                .iter()
+                .filter_map(|text| self.membership(text, problems))
+                .collect(),
             relations: relations
                 .iter()
                 .filter_map(|relation| self.relation(relation, problems))
@@ -283,6 +287,15 @@ impl Binder<'_> {
             ids: identifiers(ids),
             profile: self.prose(body, problems),
         }
+    }
+
+    fn membership(&self, text: &MembershipText, problems: &mut Diagnostics) -> Option<Membership> {
+        let MembershipText { actor, evidence } = text;
+        let evidence = self.evidence(evidence, problems);
+        Some(Membership {
+            actor: ActorId::find(actor, self.known, problems)?,
+            evidence,
+        })
     }
 
     fn role(&self, text: &RoleText, problems: &mut Diagnostics) -> Role {
@@ -332,15 +345,11 @@ impl Binder<'_> {
             ids,
             body,
         } = text;
-        self.check_circle(
-            id,
-            within,
-            |id| {
-                self.find(&self.content.places, id)
-                    .map(|place| place.within.as_slice())
-            },
-            problems,
-        );
+        let lies_in = |id: &str| match self.find(&self.content.places, id) {
+            Some(place) => place.within.iter().collect(),
+            None => Vec::new(),
+        };
+        check_circle(id, lies_in, problems);
         Place {
             id: PlaceId(id.clone()),
             file: *file,
@@ -376,15 +385,11 @@ impl Binder<'_> {
             verdict,
             body,
         } = text;
-        self.check_circle(
-            id,
-            refines,
-            |id| {
-                self.find(&self.content.claims, id)
-                    .map(|claim| claim.refines.as_slice())
-            },
-            problems,
-        );
+        let refined = |id: &str| match self.find(&self.content.claims, id) {
+            Some(claim) => claim.refines.iter().collect(),
+            None => Vec::new(),
+        };
+        check_circle(id, refined, problems);
         Claim {
             id: ClaimId(id.clone()),
             file: *file,
@@ -420,11 +425,11 @@ impl Binder<'_> {
             part_of,
             body,
         } = text;
-        let inside = |id: &str| {
-            self.find(&self.content.events, id)
-                .map(|event| event.part_of.as_slice())
+        let belongs_to = |id: &str| match self.find(&self.content.events, id) {
+            Some(event) => event.part_of.iter().collect(),
+            None => Vec::new(),
         };
-        self.check_circle(id, part_of.as_slice(), inside, problems);
+        check_circle(id, belongs_to, problems);
         Event {
             id: EventId(id.clone()),
             file: *file,
@@ -706,33 +711,31 @@ impl Binder<'_> {
             .find(|record| record.id == id)
             .map(|record| &record.text)
     }
+}
 
-    /// Reports a record that lies within itself.
-    fn check_circle<'c>(
-        &self,
-        id: &str,
-        up: &[Located<String>],
-        above: impl Fn(&str) -> Option<&'c [Located<String>]>,
-        problems: &mut Diagnostics,
-    ) {
-        for parent in up {
-            let mut seen = vec![parent.value.as_str()];
-            let mut at = 0;
-            while let Some(next) = seen.get(at).copied() {
-                if next == id {
-                    let message = format!("`{id}` contains itself");
-                    let problem = Diagnostic::at(Rule::CircularReference, parent.span, message)
-                        .label("leads back here");
-                    problems.push(problem.help("remove one link of the circle"));
-                    return;
-                }
-                for further in above(next).unwrap_or_default() {
-                    if !seen.contains(&further.value.as_str()) {
-                        seen.push(&further.value);
-                    }
-                }
-                at += 1;
+/// Reports a record that contains itself; `above` gives what a record lies in.
+fn check_circle<'c>(
+    id: &str,
+    above: impl Fn(&str) -> Vec<&'c Located<String>>,
+    problems: &mut Diagnostics,
+) {
+    for parent in above(id) {
+        let mut seen = vec![parent.value.as_str()];
+        let mut at = 0;
+        while let Some(next) = seen.get(at).copied() {
+            if next == id {
+                let message = format!("`{id}` contains itself");
+                let problem = Diagnostic::at(Rule::CircularReference, parent.span, message)
+                    .label("leads back here");
+                problems.push(problem.help("remove one link of the circle"));
+                return;
             }
+            for further in above(next) {
+                if !seen.contains(&further.value.as_str()) {
+                    seen.push(&further.value);
+                }
+            }
+            at += 1;
         }
     }
 }

@@ -416,13 +416,22 @@ pub struct Actor {
     /// Offices held.
     pub roles: Vec<Role>,
     /// Actors it belongs to.
-    pub part_of: Vec<ActorId>,
+    pub part_of: Vec<Membership>,
     /// Stated relations.
     pub relations: Vec<Relation>,
     /// Identifiers in other registers.
     pub ids: Vec<(String, String)>,
     /// Profile.
     pub profile: Prose,
+}
+
+/// What an actor belongs to.
+#[derive(Clone, Debug)]
+pub struct Membership {
+    /// The other actor.
+    pub actor: ActorId,
+    /// What says so.
+    pub evidence: Vec<Evidence>,
 }
 
 /// An office held.
@@ -731,9 +740,11 @@ impl Dossier {
 
     /// Every actor that is part of one, directly.
     pub fn parts_of<'a>(&'a self, actor: &'a ActorId) -> impl Iterator<Item = &'a Actor> {
-        self.actors
-            .values()
-            .filter(move |part| part.part_of.contains(actor))
+        self.actors.values().filter(move |part| {
+            part.part_of
+                .iter()
+                .any(|membership| membership.actor == *actor)
+        })
     }
 
     /// Articles that share actors or places with one, most shared first, at most `most`; each with how many it shares.

@@ -99,6 +99,7 @@ impl<'a> Cards<'a> {
             mentions: named.mentions,
             articles: named.articles,
             lede: lede.map(first_paragraph).unwrap_or_default(),
+            evidence: Vec::new(),
         }
     }
 
@@ -208,6 +209,26 @@ impl<'a> Cards<'a> {
             .clone()
             .or_else(publisher)
             .unwrap_or_else(|| article.title.clone())
+    }
+
+    /// A numbered paragraph as a link.
+    pub(super) fn paragraph(&self, article: &Article, index: usize) -> Option<PassageCard> {
+        let number = article.paragraphs.get(index)?.number?;
+        let start = Passage {
+            part: Part::Text,
+            start: 0,
+            end: 0,
+            paragraph: index,
+            sentence: 0,
+        };
+        let page = address::of(&article.id.clone().into());
+        let href = self
+            .from
+            .to(&format!("{page}#{}", address::paragraph_id(number)));
+        Some(PassageCard {
+            href,
+            ..self.passage(article, &start)
+        })
     }
 
     fn passage_ref(&self, at: &PassageRef) -> Option<PassageCard> {

@@ -83,6 +83,8 @@ pub struct RecordCard {
     pub articles: usize,
     /// The first paragraph of its profile, without mark-up; may be empty.
     pub lede: String,
+    /// Where it is named together with the page's own record: at most three paragraphs. Empty in other lists.
+    pub evidence: Vec<PassageCard>,
 }
 
 /// A name in another language.
@@ -401,7 +403,7 @@ pub struct ActorPage {
     /// Offices held.
     pub roles: Vec<RoleCard>,
     /// What it belongs to.
-    pub part_of: Vec<LinkCard>,
+    pub part_of: Vec<RelationCard>,
     /// What belongs to it.
     pub parts: Vec<LinkCard>,
     /// Stated relations.
@@ -458,7 +460,7 @@ pub struct EvidenceCard {
 /// A stated relation.
 #[derive(Clone, Debug, Serialize)]
 pub struct RelationCard {
-    /// A few words.
+    /// A few words; empty where the list says what it is.
     pub relation: String,
     /// The other actor.
     pub to: LinkCard,

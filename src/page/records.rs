@@ -57,7 +57,15 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
             .iter()
             .map(|role| role_card(cards, role))
             .collect(),
-        part_of: cards.links(&actor.part_of),
+        part_of: actor
+            .part_of
+            .iter()
+            .map(|membership| RelationCard {
+                relation: String::new(),
+                to: cards.link(membership.actor.clone()),
+                evidence: cards.evidence(&membership.evidence),
+            })
+            .collect(),
         parts: dossier
             .parts_of(&actor.id)
             .map(|part| cards.link(part.id.clone()))
@@ -66,12 +74,15 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
         not_to_be_confused_with: cards.links(&actor.not_to_be_confused_with),
         elsewhere: cards.elsewhere(&actor.ids),
         beside: together(
+            cards,
             links.actors_beside.get(&actor.id).into_iter().flatten(),
             |id| cards.actor(id),
         ),
-        places: together(links.places_of.get(&actor.id).into_iter().flatten(), |id| {
-            cards.place(id)
-        }),
+        places: together(
+            cards,
+            links.places_of.get(&actor.id).into_iter().flatten(),
+            |id| cards.place(id),
+        ),
         gaps: actor_gaps(actor, mentions),
         frame: frame(
             cards,
@@ -144,8 +155,9 @@ fn relations(cards: Cards<'_>, actor: &Actor) -> Vec<RelationCard> {
     own.chain(turned).collect()
 }
 
-/// Records named together, in most paragraphs first. Their counts are of these paragraphs.
+/// Records named together, in most paragraphs first. Their counts are of these paragraphs, and the first of them are named.
 fn together<'t, I: Ord + 't>(
+    cards: Cards<'_>,
     all: impl Iterator<Item = (&'t I, &'t Together)>,
     card: impl Fn(&I) -> RecordCard,
 ) -> Vec<RecordCard> {
@@ -159,9 +171,22 @@ fn together<'t, I: Ord + 't>(
         .map(|(id, together)| RecordCard {
             mentions: together.paragraph_count(),
             articles: together.paragraphs.len(),
+            evidence: paragraphs(cards, together),
             ..card(id)
         })
         .collect()
+}
+
+/// The first paragraphs in which two records are named together.
+fn paragraphs(cards: Cards<'_>, together: &Together) -> Vec<PassageCard> {
+    const SHOWN: usize = 3;
+    let all = together.paragraphs.iter().flat_map(|(id, paragraphs)| {
+        let article = cards.dossier.articles.get(id);
+        paragraphs
+            .iter()
+            .filter_map(move |index| cards.paragraph(article?, *index))
+    });
+    all.take(SHOWN).collect()
 }
 
 fn actor_gaps(actor: &Actor, mentions: &[MentionRef]) -> Vec<String> {
@@ -219,9 +244,11 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
             .filter_map(|id| dossier.articles.get(id))
             .map(|a| cards.article(a))
             .collect(),
-        actors: together(links.actors_at.get(&place.id).into_iter().flatten(), |id| {
-            cards.actor(id)
-        }),
+        actors: together(
+            cards,
+            links.actors_at.get(&place.id).into_iter().flatten(),
+            |id| cards.actor(id),
+        ),
         gaps: place_gaps(place),
         frame: frame(
             cards,

@@ -58,7 +58,7 @@ fn belongs_to(dossier: &Dossier, actor: &ActorId, whole: &ActorId) -> bool {
             return true;
         }
         if let Some(actor) = dossier.actors.get(next).filter(|_| seen.insert(next)) {
-            open.extend(&actor.part_of);
+            open.extend(actor.part_of.iter().map(|membership| &membership.actor));
             open.extend(actor.roles.iter().filter_map(|role| role.within.as_ref()));
         }
     }
