@@ -72,16 +72,12 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
         related: related(cards, article),
         annotations_html: annotations(article),
         citation: citation(&card),
-        frame: Frame {
-            root: cards.from.root,
-            section: "articles",
-            page_title: article.title.clone(),
-            page_description: article
-                .summary
-                .clone()
-                .unwrap_or_else(|| article.title.clone()),
-            address,
-        },
+        frame: cards.frame(
+            &address,
+            "articles",
+            &article.title,
+            article.summary.as_ref().unwrap_or(&article.title),
+        ),
         card,
     }
 }

@@ -8,9 +8,9 @@ use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Basis, Claim,
-    Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
-    Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing, Target,
-    What, When,
+    Correction, Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name,
+    OtherName, Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing,
+    Target, What, When,
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
@@ -31,6 +31,45 @@ impl<'a> Cards<'a> {
             dossier,
             from: From::page(address),
         }
+    }
+
+    /// What every page has.
+    pub(super) fn frame(
+        &self,
+        address: &str,
+        section: &'static str,
+        title: &str,
+        description: &str,
+    ) -> Frame {
+        let here = |correction: &&Correction| {
+            let page = address::of(&correction.page);
+            page.split('#').next() == Some(address)
+        };
+        Frame {
+            root: self.from.root,
+            address: address.to_owned(),
+            section,
+            page_title: title.to_owned(),
+            page_description: description.to_owned(),
+            page_corrections: self.corrections(here),
+        }
+    }
+
+    /// Corrections that pass a test, newest first.
+    pub(super) fn corrections(&self, test: impl Fn(&&Correction) -> bool) -> Vec<CorrectionCard> {
+        let mut corrections: Vec<&Correction> =
+            self.dossier.corrections.iter().filter(test).collect();
+        corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date.latest()));
+        let card = |correction: &Correction| CorrectionCard {
+            date: correction.date.in_words(),
+            datetime: correction.date.html_datetime(),
+            page: self.link(correction.page.clone()),
+            was: correction.was.clone(),
+            now: correction.now.clone(),
+            why: correction.why.clone(),
+            by: correction.by.clone(),
+        };
+        corrections.into_iter().map(card).collect()
     }
 
     /// A link to a record under its name.

@@ -40,13 +40,7 @@ pub(super) fn page(dossier: &Dossier, claim: &Claim) -> ClaimPage {
             reasons: verdict.reasons.clone(),
         }),
         card: cards.claim(claim),
-        frame: Frame {
-            root: cards.from.root,
-            address,
-            section: "claims",
-            page_title: claim.short.clone(),
-            page_description: claim.statement.clone(),
-        },
+        frame: cards.frame(&address, "claims", &claim.short, &claim.statement),
     }
 }
 
@@ -241,14 +235,12 @@ pub(super) fn list(dossier: &Dossier) -> ClaimsPage {
         .filter(|(_, contested)| *contested)
         .map(|(claim, _)| contested_claim(cards, claim));
     ClaimsPage {
-        frame: Frame {
-            root: cards.from.root,
-            address: "claims.html".into(),
-            section: "claims",
-            page_title: "Claims".into(),
-            page_description:
-                "Who asserts and who denies what, each with the passage that shows it.".into(),
-        },
+        frame: cards.frame(
+            "claims.html",
+            "claims",
+            "Claims",
+            "Who asserts and who denies what, each with the passage that shows it.",
+        ),
         has_others: columns.len() > own.len(),
         holders: own.iter().map(|id| cards.link((*id).clone())).collect(),
         rows: claims

@@ -1,7 +1,7 @@
 //! What the dossier does not know, gathered: each gap leads to where it shows, and names the file that would fill it.
 
 use super::cards::Cards;
-use super::model::{Frame, GapCard, GapGroup, GapsPage, LinkCard};
+use super::model::{GapCard, GapGroup, GapsPage, LinkCard};
 use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
 use crate::diagnostic::FileId;
@@ -68,15 +68,12 @@ pub(super) fn page(dossier: &Dossier) -> GapsPage {
     ];
     groups.retain(|group| !group.gaps.is_empty());
     GapsPage {
-        frame: Frame {
-            root: cards.from.root,
-            address: "gaps.html".into(),
-            section: "gaps",
-            page_title: "What we do not know".into(),
-            page_description:
-                "The gaps of this dossier: undated, unlocated, unnamed, unattributed, unconfirmed."
-                    .into(),
-        },
+        frame: cards.frame(
+            "gaps.html",
+            "gaps",
+            "What we do not know",
+            "The gaps of this dossier: undated, unlocated, unnamed, unattributed, unconfirmed.",
+        ),
         groups,
     }
 }

@@ -54,8 +54,8 @@ pub enum Overview {
     Places,
     /// `claims.html`
     Claims,
-    /// `events.html`
-    Events,
+    /// `chronology.html`
+    Chronology,
     /// `sources.html`
     Sources,
     /// `glossary.html`
@@ -98,7 +98,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         (Overview::Actors, dossier.actors.is_empty()),
         (Overview::Places, dossier.places.is_empty()),
         (Overview::Claims, dossier.claims.is_empty()),
-        (Overview::Events, dossier.events.is_empty()),
+        (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
     ];
     pages.extend(
@@ -151,8 +151,8 @@ impl Shown<'_> {
             Self::Overview(Overview::Claims) => {
                 renderer.render("claims.html", &claims::list(dossier))
             }
-            Self::Overview(Overview::Events) => {
-                renderer.render("events.html", &overview::events(dossier))
+            Self::Overview(Overview::Chronology) => {
+                renderer.render("chronology.html", &overview::chronology(dossier))
             }
             Self::Overview(Overview::Sources) => {
                 renderer.render("sources.html", &overview::sources(dossier))
@@ -187,7 +187,7 @@ impl Overview {
             Self::Actors => "actors.html",
             Self::Places => "places.html",
             Self::Claims => "claims.html",
-            Self::Events => "events.html",
+            Self::Chronology => "chronology.html",
             Self::Sources => "sources.html",
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",

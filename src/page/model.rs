@@ -53,6 +53,8 @@ pub struct Frame {
     pub page_title: String,
     /// One sentence about the page, for search engines and previews.
     pub page_description: String,
+    /// What was corrected on this page, newest first.
+    pub page_corrections: Vec<CorrectionCard>,
 }
 
 /// A link with its words.
@@ -735,9 +737,9 @@ pub struct VerdictCard {
     pub reasons: String,
 }
 
-/// `events.html`
+/// `chronology.html`
 #[derive(Clone, Debug, Serialize)]
-pub struct EventsPage {
+pub struct ChronologyPage {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,

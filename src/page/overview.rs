@@ -6,22 +6,6 @@ use super::model::*;
 use super::{claims, records, words};
 use crate::dossier::{Article, Claim, Dossier, Page, PlaceId, Publisher, RecordId, Term};
 
-fn frame(
-    cards: Cards<'_>,
-    address: &str,
-    section: &'static str,
-    title: &str,
-    description: &str,
-) -> Frame {
-    Frame {
-        root: cards.from.root,
-        address: address.to_owned(),
-        section,
-        page_title: title.to_owned(),
-        page_description: description.to_owned(),
-    }
-}
-
 /// What every template sees of the dossier.
 pub(super) fn site(dossier: &Dossier) -> SiteCard {
     let site = &dossier.site;
@@ -37,7 +21,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
         entry("actors", "Actors", dossier.actors.len()),
         entry("places", "Places", dossier.places.len()),
         entry("claims", "Claims", dossier.claims.len()),
-        entry("events", "Events", dossier.events.len()),
+        entry("chronology", "Chronology", dossier.events.len()),
         entry("sources", "Sources", 1),
         entry("glossary", "Glossary", dossier.terms.len()),
     ];
@@ -77,7 +61,7 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
     let (mut events, undated) = records::event_cards(cards);
     events.extend(undated);
     HomePage {
-        frame: frame(cards, "index.html", "home", &site.title, &site.description),
+        frame: cards.frame("index.html", "home", &site.title, &site.description),
         headline: site.question.clone().unwrap_or_else(|| site.title.clone()),
         updated: site
             .updated
@@ -142,7 +126,7 @@ fn figures(dossier: &Dossier, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
         ),
         figure(dossier.places.len(), "place", "places", "places.html"),
         claims_figure,
-        figure(dossier.events.len(), "event", "events", "events.html"),
+        figure(dossier.events.len(), "event", "events", "chronology.html"),
         figure(quotes, "quotation", "quotations", "articles.html"),
     ];
     figures.retain(|figure| figure.count > 0);
@@ -172,8 +156,7 @@ fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
 /// The list of articles.
 pub(super) fn articles(dossier: &Dossier) -> ArticlesPage {
     let cards = Cards::new(dossier, "articles.html");
-    let frame = frame(
-        cards,
+    let frame = cards.frame(
         "articles.html",
         "articles",
         "Articles",
@@ -188,8 +171,7 @@ pub(super) fn articles(dossier: &Dossier) -> ArticlesPage {
 /// The list of actors.
 pub(super) fn actors(dossier: &Dossier) -> ActorsPage {
     let cards = Cards::new(dossier, "actors.html");
-    let frame = frame(
-        cards,
+    let frame = cards.frame(
         "actors.html",
         "actors",
         "Actors",
@@ -206,8 +188,7 @@ pub(super) fn places(dossier: &Dossier) -> PlacesPage {
     let cards = Cards::new(dossier, "places.html");
     let (tree, tree_html) = records::tree(cards);
     PlacesPage {
-        frame: frame(
-            cards,
+        frame: cards.frame(
             "places.html",
             "places",
             "Places",
@@ -219,18 +200,17 @@ pub(super) fn places(dossier: &Dossier) -> PlacesPage {
     }
 }
 
-/// The list of events.
-pub(super) fn events(dossier: &Dossier) -> EventsPage {
-    let cards = Cards::new(dossier, "events.html");
+/// Events in order of time.
+pub(super) fn chronology(dossier: &Dossier) -> ChronologyPage {
+    let cards = Cards::new(dossier, "chronology.html");
     let (dated, undated) = records::event_cards(cards);
-    let frame = frame(
-        cards,
-        "events.html",
-        "events",
-        "Events",
+    let frame = cards.frame(
+        "chronology.html",
+        "chronology",
+        "Chronology",
         "What happened, in order as far as the articles say when.",
     );
-    EventsPage {
+    ChronologyPage {
         frame,
         dated,
         undated,
@@ -252,8 +232,7 @@ pub(super) fn sources(dossier: &Dossier) -> SourcesPage {
             .map(|publisher| publisher_card(cards, publisher))
             .collect(),
         unknown: unknown.map(|article| cards.article(article)).collect(),
-        frame: frame(
-            cards,
+        frame: cards.frame(
             "sources.html",
             "sources",
             "Sources",
@@ -327,8 +306,7 @@ pub(super) fn glossary(dossier: &Dossier) -> GlossaryPage {
             .into_iter()
             .map(|term| term_card(cards, term))
             .collect(),
-        frame: frame(
-            cards,
+        frame: cards.frame(
             "glossary.html",
             "glossary",
             "Glossary",
@@ -369,8 +347,7 @@ pub(super) fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
     let cards = Cards::new(dossier, &address);
     let summary = page.summary.clone().unwrap_or_default();
     ProsePage {
-        frame: frame(
-            cards,
+        frame: cards.frame(
             &address,
             "pages",
             &page.title,
@@ -389,26 +366,14 @@ pub(super) fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
 /// What was corrected.
 pub(super) fn corrections(dossier: &Dossier) -> CorrectionsPage {
     let cards = Cards::new(dossier, "corrections.html");
-    let mut corrections: Vec<&crate::dossier::Correction> = dossier.corrections.iter().collect();
-    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date.latest()));
-    let card = |correction: &crate::dossier::Correction| CorrectionCard {
-        date: correction.date.in_words(),
-        datetime: correction.date.html_datetime(),
-        page: cards.link(correction.page.clone()),
-        was: correction.was.clone(),
-        now: correction.now.clone(),
-        why: correction.why.clone(),
-        by: correction.by.clone(),
-    };
     CorrectionsPage {
-        frame: frame(
-            cards,
+        frame: cards.frame(
             "corrections.html",
             "corrections",
             "Corrections",
             "What was wrong in this dossier, and what it says now.",
         ),
-        corrections: corrections.into_iter().map(card).collect(),
+        corrections: cards.corrections(|_| true),
     }
 }
 
@@ -416,12 +381,6 @@ pub(super) fn corrections(dossier: &Dossier) -> CorrectionsPage {
 pub(super) fn not_found(dossier: &Dossier) -> NotFoundPage {
     let cards = Cards::new(dossier, "404.html");
     NotFoundPage {
-        frame: frame(
-            cards,
-            "404.html",
-            "none",
-            "Not found",
-            "This page does not exist.",
-        ),
+        frame: cards.frame("404.html", "none", "Not found", "This page does not exist."),
     }
 }

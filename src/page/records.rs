@@ -11,28 +11,8 @@ use crate::dossier::{
     Actor, Dossier, Event, EventId, MentionRef, Place, PlaceId, RecordId, Role, Together,
 };
 
-fn frame(
-    cards: Cards<'_>,
-    address: String,
-    section: &'static str,
-    title: &str,
-    description: String,
-) -> Frame {
-    Frame {
-        root: cards.from.root,
-        address,
-        section,
-        page_title: title.to_owned(),
-        page_description: description,
-    }
-}
-
-fn or_name(lede: &str, name: &str) -> String {
-    if lede.is_empty() {
-        name.to_owned()
-    } else {
-        lede.to_owned()
-    }
+fn or_name<'t>(lede: &'t str, name: &'t str) -> &'t str {
+    if lede.is_empty() { name } else { lede }
 }
 
 /// The page of an actor.
@@ -84,9 +64,8 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
             |id| cards.place(id),
         ),
         gaps: actor_gaps(actor, mentions),
-        frame: frame(
-            cards,
-            address,
+        frame: cards.frame(
+            &address,
             "actors",
             &actor.name.main,
             or_name(&card.lede, &actor.name.main),
@@ -250,9 +229,8 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
             |id| cards.actor(id),
         ),
         gaps: place_gaps(place),
-        frame: frame(
-            cards,
-            address,
+        frame: cards.frame(
+            &address,
             "places",
             &place.name.main,
             or_name(&card.lede, &place.name.main),
@@ -345,7 +323,7 @@ pub(super) fn event(dossier: &Dossier, event: &Event) -> EventPage {
         order: order(cards, event),
         date_source: event.date_source.clone(),
         reports: cards.annotated_by_article(of(&dossier.backlinks.reports, &event.id)),
-        frame: frame(cards, address, "events", &event.title, event.title.clone()),
+        frame: cards.frame(&address, "chronology", &event.title, &event.title),
         card: cards.event(event),
     }
 }

@@ -90,3 +90,26 @@ fn what_is_not_known_is_gathered_and_leads_to_its_place_and_file() {
         ],
     );
 }
+
+#[test]
+fn a_correction_stands_on_its_page_and_in_the_log() {
+    let test = DossierTest::shipped();
+    test.write(
+        "content/corrections.yaml",
+        "- {date: \"2026-01-02\", page: \"actor:ttp\", was: one word, now: another, why: A slip.}\n",
+    );
+    let built = test.build();
+    built.expect_page(
+        "actors/ttp.html",
+        &["Corrections on this page", "2 January 2026", "one word"],
+    );
+    built.expect_page(
+        "corrections.html",
+        &["actors/ttp.html", "another", "A slip."],
+    );
+    assert!(
+        !built
+            .page("actors/nato.html")
+            .contains("Corrections on this page")
+    );
+}

@@ -15,7 +15,7 @@ fn publish(test: &DossierTest, article: &str, date: &str) {
 
 /// The part of the list of events that has dates.
 fn dated(outcome: &Outcome) -> String {
-    let page = outcome.page("events.html");
+    let page = outcome.page("chronology.html");
     let end = page.find("id=\"undated\"").unwrap_or(page.len());
     page[..end].to_owned()
 }
@@ -41,7 +41,7 @@ fn without_a_publication_date_the_words_stand_as_they_are() {
         assert!(!dated.contains(resolved), "{resolved}:\n{dated}");
     }
     outcome.expect_page(
-        "events.html",
+        "chronology.html",
         &[
             "id=\"undated\"",
             "“on Thursday”",
@@ -104,7 +104,7 @@ fn one_publication_date_resolves_what_hangs_on_it_and_nothing_else() {
     expect_in_order(&dated, &["March 2024", "27 June 2024", "28 June 2024"]);
     assert!(!dated.contains("Bombings in Kabul"), "{dated}");
     outcome.expect_page(
-        "events.html",
+        "chronology.html",
         &["id=\"undated\"", "“last year”", "Bombings"],
     );
 }
