@@ -459,7 +459,7 @@ mod tests {
     fn headline_twice_publisher_line_and_footer() {
         let footer = [
             "Know more about this story?",
-            "If you have additional details or see a mistake, let us know.",
+            "Found a mistake, or have something to add? Let us know.",
             "More in Coastland",
         ];
         let mut lines = vec![
