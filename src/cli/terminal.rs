@@ -27,6 +27,8 @@ fn write_to(stream: &mut impl Write, words: &str) {
 
 /// Says why the program could not run.
 pub(super) fn complain(words: &str) {
+    // Templates' errors come with the word already.
+    let words = words.strip_prefix("error: ").unwrap_or(words);
     tell(&format!("error: {words}"));
 }
 
