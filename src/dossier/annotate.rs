@@ -1,6 +1,6 @@
 //! An article's annotations and mentions: selectors become passages, names in the prose become mentions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::bind::Binder;
@@ -303,7 +303,8 @@ impl<'a> Draft<'a> {
 /// Permalinks made from what an annotation says: they survive moving it, and adding others.
 #[derive(Default)]
 struct Keys {
-    used: BTreeSet<String>,
+    /// How often each was made.
+    made: BTreeMap<String, usize>,
 }
 
 impl Keys {
@@ -311,13 +312,12 @@ impl Keys {
         let said: Vec<String> = says.iter().map(|words| fold(words)).collect();
         let digest = fingerprint(said.join("\u{1f}").as_bytes());
         let stem = format!("{kind}-{}", digest.get(..8).unwrap_or(""));
-        let mut key = stem.clone();
-        let mut count = 1;
-        while !self.used.insert(key.clone()) {
-            count += 1;
-            key = format!("{stem}-{count}");
+        let count = self.made.entry(stem.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => stem,
+            more => format!("{stem}-{more}"),
         }
-        key
     }
 }
 

@@ -1,6 +1,7 @@
 //! The article page: the text under its annotations, its margin, and what hangs together with it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::address;
 use super::cards::Cards;
@@ -11,8 +12,8 @@ use super::{claims, highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, RecordId, Target,
-    TermId, What,
+    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Passage, RecordId,
+    Target, TermId, What,
 };
 
 /// The page of an article.
@@ -85,22 +86,26 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
 /// A mark or mention that stands in the margin, with its number.
 enum Noted<'a> {
     Annotation(usize, &'a Annotation),
-    Mention(&'a Mention),
+    Mention(usize, &'a Mention),
 }
 
 impl Noted<'_> {
     fn depth(&self) -> u8 {
         match self {
             Self::Annotation(_, annotation) => depth(class(&annotation.what)),
-            Self::Mention(_) => MENTION_DEPTH,
+            Self::Mention(..) => MENTION_DEPTH,
+        }
+    }
+
+    fn passage(&self) -> &Passage {
+        match self {
+            Self::Annotation(_, annotation) => &annotation.passage,
+            Self::Mention(_, mention) => &mention.passage,
         }
     }
 
     fn place(&self) -> (Part, usize, usize) {
-        let passage = match self {
-            Self::Annotation(_, annotation) => &annotation.passage,
-            Self::Mention(mention) => &mention.passage,
-        };
+        let passage = self.passage();
         (passage.part, passage.start, passage.end)
     }
 }
@@ -121,6 +126,65 @@ struct Margin<'a> {
     cards: Cards<'a>,
     article: &'a Article,
     noted: Vec<Noted<'a>>,
+    /// Numbers of mentions with a note, by their index.
+    numbers: BTreeMap<usize, usize>,
+    /// What is laid over each block of the text.
+    over: Vec<Vec<Laid>>,
+    /// What is noted beside the headline and each block, by its place among what is noted.
+    beside: BTreeMap<(Part, usize), Vec<usize>>,
+}
+
+/// Something laid over a block.
+#[derive(Clone, Copy)]
+enum Laid {
+    /// An annotation, by its place among what is noted.
+    Mark(usize),
+    /// A mention, by its index.
+    Mention(usize),
+}
+
+/// Gathered once for the whole article: looking through everything for each block would take the square of its length.
+fn over_blocks(article: &Article, noted: &[Noted<'_>]) -> Vec<Vec<Laid>> {
+    let mut over = vec![Vec::new(); article.prose.body.blocks.len()];
+    for (at, noted) in noted.iter().enumerate() {
+        if let Noted::Annotation(_, annotation) = noted {
+            lay(article, &annotation.passage, Laid::Mark(at), &mut over);
+        }
+    }
+    for (index, mention) in article.mentions.iter().enumerate() {
+        lay(article, &mention.passage, Laid::Mention(index), &mut over);
+    }
+    over
+}
+
+/// Lays something over every block that its passage touches.
+fn lay(article: &Article, passage: &Passage, laid: Laid, over: &mut [Vec<Laid>]) {
+    if passage.part == Part::Title {
+        return;
+    }
+    for index in passage.paragraph.. {
+        let block = article.prose.body.blocks.get(index);
+        let (Some(block), Some(over)) = (block, over.get_mut(index)) else {
+            return;
+        };
+        if block.text.start >= passage.end {
+            return;
+        }
+        if passage.start < block.text.end {
+            over.push(laid);
+        }
+    }
+}
+
+fn in_order(mut overlays: Vec<Overlay>) -> Vec<Overlay> {
+    overlays.sort_by_key(|overlay| {
+        (
+            overlay.depth,
+            overlay.range.start,
+            std::cmp::Reverse(overlay.range.end),
+        )
+    });
+    overlays
 }
 
 impl<'a> Margin<'a> {
@@ -133,8 +197,9 @@ impl<'a> Margin<'a> {
         let mentions = article
             .mentions
             .iter()
-            .filter(|mention| mention.note.is_some())
-            .map(Noted::Mention);
+            .enumerate()
+            .filter(|(_, mention)| mention.note.is_some())
+            .map(|(index, mention)| Noted::Mention(index, mention));
         let mut noted: Vec<Noted<'a>> = annotations.chain(mentions).collect();
         // Numbers run in the order in which markers stand: see `Overlay::marker_order`.
         noted.sort_by_key(|noted| {
@@ -146,22 +211,39 @@ impl<'a> Margin<'a> {
                 std::cmp::Reverse(start),
             )
         });
+        let numbers = noted
+            .iter()
+            .enumerate()
+            .filter_map(|(at, noted)| match noted {
+                Noted::Mention(index, _) => Some((*index, at + 1)),
+                Noted::Annotation(..) => None,
+            });
+        let numbers = numbers.collect();
+        let over = over_blocks(article, &noted);
+        let mut beside: BTreeMap<(Part, usize), Vec<usize>> = BTreeMap::new();
+        for (at, noted) in noted.iter().enumerate() {
+            let passage = noted.passage();
+            beside
+                .entry((passage.part, passage.paragraph))
+                .or_default()
+                .push(at);
+        }
         Self {
             cards,
             article,
             noted,
+            numbers,
+            over,
+            beside,
         }
     }
 
     fn title(&self) -> String {
-        annotated_text(
-            &self.article.title,
-            &self.overlays(Part::Title, 0..self.article.title.len(), 0),
-        )
+        annotated_text(&self.article.title, &self.title_overlays())
     }
 
     fn row(&self, index: usize, block: &Block) -> RowCard {
-        let overlays = self.overlays(Part::Text, block.text.clone(), index);
+        let overlays = self.overlays(index, &block.text);
         let drawing = Drawing::annotated(
             self.cards.dossier,
             &self.article.prose,
@@ -203,48 +285,41 @@ impl<'a> Margin<'a> {
     }
 
     /// Everything laid over a block: sentences, marks with notes, mentions.
-    fn overlays(&self, part: Part, block: std::ops::Range<usize>, index: usize) -> Vec<Overlay> {
-        let mut overlays = Vec::new();
-        if part == Part::Text {
-            overlays.extend(self.sentences(index));
-        }
-        for (at, noted) in self.noted.iter().enumerate() {
-            if let Noted::Annotation(_, annotation) = noted
-                && annotation.passage.part == part
-            {
-                overlays.push(mark(annotation, at + 1));
-            }
-        }
-        for mention in self
-            .article
-            .mentions
-            .iter()
-            .filter(|mention| mention.passage.part == part)
-        {
-            let number = self.noted.iter().position(
-                |noted| matches!(noted, Noted::Mention(other) if std::ptr::eq(*other, mention)),
-            );
-            // The headline is a heading, not a list of links.
-            if part == Part::Text || number.is_some() {
-                overlays.push(self.mention(mention, number.map(|at| at + 1)));
-            }
-        }
-        overlays
-            .retain(|overlay| overlay.range.start < block.end && block.start < overlay.range.end);
+    fn overlays(&self, index: usize, block: &Range<usize>) -> Vec<Overlay> {
+        let laid = self.over.get(index).into_iter().flatten();
+        let mut overlays: Vec<Overlay> = self.sentences(index);
+        overlays.extend(laid.filter_map(|laid| self.overlay(*laid)));
         for overlay in &mut overlays {
             // Its first piece stands in the block before.
             if overlay.range.start < block.start {
                 overlay.open = overlay.again.clone();
             }
         }
-        overlays.sort_by_key(|overlay| {
-            (
-                overlay.depth,
-                overlay.range.start,
-                std::cmp::Reverse(overlay.range.end),
-            )
+        in_order(overlays)
+    }
+
+    /// Everything laid over the headline: marks with notes. It is a heading, and no list of links.
+    fn title_overlays(&self) -> Vec<Overlay> {
+        let titled = self.noted.iter().enumerate();
+        let titled = titled.filter(|(_, noted)| noted.place().0 == Part::Title);
+        let laid = titled.map(|(at, noted)| match noted {
+            Noted::Annotation(..) => Laid::Mark(at),
+            Noted::Mention(index, _) => Laid::Mention(*index),
         });
-        overlays
+        in_order(laid.filter_map(|laid| self.overlay(laid)).collect())
+    }
+
+    fn overlay(&self, laid: Laid) -> Option<Overlay> {
+        match laid {
+            Laid::Mark(at) => match self.noted.get(at)? {
+                Noted::Annotation(_, annotation) => Some(mark(annotation, at + 1)),
+                Noted::Mention(..) => None,
+            },
+            Laid::Mention(index) => {
+                let number = self.numbers.get(&index).copied();
+                Some(self.mention(self.article.mentions.get(index)?, number))
+            }
+        }
     }
 
     fn sentences(&self, index: usize) -> Vec<Overlay> {
@@ -306,28 +381,16 @@ impl<'a> Margin<'a> {
         }
     }
 
-    /// The notes of a block, in order of their numbers. A note stands where its passage begins.
+    /// The notes of the headline, or of a block, in order of their numbers. A note stands where its passage begins.
     fn notes(&self, part: Part, index: usize) -> Vec<NoteCard> {
-        let here = |(passage_part, paragraph): (Part, usize)| {
-            passage_part == part && (part == Part::Title || paragraph == index)
-        };
-        self.noted
-            .iter()
-            .enumerate()
-            .filter_map(|(at, noted)| match noted {
-                Noted::Annotation(own, annotation)
-                    if here((annotation.passage.part, annotation.passage.paragraph)) =>
-                {
-                    Some(self.annotation_note(*own, annotation, at + 1))
-                }
-                Noted::Mention(mention)
-                    if here((mention.passage.part, mention.passage.paragraph)) =>
-                {
-                    Some(self.mention_note(mention, at + 1))
-                }
-                _ => None,
-            })
-            .collect()
+        let here = self.beside.get(&(part, index)).into_iter().flatten();
+        here.filter_map(|at| match self.noted.get(*at)? {
+            Noted::Annotation(own, annotation) => {
+                Some(self.annotation_note(*own, annotation, at + 1))
+            }
+            Noted::Mention(_, mention) => Some(self.mention_note(mention, at + 1)),
+        })
+        .collect()
     }
 
     fn annotation_note(&self, own: usize, annotation: &Annotation, number: usize) -> NoteCard {
