@@ -12,8 +12,8 @@ use super::{claims, highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Passage, RecordId,
-    Target, TermId, What,
+    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Passage, Provenance,
+    RecordId, Target, TermId, What,
 };
 
 /// The page of an article.
@@ -408,6 +408,7 @@ impl<'a> Margin<'a> {
             note_html: cards.note(annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
             certainty: words::certainty(annotation.provenance.certainty).to_owned(),
+            annotator: annotator(&annotation.provenance),
         };
         match &annotation.what {
             What::Quote(quote) => {
@@ -428,7 +429,8 @@ impl<'a> Margin<'a> {
                 note.subject = Some(claims::short_link(cards, &attestation.claim));
                 note.stance = Some(cards.stance("The article", attestation));
             }
-            What::Event(event) => {
+            What::Event(report) => {
+                let event = &report.event;
                 note.label = "Event".into();
                 note.subject = Some(cards.link(event.clone()));
                 if let Some(event) = cards.dossier.events.get(event) {
@@ -438,11 +440,13 @@ impl<'a> Margin<'a> {
                     } else {
                         format!("Event, {}", card.when)
                     };
-                    note.details = if card.undated && card.when != "Date not stated" {
-                        vec![card.when]
-                    } else {
-                        Vec::new()
-                    };
+                    if card.undated && card.when != "Date not stated" {
+                        note.details.push(card.when);
+                    }
+                }
+                if let Some(teller) = &report.according_to {
+                    let name = cards.dossier.name_of(&teller.clone().into());
+                    note.details.push(format!("on the word of {name}"));
                 }
             }
             What::Date(when) => {
@@ -503,8 +507,16 @@ impl<'a> Margin<'a> {
             note_html: self.cards.note(mention.note.as_ref()),
             suggested: mention.provenance.suggested,
             certainty: words::certainty(mention.provenance.certainty).to_owned(),
+            annotator: annotator(&mention.provenance),
         }
     }
+}
+
+/// Who annotated, where it is said; of what is only suggested, the badge says it.
+fn annotator(provenance: &Provenance) -> Option<String> {
+    let by = provenance.by.as_deref().filter(|_| !provenance.suggested)?;
+    let name = if by == "import" { "the importer" } else { by };
+    Some(name.to_owned())
 }
 
 fn quote_label(quote: &crate::dossier::Quote) -> String {
@@ -549,8 +561,13 @@ fn mark(annotation: &Annotation, number: usize) -> Overlay {
     }
 }
 
+/// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
+/// serves: beside the text the link, above notes that stand further down the button.
 fn marker(class: &str, key: &str, number: usize) -> String {
-    format!("<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"Note {number}\">{number}</a>")
+    format!(
+        "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"Note {number}\">{number}</a>\
+         <button type=\"button\" class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"Show note {number}\">{number}</button>"
+    )
 }
 
 fn layers(article: &Article) -> Vec<LayerCard> {
@@ -643,7 +660,7 @@ fn events(article: &Article) -> Vec<EventId> {
         .annotations
         .iter()
         .filter_map(|annotation| match &annotation.what {
-            What::Event(event) => Some(event.clone()),
+            What::Event(report) => Some(report.event.clone()),
             _ => None,
         })
         .collect();

@@ -3,7 +3,7 @@
 use super::address::{self, From};
 use super::html::{Drawing, capitalised, escape};
 use super::model::*;
-use super::words;
+use super::{timeline, words};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -415,30 +415,6 @@ impl<'a> Cards<'a> {
             .collect()
     }
 
-    /// The same, by article.
-    pub(super) fn annotated_by_article(
-        &self,
-        annotations: &[AnnotationRef],
-    ) -> Vec<ArticleMentions> {
-        let mut groups: Vec<(&ArticleId, Vec<AnnotationRef>)> = Vec::new();
-        for at in annotations {
-            match groups.last_mut() {
-                Some((id, group)) if *id == &at.article => group.push(at.clone()),
-                _ => groups.push((&at.article, vec![at.clone()])),
-            }
-        }
-        groups
-            .into_iter()
-            .filter_map(|(id, group)| {
-                let article = self.article(self.dossier.articles.get(id)?);
-                Some(ArticleMentions {
-                    article,
-                    mentions: self.annotated_sentences(&group),
-                })
-            })
-            .collect()
-    }
-
     /// What an actor said: utterances quoted several times stand once.
     pub(super) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
         let mut cards = Vec::new();
@@ -599,6 +575,7 @@ impl<'a> Cards<'a> {
                 None => resolved.is_none_or(|days| days.earliest != days.latest),
             },
             undated: event.date.is_none() && resolved.is_none(),
+            bar: timeline::bar(self.dossier, event),
             when,
             basis,
             places: self.links(&event.places),
@@ -844,24 +821,7 @@ fn origins(standing: &Standing) -> String {
 /// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
 /// nothing is known follow; among equals, each stands after those it came after.
 pub(super) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
-    let solved = dossier
-        .times
-        .event(&event.id)
-        .map(|timing| timing.moment.days);
-    let days = match &event.date {
-        Some((date, _)) => {
-            let written = Days {
-                earliest: date.earliest(),
-                latest: date.latest(),
-            };
-            Some(
-                written
-                    .narrowed(solved.unwrap_or_default())
-                    .unwrap_or(written),
-            )
-        }
-        None => solved.filter(|days| days.ends().is_some()),
-    };
+    let days = dossier.times.shown(event);
     let Days { earliest, latest } = days.unwrap_or_default();
     (
         days.is_none(),

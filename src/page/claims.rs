@@ -118,6 +118,11 @@ fn one_each(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard
     firsts.into_iter().filter_map(card).collect()
 }
 
+/// One position on a claim for each holder and stance.
+pub(super) fn everybody(cards: Cards<'_>, claim: &ClaimId) -> Vec<PositionCard> {
+    one_each(cards, &attestations(cards, claim))
+}
+
 /// The claims an actor holds, each once: its own stances, and where others stand.
 pub(super) fn held(cards: Cards<'_>, actor: &ActorId) -> Vec<HeldCard> {
     let own = cards

@@ -7,6 +7,7 @@ pub mod address;
 mod article;
 mod cards;
 mod claims;
+mod events;
 mod gaps;
 pub mod highlight;
 pub mod html;
@@ -15,6 +16,7 @@ pub mod map;
 pub mod model;
 mod overview;
 mod records;
+mod timeline;
 mod words;
 
 use serde::Serialize;
@@ -173,7 +175,7 @@ impl Shown<'_> {
             Self::Actor(actor) => renderer.render("actor.html", &records::actor(dossier, actor)),
             Self::Place(place) => renderer.render("place.html", &records::place(dossier, place)),
             Self::Claim(claim) => renderer.render("claim.html", &claims::page(dossier, claim)),
-            Self::Event(event) => renderer.render("event.html", &records::event(dossier, event)),
+            Self::Event(event) => renderer.render("event.html", &events::page(dossier, event)),
             Self::Prose(page) => renderer.render("prose.html", &overview::prose(dossier, page)),
         }
     }

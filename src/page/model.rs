@@ -311,6 +311,8 @@ pub struct NoteCard {
     pub suggested: bool,
     /// `low` or `medium` where the annotator was not sure; empty otherwise.
     pub certainty: String,
+    /// Who annotated, where that is said.
+    pub annotator: Option<String>,
 }
 
 /// A stance.
@@ -353,10 +355,34 @@ pub struct EventCard {
     pub vague: bool,
     /// Whether it has no date, and none follows from anything else.
     pub undated: bool,
+    /// Its bar on the line of time that all chronologies share.
+    pub bar: Option<BarCard>,
     /// Where.
     pub places: Vec<LinkCard>,
     /// The sentences that report it.
     pub evidence: Vec<PassageCard>,
+}
+
+/// An event on the line of time. The words beside it say the same.
+#[derive(Clone, Debug, Serialize)]
+pub struct BarCard {
+    /// The bar in pieces, from its beginning to its end.
+    pub pieces: Vec<PieceCard>,
+    /// Where the line begins: a year, or a month.
+    pub from: String,
+    /// Where it ends.
+    pub to: String,
+}
+
+/// A piece of a bar.
+#[derive(Clone, Debug, Serialize)]
+pub struct PieceCard {
+    /// `all`: it lasted so long, or the day is known; `some`: it happened somewhere in it; `f1` to `f3`: an end that fades.
+    pub class: &'static str,
+    /// Where it begins, in thousandths of the line.
+    pub x: i64,
+    /// How long it is, in the same.
+    pub width: i64,
 }
 
 /// `actors.html`
@@ -769,8 +795,40 @@ pub struct EventPage {
     pub order: Vec<OrderCard>,
     /// Where an external date comes from.
     pub date_source: Option<String>,
-    /// The sentences that report it, by article.
-    pub reports: Vec<ArticleMentions>,
+    /// What each voice of each article tells of it.
+    pub accounts: Vec<AccountCard>,
+    /// Claims about it.
+    pub claims: Vec<DisputeCard>,
+}
+
+/// What one voice of one article tells of an event.
+#[derive(Clone, Debug, Serialize)]
+pub struct AccountCard {
+    /// The article.
+    pub article: ArticleCard,
+    /// On whose word; none where the article tells it in its own voice.
+    pub according_to: Option<LinkCard>,
+    /// The reporting verbs, each once.
+    pub cues: Vec<String>,
+    /// The words for when, each leading to its sentence.
+    pub when: Vec<LinkCard>,
+    /// The places named in the same sentences.
+    pub places: Vec<LinkCard>,
+    /// The actors named in the same sentences.
+    pub actors: Vec<LinkCard>,
+    /// The sentences.
+    pub sentences: Vec<MentionCard>,
+}
+
+/// A claim about an event, with everybody's position.
+#[derive(Clone, Debug, Serialize)]
+pub struct DisputeCard {
+    /// The claim.
+    pub claim: LinkCard,
+    /// Whether somebody holds it and somebody disputes it.
+    pub contested: bool,
+    /// One position for each holder and stance.
+    pub positions: Vec<PositionCard>,
 }
 
 /// Who took part in an event.
@@ -782,6 +840,10 @@ pub struct ParticipantCard {
     pub role: String,
     /// The article's word of caution; may be empty.
     pub hedge: String,
+    /// On whose word; empty where the articles say it themselves.
+    pub according_to: Vec<LinkCard>,
+    /// What shows it.
+    pub evidence: Vec<EvidenceCard>,
 }
 
 /// One event's order to another.

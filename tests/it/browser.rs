@@ -198,3 +198,44 @@ fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
     assert_eq!(after["quotes"], before["quotes"], "other layers stay");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[test]
+fn a_note_is_shown_on_the_spot_without_script() {
+    let Some(mut browser) = chromium::start("notes") else {
+        return;
+    };
+    browser.resize(360, 740);
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let look = "(() => {
+        const note = document.querySelector('.row .note'), number = document.querySelector('.row button.ref');
+        const box = note.getBoundingClientRect();
+        return {seen: number.getClientRects().length, links: document.querySelector('.row a.ref').getClientRects().length,
+            same: number.getAttribute('popovertarget') === note.id, open: note.matches(':popover-open'),
+            sheet: Math.round(box.bottom) === innerHeight && Math.round(box.width) === document.documentElement.clientWidth};
+    })()";
+    let before = browser.evaluate(look);
+    assert_eq!(
+        before,
+        json!({"seen": 1, "links": 0, "same": true, "open": false, "sheet": false})
+    );
+    browser.evaluate("document.querySelector('.row button.ref').click()");
+    let shown = browser.evaluate(look);
+    assert_eq!(
+        shown,
+        json!({"seen": 1, "links": 0, "same": true, "open": true, "sheet": true})
+    );
+    browser.evaluate("document.querySelector('.row .note .close').click()");
+    assert_eq!(browser.evaluate(look), before);
+    browser.resize(1320, 900);
+    let wide = browser.evaluate(look);
+    assert_eq!(
+        (&wide["seen"], &wide["links"]),
+        (&json!(0), &json!(1)),
+        "beside the text the number is a link"
+    );
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

@@ -113,3 +113,31 @@ fn a_correction_stands_on_its_page_and_in_the_log() {
             .contains("Corrections on this page")
     );
 }
+
+#[test]
+fn accounts_of_an_event_stand_side_by_side_each_with_its_teller() {
+    let test = DossierTest::from("small");
+    test.build().expect_page(
+        "events/theft.html",
+        &[
+            "Who tells it, side by side",
+            "foreign-captain.html\">a foreign captain</a> <small>as reported in",
+            "teo-marsh.html\">Teo Marsh</a> <small>as reported in",
+            "tax-announced.html#p3s2",
+            "tax-announced.html#p3s3",
+        ],
+    );
+}
+
+#[test]
+fn who_took_part_leads_to_the_sentence_that_says_so() {
+    expect(
+        "events/khyber-pakhtunkhwa-attack.html",
+        &[
+            "kp-insurgents.html",
+            "attackers",
+            "kabul-answers-asif.html#p7s2\">Answer to Asif ¶7",
+        ],
+    );
+    assert!(!shipped("events/khyber-pakhtunkhwa-attack.html").contains("no sentence names them"));
+}
