@@ -9,8 +9,8 @@ use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Basis, Claim,
     Correction, Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name,
-    OtherName, Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing,
-    Target, What, When,
+    OtherName, Passage, PassageRef, Place, PlaceId, Polarity, Prose, Provenance, Quote, RecordId,
+    Standing, Target, What, When, polarity,
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
@@ -680,8 +680,14 @@ impl<'a> Cards<'a> {
 
     /// A stance with its holder; an article that speaks for itself goes by `article`.
     pub(super) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
+        let takes_for_granted = attestation.holder == Holder::Presupposed
+            && polarity(attestation.stance) == Polarity::For;
         let holder = match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
+            Holder::Presupposed if takes_for_granted => LinkCard {
+                href: None,
+                name: article.to_owned(),
+            },
             Holder::Article => LinkCard {
                 href: None,
                 name: format!("{article}, in its own voice"),
@@ -692,7 +698,11 @@ impl<'a> Cards<'a> {
             },
         };
         StanceCard {
-            word: words::stance(attestation.stance).to_owned(),
+            word: if takes_for_granted {
+                "takes for granted".into()
+            } else {
+                words::stance(attestation.stance).to_owned()
+            },
             class: words::stance_class(attestation.stance),
             holder,
         }
@@ -706,7 +716,7 @@ impl<'a> Cards<'a> {
         };
         Some(PositionCard {
             stance: self.stance(&self.source(article), attestation),
-            words: article.words(&annotation.passage).to_owned(),
+            sentence_html: sentence_html(article, &annotation.passage),
             at: self.passage(article, &annotation.passage),
             more: 0,
             note_html: self.note(annotation.note.as_ref()),

@@ -537,9 +537,9 @@ pub struct HeldCard {
 pub struct PositionCard {
     /// The stance and its holder.
     pub stance: StanceCard,
-    /// The words.
-    pub words: String,
-    /// The sentence.
+    /// The sentence, with the words that hold the claim in `<mark>`.
+    pub sentence_html: String,
+    /// Leads to the sentence.
     pub at: PassageCard,
     /// How many more sentences show the same, where only the first is given.
     pub more: usize,

@@ -141,3 +141,29 @@ fn who_took_part_leads_to_the_sentence_that_says_so() {
     );
     assert!(!shipped("events/khyber-pakhtunkhwa-attack.html").contains("no sentence names them"));
 }
+
+#[test]
+fn a_permalink_survives_what_is_written_around_it() {
+    let article = "content/articles/kabul-answers-asif.md";
+    let marks = |page: &str| {
+        let ids = page.split("<mark class=\"").skip(1);
+        let ids = ids.filter_map(|mark| mark.split('>').next()?.split("id=\"").nth(1));
+        let mut ids: Vec<String> = ids.map(|id| id.trim_end_matches('"').to_owned()).collect();
+        ids.sort();
+        ids
+    };
+    let before = marks(&shipped("articles/kabul-answers-asif.html"));
+    let test = DossierTest::shipped();
+    let text = test.read(article);
+    let (front, body) = text.split_once("\n---\n\n").unwrap();
+    // The last list of annotations first, and a paragraph before the others.
+    let (head, notes) = front.split_once("\nnotes:").unwrap();
+    let (start, rest) = head.split_once("\nquotes:").unwrap();
+    let moved = format!("{start}\nnotes:{notes}\nquotes:{rest}\n---\n\nA new beginning.\n\n{body}");
+    test.write(article, &moved);
+    let built = test.build();
+    built.expect_exit(0);
+    let after = built.page("articles/kabul-answers-asif.html");
+    assert_eq!(marks(&after), before);
+    assert!(before.len() > 40);
+}
