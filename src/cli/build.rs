@@ -65,6 +65,9 @@ impl Build {
         let published = self.publish(root, &dossier, &mut clock)?;
         if self.format == Format::Text {
             say(&summary(&dossier, &published, &self.output_in(root)));
+            if dossier.site.base_url.is_none() {
+                say("without feeds and sitemap: they need `base_url` in site.yaml");
+            }
         }
         if self.timings {
             super::terminal::note(&clock.table());

@@ -8,7 +8,7 @@ use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, highlight, words};
+use super::{claims, head, highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -73,12 +73,17 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
         related: related(cards, article),
         annotations_html: annotations(article),
         citation: citation(&card),
-        frame: cards.frame(
-            &address,
-            "articles",
-            &article.title,
-            article.summary.as_ref().unwrap_or(&article.title),
-        ),
+        frame: Frame {
+            page_kind: "article",
+            page_meta: head::citation(dossier, article),
+            page_data_html: head::article(dossier, article, &address),
+            ..cards.frame(
+                &address,
+                "articles",
+                &article.title,
+                article.summary.as_ref().unwrap_or(&article.title),
+            )
+        },
         card,
     }
 }

@@ -3,7 +3,7 @@
 use super::address::{self, From};
 use super::html::{Drawing, capitalised, escape};
 use super::model::*;
-use super::{timeline, words};
+use super::{head, timeline, words};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -52,6 +52,10 @@ impl<'a> Cards<'a> {
             page_title: title.to_owned(),
             page_description: description.to_owned(),
             page_corrections: self.corrections(here),
+            page_canonical: head::canonical(&self.dossier.site, address),
+            page_kind: "website",
+            page_meta: Vec::new(),
+            page_data_html: String::new(),
         }
     }
 

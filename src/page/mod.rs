@@ -8,7 +8,9 @@ mod article;
 mod cards;
 mod claims;
 mod events;
+mod feeds;
 mod gaps;
+mod head;
 pub mod highlight;
 pub mod html;
 mod locator;
@@ -21,7 +23,7 @@ mod words;
 
 use serde::Serialize;
 
-use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place};
+use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place, RecordId};
 use model::SiteCard;
 
 /// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
@@ -68,6 +70,12 @@ pub enum Overview {
     Gaps,
     /// `404.html`
     NotFound,
+    /// `feed.xml`
+    Feed,
+    /// `corrections.xml`
+    CorrectionsFeed,
+    /// `sitemap.xml`
+    Sitemap,
 }
 
 /// Something that can turn a template and its struct into text.
@@ -96,12 +104,16 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         Shown::Overview(Overview::Gaps),
         Shown::Overview(Overview::NotFound),
     ];
+    let (has_feed, has_corrections) = feeds::has_entries(dossier);
     let optional = [
         (Overview::Actors, dossier.actors.is_empty()),
         (Overview::Places, dossier.places.is_empty()),
         (Overview::Claims, dossier.claims.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
+        (Overview::Feed, !has_feed),
+        (Overview::CorrectionsFeed, !has_corrections),
+        (Overview::Sitemap, dossier.site.base_url.is_none()),
     ];
     pages.extend(
         optional
@@ -123,13 +135,34 @@ impl Shown<'_> {
     pub fn address(&self) -> String {
         match self {
             Self::Overview(overview) => overview.address().to_owned(),
-            Self::Article(article) => address::of(&article.id.clone().into()),
-            Self::Actor(actor) => address::of(&actor.id.clone().into()),
-            Self::Place(place) => address::of(&place.id.clone().into()),
-            Self::Claim(claim) => address::of(&claim.id.clone().into()),
-            Self::Event(event) => address::of(&event.id.clone().into()),
-            Self::Prose(page) => address::of(&page.id.clone().into()),
+            record => record
+                .record()
+                .as_ref()
+                .map(address::of)
+                .unwrap_or_default(),
         }
+    }
+
+    /// Whether it is a page that readers are meant to find.
+    fn is_for_readers(&self) -> bool {
+        use Overview::{CorrectionsFeed, Feed, NotFound, Sitemap};
+        !matches!(
+            self,
+            Self::Overview(NotFound | Feed | CorrectionsFeed | Sitemap)
+        )
+    }
+
+    /// The record it shows.
+    fn record(&self) -> Option<RecordId> {
+        Some(match self {
+            Self::Overview(_) => return None,
+            Self::Article(article) => article.id.clone().into(),
+            Self::Actor(actor) => actor.id.clone().into(),
+            Self::Place(place) => place.id.clone().into(),
+            Self::Claim(claim) => claim.id.clone().into(),
+            Self::Event(event) => event.id.clone().into(),
+            Self::Prose(page) => page.id.clone().into(),
+        })
     }
 
     /// Makes its struct and renders it.
@@ -169,6 +202,15 @@ impl Shown<'_> {
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
             }
+            Self::Overview(Overview::Feed) => {
+                renderer.render("feed.xml", &feeds::articles(dossier))
+            }
+            Self::Overview(Overview::CorrectionsFeed) => {
+                renderer.render("feed.xml", &feeds::corrections(dossier))
+            }
+            Self::Overview(Overview::Sitemap) => {
+                renderer.render("sitemap.xml", &feeds::sitemap(dossier))
+            }
             Self::Article(article) => {
                 renderer.render("article.html", &article::page(dossier, article))
             }
@@ -195,6 +237,9 @@ impl Overview {
             Self::Corrections => "corrections.html",
             Self::Gaps => "gaps.html",
             Self::NotFound => "404.html",
+            Self::Feed => "feed.xml",
+            Self::CorrectionsFeed => "corrections.xml",
+            Self::Sitemap => "sitemap.xml",
         }
     }
 }

@@ -27,6 +27,8 @@ pub struct SiteCard {
     pub nav: Vec<NavCard>,
     /// Pages of prose and the like, for the foot; addresses from the root too.
     pub footer: Vec<NavCard>,
+    /// Feeds, by title; addresses from the root too.
+    pub feeds: Vec<NavCard>,
 }
 
 /// An entry of the navigation.
@@ -55,6 +57,75 @@ pub struct Frame {
     pub page_description: String,
     /// What was corrected on this page, newest first.
     pub page_corrections: Vec<CorrectionCard>,
+    /// Its full address, where the site's is known.
+    pub page_canonical: Option<String>,
+    /// `website`, or `article` for the page of one: what previews call it.
+    pub page_kind: &'static str,
+    /// What reference managers read.
+    pub page_meta: Vec<MetaCard>,
+    /// Its facts as JSON-LD, safe in a `script` element; may be empty.
+    pub page_data_html: String,
+}
+
+/// A `meta` element.
+#[derive(Clone, Debug, Serialize)]
+pub struct MetaCard {
+    /// Its name.
+    pub name: &'static str,
+    /// Its content.
+    pub content: String,
+}
+
+/// `feed.xml`: a feed in Atom (RFC 4287). All addresses are absolute.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedPage {
+    /// What it is called.
+    pub title: String,
+    /// Its own address, which is its id too.
+    pub href: String,
+    /// The site's home page.
+    pub home: String,
+    /// Who answers for the dossier; the dossier itself where nobody is named.
+    pub author: String,
+    /// When its newest entry changed.
+    pub updated: String,
+    /// Its entries, the last changed first.
+    pub entries: Vec<EntryCard>,
+}
+
+/// An entry of a feed.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryCard {
+    /// Its id, which never changes.
+    pub id: String,
+    /// The page.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+    /// Language of the title.
+    pub lang: String,
+    /// What it is about; may be empty.
+    pub summary: String,
+    /// When it was published, where that is a day.
+    pub published: Option<String>,
+    /// When it was last changed.
+    pub updated: String,
+}
+
+/// `sitemap.xml`
+#[derive(Clone, Debug, Serialize)]
+pub struct SitemapPage {
+    /// Every page.
+    pub addresses: Vec<SiteAddressCard>,
+}
+
+/// A page in the sitemap.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteAddressCard {
+    /// Its full address.
+    pub href: String,
+    /// The day of its last correction.
+    pub changed: Option<String>,
 }
 
 /// A link with its words.

@@ -3,7 +3,7 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, records, words};
+use super::{claims, feeds, head, records, words};
 use crate::dossier::{Article, Claim, Dossier, Page, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
@@ -42,12 +42,25 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
             .license
             .clone()
             .map(|(name, href)| LinkCard { href, name }),
+        feeds: feed_links(dossier),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
             .chain(entry("gaps", "What we do not know", 1))
             .chain(entry("corrections", "Corrections", 1))
             .collect(),
     }
+}
+
+fn feed_links(dossier: &Dossier) -> Vec<NavCard> {
+    let (has_feed, has_corrections) = feeds::has_entries(dossier);
+    let link = |label: &str, href: &str| NavCard {
+        section: String::new(),
+        label: label.to_owned(),
+        href: href.to_owned(),
+    };
+    let articles = has_feed.then(|| link("Articles", "feed.xml"));
+    let corrections = has_corrections.then(|| link("Corrections", "corrections.xml"));
+    articles.into_iter().chain(corrections).collect()
 }
 
 /// How many of something the home page shows.
@@ -61,7 +74,10 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
     let (mut events, undated) = records::event_cards(cards);
     events.extend(undated);
     HomePage {
-        frame: cards.frame("index.html", "home", &site.title, &site.description),
+        frame: Frame {
+            page_data_html: head::website(site),
+            ..cards.frame("index.html", "home", &site.title, &site.description)
+        },
         headline: site.question.clone().unwrap_or_else(|| site.title.clone()),
         updated: site
             .updated

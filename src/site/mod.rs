@@ -44,7 +44,18 @@ pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
         path: path.to_owned(),
         bytes: bytes.to_vec().into(),
     }));
+    files.extend(robots(dossier));
     Ok(files)
+}
+
+/// `robots.txt`: everything may be read, and the sitemap says what there is. It must name that by its full address.
+fn robots(dossier: &Dossier) -> Option<File> {
+    let base = dossier.site.base_url.as_ref()?;
+    let text = format!("User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n");
+    Some(File {
+        path: "robots.txt".to_owned(),
+        bytes: text.into_bytes().into(),
+    })
 }
 
 /// What a site is made from, below the dossier's folder: publishing must never touch it.
