@@ -56,6 +56,8 @@ pub enum Overview {
     Actors,
     /// `places.html`
     Places,
+    /// `map.html`
+    Map,
     /// `claims.html`
     Claims,
     /// `chronology.html`
@@ -108,6 +110,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     let optional = [
         (Overview::Actors, dossier.actors.is_empty()),
         (Overview::Places, dossier.places.is_empty()),
+        (Overview::Map, !overview::has_map(dossier)),
         (Overview::Claims, dossier.claims.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
@@ -183,6 +186,7 @@ impl Shown<'_> {
             Self::Overview(Overview::Places) => {
                 renderer.render("places.html", &overview::places(dossier))
             }
+            Self::Overview(Overview::Map) => renderer.render("map.html", &overview::map(dossier)),
             Self::Overview(Overview::Claims) => {
                 renderer.render("claims.html", &claims::list(dossier))
             }
@@ -230,6 +234,7 @@ impl Overview {
             Self::Articles => "articles.html",
             Self::Actors => "actors.html",
             Self::Places => "places.html",
+            Self::Map => "map.html",
             Self::Claims => "claims.html",
             Self::Chronology => "chronology.html",
             Self::Sources => "sources.html",

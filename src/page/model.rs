@@ -834,6 +834,35 @@ pub struct VerdictCard {
     pub reasons: String,
 }
 
+/// `map.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct MapPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// All places that are meant as places and have a point; their dots grow with their mentions.
+    pub map: Option<MapCard>,
+    /// The same as a list, the most mentioned first.
+    pub places: Vec<MappedCard>,
+    /// Places without a point.
+    pub unmapped: Vec<RecordCard>,
+    /// Places that articles are only written from, or whose names only mean somebody: they have no dot.
+    pub unmeant: Vec<RecordCard>,
+}
+
+/// A place of the map in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct MappedCard {
+    /// The place.
+    pub place: RecordCard,
+    /// What it lies in.
+    pub within: Vec<LinkCard>,
+    /// Where, in degrees.
+    pub coordinates: String,
+    /// What the point stands for, as the end of "the point marks …".
+    pub precision: String,
+}
+
 /// `chronology.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct ChronologyPage {

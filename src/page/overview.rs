@@ -4,7 +4,7 @@ use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
 use super::{claims, feeds, head, records, words};
-use crate::dossier::{Article, Claim, Dossier, Page, PlaceId, Publisher, RecordId, Term};
+use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
 pub(super) fn site(dossier: &Dossier) -> SiteCard {
@@ -214,6 +214,52 @@ pub(super) fn places(dossier: &Dossier) -> PlacesPage {
         tree_html,
         map: locator::map(&cards, &places_named(dossier), None, Width::Full),
     }
+}
+
+/// Whether any place can be put on a map.
+pub(super) fn has_map(dossier: &Dossier) -> bool {
+    let named = dossier.backlinks.place_mentions.keys();
+    let mut places = named.filter_map(|id| dossier.places.get(id));
+    places.any(|place| place.point.is_some())
+}
+
+/// The map of all places, and the same as a list.
+pub(super) fn map(dossier: &Dossier) -> MapPage {
+    let cards = Cards::new(dossier, "map.html");
+    let is_meant = |place: &&Place| dossier.backlinks.place_mentions.contains_key(&place.id);
+    let (meant, unmeant): (Vec<&Place>, Vec<&Place>) = dossier.places.values().partition(is_meant);
+    let mut mapped: Vec<MappedCard> = meant
+        .iter()
+        .filter_map(|place| mapped_card(cards, place))
+        .collect();
+    mapped.sort_by_key(|card| std::cmp::Reverse(card.place.mentions));
+    let unmapped = meant.iter().filter(|place| place.point.is_none());
+    MapPage {
+        frame: cards.frame(
+            "map.html",
+            "places",
+            "Map",
+            "All places of this dossier that can be put on a map, and the same as a list.",
+        ),
+        map: locator::map(&cards, &places_named(dossier), None, Width::Page),
+        places: mapped,
+        unmapped: unmapped.map(|place| cards.place(&place.id)).collect(),
+        unmeant: unmeant.iter().map(|place| cards.place(&place.id)).collect(),
+    }
+}
+
+fn mapped_card(cards: Cards<'_>, place: &Place) -> Option<MappedCard> {
+    let (point, _) = place.point.as_ref()?;
+    Some(MappedCard {
+        place: cards.place(&place.id),
+        within: cards.links(&place.within),
+        coordinates: words::coordinates(*point),
+        precision: place
+            .precision
+            .map(words::precision)
+            .unwrap_or_default()
+            .to_owned(),
+    })
 }
 
 /// Events in order of time.

@@ -167,3 +167,12 @@ fn a_permalink_survives_what_is_written_around_it() {
     assert_eq!(marks(&after), before);
     assert!(before.len() > 40);
 }
+
+#[test]
+fn the_map_has_no_dot_for_a_capital_that_only_means_its_government() {
+    let map = shipped("map.html");
+    let (drawn, listed) = map.split_once("The same as a list").unwrap();
+    assert!(drawn.contains("places/kabul.html") && !drawn.contains("places/islamabad.html"));
+    let (_, unmeant) = listed.split_once("Never meant as a place").unwrap();
+    assert!(unmeant.contains("places/islamabad.html"));
+}
