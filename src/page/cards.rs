@@ -21,7 +21,7 @@ pub(super) struct Cards<'a> {
     /// The dossier.
     pub(super) dossier: &'a Dossier,
     /// The page they stand on.
-    pub(super) from: From,
+    pub(super) from: From<'a>,
 }
 
 impl<'a> Cards<'a> {
@@ -30,6 +30,14 @@ impl<'a> Cards<'a> {
         Self {
             dossier,
             from: From::page(address),
+        }
+    }
+
+    /// Cards for a part of the whole document.
+    pub(super) fn part(dossier: &'a Dossier, folder: &'a str, id: &'a str) -> Self {
+        Self {
+            dossier,
+            from: From::part(folder, id),
         }
     }
 

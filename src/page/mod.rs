@@ -5,6 +5,7 @@
 
 pub mod address;
 mod article;
+mod book;
 mod cards;
 mod claims;
 mod events;
@@ -70,6 +71,8 @@ pub enum Overview {
     Corrections,
     /// `gaps.html`
     Gaps,
+    /// `book.html`
+    Book,
     /// `404.html`
     NotFound,
     /// `feed.xml`
@@ -114,6 +117,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         (Overview::Claims, dossier.claims.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
+        (Overview::Book, dossier.articles.is_empty()),
         (Overview::Feed, !has_feed),
         (Overview::CorrectionsFeed, !has_corrections),
         (Overview::Sitemap, dossier.site.base_url.is_none()),
@@ -203,6 +207,7 @@ impl Shown<'_> {
                 renderer.render("corrections.html", &overview::corrections(dossier))
             }
             Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
+            Self::Overview(Overview::Book) => renderer.render("book.html", &book::page(dossier)),
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
             }
@@ -241,6 +246,7 @@ impl Overview {
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",
             Self::Gaps => "gaps.html",
+            Self::Book => "book.html",
             Self::NotFound => "404.html",
             Self::Feed => "feed.xml",
             Self::CorrectionsFeed => "corrections.xml",

@@ -46,6 +46,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
         nav: nav.into_iter().flatten().collect(),
         footer: prose
             .chain(entry("gaps", "What we do not know", 1))
+            .chain(entry("book", "All on one page", dossier.articles.len()))
             .chain(entry("corrections", "Corrections", 1))
             .collect(),
     }
@@ -150,8 +151,8 @@ fn figures(dossier: &Dossier, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
 }
 
 /// Articles: dated ones first, newest first; then the others by title.
-fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
-    let mut articles: Vec<&Article> = cards.dossier.articles.values().collect();
+pub(super) fn in_order(dossier: &Dossier) -> Vec<&Article> {
+    let mut articles: Vec<&Article> = dossier.articles.values().collect();
     articles.sort_by(|a, b| {
         let latest = |article: &Article| {
             article
@@ -164,6 +165,10 @@ fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
             .then_with(|| a.title.cmp(&b.title))
     });
     articles
+}
+
+fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
+    in_order(cards.dossier)
         .into_iter()
         .map(|article| cards.article(article))
         .collect()
@@ -303,7 +308,7 @@ pub(super) fn sources(dossier: &Dossier) -> SourcesPage {
     }
 }
 
-fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> PublisherCard {
+pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> PublisherCard {
     let articles = cards
         .dossier
         .backlinks
@@ -377,7 +382,7 @@ pub(super) fn glossary(dossier: &Dossier) -> GlossaryPage {
     }
 }
 
-fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
+pub(super) fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
     let uses = cards
         .dossier
         .backlinks
