@@ -574,7 +574,7 @@ fn class(what: &What) -> &'static str {
 fn marker(class: &str, key: &str, number: usize) -> String {
     format!(
         "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"Note {number}\">{number}</a>\
-         <button type=\"button\" class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"Show note {number}\">{number}</button>"
+         <button class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"Show note {number}\">{number}</button>"
     )
 }
 
