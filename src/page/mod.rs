@@ -15,6 +15,7 @@ pub mod map;
 pub mod model;
 mod overview;
 mod records;
+pub mod search;
 mod words;
 
 use serde::Serialize;
@@ -64,6 +65,8 @@ pub enum Overview {
     Corrections,
     /// `gaps.html`
     Gaps,
+    /// `search.html`
+    Search,
     /// `404.html`
     NotFound,
 }
@@ -92,6 +95,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         Shown::Overview(Overview::Sources),
         Shown::Overview(Overview::Corrections),
         Shown::Overview(Overview::Gaps),
+        Shown::Overview(Overview::Search),
         Shown::Overview(Overview::NotFound),
     ];
     let optional = [
@@ -164,6 +168,9 @@ impl Shown<'_> {
                 renderer.render("corrections.html", &overview::corrections(dossier))
             }
             Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
+            Self::Overview(Overview::Search) => {
+                renderer.render("search.html", &search::search(dossier))
+            }
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
             }
@@ -192,6 +199,7 @@ impl Overview {
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",
             Self::Gaps => "gaps.html",
+            Self::Search => "search.html",
             Self::NotFound => "404.html",
         }
     }

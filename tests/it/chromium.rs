@@ -238,6 +238,13 @@ impl Browser {
         self.call("Page.captureScreenshot", json!({"clip": clip}));
     }
 
+    /// Does something that leads to a page, and waits for it.
+    pub(crate) fn expect_load(&mut self, act: impl FnOnce(&mut Self)) {
+        let before = self.loads;
+        act(self);
+        self.wait_for_load(before, "another page");
+    }
+
     fn wait_for_load(&mut self, before: usize, what: &str) {
         while self.loads == before {
             self.listen(what);
