@@ -7,11 +7,13 @@
 (() => {
   "use strict";
 
-  /* What one search may load of frequent terms' lists, in characters: the whole of it stays below 300 kB. */
-  const MOST_LISTS = 90000;
+  /* What one search may load, so that the whole of it stays below 300 kB among ten thousand articles: of the lists of
+   * frequent terms, in characters, and of the files of terms. Each word costs a file of its own. */
+  const most_lists = (words) => Math.min(75000, 105000 - 11000 * words);
+  const most_shards = (words) => words > 2 ? 1 : 2;
   const MOST_WORDS = 8;
-  const MOST_SHARDS = 3;
-  const MOST_NEAR = 4;
+  const MOST_MENDED = 2;
+  const MOST_NEAR = 3;
   const FEW = 10;
   const SHOWN = 10;
   const LONGEST = 420;
@@ -219,8 +221,10 @@
     return found;
   }
 
-  /* The terms of a file, each with what stands after it. */
-  async function terms(name) {
+  /* The terms of a file, each with what stands after it. There is none where nothing can be found. */
+  async function terms(sort, number) {
+    if (number === undefined) return [];
+    const name = sort + number;
     if (!shards.has(name)) {
       const content = await load(name);
       let last = [];
@@ -233,15 +237,18 @@
     return shards.get(name);
   }
 
-  /* The terms that begin so. */
+  /* The terms that begin so. Where the word itself is frequent, those in its own file are enough. */
   async function beginning(word, most) {
-    const files = holding(directory.shards, word, most);
-    const all = await Promise.all(files.map((file) => terms("t" + file)));
-    return all.flat().filter(([term]) => term.startsWith(word));
+    const [first, ...others] = holding(directory.shards, word, most);
+    const own = await terms("t", first);
+    const frequent = own.some(([term, rest]) => term === word && rest.includes("!"));
+    const more = frequent ? [] : await Promise.all(others.map((file) => terms("t", file)));
+    return [...own, ...more.flat()].filter(([term]) => term.startsWith(word));
   }
 
   async function exactly(term) {
-    const found = (await beginning(term, 1)).find(([other]) => other === term);
+    const [file] = holding(directory.shards, term, 1);
+    const found = (await terms("t", file)).find(([other]) => other === term);
     return found && found[1];
   }
 
@@ -251,7 +258,7 @@
     const most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
     if (!most) return [];
     const files = holding(directory.near, [...word][0], MOST_NEAR);
-    const all = (await Promise.all(files.map((file) => terms("n" + file)))).flat();
+    const all = (await Promise.all(files.map((file) => terms("n", file)))).flat();
     const close = all.map(([term, rest]) => ({ term, frequency: VALUES.get(rest), distance: distance(word, term, most) }));
     const within = close.filter((one) => one.distance > 0 && one.distance <= most);
     const least = Math.min(...within.map((one) => one.distance));
@@ -310,7 +317,7 @@
 
   async function find_words(all) {
     const words = [...new Set(all)].slice(0, MOST_WORDS);
-    const found = { words, docs: [], whole: [], names: [], terms: words.map(() => new Map()), corrected: [], ignored: [], partly: false };
+    const found = { words, docs: [], whole: [], names: [], terms: words.map(() => new Map()), mended: 0, corrected: [], ignored: [], partly: false };
     if (!words.length) return found;
     const lists = (await Promise.all(words.map((word, at) => lists_of(word, at, found)))).flat();
     const scores = await score(lists, found);
@@ -321,13 +328,14 @@
 
   /* The lists of a word, each with what it is worth. */
   async function lists_of(word, at, found) {
-    const entries = word.length > 1 ? await beginning(word, MOST_SHARDS) : [[word, await exactly(word)]];
+    const entries = word.length > 1 ? await beginning(word, most_shards(found.words.length)) : [[word, await exactly(word)]];
     const lists = entries.filter(([, rest]) => rest !== undefined).flatMap(([term, rest]) => {
       const how = term === word ? "exact" : "begins";
       return term.includes(" ") ? [] : taken(term, rest, how, at, found);
     });
     const hits = lists.reduce((sum, list) => sum + list.count, 0);
-    if (hits > 2) return lists;
+    if (hits > 2 || found.mended >= MOST_MENDED) return lists;
+    found.mended++;
     const close = (await near(word)).filter((one) => hits === 0 || one.frequency >= 5).slice(0, MOST_NEAR);
     for (const { term } of close) {
       const rest = await exactly(term);
@@ -365,7 +373,7 @@
     const large = lists.filter((list) => !list.docs);
     large.sort((a, b) => (a.how !== "exact") - (b.how !== "exact") || a.size - b.size);
     let size = 0;
-    const afforded = large.filter((list) => (size += list.size) <= MOST_LISTS);
+    const afforded = large.filter((list) => (size += list.size) <= most_lists(found.words.length));
     await Promise.all(afforded.map(async (list) => add(list, ofList(await load("w" + list.file)))));
     const left = large.filter((list) => list.how === "exact" && list.field === 2 && !afforded.includes(list));
     found.ignored = left.map((list) => list.at);
@@ -629,6 +637,7 @@
       await open();
       const found = await find(state.q);
       if (mine !== turn) return;
+      if (!found.docs.length) return nothing();
       await open_facets(state);
       if (mine !== turn) return;
       const narrowed = narrow(found, state);
@@ -645,6 +654,11 @@
     if (mine === turn) list.setAttribute("aria-busy", "false");
   }
 
+  function nothing() {
+    clear();
+    status.textContent = "Nothing found.";
+  }
+
   function clear() {
     status.textContent = "";
     narrowing.hidden = true;
@@ -655,7 +669,7 @@
 
   function say(found, count) {
     const words = [];
-    words.push(count === 0 ? "Nothing found." : count === 1 ? "1 result." : count.toLocaleString("en") + " results.");
+    words.push(count === 0 ? "Nothing found: other choices above may find more." : count === 1 ? "1 result." : count.toLocaleString("en") + " results.");
     const quoted = (word) => "“" + word + "”";
     const corrected = new Map();
     for (const [word, term] of found.corrected) corrected.set(word, [...(corrected.get(word) || []), quoted(term)]);

@@ -33,6 +33,11 @@ pub fn each_keyword(text: &str, take: &mut impl FnMut(&str)) {
     };
     let mut chars: Vec<char> = Vec::new();
     for chunk in text.split_whitespace() {
+        let word = chunk.trim_matches(|c: char| c.is_ascii_punctuation());
+        if word.len() <= LONGEST && word.bytes().all(|c| c.is_ascii_alphanumeric()) {
+            cutter.plain(word);
+            continue;
+        }
         chars.clear();
         if chunk.is_ascii() {
             let plain = chunk.chars().map(|c| match c {
@@ -95,6 +100,17 @@ struct Cutter<'t, T> {
 }
 
 impl<T: FnMut(&str)> Cutter<'_, T> {
+    /// A word in plain letters, as most are.
+    fn plain(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        self.keyword.push_str(word);
+        self.keyword.make_ascii_lowercase();
+        (self.take)(&self.keyword);
+        self.keyword.clear();
+    }
+
     fn cut(&mut self, chars: &[char]) {
         let mut length = 0;
         let mut initials = false;

@@ -155,6 +155,44 @@ fn a_reader_finds_what_is_there() {
 }
 
 #[test]
+fn a_search_loads_only_what_it_needs_and_only_from_the_site() {
+    let Some(mut browser) = offline("what a search loads") else {
+        return;
+    };
+    let site = shipped_site();
+    search(&mut browser, site, "search.html");
+    let untouched = browser.files();
+    let index = |files: &[String]| {
+        files
+            .iter()
+            .filter(|file| file.contains("/search/"))
+            .count()
+    };
+    assert_eq!(index(&untouched), 0, "{untouched:?}");
+    search(&mut browser, site, "search.html#q=consequences");
+    let loaded = browser.files();
+    let root = format!("file://{}/", site.display());
+    assert!(
+        loaded
+            .iter()
+            .all(|file| file.starts_with(&root) || file.starts_with("file:///about")),
+        "{loaded:?}"
+    );
+    let texts = loaded
+        .iter()
+        .filter(|file| file.contains("/search/x"))
+        .count();
+    assert!(
+        texts
+            < self::index(site)
+                .iter()
+                .filter(|(name, _)| name.starts_with('x'))
+                .count(),
+        "{loaded:?}"
+    );
+}
+
+#[test]
 fn a_result_leads_to_its_sentence() {
     let Some(mut browser) = offline("the way from a result") else {
         return;
@@ -530,4 +568,20 @@ fn the_index_is_small_and_the_same_every_time() {
     let outcome = test.build_with(&["--frozen", "--threads", "1"]);
     outcome.expect_exit(0);
     assert_eq!(index(&outcome.site), files);
+}
+
+#[test]
+fn where_there_is_nothing_nothing_is_found() {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: Nothing\ndescription: No article.\nlanguage: en\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let Some(mut browser) = offline("an empty dossier") else {
+        return;
+    };
+    let found = search(&mut browser, &outcome.site, "search.html#q=anything+at");
+    assert_eq!(found["status"], "Nothing found.");
 }

@@ -9,7 +9,7 @@ use super::{Doc, Docs, Part};
 use crate::page::search::{ArticleEntries, Findable, Labels};
 
 /// How many characters of a facet's values a file holds. The most frequent values come first, and a reader asks for more.
-const CHUNK: usize = 10_000;
+const CHUNK: usize = 7_000;
 
 /// The values of every facet, with the entries that have them.
 pub(super) struct Facets {
@@ -62,14 +62,14 @@ impl Facets {
         let mut parts = vec![Part {
             name: "articles".to_owned(),
             first: String::new(),
-            content: self.articles.clone(),
+            content: self.articles.to_string(),
         }];
         for (id, _, valued) in self.all() {
             let chunks = chunks(valued).into_iter().enumerate();
             parts.extend(chunks.map(|(at, chunk)| Part {
                 name: format!("{id}{at}"),
                 first: String::new(),
-                content: json!(chunk),
+                content: Value::Array(chunk).to_string(),
             }));
         }
         parts

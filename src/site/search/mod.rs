@@ -12,6 +12,8 @@ mod terms;
 
 use std::fmt::Write as _;
 
+use rayon::prelude::*;
+use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -93,7 +95,13 @@ struct Part {
     name: String,
     /// The term or document it begins with, for the directory.
     first: String,
-    content: Value,
+    /// As JSON, which is JavaScript too.
+    content: String,
+}
+
+/// As JSON. What is written here are texts and numbers, of which any can be.
+fn json<T: Serialize + ?Sized>(content: &T) -> String {
+    serde_json::to_string(content).unwrap_or_else(|_| "null".to_owned())
 }
 
 /// The terms with which the shards of a sort begin.
@@ -105,15 +113,11 @@ fn firsts(parts: &[Part], sort: char) -> Vec<&str> {
 /// Parts as scripts. Each carries the fingerprint of them all, so that a page notices when half of what it loaded is
 /// from before an update.
 fn scripts(mut directory: Value, parts: Vec<Part>) -> Vec<File> {
-    let contents: Vec<(String, String)> = parts
-        .into_iter()
-        .map(|part| (part.name, part.content.to_string()))
-        .collect();
     let mut hash = Sha256::new();
     hash.update(directory.to_string());
-    for (name, content) in &contents {
-        hash.update(name);
-        hash.update(content);
+    for part in &parts {
+        hash.update(&part.name);
+        hash.update(&part.content);
     }
     let version = hash
         .finalize()
@@ -126,13 +130,20 @@ fn scripts(mut directory: Value, parts: Vec<Part>) -> Vec<File> {
     if let Value::Object(fields) = &mut directory {
         fields.insert("version".to_owned(), version.clone().into());
     }
-    let directory = ("index".to_owned(), directory.to_string());
-    let files = std::iter::once(directory).chain(contents);
-    let script = |(name, content): (String, String)| File {
+    let mut all = vec![Part {
+        name: "index".to_owned(),
+        first: String::new(),
+        content: directory.to_string(),
+    }];
+    all.extend(parts);
+    let script = |Part { name, content, .. }: Part| File {
         path: format!("search/{name}.js"),
         bytes: format!("dossierSearch(\"{name}\",\"{version}\",{content});\n")
             .into_bytes()
             .into(),
     };
-    files.map(script).collect()
+    all.into_par_iter().map(script).collect()
 }
+
+#[cfg(test)]
+mod tests;

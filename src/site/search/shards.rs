@@ -1,19 +1,19 @@
 //! Terms and texts cut into files of a size that a search can afford.
 
 use rayon::prelude::*;
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 use super::postings::{digit, gaps, number, shortest};
 use super::terms::Terms;
-use super::{Doc, Docs, Part};
-use crate::page::search::{ArticleEntries, Entry, Findable};
+use super::{Doc, Docs, Part, json};
+use crate::page::search::{ArticleEntries, Entry, EntryKind, Findable};
 
 /// How many characters of terms a file holds.
-const SHARD: usize = 14_000;
+const SHARD: usize = 10_000;
 /// A list of documents longer than this has a file of its own.
-const INLINE: usize = 1_500;
+const INLINE: usize = 1_000;
 /// How many characters of text a file holds, if no entry is longer.
-const TEXT: usize = 5_000;
+const TEXT: usize = 4_000;
 /// How many characters all lists of near terms may take together before rare terms are left out.
 const NEAR: usize = 160_000;
 
@@ -55,7 +55,7 @@ fn list(docs: &[Doc], frequent: &mut Vec<Part>) -> String {
     frequent.push(Part {
         name: format!("w{}", frequent.len()),
         first: String::new(),
-        content: content.into(),
+        content: json(&content),
     });
     reference
 }
@@ -143,7 +143,7 @@ impl Shards {
             self.parts.push(Part {
                 name: format!("{}{}", self.sort, self.parts.len()),
                 first: std::mem::take(&mut self.first),
-                content: std::mem::take(&mut self.open).into(),
+                content: json(&std::mem::take(&mut self.open)),
             });
         }
         self.last.clear();
@@ -186,7 +186,13 @@ fn size(entry: &Entry) -> usize {
         .sentences
         .iter()
         .map(|one| one.text.len() + one.anchor.len() + 8);
-    entry.title.len() + entry.href.len() + names + sentences.sum::<usize>() + 24
+    // An article says what its source is, too.
+    let head = if entry.kind == EntryKind::Article {
+        60
+    } else {
+        0
+    };
+    entry.title.len() + entry.href.len() + names + sentences.sum::<usize>() + head + 24
 }
 
 /// With which document each file of texts begins: the distances between them.
@@ -201,9 +207,9 @@ pub(super) fn starts(texts: &[Part]) -> String {
     written
 }
 
-fn text_block(findable: &Findable, docs: &Docs<'_>, block: &[usize], language: &str) -> Value {
+fn text_block(findable: &Findable, docs: &Docs<'_>, block: &[usize], language: &str) -> String {
     let mut articles: Vec<usize> = Vec::new();
-    let mut entries: Vec<Value> = Vec::new();
+    let mut entries: Vec<Shown<'_>> = Vec::new();
     let first_article = findable.records.len();
     for at in block {
         let Some(entry) = docs.entries.get(*at) else {
@@ -221,54 +227,75 @@ fn text_block(findable: &Findable, docs: &Docs<'_>, block: &[usize], language: &
                 articles.len() - 1
             })
         });
-        entries.push(shown(entry, article));
+        entries.push(Shown::new(entry, article));
     }
-    let articles = articles.iter().filter_map(|at| findable.articles.get(*at));
-    json!([
-        articles
-            .map(|article| article_head(article, language))
-            .collect::<Vec<_>>(),
-        entries
-    ])
+    let articles = articles
+        .iter()
+        .filter_map(|at| findable.articles.get(*at))
+        .map(|article| Head::new(article, language));
+    json(&(articles.collect::<Vec<_>>(), entries))
 }
 
-/// What its parts show of an article: address, headline, source, and its language where it is another.
-fn article_head(article: &ArticleEntries, language: &str) -> Value {
-    let ArticleEntries {
-        article: entry,
-        source,
-        lang,
-        dir,
-        ..
-    } = article;
-    if lang == language {
-        json!([entry.href, entry.title, source])
-    } else {
-        json!([entry.href, entry.title, source, lang, dir])
+/// What the parts of an article show of it: address, headline, source, and its language where it is another.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Head<'a> {
+    Native(&'a str, &'a str, &'a str),
+    Foreign(&'a str, &'a str, &'a str, &'a str, &'static str),
+}
+
+impl<'a> Head<'a> {
+    fn new(article: &'a ArticleEntries, language: &str) -> Self {
+        let ArticleEntries {
+            article: entry,
+            source,
+            lang,
+            dir,
+            ..
+        } = article;
+        if lang == language {
+            Self::Native(&entry.href, &entry.title, source)
+        } else {
+            Self::Foreign(&entry.href, &entry.title, source, lang, dir)
+        }
     }
 }
 
 /// What is shown of an entry; what is empty is left out.
-fn shown(entry: &Entry, article: Option<usize>) -> Value {
-    let mut fields = Map::new();
-    let mut put = |key: &str, value: Value, wanted: bool| {
-        if wanted {
-            fields.insert(key.to_owned(), value);
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(rename = "a", skip_serializing_if = "Option::is_none")]
+    article: Option<usize>,
+    #[serde(rename = "h", skip_serializing_if = "str::is_empty")]
+    href: &'a str,
+    #[serde(rename = "t", skip_serializing_if = "str::is_empty")]
+    title: &'a str,
+    #[serde(rename = "n", skip_serializing_if = "<[String]>::is_empty")]
+    names: &'a [String],
+    #[serde(rename = "k", skip_serializing_if = "str::is_empty")]
+    sort: &'a str,
+    #[serde(rename = "u", skip_serializing_if = "Option::is_none")]
+    suggested: Option<u8>,
+    #[serde(rename = "s", skip_serializing_if = "Vec::is_empty")]
+    sentences: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(entry: &'a Entry, article: Option<usize>) -> Self {
+        let sentences = entry.sentences.iter();
+        // An article's own address and headline stand in its head.
+        let in_head = article.is_some() && !entry.href.is_empty();
+        let unless_in_head = |words: &'a str| if in_head { "" } else { words };
+        Self {
+            article,
+            href: unless_in_head(&entry.href),
+            title: unless_in_head(&entry.title),
+            names: &entry.names,
+            sort: &entry.sort,
+            suggested: entry.suggested.then_some(1),
+            sentences: sentences
+                .map(|one| (one.anchor.as_str(), one.text.as_str()))
+                .collect(),
         }
-    };
-    put("a", json!(article), article.is_some());
-    let own_head = article.is_none();
-    put("h", json!(entry.href), own_head);
-    put(
-        "t",
-        json!(entry.title),
-        !entry.title.is_empty() && (own_head || entry.href.is_empty()),
-    );
-    put("n", json!(entry.names), !entry.names.is_empty());
-    put("k", json!(entry.sort), !entry.sort.is_empty());
-    put("u", json!(1), entry.suggested);
-    let sentences = entry.sentences.iter();
-    let sentences: Vec<Value> = sentences.map(|one| json!([one.anchor, one.text])).collect();
-    put("s", json!(sentences), !sentences.is_empty());
-    Value::Object(fields)
+    }
 }

@@ -9,7 +9,10 @@ use crate::page::search::{Entry, EntryKind};
 use crate::prose::keyword::{each_keyword, keyphrase};
 
 /// How many entries are read by one thread at a time.
-const PORTION: usize = 4096;
+const PORTION: usize = 16_384;
+
+/// A name longer than this, in bytes, is a sentence: nobody looks it up as a whole.
+const LONGEST_NAME: usize = 60;
 
 /// Every term in order, with the entries it stands in.
 pub(super) struct Terms {
@@ -77,7 +80,10 @@ fn read(entries: &[&Entry], first: usize) -> Vec<(String, Places)> {
 
 fn read_entry(entry: &Entry, doc: Doc, terms: &mut HashMap<String, Places>) {
     for name in names(entry) {
-        place(&keyphrase(name), doc, terms, |places| &mut places.whole);
+        let phrase = keyphrase(name);
+        if phrase.len() <= LONGEST_NAME {
+            place(&phrase, doc, terms, |places| &mut places.whole);
+        }
         each_keyword(name, &mut |term| {
             place(term, doc, terms, |places| &mut places.named);
         });
