@@ -9,8 +9,8 @@
 
   /* What one search may load, so that the whole of it stays below 300 kB among ten thousand articles: of the lists of
    * frequent terms, in characters, and of the files of terms. Each word costs a file of its own. */
-  const most_lists = (words) => Math.min(75000, 105000 - 11000 * words);
-  const most_shards = (words) => words > 2 ? 1 : 2;
+  const mostLists = (words) => Math.min(75000, 105000 - 11000 * words);
+  const mostShards = (words) => words > 2 ? 1 : 2;
   const MOST_WORDS = 8;
   const MOST_MENDED = 2;
   const MOST_NEAR = 3;
@@ -296,14 +296,14 @@
    * acronym perhaps, finds what goes by its proper name as well, if the other one finds little. */
   async function find(query) {
     const all = keywords(query);
-    const found = await find_words(all);
+    const found = await findWords(all);
     const records = found.whole.filter((doc) => doc < startOf("article")).slice(0, 2);
     if (!records.length || found.docs.length > FEW) return found;
     for (const record of records) {
-      const name = (await text_of(record)).entry.t;
+      const name = (await textOf(record)).entry.t;
       const words = keywords(name);
       if (words.join(" ") === all.join(" ")) continue;
-      const more = await find_words(words);
+      const more = await findWords(words);
       if (more.partly) continue;
       const known = new Set(found.docs);
       const others = more.docs.filter((doc) => !known.has(doc));
@@ -315,11 +315,11 @@
     return found;
   }
 
-  async function find_words(all) {
+  async function findWords(all) {
     const words = [...new Set(all)].slice(0, MOST_WORDS);
     const found = { words, docs: [], whole: [], names: [], terms: words.map(() => new Map()), mended: 0, corrected: [], ignored: [], partly: false };
     if (!words.length) return found;
-    const lists = (await Promise.all(words.map((word, at) => lists_of(word, at, found)))).flat();
+    const lists = (await Promise.all(words.map((word, at) => listsOf(word, at, found)))).flat();
     const scores = await score(lists, found);
     const whole = await exactly(all.join(" "));
     if (whole) found.whole = ofGaps(whole.split(",")[0]);
@@ -327,8 +327,8 @@
   }
 
   /* The lists of a word, each with what it is worth. */
-  async function lists_of(word, at, found) {
-    const entries = word.length > 1 ? await beginning(word, most_shards(found.words.length)) : [[word, await exactly(word)]];
+  async function listsOf(word, at, found) {
+    const entries = word.length > 1 ? await beginning(word, mostShards(found.words.length)) : [[word, await exactly(word)]];
     const lists = entries.filter(([, rest]) => rest !== undefined).flatMap(([term, rest]) => {
       const how = term === word ? "exact" : "begins";
       return term.includes(" ") ? [] : taken(term, rest, how, at, found);
@@ -373,7 +373,7 @@
     const large = lists.filter((list) => !list.docs);
     large.sort((a, b) => (a.how !== "exact") - (b.how !== "exact") || a.size - b.size);
     let size = 0;
-    const afforded = large.filter((list) => (size += list.size) <= most_lists(found.words.length));
+    const afforded = large.filter((list) => (size += list.size) <= mostLists(found.words.length));
     await Promise.all(afforded.map(async (list) => add(list, ofList(await load("w" + list.file)))));
     const left = large.filter((list) => list.how === "exact" && list.field === 2 && !afforded.includes(list));
     found.ignored = left.map((list) => list.at);
@@ -416,7 +416,7 @@
   const kindOf = (doc) => directory.kinds.findLast(([, , , start]) => start <= doc);
   const startOf = (kind) => directory.kinds.find(([id]) => id === kind)[3];
 
-  async function open_facets(state) {
+  async function openFacets(state) {
     if (!facets.size) {
       facets.set("kind", { values: directory.kinds.map(([id, , words, start], at) => {
         const end = at + 1 < directory.kinds.length ? directory.kinds[at + 1][3] : directory.docs;
@@ -424,8 +424,8 @@
       }) });
       for (const [id, , files] of directory.facets) facets.set(id, { values: [], files, opened: 0 });
       const articles = await load("articles");
-      facets.set("publisher", { values: by_publisher(articles) });
-      facets.set("year", { values: by_year(articles) });
+      facets.set("publisher", { values: byPublisher(articles) });
+      facets.set("year", { values: byYear(articles) });
     }
     await Promise.all(directory.facets.map(async ([id]) => {
       const facet = facets.get(id);
@@ -447,7 +447,7 @@
   }
 
   /* The documents of every article: itself, its quotations, its paragraphs. */
-  function of_articles(articles) {
+  function ofArticles(articles) {
     let quote = startOf("quote");
     let paragraph = startOf("paragraph");
     const first = startOf("article");
@@ -460,17 +460,17 @@
     });
   }
 
-  function by_publisher(articles) {
+  function byPublisher(articles) {
     const values = articles.publishers.map(([id, label]) => ({ id: id || UNKNOWN, label: id ? label || id : "Not stated", docs: [] }));
-    const docs = of_articles(articles);
+    const docs = ofArticles(articles);
     numbers(articles.by).forEach((publisher, at) => values[publisher].docs.push(...docs[at]));
     return values;
   }
 
-  function by_year(articles) {
+  function byYear(articles) {
     const years = new Map();
     const of = (year) => years.get(year) || years.set(year, []).get(year);
-    const docs = of_articles(articles);
+    const docs = ofArticles(articles);
     let at = 0;
     for (const [year, count] of articles.years) {
       for (let i = 0; i < count; i++) of(year).push(...docs[at++]);
@@ -503,7 +503,7 @@
 
   /* 7. Results ------------------------------------------------------------------------------------------------ */
 
-  async function text_of(doc) {
+  async function textOf(doc) {
     let file = 0;
     while (file + 1 < directory.texts.length && directory.texts[file + 1] <= doc) file++;
     const [articles, entries] = await load("x" + file);
@@ -563,7 +563,7 @@
     return pieces((from ? "… " : "") + part + (from + LONGEST < text.length ? " …" : ""), found);
   }
 
-  function best_sentence(entry, found) {
+  function bestSentence(entry, found) {
     let best = null;
     for (const [anchor, text] of entry.s || []) {
       const worth = pieces(text, found).worth;
@@ -573,9 +573,9 @@
   }
 
   async function result(doc, found) {
-    const { entry, article } = await text_of(doc);
+    const { entry, article } = await textOf(doc);
     const [kind, word] = kindOf(doc);
-    const sentence = best_sentence(entry, found);
+    const sentence = bestSentence(entry, found);
     const [href, title, source, lang, dir] = article || [entry.h, entry.t];
     const own = entry.h ? "" : entry.t;
     const address = href + (sentence && sentence.anchor ? "#" + sentence.anchor : "");
@@ -608,7 +608,7 @@
   let state = {};
   let turn = 0;
 
-  function read_address() {
+  function readAddress() {
     const written = location.hash.includes("=") ? location.hash.slice(1) : location.search.slice(1);
     const given = new URLSearchParams(written);
     return Object.fromEntries(["q", ...FACETS].filter((key) => given.get(key)).map((key) => [key, given.get(key)]));
@@ -619,7 +619,7 @@
     return "#" + written;
   }
 
-  function write_address() {
+  function writeAddress() {
     if (address() === location.hash || (address() === "#" && !location.hash.includes("="))) return;
     try {
       history.replaceState(null, "", address());
@@ -638,11 +638,11 @@
       const found = await find(state.q);
       if (mine !== turn) return;
       if (!found.docs.length) return nothing();
-      await open_facets(state);
+      await openFacets(state);
       if (mine !== turn) return;
       const narrowed = narrow(found, state);
       say(found, narrowed.docs.length);
-      draw_facets(narrowed.counts, found.docs.length);
+      drawFacets(narrowed.counts, found.docs.length);
       await draw(narrowed.docs, found, 0, mine);
     } catch (error) {
       if (mine !== turn) return;
@@ -680,19 +680,19 @@
     status.textContent = words.join(" ");
   }
 
-  function draw_facets(counts, hits) {
+  function drawFacets(counts, hits) {
     narrowing.hidden = hits === 0;
     const fields = FACETS.map((id) => {
       const values = counts.get(id).filter((value) => value.count > 0 || value.id === state[id]);
       if (id !== "year" && id !== "kind") values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-      return facet_field(id, values);
+      return facetField(id, values);
     });
     const focused = narrowing.contains(document.activeElement) ? document.activeElement.id : "";
     narrowing.replaceChildren(...fields.filter(Boolean));
     if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
   }
 
-  function facet_field(id, values) {
+  function facetField(id, values) {
     const { files = 0, opened = 0 } = facets.get(id);
     if (!values.length && opened >= files) return null;
     const option = (value, words) => element("option", { value }, words);
@@ -709,7 +709,7 @@
   async function choose(id, value) {
     if (value === "\u2026") await more(id);
     else state[id] = value;
-    write_address();
+    writeAddress();
     await run();
   }
 
@@ -730,7 +730,7 @@
 
   function type() {
     state.q = input.value.trim();
-    write_address();
+    writeAddress();
     run();
   }
 
@@ -765,7 +765,7 @@
   });
 
   function start() {
-    state = read_address();
+    state = readAddress();
     input.value = state.q || "";
     run();
   }

@@ -69,34 +69,70 @@ impl Terms {
 
 /// The terms of some entries, of which the first has this place.
 fn read(entries: &[&Entry], first: usize) -> Vec<(String, Places)> {
-    let mut terms: HashMap<String, Places> = HashMap::new();
+    let mut reader = Reader::default();
     for (doc, entry) in (first..).zip(entries) {
         if let Ok(doc) = Doc::try_from(doc) {
-            read_entry(entry, doc, &mut terms);
+            reader.read(entry, doc);
         }
     }
-    terms.into_iter().collect()
+    reader.finish()
 }
 
-fn read_entry(entry: &Entry, doc: Doc, terms: &mut HashMap<String, Places>) {
-    for name in names(entry) {
-        let phrase = keyphrase(name);
-        if phrase.len() <= LONGEST_NAME {
-            place(&phrase, doc, terms, |places| &mut places.whole);
-        }
-        each_keyword(name, &mut |term| {
-            place(term, doc, terms, |places| &mut places.named);
-        });
-    }
-    for sentence in &entry.sentences {
-        each_keyword(&sentence.text, &mut |term| {
-            let named = terms
-                .get(term)
-                .is_some_and(|places| places.named.last() == Some(&doc));
-            if !named {
-                place(term, doc, terms, |places| &mut places.said);
+/// Gathers terms. Each has a number, so that a known one is looked up without a copy of it.
+#[derive(Default)]
+struct Reader {
+    numbers: HashMap<String, usize>,
+    places: Vec<Places>,
+}
+
+impl Reader {
+    fn read(&mut self, entry: &Entry, doc: Doc) {
+        for name in names(entry) {
+            let phrase = keyphrase(name);
+            if !phrase.is_empty() && phrase.len() <= LONGEST_NAME {
+                self.at(&phrase, |places| push(doc, &mut places.whole));
             }
+            each_keyword(name, &mut |term| {
+                self.at(term, |places| push(doc, &mut places.named));
+            });
+        }
+        for sentence in &entry.sentences {
+            each_keyword(&sentence.text, &mut |term| {
+                self.at(term, |places| {
+                    if places.named.last() != Some(&doc) {
+                        push(doc, &mut places.said);
+                    }
+                });
+            });
+        }
+    }
+
+    fn at(&mut self, term: &str, add: impl FnOnce(&mut Places)) {
+        let number = self.numbers.get(term).copied().unwrap_or_else(|| {
+            self.numbers.insert(term.to_owned(), self.places.len());
+            self.places.push(Places::default());
+            self.places.len() - 1
         });
+        if let Some(places) = self.places.get_mut(number) {
+            add(places);
+        }
+    }
+
+    fn finish(self) -> Vec<(String, Places)> {
+        let Self {
+            numbers,
+            mut places,
+        } = self;
+        let taken = |(term, number): (String, usize)| {
+            (
+                term,
+                places
+                    .get_mut(number)
+                    .map(std::mem::take)
+                    .unwrap_or_default(),
+            )
+        };
+        numbers.into_iter().map(taken).collect()
     }
 }
 
@@ -108,21 +144,8 @@ fn names(entry: &Entry) -> impl Iterator<Item = &String> {
         .filter(move |_| has_name)
 }
 
-fn place(
-    term: &str,
-    doc: Doc,
-    terms: &mut HashMap<String, Places>,
-    list: impl Fn(&mut Places) -> &mut Vec<Doc>,
-) {
-    if term.is_empty() {
-        return;
-    }
-    // Looked up first: an entry would need a copy of the term each time.
-    let places = match terms.get_mut(term) {
-        Some(places) => places,
-        None => terms.entry(term.to_owned()).or_default(),
-    };
-    let list = list(places);
+/// Adds an entry to a list, unless it is its last already.
+fn push(doc: Doc, list: &mut Vec<Doc>) {
     if list.last() != Some(&doc) {
         list.push(doc);
     }
