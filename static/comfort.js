@@ -164,11 +164,17 @@
   close.addEventListener("click", () => help.close());
   /* Whom single keys disturb, by speech or by a shaking hand, switches them off (WCAG 2.1.4). */
   let off = remembered("dossier-no-keys") === "1";
-  const box = element("input", { type: "checkbox", checked: !off });
-  box.addEventListener("change", () => {
-    off = !box.checked;
-    remember("dossier-no-keys", off ? "1" : "0");
-  });
+  const box = element("input", { type: "checkbox" });
+  const boxes = [box, document.getElementById("shortcut")].filter(Boolean);
+  const tick = () => { for (const one of boxes) one.checked = !off; };
+  for (const one of boxes) {
+    one.addEventListener("change", () => {
+      off = !one.checked;
+      remember("dossier-no-keys", off ? "1" : "0");
+      tick();
+    });
+  }
+  tick();
   help.append(element("h2", { textContent: "Keys" }), table, element("p", {}, element("label", {}, box, " Keys are on")), close);
   const ask = element("button", { type: "button", className: "theme", textContent: "?" });
   ask.setAttribute("aria-label", "Keys");
@@ -191,9 +197,11 @@
   };
   const act = {
     "/": () => {
-      const field = document.querySelector("input[type=search]");
-      if (field && !field.closest("[hidden]")) field.focus();
-      else location.href = way.replace(/index\.html$/, "search.html");
+      const field = document.querySelector("#search:not([hidden]) input[type=search]");
+      if (field) {
+        field.focus();
+        field.select();
+      } else location.href = way.replace(/index\.html$/, "search.html");
     },
     j: () => walk(1),
     k: () => walk(-1),

@@ -19,6 +19,7 @@ pub mod map;
 pub mod model;
 mod overview;
 mod records;
+pub mod search;
 mod timeline;
 mod words;
 
@@ -73,6 +74,8 @@ pub enum Overview {
     Gaps,
     /// `book.html`
     Book,
+    /// `search.html`
+    Search,
     /// `404.html`
     NotFound,
     /// `feed.xml`
@@ -107,6 +110,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         Shown::Overview(Overview::Sources),
         Shown::Overview(Overview::Corrections),
         Shown::Overview(Overview::Gaps),
+        Shown::Overview(Overview::Search),
         Shown::Overview(Overview::NotFound),
     ];
     let (has_feed, has_corrections) = feeds::has_entries(dossier);
@@ -208,6 +212,9 @@ impl Shown<'_> {
             }
             Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
             Self::Overview(Overview::Book) => renderer.render("book.html", &book::page(dossier)),
+            Self::Overview(Overview::Search) => {
+                renderer.render("search.html", &search::search(dossier))
+            }
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
             }
@@ -247,6 +254,7 @@ impl Overview {
             Self::Corrections => "corrections.html",
             Self::Gaps => "gaps.html",
             Self::Book => "book.html",
+            Self::Search => "search.html",
             Self::NotFound => "404.html",
             Self::Feed => "feed.xml",
             Self::CorrectionsFeed => "corrections.xml",

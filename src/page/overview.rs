@@ -24,6 +24,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
         entry("chronology", "Chronology", dossier.events.len()),
         entry("sources", "Sources", 1),
         entry("glossary", "Glossary", dossier.terms.len()),
+        entry("search", "Search", 1),
     ];
     let mut pages: Vec<&Page> = dossier.pages.values().collect();
     pages.sort_by_key(|page| (page.order, page.id.clone()));

@@ -19,6 +19,7 @@ mod html;
 mod pages;
 mod props;
 mod readme;
+mod search;
 mod time;
 mod walls;
 mod writing;
