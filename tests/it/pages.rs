@@ -344,3 +344,17 @@ fn feeds_and_the_sitemap_need_to_know_where_the_site_will_stand() {
     );
     assert!(!built.page("sitemap.xml").contains("404.html"));
 }
+
+#[test]
+fn every_page_the_site_has_of_itself_is_refused_to_pages_of_prose() {
+    let made = pages(shipped_site());
+    let own = made.keys().filter_map(|path| path.strip_suffix(".html"));
+    let own = own.filter(|stem| !stem.contains('/'));
+    let prose = ["about", "method"];
+    for stem in own.filter(|stem| !prose.contains(stem)) {
+        assert!(
+            dossier::content::folder::OWN_PAGES.contains(&stem),
+            "{stem}"
+        );
+    }
+}
