@@ -10,17 +10,21 @@
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
 
 mod claimed;
+mod data;
 mod dateline;
 mod dates;
 mod decode;
 mod disk;
 mod draft;
 mod dump;
+mod html;
 mod json;
 mod language;
 mod lines;
 mod markdown;
+mod marked;
 mod metonym;
+mod pieces;
 mod reading;
 mod received;
 mod speech;
@@ -28,7 +32,8 @@ mod words;
 
 pub use claimed::{check, unclaimed};
 pub use disk::{ClippingError, convert, write};
-pub use draft::{Draft, draft, read};
+pub use draft::{Draft, draft};
 pub use json::to_json;
 pub use markdown::yaml_text;
+pub use pieces::{Read, read};
 pub use reading::Reading;
