@@ -10,6 +10,7 @@ mod plain;
 mod prune;
 
 pub(super) use about::{day, language_tag};
+pub(super) use prune::{is_credit, is_of_the_page};
 
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};

@@ -122,7 +122,7 @@ impl<'a> Writer<'a> {
         let written = !hidden
             && self.open.len() - self.dropped < DEEPEST
             && self.elements < MOST
-            && !(self.open.len() > 4 * DEEPEST);
+            && self.open.len() <= 4 * DEEPEST;
         if written {
             self.write_start(name, attributes);
         }

@@ -311,7 +311,7 @@ fn is_no_text(found: &Found) -> bool {
 }
 
 /// Whether a line is nothing but who made a picture.
-fn is_credit(text: &str) -> bool {
+pub(in crate::clipping) fn is_credit(text: &str) -> bool {
     let small = text.to_lowercase();
     let beginning = [
         "photo:",
@@ -496,7 +496,7 @@ fn is_tail(text: &str) -> bool {
 }
 
 /// Whether a line is one of those that pages print everywhere.
-fn is_of_the_page(text: &str) -> bool {
+pub(in crate::clipping) fn is_of_the_page(text: &str) -> bool {
     let small = text.to_lowercase();
     let small = small.trim_end_matches(['.', ':', '…', '!', '?', ' ', '▼', '↓']);
     const WHOLE: &[&str] = &[
