@@ -1,50 +1,19 @@
 //! A text dump: its body, and what stands around it (headline, publisher, byline, date, footer).
 //!
 //! The body is the contiguous run of blocks with the best sum, where a block that reads like prose counts for its length and any
-//! other against it. Around it, repeats and footers go; what goes is kept in [`Dump::left_out`], so that an editor can check it.
+//! other against it. Around it, repeats and footers go; what goes is kept in [`Received::left_out`], so that an editor can check it.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::dates;
 use super::lines;
+use super::received::{Block, BlockKind, Received};
 use super::words::{count, ends_sentence};
 
-/// What a dump consists of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Dump {
-    /// The headline.
-    pub(super) title: Option<String>,
-    /// The name of the publisher that a line of its own states.
-    pub(super) publisher: Option<String>,
-    /// Whether lines follow the text that do not say whose they are.
-    pub(super) has_foreign_footer: bool,
-    /// Who signed it.
-    pub(super) byline: Option<String>,
-    /// The date a line of its own states, in EDTF.
-    pub(super) published: Option<String>,
-    /// The address a line of its own states.
-    pub(super) url: Option<String>,
-    /// The body.
-    pub(super) body: Vec<Block>,
-    /// Lines that belong neither to the body nor to the fields above.
-    pub(super) left_out: Vec<String>,
-    /// Whether the body could not be told from its surroundings, so that everything was kept.
-    pub(super) kept_all: bool,
-}
-
-/// A paragraph or subhead of the body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Block {
-    /// Its words, in one line.
-    pub(super) text: String,
-    /// Whether it is a subhead.
-    pub(super) is_subhead: bool,
-}
-
-impl Dump {
-    /// Reads a text.
-    pub(super) fn read(text: &str) -> Self {
+impl Received {
+    /// Reads a dump.
+    pub(super) fn from_dump(text: &str) -> Self {
         let blocks = lines::blocks(text);
         let (run, kept_all) = body_run(&blocks);
         let mut dump = Self {
@@ -101,15 +70,17 @@ impl Dump {
             if is_teaser(text) {
                 self.left_out.push(text.clone());
             } else if seen.insert(text) {
-                body.push(Block {
-                    text: text.clone(),
-                    is_subhead: is_subhead(text),
-                });
+                let kind = if is_subhead(text) {
+                    BlockKind::Subhead(2)
+                } else {
+                    BlockKind::Paragraph
+                };
+                body.push(Block::plain(kind, text.clone()));
             }
         }
         // A subhead with nothing under it is none.
         if let Some(last) = body.last_mut() {
-            last.is_subhead = false;
+            last.kind = BlockKind::Paragraph;
         }
         self.body = body;
     }
@@ -447,11 +418,11 @@ mod tests {
     const SECOND: &str = "The mayor, who had asked for a new one, did not speak after the vote, and neither did her office.";
     const THIRD: &str = "Omar Karimi of the dockers' union called the decision “a late one” and left before it was read out.";
 
-    fn read(lines: &[&str]) -> Dump {
-        Dump::read(&lines.join("\n\n"))
+    fn read(lines: &[&str]) -> Received {
+        Received::from_dump(&lines.join("\n\n"))
     }
 
-    fn body(dump: &Dump) -> Vec<&str> {
+    fn body(dump: &Received) -> Vec<&str> {
         dump.body.iter().map(|block| block.text.as_str()).collect()
     }
 
@@ -509,9 +480,9 @@ mod tests {
         let dump = read(&[FIRST, SECOND, THIRD]);
         assert_eq!(
             dump,
-            Dump {
+            Received {
                 body: dump.body.clone(),
-                ..Dump::default()
+                ..Received::default()
             }
         );
     }
@@ -541,7 +512,13 @@ mod tests {
                 "“It is over,” she said."
             ]
         );
-        assert_eq!(dump.body.iter().filter(|block| block.is_subhead).count(), 1);
+        assert_eq!(
+            dump.body
+                .iter()
+                .filter(|block| block.kind.is_subhead())
+                .count(),
+            1
+        );
         assert_eq!(
             dump.left_out,
             [

@@ -1,9 +1,10 @@
 //! AS RECEIVED: a raw text becomes a drafted article, written as Markdown.
 //!
 //! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `lines` makes its lines
-//! blocks, `dump` tells the body from headline, publisher, date and footer, `dateline` and `dates` read what a line states,
-//! `language` tells the language; `metonym` and `speech` suggest what the build cannot find by names alone; [`draft`] decides,
-//! `markdown` writes it down, and `disk` puts it into `content/articles/`.
+//! blocks, `dump` tells the body from headline, publisher, date and footer and makes it `received`; then `reading`
+//! recognises: `dateline` and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
+//! the build cannot find by names alone. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
+//! into `content/articles/`.
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
@@ -15,14 +16,19 @@ mod decode;
 mod disk;
 mod draft;
 mod dump;
+mod json;
 mod language;
 mod lines;
 mod markdown;
 mod metonym;
+mod reading;
+mod received;
 mod speech;
 mod words;
 
 pub use claimed::{check, unclaimed};
 pub use disk::{ClippingError, convert, write};
-pub use draft::{Draft, draft};
+pub use draft::{Draft, draft, read};
+pub use json::to_json;
 pub use markdown::yaml_text;
+pub use reading::Reading;
