@@ -9,6 +9,7 @@
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
 
+mod body_dates;
 mod claimed;
 mod dateline;
 mod dates;

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::body_dates::body_dates;
 use super::dateline::Dateline;
 use super::language::language;
 use super::metonym::{Governments, Metonym};
@@ -118,6 +119,8 @@ pub(super) struct ReadDate {
     pub(super) wording: String,
     /// What it comes to, in EDTF, where that is known.
     pub(super) value: Option<String>,
+    /// The same in the notation of TIMEX3, which has one for durations too.
+    pub(super) timex: Option<String>,
     /// Whether it counts from another date.
     pub(super) relative: bool,
 }
@@ -259,6 +262,10 @@ impl Reading {
         );
         self.terms = terms(&self.text, &speech.set_apart, content);
         self.quotes = speech.quotes;
+        if self.is_english() {
+            let published = self.published.as_ref().map(|(date, _)| date.as_str());
+            self.dates = body_dates(&self.text, &searched, published);
+        }
     }
 
     /// Whether rules for English may be used.

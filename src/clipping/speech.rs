@@ -31,10 +31,14 @@ pub(super) struct Said {
     pub(super) speaker: Option<String>,
     /// The words that name the speaker.
     pub(super) speaker_words: Option<String>,
+    /// Where those words stand.
+    pub(super) speaker_at: Option<Range<usize>>,
     /// The speaker's office, as printed.
     pub(super) role: Option<String>,
     /// The reporting verb.
     pub(super) cue: Option<String>,
+    /// Where it stands.
+    pub(super) cue_at: Option<Range<usize>>,
     /// How sure the speaker is.
     pub(super) certainty: Certainty,
 }
@@ -483,16 +487,18 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         let slice = |range: Range<usize>| self.cast.text.get(range).map(one_line);
+        let cue = quotation
+            .cue
+            .as_ref()
+            .map(|cue| moved(cue, paragraph.start));
         self.speech.quotes.push(Said {
             form: form(self.cast.text, paragraph, quotation),
             speaker: actor.map(str::to_owned),
-            speaker_words: speaker.and_then(slice),
+            speaker_words: speaker.clone().and_then(slice),
+            speaker_at: speaker,
             role: actor.and_then(|actor| self.cast.roles.get(actor)).cloned(),
-            cue: quotation
-                .cue
-                .as_ref()
-                .and_then(|cue| slice(moved(cue, paragraph.start)))
-                .map(|cue| cue.to_lowercase()),
+            cue: cue.clone().and_then(slice).map(|cue| cue.to_lowercase()),
+            cue_at: cue,
             certainty,
             range: inner,
         });

@@ -18,6 +18,7 @@ mod golden;
 mod html;
 mod pages;
 mod props;
+mod reading;
 mod readme;
 mod time;
 mod walls;
