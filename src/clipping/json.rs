@@ -167,6 +167,7 @@ fn quote_fields(body: &Passages<'_>, said: &Said) -> Value {
             "start": said.speaker_at.as_ref().map(|at| body.point(at.start)),
             "end": said.speaker_at.as_ref().map(|at| body.point(at.end)),
             "id": said.speaker,
+            "name": said.speaker_name,
         },
         "role": said.role,
         "cue": said.cue,
