@@ -193,6 +193,7 @@ fn candidate_fields(body: &Passages<'_>, candidate: &Candidate) -> Value {
     json!({
         "text": candidate.text,
         "kind": candidate.kind_guess,
+        "forms": candidate.forms,
         "count": candidate.count,
         "sentences": body.all(&candidate.sentences, |sentence| (sentence, json!({}))),
         "perhaps": candidate.merges,

@@ -9,7 +9,9 @@
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
 
+mod acronyms;
 mod body_dates;
+mod candidates;
 mod claimed;
 mod dateline;
 mod dates;
@@ -24,9 +26,11 @@ mod markdown;
 mod metonym;
 mod reading;
 mod received;
+mod roles;
 mod speech;
 mod words;
 
+pub use candidates::{Proposal, proposals, record_draft};
 pub use claimed::{check, unclaimed};
 pub use disk::{ClippingError, convert, write};
 pub use draft::{Draft, draft, read};

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::metonym::Metonym;
+use super::roles::{role_before, role_behind};
 use super::words::{is_capitalised, one_line, plain, unpossessed};
 use crate::content::actor::{ActorKind, ActorText};
 use crate::content::register::FoundName;
@@ -232,8 +233,9 @@ impl<'a> Cast<'a> {
                 && !self.roles.contains_key(actor)
                 && let Some(role) = role_before(self.text, range.start)
                     .or_else(|| role_behind(self.text, range.end))
+                    .and_then(|role| self.text.get(role))
             {
-                self.roles.insert(actor, role);
+                self.roles.insert(actor, role.to_owned());
             }
         }
     }
@@ -812,92 +814,6 @@ fn speaks(text: &str, name: &Range<usize>) -> bool {
             .unwrap_or_default()
     });
     follows || last.is_some_and(|word| matches!(word, "said" | "says" | "wrote" | "told" | "added"))
-}
-
-// Offices
-
-/// The office before a name: "former Coastland Transport Minister NAME".
-fn role_before(text: &str, at: usize) -> Option<String> {
-    let before = text.get(..at)?.strip_suffix(' ')?;
-    let mut start = before.len();
-    let mut has_title = false;
-    for word in before.rsplit(' ').take(7) {
-        if !is_of_office(word, has_title) {
-            break;
-        }
-        has_title |= is_title_word(word) && !is_courtesy(word);
-        start = before.len().min(start) - word.len() - usize::from(start < before.len());
-    }
-    let role = before.get(start..)?.trim();
-    has_title.then(|| role.to_owned())
-}
-
-fn is_of_office(word: &str, has_title: bool) -> bool {
-    const AREAS: &[&str] = &[
-        "affairs",
-        "border",
-        "chief",
-        "defence",
-        "defense",
-        "economic",
-        "education",
-        "energy",
-        "finance",
-        "foreign",
-        "health",
-        "home",
-        "information",
-        "interior",
-        "justice",
-        "military",
-        "national",
-        "opposition",
-        "police",
-        "security",
-        "senior",
-        "state",
-        "then",
-        "trade",
-        "transport",
-    ];
-    if word.is_empty()
-        || word.ends_with([',', ';', ':', ')', '”', '"'])
-        || is_function_word(word) && word != "then"
-    {
-        return false;
-    }
-    let area = AREAS.contains(&plain(word).as_str());
-    let name = has_title && is_capitalised(word) && !word.ends_with('.');
-    is_title_word(word.trim_end_matches('.'))
-        || is_nationality_word(unpossessed(word))
-        || area
-        || name
-}
-
-fn is_courtesy(word: &str) -> bool {
-    const COURTESIES: &[&str] = &[
-        "dr", "hafiz", "haji", "hajji", "imam", "lady", "lord", "maulana", "maulvi", "mawlawi",
-        "mr", "mrs", "ms", "mufti", "mullah", "qari", "rev", "shaikh", "sheikh", "sir", "st",
-    ];
-    COURTESIES.contains(&plain(word).as_str())
-}
-
-/// The office between commas behind a name: "NAME, the town's transport minister,".
-fn role_behind(text: &str, at: usize) -> Option<String> {
-    let behind = text.get(at..)?.strip_prefix(", ")?;
-    let near = behind
-        .char_indices()
-        .nth(90)
-        .map_or(behind.len(), |(at, _)| at);
-    let phrase = behind.get(..near)?.split(',').next()?;
-    let closed = behind.get(phrase.len()..)?.starts_with(',');
-    let titled = phrase
-        .split_whitespace()
-        .any(|word| is_title_word(word) && !is_courtesy(word));
-    let sound = (1..=9).contains(&phrase.split_whitespace().count())
-        && !phrase.contains(['.', ';', ':', '“', '"', '('])
-        && !phrase.starts_with("who ");
-    (closed && titled && sound).then(|| phrase.to_owned())
 }
 
 #[cfg(test)]

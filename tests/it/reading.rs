@@ -16,7 +16,15 @@ use dossier::content::{ClippingFile, Content};
 use serde_json::Value;
 
 /// The F1 reached in each task, in percent, rounded down.
-const RECORDED: &[(&str, f64)] = &[];
+const RECORDED: &[(&str, f64)] = &[
+    ("candidate", 89.0),
+    ("date", 100.0),
+    ("dateline", 100.0),
+    ("mention", 98.0),
+    ("metonym", 94.0),
+    ("quotation", 99.0),
+    ("speaker", 97.0),
+];
 
 #[derive(Default)]
 struct Tally {

@@ -1,0 +1,628 @@
+//! Names that the register lacks: who is proposed for a record of its own, and why.
+//!
+//! A capitalised name is proposed where it stands twice, or once beside an office, as a speaker, or as the name of an organisation.
+//! "Gen. Smith", "John Smith" and "Smith" are one candidate.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::draft::{Draft, ascii_slug, free_id};
+use super::markdown::{comment, yaml_text};
+use super::reading::{Acronym, Candidate, Reading};
+use super::roles::{role_before, role_behind};
+use super::words::one_line;
+use crate::content::register::FoundName;
+use crate::content::shapes::Kind;
+use crate::content::{Choice, ClippingFile, Content};
+use crate::prose::fold::fold_case;
+use crate::prose::names::{
+    capitalised_runs, is_function_word, is_nationality_word, is_organisation_word, is_title_word,
+    is_word_char,
+};
+use crate::prose::sentence::sentences;
+
+/// So many sentences show where a candidate stands.
+const SHOWN: usize = 3;
+
+/// What candidates are looked for in.
+pub(super) struct Searched<'a> {
+    /// The body's text.
+    pub(super) text: &'a str,
+    /// Its blocks that are prose.
+    pub(super) blocks: &'a [Range<usize>],
+    /// The register's names in it, in order.
+    pub(super) found: &'a [FoundName],
+    /// Words that name speakers.
+    pub(super) speakers: &'a [Range<usize>],
+    /// The full names of speakers, where "he said" means one that no record has.
+    pub(super) speaking: &'a BTreeSet<&'a str>,
+    /// Explained acronyms, which name organisations.
+    pub(super) explained: &'a [Acronym],
+}
+
+/// Where a name stands that no record has.
+struct Naming<'a> {
+    range: Range<usize>,
+    words: &'a str,
+    /// Beside an office or a courtesy.
+    titled: bool,
+    speaks: bool,
+    /// Behind "in", "at", "near".
+    located: bool,
+    /// At the head of a sentence: the capital may say nothing.
+    opens: bool,
+}
+
+/// The names of a text that the register lacks, the most frequent first.
+pub(super) fn candidates(searched: &Searched<'_>, content: &Content) -> Vec<Candidate> {
+    let namings = namings(searched);
+    let mut full = full_names(&namings);
+    for acronym in searched.explained {
+        full.insert(fold_case(&acronym.letters), fold_case(&acronym.long_form));
+    }
+    let mut groups: BTreeMap<String, Vec<&Naming<'_>>> = BTreeMap::new();
+    for naming in &namings {
+        let own = fold_case(naming.words);
+        let key = full.get(&own).cloned().unwrap_or(own);
+        groups.entry(key).or_default().push(naming);
+    }
+    let mut proposed: Vec<(usize, Candidate)> = groups
+        .into_values()
+        .filter(|group| is_worth_a_record(group, searched))
+        .filter_map(|group| {
+            Some((
+                group.first()?.range.start,
+                candidate(&group, searched, content),
+            ))
+        })
+        .collect();
+    proposed.sort_by_key(|(first, candidate)| (usize::MAX - candidate.count, *first));
+    proposed
+        .into_iter()
+        .map(|(_, candidate)| candidate)
+        .collect()
+}
+
+fn namings<'a>(searched: &Searched<'a>) -> Vec<Naming<'a>> {
+    let mut namings = Vec::new();
+    for block in searched.blocks {
+        let part = searched.text.get(block.clone()).unwrap_or_default();
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for run in capitalised_runs(part) {
+            match runs.last_mut() {
+                Some(last) if joins(part, last, &run) => last.end = run.end,
+                _ => runs.push(run),
+            }
+        }
+        for run in runs {
+            let run = run.start + block.start..run.end + block.start;
+            namings.extend(naming(searched, block, run));
+        }
+    }
+    namings
+}
+
+/// Whether two runs are one name: "University of Porto", "Pilots' League", "Stone & Sons".
+fn joins(text: &str, last: &Range<usize>, run: &Range<usize>) -> bool {
+    let words = text.get(last.clone()).unwrap_or_default();
+    let organisation = |words: &str| {
+        words.split(' ').any(|word| {
+            is_organisation_word(word)
+                || matches!(
+                    word,
+                    "University"
+                        | "Ministry"
+                        | "Department"
+                        | "Bank"
+                        | "House"
+                        | "Office"
+                        | "Commission"
+                )
+        })
+    };
+    match text.get(last.end..run.start).unwrap_or_default() {
+        " of " | " of the " | " for " => organisation(words),
+        " & " => true,
+        "’ " | "' " | "’s " | "'s " => organisation(text.get(run.clone()).unwrap_or_default()),
+        _ => false,
+    }
+}
+
+fn naming<'a>(
+    searched: &Searched<'a>,
+    block: &Range<usize>,
+    run: Range<usize>,
+) -> Option<Naming<'a>> {
+    let text = searched.text;
+    let run = untitled(text, run);
+    let words = text.get(run.clone())?;
+    let next = searched
+        .found
+        .partition_point(|name| name.range.end <= run.start);
+    let known = searched
+        .found
+        .get(next)
+        .filter(|name| name.range.start < run.end);
+    // "University of Porto" is another name than Porto.
+    let longer = |known: &FoundName| {
+        (known.range.start > run.start || known.range.end < run.end) && is_organisation(words)
+    };
+    if known.is_some_and(|known| !longer(known)) {
+        return None;
+    }
+    if is_no_name(words) {
+        return None;
+    }
+    let before = text.get(block.start..run.start).unwrap_or_default();
+    let first = before.trim_end().chars().next_back();
+    let opens = first.is_none_or(|c| {
+        matches!(
+            c,
+            '.' | '!' | '?' | '”' | '“' | '"' | ':' | '‘' | '’' | '—' | '–' | '•'
+        )
+    });
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let titled = role_before(text, run.start).is_some()
+        || role_behind(text, run.end).is_some()
+        || is_title_word(last.trim_end_matches(['.', ',']))
+        || has_age(text.get(run.end..).unwrap_or_default());
+    let speaks = searched.speaking.contains(words)
+        || searched
+            .speakers
+            .get(
+                searched
+                    .speakers
+                    .partition_point(|speaker| speaker.end <= run.start),
+            )
+            .is_some_and(|speaker| speaker.start < run.end);
+    Some(Naming {
+        titled,
+        speaks,
+        located: matches!(
+            last,
+            "in" | "at"
+                | "near"
+                | "from"
+                | "outside"
+                | "around"
+                | "towards"
+                | "into"
+                | "In"
+                | "Near"
+        ),
+        opens,
+        range: run,
+        words,
+    })
+}
+
+/// The name without the titles and nationalities it begins with.
+fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
+    let mut start = run.start;
+    while let Some((word, rest)) = text
+        .get(start..run.end)
+        .and_then(|words| words.split_once(' '))
+    {
+        let plain = word.trim_end_matches('.');
+        let organisation = rest.split(' ').any(is_organisation_word);
+        let drops = (is_title_word(plain) && !organisation)
+            || (is_nationality_word(plain) && !organisation)
+            || is_portfolio(plain) && !organisation && rest.split(' ').any(is_title_word);
+        if !drops {
+            break;
+        }
+        start += word.len() + 1;
+    }
+    start..run.end
+}
+
+fn is_portfolio(word: &str) -> bool {
+    matches!(
+        word,
+        "Defense"
+            | "Defence"
+            | "Foreign"
+            | "Interior"
+            | "Finance"
+            | "Energy"
+            | "Transport"
+            | "Health"
+            | "Justice"
+            | "Prime"
+            | "State"
+    )
+}
+
+/// Months, weekdays, nationalities and single words that any text has.
+fn is_no_name(words: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "April",
+        "August",
+        "Bible",
+        "Christmas",
+        "Congress",
+        "December",
+        "Democrat",
+        "Democratic",
+        "Democrats",
+        "Easter",
+        "English",
+        "February",
+        "Friday",
+        "God",
+        "Government",
+        "Internet",
+        "January",
+        "July",
+        "June",
+        "March",
+        "May",
+        "Monday",
+        "November",
+        "October",
+        "Parliament",
+        "Ramadan",
+        "Republican",
+        "Republicans",
+        "Saturday",
+        "Senate",
+        "September",
+        "State",
+        "Sunday",
+        "Thursday",
+        "Tuesday",
+        "Twitter",
+        "Wednesday",
+    ];
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    letters < 2
+        || words.split(' ').all(|word| {
+            let plain = word.trim_end_matches('.');
+            is_title_word(plain)
+                || is_nationality_word(plain)
+                || is_function_word(plain)
+                || COMMON.binary_search(&plain).is_ok()
+                || plain.chars().any(|c| c.is_ascii_digit())
+        })
+}
+
+/// ", 67,": a person's age.
+fn has_age(behind: &str) -> bool {
+    let Some(rest) = behind.strip_prefix(", ") else {
+        return false;
+    };
+    let digits = rest
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(rest.len());
+    (1..=2).contains(&digits)
+        && rest
+            .get(digits..)
+            .is_some_and(|rest| rest.starts_with([',', '.', ' ']))
+}
+
+/// For a surname alone, the full name that ends with it: if there is one only.
+fn full_names(namings: &[Naming<'_>]) -> BTreeMap<String, String> {
+    let mut by_last: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for naming in namings {
+        let folded = fold_case(naming.words);
+        let person = !naming.words.split(' ').any(is_organisation_word);
+        if let Some((_, last)) = folded.rsplit_once(' ').filter(|_| person) {
+            by_last
+                .entry(last.to_owned())
+                .or_default()
+                .insert(folded.clone());
+        }
+    }
+    by_last
+        .into_iter()
+        .filter_map(
+            |(last, names)| match names.into_iter().collect::<Vec<_>>().as_slice() {
+                [only] => Some((last, only.clone())),
+                _ => None,
+            },
+        )
+        .collect()
+}
+
+fn is_worth_a_record(group: &[&Naming<'_>], searched: &Searched<'_>) -> bool {
+    let sure = group
+        .iter()
+        .any(|naming| !naming.opens || naming.words.contains(' '));
+    let shown = group.iter().any(|naming| {
+        let organisation = is_organisation(naming.words);
+        naming.speaks || naming.titled || organisation || explains(searched, naming.words)
+    });
+    sure && (shown || group.len() > 1)
+}
+
+fn candidate(group: &[&Naming<'_>], searched: &Searched<'_>, content: &Content) -> Candidate {
+    let longest = group
+        .iter()
+        .max_by_key(|naming| (naming.words.len(), usize::MAX - naming.range.start))
+        .map(|naming| one_line(naming.words))
+        .unwrap_or_default();
+    let forms: BTreeSet<String> = group.iter().map(|naming| one_line(naming.words)).collect();
+    Candidate {
+        kind_guess: kind(group, &longest, searched),
+        count: group.len(),
+        sentences: group
+            .iter()
+            .take(SHOWN)
+            .map(|naming| sentence_around(searched, &naming.range))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .fold(Vec::new(), |mut sentences, sentence| {
+                if sentences.last() != Some(&sentence) {
+                    sentences.push(sentence);
+                }
+                sentences
+            }),
+        merges: merges(&longest, content),
+        forms: forms.into_iter().filter(|form| *form != longest).collect(),
+        text: longest,
+    }
+}
+
+fn explains(searched: &Searched<'_>, words: &str) -> bool {
+    let mut explained = searched.explained.iter();
+    explained.any(|acronym| acronym.long_form == words)
+}
+
+/// Whether words seem to name an organisation.
+fn is_organisation(words: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "Bank",
+        "Board",
+        "Capital",
+        "Commission",
+        "Department",
+        "Energy",
+        "Holdings",
+        "House",
+        "Industries",
+        "Ministry",
+        "Motors",
+        "Office",
+        "Partners",
+        "Research",
+        "Securities",
+        "Shipbuilding",
+        "Sons",
+        "Steel",
+        "University",
+        "Works",
+    ];
+    words.contains(' ')
+        && words
+            .split(' ')
+            .any(|word| is_organisation_word(word) || KINDS.contains(&word))
+}
+
+fn kind(group: &[&Naming<'_>], longest: &str, searched: &Searched<'_>) -> Option<&'static str> {
+    let organisation =
+        is_organisation(longest) || longest.contains('&') || explains(searched, longest);
+    let acronym = longest.len() > 1 && longest.chars().all(|c| c.is_uppercase());
+    if organisation || acronym {
+        return Some("organization");
+    }
+    if group.iter().any(|naming| naming.titled) {
+        return Some("person");
+    }
+    let words = longest.split(' ').count();
+    let short = group
+        .iter()
+        .any(|naming| naming.words.len() < longest.len());
+    if group.iter().any(|naming| naming.speaks) && (2..=4).contains(&words) || (short && words > 1)
+    {
+        return Some("person");
+    }
+    let located = group.iter().filter(|naming| naming.located).count();
+    (located * 2 >= group.len()).then_some("place")
+}
+
+/// The sentence that a name stands in.
+fn sentence_around(searched: &Searched<'_>, name: &Range<usize>) -> Range<usize> {
+    const REACH: usize = 1_000;
+    let number = searched
+        .blocks
+        .partition_point(|block| block.end <= name.start);
+    let Some(block) = searched.blocks.get(number) else {
+        return name.clone();
+    };
+    let floor = |at: usize| {
+        (block.start..=at)
+            .rev()
+            .find(|at| searched.text.is_char_boundary(*at))
+            .unwrap_or(block.start)
+    };
+    let start = floor(name.start.saturating_sub(REACH).max(block.start));
+    let end = floor((name.end + REACH).min(block.end));
+    let part = searched.text.get(start..end).unwrap_or_default();
+    sentences(part, "en")
+        .into_iter()
+        .map(|sentence| sentence.start + start..sentence.end + start)
+        .find(|sentence| sentence.start <= name.start && name.end <= sentence.end)
+        .unwrap_or(name.clone())
+}
+
+/// Records that a name may be another spelling of: those that share its surname, or all words of the shorter one.
+fn merges(name: &str, content: &Content) -> Vec<String> {
+    let words = |name: &str| -> Vec<String> {
+        name.split(|c: char| !is_word_char(c))
+            .filter(|word| word.chars().count() > 1 && !is_title_word(word))
+            .map(fold_case)
+            .collect()
+    };
+    let own = words(name);
+    let alike = |other: &str| {
+        let other = words(other);
+        let (short, long) = if own.len() <= other.len() {
+            (&own, &other)
+        } else {
+            (&other, &own)
+        };
+        !short.is_empty()
+            && own.last() == other.last()
+            && (short.len() > 1 || own.len() == 1 || other.len() == 1)
+            && short.iter().filter(|word| long.contains(word)).count() * 2 > short.len()
+    };
+    let actors = content.actors.iter().filter(|record| {
+        let main = record
+            .text
+            .name
+            .iter()
+            .flat_map(|name| &name.texts)
+            .map(|(_, text)| text.value.as_str());
+        main.chain(
+            record
+                .text
+                .names
+                .iter()
+                .map(|name| name.text.value.as_str()),
+        )
+        .any(&alike)
+    });
+    let places = content.places.iter().filter(|record| {
+        let main = record
+            .text
+            .name
+            .iter()
+            .flat_map(|name| &name.texts)
+            .map(|(_, text)| text.value.as_str());
+        main.chain(
+            record
+                .text
+                .names
+                .iter()
+                .map(|name| name.text.value.as_str()),
+        )
+        .any(&alike)
+    });
+    let actors = actors.map(|record| format!("{}:{}", Kind::Actor.as_str(), record.id));
+    let places = places.map(|record| format!("{}:{}", Kind::Place.as_str(), record.id));
+    actors.chain(places).collect()
+}
+
+// Over many clippings
+
+/// A name that several clippings may have and no record has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The name in full.
+    pub name: String,
+    /// Other forms of it.
+    pub forms: Vec<String>,
+    /// `person`, `organization` or `place`, where something tells.
+    pub kind: Option<&'static str>,
+    /// How often it stands in all of them.
+    pub count: usize,
+    /// A few sentences, each with the path of its clipping.
+    pub sentences: Vec<(String, String)>,
+    /// Records that it may be another spelling of: `actor:id`.
+    pub merges: Vec<String>,
+}
+
+/// The names that clippings have and the register lacks, the most frequent first.
+pub fn proposals<'a>(
+    read: impl IntoIterator<Item = (&'a ClippingFile, &'a Reading)>,
+) -> Vec<Proposal> {
+    let mut by_name: BTreeMap<String, Proposal> = BTreeMap::new();
+    for (clipping, reading) in read {
+        for candidate in &reading.candidates {
+            let proposal = by_name
+                .entry(fold_case(&candidate.text))
+                .or_insert_with(|| Proposal {
+                    name: candidate.text.clone(),
+                    forms: Vec::new(),
+                    kind: candidate.kind_guess,
+                    count: 0,
+                    sentences: Vec::new(),
+                    merges: candidate.merges.clone(),
+                });
+            proposal.count += candidate.count;
+            proposal.kind = proposal.kind.or(candidate.kind_guess);
+            for form in &candidate.forms {
+                if !proposal.forms.contains(form) {
+                    proposal.forms.push(form.clone());
+                }
+            }
+            let room = SHOWN.saturating_sub(proposal.sentences.len());
+            proposal
+                .sentences
+                .extend(
+                    candidate
+                        .sentences
+                        .iter()
+                        .take(room)
+                        .filter_map(|sentence| {
+                            Some((
+                                clipping.path.clone(),
+                                one_line(reading.text.get(sentence.clone())?),
+                            ))
+                        }),
+                );
+        }
+    }
+    let mut proposals: Vec<Proposal> = by_name.into_values().collect();
+    proposals.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
+    proposals
+}
+
+/// A record file for a proposal, with what an editor must still say as comments.
+pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Option<Draft> {
+    let slug = ascii_slug(&proposal.name);
+    if slug.is_empty() {
+        return None;
+    }
+    let id = free_id(&slug, is_taken);
+    let room = if proposal.kind == Some("place") {
+        "places"
+    } else {
+        "actors"
+    };
+    let mut out = "---\n".to_owned();
+    out += &comment(
+        "",
+        "Drafted from clippings: confirm what it says, or delete it.",
+    );
+    for merge in &proposal.merges {
+        out += &comment(
+            "",
+            &format!("Perhaps another name of {merge}: then write it there under `names`."),
+        );
+    }
+    for (path, sentence) in &proposal.sentences {
+        out += &comment("", &format!("{path}: {sentence}"));
+    }
+    out += &format!("name: {}\n", yaml_text(&proposal.name));
+    match proposal.kind {
+        Some(kind @ ("person" | "organization")) => out += &format!("kind: {kind}\n"),
+        Some("place") => out += &comment("", "What sort of place is it? `kind: country`, `city` …"),
+        _ => {
+            out += &comment(
+                "",
+                "What is it? `kind: person`, `organization`, `group` or `government`",
+            )
+        }
+    }
+    if !proposal.forms.is_empty() {
+        out += "names:\n";
+        for form in &proposal.forms {
+            let surname = !form.contains(' ') && proposal.kind == Some("person");
+            out += &if surname {
+                format!(
+                    "  - {{text: {}, match: after-full-name}}\n",
+                    yaml_text(form)
+                )
+            } else {
+                format!("  - {}\n", yaml_text(form))
+            };
+        }
+    }
+    out += "---\n";
+    Some(Draft {
+        path: format!("content/{room}/{id}.md"),
+        id,
+        markdown: out,
+    })
+}
