@@ -177,7 +177,7 @@ impl Reader<'_> {
     }
 
     /// A value that counts from the publication; none where the days on which that may have been disagree.
-    fn from_publication(&self, value: impl Fn(Day) -> Value) -> Option<Value> {
+    fn counted_back(&self, value: impl Fn(Day) -> Value) -> Option<Value> {
         let (first, last) = self.anchor?;
         let (first, last) = (value(first), value(last));
         (first == last).then_some(first)
@@ -226,8 +226,7 @@ impl Reader<'_> {
             Edtf::parse(&date).ok()?;
             return Some(absolute(next, date));
         }
-        let value =
-            self.from_publication(|published| day_value(nearest_day(published, month, day)));
+        let value = self.counted_back(|published| day_value(nearest_day(published, month, day)));
         Some(Read {
             next,
             value,
@@ -310,7 +309,7 @@ impl Reader<'_> {
         }
         Some(Read {
             next,
-            value: self.from_publication(|day| day_value(day.plus_days(days))),
+            value: self.counted_back(|day| day_value(day.plus_days(days))),
             relative: true,
         })
     }
@@ -331,7 +330,7 @@ impl Reader<'_> {
         }
         let is_ahead = lead == "next" || (lead == "this" || lead.is_empty()) && self.is_ahead(at);
         let weeks = i64::from(lead == "last");
-        let value = self.from_publication(|published| {
+        let value = self.counted_back(|published| {
             let back = (published.weekday() - weekday).rem_euclid(7);
             day_value(if is_ahead {
                 published.plus_days(if back == 0 { 7 } else { 7 - back })
@@ -411,19 +410,19 @@ impl Reader<'_> {
         };
         let next = unit_at + 1;
         let value = match self.small(unit_at) {
-            "week" => self.from_publication(|day| week_value(day.plus_days(7 * steps))),
-            "weekend" => self.from_publication(|day| weekend_value(day.plus_days(7 * steps))),
-            "month" => self.from_publication(|day| month_value(day.plus_months(steps))),
-            "year" => self.from_publication(|day| year_value(day.year + steps)),
-            "decade" => self.from_publication(|day| decade_value(day.year + 10 * steps)),
-            "century" => self.from_publication(|day| century_value(day.year + 100 * steps)),
-            "quarter" => self.from_publication(|day| {
+            "week" => self.counted_back(|day| week_value(day.plus_days(7 * steps))),
+            "weekend" => self.counted_back(|day| weekend_value(day.plus_days(7 * steps))),
+            "month" => self.counted_back(|day| month_value(day.plus_months(steps))),
+            "year" => self.counted_back(|day| year_value(day.year + steps)),
+            "decade" => self.counted_back(|day| decade_value(day.year + 10 * steps)),
+            "century" => self.counted_back(|day| century_value(day.year + 100 * steps)),
+            "quarter" => self.counted_back(|day| {
                 let day = day.plus_months(3 * steps);
                 quarter_value(day.year, (day.month - 1) / 3 + 1)
             }),
             name => {
                 if let Some(season) = season(name) {
-                    let value = self.from_publication(|day| season_near(day, season, steps));
+                    let value = self.counted_back(|day| season_near(day, season, steps));
                     return Some(Read {
                         next,
                         value,
@@ -431,7 +430,7 @@ impl Reader<'_> {
                     });
                 }
                 let (month, next) = self.month_name(unit_at)?;
-                let value = self.from_publication(|day| month_near(day, month, steps));
+                let value = self.counted_back(|day| month_near(day, month, steps));
                 return Some(Read {
                     next,
                     value,
@@ -533,7 +532,7 @@ impl Reader<'_> {
 
     fn ago(&self, count: i64, name: &str) -> Option<Value> {
         let name = name.strip_suffix('s').unwrap_or(name);
-        self.from_publication(|day| match name {
+        self.counted_back(|day| match name {
             "day" => day_value(day.plus_days(-count)),
             "week" => week_value(day.plus_days(-7 * count)),
             "month" => month_value(day.plus_months(-count)),
@@ -551,10 +550,11 @@ impl Reader<'_> {
             return Some((1, at + 1));
         }
         if let Ok(number) = small.parse::<i64>() {
-            let whole = !(at > 0
+            let part = at > 0
                 && self.is_joined(at - 1)
-                && matches!(self.before(at), "," | "." | "$" | "£" | "€" | "-"))
-                && !(self.is_joined(at) && matches!(self.small(at + 1), "," | "."));
+                && matches!(self.before(at), "," | "." | "$" | "£" | "€" | "-");
+            let goes_on = self.is_joined(at) && matches!(self.small(at + 1), "," | ".");
+            let whole = !part && !goes_on;
             return Some((number, at + 1)).filter(|_| whole && (1..10_000).contains(&number));
         }
         let tens = TENS.iter().zip(2..).find(|(name, _)| **name == small);
@@ -591,8 +591,8 @@ impl Reader<'_> {
             return None;
         }
         let is_ahead = self.is_ahead(at);
-        let value = self
-            .from_publication(|published| month_value(month_by_tense(published, month, is_ahead)));
+        let value =
+            self.counted_back(|published| month_value(month_by_tense(published, month, is_ahead)));
         Some(Read {
             next,
             value,
@@ -647,11 +647,11 @@ impl Reader<'_> {
         let value = match steps {
             Some(steps) => {
                 next += 3;
-                self.from_publication(|day| quarter_value(day.year + steps, quarter))
+                self.counted_back(|day| quarter_value(day.year + steps, quarter))
             }
             None => {
                 let is_ahead = self.is_ahead(at);
-                self.from_publication(|day| {
+                self.counted_back(|day| {
                     let own = (day.month - 1) / 3 + 1;
                     let year = match is_ahead {
                         true => day.year + i64::from(quarter < own),
@@ -691,7 +691,7 @@ impl Reader<'_> {
             return None;
         }
         let is_ahead = self.is_ahead(at);
-        let value = self.from_publication(|day| season_by_tense(day, season, is_ahead));
+        let value = self.counted_back(|day| season_by_tense(day, season, is_ahead));
         Some(Read {
             next: start + 1,
             value,

@@ -205,9 +205,8 @@ fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
     {
         let plain = word.trim_end_matches('.');
         let organisation = rest.split(' ').any(is_organisation_word);
-        let drops = (is_title_word(plain) && !organisation)
-            || (is_nationality_word(plain) && !organisation)
-            || is_portfolio(plain) && !organisation && rest.split(' ').any(is_title_word);
+        let office = is_portfolio(plain) && rest.split(' ').any(is_title_word);
+        let drops = !organisation && (is_title_word(plain) || is_nationality_word(plain) || office);
         if !drops {
             break;
         }
@@ -602,7 +601,7 @@ pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Opt
             out += &comment(
                 "",
                 "What is it? `kind: person`, `organization`, `group` or `government`",
-            )
+            );
         }
     }
     if !proposal.forms.is_empty() {

@@ -449,7 +449,7 @@ impl<'a> Paragraph<'a> {
             .text
             .get(..mark.range.start)
             .unwrap_or_default()
-            .trim_end();
+            .trim_end_matches([' ', ',']);
         let start = before
             .trim_end_matches(|c: char| is_word_char(c) || is_dash(c))
             .len();
@@ -516,7 +516,7 @@ impl<'a> Paragraph<'a> {
             && (2..=14).contains(&words.len())
             && capitals >= 2
             && words.first().is_some_and(|word| is_capitalised(word))
-            && !words.iter().any(|word| spoken(word))
+            && !words.iter().any(spoken)
             && words.iter().all(|word| {
                 is_capitalised(word) || joins(word) || word.chars().all(|c| c.is_ascii_digit())
             })
@@ -562,7 +562,11 @@ impl<'a> Paragraph<'a> {
             .get(mark.inner.clone())
             .and_then(|inner| inner.trim_start().chars().next())
             .is_some_and(char::is_lowercase);
-        if small && let Some(found) = self.cue_before(mark, &sentence) {
+        if small
+            && let Some(found) = self
+                .according_to(&sentence)
+                .or_else(|| self.cue_before(mark, &sentence))
+        {
             return Some(found);
         }
         self.cue_after(mark, &sentence)
@@ -605,7 +609,9 @@ impl<'a> Paragraph<'a> {
         let asks = inner.ends_with(['?', '!']);
         let comma = inner.ends_with([',', '…'])
             || inner.ends_with(is_dash)
-            || outside.starts_with([',', '—', '–']);
+            || outside.starts_with([',', '—', '–'])
+            // A comma forgotten.
+            || (inner.ends_with(char::is_alphanumeric) && !self.is_fragment(mark));
         if !asks && !comma && !outside.starts_with(char::is_lowercase) {
             return None;
         }
@@ -625,18 +631,18 @@ impl<'a> Paragraph<'a> {
                 .then(|| self.unlisted_cue(&window, &words))
                 .flatten();
         };
-        if words
-            .iter()
-            .take(at)
-            .any(|word| is_clause_word(self.word(word)))
-        {
+        let opening = words
+            .first()
+            .is_some_and(|word| at > 0 && is_clause_word(self.word(word)));
+        if opening {
             return None;
         }
         let first = words.iter().take(at).all(|word| is_filler(self.word(word)));
         let found = if first {
             (comma || asks || inverts(self.word(&cue)))
-                .then(|| self.object(cue.end..window.end))
-                .flatten()
+                .then_some(())
+                .filter(|()| !self.word(&cue).ends_with("ing"))
+                .and_then(|()| self.object(cue.end..window.end))
         } else {
             (comma || asks)
                 .then(|| self.object(window.start..cue.start))
@@ -710,7 +716,9 @@ impl<'a> Paragraph<'a> {
         );
         let infinitive = before.last() == Some(&"to");
         if infinitive || (self.word(&cue).ends_with("ing") && !is_form_of_be) {
-            let found = self.first_subject(sentence.start..cue.start)?;
+            let found = self
+                .main_speaker(&words, at, sentence)
+                .or_else(|| self.first_subject(sentence.start..cue.start))?;
             return Some(Attribution {
                 certainty: Certainty::Medium,
                 ..found.by("participle", Some(cue))
@@ -728,11 +736,45 @@ impl<'a> Paragraph<'a> {
         let found = self.subject(sentence.start..cue.start)?;
         if is_pronoun(self.word(&found.range))
             && let Some(outer) = self.outer_cue(&words, &found)
-            && let Some(named) = self.subject(sentence.start..outer.start)
         {
-            return Some(named.by("cue-before", Some(outer)));
+            let at = words.partition_point(|word| word.start < outer.start);
+            let named = if self.word(&outer).ends_with("ing") {
+                self.main_speaker(&words, at, sentence)
+                    .or_else(|| self.first_subject(sentence.start..outer.start))
+            } else {
+                self.subject(sentence.start..outer.start)
+            };
+            if let Some(named) = named {
+                return Some(named.by("cue-before", Some(outer)));
+            }
         }
         Some(found.by("cue-before", Some(cue)))
+    }
+
+    /// "NAME said it was over, adding …", "“…,” said NAME, adding …": who said it adds it.
+    fn main_speaker(
+        &self,
+        words: &[Range<usize>],
+        at: usize,
+        sentence: &Range<usize>,
+    ) -> Option<Noun> {
+        let participle = words.get(at)?;
+        let (main, cue) = words.iter().enumerate().take(at).rev().find(|(_, word)| {
+            matches!(
+                self.word(word),
+                "said" | "says" | "told" | "wrote" | "asked" | "added" | "argued"
+            )
+        })?;
+        let inverted = words
+            .iter()
+            .take(main)
+            .all(|word| is_filler(self.word(word)));
+        let found = if inverted {
+            self.object(cue.end..participle.start)
+        } else {
+            self.subject(sentence.start..cue.start)
+        };
+        found.filter(|noun| noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range)))
     }
 
     /// "NAME said that he wanted …": the cue whose subject the pronoun only repeats.
@@ -740,7 +782,7 @@ impl<'a> Paragraph<'a> {
         let at = words
             .iter()
             .rposition(|word| word.end <= pronoun.range.start)?;
-        let cue = words.iter().take(at + 1).rev().take(3).find(|word| {
+        let cue = words.iter().take(at + 1).rev().take(5).find(|word| {
             matches!(
                 self.word(word),
                 "said"
@@ -750,11 +792,12 @@ impl<'a> Paragraph<'a> {
                     | "argued"
                     | "claimed"
                     | "stated"
-                    | "reporters"
+                    | "adding"
+                    | "saying"
                     | "told"
             )
         })?;
-        (self.word(cue) != "reporters").then(|| cue.clone())
+        Some(cue.clone())
     }
 
     /// The “…” thing is over, NAME said.
@@ -861,14 +904,17 @@ impl<'a> Paragraph<'a> {
         if matches!(self.word(last), "and" | "but" | "then" | "or") {
             // "Stone rose and said": who did the one did the other.
             let verb = words.iter().rfind(|word| self.is_cue_at(&words, word));
-            return match verb.filter(|verb| !self.word(verb).ends_with("ing")) {
-                Some(verb) => self.subject(region.start..verb.start),
-                None => self.first_subject(region.start..last.start),
-            };
+            return verb
+                .filter(|verb| !self.word(verb).ends_with("ing"))
+                .and_then(|verb| self.subject(region.start..verb.start))
+                .filter(|noun| {
+                    noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range))
+                })
+                .or_else(|| self.first_subject(region.start..last.start));
         }
         let apposed = self.masked.get(last.end..region.end)?.contains(',');
         let mut chunks = self.chunks(region.start..last.end);
-        if chunks.len() > 1 {
+        if apposed && chunks.len() > 1 {
             let relative = |chunk: &Range<usize>| {
                 let first = self.words(chunk.clone()).into_iter().next();
                 first.is_some_and(|first| is_relative(self.word(&first)))
@@ -1086,9 +1132,18 @@ impl<'a> Paragraph<'a> {
                 .binary_search_by_key(&run.start, |sentence| sentence.start)
                 .is_ok();
             let single = !self.text.get(run.clone())?.contains(' ');
+            let kind_only = single
+                && self
+                    .text
+                    .get(run.clone())
+                    .is_some_and(|word| is_kind_word(word.split('-').next().unwrap_or(word)));
             let begins_sentence =
                 in_sentence && single && opens && !self.known_words.contains(written);
-            if !begins_sentence && !run.is_empty() && !self.is_object(&run, chunk.start) {
+            if !begins_sentence
+                && !kind_only
+                && !run.is_empty()
+                && !self.is_object(&run, chunk.start)
+            {
                 found = Some(run);
             }
         }
@@ -1133,7 +1188,11 @@ impl<'a> Paragraph<'a> {
             let small = self.word(first).to_lowercase();
             is_article(&small) || small.ends_with("ing") || is_clause_word(&small)
         };
-        (!lone).then(|| Noun::vague(first.start..last.end))
+        let participle = {
+            let written = self.word(first);
+            written.len() > 4 && written.ends_with("ed") && written.starts_with(char::is_lowercase)
+        };
+        (!lone && !participle).then(|| Noun::vague(first.start..last.end))
     }
 
     /// Where a description begins: behind the circumstances that its chunk begins with.
@@ -1210,10 +1269,17 @@ impl<'a> Paragraph<'a> {
 
     /// Whether a word says that something is said, and is no noun ("the report", "Porto's claim").
     fn is_cue_at(&self, words: &[Range<usize>], word: &Range<usize>) -> bool {
+        let at = words.partition_point(|other| other.start < word.start);
+        let next = words
+            .get(at + 1)
+            .map(|next| self.word(next))
+            .unwrap_or_default();
+        if is_phrase(self.word(word), next) {
+            return true;
+        }
         if !is_cue(self.word(word)) {
             return false;
         }
-        let at = words.partition_point(|other| other.start < word.start);
         let before = at
             .checked_sub(1)
             .and_then(|before| words.get(before))
@@ -1635,6 +1701,21 @@ fn is_article(small: &str) -> bool {
     )
 }
 
+/// Verbs that say something only with the word behind them: "shot back", "put it".
+fn is_phrase(word: &str, next: &str) -> bool {
+    match next {
+        "back" => matches!(
+            word,
+            "shot" | "fired" | "hit" | "pushed" | "punched" | "shoots" | "fires" | "hits"
+        ),
+        "in" => matches!(word, "chimed" | "weighed"),
+        "out" => matches!(word, "pointed" | "points" | "pointing" | "called" | "cried"),
+        "on" => matches!(word, "went" | "goes"),
+        "it" => matches!(word, "put" | "puts"),
+        _ => false,
+    }
+}
+
 /// Forms of verbs of saying that are as often nouns.
 fn is_also_noun(word: &str) -> bool {
     matches!(
@@ -1690,6 +1771,34 @@ fn inverts(word: &str) -> bool {
         word,
         "said" | "says" | "asked" | "asks" | "added" | "adds" | "wrote" | "writes" | "told"
     )
+}
+
+/// Whether a capitalised word says of what kind somebody is: "Jewish leaders", "one Republican".
+fn is_kind_word(word: &str) -> bool {
+    is_nationality_word(word)
+        || is_nationality_word(word.strip_suffix('s').unwrap_or(word))
+        || matches!(
+            word,
+            "Republican"
+                | "Republicans"
+                | "Democrat"
+                | "Democrats"
+                | "Democratic"
+                | "Jewish"
+                | "Muslim"
+                | "Muslims"
+                | "Christian"
+                | "Christians"
+                | "Catholic"
+                | "Catholics"
+                | "Conservative"
+                | "Liberal"
+                | "Labour"
+                | "GOP"
+                | "Latino"
+                | "Hispanic"
+                | "Tory"
+        )
 }
 
 /// Whether a word looks like the verb of a main clause.
