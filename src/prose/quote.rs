@@ -575,6 +575,29 @@ impl<'a> Paragraph<'a> {
             .or_else(|| self.cue_later(mark, &sentence))
             .or_else(|| self.colon(mark))
             .or_else(|| self.signature(mark))
+            .or_else(|| self.own_subject(mark, &sentence))
+    }
+
+    /// NAME resisted: “…” · NAME dismissed it as “…”: no verb of saying, but a subject.
+    fn own_subject(&self, mark: &Mark, sentence: &Range<usize>) -> Option<Attribution> {
+        let inner = self.text.get(mark.inner.clone())?;
+        let before = self.masked.get(sentence.start..mark.range.start)?;
+        let introduced = before.trim_end().ends_with(':');
+        let long = inner.split_whitespace().nth(FEW).is_some();
+        if before.split_whitespace().nth(1).is_none() || !(introduced || long) {
+            return None;
+        }
+        let noun = self
+            .first_subject(sentence.start..mark.range.start)
+            .filter(|noun| {
+                introduced
+                    || noun.certainty == Certainty::High
+                    || is_pronoun(self.word(&noun.range))
+            })?;
+        Some(Attribution {
+            certainty: Certainty::Low,
+            ..noun.by("subject", None)
+        })
     }
 
     /// The sentence or sentences a quotation stands in, no further than anyone would look.
@@ -765,6 +788,15 @@ impl<'a> Paragraph<'a> {
                 "said" | "says" | "told" | "wrote" | "asked" | "added" | "argued"
             )
         })?;
+        // "answered what Stone had said": another's words.
+        let another = words
+            .iter()
+            .take(main)
+            .skip(main.saturating_sub(6))
+            .any(|word| self.word(word) == "what" || is_relative(self.word(word)));
+        if another {
+            return None;
+        }
         let inverted = words
             .iter()
             .take(main)

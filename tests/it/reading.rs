@@ -128,7 +128,7 @@ impl Gold {
         };
         let bytes = format!("{}\n\n{date}{}\n", self.title, self.text).into_bytes();
         ClippingFile {
-            path: format!("content/clippings/{}.txt", self.name).into(),
+            path: format!("content/clippings/{}.txt", self.name),
             sha256: String::new(),
             bytes,
         }
