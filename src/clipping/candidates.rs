@@ -87,6 +87,9 @@ fn namings<'a>(searched: &Searched<'a>) -> Vec<Naming<'a>> {
     let mut namings = Vec::new();
     for block in searched.blocks {
         let part = searched.text.get(block.clone()).unwrap_or_default();
+        if is_headline(part) {
+            continue;
+        }
         let mut runs: Vec<Range<usize>> = Vec::new();
         for run in capitalised_runs(part) {
             match runs.last_mut() {
@@ -100,6 +103,18 @@ fn namings<'a>(searched: &Searched<'a>) -> Vec<Naming<'a>> {
         }
     }
     namings
+}
+
+/// Whether nearly every word has a capital, so that capitals say nothing.
+fn is_headline(line: &str) -> bool {
+    const LONGEST: usize = 200;
+    if line.len() > LONGEST {
+        return false;
+    }
+    let words = line.split_whitespace().filter(|word| word.len() > 3);
+    let (capitals, others): (Vec<&str>, Vec<&str>) =
+        words.partition(|word| word.starts_with(char::is_uppercase));
+    capitals.len() > 3 && capitals.len() > 3 * others.len()
 }
 
 /// Whether two runs are one name: "University of Porto", "Pilots' League", "Stone & Sons".
@@ -196,21 +211,28 @@ fn naming<'a>(
     })
 }
 
-/// The name without the titles and nationalities it begins with.
+/// The name without the offices, bodies and nationalities before it: "Coast News Senior Correspondent Anna Berg".
 fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
     let mut start = run.start;
-    while let Some((word, rest)) = text
-        .get(start..run.end)
-        .and_then(|words| words.split_once(' '))
-    {
+    let words = text.get(run.clone()).unwrap_or_default();
+    let mut at = run.start;
+    for word in words.split(' ') {
+        let behind = at + word.len() + 1;
+        let rest = text.get(behind..run.end).unwrap_or_default();
         let plain = word.trim_end_matches('.');
-        let organisation = rest.split(' ').any(is_organisation_word);
-        let office = is_portfolio(plain) && rest.split(' ').any(is_title_word);
-        let drops = !organisation && (is_title_word(plain) || is_nationality_word(plain) || office);
-        if !drops {
-            break;
+        let introduces = is_title_word(plain)
+            || is_title_word(plain.strip_suffix('s').unwrap_or(plain))
+            || (at == start
+                && (is_nationality_word(plain)
+                    || is_portfolio(plain) && rest.split(' ').any(is_title_word)));
+        if introduces
+            && !rest.is_empty()
+            && !rest.split(' ').any(is_organisation_word)
+            && !rest.starts_with("of ")
+        {
+            start = behind;
         }
-        start += word.len() + 1;
+        at = behind;
     }
     start..run.end
 }
@@ -238,47 +260,79 @@ fn is_no_name(words: &str) -> bool {
         "April",
         "August",
         "Bible",
+        "Catholic",
+        "Catholics",
+        "Christian",
+        "Christians",
         "Christmas",
         "Congress",
+        "Conservative",
+        "Conservatives",
+        "Constitution",
         "December",
         "Democrat",
         "Democratic",
         "Democrats",
+        "East",
         "Easter",
         "English",
+        "Facebook",
         "February",
         "Friday",
+        "Getty",
         "God",
         "Government",
+        "Image",
         "Internet",
+        "Islam",
+        "Islamic",
         "January",
+        "Jew",
+        "Jewish",
+        "Jews",
         "July",
         "June",
+        "Labour",
+        "Liberal",
+        "Liberals",
         "March",
         "May",
         "Monday",
+        "Muslim",
+        "Muslims",
+        "North",
         "November",
         "October",
         "Parliament",
+        "Photo",
         "Ramadan",
         "Republican",
         "Republicans",
+        "Reuters",
         "Saturday",
         "Senate",
         "September",
+        "South",
         "State",
         "Sunday",
         "Thursday",
         "Tuesday",
         "Twitter",
+        "Video",
+        "Web",
         "Wednesday",
+        "West",
     ];
+    if words.contains(['\'', '’']) && !words.contains(' ') && words.len() < 6 {
+        return true; // "I’ve", "It’s"
+    }
     let letters = words.chars().filter(|c| c.is_alphabetic()).count();
     letters < 2
         || words.split(' ').all(|word| {
             let plain = word.trim_end_matches('.');
             is_title_word(plain)
                 || is_nationality_word(plain)
+                || is_nationality_word(plain.strip_suffix('s').unwrap_or(plain))
                 || is_function_word(plain)
                 || COMMON.binary_search(&plain).is_ok()
                 || plain.chars().any(|c| c.is_ascii_digit())

@@ -67,38 +67,6 @@ pub(super) fn role_before(text: &str, at: usize) -> Option<Range<usize>> {
 }
 
 fn is_of_office(word: &str, has_title: bool) -> bool {
-    const AREAS: &[&str] = &[
-        "affairs",
-        "agriculture",
-        "border",
-        "chief",
-        "culture",
-        "defence",
-        "defense",
-        "economic",
-        "economy",
-        "education",
-        "energy",
-        "finance",
-        "foreign",
-        "health",
-        "home",
-        "information",
-        "interior",
-        "justice",
-        "labor",
-        "labour",
-        "military",
-        "national",
-        "opposition",
-        "police",
-        "security",
-        "senior",
-        "state",
-        "then",
-        "trade",
-        "transport",
-    ];
     if word.is_empty()
         || word.ends_with([',', ';', ':', ')', '”', '"'])
         || is_function_word(word) && word != "then"
@@ -138,8 +106,26 @@ pub(super) fn role_behind(text: &str, at: usize) -> Option<Range<usize>> {
         .any(|word| is_title_word(word) && !is_courtesy(word));
     let sound = (1..=9).contains(&phrase.split_whitespace().count())
         && !phrase.contains(['.', ';', ':', '“', '"', '('])
-        && !phrase.starts_with("who ");
+        && phrase.split_whitespace().next().is_some_and(begins_office);
     (closed && titled && sound).then_some(at + 2..at + 2 + phrase.len())
+}
+
+/// Words that say what an office is about.
+#[rustfmt::skip]
+const AREAS: &[&str] = &[
+    "affairs", "agriculture", "border", "campaign", "chief", "city", "congressional", "culture", "defence", "defense", "deputy", "economic", "economy", "education", "energy", "executive", "federal", "finance", "foreign", "general", "gubernatorial", "health", "home", "information", "interior", "justice", "labor", "labour", "managing", "military", "national", "opposition", "parliamentary", "party", "police", "presidential", "provincial", "regional", "security", "senatorial", "senior", "state", "then", "town", "trade", "transport", "union", "vice",
+];
+
+/// Whether an apposition that begins so can be an office: not "who …", "was …", "31 …".
+fn begins_office(word: &str) -> bool {
+    let small = unpossessed(word).to_lowercase();
+    matches!(
+        small.as_str(),
+        "the" | "a" | "an" | "his" | "her" | "its" | "their" | "then" | "one" | "now" | "another"
+    ) || is_title_word(small.trim_end_matches('.'))
+        || is_nationality_word(unpossessed(word))
+        || (is_capitalised(word) && !is_function_word(word))
+        || AREAS.contains(&small.as_str())
 }
 
 #[cfg(test)]
@@ -168,6 +154,7 @@ mod tests {
                 vec![role("the mayor of Porto", Some("Porto"))],
             ),
             ("Mr Omar Karimi, who is old, rose.", vec![]),
+            ("Omar Karimi, was acting nervous, rose.", vec![]),
             ("In Porto Omar Karimi, 67, rose.", vec![]),
         ] {
             assert_eq!(read(text), wanted, "{text}");

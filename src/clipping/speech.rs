@@ -362,14 +362,17 @@ impl<'a> Cast<'a> {
         match who {
             Who::Actor(actor) => self.names_of(actor).next().map(one_line),
             Who::Stranger((start, end)) | Who::StrangeBody((start, end)) => {
-                let words = self.text.get(start..end)?;
+                let words = untitled(self.text.get(start..end)?);
+                if !is_capitalised(words) || is_function_word(words) {
+                    return None;
+                }
                 let last = words.rsplit(' ').next().unwrap_or(words);
                 let full = self
                     .strangers
                     .get(last)
                     .filter(|_| words == last)
                     .and_then(|(start, end)| self.text.get(*start..*end));
-                Some(one_line(full.unwrap_or(words)))
+                Some(one_line(untitled(full.unwrap_or(words))))
             }
         }
     }
@@ -701,6 +704,18 @@ impl<'a> Resolver<'a> {
     }
 }
 
+/// A name without the titles and nationalities it begins with.
+fn untitled(mut words: &str) -> &str {
+    while let Some((first, rest)) = words.split_once(' ') {
+        let plain = first.trim_end_matches('.');
+        if !is_title_word(plain) && !is_nationality_word(plain) {
+            break;
+        }
+        words = rest;
+    }
+    words
+}
+
 /// Words with the possessor before them: "Coastland's Transport Minister" for "Transport Minister".
 fn with_possessor<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
     let before = text.get(..range.start).unwrap_or_default();
@@ -780,6 +795,10 @@ fn strangers<'t>(
                 continue;
             }
             let words = text.get(run.clone()).unwrap_or_default();
+            // "We’re", "It’s"
+            if !words.contains(' ') && words.contains(['\'', '’']) && words.len() < 8 {
+                continue;
+            }
             let who = if is_body(words) {
                 Who::StrangeBody((run.start, run.end))
             } else {

@@ -671,11 +671,11 @@ const TITLES: &[&str] = &[
     "hafiz", "haji", "hajji", "head", "historian", "imam", "inspector", "journalist", "judge", "justice",
     "king", "lady", "late", "lawmaker", "lawyer", "leader", "lieutenant", "lord", "lt", "maj", "major",
     "marshal", "maulana", "maulvi", "mawlawi", "mayor", "minister", "mp", "mr", "mrs", "ms", "mufti", "mullah",
-    "officer", "official", "officials", "pm", "pope", "premier", "president", "prime", "prince", "princess",
-    "prof", "professor", "prosecutor", "qari", "queen", "rabbi", "rep", "reporter", "representative",
-    "researcher", "rev", "reverend", "secretary", "sen", "senator", "sergeant", "sgt", "shaikh", "sheikh",
-    "sheriff", "sir", "speaker", "special", "spokesman", "spokesperson", "spokeswoman", "st", "sultan",
-    "superintendent", "treasurer", "undersecretary", "vice", "warlord", "writer",
+    "officer", "official", "officials", "pastor", "pm", "pollster", "pope", "premier", "president", "prime",
+    "prince", "princess", "prof", "professor", "prosecutor", "qari", "queen", "rabbi", "rep", "reporter",
+    "representative", "researcher", "rev", "reverend", "secretary", "sen", "senator", "sergeant", "sgt",
+    "shaikh", "sheikh", "sheriff", "sir", "speaker", "special", "spokesman", "spokesperson", "spokeswoman",
+    "st", "strategist", "sultan", "superintendent", "treasurer", "undersecretary", "vice", "warlord", "writer",
 ];
 
 /// What a minister may be minister of: part of a title only when a title or a state body follows.

@@ -1098,7 +1098,12 @@ impl<'a> Paragraph<'a> {
             })
         };
         let named = name.or_else(run);
-        let described = self.description(chunk);
+        // "Mr. Karimi tries": the name, not all that is said around it.
+        let described = self.description(chunk).filter(|described| {
+            named
+                .as_ref()
+                .is_none_or(|named| !described.range.contains(&named.range.start))
+        });
         [named, pronoun, described]
             .into_iter()
             .flatten()
@@ -1698,6 +1703,7 @@ fn is_clause_word(word: &str) -> bool {
             | "before"
             | "as"
             | "because"
+            | "so"
             | "when"
             | "since"
             | "if"
