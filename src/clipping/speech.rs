@@ -759,8 +759,11 @@ fn form(text: &str, paragraph: &Range<usize>, quotation: &Quotation) -> &'static
 /// Whether a speaker's words seem to name an organisation.
 fn is_body(words: &str) -> bool {
     const BODIES: &[&str] = &[
+        "administration",
         "army",
         "authorities",
+        "camp",
+        "campaign",
         "government",
         "military",
         "ministry",

@@ -398,7 +398,8 @@ impl<'a> Paragraph<'a> {
             found.rule == "cue-after"
                 && found.cue.as_ref().is_some_and(|cue| is_cue(self.word(cue)))
         });
-        if !adjacent && (self.is_title(mark) || self.is_work(mark)) {
+        let work = self.is_title(mark) || self.is_work(mark);
+        if work && (!adjacent || self.is_shown(mark)) {
             return None;
         }
         let kind = if self.is_fragment(mark) {
@@ -438,8 +439,6 @@ impl<'a> Paragraph<'a> {
         {
             quotation.speaker = Some(subject);
             quotation.rule = "subject";
-        } else if quotation.kind == QuoteKind::Fragment {
-            quotation.kind = QuoteKind::Scare;
         }
     }
 
@@ -481,6 +480,42 @@ impl<'a> Paragraph<'a> {
             && words.len() <= 4
             && words.first().is_some_and(|word| is_capitalised(word))
             && words.iter().all(|word| titled(word))
+    }
+
+    /// "on “This Week,”", "in the film “The Long Road,”": the words before the mark say that it is a work.
+    fn is_shown(&self, mark: &Mark) -> bool {
+        let before = self
+            .masked
+            .get(..mark.range.start)
+            .unwrap_or_default()
+            .trim_end();
+        let word = before
+            .rsplit(|c: char| c.is_whitespace())
+            .next()
+            .unwrap_or_default();
+        unpossessed(word) != word
+            || matches!(
+                word,
+                "on" | "On"
+                    | "of"
+                    | "film"
+                    | "movie"
+                    | "book"
+                    | "song"
+                    | "show"
+                    | "novel"
+                    | "series"
+                    | "podcast"
+                    | "album"
+                    | "magazine"
+                    | "program"
+                    | "programme"
+                    | "documentary"
+                    | "play"
+                    | "ad"
+                    | "called"
+                    | "titled"
+            )
     }
 
     /// A title with a stop of the writer's own sentence, or a long one: “The Long Road, and the Way Home,”
@@ -1145,7 +1180,12 @@ impl<'a> Paragraph<'a> {
                 && !is_title_word(word)
                 && !is_nationality_word(word)
         });
-        possessive || before.is_some_and(|word| is_preposition(&word.to_lowercase()))
+        // "the Karimi campaign", "a Taliban spokesman"
+        let modifies = after
+            .strip_prefix(' ')
+            .and_then(|after| after.split(|c: char| !is_word_char(c)).next())
+            .is_some_and(is_following);
+        possessive || modifies || before.is_some_and(|word| is_preposition(&word.to_lowercase()))
     }
 
     /// A capitalised name that no register knows; a single word that begins its sentence is none.
@@ -1736,6 +1776,19 @@ fn is_article(small: &str) -> bool {
     matches!(
         small,
         "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "my" | "no" | "such"
+    )
+}
+
+/// Those who speak or act for whom they are named after.
+#[rustfmt::skip]
+fn is_following(word: &str) -> bool {
+    matches!(
+        word,
+        "administration" | "advisers" | "aide" | "aides" | "allies" | "ally" | "army" | "authorities" | "backer" | "backers" | "camp"
+            | "campaign" | "critics" | "delegates" | "donor" | "donors" | "fans" | "fighters" | "forces" | "foundation" | "government"
+            | "household" | "lawyer" | "lawyers" | "leaders" | "lieutenants" | "loyalists" | "militants" | "ministry" | "officials"
+            | "operatives" | "police" | "rally" | "regime" | "soldiers" | "sources" | "staff" | "staffers" | "strategists" | "supporters"
+            | "surrogate" | "surrogates" | "team" | "troops" | "volunteers" | "voters"
     )
 }
 
