@@ -12,7 +12,7 @@ use super::reading::{Acronym, Candidate, Reading};
 use super::roles::{role_before, role_behind};
 use super::words::one_line;
 use crate::content::register::FoundName;
-use crate::content::shapes::Kind;
+use crate::content::shapes::{Kind, NameText, TextByLanguage};
 use crate::content::{Choice, ClippingFile, Content};
 use crate::prose::fold::fold_case;
 use crate::prose::names::{
@@ -55,6 +55,7 @@ struct Naming<'a> {
 
 /// The names of a text that the register lacks, the most frequent first.
 pub(super) fn candidates(searched: &Searched<'_>, content: &Content) -> Vec<Candidate> {
+    let known = Known::new(content);
     let namings = namings(searched);
     let mut full = full_names(&namings);
     for acronym in searched.explained {
@@ -72,7 +73,7 @@ pub(super) fn candidates(searched: &Searched<'_>, content: &Content) -> Vec<Cand
         .filter_map(|group| {
             Some((
                 group.first()?.range.start,
-                candidate(&group, searched, content),
+                candidate(&group, searched, &known),
             ))
         })
         .collect();
@@ -388,7 +389,7 @@ fn is_worth_a_record(group: &[&Naming<'_>], searched: &Searched<'_>) -> bool {
     sure && (shown || group.len() > 1)
 }
 
-fn candidate(group: &[&Naming<'_>], searched: &Searched<'_>, content: &Content) -> Candidate {
+fn candidate(group: &[&Naming<'_>], searched: &Searched<'_>, known: &Known) -> Candidate {
     let longest = group
         .iter()
         .max_by_key(|naming| (naming.words.len(), usize::MAX - naming.range.start))
@@ -410,7 +411,7 @@ fn candidate(group: &[&Naming<'_>], searched: &Searched<'_>, content: &Content) 
                 }
                 sentences
             }),
-        merges: merges(&longest, content),
+        merges: known.like(&longest),
         forms: forms.into_iter().filter(|form| *form != longest).collect(),
         text: longest,
     }
@@ -498,62 +499,69 @@ fn sentence_around(searched: &Searched<'_>, name: &Range<usize>) -> Range<usize>
         .unwrap_or(name.clone())
 }
 
-/// Records that a name may be another spelling of: those that share its surname, or all words of the shorter one.
-fn merges(name: &str, content: &Content) -> Vec<String> {
-    let words = |name: &str| -> Vec<String> {
-        name.split(|c: char| !is_word_char(c))
-            .filter(|word| word.chars().count() > 1 && !is_title_word(word))
-            .map(fold_case)
-            .collect()
-    };
-    let own = words(name);
-    let alike = |other: &str| {
-        let other = words(other);
-        let (short, long) = if own.len() <= other.len() {
-            (&own, &other)
-        } else {
-            (&other, &own)
+/// The names of records, by their last word.
+struct Known(BTreeMap<String, Vec<(String, Vec<String>)>>);
+
+impl Known {
+    fn new(content: &Content) -> Self {
+        let mut known: BTreeMap<String, Vec<(String, Vec<String>)>> = BTreeMap::new();
+        let mut push = |record: String, name: &str| {
+            let words = words_of(name);
+            if let Some(last) = words.last().cloned() {
+                known.entry(last).or_default().push((record, words));
+            }
         };
-        !short.is_empty()
-            && own.last() == other.last()
-            && (short.len() > 1 || own.len() == 1 || other.len() == 1)
-            && short.iter().filter(|word| long.contains(word)).count() * 2 > short.len()
-    };
-    let actors = content.actors.iter().filter(|record| {
-        let main = record
-            .text
-            .name
-            .iter()
-            .flat_map(|name| &name.texts)
-            .map(|(_, text)| text.value.as_str());
-        main.chain(
-            record
-                .text
-                .names
-                .iter()
-                .map(|name| name.text.value.as_str()),
-        )
-        .any(&alike)
-    });
-    let places = content.places.iter().filter(|record| {
-        let main = record
-            .text
-            .name
-            .iter()
-            .flat_map(|name| &name.texts)
-            .map(|(_, text)| text.value.as_str());
-        main.chain(
-            record
-                .text
-                .names
-                .iter()
-                .map(|name| name.text.value.as_str()),
-        )
-        .any(&alike)
-    });
-    let actors = actors.map(|record| format!("{}:{}", Kind::Actor.as_str(), record.id));
-    let places = places.map(|record| format!("{}:{}", Kind::Place.as_str(), record.id));
-    actors.chain(places).collect()
+        for record in &content.actors {
+            for name in names(record.text.name.as_ref(), &record.text.names) {
+                push(format!("{}:{}", Kind::Actor.as_str(), record.id), name);
+            }
+        }
+        for record in &content.places {
+            for name in names(record.text.name.as_ref(), &record.text.names) {
+                push(format!("{}:{}", Kind::Place.as_str(), record.id), name);
+            }
+        }
+        Self(known)
+    }
+
+    /// Records that a name may be another form of: their name ends alike, and one holds most words of the other.
+    fn like(&self, name: &str) -> Vec<String> {
+        let own = words_of(name);
+        let alike = own.last().and_then(|last| self.0.get(last));
+        let fits = |other: &Vec<String>| {
+            let (short, long) = if own.len() <= other.len() {
+                (&own, other)
+            } else {
+                (other, &own)
+            };
+            short.iter().filter(|word| long.contains(word)).count() * 2 > short.len()
+        };
+        let records: BTreeSet<&String> = alike
+            .into_iter()
+            .flatten()
+            .filter(|(_, words)| fits(words))
+            .map(|(record, _)| record)
+            .collect();
+        records.into_iter().cloned().collect()
+    }
+}
+
+fn names<'a>(
+    name: Option<&'a TextByLanguage>,
+    others: &'a [NameText],
+) -> impl Iterator<Item = &'a str> {
+    let main = name
+        .into_iter()
+        .flat_map(|name| &name.texts)
+        .map(|(_, text)| text.value.as_str());
+    main.chain(others.iter().map(|name| name.text.value.as_str()))
+}
+
+fn words_of(name: &str) -> Vec<String> {
+    name.split(|c: char| !is_word_char(c))
+        .filter(|word| word.chars().count() > 1 && !is_title_word(word))
+        .map(fold_case)
+        .collect()
 }
 
 // Over many clippings

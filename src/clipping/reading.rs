@@ -347,15 +347,11 @@ fn persons(
     candidates: &[Candidate],
     content: &Content,
 ) -> Vec<(Range<usize>, String)> {
-    let is_person = |id: &str| {
-        let record = content.actors.iter().find(|record| record.id == id);
-        record.is_some_and(|record| record.text.kind == Some(ActorKind::Person))
-    };
-    let known: BTreeSet<&str> = mentions
+    let known: BTreeSet<&str> = content
+        .actors
         .iter()
-        .flat_map(|name| &name.meanings)
-        .filter(|meaning| meaning.kind == Kind::Actor && is_person(&meaning.id))
-        .map(|meaning| meaning.id.as_str())
+        .filter(|record| record.text.kind == Some(ActorKind::Person))
+        .map(|record| record.id.as_str())
         .collect();
     let named = mentions
         .iter()
