@@ -1,21 +1,46 @@
 //! Which clipping belongs to which article, and whether it still is what it was.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::pieces::pieces;
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
 
-/// The clippings that no article names as its origin, in order of their paths.
+/// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article.
 pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
-    let claimed: BTreeSet<&str> = references(content)
-        .map(|(_, clipping)| clipping.file.value.as_str())
-        .collect();
-    content
-        .clippings
-        .iter()
-        .filter(|clipping| !claimed.contains(clipping.path.as_str()))
-        .collect()
+    let claims = claims(content);
+    let waits = |clipping: &&ClippingFile| match claims.get(clipping.path.as_str()) {
+        None => true,
+        Some(items) if items.contains(&None) => false,
+        Some(items) => pieces(clipping).is_ok_and(|pieces| {
+            pieces
+                .iter()
+                .any(|piece| !items.contains(&piece.item.as_deref()))
+        }),
+    };
+    content.clippings.iter().filter(waits).collect()
+}
+
+/// What articles name as their origin: for each file its items, or none for the whole file.
+fn claims(content: &Content) -> BTreeMap<&str, BTreeSet<Option<&str>>> {
+    let mut claims: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
+    for (_, clipping) in references(content) {
+        let item = clipping.item.as_ref().map(|item| item.value.as_str());
+        claims
+            .entry(clipping.file.value.as_str())
+            .or_default()
+            .insert(item);
+    }
+    claims
+}
+
+/// Whether an article names a file, or this item of it, as its origin.
+pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>) -> bool {
+    references(content).any(|(_, clipping)| {
+        let claimed = clipping.item.as_ref().map(|item| item.value.as_str());
+        clipping.file.value == path && (claimed.is_none() || claimed == item)
+    })
 }
 
 /// Whether every article's clipping is there, and has the bytes it had when the article was made from it; and whether an
@@ -24,6 +49,7 @@ pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for (article, reference) in references(content) {
         problems.extend(title_owed(&article.text));
+        problems.extend(text_owed(&article.text));
         match content
             .clippings
             .iter()
@@ -54,6 +80,18 @@ fn title_owed(article: &ArticleText) -> Option<Diagnostic> {
             "the clipping had no headline, and this is the beginning of its first sentence",
         )
         .help("write a headline of your own; `title_by: editor` says that it is yours")
+    })
+}
+
+/// A clipping that only cites an article has no text for it.
+fn text_owed(article: &ArticleText) -> Option<Diagnostic> {
+    article.body.text.trim().is_empty().then(|| {
+        Diagnostic::at(
+            Rule::TextOwed,
+            article.title.span,
+            "the clipping only cites this article, which has no text yet",
+        )
+        .help("write a digest of it in your own words, with `text: digest`, or put its text below the fields")
     })
 }
 
@@ -101,6 +139,16 @@ fn check_bytes(reference: &ClippingRef, clipping: &ClippingFile, problems: &mut 
     else {
         return;
     };
+    let now = match &reference.item {
+        None => clipping.sha256.clone(),
+        Some(item) => match item_now(clipping, item) {
+            Ok(now) => now,
+            Err(problem) => return problems.push(problem),
+        },
+    };
+    if known.value == now {
+        return;
+    }
     let message = format!(
         "the clipping `content/clippings/{}` changed after this article was made from it",
         clipping.path
@@ -109,8 +157,28 @@ fn check_bytes(reference: &ClippingRef, clipping: &ClippingFile, problems: &mut 
         Diagnostic::at(Rule::ClippingChanged, known.span, message)
             .label("the fingerprint it had")
             .help("compare the two texts and carry over what changed; the article itself is never overwritten")
-            .replace("then note the new fingerprint", known.span, format!("\"{}\"", clipping.sha256)),
+            .replace("then note the new fingerprint", known.span, format!("\"{now}\"")),
     );
+}
+
+/// The fingerprint that an item of a file has now.
+fn item_now(clipping: &ClippingFile, item: &Located<String>) -> Result<String, Diagnostic> {
+    let pieces = pieces(clipping).unwrap_or_default();
+    let found = pieces
+        .into_iter()
+        .find(|piece| piece.item.as_ref() == Some(&item.value));
+    let sha256 = found.and_then(|piece| piece.sha256);
+    sha256.ok_or_else(|| {
+        Diagnostic::at(
+            Rule::ClippingMissing,
+            item.span,
+            format!(
+                "the clipping `content/clippings/{}` has no item `{}`",
+                clipping.path, item.value
+            ),
+        )
+        .help("put the item back, name the one it is now, or take the field `clipping` out")
+    })
 }
 
 #[cfg(test)]

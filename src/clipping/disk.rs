@@ -56,7 +56,7 @@ pub fn convert(
     let clippings = unclaimed(content);
     let read: Vec<Result<Drafted, Diagnostic>> = clippings
         .par_iter()
-        .map(|clipping| drafted(clipping, content, register))
+        .flat_map_iter(|clipping| drafted(clipping, content, register))
         .collect();
     let mut drafts: Vec<Draft> = Vec::new();
     let mut problems = Diagnostics::default();

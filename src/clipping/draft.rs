@@ -3,18 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::decode::{LARGEST, decode, unread};
-use super::markdown::{comment, heading, paragraph, yaml_text};
+use super::claimed::is_claimed;
+use super::decode::{LARGEST, unread};
+use super::markdown::{comment, heading, inline, yaml_text};
 use super::metonym::Metonym;
+use super::pieces::{Read, read};
 use super::reading::{DatelineRead, PublisherRead, Reading, TermRead};
-use super::received::{BlockKind, Received};
+use super::received::{BlockKind, Mark, MarkKind};
 use super::speech::Said;
 use super::words::{count, is_capitalised};
 use crate::content::article::PublisherStatus;
+use crate::content::body::Body;
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::Kind;
 use crate::content::{Choice, ClippingFile, Content};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId};
 use crate::prose::fold::Folded;
 use crate::prose::quote::Certainty;
 use crate::prose::selector::{Selector, unique_selector};
@@ -31,23 +34,27 @@ pub struct Draft {
     pub markdown: String,
 }
 
-/// Drafts an article from a clipping. Where there is none, the diagnostics say why.
+/// Drafts an article from a clipping, or from each item of one. Where there is none, the diagnostics say why.
 pub fn draft(
     clipping: &ClippingFile,
     content: &Content,
     register: &Register,
-) -> (Option<Draft>, Diagnostics) {
+) -> (Vec<Draft>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    match drafted(clipping, content, register) {
-        Ok(drafted) => {
-            let id = free_id(&drafted.id, |id| has_article(content, id));
-            (Some(drafted.placed(id)), problems)
-        }
-        Err(problem) => {
-            problems.push(problem);
-            (None, problems)
+    let mut drafts: Vec<Draft> = Vec::new();
+    for drafted in drafted(clipping, content, register) {
+        match drafted {
+            Ok(drafted) => {
+                let taken = |id: &str| {
+                    has_article(content, id) || drafts.iter().any(|draft| draft.id == id)
+                };
+                let id = free_id(&drafted.id, taken);
+                drafts.push(drafted.placed(id));
+            }
+            Err(problem) => problems.push(problem),
         }
     }
+    (drafts, problems)
 }
 
 /// A draft that has no place of its own yet.
@@ -68,31 +75,29 @@ impl Drafted {
     }
 }
 
-/// Drafts an article from a clipping, or says why it cannot be read.
+/// Drafts an article from each item of a clipping that none claims, or says why it cannot be read.
 pub(super) fn drafted(
     clipping: &ClippingFile,
     content: &Content,
     register: &Register,
-) -> Result<Drafted, Diagnostic> {
-    let reading = read(clipping, content, register)?;
-    let writer = Writer {
-        clipping,
-        reading: &reading,
+) -> Vec<Result<Drafted, Diagnostic>> {
+    let read = match read(clipping, content, register) {
+        Ok(read) => read,
+        Err(problem) => return vec![Err(problem)],
     };
-    writer.draft()
-}
-
-/// Reads a clipping, or says why it cannot be read.
-///
-/// # Errors
-/// Where the clipping holds no text, or is of a form that is not read.
-pub fn read(
-    clipping: &ClippingFile,
-    content: &Content,
-    register: &Register,
-) -> Result<Reading, Diagnostic> {
-    let received = Received::from_dump(&decode(clipping)?);
-    Ok(Reading::new(received, content, register))
+    let waiting = read
+        .iter()
+        .filter(|read| !is_claimed(content, &clipping.path, read.item.as_deref()));
+    waiting
+        .map(|read| {
+            Writer {
+                clipping,
+                read,
+                reading: &read.reading,
+            }
+            .draft()
+        })
+        .collect()
 }
 
 /// Whether an article has this id, in capitals or not.
@@ -109,12 +114,13 @@ const SELECTOR_BUDGET: usize = 32 << 20;
 /// A reading on its way to Markdown.
 struct Writer<'a> {
     clipping: &'a ClippingFile,
+    read: &'a Read,
     reading: &'a Reading,
 }
 
 impl Writer<'_> {
     fn draft(&self) -> Result<Drafted, Diagnostic> {
-        if self.reading.text.trim().is_empty() {
+        if self.reading.text.trim().is_empty() && !self.reading.is_citation {
             return Err(unread(
                 self.clipping,
                 "it holds no text",
@@ -242,14 +248,19 @@ impl Writer<'_> {
         if let Some(url) = self.reading.url.as_ref() {
             out += &field("url", url);
         }
-        out += &format!(
-            "clipping:\n  file: {}\n  sha256: \"{}\"\n",
-            yaml_text(&self.clipping.path),
-            self.clipping.sha256
-        );
+        out += &format!("clipping:\n  file: {}\n", yaml_text(&self.clipping.path));
+        if let Some(item) = &self.read.item {
+            out += &format!("  item: {}\n", yaml_text(item));
+        }
+        out += &format!("  sha256: \"{}\"\n", self.read.sha256);
+        self.push_words_about(&mut out);
         out += &comment(
             "",
-            "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`.",
+            if self.reading.text.is_empty() {
+                "The clipping cites an article and has no text of it: write a digest below, with `text: digest`."
+            } else {
+                "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`."
+            },
         );
         self.push_left_out(&mut out);
         self.push_annotations(title, &mut out);
@@ -302,6 +313,19 @@ impl Writer<'_> {
                 );
             }
             None => *out += &comment("", "The clipping states no date of publication."),
+        }
+    }
+
+    /// The abstract is a summary; what a page says of itself is its publisher's, and an editor's to use.
+    fn push_words_about(&self, out: &mut String) {
+        if let Some(accessed) = &self.reading.accessed {
+            *out += &format!("accessed: \"{accessed}\"\n");
+        }
+        if let Some(summary) = &self.reading.summary {
+            *out += &field("summary", summary);
+        }
+        if let Some(description) = &self.reading.description {
+            *out += &comment("", &format!("It says of itself: {description}"));
         }
     }
 
@@ -455,20 +479,84 @@ pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
 
 // Written down
 
+/// The body. Where its marks would not read back as the same words, it is written without them.
 fn markdown_body(reading: &Reading) -> String {
-    let mut out = String::new();
-    for (number, block) in reading.blocks.iter().enumerate() {
-        let words = reading.text.get(block.range.clone()).unwrap_or_default();
-        if number > 0 {
-            out.push('\n');
+    let marked = laid_out(reading, true);
+    let has_marks = reading.blocks.iter().any(|block| !block.marks.is_empty());
+    let mut problems = Diagnostics::default();
+    if has_marks {
+        let body = Body::read(FileId::default(), 0, &marked, &mut problems);
+        if body.text != reading.text || !problems.is_empty() {
+            return laid_out(reading, false);
         }
-        out += &match block.kind {
-            BlockKind::Subhead(_) => heading(words),
-            _ => paragraph(words),
+    }
+    marked
+}
+
+fn laid_out(reading: &Reading, with_marks: bool) -> String {
+    let mut out = String::new();
+    let mut before: Option<BlockKind> = None;
+    for block in &reading.blocks {
+        let words = reading.text.get(block.range.clone()).unwrap_or_default();
+        let marks: Vec<Mark> = if with_marks {
+            block
+                .marks
+                .iter()
+                .map(|mark| mark.within(&block.range))
+                .collect()
+        } else {
+            Vec::new()
         };
+        if let Some(before) = before {
+            out += parting(before, block.kind);
+        }
+        out += &block_markdown(block.kind, words, &marks, with_marks);
         out.push('\n');
+        before = Some(block.kind);
     }
     out
+}
+
+/// What stands between two blocks: items of a list follow each other, paragraphs of a quotation stay in it.
+fn parting(before: BlockKind, next: BlockKind) -> &'static str {
+    match (before, next) {
+        (BlockKind::Item { .. }, BlockKind::Item { .. }) => "",
+        (BlockKind::Quote, BlockKind::Quote) => ">\n",
+        _ => "\n",
+    }
+}
+
+fn block_markdown(kind: BlockKind, words: &str, marks: &[Mark], with_marks: bool) -> String {
+    let line = inline(words, marks);
+    match kind {
+        BlockKind::Paragraph => line,
+        BlockKind::Subhead(level) => heading(level, &line),
+        BlockKind::Quote => format!("> {line}"),
+        BlockKind::Item { number, depth } => {
+            let indent = "    ".repeat(usize::from(depth));
+            match number {
+                Some(number) => format!("{indent}{number}. {line}"),
+                None => format!("{indent}- {line}"),
+            }
+        }
+        // A caption is set in italics; words in it that are already lose theirs.
+        BlockKind::Caption if with_marks => {
+            let all = Mark {
+                range: 0..words.len(),
+                kind: MarkKind::Emphasis,
+            };
+            let links = marks
+                .iter()
+                .filter(|mark| matches!(mark.kind, MarkKind::Link(_)));
+            inline(
+                words,
+                &std::iter::once(all)
+                    .chain(links.cloned())
+                    .collect::<Vec<_>>(),
+            )
+        }
+        BlockKind::Caption => line,
+    }
 }
 
 fn field(name: &str, value: &str) -> String {
@@ -678,8 +766,6 @@ fn push_list(name: &str, items: &[String], out: &mut String) {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::content::body::Body;
-    use crate::diagnostic::FileId;
     use crate::diagnostic::Rule;
     use camino::Utf8PathBuf;
     use std::sync::atomic::{AtomicUsize, Ordering};
@@ -795,7 +881,7 @@ pub(super) mod tests {
             &content,
             &Register::new(&content),
         );
-        (draft.unwrap(), problems)
+        (draft.into_iter().next().unwrap(), problems)
     }
 
     /// Reads a draft back through the folder's own reader.
@@ -969,7 +1055,7 @@ pub(super) mod tests {
         let of = |path: &str, text: &str| {
             draft(&clipping(path, text), &content, &Register::new(&content))
                 .0
-                .unwrap()
+                .remove(0)
                 .id
         };
         let body = "The council of the harbour town decided on Monday that its old pier will stay for ten more years.";
@@ -1057,7 +1143,7 @@ pub(super) mod tests {
                 bytes,
             };
             let (drafted, problems) = draft(&file, &content, &register);
-            let Some(drafted) = drafted else {
+            let Some(drafted) = drafted.first() else {
                 assert_eq!(problems.counts().warnings, 1);
                 continue;
             };

@@ -357,7 +357,7 @@ pub(super) fn is_footer(block: &str) -> bool {
 }
 
 /// A line inside a text that leads elsewhere: "Read more: …".
-fn is_teaser(block: &str) -> bool {
+pub(super) fn is_teaser(block: &str) -> bool {
     const TEASERS: &[&str] = &[
         "also read",
         "read also",

@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde_json::{Value, json};
 
 use super::metonym::Metonym;
+use super::pieces::Read;
 use super::reading::{Acronym, BlockRead, Candidate, ReadDate, Reading, Role, TermRead};
 use super::received::MarkKind;
 use super::speech::Said;
@@ -13,7 +14,7 @@ use crate::content::{Choice, ClippingFile};
 use crate::prose::quote::Certainty;
 
 /// Everything that was recognised in a clipping.
-pub fn to_json(clipping: &ClippingFile, reading: &Reading) -> Value {
+pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
     let Reading {
         title,
         publisher,
@@ -23,6 +24,9 @@ pub fn to_json(clipping: &ClippingFile, reading: &Reading) -> Value {
         language,
         url,
         description,
+        summary,
+        accessed,
+        is_citation,
         text,
         blocks,
         left_out,
@@ -38,13 +42,14 @@ pub fn to_json(clipping: &ClippingFile, reading: &Reading) -> Value {
         roles,
         acronyms,
         candidates,
-    } = reading;
+    } = &read.reading;
     let body = Passages::of(text);
     let head = title.as_deref().unwrap_or_default();
     let headline = Passages::of(head);
     json!({
         "clipping": clipping.path,
-        "sha256": clipping.sha256,
+        "item": read.item,
+        "sha256": read.sha256,
         "title": title,
         "publisher": publisher.as_ref().map(|publisher| json!({
             "name": publisher.name, "id": publisher.id, "status": publisher.status.as_str(),
@@ -57,6 +62,9 @@ pub fn to_json(clipping: &ClippingFile, reading: &Reading) -> Value {
         "language": language,
         "url": url,
         "description": description,
+        "summary": summary,
+        "accessed": accessed,
+        "cited_only": is_citation,
         "text": text,
         "paragraphs": body.all(blocks, |block| (&block.range, block_fields(&body, block))),
         "dropped": left_out,

@@ -40,6 +40,12 @@ pub struct Reading {
     pub(super) url: Option<String>,
     /// What it says of itself in a sentence or two.
     pub(super) description: Option<String>,
+    /// Its abstract.
+    pub(super) summary: Option<String>,
+    /// When somebody read it, in EDTF.
+    pub(super) accessed: Option<String>,
+    /// Whether it only cites an article, and has no text of its own.
+    pub(super) is_citation: bool,
     /// The body's text, as a reader of the article's Markdown gets it: blocks are parted by line breaks.
     pub(super) text: String,
     /// Its blocks, in order.
@@ -190,15 +196,28 @@ impl Reading {
             .and_then(|(dateline, _)| dateline.date.clone());
         let mut reading = Self {
             publisher: publisher(&received, agency.as_deref(), content),
-            dateline: dateline.map(|(dateline, id)| DatelineRead {
-                place: dateline.place,
-                id,
-                agency,
-            }),
+            dateline: dateline
+                .map(|(dateline, id)| DatelineRead {
+                    place: dateline.place,
+                    id,
+                    agency,
+                })
+                .or_else(|| {
+                    let place = received.dateline.clone()?;
+                    Some(DatelineRead {
+                        id: place_named(&place, register),
+                        place,
+                        agency: None,
+                    })
+                }),
             published: received
                 .published
                 .or(in_dateline)
-                .map(|date| (date, DateBasis::Stated)),
+                .map(|date| (date, DateBasis::Stated))
+                .or(received.made.map(|date| (date, DateBasis::Inferred))),
+            accessed: received.accessed,
+            summary: received.summary,
+            is_citation: received.is_citation,
             title: received.title,
             byline: received.byline,
             url: received.url.filter(|url| is_address(url)),
@@ -208,9 +227,7 @@ impl Reading {
             ..Self::default()
         };
         reading.lay_out(received.body);
-        reading.language = received
-            .language
-            .or_else(|| language(&reading.text).map(str::to_owned));
+        reading.language = told_language(received.language, &reading.text);
         reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
         if !reading.is_too_long {
             reading.recognise(content, register);
@@ -381,6 +398,19 @@ fn persons(
     persons
 }
 
+/// The language a clipping states, unless its text is plainly in another one.
+fn told_language(stated: Option<String>, text: &str) -> Option<String> {
+    let told = language(text);
+    match (stated, told) {
+        (Some(stated), Some(told)) if !stated.to_lowercase().starts_with(told) => {
+            // Dari is Persian as far as letters tell.
+            let same = matches!((told, stated.as_str()), ("fa", "prs"));
+            Some(if same { stated } else { told.to_owned() })
+        }
+        (stated, told) => stated.or_else(|| told.map(str::to_owned)),
+    }
+}
+
 /// Takes the dateline out of the body, with its place's id. One that only a known place makes likely is left where no record has
 /// the place.
 fn cut_dateline(
@@ -424,9 +454,12 @@ fn publisher(
     agency: Option<&str>,
     content: &Content,
 ) -> Option<PublisherRead> {
+    let stated = || match received.has_foreign_footer {
+        true => PublisherStatus::Unverified,
+        false => PublisherStatus::Stated,
+    };
     let (name, status) = match (received.publisher.as_deref(), agency) {
-        (Some(name), _) if received.has_foreign_footer => (name, PublisherStatus::Unverified),
-        (Some(name), _) => (name, PublisherStatus::Stated),
+        (Some(name), _) => (name, received.publisher_status.unwrap_or_else(stated)),
         (None, agency) => (agency?, PublisherStatus::Inferred),
     };
     Some(PublisherRead {

@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use crate::content::article::PublisherStatus;
+
 /// A clipping, read, with nothing recognised in its text yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Received {
@@ -14,24 +16,47 @@ pub(super) struct Received {
     pub(super) title: Option<String>,
     /// The name of the publisher that the clipping states.
     pub(super) publisher: Option<String>,
+    /// How the publisher is known, where that is not plain from its being stated.
+    pub(super) publisher_status: Option<PublisherStatus>,
     /// Whether lines follow the text that do not say whose they are.
     pub(super) has_foreign_footer: bool,
     /// Who signed it.
     pub(super) byline: Option<String>,
     /// The date it states, in EDTF.
     pub(super) published: Option<String>,
+    /// When its data was made, in EDTF: what the date of publication can be inferred from.
+    pub(super) made: Option<String>,
+    /// When somebody read it, in EDTF.
+    pub(super) accessed: Option<String>,
+    /// The place of writing that its data states.
+    pub(super) dateline: Option<String>,
     /// The language it states: a tag.
     pub(super) language: Option<String>,
     /// The address it states.
     pub(super) url: Option<String>,
     /// What it says of itself in a sentence or two.
     pub(super) description: Option<String>,
+    /// Its abstract.
+    pub(super) summary: Option<String>,
+    /// Whether it only cites an article, and has no text of its own.
+    pub(super) is_citation: bool,
     /// The body.
     pub(super) body: Vec<Block>,
     /// Lines that belong neither to the body nor to the fields above.
     pub(super) left_out: Vec<String>,
     /// Whether the body could not be told from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
+}
+
+/// A clipping, or one of several that stand in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Which of the file's items it is, where the file has several.
+    pub(super) item: Option<String>,
+    /// The fingerprint of the item, where the file has several.
+    pub(super) sha256: Option<String>,
+    /// What it says.
+    pub(super) received: Received,
 }
 
 /// A stretch of the body that hangs together.
@@ -117,6 +142,17 @@ pub(super) struct Mark {
     pub(super) range: Range<usize>,
     /// What.
     pub(super) kind: MarkKind,
+}
+
+impl Mark {
+    /// The mark with its range counted from the beginning of a stretch.
+    pub(super) fn within(&self, stretch: &Range<usize>) -> Self {
+        let from = |at: usize| at.saturating_sub(stretch.start);
+        Self {
+            range: from(self.range.start)..from(self.range.end),
+            kind: self.kind.clone(),
+        }
+    }
 }
 
 /// What is done with words.

@@ -463,7 +463,8 @@ fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Opti
 }
 
 impl Content {
-    fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
+    /// A dossier without a folder: nothing but these clippings and files.
+    pub fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
         let nothing = Located::new(Value::Null, Span::new(FileId::default(), 0..0));
         Self {
             sources: Sources::default(),
