@@ -687,3 +687,76 @@ pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Opt
         markdown: out,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::tests::dossier;
+    use super::*;
+    use crate::content::register::Register;
+
+    fn clipping(text: &str) -> ClippingFile {
+        ClippingFile {
+            path: "content/clippings/x.txt".to_owned(),
+            bytes: format!("A headline for the harbour town\n\n{text}\n").into_bytes(),
+            sha256: String::new(),
+        }
+    }
+
+    fn proposed(text: &str) -> Vec<Proposal> {
+        let content = dossier(&[(
+            "content/actors/anna.md",
+            "---\nname: Anna Berg\nkind: person\n---\n",
+        )]);
+        let clipping = clipping(text);
+        let read =
+            super::super::read(&clipping, &content, &Register::new(&content)).unwrap_or_default();
+        proposals(read.iter().map(|one| (&clipping, &one.reading)))
+    }
+
+    #[test]
+    fn forms_of_one_name_are_one_candidate() {
+        let found = proposed(
+            "The harbour was closed on Monday by Gen. Stone, the mayor of the town said on the radio.\n\n\
+            John Stone had asked for it, and John Stone had paid for it, as the council of the town knew.\n\n\
+            “We stay,” said Ruth Berg of the Coast Workers Union, which has called a strike for the winter.",
+        );
+        let names: Vec<_> = found
+            .iter()
+            .map(|one| (one.name.as_str(), one.kind, one.count, one.forms.join(",")))
+            .collect();
+        assert_eq!(
+            names,
+            [
+                ("John Stone", Some("person"), 3, "Stone".to_owned()),
+                (
+                    "Coast Workers Union",
+                    Some("organization"),
+                    1,
+                    String::new()
+                ),
+                ("Ruth Berg", Some("person"), 1, String::new()),
+            ]
+        );
+        assert!(found.iter().all(|one| one.merges.is_empty()), "{found:?}");
+    }
+
+    #[test]
+    fn a_surname_alone_may_be_somebody_known() {
+        let found = proposed(
+            "“We stay where we are, whatever the weather does to us,” Mayor Berg said to the paper on Monday.",
+        );
+        assert_eq!(found[0].merges, ["actor:anna"]);
+    }
+
+    #[test]
+    fn a_proposal_becomes_a_record_that_can_be_read() {
+        let found = proposed(
+            "The harbour was closed on Monday by Gen. Stone, the mayor of the town said on the radio: “too late”.\n\n\
+            John Stone had asked for it, and John Stone had paid for it, as the council of the town knew.",
+        );
+        let draft = record_draft(&found[0], |_| false).unwrap();
+        assert_eq!(draft.path, "content/actors/john-stone.md");
+        let content = dossier(&[(&draft.path, &draft.markdown)]);
+        assert_eq!(content.actors[0].text.names.len(), 1, "{}", draft.markdown);
+    }
+}
