@@ -775,7 +775,9 @@ impl<'a> Paragraph<'a> {
         let infinitive = before.last() == Some(&"to");
         if infinitive || (self.word(&cue).ends_with("ing") && !is_form_of_be) {
             let found = self
-                .main_speaker(&words, at, sentence)
+                .absolute(sentence.start..cue.start)
+                .filter(|_| !infinitive)
+                .or_else(|| self.main_speaker(&words, at, sentence))
                 .or_else(|| self.first_subject(sentence.start..cue.start))?;
             return Some(Attribution {
                 certainty: Certainty::Medium,
@@ -789,6 +791,18 @@ impl<'a> Paragraph<'a> {
                 .find(|word| self.word(word) == "by")?;
             return self
                 .object(by.end..mark.range.start)
+                .map(|found| found.by("cue-before", Some(cue)));
+        }
+        // "In other words, explained NAME: “…”"
+        let left = self.masked.get(sentence.start..cue.start)?.trim_end();
+        let right = self.masked.get(cue.end..mark.range.start)?.trim_end();
+        if left.ends_with(',')
+            && right.ends_with(':')
+            && right.split_whitespace().nth(8).is_none()
+            && right.split_whitespace().next().is_some_and(is_capitalised)
+        {
+            return self
+                .object(cue.end..mark.range.start)
                 .map(|found| found.by("cue-before", Some(cue)));
         }
         let found = self.subject(sentence.start..cue.start)?;
@@ -807,6 +821,30 @@ impl<'a> Paragraph<'a> {
             }
         }
         Some(found.by("cue-before", Some(cue)))
+    }
+
+    /// "with NAME saying", "and NAME calling it": a participle with a subject of its own.
+    fn absolute(&self, region: Range<usize>) -> Option<Noun> {
+        let chunks = self.chunks(region.clone());
+        let last = chunks.last()?;
+        let words = self.words(last.clone());
+        let parted = self
+            .masked
+            .get(words.last()?.end..region.end)?
+            .contains([',', '—', '–', '-']);
+        if parted {
+            return None;
+        }
+        let with = words.iter().rposition(|word| self.word(word) == "with");
+        let (start, first) = match with {
+            Some(with) => (words.get(with)?.end, words.get(with + 1)?),
+            None => (last.start, words.first()?),
+        };
+        let own = start..last.end;
+        let short = with.is_some() || (words.len() <= 3 && chunks.len() > 1);
+        let noun = short.then(|| self.noun(&self.head(&own))).flatten()?;
+        let sure = with.is_some() || noun.range.start == first.start;
+        (sure && noun.certainty == Certainty::High || with.is_some()).then_some(noun)
     }
 
     /// "NAME said it was over, adding …", "“…,” said NAME, adding …": who said it adds it.
@@ -1041,7 +1079,14 @@ impl<'a> Paragraph<'a> {
         let participle = small.len() > 4
             && (small.ends_with("ing") || small.ends_with("ed"))
             && !self.is_name(first);
-        !participle && !is_preposition(&small) && !is_relative(&small)
+        // "Instead,", "Minutes later,"
+        let few = words.len() <= 2
+            && words
+                .iter()
+                .all(|word| !is_pronoun(self.word(word)) && !self.is_name(word))
+            && self.names_in(chunk).next().is_none()
+            && !is_determiner(&small);
+        !participle && !few && !is_preposition(&small) && !is_relative(&small)
     }
 
     /// Whether a capitalised word is a name although it begins its sentence.
@@ -1923,6 +1968,13 @@ fn is_filler(word: &str) -> bool {
             | "did"
             | "does"
             | "not"
+            | "should"
+            | "must"
+            | "may"
+            | "might"
+            | "can"
+            | "cannot"
+            | "do"
             | "never"
             | "once"
             | "now"
