@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::terminal::{Progress, report, say};
 use super::{Failure, Format, Outcome};
-use crate::clipping::{self, Kept};
+use crate::clipping::{self, Kept, Proposal};
 use crate::content::folder::{CLIPPINGS, files_below, fingerprint};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
@@ -26,6 +26,9 @@ pub(super) struct Import {
     /// Names to look for, as JSON (a list of objects with id, kind, names), instead of a dossier's; with `--format json` only
     #[arg(long, value_name = "FILE")]
     names: Option<Utf8PathBuf>,
+    /// Write records for persons and organisations that the clippings name and no record has
+    #[arg(long)]
+    draft_records: bool,
     /// How many threads work at once; 0 takes as many as there are processors
     #[arg(long, value_name = "N", default_value_t = 0)]
     threads: usize,
@@ -40,6 +43,11 @@ struct Given {
 
 impl Import {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        if self.draft_records && self.format == Format::Json {
+            return Err(Failure(
+                "`--format json` writes nothing, so there are no records to draft".into(),
+            ));
+        }
         if self.names.is_some() && self.format != Format::Json {
             return Err(Failure(
                 "`--names` is for reading without a dossier: use it with `--format json`".into(),
@@ -124,15 +132,22 @@ impl Import {
             .collect();
         let progress = Progress::new("read", waiting.len());
         let register = Register::new(&content);
-        let (drafts, findings) =
+        let made =
             clipping::convert_some(root, &content, &register, &waiting, &|| progress.step())?;
         progress.end();
-        for draft in &drafts {
+        for draft in &made.drafts {
             say(&format!("converted a clipping to {}", draft.path));
         }
-        problems.append(findings);
+        if self.draft_records {
+            for record in clipping::write_records(root, &content, &made.proposals)? {
+                say(&format!("drafted a record in {}", record.path));
+            }
+        } else if let Some(names) = report_of(&made.proposals) {
+            say(&names);
+        }
+        problems.append(made.problems);
         problems.append(clipping::check(&content));
-        finish(problems, &content, drafts.len(), known)
+        finish(problems, &content, made.drafts.len(), known)
     }
 
     /// Every file that was named, or lies in a folder that was.
@@ -171,6 +186,31 @@ impl Import {
         }
         Ok(given)
     }
+}
+
+/// Names that no record has, the most frequent first.
+fn report_of(proposals: &[Proposal]) -> Option<String> {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = proposals
+        .iter()
+        .take(SHOWN)
+        .map(|proposal| {
+            let kind = proposal
+                .kind
+                .map(|kind| format!(", perhaps a {kind}"))
+                .unwrap_or_default();
+            format!("  {} ({}×{kind})", proposal.name, proposal.count)
+        })
+        .collect();
+    lines.insert(
+        0,
+        "names that no record has (`--draft-records` writes records for them):".to_owned(),
+    );
+    let more = proposals.len().saturating_sub(SHOWN);
+    if more > 0 {
+        lines.push(format!("  and {more} more"));
+    }
+    (!proposals.is_empty()).then(|| lines.join("\n"))
 }
 
 fn finish(
