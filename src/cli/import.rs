@@ -1,5 +1,6 @@
 //! `dossier import PATH…`: files from anywhere become clippings, and clippings become articles.
 
+use std::collections::BTreeSet;
 use std::io::Read as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -13,7 +14,7 @@ use crate::clipping::{self, Kept, Proposal};
 use crate::content::folder::{CLIPPINGS, files_below, fingerprint};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 
 #[derive(Args, Debug)]
 pub(super) struct Import {
@@ -34,11 +35,29 @@ pub(super) struct Import {
     threads: usize,
 }
 
-/// A file to import.
-struct Given {
-    /// As it was named.
-    path: String,
-    bytes: Vec<u8>,
+/// What to import: a file by its path, which is read when its turn comes, or standard input.
+enum Given {
+    File(Utf8PathBuf),
+    Input(Vec<u8>),
+}
+
+impl Given {
+    fn path(&self) -> &str {
+        match self {
+            Self::File(path) => path.as_str(),
+            Self::Input(_) => "-",
+        }
+    }
+
+    /// The bytes, or why they could not be read, in words.
+    fn bytes(self) -> Result<Vec<u8>, String> {
+        match self {
+            Self::Input(bytes) => Ok(bytes),
+            Self::File(path) => {
+                std::fs::read(&path).map_err(|error| format!("`{path}` could not be read: {error}"))
+            }
+        }
+    }
 }
 
 impl Import {
@@ -93,39 +112,20 @@ impl Import {
         let mut known = 0_usize;
         let mut problems = Diagnostics::default();
         for given in self.given()? {
-            let kept = match inside(root, &given.path) {
-                Some(path) => Kept::Known(path),
-                None => {
-                    let name = file_name(&given);
-                    let is_new = content
-                        .clippings
-                        .iter()
-                        .all(|known| known.bytes != given.bytes);
-                    let other = clipping::other_version(
-                        &content,
-                        &clipping::kept_name(&name),
-                        &given.bytes,
-                    );
-                    if let Some(problem) = other.filter(|_| is_new) {
-                        problems.push(problem);
-                        continue;
-                    }
-                    clipping::keep(root, &content, &name, given.bytes)?
-                }
-            };
-            match kept {
-                Kept::Known(path) => {
+            match keep(root, &content, given)? {
+                Ok(Kept::Known(path)) => {
                     known += 1;
                     named.push(path);
                 }
-                Kept::New(file) => {
+                Ok(Kept::New(file)) => {
                     named.push(file.path.clone());
                     content.clippings.push(file);
                 }
+                Err(problem) => problems.push(problem),
             }
         }
         content.clippings.sort_by(|a, b| a.path.cmp(&b.path));
-        let named: std::collections::BTreeSet<String> = named.into_iter().collect();
+        let named: BTreeSet<String> = named.into_iter().collect();
         let waiting: Vec<&ClippingFile> = clipping::unclaimed(&content)
             .into_iter()
             .filter(|clipping| named.contains(&clipping.path))
@@ -157,35 +157,49 @@ impl Import {
             if path == "-" {
                 let mut bytes = Vec::new();
                 std::io::stdin().lock().read_to_end(&mut bytes)?;
-                given.push(Given {
-                    path: "-".into(),
-                    bytes,
-                });
-                continue;
-            }
-            let is_folder = path.is_dir();
-            let files = if is_folder {
-                files_below(path)?
+                given.push(Given::Input(bytes));
+            } else if path.is_dir() {
+                given.extend(files_in(path)?.into_iter().map(Given::File));
+            } else if path.exists() {
+                given.push(Given::File(path.clone()));
             } else {
-                vec![path.clone()]
-            };
-            let all: std::collections::BTreeSet<&str> =
-                files.iter().map(|file| file.as_str()).collect();
-            for file in &files {
-                if is_folder && clipping::is_part_of_page(file.as_str(), |path| all.contains(path))
-                {
-                    continue;
-                }
-                let bytes = std::fs::read(file)
-                    .map_err(|error| Failure(format!("`{file}` could not be read: {error}")))?;
-                given.push(Given {
-                    path: file.to_string(),
-                    bytes,
-                });
+                return Err(Failure(format!("there is no file and no folder `{path}`")));
             }
         }
         Ok(given)
     }
+}
+
+/// Every file in a folder, but for what browsers save beside their pages.
+fn files_in(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Failure> {
+    let files = files_below(folder)?;
+    let all: BTreeSet<&str> = files.iter().map(|file| file.as_str()).collect();
+    let is_own =
+        |file: &&Utf8PathBuf| !clipping::is_part_of_page(file.as_str(), |path| all.contains(path));
+    Ok(files.iter().filter(is_own).cloned().collect())
+}
+
+/// Makes a file a clipping. What lies among the clippings already stays where it is, and so does what is another version of one.
+fn keep(
+    root: &Utf8Path,
+    content: &Content,
+    given: Given,
+) -> Result<Result<Kept, Diagnostic>, Failure> {
+    if let Some(path) = inside(root, given.path()) {
+        return Ok(Ok(Kept::Known(path)));
+    }
+    let path = given.path().to_owned();
+    let bytes = match given.bytes() {
+        Ok(bytes) => bytes,
+        Err(why) => return Ok(Err(Diagnostic::nowhere(Rule::ClippingUnread, why))),
+    };
+    let name = file_name(&path, &bytes);
+    if content.clippings.iter().all(|known| known.bytes != bytes)
+        && let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)
+    {
+        return Ok(Err(problem));
+    }
+    Ok(Ok(clipping::keep(root, content, &name, bytes)?))
 }
 
 /// Names that no record has, the most frequent first.
@@ -243,10 +257,15 @@ fn named(path: &Utf8Path) -> Result<Content, Failure> {
 
 /// What is printed for a file: an object for each of its items, or why it could not be read.
 fn printed(given: Given, content: &Content, register: &Register) -> Vec<Value> {
+    let path = given.path().to_owned();
+    let bytes = match given.bytes() {
+        Ok(bytes) => bytes,
+        Err(why) => return vec![json!({"clipping": path, "error": why})],
+    };
     let clipping = ClippingFile {
-        sha256: fingerprint(&given.bytes),
-        path: given.path,
-        bytes: given.bytes,
+        sha256: fingerprint(&bytes),
+        path,
+        bytes,
     };
     match clipping::read(&clipping, content, register) {
         Ok(read) => read
@@ -254,9 +273,7 @@ fn printed(given: Given, content: &Content, register: &Register) -> Vec<Value> {
             .map(|read| clipping::to_json(&clipping, read))
             .collect(),
         Err(problem) => {
-            vec![
-                json!({"clipping": clipping.path, "sha256": clipping.sha256, "error": problem.message}),
-            ]
+            vec![json!({"clipping": clipping.path, "error": problem.message})]
         }
     }
 }
@@ -271,12 +288,12 @@ fn inside(root: &Utf8Path, path: &str) -> Option<String> {
 }
 
 /// The name a clipping is kept under; what came from standard input is named after its bytes.
-fn file_name(given: &Given) -> String {
-    if given.path == "-" {
-        let sha256 = fingerprint(&given.bytes);
+fn file_name(path: &str, bytes: &[u8]) -> String {
+    if path == "-" {
+        let sha256 = fingerprint(bytes);
         return format!("from-input-{}.txt", sha256.get(..8).unwrap_or("x"));
     }
-    Utf8Path::new(&given.path)
+    Utf8Path::new(path)
         .file_name()
         .unwrap_or("clipping.txt")
         .to_owned()

@@ -180,6 +180,37 @@ fn records_are_drafted_only_when_asked_for_and_read_back() {
 }
 
 #[test]
+fn an_item_of_a_library_is_its_own_clipping() {
+    let test = dossier();
+    let library = |tides: &str, more: &str| {
+        format!(
+            "[{{\"id\": \"tides\", \"title\": \"{tides}\"}}, {{\"id\": 2, \"title\": \"Second of all\"}}{more}]"
+        )
+    };
+    test.write("content/clippings/library.json", library("Tide tables", ""));
+    test.build().expect_exit(0);
+    assert_eq!(tree(&test.root().join("content/articles")).len(), 2);
+    let more = ", {\"id\": \"x\", \"title\": \"Third of all\"}";
+    test.write(
+        "content/clippings/library.json",
+        library("Tide tables, again", more),
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    assert_eq!(tree(&test.root().join("content/articles")).len(), 3);
+    assert_eq!(
+        outcome
+            .report
+            .to_string()
+            .matches("changed after this article")
+            .count(),
+        1,
+        "{}",
+        outcome.report
+    );
+}
+
+#[test]
 fn standard_input_is_a_clipping() {
     let test = dossier();
     let text = b"Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.";
