@@ -35,14 +35,11 @@ pub(super) struct Build {
     threads: usize,
 }
 
-/// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
-const STACK: usize = 8 << 20;
-
 impl Build {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         rayon::ThreadPoolBuilder::new()
             .num_threads(self.threads)
-            .stack_size(STACK)
+            .stack_size(super::STACK)
             .build()?
             .install(|| self.build(root))
     }

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pieces::pieces;
+use super::diff::unified;
+use super::pieces::{pieces, read};
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
+use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
 
@@ -19,7 +21,39 @@ pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
                 .any(|piece| !items.contains(&piece.item.as_deref()))
         }),
     };
-    content.clippings.iter().filter(waits).collect()
+    let paths: BTreeSet<&str> = content
+        .clippings
+        .iter()
+        .map(|clipping| clipping.path.as_str())
+        .collect();
+    content
+        .clippings
+        .iter()
+        .filter(|clipping| !is_part_of_page(&clipping.path, |path| paths.contains(path)))
+        .filter(waits)
+        .collect()
+}
+
+/// Whether a file is a picture, style or script that a browser saved beside a page: it lies in `Name_files`, beside `Name.html`.
+pub fn is_part_of_page(path: &str, is_there: impl Fn(&str) -> bool) -> bool {
+    path.match_indices('/').any(|(at, _)| {
+        let folder = path.get(..at).unwrap_or_default();
+        let page = [
+            "_files",
+            "_Files",
+            "_fichiers",
+            "-Dateien",
+            "_archivos",
+            "_bestanden",
+        ]
+        .iter()
+        .find_map(|ending| folder.strip_suffix(ending));
+        page.is_some_and(|page| {
+            [".html", ".htm"]
+                .iter()
+                .any(|ending| is_there(&format!("{page}{ending}")))
+        })
+    })
 }
 
 /// What articles name as their origin: for each file its items, or none for the whole file.
@@ -55,7 +89,9 @@ pub fn check(content: &Content) -> Diagnostics {
             .iter()
             .find(|clipping| clipping.path == reference.file.value)
         {
-            Some(clipping) => check_bytes(reference, clipping, &mut problems),
+            Some(clipping) => {
+                check_bytes(&article.text, reference, clipping, content, &mut problems);
+            }
             None => problems.push(missing(reference, content)),
         }
     }
@@ -131,7 +167,13 @@ fn yaml_path(path: &str) -> String {
     super::yaml_text(path)
 }
 
-fn check_bytes(reference: &ClippingRef, clipping: &ClippingFile, problems: &mut Diagnostics) {
+fn check_bytes(
+    article: &ArticleText,
+    reference: &ClippingRef,
+    clipping: &ClippingFile,
+    content: &Content,
+    problems: &mut Diagnostics,
+) {
     let Some(known) = reference
         .sha256
         .as_ref()
@@ -153,12 +195,63 @@ fn check_bytes(reference: &ClippingRef, clipping: &ClippingFile, problems: &mut 
         "the clipping `content/clippings/{}` changed after this article was made from it",
         clipping.path
     );
+    let item = reference.item.as_ref().map(|item| item.value.as_str());
     problems.push(
         Diagnostic::at(Rule::ClippingChanged, known.span, message)
             .label("the fingerprint it had")
-            .help("compare the two texts and carry over what changed; the article itself is never overwritten")
-            .replace("then note the new fingerprint", known.span, format!("\"{now}\"")),
+            .help(help_with_diff(article, clipping, item, content))
+            .replace(
+                "then note the new fingerprint",
+                known.span,
+                format!("\"{now}\""),
+            ),
     );
+}
+
+/// What to do about a changed clipping, with what differs from the article.
+fn help_with_diff(
+    article: &ArticleText,
+    clipping: &ClippingFile,
+    item: Option<&str>,
+    content: &Content,
+) -> String {
+    let advice = "compare the two texts and carry over what changed; the article itself is never overwritten";
+    let read = read(clipping, content, &Register::new(content)).unwrap_or_default();
+    let same = read.iter().find(|read| read.item.as_deref() == item);
+    let differs = same.map(|read| unified(&article.body.text, &read.reading.text));
+    match differs.filter(|lines| !lines.is_empty()) {
+        Some(lines) => format!("{advice}\n{lines}"),
+        None => advice.to_owned(),
+    }
+}
+
+/// What is wrong with taking some bytes for a new clipping: they are another version of one that an article was made from.
+/// That one has the same file name, and the same headline or address.
+pub fn other_version(content: &Content, name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let (article, reference) =
+        references(content).find(|(_, reference)| reference.file.value == name)?;
+    let arrived = ClippingFile {
+        path: name.to_owned(),
+        sha256: String::new(),
+        bytes: bytes.to_vec(),
+    };
+    let pieces = pieces(&arrived).ok()?;
+    let same = pieces.iter().any(|piece| {
+        let title = piece.received.title.as_ref();
+        let url = piece.received.url.as_ref();
+        title.is_some_and(|title| *title == article.text.title.value)
+            || (url.is_some() && url == article.text.url.as_ref())
+    });
+    same.then(|| {
+        let message = format!(
+            "`{name}` came again with other bytes, and the article made from it was left as it is"
+        );
+        let item = reference.item.as_ref().map(|item| item.value.as_str());
+        Diagnostic::at(Rule::ClippingChanged, reference.file.span, message)
+            .label("the clipping it was made from")
+            .help(help_with_diff(&article.text, &arrived, item, content))
+            .help("to keep both, import it under another file name")
+    })
 }
 
 /// The fingerprint that an item of a file has now.

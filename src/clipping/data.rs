@@ -243,11 +243,7 @@ fn date(value: &Value) -> Option<String> {
         .get("circa")
         .is_some_and(|circa| !matches!(circa, Value::Bool(false) | Value::Null));
     let parts = date.get("date-parts").and_then(Value::as_array);
-    let ends: Vec<String> = parts
-        .into_iter()
-        .flatten()
-        .filter_map(|parts| parts_of(parts))
-        .collect();
+    let ends: Vec<String> = parts.into_iter().flatten().filter_map(parts_of).collect();
     let written = match ends.as_slice() {
         [day] => Some(format!("{day}{}", if about { "~" } else { "" })),
         [from, to] => Some(format!("{from}/{to}")),

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::dates;
+use super::html::{is_credit, is_of_the_page};
 use super::lines;
 use super::received::{Block, BlockKind, Received};
 use super::words::{count, ends_sentence};
@@ -67,7 +68,7 @@ impl Received {
         let mut seen: BTreeSet<&str> = self.title.as_deref().into_iter().collect();
         let mut body = Vec::new();
         for text in run {
-            if is_teaser(text) {
+            if is_teaser(text) || is_end(text) || is_of_the_page(text) || is_credit(text) {
                 self.left_out.push(text.clone());
             } else if seen.insert(text) {
                 let kind = if is_subhead(text) {
@@ -123,7 +124,7 @@ fn set(field: &mut Option<String>, value: String) -> bool {
 
 /// The body's blocks; and whether they are simply all of them.
 fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
-    let weights: Vec<i64> = blocks.iter().map(|block| weight(block)).collect();
+    let weights = weights(blocks);
     let best = best_run(&weights);
     let prose = |weights: &[i64]| weights.iter().filter(|weight| **weight > 0).sum::<i64>();
     let inside = prose(weights.get(best.clone()).unwrap_or_default());
@@ -140,6 +141,21 @@ fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
     (widened(blocks, best), false)
 }
 
+/// What each block counts for. One line between paragraphs is a subhead; the more follow each other, the less they are of a text.
+fn weights(blocks: &[String]) -> Vec<i64> {
+    let mut bad = 0;
+    let weighed = blocks.iter().map(|block| {
+        let weight = weight(block);
+        bad = if weight > 0 { 0 } else { bad + 1 };
+        let again = i64::from(weight <= 0) * (bad - 1).clamp(0, SHORT_LINES);
+        weight.saturating_add((weight / 2).saturating_mul(again))
+    });
+    weighed.collect()
+}
+
+/// So many lines in a row count more and more against a text.
+const SHORT_LINES: i64 = 6;
+
 /// What a block counts for: its length if it reads like prose, else against it.
 fn weight(block: &str) -> i64 {
     let length = i64::try_from(block.chars().count())
@@ -147,11 +163,60 @@ fn weight(block: &str) -> i64 {
         .min(i64::MAX / 4);
     // So many words are prose even where the last stop is lost: losing them is worse than keeping a teaser.
     let is_prose = (count(block) >= 10 && ends_sentence(block)) || count(block) >= LONG;
-    if is_prose && !is_footer(block) {
+    if is_end(block) {
+        -BARRIER
+    } else if is_prose && !is_footer(block) {
         length
     } else {
         -(40 + length / 2)
     }
+}
+
+/// What a line counts against the text that goes on behind it, where texts end.
+const BARRIER: i64 = 800;
+
+/// Whether a line is one behind which comments or other articles follow.
+fn is_end(block: &str) -> bool {
+    if block.len() > 240 {
+        return false;
+    }
+    let small = block.to_lowercase();
+    let small = small.trim_end_matches([':', '.', '…', ' ']);
+    let whole = [
+        "comments",
+        "leave a comment",
+        "leave a reply",
+        "most popular",
+        "most read",
+        "related articles",
+        "related news",
+        "related stories",
+        "share this",
+        "share this article",
+        "share this story",
+        "show comments",
+        "top stories",
+        "trending now",
+        "view comments",
+        "you may also like",
+        "you might also like",
+        "more stories",
+        "recommended",
+        "recommended stories",
+        "more for you",
+        "latest news",
+    ];
+    let counted = small
+        .split_once(' ')
+        .filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
+        .is_some_and(|(_, rest)| {
+            rest == "comments"
+                || rest == "comment"
+                || rest.starts_with("responses to")
+                || rest.starts_with("thoughts on")
+        });
+    let reserved = count(small) <= 30 && small.contains("all rights reserved");
+    whole.contains(&small) || counted || reserved
 }
 
 /// More words than any headline, caption or teaser has.
@@ -334,6 +399,9 @@ fn after_copyright(line: &str) -> Option<String> {
 
 /// Whether a line belongs to the page around a text, and not to the text.
 pub(super) fn is_footer(block: &str) -> bool {
+    if block.len() > 1_000 {
+        return false;
+    }
     let small = block.to_lowercase();
     let words = count(block);
     let quotes = block.contains(['“', '"', '«']);
@@ -358,6 +426,9 @@ pub(super) fn is_footer(block: &str) -> bool {
 
 /// A line inside a text that leads elsewhere: "Read more: …".
 pub(super) fn is_teaser(block: &str) -> bool {
+    if block.len() > 400 {
+        return false;
+    }
     const TEASERS: &[&str] = &[
         "also read",
         "read also",

@@ -165,7 +165,7 @@ impl Reader<'_> {
                         .push(Block::plain(BlockKind::Paragraph, one_line(code)));
                 }
                 body::BlockKind::Table(_) | body::BlockKind::Definitions(_) => {
-                    self.lines(&block.text)
+                    self.lines(&block.text);
                 }
                 body::BlockKind::Rule => {}
             }

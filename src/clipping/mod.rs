@@ -19,6 +19,7 @@ mod data;
 mod dateline;
 mod dates;
 mod decode;
+mod diff;
 mod disk;
 mod draft;
 mod dump;
@@ -38,8 +39,8 @@ mod surnames;
 mod words;
 
 pub use candidates::{Proposal, proposals, record_draft};
-pub use claimed::{check, unclaimed};
-pub use disk::{ClippingError, convert, write};
+pub use claimed::{check, is_part_of_page, other_version, unclaimed};
+pub use disk::{ClippingError, Kept, convert, convert_some, keep, kept_name, write};
 pub use draft::{Draft, draft};
 pub use json::to_json;
 pub use markdown::yaml_text;

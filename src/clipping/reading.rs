@@ -421,17 +421,17 @@ fn cut_dateline(
     received: &mut Received,
     register: &Register,
 ) -> Option<(Dateline, Option<String>)> {
-    for (number, block) in received.body.iter_mut().enumerate().take(6) {
-        if block.kind != BlockKind::Paragraph {
-            continue;
-        }
+    let paragraphs = received
+        .body
+        .iter_mut()
+        .take(8)
+        .filter(|block| block.kind == BlockKind::Paragraph);
+    for (number, block) in paragraphs.enumerate().take(6) {
         let Some(dateline) = Dateline::read(&block.text) else {
             continue;
         };
         let place = place_named(&dateline.place, register);
-        if (dateline.is_sure || place.is_some())
-            && (number == 0 || dateline.date.is_some() || dateline.agency.is_some())
-        {
+        if (dateline.is_sure || place.is_some()) && (number == 0 || dateline.stands_anywhere()) {
             *block = block.from(dateline.end);
             return Some((dateline, place));
         }

@@ -212,6 +212,42 @@ fn walk(
     Ok(paths)
 }
 
+/// Every file below any folder, in order of names; hidden ones are left alone, links are not followed.
+///
+/// # Errors
+/// Where the disk refuses, or a file's name is not text.
+pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
+    let hidden = |entry: &walkdir::DirEntry| {
+        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let mut files = Vec::new();
+    let walk = WalkDir::new(folder).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| !hidden(entry)) {
+        let refused = |path: String, error: io::Error| FolderError::Disk(path, error);
+        let entry = entry.map_err(|error| {
+            let path = error
+                .path()
+                .map_or_else(|| folder.to_string(), |path| path.display().to_string());
+            refused(
+                path,
+                error
+                    .into_io_error()
+                    .unwrap_or_else(|| io::Error::other("it cannot be walked through")),
+            )
+        })?;
+        if entry.file_type().is_file() {
+            let path = Utf8PathBuf::from_path_buf(entry.into_path()).map_err(|path| {
+                refused(
+                    path.display().to_string(),
+                    io::Error::other("its name is not text in UTF-8"),
+                )
+            })?;
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
 /// A file's text; what cannot be read is empty, with the reason.
 fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<String>), FolderError> {
     let bytes = std::fs::read(root.join(&path))

@@ -16,6 +16,7 @@ mod driver;
 mod evidence;
 mod golden;
 mod html;
+mod import;
 mod pages;
 mod props;
 mod reading;

@@ -37,6 +37,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("chardetng", &["clipping"]),
     ("dom_query", &["clipping"]),
     ("dom_smoothie", &["clipping"]),
+    ("similar", &["clipping"]),
     ("syntect", &["page"]),
     ("tera", &["site"]),
     ("include_dir", &["site"]),

@@ -139,8 +139,8 @@ impl Reader {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let level = name
-                    .bytes()
-                    .nth(1)
+                    .as_bytes()
+                    .get(1)
                     .map_or(2, |digit| digit.saturating_sub(b'0'))
                     .clamp(2, 6);
                 self.around.kind = Some(BlockKind::Subhead(level));
