@@ -43,6 +43,8 @@ pub(super) fn surnames(
         .collect();
     let is_person = |name: &FoundName| matches!(name.meanings.as_slice(), [one] if one.kind == Kind::Actor && persons.contains(one.id.as_str()));
     let mut bearers: BTreeMap<String, Bearer> = BTreeMap::new();
+    // "Mrs. Brandt" once is not "Mr. Brandt" then.
+    let mut courtesies: BTreeMap<String, bool> = BTreeMap::new();
     let mut surnames = Vec::new();
     let mut known = found.iter().peekable();
     for block in blocks {
@@ -65,7 +67,10 @@ pub(super) fn surnames(
             let words = text.get(name.clone()).unwrap_or_default();
             match words.rsplit_once(' ') {
                 None => {
-                    if let Some(Bearer::Known(bearer)) = bearers.get(&fold_case(words)) {
+                    let surname = fold_case(words);
+                    let fits = courtesy(text, &name)
+                        .is_none_or(|own| *courtesies.entry(surname.clone()).or_insert(own) == own);
+                    if let Some(Bearer::Known(bearer)) = bearers.get(&surname).filter(|_| fits) {
                         surnames.push(FoundName {
                             range: name,
                             meanings: bearer.meanings.clone(),
@@ -100,6 +105,20 @@ fn remember(text: &str, name: &FoundName, bearers: &mut BTreeMap<String, Bearer>
         _ => Bearer::Known(name.clone()),
     };
     bearers.insert(last, bearer);
+}
+
+/// Whether a man or a woman is addressed, where the word before a name says so.
+fn courtesy(text: &str, name: &Range<usize>) -> Option<bool> {
+    let before = text.get(..name.start)?.trim_end();
+    let word = before
+        .rsplit(|c: char| c.is_whitespace())
+        .next()?
+        .trim_end_matches('.');
+    match word {
+        "Mr" => Some(true),
+        "Mrs" | "Ms" | "Miss" => Some(false),
+        _ => None,
+    }
 }
 
 /// The name without the titles and nationalities it begins with.
@@ -163,6 +182,7 @@ mod tests {
             ),
             ("Lena Brandt came. The Brandt Institute closed.", vec![]),
             ("Omar Karimi met Ruth Karimi, and Karimi spoke.", vec![]),
+            ("Lena Brandt met Ms. Brandt and Mr. Brandt.", vec![lena(20)]),
         ] {
             assert_eq!(read(text), wanted, "{text}");
         }
