@@ -16,6 +16,8 @@ pub(super) struct Dateline {
     pub(super) date: Option<String>,
     /// Whether capitals, a date or an agency show that it is a dateline; else the place must be a known one.
     pub(super) is_sure: bool,
+    /// Whether it is in capitals and ends with a dash, as hardly anything else does.
+    pub(super) is_dashed: bool,
     /// Where the text behind it begins.
     pub(super) end: usize,
 }
@@ -29,6 +31,11 @@ impl Dateline {
     /// The dateline a paragraph begins with.
     pub(super) fn read(paragraph: &str) -> Option<Self> {
         separators(paragraph).find_map(|(head, end)| Self::of(paragraph, head, end))
+    }
+
+    /// Whether it is one even behind other paragraphs: a summary, a note.
+    pub(super) fn stands_anywhere(&self) -> bool {
+        self.date.is_some() || self.agency.is_some() || self.is_dashed
     }
 
     fn of(paragraph: &str, head: usize, end: usize) -> Option<Self> {
@@ -63,6 +70,11 @@ impl Dateline {
             agency,
             date,
             is_sure,
+            is_dashed: in_capitals
+                && paragraph
+                    .get(..end)
+                    .is_some_and(|head| head.trim_end().ends_with(['—', '–', '-']))
+                && behind.chars().count() >= TEXT_BEHIND / 2,
             end,
         })
     }

@@ -14,6 +14,7 @@ use super::metonym::{Governments, Metonym};
 use super::received::{Block, BlockKind, Mark, Received};
 use super::roles::roles;
 use super::speech::{Said, speech};
+use super::surnames::surnames;
 use crate::content::Content;
 use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, PublisherStatus};
@@ -271,6 +272,9 @@ impl Reading {
         self.mentions = register.find(&self.text, &searched);
         self.mentions_in_title = register.find(&title, std::slice::from_ref(&(0..title.len())));
         if self.is_english() {
+            let surnames = surnames(&self.text, &searched, &self.mentions, content);
+            self.mentions.extend(surnames);
+            self.mentions.sort_by_key(|name| name.range.start);
             self.acronyms = acronyms(&self.text, &searched, &self.mentions);
             self.add_acronyms(&searched);
             let governments = Governments::new(content);
@@ -427,9 +431,7 @@ fn cut_dateline(
             continue;
         };
         let place = place_named(&dateline.place, register);
-        if (dateline.is_sure || place.is_some())
-            && (number == 0 || dateline.date.is_some() || dateline.agency.is_some())
-        {
+        if (dateline.is_sure || place.is_some()) && (number == 0 || dateline.stands_anywhere()) {
             *block = block.from(dateline.end);
             return Some((dateline, place));
         }

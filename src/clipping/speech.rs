@@ -357,6 +357,16 @@ impl<'a> Cast<'a> {
         number(one) == number(other)
     }
 
+    /// The office beside the words that name somebody whom no record has.
+    fn role_beside(&self, words: &Range<usize>) -> Option<String> {
+        let named = self.text.get(words.clone()).is_some_and(is_capitalised);
+        let role =
+            role_before(self.text, words.start).or_else(|| role_behind(self.text, words.end));
+        role.filter(|_| named)
+            .and_then(|role| self.text.get(role))
+            .map(one_line)
+    }
+
     /// The name of somebody, as a record has it or as the text does where it names him in full.
     fn full_name(&self, who: Who<'_>) -> Option<String> {
         match who {
@@ -631,8 +641,13 @@ impl<'a> Resolver<'a> {
             speaker: actor.map(str::to_owned),
             speaker_name: who.and_then(|who| self.cast.full_name(who)),
             speaker_words: speaker.clone().and_then(slice),
-            speaker_at: speaker,
-            role: actor.and_then(|actor| self.cast.roles.get(actor)).cloned(),
+            speaker_at: speaker.clone(),
+            role: match actor {
+                Some(actor) => self.cast.roles.get(actor).cloned(),
+                None => speaker
+                    .as_ref()
+                    .and_then(|words| self.cast.role_beside(words)),
+            },
             cue: cue.clone().and_then(slice).map(|cue| cue.to_lowercase()),
             cue_at: cue,
             certainty,

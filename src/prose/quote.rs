@@ -597,6 +597,22 @@ impl<'a> Paragraph<'a> {
             .get(mark.inner.clone())
             .and_then(|inner| inner.trim_start().chars().next())
             .is_some_and(char::is_lowercase);
+        // Stone answered, “Why?” Then Karimi said no.
+        let ends = self
+            .text
+            .get(mark.inner.clone())
+            .is_some_and(|inner| inner.trim_end().ends_with(['?', '!', '.']));
+        let before = self
+            .masked
+            .get(sentence.start..mark.range.start)
+            .unwrap_or_default()
+            .trim_end();
+        if ends
+            && before.ends_with([',', ':'])
+            && let Some(found) = self.cue_before(mark, &sentence)
+        {
+            return Some(found);
+        }
         if small
             && let Some(found) = self
                 .according_to(&sentence)
