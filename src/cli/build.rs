@@ -46,15 +46,9 @@ impl Build {
 
     fn build(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let mut clock = Clock::start();
-        let (content, mut problems) = self.read(root, &mut clock)?;
-        let (dossier, unresolved) = dossier::bind(&content);
-        problems.append(unresolved);
-        if problems.counts().errors == 0 {
-            problems.append(dossier::rules::check(&dossier, &content));
-        }
-        problems.apply_levels(&content.site.levels);
+        let (content, problems) = self.read(root, &mut clock)?;
+        let (dossier, problems) = bound(&content, problems);
         clock.stage("bound");
-        let problems = problems.sorted();
         report(&problems, &content.sources, self.format);
         if problems.counts().errors > 0 {
             return Ok(Outcome::WrongContent);
@@ -62,6 +56,9 @@ impl Build {
         let published = self.publish(root, &dossier, &mut clock)?;
         if self.format == Format::Text {
             say(&summary(&dossier, &published, &self.output_in(root)));
+            if dossier.site.base_url.is_none() {
+                say("without feeds and sitemap: they need `base_url` in site.yaml");
+            }
         }
         if self.timings {
             super::terminal::note(&clock.table());
@@ -84,9 +81,7 @@ impl Build {
         clock.stage("read");
         let waiting = clipping::unclaimed(&content);
         if waiting.is_empty() || self.frozen {
-            let mut problems = problems;
-            problems.append(clipping::check(&content));
-            problems.extend(waiting.iter().map(|file| not_converted(&file.path)));
+            let problems = with_clippings(&content, problems);
             return Ok((content, problems));
         }
         let (drafts, findings) = clipping::convert(root, &content, &Register::new(&content))?;
@@ -120,6 +115,25 @@ impl Build {
         clock.stage("published");
         Ok(published)
     }
+}
+
+/// Adds what is wrong with clippings to what is wrong with records.
+pub(super) fn with_clippings(content: &Content, mut problems: Diagnostics) -> Diagnostics {
+    problems.append(clipping::check(content));
+    let waiting = clipping::unclaimed(content);
+    problems.extend(waiting.iter().map(|file| not_converted(&file.path)));
+    problems
+}
+
+/// As meant, with everything that is wrong: in order, and as grave as `site.yaml` has it.
+pub(super) fn bound(content: &Content, mut problems: Diagnostics) -> (Dossier, Diagnostics) {
+    let (dossier, unresolved) = dossier::bind(content);
+    problems.append(unresolved);
+    if problems.counts().errors == 0 {
+        problems.append(dossier::rules::check(&dossier, content));
+    }
+    problems.apply_levels(&content.site.levels);
+    (dossier, problems.sorted())
 }
 
 fn say_unless_json(format: Format, words: &str) {

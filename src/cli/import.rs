@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Read as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
@@ -22,8 +22,8 @@ pub(super) struct Import {
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<Utf8PathBuf>,
     /// With `json`, print what is recognised in each file, and write nothing
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = Printed::Text)]
+    format: Printed,
     /// Names to look for, as JSON (a list of objects with id, kind, names), instead of a dossier's; with `--format json` only
     #[arg(long, value_name = "FILE")]
     names: Option<Utf8PathBuf>,
@@ -33,6 +33,15 @@ pub(super) struct Import {
     /// How many threads work at once; 0 takes as many as there are processors
     #[arg(long, value_name = "N", default_value_t = 0)]
     threads: usize,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Printed {
+    /// What was done, for people.
+    Text,
+    /// What is recognised, for programs.
+    Json,
 }
 
 /// What to import: a file by its path, which is read when its turn comes, or standard input.
@@ -62,12 +71,12 @@ impl Given {
 
 impl Import {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        if self.draft_records && self.format == Format::Json {
+        if self.draft_records && self.format == Printed::Json {
             return Err(Failure(
                 "`--format json` writes nothing, so there are no records to draft".into(),
             ));
         }
-        if self.names.is_some() && self.format != Format::Json {
+        if self.names.is_some() && self.format != Printed::Json {
             return Err(Failure(
                 "`--names` is for reading without a dossier: use it with `--format json`".into(),
             ));
@@ -77,8 +86,8 @@ impl Import {
             .stack_size(super::STACK)
             .build()?
             .install(|| match self.format {
-                Format::Json => self.print(root),
-                Format::Text => self.import(root),
+                Printed::Json => self.print(root),
+                Printed::Text => self.import(root),
             })
     }
 

@@ -1,6 +1,7 @@
 //! AS ASKED: the command line. It runs the rooms in order, keeps the time, and is the only one to speak to the terminal.
 
 mod build;
+mod check;
 mod import;
 mod terminal;
 
@@ -31,6 +32,15 @@ Examples:
 
 Exit code: 0 the site was written; 1 the content is wrong; 2 the program could not run.")]
     Build(build::Build),
+    /// Say what is wrong with the content, and write nothing
+    #[command(after_help = "\
+Examples:
+  dossier check                       errors, warnings and hints, each with place and mend
+  dossier check --deny warnings       the same, and fail on warnings too
+  dossier check --format github       remarks for a pull request; `sarif` for code scanning
+
+Exit code: 0 nothing stands in the way of a site; 1 the content is wrong; 2 the program could not run.")]
+    Check(check::Check),
     /// Make files from anywhere clippings, and clippings articles
     #[command(after_help = "\
 Reads text, saved pages (.html), Markdown, news agencies' items (ninjs) and bibliographies (CSL-JSON), in any encoding,
@@ -58,6 +68,10 @@ enum Format {
     Text,
     /// For programs.
     Json,
+    /// GitHub's workflow commands: remarks beside the lines of a pull request.
+    Github,
+    /// SARIF 2.1.0, for code hosts and editors.
+    Sarif,
 }
 
 /// How a command ended.
@@ -82,6 +96,7 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match &arguments.command {
         Command::Build(command) => command.run(&arguments.dossier),
+        Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
     };
     match outcome {

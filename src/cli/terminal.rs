@@ -3,7 +3,9 @@
 use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::diagnostic::{Colour, Counts, Diagnostics, Sources, to_json, to_terminal};
+use crate::diagnostic::{
+    Colour, Counts, Diagnostics, Sources, to_github, to_json, to_sarif, to_terminal,
+};
 
 use super::Format;
 
@@ -84,11 +86,17 @@ pub(super) fn report(diagnostics: &Diagnostics, sources: &Sources, format: Forma
                 serde_json::to_string_pretty(&to_json(diagnostics, sources)).unwrap_or_default();
             say(&json);
         }
+        Format::Sarif => {
+            let sarif =
+                serde_json::to_string_pretty(&to_sarif(diagnostics, sources)).unwrap_or_default();
+            say(&sarif);
+        }
+        Format::Github if !diagnostics.is_empty() => say(&to_github(diagnostics, sources)),
         Format::Text if !diagnostics.is_empty() => {
             tell(to_terminal(diagnostics, sources, colour()).trim_end());
             tell(&format!("\n{}", summary(diagnostics.counts())));
         }
-        Format::Text => {}
+        Format::Text | Format::Github => {}
     }
 }
 

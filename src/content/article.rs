@@ -253,14 +253,25 @@ pub enum WhatText {
     Quote(Box<QuoteText>),
     /// A claim is held.
     Claim(AttestationText),
-    /// An event is reported: its id.
-    Event(Located<String>),
+    /// An event is reported.
+    Event(ReportText),
     /// A date is named.
     Date(WhenText),
     /// A term is used: its id.
     Term(Located<String>),
     /// An editor's remark.
     Note,
+}
+
+/// An event that an article reports.
+#[derive(Clone, Debug)]
+pub struct ReportText {
+    /// The event's id.
+    pub event: Located<String>,
+    /// On whose word the article reports it: an actor's id; left out where it reports in its own voice.
+    pub according_to: Option<Located<String>>,
+    /// The reporting verb.
+    pub cue: Option<String>,
 }
 
 /// Somebody's words.
@@ -562,9 +573,7 @@ fn annotations(fields: &mut Fields<'_>) -> Vec<AnnotationText> {
         annotation("a claim's attestation", node, problems, attestation)
     }));
     all.extend(fields.list("events", |node, problems| {
-        annotation("an event's mention", node, problems, |fields| {
-            fields.require("event", text).map(WhatText::Event)
-        })
+        annotation("an event's mention", node, problems, report)
     }));
     all.extend(fields.list("dates", |node, problems| {
         annotation("a date's mention", node, problems, dating)
@@ -594,6 +603,17 @@ fn annotation(
         common: common?,
         what: what?,
     })
+}
+
+fn report(fields: &mut Fields<'_>) -> Option<WhatText> {
+    let event = fields.require("event", text);
+    let according_to = fields.text("according_to");
+    let cue = value(fields.text("cue"));
+    Some(WhatText::Event(ReportText {
+        event: event?,
+        according_to,
+        cue,
+    }))
 }
 
 fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {

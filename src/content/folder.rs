@@ -370,7 +370,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         _ => {}
     }
     let kind = kind_of(file, &source.path, problems)?;
-    let id = id_of(file, &source.path, problems)?;
+    let id = id_of(file, &source.path, kind, problems)?;
     let (front, body) = cut(file, &source.text, kind, problems)?;
     Some(match kind {
         Kind::Article => Parsed::Article(Record {
@@ -444,8 +444,33 @@ fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<
     None
 }
 
-fn id_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<String> {
+/// Addresses that the site has of itself: pages of prose stand beside them, and may not take their place.
+pub const OWN_PAGES: [&str; 15] = [
+    "404",
+    "actors",
+    "articles",
+    "book",
+    "chronology",
+    "claims",
+    "corrections",
+    "gaps",
+    "glossary",
+    "index",
+    "map",
+    "network",
+    "places",
+    "search",
+    "sources",
+];
+
+fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) -> Option<String> {
     let stem = path.file_stem().unwrap_or("");
+    if kind == Kind::Page && OWN_PAGES.contains(&stem.to_lowercase().as_str()) {
+        let message = format!("the site has a page `{stem}.html` of its own");
+        let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
+        problems.push(problem.help(format!("rename the file, to `about-{stem}.md` perhaps")));
+        return None;
+    }
     if stem.chars().all(|c| c.is_alphanumeric() || c == '-') && !stem.is_empty() {
         return Some(stem.to_owned());
     }

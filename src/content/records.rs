@@ -127,6 +127,10 @@ pub struct ParticipantText {
     pub role: Option<String>,
     /// The article's word of caution.
     pub hedge: Option<String>,
+    /// Who says that they took part: an actor's id; left out where the articles say it themselves.
+    pub according_to: Option<Located<String>>,
+    /// What says so; left out where the sentences that report the event name the actor.
+    pub evidence: Vec<EvidenceText>,
 }
 
 /// A term's file.
@@ -314,11 +318,15 @@ fn participant(node: Node, problems: &mut Diagnostics) -> Option<ParticipantText
     let actor = fields.require("actor", text);
     let role = value(fields.text("role"));
     let hedge = value(fields.text("hedge"));
+    let according_to = fields.text("according_to");
+    let evidence = fields.one_or_many("evidence", EvidenceText::read);
     fields.finish();
     Some(ParticipantText {
         actor: actor?,
         role,
         hedge,
+        according_to,
+        evidence,
     })
 }
 

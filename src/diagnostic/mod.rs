@@ -1,19 +1,23 @@
 //! What is wrong with a dossier's files, and where: the one way in which every room tells its author something.
 //!
 //! A [`Diagnostic`] names a [`Rule`] of the catalogue, points at a [`Span`] of a file (and at a second one where two files
-//! disagree), and says what to do. [`Diagnostics`] collects them; `terminal` prints them in the manner of rustc, `json` for
-//! other programs. `Result` stays for what a machine does wrong: disk, flags, templates.
+//! disagree), and says what to do. [`Diagnostics`] collects them; `terminal` prints them in the manner of rustc, `json`,
+//! `github` and `sarif` for other programs. `Result` stays for what a machine does wrong: disk, flags, templates.
 
 mod catalogue;
+mod github;
 mod json;
 mod report;
+mod sarif;
 mod source;
 mod suggest;
 mod terminal;
 
 pub use catalogue::{Rule, Severity};
+pub use github::to_github;
 pub use json::to_json;
 pub use report::{Counts, Diagnostic, Diagnostics, Help};
+pub use sarif::to_sarif;
 pub use source::{FileId, Located, Position, SourceFile, Sources, Span};
 pub use suggest::nearest;
 pub use terminal::{Colour, to_terminal};

@@ -8,12 +8,12 @@ use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, TermId};
 use super::known::{Known, Lookup};
 use super::model::{
     Annotation, AnnotationRef, Article, Attestation, Holder, Mention, MentionBasis, Passage, Prose,
-    Provenance, Quote, Target, What, When,
+    Provenance, Quote, Report, Target, What, When,
 };
 use super::passages::Passages;
 use crate::content::article::{
     AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText,
-    Status, Voice, WhatText,
+    ReportText, Status, Voice, WhatText,
 };
 use crate::content::body::LinkTarget;
 use crate::content::folder::fingerprint;
@@ -345,7 +345,7 @@ fn describe(what: &What) -> (&'static str, String) {
                 ),
             )
         }
-        What::Event(event) => ("event", event.to_string()),
+        What::Event(report) => ("event", report.event.to_string()),
         What::Date(When::Date(date)) => ("date", date.written().to_owned()),
         What::Date(When::Relative { words, .. }) => ("date", words.clone()),
         What::Term(term) => ("term", term.to_string()),
@@ -428,10 +428,25 @@ fn what(text: &WhatText, known: &Known, problems: &mut Diagnostics) -> Option<Wh
     Some(match text {
         WhatText::Quote(quote) => What::Quote(quote_of(quote, known, problems)),
         WhatText::Claim(attestation) => What::Claim(attestation_of(attestation, known, problems)?),
-        WhatText::Event(event) => What::Event(EventId::find(event, known, problems)?),
+        WhatText::Event(report) => What::Event(report_of(report, known, problems)?),
         WhatText::Date(when) => What::Date(when_of(when, known, problems)?),
         WhatText::Term(term) => What::Term(TermId::find(term, known, problems)?),
         WhatText::Note => What::Note,
+    })
+}
+
+fn report_of(text: &ReportText, known: &Known, problems: &mut Diagnostics) -> Option<Report> {
+    let ReportText {
+        event,
+        according_to,
+        cue,
+    } = text;
+    let event = EventId::find(event, known, problems);
+    let according_to = ActorId::find_option(according_to.as_ref(), known, problems);
+    Some(Report {
+        event: event?,
+        according_to,
+        cue: cue.clone(),
     })
 }
 

@@ -203,7 +203,11 @@ impl Backlinks {
                         self.held.entry(holder.clone()).or_default().push(here);
                     }
                 }
-                What::Event(event) => self.reports.entry(event.clone()).or_default().push(here),
+                What::Event(report) => self
+                    .reports
+                    .entry(report.event.clone())
+                    .or_default()
+                    .push(here),
                 What::Term(term) => self.uses.entry(term.clone()).or_default().push(here),
                 What::Date(_) | What::Note => {}
             }

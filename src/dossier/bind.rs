@@ -19,7 +19,8 @@ use crate::content::article::{ArticleText, PublisherStatus};
 use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
 use crate::content::place::{PlaceKind, PlaceText};
 use crate::content::records::{
-    ClaimKind, ClaimText, CorrectionText, EventText, OrderText, PageText, PublisherText, TermText,
+    ClaimKind, ClaimText, CorrectionText, EventText, OrderText, PageText, ParticipantText,
+    PublisherText, TermText,
 };
 use crate::content::register::Register;
 use crate::content::shapes::{EvidenceText, NameText, TextByLanguage};
@@ -409,6 +410,30 @@ impl Binder<'_> {
         }
     }
 
+    fn participant(
+        &self,
+        text: &ParticipantText,
+        problems: &mut Diagnostics,
+    ) -> Option<Participant> {
+        let ParticipantText {
+            actor,
+            role,
+            hedge,
+            according_to,
+            evidence,
+        } = text;
+        let actor = ActorId::find(actor, self.known, problems);
+        let according_to = ActorId::find_option(according_to.as_ref(), self.known, problems);
+        let evidence = self.evidence(evidence, problems);
+        Some(Participant {
+            actor: actor?,
+            role: role.clone(),
+            hedge: hedge.clone(),
+            according_to,
+            evidence,
+        })
+    }
+
     fn event(&self, record: &Record<EventText>, problems: &mut Diagnostics) -> Event {
         let Record { id, file, text } = record;
         let EventText {
@@ -446,14 +471,7 @@ impl Binder<'_> {
             place_precision: *place_precision,
             participants: participants
                 .iter()
-                .filter_map(|text| {
-                    let actor = ActorId::find(&text.actor, self.known, problems)?;
-                    Some(Participant {
-                        actor,
-                        role: text.role.clone(),
-                        hedge: text.hedge.clone(),
-                    })
-                })
+                .filter_map(|text| self.participant(text, problems))
                 .collect(),
             part_of: EventId::find_option(part_of.as_ref(), self.known, problems),
             note: self.prose(body, problems),

@@ -1,5 +1,6 @@
 //! Ids of records that exist: a value of one of these types was looked up.
 
+use std::borrow::Borrow;
 use std::fmt;
 
 use crate::content::shapes::Kind;
@@ -14,6 +15,13 @@ macro_rules! ids {
             impl $name {
                 /// The id as written: the file's name and the end of the address.
                 pub fn as_str(&self) -> &str {
+                    &self.0
+                }
+            }
+
+            // So that a map by ids can be asked with what a file says.
+            impl Borrow<str> for $name {
+                fn borrow(&self) -> &str {
                     &self.0
                 }
             }

@@ -5,6 +5,7 @@
 //! [`Times`] holds when things happened, solved from dates, words and order. [`rules`] holds what a careful editor would want
 //! to be told about a dossier that is sound.
 
+mod accounts;
 mod annotate;
 mod backlinks;
 mod bind;
@@ -16,6 +17,7 @@ pub mod rules;
 mod standing;
 mod time;
 
+pub use accounts::Account;
 pub use backlinks::{Backlinks, MentionRef, Named, Together};
 pub use bind::bind;
 pub use ids::{

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::backlinks::Backlinks;
+use super::backlinks::{Backlinks, MentionRef};
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
@@ -319,13 +319,24 @@ pub enum What {
     /// A claim is held.
     Claim(Attestation),
     /// An event is reported.
-    Event(EventId),
+    Event(Report),
     /// A date is named.
     Date(When),
     /// A term is used.
     Term(TermId),
     /// An editor's remark.
     Note,
+}
+
+/// An event that an article reports.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The event.
+    pub event: EventId,
+    /// On whose word; `None` is the article's own voice.
+    pub according_to: Option<ActorId>,
+    /// The reporting verb.
+    pub cue: Option<String>,
 }
 
 /// Somebody's words.
@@ -583,6 +594,10 @@ pub struct Participant {
     pub role: Option<String>,
     /// The article's word of caution.
     pub hedge: Option<String>,
+    /// Who says that they took part; `None` where the articles say it themselves.
+    pub according_to: Option<ActorId>,
+    /// What says so, where an editor names it; else the sentences that report the event and name the actor.
+    pub evidence: Vec<Evidence>,
 }
 
 /// A term.
@@ -667,6 +682,16 @@ pub struct Correction {
     pub by: Option<String>,
 }
 
+impl Prose {
+    /// Whether it leads to words of an article, or to something outside the dossier.
+    pub fn cites(&self) -> bool {
+        self.links.iter().any(|link| match link {
+            Link::Record(RecordId::Article(_)) | Link::Passage(_) | Link::Web(_) => true,
+            Link::Record(_) | Link::Heading(_) | Link::File(_) | Link::Nowhere => false,
+        })
+    }
+}
+
 impl Article {
     /// The words of a passage.
     pub fn words(&self, passage: &Passage) -> &str {
@@ -729,6 +754,12 @@ impl Dossier {
     pub fn annotation(&self, at: &AnnotationRef) -> Option<(&Article, &Annotation)> {
         let article = self.articles.get(&at.article)?;
         Some((article, article.annotations.get(at.index)?))
+    }
+
+    /// A mention by its reference.
+    pub fn mention(&self, at: &MentionRef) -> Option<(&Article, &Mention)> {
+        let article = self.articles.get(&at.article)?;
+        Some((article, article.mentions.get(at.index)?))
     }
 
     /// Places that lie directly in one.

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::{ArticleId, EventId};
-use super::model::{Article, Event, What, When};
+use super::model::{Article, Event, Report, What, When};
 use crate::content::Content;
 use crate::content::article::DateBasis;
 use crate::content::records::EventText;
@@ -22,6 +22,7 @@ use crate::prose::relative::{Moment, Relative};
 pub struct Times {
     events: BTreeMap<EventId, Timing>,
     ranks: BTreeMap<EventId, usize>,
+    extent: Option<(Day, Day)>,
 }
 
 /// When an event happened.
@@ -58,6 +59,42 @@ impl Times {
     pub fn resolved(&self, event: &Event) -> Option<&Timing> {
         let timing = self.events.get(&event.id)?;
         (event.date.is_none() && timing.moment.days.ends().is_some()).then_some(timing)
+    }
+
+    /// The days in which an event is shown: those its date may mean, as far as the rest leaves them; without a date, those that
+    /// follow from elsewhere, where neither end is open.
+    pub fn shown(&self, event: &Event) -> Option<Days> {
+        let solved = self.events.get(&event.id).map(|timing| timing.moment.days);
+        let Some((date, _)) = &event.date else {
+            return solved.filter(|days| days.ends().is_some());
+        };
+        let written = Days {
+            earliest: date.earliest(),
+            latest: date.latest(),
+        };
+        let narrowed = written.narrowed(solved.unwrap_or_default());
+        Some(narrowed.unwrap_or(written))
+    }
+
+    /// The first and the last day that are known of any event, where there are two events to compare.
+    pub fn extent(&self) -> Option<(Day, Day)> {
+        self.extent
+    }
+
+    fn find_extent(&self, events: &BTreeMap<EventId, Event>) -> Option<(Day, Day)> {
+        let shown: Vec<Days> = events
+            .values()
+            .filter_map(|event| self.shown(event))
+            .collect();
+        let first = shown
+            .iter()
+            .filter_map(|days| days.earliest.or(days.latest))
+            .min()?;
+        let last = shown
+            .iter()
+            .filter_map(|days| days.latest.or(days.earliest))
+            .max()?;
+        (shown.len() > 1).then_some((first, last))
     }
 
     /// An event's place in an order that no `after` and `before` contradicts.
@@ -98,7 +135,8 @@ pub(super) fn solve(
     let mut certain = facts.dates();
     certain.extend(facts.words());
     let solver = Solver::solved(&names, facts.orders(), &certain, &facts.reports());
-    let times = Times {
+    let mut times = Times {
+        extent: None,
         ranks: solver.ranks,
         events: solver
             .events
@@ -106,6 +144,7 @@ pub(super) fn solve(
             .filter_map(|(id, possible)| Some((id, possible.timing()?)))
             .collect(),
     };
+    times.extent = times.find_extent(events);
     (times, solver.problems)
 }
 
@@ -176,7 +215,7 @@ impl<'a> Facts<'a> {
         for article in articles.values() {
             let confirmed = article.annotations.iter();
             for annotation in confirmed.filter(|one| !one.provenance.suggested) {
-                if let What::Event(event) = &annotation.what {
+                if let What::Event(Report { event, .. }) = &annotation.what {
                     reporters.entry(event).or_default().insert(&article.id);
                 }
             }

@@ -3,14 +3,14 @@
 use super::address::{self, From};
 use super::html::{Drawing, capitalised, escape};
 use super::model::*;
-use super::words;
+use super::{head, timeline, words};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Basis, Claim,
     Correction, Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name,
-    OtherName, Passage, PassageRef, Place, PlaceId, Prose, Provenance, Quote, RecordId, Standing,
-    Target, What, When,
+    OtherName, Passage, PassageRef, Place, PlaceId, Polarity, Prose, Provenance, Quote, RecordId,
+    Standing, Target, What, When, polarity,
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
@@ -21,7 +21,7 @@ pub(super) struct Cards<'a> {
     /// The dossier.
     pub(super) dossier: &'a Dossier,
     /// The page they stand on.
-    pub(super) from: From,
+    pub(super) from: From<'a>,
 }
 
 impl<'a> Cards<'a> {
@@ -30,6 +30,14 @@ impl<'a> Cards<'a> {
         Self {
             dossier,
             from: From::page(address),
+        }
+    }
+
+    /// Cards for a part of the whole document.
+    pub(super) fn part(dossier: &'a Dossier, folder: &'a str, id: &'a str) -> Self {
+        Self {
+            dossier,
+            from: From::part(folder, id),
         }
     }
 
@@ -52,6 +60,10 @@ impl<'a> Cards<'a> {
             page_title: title.to_owned(),
             page_description: description.to_owned(),
             page_corrections: self.corrections(here),
+            page_canonical: head::canonical(&self.dossier.site, address),
+            page_kind: "website",
+            page_meta: Vec::new(),
+            page_data_html: String::new(),
         }
     }
 
@@ -415,30 +427,6 @@ impl<'a> Cards<'a> {
             .collect()
     }
 
-    /// The same, by article.
-    pub(super) fn annotated_by_article(
-        &self,
-        annotations: &[AnnotationRef],
-    ) -> Vec<ArticleMentions> {
-        let mut groups: Vec<(&ArticleId, Vec<AnnotationRef>)> = Vec::new();
-        for at in annotations {
-            match groups.last_mut() {
-                Some((id, group)) if *id == &at.article => group.push(at.clone()),
-                _ => groups.push((&at.article, vec![at.clone()])),
-            }
-        }
-        groups
-            .into_iter()
-            .filter_map(|(id, group)| {
-                let article = self.article(self.dossier.articles.get(id)?);
-                Some(ArticleMentions {
-                    article,
-                    mentions: self.annotated_sentences(&group),
-                })
-            })
-            .collect()
-    }
-
     /// What an actor said: utterances quoted several times stand once.
     pub(super) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
         let mut cards = Vec::new();
@@ -599,6 +587,7 @@ impl<'a> Cards<'a> {
                 None => resolved.is_none_or(|days| days.earliest != days.latest),
             },
             undated: event.date.is_none() && resolved.is_none(),
+            bar: timeline::bar(self.dossier, event),
             when,
             basis,
             places: self.links(&event.places),
@@ -703,8 +692,14 @@ impl<'a> Cards<'a> {
 
     /// A stance with its holder; an article that speaks for itself goes by `article`.
     pub(super) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
+        let takes_for_granted = attestation.holder == Holder::Presupposed
+            && polarity(attestation.stance) == Polarity::For;
         let holder = match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
+            Holder::Presupposed if takes_for_granted => LinkCard {
+                href: None,
+                name: article.to_owned(),
+            },
             Holder::Article => LinkCard {
                 href: None,
                 name: format!("{article}, in its own voice"),
@@ -715,7 +710,11 @@ impl<'a> Cards<'a> {
             },
         };
         StanceCard {
-            word: words::stance(attestation.stance).to_owned(),
+            word: if takes_for_granted {
+                "takes for granted".into()
+            } else {
+                words::stance(attestation.stance).to_owned()
+            },
             class: words::stance_class(attestation.stance),
             holder,
         }
@@ -729,7 +728,7 @@ impl<'a> Cards<'a> {
         };
         Some(PositionCard {
             stance: self.stance(&self.source(article), attestation),
-            words: article.words(&annotation.passage).to_owned(),
+            sentence_html: sentence_html(article, &annotation.passage),
             at: self.passage(article, &annotation.passage),
             more: 0,
             note_html: self.note(annotation.note.as_ref()),
@@ -844,24 +843,7 @@ fn origins(standing: &Standing) -> String {
 /// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
 /// nothing is known follow; among equals, each stands after those it came after.
 pub(super) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
-    let solved = dossier
-        .times
-        .event(&event.id)
-        .map(|timing| timing.moment.days);
-    let days = match &event.date {
-        Some((date, _)) => {
-            let written = Days {
-                earliest: date.earliest(),
-                latest: date.latest(),
-            };
-            Some(
-                written
-                    .narrowed(solved.unwrap_or_default())
-                    .unwrap_or(written),
-            )
-        }
-        None => solved.filter(|days| days.ends().is_some()),
-    };
+    let days = dossier.times.shown(event);
     let Days { earliest, latest } = days.unwrap_or_default();
     (
         days.is_none(),

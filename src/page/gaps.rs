@@ -5,7 +5,9 @@ use super::model::{GapCard, GapGroup, GapsPage, LinkCard};
 use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
 use crate::diagnostic::FileId;
-use crate::dossier::{Annotation, Article, Dossier, Passage, Provenance, RecordId, What};
+use crate::dossier::{
+    Actor, ActorId, Annotation, Article, Dossier, Passage, Prose, Provenance, RecordId, What,
+};
 
 /// The page.
 pub(super) fn page(dossier: &Dossier) -> GapsPage {
@@ -54,6 +56,12 @@ pub(super) fn page(dossier: &Dossier) -> GapsPage {
             unattributed(cards),
         ),
         group(
+            "uncited",
+            "Statements without a source",
+            "Nothing is cited for them.",
+            uncited(cards),
+        ),
+        group(
             "uncertain",
             "Uncertain readings",
             "The editor was not sure what is meant.",
@@ -72,7 +80,7 @@ pub(super) fn page(dossier: &Dossier) -> GapsPage {
             "gaps.html",
             "gaps",
             "What we do not know",
-            "The gaps of this dossier: undated, unlocated, unnamed, unattributed, unconfirmed.",
+            "The gaps of this dossier: undated, unlocated, unnamed, unattributed, uncited, unconfirmed.",
         ),
         groups,
     }
@@ -98,6 +106,60 @@ fn gap(cards: Cards<'_>, record: impl Into<RecordId>, words: String, file: FileI
         words,
         file: file_name(cards, file),
     }
+}
+
+/// What records state without leading to any words: profiles, offices, relations, claims that nobody is shown to hold.
+fn uncited(cards: Cards<'_>) -> Vec<GapCard> {
+    let Dossier {
+        actors,
+        places,
+        claims,
+        backlinks,
+        ..
+    } = cards.dossier;
+    let mut gaps = Vec::new();
+    for actor in actors.values() {
+        let stated = uncited_statements(cards, actor);
+        gaps.extend(
+            stated
+                .into_iter()
+                .map(|words| gap(cards, actor.id.clone(), words, actor.file)),
+        );
+    }
+    let silent = places.values().filter(|place| is_uncited(&place.profile));
+    gaps.extend(silent.map(|place| gap(cards, place.id.clone(), "profile".into(), place.file)));
+    let unheld = claims
+        .values()
+        .filter(|claim| !backlinks.attestations.contains_key(&claim.id));
+    gaps.extend(unheld.map(|claim| {
+        let words = "nobody is shown to hold it".into();
+        gap(cards, claim.id.clone(), words, claim.file)
+    }));
+    gaps
+}
+
+fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
+    let profile = is_uncited(&actor.profile).then(|| "profile".to_owned());
+    let roles = actor.roles.iter().filter(|role| role.evidence.is_empty());
+    let memberships = actor
+        .part_of
+        .iter()
+        .filter(|membership| membership.evidence.is_empty());
+    let relations = actor
+        .relations
+        .iter()
+        .filter(|relation| relation.evidence.is_empty());
+    let name = |id: &ActorId| cards.dossier.name_of(&id.clone().into()).to_owned();
+    profile
+        .into_iter()
+        .chain(roles.map(|role| format!("role: {}", role.title)))
+        .chain(memberships.map(|membership| format!("part of {}", name(&membership.actor))))
+        .chain(relations.map(|one| format!("{} {}", one.relation, name(&one.to))))
+        .collect()
+}
+
+fn is_uncited(profile: &Prose) -> bool {
+    !profile.body.text.trim().is_empty() && !profile.cites()
 }
 
 fn file_name(cards: Cards<'_>, file: FileId) -> String {

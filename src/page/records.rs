@@ -4,12 +4,10 @@ use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, words};
+use super::{claims, head, words};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
-use crate::dossier::{
-    Actor, Dossier, Event, EventId, MentionRef, Place, PlaceId, RecordId, Role, Together,
-};
+use crate::dossier::{Actor, Dossier, Event, MentionRef, Place, PlaceId, RecordId, Role, Together};
 
 fn or_name<'t>(lede: &'t str, name: &'t str) -> &'t str {
     if lede.is_empty() { name } else { lede }
@@ -64,12 +62,15 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
             |id| cards.place(id),
         ),
         gaps: actor_gaps(actor, mentions),
-        frame: cards.frame(
-            &address,
-            "actors",
-            &actor.name.main,
-            or_name(&card.lede, &actor.name.main),
-        ),
+        frame: Frame {
+            page_data_html: head::actor(dossier, actor, &address),
+            ..cards.frame(
+                &address,
+                "actors",
+                &actor.name.main,
+                or_name(&card.lede, &actor.name.main),
+            )
+        },
         card,
     }
 }
@@ -229,12 +230,15 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
             |id| cards.actor(id),
         ),
         gaps: place_gaps(place),
-        frame: cards.frame(
-            &address,
-            "places",
-            &place.name.main,
-            or_name(&card.lede, &place.name.main),
-        ),
+        frame: Frame {
+            page_data_html: head::place(dossier, place, &address),
+            ..cards.frame(
+                &address,
+                "places",
+                &place.name.main,
+                or_name(&card.lede, &place.name.main),
+            )
+        },
         card,
     }
 }
@@ -283,7 +287,7 @@ fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
             .filter(|id| {
                 dossier
                     .places
-                    .get(id)
+                    .get(*id)
                     .is_some_and(|p| p.kind != PlaceKind::Country)
             })
             .cloned(),
@@ -297,62 +301,6 @@ fn place_gaps(place: &Place) -> Vec<String> {
         gaps.push("The dossier gives no coordinates for it, so it stands on no map.".to_owned());
     }
     gaps
-}
-
-/// The page of an event.
-pub(super) fn event(dossier: &Dossier, event: &Event) -> EventPage {
-    let address = format!("events/{}.html", event.id);
-    let cards = Cards::new(dossier, &address);
-    let participants = event
-        .participants
-        .iter()
-        .map(|participant| ParticipantCard {
-            actor: cards.link(participant.actor.clone()),
-            role: participant.role.clone().unwrap_or_default(),
-            hedge: participant.hedge.clone().unwrap_or_default(),
-        });
-    let parts = dossier
-        .events
-        .values()
-        .filter(|other| other.part_of.as_ref() == Some(&event.id));
-    EventPage {
-        note_html: cards.html(&event.note),
-        participants: participants.collect(),
-        part_of: event.part_of.as_ref().map(|id| cards.link(id.clone())),
-        parts: parts.map(|part| cards.link(part.id.clone())).collect(),
-        order: order(cards, event),
-        date_source: event.date_source.clone(),
-        reports: cards.annotated_by_article(of(&dossier.backlinks.reports, &event.id)),
-        frame: cards.frame(&address, "chronology", &event.title, &event.title),
-        card: cards.event(event),
-    }
-}
-
-/// Order in time runs both ways.
-fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
-    let mut order = Vec::new();
-    let mut add = |word: &str, other: &EventId, by: Option<&String>| {
-        let by = by
-            .map(|by| format!("{} ", words::duration(by)))
-            .unwrap_or_default();
-        order.push(OrderCard {
-            relation: format!("{by}{word}"),
-            event: cards.link(other.clone()),
-        });
-    };
-    for (word, relation) in [("after", &event.after), ("before", &event.before)] {
-        if let Some((other, by)) = relation {
-            add(word, other, by.as_ref());
-        }
-    }
-    for other in cards.dossier.events.values() {
-        for (word, relation) in [("before", &other.after), ("after", &other.before)] {
-            if let Some((_, by)) = relation.as_ref().filter(|(id, _)| *id == event.id) {
-                add(word, &other.id, by.as_ref());
-            }
-        }
-    }
-    order
 }
 
 /// All places as nested lists.

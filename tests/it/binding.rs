@@ -342,3 +342,34 @@ fn an_unconfirmed_annotation_is_marked_and_can_be_kept_off_the_site() {
     let drawn = page.split("<details").next().unwrap();
     assert!(!drawn.contains("suggested"), "{drawn}");
 }
+
+#[test]
+fn check_tells_what_build_would_and_writes_nothing() {
+    let test = DossierTest::shipped();
+    let before = crate::driver::tree(test.root());
+    let clean = test.run(&["check"]);
+    clean.expect_exit(0);
+    assert_eq!(clean.stdout.trim(), "nothing is wrong");
+    assert_eq!(crate::driver::tree(test.root()), before);
+
+    test.write(
+        "content/actors/nobody.md",
+        "---\nname: Nobody Inparticular\nkind: person\n---\n",
+    );
+    test.run(&["check"]).expect_exit(0);
+    test.run(&["check", "--deny", "warnings"]).expect_exit(0);
+    test.run(&["check", "--deny", "hints"]).expect_exit(1);
+    let remarks = test.run(&["check", "--format", "github"]).stdout;
+    assert!(
+        remarks.starts_with("::notice file=content/actors/nobody.md,line=1,"),
+        "{remarks}"
+    );
+    let sarif = test.run(&["check", "--format", "sarif"]).stdout;
+    let sarif: serde_json::Value = serde_json::from_str(&sarif).unwrap();
+    assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "never-mentioned");
+    let built = test.build();
+    assert_eq!(
+        test.run(&["check", "--format", "json"]).report,
+        built.report
+    );
+}

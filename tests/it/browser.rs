@@ -198,3 +198,95 @@ fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
     assert_eq!(after["quotes"], before["quotes"], "other layers stay");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[test]
+fn a_note_is_shown_on_the_spot_without_script() {
+    let Some(mut browser) = chromium::start("notes") else {
+        return;
+    };
+    browser.resize(360, 740);
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let look = "(() => {
+        const note = document.querySelector('.row .note'), number = document.querySelector('.row button.ref');
+        const box = note.getBoundingClientRect();
+        return {seen: number.getClientRects().length, links: document.querySelector('.row a.ref').getClientRects().length,
+            same: number.getAttribute('popovertarget') === note.id, open: note.matches(':popover-open'),
+            sheet: Math.round(box.bottom) === innerHeight && Math.round(box.width) === document.documentElement.clientWidth};
+    })()";
+    let before = browser.evaluate(look);
+    assert_eq!(
+        before,
+        json!({"seen": 1, "links": 0, "same": true, "open": false, "sheet": false})
+    );
+    browser.evaluate("document.querySelector('.row button.ref').click()");
+    let shown = browser.evaluate(look);
+    assert_eq!(
+        shown,
+        json!({"seen": 1, "links": 0, "same": true, "open": true, "sheet": true})
+    );
+    browser.evaluate("document.querySelector('.row .note .close').click()");
+    assert_eq!(browser.evaluate(look), before);
+    browser.resize(1320, 900);
+    let wide = browser.evaluate(look);
+    assert_eq!(
+        (&wide["seen"], &wide["links"]),
+        (&json!(0), &json!(1)),
+        "beside the text the number is a link"
+    );
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn script_adds_comforts_and_nothing_else() {
+    let Some(mut browser) = chromium::start("comfort") else {
+        return;
+    };
+    browser.resize(1320, 900);
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let card = browser.evaluate(
+        "(() => {
+            const name = document.querySelector('.row a.m.actor[href$=\"khawaja-asif.html\"]');
+            name.focus({focusVisible: true});
+            const card = document.querySelector('.hovercard');
+            return {shown: !card.hidden, words: card.innerText.includes('Khawaja'), inside: card.getBoundingClientRect().right <= innerWidth};
+        })()",
+    );
+    assert_eq!(card, json!({"shown": true, "words": true, "inside": true}));
+    let press = |browser: &mut Browser, key: &str| {
+        browser.evaluate(&format!(
+            "(document.activeElement?.blur(), document.body.dispatchEvent(new KeyboardEvent('keydown', {{key: {key:?}, bubbles: true, cancelable: true}})))"
+        ));
+    };
+    press(&mut browser, "j");
+    assert_eq!(browser.evaluate("location.hash"), "#p1");
+    press(&mut browser, "j");
+    assert_eq!(browser.evaluate("location.hash"), "#p2");
+    press(&mut browser, "t");
+    assert_eq!(
+        browser.evaluate("document.documentElement.dataset.theme"),
+        "light"
+    );
+    browser.open(&url(shipped_site(), "claims.html"));
+    assert_eq!(
+        browser.evaluate("document.documentElement.dataset.theme"),
+        "light",
+        "the choice is remembered"
+    );
+    press(&mut browser, "?");
+    assert_eq!(
+        browser.evaluate("document.querySelector('dialog.help').open"),
+        true
+    );
+    browser.evaluate("document.querySelector('dialog.help input').click(), document.querySelector('dialog.help').close()");
+    press(&mut browser, "t");
+    assert_eq!(
+        browser.evaluate("document.documentElement.dataset.theme"),
+        "light",
+        "keys are off"
+    );
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

@@ -113,3 +113,85 @@ fn a_correction_stands_on_its_page_and_in_the_log() {
             .contains("Corrections on this page")
     );
 }
+
+#[test]
+fn accounts_of_an_event_stand_side_by_side_each_with_its_teller() {
+    let test = DossierTest::from("small");
+    test.build().expect_page(
+        "events/theft.html",
+        &[
+            "Who tells it, side by side",
+            "foreign-captain.html\">a foreign captain</a> <small>as reported in",
+            "teo-marsh.html\">Teo Marsh</a> <small>as reported in",
+            "tax-announced.html#p3s2",
+            "tax-announced.html#p3s3",
+        ],
+    );
+}
+
+#[test]
+fn who_took_part_leads_to_the_sentence_that_says_so() {
+    expect(
+        "events/khyber-pakhtunkhwa-attack.html",
+        &[
+            "kp-insurgents.html",
+            "attackers",
+            "kabul-answers-asif.html#p7s2\">Answer to Asif ¶7",
+        ],
+    );
+    assert!(!shipped("events/khyber-pakhtunkhwa-attack.html").contains("no sentence names them"));
+}
+
+#[test]
+fn a_permalink_survives_what_is_written_around_it() {
+    let article = "content/articles/kabul-answers-asif.md";
+    let marks = |page: &str| {
+        let ids = page.split("<mark class=\"").skip(1);
+        let ids = ids.filter_map(|mark| mark.split('>').next()?.split("id=\"").nth(1));
+        let mut ids: Vec<String> = ids.map(|id| id.trim_end_matches('"').to_owned()).collect();
+        ids.sort();
+        ids
+    };
+    let before = marks(&shipped("articles/kabul-answers-asif.html"));
+    let test = DossierTest::shipped();
+    let text = test.read(article);
+    let (front, body) = text.split_once("\n---\n\n").unwrap();
+    // The last list of annotations first, and a paragraph before the others.
+    let (head, notes) = front.split_once("\nnotes:").unwrap();
+    let (start, rest) = head.split_once("\nquotes:").unwrap();
+    let moved = format!("{start}\nnotes:{notes}\nquotes:{rest}\n---\n\nA new beginning.\n\n{body}");
+    test.write(article, &moved);
+    let built = test.build();
+    built.expect_exit(0);
+    let after = built.page("articles/kabul-answers-asif.html");
+    assert_eq!(marks(&after), before);
+    assert!(before.len() > 40);
+}
+
+#[test]
+fn the_map_has_no_dot_for_a_capital_that_only_means_its_government() {
+    let map = shipped("map.html");
+    let (drawn, listed) = map.split_once("The same as a list").unwrap();
+    assert!(drawn.contains("places/kabul.html") && !drawn.contains("places/islamabad.html"));
+    let (_, unmeant) = listed.split_once("Never meant as a place").unwrap();
+    assert!(unmeant.contains("places/islamabad.html"));
+}
+
+#[test]
+fn the_whole_dossier_on_one_page_leads_only_within_itself() {
+    let book = shipped("book.html");
+    let main = book.split("<main").nth(1).unwrap();
+    let main = main.split("</main>").next().unwrap();
+    for folder in ["articles/", "actors/", "places/", "claims/", "events/"] {
+        assert!(!main.contains(&format!("href=\"{folder}")), "{folder}");
+    }
+    for piece in [
+        "id=\"articles-kabul-answers-asif-p3s1\"",
+        "href=\"#articles-kabul-answers-asif-p8s2\"",
+        "id=\"actors-ttp\"",
+        "id=\"claims-militants-sheltered-in-afghanistan\"",
+        "id=\"n-articles-kabul-answers-asif-claim-",
+    ] {
+        assert!(main.contains(piece), "no `{piece}`");
+    }
+}

@@ -21,6 +21,7 @@ mod pages;
 mod props;
 mod reading;
 mod readme;
+mod search;
 mod time;
 mod walls;
 mod writing;

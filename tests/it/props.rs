@@ -105,7 +105,7 @@ fn is_added(name: &str, attributes: &[(&str, String)]) -> bool {
         .map_or("", |(_, value)| value.as_str());
     name == "pre"
         || (name == "sup" && class == "fn")
-        || (name == "a" && (class.starts_with("ref ") || class == "back"))
+        || (["a", "button"].contains(&name) && (class.starts_with("ref ") || class == "back"))
         || (name == "p" && class == "title")
 }
 

@@ -2,13 +2,13 @@
 
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::dossier::{Article, Dossier, Event, What};
+use crate::dossier::{Article, Dossier, Event, Report, What};
 use crate::prose::edtf::Edtf;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
         for annotation in super::confirmed(article) {
-            let What::Event(event) = &annotation.what else {
+            let What::Event(Report { event, .. }) = &annotation.what else {
                 continue;
             };
             let Some(event) = dossier.events.get(event) else {

@@ -6,6 +6,7 @@ mod direct_quote_without_marks;
 mod missing_rights;
 mod never_mentioned;
 mod nobody_attests;
+mod participant_without_evidence;
 mod profile_without_evidence;
 mod quotation_marks_without_quote;
 mod quote_without_speaker;
@@ -33,6 +34,7 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     missing_rights::check(content, &mut problems);
     never_mentioned::check(dossier, &mut problems);
     nobody_attests::check(dossier, &mut problems);
+    participant_without_evidence::check(dossier, content, &mut problems);
     profile_without_evidence::check(dossier, &mut problems);
     quotation_marks_without_quote::check(dossier, &mut problems);
     quote_without_speaker::check(dossier, &mut problems);

@@ -1,7 +1,7 @@
 //! What a profile says must lead back to words that a reader can look up.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
-use crate::dossier::{Dossier, Link, Prose, RecordId};
+use crate::dossier::Dossier;
 
 pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     let actors = dossier.actors.values();
@@ -12,7 +12,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
         let Some(first) = profile.body.leaves.first() else {
             continue;
         };
-        if profile.body.text.trim().is_empty() || cites(profile) {
+        if profile.body.text.trim().is_empty() || profile.cites() {
             continue;
         }
         let message = format!("the profile of `{}` cites nothing", name.main);
@@ -25,11 +25,4 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
             .help("link what it says to the words it rests on, `[…](article:id \"words of the article\")`, or to a source outside, `[…](https://…)`"),
         );
     }
-}
-
-fn cites(profile: &Prose) -> bool {
-    profile.links.iter().any(|link| match link {
-        Link::Record(RecordId::Article(_)) | Link::Passage(_) | Link::Web(_) => true,
-        Link::Record(_) | Link::Heading(_) | Link::File(_) | Link::Nowhere => false,
-    })
 }

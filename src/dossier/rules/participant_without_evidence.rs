@@ -1,0 +1,41 @@
+//! That somebody took part in an event must lead back to a sentence: one that reports the event and names them, or another.
+
+use std::collections::BTreeSet;
+
+use crate::content::Content;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::dossier::{ActorId, Dossier, Event};
+
+pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
+    for record in &content.events {
+        // An event that no article reports is told already.
+        let reported = dossier.events.get(record.id.as_str());
+        let Some(event) =
+            reported.filter(|event| dossier.backlinks.reports.contains_key(&event.id))
+        else {
+            continue;
+        };
+        let named = named(dossier, event);
+        for (participant, text) in event.participants.iter().zip(&record.text.participants) {
+            if !participant.evidence.is_empty() || named.contains(&participant.actor) {
+                continue;
+            }
+            let name = dossier.name_of(&participant.actor.clone().into());
+            let message = format!("no sentence that reports this event names `{name}`");
+            problems.push(
+                Diagnostic::at(Rule::ParticipantWithoutEvidence, text.actor.span, message).help(
+                    "tie the words of the report to them, under the article's `mentions:`, or give `evidence: {article: …, exact: …}` here",
+                ),
+            );
+        }
+    }
+}
+
+/// The actors named in the sentences that report an event.
+fn named<'a>(dossier: &'a Dossier, event: &Event) -> BTreeSet<&'a ActorId> {
+    let accounts = dossier.accounts(&event.id);
+    let mentions = accounts.iter().flat_map(|account| &account.mentions);
+    mentions
+        .filter_map(|at| dossier.mention(at)?.1.target.actor())
+        .collect()
+}

@@ -1,0 +1,227 @@
+//! The page of an event: when, where and who, each with the sentence that says so, and all accounts of it side by side.
+
+use std::collections::BTreeSet;
+
+use super::cards::Cards;
+use super::model::*;
+use super::words;
+use super::{claims, head};
+use crate::dossier::{
+    Account, ActorId, AnnotationRef, Claim, Dossier, Event, EventId, Participant, RecordId, Target,
+    What,
+};
+
+/// The page.
+pub(super) fn page(dossier: &Dossier, event: &Event) -> EventPage {
+    let address = format!("events/{}.html", event.id);
+    let cards = Cards::new(dossier, &address);
+    let accounts = dossier.accounts(&event.id);
+    let parts = dossier
+        .events
+        .values()
+        .filter(|other| other.part_of.as_ref() == Some(&event.id));
+    EventPage {
+        note_html: cards.html(&event.note),
+        participants: event
+            .participants
+            .iter()
+            .map(|participant| participant_card(cards, participant, &accounts))
+            .collect(),
+        part_of: event.part_of.as_ref().map(|id| cards.link(id.clone())),
+        parts: parts.map(|part| cards.link(part.id.clone())).collect(),
+        order: order(cards, event),
+        date_source: event.date_source.clone(),
+        accounts: accounts
+            .iter()
+            .filter_map(|account| account_card(cards, account))
+            .collect(),
+        claims: disputes(cards, &event.id),
+        frame: Frame {
+            page_data_html: head::event(dossier, event, &address),
+            ..cards.frame(&address, "chronology", &event.title, &event.title)
+        },
+        card: cards.event(event),
+    }
+}
+
+/// A participant, with the sentences that show it: those an editor names, or those of the accounts that name the actor.
+fn participant_card(
+    cards: Cards<'_>,
+    participant: &Participant,
+    accounts: &[Account],
+) -> ParticipantCard {
+    let Participant {
+        actor,
+        role,
+        hedge,
+        according_to,
+        evidence,
+    } = participant;
+    let naming: Vec<&Account> = accounts
+        .iter()
+        .filter(|account| names(cards, account, actor))
+        .collect();
+    let tellers: BTreeSet<&ActorId> = match according_to {
+        Some(teller) => BTreeSet::from([teller]),
+        None => tellers(&naming),
+    };
+    let evidence = if evidence.is_empty() {
+        sentences_naming(cards, &naming, actor)
+    } else {
+        cards.evidence(evidence)
+    };
+    ParticipantCard {
+        actor: cards.link(actor.clone()),
+        role: role.clone().unwrap_or_default(),
+        hedge: hedge.clone().unwrap_or_default(),
+        according_to: tellers
+            .into_iter()
+            .map(|teller| cards.link(teller.clone()))
+            .collect(),
+        evidence,
+    }
+}
+
+fn names(cards: Cards<'_>, account: &Account, actor: &ActorId) -> bool {
+    let mentions = account.mentions.iter();
+    mentions
+        .filter_map(|at| cards.dossier.mention(at))
+        .any(|(_, mention)| mention.target.actor() == Some(actor))
+}
+
+/// On whose word something rests: nobody's, where any article says it in its own voice.
+fn tellers<'a>(accounts: &[&'a Account]) -> BTreeSet<&'a ActorId> {
+    let tellers: Option<BTreeSet<&ActorId>> = accounts
+        .iter()
+        .map(|account| account.according_to.as_ref())
+        .collect();
+    tellers.unwrap_or_default()
+}
+
+/// The sentences of accounts in which an actor is named, one for each paragraph.
+fn sentences_naming(cards: Cards<'_>, accounts: &[&Account], actor: &ActorId) -> Vec<EvidenceCard> {
+    let mut shown: Vec<EvidenceCard> = Vec::new();
+    for at in accounts.iter().flat_map(|account| &account.mentions) {
+        let Some((article, mention)) = cards.dossier.mention(at) else {
+            continue;
+        };
+        if mention.target.actor() != Some(actor) {
+            continue;
+        }
+        let at = cards.passage(article, &mention.passage);
+        let label = format!("{} {}", at.source, at.place);
+        if !shown.iter().any(|other| other.label == label) {
+            shown.push(EvidenceCard {
+                href: at.href,
+                label,
+                outside: false,
+            });
+        }
+    }
+    shown
+}
+
+fn account_card(cards: Cards<'_>, account: &Account) -> Option<AccountCard> {
+    let article = cards.dossier.articles.get(&account.article)?;
+    let (actors, places) = named(cards, account);
+    Some(AccountCard {
+        article: cards.article(article),
+        according_to: account
+            .according_to
+            .as_ref()
+            .map(|actor| cards.link(actor.clone())),
+        cues: cues(cards, account),
+        when: account
+            .dates
+            .iter()
+            .filter_map(|at| time_words(cards, at))
+            .collect(),
+        places,
+        actors,
+        sentences: cards.annotated_sentences(&account.reports),
+    })
+}
+
+fn cues(cards: Cards<'_>, account: &Account) -> Vec<String> {
+    let mut cues: Vec<String> = Vec::new();
+    for at in &account.reports {
+        if let Some((_, annotation)) = cards.dossier.annotation(at)
+            && let What::Event(report) = &annotation.what
+            && let Some(cue) = &report.cue
+            && !cues.contains(cue)
+        {
+            cues.push(cue.clone());
+        }
+    }
+    cues
+}
+
+/// The words of a date as a link to its sentence.
+fn time_words(cards: Cards<'_>, at: &AnnotationRef) -> Option<LinkCard> {
+    let (article, annotation) = cards.dossier.annotation(at)?;
+    Some(LinkCard {
+        href: Some(cards.passage(article, &annotation.passage).href),
+        name: article.words(&annotation.passage).to_owned(),
+    })
+}
+
+/// The actors and the places that an account names, each once, in its order. A place's name for somebody names no place.
+fn named(cards: Cards<'_>, account: &Account) -> (Vec<LinkCard>, Vec<LinkCard>) {
+    let mut seen: BTreeSet<RecordId> = BTreeSet::new();
+    let (mut actors, mut places) = (Vec::new(), Vec::new());
+    for (_, mention) in account
+        .mentions
+        .iter()
+        .filter_map(|at| cards.dossier.mention(at))
+    {
+        let (record, to): (RecordId, _) = match &mention.target {
+            Target::Actor(actor) | Target::Metonym(actor, _) => (actor.clone().into(), &mut actors),
+            Target::Place(place) => (place.clone().into(), &mut places),
+        };
+        if seen.insert(record.clone()) {
+            to.push(cards.link(record));
+        }
+    }
+    (actors, places)
+}
+
+/// What is claimed about an event, contested claims first.
+fn disputes(cards: Cards<'_>, event: &EventId) -> Vec<DisputeCard> {
+    let about = |claim: &Claim| claim.about.contains(&event.clone().into());
+    claims::ordered(cards.dossier)
+        .into_iter()
+        .filter(|(claim, _)| about(claim))
+        .map(|(claim, contested)| DisputeCard {
+            claim: cards.link(claim.id.clone()),
+            contested,
+            positions: claims::everybody(cards, &claim.id),
+        })
+        .collect()
+}
+
+/// Order in time runs both ways.
+fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
+    let mut order = Vec::new();
+    let mut add = |word: &str, other: &EventId, by: Option<&String>| {
+        let by = by
+            .map(|by| format!("{} ", words::duration(by)))
+            .unwrap_or_default();
+        order.push(OrderCard {
+            relation: format!("{by}{word}"),
+            event: cards.link(other.clone()),
+        });
+    };
+    for (word, relation) in [("after", &event.after), ("before", &event.before)] {
+        if let Some((other, by)) = relation {
+            add(word, other, by.as_ref());
+        }
+    }
+    for other in cards.dossier.events.values() {
+        for (word, relation) in [("before", &other.after), ("after", &other.before)] {
+            if let Some((_, by)) = relation.as_ref().filter(|(id, _)| *id == event.id) {
+                add(word, &other.id, by.as_ref());
+            }
+        }
+    }
+    order
+}
