@@ -16,6 +16,8 @@ pub(super) struct Dateline {
     pub(super) date: Option<String>,
     /// Whether capitals, a date or an agency show that it is a dateline; else the place must be a known one.
     pub(super) is_sure: bool,
+    /// Whether it is in capitals and ends with a dash, as hardly anything else does.
+    pub(super) is_dashed: bool,
     /// Where the text behind it begins.
     pub(super) end: usize,
 }
@@ -31,11 +33,19 @@ impl Dateline {
         separators(paragraph).find_map(|(head, end)| Self::of(paragraph, head, end))
     }
 
+    /// Whether it is one even behind other paragraphs: a summary, a note.
+    pub(super) fn stands_anywhere(&self) -> bool {
+        self.date.is_some() || self.agency.is_some() || self.is_dashed
+    }
+
     fn of(paragraph: &str, head: usize, end: usize) -> Option<Self> {
         let (words, agency) = without_agency(paragraph.get(..head)?)?;
+        let words = in_parts(words);
         let mut parts = words.split(',').map(str::trim);
-        let place = parts.next()?.trim_end_matches('.');
-        let rest: Vec<&str> = parts.collect();
+        let place = without_preposition(parts.next()?.trim_end_matches('.'));
+        let mut rest: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        let last_agency = rest.pop_if(|part| is_agency(part));
+        let agency = agency.or_else(|| last_agency.map(str::to_owned));
         let date = dates::stated(&rest.join(" "));
         let sound = is_place(place)
             && rest
@@ -50,12 +60,21 @@ impl Dateline {
             .is_none_or(|c| !c.is_lowercase());
         let likely = is_sure
             || (place.split_whitespace().count() <= 2 && behind.chars().count() >= TEXT_BEHIND);
-        let begins = opens || (in_capitals && is_sure);
-        (sound && likely && begins && !behind.trim().is_empty()).then(|| Self {
+        let begins = opens || date.is_some() || agency.is_some();
+        // A bracket alone parts the text from its head only if it holds what a dateline ends with.
+        let bracket = paragraph.get(..end)?.trim_end().ends_with(')');
+        let ends = !bracket || date.is_some() || agency.as_deref().is_some_and(is_agency);
+        let spoken = date.is_none() && agency.is_none() && is_spoken(behind);
+        (sound && likely && begins && ends && !spoken && !behind.trim().is_empty()).then(|| Self {
             place: place.to_owned(),
             agency,
             date,
             is_sure,
+            is_dashed: in_capitals
+                && paragraph
+                    .get(..end)
+                    .is_some_and(|head| head.trim_end().ends_with(['—', '–', '-']))
+                && behind.chars().count() >= TEXT_BEHIND / 2,
             end,
         })
     }
@@ -66,35 +85,176 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
     let places = paragraph.char_indices().take_while(|(at, _)| *at < LONGEST);
     places.filter_map(|(at, c)| {
         let rest = paragraph.get(at..)?;
-        let length = match c {
-            ':' | '—' | '–' => c.len_utf8(),
-            ' ' if rest.starts_with(" -- ") => 4,
-            '-' if rest.starts_with("--") => 2,
-            ' ' if rest.starts_with(" - ") => 3,
+        let before = paragraph.get(..at)?;
+        // A bracket ends the head itself; the other signs stand behind it.
+        let (head, length) = match c {
+            ':' | '—' | '–' | '―' => (at, c.len_utf8()),
+            ' ' if rest.starts_with(" -- ") => (at, 4),
+            '-' if rest.starts_with("--") => (at, 2),
+            ' ' if rest.starts_with(" - ") || rest.starts_with(" _ ") => (at, 3),
+            // MOSCOW, July 25. /TASS/.
+            '.' if before.ends_with('/') => (at, 1),
+            '-' if before.ends_with(')') => (at, 1),
+            '.' if before.ends_with(')') && rest.starts_with(".-") => (at, 2),
+            ')' if begins_text(rest.get(1..)?) => (at + 1, 1),
             _ => return None,
         };
         let behind = rest.get(length..)?;
-        Some((at, at + length + (behind.len() - behind.trim_start().len())))
+        Some((
+            head,
+            at + length + (behind.len() - behind.trim_start().len()),
+        ))
     })
 }
 
-/// The head without the agency in brackets before or behind it.
+/// Whether a sentence begins here, after a space or none.
+fn begins_text(rest: &str) -> bool {
+    let mut chars = rest.trim_start().chars();
+    chars
+        .next()
+        .is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"'))
+}
+
+/// The head without the agency in brackets or between strokes before or behind it.
 fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
     let head = head.trim();
     if let Some(rest) = head.strip_prefix('(') {
         let (agency, words) = rest.split_once(')')?;
         return Some((words.trim(), Some(agency.trim().to_owned())));
     }
-    match head.strip_suffix(')') {
-        None => Some((head, None)),
-        Some(rest) => {
-            let (words, agency) = rest.rsplit_once('(')?;
-            Some((
-                words.trim().trim_end_matches(','),
-                Some(agency.trim().to_owned()).filter(|agency| !agency.is_empty()),
-            ))
-        }
+    let parted = match (head.strip_suffix(')'), head.strip_suffix('/')) {
+        (Some(rest), _) => rest.rsplit_once('(')?,
+        (None, Some(rest)) => rest.rsplit_once('/')?,
+        (None, None) => return Some((head, None)),
+    };
+    let (words, agency) = parted;
+    Some((
+        words.trim().trim_end_matches([',', '.']),
+        Some(agency.trim().to_owned()).filter(|agency| !agency.is_empty()),
+    ))
+}
+
+/// The head with commas between its parts: "Porto [Coastland], May 3", "PORTO. May 3".
+fn in_parts(words: &str) -> String {
+    let mut parts = words.replace(" [", ", ").replace(']', "");
+    if let Some((place, rest)) = parts.split_once(". ")
+        && is_of_a_date(rest.trim_end_matches('.'))
+    {
+        parts = format!("{place}, {rest}");
     }
+    parts
+}
+
+/// "ABOARD THE RESOLUTE", "NEAR PORTO"
+fn without_preposition(place: &str) -> &str {
+    let leads = [
+        "ABOARD ", "Aboard ", "NEAR ", "Near ", "OUTSIDE ", "Outside ",
+    ];
+    leads
+        .iter()
+        .find_map(|lead| place.strip_prefix(lead))
+        .unwrap_or(place)
+}
+
+/// Agencies that sign without brackets, or let the text follow their brackets without a dash.
+fn is_agency(words: &str) -> bool {
+    const AGENCIES: &[&str] = &[
+        "aa",
+        "afp",
+        "agerpres",
+        "ani",
+        "ansa",
+        "antara",
+        "ap",
+        "apa",
+        "apf",
+        "app",
+        "bernama",
+        "bss",
+        "cna",
+        "cnn",
+        "dpa",
+        "efe",
+        "ians",
+        "ifp",
+        "interfax",
+        "irna",
+        "itar-tass",
+        "jiji",
+        "kuna",
+        "kyodo",
+        "lusa",
+        "mena",
+        "mti",
+        "nan",
+        "pajhwok",
+        "pap",
+        "petra",
+        "pna",
+        "pti",
+        "reuters",
+        "ria",
+        "sana",
+        "spa",
+        "ssb",
+        "tanjug",
+        "tass",
+        "unb",
+        "uni",
+        "upi",
+        "voa",
+        "wafa",
+        "wam",
+        "xinhua",
+        "yonhap",
+    ];
+    AGENCIES
+        .binary_search(&words.to_lowercase().as_str())
+        .is_ok()
+}
+
+/// "SMITH: Well, I think": a transcript names who speaks.
+fn is_spoken(behind: &str) -> bool {
+    const OPENINGS: &[&str] = &[
+        "absolutely",
+        "good",
+        "hello",
+        "hi",
+        "i",
+        "i'd",
+        "i'll",
+        "i'm",
+        "i've",
+        "look",
+        "maybe",
+        "my",
+        "no",
+        "oh",
+        "ok",
+        "okay",
+        "right",
+        "so",
+        "sure",
+        "thank",
+        "thanks",
+        "that's",
+        "we",
+        "we're",
+        "we've",
+        "welcome",
+        "well",
+        "yeah",
+        "yes",
+        "you",
+        "you're",
+        "your",
+    ];
+    let first = behind.split_whitespace().next().unwrap_or_default();
+    let first = first
+        .trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase()
+        .replace('’', "'");
+    OPENINGS.binary_search(&first.as_str()).is_ok()
 }
 
 fn is_place(words: &str) -> bool {
@@ -104,7 +264,21 @@ fn is_place(words: &str) -> bool {
         .collect();
     let first = listed.first().map(|word| plain(word)).unwrap_or_default();
     let fits = |word: &&str| {
-        let joins = matches!(*word, "of" | "de" | "al" | "el" | "the" | "and");
+        let joins = matches!(
+            *word,
+            "of" | "de"
+                | "al"
+                | "el"
+                | "the"
+                | "and"
+                | "da"
+                | "do"
+                | "la"
+                | "an"
+                | "am"
+                | "upon"
+                | "sur"
+        );
         (joins || is_capitalised(word))
             && word.chars().all(|c| {
                 crate::prose::names::is_word_char(c) || matches!(c, '-' | '\'' | '’' | '.')
@@ -113,10 +287,11 @@ fn is_place(words: &str) -> bool {
     (1..=4).contains(&listed.len())
         && is_capitalised(words)
         && listed.iter().all(fits)
-        && !REFUSED.contains(&first.as_str())
-        && !listed
-            .iter()
-            .any(|word| crate::prose::names::is_title_word(word))
+        && (!REFUSED.contains(&first.as_str()) || words.eq_ignore_ascii_case("the hague"))
+        && !listed.iter().any(|word| {
+            let plain = word.trim_end_matches('.');
+            crate::prose::names::is_title_word(plain) && !plain.eq_ignore_ascii_case("st")
+        })
         && listed
             .last()
             .is_none_or(|word| super::words::unpossessed(word) == *word)
@@ -124,20 +299,42 @@ fn is_place(words: &str) -> bool {
 
 /// What stands before a colon or a dash and is no place.
 const REFUSED: &[&str] = &[
+    "a",
+    "abstract",
     "advertisement",
+    "after",
+    "alert",
     "also",
+    "an",
     "analysis",
     "and",
     "answer",
+    "as",
+    "at",
+    "background",
     "blog",
     "breaking",
+    "briefing",
+    "business",
     "but",
     "by",
+    "caption",
+    "column",
     "comment",
+    "commentary",
+    "contact",
+    "context",
     "correction",
+    "credit",
+    "culture",
+    "daily",
+    "date",
+    "disclaimer",
     "editor",
     "editorial",
+    "editorials",
     "editors",
+    "email",
     "exclusive",
     "explained",
     "explainer",
@@ -145,44 +342,101 @@ const REFUSED: &[&str] = &[
     "factbox",
     "feature",
     "file",
+    "flash",
+    "for",
+    "from",
+    "full",
     "gallery",
+    "headlines",
+    "health",
+    "highlights",
     "how",
+    "if",
     "image",
     "in",
+    "insight",
     "interview",
+    "investigation",
     "it",
+    "key",
+    "letter",
+    "letters",
     "live",
+    "location",
+    "media",
     "more",
+    "morning",
+    "news",
+    "newsletter",
+    "not",
     "note",
+    "notes",
+    "obituary",
+    "on",
+    "op-ed",
     "opinion",
+    "our",
+    "phone",
     "photo",
     "photos",
     "picture",
     "pictures",
     "podcast",
+    "politics",
+    "poll",
+    "press",
+    "preview",
     "profile",
+    "publisher",
     "q",
     "question",
+    "quotes",
     "read",
+    "recap",
     "related",
     "report",
+    "reporter",
+    "reporters",
+    "results",
     "review",
+    "scoreboard",
     "see",
+    "snap",
     "source",
+    "sources",
     "special",
+    "sponsored",
+    "sport",
+    "sports",
+    "statement",
+    "subject",
+    "summary",
+    "tags",
+    "technology",
+    "tel",
+    "text",
     "that",
     "the",
     "this",
     "timeline",
+    "today",
     "topic",
+    "transcript",
     "update",
     "updated",
     "updates",
+    "urgent",
     "video",
+    "warning",
     "watch",
+    "weather",
+    "weekly",
     "what",
+    "when",
     "who",
     "why",
+    "wrap",
+    "yesterday",
 ];
 
 fn is_country(part: &str) -> bool {
@@ -261,6 +515,53 @@ mod tests {
             ("Porto (CNA) — ", with("Porto", Some("CNA"), None)),
             ("اسلام آباد: ", with("اسلام آباد", None, None)),
             ("PORTO, Friday: ", with("PORTO", None, None)),
+            (
+                "PORTO, Feb. 3 (Xinhua) -- ",
+                with("PORTO", Some("Xinhua"), Some("XXXX-02-03")),
+            ),
+            (
+                "PORTO, July 25. /TASS/. ",
+                with("PORTO", Some("TASS"), Some("XXXX-07-25")),
+            ),
+            (
+                "Porto Novo [Coastland], March 3 (ANI): ",
+                with("Porto Novo", Some("ANI"), Some("XXXX-03-03")),
+            ),
+            (
+                "Porto Novo, Mar 3 (PTI) ",
+                with("Porto Novo", Some("PTI"), Some("XXXX-03-03")),
+            ),
+            ("Porto (dpa) - ", with("Porto", Some("dpa"), None)),
+            ("Porto, Coastland (CNN) ", with("Porto", Some("CNN"), None)),
+            (
+                "PORTO/HILLTOP (Reuters) - ",
+                with("PORTO/HILLTOP", Some("Reuters"), None),
+            ),
+            (
+                "PORTO, March 3, Kyodo - ",
+                with("PORTO", Some("Kyodo"), Some("XXXX-03-03")),
+            ),
+            (
+                "PORTO. March 3 (Interfax) - ",
+                with("PORTO", Some("Interfax"), Some("XXXX-03-03")),
+            ),
+            ("ST. ANNA, P.Q. (AP) — ", with("ST. ANNA", Some("AP"), None)),
+            ("PORTO (AP) _ ", with("PORTO", Some("AP"), None)),
+            ("THE HAGUE, Netherlands — ", with("THE HAGUE", None, None)),
+            (
+                "ABOARD AIR FORCE ONE (AP) — ",
+                with("AIR FORCE ONE", Some("AP"), None),
+            ),
+            ("UNITED NATIONS — ", with("UNITED NATIONS", None, None)),
+            ("New Porto (AFP) – ", with("New Porto", Some("AFP"), None)),
+            (
+                "PORTO, 5 May 2020 – ",
+                with("PORTO", None, Some("2020-05-05")),
+            ),
+            (
+                "Porto Novo, Coastland (EFE).- ",
+                with("Porto Novo", Some("EFE"), None),
+            ),
         ] {
             assert_eq!(read(head), wanted, "{head}");
         }
@@ -277,9 +578,25 @@ mod tests {
             "It was late — ",
             "WATCH: ",
             "Porto's mayor: ",
+            "UPDATE 1 - ",
+            "POLITICS: ",
             "",
+            "Editor's note: ",
+            "(Updates with details) ",
+            "Omar Karimi (left) ",
         ] {
             assert_eq!(Dateline::read(&format!("{head}{BEHIND}")), None, "{head}");
+        }
+        for spoken in [
+            "STONE: Well, I think that is",
+            "STONE: We’re not there yet,",
+            "NATO — the alliance of",
+        ] {
+            assert_eq!(
+                Dateline::read(&format!("{spoken} {BEHIND}")),
+                None,
+                "{spoken}"
+            );
         }
         assert!(Dateline::read(&format!("PORTO: {BEHIND}")).unwrap().is_sure);
         assert!(

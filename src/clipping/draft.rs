@@ -8,7 +8,7 @@ use super::decode::{LARGEST, unread};
 use super::markdown::{comment, heading, inline, yaml_text};
 use super::metonym::Metonym;
 use super::pieces::{Read, read};
-use super::reading::{DatelineRead, PublisherRead, Reading, TermRead};
+use super::reading::{BlockRead, DatelineRead, PublisherRead, Reading, TermRead};
 use super::received::{BlockKind, Mark, MarkKind};
 use super::speech::Said;
 use super::words::{count, is_capitalised};
@@ -62,6 +62,8 @@ pub(super) struct Drafted {
     /// The id it would have in an empty dossier.
     pub(super) id: String,
     markdown: String,
+    /// What was read.
+    pub(super) reading: Reading,
 }
 
 impl Drafted {
@@ -147,6 +149,7 @@ impl Writer<'_> {
         Ok(Drafted {
             id: self.slug(&title),
             markdown,
+            reading: self.reading.clone(),
         })
     }
 
@@ -479,42 +482,80 @@ pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
 
 // Written down
 
-/// The body. Where its marks would not read back as the same words, it is written without them.
+/// The body. What would not read back as the same words is written plainer: a block without its marks, or all as paragraphs.
 fn markdown_body(reading: &Reading) -> String {
-    let marked = laid_out(reading, true);
-    let has_marks = reading.blocks.iter().any(|block| !block.marks.is_empty());
-    let mut problems = Diagnostics::default();
-    if has_marks {
-        let body = Body::read(FileId::default(), 0, &marked, &mut problems);
-        if body.text != reading.text || !problems.is_empty() {
-            return laid_out(reading, false);
-        }
+    let shaped = laid_out(reading, true);
+    let is_plain = |block: &BlockRead| {
+        matches!(block.kind, BlockKind::Paragraph | BlockKind::Subhead(_)) && block.marks.is_empty()
+    };
+    if reading.blocks.iter().all(is_plain) || reads_as(&shaped, &reading.text) {
+        shaped
+    } else {
+        laid_out(reading, false)
     }
-    marked
 }
 
-fn laid_out(reading: &Reading, with_marks: bool) -> String {
+fn reads_as(markdown: &str, text: &str) -> bool {
+    let mut problems = Diagnostics::default();
+    let body = Body::read(FileId::default(), 0, markdown, &mut problems);
+    body.text == text && problems.is_empty()
+}
+
+fn laid_out(reading: &Reading, with_shape: bool) -> String {
     let mut out = String::new();
     let mut before: Option<BlockKind> = None;
     for block in &reading.blocks {
         let words = reading.text.get(block.range.clone()).unwrap_or_default();
-        let marks: Vec<Mark> = if with_marks {
-            block
-                .marks
-                .iter()
-                .map(|mark| mark.within(&block.range))
-                .collect()
-        } else {
-            Vec::new()
+        let kind = match block.kind {
+            _ if !with_shape => BlockKind::Paragraph,
+            BlockKind::Item { number, depth } => BlockKind::Item {
+                number,
+                depth: depth.min(deepest_behind(before)),
+            },
+            kind => kind,
         };
         if let Some(before) = before {
-            out += parting(before, block.kind);
+            out += parting(before, kind);
         }
-        out += &block_markdown(block.kind, words, &marks, with_marks);
+        out += &block_markdown(
+            kind,
+            words,
+            &marks_that_hold(block, kind, words, with_shape),
+        );
         out.push('\n');
-        before = Some(block.kind);
+        before = Some(kind);
     }
     out
+}
+
+/// A list begins at its edge, and goes one step deeper at a time.
+fn deepest_behind(before: Option<BlockKind>) -> u8 {
+    match before {
+        Some(BlockKind::Item { depth, .. }) => depth.saturating_add(1),
+        _ => 0,
+    }
+}
+
+/// A block's marks, counted from its beginning; a caption stands in italics. None where its words would not read back with them.
+fn marks_that_hold(block: &BlockRead, kind: BlockKind, words: &str, with_shape: bool) -> Vec<Mark> {
+    let own = block.marks.iter().map(|mark| mark.within(&block.range));
+    let marks: Vec<Mark> = match kind {
+        _ if !with_shape => Vec::new(),
+        BlockKind::Caption => {
+            let all = Mark {
+                range: 0..words.len(),
+                kind: MarkKind::Emphasis,
+            };
+            let links = own.filter(|mark| matches!(mark.kind, MarkKind::Link(_)));
+            std::iter::once(all).chain(links).collect()
+        }
+        _ => own.collect(),
+    };
+    if marks.is_empty() || reads_as(&inline(words, &marks), words) {
+        marks
+    } else {
+        Vec::new()
+    }
 }
 
 /// What stands between two blocks: items of a list follow each other, paragraphs of a quotation stay in it.
@@ -526,10 +567,10 @@ fn parting(before: BlockKind, next: BlockKind) -> &'static str {
     }
 }
 
-fn block_markdown(kind: BlockKind, words: &str, marks: &[Mark], with_marks: bool) -> String {
+fn block_markdown(kind: BlockKind, words: &str, marks: &[Mark]) -> String {
     let line = inline(words, marks);
     match kind {
-        BlockKind::Paragraph => line,
+        BlockKind::Paragraph | BlockKind::Caption => line,
         BlockKind::Subhead(level) => heading(level, &line),
         BlockKind::Quote => format!("> {line}"),
         BlockKind::Item { number, depth } => {
@@ -539,23 +580,6 @@ fn block_markdown(kind: BlockKind, words: &str, marks: &[Mark], with_marks: bool
                 None => format!("{indent}- {line}"),
             }
         }
-        // A caption is set in italics; words in it that are already lose theirs.
-        BlockKind::Caption if with_marks => {
-            let all = Mark {
-                range: 0..words.len(),
-                kind: MarkKind::Emphasis,
-            };
-            let links = marks
-                .iter()
-                .filter(|mark| matches!(mark.kind, MarkKind::Link(_)));
-            inline(
-                words,
-                &std::iter::once(all)
-                    .chain(links.cloned())
-                    .collect::<Vec<_>>(),
-            )
-        }
-        BlockKind::Caption => line,
     }
 }
 

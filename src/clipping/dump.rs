@@ -177,6 +177,9 @@ const BARRIER: i64 = 800;
 
 /// Whether a line is one behind which comments or other articles follow.
 fn is_end(block: &str) -> bool {
+    if block.len() > 240 {
+        return false;
+    }
     let small = block.to_lowercase();
     let small = small.trim_end_matches([':', '.', '…', ' ']);
     let whole = [
@@ -396,6 +399,9 @@ fn after_copyright(line: &str) -> Option<String> {
 
 /// Whether a line belongs to the page around a text, and not to the text.
 pub(super) fn is_footer(block: &str) -> bool {
+    if block.len() > 1_000 {
+        return false;
+    }
     let small = block.to_lowercase();
     let words = count(block);
     let quotes = block.contains(['“', '"', '«']);
@@ -420,6 +426,9 @@ pub(super) fn is_footer(block: &str) -> bool {
 
 /// A line inside a text that leads elsewhere: "Read more: …".
 pub(super) fn is_teaser(block: &str) -> bool {
+    if block.len() > 400 {
+        return false;
+    }
     const TEASERS: &[&str] = &[
         "also read",
         "read also",

@@ -72,7 +72,7 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
         "too_long": is_too_long,
         "title_mentions": mentioned(&headline, mentions_in_title, metonyms_in_title),
         "mentions": mentioned(&body, mentions, metonyms),
-        "quotes": body.all(quotes, |said| (&said.range, quote_fields(said))),
+        "quotes": body.all(quotes, |said| (&said.range, quote_fields(&body, said))),
         "dates": body.all(dates, |date| (&date.range, date_fields(date))),
         "roles": body.all(roles, |role| (&role.range, role_fields(role))),
         "acronyms": body.all(acronyms, |acronym| (&acronym.range, acronym_fields(acronym))),
@@ -162,7 +162,7 @@ fn mentioned(text: &Passages<'_>, names: &[FoundName], metonyms: &[Metonym]) -> 
     })
 }
 
-fn quote_fields(said: &Said) -> Value {
+fn quote_fields(body: &Passages<'_>, said: &Said) -> Value {
     let certainty = match said.certainty {
         Certainty::High => "high",
         Certainty::Medium => "medium",
@@ -170,15 +170,23 @@ fn quote_fields(said: &Said) -> Value {
     };
     json!({
         "type": said.form,
-        "speaker": {"text": said.speaker_words, "id": said.speaker},
+        "speaker": {
+            "text": said.speaker_words,
+            "start": said.speaker_at.as_ref().map(|at| body.point(at.start)),
+            "end": said.speaker_at.as_ref().map(|at| body.point(at.end)),
+            "id": said.speaker,
+            "name": said.speaker_name,
+        },
         "role": said.role,
         "cue": said.cue,
+        "cue_start": said.cue_at.as_ref().map(|at| body.point(at.start)),
+        "cue_end": said.cue_at.as_ref().map(|at| body.point(at.end)),
         "certainty": certainty,
     })
 }
 
 fn date_fields(date: &ReadDate) -> Value {
-    json!({"value": date.value, "relative": date.relative, "wording": date.wording})
+    json!({"value": date.value, "timex": date.timex, "relative": date.relative, "wording": date.wording})
 }
 
 fn role_fields(role: &Role) -> Value {
@@ -193,6 +201,7 @@ fn candidate_fields(body: &Passages<'_>, candidate: &Candidate) -> Value {
     json!({
         "text": candidate.text,
         "kind": candidate.kind_guess,
+        "forms": candidate.forms,
         "count": candidate.count,
         "sentences": body.all(&candidate.sentences, |sentence| (sentence, json!({}))),
         "perhaps": candidate.merges,

@@ -156,7 +156,11 @@ fn is_joined(text: &str, before: &Range<usize>, name: &Range<usize>) -> bool {
 
 /// Whether the one who bears a name acts here.
 fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
-    let before = words_before(text, name.start);
+    let mut before = words_before(text, name.start);
+    // "in the United States" is as literal as "in Coastland".
+    if before.first().is_some_and(|word| word == "the") {
+        before.remove(0);
+    }
     let behind = text.get(name.end..).unwrap_or_default();
     let last = before.first().map(String::as_str).unwrap_or_default();
     let possessive = unpossessed(
@@ -180,7 +184,9 @@ fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
     let with = last == "with"
         && before
             .get(1)
-            .is_some_and(|thing| DEALINGS.contains(&thing.as_str()));
+            .is_some_and(|thing| DEALINGS.contains(&thing.as_str()))
+        && !(before.get(1).is_some_and(|thing| thing == "deal")
+            && before.get(2).is_some_and(|word| is_helper(word)));
     with || ADDRESSED.contains(&last)
         || (!PREPOSITIONS.contains(&last) && behind.starts_with(' ') && is_subject(behind))
 }
@@ -231,6 +237,11 @@ fn is_finite(verb: &str) -> bool {
         || PAST.contains(&verb)
 }
 
+/// Words that make "deal" a verb: "to deal with Coastland".
+fn is_helper(word: &str) -> bool {
+    word == "to" || HELPERS.contains(&word)
+}
+
 fn is_adverb(word: &str) -> bool {
     matches!(
         word,
@@ -258,7 +269,7 @@ fn words_before(text: &str, at: usize) -> Vec<String> {
     let near = before.get(from..).unwrap_or_default();
     near.split_whitespace()
         .rev()
-        .take(3)
+        .take(4)
         .take_while(|word| !word.ends_with([',', '.', ';', ':', '!', '?', ')']))
         .map(plain)
         .collect()
@@ -373,10 +384,17 @@ const STATES: &[&str] = &[
 ];
 #[rustfmt::skip]
 const ACTS: &[&str] = &[
-    "agreed", "agrees", "approved", "attacked", "backed", "backs", "banned", "believes", "bombed", "carried", "closed", "condemned",
-    "condemns", "conducted", "considers", "deployed", "expelled", "fears", "fired", "halted", "hopes", "imposed", "intends", "invaded",
-    "launched", "ordered", "plans", "rebuffed", "recognised", "recognized", "refused", "refuses", "retaliated", "sanctioned", "seeks",
-    "signed", "sought", "struck", "summoned", "supports", "suspended", "targeted", "took", "wants", "welcomed", "welcomes", "withdrew",
+    "accepted", "adopted", "agreed", "agrees", "annexed", "annexes", "announces", "approved", "attacked", "backed",
+    "backs", "banned", "bans", "believes", "blocked", "bombed", "brokered", "canceled", "cancelled", "carried",
+    "closed", "complained", "condemned", "condemns", "conducted", "considers", "deployed", "deported", "detained",
+    "expelled", "extradited", "fears", "fired", "freed", "froze", "halted", "hopes", "imposed", "imposes", "insists",
+    "intends", "intervened", "invaded", "launched", "lifted", "lifts", "lobbied", "mediated", "negotiated", "occupied",
+    "offered", "opposed", "opposes", "ordered", "plans", "pledged", "postponed", "prepares", "pressed", "pulled",
+    "raised", "ratified", "rebuffed", "recognised", "recognized", "refused", "refuses", "released", "reopened",
+    "resisted", "resists", "responded", "responds", "restored", "resumed", "retaliated", "retaliates", "sanctioned",
+    "seeks", "seized", "sent", "severed", "shelled", "signed", "signs", "sought", "struck", "summoned", "summons",
+    "supported", "supports", "suspended", "targeted", "threatens", "took", "vetoed", "vows", "wants", "welcomed",
+    "welcomes", "withdrew",
 ];
 
 #[cfg(test)]
@@ -456,6 +474,8 @@ mod tests {
             "They sailed to Porto, accused of theft.",
             "Strikes hit Herat, Porto and Coastland killed nobody.",
             "Hillia has denied the claims.",
+            "Wages in the Republic of Coastland would rise.",
+            "She asked how he would deal with Coastland.",
         ] {
             assert_eq!(suggested(text), [], "{text}");
         }

@@ -2,18 +2,24 @@
 //!
 //! Nothing is written here: `draft` makes Markdown of a [`Reading`], `json` makes JSON of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::acronyms::{acronyms, uses};
+use super::body_dates::body_dates;
+use super::candidates::{Searched, candidates};
 use super::dateline::Dateline;
 use super::language::language;
 use super::metonym::{Governments, Metonym};
 use super::received::{Block, BlockKind, Mark, Received};
+use super::roles::roles;
 use super::speech::{Said, speech};
+use super::surnames::surnames;
 use crate::content::Content;
+use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, PublisherStatus};
 use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, TextByLanguage};
+use crate::content::shapes::{Kind, Reference, TextByLanguage};
 use crate::prose::fold::fold_case;
 
 /// Everything that was recognised in a clipping. Ranges are bytes of [`Reading::text`], if nothing else is said.
@@ -124,6 +130,8 @@ pub(super) struct ReadDate {
     pub(super) wording: String,
     /// What it comes to, in EDTF, where that is known.
     pub(super) value: Option<String>,
+    /// The same in the notation of TIMEX3, which has one for durations too.
+    pub(super) timex: Option<String>,
     /// Whether it counts from another date.
     pub(super) relative: bool,
 }
@@ -159,13 +167,15 @@ pub(super) struct Acronym {
 pub(super) struct Candidate {
     /// As printed.
     pub(super) text: String,
+    /// Shorter forms of it in the text: a surname.
+    pub(super) forms: Vec<String>,
     /// What it seems to be: `person`, `organization`, `place`; none where nothing tells.
     pub(super) kind_guess: Option<&'static str>,
     /// How often it stands in the text.
     pub(super) count: usize,
     /// The sentences it stands in.
     pub(super) sentences: Vec<Range<usize>>,
-    /// Records that it may be another spelling of.
+    /// Records that it may be another spelling of: `actor:id`.
     pub(super) merges: Vec<String>,
 }
 
@@ -262,6 +272,11 @@ impl Reading {
         self.mentions = register.find(&self.text, &searched);
         self.mentions_in_title = register.find(&title, std::slice::from_ref(&(0..title.len())));
         if self.is_english() {
+            let surnames = surnames(&self.text, &searched, &self.mentions, content);
+            self.mentions.extend(surnames);
+            self.mentions.sort_by_key(|name| name.range.start);
+            self.acronyms = acronyms(&self.text, &searched, &self.mentions);
+            self.add_acronyms(&searched);
             let governments = Governments::new(content);
             self.metonyms = governments.metonyms(&self.text, &self.mentions);
             self.metonyms_in_title = governments.metonyms(&title, &self.mentions_in_title);
@@ -276,6 +291,65 @@ impl Reading {
         );
         self.terms = terms(&self.text, &speech.set_apart, content);
         self.quotes = speech.quotes;
+        if self.is_english() {
+            let published = self.published.as_ref().map(|(date, _)| date.as_str());
+            self.dates = body_dates(&self.text, &searched, published);
+            self.find_names(&searched, content);
+        }
+    }
+
+    /// An explained acronym is a name of its actor from there on.
+    fn add_acronyms(&mut self, searched: &[Range<usize>]) {
+        for (range, id) in uses(&self.text, searched, &self.acronyms, &self.mentions) {
+            self.mentions.push(FoundName {
+                range,
+                meanings: vec![Reference {
+                    kind: Kind::Actor,
+                    id,
+                }],
+            });
+        }
+        self.mentions.sort_by_key(|name| name.range.start);
+    }
+
+    /// Looks for offices, and for names beyond the register.
+    fn find_names(&mut self, searched: &[Range<usize>], content: &Content) {
+        let prose: Vec<Range<usize>> = self
+            .blocks
+            .iter()
+            .filter(|block| !block.kind.is_subhead() && block.range.len() <= LONGEST_SEARCHED)
+            .map(|block| block.range.clone())
+            .collect();
+        let mut speakers: Vec<Range<usize>> = self
+            .quotes
+            .iter()
+            .filter_map(|said| said.speaker_at.clone())
+            .collect();
+        speakers.sort_by_key(|speaker| (speaker.start, speaker.end));
+        speakers.dedup();
+        let speaking: BTreeSet<&str> = self
+            .quotes
+            .iter()
+            .filter(|said| said.speaker.is_none())
+            .filter_map(|said| said.speaker_name.as_deref())
+            .collect();
+        let names = Searched {
+            text: &self.text,
+            blocks: &prose,
+            found: &self.mentions,
+            speakers: &speakers,
+            speaking: &speaking,
+            explained: &self.acronyms,
+        };
+        self.candidates = candidates(&names, content);
+        let persons = persons(
+            &self.text,
+            searched,
+            &self.mentions,
+            &self.candidates,
+            content,
+        );
+        self.roles = roles(&self.text, &persons, &self.mentions);
     }
 
     /// Whether rules for English may be used.
@@ -284,6 +358,48 @@ impl Reading {
             .as_deref()
             .is_none_or(|language| language == "en" || language.starts_with("en-"))
     }
+}
+
+/// Where persons are named: by the register, or by the first form of a candidate.
+fn persons(
+    text: &str,
+    blocks: &[Range<usize>],
+    mentions: &[FoundName],
+    candidates: &[Candidate],
+    content: &Content,
+) -> Vec<(Range<usize>, String)> {
+    let known: BTreeSet<&str> = content
+        .actors
+        .iter()
+        .filter(|record| record.text.kind == Some(ActorKind::Person))
+        .map(|record| record.id.as_str())
+        .collect();
+    let named = mentions
+        .iter()
+        .filter_map(|name| match name.meanings.as_slice() {
+            [meaning] if known.contains(meaning.id.as_str()) => {
+                Some((name.range.clone(), meaning.id.clone()))
+            }
+            _ => None,
+        });
+    let proposed = candidates
+        .iter()
+        .filter(|candidate| candidate.kind_guess == Some("person"))
+        .filter_map(|candidate| {
+            let sentence = candidate.sentences.first()?;
+            let at = text.get(sentence.clone())?.find(&candidate.text)? + sentence.start;
+            Some((at..at + candidate.text.len(), candidate.text.clone()))
+        });
+    let inside = |range: &Range<usize>| {
+        let block = blocks.get(blocks.partition_point(|block| block.end <= range.start));
+        block.is_some_and(|block| block.start <= range.start)
+    };
+    let mut persons: Vec<_> = named
+        .chain(proposed)
+        .filter(|(range, _)| inside(range))
+        .collect();
+    persons.sort_by_key(|(range, _)| range.start);
+    persons
 }
 
 /// The language a clipping states, unless its text is plainly in another one.
@@ -315,9 +431,7 @@ fn cut_dateline(
             continue;
         };
         let place = place_named(&dateline.place, register);
-        if (dateline.is_sure || place.is_some())
-            && (number == 0 || dateline.date.is_some() || dateline.agency.is_some())
-        {
+        if (dateline.is_sure || place.is_some()) && (number == 0 || dateline.stands_anywhere()) {
             *block = block.from(dateline.end);
             return Some((dateline, place));
         }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::metonym::Metonym;
+use super::roles::{role_before, role_behind};
 use super::words::{is_capitalised, one_line, plain, unpossessed};
 use crate::content::actor::{ActorKind, ActorText};
 use crate::content::register::FoundName;
@@ -18,7 +19,7 @@ use crate::prose::names::{
     capitalised_runs, is_function_word, is_nationality_word, is_organisation_word, is_title_word,
     is_word_char,
 };
-use crate::prose::quote::{Certainty, Quotation, QuoteKind, is_cue, quotations_in};
+use crate::prose::quote::{Certainty, Quotation, QuoteKind, in_marks, is_cue, quotations_in};
 
 /// Words somebody said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,10 +32,16 @@ pub(super) struct Said {
     pub(super) speaker: Option<String>,
     /// The words that name the speaker.
     pub(super) speaker_words: Option<String>,
+    /// The speaker's name in full, as far as the article or a record gives it.
+    pub(super) speaker_name: Option<String>,
+    /// Where the words stand.
+    pub(super) speaker_at: Option<Range<usize>>,
     /// The speaker's office, as printed.
     pub(super) role: Option<String>,
     /// The reporting verb.
     pub(super) cue: Option<String>,
+    /// Where it stands.
+    pub(super) cue_at: Option<Range<usize>>,
     /// How sure the speaker is.
     pub(super) certainty: Certainty,
 }
@@ -103,11 +110,14 @@ pub(super) fn speech(
 enum Who<'a> {
     /// An actor of the dossier.
     Actor(&'a str),
-    /// A person whom no record names.
-    Stranger,
+    /// A person whom no record names, and where the text does so.
+    Stranger(Words),
     /// An organisation that no record names.
-    StrangeBody,
+    StrangeBody(Words),
 }
+
+/// The first and the last byte of words that name somebody.
+type Words = (usize, usize);
 
 /// What sort of speaker a pronoun can mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -127,6 +137,10 @@ struct Cast<'a> {
     here: BTreeSet<&'a str>,
     /// Where somebody is the subject of a verb of saying, in order.
     speaking: Vec<(usize, Who<'a>)>,
+    /// Where a person's name begins a sentence outside quotation marks, in order.
+    leading: Vec<(usize, Who<'a>)>,
+    /// The names of persons whom no record names, by their last word: where they stand in full.
+    strangers: BTreeMap<&'a str, Words>,
     /// An office that stands beside a person's name.
     roles: BTreeMap<&'a str, String>,
 }
@@ -168,10 +182,12 @@ impl<'a> Cast<'a> {
             mentions,
             here,
             speaking: Vec::new(),
+            leading: Vec::new(),
+            strangers: BTreeMap::new(),
             roles: BTreeMap::new(),
         };
         cast.find_roles();
-        cast.find_speaking(found);
+        cast.find_namings(found);
         cast
     }
 
@@ -191,8 +207,8 @@ impl<'a> Cast<'a> {
                         Some(ActorKind::Organization | ActorKind::Group | ActorKind::Government)
                     ))
             }
-            Who::Stranger => sort == Sort::Person,
-            Who::StrangeBody => sort == Sort::Body,
+            Who::Stranger(_) => sort == Sort::Person,
+            Who::StrangeBody(_) => sort == Sort::Body,
         }
     }
 
@@ -217,25 +233,158 @@ impl<'a> Cast<'a> {
                 && !self.roles.contains_key(actor)
                 && let Some(role) = role_before(self.text, range.start)
                     .or_else(|| role_behind(self.text, range.end))
+                    .and_then(|role| self.text.get(role))
             {
-                self.roles.insert(actor, role);
+                self.roles.insert(actor, role.to_owned());
             }
         }
     }
 
-    fn find_speaking(&mut self, found: &[FoundName]) {
+    /// Finds who is named where: as the subject of a verb of saying, and at the head of a sentence.
+    fn find_namings(&mut self, found: &[FoundName]) {
+        let text = self.text;
+        let strangers = strangers(text, self.paragraphs, found);
+        for (run, who) in &strangers {
+            let words = text.get(run.clone()).unwrap_or_default();
+            if let (Who::Stranger(_), Some((_, last))) = (who, words.rsplit_once(' ')) {
+                self.strangers.entry(last).or_insert((run.start, run.end));
+            }
+        }
         let known = self
             .mentions
             .iter()
             .map(|(range, actor)| (range.clone(), Who::Actor(actor)));
-        let strangers = strangers(self.text, self.paragraphs, found);
-        let mut speaking: Vec<(usize, Who<'a>)> = known
-            .chain(strangers)
-            .filter(|(range, _)| speaks(self.text, range))
-            .map(|(range, who)| (range.start, who))
+        let mut namings: Vec<(Range<usize>, Who<'a>)> = known.chain(strangers).collect();
+        namings.sort_by_key(|(range, _)| range.start);
+        let quoted: Vec<Range<usize>> = self
+            .paragraphs
+            .iter()
+            .flat_map(|paragraph| self.quoted(paragraph))
             .collect();
-        speaking.sort_unstable();
-        self.speaking = speaking;
+        for (range, who) in namings {
+            if speaks(text, &range) {
+                self.speaking.push((range.start, who));
+            }
+            let words = text.get(range.clone()).unwrap_or_default();
+            let whole = words.contains(' ')
+                || self.strangers.contains_key(words)
+                || matches!(who, Who::Actor(_));
+            let outside = quoted
+                .get(quoted.partition_point(|mark| mark.end <= range.start))
+                .is_none_or(|mark| mark.start >= range.end);
+            if whole && outside && self.is_of(who, Sort::Person) && self.leads(&range) {
+                self.leading.push((range.start, who));
+            }
+        }
+    }
+
+    /// What stands in quotation marks in a paragraph.
+    fn quoted(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
+        if paragraph.len() > LONGEST_PARAGRAPH {
+            return Vec::new();
+        }
+        in_marks(self.text.get(paragraph.clone()).unwrap_or_default())
+            .into_iter()
+            .map(|mark| mark.start + paragraph.start..mark.end + paragraph.start)
+            .collect()
+    }
+
+    /// Whether a sentence begins with a name, but for the words that introduce it.
+    fn leads(&self, name: &Range<usize>) -> bool {
+        let number = self
+            .paragraphs
+            .partition_point(|paragraph| paragraph.end < name.start);
+        let start = self
+            .paragraphs
+            .get(number)
+            .map_or(0, |paragraph| paragraph.start);
+        let behind = self.text.get(name.end..).unwrap_or_default();
+        if behind.starts_with(['\'', '’']) {
+            return false;
+        }
+        let before = self.text.get(start..name.start).unwrap_or_default();
+        let mut words = before.rsplit(' ').filter(|word| !word.is_empty());
+        // "Their mother, NAME", "On Monday, NAME": whatever stands before the comma, if it is short.
+        let short = before.trim_end().ends_with(',');
+        for word in words.by_ref().take(6) {
+            let plain = word.trim_end_matches('.');
+            let abbreviated = plain.len() < word.len() && is_title_word(plain);
+            if !abbreviated
+                && word.ends_with(['.', '!', '?', '”', '"', '’', ':', '\'', '-', '—', '–'])
+            {
+                return true;
+            }
+            let introduces = is_title_word(plain)
+                || is_nationality_word(plain)
+                || is_capitalised(plain)
+                || matches!(
+                    plain,
+                    "the"
+                        | "a"
+                        | "an"
+                        | "her"
+                        | "his"
+                        | "its"
+                        | "their"
+                        | "opposition"
+                        | "minister,"
+                        | "then"
+                );
+            let circumstance = short && !word.contains(['”', '"']);
+            if !(introduces || circumstance)
+                || word.ends_with(',') && !short && !is_function_word(plain.trim_end_matches(','))
+            {
+                return false;
+            }
+        }
+        words.next().is_none()
+    }
+
+    /// The person whose name begins a sentence before a place: in its paragraph, else in the one before that.
+    fn lead_before(&self, at: usize) -> Option<(usize, Who<'a>)> {
+        let nearby = self.nearby(at);
+        let before = self.leading.partition_point(|(start, _)| *start < at);
+        let last = self.leading.get(before.checked_sub(1)?)?;
+        (last.0 >= nearby.start).then_some(*last)
+    }
+
+    /// Whether a place lies in the paragraph of another.
+    fn same_paragraph(&self, one: usize, other: usize) -> bool {
+        let number = |at: usize| {
+            self.paragraphs
+                .partition_point(|paragraph| paragraph.end < at)
+        };
+        number(one) == number(other)
+    }
+
+    /// The office beside the words that name somebody whom no record has.
+    fn role_beside(&self, words: &Range<usize>) -> Option<String> {
+        let named = self.text.get(words.clone()).is_some_and(is_capitalised);
+        let role =
+            role_before(self.text, words.start).or_else(|| role_behind(self.text, words.end));
+        role.filter(|_| named)
+            .and_then(|role| self.text.get(role))
+            .map(one_line)
+    }
+
+    /// The name of somebody, as a record has it or as the text does where it names him in full.
+    fn full_name(&self, who: Who<'_>) -> Option<String> {
+        match who {
+            Who::Actor(actor) => self.names_of(actor).next().map(one_line),
+            Who::Stranger((start, end)) | Who::StrangeBody((start, end)) => {
+                let words = untitled(self.text.get(start..end)?);
+                if !is_capitalised(words) || is_function_word(words) {
+                    return None;
+                }
+                let last = words.rsplit(' ').next().unwrap_or(words);
+                let full = self
+                    .strangers
+                    .get(last)
+                    .filter(|_| words == last)
+                    .and_then(|(start, end)| self.text.get(*start..*end));
+                Some(one_line(untitled(full.unwrap_or(words))))
+            }
+        }
     }
 
     /// The paragraph a place lies in, and the one before it, up to that place.
@@ -483,16 +632,24 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         let slice = |range: Range<usize>| self.cast.text.get(range).map(one_line);
+        let cue = quotation
+            .cue
+            .as_ref()
+            .map(|cue| moved(cue, paragraph.start));
         self.speech.quotes.push(Said {
             form: form(self.cast.text, paragraph, quotation),
             speaker: actor.map(str::to_owned),
-            speaker_words: speaker.and_then(slice),
-            role: actor.and_then(|actor| self.cast.roles.get(actor)).cloned(),
-            cue: quotation
-                .cue
-                .as_ref()
-                .and_then(|cue| slice(moved(cue, paragraph.start)))
-                .map(|cue| cue.to_lowercase()),
+            speaker_name: who.and_then(|who| self.cast.full_name(who)),
+            speaker_words: speaker.clone().and_then(slice),
+            speaker_at: speaker.clone(),
+            role: match actor {
+                Some(actor) => self.cast.roles.get(actor).cloned(),
+                None => speaker
+                    .as_ref()
+                    .and_then(|words| self.cast.role_beside(words)),
+            },
+            cue: cue.clone().and_then(slice).map(|cue| cue.to_lowercase()),
+            cue_at: cue,
             certainty,
             range: inner,
         });
@@ -520,8 +677,8 @@ impl<'a> Resolver<'a> {
             .or_else(|| self.cast.by_description(words, range.start));
         match meant {
             Some(actor) => (Some(Who::Actor(actor)), medium),
-            None if is_body(words) => (Some(Who::StrangeBody), certainty),
-            None => (Some(Who::Stranger), certainty),
+            None if is_body(words) => (Some(Who::StrangeBody((range.start, range.end))), certainty),
+            None => (Some(Who::Stranger((range.start, range.end))), certainty),
         }
     }
 
@@ -536,10 +693,22 @@ impl<'a> Resolver<'a> {
             .copied()
             .find(|(start, who)| *start < at && fits(*who));
         let reported = self.cast.latest(at, fits);
-        let last = [quoted, reported]
+        let leading = self.cast.lead_before(at).filter(|_| sort == Sort::Person);
+        let spoke = [quoted, reported]
             .into_iter()
             .flatten()
             .max_by_key(|(start, _)| *start);
+        // "Karimi rose. “We stay,” he said": whoever the paragraph is about goes before whoever spoke in another.
+        let last = match (leading, spoke) {
+            (Some(leading), Some(spoke)) if self.cast.same_paragraph(leading.0, at) => {
+                let here = self.cast.same_paragraph(spoke.0, at);
+                Some(if here { leading.max(spoke) } else { leading })
+            }
+            (leading, spoke) => [leading, spoke]
+                .into_iter()
+                .flatten()
+                .max_by_key(|(start, _)| *start),
+        };
         match last {
             Some((_, who)) => (Some(who), certainty),
             None => (
@@ -548,6 +717,18 @@ impl<'a> Resolver<'a> {
             ),
         }
     }
+}
+
+/// A name without the titles and nationalities it begins with.
+fn untitled(mut words: &str) -> &str {
+    while let Some((first, rest)) = words.split_once(' ') {
+        let plain = first.trim_end_matches('.');
+        if !is_title_word(plain) && !is_nationality_word(plain) {
+            break;
+        }
+        words = rest;
+    }
+    words
 }
 
 /// Words with the possessor before them: "Coastland's Transport Minister" for "Transport Minister".
@@ -593,8 +774,11 @@ fn form(text: &str, paragraph: &Range<usize>, quotation: &Quotation) -> &'static
 /// Whether a speaker's words seem to name an organisation.
 fn is_body(words: &str) -> bool {
     const BODIES: &[&str] = &[
+        "administration",
         "army",
         "authorities",
+        "camp",
+        "campaign",
         "government",
         "military",
         "ministry",
@@ -629,10 +813,14 @@ fn strangers<'t>(
                 continue;
             }
             let words = text.get(run.clone()).unwrap_or_default();
+            // "We’re", "It’s"
+            if !words.contains(' ') && words.contains(['\'', '’']) && words.len() < 8 {
+                continue;
+            }
             let who = if is_body(words) {
-                Who::StrangeBody
+                Who::StrangeBody((run.start, run.end))
             } else {
-                Who::Stranger
+                Who::Stranger((run.start, run.end))
             };
             strangers.push((run, who));
         }
@@ -663,92 +851,6 @@ fn speaks(text: &str, name: &Range<usize>) -> bool {
             .unwrap_or_default()
     });
     follows || last.is_some_and(|word| matches!(word, "said" | "says" | "wrote" | "told" | "added"))
-}
-
-// Offices
-
-/// The office before a name: "former Coastland Transport Minister NAME".
-fn role_before(text: &str, at: usize) -> Option<String> {
-    let before = text.get(..at)?.strip_suffix(' ')?;
-    let mut start = before.len();
-    let mut has_title = false;
-    for word in before.rsplit(' ').take(7) {
-        if !is_of_office(word, has_title) {
-            break;
-        }
-        has_title |= is_title_word(word) && !is_courtesy(word);
-        start = before.len().min(start) - word.len() - usize::from(start < before.len());
-    }
-    let role = before.get(start..)?.trim();
-    has_title.then(|| role.to_owned())
-}
-
-fn is_of_office(word: &str, has_title: bool) -> bool {
-    const AREAS: &[&str] = &[
-        "affairs",
-        "border",
-        "chief",
-        "defence",
-        "defense",
-        "economic",
-        "education",
-        "energy",
-        "finance",
-        "foreign",
-        "health",
-        "home",
-        "information",
-        "interior",
-        "justice",
-        "military",
-        "national",
-        "opposition",
-        "police",
-        "security",
-        "senior",
-        "state",
-        "then",
-        "trade",
-        "transport",
-    ];
-    if word.is_empty()
-        || word.ends_with([',', ';', ':', ')', '”', '"'])
-        || is_function_word(word) && word != "then"
-    {
-        return false;
-    }
-    let area = AREAS.contains(&plain(word).as_str());
-    let name = has_title && is_capitalised(word) && !word.ends_with('.');
-    is_title_word(word.trim_end_matches('.'))
-        || is_nationality_word(unpossessed(word))
-        || area
-        || name
-}
-
-fn is_courtesy(word: &str) -> bool {
-    const COURTESIES: &[&str] = &[
-        "dr", "hafiz", "haji", "hajji", "imam", "lady", "lord", "maulana", "maulvi", "mawlawi",
-        "mr", "mrs", "ms", "mufti", "mullah", "qari", "rev", "shaikh", "sheikh", "sir", "st",
-    ];
-    COURTESIES.contains(&plain(word).as_str())
-}
-
-/// The office between commas behind a name: "NAME, the town's transport minister,".
-fn role_behind(text: &str, at: usize) -> Option<String> {
-    let behind = text.get(at..)?.strip_prefix(", ")?;
-    let near = behind
-        .char_indices()
-        .nth(90)
-        .map_or(behind.len(), |(at, _)| at);
-    let phrase = behind.get(..near)?.split(',').next()?;
-    let closed = behind.get(phrase.len()..)?.starts_with(',');
-    let titled = phrase
-        .split_whitespace()
-        .any(|word| is_title_word(word) && !is_courtesy(word));
-    let sound = (1..=9).contains(&phrase.split_whitespace().count())
-        && !phrase.contains(['.', ';', ':', '“', '"', '('])
-        && !phrase.starts_with("who ");
-    (closed && titled && sound).then(|| phrase.to_owned())
 }
 
 #[cfg(test)]

@@ -661,19 +661,21 @@ fn is_listed(list: &[&str], word: &str) -> bool {
 
 #[rustfmt::skip]
 const TITLES: &[&str] = &[
-    "acting", "admiral", "adviser", "advisor", "ambassador", "analyst", "archbishop", "ayatollah", "baroness",
-    "bishop", "brig", "brigadier", "candidate", "capt", "captain", "cardinal", "chair", "chairman",
-    "chairperson", "chairwoman", "chancellor", "chief", "cm", "cmdr", "co-founder", "col", "colonel",
-    "commander", "commissioner", "congressman", "congresswoman", "correspondent", "councillor", "counsellor",
-    "crown", "deputy", "director", "doctor", "dr", "editor", "emir", "envoy", "ex-president", "executive",
-    "fm", "former", "founder", "gen", "general", "gov", "governor", "hafiz", "haji", "hajji", "head", "imam",
-    "inspector", "journalist", "judge", "justice", "king", "lady", "late", "lawmaker", "lawyer", "leader",
-    "lieutenant", "lord", "lt", "maj", "major", "marshal", "maulana", "maulvi", "mawlawi", "mayor",
-    "minister", "mp", "mr", "mrs", "ms", "mufti", "mullah", "officer", "official", "officials", "pm", "pope",
-    "premier", "president", "prime", "prince", "princess", "prof", "professor", "qari", "queen", "rabbi",
-    "rep", "reporter", "representative", "researcher", "rev", "reverend", "secretary", "sen", "senator",
-    "sergeant", "sgt", "shaikh", "sheikh", "sir", "speaker", "special", "spokesman", "spokesperson",
-    "spokeswoman", "st", "sultan", "superintendent", "treasurer", "vice", "warlord", "writer",
+    "acting", "activist", "admiral", "adviser", "advisor", "ambassador", "analyst", "archbishop", "attorney",
+    "author", "ayatollah", "baroness", "bishop", "brig", "brigadier", "candidate", "capt", "captain",
+    "cardinal", "chair", "chairman", "chairperson", "chairwoman", "chancellor", "chief", "cm", "cmdr",
+    "co-founder", "coach", "col", "colonel", "commander", "commissioner", "comrade", "congressman",
+    "congresswoman", "constable", "correspondent", "councillor", "councilman", "councilwoman", "counsellor",
+    "crown", "delegate", "deputy", "detective", "director", "doctor", "dr", "economist", "editor", "emir",
+    "envoy", "ex-president", "executive", "fm", "former", "founder", "gen", "general", "gov", "governor",
+    "hafiz", "haji", "hajji", "head", "historian", "imam", "inspector", "journalist", "judge", "justice",
+    "king", "lady", "late", "lawmaker", "lawyer", "leader", "lieutenant", "lord", "lt", "maj", "major",
+    "marshal", "maulana", "maulvi", "mawlawi", "mayor", "minister", "mp", "mr", "mrs", "ms", "mufti", "mullah",
+    "officer", "official", "officials", "pastor", "pm", "pollster", "pope", "premier", "president", "prime",
+    "prince", "princess", "prof", "professor", "prosecutor", "qari", "queen", "rabbi", "rep", "reporter",
+    "representative", "researcher", "rev", "reverend", "secretary", "sen", "senator", "sergeant", "sgt",
+    "shaikh", "sheikh", "sheriff", "sir", "speaker", "special", "spokesman", "spokesperson", "spokeswoman",
+    "st", "strategist", "sultan", "superintendent", "treasurer", "undersecretary", "vice", "warlord", "writer",
 ];
 
 /// What a minister may be minister of: part of a title only when a title or a state body follows.

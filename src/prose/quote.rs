@@ -21,6 +21,7 @@
 //! certainty; who that is, the caller finds out. Words in quotation marks that nobody says are [`QuoteKind::Scare`].
 //! Cues are English; in other languages only the marks, the colon and the signature are read.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::fold::{is_apostrophe, is_dash};
@@ -75,7 +76,8 @@ pub enum Certainty {
 
 /// The quotations of one paragraph. `names` are the persons and organisations known to stand in it, in order.
 pub fn quotations(text: &str, language: &str, names: &[Range<usize>]) -> Vec<Quotation> {
-    Paragraph::new(text, language, names).quotations()
+    let known_words = inner_names(std::iter::once(text));
+    Paragraph::new(text, language, names, &known_words).quotations()
 }
 
 /// The quotations of consecutive paragraphs. One that is nothing but a quotation takes the speaker of the one before
@@ -84,21 +86,60 @@ pub fn quotations_in(
     paragraphs: &[(&str, &[Range<usize>])],
     language: &str,
 ) -> Vec<Vec<Quotation>> {
+    let known_words = inner_names(paragraphs.iter().map(|(text, _)| *text));
+    let read: Vec<Paragraph> = paragraphs
+        .iter()
+        .map(|(text, names)| Paragraph::new(text, language, names, &known_words))
+        .collect();
     let mut last: Option<LastSpeaker> = None;
     let mut all = Vec::with_capacity(paragraphs.len());
-    for (number, (text, names)) in paragraphs.iter().enumerate() {
-        let paragraph = Paragraph::new(text, language, names);
-        let mut found = paragraph.quotations();
-        if let ([only], Some(last)) = (found.as_mut_slice(), &last)
-            && paragraph.is_one_quotation()
-            && only.speaker.is_none()
+    for (number, paragraph) in read.iter().enumerate() {
+        let mut found = paragraph.attributed();
+        if let Some(first) = found.first_mut()
+            && first.speaker.is_none()
+            && paragraph.begins_with(first)
         {
-            last.lend_to(only);
+            let before = number.checked_sub(1).and_then(|before| read.get(before));
+            let signed = read
+                .get(number + 1)
+                .filter(|_| paragraph.is_one_quotation())
+                .and_then(|next| Some((number + 1, next.signs()?)));
+            let introduced = || Some((number.checked_sub(1)?, before?.introduces()?));
+            if let Some((paragraph, attribution)) = signed.or_else(introduced) {
+                first.take(attribution);
+                first.speaker_paragraph = Some(paragraph);
+                first.cue = None;
+            } else if let Some(last) = &last
+                && (paragraph.is_one_quotation() || last.open)
+            {
+                last.lend_to(first);
+            }
         }
-        last = LastSpeaker::after(last, number, &paragraph, &found);
+        let found = paragraph.settled(found);
+        last = LastSpeaker::after(last, number, paragraph, &found);
         all.push(found);
     }
     all
+}
+
+/// Words that have a capital inside a sentence: what begins a sentence is a name if it is one of them.
+fn inner_names<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<&'t str> {
+    let mut names = BTreeSet::new();
+    for text in texts {
+        let mut before = "";
+        for word in text.split(' ') {
+            let small = before.ends_with(char::is_lowercase)
+                || before.ends_with([',', ';'])
+                || is_title_word(before.trim_end_matches('.'));
+            let end = word.find(|c: char| !is_word_char(c) && !is_dash(c));
+            let plain = word.get(..end.unwrap_or(word.len())).unwrap_or(word);
+            if small && is_capitalised(plain) && !is_function_word(plain) {
+                names.insert(plain);
+            }
+            before = word;
+        }
+    }
+    names
 }
 
 /// The words in quotation marks that nobody is said to have said: perhaps terms.
@@ -192,6 +233,21 @@ impl LastSpeaker {
     }
 }
 
+impl Quotation {
+    fn take(&mut self, attribution: Attribution) {
+        let Attribution {
+            speaker,
+            cue,
+            certainty,
+            rule,
+        } = attribution;
+        self.speaker = Some(speaker);
+        self.cue = cue;
+        self.certainty = certainty;
+        self.rule = rule;
+    }
+}
+
 /// A pair of quotation marks.
 #[derive(Clone, Debug)]
 struct Mark {
@@ -211,6 +267,8 @@ struct Paragraph<'a> {
     begin: usize,
     /// Known names outside the quotation marks.
     names: Vec<Range<usize>>,
+    /// Words with a capital inside sentences of the text: names wherever they stand.
+    known_words: &'a BTreeSet<&'a str>,
 }
 
 /// Who says it, and how that is known.
@@ -221,11 +279,19 @@ struct Attribution {
     rule: &'static str,
 }
 
+/// So many words, or fewer, that nobody is said to have said are set apart rather than quoted.
+const FEW: usize = 3;
+
 /// How far around a quotation its speaker is looked for.
 const REACH: usize = 600;
 
 impl<'a> Paragraph<'a> {
-    fn new(text: &'a str, language: &str, names: &[Range<usize>]) -> Paragraph<'a> {
+    fn new(
+        text: &'a str,
+        language: &str,
+        names: &[Range<usize>],
+        known_words: &'a BTreeSet<&'a str>,
+    ) -> Paragraph<'a> {
         let marks = marks(text);
         let masked = masked(text, &marks);
         let sentences = sentences(&masked, language);
@@ -247,20 +313,67 @@ impl<'a> Paragraph<'a> {
             sentences,
             begin,
             names,
+            known_words,
         }
     }
 
     fn quotations(&self) -> Vec<Quotation> {
-        let mut found: Vec<Quotation> = self
-            .marks
+        self.settled(self.attributed())
+    }
+
+    /// The quotations, with the speakers that the words around each of them name.
+    fn attributed(&self) -> Vec<Quotation> {
+        self.marks
             .iter()
             .filter_map(|mark| self.quotation(mark))
-            .collect();
+            .collect()
+    }
+
+    /// The quotations once each has lent its speaker to its neighbours.
+    fn settled(&self, mut found: Vec<Quotation>) -> Vec<Quotation> {
         share_speakers(&mut found);
         for quotation in &mut found {
             self.settle(quotation);
         }
         found
+    }
+
+    /// Whether nothing is said before a quotation.
+    fn begins_with(&self, quotation: &Quotation) -> bool {
+        self.text
+            .get(..quotation.range.start)
+            .is_some_and(|before| !before.contains(is_word_char))
+    }
+
+    /// "— NAME, on the radio": a short paragraph that signs the one before it.
+    fn signs(&self) -> Option<Attribution> {
+        let rest = self.text.trim_start();
+        let dash = rest.chars().next().filter(|&c| is_dash(c))?;
+        let start = self.text.len() - rest.len() + dash.len_utf8();
+        if rest.split_whitespace().count() > 14 || !self.marks.is_empty() {
+            return None;
+        }
+        self.object(start..self.text.len())
+            .filter(|noun| noun.certainty == Certainty::High)
+            .map(|noun| noun.by("signature", None))
+    }
+
+    /// "NAME wrote on Monday:" at the end of a paragraph introduces the next one.
+    fn introduces(&self) -> Option<Attribution> {
+        if !self.english || !self.text.trim_end().ends_with(':') {
+            return None;
+        }
+        let sentence = self.sentences.last()?;
+        let start = floor(
+            self.text,
+            sentence.start.max(sentence.end.saturating_sub(REACH)),
+        );
+        let words = self.words(start..sentence.end);
+        let cue = words.iter().rfind(|word| self.is_cue_at(&words, word));
+        let found = cue
+            .and_then(|cue| self.subject(start..cue.start))
+            .or_else(|| self.first_subject(start..sentence.end))?;
+        Some(found.by("introduced", None))
     }
 
     /// Whether the paragraph is nothing but one quotation.
@@ -281,10 +394,12 @@ impl<'a> Paragraph<'a> {
             return None;
         }
         let attribution = self.attribution(mark);
-        let adjacent = attribution
-            .as_ref()
-            .is_some_and(|found| found.rule == "cue-after");
-        if self.is_title(mark) && !adjacent {
+        let adjacent = attribution.as_ref().is_some_and(|found| {
+            found.rule == "cue-after"
+                && found.cue.as_ref().is_some_and(|cue| is_cue(self.word(cue)))
+        });
+        let work = self.is_title(mark) || self.is_work(mark);
+        if work && (!adjacent || self.is_shown(mark)) {
             return None;
         }
         let kind = if self.is_fragment(mark) {
@@ -302,20 +417,8 @@ impl<'a> Paragraph<'a> {
             certainty: Certainty::Low,
             rule: "",
         };
-        if let Some(Attribution {
-            speaker,
-            cue,
-            certainty,
-            rule,
-        }) = attribution
-        {
-            quotation = Quotation {
-                speaker: Some(speaker),
-                cue,
-                certainty,
-                rule,
-                ..quotation
-            };
+        if let Some(attribution) = attribution {
+            quotation.take(attribution);
         }
         Some(quotation)
     }
@@ -325,7 +428,9 @@ impl<'a> Paragraph<'a> {
         if quotation.speaker.is_some() {
             return;
         }
-        if quotation.kind == QuoteKind::Fragment {
+        let inner = self.text.get(quotation.inner.clone()).unwrap_or_default();
+        let few = inner.split_whitespace().nth(FEW).is_none();
+        if quotation.kind == QuoteKind::Fragment && few {
             quotation.kind = QuoteKind::Scare;
         } else if let Some(subject) = self
             .english
@@ -343,7 +448,7 @@ impl<'a> Paragraph<'a> {
             .text
             .get(..mark.range.start)
             .unwrap_or_default()
-            .trim_end();
+            .trim_end_matches([' ', ',']);
         let start = before
             .trim_end_matches(|c: char| is_word_char(c) || is_dash(c))
             .len();
@@ -375,6 +480,81 @@ impl<'a> Paragraph<'a> {
             && words.len() <= 4
             && words.first().is_some_and(|word| is_capitalised(word))
             && words.iter().all(|word| titled(word))
+    }
+
+    /// "on “This Week,”", "in the film “The Long Road,”": the words before the mark say that it is a work.
+    fn is_shown(&self, mark: &Mark) -> bool {
+        let before = self
+            .masked
+            .get(..mark.range.start)
+            .unwrap_or_default()
+            .trim_end();
+        let word = before
+            .rsplit(|c: char| c.is_whitespace())
+            .next()
+            .unwrap_or_default();
+        unpossessed(word) != word
+            || matches!(
+                word,
+                "on" | "On"
+                    | "of"
+                    | "film"
+                    | "movie"
+                    | "book"
+                    | "song"
+                    | "show"
+                    | "novel"
+                    | "series"
+                    | "podcast"
+                    | "album"
+                    | "magazine"
+                    | "program"
+                    | "programme"
+                    | "documentary"
+                    | "play"
+                    | "ad"
+                    | "called"
+                    | "titled"
+            )
+    }
+
+    /// A title with a stop of the writer's own sentence, or a long one: “The Long Road, and the Way Home,”
+    fn is_work(&self, mark: &Mark) -> bool {
+        let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
+        let inner = inner.strip_suffix([',', '.']).unwrap_or(inner);
+        let words: Vec<&str> = inner.split_whitespace().collect();
+        let joins = |word: &str| {
+            matches!(
+                word,
+                "of" | "the"
+                    | "and"
+                    | "a"
+                    | "an"
+                    | "in"
+                    | "on"
+                    | "for"
+                    | "to"
+                    | "with"
+                    | "at"
+                    | "from"
+                    | "by"
+                    | "vs."
+                    | "&"
+            )
+        };
+        let spoken = |word: &&str| {
+            let plain = word.trim_matches(|c: char| !is_word_char(c));
+            is_pronoun(plain) || word.starts_with("I’") || word.starts_with("I'")
+        };
+        let capitals = words.iter().filter(|word| is_capitalised(word)).count();
+        !inner.ends_with(['!', '?', '…', '.'])
+            && (2..=14).contains(&words.len())
+            && capitals >= 2
+            && words.first().is_some_and(|word| is_capitalised(word))
+            && !words.iter().any(spoken)
+            && words.iter().all(|word| {
+                is_capitalised(word) || joins(word) || word.chars().all(|c| c.is_ascii_digit())
+            })
     }
 
     fn is_fragment(&self, mark: &Mark) -> bool {
@@ -411,12 +591,64 @@ impl<'a> Paragraph<'a> {
             return self.colon(mark).or_else(|| self.signature(mark));
         }
         let sentence = self.sentence_of(&mark.range);
+        // “…,” in the middle of a sentence that began with who says it.
+        let small = self
+            .text
+            .get(mark.inner.clone())
+            .and_then(|inner| inner.trim_start().chars().next())
+            .is_some_and(char::is_lowercase);
+        // Stone answered, “Why?” Then Karimi said no.
+        let ends = self
+            .text
+            .get(mark.inner.clone())
+            .is_some_and(|inner| inner.trim_end().ends_with(['?', '!', '.']));
+        let before = self
+            .masked
+            .get(sentence.start..mark.range.start)
+            .unwrap_or_default()
+            .trim_end();
+        if ends
+            && before.ends_with([',', ':'])
+            && let Some(found) = self.cue_before(mark, &sentence)
+        {
+            return Some(found);
+        }
+        if small
+            && let Some(found) = self
+                .according_to(&sentence)
+                .or_else(|| self.cue_before(mark, &sentence))
+        {
+            return Some(found);
+        }
         self.cue_after(mark, &sentence)
             .or_else(|| self.according_to(&sentence))
             .or_else(|| self.cue_before(mark, &sentence))
             .or_else(|| self.cue_later(mark, &sentence))
             .or_else(|| self.colon(mark))
             .or_else(|| self.signature(mark))
+            .or_else(|| self.own_subject(mark, &sentence))
+    }
+
+    /// NAME resisted: “…” · NAME dismissed it as “…”: no verb of saying, but a subject.
+    fn own_subject(&self, mark: &Mark, sentence: &Range<usize>) -> Option<Attribution> {
+        let inner = self.text.get(mark.inner.clone())?;
+        let before = self.masked.get(sentence.start..mark.range.start)?;
+        let introduced = before.trim_end().ends_with(':');
+        let long = inner.split_whitespace().nth(FEW).is_some();
+        if before.split_whitespace().nth(1).is_none() || !(introduced || long) {
+            return None;
+        }
+        let noun = self
+            .first_subject(sentence.start..mark.range.start)
+            .filter(|noun| {
+                introduced
+                    || noun.certainty == Certainty::High
+                    || is_pronoun(self.word(&noun.range))
+            })?;
+        Some(Attribution {
+            certainty: Certainty::Low,
+            ..noun.by("subject", None)
+        })
     }
 
     /// The sentence or sentences a quotation stands in, no further than anyone would look.
@@ -443,15 +675,18 @@ impl<'a> Paragraph<'a> {
         )..floor(self.text, end.min(range.end + REACH))
     }
 
-    /// “…,” NAME said · “…,” said NAME
+    /// “…,” NAME said · “…,” said NAME · “…,” NAME shot back
     fn cue_after(&self, mark: &Mark, sentence: &Range<usize>) -> Option<Attribution> {
-        let inner = self.text.get(mark.inner.clone())?.trim_end();
-        let outside = self.text.get(mark.range.end..)?;
+        let inner = self.text.get(mark.inner.clone())?;
+        let inner = inner.trim_end_matches(|c: char| c.is_whitespace() || is_apostrophe(c));
+        let outside = self.text.get(mark.range.end..)?.trim_start();
         let asks = inner.ends_with(['?', '!']);
         let comma = inner.ends_with([',', '…'])
             || inner.ends_with(is_dash)
-            || outside.trim_start().starts_with([',', '—', '–']);
-        if !asks && !comma && !outside.trim_start().starts_with(char::is_lowercase) {
+            || outside.starts_with([',', '—', '–'])
+            // A comma forgotten.
+            || (inner.ends_with(char::is_alphanumeric) && !self.is_fragment(mark));
+        if !asks && !comma && !outside.starts_with(char::is_lowercase) {
             return None;
         }
         let end = if asks {
@@ -463,25 +698,47 @@ impl<'a> Paragraph<'a> {
         let words = self.words(window.clone());
         let at = words
             .iter()
-            .take(16)
-            .position(|word| self.is_cue_at(&words, word))?;
-        let cue = words.get(at)?.clone();
-        if words
-            .iter()
-            .take(at)
-            .any(|word| is_clause_word(self.word(word)))
-        {
+            .take(24)
+            .position(|word| self.is_cue_at(&words, word));
+        let Some((at, cue)) = at.and_then(|at| Some((at, words.get(at)?.clone()))) else {
+            return (comma && inner.ends_with(','))
+                .then(|| self.unlisted_cue(&window, &words))
+                .flatten();
+        };
+        let opening = words
+            .first()
+            .is_some_and(|word| at > 0 && is_clause_word(self.word(word)));
+        if opening {
             return None;
         }
         let first = words.iter().take(at).all(|word| is_filler(self.word(word)));
         let found = if first {
-            self.object(cue.end..window.end)
+            (comma || asks || inverts(self.word(&cue)))
+                .then_some(())
+                .filter(|()| !self.word(&cue).ends_with("ing"))
+                .and_then(|()| self.object(cue.end..window.end))
         } else {
             (comma || asks)
-                .then(|| self.subject(window.start..cue.start))
+                .then(|| self.object(window.start..cue.start))
                 .flatten()
         };
         found.map(|found| found.by("cue-after", Some(cue)))
+    }
+
+    /// “…,” NAME shot back: what a comma ends, the next words say whose it is, with whatever verb.
+    fn unlisted_cue(&self, window: &Range<usize>, words: &[Range<usize>]) -> Option<Attribution> {
+        let first = words.first()?;
+        let small = self.word(first).to_lowercase();
+        if is_clause_word(&small) || is_preposition(&small) || is_relative(&small) {
+            return None;
+        }
+        let verb = words
+            .iter()
+            .skip(1)
+            .take(8)
+            .find(|word| seems_finite(self.word(word)))?;
+        let found = self.object(window.start..verb.start)?;
+        (found.range.start <= first.end + 40).then(|| found.by("cue-after", Some(verb.clone())))
     }
 
     /// Where the sentence that begins at or after a position ends.
@@ -531,8 +788,13 @@ impl<'a> Paragraph<'a> {
             helper,
             "is" | "was" | "were" | "are" | "been" | "being" | "be"
         );
-        if self.word(&cue).ends_with("ing") && !is_form_of_be {
-            let found = self.first_subject(sentence.start..cue.start)?;
+        let infinitive = before.last() == Some(&"to");
+        if infinitive || (self.word(&cue).ends_with("ing") && !is_form_of_be) {
+            let found = self
+                .absolute(sentence.start..cue.start)
+                .filter(|_| !infinitive)
+                .or_else(|| self.main_speaker(&words, at, sentence))
+                .or_else(|| self.first_subject(sentence.start..cue.start))?;
             return Some(Attribution {
                 certainty: Certainty::Medium,
                 ..found.by("participle", Some(cue))
@@ -547,8 +809,116 @@ impl<'a> Paragraph<'a> {
                 .object(by.end..mark.range.start)
                 .map(|found| found.by("cue-before", Some(cue)));
         }
-        self.subject(sentence.start..cue.start)
-            .map(|found| found.by("cue-before", Some(cue)))
+        // "In other words, explained NAME: “…”"
+        let left = self.masked.get(sentence.start..cue.start)?.trim_end();
+        let right = self.masked.get(cue.end..mark.range.start)?.trim_end();
+        if left.ends_with(',')
+            && right.ends_with(':')
+            && right.split_whitespace().nth(8).is_none()
+            && right.split_whitespace().next().is_some_and(is_capitalised)
+        {
+            return self
+                .object(cue.end..mark.range.start)
+                .map(|found| found.by("cue-before", Some(cue)));
+        }
+        let found = self.subject(sentence.start..cue.start)?;
+        if is_pronoun(self.word(&found.range))
+            && let Some(outer) = self.outer_cue(&words, &found)
+        {
+            let at = words.partition_point(|word| word.start < outer.start);
+            let named = if self.word(&outer).ends_with("ing") {
+                self.main_speaker(&words, at, sentence)
+                    .or_else(|| self.first_subject(sentence.start..outer.start))
+            } else {
+                self.subject(sentence.start..outer.start)
+            };
+            if let Some(named) = named {
+                return Some(named.by("cue-before", Some(outer)));
+            }
+        }
+        Some(found.by("cue-before", Some(cue)))
+    }
+
+    /// "with NAME saying", "and NAME calling it": a participle with a subject of its own.
+    fn absolute(&self, region: Range<usize>) -> Option<Noun> {
+        let chunks = self.chunks(region.clone());
+        let last = chunks.last()?;
+        let words = self.words(last.clone());
+        let parted = self
+            .masked
+            .get(words.last()?.end..region.end)?
+            .contains([',', '—', '–', '-']);
+        if parted {
+            return None;
+        }
+        let with = words.iter().rposition(|word| self.word(word) == "with");
+        let (start, first) = match with {
+            Some(with) => (words.get(with)?.end, words.get(with + 1)?),
+            None => (last.start, words.first()?),
+        };
+        let own = start..last.end;
+        let short = with.is_some() || (words.len() <= 3 && chunks.len() > 1);
+        let noun = short.then(|| self.noun(&self.head(&own))).flatten()?;
+        let sure = with.is_some() || noun.range.start == first.start;
+        (sure && noun.certainty == Certainty::High || with.is_some()).then_some(noun)
+    }
+
+    /// "NAME said it was over, adding …", "“…,” said NAME, adding …": who said it adds it.
+    fn main_speaker(
+        &self,
+        words: &[Range<usize>],
+        at: usize,
+        sentence: &Range<usize>,
+    ) -> Option<Noun> {
+        let participle = words.get(at)?;
+        let (main, cue) = words.iter().enumerate().take(at).rev().find(|(_, word)| {
+            matches!(
+                self.word(word),
+                "said" | "says" | "told" | "wrote" | "asked" | "added" | "argued"
+            )
+        })?;
+        // "answered what Stone had said": another's words.
+        let another = words
+            .iter()
+            .take(main)
+            .skip(main.saturating_sub(6))
+            .any(|word| self.word(word) == "what" || is_relative(self.word(word)));
+        if another {
+            return None;
+        }
+        let inverted = words
+            .iter()
+            .take(main)
+            .all(|word| is_filler(self.word(word)));
+        let found = if inverted {
+            self.object(cue.end..participle.start)
+        } else {
+            self.subject(sentence.start..cue.start)
+        };
+        found.filter(|noun| noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range)))
+    }
+
+    /// "NAME said that he wanted …": the cue whose subject the pronoun only repeats.
+    fn outer_cue(&self, words: &[Range<usize>], pronoun: &Noun) -> Option<Range<usize>> {
+        let at = words
+            .iter()
+            .rposition(|word| word.end <= pronoun.range.start)?;
+        let cue = words.iter().take(at + 1).rev().take(5).find(|word| {
+            matches!(
+                self.word(word),
+                "said"
+                    | "says"
+                    | "insisted"
+                    | "added"
+                    | "argued"
+                    | "claimed"
+                    | "stated"
+                    | "adding"
+                    | "saying"
+                    | "told"
+            )
+        })?;
+        Some(cue.clone())
     }
 
     /// The “…” thing is over, NAME said.
@@ -560,7 +930,10 @@ impl<'a> Paragraph<'a> {
             .clone();
         // "NAME said", set off by a comma at the sentence's end.
         let comma = self.masked.get(mark.range.end..cue.start)?.rfind(',')?;
-        let found = self.subject(mark.range.end + comma..cue.start)?;
+        let found = match self.words(mark.range.end + comma..cue.start).as_slice() {
+            [] if inverts(self.word(&cue)) => self.object(cue.end..sentence.end)?,
+            _ => self.subject(mark.range.end + comma..cue.start)?,
+        };
         Some(Attribution {
             certainty: found.certainty.min(Certainty::Medium),
             ..found.by("cue-later", Some(cue))
@@ -623,24 +996,18 @@ impl<'a> Paragraph<'a> {
             .checked_sub(1);
         let previous = before
             .and_then(|before| self.sentences.get(before))
-            .cloned();
-        [Some(sentence), previous]
+            .map(|previous| {
+                floor(
+                    self.text,
+                    previous.start.max(previous.end.saturating_sub(REACH)),
+                )..previous.end
+            });
+        [Some(sentence.start..range.start), previous]
             .into_iter()
             .flatten()
-            .find_map(|sentence| {
-                let reach = floor(
-                    self.text,
-                    sentence.start.max(sentence.end.saturating_sub(2 * REACH)),
-                );
-                self.names
-                    .iter()
-                    .find(|name| {
-                        name.start >= reach
-                            && name.end <= sentence.end
-                            && !self.is_object(name, reach)
-                    })
-                    .cloned()
-            })
+            .find_map(|region| self.first_subject(region))
+            .filter(|noun| noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range)))
+            .map(|noun| noun.range)
     }
 
     // Who
@@ -652,11 +1019,29 @@ impl<'a> Paragraph<'a> {
             words.pop();
         }
         let last = words.last()?;
+        if is_relative(self.word(last)) || (self.word(last) == "that" && words.len() > 1) {
+            return self.antecedent(region.start..last.start);
+        }
         if matches!(self.word(last), "and" | "but" | "then" | "or") {
-            return self.first_subject(region.start..last.start);
+            // "Stone rose and said": who did the one did the other.
+            let verb = words.iter().rfind(|word| self.is_cue_at(&words, word));
+            return verb
+                .filter(|verb| !self.word(verb).ends_with("ing"))
+                .and_then(|verb| self.subject(region.start..verb.start))
+                .filter(|noun| {
+                    noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range))
+                })
+                .or_else(|| self.first_subject(region.start..last.start));
         }
         let apposed = self.masked.get(last.end..region.end)?.contains(',');
-        let chunks = self.chunks(region.start..last.end);
+        let mut chunks = self.chunks(region.start..last.end);
+        if apposed && chunks.len() > 1 {
+            let relative = |chunk: &Range<usize>| {
+                let first = self.words(chunk.clone()).into_iter().next();
+                first.is_some_and(|first| is_relative(self.word(&first)))
+            };
+            chunks.retain(|chunk| !relative(chunk));
+        }
         let mut order: Vec<&Range<usize>> = chunks.iter().rev().collect();
         if apposed && order.len() > 1 {
             order.swap(0, 1);
@@ -670,18 +1055,59 @@ impl<'a> Paragraph<'a> {
         }
     }
 
+    /// "NAME, who": the name or description that a relative pronoun follows.
+    fn antecedent(&self, region: Range<usize>) -> Option<Noun> {
+        let chunks = self.chunks(region);
+        let last = chunks.last()?;
+        let run = self.names_in(last).last().cloned().or_else(|| {
+            let word = self.words(last.clone()).into_iter().rfind(|word| {
+                let written = self.word(word);
+                is_capitalised(written) && !is_function_word(written)
+            })?;
+            let run = capitalised_run(self.text, word);
+            Some(self.untitled(run.start.max(last.start)..run.end.min(last.end)))
+        });
+        match run {
+            Some(range) if !range.is_empty() => Some(Noun {
+                range,
+                certainty: Certainty::High,
+            }),
+            _ => self.description(last),
+        }
+    }
+
     /// The first subject of a region: of its main clause, where it begins with the circumstances.
     fn first_subject(&self, region: Range<usize>) -> Option<Noun> {
         let chunks = self.chunks(region);
-        let main = |chunk: &&Range<usize>| {
-            let first = self.words((*chunk).clone()).into_iter().next();
-            first.is_some_and(|first| !is_preposition(&self.word(&first).to_lowercase()))
+        let (main, others): (Vec<_>, Vec<_>) = chunks.iter().partition(|chunk| self.is_main(chunk));
+        main.into_iter()
+            .chain(others)
+            .find_map(|chunk| self.first_noun(&self.head(chunk)))
+    }
+
+    /// Whether a chunk may hold the subject of its sentence: not "In Porto", "Asked by Stone", "who came late".
+    fn is_main(&self, chunk: &Range<usize>) -> bool {
+        let words = self.words(chunk.clone());
+        let Some(first) = words.first() else {
+            return false;
         };
-        chunks
-            .iter()
-            .find(main)
-            .or(chunks.first())
-            .and_then(|chunk| self.first_noun(chunk))
+        let small = self.word(first).to_lowercase();
+        let participle = small.len() > 4
+            && (small.ends_with("ing") || small.ends_with("ed"))
+            && !self.is_name(first);
+        // "Instead,", "Minutes later,"
+        let few = words.len() <= 2
+            && words
+                .iter()
+                .all(|word| !is_pronoun(self.word(word)) && !self.is_name(word))
+            && self.names_in(chunk).next().is_none()
+            && !is_determiner(&small);
+        !participle && !few && !is_preposition(&small) && !is_relative(&small)
+    }
+
+    /// Whether a capitalised word is a name although it begins its sentence.
+    fn is_name(&self, word: &Range<usize>) -> bool {
+        self.known_words.contains(self.word(word))
     }
 
     /// The noun a region begins with: "said NAME", "according to NAME".
@@ -690,6 +1116,7 @@ impl<'a> Paragraph<'a> {
         let first = chunks
             .iter()
             .find(|chunk| !self.words((*chunk).clone()).is_empty())?;
+        let first = &self.head(first);
         let noun = self.noun(first);
         if noun
             .as_ref()
@@ -709,6 +1136,25 @@ impl<'a> Paragraph<'a> {
                 })
             });
         apposed.or(noun)
+    }
+
+    /// A chunk up to the words that only say more of its noun: "NAME of the council", "NAME who was there".
+    fn head(&self, chunk: &Range<usize>) -> Range<usize> {
+        let words = self.words(chunk.clone());
+        let starts = |word: &Range<usize>| {
+            let small = self.word(word);
+            is_relative(small)
+                || matches!(
+                    small,
+                    "at" | "from" | "in" | "on" | "with" | "during" | "outside" | "told"
+                )
+        };
+        let end = words
+            .iter()
+            .skip(1)
+            .find(|word| starts(word))
+            .map_or(chunk.end, |word| word.start);
+        chunk.start..end
     }
 
     /// The person or group a chunk is about: a name, else a pronoun, else a description.
@@ -748,7 +1194,12 @@ impl<'a> Paragraph<'a> {
             })
         };
         let named = name.or_else(run);
-        let described = self.description(chunk);
+        // "Mr. Karimi tries": the name, not all that is said around it.
+        let described = self.description(chunk).filter(|described| {
+            named
+                .as_ref()
+                .is_none_or(|named| !described.range.contains(&named.range.start))
+        });
         [named, pronoun, described]
             .into_iter()
             .flatten()
@@ -790,7 +1241,12 @@ impl<'a> Paragraph<'a> {
                 && !is_title_word(word)
                 && !is_nationality_word(word)
         });
-        possessive || before.is_some_and(|word| is_preposition(&word.to_lowercase()))
+        // "the Karimi campaign", "a Taliban spokesman"
+        let modifies = after
+            .strip_prefix(' ')
+            .and_then(|after| after.split(|c: char| !is_word_char(c)).next())
+            .is_some_and(is_following);
+        possessive || modifies || before.is_some_and(|word| is_preposition(&word.to_lowercase()))
     }
 
     /// A capitalised name that no register knows; a single word that begins its sentence is none.
@@ -814,8 +1270,18 @@ impl<'a> Paragraph<'a> {
                 .binary_search_by_key(&run.start, |sentence| sentence.start)
                 .is_ok();
             let single = !self.text.get(run.clone())?.contains(' ');
-            let begins_sentence = in_sentence && single && opens;
-            if !begins_sentence && !run.is_empty() && !self.is_object(&run, chunk.start) {
+            let kind_only = single
+                && self
+                    .text
+                    .get(run.clone())
+                    .is_some_and(|word| is_kind_word(word.split('-').next().unwrap_or(word)));
+            let begins_sentence =
+                in_sentence && single && opens && !self.known_words.contains(written);
+            if !begins_sentence
+                && !kind_only
+                && !run.is_empty()
+                && !self.is_object(&run, chunk.start)
+            {
                 found = Some(run);
             }
         }
@@ -839,28 +1305,58 @@ impl<'a> Paragraph<'a> {
     /// "the ministry", "Porto's foreign minister", "two officials": up to a preposition.
     fn description(&self, chunk: &Range<usize>) -> Option<Noun> {
         let words = self.words(chunk.clone());
-        let opens = |word: &Range<usize>| {
-            let written = self.word(word);
-            is_determiner(&written.to_lowercase()) || unpossessed(written) != written
-        };
-        let start = words.iter().position(opens).unwrap_or(0);
+        let start = self.description_start(&words);
         let phrase: Vec<&Range<usize>> = words
             .iter()
             .skip(start)
             .enumerate()
             .take_while(|(index, word)| {
                 let small = self.word(word).to_lowercase();
-                *index < 6
-                    && (small == "of" || !is_preposition(&small))
+                *index < 8
+                    && (small == "of" && *index > 0 || !is_preposition(&small))
                     && !is_filler(&small)
                     && !is_clause_word(&small)
+                    && !is_relative(&small)
                     && !is_weekday(&small)
             })
             .map(|(_, word)| word)
             .collect();
         let (first, last) = (phrase.first()?, phrase.last()?);
-        let lone_determiner = phrase.len() == 1 && is_determiner(&self.word(first).to_lowercase());
-        (!lone_determiner).then(|| Noun::vague(first.start..last.end))
+        let lone = phrase.len() == 1 && {
+            let small = self.word(first).to_lowercase();
+            is_article(&small) || small.ends_with("ing") || is_clause_word(&small)
+        };
+        let participle = {
+            let written = self.word(first);
+            written.len() > 4 && written.ends_with("ed") && written.starts_with(char::is_lowercase)
+        };
+        (!lone && !participle).then(|| Noun::vague(first.start..last.end))
+    }
+
+    /// Where a description begins: behind the circumstances that its chunk begins with.
+    fn description_start(&self, words: &[Range<usize>]) -> usize {
+        let small = |at: usize| {
+            words
+                .get(at)
+                .map(|word| self.word(word).to_lowercase())
+                .unwrap_or_default()
+        };
+        let fillers = words
+            .iter()
+            .take_while(|word| is_filler(&self.word(word).to_lowercase()))
+            .count();
+        if !is_preposition(&small(fillers)) {
+            return fillers;
+        }
+        let opens = |at: &usize| {
+            let before = at.checked_sub(1).map(&small).unwrap_or_default();
+            is_determiner(&small(*at)) && !is_preposition(&before)
+        };
+        (fillers + 1..words.len())
+            .rev()
+            .find(opens)
+            .or_else(|| (fillers..words.len()).find(|at| is_determiner(&small(*at))))
+            .unwrap_or(fillers)
     }
 
     /// A region cut at commas, brackets, dashes and the words that begin a clause.
@@ -911,16 +1407,36 @@ impl<'a> Paragraph<'a> {
 
     /// Whether a word says that something is said, and is no noun ("the report", "Porto's claim").
     fn is_cue_at(&self, words: &[Range<usize>], word: &Range<usize>) -> bool {
+        let at = words.partition_point(|other| other.start < word.start);
+        let next = words
+            .get(at + 1)
+            .map(|next| self.word(next))
+            .unwrap_or_default();
+        if is_phrase(self.word(word), next) {
+            return true;
+        }
         if !is_cue(self.word(word)) {
             return false;
         }
-        let at = words.partition_point(|other| other.start < word.start);
         let before = at
             .checked_sub(1)
             .and_then(|before| words.get(before))
             .map(|before| self.word(before))
             .unwrap_or_default();
-        !is_determiner(&before.to_lowercase()) && unpossessed(before) == before
+        let written = before;
+        let before = before.to_lowercase();
+        let cue = self.word(word);
+        let after_preposition = is_preposition(&before) && before != "to" && !cue.ends_with("ing");
+        // "critics claim" and "she claims", but not "false claims"
+        let subject = written.ends_with('s')
+            || is_capitalised(written)
+            || is_pronoun(written)
+            || is_filler(&before)
+            || is_relative(&before)
+            || is_clause_word(&before)
+            || before.is_empty();
+        let noun = after_preposition || (is_also_noun(cue) && !subject);
+        !is_determiner(&before) && !noun && unpossessed(&before) == before
     }
 }
 
@@ -982,17 +1498,21 @@ fn marks(text: &str) -> Vec<Mark> {
         .and_then(|rest| rest.char_indices().find(|&(_, c)| is_mark(c)))
     {
         let open = at + offset;
-        let start = open + c.len_utf8();
+        let doubled = doubled(text.get(open..).unwrap_or_default());
+        let start = open + doubled.unwrap_or(c.len_utf8());
         at = start;
-        let Some(end) = closing(text, open, c) else {
+        let found = match doubled {
+            Some(_) => doubled_closing(text, open, start),
+            None => closing(text, open, c).map(|end| {
+                let rest = text.get(end..).unwrap_or_default();
+                (end, rest.chars().next().map_or(0, char::len_utf8))
+            }),
+        };
+        let Some((end, width)) = found else {
             continue;
         };
         let closed = end < text.len();
         let inner = start..end;
-        let width = text
-            .get(end..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8);
         at = end + width;
         if text
             .get(inner.clone())
@@ -1009,7 +1529,30 @@ fn marks(text: &str) -> Vec<Mark> {
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '“' | '"' | '„' | '«' | '»' | '‹' | '‘' | '\'' | '‚')
+    matches!(
+        c,
+        '“' | '”' | '"' | '„' | '«' | '»' | '‹' | '‘' | '\'' | '‚' | '`'
+    )
+}
+
+/// Typewriters' and some newsrooms' double mark, two single ones: ''…'' or ``…''.
+fn doubled(rest: &str) -> Option<usize> {
+    (rest.starts_with("''") || rest.starts_with("``")).then_some(2)
+}
+
+/// Where a quotation in doubled single marks is closed, and how long that mark is.
+fn doubled_closing(text: &str, open: usize, start: usize) -> Option<(usize, usize)> {
+    let before = text.get(..open)?.chars().next_back();
+    let rest = text.get(start..)?;
+    if !opens_after(before) || rest.starts_with(char::is_whitespace) {
+        return None;
+    }
+    let Some(end) = rest.find("''") else {
+        return Some((text.len(), 0));
+    };
+    // Three in a row close a quotation within it first.
+    let inner = usize::from(rest.get(end..).is_some_and(|end| end.starts_with("'''")));
+    Some((start + end + inner, 2))
 }
 
 /// Where the quotation that this mark opens is closed, or the end of the text; none if it opens nothing.
@@ -1020,7 +1563,9 @@ fn closing(text: &str, open: usize, mark: char) -> Option<usize> {
     let next = rest.chars().next()?;
     let find = |marks: &[char]| rest.find(marks).map(|at| start + at);
     match mark {
-        '“' => find(&['”']).or_else(|| find(&['"'])).or(Some(text.len())),
+        '“' => double_closing(rest)
+            .map(|at| start + at)
+            .or(Some(text.len())),
         '„' => find(&['“', '”'])
             .or_else(|| find(&['"']))
             .or(Some(text.len())),
@@ -1028,14 +1573,33 @@ fn closing(text: &str, open: usize, mark: char) -> Option<usize> {
         '»' => find(&['«']).filter(|_| is_word_char(next) && opens_after(before)),
         '‹' => find(&['›']),
         '"' if opens_after(before) && !next.is_whitespace() => {
-            find(&['"']).or_else(|| find(&['”'])).or(Some(text.len()))
+            find(&['"', '”']).or(Some(text.len()))
         }
-        '"' => None,
+        // ”So it is done in the north.”
+        '”' if opens_after(before) && is_word_char(next) => find(&['”']),
+        '"' | '”' | '`' => None,
         _ if opens_after(before) && next.is_alphabetic() => single_closing(text, start)
             // A paragraph that opens with a single mark and closes none goes on in the next one.
             .or_else(|| (mark == '‘' && before.is_none()).then_some(text.len())),
         _ => None,
     }
+}
+
+/// The mark that closes a “: the curly one, or a straight one that opens nothing itself.
+fn double_closing(rest: &str) -> Option<usize> {
+    let mut before = None;
+    let mut inside = false;
+    for (at, c) in rest.char_indices() {
+        match c {
+            '”' => return Some(at),
+            '"' if opens_after(before) => inside = true,
+            '"' if inside => inside = false,
+            '"' if !before.is_some_and(|c| c.is_ascii_digit()) => return Some(at),
+            _ => {}
+        }
+        before = Some(c);
+    }
+    None
 }
 
 fn opens_after(before: Option<char>) -> bool {
@@ -1077,9 +1641,13 @@ fn single_closing(text: &str, start: usize) -> Option<usize> {
 fn masked(text: &str, marks: &[Mark]) -> String {
     let mut masked = String::with_capacity(text.len());
     for mark in marks {
-        masked.push_str(text.get(masked.len()..mark.inner.start).unwrap_or_default());
+        without_brackets(
+            text.get(masked.len()..mark.inner.start).unwrap_or_default(),
+            &mut masked,
+        );
         let inner = text.get(mark.inner.clone()).unwrap_or_default();
         let stop = inner
+            .trim_end_matches(['\'', '’'])
             .chars()
             .next_back()
             .filter(|c| matches!(c, '.' | ',' | '!' | '?' | '…'));
@@ -1087,8 +1655,32 @@ fn masked(text: &str, marks: &[Mark]) -> String {
         masked.extend(std::iter::repeat_n(' ', blank));
         masked.extend(stop);
     }
-    masked.push_str(text.get(masked.len()..).unwrap_or_default());
+    without_brackets(text.get(masked.len()..).unwrap_or_default(), &mut masked);
     masked
+}
+
+/// No longer aside in brackets is passed over.
+const LONGEST_ASIDE: usize = 60;
+
+/// Writes a text with blanks for its short asides in brackets: "(R-Tenn.)" names nobody who speaks.
+fn without_brackets(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(open) = rest.find('(') {
+        let (before, aside) = rest.split_at_checked(open).unwrap_or((rest, ""));
+        out.push_str(before);
+        let close = aside.find([')', '“', '"']).filter(|&at| at < LONGEST_ASIDE);
+        match close.filter(|&at| aside.get(at..).is_some_and(|end| end.starts_with(')'))) {
+            Some(close) => {
+                out.extend(std::iter::repeat_n(' ', close + 1));
+                rest = aside.get(close + 1..).unwrap_or_default();
+            }
+            None => {
+                out.push('(');
+                rest = aside.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    out.push_str(rest);
 }
 
 /// The end of "PORTO: " or "PORTO, Coast — ": the place of writing says nothing.
@@ -1212,6 +1804,7 @@ fn is_clause_word(word: &str) -> bool {
             | "before"
             | "as"
             | "because"
+            | "so"
             | "when"
             | "since"
             | "if"
@@ -1235,6 +1828,144 @@ fn is_clause_word(word: &str) -> bool {
     )
 }
 
+/// Words that begin a clause about the noun before them.
+fn is_relative(small: &str) -> bool {
+    matches!(small, "who" | "whom" | "whose" | "which")
+}
+
+fn is_article(small: &str) -> bool {
+    matches!(
+        small,
+        "the" | "a" | "an" | "his" | "her" | "its" | "their" | "our" | "my" | "no" | "such"
+    )
+}
+
+/// Those who speak or act for whom they are named after.
+#[rustfmt::skip]
+fn is_following(word: &str) -> bool {
+    matches!(
+        word,
+        "administration" | "advisers" | "aide" | "aides" | "allies" | "ally" | "army" | "authorities" | "backer" | "backers" | "camp"
+            | "campaign" | "critics" | "delegates" | "donor" | "donors" | "fans" | "fighters" | "forces" | "foundation" | "government"
+            | "household" | "lawyer" | "lawyers" | "leaders" | "lieutenants" | "loyalists" | "militants" | "ministry" | "officials"
+            | "operatives" | "police" | "rally" | "regime" | "soldiers" | "sources" | "staff" | "staffers" | "strategists" | "supporters"
+            | "surrogate" | "surrogates" | "team" | "troops" | "volunteers" | "voters"
+    )
+}
+
+/// Verbs that say something only with the word behind them: "shot back", "put it".
+fn is_phrase(word: &str, next: &str) -> bool {
+    match next {
+        "back" => matches!(
+            word,
+            "shot" | "fired" | "hit" | "pushed" | "punched" | "shoots" | "fires" | "hits"
+        ),
+        "in" => matches!(word, "chimed" | "weighed"),
+        "out" => matches!(word, "pointed" | "points" | "pointing" | "called" | "cried"),
+        "on" => matches!(word, "went" | "goes"),
+        "it" => matches!(word, "put" | "puts"),
+        _ => false,
+    }
+}
+
+/// Forms of verbs of saying that are as often nouns.
+fn is_also_noun(word: &str) -> bool {
+    matches!(
+        word,
+        "answer"
+            | "answers"
+            | "attacks"
+            | "blame"
+            | "call"
+            | "calls"
+            | "caution"
+            | "claim"
+            | "claims"
+            | "comment"
+            | "comments"
+            | "demand"
+            | "demands"
+            | "hopes"
+            | "fears"
+            | "note"
+            | "notes"
+            | "pledges"
+            | "promise"
+            | "promises"
+            | "quote"
+            | "quotes"
+            | "remarks"
+            | "replies"
+            | "reply"
+            | "report"
+            | "reports"
+            | "state"
+            | "states"
+            | "stress"
+            | "stresses"
+            | "tweets"
+            | "chants"
+            | "yells"
+            | "reads"
+            | "read"
+            | "worries"
+            | "counters"
+            | "observes"
+            | "mocks"
+            | "cites"
+            | "brands"
+    )
+}
+
+/// Verbs that stand before their subject behind a quotation: “We stay,” said Karimi.
+fn inverts(word: &str) -> bool {
+    matches!(
+        word,
+        "said" | "says" | "asked" | "asks" | "added" | "adds" | "wrote" | "writes" | "told"
+    )
+}
+
+/// Whether a capitalised word says of what kind somebody is: "Jewish leaders", "one Republican".
+fn is_kind_word(word: &str) -> bool {
+    is_nationality_word(word)
+        || is_nationality_word(word.strip_suffix('s').unwrap_or(word))
+        || matches!(
+            word,
+            "Republican"
+                | "Republicans"
+                | "Democrat"
+                | "Democrats"
+                | "Democratic"
+                | "Jewish"
+                | "Muslim"
+                | "Muslims"
+                | "Christian"
+                | "Christians"
+                | "Catholic"
+                | "Catholics"
+                | "Conservative"
+                | "Liberal"
+                | "Labour"
+                | "GOP"
+                | "Latino"
+                | "Hispanic"
+                | "Tory"
+        )
+}
+
+/// Whether a word looks like the verb of a main clause.
+fn seems_finite(word: &str) -> bool {
+    const SHORT: &[&str] = &[
+        "began", "cried", "fired", "went", "shot", "put", "spoke", "began", "read", "goes", "sang",
+        "tells", "thinks", "thought", "felt", "knew", "saw", "was", "is", "had", "has",
+    ];
+    let lower = word.starts_with(char::is_lowercase);
+    lower
+        && (SHORT.contains(&word)
+            || (word.len() > 4 && word.ends_with("ed"))
+            || (word.len() > 3 && word.ends_with('s') && !word.ends_with("ss")))
+}
+
 /// Words between a subject and its verb.
 fn is_filler(word: &str) -> bool {
     matches!(
@@ -1253,6 +1984,13 @@ fn is_filler(word: &str) -> bool {
             | "did"
             | "does"
             | "not"
+            | "should"
+            | "must"
+            | "may"
+            | "might"
+            | "can"
+            | "cannot"
+            | "do"
             | "never"
             | "once"
             | "now"
@@ -1303,35 +2041,57 @@ fn is_portfolio(word: &str) -> bool {
 
 #[rustfmt::skip]
 const CUES: &[&str] = &[
-    "accuse", "accused", "accuses", "accusing", "acknowledge", "acknowledged", "acknowledges",
-    "acknowledging", "add", "added", "adding", "adds", "admit", "admits", "admitted", "admitting", "agree",
-    "agreed", "agrees", "allege", "alleged", "alleges", "alleging", "announce", "announced", "announces",
-    "announcing", "answer", "answered", "answering", "answers", "argue", "argued", "argues", "arguing", "ask",
-    "asked", "asking", "asks", "assert", "asserted", "asserting", "asserts", "assured", "blame", "blamed",
-    "blames", "blaming", "call", "called", "calling", "calls", "caution", "cautioned", "cautioning",
-    "cautions", "claim", "claimed", "claiming", "claims", "comment", "commented", "comments", "complain",
-    "complained", "complaining", "complains", "concede", "conceded", "concedes", "conceding", "conclude",
-    "concluded", "concludes", "confirm", "confirmed", "confirming", "confirms", "contend", "contended",
-    "contending", "contends", "criticise", "criticised", "criticising", "criticize", "criticized",
-    "criticizing", "declare", "declared", "declares", "declaring", "decried", "demand", "demanded",
-    "demanding", "demands", "denied", "denies", "denounced", "denouncing", "deny", "denying", "describe",
-    "described", "describes", "describing", "dismiss", "dismissed", "dismisses", "dismissing", "emphasise",
-    "emphasised", "emphasises", "emphasising", "emphasize", "emphasized", "emphasizes", "emphasizing",
-    "estimated", "exclaimed", "explain", "explained", "explaining", "explains", "express", "expressed",
-    "expresses", "expressing", "hailed", "hinted", "implied", "implies", "imply", "implying", "indicate",
-    "indicated", "indicates", "indicating", "insist", "insisted", "insisting", "insists", "joked", "lamented",
-    "liken", "likened", "likening", "likens", "maintained", "maintains", "mentioned", "mocked", "note",
-    "noted", "notes", "noting", "objected", "pledged", "pledges", "pledging", "posted", "praised",
-    "predicted", "proclaimed", "promise", "promised", "promises", "promising", "proposed", "quipped", "read",
-    "reads", "reaffirmed", "reassured", "recalled", "recalling", "refer", "referred", "referring", "refers",
-    "reiterate", "reiterated", "reiterates", "reiterating", "reject", "rejected", "rejecting", "rejects",
-    "remarked", "repeat", "repeated", "repeating", "repeats", "replied", "replies", "reply", "replying",
-    "report", "reported", "reporting", "reports", "responded", "responding", "responds", "retorted",
-    "revealed", "said", "say", "saying", "says", "shouted", "slammed", "state", "stated", "states", "stating",
-    "stress", "stressed", "stresses", "stressing", "suggest", "suggested", "suggesting", "suggests", "swore",
-    "tell", "telling", "tells", "testified", "threaten", "threatened", "threatening", "threatens", "told",
-    "tweeted", "urge", "urged", "urges", "urging", "vow", "vowed", "vowing", "vows", "warn", "warned",
-    "warning", "warns", "wondered", "write", "writes", "writing", "wrote",
+    "accuse", "accused", "accuses", "accusing", "acknowledge", "acknowledged", "acknowledges", "acknowledging",
+    "add", "added", "adding", "adds", "admit", "admits", "admitted", "admitting", "advised", "advises",
+    "advising", "agree", "agreed", "agreeing", "agrees", "allege", "alleged", "alleges", "alleging", "announce",
+    "announced", "announces", "announcing", "answer", "answered", "answering", "answers", "argue", "argued",
+    "argues", "arguing", "ask", "asked", "asking", "asks", "assailed", "assailing", "assert", "asserted",
+    "asserting", "asserts", "assure", "assured", "assures", "assuring", "attacked", "attacking", "backtracked",
+    "begged", "believe", "believed", "believes", "bellowed", "bemoaned", "blame", "blamed", "blames", "blaming",
+    "blasted", "blasting", "boasted", "boasting", "boasts", "bragged", "bragging", "brags", "branded",
+    "branding", "call", "called", "calling", "calls", "caution", "cautioned", "cautioning", "cautions",
+    "chanted", "chanting", "chants", "characterised", "characterized", "characterizing", "cheered", "chided",
+    "cited", "cites", "citing", "claim", "claimed", "claiming", "claims", "clarified", "commanded", "comment",
+    "commented", "comments", "compared", "compares", "comparing", "complain", "complained", "complaining",
+    "complains", "concede", "conceded", "concedes", "conceding", "conclude", "concluded", "concludes",
+    "concluding", "concurred", "condemned", "condemning", "condemns", "confessed", "confirm", "confirmed",
+    "confirming", "confirms", "contend", "contended", "contending", "contends", "continued", "continues",
+    "corrected", "corrects", "countered", "countering", "counters", "cracked", "credited", "cried", "criticise",
+    "criticised", "criticises", "criticising", "criticize", "criticized", "criticizes", "criticizing",
+    "deadpanned", "declare", "declared", "declares", "declaring", "decried", "decries", "decrying", "deemed",
+    "deeming", "defended", "defending", "demand", "demanded", "demanding", "demands", "denied", "denies",
+    "denounced", "denounces", "denouncing", "deny", "denying", "deplored", "derided", "deriding", "describe",
+    "described", "describes", "describing", "disclosed", "dismiss", "dismissed", "dismisses", "dismissing",
+    "disputed", "dubbing", "echoed", "elaborated", "emailed", "emphasise", "emphasised", "emphasises",
+    "emphasising", "emphasize", "emphasized", "emphasizes", "emphasizing", "enthused", "estimated", "exclaimed",
+    "exclaims", "explain", "explained", "explaining", "explains", "express", "expressed", "expresses",
+    "expressing", "extolled", "feared", "fears", "fumed", "groused", "grousing", "grumbled", "guessed",
+    "gushed", "hailed", "hailing", "hinted", "hoped", "hopes", "implied", "implies", "imply", "implying",
+    "indicate", "indicated", "indicates", "indicating", "informed", "informs", "insinuated", "insist",
+    "insisted", "insisting", "insists", "instructed", "interjected", "interjects", "interrupted", "intoned",
+    "joked", "jokes", "joking", "labeled", "labeling", "labelled", "labelling", "lambasted", "lamented",
+    "lamenting", "lauded", "liken", "likened", "likening", "likens", "maintained", "maintains", "marveled",
+    "marvelled", "mentioned", "mocked", "mocking", "mocks", "mouthed", "mused", "muttered", "note", "noted",
+    "notes", "noting", "objected", "observed", "observes", "opined", "opining", "penned", "pleaded", "pleading",
+    "pledged", "pledges", "pledging", "pondered", "posted", "posting", "praised", "praises", "praising",
+    "predict", "predicted", "predicting", "predicts", "proclaimed", "proclaiming", "promise", "promised",
+    "promises", "promising", "proposed", "proposes", "questioned", "questioning", "quipped", "quipping",
+    "quizzed", "quoted", "quotes", "quoting", "read", "reads", "reaffirmed", "reassured", "rebuked", "rebutted",
+    "recalled", "recalling", "recalls", "recited", "reckoned", "reckons", "recounted", "refer", "referenced",
+    "referred", "referring", "refers", "reiterate", "reiterated", "reiterates", "reiterating", "reject",
+    "rejected", "rejecting", "rejects", "remarked", "remarks", "reminded", "reminding", "repeat", "repeated",
+    "repeating", "repeats", "replied", "replies", "reply", "replying", "report", "reported", "reporting",
+    "reports", "responded", "responding", "responds", "retorted", "retweeted", "revealed", "ridiculed",
+    "ridiculing", "roared", "said", "say", "saying", "says", "scoffed", "screamed", "screaming", "shouted",
+    "shouting", "signaled", "signalled", "slammed", "slamming", "slams", "snapped", "sneered", "speculated",
+    "speculates", "state", "stated", "states", "stating", "stress", "stressed", "stresses", "stressing",
+    "suggest", "suggested", "suggesting", "suggests", "summarised", "summarized", "surmised", "swear", "swears",
+    "swore", "taunted", "taunting", "teased", "tell", "telling", "tells", "termed", "terming", "testified",
+    "testifies", "texted", "theorized", "thinks", "threaten", "threatened", "threatening", "threatens",
+    "thundered", "told", "tout", "touted", "touting", "tweeted", "tweeting", "tweets", "underlined",
+    "underscored", "urge", "urged", "urges", "urging", "uttered", "vented", "ventured", "voiced", "volunteered",
+    "vow", "vowed", "vowing", "vows", "warn", "warned", "warning", "warns", "whispered", "wondered",
+    "wondering", "worried", "worries", "write", "writes", "writing", "wrote", "yelled", "yelling", "yells",
 ];
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ mod html;
 mod import;
 mod pages;
 mod props;
+mod reading;
 mod readme;
 mod search;
 mod time;

@@ -60,3 +60,61 @@ fn article(document: Document) -> Option<String> {
         .ok()
         .map(|article| article.content.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_grows_with_size_alone() {
+        const SIZE: usize = 300_000;
+        let prose = "<p>The council of the harbour town decided on Monday that its <b>old</b> pier will stay for ten more years.</p>";
+        let pieces = [
+            "<div>",
+            "</div>",
+            "<p>",
+            "<b>",
+            "<a href=x>",
+            "<table><tr><td>",
+            "<li>",
+            "<ul><li>",
+            "<svg>",
+            "<!--",
+            "<script>",
+            "<font size=1>",
+            "<p><b>a",
+            "<i></b>",
+            "<h1>x</h1>",
+            "<br>",
+            "&amp;",
+            "<",
+            "<a ",
+            "a=b ",
+            "<title>",
+            "<blockquote>x",
+            prose,
+        ];
+        for piece in pieces {
+            let html = format!("<html><body>{}", piece.repeat(SIZE / piece.len()));
+            let before = std::time::Instant::now();
+            page(&html);
+            assert!(
+                before.elapsed().as_secs() < 40,
+                "{piece} {:?}",
+                before.elapsed()
+            );
+        }
+        let attributes: String = (0..100_000).map(|number| format!(" a{number}=b")).collect();
+        page(&format!("<html><body><p{attributes}>{prose}"));
+    }
+
+    #[test]
+    fn single_breaks_are_spaces_and_double_ones_part_paragraphs() {
+        let texts: Vec<String> =
+            fragment("One<br>two<br><br>three <b>four</b>five&nbsp;six<hr>seven")
+                .into_iter()
+                .map(|block| block.text)
+                .collect();
+        assert_eq!(texts, ["One two", "three fourfive six", "seven"]);
+    }
+}

@@ -13,6 +13,7 @@ pub(super) fn plain(html: &str) -> String {
         elements: 0,
         unending: Vec::new(),
         dropped: 0,
+        references: 0,
     };
     let mut at = 0;
     while let Some(found) = html.get(at..).and_then(|rest| rest.find('<')) {
@@ -28,6 +29,8 @@ pub(super) fn plain(html: &str) -> String {
 const DEEPEST: usize = 160;
 /// A page may have so many elements; of what follows the text is kept.
 const MOST: usize = 60_000;
+/// So many references may stand in one text.
+const REFERENCES: usize = 500;
 /// No more attributes are read of one element.
 const ATTRIBUTES: usize = 40;
 /// No attribute is longer, in bytes; a longer one is left out.
@@ -43,11 +46,30 @@ struct Writer<'a> {
     unending: Vec<&'static str>,
     /// How many open elements were not written.
     dropped: usize,
+    /// How many references such as `&amp;` were copied since the last element.
+    references: usize,
 }
 
 impl<'a> Writer<'a> {
     fn copy(&mut self, range: std::ops::Range<usize>) {
-        self.out.push_str(self.html.get(range).unwrap_or_default());
+        let text = self.html.get(range).unwrap_or_default();
+        let mut from = 0;
+        for (at, _) in text.match_indices('&') {
+            self.out.push_str(text.get(from..at).unwrap_or_default());
+            from = at + usize::from(!self.refers());
+        }
+        self.out.push_str(text.get(from..).unwrap_or_default());
+    }
+
+    /// Notes that a reference follows; false where there are too many. A tree builder copies a text anew for each reference in it,
+    /// so a long row of them is parted.
+    fn refers(&mut self) -> bool {
+        self.references += 1;
+        if self.references > REFERENCES && self.elements < MOST {
+            (self.references, self.elements) = (0, self.elements + 1);
+            self.out.push_str("<span></span>");
+        }
+        self.references <= REFERENCES
     }
 
     /// Reads what begins with `<`. Returns where it ends.
@@ -69,7 +91,9 @@ impl<'a> Writer<'a> {
                 self.start(name, &attributes, at + 1 + name.len() + length)
             }
             _ => {
-                self.out.push_str("&lt;");
+                if self.refers() {
+                    self.out.push_str("&lt;");
+                }
                 at + 1
             }
         }
@@ -135,6 +159,7 @@ impl<'a> Writer<'a> {
 
     fn write_start(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.elements += 1;
+        self.references = 0;
         self.out.push('<');
         self.out.push_str(&name.to_ascii_lowercase());
         for (name, value) in attributes {

@@ -312,6 +312,9 @@ fn is_no_text(found: &Found) -> bool {
 
 /// Whether a line is nothing but who made a picture.
 pub(in crate::clipping) fn is_credit(text: &str) -> bool {
+    if text.len() > 240 {
+        return false;
+    }
     let small = text.to_lowercase();
     let beginning = [
         "photo:",
@@ -360,6 +363,9 @@ pub(in crate::clipping) fn is_credit(text: &str) -> bool {
 
 /// Whether a paragraph ends with the credit of a picture, so that it stands under one.
 fn is_caption(text: &str) -> bool {
+    if text.len() > 1_000 {
+        return false;
+    }
     let small = text.to_lowercase();
     let words = count(text);
     if !(4..=70).contains(&words) {
@@ -413,6 +419,9 @@ fn is_caption(text: &str) -> bool {
 
 /// Whether a line at a text's head says who and when.
 fn is_line_of_head(text: &str, authors: &[String]) -> bool {
+    if text.len() > 240 {
+        return false;
+    }
     let words = count(text);
     let small = text.to_lowercase();
     let begins = [
@@ -441,6 +450,9 @@ fn is_line_of_head(text: &str, authors: &[String]) -> bool {
 
 /// Whether a line at a text's foot speaks of the page, the author or a paper.
 fn is_tail(text: &str) -> bool {
+    if text.len() > 1_000 {
+        return false;
+    }
     let small = text.to_lowercase();
     let words = count(text);
     let says = [
@@ -497,6 +509,9 @@ fn is_tail(text: &str) -> bool {
 
 /// Whether a line is one of those that pages print everywhere.
 pub(in crate::clipping) fn is_of_the_page(text: &str) -> bool {
+    if text.len() > 80 {
+        return false;
+    }
     let small = text.to_lowercase();
     let small = small.trim_end_matches(['.', ':', '…', '!', '?', ' ', '▼', '↓']);
     const WHOLE: &[&str] = &[
@@ -585,6 +600,9 @@ pub(in crate::clipping) fn is_of_the_page(text: &str) -> bool {
 
 /// Whether a line invites to read something else.
 fn leads_elsewhere(text: &str) -> bool {
+    if text.len() > 400 {
+        return false;
+    }
     let small = text.to_lowercase();
     [
         "related:",

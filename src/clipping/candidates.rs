@@ -1,0 +1,762 @@
+//! Names that the register lacks: who is proposed for a record of its own, and why.
+//!
+//! A capitalised name is proposed where it stands twice, or once beside an office, as a speaker, or as the name of an organisation.
+//! "Gen. Smith", "John Smith" and "Smith" are one candidate.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::draft::{Draft, ascii_slug, free_id};
+use super::markdown::{comment, yaml_text};
+use super::reading::{Acronym, Candidate, Reading};
+use super::roles::{role_before, role_behind};
+use super::words::one_line;
+use crate::content::register::FoundName;
+use crate::content::shapes::{Kind, NameText, TextByLanguage};
+use crate::content::{Choice, ClippingFile, Content};
+use crate::prose::fold::fold_case;
+use crate::prose::names::{
+    capitalised_runs, is_function_word, is_nationality_word, is_organisation_word, is_title_word,
+    is_word_char,
+};
+use crate::prose::sentence::sentences;
+
+/// So many sentences show where a candidate stands.
+const SHOWN: usize = 3;
+
+/// What candidates are looked for in.
+pub(super) struct Searched<'a> {
+    /// The body's text.
+    pub(super) text: &'a str,
+    /// Its blocks that are prose.
+    pub(super) blocks: &'a [Range<usize>],
+    /// The register's names in it, in order.
+    pub(super) found: &'a [FoundName],
+    /// Words that name speakers.
+    pub(super) speakers: &'a [Range<usize>],
+    /// The full names of speakers, where "he said" means one that no record has.
+    pub(super) speaking: &'a BTreeSet<&'a str>,
+    /// Explained acronyms, which name organisations.
+    pub(super) explained: &'a [Acronym],
+}
+
+/// Where a name stands that no record has.
+struct Naming<'a> {
+    range: Range<usize>,
+    words: &'a str,
+    /// Beside an office or a courtesy.
+    titled: bool,
+    speaks: bool,
+    /// Behind "in", "at", "near".
+    located: bool,
+    /// At the head of a sentence: the capital may say nothing.
+    opens: bool,
+}
+
+/// The names of a text that the register lacks, the most frequent first.
+pub(super) fn candidates(searched: &Searched<'_>, content: &Content) -> Vec<Candidate> {
+    let known = Known::new(content);
+    let namings = namings(searched);
+    let mut full = full_names(&namings);
+    for acronym in searched.explained {
+        full.insert(fold_case(&acronym.letters), fold_case(&acronym.long_form));
+    }
+    let mut groups: BTreeMap<String, Vec<&Naming<'_>>> = BTreeMap::new();
+    for naming in &namings {
+        let own = fold_case(naming.words);
+        let key = full.get(&own).cloned().unwrap_or(own);
+        groups.entry(key).or_default().push(naming);
+    }
+    let mut proposed: Vec<(usize, Candidate)> = groups
+        .into_values()
+        .filter(|group| is_worth_a_record(group, searched))
+        .filter_map(|group| {
+            Some((
+                group.first()?.range.start,
+                candidate(&group, searched, &known),
+            ))
+        })
+        .collect();
+    proposed.sort_by_key(|(first, candidate)| (usize::MAX - candidate.count, *first));
+    proposed
+        .into_iter()
+        .map(|(_, candidate)| candidate)
+        .collect()
+}
+
+fn namings<'a>(searched: &Searched<'a>) -> Vec<Naming<'a>> {
+    let mut namings = Vec::new();
+    for block in searched.blocks {
+        let part = searched.text.get(block.clone()).unwrap_or_default();
+        if is_headline(part) {
+            continue;
+        }
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for run in capitalised_runs(part) {
+            match runs.last_mut() {
+                Some(last) if joins(part, last, &run) => last.end = run.end,
+                _ => runs.push(run),
+            }
+        }
+        for run in runs {
+            let run = run.start + block.start..run.end + block.start;
+            namings.extend(naming(searched, block, run));
+        }
+    }
+    namings
+}
+
+/// Whether nearly every word has a capital, so that capitals say nothing.
+fn is_headline(line: &str) -> bool {
+    const LONGEST: usize = 200;
+    if line.len() > LONGEST {
+        return false;
+    }
+    let words = line.split_whitespace().filter(|word| word.len() > 3);
+    let (capitals, others): (Vec<&str>, Vec<&str>) =
+        words.partition(|word| word.starts_with(char::is_uppercase));
+    capitals.len() > 3 && capitals.len() > 3 * others.len()
+}
+
+/// Whether two runs are one name: "University of Porto", "Pilots' League", "Stone & Sons".
+fn joins(text: &str, last: &Range<usize>, run: &Range<usize>) -> bool {
+    let words = text.get(last.clone()).unwrap_or_default();
+    let organisation = |words: &str| {
+        words.split(' ').any(|word| {
+            is_organisation_word(word)
+                || matches!(
+                    word,
+                    "University"
+                        | "Ministry"
+                        | "Department"
+                        | "Bank"
+                        | "House"
+                        | "Office"
+                        | "Commission"
+                )
+        })
+    };
+    match text.get(last.end..run.start).unwrap_or_default() {
+        " of " | " of the " | " for " => organisation(words),
+        " & " => true,
+        "’ " | "' " | "’s " | "'s " => organisation(text.get(run.clone()).unwrap_or_default()),
+        _ => false,
+    }
+}
+
+fn naming<'a>(
+    searched: &Searched<'a>,
+    block: &Range<usize>,
+    run: Range<usize>,
+) -> Option<Naming<'a>> {
+    let text = searched.text;
+    let run = untitled(text, run);
+    let words = text.get(run.clone())?;
+    let next = searched
+        .found
+        .partition_point(|name| name.range.end <= run.start);
+    let known = searched
+        .found
+        .get(next)
+        .filter(|name| name.range.start < run.end);
+    // "University of Porto" is another name than Porto.
+    let longer = |known: &FoundName| {
+        (known.range.start > run.start || known.range.end < run.end) && is_organisation(words)
+    };
+    if known.is_some_and(|known| !longer(known)) {
+        return None;
+    }
+    if is_no_name(words) {
+        return None;
+    }
+    let before = text.get(block.start..run.start).unwrap_or_default();
+    let first = before.trim_end().chars().next_back();
+    let opens = first.is_none_or(|c| {
+        matches!(
+            c,
+            '.' | '!' | '?' | '”' | '“' | '"' | ':' | '‘' | '’' | '—' | '–' | '•'
+        )
+    });
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let titled = role_before(text, run.start).is_some()
+        || role_behind(text, run.end).is_some()
+        || is_title_word(last.trim_end_matches(['.', ',']))
+        || has_age(text.get(run.end..).unwrap_or_default());
+    let speaks = searched.speaking.contains(words)
+        || searched
+            .speakers
+            .get(
+                searched
+                    .speakers
+                    .partition_point(|speaker| speaker.end <= run.start),
+            )
+            .is_some_and(|speaker| speaker.start < run.end);
+    Some(Naming {
+        titled,
+        speaks,
+        located: matches!(
+            last,
+            "in" | "at"
+                | "near"
+                | "from"
+                | "outside"
+                | "around"
+                | "towards"
+                | "into"
+                | "In"
+                | "Near"
+        ),
+        opens,
+        range: run,
+        words,
+    })
+}
+
+/// The name without the offices, bodies and nationalities before it: "Coast News Senior Correspondent Anna Berg".
+fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
+    let mut start = run.start;
+    let words = text.get(run.clone()).unwrap_or_default();
+    let mut at = run.start;
+    for word in words.split(' ') {
+        let behind = at + word.len() + 1;
+        let rest = text.get(behind..run.end).unwrap_or_default();
+        let plain = word.trim_end_matches('.');
+        let introduces = is_title_word(plain)
+            || is_title_word(plain.strip_suffix('s').unwrap_or(plain))
+            || (at == start
+                && (is_nationality_word(plain)
+                    || is_portfolio(plain) && rest.split(' ').any(is_title_word)));
+        if introduces
+            && !rest.is_empty()
+            && !rest.split(' ').any(is_organisation_word)
+            && !rest.starts_with("of ")
+        {
+            start = behind;
+        }
+        at = behind;
+    }
+    start..run.end
+}
+
+fn is_portfolio(word: &str) -> bool {
+    matches!(
+        word,
+        "Defense"
+            | "Defence"
+            | "Foreign"
+            | "Interior"
+            | "Finance"
+            | "Energy"
+            | "Transport"
+            | "Health"
+            | "Justice"
+            | "Prime"
+            | "State"
+    )
+}
+
+/// Months, weekdays, nationalities and single words that any text has.
+fn is_no_name(words: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "April",
+        "August",
+        "Bible",
+        "Catholic",
+        "Catholics",
+        "Christian",
+        "Christians",
+        "Christmas",
+        "Congress",
+        "Conservative",
+        "Conservatives",
+        "Constitution",
+        "December",
+        "Democrat",
+        "Democratic",
+        "Democrats",
+        "East",
+        "Easter",
+        "English",
+        "Facebook",
+        "February",
+        "Friday",
+        "Getty",
+        "God",
+        "Government",
+        "Image",
+        "Internet",
+        "Islam",
+        "Islamic",
+        "January",
+        "Jew",
+        "Jewish",
+        "Jews",
+        "July",
+        "June",
+        "Labour",
+        "Liberal",
+        "Liberals",
+        "March",
+        "May",
+        "Monday",
+        "Muslim",
+        "Muslims",
+        "North",
+        "November",
+        "October",
+        "Parliament",
+        "Photo",
+        "Ramadan",
+        "Republican",
+        "Republicans",
+        "Reuters",
+        "Saturday",
+        "Senate",
+        "September",
+        "South",
+        "State",
+        "Sunday",
+        "Thursday",
+        "Tuesday",
+        "Twitter",
+        "Video",
+        "Web",
+        "Wednesday",
+        "West",
+    ];
+    if words.contains(['\'', '’']) && !words.contains(' ') && words.len() < 6 {
+        return true; // "I’ve", "It’s"
+    }
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    letters < 2
+        || words.split(' ').all(|word| {
+            let plain = word.trim_end_matches('.');
+            is_title_word(plain)
+                || is_nationality_word(plain)
+                || is_nationality_word(plain.strip_suffix('s').unwrap_or(plain))
+                || is_function_word(plain)
+                || COMMON.binary_search(&plain).is_ok()
+                || plain.chars().any(|c| c.is_ascii_digit())
+        })
+}
+
+/// ", 67,": a person's age.
+fn has_age(behind: &str) -> bool {
+    let Some(rest) = behind.strip_prefix(", ") else {
+        return false;
+    };
+    let digits = rest
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(rest.len());
+    (1..=2).contains(&digits)
+        && rest
+            .get(digits..)
+            .is_some_and(|rest| rest.starts_with([',', '.', ' ']))
+}
+
+/// For a surname alone, the full name that ends with it: if there is one only.
+fn full_names(namings: &[Naming<'_>]) -> BTreeMap<String, String> {
+    let mut by_last: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for naming in namings {
+        let folded = fold_case(naming.words);
+        let person = !naming.words.split(' ').any(is_organisation_word);
+        if let Some((_, last)) = folded.rsplit_once(' ').filter(|_| person) {
+            by_last
+                .entry(last.to_owned())
+                .or_default()
+                .insert(folded.clone());
+        }
+    }
+    by_last
+        .into_iter()
+        .filter_map(
+            |(last, names)| match names.into_iter().collect::<Vec<_>>().as_slice() {
+                [only] => Some((last, only.clone())),
+                _ => None,
+            },
+        )
+        .collect()
+}
+
+fn is_worth_a_record(group: &[&Naming<'_>], searched: &Searched<'_>) -> bool {
+    let sure = group
+        .iter()
+        .any(|naming| !naming.opens || naming.words.contains(' '));
+    let shown = group.iter().any(|naming| {
+        let organisation = is_organisation(naming.words);
+        naming.speaks || naming.titled || organisation || explains(searched, naming.words)
+    });
+    sure && (shown || group.len() > 1)
+}
+
+fn candidate(group: &[&Naming<'_>], searched: &Searched<'_>, known: &Known) -> Candidate {
+    let longest = group
+        .iter()
+        .max_by_key(|naming| (naming.words.len(), usize::MAX - naming.range.start))
+        .map(|naming| one_line(naming.words))
+        .unwrap_or_default();
+    let forms: BTreeSet<String> = group.iter().map(|naming| one_line(naming.words)).collect();
+    Candidate {
+        kind_guess: kind(group, &longest, searched),
+        count: group.len(),
+        sentences: group
+            .iter()
+            .take(SHOWN)
+            .map(|naming| sentence_around(searched, &naming.range))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .fold(Vec::new(), |mut sentences, sentence| {
+                if sentences.last() != Some(&sentence) {
+                    sentences.push(sentence);
+                }
+                sentences
+            }),
+        merges: known.like(&longest),
+        forms: forms.into_iter().filter(|form| *form != longest).collect(),
+        text: longest,
+    }
+}
+
+fn explains(searched: &Searched<'_>, words: &str) -> bool {
+    let mut explained = searched.explained.iter();
+    explained.any(|acronym| acronym.long_form == words)
+}
+
+/// Whether words seem to name an organisation.
+fn is_organisation(words: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "Bank",
+        "Board",
+        "Capital",
+        "Commission",
+        "Department",
+        "Energy",
+        "Holdings",
+        "House",
+        "Industries",
+        "Ministry",
+        "Motors",
+        "Office",
+        "Partners",
+        "Research",
+        "Securities",
+        "Shipbuilding",
+        "Sons",
+        "Steel",
+        "University",
+        "Works",
+    ];
+    words.contains(' ')
+        && words
+            .split(' ')
+            .any(|word| is_organisation_word(word) || KINDS.contains(&word))
+}
+
+fn kind(group: &[&Naming<'_>], longest: &str, searched: &Searched<'_>) -> Option<&'static str> {
+    let organisation =
+        is_organisation(longest) || longest.contains('&') || explains(searched, longest);
+    let acronym = longest.len() > 1 && longest.chars().all(|c| c.is_uppercase());
+    if organisation || acronym {
+        return Some("organization");
+    }
+    if group.iter().any(|naming| naming.titled) {
+        return Some("person");
+    }
+    let words = longest.split(' ').count();
+    let short = group
+        .iter()
+        .any(|naming| naming.words.len() < longest.len());
+    if group.iter().any(|naming| naming.speaks) && (2..=4).contains(&words) || (short && words > 1)
+    {
+        return Some("person");
+    }
+    let located = group.iter().filter(|naming| naming.located).count();
+    (located * 2 >= group.len()).then_some("place")
+}
+
+/// The sentence that a name stands in.
+fn sentence_around(searched: &Searched<'_>, name: &Range<usize>) -> Range<usize> {
+    const REACH: usize = 1_000;
+    let number = searched
+        .blocks
+        .partition_point(|block| block.end <= name.start);
+    let Some(block) = searched.blocks.get(number) else {
+        return name.clone();
+    };
+    let floor = |at: usize| {
+        (block.start..=at)
+            .rev()
+            .find(|at| searched.text.is_char_boundary(*at))
+            .unwrap_or(block.start)
+    };
+    let start = floor(name.start.saturating_sub(REACH).max(block.start));
+    let end = floor((name.end + REACH).min(block.end));
+    let part = searched.text.get(start..end).unwrap_or_default();
+    sentences(part, "en")
+        .into_iter()
+        .map(|sentence| sentence.start + start..sentence.end + start)
+        .find(|sentence| sentence.start <= name.start && name.end <= sentence.end)
+        .unwrap_or(name.clone())
+}
+
+/// The names of records, by their last word.
+struct Known(BTreeMap<String, Vec<(String, Vec<String>)>>);
+
+impl Known {
+    fn new(content: &Content) -> Self {
+        let mut known: BTreeMap<String, Vec<(String, Vec<String>)>> = BTreeMap::new();
+        let mut push = |record: String, name: &str| {
+            let words = words_of(name);
+            if let Some(last) = words.last().cloned() {
+                known.entry(last).or_default().push((record, words));
+            }
+        };
+        for record in &content.actors {
+            for name in names(record.text.name.as_ref(), &record.text.names) {
+                push(format!("{}:{}", Kind::Actor.as_str(), record.id), name);
+            }
+        }
+        for record in &content.places {
+            for name in names(record.text.name.as_ref(), &record.text.names) {
+                push(format!("{}:{}", Kind::Place.as_str(), record.id), name);
+            }
+        }
+        Self(known)
+    }
+
+    /// Records that a name may be another form of: their name ends alike, and one holds most words of the other.
+    fn like(&self, name: &str) -> Vec<String> {
+        let own = words_of(name);
+        let alike = own.last().and_then(|last| self.0.get(last));
+        let fits = |other: &Vec<String>| {
+            let (short, long) = if own.len() <= other.len() {
+                (&own, other)
+            } else {
+                (other, &own)
+            };
+            short.iter().filter(|word| long.contains(word)).count() * 2 > short.len()
+        };
+        let records: BTreeSet<&String> = alike
+            .into_iter()
+            .flatten()
+            .filter(|(_, words)| fits(words))
+            .map(|(record, _)| record)
+            .collect();
+        records.into_iter().cloned().collect()
+    }
+}
+
+fn names<'a>(
+    name: Option<&'a TextByLanguage>,
+    others: &'a [NameText],
+) -> impl Iterator<Item = &'a str> {
+    let main = name
+        .into_iter()
+        .flat_map(|name| &name.texts)
+        .map(|(_, text)| text.value.as_str());
+    main.chain(others.iter().map(|name| name.text.value.as_str()))
+}
+
+fn words_of(name: &str) -> Vec<String> {
+    name.split(|c: char| !is_word_char(c))
+        .filter(|word| word.chars().count() > 1 && !is_title_word(word))
+        .map(fold_case)
+        .collect()
+}
+
+// Over many clippings
+
+/// A name that several clippings may have and no record has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The name in full.
+    pub name: String,
+    /// Other forms of it.
+    pub forms: Vec<String>,
+    /// `person`, `organization` or `place`, where something tells.
+    pub kind: Option<&'static str>,
+    /// How often it stands in all of them.
+    pub count: usize,
+    /// A few sentences, each with the path of its clipping.
+    pub sentences: Vec<(String, String)>,
+    /// Records that it may be another spelling of: `actor:id`.
+    pub merges: Vec<String>,
+}
+
+/// The names that clippings have and the register lacks, the most frequent first.
+pub fn proposals<'a>(
+    read: impl IntoIterator<Item = (&'a ClippingFile, &'a Reading)>,
+) -> Vec<Proposal> {
+    let mut by_name: BTreeMap<String, Proposal> = BTreeMap::new();
+    for (clipping, reading) in read {
+        for candidate in &reading.candidates {
+            let proposal = by_name
+                .entry(fold_case(&candidate.text))
+                .or_insert_with(|| Proposal {
+                    name: candidate.text.clone(),
+                    forms: Vec::new(),
+                    kind: candidate.kind_guess,
+                    count: 0,
+                    sentences: Vec::new(),
+                    merges: candidate.merges.clone(),
+                });
+            proposal.count += candidate.count;
+            proposal.kind = proposal.kind.or(candidate.kind_guess);
+            for form in &candidate.forms {
+                if !proposal.forms.contains(form) {
+                    proposal.forms.push(form.clone());
+                }
+            }
+            let room = SHOWN.saturating_sub(proposal.sentences.len());
+            proposal
+                .sentences
+                .extend(
+                    candidate
+                        .sentences
+                        .iter()
+                        .take(room)
+                        .filter_map(|sentence| {
+                            Some((
+                                clipping.path.clone(),
+                                one_line(reading.text.get(sentence.clone())?),
+                            ))
+                        }),
+                );
+        }
+    }
+    let mut proposals: Vec<Proposal> = by_name.into_values().collect();
+    proposals.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
+    proposals
+}
+
+/// A record file for a proposal, with what an editor must still say as comments.
+pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Option<Draft> {
+    let slug = ascii_slug(&proposal.name);
+    if slug.is_empty() {
+        return None;
+    }
+    let id = free_id(&slug, is_taken);
+    let room = if proposal.kind == Some("place") {
+        "places"
+    } else {
+        "actors"
+    };
+    let mut out = "---\n".to_owned();
+    out += &comment(
+        "",
+        "Drafted from clippings: confirm what it says, or delete it.",
+    );
+    for merge in &proposal.merges {
+        out += &comment(
+            "",
+            &format!("Perhaps another name of {merge}: then write it there under `names`."),
+        );
+    }
+    for (path, sentence) in &proposal.sentences {
+        out += &comment("", &format!("{path}: {sentence}"));
+    }
+    out += &format!("name: {}\n", yaml_text(&proposal.name));
+    match proposal.kind {
+        Some(kind @ ("person" | "organization")) => out += &format!("kind: {kind}\n"),
+        Some("place") => out += &comment("", "What sort of place is it? `kind: country`, `city` …"),
+        _ => {
+            out += &comment(
+                "",
+                "What is it? `kind: person`, `organization`, `group` or `government`",
+            );
+        }
+    }
+    if !proposal.forms.is_empty() {
+        out += "names:\n";
+        for form in &proposal.forms {
+            let surname = !form.contains(' ') && proposal.kind == Some("person");
+            out += &if surname {
+                format!(
+                    "  - {{text: {}, match: after-full-name}}\n",
+                    yaml_text(form)
+                )
+            } else {
+                format!("  - {}\n", yaml_text(form))
+            };
+        }
+    }
+    out += "---\n";
+    Some(Draft {
+        path: format!("content/{room}/{id}.md"),
+        id,
+        markdown: out,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::tests::dossier;
+    use super::*;
+    use crate::content::register::Register;
+
+    fn clipping(text: &str) -> ClippingFile {
+        ClippingFile {
+            path: "content/clippings/x.txt".to_owned(),
+            bytes: format!("A headline for the harbour town\n\n{text}\n").into_bytes(),
+            sha256: String::new(),
+        }
+    }
+
+    fn proposed(text: &str) -> Vec<Proposal> {
+        let content = dossier(&[(
+            "content/actors/anna.md",
+            "---\nname: Anna Berg\nkind: person\n---\n",
+        )]);
+        let clipping = clipping(text);
+        let read =
+            super::super::read(&clipping, &content, &Register::new(&content)).unwrap_or_default();
+        proposals(read.iter().map(|one| (&clipping, &one.reading)))
+    }
+
+    #[test]
+    fn forms_of_one_name_are_one_candidate() {
+        let found = proposed(
+            "The harbour was closed on Monday by Gen. Stone, the mayor of the town said on the radio.\n\n\
+            John Stone had asked for it, and John Stone had paid for it, as the council of the town knew.\n\n\
+            “We stay,” said Ruth Berg of the Coast Workers Union, which has called a strike for the winter.",
+        );
+        let names: Vec<_> = found
+            .iter()
+            .map(|one| (one.name.as_str(), one.kind, one.count, one.forms.join(",")))
+            .collect();
+        assert_eq!(
+            names,
+            [
+                ("John Stone", Some("person"), 3, "Stone".to_owned()),
+                (
+                    "Coast Workers Union",
+                    Some("organization"),
+                    1,
+                    String::new()
+                ),
+                ("Ruth Berg", Some("person"), 1, String::new()),
+            ]
+        );
+        assert!(found.iter().all(|one| one.merges.is_empty()), "{found:?}");
+    }
+
+    #[test]
+    fn a_surname_alone_may_be_somebody_known() {
+        let found = proposed(
+            "“We stay where we are, whatever the weather does to us,” Mayor Berg said to the paper on Monday.",
+        );
+        assert_eq!(found[0].merges, ["actor:anna"]);
+    }
+
+    #[test]
+    fn a_proposal_becomes_a_record_that_can_be_read() {
+        let found = proposed(
+            "The harbour was closed on Monday by Gen. Stone, the mayor of the town said on the radio: “too late”.\n\n\
+            John Stone had asked for it, and John Stone had paid for it, as the council of the town knew.",
+        );
+        let draft = record_draft(&found[0], |_| false).unwrap();
+        assert_eq!(draft.path, "content/actors/john-stone.md");
+        let content = dossier(&[(&draft.path, &draft.markdown)]);
+        assert_eq!(content.actors[0].text.names.len(), 1, "{}", draft.markdown);
+    }
+}

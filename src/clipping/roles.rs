@@ -1,0 +1,163 @@
+//! Offices beside names: "former Coastland Transport Minister NAME", "NAME, the town's mayor,".
+//!
+//! The organisation that an office names belongs to the office; it is not who speaks.
+
+use std::ops::Range;
+
+use super::reading::Role;
+use super::words::{is_capitalised, plain, unpossessed};
+use crate::content::register::FoundName;
+use crate::prose::names::{is_function_word, is_nationality_word, is_title_word};
+
+/// The offices beside persons: `persons` are their names in the text, in order, with an id or the name as printed.
+pub(super) fn roles(
+    text: &str,
+    persons: &[(Range<usize>, String)],
+    found: &[FoundName],
+) -> Vec<Role> {
+    let mut roles = Vec::new();
+    for (name, person) in persons {
+        let beside = [role_before(text, name.start), role_behind(text, name.end)];
+        for range in beside.into_iter().flatten() {
+            let title = text.get(range.clone()).unwrap_or_default().to_owned();
+            roles.push(Role {
+                organisation: organisation(text, &range, found),
+                range,
+                title,
+                person: person.clone(),
+            });
+        }
+    }
+    roles
+}
+
+/// The body that an office's words name: a name of the register, a nationality, or what the office is "of".
+fn organisation(text: &str, role: &Range<usize>, found: &[FoundName]) -> Option<String> {
+    let first = found.partition_point(|name| name.range.start < role.start);
+    if let Some(name) = found.get(first).filter(|name| name.range.end <= role.end) {
+        return text.get(name.range.clone()).map(str::to_owned);
+    }
+    let words = text.get(role.clone())?;
+    if let Some(nationality) = words
+        .split_whitespace()
+        .map(unpossessed)
+        .find(|word| is_nationality_word(word))
+    {
+        return Some(nationality.to_owned());
+    }
+    let (_, body) = words.split_once(" of the ").or(words.split_once(" of "))?;
+    is_capitalised(body).then(|| body.to_owned())
+}
+
+/// The office before a name: "former Coastland Transport Minister NAME".
+pub(super) fn role_before(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = text.get(..at)?.strip_suffix(' ')?;
+    let mut start = before.len();
+    let mut has_title = false;
+    for word in before.rsplit(' ').take(7) {
+        if word.contains('\n') || !is_of_office(word, has_title) {
+            break;
+        }
+        has_title |= is_title_word(word) && !is_courtesy(word);
+        start = before.len().min(start) - word.len() - usize::from(start < before.len());
+    }
+    let role = before.get(start..)?;
+    let start = start + (role.len() - role.trim_start().len());
+    (has_title && start < before.len()).then_some(start..before.len())
+}
+
+fn is_of_office(word: &str, has_title: bool) -> bool {
+    if word.is_empty()
+        || word.ends_with([',', ';', ':', ')', '”', '"'])
+        || is_function_word(word) && word != "then"
+    {
+        return false;
+    }
+    let area = AREAS.contains(&plain(word).as_str());
+    let name = has_title && is_capitalised(word) && !word.ends_with('.');
+    is_title_word(word.trim_end_matches('.'))
+        || is_nationality_word(unpossessed(word))
+        || area
+        || name
+}
+
+/// Whether a word is said of anyone out of politeness, and is no office.
+pub(super) fn is_courtesy(word: &str) -> bool {
+    const COURTESIES: &[&str] = &[
+        "dr", "hafiz", "haji", "hajji", "imam", "lady", "lord", "maulana", "maulvi", "mawlawi",
+        "mr", "mrs", "ms", "mufti", "mullah", "qari", "rev", "shaikh", "sheikh", "sir", "st",
+    ];
+    COURTESIES.contains(&plain(word).as_str())
+}
+
+/// The office between commas behind a name: "NAME, the town's transport minister,".
+pub(super) fn role_behind(text: &str, at: usize) -> Option<Range<usize>> {
+    let behind = text.get(at..)?.strip_prefix(", ")?;
+    let near = behind
+        .char_indices()
+        .nth(90)
+        .map_or(behind.len(), |(at, _)| at);
+    let phrase = behind.get(..near)?.split([',', '\n']).next()?;
+    let rest = behind.get(phrase.len()..)?;
+    let phrase = phrase.strip_suffix('.').unwrap_or(phrase);
+    let closed = rest.starts_with(',') || rest.is_empty() || rest.starts_with('\n');
+    let titled = phrase
+        .split_whitespace()
+        .any(|word| is_title_word(word) && !is_courtesy(word));
+    let sound = (1..=9).contains(&phrase.split_whitespace().count())
+        && !phrase.contains(['.', ';', ':', '“', '"', '('])
+        && phrase.split_whitespace().next().is_some_and(begins_office);
+    (closed && titled && sound).then_some(at + 2..at + 2 + phrase.len())
+}
+
+/// Words that say what an office is about.
+#[rustfmt::skip]
+const AREAS: &[&str] = &[
+    "affairs", "agriculture", "border", "campaign", "chief", "city", "congressional", "culture", "defence", "defense", "deputy", "economic", "economy", "education", "energy", "executive", "federal", "finance", "foreign", "general", "gubernatorial", "health", "home", "information", "interior", "justice", "labor", "labour", "managing", "military", "national", "opposition", "parliamentary", "party", "police", "presidential", "provincial", "regional", "security", "senatorial", "senior", "state", "then", "town", "trade", "transport", "union", "vice",
+];
+
+/// Whether an apposition that begins so can be an office: not "who …", "was …", "31 …".
+fn begins_office(word: &str) -> bool {
+    let small = unpossessed(word).to_lowercase();
+    matches!(
+        small.as_str(),
+        "the" | "a" | "an" | "his" | "her" | "its" | "their" | "then" | "one" | "now" | "another"
+    ) || is_title_word(small.trim_end_matches('.'))
+        || is_nationality_word(unpossessed(word))
+        || (is_capitalised(word) && !is_function_word(word))
+        || AREAS.contains(&small.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(String, Option<String>)> {
+        let at = text.find("Omar Karimi").unwrap();
+        let persons = [(at..at + "Omar Karimi".len(), "omar".to_owned())];
+        roles(text, &persons, &[])
+            .into_iter()
+            .map(|role| (role.title, role.organisation))
+            .collect()
+    }
+
+    #[test]
+    fn offices_stand_before_and_behind_names() {
+        let role = |title: &str, body: Option<&str>| (title.to_owned(), body.map(str::to_owned));
+        for (text, wanted) in [
+            (
+                "It was former Afghan Transport Minister Omar Karimi who rose.",
+                vec![role("former Afghan Transport Minister", Some("Afghan"))],
+            ),
+            (
+                "Omar Karimi, the mayor of Porto, rose.",
+                vec![role("the mayor of Porto", Some("Porto"))],
+            ),
+            ("Mr Omar Karimi, who is old, rose.", vec![]),
+            ("Omar Karimi, was acting nervous, rose.", vec![]),
+            ("In Porto Omar Karimi, 67, rose.", vec![]),
+        ] {
+            assert_eq!(read(text), wanted, "{text}");
+        }
+    }
+}
