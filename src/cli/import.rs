@@ -1,5 +1,6 @@
 //! `dossier import PATH…`: files from anywhere become clippings, and clippings become articles.
 
+use std::collections::BTreeSet;
 use std::io::Read as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -9,11 +10,11 @@ use serde_json::{Value, json};
 
 use super::terminal::{Progress, report, say};
 use super::{Failure, Format, Outcome};
-use crate::clipping::{self, Kept};
+use crate::clipping::{self, Kept, Proposal};
 use crate::content::folder::{CLIPPINGS, files_below, fingerprint};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 
 #[derive(Args, Debug)]
 pub(super) struct Import {
@@ -26,20 +27,46 @@ pub(super) struct Import {
     /// Names to look for, as JSON (a list of objects with id, kind, names), instead of a dossier's; with `--format json` only
     #[arg(long, value_name = "FILE")]
     names: Option<Utf8PathBuf>,
+    /// Write records for persons and organisations that the clippings name and no record has
+    #[arg(long)]
+    draft_records: bool,
     /// How many threads work at once; 0 takes as many as there are processors
     #[arg(long, value_name = "N", default_value_t = 0)]
     threads: usize,
 }
 
-/// A file to import.
-struct Given {
-    /// As it was named.
-    path: String,
-    bytes: Vec<u8>,
+/// What to import: a file by its path, which is read when its turn comes, or standard input.
+enum Given {
+    File(Utf8PathBuf),
+    Input(Vec<u8>),
+}
+
+impl Given {
+    fn path(&self) -> &str {
+        match self {
+            Self::File(path) => path.as_str(),
+            Self::Input(_) => "-",
+        }
+    }
+
+    /// The bytes, or why they could not be read, in words.
+    fn bytes(self) -> Result<Vec<u8>, String> {
+        match self {
+            Self::Input(bytes) => Ok(bytes),
+            Self::File(path) => {
+                std::fs::read(&path).map_err(|error| format!("`{path}` could not be read: {error}"))
+            }
+        }
+    }
 }
 
 impl Import {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        if self.draft_records && self.format == Format::Json {
+            return Err(Failure(
+                "`--format json` writes nothing, so there are no records to draft".into(),
+            ));
+        }
         if self.names.is_some() && self.format != Format::Json {
             return Err(Failure(
                 "`--names` is for reading without a dossier: use it with `--format json`".into(),
@@ -85,54 +112,42 @@ impl Import {
         let mut known = 0_usize;
         let mut problems = Diagnostics::default();
         for given in self.given()? {
-            let kept = match inside(root, &given.path) {
-                Some(path) => Kept::Known(path),
-                None => {
-                    let name = file_name(&given);
-                    let is_new = content
-                        .clippings
-                        .iter()
-                        .all(|known| known.bytes != given.bytes);
-                    let other = clipping::other_version(
-                        &content,
-                        &clipping::kept_name(&name),
-                        &given.bytes,
-                    );
-                    if let Some(problem) = other.filter(|_| is_new) {
-                        problems.push(problem);
-                        continue;
-                    }
-                    clipping::keep(root, &content, &name, given.bytes)?
-                }
-            };
-            match kept {
-                Kept::Known(path) => {
+            match keep(root, &content, given)? {
+                Ok(Kept::Known(path)) => {
                     known += 1;
                     named.push(path);
                 }
-                Kept::New(file) => {
+                Ok(Kept::New(file)) => {
                     named.push(file.path.clone());
                     content.clippings.push(file);
                 }
+                Err(problem) => problems.push(problem),
             }
         }
         content.clippings.sort_by(|a, b| a.path.cmp(&b.path));
-        let named: std::collections::BTreeSet<String> = named.into_iter().collect();
+        let named: BTreeSet<String> = named.into_iter().collect();
         let waiting: Vec<&ClippingFile> = clipping::unclaimed(&content)
             .into_iter()
             .filter(|clipping| named.contains(&clipping.path))
             .collect();
         let progress = Progress::new("read", waiting.len());
         let register = Register::new(&content);
-        let (drafts, findings) =
+        let made =
             clipping::convert_some(root, &content, &register, &waiting, &|| progress.step())?;
         progress.end();
-        for draft in &drafts {
+        for draft in &made.drafts {
             say(&format!("converted a clipping to {}", draft.path));
         }
-        problems.append(findings);
+        if self.draft_records {
+            for record in clipping::write_records(root, &content, &made.proposals)? {
+                say(&format!("drafted a record in {}", record.path));
+            }
+        } else if let Some(names) = report_of(&made.proposals) {
+            say(&names);
+        }
+        problems.append(made.problems);
         problems.append(clipping::check(&content));
-        finish(problems, &content, drafts.len(), known)
+        finish(problems, &content, made.drafts.len(), known)
     }
 
     /// Every file that was named, or lies in a folder that was.
@@ -142,35 +157,74 @@ impl Import {
             if path == "-" {
                 let mut bytes = Vec::new();
                 std::io::stdin().lock().read_to_end(&mut bytes)?;
-                given.push(Given {
-                    path: "-".into(),
-                    bytes,
-                });
-                continue;
-            }
-            let is_folder = path.is_dir();
-            let files = if is_folder {
-                files_below(path)?
+                given.push(Given::Input(bytes));
+            } else if path.is_dir() {
+                given.extend(files_in(path)?.into_iter().map(Given::File));
+            } else if path.exists() {
+                given.push(Given::File(path.clone()));
             } else {
-                vec![path.clone()]
-            };
-            let all: std::collections::BTreeSet<&str> =
-                files.iter().map(|file| file.as_str()).collect();
-            for file in &files {
-                if is_folder && clipping::is_part_of_page(file.as_str(), |path| all.contains(path))
-                {
-                    continue;
-                }
-                let bytes = std::fs::read(file)
-                    .map_err(|error| Failure(format!("`{file}` could not be read: {error}")))?;
-                given.push(Given {
-                    path: file.to_string(),
-                    bytes,
-                });
+                return Err(Failure(format!("there is no file and no folder `{path}`")));
             }
         }
         Ok(given)
     }
+}
+
+/// Every file in a folder, but for what browsers save beside their pages.
+fn files_in(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Failure> {
+    let files = files_below(folder)?;
+    let all: BTreeSet<&str> = files.iter().map(|file| file.as_str()).collect();
+    let is_own =
+        |file: &&Utf8PathBuf| !clipping::is_part_of_page(file.as_str(), |path| all.contains(path));
+    Ok(files.iter().filter(is_own).cloned().collect())
+}
+
+/// Makes a file a clipping. What lies among the clippings already stays where it is, and so does what is another version of one.
+fn keep(
+    root: &Utf8Path,
+    content: &Content,
+    given: Given,
+) -> Result<Result<Kept, Diagnostic>, Failure> {
+    if let Some(path) = inside(root, given.path()) {
+        return Ok(Ok(Kept::Known(path)));
+    }
+    let path = given.path().to_owned();
+    let bytes = match given.bytes() {
+        Ok(bytes) => bytes,
+        Err(why) => return Ok(Err(Diagnostic::nowhere(Rule::ClippingUnread, why))),
+    };
+    let name = file_name(&path, &bytes);
+    if content.clippings.iter().all(|known| known.bytes != bytes)
+        && let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)
+    {
+        return Ok(Err(problem));
+    }
+    Ok(Ok(clipping::keep(root, content, &name, bytes)?))
+}
+
+/// Names that no record has, the most frequent first.
+fn report_of(proposals: &[Proposal]) -> Option<String> {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = proposals
+        .iter()
+        .take(SHOWN)
+        .map(|proposal| {
+            let kind = proposal
+                .kind
+                .map(|kind| format!(", perhaps a {kind}"))
+                .unwrap_or_default();
+            format!("  {} ({}×{kind})", proposal.name, proposal.count)
+        })
+        .collect();
+    lines.insert(
+        0,
+        "names that no record has (`--draft-records` writes records for them):".to_owned(),
+    );
+    let more = proposals.len().saturating_sub(SHOWN);
+    if more > 0 {
+        lines.push(format!("  and {more} more"));
+    }
+    (!proposals.is_empty()).then(|| lines.join("\n"))
 }
 
 fn finish(
@@ -203,10 +257,15 @@ fn named(path: &Utf8Path) -> Result<Content, Failure> {
 
 /// What is printed for a file: an object for each of its items, or why it could not be read.
 fn printed(given: Given, content: &Content, register: &Register) -> Vec<Value> {
+    let path = given.path().to_owned();
+    let bytes = match given.bytes() {
+        Ok(bytes) => bytes,
+        Err(why) => return vec![json!({"clipping": path, "error": why})],
+    };
     let clipping = ClippingFile {
-        sha256: fingerprint(&given.bytes),
-        path: given.path,
-        bytes: given.bytes,
+        sha256: fingerprint(&bytes),
+        path,
+        bytes,
     };
     match clipping::read(&clipping, content, register) {
         Ok(read) => read
@@ -214,9 +273,7 @@ fn printed(given: Given, content: &Content, register: &Register) -> Vec<Value> {
             .map(|read| clipping::to_json(&clipping, read))
             .collect(),
         Err(problem) => {
-            vec![
-                json!({"clipping": clipping.path, "sha256": clipping.sha256, "error": problem.message}),
-            ]
+            vec![json!({"clipping": clipping.path, "error": problem.message})]
         }
     }
 }
@@ -231,12 +288,12 @@ fn inside(root: &Utf8Path, path: &str) -> Option<String> {
 }
 
 /// The name a clipping is kept under; what came from standard input is named after its bytes.
-fn file_name(given: &Given) -> String {
-    if given.path == "-" {
-        let sha256 = fingerprint(&given.bytes);
+fn file_name(path: &str, bytes: &[u8]) -> String {
+    if path == "-" {
+        let sha256 = fingerprint(bytes);
         return format!("from-input-{}.txt", sha256.get(..8).unwrap_or("x"));
     }
-    Utf8Path::new(&given.path)
+    Utf8Path::new(path)
         .file_name()
         .unwrap_or("clipping.txt")
         .to_owned()

@@ -81,6 +81,7 @@ pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>) -> b
 /// editor still owes the headline that the clipping did not have.
 pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
+    let mut items = Items::new();
     for (article, reference) in references(content) {
         problems.extend(title_owed(&article.text));
         problems.extend(text_owed(&article.text));
@@ -90,7 +91,14 @@ pub fn check(content: &Content) -> Diagnostics {
             .find(|clipping| clipping.path == reference.file.value)
         {
             Some(clipping) => {
-                check_bytes(&article.text, reference, clipping, content, &mut problems);
+                check_bytes(
+                    &article.text,
+                    reference,
+                    clipping,
+                    content,
+                    &mut items,
+                    &mut problems,
+                );
             }
             None => problems.push(missing(reference, content)),
         }
@@ -167,11 +175,15 @@ fn yaml_path(path: &str) -> String {
     super::yaml_text(path)
 }
 
-fn check_bytes(
+/// The fingerprints of the items of files, by path: a library is read once for all articles made from it.
+type Items<'a> = BTreeMap<&'a str, BTreeMap<String, String>>;
+
+fn check_bytes<'a>(
     article: &ArticleText,
     reference: &ClippingRef,
-    clipping: &ClippingFile,
+    clipping: &'a ClippingFile,
     content: &Content,
+    items: &mut Items<'a>,
     problems: &mut Diagnostics,
 ) {
     let Some(known) = reference
@@ -183,7 +195,7 @@ fn check_bytes(
     };
     let now = match &reference.item {
         None => clipping.sha256.clone(),
-        Some(item) => match item_now(clipping, item) {
+        Some(item) => match item_now(clipping, item, items) {
             Ok(now) => now,
             Err(problem) => return problems.push(problem),
         },
@@ -255,12 +267,15 @@ pub fn other_version(content: &Content, name: &str, bytes: &[u8]) -> Option<Diag
 }
 
 /// The fingerprint that an item of a file has now.
-fn item_now(clipping: &ClippingFile, item: &Located<String>) -> Result<String, Diagnostic> {
-    let pieces = pieces(clipping).unwrap_or_default();
-    let found = pieces
-        .into_iter()
-        .find(|piece| piece.item.as_ref() == Some(&item.value));
-    let sha256 = found.and_then(|piece| piece.sha256);
+fn item_now<'a>(
+    clipping: &'a ClippingFile,
+    item: &Located<String>,
+    items: &mut Items<'a>,
+) -> Result<String, Diagnostic> {
+    let known = items
+        .entry(clipping.path.as_str())
+        .or_insert_with(|| fingerprints(clipping));
+    let sha256 = known.get(&item.value).cloned();
     sha256.ok_or_else(|| {
         Diagnostic::at(
             Rule::ClippingMissing,
@@ -272,6 +287,14 @@ fn item_now(clipping: &ClippingFile, item: &Located<String>) -> Result<String, D
         )
         .help("put the item back, name the one it is now, or take the field `clipping` out")
     })
+}
+
+fn fingerprints(clipping: &ClippingFile) -> BTreeMap<String, String> {
+    let pieces = pieces(clipping).unwrap_or_default();
+    pieces
+        .into_iter()
+        .filter_map(|piece| Some((piece.item?, piece.sha256?)))
+        .collect()
 }
 
 #[cfg(test)]

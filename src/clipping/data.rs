@@ -1,5 +1,7 @@
 //! JSON as received: news agencies' items (IPTC ninjs 1 to 3) and bibliographic data (CSL-JSON, as Zotero writes it).
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::html;
@@ -9,6 +11,9 @@ use super::received::{Block, BlockKind, Piece, Received};
 use crate::content::article::PublisherStatus;
 use crate::content::folder::fingerprint;
 use crate::prose::edtf::Edtf;
+
+/// No file has more items.
+const MOST: usize = 5_000;
 
 /// The items of a JSON file, or why there are none.
 pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
@@ -20,8 +25,15 @@ pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
     if objects.is_empty() {
         return Err(known.to_owned());
     }
+    if objects.len() > MOST {
+        return Err(format!(
+            "it has {} items, and a clipping has at most {MOST}",
+            objects.len()
+        ));
+    }
     let single = objects.len() == 1;
     let mut pieces: Vec<Piece> = Vec::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for (at, object) in objects.into_iter().enumerate() {
         let Some((id, received)) = item(&object) else {
             if single {
@@ -29,10 +41,10 @@ pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
             }
             continue;
         };
-        let taken = |id: &String| pieces.iter().any(|piece| piece.item.as_ref() == Some(id));
         let id = id
-            .filter(|id| !taken(id))
+            .filter(|id| !taken.contains(id))
             .unwrap_or_else(|| format!("number {}", at + 1));
+        taken.insert(id.clone());
         pieces.push(Piece {
             item: (!single).then_some(id),
             sha256: (!single).then(|| fingerprint(Value::Object(object).to_string().as_bytes())),

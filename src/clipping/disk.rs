@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use super::candidates::{Proposal, proposals, record_draft};
 use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
 use crate::content::folder::{CLIPPINGS, fingerprint};
@@ -16,6 +17,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Where drafts go.
 const ARTICLES: &str = "content/articles";
+/// Where records of proposed names go.
+const ACTORS: &str = "content/actors";
 
 /// Why a draft could not be written.
 #[derive(Debug)]
@@ -55,7 +58,19 @@ pub fn convert(
     content: &Content,
     register: &Register,
 ) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
-    convert_some(root, content, register, &unclaimed(content), &|| ())
+    let made = convert_some(root, content, register, &unclaimed(content), &|| ())?;
+    Ok((made.drafts, made.problems))
+}
+
+/// What came of clippings.
+#[derive(Clone, Debug, Default)]
+pub struct Converted {
+    /// The articles, as they were written.
+    pub drafts: Vec<Draft>,
+    /// What could not be read.
+    pub problems: Diagnostics,
+    /// Names that the clippings have and no record has, the most frequent first.
+    pub proposals: Vec<Proposal>,
 }
 
 /// Drafts articles from these clippings, and writes them; `each` is called when one was read.
@@ -68,15 +83,19 @@ pub fn convert_some(
     register: &Register,
     clippings: &[&ClippingFile],
     each: &(dyn Fn() + Sync),
-) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
-    let read: Vec<Result<Drafted, Diagnostic>> = clippings
+) -> Result<Converted, ClippingError> {
+    let read: Vec<(&ClippingFile, Result<Drafted, Diagnostic>)> = clippings
         .par_iter()
         .flat_map_iter(|clipping| {
             let drafted = drafted(clipping, content, register);
             each();
-            drafted
+            drafted.into_iter().map(|drafted| (*clipping, drafted))
         })
         .collect();
+    let proposals = proposals(read.iter().filter_map(|(clipping, drafted)| {
+        let drafted = drafted.as_ref().ok()?;
+        Some((*clipping, &drafted.reading))
+    }));
     let mut drafts: Vec<Draft> = Vec::new();
     let mut ids: BTreeSet<String> = content
         .articles
@@ -84,8 +103,8 @@ pub fn convert_some(
         .map(|article| article.id.to_lowercase())
         .collect();
     let mut problems = Diagnostics::default();
-    for read in read {
-        match read {
+    for (_, drafted) in read {
+        match drafted {
             Ok(drafted) => {
                 let id = free_id(&drafted.id, |id| ids.contains(id) || is_file(root, id));
                 ids.insert(id.clone());
@@ -96,7 +115,47 @@ pub fn convert_some(
             Err(problem) => problems.push(problem),
         }
     }
-    Ok((drafts, problems))
+    Ok(Converted {
+        drafts,
+        problems,
+        proposals,
+    })
+}
+
+/// Writes a record for each proposal of which it is known what it is; returns those files. No file is ever overwritten.
+///
+/// # Errors
+/// Where the disk refuses.
+pub fn write_records(
+    root: &Utf8Path,
+    content: &Content,
+    proposals: &[Proposal],
+) -> Result<Vec<Draft>, ClippingError> {
+    let mut made: Vec<Draft> = Vec::new();
+    let known = |kind: &str| matches!(kind, "person" | "organization");
+    for proposal in proposals
+        .iter()
+        .filter(|proposal| proposal.kind.is_some_and(known))
+    {
+        let is_taken = |id: &str| {
+            content
+                .actors
+                .iter()
+                .any(|actor| actor.id.to_lowercase() == id)
+                || made.iter().any(|other| other.id == id)
+                || root
+                    .join(ACTORS)
+                    .join(format!("{id}.md"))
+                    .symlink_metadata()
+                    .is_ok()
+        };
+        let Some(draft) = record_draft(proposal, is_taken) else {
+            continue;
+        };
+        write_in(root, ACTORS, &draft)?;
+        made.push(draft);
+    }
+    Ok(made)
 }
 
 /// Whether a file of articles has this id's name.
@@ -195,11 +254,15 @@ fn safe_name(name: &str) -> (String, String) {
 /// # Errors
 /// Where a file of that name exists, where the draft's path leads elsewhere, or where the disk refuses.
 pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
+    write_in(root, ARTICLES, draft)
+}
+
+fn write_in(root: &Utf8Path, within: &str, draft: &Draft) -> Result<(), ClippingError> {
     let is_id = !draft.id.is_empty() && draft.id.chars().all(|c| c.is_alphanumeric() || c == '-');
-    if !is_id || draft.path != format!("{ARTICLES}/{}.md", draft.id) {
+    if !is_id || draft.path != format!("{within}/{}.md", draft.id) {
         return Err(ClippingError::Outside(draft.path.clone().into()));
     }
-    let folder = folder(root, ARTICLES)?;
+    let folder = folder(root, within)?;
     let target = folder.join(format!("{}.md", draft.id));
     let staged = folder.join(format!(".{}.{}.draft", draft.id, std::process::id()));
     let written = stage(&staged, &draft.markdown).and_then(|()| place(&staged, &target));

@@ -62,6 +62,8 @@ pub(super) struct Drafted {
     /// The id it would have in an empty dossier.
     pub(super) id: String,
     markdown: String,
+    /// What was read.
+    pub(super) reading: Reading,
 }
 
 impl Drafted {
@@ -147,6 +149,7 @@ impl Writer<'_> {
         Ok(Drafted {
             id: self.slug(&title),
             markdown,
+            reading: self.reading.clone(),
         })
     }
 

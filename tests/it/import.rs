@@ -160,6 +160,57 @@ fn another_version_is_shown_as_a_diff_and_overwrites_nothing() {
 }
 
 #[test]
+fn records_are_drafted_only_when_asked_for_and_read_back() {
+    let test = dossier();
+    let text = "Old pier stays\n\nMinister Lena Brandt said on Monday that the old pier of the town will stay for ten more years.\n\nLena Brandt said nothing of the new one, and Brandt left before the vote was read out.\n";
+    let report = imported(&test, &["-"], text.as_bytes());
+    assert!(
+        report.contains("Lena Brandt (2×, perhaps a person)")
+            || report.contains("Lena Brandt (3×, perhaps a person)"),
+        "{report}"
+    );
+    assert!(!test.root().join("content/actors/lena-brandt.md").exists());
+    fs::remove_file(test.root().join("content/articles/old-pier-stays.md")).unwrap();
+    imported(&test, &["--draft-records", "-"], text.as_bytes());
+    assert!(
+        test.read("content/actors/lena-brandt.md")
+            .contains("kind: person")
+    );
+    test.build().expect_exit(0);
+}
+
+#[test]
+fn an_item_of_a_library_is_its_own_clipping() {
+    let test = dossier();
+    let library = |tides: &str, more: &str| {
+        format!(
+            "[{{\"id\": \"tides\", \"title\": \"{tides}\"}}, {{\"id\": 2, \"title\": \"Second of all\"}}{more}]"
+        )
+    };
+    test.write("content/clippings/library.json", library("Tide tables", ""));
+    test.build().expect_exit(0);
+    assert_eq!(tree(&test.root().join("content/articles")).len(), 2);
+    let more = ", {\"id\": \"x\", \"title\": \"Third of all\"}";
+    test.write(
+        "content/clippings/library.json",
+        library("Tide tables, again", more),
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    assert_eq!(tree(&test.root().join("content/articles")).len(), 3);
+    assert_eq!(
+        outcome
+            .report
+            .to_string()
+            .matches("changed after this article")
+            .count(),
+        1,
+        "{}",
+        outcome.report
+    );
+}
+
+#[test]
 fn standard_input_is_a_clipping() {
     let test = dossier();
     let text = b"Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.";
