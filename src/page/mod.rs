@@ -11,9 +11,11 @@ mod events;
 mod gaps;
 pub mod highlight;
 pub mod html;
+mod labels;
 mod locator;
 pub mod map;
 pub mod model;
+pub mod network;
 mod overview;
 mod records;
 mod timeline;
@@ -64,6 +66,8 @@ pub enum Overview {
     Glossary,
     /// `corrections.html`
     Corrections,
+    /// `network.html`
+    Network,
     /// `gaps.html`
     Gaps,
     /// `404.html`
@@ -102,6 +106,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         (Overview::Claims, dossier.claims.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
+        (Overview::Network, !network::is_any(dossier)),
     ];
     pages.extend(
         optional
@@ -165,6 +170,9 @@ impl Shown<'_> {
             Self::Overview(Overview::Corrections) => {
                 renderer.render("corrections.html", &overview::corrections(dossier))
             }
+            Self::Overview(Overview::Network) => {
+                renderer.render("network.html", &network::page(dossier))
+            }
             Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
@@ -193,6 +201,7 @@ impl Overview {
             Self::Sources => "sources.html",
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",
+            Self::Network => network::ADDRESS,
             Self::Gaps => "gaps.html",
             Self::NotFound => "404.html",
         }

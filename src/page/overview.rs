@@ -3,7 +3,7 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, records, words};
+use super::{claims, network, records, words};
 use crate::dossier::{Article, Claim, Dossier, Page, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
@@ -44,6 +44,11 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
             .map(|(name, href)| LinkCard { href, name }),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
+            .chain(entry(
+                "network",
+                "Network",
+                usize::from(network::is_any(dossier)),
+            ))
             .chain(entry("gaps", "What we do not know", 1))
             .chain(entry("corrections", "Corrections", 1))
             .collect(),
@@ -180,6 +185,10 @@ pub(super) fn actors(dossier: &Dossier) -> ActorsPage {
     ActorsPage {
         frame,
         groups: records::actor_groups(cards),
+        network: network::is_any(dossier).then(|| LinkCard {
+            href: Some(network::ADDRESS.to_owned()),
+            name: "Who is joined with whom".to_owned(),
+        }),
     }
 }
 
