@@ -117,6 +117,8 @@ pub struct AroundCard {
     pub drawing: NetworkDrawing,
     /// How many more it is joined with.
     pub more: usize,
+    /// Which sorts of ties there are: `stated`, `together`, `claim`.
+    pub sorts: Vec<&'static str>,
     /// The whole network.
     pub network: String,
 }
@@ -672,9 +674,10 @@ fn groups(graph: &Graph<'_>, pulls: &[Pull]) -> Vec<Vec<usize>> {
 /// How wide the drawing on an actor's page is.
 const COLUMN: f64 = 380.0;
 
-/// An actor with those it is most firmly joined with; nothing where these are fewer than two.
+/// An actor with those it is most firmly joined with; nothing where these are fewer than two, or no article names it.
 pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
     let (graph, more) = Graph::around(cards.dossier, actor, AROUND);
+    graph.nodes.first().filter(|(_, mentions)| *mentions > 0)?;
     let others = graph
         .nodes
         .len()
@@ -688,7 +691,7 @@ pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
     let dots = Dots::new(&spots, 4.0, 9.0, (0..spots.len()).collect());
     let laid = ring(&dots.bodies(&spots, 6.0), &ring_order(&graph));
     let label = format!(
-        "{} and {} most firmly joined with it. The list below leads to the paragraphs.",
+        "{} and {} most firmly joined with it. The facts and lists beside it say the same in words.",
         actor.name.main,
         if more > 0 {
             format!("the {others}")
@@ -707,6 +710,7 @@ pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
             COLUMN,
         ),
         more,
+        sorts: sorts(&graph),
         network: cards.from.to(ADDRESS),
     })
 }

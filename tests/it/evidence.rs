@@ -206,7 +206,7 @@ fn where_nobody_is_joined_there_is_no_network() {
         let id = name.to_lowercase().replace(' ', "-");
         test.write(
             &format!("content/actors/{id}.md"),
-            &format!("---\nname: {name}\nkind: person\n---\n"),
+            format!("---\nname: {name}\nkind: person\n---\n"),
         );
     }
     test.write(
