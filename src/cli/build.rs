@@ -35,14 +35,11 @@ pub(super) struct Build {
     threads: usize,
 }
 
-/// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
-const STACK: usize = 8 << 20;
-
 impl Build {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         rayon::ThreadPoolBuilder::new()
             .num_threads(self.threads)
-            .stack_size(STACK)
+            .stack_size(super::STACK)
             .build()?
             .install(|| self.build(root))
     }
@@ -65,6 +62,9 @@ impl Build {
         let published = self.publish(root, &dossier, &mut clock)?;
         if self.format == Format::Text {
             say(&summary(&dossier, &published, &self.output_in(root)));
+            if dossier.site.base_url.is_none() {
+                say("without feeds and sitemap: they need `base_url` in site.yaml");
+            }
         }
         if self.timings {
             super::terminal::note(&clock.table());

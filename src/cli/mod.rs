@@ -1,6 +1,7 @@
 //! AS ASKED: the command line. It runs the rooms in order, keeps the time, and is the only one to speak to the terminal.
 
 mod build;
+mod import;
 mod terminal;
 
 use std::process::ExitCode;
@@ -30,7 +31,25 @@ Examples:
 
 Exit code: 0 the site was written; 1 the content is wrong; 2 the program could not run.")]
     Build(build::Build),
+    /// Make files from anywhere clippings, and clippings articles
+    #[command(after_help = "\
+Reads text, saved pages (.html), Markdown, news agencies' items (ninjs) and bibliographies (CSL-JSON), in any encoding,
+and asks nothing of the network. Files from elsewhere are copied to content/clippings/; an article is never overwritten.
+
+Examples:
+  dossier import page.html            one saved page
+  dossier import ~/Downloads/affair   every file in a folder and below it
+  pdftotext a.pdf - | dossier import -
+                                      what another program writes
+  dossier import --format json --names names.json page.html
+                                      what is recognised, as data, without a dossier
+
+Exit code: 0 all was done; 1 the content is wrong; 2 the program could not run.")]
+    Import(import::Import),
 }
+
+/// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
+const STACK: usize = 8 << 20;
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -61,8 +80,11 @@ impl<E: std::error::Error> From<E> for Failure {
 /// Runs the program on its command line.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let Command::Build(command) = &arguments.command;
-    match command.run(&arguments.dossier) {
+    let outcome = match &arguments.command {
+        Command::Build(command) => command.run(&arguments.dossier),
+        Command::Import(command) => command.run(&arguments.dossier),
+    };
+    match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::WrongContent) => ExitCode::from(1),
         Err(Failure(words)) => {

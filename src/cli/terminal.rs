@@ -1,6 +1,7 @@
 //! Speaking to the terminal: colours only where they are wanted, and a closed pipe is no error.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::{Colour, Counts, Diagnostics, Sources, to_json, to_terminal};
 
@@ -23,6 +24,49 @@ fn tell(words: &str) {
 /// A reader who went away (`dossier … | head`) is no reason to fail.
 fn write_to(stream: &mut impl Write, words: &str) {
     let _ = writeln!(stream, "{words}").and_then(|()| stream.flush());
+}
+
+/// How far something is, in one line of a terminal that is written again; nothing elsewhere.
+pub(super) struct Progress {
+    words: &'static str,
+    all: usize,
+    done: AtomicUsize,
+    is_shown: bool,
+}
+
+impl Progress {
+    /// Of `all` things none is done.
+    pub(super) fn new(words: &'static str, all: usize) -> Self {
+        Self {
+            words,
+            all,
+            done: AtomicUsize::new(0),
+            is_shown: io::stderr().is_terminal() && all > 20,
+        }
+    }
+
+    /// One more is done.
+    pub(super) fn step(&self) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.is_shown && (done.is_multiple_of(10) || done == self.all) {
+            const WIDTH: usize = 30;
+            let filled = done * WIDTH / self.all.max(1);
+            let bar: String = "#".repeat(filled) + &"-".repeat(WIDTH.saturating_sub(filled));
+            let line = format!("\r[{bar}] {done} of {} {}", self.all, self.words);
+            let mut stream = io::stderr().lock();
+            let _ = stream
+                .write_all(line.as_bytes())
+                .and_then(|()| stream.flush());
+        }
+    }
+
+    /// Takes the line away.
+    pub(super) fn end(&self) {
+        if self.is_shown {
+            let mut stream = io::stderr().lock();
+            let _ = stream.write_all(b"\r\x1b[K").and_then(|()| stream.flush());
+        }
+    }
 }
 
 /// Says why the program could not run.

@@ -1,21 +1,80 @@
 //! Which clipping belongs to which article, and whether it still is what it was.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::diff::unified;
+use super::pieces::{pieces, read};
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
+use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
 
-/// The clippings that no article names as its origin, in order of their paths.
+/// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article.
 pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
-    let claimed: BTreeSet<&str> = references(content)
-        .map(|(_, clipping)| clipping.file.value.as_str())
+    let claims = claims(content);
+    let waits = |clipping: &&ClippingFile| match claims.get(clipping.path.as_str()) {
+        None => true,
+        Some(items) if items.contains(&None) => false,
+        Some(items) => pieces(clipping).is_ok_and(|pieces| {
+            pieces
+                .iter()
+                .any(|piece| !items.contains(&piece.item.as_deref()))
+        }),
+    };
+    let paths: BTreeSet<&str> = content
+        .clippings
+        .iter()
+        .map(|clipping| clipping.path.as_str())
         .collect();
     content
         .clippings
         .iter()
-        .filter(|clipping| !claimed.contains(clipping.path.as_str()))
+        .filter(|clipping| !is_part_of_page(&clipping.path, |path| paths.contains(path)))
+        .filter(waits)
         .collect()
+}
+
+/// Whether a file is a picture, style or script that a browser saved beside a page: it lies in `Name_files`, beside `Name.html`.
+pub fn is_part_of_page(path: &str, is_there: impl Fn(&str) -> bool) -> bool {
+    path.match_indices('/').any(|(at, _)| {
+        let folder = path.get(..at).unwrap_or_default();
+        let page = [
+            "_files",
+            "_Files",
+            "_fichiers",
+            "-Dateien",
+            "_archivos",
+            "_bestanden",
+        ]
+        .iter()
+        .find_map(|ending| folder.strip_suffix(ending));
+        page.is_some_and(|page| {
+            [".html", ".htm"]
+                .iter()
+                .any(|ending| is_there(&format!("{page}{ending}")))
+        })
+    })
+}
+
+/// What articles name as their origin: for each file its items, or none for the whole file.
+fn claims(content: &Content) -> BTreeMap<&str, BTreeSet<Option<&str>>> {
+    let mut claims: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
+    for (_, clipping) in references(content) {
+        let item = clipping.item.as_ref().map(|item| item.value.as_str());
+        claims
+            .entry(clipping.file.value.as_str())
+            .or_default()
+            .insert(item);
+    }
+    claims
+}
+
+/// Whether an article names a file, or this item of it, as its origin.
+pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>) -> bool {
+    references(content).any(|(_, clipping)| {
+        let claimed = clipping.item.as_ref().map(|item| item.value.as_str());
+        clipping.file.value == path && (claimed.is_none() || claimed == item)
+    })
 }
 
 /// Whether every article's clipping is there, and has the bytes it had when the article was made from it; and whether an
@@ -24,12 +83,15 @@ pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
     for (article, reference) in references(content) {
         problems.extend(title_owed(&article.text));
+        problems.extend(text_owed(&article.text));
         match content
             .clippings
             .iter()
             .find(|clipping| clipping.path == reference.file.value)
         {
-            Some(clipping) => check_bytes(reference, clipping, &mut problems),
+            Some(clipping) => {
+                check_bytes(&article.text, reference, clipping, content, &mut problems);
+            }
             None => problems.push(missing(reference, content)),
         }
     }
@@ -54,6 +116,18 @@ fn title_owed(article: &ArticleText) -> Option<Diagnostic> {
             "the clipping had no headline, and this is the beginning of its first sentence",
         )
         .help("write a headline of your own; `title_by: editor` says that it is yours")
+    })
+}
+
+/// A clipping that only cites an article has no text for it.
+fn text_owed(article: &ArticleText) -> Option<Diagnostic> {
+    article.body.text.trim().is_empty().then(|| {
+        Diagnostic::at(
+            Rule::TextOwed,
+            article.title.span,
+            "the clipping only cites this article, which has no text yet",
+        )
+        .help("write a digest of it in your own words, with `text: digest`, or put its text below the fields")
     })
 }
 
@@ -93,7 +167,13 @@ fn yaml_path(path: &str) -> String {
     super::yaml_text(path)
 }
 
-fn check_bytes(reference: &ClippingRef, clipping: &ClippingFile, problems: &mut Diagnostics) {
+fn check_bytes(
+    article: &ArticleText,
+    reference: &ClippingRef,
+    clipping: &ClippingFile,
+    content: &Content,
+    problems: &mut Diagnostics,
+) {
     let Some(known) = reference
         .sha256
         .as_ref()
@@ -101,16 +181,97 @@ fn check_bytes(reference: &ClippingRef, clipping: &ClippingFile, problems: &mut 
     else {
         return;
     };
+    let now = match &reference.item {
+        None => clipping.sha256.clone(),
+        Some(item) => match item_now(clipping, item) {
+            Ok(now) => now,
+            Err(problem) => return problems.push(problem),
+        },
+    };
+    if known.value == now {
+        return;
+    }
     let message = format!(
         "the clipping `content/clippings/{}` changed after this article was made from it",
         clipping.path
     );
+    let item = reference.item.as_ref().map(|item| item.value.as_str());
     problems.push(
         Diagnostic::at(Rule::ClippingChanged, known.span, message)
             .label("the fingerprint it had")
-            .help("compare the two texts and carry over what changed; the article itself is never overwritten")
-            .replace("then note the new fingerprint", known.span, format!("\"{}\"", clipping.sha256)),
+            .help(help_with_diff(article, clipping, item, content))
+            .replace(
+                "then note the new fingerprint",
+                known.span,
+                format!("\"{now}\""),
+            ),
     );
+}
+
+/// What to do about a changed clipping, with what differs from the article.
+fn help_with_diff(
+    article: &ArticleText,
+    clipping: &ClippingFile,
+    item: Option<&str>,
+    content: &Content,
+) -> String {
+    let advice = "compare the two texts and carry over what changed; the article itself is never overwritten";
+    let read = read(clipping, content, &Register::new(content)).unwrap_or_default();
+    let same = read.iter().find(|read| read.item.as_deref() == item);
+    let differs = same.map(|read| unified(&article.body.text, &read.reading.text));
+    match differs.filter(|lines| !lines.is_empty()) {
+        Some(lines) => format!("{advice}\n{lines}"),
+        None => advice.to_owned(),
+    }
+}
+
+/// What is wrong with taking some bytes for a new clipping: they are another version of one that an article was made from.
+/// That one has the same file name, and the same headline or address.
+pub fn other_version(content: &Content, name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let (article, reference) =
+        references(content).find(|(_, reference)| reference.file.value == name)?;
+    let arrived = ClippingFile {
+        path: name.to_owned(),
+        sha256: String::new(),
+        bytes: bytes.to_vec(),
+    };
+    let pieces = pieces(&arrived).ok()?;
+    let same = pieces.iter().any(|piece| {
+        let title = piece.received.title.as_ref();
+        let url = piece.received.url.as_ref();
+        title.is_some_and(|title| *title == article.text.title.value)
+            || (url.is_some() && url == article.text.url.as_ref())
+    });
+    same.then(|| {
+        let message = format!(
+            "`{name}` came again with other bytes, and the article made from it was left as it is"
+        );
+        let item = reference.item.as_ref().map(|item| item.value.as_str());
+        Diagnostic::at(Rule::ClippingChanged, reference.file.span, message)
+            .label("the clipping it was made from")
+            .help(help_with_diff(&article.text, &arrived, item, content))
+            .help("to keep both, import it under another file name")
+    })
+}
+
+/// The fingerprint that an item of a file has now.
+fn item_now(clipping: &ClippingFile, item: &Located<String>) -> Result<String, Diagnostic> {
+    let pieces = pieces(clipping).unwrap_or_default();
+    let found = pieces
+        .into_iter()
+        .find(|piece| piece.item.as_ref() == Some(&item.value));
+    let sha256 = found.and_then(|piece| piece.sha256);
+    sha256.ok_or_else(|| {
+        Diagnostic::at(
+            Rule::ClippingMissing,
+            item.span,
+            format!(
+                "the clipping `content/clippings/{}` has no item `{}`",
+                clipping.path, item.value
+            ),
+        )
+        .help("put the item back, name the one it is now, or take the field `clipping` out")
+    })
 }
 
 #[cfg(test)]

@@ -1,45 +1,83 @@
 //! From a file's bytes to text.
 
 use camino::Utf8Path;
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::Encoding;
 
 use crate::content::ClippingFile;
 use crate::diagnostic::{Diagnostic, Rule};
 
 /// The largest clipping that is read, in bytes: far more than any article has.
 pub(super) const LARGEST: usize = 10 << 20;
+/// The largest page that is read: pages that are saved whole hold their pictures.
+const LARGEST_PAGE: usize = 48 << 20;
 
-/// The text of a clipping in lines parted by `\n`, or why it has none.
-pub(super) fn decode(clipping: &ClippingFile) -> Result<String, Diagnostic> {
-    let extension = Utf8Path::new(&clipping.path)
-        .extension()
-        .unwrap_or("")
-        .to_lowercase();
-    if !matches!(extension.as_str(), "" | "txt" | "text") {
-        let why = format!("clippings of the form `.{extension}` are not read yet");
+/// The form a clipping has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Lines of text.
+    Dump,
+    /// A saved page.
+    Page,
+    /// Markdown.
+    Markdown,
+    /// JSON: an agency's item or bibliographic data.
+    Json,
+}
+
+/// The text of a clipping, and its form, by what it holds first and by its name second; or why it has none.
+pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnostic> {
+    let bytes = clipping.bytes.as_slice();
+    if let Some(what) = binary(bytes) {
+        let why = format!("it is {what}, and no text");
+        return Err(unread(clipping, &why, "save its text as a `.txt` file"));
+    }
+    if bytes.len() > LARGEST_PAGE {
+        return Err(too_large(clipping, LARGEST_PAGE));
+    }
+    let text = unicode(bytes);
+    let Some(text) = text else {
         return Err(unread(
             clipping,
-            &why,
-            "save its text as a `.txt` file, or write the article by hand and name this file in its field `clipping`",
+            "it is no text: it has bytes that no text has",
+            "take it out of `content/clippings/`, or save its text as a `.txt` file",
         ));
-    }
-    if clipping.bytes.len() > LARGEST {
-        let why = format!(
-            "it has {} MB, and a clipping has at most {}",
-            clipping.bytes.len() >> 20,
-            LARGEST >> 20
-        );
-        return Err(unread(clipping, &why, "cut it into articles"));
-    }
-    let text = utf8(clipping)?;
-    let text = clean(&text);
-    if text.trim().is_empty() {
+    };
+    if text
+        .trim_matches(|c: char| c.is_whitespace() || is_stray(c))
+        .is_empty()
+    {
         return Err(unread(
             clipping,
             "it holds no text",
             "put the article's text into it, or take it out of `content/clippings/`",
         ));
     }
-    Ok(text)
+    let Some(form) = form(&clipping.path, &text) else {
+        let extension = Utf8Path::new(&clipping.path).extension().unwrap_or("");
+        let why = format!("clippings of the form `.{extension}` are not read yet");
+        return Err(unread(
+            clipping,
+            &why,
+            "save its text as a `.txt` file, or write the article by hand and name this file in its field `clipping`",
+        ));
+    };
+    if form != Form::Page && bytes.len() > LARGEST {
+        return Err(too_large(clipping, LARGEST));
+    }
+    Ok(match form {
+        Form::Dump | Form::Markdown => (form, clean(&text)),
+        Form::Page | Form::Json => (form, text),
+    })
+}
+
+fn too_large(clipping: &ClippingFile, most: usize) -> Diagnostic {
+    let why = format!(
+        "it has {} MB, and a clipping of its form has at most {}",
+        clipping.bytes.len() >> 20,
+        most >> 20
+    );
+    unread(clipping, &why, "cut it into articles")
 }
 
 /// A clipping that cannot be read, and what to do about it.
@@ -51,34 +89,137 @@ pub(super) fn unread(clipping: &ClippingFile, why: &str, help: &str) -> Diagnost
     Diagnostic::nowhere(Rule::ClippingUnread, message).help(help)
 }
 
-fn utf8(clipping: &ClippingFile) -> Result<String, Diagnostic> {
-    let bytes = clipping.bytes.as_slice();
-    let save = "save it as UTF-8; most editors offer that when they save a file";
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(unread(clipping, "its encoding is UTF-16, not UTF-8", save));
+/// What some bytes are, by how they begin, if they are no text.
+fn binary(bytes: &[u8]) -> Option<&'static str> {
+    const BEGINNINGS: &[(&[u8], &str)] = &[
+        (b"%PDF", "a PDF"),
+        (b"PK\x03\x04", "an archive or an office document"),
+        (b"\x1f\x8b", "a compressed file"),
+        (b"\xd0\xcf\x11\xe0", "an old office document"),
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"GIF8", "a picture"),
+        (b"RIFF", "a picture or a recording"),
+        (b"bplist", "a web archive of Safari"),
+        (b"{\\rtf", "a document in RTF"),
+    ];
+    BEGINNINGS
+        .iter()
+        .find(|(beginning, _)| bytes.starts_with(beginning))
+        .map(|(_, what)| *what)
+}
+
+/// Bytes as text: by their byte-order mark, as UTF-8, as UTF-16, by what a page states, else by what is most likely.
+fn unicode(bytes: &[u8]) -> Option<String> {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        return Some(decoded(encoding, bytes.get(mark..)?));
     }
     if bytes.contains(&0) {
-        return Err(unread(
-            clipping,
-            "it is no text: it has bytes that no text has",
-            "take it out of `content/clippings/`, or save its text as a `.txt` file",
-        ));
+        return utf16(bytes);
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()),
-        Err(error) => {
-            let line = bytes
-                .iter()
-                .take(error.valid_up_to())
-                .filter(|byte| **byte == b'\n')
-                .count()
-                + 1;
-            Err(unread(
-                clipping,
-                &format!("its encoding is not UTF-8 (line {line})"),
-                save,
-            ))
-        }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (!is_binary(text)).then(|| text.to_owned());
+    }
+    let encoding = stated_encoding(bytes).unwrap_or_else(|| {
+        let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+        detector.feed(bytes, true);
+        detector.guess(None, Utf8Detection::Allow)
+    });
+    let text = decoded(encoding, bytes);
+    (!is_binary(&text)).then_some(text)
+}
+
+fn decoded(encoding: &'static Encoding, bytes: &[u8]) -> String {
+    encoding.decode_without_bom_handling(bytes).0.into_owned()
+}
+
+/// UTF-16 without its mark: of many bytes every second one is zero.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let zeros = |odd: usize| {
+        let each = bytes.iter().skip(odd).step_by(2).take(4_000);
+        each.filter(|byte| **byte == 0).count()
+    };
+    let half = bytes.len().min(8_000) / 2;
+    let encoding = match (zeros(0), zeros(1)) {
+        (0, odd) if odd * 10 > half * 3 => encoding_rs::UTF_16LE,
+        (even, 0) if even * 10 > half * 3 => encoding_rs::UTF_16BE,
+        _ => return None,
+    };
+    Some(decoded(encoding, bytes)).filter(|text| !is_binary(text))
+}
+
+/// Whether text has so many signs that no text has that it is none.
+fn is_binary(text: &str) -> bool {
+    let head = || text.chars().take(20_000);
+    let odd =
+        |c: &char| (c.is_control() && !c.is_whitespace() && *c != '\u{1b}') || *c == '\u{fffd}';
+    head().filter(odd).count() * 50 > head().count()
+}
+
+/// The encoding that a page's first lines state.
+fn stated_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head: String = bytes
+        .iter()
+        .take(4_096)
+        .map(|byte| char::from(*byte).to_ascii_lowercase())
+        .collect();
+    let (_, rest) = head
+        .split_once("charset=")
+        .or_else(|| head.split_once("encoding="))?;
+    let label: String = rest
+        .trim_start_matches(['"', '\'', ' '])
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':'))
+        .collect();
+    Encoding::for_label(label.as_bytes()).filter(|encoding| *encoding != encoding_rs::UTF_8)
+}
+
+/// A clipping's form; none where neither its text nor its name tells one.
+fn form(path: &str, text: &str) -> Option<Form> {
+    let extension = Utf8Path::new(path).extension().unwrap_or("").to_lowercase();
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let by_name = match extension.as_str() {
+        "" | "txt" | "text" => Some(Form::Dump),
+        "html" | "htm" | "xhtml" | "shtml" => Some(Form::Page),
+        "md" | "markdown" => Some(Form::Markdown),
+        "json" | "ninjs" | "csljson" => Some(Form::Json),
+        _ => None,
+    };
+    match by_name {
+        Some(Form::Markdown | Form::Json) => by_name,
+        _ if is_page(start) => Some(Form::Page),
+        _ if by_name == Some(Form::Dump) && is_data(start) => Some(Form::Json),
+        _ => by_name,
+    }
+}
+
+/// Whether a text begins like a page.
+fn is_page(text: &str) -> bool {
+    let head: String = text
+        .chars()
+        .take(200)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<!--\n page saved",
+        "<!-- saved from url",
+    ]
+    .iter()
+    .any(|beginning| head.starts_with(beginning))
+        || (head.starts_with("<?xml") && head.contains("<html"))
+}
+
+/// Whether a text begins like JSON with fields.
+fn is_data(text: &str) -> bool {
+    let mut head = text.chars().filter(|c| !c.is_whitespace());
+    match (head.next(), head.next()) {
+        (Some('{'), Some('"')) => true,
+        (Some('['), Some('{')) => head.next() == Some('"'),
+        _ => false,
     }
 }
 
@@ -113,7 +254,7 @@ fn is_stray(c: char) -> bool {
 mod tests {
     use super::*;
 
-    fn read(path: &str, bytes: &[u8]) -> Result<String, String> {
+    fn read(path: &str, bytes: &[u8]) -> Result<(Form, String), String> {
         let clipping = ClippingFile {
             path: path.into(),
             bytes: bytes.to_vec(),
@@ -122,27 +263,80 @@ mod tests {
         decode(&clipping).map_err(|problem| problem.message)
     }
 
+    fn text(bytes: &[u8]) -> String {
+        read("a.txt", bytes).unwrap().1
+    }
+
     #[test]
     fn utf8_is_read_with_its_mark_and_any_line_break() {
         assert_eq!(
-            read("a.txt", "\u{feff}a\r\nb\rc\u{2028}d\u{ad}e".as_bytes()).as_deref(),
-            Ok("a\nb\nc\nde")
+            text("\u{feff}a\r\nb\rc\u{2028}d\u{ad}e".as_bytes()),
+            "a\nb\nc\nde"
         );
-        assert_eq!(read("a", b"a").as_deref(), Ok("a"));
-        assert_eq!(read("A.TXT", b"a").as_deref(), Ok("a"));
+        assert_eq!(text(b"a"), "a");
+    }
+
+    #[test]
+    fn other_encodings_are_told_and_converted() {
+        let words = "L’été à l’île: “déjà vu”, naïveté, cœur.";
+        let (windows, _, _) = encoding_rs::WINDOWS_1252.encode(words);
+        assert_eq!(text(&windows), words);
+        let words = "Городской совет объявил, что старый мост останется ещё на десять лет.";
+        for encoding in [encoding_rs::WINDOWS_1251, encoding_rs::KOI8_R] {
+            assert_eq!(text(&encoding.encode(words).0), words);
+        }
+        let words = "قال مجلس المدينة إن الجسر القديم سيبقى عشر سنوات أخرى.";
+        assert_eq!(text(&encoding_rs::WINDOWS_1256.encode(words).0), words);
+        let units: Vec<u8> = "Old pier stays"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(text(&units), "Old pier stays");
+        assert_eq!(
+            text(&[&[0xff, 0xfe], units.as_slice()].concat()),
+            "Old pier stays"
+        );
+        let page = [
+            b"<html><meta charset=\"iso-8859-2\"><p>".as_slice(),
+            &encoding_rs::ISO_8859_2.encode("Łódź").0,
+        ]
+        .concat();
+        assert!(read("a.html", &page).unwrap().1.ends_with("Łódź"));
+    }
+
+    #[test]
+    fn a_form_is_told_by_what_a_file_holds_and_then_by_its_name() {
+        for (path, text, form) in [
+            ("a.txt", "a", Form::Dump),
+            ("A.TXT", "a", Form::Dump),
+            ("a", "a", Form::Dump),
+            ("a.txt", "<!DOCTYPE html><p>a", Form::Page),
+            ("a", " <html>", Form::Page),
+            ("a.htm", "<p>a", Form::Page),
+            ("a.asp", "<!doctype HTML>", Form::Page),
+            ("a.txt", "{\"headline\": \"a\"}", Form::Json),
+            ("a.txt", "{a}", Form::Dump),
+            ("a.json", "[]", Form::Json),
+            ("a.md", "<html>", Form::Markdown),
+        ] {
+            assert_eq!(
+                read(path, text.as_bytes()).map(|(form, _)| form),
+                Ok(form),
+                "{path} {text}"
+            );
+        }
     }
 
     #[test]
     fn everything_else_is_a_diagnostic() {
         for (path, bytes, why) in [
-            ("a.txt", &b"\xff\xfea\0"[..], "UTF-16"),
-            ("a.txt", b"a\nb\xe9", "not UTF-8 (line 2)"),
-            ("a.txt", b"a\0b", "no text"),
+            ("a.txt", &b"a\0b"[..], "no text"),
+            ("a.txt", b"\x01\x02\x03\x04", "no text"),
             ("a.txt", b" \n\t\xef\xbb\xbf", "holds no text"),
             ("a.txt", b"", "holds no text"),
-            ("a.pdf", b"a", "`.pdf` are not read yet"),
-            ("a.html", b"a", "`.html` are not read yet"),
-            ("a.json", b"a", "`.json` are not read yet"),
+            ("a.pdf", b"%PDF-1.7", "a PDF"),
+            ("a.txt", b"PK\x03\x04", "an archive"),
+            ("a.odt", b"a", "`.odt` are not read yet"),
         ] {
             let message = read(path, bytes).unwrap_err();
             assert!(message.contains(why) && message.contains(path), "{message}");

@@ -1,5 +1,6 @@
 //! Drafts on the disk: written once, in one step, and never over anything.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::io::{self, Write};
 
@@ -7,9 +8,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use super::claimed::unclaimed;
-use super::draft::{Draft, Drafted, drafted, free_id, has_article};
-use crate::content::Content;
+use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
+use crate::content::folder::{CLIPPINGS, fingerprint};
 use crate::content::register::Register;
+use crate::content::{ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Where drafts go.
@@ -53,17 +55,40 @@ pub fn convert(
     content: &Content,
     register: &Register,
 ) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
-    let clippings = unclaimed(content);
+    convert_some(root, content, register, &unclaimed(content), &|| ())
+}
+
+/// Drafts articles from these clippings, and writes them; `each` is called when one was read.
+///
+/// # Errors
+/// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
+pub fn convert_some(
+    root: &Utf8Path,
+    content: &Content,
+    register: &Register,
+    clippings: &[&ClippingFile],
+    each: &(dyn Fn() + Sync),
+) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
     let read: Vec<Result<Drafted, Diagnostic>> = clippings
         .par_iter()
-        .map(|clipping| drafted(clipping, content, register))
+        .flat_map_iter(|clipping| {
+            let drafted = drafted(clipping, content, register);
+            each();
+            drafted
+        })
         .collect();
     let mut drafts: Vec<Draft> = Vec::new();
+    let mut ids: BTreeSet<String> = content
+        .articles
+        .iter()
+        .map(|article| article.id.to_lowercase())
+        .collect();
     let mut problems = Diagnostics::default();
     for read in read {
         match read {
             Ok(drafted) => {
-                let id = free_id(&drafted.id, |id| is_taken(root, content, &drafts, id));
+                let id = free_id(&drafted.id, |id| ids.contains(id) || is_file(root, id));
+                ids.insert(id.clone());
                 let draft = drafted.placed(id);
                 write(root, &draft)?;
                 drafts.push(draft);
@@ -74,14 +99,95 @@ pub fn convert(
     Ok((drafts, problems))
 }
 
-/// Whether an id belongs to an article, to another draft, or to any file.
-fn is_taken(root: &Utf8Path, content: &Content, drafts: &[Draft], id: &str) -> bool {
-    let file = || {
-        root.join(ARTICLES)
-            .join(format!("{id}.md"))
-            .symlink_metadata()
+/// Whether a file of articles has this id's name.
+fn is_file(root: &Utf8Path, id: &str) -> bool {
+    root.join(ARTICLES)
+        .join(format!("{id}.md"))
+        .symlink_metadata()
+        .is_ok()
+}
+
+/// Puts bytes from elsewhere among the clippings, under a name made from `name`; returns the clipping. The same bytes are the
+/// same clipping, and no file is ever overwritten.
+///
+/// # Errors
+/// Where the disk refuses, or the folder of clippings lies outside the dossier.
+pub fn keep(
+    root: &Utf8Path,
+    content: &Content,
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<Kept, ClippingError> {
+    let sha256 = fingerprint(&bytes);
+    if let Some(known) = content
+        .clippings
+        .iter()
+        .find(|known| known.sha256 == sha256)
+    {
+        return Ok(Kept::Known(known.path.clone()));
+    }
+    let folder = folder(root, CLIPPINGS)?;
+    let (stem, extension) = safe_name(name);
+    let fitting = |number: usize| match number {
+        1 => format!("{stem}{extension}"),
+        number => format!("{stem}-{number}{extension}"),
     };
-    has_article(content, id) || drafts.iter().any(|other| other.id == id) || file().is_ok()
+    for path in (1..).map(fitting) {
+        let target = folder.join(&path);
+        let made = std::fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&target);
+        match made.and_then(|mut file| file.write_all(&bytes)) {
+            Ok(()) => {
+                return Ok(Kept::New(ClippingFile {
+                    path,
+                    bytes,
+                    sha256,
+                }));
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(ClippingError::Disk(target, error)),
+        }
+    }
+    Err(ClippingError::Exists(folder))
+}
+
+/// The name under which a file from elsewhere is kept, if it is free.
+pub fn kept_name(name: &str) -> String {
+    let (stem, extension) = safe_name(name);
+    format!("{stem}{extension}")
+}
+
+/// A clipping that was put among the others.
+#[derive(Clone, Debug)]
+pub enum Kept {
+    /// A clipping has these bytes already: its path.
+    Known(String),
+    /// It is new.
+    New(ClippingFile),
+}
+
+/// The stem and ending of a file name that every disk takes.
+fn safe_name(name: &str) -> (String, String) {
+    let name = Utf8Path::new(name);
+    let slug = ascii_slug(name.file_stem().unwrap_or_default());
+    let ending: String = name
+        .extension()
+        .unwrap_or_default()
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(8)
+        .collect();
+    let stem = if slug.is_empty() {
+        "clipping".to_owned()
+    } else {
+        slug
+    };
+    match ending.is_empty() {
+        true => (stem, String::new()),
+        false => (stem, format!(".{}", ending.to_ascii_lowercase())),
+    }
 }
 
 /// Writes a draft into the dossier in `root`: whole or not at all, and never over a file.
@@ -93,7 +199,7 @@ pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
     if !is_id || draft.path != format!("{ARTICLES}/{}.md", draft.id) {
         return Err(ClippingError::Outside(draft.path.clone().into()));
     }
-    let folder = folder(root)?;
+    let folder = folder(root, ARTICLES)?;
     let target = folder.join(format!("{}.md", draft.id));
     let staged = folder.join(format!(".{}.{}.draft", draft.id, std::process::id()));
     let written = stage(&staged, &draft.markdown).and_then(|()| place(&staged, &target));
@@ -108,9 +214,9 @@ pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
     }
 }
 
-/// The folder of articles, made if it is absent; refused where a link leads out of `content/`.
-fn folder(root: &Utf8Path) -> Result<Utf8PathBuf, ClippingError> {
-    let folder = root.join(ARTICLES);
+/// A folder of the dossier, made if it is absent; refused where a link leads out of `content/`.
+fn folder(root: &Utf8Path, name: &str) -> Result<Utf8PathBuf, ClippingError> {
+    let folder = root.join(name);
     std::fs::create_dir_all(&folder).map_err(|error| ClippingError::Disk(folder.clone(), error))?;
     let real = |path: &Utf8Path| {
         path.canonicalize_utf8()
@@ -130,8 +236,8 @@ fn stage(staged: &Utf8Path, text: &str) -> io::Result<()> {
         .write(true)
         .create_new(true)
         .open(staged)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
+    // Not forced to the disk: that takes longer than reading the clipping, which is still there should the power fail.
+    file.write_all(text.as_bytes())
 }
 
 /// Gives the staged file its name in one step. A second link, unlike a renaming, fails where the name is taken.

@@ -3,19 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::dateline::Dateline;
-use super::decode::{LARGEST, decode, unread};
-use super::dump::{Block, Dump};
-use super::language::language;
-use super::markdown::{comment, heading, paragraph, yaml_text};
-use super::metonym::{Governments, Metonym};
-use super::speech::{Said, Speech, speech};
+use super::claimed::is_claimed;
+use super::decode::{LARGEST, unread};
+use super::markdown::{comment, heading, inline, yaml_text};
+use super::metonym::Metonym;
+use super::pieces::{Read, read};
+use super::reading::{DatelineRead, PublisherRead, Reading, TermRead};
+use super::received::{BlockKind, Mark, MarkKind};
+use super::speech::Said;
 use super::words::{count, is_capitalised};
+use crate::content::article::PublisherStatus;
+use crate::content::body::Body;
 use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, TextByLanguage};
-use crate::content::{ClippingFile, Content};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::prose::fold::{Folded, fold_case};
+use crate::content::shapes::Kind;
+use crate::content::{Choice, ClippingFile, Content};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId};
+use crate::prose::fold::Folded;
 use crate::prose::quote::Certainty;
 use crate::prose::selector::{Selector, unique_selector};
 use crate::prose::sentence::sentences;
@@ -31,23 +34,27 @@ pub struct Draft {
     pub markdown: String,
 }
 
-/// Drafts an article from a clipping. Where there is none, the diagnostics say why.
+/// Drafts an article from a clipping, or from each item of one. Where there is none, the diagnostics say why.
 pub fn draft(
     clipping: &ClippingFile,
     content: &Content,
     register: &Register,
-) -> (Option<Draft>, Diagnostics) {
+) -> (Vec<Draft>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    match drafted(clipping, content, register) {
-        Ok(drafted) => {
-            let id = free_id(&drafted.id, |id| has_article(content, id));
-            (Some(drafted.placed(id)), problems)
-        }
-        Err(problem) => {
-            problems.push(problem);
-            (None, problems)
+    let mut drafts: Vec<Draft> = Vec::new();
+    for drafted in drafted(clipping, content, register) {
+        match drafted {
+            Ok(drafted) => {
+                let taken = |id: &str| {
+                    has_article(content, id) || drafts.iter().any(|draft| draft.id == id)
+                };
+                let id = free_id(&drafted.id, taken);
+                drafts.push(drafted.placed(id));
+            }
+            Err(problem) => problems.push(problem),
         }
     }
+    (drafts, problems)
 }
 
 /// A draft that has no place of its own yet.
@@ -68,13 +75,29 @@ impl Drafted {
     }
 }
 
-/// Drafts an article from a clipping, or says why it cannot be read.
+/// Drafts an article from each item of a clipping that none claims, or says why it cannot be read.
 pub(super) fn drafted(
     clipping: &ClippingFile,
     content: &Content,
     register: &Register,
-) -> Result<Drafted, Diagnostic> {
-    Reading::new(&decode(clipping)?, clipping, content, register).draft()
+) -> Vec<Result<Drafted, Diagnostic>> {
+    let read = match read(clipping, content, register) {
+        Ok(read) => read,
+        Err(problem) => return vec![Err(problem)],
+    };
+    let waiting = read
+        .iter()
+        .filter(|read| !is_claimed(content, &clipping.path, read.item.as_deref()));
+    waiting
+        .map(|read| {
+            Writer {
+                clipping,
+                read,
+                reading: &read.reading,
+            }
+            .draft()
+        })
+        .collect()
 }
 
 /// Whether an article has this id, in capitals or not.
@@ -85,94 +108,19 @@ pub(super) fn has_article(content: &Content, id: &str) -> bool {
         .any(|article| article.id.to_lowercase() == id)
 }
 
-/// A longer body is no article; nothing is suggested in it.
-const LONGEST_ANNOTATED: usize = 1 << 20;
 /// As many bytes of text may be looked through for the selectors of one article; each needs the whole text.
 const SELECTOR_BUDGET: usize = 32 << 20;
 
-/// A clipping as it was read.
-struct Reading<'a> {
+/// A reading on its way to Markdown.
+struct Writer<'a> {
     clipping: &'a ClippingFile,
-    content: &'a Content,
-    register: &'a Register,
-    dump: Dump,
-    dateline: Option<Dateline>,
-    /// The dateline's place, where a record has it.
-    place: Option<String>,
-    /// The body's text, as a reader of the article's Markdown gets it.
-    text: String,
-    /// Its blocks as ranges of the text.
-    leaves: Vec<Range<usize>>,
-    language: Option<&'static str>,
+    read: &'a Read,
+    reading: &'a Reading,
 }
 
-impl<'a> Reading<'a> {
-    fn new(
-        text: &str,
-        clipping: &'a ClippingFile,
-        content: &'a Content,
-        register: &'a Register,
-    ) -> Self {
-        let dump = Dump::read(text);
-        let mut reading = Self {
-            clipping,
-            content,
-            register,
-            dump,
-            dateline: None,
-            place: None,
-            text: String::new(),
-            leaves: Vec::new(),
-            language: None,
-        };
-        reading.cut_dateline();
-        reading.lay_out();
-        reading.language = language(&reading.text);
-        reading
-    }
-
-    /// Takes the dateline out of the body. One that only a known place makes likely is left where no record has the place.
-    fn cut_dateline(&mut self) {
-        for number in 0..self.dump.body.len().min(6) {
-            let Some(block) = self
-                .dump
-                .body
-                .get_mut(number)
-                .filter(|block| !block.is_subhead)
-            else {
-                continue;
-            };
-            let Some(dateline) = Dateline::read(&block.text) else {
-                continue;
-            };
-            let place = place_named(&dateline.place, self.register);
-            if (dateline.is_sure || place.is_some())
-                && (number == 0 || dateline.date.is_some() || dateline.agency.is_some())
-            {
-                block.text = block
-                    .text
-                    .get(dateline.end..)
-                    .unwrap_or_default()
-                    .to_owned();
-                (self.place, self.dateline) = (place, Some(dateline));
-                return;
-            }
-        }
-    }
-
-    fn lay_out(&mut self) {
-        for block in &self.dump.body {
-            if !self.text.is_empty() {
-                self.text.push('\n');
-            }
-            let start = self.text.len();
-            self.text.push_str(&block.text);
-            self.leaves.push(start..self.text.len());
-        }
-    }
-
-    fn draft(self) -> Result<Drafted, Diagnostic> {
-        if self.text.trim().is_empty() {
+impl Writer<'_> {
+    fn draft(&self) -> Result<Drafted, Diagnostic> {
+        if self.reading.text.trim().is_empty() && !self.reading.is_citation {
             return Err(unread(
                 self.clipping,
                 "it holds no text",
@@ -180,14 +128,14 @@ impl<'a> Reading<'a> {
             ));
         }
         let title = self
-            .dump
+            .reading
             .title
             .clone()
             .unwrap_or_else(|| self.placeholder());
         let markdown = format!(
             "---\n{}---\n\n{}",
             self.front_matter(&title),
-            markdown_body(&self.dump.body)
+            markdown_body(self.reading)
         );
         if markdown.len() > LARGEST {
             return Err(unread(
@@ -205,12 +153,13 @@ impl<'a> Reading<'a> {
     /// A headline made from the first sentence, until an editor writes one.
     fn placeholder(&self) -> String {
         let first: String = self
+            .reading
             .text
             .chars()
             .take(2_000)
             .take_while(|c| *c != '\n')
             .collect();
-        let sentence = sentences(&first, self.language.unwrap_or("en"))
+        let sentence = sentences(&first, self.reading.language.as_deref().unwrap_or("en"))
             .into_iter()
             .next()
             .and_then(|range| first.get(range))
@@ -251,7 +200,7 @@ impl<'a> Reading<'a> {
         } else {
             String::new()
         };
-        let order = if self.dump.title.is_none() && speaks {
+        let order = if self.reading.title.is_none() && speaks {
             [from_stem, from_title]
         } else {
             [from_title, from_stem]
@@ -272,7 +221,7 @@ impl<'a> Reading<'a> {
             "",
             "Drafted from a clipping. What says `status: suggested` was read by a program: confirm it by taking that out, mend it, or delete it.",
         );
-        if self.dump.title.is_none() {
+        if self.reading.title.is_none() {
             out += &comment(
                 "",
                 "The clipping has no headline. This one is the beginning of its first sentence: write your own.",
@@ -281,32 +230,37 @@ impl<'a> Reading<'a> {
         out += &field("title", title);
         out += &field(
             "title_by",
-            if self.dump.title.is_some() {
+            if self.reading.title.is_some() {
                 "publisher"
             } else {
                 "editor"
             },
         );
-        if let Some(language) = self.language {
+        if let Some(language) = self.reading.language.as_deref() {
             out += &field("language", language);
         }
         self.push_publisher(&mut out);
-        if let Some(byline) = &self.dump.byline {
+        if let Some(byline) = &self.reading.byline {
             out += &field("byline", byline);
         }
         self.push_dateline(&mut out);
         self.push_date(&mut out);
-        if let Some(url) = self.dump.url.as_ref().filter(|url| is_address(url)) {
+        if let Some(url) = self.reading.url.as_ref() {
             out += &field("url", url);
         }
-        out += &format!(
-            "clipping:\n  file: {}\n  sha256: \"{}\"\n",
-            yaml_text(&self.clipping.path),
-            self.clipping.sha256
-        );
+        out += &format!("clipping:\n  file: {}\n", yaml_text(&self.clipping.path));
+        if let Some(item) = &self.read.item {
+            out += &format!("  item: {}\n", yaml_text(item));
+        }
+        out += &format!("  sha256: \"{}\"\n", self.read.sha256);
+        self.push_words_about(&mut out);
         out += &comment(
             "",
-            "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`.",
+            if self.reading.text.is_empty() {
+                "The clipping cites an article and has no text of it: write a digest below, with `text: digest`."
+            } else {
+                "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`."
+            },
         );
         self.push_left_out(&mut out);
         self.push_annotations(title, &mut out);
@@ -314,80 +268,80 @@ impl<'a> Reading<'a> {
     }
 
     fn push_publisher(&self, out: &mut String) {
-        let agency = self
-            .dateline
-            .as_ref()
-            .and_then(|dateline| dateline.agency.as_ref());
-        let (name, status) = match (&self.dump.publisher, agency) {
-            (Some(name), _) if self.dump.has_foreign_footer => (name, "unverified"),
-            (Some(name), _) => (name, "stated"),
-            (None, Some(agency)) => (agency, "inferred"),
-            (None, None) => {
-                *out += &comment("", "The clipping names no publisher.");
-                *out += &field("publisher_status", "unknown");
-                return;
-            }
+        let Some(PublisherRead { name, id, status }) = &self.reading.publisher else {
+            *out += &comment("", "The clipping names no publisher.");
+            *out += &field("publisher_status", "unknown");
+            return;
         };
-        match (publisher_named(name, self.content), status) {
-            (Some(id), "unverified") => {
-                *out += &comment(
-                    "",
-                    "The clipping prints this name, but the lines at its foot do not say whose they are.",
-                );
-                *out += &(field("publisher", id) + &field("publisher_status", status));
-            }
-            (Some(id), _) => *out += &(field("publisher", id) + &field("publisher_status", status)),
-            (None, _) => {
-                *out += &comment(
-                    "",
-                    &format!(
-                        "The clipping names “{name}” as its publisher or agency; no record in content/publishers/ has that name."
-                    ),
-                );
-            }
+        let Some(id) = id else {
+            *out += &comment(
+                "",
+                &format!(
+                    "The clipping names “{name}” as its publisher or agency; no record in content/publishers/ has that name."
+                ),
+            );
+            return;
+        };
+        if *status == PublisherStatus::Unverified {
+            *out += &comment(
+                "",
+                "The clipping prints this name, but the lines at its foot do not say whose they are.",
+            );
         }
+        *out += &(field("publisher", id) + &field("publisher_status", status.as_str()));
     }
 
     fn push_dateline(&self, out: &mut String) {
-        match (&self.dateline, &self.place) {
-            (Some(_), Some(place)) => *out += &field("dateline", place),
-            (Some(dateline), None) => {
+        match &self.reading.dateline {
+            Some(DatelineRead { id: Some(id), .. }) => *out += &field("dateline", id),
+            Some(DatelineRead { place, .. }) => {
                 *out += &comment(
                     "",
-                    &format!(
-                        "Dateline: {}. No record in content/places/ has that name.",
-                        dateline.place
-                    ),
+                    &format!("Dateline: {place}. No record in content/places/ has that name."),
                 );
             }
-            (None, _) => {}
+            None => {}
         }
     }
 
     fn push_date(&self, out: &mut String) {
-        let in_dateline = self
-            .dateline
-            .as_ref()
-            .and_then(|dateline| dateline.date.as_ref());
-        match self.dump.published.as_ref().or(in_dateline) {
-            Some(date) => *out += &format!("published: \"{date}\"\npublished_basis: stated\n"),
+        match &self.reading.published {
+            Some((date, basis)) => {
+                *out += &format!(
+                    "published: \"{date}\"\npublished_basis: {}\n",
+                    basis.as_str()
+                );
+            }
             None => *out += &comment("", "The clipping states no date of publication."),
         }
     }
 
+    /// The abstract is a summary; what a page says of itself is its publisher's, and an editor's to use.
+    fn push_words_about(&self, out: &mut String) {
+        if let Some(accessed) = &self.reading.accessed {
+            *out += &format!("accessed: \"{accessed}\"\n");
+        }
+        if let Some(summary) = &self.reading.summary {
+            *out += &field("summary", summary);
+        }
+        if let Some(description) = &self.reading.description {
+            *out += &comment("", &format!("It says of itself: {description}"));
+        }
+    }
+
     fn push_left_out(&self, out: &mut String) {
-        if self.dump.kept_all {
+        if self.reading.kept_all {
             *out += &comment(
                 "",
                 "Where the text begins and ends could not be told, so everything was kept: look for lines that do not belong to it.",
             );
         }
-        let left_out: BTreeSet<&String> = self.dump.left_out.iter().collect();
+        let left_out: BTreeSet<&String> = self.reading.left_out.iter().collect();
         if left_out.is_empty() {
             return;
         }
         *out += &comment("", "Lines of the clipping that were left out:");
-        for line in self.dump.left_out.iter().take(12) {
+        for line in self.reading.left_out.iter().take(12) {
             let beginning: String = line.chars().take(80).collect();
             *out += &comment(
                 "",
@@ -401,54 +355,42 @@ impl<'a> Reading<'a> {
                 ),
             );
         }
-        if self.dump.left_out.len() > 12 {
-            *out += &comment("", &format!("- and {} more", self.dump.left_out.len() - 12));
+        if self.reading.left_out.len() > 12 {
+            *out += &comment(
+                "",
+                &format!("- and {} more", self.reading.left_out.len() - 12),
+            );
         }
     }
 
     // Annotations
 
     fn push_annotations(&self, title: &str, out: &mut String) {
-        if self.text.len() > LONGEST_ANNOTATED {
+        let reading = self.reading;
+        if reading.is_too_long {
             *out += &comment(
                 "",
                 "The text is longer than an article: nothing was looked for in it.",
             );
             return;
         }
-        let searched: Vec<Range<usize>> = self
-            .leaves
-            .iter()
-            .filter(|leaf| leaf.len() <= 20_000)
-            .cloned()
-            .collect();
-        let found = self.register.find(&self.text, &searched);
-        let in_title = self
-            .register
-            .find(title, std::slice::from_ref(&(0..title.len())));
-        let english = self.language.is_none_or(|language| language == "en");
-        let governments = Governments::new(self.content);
-        let metonyms = |text: &str, found: &[FoundName]| {
-            if english {
-                governments.metonyms(text, found)
-            } else {
-                Vec::new()
-            }
-        };
-        let (of_text, of_title) = (metonyms(&self.text, &found), metonyms(title, &in_title));
-        let speech = speech(
-            &self.text,
-            &self.leaves,
-            self.language.unwrap_or("und"),
-            &found,
-            &of_text,
-            self.content,
+        push_about(
+            &[
+                (&reading.mentions, &reading.metonyms),
+                (&reading.mentions_in_title, &reading.metonyms_in_title),
+            ],
+            out,
         );
-        push_about(&[(&found, &of_text), (&in_title, &of_title)], out);
-        let mut anchors = Anchors::new(&self.text);
-        push_mentions(title, &of_title, &of_text, &mut anchors, out);
-        push_quotes(&speech.quotes, &mut anchors, out);
-        self.push_terms(&speech, &mut anchors, out);
+        let mut anchors = Anchors::new(&reading.text);
+        push_mentions(
+            title,
+            &reading.metonyms_in_title,
+            &reading.metonyms,
+            &mut anchors,
+            out,
+        );
+        push_quotes(&reading.quotes, &mut anchors, out);
+        push_terms(&reading.terms, &mut anchors, out);
         if anchors.left == 0 {
             *out += &comment(
                 "",
@@ -456,93 +398,12 @@ impl<'a> Reading<'a> {
             );
         }
     }
-
-    /// Words set apart by quotation marks that are a term of the dossier.
-    fn push_terms(&self, speech: &Speech, anchors: &mut Anchors<'_>, out: &mut String) {
-        let mut terms = BTreeMap::new();
-        for record in &self.content.terms {
-            let forms = record.text.forms.iter().map(|(_, form)| &form.value);
-            terms.extend(
-                forms
-                    .chain([&record.text.term.value])
-                    .map(|form| (fold_case(form), record.id.as_str())),
-            );
-        }
-        let used = speech.set_apart.iter().filter_map(|range| {
-            Some((
-                range,
-                *terms.get(&fold_case(self.text.get(range.clone())?))?,
-            ))
-        });
-        let items: Vec<String> = used
-            .filter_map(|(range, term)| {
-                Some(flow(
-                    &[
-                        selector_fields(&anchors.selector(range.clone())?, false),
-                        vec![("term", term.to_owned())],
-                        suggested(),
-                    ]
-                    .concat(),
-                ))
-            })
-            .collect();
-        push_list("terms", &items, out);
-    }
-}
-
-/// The place that words name, if the register has exactly one.
-fn place_named(words: &str, register: &Register) -> Option<String> {
-    let found = register.find(words, std::slice::from_ref(&(0..words.len())));
-    match found.as_slice() {
-        [FoundName { range, meanings }] if *range == (0..words.len()) => {
-            match meanings.as_slice() {
-                [place] if place.kind == Kind::Place => Some(place.id.clone()),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// The publisher with this name, if exactly one record has it.
-fn publisher_named<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
-    let wanted = without_article(name);
-    let texts = |name: &'a TextByLanguage| name.texts.iter().map(|(_, text)| text.value.as_str());
-    let bears = |names: Option<&'a TextByLanguage>, short: Option<&'a str>| {
-        names
-            .into_iter()
-            .flat_map(texts)
-            .chain(short)
-            .any(|own| without_article(own) == wanted)
-    };
-    let mut able = content
-        .publishers
-        .iter()
-        .filter(|record| bears(record.text.name.as_ref(), record.text.short.as_deref()));
-    match (able.next(), able.next()) {
-        (Some(only), None) => Some(&only.id),
-        _ => None,
-    }
-}
-
-fn without_article(name: &str) -> String {
-    let folded = fold_case(name.trim());
-    folded
-        .strip_prefix("the ")
-        .map(str::to_owned)
-        .unwrap_or(folded)
-}
-
-fn is_address(url: &str) -> bool {
-    !url.contains(|c: char| {
-        c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')
-    }) && url.len() > 10
 }
 
 // Addresses
 
 /// At most five words of ASCII letters and digits, joined by hyphens: enough to know an article by, and to type.
-fn ascii_slug(words: &str) -> String {
+pub(super) fn ascii_slug(words: &str) -> String {
     let mut slug = String::new();
     let kept = words.chars().filter(|c| !matches!(c, '\'' | '’' | '‘'));
     for c in kept.flat_map(char::to_lowercase) {
@@ -618,20 +479,84 @@ pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
 
 // Written down
 
-fn markdown_body(blocks: &[Block]) -> String {
-    let mut out = String::new();
-    for (number, block) in blocks.iter().enumerate() {
-        if number > 0 {
-            out.push('\n');
+/// The body. Where its marks would not read back as the same words, it is written without them.
+fn markdown_body(reading: &Reading) -> String {
+    let marked = laid_out(reading, true);
+    let has_marks = reading.blocks.iter().any(|block| !block.marks.is_empty());
+    let mut problems = Diagnostics::default();
+    if has_marks {
+        let body = Body::read(FileId::default(), 0, &marked, &mut problems);
+        if body.text != reading.text || !problems.is_empty() {
+            return laid_out(reading, false);
         }
-        out += &if block.is_subhead {
-            heading(&block.text)
+    }
+    marked
+}
+
+fn laid_out(reading: &Reading, with_marks: bool) -> String {
+    let mut out = String::new();
+    let mut before: Option<BlockKind> = None;
+    for block in &reading.blocks {
+        let words = reading.text.get(block.range.clone()).unwrap_or_default();
+        let marks: Vec<Mark> = if with_marks {
+            block
+                .marks
+                .iter()
+                .map(|mark| mark.within(&block.range))
+                .collect()
         } else {
-            paragraph(&block.text)
+            Vec::new()
         };
+        if let Some(before) = before {
+            out += parting(before, block.kind);
+        }
+        out += &block_markdown(block.kind, words, &marks, with_marks);
         out.push('\n');
+        before = Some(block.kind);
     }
     out
+}
+
+/// What stands between two blocks: items of a list follow each other, paragraphs of a quotation stay in it.
+fn parting(before: BlockKind, next: BlockKind) -> &'static str {
+    match (before, next) {
+        (BlockKind::Item { .. }, BlockKind::Item { .. }) => "",
+        (BlockKind::Quote, BlockKind::Quote) => ">\n",
+        _ => "\n",
+    }
+}
+
+fn block_markdown(kind: BlockKind, words: &str, marks: &[Mark], with_marks: bool) -> String {
+    let line = inline(words, marks);
+    match kind {
+        BlockKind::Paragraph => line,
+        BlockKind::Subhead(level) => heading(level, &line),
+        BlockKind::Quote => format!("> {line}"),
+        BlockKind::Item { number, depth } => {
+            let indent = "    ".repeat(usize::from(depth));
+            match number {
+                Some(number) => format!("{indent}{number}. {line}"),
+                None => format!("{indent}- {line}"),
+            }
+        }
+        // A caption is set in italics; words in it that are already lose theirs.
+        BlockKind::Caption if with_marks => {
+            let all = Mark {
+                range: 0..words.len(),
+                kind: MarkKind::Emphasis,
+            };
+            let links = marks
+                .iter()
+                .filter(|mark| matches!(mark.kind, MarkKind::Link(_)));
+            inline(
+                words,
+                &std::iter::once(all)
+                    .chain(links.cloned())
+                    .collect::<Vec<_>>(),
+            )
+        }
+        BlockKind::Caption => line,
+    }
 }
 
 fn field(name: &str, value: &str) -> String {
@@ -731,6 +656,23 @@ fn push_mentions(
     push_list("mentions", &items, out);
 }
 
+fn push_terms(terms: &[TermRead], anchors: &mut Anchors<'_>, out: &mut String) {
+    let items: Vec<String> = terms
+        .iter()
+        .filter_map(|term| {
+            Some(flow(
+                &[
+                    selector_fields(&anchors.selector(term.range.clone())?, false),
+                    vec![("term", term.id.clone())],
+                    suggested(),
+                ]
+                .concat(),
+            ))
+        })
+        .collect();
+    push_list("terms", &items, out);
+}
+
 fn push_quotes(quotes: &[Said], anchors: &mut Anchors<'_>, out: &mut String) {
     let items: Vec<String> = quotes
         .iter()
@@ -824,8 +766,6 @@ fn push_list(name: &str, items: &[String], out: &mut String) {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::content::body::Body;
-    use crate::diagnostic::FileId;
     use crate::diagnostic::Rule;
     use camino::Utf8PathBuf;
     use std::sync::atomic::{AtomicUsize, Ordering};
@@ -941,7 +881,7 @@ pub(super) mod tests {
             &content,
             &Register::new(&content),
         );
-        (draft.unwrap(), problems)
+        (draft.into_iter().next().unwrap(), problems)
     }
 
     /// Reads a draft back through the folder's own reader.
@@ -1115,7 +1055,7 @@ pub(super) mod tests {
         let of = |path: &str, text: &str| {
             draft(&clipping(path, text), &content, &Register::new(&content))
                 .0
-                .unwrap()
+                .remove(0)
                 .id
         };
         let body = "The council of the harbour town decided on Monday that its old pier will stay for ten more years.";
@@ -1203,7 +1143,7 @@ pub(super) mod tests {
                 bytes,
             };
             let (drafted, problems) = draft(&file, &content, &register);
-            let Some(drafted) = drafted else {
+            let Some(drafted) = drafted.first() else {
                 assert_eq!(problems.counts().warnings, 1);
                 continue;
             };

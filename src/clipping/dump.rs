@@ -1,50 +1,20 @@
 //! A text dump: its body, and what stands around it (headline, publisher, byline, date, footer).
 //!
 //! The body is the contiguous run of blocks with the best sum, where a block that reads like prose counts for its length and any
-//! other against it. Around it, repeats and footers go; what goes is kept in [`Dump::left_out`], so that an editor can check it.
+//! other against it. Around it, repeats and footers go; what goes is kept in [`Received::left_out`], so that an editor can check it.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::dates;
+use super::html::{is_credit, is_of_the_page};
 use super::lines;
+use super::received::{Block, BlockKind, Received};
 use super::words::{count, ends_sentence};
 
-/// What a dump consists of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Dump {
-    /// The headline.
-    pub(super) title: Option<String>,
-    /// The name of the publisher that a line of its own states.
-    pub(super) publisher: Option<String>,
-    /// Whether lines follow the text that do not say whose they are.
-    pub(super) has_foreign_footer: bool,
-    /// Who signed it.
-    pub(super) byline: Option<String>,
-    /// The date a line of its own states, in EDTF.
-    pub(super) published: Option<String>,
-    /// The address a line of its own states.
-    pub(super) url: Option<String>,
-    /// The body.
-    pub(super) body: Vec<Block>,
-    /// Lines that belong neither to the body nor to the fields above.
-    pub(super) left_out: Vec<String>,
-    /// Whether the body could not be told from its surroundings, so that everything was kept.
-    pub(super) kept_all: bool,
-}
-
-/// A paragraph or subhead of the body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Block {
-    /// Its words, in one line.
-    pub(super) text: String,
-    /// Whether it is a subhead.
-    pub(super) is_subhead: bool,
-}
-
-impl Dump {
-    /// Reads a text.
-    pub(super) fn read(text: &str) -> Self {
+impl Received {
+    /// Reads a dump.
+    pub(super) fn from_dump(text: &str) -> Self {
         let blocks = lines::blocks(text);
         let (run, kept_all) = body_run(&blocks);
         let mut dump = Self {
@@ -98,18 +68,20 @@ impl Dump {
         let mut seen: BTreeSet<&str> = self.title.as_deref().into_iter().collect();
         let mut body = Vec::new();
         for text in run {
-            if is_teaser(text) {
+            if is_teaser(text) || is_end(text) || is_of_the_page(text) || is_credit(text) {
                 self.left_out.push(text.clone());
             } else if seen.insert(text) {
-                body.push(Block {
-                    text: text.clone(),
-                    is_subhead: is_subhead(text),
-                });
+                let kind = if is_subhead(text) {
+                    BlockKind::Subhead(2)
+                } else {
+                    BlockKind::Paragraph
+                };
+                body.push(Block::plain(kind, text.clone()));
             }
         }
         // A subhead with nothing under it is none.
         if let Some(last) = body.last_mut() {
-            last.is_subhead = false;
+            last.kind = BlockKind::Paragraph;
         }
         self.body = body;
     }
@@ -152,7 +124,7 @@ fn set(field: &mut Option<String>, value: String) -> bool {
 
 /// The body's blocks; and whether they are simply all of them.
 fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
-    let weights: Vec<i64> = blocks.iter().map(|block| weight(block)).collect();
+    let weights = weights(blocks);
     let best = best_run(&weights);
     let prose = |weights: &[i64]| weights.iter().filter(|weight| **weight > 0).sum::<i64>();
     let inside = prose(weights.get(best.clone()).unwrap_or_default());
@@ -169,6 +141,21 @@ fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
     (widened(blocks, best), false)
 }
 
+/// What each block counts for. One line between paragraphs is a subhead; the more follow each other, the less they are of a text.
+fn weights(blocks: &[String]) -> Vec<i64> {
+    let mut bad = 0;
+    let weighed = blocks.iter().map(|block| {
+        let weight = weight(block);
+        bad = if weight > 0 { 0 } else { bad + 1 };
+        let again = i64::from(weight <= 0) * (bad - 1).clamp(0, SHORT_LINES);
+        weight.saturating_add((weight / 2).saturating_mul(again))
+    });
+    weighed.collect()
+}
+
+/// So many lines in a row count more and more against a text.
+const SHORT_LINES: i64 = 6;
+
 /// What a block counts for: its length if it reads like prose, else against it.
 fn weight(block: &str) -> i64 {
     let length = i64::try_from(block.chars().count())
@@ -176,11 +163,57 @@ fn weight(block: &str) -> i64 {
         .min(i64::MAX / 4);
     // So many words are prose even where the last stop is lost: losing them is worse than keeping a teaser.
     let is_prose = (count(block) >= 10 && ends_sentence(block)) || count(block) >= LONG;
-    if is_prose && !is_footer(block) {
+    if is_end(block) {
+        -BARRIER
+    } else if is_prose && !is_footer(block) {
         length
     } else {
         -(40 + length / 2)
     }
+}
+
+/// What a line counts against the text that goes on behind it, where texts end.
+const BARRIER: i64 = 800;
+
+/// Whether a line is one behind which comments or other articles follow.
+fn is_end(block: &str) -> bool {
+    let small = block.to_lowercase();
+    let small = small.trim_end_matches([':', '.', '…', ' ']);
+    let whole = [
+        "comments",
+        "leave a comment",
+        "leave a reply",
+        "most popular",
+        "most read",
+        "related articles",
+        "related news",
+        "related stories",
+        "share this",
+        "share this article",
+        "share this story",
+        "show comments",
+        "top stories",
+        "trending now",
+        "view comments",
+        "you may also like",
+        "you might also like",
+        "more stories",
+        "recommended",
+        "recommended stories",
+        "more for you",
+        "latest news",
+    ];
+    let counted = small
+        .split_once(' ')
+        .filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
+        .is_some_and(|(_, rest)| {
+            rest == "comments"
+                || rest == "comment"
+                || rest.starts_with("responses to")
+                || rest.starts_with("thoughts on")
+        });
+    let reserved = count(small) <= 30 && small.contains("all rights reserved");
+    whole.contains(&small) || counted || reserved
 }
 
 /// More words than any headline, caption or teaser has.
@@ -386,7 +419,7 @@ pub(super) fn is_footer(block: &str) -> bool {
 }
 
 /// A line inside a text that leads elsewhere: "Read more: …".
-fn is_teaser(block: &str) -> bool {
+pub(super) fn is_teaser(block: &str) -> bool {
     const TEASERS: &[&str] = &[
         "also read",
         "read also",
@@ -447,11 +480,11 @@ mod tests {
     const SECOND: &str = "The mayor, who had asked for a new one, did not speak after the vote, and neither did her office.";
     const THIRD: &str = "Omar Karimi of the dockers' union called the decision “a late one” and left before it was read out.";
 
-    fn read(lines: &[&str]) -> Dump {
-        Dump::read(&lines.join("\n\n"))
+    fn read(lines: &[&str]) -> Received {
+        Received::from_dump(&lines.join("\n\n"))
     }
 
-    fn body(dump: &Dump) -> Vec<&str> {
+    fn body(dump: &Received) -> Vec<&str> {
         dump.body.iter().map(|block| block.text.as_str()).collect()
     }
 
@@ -509,9 +542,9 @@ mod tests {
         let dump = read(&[FIRST, SECOND, THIRD]);
         assert_eq!(
             dump,
-            Dump {
+            Received {
                 body: dump.body.clone(),
-                ..Dump::default()
+                ..Received::default()
             }
         );
     }
@@ -541,7 +574,13 @@ mod tests {
                 "“It is over,” she said."
             ]
         );
-        assert_eq!(dump.body.iter().filter(|block| block.is_subhead).count(), 1);
+        assert_eq!(
+            dump.body
+                .iter()
+                .filter(|block| block.kind.is_subhead())
+                .count(),
+            1
+        );
         assert_eq!(
             dump.left_out,
             [

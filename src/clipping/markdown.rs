@@ -2,11 +2,23 @@
 
 use std::fmt::Write;
 
-/// A paragraph's words as Markdown that says exactly these words.
-pub(super) fn paragraph(words: &str) -> String {
+use super::received::{Mark, MarkKind};
+
+/// A line of words as Markdown that says exactly these words, with marks around some of them.
+///
+/// Marks that Markdown could not tell, within a word or around a space, are left out.
+pub(super) fn inline(words: &str, marks: &[Mark]) -> String {
     let mut out = String::with_capacity(words.len() + 8);
+    let marks = nested(words, marks);
     let opening = opening_mark(words);
+    let mut next = marks.iter().peekable();
+    let mut open: Vec<&Mark> = Vec::new();
     for (at, c) in words.char_indices() {
+        close(&mut open, at, &mut out);
+        while let Some(mark) = next.next_if(|mark| mark.range.start == at) {
+            out.push_str(signs(&mark.kind));
+            open.push(mark);
+        }
         let behind = words.get(at + c.len_utf8()..).unwrap_or_default();
         let entity =
             c == '&' && behind.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '#');
@@ -20,14 +32,84 @@ pub(super) fn paragraph(words: &str) -> String {
         }
         out.push(c);
     }
+    close(&mut open, words.len(), &mut out);
     out
 }
 
-/// A subhead's words as a heading.
-pub(super) fn heading(words: &str) -> String {
+/// The marks that nest and that Markdown can tell.
+fn nested<'a>(words: &str, marks: &'a [Mark]) -> Vec<&'a Mark> {
+    let mut kept: Vec<&Mark> = Vec::new();
+    let mut open: Vec<&Mark> = Vec::new();
+    for mark in marks {
+        open.retain(|outer| outer.range.end > mark.range.start);
+        let nests = open.iter().all(|outer| {
+            mark.range.end <= outer.range.end
+                && std::mem::discriminant(&outer.kind) != std::mem::discriminant(&mark.kind)
+        });
+        let after = kept
+            .last()
+            .is_none_or(|last| last.range.start <= mark.range.start);
+        // Two kinds of stars side by side would be read together.
+        let stars = |mark: &Mark| !matches!(mark.kind, MarkKind::Link(_));
+        let apart = !stars(mark)
+            || kept.iter().rev().take(8).all(|other| {
+                !stars(other)
+                    || ![other.range.start, other.range.end].contains(&mark.range.start)
+                        && ![other.range.start, other.range.end].contains(&mark.range.end)
+            });
+        if nests && after && apart && is_told(words, mark) {
+            kept.push(mark);
+            open.push(mark);
+        }
+    }
+    kept
+}
+
+/// Whether Markdown would see a mark: its words begin and end with letters, and none stand right beside it.
+fn is_told(words: &str, mark: &Mark) -> bool {
+    let Some(inside) = words.get(mark.range.clone()) else {
+        return false;
+    };
+    let solid = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
+    let ends = solid(inside.chars().next()) && solid(inside.chars().next_back());
+    if matches!(mark.kind, MarkKind::Link(_)) {
+        return ends;
+    }
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let before = words
+        .get(..mark.range.start)
+        .and_then(|before| before.chars().next_back());
+    let behind = words
+        .get(mark.range.end..)
+        .and_then(|behind| behind.chars().next());
+    ends && !letter(before) && !letter(behind)
+}
+
+fn signs(kind: &MarkKind) -> &'static str {
+    match kind {
+        MarkKind::Emphasis => "*",
+        MarkKind::Strong => "**",
+        MarkKind::Link(_) => "[",
+    }
+}
+
+fn close(open: &mut Vec<&Mark>, at: usize, out: &mut String) {
+    while let Some(mark) = open.pop_if(|mark| mark.range.end <= at) {
+        match &mark.kind {
+            MarkKind::Link(url) => {
+                let _ = write!(out, "](<{}>)", url.replace('\\', "%5C"));
+            }
+            kind => out.push_str(signs(kind)),
+        }
+    }
+}
+
+/// A subhead's line as a heading.
+pub(super) fn heading(level: u8, line: &str) -> String {
     format!(
-        "## {}",
-        paragraph(words).replace('#', "\\#").replace("\\\\#", "\\#")
+        "{} {}",
+        "#".repeat(usize::from(level.clamp(2, 6))),
+        line.replace('#', "\\#").replace("\\\\#", "\\#")
     )
 }
 
@@ -189,19 +271,19 @@ mod tests {
     #[test]
     fn paragraphs_read_back_as_the_same_words() {
         for words in ODD {
-            let (body, problems) = read(&format!("{}\n", paragraph(words)));
+            let (body, problems) = read(&format!("{}\n", inline(words, &[])));
             assert_eq!(
                 (body.text.as_str(), problems),
                 (*words, 0),
                 "{}",
-                paragraph(words)
+                inline(words, &[])
             );
             assert!(
                 matches!(body.blocks.as_slice(), [block] if matches!(block.kind, BlockKind::Paragraph(_))),
                 "{words}"
             );
         }
-        let all: Vec<String> = ODD.iter().map(|words| paragraph(words)).collect();
+        let all: Vec<String> = ODD.iter().map(|words| inline(words, &[])).collect();
         let (body, problems) = read(&all.join("\n\n"));
         assert_eq!(
             (body.text, body.leaves.len(), problems),
@@ -220,12 +302,12 @@ mod tests {
             "a \\# b",
             "R&D [x]",
         ] {
-            let (body, problems) = read(&format!("{}\n", heading(words)));
+            let (body, problems) = read(&format!("{}\n", heading(2, &inline(words, &[]))));
             assert_eq!(
                 (body.text.as_str(), problems),
                 (words, 0),
                 "{}",
-                heading(words)
+                heading(2, &inline(words, &[]))
             );
             assert!(
                 matches!(body.blocks.as_slice(), [block] if matches!(block.kind, BlockKind::Heading(2, ..)))

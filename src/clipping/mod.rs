@@ -1,28 +1,40 @@
 //! AS RECEIVED: a raw text becomes a drafted article, written as Markdown.
 //!
 //! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `lines` makes its lines
-//! blocks, `dump` tells the body from headline, publisher, date and footer, `dateline` and `dates` read what a line states,
-//! `language` tells the language; `metonym` and `speech` suggest what the build cannot find by names alone; [`draft`] decides,
-//! `markdown` writes it down, and `disk` puts it into `content/articles/`.
+//! blocks, `dump` tells the body from headline, publisher, date and footer and makes it `received`; then `reading`
+//! recognises: `dateline` and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
+//! the build cannot find by names alone. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
+//! into `content/articles/`.
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
 
 mod claimed;
+mod data;
 mod dateline;
 mod dates;
 mod decode;
+mod diff;
 mod disk;
 mod draft;
 mod dump;
+mod html;
+mod json;
 mod language;
 mod lines;
 mod markdown;
+mod marked;
 mod metonym;
+mod pieces;
+mod reading;
+mod received;
 mod speech;
 mod words;
 
-pub use claimed::{check, unclaimed};
-pub use disk::{ClippingError, convert, write};
+pub use claimed::{check, is_part_of_page, other_version, unclaimed};
+pub use disk::{ClippingError, Kept, convert, convert_some, keep, kept_name, write};
 pub use draft::{Draft, draft};
+pub use json::to_json;
 pub use markdown::yaml_text;
+pub use pieces::{Read, read};
+pub use reading::Reading;

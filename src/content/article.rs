@@ -189,7 +189,9 @@ pub struct ArticleText {
 pub struct ClippingRef {
     /// Path below `content/clippings/`.
     pub file: Located<String>,
-    /// SHA-256 of its bytes, in hexadecimal.
+    /// Which of the file's items it is, where the file has several.
+    pub item: Option<Located<String>>,
+    /// SHA-256 of its bytes, in hexadecimal; of the item's, where the file has several.
     pub sha256: Option<Located<String>>,
 }
 
@@ -453,10 +455,12 @@ fn archived(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Ed
 fn clipping(node: Node, problems: &mut Diagnostics) -> Option<ClippingRef> {
     let mut fields = Fields::new("`clipping`", node, problems);
     let file = fields.require("file", text);
+    let item = fields.text("item");
     let sha256 = fields.read("sha256", fingerprint);
     fields.finish();
     Some(ClippingRef {
         file: file?,
+        item,
         sha256,
     })
 }

@@ -212,6 +212,42 @@ fn walk(
     Ok(paths)
 }
 
+/// Every file below any folder, in order of names; hidden ones are left alone, links are not followed.
+///
+/// # Errors
+/// Where the disk refuses, or a file's name is not text.
+pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
+    let hidden = |entry: &walkdir::DirEntry| {
+        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let mut files = Vec::new();
+    let walk = WalkDir::new(folder).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| !hidden(entry)) {
+        let refused = |path: String, error: io::Error| FolderError::Disk(path, error);
+        let entry = entry.map_err(|error| {
+            let path = error
+                .path()
+                .map_or_else(|| folder.to_string(), |path| path.display().to_string());
+            refused(
+                path,
+                error
+                    .into_io_error()
+                    .unwrap_or_else(|| io::Error::other("it cannot be walked through")),
+            )
+        })?;
+        if entry.file_type().is_file() {
+            let path = Utf8PathBuf::from_path_buf(entry.into_path()).map_err(|path| {
+                refused(
+                    path.display().to_string(),
+                    io::Error::other("its name is not text in UTF-8"),
+                )
+            })?;
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
 /// A file's text; what cannot be read is empty, with the reason.
 fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<String>), FolderError> {
     let bytes = std::fs::read(root.join(&path))
@@ -334,7 +370,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         _ => {}
     }
     let kind = kind_of(file, &source.path, problems)?;
-    let id = id_of(file, &source.path, problems)?;
+    let id = id_of(file, &source.path, kind, problems)?;
     let (front, body) = cut(file, &source.text, kind, problems)?;
     Some(match kind {
         Kind::Article => Parsed::Article(Record {
@@ -408,8 +444,33 @@ fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<
     None
 }
 
-fn id_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<String> {
+/// Addresses that the site has of itself: pages of prose stand beside them, and may not take their place.
+pub const OWN_PAGES: [&str; 15] = [
+    "404",
+    "actors",
+    "articles",
+    "book",
+    "chronology",
+    "claims",
+    "corrections",
+    "gaps",
+    "glossary",
+    "index",
+    "map",
+    "network",
+    "places",
+    "search",
+    "sources",
+];
+
+fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) -> Option<String> {
     let stem = path.file_stem().unwrap_or("");
+    if kind == Kind::Page && OWN_PAGES.contains(&stem.to_lowercase().as_str()) {
+        let message = format!("the site has a page `{stem}.html` of its own");
+        let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
+        problems.push(problem.help(format!("rename the file, to `about-{stem}.md` perhaps")));
+        return None;
+    }
     if stem.chars().all(|c| c.is_alphanumeric() || c == '-') && !stem.is_empty() {
         return Some(stem.to_owned());
     }
@@ -463,7 +524,8 @@ fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Opti
 }
 
 impl Content {
-    fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
+    /// A dossier without a folder: nothing but these clippings and files.
+    pub fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
         let nothing = Located::new(Value::Null, Span::new(FileId::default(), 0..0));
         Self {
             sources: Sources::default(),

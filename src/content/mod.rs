@@ -8,6 +8,7 @@ pub mod article;
 pub mod body;
 pub mod fields;
 pub mod folder;
+pub mod names;
 pub mod place;
 pub mod records;
 pub mod register;

@@ -102,6 +102,7 @@ catalogue! {
     ClippingUnread "clipping-unread" Warning Yes "A clipping from which no text could be read.";
     ClippingNotConverted "clipping-not-converted" Warning Yes "A clipping that no article claims, and that may not be converted now.";
     TitleOwed "title-owed" Warning Yes "An article whose headline is a placeholder made from its first sentence.";
+    TextOwed "text-owed" Warning Yes "An article whose clipping only cites it, and that has no text yet.";
     // What a careful editor wants to be told.
     NeverMentioned "never-mentioned" Hint Yes "An actor or place that no article mentions.";
     NobodyAttests "nobody-attests" Warning Yes "A claim that no article attests.";

@@ -57,24 +57,59 @@ pub fn heading_id(slug: &str) -> String {
     format!("h-{slug}")
 }
 
-/// A page, as the place from which links are made.
+/// A page, as the place from which links are made; or a part of the one document that holds the whole dossier, in which
+/// links lead from part to part.
 #[derive(Clone, Copy, Debug)]
-pub struct From {
+pub struct From<'a> {
     /// The way to the site's root.
     pub root: &'static str,
+    /// The part of the whole document that the links stand in: folder and id of its record.
+    part: Option<(&'a str, &'a str)>,
 }
 
-impl From {
+/// Overviews whose records stand in the whole document: a link to one of them leads to its heading there.
+const PARTS: [&str; 8] = [
+    "articles",
+    "actors",
+    "places",
+    "claims",
+    "chronology",
+    "events",
+    "glossary",
+    "sources",
+];
+
+impl<'a> From<'a> {
     /// A page at this address.
     pub fn page(address: &str) -> Self {
         Self {
             root: if address.contains('/') { "../" } else { "" },
+            part: None,
+        }
+    }
+
+    /// A part of the whole document, by folder and id of its record.
+    pub fn part(folder: &'a str, id: &'a str) -> Self {
+        Self {
+            root: "",
+            part: Some((folder, id)),
+        }
+    }
+
+    /// An id of this page. In the whole document, where every part has a first paragraph, the part's stands before it.
+    pub fn id(self, id: &str) -> String {
+        match self.part {
+            None => id.to_owned(),
+            Some((folder, record)) => format!("{folder}-{record}-{id}"),
         }
     }
 
     /// The way to an address.
     pub fn to(self, address: &str) -> String {
-        format!("{}{address}", self.root)
+        match self.part.and(within_book(address)) {
+            Some(id) => format!("#{id}"),
+            None => format!("{}{address}", self.root),
+        }
     }
 
     /// The way to a record's page.
@@ -88,5 +123,39 @@ impl From {
             Some(article) => self.to(&of_passage(article, &at.passage)),
             None => self.to_record(at.article.clone()),
         }
+    }
+}
+
+/// The id in the whole document of what stands at an address; nothing for what is not part of it.
+pub fn within_book(address: &str) -> Option<String> {
+    let (page, rest) = address.split_once(".html")?;
+    let (part, record) = page.split_once('/').unwrap_or((page, ""));
+    if !PARTS.contains(&part) {
+        return None;
+    }
+    let local = rest.trim_start_matches('#');
+    let steps = [part, record, local];
+    let steps: Vec<&str> = steps.into_iter().filter(|step| !step.is_empty()).collect();
+    Some(steps.join("-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_the_whole_document_links_lead_from_part_to_part() {
+        let from = From::part("articles", "x");
+        assert_eq!(from.to("articles/y.html#p3s2"), "#articles-y-p3s2");
+        assert_eq!(from.to("glossary.html#oil"), "#glossary-oil");
+        assert_eq!(from.to("claims.html"), "#claims");
+        assert_eq!(from.to("static/a.png"), "static/a.png");
+        assert_eq!(from.to("map.html"), "map.html");
+        assert_eq!(from.id("p3s2"), "articles-x-p3s2");
+        let page = From::page("articles/x.html");
+        assert_eq!(
+            (page.id("p3"), page.to("actors/a.html")),
+            ("p3".into(), "../actors/a.html".into())
+        );
     }
 }

@@ -8,7 +8,7 @@ use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, highlight, words};
+use super::{claims, head, highlight, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -20,17 +20,8 @@ use crate::dossier::{
 pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
     let address = format!("articles/{}.html", article.id);
     let cards = Cards::new(dossier, &address);
-    let margin = Margin::new(cards, article);
-    let card = cards.article(article);
     ArticlePage {
-        title_html: margin.title(),
-        title_by_editor: article.title_by == Some(crate::content::article::TitleBy::Editor),
-        byline: article.byline.clone(),
-        text_status: article
-            .text_kind
-            .map(words::text_status)
-            .unwrap_or_default()
-            .to_owned(),
+        chapter: chapter(cards, article),
         rights_holder: article.rights_holder.clone(),
         rights_basis: article.rights_basis.clone(),
         url: article.url.clone(),
@@ -40,16 +31,6 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
             .as_ref()
             .map(|origin| derived_from(cards, origin)),
         layers: layers(article),
-        title_notes: margin.notes(Part::Title, 0),
-        rows: article
-            .prose
-            .body
-            .blocks
-            .iter()
-            .enumerate()
-            .map(|(index, block)| margin.row(index, block))
-            .collect(),
-        footnotes_html: Drawing::plain(dossier, &article.prose, cards.from).footnotes(),
         actors: article
             .actors
             .iter()
@@ -72,13 +53,42 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
         events: cards.events(&events(article)),
         related: related(cards, article),
         annotations_html: annotations(article),
+        frame: Frame {
+            page_kind: "article",
+            page_meta: head::citation(dossier, article),
+            page_data_html: head::article(dossier, article, &address),
+            ..cards.frame(
+                &address,
+                "articles",
+                &article.title,
+                article.summary.as_ref().unwrap_or(&article.title),
+            )
+        },
+    }
+}
+
+/// An article's text under its annotations, with its margin: on its own page, and in the whole document.
+pub(super) fn chapter(cards: Cards<'_>, article: &Article) -> ChapterCard {
+    let margin = Margin::new(cards, article);
+    let card = cards.article(article);
+    let blocks = article.prose.body.blocks.iter().enumerate();
+    ChapterCard {
+        id: address::within_book(&address::of(&article.id.clone().into())).unwrap_or_default(),
+        title_id: cards.from.id("headline"),
+        title_html: margin.title(),
+        title_by_editor: article.title_by == Some(crate::content::article::TitleBy::Editor),
+        byline: article.byline.clone(),
+        text_status: article
+            .text_kind
+            .map(words::text_status)
+            .unwrap_or_default()
+            .to_owned(),
+        title_notes: margin.notes(Part::Title, 0),
+        rows: blocks
+            .map(|(index, block)| margin.row(index, block))
+            .collect(),
+        footnotes_html: Drawing::plain(cards.dossier, &article.prose, cards.from).footnotes(),
         citation: citation(&card),
-        frame: cards.frame(
-            &address,
-            "articles",
-            &article.title,
-            article.summary.as_ref().unwrap_or(&article.title),
-        ),
         card,
     }
 }
@@ -260,6 +270,7 @@ impl<'a> Margin<'a> {
             (None, BlockKind::Heading(_, id, _)) => format!("row-{id}"),
             _ => format!("row-{index}"),
         };
+        let id = self.cards.from.id(&id);
         RowCard {
             number,
             id,
@@ -312,13 +323,32 @@ impl<'a> Margin<'a> {
     fn overlay(&self, laid: Laid) -> Option<Overlay> {
         match laid {
             Laid::Mark(at) => match self.noted.get(at)? {
-                Noted::Annotation(_, annotation) => Some(mark(annotation, at + 1)),
+                Noted::Annotation(_, annotation) => Some(self.mark(annotation, at + 1)),
                 Noted::Mention(..) => None,
             },
             Laid::Mention(index) => {
                 let number = self.numbers.get(&index).copied();
                 Some(self.mention(self.article.mentions.get(index)?, number))
             }
+        }
+    }
+
+    fn mark(&self, annotation: &Annotation, number: usize) -> Overlay {
+        let key = self.cards.from.id(&annotation.key);
+        let class = class(&annotation.what);
+        let suggested = if annotation.provenance.suggested {
+            " suggested"
+        } else {
+            ""
+        };
+        Overlay {
+            range: annotation.passage.range(),
+            depth: depth(class),
+            open: format!("<mark class=\"{class}{suggested}\" id=\"{key}\">"),
+            again: format!("<mark class=\"{class}{suggested}\">"),
+            close: "</mark>",
+            after: marker(class, &key, number),
+            is_link: false,
         }
     }
 
@@ -334,7 +364,7 @@ impl<'a> Margin<'a> {
             depth: 0,
             open: format!(
                 "<span class=\"s\" id=\"{}\">",
-                address::sentence_id(number, at)
+                self.cards.from.id(&address::sentence_id(number, at))
             ),
             again: "<span class=\"s\">".into(),
             close: "</span>",
@@ -365,9 +395,8 @@ impl<'a> Margin<'a> {
             .and_then(|actor| self.cards.dossier.actors.get(actor))
             .map(|actor| format!(" title=\"{} is meant\"", escape(&actor.name.main)));
         let meant = meant.unwrap_or_default();
-        let id = number
-            .map(|_| format!(" id=\"{}\"", mention.key))
-            .unwrap_or_default();
+        let key = self.cards.from.id(&mention.key);
+        let id = number.map(|_| format!(" id=\"{key}\"")).unwrap_or_default();
         Overlay {
             range: mention.passage.range(),
             depth: MENTION_DEPTH,
@@ -375,7 +404,7 @@ impl<'a> Margin<'a> {
             again: format!("<a class=\"m {class}{suggested}\" href=\"{href}\"{meant}>"),
             close: "</a>",
             after: number
-                .map(|number| marker("remark", &mention.key, number))
+                .map(|number| marker("remark", &key, number))
                 .unwrap_or_default(),
             is_link: true,
         }
@@ -397,7 +426,7 @@ impl<'a> Margin<'a> {
         let cards = self.cards;
         let mut note = NoteCard {
             number,
-            key: annotation.key.clone(),
+            key: cards.from.id(&annotation.key),
             class: class(&annotation.what),
             label: String::new(),
             speaker: None,
@@ -496,7 +525,7 @@ impl<'a> Margin<'a> {
         };
         NoteCard {
             number,
-            key: mention.key.clone(),
+            key: self.cards.from.id(&mention.key),
             class: "remark",
             label: label.into(),
             speaker: None,
@@ -540,33 +569,12 @@ fn class(what: &What) -> &'static str {
     }
 }
 
-fn mark(annotation: &Annotation, number: usize) -> Overlay {
-    let class = class(&annotation.what);
-    let suggested = if annotation.provenance.suggested {
-        " suggested"
-    } else {
-        ""
-    };
-    Overlay {
-        range: annotation.passage.range(),
-        depth: depth(class),
-        open: format!(
-            "<mark class=\"{class}{suggested}\" id=\"{}\">",
-            annotation.key
-        ),
-        again: format!("<mark class=\"{class}{suggested}\">"),
-        close: "</mark>",
-        after: marker(class, &annotation.key, number),
-        is_link: false,
-    }
-}
-
 /// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
 /// serves: beside the text the link, above notes that stand further down the button.
 fn marker(class: &str, key: &str, number: usize) -> String {
     format!(
         "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"Note {number}\">{number}</a>\
-         <button type=\"button\" class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"Show note {number}\">{number}</button>"
+         <button class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"Show note {number}\">{number}</button>"
     )
 }
 

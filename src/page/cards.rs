@@ -3,7 +3,7 @@
 use super::address::{self, From};
 use super::html::{Drawing, capitalised, escape};
 use super::model::*;
-use super::{timeline, words};
+use super::{head, timeline, words};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -21,7 +21,7 @@ pub(super) struct Cards<'a> {
     /// The dossier.
     pub(super) dossier: &'a Dossier,
     /// The page they stand on.
-    pub(super) from: From,
+    pub(super) from: From<'a>,
 }
 
 impl<'a> Cards<'a> {
@@ -30,6 +30,14 @@ impl<'a> Cards<'a> {
         Self {
             dossier,
             from: From::page(address),
+        }
+    }
+
+    /// Cards for a part of the whole document.
+    pub(super) fn part(dossier: &'a Dossier, folder: &'a str, id: &'a str) -> Self {
+        Self {
+            dossier,
+            from: From::part(folder, id),
         }
     }
 
@@ -52,6 +60,10 @@ impl<'a> Cards<'a> {
             page_title: title.to_owned(),
             page_description: description.to_owned(),
             page_corrections: self.corrections(here),
+            page_canonical: head::canonical(&self.dossier.site, address),
+            page_kind: "website",
+            page_meta: Vec::new(),
+            page_data_html: String::new(),
         }
     }
 

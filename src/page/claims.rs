@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cards::Cards;
 use super::model::*;
-use super::words;
+use super::{head, words};
 use crate::dossier::{
     ActorId, AnnotationRef, Attestation, Claim, ClaimId, Dossier, Holder, Polarity, What, polarity,
 };
@@ -40,7 +40,10 @@ pub(super) fn page(dossier: &Dossier, claim: &Claim) -> ClaimPage {
             reasons: verdict.reasons.clone(),
         }),
         card: cards.claim(claim),
-        frame: cards.frame(&address, "claims", &claim.short, &claim.statement),
+        frame: Frame {
+            page_data_html: head::claim(dossier, claim, &address),
+            ..cards.frame(&address, "claims", &claim.short, &claim.statement)
+        },
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::cards::Cards;
-use super::claims;
 use super::model::*;
 use super::words;
+use super::{claims, head};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, Claim, Dossier, Event, EventId, Participant, RecordId, Target,
     What,
@@ -36,7 +36,10 @@ pub(super) fn page(dossier: &Dossier, event: &Event) -> EventPage {
             .filter_map(|account| account_card(cards, account))
             .collect(),
         claims: disputes(cards, &event.id),
-        frame: cards.frame(&address, "chronology", &event.title, &event.title),
+        frame: Frame {
+            page_data_html: head::event(dossier, event, &address),
+            ..cards.frame(&address, "chronology", &event.title, &event.title)
+        },
         card: cards.event(event),
     }
 }

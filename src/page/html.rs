@@ -62,7 +62,7 @@ impl Overlay {
 pub struct Drawing<'a> {
     dossier: &'a Dossier,
     prose: &'a Prose,
-    from: From,
+    from: From<'a>,
     /// Overlays in order of depth and beginning; none for ordinary prose.
     overlays: &'a [Overlay],
     /// In articles, links to actors and places are mentions, which are overlays.
@@ -71,7 +71,7 @@ pub struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     /// Ordinary prose, on the page `from`.
-    pub fn plain(dossier: &'a Dossier, prose: &'a Prose, from: From) -> Self {
+    pub fn plain(dossier: &'a Dossier, prose: &'a Prose, from: From<'a>) -> Self {
         Self {
             dossier,
             prose,
@@ -85,7 +85,7 @@ impl<'a> Drawing<'a> {
     pub fn annotated(
         dossier: &'a Dossier,
         prose: &'a Prose,
-        from: From,
+        from: From<'a>,
         overlays: &'a [Overlay],
     ) -> Self {
         Self {
@@ -95,6 +95,11 @@ impl<'a> Drawing<'a> {
             overlays,
             mentions_are_overlays: true,
         }
+    }
+
+    /// An id of the page, ready for an attribute.
+    fn id(&self, id: &str) -> String {
+        escape(&self.from.id(id))
     }
 
     /// Some of its blocks.
@@ -109,11 +114,13 @@ impl<'a> Drawing<'a> {
         let mut pen = Pen::new(self);
         for (index, blocks) in self.prose.body.footnotes.iter().enumerate() {
             let number = index + 1;
-            let _ = write!(pen.html, "<li id=\"fn-{number}\">");
+            let id = self.id(&format!("fn-{number}"));
+            let _ = write!(pen.html, "<li id=\"{id}\">");
             pen.blocks(blocks);
             let _ = write!(
                 pen.html,
-                " <a class=\"back\" href=\"#fnref-{number}\" aria-label=\"Back to the text\">↩</a></li>"
+                " <a class=\"back\" href=\"#{}\" aria-label=\"Back to the text\">↩</a></li>",
+                self.id(&format!("fnref-{number}"))
             );
         }
         pen.html
@@ -171,7 +178,7 @@ impl<'a, 'd> Pen<'a, 'd> {
                 let _ = write!(
                     self.html,
                     "<h{level} id=\"{}\">",
-                    escape(&address::heading_id(id))
+                    self.drawing.id(&address::heading_id(id))
                 );
                 self.inlines(inlines);
                 let _ = write!(self.html, "</h{level}>");
@@ -341,7 +348,12 @@ impl<'a, 'd> Pen<'a, 'd> {
                 "<a class=\"external\" rel=\"external noopener\" href=\"{}\">",
                 escape(url)
             ),
-            Link::Heading(id) => format!("<a href=\"#{}\">", escape(&address::heading_id(id))),
+            Link::Heading(id) => {
+                format!(
+                    "<a href=\"#{}\">",
+                    self.drawing.id(&address::heading_id(id))
+                )
+            }
             Link::File(path) => format!("<a href=\"{}\">", escape(&from.to(path))),
             Link::Nowhere => return None,
         })
@@ -363,12 +375,13 @@ impl<'a, 'd> Pen<'a, 'd> {
         let id = if self.called.contains(&index) {
             String::new()
         } else {
-            format!(" id=\"fnref-{number}\"")
+            format!(" id=\"{}\"", self.drawing.id(&format!("fnref-{number}")))
         };
         self.called.push(index);
         let _ = write!(
             self.html,
-            "<sup class=\"fn\"{id}><a href=\"#fn-{number}\" aria-label=\"Footnote {number}\">{number}</a></sup>"
+            "<sup class=\"fn\"{id}><a href=\"#{}\" aria-label=\"Footnote {number}\">{number}</a></sup>",
+            self.drawing.id(&format!("fn-{number}"))
         );
     }
 }

@@ -24,10 +24,13 @@ pub(super) enum Width {
     Column,
     /// As wide as the text.
     Full,
+    /// As wide as the page: for the map of everything.
+    Page,
 }
 
 const NARROW: (u32, u32) = (360, 300);
 const WIDE: (u32, u32) = (760, 430);
+const WIDEST: (u32, u32) = (1160, 680);
 
 /// A map of those places that have a point; `None` where none has.
 pub(super) fn map(
@@ -46,10 +49,10 @@ pub(super) fn map(
     let names: Vec<&str> = spots.iter().map(|spot| spot.name.as_str()).collect();
     Some(MapCard {
         label: format!("Map: {}", names.join(", ")),
-        wide: if width == Width::Full {
-            draw(&spots, WIDE.0, WIDE.1)
-        } else {
-            None
+        wide: match width {
+            Width::Column => None,
+            Width::Full => draw(&spots, WIDE.0, WIDE.1),
+            Width::Page => draw(&spots, WIDEST.0, WIDEST.1),
         },
         narrow: draw(&spots, NARROW.0, NARROW.1)?,
     })

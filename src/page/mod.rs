@@ -5,10 +5,13 @@
 
 pub mod address;
 mod article;
+mod book;
 mod cards;
 mod claims;
 mod events;
+mod feeds;
 mod gaps;
+mod head;
 pub mod highlight;
 pub mod html;
 mod labels;
@@ -18,12 +21,13 @@ pub mod model;
 pub mod network;
 mod overview;
 mod records;
+pub mod search;
 mod timeline;
 mod words;
 
 use serde::Serialize;
 
-use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place};
+use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place, RecordId};
 use model::SiteCard;
 
 /// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
@@ -56,6 +60,8 @@ pub enum Overview {
     Actors,
     /// `places.html`
     Places,
+    /// `map.html`
+    Map,
     /// `claims.html`
     Claims,
     /// `chronology.html`
@@ -70,8 +76,18 @@ pub enum Overview {
     Network,
     /// `gaps.html`
     Gaps,
+    /// `book.html`
+    Book,
+    /// `search.html`
+    Search,
     /// `404.html`
     NotFound,
+    /// `feed.xml`
+    Feed,
+    /// `corrections.xml`
+    CorrectionsFeed,
+    /// `sitemap.xml`
+    Sitemap,
 }
 
 /// Something that can turn a template and its struct into text.
@@ -98,15 +114,22 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         Shown::Overview(Overview::Sources),
         Shown::Overview(Overview::Corrections),
         Shown::Overview(Overview::Gaps),
+        Shown::Overview(Overview::Search),
         Shown::Overview(Overview::NotFound),
     ];
+    let (has_feed, has_corrections) = feeds::has_entries(dossier);
     let optional = [
         (Overview::Actors, dossier.actors.is_empty()),
         (Overview::Places, dossier.places.is_empty()),
+        (Overview::Map, !overview::has_map(dossier)),
         (Overview::Claims, dossier.claims.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
         (Overview::Network, !network::is_any(dossier)),
+        (Overview::Book, dossier.articles.is_empty()),
+        (Overview::Feed, !has_feed),
+        (Overview::CorrectionsFeed, !has_corrections),
+        (Overview::Sitemap, dossier.site.base_url.is_none()),
     ];
     pages.extend(
         optional
@@ -128,13 +151,34 @@ impl Shown<'_> {
     pub fn address(&self) -> String {
         match self {
             Self::Overview(overview) => overview.address().to_owned(),
-            Self::Article(article) => address::of(&article.id.clone().into()),
-            Self::Actor(actor) => address::of(&actor.id.clone().into()),
-            Self::Place(place) => address::of(&place.id.clone().into()),
-            Self::Claim(claim) => address::of(&claim.id.clone().into()),
-            Self::Event(event) => address::of(&event.id.clone().into()),
-            Self::Prose(page) => address::of(&page.id.clone().into()),
+            record => record
+                .record()
+                .as_ref()
+                .map(address::of)
+                .unwrap_or_default(),
         }
+    }
+
+    /// Whether it is a page that readers are meant to find.
+    fn is_for_readers(&self) -> bool {
+        use Overview::{CorrectionsFeed, Feed, NotFound, Sitemap};
+        !matches!(
+            self,
+            Self::Overview(NotFound | Feed | CorrectionsFeed | Sitemap)
+        )
+    }
+
+    /// The record it shows.
+    fn record(&self) -> Option<RecordId> {
+        Some(match self {
+            Self::Overview(_) => return None,
+            Self::Article(article) => article.id.clone().into(),
+            Self::Actor(actor) => actor.id.clone().into(),
+            Self::Place(place) => place.id.clone().into(),
+            Self::Claim(claim) => claim.id.clone().into(),
+            Self::Event(event) => event.id.clone().into(),
+            Self::Prose(page) => page.id.clone().into(),
+        })
     }
 
     /// Makes its struct and renders it.
@@ -155,6 +199,7 @@ impl Shown<'_> {
             Self::Overview(Overview::Places) => {
                 renderer.render("places.html", &overview::places(dossier))
             }
+            Self::Overview(Overview::Map) => renderer.render("map.html", &overview::map(dossier)),
             Self::Overview(Overview::Claims) => {
                 renderer.render("claims.html", &claims::list(dossier))
             }
@@ -174,8 +219,21 @@ impl Shown<'_> {
                 renderer.render("network.html", &network::page(dossier))
             }
             Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
+            Self::Overview(Overview::Book) => renderer.render("book.html", &book::page(dossier)),
+            Self::Overview(Overview::Search) => {
+                renderer.render("search.html", &search::search(dossier))
+            }
             Self::Overview(Overview::NotFound) => {
                 renderer.render("not_found.html", &overview::not_found(dossier))
+            }
+            Self::Overview(Overview::Feed) => {
+                renderer.render("feed.xml", &feeds::articles(dossier))
+            }
+            Self::Overview(Overview::CorrectionsFeed) => {
+                renderer.render("feed.xml", &feeds::corrections(dossier))
+            }
+            Self::Overview(Overview::Sitemap) => {
+                renderer.render("sitemap.xml", &feeds::sitemap(dossier))
             }
             Self::Article(article) => {
                 renderer.render("article.html", &article::page(dossier, article))
@@ -196,6 +254,7 @@ impl Overview {
             Self::Articles => "articles.html",
             Self::Actors => "actors.html",
             Self::Places => "places.html",
+            Self::Map => "map.html",
             Self::Claims => "claims.html",
             Self::Chronology => "chronology.html",
             Self::Sources => "sources.html",
@@ -203,7 +262,12 @@ impl Overview {
             Self::Corrections => "corrections.html",
             Self::Network => network::ADDRESS,
             Self::Gaps => "gaps.html",
+            Self::Book => "book.html",
+            Self::Search => "search.html",
             Self::NotFound => "404.html",
+            Self::Feed => "feed.xml",
+            Self::CorrectionsFeed => "corrections.xml",
+            Self::Sitemap => "sitemap.xml",
         }
     }
 }

@@ -27,6 +27,8 @@ pub struct SiteCard {
     pub nav: Vec<NavCard>,
     /// Pages of prose and the like, for the foot; addresses from the root too.
     pub footer: Vec<NavCard>,
+    /// Feeds, by title; addresses from the root too.
+    pub feeds: Vec<NavCard>,
 }
 
 /// An entry of the navigation.
@@ -55,6 +57,75 @@ pub struct Frame {
     pub page_description: String,
     /// What was corrected on this page, newest first.
     pub page_corrections: Vec<CorrectionCard>,
+    /// Its full address, where the site's is known.
+    pub page_canonical: Option<String>,
+    /// `website`, or `article` for the page of one: what previews call it.
+    pub page_kind: &'static str,
+    /// What reference managers read.
+    pub page_meta: Vec<MetaCard>,
+    /// Its facts as JSON-LD, safe in a `script` element; may be empty.
+    pub page_data_html: String,
+}
+
+/// A `meta` element.
+#[derive(Clone, Debug, Serialize)]
+pub struct MetaCard {
+    /// Its name.
+    pub name: &'static str,
+    /// Its content.
+    pub content: String,
+}
+
+/// `feed.xml`: a feed in Atom (RFC 4287). All addresses are absolute.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedPage {
+    /// What it is called.
+    pub title: String,
+    /// Its own address, which is its id too.
+    pub href: String,
+    /// The site's home page.
+    pub home: String,
+    /// Who answers for the dossier; the dossier itself where nobody is named.
+    pub author: String,
+    /// When its newest entry changed.
+    pub updated: String,
+    /// Its entries, the last changed first.
+    pub entries: Vec<EntryCard>,
+}
+
+/// An entry of a feed.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryCard {
+    /// Its id, which never changes.
+    pub id: String,
+    /// The page.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+    /// Language of the title.
+    pub lang: String,
+    /// What it is about; may be empty.
+    pub summary: String,
+    /// When it was published, where that is a day.
+    pub published: Option<String>,
+    /// When it was last changed.
+    pub updated: String,
+}
+
+/// `sitemap.xml`
+#[derive(Clone, Debug, Serialize)]
+pub struct SitemapPage {
+    /// Every page.
+    pub addresses: Vec<SiteAddressCard>,
+}
+
+/// A page in the sitemap.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteAddressCard {
+    /// Its full address.
+    pub href: String,
+    /// The day of its last correction.
+    pub changed: Option<String>,
 }
 
 /// A link with its words.
@@ -214,16 +285,9 @@ pub struct ArticlePage {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,
-    /// What lists show of it too.
-    pub card: ArticleCard,
-    /// Headline with its marks. It stands in `<h1 id="headline">`.
-    pub title_html: String,
-    /// Whether the headline is the editor's own.
-    pub title_by_editor: bool,
-    /// Who signed it; may be null.
-    pub byline: Option<String>,
-    /// What the text is, in a sentence: "The wording is the dossier's own; …". Empty where nothing is known.
-    pub text_status: String,
+    /// Its text and margin; these fields stand beside the page's own.
+    #[serde(flatten)]
+    pub chapter: ChapterCard,
     /// Who holds rights in the original.
     pub rights_holder: Option<String>,
     /// On what right the text is published here.
@@ -236,12 +300,6 @@ pub struct ArticlePage {
     pub derived_from: Option<LinkCard>,
     /// Layers that can be switched, those of this page only.
     pub layers: Vec<LayerCard>,
-    /// Margin notes of the headline.
-    pub title_notes: Vec<NoteCard>,
-    /// The text, block by block.
-    pub rows: Vec<RowCard>,
-    /// Footnotes as `<li>` elements; empty where there are none.
-    pub footnotes_html: String,
     /// People, groups and other actors, most named first.
     pub actors: Vec<RecordCard>,
     /// Places meant as places, most named first.
@@ -254,8 +312,109 @@ pub struct ArticlePage {
     pub related: Vec<RelatedCard>,
     /// The annotations as highlighted YAML; empty where there are none.
     pub annotations_html: String,
+}
+
+/// An article's text with its notes: on its own page, and in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChapterCard {
+    /// What lists show of it too.
+    pub card: ArticleCard,
+    /// Its id in the whole document.
+    pub id: String,
+    /// Id of the headline: `headline`, and in the whole document one of its own.
+    pub title_id: String,
+    /// Headline with its marks. It stands in the heading with that id.
+    pub title_html: String,
+    /// Whether the headline is the editor's own.
+    pub title_by_editor: bool,
+    /// Who signed it; may be null.
+    pub byline: Option<String>,
+    /// What the text is, in a sentence: "The wording is the dossier's own; …". Empty where nothing is known.
+    pub text_status: String,
+    /// Margin notes of the headline.
+    pub title_notes: Vec<NoteCard>,
+    /// The text, block by block.
+    pub rows: Vec<RowCard>,
+    /// Footnotes as `<li>` elements; empty where there are none.
+    pub footnotes_html: String,
     /// How to cite it, in a sentence.
     pub citation: String,
+}
+
+/// `book.html`: the whole dossier as one document. All its links to parts of the dossier lead within it.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// When the content was last changed, in words.
+    pub updated: Option<String>,
+    /// Pages of prose: about, method.
+    pub pages: Vec<BookProse>,
+    /// Articles, in the order of their list.
+    pub articles: Vec<ChapterCard>,
+    /// Events in order of time, as far as it is known.
+    pub events: Vec<BookEvent>,
+    /// Claims, contested ones first.
+    pub claims: Vec<BookClaim>,
+    /// Terms.
+    pub terms: Vec<TermCard>,
+    /// Publishers.
+    pub publishers: Vec<PublisherCard>,
+    /// The index of actors.
+    pub actors: Vec<IndexEntry>,
+    /// The index of places.
+    pub places: Vec<IndexEntry>,
+    /// What was corrected, newest first.
+    pub corrections: Vec<CorrectionCard>,
+}
+
+/// A page of prose in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookProse {
+    /// Its id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Text.
+    pub html: String,
+}
+
+/// An event in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookEvent {
+    /// Its id.
+    pub id: String,
+    /// The event.
+    pub event: EventCard,
+    /// More about it; may be empty.
+    pub note_html: String,
+}
+
+/// A claim in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookClaim {
+    /// Its id.
+    pub id: String,
+    /// The claim.
+    pub card: ClaimCard,
+    /// The editor's note; may be empty.
+    pub note_html: String,
+    /// One position for each holder and stance.
+    pub positions: Vec<PositionCard>,
+}
+
+/// An entry of the index.
+#[derive(Clone, Debug, Serialize)]
+pub struct IndexEntry {
+    /// Its id.
+    pub id: String,
+    /// The actor or place.
+    pub record: RecordCard,
+    /// Its other names.
+    pub names: Vec<NameCard>,
+    /// Where it is named, once for each paragraph.
+    pub passages: Vec<PassageCard>,
 }
 
 /// A layer of annotations that can be switched off.
@@ -765,6 +924,35 @@ pub struct VerdictCard {
     pub date: String,
     /// Why.
     pub reasons: String,
+}
+
+/// `map.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct MapPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// All places that are meant as places and have a point; their dots grow with their mentions.
+    pub map: Option<MapCard>,
+    /// The same as a list, the most mentioned first.
+    pub places: Vec<MappedCard>,
+    /// Places without a point.
+    pub unmapped: Vec<RecordCard>,
+    /// Places that articles are only written from, or whose names only mean somebody: they have no dot.
+    pub unmeant: Vec<RecordCard>,
+}
+
+/// A place of the map in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct MappedCard {
+    /// The place.
+    pub place: RecordCard,
+    /// What it lies in.
+    pub within: Vec<LinkCard>,
+    /// Where, in degrees.
+    pub coordinates: String,
+    /// What the point stands for, as the end of "the point marks …".
+    pub precision: String,
 }
 
 /// `chronology.html`

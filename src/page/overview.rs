@@ -3,8 +3,8 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, network, records, words};
-use crate::dossier::{Article, Claim, Dossier, Page, PlaceId, Publisher, RecordId, Term};
+use super::{claims, feeds, head, network, records, words};
+use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
 pub(super) fn site(dossier: &Dossier) -> SiteCard {
@@ -24,6 +24,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
         entry("chronology", "Chronology", dossier.events.len()),
         entry("sources", "Sources", 1),
         entry("glossary", "Glossary", dossier.terms.len()),
+        entry("search", "Search", 1),
     ];
     let mut pages: Vec<&Page> = dossier.pages.values().collect();
     pages.sort_by_key(|page| (page.order, page.id.clone()));
@@ -42,6 +43,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
             .license
             .clone()
             .map(|(name, href)| LinkCard { href, name }),
+        feeds: feed_links(dossier),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
             .chain(entry(
@@ -50,9 +52,22 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
                 usize::from(network::is_any(dossier)),
             ))
             .chain(entry("gaps", "What we do not know", 1))
+            .chain(entry("book", "All on one page", dossier.articles.len()))
             .chain(entry("corrections", "Corrections", 1))
             .collect(),
     }
+}
+
+fn feed_links(dossier: &Dossier) -> Vec<NavCard> {
+    let (has_feed, has_corrections) = feeds::has_entries(dossier);
+    let link = |label: &str, href: &str| NavCard {
+        section: String::new(),
+        label: label.to_owned(),
+        href: href.to_owned(),
+    };
+    let articles = has_feed.then(|| link("Articles", "feed.xml"));
+    let corrections = has_corrections.then(|| link("Corrections", "corrections.xml"));
+    articles.into_iter().chain(corrections).collect()
 }
 
 /// How many of something the home page shows.
@@ -66,7 +81,10 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
     let (mut events, undated) = records::event_cards(cards);
     events.extend(undated);
     HomePage {
-        frame: cards.frame("index.html", "home", &site.title, &site.description),
+        frame: Frame {
+            page_data_html: head::website(site),
+            ..cards.frame("index.html", "home", &site.title, &site.description)
+        },
         headline: site.question.clone().unwrap_or_else(|| site.title.clone()),
         updated: site
             .updated
@@ -139,8 +157,8 @@ fn figures(dossier: &Dossier, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
 }
 
 /// Articles: dated ones first, newest first; then the others by title.
-fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
-    let mut articles: Vec<&Article> = cards.dossier.articles.values().collect();
+pub(super) fn in_order(dossier: &Dossier) -> Vec<&Article> {
+    let mut articles: Vec<&Article> = dossier.articles.values().collect();
     articles.sort_by(|a, b| {
         let latest = |article: &Article| {
             article
@@ -153,6 +171,10 @@ fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
             .then_with(|| a.title.cmp(&b.title))
     });
     articles
+}
+
+fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
+    in_order(cards.dossier)
         .into_iter()
         .map(|article| cards.article(article))
         .collect()
@@ -209,6 +231,52 @@ pub(super) fn places(dossier: &Dossier) -> PlacesPage {
     }
 }
 
+/// Whether any place can be put on a map.
+pub(super) fn has_map(dossier: &Dossier) -> bool {
+    let named = dossier.backlinks.place_mentions.keys();
+    let mut places = named.filter_map(|id| dossier.places.get(id));
+    places.any(|place| place.point.is_some())
+}
+
+/// The map of all places, and the same as a list.
+pub(super) fn map(dossier: &Dossier) -> MapPage {
+    let cards = Cards::new(dossier, "map.html");
+    let is_meant = |place: &&Place| dossier.backlinks.place_mentions.contains_key(&place.id);
+    let (meant, unmeant): (Vec<&Place>, Vec<&Place>) = dossier.places.values().partition(is_meant);
+    let mut mapped: Vec<MappedCard> = meant
+        .iter()
+        .filter_map(|place| mapped_card(cards, place))
+        .collect();
+    mapped.sort_by_key(|card| std::cmp::Reverse(card.place.mentions));
+    let unmapped = meant.iter().filter(|place| place.point.is_none());
+    MapPage {
+        frame: cards.frame(
+            "map.html",
+            "places",
+            "Map",
+            "All places of this dossier that can be put on a map, and the same as a list.",
+        ),
+        map: locator::map(&cards, &places_named(dossier), None, Width::Page),
+        places: mapped,
+        unmapped: unmapped.map(|place| cards.place(&place.id)).collect(),
+        unmeant: unmeant.iter().map(|place| cards.place(&place.id)).collect(),
+    }
+}
+
+fn mapped_card(cards: Cards<'_>, place: &Place) -> Option<MappedCard> {
+    let (point, _) = place.point.as_ref()?;
+    Some(MappedCard {
+        place: cards.place(&place.id),
+        within: cards.links(&place.within),
+        coordinates: words::coordinates(*point),
+        precision: place
+            .precision
+            .map(words::precision)
+            .unwrap_or_default()
+            .to_owned(),
+    })
+}
+
 /// Events in order of time.
 pub(super) fn chronology(dossier: &Dossier) -> ChronologyPage {
     let cards = Cards::new(dossier, "chronology.html");
@@ -250,7 +318,7 @@ pub(super) fn sources(dossier: &Dossier) -> SourcesPage {
     }
 }
 
-fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> PublisherCard {
+pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> PublisherCard {
     let articles = cards
         .dossier
         .backlinks
@@ -324,7 +392,7 @@ pub(super) fn glossary(dossier: &Dossier) -> GlossaryPage {
     }
 }
 
-fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
+pub(super) fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
     let uses = cards
         .dossier
         .backlinks

@@ -4,7 +4,7 @@ use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, network, words};
+use super::{claims, head, network, words};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{Actor, Dossier, Event, MentionRef, Place, PlaceId, RecordId, Role, Together};
@@ -63,12 +63,15 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
             |id| cards.place(id),
         ),
         gaps: actor_gaps(actor, mentions),
-        frame: cards.frame(
-            &address,
-            "actors",
-            &actor.name.main,
-            or_name(&card.lede, &actor.name.main),
-        ),
+        frame: Frame {
+            page_data_html: head::actor(dossier, actor, &address),
+            ..cards.frame(
+                &address,
+                "actors",
+                &actor.name.main,
+                or_name(&card.lede, &actor.name.main),
+            )
+        },
         card,
     }
 }
@@ -228,12 +231,15 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
             |id| cards.actor(id),
         ),
         gaps: place_gaps(place),
-        frame: cards.frame(
-            &address,
-            "places",
-            &place.name.main,
-            or_name(&card.lede, &place.name.main),
-        ),
+        frame: Frame {
+            page_data_html: head::place(dossier, place, &address),
+            ..cards.frame(
+                &address,
+                "places",
+                &place.name.main,
+                or_name(&card.lede, &place.name.main),
+            )
+        },
         card,
     }
 }

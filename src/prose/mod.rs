@@ -4,6 +4,7 @@
 //! Nothing in this room fails on any input, and nothing depends on another room.
 //!
 //! - [`fold`]: two spellings of the same words become equal, and the way back to the original is kept.
+//! - [`keyword`]: a text becomes the words it can be found by.
 //! - [`selector`]: a passage named by its words is found, or the nearest one is shown.
 //! - [`names`]: the names of a register are found in a text.
 //! - [`sentence`]: a paragraph becomes sentences.
@@ -15,6 +16,7 @@
 pub mod days;
 pub mod edtf;
 pub mod fold;
+pub mod keyword;
 pub mod names;
 pub mod quote;
 pub mod relative;

@@ -1,9 +1,10 @@
 //! AS PUBLISHED: what the templates make of the pages, and the folder it is all written to.
 //!
-//! [`theme`] turns page structs into text, [`files`] gathers everything a site consists of, [`publish`](fn@publish::publish) puts it where a
+//! [`theme`] turns page structs into text, [`search`] makes what is searched in, [`files`] gathers everything a site consists of, [`publish`](fn@publish::publish) puts it where a
 //! reader or a web server finds it.
 
 pub mod publish;
+pub mod search;
 pub mod theme;
 
 use rayon::prelude::*;
@@ -40,11 +41,26 @@ pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
         })
         .collect();
     let mut files = rendered?;
+    files.extend(search::files(
+        &page::search::findable(dossier),
+        &dossier.site.language,
+    ));
     files.extend(theme.static_files().map(|(path, bytes)| File {
         path: path.to_owned(),
         bytes: bytes.to_vec().into(),
     }));
+    files.extend(robots(dossier));
     Ok(files)
+}
+
+/// `robots.txt`: everything may be read, and the sitemap says what there is. It must name that by its full address.
+fn robots(dossier: &Dossier) -> Option<File> {
+    let base = dossier.site.base_url.as_ref()?;
+    let text = format!("User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n");
+    Some(File {
+        path: "robots.txt".to_owned(),
+        bytes: text.into_bytes().into(),
+    })
 }
 
 /// What a site is made from, below the dossier's folder: publishing must never touch it.

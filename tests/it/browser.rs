@@ -239,3 +239,54 @@ fn a_note_is_shown_on_the_spot_without_script() {
     );
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[test]
+fn script_adds_comforts_and_nothing_else() {
+    let Some(mut browser) = chromium::start("comfort") else {
+        return;
+    };
+    browser.resize(1320, 900);
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let card = browser.evaluate(
+        "(() => {
+            const name = document.querySelector('.row a.m.actor[href$=\"khawaja-asif.html\"]');
+            name.focus({focusVisible: true});
+            const card = document.querySelector('.hovercard');
+            return {shown: !card.hidden, words: card.innerText.includes('Khawaja'), inside: card.getBoundingClientRect().right <= innerWidth};
+        })()",
+    );
+    assert_eq!(card, json!({"shown": true, "words": true, "inside": true}));
+    let press = |browser: &mut Browser, key: &str| {
+        browser.evaluate(&format!(
+            "(document.activeElement?.blur(), document.body.dispatchEvent(new KeyboardEvent('keydown', {{key: {key:?}, bubbles: true, cancelable: true}})))"
+        ));
+    };
+    press(&mut browser, "j");
+    assert_eq!(browser.evaluate("location.hash"), "#p1");
+    press(&mut browser, "j");
+    assert_eq!(browser.evaluate("location.hash"), "#p2");
+    press(&mut browser, "t");
+    assert_eq!(
+        browser.evaluate("document.documentElement.dataset.theme"),
+        "light"
+    );
+    browser.open(&url(shipped_site(), "claims.html"));
+    assert_eq!(
+        browser.evaluate("document.documentElement.dataset.theme"),
+        "light",
+        "the choice is remembered"
+    );
+    press(&mut browser, "?");
+    assert_eq!(
+        browser.evaluate("document.querySelector('dialog.help').open"),
+        true
+    );
+    browser.evaluate("document.querySelector('dialog.help input').click(), document.querySelector('dialog.help').close()");
+    press(&mut browser, "t");
+    assert_eq!(
+        browser.evaluate("document.documentElement.dataset.theme"),
+        "light",
+        "keys are off"
+    );
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}

@@ -22,6 +22,8 @@ pub(crate) struct Browser {
     next: u64,
     /// Requests, failures and complaints since they were last taken.
     heard: Vec<String>,
+    /// Files that were loaded since they were last asked for.
+    files: Vec<String>,
     loads: usize,
     _profile: TempDir,
 }
@@ -104,6 +106,7 @@ impl Browser {
             session: String::new(),
             next: 0,
             heard: Vec::new(),
+            files: Vec::new(),
             loads: 0,
             _profile: profile,
         };
@@ -173,8 +176,11 @@ impl Browser {
             }
             "Network.requestWillBeSent" => {
                 let url = event["request"]["url"].as_str().unwrap_or("");
-                if url.starts_with("file:") || url.starts_with("data:") || url.starts_with("about:")
-                {
+                if url.starts_with("file:") {
+                    self.files.push(url.to_owned());
+                    return;
+                }
+                if url.starts_with("data:") || url.starts_with("about:") {
                     return;
                 }
                 format!("asks the network for {url}")
@@ -238,6 +244,13 @@ impl Browser {
         self.call("Page.captureScreenshot", json!({"clip": clip}));
     }
 
+    /// Does something that leads to a page, and waits for it.
+    pub(crate) fn expect_load(&mut self, act: impl FnOnce(&mut Self)) {
+        let before = self.loads;
+        act(self);
+        self.wait_for_load(before, "another page");
+    }
+
     fn wait_for_load(&mut self, before: usize, what: &str) {
         while self.loads == before {
             self.listen(what);
@@ -270,6 +283,12 @@ impl Browser {
             "Emulation.setDeviceMetricsOverride",
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}),
         );
+    }
+
+    /// The addresses of files that were loaded since this was last asked.
+    pub(crate) fn files(&mut self) -> Vec<String> {
+        self.evaluate("1");
+        std::mem::take(&mut self.files)
     }
 
     /// Everything that went wrong since this was last asked.

@@ -220,3 +220,31 @@ fn where_nobody_is_joined_there_is_no_network() {
     let actors = std::fs::read_to_string(outcome.site.join("actors.html")).unwrap();
     assert!(!actors.contains("network.html"));
 }
+
+#[test]
+fn the_map_has_no_dot_for_a_capital_that_only_means_its_government() {
+    let map = shipped("map.html");
+    let (drawn, listed) = map.split_once("The same as a list").unwrap();
+    assert!(drawn.contains("places/kabul.html") && !drawn.contains("places/islamabad.html"));
+    let (_, unmeant) = listed.split_once("Never meant as a place").unwrap();
+    assert!(unmeant.contains("places/islamabad.html"));
+}
+
+#[test]
+fn the_whole_dossier_on_one_page_leads_only_within_itself() {
+    let book = shipped("book.html");
+    let main = book.split("<main").nth(1).unwrap();
+    let main = main.split("</main>").next().unwrap();
+    for folder in ["articles/", "actors/", "places/", "claims/", "events/"] {
+        assert!(!main.contains(&format!("href=\"{folder}")), "{folder}");
+    }
+    for piece in [
+        "id=\"articles-kabul-answers-asif-p3s1\"",
+        "href=\"#articles-kabul-answers-asif-p8s2\"",
+        "id=\"actors-ttp\"",
+        "id=\"claims-militants-sheltered-in-afghanistan\"",
+        "id=\"n-articles-kabul-answers-asif-claim-",
+    ] {
+        assert!(main.contains(piece), "no `{piece}`");
+    }
+}

@@ -300,3 +300,61 @@ fn headings(page: &str) -> Vec<String> {
     }
     wrong
 }
+
+#[test]
+fn feeds_and_the_sitemap_need_to_know_where_the_site_will_stand() {
+    let test = DossierTest::from("small");
+    let site = test.read("site.yaml");
+    let without: Vec<&str> = site
+        .lines()
+        .filter(|line| !line.starts_with("base_url"))
+        .collect();
+    test.write("site.yaml", without.join("\n"));
+    let built = test.build();
+    built
+        .expect_no_page("feed.xml")
+        .expect_no_page("sitemap.xml");
+    assert!(!built.page("index.html").contains("rel=\"canonical\""));
+
+    test.write(
+        "site.yaml",
+        without.join("\n") + "\nbase_url: https://dossier.example/lanterns/\n",
+    );
+    let built = test.build();
+    let here = "https://dossier.example/lanterns";
+    let article = format!("<loc>{here}/articles/tax-announced.html</loc>");
+    built
+        .expect_page("sitemap.xml", &[&article])
+        .expect_page("robots.txt", &["Sitemap: https://dossier.example/lanterns/sitemap.xml"])
+        .expect_page(
+            "articles/tax-announced.html",
+            &[
+                "<link rel=\"canonical\" href=\"https://dossier.example/lanterns/articles/tax-announced.html\">",
+                "href=\"../feed.xml\"",
+            ],
+        );
+    let feed = built.page("feed.xml");
+    assert!(feed.contains("<updated>2031-"), "{feed}");
+    // The date of publication is an inference, and is told to no machine.
+    assert!(!feed.contains("<published>2031-03-04"), "{feed}");
+    assert!(
+        !built
+            .page("articles/tax-announced.html")
+            .contains("DC.date")
+    );
+    assert!(!built.page("sitemap.xml").contains("404.html"));
+}
+
+#[test]
+fn every_page_the_site_has_of_itself_is_refused_to_pages_of_prose() {
+    let made = pages(shipped_site());
+    let own = made.keys().filter_map(|path| path.strip_suffix(".html"));
+    let own = own.filter(|stem| !stem.contains('/'));
+    let prose = ["about", "method"];
+    for stem in own.filter(|stem| !prose.contains(stem)) {
+        assert!(
+            dossier::content::folder::OWN_PAGES.contains(&stem),
+            "{stem}"
+        );
+    }
+}

@@ -1,0 +1,338 @@
+//! HTML as blocks of words.
+
+use dom_query::{Document, NodeRef};
+
+use crate::clipping::reading::is_address;
+use crate::clipping::received::{Block, BlockKind, Mark, MarkKind};
+
+/// A block, and what tells whether it belongs to the text.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// The block.
+    pub(super) block: Block,
+    /// How many of its bytes are links' words.
+    pub(super) linked: usize,
+    /// Whether something around it is named after a part of a page that is no text.
+    pub(super) is_beside: bool,
+    /// Whether it is a heading of the first level.
+    pub(super) is_headline: bool,
+    /// Whether all of it is in strong letters.
+    pub(super) is_strong: bool,
+    /// The list it stands in, if it does: a number of its own.
+    pub(super) list: Option<usize>,
+}
+
+/// Reads a piece of HTML.
+pub(super) fn blocks(document: &Document) -> Vec<Found> {
+    let mut reader = Reader::default();
+    reader.children(&document.root(), 0);
+    reader.flush();
+    reader.found
+}
+
+/// Deeper elements are read as text.
+const DEEPEST: usize = 300;
+
+#[derive(Default)]
+struct Reader {
+    found: Vec<Found>,
+    /// The block being read.
+    text: String,
+    marks: Vec<Mark>,
+    linked: usize,
+    /// Marks that are open, with where they began in this block.
+    open: Vec<(usize, MarkKind)>,
+    /// Whether white space stands before the next word.
+    space: bool,
+    /// How many line breaks stand before the next word.
+    breaks: usize,
+    around: Around,
+    lists: usize,
+}
+
+/// What stands around the block being read.
+#[derive(Clone, Default)]
+struct Around {
+    kind: Option<BlockKind>,
+    is_headline: bool,
+    quote: bool,
+    caption: bool,
+    beside: bool,
+    /// The numbers of the lists it stands in: the next number of each, if it counts.
+    lists: Vec<Option<u32>>,
+    list: Option<usize>,
+}
+
+impl Reader {
+    fn children(&mut self, node: &NodeRef<'_>, depth: usize) {
+        for child in node.children_it(false) {
+            if child.is_text() {
+                self.words(&child.text());
+            } else if child.is_element() && depth < DEEPEST {
+                self.element(&child, depth + 1);
+            }
+        }
+    }
+
+    fn element(&mut self, node: &NodeRef<'_>, depth: usize) {
+        let name = node.node_name().unwrap_or_default();
+        match name.as_ref() {
+            "script" | "style" | "noscript" | "template" | "svg" | "button" | "select"
+            | "input" | "textarea" | "form" | "nav" | "head" | "img" => {
+                self.space = true;
+            }
+            _ if is_hidden(node) => {}
+            "br" => self.breaks += 1,
+            "em" | "i" | "cite" | "dfn" => self.inline(node, Some(MarkKind::Emphasis), depth),
+            "strong" | "b" => self.inline(node, Some(MarkKind::Strong), depth),
+            "a" => {
+                let href = node.attr("href").map(|href| href.trim().to_owned());
+                let target = href.filter(|href| is_address(href)).map(MarkKind::Link);
+                let before = self.text.len();
+                let blocks = self.found.len();
+                self.inline(node, target, depth);
+                if blocks == self.found.len() {
+                    self.linked += self.text.len().saturating_sub(before);
+                } else {
+                    self.linked += self.text.len();
+                    for found in self.found.iter_mut().skip(blocks) {
+                        found.linked = found.block.text.len();
+                    }
+                }
+            }
+            inline if INLINE.contains(&inline) => {
+                let before = self.around.beside;
+                self.inline(node, None, depth);
+                self.around.beside = before;
+            }
+            _ => self.block(node, name.as_ref(), depth),
+        }
+    }
+
+    fn inline(&mut self, node: &NodeRef<'_>, kind: Option<MarkKind>, depth: usize) {
+        let marks = kind.is_some();
+        if let Some(kind) = kind {
+            // The mark begins with the next word, not with the space before it.
+            self.open.push((usize::MAX, kind));
+        }
+        self.children(node, depth);
+        if marks && let Some((start, kind)) = self.open.pop() {
+            self.mark(start, kind);
+        }
+    }
+
+    fn mark(&mut self, start: usize, kind: MarkKind) {
+        let end = self.text.len();
+        if start < end {
+            self.marks.push(Mark {
+                range: start..end,
+                kind,
+            });
+        }
+    }
+
+    fn block(&mut self, node: &NodeRef<'_>, name: &str, depth: usize) {
+        self.flush();
+        let outer = self.around.clone();
+        self.around.beside |= is_beside(node, name);
+        self.around.caption |= is_caption(node);
+        match name {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                let level = name
+                    .as_bytes()
+                    .get(1)
+                    .map_or(2, |digit| digit.saturating_sub(b'0'))
+                    .clamp(2, 6);
+                self.around.kind = Some(BlockKind::Subhead(level));
+                self.around.is_headline = name == "h1";
+            }
+            "blockquote" => self.around.quote = true,
+            "figcaption" | "figure" | "caption" => self.around.caption = true,
+            "ul" | "ol" | "menu" => {
+                self.lists += 1;
+                self.around.list.get_or_insert(self.lists);
+                self.around.lists.push((name == "ol").then_some(0));
+            }
+            "li" => {
+                if let Some(Some(number)) = self.around.lists.last_mut() {
+                    *number += 1;
+                }
+                self.around.kind = None;
+            }
+            _ => {}
+        }
+        self.children(node, depth);
+        self.flush();
+        let counted = self
+            .around
+            .lists
+            .get(..outer.lists.len())
+            .map(<[_]>::to_vec);
+        self.around = outer;
+        if let Some(counted) = counted {
+            self.around.lists = counted;
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        if self.breaks >= 2 && !self.text.is_empty() && text.chars().any(|c| !c.is_whitespace()) {
+            self.flush();
+        }
+        for c in text.chars() {
+            if c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}' {
+                self.space |= c != '\u{200b}' && c != '\u{feff}';
+                continue;
+            }
+            if c.is_control() || c == '\u{ad}' {
+                continue;
+            }
+            if (self.space || self.breaks > 0) && !self.text.is_empty() {
+                self.text.push(' ');
+            }
+            (self.space, self.breaks) = (false, 0);
+            for (start, _) in &mut self.open {
+                if *start == usize::MAX {
+                    *start = self.text.len();
+                }
+            }
+            self.text.push(c);
+        }
+    }
+
+    /// Ends the block being read. Marks that are open go on in the next one.
+    fn flush(&mut self) {
+        let open: Vec<(usize, MarkKind)> = self.open.clone();
+        for (start, kind) in open.iter().rev() {
+            self.mark(*start, kind.clone());
+        }
+        for (start, _) in &mut self.open {
+            *start = usize::MAX;
+        }
+        let text = std::mem::take(&mut self.text);
+        let mut marks = std::mem::take(&mut self.marks);
+        let linked = std::mem::take(&mut self.linked);
+        (self.space, self.breaks) = (false, 0);
+        if text.is_empty() {
+            return;
+        }
+        marks.sort_by(|a, b| {
+            (a.range.start, std::cmp::Reverse(a.range.end))
+                .cmp(&(b.range.start, std::cmp::Reverse(b.range.end)))
+        });
+        let all = 0..text.len();
+        let is_strong = marks
+            .iter()
+            .any(|mark| mark.kind == MarkKind::Strong && mark.range == all);
+        let kind = self.kind();
+        self.found.push(Found {
+            block: Block { kind, text, marks },
+            linked,
+            is_beside: self.around.beside,
+            is_headline: self.around.is_headline,
+            is_strong,
+            list: self.around.list,
+        });
+    }
+
+    fn kind(&self) -> BlockKind {
+        let around = &self.around;
+        let depth = u8::try_from(around.lists.len().saturating_sub(1))
+            .unwrap_or(u8::MAX)
+            .min(3);
+        match (around.kind, around.lists.last()) {
+            (Some(kind), _) => kind,
+            _ if around.caption => BlockKind::Caption,
+            (None, Some(number)) => BlockKind::Item {
+                number: *number,
+                depth,
+            },
+            _ if around.quote => BlockKind::Quote,
+            _ => BlockKind::Paragraph,
+        }
+    }
+}
+
+fn is_hidden(node: &NodeRef<'_>) -> bool {
+    let style = node
+        .attr("style")
+        .map(|style| style.to_lowercase().replace(' ', ""));
+    node.has_attr("hidden")
+        || style.is_some_and(|style| {
+            style.contains("display:none") || style.contains("visibility:hidden")
+        })
+}
+
+/// Whether an element's name, class or id says that what it holds stands beside the text.
+fn is_beside(node: &NodeRef<'_>, name: &str) -> bool {
+    if matches!(name, "aside" | "footer" | "nav" | "dialog" | "address") {
+        return true;
+    }
+    if matches!(name, "body" | "html" | "main" | "article") {
+        return false;
+    }
+    let class = node.attr_or("class", "");
+    let id = node.attr_or("id", "");
+    let parts = class
+        .split_whitespace()
+        .chain(id.split_whitespace())
+        .take(24);
+    parts
+        .flat_map(name_parts)
+        .any(|part| BESIDE.contains(&part.as_str()))
+        || [class, id].iter().any(|name| {
+            let small = name.to_lowercase().replace(['_', ' '], "-");
+            BESIDE_TOGETHER.iter().any(|words| small.contains(words))
+        })
+}
+
+/// Whether an element's class says that it holds words under a picture.
+fn is_caption(node: &NodeRef<'_>) -> bool {
+    let class = node.attr_or("class", "");
+    class.split_whitespace().take(24).any(|class| {
+        let small = class.to_lowercase();
+        small.contains("caption") || small.contains("cutline")
+    })
+}
+
+/// The words of a name: `relatedLinks-box` has three.
+fn name_parts(name: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut lower = false;
+    for c in name.chars().take(200) {
+        if !c.is_alphanumeric() || (c.is_uppercase() && lower) {
+            parts.push(String::new());
+        }
+        lower = c.is_lowercase();
+        if c.is_alphanumeric()
+            && let Some(last) = parts.last_mut()
+        {
+            last.extend(c.to_lowercase());
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+#[rustfmt::skip]
+const BESIDE: &[&str] = &[
+    "ad", "ads", "advert", "advertisement", "adverts", "banner", "bio", "breadcrumb", "breadcrumbs", "byline", "bylines", "carousel", "comment",
+    "comments", "cookie", "copyright", "credit", "credits", "dateline", "disclaimer", "disqus", "donate", "donation", "eyebrow", "footer",
+    "gallery", "kicker", "masthead", "meta", "metadata", "modal", "navigation", "newsletter", "newsletters", "outbrain", "pagination",
+    "pager", "paywall", "player", "popular", "popup", "postmeta", "print", "promo", "promos", "promotion", "recirc", "recirculation",
+    "recommended", "recommendations", "related", "relatedlinks", "relatedposts", "respond", "share", "sharebar", "sharedaddy", "sharing",
+    "sidebar", "signup", "slideshow", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tag", "tags", "teaser",
+    "teasers", "timestamp", "toolbar", "trending", "widget", "widgets", "author", "authors", "authorbox", "infobox", "dek", "published", "pubdate",
+];
+
+#[rustfmt::skip]
+const BESIDE_TOGETHER: &[&str] = &[
+    "about-author", "also-like", "also-read", "article-date", "article-info", "author-", "call-to-action", "more-from", "more-on", "most-read",
+    "most-viewed", "photo-credit", "post-date", "post-info", "posted-on", "pull-quote", "pullquote", "read-more", "read-next", "readmore",
+    "see-also", "sign-up", "top-stories", "up-next", "whats-next", "you-may",
+];
+
+const INLINE: &[&str] = &[
+    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "del", "ins", "kbd", "label", "mark",
+    "nobr", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "sub",
+    "sup", "time", "tt", "u", "var", "font", "wbr",
+];

@@ -1,0 +1,62 @@
+//! A saved page: its article, and what it states about itself.
+//!
+//! `plain` makes any bytes HTML that is cheap to parse; `about` reads metadata; a readability crate finds the part of the page that
+//! is the article; `blocks` makes it paragraphs, subheads, lists, quotations and captions; `prune` takes out what belongs to the page
+//! and not to the text.
+
+mod about;
+mod blocks;
+mod plain;
+mod prune;
+
+pub(super) use about::{day, language_tag};
+pub(super) use prune::{is_credit, is_of_the_page};
+
+use dom_query::Document;
+use dom_smoothie::{Config, Readability};
+
+use super::received::{Block, Received};
+
+/// Reads a saved page.
+pub(super) fn page(html: &str) -> Received {
+    let small = plain::plain(html);
+    let document = Document::from(small.as_str());
+    let about = about::about(&document, html);
+    let content = article(document);
+    let found = content
+        .as_deref()
+        .map(|content| blocks::blocks(&Document::fragment(content)))
+        .unwrap_or_default();
+    prune::prune(found, about)
+}
+
+/// The blocks of a piece of HTML that is all article.
+pub(super) fn fragment(html: &str) -> Vec<Block> {
+    let small = plain::plain(html);
+    blocks::blocks(&Document::fragment(small.as_str()))
+        .into_iter()
+        .map(|found| found.block)
+        .collect()
+}
+
+/// The words of a piece of HTML.
+pub(super) fn words(html: &str) -> String {
+    if !html.contains(['<', '&']) {
+        return super::words::one_line(html);
+    }
+    super::words::one_line(&Document::fragment(plain::plain(html).as_str()).text())
+}
+
+/// The part of a page that is its article, as HTML.
+fn article(document: Document) -> Option<String> {
+    let config = Config {
+        keep_classes: true,
+        disable_json_ld: true,
+        ..Config::default()
+    };
+    let mut readability = Readability::with_document(document, None, Some(config)).ok()?;
+    readability
+        .parse()
+        .ok()
+        .map(|article| article.content.to_string())
+}

@@ -1,0 +1,676 @@
+//! What belongs to the page and not to its article: teasers, bylines, share bars, newsletters, authors' lives, credits.
+//!
+//! Nothing here knows a site. A block goes for what it says, for where it stands, or for how much of it is links; what goes is kept
+//! in [`Received::left_out`].
+
+use std::collections::BTreeSet;
+
+use super::about::About;
+use super::blocks::Found;
+use crate::clipping::dates;
+use crate::clipping::dump::{is_footer, is_teaser};
+use crate::clipping::received::{Block, BlockKind, Received};
+use crate::clipping::words::{count, ends_sentence};
+use crate::prose::fold::fold_case;
+
+/// The article of a page: its fields, and those of its blocks that are its text.
+pub(super) fn prune(found: Vec<Found>, about: About) -> Received {
+    let mut kept = Kept::of(found);
+    kept.drop_beside();
+    kept.drop_headlines(&about);
+    kept.drop_lists_of_links();
+    kept.drop_each(is_no_text);
+    kept.drop_unstated(about.stated_text.as_deref());
+    kept.drop_head(&about.authors);
+    kept.drop_tail();
+    kept.drop_empty_subheads();
+    let mut received = about.received;
+    (received.body, received.left_out) = kept.parted();
+    received
+}
+
+/// Blocks, each with whether it is kept.
+struct Kept {
+    blocks: Vec<(Found, bool)>,
+}
+
+impl Kept {
+    fn of(found: Vec<Found>) -> Self {
+        let mut seen = BTreeSet::new();
+        let repeated = found
+            .iter()
+            .filter(|found| found.block.text.len() > 40 && !seen.insert(found.block.text.clone()))
+            .count();
+        seen.clear();
+        let blocks = found.into_iter().map(|mut found| {
+            if found.block.kind == BlockKind::Paragraph && is_caption(&found.block.text) {
+                found.block.kind = BlockKind::Caption;
+            }
+            // What stands twice was said once; a form that is repeated all along is the text's own.
+            let again = repeated <= 8
+                && found.block.text.len() > 40
+                && !seen.insert(found.block.text.clone());
+            (found, !again)
+        });
+        Self {
+            blocks: blocks.collect(),
+        }
+    }
+
+    /// How much text is kept, in bytes of paragraphs that read like prose.
+    fn prose(&self, of: impl Fn(&Found) -> bool) -> usize {
+        let kept = self
+            .blocks
+            .iter()
+            .filter(|(found, kept)| *kept && of(found));
+        kept.filter(|(found, _)| is_prose(found))
+            .map(|(found, _)| found.block.text.len())
+            .sum()
+    }
+
+    /// Drops blocks, if enough prose is left.
+    fn drop_if_enough(&mut self, drops: impl Fn(&Found) -> bool) {
+        if self.prose(|found| !drops(found)) * 2 >= self.prose(|_| true) {
+            self.drop_each(|found| drops(found));
+        }
+    }
+
+    fn drop_each(&mut self, drops: impl Fn(&Found) -> bool) {
+        for (found, kept) in &mut self.blocks {
+            *kept &= !drops(found);
+        }
+    }
+
+    fn drop_beside(&mut self) {
+        self.drop_if_enough(|found| found.is_beside && found.block.kind != BlockKind::Caption);
+    }
+
+    fn drop_headlines(&mut self, about: &About) {
+        let mut titles: BTreeSet<String> = about
+            .headings
+            .iter()
+            .map(|title| fold_case(title))
+            .collect();
+        titles.extend(about.received.title.iter().map(|title| fold_case(title)));
+        self.drop_each(|found| {
+            found.is_headline
+                || (found.block.text.len() < 400 && titles.contains(&fold_case(&found.block.text)))
+        });
+    }
+
+    /// Lists that consist of links lead elsewhere.
+    fn drop_lists_of_links(&mut self) {
+        let lists: BTreeSet<usize> = self
+            .blocks
+            .iter()
+            .filter_map(|(found, _)| found.list)
+            .collect();
+        for list in lists {
+            let of_list = || {
+                self.blocks
+                    .iter()
+                    .filter(|(found, _)| found.list == Some(list))
+            };
+            let all: usize = of_list().map(|(found, _)| found.block.text.len()).sum();
+            let linked: usize = of_list().map(|(found, _)| found.linked).sum();
+            if linked * 10 >= all * 6 {
+                self.drop_each(|found| found.list == Some(list));
+            }
+        }
+    }
+
+    /// Where the page's data has the text too, what it lacks is no part of it.
+    fn drop_unstated(&mut self, stated: Option<&str>) {
+        let Some(stated) = stated else { return };
+        let stated = Shingles::of(stated);
+        let said: Vec<bool> = self
+            .blocks
+            .iter()
+            .map(|(found, _)| stated.has(&found.block.text))
+            .collect();
+        let length = |wanted: bool| -> usize {
+            let kept = self
+                .blocks
+                .iter()
+                .zip(&said)
+                .filter(|((found, kept), _)| *kept && is_prose(found));
+            kept.filter(|(_, said)| **said == wanted)
+                .map(|((found, _), _)| found.block.text.len())
+                .sum()
+        };
+        if length(true) < 2 * length(false) {
+            return;
+        }
+        let last = said.iter().rposition(|said| *said).unwrap_or(0);
+        let is_whole = self
+            .blocks
+            .get(last)
+            .is_some_and(|(found, _)| stated.ends_in(&found.block.text));
+        for (at, ((found, kept), said)) in self.blocks.iter_mut().zip(said).enumerate() {
+            let tells = !matches!(found.block.kind, BlockKind::Caption | BlockKind::Subhead(_));
+            *kept &= said || !tells || (at > last && !is_whole);
+        }
+    }
+
+    /// Before the first prose stand bylines, dates, trails: nothing of the text but a subhead right above it.
+    fn drop_head(&mut self, authors: &[String]) {
+        let first = self.blocks.iter().position(|(found, kept)| {
+            *kept && is_prose(found) && !is_line_of_head(&found.block.text, authors)
+        });
+        for (found, kept) in self.blocks.iter_mut().take(first.unwrap_or(0)) {
+            let text = &found.block.text;
+            let speaks = ends_sentence(text) && count(text) >= 4;
+            *kept &= found.block.kind == BlockKind::Caption
+                || (speaks && !is_line_of_head(text, authors));
+        }
+        // A line about who and when can also follow a sentence that stands apart.
+        let upto = first.map_or(0, |first| first + 3);
+        for (found, kept) in self.blocks.iter_mut().take(upto) {
+            *kept &= !is_line_of_head(&found.block.text, authors);
+        }
+    }
+
+    /// Behind the last prose stand credits and invitations.
+    fn drop_tail(&mut self) {
+        let end = self.blocks.iter().rposition(|(found, kept)| {
+            *kept
+                && is_prose(found)
+                && !is_tail(&found.block.text)
+                && !is_line_of_head(&found.block.text, &[])
+        });
+        let Some(end) = end else { return };
+        // Many lines with figures are a table, a result, a list of prices.
+        let figures = |found: &Found| {
+            found.block.text.contains(|c: char| c.is_ascii_digit()) && found.linked == 0
+        };
+        let is_table = self
+            .blocks
+            .iter()
+            .skip(end + 1)
+            .filter(|(found, kept)| *kept && figures(found))
+            .count()
+            > 6;
+        for (found, kept) in self.blocks.iter_mut().skip(end + 1) {
+            if is_table && figures(found) {
+                continue;
+            }
+            let text = &found.block.text;
+            let listed =
+                matches!(found.block.kind, BlockKind::Item { .. }) && found.linked * 2 < text.len();
+            let short = !ends_sentence(text) && !listed && count(text) <= 14;
+            *kept &= found.block.kind == BlockKind::Caption
+                || !(short || is_tail(text) || is_line_of_head(text, &[]));
+        }
+        self.drop_closing_section(end);
+    }
+
+    /// A last section that says who issued the text: "About Name".
+    fn drop_closing_section(&mut self, end: usize) {
+        let heads = |found: &Found| {
+            let small = found.block.text.to_lowercase();
+            (found.block.kind.is_subhead() || found.is_strong)
+                && count(&small) <= 8
+                && (small.starts_with("about ")
+                    || small.starts_with("notes to editors")
+                    || small.starts_with("media contact"))
+        };
+        let Some(from) = self
+            .blocks
+            .iter()
+            .position(|(found, kept)| *kept && heads(found))
+        else {
+            return;
+        };
+        let behind: usize = self
+            .blocks
+            .iter()
+            .skip(from)
+            .map(|(found, _)| found.block.text.len())
+            .sum();
+        let all: usize = self
+            .blocks
+            .iter()
+            .map(|(found, _)| found.block.text.len())
+            .sum();
+        if from > 2 && from <= end && behind * 2 <= all {
+            for (_, kept) in self.blocks.iter_mut().skip(from) {
+                *kept = false;
+            }
+        }
+    }
+
+    /// A subhead whose section is gone goes with it.
+    fn drop_empty_subheads(&mut self) {
+        let mut is_followed = false;
+        let mut lost = false;
+        for (found, kept) in self.blocks.iter_mut().rev() {
+            let heads = found.block.kind.is_subhead()
+                || (found.is_strong
+                    && count(&found.block.text) <= 10
+                    && !ends_sentence(&found.block.text));
+            if *kept && heads {
+                *kept = is_followed && !lost;
+                if *kept {
+                    (is_followed, lost) = (true, false);
+                }
+            } else if *kept && found.block.kind != BlockKind::Caption {
+                (is_followed, lost) = (true, false);
+            } else if !*kept {
+                lost = !is_followed || found.linked * 2 > found.block.text.len();
+            }
+        }
+    }
+
+    fn parted(self) -> (Vec<Block>, Vec<String>) {
+        let mut body = Vec::new();
+        let mut left_out = Vec::new();
+        for (found, kept) in self.blocks {
+            if kept {
+                body.push(found.block);
+            } else {
+                left_out.push(found.block.text);
+            }
+        }
+        (body, left_out)
+    }
+}
+
+/// Whether a block reads like a paragraph of a text.
+fn is_prose(found: &Found) -> bool {
+    let text = &found.block.text;
+    let running = count(text) >= 10 && (ends_sentence(text) || count(text) >= 24);
+    !matches!(found.block.kind, BlockKind::Caption | BlockKind::Subhead(_))
+        && running
+        && found.linked * 10 < text.len() * 7
+}
+
+/// Whether a block says by itself that it is no part of a text.
+fn is_no_text(found: &Found) -> bool {
+    let text = &found.block.text;
+    let words = count(text);
+    let sentence = ends_sentence(text) && words >= 6;
+    if found.block.kind == BlockKind::Caption {
+        return is_credit(text) || (!sentence && words < 5);
+    }
+    let all_link = found.linked * 10 >= text.len() * 8
+        && !(sentence && words >= 12)
+        && !matches!(found.block.kind, BlockKind::Item { .. });
+    let most_link = found.linked * 2 >= text.len() && words <= 30 && leads_elsewhere(text);
+    let shouted =
+        found.linked * 2 >= text.len() && words >= 3 && !text.contains(char::is_lowercase);
+    let no_words = !text.contains(char::is_alphanumeric);
+    all_link
+        || most_link
+        || shouted
+        || no_words
+        || is_footer(text)
+        || is_teaser(text)
+        || is_credit(text)
+        || is_of_the_page(text)
+        || leads_elsewhere(text) && words <= 16 && !sentence
+}
+
+/// Whether a line is nothing but who made a picture.
+pub(in crate::clipping) fn is_credit(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let beginning = [
+        "photo:",
+        "photos:",
+        "photo by",
+        "(photo",
+        "image:",
+        "(image",
+        "image courtesy",
+        "image copyright",
+        "picture:",
+        "credit:",
+        "photograph:",
+        "illustration:",
+        "via ",
+        "source:",
+        "©",
+        "courtesy of",
+        "enlarge",
+        "getty images",
+        "view gallery",
+    ];
+    let agency = [
+        "getty",
+        "ap photo",
+        "/ap",
+        "(ap)",
+        "afp",
+        "reuters",
+        "shutterstock",
+        "istock",
+        "via ap",
+        "epa",
+        "unsplash",
+        "flickr",
+    ];
+    let words = count(text);
+    let short = words <= 12 && !ends_sentence(text);
+    (short || small.starts_with('(') && small.ends_with(')') && words <= 14)
+        && beginning.iter().any(|words| small.starts_with(words))
+        || words <= 9
+            && !ends_sentence(text)
+            && agency.iter().any(|name| small.contains(name))
+            && (small.contains(['|', '/', '©', '(', ',']) || words <= 4)
+}
+
+/// Whether a paragraph ends with the credit of a picture, so that it stands under one.
+fn is_caption(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let words = count(text);
+    if !(4..=70).contains(&words) {
+        return false;
+    }
+    let tail = small
+        .char_indices()
+        .rev()
+        .nth(60)
+        .map_or(small.as_str(), |(at, _)| {
+            small.get(at..).unwrap_or_default()
+        });
+    let bracketed = tail.ends_with(')')
+        && tail.rsplit_once('(').is_some_and(|(_, inside)| {
+            [
+                "photo", "image", "getty", "ap)", "credit", "ap/", "/ap", "reuters", "afp",
+                "picture", "courtesy",
+            ]
+            .iter()
+            .any(|word| inside.contains(word))
+                && count(inside) <= 9
+        });
+    let named = [
+        "credit: ",
+        "photo: ",
+        "photo by ",
+        "image: ",
+        "image credit",
+        "photograph: ",
+        "photo courtesy",
+        "getty images",
+        "(credit",
+    ]
+    .iter()
+    .any(|word| tail.contains(word));
+    let begins = [
+        "image caption",
+        "image copyright",
+        "media caption",
+        "photo caption",
+        "file photo",
+        "file -",
+        "in this photo",
+        "in this file photo",
+        "this undated photo",
+    ]
+    .iter()
+    .any(|word| small.starts_with(word));
+    bracketed || begins || (named && !small.ends_with(['.', '”', '"']))
+}
+
+/// Whether a line at a text's head says who and when.
+fn is_line_of_head(text: &str, authors: &[String]) -> bool {
+    let words = count(text);
+    let small = text.to_lowercase();
+    let begins = [
+        "by ",
+        "updated",
+        "published",
+        "posted",
+        "last updated",
+        "last modified",
+        "written by",
+        "story by",
+        "reported by",
+        "from ",
+    ]
+    .iter()
+    .any(|word| small.starts_with(word));
+    let dated = words <= 16 && dates::stated(text).is_some() && !ends_sentence(text);
+    let signed = words <= 12
+        && !ends_sentence(text)
+        && authors.iter().any(|author| text.contains(author.as_str()));
+    let timed = words <= 12
+        && (small.contains(" min read") || small.contains(" ago") || small.contains(" comments"))
+        && !ends_sentence(text);
+    (begins && (words <= 5 || words <= 14 && !ends_sentence(text))) || dated || signed || timed
+}
+
+/// Whether a line at a text's foot speaks of the page, the author or a paper.
+fn is_tail(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let words = count(text);
+    let says = [
+        "follow him on",
+        "follow her on",
+        "follow us",
+        "on twitter at",
+        "on twitter @",
+        "can be reached at",
+        "may be reached at",
+        "reach him at",
+        "reach her at",
+        "email him at",
+        "email her at",
+        "contributed to this report",
+        "contributed reporting",
+        "contributed to this story",
+        "is a staff writer",
+        "is a reporter",
+        "is a freelance",
+        "sign up",
+        "subscribe",
+        "newsletter",
+        "download the",
+        "join our",
+        "listen to",
+        "click here",
+        "all rights reserved",
+        "this article was originally",
+        "this story was originally",
+        "originally appeared",
+        "read more",
+        "facebook",
+        "instagram",
+        "leave a comment",
+        "in the comments",
+        "send an email",
+        "send us",
+        "contact us",
+        "have a tip",
+        "news tip",
+        "retrieved",
+        "full coverage",
+        "affiliate",
+        "material may not be",
+        "subject to copyright",
+        "copyright",
+        "advertis",
+        "support us",
+        "donat",
+    ];
+    words <= 60 && says.iter().any(|phrase| small.contains(phrase)) && !text.contains(['“', '"'])
+}
+
+/// Whether a line is one of those that pages print everywhere.
+pub(in crate::clipping) fn is_of_the_page(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let small = small.trim_end_matches(['.', ':', '…', '!', '?', ' ', '▼', '↓']);
+    const WHOLE: &[&str] = &[
+        "ad",
+        "advert",
+        "advertisement",
+        "advertising",
+        "article continues below",
+        "caption",
+        "close",
+        "comment",
+        "comments",
+        "continue reading",
+        "continue reading below",
+        "email the author",
+        "enlarge image",
+        "follow on twitter",
+        "highlights",
+        "home",
+        "latest",
+        "latest news",
+        "loading",
+        "loading content",
+        "menu",
+        "more",
+        "most popular",
+        "most read",
+        "news",
+        "next",
+        "popular",
+        "previous",
+        "print",
+        "promoted stories",
+        "read next",
+        "recommended",
+        "related",
+        "related articles",
+        "related content",
+        "related news",
+        "related posts",
+        "related stories",
+        "related topics",
+        "reply",
+        "save",
+        "scroll to continue",
+        "search",
+        "share",
+        "share this",
+        "share this article",
+        "sharing is caring",
+        "skip",
+        "something to consider",
+        "sponsored",
+        "sponsored content",
+        "story continues",
+        "story continues below",
+        "story continues below advertisement",
+        "subscribe",
+        "this slideshow requires javascript",
+        "top stories",
+        "trending",
+        "trending now",
+        "tweet",
+        "up next",
+        "video",
+        "view author archive",
+        "view comments",
+        "warning",
+        "watch",
+        "what others are reading",
+        "you may also like",
+        "you might also like",
+        "don't miss",
+        "don’t miss",
+        "view more",
+        "see more",
+        "editor's picks",
+        "editors' picks",
+    ];
+    let counted = small
+        .strip_prefix("image ")
+        .or(small.strip_prefix("photo "))
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains("of"));
+    WHOLE.contains(&small) || counted
+}
+
+/// Whether a line invites to read something else.
+fn leads_elsewhere(text: &str) -> bool {
+    let small = text.to_lowercase();
+    [
+        "related:",
+        "related ",
+        "read:",
+        "read more",
+        "more:",
+        "also:",
+        "also read",
+        "see also",
+        "see more",
+        "watch:",
+        "watch ",
+        "listen:",
+        "don't miss",
+        "don’t miss",
+        "click here",
+        "[read",
+        "read this",
+        "read next",
+        "here's what",
+        "must read",
+        "recommended:",
+        "opinion:",
+        "in pictures",
+        "for more",
+        "more on this",
+        "continue reading",
+        "story:",
+        "find out",
+        "top story",
+        "earlier:",
+        "previously:",
+        "related story",
+        "explore",
+        "learn more",
+        "check out",
+    ]
+    .iter()
+    .any(|words| small.starts_with(words))
+        || small.contains("click here")
+        || small.contains("clicking here")
+}
+
+/// The runs of words of a text.
+struct Shingles {
+    runs: BTreeSet<String>,
+    words: Vec<String>,
+}
+
+/// So many words make a run.
+const RUN: usize = 5;
+
+impl Shingles {
+    fn of(text: &str) -> Self {
+        let words = words(text);
+        let runs = words.windows(RUN).map(|run| run.join(" ")).collect();
+        Self { runs, words }
+    }
+
+    /// Whether a good part of some words runs through the text.
+    fn has(&self, text: &str) -> bool {
+        let words = words(text);
+        let (mut shared, mut all) = (0_usize, 0_usize);
+        for run in words.windows(RUN) {
+            all += 1;
+            shared += usize::from(self.runs.contains(&run.join(" ")));
+        }
+        if all == 0 {
+            // Too short for a run: as a whole it may stand in one.
+            let line = words.join(" ");
+            return self.runs.iter().any(|run| run.contains(&line));
+        }
+        shared * 10 >= all * 3
+    }
+
+    /// Whether the text ends with the end of some words.
+    fn ends_in(&self, text: &str) -> bool {
+        let end = |words: &[String]| words.iter().rev().take(4).cloned().collect::<Vec<_>>();
+        end(&self.words) == end(&words(text))
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}

@@ -1,0 +1,200 @@
+//! A reading as data for other programs: every offset counts the code points of the body's text.
+
+use std::ops::Range;
+
+use serde_json::{Value, json};
+
+use super::metonym::Metonym;
+use super::pieces::Read;
+use super::reading::{Acronym, BlockRead, Candidate, ReadDate, Reading, Role, TermRead};
+use super::received::MarkKind;
+use super::speech::Said;
+use crate::content::register::FoundName;
+use crate::content::{Choice, ClippingFile};
+use crate::prose::quote::Certainty;
+
+/// Everything that was recognised in a clipping.
+pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
+    let Reading {
+        title,
+        publisher,
+        byline,
+        dateline,
+        published,
+        language,
+        url,
+        description,
+        summary,
+        accessed,
+        is_citation,
+        text,
+        blocks,
+        left_out,
+        kept_all,
+        is_too_long,
+        mentions,
+        mentions_in_title,
+        metonyms,
+        metonyms_in_title,
+        quotes,
+        terms,
+        dates,
+        roles,
+        acronyms,
+        candidates,
+    } = &read.reading;
+    let body = Passages::of(text);
+    let head = title.as_deref().unwrap_or_default();
+    let headline = Passages::of(head);
+    json!({
+        "clipping": clipping.path,
+        "item": read.item,
+        "sha256": read.sha256,
+        "title": title,
+        "publisher": publisher.as_ref().map(|publisher| json!({
+            "name": publisher.name, "id": publisher.id, "status": publisher.status.as_str(),
+        })),
+        "byline": byline,
+        "dateline": dateline.as_ref().map(|dateline| json!({
+            "place": dateline.place, "id": dateline.id, "agency": dateline.agency,
+        })),
+        "published": published.as_ref().map(|(date, basis)| json!({"date": date, "basis": basis.as_str()})),
+        "language": language,
+        "url": url,
+        "description": description,
+        "summary": summary,
+        "accessed": accessed,
+        "cited_only": is_citation,
+        "text": text,
+        "paragraphs": body.all(blocks, |block| (&block.range, block_fields(&body, block))),
+        "dropped": left_out,
+        "kept_all": kept_all,
+        "too_long": is_too_long,
+        "title_mentions": mentioned(&headline, mentions_in_title, metonyms_in_title),
+        "mentions": mentioned(&body, mentions, metonyms),
+        "quotes": body.all(quotes, |said| (&said.range, quote_fields(said))),
+        "dates": body.all(dates, |date| (&date.range, date_fields(date))),
+        "roles": body.all(roles, |role| (&role.range, role_fields(role))),
+        "acronyms": body.all(acronyms, |acronym| (&acronym.range, acronym_fields(acronym))),
+        "terms": body.all(terms, |term: &TermRead| (&term.range, json!({"id": term.id}))),
+        "candidates": candidates.iter().map(|candidate| candidate_fields(&body, candidate)).collect::<Vec<_>>(),
+    })
+}
+
+/// A text whose passages are named by code points.
+struct Passages<'a> {
+    text: &'a str,
+    /// Where each code point begins, in bytes.
+    starts: Vec<usize>,
+}
+
+impl<'a> Passages<'a> {
+    fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            starts: text.char_indices().map(|(at, _)| at).collect(),
+        }
+    }
+
+    fn point(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start < at)
+    }
+
+    /// A passage with its words, and what else is known of it.
+    fn passage(&self, range: &Range<usize>, known: Value) -> Value {
+        let mut passage = json!({
+            "start": self.point(range.start),
+            "end": self.point(range.end),
+            "text": self.text.get(range.clone()),
+        });
+        if let (Some(passage), Value::Object(known)) = (passage.as_object_mut(), known) {
+            passage.extend(known);
+        }
+        passage
+    }
+
+    fn all<'b, T: 'b>(
+        &self,
+        things: &'b [T],
+        of: impl Fn(&'b T) -> (&'b Range<usize>, Value),
+    ) -> Vec<Value> {
+        things
+            .iter()
+            .map(|thing| {
+                let (range, known) = of(thing);
+                self.passage(range, known)
+            })
+            .collect()
+    }
+}
+
+fn block_fields(body: &Passages<'_>, block: &BlockRead) -> Value {
+    let marks = body.all(&block.marks, |mark| {
+        let known = match &mark.kind {
+            MarkKind::Emphasis => json!({"kind": "emphasis"}),
+            MarkKind::Strong => json!({"kind": "strong"}),
+            MarkKind::Link(url) => json!({"kind": "link", "url": url}),
+        };
+        (&mark.range, known)
+    });
+    json!({"kind": block.kind.as_str(), "marks": marks})
+}
+
+/// Names, and what each means: one record or, where nothing decides between several, none.
+fn mentioned(text: &Passages<'_>, names: &[FoundName], metonyms: &[Metonym]) -> Vec<Value> {
+    text.all(names, |name| {
+        let metonym = metonyms
+            .iter()
+            .find(|metonym| metonym.range == name.range);
+        let known = match (metonym, name.meanings.as_slice()) {
+            (Some(metonym), _) => {
+                json!({"kind": "actor", "id": metonym.actor, "via": metonym.place})
+            }
+            (None, [only]) => json!({"kind": only.kind.as_str(), "id": only.id, "via": null}),
+            (None, several) => json!({
+                "kind": null,
+                "id": null,
+                "via": null,
+                "between": several.iter().map(|one| format!("{}:{}", one.kind.as_str(), one.id)).collect::<Vec<_>>(),
+            }),
+        };
+        (&name.range, known)
+    })
+}
+
+fn quote_fields(said: &Said) -> Value {
+    let certainty = match said.certainty {
+        Certainty::High => "high",
+        Certainty::Medium => "medium",
+        Certainty::Low => "low",
+    };
+    json!({
+        "type": said.form,
+        "speaker": {"text": said.speaker_words, "id": said.speaker},
+        "role": said.role,
+        "cue": said.cue,
+        "certainty": certainty,
+    })
+}
+
+fn date_fields(date: &ReadDate) -> Value {
+    json!({"value": date.value, "relative": date.relative, "wording": date.wording})
+}
+
+fn role_fields(role: &Role) -> Value {
+    json!({"title": role.title, "organisation": role.organisation, "person": role.person})
+}
+
+fn acronym_fields(acronym: &Acronym) -> Value {
+    json!({"letters": acronym.letters, "long_form": acronym.long_form, "id": acronym.actor})
+}
+
+fn candidate_fields(body: &Passages<'_>, candidate: &Candidate) -> Value {
+    json!({
+        "text": candidate.text,
+        "kind": candidate.kind_guess,
+        "count": candidate.count,
+        "sentences": body.all(&candidate.sentences, |sentence| (sentence, json!({}))),
+        "perhaps": candidate.merges,
+    })
+}

@@ -1,0 +1,63 @@
+//! The articles of a clipping: one, or several where it is a file of data.
+
+use super::data;
+use super::decode::{Form, decode, unread};
+use super::html;
+use super::marked;
+use super::reading::Reading;
+use super::received::{Piece, Received};
+use crate::content::register::Register;
+use crate::content::{ClippingFile, Content};
+use crate::diagnostic::Diagnostic;
+
+/// What was read of a clipping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// Which of the file's items it is, where the file has several.
+    pub item: Option<String>,
+    /// The fingerprint of the item, where the file has several; else the file's.
+    pub sha256: String,
+    /// Everything that was recognised in it.
+    pub reading: Reading,
+}
+
+/// Reads everything in a clipping.
+///
+/// # Errors
+/// Where it holds no text, or is of a form that is not read; the diagnostic says so.
+pub fn read(
+    clipping: &ClippingFile,
+    content: &Content,
+    register: &Register,
+) -> Result<Vec<Read>, Diagnostic> {
+    let read = pieces(clipping)?.into_iter().map(|piece| Read {
+        item: piece.item,
+        sha256: piece.sha256.unwrap_or_else(|| clipping.sha256.clone()),
+        reading: Reading::new(piece.received, content, register),
+    });
+    Ok(read.collect())
+}
+
+/// The items of a clipping, with nothing recognised in their texts yet.
+pub(super) fn pieces(clipping: &ClippingFile) -> Result<Vec<Piece>, Diagnostic> {
+    let (form, text) = decode(clipping)?;
+    let received = match form {
+        Form::Dump => Received::from_dump(&text),
+        Form::Page => html::page(&text),
+        Form::Markdown => marked::markdown(&text),
+        Form::Json => {
+            return data::items(&text).map_err(|why| {
+                unread(
+                    clipping,
+                    &why,
+                    "save the article as a page or as text, or take the file out of `content/clippings/`",
+                )
+            });
+        }
+    };
+    let piece = Piece {
+        received,
+        ..Piece::default()
+    };
+    Ok(vec![piece])
+}

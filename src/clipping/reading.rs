@@ -1,0 +1,418 @@
+//! A clipping as it was read: everything that was recognised in it, as plain data over one plain text.
+//!
+//! Nothing is written here: `draft` makes Markdown of a [`Reading`], `json` makes JSON of it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::dateline::Dateline;
+use super::language::language;
+use super::metonym::{Governments, Metonym};
+use super::received::{Block, BlockKind, Mark, Received};
+use super::speech::{Said, speech};
+use crate::content::Content;
+use crate::content::article::{DateBasis, PublisherStatus};
+use crate::content::register::{FoundName, Register};
+use crate::content::shapes::{Kind, TextByLanguage};
+use crate::prose::fold::fold_case;
+
+/// Everything that was recognised in a clipping. Ranges are bytes of [`Reading::text`], if nothing else is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The headline, where the clipping has one.
+    pub(super) title: Option<String>,
+    /// Who published it, and how that is known.
+    pub(super) publisher: Option<PublisherRead>,
+    /// Who signed it.
+    pub(super) byline: Option<String>,
+    /// Where it was written.
+    pub(super) dateline: Option<DatelineRead>,
+    /// When it was published, in EDTF, and how that is known.
+    pub(super) published: Option<(String, DateBasis)>,
+    /// The language: stated, else told from the text.
+    pub(super) language: Option<String>,
+    /// Where it was published.
+    pub(super) url: Option<String>,
+    /// What it says of itself in a sentence or two.
+    pub(super) description: Option<String>,
+    /// Its abstract.
+    pub(super) summary: Option<String>,
+    /// When somebody read it, in EDTF.
+    pub(super) accessed: Option<String>,
+    /// Whether it only cites an article, and has no text of its own.
+    pub(super) is_citation: bool,
+    /// The body's text, as a reader of the article's Markdown gets it: blocks are parted by line breaks.
+    pub(super) text: String,
+    /// Its blocks, in order.
+    pub(super) blocks: Vec<BlockRead>,
+    /// Lines that belong neither to the body nor to the fields above.
+    pub(super) left_out: Vec<String>,
+    /// Whether the body could not be told from its surroundings, so that everything was kept.
+    pub(super) kept_all: bool,
+    /// Whether the text is too long for an article, so that nothing was looked for in it.
+    pub(super) is_too_long: bool,
+    /// Names of the register in the body, without overlap.
+    pub(super) mentions: Vec<FoundName>,
+    /// Names of the register in the headline; ranges of the headline.
+    pub(super) mentions_in_title: Vec<FoundName>,
+    /// Those of them that mean a government.
+    pub(super) metonyms: Vec<Metonym>,
+    /// Those in the headline; ranges of the headline.
+    pub(super) metonyms_in_title: Vec<Metonym>,
+    /// What somebody says.
+    pub(super) quotes: Vec<Said>,
+    /// Terms of the dossier that quotation marks set apart.
+    pub(super) terms: Vec<TermRead>,
+    /// Dates in the text.
+    pub(super) dates: Vec<ReadDate>,
+    /// Offices beside persons' names.
+    pub(super) roles: Vec<Role>,
+    /// Acronyms that the text explains.
+    pub(super) acronyms: Vec<Acronym>,
+    /// Names that the register lacks.
+    pub(super) candidates: Vec<Candidate>,
+}
+
+/// A publisher's name as a clipping gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PublisherRead {
+    /// As printed.
+    pub(super) name: String,
+    /// The publisher's id, where exactly one record has the name.
+    pub(super) id: Option<String>,
+    /// How it is known.
+    pub(super) status: PublisherStatus,
+}
+
+/// A dateline, cut from the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DatelineRead {
+    /// The place as printed.
+    pub(super) place: String,
+    /// The place's id, where exactly one record has the name.
+    pub(super) id: Option<String>,
+    /// The agency it names.
+    pub(super) agency: Option<String>,
+}
+
+/// A block of the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct BlockRead {
+    /// What it is.
+    pub(super) kind: BlockKind,
+    /// Its part of the text.
+    pub(super) range: Range<usize>,
+    /// What is done with some of its words; ranges of the whole text.
+    pub(super) marks: Vec<Mark>,
+}
+
+/// A term of the dossier in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TermRead {
+    /// Where.
+    pub(super) range: Range<usize>,
+    /// The term's id.
+    pub(super) id: String,
+}
+
+/// A date in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ReadDate {
+    /// Where.
+    pub(super) range: Range<usize>,
+    /// Its words.
+    pub(super) wording: String,
+    /// What it comes to, in EDTF, where that is known.
+    pub(super) value: Option<String>,
+    /// Whether it counts from another date.
+    pub(super) relative: bool,
+}
+
+/// An office beside a person's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Role {
+    /// The office's words.
+    pub(super) range: Range<usize>,
+    /// The office, as printed.
+    pub(super) title: String,
+    /// The body in which it is held, as printed.
+    pub(super) organisation: Option<String>,
+    /// The person: an actor's id, or the name as printed.
+    pub(super) person: String,
+}
+
+/// An acronym that the text explains.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Acronym {
+    /// The acronym's letters, where they are explained.
+    pub(super) range: Range<usize>,
+    /// The letters.
+    pub(super) letters: String,
+    /// The words they stand for, as printed.
+    pub(super) long_form: String,
+    /// The actor they mean, where the register has it.
+    pub(super) actor: Option<String>,
+}
+
+/// A name that the register lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Candidate {
+    /// As printed.
+    pub(super) text: String,
+    /// What it seems to be: `person`, `organization`, `place`; none where nothing tells.
+    pub(super) kind_guess: Option<&'static str>,
+    /// How often it stands in the text.
+    pub(super) count: usize,
+    /// The sentences it stands in.
+    pub(super) sentences: Vec<Range<usize>>,
+    /// Records that it may be another spelling of.
+    pub(super) merges: Vec<String>,
+}
+
+/// In a longer body nothing is looked for: it is no article.
+const LONGEST_ANNOTATED: usize = 1 << 20;
+/// Names are not looked for in longer blocks.
+const LONGEST_SEARCHED: usize = 20_000;
+
+impl Reading {
+    /// Recognises what is in a clipping.
+    pub(super) fn new(received: Received, content: &Content, register: &Register) -> Self {
+        let mut received = received;
+        let dateline = cut_dateline(&mut received, register);
+        let agency = dateline
+            .as_ref()
+            .and_then(|(dateline, _)| dateline.agency.clone());
+        let in_dateline = dateline
+            .as_ref()
+            .and_then(|(dateline, _)| dateline.date.clone());
+        let mut reading = Self {
+            publisher: publisher(&received, agency.as_deref(), content),
+            dateline: dateline
+                .map(|(dateline, id)| DatelineRead {
+                    place: dateline.place,
+                    id,
+                    agency,
+                })
+                .or_else(|| {
+                    let place = received.dateline.clone()?;
+                    Some(DatelineRead {
+                        id: place_named(&place, register),
+                        place,
+                        agency: None,
+                    })
+                }),
+            published: received
+                .published
+                .or(in_dateline)
+                .map(|date| (date, DateBasis::Stated))
+                .or(received.made.map(|date| (date, DateBasis::Inferred))),
+            accessed: received.accessed,
+            summary: received.summary,
+            is_citation: received.is_citation,
+            title: received.title,
+            byline: received.byline,
+            url: received.url.filter(|url| is_address(url)),
+            description: received.description,
+            left_out: received.left_out,
+            kept_all: received.kept_all,
+            ..Self::default()
+        };
+        reading.lay_out(received.body);
+        reading.language = told_language(received.language, &reading.text);
+        reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
+        if !reading.is_too_long {
+            reading.recognise(content, register);
+        }
+        reading
+    }
+
+    /// Puts the blocks into one text.
+    fn lay_out(&mut self, body: Vec<Block>) {
+        for block in body {
+            if !self.text.is_empty() {
+                self.text.push('\n');
+            }
+            let start = self.text.len();
+            self.text.push_str(&block.text);
+            let shifted = |mark: Mark| Mark {
+                range: mark.range.start + start..mark.range.end + start,
+                kind: mark.kind,
+            };
+            self.blocks.push(BlockRead {
+                kind: block.kind,
+                range: start..self.text.len(),
+                marks: block.marks.into_iter().map(shifted).collect(),
+            });
+        }
+    }
+
+    /// Looks for names, governments, speech and terms.
+    fn recognise(&mut self, content: &Content, register: &Register) {
+        let leaves: Vec<Range<usize>> = self
+            .blocks
+            .iter()
+            .map(|block| block.range.clone())
+            .collect();
+        let searched: Vec<Range<usize>> = leaves
+            .iter()
+            .filter(|leaf| leaf.len() <= LONGEST_SEARCHED)
+            .cloned()
+            .collect();
+        let title = self.title.clone().unwrap_or_default();
+        self.mentions = register.find(&self.text, &searched);
+        self.mentions_in_title = register.find(&title, std::slice::from_ref(&(0..title.len())));
+        if self.is_english() {
+            let governments = Governments::new(content);
+            self.metonyms = governments.metonyms(&self.text, &self.mentions);
+            self.metonyms_in_title = governments.metonyms(&title, &self.mentions_in_title);
+        }
+        let speech = speech(
+            &self.text,
+            &leaves,
+            self.language.as_deref().unwrap_or("und"),
+            &self.mentions,
+            &self.metonyms,
+            content,
+        );
+        self.terms = terms(&self.text, &speech.set_apart, content);
+        self.quotes = speech.quotes;
+    }
+
+    /// Whether rules for English may be used.
+    pub(super) fn is_english(&self) -> bool {
+        self.language
+            .as_deref()
+            .is_none_or(|language| language == "en" || language.starts_with("en-"))
+    }
+}
+
+/// The language a clipping states, unless its text is plainly in another one.
+fn told_language(stated: Option<String>, text: &str) -> Option<String> {
+    let told = language(text);
+    match (stated, told) {
+        (Some(stated), Some(told)) if !stated.to_lowercase().starts_with(told) => {
+            // Dari is Persian as far as letters tell.
+            let same = matches!((told, stated.as_str()), ("fa", "prs"));
+            Some(if same { stated } else { told.to_owned() })
+        }
+        (stated, told) => stated.or_else(|| told.map(str::to_owned)),
+    }
+}
+
+/// Takes the dateline out of the body, with its place's id. One that only a known place makes likely is left where no record has
+/// the place.
+fn cut_dateline(
+    received: &mut Received,
+    register: &Register,
+) -> Option<(Dateline, Option<String>)> {
+    let paragraphs = received
+        .body
+        .iter_mut()
+        .take(8)
+        .filter(|block| block.kind == BlockKind::Paragraph);
+    for (number, block) in paragraphs.enumerate().take(6) {
+        let Some(dateline) = Dateline::read(&block.text) else {
+            continue;
+        };
+        let place = place_named(&dateline.place, register);
+        if (dateline.is_sure || place.is_some())
+            && (number == 0 || dateline.date.is_some() || dateline.agency.is_some())
+        {
+            *block = block.from(dateline.end);
+            return Some((dateline, place));
+        }
+    }
+    None
+}
+
+/// The place that words name, if the register has exactly one.
+fn place_named(words: &str, register: &Register) -> Option<String> {
+    let found = register.find(words, std::slice::from_ref(&(0..words.len())));
+    match found.as_slice() {
+        [FoundName { range, meanings }] if *range == (0..words.len()) => {
+            match meanings.as_slice() {
+                [place] if place.kind == Kind::Place => Some(place.id.clone()),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn publisher(
+    received: &Received,
+    agency: Option<&str>,
+    content: &Content,
+) -> Option<PublisherRead> {
+    let stated = || match received.has_foreign_footer {
+        true => PublisherStatus::Unverified,
+        false => PublisherStatus::Stated,
+    };
+    let (name, status) = match (received.publisher.as_deref(), agency) {
+        (Some(name), _) => (name, received.publisher_status.unwrap_or_else(stated)),
+        (None, agency) => (agency?, PublisherStatus::Inferred),
+    };
+    Some(PublisherRead {
+        name: name.to_owned(),
+        id: publisher_named(name, content).map(str::to_owned),
+        status,
+    })
+}
+
+/// The publisher with this name, if exactly one record has it.
+fn publisher_named<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
+    let wanted = without_article(name);
+    let texts = |name: &'a TextByLanguage| name.texts.iter().map(|(_, text)| text.value.as_str());
+    let bears = |names: Option<&'a TextByLanguage>, short: Option<&'a str>| {
+        names
+            .into_iter()
+            .flat_map(texts)
+            .chain(short)
+            .any(|own| without_article(own) == wanted)
+    };
+    let mut able = content
+        .publishers
+        .iter()
+        .filter(|record| bears(record.text.name.as_ref(), record.text.short.as_deref()));
+    match (able.next(), able.next()) {
+        (Some(only), None) => Some(&only.id),
+        _ => None,
+    }
+}
+
+fn without_article(name: &str) -> String {
+    let folded = fold_case(name.trim());
+    folded
+        .strip_prefix("the ")
+        .map(str::to_owned)
+        .unwrap_or(folded)
+}
+
+/// Whether an address can stand in a field and in a link.
+pub(super) fn is_address(url: &str) -> bool {
+    let plain = !url.contains(|c: char| {
+        c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')
+    });
+    plain && url.len() > 10 && (url.starts_with("https://") || url.starts_with("http://"))
+}
+
+/// Words set apart by quotation marks that are a term of the dossier.
+fn terms(text: &str, set_apart: &[Range<usize>], content: &Content) -> Vec<TermRead> {
+    let mut known = BTreeMap::new();
+    for record in &content.terms {
+        let forms = record.text.forms.iter().map(|(_, form)| &form.value);
+        known.extend(
+            forms
+                .chain([&record.text.term.value])
+                .map(|form| (fold_case(form), record.id.as_str())),
+        );
+    }
+    let used = set_apart.iter().filter_map(|range| {
+        let id = known.get(&fold_case(text.get(range.clone())?))?;
+        Some(TermRead {
+            range: range.clone(),
+            id: (*id).to_owned(),
+        })
+    });
+    used.collect()
+}

@@ -1,0 +1,167 @@
+//! What every form of clipping is turned into: its text in blocks, and what it states about itself.
+
+#![allow(
+    dead_code,
+    reason = "forms with more structure than a dump are read next"
+)]
+
+use std::ops::Range;
+
+use crate::content::article::PublisherStatus;
+
+/// A clipping, read, with nothing recognised in its text yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Received {
+    /// The headline.
+    pub(super) title: Option<String>,
+    /// The name of the publisher that the clipping states.
+    pub(super) publisher: Option<String>,
+    /// How the publisher is known, where that is not plain from its being stated.
+    pub(super) publisher_status: Option<PublisherStatus>,
+    /// Whether lines follow the text that do not say whose they are.
+    pub(super) has_foreign_footer: bool,
+    /// Who signed it.
+    pub(super) byline: Option<String>,
+    /// The date it states, in EDTF.
+    pub(super) published: Option<String>,
+    /// When its data was made, in EDTF: what the date of publication can be inferred from.
+    pub(super) made: Option<String>,
+    /// When somebody read it, in EDTF.
+    pub(super) accessed: Option<String>,
+    /// The place of writing that its data states.
+    pub(super) dateline: Option<String>,
+    /// The language it states: a tag.
+    pub(super) language: Option<String>,
+    /// The address it states.
+    pub(super) url: Option<String>,
+    /// What it says of itself in a sentence or two.
+    pub(super) description: Option<String>,
+    /// Its abstract.
+    pub(super) summary: Option<String>,
+    /// Whether it only cites an article, and has no text of its own.
+    pub(super) is_citation: bool,
+    /// The body.
+    pub(super) body: Vec<Block>,
+    /// Lines that belong neither to the body nor to the fields above.
+    pub(super) left_out: Vec<String>,
+    /// Whether the body could not be told from its surroundings, so that everything was kept.
+    pub(super) kept_all: bool,
+}
+
+/// A clipping, or one of several that stand in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Which of the file's items it is, where the file has several.
+    pub(super) item: Option<String>,
+    /// The fingerprint of the item, where the file has several.
+    pub(super) sha256: Option<String>,
+    /// What it says.
+    pub(super) received: Received,
+}
+
+/// A stretch of the body that hangs together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Block {
+    /// What it is.
+    pub(super) kind: BlockKind,
+    /// Its words, in one line.
+    pub(super) text: String,
+    /// What is done with some of them; ranges of `text`, in order, one inside another or apart.
+    pub(super) marks: Vec<Mark>,
+}
+
+impl Block {
+    /// Words without marks.
+    pub(super) fn plain(kind: BlockKind, text: String) -> Self {
+        Self {
+            kind,
+            text,
+            marks: Vec::new(),
+        }
+    }
+
+    /// The block without what stands before a place in it.
+    pub(super) fn from(&self, start: usize) -> Self {
+        let kept = |mark: &Mark| {
+            let range = mark.range.start.max(start)..mark.range.end;
+            (range.start < range.end).then(|| Mark {
+                range: range.start - start..range.end - start,
+                kind: mark.kind.clone(),
+            })
+        };
+        Self {
+            kind: self.kind,
+            text: self.text.get(start..).unwrap_or_default().to_owned(),
+            marks: self.marks.iter().filter_map(kept).collect(),
+        }
+    }
+}
+
+/// A kind of block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BlockKind {
+    /// A paragraph.
+    Paragraph,
+    /// A heading between paragraphs; its level below the headline, from 2.
+    Subhead(u8),
+    /// An item of a list.
+    Item {
+        /// Its number, in a numbered list.
+        number: Option<u32>,
+        /// In how many other lists its list stands.
+        depth: u8,
+    },
+    /// A paragraph of a quotation set apart.
+    Quote,
+    /// Words under a picture.
+    Caption,
+}
+
+impl BlockKind {
+    /// The word for it in data.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Paragraph => "paragraph",
+            Self::Subhead(_) => "subhead",
+            Self::Item { .. } => "item",
+            Self::Quote => "quote",
+            Self::Caption => "caption",
+        }
+    }
+
+    /// Whether it is a subhead.
+    pub(super) fn is_subhead(self) -> bool {
+        matches!(self, Self::Subhead(_))
+    }
+}
+
+/// Something done with words of a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// Which words.
+    pub(super) range: Range<usize>,
+    /// What.
+    pub(super) kind: MarkKind,
+}
+
+impl Mark {
+    /// The mark with its range counted from the beginning of a stretch.
+    pub(super) fn within(&self, stretch: &Range<usize>) -> Self {
+        let from = |at: usize| at.saturating_sub(stretch.start);
+        Self {
+            range: from(self.range.start)..from(self.range.end),
+            kind: self.kind.clone(),
+        }
+    }
+}
+
+/// What is done with words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum MarkKind {
+    /// Emphasis.
+    Emphasis,
+    /// Strong emphasis.
+    Strong,
+    /// A link to an address on the web.
+    Link(String),
+}

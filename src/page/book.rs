@@ -1,0 +1,146 @@
+//! The whole dossier as one document, for paper: contents, articles with their notes, chronology, claims, glossary, sources, and
+//! an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
+
+use super::address::{of, within_book};
+use super::cards::{Cards, chronological};
+use super::model::*;
+use super::{article, claims, overview};
+use crate::dossier::{Actor, Claim, Dossier, Event, MentionRef, Page, Place, RecordId};
+
+/// The page.
+pub(super) fn page(dossier: &Dossier) -> BookPage {
+    let site = &dossier.site;
+    let cards = Cards::part(dossier, "book", "all");
+    let mut pages: Vec<&Page> = dossier.pages.values().collect();
+    pages.sort_by_key(|page| (page.order, &page.id));
+    BookPage {
+        pages: pages.iter().map(|page| prose(dossier, page)).collect(),
+        articles: overview::in_order(dossier)
+            .into_iter()
+            .map(|one| article::chapter(Cards::part(dossier, "articles", one.id.as_str()), one))
+            .collect(),
+        events: events(dossier),
+        claims: claims::ordered(dossier)
+            .into_iter()
+            .map(|(claim, _)| claim_part(dossier, claim))
+            .collect(),
+        terms: dossier
+            .terms
+            .values()
+            .map(|term| {
+                let cards = Cards::part(dossier, "glossary", term.id.as_str());
+                overview::term_card(cards, term)
+            })
+            .map(|card| TermCard {
+                id: format!("glossary-{}", card.id),
+                ..card
+            })
+            .collect(),
+        publishers: dossier
+            .publishers
+            .values()
+            .map(|publisher| {
+                let cards = Cards::part(dossier, "sources", publisher.id.as_str());
+                overview::publisher_card(cards, publisher)
+            })
+            .map(|card| PublisherCard {
+                id: format!("sources-{}", card.id),
+                ..card
+            })
+            .collect(),
+        actors: dossier
+            .actors
+            .values()
+            .map(|actor| actor_entry(cards, actor))
+            .collect(),
+        places: dossier
+            .places
+            .values()
+            .map(|place| place_entry(cards, place))
+            .collect(),
+        corrections: cards.corrections(|_| true),
+        updated: site
+            .updated
+            .as_ref()
+            .map(crate::prose::edtf::Edtf::in_words),
+        frame: Cards::new(dossier, "book.html").frame(
+            "book.html",
+            "book",
+            "The whole dossier",
+            "Everything on one page: to print, or to read without the rest.",
+        ),
+    }
+}
+
+fn id_of(record: impl Into<RecordId>) -> String {
+    within_book(&of(&record.into())).unwrap_or_default()
+}
+
+fn prose(dossier: &Dossier, page: &Page) -> BookProse {
+    let cards = Cards::part(dossier, "page", page.id.as_str());
+    BookProse {
+        id: format!("page-{}", page.id),
+        title: page.title.clone(),
+        html: cards.html(&page.prose),
+    }
+}
+
+fn events(dossier: &Dossier) -> Vec<BookEvent> {
+    let mut events: Vec<&Event> = dossier.events.values().collect();
+    events.sort_by_key(|event| chronological(dossier, event));
+    let part = |event: &Event| {
+        let cards = Cards::part(dossier, "events", event.id.as_str());
+        BookEvent {
+            id: id_of(event.id.clone()),
+            event: cards.event(event),
+            note_html: cards.html(&event.note),
+        }
+    };
+    events.into_iter().map(part).collect()
+}
+
+fn claim_part(dossier: &Dossier, claim: &Claim) -> BookClaim {
+    let cards = Cards::part(dossier, "claims", claim.id.as_str());
+    BookClaim {
+        id: id_of(claim.id.clone()),
+        note_html: cards.html(&claim.note),
+        positions: claims::everybody(cards, &claim.id),
+        card: cards.claim(claim),
+    }
+}
+
+fn actor_entry(cards: Cards<'_>, actor: &Actor) -> IndexEntry {
+    let mentions = cards.dossier.backlinks.actor_mentions.get(&actor.id);
+    IndexEntry {
+        id: id_of(actor.id.clone()),
+        passages: passages(cards, mentions),
+        record: cards.actor(&actor.id),
+        names: cards.names(&actor.names),
+    }
+}
+
+fn place_entry(cards: Cards<'_>, place: &Place) -> IndexEntry {
+    let mentions = cards.dossier.backlinks.place_mentions.get(&place.id);
+    IndexEntry {
+        id: id_of(place.id.clone()),
+        passages: passages(cards, mentions),
+        record: cards.place(&place.id),
+        names: cards.names(&place.names),
+    }
+}
+
+/// Where a record is named, once for each paragraph.
+fn passages(cards: Cards<'_>, mentions: Option<&Vec<MentionRef>>) -> Vec<PassageCard> {
+    let mut passages: Vec<PassageCard> = Vec::new();
+    for at in mentions.into_iter().flatten() {
+        let Some((article, mention)) = cards.dossier.mention(at) else {
+            continue;
+        };
+        let card = cards.passage(article, &mention.passage);
+        let last = passages.last();
+        if last.is_none_or(|last| (&last.article, &last.place) != (&card.article, &card.place)) {
+            passages.push(card);
+        }
+    }
+    passages
+}

@@ -1,0 +1,149 @@
+//! Feeds and the map of the site for machines. Their addresses are absolute, so they exist only where `base_url` says where the
+//! site will stand; their dates come from the content, never from the clock.
+
+use super::address;
+use super::head::{canonical, published};
+use super::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
+use crate::content::folder::fingerprint;
+use crate::dossier::{Article, Correction, Dossier, RecordId};
+use crate::prose::edtf::Edtf;
+
+/// How many entries a feed holds.
+const SHOWN: usize = 50;
+
+/// The articles, the last changed first. An article of which nothing is dated is left out: a feed has no word for "unknown".
+pub(super) fn articles(dossier: &Dossier) -> FeedPage {
+    let entries = dossier
+        .articles
+        .values()
+        .filter_map(|article| article_entry(dossier, article));
+    feed(dossier, "feed.xml", &dossier.site.title, entries.collect())
+}
+
+fn article_entry(dossier: &Dossier, article: &Article) -> Option<EntryCard> {
+    let record: RecordId = article.id.clone().into();
+    let href = canonical(&dossier.site, &address::of(&record))?;
+    let updated = changed(dossier, &record)
+        .into_iter()
+        .chain(article.accessed.as_ref().and_then(day))
+        .chain(article.published.as_ref().and_then(day))
+        .max()
+        .or_else(|| dossier.site.updated.as_ref().and_then(day))?;
+    Some(EntryCard {
+        id: href.clone(),
+        href,
+        title: article.title.clone(),
+        lang: article.language.clone(),
+        summary: article.summary.clone().unwrap_or_default(),
+        published: published(article).filter(|date| is_day(date)).map(moment),
+        updated: moment(updated),
+    })
+}
+
+/// The corrections, newest first.
+pub(super) fn corrections(dossier: &Dossier) -> FeedPage {
+    let all = dossier.corrections.iter();
+    let entries = all.filter_map(|correction| correction_entry(dossier, correction));
+    let title = format!("{}: corrections", dossier.site.title);
+    feed(dossier, "corrections.xml", &title, entries.collect())
+}
+
+fn correction_entry(dossier: &Dossier, correction: &Correction) -> Option<EntryCard> {
+    let href = canonical(&dossier.site, &address::of(&correction.page))?;
+    let updated = moment(day(&correction.date)?);
+    Some(EntryCard {
+        id: format!(
+            "{}#{}",
+            canonical(&dossier.site, "corrections.html")?,
+            key(correction)
+        ),
+        href,
+        title: format!("Correction: {}", dossier.name_of(&correction.page)),
+        lang: dossier.site.language.clone(),
+        summary: format!(
+            "It said: {} It says: {} {}",
+            correction.was, correction.now, correction.why
+        ),
+        published: Some(updated.clone()),
+        updated,
+    })
+}
+
+/// Made from what a correction says, so that it stays the same wherever it stands in the list.
+fn key(correction: &Correction) -> String {
+    let Correction {
+        was,
+        now,
+        why,
+        date,
+        ..
+    } = correction;
+    let said = format!("{was}\n{now}\n{why}");
+    let print = fingerprint(said.as_bytes());
+    format!("{}-{}", date.written(), print.get(..8).unwrap_or_default())
+}
+
+fn feed(dossier: &Dossier, address: &str, title: &str, mut entries: Vec<EntryCard>) -> FeedPage {
+    entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
+    entries.truncate(SHOWN);
+    let updated = entries.first().map(|entry| entry.updated.clone());
+    let of_site = dossier.site.updated.as_ref().and_then(day).map(moment);
+    FeedPage {
+        title: title.to_owned(),
+        href: canonical(&dossier.site, address).unwrap_or_default(),
+        home: canonical(&dossier.site, "index.html").unwrap_or_default(),
+        author: dossier
+            .site
+            .editor
+            .clone()
+            .unwrap_or_else(|| dossier.site.title.clone()),
+        updated: updated.or(of_site).unwrap_or_default(),
+        entries,
+    }
+}
+
+/// Whether a feed has anything to tell.
+pub(super) fn has_entries(dossier: &Dossier) -> (bool, bool) {
+    (
+        !articles(dossier).entries.is_empty(),
+        !corrections(dossier).entries.is_empty(),
+    )
+}
+
+/// Every page with its full address, and when it was last changed where the content says so.
+pub(super) fn sitemap(dossier: &Dossier) -> SitemapPage {
+    let pages = super::pages(dossier);
+    let addresses = pages.iter().filter(|page| page.is_for_readers());
+    let card = |page: &super::Shown<'_>| {
+        Some(SiteAddressCard {
+            href: canonical(&dossier.site, &page.address())?,
+            changed: page.record().and_then(|record| changed(dossier, &record)),
+        })
+    };
+    SitemapPage {
+        addresses: addresses.filter_map(card).collect(),
+    }
+}
+
+/// The day of the last correction of a page.
+fn changed(dossier: &Dossier, record: &RecordId) -> Option<String> {
+    let corrections = dossier.corrections.iter();
+    corrections
+        .filter(|correction| correction.page == *record)
+        .filter_map(|correction| day(&correction.date))
+        .max()
+}
+
+/// A date that is one day.
+fn day(date: &Edtf) -> Option<String> {
+    date.html_datetime().filter(|date| is_day(date))
+}
+
+fn is_day(date: &str) -> bool {
+    date.len() == "2031-03-04".len()
+}
+
+/// The beginning of a day, as feeds write a moment (RFC 3339).
+fn moment(day: String) -> String {
+    day + "T00:00:00Z"
+}

@@ -1,0 +1,286 @@
+//! What a page tells machines: its own address, what search engines and previews show, and the facts of its record in the
+//! vocabulary of schema.org. Nothing stands there that a reader of the page could not read on it.
+
+use serde_json::{Map, Value, json};
+
+use super::model::MetaCard;
+use super::words;
+use crate::content::actor::ActorKind;
+use crate::content::article::{DateBasis, PublisherStatus, TitleBy};
+use crate::dossier::{
+    Actor, Article, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId, Site,
+};
+use crate::prose::edtf::Edtf;
+
+/// A page's full address, where it is known where the site will stand.
+pub(super) fn canonical(site: &Site, address: &str) -> Option<String> {
+    let base = site.base_url.as_ref()?;
+    Some(format!("{base}/{address}"))
+}
+
+/// JSON-LD, safe inside a `script` element: nothing in it can end the element.
+fn script(kind: &str, facts: Vec<(&str, Option<Value>)>) -> String {
+    let mut object = Map::new();
+    object.insert("@context".into(), "https://schema.org".into());
+    object.extend(typed(kind, facts));
+    Value::Object(object).to_string().replace('<', "\\u003c")
+}
+
+fn typed(kind: &str, facts: Vec<(&str, Option<Value>)>) -> Map<String, Value> {
+    let known = facts
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    let kind = [("@type".to_owned(), Value::from(kind))];
+    kind.into_iter().chain(known).collect()
+}
+
+fn thing(kind: &str, name: &str) -> Value {
+    json!({"@type": kind, "name": name})
+}
+
+/// A date that is certain and plain; others are not told to machines, which know no doubt.
+fn certain(date: Option<&Edtf>) -> Option<String> {
+    date.filter(|date| !date.is_uncertain() && !date.is_approximate())?
+        .html_datetime()
+}
+
+/// When an article was published, where that is certain and nobody's inference.
+pub(super) fn published(article: &Article) -> Option<String> {
+    let known = matches!(
+        article.published_basis,
+        Some(DateBasis::Stated | DateBasis::External)
+    );
+    certain(article.published.as_ref().filter(|_| known))
+}
+
+fn list(values: Vec<Value>) -> Option<Value> {
+    (!values.is_empty()).then_some(Value::Array(values))
+}
+
+/// The site, on its home page.
+pub(super) fn website(site: &Site) -> String {
+    let license = site.license.as_ref().and_then(|(_, url)| url.clone());
+    script(
+        "WebSite",
+        vec![
+            ("name", Some(site.title.clone().into())),
+            ("description", Some(site.description.clone().into())),
+            ("inLanguage", Some(site.language.clone().into())),
+            ("url", canonical(site, "index.html").map(Value::from)),
+            ("license", license.map(Value::from)),
+        ],
+    )
+}
+
+/// A page about an article. The article is what the page is about: the page itself is the dossier's.
+pub(super) fn article(dossier: &Dossier, article: &Article, address: &str) -> String {
+    let site = &dossier.site;
+    let about = article.about().map(|record| subject(dossier, &record));
+    let titled = if article.title_by == Some(TitleBy::Editor) {
+        "name"
+    } else {
+        "headline"
+    };
+    let dateline = article
+        .dateline
+        .as_ref()
+        .map(|place| thing("Place", dossier.name_of(&place.clone().into())));
+    let original = typed(
+        "NewsArticle",
+        vec![
+            (titled, Some(article.title.clone().into())),
+            ("inLanguage", Some(article.language.clone().into())),
+            ("datePublished", published(article).map(Value::from)),
+            ("publisher", publisher(dossier, article)),
+            ("url", article.url.clone().map(Value::from)),
+            ("locationCreated", dateline),
+            ("about", list(about.collect())),
+        ],
+    );
+    script(
+        "WebPage",
+        vec![
+            ("name", Some(article.title.clone().into())),
+            ("description", article.summary.clone().map(Value::from)),
+            ("inLanguage", Some(site.language.clone().into())),
+            ("url", canonical(site, address).map(Value::from)),
+            ("isPartOf", Some(thing("WebSite", &site.title))),
+            ("mainEntity", Some(Value::Object(original))),
+        ],
+    )
+}
+
+/// The publisher, where it is stated: a guess would be told as a fact.
+fn publisher(dossier: &Dossier, article: &Article) -> Option<Value> {
+    let id = article.publisher.as_ref()?;
+    let stated = article.publisher_status == PublisherStatus::Stated;
+    stated.then(|| thing("Organization", dossier.name_of(&id.clone().into())))
+}
+
+fn subject(dossier: &Dossier, record: &RecordId) -> Value {
+    let kind = match record {
+        RecordId::Actor(id) => dossier.actors.get(id).map(|actor| actor_type(actor.kind)),
+        RecordId::Place(_) => Some("Place"),
+        _ => None,
+    };
+    thing(kind.unwrap_or("Thing"), dossier.name_of(record))
+}
+
+fn actor_type(kind: ActorKind) -> &'static str {
+    match kind {
+        ActorKind::Person => "Person",
+        ActorKind::Organization | ActorKind::Group => "Organization",
+        ActorKind::Government => "GovernmentOrganization",
+        ActorKind::Unnamed => "Thing",
+    }
+}
+
+/// An actor.
+pub(super) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> String {
+    let is_person = actor.kind == ActorKind::Person;
+    let is_thing = actor.kind == ActorKind::Unnamed;
+    let titles: Vec<Value> = actor
+        .roles
+        .iter()
+        .map(|role| Value::from(role.title.as_str()))
+        .collect();
+    let within: Vec<Value> = actor
+        .part_of
+        .iter()
+        .map(|membership| subject(dossier, &membership.actor.clone().into()))
+        .collect();
+    script(
+        actor_type(actor.kind),
+        vec![
+            ("name", Some(actor.name.main.clone().into())),
+            ("alternateName", alternate(&actor.name, &actor.names)),
+            ("jobTitle", list(titles).filter(|_| is_person)),
+            ("memberOf", list(within).filter(|_| !is_thing)),
+            ("sameAs", same_as(&actor.ids)),
+            ("url", canonical(&dossier.site, address).map(Value::from)),
+        ],
+    )
+}
+
+/// A place.
+pub(super) fn place(dossier: &Dossier, place: &Place, address: &str) -> String {
+    let geo = place.point.as_ref().map(|(point, _)| {
+        json!({"@type": "GeoCoordinates", "latitude": point.latitude, "longitude": point.longitude})
+    });
+    let within: Vec<Value> = place.within.iter().map(|id| outer(dossier, id)).collect();
+    script(
+        "Place",
+        vec![
+            ("name", Some(place.name.main.clone().into())),
+            ("alternateName", alternate(&place.name, &place.names)),
+            ("geo", geo),
+            ("containedInPlace", list(within)),
+            ("sameAs", same_as(&place.ids)),
+            ("url", canonical(&dossier.site, address).map(Value::from)),
+        ],
+    )
+}
+
+fn outer(dossier: &Dossier, place: &PlaceId) -> Value {
+    thing("Place", dossier.name_of(&place.clone().into()))
+}
+
+/// A claim, with where it stands; reviewed only where somebody signed a judgement.
+pub(super) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> String {
+    let attestations = dossier.backlinks.attestations.get(&claim.id);
+    let mut articles: Vec<RecordId> = attestations
+        .into_iter()
+        .flatten()
+        .map(|at| at.article.clone().into())
+        .collect();
+    articles.dedup();
+    let appearances: Vec<Value> = articles
+        .iter()
+        .map(|record| thing("NewsArticle", dossier.name_of(record)))
+        .collect();
+    let url = canonical(&dossier.site, address).map(Value::from);
+    let facts = vec![
+        ("text", Some(claim.statement.clone().into())),
+        ("appearance", list(appearances)),
+    ];
+    let Some(verdict) = &claim.verdict else {
+        return script("Claim", facts.into_iter().chain([("url", url)]).collect());
+    };
+    script(
+        "ClaimReview",
+        vec![
+            ("claimReviewed", Some(claim.statement.clone().into())),
+            ("itemReviewed", Some(Value::Object(typed("Claim", facts)))),
+            (
+                "reviewBody",
+                Some(format!("{}: {}", verdict.verdict, verdict.reasons).into()),
+            ),
+            ("author", Some(thing("Person", &verdict.by))),
+            (
+                "datePublished",
+                certain(Some(&verdict.date)).map(Value::from),
+            ),
+            ("url", url),
+        ],
+    )
+}
+
+/// An event.
+pub(super) fn event(dossier: &Dossier, event: &Event, address: &str) -> String {
+    let places: Vec<Value> = event.places.iter().map(|id| outer(dossier, id)).collect();
+    let known = |basis| matches!(basis, DateBasis::Stated | DateBasis::External);
+    let date = event.date.as_ref().filter(|(_, basis)| known(*basis));
+    let date = date.map(|(date, _)| date);
+    script(
+        "Event",
+        vec![
+            ("name", Some(event.title.clone().into())),
+            ("startDate", certain(date).map(Value::from)),
+            ("location", list(places)),
+            ("url", canonical(&dossier.site, address).map(Value::from)),
+        ],
+    )
+}
+
+fn alternate(name: &Name, names: &[OtherName]) -> Option<Value> {
+    let others = name.others.iter().map(|(_, text)| text);
+    let aliases = names.iter().map(|name| &name.text);
+    list(
+        others
+            .chain(aliases)
+            .map(|text| Value::from(text.as_str()))
+            .collect(),
+    )
+}
+
+fn same_as(ids: &[(String, String)]) -> Option<Value> {
+    let addresses = ids
+        .iter()
+        .filter_map(|(register, id)| words::register(register, id).1);
+    list(addresses.map(Value::from).collect())
+}
+
+/// What reference managers read of an article (Dublin Core, with Zotero's name for its type).
+pub(super) fn citation(dossier: &Dossier, article: &Article) -> Vec<MetaCard> {
+    let stated = article.publisher_status == PublisherStatus::Stated;
+    let publisher = article.publisher.as_ref().filter(|_| stated);
+    let publisher = publisher.map(|id| dossier.name_of(&id.clone().into()).to_owned());
+    let facts = [
+        ("DC.type", Some("newspaperArticle".to_owned())),
+        ("DC.title", Some(article.title.clone())),
+        ("DC.creator", article.byline.clone()),
+        ("DC.publisher", publisher),
+        ("DC.date", published(article)),
+        ("DC.language", Some(article.language.clone())),
+        ("DC.identifier", article.url.clone()),
+    ];
+    facts
+        .into_iter()
+        .filter_map(|(name, content)| {
+            Some(MetaCard {
+                name,
+                content: content?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,715 @@
+//! What can be searched for, and the page it is searched on.
+//!
+//! An [`Entry`] is one result: a record, an article, a quotation or a paragraph, with the words it is found by, the
+//! sentences it can show, and what it is sorted by. Entries are made of what the pages show and of nothing else: what a
+//! page withholds cannot be found, because it is not here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::address;
+use super::cards::Cards;
+use super::model::{Frame, LinkCard};
+use super::words;
+use crate::content::body::BlockKind;
+use crate::content::shapes::Part;
+use crate::dossier::{
+    Actor, Annotation, Article, Claim, Dossier, Event, Holder, Name, OtherName, Page, Passage,
+    Place, Prose, Publisher, Quote, RecordId, Target, Term, What,
+};
+use crate::prose::edtf::Edtf;
+use crate::prose::keyword::keyphrase;
+use crate::prose::sentence::sentences;
+
+/// What sort of thing a result is. Of equals, those of the first sort are shown first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryKind {
+    /// A person, group, organisation or government.
+    Actor,
+    /// A place.
+    Place,
+    /// A term of the glossary.
+    Term,
+    /// A publisher.
+    Publisher,
+    /// An event.
+    Event,
+    /// A claim.
+    Claim,
+    /// A page of prose.
+    Page,
+    /// An article, by its headline and summary.
+    Article,
+    /// Somebody's words.
+    Quote,
+    /// A paragraph or heading of an article.
+    Paragraph,
+}
+
+impl EntryKind {
+    /// Every sort, in order.
+    pub const ALL: [EntryKind; 10] = [
+        Self::Actor,
+        Self::Place,
+        Self::Term,
+        Self::Publisher,
+        Self::Event,
+        Self::Claim,
+        Self::Page,
+        Self::Article,
+        Self::Quote,
+        Self::Paragraph,
+    ];
+
+    /// As it stands in addresses, and the class of its results.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Actor => "actor",
+            Self::Place => "place",
+            Self::Term => "term",
+            Self::Publisher => "publisher",
+            Self::Event => "event",
+            Self::Claim => "claim",
+            Self::Page => "page",
+            Self::Article => "article",
+            Self::Quote => "quote",
+            Self::Paragraph => "paragraph",
+        }
+    }
+
+    /// One of them, in words.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Actor => "Actor",
+            Self::Place => "Place",
+            Self::Term => "Term",
+            Self::Publisher => "Publisher",
+            Self::Event => "Event",
+            Self::Claim => "Claim",
+            Self::Page => "Page",
+            Self::Article => "Article",
+            Self::Quote => "Quotation",
+            Self::Paragraph => "Passage",
+        }
+    }
+
+    /// Several of them, in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Actor => "Actors",
+            Self::Place => "Places",
+            Self::Term => "Terms",
+            Self::Publisher => "Publishers",
+            Self::Event => "Events",
+            Self::Claim => "Claims",
+            Self::Page => "Pages",
+            Self::Article => "Articles",
+            Self::Quote => "Quotations",
+            Self::Paragraph => "Passages",
+        }
+    }
+}
+
+/// Everything that can be found in a dossier, in the order in which equals are shown.
+#[derive(Clone, Debug, Default)]
+pub struct Findable {
+    /// Records and pages, in order of their sorts.
+    pub records: Vec<Entry>,
+    /// Articles, newest first; those without a date follow.
+    pub articles: Vec<ArticleEntries>,
+    /// Names of what entries are sorted by, by id.
+    pub labels: Labels,
+}
+
+/// What ids mean, in words.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    /// Names of actors.
+    pub actors: BTreeMap<String, String>,
+    /// Names of places.
+    pub places: BTreeMap<String, String>,
+    /// Names of publishers.
+    pub publishers: BTreeMap<String, String>,
+}
+
+/// Everything found in one article.
+#[derive(Clone, Debug)]
+pub struct ArticleEntries {
+    /// The article itself. Its `href` is that of all of them.
+    pub article: Entry,
+    /// Publisher and date, as a reader would name the source.
+    pub source: String,
+    /// Language of the article.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The publisher's id; nothing where it is not stated.
+    pub publisher: Option<String>,
+    /// The year of publication, "2023–2024" where the date spans two; nothing where it is not stated.
+    pub year: Option<String>,
+    /// Its quotations.
+    pub quotes: Vec<Entry>,
+    /// Its paragraphs.
+    pub paragraphs: Vec<Entry>,
+}
+
+/// One result.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What sort of thing.
+    pub kind: EntryKind,
+    /// Its page, from the site's root; empty for parts of an article.
+    pub href: String,
+    /// Its name, headline or statement; the speaker of a quotation, empty where nobody is named; `¶3`.
+    pub title: String,
+    /// Other names it goes by: aliases, acronyms, other languages.
+    pub names: Vec<String>,
+    /// Its sort in words, where there is more to say than its kind: "Person", "Province". May be empty.
+    pub sort: String,
+    /// What it can show.
+    pub sentences: Vec<Sentence>,
+    /// Whether the importer wrote it and nobody has confirmed it yet.
+    pub suggested: bool,
+    /// The year it happened, for events.
+    pub year: Option<String>,
+    /// Ids of actors that it names, or that speak in it.
+    pub actors: BTreeSet<String>,
+    /// Ids of places that it names.
+    pub places: BTreeSet<String>,
+    /// What is done with claims in it: "denies".
+    pub stances: BTreeSet<&'static str>,
+}
+
+/// A sentence that may hold what is searched for.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Its permalink's fragment (`p3s2`); empty where it has none.
+    pub anchor: String,
+    /// Its words.
+    pub text: String,
+}
+
+impl Entry {
+    fn new(kind: EntryKind, href: String, title: &str) -> Self {
+        Self {
+            kind,
+            href,
+            title: title.to_owned(),
+            names: Vec::new(),
+            sort: String::new(),
+            sentences: Vec::new(),
+            suggested: false,
+            year: None,
+            actors: BTreeSet::new(),
+            places: BTreeSet::new(),
+            stances: BTreeSet::new(),
+        }
+    }
+
+    fn of(kind: EntryKind, record: impl Into<RecordId>, title: &str) -> Self {
+        Self::new(kind, address::of(&record.into()), title)
+    }
+
+    fn named(self, name: &Name, others: &[OtherName]) -> Self {
+        let native = name.others.iter().map(|(_, text)| text);
+        let all = native.chain(others.iter().map(|other| &other.text));
+        let names = all.chain([&name.short]);
+        Self {
+            names: without_repetition(names, &self.title),
+            ..self
+        }
+    }
+
+    fn about(mut self, records: impl IntoIterator<Item = RecordId>) -> Self {
+        for record in records {
+            match record {
+                RecordId::Actor(id) => drop(self.actors.insert(id.to_string())),
+                RecordId::Place(id) => drop(self.places.insert(id.to_string())),
+                _ => {}
+            }
+        }
+        self
+    }
+
+    /// Its words are those of some prose.
+    fn saying(mut self, prose: &Prose, language: &str) -> Self {
+        let text = &prose.body.text;
+        let found = sentences(text, language).into_iter();
+        let found = found.filter_map(|range| text.get(range));
+        self.sentences.extend(found.map(Sentence::unaddressed));
+        self
+    }
+
+    /// Its words are a text of the dossier's own.
+    fn stating(mut self, text: Option<&String>) -> Self {
+        self.sentences
+            .extend(text.map(|text| Sentence::unaddressed(text)));
+        self
+    }
+}
+
+impl Sentence {
+    fn unaddressed(text: &str) -> Self {
+        Self {
+            anchor: String::new(),
+            text: text.to_owned(),
+        }
+    }
+}
+
+fn without_repetition<'a>(names: impl Iterator<Item = &'a String>, title: &str) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for name in names {
+        if name != title && !kept.contains(name) {
+            kept.push(name.clone());
+        }
+    }
+    kept
+}
+
+/// Everything that can be found in a dossier.
+pub fn findable(dossier: &Dossier) -> Findable {
+    use rayon::prelude::*;
+    let mut articles: Vec<&Article> = dossier.articles.values().collect();
+    articles.sort_by_key(|article| {
+        let latest = article.published.as_ref().and_then(Edtf::latest);
+        std::cmp::Reverse(latest)
+    });
+    let entries = articles.par_iter();
+    Findable {
+        records: records(dossier),
+        articles: entries
+            .map(|article| of_article(dossier, article))
+            .collect(),
+        labels: labels(dossier),
+    }
+}
+
+fn labels(dossier: &Dossier) -> Labels {
+    let label = |id: &dyn ToString, name: &Name| (id.to_string(), name.main.clone());
+    let actors = dossier.actors.values();
+    let places = dossier.places.values();
+    let publishers = dossier.publishers.values();
+    Labels {
+        actors: actors.map(|one| label(&one.id, &one.name)).collect(),
+        places: places.map(|one| label(&one.id, &one.name)).collect(),
+        publishers: publishers.map(|one| label(&one.id, &one.name)).collect(),
+    }
+}
+
+fn records(dossier: &Dossier) -> Vec<Entry> {
+    let language = &dossier.site.language;
+    let mut entries: Vec<Entry> = Vec::new();
+    entries.extend(dossier.actors.values().map(|one| actor(one, language)));
+    entries.extend(dossier.places.values().map(|one| place(one, language)));
+    entries.extend(dossier.terms.values().map(|one| term(one, language)));
+    let publishers = dossier.publishers.values();
+    entries.extend(publishers.map(|one| publisher(one, language)));
+    entries.extend(dossier.events.values().map(|one| event(dossier, one)));
+    entries.extend(dossier.claims.values().map(|one| claim(dossier, one)));
+    entries.extend(dossier.pages.values().map(|one| page(one, language)));
+    entries
+}
+
+fn actor(actor: &Actor, language: &str) -> Entry {
+    let mut entry = Entry::of(EntryKind::Actor, actor.id.clone(), &actor.name.main)
+        .named(&actor.name, &actor.names)
+        .about([actor.id.clone().into()])
+        .saying(&actor.profile, language);
+    words::actor_kind(actor.kind).clone_into(&mut entry.sort);
+    entry
+}
+
+fn place(place: &Place, language: &str) -> Entry {
+    let mut entry = Entry::of(EntryKind::Place, place.id.clone(), &place.name.main)
+        .named(&place.name, &place.names)
+        .about([place.id.clone().into()])
+        .saying(&place.profile, language);
+    words::place_kind(place.kind).clone_into(&mut entry.sort);
+    entry
+}
+
+fn term(term: &Term, language: &str) -> Entry {
+    let mut entry = Entry::of(EntryKind::Term, term.id.clone(), &term.term)
+        .saying(&term.definition, language)
+        .saying(&term.note, language);
+    entry.names = without_repetition(term.forms.iter().map(|(_, form)| form), &term.term);
+    entry
+}
+
+fn publisher(publisher: &Publisher, language: &str) -> Entry {
+    let name = &publisher.name;
+    let kind = publisher.kind.map(words::publisher_kind);
+    let mut entry = Entry::of(EntryKind::Publisher, publisher.id.clone(), &name.main)
+        .named(name, &[])
+        .saying(&publisher.profile, language);
+    kind.unwrap_or_default().clone_into(&mut entry.sort);
+    entry
+}
+
+fn event(dossier: &Dossier, event: &Event) -> Entry {
+    let participants = event.participants.iter();
+    let actors = participants.map(|one| one.actor.clone().into());
+    let places = event.places.iter().map(|place| place.clone().into());
+    let mut entry = Entry::of(EntryKind::Event, event.id.clone(), &event.title)
+        .about(actors.chain(places))
+        .saying(&event.note, &dossier.site.language);
+    entry.year = event.date.as_ref().and_then(|(date, _)| year(date));
+    entry
+}
+
+fn claim(dossier: &Dossier, claim: &Claim) -> Entry {
+    let attestations = dossier.backlinks.attestations.get(&claim.id);
+    let annotations = attestations
+        .into_iter()
+        .flatten()
+        .filter_map(|at| Some(dossier.annotation(at)?.1));
+    let mut entry = Entry::of(EntryKind::Claim, claim.id.clone(), &claim.statement)
+        .about(claim.about.iter().cloned())
+        .saying(&claim.note, &dossier.site.language);
+    entry.names = without_repetition([&claim.short].into_iter(), &claim.statement);
+    words::claim_kind(claim.kind).clone_into(&mut entry.sort);
+    for annotation in annotations {
+        attest(&mut entry, annotation);
+    }
+    entry
+}
+
+fn page(page: &Page, language: &str) -> Entry {
+    Entry::of(EntryKind::Page, page.id.clone(), &page.title)
+        .stating(page.summary.as_ref())
+        .saying(&page.prose, language)
+}
+
+/// Adds what an annotation says of who speaks in an entry, and of what is done with a claim there.
+fn attest(entry: &mut Entry, annotation: &Annotation) {
+    match &annotation.what {
+        What::Claim(attestation) => {
+            entry.stances.insert(words::stance(attestation.stance));
+            if let Holder::Actor(actor) = &attestation.holder {
+                entry.actors.insert(actor.to_string());
+            }
+        }
+        What::Quote(quote) => {
+            let speaker = quote.speaker.as_ref();
+            entry.actors.extend(speaker.map(ToString::to_string));
+        }
+        _ => {}
+    }
+}
+
+/// The year of a date, or the first and the last of those it may lie in.
+fn year(date: &Edtf) -> Option<String> {
+    if date.is_of_no_year() {
+        return None;
+    }
+    match (date.earliest()?.year, date.latest()?.year) {
+        (first, last) if first == last => Some(first.to_string()),
+        (first, last) => Some(format!("{first}–{last}")),
+    }
+}
+
+fn of_article(dossier: &Dossier, article: &Article) -> ArticleEntries {
+    let quoted = |annotation: &Annotation| match &annotation.what {
+        What::Quote(said) => Some(quote(dossier, article, annotation, said)),
+        _ => None,
+    };
+    let mut entry = Entry::of(EntryKind::Article, article.id.clone(), &article.title)
+        .about(article.about())
+        .stating(article.summary.as_ref());
+    entry.names = without_repetition(article.short.iter(), &article.title);
+    entry.sentences.extend(
+        article
+            .byline
+            .iter()
+            .map(|byline| Sentence::unaddressed(byline)),
+    );
+    let mut paragraphs = paragraphs(article);
+    for annotation in &article.annotations {
+        let text = annotation.passage.part == Part::Text;
+        let paragraph = paragraphs.get_mut(annotation.passage.paragraph);
+        let target = paragraph.filter(|_| text).unwrap_or(&mut entry);
+        attest(target, annotation);
+    }
+    paragraphs.retain(|paragraph| !paragraph.sentences.is_empty());
+    ArticleEntries {
+        article: entry,
+        source: source(dossier, article),
+        lang: article.language.clone(),
+        dir: words::direction(&article.language),
+        publisher: article.publisher.as_ref().map(ToString::to_string),
+        year: article.published.as_ref().and_then(year),
+        quotes: article.annotations.iter().filter_map(quoted).collect(),
+        paragraphs,
+    }
+}
+
+fn source(dossier: &Dossier, article: &Article) -> String {
+    let publisher = article.publisher.as_ref();
+    let publisher = publisher
+        .and_then(|id| dossier.publishers.get(id))
+        .map_or("Publisher not stated", |publisher| &publisher.name.main);
+    let date = article.published.as_ref().map(Edtf::in_words);
+    let date = date.unwrap_or_else(|| "date not stated".to_owned());
+    format!("{publisher}, {date}")
+}
+
+/// An entry for every block of an article's text, also for those without words.
+fn paragraphs(article: &Article) -> Vec<Entry> {
+    let blocks = article.prose.body.blocks.iter().zip(&article.paragraphs);
+    let entries = blocks.enumerate().map(|(index, (block, paragraph))| {
+        let title = paragraph.number.map(|number| format!("¶{number}"));
+        let mut entry = Entry::new(
+            EntryKind::Paragraph,
+            String::new(),
+            &title.unwrap_or_default(),
+        );
+        let ranges = match &block.kind {
+            BlockKind::Heading(..) => vec![paragraph.range.clone()],
+            _ => paragraph.sentences.clone(),
+        };
+        let sentence = |(sentence, range): (usize, std::ops::Range<usize>)| {
+            let passage = Passage {
+                part: Part::Text,
+                start: range.start,
+                end: range.end,
+                paragraph: index,
+                sentence,
+            };
+            let text = article.words(&passage).to_owned();
+            let anchor = address::anchor(article, &passage);
+            (!text.trim().is_empty()).then_some(Sentence { anchor, text })
+        };
+        entry.sentences = ranges
+            .into_iter()
+            .enumerate()
+            .filter_map(sentence)
+            .collect();
+        entry
+    });
+    let mut entries: Vec<Entry> = entries.collect();
+    for mention in &article.mentions {
+        if let Some(entry) = entries.get_mut(mention.passage.paragraph)
+            && mention.passage.part == Part::Text
+        {
+            match &mention.target {
+                Target::Actor(id) | Target::Metonym(id, _) => {
+                    entry.actors.insert(id.to_string());
+                }
+                Target::Place(id) => {
+                    entry.places.insert(id.to_string());
+                }
+            }
+        }
+    }
+    entries
+}
+
+fn quote(dossier: &Dossier, article: &Article, annotation: &Annotation, quote: &Quote) -> Entry {
+    let passage = &annotation.passage;
+    let within = |other: &Passage| {
+        other.part == passage.part && passage.start < other.end && other.start < passage.end
+    };
+    let speaker = quote.speaker.as_ref().and_then(|id| dossier.actors.get(id));
+    let name = speaker.map_or("", |speaker| &speaker.name.main);
+    let mentions = article.mentions.iter();
+    let named = mentions.filter(|mention| within(&mention.passage));
+    let mut entry = Entry::new(EntryKind::Quote, String::new(), name).about(named.map(|mention| {
+        match mention.target.clone() {
+            Target::Actor(id) | Target::Metonym(id, _) => RecordId::from(id),
+            Target::Place(id) => id.into(),
+        }
+    }));
+    for other in article
+        .annotations
+        .iter()
+        .filter(|one| within(&one.passage))
+    {
+        if matches!(other.what, What::Claim(_)) {
+            attest(&mut entry, other);
+        }
+    }
+    attest(&mut entry, annotation);
+    let kind = quote.quote_type.map(words::quote_type);
+    kind.unwrap_or_default().clone_into(&mut entry.sort);
+    entry.suggested = annotation.provenance.suggested;
+    entry.sentences.push(Sentence {
+        anchor: address::anchor(article, passage),
+        text: article.words(passage).to_owned(),
+    });
+    entry
+}
+
+/// `search.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Every name in this dossier, by the letter it begins with; each script after the other.
+    pub letters: Vec<LetterCard>,
+}
+
+/// The names that begin with a letter.
+#[derive(Clone, Debug, Serialize)]
+pub struct LetterCard {
+    /// The letter, "0–9" for figures.
+    pub letter: String,
+    /// The id of its heading.
+    pub id: String,
+    /// The names, in order.
+    pub entries: Vec<IndexCard>,
+}
+
+/// A name in the index.
+#[derive(Clone, Debug, Serialize)]
+pub struct IndexCard {
+    /// The name.
+    pub name: String,
+    /// Its language, where it is not the dossier's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// What it names: leads to its page.
+    pub of: LinkCard,
+    /// Whether the name is the record's own, and not another name of it.
+    pub own: bool,
+    /// `actor`, `place`, `term`, `claim`: the class of its link.
+    pub class: &'static str,
+    /// What sort it is, in words.
+    pub kind: String,
+}
+
+/// The page on which a dossier is searched.
+pub(super) fn search(dossier: &Dossier) -> SearchPage {
+    let cards = Cards::new(dossier, "search.html");
+    SearchPage {
+        letters: letters(names(cards)),
+        frame: cards.frame(
+            "search.html",
+            "search",
+            "Search",
+            "Find articles, passages, quotations, people, places, terms and claims of this dossier.",
+        ),
+    }
+}
+
+/// Every name of actors, places, terms and claims.
+fn names(cards: Cards<'_>) -> Vec<IndexCard> {
+    let Dossier {
+        actors,
+        places,
+        terms,
+        claims,
+        ..
+    } = cards.dossier;
+    let mut names = Vec::new();
+    for one in actors.values() {
+        let kind = words::actor_kind(one.kind);
+        let card = Naming::new(cards, one.id.clone(), kind);
+        card.all(&one.name, &one.names, &mut names);
+    }
+    for one in places.values() {
+        let kind = words::place_kind(one.kind);
+        let card = Naming::new(cards, one.id.clone(), kind);
+        card.all(&one.name, &one.names, &mut names);
+    }
+    for one in terms.values() {
+        let card = Naming::new(cards, one.id.clone(), "Term");
+        names.push(card.name(&one.term, None));
+        let forms = one.forms.iter();
+        names.extend(forms.map(|(lang, form)| card.name(form, Some(lang))));
+    }
+    for one in claims.values() {
+        let card = Naming::new(cards, one.id.clone(), "Claim");
+        names.push(card.name(&one.statement, None));
+    }
+    names
+}
+
+/// Makes the cards of one record's names.
+struct Naming<'a> {
+    cards: Cards<'a>,
+    of: LinkCard,
+    class: &'static str,
+    kind: &'a str,
+}
+
+impl<'a> Naming<'a> {
+    fn new(cards: Cards<'a>, record: impl Into<RecordId>, kind: &'a str) -> Self {
+        let record = record.into();
+        Self {
+            class: record.kind().as_class(),
+            of: cards.link(record),
+            cards,
+            kind,
+        }
+    }
+
+    fn all(&self, name: &Name, others: &[OtherName], names: &mut Vec<IndexCard>) {
+        names.push(self.name(&name.main, None));
+        let native = name.others.iter();
+        names.extend(native.map(|(lang, text)| self.name(text, Some(lang))));
+        let others = others.iter();
+        names.extend(others.map(|other| self.name(&other.text, other.language.as_ref())));
+    }
+
+    fn name(&self, name: &str, lang: Option<&String>) -> IndexCard {
+        let site = &self.cards.dossier.site.language;
+        IndexCard {
+            name: name.to_owned(),
+            lang: lang.cloned(),
+            dir: words::direction(lang.unwrap_or(site)),
+            own: name == self.of.name,
+            of: self.of.clone(),
+            class: self.class,
+            kind: self.kind.to_owned(),
+        }
+    }
+}
+
+/// Names by their first letters. A name that several languages share stands once.
+fn letters(names: Vec<IndexCard>) -> Vec<LetterCard> {
+    let mut keyed: Vec<(String, IndexCard)> = names
+        .into_iter()
+        .map(|card| (keyphrase(&card.name), card))
+        .collect();
+    keyed.retain(|(key, _)| !key.is_empty());
+    keyed.sort_by(|(a, one), (b, other)| {
+        let rest = |card: &IndexCard| (!card.own, card.name.clone(), card.of.clone());
+        a.cmp(b).then_with(|| rest(one).cmp(&rest(other)))
+    });
+    keyed.dedup_by(|(_, one), (_, other)| one.name == other.name && one.of == other.of);
+    let mut letters: Vec<LetterCard> = Vec::new();
+    for (key, card) in keyed {
+        let letter = key.chars().next().map(letter).unwrap_or_default();
+        match letters.last_mut() {
+            Some(last) if last.letter == letter => last.entries.push(card),
+            _ => letters.push(LetterCard {
+                id: format!("az-{}", letter_id(&letter)),
+                letter,
+                entries: vec![card],
+            }),
+        }
+    }
+    letters
+}
+
+fn letter(first: char) -> String {
+    if first.is_numeric() {
+        "0–9".to_owned()
+    } else {
+        first.to_uppercase().collect()
+    }
+}
+
+/// Letters other than ours by their number: an id that every address can hold.
+fn letter_id(letter: &str) -> String {
+    match letter.chars().next() {
+        Some(c) if c.is_ascii_digit() => "0".to_owned(),
+        Some(c) if c.is_ascii_alphabetic() => c.to_ascii_lowercase().to_string(),
+        Some(c) => format!("{:x}", u32::from(c)),
+        None => String::new(),
+    }
+}

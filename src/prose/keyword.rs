@@ -1,0 +1,233 @@
+//! Keywords: what a reader types to find a word, however either of them spells it.
+//!
+//! A keyword is a word in its plainest form: folded as [`fold`](super::fold) does it, in small letters, without accents
+//! and vowel marks, letters with strokes and ligatures by their plain ones. `Zaqqūm` is `zaqqum`, `أحمد` is `احمد`,
+//! `Pakistan’s` is `pakistan`, `U.S.` is `us`. The page's script (`static/search.js`) makes keywords of what is typed by the
+//! same rules; a test compares the two.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::fold::fold_case;
+
+/// Longer words are cut here, in characters: what is longer is no word.
+const LONGEST: usize = 40;
+
+/// The keywords of a text, in order.
+pub fn keywords(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    each_keyword(text, &mut |keyword| found.push(keyword.to_owned()));
+    found
+}
+
+/// A text's keywords with spaces between them: a name to sort by, or to look up as a whole.
+pub fn keyphrase(text: &str) -> String {
+    keywords(text).join(" ")
+}
+
+/// Hands every keyword of a text to `take`, in order.
+pub fn each_keyword(text: &str, take: &mut impl FnMut(&str)) {
+    let mut cutter = Cutter {
+        keyword: String::new(),
+        take,
+    };
+    let mut chars: Vec<char> = Vec::new();
+    for chunk in text.split_whitespace() {
+        let word = chunk.trim_matches(|c: char| c.is_ascii_punctuation());
+        if word.len() <= LONGEST && word.bytes().all(|c| c.is_ascii_alphanumeric()) {
+            cutter.plain(word);
+            continue;
+        }
+        chars.clear();
+        if chunk.is_ascii() {
+            let plain = chunk.chars().map(|c| match c {
+                '`' => '\'',
+                c => c.to_ascii_lowercase(),
+            });
+            chars.extend(plain);
+        } else {
+            chars.extend(plainest(chunk).chars());
+        }
+        cutter.cut(&chars);
+    }
+}
+
+/// A text in the letters keywords are made of.
+fn plainest(text: &str) -> String {
+    let bare: String = fold_case(text).nfkd().filter(|c| !is_dropped(*c)).collect();
+    let mut plain = String::with_capacity(bare.len());
+    for c in fold_case(&bare).chars().filter(|c| !is_dropped(*c)) {
+        match spelled_out(c) {
+            Some(letters) => plain.push_str(letters),
+            None => plain.push(c),
+        }
+    }
+    plain.nfc().collect()
+}
+
+/// Accents, vowel marks, and the signs for glottal stops of scholarly transliteration.
+fn is_dropped(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}' | '\u{5C2}'
+            | '\u{5C4}' | '\u{5C5}' | '\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}'
+            | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}'
+            | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}'
+            | '\u{2BD}'..='\u{2C1}' | '\u{2C6}'..='\u{2DF}')
+}
+
+/// Letters that no decomposition takes apart.
+fn spelled_out(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ı' => "i",
+        'ς' => "σ",
+        'ٱ' => "ا",
+        _ => return None,
+    })
+}
+
+/// Cuts characters into keywords.
+struct Cutter<'t, T> {
+    keyword: String,
+    take: &'t mut T,
+}
+
+impl<T: FnMut(&str)> Cutter<'_, T> {
+    /// A word in plain letters, as most are.
+    fn plain(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        self.keyword.push_str(word);
+        self.keyword.make_ascii_lowercase();
+        (self.take)(&self.keyword);
+        self.keyword.clear();
+    }
+
+    fn cut(&mut self, chars: &[char]) {
+        let mut length = 0;
+        let mut initials = false;
+        let mut at = 0;
+        while let Some(&c) = chars.get(at) {
+            at += 1;
+            if is_word_by_itself(c) {
+                self.end(&mut length);
+                self.push(c, &mut length);
+                self.end(&mut length);
+            } else if is_of_word(c) {
+                self.push(c, &mut length);
+                continue;
+            } else if c == '\'' && length > 0 {
+                let run = run(chars, at);
+                match run {
+                    ['s'] => at += 1,
+                    [_, ..] if length > 1 => continue,
+                    _ => {}
+                }
+            } else if c == '.' && (length == 1 || initials) && is_initial(chars, at) {
+                initials = true;
+                continue;
+            }
+            self.end(&mut length);
+            initials = false;
+        }
+        self.end(&mut length);
+    }
+
+    fn push(&mut self, c: char, length: &mut usize) {
+        if *length < LONGEST {
+            self.keyword.push(c);
+        }
+        *length += 1;
+    }
+
+    fn end(&mut self, length: &mut usize) {
+        if *length > 0 {
+            (self.take)(&self.keyword);
+            self.keyword.clear();
+            *length = 0;
+        }
+    }
+}
+
+/// The characters of a word from here on.
+fn run(chars: &[char], at: usize) -> &[char] {
+    let rest = chars.get(at..).unwrap_or_default();
+    let end = rest.iter().position(|c| !is_of_word(*c));
+    rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+}
+
+/// Whether a single letter stands here: the next of some initials.
+fn is_initial(chars: &[char], at: usize) -> bool {
+    matches!(run(chars, at), [c] if c.is_alphabetic())
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || (!c.is_ascii() && !is_word_by_itself(c) && (c.is_alphanumeric() || is_combining_mark(c)))
+}
+
+/// Characters of scripts that put no space between words: each is found by itself.
+fn is_word_by_itself(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_however_they_are_spelled() {
+        let table = [
+            ("Tehreek-e-Taliban", "tehreek e taliban"),
+            ("Pakistan’s “morsel”, again", "pakistan morsel again"),
+            ("the Taliban's", "the taliban"),
+            ("Qur’an, Jama‘at", "quran jamaat"),
+            ("O'Brien l’état", "o brien l etat"),
+            ("U.S. and U.N.-led, e.g. 3.5", "us and un led eg 3 5"),
+            ("A. B. Khan", "a b khan"),
+            ("Zaqqūm ʿAlī Łódź Straße", "zaqqum ali lodz strasse"),
+            ("ＦＵＬＬ ﬁne ½", "full fine 1 2"),
+            ("İstanbul ISPARTA", "istanbul isparta"),
+            ("تحریکِ طالبان", "تحریک طالبان"),
+            ("تحريك", "تحریک"),
+            ("أحمد آدم ٱللّه", "احمد ادم الله"),
+            ("می\u{200c}رود", "میرود"),
+            ("۲۰۲۴ ٢٠٢٤", "2024 2024"),
+            ("巴基斯坦", "巴 基 斯 坦"),
+            ("'quoted' ''", "quoted"),
+            ("…", ""),
+        ];
+        for (text, wanted) in table {
+            assert_eq!(keyphrase(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_keyword_of_keywords_is_the_same() {
+        for text in [
+            "Zaqqūm",
+            "أحمد",
+            "U.S.",
+            "दिल्ली",
+            "Ὀδυσσεύς",
+            "ΟΔΟΣ",
+            "가나",
+        ] {
+            let once = keyphrase(text);
+            assert_eq!(keyphrase(&once), once, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_longer_than_a_word_is_cut() {
+        assert_eq!(keywords(&"ab".repeat(90)), ["ab".repeat(20)]);
+    }
+}

@@ -1,0 +1,152 @@
+//! The words of all entries, and where each stands.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::{Doc, Docs};
+use crate::page::search::{Entry, EntryKind};
+use crate::prose::keyword::{each_keyword, keyphrase};
+
+/// How many entries are read by one thread at a time.
+const PORTION: usize = 16_384;
+
+/// A name longer than this, in bytes, is a sentence: nobody looks it up as a whole.
+const LONGEST_NAME: usize = 60;
+
+/// Every term in order, with the entries it stands in.
+pub(super) struct Terms {
+    pub(super) list: Vec<(String, Places)>,
+}
+
+/// Where a term stands. Each list is in order and names nothing twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Places {
+    /// Entries it is a whole name of.
+    pub(super) whole: Vec<Doc>,
+    /// Entries that have it in a name, headline or statement.
+    pub(super) named: Vec<Doc>,
+    /// Entries that have it in their sentences, and in no name.
+    pub(super) said: Vec<Doc>,
+}
+
+impl Places {
+    /// In how many entries it stands.
+    pub(super) fn count(&self) -> usize {
+        // A whole name of one word is among `named`; one of several words is nowhere else.
+        self.named.len().max(self.whole.len()) + self.said.len()
+    }
+
+    fn append(&mut self, later: Places) {
+        let Places { whole, named, said } = later;
+        self.whole.extend(whole);
+        self.named.extend(named);
+        self.said.extend(said);
+    }
+}
+
+impl Terms {
+    pub(super) fn new(docs: &Docs<'_>) -> Self {
+        let portions: Vec<Vec<(String, Places)>> = docs
+            .entries
+            .par_chunks(PORTION)
+            .enumerate()
+            .map(|(at, entries)| read(entries, at * PORTION))
+            .collect();
+        // A stable sort: portions of one term stay in order, and so do their documents.
+        let mut all: Vec<(String, Places)> = portions.into_iter().flatten().collect();
+        all.par_sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut list: Vec<(String, Places)> = Vec::new();
+        for (term, places) in all {
+            match list.last_mut() {
+                Some((last, known)) if *last == term => known.append(places),
+                _ => list.push((term, places)),
+            }
+        }
+        Self { list }
+    }
+}
+
+/// The terms of some entries, of which the first has this place.
+fn read(entries: &[&Entry], first: usize) -> Vec<(String, Places)> {
+    let mut reader = Reader::default();
+    for (doc, entry) in (first..).zip(entries) {
+        if let Ok(doc) = Doc::try_from(doc) {
+            reader.read(entry, doc);
+        }
+    }
+    reader.finish()
+}
+
+/// Gathers terms. Each has a number, so that a known one is looked up without a copy of it.
+#[derive(Default)]
+struct Reader {
+    numbers: HashMap<String, usize>,
+    places: Vec<Places>,
+}
+
+impl Reader {
+    fn read(&mut self, entry: &Entry, doc: Doc) {
+        for name in names(entry) {
+            let phrase = keyphrase(name);
+            if !phrase.is_empty() && phrase.len() <= LONGEST_NAME {
+                self.at(&phrase, |places| push(doc, &mut places.whole));
+            }
+            each_keyword(name, &mut |term| {
+                self.at(term, |places| push(doc, &mut places.named));
+            });
+        }
+        for sentence in &entry.sentences {
+            each_keyword(&sentence.text, &mut |term| {
+                self.at(term, |places| {
+                    if places.named.last() != Some(&doc) {
+                        push(doc, &mut places.said);
+                    }
+                });
+            });
+        }
+    }
+
+    fn at(&mut self, term: &str, add: impl FnOnce(&mut Places)) {
+        let number = self.numbers.get(term).copied().unwrap_or_else(|| {
+            self.numbers.insert(term.to_owned(), self.places.len());
+            self.places.push(Places::default());
+            self.places.len() - 1
+        });
+        if let Some(places) = self.places.get_mut(number) {
+            add(places);
+        }
+    }
+
+    fn finish(self) -> Vec<(String, Places)> {
+        let Self {
+            numbers,
+            mut places,
+        } = self;
+        let taken = |(term, number): (String, usize)| {
+            (
+                term,
+                places
+                    .get_mut(number)
+                    .map(std::mem::take)
+                    .unwrap_or_default(),
+            )
+        };
+        numbers.into_iter().map(taken).collect()
+    }
+}
+
+/// What an entry is called. The speaker of a quotation and the number of a paragraph are no names of theirs.
+fn names(entry: &Entry) -> impl Iterator<Item = &String> {
+    let has_name = !matches!(entry.kind, EntryKind::Quote | EntryKind::Paragraph);
+    std::iter::once(&entry.title)
+        .chain(&entry.names)
+        .filter(move |_| has_name)
+}
+
+/// Adds an entry to a list, unless it is its last already.
+fn push(doc: Doc, list: &mut Vec<Doc>) {
+    if list.last() != Some(&doc) {
+        list.push(doc);
+    }
+}

@@ -1,0 +1,297 @@
+//! `dossier import`: files of every form become articles, or data; nothing is lost, overwritten or fetched.
+
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::driver::{DossierTest, difference, repository, tree};
+
+fn inputs() -> String {
+    repository()
+        .join("tests/inputs")
+        .to_str()
+        .unwrap()
+        .to_owned()
+}
+
+fn dossier() -> DossierTest {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    test.write(
+        "content/actors/mira-vale.md",
+        "---\nname: Mira Vale\nkind: person\n---\n",
+    );
+    test.write(
+        "content/places/sarn.md",
+        "---\nname: Sarn\nkind: city\n---\n",
+    );
+    test.write(
+        "content/publishers/quay-gazette.md",
+        "---\nname: The Quay Gazette\n---\n",
+    );
+    test
+}
+
+fn run(test: &DossierTest, arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dossier"))
+        .arg("--dossier")
+        .arg(test.root())
+        .arg("import")
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that does not read its input closes it.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn imported(test: &DossierTest, arguments: &[&str], input: &[u8]) -> String {
+    let output = run(test, arguments, input);
+    let report = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(0), "{report}");
+    report + &String::from_utf8_lossy(&output.stdout)
+}
+
+fn printed(test: &DossierTest, arguments: &[&str], input: &[u8]) -> Vec<Value> {
+    let arguments = [arguments, &["--format", "json"]].concat();
+    let output = run(test, &arguments, input);
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+#[test]
+fn a_folder_of_every_form_becomes_articles_and_again_changes_nothing() {
+    let test = dossier();
+    let folder = inputs();
+    imported(&test, &[&folder], b"");
+    let page = test.read("content/articles/harbour-lamps-to-be-taxed.md");
+    for words in [
+        "title: Harbour lamps to be taxed\ntitle_by: publisher",
+        "publisher: quay-gazette\npublisher_status: stated",
+        "byline: Ines Torm",
+        "dateline: sarn",
+        "published: \"2024-07-24\"\npublished_basis: stated",
+        "url: \"https://quay.example/2024/lamps\"",
+        "The [council](<https://quay.example/council>) of the town *decided*",
+        "## Who pays\n",
+        "- Every keeper of a lamp",
+        "> Light is not free, and it never was.",
+        "*Lamps on the old quay, seen from the water.*",
+    ] {
+        assert!(page.contains(words), "no `{words}` in\n{page}");
+    }
+    let body = page.split("\n---\n").nth(1).unwrap();
+    for gone in [
+        "Subscribe",
+        "cookies",
+        "Share",
+        "Ten lamps you",
+        "alert(",
+        "<",
+        "Great article",
+    ] {
+        let gone_from_body = !body.replace("](<", "").contains(gone);
+        assert!(gone_from_body, "`{gone}` in\n{body}");
+    }
+    for (file, words) in [
+        ("ferry-line-opens-again", "published_basis: inferred"),
+        ("tide-tables-of-sarn", "item: tides"),
+        ("bridge-keepers-strike", "summary: "),
+        ("bells-of-the-old-quay", "dateline: sarn"),
+        ("marche-aux-poissons-a-sarn", "naïveté"),
+    ] {
+        let article = test.read(&format!("content/articles/{file}.md"));
+        assert!(article.contains(words), "no `{words}` in\n{article}");
+    }
+    let before = tree(&test.root().join("content"));
+    imported(&test, &[&folder], b"");
+    assert_eq!(
+        difference(&before, &tree(&test.root().join("content"))),
+        None
+    );
+    test.build().expect_exit(0);
+    assert_eq!(
+        difference(&before, &tree(&test.root().join("content"))),
+        None
+    );
+}
+
+#[test]
+fn damaged_files_are_told_and_the_rest_goes_on() {
+    let test = dossier();
+    let folder = test.root().join("elsewhere");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("a.pdf"), b"%PDF-1.7 \x00\x01").unwrap();
+    fs::write(folder.join("b.json"), b"{\"headline\": ").unwrap();
+    fs::write(folder.join("c.txt"), "Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.").unwrap();
+    let report = imported(&test, &[folder.to_str().unwrap()], b"");
+    assert_eq!(report.matches("clipping-unread").count(), 2, "{report}");
+    assert!(
+        test.root()
+            .join("content/articles/old-pier-stays.md")
+            .is_file()
+    );
+}
+
+#[test]
+fn another_version_is_shown_as_a_diff_and_overwrites_nothing() {
+    let test = dossier();
+    let file = test.root().join("pier.txt");
+    let text = "Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.\n\nThe mayor did not speak after the vote, and her office said nothing about it for a day.\n";
+    fs::write(&file, text).unwrap();
+    imported(&test, &[file.to_str().unwrap()], b"");
+    fs::write(&file, text.replace("ten more", "twelve more")).unwrap();
+    let before = tree(&test.root().join("content"));
+    let report = imported(&test, &[file.to_str().unwrap()], b"");
+    assert!(
+        report.contains("clipping-changed") && report.contains("twelve more"),
+        "{report}"
+    );
+    assert_eq!(
+        difference(&before, &tree(&test.root().join("content"))),
+        None
+    );
+}
+
+#[test]
+fn standard_input_is_a_clipping() {
+    let test = dossier();
+    let text = b"Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.";
+    imported(&test, &["-"], text);
+    imported(&test, &["-"], text);
+    let made = tree(&test.root().join("content/articles"));
+    assert_eq!(made.keys().collect::<Vec<_>>(), ["old-pier-stays.md"]);
+}
+
+#[test]
+fn data_needs_no_dossier_and_is_as_documented() {
+    let test = DossierTest::empty();
+    let documented = fs::read_to_string(repository().join("docs/import.md")).unwrap();
+    let block = |language: &str| {
+        let from = documented
+            .split(&format!("```{language}\n"))
+            .nth(1)
+            .unwrap();
+        from.split("\n```").next().unwrap().to_owned()
+    };
+    test.write("names.json", block("json names"));
+    test.write("lamps.txt", block("text lamps.txt"));
+    let names = test.root().join("names.json");
+    let file = test.root().join("lamps.txt");
+    let mut data = printed(
+        &test,
+        &[file.to_str().unwrap(), "--names", names.to_str().unwrap()],
+        b"",
+    );
+    data[0]["clipping"] = "lamps.txt".into();
+    let wanted: Value = serde_json::from_str(&block("json lamps")).unwrap();
+    assert_eq!(
+        Value::Array(data.clone()),
+        wanted,
+        "{}",
+        serde_json::to_string_pretty(&data).unwrap()
+    );
+    let text: Vec<char> = data[0]["text"].as_str().unwrap().chars().collect();
+    for kind in ["paragraphs", "mentions", "quotes"] {
+        for passage in data[0][kind].as_array().unwrap() {
+            let at = |end: &str| usize::try_from(passage[end].as_u64().unwrap()).unwrap();
+            let words: String = text[at("start")..at("end")].iter().collect();
+            assert_eq!(passage["text"], words);
+        }
+    }
+}
+
+#[test]
+fn markup_of_the_input_stays_words() {
+    let test = dossier();
+    let hostile = "<html><body><article><h1>Old pier stays here</h1><p>The council said &lt;script&gt;alert(1)&lt;/script&gt; and [x](javascript:alert(1)) of its old pier, which will stay for ten more years.</p>\
+        <p>It <a href=\"javascript:alert(2)\">links</a> and <a href='https://a.example/\"><img src=x onerror=alert(3)>'>more</a>, it was said at the quay on Monday by those who keep it.</p></article></body></html>";
+    let file = test.root().join("pier.html");
+    fs::write(&file, hostile).unwrap();
+    imported(&test, &[file.to_str().unwrap()], b"");
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let page = test.read("public/articles/old-pier-stays-here.html");
+    assert!(
+        !page.contains("<script>alert")
+            && !page.contains("onerror=alert(3)>")
+            && !page.contains("href=\"javascript"),
+        "{page}"
+    );
+}
+
+fn pieces() -> impl Strategy<Value = Vec<u8>> {
+    let known = prop::sample::select(vec![
+        "<p>",
+        "</p>",
+        "<div class=\"share\">",
+        "</div>",
+        "<a href='https://a.example/b'>",
+        "</a>",
+        "<b>",
+        "<!--",
+        "-->",
+        "<script>",
+        "<table><tr><td>",
+        "<html>",
+        "<h1>",
+        "<li>",
+        "<blockquote>",
+        "{\"headline\":",
+        "\"x\"",
+        "[",
+        "]",
+        "}",
+        ",",
+        "---\n",
+        "title: x\n",
+        "# ",
+        "> ",
+        "- ",
+        "*",
+        "`",
+        "\n\n",
+        "said “",
+        "PORTO: ",
+        "The council of the town decided on Monday that its pier stays. ",
+        "&amp;",
+        "&#0;",
+        "\u{feff}",
+        "<svg>",
+        "<br><br>",
+        "1. ",
+        "|",
+        "\\",
+        "خ",
+    ]);
+    let piece = prop_oneof![8 => known.prop_map(|text| text.as_bytes().to_vec()), 1 => prop::collection::vec(any::<u8>(), 0..6)];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn any_bytes_are_articles_that_read_back_or_a_diagnostic(bytes in pieces(), ending in prop::sample::select(vec!["txt", "html", "md", "json", "bin"])) {
+        use dossier::content::{ClippingFile, Content, register::Register};
+        let content = Content::empty(Vec::new(), Default::default());
+        let register = Register::new(&content);
+        let clipping = ClippingFile { path: format!("x.{ending}"), sha256: "0".repeat(64), bytes };
+        let (drafts, problems) = dossier::clipping::draft(&clipping, &content, &register);
+        prop_assert!(!drafts.is_empty() || problems.iter().count() == 1);
+        for draft in drafts {
+            let test = DossierTest::empty();
+            test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+            test.write(&draft.path, &draft.markdown);
+            let root = camino::Utf8Path::from_path(test.root()).unwrap();
+            let (_, problems) = dossier::content::read(root).unwrap();
+            prop_assert!(problems.is_empty(), "{:#?}\n{}", problems, draft.markdown);
+        }
+    }
+}
