@@ -13,6 +13,7 @@ use super::model::{
     OtherName, Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term,
     Verdict,
 };
+use super::ties::Ties;
 use super::time;
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
 use crate::content::article::{ArticleText, PublisherStatus};
@@ -63,6 +64,7 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
     problems.append(contradictions);
     let mut dossier = Dossier {
         standings: BTreeMap::new(),
+        ties: Ties::default(),
         site: site(&content.site),
         actors: binder.all(&content.actors, ActorId, Binder::actor, &mut problems),
         places: binder.all(&content.places, PlaceId, Binder::place, &mut problems),
@@ -91,6 +93,12 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         times,
     };
     dossier.standings = dossier.standings();
+    dossier.ties = Ties::new(
+        &dossier.actors,
+        &dossier.claims,
+        &dossier.articles,
+        &dossier.backlinks.attestations,
+    );
     (dossier, problems)
 }
 

@@ -15,6 +15,7 @@ mod model;
 mod passages;
 pub mod rules;
 mod standing;
+mod ties;
 mod time;
 
 pub use accounts::Account;
@@ -25,4 +26,5 @@ pub use ids::{
 };
 pub use model::*;
 pub use standing::{Polarity, Standing, polarity};
+pub use ties::{Bond, Stated, Ties};
 pub use time::{Basis, Times, Timing};

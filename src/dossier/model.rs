@@ -8,6 +8,7 @@ use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
 use super::standing::Standing;
+use super::ties::Ties;
 use super::time::Times;
 use crate::content::actor::ActorKind;
 use crate::content::article::{
@@ -47,6 +48,8 @@ pub struct Dossier {
     pub backlinks: Backlinks,
     /// What the attestations of each claim amount to.
     pub standings: BTreeMap<ClaimId, Standing>,
+    /// What is stated between actors.
+    pub ties: Ties,
     /// Where each record is written: the path of its file in the dossier's folder.
     pub files: BTreeMap<FileId, String>,
     /// When things happened, as far as dates, words and order tell.

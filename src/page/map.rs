@@ -9,17 +9,16 @@
 
 mod basemap;
 mod frame;
-mod labels;
 mod shapes;
 #[cfg(test)]
 mod tests;
 
 use serde::Serialize;
 
+use super::labels::{AREA, Anchor, COUNTRY, Room, SCALE, Setting, Sheet};
 use crate::content::place::Precision;
 use basemap::{Area, BASEMAP, Bounds, Degrees, Kind, Outline};
 use frame::{Frame, KILOMETRES};
-use labels::{AREA, Anchor, COUNTRY, Room, SCALE, Setting, Sheet};
 use shapes::{Pen, Pixel, circle, rounded};
 
 /// What is to be said wherever a map is shown.
@@ -622,7 +621,8 @@ fn surface(ring: &[Pixel]) -> f64 {
         / 2.0
 }
 
-fn label(setting: Setting, text: &str) -> Label {
+/// A name where it was set.
+pub(super) fn label(setting: Setting, text: &str) -> Label {
     let anchor = match setting.anchor {
         Anchor::Start => "start",
         Anchor::Middle => "middle",

@@ -14,9 +14,11 @@ mod gaps;
 mod head;
 pub mod highlight;
 pub mod html;
+mod labels;
 mod locator;
 pub mod map;
 pub mod model;
+pub mod network;
 mod overview;
 mod records;
 pub mod search;
@@ -70,6 +72,8 @@ pub enum Overview {
     Glossary,
     /// `corrections.html`
     Corrections,
+    /// `network.html`
+    Network,
     /// `gaps.html`
     Gaps,
     /// `book.html`
@@ -121,6 +125,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         (Overview::Claims, dossier.claims.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
+        (Overview::Network, !network::is_any(dossier)),
         (Overview::Book, dossier.articles.is_empty()),
         (Overview::Feed, !has_feed),
         (Overview::CorrectionsFeed, !has_corrections),
@@ -210,6 +215,9 @@ impl Shown<'_> {
             Self::Overview(Overview::Corrections) => {
                 renderer.render("corrections.html", &overview::corrections(dossier))
             }
+            Self::Overview(Overview::Network) => {
+                renderer.render("network.html", &network::page(dossier))
+            }
             Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
             Self::Overview(Overview::Book) => renderer.render("book.html", &book::page(dossier)),
             Self::Overview(Overview::Search) => {
@@ -252,6 +260,7 @@ impl Overview {
             Self::Sources => "sources.html",
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",
+            Self::Network => network::ADDRESS,
             Self::Gaps => "gaps.html",
             Self::Book => "book.html",
             Self::Search => "search.html",

@@ -552,6 +552,8 @@ pub struct ActorsPage {
     pub frame: Frame,
     /// Actors, by kind.
     pub groups: Vec<GroupCard>,
+    /// The network of those that are joined; null where none are.
+    pub network: Option<LinkCard>,
 }
 
 /// Records of one sort.
@@ -599,6 +601,8 @@ pub struct ActorPage {
     pub not_to_be_confused_with: Vec<LinkCard>,
     /// The same in other registers.
     pub elsewhere: Vec<LinkCard>,
+    /// It and those it is most firmly joined with, drawn; null where they are fewer than two.
+    pub around: Option<super::network::AroundCard>,
     /// Actors named in the same paragraphs.
     pub beside: Vec<RecordCard>,
     /// Places named in the same paragraphs.

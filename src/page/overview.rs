@@ -3,7 +3,7 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, feeds, head, records, words};
+use super::{claims, feeds, head, network, records, words};
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
@@ -46,6 +46,11 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
         feeds: feed_links(dossier),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
+            .chain(entry(
+                "network",
+                "Network",
+                usize::from(network::is_any(dossier)),
+            ))
             .chain(entry("gaps", "What we do not know", 1))
             .chain(entry("book", "All on one page", dossier.articles.len()))
             .chain(entry("corrections", "Corrections", 1))
@@ -202,6 +207,10 @@ pub(super) fn actors(dossier: &Dossier) -> ActorsPage {
     ActorsPage {
         frame,
         groups: records::actor_groups(cards),
+        network: network::is_any(dossier).then(|| LinkCard {
+            href: Some(network::ADDRESS.to_owned()),
+            name: "Who is joined with whom".to_owned(),
+        }),
     }
 }
 

@@ -4,7 +4,7 @@ use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, head, words};
+use super::{claims, head, network, words};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{Actor, Dossier, Event, MentionRef, Place, PlaceId, RecordId, Role, Together};
@@ -51,6 +51,7 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
         relations: relations(cards, actor),
         not_to_be_confused_with: cards.links(&actor.not_to_be_confused_with),
         elsewhere: cards.elsewhere(&actor.ids),
+        around: network::around(cards, actor),
         beside: together(
             cards,
             links.actors_beside.get(&actor.id).into_iter().flatten(),
@@ -158,7 +159,7 @@ fn together<'t, I: Ord + 't>(
 }
 
 /// The first paragraphs in which two records are named together.
-fn paragraphs(cards: Cards<'_>, together: &Together) -> Vec<PassageCard> {
+pub(super) fn paragraphs(cards: Cards<'_>, together: &Together) -> Vec<PassageCard> {
     const SHOWN: usize = 3;
     let all = together.paragraphs.iter().flat_map(|(id, paragraphs)| {
         let article = cards.dossier.articles.get(id);

@@ -169,6 +169,59 @@ fn a_permalink_survives_what_is_written_around_it() {
 }
 
 #[test]
+fn the_network_tells_stated_relations_from_names_in_one_paragraph() {
+    let page = shipped("network.html");
+    let row = |id: &str| {
+        let row = page.split(&format!("<tr id=\"{id}\">")).nth(1);
+        row.and_then(|row| row.split("</tr>").next())
+            .unwrap_or_else(|| panic!("no row {id}"))
+    };
+    let stated = row("edge-afghan-taliban--ttp");
+    assert!(stated.contains("TTP: ally of Afghan Taliban"), "{stated}");
+    assert!(stated.contains("articles/kabul-answers-asif.html#p8s"));
+    let beside = row("edge-nato--united-states");
+    assert!(beside.contains("Named together in 1 paragraph of 1 article"));
+    assert!(!beside.contains("part of"), "{beside}");
+    let (firm, loose) = (page.find(stated), page.find("no relation stated"));
+    assert!(firm < loose && loose < page.find(beside));
+    assert!(page.contains("xlink:href=\"#edge-afghan-taliban--ttp\""));
+    expect(
+        "actors/ttp.html",
+        &[
+            "class=\"net around\"",
+            "ally of Afghan Taliban",
+            "../network.html",
+        ],
+    );
+}
+
+#[test]
+fn where_nobody_is_joined_there_is_no_network() {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: One\ndescription: Two actors, two paragraphs.\nlanguage: en\n",
+    );
+    for name in ["Ana Corvin", "Teo Marsh"] {
+        let id = name.to_lowercase().replace(' ', "-");
+        test.write(
+            &format!("content/actors/{id}.md"),
+            format!("---\nname: {name}\nkind: person\n---\n"),
+        );
+    }
+    test.write(
+        "content/articles/one.md",
+        "---\ntitle: One\n---\n\nAna Corvin spoke.\n\nTeo Marsh did not.\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    assert!(!outcome.site.join("network.html").exists());
+    outcome.expect_page("actors.html", &["Ana Corvin"]);
+    let actors = std::fs::read_to_string(outcome.site.join("actors.html")).unwrap();
+    assert!(!actors.contains("network.html"));
+}
+
+#[test]
 fn the_map_has_no_dot_for_a_capital_that_only_means_its_government() {
     let map = shipped("map.html");
     let (drawn, listed) = map.split_once("The same as a list").unwrap();

@@ -12,8 +12,7 @@ const TOLERANCE: f64 = 0.4;
 /// An island or lake smaller than this is no more than a speck, in pixels.
 const SPECK: f64 = 1.5;
 
-/// A point on a map, in pixels.
-pub(super) type Pixel = (f64, f64);
+pub(super) use super::super::labels::Pixel;
 
 /// Draws lines and areas of the base map into one frame.
 pub(super) struct Pen {

@@ -1,6 +1,6 @@
 //! Maps of the dossier's places, and of places where maps go wrong.
 
-use super::labels::{Lettering, PLACE};
+use super::super::labels::{Lettering, PLACE};
 use super::*;
 
 fn spot(name: &str, latitude: f64, longitude: f64, spread: Spread) -> Spot {

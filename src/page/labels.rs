@@ -1,14 +1,15 @@
-//! Names set on a map so that none covers another, nor a dot.
+//! Names set on a drawing, a map or a network, so that none covers another, nor a dot.
 //!
 //! Widths are estimated, a little too wide rather than too narrow: what the reader's machine sets is not known here.
 
-use super::shapes::Pixel;
+/// A point on a drawing, in pixels.
+pub(super) type Pixel = (f64, f64);
 
 /// Room kept between a name and whatever else there is.
 const GAP: f64 = 1.5;
 /// Room that a country's name keeps around itself where it can.
 const CLEARANCE: f64 = 7.0;
-/// Room kept between a name and the map's edge.
+/// Room kept between a name and the drawing's edge.
 const INSET: f64 = 4.0;
 /// How far apart the lines are on which a country's name is tried.
 const ROW: f64 = 7.0;
@@ -24,7 +25,7 @@ pub(super) struct Lettering {
     capitals: bool,
 }
 
-/// Names of places, linked.
+/// Names of places and actors, linked.
 pub(super) const PLACE: Lettering = Lettering {
     size: 12.5,
     capitals: false,
@@ -97,7 +98,7 @@ fn ems(c: char) -> f64 {
     }
 }
 
-/// A rectangle on the map.
+/// A rectangle on the drawing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Room {
     pub(super) left: f64,
@@ -155,7 +156,7 @@ pub(super) struct Setting {
     pub(super) room: Room,
 }
 
-/// A map being filled with names.
+/// A drawing being filled with names.
 #[derive(Debug)]
 pub(super) struct Sheet {
     width: f64,
@@ -209,8 +210,18 @@ impl Sheet {
 
     /// Sets a name beside a dot, at the best free one of eight positions.
     pub(super) fn beside(&mut self, name: &str, dot: Pixel, radius: f64) -> Option<Setting> {
-        let width = PLACE.width(name);
-        let setting = around(dot, radius, width)
+        self.first_free(around(dot, radius, PLACE.width(name)))
+    }
+
+    /// Sets a name under a dot, or at the next best free one of eight positions.
+    pub(super) fn under(&mut self, name: &str, dot: Pixel, radius: f64) -> Option<Setting> {
+        let mut settings = around(dot, radius, PLACE.width(name));
+        settings.reverse();
+        self.first_free(settings)
+    }
+
+    fn first_free(&mut self, settings: [Setting; 8]) -> Option<Setting> {
+        let setting = settings
             .into_iter()
             .find(|setting| self.is_free(setting.room))?;
         self.take(setting.room);

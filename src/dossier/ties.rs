@@ -1,0 +1,183 @@
+//! How actors stand to each other by what is stated: on their records, and in claims that one holds about another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ids::{ActorId, ClaimId, RecordId};
+use super::model::{
+    Actor, AnnotationRef, Article, Claim, Evidence, Holder, PassageRef, Relation, Role, What,
+};
+use crate::content::article::Stance;
+
+/// What is stated between two actors.
+#[derive(Clone, Debug)]
+pub struct Stated {
+    /// Of whom it is stated.
+    pub from: ActorId,
+    /// In respect of whom.
+    pub to: ActorId,
+    /// What.
+    pub bond: Bond,
+    /// What says so; may be empty, where a record says it by itself.
+    pub evidence: Vec<Evidence>,
+    /// Whether no person has confirmed any of it yet.
+    pub suggested: bool,
+}
+
+/// What one actor is to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bond {
+    /// A part of it.
+    PartOf,
+    /// Holds this office in it.
+    Office(String),
+    /// In the words of the record.
+    Relation(String),
+    /// Holds a claim about it.
+    Claim(ClaimId, Stance),
+}
+
+impl Bond {
+    /// Whether it is no more than a claim that one holds about the other.
+    pub fn is_claim(&self) -> bool {
+        matches!(self, Self::Claim(..))
+    }
+}
+
+/// Everything that is stated between actors.
+#[derive(Clone, Debug, Default)]
+pub struct Ties {
+    /// Under two actors in order of their ids, whichever of them it is stated of.
+    pub between: BTreeMap<(ActorId, ActorId), Vec<Stated>>,
+    /// For an actor, all the others.
+    pub others: BTreeMap<ActorId, BTreeSet<ActorId>>,
+}
+
+impl Ties {
+    /// Gathers what records and attestations state.
+    pub(super) fn new(
+        actors: &BTreeMap<ActorId, Actor>,
+        claims: &BTreeMap<ClaimId, Claim>,
+        articles: &BTreeMap<super::ids::ArticleId, Article>,
+        attestations: &BTreeMap<ClaimId, Vec<AnnotationRef>>,
+    ) -> Self {
+        let mut ties = Self::default();
+        for actor in actors.values() {
+            ties.take_actor(actor);
+        }
+        for claim in claims.values() {
+            for at in attestations.get(&claim.id).into_iter().flatten() {
+                ties.take_position(claim, at, articles);
+            }
+        }
+        ties
+    }
+
+    /// What is stated between two actors, in whichever order they are asked for.
+    pub fn of(&self, one: &ActorId, other: &ActorId) -> &[Stated] {
+        let (a, b) = if one < other {
+            (one, other)
+        } else {
+            (other, one)
+        };
+        self.between
+            .get(&(a.clone(), b.clone()))
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    fn take_actor(&mut self, actor: &Actor) {
+        for membership in &actor.part_of {
+            self.state(actor, &membership.actor, Bond::PartOf, &membership.evidence);
+        }
+        for Role {
+            title,
+            within,
+            evidence,
+            ..
+        } in &actor.roles
+        {
+            if let Some(within) = within {
+                self.state(actor, within, Bond::Office(title.clone()), evidence);
+            }
+        }
+        for Relation {
+            relation,
+            to,
+            evidence,
+        } in &actor.relations
+        {
+            self.state(actor, to, Bond::Relation(relation.clone()), evidence);
+        }
+    }
+
+    fn state(&mut self, from: &Actor, to: &ActorId, bond: Bond, evidence: &[Evidence]) {
+        self.take(Stated {
+            from: from.id.clone(),
+            to: to.clone(),
+            bond,
+            evidence: evidence.to_vec(),
+            suggested: false,
+        });
+    }
+
+    /// A position on a claim joins its holder to each actor that the claim is about.
+    fn take_position(
+        &mut self,
+        claim: &Claim,
+        at: &AnnotationRef,
+        articles: &BTreeMap<super::ids::ArticleId, Article>,
+    ) {
+        let annotation = articles
+            .get(&at.article)
+            .and_then(|article| article.annotations.get(at.index));
+        let Some(annotation) = annotation else { return };
+        let What::Claim(attestation) = &annotation.what else {
+            return;
+        };
+        let Holder::Actor(holder) = &attestation.holder else {
+            return;
+        };
+        for about in &claim.about {
+            let RecordId::Actor(to) = about else { continue };
+            self.take(Stated {
+                from: holder.clone(),
+                to: to.clone(),
+                bond: Bond::Claim(claim.id.clone(), attestation.stance),
+                evidence: vec![Evidence::Passage(PassageRef {
+                    article: at.article.clone(),
+                    passage: annotation.passage.clone(),
+                })],
+                suggested: annotation.provenance.suggested,
+            });
+        }
+    }
+
+    /// The same stated twice stands once, with the evidence of both.
+    fn take(&mut self, stated: Stated) {
+        let Stated { from, to, .. } = &stated;
+        if from == to {
+            return;
+        }
+        for (one, other) in [(from, to), (to, from)] {
+            self.others
+                .entry(one.clone())
+                .or_default()
+                .insert(other.clone());
+        }
+        let pair = if from < to { (from, to) } else { (to, from) };
+        let all = self
+            .between
+            .entry((pair.0.clone(), pair.1.clone()))
+            .or_default();
+        match all
+            .iter_mut()
+            .find(|known| known.from == stated.from && known.bond == stated.bond)
+        {
+            Some(known) => {
+                known.evidence.extend(stated.evidence);
+                known.suggested &= stated.suggested;
+            }
+            None => all.push(stated),
+        }
+    }
+}

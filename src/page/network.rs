@@ -1,0 +1,801 @@
+//! The network: actors joined where articles support it, drawn when the site is built, with a table that says the same.
+//!
+//! Three sorts of ties are kept apart. A *stated* one stands in a record: part of, an office, a relation. *Named together* is
+//! no more than that: both are named in a paragraph. A *claim* is what one holds about the other. The table says of each which
+//! it is, and leads to the passages.
+
+mod communities;
+mod drawing;
+mod graph;
+mod layout;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::cards::Cards;
+use super::model::{EvidenceCard, Frame, LinkCard};
+use super::{claims, records, words};
+use crate::content::actor::ActorKind;
+use crate::dossier::{Actor, Bond, Dossier, Stated};
+use communities::communities;
+use drawing::{Dots, Line, Spot, draw};
+pub use drawing::{Knot, NetworkDrawing, TieLine, TiePath};
+use graph::{Graph, Sort, Tie};
+use layout::{Body, Laid, Pull, lay, part_bodies};
+
+/// `network.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct NetworkPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// How many actors are joined with another.
+    pub actors: usize,
+    /// How many pairs of them are joined.
+    pub pairs: usize,
+    /// The drawing.
+    pub wide: NetworkDrawing,
+    /// The same for a narrow screen; null where it is too large for one.
+    pub narrow: Option<NetworkDrawing>,
+    /// How much of the page the drawing needs: `few`, `some` or `whole`.
+    pub size: &'static str,
+    /// Which sorts of ties there are: `stated`, `together`, `claim`.
+    pub sorts: Vec<&'static str>,
+    /// Whether some actor has no name.
+    pub has_unnamed: bool,
+    /// What the drawing leaves out, in sentences.
+    pub left_out: Vec<String>,
+    /// Groups of actors joined more with each other than with others; in large networks only.
+    pub groups: Vec<NetworkGroup>,
+    /// The ties, by sort.
+    pub sections: Vec<TieSection>,
+    /// How many pairs the table leaves out.
+    pub more: usize,
+    /// Actors that articles name and nothing joins with another.
+    pub alone: Vec<LinkCard>,
+    /// How many more of these there are.
+    pub more_alone: usize,
+}
+
+/// Actors joined more with each other than with others.
+#[derive(Clone, Debug, Serialize)]
+pub struct NetworkGroup {
+    /// How many they are.
+    pub size: usize,
+    /// The most mentioned of them.
+    pub main: Vec<LinkCard>,
+}
+
+/// Ties of one sort.
+#[derive(Clone, Debug, Serialize)]
+pub struct TieSection {
+    /// What joins them.
+    pub label: &'static str,
+    /// How many pairs are of this sort.
+    pub pairs: usize,
+    /// The ties, those of the most paragraphs first.
+    pub rows: Vec<TieRow>,
+}
+
+/// What joins two actors.
+#[derive(Clone, Debug, Serialize)]
+pub struct TieRow {
+    /// The end of the row's address.
+    pub id: String,
+    /// One actor.
+    pub who: LinkCard,
+    /// The other.
+    pub whom: LinkCard,
+    /// In how many paragraphs both are named.
+    pub paragraphs: usize,
+    /// What joins them, one statement each.
+    pub ties: Vec<TieWords>,
+}
+
+/// One thing that joins two actors.
+#[derive(Clone, Debug, Serialize)]
+pub struct TieWords {
+    /// What it is.
+    pub words: String,
+    /// The claim, where it is one.
+    pub claim: Option<LinkCard>,
+    /// At most three passages that say so, or the record that does.
+    pub evidence: Vec<EvidenceCard>,
+    /// How many more passages there are.
+    pub more: usize,
+    /// Whether nobody has confirmed it yet.
+    pub suggested: bool,
+}
+
+/// An actor with those it is most firmly joined with.
+#[derive(Clone, Debug, Serialize)]
+pub struct AroundCard {
+    /// The drawing.
+    pub drawing: NetworkDrawing,
+    /// How many more it is joined with.
+    pub more: usize,
+    /// Which sorts of ties there are: `stated`, `together`, `claim`.
+    pub sorts: Vec<&'static str>,
+    /// The whole network.
+    pub network: String,
+}
+
+/// Where the network stands.
+pub(super) const ADDRESS: &str = "network.html";
+/// More rows than this are a data file and no table.
+const ROWS: usize = 500;
+/// More evidence is counted and not listed.
+const EVIDENCE: usize = 3;
+/// So many others stand around an actor on its page.
+const AROUND: usize = 12;
+/// So many lines beside the actor's own.
+const INNER: usize = 10;
+/// More names than this are counted and not listed.
+const ALONE: usize = 60;
+
+/// Whether there is a network to show.
+pub(super) fn is_any(dossier: &Dossier) -> bool {
+    graph::is_any(dossier)
+}
+
+/// The page of the network.
+pub(super) fn page(dossier: &Dossier) -> NetworkPage {
+    let cards = Cards::new(dossier, ADDRESS);
+    let (graph, alone) = joined(&Graph::of(dossier));
+    let ranked = ranked(&graph);
+    let shown = shown(&ranked);
+    let plan = Plan::new(&graph, &shown.concat(), cards);
+    let groups = plan.groups.iter().map(|group| NetworkGroup {
+        size: group.len(),
+        main: group
+            .iter()
+            .take(5)
+            .map(|node| cards.link(graph.nodes[*node].0.id.clone()))
+            .collect(),
+    });
+    let wide = plan.drawing(plan.width());
+    NetworkPage {
+        frame: cards.frame(
+            ADDRESS,
+            "network",
+            "Network",
+            "Which actors are joined with which, by what, and where the articles say so.",
+        ),
+        actors: graph.nodes.len(),
+        pairs: graph.ties.len(),
+        size: match wide.width {
+            0..640 => "few",
+            640..900 => "some",
+            _ => "whole",
+        },
+        narrow: (graph.nodes.len() <= NARROW_MOST && wide.width > 480)
+            .then(|| plan.drawing(NARROW)),
+        wide,
+        sorts: sorts(&graph),
+        has_unnamed: graph.nodes.iter().any(|(actor, _)| is_unnamed(actor)),
+        left_out: plan.left_out(),
+        groups: groups.collect(),
+        more: ranked.len() - shown.iter().map(|ties| ties.len()).sum::<usize>(),
+        sections: sections(cards, &graph, &ranked, &shown),
+        more_alone: alone.len().saturating_sub(ALONE),
+        alone: alone
+            .iter()
+            .take(ALONE)
+            .map(|actor| cards.link(actor.id.clone()))
+            .collect(),
+    }
+}
+
+/// The actors that are joined with another, and those that are not.
+fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<&'a Actor>) {
+    let ends: BTreeSet<usize> = graph
+        .ties
+        .iter()
+        .flat_map(|tie| [tie.one, tie.other])
+        .collect();
+    let place: BTreeMap<usize, usize> = ends
+        .iter()
+        .enumerate()
+        .map(|(new, old)| (*old, new))
+        .collect();
+    let alone = (0..graph.nodes.len()).filter(|node| !ends.contains(node));
+    let alone = alone.map(|node| graph.nodes[node].0).collect();
+    let ties = graph.ties.iter().map(|tie| Tie {
+        one: place[&tie.one],
+        other: place[&tie.other],
+        ..*tie
+    });
+    let graph = Graph {
+        ties: ties.collect(),
+        nodes: ends.iter().map(|node| graph.nodes[*node]).collect(),
+    };
+    (graph, alone)
+}
+
+fn is_unnamed(actor: &Actor) -> bool {
+    actor.kind == ActorKind::Unnamed
+}
+
+fn sorts(graph: &Graph<'_>) -> Vec<&'static str> {
+    let has = |sort| graph.ties.iter().any(|tie| tie.sort() == sort);
+    [
+        (Sort::Stated, "stated"),
+        (Sort::Together, "together"),
+        (Sort::Claim, "claim"),
+    ]
+    .into_iter()
+    .filter(|(sort, _)| has(*sort))
+    .map(|(_, name)| name)
+    .collect()
+}
+
+// The table ------------------------------------------------------------------------------------------------------------
+
+/// Ties in the order of the table: by sort, those of the most paragraphs first.
+fn ranked<'g, 'a>(graph: &'g Graph<'a>) -> Vec<&'g Tie<'a>> {
+    let mut ranked: Vec<(Sort, usize, usize, &Tie<'_>)> = graph
+        .ties
+        .iter()
+        .map(|tie| (tie.sort(), tie.paragraphs(), tie.weight(), tie))
+        .collect();
+    // Among equals the order of the actors' ids stays.
+    ranked.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then(b.2.cmp(&a.2)));
+    ranked.into_iter().map(|(.., tie)| tie).collect()
+}
+
+/// The ties that have a row, by sort. Where they are too many, no sort crowds out another.
+fn shown<'r, 'g, 'a>(ranked: &'r [&'g Tie<'a>]) -> Vec<&'r [&'g Tie<'a>]> {
+    let sorts: Vec<&[&Tie<'_>]> = ranked.chunk_by(|a, b| a.sort() == b.sort()).collect();
+    let share = ROWS / sorts.len().max(1);
+    let mut left = ROWS
+        - sorts
+            .iter()
+            .map(|ties| ties.len().min(share))
+            .sum::<usize>();
+    sorts
+        .into_iter()
+        .map(|ties| {
+            let own = ties.len().min(share);
+            let more = left.min(ties.len() - own);
+            left -= more;
+            ties.split_at(own + more).0
+        })
+        .collect()
+}
+
+fn sections(
+    cards: Cards<'_>,
+    graph: &Graph<'_>,
+    ranked: &[&Tie<'_>],
+    shown: &[&[&Tie<'_>]],
+) -> Vec<TieSection> {
+    let section = |ties: &&[&Tie<'_>]| {
+        let sort = ties.first()?.sort();
+        Some(TieSection {
+            label: match sort {
+                Sort::Stated => "A relation is stated",
+                Sort::Together => "Named together, no relation stated",
+                Sort::Claim => "Never named together, but one holds a claim about the other",
+            },
+            pairs: ranked.iter().filter(|tie| tie.sort() == sort).count(),
+            rows: ties.iter().map(|tie| row(cards, graph, tie)).collect(),
+        })
+    };
+    shown.iter().filter_map(section).collect()
+}
+
+/// The actors of a tie: first the one of whom something is stated, else the one more often mentioned.
+fn ends<'a>(graph: &Graph<'a>, tie: &Tie<'a>) -> (&'a Actor, &'a Actor) {
+    let ((a, of_a), (b, of_b)) = (graph.nodes[tie.one], graph.nodes[tie.other]);
+    let turned = match tie.stated.first() {
+        Some(stated) => stated.from == b.id,
+        None => of_b > of_a,
+    };
+    if turned { (b, a) } else { (a, b) }
+}
+
+fn row_id(graph: &Graph<'_>, tie: &Tie<'_>) -> String {
+    let (one, other) = (graph.nodes[tie.one].0, graph.nodes[tie.other].0);
+    format!("edge-{}--{}", one.id, other.id)
+}
+
+fn row(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> TieRow {
+    let (who, whom) = ends(graph, tie);
+    let mut ties: Vec<TieWords> = tie.stated.iter().map(|one| stated(cards, one)).collect();
+    ties.extend(named_together(cards, tie));
+    TieRow {
+        id: row_id(graph, tie),
+        who: cards.link(who.id.clone()),
+        whom: cards.link(whom.id.clone()),
+        paragraphs: tie.paragraphs(),
+        ties,
+    }
+}
+
+fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
+    let mut evidence = cards.evidence(&stated.evidence);
+    let more = evidence.len().saturating_sub(EVIDENCE);
+    evidence.truncate(EVIDENCE);
+    if evidence.is_empty() {
+        let page = cards.link(stated.from.clone());
+        evidence.extend(page.href.map(|href| EvidenceCard {
+            href,
+            label: format!("the dossier’s page of {}", page.name),
+            outside: false,
+        }));
+    }
+    let claim = match &stated.bond {
+        Bond::Claim(claim, _) => Some(claims::short_link(cards, claim)),
+        _ => None,
+    };
+    TieWords {
+        words: bond_words(cards.dossier, stated),
+        claim,
+        evidence,
+        more,
+        suggested: stated.suggested,
+    }
+}
+
+fn named_together(cards: Cards<'_>, tie: &Tie<'_>) -> Option<TieWords> {
+    let together = tie.together?;
+    let paragraphs = records::paragraphs(cards, together);
+    Some(TieWords {
+        words: together_words(tie)?,
+        claim: None,
+        more: tie.paragraphs().saturating_sub(paragraphs.len()),
+        evidence: paragraphs
+            .into_iter()
+            .map(|card| EvidenceCard {
+                label: format!("{} {}", card.source, card.place),
+                href: card.href,
+                outside: false,
+            })
+            .collect(),
+        suggested: false,
+    })
+}
+
+fn short<'a>(dossier: &'a Dossier, id: &crate::dossier::ActorId) -> &'a str {
+    dossier.actors.get(id).map_or("", |actor| &actor.name.short)
+}
+
+fn bond_words(dossier: &Dossier, stated: &Stated) -> String {
+    let (from, to) = (short(dossier, &stated.from), short(dossier, &stated.to));
+    match &stated.bond {
+        Bond::PartOf => format!("{from}: part of {to}"),
+        Bond::Office(title) => format!("{from}: {title}, {to}"),
+        Bond::Relation(relation) => format!("{from}: {relation} {to}"),
+        Bond::Claim(_, stance) => format!("{from} {}, about {to}:", words::stance(*stance)),
+    }
+}
+
+fn together_words(tie: &Tie<'_>) -> Option<String> {
+    let articles = tie.together?.paragraphs.len();
+    let count = |count: usize, word: &str| match count {
+        1 => format!("1 {word}"),
+        _ => format!("{count} {word}s"),
+    };
+    Some(format!(
+        "Named together in {} of {}",
+        count(tie.paragraphs(), "paragraph"),
+        count(articles, "article")
+    ))
+}
+
+/// Both names and what joins them, for those who point at a line.
+fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
+    let (who, whom) = ends(graph, tie);
+    let firm = tie.stated.iter().filter(|one| !one.bond.is_claim());
+    let mut all: Vec<String> = firm.map(|one| bond_words(cards.dossier, one)).collect();
+    match tie.stated.iter().filter(|one| one.bond.is_claim()).count() {
+        0 => {}
+        1 => all.push("a claim about the other".into()),
+        more => all.push(format!("{more} claims about the other")),
+    }
+    all.extend(together_words(tie).map(|words| words.replacen("Named", "named", 1)));
+    format!(
+        "{} and {}: {}",
+        who.name.main,
+        whom.name.main,
+        all.join("; ")
+    )
+}
+
+// The drawing ----------------------------------------------------------------------------------------------------------
+
+/// How a drawing copes with its number of actors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Size {
+    /// All have their names.
+    Few,
+    /// The names of the most mentioned are enough to find one's way.
+    Some,
+    /// Groups are needed too.
+    Many,
+}
+
+impl Size {
+    fn of(nodes: usize) -> Self {
+        if nodes <= 60 {
+            Self::Few
+        } else if nodes <= 300 {
+            Self::Some
+        } else {
+            Self::Many
+        }
+    }
+}
+
+/// Up to so many actors are drawn anew for a narrow screen, on which larger networks scroll.
+const NARROW_MOST: usize = 40;
+/// How many names stand in a drawing of more than a few.
+const NAMES: usize = 48;
+/// How wide a drawing is at the most, and on a narrow screen.
+const WIDE: f64 = 1120.0;
+const NARROW: f64 = 360.0;
+
+/// What is drawn of a network.
+struct Plan {
+    label: String,
+    spots: Vec<Spot>,
+    lines: Vec<Line>,
+    pulls: Vec<Pull>,
+    /// The ground of these groups is drawn, and their first are named.
+    groups: Vec<Vec<usize>>,
+    cut: Option<Cut>,
+}
+
+/// What makes a tie firm enough to be drawn.
+struct Cut {
+    /// The least weight that is drawn for itself.
+    weight: usize,
+    drawn: usize,
+    pairs: usize,
+}
+
+impl Plan {
+    fn new(graph: &Graph<'_>, rows: &[&Tie<'_>], cards: Cards<'_>) -> Self {
+        let weights: Vec<usize> = graph.ties.iter().map(Tie::weight).collect();
+        let ends: Vec<(usize, usize)> = graph.ties.iter().map(|tie| (tie.one, tie.other)).collect();
+        let (drawn, cut) = firmest(graph.nodes.len(), &ends, &weights);
+        let in_table: BTreeSet<(usize, usize)> =
+            rows.iter().map(|tie| (tie.one, tie.other)).collect();
+        let lines = drawn.into_iter().map(|at| {
+            let tie = &graph.ties[at];
+            let has_row = in_table.contains(&(tie.one, tie.other));
+            Line {
+                one: tie.one,
+                other: tie.other,
+                sort: tie.sort(),
+                weight: weights[at],
+                link: has_row
+                    .then(|| (format!("#{}", row_id(graph, tie)), title(cards, graph, tie))),
+            }
+        });
+        let pulls = pulls(&ends, &weights);
+        let count = graph.nodes.len();
+        Self {
+            label: format!("Network of {count} actors. The table below says the same in words."),
+            spots: graph
+                .nodes
+                .iter()
+                .map(|(actor, mentions)| spot(cards, actor, *mentions, None))
+                .collect(),
+            lines: lines.collect(),
+            groups: if Size::of(count) == Size::Many {
+                groups(graph, &pulls)
+            } else {
+                Vec::new()
+            },
+            pulls,
+            cut,
+        }
+    }
+
+    /// Who is named in the drawing, first things first.
+    fn named(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.spots.len()).collect();
+        order.sort_by_key(|node| std::cmp::Reverse(self.spots[*node].mentions));
+        if Size::of(order.len()) == Size::Few {
+            return order;
+        }
+        let leaders = self
+            .groups
+            .iter()
+            .flat_map(|group| group.iter().take(2).copied());
+        let mut named: Vec<usize> = Vec::new();
+        for node in leaders.chain(order) {
+            if !named.contains(&node) && named.len() < NAMES {
+                named.push(node);
+            }
+        }
+        named
+    }
+
+    fn dots(&self) -> (Dots, Vec<Body>, f64) {
+        let (least, most, gap, room) = match Size::of(self.spots.len()) {
+            Size::Few => (4.0, 9.0, 6.0, 2.3),
+            Size::Some => (3.0, 9.0, 5.0, 2.8),
+            Size::Many => (1.8, 5.5, 1.6, 2.6),
+        };
+        let dots = Dots::new(&self.spots, least, most, self.named());
+        let bodies = dots.bodies(&self.spots, gap);
+        (dots, bodies, room)
+    }
+
+    /// As wide as a few actors need, and never wider than the page.
+    fn width(&self) -> f64 {
+        let (_, bodies, room) = self.dots();
+        let area: f64 = bodies
+            .iter()
+            .map(|body| 4.0 * body.across * body.down)
+            .sum();
+        (area * room * 2.0).sqrt().clamp(420.0, WIDE).round()
+    }
+
+    fn drawing(&self, width: f64) -> NetworkDrawing {
+        let (dots, bodies, room) = self.dots();
+        let room = if width > NARROW { room } else { room * 0.75 };
+        let laid = lay(&bodies, &self.pulls, width, room);
+        draw(
+            self.label.clone(),
+            &self.spots,
+            &dots,
+            &self.lines,
+            &self.groups,
+            &laid,
+            width,
+        )
+    }
+
+    fn left_out(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if Size::of(self.spots.len()) != Size::Few {
+            sentences.push(format!(
+                "The names of up to {NAMES} actors stand in the drawing; the others are dots that lead to their pages."
+            ));
+        }
+        if let Some(cut) = &self.cut {
+            sentences.push(format!(
+                "Of {} pairs, {} are drawn: those of a weight of {} or more, and each actor’s firmest. Every paragraph in which both are named weighs one, a stated relation two, a claim one.",
+                cut.pairs,
+                cut.drawn,
+                cut.weight,
+            ));
+        }
+        if self.lines.iter().any(|line| line.link.is_none()) {
+            sentences.push("Lines lead to their row of the table, where there is one.".to_owned());
+        }
+        sentences
+    }
+}
+
+fn spot(cards: Cards<'_>, actor: &Actor, mentions: usize, now: Option<&Actor>) -> Spot {
+    let class = match now {
+        Some(now) if now.id == actor.id => "now",
+        _ if is_unnamed(actor) => "unnamed",
+        _ => "",
+    };
+    Spot {
+        name: actor.name.main.clone(),
+        short: shortened(&actor.name.short),
+        href: cards.from.to_record(actor.id.clone()),
+        mentions,
+        class,
+    }
+}
+
+/// A longer name is cut where a word ends.
+const LONGEST: usize = 32;
+
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(LONGEST).collect();
+    let whole = match cut.rsplit_once(' ') {
+        Some((words, _)) if words.chars().count() * 2 > LONGEST => words,
+        _ => &cut,
+    };
+    format!("{}…", whole.trim_end_matches([',', ' ', ';']))
+}
+
+fn pulls(ends: &[(usize, usize)], weights: &[usize]) -> Vec<Pull> {
+    let strengths: Vec<f64> = weights
+        .iter()
+        .map(|weight| (*weight as f64).sqrt())
+        .collect();
+    let mean = strengths.iter().sum::<f64>() / strengths.len().max(1) as f64;
+    let ties = ends.iter().zip(strengths);
+    ties.map(|((one, other), strength)| Pull {
+        one: *one,
+        other: *other,
+        strength: strength / mean,
+    })
+    .collect()
+}
+
+/// The ties that are drawn, by their places; and what made the choice, where some are not.
+fn firmest(nodes: usize, ends: &[(usize, usize)], weights: &[usize]) -> (Vec<usize>, Option<Cut>) {
+    let most = match Size::of(nodes) {
+        Size::Few => 60 + 3 * nodes,
+        Size::Some => 900,
+        Size::Many => 1800,
+    };
+    if weights.len() <= most {
+        return ((0..weights.len()).collect(), None);
+    }
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(weights[*at]));
+    let weight = order.get(most).map_or(1, |at| weights[*at] + 1);
+    let mut seen = vec![false; nodes];
+    let mut drawn: Vec<usize> = Vec::new();
+    for at in order {
+        let (one, other) = ends[at];
+        if weights[at] >= weight || !seen[one] || !seen[other] {
+            drawn.push(at);
+        }
+        (seen[one], seen[other]) = (true, true);
+    }
+    drawn.sort_unstable();
+    let cut = Cut {
+        weight,
+        drawn: drawn.len(),
+        pairs: weights.len(),
+    };
+    (drawn, Some(cut))
+}
+
+/// The larger groups of a network, the most mentioned of each first.
+fn groups(graph: &Graph<'_>, pulls: &[Pull]) -> Vec<Vec<usize>> {
+    let of = communities(graph.nodes.len(), pulls);
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (node, group) in of.iter().enumerate() {
+        groups.entry(*group).or_default().push(node);
+    }
+    let least = (graph.nodes.len() / 50).max(8);
+    let mut groups: Vec<Vec<usize>> = groups
+        .into_values()
+        .filter(|group| group.len() >= least)
+        .collect();
+    for group in &mut groups {
+        group.sort_by_key(|node| std::cmp::Reverse(graph.nodes[*node].1));
+    }
+    groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
+    groups
+}
+
+// Around one actor -----------------------------------------------------------------------------------------------------
+
+/// How wide the drawing on an actor's page is.
+const COLUMN: f64 = 380.0;
+
+/// An actor with those it is most firmly joined with; nothing where these are fewer than two, or no article names it.
+pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
+    let (graph, more) = Graph::around(cards.dossier, actor, AROUND);
+    graph.nodes.first().filter(|(_, mentions)| *mentions > 0)?;
+    let others = graph
+        .nodes
+        .len()
+        .checked_sub(1)
+        .filter(|others| *others >= 2)?;
+    let spots: Vec<Spot> = graph
+        .nodes
+        .iter()
+        .map(|(one, mentions)| spot(cards, one, *mentions, Some(actor)))
+        .collect();
+    let dots = Dots::new(&spots, 4.0, 9.0, (0..spots.len()).collect());
+    let laid = ring(&dots.bodies(&spots, 6.0), &ring_order(&graph));
+    let label = format!(
+        "{} and {} most firmly joined with it. The facts and lists beside it say the same in words.",
+        actor.name.main,
+        if more > 0 {
+            format!("the {others}")
+        } else {
+            "those".into()
+        },
+    );
+    Some(AroundCard {
+        drawing: draw(
+            label,
+            &spots,
+            &dots,
+            &spokes(cards, &graph),
+            &[],
+            &laid,
+            COLUMN,
+        ),
+        more,
+        sorts: sorts(&graph),
+        network: cards.from.to(ADDRESS),
+    })
+}
+
+/// The others in an order in which those joined with each other are neighbours.
+fn ring_order(graph: &Graph<'_>) -> Vec<usize> {
+    let mut weights: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    for tie in &graph.ties {
+        weights.insert((tie.one, tie.other), tie.weight());
+    }
+    let weight = |a: usize, b: usize| weights.get(&(a.min(b), a.max(b))).copied().unwrap_or(0);
+    let mut left: Vec<usize> = (1..graph.nodes.len()).collect();
+    let mut order: Vec<usize> = Vec::new();
+    while !left.is_empty() {
+        let last = order.last().copied().unwrap_or(0);
+        // The first of the firmest: `max_by_key` would give the last.
+        let best = (0..left.len())
+            .rev()
+            .max_by_key(|at| weight(last, left[*at]))
+            .unwrap_or(0);
+        order.push(left.remove(best));
+    }
+    order
+}
+
+/// The first in the middle, and the others around it.
+fn ring(bodies: &[Body], order: &[usize]) -> Laid {
+    let height = 190.0 + 24.0 * order.len() as f64;
+    let middle = (COLUMN / 2.0, height / 2.0);
+    let (across, down) = (COLUMN / 2.0 - 58.0, height / 2.0 - 34.0);
+    let mut bodies = bodies.to_vec();
+    let mut at = vec![middle; bodies.len()];
+    for (number, node) in order.iter().enumerate() {
+        let (x, y) = direction((number as f64 + 0.5) / order.len() as f64);
+        at[*node] = (middle.0 + x * across, middle.1 + y * down);
+    }
+    if let Some(body) = bodies.first_mut() {
+        body.fixed = true;
+    }
+    let height = part_bodies(&bodies, &mut at, COLUMN, height);
+    Laid { at, height }
+}
+
+/// Where a share of a full turn points to. Reckoned by hand, because machines differ in the last digits of a sine.
+fn direction(share: f64) -> (f64, f64) {
+    let angle = (share - 0.5) * std::f64::consts::TAU;
+    let series = |first: f64, from: i32| {
+        let (mut term, mut sum) = (first, first);
+        for step in 0..14 {
+            let n = f64::from(from + 2 * step);
+            term *= -angle * angle / ((n + 1.0) * (n + 2.0));
+            sum += term;
+        }
+        sum
+    };
+    (-series(angle, 1), series(1.0, 0))
+}
+
+/// The actor's own ties, and the firmest between the others; each leads to the first passage it rests on.
+fn spokes(cards: Cards<'_>, graph: &Graph<'_>) -> Vec<Line> {
+    let (own, mut inner): (Vec<&Tie<'_>>, Vec<&Tie<'_>>) =
+        graph.ties.iter().partition(|tie| tie.one == 0);
+    inner.sort_by_key(|tie| std::cmp::Reverse(tie.weight()));
+    inner.truncate(INNER);
+    let line = |tie: &&Tie<'_>, weight: usize| Line {
+        one: tie.one,
+        other: tie.other,
+        sort: tie.sort(),
+        weight,
+        link: first_evidence(cards, tie).map(|href| (href, title(cards, graph, tie))),
+    };
+    let thin = inner.iter().map(|tie| line(tie, 1));
+    thin.chain(own.iter().map(|tie| line(tie, tie.weight())))
+        .collect()
+}
+
+fn first_evidence(cards: Cards<'_>, tie: &Tie<'_>) -> Option<String> {
+    let firm = tie.stated.iter().find(|one| !one.bond.is_claim());
+    let words = firm
+        .map(|one| stated(cards, one))
+        .or_else(|| named_together(cards, tie));
+    let words = words.or_else(|| Some(stated(cards, tie.stated.first()?)))?;
+    words
+        .evidence
+        .into_iter()
+        .next()
+        .map(|evidence| evidence.href)
+}

@@ -1,0 +1,342 @@
+//! A network that was laid out, as lines, dots and names.
+
+use serde::Serialize;
+
+use super::graph::Sort;
+use super::layout::{Body, Laid};
+use crate::page::labels::{PLACE, Pixel, Room, Setting, Sheet};
+use crate::page::map::{Label, Shape, label};
+
+/// A network, ready to be written by `components/network.html`. Everything stands at whole pixels.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NetworkDrawing {
+    /// Width of the view box.
+    pub width: u32,
+    /// Height of the view box.
+    pub height: u32,
+    /// What it shows, in words.
+    pub label: String,
+    /// The ground of each group, in large networks only.
+    pub grounds: Vec<Shape>,
+    /// Lines that lead nowhere, those of one sort and width together.
+    pub paths: Vec<TiePath>,
+    /// Lines that lead to their evidence.
+    pub lines: Vec<TieLine>,
+    /// Actors whose name found no room, or was not to stand there; their names are titles.
+    pub dots: Vec<Knot>,
+    /// Actors with their names.
+    pub knots: Vec<Knot>,
+}
+
+/// Many lines of one sort and width.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TiePath {
+    /// `stated`, `together` or `claim`.
+    pub class: &'static str,
+    /// How thick they are.
+    pub width: f64,
+    /// The lines, as path data.
+    pub d: String,
+}
+
+/// A line between two actors.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TieLine {
+    /// `stated`, `together` or `claim`.
+    pub class: &'static str,
+    /// How thick it is.
+    pub width: f64,
+    /// Leads to what it rests on.
+    pub href: String,
+    /// Both names, and what joins them.
+    pub title: String,
+    /// From the left, where it begins.
+    pub x1: i32,
+    /// From the top.
+    pub y1: i32,
+    /// From the left, where it ends.
+    pub x2: i32,
+    /// From the top.
+    pub y2: i32,
+}
+
+/// An actor as a dot.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Knot {
+    /// `unnamed` for an actor without a name, `now` for the page's own; else empty.
+    pub class: &'static str,
+    /// Its page.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// From the left.
+    pub x: i32,
+    /// From the top.
+    pub y: i32,
+    /// Its radius.
+    pub r: f64,
+    /// The name, where it has room.
+    pub label: Option<Label>,
+}
+
+/// An actor to be drawn.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub(super) name: String,
+    /// The name as it is to stand beside the dot.
+    pub(super) short: String,
+    pub(super) href: String,
+    pub(super) mentions: usize,
+    pub(super) class: &'static str,
+}
+
+/// A tie to be drawn.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) one: usize,
+    pub(super) other: usize,
+    pub(super) sort: Sort,
+    pub(super) weight: usize,
+    /// Where it leads, and its words; none for a line among many.
+    pub(super) link: Option<(String, String)>,
+}
+
+/// How spots become dots: which of them are to be named, and how large they are.
+pub(super) struct Dots {
+    radii: Vec<f64>,
+    /// Those that are to be named, first things first.
+    named: Vec<usize>,
+}
+
+impl Dots {
+    /// Dots of that many pixels at the most, with names for these spots.
+    pub(super) fn new(spots: &[Spot], least: f64, most: f64, named: Vec<usize>) -> Self {
+        let largest = spots.iter().map(|spot| spot.mentions).max().unwrap_or(1);
+        let radius = |spot: &Spot| {
+            let share = (spot.mentions as f64 / largest.max(1) as f64).sqrt();
+            tenths(least + (most - least) * share)
+        };
+        Self {
+            radii: spots.iter().map(radius).collect(),
+            named,
+        }
+    }
+
+    /// The room that every dot takes, those that are named with their names.
+    pub(super) fn bodies(&self, spots: &[Spot], gap: f64) -> Vec<Body> {
+        let mut bodies: Vec<Body> = self
+            .radii
+            .iter()
+            .map(|radius| Body {
+                across: radius + gap,
+                down: radius + gap,
+                fixed: false,
+            })
+            .collect();
+        for i in &self.named {
+            let width = PLACE.width(&spots[*i].short);
+            bodies[*i].across = (width / 2.0 + 5.0).max(bodies[*i].across);
+            bodies[*i].down = self.radii[*i] + 19.0;
+        }
+        bodies
+    }
+}
+
+/// Draws what was laid out.
+pub(super) fn draw(
+    label: String,
+    spots: &[Spot],
+    dots: &Dots,
+    lines: &[Line],
+    groups: &[Vec<usize>],
+    laid: &Laid,
+    width: f64,
+) -> NetworkDrawing {
+    let at: Vec<Pixel> = laid
+        .at
+        .iter()
+        .map(|(x, y)| (x.round(), y.round()))
+        .collect();
+    let height = laid.height.ceil();
+    let mut knots = knots(spots, dots, &at);
+    set_names(&mut knots, spots, dots, &at, (width, height));
+    let (paths, lines) = ties(lines, &at);
+    let (named, dots) = knots.into_iter().partition(|knot| knot.label.is_some());
+    NetworkDrawing {
+        width: width as u32,
+        height: height as u32,
+        label,
+        grounds: grounds(groups, &at),
+        paths,
+        lines,
+        dots,
+        knots: named,
+    }
+}
+
+fn knots(spots: &[Spot], dots: &Dots, at: &[Pixel]) -> Vec<Knot> {
+    let spots = spots.iter().zip(&dots.radii).zip(at);
+    spots
+        .map(|((spot, radius), at)| Knot {
+            class: spot.class,
+            href: spot.href.clone(),
+            name: spot.name.clone(),
+            x: at.0 as i32,
+            y: at.1 as i32,
+            r: *radius,
+            label: None,
+        })
+        .collect()
+}
+
+/// Sets names where they cover nothing; in a crowd a name may cover dots that have none.
+fn set_names(
+    knots: &mut [Knot],
+    spots: &[Spot],
+    dots: &Dots,
+    at: &[Pixel],
+    (width, height): Pixel,
+) {
+    let mut clear = Sheet::new(width, height);
+    let mut over = Sheet::new(width, height);
+    for (at, radius) in at.iter().zip(&dots.radii) {
+        clear.take(Room::dot(*at, *radius));
+    }
+    for i in &dots.named {
+        over.take(Room::dot(at[*i], dots.radii[*i]));
+    }
+    for i in &dots.named {
+        let (name, at, radius) = (&spots[*i].short, at[*i], dots.radii[*i]);
+        let setting: Option<Setting> = match clear.under(name, at, radius) {
+            Some(setting) => {
+                over.take(setting.room);
+                Some(setting)
+            }
+            None => over
+                .under(name, at, radius)
+                .inspect(|setting| clear.take(setting.room)),
+        };
+        knots[*i].label = setting.map(|setting| {
+            let set = label(setting, name);
+            Label {
+                x: set.x.round(),
+                y: set.y.round(),
+                ..set
+            }
+        });
+    }
+}
+
+/// Lines that lead somewhere, and the others by sort and width. The faintest are drawn first.
+fn ties(lines: &[Line], at: &[Pixel]) -> (Vec<TiePath>, Vec<TieLine>) {
+    let mut order: Vec<&Line> = lines.iter().collect();
+    order.sort_by_key(|line| (std::cmp::Reverse(line.sort), line.weight));
+    let (mut paths, mut linked): (Vec<TiePath>, Vec<TieLine>) = (Vec::new(), Vec::new());
+    for line in order {
+        let (class, width) = (class(line.sort), thickness(line.weight));
+        let [x1, y1, x2, y2] = [
+            at[line.one].0,
+            at[line.one].1,
+            at[line.other].0,
+            at[line.other].1,
+        ]
+        .map(|v| v as i32);
+        if let Some((href, title)) = line.link.clone() {
+            linked.push(TieLine {
+                class,
+                width,
+                href,
+                title,
+                x1,
+                y1,
+                x2,
+                y2,
+            });
+            continue;
+        }
+        let d = format!("M{x1} {y1}L{x2} {y2}");
+        match paths.last_mut() {
+            Some(path) if path.class == class && path.width == width => path.d.push_str(&d),
+            _ => paths.push(TiePath { class, width, d }),
+        }
+    }
+    (paths, linked)
+}
+
+fn class(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Stated => "stated",
+        Sort::Together => "together",
+        Sort::Claim => "claim",
+    }
+}
+
+/// In half pixels.
+fn thickness(weight: usize) -> f64 {
+    let width = 1.0 + (weight.saturating_sub(1) as f64).sqrt() * 0.7;
+    (width.min(6.0) * 2.0).round() / 2.0
+}
+
+fn tenths(v: f64) -> f64 {
+    (v * 10.0).round() / 10.0
+}
+
+// Grounds of groups ----------------------------------------------------------------------------------------------------
+
+/// The ground of each group: what its members' places span, without those furthest off.
+fn grounds(groups: &[Vec<usize>], at: &[Pixel]) -> Vec<Shape> {
+    groups
+        .iter()
+        .map(|group| Shape {
+            class: "group",
+            d: outline(&hull(core(group, at))),
+        })
+        .filter(|shape| !shape.d.is_empty())
+        .collect()
+}
+
+/// The places of nine members in ten, those nearest to their middle.
+fn core(group: &[usize], at: &[Pixel]) -> Vec<Pixel> {
+    let mut points: Vec<Pixel> = group.iter().map(|i| at[*i]).collect();
+    let count = points.len().max(1) as f64;
+    let middle = points.iter().fold((0.0, 0.0), |sum, p| {
+        (sum.0 + p.0 / count, sum.1 + p.1 / count)
+    });
+    let far = |p: &Pixel| (p.0 - middle.0) * (p.0 - middle.0) + (p.1 - middle.1) * (p.1 - middle.1);
+    points.sort_by(|a, b| far(a).total_cmp(&far(b)));
+    points.truncate(points.len() - points.len() / 10);
+    points
+}
+
+/// The corners of what points span, in order around it.
+fn hull(mut points: Vec<Pixel>) -> Vec<Pixel> {
+    points.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    points.dedup();
+    let mut corners = half_hull(points.iter());
+    corners.extend(half_hull(points.iter().rev()));
+    corners
+}
+
+fn half_hull<'p>(points: impl Iterator<Item = &'p Pixel>) -> Vec<Pixel> {
+    let mut corners: Vec<Pixel> = Vec::new();
+    for point in points {
+        while let [.., a, b] = corners.as_slice() {
+            let turn = (b.0 - a.0) * (point.1 - a.1) - (b.1 - a.1) * (point.0 - a.0);
+            if turn > 0.0 {
+                break;
+            }
+            corners.pop();
+        }
+        corners.push(*point);
+    }
+    corners.pop();
+    corners
+}
+
+fn outline(corners: &[Pixel]) -> String {
+    if corners.len() < 3 {
+        return String::new();
+    }
+    let points: Vec<String> = corners.iter().map(|(x, y)| format!("{x} {y}")).collect();
+    format!("M{}Z", points.join("L"))
+}
