@@ -203,8 +203,8 @@ fn keep(
         Err(why) => return Ok(Err(Diagnostic::nowhere(Rule::ClippingUnread, why))),
     };
     let name = file_name(&path, &bytes);
-    if content.clippings.iter().all(|known| known.bytes != bytes)
-        && let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)
+    if let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)
+        && content.clippings.iter().all(|known| known.bytes != bytes)
     {
         return Ok(Err(problem));
     }

@@ -8,7 +8,7 @@ use super::decode::{LARGEST, unread};
 use super::markdown::{comment, heading, inline, yaml_text};
 use super::metonym::Metonym;
 use super::pieces::{Read, read};
-use super::reading::{BlockRead, DatelineRead, PublisherRead, Reading, TermRead};
+use super::reading::{BlockRead, DatelineRead, PublisherRead, ReadDate, Reading, Role, TermRead};
 use super::received::{BlockKind, Mark, MarkKind};
 use super::speech::Said;
 use super::words::{count, is_capitalised};
@@ -385,15 +385,11 @@ impl Writer<'_> {
             out,
         );
         let mut anchors = Anchors::new(&reading.text);
-        push_mentions(
-            title,
-            &reading.metonyms_in_title,
-            &reading.metonyms,
-            &mut anchors,
-            out,
-        );
+        push_mentions(title, reading, &mut anchors, out);
         push_quotes(&reading.quotes, &mut anchors, out);
+        push_dates(&reading.dates, &mut anchors, out);
         push_terms(&reading.terms, &mut anchors, out);
+        push_offices(&reading.roles, out);
         if anchors.left == 0 {
             *out += &comment(
                 "",
@@ -652,32 +648,90 @@ impl<'a> Anchors<'a> {
     }
 }
 
-fn push_mentions(
-    title: &str,
-    of_title: &[Metonym],
-    of_text: &[Metonym],
-    anchors: &mut Anchors<'_>,
-    out: &mut String,
-) {
+/// What no build finds by names alone: metonyms, surnames and acronyms that the text explains.
+fn push_mentions(title: &str, reading: &Reading, anchors: &mut Anchors<'_>, out: &mut String) {
     let mut in_title = Anchors::new(title);
     let mut items = Vec::new();
-    for (metonyms, is_title) in [(of_title, true), (of_text, false)] {
-        for metonym in metonyms {
-            let selector = if is_title {
-                in_title.selector(metonym.range.clone())
-            } else {
-                anchors.selector(metonym.range.clone())
-            };
-            let meaning = vec![
-                ("actor", metonym.actor.clone()),
-                ("via", metonym.place.clone()),
-            ];
-            items.extend(selector.map(|selector| {
-                flow(&[selector_fields(&selector, is_title), meaning, suggested()].concat())
-            }));
-        }
+    for metonym in &reading.metonyms_in_title {
+        let selector = in_title.selector(metonym.range.clone());
+        items.extend(selector.map(|one| mention(&one, true, metonym_fields(metonym))));
+    }
+    let metonyms = reading.metonyms.iter();
+    let metonyms = metonyms.map(|metonym| (metonym.range.clone(), metonym_fields(metonym)));
+    let meant: BTreeSet<usize> = reading.metonyms.iter().map(|one| one.range.start).collect();
+    let inferred = reading.inferred.iter();
+    let inferred = inferred.filter(|name| !meant.contains(&name.range.start));
+    let inferred = inferred.filter_map(|name| Some((name.range.clone(), name_fields(name)?)));
+    let mut of_text: Vec<_> = metonyms.chain(inferred).collect();
+    of_text.sort_by_key(|(range, _)| range.start);
+    for (range, meaning) in of_text {
+        let selector = anchors.selector(range);
+        items.extend(selector.map(|one| mention(&one, false, meaning)));
     }
     push_list("mentions", &items, out);
+}
+
+fn mention(selector: &Selector, in_title: bool, meaning: Vec<(&'static str, String)>) -> String {
+    flow(&[selector_fields(selector, in_title), meaning, suggested()].concat())
+}
+
+fn metonym_fields(metonym: &Metonym) -> Vec<(&'static str, String)> {
+    vec![
+        ("actor", metonym.actor.clone()),
+        ("via", metonym.place.clone()),
+    ]
+}
+
+/// What a name means, where it can mean one thing only.
+fn name_fields(name: &FoundName) -> Option<Vec<(&'static str, String)>> {
+    let [meaning] = name.meanings.as_slice() else {
+        return None;
+    };
+    let field = match meaning.kind {
+        Kind::Actor => "actor",
+        Kind::Place => "place",
+        _ => return None,
+    };
+    Some(vec![(field, meaning.id.clone())])
+}
+
+/// Dates with their words; those that count from another date keep only them.
+fn push_dates(dates: &[ReadDate], anchors: &mut Anchors<'_>, out: &mut String) {
+    let item = |date: &ReadDate| {
+        let meaning = match &date.value {
+            Some(value) if !date.relative => ("date", value.clone()),
+            None if !date.relative => return None,
+            _ => ("relative", date.wording.clone()),
+        };
+        let selector = anchors.selector(date.range.clone())?;
+        Some(mention(&selector, false, vec![meaning]))
+    };
+    let items: Vec<String> = dates.iter().filter_map(item).collect();
+    push_list("dates", &items, out);
+}
+
+/// Offices belong to actors' records, so an article can only say which it gives.
+fn push_offices(roles: &[Role], out: &mut String) {
+    let offices: BTreeSet<String> = roles.iter().map(office).collect();
+    if offices.is_empty() {
+        return;
+    }
+    *out += &comment(
+        "",
+        "Offices that the text gives, for `roles` in the records of who holds them:",
+    );
+    for office in offices {
+        *out += &comment("", &format!("- {office}"));
+    }
+}
+
+fn office(role: &Role) -> String {
+    let within = role.organisation.as_ref();
+    let within = within.filter(|within| !role.title.contains(within.as_str()));
+    let within = within
+        .map(|within| format!(", {within}"))
+        .unwrap_or_default();
+    format!("{}: {}{within}", role.person, role.title)
 }
 
 fn push_terms(terms: &[TermRead], anchors: &mut Anchors<'_>, out: &mut String) {

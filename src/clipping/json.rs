@@ -42,6 +42,7 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
         roles,
         acronyms,
         candidates,
+        inferred: _,
     } = &read.reading;
     let body = Passages::of(text);
     let head = title.as_deref().unwrap_or_default();

@@ -59,6 +59,8 @@ pub struct Reading {
     pub(super) is_too_long: bool,
     /// Names of the register in the body, without overlap.
     pub(super) mentions: Vec<FoundName>,
+    /// Those of them that only the text explains, and no build finds by names: bare surnames, acronyms it has introduced.
+    pub(super) inferred: Vec<FoundName>,
     /// Names of the register in the headline; ranges of the headline.
     pub(super) mentions_in_title: Vec<FoundName>,
     /// Those of them that mean a government.
@@ -277,6 +279,7 @@ impl Reading {
             self.mentions.sort_by_key(|name| name.range.start);
             self.acronyms = acronyms(&self.text, &searched, &self.mentions);
             self.add_acronyms(&searched);
+            self.inferred = beyond(&self.mentions, &register.find(&self.text, &searched));
             let governments = Governments::new(content);
             self.metonyms = governments.metonyms(&self.text, &self.mentions);
             self.metonyms_in_title = governments.metonyms(&title, &self.mentions_in_title);
@@ -508,6 +511,15 @@ pub(super) fn is_address(url: &str) -> bool {
         c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')
     });
     plain && url.len() > 10 && (url.starts_with("https://") || url.starts_with("http://"))
+}
+
+/// The names that are not among those found.
+fn beyond(all: &[FoundName], found: &[FoundName]) -> Vec<FoundName> {
+    let known: BTreeSet<usize> = found.iter().map(|name| name.range.start).collect();
+    all.iter()
+        .filter(|name| !known.contains(&name.range.start))
+        .cloned()
+        .collect()
 }
 
 /// Words set apart by quotation marks that are a term of the dossier.
