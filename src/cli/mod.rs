@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod import;
+mod suggest;
 mod terminal;
 
 use std::process::ExitCode;
@@ -56,6 +57,13 @@ Examples:
 
 Exit code: 0 all was done; 1 the content is wrong; 2 the program could not run.")]
     Import(import::Import),
+    /// Say what might be annotated in the articles and is not, and write nothing
+    #[command(after_help = "\
+Names that no record has, quotations without an annotation, words that are annotated elsewhere. What is turned down in
+content/decisions.yaml is not suggested again.
+
+Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
+    Suggest(suggest::Suggest),
 }
 
 /// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
@@ -98,6 +106,7 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(&arguments.dossier),
         Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
+        Command::Suggest(command) => command.run(&arguments.dossier),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

@@ -11,6 +11,7 @@ use super::markdown::{comment, yaml_text};
 use super::reading::{Acronym, Candidate, Reading};
 use super::roles::{role_before, role_behind};
 use super::words::one_line;
+use crate::content::decisions::{DecisionText, Suggested};
 use crate::content::register::FoundName;
 use crate::content::shapes::{Kind, NameText, TextByLanguage};
 use crate::content::{Choice, ClippingFile, Content};
@@ -586,6 +587,7 @@ pub struct Proposal {
 /// The names that clippings have and the register lacks, the most frequent first.
 pub fn proposals<'a>(
     read: impl IntoIterator<Item = (&'a ClippingFile, &'a Reading)>,
+    decisions: &[DecisionText],
 ) -> Vec<Proposal> {
     let mut by_name: BTreeMap<String, Proposal> = BTreeMap::new();
     for (clipping, reading) in read {
@@ -623,6 +625,9 @@ pub fn proposals<'a>(
                         }),
                 );
         }
+    }
+    for decision in decisions.iter().filter(|one| one.reject == Suggested::Name) {
+        by_name.remove(&fold_case(&decision.words));
     }
     let mut proposals: Vec<Proposal> = by_name.into_values().collect();
     proposals.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
@@ -710,7 +715,7 @@ mod tests {
         let clipping = clipping(text);
         let read =
             super::super::read(&clipping, &content, &Register::new(&content)).unwrap_or_default();
-        proposals(read.iter().map(|one| (&clipping, &one.reading)))
+        proposals(read.iter().map(|one| (&clipping, &one.reading)), &[])
     }
 
     #[test]

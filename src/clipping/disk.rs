@@ -92,10 +92,13 @@ pub fn convert_some(
             drafted.into_iter().map(|drafted| (*clipping, drafted))
         })
         .collect();
-    let proposals = proposals(read.iter().filter_map(|(clipping, drafted)| {
-        let drafted = drafted.as_ref().ok()?;
-        Some((*clipping, &drafted.reading))
-    }));
+    let proposals = proposals(
+        read.iter().filter_map(|(clipping, drafted)| {
+            let drafted = drafted.as_ref().ok()?;
+            Some((*clipping, &drafted.reading))
+        }),
+        &content.decisions,
+    );
     let mut drafts: Vec<Draft> = Vec::new();
     let mut ids: BTreeSet<String> = content
         .articles

@@ -34,6 +34,7 @@ mod reading;
 mod received;
 mod roles;
 mod speech;
+mod suggest;
 mod surnames;
 mod words;
 
@@ -47,3 +48,4 @@ pub use json::to_json;
 pub use markdown::yaml_text;
 pub use pieces::{Read, read};
 pub use reading::Reading;
+pub use suggest::suggestions;

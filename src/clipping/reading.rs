@@ -17,7 +17,7 @@ use super::speech::{Said, speech};
 use super::surnames::surnames;
 use crate::content::Content;
 use crate::content::actor::ActorKind;
-use crate::content::article::{DateBasis, PublisherStatus};
+use crate::content::article::{ArticleText, DateBasis, PublisherStatus};
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference, TextByLanguage};
 use crate::prose::fold::fold_case;
@@ -231,6 +231,36 @@ impl Reading {
         };
         reading.lay_out(received.body);
         reading.language = told_language(received.language, &reading.text);
+        reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
+        if !reading.is_too_long {
+            reading.recognise(content, register);
+        }
+        reading
+    }
+
+    /// Recognises what is in an article that is there already.
+    pub(super) fn of_article(
+        article: &ArticleText,
+        content: &Content,
+        register: &Register,
+    ) -> Self {
+        let blocks = article.body.leaves.iter().map(|range| BlockRead {
+            kind: BlockKind::Paragraph,
+            range: range.clone(),
+            marks: Vec::new(),
+        });
+        let published = article.published.as_ref();
+        let mut reading = Self {
+            title: Some(article.title.value.clone()),
+            language: article
+                .language
+                .clone()
+                .or_else(|| Some(content.site.language.clone())),
+            published: published.map(|date| (date.value.written().to_owned(), DateBasis::Stated)),
+            text: article.body.text.clone(),
+            blocks: blocks.collect(),
+            ..Self::default()
+        };
         reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
         if !reading.is_too_long {
             reading.recognise(content, register);

@@ -12,6 +12,7 @@ use walkdir::WalkDir;
 use super::actor::ActorText;
 use super::article::ArticleText;
 use super::body::Body;
+use super::decisions::{DecisionText, decisions};
 use super::fields::Choice;
 use super::place::PlaceText;
 use super::records::{
@@ -71,6 +72,8 @@ pub struct Content {
     pub pages: Vec<Record<PageText>>,
     /// Corrections.
     pub corrections: Vec<CorrectionText>,
+    /// Suggestions that were turned down.
+    pub decisions: Vec<DecisionText>,
     /// Clippings, by path.
     pub clippings: Vec<ClippingFile>,
     /// Files in the dossier's own `static/` folder, as `static/…`.
@@ -326,6 +329,7 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 enum Parsed {
     Site(SiteText),
     Corrections(Vec<CorrectionText>),
+    Decisions(Vec<DecisionText>),
     Article(Record<ArticleText>),
     Actor(Record<ActorText>),
     Place(Record<PlaceText>),
@@ -363,6 +367,12 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         }
         "content/corrections.yaml" => {
             return Some(Parsed::Corrections(corrections(
+                yaml::parse(file, 0, &source.text, problems)?,
+                problems,
+            )));
+        }
+        "content/decisions.yaml" => {
+            return Some(Parsed::Decisions(decisions(
                 yaml::parse(file, 0, &source.text, problems)?,
                 problems,
             )));
@@ -539,6 +549,7 @@ impl Content {
             publishers: Vec::new(),
             pages: Vec::new(),
             corrections: Vec::new(),
+            decisions: Vec::new(),
             clippings,
             static_files,
         }
@@ -548,6 +559,7 @@ impl Content {
         match parsed {
             Parsed::Site(site) => self.site = site,
             Parsed::Corrections(corrections) => self.corrections = corrections,
+            Parsed::Decisions(decisions) => self.decisions = decisions,
             Parsed::Article(record) => self.articles.push(record),
             Parsed::Actor(record) => self.actors.push(record),
             Parsed::Place(record) => self.places.push(record),

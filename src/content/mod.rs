@@ -6,6 +6,7 @@
 pub mod actor;
 pub mod article;
 pub mod body;
+pub mod decisions;
 pub mod fields;
 pub mod folder;
 pub mod names;

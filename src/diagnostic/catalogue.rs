@@ -121,6 +121,10 @@ catalogue! {
     UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
     UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
+    // What `suggest` finds.
+    UnlinkedName "unlinked-name" Hint No "A name that no record has, in an article that uses it like one.";
+    UnmarkedQuote "unmarked-quote" Hint No "Words in quotation marks that no annotation explains.";
+    UnmarkedPassage "unmarked-passage" Hint No "Words that another article annotates, and this one does not.";
 }
 
 #[cfg(test)]

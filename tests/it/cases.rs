@@ -8,7 +8,7 @@ use dossier::diagnostic::{Rule, Severity};
 use rayon::prelude::*;
 use serde_json::Value;
 
-use crate::driver::{DossierTest, repository};
+use crate::driver::{DossierTest, Outcome, repository};
 
 /// What every case starts from, unless it writes a `site.yaml` of its own.
 const SITE: &str = "\
@@ -129,8 +129,15 @@ impl Case {
         test
     }
 
-    fn arguments(&self) -> Vec<&str> {
-        self.arguments.iter().map(String::as_str).collect()
+    /// Runs the case's command, which is `build` unless the case names another.
+    fn outcome(&self, test: &DossierTest) -> Outcome {
+        let arguments: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
+        match arguments.split_first() {
+            Some((command, rest)) if !command.starts_with('-') => {
+                test.run(&[&[command, "--format", "json"], rest].concat())
+            }
+            _ => test.build_with(&arguments),
+        }
     }
 }
 
@@ -205,7 +212,7 @@ fn place(diagnostic: &Value) -> Option<(String, u64)> {
 fn run(path: &Path) -> Result<(), String> {
     let case = Case::read(&fs::read_to_string(path).unwrap())?;
     let test = case.set_up();
-    let outcome = test.build_with(&case.arguments());
+    let outcome = case.outcome(&test);
     let found = outcome.diagnostics();
     let mut wrong = Vec::new();
     let mut left: Vec<&Value> = found.iter().collect();
@@ -283,7 +290,7 @@ fn does_not_mend(case: &Case, diagnostic: &Value) -> Option<String> {
         text.get(end..)?
     );
     test.write(file, &mended);
-    let after = test.build_with(&case.arguments());
+    let after = case.outcome(&test);
     let same = after.diagnostics().iter().any(|one| {
         one["id"] == diagnostic["id"]
             && place(one) == place(diagnostic)
@@ -378,7 +385,7 @@ fn site_yaml_raises_lowers_and_silences_what_may_be() {
                 "site.yaml",
                 format!("{}\ndiagnostics:\n{levels}", site.join("\n")),
             );
-            let outcome = test.build_with(&case.arguments());
+            let outcome = case.outcome(&test);
             let found: BTreeSet<&str> = outcome
                 .diagnostics()
                 .iter()

@@ -1,0 +1,235 @@
+//! What an editor may have overlooked in articles that are there already: names without a record, quotations without an
+//! annotation, words that are annotated elsewhere. Each is a hint with its place and the line to paste; what was turned down in
+//! `content/decisions.yaml` is not said again.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::markdown::yaml_text;
+use super::reading::{Candidate, Reading};
+use super::speech::Said;
+use crate::content::article::{ArticleText, MentionTarget, WhatText};
+use crate::content::decisions::Suggested;
+use crate::content::register::Register;
+use crate::content::{Choice, Content, Record};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::prose::fold::{Folded, fold_case};
+use crate::prose::names::is_word_char;
+use crate::prose::selector::{Selector, locate};
+
+/// Everything that might be annotated and is not, in order of articles.
+pub fn suggestions(content: &Content, register: &Register) -> Diagnostics {
+    let phrases = phrases(content);
+    let found: Vec<Vec<Diagnostic>> = content
+        .articles
+        .par_iter()
+        .map(|article| Search::new(article, content).suggestions(register, &phrases))
+        .collect();
+    let mut hints = Diagnostics::default();
+    hints.extend(found.into_iter().flatten());
+    hints
+}
+
+/// Words that an article annotates, and what they mean there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Phrase {
+    words: String,
+    /// The annotation's list and its meaning: `terms`, `term: x`.
+    list: &'static str,
+    meaning: String,
+}
+
+/// Terms, and descriptions of actors and places: what means the same wherever it stands. "The ministry" does not.
+fn phrases(content: &Content) -> BTreeSet<Phrase> {
+    let mut phrases = BTreeSet::new();
+    for article in &content.articles {
+        let terms = article.text.annotations.iter();
+        phrases.extend(terms.filter_map(|annotation| match &annotation.what {
+            WhatText::Term(term) => Some(Phrase {
+                words: annotation.common.selector.exact.value.clone(),
+                list: "terms",
+                meaning: format!("term: {}", term.value),
+            }),
+            _ => None,
+        }));
+        let mentions = article.text.mentions.iter();
+        phrases.extend(mentions.filter_map(|mention| {
+            let words = &mention.common.selector.exact.value;
+            let meaning = meaning(&mention.target)?;
+            speaks_for_itself(words).then(|| Phrase {
+                words: words.clone(),
+                list: "mentions",
+                meaning,
+            })
+        }));
+    }
+    phrases
+}
+
+fn meaning(target: &MentionTarget) -> Option<String> {
+    match target {
+        MentionTarget::Actor { actor, via: None } => Some(format!("actor: {}", actor.value)),
+        MentionTarget::Place(place) => Some(format!("place: {}", place.value)),
+        MentionTarget::Actor { .. } | MentionTarget::Nothing => None,
+    }
+}
+
+/// Three words and more, one of them a name: "the leadership of Pakistan".
+fn speaks_for_itself(words: &str) -> bool {
+    words.split_whitespace().count() >= 3 && words.chars().skip(1).any(char::is_uppercase)
+}
+
+/// One article, as it is looked through.
+struct Search<'a> {
+    article: &'a Record<ArticleText>,
+    content: &'a Content,
+    /// The words of its annotations, folded.
+    annotated: Vec<String>,
+}
+
+impl<'a> Search<'a> {
+    fn new(article: &'a Record<ArticleText>, content: &'a Content) -> Self {
+        let mentions = article.text.mentions.iter().map(|one| &one.common);
+        let others = article.text.annotations.iter().map(|one| &one.common);
+        Self {
+            annotated: mentions
+                .chain(others)
+                .map(|common| fold_case(&common.selector.exact.value))
+                .collect(),
+            article,
+            content,
+        }
+    }
+
+    fn suggestions(&self, register: &Register, phrases: &BTreeSet<Phrase>) -> Vec<Diagnostic> {
+        let reading = Reading::of_article(&self.article.text, self.content, register);
+        let names = reading.candidates.iter().filter_map(|one| self.name(one));
+        let quotes = reading.quotes.iter().filter_map(|one| self.quote(one));
+        let mut hints: Vec<Diagnostic> = names.chain(quotes).collect();
+        let text = &self.article.text.body.text;
+        let folded = Folded::for_matching(text);
+        hints.extend(phrases.iter().filter_map(|one| self.passage(one, &folded)));
+        hints
+    }
+
+    fn name(&self, candidate: &Candidate) -> Option<Diagnostic> {
+        let Candidate { text: name, .. } = candidate;
+        if self.is_settled(Suggested::Name, name) {
+            return None;
+        }
+        let sentence = candidate.sentences.first()?;
+        let text = &self.article.text.body.text;
+        let start = sentence.start + text.get(sentence.clone())?.find(name.as_str())?;
+        let times = match candidate.count {
+            1 => "once".to_owned(),
+            2 => "twice".to_owned(),
+            count => format!("{count} times"),
+        };
+        let message =
+            format!("`{name}` stands in this article {times}, and no record has that name");
+        let hint = self.hint(Rule::UnlinkedName, start..start + name.len(), message);
+        let hint = match candidate.merges.as_slice() {
+            [] => hint.help("write a record for it, or add it to the `names` of one"),
+            merges => hint.help(format!("it may be another name of {}", merges.join(", "))),
+        };
+        Some(Self::or_reject(hint, Suggested::Name, name))
+    }
+
+    fn quote(&self, said: &Said) -> Option<Diagnostic> {
+        let words = self.article.text.body.text.get(said.range.clone())?;
+        if self.is_settled(Suggested::Quote, words) {
+            return None;
+        }
+        let message = "words in quotation marks that no annotation explains";
+        let hint = self.hint(Rule::UnmarkedQuote, said.range.clone(), message);
+        let speaker = said.speaker.as_ref();
+        let speaker = speaker
+            .map(|id| format!(", speaker: {id}"))
+            .unwrap_or_default();
+        let line = format!(
+            "  - {{exact: {}{speaker}, type: {}}}",
+            quoted(words),
+            said.form
+        );
+        let hint = hint.paste("if it is somebody's, add under `quotes:`", line);
+        Some(Self::or_reject(hint, Suggested::Quote, words))
+    }
+
+    fn passage(&self, phrase: &Phrase, folded: &Folded) -> Option<Diagnostic> {
+        let Phrase {
+            words,
+            list,
+            meaning,
+        } = phrase;
+        if self.is_settled(Suggested::Passage, words) {
+            return None;
+        }
+        let text = &self.article.text.body.text;
+        let first = Selector {
+            exact: words.clone(),
+            prefix: None,
+            suffix: None,
+            nth: Some(1),
+        };
+        let range = locate(text, folded, &first).ok()?;
+        if !is_whole(text, &range) {
+            return None;
+        }
+        let message = "these words are annotated in another article, and not in this one";
+        let hint = self.hint(Rule::UnmarkedPassage, range, message);
+        let line = format!("  - {{exact: {}, {meaning}}}", quoted(words));
+        let hint = hint.paste(
+            format!("if they mean the same here, add under `{list}:`"),
+            line,
+        );
+        Some(Self::or_reject(hint, Suggested::Passage, words))
+    }
+
+    fn hint(&self, rule: Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(rule, self.article.text.body.span_of(&range), message)
+    }
+
+    /// Whether an annotation holds the words already, or an editor turned the suggestion down.
+    fn is_settled(&self, kind: Suggested, words: &str) -> bool {
+        let words = fold_case(words);
+        let rejected = self.content.decisions.iter().any(|decision| {
+            let article = decision.article.as_ref();
+            decision.reject == kind
+                && fold_case(&decision.words) == words
+                && article.is_none_or(|id| id.value == self.article.id)
+        });
+        rejected
+            || self
+                .annotated
+                .iter()
+                .any(|known| known.contains(&words) || words.contains(known.as_str()))
+    }
+
+    fn or_reject(hint: Diagnostic, kind: Suggested, words: &str) -> Diagnostic {
+        hint.paste(
+            "or turn it down for good, in content/decisions.yaml",
+            format!("- {{reject: {}, words: {}}}", kind.as_str(), quoted(words)),
+        )
+    }
+}
+
+/// Words as a value within braces, on one line.
+fn quoted(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.contains([',', '{', '}', '[', ']']) {
+        format!("\"{}\"", line.replace('\\', "\\\\").replace('"', "\\\""))
+    } else {
+        yaml_text(&line)
+    }
+}
+
+/// Whether a stretch begins and ends with words.
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let before = text
+        .get(..range.start)
+        .and_then(|text| text.chars().next_back());
+    let after = text.get(range.end..).and_then(|text| text.chars().next());
+    !before.is_some_and(is_word_char) && !after.is_some_and(is_word_char)
+}

@@ -1,0 +1,63 @@
+//! `content/decisions.yaml`: suggestions that an editor turned down, so that they never come back.
+
+use super::article::value;
+use super::fields::{Fields, choice, choices, text};
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
+
+choices! {
+    /// What sort of suggestion was turned down: the id under which it was made.
+    Suggested, "a kind of suggestion" {
+        /// A name that no record has.
+        Name = "unlinked-name",
+        /// Words in quotation marks that no annotation explains.
+        Quote = "unmarked-quote",
+        /// Words that are annotated elsewhere.
+        Passage = "unmarked-passage",
+    }
+}
+
+/// A suggestion that was turned down.
+#[derive(Clone, Debug)]
+pub struct DecisionText {
+    /// What sort it is.
+    pub reject: Suggested,
+    /// The words it was about.
+    pub words: String,
+    /// The article's id, where it holds for one only.
+    pub article: Option<Located<String>>,
+}
+
+/// Reads `decisions.yaml`: a list, or nothing.
+pub fn decisions(root: Node, problems: &mut Diagnostics) -> Vec<DecisionText> {
+    match root.value {
+        Value::Null => Vec::new(),
+        Value::List(items) => items
+            .into_iter()
+            .filter_map(|item| decision(item, problems))
+            .collect(),
+        other => {
+            let message = format!("decisions are a list, and this is {}", other.shape());
+            problems.push(
+                Diagnostic::at(Rule::WrongType, root.span, message)
+                    .help("begin each decision with `- `"),
+            );
+            Vec::new()
+        }
+    }
+}
+
+fn decision(node: Node, problems: &mut Diagnostics) -> Option<DecisionText> {
+    let mut fields = Fields::new("a decision", node, problems);
+    let reject = fields.require("reject", choice);
+    let words = fields.require("words", text);
+    let article = fields.text("article");
+    // For the editor's own memory.
+    let _ = value(fields.text("why"));
+    fields.finish();
+    Some(DecisionText {
+        reject: reject?.value,
+        words: words?.value,
+        article,
+    })
+}
