@@ -19,7 +19,7 @@ use std::ops::Range;
 use super::dates;
 use super::reading::ReadDate;
 use crate::prose::days::{Days, Unit};
-use crate::prose::edtf::{Day, Edtf};
+use crate::prose::edtf::{Day, Edtf, WEEKDAYS};
 use crate::prose::names::is_word_char;
 
 /// The dates in the blocks of a text. `published` is EDTF.
@@ -975,15 +975,6 @@ fn is_part_of_day(small: &str) -> bool {
 }
 
 fn weekday_number(small: &str) -> Option<i64> {
-    const WEEKDAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
     (0..)
         .zip(WEEKDAYS)
         .find(|(_, name)| *name == small)

@@ -173,6 +173,17 @@ fn calendar_month(month: DateField) -> Option<u8> {
 
 // In words
 
+/// The days of the week in English, Monday first.
+pub const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -639,18 +650,7 @@ fn month_number(part: &str) -> Option<u8> {
 
 fn is_weekday(part: &str) -> bool {
     let small = part.to_ascii_lowercase();
-    small.len() >= 3
-        && [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ]
-        .iter()
-        .any(|day| day.starts_with(&small))
+    small.len() >= 3 && WEEKDAYS.iter().any(|day| day.starts_with(&small))
 }
 
 fn valid(date: String) -> Option<String> {

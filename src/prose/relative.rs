@@ -4,7 +4,7 @@
 //! Thursday" the one before it, "two years ago" is as exact as a year. Everything else keeps its words and nothing more.
 
 use super::days::{Days, Distance, Unit};
-use super::edtf::{Day, MONTHS};
+use super::edtf::{Day, MONTHS, WEEKDAYS};
 
 /// Words for a time, understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,16 +50,6 @@ impl Moment {
         }
     }
 }
-
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 const NUMERALS: [&str; 13] = [
     "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
