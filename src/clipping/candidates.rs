@@ -708,14 +708,22 @@ mod tests {
     }
 
     fn proposed(text: &str) -> Vec<Proposal> {
-        let content = dossier(&[(
-            "content/actors/anna.md",
-            "---\nname: Anna Berg\nkind: person\n---\n",
-        )]);
+        proposed_after(text, "")
+    }
+
+    fn proposed_after(text: &str, decisions: &'static str) -> Vec<Proposal> {
+        let content = dossier(&[
+            (
+                "content/actors/anna.md",
+                "---\nname: Anna Berg\nkind: person\n---\n",
+            ),
+            ("content/decisions.yaml", decisions),
+        ]);
         let clipping = clipping(text);
         let read =
             super::super::read(&clipping, &content, &Register::new(&content)).unwrap_or_default();
-        proposals(read.iter().map(|one| (&clipping, &one.reading)), &[])
+        let read = read.iter().map(|one| (&clipping, &one.reading));
+        proposals(read, &content.decisions)
     }
 
     #[test]
@@ -743,6 +751,18 @@ mod tests {
             ]
         );
         assert!(found.iter().all(|one| one.merges.is_empty()), "{found:?}");
+    }
+
+    #[test]
+    fn a_name_that_was_turned_down_does_not_come_back() {
+        let text = "“We stay,” said Ruth Berg of the Coast Workers Union, which has called a strike for the winter.";
+        let decisions = "- {reject: unlinked-name, words: Ruth Berg}\n";
+        let names: Vec<String> = proposed_after(text, decisions)
+            .into_iter()
+            .map(|one| one.name)
+            .collect();
+        assert_eq!(names, ["Coast Workers Union"]);
+        assert_eq!(proposed(text).len(), 2);
     }
 
     #[test]

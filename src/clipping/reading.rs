@@ -22,7 +22,7 @@ use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference, TextByLanguage};
 use crate::prose::fold::fold_case;
 
-/// Everything that was recognised in a clipping. Ranges are bytes of [`Reading::text`], if nothing else is said.
+/// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The headline, where the clipping has one.
