@@ -41,7 +41,8 @@
   const switcher = element("button", { type: "button", className: "theme", textContent: "◐" });
   switcher.addEventListener("click", change);
   wear();
-  document.querySelector(".top > div")?.append(switcher);
+  const tools = element("span", { className: "tools" }, switcher);
+  document.querySelector(".top > div")?.append(tools);
 
   /* What was done is said, to eyes and to screen readers. */
   const status = element("p", { className: "toast", hidden: true });
@@ -179,7 +180,7 @@
   const ask = element("button", { type: "button", className: "theme", textContent: "?" });
   ask.setAttribute("aria-label", "Keys");
   ask.addEventListener("click", () => help.showModal());
-  switcher.after(ask);
+  tools.append(ask);
   document.body.append(help);
 
   const way = document.querySelector(".brand")?.getAttribute("href") ?? "index.html";

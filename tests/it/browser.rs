@@ -290,3 +290,24 @@ fn script_adds_comforts_and_nothing_else() {
     );
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
+
+#[test]
+fn nothing_moves_when_script_comes() {
+    let Some(mut browser) = chromium::start("steady") else {
+        return;
+    };
+    let page = url(shipped_site(), "articles/kabul-answers-asif.html");
+    for width in [360, 800, 1320] {
+        browser.resize(width, 900);
+        let tops = [true, false].map(|disabled| {
+            browser.call(
+                "Emulation.setScriptExecutionDisabled",
+                json!({"value": disabled}),
+            );
+            browser.open(&page);
+            browser.evaluate("['h1', '.row', 'footer'].map(s => Math.round(document.querySelector(s).getBoundingClientRect().top))")
+        });
+        assert_eq!(tops[0][0], tops[1][0], "at {width}");
+        assert_eq!(tops[0][1], tops[1][1], "at {width}");
+    }
+}
