@@ -634,18 +634,23 @@ pub fn proposals<'a>(
     proposals
 }
 
+/// The folder of records of a guessed kind.
+pub(super) fn record_folder(kind: &str) -> &'static str {
+    if kind == "place" {
+        "content/places"
+    } else {
+        "content/actors"
+    }
+}
+
 /// A record file for a proposal, with what an editor must still say as comments.
 pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Option<Draft> {
     let slug = ascii_slug(&proposal.name);
     if slug.is_empty() {
         return None;
     }
+    let kind = proposal.kind?;
     let id = free_id(&slug, is_taken);
-    let room = if proposal.kind == Some("place") {
-        "places"
-    } else {
-        "actors"
-    };
     let mut out = "---\n".to_owned();
     out += &comment(
         "",
@@ -661,15 +666,11 @@ pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Opt
         out += &comment("", &format!("{path}: {sentence}"));
     }
     out += &format!("name: {}\n", yaml_text(&proposal.name));
-    match proposal.kind {
-        Some(kind @ ("person" | "organization")) => out += &format!("kind: {kind}\n"),
-        Some("place") => out += &comment("", "What sort of place is it? `kind: country`, `city` …"),
-        _ => {
-            out += &comment(
-                "",
-                "What is it? `kind: person`, `organization`, `group` or `government`",
-            );
-        }
+    if kind == "place" {
+        out += &comment("", "What sort of place? `country`, `province`, `city` …");
+        out += "kind: other\n";
+    } else {
+        out += &format!("kind: {kind}\n");
     }
     if !proposal.forms.is_empty() {
         out += "names:\n";
@@ -687,7 +688,7 @@ pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Opt
     }
     out += "---\n";
     Some(Draft {
-        path: format!("content/{room}/{id}.md"),
+        path: format!("{}/{id}.md", record_folder(kind)),
         id,
         markdown: out,
     })
@@ -783,5 +784,15 @@ mod tests {
         assert_eq!(draft.path, "content/actors/john-stone.md");
         let content = dossier(&[(&draft.path, &draft.markdown)]);
         assert_eq!(content.actors[0].text.names.len(), 1, "{}", draft.markdown);
+        let place = Proposal {
+            name: "Sarn".to_owned(),
+            forms: Vec::new(),
+            kind: Some("place"),
+            ..found[0].clone()
+        };
+        let draft = record_draft(&place, |_| false).unwrap();
+        assert_eq!(draft.path, "content/places/sarn.md");
+        let content = dossier(&[(&draft.path, &draft.markdown)]);
+        assert_eq!(content.places.len(), 1, "{}", draft.markdown);
     }
 }

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
-use super::candidates::{Proposal, proposals, record_draft};
+use super::candidates::{Proposal, proposals, record_draft, record_folder};
 use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
 use crate::content::folder::{CLIPPINGS, fingerprint};
@@ -135,27 +135,31 @@ pub fn write_records(
     proposals: &[Proposal],
 ) -> Result<Vec<Draft>, ClippingError> {
     let mut made: Vec<Draft> = Vec::new();
-    let known = |kind: &str| matches!(kind, "person" | "organization");
-    for proposal in proposals
-        .iter()
-        .filter(|proposal| proposal.kind.is_some_and(known))
-    {
-        let is_taken = |id: &str| {
+    for proposal in proposals {
+        let Some(folder) = proposal.kind.map(record_folder) else {
+            continue;
+        };
+        let records: BTreeSet<String> = if folder == ACTORS {
             content
                 .actors
                 .iter()
-                .any(|actor| actor.id.to_lowercase() == id)
-                || made.iter().any(|other| other.id == id)
-                || root
-                    .join(ACTORS)
-                    .join(format!("{id}.md"))
-                    .symlink_metadata()
-                    .is_ok()
+                .map(|one| one.id.to_lowercase())
+                .collect()
+        } else {
+            content
+                .places
+                .iter()
+                .map(|one| one.id.to_lowercase())
+                .collect()
+        };
+        let is_taken = |id: &str| {
+            let file = root.join(folder).join(format!("{id}.md"));
+            records.contains(id) || file.symlink_metadata().is_ok()
         };
         let Some(draft) = record_draft(proposal, is_taken) else {
             continue;
         };
-        write_in(root, ACTORS, &draft)?;
+        write_in(root, folder, &draft)?;
         made.push(draft);
     }
     Ok(made)
