@@ -23,6 +23,7 @@ mod props;
 mod reading;
 
 mod search;
+mod templates;
 mod time;
 mod walls;
 mod writing;
