@@ -18,4 +18,4 @@ pub mod site;
 pub mod yaml;
 
 pub use fields::Choice;
-pub use folder::{ClippingFile, Content, FolderError, Record, read};
+pub use folder::{ClippingFile, Content, FolderError, Memory, Record, read, read_again};

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::annotate::{Draft, annotate, same_utterances};
 use super::backlinks::Backlinks;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
 use super::known::{Known, Lookup};
+use super::memory::{Ground, Memory};
 use super::model::{
     Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Membership, Name, Origin,
     OtherName, Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term,
@@ -32,21 +35,30 @@ use crate::prose::selector::Miss;
 
 /// Turns what was written into what is meant. Nothing fails: what cannot be resolved is reported and left out.
 pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
+    bind_with(content, None)
+}
+
+/// Turns into what is meant what was written and bound before, and changed since: as [`bind`] does, and quicker.
+pub fn bind_again(content: &Content, memory: &mut Memory) -> (Dossier, Diagnostics) {
+    bind_with(content, Some(memory))
+}
+
+fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Diagnostics) {
     let mut problems = Diagnostics::default();
     let known = Known::new(content);
+    if let Some(memory) = &mut memory {
+        memory.stand_on(Ground::of(content, &known));
+    }
     let register = Register::new(content);
-    let drafts: Vec<(Draft<'_>, Diagnostics)> = {
-        use rayon::prelude::*;
-        content
-            .articles
-            .par_iter()
-            .map(|record| annotate(record, content, &register))
-            .collect()
+    let before = memory.as_deref();
+    let draft = |record| match before.and_then(|memory| memory.recall(record, content)) {
+        Some(known) => Draft::again(record, known),
+        None => annotate(record, content, &register),
     };
+    let drafts: Vec<Draft<'_>> = content.articles.par_iter().map(draft).collect();
     let mut texts = BTreeMap::new();
-    let mut articles = BTreeMap::new();
-    for (draft, diagnostics) in drafts {
-        problems.append(diagnostics);
+    for draft in drafts {
+        problems.extend(draft.problems.iter().cloned());
         texts.insert(draft.record.id.clone(), draft);
     }
     let binder = Binder {
@@ -54,8 +66,24 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         known: &known,
         texts: &texts,
     };
-    for draft in texts.values() {
-        let article = binder.article(draft, &mut problems);
+    let drafts: Vec<&Draft<'_>> = texts.values().collect();
+    let bound: Vec<(Article, Diagnostics)> = drafts
+        .par_iter()
+        .map(|draft| match &draft.known {
+            Some(known) => (known.article.clone(), Diagnostics::default()),
+            None => binder.new_article(draft),
+        })
+        .collect();
+    if let Some(memory) = memory {
+        let drafts = drafts.iter().copied();
+        memory.keep(
+            drafts.zip(bound.iter().map(|(article, found)| (article, found))),
+            content,
+        );
+    }
+    let mut articles = BTreeMap::new();
+    for (article, found) in bound {
+        problems.append(found);
         articles.insert(article.id.clone(), article);
     }
     same_utterances(&mut articles, &texts, &mut problems);
@@ -152,6 +180,12 @@ impl Binder<'_> {
         &self.content.site.language
     }
 
+    fn new_article(&self, draft: &Draft<'_>) -> (Article, Diagnostics) {
+        let mut problems = Diagnostics::default();
+        let article = self.article(draft, &mut problems);
+        (article, problems)
+    }
+
     fn article(&self, draft: &Draft<'_>, problems: &mut Diagnostics) -> Article {
         let Record { id, file, text } = draft.record;
         let ArticleText {
@@ -217,7 +251,7 @@ impl Binder<'_> {
             actors: Vec::new(),
             places: Vec::new(),
             prose: self.prose(body, problems),
-            paragraphs: draft.passages.paragraphs.clone(),
+            paragraphs: draft.passages.ready.paragraphs.clone(),
             mentions: draft.mentions(self, problems),
             annotations: draft.annotations(self, problems),
             annotations_yaml: annotations_yaml.clone(),

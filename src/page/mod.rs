@@ -146,6 +146,13 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages
 }
 
+/// The page at an address from the site's root, where there is one.
+pub fn at<'a>(dossier: &'a Dossier, address: &str) -> Option<Shown<'a>> {
+    pages(dossier)
+        .into_iter()
+        .find(|page| page.address() == address)
+}
+
 impl Shown<'_> {
     /// Its address from the site's root.
     pub fn address(&self) -> String {
