@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod import;
+mod schema;
 mod suggest;
 mod terminal;
 
@@ -64,6 +65,16 @@ content/decisions.yaml is not suggested again.
 
 Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
     Suggest(suggest::Suggest),
+    /// Print what may stand in each kind of file, as JSON Schemas for editors
+    #[command(after_help = "\
+Examples:
+  dossier schema actor                the schema of an actor's front matter
+  dossier schema --write schemas      a file for each kind, for an editor's settings
+  dossier schema --write schemas --ids
+                                      the same, offering the ids that this dossier has
+
+Exit code: 0 done; 2 the program could not run.")]
+    Schema(schema::Schema),
 }
 
 /// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
@@ -107,6 +118,7 @@ pub fn main() -> ExitCode {
         Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
         Command::Suggest(command) => command.run(&arguments.dossier),
+        Command::Schema(command) => command.run(&arguments.dossier),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

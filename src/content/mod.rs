@@ -13,8 +13,11 @@ pub mod names;
 pub mod place;
 pub mod records;
 pub mod register;
+pub mod schema;
 pub mod shapes;
 pub mod site;
+pub mod table;
+pub mod tables;
 pub mod yaml;
 
 pub use fields::Choice;

@@ -21,6 +21,7 @@ mod pages;
 mod props;
 mod reading;
 mod readme;
+mod schemas;
 mod search;
 mod time;
 mod walls;
