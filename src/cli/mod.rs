@@ -3,6 +3,8 @@
 mod build;
 mod check;
 mod import;
+mod init;
+mod new;
 mod schema;
 mod suggest;
 mod terminal;
@@ -65,6 +67,28 @@ content/decisions.yaml is not suggested again.
 
 Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
     Suggest(suggest::Suggest),
+    /// Make a new dossier, with a small example that works
+    #[command(after_help = "\
+Examples:
+  dossier init affair                 a folder `affair` with an example, editors' settings and a workflow
+  dossier init affair --title 'The Harbour Affair' --empty
+                                      the same without the example
+
+Nothing is ever overwritten. Exit code: 0 done; 2 the program could not run.")]
+    Init(init::Init),
+    /// Write a new record, with its fields explained
+    #[command(after_help = "\
+Examples:
+  dossier new actor 'Mira Castellan'  content/actors/mira-castellan.md
+  dossier new place 'Port Hallow' --kind town
+                                      the same with `kind: town`
+  dossier new claim 'The ferry was inspected before the winter.' --id ferry-inspected
+                                      under an id of your own
+  dossier new event 'The ferry stops' --bare
+                                      only what must be there, without explanations
+
+A file is never overwritten. Exit code: 0 done; 2 the program could not run.")]
+    New(new::New),
     /// Print what may stand in each kind of file, as JSON Schemas for editors
     #[command(after_help = "\
 Examples:
@@ -118,6 +142,8 @@ pub fn main() -> ExitCode {
         Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
         Command::Suggest(command) => command.run(&arguments.dossier),
+        Command::Init(command) => command.run(&arguments.dossier),
+        Command::New(command) => command.run(&arguments.dossier),
         Command::Schema(command) => command.run(&arguments.dossier),
     };
     match outcome {

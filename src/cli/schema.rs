@@ -8,7 +8,7 @@ use super::terminal::say;
 use super::{Failure, Outcome};
 use crate::content::schema::{FileKind, KnownIds};
 use crate::content::shapes::Kind;
-use crate::content::{self, Content, Record};
+use crate::content::{self, Choice, Content};
 
 #[derive(Args, Debug)]
 pub(super) struct Schema {
@@ -82,17 +82,6 @@ fn write(folder: &Utf8Path, kinds: &[FileKind], known: &KnownIds) -> Result<(), 
 }
 
 fn known_ids(content: &Content) -> KnownIds {
-    fn of<T>(records: &[Record<T>]) -> Vec<String> {
-        records.iter().map(|record| record.id.clone()).collect()
-    }
-    KnownIds::from([
-        (Kind::Article, of(&content.articles)),
-        (Kind::Actor, of(&content.actors)),
-        (Kind::Place, of(&content.places)),
-        (Kind::Claim, of(&content.claims)),
-        (Kind::Event, of(&content.events)),
-        (Kind::Term, of(&content.terms)),
-        (Kind::Publisher, of(&content.publishers)),
-        (Kind::Page, of(&content.pages)),
-    ])
+    let of = |kind: &Kind| content.ids(*kind).into_iter().map(str::to_owned).collect();
+    Kind::ALL.iter().map(|kind| (*kind, of(kind))).collect()
 }

@@ -23,6 +23,7 @@ mod reading;
 mod readme;
 mod schemas;
 mod search;
+mod starting;
 mod time;
 mod walls;
 mod writing;
