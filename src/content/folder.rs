@@ -504,7 +504,12 @@ fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) 
 }
 
 /// Cuts a record's file into its front matter and its body.
-fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Option<(Node, Body)> {
+pub(super) fn cut(
+    file: FileId,
+    text: &str,
+    kind: Kind,
+    problems: &mut Diagnostics,
+) -> Option<(Node, Body)> {
     let Some(start) = ["---\n", "---\r\n"]
         .iter()
         .find(|fence| text.starts_with(**fence))

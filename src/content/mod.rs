@@ -12,6 +12,7 @@ pub mod folder;
 pub mod names;
 pub mod place;
 pub mod records;
+pub mod references;
 pub mod register;
 pub mod schema;
 pub mod shapes;

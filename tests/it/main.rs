@@ -7,6 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod asking;
 mod binding;
 mod browser;
 mod cases;
@@ -21,6 +22,7 @@ mod pages;
 mod props;
 mod reading;
 mod readme;
+mod renaming;
 mod schemas;
 mod search;
 mod starting;

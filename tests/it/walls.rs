@@ -43,6 +43,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("include_dir", &["site"]),
     ("rustix", &["site"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("camino", &[]),
     ("rayon", &[]),
     ("serde", &[]),
