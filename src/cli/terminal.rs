@@ -14,6 +14,30 @@ pub(super) fn say(words: &str) {
     write_to(&mut io::stdout().lock(), words);
 }
 
+/// Prints what a dossier says of itself: signs that would command the terminal are left out.
+pub(super) fn say_plainly(words: &str) {
+    let is_plain = |c: &char| !c.is_control() || *c == '\n';
+    say(&words.chars().filter(is_plain).collect::<String>());
+}
+
+/// Prints a question to standard error, and leaves the line open for the answer.
+pub(super) fn ask(words: &str) {
+    let plain: String = words
+        .chars()
+        .filter(|c| !c.is_control() || *c == '\n')
+        .collect();
+    let mut stream = io::stderr().lock();
+    let _ = stream
+        .write_all(plain.as_bytes())
+        .and_then(|()| stream.flush());
+}
+
+/// Prints bytes to standard output as they are.
+pub(super) fn say_bytes(bytes: &[u8]) {
+    let mut stream = io::stdout().lock();
+    let _ = stream.write_all(bytes).and_then(|()| stream.flush());
+}
+
 /// Prints to standard error, where it does not mix with what other programs read.
 pub(super) fn note(words: &str) {
     tell(words);

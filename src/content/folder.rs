@@ -582,6 +582,13 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
     })
 }
 
+/// What a path says of the record in it: its kind and id; `None` where no record belongs there.
+pub fn kind_and_id(path: &Utf8Path) -> Option<(Kind, String)> {
+    let (file, mut problems) = (FileId::default(), Diagnostics::default());
+    let kind = kind_of(file, path, &mut problems)?;
+    Some((kind, id_of(file, path, kind, &mut problems)?))
+}
+
 /// The kind of record that belongs into a file's folder.
 fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<Kind> {
     let folder = path.components().nth(1).map_or("", |part| part.as_str());
@@ -653,7 +660,12 @@ fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) 
 }
 
 /// Cuts a record's file into its front matter and its body.
-fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Option<(Node, Body)> {
+pub(super) fn cut(
+    file: FileId,
+    text: &str,
+    kind: Kind,
+    problems: &mut Diagnostics,
+) -> Option<(Node, Body)> {
     let Some(start) = ["---\n", "---\r\n"]
         .iter()
         .find(|fence| text.starts_with(**fence))
@@ -708,6 +720,23 @@ impl Content {
             decisions: Vec::new(),
             clippings,
             static_files,
+        }
+    }
+
+    /// The ids of all records of a kind.
+    pub fn ids(&self, kind: Kind) -> Vec<&str> {
+        fn of<T>(records: &[Record<T>]) -> Vec<&str> {
+            records.iter().map(|record| record.id.as_str()).collect()
+        }
+        match kind {
+            Kind::Article => of(&self.articles),
+            Kind::Actor => of(&self.actors),
+            Kind::Place => of(&self.places),
+            Kind::Claim => of(&self.claims),
+            Kind::Event => of(&self.events),
+            Kind::Term => of(&self.terms),
+            Kind::Publisher => of(&self.publishers),
+            Kind::Page => of(&self.pages),
         }
     }
 

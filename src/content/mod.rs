@@ -12,9 +12,13 @@ pub mod folder;
 pub mod names;
 pub mod place;
 pub mod records;
+pub mod references;
 pub mod register;
+pub mod schema;
 pub mod shapes;
 pub mod site;
+pub mod table;
+pub mod tables;
 pub mod yaml;
 
 pub use fields::Choice;

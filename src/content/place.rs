@@ -4,6 +4,7 @@ use super::article::value;
 use super::body::Body;
 use super::fields::{Fields, choice, choices, text};
 use super::shapes::{NameText, TextByLanguage, identifiers};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 
@@ -95,10 +96,10 @@ pub struct PlaceText {
 impl PlaceText {
     /// Reads a place's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("a place", front, problems);
+        let mut fields = Fields::new(&tables::PLACE, front, problems);
         let place = Self {
-            name: fields.require("name", TextByLanguage::read),
-            kind: value(fields.require("kind", choice)),
+            name: fields.read("name", TextByLanguage::read),
+            kind: value(fields.read("kind", choice)),
             short: value(fields.text("short")),
             names: fields.list("names", NameText::read),
             not_to_be_confused_with: fields.list("not_to_be_confused_with", text),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::article::value;
 use super::fields::{Fields, flag, language, text};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, nearest};
 use crate::prose::edtf::Edtf;
@@ -36,12 +37,12 @@ pub struct SiteText {
 impl SiteText {
     /// Reads `site.yaml`.
     pub fn read(root: Node, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("`site.yaml`", root, problems);
+        let mut fields = Fields::new(&tables::SITE, root, problems);
         let site = Self {
-            title: value(fields.require("title", text)).unwrap_or_default(),
+            title: value(fields.read("title", text)).unwrap_or_default(),
             question: value(fields.text("question")),
-            description: value(fields.require("description", text)).unwrap_or_default(),
-            language: value(fields.require("language", language)).unwrap_or_else(|| "en".into()),
+            description: value(fields.read("description", text)).unwrap_or_default(),
+            language: value(fields.read("language", language)).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
             license: fields.read("license", license),
             base_url: value(fields.address("base_url"))
@@ -56,8 +57,8 @@ impl SiteText {
 }
 
 fn license(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<String>)> {
-    let mut fields = Fields::new("`license`", node, problems);
-    let name = fields.require("name", text);
+    let mut fields = Fields::new(&tables::LICENSE, node, problems);
+    let name = fields.read("name", text);
     let url = value(fields.address("url"));
     fields.finish();
     Some((name?.value, url))

@@ -49,6 +49,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("percent-encoding", &["cli"]),
     ("notify", &["cli"]),
     ("open", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("camino", &[]),
     ("rayon", &[]),
     ("serde", &[]),
