@@ -50,7 +50,21 @@ pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
         bytes: bytes.to_vec().into(),
     }));
     files.extend(robots(dossier));
+    files.extend(previews(dossier));
     Ok(files)
+}
+
+/// The pictures that go with shared links, painted in parallel.
+fn previews(dossier: &Dossier) -> Vec<File> {
+    let painted = page::preview::previews(dossier)
+        .into_par_iter()
+        .filter_map(|preview| {
+            Some(File {
+                path: preview.address(),
+                bytes: preview.png()?.into(),
+            })
+        });
+    painted.collect()
 }
 
 /// `robots.txt`: everything may be read, and the sitemap says what there is. It must name that by its full address.
