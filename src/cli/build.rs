@@ -58,7 +58,9 @@ impl Build {
         if self.format == Format::Text {
             say(&summary(&dossier, &published, &self.output_in(root)));
             if dossier.site.base_url.is_none() {
-                say("without feeds and sitemap: they need `base_url` in site.yaml");
+                say(
+                    "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
+                );
             }
         }
         if self.timings {

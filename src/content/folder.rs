@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use super::actor::ActorText;
+use super::area::{AREAS, Area};
 use super::article::ArticleText;
 use super::body::Body;
 use super::decisions::{DecisionText, decisions};
@@ -71,6 +72,8 @@ pub struct Content {
     pub publishers: Vec<Record<PublisherText>>,
     /// Pages.
     pub pages: Vec<Record<PageText>>,
+    /// Outlines of places, under their paths below `content/areas/`; `None` for one that cannot be drawn.
+    pub areas: Vec<Record<Option<Area>>>,
     /// Corrections.
     pub corrections: Vec<CorrectionText>,
     /// Suggestions that were turned down.
@@ -494,6 +497,7 @@ enum Parsed {
     Term(Record<TermText>),
     Publisher(Record<PublisherText>),
     Page(Record<PageText>),
+    Area(Record<Option<Area>>),
 }
 
 fn parse(
@@ -534,6 +538,15 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
             )));
         }
         _ => {}
+    }
+    if let Ok(path) = source.path.strip_prefix(AREAS)
+        && matches!(path.extension(), Some("geojson" | "json"))
+    {
+        return Some(Parsed::Area(Record {
+            id: path.to_string(),
+            file,
+            text: Area::read(file, &source.text, problems),
+        }));
     }
     let kind = kind_of(file, &source.path, problems)?;
     let id = id_of(file, &source.path, kind, problems)?;
@@ -607,10 +620,11 @@ fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<
             .help("rename it, or move it out of `content/`; a raw text belongs into `content/clippings/`"),
         None => {
             let problem = Diagnostic::at(Rule::MisplacedFile, at, "no kind of record lies here");
-            let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings"]);
+            let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings", "areas"]);
             match nearest(folder, folders).filter(|_| in_folder) {
+                _ if folder == "areas" => problem.help("an outline is a file that ends in `.geojson`"),
                 Some(near) => problem.help(format!("did you mean the folder `content/{near}/`?")),
-                None => problem.help("records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; raw texts in `content/clippings/`"),
+                None => problem.help("records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
             }
         }
     });
@@ -716,6 +730,7 @@ impl Content {
             terms: Vec::new(),
             publishers: Vec::new(),
             pages: Vec::new(),
+            areas: Vec::new(),
             corrections: Vec::new(),
             decisions: Vec::new(),
             clippings,
@@ -753,6 +768,7 @@ impl Content {
             Parsed::Term(record) => self.terms.push(record),
             Parsed::Publisher(record) => self.publishers.push(record),
             Parsed::Page(record) => self.pages.push(record),
+            Parsed::Area(record) => self.areas.push(record),
         }
     }
 

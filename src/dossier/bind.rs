@@ -1,6 +1,7 @@
 //! From as written to as meant: every reference looked up, every selector found, every name in the prose tied to its record.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -19,6 +20,7 @@ use super::model::{
 use super::ties::Ties;
 use super::time;
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
+use crate::content::area::{AREAS, Area};
 use crate::content::article::{ArticleText, PublisherStatus};
 use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
 use crate::content::place::{PlaceKind, PlaceText};
@@ -140,6 +142,7 @@ fn site(text: &SiteText) -> Site {
         license,
         base_url,
         updated,
+        previews,
         show_suggested: _,
         levels: _,
     } = text.clone();
@@ -152,6 +155,7 @@ fn site(text: &SiteText) -> Site {
         license,
         base_url,
         updated,
+        previews,
     }
 }
 
@@ -383,6 +387,8 @@ impl Binder<'_> {
             within,
             point,
             point_source,
+            area,
+            area_source,
             precision,
             borders,
             ids,
@@ -409,11 +415,31 @@ impl Binder<'_> {
                 .as_ref()
                 .map(|point| point.value)
                 .zip(point_source.clone()),
+            area: area
+                .as_ref()
+                .and_then(|area| self.area(area, problems))
+                .zip(area_source.clone()),
             precision: *precision,
             borders: PlaceId::find_all(borders, self.known, problems),
             ids: identifiers(ids),
             profile: self.prose(body, problems),
         }
+    }
+
+    /// An outline; one that cannot be drawn was reported where it was read.
+    fn area(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Arc<Area>> {
+        let areas = &self.content.areas;
+        if let Some(record) = areas.iter().find(|record| record.id == written.value) {
+            return record.text.clone().map(Arc::new);
+        }
+        let message = format!("there is no file `{AREAS}/{}`", written.value);
+        let problem = Diagnostic::at(Rule::UnknownReference, written.span, message);
+        let known = areas.iter().map(|record| record.id.as_str());
+        problems.push(match crate::diagnostic::nearest(&written.value, known) {
+            Some(near) => problem.replace(format!("did you mean `{near}`?"), written.span, near),
+            None => problem.help("put the outline there, as GeoJSON"),
+        });
+        None
     }
 
     fn claim(&self, record: &Record<ClaimText>, problems: &mut Diagnostics) -> Claim {

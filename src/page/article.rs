@@ -8,7 +8,7 @@ use super::cards::Cards;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, head, highlight, words};
+use super::{claims, head, highlight, preview, words};
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -55,6 +55,7 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
         annotations_html: annotations(article),
         frame: Frame {
             page_kind: "article",
+            page_image: preview::of_article(dossier, article),
             page_meta: head::citation(dossier, article),
             page_data_html: head::article(dossier, article, &address),
             ..cards.frame(
@@ -649,7 +650,7 @@ fn in_this_article(
     RecordCard { mentions, ..card }
 }
 
-fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {
+pub(super) fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {
     let mut places: Vec<_> = article
         .mentions
         .iter()

@@ -20,6 +20,7 @@ pub mod map;
 pub mod model;
 pub mod network;
 mod overview;
+pub mod preview;
 mod records;
 pub mod search;
 mod timeline;

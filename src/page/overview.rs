@@ -3,7 +3,7 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, feeds, head, network, records, words};
+use super::{claims, feeds, head, network, preview, records, words};
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
@@ -44,6 +44,7 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
             .clone()
             .map(|(name, href)| LinkCard { href, name }),
         feeds: feed_links(dossier),
+        image: preview::of_site(dossier),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
             .chain(entry(
@@ -108,7 +109,7 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
     }
 }
 
-fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
+pub(super) fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
     dossier.backlinks.place_mentions.keys().cloned().collect()
 }
 
@@ -248,7 +249,7 @@ pub(super) fn map(dossier: &Dossier) -> MapPage {
         .filter_map(|place| mapped_card(cards, place))
         .collect();
     mapped.sort_by_key(|card| std::cmp::Reverse(card.place.mentions));
-    let unmapped = meant.iter().filter(|place| place.point.is_none());
+    let unmapped = meant.iter().filter(|place| !place.is_located());
     MapPage {
         frame: cards.frame(
             "map.html",
@@ -264,16 +265,17 @@ pub(super) fn map(dossier: &Dossier) -> MapPage {
 }
 
 fn mapped_card(cards: Cards<'_>, place: &Place) -> Option<MappedCard> {
-    let (point, _) = place.point.as_ref()?;
-    Some(MappedCard {
+    let point = place.point.as_ref().map(|(point, _)| *point);
+    place.is_located().then(|| MappedCard {
         place: cards.place(&place.id),
         within: cards.links(&place.within),
-        coordinates: words::coordinates(*point),
+        coordinates: point.map(words::coordinates).unwrap_or_default(),
         precision: place
             .precision
             .map(words::precision)
             .unwrap_or_default()
             .to_owned(),
+        has_area: place.area.is_some(),
     })
 }
 

@@ -203,6 +203,7 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
             .as_ref()
             .map(|(point, _)| words::coordinates(*point)),
         point_source: place.point.as_ref().map(|(_, source)| source.clone()),
+        area_source: place.area.as_ref().map(|(_, source)| source.clone()),
         precision: place
             .precision
             .map(words::precision)
@@ -298,7 +299,7 @@ fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
 
 fn place_gaps(place: &Place) -> Vec<String> {
     let mut gaps = Vec::new();
-    if place.point.is_none() {
+    if !place.is_located() {
         gaps.push("The dossier gives no coordinates for it, so it stands on no map.".to_owned());
     }
     gaps

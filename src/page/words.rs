@@ -161,6 +161,33 @@ pub(super) fn date_basis(basis: DateBasis) -> &'static str {
     }
 }
 
+/// Somebody's words in the quotation marks of their language.
+pub(super) fn in_marks(said: &str, language: &str) -> String {
+    match direction(language) {
+        "rtl" => format!("«{said}»"),
+        _ => format!("“{said}”"),
+    }
+}
+
+/// What a map shows, in words; empty where it shows nothing.
+pub(super) fn map_of(places: &[&str]) -> String {
+    const NAMED: usize = 12;
+    match places.split_at_checked(NAMED) {
+        _ if places.is_empty() => String::new(),
+        Some((named, rest)) if !rest.is_empty() => format!("Map: {}…", named.join(", ")),
+        _ => format!("Map: {}", places.join(", ")),
+    }
+}
+
+/// Words with a full stop, unless they end in one or its like.
+pub(super) fn as_sentence(words: &str) -> String {
+    let closed = words.trim_end_matches(['”', '»', '"']);
+    match closed.ends_with(['.', '!', '?', '…', '؟', '۔']) {
+        true => words.to_owned(),
+        false => format!("{words}."),
+    }
+}
+
 /// How words are quoted; empty for direct speech.
 pub(super) fn quote_type(kind: QuoteType) -> &'static str {
     match kind {

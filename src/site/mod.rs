@@ -15,6 +15,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::dossier::Dossier;
+use crate::page::preview::Preview;
 use crate::page::{self, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
@@ -65,6 +66,7 @@ impl<'a> Site<'a> {
         let static_files = self.theme.static_files();
         files.extend(static_files.map(|(address, bytes)| file(address, bytes.to_vec())));
         files.extend(robots(&self.dossier));
+        files.extend(previews(&self.dossier));
         Ok(files)
     }
 
@@ -85,10 +87,14 @@ impl<'a> Site<'a> {
             let files = self.search.get_or_init(|| by_address().collect());
             return Ok(files.get(address).cloned());
         }
-        match page::at(&self.dossier, address) {
-            Some(page) => self.page(&page, address).map(Some),
-            None => Ok(robots(&self.dossier).filter(|file| file.path == address)),
+        if let Some(page) = page::at(&self.dossier, address) {
+            return self.page(&page, address).map(Some);
         }
+        let preview = page::preview::previews(&self.dossier)
+            .into_iter()
+            .find(|preview| preview.address() == address);
+        let painted = preview.and_then(|preview| painted(&preview));
+        Ok(painted.or_else(|| robots(&self.dossier).filter(|file| file.path == address)))
     }
 
     fn page(&self, page: &Shown<'_>, address: &str) -> Result<File, ThemeError> {
@@ -107,6 +113,16 @@ fn file(address: &str, bytes: Vec<u8>) -> File {
         path: address.to_owned(),
         bytes: bytes.into(),
     }
+}
+
+/// The pictures that go with shared links, painted in parallel.
+fn previews(dossier: &Dossier) -> Vec<File> {
+    let previews = page::preview::previews(dossier).into_par_iter();
+    previews.filter_map(|preview| painted(&preview)).collect()
+}
+
+fn painted(preview: &Preview<'_>) -> Option<File> {
+    Some(file(&preview.address(), preview.png()?))
 }
 
 /// `robots.txt`: everything may be read, and the sitemap says what there is. It must name that by its full address.

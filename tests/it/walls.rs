@@ -39,6 +39,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("dom_smoothie", &["clipping"]),
     ("similar", &["clipping"]),
     ("syntect", &["page"]),
+    ("resvg", &["page"]),
     ("tera", &["site"]),
     ("include_dir", &["site"]),
     ("rustix", &["site"]),
