@@ -104,7 +104,7 @@ impl Build {
         dossier: &Dossier,
         clock: &mut Clock,
     ) -> Result<Published, Failure> {
-        let theme = Theme::load(root)?;
+        let theme = Theme::load(root, &dossier.site.language)?;
         clock.stage("theme");
         let files = site::files(dossier, theme)?;
         clock.stage("rendered");

@@ -11,7 +11,8 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::dossier::Dossier;
-use crate::page::{self, Render};
+use crate::page::catalogue::Words;
+use crate::page::{self, Edition, Render};
 use publish::File;
 use theme::{Theme, ThemeError};
 
@@ -28,12 +29,20 @@ impl Render for Theme {
 /// # Errors
 /// Where a template is broken.
 pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
-    let theme = theme.with_site(&page::site(dossier))?;
+    let site = page::site(Edition {
+        dossier,
+        words: theme.words(),
+    });
+    let theme = theme.with_site(&site)?;
+    let edition = Edition {
+        dossier,
+        words: theme.words(),
+    };
     let pages = page::pages(dossier);
     let rendered: Result<Vec<File>, ThemeError> = pages
         .par_iter()
         .map(|page| {
-            let html = page.render(dossier, &theme)?;
+            let html = page.render(edition, &theme)?;
             Ok(File {
                 path: page.address(),
                 bytes: html.into_bytes().into(),
@@ -42,15 +51,30 @@ pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
         .collect();
     let mut files = rendered?;
     files.extend(search::files(
-        &page::search::findable(dossier),
+        &page::search::findable(edition),
         &dossier.site.language,
     ));
     files.extend(theme.static_files().map(|(path, bytes)| File {
         path: path.to_owned(),
-        bytes: bytes.to_vec().into(),
+        bytes: match path {
+            SPOKEN => spoken(bytes, theme.words()).into(),
+            _ => bytes.to_vec().into(),
+        },
     }));
     files.extend(robots(dossier));
     Ok(files)
+}
+
+/// What the scripts say.
+const SPOKEN: &str = "static/words.js";
+
+/// Puts the messages into the script that says them.
+fn spoken(script: &[u8], words: &Words) -> Vec<u8> {
+    let script = String::from_utf8_lossy(script);
+    let messages = words.for_scripts().to_string();
+    script
+        .replacen("messages = {}", &format!("messages = {messages}"), 1)
+        .into_bytes()
 }
 
 /// `robots.txt`: everything may be read, and the sitemap says what there is. It must name that by its full address.
