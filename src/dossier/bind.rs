@@ -774,7 +774,10 @@ fn lost_citation(
 ) -> Diagnostic {
     match miss {
         Miss::Many { found } => {
-            let message = format!("the words cited stand {} times in `{article}`", found.len());
+            let message = format!(
+                "the words cited stand {} in `{article}`",
+                super::passages::times(found.len())
+            );
             Diagnostic::at(Rule::SelectorAmbiguous, link.span, message)
                 .help("cite more of the sentence")
         }

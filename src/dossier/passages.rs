@@ -144,8 +144,11 @@ impl<'a> Passages<'a> {
                     times(*found),
                     r#where
                 );
-                Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message)
-                    .help("`nth` counts from 1")
+                Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message).help(match found
+                {
+                    1 => "leave `nth` out".to_owned(),
+                    found => format!("write a number from 1 to {found}, or leave `nth` out"),
+                })
             }
             Miss::Many { found } => {
                 let message = format!("these words stand {} in {}", times(found.len()), r#where);
@@ -209,7 +212,8 @@ impl<'a> Passages<'a> {
     }
 }
 
-fn times(count: usize) -> String {
+/// A number of occurrences in words.
+pub(super) fn times(count: usize) -> String {
     match count {
         1 => "once".into(),
         2 => "twice".into(),

@@ -549,6 +549,7 @@ fn hint(written: &str) -> Option<String> {
         .or_else(|| misread(written))
         .map(|date| format!("write `{date}`"))
         .or_else(|| slashed_order(written))
+        .or_else(|| past_end_of_month(written))
 }
 
 fn reversed_interval(written: &str) -> Option<String> {
@@ -559,7 +560,7 @@ fn reversed_interval(written: &str) -> Option<String> {
     valid(turned)
 }
 
-/// The EDTF form of a date in words, with other separators, without leading zeros, or past the end of its month.
+/// The EDTF form of a date in words, with other separators, or without leading zeros.
 fn misread(written: &str) -> Option<String> {
     let (core, mark) = split_mark(written);
     let parts: Vec<&str> = core
@@ -637,15 +638,29 @@ fn slashed_order(written: &str) -> Option<String> {
     })
 }
 
-/// The day, or the last day of its month if the month is shorter.
 fn calendar_day(year: &str, month: u8, day: u8) -> Option<String> {
     if !is_year(year) {
         return None;
     }
-    (1..=day)
+    valid(format!("{year}-{month:02}-{day:02}"))
+}
+
+/// What to do about a day that its month does not have: which one was meant, only the author knows.
+fn past_end_of_month(written: &str) -> Option<String> {
+    let (core, _) = split_mark(written);
+    let parts: Vec<&str> = core.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    let month = format!("{year}-{:02}", small_number(month, 12)?);
+    let days = (28..=31)
         .rev()
-        .take(4)
-        .find_map(|day| valid(format!("{year}-{month:02}-{day:02}")))
+        .find(|day| valid(format!("{month}-{day}")).is_some())?;
+    (small_number(day, 99)? > days).then(|| {
+        format!(
+            "that month has {days} days: write the day that is meant, or the month alone, `{month}`"
+        )
+    })
 }
 
 /// "20240628"
@@ -822,8 +837,18 @@ mod tests {
     #[test]
     fn what_is_not_edtf_gets_a_hint() {
         for (written, hint) in [
-            ("2024-02-31", Some("write `2024-02-29`")),
-            ("2024-06-31?", Some("write `2024-06-30?`")),
+            (
+                "2024-02-31",
+                Some(
+                    "that month has 29 days: write the day that is meant, or the month alone, `2024-02`",
+                ),
+            ),
+            (
+                "2024-06-31?",
+                Some(
+                    "that month has 30 days: write the day that is meant, or the month alone, `2024-06`",
+                ),
+            ),
             ("28.6.2024", Some("write `2024-06-28`")),
             ("6/28/2024", Some("write `2024-06-28`")),
             (

@@ -12,6 +12,7 @@ mod browser;
 mod cases;
 mod chromium;
 mod clippings;
+mod docs;
 mod driver;
 mod evidence;
 mod golden;
@@ -20,8 +21,9 @@ mod import;
 mod pages;
 mod props;
 mod reading;
-mod readme;
+
 mod search;
+mod templates;
 mod time;
 mod walls;
 mod writing;
