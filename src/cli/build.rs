@@ -107,7 +107,7 @@ impl Build {
         dossier: &Dossier,
         clock: &mut Clock,
     ) -> Result<Published, Failure> {
-        let theme = Theme::load(root)?;
+        let theme = Theme::load(root, &dossier.site.language)?;
         clock.stage("theme");
         let files = Site::new(Cow::Borrowed(dossier), theme)?.files()?;
         clock.stage("rendered");

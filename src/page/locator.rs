@@ -43,15 +43,16 @@ pub(super) fn map(
     if here.is_some() && !spots.iter().any(|spot| spot.here) {
         return None;
     }
-    let names: Vec<&str> = spots.iter().map(|spot| spot.name.as_str()).collect();
+    let names: Vec<String> = spots.iter().map(|spot| spot.name.clone()).collect();
+    let names = cards.words.listed(&names);
     Some(MapCard {
-        label: format!("Map: {}", names.join(", ")),
+        label: cards.words.tell("map-of", &[("places", (&names).into())]),
         wide: match width {
             Width::Column => None,
-            Width::Full => draw(&spots, WIDE.0, WIDE.1),
-            Width::Page => draw(&spots, WIDEST.0, WIDEST.1),
+            Width::Full => draw(&spots, WIDE.0, WIDE.1, cards.words),
+            Width::Page => draw(&spots, WIDEST.0, WIDEST.1, cards.words),
         },
-        narrow: draw(&spots, NARROW.0, NARROW.1)?,
+        narrow: draw(&spots, NARROW.0, NARROW.1, cards.words)?,
     })
 }
 

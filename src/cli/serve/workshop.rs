@@ -31,7 +31,7 @@ pub(super) struct Workshop {
     made: u64,
     /// The last site.
     site: Option<Arc<Site<'static>>>,
-    theme: Option<Theme>,
+    theme: Option<(String, Theme)>,
     files: content::Memory,
     passages: dossier::Memory,
     /// What was told last, as words: told again only when it comes again.
@@ -144,14 +144,13 @@ impl Workshop {
         problems.append(unresolved);
         let diagnostics = checked(&dossier, &content, problems);
         let site = (diagnostics.counts().errors == 0).then(|| {
-            if is_new_look {
-                self.theme = None;
-                self.theme = Some(Theme::load(&self.root)?);
-            }
-            let theme = self
-                .theme
-                .clone()
-                .map_or_else(|| Theme::load(&self.root), Ok)?;
+            let language = dossier.site.language.clone();
+            let old = self.theme.take();
+            let theme = match old.filter(|(tag, _)| !is_new_look && *tag == language) {
+                Some((_, theme)) => theme,
+                None => Theme::load(&self.root, &language)?,
+            };
+            self.theme = Some((language, theme.clone()));
             Ok(Site::new(Cow::Owned(dossier), theme)?)
         });
         Ok(Tried::Read(Box::new(Read {

@@ -40,7 +40,7 @@ fn dossier() -> Vec<Spot> {
 }
 
 fn drawn(spots: &[Spot]) -> Map {
-    let map = draw(spots, 760, 420).expect("a map of places");
+    let map = draw(spots, 760, 420, &Words::english().unwrap()).expect("a map of places");
     assert_sound(&map);
     map
 }
@@ -170,13 +170,22 @@ fn one_place_is_a_map_and_none_is_not() {
             .any(|label| label.text == "Afghanistan")
     );
     assert!(map.scale.is_some());
-    assert!(draw(&[], 760, 420).is_none());
-    assert!(draw(&[spot("Nowhere", f64::NAN, 3.0, Spread::Dot)], 760, 420).is_none());
+    assert!(draw(&[], 760, 420, &Words::english().unwrap()).is_none());
+    assert!(
+        draw(
+            &[spot("Nowhere", f64::NAN, 3.0, Spread::Dot)],
+            760,
+            420,
+            &Words::english().unwrap()
+        )
+        .is_none()
+    );
     assert!(
         draw(
             &[spot("Nowhere", 3.0, f64::INFINITY, Spread::Dot)],
             760,
-            420
+            420,
+            &Words::english().unwrap()
         )
         .is_none()
     );
@@ -274,7 +283,8 @@ fn many_places_leave_off_names_rather_than_cover_them() {
 #[test]
 fn odd_sizes_are_no_trouble() {
     for (width, height) in [(0, 0), (1, 1000), (360, 240), (3000, 200), (320, 640)] {
-        let map = draw(&dossier(), width, height).expect("a map of places");
+        let map =
+            draw(&dossier(), width, height, &Words::english().unwrap()).expect("a map of places");
         assert_sound(&map);
     }
 }

@@ -1,5 +1,6 @@
 //! Where everything stands on a picture: words broken into lines that fit, and the map beside them.
 
+use super::super::catalogue::Words as Catalogue;
 use super::super::html::escape;
 use super::super::map::{self, Map, Shape, Spot};
 use super::super::words;
@@ -71,9 +72,19 @@ const ENLARGED: f64 = 1.8;
 /// The foot's last line.
 const FOOT: f64 = 574.0;
 
+/// What a map shows, in words; none where it shows nothing.
+fn map_of(spots: &[Spot], language: &Catalogue) -> Option<String> {
+    const NAMED: usize = 12;
+    let names = spots.iter().take(NAMED).map(|spot| spot.name.clone());
+    let names = language.listed(&names.collect::<Vec<_>>());
+    let more = if spots.len() > NAMED { "…" } else { "" };
+    let shown = language.tell("map-of", &[("places", (&names).into())]);
+    (!spots.is_empty()).then(|| format!("{shown}{more}"))
+}
+
 impl Sheet {
     /// What it shows, for those who do not see it.
-    pub(super) fn in_words(&self) -> String {
+    pub(super) fn in_words(&self, language: &Catalogue) -> String {
         let lines = std::iter::once(&self.title).chain(&self.text);
         let mut parts: Vec<String> = lines.map(|words| words.text.clone()).collect();
         if let Some((said, speaker)) = &self.quote {
@@ -81,23 +92,23 @@ impl Sheet {
         }
         let foot: Vec<&str> = self.foot.iter().map(|words| words.text.as_str()).collect();
         parts.push(foot.join(", "));
-        let places: Vec<&str> = self.spots.iter().map(|spot| spot.name.as_str()).collect();
-        parts.push(words::map_of(&places));
+        parts.extend(map_of(&self.spots, language));
         parts.retain(|part| !part.is_empty());
         let whole = parts.iter().map(|part| words::as_sentence(part));
         whole.collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn png(&self) -> Option<Vec<u8>> {
-        paint(&self.svg(), SIZE)
+    pub(super) fn png(&self, language: &Catalogue) -> Option<Vec<u8>> {
+        paint(&self.svg(language), SIZE)
     }
 
-    pub(super) fn svg(&self) -> String {
+    pub(super) fn svg(&self, language: &Catalogue) -> String {
         let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
         let map = map::draw(
             &self.spots,
             (MAP / ENLARGED) as u32,
             (height / ENLARGED) as u32,
+            language,
         );
         let right = width
             - if map.is_some() {
@@ -110,7 +121,7 @@ impl Sheet {
              <rect width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>"
         );
         svg += &self.words(right);
-        svg += &map.map(|map| drawn(&map)).unwrap_or_default();
+        svg += &map.map(|map| drawn(&map, language)).unwrap_or_default();
         svg + &format!("<rect width=\"{width}\" height=\"12\" fill=\"{CLAIM}\"/></svg>")
     }
 
@@ -394,7 +405,7 @@ fn shortened(word: &str, wide: f64, width: f64) -> String {
 // The map -----------------------------------------------------------------------------------------------------------
 
 /// A map at the picture's right edge, drawn as the stylesheet draws it by day.
-fn drawn(map: &Map) -> String {
+fn drawn(map: &Map, language: &Catalogue) -> String {
     let (x, height) = (f64::from(SIZE.0) - MAP, f64::from(SIZE.1));
     let mut svg = format!(
         "<svg x=\"{x}\" y=\"0\" width=\"{MAP}\" height=\"{height}\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"xMidYMid slice\">\
@@ -444,11 +455,11 @@ fn drawn(map: &Map) -> String {
     }
     svg += "</svg>";
     svg += &format!("<path d=\"M{x} 0V{height}\" stroke=\"{RULE}\" stroke-width=\"2\"/>");
-    svg + &note(map.note, x)
+    svg + &note(language, x)
 }
 
 /// What is to be said wherever a map is shown, on its lower edge.
-fn note(words: &str, x: f64) -> String {
+fn note(language: &Catalogue, x: f64) -> String {
     let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
     let top = height - 52.0;
     let mut column = Column {
@@ -459,7 +470,8 @@ fn note(words: &str, x: f64) -> String {
             "<rect x=\"{x}\" y=\"{top}\" width=\"{MAP}\" height=\"52\" fill=\"{PAPER}\" fill-opacity=\".9\"/>"
         ),
     };
-    column.set(&Words::new(words, "en"), NOTE, 52.0);
+    let words = Words::new(language.say("map-boundaries"), language.language());
+    column.set(&words, NOTE, 52.0);
     column.svg
 }
 

@@ -1,3 +1,4 @@
+use super::super::catalogue::Words as Catalogue;
 use super::faces::{Weight, widths};
 use super::sheet::*;
 
@@ -18,6 +19,10 @@ fn lines_of(svg: &str) -> Vec<&str> {
         .filter_map(|text| text.split_once('>')?.1.split_once("</text>"))
         .map(|(line, _)| line)
         .collect()
+}
+
+fn english() -> Catalogue {
+    Catalogue::english().unwrap()
 }
 
 #[test]
@@ -43,23 +48,23 @@ fn every_letter_of_the_languages_around_the_durand_line_can_be_drawn() {
 #[test]
 fn a_line_with_a_letter_that_no_face_has_is_left_out() {
     assert_eq!(widths(["नमस्ते"].into_iter(), Weight::Regular), [None]);
-    let svg = sheet("नमस्ते", "hi").svg();
+    let svg = sheet("नमस्ते", "hi").svg(&english());
     assert_eq!(lines_of(&svg), ["The Lantern Tax", "Publisher not stated"]);
 }
 
 #[test]
 fn a_long_title_is_cut_off_and_so_is_a_long_word() {
-    let svg = sheet(&"Lanterns are dearer ".repeat(40), "en").svg();
+    let svg = sheet(&"Lanterns are dearer ".repeat(40), "en").svg(&english());
     let lines = lines_of(&svg);
     assert!(lines.iter().any(|line| line.ends_with('…')), "{lines:?}");
     assert!(lines.len() <= 8, "{lines:?}");
-    let svg = sheet(&"lanterntax".repeat(40), "en").svg();
+    let svg = sheet(&"lanterntax".repeat(40), "en").svg(&english());
     assert!(lines_of(&svg).iter().any(|line| line.ends_with('…')));
 }
 
 #[test]
 fn a_title_that_runs_from_the_right_stands_at_the_right() {
-    let svg = sheet("د ډيوو ماليه", "ps").svg();
+    let svg = sheet("د ډيوو ماليه", "ps").svg(&english());
     assert!(
         svg.contains("text-anchor=\"end\">\u{2067}د ډيوو ماليه\u{2069}</text>"),
         "{svg}"
@@ -69,12 +74,15 @@ fn a_title_that_runs_from_the_right_stands_at_the_right() {
 #[test]
 fn the_same_words_are_the_same_bytes() {
     let png = sheet("The council taxes lanterns", "en")
-        .png()
+        .png(&english())
         .unwrap_or_default();
     assert!(png.starts_with(b"\x89PNG"));
     // Width and height, as the header has them.
     assert_eq!(png.get(16..24), Some(&[0, 0, 4, 176, 0, 0, 2, 118][..]));
-    assert_eq!(Some(png), sheet("The council taxes lanterns", "en").png());
+    assert_eq!(
+        Some(png),
+        sheet("The council taxes lanterns", "en").png(&english())
+    );
 }
 
 #[test]

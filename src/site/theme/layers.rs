@@ -65,6 +65,23 @@ pub(super) fn texts(
         .collect()
 }
 
+/// Takes the files of words out of the templates, by language: `words/ur.ftl`.
+pub(super) fn words(templates: &mut BTreeMap<String, Layer>) -> BTreeMap<String, Layer> {
+    let language = |name: &str| {
+        let file = name.strip_prefix("words/")?;
+        file.strip_suffix(".ftl").map(str::to_owned)
+    };
+    let all = std::mem::take(templates);
+    let mut words = BTreeMap::new();
+    for (name, layer) in all {
+        match language(&name) {
+            Some(language) => drop(words.insert(language, layer)),
+            None => drop(templates.insert(name, layer)),
+        }
+    }
+    words
+}
+
 fn take_embedded(folder: &Dir<'static>, found: &mut BTreeMap<String, Layer>) {
     for file in folder.files() {
         let name = file.path().to_string_lossy().into_owned();
