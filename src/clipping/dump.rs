@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::dateline::Dateline;
 use super::dates;
 use super::html::{is_credit, is_of_the_page};
 use super::lines;
@@ -162,7 +163,8 @@ fn weight(block: &str) -> i64 {
         .unwrap_or(i64::MAX / 4)
         .min(i64::MAX / 4);
     // So many words are prose even where the last stop is lost: losing them is worse than keeping a teaser.
-    let is_prose = (count(block) >= 10 && ends_sentence(block)) || count(block) >= LONG;
+    let is_prose = (count(block) >= 10 && (ends_sentence(block) || has_dateline(block)))
+        || count(block) >= LONG;
     if is_end(block) {
         -BARRIER
     } else if is_prose && !is_footer(block) {
@@ -170,6 +172,11 @@ fn weight(block: &str) -> i64 {
     } else {
         -(40 + length / 2)
     }
+}
+
+/// "PORTO, July 24 (CNA) - Following are the results:" is where a text begins, whatever it ends with.
+fn has_dateline(block: &str) -> bool {
+    Dateline::read(block).is_some_and(|dateline| dateline.is_sure && dateline.stands_anywhere())
 }
 
 /// What a line counts against the text that goes on behind it, where texts end.
@@ -598,6 +605,14 @@ mod tests {
                 "Also read: Ten piers"
             ]
         );
+    }
+
+    #[test]
+    fn a_dateline_begins_a_text_that_leads_over_to_a_list() {
+        let lead = "PORTO, July 24 (CNA) - Following are the decisions of the council of the town:";
+        let dump = read(&["Old pier stays", lead, FIRST, SECOND]);
+        assert_eq!(dump.title.as_deref(), Some("Old pier stays"));
+        assert_eq!(body(&dump), [lead, FIRST, SECOND]);
     }
 
     #[test]
