@@ -89,6 +89,13 @@ impl Received {
 
     /// Takes what a line states: publisher, byline, date, address, headline. The first one of each counts.
     fn take_field(&mut self, line: &str) -> bool {
+        // "By Lena Brandt | July 24, 2024"
+        if let Some((byline, day)) = line.rsplit_once(['|', '•', '·'])
+            && dates::is_only_a_date(day.trim())
+            && matches!(unlabelled(byline.trim()), Some((Field::Byline, _)))
+        {
+            return self.take_field(byline.trim()) && self.take_field(day.trim());
+        }
         let Some((field, value)) = labelled(line).or_else(|| unlabelled(line)) else {
             return false;
         };
@@ -563,6 +570,21 @@ mod tests {
                 ..Received::default()
             }
         );
+    }
+
+    #[test]
+    fn a_byline_can_hold_the_day() {
+        let dump = read(&[
+            "Old pier stays",
+            "By Lena Brandt | July 24, 2024",
+            FIRST,
+            SECOND,
+        ]);
+        assert_eq!(
+            (dump.byline.as_deref(), dump.published.as_deref()),
+            (Some("Lena Brandt"), Some("2024-07-24"))
+        );
+        assert_eq!(dump.left_out, [""; 0]);
     }
 
     #[test]
