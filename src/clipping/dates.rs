@@ -55,9 +55,19 @@ fn tokens(text: &str) -> Vec<&str> {
         c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '–' | '—' | '·' | '•' | '[' | ']')
     };
     text.split(parted)
+        .flat_map(unglued)
         .map(|token| token.trim_end_matches(['.', ':', ';']))
         .filter(|token| !token.is_empty())
         .collect()
+}
+
+/// "Nov.3" is a month and a day.
+fn unglued(token: &str) -> impl Iterator<Item = &str> {
+    let glued = token.split_once('.').filter(|(name, day)| {
+        month(name).is_some() && day.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let (first, second) = glued.unwrap_or((token, ""));
+    [first, second].into_iter()
 }
 
 fn date_at(tokens: &[&str]) -> Option<String> {
@@ -185,6 +195,7 @@ mod tests {
             ("KABUL, July 24", Some("XXXX-07-24")),
             ("24 July", Some("XXXX-07-24")),
             ("2024-07-24T10:15:00Z", Some("2024-07-24")),
+            ("PORTO, Nov.3", Some("XXXX-11-03")),
             ("24.7.2024", Some("2024-07-24")),
             ("13/7/2024", Some("2024-07-13")),
             ("7/13/2024", Some("2024-07-13")),

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::dateline::Dateline;
 use super::dates;
 use super::html::{is_credit, is_of_the_page};
 use super::lines;
@@ -88,6 +89,13 @@ impl Received {
 
     /// Takes what a line states: publisher, byline, date, address, headline. The first one of each counts.
     fn take_field(&mut self, line: &str) -> bool {
+        // "By Lena Brandt | July 24, 2024"
+        if let Some((byline, day)) = line.rsplit_once(['|', '•', '·'])
+            && dates::is_only_a_date(day.trim())
+            && matches!(unlabelled(byline.trim()), Some((Field::Byline, _)))
+        {
+            return self.take_field(byline.trim()) && self.take_field(day.trim());
+        }
         let Some((field, value)) = labelled(line).or_else(|| unlabelled(line)) else {
             return false;
         };
@@ -162,7 +170,8 @@ fn weight(block: &str) -> i64 {
         .unwrap_or(i64::MAX / 4)
         .min(i64::MAX / 4);
     // So many words are prose even where the last stop is lost: losing them is worse than keeping a teaser.
-    let is_prose = (count(block) >= 10 && ends_sentence(block)) || count(block) >= LONG;
+    let is_prose = (count(block) >= 10 && (ends_sentence(block) || has_dateline(block)))
+        || count(block) >= LONG;
     if is_end(block) {
         -BARRIER
     } else if is_prose && !is_footer(block) {
@@ -170,6 +179,11 @@ fn weight(block: &str) -> i64 {
     } else {
         -(40 + length / 2)
     }
+}
+
+/// "PORTO, July 24 (CNA) - Following are the results:" is where a text begins, whatever it ends with.
+fn has_dateline(block: &str) -> bool {
+    Dateline::read(block).is_some_and(|dateline| dateline.is_sure && dateline.stands_anywhere())
 }
 
 /// What a line counts against the text that goes on behind it, where texts end.
@@ -559,6 +573,21 @@ mod tests {
     }
 
     #[test]
+    fn a_byline_can_hold_the_day() {
+        let dump = read(&[
+            "Old pier stays",
+            "By Lena Brandt | July 24, 2024",
+            FIRST,
+            SECOND,
+        ]);
+        assert_eq!(
+            (dump.byline.as_deref(), dump.published.as_deref()),
+            (Some("Lena Brandt"), Some("2024-07-24"))
+        );
+        assert_eq!(dump.left_out, [""; 0]);
+    }
+
+    #[test]
     fn subheads_short_sentences_and_teasers() {
         let dump = read(&[
             "Old pier stays",
@@ -598,6 +627,14 @@ mod tests {
                 "Also read: Ten piers"
             ]
         );
+    }
+
+    #[test]
+    fn a_dateline_begins_a_text_that_leads_over_to_a_list() {
+        let lead = "PORTO, July 24 (CNA) - Following are the decisions of the council of the town:";
+        let dump = read(&["Old pier stays", lead, FIRST, SECOND]);
+        assert_eq!(dump.title.as_deref(), Some("Old pier stays"));
+        assert_eq!(body(&dump), [lead, FIRST, SECOND]);
     }
 
     #[test]

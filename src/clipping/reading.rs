@@ -101,6 +101,8 @@ pub(super) struct DatelineRead {
     pub(super) id: Option<String>,
     /// The agency it names.
     pub(super) agency: Option<String>,
+    /// The day it names, in EDTF.
+    pub(super) date: Option<String>,
 }
 
 /// A block of the body.
@@ -184,7 +186,7 @@ pub(super) struct Candidate {
 /// In a longer body nothing is looked for: it is no article.
 const LONGEST_ANNOTATED: usize = 1 << 20;
 /// Names are not looked for in longer blocks.
-const LONGEST_SEARCHED: usize = 20_000;
+const LONGEST_SEARCHED: usize = 100_000;
 
 impl Reading {
     /// Recognises what is in a clipping.
@@ -204,6 +206,7 @@ impl Reading {
                     place: dateline.place,
                     id,
                     agency,
+                    date: dateline.date,
                 })
                 .or_else(|| {
                     let place = received.dateline.clone()?;
@@ -211,6 +214,7 @@ impl Reading {
                         id: place_named(&place, register),
                         place,
                         agency: None,
+                        date: None,
                     })
                 }),
             published: received
