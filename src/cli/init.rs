@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
 use super::schema;
-use super::terminal::say;
+use super::terminal::mention;
 use super::{Failure, Outcome};
 use crate::clipping::yaml_text;
 use crate::content::schema::{FileKind, KnownIds};
@@ -129,7 +129,7 @@ impl Init {
                 false => kept.push(path),
             }
         }
-        say(&self.summary(&folder, made, &kept));
+        mention(&self.summary(&folder, made, &kept));
         Ok(Outcome::Clean)
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
-use super::terminal::say;
+use super::terminal::mention;
 use super::{Failure, Outcome};
 use crate::clipping::{self, Draft, yaml_text};
 use crate::content::folder::kind_and_id;
@@ -97,7 +97,7 @@ impl New {
             markdown: template.to_string(),
         };
         clipping::write_in(root, &folder, &draft)?;
-        say(&format!("wrote {}", draft.path));
+        mention(&format!("wrote {}", draft.path));
         Ok(Outcome::Clean)
     }
 

@@ -1,8 +1,9 @@
 //! AS PUBLISHED: what the templates make of the pages, and the folder it is all written to.
 //!
 //! [`theme`] turns page structs into text, [`search`] makes what is searched in, [`files`] gathers everything a site consists of, [`publish`](fn@publish::publish) puts it where a
-//! reader or a web server finds it.
+//! reader or a web server finds it, and [`links`] tells whether its pages lead anywhere.
 
+pub mod links;
 pub mod publish;
 pub mod search;
 pub mod theme;

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::driver::{DossierTest, difference, tree};
+use crate::driver::{DossierTest, difference, repository, tree};
 
 #[test]
 fn list_has_every_record_and_finds_words() {
@@ -195,4 +195,94 @@ fn every_command_has_help_with_examples_and_a_page() {
     }
     let schema: Value = serde_json::from_str(&test.run(&["schema", "actor"]).stdout).unwrap();
     assert_eq!(schema["required"], serde_json::json!(["name", "kind"]));
+}
+
+#[test]
+fn check_follows_the_links_of_every_page() {
+    let test = DossierTest::from("small");
+    let checked = test.run(&["check", "--links"]);
+    let followed = checked
+        .expect_exit(0)
+        .stdout
+        .lines()
+        .find(|line| line.contains("links of the pages were followed"));
+    let count: usize = followed
+        .unwrap()
+        .split(' ')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
+    assert!(count > 500, "{count}");
+    let template = repository().join("templates/not_found.html");
+    let template = std::fs::read_to_string(template).unwrap();
+    let broken = template.replacen(
+        "</ul>",
+        "<a href=\"nowhere.html\">x</a><a href=\"index.html#nowhere\">x</a></ul>",
+        9,
+    );
+    assert_ne!(template, broken);
+    test.write("templates/not_found.html", broken);
+    let checked = test.run(&["check", "--links", "--format", "json"]);
+    checked.expect_exit(1);
+    let told: Vec<&str> = checked
+        .diagnostics()
+        .iter()
+        .filter(|one| one["id"] == "broken-link")
+        .map(|one| one["message"].as_str().unwrap())
+        .collect();
+    assert!(
+        told.iter()
+            .any(|one| one.contains("`404.html`, the link `nowhere.html` leads to no file")),
+        "{told:?}"
+    );
+    assert!(
+        told.iter()
+            .any(|one| one.contains("`index.html#nowhere` leads to no place")),
+        "{told:?}"
+    );
+    test.run(&["check"]).expect_exit(0);
+    assert!(!test.root().join("public").exists());
+}
+
+#[test]
+fn how_much_is_said_can_be_chosen() {
+    let test = DossierTest::from("small");
+    let quiet = test.run(&["-q", "build"]);
+    assert_eq!(
+        (quiet.expect_exit(0).stdout.as_str(), quiet.stderr.as_str()),
+        ("", "")
+    );
+    let plain = test.run(&["check"]);
+    assert!(
+        plain.stderr.contains("hint[") && !plain.stderr.contains(" ms"),
+        "{}",
+        plain.stderr
+    );
+    let verbose = test.run(&["check", "--verbose"]);
+    assert!(
+        verbose.stderr.contains("read") && verbose.stderr.contains(" ms"),
+        "{}",
+        verbose.stderr
+    );
+    assert!(test.run(&["check", "--timings"]).stderr.contains("in all"));
+    test.edit(
+        "content/actors/teo-marsh.md",
+        "kind: person",
+        "kind: persona",
+    );
+    let quiet = test.run(&["check", "--quiet"]);
+    assert!(
+        quiet
+            .expect_exit(1)
+            .stderr
+            .contains("error[unknown-choice]")
+    );
+    assert!(!quiet.stderr.contains("hint["), "{}", quiet.stderr);
+    // What was asked for is said all the same.
+    assert!(
+        test.run(&["-q", "schema", "actor"])
+            .stdout
+            .contains("\"properties\"")
+    );
 }
