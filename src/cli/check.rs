@@ -79,7 +79,7 @@ impl Check {
         match links {
             Some(count) => mention(&format!("{count} links of the pages were followed")),
             None if self.links => {
-                mention("no links were followed: there are no pages while there are errors")
+                mention("no links were followed: there are no pages while there are errors");
             }
             None => {}
         }

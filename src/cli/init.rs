@@ -113,7 +113,10 @@ const WORKFLOW: &str = include_str!("example/deploy.yml");
 
 impl Init {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let folder = root.join(&self.folder);
+        let folder = match root.as_str() {
+            "." => self.folder.clone(),
+            _ => root.join(&self.folder),
+        };
         for taken in ["site.yaml", "content"] {
             if folder.join(taken).symlink_metadata().is_ok() {
                 return Err(Failure(format!(

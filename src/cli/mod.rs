@@ -78,6 +78,10 @@ Exit code: 0 all was done; 1 the content is wrong; 2 the program could not run."
 Names that no record has, quotations without an annotation, words that are annotated elsewhere. What is turned down in
 content/decisions.yaml is not suggested again.
 
+Examples:
+  dossier suggest                     each with its place, and the lines to paste
+  dossier suggest --format json       the same for other programs
+
 Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
     Suggest(suggest::Suggest),
     /// Make a new dossier, with a small example that works

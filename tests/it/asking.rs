@@ -177,8 +177,7 @@ fn every_command_has_help_with_examples_and_a_page() {
         let help = test.run(&[name, "--help"]);
         let text = &help.expect_exit(0).stdout;
         assert!(
-            text.contains("Exit code")
-                && (text.contains(&format!("  dossier {name}")) || *name == "suggest"),
+            text.contains("Exit code") && (text.contains(&format!("  dossier {name}"))),
             "{name}:\n{text}"
         );
         assert!(
