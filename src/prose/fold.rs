@@ -43,11 +43,33 @@ impl Folded {
             original_len: text.len(),
         };
         let mut at = 0;
-        while let Some(cluster) = Cluster::at(text, at) {
+        loop {
+            at = folded.push_plain(text, at);
+            let Some(cluster) = Cluster::at(text, at) else {
+                return folded;
+            };
             folded.push(text, &cluster);
             at = cluster.next;
         }
-        folded
+    }
+
+    /// Takes what is the same folded, as most of most texts is, in one piece. Gives back where it ends.
+    fn push_plain(&mut self, text: &str, start: usize) -> usize {
+        let end = start + plain(text.as_bytes().get(start..), self.text.ends_with(' '));
+        let Some(run) = text.get(start..end).filter(|run| !run.is_empty()) else {
+            return start;
+        };
+        let folded = self.text.len();
+        self.text.push_str(run);
+        match self.pieces.last_mut() {
+            Some(last) if last.verbatim && last.original.end == start => last.original.end = end,
+            _ => self.pieces.push(Piece {
+                folded,
+                original: start..end,
+                verbatim: true,
+            }),
+        }
+        end
     }
 
     /// The bytes of the original that a range of the folded text stands for.
@@ -215,6 +237,27 @@ pub(crate) fn is_apostrophe(c: char) -> bool {
 /// Whether a character is a hyphen or a dash, in any of its shapes.
 pub(crate) fn is_dash(c: char) -> bool {
     fold_char(c) == '-'
+}
+
+/// How many bytes from the beginning are letters, digits, signs and single spaces of ASCII that stay as they are. What another
+/// character follows is not counted: it may be the beginning of a composed one.
+fn plain(bytes: Option<&[u8]>, mut after_space: bool) -> usize {
+    let bytes = bytes.unwrap_or_default();
+    let changes = |byte: &u8| {
+        let stays = match byte {
+            b' ' => !after_space,
+            b'`' => false,
+            b'!'..=b'~' => true,
+            _ => false,
+        };
+        after_space = *byte == b' ';
+        !stays
+    };
+    let end = bytes.iter().position(changes).unwrap_or(bytes.len());
+    match bytes.get(end) {
+        Some(next) if !next.is_ascii() => end.saturating_sub(1),
+        _ => end,
+    }
 }
 
 /// Characters that must be composed together, and what follows them without being kept.

@@ -22,6 +22,8 @@ mod props;
 mod reading;
 mod readme;
 mod search;
+#[cfg(feature = "serve")]
+mod serve;
 mod time;
 mod walls;
 mod writing;
