@@ -115,6 +115,7 @@ fn site(text: &SiteText) -> Site {
         base_url,
         updated,
         previews,
+        network_places,
         show_suggested: _,
         levels: _,
     } = text.clone();
@@ -128,6 +129,7 @@ fn site(text: &SiteText) -> Site {
         base_url,
         updated,
         previews,
+        network_places,
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn page(dossier: &Dossier, event: &Event) -> EventPage {
 }
 
 /// A participant, with the sentences that show it: those an editor names, or those of the accounts that name the actor.
-fn participant_card(
+pub(super) fn participant_card(
     cards: Cards<'_>,
     participant: &Participant,
     accounts: &[Account],

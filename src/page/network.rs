@@ -17,13 +17,13 @@ use serde::Serialize;
 
 use super::cards::Cards;
 use super::model::{EvidenceCard, Frame, LinkCard};
-use super::{claims, records, words};
+use super::{claims, events, records, words};
 use crate::content::actor::ActorKind;
-use crate::dossier::{Actor, Bond, Dossier, Stated};
+use crate::dossier::{Actor, Bond, Dossier, EventId, Place, Stated};
 use communities::communities;
 use drawing::{Dots, Line, Spot, draw};
 pub use drawing::{Knot, NetworkDrawing, TieLine, TiePath};
-use graph::{Graph, Sort, Tie};
+use graph::{Graph, Node, Sort, Tie};
 use layout::{Body, Laid, Pull, lay, part_bodies};
 
 /// `network.html`
@@ -34,6 +34,8 @@ pub struct NetworkPage {
     pub frame: Frame,
     /// How many actors are joined with another.
     pub actors: usize,
+    /// How many places are joined with one; none unless the dossier wants places in its network.
+    pub places: usize,
     /// How many pairs of them are joined.
     pub pairs: usize,
     /// The drawing.
@@ -54,7 +56,7 @@ pub struct NetworkPage {
     pub sections: Vec<TieSection>,
     /// How many pairs the table leaves out.
     pub more: usize,
-    /// Actors that articles name and nothing joins with another.
+    /// Actors, and places, that articles name and nothing joins with another.
     pub alone: Vec<LinkCard>,
     /// How many more of these there are.
     pub more_alone: usize,
@@ -80,7 +82,7 @@ pub struct TieSection {
     pub rows: Vec<TieRow>,
 }
 
-/// What joins two actors.
+/// What joins two actors, or an actor and a place.
 #[derive(Clone, Debug, Serialize)]
 pub struct TieRow {
     /// The end of the row's address.
@@ -89,6 +91,8 @@ pub struct TieRow {
     pub who: LinkCard,
     /// The other.
     pub whom: LinkCard,
+    /// Whether the other is a place.
+    pub is_place: bool,
     /// In how many paragraphs both are named.
     pub paragraphs: usize,
     /// What joins them, one statement each.
@@ -100,7 +104,7 @@ pub struct TieRow {
 pub struct TieWords {
     /// What it is.
     pub words: String,
-    /// The claim, where it is one.
+    /// The claim, or the event, where it is one.
     pub claim: Option<LinkCard>,
     /// At most three passages that say so, or the record that does.
     pub evidence: Vec<EvidenceCard>,
@@ -153,7 +157,7 @@ pub(super) fn page(dossier: &Dossier) -> NetworkPage {
         main: group
             .iter()
             .take(5)
-            .map(|node| cards.link(graph.nodes[*node].0.id.clone()))
+            .map(|node| cards.link(graph.nodes[*node].0.record()))
             .collect(),
     });
     let wide = plan.drawing(plan.width());
@@ -164,7 +168,8 @@ pub(super) fn page(dossier: &Dossier) -> NetworkPage {
             "Network",
             "Which actors are joined with which, by what, and where the articles say so.",
         ),
-        actors: graph.nodes.len(),
+        actors: graph.nodes.len() - places(&graph),
+        places: places(&graph),
         pairs: graph.ties.len(),
         size: match wide.width {
             0..640 => "few",
@@ -175,7 +180,7 @@ pub(super) fn page(dossier: &Dossier) -> NetworkPage {
             .then(|| plan.drawing(NARROW)),
         wide,
         sorts: sorts(&graph),
-        has_unnamed: graph.nodes.iter().any(|(actor, _)| is_unnamed(actor)),
+        has_unnamed: graph.nodes.iter().any(|(node, _)| is_unnamed(*node)),
         left_out: plan.left_out(),
         groups: groups.collect(),
         more: ranked.len() - shown.iter().map(|ties| ties.len()).sum::<usize>(),
@@ -184,13 +189,21 @@ pub(super) fn page(dossier: &Dossier) -> NetworkPage {
         alone: alone
             .iter()
             .take(ALONE)
-            .map(|actor| cards.link(actor.id.clone()))
+            .map(|node| cards.link(node.record()))
             .collect(),
     }
 }
 
-/// The actors that are joined with another, and those that are not.
-fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<&'a Actor>) {
+fn places(graph: &Graph<'_>) -> usize {
+    graph
+        .nodes
+        .iter()
+        .filter(|(node, _)| node.is_place())
+        .count()
+}
+
+/// Those that are joined with another, and those that are not.
+fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<Node<'a>>) {
     let ends: BTreeSet<usize> = graph
         .ties
         .iter()
@@ -215,8 +228,8 @@ fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<&'a Actor>) {
     (graph, alone)
 }
 
-fn is_unnamed(actor: &Actor) -> bool {
-    actor.kind == ActorKind::Unnamed
+fn is_unnamed(node: Node<'_>) -> bool {
+    matches!(node, Node::Actor(actor) if actor.kind == ActorKind::Unnamed)
 }
 
 fn sorts(graph: &Graph<'_>) -> Vec<&'static str> {
@@ -287,29 +300,41 @@ fn sections(
     shown.iter().filter_map(section).collect()
 }
 
-/// The actors of a tie: first the one of whom something is stated, else the one more often mentioned.
-fn ends<'a>(graph: &Graph<'a>, tie: &Tie<'a>) -> (&'a Actor, &'a Actor) {
+/// The ends of a tie: first the one of whom something is stated, else the one more often mentioned; an actor before a place.
+fn ends<'a>(graph: &Graph<'a>, tie: &Tie<'a>) -> (Node<'a>, Node<'a>) {
     let ((a, of_a), (b, of_b)) = (graph.nodes[tie.one], graph.nodes[tie.other]);
     let turned = match tie.stated.first() {
-        Some(stated) => stated.from == b.id,
-        None => of_b > of_a,
+        Some(stated) => matches!(b, Node::Actor(b) if stated.from == b.id),
+        None => of_b > of_a && !b.is_place(),
     };
     if turned { (b, a) } else { (a, b) }
 }
 
 fn row_id(graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     let (one, other) = (graph.nodes[tie.one].0, graph.nodes[tie.other].0);
-    format!("edge-{}--{}", one.id, other.id)
+    match other {
+        Node::Actor(_) => format!(
+            "edge-{}--{}",
+            one.record().as_str(),
+            other.record().as_str()
+        ),
+        Node::Place(place) => format!("edge-{}--place-{}", one.record().as_str(), place.id),
+    }
 }
 
 fn row(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> TieRow {
     let (who, whom) = ends(graph, tie);
     let mut ties: Vec<TieWords> = tie.stated.iter().map(|one| stated(cards, one)).collect();
+    if let (Node::Actor(actor), Node::Place(place)) = (who, whom) {
+        let events = graph::events(cards.dossier, actor, place);
+        ties.extend(events.filter_map(|event| happened(cards, actor, place, event)));
+    }
     ties.extend(named_together(cards, tie));
     TieRow {
         id: row_id(graph, tie),
-        who: cards.link(who.id.clone()),
-        whom: cards.link(whom.id.clone()),
+        who: cards.link(who.record()),
+        whom: cards.link(whom.record()),
+        is_place: whom.is_place(),
         paragraphs: tie.paragraphs(),
         ties,
     }
@@ -338,6 +363,33 @@ fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
         more,
         suggested: stated.suggested,
     }
+}
+
+/// An event in a place that an actor took part in, with the sentences that name the actor.
+fn happened(cards: Cards<'_>, actor: &Actor, place: &Place, id: &EventId) -> Option<TieWords> {
+    let event = cards.dossier.events.get(id)?;
+    let participant = event
+        .participants
+        .iter()
+        .find(|one| one.actor == actor.id)?;
+    let card = events::participant_card(cards, participant, &cards.dossier.accounts(id));
+    let on_whose_word = card.according_to.iter().map(|teller| teller.name.as_str());
+    let on_whose_word: Vec<&str> = on_whose_word.collect();
+    let mut evidence = card.evidence;
+    let more = evidence.len().saturating_sub(EVIDENCE);
+    evidence.truncate(EVIDENCE);
+    Some(TieWords {
+        words: words::took_part(
+            &actor.name.short,
+            &place.name.short,
+            &card.hedge,
+            &on_whose_word,
+        ),
+        claim: Some(cards.link(id.clone())),
+        evidence,
+        more,
+        suggested: false,
+    })
 }
 
 fn named_together(cards: Cards<'_>, tie: &Tie<'_>) -> Option<TieWords> {
@@ -396,11 +448,16 @@ fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
         1 => all.push("a claim about the other".into()),
         more => all.push(format!("{more} claims about the other")),
     }
+    match tie.events {
+        0 => {}
+        1 => all.push("an event there".into()),
+        more => all.push(format!("{more} events there")),
+    }
     all.extend(together_words(tie).map(|words| words.replacen("Named", "named", 1)));
     format!(
         "{} and {}: {}",
-        who.name.main,
-        whom.name.main,
+        who.name().main,
+        whom.name().main,
         all.join("; ")
     )
 }
@@ -441,6 +498,8 @@ const NARROW: f64 = 360.0;
 /// What is drawn of a network.
 struct Plan {
     label: String,
+    /// Who stands in it, as a word for several.
+    kinds: &'static str,
     spots: Vec<Spot>,
     lines: Vec<Line>,
     pulls: Vec<Pull>,
@@ -478,12 +537,17 @@ impl Plan {
         });
         let pulls = pulls(&ends, &weights);
         let count = graph.nodes.len();
+        let kinds = match places(graph) {
+            0 => "actors",
+            _ => "actors and places",
+        };
         Self {
-            label: format!("Network of {count} actors. The table below says the same in words."),
+            label: format!("Network of {count} {kinds}. The table below says the same in words."),
+            kinds,
             spots: graph
                 .nodes
                 .iter()
-                .map(|(actor, mentions)| spot(cards, actor, *mentions, None))
+                .map(|(node, mentions)| spot(cards, *node, *mentions, None))
                 .collect(),
             lines: lines.collect(),
             groups: if Size::of(count) == Size::Many {
@@ -556,12 +620,13 @@ impl Plan {
         let mut sentences = Vec::new();
         if Size::of(self.spots.len()) != Size::Few {
             sentences.push(format!(
-                "The names of up to {NAMES} actors stand in the drawing; the others are dots that lead to their pages."
+                "The names of up to {NAMES} {} stand in the drawing; the others are dots that lead to their pages.",
+                self.kinds,
             ));
         }
         if let Some(cut) = &self.cut {
             sentences.push(format!(
-                "Of {} pairs, {} are drawn: those of a weight of {} or more, and each actor’s firmest. Every paragraph in which both are named weighs one, a stated relation two, a claim one.",
+                "Of {} pairs, {} are drawn: those of a weight of {} or more, and the firmest of each. Every paragraph in which both are named weighs one, a stated relation or an event two, a claim one.",
                 cut.pairs,
                 cut.drawn,
                 cut.weight,
@@ -574,16 +639,17 @@ impl Plan {
     }
 }
 
-fn spot(cards: Cards<'_>, actor: &Actor, mentions: usize, now: Option<&Actor>) -> Spot {
-    let class = match now {
-        Some(now) if now.id == actor.id => "now",
-        _ if is_unnamed(actor) => "unnamed",
+fn spot(cards: Cards<'_>, node: Node<'_>, mentions: usize, now: Option<&Actor>) -> Spot {
+    let class = match (node, now) {
+        (Node::Actor(actor), Some(now)) if now.id == actor.id => "now",
+        (Node::Place(_), _) => "pl",
+        _ if is_unnamed(node) => "unnamed",
         _ => "",
     };
     Spot {
-        name: actor.name.main.clone(),
-        short: shortened(&actor.name.short),
-        href: cards.from.to_record(actor.id.clone()),
+        name: node.name().main.clone(),
+        short: shortened(&node.name().short),
+        href: cards.from.to_record(node.record()),
         mentions,
         class,
     }
@@ -686,7 +752,7 @@ pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
     let spots: Vec<Spot> = graph
         .nodes
         .iter()
-        .map(|(one, mentions)| spot(cards, one, *mentions, Some(actor)))
+        .map(|(one, mentions)| spot(cards, *one, *mentions, Some(actor)))
         .collect();
     let dots = Dots::new(&spots, 4.0, 9.0, (0..spots.len()).collect());
     let laid = ring(&dots.bodies(&spots, 6.0), &ring_order(&graph));

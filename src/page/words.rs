@@ -169,6 +169,19 @@ pub(super) fn in_marks(said: &str, language: &str) -> String {
     }
 }
 
+/// That an actor took part in an event somewhere, as the words before the event's title.
+pub(super) fn took_part(actor: &str, place: &str, hedge: &str, on_whose_word: &[&str]) -> String {
+    let hedge = match hedge {
+        "" => String::new(),
+        hedge => format!(" ({hedge})"),
+    };
+    let word = match on_whose_word {
+        [] => String::new(),
+        tellers => format!(", by the account of {}", tellers.join(", ")),
+    };
+    format!("{actor} took part{hedge}{word}, in {place}:")
+}
+
 /// What a map shows, in words; empty where it shows nothing.
 pub(super) fn map_of(places: &[&str]) -> String {
     const NAMED: usize = 12;
