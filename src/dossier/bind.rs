@@ -143,6 +143,7 @@ fn site(text: &SiteText) -> Site {
         base_url,
         updated,
         previews,
+        network_places,
         show_suggested: _,
         levels: _,
     } = text.clone();
@@ -156,6 +157,7 @@ fn site(text: &SiteText) -> Site {
         base_url,
         updated,
         previews,
+        network_places,
     }
 }
 
