@@ -8,6 +8,7 @@ use super::terminal::{report, say};
 use super::{Failure, Format, Outcome};
 use crate::content;
 use crate::diagnostic::Counts;
+use crate::site;
 
 #[derive(Args, Debug)]
 pub(super) struct Check {
@@ -38,7 +39,8 @@ impl Check {
 
     fn check(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let (content, problems) = content::read(root)?;
-        let problems = with_clippings(&content, problems);
+        let mut problems = with_clippings(&content, problems);
+        problems.append(site::words::check(root, &content.site)?);
         let (_, problems) = bound(&content, problems);
         report(&problems, &content.sources, self.format);
         if problems.is_empty() && self.format == Format::Text {

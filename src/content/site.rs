@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::article::value;
 use super::fields::{Fields, flag, language, text};
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
 use crate::prose::edtf::Edtf;
 
 /// `site.yaml`, as written.
@@ -19,6 +19,8 @@ pub struct SiteText {
     pub description: String,
     /// Language tag.
     pub language: String,
+    /// Where it is written.
+    pub language_at: Option<Span>,
     /// Who answers for it.
     pub editor: Option<String>,
     /// Name and address of the licence of its own words.
@@ -37,11 +39,13 @@ impl SiteText {
     /// Reads `site.yaml`.
     pub fn read(root: Node, problems: &mut Diagnostics) -> Self {
         let mut fields = Fields::new("`site.yaml`", root, problems);
+        let language = fields.require("language", language);
         let site = Self {
             title: value(fields.require("title", text)).unwrap_or_default(),
             question: value(fields.text("question")),
             description: value(fields.require("description", text)).unwrap_or_default(),
-            language: value(fields.require("language", language)).unwrap_or_else(|| "en".into()),
+            language_at: language.as_ref().map(|language| language.span),
+            language: value(language).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
             license: fields.read("license", license),
             base_url: value(fields.address("base_url"))

@@ -104,6 +104,7 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
 
 fn site(text: &SiteText) -> Site {
     let SiteText {
+        language_at: _,
         title,
         question,
         description,

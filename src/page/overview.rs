@@ -42,10 +42,11 @@ pub(super) fn site(edition: Edition<'_>) -> SiteCard {
         words_language: words.language().to_owned(),
         words_direction: words.direction(),
         editor: site.editor.clone(),
-        license: site
-            .license
-            .clone()
-            .map(|(name, href)| LinkCard { href, name }),
+        license: site.license.clone().map(|(name, href)| LinkCard {
+            href,
+            name,
+            ..LinkCard::default()
+        }),
         feeds: feed_links(edition),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
@@ -203,6 +204,7 @@ pub(super) fn actors(edition: Edition<'_>) -> ActorsPage {
         network: network::is_any(dossier).then(|| LinkCard {
             href: Some(network::ADDRESS.to_owned()),
             name: cards.words.say("network-heading").to_owned(),
+            ..LinkCard::default()
         }),
     }
 }
@@ -348,6 +350,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
             .map(|(name, href)| LinkCard {
                 href: href.clone(),
                 name: name.clone(),
+                ..LinkCard::default()
             })
             .collect(),
         assessments: publisher
@@ -358,6 +361,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
                 by: LinkCard {
                     href: assessment.url.clone(),
                     name: assessment.by.clone(),
+                    ..LinkCard::default()
                 },
             })
             .collect(),

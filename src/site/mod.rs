@@ -6,6 +6,7 @@
 pub mod publish;
 pub mod search;
 pub mod theme;
+pub mod words;
 
 use rayon::prelude::*;
 use serde::Serialize;

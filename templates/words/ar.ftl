@@ -11,7 +11,6 @@ list-next = { $list }، { $item }
 list-last = { $list } و{ $item }
 quoted = «{ $words }»
 arrow = ←
-named = { $name }: { $words }
 paragraph-sign = ف{ $number }
 degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
 north = شمالًا

@@ -26,4 +26,5 @@ mod search;
 mod templates;
 mod time;
 mod walls;
+mod words;
 mod writing;
