@@ -6,7 +6,7 @@ use super::article::value;
 use super::fields::{Fields, flag, language, text};
 use super::tables;
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
 use crate::prose::edtf::Edtf;
 
 /// `site.yaml`, as written.
@@ -20,6 +20,8 @@ pub struct SiteText {
     pub description: String,
     /// Language tag.
     pub language: String,
+    /// Where it is written.
+    pub language_at: Option<Span>,
     /// Who answers for it.
     pub editor: Option<String>,
     /// Name and address of the licence of its own words.
@@ -42,11 +44,13 @@ impl SiteText {
     /// Reads `site.yaml`.
     pub fn read(root: Node, problems: &mut Diagnostics) -> Self {
         let mut fields = Fields::new(&tables::SITE, root, problems);
+        let language = fields.read("language", language);
         let site = Self {
             title: value(fields.read("title", text)).unwrap_or_default(),
             question: value(fields.text("question")),
             description: value(fields.read("description", text)).unwrap_or_default(),
-            language: value(fields.read("language", language)).unwrap_or_else(|| "en".into()),
+            language_at: language.as_ref().map(|language| language.span),
+            language: value(language).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
             license: fields.read("license", license),
             base_url: value(fields.address("base_url"))

@@ -134,6 +134,7 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
 
 fn site(text: &SiteText) -> Site {
     let SiteText {
+        language_at: _,
         title,
         question,
         description,

@@ -204,6 +204,7 @@ pub(super) fn contested(cards: Cards<'_>, claims: &[(&Claim, bool)]) -> Vec<Cont
                     links.push(LinkCard {
                         href: Some(position.at.href),
                         name,
+                        ..LinkCard::default()
                     });
                 }
             }

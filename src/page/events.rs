@@ -161,6 +161,7 @@ fn time_words(cards: Cards<'_>, at: &AnnotationRef) -> Option<LinkCard> {
     Some(LinkCard {
         href: Some(cards.passage(article, &annotation.passage).href),
         name: article.words(&annotation.passage).to_owned(),
+        ..LinkCard::default()
     })
 }
 

@@ -8,6 +8,7 @@ pub mod links;
 pub mod publish;
 pub mod search;
 pub mod theme;
+pub mod words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -16,8 +16,6 @@ list-last = { $list } and { $item }
 quoted = “{ $words }”
 # From another name of something to its own.
 arrow = →
-# A name and what is said of it: "role: minister".
-named = { $name }: { $words }
 # Where a sentence stands: the third paragraph.
 paragraph-sign = ¶{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }

@@ -10,7 +10,6 @@ list-next = { $list }, { $item }
 list-last = { $list } y { $item }
 quoted = «{ $words }»
 arrow = →
-named = { $name }: { $words }
 paragraph-sign = §{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
 north = N

@@ -10,7 +10,6 @@ list-next = { $list }, { $item }
 list-last = { $list } et { $item }
 quoted = «{ "\u00A0" }{ $words }{ "\u00A0" }»
 arrow = →
-named = { $name }{ "\u00A0" }: { $words }
 paragraph-sign = §{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
 north = N

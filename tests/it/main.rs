@@ -31,4 +31,5 @@ mod starting;
 mod templates;
 mod time;
 mod walls;
+mod words;
 mod writing;
