@@ -76,7 +76,7 @@ fn license(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Str
 
 /// Whether the network has places.
 fn network(node: Node, problems: &mut Diagnostics) -> Option<bool> {
-    let mut fields = Fields::new("`network`", node, problems);
+    let mut fields = Fields::new(&tables::NETWORK, node, problems);
     let places = value(fields.read("places", flag));
     fields.finish();
     places
