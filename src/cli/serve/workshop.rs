@@ -14,7 +14,6 @@ use super::super::build::{checked, with_clippings};
 use super::super::terminal::{self, note};
 use super::changes::Changed;
 use super::edition::{Edition, Problems};
-use crate::content::folder::FolderError;
 use crate::content::{self, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
 use crate::dossier;
@@ -83,22 +82,16 @@ impl Workshop {
     }
 
     /// The first edition.
-    ///
-    /// # Errors
-    /// Where there is no dossier.
-    pub(super) fn first(&mut self) -> Result<Edition, Failure> {
+    pub(super) fn first(&mut self) -> Edition {
         let everything = Changed {
             perhaps_more: true,
             ..Changed::default()
         };
-        if !self.root.join("site.yaml").is_file() {
-            return Err(FolderError::NoSite(self.root.clone()).into());
-        }
         let start = Instant::now();
         let tried = self.try_again(&everything);
         let made = self.made(tried, everything, start);
         self.report(&made);
-        Ok(made.edition)
+        made.edition
     }
 
     /// The edition after a change; `None` where the files say what they said before.
@@ -133,9 +126,11 @@ impl Workshop {
     }
 
     fn read(&mut self, changed: &Changed) -> Result<Tried, Failure> {
-        let is_new_look = changed.concerns_theme() || self.theme.is_none();
+        if changed.concerns_theme() {
+            self.theme = None;
+        }
         let read = content::read_again(&self.root, &mut self.files)?;
-        if read.is_same && !is_new_look && !self.was_wrong {
+        if read.is_same && self.theme.is_some() && !self.was_wrong {
             return Ok(Tried::Same);
         }
         let content = read.content;
@@ -143,22 +138,23 @@ impl Workshop {
         let (dossier, unresolved) = dossier::bind_again(&content, &mut self.passages);
         problems.append(unresolved);
         let diagnostics = checked(&dossier, &content, problems);
-        let site = (diagnostics.counts().errors == 0).then(|| {
-            if is_new_look {
-                self.theme = None;
-                self.theme = Some(Theme::load(&self.root)?);
-            }
-            let theme = self
-                .theme
-                .clone()
-                .map_or_else(|| Theme::load(&self.root), Ok)?;
-            Ok(Site::new(Cow::Owned(dossier), theme)?)
-        });
+        let is_sound = diagnostics.counts().errors == 0;
+        let site = is_sound.then(|| Ok(Site::new(Cow::Owned(dossier), self.theme()?)?));
         Ok(Tried::Read(Box::new(Read {
             content,
             diagnostics,
             site,
         })))
+    }
+
+    /// The theme as it is now: read once for all editions that it does not change in.
+    fn theme(&mut self) -> Result<Theme, Failure> {
+        if let Some(theme) = &self.theme {
+            return Ok(theme.clone());
+        }
+        let theme = Theme::load(&self.root)?;
+        self.theme = Some(theme.clone());
+        Ok(theme)
     }
 
     fn made(&mut self, tried: Tried, changed: Changed, start: Instant) -> Made {
