@@ -2,6 +2,8 @@
 //!
 //! Texts and pages of many kinds, among them those that are made to be slow, are read at one size and at four times that size.
 //! What is printed is the ratio: 4 is linear, 16 would be quadratic. A machine's own speed does not matter.
+//!
+//! Then a page of the weight and make of a news site's is read as a whole, beside what the tree builder alone takes for its bytes.
 
 #![allow(
     clippy::unwrap_used,
@@ -97,9 +99,58 @@ fn records() -> Content {
         .0
 }
 
+/// A page as news sites make them, of some 170 kB: a fiftieth of it is the article.
+fn news_page() -> String {
+    let sentence = "The harbour council of Porto decided on Monday that ferry number four stays in its dock, Lena Brandt said, \
+                    and “nobody in the town was asked,” according to the boatmen. ";
+    let paragraph = format!("<p class=\"text\">{}</p>\n", sentence.repeat(2));
+    let teaser = "<div class=\"teaser teaser--small\" data-track=\"4711\"><a href=\"/news/1\"><img src=\"/t.jpg\" alt=\"\"><h3>Ten \
+                  things to do by the sea</h3></a><span class=\"time\">2 h ago</span></div>\n";
+    let entry =
+        "<li class=\"menu__item\"><a class=\"menu__link\" href=\"/section/7\">Section</a></li>\n";
+    format!(
+        "<!doctype html><html lang=en><head><title>Ferry stays in its dock | The Tide</title>\
+         <meta property=\"og:site_name\" content=\"The Tide\"><meta property=\"article:published_time\" content=\"2024-05-06T07:08:09Z\">\
+         <script>{}</script><style>{}</style></head><body><nav><ul>{}</ul></nav><main><article><h1>Ferry stays in its dock</h1>{}\
+         </article></main><aside>{}</aside><script>{}</script><footer>© 2024 The Tide</footer></body></html>",
+        "window.q=window.q||[];q.push(['a',1]);".repeat(600),
+        ".teaser{margin:0 auto}.menu__item{float:left}".repeat(500),
+        entry.repeat(200),
+        paragraph.repeat(14),
+        teaser.repeat(150),
+        "function f(a,b){return a<b?a:b}".repeat(1_500),
+    )
+}
+
+/// How much longer than building its tree a page takes as a whole; more than this, and something was added that a thousand pages feel.
+const MOST_FOR_A_PAGE: f64 = 6.0;
+
+fn whole_page(content: &Content, register: &Register) {
+    let text = news_page();
+    let file = clipping("x.html", &text);
+    let whole = took(&file, content, register).as_secs_f64();
+    let tree = (0..5)
+        .map(|_| {
+            let before = Instant::now();
+            let _ = std::hint::black_box(dom_query::Document::from(text.as_str()));
+            before.elapsed()
+        })
+        .min()
+        .unwrap_or_default()
+        .as_secs_f64();
+    let ratio = whole / tree.max(0.000_1);
+    println!(
+        "{ratio:>6.1} times as long as its tree alone: a page of {} kB, {:.0} of them in a second on one core",
+        text.len() / 1_000,
+        1.0 / whole
+    );
+    assert!(ratio < MOST_FOR_A_PAGE, "a page takes too long: {ratio:.1}");
+}
+
 fn main() {
     let content = records();
     let register = Register::new(&content);
+    whole_page(&content, &register);
     let mut worst: f64 = 0.0;
     for (path, before, piece) in KINDS {
         let of = |size: usize| format!("{before}{}", piece.repeat(size / piece.len()));

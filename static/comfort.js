@@ -4,6 +4,7 @@
   "use strict";
 
   const page = document.documentElement;
+  const words = window.dossierSay ?? ((id) => id);
   const main = document.getElementById("main");
   const element = (name, attributes = {}, ...children) => {
     const made = Object.assign(document.createElement(name), attributes);
@@ -29,9 +30,9 @@
   const wear = () => {
     if (theme === "system") delete page.dataset.theme;
     else page.dataset.theme = theme;
-    const name = { system: "as the system", light: "light", dark: "dark" }[theme];
-    switcher.setAttribute("aria-label", `Colours: ${name}. Change`);
-    switcher.title = `Colours: ${name}`;
+    const name = words(`theme-${theme}`);
+    switcher.setAttribute("aria-label", words("theme-change", { theme: name }));
+    switcher.title = words("theme-is", { theme: name });
   };
   const change = () => {
     theme = themes[(themes.indexOf(theme) + 1) % themes.length];
@@ -49,8 +50,8 @@
   status.setAttribute("role", "status");
   document.body.append(status);
   let fading;
-  const say = (words) => {
-    status.textContent = words;
+  const say = (done) => {
+    status.textContent = done;
     status.hidden = false;
     clearTimeout(fading);
     fading = setTimeout(() => { status.hidden = true; }, 2500);
@@ -60,7 +61,7 @@
       await navigator.clipboard.writeText(text);
       say(said);
     } catch {
-      say("The browser does not allow copying.");
+      say(words("copy-refused"));
     }
   };
   const link = (id) => `${location.href.split("#")[0]}#${id}`;
@@ -68,11 +69,11 @@
   /* The number of a paragraph is its address: a press copies it too. */
   main?.addEventListener("click", (event) => {
     const number = event.target.closest(".pnum");
-    if (number) copy(number.href, "Link to the paragraph copied");
+    if (number) copy(number.href, words("copied-paragraph"));
   });
 
   /* Words that are selected offer the link to their sentence. */
-  const offer = element("button", { type: "button", className: "offer", textContent: "Copy link to this sentence", hidden: true });
+  const offer = element("button", { type: "button", className: "offer", textContent: words("copy-sentence"), hidden: true });
   document.body.append(offer);
   const selected = () => {
     const selection = getSelection();
@@ -86,19 +87,19 @@
     if (!sentence) return;
     const box = getSelection().getRangeAt(0).getBoundingClientRect();
     offer.style.insetBlockStart = `${Math.max(0, box.bottom + scrollY + 6)}px`;
-    offer.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - 240))}px`;
+    offer.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 240))}px`;
   });
   offer.addEventListener("pointerdown", (event) => event.preventDefault());
   offer.addEventListener("click", () => {
     const sentence = selected();
-    if (sentence) copy(link(sentence.id), "Link to the sentence copied");
+    if (sentence) copy(link(sentence.id), words("copied-sentence"));
     offer.hidden = true;
   });
 
   /* A citation to take along. */
   for (const citation of document.querySelectorAll(".cite")) {
-    const button = element("button", { type: "button", className: "copy", textContent: "Copy citation" });
-    button.addEventListener("click", () => copy(`${citation.textContent.trim()} ${location.href.split("#")[0]}`, "Citation copied"));
+    const button = element("button", { type: "button", className: "copy", textContent: words("copy-citation") });
+    button.addEventListener("click", () => copy(`${citation.textContent.trim()} ${location.href.split("#")[0]}`, words("copied-citation")));
     citation.after(button);
   }
 
@@ -148,20 +149,20 @@
 
   /* Keys, where nothing is being written. */
   const keys = [
-    ["/", "search"],
-    ["j", "next paragraph"],
-    ["k", "paragraph before"],
-    ["c", "copy the link to this place"],
-    ["t", "light, dark, or as the system"],
-    ["h", "home"],
-    ["?", "this help"],
-    ["Esc", "close what is open"],
+    ["/", "key-search"],
+    ["j", "key-next"],
+    ["k", "key-before"],
+    ["c", "key-copy"],
+    ["t", "key-theme"],
+    ["h", "key-home"],
+    ["?", "key-help"],
+    ["Esc", "key-close"],
   ];
   const help = element("dialog", { className: "help" });
-  help.setAttribute("aria-label", "Keys");
+  help.setAttribute("aria-label", words("keys"));
   const table = element("dl", { className: "facts" });
-  for (const [key, words] of keys) table.append(element("dt", {}, element("kbd", { textContent: key })), element("dd", { textContent: words }));
-  const close = element("button", { type: "button", textContent: "Close" });
+  for (const [key, id] of keys) table.append(element("dt", {}, element("kbd", { textContent: key })), element("dd", { textContent: words(id) }));
+  const close = element("button", { type: "button", textContent: words("close") });
   close.addEventListener("click", () => help.close());
   /* Whom single keys disturb, by speech or by a shaking hand, switches them off (WCAG 2.1.4). */
   let off = remembered("dossier-no-keys") === "1";
@@ -176,9 +177,9 @@
     });
   }
   tick();
-  help.append(element("h2", { textContent: "Keys" }), table, element("p", {}, element("label", {}, box, " Keys are on")), close);
+  help.append(element("h2", { textContent: words("keys") }), table, element("p", {}, element("label", {}, box, " ", words("keys-on"))), close);
   const ask = element("button", { type: "button", className: "theme", textContent: "?" });
-  ask.setAttribute("aria-label", "Keys");
+  ask.setAttribute("aria-label", words("keys"));
   ask.addEventListener("click", () => help.showModal());
   tools.append(ask);
   document.body.append(help);
@@ -206,7 +207,7 @@
     },
     j: () => walk(1),
     k: () => walk(-1),
-    c: () => copy(location.href, "Link copied"),
+    c: () => copy(location.href, words("copied-link")),
     t: change,
     h: () => { location.href = way; },
     "?": () => help.showModal(),

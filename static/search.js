@@ -7,6 +7,8 @@
 (() => {
   "use strict";
 
+  const words = window.dossierSay ?? ((id) => id);
+
   /* What one search may load, so that the whole of it stays below 300 kB among ten thousand articles: of the lists of
    * frequent terms, in characters, and of the files of terms. Each word costs a file of its own. */
   const mostLists = (words) => Math.min(75000, 105000 - 11000 * words);
@@ -408,7 +410,6 @@
   /* 6. Facets ------------------------------------------------------------------------------------------------- */
 
   const FACETS = ["kind", "actor", "place", "publisher", "year", "stance"];
-  const LABELS = { kind: "Kind", actor: "Actor", place: "Place", publisher: "Publisher", year: "Year", stance: "Stance" };
   const UNKNOWN = "unknown";
   /* For each facet its values: id, words, documents or a test; and how many of its files are there. */
   const facets = new Map();
@@ -418,11 +419,11 @@
 
   async function openFacets(state) {
     if (!facets.size) {
-      facets.set("kind", { values: directory.kinds.map(([id, , words, start], at) => {
+      facets.set("kind", { values: directory.kinds.map(([id, , several, start], at) => {
         const end = at + 1 < directory.kinds.length ? directory.kinds[at + 1][3] : directory.docs;
-        return { id, label: words, docs: range(start, end) };
+        return { id, label: several, docs: range(start, end) };
       }) });
-      for (const [id, , files] of directory.facets) facets.set(id, { values: [], files, opened: 0 });
+      for (const [id, files] of directory.facets) facets.set(id, { values: [], files, opened: 0 });
       const articles = await load("articles");
       facets.set("publisher", { values: byPublisher(articles) });
       facets.set("year", { values: byYear(articles) });
@@ -461,7 +462,7 @@
   }
 
   function byPublisher(articles) {
-    const values = articles.publishers.map(([id, label]) => ({ id: id || UNKNOWN, label: id ? label || id : "Not stated", docs: [] }));
+    const values = articles.publishers.map(([id, label]) => ({ id: id || UNKNOWN, label: id ? label || id : words("search-not-stated"), docs: [] }));
     const docs = ofArticles(articles);
     numbers(articles.by).forEach((publisher, at) => values[publisher].docs.push(...docs[at]));
     return values;
@@ -476,7 +477,7 @@
       for (let i = 0; i < count; i++) of(year).push(...docs[at++]);
     }
     for (const [year, list] of articles.events) of(year).push(...ofGaps(list));
-    const values = [...years].map(([id, docs]) => ({ id: id || UNKNOWN, label: id || "Not stated", docs }));
+    const values = [...years].map(([id, docs]) => ({ id: id || UNKNOWN, label: id || words("search-not-stated"), docs }));
     return values.sort((a, b) => (a.id === UNKNOWN) - (b.id === UNKNOWN) || (a.label < b.label ? 1 : -1));
   }
 
@@ -579,14 +580,14 @@
     const [href, title, source, lang, dir] = article || [entry.h, entry.t];
     const own = entry.h ? "" : entry.t;
     const address = href + (sentence && sentence.anchor ? "#" + sentence.anchor : "");
-    const about = [word, own, entry.k, entry.u ? "suggested" : "", source];
-    const eyebrow = about.filter(Boolean).map((words) => element("span", {}, words));
+    const about = [word, own, entry.k, entry.u ? words("suggested-result") : "", source];
+    const eyebrow = about.filter(Boolean).map((one) => element("span", {}, one));
     eyebrow[0].className = "kind";
     const link = element("a", { href: address, lang, dir }, ...marked(pieces(title, found)));
     const item = element("li", { class: kind }, element("p", { class: "eyebrow" }, ...eyebrow), element("h3", {}, link));
     const names = (entry.n || []).filter((name) => pieces(name, found).worth);
     if (names.length && kind !== "claim") {
-      item.append(element("p", { class: "meta" }, "also ", ...names.flatMap((name, at) => [at ? ", " : "", element("bdi", {}, ...marked(pieces(name, found)))])));
+      item.append(element("p", { class: "meta" }, words("search-also"), ...names.flatMap((name, at) => [at ? words("comma") : "", element("bdi", {}, ...marked(pieces(name, found)))])));
     }
     if (sentence) item.append(element("p", { class: "hit", lang, dir }, ...marked(shortened(sentence.text, found))));
     return item;
@@ -648,15 +649,15 @@
       if (mine !== turn) return;
       clear();
       status.textContent = error instanceof Stale
-        ? "This dossier has been updated since the page was opened. Reload the page to search it."
-        : "The search index cannot be loaded: " + error.message + ".";
+        ? words("search-stale")
+        : words("search-broken", { why: error.message });
     }
     if (mine === turn) list.setAttribute("aria-busy", "false");
   }
 
   function nothing() {
     clear();
-    status.textContent = "Nothing found.";
+    status.textContent = words("search-nothing");
   }
 
   function clear() {
@@ -668,16 +669,18 @@
   }
 
   function say(found, count) {
-    const words = [];
-    words.push(count === 0 ? "Nothing found: other choices above may find more." : count === 1 ? "1 result." : count.toLocaleString("en") + " results.");
-    const quoted = (word) => "“" + word + "”";
+    const told = [];
+    const quoted = (word) => words("quoted", { words: word });
+    const listed = (items) => items.reduce((list, item) => words("list-next", { list, item }));
+    const joined = (items) => items.length < 2 ? listed(items) : words("list-last", { list: listed(items.slice(0, -1)), item: items.at(-1) });
+    told.push(count === 0 ? words("search-nothing-here") : words("search-n-results", { count }));
     const corrected = new Map();
     for (const [word, term] of found.corrected) corrected.set(word, [...(corrected.get(word) || []), quoted(term)]);
-    for (const [word, terms] of corrected) words.push("There is no " + quoted(word) + "; this is what " + terms.join(", ") + " finds.");
-    if (found.names.length) words.push("Among them is what goes by " + found.names.map(quoted).join(" and ") + ".");
-    if (found.partly && count) words.push("None has all the words; these have " + found.most + " of " + found.words.length + ".");
-    if (found.ignored.length) words.push("Left out, because it is too frequent: " + found.ignored.map((at) => quoted(found.words[at])).join(", ") + ".");
-    status.textContent = words.join(" ");
+    for (const [word, terms] of corrected) told.push(words("search-corrected", { word: quoted(word), others: listed(terms) }));
+    if (found.names.length) told.push(words("search-by-name", { names: joined(found.names.map(quoted)) }));
+    if (found.partly && count) told.push(words("search-partly", { most: found.most, all: found.words.length }));
+    if (found.ignored.length) told.push(words("search-ignored", { words: listed(found.ignored.map((at) => quoted(found.words[at]))) }));
+    status.textContent = told.join(" ");
   }
 
   function drawFacets(counts, hits) {
@@ -695,15 +698,15 @@
   function facetField(id, values) {
     const { files = 0, opened = 0 } = facets.get(id);
     if (!values.length && opened >= files) return null;
-    const option = (value, words) => element("option", { value }, words);
-    const select = element("select", { id: "by-" + id, name: id }, element("option", {}, "Any"));
+    const option = (value, text) => element("option", { value }, text);
+    const select = element("select", { id: "by-" + id, name: id }, element("option", {}, words("search-any")));
     select.firstChild.value = "";
-    select.append(...values.map(({ id: value, label, count }) => option(value, label + " (" + count + ")")));
-    if (state[id] && !values.some((value) => value.id === state[id])) select.append(option(state[id], state[id] + " (0)"));
-    if (opened < files) select.append(option("\u2026", "More\u2026"));
+    select.append(...values.map(({ id: value, label, count }) => option(value, label + " (" + words("figures", { count }) + ")")));
+    if (state[id] && !values.some((value) => value.id === state[id])) select.append(option(state[id], state[id] + " (" + words("figures", { count: 0 }) + ")"));
+    if (opened < files) select.append(option("\u2026", words("search-more-values")));
     select.value = state[id] || "";
     select.addEventListener("change", () => choose(id, select.value));
-    return element("p", {}, element("label", { for: "by-" + id }, LABELS[id]), select);
+    return element("p", {}, element("label", { for: "by-" + id }, words(id)), select);
   }
 
   async function choose(id, value) {
@@ -720,7 +723,7 @@
     else list.replaceChildren(...items);
     const left = docs.length - from - items.length;
     further.hidden = left <= 0;
-    further.textContent = "Show more (" + left.toLocaleString("en") + " left)";
+    further.textContent = words("search-more-left", { count: left });
     further.onclick = async () => {
       await draw(docs, found, from + SHOWN, mine);
       const next = items.length && items[items.length - 1].nextElementSibling;

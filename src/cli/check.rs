@@ -1,5 +1,7 @@
 //! `dossier check`: everything that is wrong with the content, and nothing is written.
 
+use std::borrow::Cow;
+
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
@@ -10,7 +12,7 @@ use crate::content;
 use crate::diagnostic::{Counts, Diagnostic, Diagnostics, Rule};
 use crate::site::links::BrokenLink;
 use crate::site::theme::Theme;
-use crate::site::{self};
+use crate::site::{self, Site};
 
 #[derive(Args, Debug)]
 pub(super) struct Check {
@@ -54,7 +56,8 @@ impl Check {
         clock.stage("bound");
         let mut links = None;
         if self.links && problems.counts().errors == 0 {
-            let files = site::files(&dossier, Theme::load(root)?)?;
+            let theme = Theme::load(root, &dossier.site.language)?;
+            let files = Site::new(Cow::Borrowed(&dossier), theme)?.files()?;
             clock.stage("rendered");
             let (broken, count) = site::links::broken(&files);
             problems.extend(broken.iter().map(leads_nowhere));

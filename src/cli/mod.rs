@@ -10,6 +10,8 @@ mod list;
 mod new;
 mod rename;
 mod schema;
+#[cfg(feature = "serve")]
+mod serve;
 mod shell;
 mod show;
 mod suggest;
@@ -73,6 +75,19 @@ Examples:
 
 Exit code: 0 all was done; 1 the content is wrong; 2 the program could not run.")]
     Import(import::Import),
+    /// Show the site in a browser while its files are being written
+    #[cfg(feature = "serve")]
+    #[command(after_help = "\
+The site is made anew after every save of content, templates, static files or site.yaml, and open pages load it, where they
+were. What is wrong with the files stands in the page and in the terminal; until it is mended, the last good site is shown.
+Nothing is written to the disk, and only this machine can look.
+
+Examples:
+  dossier serve                       at port 8000, or the next that is free
+  dossier serve --open --port 4000    another port, and the browser is opened
+
+Exit code: 0 ended by Ctrl-C; 2 the program could not run.")]
+    Serve(serve::Serve),
     /// Say what might be annotated in the articles and is not, and write nothing
     #[command(after_help = "\
 Names that no record has, quotations without an annotation, words that are annotated elsewhere. What is turned down in
@@ -230,6 +245,8 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(&arguments.dossier),
         Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
+        #[cfg(feature = "serve")]
+        Command::Serve(command) => command.run(&arguments.dossier),
         Command::Suggest(command) => command.run(&arguments.dossier),
         Command::Init(command) => command.run(&arguments.dossier),
         Command::New(command) => command.run(&arguments.dossier),

@@ -165,11 +165,16 @@ fn report_all(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
         }
         Format::Github if !diagnostics.is_empty() => say(&to_github(diagnostics, sources)),
         Format::Text if !diagnostics.is_empty() => {
-            tell(to_terminal(diagnostics, sources, colour()).trim_end());
+            show(diagnostics, sources);
             tell(&format!("\n{}", summary(diagnostics.counts())));
         }
         Format::Text | Format::Github => {}
     }
+}
+
+/// Shows people diagnostics, each with its place.
+pub(super) fn show(diagnostics: &Diagnostics, sources: &Sources) {
+    tell(to_terminal(diagnostics, sources, colour()).trim_end());
 }
 
 fn colour() -> Colour {
@@ -183,7 +188,7 @@ fn colour() -> Colour {
 }
 
 /// "2 errors, 1 warning".
-fn summary(counts: Counts) -> String {
+pub(super) fn summary(counts: Counts) -> String {
     let of = |count: usize, one: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),

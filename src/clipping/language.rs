@@ -1,5 +1,8 @@
 //! The language of a text, between a few: by its script, else by its commonest words. None where that does not tell.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 /// The tag of the language a text is in.
 pub(super) fn language(text: &str) -> Option<&'static str> {
     let sample: String = text.chars().take(SAMPLE).collect();
@@ -14,7 +17,7 @@ pub(super) fn language(text: &str) -> Option<&'static str> {
 }
 
 /// How much of a text is looked at, in characters.
-const SAMPLE: usize = 20_000;
+const SAMPLE: usize = 5_000;
 
 type ByLetters = fn(&str) -> Option<&'static str>;
 
@@ -76,22 +79,34 @@ const COMMON: &[(&str, &[&str])] = &[
     ("tr", &["ve", "bir", "bu", "için", "ile", "olarak", "daha", "çok", "olan", "gibi", "sonra", "kadar", "olduğunu", "ise", "de", "da", "en", "ne"]),
 ];
 
+/// The languages of each of these words, as places in the list.
+static USED_BY: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut used = BTreeMap::<&str, Vec<usize>>::new();
+    for (language, (_, words)) in COMMON.iter().enumerate() {
+        for word in *words {
+            used.entry(word).or_default().push(language);
+        }
+    }
+    used
+});
+
 /// The language whose commonest words make up enough of the text, and far more than any other's.
 fn by_words(text: &str) -> Option<&'static str> {
     let small = text.to_lowercase();
-    let words: Vec<&str> = small
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let count = |common: &[&str]| words.iter().filter(|word| common.contains(word)).count();
-    let mut scores: Vec<(usize, &'static str)> = COMMON
-        .iter()
-        .map(|(tag, common)| (count(common), *tag))
-        .collect();
+    let mut count = 0;
+    let mut scores: Vec<(usize, &'static str)> = COMMON.iter().map(|(tag, _)| (0, *tag)).collect();
+    for word in small.split(|c: char| !c.is_alphabetic()) {
+        count += usize::from(!word.is_empty());
+        for language in USED_BY.get(word).into_iter().flatten() {
+            if let Some((score, _)) = scores.get_mut(*language) {
+                *score += 1;
+            }
+        }
+    }
     scores.sort_unstable_by(|a, b| b.cmp(a));
     match scores.as_slice() {
         [(best, tag), (second, _), ..]
-            if *best >= 3 && best * 10 > words.len() && *best * 2 > second * 3 =>
+            if *best >= 3 && best * 10 > count && *best * 2 > second * 3 =>
         {
             Some(tag)
         }

@@ -4,6 +4,7 @@
 //! Nothing is looked up and nothing is guessed here; what is wrong with a file is said, and reading goes on.
 
 pub mod actor;
+pub mod area;
 pub mod article;
 pub mod body;
 pub mod decisions;
@@ -23,4 +24,4 @@ pub mod tables;
 pub mod yaml;
 
 pub use fields::Choice;
-pub use folder::{ClippingFile, Content, FolderError, Record, read};
+pub use folder::{ClippingFile, Content, FolderError, Memory, Record, read, read_again};

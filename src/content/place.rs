@@ -83,6 +83,10 @@ pub struct PlaceText {
     pub point: Option<Located<Point>>,
     /// Where the point comes from.
     pub point_source: Option<String>,
+    /// Its outline: a file below `content/areas/`.
+    pub area: Option<Located<String>>,
+    /// Where the outline comes from.
+    pub area_source: Option<String>,
     /// What the point stands for.
     pub precision: Option<Precision>,
     /// Places it borders on: ids.
@@ -106,6 +110,8 @@ impl PlaceText {
             within: fields.one_or_many("within", text),
             point: fields.read("point", |node, problems| point(&node, problems)),
             point_source: value(fields.text("point_source")),
+            area: fields.text("area"),
+            area_source: value(fields.text("area_source")),
             precision: value(fields.choice("precision")),
             borders: fields.list("borders", text),
             ids: identifiers(&mut fields),
@@ -121,6 +127,16 @@ impl PlaceText {
             problems.push(problem.help(
                 "add `point_source`: where the coordinates come from, such as `GeoNames 1138958`",
             ));
+        }
+        if let (Some(area), None) = (&place.area, &place.area_source) {
+            let problem = Diagnostic::at(
+                Rule::FieldConflict,
+                area.span,
+                "an outline without its source",
+            );
+            problems.push(
+                problem.help("add `area_source`: where the outline comes from, and its licence"),
+            );
         }
         place
     }

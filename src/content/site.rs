@@ -28,6 +28,8 @@ pub struct SiteText {
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,
+    /// Whether pictures for previews are made, where `base_url` is known.
+    pub previews: bool,
     /// Whether unconfirmed annotations are shown.
     pub show_suggested: bool,
     /// Severities an editor chose; `None` silences.
@@ -48,6 +50,7 @@ impl SiteText {
             base_url: value(fields.address("base_url"))
                 .map(|url| url.trim_end_matches('/').to_owned()),
             updated: value(fields.date("updated")),
+            previews: value(fields.read("previews", flag)).unwrap_or(true),
             show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),
             levels: fields.read("diagnostics", levels).unwrap_or_default(),
         };

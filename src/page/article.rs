@@ -5,32 +5,35 @@ use std::ops::Range;
 
 use super::address;
 use super::cards::Cards;
+use super::catalogue::Part as Of;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, head, highlight, words};
+use super::{Edition, claims, head, highlight, preview, words};
+use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, Dossier, EventId, Mention, Origin, Passage, Provenance,
-    RecordId, Target, TermId, What,
+    Annotation, AnnotationRef, Article, EventId, Mention, Origin, Passage, Provenance, RecordId,
+    Target, TermId, What,
 };
 
 /// The page of an article.
-pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
+pub(super) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
+    let dossier = edition.dossier;
     let address = format!("articles/{}.html", article.id);
-    let cards = Cards::new(dossier, &address);
+    let cards = Cards::new(edition, &address);
     ArticlePage {
         chapter: chapter(cards, article),
         rights_holder: article.rights_holder.clone(),
         rights_basis: article.rights_basis.clone(),
         url: article.url.clone(),
-        archived: archived(article),
+        archived: archived(cards, article),
         derived_from: article
             .derived_from
             .as_ref()
             .map(|origin| derived_from(cards, origin)),
-        layers: layers(article),
+        layers: layers(cards, article),
         actors: article
             .actors
             .iter()
@@ -55,6 +58,7 @@ pub(super) fn page(dossier: &Dossier, article: &Article) -> ArticlePage {
         annotations_html: annotations(article),
         frame: Frame {
             page_kind: "article",
+            page_image: preview::of_article(edition, article),
             page_meta: head::citation(dossier, article),
             page_data_html: head::article(dossier, article, &address),
             ..cards.frame(
@@ -80,15 +84,15 @@ pub(super) fn chapter(cards: Cards<'_>, article: &Article) -> ChapterCard {
         byline: article.byline.clone(),
         text_status: article
             .text_kind
-            .map(words::text_status)
+            .map(|kind| cards.words.text_status(kind))
             .unwrap_or_default()
             .to_owned(),
         title_notes: margin.notes(Part::Title, 0),
         rows: blocks
             .map(|(index, block)| margin.row(index, block))
             .collect(),
-        footnotes_html: Drawing::plain(cards.dossier, &article.prose, cards.from).footnotes(),
-        citation: citation(&card),
+        footnotes_html: Drawing::plain(cards.edition(), &article.prose, cards.from).footnotes(),
+        citation: citation(cards, &card),
         card,
     }
 }
@@ -255,7 +259,7 @@ impl<'a> Margin<'a> {
     fn row(&self, index: usize, block: &Block) -> RowCard {
         let overlays = self.overlays(index, &block.text);
         let drawing = Drawing::annotated(
-            self.cards.dossier,
+            self.cards.edition(),
             &self.article.prose,
             self.cards.from,
             &overlays,
@@ -347,7 +351,7 @@ impl<'a> Margin<'a> {
             open: format!("<mark class=\"{class}{suggested}\" id=\"{key}\">"),
             again: format!("<mark class=\"{class}{suggested}\">"),
             close: "</mark>",
-            after: marker(class, &key, number),
+            after: marker(self.cards, class, &key, number),
             is_link: false,
         }
     }
@@ -393,7 +397,10 @@ impl<'a> Margin<'a> {
         };
         let meant = title
             .and_then(|actor| self.cards.dossier.actors.get(actor))
-            .map(|actor| format!(" title=\"{} is meant\"", escape(&actor.name.main)));
+            .map(|actor| {
+                let name = [("name", (&actor.name.main).into())];
+                format!(" title=\"{}\"", self.cards.words.html("is-meant", &name))
+            });
         let meant = meant.unwrap_or_default();
         let key = self.cards.from.id(&mention.key);
         let id = number.map(|_| format!(" id=\"{key}\"")).unwrap_or_default();
@@ -404,7 +411,7 @@ impl<'a> Margin<'a> {
             again: format!("<a class=\"m {class}{suggested}\" href=\"{href}\"{meant}>"),
             close: "</a>",
             after: number
-                .map(|number| marker("remark", &key, number))
+                .map(|number| marker(self.cards, "remark", &key, number))
                 .unwrap_or_default(),
             is_link: true,
         }
@@ -436,8 +443,11 @@ impl<'a> Margin<'a> {
             same_as: Vec::new(),
             note_html: cards.note(annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
-            certainty: words::certainty(annotation.provenance.certainty).to_owned(),
-            annotator: annotator(&annotation.provenance),
+            certainty: cards
+                .words
+                .certainty(annotation.provenance.certainty)
+                .to_owned(),
+            annotator: annotator(cards, &annotation.provenance),
         };
         match &annotation.what {
             What::Quote(quote) => {
@@ -445,7 +455,7 @@ impl<'a> Margin<'a> {
                     article: self.article.id.clone(),
                     index: own,
                 };
-                note.label = quote_label(quote);
+                note.label = quote_label(cards, quote);
                 note.speaker = quote
                     .speaker
                     .as_ref()
@@ -454,43 +464,49 @@ impl<'a> Margin<'a> {
                 note.same_as = self.elsewhere(cards.same_utterance(&at));
             }
             What::Claim(attestation) => {
-                note.label = "Claim".into();
+                note.label = cards.words.say("claim").to_owned();
                 note.subject = Some(claims::short_link(cards, &attestation.claim));
-                note.stance = Some(cards.stance("The article", attestation));
+                note.stance = Some(cards.stance(cards.words.say("the-article"), attestation));
             }
             What::Event(report) => {
                 let event = &report.event;
-                note.label = "Event".into();
+                note.label = cards.words.say("event").to_owned();
                 note.subject = Some(cards.link(event.clone()));
                 if let Some(event) = cards.dossier.events.get(event) {
                     let card = cards.event(event);
                     note.label = if card.undated {
-                        "Event, date not stated".into()
+                        cards.words.say("note-event-undated").to_owned()
                     } else {
-                        format!("Event, {}", card.when)
+                        cards
+                            .words
+                            .tell("note-event", &[("date", (&card.when).into())])
                     };
-                    if card.undated && card.when != "Date not stated" {
+                    if card.undated && card.when != cards.not_stated() {
                         note.details.push(card.when);
                     }
                 }
                 if let Some(teller) = &report.according_to {
                     let name = cards.dossier.name_of(&teller.clone().into());
-                    note.details.push(format!("on the word of {name}"));
+                    note.details.push(
+                        cards
+                            .words
+                            .tell("on-the-word-of", &[("teller", name.into())]),
+                    );
                 }
             }
             What::Date(when) => {
-                note.label = "Date".into();
+                note.label = cards.words.say("note-date").to_owned();
                 note.details = vec![cards.when(when, self.article)];
             }
             What::Term(term) => {
-                note.label = "Term".into();
+                note.label = cards.words.say("term").to_owned();
                 note.subject = Some(cards.link(term.clone()));
                 if note.note_html.is_empty() && !self.is_used_before(own, term) {
                     let definition = cards.dossier.terms.get(term).map(|term| &term.definition);
                     note.note_html = cards.note(definition);
                 }
             }
-            What::Note => note.label = "Editor’s note".into(),
+            What::Note => note.label = cards.words.say("note-editor").to_owned(),
         }
         note
     }
@@ -509,25 +525,25 @@ impl<'a> Margin<'a> {
             .iter_mut()
             .filter(|passage| passage.article == self.article.title)
         {
-            passage.source = "this article".into();
+            self.cards
+                .words
+                .say("this-article")
+                .clone_into(&mut passage.source);
         }
         passages
     }
 
     fn mention_note(&self, mention: &Mention, number: usize) -> NoteCard {
         let (label, subject) = match &mention.target {
-            Target::Actor(actor) => ("Who is meant", self.cards.link(actor.clone())),
-            Target::Metonym(actor, _) => (
-                "A place’s name for somebody",
-                self.cards.link(actor.clone()),
-            ),
-            Target::Place(place) => ("Which place", self.cards.link(place.clone())),
+            Target::Actor(actor) => ("note-who-is-meant", self.cards.link(actor.clone())),
+            Target::Metonym(actor, _) => ("note-metonym", self.cards.link(actor.clone())),
+            Target::Place(place) => ("note-which-place", self.cards.link(place.clone())),
         };
         NoteCard {
             number,
             key: self.cards.from.id(&mention.key),
             class: "remark",
-            label: label.into(),
+            label: self.cards.words.say(label).to_owned(),
             speaker: None,
             subject: Some(subject),
             stance: None,
@@ -535,26 +551,35 @@ impl<'a> Margin<'a> {
             same_as: Vec::new(),
             note_html: self.cards.note(mention.note.as_ref()),
             suggested: mention.provenance.suggested,
-            certainty: words::certainty(mention.provenance.certainty).to_owned(),
-            annotator: annotator(&mention.provenance),
+            certainty: self
+                .cards
+                .words
+                .certainty(mention.provenance.certainty)
+                .to_owned(),
+            annotator: annotator(self.cards, &mention.provenance),
         }
     }
 }
 
 /// Who annotated, where it is said; of what is only suggested, the badge says it.
-fn annotator(provenance: &Provenance) -> Option<String> {
+fn annotator(cards: Cards<'_>, provenance: &Provenance) -> Option<String> {
     let by = provenance.by.as_deref().filter(|_| !provenance.suggested)?;
-    let name = if by == "import" { "the importer" } else { by };
+    let name = if by == "import" {
+        cards.words.say("the-importer")
+    } else {
+        by
+    };
     Some(name.to_owned())
 }
 
-fn quote_label(quote: &crate::dossier::Quote) -> String {
-    let kind = quote.quote_type.map(words::quote_type).unwrap_or_default();
-    match (quote.speaker.is_some(), kind) {
-        (_, "") => "Quotation".into(),
-        (_, "Indirect") => "Reported words".into(),
-        (_, kind) => format!("Quotation, {}", kind.to_lowercase()),
-    }
+fn quote_label(cards: Cards<'_>, quote: &crate::dossier::Quote) -> String {
+    let id = match quote.quote_type {
+        None | Some(QuoteType::Direct) => "note-quotation",
+        Some(QuoteType::Indirect) => "note-reported-words",
+        Some(QuoteType::Mixed) => "note-quotation-mixed",
+        Some(QuoteType::Fragment) => "note-quotation-fragment",
+    };
+    cards.words.say(id).to_owned()
 }
 
 /// The class by which an annotation is drawn.
@@ -571,14 +596,18 @@ fn class(what: &What) -> &'static str {
 
 /// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
 /// serves: beside the text the link, above notes that stand further down the button.
-fn marker(class: &str, key: &str, number: usize) -> String {
+fn marker(cards: Cards<'_>, class: &str, key: &str, number: usize) -> String {
+    let words = cards.words;
+    let of = [("number", number.into())];
+    let (note, show) = (words.html("note", &of), words.html("show-note", &of));
+    let number = words.number(number);
     format!(
-        "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"Note {number}\">{number}</a>\
-         <button class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"Show note {number}\">{number}</button>"
+        "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"{note}\">{number}</a>\
+         <button class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"{show}\">{number}</button>"
     )
 }
 
-fn layers(article: &Article) -> Vec<LayerCard> {
+fn layers(cards: Cards<'_>, article: &Article) -> Vec<LayerCard> {
     let of = |wanted: &[&str]| {
         article
             .annotations
@@ -608,29 +637,24 @@ fn layers(article: &Article) -> Vec<LayerCard> {
             .count();
     let layer = |id, label, class, count| LayerCard {
         id,
-        label,
+        label: cards.words.say(label).to_owned(),
         class,
         count,
     };
     let mut layers = vec![
-        layer("l-people", "People and groups", "actor", people),
+        layer("l-people", "people-and-groups", "actor", people),
         layer(
             "l-places",
-            "Places",
+            "places",
             "place",
             article.mentions.len() - people,
         ),
-        layer("l-claims", "Claims", "claim", of(&["claim"])),
-        layer("l-quotes", "Quotations", "quote", of(&["quote"])),
-        layer(
-            "l-dates",
-            "Events and dates",
-            "event",
-            of(&["event", "date"]),
-        ),
-        layer("l-terms", "Terms", "term", of(&["term"])),
-        layer("l-notes", "Notes", "remark", of(&["remark"]) + noted),
-        layer("l-suggested", "Suggested", "suggested", suggested),
+        layer("l-claims", "claims", "claim", of(&["claim"])),
+        layer("l-quotes", "quotations", "quote", of(&["quote"])),
+        layer("l-dates", "layer-events", "event", of(&["event", "date"])),
+        layer("l-terms", "layer-terms", "term", of(&["term"])),
+        layer("l-notes", "layer-notes", "remark", of(&["remark"]) + noted),
+        layer("l-suggested", "suggested", "suggested", suggested),
     ];
     layers.retain(|layer| layer.count > 0);
     layers
@@ -649,7 +673,7 @@ fn in_this_article(
     RecordCard { mentions, ..card }
 }
 
-fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {
+pub(super) fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {
     let mut places: Vec<_> = article
         .mentions
         .iter()
@@ -702,16 +726,14 @@ fn related(cards: Cards<'_>, article: &Article) -> Vec<RelatedCard> {
         .collect()
 }
 
-fn archived(article: &Article) -> Vec<LinkCard> {
-    let copy = |(url, made): &(String, Option<crate::prose::edtf::Edtf>)| {
-        let made = made
-            .as_ref()
-            .map(|date| format!(", {}", date.in_words()))
-            .unwrap_or_default();
-        LinkCard {
-            href: Some(url.clone()),
-            name: format!("Archived copy{made}"),
-        }
+fn archived(cards: Cards<'_>, article: &Article) -> Vec<LinkCard> {
+    let words = cards.words;
+    let copy = |(url, made): &(String, Option<crate::prose::edtf::Edtf>)| LinkCard {
+        href: Some(url.clone()),
+        name: match made {
+            Some(date) => words.tell("archived-copy-of", &[("date", (&date.said(words)).into())]),
+            None => words.say("archived-copy").to_owned(),
+        },
     };
     article.archived.iter().map(copy).collect()
 }
@@ -734,14 +756,17 @@ fn annotations(article: &Article) -> String {
         .unwrap_or_else(|| escape(&article.annotations_yaml))
 }
 
-fn citation(card: &ArticleCard) -> String {
-    let dateline = card
-        .dateline
-        .as_ref()
-        .map(|place| format!(" {}.", place.name))
-        .unwrap_or_default();
-    format!(
-        "“{}”. {}.{dateline} {}.",
-        card.title, card.publisher.name, card.date
-    )
+fn citation(cards: Cards<'_>, card: &ArticleCard) -> String {
+    let mut parts: Vec<(&str, Of<'_>)> = vec![
+        ("title", (&card.title).into()),
+        ("publisher", (&card.publisher.name).into()),
+        ("date", (&card.date).into()),
+    ];
+    match &card.dateline {
+        Some(place) => {
+            parts.push(("dateline", (&place.name).into()));
+            cards.words.tell("citation-from", &parts)
+        }
+        None => cards.words.tell("citation", &parts),
+    }
 }

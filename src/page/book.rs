@@ -4,31 +4,32 @@
 use super::address::{of, within_book};
 use super::cards::{Cards, chronological};
 use super::model::*;
-use super::{article, claims, overview};
-use crate::dossier::{Actor, Claim, Dossier, Event, MentionRef, Page, Place, RecordId};
+use super::{Edition, article, claims, overview};
+use crate::dossier::{Actor, Claim, Event, MentionRef, Page, Place, RecordId};
 
 /// The page.
-pub(super) fn page(dossier: &Dossier) -> BookPage {
+pub(super) fn page(edition: Edition<'_>) -> BookPage {
+    let dossier = edition.dossier;
     let site = &dossier.site;
-    let cards = Cards::part(dossier, "book", "all");
+    let cards = Cards::part(edition, "book", "all");
     let mut pages: Vec<&Page> = dossier.pages.values().collect();
     pages.sort_by_key(|page| (page.order, &page.id));
     BookPage {
-        pages: pages.iter().map(|page| prose(dossier, page)).collect(),
+        pages: pages.iter().map(|page| prose(edition, page)).collect(),
         articles: overview::in_order(dossier)
             .into_iter()
-            .map(|one| article::chapter(Cards::part(dossier, "articles", one.id.as_str()), one))
+            .map(|one| article::chapter(Cards::part(edition, "articles", one.id.as_str()), one))
             .collect(),
-        events: events(dossier),
+        events: events(edition),
         claims: claims::ordered(dossier)
             .into_iter()
-            .map(|(claim, _)| claim_part(dossier, claim))
+            .map(|(claim, _)| claim_part(edition, claim))
             .collect(),
         terms: dossier
             .terms
             .values()
             .map(|term| {
-                let cards = Cards::part(dossier, "glossary", term.id.as_str());
+                let cards = Cards::part(edition, "glossary", term.id.as_str());
                 overview::term_card(cards, term)
             })
             .map(|card| TermCard {
@@ -40,7 +41,7 @@ pub(super) fn page(dossier: &Dossier) -> BookPage {
             .publishers
             .values()
             .map(|publisher| {
-                let cards = Cards::part(dossier, "sources", publisher.id.as_str());
+                let cards = Cards::part(edition, "sources", publisher.id.as_str());
                 overview::publisher_card(cards, publisher)
             })
             .map(|card| PublisherCard {
@@ -59,15 +60,12 @@ pub(super) fn page(dossier: &Dossier) -> BookPage {
             .map(|place| place_entry(cards, place))
             .collect(),
         corrections: cards.corrections(|_| true),
-        updated: site
-            .updated
-            .as_ref()
-            .map(crate::prose::edtf::Edtf::in_words),
-        frame: Cards::new(dossier, "book.html").frame(
+        updated: site.updated.as_ref().map(|date| date.said(edition.words)),
+        frame: Cards::new(edition, "book.html").frame(
             "book.html",
             "book",
-            "The whole dossier",
-            "Everything on one page: to print, or to read without the rest.",
+            edition.words.say("book"),
+            edition.words.say("book-description"),
         ),
     }
 }
@@ -76,8 +74,8 @@ fn id_of(record: impl Into<RecordId>) -> String {
     within_book(&of(&record.into())).unwrap_or_default()
 }
 
-fn prose(dossier: &Dossier, page: &Page) -> BookProse {
-    let cards = Cards::part(dossier, "page", page.id.as_str());
+fn prose(edition: Edition<'_>, page: &Page) -> BookProse {
+    let cards = Cards::part(edition, "page", page.id.as_str());
     BookProse {
         id: format!("page-{}", page.id),
         title: page.title.clone(),
@@ -85,11 +83,12 @@ fn prose(dossier: &Dossier, page: &Page) -> BookProse {
     }
 }
 
-fn events(dossier: &Dossier) -> Vec<BookEvent> {
+fn events(edition: Edition<'_>) -> Vec<BookEvent> {
+    let dossier = edition.dossier;
     let mut events: Vec<&Event> = dossier.events.values().collect();
     events.sort_by_key(|event| chronological(dossier, event));
     let part = |event: &Event| {
-        let cards = Cards::part(dossier, "events", event.id.as_str());
+        let cards = Cards::part(edition, "events", event.id.as_str());
         BookEvent {
             id: id_of(event.id.clone()),
             event: cards.event(event),
@@ -99,8 +98,8 @@ fn events(dossier: &Dossier) -> Vec<BookEvent> {
     events.into_iter().map(part).collect()
 }
 
-fn claim_part(dossier: &Dossier, claim: &Claim) -> BookClaim {
-    let cards = Cards::part(dossier, "claims", claim.id.as_str());
+fn claim_part(edition: Edition<'_>, claim: &Claim) -> BookClaim {
+    let cards = Cards::part(edition, "claims", claim.id.as_str());
     BookClaim {
         id: id_of(claim.id.clone()),
         note_html: cards.html(&claim.note),

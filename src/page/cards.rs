@@ -1,9 +1,10 @@
 //! Cards: what is shown of a record on another's page.
 
 use super::address::{self, From};
+use super::catalogue::{Part as Of, Words};
 use super::html::{Drawing, capitalised, escape};
 use super::model::*;
-use super::{head, timeline, words};
+use super::{Edition, head, timeline, words};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -20,24 +21,36 @@ use crate::prose::edtf::Edtf;
 pub(super) struct Cards<'a> {
     /// The dossier.
     pub(super) dossier: &'a Dossier,
+    /// The words of the interface.
+    pub(super) words: &'a Words,
     /// The page they stand on.
     pub(super) from: From<'a>,
 }
 
 impl<'a> Cards<'a> {
     /// Cards for the page at this address.
-    pub(super) fn new(dossier: &'a Dossier, address: &str) -> Self {
+    pub(super) fn new(edition: Edition<'a>, address: &str) -> Self {
         Self {
-            dossier,
+            dossier: edition.dossier,
+            words: edition.words,
             from: From::page(address),
         }
     }
 
     /// Cards for a part of the whole document.
-    pub(super) fn part(dossier: &'a Dossier, folder: &'a str, id: &'a str) -> Self {
+    pub(super) fn part(edition: Edition<'a>, folder: &'a str, id: &'a str) -> Self {
         Self {
-            dossier,
+            dossier: edition.dossier,
+            words: edition.words,
             from: From::part(folder, id),
+        }
+    }
+
+    /// What they are made of.
+    pub(super) fn edition(&self) -> Edition<'a> {
+        Edition {
+            dossier: self.dossier,
+            words: self.words,
         }
     }
 
@@ -62,6 +75,7 @@ impl<'a> Cards<'a> {
             page_corrections: self.corrections(here),
             page_canonical: head::canonical(&self.dossier.site, address),
             page_kind: "website",
+            page_image: None,
             page_meta: Vec::new(),
             page_data_html: String::new(),
         }
@@ -73,7 +87,7 @@ impl<'a> Cards<'a> {
             self.dossier.corrections.iter().filter(test).collect();
         corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date.latest()));
         let card = |correction: &Correction| CorrectionCard {
-            date: correction.date.in_words(),
+            date: correction.date.said(self.words),
             datetime: correction.date.html_datetime(),
             page: self.link(correction.page.clone()),
             was: correction.was.clone(),
@@ -103,7 +117,7 @@ impl<'a> Cards<'a> {
 
     /// Prose as HTML.
     pub(super) fn html(&self, prose: &Prose) -> String {
-        Drawing::plain(self.dossier, prose, self.from).whole()
+        Drawing::plain(self.edition(), prose, self.from).whole()
     }
 
     /// A note's HTML; empty where there is none.
@@ -113,7 +127,7 @@ impl<'a> Cards<'a> {
 
     /// A profile as HTML: its first paragraph without `<p>`, and the rest.
     pub(super) fn profile(&self, prose: &Prose) -> (String, String) {
-        let drawing = Drawing::plain(self.dossier, prose, self.from);
+        let drawing = Drawing::plain(self.edition(), prose, self.from);
         let blocks = &prose.body.blocks;
         match blocks.split_first() {
             Some((first, rest))
@@ -146,7 +160,9 @@ impl<'a> Cards<'a> {
             name: self.dossier.name_of(record).to_owned(),
             class: record.kind().as_class(),
             kind: kind.to_owned(),
-            native: name.map(native_names).unwrap_or_default(),
+            native: name
+                .map(|name| native_names(name, self.words))
+                .unwrap_or_default(),
             mentions: named.mentions,
             articles: named.articles,
             lede: lede.map(first_paragraph).unwrap_or_default(),
@@ -155,17 +171,17 @@ impl<'a> Cards<'a> {
     }
 
     /// A record's kind in words, its name and its profile; only actors and places have them.
-    fn sort_of(&self, record: &RecordId) -> (&'static str, Option<&Name>, Option<&Prose>) {
+    fn sort_of(&self, record: &RecordId) -> (&'a str, Option<&Name>, Option<&Prose>) {
         let of_actor = |actor: &'a Actor| {
             (
-                words::actor_kind(actor.kind),
+                self.words.actor_kind(actor.kind),
                 Some(&actor.name),
                 Some(&actor.profile),
             )
         };
         let of_place = |place: &'a Place| {
             (
-                words::place_kind(place.kind),
+                self.words.place_kind(place.kind),
                 Some(&place.name),
                 Some(&place.profile),
             )
@@ -194,7 +210,7 @@ impl<'a> Cards<'a> {
             Some(id) => self.link(id.clone()),
             None => LinkCard {
                 href: None,
-                name: "Publisher not stated".into(),
+                name: self.words.say("publisher-not-stated").to_owned(),
             },
         };
         ArticleCard {
@@ -203,15 +219,18 @@ impl<'a> Cards<'a> {
             lang: article.language.clone(),
             dir: words::direction(&article.language),
             publisher,
-            publisher_doubt: words::publisher_doubt(article.publisher_status).to_owned(),
+            publisher_doubt: self
+                .words
+                .publisher_doubt(article.publisher_status)
+                .to_owned(),
             date: article
                 .published
                 .as_ref()
-                .map_or_else(|| "Date not stated".to_owned(), Edtf::in_words),
+                .map_or_else(|| self.not_stated(), |date| date.said(self.words)),
             datetime: article.published.as_ref().and_then(Edtf::html_datetime),
             date_basis: article
                 .published_basis
-                .map(words::date_basis)
+                .map(|basis| self.words.date_basis(basis))
                 .unwrap_or_default()
                 .to_owned(),
             dateline: article
@@ -220,7 +239,7 @@ impl<'a> Cards<'a> {
                 .map(|place| self.link(place.clone())),
             text_kind: article
                 .text_kind
-                .map(words::text_kind)
+                .map(|kind| self.words.text_kind(kind))
                 .unwrap_or_default()
                 .to_owned(),
             paragraphs: article
@@ -240,7 +259,7 @@ impl<'a> Cards<'a> {
             source: self.source(article),
             lang: article.language.clone(),
             dir: words::direction(&article.language),
-            place: place_in(article, passage),
+            place: place_in(self.words, article, passage),
         }
     }
 
@@ -307,11 +326,17 @@ impl<'a> Cards<'a> {
                     title,
                     accessed,
                 } => {
-                    let read = accessed
-                        .as_ref()
-                        .map(|date| format!(", read {}", date.in_words()))
-                        .unwrap_or_default();
-                    let label = format!("{}{read}", title.as_deref().unwrap_or(url));
+                    let title = title.as_deref().unwrap_or(url);
+                    let label = match accessed {
+                        Some(date) => self.words.tell(
+                            "read-on",
+                            &[
+                                ("title", title.into()),
+                                ("date", (&date.said(self.words)).into()),
+                            ],
+                        ),
+                        None => title.to_owned(),
+                    };
                     Some(EvidenceCard {
                         href: url.clone(),
                         label,
@@ -371,11 +396,11 @@ impl<'a> Cards<'a> {
             _ => None,
         };
         let basis = match mention.basis {
-            MentionBasis::Annotation if via.is_none() => "read so by the editor",
+            MentionBasis::Annotation if via.is_none() => self.words.say("mention-by-editor"),
             _ => "",
         };
         let basis = if mention.provenance.suggested {
-            "suggested by the importer"
+            self.words.say("mention-suggested")
         } else {
             basis
         };
@@ -464,13 +489,13 @@ impl<'a> Cards<'a> {
             verbatim: is_verbatim(article, annotation, quote),
             kind: quote
                 .quote_type
-                .map(words::quote_type)
+                .map(|kind| self.words.quote_type(kind))
                 .unwrap_or_default()
                 .to_owned(),
             details: quote
                 .cue
                 .iter()
-                .map(|cue| format!("cue: “{cue}”"))
+                .map(|cue| self.words.tell("cue", &[("words", cue.into())]))
                 .chain(self.quote_details(quote, article))
                 .collect(),
             at: self.passage(article, &annotation.passage),
@@ -498,65 +523,61 @@ impl<'a> Cards<'a> {
 
     /// Circumstances of a quote, in fragments. The cue is not among them: beside the article it would only repeat the text.
     pub(super) fn quote_details(&self, quote: &Quote, article: &Article) -> Vec<String> {
-        let mut details = Vec::new();
-        details.extend(quote.speaker_role.as_ref().map(|role| format!("as {role}")));
-        details.extend(
-            quote
-                .audience
-                .as_ref()
-                .map(|audience| format!("to {audience}")),
-        );
-        details.extend(
-            quote
-                .medium
-                .as_ref()
-                .map(|medium| format!("through {medium}")),
-        );
-        details.extend(
-            quote
-                .prompt
-                .as_ref()
-                .map(|prompt| format!("asked: {prompt}")),
-        );
+        let stated = [
+            ("quote-as", "role", &quote.speaker_role),
+            ("quote-to", "audience", &quote.audience),
+            ("quote-through", "medium", &quote.medium),
+            ("quote-asked", "question", &quote.prompt),
+        ];
+        let told = |(id, part, text): (&str, &str, &Option<String>)| {
+            let text = text.as_ref()?;
+            Some(self.words.tell(id, &[(part, text.into())]))
+        };
+        let mut details: Vec<String> = stated.into_iter().filter_map(told).collect();
         details.extend(quote.said.as_ref().map(|when| self.when(when, article)));
         details
     }
 
     /// A moment in words. What counts from a publication says from which.
     pub(super) fn when(&self, when: &When, article: &Article) -> String {
-        match when {
-            When::Date(date) => date.in_words(),
-            When::Relative {
-                words,
-                anchor: None,
-            } => match (self.resolved_words(when, article), &article.published) {
-                (Some(resolved), _) => format!("“{words}”: {resolved}"),
-                (None, Some(published)) => format!(
-                    "“{words}”, counted from publication: {}",
-                    published.in_words()
+        let (words, anchor) = match when {
+            When::Date(date) => return date.said(self.words),
+            When::Relative { words, anchor } => (words, anchor),
+        };
+        let resolved = self.resolved_words(when, article);
+        let quoted = ("words", Of::from(words));
+        if let Some(event) = anchor {
+            let anchor = self.dossier.events.get(event);
+            let event = ("event", Of::from(anchor.map_or("", |event| &event.title)));
+            return match &resolved {
+                Some(date) => self.words.tell(
+                    "when-from-event-resolved",
+                    &[quoted, event, ("date", date.into())],
                 ),
-                (None, None) => format!("“{words}”; the article carries no date"),
-            },
-            When::Relative {
-                words,
-                anchor: Some(event),
-            } => {
-                let anchor = self
-                    .dossier
-                    .events
-                    .get(event)
-                    .map_or("", |event| &event.title);
-                let resolved = self
-                    .resolved_words(when, article)
-                    .map(|resolved| format!(": {resolved}"))
-                    .unwrap_or_default();
-                format!("“{words}”{resolved}, counted from: {anchor}")
+                None => self.words.tell("when-from-event", &[quoted, event]),
+            };
+        }
+        let published = article.published.as_ref();
+        match (resolved, published.map(|date| date.said(self.words))) {
+            (Some(date), _) => {
+                let parts = [quoted, ("date", (&date).into())];
+                self.words.tell("when-resolved", &parts)
             }
+            (None, Some(date)) => {
+                let parts = [quoted, ("date", (&date).into())];
+                self.words.tell("when-from-publication", &parts)
+            }
+            (None, None) => self.words.tell("when-unknown", &[quoted]),
         }
     }
 
     fn resolved_words(&self, when: &When, article: &Article) -> Option<String> {
-        self.dossier.times.when(when, article)?.in_words()
+        self.dossier.times.when(when, article)?.said(self.words)
+    }
+
+    /// What is said instead of a date.
+    pub(super) fn not_stated(&self) -> String {
+        self.words.say("date-not-stated").to_owned()
     }
 
     /// An event.
@@ -587,7 +608,7 @@ impl<'a> Cards<'a> {
                 None => resolved.is_none_or(|days| days.earliest != days.latest),
             },
             undated: event.date.is_none() && resolved.is_none(),
-            bar: timeline::bar(self.dossier, event),
+            bar: timeline::bar(self.edition(), event),
             when,
             basis,
             places: self.links(&event.places),
@@ -614,52 +635,52 @@ impl<'a> Cards<'a> {
 
     fn event_when(&self, event: &Event) -> (String, String) {
         if let Some((date, basis)) = &event.date {
-            return (date.in_words(), words::date_basis(*basis).to_owned());
+            let basis = self.words.date_basis(*basis).to_owned();
+            return (date.said(self.words), basis);
         }
         if let Some(timing) = self.dossier.times.resolved(event)
-            && let Some(when) = timing.moment.in_words()
+            && let Some(when) = timing.moment.said(self.words)
         {
             let basis: Vec<String> = timing
                 .basis
                 .iter()
                 .map(|basis| self.time_basis(event, basis))
                 .collect();
-            return (when, basis.join("; "));
+            return (when, basis.join(self.words.say("semicolon")));
         }
         if let Some(words) = &event.date_text {
-            return (
-                format!("“{words}”"),
-                "as the article has it; date not stated".into(),
-            );
+            let basis = self.words.say("as-the-article-has-it");
+            return (self.words.quoted(words), basis.to_owned());
         }
-        match event
-            .after
-            .as_ref()
-            .map(|order| ("after", order))
-            .or(event.before.as_ref().map(|order| ("before", order)))
-        {
-            Some((word, (other, by))) => (
-                capitalise_first(&self.beside(word, other, by.as_ref())),
-                "date not stated".into(),
+        let after = event.after.as_ref().map(|order| (Order::After, order));
+        let before = event.before.as_ref().map(|order| (Order::Before, order));
+        match after.or(before) {
+            Some((order, (other, by))) => (
+                capitalised(&self.beside(order, other, by.as_ref())),
+                self.words.say("date-not-stated-aside").to_owned(),
             ),
-            None => ("Date not stated".into(), String::new()),
+            None => (self.not_stated(), String::new()),
         }
     }
 
     /// What a resolved time rests on.
     fn time_basis(&self, event: &Event, basis: &Basis) -> String {
         match basis {
-            Basis::Words(article) => format!(
-                "counted from the publication of “{}”: “{}”",
-                self.title(article),
-                event.date_text.as_deref().unwrap_or_default()
-            ),
-            Basis::After(other, by) => self.beside("after", other, by.as_ref()),
-            Basis::Before(other, by) => self.beside("before", other, by.as_ref()),
-            Basis::Reported(article) => {
-                format!("before the publication of “{}”", self.title(article))
+            Basis::Words(article) => {
+                let words = event.date_text.as_deref().unwrap_or_default();
+                let parts = [
+                    ("article", self.title(article).into()),
+                    ("words", words.into()),
+                ];
+                self.words.tell("basis-words", &parts)
             }
-            Basis::Stated => "stated".into(),
+            Basis::After(other, by) => self.beside(Order::After, other, by.as_ref()),
+            Basis::Before(other, by) => self.beside(Order::Before, other, by.as_ref()),
+            Basis::Reported(article) => {
+                let parts = [("article", self.title(article).into())];
+                self.words.tell("basis-reported", &parts)
+            }
+            Basis::Stated => self.words.say("basis-stated").to_owned(),
         }
     }
 
@@ -672,12 +693,20 @@ impl<'a> Cards<'a> {
     }
 
     /// "two days after: the other event".
-    fn beside(&self, word: &str, other: &EventId, by: Option<&String>) -> String {
-        let by = by
-            .map(|by| format!("{} ", words::duration(by)))
-            .unwrap_or_default();
-        let title = self.dossier.name_of(&other.clone().into());
-        format!("{by}{word}: {title}")
+    fn beside(&self, order: Order, other: &EventId, by: Option<&String>) -> String {
+        let event = ("event", self.dossier.name_of(&other.clone().into()).into());
+        match (order, by.map(|by| self.words.duration(by))) {
+            (Order::After, None) => self.words.tell("beside-after", &[event]),
+            (Order::Before, None) => self.words.tell("beside-before", &[event]),
+            (Order::After, Some(by)) => {
+                let parts = [event, ("distance", (&by).into())];
+                self.words.tell("beside-after-by", &parts)
+            }
+            (Order::Before, Some(by)) => {
+                let parts = [event, ("distance", (&by).into())];
+                self.words.tell("beside-before-by", &parts)
+            }
+        }
     }
 
     /// Events by their ids, in order of time.
@@ -702,18 +731,22 @@ impl<'a> Cards<'a> {
             },
             Holder::Article => LinkCard {
                 href: None,
-                name: format!("{article}, in its own voice"),
+                name: self
+                    .words
+                    .tell("holder-own-voice", &[("article", article.into())]),
             },
             Holder::Presupposed => LinkCard {
                 href: None,
-                name: format!("{article}, which takes it for granted"),
+                name: self
+                    .words
+                    .tell("holder-takes-for-granted", &[("article", article.into())]),
             },
         };
         StanceCard {
             word: if takes_for_granted {
-                "takes for granted".into()
+                self.words.say("stance-takes-for-granted").to_owned()
             } else {
-                words::stance(attestation.stance).to_owned()
+                self.words.stance(attestation.stance).to_owned()
             },
             class: words::stance_class(attestation.stance),
             holder,
@@ -747,7 +780,7 @@ impl<'a> Cards<'a> {
         ClaimCard {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
-            kind: words::claim_kind(claim.kind).to_owned(),
+            kind: self.words.claim_kind(claim.kind).to_owned(),
             contested: standing.contested,
             readings: self.readings(&standing),
             positions: self
@@ -764,8 +797,8 @@ impl<'a> Cards<'a> {
         let mut readings = Vec::new();
         if standing.contested {
             readings.push(ReadingCard {
-                label: "Contested",
-                words: "Somebody holds it, and somebody disputes it.".into(),
+                label: self.words.say("reading-contested").to_owned(),
+                words: self.words.say("reading-contested-words").to_owned(),
                 at: Vec::new(),
             });
         }
@@ -776,29 +809,43 @@ impl<'a> Cards<'a> {
                 .get(&own.article)
                 .map(|article| self.source(article));
             readings.push(ReadingCard {
-                label: "Voice drift",
-                words: format!(
-                    "{} first attributes it to somebody, and further down says it in its own voice.",
-                    source.unwrap_or_default()
+                label: self.words.say("reading-drift").to_owned(),
+                words: self.words.tell(
+                    "reading-drift-words",
+                    &[("article", (&source.unwrap_or_default()).into())],
                 ),
                 at: self.passages(&[attributed.clone(), own.clone()]),
             });
         }
         if !standing.presupposed.is_empty() {
             readings.push(ReadingCard {
-                label: "Taken for granted",
-                words: "Nobody is said to hold it there; the sentence presupposes it.".into(),
+                label: self.words.say("reading-presupposed").to_owned(),
+                words: self.words.say("reading-presupposed-words").to_owned(),
                 at: self.passages(&standing.presupposed),
             });
         }
         if standing.articles > 1 {
             readings.push(ReadingCard {
-                label: "Origins",
-                words: origins(standing),
+                label: self.words.say("reading-origins").to_owned(),
+                words: self.origins(standing),
                 at: Vec::new(),
             });
         }
         readings
+    }
+
+    /// "2 articles, 1 origin, 0 independent".
+    fn origins(&self, standing: &Standing) -> String {
+        let Standing {
+            articles, origins, ..
+        } = *standing;
+        let id = match (articles, origins) {
+            (_, 1) => "origins-one",
+            (a, o) if a == o => "origins-all",
+            _ => "origins-some",
+        };
+        let parts = [("articles", articles.into()), ("origins", origins.into())];
+        self.words.tell(id, &parts)
     }
 
     /// Identifiers as links.
@@ -812,6 +859,13 @@ impl<'a> Cards<'a> {
     }
 }
 
+/// On which side of another event one lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    After,
+    Before,
+}
+
 /// From which side a metonym is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
@@ -819,25 +873,6 @@ pub(super) enum Side {
     Meant,
     /// On the page of the place whose name is used.
     Used,
-}
-
-/// "2 articles, 1 origin, 0 independent".
-fn origins(standing: &Standing) -> String {
-    let Standing {
-        articles, origins, ..
-    } = *standing;
-    let word = if origins == 1 { "origin" } else { "origins" };
-    match (articles, origins) {
-        (_, 1) => format!(
-            "{articles} articles, 1 origin, 0 independent: they repeat one text or one statement."
-        ),
-        (a, o) if a == o => {
-            format!("{articles} articles, {origins} {word}: none is known to repeat another.")
-        }
-        _ => {
-            format!("{articles} articles, {origins} {word}: some repeat one text or one statement.")
-        }
-    }
 }
 
 /// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
@@ -855,14 +890,14 @@ pub(super) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<
 }
 
 /// Names in other languages.
-pub(super) fn native_names(name: &Name) -> Vec<NativeName> {
+pub(super) fn native_names(name: &Name, words: &Words) -> Vec<NativeName> {
     name.others
         .iter()
         .map(|(lang, text)| NativeName {
             text: text.clone(),
             lang: lang.clone(),
             dir: words::direction(lang),
-            language: words::language(lang),
+            language: words.language_name(lang),
         })
         .collect()
 }
@@ -878,10 +913,10 @@ fn first_paragraph(prose: &Prose) -> String {
 }
 
 /// `¶3`, `headline`, or a heading's words.
-pub(super) fn place_in(article: &Article, passage: &Passage) -> String {
+pub(super) fn place_in(words: &Words, article: &Article, passage: &Passage) -> String {
     match (passage.part, article.paragraph_number(passage)) {
-        (Part::Title, _) => "headline".into(),
-        (Part::Text, Some(number)) => format!("¶{number}"),
+        (Part::Title, _) => words.say("headline").to_owned(),
+        (Part::Text, Some(number)) => words.tell("paragraph-sign", &[("number", number.into())]),
         (Part::Text, None) => {
             let range = article
                 .paragraphs
@@ -889,7 +924,7 @@ pub(super) fn place_in(article: &Article, passage: &Passage) -> String {
                 .map(|paragraph| paragraph.range.clone());
             range
                 .and_then(|range| article.part(Part::Text).get(range))
-                .unwrap_or("heading")
+                .unwrap_or_else(|| words.say("heading"))
                 .to_owned()
         }
     }
@@ -942,8 +977,4 @@ fn is_verbatim(article: &Article, annotation: &Annotation, quote: &Quote) -> boo
             .words(&annotation.passage)
             .starts_with(['“', '"', '‘', '\'', '«', '„']);
     marked && !matches!(quote.quote_type, Some(QuoteType::Indirect))
-}
-
-fn capitalise_first(words: &str) -> String {
-    capitalised(words)
 }

@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cards::Cards;
 use super::model::*;
-use super::{head, words};
+use super::{Edition, head};
 use crate::dossier::{
     ActorId, AnnotationRef, Attestation, Claim, ClaimId, Dossier, Holder, Polarity, What, polarity,
 };
 
 /// The page of a claim.
-pub(super) fn page(dossier: &Dossier, claim: &Claim) -> ClaimPage {
+pub(super) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
+    let dossier = edition.dossier;
     let address = format!("claims/{}.html", claim.id);
-    let cards = Cards::new(dossier, &address);
+    let cards = Cards::new(edition, &address);
     let all = attestations(cards, &claim.id);
     let refined_by = dossier
         .claims
@@ -36,7 +37,7 @@ pub(super) fn page(dossier: &Dossier, claim: &Claim) -> ClaimPage {
         verdict: claim.verdict.as_ref().map(|verdict| VerdictCard {
             verdict: verdict.verdict.clone(),
             by: verdict.by.clone(),
-            date: verdict.date.in_words(),
+            date: verdict.date.said(cards.words),
             reasons: verdict.reasons.clone(),
         }),
         card: cards.claim(claim),
@@ -101,11 +102,7 @@ fn one_each(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard
             Holder::Actor(_) => "",
             Holder::Article | Holder::Presupposed => at.article.as_str(),
         };
-        let key = (
-            &attestation.holder,
-            article,
-            words::stance(attestation.stance),
-        );
+        let key = (&attestation.holder, article, attestation.stance);
         let index = *known.entry(key).or_insert(firsts.len());
         match firsts.get_mut(index) {
             Some((_, more)) => *more += 1,
@@ -229,8 +226,9 @@ pub(super) fn contested(cards: Cards<'_>, claims: &[(&Claim, bool)]) -> Vec<Cont
 const COLUMNS: usize = 8;
 
 /// The matrix of claims and actors.
-pub(super) fn list(dossier: &Dossier) -> ClaimsPage {
-    let cards = Cards::new(dossier, "claims.html");
+pub(super) fn list(edition: Edition<'_>) -> ClaimsPage {
+    let dossier = edition.dossier;
+    let cards = Cards::new(edition, "claims.html");
     let claims = ordered(dossier);
     let columns = columns(cards, &claims);
     let own: Vec<&ActorId> = if columns.len() > COLUMNS {
@@ -246,8 +244,8 @@ pub(super) fn list(dossier: &Dossier) -> ClaimsPage {
         frame: cards.frame(
             "claims.html",
             "claims",
-            "Claims",
-            "Who asserts and who denies what, each with the passage that shows it.",
+            cards.words.say("claims"),
+            cards.words.say("claims-description"),
         ),
         has_others: columns.len() > own.len(),
         holders: own.iter().map(|id| cards.link((*id).clone())).collect(),

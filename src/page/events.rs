@@ -4,17 +4,16 @@ use std::collections::BTreeSet;
 
 use super::cards::Cards;
 use super::model::*;
-use super::words;
-use super::{claims, head};
+use super::{Edition, claims, head};
 use crate::dossier::{
-    Account, ActorId, AnnotationRef, Claim, Dossier, Event, EventId, Participant, RecordId, Target,
-    What,
+    Account, ActorId, AnnotationRef, Claim, Event, EventId, Participant, RecordId, Target, What,
 };
 
 /// The page.
-pub(super) fn page(dossier: &Dossier, event: &Event) -> EventPage {
+pub(super) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
+    let dossier = edition.dossier;
     let address = format!("events/{}.html", event.id);
-    let cards = Cards::new(dossier, &address);
+    let cards = Cards::new(edition, &address);
     let accounts = dossier.accounts(&event.id);
     let parts = dossier
         .events
@@ -202,24 +201,27 @@ fn disputes(cards: Cards<'_>, event: &EventId) -> Vec<DisputeCard> {
 /// Order in time runs both ways.
 fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
     let mut order = Vec::new();
-    let mut add = |word: &str, other: &EventId, by: Option<&String>| {
-        let by = by
-            .map(|by| format!("{} ", words::duration(by)))
-            .unwrap_or_default();
+    let mut add = |is_after: bool, other: &EventId, by: Option<&String>| {
         order.push(OrderCard {
-            relation: format!("{by}{word}"),
+            relation: match (is_after, by.is_some()) {
+                (true, false) => "event-after",
+                (false, false) => "event-before",
+                (true, true) => "event-after-by",
+                (false, true) => "event-before-by",
+            },
+            distance: by.map(|by| cards.words.duration(by)),
             event: cards.link(other.clone()),
         });
     };
-    for (word, relation) in [("after", &event.after), ("before", &event.before)] {
+    for (is_after, relation) in [(true, &event.after), (false, &event.before)] {
         if let Some((other, by)) = relation {
-            add(word, other, by.as_ref());
+            add(is_after, other, by.as_ref());
         }
     }
     for other in cards.dossier.events.values() {
-        for (word, relation) in [("before", &other.after), ("after", &other.before)] {
+        for (is_after, relation) in [(false, &other.after), (true, &other.before)] {
             if let Some((_, by)) = relation.as_ref().filter(|(id, _)| *id == event.id) {
-                add(word, &other.id, by.as_ref());
+                add(is_after, &other.id, by.as_ref());
             }
         }
     }

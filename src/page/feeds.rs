@@ -1,6 +1,7 @@
 //! Feeds and the map of the site for machines. Their addresses are absolute, so they exist only where `base_url` says where the
 //! site will stand; their dates come from the content, never from the clock.
 
+use super::Edition;
 use super::address;
 use super::head::{canonical, published};
 use super::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
@@ -12,7 +13,8 @@ use crate::prose::edtf::Edtf;
 const SHOWN: usize = 50;
 
 /// The articles, the last changed first. An article of which nothing is dated is left out: a feed has no word for "unknown".
-pub(super) fn articles(dossier: &Dossier) -> FeedPage {
+pub(super) fn articles(edition: Edition<'_>) -> FeedPage {
+    let dossier = edition.dossier;
     let entries = dossier
         .articles
         .values()
@@ -41,14 +43,19 @@ fn article_entry(dossier: &Dossier, article: &Article) -> Option<EntryCard> {
 }
 
 /// The corrections, newest first.
-pub(super) fn corrections(dossier: &Dossier) -> FeedPage {
+pub(super) fn corrections(edition: Edition<'_>) -> FeedPage {
+    let Edition { dossier, words } = edition;
     let all = dossier.corrections.iter();
-    let entries = all.filter_map(|correction| correction_entry(dossier, correction));
-    let title = format!("{}: corrections", dossier.site.title);
+    let entries = all.filter_map(|correction| correction_entry(edition, correction));
+    let title = words.tell(
+        "corrections-feed",
+        &[("site", (&dossier.site.title).into())],
+    );
     feed(dossier, "corrections.xml", &title, entries.collect())
 }
 
-fn correction_entry(dossier: &Dossier, correction: &Correction) -> Option<EntryCard> {
+fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<EntryCard> {
+    let Edition { dossier, words } = edition;
     let href = canonical(&dossier.site, &address::of(&correction.page))?;
     let updated = moment(day(&correction.date)?);
     Some(EntryCard {
@@ -58,11 +65,18 @@ fn correction_entry(dossier: &Dossier, correction: &Correction) -> Option<EntryC
             key(correction)
         ),
         href,
-        title: format!("Correction: {}", dossier.name_of(&correction.page)),
+        title: words.tell(
+            "correction-of",
+            &[("page", dossier.name_of(&correction.page).into())],
+        ),
         lang: dossier.site.language.clone(),
-        summary: format!(
-            "It said: {} It says: {} {}",
-            correction.was, correction.now, correction.why
+        summary: words.tell(
+            "correction-summary",
+            &[
+                ("was", (&correction.was).into()),
+                ("now", (&correction.now).into()),
+                ("why", (&correction.why).into()),
+            ],
         ),
         published: Some(updated.clone()),
         updated,
@@ -104,14 +118,18 @@ fn feed(dossier: &Dossier, address: &str, title: &str, mut entries: Vec<EntryCar
 
 /// Whether a feed has anything to tell.
 pub(super) fn has_entries(dossier: &Dossier) -> (bool, bool) {
+    let mut articles = dossier.articles.values();
+    let mut corrections = dossier.corrections.iter();
     (
-        !articles(dossier).entries.is_empty(),
-        !corrections(dossier).entries.is_empty(),
+        articles.any(|article| article_entry(dossier, article).is_some()),
+        corrections
+            .any(|correction| day(&correction.date).is_some() && dossier.site.base_url.is_some()),
     )
 }
 
 /// Every page with its full address, and when it was last changed where the content says so.
-pub(super) fn sitemap(dossier: &Dossier) -> SitemapPage {
+pub(super) fn sitemap(edition: Edition<'_>) -> SitemapPage {
+    let dossier = edition.dossier;
     let pages = super::pages(dossier);
     let addresses = pages.iter().filter(|page| page.is_for_readers());
     let card = |page: &super::Shown<'_>| {

@@ -1,5 +1,6 @@
 //! What the dossier does not know, gathered: each gap leads to where it shows, and names the file that would fill it.
 
+use super::Edition;
 use super::cards::Cards;
 use super::model::{GapCard, GapGroup, GapsPage, LinkCard};
 use crate::content::actor::ActorKind;
@@ -10,92 +11,41 @@ use crate::dossier::{
 };
 
 /// The page.
-pub(super) fn page(dossier: &Dossier) -> GapsPage {
-    let cards = Cards::new(dossier, "gaps.html");
+pub(super) fn page(edition: Edition<'_>) -> GapsPage {
+    let cards = Cards::new(edition, "gaps.html");
     let mut groups = vec![
-        group(
-            "undated-articles",
-            "Articles without a date",
-            "Neither the text nor anything else says when they were published.",
-            undated_articles(cards),
-        ),
-        group(
-            "publishers",
-            "Publishers not known or not verified",
-            "Who published the text is not stated, or could not be confirmed.",
-            publishers(cards),
-        ),
-        group(
-            "undated-events",
-            "Events without a date",
-            "The articles do not say when they happened, or only in words that need a date to count from.",
-            undated_events(cards),
-        ),
-        group(
-            "unlocated-events",
-            "Events without a place",
-            "The articles do not say where they happened.",
-            unlocated_events(cards),
-        ),
-        group(
-            "unlocated-places",
-            "Places on no map",
-            "The dossier gives no coordinates for them.",
-            unlocated_places(cards),
-        ),
-        group(
-            "unnamed",
-            "People and groups not named",
-            "The articles speak of them without a name.",
-            unnamed(cards),
-        ),
-        group(
-            "unattributed",
-            "Quotations without a speaker",
-            "The article does not say whose words they are.",
-            unattributed(cards),
-        ),
-        group(
-            "uncited",
-            "Statements without a source",
-            "Nothing is cited for them.",
-            uncited(cards),
-        ),
-        group(
-            "uncertain",
-            "Uncertain readings",
-            "The editor was not sure what is meant.",
-            uncertain(cards),
-        ),
-        group(
-            "suggested",
-            "Suggestions not confirmed",
-            "Recognised by a program, and not yet read by a person.",
-            suggested(cards),
-        ),
+        group(cards, "undated-articles", undated_articles(cards)),
+        group(cards, "publishers", publishers(cards)),
+        group(cards, "undated-events", undated_events(cards)),
+        group(cards, "unlocated-events", unlocated_events(cards)),
+        group(cards, "unlocated-places", unlocated_places(cards)),
+        group(cards, "unnamed", unnamed(cards)),
+        group(cards, "unattributed", unattributed(cards)),
+        group(cards, "uncited", uncited(cards)),
+        group(cards, "uncertain", uncertain(cards)),
+        group(cards, "suggested", suggested(cards)),
     ];
     groups.retain(|group| !group.gaps.is_empty());
     GapsPage {
         frame: cards.frame(
             "gaps.html",
             "gaps",
-            "What we do not know",
-            "The gaps of this dossier: undated, unlocated, unnamed, unattributed, uncited, unconfirmed.",
+            cards.words.say("gaps"),
+            cards.words.say("gaps-description"),
         ),
         groups,
     }
 }
 
-fn group(
-    id: &'static str,
-    label: &'static str,
-    meaning: &'static str,
-    gaps: Vec<GapCard>,
-) -> GapGroup {
+fn group(cards: Cards<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
+    let why = match id {
+        "unlocated-places" => "no-coordinates-for-them".to_owned(),
+        _ => format!("gaps-{id}-why"),
+    };
     GapGroup {
         id,
-        label,
-        meaning,
+        label: cards.words.say(&format!("gaps-{id}")).to_owned(),
+        meaning: cards.words.say(&why).to_owned(),
         gaps,
     }
 }
@@ -127,19 +77,21 @@ fn uncited(cards: Cards<'_>) -> Vec<GapCard> {
         );
     }
     let silent = places.values().filter(|place| is_uncited(&place.profile));
-    gaps.extend(silent.map(|place| gap(cards, place.id.clone(), "profile".into(), place.file)));
+    let profile = || cards.words.say("gap-profile").to_owned();
+    gaps.extend(silent.map(|place| gap(cards, place.id.clone(), profile(), place.file)));
     let unheld = claims
         .values()
         .filter(|claim| !backlinks.attestations.contains_key(&claim.id));
     gaps.extend(unheld.map(|claim| {
-        let words = "nobody is shown to hold it".into();
+        let words = cards.words.say("gap-unheld").to_owned();
         gap(cards, claim.id.clone(), words, claim.file)
     }));
     gaps
 }
 
 fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
-    let profile = is_uncited(&actor.profile).then(|| "profile".to_owned());
+    let words = cards.words;
+    let profile = is_uncited(&actor.profile).then(|| words.say("gap-profile").to_owned());
     let roles = actor.roles.iter().filter(|role| role.evidence.is_empty());
     let memberships = actor
         .part_of
@@ -152,8 +104,13 @@ fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
     let name = |id: &ActorId| cards.dossier.name_of(&id.clone().into()).to_owned();
     profile
         .into_iter()
-        .chain(roles.map(|role| format!("role: {}", role.title)))
-        .chain(memberships.map(|membership| format!("part of {}", name(&membership.actor))))
+        .chain(roles.map(|role| words.tell("gap-role", &[("role", (&role.title).into())])))
+        .chain(memberships.map(|membership| {
+            words.tell(
+                "gap-part-of",
+                &[("name", (&name(&membership.actor)).into())],
+            )
+        }))
         .chain(relations.map(|one| format!("{} {}", one.relation, name(&one.to))))
         .collect()
 }
@@ -180,9 +137,9 @@ fn undated_articles(cards: Cards<'_>) -> Vec<GapCard> {
 fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
     let words = |article: &Article| match article.publisher_status {
         PublisherStatus::Stated => None,
-        PublisherStatus::Unknown => Some("not stated"),
-        PublisherStatus::Inferred => Some("inferred"),
-        PublisherStatus::Unverified => Some("stated, but not verified"),
+        PublisherStatus::Unknown => Some("gap-publisher-unknown"),
+        PublisherStatus::Inferred => Some("publisher-inferred"),
+        PublisherStatus::Unverified => Some("gap-publisher-unverified"),
     };
     let articles = cards.dossier.articles.values();
     articles
@@ -190,7 +147,7 @@ fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
             Some(gap(
                 cards,
                 article.id.clone(),
-                words(article)?.into(),
+                cards.words.say(words(article)?).to_owned(),
                 article.file,
             ))
         })
@@ -206,7 +163,7 @@ fn undated_events(cards: Cards<'_>) -> Vec<GapCard> {
     let words = |words: &Option<String>| {
         words
             .as_ref()
-            .map(|words| format!("“{words}”"))
+            .map(|words| cards.words.quoted(words))
             .unwrap_or_default()
     };
     events
@@ -230,7 +187,7 @@ fn unlocated_places(cards: Cards<'_>) -> Vec<GapCard> {
         .dossier
         .places
         .values()
-        .filter(|place| place.point.is_none());
+        .filter(|place| !place.is_located());
     places
         .map(|place| gap(cards, place.id.clone(), String::new(), place.file))
         .collect()
@@ -260,9 +217,12 @@ fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {
 
 fn uncertain(cards: Cards<'_>) -> Vec<GapCard> {
     passages(cards, |marked| {
-        match super::words::certainty(marked.provenance.certainty) {
+        match cards.words.certainty(marked.provenance.certainty) {
             "" => None,
-            certainty => Some(format!("certainty: {certainty}")),
+            certainty => {
+                let parts = [("certainty", certainty.into())];
+                Some(cards.words.tell("certainty-is", &parts))
+            }
         }
     })
 }
@@ -304,11 +264,13 @@ fn passages(cards: Cards<'_>, say: impl Fn(&Marked<'_>) -> Option<String>) -> Ve
 
 fn passage(cards: Cards<'_>, article: &Article, passage: &Passage, words: String) -> GapCard {
     let card = cards.passage(article, passage);
-    let name = format!(
-        "“{}”, {} {}",
-        article.words(passage),
-        card.source,
-        card.place
+    let name = cards.words.tell(
+        "gap-passage",
+        &[
+            ("words", article.words(passage).into()),
+            ("source", (&card.source).into()),
+            ("place", (&card.place).into()),
+        ],
     );
     GapCard {
         at: LinkCard {

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::address::{self, From};
-use super::highlight;
+use super::catalogue::Words;
+use super::{Edition, highlight};
 use crate::content::body::{Block, BlockKind, Definition, Inline, Table};
 use crate::dossier::{Dossier, Link, Prose, RecordId};
 
@@ -61,6 +62,7 @@ impl Overlay {
 /// How prose is drawn.
 pub struct Drawing<'a> {
     dossier: &'a Dossier,
+    words: &'a Words,
     prose: &'a Prose,
     from: From<'a>,
     /// Overlays in order of depth and beginning; none for ordinary prose.
@@ -71,9 +73,10 @@ pub struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     /// Ordinary prose, on the page `from`.
-    pub fn plain(dossier: &'a Dossier, prose: &'a Prose, from: From<'a>) -> Self {
+    pub fn plain(edition: Edition<'a>, prose: &'a Prose, from: From<'a>) -> Self {
         Self {
-            dossier,
+            dossier: edition.dossier,
+            words: edition.words,
             prose,
             from,
             overlays: &[],
@@ -83,13 +86,14 @@ impl<'a> Drawing<'a> {
 
     /// An article's text under its annotations.
     pub fn annotated(
-        dossier: &'a Dossier,
+        edition: Edition<'a>,
         prose: &'a Prose,
         from: From<'a>,
         overlays: &'a [Overlay],
     ) -> Self {
         Self {
-            dossier,
+            dossier: edition.dossier,
+            words: edition.words,
             prose,
             from,
             overlays,
@@ -119,8 +123,9 @@ impl<'a> Drawing<'a> {
             pen.blocks(blocks);
             let _ = write!(
                 pen.html,
-                " <a class=\"back\" href=\"#{}\" aria-label=\"Back to the text\">↩</a></li>",
-                self.id(&format!("fnref-{number}"))
+                " <a class=\"back\" href=\"#{}\" aria-label=\"{}\">↩</a></li>",
+                self.id(&format!("fnref-{number}")),
+                self.words.html("back-to-text", &[])
             );
         }
         pen.html
@@ -185,7 +190,7 @@ impl<'a, 'd> Pen<'a, 'd> {
             }
             BlockKind::Quote(None, blocks) => self.wrapped("<blockquote>", blocks, "</blockquote>"),
             BlockKind::Quote(Some(kind), blocks) => {
-                let title = capitalised(kind);
+                let title = self.drawing.words.html(&format!("alert-{kind}"), &[]);
                 self.wrapped(
                     &format!("<div class=\"alert {kind}\"><p class=\"title\">{title}</p>"),
                     blocks,
@@ -230,7 +235,11 @@ impl<'a, 'd> Pen<'a, 'd> {
     }
 
     fn table(&mut self, table: &Table) {
-        self.html.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"data\"><thead><tr>");
+        let label = self.drawing.words.html("table", &[]);
+        let _ = write!(
+            self.html,
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"data\"><thead><tr>"
+        );
         self.cells(&table.head, table, "th");
         self.html.push_str("</tr></thead><tbody>");
         for row in &table.rows {
@@ -371,6 +380,7 @@ impl<'a, 'd> Pen<'a, 'd> {
     }
 
     fn footnote(&mut self, index: usize) {
+        let words = self.drawing.words;
         let number = index + 1;
         let id = if self.called.contains(&index) {
             String::new()
@@ -380,8 +390,10 @@ impl<'a, 'd> Pen<'a, 'd> {
         self.called.push(index);
         let _ = write!(
             self.html,
-            "<sup class=\"fn\"{id}><a href=\"#{}\" aria-label=\"Footnote {number}\">{number}</a></sup>",
-            self.drawing.id(&format!("fn-{number}"))
+            "<sup class=\"fn\"{id}><a href=\"#{}\" aria-label=\"{}\">{}</a></sup>",
+            self.drawing.id(&format!("fn-{number}")),
+            words.html("footnote", &[("number", number.into())]),
+            words.number(number)
         );
     }
 }

@@ -39,28 +39,36 @@ pub(super) fn map(
     here: Option<&PlaceId>,
     width: Width,
 ) -> Option<MapCard> {
-    let spots: Vec<Spot> = places
-        .iter()
-        .filter_map(|id| spot(cards, id, here == Some(id)))
-        .collect();
+    let spots = spots(cards, places, here);
     if here.is_some() && !spots.iter().any(|spot| spot.here) {
         return None;
     }
-    let names: Vec<&str> = spots.iter().map(|spot| spot.name.as_str()).collect();
+    let names: Vec<String> = spots.iter().map(|spot| spot.name.clone()).collect();
+    let names = cards.words.listed(&names);
     Some(MapCard {
-        label: format!("Map: {}", names.join(", ")),
+        label: cards.words.tell("map-of", &[("places", (&names).into())]),
         wide: match width {
             Width::Column => None,
-            Width::Full => draw(&spots, WIDE.0, WIDE.1),
-            Width::Page => draw(&spots, WIDEST.0, WIDEST.1),
+            Width::Full => draw(&spots, WIDE.0, WIDE.1, cards.words),
+            Width::Page => draw(&spots, WIDEST.0, WIDEST.1, cards.words),
         },
-        narrow: draw(&spots, NARROW.0, NARROW.1)?,
+        narrow: draw(&spots, NARROW.0, NARROW.1, cards.words)?,
     })
+}
+
+/// What a map shows of those places that have a point.
+pub(super) fn spots(cards: &Cards<'_>, places: &[PlaceId], here: Option<&PlaceId>) -> Vec<Spot> {
+    places
+        .iter()
+        .filter_map(|id| spot(cards, id, here == Some(id)))
+        .collect()
 }
 
 fn spot(cards: &Cards<'_>, id: &PlaceId, here: bool) -> Option<Spot> {
     let place = cards.dossier.places.get(id)?;
-    let (point, _) = place.point.as_ref()?;
+    let point = place.point.as_ref().map(|(point, _)| *point);
+    let area = place.area.as_ref().map(|(area, _)| area);
+    let at = point.or_else(|| area?.inner_point())?;
     let mentions = cards
         .dossier
         .backlinks
@@ -70,9 +78,11 @@ fn spot(cards: &Cards<'_>, id: &PlaceId, here: bool) -> Option<Spot> {
     Some(Spot {
         name: place.name.short.clone(),
         href: cards.from.to_record(id.clone()),
-        latitude: point.latitude,
-        longitude: point.longitude,
+        latitude: at.latitude,
+        longitude: at.longitude,
         spread: place.precision.map_or(Spread::Dot, Spread::from),
+        has_point: point.is_some(),
+        area: area.cloned(),
         weight: mentions,
         here,
     })

@@ -7,6 +7,7 @@ pub mod address;
 mod article;
 mod book;
 mod cards;
+pub mod catalogue;
 mod claims;
 mod events;
 mod feeds;
@@ -20,12 +21,15 @@ pub mod map;
 pub mod model;
 pub mod network;
 mod overview;
+pub mod preview;
 mod records;
 pub mod search;
 mod timeline;
 mod words;
 
 use serde::Serialize;
+
+use catalogue::Words;
 
 use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place, RecordId};
 use model::SiteCard;
@@ -101,9 +105,18 @@ pub trait Render {
     fn render<P: Serialize>(&self, template: &str, page: &P) -> Result<String, Self::Error>;
 }
 
+/// A dossier in the words of a language: what pages are made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Edition<'a> {
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// The words of the interface.
+    pub words: &'a Words,
+}
+
 /// What every template sees of the dossier.
-pub fn site(dossier: &Dossier) -> SiteCard {
-    overview::site(dossier)
+pub fn site(edition: Edition<'_>) -> SiteCard {
+    overview::site(edition)
 }
 
 /// Every page of a dossier's site, in order of addresses within each kind.
@@ -146,6 +159,13 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages
 }
 
+/// The page at an address from the site's root, where there is one.
+pub fn at<'a>(dossier: &'a Dossier, address: &str) -> Option<Shown<'a>> {
+    pages(dossier)
+        .into_iter()
+        .find(|page| page.address() == address)
+}
+
 impl Shown<'_> {
     /// Its address from the site's root.
     pub fn address(&self) -> String {
@@ -185,64 +205,68 @@ impl Shown<'_> {
     ///
     /// # Errors
     /// Where its template is broken.
-    pub fn render<R: Render>(&self, dossier: &Dossier, renderer: &R) -> Result<String, R::Error> {
+    pub fn render<R: Render>(
+        &self,
+        edition: Edition<'_>,
+        renderer: &R,
+    ) -> Result<String, R::Error> {
         match self {
             Self::Overview(Overview::Home) => {
-                renderer.render("home.html", &overview::home(dossier))
+                renderer.render("home.html", &overview::home(edition))
             }
             Self::Overview(Overview::Articles) => {
-                renderer.render("articles.html", &overview::articles(dossier))
+                renderer.render("articles.html", &overview::articles(edition))
             }
             Self::Overview(Overview::Actors) => {
-                renderer.render("actors.html", &overview::actors(dossier))
+                renderer.render("actors.html", &overview::actors(edition))
             }
             Self::Overview(Overview::Places) => {
-                renderer.render("places.html", &overview::places(dossier))
+                renderer.render("places.html", &overview::places(edition))
             }
-            Self::Overview(Overview::Map) => renderer.render("map.html", &overview::map(dossier)),
+            Self::Overview(Overview::Map) => renderer.render("map.html", &overview::map(edition)),
             Self::Overview(Overview::Claims) => {
-                renderer.render("claims.html", &claims::list(dossier))
+                renderer.render("claims.html", &claims::list(edition))
             }
             Self::Overview(Overview::Chronology) => {
-                renderer.render("chronology.html", &overview::chronology(dossier))
+                renderer.render("chronology.html", &overview::chronology(edition))
             }
             Self::Overview(Overview::Sources) => {
-                renderer.render("sources.html", &overview::sources(dossier))
+                renderer.render("sources.html", &overview::sources(edition))
             }
             Self::Overview(Overview::Glossary) => {
-                renderer.render("glossary.html", &overview::glossary(dossier))
+                renderer.render("glossary.html", &overview::glossary(edition))
             }
             Self::Overview(Overview::Corrections) => {
-                renderer.render("corrections.html", &overview::corrections(dossier))
+                renderer.render("corrections.html", &overview::corrections(edition))
             }
             Self::Overview(Overview::Network) => {
-                renderer.render("network.html", &network::page(dossier))
+                renderer.render("network.html", &network::page(edition))
             }
-            Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(dossier)),
-            Self::Overview(Overview::Book) => renderer.render("book.html", &book::page(dossier)),
+            Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(edition)),
+            Self::Overview(Overview::Book) => renderer.render("book.html", &book::page(edition)),
             Self::Overview(Overview::Search) => {
-                renderer.render("search.html", &search::search(dossier))
+                renderer.render("search.html", &search::search(edition))
             }
             Self::Overview(Overview::NotFound) => {
-                renderer.render("not_found.html", &overview::not_found(dossier))
+                renderer.render("not_found.html", &overview::not_found(edition))
             }
             Self::Overview(Overview::Feed) => {
-                renderer.render("feed.xml", &feeds::articles(dossier))
+                renderer.render("feed.xml", &feeds::articles(edition))
             }
             Self::Overview(Overview::CorrectionsFeed) => {
-                renderer.render("feed.xml", &feeds::corrections(dossier))
+                renderer.render("feed.xml", &feeds::corrections(edition))
             }
             Self::Overview(Overview::Sitemap) => {
-                renderer.render("sitemap.xml", &feeds::sitemap(dossier))
+                renderer.render("sitemap.xml", &feeds::sitemap(edition))
             }
             Self::Article(article) => {
-                renderer.render("article.html", &article::page(dossier, article))
+                renderer.render("article.html", &article::page(edition, article))
             }
-            Self::Actor(actor) => renderer.render("actor.html", &records::actor(dossier, actor)),
-            Self::Place(place) => renderer.render("place.html", &records::place(dossier, place)),
-            Self::Claim(claim) => renderer.render("claim.html", &claims::page(dossier, claim)),
-            Self::Event(event) => renderer.render("event.html", &events::page(dossier, event)),
-            Self::Prose(page) => renderer.render("prose.html", &overview::prose(dossier, page)),
+            Self::Actor(actor) => renderer.render("actor.html", &records::actor(edition, actor)),
+            Self::Place(place) => renderer.render("place.html", &records::place(edition, place)),
+            Self::Claim(claim) => renderer.render("claim.html", &claims::page(edition, claim)),
+            Self::Event(event) => renderer.render("event.html", &events::page(edition, event)),
+            Self::Prose(page) => renderer.render("prose.html", &overview::prose(edition, page)),
         }
     }
 }

@@ -19,6 +19,10 @@ pub struct SiteCard {
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
+    /// The language of the interface's words: English where there are none in the dossier's own.
+    pub words_language: String,
+    /// The direction of that language.
+    pub words_direction: &'static str,
     /// Who answers for it.
     pub editor: Option<String>,
     /// Licence of its own words.
@@ -29,6 +33,8 @@ pub struct SiteCard {
     pub footer: Vec<NavCard>,
     /// Feeds, by title; addresses from the root too.
     pub feeds: Vec<NavCard>,
+    /// The picture that previews show of pages without one of their own, where the site's address is known.
+    pub image: Option<ImageCard>,
 }
 
 /// An entry of the navigation.
@@ -61,10 +67,25 @@ pub struct Frame {
     pub page_canonical: Option<String>,
     /// `website`, or `article` for the page of one: what previews call it.
     pub page_kind: &'static str,
+    /// The picture of an article that previews show, where the site's address is known; other pages have `site.image`.
+    pub page_image: Option<ImageCard>,
     /// What reference managers read.
     pub page_meta: Vec<MetaCard>,
     /// Its facts as JSON-LD, safe in a `script` element; may be empty.
     pub page_data_html: String,
+}
+
+/// A picture for previews.
+#[derive(Clone, Debug, Serialize)]
+pub struct ImageCard {
+    /// Its full address.
+    pub href: String,
+    /// What it shows, in words.
+    pub alt: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
 }
 
 /// A `meta` element.
@@ -423,7 +444,7 @@ pub struct LayerCard {
     /// Id of its checkbox: `l-people`, `l-places`, `l-claims`, `l-quotes`, `l-dates`, `l-terms`, `l-notes`, `l-suggested`.
     pub id: &'static str,
     /// Its words.
-    pub label: &'static str,
+    pub label: String,
     /// Class of its colour: `actor`, `place`, `claim`, `quote`, `event`, `term`, `remark`, `suggested`.
     pub class: &'static str,
     /// How many annotations.
@@ -785,6 +806,8 @@ pub struct PlacePage {
     pub coordinates: Option<String>,
     /// Where they come from.
     pub point_source: Option<String>,
+    /// Where its outline comes from, where the dossier has one.
+    pub area_source: Option<String>,
     /// What the point stands for, in words; may be empty.
     pub precision: String,
     /// Other names.
@@ -878,7 +901,7 @@ pub struct ClaimCard {
 #[derive(Clone, Debug, Serialize)]
 pub struct ReadingCard {
     /// "Contested", "Voice drift", "Taken for granted", "Origins".
-    pub label: &'static str,
+    pub label: String,
     /// In words.
     pub words: String,
     /// The sentences that show it.
@@ -932,11 +955,11 @@ pub struct MapPage {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,
-    /// All places that are meant as places and have a point; their dots grow with their mentions.
+    /// All places that are meant as places and have a point or an outline; their dots grow with their mentions.
     pub map: Option<MapCard>,
     /// The same as a list, the most mentioned first.
     pub places: Vec<MappedCard>,
-    /// Places without a point.
+    /// Places without either.
     pub unmapped: Vec<RecordCard>,
     /// Places that articles are only written from, or whose names only mean somebody: they have no dot.
     pub unmeant: Vec<RecordCard>,
@@ -949,10 +972,12 @@ pub struct MappedCard {
     pub place: RecordCard,
     /// What it lies in.
     pub within: Vec<LinkCard>,
-    /// Where, in degrees.
+    /// Where, in degrees; empty for a place that has no more than an outline.
     pub coordinates: String,
     /// What the point stands for, as the end of "the point marks …".
     pub precision: String,
+    /// Whether the map has its outline.
+    pub has_area: bool,
 }
 
 /// `chronology.html`
@@ -1041,8 +1066,10 @@ pub struct ParticipantCard {
 /// One event's order to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct OrderCard {
-    /// "two days after", "before".
-    pub relation: String,
+    /// The message that says it: `event-after`, `event-before`, `event-after-by`, `event-before-by`.
+    pub relation: &'static str,
+    /// How far it lies from the other, where that is known: "two days".
+    pub distance: Option<String>,
     /// The other event.
     pub event: LinkCard,
 }
@@ -1187,9 +1214,9 @@ pub struct GapGroup {
     /// Id of its section.
     pub id: &'static str,
     /// "Without a date" …
-    pub label: &'static str,
+    pub label: String,
     /// What it means, in a sentence.
-    pub meaning: &'static str,
+    pub meaning: String,
     /// The gaps.
     pub gaps: Vec<GapCard>,
 }

@@ -16,8 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::cards::Cards;
+use super::catalogue::Words;
 use super::model::{EvidenceCard, Frame, LinkCard};
-use super::{claims, records, words};
+use super::{Edition, claims, records};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, Bond, Dossier, Stated};
 use communities::communities;
@@ -73,7 +74,7 @@ pub struct NetworkGroup {
 #[derive(Clone, Debug, Serialize)]
 pub struct TieSection {
     /// What joins them.
-    pub label: &'static str,
+    pub label: String,
     /// How many pairs are of this sort.
     pub pairs: usize,
     /// The ties, those of the most paragraphs first.
@@ -142,8 +143,9 @@ pub(super) fn is_any(dossier: &Dossier) -> bool {
 }
 
 /// The page of the network.
-pub(super) fn page(dossier: &Dossier) -> NetworkPage {
-    let cards = Cards::new(dossier, ADDRESS);
+pub(super) fn page(edition: Edition<'_>) -> NetworkPage {
+    let dossier = edition.dossier;
+    let cards = Cards::new(edition, ADDRESS);
     let (graph, alone) = joined(&Graph::of(dossier));
     let ranked = ranked(&graph);
     let shown = shown(&ranked);
@@ -161,8 +163,8 @@ pub(super) fn page(dossier: &Dossier) -> NetworkPage {
         frame: cards.frame(
             ADDRESS,
             "network",
-            "Network",
-            "Which actors are joined with which, by what, and where the articles say so.",
+            cards.words.say("network"),
+            cards.words.say("network-description"),
         ),
         actors: graph.nodes.len(),
         pairs: graph.ties.len(),
@@ -176,7 +178,7 @@ pub(super) fn page(dossier: &Dossier) -> NetworkPage {
         wide,
         sorts: sorts(&graph),
         has_unnamed: graph.nodes.iter().any(|(actor, _)| is_unnamed(actor)),
-        left_out: plan.left_out(),
+        left_out: plan.left_out(cards.words),
         groups: groups.collect(),
         more: ranked.len() - shown.iter().map(|ties| ties.len()).sum::<usize>(),
         sections: sections(cards, &graph, &ranked, &shown),
@@ -275,11 +277,14 @@ fn sections(
     let section = |ties: &&[&Tie<'_>]| {
         let sort = ties.first()?.sort();
         Some(TieSection {
-            label: match sort {
-                Sort::Stated => "A relation is stated",
-                Sort::Together => "Named together, no relation stated",
-                Sort::Claim => "Never named together, but one holds a claim about the other",
-            },
+            label: cards
+                .words
+                .say(match sort {
+                    Sort::Stated => "ties-stated",
+                    Sort::Together => "ties-together",
+                    Sort::Claim => "ties-claim",
+                })
+                .to_owned(),
             pairs: ranked.iter().filter(|tie| tie.sort() == sort).count(),
             rows: ties.iter().map(|tie| row(cards, graph, tie)).collect(),
         })
@@ -321,10 +326,14 @@ fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
     evidence.truncate(EVIDENCE);
     if evidence.is_empty() {
         let page = cards.link(stated.from.clone());
-        evidence.extend(page.href.map(|href| EvidenceCard {
-            href,
-            label: format!("the dossier’s page of {}", page.name),
-            outside: false,
+        evidence.extend(page.href.map(|href| {
+            EvidenceCard {
+                href,
+                label: cards
+                    .words
+                    .tell("page-of-dossier", &[("name", (&page.name).into())]),
+                outside: false,
+            }
         }));
     }
     let claim = match &stated.bond {
@@ -332,7 +341,7 @@ fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
         _ => None,
     };
     TieWords {
-        words: bond_words(cards.dossier, stated),
+        words: bond_words(cards, stated),
         claim,
         evidence,
         more,
@@ -344,7 +353,7 @@ fn named_together(cards: Cards<'_>, tie: &Tie<'_>) -> Option<TieWords> {
     let together = tie.together?;
     let paragraphs = records::paragraphs(cards, together);
     Some(TieWords {
-        words: together_words(tie)?,
+        words: together_words(cards, tie, "named-together")?,
         claim: None,
         more: tie.paragraphs().saturating_sub(paragraphs.len()),
         evidence: paragraphs
@@ -363,45 +372,52 @@ fn short<'a>(dossier: &'a Dossier, id: &crate::dossier::ActorId) -> &'a str {
     dossier.actors.get(id).map_or("", |actor| &actor.name.short)
 }
 
-fn bond_words(dossier: &Dossier, stated: &Stated) -> String {
-    let (from, to) = (short(dossier, &stated.from), short(dossier, &stated.to));
+fn bond_words(cards: Cards<'_>, stated: &Stated) -> String {
+    let (dossier, words) = (cards.dossier, cards.words);
+    let from = ("from", short(dossier, &stated.from).into());
+    let to = ("to", short(dossier, &stated.to).into());
     match &stated.bond {
-        Bond::PartOf => format!("{from}: part of {to}"),
-        Bond::Office(title) => format!("{from}: {title}, {to}"),
-        Bond::Relation(relation) => format!("{from}: {relation} {to}"),
-        Bond::Claim(_, stance) => format!("{from} {}, about {to}:", words::stance(*stance)),
+        Bond::PartOf => words.tell("bond-part-of", &[from, to]),
+        Bond::Office(title) => words.tell("bond-office", &[from, to, ("title", title.into())]),
+        Bond::Relation(relation) => {
+            words.tell("bond-relation", &[from, to, ("relation", relation.into())])
+        }
+        Bond::Claim(_, stance) => {
+            let stance = ("stance", words.stance(*stance).into());
+            words.tell("bond-claim", &[from, to, stance])
+        }
     }
 }
 
-fn together_words(tie: &Tie<'_>) -> Option<String> {
-    let articles = tie.together?.paragraphs.len();
-    let count = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        _ => format!("{count} {word}s"),
-    };
-    Some(format!(
-        "Named together in {} of {}",
-        count(tie.paragraphs(), "paragraph"),
-        count(articles, "article")
-    ))
+fn together_words(cards: Cards<'_>, tie: &Tie<'_>, id: &str) -> Option<String> {
+    let words = cards.words;
+    let articles = words.count("n-articles", tie.together?.paragraphs.len());
+    let paragraphs = words.count("n-paragraphs", tie.paragraphs());
+    let parts = [
+        ("paragraphs", (&paragraphs).into()),
+        ("articles", (&articles).into()),
+    ];
+    Some(words.tell(id, &parts))
 }
 
 /// Both names and what joins them, for those who point at a line.
 fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     let (who, whom) = ends(graph, tie);
+    let words = cards.words;
     let firm = tie.stated.iter().filter(|one| !one.bond.is_claim());
-    let mut all: Vec<String> = firm.map(|one| bond_words(cards.dossier, one)).collect();
+    let mut all: Vec<String> = firm.map(|one| bond_words(cards, one)).collect();
     match tie.stated.iter().filter(|one| one.bond.is_claim()).count() {
         0 => {}
-        1 => all.push("a claim about the other".into()),
-        more => all.push(format!("{more} claims about the other")),
+        claims => all.push(words.count("claims-about-other", claims)),
     }
-    all.extend(together_words(tie).map(|words| words.replacen("Named", "named", 1)));
-    format!(
-        "{} and {}: {}",
-        who.name.main,
-        whom.name.main,
-        all.join("; ")
+    all.extend(together_words(cards, tie, "named-together-aside"));
+    words.tell(
+        "tie-title",
+        &[
+            ("who", (&who.name.main).into()),
+            ("whom", (&whom.name.main).into()),
+            ("ties", (&all.join(words.say("semicolon"))).into()),
+        ],
     )
 }
 
@@ -479,7 +495,7 @@ impl Plan {
         let pulls = pulls(&ends, &weights);
         let count = graph.nodes.len();
         Self {
-            label: format!("Network of {count} actors. The table below says the same in words."),
+            label: cards.words.count("network-label", count),
             spots: graph
                 .nodes
                 .iter()
@@ -552,23 +568,21 @@ impl Plan {
         )
     }
 
-    fn left_out(&self) -> Vec<String> {
+    fn left_out(&self, words: &Words) -> Vec<String> {
         let mut sentences = Vec::new();
         if Size::of(self.spots.len()) != Size::Few {
-            sentences.push(format!(
-                "The names of up to {NAMES} actors stand in the drawing; the others are dots that lead to their pages."
-            ));
+            sentences.push(words.count("names-left-out", NAMES));
         }
         if let Some(cut) = &self.cut {
-            sentences.push(format!(
-                "Of {} pairs, {} are drawn: those of a weight of {} or more, and each actor’s firmest. Every paragraph in which both are named weighs one, a stated relation two, a claim one.",
-                cut.pairs,
-                cut.drawn,
-                cut.weight,
-            ));
+            let parts = [
+                ("pairs", cut.pairs.into()),
+                ("drawn", cut.drawn.into()),
+                ("weight", cut.weight.into()),
+            ];
+            sentences.push(words.tell("ties-left-out", &parts));
         }
         if self.lines.iter().any(|line| line.link.is_none()) {
-            sentences.push("Lines lead to their row of the table, where there is one.".to_owned());
+            sentences.push(words.say("lines-without-row").to_owned());
         }
         sentences
     }
@@ -690,15 +704,13 @@ pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
         .collect();
     let dots = Dots::new(&spots, 4.0, 9.0, (0..spots.len()).collect());
     let laid = ring(&dots.bodies(&spots, 6.0), &ring_order(&graph));
-    let label = format!(
-        "{} and {} most firmly joined with it. The facts and lists beside it say the same in words.",
-        actor.name.main,
-        if more > 0 {
-            format!("the {others}")
-        } else {
-            "those".into()
-        },
-    );
+    let name = ("name", (&actor.name.main).into());
+    let label = if more > 0 {
+        let parts = [name, ("count", others.into())];
+        cards.words.tell("around-label-some", &parts)
+    } else {
+        cards.words.tell("around-label", &[name])
+    };
     Some(AroundCard {
         drawing: draw(
             label,

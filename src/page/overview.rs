@@ -3,28 +3,29 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, feeds, head, network, records, words};
+use super::{Edition, claims, feeds, head, network, preview, records, words};
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
-pub(super) fn site(dossier: &Dossier) -> SiteCard {
+pub(super) fn site(edition: Edition<'_>) -> SiteCard {
+    let Edition { dossier, words } = edition;
     let site = &dossier.site;
     let entry = |section: &str, label: &str, count: usize| {
         (count > 0).then(|| NavCard {
             section: section.to_owned(),
-            label: label.to_owned(),
+            label: words.say(label).to_owned(),
             href: format!("{section}.html"),
         })
     };
     let nav = [
-        entry("articles", "Articles", 1),
-        entry("actors", "Actors", dossier.actors.len()),
-        entry("places", "Places", dossier.places.len()),
-        entry("claims", "Claims", dossier.claims.len()),
-        entry("chronology", "Chronology", dossier.events.len()),
-        entry("sources", "Sources", 1),
-        entry("glossary", "Glossary", dossier.terms.len()),
-        entry("search", "Search", 1),
+        entry("articles", "articles", 1),
+        entry("actors", "actors", dossier.actors.len()),
+        entry("places", "places", dossier.places.len()),
+        entry("claims", "claims", dossier.claims.len()),
+        entry("chronology", "chronology", dossier.events.len()),
+        entry("sources", "sources", 1),
+        entry("glossary", "glossary", dossier.terms.len()),
+        entry("search", "search", 1),
     ];
     let mut pages: Vec<&Page> = dossier.pages.values().collect();
     pages.sort_by_key(|page| (page.order, page.id.clone()));
@@ -36,37 +37,40 @@ pub(super) fn site(dossier: &Dossier) -> SiteCard {
     SiteCard {
         title: site.title.clone(),
         description: site.description.clone(),
-        direction: words::direction(&site.language),
+        direction: super::words::direction(&site.language),
         language: site.language.clone(),
+        words_language: words.language().to_owned(),
+        words_direction: words.direction(),
         editor: site.editor.clone(),
         license: site
             .license
             .clone()
             .map(|(name, href)| LinkCard { href, name }),
-        feeds: feed_links(dossier),
+        feeds: feed_links(edition),
+        image: preview::of_site(edition),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
             .chain(entry(
                 "network",
-                "Network",
+                "network",
                 usize::from(network::is_any(dossier)),
             ))
-            .chain(entry("gaps", "What we do not know", 1))
-            .chain(entry("book", "All on one page", dossier.articles.len()))
-            .chain(entry("corrections", "Corrections", 1))
+            .chain(entry("gaps", "gaps", 1))
+            .chain(entry("book", "book-link", dossier.articles.len()))
+            .chain(entry("corrections", "corrections", 1))
             .collect(),
     }
 }
 
-fn feed_links(dossier: &Dossier) -> Vec<NavCard> {
-    let (has_feed, has_corrections) = feeds::has_entries(dossier);
+fn feed_links(edition: Edition<'_>) -> Vec<NavCard> {
+    let (has_feed, has_corrections) = feeds::has_entries(edition.dossier);
     let link = |label: &str, href: &str| NavCard {
         section: String::new(),
-        label: label.to_owned(),
+        label: edition.words.say(label).to_owned(),
         href: href.to_owned(),
     };
-    let articles = has_feed.then(|| link("Articles", "feed.xml"));
-    let corrections = has_corrections.then(|| link("Corrections", "corrections.xml"));
+    let articles = has_feed.then(|| link("articles", "feed.xml"));
+    let corrections = has_corrections.then(|| link("corrections", "corrections.xml"));
     articles.into_iter().chain(corrections).collect()
 }
 
@@ -74,8 +78,9 @@ fn feed_links(dossier: &Dossier) -> Vec<NavCard> {
 const SHOWN: usize = 8;
 
 /// The home page.
-pub(super) fn home(dossier: &Dossier) -> HomePage {
-    let cards = Cards::new(dossier, "index.html");
+pub(super) fn home(edition: Edition<'_>) -> HomePage {
+    let dossier = edition.dossier;
+    let cards = Cards::new(edition, "index.html");
     let site = &dossier.site;
     let claims = claims::ordered(dossier);
     let (mut events, undated) = records::event_cards(cards);
@@ -86,11 +91,8 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
             ..cards.frame("index.html", "home", &site.title, &site.description)
         },
         headline: site.question.clone().unwrap_or_else(|| site.title.clone()),
-        updated: site
-            .updated
-            .as_ref()
-            .map(crate::prose::edtf::Edtf::in_words),
-        figures: figures(dossier, &claims),
+        updated: site.updated.as_ref().map(|date| date.said(cards.words)),
+        figures: figures(edition, &claims),
         articles: article_cards(cards),
         contested: claims::contested(cards, &claims),
         actors: records::most_named(
@@ -108,24 +110,25 @@ pub(super) fn home(dossier: &Dossier) -> HomePage {
     }
 }
 
-fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
+pub(super) fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
     dossier.backlinks.place_mentions.keys().cloned().collect()
 }
 
-fn figures(dossier: &Dossier, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
-    let figure = |count: usize, one: &str, other: &str, href: &str| FigureCard {
+fn figures(edition: Edition<'_>, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
+    let Edition { dossier, words } = edition;
+    let figure = |count: usize, id: &str, href: &str| FigureCard {
         count,
-        label: if count == 1 {
-            one.to_owned()
-        } else {
-            other.to_owned()
-        },
+        label: words.count(id, count),
         href: href.to_owned(),
     };
     let contested = claims.iter().filter(|(_, contested)| *contested).count();
-    let mut claims_figure = figure(claims.len(), "claim", "claims", "claims.html");
+    let mut claims_figure = figure(claims.len(), "figure-claims", "claims.html");
     if contested > 0 {
-        claims_figure.label = format!("{}, {contested} contested", claims_figure.label);
+        let parts = [
+            ("count", claims.len().into()),
+            ("contested", contested.into()),
+        ];
+        claims_figure.label = words.tell("figure-claims-contested", &parts);
     }
     let quotes = dossier
         .articles
@@ -135,22 +138,12 @@ fn figures(dossier: &Dossier, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
         .filter(|annotation| matches!(annotation.what, crate::dossier::What::Quote(_)))
         .count();
     let mut figures = vec![
-        figure(
-            dossier.articles.len(),
-            "article",
-            "articles",
-            "articles.html",
-        ),
-        figure(
-            dossier.actors.len(),
-            "person or group",
-            "people and groups",
-            "actors.html",
-        ),
-        figure(dossier.places.len(), "place", "places", "places.html"),
+        figure(dossier.articles.len(), "figure-articles", "articles.html"),
+        figure(dossier.actors.len(), "figure-actors", "actors.html"),
+        figure(dossier.places.len(), "figure-places", "places.html"),
         claims_figure,
-        figure(dossier.events.len(), "event", "events", "chronology.html"),
-        figure(quotes, "quotation", "quotations", "articles.html"),
+        figure(dossier.events.len(), "figure-events", "chronology.html"),
+        figure(quotes, "figure-quotations", "articles.html"),
     ];
     figures.retain(|figure| figure.count > 0);
     figures
@@ -181,13 +174,13 @@ fn article_cards(cards: Cards<'_>) -> Vec<ArticleCard> {
 }
 
 /// The list of articles.
-pub(super) fn articles(dossier: &Dossier) -> ArticlesPage {
-    let cards = Cards::new(dossier, "articles.html");
+pub(super) fn articles(edition: Edition<'_>) -> ArticlesPage {
+    let cards = Cards::new(edition, "articles.html");
     let frame = cards.frame(
         "articles.html",
         "articles",
-        "Articles",
-        "The articles of this dossier, with publisher, date and what their text is.",
+        cards.words.say("articles"),
+        cards.words.say("articles-description"),
     );
     ArticlesPage {
         frame,
@@ -196,34 +189,36 @@ pub(super) fn articles(dossier: &Dossier) -> ArticlesPage {
 }
 
 /// The list of actors.
-pub(super) fn actors(dossier: &Dossier) -> ActorsPage {
-    let cards = Cards::new(dossier, "actors.html");
+pub(super) fn actors(edition: Edition<'_>) -> ActorsPage {
+    let dossier = edition.dossier;
+    let cards = Cards::new(edition, "actors.html");
     let frame = cards.frame(
         "actors.html",
         "actors",
-        "Actors",
-        "The people, groups, organizations and governments of this dossier.",
+        cards.words.say("actors"),
+        cards.words.say("actors-description"),
     );
     ActorsPage {
         frame,
         groups: records::actor_groups(cards),
         network: network::is_any(dossier).then(|| LinkCard {
             href: Some(network::ADDRESS.to_owned()),
-            name: "Who is joined with whom".to_owned(),
+            name: cards.words.say("network-heading").to_owned(),
         }),
     }
 }
 
 /// The list of places.
-pub(super) fn places(dossier: &Dossier) -> PlacesPage {
-    let cards = Cards::new(dossier, "places.html");
+pub(super) fn places(edition: Edition<'_>) -> PlacesPage {
+    let dossier = edition.dossier;
+    let cards = Cards::new(edition, "places.html");
     let (tree, tree_html) = records::tree(cards);
     PlacesPage {
         frame: cards.frame(
             "places.html",
             "places",
-            "Places",
-            "The places of this dossier, each in what it lies in.",
+            cards.words.say("places"),
+            cards.words.say("places-description"),
         ),
         tree,
         tree_html,
@@ -239,8 +234,9 @@ pub(super) fn has_map(dossier: &Dossier) -> bool {
 }
 
 /// The map of all places, and the same as a list.
-pub(super) fn map(dossier: &Dossier) -> MapPage {
-    let cards = Cards::new(dossier, "map.html");
+pub(super) fn map(edition: Edition<'_>) -> MapPage {
+    let dossier = edition.dossier;
+    let cards = Cards::new(edition, "map.html");
     let is_meant = |place: &&Place| dossier.backlinks.place_mentions.contains_key(&place.id);
     let (meant, unmeant): (Vec<&Place>, Vec<&Place>) = dossier.places.values().partition(is_meant);
     let mut mapped: Vec<MappedCard> = meant
@@ -248,13 +244,13 @@ pub(super) fn map(dossier: &Dossier) -> MapPage {
         .filter_map(|place| mapped_card(cards, place))
         .collect();
     mapped.sort_by_key(|card| std::cmp::Reverse(card.place.mentions));
-    let unmapped = meant.iter().filter(|place| place.point.is_none());
+    let unmapped = meant.iter().filter(|place| !place.is_located());
     MapPage {
         frame: cards.frame(
             "map.html",
             "places",
-            "Map",
-            "All places of this dossier that can be put on a map, and the same as a list.",
+            cards.words.say("map"),
+            cards.words.say("map-description"),
         ),
         map: locator::map(&cards, &places_named(dossier), None, Width::Page),
         places: mapped,
@@ -264,28 +260,31 @@ pub(super) fn map(dossier: &Dossier) -> MapPage {
 }
 
 fn mapped_card(cards: Cards<'_>, place: &Place) -> Option<MappedCard> {
-    let (point, _) = place.point.as_ref()?;
-    Some(MappedCard {
+    let point = place.point.as_ref().map(|(point, _)| *point);
+    place.is_located().then(|| MappedCard {
         place: cards.place(&place.id),
         within: cards.links(&place.within),
-        coordinates: words::coordinates(*point),
+        coordinates: point
+            .map(|point| cards.words.coordinates(point))
+            .unwrap_or_default(),
         precision: place
             .precision
-            .map(words::precision)
+            .map(|precision| cards.words.precision(precision))
             .unwrap_or_default()
             .to_owned(),
+        has_area: place.area.is_some(),
     })
 }
 
 /// Events in order of time.
-pub(super) fn chronology(dossier: &Dossier) -> ChronologyPage {
-    let cards = Cards::new(dossier, "chronology.html");
+pub(super) fn chronology(edition: Edition<'_>) -> ChronologyPage {
+    let cards = Cards::new(edition, "chronology.html");
     let (dated, undated) = records::event_cards(cards);
     let frame = cards.frame(
         "chronology.html",
         "chronology",
-        "Chronology",
-        "What happened, in order as far as the articles say when.",
+        cards.words.say("chronology"),
+        cards.words.say("chronology-description"),
     );
     ChronologyPage {
         frame,
@@ -295,8 +294,9 @@ pub(super) fn chronology(dossier: &Dossier) -> ChronologyPage {
 }
 
 /// Publishers, and articles without one.
-pub(super) fn sources(dossier: &Dossier) -> SourcesPage {
-    let cards = Cards::new(dossier, "sources.html");
+pub(super) fn sources(edition: Edition<'_>) -> SourcesPage {
+    let dossier = edition.dossier;
+    let cards = Cards::new(edition, "sources.html");
     let mut publishers: Vec<&Publisher> = dossier.publishers.values().collect();
     publishers.sort_by(|a, b| a.name.main.cmp(&b.name.main));
     let unknown = dossier
@@ -312,8 +312,8 @@ pub(super) fn sources(dossier: &Dossier) -> SourcesPage {
         frame: cards.frame(
             "sources.html",
             "sources",
-            "Sources",
-            "Who published the articles, and what is not known of it.",
+            cards.words.say("sources"),
+            cards.words.say("sources-description"),
         ),
     }
 }
@@ -329,10 +329,10 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
     PublisherCard {
         id: publisher.id.to_string(),
         name: publisher.name.main.clone(),
-        native: native_names(&publisher.name),
+        native: native_names(&publisher.name, cards.words),
         kind: publisher
             .kind
-            .map(words::publisher_kind)
+            .map(|kind| cards.words.publisher_kind(kind))
             .unwrap_or_default()
             .to_owned(),
         url: publisher.url.clone(),
@@ -343,7 +343,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
         languages: publisher
             .languages
             .iter()
-            .map(|tag| words::language(tag))
+            .map(|tag| cards.words.language_name(tag))
             .collect(),
         profile_html: cards.html(&publisher.profile),
         policies: publisher
@@ -374,9 +374,9 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
 }
 
 /// The glossary.
-pub(super) fn glossary(dossier: &Dossier) -> GlossaryPage {
-    let cards = Cards::new(dossier, "glossary.html");
-    let mut terms: Vec<&Term> = dossier.terms.values().collect();
+pub(super) fn glossary(edition: Edition<'_>) -> GlossaryPage {
+    let cards = Cards::new(edition, "glossary.html");
+    let mut terms: Vec<&Term> = edition.dossier.terms.values().collect();
     terms.sort_by_key(|term| term.term.to_lowercase());
     GlossaryPage {
         terms: terms
@@ -386,8 +386,8 @@ pub(super) fn glossary(dossier: &Dossier) -> GlossaryPage {
         frame: cards.frame(
             "glossary.html",
             "glossary",
-            "Glossary",
-            "Words that need explaining, and where they stand.",
+            cards.words.say("glossary"),
+            cards.words.say("glossary-description"),
         ),
     }
 }
@@ -404,7 +404,7 @@ pub(super) fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
         text: text.clone(),
         lang: lang.clone(),
         dir: words::direction(lang),
-        language: words::language(lang),
+        language: cards.words.language_name(lang),
     });
     TermCard {
         id: term.id.to_string(),
@@ -419,9 +419,9 @@ pub(super) fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
 }
 
 /// A page of prose.
-pub(super) fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
+pub(super) fn prose(edition: Edition<'_>, page: &Page) -> ProsePage {
     let address = format!("{}.html", page.id);
-    let cards = Cards::new(dossier, &address);
+    let cards = Cards::new(edition, &address);
     let summary = page.summary.clone().unwrap_or_default();
     ProsePage {
         frame: cards.frame(
@@ -441,23 +441,28 @@ pub(super) fn prose(dossier: &Dossier, page: &Page) -> ProsePage {
 }
 
 /// What was corrected.
-pub(super) fn corrections(dossier: &Dossier) -> CorrectionsPage {
-    let cards = Cards::new(dossier, "corrections.html");
+pub(super) fn corrections(edition: Edition<'_>) -> CorrectionsPage {
+    let cards = Cards::new(edition, "corrections.html");
     CorrectionsPage {
         frame: cards.frame(
             "corrections.html",
             "corrections",
-            "Corrections",
-            "What was wrong in this dossier, and what it says now.",
+            cards.words.say("corrections"),
+            cards.words.say("corrections-description"),
         ),
         corrections: cards.corrections(|_| true),
     }
 }
 
 /// What a host shows for an address that does not exist.
-pub(super) fn not_found(dossier: &Dossier) -> NotFoundPage {
-    let cards = Cards::new(dossier, "404.html");
+pub(super) fn not_found(edition: Edition<'_>) -> NotFoundPage {
+    let cards = Cards::new(edition, "404.html");
     NotFoundPage {
-        frame: cards.frame("404.html", "none", "Not found", "This page does not exist."),
+        frame: cards.frame(
+            "404.html",
+            "none",
+            cards.words.say("not-found"),
+            cards.words.say("not-found-description"),
+        ),
     }
 }

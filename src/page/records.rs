@@ -4,25 +4,27 @@ use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
 use super::model::*;
-use super::{claims, head, network, words};
+use super::{Edition, claims, head, network};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{Actor, Dossier, Event, MentionRef, Place, PlaceId, RecordId, Role, Together};
+use crate::prose::edtf::Edtf;
 
 fn or_name<'t>(lede: &'t str, name: &'t str) -> &'t str {
     if lede.is_empty() { name } else { lede }
 }
 
 /// The page of an actor.
-pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
+pub(super) fn actor(edition: Edition<'_>, actor: &Actor) -> ActorPage {
+    let dossier = edition.dossier;
     let address = format!("actors/{}.html", actor.id);
-    let cards = Cards::new(dossier, &address);
+    let cards = Cards::new(edition, &address);
     let links = &dossier.backlinks;
     let card = cards.actor(&actor.id);
     let (lede_html, profile_html) = cards.profile(&actor.profile);
     let mentions = of(&links.actor_mentions, &actor.id);
     ActorPage {
-        role_line: role_line(dossier, actor),
+        role_line: role_line(cards, actor),
         lede_html,
         profile_html,
         quotes: cards.quotes(of(&links.quotes, &actor.id)),
@@ -62,7 +64,7 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor) -> ActorPage {
             links.places_of.get(&actor.id).into_iter().flatten(),
             |id| cards.place(id),
         ),
-        gaps: actor_gaps(actor, mentions),
+        gaps: actor_gaps(cards, actor, mentions),
         frame: Frame {
             page_data_html: head::actor(dossier, actor, &address),
             ..cards.frame(
@@ -80,35 +82,31 @@ fn of<'m, K: Ord, V>(map: &'m std::collections::BTreeMap<K, Vec<V>>, id: &K) -> 
     map.get(id).map(Vec::as_slice).unwrap_or_default()
 }
 
-fn role_line(dossier: &Dossier, actor: &Actor) -> String {
+fn role_line(cards: Cards<'_>, actor: &Actor) -> String {
     let Some(role) = actor.roles.first() else {
         return String::new();
     };
     let within = role
         .within
         .as_ref()
-        .and_then(|id| dossier.actors.get(id))
-        .map(|within| format!(", {}", within.name.main));
-    format!("{}{}", role.title, within.unwrap_or_default())
+        .and_then(|id| cards.dossier.actors.get(id))
+        .map(|within| within.name.main.clone());
+    let parts: Vec<String> = std::iter::once(role.title.clone()).chain(within).collect();
+    cards.words.listed(&parts)
 }
 
 fn role_card(cards: Cards<'_>, role: &Role) -> RoleCard {
-    let from = role
-        .from
-        .as_ref()
-        .map(|date| format!("from {}", date.in_words()));
-    let to = role
-        .to
-        .as_ref()
-        .map(|date| format!("until {}", date.in_words()));
+    let words = cards.words;
+    let told = |(id, date): (&str, &Option<Edtf>)| {
+        let date = date.as_ref()?.said(words);
+        Some(words.tell(id, &[("date", (&date).into())]))
+    };
+    let ends = [("role-from", &role.from), ("role-until", &role.to)];
+    let ends: Vec<String> = ends.into_iter().filter_map(told).collect();
     RoleCard {
         title: role.title.clone(),
         within: role.within.as_ref().map(|id| cards.link(id.clone())),
-        period: [from, to]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", "),
+        period: words.listed(&ends),
         evidence: cards.evidence(&role.evidence),
     }
 }
@@ -129,7 +127,10 @@ fn relations(cards: Cards<'_>, actor: &Actor) -> Vec<RelationCard> {
     let turned = others
         .filter(|(_, relation)| relation.to == actor.id)
         .map(|(other, relation)| RelationCard {
-            relation: format!("“{}” it:", relation.relation),
+            relation: cards.words.tell(
+                "relation-turned",
+                &[("relation", (&relation.relation).into())],
+            ),
             to: cards.link(other.id.clone()),
             evidence: cards.evidence(&relation.evidence),
         });
@@ -170,21 +171,22 @@ pub(super) fn paragraphs(cards: Cards<'_>, together: &Together) -> Vec<PassageCa
     all.take(SHOWN).collect()
 }
 
-fn actor_gaps(actor: &Actor, mentions: &[MentionRef]) -> Vec<String> {
+fn actor_gaps(cards: Cards<'_>, actor: &Actor, mentions: &[MentionRef]) -> Vec<String> {
     let mut gaps = Vec::new();
     if actor.kind == ActorKind::Unnamed {
-        gaps.push("The articles do not name them.".to_owned());
+        gaps.push(cards.words.say("gap-not-named").to_owned());
     }
     if mentions.is_empty() {
-        gaps.push("No article of this dossier mentions them.".to_owned());
+        gaps.push(cards.words.say("gap-not-mentioned").to_owned());
     }
     gaps
 }
 
 /// The page of a place.
-pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
+pub(super) fn place(edition: Edition<'_>, place: &Place) -> PlacePage {
+    let dossier = edition.dossier;
     let address = format!("places/{}.html", place.id);
-    let cards = Cards::new(dossier, &address);
+    let cards = Cards::new(edition, &address);
     let links = &dossier.backlinks;
     let card = cards.place(&place.id);
     let (lede_html, profile_html) = cards.profile(&place.profile);
@@ -201,11 +203,12 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
         coordinates: place
             .point
             .as_ref()
-            .map(|(point, _)| words::coordinates(*point)),
+            .map(|(point, _)| cards.words.coordinates(*point)),
         point_source: place.point.as_ref().map(|(_, source)| source.clone()),
+        area_source: place.area.as_ref().map(|(_, source)| source.clone()),
         precision: place
             .precision
-            .map(words::precision)
+            .map(|precision| cards.words.precision(precision))
             .unwrap_or_default()
             .to_owned(),
         names: cards.names(&place.names),
@@ -230,7 +233,7 @@ pub(super) fn place(dossier: &Dossier, place: &Place) -> PlacePage {
             links.actors_at.get(&place.id).into_iter().flatten(),
             |id| cards.actor(id),
         ),
-        gaps: place_gaps(place),
+        gaps: place_gaps(cards, place),
         frame: Frame {
             page_data_html: head::place(dossier, place, &address),
             ..cards.frame(
@@ -296,10 +299,10 @@ fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
     all
 }
 
-fn place_gaps(place: &Place) -> Vec<String> {
+fn place_gaps(cards: Cards<'_>, place: &Place) -> Vec<String> {
     let mut gaps = Vec::new();
-    if place.point.is_none() {
-        gaps.push("The dossier gives no coordinates for it, so it stands on no map.".to_owned());
+    if !place.is_located() {
+        gaps.push(cards.words.say("gap-no-coordinates").to_owned());
     }
     gaps
 }
@@ -317,7 +320,7 @@ pub(super) fn tree(cards: Cards<'_>) -> (Vec<PlaceNode>, String) {
         .into_iter()
         .map(|place| node(cards, place, 0))
         .collect();
-    let html = tree_html(&nodes);
+    let html = tree_html(cards, &nodes);
     (nodes, html)
 }
 
@@ -340,16 +343,15 @@ fn node(cards: Cards<'_>, place: &Place, depth: usize) -> PlaceNode {
     }
 }
 
-fn tree_html(nodes: &[PlaceNode]) -> String {
+fn tree_html(cards: Cards<'_>, nodes: &[PlaceNode]) -> String {
     if nodes.is_empty() {
         return String::new();
     }
     let mut html = String::from("<ul class=\"tree\">");
     for PlaceNode { place, inner } in nodes {
         let mentions = match place.mentions {
-            0 => "no mention".to_owned(),
-            1 => "1 mention".to_owned(),
-            more => format!("{more} mentions"),
+            0 => cards.words.say("no-mention").to_owned(),
+            more => cards.words.count("n-mentions", more),
         };
         html.push_str(&format!(
             "<li><span class=\"tally\"><span><a class=\"m place\" href=\"{}\">{}</a> <span class=\"meta\">{}</span></span><span>{mentions}</span></span>",
@@ -357,7 +359,7 @@ fn tree_html(nodes: &[PlaceNode]) -> String {
             escape(&place.name),
             escape(&place.kind),
         ));
-        html.push_str(&tree_html(inner));
+        html.push_str(&tree_html(cards, inner));
         html.push_str("</li>");
     }
     html.push_str("</ul>");
@@ -379,7 +381,7 @@ pub(super) fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
                 .collect();
             records.sort_by(|a, b| a.name.cmp(&b.name));
             GroupCard {
-                label: words::actor_kinds(*kind).to_owned(),
+                label: cards.words.actor_kinds(*kind).to_owned(),
                 records,
             }
         })

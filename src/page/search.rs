@@ -8,10 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::Edition;
 use super::address;
 use super::cards::Cards;
+use super::catalogue::Words;
 use super::model::{Frame, LinkCard};
 use super::words;
+use crate::content::Choice;
+use crate::content::article::Stance;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -78,35 +82,28 @@ impl EntryKind {
         }
     }
 
-    /// One of them, in words.
-    pub fn word(self) -> &'static str {
+    /// The message for one of them.
+    fn word(self) -> &'static str {
         match self {
-            Self::Actor => "Actor",
-            Self::Place => "Place",
-            Self::Term => "Term",
-            Self::Publisher => "Publisher",
-            Self::Event => "Event",
-            Self::Claim => "Claim",
-            Self::Page => "Page",
-            Self::Article => "Article",
-            Self::Quote => "Quotation",
-            Self::Paragraph => "Passage",
+            Self::Quote => "quotation",
+            Self::Paragraph => "passage",
+            other => other.class(),
         }
     }
 
-    /// Several of them, in words.
-    pub fn words(self) -> &'static str {
+    /// The message for several of them.
+    fn words(self) -> &'static str {
         match self {
-            Self::Actor => "Actors",
-            Self::Place => "Places",
-            Self::Term => "Terms",
-            Self::Publisher => "Publishers",
-            Self::Event => "Events",
-            Self::Claim => "Claims",
-            Self::Page => "Pages",
-            Self::Article => "Articles",
-            Self::Quote => "Quotations",
-            Self::Paragraph => "Passages",
+            Self::Actor => "actors",
+            Self::Place => "places",
+            Self::Term => "terms",
+            Self::Publisher => "publishers",
+            Self::Event => "events",
+            Self::Claim => "claims",
+            Self::Page => "pages",
+            Self::Article => "articles",
+            Self::Quote => "quotations",
+            Self::Paragraph => "passages",
         }
     }
 }
@@ -131,6 +128,10 @@ pub struct Labels {
     pub places: BTreeMap<String, String>,
     /// Names of publishers.
     pub publishers: BTreeMap<String, String>,
+    /// What is done with claims, in words.
+    pub stances: BTreeMap<String, String>,
+    /// One and several of each sort, in the order of [`EntryKind::ALL`].
+    pub kinds: Vec<(String, String)>,
 }
 
 /// Everything found in one article.
@@ -177,7 +178,7 @@ pub struct Entry {
     pub actors: BTreeSet<String>,
     /// Ids of places that it names.
     pub places: BTreeSet<String>,
-    /// What is done with claims in it: "denies".
+    /// What is done with claims in it: `denies`.
     pub stances: BTreeSet<&'static str>,
 }
 
@@ -269,7 +270,8 @@ fn without_repetition<'a>(names: impl Iterator<Item = &'a String>, title: &str) 
 }
 
 /// Everything that can be found in a dossier.
-pub fn findable(dossier: &Dossier) -> Findable {
+pub fn findable(edition: Edition<'_>) -> Findable {
+    let dossier = edition.dossier;
     use rayon::prelude::*;
     let mut articles: Vec<&Article> = dossier.articles.values().collect();
     articles.sort_by_key(|article| {
@@ -278,15 +280,16 @@ pub fn findable(dossier: &Dossier) -> Findable {
     });
     let entries = articles.par_iter();
     Findable {
-        records: records(dossier),
+        records: records(edition),
         articles: entries
-            .map(|article| of_article(dossier, article))
+            .map(|article| of_article(edition, article))
             .collect(),
-        labels: labels(dossier),
+        labels: labels(edition),
     }
 }
 
-fn labels(dossier: &Dossier) -> Labels {
+fn labels(edition: Edition<'_>) -> Labels {
+    let Edition { dossier, words } = edition;
     let label = |id: &dyn ToString, name: &Name| (id.to_string(), name.main.clone());
     let actors = dossier.actors.values();
     let places = dossier.places.values();
@@ -295,38 +298,60 @@ fn labels(dossier: &Dossier) -> Labels {
         actors: actors.map(|one| label(&one.id, &one.name)).collect(),
         places: places.map(|one| label(&one.id, &one.name)).collect(),
         publishers: publishers.map(|one| label(&one.id, &one.name)).collect(),
+        stances: Stance::ALL
+            .iter()
+            .map(|stance| (stance.as_str().to_owned(), words.stance(*stance).to_owned()))
+            .collect(),
+        kinds: EntryKind::ALL
+            .iter()
+            .map(|kind| {
+                let (one, several) = (words.say(kind.word()), words.say(kind.words()));
+                (one.to_owned(), several.to_owned())
+            })
+            .collect(),
     }
 }
 
-fn records(dossier: &Dossier) -> Vec<Entry> {
+fn records(edition: Edition<'_>) -> Vec<Entry> {
+    let Edition { dossier, words } = edition;
     let language = &dossier.site.language;
     let mut entries: Vec<Entry> = Vec::new();
-    entries.extend(dossier.actors.values().map(|one| actor(one, language)));
-    entries.extend(dossier.places.values().map(|one| place(one, language)));
+    entries.extend(
+        dossier
+            .actors
+            .values()
+            .map(|one| actor(one, language, words)),
+    );
+    entries.extend(
+        dossier
+            .places
+            .values()
+            .map(|one| place(one, language, words)),
+    );
     entries.extend(dossier.terms.values().map(|one| term(one, language)));
     let publishers = dossier.publishers.values();
-    entries.extend(publishers.map(|one| publisher(one, language)));
+    entries.extend(publishers.map(|one| publisher(one, language, words)));
     entries.extend(dossier.events.values().map(|one| event(dossier, one)));
-    entries.extend(dossier.claims.values().map(|one| claim(dossier, one)));
+    entries.extend(dossier.claims.values().map(|one| claim(edition, one)));
     entries.extend(dossier.pages.values().map(|one| page(one, language)));
     entries
 }
 
-fn actor(actor: &Actor, language: &str) -> Entry {
+fn actor(actor: &Actor, language: &str, words: &Words) -> Entry {
     let mut entry = Entry::of(EntryKind::Actor, actor.id.clone(), &actor.name.main)
         .named(&actor.name, &actor.names)
         .about([actor.id.clone().into()])
         .saying(&actor.profile, language);
-    words::actor_kind(actor.kind).clone_into(&mut entry.sort);
+    words.actor_kind(actor.kind).clone_into(&mut entry.sort);
     entry
 }
 
-fn place(place: &Place, language: &str) -> Entry {
+fn place(place: &Place, language: &str, words: &Words) -> Entry {
     let mut entry = Entry::of(EntryKind::Place, place.id.clone(), &place.name.main)
         .named(&place.name, &place.names)
         .about([place.id.clone().into()])
         .saying(&place.profile, language);
-    words::place_kind(place.kind).clone_into(&mut entry.sort);
+    words.place_kind(place.kind).clone_into(&mut entry.sort);
     entry
 }
 
@@ -338,9 +363,9 @@ fn term(term: &Term, language: &str) -> Entry {
     entry
 }
 
-fn publisher(publisher: &Publisher, language: &str) -> Entry {
+fn publisher(publisher: &Publisher, language: &str, words: &Words) -> Entry {
     let name = &publisher.name;
-    let kind = publisher.kind.map(words::publisher_kind);
+    let kind = publisher.kind.map(|kind| words.publisher_kind(kind));
     let mut entry = Entry::of(EntryKind::Publisher, publisher.id.clone(), &name.main)
         .named(name, &[])
         .saying(&publisher.profile, language);
@@ -359,7 +384,8 @@ fn event(dossier: &Dossier, event: &Event) -> Entry {
     entry
 }
 
-fn claim(dossier: &Dossier, claim: &Claim) -> Entry {
+fn claim(edition: Edition<'_>, claim: &Claim) -> Entry {
+    let Edition { dossier, words } = edition;
     let attestations = dossier.backlinks.attestations.get(&claim.id);
     let annotations = attestations
         .into_iter()
@@ -369,7 +395,7 @@ fn claim(dossier: &Dossier, claim: &Claim) -> Entry {
         .about(claim.about.iter().cloned())
         .saying(&claim.note, &dossier.site.language);
     entry.names = without_repetition([&claim.short].into_iter(), &claim.statement);
-    words::claim_kind(claim.kind).clone_into(&mut entry.sort);
+    words.claim_kind(claim.kind).clone_into(&mut entry.sort);
     for annotation in annotations {
         attest(&mut entry, annotation);
     }
@@ -386,7 +412,7 @@ fn page(page: &Page, language: &str) -> Entry {
 fn attest(entry: &mut Entry, annotation: &Annotation) {
     match &annotation.what {
         What::Claim(attestation) => {
-            entry.stances.insert(words::stance(attestation.stance));
+            entry.stances.insert(attestation.stance.as_str());
             if let Holder::Actor(actor) = &attestation.holder {
                 entry.actors.insert(actor.to_string());
             }
@@ -410,9 +436,9 @@ fn year(date: &Edtf) -> Option<String> {
     }
 }
 
-fn of_article(dossier: &Dossier, article: &Article) -> ArticleEntries {
+fn of_article(edition: Edition<'_>, article: &Article) -> ArticleEntries {
     let quoted = |annotation: &Annotation| match &annotation.what {
-        What::Quote(said) => Some(quote(dossier, article, annotation, said)),
+        What::Quote(said) => Some(quote(edition, article, annotation, said)),
         _ => None,
     };
     let mut entry = Entry::of(EntryKind::Article, article.id.clone(), &article.title)
@@ -425,7 +451,7 @@ fn of_article(dossier: &Dossier, article: &Article) -> ArticleEntries {
             .iter()
             .map(|byline| Sentence::unaddressed(byline)),
     );
-    let mut paragraphs = paragraphs(article);
+    let mut paragraphs = paragraphs(article, edition.words);
     for annotation in &article.annotations {
         let text = annotation.passage.part == Part::Text;
         let paragraph = paragraphs.get_mut(annotation.passage.paragraph);
@@ -435,7 +461,7 @@ fn of_article(dossier: &Dossier, article: &Article) -> ArticleEntries {
     paragraphs.retain(|paragraph| !paragraph.sentences.is_empty());
     ArticleEntries {
         article: entry,
-        source: source(dossier, article),
+        source: source(edition, article),
         lang: article.language.clone(),
         dir: words::direction(&article.language),
         publisher: article.publisher.as_ref().map(ToString::to_string),
@@ -445,21 +471,24 @@ fn of_article(dossier: &Dossier, article: &Article) -> ArticleEntries {
     }
 }
 
-fn source(dossier: &Dossier, article: &Article) -> String {
+fn source(edition: Edition<'_>, article: &Article) -> String {
+    let Edition { dossier, words } = edition;
     let publisher = article.publisher.as_ref();
     let publisher = publisher
         .and_then(|id| dossier.publishers.get(id))
-        .map_or("Publisher not stated", |publisher| &publisher.name.main);
-    let date = article.published.as_ref().map(Edtf::in_words);
-    let date = date.unwrap_or_else(|| "date not stated".to_owned());
-    format!("{publisher}, {date}")
+        .map_or(words.say("publisher-not-stated"), |one| &one.name.main);
+    let date = article.published.as_ref().map(|date| date.said(words));
+    let date = date.unwrap_or_else(|| words.say("date-not-stated-aside").to_owned());
+    let parts = [("publisher", publisher.into()), ("date", (&date).into())];
+    words.tell("source-line", &parts)
 }
 
 /// An entry for every block of an article's text, also for those without words.
-fn paragraphs(article: &Article) -> Vec<Entry> {
+fn paragraphs(article: &Article, words: &Words) -> Vec<Entry> {
     let blocks = article.prose.body.blocks.iter().zip(&article.paragraphs);
     let entries = blocks.enumerate().map(|(index, (block, paragraph))| {
-        let title = paragraph.number.map(|number| format!("¶{number}"));
+        let sign = |number: usize| words.tell("paragraph-sign", &[("number", number.into())]);
+        let title = paragraph.number.map(sign);
         let mut entry = Entry::new(
             EntryKind::Paragraph,
             String::new(),
@@ -506,7 +535,8 @@ fn paragraphs(article: &Article) -> Vec<Entry> {
     entries
 }
 
-fn quote(dossier: &Dossier, article: &Article, annotation: &Annotation, quote: &Quote) -> Entry {
+fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote: &Quote) -> Entry {
+    let Edition { dossier, words } = edition;
     let passage = &annotation.passage;
     let within = |other: &Passage| {
         other.part == passage.part && passage.start < other.end && other.start < passage.end
@@ -531,7 +561,7 @@ fn quote(dossier: &Dossier, article: &Article, annotation: &Annotation, quote: &
         }
     }
     attest(&mut entry, annotation);
-    let kind = quote.quote_type.map(words::quote_type);
+    let kind = quote.quote_type.map(|kind| words.quote_type(kind));
     kind.unwrap_or_default().clone_into(&mut entry.sort);
     entry.suggested = annotation.provenance.suggested;
     entry.sentences.push(Sentence {
@@ -582,15 +612,15 @@ pub struct IndexCard {
 }
 
 /// The page on which a dossier is searched.
-pub(super) fn search(dossier: &Dossier) -> SearchPage {
-    let cards = Cards::new(dossier, "search.html");
+pub(super) fn search(edition: Edition<'_>) -> SearchPage {
+    let cards = Cards::new(edition, "search.html");
     SearchPage {
-        letters: letters(names(cards)),
+        letters: letters(names(cards), cards.words),
         frame: cards.frame(
             "search.html",
             "search",
-            "Search",
-            "Find articles, passages, quotations, people, places, terms and claims of this dossier.",
+            cards.words.say("search"),
+            cards.words.say("search-description"),
         ),
     }
 }
@@ -606,23 +636,23 @@ fn names(cards: Cards<'_>) -> Vec<IndexCard> {
     } = cards.dossier;
     let mut names = Vec::new();
     for one in actors.values() {
-        let kind = words::actor_kind(one.kind);
+        let kind = cards.words.actor_kind(one.kind);
         let card = Naming::new(cards, one.id.clone(), kind);
         card.all(&one.name, &one.names, &mut names);
     }
     for one in places.values() {
-        let kind = words::place_kind(one.kind);
+        let kind = cards.words.place_kind(one.kind);
         let card = Naming::new(cards, one.id.clone(), kind);
         card.all(&one.name, &one.names, &mut names);
     }
     for one in terms.values() {
-        let card = Naming::new(cards, one.id.clone(), "Term");
+        let card = Naming::new(cards, one.id.clone(), cards.words.say("term"));
         names.push(card.name(&one.term, None));
         let forms = one.forms.iter();
         names.extend(forms.map(|(lang, form)| card.name(form, Some(lang))));
     }
     for one in claims.values() {
-        let card = Naming::new(cards, one.id.clone(), "Claim");
+        let card = Naming::new(cards, one.id.clone(), cards.words.say("claim"));
         names.push(card.name(&one.statement, None));
     }
     names
@@ -670,7 +700,7 @@ impl<'a> Naming<'a> {
 }
 
 /// Names by their first letters. A name that several languages share stands once.
-fn letters(names: Vec<IndexCard>) -> Vec<LetterCard> {
+fn letters(names: Vec<IndexCard>, words: &Words) -> Vec<LetterCard> {
     let mut keyed: Vec<(String, IndexCard)> = names
         .into_iter()
         .map(|card| (keyphrase(&card.name), card))
@@ -683,11 +713,12 @@ fn letters(names: Vec<IndexCard>) -> Vec<LetterCard> {
     keyed.dedup_by(|(_, one), (_, other)| one.name == other.name && one.of == other.of);
     let mut letters: Vec<LetterCard> = Vec::new();
     for (key, card) in keyed {
-        let letter = key.chars().next().map(letter).unwrap_or_default();
+        let first = key.chars().next();
+        let letter = first.map(|first| letter(first, words)).unwrap_or_default();
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.entries.push(card),
             _ => letters.push(LetterCard {
-                id: format!("az-{}", letter_id(&letter)),
+                id: format!("az-{}", first.map(letter_id).unwrap_or_default()),
                 letter,
                 entries: vec![card],
             }),
@@ -696,20 +727,19 @@ fn letters(names: Vec<IndexCard>) -> Vec<LetterCard> {
     letters
 }
 
-fn letter(first: char) -> String {
+fn letter(first: char, words: &Words) -> String {
     if first.is_numeric() {
-        "0–9".to_owned()
+        words.say("letter-figures").to_owned()
     } else {
         first.to_uppercase().collect()
     }
 }
 
 /// Letters other than ours by their number: an id that every address can hold.
-fn letter_id(letter: &str) -> String {
-    match letter.chars().next() {
-        Some(c) if c.is_ascii_digit() => "0".to_owned(),
-        Some(c) if c.is_ascii_alphabetic() => c.to_ascii_lowercase().to_string(),
-        Some(c) => format!("{:x}", u32::from(c)),
-        None => String::new(),
+fn letter_id(first: char) -> String {
+    match first {
+        c if c.is_numeric() => "0".to_owned(),
+        c if c.is_ascii_alphabetic() => c.to_ascii_lowercase().to_string(),
+        c => format!("{:x}", u32::from(c.to_uppercase().next().unwrap_or(c))),
     }
 }

@@ -1,7 +1,9 @@
 //! An event on the line of time: drawn as exactly as it is known, and with ends that fade where they are not.
 
+use super::Edition;
 use super::model::{BarCard, PieceCard};
-use crate::dossier::{Dossier, Event};
+use crate::dossier::Event;
+use crate::prose::datewords::DateWords;
 use crate::prose::days::{Days, Unit};
 use crate::prose::edtf::Day;
 
@@ -14,10 +16,11 @@ const FADE: i64 = 30;
 const STEPS: i64 = 3;
 
 /// An event's bar on the line of time that all chronologies share; none where there is no line, or no day is known.
-pub(super) fn bar(dossier: &Dossier, event: &Event) -> Option<BarCard> {
+pub(super) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
+    let dossier = edition.dossier;
     let (first, last) = dossier.times.extent()?;
     let days = dossier.times.shown(event)?;
-    let line = Line::new(first, last);
+    let line = Line::new(first, last, edition.words);
     let timing = dossier.times.event(&event.id);
     let date = event.date.as_ref().map(|(date, _)| date);
     let lasted = date.is_some_and(|date| date.is_throughout())
@@ -56,12 +59,12 @@ struct Line {
 }
 
 impl Line {
-    fn new(first: Day, last: Day) -> Self {
+    fn new(first: Day, last: Day, words: &dyn DateWords) -> Self {
         let is_short = first.year == last.year;
         let unit = if is_short { Unit::Month } else { Unit::Year };
         let name = |day: Day| {
             let whole = Days::between(unit.first(day), unit.last(day));
-            whole.in_words().unwrap_or_default()
+            whole.said(words).unwrap_or_default()
         };
         let (first_day, last_day) = (unit.first(first).number(), unit.last(last).number());
         Self {
@@ -121,13 +124,14 @@ fn steps(from: i64, to: i64, classes: &[&'static str]) -> Vec<PieceCard> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::prose::datewords::English;
 
     fn day(year: i64, month: u8, day: u8) -> Day {
         Day { year, month, day }
     }
 
     fn drawn(days: Days, start: bool, end: bool) -> Vec<(&'static str, i64, i64)> {
-        let line = Line::new(day(2021, 5, 1), day(2024, 6, 30));
+        let line = Line::new(day(2021, 5, 1), day(2024, 6, 30), &English);
         let pieces = line.pieces(days, "some", Fading { start, end });
         pieces
             .iter()
@@ -163,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_line_within_one_year_is_named_by_months() {
-        let line = Line::new(day(2024, 2, 27), day(2024, 6, 28));
+        let line = Line::new(day(2024, 2, 27), day(2024, 6, 28), &English);
         assert_eq!(
             (line.from.as_str(), line.to.as_str()),
             ("February 2024", "June 2024")

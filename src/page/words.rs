@@ -1,10 +1,13 @@
 //! The words of the interface for closed lists: kinds, stances, languages.
 
+use super::catalogue::Words;
+use crate::content::Choice;
 use crate::content::actor::ActorKind;
 use crate::content::article::{Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind};
 use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{ClaimKind, PublisherKind};
 use crate::dossier::{Polarity, polarity};
+use crate::prose::datewords::{DateWords, joined};
 
 /// The class by which a stance is drawn.
 pub(super) fn stance_class(stance: Stance) -> &'static str {
@@ -16,167 +19,160 @@ pub(super) fn stance_class(stance: Stance) -> &'static str {
     }
 }
 
-/// A stance as a verb.
-pub(super) fn stance(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Asserts => "asserts",
-        Stance::Alleges => "alleges",
-        Stance::Acknowledges => "acknowledges",
-        Stance::Implies => "implies",
-        Stance::Promises => "promises",
-        Stance::Threatens => "threatens",
-        Stance::Warns => "warns",
-        Stance::Denies => "denies",
-        Stance::Rejects => "rejects",
-        Stance::Questions => "questions",
-        Stance::DoesNotAcknowledge => "does not acknowledge",
-        Stance::DeclinesToComment => "declines to comment",
+impl Words {
+    /// A word of a closed list, whose message is named after it: `stance-denies`.
+    fn of_list<C: Choice>(&self, list: &str, choice: C) -> &str {
+        self.say(&format!("{list}-{}", choice.as_str()))
     }
-}
 
-/// An actor's kind.
-pub(super) fn actor_kind(kind: ActorKind) -> &'static str {
-    match kind {
-        ActorKind::Person => "Person",
-        ActorKind::Organization => "Organization",
-        ActorKind::Group => "Group",
-        ActorKind::Government => "Government",
-        ActorKind::Unnamed => "Not named",
+    /// A stance as a verb.
+    pub(super) fn stance(&self, stance: Stance) -> &str {
+        self.of_list("stance", stance)
     }
-}
 
-/// Several actors of a kind.
-pub(super) fn actor_kinds(kind: ActorKind) -> &'static str {
-    match kind {
-        ActorKind::Person => "People",
-        ActorKind::Organization => "Organizations",
-        ActorKind::Group => "Groups",
-        ActorKind::Government => "Governments",
-        ActorKind::Unnamed => "Not named in the articles",
+    /// An actor's kind.
+    pub(super) fn actor_kind(&self, kind: ActorKind) -> &str {
+        self.of_list("actor", kind)
     }
-}
 
-/// A place's kind.
-pub(super) fn place_kind(kind: PlaceKind) -> &'static str {
-    match kind {
-        PlaceKind::Country => "Country",
-        PlaceKind::Province => "Province",
-        PlaceKind::District => "District",
-        PlaceKind::City => "City",
-        PlaceKind::Town => "Town",
-        PlaceKind::Village => "Village",
-        PlaceKind::Region => "Region",
-        PlaceKind::Border => "Border",
-        PlaceKind::Building => "Building",
-        PlaceKind::Natural => "Natural feature",
-        PlaceKind::Other => "Place",
+    /// Several actors of a kind.
+    pub(super) fn actor_kinds(&self, kind: ActorKind) -> &str {
+        self.of_list("actors", kind)
     }
-}
 
-/// What a point stands for, as the end of "the point marks …".
-pub(super) fn precision(precision: Precision) -> &'static str {
-    match precision {
-        Precision::Exact => "the spot itself",
-        Precision::Vicinity => "its vicinity",
-        Precision::Locality => "the town or city",
-        Precision::District => "the middle of the district",
-        Precision::Province => "the middle of the province",
-        Precision::Country => "the middle of the country",
-        Precision::Region => "the middle of the region",
+    /// A place's kind.
+    pub(super) fn place_kind(&self, kind: PlaceKind) -> &str {
+        self.of_list("place", kind)
     }
-}
 
-/// Degrees in words.
-pub(super) fn coordinates(point: Point) -> String {
-    let ns = if point.latitude < 0.0 { "S" } else { "N" };
-    let ew = if point.longitude < 0.0 { "W" } else { "E" };
-    format!(
-        "{:.2}° {ns}, {:.2}° {ew}",
-        point.latitude.abs(),
-        point.longitude.abs()
-    )
-}
-
-/// A claim's kind.
-pub(super) fn claim_kind(kind: ClaimKind) -> &'static str {
-    match kind {
-        ClaimKind::Factual => "Factual",
-        ClaimKind::Causal => "Causal",
-        ClaimKind::Predictive => "Predictive",
-        ClaimKind::Normative => "Normative",
-        ClaimKind::Threat => "Threat",
-        ClaimKind::Policy => "Policy",
+    /// What a point stands for, as the end of "the point marks …".
+    pub(super) fn precision(&self, precision: Precision) -> &str {
+        self.of_list("precision", precision)
     }
-}
 
-/// A publisher's kind.
-pub(super) fn publisher_kind(kind: PublisherKind) -> &'static str {
-    match kind {
-        PublisherKind::Newspaper => "Newspaper",
-        PublisherKind::Agency => "News agency",
-        PublisherKind::Broadcaster => "Broadcaster",
-        PublisherKind::Online => "Online outlet",
-        PublisherKind::Aggregator => "Aggregator",
-        PublisherKind::Government => "Government",
-        PublisherKind::Other => "",
+    /// Degrees in words.
+    pub(super) fn coordinates(&self, point: Point) -> String {
+        let ns = if point.latitude < 0.0 {
+            "south"
+        } else {
+            "north"
+        };
+        let ew = if point.longitude < 0.0 {
+            "west"
+        } else {
+            "east"
+        };
+        let degrees = |degrees: f64| DateWords::figures(self, &format!("{:.2}", degrees.abs()));
+        self.tell(
+            "degrees",
+            &[
+                ("latitude", (&degrees(point.latitude)).into()),
+                ("ns", self.say(ns).into()),
+                ("longitude", (&degrees(point.longitude)).into()),
+                ("ew", self.say(ew).into()),
+            ],
+        )
     }
-}
 
-/// What an article's text is.
-pub(super) fn text_kind(kind: TextKind) -> &'static str {
-    match kind {
-        TextKind::Full => "Full text",
-        TextKind::Excerpt => "Excerpt",
-        TextKind::Digest => "Digest",
+    /// A claim's kind.
+    pub(super) fn claim_kind(&self, kind: ClaimKind) -> &str {
+        self.of_list("claim", kind)
     }
-}
 
-/// What that means, in a sentence.
-pub(super) fn text_status(kind: TextKind) -> &'static str {
-    match kind {
-        TextKind::Full => "This is the text as published.",
-        TextKind::Excerpt => "This is an excerpt: parts of the published text are left out.",
-        TextKind::Digest => {
-            "This is a digest: the wording is the dossier’s own; only words in quotation marks are quoted."
+    /// A publisher's kind; empty where there is no more to say.
+    pub(super) fn publisher_kind(&self, kind: PublisherKind) -> &str {
+        match kind {
+            PublisherKind::Other => "",
+            kind => self.of_list("publisher", kind),
         }
     }
-}
 
-/// A doubt about the publisher; empty where it is stated.
-pub(super) fn publisher_doubt(status: PublisherStatus) -> &'static str {
-    match status {
-        PublisherStatus::Stated | PublisherStatus::Unknown => "",
-        PublisherStatus::Inferred => "inferred",
-        PublisherStatus::Unverified => "not verified",
+    /// What an article's text is.
+    pub(super) fn text_kind(&self, kind: TextKind) -> &str {
+        self.of_list("text", kind)
+    }
+
+    /// What that means, in a sentence.
+    pub(super) fn text_status(&self, kind: TextKind) -> &str {
+        self.of_list("text-status", kind)
+    }
+
+    /// A doubt about the publisher; empty where it is stated.
+    pub(super) fn publisher_doubt(&self, status: PublisherStatus) -> &str {
+        match status {
+            PublisherStatus::Stated | PublisherStatus::Unknown => "",
+            doubt => self.of_list("publisher", doubt),
+        }
+    }
+
+    /// How a date is known; empty where the text says so.
+    pub(super) fn date_basis(&self, basis: DateBasis) -> &str {
+        match basis {
+            DateBasis::Stated => "",
+            basis => self.of_list("basis", basis),
+        }
+    }
+
+    /// How words are quoted; empty for direct speech.
+    pub(super) fn quote_type(&self, kind: QuoteType) -> &str {
+        match kind {
+            QuoteType::Direct => "",
+            kind => self.of_list("quote", kind),
+        }
+    }
+
+    /// A doubt of the annotator; empty where there is none.
+    pub(super) fn certainty(&self, certainty: Option<Certainty>) -> &str {
+        match certainty {
+            Some(doubt @ (Certainty::Low | Certainty::Medium)) => self.of_list("certainty", doubt),
+            Some(Certainty::High) | None => "",
+        }
+    }
+
+    /// A language's name, or its tag.
+    pub(super) fn language_name(&self, tag: &str) -> String {
+        match self.say(&format!("language-{tag}")) {
+            "" => tag.to_owned(),
+            name => name.to_owned(),
+        }
+    }
+
+    /// An ISO 8601 duration in words: `P2D` is "two days".
+    pub(super) fn duration(&self, duration: &str) -> String {
+        let mut parts = Vec::new();
+        let mut number = String::new();
+        for c in duration.chars().skip(1) {
+            if c.is_ascii_digit() {
+                number.push(c);
+                continue;
+            }
+            let unit = match c {
+                'Y' => "duration-years",
+                'M' => "duration-months",
+                'W' => "duration-weeks",
+                _ => "duration-days",
+            };
+            parts.push(self.count(unit, number.parse().unwrap_or(usize::MAX)));
+            number.clear();
+        }
+        joined(self, &parts)
     }
 }
 
-/// How a date is known; empty where the text says so.
-pub(super) fn date_basis(basis: DateBasis) -> &'static str {
-    match basis {
-        DateBasis::Stated => "",
-        DateBasis::Resolved => "counted from another date",
-        DateBasis::Inferred => "inferred by the editor",
-        DateBasis::External => "from outside the articles",
+/// Somebody's words in the quotation marks of their language.
+pub(super) fn in_marks(said: &str, language: &str) -> String {
+    match direction(language) {
+        "rtl" => format!("«{said}»"),
+        _ => format!("“{said}”"),
     }
 }
 
-/// How words are quoted; empty for direct speech.
-pub(super) fn quote_type(kind: QuoteType) -> &'static str {
-    match kind {
-        QuoteType::Direct => "",
-        QuoteType::Indirect => "Indirect",
-        QuoteType::Mixed => "Partly quoted",
-        QuoteType::Fragment => "Fragment",
-    }
-}
-
-/// A doubt of the annotator; empty where there is none.
-pub(super) fn certainty(certainty: Option<Certainty>) -> &'static str {
-    match certainty {
-        Some(Certainty::Low) => "low",
-        Some(Certainty::Medium) => "medium",
-        Some(Certainty::High) | None => "",
+/// Words with a full stop, unless they end in one or its like.
+pub(super) fn as_sentence(words: &str) -> String {
+    let closed = words.trim_end_matches(['”', '»', '"']);
+    match closed.ends_with(['.', '!', '?', '…', '؟', '۔']) {
+        true => words.to_owned(),
+        false => format!("{words}."),
     }
 }
 
@@ -211,66 +207,6 @@ pub(super) fn direction(language: &str) -> &'static str {
     if rtl { "rtl" } else { "ltr" }
 }
 
-/// A language's name in English, or its tag.
-pub(super) fn language(tag: &str) -> String {
-    let name = match tag {
-        "ar" => "Arabic",
-        "bal" => "Balochi",
-        "de" => "German",
-        "en" => "English",
-        "es" => "Spanish",
-        "fa" => "Persian",
-        "fr" => "French",
-        "hi" => "Hindi",
-        "ps" => "Pashto",
-        "prs" => "Dari",
-        "ru" => "Russian",
-        "tr" => "Turkish",
-        "ur" => "Urdu",
-        "zh" => "Chinese",
-        other => other,
-    };
-    name.to_owned()
-}
-
-/// An ISO 8601 duration in words: `P2D` is "two days".
-pub(super) fn duration(duration: &str) -> String {
-    let mut parts = Vec::new();
-    let mut number = String::new();
-    for c in duration.chars().skip(1) {
-        if c.is_ascii_digit() {
-            number.push(c);
-            continue;
-        }
-        let unit = match c {
-            'Y' => "year",
-            'M' => "month",
-            'W' => "week",
-            _ => "day",
-        };
-        let s = if number == "1" { "" } else { "s" };
-        parts.push(format!("{} {unit}{s}", numeral(&number)));
-        number.clear();
-    }
-    parts.join(" and ")
-}
-
-fn numeral(digits: &str) -> &str {
-    match digits {
-        "1" => "one",
-        "2" => "two",
-        "3" => "three",
-        "4" => "four",
-        "5" => "five",
-        "6" => "six",
-        "7" => "seven",
-        "8" => "eight",
-        "9" => "nine",
-        "10" => "ten",
-        other => other,
-    }
-}
-
 /// Where an identifier of a register leads, and what the register is called.
 pub(super) fn register(name: &str, id: &str) -> (String, Option<String>) {
     let id = id.trim();
@@ -298,8 +234,10 @@ mod tests {
 
     #[test]
     fn durations_and_directions_read_well() {
-        assert_eq!(duration("P2D"), "two days");
-        assert_eq!(duration("P1Y6M"), "one year and six months");
+        let words = Words::english().unwrap();
+        assert_eq!(words.duration("P2D"), "two days");
+        assert_eq!(words.duration("P1Y6M"), "one year and six months");
+        assert_eq!(words.duration("P11M"), "11 months");
         assert_eq!(
             (
                 direction("ur"),

@@ -1,6 +1,7 @@
 //! Days counted: the calendar's arithmetic, and stretches of days in which something may have happened.
 
-use super::edtf::{Day, Edtf, MONTHS, with_era};
+use super::datewords::{DateWords, English, part_of_year};
+use super::edtf::{Day, Edtf, day_in, with_era};
 
 /// Years beyond which nothing is counted any more: dates there are not days.
 const FURTHEST_YEAR: i64 = 1_000_000_000;
@@ -217,39 +218,52 @@ impl Days {
         }
     }
 
-    /// A day somewhere among these, in words; nothing where an end is open.
+    /// A day somewhere among these, in English; nothing where an end is open.
     pub fn in_words(self) -> Option<String> {
+        self.said(&English)
+    }
+
+    /// A day somewhere among these, in a language; nothing where an end is open.
+    pub fn said(self, words: &dyn DateWords) -> Option<String> {
         let (first, last) = self.ends()?;
         if let Some((unit, _)) = self.whole() {
-            return Some(at(first, unit));
+            return Some(at(first, unit, words));
         }
         let unit = [Unit::Year, Unit::Month]
             .into_iter()
             .find(|unit| unit.first(first) == first && unit.last(last) == last)
             .unwrap_or(Unit::Day);
+        let day = || words.figures(&first.day.to_string());
         let from = match unit {
-            Unit::Day if first.year == last.year && first.month == last.month => {
-                first.day.to_string()
+            Unit::Day if first.year == last.year && first.month == last.month => day(),
+            Unit::Day if first.year == last.year => {
+                let month = month(first, words);
+                words.phrase("date-day-of-month", &[("day", &day()), ("month", &month)])
             }
-            Unit::Day if first.year == last.year => format!("{} {}", first.day, month(first)),
-            Unit::Month if first.year == last.year => month(first).to_owned(),
-            _ => at(first, unit),
+            Unit::Month if first.year == last.year => month(first, words),
+            _ => at(first, unit, words),
         };
-        Some(format!("between {from} and {}", at(last, unit)))
+        let to = at(last, unit, words);
+        Some(words.phrase("date-between", &[("from", &from), ("to", &to)]))
     }
 
-    /// All of these days, in words; nothing where an end is open.
+    /// All of these days, in English; nothing where an end is open.
     pub fn all_in_words(self) -> Option<String> {
+        self.all_said(&English)
+    }
+
+    /// All of these days, in a language; nothing where an end is open.
+    pub fn all_said(self, words: &dyn DateWords) -> Option<String> {
         let (first, last) = self.ends()?;
         let units = [Unit::Year, Unit::Month];
         let from = units.into_iter().find(|unit| unit.first(first) == first);
         let to = units.into_iter().find(|unit| unit.last(last) == last);
         let (from, to) = (from.unwrap_or(Unit::Day), to.unwrap_or(Unit::Day));
-        let (from, to) = (at(first, from), at(last, to));
+        let (from, to) = (at(first, from, words), at(last, to, words));
         if from == to {
             return Some(from);
         }
-        Some(format!("{from} to {to}"))
+        Some(words.phrase("date-to", &[("from", &from), ("to", &to)]))
     }
 
     /// The days as a date of HTML: one day, month or year.
@@ -272,20 +286,23 @@ impl Days {
     }
 }
 
-fn month(day: Day) -> &'static str {
-    MONTHS
-        .get(usize::from(day.month).saturating_sub(1))
-        .copied()
-        .unwrap_or("")
+fn month(day: Day, words: &dyn DateWords) -> String {
+    part_of_year(day.month).map_or_else(String::new, |month| words.phrase(month, &[]))
 }
 
 /// A day's unit in words.
-fn at(day: Day, unit: Unit) -> String {
-    let year = with_era(day.year);
+fn at(day: Day, unit: Unit, words: &dyn DateWords) -> String {
+    let year = with_era(day.year, words);
     match unit {
         Unit::Year => year,
-        Unit::Month => format!("{} {year}", month(day)),
-        Unit::Day | Unit::Week => format!("{} {} {year}", day.day, month(day)),
+        Unit::Month => {
+            let month = month(day, words);
+            words.phrase("date-month", &[("month", &month), ("year", &year)])
+        }
+        Unit::Day | Unit::Week => {
+            let of_month = words.figures(&day.day.to_string());
+            day_in(&of_month, &month(day, words), &year, words)
+        }
     }
 }
 

@@ -16,6 +16,7 @@
 
 use std::ops::Range;
 
+use super::datewords::{DateWords, English, enumerated, joined, part_of_year};
 use edtf_core::{
     Bound, Date, DateField, Edtf as Parsed, Interval, IntervalEndpoint, Qualifier, Set, SetElement,
     SetKind, Year, YearKind,
@@ -98,7 +99,7 @@ impl Edtf {
             Parsed::DateTime(moment) => &moment.date,
             Parsed::Interval(_) | Parsed::Set(_) => return false,
         };
-        year_in_words(&date.year).is_empty()
+        year_in(&date.year, &English).is_none()
     }
 
     /// Whether it is all of a stretch of time, or several times, and not one time among others.
@@ -112,19 +113,26 @@ impl Edtf {
 
     /// The date for a reader of English.
     pub fn in_words(&self) -> String {
+        self.said(&English)
+    }
+
+    /// The date for a reader of any language.
+    pub fn said(&self, words: &dyn DateWords) -> String {
         match &self.parsed {
-            Parsed::Date(date) => date_in_words(date),
+            Parsed::Date(date) => date_in(date, words),
             Parsed::DateTime(moment) => {
-                format!(
-                    "{}, {:02}:{:02}{}",
-                    date_in_words(&moment.date),
+                let time = format!(
+                    "{:02}:{:02}{}",
                     moment.time.hour,
                     moment.time.minute,
                     zone_in_words(moment.time.shift)
-                )
+                );
+                let date = date_in(&moment.date, words);
+                let time = words.figures(&time);
+                words.phrase("date-time", &[("date", &date), ("time", &time)])
             }
-            Parsed::Interval(interval) => interval_in_words(interval),
-            Parsed::Set(set) => set_in_words(set),
+            Parsed::Interval(interval) => interval_in(interval, words),
+            Parsed::Set(set) => set_in(set, words),
         }
     }
 
@@ -200,43 +208,47 @@ pub(super) const MONTHS: [&str; 12] = [
 ];
 
 /// A date with what is said about its certainty.
-fn date_in_words(date: &Date) -> String {
-    let plain = plain_date(date);
+fn date_in(date: &Date, words: &dyn DateWords) -> String {
+    let plain = plain_date(date, words);
     let all = qualifiers(date);
     let whole = all.iter().all(|part| Some(part) == all.first());
-    let uncertain = date.is_uncertain();
-    let approximate = date.is_approximate();
     if whole || all.len() < 2 {
-        let about = if approximate { "about " } else { "" };
-        let doubt = if uncertain { " (uncertain)" } else { "" };
-        return format!("{about}{plain}{doubt}");
+        let mut said = plain;
+        if date.is_approximate() {
+            said = words.phrase("date-about", &[("date", &said)]);
+        }
+        if date.is_uncertain() {
+            said = words.phrase("date-uncertain", &[("date", &said)]);
+        }
+        return said;
     }
     let doubtful = [
-        ("year", Some(date.year.qualifier)),
-        (month_noun(date), date.month.map(|part| part.qualifier)),
-        ("day", date.day.map(|part| part.qualifier)),
+        ("date-part-year", Some(date.year.qualifier)),
+        (month_part(date), date.month.map(|part| part.qualifier)),
+        ("date-part-day", date.day.map(|part| part.qualifier)),
     ];
     let remarks: Vec<String> = doubtful
         .into_iter()
-        .filter_map(|(noun, qualifier)| remark(noun, qualifier?))
+        .filter_map(|(part, qualifier)| remark(part, qualifier?, words))
         .collect();
-    format!("{plain} ({})", remarks.join(", "))
+    let remarks = enumerated(words, &remarks);
+    words.phrase("date-remarks", &[("date", &plain), ("remarks", &remarks)])
 }
 
-fn remark(noun: &str, qualifier: Qualifier) -> Option<String> {
+fn remark(part: &str, qualifier: Qualifier, words: &dyn DateWords) -> Option<String> {
     let kind = match (qualifier.uncertain, qualifier.approximate) {
         (false, false) => return None,
-        (true, false) => "uncertain",
-        (false, true) => "approximate",
-        (true, true) => "uncertain and approximate",
+        (true, false) => "date-remark-uncertain",
+        (false, true) => "date-remark-approximate",
+        (true, true) => "date-remark-both",
     };
-    Some(format!("{noun} {kind}"))
+    Some(words.phrase(kind, &[("part", &words.phrase(part, &[]))]))
 }
 
-fn month_noun(date: &Date) -> &'static str {
+fn month_part(date: &Date) -> &'static str {
     match date.month.and_then(DateField::value) {
-        Some(21..) => "season",
-        _ => "month",
+        Some(21..) => "date-part-season",
+        _ => "date-part-month",
     }
 }
 
@@ -249,95 +261,146 @@ fn qualifiers(date: &Date) -> Vec<Qualifier> {
     parts.into_iter().flatten().collect()
 }
 
-fn plain_date(date: &Date) -> String {
-    let year = year_in_words(&date.year);
-    let Some(month) = date.month else { return year };
-    let within = if year.is_empty() {
-        ", year unknown".to_owned()
-    } else {
-        format!(" {year}")
+fn plain_date(date: &Date, words: &dyn DateWords) -> String {
+    let year = year_in(&date.year, words);
+    let Some(month) = date.month else {
+        return year.unwrap_or_default();
     };
-    let of_year = if year.is_empty() {
-        "of an unknown year".to_owned()
-    } else {
-        format!("of {year}")
-    };
-    let month = match (month.value(), month.digits) {
-        (Some(value), _) => month_in_words(value),
+    let part = match (month.value(), month.digits) {
+        (Some(value), _) => part_of_year(value),
         (None, [None, None]) => None,
-        (None, digits) => {
-            return format!("{} ({})", unknown_month(date.day, &of_year), mask(&digits));
-        }
+        (None, digits) => return like(&unknown_month(date.day, year, words), &digits, words),
     };
-    match (month, date.day.map(|day| (day.value(), day.digits))) {
-        (Some(month), None) => format!("{month}{within}"),
-        (Some(month), Some((Some(day), _))) => format!("{day} {month}{within}"),
-        (Some(month), Some((None, [None, None]))) => format!("a day in {month}{within}"),
-        (Some(month), Some((None, digits))) => {
-            format!("a day in {month}{within} ({})", mask(&digits))
+    let Some(part) = part else {
+        return unknown_month(date.day, year, words);
+    };
+    if part.starts_with("date-") {
+        return words.phrase(part, &[("year", &or_unknown(year, words))]);
+    }
+    let month = words.phrase(part, &[]);
+    let in_month = |words: &dyn DateWords| match &year {
+        Some(year) => words.phrase("date-month", &[("month", &month), ("year", year)]),
+        None => words.phrase("date-month-of-no-year", &[("month", &month)]),
+    };
+    match date.day.map(|day| (day.value(), day.digits)) {
+        None => in_month(words),
+        Some((Some(day), _)) => {
+            let day = words.figures(&day.to_string());
+            match &year {
+                Some(year) => day_in(&day, &month, year, words),
+                None => words.phrase("date-day-of-no-year", &[("day", &day), ("month", &month)]),
+            }
         }
-        (None, None) => format!("a month {of_year}"),
-        (None, Some(_)) => unknown_month(date.day, &of_year),
+        Some((None, digits)) => {
+            let some = words.phrase("date-some-day-in", &[("month", &in_month(words))]);
+            match digits {
+                [None, None] => some,
+                digits => like(&some, &digits, words),
+            }
+        }
     }
 }
 
-fn unknown_month(day: Option<DateField>, of_year: &str) -> String {
+/// A day of the calendar.
+pub(super) fn day_in(day: &str, month: &str, year: &str, words: &dyn DateWords) -> String {
+    words.phrase(
+        "date-day",
+        &[("day", day), ("month", month), ("year", year)],
+    )
+}
+
+fn like(date: &str, digits: &[Option<u8>], words: &dyn DateWords) -> String {
+    let pattern = words.figures(&mask(digits));
+    words.phrase("date-like", &[("date", date), ("pattern", &pattern)])
+}
+
+fn or_unknown(year: Option<String>, words: &dyn DateWords) -> String {
+    year.unwrap_or_else(|| words.phrase("date-unknown-year", &[]))
+}
+
+fn unknown_month(day: Option<DateField>, year: Option<String>, words: &dyn DateWords) -> String {
+    let year = or_unknown(year, words);
     match day.map(DateField::value) {
-        None => format!("a month {of_year}"),
-        Some(None) => format!("a day {of_year}"),
-        Some(Some(day)) => format!("the {} of a month {of_year}", ordinal(u64::from(day))),
+        None => words.phrase("date-some-month", &[("year", &year)]),
+        Some(None) => words.phrase("date-some-day", &[("year", &year)]),
+        Some(Some(day)) => words.phrase(
+            "date-day-of-some-month",
+            &[
+                ("day", &words.figures(&day.to_string())),
+                ("ordinal", &ordinal(u64::from(day))),
+                ("year", &year),
+            ],
+        ),
     }
 }
 
 /// The year; nothing where no digit of it is known.
-fn year_in_words(year: &Year) -> String {
-    let words = match year.kind {
+fn year_in(year: &Year, words: &dyn DateWords) -> Option<String> {
+    let said = match year.kind {
         YearKind::Standard {
             digits: [None, None, None, None],
             ..
-        } => String::new(),
-        YearKind::Standard { negative, digits } => standard_year(negative, digits),
-        YearKind::Big { value } => with_era(value),
+        } => return None,
+        YearKind::Standard { negative, digits } => standard_year(negative, digits, words),
+        YearKind::Big { value } => with_era(value, words),
         YearKind::Exponential {
             significand,
             exponent,
-        } => year
-            .value()
-            .map_or_else(|| format!("year {significand} × 10^{exponent}"), with_era),
+        } => match year.value() {
+            Some(year) => with_era(year, words),
+            None => words.phrase(
+                "year-power",
+                &[
+                    ("number", &words.figures(&significand.to_string())),
+                    ("exponent", &words.figures(&exponent.to_string())),
+                ],
+            ),
+        },
     };
-    match year.significant_digits {
-        Some(digits) => format!("{words} (to {digits} significant digits)"),
-        None => words,
-    }
+    let Some(digits) = year.significant_digits else {
+        return Some(said);
+    };
+    let digits = words.figures(&digits.to_string());
+    Some(words.phrase("year-significant", &[("year", &said), ("digits", &digits)]))
 }
 
-fn standard_year(negative: bool, digits: [Option<u8>; 4]) -> String {
+fn standard_year(negative: bool, digits: [Option<u8>; 4], words: &dyn DateWords) -> String {
     let sign = if negative { -1 } else { 1 };
     let number = |parts: &[Option<u8>]| {
         parts
             .iter()
             .try_fold(0_i64, |sum, digit| Some(sum * 10 + i64::from((*digit)?)))
     };
+    let figures = |number: i64| words.figures(&number.to_string());
     let [a, b, c, d] = digits;
     match (number(&digits), number(&[a, b, c]), number(&[a, b])) {
-        (Some(year), _, _) => with_era(sign * year),
-        (None, Some(decade), _) if !negative && d.is_none() => format!("the {}s", decade * 10),
-        (None, None, Some(century)) if !negative && c.is_none() && d.is_none() => {
-            format!("the {}s", century * 100)
+        (Some(year), _, _) => with_era(sign * year, words),
+        (None, Some(decade), _) if !negative && d.is_none() => {
+            words.phrase("year-decade", &[("year", &figures(decade * 10))])
         }
-        _ => format!(
-            "a year like {}{}",
-            if negative { "-" } else { "" },
-            mask(&digits)
+        (None, None, Some(century)) if !negative && c.is_none() && d.is_none() => words.phrase(
+            "year-century",
+            &[
+                ("year", &figures(century * 100)),
+                ("century", &figures(century + 1)),
+            ],
         ),
+        _ => {
+            let sign = if negative { "-" } else { "" };
+            let pattern = words.figures(&format!("{sign}{}", mask(&digits)));
+            words.phrase("year-like", &[("pattern", &pattern)])
+        }
     }
 }
 
 /// Year 0 is 1 BC.
-pub(super) fn with_era(year: i64) -> String {
+pub(super) fn with_era(year: i64, words: &dyn DateWords) -> String {
     match year {
-        1.. => year.to_string(),
-        _ => format!("{} BC", 1 - i128::from(year)),
+        1.. => words.figures(&year.to_string()),
+        _ => {
+            let before = words.figures(&(1 - i128::from(year)).to_string());
+            words.phrase("year-bc", &[("year", &before)])
+        }
     }
 }
 
@@ -352,40 +415,6 @@ fn mask(digits: &[Option<u8>]) -> String {
         .collect()
 }
 
-/// A month, season or other part of a year by its EDTF number.
-fn month_in_words(number: u8) -> Option<String> {
-    let name = match number {
-        1..=12 => MONTHS.get(usize::from(number) - 1).copied()?,
-        21 => "spring",
-        22 => "summer",
-        23 => "autumn",
-        24 => "winter",
-        25 => "spring (northern hemisphere)",
-        26 => "summer (northern hemisphere)",
-        27 => "autumn (northern hemisphere)",
-        28 => "winter (northern hemisphere)",
-        29 => "spring (southern hemisphere)",
-        30 => "summer (southern hemisphere)",
-        31 => "autumn (southern hemisphere)",
-        32 => "winter (southern hemisphere)",
-        33..=36 => return Some(format!("the {} quarter of", ordinal_word(number - 32))),
-        37..=39 => return Some(format!("the {} third of", ordinal_word(number - 36))),
-        40 => "the first half of",
-        41 => "the second half of",
-        _ => return None,
-    };
-    Some(name.to_owned())
-}
-
-fn ordinal_word(number: u8) -> &'static str {
-    match number {
-        1 => "first",
-        2 => "second",
-        3 => "third",
-        _ => "fourth",
-    }
-}
-
 fn ordinal(number: u64) -> String {
     let ending = match (number % 10, number % 100) {
         (_, 11..=13) => "th",
@@ -397,47 +426,65 @@ fn ordinal(number: u64) -> String {
     format!("{number}{ending}")
 }
 
-fn interval_in_words(interval: &Interval) -> String {
+fn or_earlier(date: &Date, words: &dyn DateWords) -> String {
+    words.phrase("date-or-earlier", &[("date", &date_in(date, words))])
+}
+
+fn or_later(date: &Date, words: &dyn DateWords) -> String {
+    words.phrase("date-or-later", &[("date", &date_in(date, words))])
+}
+
+fn interval_in(interval: &Interval, words: &dyn DateWords) -> String {
     use IntervalEndpoint::{Date as On, OnOrAfter, OnOrBefore, Open, Unknown};
     let start = match &interval.start {
-        On(date) | OnOrAfter(date) => Some(date_in_words(date)),
-        OnOrBefore(date) => Some(format!("{} or earlier", date_in_words(date))),
+        On(date) | OnOrAfter(date) => Some(date_in(date, words)),
+        OnOrBefore(date) => Some(or_earlier(date, words)),
         Open | Unknown => None,
     };
     let end = match &interval.end {
-        On(date) | OnOrBefore(date) => Some(date_in_words(date)),
-        OnOrAfter(date) => Some(format!("{} or later", date_in_words(date))),
+        On(date) | OnOrBefore(date) => Some(date_in(date, words)),
+        OnOrAfter(date) => Some(or_later(date, words)),
         Open | Unknown => None,
     };
     match (start, end) {
         (Some(start), Some(end)) if start == end => start,
-        (Some(start), Some(end)) => format!("{start} to {end}"),
-        (Some(start), None) if interval.end == Unknown => format!("from {start}, end unknown"),
-        (Some(start), None) => format!("since {start}"),
-        (None, Some(end)) if interval.start == Unknown => format!("until {end}, beginning unknown"),
-        (None, Some(end)) => format!("until {end}"),
-        (None, None) => "at an unknown time".to_owned(),
+        (Some(start), Some(end)) => words.phrase("date-to", &[("from", &start), ("to", &end)]),
+        (Some(start), None) if interval.end == Unknown => {
+            words.phrase("date-from-end-unknown", &[("from", &start)])
+        }
+        (Some(start), None) => words.phrase("date-since", &[("from", &start)]),
+        (None, Some(end)) if interval.start == Unknown => {
+            words.phrase("date-until-beginning-unknown", &[("to", &end)])
+        }
+        (None, Some(end)) => words.phrase("date-until", &[("to", &end)]),
+        (None, None) => words.phrase("date-at-no-time", &[]),
     }
 }
 
-fn set_in_words(set: &Set) -> String {
-    let elements: Vec<String> = set.elements.iter().map(element_in_words).collect();
+fn set_in(set: &Set, words: &dyn DateWords) -> String {
+    let elements: Vec<String> = set
+        .elements
+        .iter()
+        .map(|element| element_in(element, words))
+        .collect();
     match (set.kind, elements.as_slice()) {
         (_, [only]) if !matches!(set.elements.first(), Some(SetElement::Range(..))) => only.clone(),
-        (SetKind::OneMember, _) => format!("one of {}", elements.join(", ")),
-        (SetKind::AllMembers, [first @ .., last]) if !first.is_empty() => {
-            format!("{} and {last}", first.join(", "))
+        (SetKind::OneMember, elements) => {
+            words.phrase("date-one-of", &[("dates", &enumerated(words, elements))])
         }
-        (SetKind::AllMembers, _) => elements.join(", "),
+        (SetKind::AllMembers, elements) => joined(words, elements),
     }
 }
 
-fn element_in_words(element: &SetElement) -> String {
+fn element_in(element: &SetElement, words: &dyn DateWords) -> String {
     match element {
-        SetElement::Date(date) => date_in_words(date),
-        SetElement::OnOrBefore(date) => format!("{} or earlier", date_in_words(date)),
-        SetElement::OnOrAfter(date) => format!("{} or later", date_in_words(date)),
-        SetElement::Range(from, to) => format!("{} to {}", date_in_words(from), date_in_words(to)),
+        SetElement::Date(date) => date_in(date, words),
+        SetElement::OnOrBefore(date) => or_earlier(date, words),
+        SetElement::OnOrAfter(date) => or_later(date, words),
+        SetElement::Range(from, to) => {
+            let (from, to) = (date_in(from, words), date_in(to, words));
+            words.phrase("date-to", &[("from", &from), ("to", &to)])
+        }
     }
 }
 
@@ -502,6 +549,7 @@ fn hint(written: &str) -> Option<String> {
         .or_else(|| misread(written))
         .map(|date| format!("write `{date}`"))
         .or_else(|| slashed_order(written))
+        .or_else(|| past_end_of_month(written))
 }
 
 fn reversed_interval(written: &str) -> Option<String> {
@@ -512,7 +560,7 @@ fn reversed_interval(written: &str) -> Option<String> {
     valid(turned)
 }
 
-/// The EDTF form of a date in words, with other separators, without leading zeros, or past the end of its month.
+/// The EDTF form of a date in words, with other separators, or without leading zeros.
 fn misread(written: &str) -> Option<String> {
     let (core, mark) = split_mark(written);
     let parts: Vec<&str> = core
@@ -590,15 +638,29 @@ fn slashed_order(written: &str) -> Option<String> {
     })
 }
 
-/// The day, or the last day of its month if the month is shorter.
 fn calendar_day(year: &str, month: u8, day: u8) -> Option<String> {
     if !is_year(year) {
         return None;
     }
-    (1..=day)
+    valid(format!("{year}-{month:02}-{day:02}"))
+}
+
+/// What to do about a day that its month does not have: which one was meant, only the author knows.
+fn past_end_of_month(written: &str) -> Option<String> {
+    let (core, _) = split_mark(written);
+    let parts: Vec<&str> = core.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    let month = format!("{year}-{:02}", small_number(month, 12)?);
+    let days = (28..=31)
         .rev()
-        .take(4)
-        .find_map(|day| valid(format!("{year}-{month:02}-{day:02}")))
+        .find(|day| valid(format!("{month}-{day}")).is_some())?;
+    (small_number(day, 99)? > days).then(|| {
+        format!(
+            "that month has {days} days: write the day that is meant, or the month alone, `{month}`"
+        )
+    })
 }
 
 /// "20240628"
@@ -775,8 +837,18 @@ mod tests {
     #[test]
     fn what_is_not_edtf_gets_a_hint() {
         for (written, hint) in [
-            ("2024-02-31", Some("write `2024-02-29`")),
-            ("2024-06-31?", Some("write `2024-06-30?`")),
+            (
+                "2024-02-31",
+                Some(
+                    "that month has 29 days: write the day that is meant, or the month alone, `2024-02`",
+                ),
+            ),
+            (
+                "2024-06-31?",
+                Some(
+                    "that month has 30 days: write the day that is meant, or the month alone, `2024-06`",
+                ),
+            ),
             ("28.6.2024", Some("write `2024-06-28`")),
             ("6/28/2024", Some("write `2024-06-28`")),
             (

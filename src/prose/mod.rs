@@ -9,10 +9,12 @@
 //! - [`names`]: the names of a register are found in a text.
 //! - [`sentence`]: a paragraph becomes sentences.
 //! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
+//! - [`datewords`]: what is said of a date, phrase by phrase, in any language.
 //! - [`days`]: the calendar's arithmetic, and stretches of possible days.
 //! - [`relative`]: "on Thursday" and "last year" become days, counted from a publication or an event.
 //! - [`quote`]: quotation marks become quotations, with the words that name their speaker.
 
+pub mod datewords;
 pub mod days;
 pub mod edtf;
 pub mod fold;

@@ -655,6 +655,15 @@ fn is_joining_particle(word: &str) -> bool {
 }
 
 fn is_listed(list: &[&str], word: &str) -> bool {
+    if word.is_ascii() {
+        // The commonest case by far, and asked of every word: nothing is allocated for it.
+        return list
+            .binary_search_by(|listed| {
+                let small = word.bytes().map(|byte| byte.to_ascii_lowercase());
+                listed.bytes().cmp(small)
+            })
+            .is_ok();
+    }
     let small = word.to_lowercase();
     list.binary_search(&small.as_str()).is_ok()
 }

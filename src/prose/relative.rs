@@ -3,6 +3,7 @@
 //! Only what has one reading is read. The rules are those of news: a bare weekday or month is the nearest past one, "last
 //! Thursday" the one before it, "two years ago" is as exact as a year. Everything else keeps its words and nothing more.
 
+use super::datewords::{DateWords, English};
 use super::days::{Days, Distance, Unit};
 use super::edtf::{Day, MONTHS, WEEKDAYS};
 
@@ -41,12 +42,17 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// The moment in words; nothing where an end is open.
+    /// The moment in English; nothing where an end is open.
     pub fn in_words(self) -> Option<String> {
+        self.said(&English)
+    }
+
+    /// The moment in a language; nothing where an end is open.
+    pub fn said(self, words: &dyn DateWords) -> Option<String> {
         if self.throughout {
-            self.days.all_in_words()
+            self.days.all_said(words)
         } else {
-            self.days.in_words()
+            self.days.said(words)
         }
     }
 }

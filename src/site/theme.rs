@@ -2,18 +2,23 @@
 //!
 //! The default theme is part of the program. A dossier replaces any single file of it by one of the same name in its own
 //! `templates/` or `static/` folder, and may add others. A template sees the fields of its page struct as variables, and
-//! the variable `site`; nothing it can call looks anything up.
+//! the variable `site`; nothing it can call looks anything up. Its words it takes from the catalogue of the dossier's
+//! language, `templates/words/`: see [`speech`].
 
 mod error;
 mod layers;
+mod speech;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use camino::Utf8Path;
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::page::catalogue::Words;
 
 pub use error::ThemeError;
 
@@ -26,42 +31,53 @@ static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static STATIC: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/static");
 
 /// The look of a site: its templates, parsed and checked, and its static files.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Theme {
     tera: Tera,
+    words: Arc<Words>,
     templates: BTreeMap<String, Layer>,
     static_files: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 impl Theme {
-    /// Reads the theme of the dossier in `root`: the default one, with the dossier's own files over it.
+    /// Reads the theme of the dossier in `root`: the default one, with the dossier's own files over it. It speaks the
+    /// language given by its tag, or English.
     ///
     /// # Errors
     /// A folder cannot be read, a template has a name of an unknown kind or is not text, or the templates do not fit
-    /// together: faults of syntax, and unknown parents, includes, blocks, components, filters.
-    pub fn load(root: &Utf8Path) -> Result<Theme, ThemeError> {
+    /// together: faults of syntax, and unknown parents, includes, blocks, components, filters; a file of words is broken.
+    pub fn load(root: &Utf8Path, language: &str) -> Result<Theme, ThemeError> {
         let templates = layers::read(&TEMPLATES, &root.join("templates"))?;
         let static_files = layers::read(&STATIC, &root.join("static"))?;
-        Theme::of(templates, static_files)
+        Theme::of(templates, static_files, language)
     }
 
     fn of(
-        templates: BTreeMap<String, Layer>,
+        mut templates: BTreeMap<String, Layer>,
         static_files: BTreeMap<String, Layer>,
+        language: &str,
     ) -> Result<Theme, ThemeError> {
+        let words = Arc::new(speech::words(&layers::words(&mut templates), language)?);
         let sources = layers::texts(&templates)?;
         let mut tera = Tera::new();
         tera.autoescape_on(SUFFIXES);
         tera.register_filter("plural", plural);
+        speech::register(&mut tera, &words);
         if let Err(error) = tera.add_raw_templates(sources) {
             return Err(ThemeError::of_tera(&error, &templates));
         }
         let published = |(name, layer): (String, Layer)| (format!("static/{name}"), layer.bytes);
         Ok(Theme {
             tera,
+            words,
             templates,
             static_files: static_files.into_iter().map(published).collect(),
         })
+    }
+
+    /// The words that its pages are made with.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     /// Makes `site` known to every template as the variable of that name. It is converted once, and shared by all pages.
@@ -99,6 +115,11 @@ impl Theme {
         let text = self.tera.render(template, &context);
         text.map(printable)
             .map_err(|error| ThemeError::of_tera(&error, &self.templates))
+    }
+
+    /// The static file at an address below the site's root (`static/dossier.css`).
+    pub fn static_file(&self, address: &str) -> Option<&[u8]> {
+        self.static_files.get(address).map(AsRef::as_ref)
     }
 
     /// The static files, by address below the site's root (`static/dossier.css`), in order. Notes (`README.md`) and files

@@ -231,7 +231,7 @@ fn data_needs_no_dossier_and_is_as_documented() {
             .unwrap();
         from.split("\n```").next().unwrap().to_owned()
     };
-    test.write("names.json", block("json names"));
+    test.write("names.json", block("json names.json"));
     test.write("lamps.txt", block("text lamps.txt"));
     let names = test.root().join("names.json");
     let file = test.root().join("lamps.txt");

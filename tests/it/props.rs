@@ -8,8 +8,9 @@ use dossier::content::body::Body;
 use dossier::content::{self, yaml};
 use dossier::diagnostic::{Colour, Diagnostics, FileId, SourceFile, Sources, to_json, to_terminal};
 use dossier::dossier::bind;
+use dossier::page::catalogue::Words;
 use dossier::page::html::{Overlay, annotated_text};
-use dossier::page::{Render, Shown, pages};
+use dossier::page::{Edition, Render, Shown, pages};
 use dossier::prose::fold::Folded;
 use dossier::prose::selector::{locate, unique_selector};
 use proptest::prelude::*;
@@ -200,9 +201,14 @@ fn all_the_way(folder: &tempfile::TempDir) -> (Value, Vec<Value>) {
     let problems = problems.sorted();
     let told = to_json(&problems, &content.sources);
     let _ = to_terminal(&problems, &content.sources, Colour::Never);
+    let words = Words::english().unwrap();
+    let edition = Edition {
+        dossier: &dossier,
+        words: &words,
+    };
     let shown = pages(&dossier).into_iter().map(|page| {
         let given = page
-            .render(&dossier, &Given)
+            .render(edition, &Given)
             .unwrap_or_else(|never| match never {});
         (
             matches!(page, Shown::Article(_)),

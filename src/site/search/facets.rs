@@ -39,21 +39,20 @@ impl Facets {
         let Labels {
             actors: actor_names,
             places: place_names,
+            stances: stance_names,
             ..
         } = &findable.labels;
         Self {
             actors: valued(actors, |id| actor_names.get(id).cloned()),
             places: valued(places, |id| place_names.get(id).cloned()),
-            stances: valued(stances, |_| None),
+            stances: valued(stances, |id| stance_names.get(id).cloned()),
             articles: of_articles(findable, docs),
         }
     }
 
-    /// The facets whose values come in files of their own: id, words, how many files.
+    /// The facets whose values come in files of their own: id, how many files.
     pub(super) fn columns(&self) -> Value {
-        let column = |(id, label, valued): (&str, &str, &Vec<Valued>)| {
-            json!([id, label, chunks(valued).len()])
-        };
+        let column = |(id, valued): (&str, &Vec<Valued>)| json!([id, chunks(valued).len()]);
         let columns = self.all().map(column);
         json!(columns.as_slice())
     }
@@ -64,7 +63,7 @@ impl Facets {
             first: String::new(),
             content: self.articles.to_string(),
         }];
-        for (id, _, valued) in self.all() {
+        for (id, valued) in self.all() {
             let chunks = chunks(valued).into_iter().enumerate();
             parts.extend(chunks.map(|(at, chunk)| Part {
                 name: format!("{id}{at}"),
@@ -75,11 +74,11 @@ impl Facets {
         parts
     }
 
-    fn all(&self) -> [(&'static str, &'static str, &Vec<Valued>); 3] {
+    fn all(&self) -> [(&'static str, &Vec<Valued>); 3] {
         [
-            ("actor", "Actor", &self.actors),
-            ("place", "Place", &self.places),
-            ("stance", "Stance", &self.stances),
+            ("actor", &self.actors),
+            ("place", &self.places),
+            ("stance", &self.stances),
         ]
     }
 }

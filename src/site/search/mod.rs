@@ -26,6 +26,9 @@ use terms::Terms;
 /// [`EntryKind::ALL`], and within a sort entries stand as they are given.
 type Doc = u32;
 
+/// Where all of them stand.
+pub const FOLDER: &str = "search/";
+
 /// The files a page searches in, below `search/`.
 pub fn files(findable: &Findable, language: &str) -> Vec<File> {
     let docs = Docs::new(findable);
@@ -35,7 +38,7 @@ pub fn files(findable: &Findable, language: &str) -> Vec<File> {
     let texts = shards::texts(findable, &docs, language);
     let directory = json!({
         "docs": docs.entries.len(),
-        "kinds": docs.kinds(),
+        "kinds": docs.kinds(findable),
         "shards": firsts(&parts, 't'),
         "near": firsts(&parts, 'n'),
         "texts": shards::starts(&texts),
@@ -75,10 +78,16 @@ impl<'a> Docs<'a> {
     }
 
     /// Where each sort begins, with its words.
-    fn kinds(&self) -> Vec<Value> {
+    fn kinds(&self, findable: &Findable) -> Vec<Value> {
         let start = |kind: EntryKind| self.entries.partition_point(|entry| entry.kind < kind);
-        let kind = |kind: EntryKind| json!([kind.class(), kind.word(), kind.words(), start(kind)]);
-        EntryKind::ALL.into_iter().map(kind).collect()
+        let labels = &findable.labels.kinds;
+        let kind = |(at, kind): (usize, EntryKind)| {
+            let words = labels.get(at);
+            let one = words.map_or(kind.class(), |(one, _)| one);
+            let several = words.map_or(kind.class(), |(_, several)| several);
+            json!([kind.class(), one, several, start(kind)])
+        };
+        EntryKind::ALL.into_iter().enumerate().map(kind).collect()
     }
 }
 
@@ -137,7 +146,7 @@ fn scripts(mut directory: Value, parts: Vec<Part>) -> Vec<File> {
     }];
     all.extend(parts);
     let script = |Part { name, content, .. }: Part| File {
-        path: format!("search/{name}.js"),
+        path: format!("{FOLDER}{name}.js"),
         bytes: format!("dossierSearch(\"{name}\",\"{version}\",{content});\n")
             .into_bytes()
             .into(),

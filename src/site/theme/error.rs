@@ -55,6 +55,13 @@ pub enum ThemeError {
         /// Which files these are, and which names were perhaps meant.
         notes: Vec<String>,
     },
+    /// A file of the interface's words is broken.
+    Words {
+        /// The file.
+        file: Utf8PathBuf,
+        /// Where and why.
+        why: String,
+    },
     /// A page has a form that templates cannot read. A fault of the program, not of the theme.
     Page {
         /// The template it was for.
@@ -113,7 +120,7 @@ impl fmt::Display for ThemeError {
             ),
             ThemeError::Suffix { file } => write!(
                 f,
-                "{file} is no template: their names end in .html, .xml, .svg or .atom. Rename it, or move it to static/."
+                "{file} is no template: their names end in .html, .xml, .svg or .atom, and words/ holds .ftl. Rename it, or move it to static/."
             ),
             ThemeError::Link { file } => write!(
                 f,
@@ -132,6 +139,10 @@ impl fmt::Display for ThemeError {
                     .iter()
                     .try_for_each(|note| write!(f, "\nnote: {note}"))
             }
+            ThemeError::Words { file, why } => write!(
+                f,
+                "the words in {file} cannot be read: {why}. docs/languages.md says how they are written."
+            ),
             ThemeError::Page { template, why } => write!(
                 f,
                 "the data for {template} cannot be handed to a template: {why}. This is a fault of Dossier, please report it."

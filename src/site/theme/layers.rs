@@ -11,7 +11,7 @@ use include_dir::Dir;
 use super::{SUFFIXES, ThemeError};
 
 /// One file of a theme.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Layer {
     pub(super) bytes: Cow<'static, [u8]>,
     /// The dossier's own file, or nothing where it is the embedded one.
@@ -63,6 +63,23 @@ pub(super) fn texts(
         .iter()
         .map(|it| Ok((it.0.as_str(), text(it)?)))
         .collect()
+}
+
+/// Takes the files of words out of the templates, by language: `words/ur.ftl`.
+pub(super) fn words(templates: &mut BTreeMap<String, Layer>) -> BTreeMap<String, Layer> {
+    let language = |name: &str| {
+        let file = name.strip_prefix("words/")?;
+        file.strip_suffix(".ftl").map(str::to_owned)
+    };
+    let all = std::mem::take(templates);
+    let mut words = BTreeMap::new();
+    for (name, layer) in all {
+        match language(&name) {
+            Some(language) => drop(words.insert(language, layer)),
+            None => drop(templates.insert(name, layer)),
+        }
+    }
+    words
 }
 
 fn take_embedded(folder: &Dir<'static>, found: &mut BTreeMap<String, Layer>) {

@@ -67,7 +67,7 @@ fn layers(files: &[(&str, &str)]) -> BTreeMap<String, Layer> {
 }
 
 fn theme(files: &[(&str, &str)]) -> Result<Theme, ThemeError> {
-    Theme::of(layers(files), BTreeMap::new())
+    Theme::of(layers(files), BTreeMap::new(), "en")
 }
 
 fn fault(files: &[(&str, &str)]) -> String {
@@ -77,7 +77,7 @@ fn fault(files: &[(&str, &str)]) -> String {
 #[test]
 fn the_embedded_theme_is_sound() {
     let scratch = Scratch::new("embedded");
-    let theme = Theme::load(&scratch.0).unwrap();
+    let theme = Theme::load(&scratch.0, "en").unwrap();
     assert!(theme.templates.contains_key("base.html"));
     for (address, _) in theme.static_files() {
         assert!(
@@ -129,7 +129,7 @@ fn static_files_come_in_order_with_the_dossiers_own_among_them() {
     ] {
         scratch.write(&format!("static/{name}"), name);
     }
-    let theme = Theme::load(&scratch.0).unwrap();
+    let theme = Theme::load(&scratch.0, "en").unwrap();
     let addresses: Vec<&str> = theme.static_files().map(|(address, _)| address).collect();
     assert!(addresses.is_sorted());
     let own: Vec<_> = theme
@@ -264,7 +264,7 @@ fn a_variable_that_does_not_exist_is_told_with_those_that_do() {
 fn a_fault_of_syntax_names_the_dossiers_file() {
     let scratch = Scratch::new("syntax");
     scratch.write("templates/mine.html", "<p>\n{% if title %}\n");
-    let message = Theme::load(&scratch.0).unwrap_err().to_string();
+    let message = Theme::load(&scratch.0, "en").unwrap_err().to_string();
     assert!(message.contains("mine.html:"), "{message}");
     assert!(
         message.contains(scratch.0.join("templates/mine.html").as_str()),

@@ -1,0 +1,81 @@
+//! The catalogue of a theme's words, and how its templates ask for them.
+//!
+//! - `{{ say(id="n-articles", count=3) }}` is a message with its parts. A part that is HTML already, as `{% set %}` makes
+//!   it of components, stays as it is; everything else is escaped.
+//! - `{{ 3 | figures }}` is a number in the language's own figures.
+//! - `{{ names | listed }}` is "A, B, C" with the language's own comma.
+//! - `{{ words | capitalised }}` has a capital at the beginning, where the script has such letters.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::value::Key;
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use super::ThemeError;
+use super::layers::Layer;
+use crate::page::catalogue::{Part, Words};
+use crate::page::html::capitalised;
+use crate::prose::datewords::DateWords;
+
+/// The words for a language, from the theme's files, by language.
+///
+/// # Errors
+/// A file is broken, or not text.
+pub(super) fn words(files: &BTreeMap<String, Layer>, language: &str) -> Result<Words, ThemeError> {
+    let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
+    for (tag, layer) in files {
+        // The embedded ones are known to the catalogue.
+        let Some(file) = &layer.file else { continue };
+        let text = str::from_utf8(&layer.bytes);
+        let text = text.map_err(|_| ThemeError::NotText { file: file.clone() })?;
+        texts.insert(tag, text.trim_start_matches('\u{FEFF}'));
+    }
+    Words::of(language, |tag| texts.get(tag).copied()).map_err(|fault| {
+        let file = files
+            .get(&fault.language)
+            .and_then(|layer| layer.file.clone());
+        ThemeError::Words {
+            file: file.unwrap_or_else(|| format!("templates/words/{}.ftl", fault.language).into()),
+            why: fault.to_string(),
+        }
+    })
+}
+
+/// Makes the words known to templates.
+pub(super) fn register(tera: &mut Tera, words: &Arc<Words>) {
+    let spoken = Arc::clone(words);
+    tera.register_function("say", move |parts: Kwargs, _: &State| say(&spoken, &parts));
+    let spoken = Arc::clone(words);
+    tera.register_filter("figures", move |number: i64, _: Kwargs, _: &State| {
+        DateWords::figures(spoken.as_ref(), &number.to_string())
+    });
+    let spoken = Arc::clone(words);
+    tera.register_filter("listed", move |items: Vec<String>, _: Kwargs, _: &State| {
+        spoken.listed(&items)
+    });
+    tera.register_filter("capitalised", |words: &str, _: Kwargs, _: &State| {
+        capitalised(words)
+    });
+}
+
+fn say(words: &Words, given: &Kwargs) -> TeraResult<Value> {
+    let id: &str = given.must_get("id")?;
+    if !words.has(id) {
+        let message = format!("there is no message `{id}` in templates/words/en.ftl");
+        return Err(Error::message(message));
+    }
+    let parts: Vec<(&str, Part<'_>)> = given.iter().filter_map(part).collect();
+    Ok(Value::safe_string(&words.html(id, &parts)))
+}
+
+fn part<'v>((name, value): (&'v Key<'static>, &'v Value)) -> Option<(&'v str, Part<'v>)> {
+    let name = name.as_str()?;
+    let part = match (value.as_str(), value.as_u64()) {
+        (Some(html), _) if value.is_safe() => Part::Html(html),
+        (Some(text), _) => Part::Text(text),
+        (None, Some(number)) => Part::Number(number),
+        (None, None) => return None,
+    };
+    Some((name, part))
+}

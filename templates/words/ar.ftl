@@ -1,0 +1,885 @@
+# كلمات الواجهة بالعربية. لم يقرأها بعد أحد من أهل اللغة.
+
+## How the language writes
+
+# CLDR: Arabic writes the Arabic-Indic figures (in the Maghreb Latin ones: 0123456789).
+digits = ٠١٢٣٤٥٦٧٨٩
+comma = ،{ " " }
+semicolon = ؛{ " " }
+figures = { $count }
+list-next = { $list }، { $item }
+list-last = { $list } و{ $item }
+quoted = «{ $words }»
+arrow = ←
+named = { $name }: { $words }
+paragraph-sign = ف{ $number }
+degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+north = شمالًا
+south = جنوبًا
+east = شرقًا
+west = غربًا
+kilometres = { $number } كم
+
+## The frame of every page
+
+skip = الانتقال إلى المحتوى
+nav-main = الملف
+nav-about = عن هذا الملف
+feed-title = { $site }: { $feed }
+corrections-here = تصويبات في هذه الصفحة
+footer = { $site }، ملف مشروح.
+footer-kept-by = { $site }، ملف مشروح بإشراف { $editor }.
+footer-license = نصوصه وشروحه الخاصة: { $license }.
+footer-quotations = الاقتباسات ملك لمن قالها أو نشرها.
+
+## Names of pages and parts of pages
+
+home = الرئيسية
+articles = المقالات
+actors = الأطراف
+places = الأماكن
+claims = الادعاءات
+events = الأحداث
+chronology = التسلسل الزمني
+sources = المصادر
+glossary = المسرد
+search = البحث
+network = الشبكة
+map = الخريطة
+gaps = ما لا نعرفه
+book = الملف كاملًا
+book-link = كل شيء في صفحة واحدة
+corrections = التصويبات
+claim = ادعاء
+event = حدث
+place = مكان
+actor = طرف
+term = مصطلح
+publisher = ناشر
+page = صفحة
+article = مقال
+quotation = اقتباس
+passage = مقطع
+terms = المصطلحات
+publishers = الناشرون
+pages = الصفحات
+quotations = الاقتباسات
+passages = المقاطع
+people-and-groups = أشخاص وجماعات
+position = الإحداثيات
+kind = النوع
+year = السنة
+stance = الموقف
+language = اللغة
+languages = اللغات
+address = العنوان
+country = البلد
+facts = بيانات
+facts-and-company = بيانات ومحيط
+contents = المحتويات
+index = الفهرس
+others = آخرون
+who = من
+when = متى
+where = أين
+why = لماذا
+about = عن
+none = لا شيء
+nobody = لا أحد
+suggested = مقترح
+suggested-result = مقترح
+close = إغلاق
+
+## Counts
+
+n-articles =
+    { $count ->
+        [zero] لا مقالات
+        [one] مقال واحد
+        [two] مقالان
+        [few] { $count } مقالات
+        [many] { $count } مقالًا
+       *[other] { $count } مقال
+    }
+n-articles-in-dossier =
+    { $count ->
+        [zero] لا مقالات في هذا الملف
+        [one] مقال واحد في هذا الملف
+        [two] مقالان في هذا الملف
+        [few] { $count } مقالات في هذا الملف
+        [many] { $count } مقالًا في هذا الملف
+       *[other] { $count } مقال في هذا الملف
+    }
+n-mentions =
+    { $count ->
+        [zero] لا ذكر
+        [one] ذكر واحد
+        [two] ذكران
+        [few] { $count } مرات ذكر
+        [many] { $count } مرة ذكر
+       *[other] { $count } مرة ذكر
+    }
+no-mention = لا ذكر
+n-paragraphs =
+    { $count ->
+        [zero] لا فقرات
+        [one] فقرة واحدة
+        [two] فقرتان
+        [few] { $count } فقرات
+        [many] { $count } فقرة
+       *[other] { $count } فقرة
+    }
+n-events =
+    { $count ->
+        [zero] لا أحداث
+        [one] حدث واحد
+        [two] حدثان
+        [few] { $count } أحداث
+        [many] { $count } حدثًا
+       *[other] { $count } حدث
+    }
+n-claims =
+    { $count ->
+        [zero] لا ادعاءات
+        [one] ادعاء واحد
+        [two] ادعاءان
+        [few] { $count } ادعاءات
+        [many] { $count } ادعاءً
+       *[other] { $count } ادعاء
+    }
+n-contested = المتنازع عليها: { $count }
+n-positions =
+    { $count ->
+        [zero] لا مواقف
+        [one] موقف واحد
+        [two] موقفان
+        [few] { $count } مواقف
+        [many] { $count } موقفًا
+       *[other] { $count } موقف
+    }
+n-terms =
+    { $count ->
+        [zero] لا مصطلحات
+        [one] مصطلح واحد
+        [two] مصطلحان
+        [few] { $count } مصطلحات
+        [many] { $count } مصطلحًا
+       *[other] { $count } مصطلح
+    }
+n-places =
+    { $count ->
+        [zero] لا أماكن
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $count } أماكن
+        [many] { $count } مكانًا
+       *[other] { $count } مكان
+    }
+n-actors =
+    { $count ->
+        [zero] لا أطراف
+        [one] طرف واحد
+        [two] طرفان
+        [few] { $count } أطراف
+        [many] { $count } طرفًا
+       *[other] { $count } طرف
+    }
+n-pairs =
+    { $count ->
+        [zero] لا أزواج
+        [one] زوج واحد
+        [two] زوجان
+        [few] { $count } أزواج
+        [many] { $count } زوجًا
+       *[other] { $count } زوج
+    }
+some-of-pairs = { $shown } من أصل { $count } زوج
+first-of-pairs = أول { $shown } من أصل { $count } زوج
+n-publishers =
+    { $count ->
+        [zero] لا ناشرين
+        [one] ناشر واحد
+        [two] ناشران
+        [few] { $count } ناشرين
+        [many] { $count } ناشرًا
+       *[other] { $count } ناشر
+    }
+n-named = المذكورون: { $count }
+n-places-named = المذكورة: { $count }
+n-reported = المذكورة: { $count }
+mentions-in-articles =
+    { $count ->
+        [one] { $mentions } في مقال واحد
+        [two] { $mentions } في مقالين
+        [few] { $mentions } في { $count } مقالات
+        [many] { $mentions } في { $count } مقالًا
+       *[other] { $mentions } في { $count } مقال
+    }
+and-more = و{ $count } غيرها
+figure-articles =
+    { $count ->
+        [few] مقالات
+       *[other] مقال
+    }
+figure-actors =
+    { $count ->
+        [few] أشخاص وجماعات
+       *[other] شخص وجماعة
+    }
+figure-places =
+    { $count ->
+        [few] أماكن
+       *[other] مكان
+    }
+figure-claims =
+    { $count ->
+        [few] ادعاءات
+       *[other] ادعاء
+    }
+figure-claims-contested =
+    { $count ->
+        [few] ادعاءات، المتنازع عليها { $contested }
+       *[other] ادعاء، المتنازع عليها { $contested }
+    }
+figure-events =
+    { $count ->
+        [few] أحداث
+       *[other] حدث
+    }
+figure-quotations =
+    { $count ->
+        [few] اقتباسات
+       *[other] اقتباس
+    }
+
+## Home
+
+annotated-dossier = ملف مشروح
+updated = آخر تحديث: { $date }
+contested-claims = ادعاءات متنازع عليها
+table-of-contested-claims = جدول الادعاءات المتنازع عليها
+held-by = يقول بها
+disputed-by = يعترض عليها
+most-named-people = الأكثر ذكرًا: أشخاص وجماعات
+most-named-places = الأكثر ذكرًا: أماكن
+
+## Articles
+
+articles-description = مقالات هذا الملف، مع الناشر والتاريخ ونوع النص.
+no-articles = لا توجد مقالات بعد.
+publisher-not-stated = الناشر غير مذكور
+date-not-stated = التاريخ غير مذكور
+date-not-stated-aside = التاريخ غير مذكور
+source-line = { $publisher }، { $date }
+text-full = النص الكامل
+text-excerpt = مقتطف
+text-digest = ملخص
+text-status-full = هذا هو النص كما نُشر.
+text-status-excerpt = هذا مقتطف: حُذفت أجزاء من النص المنشور.
+text-status-digest = هذا ملخص: الصياغة للملف نفسه؛ ولا يُقتبس إلا ما بين علامات التنصيص.
+text-status-unknown = لم تُذكر صلة هذا النص بالأصل.
+headline-of-editor = العنوان للملف نفسه.
+article-repeats = يكرر { $origin }.
+read-original = قراءة الأصل
+no-address = عنوان الأصل غير معروف
+archived-copy = نسخة مؤرشفة
+archived-copy-of = نسخة مؤرشفة، { $date }
+cite = استشهاد
+show-layers = إظهار
+footnotes = الحواشي
+footnote = حاشية { $number }
+back-to-text = العودة إلى النص
+table = جدول
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = تحذير
+alert-caution = تنبيه
+layer-events = أحداث وتواريخ
+layer-terms = مصطلحات
+layer-notes = ملاحظات
+related-articles = مقالات أخرى عن الأشخاص والأماكن نفسها
+shares = المشترك: { $names }
+shares-and-more = المشترك: { $names } و{ $count } غيرها
+citation-and-rights = الاستشهاد والحقوق
+rights = الحقوق
+rights-basis = أساس النشر هنا
+citation = «{ $title }». { $publisher }. { $date }.
+citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+annotations-as-data = الشروح بصيغة بيانات
+annotations-as-yaml = الشروح بصيغة بيانات
+paragraph-number = الفقرة { $number }
+publisher-inferred = مستنتج
+publisher-unverified = غير مؤكد
+basis-resolved = محسوب من تاريخ آخر
+basis-inferred = استنتاج المحرر
+basis-external = من خارج المقالات
+
+## Notes in the margin
+
+note = ملاحظة { $number }
+show-note = إظهار الملاحظة { $number }
+note-to-passage = { $number }، إلى المقطع
+note-quotation = اقتباس
+note-reported-words = كلام منقول
+note-quotation-mixed = اقتباس جزئي
+note-quotation-fragment = شذرة اقتباس
+note-event = حدث، { $date }
+note-event-undated = حدث، التاريخ غير مذكور
+note-date = تاريخ
+note-editor = ملاحظة المحرر
+note-who-is-meant = من المقصود
+note-metonym = اسم مكان يُقصد به أحد
+note-which-place = أي مكان
+note-also-quoted-in = مقتبس أيضًا في { $places }
+this-article = هذا المقال
+the-article = المقال
+is-meant = المقصود: { $name }
+annotated-by = شرح: { $name }
+annotated-by-with-certainty = شرح: { $name }؛ درجة اليقين في هذا الشرح: { $certainty }
+annotation-certainty = درجة اليقين في هذا الشرح: { $certainty }
+certainty-low = منخفضة
+certainty-medium = متوسطة
+certainty-is = درجة اليقين: { $certainty }
+the-importer = الاستيراد الآلي
+
+## Places in a text
+
+headline = العنوان
+heading = عنوان فرعي
+read-on = { $title }، اطُّلع عليه في { $date }
+
+## Quotations
+
+quote-indirect = غير مباشر
+quote-mixed = اقتباس جزئي
+quote-fragment = شذرة
+quote-in-words-of-article = بكلمات المقال
+quote-kind-in-words-of-article = { $kind }، بكلمات المقال
+quote-also-in = مقتبس أيضًا في { $places }
+quote-as = بصفة { $role }
+quote-to = مخاطبًا { $audience }
+quote-through = عبر { $medium }
+quote-asked = السؤال: { $question }
+cue = لفظ الإسناد: «{ $words }»
+when-resolved = «{ $words }»: { $date }
+when-from-publication = «{ $words }»، حسابًا من النشر: { $date }
+when-unknown = «{ $words }»؛ المقال بلا تاريخ
+when-from-event = «{ $words }»، حسابًا من: { $event }
+when-from-event-resolved = «{ $words }»: { $date }، حسابًا من: { $event }
+
+## Actors
+
+actors-lede = أشخاص وجماعات ومنظمات ودول، ومن تركتهم المقالات بلا اسم.
+actors-description = أشخاص هذا الملف وجماعاته ومنظماته وحكوماته.
+kinds-of-actors = أنواع الأطراف
+no-actors = لا توجد أطراف بعد.
+actor-person = شخص
+actor-organization = منظمة
+actor-group = جماعة
+actor-government = حكومة
+actor-unnamed = بلا اسم
+actors-person = أشخاص
+actors-organization = منظمات
+actors-group = جماعات
+actors-government = حكومات
+actors-unnamed = بلا اسم في المقالات
+actor-said = أقوال { $name }
+claims-and-others = ومواقف الآخرين
+table-of-claims = جدول الادعاءات
+stance-and-evidence = الموقف والدليل
+nobody-else = لا أحد غيره
+every-mention = كل المواضع
+also-written = صيغ أخرى
+also-named = أيضًا { $names }
+roles =
+    { $count ->
+        [one] المنصب
+       *[other] المناصب
+    }
+role-from = من { $date }
+role-until = حتى { $date }
+part-of = جزء من
+parts = الأجزاء
+relations = العلاقات
+relation-turned = «{ $relation }»، قيلت عنه من:
+not-to-be-confused-with = لا يُخلط بينه وبين
+elsewhere = في مواضع أخرى
+joined-with = مرتبط بـ
+appears-with = يظهر مع
+places-in-same-paragraphs = أماكن في الفقرات نفسها
+in-other-languages = بلغات أخرى
+mention-by-editor = هكذا قرأه المحرر
+mention-suggested = اقتراح الاستيراد الآلي
+metonym-as = باسم «{ $record }»
+metonym-meaning = المقصود { $record }
+what-is-not-known = ما ليس معروفًا
+gap-not-named = لا تذكر المقالات الاسم.
+gap-not-mentioned = لا يذكره أي مقال في هذا الملف.
+not-named-in-any-article = غير مذكور في أي مقال
+
+## Places
+
+places-lede = أماكن يُقصد بها المكان نفسه. حيث يُقصد باسم العاصمة الحكومة، يُحسب للحكومة.
+places-description = أماكن هذا الملف، كل منها ضمن ما يقع فيه.
+no-places = لا توجد أماكن بعد.
+to-large-map = الخريطة الكبيرة، والمحتوى نفسه قائمةً
+what-lies-in-what = ما يقع ضمن ماذا
+lies-in = يقع في
+within = ضمن
+contains = يضم
+borders = يحدّه
+location = الموقع
+no-point = لا نقطة محددة
+source-is = المصدر: { $source }
+named-with-it = مذكورون معه
+what-happened-here = ما حدث هنا
+used-to-mean = يُستعمل بمعنى
+used-to-mean-why = الاسم حيث يُقصد به أحد
+written-here = كُتبت هنا
+gap-no-coordinates = لا يورد الملف إحداثياته، فلا يظهر على أي خريطة.
+place-country = بلد
+place-province = محافظة أو إقليم
+place-district = مديرية
+place-city = مدينة
+place-town = بلدة
+place-village = قرية
+place-region = منطقة
+place-border = حدود
+place-building = مبنى
+place-natural = معلم طبيعي
+place-other = مكان
+precision-exact = الموضع نفسه
+precision-vicinity = جواره
+precision-locality = المدينة أو البلدة
+precision-district = وسط المديرية
+precision-province = وسط المحافظة أو الإقليم
+precision-country = وسط البلد
+precision-region = وسط المنطقة
+map-description = كل أماكن هذا الملف التي يمكن وضعها على خريطة، والمحتوى نفسه قائمةً.
+map-lede = أماكن يُقصد بها المكان نفسه؛ كلما كثر ذكر المكان كبرت نقطته. الحلقة أو الشكل المتقطع يعني أن النقطة تمثل أكثر من موضع؛ والشكل المتصل هو حدود مكان. ما تعرضه الخريطة مذكور أسفلها بالكلمات.
+# What the map has of a place, beside or instead of a point.
+outline = حدود مرسومة
+outline-from = مصدر الحدود: { $source }
+map-of = خريطة: { $places }
+map-boundaries = الحدود: ناتشورال إيرث، متقطعة حيث يُتنازع عليها؛ ولا تتضمن حكمًا.
+same-as-list = المحتوى نفسه قائمةً
+table-of-places = جدول الأماكن
+mentions = مرات الذكر
+point-marks = النقطة تدل على
+on-no-map = ليس على أي خريطة
+no-coordinates-for-them = لا يورد الملف إحداثياتها.
+never-meant-as-place = لا يُقصد بها مكان قط
+never-meant-as-place-why = كُتبت فيها مقالات، أو استُعمل الاسم لأحد، كحكومة مثلًا. وهذا لا يعطي المكان نقطة.
+
+## Claims
+
+claims-description = من يؤكد ماذا ومن ينفي، كل مع المقطع الذي يبيّنه.
+who-says-what = من يقول ماذا
+all-claims = كل الادعاءات
+no-claims = لا توجد ادعاءات بعد.
+positions-link = كل موقف يقود إلى الجملة التي تبيّنه
+articles-themselves = المقالات نفسها
+who-stands-where = من يقف أين
+side-for = مع
+side-against = ضد
+side-neither = لا هذا ولا ذاك
+no-position = لا أحد في الملف يتخذ موقفًا منه.
+judgement = حكم
+signed-by = التوقيع: { $name }
+signed-by-on = التوقيع: { $name }، { $date }
+contradicts = يناقض
+refines = يدقّق
+refined-by = يدقّقه
+contested = متنازع عليه
+# بصيغة المصدر، كي لا يلزم تذكير أو تأنيث.
+stance-asserts = تأكيد
+stance-alleges = اتهام
+stance-acknowledges = إقرار
+stance-implies = تلميح
+stance-promises = وعد
+stance-threatens = تهديد
+stance-warns = تحذير
+stance-denies = نفي
+stance-rejects = رفض
+stance-questions = تشكيك
+stance-does-not-acknowledge = عدم إقرار
+stance-declines-to-comment = امتناع عن التعليق
+stance-takes-for-granted = تسليم ضمني
+holder-own-voice = { $article }، بلسانه هو
+holder-takes-for-granted = { $article }، الذي يسلّم به
+in-its-own-voice = بلسانه هو
+claim-factual = واقعة
+claim-causal = سبب
+claim-predictive = توقع
+claim-normative = قيمة
+claim-threat = تهديد
+claim-policy = سياسة
+reading-contested = متنازع عليه
+reading-contested-words = هناك من يقول به، وهناك من يعترض عليه.
+reading-drift = انزلاق الصوت
+reading-drift-words = { $article } ينسبه أولًا إلى أحد، ثم يقوله بعد ذلك بلسانه هو.
+reading-presupposed = مسلَّم به
+reading-presupposed-words = لا يُقال هناك إن أحدًا يقول به؛ الجملة تفترضه مسبقًا.
+reading-origins = الأصول
+origins-one = { $articles } مقالات، أصل واحد، ولا مستقل: تكرر نصًا واحدًا أو قولًا واحدًا.
+origins-all = { $articles } مقالات، { $origins } أصول: لا يُعرف أن أحدها يكرر غيره.
+origins-some = { $articles } مقالات، { $origins } أصول: بعضها يكرر نصًا واحدًا أو قولًا واحدًا.
+
+## Events
+
+chronology-lede = ما حدث بالترتيب. الحلقة المفتوحة تعني تاريخًا مستنتجًا أو تقريبيًا أو غير مذكور. وحيث يوجد شريط، يبيّن الغامق كم دام الأمر، والباهت الأيام التي حدث في أحدها؛ والطرف المتلاشي مفتوح أو غير مؤكد.
+chronology-description = ما حدث بالترتيب، بقدر ما تقول المقالات متى.
+in-order = بالترتيب
+without-date = بلا تاريخ
+no-events = لا توجد أحداث بعد.
+who-tells-it =
+    { $count ->
+        [one] من يرويه
+       *[other] من يرويه، جنبًا إلى جنب
+    }
+not-reported = لا يورده أي مقال في الملف.
+claimed-about-it = ما يُدّعى بشأنه
+place-not-stated = المكان غير مذكور
+nobody-named = لم يُسمَّ أحد
+no-sentence-names-them = لا جملة تسميه
+on-the-word-of = على قول { $teller }
+as-reported-in = كما ورد في { $article }
+not-said-here = لم يُذكر هنا
+places-named = الأماكن المذكورة
+who-is-named = من المذكور
+as-the-article-has-it = بكلمات المقال؛ التاريخ غير مذكور
+event-after = بعد { $event }
+event-before = قبل { $event }
+event-after-by = { $distance } بعد { $event }
+event-before-by = { $distance } قبل { $event }
+beside-after = بعد: { $event }
+beside-before = قبل: { $event }
+beside-after-by = { $distance } بعد: { $event }
+beside-before-by = { $distance } قبل: { $event }
+basis-words = حسابًا من نشر «{ $article }»: «{ $words }»
+basis-reported = قبل نشر «{ $article }»
+basis-stated = مذكور
+duration-years =
+    { $count ->
+        [one] سنة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+duration-months =
+    { $count ->
+        [one] شهر
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+duration-weeks =
+    { $count ->
+        [one] أسبوع
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+duration-days =
+    { $count ->
+        [one] يوم
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+
+## Sources
+
+sources-description = من نشر المقالات، وما ليس معروفًا عن ذلك.
+what-others-say = ما يقوله آخرون عنه
+publisher-doubted = الناشر { $doubt }
+its-rules = قواعده
+publisher-not-stated-why = لا يُعرف من نشر هذه النصوص. ولا يُخمَّن ناشر من الأسلوب.
+publisher-newspaper = صحيفة
+publisher-agency = وكالة أنباء
+publisher-broadcaster = إذاعة أو تلفزيون
+publisher-online = وسيلة إلكترونية
+publisher-aggregator = مجمّع أخبار
+publisher-government = حكومة
+
+## Glossary
+
+glossary-description = كلمات تحتاج إلى شرح، ومواضعها.
+no-terms = لا توجد مصطلحات بعد.
+evidence-is = الدليل: { $evidence }
+see-also = انظر أيضًا { $others }
+where-term-is-used = مواضع استعمال «{ $term }»
+
+## Corrections
+
+corrections-description = ما كان خطأ في هذا الملف، وما يقوله الآن.
+no-corrections = لم يُصوَّب شيء بعد.
+it-said = كان
+it-says = صار
+corrected-by = بقلم
+corrections-feed = { $site }: تصويبات
+correction-of = تصويب: { $page }
+correction-summary = كان: { $was } صار: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = الملف صادق بقدر صدق ثغراته. هذه وجدها البرنامج؛ كل منها يقود إلى حيث يظهر، ويسمّي الملف الذي يُسدّ فيه.
+gaps-description = ثغرات هذا الملف: بلا تاريخ، بلا مكان، بلا اسم، بلا قائل، بلا سند، بلا تأكيد.
+no-gaps = لا ينقص شيء مما يمكن لبرنامج أن يراه. ولا يعني ذلك أن كل شيء معروف.
+gaps-undated-articles = مقالات بلا تاريخ
+gaps-undated-articles-why = لا النص ولا غيره يقول متى نُشرت.
+gaps-publishers = ناشرون غير معروفين أو غير مؤكدين
+gaps-publishers-why = ناشر النص غير مذكور، أو تعذّر تأكيده.
+gaps-undated-events = أحداث بلا تاريخ
+gaps-undated-events-why = لا تقول المقالات متى حدثت، أو تقول بكلمات تحتاج إلى تاريخ للحساب منه.
+gaps-unlocated-events = أحداث بلا مكان
+gaps-unlocated-events-why = لا تقول المقالات أين حدثت.
+gaps-unlocated-places = أماكن ليست على أي خريطة
+gaps-unnamed = أشخاص وجماعات بلا اسم
+gaps-unnamed-why = تتحدث عنهم المقالات بلا اسم.
+gaps-unattributed = اقتباسات بلا قائل
+gaps-unattributed-why = لا يقول المقال كلمات من هي.
+gaps-uncited = أقوال بلا مصدر
+gaps-uncited-why = لم يُذكر لها سند.
+gaps-uncertain = قراءات غير مؤكدة
+gaps-uncertain-why = لم يكن المحرر متأكدًا من المقصود.
+gaps-suggested = اقتراحات غير مؤكدة
+gaps-suggested-why = تعرّف عليها برنامج، ولم يقرأها إنسان بعد.
+gap-publisher-unknown = غير مذكور
+gap-publisher-unverified = مذكور، لكنه غير مؤكد
+gap-profile = تعريف
+gap-unheld = لم يتبيّن أن أحدًا يقول به
+gap-role = المنصب: { $role }
+gap-part-of = جزء من { $name }
+gap-passage = «{ $words }»، { $source } { $place }
+
+## The network
+
+network-heading = من يرتبط بمن
+network-lede = بما يذكره سجل، وبالورود في الفقرة نفسها، وبادعاء أحدهما عن الآخر. والورود معًا لا يعني بالضرورة أن بينهما صلة.
+network-description = أي الأطراف يرتبط بأيها، وبماذا، وأين تقول المقالات ذلك.
+network-drawing = رسم الشبكة
+network-label =
+    { $count ->
+        [one] شبكة من طرف واحد. الجدول أدناه يقول الشيء نفسه بالكلمات.
+        [two] شبكة من طرفين. الجدول أدناه يقول الشيء نفسه بالكلمات.
+        [few] شبكة من { $count } أطراف. الجدول أدناه يقول الشيء نفسه بالكلمات.
+        [many] شبكة من { $count } طرفًا. الجدول أدناه يقول الشيء نفسه بالكلمات.
+       *[other] شبكة من { $count } طرف. الجدول أدناه يقول الشيء نفسه بالكلمات.
+    }
+lines-lead-to-evidence = كل خط يقود إلى دليله
+key-stated-long = علاقة مذكورة: جزء من، منصب، علاقة
+key-together-long = مذكوران معًا؛ كلما كثرت الفقرات ازداد الخط سماكة
+key-claim-long = لم يُذكرا معًا قط، لكن أحدهما يدّعي شيئًا عن الآخر
+key-size = كلما كبر زاد الذكر
+key-unnamed = بلا اسم في المقالات
+key-stated = علاقة مذكورة
+key-together = مذكوران معًا فحسب
+key-claim = ادعاء عن الآخر
+network-groups = مجموعات
+network-grounds = الأرضيات المظللة
+network-groups-why = أطراف مرتبطة فيما بينها أكثر من سواها، وُجدت بالعدّ. لا يقول أي مقال إنها تنتمي معًا. الأكثر ذكرًا في كل منها:
+same-as-table = المحتوى نفسه جدولًا
+with-whom = مع من
+what-joins-them = ما يربطهما، وأين ورد
+paragraphs = الفقرات
+joined-with-nobody = لا يرتبط بأحد
+ties-stated = علاقة مذكورة
+ties-together = مذكوران معًا، ولا علاقة مذكورة
+ties-claim = لم يُذكرا معًا قط، لكن أحدهما يدّعي شيئًا عن الآخر
+page-of-dossier = صفحة الملف عن { $name }
+bond-part-of = { $from }: جزء من { $to }
+bond-office = { $from }: { $title }، { $to }
+bond-relation = { $from }: { $relation } { $to }
+bond-claim = { $from }: { $stance }، بشأن { $to }:
+named-together = مذكوران معًا: { $paragraphs }، { $articles }
+named-together-aside = مذكوران معًا: { $paragraphs }، { $articles }
+claims-about-other =
+    { $count ->
+        [one] ادعاء واحد عن الآخر
+        [two] ادعاءان عن الآخر
+        [few] { $count } ادعاءات عن الآخر
+        [many] { $count } ادعاءً عن الآخر
+       *[other] { $count } ادعاء عن الآخر
+    }
+tie-title = { $who } و{ $whom }: { $ties }
+names-left-out = في الرسم أسماء { $count } طرفًا على الأكثر؛ والباقون نقاط تقود إلى صفحاتهم.
+ties-left-out = من { $pairs } زوج رُسم { $drawn }: ما وزنه { $weight } أو أكثر، وأوثق ما لكل طرف. كل فقرة تذكر الاثنين تزن واحدًا، والعلاقة المذكورة اثنين، والادعاء واحدًا.
+lines-without-row = الخطوط تقود إلى صفها في الجدول، إن وُجد.
+around-label = { $name } والأوثق ارتباطًا به. البيانات والقوائم بجانبه تقول الشيء نفسه بالكلمات.
+around-label-some = { $name } و{ $count } هم الأوثق ارتباطًا به. البيانات والقوائم بجانبه تقول الشيء نفسه بالكلمات.
+around-lines = كل خط يقود إلى ما يربط الاثنين.
+around-not-drawn = { $count } غيرهم لم يُرسموا.
+whole-network = الشبكة كاملة
+
+## The whole dossier on one page
+
+book-description = كل شيء في صفحة واحدة: للطباعة، أو للقراءة دون الباقي.
+as-of = حتى { $date }
+index-of-people = فهرس الأشخاص والجماعات
+index-of-places = فهرس الأماكن
+
+## Not found
+
+not-found = غير موجودة
+not-found-description = هذه الصفحة غير موجودة.
+no-such-page = لا توجد صفحة كهذه
+no-such-page-why = لا يقود العنوان إلى شيء في هذا الملف. ربما كُتب خطأ، أو صار للصفحة اسم آخر.
+
+## Search
+
+search-description = ابحث عن مقالات هذا الملف ومقاطعه واقتباساته وأشخاصه وأماكنه ومصطلحاته وادعاءاته.
+search-words = كلمات البحث
+search-button = بحث
+search-narrow = تضييق النتائج
+search-results = النتائج
+search-more = عرض المزيد
+search-keys-on = المفاتيح مفعّلة: { $slash } يقود إلى هنا من كل صفحة، و{ $help } يعرض بقيتها.
+search-keys = في النتائج ينتقل { $down } و{ $up }، ويعيد { $escape } إلى الحقل.
+index-lede = كل اسم لشخص أو جماعة أو مكان أو مصطلح أو ادعاء في هذا الملف، بصيغ وكتابات أخرى أيضًا.
+letters = الحروف
+letter-figures = ٠–٩
+no-names = لا أسماء لعرضها بعد.
+search-any = الكل
+search-more-values = المزيد…
+search-not-stated = غير مذكور
+search-also = أيضًا{ " " }
+search-nothing = لم يُعثر على شيء.
+search-nothing-here = لم يُعثر على شيء: قد تأتي خيارات أخرى أعلاه بأكثر.
+search-n-results =
+    { $count ->
+        [zero] لا نتائج.
+        [one] نتيجة واحدة.
+        [two] نتيجتان.
+        [few] { $count } نتائج.
+        [many] { $count } نتيجة.
+       *[other] { $count } نتيجة.
+    }
+search-more-left = عرض المزيد (بقي { $count })
+search-corrected = لا يوجد { $word }؛ هذا ما يجده { $others }.
+search-by-name = منها ما يحمل اسم { $names }.
+search-partly = لا شيء فيه كل الكلمات؛ في هذه { $most } من { $all }.
+search-ignored = تُركت لكثرة تكرارها: { $words }.
+search-stale = حُدّث هذا الملف بعد فتح الصفحة. أعد تحميل الصفحة للبحث فيه.
+search-broken = تعذّر تحميل فهرس البحث: { $why }.
+
+## Comforts with script
+
+theme-is = الألوان: { $theme }
+theme-change = الألوان: { $theme }. تغيير
+theme-system = كالنظام
+theme-light = فاتح
+theme-dark = داكن
+copy-refused = المتصفح لا يسمح بالنسخ.
+copied-paragraph = نُسخ رابط الفقرة
+copy-sentence = نسخ رابط هذه الجملة
+copied-sentence = نُسخ رابط الجملة
+copy-citation = نسخ الاستشهاد
+copied-citation = نُسخ الاستشهاد
+copied-link = نُسخ الرابط
+keys = المفاتيح
+keys-on = المفاتيح مفعّلة
+key-search = بحث
+key-next = الفقرة التالية
+key-before = الفقرة السابقة
+key-copy = نسخ رابط هذا الموضع
+key-theme = فاتح أو داكن أو كالنظام
+key-home = الرئيسية
+key-help = هذه المساعدة
+key-close = إغلاق المفتوح
+
+## Dates
+
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+season-spring = الربيع
+season-summer = الصيف
+season-autumn = الخريف
+season-winter = الشتاء
+season-north-spring = الربيع (نصف الكرة الشمالي)
+season-north-summer = الصيف (نصف الكرة الشمالي)
+season-north-autumn = الخريف (نصف الكرة الشمالي)
+season-north-winter = الشتاء (نصف الكرة الشمالي)
+season-south-spring = الربيع (نصف الكرة الجنوبي)
+season-south-summer = الصيف (نصف الكرة الجنوبي)
+season-south-autumn = الخريف (نصف الكرة الجنوبي)
+season-south-winter = الشتاء (نصف الكرة الجنوبي)
+date-quarter-1 = الربع الأول من { $year }
+date-quarter-2 = الربع الثاني من { $year }
+date-quarter-3 = الربع الثالث من { $year }
+date-quarter-4 = الربع الرابع من { $year }
+date-third-1 = الثلث الأول من { $year }
+date-third-2 = الثلث الثاني من { $year }
+date-third-3 = الثلث الأخير من { $year }
+date-half-1 = النصف الأول من { $year }
+date-half-2 = النصف الثاني من { $year }
+date-day = { $day } { $month } { $year }
+date-day-of-month = { $day } { $month }
+date-day-of-no-year = { $day } { $month }، السنة غير معروفة
+date-month = { $month } { $year }
+date-month-of-no-year = { $month }، السنة غير معروفة
+date-unknown-year = سنة غير معروفة
+date-some-day-in = يوم في { $month }
+date-some-day = يوم من { $year }
+date-some-month = شهر من { $year }
+date-day-of-some-month = يوم { $day } من شهر في { $year }
+date-like = { $date } ({ $pattern })
+date-about = نحو { $date }
+date-uncertain = { $date } (غير مؤكد)
+date-remarks = { $date } ({ $remarks })
+date-part-year = السنة
+date-part-month = الشهر
+date-part-season = الفصل
+date-part-day = اليوم
+date-remark-uncertain = شك في { $part }
+date-remark-approximate = تقريب في { $part }
+date-remark-both = شك وتقريب في { $part }
+date-time = { $date }، { $time }
+year-bc = { $year } ق.م
+year-decade = عقد { $year }
+year-century = القرن { $century }
+year-like = سنة مثل { $pattern }
+year-power = سنة { $number } × 10^{ $exponent }
+year-significant = { $year } (بدقة { $digits } أرقام)
+date-or-earlier = { $date } أو قبله
+date-or-later = { $date } أو بعده
+date-to = { $from } إلى { $to }
+date-between = بين { $from } و{ $to }
+date-since = منذ { $from }
+date-from-end-unknown = من { $from }، والنهاية غير معروفة
+date-until = حتى { $to }
+date-until-beginning-unknown = حتى { $to }، والبداية غير معروفة
+date-at-no-time = في وقت غير معروف
+date-one-of = أحد: { $dates }
+
+## Names of languages
+
+language-ar = العربية
+language-bal = البلوشية
+language-de = الألمانية
+language-en = الإنجليزية
+language-es = الإسبانية
+language-fa = الفارسية
+language-fr = الفرنسية
+language-hi = الهندية
+language-prs = الدرية
+language-ps = البشتوية
+language-ru = الروسية
+language-tr = التركية
+language-ur = الأردية
+language-zh = الصينية

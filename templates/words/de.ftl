@@ -1,0 +1,798 @@
+# Die Wörter der Oberfläche auf Deutsch. Noch nicht von Muttersprachlern gelesen.
+
+## How the language writes
+
+digits = 0123456789
+comma = ,{ " " }
+semicolon = ;{ " " }
+figures = { $count }
+list-next = { $list }, { $item }
+list-last = { $list } und { $item }
+quoted = „{ $words }“
+arrow = →
+named = { $name }: { $words }
+paragraph-sign = Abs. { $number }
+degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
+north = N
+south = S
+east = O
+west = W
+kilometres = { $number } km
+
+## The frame of every page
+
+skip = Zum Inhalt springen
+nav-main = Dossier
+nav-about = Über dieses Dossier
+feed-title = { $site }: { $feed }
+corrections-here = Berichtigungen auf dieser Seite
+footer = { $site }, ein kommentiertes Dossier.
+footer-kept-by = { $site }, ein kommentiertes Dossier von { $editor }.
+footer-license = Eigene Texte und Anmerkungen: { $license }.
+footer-quotations = Zitate gehören denen, die sie gesagt oder veröffentlicht haben.
+
+## Names of pages and parts of pages
+
+home = Startseite
+articles = Artikel
+actors = Akteure
+places = Orte
+claims = Behauptungen
+events = Ereignisse
+chronology = Chronologie
+sources = Quellen
+glossary = Glossar
+search = Suche
+network = Netzwerk
+map = Karte
+gaps = Was wir nicht wissen
+book = Das ganze Dossier
+book-link = Alles auf einer Seite
+corrections = Berichtigungen
+claim = Behauptung
+event = Ereignis
+place = Ort
+actor = Akteur
+term = Begriff
+publisher = Herausgeber
+page = Seite
+article = Artikel
+quotation = Zitat
+passage = Textstelle
+terms = Begriffe
+publishers = Herausgeber
+pages = Seiten
+quotations = Zitate
+passages = Textstellen
+people-and-groups = Personen und Gruppen
+position = Lage
+kind = Art
+year = Jahr
+stance = Haltung
+language = Sprache
+languages = Sprachen
+address = Adresse
+country = Land
+facts = Angaben
+facts-and-company = Angaben und Umfeld
+contents = Inhalt
+index = Register
+others = Andere
+who = Wer
+when = Wann
+where = Wo
+why = Warum
+about = Betrifft
+none = keine
+nobody = niemand
+suggested = Vorschlag
+suggested-result = Vorschlag
+close = Schließen
+
+## Counts
+
+n-articles = { $count } Artikel
+n-articles-in-dossier = { $count } Artikel in diesem Dossier
+n-mentions =
+    { $count ->
+        [one] { $count } Erwähnung
+       *[other] { $count } Erwähnungen
+    }
+no-mention = keine Erwähnung
+n-paragraphs =
+    { $count ->
+        [one] { $count } Absatz
+       *[other] { $count } Absätze
+    }
+n-events =
+    { $count ->
+        [one] { $count } Ereignis
+       *[other] { $count } Ereignisse
+    }
+n-claims =
+    { $count ->
+        [one] { $count } Behauptung
+       *[other] { $count } Behauptungen
+    }
+n-contested = { $count } umstritten
+n-positions =
+    { $count ->
+        [one] { $count } Position
+       *[other] { $count } Positionen
+    }
+n-terms =
+    { $count ->
+        [one] { $count } Begriff
+       *[other] { $count } Begriffe
+    }
+n-places =
+    { $count ->
+        [one] { $count } Ort
+       *[other] { $count } Orte
+    }
+n-actors =
+    { $count ->
+        [one] { $count } Akteur
+       *[other] { $count } Akteure
+    }
+n-pairs =
+    { $count ->
+        [one] { $count } Paar
+       *[other] { $count } Paare
+    }
+some-of-pairs = { $shown } von { $count } Paaren
+first-of-pairs = die ersten { $shown } von { $count } Paaren
+n-publishers = { $count } Herausgeber
+n-named = { $count } genannt
+n-places-named = { $count } genannt
+n-reported = { $count } berichtet
+mentions-in-articles = { $mentions } in { $count } Artikeln
+and-more = und { $count } weitere
+figure-articles = Artikel
+figure-actors =
+    { $count ->
+        [one] Person oder Gruppe
+       *[other] Personen und Gruppen
+    }
+figure-places =
+    { $count ->
+        [one] Ort
+       *[other] Orte
+    }
+figure-claims =
+    { $count ->
+        [one] Behauptung
+       *[other] Behauptungen
+    }
+figure-claims-contested =
+    { $count ->
+        [one] Behauptung, { $contested } umstritten
+       *[other] Behauptungen, { $contested } umstritten
+    }
+figure-events =
+    { $count ->
+        [one] Ereignis
+       *[other] Ereignisse
+    }
+figure-quotations =
+    { $count ->
+        [one] Zitat
+       *[other] Zitate
+    }
+
+## Home
+
+annotated-dossier = Kommentiertes Dossier
+updated = Stand: { $date }
+contested-claims = Umstrittene Behauptungen
+table-of-contested-claims = Tabelle der umstrittenen Behauptungen
+held-by = Vertreten von
+disputed-by = Bestritten von
+most-named-people = Am häufigsten genannt: Personen und Gruppen
+most-named-places = Am häufigsten genannt: Orte
+
+## Articles
+
+articles-description = Die Artikel dieses Dossiers, mit Herausgeber, Datum und Art des Textes.
+no-articles = Es gibt noch keine Artikel.
+publisher-not-stated = Herausgeber nicht angegeben
+date-not-stated = Datum nicht angegeben
+date-not-stated-aside = Datum nicht angegeben
+source-line = { $publisher }, { $date }
+text-full = Volltext
+text-excerpt = Auszug
+text-digest = Zusammenfassung
+text-status-full = Dies ist der Text, wie er veröffentlicht wurde.
+text-status-excerpt = Dies ist ein Auszug: Teile des veröffentlichten Textes sind weggelassen.
+text-status-digest = Dies ist eine Zusammenfassung: Der Wortlaut stammt vom Dossier; nur Wörter in Anführungszeichen sind zitiert.
+text-status-unknown = Wie sich dieser Text zum Original verhält, ist nicht angegeben.
+headline-of-editor = Die Überschrift stammt vom Dossier.
+article-repeats = Er gibt { $origin } wieder.
+read-original = Original lesen
+no-address = Adresse des Originals nicht bekannt
+archived-copy = Archivkopie
+archived-copy-of = Archivkopie, { $date }
+cite = Zitieren
+show-layers = Anzeigen
+footnotes = Fußnoten
+footnote = Fußnote { $number }
+back-to-text = Zurück zum Text
+table = Tabelle
+alert-note = Hinweis
+alert-tip = Tipp
+alert-important = Wichtig
+alert-warning = Warnung
+alert-caution = Vorsicht
+layer-events = Ereignisse und Daten
+layer-terms = Begriffe
+layer-notes = Anmerkungen
+related-articles = Andere Artikel über dieselben Personen und Orte
+shares = Gemeinsam: { $names }
+shares-and-more = Gemeinsam: { $names } und { $count } weitere
+citation-and-rights = Nachweis und Rechte
+rights = Rechte
+rights-basis = Hier veröffentlicht
+citation = „{ $title }“. { $publisher }. { $date }.
+citation-from = „{ $title }“. { $publisher }. { $dateline }. { $date }.
+annotations-as-data = Anmerkungen als Daten
+annotations-as-yaml = Anmerkungen als YAML
+paragraph-number = Absatz { $number }
+publisher-inferred = erschlossen
+publisher-unverified = nicht überprüft
+basis-resolved = aus einem anderen Datum berechnet
+basis-inferred = von der Redaktion erschlossen
+basis-external = nicht aus den Artikeln
+
+## Notes in the margin
+
+note = Anmerkung { $number }
+show-note = Anmerkung { $number } zeigen
+note-to-passage = { $number }, zur Textstelle
+note-quotation = Zitat
+note-reported-words = Wiedergegebene Worte
+note-quotation-mixed = Zitat, teilweise wörtlich
+note-quotation-fragment = Zitat, Bruchstück
+note-event = Ereignis, { $date }
+note-event-undated = Ereignis, Datum nicht angegeben
+note-date = Datum
+note-editor = Anmerkung der Redaktion
+note-who-is-meant = Wer gemeint ist
+note-metonym = Ein Ortsname für jemanden
+note-which-place = Welcher Ort
+note-also-quoted-in = Auch zitiert in { $places }
+this-article = dieser Artikel
+the-article = Der Artikel
+is-meant = Gemeint: { $name }
+annotated-by = Angemerkt von { $name }
+annotated-by-with-certainty = Angemerkt von { $name }; Sicherheit dieser Anmerkung: { $certainty }
+annotation-certainty = Sicherheit dieser Anmerkung: { $certainty }
+certainty-low = gering
+certainty-medium = mittel
+certainty-is = Sicherheit: { $certainty }
+the-importer = der automatische Import
+
+## Places in a text
+
+headline = Überschrift
+heading = Zwischenüberschrift
+read-on = { $title }, gelesen am { $date }
+
+## Quotations
+
+quote-indirect = Indirekt
+quote-mixed = Teilweise zitiert
+quote-fragment = Bruchstück
+quote-in-words-of-article = In den Worten des Artikels
+quote-kind-in-words-of-article = { $kind }, in den Worten des Artikels
+quote-also-in = auch zitiert in { $places }
+quote-as = als { $role }
+quote-to = gegenüber { $audience }
+quote-through = über { $medium }
+quote-asked = Frage: { $question }
+cue = Einleitung: „{ $words }“
+when-resolved = „{ $words }“: { $date }
+when-from-publication = „{ $words }“, gezählt ab Veröffentlichung: { $date }
+when-unknown = „{ $words }“; der Artikel trägt kein Datum
+when-from-event = „{ $words }“, gezählt ab: { $event }
+when-from-event-resolved = „{ $words }“: { $date }, gezählt ab: { $event }
+
+## Actors
+
+actors-lede = Personen, Gruppen, Organisationen und Staaten, und jene, die in den Artikeln ohne Namen bleiben.
+actors-description = Die Personen, Gruppen, Organisationen und Regierungen dieses Dossiers.
+kinds-of-actors = Arten von Akteuren
+no-actors = Es gibt noch keine Akteure.
+actor-person = Person
+actor-organization = Organisation
+actor-group = Gruppe
+actor-government = Regierung
+actor-unnamed = Nicht namentlich
+actors-person = Personen
+actors-organization = Organisationen
+actors-group = Gruppen
+actors-government = Regierungen
+actors-unnamed = In den Artikeln nicht namentlich genannt
+actor-said = Aussagen von { $name }
+claims-and-others = und wo andere stehen
+table-of-claims = Tabelle der Behauptungen
+stance-and-evidence = Haltung und Beleg
+nobody-else = niemand sonst
+every-mention = Jede Erwähnung
+also-written = Auch geschrieben
+also-named = auch { $names }
+roles =
+    { $count ->
+        [one] Funktion
+       *[other] Funktionen
+    }
+role-from = seit { $date }
+role-until = bis { $date }
+part-of = Teil von
+parts = Teile
+relations = Beziehungen
+relation-turned = „{ $relation }“, gesagt von:
+not-to-be-confused-with = Nicht zu verwechseln mit
+elsewhere = Anderswo
+joined-with = Verbunden mit
+appears-with = Erscheint mit
+places-in-same-paragraphs = Orte in denselben Absätzen
+in-other-languages = In anderen Sprachen
+mention-by-editor = so gelesen von der Redaktion
+mention-suggested = vom automatischen Import vorgeschlagen
+metonym-as = als „{ $record }“
+metonym-meaning = gemeint: { $record }
+what-is-not-known = Was nicht bekannt ist
+gap-not-named = Die Artikel nennen keinen Namen.
+gap-not-mentioned = Kein Artikel dieses Dossiers erwähnt sie.
+not-named-in-any-article = in keinem Artikel genannt
+
+## Places
+
+places-lede = Orte, die als Orte gemeint sind. Wo der Name einer Hauptstadt für eine Regierung steht, zählt er für die Regierung.
+places-description = Die Orte dieses Dossiers, jeder in dem, worin er liegt.
+no-places = Es gibt noch keine Orte.
+to-large-map = Die große Karte, und dasselbe als Liste
+what-lies-in-what = Was worin liegt
+lies-in = Liegt in
+within = In
+contains = Enthält
+borders = Grenzt an
+location = Lage
+no-point = Kein Punkt angegeben
+source-is = Quelle: { $source }
+named-with-it = Mit ihm genannt
+what-happened-here = Was hier geschah
+used-to-mean = Gebraucht für
+used-to-mean-why = der Name, wo jemand gemeint ist
+written-here = Hier geschrieben
+gap-no-coordinates = Das Dossier nennt keine Koordinaten, deshalb steht der Ort auf keiner Karte.
+place-country = Land
+place-province = Provinz
+place-district = Bezirk
+place-city = Großstadt
+place-town = Stadt
+place-village = Dorf
+place-region = Region
+place-border = Grenze
+place-building = Gebäude
+place-natural = Naturgebilde
+place-other = Ort
+precision-exact = die Stelle selbst
+precision-vicinity = ihre Umgebung
+precision-locality = die Ortschaft
+precision-district = die Mitte des Bezirks
+precision-province = die Mitte der Provinz
+precision-country = die Mitte des Landes
+precision-region = die Mitte der Region
+map-description = Alle Orte dieses Dossiers, die auf einer Karte stehen können, und dasselbe als Liste.
+map-lede = Orte, die als Orte gemeint sind; je öfter ein Ort erwähnt wird, desto größer sein Punkt. Ein Ring oder eine gestrichelte Form sagt, dass der Punkt für mehr als eine Stelle steht; eine durchgezogene Form ist der Umriss eines Ortes. Was die Karte zeigt, steht darunter in Worten.
+# What the map has of a place, beside or instead of a point.
+outline = Umriss
+outline-from = Umriss aus: { $source }
+map-of = Karte: { $places }
+map-boundaries = Grenzen: Natural Earth, gestrichelt, wo umstritten; sie enthalten kein Urteil.
+same-as-list = Dasselbe als Liste
+table-of-places = Tabelle der Orte
+mentions = Erwähnungen
+point-marks = Der Punkt bezeichnet
+on-no-map = Auf keiner Karte
+no-coordinates-for-them = Das Dossier nennt keine Koordinaten für sie.
+never-meant-as-place = Nie als Ort gemeint
+never-meant-as-place-why = Artikel sind dort geschrieben oder gebrauchen den Namen für jemanden, etwa eine Regierung. Das gibt einem Ort keinen Punkt.
+
+## Claims
+
+claims-description = Wer was behauptet und wer es bestreitet, jeweils mit der Stelle, die es zeigt.
+who-says-what = Wer was sagt
+all-claims = Alle Behauptungen
+no-claims = Es gibt noch keine Behauptungen.
+positions-link = jede Position führt zu dem Satz, der sie zeigt
+articles-themselves = Die Artikel selbst
+who-stands-where = Wer wo steht
+side-for = Dafür
+side-against = Dagegen
+side-neither = Weder noch
+no-position = Niemand im Dossier bezieht dazu Stellung.
+judgement = Urteil
+signed-by = Gezeichnet: { $name }
+signed-by-on = Gezeichnet: { $name }, { $date }
+contradicts = Widerspricht
+refines = Präzisiert
+refined-by = Präzisiert durch
+contested = umstritten
+stance-asserts = behauptet
+stance-alleges = wirft vor
+stance-acknowledges = räumt ein
+stance-implies = deutet an
+stance-promises = verspricht
+stance-threatens = droht
+stance-warns = warnt
+stance-denies = bestreitet
+stance-rejects = weist zurück
+stance-questions = bezweifelt
+stance-does-not-acknowledge = erkennt nicht an
+stance-declines-to-comment = lehnt Stellungnahme ab
+stance-takes-for-granted = setzt voraus
+holder-own-voice = { $article }, in eigenen Worten
+holder-takes-for-granted = { $article }, der es voraussetzt
+in-its-own-voice = in eigenen Worten
+claim-factual = Tatsache
+claim-causal = Ursache
+claim-predictive = Vorhersage
+claim-normative = Wertung
+claim-threat = Drohung
+claim-policy = Politik
+reading-contested = Umstritten
+reading-contested-words = Jemand vertritt sie, und jemand bestreitet sie.
+reading-drift = Wechsel der Stimme
+reading-drift-words = { $article } schreibt sie zuerst jemandem zu und sagt sie weiter unten in eigenen Worten.
+reading-presupposed = Vorausgesetzt
+reading-presupposed-words = Von niemandem wird dort gesagt, dass er sie vertritt; der Satz setzt sie voraus.
+reading-origins = Ursprünge
+origins-one = { $articles } Artikel, 1 Ursprung, 0 unabhängig: Sie wiederholen einen Text oder eine Aussage.
+origins-all = { $articles } Artikel, { $origins } Ursprünge: Von keinem ist bekannt, dass er einen anderen wiederholt.
+origins-some = { $articles } Artikel, { $origins } Ursprünge: Einige wiederholen einen Text oder eine Aussage.
+
+## Events
+
+chronology-lede = Was geschah, der Reihe nach. Ein offener Ring bezeichnet ein Datum, das erschlossen, ungefähr oder nicht angegeben ist. Wo ein Balken steht, zeigt ein voller, wie lange etwas dauerte, ein blasser die Tage, unter denen es geschah; ein Ende, das verblasst, ist offen oder ungewiss.
+chronology-description = Was geschah, der Reihe nach, soweit die Artikel sagen, wann.
+in-order = Der Reihe nach
+without-date = Ohne Datum
+no-events = Es gibt noch keine Ereignisse.
+who-tells-it =
+    { $count ->
+        [one] Wer davon berichtet
+       *[other] Wer davon berichtet, nebeneinander
+    }
+not-reported = Kein Artikel des Dossiers berichtet davon.
+claimed-about-it = Was darüber behauptet wird
+place-not-stated = Ort nicht angegeben
+nobody-named = Niemand genannt
+no-sentence-names-them = kein Satz nennt den Namen
+on-the-word-of = nach Angaben von { $teller }
+as-reported-in = laut { $article }
+not-said-here = hier nicht gesagt
+places-named = Genannte Orte
+who-is-named = Wer genannt wird
+as-the-article-has-it = in den Worten des Artikels; Datum nicht angegeben
+event-after = nach { $event }
+event-before = vor { $event }
+event-after-by = { $distance } nach { $event }
+event-before-by = { $distance } vor { $event }
+beside-after = danach: { $event }
+beside-before = davor: { $event }
+beside-after-by = { $distance } danach: { $event }
+beside-before-by = { $distance } davor: { $event }
+basis-words = gezählt ab der Veröffentlichung von „{ $article }“: „{ $words }“
+basis-reported = vor der Veröffentlichung von „{ $article }“
+basis-stated = angegeben
+duration-years =
+    { $count ->
+        [one] ein Jahr
+        [2] zwei Jahre
+        [3] drei Jahre
+       *[other] { $count } Jahre
+    }
+duration-months =
+    { $count ->
+        [one] ein Monat
+        [2] zwei Monate
+        [3] drei Monate
+       *[other] { $count } Monate
+    }
+duration-weeks =
+    { $count ->
+        [one] eine Woche
+        [2] zwei Wochen
+        [3] drei Wochen
+       *[other] { $count } Wochen
+    }
+duration-days =
+    { $count ->
+        [one] ein Tag
+        [2] zwei Tage
+        [3] drei Tage
+       *[other] { $count } Tage
+    }
+
+## Sources
+
+sources-description = Wer die Artikel veröffentlicht hat, und was darüber nicht bekannt ist.
+what-others-say = Was andere darüber sagen
+publisher-doubted = Herausgeber { $doubt }
+its-rules = Eigene Regeln
+publisher-not-stated-why = Wer sie veröffentlicht hat, ist nicht bekannt. Kein Herausgeber wird aus dem Stil erraten.
+publisher-newspaper = Zeitung
+publisher-agency = Nachrichtenagentur
+publisher-broadcaster = Sender
+publisher-online = Onlinemedium
+publisher-aggregator = Aggregator
+publisher-government = Regierung
+
+## Glossary
+
+glossary-description = Wörter, die eine Erklärung brauchen, und wo sie stehen.
+no-terms = Es gibt noch keine Begriffe.
+evidence-is = Beleg: { $evidence }
+see-also = Siehe auch { $others }
+where-term-is-used = Wo „{ $term }“ gebraucht wird
+
+## Corrections
+
+corrections-description = Was in diesem Dossier falsch war, und was es jetzt sagt.
+no-corrections = Noch wurde nichts berichtigt.
+it-said = Bisher
+it-says = Jetzt
+corrected-by = Von
+corrections-feed = { $site }: Berichtigungen
+correction-of = Berichtigung: { $page }
+correction-summary = Bisher: { $was } Jetzt: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = Ein Dossier ist so ehrlich wie seine Lücken. Diese findet das Programm; jede führt dorthin, wo sie sich zeigt, und nennt die Datei, in der sie gefüllt würde.
+gaps-description = Die Lücken dieses Dossiers: ohne Datum, ohne Ort, ohne Namen, ohne Zuschreibung, ohne Beleg, ohne Bestätigung.
+no-gaps = Es fehlt nichts, was ein Programm sehen kann. Das heißt nicht, dass alles bekannt ist.
+gaps-undated-articles = Artikel ohne Datum
+gaps-undated-articles-why = Weder der Text noch etwas anderes sagt, wann sie veröffentlicht wurden.
+gaps-publishers = Herausgeber unbekannt oder nicht überprüft
+gaps-publishers-why = Wer den Text veröffentlicht hat, ist nicht angegeben oder ließ sich nicht bestätigen.
+gaps-undated-events = Ereignisse ohne Datum
+gaps-undated-events-why = Die Artikel sagen nicht, wann sie geschahen, oder nur in Worten, die ein Datum zum Zählen brauchen.
+gaps-unlocated-events = Ereignisse ohne Ort
+gaps-unlocated-events-why = Die Artikel sagen nicht, wo sie geschahen.
+gaps-unlocated-places = Orte auf keiner Karte
+gaps-unnamed = Nicht genannte Personen und Gruppen
+gaps-unnamed-why = Die Artikel sprechen von ihnen ohne Namen.
+gaps-unattributed = Zitate ohne Urheber
+gaps-unattributed-why = Der Artikel sagt nicht, wessen Worte es sind.
+gaps-uncited = Aussagen ohne Quelle
+gaps-uncited-why = Für sie wird nichts angeführt.
+gaps-uncertain = Unsichere Lesarten
+gaps-uncertain-why = Die Redaktion war nicht sicher, was gemeint ist.
+gaps-suggested = Unbestätigte Vorschläge
+gaps-suggested-why = Von einem Programm erkannt und noch von niemandem gelesen.
+gap-publisher-unknown = nicht angegeben
+gap-publisher-unverified = angegeben, aber nicht überprüft
+gap-profile = Profil
+gap-unheld = von niemandem ist gezeigt, dass er sie vertritt
+gap-role = Funktion: { $role }
+gap-part-of = Teil von { $name }
+gap-passage = „{ $words }“, { $source } { $place }
+
+## The network
+
+network-heading = Wer mit wem verbunden ist
+network-lede = Durch das, was ein Eintrag angibt, durch Nennung im selben Absatz und durch eine Behauptung des einen über den anderen. Wer zusammen genannt wird, muss nichts miteinander zu tun haben.
+network-description = Welche Akteure miteinander verbunden sind, wodurch, und wo die Artikel es sagen.
+network-drawing = Zeichnung des Netzwerks
+network-label =
+    { $count ->
+        [one] Netzwerk aus { $count } Akteur. Die Tabelle darunter sagt dasselbe in Worten.
+       *[other] Netzwerk aus { $count } Akteuren. Die Tabelle darunter sagt dasselbe in Worten.
+    }
+lines-lead-to-evidence = jede Linie führt zu ihrem Beleg
+key-stated-long = eine angegebene Beziehung: Teil von, Amt, Beziehung
+key-together-long = zusammen genannt; je mehr Absätze, desto dicker
+key-claim-long = nie zusammen genannt, aber einer behauptet etwas über den anderen
+key-size = je größer, desto mehr Erwähnungen
+key-unnamed = in den Artikeln nicht namentlich genannt
+key-stated = eine angegebene Beziehung
+key-together = nur zusammen genannt
+key-claim = eine Behauptung über den anderen
+network-groups = Gruppen
+network-grounds = die schattierten Flächen
+network-groups-why = Akteure, die untereinander mehr verbunden sind als mit den übrigen, durch Zählen gefunden. Kein Artikel sagt, dass sie zusammengehören. Die am häufigsten genannten:
+same-as-table = Dasselbe als Tabelle
+with-whom = Mit wem
+what-joins-them = Was sie verbindet, und wo es steht
+paragraphs = Absätze
+joined-with-nobody = Mit niemandem verbunden
+ties-stated = Eine Beziehung ist angegeben
+ties-together = Zusammen genannt, keine Beziehung angegeben
+ties-claim = Nie zusammen genannt, aber einer behauptet etwas über den anderen
+page-of-dossier = die Seite des Dossiers über { $name }
+bond-part-of = { $from }: Teil von { $to }
+bond-office = { $from }: { $title }, { $to }
+bond-relation = { $from }: { $relation } { $to }
+bond-claim = { $from }: { $stance }, betrifft { $to }:
+named-together = Zusammen genannt: { $paragraphs }, { $articles }
+named-together-aside = zusammen genannt: { $paragraphs }, { $articles }
+claims-about-other =
+    { $count ->
+        [one] eine Behauptung über den anderen
+       *[other] { $count } Behauptungen über den anderen
+    }
+tie-title = { $who } und { $whom }: { $ties }
+names-left-out = Die Namen von bis zu { $count } Akteuren stehen in der Zeichnung; die anderen sind Punkte, die zu ihren Seiten führen.
+ties-left-out = Von { $pairs } Paaren sind { $drawn } gezeichnet: die mit einem Gewicht von { $weight } oder mehr, und das festeste jedes Akteurs. Jeder Absatz, in dem beide genannt sind, wiegt eins, eine angegebene Beziehung zwei, eine Behauptung eins.
+lines-without-row = Linien führen zu ihrer Zeile der Tabelle, wo es eine gibt.
+around-label = { $name } und die am festesten damit verbundenen Akteure. Die Angaben und Listen daneben sagen dasselbe in Worten.
+around-label-some = { $name } und die { $count } am festesten damit verbundenen Akteure. Die Angaben und Listen daneben sagen dasselbe in Worten.
+around-lines = Jede Linie führt zu dem, was die beiden verbindet.
+around-not-drawn = { $count } weitere sind nicht gezeichnet.
+whole-network = Das ganze Netzwerk
+
+## The whole dossier on one page
+
+book-description = Alles auf einer Seite: zum Drucken, oder um es ohne den Rest zu lesen.
+as-of = Stand: { $date }
+index-of-people = Register der Personen und Gruppen
+index-of-places = Register der Orte
+
+## Not found
+
+not-found = Nicht gefunden
+not-found-description = Diese Seite gibt es nicht.
+no-such-page = Diese Seite gibt es nicht
+no-such-page-why = Die Adresse führt in diesem Dossier nirgendwohin. Vielleicht ist sie vertippt, oder die Seite heißt jetzt anders.
+
+## Search
+
+search-description = Artikel, Textstellen, Zitate, Personen, Orte, Begriffe und Behauptungen dieses Dossiers finden.
+search-words = Suchwörter
+search-button = Suchen
+search-narrow = Ergebnisse eingrenzen
+search-results = Ergebnisse
+search-more = Mehr zeigen
+search-keys-on = Tasten sind an: { $slash } führt von jeder Seite hierher, { $help } zeigt die anderen.
+search-keys = In den Ergebnissen bewegen { $down } und { $up }, { $escape } führt ins Feld zurück.
+index-lede = Jeder Name einer Person, einer Gruppe, eines Ortes, eines Begriffs und einer Behauptung dieses Dossiers, auch in anderen Schreibweisen und Schriften.
+letters = Buchstaben
+letter-figures = 0–9
+no-names = Es gibt noch keine Namen aufzulisten.
+search-any = Alle
+search-more-values = Mehr…
+search-not-stated = Nicht angegeben
+search-also = auch{ " " }
+search-nothing = Nichts gefunden.
+search-nothing-here = Nichts gefunden: Eine andere Auswahl oben findet vielleicht mehr.
+search-n-results =
+    { $count ->
+        [one] { $count } Ergebnis.
+       *[other] { $count } Ergebnisse.
+    }
+search-more-left = Mehr zeigen (noch { $count })
+search-corrected = { $word } kommt nicht vor; dies findet { $others }.
+search-by-name = Darunter ist, was { $names } heißt.
+search-partly = Keines hat alle Wörter; diese haben { $most } von { $all }.
+search-ignored = Ausgelassen, weil zu häufig: { $words }.
+search-stale = Dieses Dossier wurde aktualisiert, seit die Seite geöffnet wurde. Zum Suchen die Seite neu laden.
+search-broken = Der Suchindex lässt sich nicht laden: { $why }.
+
+## Comforts with script
+
+theme-is = Farben: { $theme }
+theme-change = Farben: { $theme }. Ändern
+theme-system = wie das System
+theme-light = hell
+theme-dark = dunkel
+copy-refused = Der Browser erlaubt das Kopieren nicht.
+copied-paragraph = Link zum Absatz kopiert
+copy-sentence = Link zu diesem Satz kopieren
+copied-sentence = Link zum Satz kopiert
+copy-citation = Nachweis kopieren
+copied-citation = Nachweis kopiert
+copied-link = Link kopiert
+keys = Tasten
+keys-on = Tasten sind an
+key-search = suchen
+key-next = nächster Absatz
+key-before = voriger Absatz
+key-copy = Link zu dieser Stelle kopieren
+key-theme = hell, dunkel oder wie das System
+key-home = Startseite
+key-help = diese Hilfe
+key-close = Offenes schließen
+
+## Dates
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+season-spring = Frühling
+season-summer = Sommer
+season-autumn = Herbst
+season-winter = Winter
+season-north-spring = Frühling (Nordhalbkugel)
+season-north-summer = Sommer (Nordhalbkugel)
+season-north-autumn = Herbst (Nordhalbkugel)
+season-north-winter = Winter (Nordhalbkugel)
+season-south-spring = Frühling (Südhalbkugel)
+season-south-summer = Sommer (Südhalbkugel)
+season-south-autumn = Herbst (Südhalbkugel)
+season-south-winter = Winter (Südhalbkugel)
+date-quarter-1 = 1. Quartal { $year }
+date-quarter-2 = 2. Quartal { $year }
+date-quarter-3 = 3. Quartal { $year }
+date-quarter-4 = 4. Quartal { $year }
+date-third-1 = 1. Drittel { $year }
+date-third-2 = 2. Drittel { $year }
+date-third-3 = 3. Drittel { $year }
+date-half-1 = 1. Halbjahr { $year }
+date-half-2 = 2. Halbjahr { $year }
+date-day = { $day }. { $month } { $year }
+date-day-of-month = { $day }. { $month }
+date-day-of-no-year = { $day }. { $month }, Jahr unbekannt
+date-month = { $month } { $year }
+date-month-of-no-year = { $month }, Jahr unbekannt
+date-unknown-year = unbekanntes Jahr
+date-some-day-in = ein Tag im { $month }
+date-some-day = ein Tag, { $year }
+date-some-month = ein Monat, { $year }
+date-day-of-some-month = der { $day }. eines Monats, { $year }
+date-like = { $date } ({ $pattern })
+date-about = etwa { $date }
+date-uncertain = { $date } (unsicher)
+date-remarks = { $date } ({ $remarks })
+date-part-year = Jahr
+date-part-month = Monat
+date-part-season = Jahreszeit
+date-part-day = Tag
+date-remark-uncertain = { $part } unsicher
+date-remark-approximate = { $part } ungefähr
+date-remark-both = { $part } unsicher und ungefähr
+date-time = { $date }, { $time }
+year-bc = { $year } v. Chr.
+year-decade = { $year }er Jahre
+year-century = { $century }. Jahrhundert
+year-like = ein Jahr wie { $pattern }
+year-power = Jahr { $number } × 10^{ $exponent }
+year-significant = { $year } (auf { $digits } Stellen genau)
+date-or-earlier = { $date } oder früher
+date-or-later = { $date } oder später
+date-to = { $from } bis { $to }
+date-between = zwischen { $from } und { $to }
+date-since = seit { $from }
+date-from-end-unknown = ab { $from }, Ende unbekannt
+date-until = bis { $to }
+date-until-beginning-unknown = bis { $to }, Anfang unbekannt
+date-at-no-time = zu unbekannter Zeit
+date-one-of = eines von: { $dates }
+
+## Names of languages
+
+language-ar = Arabisch
+language-bal = Belutschisch
+language-de = Deutsch
+language-en = Englisch
+language-es = Spanisch
+language-fa = Persisch
+language-fr = Französisch
+language-hi = Hindi
+language-prs = Dari
+language-ps = Paschtu
+language-ru = Russisch
+language-tr = Türkisch
+language-ur = Urdu
+language-zh = Chinesisch

@@ -1,0 +1,868 @@
+# The words of the interface in English. Every other language is measured by this file; docs/languages.md says how to
+# write one. What stands in braces after a dollar sign is put in when a page is made. A space at the beginning or end of a
+# message is written { " " }.
+
+## How the language writes
+
+# The figures from nought to nine.
+digits = 0123456789
+# Between things that follow each other.
+comma = ,{ " " }
+semicolon = ;{ " " }
+# A number by itself.
+figures = { $count }
+list-next = { $list }, { $item }
+list-last = { $list } and { $item }
+quoted = “{ $words }”
+# From another name of something to its own.
+arrow = →
+# A name and what is said of it: "role: minister".
+named = { $name }: { $words }
+# Where a sentence stands: the third paragraph.
+paragraph-sign = ¶{ $number }
+degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
+north = N
+south = S
+east = E
+west = W
+kilometres = { $number } km
+
+## The frame of every page
+
+skip = Skip to the content
+nav-main = Dossier
+nav-about = About this dossier
+feed-title = { $site }: { $feed }
+corrections-here = Corrections on this page
+footer = { $site }, an annotated dossier.
+footer-kept-by = { $site }, an annotated dossier kept by { $editor }.
+footer-license = Its own words and annotations: { $license }.
+footer-quotations = Quotations belong to those who said or published them.
+
+## Names of pages and parts of pages
+
+home = Home
+articles = Articles
+actors = Actors
+places = Places
+claims = Claims
+events = Events
+chronology = Chronology
+sources = Sources
+glossary = Glossary
+search = Search
+network = Network
+map = Map
+gaps = What we do not know
+book = The whole dossier
+book-link = All on one page
+corrections = Corrections
+claim = Claim
+event = Event
+place = Place
+actor = Actor
+term = Term
+publisher = Publisher
+page = Page
+article = Article
+quotation = Quotation
+passage = Passage
+terms = Terms
+publishers = Publishers
+pages = Pages
+quotations = Quotations
+passages = Passages
+people-and-groups = People and groups
+position = Position
+kind = Kind
+year = Year
+stance = Stance
+language = Language
+languages = Languages
+address = Address
+country = Country
+facts = Facts
+facts-and-company = Facts and company
+contents = Contents
+index = Index
+others = Others
+who = Who
+when = When
+where = Where
+why = Why
+about = About
+none = none
+nobody = nobody
+suggested = Suggested
+suggested-result = suggested
+close = Close
+
+## Counts
+
+n-articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+n-articles-in-dossier =
+    { $count ->
+        [one] { $count } article in this dossier
+       *[other] { $count } articles in this dossier
+    }
+n-mentions =
+    { $count ->
+        [one] { $count } mention
+       *[other] { $count } mentions
+    }
+no-mention = no mention
+n-paragraphs =
+    { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+n-events =
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+n-claims =
+    { $count ->
+        [one] { $count } claim
+       *[other] { $count } claims
+    }
+n-contested = { $count } contested
+n-positions =
+    { $count ->
+        [one] { $count } position
+       *[other] { $count } positions
+    }
+n-terms =
+    { $count ->
+        [one] { $count } term
+       *[other] { $count } terms
+    }
+n-places =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+n-actors =
+    { $count ->
+        [one] { $count } actor
+       *[other] { $count } actors
+    }
+n-pairs =
+    { $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    }
+some-of-pairs = { $shown } of { $count } pairs
+first-of-pairs =
+    { $count ->
+        [one] the first { $shown } of { $count } pair
+       *[other] the first { $shown } of { $count } pairs
+    }
+n-publishers =
+    { $count ->
+        [one] { $count } publisher
+       *[other] { $count } publishers
+    }
+n-named = { $count } named
+n-places-named = { $count } named
+n-reported = { $count } reported
+mentions-in-articles =
+    { $count ->
+        [one] { $mentions } in { $count } article
+       *[other] { $mentions } in { $count } articles
+    }
+and-more = and { $count } more
+
+# Beside a number that stands alone, on the home page.
+figure-articles =
+    { $count ->
+        [one] article
+       *[other] articles
+    }
+figure-actors =
+    { $count ->
+        [one] person or group
+       *[other] people and groups
+    }
+figure-places =
+    { $count ->
+        [one] place
+       *[other] places
+    }
+figure-claims =
+    { $count ->
+        [one] claim
+       *[other] claims
+    }
+figure-claims-contested =
+    { $count ->
+        [one] claim, { $contested } contested
+       *[other] claims, { $contested } contested
+    }
+figure-events =
+    { $count ->
+        [one] event
+       *[other] events
+    }
+figure-quotations =
+    { $count ->
+        [one] quotation
+       *[other] quotations
+    }
+
+## Home
+
+annotated-dossier = Annotated dossier
+updated = Updated { $date }
+contested-claims = Contested claims
+table-of-contested-claims = Table of contested claims
+held-by = Held by
+disputed-by = Disputed by
+most-named-people = Most named: people and groups
+most-named-places = Most named: places
+
+## Articles
+
+articles-description = The articles of this dossier, with publisher, date and what their text is.
+no-articles = There are no articles yet.
+publisher-not-stated = Publisher not stated
+date-not-stated = Date not stated
+# Within a sentence.
+date-not-stated-aside = date not stated
+# An article's publisher and its date.
+source-line = { $publisher }, { $date }
+text-full = Full text
+text-excerpt = Excerpt
+text-digest = Digest
+text-status-full = This is the text as published.
+text-status-excerpt = This is an excerpt: parts of the published text are left out.
+text-status-digest = This is a digest: the wording is the dossier’s own; only words in quotation marks are quoted.
+text-status-unknown = What this text is to the original is not stated.
+headline-of-editor = The headline is the dossier’s own.
+article-repeats = It repeats { $origin }.
+read-original = Read the original
+no-address = Address of the original not known
+archived-copy = Archived copy
+archived-copy-of = Archived copy, { $date }
+cite = Cite
+show-layers = Show
+footnotes = Footnotes
+footnote = Footnote { $number }
+back-to-text = Back to the text
+table = Table
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+layer-events = Events and dates
+layer-terms = Terms
+layer-notes = Notes
+related-articles = Other articles on the same people and places
+shares = Shares { $names }
+shares-and-more = Shares { $names } and { $count } more
+citation-and-rights = Citation and rights
+rights = Rights
+rights-basis = Published here
+citation = “{ $title }”. { $publisher }. { $date }.
+citation-from = “{ $title }”. { $publisher }. { $dateline }. { $date }.
+annotations-as-data = Annotations as data
+annotations-as-yaml = Annotations as YAML
+paragraph-number = Paragraph { $number }
+publisher-inferred = inferred
+publisher-unverified = not verified
+# How a date is known.
+basis-resolved = counted from another date
+basis-inferred = inferred by the editor
+basis-external = from outside the articles
+
+## Notes in the margin
+
+note = Note { $number }
+show-note = Show note { $number }
+note-to-passage = { $number }, to the passage
+note-quotation = Quotation
+note-reported-words = Reported words
+note-quotation-mixed = Quotation, partly quoted
+note-quotation-fragment = Quotation, fragment
+note-event = Event, { $date }
+note-event-undated = Event, date not stated
+note-date = Date
+note-editor = Editor’s note
+note-who-is-meant = Who is meant
+note-metonym = A place’s name for somebody
+note-which-place = Which place
+note-also-quoted-in = Also quoted in { $places }
+this-article = this article
+the-article = The article
+is-meant = { $name } is meant
+annotated-by = Annotated by { $name }
+annotated-by-with-certainty = Annotated by { $name }; certainty of this annotation: { $certainty }
+annotation-certainty = Certainty of this annotation: { $certainty }
+certainty-low = low
+certainty-medium = medium
+certainty-is = certainty: { $certainty }
+the-importer = the importer
+
+## Places in a text
+
+headline = headline
+heading = heading
+# Something outside the dossier, and when it was read.
+read-on = { $title }, read { $date }
+
+## Quotations
+
+quote-indirect = Indirect
+quote-mixed = Partly quoted
+quote-fragment = Fragment
+quote-in-words-of-article = In the article’s words
+quote-kind-in-words-of-article = { $kind }, in the article’s words
+quote-also-in = also quoted in { $places }
+quote-as = as { $role }
+quote-to = to { $audience }
+quote-through = through { $medium }
+quote-asked = asked: { $question }
+cue = cue: “{ $words }”
+when-resolved = “{ $words }”: { $date }
+when-from-publication = “{ $words }”, counted from publication: { $date }
+when-unknown = “{ $words }”; the article carries no date
+when-from-event = “{ $words }”, counted from: { $event }
+when-from-event-resolved = “{ $words }”: { $date }, counted from: { $event }
+
+## Actors
+
+actors-lede = People, groups, organizations and states, and those whom the articles leave without a name.
+actors-description = The people, groups, organizations and governments of this dossier.
+kinds-of-actors = Kinds of actors
+no-actors = There are no actors yet.
+actor-person = Person
+actor-organization = Organization
+actor-group = Group
+actor-government = Government
+actor-unnamed = Not named
+actors-person = People
+actors-organization = Organizations
+actors-group = Groups
+actors-government = Governments
+actors-unnamed = Not named in the articles
+actor-said = What { $name } said
+claims-and-others = and where others stand
+table-of-claims = Table of claims
+stance-and-evidence = Stance and evidence
+nobody-else = nobody else
+every-mention = Every mention
+also-written = Also written
+also-named = also { $names }
+roles =
+    { $count ->
+        [one] Role
+       *[other] Roles
+    }
+role-from = from { $date }
+role-until = until { $date }
+part-of = Part of
+parts = Parts
+relations = Relations
+# A relation that another actor's page states.
+relation-turned = “{ $relation }” it:
+not-to-be-confused-with = Not to be confused with
+elsewhere = Elsewhere
+joined-with = Joined with
+appears-with = Appears with
+places-in-same-paragraphs = Places in the same paragraphs
+in-other-languages = In other languages
+mention-by-editor = read so by the editor
+mention-suggested = suggested by the importer
+metonym-as = as “{ $record }”
+metonym-meaning = meaning { $record }
+what-is-not-known = What is not known
+gap-not-named = The articles do not name them.
+gap-not-mentioned = No article of this dossier mentions them.
+not-named-in-any-article = not named in any article
+
+## Places
+
+places-lede = Places meant as places. Where a capital’s name stands for a government, it counts for the government.
+places-description = The places of this dossier, each in what it lies in.
+no-places = There are no places yet.
+to-large-map = The large map, and the same as a list
+what-lies-in-what = What lies in what
+lies-in = Lies in
+within = Within
+contains = Contains
+borders = Borders
+location = Location
+no-point = No point given
+source-is = Source: { $source }
+named-with-it = Named with it
+what-happened-here = What happened here
+used-to-mean = Used to mean
+used-to-mean-why = the name, where somebody is meant
+written-here = Written here
+gap-no-coordinates = The dossier gives no coordinates for it, so it stands on no map.
+place-country = Country
+place-province = Province
+place-district = District
+place-city = City
+place-town = Town
+place-village = Village
+place-region = Region
+place-border = Border
+place-building = Building
+place-natural = Natural feature
+place-other = Place
+# What a point on a map marks.
+precision-exact = the spot itself
+precision-vicinity = its vicinity
+precision-locality = the town or city
+precision-district = the middle of the district
+precision-province = the middle of the province
+precision-country = the middle of the country
+precision-region = the middle of the region
+map-description = All places of this dossier that can be put on a map, and the same as a list.
+map-lede = Places meant as places; the more a place is mentioned, the larger its dot. A ring or a dashed shape says that the point stands for more than a spot; a firm shape is the outline of a place. What the map shows stands below it in words.
+# What the map has of a place, beside or instead of a point.
+outline = outline
+outline-from = Outline from: { $source }
+map-of = Map: { $places }
+map-boundaries = Boundaries: Natural Earth, dashed where disputed; they imply no judgement.
+same-as-list = The same as a list
+table-of-places = Table of places
+mentions = Mentions
+point-marks = The point marks
+on-no-map = On no map
+no-coordinates-for-them = The dossier gives no coordinates for them.
+never-meant-as-place = Never meant as a place
+never-meant-as-place-why = Articles are written there, or use the name for somebody: for a government, say. That gives a place no dot.
+
+## Claims
+
+claims-description = Who asserts and who denies what, each with the passage that shows it.
+who-says-what = Who says what
+all-claims = All claims
+no-claims = There are no claims yet.
+positions-link = each position links to the sentence that shows it
+articles-themselves = The articles themselves
+who-stands-where = Who stands where
+side-for = For
+side-against = Against
+side-neither = Neither
+no-position = Nobody in the dossier takes a position on it.
+judgement = Judgement
+signed-by = Signed by { $name }
+signed-by-on = Signed by { $name }, { $date }
+contradicts = Contradicts
+refines = Makes more precise
+refined-by = Made more precise by
+contested = contested
+# What is done with a claim. Where it begins a line, its first letter is made a capital.
+stance-asserts = asserts
+stance-alleges = alleges
+stance-acknowledges = acknowledges
+stance-implies = implies
+stance-promises = promises
+stance-threatens = threatens
+stance-warns = warns
+stance-denies = denies
+stance-rejects = rejects
+stance-questions = questions
+stance-does-not-acknowledge = does not acknowledge
+stance-declines-to-comment = declines to comment
+stance-takes-for-granted = takes for granted
+holder-own-voice = { $article }, in its own voice
+holder-takes-for-granted = { $article }, which takes it for granted
+in-its-own-voice = in its own voice
+claim-factual = Factual
+claim-causal = Causal
+claim-predictive = Predictive
+claim-normative = Normative
+claim-threat = Threat
+claim-policy = Policy
+reading-contested = Contested
+reading-contested-words = Somebody holds it, and somebody disputes it.
+reading-drift = Voice drift
+reading-drift-words = { $article } first attributes it to somebody, and further down says it in its own voice.
+reading-presupposed = Taken for granted
+reading-presupposed-words = Nobody is said to hold it there; the sentence presupposes it.
+reading-origins = Origins
+origins-one = { $articles } articles, 1 origin, 0 independent: they repeat one text or one statement.
+origins-all = { $articles } articles, { $origins } origins: none is known to repeat another.
+origins-some = { $articles } articles, { $origins } origins: some repeat one text or one statement.
+
+## Events
+
+chronology-lede = What happened, in order. A ring that is open marks a date that is inferred, approximate or not stated. Where there is a bar, a full one shows how long something lasted, a pale one the days among which it happened; an end that fades is open or uncertain.
+chronology-description = What happened, in order as far as the articles say when.
+in-order = In order
+without-date = Without a date
+no-events = There are no events yet.
+who-tells-it =
+    { $count ->
+        [one] Who tells it
+       *[other] Who tells it, side by side
+    }
+not-reported = No article of the dossier reports it.
+claimed-about-it = What is claimed about it
+place-not-stated = Place not stated
+nobody-named = Nobody named
+no-sentence-names-them = no sentence names them
+on-the-word-of = on the word of { $teller }
+as-reported-in = as reported in { $article }
+not-said-here = not said here
+places-named = Places named
+who-is-named = Who is named
+as-the-article-has-it = as the article has it; date not stated
+# Order in time on an event's page, where the event is a link.
+event-after = after { $event }
+event-before = before { $event }
+event-after-by = { $distance } after { $event }
+event-before-by = { $distance } before { $event }
+# The same as a remark.
+beside-after = after: { $event }
+beside-before = before: { $event }
+beside-after-by = { $distance } after: { $event }
+beside-before-by = { $distance } before: { $event }
+basis-words = counted from the publication of “{ $article }”: “{ $words }”
+basis-reported = before the publication of “{ $article }”
+basis-stated = stated
+duration-years =
+    { $count ->
+        [1] one year
+        [2] two years
+        [3] three years
+        [4] four years
+        [5] five years
+        [6] six years
+        [7] seven years
+        [8] eight years
+        [9] nine years
+        [10] ten years
+       *[other] { $count } years
+    }
+duration-months =
+    { $count ->
+        [1] one month
+        [2] two months
+        [3] three months
+        [4] four months
+        [5] five months
+        [6] six months
+        [7] seven months
+        [8] eight months
+        [9] nine months
+        [10] ten months
+       *[other] { $count } months
+    }
+duration-weeks =
+    { $count ->
+        [1] one week
+        [2] two weeks
+        [3] three weeks
+        [4] four weeks
+        [5] five weeks
+        [6] six weeks
+        [7] seven weeks
+        [8] eight weeks
+        [9] nine weeks
+        [10] ten weeks
+       *[other] { $count } weeks
+    }
+duration-days =
+    { $count ->
+        [1] one day
+        [2] two days
+        [3] three days
+        [4] four days
+        [5] five days
+        [6] six days
+        [7] seven days
+        [8] eight days
+        [9] nine days
+        [10] ten days
+       *[other] { $count } days
+    }
+
+## Sources
+
+sources-description = Who published the articles, and what is not known of it.
+what-others-say = What others say of it
+publisher-doubted = publisher { $doubt }
+its-rules = Its rules
+publisher-not-stated-why = Who published these is not known. No publisher is guessed from their style.
+publisher-newspaper = Newspaper
+publisher-agency = News agency
+publisher-broadcaster = Broadcaster
+publisher-online = Online outlet
+publisher-aggregator = Aggregator
+publisher-government = Government
+
+## Glossary
+
+glossary-description = Words that need explaining, and where they stand.
+no-terms = There are no terms yet.
+evidence-is = Evidence: { $evidence }
+see-also = See also { $others }
+where-term-is-used = Where { $term } is used
+
+## Corrections
+
+corrections-description = What was wrong in this dossier, and what it says now.
+no-corrections = Nothing has been corrected yet.
+it-said = It said
+it-says = It says
+corrected-by = By
+corrections-feed = { $site }: corrections
+correction-of = Correction: { $page }
+correction-summary = It said: { $was } It says: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = A dossier is as honest as its gaps. These are found by the program; each leads to where it shows, and names the file in which it would be filled.
+gaps-description = The gaps of this dossier: undated, unlocated, unnamed, unattributed, uncited, unconfirmed.
+no-gaps = Nothing that a program can see is missing. That is not to say that everything is known.
+gaps-undated-articles = Articles without a date
+gaps-undated-articles-why = Neither the text nor anything else says when they were published.
+gaps-publishers = Publishers not known or not verified
+gaps-publishers-why = Who published the text is not stated, or could not be confirmed.
+gaps-undated-events = Events without a date
+gaps-undated-events-why = The articles do not say when they happened, or only in words that need a date to count from.
+gaps-unlocated-events = Events without a place
+gaps-unlocated-events-why = The articles do not say where they happened.
+gaps-unlocated-places = Places on no map
+gaps-unnamed = People and groups not named
+gaps-unnamed-why = The articles speak of them without a name.
+gaps-unattributed = Quotations without a speaker
+gaps-unattributed-why = The article does not say whose words they are.
+gaps-uncited = Statements without a source
+gaps-uncited-why = Nothing is cited for them.
+gaps-uncertain = Uncertain readings
+gaps-uncertain-why = The editor was not sure what is meant.
+gaps-suggested = Suggestions not confirmed
+gaps-suggested-why = Recognised by a program, and not yet read by a person.
+gap-publisher-unknown = not stated
+gap-publisher-unverified = stated, but not verified
+gap-profile = profile
+gap-unheld = nobody is shown to hold it
+gap-role = role: { $role }
+gap-part-of = part of { $name }
+gap-passage = “{ $words }”, { $source } { $place }
+
+## The network
+
+network-heading = Who is joined with whom
+network-lede = By what a record states, by being named in the same paragraph, and by a claim that one holds about the other. Who is named together need not have anything to do with each other.
+network-description = Which actors are joined with which, by what, and where the articles say so.
+network-drawing = Drawing of the network
+network-label = Network of { $count } actors. The table below says the same in words.
+lines-lead-to-evidence = each line leads to its evidence
+key-stated-long = a stated relation: part of, an office, a relation
+key-together-long = named together; the more paragraphs, the thicker
+key-claim-long = never named together, but one holds a claim about the other
+key-size = the larger, the more mentions
+key-unnamed = not named in the articles
+key-stated = a stated relation
+key-together = no more than named together
+key-claim = a claim about the other
+network-groups = Groups
+network-grounds = the shaded grounds
+network-groups-why = Actors joined more with each other than with the rest, found by counting. No article says that they belong together. The most mentioned of each:
+same-as-table = The same as a table
+with-whom = With whom
+what-joins-them = What joins them, and where it stands
+paragraphs = Paragraphs
+joined-with-nobody = Joined with nobody
+ties-stated = A relation is stated
+ties-together = Named together, no relation stated
+ties-claim = Never named together, but one holds a claim about the other
+page-of-dossier = the dossier’s page of { $name }
+bond-part-of = { $from }: part of { $to }
+bond-office = { $from }: { $title }, { $to }
+bond-relation = { $from }: { $relation } { $to }
+bond-claim = { $from } { $stance }, about { $to }:
+# Of both names together, for those who point at a line.
+named-together = Named together in { $paragraphs } of { $articles }
+named-together-aside = named together in { $paragraphs } of { $articles }
+claims-about-other =
+    { $count ->
+        [one] a claim about the other
+       *[other] { $count } claims about the other
+    }
+tie-title = { $who } and { $whom }: { $ties }
+names-left-out = The names of up to { $count } actors stand in the drawing; the others are dots that lead to their pages.
+ties-left-out = Of { $pairs } pairs, { $drawn } are drawn: those of a weight of { $weight } or more, and each actor’s firmest. Every paragraph in which both are named weighs one, a stated relation two, a claim one.
+lines-without-row = Lines lead to their row of the table, where there is one.
+around-label = { $name } and those most firmly joined with it. The facts and lists beside it say the same in words.
+around-label-some = { $name } and the { $count } most firmly joined with it. The facts and lists beside it say the same in words.
+around-lines = Each line leads to what joins the two.
+around-not-drawn = { $count } more are not drawn.
+whole-network = The whole network
+
+## The whole dossier on one page
+
+book-description = Everything on one page: to print, or to read without the rest.
+as-of = as of { $date }
+index-of-people = Index of people and groups
+index-of-places = Index of places
+
+## Not found
+
+not-found = Not found
+not-found-description = This page does not exist.
+no-such-page = There is no such page
+no-such-page-why = The address leads nowhere in this dossier. It may have been mistyped, or the page has another name now.
+
+## Search
+
+search-description = Find articles, passages, quotations, people, places, terms and claims of this dossier.
+search-words = Words to search for
+search-button = Search
+search-narrow = Narrow the results
+search-results = Results
+search-more = Show more
+search-keys-on = Keys are on: { $slash } leads here from every page, { $help } shows the others.
+search-keys = In the results, { $down } and { $up } move, { $escape } returns to the field.
+index-lede = Every name of a person, group, place, term and claim in this dossier, also in other spellings and scripts.
+letters = Letters
+letter-figures = 0–9
+no-names = There are no names to list yet.
+search-any = Any
+search-more-values = More…
+search-not-stated = Not stated
+search-also = also{ " " }
+search-nothing = Nothing found.
+search-nothing-here = Nothing found: other choices above may find more.
+search-n-results =
+    { $count ->
+        [one] { $count } result.
+       *[other] { $count } results.
+    }
+search-more-left = Show more ({ $count } left)
+search-corrected = There is no { $word }; this is what { $others } finds.
+search-by-name = Among them is what goes by { $names }.
+search-partly = None has all the words; these have { $most } of { $all }.
+search-ignored = Left out, because it is too frequent: { $words }.
+search-stale = This dossier has been updated since the page was opened. Reload the page to search it.
+search-broken = The search index cannot be loaded: { $why }.
+
+## Comforts with script
+
+theme-is = Colours: { $theme }
+theme-change = Colours: { $theme }. Change
+theme-system = as the system
+theme-light = light
+theme-dark = dark
+copy-refused = The browser does not allow copying.
+copied-paragraph = Link to the paragraph copied
+copy-sentence = Copy link to this sentence
+copied-sentence = Link to the sentence copied
+copy-citation = Copy citation
+copied-citation = Citation copied
+copied-link = Link copied
+keys = Keys
+keys-on = Keys are on
+key-search = search
+key-next = next paragraph
+key-before = paragraph before
+key-copy = copy the link to this place
+key-theme = light, dark, or as the system
+key-home = home
+key-help = this help
+key-close = close what is open
+
+## Dates
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+season-spring = spring
+season-summer = summer
+season-autumn = autumn
+season-winter = winter
+season-north-spring = spring (northern hemisphere)
+season-north-summer = summer (northern hemisphere)
+season-north-autumn = autumn (northern hemisphere)
+season-north-winter = winter (northern hemisphere)
+season-south-spring = spring (southern hemisphere)
+season-south-summer = summer (southern hemisphere)
+season-south-autumn = autumn (southern hemisphere)
+season-south-winter = winter (southern hemisphere)
+date-quarter-1 = the first quarter of { $year }
+date-quarter-2 = the second quarter of { $year }
+date-quarter-3 = the third quarter of { $year }
+date-quarter-4 = the fourth quarter of { $year }
+date-third-1 = the first third of { $year }
+date-third-2 = the second third of { $year }
+date-third-3 = the third third of { $year }
+date-half-1 = the first half of { $year }
+date-half-2 = the second half of { $year }
+date-day = { $day } { $month } { $year }
+date-day-of-month = { $day } { $month }
+date-day-of-no-year = { $day } { $month }, year unknown
+date-month = { $month } { $year }
+date-month-of-no-year = { $month }, year unknown
+date-unknown-year = an unknown year
+date-some-day-in = a day in { $month }
+date-some-day = a day of { $year }
+date-some-month = a month of { $year }
+# English has "the 3rd"; other languages may use the part $day, a plain number.
+date-day-of-some-month = the { $ordinal } of a month of { $year }
+date-like = { $date } ({ $pattern })
+date-about = about { $date }
+date-uncertain = { $date } (uncertain)
+date-remarks = { $date } ({ $remarks })
+date-part-year = year
+date-part-month = month
+date-part-season = season
+date-part-day = day
+date-remark-uncertain = { $part } uncertain
+date-remark-approximate = { $part } approximate
+date-remark-both = { $part } uncertain and approximate
+date-time = { $date }, { $time }
+year-bc = { $year } BC
+year-decade = the { $year }s
+# Other languages may use the part $century: 20 for the years from 1900.
+year-century = the { $year }s
+year-like = a year like { $pattern }
+year-power = year { $number } × 10^{ $exponent }
+year-significant = { $year } (to { $digits } significant digits)
+date-or-earlier = { $date } or earlier
+date-or-later = { $date } or later
+date-to = { $from } to { $to }
+date-between = between { $from } and { $to }
+date-since = since { $from }
+date-from-end-unknown = from { $from }, end unknown
+date-until = until { $to }
+date-until-beginning-unknown = until { $to }, beginning unknown
+date-at-no-time = at an unknown time
+date-one-of = one of { $dates }
+
+## Names of languages
+
+language-ar = Arabic
+language-bal = Balochi
+language-de = German
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fr = French
+language-hi = Hindi
+language-prs = Dari
+language-ps = Pashto
+language-ru = Russian
+language-tr = Turkish
+language-ur = Urdu
+language-zh = Chinese

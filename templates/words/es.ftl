@@ -1,0 +1,834 @@
+# Las palabras de la interfaz en español. Todavía no las ha leído ningún hablante nativo.
+
+## How the language writes
+
+digits = 0123456789
+comma = ,{ " " }
+semicolon = ;{ " " }
+figures = { $count }
+list-next = { $list }, { $item }
+list-last = { $list } y { $item }
+quoted = «{ $words }»
+arrow = →
+named = { $name }: { $words }
+paragraph-sign = §{ $number }
+degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
+north = N
+south = S
+east = E
+west = O
+kilometres = { $number } km
+
+## The frame of every page
+
+skip = Ir al contenido
+nav-main = Dossier
+nav-about = Sobre este dossier
+feed-title = { $site }: { $feed }
+corrections-here = Correcciones en esta página
+footer = { $site }, un dossier anotado.
+footer-kept-by = { $site }, un dossier anotado a cargo de { $editor }.
+footer-license = Sus propios textos y anotaciones: { $license }.
+footer-quotations = Las citas pertenecen a quienes las dijeron o publicaron.
+
+## Names of pages and parts of pages
+
+home = Inicio
+articles = Artículos
+actors = Actores
+places = Lugares
+claims = Afirmaciones
+events = Sucesos
+chronology = Cronología
+sources = Fuentes
+glossary = Glosario
+search = Búsqueda
+network = Red
+map = Mapa
+gaps = Lo que no sabemos
+book = El dossier completo
+book-link = Todo en una página
+corrections = Correcciones
+claim = Afirmación
+event = Suceso
+place = Lugar
+actor = Actor
+term = Término
+publisher = Medio
+page = Página
+article = Artículo
+quotation = Cita
+passage = Pasaje
+terms = Términos
+publishers = Medios
+pages = Páginas
+quotations = Citas
+passages = Pasajes
+people-and-groups = Personas y grupos
+position = Posición
+kind = Tipo
+year = Año
+stance = Postura
+language = Idioma
+languages = Idiomas
+address = Dirección
+country = País
+facts = Datos
+facts-and-company = Datos y entorno
+contents = Contenido
+index = Índice
+others = Otros
+who = Quién
+when = Cuándo
+where = Dónde
+why = Por qué
+about = Sobre
+none = ninguno
+nobody = nadie
+suggested = Sugerido
+suggested-result = sugerido
+close = Cerrar
+
+## Counts
+
+n-articles =
+    { $count ->
+        [one] { $count } artículo
+       *[other] { $count } artículos
+    }
+n-articles-in-dossier =
+    { $count ->
+        [one] { $count } artículo en este dossier
+       *[other] { $count } artículos en este dossier
+    }
+n-mentions =
+    { $count ->
+        [one] { $count } mención
+       *[other] { $count } menciones
+    }
+no-mention = ninguna mención
+n-paragraphs =
+    { $count ->
+        [one] { $count } párrafo
+       *[other] { $count } párrafos
+    }
+n-events =
+    { $count ->
+        [one] { $count } suceso
+       *[other] { $count } sucesos
+    }
+n-claims =
+    { $count ->
+        [one] { $count } afirmación
+       *[other] { $count } afirmaciones
+    }
+n-contested =
+    { $count ->
+        [one] { $count } discutida
+       *[other] { $count } discutidas
+    }
+n-positions =
+    { $count ->
+        [one] { $count } postura
+       *[other] { $count } posturas
+    }
+n-terms =
+    { $count ->
+        [one] { $count } término
+       *[other] { $count } términos
+    }
+n-places =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+n-actors =
+    { $count ->
+        [one] { $count } actor
+       *[other] { $count } actores
+    }
+n-pairs =
+    { $count ->
+        [one] { $count } par
+       *[other] { $count } pares
+    }
+some-of-pairs = { $shown } de { $count } pares
+first-of-pairs = los primeros { $shown } de { $count } pares
+n-publishers =
+    { $count ->
+        [one] { $count } medio
+       *[other] { $count } medios
+    }
+n-named =
+    { $count ->
+        [one] { $count } nombrado
+       *[other] { $count } nombrados
+    }
+n-places-named =
+    { $count ->
+        [one] { $count } nombrado
+       *[other] { $count } nombrados
+    }
+n-reported =
+    { $count ->
+        [one] { $count } referido
+       *[other] { $count } referidos
+    }
+mentions-in-articles =
+    { $count ->
+        [one] { $mentions } en { $count } artículo
+       *[other] { $mentions } en { $count } artículos
+    }
+and-more = y { $count } más
+figure-articles =
+    { $count ->
+        [one] artículo
+       *[other] artículos
+    }
+figure-actors =
+    { $count ->
+        [one] persona o grupo
+       *[other] personas y grupos
+    }
+figure-places =
+    { $count ->
+        [one] lugar
+       *[other] lugares
+    }
+figure-claims =
+    { $count ->
+        [one] afirmación
+       *[other] afirmaciones
+    }
+figure-claims-contested =
+    { $count ->
+        [one] afirmación, { $contested } en discusión
+       *[other] afirmaciones, { $contested } en discusión
+    }
+figure-events =
+    { $count ->
+        [one] suceso
+       *[other] sucesos
+    }
+figure-quotations =
+    { $count ->
+        [one] cita
+       *[other] citas
+    }
+
+## Home
+
+annotated-dossier = Dossier anotado
+updated = Actualizado: { $date }
+contested-claims = Afirmaciones discutidas
+table-of-contested-claims = Tabla de afirmaciones discutidas
+held-by = La sostiene
+disputed-by = La discute
+most-named-people = Más nombrados: personas y grupos
+most-named-places = Más nombrados: lugares
+
+## Articles
+
+articles-description = Los artículos de este dossier, con medio, fecha y naturaleza del texto.
+no-articles = Todavía no hay artículos.
+publisher-not-stated = Medio no indicado
+date-not-stated = Fecha no indicada
+date-not-stated-aside = fecha no indicada
+source-line = { $publisher }, { $date }
+text-full = Texto íntegro
+text-excerpt = Extracto
+text-digest = Resumen
+text-status-full = Este es el texto tal como se publicó.
+text-status-excerpt = Este es un extracto: se omiten partes del texto publicado.
+text-status-digest = Este es un resumen: la redacción es del dossier; solo se citan las palabras entre comillas.
+text-status-unknown = No se indica qué es este texto respecto del original.
+headline-of-editor = El titular es del dossier.
+article-repeats = Reproduce { $origin }.
+read-original = Leer el original
+no-address = Dirección del original desconocida
+archived-copy = Copia archivada
+archived-copy-of = Copia archivada, { $date }
+cite = Citar
+show-layers = Mostrar
+footnotes = Notas al pie
+footnote = Nota al pie { $number }
+back-to-text = Volver al texto
+table = Tabla
+alert-note = Nota
+alert-tip = Consejo
+alert-important = Importante
+alert-warning = Advertencia
+alert-caution = Precaución
+layer-events = Sucesos y fechas
+layer-terms = Términos
+layer-notes = Notas
+related-articles = Otros artículos sobre las mismas personas y lugares
+shares = En común: { $names }
+shares-and-more = En común: { $names } y { $count } más
+citation-and-rights = Referencia y derechos
+rights = Derechos
+rights-basis = Publicado aquí
+citation = «{ $title }». { $publisher }. { $date }.
+citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+annotations-as-data = Anotaciones como datos
+annotations-as-yaml = Anotaciones en YAML
+paragraph-number = Párrafo { $number }
+publisher-inferred = deducido
+publisher-unverified = sin verificar
+basis-resolved = calculada desde otra fecha
+basis-inferred = deducida por la redacción
+basis-external = de fuera de los artículos
+
+## Notes in the margin
+
+note = Nota { $number }
+show-note = Mostrar la nota { $number }
+note-to-passage = { $number }, al pasaje
+note-quotation = Cita
+note-reported-words = Palabras referidas
+note-quotation-mixed = Cita parcial
+note-quotation-fragment = Fragmento de cita
+note-event = Suceso, { $date }
+note-event-undated = Suceso, fecha no indicada
+note-date = Fecha
+note-editor = Nota de la redacción
+note-who-is-meant = A quién se refiere
+note-metonym = Un nombre de lugar por alguien
+note-which-place = Qué lugar
+note-also-quoted-in = También citado en { $places }
+this-article = este artículo
+the-article = El artículo
+is-meant = Se refiere a { $name }
+annotated-by = Anotado por { $name }
+annotated-by-with-certainty = Anotado por { $name }; certeza de esta anotación: { $certainty }
+annotation-certainty = Certeza de esta anotación: { $certainty }
+certainty-low = baja
+certainty-medium = media
+certainty-is = certeza: { $certainty }
+the-importer = la importación automática
+
+## Places in a text
+
+headline = titular
+heading = ladillo
+read-on = { $title }, consultado el { $date }
+
+## Quotations
+
+quote-indirect = Indirecta
+quote-mixed = Citado en parte
+quote-fragment = Fragmento
+quote-in-words-of-article = En palabras del artículo
+quote-kind-in-words-of-article = { $kind }, en palabras del artículo
+quote-also-in = también citado en { $places }
+quote-as = como { $role }
+quote-to = ante { $audience }
+quote-through = por medio de { $medium }
+quote-asked = pregunta: { $question }
+cue = introducción: «{ $words }»
+when-resolved = «{ $words }»: { $date }
+when-from-publication = «{ $words }», contado desde la publicación: { $date }
+when-unknown = «{ $words }»; el artículo no lleva fecha
+when-from-event = «{ $words }», contado desde: { $event }
+when-from-event-resolved = «{ $words }»: { $date }, contado desde: { $event }
+
+## Actors
+
+actors-lede = Personas, grupos, organizaciones y Estados, y quienes los artículos dejan sin nombre.
+actors-description = Las personas, los grupos, las organizaciones y los gobiernos de este dossier.
+kinds-of-actors = Tipos de actores
+no-actors = Todavía no hay actores.
+actor-person = Persona
+actor-organization = Organización
+actor-group = Grupo
+actor-government = Gobierno
+actor-unnamed = Sin nombre
+actors-person = Personas
+actors-organization = Organizaciones
+actors-group = Grupos
+actors-government = Gobiernos
+actors-unnamed = Sin nombre en los artículos
+actor-said = Declaraciones de { $name }
+claims-and-others = y la postura de otros
+table-of-claims = Tabla de afirmaciones
+stance-and-evidence = Postura y prueba
+nobody-else = nadie más
+every-mention = Todas las menciones
+also-written = También escrito
+also-named = también { $names }
+roles =
+    { $count ->
+        [one] Cargo
+       *[other] Cargos
+    }
+role-from = desde { $date }
+role-until = hasta { $date }
+part-of = Parte de
+parts = Partes
+relations = Relaciones
+relation-turned = «{ $relation }», según:
+not-to-be-confused-with = No confundir con
+elsewhere = En otros sitios
+joined-with = Unido a
+appears-with = Aparece con
+places-in-same-paragraphs = Lugares en los mismos párrafos
+in-other-languages = En otros idiomas
+mention-by-editor = lectura de la redacción
+mention-suggested = sugerido por la importación automática
+metonym-as = como «{ $record }»
+metonym-meaning = referido a { $record }
+what-is-not-known = Lo que no se sabe
+gap-not-named = Los artículos no dan el nombre.
+gap-not-mentioned = Ningún artículo de este dossier lo menciona.
+not-named-in-any-article = no nombrado en ningún artículo
+
+## Places
+
+places-lede = Lugares entendidos como lugares. Donde el nombre de una capital designa a un gobierno, cuenta para el gobierno.
+places-description = Los lugares de este dossier, cada uno en aquello en que se encuentra.
+no-places = Todavía no hay lugares.
+to-large-map = El mapa grande, y lo mismo como lista
+what-lies-in-what = Qué está dentro de qué
+lies-in = Está en
+within = Dentro de
+contains = Contiene
+borders = Limita con
+location = Ubicación
+no-point = Sin coordenadas
+source-is = Fuente: { $source }
+named-with-it = Nombrados con él
+what-happened-here = Lo que ocurrió aquí
+used-to-mean = Usado para designar
+used-to-mean-why = el nombre, donde se refiere a alguien
+written-here = Escrito aquí
+gap-no-coordinates = El dossier no da sus coordenadas, de modo que no figura en ningún mapa.
+place-country = País
+place-province = Provincia
+place-district = Distrito
+place-city = Ciudad
+place-town = Localidad
+place-village = Pueblo
+place-region = Región
+place-border = Frontera
+place-building = Edificio
+place-natural = Accidente natural
+place-other = Lugar
+precision-exact = el sitio mismo
+precision-vicinity = sus alrededores
+precision-locality = la localidad
+precision-district = el centro del distrito
+precision-province = el centro de la provincia
+precision-country = el centro del país
+precision-region = el centro de la región
+map-description = Todos los lugares de este dossier que pueden situarse en un mapa, y lo mismo como lista.
+map-lede = Lugares entendidos como lugares; cuanto más se menciona un lugar, mayor es su punto. Un anillo o una forma a trazos indica que el punto vale por más que un sitio; una forma de trazo continuo es el contorno de un lugar. Lo que muestra el mapa está debajo en palabras.
+# What the map has of a place, beside or instead of a point.
+outline = contorno
+outline-from = Contorno según: { $source }
+map-of = Mapa: { $places }
+map-boundaries = Fronteras: Natural Earth, a trazos donde se disputan; no implican ningún juicio.
+same-as-list = Lo mismo como lista
+table-of-places = Tabla de lugares
+mentions = Menciones
+point-marks = El punto marca
+on-no-map = En ningún mapa
+no-coordinates-for-them = El dossier no da sus coordenadas.
+never-meant-as-place = Nunca entendido como lugar
+never-meant-as-place-why = Hay artículos escritos allí, o que usan el nombre por alguien, por ejemplo un gobierno. Eso no da un punto al lugar.
+
+## Claims
+
+claims-description = Quién afirma y quién niega qué, cada vez con el pasaje que lo muestra.
+who-says-what = Quién dice qué
+all-claims = Todas las afirmaciones
+no-claims = Todavía no hay afirmaciones.
+positions-link = cada postura lleva a la frase que la muestra
+articles-themselves = Los propios artículos
+who-stands-where = Qué sostiene cada cual
+side-for = A favor
+side-against = En contra
+side-neither = Ni lo uno ni lo otro
+no-position = Nadie en el dossier toma postura al respecto.
+judgement = Juicio
+signed-by = Firmado: { $name }
+signed-by-on = Firmado: { $name }, { $date }
+contradicts = Contradice
+refines = Precisa
+refined-by = Precisada por
+contested = discutida
+stance-asserts = afirma
+stance-alleges = alega
+stance-acknowledges = reconoce
+stance-implies = da a entender
+stance-promises = promete
+stance-threatens = amenaza
+stance-warns = advierte
+stance-denies = niega
+stance-rejects = rechaza
+stance-questions = pone en duda
+stance-does-not-acknowledge = no reconoce
+stance-declines-to-comment = declina comentar
+stance-takes-for-granted = da por hecho
+holder-own-voice = { $article }, con voz propia
+holder-takes-for-granted = { $article }, que lo da por hecho
+in-its-own-voice = con voz propia
+claim-factual = De hecho
+claim-causal = Causal
+claim-predictive = Predicción
+claim-normative = Normativa
+claim-threat = Amenaza
+claim-policy = Política
+reading-contested = Discutida
+reading-contested-words = Alguien la sostiene y alguien la discute.
+reading-drift = Cambio de voz
+reading-drift-words = { $article } la atribuye primero a alguien y más abajo la dice con voz propia.
+reading-presupposed = Dada por hecha
+reading-presupposed-words = No se dice allí que alguien la sostenga; la frase la presupone.
+reading-origins = Orígenes
+origins-one = { $articles } artículos, 1 origen, 0 independientes: repiten un mismo texto o una misma declaración.
+origins-all = { $articles } artículos, { $origins } orígenes: no consta que ninguno repita a otro.
+origins-some = { $articles } artículos, { $origins } orígenes: algunos repiten un mismo texto o una misma declaración.
+
+## Events
+
+chronology-lede = Lo que ocurrió, en orden. Un anillo abierto señala una fecha deducida, aproximada o no indicada. Donde hay una barra, la llena muestra cuánto duró algo, la pálida los días entre los que ocurrió; un extremo que se desvanece está abierto o es incierto.
+chronology-description = Lo que ocurrió, en orden, hasta donde los artículos dicen cuándo.
+in-order = En orden
+without-date = Sin fecha
+no-events = Todavía no hay sucesos.
+who-tells-it =
+    { $count ->
+        [one] Quién lo cuenta
+       *[other] Quién lo cuenta, lado a lado
+    }
+not-reported = Ningún artículo del dossier lo refiere.
+claimed-about-it = Lo que se afirma al respecto
+place-not-stated = Lugar no indicado
+nobody-named = No se nombra a nadie
+no-sentence-names-them = ninguna frase da el nombre
+on-the-word-of = según { $teller }
+as-reported-in = según se refiere en { $article }
+not-said-here = no se dice aquí
+places-named = Lugares nombrados
+who-is-named = A quién se nombra
+as-the-article-has-it = según las palabras del artículo; fecha no indicada
+event-after = después de { $event }
+event-before = antes de { $event }
+event-after-by = { $distance } después de { $event }
+event-before-by = { $distance } antes de { $event }
+beside-after = después de: { $event }
+beside-before = antes de: { $event }
+beside-after-by = { $distance } después de: { $event }
+beside-before-by = { $distance } antes de: { $event }
+basis-words = contado desde la publicación de «{ $article }»: «{ $words }»
+basis-reported = antes de la publicación de «{ $article }»
+basis-stated = indicado
+duration-years =
+    { $count ->
+        [one] un año
+        [2] dos años
+        [3] tres años
+       *[other] { $count } años
+    }
+duration-months =
+    { $count ->
+        [one] un mes
+        [2] dos meses
+        [3] tres meses
+       *[other] { $count } meses
+    }
+duration-weeks =
+    { $count ->
+        [one] una semana
+        [2] dos semanas
+        [3] tres semanas
+       *[other] { $count } semanas
+    }
+duration-days =
+    { $count ->
+        [one] un día
+        [2] dos días
+        [3] tres días
+       *[other] { $count } días
+    }
+
+## Sources
+
+sources-description = Quién publicó los artículos, y lo que no se sabe de ello.
+what-others-say = Lo que otros dicen de él
+publisher-doubted = medio { $doubt }
+its-rules = Sus normas
+publisher-not-stated-why = No se sabe quién los publicó. No se adivina ningún medio por el estilo.
+publisher-newspaper = Periódico
+publisher-agency = Agencia de noticias
+publisher-broadcaster = Radio o televisión
+publisher-online = Medio digital
+publisher-aggregator = Agregador
+publisher-government = Gobierno
+
+## Glossary
+
+glossary-description = Palabras que necesitan explicación, y dónde están.
+no-terms = Todavía no hay términos.
+evidence-is = Prueba: { $evidence }
+see-also = Véase también { $others }
+where-term-is-used = Dónde se usa «{ $term }»
+
+## Corrections
+
+corrections-description = Lo que estaba mal en este dossier, y lo que dice ahora.
+no-corrections = Todavía no se ha corregido nada.
+it-said = Decía
+it-says = Dice
+corrected-by = Por
+corrections-feed = { $site }: correcciones
+correction-of = Corrección: { $page }
+correction-summary = Decía: { $was } Dice: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = Un dossier es tan honrado como sus lagunas. Estas las encuentra el programa; cada una lleva adonde se nota y nombra el archivo en que se llenaría.
+gaps-description = Las lagunas de este dossier: sin fecha, sin lugar, sin nombre, sin atribución, sin referencia, sin confirmar.
+no-gaps = No falta nada que un programa pueda ver. Eso no quiere decir que todo se sepa.
+gaps-undated-articles = Artículos sin fecha
+gaps-undated-articles-why = Ni el texto ni otra cosa dice cuándo se publicaron.
+gaps-publishers = Medios desconocidos o sin verificar
+gaps-publishers-why = Quién publicó el texto no se indica, o no pudo confirmarse.
+gaps-undated-events = Sucesos sin fecha
+gaps-undated-events-why = Los artículos no dicen cuándo ocurrieron, o solo con palabras que necesitan una fecha desde la que contar.
+gaps-unlocated-events = Sucesos sin lugar
+gaps-unlocated-events-why = Los artículos no dicen dónde ocurrieron.
+gaps-unlocated-places = Lugares en ningún mapa
+gaps-unnamed = Personas y grupos sin nombre
+gaps-unnamed-why = Los artículos hablan de ellos sin nombrarlos.
+gaps-unattributed = Citas sin autor
+gaps-unattributed-why = El artículo no dice de quién son las palabras.
+gaps-uncited = Enunciados sin fuente
+gaps-uncited-why = No se aduce nada para ellos.
+gaps-uncertain = Lecturas inciertas
+gaps-uncertain-why = La redacción no estaba segura del sentido.
+gaps-suggested = Sugerencias sin confirmar
+gaps-suggested-why = Reconocidas por un programa, y aún no leídas por una persona.
+gap-publisher-unknown = no indicado
+gap-publisher-unverified = indicado, pero sin verificar
+gap-profile = perfil
+gap-unheld = no se muestra que nadie la sostenga
+gap-role = cargo: { $role }
+gap-part-of = parte de { $name }
+gap-passage = «{ $words }», { $source } { $place }
+
+## The network
+
+network-heading = Quién está unido a quién
+network-lede = Por lo que indica una ficha, por ser nombrados en el mismo párrafo y por una afirmación de uno sobre otro. Ser nombrados juntos no significa tener que ver el uno con el otro.
+network-description = Qué actores están unidos a cuáles, por qué, y dónde lo dicen los artículos.
+network-drawing = Dibujo de la red
+network-label =
+    { $count ->
+        [one] Red de { $count } actor. La tabla de abajo dice lo mismo en palabras.
+       *[other] Red de { $count } actores. La tabla de abajo dice lo mismo en palabras.
+    }
+lines-lead-to-evidence = cada línea lleva a su prueba
+key-stated-long = relación indicada: parte de, cargo, relación
+key-together-long = nombrados juntos; cuantos más párrafos, más gruesa
+key-claim-long = nunca nombrados juntos, pero uno afirma algo del otro
+key-size = cuanto mayor, más menciones
+key-unnamed = sin nombre en los artículos
+key-stated = relación indicada
+key-together = solo nombrados juntos
+key-claim = afirmación sobre el otro
+network-groups = Grupos
+network-grounds = los fondos sombreados
+network-groups-why = Actores más unidos entre sí que con los demás, hallados por recuento. Ningún artículo dice que vayan juntos. Los más nombrados de cada uno:
+same-as-table = Lo mismo como tabla
+with-whom = Con quién
+what-joins-them = Qué los une, y dónde consta
+paragraphs = Párrafos
+joined-with-nobody = Unidos a nadie
+ties-stated = Se indica una relación
+ties-together = Nombrados juntos, sin relación indicada
+ties-claim = Nunca nombrados juntos, pero uno afirma algo del otro
+page-of-dossier = la página del dossier sobre { $name }
+bond-part-of = { $from }: parte de { $to }
+bond-office = { $from }: { $title }, { $to }
+bond-relation = { $from }: { $relation } { $to }
+bond-claim = { $from } { $stance }, sobre { $to }:
+named-together = Nombrados juntos en { $paragraphs } de { $articles }
+named-together-aside = nombrados juntos en { $paragraphs } de { $articles }
+claims-about-other =
+    { $count ->
+        [one] una afirmación sobre el otro
+       *[other] { $count } afirmaciones sobre el otro
+    }
+tie-title = { $who } y { $whom }: { $ties }
+names-left-out = En el dibujo figuran los nombres de hasta { $count } actores; los demás son puntos que llevan a sus páginas.
+ties-left-out = De { $pairs } pares se dibujan { $drawn }: los de un peso de { $weight } o más, y el más firme de cada actor. Cada párrafo en que se nombra a ambos pesa uno, una relación indicada dos, una afirmación uno.
+lines-without-row = Las líneas llevan a su fila de la tabla, donde la hay.
+around-label = { $name } y los más firmemente unidos. Los datos y las listas de al lado dicen lo mismo en palabras.
+around-label-some = { $name } y los { $count } más firmemente unidos. Los datos y las listas de al lado dicen lo mismo en palabras.
+around-lines = Cada línea lleva a lo que une a los dos.
+around-not-drawn = { $count } más no se dibujan.
+whole-network = La red completa
+
+## The whole dossier on one page
+
+book-description = Todo en una página: para imprimir, o para leer sin lo demás.
+as-of = a fecha de { $date }
+index-of-people = Índice de personas y grupos
+index-of-places = Índice de lugares
+
+## Not found
+
+not-found = No encontrada
+not-found-description = Esta página no existe.
+no-such-page = No hay tal página
+no-such-page-why = La dirección no lleva a ninguna parte en este dossier. Quizá esté mal escrita, o la página tenga ahora otro nombre.
+
+## Search
+
+search-description = Buscar artículos, pasajes, citas, personas, lugares, términos y afirmaciones de este dossier.
+search-words = Palabras que buscar
+search-button = Buscar
+search-narrow = Acotar los resultados
+search-results = Resultados
+search-more = Mostrar más
+search-keys-on = Las teclas están activas: { $slash } trae aquí desde cualquier página, { $help } muestra las demás.
+search-keys = En los resultados, { $down } y { $up } mueven, { $escape } vuelve al campo.
+index-lede = Cada nombre de persona, grupo, lugar, término y afirmación de este dossier, también en otras grafías y escrituras.
+letters = Letras
+letter-figures = 0–9
+no-names = Todavía no hay nombres que listar.
+search-any = Todos
+search-more-values = Más…
+search-not-stated = No indicado
+search-also = también{ " " }
+search-nothing = No se encontró nada.
+search-nothing-here = No se encontró nada: otras opciones de arriba pueden dar más.
+search-n-results =
+    { $count ->
+        [one] { $count } resultado.
+       *[other] { $count } resultados.
+    }
+search-more-left = Mostrar más (quedan { $count })
+search-corrected = No hay { $word }; esto es lo que encuentra { $others }.
+search-by-name = Entre ellos está lo que lleva el nombre de { $names }.
+search-partly = Ninguno tiene todas las palabras; estos tienen { $most } de { $all }.
+search-ignored = Omitido por demasiado frecuente: { $words }.
+search-stale = Este dossier se ha actualizado desde que se abrió la página. Recárguela para buscar.
+search-broken = No se puede cargar el índice de búsqueda: { $why }.
+
+## Comforts with script
+
+theme-is = Colores: { $theme }
+theme-change = Colores: { $theme }. Cambiar
+theme-system = como el sistema
+theme-light = claro
+theme-dark = oscuro
+copy-refused = El navegador no permite copiar.
+copied-paragraph = Enlace al párrafo copiado
+copy-sentence = Copiar el enlace a esta frase
+copied-sentence = Enlace a la frase copiado
+copy-citation = Copiar la referencia
+copied-citation = Referencia copiada
+copied-link = Enlace copiado
+keys = Teclas
+keys-on = Las teclas están activas
+key-search = buscar
+key-next = párrafo siguiente
+key-before = párrafo anterior
+key-copy = copiar el enlace a este lugar
+key-theme = claro, oscuro o como el sistema
+key-home = inicio
+key-help = esta ayuda
+key-close = cerrar lo que esté abierto
+
+## Dates
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+season-spring = primavera
+season-summer = verano
+season-autumn = otoño
+season-winter = invierno
+season-north-spring = primavera (hemisferio norte)
+season-north-summer = verano (hemisferio norte)
+season-north-autumn = otoño (hemisferio norte)
+season-north-winter = invierno (hemisferio norte)
+season-south-spring = primavera (hemisferio sur)
+season-south-summer = verano (hemisferio sur)
+season-south-autumn = otoño (hemisferio sur)
+season-south-winter = invierno (hemisferio sur)
+date-quarter-1 = primer trimestre de { $year }
+date-quarter-2 = segundo trimestre de { $year }
+date-quarter-3 = tercer trimestre de { $year }
+date-quarter-4 = cuarto trimestre de { $year }
+date-third-1 = primer cuatrimestre de { $year }
+date-third-2 = segundo cuatrimestre de { $year }
+date-third-3 = tercer cuatrimestre de { $year }
+date-half-1 = primer semestre de { $year }
+date-half-2 = segundo semestre de { $year }
+date-day = { $day } de { $month } de { $year }
+date-day-of-month = { $day } de { $month }
+date-day-of-no-year = { $day } de { $month }, año desconocido
+date-month = { $month } de { $year }
+date-month-of-no-year = { $month }, año desconocido
+date-unknown-year = un año desconocido
+date-some-day-in = un día de { $month }
+date-some-day = un día de { $year }
+date-some-month = un mes de { $year }
+date-day-of-some-month = el { $day } de un mes de { $year }
+date-like = { $date } ({ $pattern })
+date-about = hacia { $date }
+date-uncertain = { $date } (incierto)
+date-remarks = { $date } ({ $remarks })
+date-part-year = año
+date-part-month = mes
+date-part-season = estación
+date-part-day = día
+date-remark-uncertain = duda en { $part }
+date-remark-approximate = aproximación en { $part }
+date-remark-both = duda y aproximación en { $part }
+date-time = { $date }, { $time }
+year-bc = { $year } a. C.
+year-decade = años { $year }
+year-century = siglo { $century }
+year-like = un año como { $pattern }
+year-power = año { $number } × 10^{ $exponent }
+year-significant = { $year } (con { $digits } cifras significativas)
+date-or-earlier = { $date } o antes
+date-or-later = { $date } o después
+date-to = { $from } a { $to }
+date-between = entre { $from } y { $to }
+date-since = desde { $from }
+date-from-end-unknown = desde { $from }, fin desconocido
+date-until = hasta { $to }
+date-until-beginning-unknown = hasta { $to }, comienzo desconocido
+date-at-no-time = en un momento desconocido
+date-one-of = una de: { $dates }
+
+## Names of languages
+
+language-ar = árabe
+language-bal = baluchi
+language-de = alemán
+language-en = inglés
+language-es = español
+language-fa = persa
+language-fr = francés
+language-hi = hindi
+language-prs = darí
+language-ps = pastún
+language-ru = ruso
+language-tr = turco
+language-ur = urdu
+language-zh = chino

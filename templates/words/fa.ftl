@@ -1,0 +1,736 @@
+# واژه‌های رابط به فارسی. هنوز کسی از اهل زبان آن‌ها را نخوانده است.
+
+## How the language writes
+
+# CLDR: Persian writes the extended Arabic-Indic figures.
+digits = ۰۱۲۳۴۵۶۷۸۹
+comma = ،{ " " }
+semicolon = ؛{ " " }
+figures = { $count }
+list-next = { $list }، { $item }
+list-last = { $list } و { $item }
+quoted = «{ $words }»
+arrow = ←
+named = { $name }: { $words }
+paragraph-sign = بند { $number }
+degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+north = شمالی
+south = جنوبی
+east = شرقی
+west = غربی
+kilometres = { $number } کیلومتر
+
+## The frame of every page
+
+skip = رفتن به متن
+nav-main = پرونده
+nav-about = دربارهٔ این پرونده
+feed-title = { $site }: { $feed }
+corrections-here = تصحیح‌های این صفحه
+footer = { $site }، پرونده‌ای با یادداشت.
+footer-kept-by = { $site }، پرونده‌ای با یادداشت به کوشش { $editor }.
+footer-license = متن‌ها و یادداشت‌های خود پرونده: { $license }.
+footer-quotations = نقل‌قول‌ها از آنِ کسانی است که آن‌ها را گفته یا منتشر کرده‌اند.
+
+## Names of pages and parts of pages
+
+home = خانه
+articles = مقاله‌ها
+actors = کنشگران
+places = مکان‌ها
+claims = ادعاها
+events = رویدادها
+chronology = گاه‌شمار
+sources = منابع
+glossary = واژه‌نامه
+search = جستجو
+network = شبکه
+map = نقشه
+gaps = آنچه نمی‌دانیم
+book = کل پرونده
+book-link = همه در یک صفحه
+corrections = تصحیح‌ها
+claim = ادعا
+event = رویداد
+place = مکان
+actor = کنشگر
+term = اصطلاح
+publisher = ناشر
+page = صفحه
+article = مقاله
+quotation = نقل‌قول
+passage = عبارت
+terms = اصطلاح‌ها
+publishers = ناشران
+pages = صفحه‌ها
+quotations = نقل‌قول‌ها
+passages = عبارت‌ها
+people-and-groups = افراد و گروه‌ها
+position = مختصات
+kind = نوع
+year = سال
+stance = موضع
+language = زبان
+languages = زبان‌ها
+address = نشانی
+country = کشور
+facts = دانسته‌ها
+facts-and-company = دانسته‌ها و پیرامون
+contents = فهرست
+index = نمایه
+others = دیگران
+who = چه کسی
+when = کی
+where = کجا
+why = چرا
+about = دربارهٔ
+none = هیچ
+nobody = هیچ‌کس
+suggested = پیشنهادی
+suggested-result = پیشنهادی
+close = بستن
+
+## Counts
+
+n-articles = { $count } مقاله
+n-articles-in-dossier = { $count } مقاله در این پرونده
+n-mentions = { $count } بار ذکر
+no-mention = بدون ذکر
+n-paragraphs = { $count } بند
+n-events = { $count } رویداد
+n-claims = { $count } ادعا
+n-contested = { $count } مورد مناقشه
+n-positions = { $count } موضع
+n-terms = { $count } اصطلاح
+n-places = { $count } مکان
+n-actors = { $count } کنشگر
+n-pairs = { $count } جفت
+some-of-pairs = { $shown } از { $count } جفت
+first-of-pairs = نخستین { $shown } از { $count } جفت
+n-publishers = { $count } ناشر
+n-named = { $count } نام
+n-places-named = { $count } نام
+n-reported = { $count } گزارش‌شده
+mentions-in-articles = { $mentions } در { $count } مقاله
+and-more = و { $count } مورد دیگر
+figure-articles = مقاله
+figure-actors = فرد و گروه
+figure-places = مکان
+figure-claims =
+    { $count ->
+        [one] ادعا
+       *[other] ادعا
+    }
+figure-claims-contested = ادعا، { $contested } مورد مناقشه
+figure-events = رویداد
+figure-quotations = نقل‌قول
+
+## Home
+
+annotated-dossier = پروندهٔ یادداشت‌دار
+updated = به‌روزشده: { $date }
+contested-claims = ادعاهای مورد مناقشه
+table-of-contested-claims = جدول ادعاهای مورد مناقشه
+held-by = مدعی
+disputed-by = مخالف
+most-named-people = پرذکرترین‌ها: افراد و گروه‌ها
+most-named-places = پرذکرترین‌ها: مکان‌ها
+
+## Articles
+
+articles-description = مقاله‌های این پرونده، با ناشر، تاریخ و نوع متن.
+no-articles = هنوز مقاله‌ای نیست.
+publisher-not-stated = ناشر ذکر نشده
+date-not-stated = تاریخ ذکر نشده
+date-not-stated-aside = تاریخ ذکر نشده
+source-line = { $publisher }، { $date }
+text-full = متن کامل
+text-excerpt = گزیده
+text-digest = چکیده
+text-status-full = این متن همان است که منتشر شده.
+text-status-excerpt = این یک گزیده است: بخش‌هایی از متن منتشرشده حذف شده است.
+text-status-digest = این یک چکیده است: عبارت‌ها از خود پرونده است؛ تنها واژه‌های درون گیومه نقل شده‌اند.
+text-status-unknown = نسبت این متن با اصل ذکر نشده است.
+headline-of-editor = تیتر از خود پرونده است.
+article-repeats = این مقاله { $origin } را تکرار می‌کند.
+read-original = خواندن اصل
+no-address = نشانی اصل معلوم نیست
+archived-copy = نسخهٔ بایگانی
+archived-copy-of = نسخهٔ بایگانی، { $date }
+cite = ارجاع
+show-layers = نمایش
+footnotes = پانویس‌ها
+footnote = پانویس { $number }
+back-to-text = بازگشت به متن
+table = جدول
+alert-note = نکته
+alert-tip = راهنمایی
+alert-important = مهم
+alert-warning = هشدار
+alert-caution = احتیاط
+layer-events = رویدادها و تاریخ‌ها
+layer-terms = اصطلاح‌ها
+layer-notes = یادداشت‌ها
+related-articles = مقاله‌های دیگر دربارهٔ همین افراد و مکان‌ها
+shares = مشترک: { $names }
+shares-and-more = مشترک: { $names } و { $count } مورد دیگر
+citation-and-rights = ارجاع و حقوق
+rights = حقوق
+rights-basis = مبنای انتشار در اینجا
+citation = «{ $title }». { $publisher }. { $date }.
+citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+annotations-as-data = یادداشت‌ها به صورت داده
+annotations-as-yaml = یادداشت‌ها به صورت داده
+paragraph-number = بند { $number }
+publisher-inferred = استنباطی
+publisher-unverified = تأییدنشده
+basis-resolved = از تاریخ دیگری حساب شده
+basis-inferred = استنباط ویراستار
+basis-external = از بیرون مقاله‌ها
+
+## Notes in the margin
+
+note = یادداشت { $number }
+show-note = نمایش یادداشت { $number }
+note-to-passage = { $number }، به عبارت
+note-quotation = نقل‌قول
+note-reported-words = سخن گزارش‌شده
+note-quotation-mixed = نقل‌قول، نیمه‌مستقیم
+note-quotation-fragment = نقل‌قول، پاره
+note-event = رویداد، { $date }
+note-event-undated = رویداد، تاریخ ذکر نشده
+note-date = تاریخ
+note-editor = یادداشت ویراستار
+note-who-is-meant = منظور کیست
+note-metonym = نام مکان به جای کسی
+note-which-place = کدام مکان
+note-also-quoted-in = همچنین نقل‌شده در { $places }
+this-article = همین مقاله
+the-article = مقاله
+is-meant = منظور: { $name }
+annotated-by = یادداشت از { $name }
+annotated-by-with-certainty = یادداشت از { $name }؛ اطمینان این یادداشت: { $certainty }
+annotation-certainty = اطمینان این یادداشت: { $certainty }
+certainty-low = کم
+certainty-medium = متوسط
+certainty-is = اطمینان: { $certainty }
+the-importer = واردکنندهٔ خودکار
+
+## Places in a text
+
+headline = تیتر
+heading = میان‌تیتر
+read-on = { $title }، دیده‌شده در { $date }
+
+## Quotations
+
+quote-indirect = غیرمستقیم
+quote-mixed = نیمه‌مستقیم
+quote-fragment = پاره
+quote-in-words-of-article = به بیان مقاله
+quote-kind-in-words-of-article = { $kind }، به بیان مقاله
+quote-also-in = همچنین نقل‌شده در { $places }
+quote-as = در مقام { $role }
+quote-to = خطاب به { $audience }
+quote-through = از طریق { $medium }
+quote-asked = پرسش: { $question }
+cue = واژهٔ نسبت: «{ $words }»
+when-resolved = «{ $words }»: { $date }
+when-from-publication = «{ $words }»، از زمان انتشار: { $date }
+when-unknown = «{ $words }»؛ مقاله تاریخ ندارد
+when-from-event = «{ $words }»، از زمان: { $event }
+when-from-event-resolved = «{ $words }»: { $date }، از زمان: { $event }
+
+## Actors
+
+actors-lede = افراد، گروه‌ها، سازمان‌ها و دولت‌ها، و کسانی که مقاله‌ها بی‌نام گذاشته‌اند.
+actors-description = افراد، گروه‌ها، سازمان‌ها و حکومت‌های این پرونده.
+kinds-of-actors = انواع کنشگران
+no-actors = هنوز کنشگری نیست.
+actor-person = فرد
+actor-organization = سازمان
+actor-group = گروه
+actor-government = حکومت
+actor-unnamed = بی‌نام
+actors-person = افراد
+actors-organization = سازمان‌ها
+actors-group = گروه‌ها
+actors-government = حکومت‌ها
+actors-unnamed = بی‌نام در مقاله‌ها
+actor-said = گفته‌های { $name }
+claims-and-others = و موضع دیگران
+table-of-claims = جدول ادعاها
+stance-and-evidence = موضع و شاهد
+nobody-else = هیچ‌کس دیگر
+every-mention = همهٔ ذکرها
+also-written = صورت‌های دیگر
+also-named = نیز { $names }
+roles =
+    { $count ->
+        [1] سمت
+       *[other] سمت‌ها
+    }
+role-from = از { $date }
+role-until = تا { $date }
+part-of = بخشی از
+parts = بخش‌ها
+relations = روابط
+relation-turned = «{ $relation }»، دربارهٔ او از سوی:
+not-to-be-confused-with = با این‌ها اشتباه نشود
+elsewhere = در جاهای دیگر
+joined-with = پیوسته با
+appears-with = همراه با
+places-in-same-paragraphs = مکان‌ها در همان بندها
+in-other-languages = به زبان‌های دیگر
+mention-by-editor = برداشت ویراستار
+mention-suggested = پیشنهاد واردکنندهٔ خودکار
+metonym-as = با نام «{ $record }»
+metonym-meaning = به معنای { $record }
+what-is-not-known = آنچه معلوم نیست
+gap-not-named = مقاله‌ها نامشان را نمی‌برند.
+gap-not-mentioned = هیچ مقاله‌ای در این پرونده از آن‌ها یاد نمی‌کند.
+not-named-in-any-article = در هیچ مقاله‌ای نامی نیست
+
+## Places
+
+places-lede = مکان‌هایی که خود مکان منظور است. هرجا نام پایتخت به جای حکومت آمده، به حساب حکومت است.
+places-description = مکان‌های این پرونده، هرکدام درون آنچه در آن قرار دارد.
+no-places = هنوز مکانی نیست.
+to-large-map = نقشهٔ بزرگ، و همان به صورت فهرست
+what-lies-in-what = چه چیزی در چه چیزی قرار دارد
+lies-in = واقع در
+within = درونِ
+contains = شامل
+borders = هم‌مرز با
+location = موقعیت
+no-point = نقطه‌ای داده نشده
+source-is = منبع: { $source }
+named-with-it = نام‌های همراه
+what-happened-here = آنچه اینجا رخ داد
+used-to-mean = به کار رفته برای
+used-to-mean-why = این نام، هرجا کسی منظور است
+written-here = اینجا نوشته شده
+gap-no-coordinates = پرونده مختصات آن را نمی‌دهد، پس بر هیچ نقشه‌ای نیست.
+place-country = کشور
+place-province = ولایت یا استان
+place-district = ولسوالی یا شهرستان
+place-city = شهر
+place-town = شهر کوچک
+place-village = روستا
+place-region = منطقه
+place-border = مرز
+place-building = ساختمان
+place-natural = عارضهٔ طبیعی
+place-other = مکان
+precision-exact = خود همان نقطه
+precision-vicinity = پیرامون آن
+precision-locality = شهر
+precision-district = میانهٔ ولسوالی یا شهرستان
+precision-province = میانهٔ ولایت یا استان
+precision-country = میانهٔ کشور
+precision-region = میانهٔ منطقه
+map-description = همهٔ مکان‌های این پرونده که می‌توان بر نقشه گذاشت، و همان به صورت فهرست.
+map-lede = مکان‌هایی که خود مکان منظور است؛ هرچه ذکر یک مکان بیشتر، نقطه‌اش بزرگ‌تر. حلقه یا خط‌چین می‌گوید که نقطه برای بیش از یک جاست؛ شکل با خط پیوسته محدودهٔ یک مکان است. آنچه نقشه نشان می‌دهد پایین آن به واژه آمده است.
+# What the map has of a place, beside or instead of a point.
+outline = محدوده
+outline-from = منبع محدوده: { $source }
+map-of = نقشه: { $places }
+map-boundaries = مرزها: نچرال ارث، خط‌چین در جاهای مورد اختلاف؛ هیچ داوری‌ای در آن‌ها نیست.
+same-as-list = همان به صورت فهرست
+table-of-places = جدول مکان‌ها
+mentions = ذکرها
+point-marks = نقطه نشان می‌دهد
+on-no-map = بر هیچ نقشه‌ای نیست
+no-coordinates-for-them = پرونده مختصات آن‌ها را نمی‌دهد.
+never-meant-as-place = هرگز به معنای مکان نیامده
+never-meant-as-place-why = مقاله‌ها آنجا نوشته شده‌اند، یا نام را برای کسی به کار برده‌اند، مثلاً حکومت. این به مکان نقطه نمی‌دهد.
+
+## Claims
+
+claims-description = چه کسی چه ادعایی می‌کند و چه کسی تکذیب می‌کند، هرکدام با عبارتی که نشانش می‌دهد.
+who-says-what = چه کسی چه می‌گوید
+all-claims = همهٔ ادعاها
+no-claims = هنوز ادعایی نیست.
+positions-link = هر موضع به جمله‌ای می‌رسد که نشانش می‌دهد
+articles-themselves = خود مقاله‌ها
+who-stands-where = موضع هرکس
+side-for = موافق
+side-against = مخالف
+side-neither = هیچ‌کدام
+no-position = هیچ‌کس در پرونده دربارهٔ آن موضعی ندارد.
+judgement = داوری
+signed-by = امضا: { $name }
+signed-by-on = امضا: { $name }، { $date }
+contradicts = در تناقض با
+refines = دقیق‌تر می‌کند
+refined-by = دقیق‌ترشده با
+contested = مورد مناقشه
+# به صورت اسم، تا فعل با فاعل ناشناس جور باشد.
+stance-asserts = تصریح
+stance-alleges = اتهام
+stance-acknowledges = اذعان
+stance-implies = تلویح
+stance-promises = وعده
+stance-threatens = تهدید
+stance-warns = هشدار
+stance-denies = تکذیب
+stance-rejects = رد
+stance-questions = تردید
+stance-does-not-acknowledge = عدم اذعان
+stance-declines-to-comment = خودداری از اظهارنظر
+stance-takes-for-granted = مسلّم گرفتن
+holder-own-voice = { $article }، از زبان خود
+holder-takes-for-granted = { $article }، که آن را مسلّم می‌گیرد
+in-its-own-voice = از زبان خود
+claim-factual = واقعیت
+claim-causal = علت
+claim-predictive = پیش‌بینی
+claim-normative = ارزش‌گذاری
+claim-threat = تهدید
+claim-policy = سیاست
+reading-contested = مورد مناقشه
+reading-contested-words = کسی بر آن است، و کسی با آن مخالف.
+reading-drift = جابه‌جایی صدا
+reading-drift-words = { $article } نخست آن را به کسی نسبت می‌دهد، و پایین‌تر از زبان خود می‌گوید.
+reading-presupposed = مسلّم گرفته‌شده
+reading-presupposed-words = آنجا گفته نشده که کسی بر آن است؛ جمله آن را پیش‌فرض می‌گیرد.
+reading-origins = سرچشمه‌ها
+origins-one = { $articles } مقاله، ۱ سرچشمه، ۰ مستقل: یک متن یا یک گفته را تکرار می‌کنند.
+origins-all = { $articles } مقاله، { $origins } سرچشمه: معلوم نیست یکی دیگری را تکرار کند.
+origins-some = { $articles } مقاله، { $origins } سرچشمه: برخی یک متن یا یک گفته را تکرار می‌کنند.
+
+## Events
+
+chronology-lede = آنچه رخ داد، به ترتیب. حلقهٔ باز یعنی تاریخ استنباطی، تقریبی یا ناگفته است. هرجا نواری هست، نوار پررنگ می‌گوید چیزی چقدر طول کشید، و کم‌رنگ روزهایی را که میان آن‌ها رخ داد؛ سری که محو می‌شود باز یا نامطمئن است.
+chronology-description = آنچه رخ داد، به ترتیب، تا جایی که مقاله‌ها زمانش را می‌گویند.
+in-order = به ترتیب
+without-date = بی‌تاریخ
+no-events = هنوز رویدادی نیست.
+who-tells-it =
+    { $count ->
+        [1] چه کسی آن را روایت می‌کند
+       *[other] چه کسانی آن را روایت می‌کنند، کنار هم
+    }
+not-reported = هیچ مقاله‌ای در پرونده آن را گزارش نمی‌کند.
+claimed-about-it = ادعاها دربارهٔ آن
+place-not-stated = مکان ذکر نشده
+nobody-named = نامی برده نشده
+no-sentence-names-them = هیچ جمله‌ای نامشان را نمی‌برد
+on-the-word-of = به گفتهٔ { $teller }
+as-reported-in = به نقل از { $article }
+not-said-here = اینجا گفته نشده
+places-named = مکان‌های نام‌برده
+who-is-named = چه کسی نام برده شده
+as-the-article-has-it = به بیان مقاله؛ تاریخ ذکر نشده
+event-after = پس از { $event }
+event-before = پیش از { $event }
+event-after-by = { $distance } پس از { $event }
+event-before-by = { $distance } پیش از { $event }
+beside-after = پس از: { $event }
+beside-before = پیش از: { $event }
+beside-after-by = { $distance } پس از: { $event }
+beside-before-by = { $distance } پیش از: { $event }
+basis-words = از زمان انتشار «{ $article }»: «{ $words }»
+basis-reported = پیش از انتشار «{ $article }»
+basis-stated = ذکرشده
+duration-years =
+    { $count ->
+        [1] یک سال
+        [2] دو سال
+        [3] سه سال
+       *[other] { $count } سال
+    }
+duration-months =
+    { $count ->
+        [1] یک ماه
+        [2] دو ماه
+        [3] سه ماه
+       *[other] { $count } ماه
+    }
+duration-weeks =
+    { $count ->
+        [1] یک هفته
+        [2] دو هفته
+        [3] سه هفته
+       *[other] { $count } هفته
+    }
+duration-days =
+    { $count ->
+        [1] یک روز
+        [2] دو روز
+        [3] سه روز
+       *[other] { $count } روز
+    }
+
+## Sources
+
+sources-description = چه کسی مقاله‌ها را منتشر کرده، و چه چیزی از آن معلوم نیست.
+what-others-say = دیگران درباره‌اش چه می‌گویند
+publisher-doubted = ناشر { $doubt }
+its-rules = قواعد آن
+publisher-not-stated-why = معلوم نیست چه کسی این‌ها را منتشر کرده. هیچ ناشری از روی سبک حدس زده نمی‌شود.
+publisher-newspaper = روزنامه
+publisher-agency = خبرگزاری
+publisher-broadcaster = رادیو و تلویزیون
+publisher-online = رسانهٔ اینترنتی
+publisher-aggregator = گردآورندهٔ خبر
+publisher-government = حکومت
+
+## Glossary
+
+glossary-description = واژه‌هایی که توضیح می‌خواهند، و جای آن‌ها.
+no-terms = هنوز اصطلاحی نیست.
+evidence-is = شاهد: { $evidence }
+see-also = نیز بنگرید به { $others }
+where-term-is-used = جاهایی که «{ $term }» به کار رفته
+
+## Corrections
+
+corrections-description = آنچه در این پرونده نادرست بود، و آنچه اکنون می‌گوید.
+no-corrections = هنوز چیزی تصحیح نشده است.
+it-said = نوشته بود
+it-says = اکنون نوشته
+corrected-by = مصحح
+corrections-feed = { $site }: تصحیح‌ها
+correction-of = تصحیح: { $page }
+correction-summary = نوشته بود: { $was } اکنون نوشته: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = پرونده همان‌قدر صادق است که کاستی‌هایش. این‌ها را برنامه یافته است؛ هرکدام به جایی می‌رسد که دیده می‌شود، و فایلی را نام می‌برد که در آن پر خواهد شد.
+gaps-description = کاستی‌های این پرونده: بی‌تاریخ، بی‌مکان، بی‌نام، بی‌گوینده، بی‌شاهد، تأییدنشده.
+no-gaps = چیزی که برنامه بتواند ببیند کم نیست. این به معنای دانستن همه‌چیز نیست.
+gaps-undated-articles = مقاله‌های بی‌تاریخ
+gaps-undated-articles-why = نه متن و نه چیز دیگری می‌گوید کی منتشر شده‌اند.
+gaps-publishers = ناشران نامعلوم یا تأییدنشده
+gaps-publishers-why = ناشر متن ذکر نشده، یا نمی‌شد تأییدش کرد.
+gaps-undated-events = رویدادهای بی‌تاریخ
+gaps-undated-events-why = مقاله‌ها نمی‌گویند کی رخ داده‌اند، یا تنها با واژه‌هایی که تاریخی برای حساب می‌خواهد.
+gaps-unlocated-events = رویدادهای بی‌مکان
+gaps-unlocated-events-why = مقاله‌ها نمی‌گویند کجا رخ داده‌اند.
+gaps-unlocated-places = مکان‌های بیرون از نقشه
+gaps-unnamed = افراد و گروه‌های بی‌نام
+gaps-unnamed-why = مقاله‌ها بی‌نام از آن‌ها سخن می‌گویند.
+gaps-unattributed = نقل‌قول‌های بی‌گوینده
+gaps-unattributed-why = مقاله نمی‌گوید این سخن کیست.
+gaps-uncited = گزاره‌های بی‌منبع
+gaps-uncited-why = برایشان چیزی ذکر نشده است.
+gaps-uncertain = خوانش‌های نامطمئن
+gaps-uncertain-why = ویراستار مطمئن نبود منظور چیست.
+gaps-suggested = پیشنهادهای تأییدنشده
+gaps-suggested-why = برنامه آن‌ها را شناخته، و هنوز کسی نخوانده است.
+gap-publisher-unknown = ذکر نشده
+gap-publisher-unverified = ذکر شده، اما تأیید نشده
+gap-profile = معرفی
+gap-unheld = نشان داده نشده که کسی بر آن است
+gap-role = سمت: { $role }
+gap-part-of = بخشی از { $name }
+gap-passage = «{ $words }»، { $source } { $place }
+
+## The network
+
+network-heading = چه کسی با چه کسی پیوند دارد
+network-lede = با آنچه یک برگه می‌گوید، با آمدن نام‌ها در یک بند، و با ادعای یکی دربارهٔ دیگری. آمدن نام‌ها کنار هم به این معنا نیست که با هم کاری دارند.
+network-description = کدام کنشگران با هم پیوند دارند، با چه، و مقاله‌ها کجا می‌گویند.
+network-drawing = طرح شبکه
+network-label = شبکهٔ { $count } کنشگر. جدول پایین همان را به واژه می‌گوید.
+lines-lead-to-evidence = هر خط به شاهد خود می‌رسد
+key-stated-long = رابطهٔ ذکرشده: بخشی از، سمت، رابطه
+key-together-long = نام‌برده در کنار هم؛ هرچه بند بیشتر، خط ضخیم‌تر
+key-claim-long = هرگز کنار هم نام برده نشده‌اند، اما یکی دربارهٔ دیگری ادعایی دارد
+key-size = هرچه بزرگ‌تر، ذکر بیشتر
+key-unnamed = بی‌نام در مقاله‌ها
+key-stated = رابطهٔ ذکرشده
+key-together = تنها نام‌برده در کنار هم
+key-claim = ادعا دربارهٔ دیگری
+network-groups = گروه‌ها
+network-grounds = زمینه‌های سایه‌دار
+network-groups-why = کنشگرانی که بیش از دیگران با هم پیوند دارند، با شمارش یافته‌شده. هیچ مقاله‌ای نمی‌گوید با هم‌اند. پرذکرترین‌های هرکدام:
+same-as-table = همان به صورت جدول
+with-whom = با چه کسی
+what-joins-them = پیوندشان چیست، و کجا آمده
+paragraphs = بندها
+joined-with-nobody = بی‌پیوند
+ties-stated = رابطه‌ای ذکر شده
+ties-together = کنار هم نام برده شده‌اند، رابطه‌ای ذکر نشده
+ties-claim = هرگز کنار هم نام برده نشده‌اند، اما یکی دربارهٔ دیگری ادعایی دارد
+page-of-dossier = صفحهٔ پرونده دربارهٔ { $name }
+bond-part-of = { $from }: بخشی از { $to }
+bond-office = { $from }: { $title }، { $to }
+bond-relation = { $from }: { $relation } { $to }
+bond-claim = { $from }: { $stance }، دربارهٔ { $to }:
+named-together = نام‌برده در کنار هم در { $paragraphs } از { $articles }
+named-together-aside = نام‌برده در کنار هم در { $paragraphs } از { $articles }
+claims-about-other =
+    { $count ->
+        [1] یک ادعا دربارهٔ دیگری
+       *[other] { $count } ادعا دربارهٔ دیگری
+    }
+tie-title = { $who } و { $whom }: { $ties }
+names-left-out = نام حداکثر { $count } کنشگر در طرح آمده؛ دیگران نقطه‌هایی‌اند که به صفحه‌هایشان می‌رسند.
+ties-left-out = از { $pairs } جفت، { $drawn } کشیده شده: آن‌هایی که وزنشان { $weight } یا بیشتر است، و محکم‌ترینِ هر کنشگر. هر بندی که نام هر دو در آن است یک وزن دارد، رابطهٔ ذکرشده دو، ادعا یک.
+lines-without-row = خط‌ها به ردیف خود در جدول می‌رسند، اگر باشد.
+around-label = { $name } و آن‌ها که محکم‌ترین پیوند را با آن دارند. دانسته‌ها و فهرست‌های کنارش همان را به واژه می‌گویند.
+around-label-some = { $name } و { $count } موردی که محکم‌ترین پیوند را با آن دارند. دانسته‌ها و فهرست‌های کنارش همان را به واژه می‌گویند.
+around-lines = هر خط به آنچه دو سو را می‌پیوندد می‌رسد.
+around-not-drawn = { $count } مورد دیگر کشیده نشده.
+whole-network = کل شبکه
+
+## The whole dossier on one page
+
+book-description = همه در یک صفحه: برای چاپ، یا خواندن بدون بقیه.
+as-of = به تاریخ { $date }
+index-of-people = نمایهٔ افراد و گروه‌ها
+index-of-places = نمایهٔ مکان‌ها
+
+## Not found
+
+not-found = یافت نشد
+not-found-description = این صفحه وجود ندارد.
+no-such-page = چنین صفحه‌ای نیست
+no-such-page-why = این نشانی در این پرونده به جایی نمی‌رسد. شاید اشتباه نوشته شده، یا صفحه اکنون نام دیگری دارد.
+
+## Search
+
+search-description = یافتن مقاله‌ها، عبارت‌ها، نقل‌قول‌ها، افراد، مکان‌ها، اصطلاح‌ها و ادعاهای این پرونده.
+search-words = واژه‌های جستجو
+search-button = جستجو
+search-narrow = محدود کردن نتایج
+search-results = نتایج
+search-more = نمایش بیشتر
+search-keys-on = کلیدها روشن‌اند: { $slash } از هر صفحه به اینجا می‌آورد، { $help } بقیه را نشان می‌دهد.
+search-keys = در نتایج { $down } و { $up } جابه‌جا می‌کنند، { $escape } به خانهٔ جستجو برمی‌گرداند.
+index-lede = هر نام فرد، گروه، مکان، اصطلاح و ادعا در این پرونده، با املاها و خط‌های دیگر نیز.
+letters = حروف
+letter-figures = ۰–۹
+no-names = هنوز نامی برای فهرست نیست.
+search-any = همه
+search-more-values = بیشتر…
+search-not-stated = ذکر نشده
+search-also = نیز{ " " }
+search-nothing = چیزی یافت نشد.
+search-nothing-here = چیزی یافت نشد: شاید گزینه‌های دیگر بالا بیشتر بیابند.
+search-n-results = { $count } نتیجه.
+search-more-left = نمایش بیشتر ({ $count } مانده)
+search-corrected = { $word } نیست؛ این چیزی است که { $others } می‌یابد.
+search-by-name = در میانشان آنچه به نام { $names } است.
+search-partly = هیچ‌یک همهٔ واژه‌ها را ندارد؛ این‌ها { $most } از { $all } را دارند.
+search-ignored = کنار گذاشته شد، چون بسیار پرتکرار است: { $words }.
+search-stale = این پرونده پس از باز شدن صفحه به‌روز شده. برای جستجو صفحه را دوباره بارگذاری کنید.
+search-broken = نمایهٔ جستجو بارگذاری نمی‌شود: { $why }.
+
+## Comforts with script
+
+theme-is = رنگ‌ها: { $theme }
+theme-change = رنگ‌ها: { $theme }. تغییر
+theme-system = مانند سیستم
+theme-light = روشن
+theme-dark = تیره
+copy-refused = مرورگر اجازهٔ رونوشت نمی‌دهد.
+copied-paragraph = پیوند بند رونوشت شد
+copy-sentence = رونوشت پیوند این جمله
+copied-sentence = پیوند جمله رونوشت شد
+copy-citation = رونوشت ارجاع
+copied-citation = ارجاع رونوشت شد
+copied-link = پیوند رونوشت شد
+keys = کلیدها
+keys-on = کلیدها روشن‌اند
+key-search = جستجو
+key-next = بند بعدی
+key-before = بند پیشین
+key-copy = رونوشت پیوند این جا
+key-theme = روشن، تیره، یا مانند سیستم
+key-home = خانه
+key-help = این راهنما
+key-close = بستن آنچه باز است
+
+## Dates
+
+month-1 = ژانویه
+month-2 = فوریه
+month-3 = مارس
+month-4 = آوریل
+month-5 = مه
+month-6 = ژوئن
+month-7 = ژوئیه
+month-8 = اوت
+month-9 = سپتامبر
+month-10 = اکتبر
+month-11 = نوامبر
+month-12 = دسامبر
+season-spring = بهار
+season-summer = تابستان
+season-autumn = پاییز
+season-winter = زمستان
+season-north-spring = بهار (نیم‌کرهٔ شمالی)
+season-north-summer = تابستان (نیم‌کرهٔ شمالی)
+season-north-autumn = پاییز (نیم‌کرهٔ شمالی)
+season-north-winter = زمستان (نیم‌کرهٔ شمالی)
+season-south-spring = بهار (نیم‌کرهٔ جنوبی)
+season-south-summer = تابستان (نیم‌کرهٔ جنوبی)
+season-south-autumn = پاییز (نیم‌کرهٔ جنوبی)
+season-south-winter = زمستان (نیم‌کرهٔ جنوبی)
+date-quarter-1 = سه‌ماههٔ نخست { $year }
+date-quarter-2 = سه‌ماههٔ دوم { $year }
+date-quarter-3 = سه‌ماههٔ سوم { $year }
+date-quarter-4 = سه‌ماههٔ چهارم { $year }
+date-third-1 = ثلث نخست { $year }
+date-third-2 = ثلث دوم { $year }
+date-third-3 = ثلث سوم { $year }
+date-half-1 = نیمهٔ نخست { $year }
+date-half-2 = نیمهٔ دوم { $year }
+date-day = { $day } { $month } { $year }
+date-day-of-month = { $day } { $month }
+date-day-of-no-year = { $day } { $month }، سال نامعلوم
+date-month = { $month } { $year }
+date-month-of-no-year = { $month }، سال نامعلوم
+date-unknown-year = سالی نامعلوم
+date-some-day-in = روزی در { $month }
+date-some-day = روزی از { $year }
+date-some-month = ماهی از { $year }
+date-day-of-some-month = روز { $day } ماهی از { $year }
+date-like = { $date } ({ $pattern })
+date-about = حدود { $date }
+date-uncertain = { $date } (نامطمئن)
+date-remarks = { $date } ({ $remarks })
+date-part-year = سال
+date-part-month = ماه
+date-part-season = فصل
+date-part-day = روز
+date-remark-uncertain = { $part } نامطمئن
+date-remark-approximate = { $part } تقریبی
+date-remark-both = { $part } نامطمئن و تقریبی
+date-time = { $date }، { $time }
+year-bc = { $year } پیش از میلاد
+year-decade = دههٔ { $year }
+year-century = سدهٔ { $century }
+year-like = سالی مانند { $pattern }
+year-power = سال { $number } × 10^{ $exponent }
+year-significant = { $year } (تا { $digits } رقم معنادار)
+date-or-earlier = { $date } یا پیش‌تر
+date-or-later = { $date } یا دیرتر
+date-to = { $from } تا { $to }
+date-between = میان { $from } و { $to }
+date-since = از { $from }
+date-from-end-unknown = از { $from }، پایان نامعلوم
+date-until = تا { $to }
+date-until-beginning-unknown = تا { $to }، آغاز نامعلوم
+date-at-no-time = در زمانی نامعلوم
+date-one-of = یکی از { $dates }
+
+## Names of languages
+
+language-ar = عربی
+language-bal = بلوچی
+language-de = آلمانی
+language-en = انگلیسی
+language-es = اسپانیایی
+language-fa = فارسی
+language-fr = فرانسوی
+language-hi = هندی
+language-prs = دری
+language-ps = پشتو
+language-ru = روسی
+language-tr = ترکی
+language-ur = اردو
+language-zh = چینی

@@ -1,0 +1,838 @@
+# Les mots de l’interface en français. Pas encore relus par une personne de langue maternelle.
+
+## How the language writes
+
+digits = 0123456789
+comma = ,{ " " }
+semicolon = { "\u00A0; " }
+figures = { $count }
+list-next = { $list }, { $item }
+list-last = { $list } et { $item }
+quoted = «{ "\u00A0" }{ $words }{ "\u00A0" }»
+arrow = →
+named = { $name }{ "\u00A0" }: { $words }
+paragraph-sign = §{ $number }
+degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
+north = N
+south = S
+east = E
+west = O
+kilometres = { $number } km
+
+## The frame of every page
+
+skip = Aller au contenu
+nav-main = Dossier
+nav-about = À propos de ce dossier
+feed-title = { $site }{ "\u00A0" }: { $feed }
+corrections-here = Corrections sur cette page
+footer = { $site }, un dossier annoté.
+footer-kept-by = { $site }, un dossier annoté tenu par { $editor }.
+footer-license = Ses propres textes et annotations{ "\u00A0" }: { $license }.
+footer-quotations = Les citations appartiennent à celles et ceux qui les ont dites ou publiées.
+
+## Names of pages and parts of pages
+
+home = Accueil
+articles = Articles
+actors = Acteurs
+places = Lieux
+claims = Affirmations
+events = Événements
+chronology = Chronologie
+sources = Sources
+glossary = Glossaire
+search = Recherche
+network = Réseau
+map = Carte
+gaps = Ce que nous ne savons pas
+book = Le dossier entier
+book-link = Tout sur une page
+corrections = Corrections
+claim = Affirmation
+event = Événement
+place = Lieu
+actor = Acteur
+term = Terme
+publisher = Éditeur
+page = Page
+article = Article
+quotation = Citation
+passage = Passage
+terms = Termes
+publishers = Éditeurs
+pages = Pages
+quotations = Citations
+passages = Passages
+people-and-groups = Personnes et groupes
+position = Position
+kind = Type
+year = Année
+stance = Attitude
+language = Langue
+languages = Langues
+address = Adresse
+country = Pays
+facts = Données
+facts-and-company = Données et entourage
+contents = Sommaire
+index = Index
+others = Autres
+who = Qui
+when = Quand
+where = Où
+why = Pourquoi
+about = Au sujet de
+none = aucun
+nobody = personne
+suggested = Suggéré
+suggested-result = suggéré
+close = Fermer
+
+## Counts
+
+n-articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+n-articles-in-dossier =
+    { $count ->
+        [one] { $count } article dans ce dossier
+       *[other] { $count } articles dans ce dossier
+    }
+n-mentions =
+    { $count ->
+        [one] { $count } mention
+       *[other] { $count } mentions
+    }
+no-mention = aucune mention
+n-paragraphs =
+    { $count ->
+        [one] { $count } paragraphe
+       *[other] { $count } paragraphes
+    }
+n-events =
+    { $count ->
+        [one] { $count } événement
+       *[other] { $count } événements
+    }
+n-claims =
+    { $count ->
+        [one] { $count } affirmation
+       *[other] { $count } affirmations
+    }
+n-contested =
+    { $count ->
+        [one] { $count } contestée
+       *[other] { $count } contestées
+    }
+n-positions =
+    { $count ->
+        [one] { $count } position
+       *[other] { $count } positions
+    }
+n-terms =
+    { $count ->
+        [one] { $count } terme
+       *[other] { $count } termes
+    }
+n-places =
+    { $count ->
+        [one] { $count } lieu
+       *[other] { $count } lieux
+    }
+n-actors =
+    { $count ->
+        [one] { $count } acteur
+       *[other] { $count } acteurs
+    }
+n-pairs =
+    { $count ->
+        [one] { $count } paire
+       *[other] { $count } paires
+    }
+some-of-pairs = { $shown } paires sur { $count }
+first-of-pairs = les { $shown } premières paires sur { $count }
+n-publishers =
+    { $count ->
+        [one] { $count } éditeur
+       *[other] { $count } éditeurs
+    }
+n-named =
+    { $count ->
+        [one] { $count } cité
+       *[other] { $count } cités
+    }
+n-places-named =
+    { $count ->
+        [one] { $count } cité
+       *[other] { $count } cités
+    }
+n-reported =
+    { $count ->
+        [one] { $count } rapporté
+       *[other] { $count } rapportés
+    }
+mentions-in-articles =
+    { $count ->
+        [one] { $mentions } dans { $count } article
+       *[other] { $mentions } dans { $count } articles
+    }
+and-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+figure-articles =
+    { $count ->
+        [one] article
+       *[other] articles
+    }
+figure-actors =
+    { $count ->
+        [one] personne ou groupe
+       *[other] personnes et groupes
+    }
+figure-places =
+    { $count ->
+        [one] lieu
+       *[other] lieux
+    }
+figure-claims =
+    { $count ->
+        [one] affirmation
+       *[other] affirmations
+    }
+figure-claims-contested =
+    { $count ->
+        [one] affirmation, dont { $contested } contestée
+       *[other] affirmations, dont { $contested } contestées
+    }
+figure-events =
+    { $count ->
+        [one] événement
+       *[other] événements
+    }
+figure-quotations =
+    { $count ->
+        [one] citation
+       *[other] citations
+    }
+
+## Home
+
+annotated-dossier = Dossier annoté
+updated = Mis à jour{ "\u00A0" }: { $date }
+contested-claims = Affirmations contestées
+table-of-contested-claims = Tableau des affirmations contestées
+held-by = Soutenue par
+disputed-by = Contestée par
+most-named-people = Les plus cités{ "\u00A0" }: personnes et groupes
+most-named-places = Les plus cités{ "\u00A0" }: lieux
+
+## Articles
+
+articles-description = Les articles de ce dossier, avec l’éditeur, la date et la nature du texte.
+no-articles = Il n’y a pas encore d’articles.
+publisher-not-stated = Éditeur non indiqué
+date-not-stated = Date non indiquée
+date-not-stated-aside = date non indiquée
+source-line = { $publisher }, { $date }
+text-full = Texte intégral
+text-excerpt = Extrait
+text-digest = Résumé
+text-status-full = C’est le texte tel qu’il a été publié.
+text-status-excerpt = C’est un extrait{ "\u00A0" }: des parties du texte publié sont omises.
+text-status-digest = C’est un résumé{ "\u00A0" }: la formulation est celle du dossier{ "\u00A0" }; seuls les mots entre guillemets sont cités.
+text-status-unknown = Le rapport de ce texte à l’original n’est pas indiqué.
+headline-of-editor = Le titre est du dossier.
+article-repeats = Il reprend { $origin }.
+read-original = Lire l’original
+no-address = Adresse de l’original inconnue
+archived-copy = Copie archivée
+archived-copy-of = Copie archivée, { $date }
+cite = Citer
+show-layers = Afficher
+footnotes = Notes de bas de page
+footnote = Note de bas de page { $number }
+back-to-text = Retour au texte
+table = Tableau
+alert-note = Remarque
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Attention
+alert-caution = Prudence
+layer-events = Événements et dates
+layer-terms = Termes
+layer-notes = Notes
+related-articles = Autres articles sur les mêmes personnes et lieux
+shares = En commun{ "\u00A0" }: { $names }
+shares-and-more = En commun{ "\u00A0" }: { $names } et { $count } de plus
+citation-and-rights = Référence et droits
+rights = Droits
+rights-basis = Publié ici
+citation = «{ "\u00A0" }{ $title }{ "\u00A0" }». { $publisher }. { $date }.
+citation-from = «{ "\u00A0" }{ $title }{ "\u00A0" }». { $publisher }. { $dateline }. { $date }.
+annotations-as-data = Annotations sous forme de données
+annotations-as-yaml = Annotations en YAML
+paragraph-number = Paragraphe { $number }
+publisher-inferred = déduit
+publisher-unverified = non vérifié
+basis-resolved = calculé d’après une autre date
+basis-inferred = déduit par la rédaction
+basis-external = de source extérieure aux articles
+
+## Notes in the margin
+
+note = Note { $number }
+show-note = Afficher la note { $number }
+note-to-passage = { $number }, vers le passage
+note-quotation = Citation
+note-reported-words = Propos rapportés
+note-quotation-mixed = Citation partielle
+note-quotation-fragment = Fragment de citation
+note-event = Événement, { $date }
+note-event-undated = Événement, date non indiquée
+note-date = Date
+note-editor = Note de la rédaction
+note-who-is-meant = De qui il s’agit
+note-metonym = Un nom de lieu pour quelqu’un
+note-which-place = De quel lieu il s’agit
+note-also-quoted-in = Également cité dans { $places }
+this-article = cet article
+the-article = L’article
+is-meant = Il s’agit de { $name }
+annotated-by = Annotation{ "\u00A0" }: { $name }
+annotated-by-with-certainty = Annotation{ "\u00A0" }: { $name }{ "\u00A0" }; certitude de cette annotation{ "\u00A0" }: { $certainty }
+annotation-certainty = Certitude de cette annotation{ "\u00A0" }: { $certainty }
+certainty-low = faible
+certainty-medium = moyenne
+certainty-is = certitude{ "\u00A0" }: { $certainty }
+the-importer = l’importation automatique
+
+## Places in a text
+
+headline = titre
+heading = intertitre
+read-on = { $title }, consulté le { $date }
+
+## Quotations
+
+quote-indirect = Indirect
+quote-mixed = Cité en partie
+quote-fragment = Fragment
+quote-in-words-of-article = Dans les mots de l’article
+quote-kind-in-words-of-article = { $kind }, dans les mots de l’article
+quote-also-in = également cité dans { $places }
+quote-as = en tant que { $role }
+quote-to = à { $audience }
+quote-through = par { $medium }
+quote-asked = question{ "\u00A0" }: { $question }
+cue = mot introducteur{ "\u00A0" }: «{ "\u00A0" }{ $words }{ "\u00A0" }»
+when-resolved = «{ "\u00A0" }{ $words }{ "\u00A0" }»{ "\u00A0" }: { $date }
+when-from-publication = «{ "\u00A0" }{ $words }{ "\u00A0" }», à compter de la publication{ "\u00A0" }: { $date }
+when-unknown = «{ "\u00A0" }{ $words }{ "\u00A0" }»{ "\u00A0" }; l’article ne porte pas de date
+when-from-event = «{ "\u00A0" }{ $words }{ "\u00A0" }», à compter de{ "\u00A0" }: { $event }
+when-from-event-resolved = «{ "\u00A0" }{ $words }{ "\u00A0" }»{ "\u00A0" }: { $date }, à compter de{ "\u00A0" }: { $event }
+
+## Actors
+
+actors-lede = Des personnes, des groupes, des organisations et des États, et celles et ceux que les articles laissent sans nom.
+actors-description = Les personnes, groupes, organisations et gouvernements de ce dossier.
+kinds-of-actors = Types d’acteurs
+no-actors = Il n’y a pas encore d’acteurs.
+actor-person = Personne
+actor-organization = Organisation
+actor-group = Groupe
+actor-government = Gouvernement
+actor-unnamed = Sans nom
+actors-person = Personnes
+actors-organization = Organisations
+actors-group = Groupes
+actors-government = Gouvernements
+actors-unnamed = Sans nom dans les articles
+actor-said = Les propos de { $name }
+claims-and-others = et la position des autres
+table-of-claims = Tableau des affirmations
+stance-and-evidence = Attitude et preuve
+nobody-else = personne d’autre
+every-mention = Toutes les mentions
+also-written = Autres graphies
+also-named = aussi { $names }
+roles =
+    { $count ->
+        [one] Fonction
+       *[other] Fonctions
+    }
+role-from = depuis { $date }
+role-until = jusqu’à { $date }
+part-of = Fait partie de
+parts = Parties
+relations = Relations
+relation-turned = «{ "\u00A0" }{ $relation }{ "\u00A0" }», dit de lui{ "\u00A0" }:
+not-to-be-confused-with = À ne pas confondre avec
+elsewhere = Ailleurs
+joined-with = Lié à
+appears-with = Apparaît avec
+places-in-same-paragraphs = Lieux dans les mêmes paragraphes
+in-other-languages = Dans d’autres langues
+mention-by-editor = lecture de la rédaction
+mention-suggested = suggéré par l’importation automatique
+metonym-as = sous le nom de «{ "\u00A0" }{ $record }{ "\u00A0" }»
+metonym-meaning = désigne { $record }
+what-is-not-known = Ce que l’on ne sait pas
+gap-not-named = Les articles ne donnent pas de nom.
+gap-not-mentioned = Aucun article de ce dossier n’en fait mention.
+not-named-in-any-article = nommé dans aucun article
+
+## Places
+
+places-lede = Les lieux pris au sens propre. Quand le nom d’une capitale désigne un gouvernement, il compte pour le gouvernement.
+places-description = Les lieux de ce dossier, chacun dans celui où il se trouve.
+no-places = Il n’y a pas encore de lieux.
+to-large-map = La grande carte, et la même chose en liste
+what-lies-in-what = Quel lieu se trouve dans quel autre
+lies-in = Situé dans
+within = Dans
+contains = Contient
+borders = Limitrophe de
+location = Situation
+no-point = Pas de coordonnées
+source-is = Source{ "\u00A0" }: { $source }
+named-with-it = Cités avec ce lieu
+what-happened-here = Ce qui s’est passé ici
+used-to-mean = Employé pour désigner
+used-to-mean-why = le nom, là où il désigne quelqu’un
+written-here = Écrit ici
+gap-no-coordinates = Le dossier n’en donne pas les coordonnées, il ne figure donc sur aucune carte.
+place-country = Pays
+place-province = Province
+place-district = District
+place-city = Grande ville
+place-town = Ville
+place-village = Village
+place-region = Région
+place-border = Frontière
+place-building = Bâtiment
+place-natural = Site naturel
+place-other = Lieu
+precision-exact = l’endroit même
+precision-vicinity = ses environs
+precision-locality = la ville
+precision-district = le milieu du district
+precision-province = le milieu de la province
+precision-country = le milieu du pays
+precision-region = le milieu de la région
+map-description = Tous les lieux de ce dossier qui peuvent figurer sur une carte, et la même chose en liste.
+map-lede = Les lieux pris au sens propre{ "\u00A0" }; plus un lieu est cité, plus son point est gros. Un anneau ou un contour en tirets signale que le point vaut pour plus qu’un endroit précis{ "\u00A0" }; une forme pleine est le contour d’un lieu. Ce que montre la carte est dit en mots au-dessous.
+# What the map has of a place, beside or instead of a point.
+outline = contour
+outline-from = Contour d’après{ "\u00A0" }: { $source }
+map-of = Carte{ "\u00A0" }: { $places }
+map-boundaries = Frontières{ "\u00A0" }: Natural Earth, en tirets là où elles sont disputées{ "\u00A0" }; elles n’impliquent aucun jugement.
+same-as-list = La même chose en liste
+table-of-places = Tableau des lieux
+mentions = Mentions
+point-marks = Le point marque
+on-no-map = Sur aucune carte
+no-coordinates-for-them = Le dossier n’en donne pas les coordonnées.
+never-meant-as-place = Jamais pris au sens d’un lieu
+never-meant-as-place-why = Des articles y sont écrits, ou emploient le nom pour quelqu’un, par exemple un gouvernement. Cela ne donne pas de point au lieu.
+
+## Claims
+
+claims-description = Qui affirme et qui nie quoi, chaque fois avec le passage qui le montre.
+who-says-what = Qui dit quoi
+all-claims = Toutes les affirmations
+no-claims = Il n’y a pas encore d’affirmations.
+positions-link = chaque position mène à la phrase qui la montre
+articles-themselves = Les articles eux-mêmes
+who-stands-where = Qui soutient quoi
+side-for = Pour
+side-against = Contre
+side-neither = Ni l’un ni l’autre
+no-position = Personne dans le dossier ne prend position à ce sujet.
+judgement = Jugement
+signed-by = Signé{ "\u00A0" }: { $name }
+signed-by-on = Signé{ "\u00A0" }: { $name }, { $date }
+contradicts = Contredit
+refines = Précise
+refined-by = Précisée par
+contested = contestée
+stance-asserts = affirme
+stance-alleges = allègue
+stance-acknowledges = reconnaît
+stance-implies = laisse entendre
+stance-promises = promet
+stance-threatens = menace
+stance-warns = met en garde
+stance-denies = nie
+stance-rejects = rejette
+stance-questions = met en doute
+stance-does-not-acknowledge = ne reconnaît pas
+stance-declines-to-comment = refuse de commenter
+stance-takes-for-granted = tient pour acquis
+holder-own-voice = { $article }, en son propre nom
+holder-takes-for-granted = { $article }, qui le tient pour acquis
+in-its-own-voice = en son propre nom
+claim-factual = Factuelle
+claim-causal = Causale
+claim-predictive = Prédictive
+claim-normative = Normative
+claim-threat = Menace
+claim-policy = Politique
+reading-contested = Contestée
+reading-contested-words = Quelqu’un la soutient, et quelqu’un la conteste.
+reading-drift = Glissement de voix
+reading-drift-words = { $article } l’attribue d’abord à quelqu’un, et la reprend plus bas en son propre nom.
+reading-presupposed = Tenue pour acquise
+reading-presupposed-words = Il n’est pas dit là que quelqu’un la soutient{ "\u00A0" }; la phrase la présuppose.
+reading-origins = Origines
+origins-one = { $articles } articles, 1 origine, 0 indépendant{ "\u00A0" }: ils répètent un même texte ou une même déclaration.
+origins-all = { $articles } articles, { $origins } origines{ "\u00A0" }: on n’en connaît aucun qui en répète un autre.
+origins-some = { $articles } articles, { $origins } origines{ "\u00A0" }: certains répètent un même texte ou une même déclaration.
+
+## Events
+
+chronology-lede = Ce qui s’est passé, dans l’ordre. Un anneau ouvert signale une date déduite, approximative ou non indiquée. Là où il y a une barre, pleine elle montre combien de temps une chose a duré, pâle les jours parmi lesquels elle s’est passée{ "\u00A0" }; une extrémité qui s’estompe est ouverte ou incertaine.
+chronology-description = Ce qui s’est passé, dans l’ordre, autant que les articles disent quand.
+in-order = Dans l’ordre
+without-date = Sans date
+no-events = Il n’y a pas encore d’événements.
+who-tells-it =
+    { $count ->
+        [one] Qui le raconte
+       *[other] Qui le raconte, côte à côte
+    }
+not-reported = Aucun article du dossier ne le rapporte.
+claimed-about-it = Ce qui en est affirmé
+place-not-stated = Lieu non indiqué
+nobody-named = Personne n’est nommé
+no-sentence-names-them = aucune phrase ne donne ce nom
+on-the-word-of = selon { $teller }
+as-reported-in = rapporté dans { $article }
+not-said-here = n’est pas dit ici
+places-named = Lieux cités
+who-is-named = Qui est nommé
+as-the-article-has-it = selon les mots de l’article{ "\u00A0" }; date non indiquée
+event-after = après { $event }
+event-before = avant { $event }
+event-after-by = { $distance } après { $event }
+event-before-by = { $distance } avant { $event }
+beside-after = après{ "\u00A0" }: { $event }
+beside-before = avant{ "\u00A0" }: { $event }
+beside-after-by = { $distance } après{ "\u00A0" }: { $event }
+beside-before-by = { $distance } avant{ "\u00A0" }: { $event }
+basis-words = à compter de la publication de «{ "\u00A0" }{ $article }{ "\u00A0" }»{ "\u00A0" }: «{ "\u00A0" }{ $words }{ "\u00A0" }»
+basis-reported = avant la publication de «{ "\u00A0" }{ $article }{ "\u00A0" }»
+basis-stated = indiqué
+duration-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+duration-months = { $count } mois
+duration-weeks =
+    { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+duration-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+
+## Sources
+
+sources-description = Qui a publié les articles, et ce que l’on n’en sait pas.
+what-others-say = Ce que d’autres en disent
+publisher-doubted = éditeur { $doubt }
+its-rules = Ses règles
+publisher-not-stated-why = On ne sait pas qui a publié ces textes. Aucun éditeur n’est deviné d’après leur style.
+publisher-newspaper = Journal
+publisher-agency = Agence de presse
+publisher-broadcaster = Radio ou télévision
+publisher-online = Média en ligne
+publisher-aggregator = Agrégateur
+publisher-government = Gouvernement
+
+## Glossary
+
+glossary-description = Les mots qu’il faut expliquer, et où ils se trouvent.
+no-terms = Il n’y a pas encore de termes.
+evidence-is = Preuve{ "\u00A0" }: { $evidence }
+see-also = Voir aussi { $others }
+where-term-is-used = Où est employé «{ "\u00A0" }{ $term }{ "\u00A0" }»
+
+## Corrections
+
+corrections-description = Ce qui était faux dans ce dossier, et ce qui y est dit maintenant.
+no-corrections = Rien n’a encore été corrigé.
+it-said = Il était dit
+it-says = Il est dit
+corrected-by = Par
+corrections-feed = { $site }{ "\u00A0" }: corrections
+correction-of = Correction{ "\u00A0" }: { $page }
+correction-summary = Il était dit{ "\u00A0" }: { $was } Il est dit{ "\u00A0" }: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = Un dossier est aussi honnête que ses lacunes. Celles-ci sont trouvées par le programme{ "\u00A0" }; chacune mène là où elle apparaît, et nomme le fichier où elle serait comblée.
+gaps-description = Les lacunes de ce dossier{ "\u00A0" }: sans date, sans lieu, sans nom, sans attribution, sans référence, sans confirmation.
+no-gaps = Rien ne manque qu’un programme puisse voir. Cela ne veut pas dire que tout soit connu.
+gaps-undated-articles = Articles sans date
+gaps-undated-articles-why = Ni le texte ni autre chose ne dit quand ils ont été publiés.
+gaps-publishers = Éditeurs inconnus ou non vérifiés
+gaps-publishers-why = Qui a publié le texte n’est pas indiqué, ou n’a pas pu être confirmé.
+gaps-undated-events = Événements sans date
+gaps-undated-events-why = Les articles ne disent pas quand ils se sont passés, ou seulement en des mots qui demandent une date de départ.
+gaps-unlocated-events = Événements sans lieu
+gaps-unlocated-events-why = Les articles ne disent pas où ils se sont passés.
+gaps-unlocated-places = Lieux sur aucune carte
+gaps-unnamed = Personnes et groupes sans nom
+gaps-unnamed-why = Les articles en parlent sans les nommer.
+gaps-unattributed = Citations sans auteur
+gaps-unattributed-why = L’article ne dit pas de qui sont ces mots.
+gaps-uncited = Énoncés sans source
+gaps-uncited-why = Rien n’est cité à leur appui.
+gaps-uncertain = Lectures incertaines
+gaps-uncertain-why = La rédaction n’était pas sûre du sens.
+gaps-suggested = Suggestions non confirmées
+gaps-suggested-why = Reconnues par un programme, et pas encore lues par une personne.
+gap-publisher-unknown = non indiqué
+gap-publisher-unverified = indiqué, mais non vérifié
+gap-profile = profil
+gap-unheld = rien ne montre que quelqu’un la soutient
+gap-role = fonction{ "\u00A0" }: { $role }
+gap-part-of = fait partie de { $name }
+gap-passage = «{ "\u00A0" }{ $words }{ "\u00A0" }», { $source } { $place }
+
+## The network
+
+network-heading = Qui est lié à qui
+network-lede = Par ce qu’indique une fiche, par le fait d’être nommés dans le même paragraphe, et par une affirmation de l’un au sujet de l’autre. Être nommés ensemble ne veut pas dire avoir affaire l’un à l’autre.
+network-description = Quels acteurs sont liés, par quoi, et où les articles le disent.
+network-drawing = Dessin du réseau
+network-label =
+    { $count ->
+        [one] Réseau de { $count } acteur. Le tableau ci-dessous dit la même chose en mots.
+       *[other] Réseau de { $count } acteurs. Le tableau ci-dessous dit la même chose en mots.
+    }
+lines-lead-to-evidence = chaque ligne mène à sa preuve
+key-stated-long = relation indiquée{ "\u00A0" }: appartenance, fonction, relation
+key-together-long = nommés ensemble{ "\u00A0" }; plus il y a de paragraphes, plus le trait est épais
+key-claim-long = jamais nommés ensemble, mais l’un affirme quelque chose sur l’autre
+key-size = plus il est gros, plus il y a de mentions
+key-unnamed = sans nom dans les articles
+key-stated = relation indiquée
+key-together = seulement nommés ensemble
+key-claim = affirmation sur l’autre
+network-groups = Groupes
+network-grounds = les fonds ombrés
+network-groups-why = Des acteurs plus liés entre eux qu’avec les autres, trouvés par comptage. Aucun article ne dit qu’ils vont ensemble. Les plus cités de chacun{ "\u00A0" }:
+same-as-table = La même chose en tableau
+with-whom = Avec qui
+what-joins-them = Ce qui les lie, et où on le lit
+paragraphs = Paragraphes
+joined-with-nobody = Lié à personne
+ties-stated = Une relation est indiquée
+ties-together = Nommés ensemble, sans relation indiquée
+ties-claim = Jamais nommés ensemble, mais l’un affirme quelque chose sur l’autre
+page-of-dossier = la page du dossier sur { $name }
+bond-part-of = { $from }{ "\u00A0" }: fait partie de { $to }
+bond-office = { $from }{ "\u00A0" }: { $title }, { $to }
+bond-relation = { $from }{ "\u00A0" }: { $relation } { $to }
+bond-claim = { $from } { $stance }, au sujet de { $to }{ "\u00A0" }:
+named-together = Nommés ensemble dans { $paragraphs } de { $articles }
+named-together-aside = nommés ensemble dans { $paragraphs } de { $articles }
+claims-about-other =
+    { $count ->
+        [one] une affirmation sur l’autre
+       *[other] { $count } affirmations sur l’autre
+    }
+tie-title = { $who } et { $whom }{ "\u00A0" }: { $ties }
+names-left-out = Les noms de { $count } acteurs au plus figurent dans le dessin{ "\u00A0" }; les autres sont des points qui mènent à leurs pages.
+ties-left-out = Sur { $pairs } paires, { $drawn } sont dessinées{ "\u00A0" }: celles d’un poids de { $weight } ou plus, et la plus forte de chaque acteur. Chaque paragraphe où les deux sont nommés pèse un, une relation indiquée deux, une affirmation un.
+lines-without-row = Les lignes mènent à leur rangée du tableau, là où il y en a une.
+around-label = { $name } et ses liens les plus forts. Les données et les listes à côté disent la même chose en mots.
+around-label-some = { $name } et ses { $count } liens les plus forts. Les données et les listes à côté disent la même chose en mots.
+around-lines = Chaque ligne mène à ce qui lie les deux.
+around-not-drawn =
+    { $count ->
+        [one] { $count } de plus n’est pas dessiné.
+       *[other] { $count } de plus ne sont pas dessinés.
+    }
+whole-network = Le réseau entier
+
+## The whole dossier on one page
+
+book-description = Tout sur une page{ "\u00A0" }: à imprimer, ou à lire sans le reste.
+as-of = état{ "\u00A0" }: { $date }
+index-of-people = Index des personnes et des groupes
+index-of-places = Index des lieux
+
+## Not found
+
+not-found = Page introuvable
+not-found-description = Cette page n’existe pas.
+no-such-page = Cette page n’existe pas
+no-such-page-why = L’adresse ne mène nulle part dans ce dossier. Elle a peut-être été mal saisie, ou la page porte maintenant un autre nom.
+
+## Search
+
+search-description = Trouver des articles, des passages, des citations, des personnes, des lieux, des termes et des affirmations de ce dossier.
+search-words = Mots à chercher
+search-button = Chercher
+search-narrow = Restreindre les résultats
+search-results = Résultats
+search-more = Afficher plus
+search-keys-on = Les raccourcis sont actifs{ "\u00A0" }: { $slash } mène ici depuis chaque page, { $help } montre les autres.
+search-keys = Dans les résultats, { $down } et { $up } déplacent, { $escape } ramène au champ.
+index-lede = Chaque nom d’une personne, d’un groupe, d’un lieu, d’un terme et d’une affirmation de ce dossier, aussi dans d’autres graphies et écritures.
+letters = Lettres
+letter-figures = 0–9
+no-names = Il n’y a pas encore de noms à lister.
+search-any = Tous
+search-more-values = Plus…
+search-not-stated = Non indiqué
+search-also = aussi{ " " }
+search-nothing = Rien trouvé.
+search-nothing-here = Rien trouvé{ "\u00A0" }: d’autres choix ci-dessus peuvent donner plus.
+search-n-results =
+    { $count ->
+        [one] { $count } résultat.
+       *[other] { $count } résultats.
+    }
+search-more-left = Afficher plus (encore { $count })
+search-corrected = Il n’y a pas { $word }{ "\u00A0" }; voici ce que trouve { $others }.
+search-by-name = Parmi eux, ce qui porte le nom de { $names }.
+search-partly = Aucun n’a tous les mots{ "\u00A0" }; ceux-ci en ont { $most } sur { $all }.
+search-ignored = Laissé de côté, car trop fréquent{ "\u00A0" }: { $words }.
+search-stale = Ce dossier a été mis à jour depuis l’ouverture de la page. Rechargez la page pour y chercher.
+search-broken = L’index de recherche ne peut pas être chargé{ "\u00A0" }: { $why }.
+
+## Comforts with script
+
+theme-is = Couleurs{ "\u00A0" }: { $theme }
+theme-change = Couleurs{ "\u00A0" }: { $theme }. Changer
+theme-system = comme le système
+theme-light = clair
+theme-dark = sombre
+copy-refused = Le navigateur ne permet pas de copier.
+copied-paragraph = Lien vers le paragraphe copié
+copy-sentence = Copier le lien vers cette phrase
+copied-sentence = Lien vers la phrase copié
+copy-citation = Copier la référence
+copied-citation = Référence copiée
+copied-link = Lien copié
+keys = Raccourcis
+keys-on = Les raccourcis sont actifs
+key-search = chercher
+key-next = paragraphe suivant
+key-before = paragraphe précédent
+key-copy = copier le lien vers cet endroit
+key-theme = clair, sombre, ou comme le système
+key-home = accueil
+key-help = cette aide
+key-close = fermer ce qui est ouvert
+
+## Dates
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+season-spring = printemps
+season-summer = été
+season-autumn = automne
+season-winter = hiver
+season-north-spring = printemps (hémisphère nord)
+season-north-summer = été (hémisphère nord)
+season-north-autumn = automne (hémisphère nord)
+season-north-winter = hiver (hémisphère nord)
+season-south-spring = printemps (hémisphère sud)
+season-south-summer = été (hémisphère sud)
+season-south-autumn = automne (hémisphère sud)
+season-south-winter = hiver (hémisphère sud)
+date-quarter-1 = premier trimestre { $year }
+date-quarter-2 = deuxième trimestre { $year }
+date-quarter-3 = troisième trimestre { $year }
+date-quarter-4 = quatrième trimestre { $year }
+date-third-1 = premier tiers de { $year }
+date-third-2 = deuxième tiers de { $year }
+date-third-3 = dernier tiers de { $year }
+date-half-1 = premier semestre { $year }
+date-half-2 = second semestre { $year }
+date-day =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+date-day-of-month =
+    { $day ->
+        [1] 1er { $month }
+       *[other] { $day } { $month }
+    }
+date-day-of-no-year = { $day } { $month }, année inconnue
+date-month = { $month } { $year }
+date-month-of-no-year = { $month }, année inconnue
+date-unknown-year = une année inconnue
+date-some-day-in = un jour en { $month }
+date-some-day = un jour, { $year }
+date-some-month = un mois, { $year }
+date-day-of-some-month = le { $day } d’un mois, { $year }
+date-like = { $date } ({ $pattern })
+date-about = vers { $date }
+date-uncertain = { $date } (incertain)
+date-remarks = { $date } ({ $remarks })
+date-part-year = année
+date-part-month = mois
+date-part-season = saison
+date-part-day = jour
+date-remark-uncertain = doute sur { $part }
+date-remark-approximate = approximation sur { $part }
+date-remark-both = doute et approximation sur { $part }
+date-time = { $date }, { $time }
+year-bc = { $year } av. J.-C.
+year-decade = années { $year }
+year-century = { $century }e siècle
+year-like = une année comme { $pattern }
+year-power = année { $number } × 10^{ $exponent }
+year-significant = { $year } ({ $digits } chiffres significatifs)
+date-or-earlier = { $date } ou plus tôt
+date-or-later = { $date } ou plus tard
+date-to = { $from } – { $to }
+date-between = entre { $from } et { $to }
+date-since = depuis { $from }
+date-from-end-unknown = à partir de { $from }, fin inconnue
+date-until = jusqu’à { $to }
+date-until-beginning-unknown = jusqu’à { $to }, début inconnu
+date-at-no-time = à un moment inconnu
+date-one-of = l’une de ces dates{ "\u00A0" }: { $dates }
+
+## Names of languages
+
+language-ar = arabe
+language-bal = baloutchi
+language-de = allemand
+language-en = anglais
+language-es = espagnol
+language-fa = persan
+language-fr = français
+language-hi = hindi
+language-prs = dari
+language-ps = pachto
+language-ru = russe
+language-tr = turc
+language-ur = ourdou
+language-zh = chinois

@@ -1,0 +1,820 @@
+# د مخ ټکي په پښتو. تر اوسه د ژبې کوم ویونکي نه دي لوستي.
+
+## How the language writes
+
+# CLDR: Pashto writes the extended Arabic-Indic figures.
+digits = ۰۱۲۳۴۵۶۷۸۹
+comma = ،{ " " }
+semicolon = ؛{ " " }
+figures = { $count }
+list-next = { $list }، { $item }
+list-last = { $list } او { $item }
+quoted = «{ $words }»
+arrow = ←
+named = { $name }: { $words }
+paragraph-sign = ¶{ $number }
+degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+north = شمال
+south = جنوب
+east = ختیځ
+west = لوېدیځ
+kilometres = { $number } کیلومتره
+
+## The frame of every page
+
+skip = متن ته ورشئ
+nav-main = دوسیه
+nav-about = د دې دوسیې په اړه
+feed-title = { $site }: { $feed }
+corrections-here = پر دې مخ سمونونه
+footer = { $site }، یوه له یادښتونو سره دوسیه.
+footer-kept-by = { $site }، یوه له یادښتونو سره دوسیه، ترتیبوونکی: { $editor }.
+footer-license = د دوسیې خپل ټکي او یادښتونه: { $license }.
+footer-quotations = نقلونه د هغو دي چې ویلي یا خپاره کړي یې دي.
+
+## Names of pages and parts of pages
+
+home = کور
+articles = مقالې
+actors = لوبغاړي
+places = ځایونه
+claims = ادعاوې
+events = پېښې
+chronology = د وخت لړۍ
+sources = سرچینې
+glossary = ویی‌پانګه
+search = لټون
+network = شبکه
+map = نقشه
+gaps = هغه څه چې نه پوهېږو
+book = ټوله دوسیه
+book-link = ټول په یوه مخ کې
+corrections = سمونونه
+claim = ادعا
+event = پېښه
+place = ځای
+actor = لوبغاړی
+term = اصطلاح
+publisher = خپروونکی
+page = مخ
+article = مقاله
+quotation = نقل
+passage = عبارت
+terms = اصطلاحات
+publishers = خپروونکي
+pages = مخونه
+quotations = نقلونه
+passages = عبارتونه
+people-and-groups = کسان او ډلې
+position = مختصات
+kind = ډول
+year = کال
+stance = دریځ
+language = ژبه
+languages = ژبې
+address = پته
+country = هېواد
+facts = معلومات
+facts-and-company = معلومات او شاوخوا
+contents = فهرست
+index = نښلیک
+others = نور
+who = څوک
+when = کله
+where = چېرته
+why = ولې
+about = په اړه
+none = هېڅ
+nobody = هېڅوک
+suggested = وړاندیز شوی
+suggested-result = وړاندیز شوی
+close = تړل
+
+## Counts
+
+n-articles =
+    { $count ->
+        [one] { $count } مقاله
+       *[other] { $count } مقالې
+    }
+n-articles-in-dossier =
+    { $count ->
+        [one] په دې دوسیه کې { $count } مقاله
+       *[other] په دې دوسیه کې { $count } مقالې
+    }
+n-mentions =
+    { $count ->
+        [one] { $count } یادونه
+       *[other] { $count } یادونې
+    }
+no-mention = هېڅ یادونه نشته
+n-paragraphs =
+    { $count ->
+        [one] { $count } پراګراف
+       *[other] { $count } پراګرافونه
+    }
+n-events =
+    { $count ->
+        [one] { $count } پېښه
+       *[other] { $count } پېښې
+    }
+n-claims =
+    { $count ->
+        [one] { $count } ادعا
+       *[other] { $count } ادعاوې
+    }
+n-contested = { $count } شخړیزې
+n-positions =
+    { $count ->
+        [one] { $count } دریځ
+       *[other] { $count } دریځونه
+    }
+n-terms =
+    { $count ->
+        [one] { $count } اصطلاح
+       *[other] { $count } اصطلاحات
+    }
+n-places =
+    { $count ->
+        [one] { $count } ځای
+       *[other] { $count } ځایونه
+    }
+n-actors =
+    { $count ->
+        [one] { $count } لوبغاړی
+       *[other] { $count } لوبغاړي
+    }
+n-pairs =
+    { $count ->
+        [one] { $count } جوړه
+       *[other] { $count } جوړې
+    }
+some-of-pairs = له { $count } جوړو { $shown }
+first-of-pairs = له { $count } جوړو لومړۍ { $shown }
+n-publishers =
+    { $count ->
+        [one] { $count } خپروونکی
+       *[other] { $count } خپروونکي
+    }
+n-named = { $count } نومول شوي
+n-places-named = { $count } نومول شوي
+n-reported = { $count } راپور شوې
+mentions-in-articles =
+    { $count ->
+        [one] { $mentions } په { $count } مقاله کې
+       *[other] { $mentions } په { $count } مقالو کې
+    }
+and-more = او { $count } نور
+figure-articles =
+    { $count ->
+        [one] مقاله
+       *[other] مقالې
+    }
+figure-actors =
+    { $count ->
+        [one] کس یا ډله
+       *[other] کسان او ډلې
+    }
+figure-places =
+    { $count ->
+        [one] ځای
+       *[other] ځایونه
+    }
+figure-claims =
+    { $count ->
+        [one] ادعا
+       *[other] ادعاوې
+    }
+figure-claims-contested =
+    { $count ->
+        [one] ادعا، { $contested } شخړیزه
+       *[other] ادعاوې، { $contested } شخړیزې
+    }
+figure-events =
+    { $count ->
+        [one] پېښه
+       *[other] پېښې
+    }
+figure-quotations =
+    { $count ->
+        [one] نقل
+       *[other] نقلونه
+    }
+
+## Home
+
+annotated-dossier = له یادښتونو سره دوسیه
+updated = نوې شوې: { $date }
+contested-claims = شخړیزې ادعاوې
+table-of-contested-claims = د شخړیزو ادعاوو جدول
+held-by = ملاتړي
+disputed-by = مخالفان
+most-named-people = تر ټولو زیات یاد شوي: کسان او ډلې
+most-named-places = تر ټولو زیات یاد شوي: ځایونه
+
+## Articles
+
+articles-description = د دې دوسیې مقالې، له خپروونکي، نېټې او د متن له ډول سره.
+no-articles = لا مقاله نشته.
+publisher-not-stated = خپروونکی نه دی یاد شوی
+date-not-stated = نېټه نه ده یاده شوې
+date-not-stated-aside = نېټه نه ده یاده شوې
+source-line = { $publisher }، { $date }
+text-full = بشپړ متن
+text-excerpt = ټوټه
+text-digest = لنډیز
+text-status-full = دا متن هماغسې دی چې خپور شوی دی.
+text-status-excerpt = دا یوه ټوټه ده: د خپور شوي متن ځینې برخې پرېښودل شوې دي.
+text-status-digest = دا یو لنډیز دی: ټکي د دوسیې خپل دي؛ یوازې هغه ټکي نقل دي چې په لیندیو کې دي.
+text-status-unknown = نه دي ویل شوي چې دا متن له اصل سره څه تړاو لري.
+headline-of-editor = سرلیک د دوسیې خپل دی.
+article-repeats = دا { $origin } تکراروي.
+read-original = اصل ولولئ
+no-address = د اصل پته معلومه نه ده
+archived-copy = خوندي شوې کاپي
+archived-copy-of = خوندي شوې کاپي، { $date }
+cite = حواله
+show-layers = ښودل
+footnotes = لمنلیکونه
+footnote = لمنلیک { $number }
+back-to-text = متن ته بېرته
+table = جدول
+alert-note = یادښت
+alert-tip = لارښوونه
+alert-important = مهم
+alert-warning = خبرداری
+alert-caution = احتیاط
+layer-events = پېښې او نېټې
+layer-terms = اصطلاحات
+layer-notes = یادښتونه
+related-articles = د همدې کسانو او ځایونو په اړه نورې مقالې
+shares = ګډ: { $names }
+shares-and-more = ګډ: { $names } او { $count } نور
+citation-and-rights = حواله او حقونه
+rights = حقونه
+rights-basis = دلته د خپرولو بنسټ
+citation = «{ $title }». { $publisher }. { $date }.
+citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+annotations-as-data = یادښتونه د ډېټا په بڼه
+annotations-as-yaml = یادښتونه د ډېټا په بڼه
+paragraph-number = پراګراف { $number }
+publisher-inferred = اټکل شوی
+publisher-unverified = نا تایید شوی
+basis-resolved = له بلې نېټې شمېرل شوې
+basis-inferred = د سمونګر اټکل
+basis-external = له مقالو بهر
+
+## Notes in the margin
+
+note = یادښت { $number }
+show-note = یادښت { $number } وښایئ
+note-to-passage = { $number }، عبارت ته
+note-quotation = نقل
+note-reported-words = رانقل شوې خبرې
+note-quotation-mixed = نقل، نیم نېغ
+note-quotation-fragment = نقل، ټوټه
+note-event = پېښه، { $date }
+note-event-undated = پېښه، نېټه نه ده یاده شوې
+note-date = نېټه
+note-editor = د سمونګر یادښت
+note-who-is-meant = موخه څوک دی
+note-metonym = د ځای نوم د چا لپاره
+note-which-place = کوم ځای
+note-also-quoted-in = همدا نقل په { $places } کې هم
+this-article = همدا مقاله
+the-article = مقاله
+is-meant = موخه: { $name }
+annotated-by = یادښت د { $name }
+annotated-by-with-certainty = یادښت د { $name }؛ د دې یادښت ډاډ: { $certainty }
+annotation-certainty = د دې یادښت ډاډ: { $certainty }
+certainty-low = کم
+certainty-medium = منځنی
+certainty-is = ډاډ: { $certainty }
+the-importer = اوتومات واردوونکی
+
+## Places in a text
+
+headline = سرلیک
+heading = منځنی سرلیک
+read-on = { $title }، لوستل شوی { $date }
+
+## Quotations
+
+quote-indirect = نا نېغ
+quote-mixed = نیم نېغ
+quote-fragment = ټوټه
+quote-in-words-of-article = د مقالې په ټکو
+quote-kind-in-words-of-article = { $kind }، د مقالې په ټکو
+quote-also-in = همدا نقل په { $places } کې هم
+quote-as = د { $role } په توګه
+quote-to = { $audience } ته
+quote-through = د { $medium } له لارې
+quote-asked = پوښتنه: { $question }
+cue = د نسبت ټکی: «{ $words }»
+when-resolved = «{ $words }»: { $date }
+when-from-publication = «{ $words }»، له خپرېدو شمېرل شوي: { $date }
+when-unknown = «{ $words }»؛ مقاله نېټه نه لري
+when-from-event = «{ $words }»، له دې شمېرل شوي: { $event }
+when-from-event-resolved = «{ $words }»: { $date }، له دې شمېرل شوي: { $event }
+
+## Actors
+
+actors-lede = کسان، ډلې، سازمانونه او دولتونه، او هغه چې مقالو بې نومه پرېښي دي.
+actors-description = د دې دوسیې کسان، ډلې، سازمانونه او حکومتونه.
+kinds-of-actors = د لوبغاړو ډولونه
+no-actors = لا لوبغاړی نشته.
+actor-person = کس
+actor-organization = سازمان
+actor-group = ډله
+actor-government = حکومت
+actor-unnamed = بې نومه
+actors-person = کسان
+actors-organization = سازمانونه
+actors-group = ډلې
+actors-government = حکومتونه
+actors-unnamed = په مقالو کې بې نومه
+actor-said = د { $name } خبرې
+claims-and-others = او د نورو دریځ
+table-of-claims = د ادعاوو جدول
+stance-and-evidence = دریځ او شاهد
+nobody-else = بل هېڅوک
+every-mention = ټولې یادونې
+also-written = نورې بڼې
+also-named = هم { $names }
+roles =
+    { $count ->
+        [one] دنده
+       *[other] دندې
+    }
+role-from = له { $date }
+role-until = تر { $date }
+part-of = برخه د
+parts = برخې
+relations = اړیکې
+relation-turned = «{ $relation }»، د ده په اړه:
+not-to-be-confused-with = له دې سره مه ګډوئ
+elsewhere = نورو ځایونو کې
+joined-with = تړلی له
+appears-with = یوځای راځي له
+places-in-same-paragraphs = په همدې پراګرافونو کې ځایونه
+in-other-languages = په نورو ژبو
+mention-by-editor = سمونګر داسې لوستی
+mention-suggested = د اوتومات واردوونکي وړاندیز
+metonym-as = د «{ $record }» په نوم
+metonym-meaning = موخه { $record }
+what-is-not-known = هغه څه چې معلوم نه دي
+gap-not-named = مقالې یې نوم نه اخلي.
+gap-not-mentioned = د دې دوسیې هېڅ مقاله یې یادونه نه کوي.
+not-named-in-any-article = په هېڅ مقاله کې نه دی نومول شوی
+
+## Places
+
+places-lede = هغه ځایونه چې موخه پرې پخپله ځای دی. چېرته چې د پلازمېنې نوم د حکومت لپاره راغلی، د حکومت په حساب دی.
+places-description = د دې دوسیې ځایونه، هر یو په هغه کې چې پکې پروت دی.
+no-places = لا ځای نشته.
+to-large-map = لویه نقشه، او همدا د لړلیک په بڼه
+what-lies-in-what = څه په څه کې پراته دي
+lies-in = پروت په
+within = په دننه کې د
+contains = رانغاړي
+borders = ګډه پوله له
+location = موقعیت
+no-point = ټکی نه دی ورکړل شوی
+source-is = سرچینه: { $source }
+named-with-it = ورسره نومول شوي
+what-happened-here = دلته څه وشول
+used-to-mean = کارول شوی د دې لپاره
+used-to-mean-why = دا نوم، چېرته چې موخه څوک دی
+written-here = دلته لیکل شوي
+gap-no-coordinates = دوسیه یې مختصات نه ورکوي، نو پر هېڅ نقشه نشته.
+place-country = هېواد
+place-province = ولایت
+place-district = ولسوالۍ
+place-city = ښار
+place-town = ښارګوټی
+place-village = کلی
+place-region = سیمه
+place-border = پوله
+place-building = ودانۍ
+place-natural = طبیعي ځای
+place-other = ځای
+precision-exact = پخپله هماغه ځای
+precision-vicinity = شاوخوا یې
+precision-locality = ښار یا ښارګوټی
+precision-district = د ولسوالۍ منځ
+precision-province = د ولایت منځ
+precision-country = د هېواد منځ
+precision-region = د سیمې منځ
+map-description = د دې دوسیې ټول هغه ځایونه چې پر نقشه راتلای شي، او همدا د لړلیک په بڼه.
+map-lede = هغه ځایونه چې موخه پرې پخپله ځای دی؛ څومره چې ډېر یاد شي، ټکی یې لوی دی. کړۍ یا ټوټه کرښه وايي چې ټکی له یوه ځای د ډېر لپاره دی؛ بشپړه کرښه د ځای حدود ښيي. څه چې نقشه ښایي، لاندې په ټکو راغلي دي.
+# What the map has of a place, beside or instead of a point.
+outline = حدود
+outline-from = د حدودو سرچینه: { $source }
+map-of = نقشه: { $places }
+map-boundaries = پولې: نېچرل ارت، ټوټه کرښې چېرته چې شخړیزې دي؛ هېڅ قضاوت پکې نشته.
+same-as-list = همدا د لړلیک په بڼه
+table-of-places = د ځایونو جدول
+mentions = یادونې
+point-marks = ټکی ښایي
+on-no-map = پر هېڅ نقشه نشته
+no-coordinates-for-them = دوسیه یې مختصات نه ورکوي.
+never-meant-as-place = هېڅکله ځای موخه نه دی
+never-meant-as-place-why = مقالې هلته لیکل شوې، یا یې نوم د چا لپاره کارولی، لکه د حکومت. دا ځای ته ټکی نه ورکوي.
+
+## Claims
+
+claims-description = څوک څه ادعا کوي او څوک یې ردوي، هر یو له هغه عبارت سره چې ښایي یې.
+who-says-what = څوک څه وايي
+all-claims = ټولې ادعاوې
+no-claims = لا ادعا نشته.
+positions-link = هر دریځ هغې جملې ته رسي چې ښایي یې
+articles-themselves = پخپله مقالې
+who-stands-where = د هر چا دریځ
+side-for = پلوي
+side-against = مخالف
+side-neither = هېڅ یو
+no-position = په دوسیه کې هېڅوک پرې دریځ نه لري.
+judgement = قضاوت
+signed-by = لاسلیک: { $name }
+signed-by-on = لاسلیک: { $name }، { $date }
+contradicts = ټکر لري له
+refines = کره کوي
+refined-by = کره شوې له خوا د
+contested = شخړیزه
+# د نوم په بڼه، چې د نر او ښځې توپیر ته اړتیا نه وي.
+stance-asserts = ادعا
+stance-alleges = تور
+stance-acknowledges = منښته
+stance-implies = اشاره
+stance-promises = ژمنه
+stance-threatens = ګواښ
+stance-warns = خبرداری
+stance-denies = انکار
+stance-rejects = ردونه
+stance-questions = شک
+stance-does-not-acknowledge = نه منښته
+stance-declines-to-comment = له تبصرې ډډه
+stance-takes-for-granted = منلی ګڼل
+holder-own-voice = { $article }، په خپله ژبه
+holder-takes-for-granted = { $article }، چې منلې یې ګڼي
+in-its-own-voice = په خپله ژبه
+claim-factual = واقعیت
+claim-causal = لامل
+claim-predictive = وړاندوینه
+claim-normative = ارزښت
+claim-threat = ګواښ
+claim-policy = تګلاره
+reading-contested = شخړیزه
+reading-contested-words = څوک یې مني، او څوک یې نه مني.
+reading-drift = د غږ بدلون
+reading-drift-words = { $article } لومړی یې چا ته منسوبوي، او وروسته یې په خپله ژبه وايي.
+reading-presupposed = منلې ګڼل شوې
+reading-presupposed-words = هلته نه دي ویل شوي چې څوک یې مني؛ جمله یې له مخکې منلې ګڼي.
+reading-origins = سرچینې
+origins-one = { $articles } مقالې، ۱ سرچینه، ۰ خپلواکې: یو متن یا یوه وینا تکراروي.
+origins-all = { $articles } مقالې، { $origins } سرچینې: معلومه نه ده چې یوه بله تکراروي.
+origins-some = { $articles } مقالې، { $origins } سرچینې: ځینې یو متن یا یوه وینا تکراروي.
+
+## Events
+
+chronology-lede = څه چې شوي، په ترتیب. پرانیستې کړۍ وايي چې نېټه اټکلي، نږدې یا نا ویلې ده. چېرته چې پټه وي، ډکه یې وايي چې څومره وخت روانه وه، او پیکه یې هغه ورځې چې پکې شوې؛ هغه څوکه چې ورکېږي پرانیستې یا نا ډاډه ده.
+chronology-description = څه چې شوي، په ترتیب، تر هغه ځایه چې مقالې یې وخت وايي.
+in-order = په ترتیب
+without-date = بې نېټې
+no-events = لا پېښه نشته.
+who-tells-it =
+    { $count ->
+        [one] څوک یې وايي
+       *[other] څوک یې وايي، څنګ په څنګ
+    }
+not-reported = د دوسیې هېڅ مقاله یې راپور نه ورکوي.
+claimed-about-it = د دې په اړه ادعاوې
+place-not-stated = ځای نه دی یاد شوی
+nobody-named = هېڅوک نه دی نومول شوی
+no-sentence-names-them = هېڅ جمله یې نوم نه اخلي
+on-the-word-of = د { $teller } په وینا
+as-reported-in = لکه په { $article } کې
+not-said-here = دلته نه دي ویل شوي
+places-named = نومول شوي ځایونه
+who-is-named = څوک نومول شوی
+as-the-article-has-it = د مقالې په ټکو؛ نېټه نه ده یاده شوې
+event-after = وروسته له { $event }
+event-before = مخکې له { $event }
+event-after-by = { $distance } وروسته له { $event }
+event-before-by = { $distance } مخکې له { $event }
+beside-after = وروسته له: { $event }
+beside-before = مخکې له: { $event }
+beside-after-by = { $distance } وروسته له: { $event }
+beside-before-by = { $distance } مخکې له: { $event }
+basis-words = د «{ $article }» له خپرېدو شمېرل شوي: «{ $words }»
+basis-reported = د «{ $article }» له خپرېدو مخکې
+basis-stated = یاد شوی
+duration-years =
+    { $count ->
+        [1] یو کال
+        [2] دوه کاله
+        [3] درې کاله
+       *[other] { $count } کاله
+    }
+duration-months =
+    { $count ->
+        [1] یوه میاشت
+        [2] دوې میاشتې
+        [3] درې میاشتې
+       *[other] { $count } میاشتې
+    }
+duration-weeks =
+    { $count ->
+        [1] یوه اونۍ
+        [2] دوې اونۍ
+        [3] درې اونۍ
+       *[other] { $count } اونۍ
+    }
+duration-days =
+    { $count ->
+        [1] یوه ورځ
+        [2] دوې ورځې
+        [3] درې ورځې
+       *[other] { $count } ورځې
+    }
+
+## Sources
+
+sources-description = مقالې چا خپرې کړې، او څه یې معلوم نه دي.
+what-others-say = نور یې په اړه څه وايي
+publisher-doubted = خپروونکی { $doubt }
+its-rules = اصول یې
+publisher-not-stated-why = معلومه نه ده چې دا چا خپرې کړې. هېڅ خپروونکی له سبکه نه اټکل کېږي.
+publisher-newspaper = ورځپاڼه
+publisher-agency = خبري اژانس
+publisher-broadcaster = راډیو یا ټلویزیون
+publisher-online = انټرنټي رسنۍ
+publisher-aggregator = خبر راټولوونکی
+publisher-government = حکومت
+
+## Glossary
+
+glossary-description = هغه ټکي چې څرګندونه غواړي، او چېرته راغلي.
+no-terms = لا اصطلاح نشته.
+evidence-is = شاهد: { $evidence }
+see-also = دا هم وګورئ { $others }
+where-term-is-used = «{ $term }» چېرته کارول شوې
+
+## Corrections
+
+corrections-description = په دې دوسیه کې څه ناسم وو، او اوس څه وايي.
+no-corrections = لا څه نه دي سم شوي.
+it-said = ویلي یې وو
+it-says = اوس وايي
+corrected-by = سموونکی
+corrections-feed = { $site }: سمونونه
+correction-of = سمون: { $page }
+correction-summary = ویلي یې وو: { $was } اوس وايي: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = دوسیه هومره رښتینې ده لکه تشې یې. دا پروګرام موندلې؛ هره یوه هلته رسي چې ښکاري، او هغه فایل نوموي چې پکې به ډکه شي.
+gaps-description = د دې دوسیې تشې: بې نېټې، بې ځایه، بې نومه، بې ویونکي، بې حوالې، نا تایید شوې.
+no-gaps = هېڅ داسې څه کم نه دي چې پروګرام یې لیدلای شي. دا په دې مانا نه ده چې هر څه معلوم دي.
+gaps-undated-articles = بې نېټې مقالې
+gaps-undated-articles-why = نه متن او نه بل څه وايي چې کله خپرې شوې.
+gaps-publishers = نا معلوم یا نا تایید شوي خپروونکي
+gaps-publishers-why = د متن خپروونکی نه دی یاد شوی، یا تایید نه شو.
+gaps-undated-events = بې نېټې پېښې
+gaps-undated-events-why = مقالې نه وايي چې کله شوې، یا یوازې په داسې ټکو چې د شمېر لپاره نېټه غواړي.
+gaps-unlocated-events = بې ځایه پېښې
+gaps-unlocated-events-why = مقالې نه وايي چې چېرته شوې.
+gaps-unlocated-places = پر هېڅ نقشه نشته ځایونه
+gaps-unnamed = بې نومه کسان او ډلې
+gaps-unnamed-why = مقالې ترې بې نومه غږېږي.
+gaps-unattributed = بې ویونکي نقلونه
+gaps-unattributed-why = مقاله نه وايي چې دا د چا ټکي دي.
+gaps-uncited = بې سرچینې خبرې
+gaps-uncited-why = څه ورته نه دي حواله شوي.
+gaps-uncertain = نا ډاډه لوستنې
+gaps-uncertain-why = سمونګر ډاډه نه و چې موخه څه ده.
+gaps-suggested = نا تایید شوي وړاندیزونه
+gaps-suggested-why = پروګرام پېژندلي، او لا کوم انسان نه دي لوستي.
+gap-publisher-unknown = نه دی یاد شوی
+gap-publisher-unverified = یاد شوی، خو نا تایید شوی
+gap-profile = پېژندنه
+gap-unheld = نه ده ښودل شوې چې څوک یې مني
+gap-role = دنده: { $role }
+gap-part-of = برخه د { $name }
+gap-passage = «{ $words }»، { $source } { $place }
+
+## The network
+
+network-heading = څوک له چا سره تړلی
+network-lede = په هغه څه چې یوه پاڼه یې وايي، په یوه پراګراف کې په یوځای نومولو، او د یوه په ادعا د بل په اړه. یوځای نومول دا مانا نه لري چې یو له بله سره کار لري.
+network-description = کوم لوبغاړي له کومو سره تړلي، په څه، او مقالې یې چېرته وايي.
+network-drawing = د شبکې انځور
+network-label =
+    { $count ->
+        [one] د { $count } لوبغاړي شبکه. لاندې جدول همدا په ټکو وايي.
+       *[other] د { $count } لوبغاړو شبکه. لاندې جدول همدا په ټکو وايي.
+    }
+lines-lead-to-evidence = هره کرښه خپل شاهد ته رسي
+key-stated-long = ویل شوې اړیکه: برخه، دنده، اړیکه
+key-together-long = یوځای نومول شوي؛ څومره ډېر پراګرافونه، هومره پنډه کرښه
+key-claim-long = هېڅکله یوځای نه دي نومول شوي، خو یو د بل په اړه ادعا لري
+key-size = څومره لوی، هومره ډېرې یادونې
+key-unnamed = په مقالو کې بې نومه
+key-stated = ویل شوې اړیکه
+key-together = یوازې یوځای نومول شوي
+key-claim = د بل په اړه ادعا
+network-groups = ډلې
+network-grounds = سیوري شوې ځمکې
+network-groups-why = هغه لوبغاړي چې له نورو زیات په خپلو کې تړلي، په شمېر موندل شوي. هېڅ مقاله نه وايي چې یوځای دي. د هرې تر ټولو زیات یاد شوي:
+same-as-table = همدا د جدول په بڼه
+with-whom = له چا سره
+what-joins-them = څه یې تړي، او چېرته لیکل شوي
+paragraphs = پراګرافونه
+joined-with-nobody = له هېچا سره نه تړلي
+ties-stated = اړیکه ویل شوې
+ties-together = یوځای نومول شوي، اړیکه نه ده ویل شوې
+ties-claim = هېڅکله یوځای نه دي نومول شوي، خو یو د بل په اړه ادعا لري
+page-of-dossier = د { $name } په اړه د دوسیې مخ
+bond-part-of = { $from }: برخه د { $to }
+bond-office = { $from }: { $title }، { $to }
+bond-relation = { $from }: { $relation } { $to }
+bond-claim = { $from }: { $stance }، د { $to } په اړه:
+named-together = د { $articles } په { $paragraphs } کې یوځای نومول شوي
+named-together-aside = د { $articles } په { $paragraphs } کې یوځای نومول شوي
+claims-about-other =
+    { $count ->
+        [one] د بل په اړه یوه ادعا
+       *[other] د بل په اړه { $count } ادعاوې
+    }
+tie-title = { $who } او { $whom }: { $ties }
+names-left-out = په انځور کې تر { $count } پورې د لوبغاړو نومونه شته؛ نور ټکي دي چې خپلو مخونو ته رسي.
+ties-left-out = له { $pairs } جوړو { $drawn } کښل شوې: هغه چې وزن یې { $weight } یا ډېر دی، او د هر لوبغاړي تر ټولو ټینګه. هر پراګراف چې دواړه پکې نومول شوي یو وزن لري، ویل شوې اړیکه دوه، ادعا یو.
+lines-without-row = کرښې په جدول کې خپل کتار ته رسي، که وي.
+around-label = { $name } او هغه چې تر ټولو ټینګ ورسره تړلي. ورڅېرمه معلومات او لړلیکونه همدا په ټکو وايي.
+around-label-some = { $name } او هغه { $count } چې تر ټولو ټینګ ورسره تړلي. ورڅېرمه معلومات او لړلیکونه همدا په ټکو وايي.
+around-lines = هره کرښه هغه څه ته رسي چې دواړه تړي.
+around-not-drawn = { $count } نور نه دي کښل شوي.
+whole-network = ټوله شبکه
+
+## The whole dossier on one page
+
+book-description = ټول په یوه مخ کې: د چاپ لپاره، یا له نورو پرته د لوستلو لپاره.
+as-of = تر { $date }
+index-of-people = د کسانو او ډلو نښلیک
+index-of-places = د ځایونو نښلیک
+
+## Not found
+
+not-found = ونه موندل شو
+not-found-description = دا مخ نشته.
+no-such-page = داسې مخ نشته
+no-such-page-why = دا پته په دې دوسیه کې هېڅ ځای ته نه رسي. ښايي ناسمه لیکل شوې وي، یا مخ اوس بل نوم لري.
+
+## Search
+
+search-description = د دې دوسیې مقالې، عبارتونه، نقلونه، کسان، ځایونه، اصطلاحات او ادعاوې ومومئ.
+search-words = د لټون ټکي
+search-button = لټون
+search-narrow = پایلې محدودې کړئ
+search-results = پایلې
+search-more = نور وښایئ
+search-keys-on = کیلۍ فعالې دي: { $slash } له هر مخه دلته راولي، { $help } نورې ښایي.
+search-keys = په پایلو کې { $down } او { $up } خوځوي، { $escape } بېرته ځای ته راولي.
+index-lede = د دې دوسیې د هر کس، ډلې، ځای، اصطلاح او ادعا نوم، په نورو املاوو او لیکدودونو هم.
+letters = توري
+letter-figures = ۰–۹
+no-names = لا د لړلیک لپاره نوم نشته.
+search-any = ټول
+search-more-values = نور…
+search-not-stated = نه دی یاد شوی
+search-also = هم{ " " }
+search-nothing = هېڅ ونه موندل شول.
+search-nothing-here = هېڅ ونه موندل شول: پورته بل غوره کول ښايي ډېر ومومي.
+search-n-results =
+    { $count ->
+        [one] { $count } پایله.
+       *[other] { $count } پایلې.
+    }
+search-more-left = نور وښایئ ({ $count } پاتې)
+search-corrected = { $word } نشته؛ دا هغه دي چې { $others } یې مومي.
+search-by-name = پکې هغه هم شته چې { $names } نومېږي.
+search-partly = هېڅ یو ټول ټکي نه لري؛ دا له { $all } { $most } لري.
+search-ignored = پرېښودل شول، ځکه ډېر عام دي: { $words }.
+search-stale = دا دوسیه د مخ له پرانیستلو وروسته نوې شوې. د لټون لپاره مخ بیا پرانیزئ.
+search-broken = د لټون نښلیک نه پرانیستل کېږي: { $why }.
+
+## Comforts with script
+
+theme-is = رنګونه: { $theme }
+theme-change = رنګونه: { $theme }. بدلول
+theme-system = د سیسټم په څېر
+theme-light = روښانه
+theme-dark = تیاره
+copy-refused = براوزر د کاپي اجازه نه ورکوي.
+copied-paragraph = د پراګراف تړنی کاپي شو
+copy-sentence = د دې جملې تړنی کاپي کړئ
+copied-sentence = د جملې تړنی کاپي شو
+copy-citation = حواله کاپي کړئ
+copied-citation = حواله کاپي شوه
+copied-link = تړنی کاپي شو
+keys = کیلۍ
+keys-on = کیلۍ فعالې دي
+key-search = لټون
+key-next = راتلونکی پراګراف
+key-before = مخکینی پراګراف
+key-copy = د دې ځای تړنی کاپي کړئ
+key-theme = روښانه، تیاره، یا د سیسټم په څېر
+key-home = کور
+key-help = دا مرسته
+key-close = پرانیستی څه وتړئ
+
+## Dates
+
+month-1 = جنوري
+month-2 = فبروري
+month-3 = مارچ
+month-4 = اپریل
+month-5 = مۍ
+month-6 = جون
+month-7 = جولای
+month-8 = اګست
+month-9 = سپتمبر
+month-10 = اکتوبر
+month-11 = نومبر
+month-12 = دسمبر
+season-spring = پسرلی
+season-summer = اوړی
+season-autumn = منی
+season-winter = ژمی
+season-north-spring = پسرلی (شمالي نیمه کره)
+season-north-summer = اوړی (شمالي نیمه کره)
+season-north-autumn = منی (شمالي نیمه کره)
+season-north-winter = ژمی (شمالي نیمه کره)
+season-south-spring = پسرلی (جنوبي نیمه کره)
+season-south-summer = اوړی (جنوبي نیمه کره)
+season-south-autumn = منی (جنوبي نیمه کره)
+season-south-winter = ژمی (جنوبي نیمه کره)
+date-quarter-1 = د { $year } لومړۍ ربعه
+date-quarter-2 = د { $year } دویمه ربعه
+date-quarter-3 = د { $year } درېیمه ربعه
+date-quarter-4 = د { $year } څلورمه ربعه
+date-third-1 = د { $year } لومړی درېیم
+date-third-2 = د { $year } دویم درېیم
+date-third-3 = د { $year } وروستی درېیم
+date-half-1 = د { $year } لومړۍ نیمایي
+date-half-2 = د { $year } دویمه نیمایي
+date-day = د { $year } د { $month } { $day }
+date-day-of-month = د { $month } { $day }
+date-day-of-no-year = د { $month } { $day }، کال نا معلوم
+date-month = د { $year } { $month }
+date-month-of-no-year = { $month }، کال نا معلوم
+date-unknown-year = نا معلوم کال
+date-some-day-in = یوه ورځ، { $month }
+date-some-day = د { $year } یوه ورځ
+date-some-month = د { $year } یوه میاشت
+date-day-of-some-month = د { $year } د یوې میاشتې { $day }
+date-like = { $date } ({ $pattern })
+date-about = شاوخوا { $date }
+date-uncertain = { $date } (نا ډاډه)
+date-remarks = { $date } ({ $remarks })
+date-part-year = کال
+date-part-month = میاشت
+date-part-season = موسم
+date-part-day = ورځ
+date-remark-uncertain = { $part } نا ډاډه
+date-remark-approximate = { $part } نږدې
+date-remark-both = { $part } نا ډاډه او نږدې
+date-time = { $date }، { $time }
+year-bc = له میلاد مخکې { $year }
+year-decade = { $year } لسیزه
+year-century = { $century }مه پېړۍ
+year-like = یو کال لکه { $pattern }
+year-power = کال { $number } × 10^{ $exponent }
+year-significant = { $year } (تر { $digits } رقمونو)
+date-or-earlier = { $date } یا مخکې
+date-or-later = { $date } یا وروسته
+date-to = له { $from } تر { $to }
+date-between = د { $from } او { $to } ترمنځ
+date-since = له { $from }
+date-from-end-unknown = له { $from }، پای نا معلوم
+date-until = تر { $to }
+date-until-beginning-unknown = تر { $to }، پیل نا معلوم
+date-at-no-time = په نا معلوم وخت کې
+date-one-of = یو له دې: { $dates }
+
+## Names of languages
+
+language-ar = عربي
+language-bal = بلوڅي
+language-de = الماني
+language-en = انګلیسي
+language-es = هسپانوي
+language-fa = فارسي
+language-fr = فرانسوي
+language-hi = هندي
+language-prs = دري
+language-ps = پښتو
+language-ru = روسي
+language-tr = ترکي
+language-ur = اردو
+language-zh = چینایي

@@ -1,0 +1,820 @@
+# اردو میں انٹرفیس کے الفاظ۔ ابھی کسی اہلِ زبان نے نہیں پڑھے۔
+
+## How the language writes
+
+# CLDR: Urdu writes Latin figures (Urdu in India writes ۰۱۲۳۴۵۶۷۸۹).
+digits = 0123456789
+comma = ،{ " " }
+semicolon = ؛{ " " }
+figures = { $count }
+list-next = { $list }، { $item }
+list-last = { $list } اور { $item }
+quoted = ”{ $words }“
+arrow = ←
+named = { $name }: { $words }
+paragraph-sign = ¶{ $number }
+degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+north = شمال
+south = جنوب
+east = مشرق
+west = مغرب
+kilometres = { $number } کلومیٹر
+
+## The frame of every page
+
+skip = مواد پر جائیں
+nav-main = دستاویز
+nav-about = اس دستاویز کے بارے میں
+feed-title = { $site }: { $feed }
+corrections-here = اس صفحے پر تصحیحات
+footer = { $site }، حواشی کے ساتھ ایک دستاویز۔
+footer-kept-by = { $site }، حواشی کے ساتھ ایک دستاویز، مرتب: { $editor }۔
+footer-license = اس کے اپنے الفاظ اور حواشی: { $license }۔
+footer-quotations = اقتباسات ان کے ہیں جنھوں نے وہ کہے یا شائع کیے۔
+
+## Names of pages and parts of pages
+
+home = سرورق
+articles = مضامین
+actors = کردار
+places = مقامات
+claims = دعوے
+events = واقعات
+chronology = ترتیبِ زمانی
+sources = ذرائع
+glossary = فرہنگ
+search = تلاش
+network = تعلقات کا جال
+map = نقشہ
+gaps = جو ہم نہیں جانتے
+book = پوری دستاویز
+book-link = سب کچھ ایک صفحے پر
+corrections = تصحیحات
+claim = دعویٰ
+event = واقعہ
+place = مقام
+actor = کردار
+term = اصطلاح
+publisher = ناشر
+page = صفحہ
+article = مضمون
+quotation = اقتباس
+passage = عبارت
+terms = اصطلاحات
+publishers = ناشرین
+pages = صفحات
+quotations = اقتباسات
+passages = عبارتیں
+people-and-groups = افراد اور گروہ
+position = جائے وقوع
+kind = قسم
+year = سال
+stance = موقف
+language = زبان
+languages = زبانیں
+address = پتا
+country = ملک
+facts = حقائق
+facts-and-company = حقائق اور متعلقین
+contents = فہرست
+index = اشاریہ
+others = دوسرے
+who = کون
+when = کب
+where = کہاں
+why = کیوں
+about = متعلق
+none = کوئی نہیں
+nobody = کوئی نہیں
+suggested = تجویز کردہ
+suggested-result = تجویز کردہ
+close = بند کریں
+
+## Counts
+
+n-articles =
+    { $count ->
+        [one] { $count } مضمون
+       *[other] { $count } مضامین
+    }
+n-articles-in-dossier =
+    { $count ->
+        [one] اس دستاویز میں { $count } مضمون
+       *[other] اس دستاویز میں { $count } مضامین
+    }
+n-mentions =
+    { $count ->
+        [one] { $count } ذکر
+       *[other] { $count } بار ذکر
+    }
+no-mention = کوئی ذکر نہیں
+n-paragraphs =
+    { $count ->
+        [one] { $count } پیراگراف
+       *[other] { $count } پیراگراف
+    }
+n-events =
+    { $count ->
+        [one] { $count } واقعہ
+       *[other] { $count } واقعات
+    }
+n-claims =
+    { $count ->
+        [one] { $count } دعویٰ
+       *[other] { $count } دعوے
+    }
+n-contested = { $count } متنازع
+n-positions =
+    { $count ->
+        [one] { $count } موقف
+       *[other] { $count } موقف
+    }
+n-terms =
+    { $count ->
+        [one] { $count } اصطلاح
+       *[other] { $count } اصطلاحات
+    }
+n-places =
+    { $count ->
+        [one] { $count } مقام
+       *[other] { $count } مقامات
+    }
+n-actors =
+    { $count ->
+        [one] { $count } کردار
+       *[other] { $count } کردار
+    }
+n-pairs =
+    { $count ->
+        [one] { $count } جوڑا
+       *[other] { $count } جوڑے
+    }
+some-of-pairs = { $count } میں سے { $shown } جوڑے
+first-of-pairs = { $count } میں سے پہلے { $shown } جوڑے
+n-publishers =
+    { $count ->
+        [one] { $count } ناشر
+       *[other] { $count } ناشرین
+    }
+n-named = { $count } کا نام آیا
+n-places-named = { $count } کا نام آیا
+n-reported = { $count } کی خبر
+mentions-in-articles =
+    { $count ->
+        [one] { $count } مضمون میں { $mentions }
+       *[other] { $count } مضامین میں { $mentions }
+    }
+and-more = اور مزید { $count }
+figure-articles =
+    { $count ->
+        [one] مضمون
+       *[other] مضامین
+    }
+figure-actors =
+    { $count ->
+        [one] فرد یا گروہ
+       *[other] افراد اور گروہ
+    }
+figure-places =
+    { $count ->
+        [one] مقام
+       *[other] مقامات
+    }
+figure-claims =
+    { $count ->
+        [one] دعویٰ
+       *[other] دعوے
+    }
+figure-claims-contested =
+    { $count ->
+        [one] دعویٰ، { $contested } متنازع
+       *[other] دعوے، { $contested } متنازع
+    }
+figure-events =
+    { $count ->
+        [one] واقعہ
+       *[other] واقعات
+    }
+figure-quotations =
+    { $count ->
+        [one] اقتباس
+       *[other] اقتباسات
+    }
+
+## Home
+
+annotated-dossier = حواشی کے ساتھ دستاویز
+updated = تازہ کاری: { $date }
+contested-claims = متنازع دعوے
+table-of-contested-claims = متنازع دعووں کا جدول
+held-by = قائل
+disputed-by = منکر
+most-named-people = سب سے زیادہ ذکر: افراد اور گروہ
+most-named-places = سب سے زیادہ ذکر: مقامات
+
+## Articles
+
+articles-description = اس دستاویز کے مضامین، ناشر، تاریخ اور متن کی نوعیت کے ساتھ۔
+no-articles = ابھی کوئی مضمون نہیں۔
+publisher-not-stated = ناشر درج نہیں
+date-not-stated = تاریخ درج نہیں
+date-not-stated-aside = تاریخ درج نہیں
+source-line = { $publisher }، { $date }
+text-full = مکمل متن
+text-excerpt = اقتباس
+text-digest = خلاصہ
+text-status-full = یہ متن ویسا ہی ہے جیسا شائع ہوا۔
+text-status-excerpt = یہ ایک اقتباس ہے: شائع شدہ متن کے کچھ حصے چھوڑ دیے گئے ہیں۔
+text-status-digest = یہ ایک خلاصہ ہے: الفاظ اس دستاویز کے اپنے ہیں؛ صرف واوین میں دیے گئے الفاظ نقل ہیں۔
+text-status-unknown = یہ درج نہیں کہ اس متن کا اصل سے کیا تعلق ہے۔
+headline-of-editor = سرخی اس دستاویز کی اپنی ہے۔
+article-repeats = یہ { $origin } کو دہراتا ہے۔
+read-original = اصل پڑھیں
+no-address = اصل کا پتا معلوم نہیں
+archived-copy = محفوظ نقل
+archived-copy-of = محفوظ نقل، { $date }
+cite = حوالہ دیں
+show-layers = دکھائیں
+footnotes = زیریں حواشی
+footnote = زیریں حاشیہ { $number }
+back-to-text = متن پر واپس
+table = جدول
+alert-note = نوٹ
+alert-tip = مشورہ
+alert-important = اہم
+alert-warning = انتباہ
+alert-caution = احتیاط
+layer-events = واقعات اور تاریخیں
+layer-terms = اصطلاحات
+layer-notes = نوٹ
+related-articles = انھی افراد اور مقامات پر دوسرے مضامین
+shares = مشترک: { $names }
+shares-and-more = مشترک: { $names } اور مزید { $count }
+citation-and-rights = حوالہ اور حقوق
+rights = حقوق
+rights-basis = یہاں اشاعت کی بنیاد
+citation = ”{ $title }“۔ { $publisher }۔ { $date }۔
+citation-from = ”{ $title }“۔ { $publisher }۔ { $dateline }۔ { $date }۔
+annotations-as-data = حواشی بطور ڈیٹا
+annotations-as-yaml = حواشی بطور ڈیٹا
+paragraph-number = پیراگراف { $number }
+publisher-inferred = قیاسی
+publisher-unverified = غیر مصدقہ
+basis-resolved = دوسری تاریخ سے شمار کی گئی
+basis-inferred = مدیر کا قیاس
+basis-external = مضامین سے باہر کے ماخذ سے
+
+## Notes in the margin
+
+note = نوٹ { $number }
+show-note = نوٹ { $number } دکھائیں
+note-to-passage = { $number }، عبارت پر جائیں
+note-quotation = اقتباس
+note-reported-words = بالواسطہ بیان
+note-quotation-mixed = اقتباس، جزوی
+note-quotation-fragment = اقتباس، ٹکڑا
+note-event = واقعہ، { $date }
+note-event-undated = واقعہ، تاریخ درج نہیں
+note-date = تاریخ
+note-editor = مدیر کا نوٹ
+note-who-is-meant = کون مراد ہے
+note-metonym = کسی کے لیے مقام کا نام
+note-which-place = کون سا مقام
+note-also-quoted-in = یہ بھی دیکھیں، یہی اقتباس: { $places }
+this-article = یہی مضمون
+the-article = مضمون
+is-meant = مراد: { $name }
+annotated-by = حاشیہ: { $name }
+annotated-by-with-certainty = حاشیہ: { $name }؛ اس حاشیے پر یقین: { $certainty }
+annotation-certainty = اس حاشیے پر یقین: { $certainty }
+certainty-low = کم
+certainty-medium = درمیانہ
+certainty-is = یقین: { $certainty }
+the-importer = خودکار درآمد
+
+## Places in a text
+
+headline = سرخی
+heading = ذیلی سرخی
+read-on = { $title }، دیکھا گیا { $date }
+
+## Quotations
+
+quote-indirect = بالواسطہ
+quote-mixed = جزوی اقتباس
+quote-fragment = ٹکڑا
+quote-in-words-of-article = مضمون کے الفاظ میں
+quote-kind-in-words-of-article = { $kind }، مضمون کے الفاظ میں
+quote-also-in = یہی اقتباس: { $places }
+quote-as = بحیثیت { $role }
+quote-to = مخاطب: { $audience }
+quote-through = بذریعہ { $medium }
+quote-asked = سوال: { $question }
+cue = الفاظِ نسبت: ”{ $words }“
+when-resolved = ”{ $words }“: { $date }
+when-from-publication = ”{ $words }“، اشاعت سے شمار: { $date }
+when-unknown = ”{ $words }“؛ مضمون پر تاریخ نہیں
+when-from-event = ”{ $words }“، اس واقعے سے شمار: { $event }
+when-from-event-resolved = ”{ $words }“: { $date }، اس واقعے سے شمار: { $event }
+
+## Actors
+
+actors-lede = افراد، گروہ، تنظیمیں اور ریاستیں، اور وہ جنھیں مضامین نے بے نام چھوڑا۔
+actors-description = اس دستاویز کے افراد، گروہ، تنظیمیں اور حکومتیں۔
+kinds-of-actors = کرداروں کی اقسام
+no-actors = ابھی کوئی کردار نہیں۔
+actor-person = فرد
+actor-organization = تنظیم
+actor-group = گروہ
+actor-government = حکومت
+actor-unnamed = بے نام
+actors-person = افراد
+actors-organization = تنظیمیں
+actors-group = گروہ
+actors-government = حکومتیں
+actors-unnamed = مضامین میں بے نام
+actor-said = { $name } کے بیانات
+claims-and-others = اور دوسروں کا موقف
+table-of-claims = دعووں کا جدول
+stance-and-evidence = موقف اور ثبوت
+nobody-else = کوئی اور نہیں
+every-mention = ہر ذکر
+also-written = دوسرے املا
+also-named = نیز { $names }
+roles =
+    { $count ->
+        [one] عہدہ
+       *[other] عہدے
+    }
+role-from = { $date } سے
+role-until = { $date } تک
+part-of = کا حصہ
+parts = حصے
+relations = تعلقات
+relation-turned = ”{ $relation }“، اس کے بارے میں:
+not-to-be-confused-with = ان سے خلط نہ کریں
+elsewhere = دوسری جگہوں پر
+joined-with = جڑا ہوا
+appears-with = ساتھ آنے والے
+places-in-same-paragraphs = انھی پیراگرافوں میں مقامات
+in-other-languages = دوسری زبانوں میں
+mention-by-editor = مدیر نے یوں پڑھا
+mention-suggested = خودکار درآمد کی تجویز
+metonym-as = ”{ $record }“ کے نام سے
+metonym-meaning = مراد { $record }
+what-is-not-known = جو معلوم نہیں
+gap-not-named = مضامین ان کا نام نہیں بتاتے۔
+gap-not-mentioned = اس دستاویز کے کسی مضمون میں ان کا ذکر نہیں۔
+not-named-in-any-article = کسی مضمون میں نام نہیں
+
+## Places
+
+places-lede = وہ مقامات جن سے مقام ہی مراد ہے۔ جہاں دارالحکومت کا نام حکومت کے لیے آئے، وہاں حکومت شمار ہوتی ہے۔
+places-description = اس دستاویز کے مقامات، ہر ایک اس میں جہاں وہ واقع ہے۔
+no-places = ابھی کوئی مقام نہیں۔
+to-large-map = بڑا نقشہ، اور وہی بطور فہرست
+what-lies-in-what = کون سا مقام کس میں ہے
+lies-in = کہاں واقع ہے
+within = کے اندر
+contains = میں شامل
+borders = سرحد ملتی ہے
+location = محلِ وقوع
+no-point = نقطہ نہیں دیا گیا
+source-is = ماخذ: { $source }
+named-with-it = اس کے ساتھ آنے والے نام
+what-happened-here = یہاں کیا ہوا
+used-to-mean = مجازی مراد
+used-to-mean-why = یہ نام جہاں کسی اور کے لیے آیا
+written-here = یہاں لکھے گئے
+gap-no-coordinates = دستاویز میں اس کے محدد نہیں، اس لیے یہ کسی نقشے پر نہیں۔
+place-country = ملک
+place-province = صوبہ
+place-district = ضلع
+place-city = شہر
+place-town = قصبہ
+place-village = گاؤں
+place-region = خطہ
+place-border = سرحد
+place-building = عمارت
+place-natural = قدرتی مقام
+place-other = مقام
+precision-exact = عین وہی جگہ
+precision-vicinity = اس کا گردونواح
+precision-locality = شہر یا قصبہ
+precision-district = ضلعے کا وسط
+precision-province = صوبے کا وسط
+precision-country = ملک کا وسط
+precision-region = خطے کا وسط
+map-description = اس دستاویز کے وہ تمام مقامات جو نقشے پر آ سکتے ہیں، اور وہی بطور فہرست۔
+map-lede = وہ مقامات جن سے مقام ہی مراد ہے؛ جس کا ذکر جتنا زیادہ، اس کا نقطہ اتنا بڑا۔ حلقہ یا ٹوٹی لکیر بتاتی ہے کہ نقطہ ایک جگہ سے زیادہ کے لیے ہے؛ مسلسل لکیر کسی مقام کی حدود ہے۔ نقشہ جو دکھاتا ہے وہ نیچے الفاظ میں ہے۔
+# What the map has of a place, beside or instead of a point.
+outline = حدود
+outline-from = حدود کا ماخذ: { $source }
+map-of = نقشہ: { $places }
+map-boundaries = سرحدیں: نیچرل ارتھ، متنازع جگہوں پر ٹوٹی لکیر؛ ان سے کوئی فیصلہ مراد نہیں۔
+same-as-list = وہی بطور فہرست
+table-of-places = مقامات کا جدول
+mentions = ذکر
+point-marks = نقطہ کس کے لیے ہے
+on-no-map = کسی نقشے پر نہیں
+no-coordinates-for-them = دستاویز میں ان کے محدد نہیں۔
+never-meant-as-place = کبھی مقام مراد نہیں
+never-meant-as-place-why = مضامین وہاں لکھے گئے، یا نام کسی کے لیے آیا، مثلاً حکومت کے لیے۔ اس سے مقام کو نقطہ نہیں ملتا۔
+
+## Claims
+
+claims-description = کون کیا دعویٰ کرتا ہے اور کون تردید، ہر ایک اس عبارت کے ساتھ جو یہ دکھاتی ہے۔
+who-says-what = کون کیا کہتا ہے
+all-claims = تمام دعوے
+no-claims = ابھی کوئی دعویٰ نہیں۔
+positions-link = ہر موقف اس جملے تک لے جاتا ہے جو اسے دکھاتا ہے
+articles-themselves = خود مضامین
+who-stands-where = کس کا کیا موقف ہے
+side-for = حق میں
+side-against = خلاف
+side-neither = دونوں نہیں
+no-position = دستاویز میں کوئی اس پر موقف نہیں رکھتا۔
+judgement = رائے
+signed-by = دستخط: { $name }
+signed-by-on = دستخط: { $name }، { $date }
+contradicts = سے متصادم
+refines = زیادہ واضح کرتا ہے
+refined-by = زیادہ واضح کرنے والے
+contested = متنازع
+# اسم کی صورت میں، تاکہ مذکر و مؤنث کا سوال نہ اٹھے۔
+stance-asserts = دعویٰ
+stance-alleges = الزام
+stance-acknowledges = اعتراف
+stance-implies = اشارہ
+stance-promises = وعدہ
+stance-threatens = دھمکی
+stance-warns = تنبیہ
+stance-denies = تردید
+stance-rejects = استرداد
+stance-questions = سوال
+stance-does-not-acknowledge = عدمِ اعتراف
+stance-declines-to-comment = تبصرے سے گریز
+stance-takes-for-granted = مسلّم سمجھنا
+holder-own-voice = { $article }، اپنی زبان میں
+holder-takes-for-granted = { $article }، جو اسے مسلّم سمجھتا ہے
+in-its-own-voice = اپنی زبان میں
+claim-factual = امرِ واقعہ
+claim-causal = سبب
+claim-predictive = پیش گوئی
+claim-normative = قدر
+claim-threat = دھمکی
+claim-policy = پالیسی
+reading-contested = متنازع
+reading-contested-words = کوئی اس کا قائل ہے، اور کوئی اس کا منکر۔
+reading-drift = آواز کی تبدیلی
+reading-drift-words = { $article } پہلے اسے کسی سے منسوب کرتا ہے، اور آگے چل کر اپنی زبان میں کہتا ہے۔
+reading-presupposed = مسلّم سمجھا گیا
+reading-presupposed-words = وہاں کسی کو اس کا قائل نہیں بتایا گیا؛ جملہ اسے پہلے سے مانتا ہے۔
+reading-origins = مآخذ
+origins-one = { $articles } مضامین، 1 ماخذ، 0 آزاد: وہ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
+origins-all = { $articles } مضامین، { $origins } مآخذ: کسی کے بارے میں معلوم نہیں کہ دوسرے کو دہراتا ہے۔
+origins-some = { $articles } مضامین، { $origins } مآخذ: کچھ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
+
+## Events
+
+chronology-lede = جو ہوا، ترتیب سے۔ کھلا حلقہ بتاتا ہے کہ تاریخ قیاسی، تخمینی یا غیر مذکور ہے۔ جہاں پٹی ہو، گہری پٹی بتاتی ہے کہ واقعہ کتنی دیر رہا، اور ہلکی وہ دن جن میں سے کسی دن ہوا؛ مدھم ہوتا سرا کھلا یا غیر یقینی ہے۔
+chronology-description = جو ہوا، اس ترتیب سے جہاں تک مضامین بتاتے ہیں کہ کب۔
+in-order = ترتیب سے
+without-date = بغیر تاریخ
+no-events = ابھی کوئی واقعہ نہیں۔
+who-tells-it =
+    { $count ->
+        [one] راوی کون ہے
+       *[other] راوی کون ہیں، پہلو بہ پہلو
+    }
+not-reported = دستاویز کا کوئی مضمون اس کی خبر نہیں دیتا۔
+claimed-about-it = اس کے بارے میں دعوے
+place-not-stated = مقام درج نہیں
+nobody-named = کسی کا نام نہیں
+no-sentence-names-them = کوئی جملہ ان کا نام نہیں لیتا
+on-the-word-of = بقول { $teller }
+as-reported-in = بحوالہ { $article }
+not-said-here = یہاں نہیں بتایا گیا
+places-named = مذکور مقامات
+who-is-named = کس کا نام آیا
+as-the-article-has-it = مضمون کے الفاظ میں؛ تاریخ درج نہیں
+event-after = اس کے بعد: { $event }
+event-before = اس سے پہلے: { $event }
+event-after-by = { $distance } بعد: { $event }
+event-before-by = { $distance } پہلے: { $event }
+beside-after = اس کے بعد: { $event }
+beside-before = اس سے پہلے: { $event }
+beside-after-by = { $distance } بعد: { $event }
+beside-before-by = { $distance } پہلے: { $event }
+basis-words = ”{ $article }“ کی اشاعت سے شمار: ”{ $words }“
+basis-reported = ”{ $article }“ کی اشاعت سے پہلے
+basis-stated = مذکور
+duration-years =
+    { $count ->
+        [one] ایک سال
+        [2] دو سال
+        [3] تین سال
+       *[other] { $count } سال
+    }
+duration-months =
+    { $count ->
+        [one] ایک ماہ
+        [2] دو ماہ
+        [3] تین ماہ
+       *[other] { $count } ماہ
+    }
+duration-weeks =
+    { $count ->
+        [one] ایک ہفتہ
+        [2] دو ہفتے
+        [3] تین ہفتے
+       *[other] { $count } ہفتے
+    }
+duration-days =
+    { $count ->
+        [one] ایک دن
+        [2] دو دن
+        [3] تین دن
+       *[other] { $count } دن
+    }
+
+## Sources
+
+sources-description = مضامین کس نے شائع کیے، اور اس بارے میں کیا معلوم نہیں۔
+what-others-say = دوسرے اس کے بارے میں کیا کہتے ہیں
+publisher-doubted = ناشر { $doubt }
+its-rules = اس کے ضوابط
+publisher-not-stated-why = معلوم نہیں کہ یہ کس نے شائع کیے۔ اسلوب سے کسی ناشر کا قیاس نہیں کیا جاتا۔
+publisher-newspaper = اخبار
+publisher-agency = خبر رساں ادارہ
+publisher-broadcaster = نشریاتی ادارہ
+publisher-online = آن لائن ادارہ
+publisher-aggregator = خبریں جمع کرنے والا
+publisher-government = حکومت
+
+## Glossary
+
+glossary-description = وہ الفاظ جن کی وضاحت درکار ہے، اور وہ کہاں آئے۔
+no-terms = ابھی کوئی اصطلاح نہیں۔
+evidence-is = ثبوت: { $evidence }
+see-also = نیز دیکھیں { $others }
+where-term-is-used = ”{ $term }“ کہاں استعمال ہوا
+
+## Corrections
+
+corrections-description = اس دستاویز میں کیا غلط تھا، اور اب کیا لکھا ہے۔
+no-corrections = ابھی کوئی تصحیح نہیں ہوئی۔
+it-said = پہلے لکھا تھا
+it-says = اب لکھا ہے
+corrected-by = مصحح
+corrections-feed = { $site }: تصحیحات
+correction-of = تصحیح: { $page }
+correction-summary = پہلے لکھا تھا: { $was } اب لکھا ہے: { $now } { $why }
+
+## What we do not know
+
+gaps-lede = دستاویز اتنی ہی دیانت دار ہے جتنے اس کے خلا۔ یہ پروگرام نے ڈھونڈے ہیں؛ ہر ایک وہاں لے جاتا ہے جہاں وہ نظر آتا ہے، اور اس فائل کا نام دیتا ہے جس میں اسے پُر کیا جائے گا۔
+gaps-description = اس دستاویز کے خلا: بے تاریخ، بے مقام، بے نام، بے نسبت، بے حوالہ، غیر مصدقہ۔
+no-gaps = جو کچھ پروگرام دیکھ سکتا ہے اس میں کچھ کم نہیں۔ اس کا یہ مطلب نہیں کہ سب کچھ معلوم ہے۔
+gaps-undated-articles = بے تاریخ مضامین
+gaps-undated-articles-why = نہ متن بتاتا ہے نہ کچھ اور کہ یہ کب شائع ہوئے۔
+gaps-publishers = نامعلوم یا غیر مصدقہ ناشرین
+gaps-publishers-why = متن کس نے شائع کیا، یہ درج نہیں یا اس کی تصدیق نہ ہو سکی۔
+gaps-undated-events = بے تاریخ واقعات
+gaps-undated-events-why = مضامین نہیں بتاتے کہ یہ کب ہوئے، یا صرف ایسے الفاظ میں جنھیں شمار کے لیے ایک تاریخ چاہیے۔
+gaps-unlocated-events = بے مقام واقعات
+gaps-unlocated-events-why = مضامین نہیں بتاتے کہ یہ کہاں ہوئے۔
+gaps-unlocated-places = مقامات جو کسی نقشے پر نہیں
+gaps-unnamed = بے نام افراد اور گروہ
+gaps-unnamed-why = مضامین نام لیے بغیر ان کا ذکر کرتے ہیں۔
+gaps-unattributed = اقتباسات جن کا قائل معلوم نہیں
+gaps-unattributed-why = مضمون نہیں بتاتا کہ یہ کس کے الفاظ ہیں۔
+gaps-uncited = بیانات جن کا ماخذ نہیں
+gaps-uncited-why = ان کے لیے کوئی حوالہ نہیں دیا گیا۔
+gaps-uncertain = غیر یقینی قراءتیں
+gaps-uncertain-why = مدیر کو یقین نہ تھا کہ کیا مراد ہے۔
+gaps-suggested = غیر مصدقہ تجاویز
+gaps-suggested-why = پروگرام نے پہچانیں، ابھی کسی انسان نے نہیں پڑھیں۔
+gap-publisher-unknown = درج نہیں
+gap-publisher-unverified = درج ہے، مگر مصدقہ نہیں
+gap-profile = تعارف
+gap-unheld = کوئی اس کا قائل نہیں دکھایا گیا
+gap-role = عہدہ: { $role }
+gap-part-of = { $name } کا حصہ
+gap-passage = ”{ $words }“، { $source } { $place }
+
+## The network
+
+network-heading = کون کس سے جڑا ہے
+network-lede = کسی اندراج کے بیان سے، ایک ہی پیراگراف میں نام آنے سے، اور ایک کے دوسرے کے بارے میں دعوے سے۔ ساتھ نام آنے سے یہ لازم نہیں کہ ان کا ایک دوسرے سے کوئی واسطہ ہو۔
+network-description = کون سے کردار کن سے جڑے ہیں، کس چیز سے، اور مضامین یہ کہاں کہتے ہیں۔
+network-drawing = تعلقات کے جال کا خاکہ
+network-label =
+    { $count ->
+        [one] { $count } کردار کا جال۔ نیچے کا جدول یہی الفاظ میں کہتا ہے۔
+       *[other] { $count } کرداروں کا جال۔ نیچے کا جدول یہی الفاظ میں کہتا ہے۔
+    }
+lines-lead-to-evidence = ہر لکیر اپنے ثبوت تک لے جاتی ہے
+key-stated-long = بیان شدہ تعلق: حصہ، عہدہ، رشتہ
+key-together-long = ساتھ نام آیا؛ جتنے زیادہ پیراگراف، اتنی موٹی لکیر
+key-claim-long = کبھی ساتھ نام نہیں آیا، مگر ایک کا دوسرے کے بارے میں دعویٰ ہے
+key-size = جتنا بڑا، اتنا زیادہ ذکر
+key-unnamed = مضامین میں بے نام
+key-stated = بیان شدہ تعلق
+key-together = صرف ساتھ نام آیا
+key-claim = دوسرے کے بارے میں دعویٰ
+network-groups = گروہ
+network-grounds = سایہ دار زمین
+network-groups-why = وہ کردار جو باقیوں سے زیادہ آپس میں جڑے ہیں، گنتی سے معلوم۔ کوئی مضمون نہیں کہتا کہ یہ ایک ساتھ ہیں۔ ہر ایک میں سب سے زیادہ مذکور:
+same-as-table = وہی بطور جدول
+with-whom = کس کے ساتھ
+what-joins-them = انھیں کیا جوڑتا ہے، اور کہاں لکھا ہے
+paragraphs = پیراگراف
+joined-with-nobody = کسی سے نہیں جڑے
+ties-stated = تعلق بیان ہوا ہے
+ties-together = ساتھ نام آیا، تعلق بیان نہیں ہوا
+ties-claim = کبھی ساتھ نام نہیں آیا، مگر ایک کا دوسرے کے بارے میں دعویٰ ہے
+page-of-dossier = { $name } پر دستاویز کا صفحہ
+bond-part-of = { $from }: { $to } کا حصہ
+bond-office = { $from }: { $title }، { $to }
+bond-relation = { $from }: { $relation } { $to }
+bond-claim = { $from }: { $stance }، { $to } کے بارے میں:
+named-together = { $articles } کے { $paragraphs } میں ساتھ نام آیا
+named-together-aside = { $articles } کے { $paragraphs } میں ساتھ نام آیا
+claims-about-other =
+    { $count ->
+        [one] دوسرے کے بارے میں ایک دعویٰ
+       *[other] دوسرے کے بارے میں { $count } دعوے
+    }
+tie-title = { $who } اور { $whom }: { $ties }
+names-left-out = خاکے میں زیادہ سے زیادہ { $count } کرداروں کے نام ہیں؛ باقی نقطے ہیں جو اپنے صفحوں تک لے جاتے ہیں۔
+ties-left-out = { $pairs } جوڑوں میں سے { $drawn } کھینچے گئے: جن کا وزن { $weight } یا زیادہ ہے، اور ہر کردار کا مضبوط ترین۔ ہر پیراگراف جس میں دونوں کا نام آئے ایک گنا جاتا ہے، بیان شدہ تعلق دو، دعویٰ ایک۔
+lines-without-row = لکیریں جدول میں اپنی سطر تک لے جاتی ہیں، جہاں ہو۔
+around-label = { $name } اور اس سے سب سے مضبوط جڑے ہوئے۔ ساتھ کے حقائق اور فہرستیں یہی الفاظ میں کہتی ہیں۔
+around-label-some = { $name } اور اس سے سب سے مضبوط جڑے { $count }۔ ساتھ کے حقائق اور فہرستیں یہی الفاظ میں کہتی ہیں۔
+around-lines = ہر لکیر اس تک لے جاتی ہے جو دونوں کو جوڑتا ہے۔
+around-not-drawn = مزید { $count } نہیں کھینچے گئے۔
+whole-network = پورا جال
+
+## The whole dossier on one page
+
+book-description = سب کچھ ایک صفحے پر: چھاپنے کے لیے، یا باقی کے بغیر پڑھنے کے لیے۔
+as-of = بتاریخ { $date }
+index-of-people = افراد اور گروہوں کا اشاریہ
+index-of-places = مقامات کا اشاریہ
+
+## Not found
+
+not-found = نہیں ملا
+not-found-description = یہ صفحہ موجود نہیں۔
+no-such-page = ایسا کوئی صفحہ نہیں
+no-such-page-why = یہ پتا اس دستاویز میں کہیں نہیں لے جاتا۔ ممکن ہے غلط لکھا گیا ہو، یا صفحے کا نام اب کچھ اور ہو۔
+
+## Search
+
+search-description = اس دستاویز کے مضامین، عبارتیں، اقتباسات، افراد، مقامات، اصطلاحات اور دعوے تلاش کریں۔
+search-words = تلاش کے الفاظ
+search-button = تلاش کریں
+search-narrow = نتائج محدود کریں
+search-results = نتائج
+search-more = مزید دکھائیں
+search-keys-on = کلیدیں فعال ہیں: { $slash } ہر صفحے سے یہاں لاتی ہے، { $help } باقی دکھاتی ہے۔
+search-keys = نتائج میں { $down } اور { $up } سے حرکت، { $escape } سے خانے میں واپسی۔
+index-lede = اس دستاویز کے ہر فرد، گروہ، مقام، اصطلاح اور دعوے کا نام، دوسرے املا اور رسم الخط میں بھی۔
+letters = حروف
+letter-figures = 0–9
+no-names = ابھی فہرست کے لیے کوئی نام نہیں۔
+search-any = کوئی بھی
+search-more-values = مزید…
+search-not-stated = درج نہیں
+search-also = نیز{ " " }
+search-nothing = کچھ نہیں ملا۔
+search-nothing-here = کچھ نہیں ملا: اوپر دوسرا انتخاب شاید زیادہ دے۔
+search-n-results =
+    { $count ->
+        [one] { $count } نتیجہ۔
+       *[other] { $count } نتائج۔
+    }
+search-more-left = مزید دکھائیں ({ $count } باقی)
+search-corrected = { $word } نہیں ملا؛ یہ وہ ہے جو { $others } سے ملتا ہے۔
+search-by-name = ان میں وہ بھی ہے جو { $names } کے نام سے ہے۔
+search-partly = کسی میں تمام الفاظ نہیں؛ ان میں { $all } میں سے { $most } ہیں۔
+search-ignored = بہت عام ہونے کے باعث چھوڑے گئے: { $words }۔
+search-stale = صفحہ کھلنے کے بعد یہ دستاویز تازہ ہو گئی ہے۔ تلاش کے لیے صفحہ دوبارہ لوڈ کریں۔
+search-broken = تلاش کا اشاریہ لوڈ نہ ہو سکا: { $why }۔
+
+## Comforts with script
+
+theme-is = رنگ: { $theme }
+theme-change = رنگ: { $theme }۔ بدلیں
+theme-system = نظام کے مطابق
+theme-light = روشن
+theme-dark = تاریک
+copy-refused = براؤزر نقل کی اجازت نہیں دیتا۔
+copied-paragraph = پیراگراف کا ربط نقل ہو گیا
+copy-sentence = اس جملے کا ربط نقل کریں
+copied-sentence = جملے کا ربط نقل ہو گیا
+copy-citation = حوالہ نقل کریں
+copied-citation = حوالہ نقل ہو گیا
+copied-link = ربط نقل ہو گیا
+keys = کلیدیں
+keys-on = کلیدیں فعال ہیں
+key-search = تلاش
+key-next = اگلا پیراگراف
+key-before = پچھلا پیراگراف
+key-copy = اس جگہ کا ربط نقل کریں
+key-theme = روشن، تاریک، یا نظام کے مطابق
+key-home = سرورق
+key-help = یہ مدد
+key-close = جو کھلا ہے اسے بند کریں
+
+## Dates
+
+month-1 = جنوری
+month-2 = فروری
+month-3 = مارچ
+month-4 = اپریل
+month-5 = مئی
+month-6 = جون
+month-7 = جولائی
+month-8 = اگست
+month-9 = ستمبر
+month-10 = اکتوبر
+month-11 = نومبر
+month-12 = دسمبر
+season-spring = بہار
+season-summer = گرما
+season-autumn = خزاں
+season-winter = سرما
+season-north-spring = بہار (شمالی نصف کرہ)
+season-north-summer = گرما (شمالی نصف کرہ)
+season-north-autumn = خزاں (شمالی نصف کرہ)
+season-north-winter = سرما (شمالی نصف کرہ)
+season-south-spring = بہار (جنوبی نصف کرہ)
+season-south-summer = گرما (جنوبی نصف کرہ)
+season-south-autumn = خزاں (جنوبی نصف کرہ)
+season-south-winter = سرما (جنوبی نصف کرہ)
+date-quarter-1 = { $year } کی پہلی سہ ماہی
+date-quarter-2 = { $year } کی دوسری سہ ماہی
+date-quarter-3 = { $year } کی تیسری سہ ماہی
+date-quarter-4 = { $year } کی چوتھی سہ ماہی
+date-third-1 = { $year } کا پہلا تہائی
+date-third-2 = { $year } کا دوسرا تہائی
+date-third-3 = { $year } کا آخری تہائی
+date-half-1 = { $year } کی پہلی ششماہی
+date-half-2 = { $year } کی دوسری ششماہی
+date-day = { $day } { $month } { $year }
+date-day-of-month = { $day } { $month }
+date-day-of-no-year = { $day } { $month }، سال نامعلوم
+date-month = { $month } { $year }
+date-month-of-no-year = { $month }، سال نامعلوم
+date-unknown-year = نامعلوم سال
+date-some-day-in = { $month } کا کوئی دن
+date-some-day = { $year } کا کوئی دن
+date-some-month = { $year } کا کوئی مہینہ
+date-day-of-some-month = { $year } کے کسی مہینے کی { $day } تاریخ
+date-like = { $date } ({ $pattern })
+date-about = تقریباً { $date }
+date-uncertain = { $date } (غیر یقینی)
+date-remarks = { $date } ({ $remarks })
+date-part-year = سال
+date-part-month = مہینہ
+date-part-season = موسم
+date-part-day = دن
+date-remark-uncertain = { $part } غیر یقینی
+date-remark-approximate = { $part } تخمینی
+date-remark-both = { $part } غیر یقینی اور تخمینی
+date-time = { $date }، { $time }
+year-bc = { $year } قبل مسیح
+year-decade = { $year } کی دہائی
+year-century = { $century }ویں صدی
+year-like = { $pattern } جیسا کوئی سال
+year-power = سال { $number } × 10^{ $exponent }
+year-significant = { $year } ({ $digits } معنی خیز ہندسے)
+date-or-earlier = { $date } یا اس سے پہلے
+date-or-later = { $date } یا اس کے بعد
+date-to = { $from } تا { $to }
+date-between = { $from } اور { $to } کے درمیان
+date-since = { $from } سے
+date-from-end-unknown = { $from } سے، اختتام نامعلوم
+date-until = { $to } تک
+date-until-beginning-unknown = { $to } تک، آغاز نامعلوم
+date-at-no-time = نامعلوم وقت پر
+date-one-of = ان میں سے ایک: { $dates }
+
+## Names of languages
+
+language-ar = عربی
+language-bal = بلوچی
+language-de = جرمن
+language-en = انگریزی
+language-es = ہسپانوی
+language-fa = فارسی
+language-fr = فرانسیسی
+language-hi = ہندی
+language-prs = دری
+language-ps = پشتو
+language-ru = روسی
+language-tr = ترکی
+language-ur = اردو
+language-zh = چینی

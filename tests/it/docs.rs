@@ -1,0 +1,245 @@
+//! Every document is followed: its commands are run and its files are written, in the order in which they stand.
+//!
+//! A fenced block says in its info string what is done with it:
+//!
+//! - `console`: each line `$ command` is run by a shell in the document's folder (`$ cd folder` stays there), and must succeed; the lines below it that are no
+//!   commands must stand in what it says. `console fails` must not succeed;
+//! - `yaml content/x.md` (any language and a path): the block is that file;
+//! - `yaml in content/x.md`: the block's fields take their place in that file's front matter;
+//! - `yaml` alone must be YAML; `text`, `sh`, `toml`, `nginx` and others alone are for reading: tools and services of others.
+//!
+//! A document's folder is a copy of the dossier that ships with the program until the document writes a file of its own; from then on
+//! it is a folder with nothing else in it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use dossier::content::schema::FileKind;
+use dossier::content::tables;
+
+use crate::driver::{DossierTest, copy, repository};
+
+/// A fenced block.
+struct Block {
+    info: String,
+    content: String,
+    line: usize,
+}
+
+/// The fenced blocks of a text. Blocks within lists are indented; the indentation is taken off.
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut lines = text.lines().enumerate();
+    while let Some((number, line)) = lines.next() {
+        let indent = line.len() - line.trim_start().len();
+        if let Some(info) = line.trim_start().strip_prefix("```") {
+            let inside = lines.by_ref().map(|(_, line)| line);
+            let content = inside
+                .take_while(|line| line.trim() != "```")
+                .map(|line| format!("{}\n", line.get(indent..).unwrap_or("")))
+                .collect();
+            blocks.push(Block {
+                info: info.trim().to_owned(),
+                content,
+                line: number + 1,
+            });
+        }
+    }
+    blocks
+}
+
+/// A document while it is followed.
+struct Reader {
+    name: String,
+    dossier: DossierTest,
+    has_files: bool,
+    /// The folder that a `cd` led to, below the document's.
+    within: PathBuf,
+}
+
+impl Reader {
+    fn new(name: &str) -> Self {
+        let dossier = DossierTest::shipped();
+        for folder in ["static", "templates"] {
+            copy(&repository().join(folder), &dossier.root().join(folder));
+        }
+        Reader {
+            name: name.to_owned(),
+            dossier,
+            has_files: false,
+            within: PathBuf::new(),
+        }
+    }
+
+    fn follow(&mut self, block: &Block) {
+        let place = format!("{}:{}", self.name, block.line);
+        match block.info.split_whitespace().collect::<Vec<_>>().as_slice() {
+            ["console"] => self.run(block, true, &place),
+            ["console", "fails"] => self.run(block, false, &place),
+            ["yaml", "in", path] => self.merge(path, &block.content, &place),
+            ["yaml"] => {
+                let _: serde_yaml::Value = serde_yaml::from_str(&block.content)
+                    .unwrap_or_else(|error| panic!("{place}: {error}"));
+            }
+            [_, path] => self.write(path, &block.content),
+            [] | [_] => {}
+            other => panic!("{place}: what is to be done with {other:?}?"),
+        }
+    }
+
+    fn write(&mut self, path: &str, content: &str) {
+        if !self.has_files {
+            self.dossier = DossierTest::empty();
+            self.has_files = true;
+        }
+        self.dossier.write(path, content);
+    }
+
+    /// Puts fields into a file's front matter, in the place of those of the same name.
+    fn merge(&mut self, path: &str, fields: &str, place: &str) {
+        let file = self.dossier.root().join(path);
+        let text =
+            fs::read_to_string(&file).unwrap_or_else(|error| panic!("{place}: {path}: {error}"));
+        let (front, body) = text
+            .strip_prefix("---\n")
+            .and_then(|rest| rest.split_once("\n---\n"))
+            .unwrap_or_else(|| panic!("{place}: {path} has no front matter"));
+        let read = |text: &str| -> serde_yaml::Mapping {
+            serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"))
+        };
+        let mut all = read(front);
+        all.extend(read(fields));
+        let front = serde_yaml::to_string(&all).unwrap();
+        self.write(path, &format!("---\n{front}---\n{body}"));
+    }
+
+    fn run(&mut self, block: &Block, succeeds: bool, place: &str) {
+        let mut said = String::new();
+        for line in block.content.lines() {
+            let Some(command) = line.strip_prefix("$ ") else {
+                let wanted = line.trim();
+                assert!(
+                    said.contains(wanted),
+                    "{place}: it does not say {wanted:?}, but:\n{said}"
+                );
+                continue;
+            };
+            if let Some(folder) = command.strip_prefix("cd ") {
+                self.within.push(folder);
+                continue;
+            }
+            // The tests do not run the tests.
+            if command == "cargo test" {
+                continue;
+            }
+            let (success, output) = shell(command, &self.dossier.root().join(&self.within));
+            assert_eq!(success, succeeds, "{place}: `{command}`:\n{output}");
+            said = output;
+        }
+    }
+}
+
+/// Runs a line in a folder, with the program found by its name. In a checkout, `cargo run --` stands for it.
+fn shell(command: &str, folder: &Path) -> (bool, String) {
+    let program = Path::new(env!("CARGO_BIN_EXE_dossier"));
+    let path = std::env::join_paths(program.parent().map(Path::to_path_buf).into_iter().chain(
+        std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()),
+    ))
+    .unwrap();
+    let output = Command::new("sh")
+        .args(["-ec", &command.replace("cargo run --", "dossier")])
+        .current_dir(folder)
+        .env("PATH", path)
+        .output()
+        .unwrap();
+    let said =
+        [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    (output.status.success(), said.concat())
+}
+
+/// The documents a reader may follow, by their paths from the repository; none where only the package is there.
+fn documents() -> Vec<String> {
+    let mut all = vec!["README.md".to_owned()];
+    let folder = fs::read_dir(repository().join("docs"))
+        .into_iter()
+        .flatten();
+    all.extend(folder.filter_map(|entry| {
+        let name = entry.ok()?.file_name().into_string().ok()?;
+        name.ends_with(".md").then(|| format!("docs/{name}"))
+    }));
+    all.sort();
+    all.retain(|path| repository().join(path).is_file());
+    all
+}
+
+#[test]
+#[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
+fn every_document_can_be_followed() {
+    for path in documents() {
+        let text = fs::read_to_string(repository().join(&path)).unwrap();
+        let mut reader = Reader::new(&path);
+        for block in blocks(&text) {
+            reader.follow(&block);
+        }
+    }
+}
+
+#[test]
+fn the_readme_names_the_two_commands() {
+    let Ok(text) = fs::read_to_string(repository().join("README.md")) else {
+        return;
+    };
+    for command in ["$ cargo run -- build", "$ cargo test"] {
+        assert!(text.lines().any(|line| line.trim() == command), "{command}");
+    }
+}
+
+/// Where a document links to another file of the repository, that file is there.
+#[test]
+fn every_link_between_documents_leads_somewhere() {
+    for path in documents() {
+        let text = fs::read_to_string(repository().join(&path)).unwrap();
+        let folder = repository().join(&path);
+        let folder = folder.parent().unwrap();
+        for (_, rest) in text
+            .match_indices("](")
+            .map(|(at, _)| text.split_at(at + 2))
+        {
+            let target = rest.split([')', ' ', '#']).next().unwrap_or_default();
+            let is_file = target.ends_with(".md") && !target.contains(':');
+            assert!(
+                !is_file || folder.join(target).is_file(),
+                "{path} links to {target}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_guide_names_every_command_and_every_field() {
+    let Ok(commands) = fs::read_to_string(repository().join("docs/commands.md")) else {
+        return;
+    };
+    let help = DossierTest::empty().run(&["--help"]).stdout;
+    let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    for name in names.take_while(|line| !line.is_empty()) {
+        let name = name.split_whitespace().next().unwrap();
+        let is_named = commands.contains(&format!("dossier {name}"));
+        assert!(name == "help" || is_named, "docs/commands.md has no `dossier {name}`");
+    }
+    let model = fs::read_to_string(repository().join("docs/content-model.md")).unwrap();
+    for file in FileKind::all() {
+        let table = match file {
+            FileKind::Record(kind) => tables::of(kind),
+            FileKind::Site => &tables::SITE,
+            FileKind::Corrections => &tables::CORRECTION,
+            FileKind::Decisions => &tables::DECISION,
+        };
+        for field in table.fields() {
+            let forms = ["`{}`", "{}, ", ", {}}"].map(|form| form.replace("{}", field.name));
+            let is_named = forms.iter().any(|form| model.contains(form));
+            assert!(is_named, "docs/content-model.md has no `{}` of {}", field.name, file.name());
+        }
+    }
+}
