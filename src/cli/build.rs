@@ -1,5 +1,6 @@
 //! `dossier build`: as received → as written → as meant → as shown → as published.
 
+use std::borrow::Cow;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -14,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::{self, Dossier};
 use crate::site::publish::{Published, publish};
 use crate::site::theme::Theme;
-use crate::site::{self};
+use crate::site::{self, Site};
 
 #[derive(Args, Debug)]
 pub(super) struct Build {
@@ -59,7 +60,9 @@ impl Build {
         if self.format == Format::Text {
             say(&summary(&dossier, &published, &self.output_in(root)));
             if dossier.site.base_url.is_none() {
-                say("without feeds and sitemap: they need `base_url` in site.yaml");
+                say(
+                    "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
+                );
             }
         }
         if self.timings {
@@ -108,7 +111,7 @@ impl Build {
     ) -> Result<Published, Failure> {
         let theme = Theme::load(root, &dossier.site.language)?;
         clock.stage("theme");
-        let files = site::files(dossier, theme)?;
+        let files = Site::new(Cow::Borrowed(dossier), theme)?.files()?;
         clock.stage("rendered");
         let protected: Vec<Utf8PathBuf> =
             site::MADE_FROM.iter().map(|path| root.join(path)).collect();
@@ -131,11 +134,21 @@ pub(super) fn with_clippings(content: &Content, mut problems: Diagnostics) -> Di
 pub(super) fn bound(content: &Content, mut problems: Diagnostics) -> (Dossier, Diagnostics) {
     let (dossier, unresolved) = dossier::bind(content);
     problems.append(unresolved);
+    let problems = checked(&dossier, content, problems);
+    (dossier, problems)
+}
+
+/// Everything that is wrong: where nothing is broken, also what only looks wrong.
+pub(super) fn checked(
+    dossier: &Dossier,
+    content: &Content,
+    mut problems: Diagnostics,
+) -> Diagnostics {
     if problems.counts().errors == 0 {
-        problems.append(dossier::rules::check(&dossier, content));
+        problems.append(dossier::rules::check(dossier, content));
     }
     problems.apply_levels(&content.site.levels);
-    (dossier, problems.sorted())
+    problems.sorted()
 }
 
 fn say_unless_json(format: Format, words: &str) {

@@ -2,7 +2,18 @@
 
 mod build;
 mod check;
+mod edit;
+mod fix;
 mod import;
+mod init;
+mod list;
+mod new;
+mod rename;
+mod schema;
+#[cfg(feature = "serve")]
+mod serve;
+mod shell;
+mod show;
 mod suggest;
 mod terminal;
 
@@ -57,6 +68,19 @@ Examples:
 
 Exit code: 0 all was done; 1 the content is wrong; 2 the program could not run.")]
     Import(import::Import),
+    /// Show the site in a browser while its files are being written
+    #[cfg(feature = "serve")]
+    #[command(after_help = "\
+The site is made anew after every save of content, templates, static files or site.yaml, and open pages load it, where they
+were. What is wrong with the files stands in the page and in the terminal; until it is mended, the last good site is shown.
+Nothing is written to the disk, and only this machine can look.
+
+Examples:
+  dossier serve                       at port 8000, or the next that is free
+  dossier serve --open --port 4000    another port, and the browser is opened
+
+Exit code: 0 ended by Ctrl-C; 2 the program could not run.")]
+    Serve(serve::Serve),
     /// Say what might be annotated in the articles and is not, and write nothing
     #[command(after_help = "\
 Names that no record has, quotations without an annotation, words that are annotated elsewhere. What is turned down in
@@ -64,6 +88,99 @@ content/decisions.yaml is not suggested again.
 
 Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
     Suggest(suggest::Suggest),
+    /// Make a new dossier, with a small example that works
+    #[command(after_help = "\
+Examples:
+  dossier init affair                 a folder `affair` with an example, editors' settings and a workflow
+  dossier init affair --title 'The Harbour Affair' --empty
+                                      the same without the example
+
+Nothing is ever overwritten. Exit code: 0 done; 2 the program could not run.")]
+    Init(init::Init),
+    /// Write a new record, with its fields explained
+    #[command(after_help = "\
+Examples:
+  dossier new actor 'Mira Castellan'  content/actors/mira-castellan.md
+  dossier new place 'Port Hallow' --kind town
+                                      the same with `kind: town`
+  dossier new claim 'The ferry was inspected before the winter.' --id ferry-inspected
+                                      under an id of your own
+  dossier new event 'The ferry stops' --bare
+                                      only what must be there, without explanations
+
+A file is never overwritten. Exit code: 0 done; 2 the program could not run.")]
+    New(new::New),
+    /// Make the mends that are certain
+    #[command(after_help = "\
+Where only capitals, hyphens or underscores are wrong in a field, a word or an id, nothing else can have been meant. Other mends
+that `check` proposes are made where you say so. Every other byte of a file stays as it is.
+
+Examples:
+  dossier fix --dry-run               show what would change
+  dossier fix                         make the certain mends
+  dossier fix --ask                   and ask about each of the others
+
+Exit code: 0 done; 2 the program could not run.")]
+    Fix(fix::Fix),
+    /// List the records of the dossier
+    #[command(after_help = "\
+Examples:
+  dossier list                        every record, with what is most worth knowing of it
+  dossier list claim                  the claims, and which of them are contested
+  dossier list actor minister         actors with these words in their id or name
+  dossier list --format json          the same for programs
+
+Exit code: 0 done; 2 the program could not run.")]
+    List(list::List),
+    /// Show what is known of a record, each time with the passage
+    #[command(after_help = "\
+Examples:
+  dossier show actor:ada-lorne        where she is named, what she says, which claims she holds
+  dossier show claim:ferry-inspected  who asserts it and who denies it
+  dossier show --all place:kabul      every passage, and not only the first ten of each sort
+
+Exit code: 0 done; 2 the program could not run.")]
+    Show(show::Show),
+    /// Change a record's id, and everything that refers to it
+    #[command(after_help = "\
+The file gets its new name, and every field and link that names the record is changed; every other byte stays as it is.
+
+Examples:
+  dossier rename actor:the-minister actor:jon-arden
+                                      content/actors/the-minister.md becomes jon-arden.md
+  dossier rename --dry-run event:attack event:harbour-attack
+                                      shows what would change, and changes nothing
+
+Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
+    Rename(rename::Rename),
+    /// Print what may stand in each kind of file, as JSON Schemas for editors
+    #[command(after_help = "\
+Examples:
+  dossier schema actor                the schema of an actor's front matter
+  dossier schema --write schemas      a file for each kind, for an editor's settings
+  dossier schema --write schemas --ids
+                                      the same, offering the ids that this dossier has
+
+Exit code: 0 done; 2 the program could not run.")]
+    Schema(schema::Schema),
+    /// Print a script that completes this command in a shell
+    #[command(after_help = "\
+Examples:
+  dossier completions bash > ~/.local/share/bash-completion/completions/dossier
+  dossier completions zsh > ~/.zfunc/_dossier
+  dossier completions fish > ~/.config/fish/completions/dossier.fish
+
+Exit code: 0 done.")]
+    Completions(shell::Completions),
+    /// Print the manual page
+    #[command(after_help = "\
+Examples:
+  dossier man | man -l -              read it
+  dossier man --write ~/.local/share/man/man1
+                                      a page for each command, for `man dossier-build`
+
+Exit code: 0 done; 2 the program could not run.")]
+    Man(shell::Man),
 }
 
 /// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
@@ -106,7 +223,18 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(&arguments.dossier),
         Command::Check(command) => command.run(&arguments.dossier),
         Command::Import(command) => command.run(&arguments.dossier),
+        #[cfg(feature = "serve")]
+        Command::Serve(command) => command.run(&arguments.dossier),
         Command::Suggest(command) => command.run(&arguments.dossier),
+        Command::Init(command) => command.run(&arguments.dossier),
+        Command::New(command) => command.run(&arguments.dossier),
+        Command::Fix(command) => command.run(&arguments.dossier),
+        Command::List(command) => command.run(&arguments.dossier),
+        Command::Show(command) => command.run(&arguments.dossier),
+        Command::Rename(command) => command.run(&arguments.dossier),
+        Command::Schema(command) => command.run(&arguments.dossier),
+        Command::Completions(command) => Ok(command.run()),
+        Command::Man(command) => command.run(),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

@@ -14,6 +14,30 @@ pub(super) fn say(words: &str) {
     write_to(&mut io::stdout().lock(), words);
 }
 
+/// Prints what a dossier says of itself: signs that would command the terminal are left out.
+pub(super) fn say_plainly(words: &str) {
+    let is_plain = |c: &char| !c.is_control() || *c == '\n';
+    say(&words.chars().filter(is_plain).collect::<String>());
+}
+
+/// Prints a question to standard error, and leaves the line open for the answer.
+pub(super) fn ask(words: &str) {
+    let plain: String = words
+        .chars()
+        .filter(|c| !c.is_control() || *c == '\n')
+        .collect();
+    let mut stream = io::stderr().lock();
+    let _ = stream
+        .write_all(plain.as_bytes())
+        .and_then(|()| stream.flush());
+}
+
+/// Prints bytes to standard output as they are.
+pub(super) fn say_bytes(bytes: &[u8]) {
+    let mut stream = io::stdout().lock();
+    let _ = stream.write_all(bytes).and_then(|()| stream.flush());
+}
+
 /// Prints to standard error, where it does not mix with what other programs read.
 pub(super) fn note(words: &str) {
     tell(words);
@@ -93,11 +117,16 @@ pub(super) fn report(diagnostics: &Diagnostics, sources: &Sources, format: Forma
         }
         Format::Github if !diagnostics.is_empty() => say(&to_github(diagnostics, sources)),
         Format::Text if !diagnostics.is_empty() => {
-            tell(to_terminal(diagnostics, sources, colour()).trim_end());
+            show(diagnostics, sources);
             tell(&format!("\n{}", summary(diagnostics.counts())));
         }
         Format::Text | Format::Github => {}
     }
+}
+
+/// Shows people diagnostics, each with its place.
+pub(super) fn show(diagnostics: &Diagnostics, sources: &Sources) {
+    tell(to_terminal(diagnostics, sources, colour()).trim_end());
 }
 
 fn colour() -> Colour {
@@ -111,7 +140,7 @@ fn colour() -> Colour {
 }
 
 /// "2 errors, 1 warning".
-fn summary(counts: Counts) -> String {
+pub(super) fn summary(counts: Counts) -> String {
     let of = |count: usize, one: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),

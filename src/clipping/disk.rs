@@ -34,10 +34,7 @@ pub enum ClippingError {
 impl fmt::Display for ClippingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Exists(path) => write!(
-                f,
-                "`{path}` is there already, and an article is never overwritten"
-            ),
+            Self::Exists(path) => write!(f, "`{path}` is there already, and is never overwritten"),
             Self::Outside(path) => write!(
                 f,
                 "`{path}` lies outside the dossier's `content/`, where nothing is written"
@@ -264,7 +261,11 @@ pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
     write_in(root, ARTICLES, draft)
 }
 
-fn write_in(root: &Utf8Path, within: &str, draft: &Draft) -> Result<(), ClippingError> {
+/// Writes a draft into one of the folders of `content/`: whole or not at all, and never over a file.
+///
+/// # Errors
+/// Where a file of that name exists, where the draft's path leads elsewhere, or where the disk refuses.
+pub fn write_in(root: &Utf8Path, within: &str, draft: &Draft) -> Result<(), ClippingError> {
     let is_id = !draft.id.is_empty() && draft.id.chars().all(|c| c.is_alphanumeric() || c == '-');
     if !is_id || draft.path != format!("{within}/{}.md", draft.id) {
         return Err(ClippingError::Outside(draft.path.clone().into()));

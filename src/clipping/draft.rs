@@ -402,7 +402,7 @@ impl Writer<'_> {
 // Addresses
 
 /// At most five words of ASCII letters and digits, joined by hyphens: enough to know an article by, and to type.
-pub(super) fn ascii_slug(words: &str) -> String {
+pub fn ascii_slug(words: &str) -> String {
     let mut slug = String::new();
     let kept = words.chars().filter(|c| !matches!(c, '\'' | '’' | '‘'));
     for c in kept.flat_map(char::to_lowercase) {

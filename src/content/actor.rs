@@ -4,6 +4,7 @@ use super::article::value;
 use super::body::Body;
 use super::fields::{Fields, choice, choices, text};
 use super::shapes::{EvidenceText, NameText, TextByLanguage, identifiers};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, Located};
 use crate::prose::edtf::Edtf;
@@ -87,10 +88,10 @@ pub struct RelationText {
 impl ActorText {
     /// Reads an actor's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("an actor", front, problems);
+        let mut fields = Fields::new(&tables::ACTOR, front, problems);
         let actor = Self {
-            name: fields.require("name", TextByLanguage::read),
-            kind: value(fields.require("kind", choice)),
+            name: fields.read("name", TextByLanguage::read),
+            kind: value(fields.read("kind", choice)),
             short: value(fields.text("short")),
             names: fields.list("names", NameText::read),
             not_to_be_confused_with: fields.list("not_to_be_confused_with", text),
@@ -106,8 +107,8 @@ impl ActorText {
 }
 
 fn role(node: Node, problems: &mut Diagnostics) -> Option<RoleText> {
-    let mut fields = Fields::new("a role", node, problems);
-    let title = fields.require("title", text);
+    let mut fields = Fields::new(&tables::ROLE, node, problems);
+    let title = fields.read("title", text);
     let within = fields.text("in");
     let (from, to) = (value(fields.date("from")), value(fields.date("to")));
     let evidence = fields.one_or_many("evidence", EvidenceText::read);
@@ -129,8 +130,8 @@ fn membership(node: Node, problems: &mut Diagnostics) -> Option<MembershipText> 
             evidence: Vec::new(),
         });
     }
-    let mut fields = Fields::new("a membership", node, problems);
-    let actor = fields.require("actor", text);
+    let mut fields = Fields::new(&tables::MEMBERSHIP, node, problems);
+    let actor = fields.read("actor", text);
     let evidence = fields.one_or_many("evidence", EvidenceText::read);
     fields.finish();
     Some(MembershipText {
@@ -140,9 +141,9 @@ fn membership(node: Node, problems: &mut Diagnostics) -> Option<MembershipText> 
 }
 
 fn relation(node: Node, problems: &mut Diagnostics) -> Option<RelationText> {
-    let mut fields = Fields::new("a relation", node, problems);
-    let relation = fields.require("type", text);
-    let to = fields.require("to", text);
+    let mut fields = Fields::new(&tables::RELATION, node, problems);
+    let relation = fields.read("type", text);
+    let to = fields.read("to", text);
     let evidence = fields.one_or_many("evidence", EvidenceText::read);
     fields.finish();
     Some(RelationText {

@@ -3,6 +3,8 @@
 use super::body::Body;
 use super::fields::{Fields, address, choices, date, text};
 use super::shapes::{SelectorText, WhenText, anchor};
+use super::table::Table;
+use super::tables;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::prose::edtf::Edtf;
@@ -316,10 +318,10 @@ impl ArticleText {
     /// Reads an article's front matter; the body was read before.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
         let annotations_yaml = annotations_yaml(&front);
-        let mut fields = Fields::new("an article", front, problems);
+        let mut fields = Fields::new(&tables::ARTICLE, front, problems);
         let here = fields.span().start();
         let title = fields
-            .require("title", text)
+            .read("title", text)
             .unwrap_or(Located::new(String::new(), here));
         let rights = rights(&mut fields);
         let article = Self {
@@ -436,7 +438,7 @@ fn ids(fields: &mut Fields<'_>, name: &'static str) -> Option<Vec<Located<String
 fn rights(fields: &mut Fields<'_>) -> (Option<String>, Option<String>) {
     fields
         .read("rights", |node, problems| {
-            let mut fields = Fields::new("`rights`", node, problems);
+            let mut fields = Fields::new(&tables::RIGHTS, node, problems);
             let rights = (value(fields.text("holder")), value(fields.text("basis")));
             fields.finish();
             Some(rights)
@@ -445,16 +447,16 @@ fn rights(fields: &mut Fields<'_>) -> (Option<String>, Option<String>) {
 }
 
 fn archived(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Edtf>)> {
-    let mut fields = Fields::new("an archived copy", node, problems);
-    let url = fields.require("url", address);
+    let mut fields = Fields::new(&tables::ARCHIVED, node, problems);
+    let url = fields.read("url", address);
     let made = fields.read("date", date);
     fields.finish();
     Some((url?.value, value(made)))
 }
 
 fn clipping(node: Node, problems: &mut Diagnostics) -> Option<ClippingRef> {
-    let mut fields = Fields::new("`clipping`", node, problems);
-    let file = fields.require("file", text);
+    let mut fields = Fields::new(&tables::CLIPPING, node, problems);
+    let file = fields.read("file", text);
     let item = fields.text("item");
     let sha256 = fields.read("sha256", fingerprint);
     fields.finish();
@@ -504,7 +506,7 @@ fn common(fields: &mut Fields<'_>) -> Option<Common> {
 }
 
 fn mention(node: Node, problems: &mut Diagnostics) -> Option<MentionText> {
-    let mut fields = Fields::new("a mention", node, problems);
+    let mut fields = Fields::new(&tables::MENTION, node, problems);
     let common = common(&mut fields);
     let actor = fields.text("actor");
     let via = fields.text("via");
@@ -567,35 +569,35 @@ fn mention_target(
 
 fn annotations(fields: &mut Fields<'_>) -> Vec<AnnotationText> {
     let mut all = fields.list("quotes", |node, problems| {
-        annotation("a quote", node, problems, quote)
+        annotation(&tables::QUOTE, node, problems, quote)
     });
     all.extend(fields.list("claims", |node, problems| {
-        annotation("a claim's attestation", node, problems, attestation)
+        annotation(&tables::ATTESTATION, node, problems, attestation)
     }));
     all.extend(fields.list("events", |node, problems| {
-        annotation("an event's mention", node, problems, report)
+        annotation(&tables::REPORT, node, problems, report)
     }));
     all.extend(fields.list("dates", |node, problems| {
-        annotation("a date's mention", node, problems, dating)
+        annotation(&tables::DATING, node, problems, dating)
     }));
     all.extend(fields.list("terms", |node, problems| {
-        annotation("a term's use", node, problems, |fields| {
-            fields.require("term", text).map(WhatText::Term)
+        annotation(&tables::USE, node, problems, |fields| {
+            fields.read("term", text).map(WhatText::Term)
         })
     }));
     all.extend(fields.list("notes", |node, problems| {
-        annotation("a note", node, problems, remark)
+        annotation(&tables::NOTE, node, problems, |_| Some(WhatText::Note))
     }));
     all
 }
 
 fn annotation(
-    what: &'static str,
+    table: &'static Table,
     node: Node,
     problems: &mut Diagnostics,
     read: impl FnOnce(&mut Fields<'_>) -> Option<WhatText>,
 ) -> Option<AnnotationText> {
-    let mut fields = Fields::new(what, node, problems);
+    let mut fields = Fields::new(table, node, problems);
     let common = common(&mut fields);
     let what = read(&mut fields);
     fields.finish();
@@ -606,7 +608,7 @@ fn annotation(
 }
 
 fn report(fields: &mut Fields<'_>) -> Option<WhatText> {
-    let event = fields.require("event", text);
+    let event = fields.read("event", text);
     let according_to = fields.text("according_to");
     let cue = value(fields.text("cue"));
     Some(WhatText::Event(ReportText {
@@ -631,9 +633,9 @@ fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
 }
 
 fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
-    let claim = fields.require("claim", text);
-    let stance = fields.require("stance", super::fields::choice::<Stance>);
-    let voice = fields.require("voice", super::fields::choice::<Voice>);
+    let claim = fields.read("claim", text);
+    let stance = fields.read("stance", super::fields::choice::<Stance>);
+    let voice = fields.read("voice", super::fields::choice::<Voice>);
     let holder = fields.text("holder");
     let cue = value(fields.text("cue"));
     let attestation = AttestationText {
@@ -693,20 +695,6 @@ fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
             None
         }
     }
-}
-
-fn remark(fields: &mut Fields<'_>) -> Option<WhatText> {
-    if fields.key_span("note").is_none() {
-        let problem = Diagnostic::at(
-            Rule::MissingField,
-            fields.span().start(),
-            "a note needs `note`",
-        )
-        .label("missing here");
-        fields.problems().push(problem.help("add a line `note: …`"));
-        return None;
-    }
-    Some(WhatText::Note)
 }
 
 /// The fields of the front matter that hold annotations, as YAML.

@@ -2,6 +2,7 @@
 
 use super::article::value;
 use super::fields::{Fields, choice, choices, text};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 
@@ -48,9 +49,9 @@ pub fn decisions(root: Node, problems: &mut Diagnostics) -> Vec<DecisionText> {
 }
 
 fn decision(node: Node, problems: &mut Diagnostics) -> Option<DecisionText> {
-    let mut fields = Fields::new("a decision", node, problems);
-    let reject = fields.require("reject", choice);
-    let words = fields.require("words", text);
+    let mut fields = Fields::new(&tables::DECISION, node, problems);
+    let reject = fields.read("reject", choice);
+    let words = fields.read("words", text);
     let article = fields.text("article");
     // For the editor's own memory.
     let _ = value(fields.text("why"));

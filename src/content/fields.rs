@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::table::Table;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::prose::edtf::Edtf;
@@ -14,13 +15,15 @@ pub trait Choice: Copy + 'static {
     const ALL: &'static [Self];
     /// The word in the file.
     fn as_str(self) -> &'static str;
+    /// What it means.
+    fn meaning(self) -> &'static str;
 }
 
 macro_rules! choices {
-    ($(#[$doc:meta])* $name:ident, $what:literal { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident, $what:literal { $(#[doc = $meaning:literal] $variant:ident = $word:literal,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $($(#[$vdoc])* $variant,)* }
+        pub enum $name { $(#[doc = $meaning] $variant,)* }
 
         impl $crate::content::fields::Choice for $name {
             const WHAT: &'static str = $what;
@@ -28,33 +31,34 @@ macro_rules! choices {
             fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
             }
+            fn meaning(self) -> &'static str {
+                // The compiler keeps the space that follows the slashes.
+                match self { $(Self::$variant => $meaning.trim_ascii(),)* }
+            }
         }
     };
 }
 pub(crate) use choices;
 
-/// A map being read. Fields that nobody asked for are unknown keys, which [`Fields::finish`] reports.
+/// A map being read. Its table says which fields it has and which of them it must have; [`Fields::finish`] reports others.
 pub struct Fields<'p> {
-    what: &'static str,
+    table: &'static Table,
     span: Span,
-    entries: Vec<(Located<String>, Option<Node>)>,
-    known: Vec<&'static str>,
+    entries: Vec<(Located<String>, Node)>,
     problems: &'p mut Diagnostics,
 }
 
 impl<'p> Fields<'p> {
-    /// Begins to read `node`, which is called `what` in messages ("an actor"). Nothing at all reads as a map without fields.
-    pub fn new(what: &'static str, node: Node, problems: &'p mut Diagnostics) -> Self {
+    /// Begins to read `node` by a table. Nothing at all reads as a map without fields.
+    pub fn new(table: &'static Table, node: Node, problems: &'p mut Diagnostics) -> Self {
         let span = node.span;
         let entries = match node.value {
-            Value::Map(entries) => entries
-                .into_iter()
-                .map(|(key, value)| (key, Some(value)))
-                .collect(),
+            Value::Map(entries) => entries,
             Value::Null => Vec::new(),
             other => {
                 let message = format!(
-                    "{what} is written as a map of fields, and this is {}",
+                    "{} is written as a map of fields, and this is {}",
+                    table.what,
                     other.shape()
                 );
                 problems.push(
@@ -65,10 +69,9 @@ impl<'p> Fields<'p> {
             }
         };
         Self {
-            what,
+            table,
             span,
             entries,
-            known: Vec::new(),
             problems,
         }
     }
@@ -98,12 +101,28 @@ impl<'p> Fields<'p> {
             .map(|(key, _)| key.span)
     }
 
-    /// The raw value of a field, if it was written and is not empty.
+    /// The raw value of a field, if it was written and is not empty. One that must be there is reported where it is not.
     pub fn take(&mut self, name: &'static str) -> Option<Node> {
-        self.known.push(name);
-        let (_, node) = self.entries.iter_mut().find(|(key, _)| key.value == name)?;
-        node.take()
-            .filter(|node| !matches!(node.value, Value::Null))
+        let field = self.table.field(name);
+        debug_assert!(field.is_some(), "{} has no `{name}`", self.table.what);
+        let written = self.entries.iter_mut().find(|(key, _)| key.value == name);
+        let node = written.map(|(_, node)| {
+            let span = node.span;
+            std::mem::replace(node, Located::new(Value::Null, span))
+        });
+        let node = node.filter(|node| !matches!(node.value, Value::Null));
+        if node.is_none() && field.is_some_and(|field| field.is_required) {
+            self.report_missing(name);
+        }
+        node
+    }
+
+    fn report_missing(&mut self, name: &str) {
+        let at = self.key_span(name).unwrap_or(self.span.start());
+        let message = format!("{} needs `{name}`", self.table.what);
+        let problem = Diagnostic::at(Rule::MissingField, at, message).label("missing here");
+        self.problems
+            .push(problem.help(format!("add a line `{name}: …`")));
     }
 
     /// Reads a field, if it was written.
@@ -113,23 +132,6 @@ impl<'p> Fields<'p> {
         read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>,
     ) -> Option<T> {
         let node = self.take(name)?;
-        read(node, self.problems)
-    }
-
-    /// Reads a field that must be there.
-    pub fn require<T>(
-        &mut self,
-        name: &'static str,
-        read: impl FnOnce(Node, &mut Diagnostics) -> Option<T>,
-    ) -> Option<T> {
-        let Some(node) = self.take(name) else {
-            let at = self.key_span(name).unwrap_or(self.span.start());
-            let message = format!("{} needs `{name}`", self.what);
-            let problem = Diagnostic::at(Rule::MissingField, at, message).label("missing here");
-            self.problems
-                .push(problem.help(format!("add a line `{name}: …`")));
-            return None;
-        };
         read(node, self.problems)
     }
 
@@ -198,21 +200,22 @@ impl<'p> Fields<'p> {
         }
     }
 
-    /// Reports every key that was not asked for, with the nearest one that was.
+    /// Reports every key that the table does not have, with the nearest one that it has.
     pub fn finish(self) {
-        for (key, node) in self.entries {
-            if node.is_none() || self.known.contains(&key.value.as_str()) {
+        let known: Vec<&str> = self.table.fields().map(|field| field.name).collect();
+        for (key, _) in self.entries {
+            if known.contains(&key.value.as_str()) {
                 continue;
             }
-            let message = format!("{} has no field `{}`", self.what, key.value);
+            let message = format!("{} has no field `{}`", self.table.what, key.value);
             let problem =
                 Diagnostic::at(Rule::UnknownKey, key.span, message).label("unknown field");
             self.problems
-                .push(match nearest(&key.value, self.known.iter().copied()) {
+                .push(match nearest(&key.value, known.iter().copied()) {
                     Some(known) => {
                         problem.replace(format!("did you mean `{known}`?"), key.span, known)
                     }
-                    None => problem.help(format!("its fields are {}", listed(&self.known))),
+                    None => problem.help(format!("its fields are {}", listed(&known))),
                 });
         }
     }

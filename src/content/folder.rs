@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
@@ -10,6 +11,7 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use super::actor::ActorText;
+use super::area::{AREAS, Area};
 use super::article::ArticleText;
 use super::body::Body;
 use super::decisions::{DecisionText, decisions};
@@ -70,6 +72,8 @@ pub struct Content {
     pub publishers: Vec<Record<PublisherText>>,
     /// Pages.
     pub pages: Vec<Record<PageText>>,
+    /// Outlines of places, under their paths below `content/areas/`; `None` for one that cannot be drawn.
+    pub areas: Vec<Record<Option<Area>>>,
     /// Corrections.
     pub corrections: Vec<CorrectionText>,
     /// Suggestions that were turned down.
@@ -113,48 +117,189 @@ const LARGEST: usize = 16 << 20;
 /// # Errors
 /// Where there is no dossier, or the disk refuses. What is wrong with files is in the diagnostics.
 pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
-    if !root.join("site.yaml").is_file() {
-        return Err(FolderError::NoSite(root.to_owned()));
+    let files = Files::read(root, &Memory::default())?;
+    let parsed = files.each(|id, file| {
+        let Known {
+            parsed, problems, ..
+        } = files.parse(id, file);
+        (parsed, problems)
+    });
+    Ok(files.into_content(parsed))
+}
+
+/// What a folder said when it was read last, so that what did not change need not be parsed again.
+#[derive(Default)]
+pub struct Memory {
+    files: BTreeMap<Utf8PathBuf, Arc<Known>>,
+    clippings: BTreeMap<String, ClippingFile>,
+    static_files: BTreeSet<String>,
+}
+
+/// A file, and what it was read as.
+struct Known {
+    file: FileId,
+    text: String,
+    unreadable: Option<String>,
+    parsed: Option<Parsed>,
+    problems: Diagnostics,
+}
+
+/// A folder that was read again.
+pub struct Again {
+    /// What it says now.
+    pub content: Content,
+    /// What is wrong with it.
+    pub problems: Diagnostics,
+    /// Whether that is what it said before.
+    pub is_same: bool,
+}
+
+/// Reads the dossier in `root`, which was read before: as [`read`] does, and quicker.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_again(root: &Utf8Path, memory: &mut Memory) -> Result<Again, FolderError> {
+    let files = Files::read(root, memory)?;
+    let known: Vec<Arc<Known>> = files.each(|id, file| {
+        let known = memory.files.get(&file.path);
+        known
+            .filter(|known| known.is(id, file, files.unreadable.get(&file.path)))
+            .map_or_else(|| Arc::new(files.parse(id, file)), Arc::clone)
+    });
+    let parsed = known
+        .par_iter()
+        .map(|known| (known.parsed.clone(), known.problems.clone()))
+        .collect();
+    let now = Memory {
+        files: files
+            .sources
+            .iter()
+            .map(|(_, file)| file.path.clone())
+            .zip(known)
+            .collect(),
+        clippings: files
+            .clippings
+            .iter()
+            .map(|clipping| (clipping.path.clone(), clipping.clone()))
+            .collect(),
+        static_files: files.static_files.clone(),
+    };
+    let is_same = files.problems.is_empty() && now.is_same(memory);
+    *memory = now;
+    let (content, problems) = files.into_content(parsed);
+    Ok(Again {
+        content,
+        problems,
+        is_same,
+    })
+}
+
+impl Memory {
+    fn is_same(&self, before: &Self) -> bool {
+        let files = self.files.iter().zip(&before.files);
+        let clippings = self.clippings.values().zip(before.clippings.values());
+        self.files.len() == before.files.len()
+            && self.clippings.len() == before.clippings.len()
+            && self.static_files == before.static_files
+            && files
+                .into_iter()
+                .all(|(now, then)| Arc::ptr_eq(now.1, then.1))
+            && clippings
+                .into_iter()
+                .all(|(now, then)| now.path == then.path && now.sha256 == then.sha256)
     }
-    let mut problems = Diagnostics::default();
-    let paths = walk(root, "content", &mut problems)?;
-    let (clippings, records): (Vec<_>, Vec<_>) = paths
-        .into_iter()
-        .partition(|path| path.starts_with(CLIPPINGS));
-    let mut files = Vec::new();
-    for read in std::iter::once("site.yaml".into())
-        .chain(records)
-        .map(|path| source(root, path))
-        .collect::<Vec<_>>()
-    {
-        let (file, unreadable) = read?;
-        files.push((file, unreadable));
+}
+
+impl Known {
+    fn is(&self, id: FileId, file: &SourceFile, unreadable: Option<&String>) -> bool {
+        self.file == id && self.text == file.text && self.unreadable.as_ref() == unreadable
     }
-    let unreadable: BTreeMap<Utf8PathBuf, String> = files
-        .iter_mut()
-        .filter_map(|(file, why)| Some((file.path.clone(), why.take()?)))
-        .collect();
-    let sources = Sources::new(files.into_iter().map(|(file, _)| file).collect());
-    let static_files = walk(root, "static", &mut problems)?
-        .into_iter()
-        .map(Utf8PathBuf::into_string)
-        .collect();
-    let mut content = Content::empty(clippings_in(root, &clippings)?, static_files);
-    let parsed: Vec<(Option<Parsed>, Diagnostics)> = sources
-        .iter()
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|(id, file)| parse(id, file, unreadable.get(&file.path)))
-        .collect();
-    for (record, diagnostics) in parsed {
-        problems.append(diagnostics);
-        if let Some(record) = record {
-            content.take(record);
+}
+
+/// The files of a folder, none of them parsed.
+struct Files {
+    sources: Sources,
+    /// Why files have no text.
+    unreadable: BTreeMap<Utf8PathBuf, String>,
+    clippings: Vec<ClippingFile>,
+    static_files: BTreeSet<String>,
+    problems: Diagnostics,
+}
+
+impl Files {
+    fn read(root: &Utf8Path, memory: &Memory) -> Result<Self, FolderError> {
+        if !root.join("site.yaml").is_file() {
+            return Err(FolderError::NoSite(root.to_owned()));
+        }
+        let mut problems = Diagnostics::default();
+        let paths = walk(root, "content", &mut problems)?;
+        let (clippings, records): (Vec<_>, Vec<_>) = paths
+            .into_iter()
+            .partition(|path| path.starts_with(CLIPPINGS));
+        let paths: Vec<Utf8PathBuf> = std::iter::once("site.yaml".into()).chain(records).collect();
+        let read: Vec<_> = paths
+            .into_par_iter()
+            .map(|path| source(root, path))
+            .collect();
+        // Of several that cannot be read, always the first is told.
+        let mut files = read.into_iter().collect::<Result<Vec<_>, _>>()?;
+        let unreadable = files
+            .iter_mut()
+            .filter_map(|(file, why)| Some((file.path.clone(), why.take()?)))
+            .collect();
+        let static_files = walk(root, "static", &mut problems)?
+            .into_iter()
+            .map(Utf8PathBuf::into_string)
+            .collect();
+        Ok(Self {
+            sources: Sources::new(files.into_iter().map(|(file, _)| file).collect()),
+            unreadable,
+            clippings: clippings_in(root, &clippings, memory)?,
+            static_files,
+            problems,
+        })
+    }
+
+    /// Something of each file, in order.
+    fn each<T: Send>(&self, work: impl Fn(FileId, &SourceFile) -> T + Sync) -> Vec<T> {
+        let files: Vec<(FileId, &SourceFile)> = self.sources.iter().collect();
+        files
+            .into_par_iter()
+            .map(|(id, file)| work(id, file))
+            .collect()
+    }
+
+    fn parse(&self, id: FileId, file: &SourceFile) -> Known {
+        let unreadable = self.unreadable.get(&file.path);
+        let (parsed, problems) = parse(id, file, unreadable);
+        Known {
+            file: id,
+            text: file.text.clone(),
+            unreadable: unreadable.cloned(),
+            parsed,
+            problems,
         }
     }
-    content.sources = sources;
-    content.check_ids(&mut problems);
-    Ok((content, problems))
+
+    fn into_content(self, parsed: Vec<(Option<Parsed>, Diagnostics)>) -> (Content, Diagnostics) {
+        let Self {
+            sources,
+            unreadable: _,
+            clippings,
+            static_files,
+            mut problems,
+        } = self;
+        let mut content = Content::empty(clippings, static_files);
+        for (record, diagnostics) in parsed {
+            problems.append(diagnostics);
+            if let Some(record) = record {
+                content.take(record);
+            }
+        }
+        content.sources = sources;
+        content.check_ids(&mut problems);
+        (content, problems)
+    }
 }
 
 /// Where clippings lie.
@@ -297,20 +442,33 @@ fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<Stri
     }
 }
 
-fn clippings_in(root: &Utf8Path, paths: &[Utf8PathBuf]) -> Result<Vec<ClippingFile>, FolderError> {
-    paths
-        .iter()
-        .map(|path| {
-            let bytes = std::fs::read(root.join(path))
-                .map_err(|error| FolderError::Disk(path.to_string(), error))?;
-            let below = path.strip_prefix(CLIPPINGS).unwrap_or(path);
-            Ok(ClippingFile {
-                path: below.to_string(),
-                sha256: fingerprint(&bytes),
-                bytes,
-            })
-        })
-        .collect()
+fn clippings_in(
+    root: &Utf8Path,
+    paths: &[Utf8PathBuf],
+    memory: &Memory,
+) -> Result<Vec<ClippingFile>, FolderError> {
+    let read: Vec<_> = paths
+        .par_iter()
+        .map(|path| clipping(root, path, memory))
+        .collect();
+    read.into_iter().collect()
+}
+
+fn clipping(
+    root: &Utf8Path,
+    path: &Utf8Path,
+    memory: &Memory,
+) -> Result<ClippingFile, FolderError> {
+    let bytes = std::fs::read(root.join(path))
+        .map_err(|error| FolderError::Disk(path.to_string(), error))?;
+    let below = path.strip_prefix(CLIPPINGS).unwrap_or(path);
+    let known = memory.clippings.get(below.as_str());
+    let known = known.filter(|known| known.bytes == bytes);
+    Ok(ClippingFile {
+        path: below.to_string(),
+        sha256: known.map_or_else(|| fingerprint(&bytes), |known| known.sha256.clone()),
+        bytes,
+    })
 }
 
 /// SHA-256 of some bytes, in hexadecimal.
@@ -322,6 +480,7 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 }
 
 /// One file, read.
+#[derive(Clone)]
 #[expect(
     clippy::large_enum_variant,
     reason = "one for each file, and taken apart at once"
@@ -338,6 +497,7 @@ enum Parsed {
     Term(Record<TermText>),
     Publisher(Record<PublisherText>),
     Page(Record<PageText>),
+    Area(Record<Option<Area>>),
 }
 
 fn parse(
@@ -378,6 +538,15 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
             )));
         }
         _ => {}
+    }
+    if let Ok(path) = source.path.strip_prefix(AREAS)
+        && matches!(path.extension(), Some("geojson" | "json"))
+    {
+        return Some(Parsed::Area(Record {
+            id: path.to_string(),
+            file,
+            text: Area::read(file, &source.text, problems),
+        }));
     }
     let kind = kind_of(file, &source.path, problems)?;
     let id = id_of(file, &source.path, kind, problems)?;
@@ -426,6 +595,13 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
     })
 }
 
+/// What a path says of the record in it: its kind and id; `None` where no record belongs there.
+pub fn kind_and_id(path: &Utf8Path) -> Option<(Kind, String)> {
+    let (file, mut problems) = (FileId::default(), Diagnostics::default());
+    let kind = kind_of(file, path, &mut problems)?;
+    Some((kind, id_of(file, path, kind, &mut problems)?))
+}
+
 /// The kind of record that belongs into a file's folder.
 fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<Kind> {
     let folder = path.components().nth(1).map_or("", |part| part.as_str());
@@ -444,10 +620,11 @@ fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<
             .help("rename it, or move it out of `content/`; a raw text belongs into `content/clippings/`"),
         None => {
             let problem = Diagnostic::at(Rule::MisplacedFile, at, "no kind of record lies here");
-            let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings"]);
+            let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings", "areas"]);
             match nearest(folder, folders).filter(|_| in_folder) {
+                _ if folder == "areas" => problem.help("an outline is a file that ends in `.geojson`"),
                 Some(near) => problem.help(format!("did you mean the folder `content/{near}/`?")),
-                None => problem.help("records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; raw texts in `content/clippings/`"),
+                None => problem.help("records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
             }
         }
     });
@@ -497,7 +674,12 @@ fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) 
 }
 
 /// Cuts a record's file into its front matter and its body.
-fn cut(file: FileId, text: &str, kind: Kind, problems: &mut Diagnostics) -> Option<(Node, Body)> {
+pub(super) fn cut(
+    file: FileId,
+    text: &str,
+    kind: Kind,
+    problems: &mut Diagnostics,
+) -> Option<(Node, Body)> {
     let Some(start) = ["---\n", "---\r\n"]
         .iter()
         .find(|fence| text.starts_with(**fence))
@@ -548,10 +730,28 @@ impl Content {
             terms: Vec::new(),
             publishers: Vec::new(),
             pages: Vec::new(),
+            areas: Vec::new(),
             corrections: Vec::new(),
             decisions: Vec::new(),
             clippings,
             static_files,
+        }
+    }
+
+    /// The ids of all records of a kind.
+    pub fn ids(&self, kind: Kind) -> Vec<&str> {
+        fn of<T>(records: &[Record<T>]) -> Vec<&str> {
+            records.iter().map(|record| record.id.as_str()).collect()
+        }
+        match kind {
+            Kind::Article => of(&self.articles),
+            Kind::Actor => of(&self.actors),
+            Kind::Place => of(&self.places),
+            Kind::Claim => of(&self.claims),
+            Kind::Event => of(&self.events),
+            Kind::Term => of(&self.terms),
+            Kind::Publisher => of(&self.publishers),
+            Kind::Page => of(&self.pages),
         }
     }
 
@@ -568,6 +768,7 @@ impl Content {
             Parsed::Term(record) => self.terms.push(record),
             Parsed::Publisher(record) => self.publishers.push(record),
             Parsed::Page(record) => self.pages.push(record),
+            Parsed::Area(record) => self.areas.push(record),
         }
     }
 

@@ -4,6 +4,7 @@
 //! Nothing is looked up and nothing is guessed here; what is wrong with a file is said, and reading goes on.
 
 pub mod actor;
+pub mod area;
 pub mod article;
 pub mod body;
 pub mod decisions;
@@ -12,10 +13,14 @@ pub mod folder;
 pub mod names;
 pub mod place;
 pub mod records;
+pub mod references;
 pub mod register;
+pub mod schema;
 pub mod shapes;
 pub mod site;
+pub mod table;
+pub mod tables;
 pub mod yaml;
 
 pub use fields::Choice;
-pub use folder::{ClippingFile, Content, FolderError, Record, read};
+pub use folder::{ClippingFile, Content, FolderError, Memory, Record, read, read_again};

@@ -4,6 +4,7 @@ use super::article::value;
 use super::body::Body;
 use super::fields::{Fields, choice, choices, text};
 use super::shapes::{NameText, TextByLanguage, identifiers};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 
@@ -82,6 +83,10 @@ pub struct PlaceText {
     pub point: Option<Located<Point>>,
     /// Where the point comes from.
     pub point_source: Option<String>,
+    /// Its outline: a file below `content/areas/`.
+    pub area: Option<Located<String>>,
+    /// Where the outline comes from.
+    pub area_source: Option<String>,
     /// What the point stands for.
     pub precision: Option<Precision>,
     /// Places it borders on: ids.
@@ -95,16 +100,18 @@ pub struct PlaceText {
 impl PlaceText {
     /// Reads a place's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("a place", front, problems);
+        let mut fields = Fields::new(&tables::PLACE, front, problems);
         let place = Self {
-            name: fields.require("name", TextByLanguage::read),
-            kind: value(fields.require("kind", choice)),
+            name: fields.read("name", TextByLanguage::read),
+            kind: value(fields.read("kind", choice)),
             short: value(fields.text("short")),
             names: fields.list("names", NameText::read),
             not_to_be_confused_with: fields.list("not_to_be_confused_with", text),
             within: fields.one_or_many("within", text),
             point: fields.read("point", |node, problems| point(&node, problems)),
             point_source: value(fields.text("point_source")),
+            area: fields.text("area"),
+            area_source: value(fields.text("area_source")),
             precision: value(fields.choice("precision")),
             borders: fields.list("borders", text),
             ids: identifiers(&mut fields),
@@ -120,6 +127,16 @@ impl PlaceText {
             problems.push(problem.help(
                 "add `point_source`: where the coordinates come from, such as `GeoNames 1138958`",
             ));
+        }
+        if let (Some(area), None) = (&place.area, &place.area_source) {
+            let problem = Diagnostic::at(
+                Rule::FieldConflict,
+                area.span,
+                "an outline without its source",
+            );
+            problems.push(
+                problem.help("add `area_source`: where the outline comes from, and its licence"),
+            );
         }
         place
     }

@@ -5,6 +5,7 @@ use super::body::Body;
 use super::fields::{Fields, address, choice, choices, date, language, number, text};
 use super::place::Precision;
 use super::shapes::{EvidenceText, Reference, TextByLanguage, duration, identifiers, reference};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::prose::edtf::Edtf;
@@ -219,12 +220,12 @@ pub struct CorrectionText {
 impl ClaimText {
     /// Reads a claim's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("a claim", front, problems);
+        let mut fields = Fields::new(&tables::CLAIM, front, problems);
         let here = fields.span().start();
         let claim = Self {
-            statement: required(fields.require("statement", text), here),
+            statement: required(fields.read("statement", text), here),
             short: value(fields.text("short")),
-            kind: value(fields.require("kind", choice)),
+            kind: value(fields.read("kind", choice)),
             about: fields.list("about", reference),
             contradicts: fields.list("contradicts", text),
             refines: fields.list("refines", text),
@@ -241,11 +242,11 @@ fn required(read: Option<Located<String>>, here: Span) -> Located<String> {
 }
 
 fn verdict(node: Node, problems: &mut Diagnostics) -> Option<VerdictText> {
-    let mut fields = Fields::new("a verdict", node, problems);
-    let verdict = fields.require("verdict", text);
-    let by = fields.require("by", text);
-    let signed = fields.require("date", date);
-    let reasons = fields.require("reasons", text);
+    let mut fields = Fields::new(&tables::VERDICT, node, problems);
+    let verdict = fields.read("verdict", text);
+    let by = fields.read("by", text);
+    let signed = fields.read("date", date);
+    let reasons = fields.read("reasons", text);
     fields.finish();
     Some(VerdictText {
         verdict: verdict?.value,
@@ -258,10 +259,10 @@ fn verdict(node: Node, problems: &mut Diagnostics) -> Option<VerdictText> {
 impl EventText {
     /// Reads an event's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("an event", front, problems);
+        let mut fields = Fields::new(&tables::EVENT, front, problems);
         let here = fields.span().start();
         let event = Self {
-            title: required(fields.require("title", text), here),
+            title: required(fields.read("title", text), here),
             date: fields.date("date"),
             date_text: fields.text("date_text"),
             date_basis: fields.choice("date_basis"),
@@ -306,16 +307,16 @@ impl EventText {
 }
 
 fn order(node: Node, problems: &mut Diagnostics) -> Option<OrderText> {
-    let mut fields = Fields::new("an order in time", node, problems);
-    let event = fields.require("event", text);
+    let mut fields = Fields::new(&tables::ORDER, node, problems);
+    let event = fields.read("event", text);
     let by = value(fields.read("by", duration));
     fields.finish();
     Some(OrderText { event: event?, by })
 }
 
 fn participant(node: Node, problems: &mut Diagnostics) -> Option<ParticipantText> {
-    let mut fields = Fields::new("a participant", node, problems);
-    let actor = fields.require("actor", text);
+    let mut fields = Fields::new(&tables::PARTICIPANT, node, problems);
+    let actor = fields.read("actor", text);
     let role = value(fields.text("role"));
     let hedge = value(fields.text("hedge"));
     let according_to = fields.text("according_to");
@@ -333,12 +334,12 @@ fn participant(node: Node, problems: &mut Diagnostics) -> Option<ParticipantText
 impl TermText {
     /// Reads a term's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("a term", front, problems);
+        let mut fields = Fields::new(&tables::TERM, front, problems);
         let here = fields.span().start();
         let term = Self {
-            term: required(fields.require("term", text), here),
+            term: required(fields.read("term", text), here),
             definition: {
-                let written = required(fields.require("definition", text), here);
+                let written = required(fields.read("definition", text), here);
                 Body::of_field(&written, fields.problems())
             },
             forms: fields.read("forms", forms).unwrap_or_default(),
@@ -384,9 +385,9 @@ fn forms(node: Node, problems: &mut Diagnostics) -> Option<Vec<(String, Located<
 impl PublisherText {
     /// Reads a publisher's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("a publisher", front, problems);
+        let mut fields = Fields::new(&tables::PUBLISHER, front, problems);
         let publisher = Self {
-            name: fields.require("name", TextByLanguage::read),
+            name: fields.read("name", TextByLanguage::read),
             short: value(fields.text("short")),
             url: value(fields.address("url")),
             country: fields.text("country"),
@@ -404,17 +405,17 @@ impl PublisherText {
 }
 
 fn policy(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<String>)> {
-    let mut fields = Fields::new("a policy", node, problems);
-    let words = fields.require("text", text);
+    let mut fields = Fields::new(&tables::POLICY, node, problems);
+    let words = fields.read("text", text);
     let url = value(fields.address("url"));
     fields.finish();
     Some((words?.value, url))
 }
 
 fn assessment(node: Node, problems: &mut Diagnostics) -> Option<AssessmentText> {
-    let mut fields = Fields::new("an assessment", node, problems);
-    let words = fields.require("text", text);
-    let by = fields.require("by", text);
+    let mut fields = Fields::new(&tables::ASSESSMENT, node, problems);
+    let words = fields.read("text", text);
+    let by = fields.read("by", text);
     let url = value(fields.read("url", address));
     fields.finish();
     Some(AssessmentText {
@@ -427,10 +428,10 @@ fn assessment(node: Node, problems: &mut Diagnostics) -> Option<AssessmentText> 
 impl PageText {
     /// Reads a page's front matter.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("a page", front, problems);
+        let mut fields = Fields::new(&tables::PAGE, front, problems);
         let here = fields.span().start();
         let page = Self {
-            title: required(fields.require("title", text), here),
+            title: required(fields.read("title", text), here),
             summary: value(fields.text("summary")),
             order: value(fields.read("order", |node, problems| number(node, 0..10_000, problems))),
             body,
@@ -460,12 +461,12 @@ pub fn corrections(root: Node, problems: &mut Diagnostics) -> Vec<CorrectionText
 }
 
 fn correction(node: Node, problems: &mut Diagnostics) -> Option<CorrectionText> {
-    let mut fields = Fields::new("a correction", node, problems);
-    let made = fields.require("date", date);
-    let page = fields.require("page", reference);
-    let was = fields.require("was", text);
-    let now = fields.require("now", text);
-    let why = fields.require("why", text);
+    let mut fields = Fields::new(&tables::CORRECTION, node, problems);
+    let made = fields.read("date", date);
+    let page = fields.read("page", reference);
+    let was = fields.read("was", text);
+    let now = fields.read("now", text);
+    let why = fields.read("why", text);
     let by = value(fields.text("by"));
     fields.finish();
     Some(CorrectionText {

@@ -25,31 +25,8 @@ pub struct FoundName {
 impl Register {
     /// Gathers the names of a dossier's actors and places.
     pub fn new(content: &Content) -> Self {
-        let mut names = Vec::new();
-        for Record { id, text, .. } in &content.actors {
-            gather(
-                &Reference {
-                    kind: Kind::Actor,
-                    id: id.clone(),
-                },
-                text.name.as_ref(),
-                &text.names,
-                &mut names,
-            );
-        }
-        for Record { id, text, .. } in &content.places {
-            gather(
-                &Reference {
-                    kind: Kind::Place,
-                    id: id.clone(),
-                },
-                text.name.as_ref(),
-                &text.names,
-                &mut names,
-            );
-        }
         Self {
-            finder: NameFinder::new(names),
+            finder: NameFinder::new(names(content)),
         }
     }
 
@@ -77,6 +54,35 @@ impl Register {
         }
         found
     }
+}
+
+/// The names of a dossier's actors and places, each with when it holds and what it means: where these are the same, so is
+/// everything that a register finds.
+pub fn names(content: &Content) -> Vec<(String, Rule, Reference)> {
+    let mut names = Vec::new();
+    for Record { id, text, .. } in &content.actors {
+        gather(
+            &Reference {
+                kind: Kind::Actor,
+                id: id.clone(),
+            },
+            text.name.as_ref(),
+            &text.names,
+            &mut names,
+        );
+    }
+    for Record { id, text, .. } in &content.places {
+        gather(
+            &Reference {
+                kind: Kind::Place,
+                id: id.clone(),
+            },
+            text.name.as_ref(),
+            &text.names,
+            &mut names,
+        );
+    }
+    names
 }
 
 fn gather(

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::fields::{Choice, Fields, address, choices, date, language, number, text};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::prose::edtf::Edtf;
@@ -213,8 +214,8 @@ impl NameText {
                 language: None,
             });
         }
-        let mut fields = Fields::new("a name", node, problems);
-        let text = fields.require("text", text);
+        let mut fields = Fields::new(&tables::OTHER_NAME, node, problems);
+        let text = fields.read("text", text);
         let kind = fields
             .choice("kind")
             .map_or(NameKind::Alias, |kind| kind.value);
@@ -262,9 +263,14 @@ impl EvidenceText {
     /// Reads `{article, exact …}` or `{url, title, accessed}`.
     pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
         let is_outside = matches!(&node.value, Value::Map(entries) if entries.iter().any(|(key, _)| key.value == "url"));
-        let mut fields = Fields::new("a piece of evidence", node, problems);
+        let table = if is_outside {
+            &tables::OUTSIDE
+        } else {
+            &tables::PASSAGE
+        };
+        let mut fields = Fields::new(table, node, problems);
         let evidence = if is_outside {
-            let url = fields.require("url", address);
+            let url = fields.read("url", address);
             let title = fields.text("title");
             let accessed = fields.date("accessed");
             url.map(|url| Self::Outside {
@@ -273,7 +279,7 @@ impl EvidenceText {
                 accessed,
             })
         } else {
-            let article = fields.require("article", text);
+            let article = fields.read("article", text);
             let selector = SelectorText::read(&mut fields);
             article
                 .zip(selector)
@@ -353,7 +359,7 @@ impl SelectorText {
     /// Reads `exact`, `prefix`, `suffix`, `nth` and `in` from an annotation's fields.
     pub fn read(fields: &mut Fields<'_>) -> Option<Self> {
         let (span, is_flow) = (fields.span(), fields.is_flow());
-        let exact = fields.require("exact", text);
+        let exact = fields.read("exact", text);
         let prefix = fields.text("prefix");
         let suffix = fields.text("suffix");
         let nth = fields
@@ -399,8 +405,8 @@ impl WhenText {
         if let Value::Text(_) = node.value {
             return date(node, problems).map(Self::Date);
         }
-        let mut fields = Fields::new("a moment", node, problems);
-        let words = fields.require("relative", text);
+        let mut fields = Fields::new(&tables::MOMENT, node, problems);
+        let words = fields.read("relative", text);
         let anchor = anchor(&mut fields);
         fields.finish();
         Some(Self::Relative {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::article::value;
 use super::fields::{Fields, flag, language, text};
+use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
 use crate::prose::edtf::Edtf;
@@ -29,6 +30,8 @@ pub struct SiteText {
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,
+    /// Whether pictures for previews are made, where `base_url` is known.
+    pub previews: bool,
     /// Whether unconfirmed annotations are shown.
     pub show_suggested: bool,
     /// Severities an editor chose; `None` silences.
@@ -38,12 +41,12 @@ pub struct SiteText {
 impl SiteText {
     /// Reads `site.yaml`.
     pub fn read(root: Node, problems: &mut Diagnostics) -> Self {
-        let mut fields = Fields::new("`site.yaml`", root, problems);
-        let language = fields.require("language", language);
+        let mut fields = Fields::new(&tables::SITE, root, problems);
+        let language = fields.read("language", language);
         let site = Self {
-            title: value(fields.require("title", text)).unwrap_or_default(),
+            title: value(fields.read("title", text)).unwrap_or_default(),
             question: value(fields.text("question")),
-            description: value(fields.require("description", text)).unwrap_or_default(),
+            description: value(fields.read("description", text)).unwrap_or_default(),
             language_at: language.as_ref().map(|language| language.span),
             language: value(language).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
@@ -51,6 +54,7 @@ impl SiteText {
             base_url: value(fields.address("base_url"))
                 .map(|url| url.trim_end_matches('/').to_owned()),
             updated: value(fields.date("updated")),
+            previews: value(fields.read("previews", flag)).unwrap_or(true),
             show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),
             levels: fields.read("diagnostics", levels).unwrap_or_default(),
         };
@@ -60,8 +64,8 @@ impl SiteText {
 }
 
 fn license(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<String>)> {
-    let mut fields = Fields::new("`license`", node, problems);
-    let name = fields.require("name", text);
+    let mut fields = Fields::new(&tables::LICENSE, node, problems);
+    let name = fields.read("name", text);
     let url = value(fields.address("url"));
     fields.finish();
     Some((name?.value, url))

@@ -81,6 +81,7 @@ catalogue! {
     BadDate "bad-date" Error No "A date that is not EDTF, or does not exist.";
     BadValue "bad-value" Error No "A value its field cannot hold, such as an address without a scheme.";
     FieldConflict "field-conflict" Error No "Two fields that exclude each other, or one without the other it needs.";
+    BadArea "bad-area" Error No "An outline that cannot be drawn: not GeoJSON, without a polygon, with an open ring, or with positions that are not on the globe.";
     BadId "bad-id" Error No "A file name that cannot serve as an id and address.";
     DuplicateId "duplicate-id" Error No "Two records with one id, or ids that differ in capitals only.";
     // What is meant.
@@ -120,6 +121,7 @@ catalogue! {
     UnreportedEvent "unreported-event" Hint Yes "An event that no article reports.";
     UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
     UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
+    UnusedArea "unused-area" Hint Yes "An outline that no place has.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
     WordsMissing "words-missing" Hint Yes "The interface lacks words in the dossier's language, so that they are in English.";
     WordsUnknown "words-unknown" Warning Yes "A dossier's own file of words has a message, or a part of one, that no page asks for.";

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::bind::Binder;
 use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, TermId};
 use super::known::{Known, Lookup};
+use super::memory::Remembered;
 use super::model::{
     Annotation, AnnotationRef, Article, Attestation, Holder, Mention, MentionBasis, Passage, Prose,
     Provenance, Quote, Report, Target, What, When,
@@ -30,6 +32,10 @@ pub(super) struct Draft<'a> {
     mentions: Vec<DraftMention<'a>>,
     annotations: Vec<(Passage, &'a AnnotationText)>,
     show_suggested: bool,
+    /// What was wrong on the way.
+    pub(super) problems: Diagnostics,
+    /// What came of it the last time, where nothing changed.
+    pub(super) known: Option<Arc<Remembered>>,
 }
 
 /// Words that mean something, before that was looked up.
@@ -53,7 +59,7 @@ pub(super) fn annotate<'a>(
     record: &'a Record<ArticleText>,
     content: &'a Content,
     register: &Register,
-) -> (Draft<'a>, Diagnostics) {
+) -> Draft<'a> {
     let mut problems = Diagnostics::default();
     let text = &record.text;
     let language = text.language.as_deref().unwrap_or(&content.site.language);
@@ -75,13 +81,31 @@ pub(super) fn annotate<'a>(
         mentions: Vec::new(),
         annotations,
         show_suggested,
+        problems: Diagnostics::default(),
+        known: None,
     };
     draft.find_mentions(register, &mut problems);
     check_ids(text, &mut problems);
-    (draft, problems)
+    draft.problems = problems;
+    draft
 }
 
 impl<'a> Draft<'a> {
+    /// An article of which everything is known already.
+    pub(super) fn again(record: &'a Record<ArticleText>, known: Arc<Remembered>) -> Self {
+        let text = &record.text;
+        let ready = Arc::clone(&known.ready);
+        Self {
+            record,
+            passages: Passages::again(&text.title.value, text.title.span, &text.body, ready),
+            mentions: Vec::new(),
+            annotations: Vec::new(),
+            show_suggested: false,
+            problems: known.problems.clone(),
+            known: Some(known),
+        }
+    }
+
     fn find_mentions(&mut self, register: &Register, problems: &mut Diagnostics) {
         let mut mentions = self.annotated(problems);
         mentions.extend(self.linked());

@@ -1,6 +1,9 @@
 //! From as written to as meant: every reference looked up, every selector found, every name in the prose tied to its record.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::annotate::{Draft, annotate, same_utterances};
 use super::backlinks::Backlinks;
@@ -8,6 +11,7 @@ use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
 use super::known::{Known, Lookup};
+use super::memory::{Ground, Memory};
 use super::model::{
     Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Membership, Name, Origin,
     OtherName, Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term,
@@ -16,6 +20,7 @@ use super::model::{
 use super::ties::Ties;
 use super::time;
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
+use crate::content::area::{AREAS, Area};
 use crate::content::article::{ArticleText, PublisherStatus};
 use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
 use crate::content::place::{PlaceKind, PlaceText};
@@ -32,21 +37,30 @@ use crate::prose::selector::Miss;
 
 /// Turns what was written into what is meant. Nothing fails: what cannot be resolved is reported and left out.
 pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
+    bind_with(content, None)
+}
+
+/// Turns into what is meant what was written and bound before, and changed since: as [`bind`] does, and quicker.
+pub fn bind_again(content: &Content, memory: &mut Memory) -> (Dossier, Diagnostics) {
+    bind_with(content, Some(memory))
+}
+
+fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Diagnostics) {
     let mut problems = Diagnostics::default();
     let known = Known::new(content);
+    if let Some(memory) = &mut memory {
+        memory.stand_on(Ground::of(content, &known));
+    }
     let register = Register::new(content);
-    let drafts: Vec<(Draft<'_>, Diagnostics)> = {
-        use rayon::prelude::*;
-        content
-            .articles
-            .par_iter()
-            .map(|record| annotate(record, content, &register))
-            .collect()
+    let before = memory.as_deref();
+    let draft = |record| match before.and_then(|memory| memory.recall(record, content)) {
+        Some(known) => Draft::again(record, known),
+        None => annotate(record, content, &register),
     };
+    let drafts: Vec<Draft<'_>> = content.articles.par_iter().map(draft).collect();
     let mut texts = BTreeMap::new();
-    let mut articles = BTreeMap::new();
-    for (draft, diagnostics) in drafts {
-        problems.append(diagnostics);
+    for draft in drafts {
+        problems.extend(draft.problems.iter().cloned());
         texts.insert(draft.record.id.clone(), draft);
     }
     let binder = Binder {
@@ -54,8 +68,24 @@ pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
         known: &known,
         texts: &texts,
     };
-    for draft in texts.values() {
-        let article = binder.article(draft, &mut problems);
+    let drafts: Vec<&Draft<'_>> = texts.values().collect();
+    let bound: Vec<(Article, Diagnostics)> = drafts
+        .par_iter()
+        .map(|draft| match &draft.known {
+            Some(known) => (known.article.clone(), Diagnostics::default()),
+            None => binder.new_article(draft),
+        })
+        .collect();
+    if let Some(memory) = memory {
+        let drafts = drafts.iter().copied();
+        memory.keep(
+            drafts.zip(bound.iter().map(|(article, found)| (article, found))),
+            content,
+        );
+    }
+    let mut articles = BTreeMap::new();
+    for (article, found) in bound {
+        problems.append(found);
         articles.insert(article.id.clone(), article);
     }
     same_utterances(&mut articles, &texts, &mut problems);
@@ -113,6 +143,7 @@ fn site(text: &SiteText) -> Site {
         license,
         base_url,
         updated,
+        previews,
         show_suggested: _,
         levels: _,
     } = text.clone();
@@ -125,6 +156,7 @@ fn site(text: &SiteText) -> Site {
         license,
         base_url,
         updated,
+        previews,
     }
 }
 
@@ -151,6 +183,12 @@ impl Binder<'_> {
 
     fn language(&self) -> &str {
         &self.content.site.language
+    }
+
+    fn new_article(&self, draft: &Draft<'_>) -> (Article, Diagnostics) {
+        let mut problems = Diagnostics::default();
+        let article = self.article(draft, &mut problems);
+        (article, problems)
     }
 
     fn article(&self, draft: &Draft<'_>, problems: &mut Diagnostics) -> Article {
@@ -218,7 +256,7 @@ impl Binder<'_> {
             actors: Vec::new(),
             places: Vec::new(),
             prose: self.prose(body, problems),
-            paragraphs: draft.passages.paragraphs.clone(),
+            paragraphs: draft.passages.ready.paragraphs.clone(),
             mentions: draft.mentions(self, problems),
             annotations: draft.annotations(self, problems),
             annotations_yaml: annotations_yaml.clone(),
@@ -350,6 +388,8 @@ impl Binder<'_> {
             within,
             point,
             point_source,
+            area,
+            area_source,
             precision,
             borders,
             ids,
@@ -376,11 +416,31 @@ impl Binder<'_> {
                 .as_ref()
                 .map(|point| point.value)
                 .zip(point_source.clone()),
+            area: area
+                .as_ref()
+                .and_then(|area| self.area(area, problems))
+                .zip(area_source.clone()),
             precision: *precision,
             borders: PlaceId::find_all(borders, self.known, problems),
             ids: identifiers(ids),
             profile: self.prose(body, problems),
         }
+    }
+
+    /// An outline; one that cannot be drawn was reported where it was read.
+    fn area(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Arc<Area>> {
+        let areas = &self.content.areas;
+        if let Some(record) = areas.iter().find(|record| record.id == written.value) {
+            return record.text.clone().map(Arc::new);
+        }
+        let message = format!("there is no file `{AREAS}/{}`", written.value);
+        let problem = Diagnostic::at(Rule::UnknownReference, written.span, message);
+        let known = areas.iter().map(|record| record.id.as_str());
+        problems.push(match crate::diagnostic::nearest(&written.value, known) {
+            Some(near) => problem.replace(format!("did you mean `{near}`?"), written.span, near),
+            None => problem.help("put the outline there, as GeoJSON"),
+        });
+        None
     }
 
     fn claim(&self, record: &Record<ClaimText>, problems: &mut Diagnostics) -> Claim {

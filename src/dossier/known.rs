@@ -10,6 +10,7 @@ use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 
 /// Every record's id, with the names an author could have written instead.
+#[derive(Clone)]
 pub(super) struct Known {
     ids: BTreeMap<(Kind, String), Vec<String>>,
 }
@@ -51,6 +52,16 @@ impl Known {
             self.ids
                 .insert((kind, record.id.clone()), names(&record.text));
         }
+    }
+
+    /// Whether both know the same records, by whatever names.
+    pub(super) fn has_same_ids(&self, other: &Self) -> bool {
+        self.ids.keys().eq(other.ids.keys())
+    }
+
+    /// Whether both know the same records by the same names.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.ids == other.ids
     }
 
     fn has(&self, kind: Kind, id: &str) -> bool {

@@ -11,6 +11,7 @@ mod backlinks;
 mod bind;
 mod ids;
 mod known;
+mod memory;
 mod model;
 mod passages;
 pub mod rules;
@@ -20,10 +21,11 @@ mod time;
 
 pub use accounts::Account;
 pub use backlinks::{Backlinks, MentionRef, Named, Together};
-pub use bind::bind;
+pub use bind::{bind, bind_again};
 pub use ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
+pub use memory::Memory;
 pub use model::*;
 pub use standing::{Polarity, Standing, polarity};
 pub use ties::{Bond, Stated, Ties};

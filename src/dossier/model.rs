@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::backlinks::{Backlinks, MentionRef};
 use super::ids::{
@@ -11,6 +12,7 @@ use super::standing::Standing;
 use super::ties::Ties;
 use super::time::Times;
 use crate::content::actor::ActorKind;
+use crate::content::area::Area;
 use crate::content::article::{
     Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind, TitleBy,
 };
@@ -75,6 +77,8 @@ pub struct Site {
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,
+    /// Whether pictures for previews are made, where it is known where it will stand.
+    pub previews: bool,
 }
 
 /// Prose with its links resolved; `links` runs parallel to the body's.
@@ -509,6 +513,8 @@ pub struct Place {
     pub within: Vec<PlaceId>,
     /// Where it is, and where that comes from.
     pub point: Option<(Point, String)>,
+    /// Its outline, and where that comes from.
+    pub area: Option<(Arc<Area>, String)>,
     /// What the point stands for.
     pub precision: Option<Precision>,
     /// Places it borders on.
@@ -692,6 +698,13 @@ impl Prose {
             Link::Record(RecordId::Article(_)) | Link::Passage(_) | Link::Web(_) => true,
             Link::Record(_) | Link::Heading(_) | Link::File(_) | Link::Nowhere => false,
         })
+    }
+}
+
+impl Place {
+    /// Whether it can be put on a map.
+    pub fn is_located(&self) -> bool {
+        self.point.is_some() || self.area.is_some()
     }
 }
 

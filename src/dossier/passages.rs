@@ -1,6 +1,7 @@
 //! Finding passages in an article: its paragraphs and sentences, and the words that selectors name.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::model::{Paragraph, Passage};
 use crate::content::Choice;
@@ -14,22 +15,40 @@ use crate::prose::sentence::sentences;
 /// An article's headline and text, ready to be searched.
 pub(super) struct Passages<'a> {
     title: &'a str,
-    folded_title: Folded,
     body: &'a Body,
-    folded_text: Folded,
-    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) ready: Arc<Ready>,
     /// Where headline and body stand in the file, for messages.
     title_span: Span,
 }
 
+/// What is made of headline and text for searching in them.
+pub(super) struct Ready {
+    title: Folded,
+    text: Folded,
+    pub(super) paragraphs: Vec<Paragraph>,
+}
+
 impl<'a> Passages<'a> {
     pub(super) fn new(title: &'a str, title_span: Span, body: &'a Body, language: &str) -> Self {
+        let ready = Ready {
+            title: Folded::for_matching(title),
+            text: Folded::for_matching(&body.text),
+            paragraphs: paragraphs(body, language),
+        };
+        Self::again(title, title_span, body, Arc::new(ready))
+    }
+
+    /// The same headline and text once more.
+    pub(super) fn again(
+        title: &'a str,
+        title_span: Span,
+        body: &'a Body,
+        ready: Arc<Ready>,
+    ) -> Self {
         Self {
             title,
-            folded_title: Folded::for_matching(title),
             body,
-            folded_text: Folded::for_matching(&body.text),
-            paragraphs: paragraphs(body, language),
+            ready,
             title_span,
         }
     }
@@ -71,14 +90,14 @@ impl<'a> Passages<'a> {
             suffix: None,
             nth: None,
         };
-        locate(&self.body.text, &self.folded_text, &wanted)
+        locate(&self.body.text, &self.ready.text, &wanted)
             .map(|range| self.passage(Part::Text, range))
     }
 
     fn part(&self, part: Part) -> (&str, &Folded) {
         match part {
-            Part::Title => (self.title, &self.folded_title),
-            Part::Text => (&self.body.text, &self.folded_text),
+            Part::Title => (self.title, &self.ready.title),
+            Part::Text => (&self.body.text, &self.ready.text),
         }
     }
 
@@ -98,11 +117,10 @@ impl<'a> Passages<'a> {
     }
 
     fn place(&self, at: usize) -> (usize, usize) {
-        let paragraph = self
-            .paragraphs
-            .partition_point(|paragraph| paragraph.range.end <= at);
-        let paragraph = paragraph.min(self.paragraphs.len().saturating_sub(1));
-        let sentence = self.paragraphs.get(paragraph).map_or(0, |paragraph| {
+        let paragraphs = &self.ready.paragraphs;
+        let paragraph = paragraphs.partition_point(|paragraph| paragraph.range.end <= at);
+        let paragraph = paragraph.min(paragraphs.len().saturating_sub(1));
+        let sentence = paragraphs.get(paragraph).map_or(0, |paragraph| {
             paragraph
                 .sentences
                 .partition_point(|sentence| sentence.end <= at)

@@ -9,7 +9,7 @@ use super::catalogue::Part as Of;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{Edition, claims, head, highlight, words};
+use super::{Edition, claims, head, highlight, preview, words};
 use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
@@ -58,6 +58,7 @@ pub(super) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
         annotations_html: annotations(article),
         frame: Frame {
             page_kind: "article",
+            page_image: preview::of_article(edition, article),
             page_meta: head::citation(dossier, article),
             page_data_html: head::article(dossier, article, &address),
             ..cards.frame(
@@ -672,7 +673,7 @@ fn in_this_article(
     RecordCard { mentions, ..card }
 }
 
-fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {
+pub(super) fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {
     let mut places: Vec<_> = article
         .mentions
         .iter()

@@ -75,6 +75,7 @@ impl<'a> Cards<'a> {
             page_corrections: self.corrections(here),
             page_canonical: head::canonical(&self.dossier.site, address),
             page_kind: "website",
+            page_image: None,
             page_meta: Vec::new(),
             page_data_html: String::new(),
         }

@@ -187,7 +187,7 @@ fn unlocated_places(cards: Cards<'_>) -> Vec<GapCard> {
         .dossier
         .places
         .values()
-        .filter(|place| place.point.is_none());
+        .filter(|place| !place.is_located());
     places
         .map(|place| gap(cards, place.id.clone(), String::new(), place.file))
         .collect()

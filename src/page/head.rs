@@ -260,7 +260,8 @@ fn same_as(ids: &[(String, String)]) -> Option<Value> {
     list(addresses.map(Value::from).collect())
 }
 
-/// What reference managers read of an article (Dublin Core, with Zotero's name for its type).
+/// What reference managers read of an article (Dublin Core, with Zotero's name for its type). Zotero takes the name of a newspaper
+/// from PRISM's field, and without that would take the dossier's own.
 pub(super) fn citation(dossier: &Dossier, article: &Article) -> Vec<MetaCard> {
     let stated = article.publisher_status == PublisherStatus::Stated;
     let publisher = article.publisher.as_ref().filter(|_| stated);
@@ -269,7 +270,8 @@ pub(super) fn citation(dossier: &Dossier, article: &Article) -> Vec<MetaCard> {
         ("DC.type", Some("newspaperArticle".to_owned())),
         ("DC.title", Some(article.title.clone())),
         ("DC.creator", article.byline.clone()),
-        ("DC.publisher", publisher),
+        ("DC.publisher", publisher.clone()),
+        ("prism.publicationName", publisher),
         ("DC.date", published(article)),
         ("DC.language", Some(article.language.clone())),
         ("DC.identifier", article.url.clone()),

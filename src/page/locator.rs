@@ -39,10 +39,7 @@ pub(super) fn map(
     here: Option<&PlaceId>,
     width: Width,
 ) -> Option<MapCard> {
-    let spots: Vec<Spot> = places
-        .iter()
-        .filter_map(|id| spot(cards, id, here == Some(id)))
-        .collect();
+    let spots = spots(cards, places, here);
     if here.is_some() && !spots.iter().any(|spot| spot.here) {
         return None;
     }
@@ -59,9 +56,19 @@ pub(super) fn map(
     })
 }
 
+/// What a map shows of those places that have a point.
+pub(super) fn spots(cards: &Cards<'_>, places: &[PlaceId], here: Option<&PlaceId>) -> Vec<Spot> {
+    places
+        .iter()
+        .filter_map(|id| spot(cards, id, here == Some(id)))
+        .collect()
+}
+
 fn spot(cards: &Cards<'_>, id: &PlaceId, here: bool) -> Option<Spot> {
     let place = cards.dossier.places.get(id)?;
-    let (point, _) = place.point.as_ref()?;
+    let point = place.point.as_ref().map(|(point, _)| *point);
+    let area = place.area.as_ref().map(|(area, _)| area);
+    let at = point.or_else(|| area?.inner_point())?;
     let mentions = cards
         .dossier
         .backlinks
@@ -71,9 +78,11 @@ fn spot(cards: &Cards<'_>, id: &PlaceId, here: bool) -> Option<Spot> {
     Some(Spot {
         name: place.name.short.clone(),
         href: cards.from.to_record(id.clone()),
-        latitude: point.latitude,
-        longitude: point.longitude,
+        latitude: at.latitude,
+        longitude: at.longitude,
         spread: place.precision.map_or(Spread::Dot, Spread::from),
+        has_point: point.is_some(),
+        area: area.cloned(),
         weight: mentions,
         here,
     })

@@ -13,12 +13,15 @@ mod shapes;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::catalogue::Words;
-use super::labels::{AREA, Anchor, COUNTRY, Room, SCALE, Setting, Sheet};
-use crate::content::place::Precision;
-use basemap::{Area, BASEMAP, Bounds, Degrees, Kind, Outline};
+use super::labels::{AREA, Anchor, COUNTRY, PLACE, Room, SCALE, Setting, Sheet};
+use crate::content::area::Area;
+use crate::content::place::{Point, Precision};
+use basemap::{Area as Land, BASEMAP, Bounds, Degrees, Kind, Outline};
 use frame::{Frame, KILOMETRES};
 use shapes::{Pen, Pixel, circle, rounded};
 
@@ -39,6 +42,10 @@ pub struct Spot {
     pub longitude: f64,
     /// How much the point stands for.
     pub spread: Spread,
+    /// Whether it has coordinates of its own; else those above only lie within its outline, and it has no dot.
+    pub has_point: bool,
+    /// Its outline, where the dossier has one.
+    pub area: Option<Arc<Area>>,
     /// How often it is mentioned: the more, the larger its dot, and the sooner its name is set.
     pub weight: usize,
     /// Whether the page that shows the map is about this place.
@@ -123,8 +130,8 @@ pub struct Map {
 /// A path with its class.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Shape {
-    /// `land`, `land in`, `lake`, `river`, `province`, `province in`, `extent`, `extent near`, `border`,
-    /// `border disputed`.
+    /// `land`, `land in`, `lake`, `river`, `province`, `province in`, `extent`, `extent near`, `outline`, `outline in`,
+    /// `border`, `border disputed`.
     pub class: &'static str,
     /// What it looks like, as SVG's path data.
     pub d: String,
@@ -226,8 +233,8 @@ struct Sited<'a> {
     spot: &'a Spot,
     at: Degrees,
     spread: Spread,
-    country: Option<&'static Area>,
-    province: Option<&'static Area>,
+    country: Option<&'static Land>,
+    province: Option<&'static Land>,
 }
 
 /// The places that have coordinates, the most mentioned first.
@@ -252,7 +259,7 @@ fn site(spot: &Spot) -> Sited<'_> {
         latitude: spot.latitude.clamp(-90.0, 90.0),
     };
     let country = BASEMAP.country_at(at);
-    let province = if spot.spread == Spread::Province {
+    let province = if spot.spread == Spread::Province && spot.area.is_none() {
         BASEMAP.province_at(at)
     } else {
         None
@@ -284,8 +291,16 @@ impl Sited<'_> {
         area?.outline_at(&BASEMAP, self.at)
     }
 
+    /// Its outline, as the dossier has it.
+    fn own(&self) -> Option<&[Vec<Point>]> {
+        self.spot.area.as_deref().map(|area| area.rings.as_slice())
+    }
+
     /// What has to be in the frame for the whole of it to be seen.
     fn bounds(&self) -> Bounds {
+        if let Some(rings) = self.own() {
+            return shapes::bounds(rings);
+        }
         self.outline().map_or_else(
             || around(self.at, self.spread.radius()),
             |outline| outline.bounds,
@@ -334,10 +349,10 @@ fn is_seen(frame: Frame, bounds: Bounds) -> bool {
 }
 
 /// The countries that the map is about: that of the page's own place, else all in which a place lies.
-fn emphasised(sited: &[Sited<'_>]) -> Vec<&'static Area> {
+fn emphasised(sited: &[Sited<'_>]) -> Vec<&'static Land> {
     let here = sited.iter().any(|s| s.spot.here);
     let about = sited.iter().filter(|s| s.spot.here || !here);
-    let mut countries: Vec<&'static Area> = about.filter_map(|s| s.country).collect();
+    let mut countries: Vec<&'static Land> = about.filter_map(|s| s.country).collect();
     countries.sort_by(|a, b| a.name.cmp(&b.name));
     countries.dedup_by(|a, b| a.name == b.name);
     countries
@@ -355,7 +370,7 @@ fn layers(
     pen: &mut Pen,
     frame: Frame,
     sited: &[Sited<'_>],
-    emphasised: &[&'static Area],
+    emphasised: &[&'static Land],
 ) -> Vec<Shape> {
     let here = sited.iter().find(|s| s.spot.here).and_then(|s| s.province);
     let provinces = if frame.down >= PROVINCES_FROM {
@@ -408,15 +423,32 @@ fn layers(
     let layers = ground
         .into_iter()
         .chain(extents(pen, frame, sited))
+        .chain(own_areas(pen, sited))
         .chain(borders);
     layers.filter(|shape| !shape.d.is_empty()).collect()
+}
+
+/// The dossier's own outlines, that of the page's own place last.
+fn own_areas(pen: &mut Pen, sited: &[Sited<'_>]) -> Vec<Shape> {
+    let mut areas: Vec<Shape> = sited
+        .iter()
+        .filter_map(|s| {
+            Some(Shape {
+                class: if s.spot.here { "outline in" } else { "outline" },
+                d: pen.own(s.own()?),
+            })
+        })
+        .collect();
+    areas.sort_by(|a, b| (a.class, &a.d).cmp(&(b.class, &b.d)));
+    areas.dedup();
+    areas
 }
 
 /// How far off each point may be. The province of the page's own place is a layer already.
 fn extents(pen: &mut Pen, frame: Frame, sited: &[Sited<'_>]) -> Vec<Shape> {
     let spread = sited
         .iter()
-        .filter(|s| s.spread != Spread::Dot && !s.is_country());
+        .filter(|s| s.spread != Spread::Dot && !s.is_country() && s.own().is_none());
     let mut extents: Vec<Shape> = spread
         .filter(|s| !(s.spot.here && s.province.is_some()))
         .map(|s| Shape {
@@ -439,6 +471,9 @@ fn extent(pen: &mut Pen, frame: Frame, sited: &Sited<'_>) -> String {
 
 /// The same as points, for names to keep off.
 fn extent_rings(pen: &mut Pen, frame: Frame, sited: &Sited<'_>) -> Vec<Vec<Pixel>> {
+    if let Some(rings) = sited.own() {
+        return pen.own_visible(rings);
+    }
     match sited.province {
         Some(province) => pen.visible(province),
         None if sited.spread == Spread::Dot || sited.is_country() => Vec::new(),
@@ -470,7 +505,7 @@ impl Names {
         pen: &mut Pen,
         frame: Frame,
         sited: &[Sited<'_>],
-        emphasised: &[&'static Area],
+        emphasised: &[&'static Land],
         words: &Words,
     ) -> Self {
         let mut sheet = Sheet::new(frame.width, frame.height);
@@ -480,7 +515,7 @@ impl Names {
             .map(|s| (frame.point(s.at), radius(s.spot, most)))
             .collect();
         for (sited, (at, radius)) in sited.iter().zip(&dots) {
-            if !sited.is_country() {
+            if !sited.is_country() && sited.spot.has_point {
                 sheet.take(Room::dot(*at, *radius));
             }
             for ring in extent_rings(pen, frame, sited) {
@@ -566,6 +601,16 @@ fn name_pin(
         pin.class = pin.class.replace("area", "vague");
         sheet.take(Room::dot(at, radius));
     }
+    if let Some(rings) = sited.own().filter(|_| !sited.spot.has_point) {
+        pin.class.push_str(" outlined");
+        pin.label = sheet
+            .within(&pin.name, &pen.own_visible(rings), PLACE)
+            .map(|setting| label(setting, &pin.name));
+        if pin.label.is_some() {
+            return;
+        }
+        sheet.take(Room::dot(at, radius));
+    }
     pin.label = sheet
         .beside(&pin.name, at, radius)
         .map(|setting| label(setting, &pin.name));
@@ -581,14 +626,14 @@ fn country_names(
     sheet: &mut Sheet,
     pen: &mut Pen,
     sited: &[Sited<'_>],
-    emphasised: &[&'static Area],
+    emphasised: &[&'static Land],
 ) -> Vec<Label> {
-    let named = |area: &Area| {
+    let named = |area: &Land| {
         sited
             .iter()
             .any(|s| s.is_country() && s.country.is_some_and(|c| c.name == area.name))
     };
-    let mut seen: Vec<(bool, f64, &'static Area, Vec<Vec<Pixel>>)> = Vec::new();
+    let mut seen: Vec<(bool, f64, &'static Land, Vec<Vec<Pixel>>)> = Vec::new();
     for area in BASEMAP.countries.iter().filter(|area| !named(area)) {
         let rings = pen.visible(area);
         let about = emphasised.iter().any(|country| country.name == area.name);

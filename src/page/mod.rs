@@ -21,6 +21,7 @@ pub mod map;
 pub mod model;
 pub mod network;
 mod overview;
+pub mod preview;
 mod records;
 pub mod search;
 mod timeline;
@@ -156,6 +157,13 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages.extend(dossier.events.values().map(Shown::Event));
     pages.extend(dossier.pages.values().map(Shown::Prose));
     pages
+}
+
+/// The page at an address from the site's root, where there is one.
+pub fn at<'a>(dossier: &'a Dossier, address: &str) -> Option<Shown<'a>> {
+    pages(dossier)
+        .into_iter()
+        .find(|page| page.address() == address)
 }
 
 impl Shown<'_> {

@@ -33,6 +33,8 @@ pub struct SiteCard {
     pub footer: Vec<NavCard>,
     /// Feeds, by title; addresses from the root too.
     pub feeds: Vec<NavCard>,
+    /// The picture that previews show of pages without one of their own, where the site's address is known.
+    pub image: Option<ImageCard>,
 }
 
 /// An entry of the navigation.
@@ -65,10 +67,25 @@ pub struct Frame {
     pub page_canonical: Option<String>,
     /// `website`, or `article` for the page of one: what previews call it.
     pub page_kind: &'static str,
+    /// The picture of an article that previews show, where the site's address is known; other pages have `site.image`.
+    pub page_image: Option<ImageCard>,
     /// What reference managers read.
     pub page_meta: Vec<MetaCard>,
     /// Its facts as JSON-LD, safe in a `script` element; may be empty.
     pub page_data_html: String,
+}
+
+/// A picture for previews.
+#[derive(Clone, Debug, Serialize)]
+pub struct ImageCard {
+    /// Its full address.
+    pub href: String,
+    /// What it shows, in words.
+    pub alt: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
 }
 
 /// A `meta` element.
@@ -793,6 +810,8 @@ pub struct PlacePage {
     pub coordinates: Option<String>,
     /// Where they come from.
     pub point_source: Option<String>,
+    /// Where its outline comes from, where the dossier has one.
+    pub area_source: Option<String>,
     /// What the point stands for, in words; may be empty.
     pub precision: String,
     /// Other names.
@@ -940,11 +959,11 @@ pub struct MapPage {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,
-    /// All places that are meant as places and have a point; their dots grow with their mentions.
+    /// All places that are meant as places and have a point or an outline; their dots grow with their mentions.
     pub map: Option<MapCard>,
     /// The same as a list, the most mentioned first.
     pub places: Vec<MappedCard>,
-    /// Places without a point.
+    /// Places without either.
     pub unmapped: Vec<RecordCard>,
     /// Places that articles are only written from, or whose names only mean somebody: they have no dot.
     pub unmeant: Vec<RecordCard>,
@@ -957,10 +976,12 @@ pub struct MappedCard {
     pub place: RecordCard,
     /// What it lies in.
     pub within: Vec<LinkCard>,
-    /// Where, in degrees.
+    /// Where, in degrees; empty for a place that has no more than an outline.
     pub coordinates: String,
     /// What the point stands for, as the end of "the point marks …".
     pub precision: String,
+    /// Whether the map has its outline.
+    pub has_area: bool,
 }
 
 /// `chronology.html`

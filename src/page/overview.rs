@@ -3,7 +3,7 @@
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
-use super::{Edition, claims, feeds, head, network, records, words};
+use super::{Edition, claims, feeds, head, network, preview, records, words};
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
@@ -48,6 +48,7 @@ pub(super) fn site(edition: Edition<'_>) -> SiteCard {
             ..LinkCard::default()
         }),
         feeds: feed_links(edition),
+        image: preview::of_site(edition),
         nav: nav.into_iter().flatten().collect(),
         footer: prose
             .chain(entry(
@@ -110,7 +111,7 @@ pub(super) fn home(edition: Edition<'_>) -> HomePage {
     }
 }
 
-fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
+pub(super) fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
     dossier.backlinks.place_mentions.keys().cloned().collect()
 }
 
@@ -245,7 +246,7 @@ pub(super) fn map(edition: Edition<'_>) -> MapPage {
         .filter_map(|place| mapped_card(cards, place))
         .collect();
     mapped.sort_by_key(|card| std::cmp::Reverse(card.place.mentions));
-    let unmapped = meant.iter().filter(|place| place.point.is_none());
+    let unmapped = meant.iter().filter(|place| !place.is_located());
     MapPage {
         frame: cards.frame(
             "map.html",
@@ -261,16 +262,19 @@ pub(super) fn map(edition: Edition<'_>) -> MapPage {
 }
 
 fn mapped_card(cards: Cards<'_>, place: &Place) -> Option<MappedCard> {
-    let (point, _) = place.point.as_ref()?;
-    Some(MappedCard {
+    let point = place.point.as_ref().map(|(point, _)| *point);
+    place.is_located().then(|| MappedCard {
         place: cards.place(&place.id),
         within: cards.links(&place.within),
-        coordinates: cards.words.coordinates(*point),
+        coordinates: point
+            .map(|point| cards.words.coordinates(point))
+            .unwrap_or_default(),
         precision: place
             .precision
             .map(|precision| cards.words.precision(precision))
             .unwrap_or_default()
             .to_owned(),
+        has_area: place.area.is_some(),
     })
 }
 

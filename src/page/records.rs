@@ -205,6 +205,7 @@ pub(super) fn place(edition: Edition<'_>, place: &Place) -> PlacePage {
             .as_ref()
             .map(|(point, _)| cards.words.coordinates(*point)),
         point_source: place.point.as_ref().map(|(_, source)| source.clone()),
+        area_source: place.area.as_ref().map(|(_, source)| source.clone()),
         precision: place
             .precision
             .map(|precision| cards.words.precision(precision))
@@ -300,7 +301,7 @@ fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
 
 fn place_gaps(cards: Cards<'_>, place: &Place) -> Vec<String> {
     let mut gaps = Vec::new();
-    if place.point.is_none() {
+    if !place.is_located() {
         gaps.push(cards.words.say("gap-no-coordinates").to_owned());
     }
     gaps

@@ -159,6 +159,23 @@ impl Words {
     }
 }
 
+/// Somebody's words in the quotation marks of their language.
+pub(super) fn in_marks(said: &str, language: &str) -> String {
+    match direction(language) {
+        "rtl" => format!("«{said}»"),
+        _ => format!("“{said}”"),
+    }
+}
+
+/// Words with a full stop, unless they end in one or its like.
+pub(super) fn as_sentence(words: &str) -> String {
+    let closed = words.trim_end_matches(['”', '»', '"']);
+    match closed.ends_with(['.', '!', '?', '…', '؟', '۔']) {
+        true => words.to_owned(),
+        false => format!("{words}."),
+    }
+}
+
 /// The direction a language is written in.
 pub(super) fn direction(language: &str) -> &'static str {
     let mut parts = language.split('-');

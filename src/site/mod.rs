@@ -1,19 +1,24 @@
 //! AS PUBLISHED: what the templates make of the pages, and the folder it is all written to.
 //!
-//! [`theme`] turns page structs into text, [`search`] makes what is searched in, [`files`] gathers everything a site consists of, [`publish`](fn@publish::publish) puts it where a
-//! reader or a web server finds it.
+//! [`theme`] turns page structs into text, [`search`] makes what is searched in. A [`Site`] makes each of its files when it is
+//! asked for it, or all of them, and [`publish`](fn@publish::publish) puts them where a reader or a web server finds them.
 
 pub mod publish;
 pub mod search;
 pub mod theme;
 pub mod words;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::dossier::Dossier;
 use crate::page::catalogue::Words;
-use crate::page::{self, Edition, Render};
+use crate::page::preview::Preview;
+use crate::page::{self, Edition, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
 
@@ -25,45 +30,121 @@ impl Render for Theme {
     }
 }
 
-/// Every file of a dossier's site: its pages, rendered in parallel, and the theme's and the dossier's own static files.
-///
-/// # Errors
-/// Where a template is broken.
-pub fn files(dossier: &Dossier, theme: Theme) -> Result<Vec<File>, ThemeError> {
-    let site = page::site(Edition {
-        dossier,
-        words: theme.words(),
-    });
-    let theme = theme.with_site(&site)?;
-    let edition = Edition {
-        dossier,
-        words: theme.words(),
-    };
-    let pages = page::pages(dossier);
-    let rendered: Result<Vec<File>, ThemeError> = pages
-        .par_iter()
-        .map(|page| {
-            let html = page.render(edition, &theme)?;
-            Ok(File {
-                path: page.address(),
-                bytes: html.into_bytes().into(),
-            })
+/// A dossier's site: its pages, its search index, and the static files of the theme and of the dossier. Each is made when it is
+/// asked for.
+pub struct Site<'a> {
+    dossier: Cow<'a, Dossier>,
+    theme: Theme,
+    /// Made together, of everything.
+    search: OnceLock<BTreeMap<String, File>>,
+}
+
+impl<'a> Site<'a> {
+    /// The site of a dossier in the look of a theme.
+    ///
+    /// # Errors
+    /// Where what is known of the dossier has no form that templates know.
+    pub fn new(dossier: Cow<'a, Dossier>, theme: Theme) -> Result<Site<'a>, ThemeError> {
+        let site = page::site(Edition {
+            dossier: &dossier,
+            words: theme.words(),
+        });
+        let theme = theme.with_site(&site)?;
+        Ok(Site {
+            dossier,
+            theme,
+            search: OnceLock::new(),
         })
-        .collect();
-    let mut files = rendered?;
-    files.extend(search::files(
-        &page::search::findable(edition),
-        &dossier.site.language,
-    ));
-    files.extend(theme.static_files().map(|(path, bytes)| File {
-        path: path.to_owned(),
-        bytes: match path {
-            SPOKEN => spoken(bytes, theme.words()).into(),
-            _ => bytes.to_vec().into(),
-        },
-    }));
-    files.extend(robots(dossier));
-    Ok(files)
+    }
+
+    /// Every file.
+    ///
+    /// # Errors
+    /// Where a template is broken.
+    pub fn files(&self) -> Result<Vec<File>, ThemeError> {
+        let pages = page::pages(&self.dossier);
+        let rendered: Result<Vec<File>, ThemeError> = pages
+            .par_iter()
+            .map(|page| self.page(page, &page.address()))
+            .collect();
+        let mut files = rendered?;
+        files.extend(self.search());
+        let static_files = self.theme.static_files();
+        files.extend(static_files.map(|(address, bytes)| self.static_file(address, bytes)));
+        files.extend(robots(&self.dossier));
+        files.extend(self.previews());
+        Ok(files)
+    }
+
+    /// The file at an address, where the site has one: the same bytes as among all of them.
+    ///
+    /// # Errors
+    /// Where its template is broken.
+    pub fn file(&self, address: &str) -> Result<Option<File>, ThemeError> {
+        if let Some(bytes) = self.theme.static_file(address) {
+            return Ok(Some(self.static_file(address, bytes)));
+        }
+        if address.starts_with(search::FOLDER) {
+            let by_address = || {
+                self.search()
+                    .into_iter()
+                    .map(|file| (file.path.clone(), file))
+            };
+            let files = self.search.get_or_init(|| by_address().collect());
+            return Ok(files.get(address).cloned());
+        }
+        if let Some(page) = page::at(&self.dossier, address) {
+            return self.page(&page, address).map(Some);
+        }
+        let preview = page::preview::previews(self.edition())
+            .into_iter()
+            .find(|preview| preview.address() == address);
+        let painted = preview.and_then(|preview| painted(&preview));
+        Ok(painted.or_else(|| robots(&self.dossier).filter(|file| file.path == address)))
+    }
+
+    fn page(&self, page: &Shown<'_>, address: &str) -> Result<File, ThemeError> {
+        let html = page.render(self.edition(), &self.theme)?;
+        Ok(file(address, html.into_bytes()))
+    }
+
+    fn search(&self) -> Vec<File> {
+        let findable = page::search::findable(self.edition());
+        search::files(&findable, &self.dossier.site.language)
+    }
+
+    /// The pictures that go with shared links, painted in parallel.
+    fn previews(&self) -> Vec<File> {
+        let previews = page::preview::previews(self.edition()).into_par_iter();
+        previews.filter_map(|preview| painted(&preview)).collect()
+    }
+
+    fn static_file(&self, address: &str, bytes: &[u8]) -> File {
+        let bytes = match address {
+            SPOKEN => spoken(bytes, self.theme.words()),
+            _ => bytes.to_vec(),
+        };
+        file(address, bytes)
+    }
+
+    /// The dossier in the words of its language.
+    fn edition(&self) -> Edition<'_> {
+        Edition {
+            dossier: &self.dossier,
+            words: self.theme.words(),
+        }
+    }
+}
+
+fn file(address: &str, bytes: Vec<u8>) -> File {
+    File {
+        path: address.to_owned(),
+        bytes: bytes.into(),
+    }
+}
+
+fn painted(preview: &Preview<'_>) -> Option<File> {
+    Some(file(&preview.address(), preview.png()?))
 }
 
 /// What the scripts say.
@@ -82,10 +163,7 @@ fn spoken(script: &[u8], words: &Words) -> Vec<u8> {
 fn robots(dossier: &Dossier) -> Option<File> {
     let base = dossier.site.base_url.as_ref()?;
     let text = format!("User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n");
-    Some(File {
-        path: "robots.txt".to_owned(),
-        bytes: text.into_bytes().into(),
-    })
+    Some(file("robots.txt", text.into_bytes()))
 }
 
 /// What a site is made from, below the dossier's folder: publishing must never touch it.

@@ -31,7 +31,7 @@ static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static STATIC: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/static");
 
 /// The look of a site: its templates, parsed and checked, and its static files.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Theme {
     tera: Tera,
     words: Arc<Words>,
@@ -124,6 +124,11 @@ impl Theme {
         let text = self.tera.render(template, &context);
         text.map(printable)
             .map_err(|error| ThemeError::of_tera(&error, &self.templates))
+    }
+
+    /// The static file at an address below the site's root (`static/dossier.css`).
+    pub fn static_file(&self, address: &str) -> Option<&[u8]> {
+        self.static_files.get(address).map(AsRef::as_ref)
     }
 
     /// The static files, by address below the site's root (`static/dossier.css`), in order. Notes (`README.md`) and files

@@ -384,7 +384,10 @@ precision-province = die Mitte der Provinz
 precision-country = die Mitte des Landes
 precision-region = die Mitte der Region
 map-description = Alle Orte dieses Dossiers, die auf einer Karte stehen können, und dasselbe als Liste.
-map-lede = Orte, die als Orte gemeint sind; je öfter ein Ort erwähnt wird, desto größer sein Punkt. Ein Ring oder eine gestrichelte Form sagt, dass der Punkt für mehr als eine Stelle steht. Was die Karte zeigt, steht darunter in Worten.
+map-lede = Orte, die als Orte gemeint sind; je öfter ein Ort erwähnt wird, desto größer sein Punkt. Ein Ring oder eine gestrichelte Form sagt, dass der Punkt für mehr als eine Stelle steht; eine durchgezogene Form ist der Umriss eines Ortes. Was die Karte zeigt, steht darunter in Worten.
+# What the map has of a place, beside or instead of a point.
+outline = Umriss
+outline-from = Umriss aus: { $source }
 map-of = Karte: { $places }
 map-boundaries = Grenzen: Natural Earth, gestrichelt, wo umstritten; sie enthalten kein Urteil.
 same-as-list = Dasselbe als Liste

@@ -423,7 +423,10 @@ precision-province = the middle of the province
 precision-country = the middle of the country
 precision-region = the middle of the region
 map-description = All places of this dossier that can be put on a map, and the same as a list.
-map-lede = Places meant as places; the more a place is mentioned, the larger its dot. A ring or a dashed shape says that the point stands for more than a spot. What the map shows stands below it in words.
+map-lede = Places meant as places; the more a place is mentioned, the larger its dot. A ring or a dashed shape says that the point stands for more than a spot; a firm shape is the outline of a place. What the map shows stands below it in words.
+# What the map has of a place, beside or instead of a point.
+outline = outline
+outline-from = Outline from: { $source }
 map-of = Map: { $places }
 map-boundaries = Boundaries: Natural Earth, dashed where disputed; they imply no judgement.
 same-as-list = The same as a list

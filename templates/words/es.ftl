@@ -420,7 +420,10 @@ precision-province = el centro de la provincia
 precision-country = el centro del país
 precision-region = el centro de la región
 map-description = Todos los lugares de este dossier que pueden situarse en un mapa, y lo mismo como lista.
-map-lede = Lugares entendidos como lugares; cuanto más se menciona un lugar, mayor es su punto. Un anillo o una forma a trazos indica que el punto vale por más que un sitio. Lo que muestra el mapa está debajo en palabras.
+map-lede = Lugares entendidos como lugares; cuanto más se menciona un lugar, mayor es su punto. Un anillo o una forma a trazos indica que el punto vale por más que un sitio; una forma de trazo continuo es el contorno de un lugar. Lo que muestra el mapa está debajo en palabras.
+# What the map has of a place, beside or instead of a point.
+outline = contorno
+outline-from = Contorno según: { $source }
 map-of = Mapa: { $places }
 map-boundaries = Fronteras: Natural Earth, a trazos donde se disputan; no implican ningún juicio.
 same-as-list = Lo mismo como lista

@@ -424,7 +424,10 @@ precision-province = le milieu de la province
 precision-country = le milieu du pays
 precision-region = le milieu de la région
 map-description = Tous les lieux de ce dossier qui peuvent figurer sur une carte, et la même chose en liste.
-map-lede = Les lieux pris au sens propre{ "\u00A0" }; plus un lieu est cité, plus son point est gros. Un anneau ou un contour en tirets signale que le point vaut pour plus qu’un endroit précis. Ce que montre la carte est dit en mots au-dessous.
+map-lede = Les lieux pris au sens propre{ "\u00A0" }; plus un lieu est cité, plus son point est gros. Un anneau ou un contour en tirets signale que le point vaut pour plus qu’un endroit précis{ "\u00A0" }; une forme pleine est le contour d’un lieu. Ce que montre la carte est dit en mots au-dessous.
+# What the map has of a place, beside or instead of a point.
+outline = contour
+outline-from = Contour d’après{ "\u00A0" }: { $source }
 map-of = Carte{ "\u00A0" }: { $places }
 map-boundaries = Frontières{ "\u00A0" }: Natural Earth, en tirets là où elles sont disputées{ "\u00A0" }; elles n’impliquent aucun jugement.
 same-as-list = La même chose en liste

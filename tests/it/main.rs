@@ -7,6 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod asking;
 mod binding;
 mod browser;
 mod cases;
@@ -21,8 +22,10 @@ mod import;
 mod pages;
 mod props;
 mod reading;
-
+mod renaming;
+mod schemas;
 mod search;
+mod starting;
 mod templates;
 mod time;
 mod walls;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::driver::{DossierTest, pages, shipped_site, tree};
+use crate::driver::{DossierTest, Outcome, pages, shipped_site, tree};
 use crate::html::{self, Piece};
 
 /// What a template prints when it was given nothing, and what nobody may read.
@@ -299,6 +299,43 @@ fn headings(page: &str) -> Vec<String> {
         wrong.push(format!("{firsts} headlines"));
     }
     wrong
+}
+
+#[test]
+fn pictures_for_previews_need_to_know_where_the_site_will_stand() {
+    let test = DossierTest::from("small");
+    let built = test.build();
+    let article = built.page("articles/rtl.html");
+    let here = "https://lantern.example/previews/articles/rtl.png";
+    assert!(article.contains(&format!("<meta property=\"og:image\" content=\"{here}\">")));
+    assert!(article.contains("<meta property=\"og:image:alt\" content=\"فانوس‌های ولم. "));
+    assert!(
+        built
+            .page("claims.html")
+            .contains("https://lantern.example/previews/index.png")
+    );
+    let png =
+        |built: &Outcome, name: &str| std::fs::read(built.site.join("previews").join(name)).ok();
+    let first = png(&built, "articles/rtl.png");
+    assert!(first.is_some() && png(&built, "index.png").is_some());
+
+    let site = test.read("site.yaml");
+    test.write("site.yaml", format!("{site}previews: false\n"));
+    let built = test.build();
+    assert!(!built.page("index.html").contains("og:image"));
+    assert_eq!(png(&built, "index.png"), None);
+
+    test.write("site.yaml", &site);
+    assert_eq!(png(&test.build(), "articles/rtl.png"), first);
+
+    let without: Vec<&str> = site
+        .lines()
+        .filter(|line| !line.starts_with("base_url"))
+        .collect();
+    test.write("site.yaml", without.join("\n"));
+    let built = test.build();
+    assert!(!built.page("index.html").contains("og:image"));
+    assert_eq!(png(&built, "index.png"), None);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod shared_name;
 mod speaker_not_named;
 mod text_kind_unknown;
 mod unreported_event;
+mod unused_area;
 mod unused_publisher;
 mod unused_term;
 mod words_of_another;
@@ -42,6 +43,7 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     speaker_not_named::check(dossier, &mut problems);
     text_kind_unknown::check(dossier, &mut problems);
     unreported_event::check(dossier, &mut problems);
+    unused_area::check(content, &mut problems);
     unused_publisher::check(dossier, &mut problems);
     unused_term::check(dossier, &mut problems);
     words_of_another::check(dossier, &mut problems);

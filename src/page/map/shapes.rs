@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::basemap::{Area, BASEMAP, Bounds, Degrees, Kind, Outline, Part};
 use super::frame::Frame;
+use crate::content::place::Point;
 
 /// How far beyond the edge shapes are cut off: no stroke of a cut is seen.
 const MARGIN: f64 = 8.0;
@@ -52,6 +53,33 @@ impl Pen {
         self.closed(&area.outlines)
     }
 
+    /// An outline of the dossier's own.
+    pub(super) fn own(&mut self, rings: &[Vec<Point>]) -> String {
+        let mut path = PathText::default();
+        for ring in self.own_rings(rings, self.edge) {
+            path.add(&ring, true);
+        }
+        path.text
+    }
+
+    /// The parts of it that are inside the frame.
+    pub(super) fn own_visible(&self, rings: &[Vec<Point>]) -> Vec<Vec<Pixel>> {
+        self.own_rings(rings, self.inner())
+    }
+
+    fn own_rings(&self, rings: &[Vec<Point>], edge: Edge) -> Vec<Vec<Pixel>> {
+        let turns = self.frame.turns(bounds(rings), MARGIN);
+        let turned = turns.flat_map(|turn| rings.iter().map(move |ring| (turn, ring)));
+        turned
+            .map(|(turn, ring)| {
+                let pixel =
+                    |p: &Point| (self.frame.x(p.longitude + turn), self.frame.y(p.latitude));
+                edge.cut_ring(&thin(&ring.iter().map(pixel).collect::<Vec<_>>()))
+            })
+            .filter(|ring| ring.len() > 2)
+            .collect()
+    }
+
     /// Every line of a kind.
     pub(super) fn lines(&mut self, kind: Kind) -> String {
         let mut path = PathText::default();
@@ -78,17 +106,21 @@ impl Pen {
 
     /// The parts of an area that are inside the frame, as rings.
     pub(super) fn visible(&mut self, area: &Area) -> Vec<Vec<Pixel>> {
-        let inner = Edge {
-            left: 0.0,
-            top: 0.0,
-            right: self.frame.width,
-            bottom: self.frame.height,
-        };
+        let inner = self.inner();
         self.rings(&area.outlines)
             .iter()
             .map(|ring| inner.cut_ring(ring))
             .filter(|ring| ring.len() > 2)
             .collect()
+    }
+
+    fn inner(&self) -> Edge {
+        Edge {
+            left: 0.0,
+            top: 0.0,
+            right: self.frame.width,
+            bottom: self.frame.height,
+        }
     }
 
     fn closed(&mut self, outlines: &[Outline]) -> String {
@@ -164,6 +196,17 @@ impl Pen {
 
     fn pixel(&self, place: Degrees) -> Pixel {
         (self.frame.x(place.longitude), self.frame.y(place.latitude))
+    }
+}
+
+/// What an outline of the dossier's own spans.
+pub(super) fn bounds(rings: &[Vec<Point>]) -> Bounds {
+    let points = || rings.iter().flatten();
+    Bounds {
+        west: points().fold(180.0, |west, p| p.longitude.min(west)),
+        south: points().fold(90.0, |south, p| p.latitude.min(south)),
+        east: points().fold(-180.0, |east, p| p.longitude.max(east)),
+        north: points().fold(-90.0, |north, p| p.latitude.max(north)),
     }
 }
 

@@ -11,6 +11,8 @@ fn spot(name: &str, latitude: f64, longitude: f64, spread: Spread) -> Spot {
         latitude,
         longitude,
         spread,
+        has_point: true,
+        area: None,
         weight: 1,
         here: false,
     }
@@ -315,4 +317,58 @@ fn a_map_is_light() {
         .map(|shape| shape.d.len())
         .sum();
     assert!(bytes < 60_000, "{bytes}");
+}
+
+/// A square around a point, with sides of two degrees.
+fn square(latitude: f64, longitude: f64) -> Arc<Area> {
+    let corners = [(-1.0, -1.0), (-1.0, 1.0), (1.0, 1.0), (1.0, -1.0)];
+    let ring = corners.map(|(north, east)| Point {
+        latitude: latitude + north,
+        longitude: longitude + east,
+    });
+    Arc::new(Area {
+        rings: vec![ring.to_vec()],
+    })
+}
+
+#[test]
+fn an_outline_of_the_dossier_is_drawn_instead_of_a_province() {
+    let mut province = spot("Lantern Coast", 34.5, 69.2, Spread::Province);
+    province.area = Some(square(34.5, 69.2));
+    let map = drawn(std::slice::from_ref(&province));
+    let classes: Vec<&str> = map.layers.iter().map(|shape| shape.class).collect();
+    assert!(classes.contains(&"outline"), "{classes:?}");
+    assert!(!classes.contains(&"extent"), "{classes:?}");
+    province.here = true;
+    let map = drawn(&[province]);
+    let classes: Vec<&str> = map.layers.iter().map(|shape| shape.class).collect();
+    assert!(classes.contains(&"outline in"), "{classes:?}");
+    assert!(!classes.contains(&"province in"), "{classes:?}");
+}
+
+#[test]
+fn a_place_that_is_no_more_than_an_outline_has_its_name_in_it_and_no_dot() {
+    let area = square(34.5, 69.2);
+    let at = area.inner_point().unwrap();
+    assert!((at.latitude - 34.5).abs() < 1e-9 && (at.longitude - 69.2).abs() < 1e-9);
+    let coast = Spot {
+        has_point: false,
+        area: Some(area),
+        ..spot("Coast", at.latitude, at.longitude, Spread::Dot)
+    };
+    let map = drawn(&[coast]);
+    let pin = &map.pins[0];
+    assert!(pin.dot.is_none() && pin.label.is_some(), "{pin:?}");
+}
+
+#[test]
+fn an_outline_across_the_180th_meridian_is_in_one_frame() {
+    let east = spot("East", 0.0, 179.0, Spread::Dot);
+    let coast = Spot {
+        area: Some(square(0.0, -179.5)),
+        ..spot("Coast", 0.0, -179.5, Spread::Region)
+    };
+    let map = drawn(&[east, coast]);
+    let outline = map.layers.iter().find(|shape| shape.class == "outline");
+    assert!(outline.is_some_and(|shape| shape.d.len() > 10));
 }

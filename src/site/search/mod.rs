@@ -26,6 +26,9 @@ use terms::Terms;
 /// [`EntryKind::ALL`], and within a sort entries stand as they are given.
 type Doc = u32;
 
+/// Where all of them stand.
+pub const FOLDER: &str = "search/";
+
 /// The files a page searches in, below `search/`.
 pub fn files(findable: &Findable, language: &str) -> Vec<File> {
     let docs = Docs::new(findable);
@@ -143,7 +146,7 @@ fn scripts(mut directory: Value, parts: Vec<Part>) -> Vec<File> {
     }];
     all.extend(parts);
     let script = |Part { name, content, .. }: Part| File {
-        path: format!("search/{name}.js"),
+        path: format!("{FOLDER}{name}.js"),
         bytes: format!("dossierSearch(\"{name}\",\"{version}\",{content});\n")
             .into_bytes()
             .into(),

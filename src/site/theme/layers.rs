@@ -11,7 +11,7 @@ use include_dir::Dir;
 use super::{SUFFIXES, ThemeError};
 
 /// One file of a theme.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Layer {
     pub(super) bytes: Cow<'static, [u8]>,
     /// The dossier's own file, or nothing where it is the embedded one.

@@ -1,0 +1,217 @@
+//! `dossier init FOLDER`: a small dossier that works, to be changed into one's own.
+
+use std::io::Write as _;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use clap::Args;
+
+use super::schema;
+use super::terminal::say;
+use super::{Failure, Outcome};
+use crate::clipping::yaml_text;
+use crate::content::schema::{FileKind, KnownIds};
+
+#[derive(Args, Debug)]
+pub(super) struct Init {
+    /// The folder to make it in; it is made where there is none
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    folder: Utf8PathBuf,
+    /// The dossier's name
+    #[arg(long, value_name = "TITLE")]
+    title: Option<String>,
+    /// Without the example: only `site.yaml`, empty folders and what editors need
+    #[arg(long)]
+    empty: bool,
+}
+
+/// The example's files, which no dossier needs.
+const EXAMPLE: &[(&str, &str)] = &[
+    ("README.md", include_str!("example/README.md")),
+    (
+        "content/articles/ferry-stopped.md",
+        include_str!("example/content/articles/ferry-stopped.md"),
+    ),
+    (
+        "content/articles/council-asks.md",
+        include_str!("example/content/articles/council-asks.md"),
+    ),
+    (
+        "content/actors/ada-lorne.md",
+        include_str!("example/content/actors/ada-lorne.md"),
+    ),
+    (
+        "content/actors/tom-wick.md",
+        include_str!("example/content/actors/tom-wick.md"),
+    ),
+    (
+        "content/actors/hallow-ferry-company.md",
+        include_str!("example/content/actors/hallow-ferry-company.md"),
+    ),
+    (
+        "content/places/hallow.md",
+        include_str!("example/content/places/hallow.md"),
+    ),
+    (
+        "content/places/port-hallow.md",
+        include_str!("example/content/places/port-hallow.md"),
+    ),
+    (
+        "content/claims/ferry-was-inspected.md",
+        include_str!("example/content/claims/ferry-was-inspected.md"),
+    ),
+    (
+        "content/events/ferry-stopped.md",
+        include_str!("example/content/events/ferry-stopped.md"),
+    ),
+    (
+        "content/terms/seaworthiness-papers.md",
+        include_str!("example/content/terms/seaworthiness-papers.md"),
+    ),
+    (
+        "content/publishers/isle-courier.md",
+        include_str!("example/content/publishers/isle-courier.md"),
+    ),
+    (
+        "content/publishers/mainland-post.md",
+        include_str!("example/content/publishers/mainland-post.md"),
+    ),
+    (
+        "content/pages/about.md",
+        include_str!("example/content/pages/about.md"),
+    ),
+    (
+        "content/corrections.yaml",
+        include_str!("example/content/corrections.yaml"),
+    ),
+];
+
+/// The files of every new dossier beside `site.yaml`, schemas and the workflow.
+const FRAME: &[(&str, &str)] = &[
+    (".gitignore", include_str!("example/gitignore")),
+    (
+        ".vscode/settings.json",
+        include_str!("example/editors/settings.json"),
+    ),
+    (
+        ".vscode/extensions.json",
+        include_str!("example/editors/extensions.json"),
+    ),
+    (
+        ".vscode/tasks.json",
+        include_str!("example/editors/tasks.json"),
+    ),
+    (
+        "content/.obsidian/app.json",
+        include_str!("example/editors/obsidian.json"),
+    ),
+    // A folder without files would be lost to version control.
+    ("content/clippings/.gitkeep", ""),
+];
+
+const SITE: &str = include_str!("example/site.yaml");
+const WORKFLOW: &str = include_str!("example/deploy.yml");
+
+impl Init {
+    pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        let folder = root.join(&self.folder);
+        for taken in ["site.yaml", "content"] {
+            if folder.join(taken).symlink_metadata().is_ok() {
+                return Err(Failure(format!(
+                    "`{}` is there already, and nothing is ever overwritten\nname a folder in which no dossier is",
+                    folder.join(taken)
+                )));
+            }
+        }
+        let (mut made, mut kept) = (0_usize, Vec::new());
+        for (path, text) in self.files() {
+            match create(&folder.join(&path), &text)? {
+                true => made += 1,
+                false => kept.push(path),
+            }
+        }
+        say(&self.summary(&folder, made, &kept));
+        Ok(Outcome::Clean)
+    }
+
+    fn files(&self) -> Vec<(String, String)> {
+        let fixed = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
+        let mut files = vec![("site.yaml".to_owned(), self.site())];
+        files.extend(FRAME.iter().map(fixed));
+        if !self.empty {
+            files.extend(EXAMPLE.iter().map(fixed));
+        }
+        files.push((
+            ".github/workflows/publish.yml".to_owned(),
+            WORKFLOW.replace("VERSION", env!("CARGO_PKG_VERSION")),
+        ));
+        files.extend(FileKind::all().into_iter().map(|kind| {
+            let path = format!("schemas/{}", schema::file_name(kind));
+            (path, schema::file_text(kind, &KnownIds::new()))
+        }));
+        files
+    }
+
+    /// The example's `site.yaml` with another title, or one in which everything is still to be said.
+    fn site(&self) -> String {
+        let title = self.title.as_deref().unwrap_or(match self.empty {
+            true => "A new dossier",
+            false => "The Hallow Ferry",
+        });
+        let lines = SITE.lines().map(|line| match line.split_once(": ") {
+            Some(("title", _)) => format!("title: {}", yaml_text(title)),
+            Some(("question", _)) if self.empty => "#question: What is asked?".to_owned(),
+            Some(("description", _)) if self.empty => "description: To be written.".to_owned(),
+            Some(("license", rest)) if self.empty => format!("#license: {rest}"),
+            _ => line.to_owned(),
+        });
+        lines.map(|line| line + "\n").collect()
+    }
+
+    fn summary(&self, folder: &Utf8Path, made: usize, kept: &[String]) -> String {
+        let mut words = format!("made a dossier in {folder}: {made} files");
+        if !kept.is_empty() {
+            words.push_str(&format!("\nleft as they were: {}", kept.join(", ")));
+        }
+        if kept.iter().any(|path| path == ".gitignore") {
+            words.push_str("\nadd the line `/public` to .gitignore");
+        }
+        let place = match folder.as_str() {
+            "." | "./" | "./." => String::new(),
+            other => format!(" --dossier {}", quoted(other)),
+        };
+        words.push_str(&format!(
+            "\nnext: dossier{place} build, and open {}",
+            folder.join("public/index.html")
+        ));
+        words
+    }
+}
+
+/// A path as a word of a shell's command.
+fn quoted(path: &str) -> String {
+    match path
+        .chars()
+        .any(|c| c.is_whitespace() || "'\"$`\\&;|<>()*?!#".contains(c))
+    {
+        true => format!("'{}'", path.replace('\'', "'\\''")),
+        false => path.to_owned(),
+    }
+}
+
+/// Writes a file, and the folders it needs; one that is there already is left as it is.
+fn create(path: &Utf8Path, text: &str) -> Result<bool, Failure> {
+    let refused =
+        |error: &std::io::Error| Failure(format!("`{path}` could not be written: {error}"));
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| refused(&error))?;
+    }
+    let made = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path);
+    match made.and_then(|mut file| file.write_all(text.as_bytes())) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(refused(&error)),
+    }
+}

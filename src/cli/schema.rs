@@ -1,0 +1,87 @@
+//! `dossier schema`: what may stand in each kind of file, for editors and other programs.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use clap::Args;
+use serde_json::{Map, Value};
+
+use super::terminal::say;
+use super::{Failure, Outcome};
+use crate::content::schema::{FileKind, KnownIds};
+use crate::content::shapes::Kind;
+use crate::content::{self, Choice, Content};
+
+#[derive(Args, Debug)]
+pub(super) struct Schema {
+    /// The kind of file; all of them where none is named
+    #[arg(value_name = "KIND", value_parser = kinds())]
+    kind: Option<String>,
+    /// Write a file for each kind into this folder, relative to the dossier's, and print nothing else
+    #[arg(long, value_name = "FOLDER")]
+    write: Option<Utf8PathBuf>,
+    /// Offer the ids that the dossier has, wherever a field holds one
+    #[arg(long)]
+    ids: bool,
+}
+
+fn kinds() -> clap::builder::PossibleValuesParser {
+    let names: Vec<&'static str> = FileKind::all().into_iter().map(FileKind::name).collect();
+    names.into()
+}
+
+impl Schema {
+    pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        let known = match self.ids {
+            true => known_ids(&content::read(root)?.0),
+            false => KnownIds::new(),
+        };
+        let chosen: Vec<FileKind> = FileKind::all()
+            .into_iter()
+            .filter(|kind| self.kind.as_deref().is_none_or(|name| name == kind.name()))
+            .collect();
+        match (&self.write, chosen.as_slice()) {
+            (Some(folder), kinds) => write(&root.join(folder), kinds, &known)?,
+            (None, [only]) => say(&pretty(&only.schema(&known))),
+            (None, several) => {
+                let named = several
+                    .iter()
+                    .map(|kind| (kind.name().to_owned(), kind.schema(&known)));
+                say(&pretty(&Value::Object(named.collect::<Map<_, _>>())));
+            }
+        }
+        Ok(Outcome::Clean)
+    }
+}
+
+/// The file that holds the schema of a kind.
+pub(super) fn file_name(kind: FileKind) -> String {
+    format!("{}.json", kind.name())
+}
+
+/// A schema as the text of its file.
+pub(super) fn file_text(kind: FileKind, known: &KnownIds) -> String {
+    let mut text = pretty(&kind.schema(known));
+    text.push('\n');
+    text
+}
+
+fn pretty(json: &Value) -> String {
+    serde_json::to_string_pretty(json).unwrap_or_default()
+}
+
+fn write(folder: &Utf8Path, kinds: &[FileKind], known: &KnownIds) -> Result<(), Failure> {
+    let refused = |path: &Utf8Path, error: &std::io::Error| {
+        Failure(format!("`{path}` could not be written: {error}"))
+    };
+    std::fs::create_dir_all(folder).map_err(|error| refused(folder, &error))?;
+    for kind in kinds {
+        let path = folder.join(file_name(*kind));
+        std::fs::write(&path, file_text(*kind, known)).map_err(|error| refused(&path, &error))?;
+    }
+    say(&format!("{} schemas written to {folder}", kinds.len()));
+    Ok(())
+}
+
+fn known_ids(content: &Content) -> KnownIds {
+    let of = |kind: &Kind| content.ids(*kind).into_iter().map(str::to_owned).collect();
+    Kind::ALL.iter().map(|kind| (*kind, of(kind))).collect()
+}

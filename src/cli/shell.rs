@@ -1,0 +1,80 @@
+//! `dossier completions` and `dossier man`: the command line, told to shells and to `man`.
+
+use std::io::Write as _;
+
+use camino::Utf8PathBuf;
+use clap::{Args, Command, CommandFactory};
+use clap_complete::Shell;
+
+use super::terminal::{say, say_bytes};
+use super::{Arguments, Failure, Outcome};
+
+#[derive(Args, Debug)]
+pub(super) struct Completions {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    shell: Shell,
+}
+
+impl Completions {
+    pub(super) fn run(&self) -> Outcome {
+        let mut script = Vec::new();
+        clap_complete::generate(
+            self.shell,
+            &mut Arguments::command(),
+            "dossier",
+            &mut script,
+        );
+        say_bytes(&script);
+        Outcome::Clean
+    }
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Man {
+    /// Write a page for each command into this folder, and print nothing else
+    #[arg(long, value_name = "FOLDER")]
+    write: Option<Utf8PathBuf>,
+}
+
+impl Man {
+    pub(super) fn run(&self) -> Result<Outcome, Failure> {
+        let mut whole = Arguments::command();
+        whole.build();
+        let Some(folder) = &self.write else {
+            say_bytes(&page(&whole)?);
+            return Ok(Outcome::Clean);
+        };
+        let refused =
+            |error: std::io::Error| Failure(format!("`{folder}` could not be written: {error}"));
+        std::fs::create_dir_all(folder).map_err(refused)?;
+        let mut count = 0;
+        for (name, command) in pages(&whole) {
+            let file = std::fs::File::create(folder.join(format!("{name}.1")));
+            file.and_then(|mut file| file.write_all(&page(&command)?))
+                .map_err(refused)?;
+            count += 1;
+        }
+        say(&format!("{count} pages written to {folder}"));
+        Ok(Outcome::Clean)
+    }
+}
+
+/// The program's page and one for each of its commands.
+fn pages(whole: &Command) -> Vec<(String, Command)> {
+    let own = [("dossier".to_owned(), whole.clone())];
+    let commands = whole
+        .get_subcommands()
+        .filter(|command| command.get_name() != "help");
+    let others = commands.map(|command| {
+        let name = format!("dossier-{}", command.get_name());
+        (name, command.clone())
+    });
+    own.into_iter().chain(others).collect()
+}
+
+fn page(command: &Command) -> std::io::Result<Vec<u8>> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command.clone()).render(&mut page)?;
+    Ok(page)
+}

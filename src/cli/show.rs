@@ -1,0 +1,356 @@
+//! `dossier show KIND:ID`: what a dossier knows of a record, each statement with the passage it rests on.
+
+use camino::Utf8Path;
+use clap::Args;
+use serde::Serialize;
+
+use super::build::bound;
+use super::list::{Form, about, file, of, records, reference};
+use super::rename::known;
+use super::terminal::{say, say_plainly};
+use super::{Failure, Outcome};
+use crate::content::references::referrals;
+use crate::content::shapes::Part;
+use crate::content::{self, Choice, Content};
+use crate::diagnostic::Span;
+use crate::dossier::{
+    ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, What,
+};
+
+#[derive(Args, Debug)]
+pub(super) struct Show {
+    /// The record: `actor:khawaja-asif`
+    #[arg(value_name = "RECORD")]
+    record: String,
+    /// Every passage, and not only the first ten of each sort
+    #[arg(long)]
+    all: bool,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+}
+
+/// What is known of a record.
+#[derive(Serialize)]
+struct Shown {
+    record: String,
+    name: String,
+    file: String,
+    about: String,
+    facts: Vec<String>,
+    sections: Vec<Section>,
+}
+
+/// Passages of one sort.
+#[derive(Serialize)]
+struct Section {
+    title: String,
+    lines: Vec<Line>,
+}
+
+/// A passage: where it stands, what is done in it, and its words.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+struct Line {
+    file: String,
+    line: usize,
+    does: String,
+    words: String,
+}
+
+impl Show {
+    pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        let (content, problems) = content::read(root)?;
+        let wanted = known(&content, &self.record)?.to_string();
+        let (dossier, _) = bound(&content, problems);
+        let record = records(&dossier)
+            .into_iter()
+            .find(|record| reference(record) == wanted);
+        let Some(record) = record else {
+            return Err(Failure(format!(
+                "`{wanted}` cannot be read: `dossier check` says why"
+            )));
+        };
+        let shown = Desk {
+            content: &content,
+            dossier: &dossier,
+        }
+        .shown(&record);
+        match self.format {
+            Form::Json => say(&serde_json::to_string_pretty(&shown).unwrap_or_default()),
+            Form::Text => say_plainly(&shown.text(if self.all { usize::MAX } else { 10 })),
+        }
+        Ok(Outcome::Clean)
+    }
+}
+
+/// What is at hand to answer with.
+struct Desk<'a> {
+    content: &'a Content,
+    dossier: &'a Dossier,
+}
+
+impl Desk<'_> {
+    fn shown(&self, record: &RecordId) -> Shown {
+        Shown {
+            record: reference(record),
+            name: self.dossier.name_of(record).to_owned(),
+            file: file(self.dossier, record),
+            about: about(self.dossier, record),
+            facts: self.facts(record),
+            sections: self.sections(record),
+        }
+    }
+
+    /// What the record itself says, in a line each.
+    fn facts(&self, record: &RecordId) -> Vec<String> {
+        let mut facts = Vec::new();
+        match record {
+            RecordId::Actor(id) => {
+                let Some(actor) = self.dossier.actors.get(id) else {
+                    return facts;
+                };
+                facts.push(actor.kind.as_str().to_owned());
+                facts.extend(also(actor.names.iter().map(|name| name.text.as_str())));
+                facts.extend(actor.roles.iter().map(|role| match &role.within {
+                    Some(within) => format!(
+                        "{}, {}",
+                        role.title,
+                        self.dossier.name_of(&within.clone().into())
+                    ),
+                    None => role.title.clone(),
+                }));
+            }
+            RecordId::Place(id) => {
+                let Some(place) = self.dossier.places.get(id) else {
+                    return facts;
+                };
+                facts.push(place.kind.as_str().to_owned());
+                facts.extend(also(place.names.iter().map(|name| name.text.as_str())));
+                facts.extend(
+                    place
+                        .within
+                        .iter()
+                        .map(|within| format!("in place:{within}")),
+                );
+                facts.extend(place.point.as_ref().map(|(point, source)| {
+                    format!("at {}, {} ({source})", point.latitude, point.longitude)
+                }));
+            }
+            RecordId::Claim(id) => {
+                let Some(claim) = self.dossier.claims.get(id) else {
+                    return facts;
+                };
+                facts.push(claim.kind.as_str().to_owned());
+                facts.extend(
+                    self.dossier
+                        .standings
+                        .get(id)
+                        .filter(|standing| standing.articles > 0)
+                        .map(|standing| {
+                            format!(
+                                "held in {}, {}",
+                                of(standing.articles, "article"),
+                                of(standing.origins, "origin")
+                            )
+                        }),
+                );
+            }
+            RecordId::Article(id) => {
+                let Some(article) = self.dossier.articles.get(id) else {
+                    return facts;
+                };
+                facts.extend(article.text_kind.map(|kind| kind.as_str().to_owned()));
+                facts.extend(article.summary.clone());
+                facts.extend(article.about().map(|about| {
+                    format!("{}  {}", reference(&about), self.dossier.name_of(&about))
+                }));
+            }
+            RecordId::Event(id) => {
+                let event = self.dossier.events.get(id);
+                facts.extend(
+                    event
+                        .into_iter()
+                        .flat_map(|event| &event.places)
+                        .map(|place| format!("in place:{place}")),
+                );
+            }
+            RecordId::Term(_) | RecordId::Publisher(_) | RecordId::Page(_) => {}
+        }
+        facts
+    }
+
+    fn sections(&self, record: &RecordId) -> Vec<Section> {
+        let links = &self.dossier.backlinks;
+        let mut sections = match record {
+            RecordId::Actor(id) => vec![
+                self.mentions("named", links.actor_mentions.get(id)),
+                self.annotations("says", links.quotes.get(id)),
+                self.annotations("holds", links.held.get(id)),
+            ],
+            RecordId::Place(id) => vec![
+                self.mentions("named", links.place_mentions.get(id)),
+                self.mentions("its name means somebody", links.metonyms.get(id)),
+            ],
+            RecordId::Claim(id) => {
+                vec![self.annotations("who says what", links.attestations.get(id))]
+            }
+            RecordId::Event(id) => vec![self.annotations("reported", links.reports.get(id))],
+            RecordId::Term(id) => vec![self.annotations("used", links.uses.get(id))],
+            RecordId::Article(id) => vec![self.of_article(id.as_str())],
+            RecordId::Publisher(_) | RecordId::Page(_) => vec![],
+        };
+        sections.push(self.referrals(record));
+        sections.retain(|section| !section.lines.is_empty());
+        sections
+    }
+
+    fn mentions(&self, title: &str, refs: Option<&Vec<MentionRef>>) -> Section {
+        let mut lines: Vec<Line> = refs
+            .into_iter()
+            .flatten()
+            .filter_map(|at| {
+                let (article, mention) = self.dossier.mention(at)?;
+                Some(self.line(article, &mention.passage, String::new()))
+            })
+            .collect();
+        lines.dedup();
+        Section {
+            title: title.to_owned(),
+            lines,
+        }
+    }
+
+    fn annotations(&self, title: &str, refs: Option<&Vec<AnnotationRef>>) -> Section {
+        let lines = refs.into_iter().flatten().filter_map(|at| {
+            let (article, annotation) = self.dossier.annotation(at)?;
+            Some(self.line(article, &annotation.passage, self.does(&annotation.what)))
+        });
+        Section {
+            title: title.to_owned(),
+            lines: lines.collect(),
+        }
+    }
+
+    /// Everything that is marked in an article.
+    fn of_article(&self, id: &str) -> Section {
+        let article = self.dossier.articles.get(id);
+        let lines = article.into_iter().flat_map(|article| {
+            let line = move |annotation: &crate::dossier::Annotation| {
+                self.line(article, &annotation.passage, self.does(&annotation.what))
+            };
+            article.annotations.iter().map(line)
+        });
+        Section {
+            title: "marked".to_owned(),
+            lines: lines.collect(),
+        }
+    }
+
+    /// What an annotation says of its words.
+    fn does(&self, what: &What) -> String {
+        let by = |actor: Option<&ActorId>| {
+            actor.map_or(String::new(), |actor| format!("actor:{actor} "))
+        };
+        match what {
+            What::Quote(quote) => format!("{}says", by(quote.speaker.as_ref())),
+            What::Claim(attestation) => {
+                let holder = match &attestation.holder {
+                    Holder::Actor(actor) => format!("actor:{actor}"),
+                    Holder::Article => "the article".to_owned(),
+                    Holder::Presupposed => "the article takes it for granted:".to_owned(),
+                };
+                format!(
+                    "{holder} {} claim:{}",
+                    attestation.stance.as_str(),
+                    attestation.claim
+                )
+            }
+            What::Event(report) => format!(
+                "{}reports event:{}",
+                by(report.according_to.as_ref()),
+                report.event
+            ),
+            What::Date(_) => "says when".to_owned(),
+            What::Term(term) => format!("uses term:{term}"),
+            What::Note => "has a note".to_owned(),
+        }
+    }
+
+    /// The sentence of a passage, and where it stands in the article's file.
+    fn line(&self, article: &Article, passage: &Passage, does: String) -> Line {
+        let sentence = article.sentence(passage);
+        let span = match passage.part {
+            Part::Text => article.prose.body.span_of(&passage.range()),
+            Part::Title => Span::new(article.file, 0..0),
+        };
+        let words = article.part(passage.part).get(sentence).unwrap_or("");
+        Line {
+            file: self.content.sources.path(article.file).to_string(),
+            line: self.content.sources.position(span).0.line,
+            does,
+            words: words.trim().to_owned(),
+        }
+    }
+
+    /// Fields and links that name the record.
+    fn referrals(&self, record: &RecordId) -> Section {
+        let wanted = reference(record);
+        let all = referrals(self.content);
+        let mut lines: Vec<Line> = all
+            .iter()
+            .filter(|referral| referral.to.to_string() == wanted)
+            .map(|referral| Line {
+                file: self.content.sources.path(referral.at.file).to_string(),
+                line: self
+                    .content
+                    .sources
+                    .position(referral.id.unwrap_or(referral.at))
+                    .0
+                    .line,
+                does: String::new(),
+                words: String::new(),
+            })
+            .collect();
+        lines.dedup();
+        Section {
+            title: "referred to in".to_owned(),
+            lines,
+        }
+    }
+}
+
+fn also<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let names: Vec<&str> = names.collect();
+    (!names.is_empty()).then(|| format!("also {}", names.join(", ")))
+}
+
+impl Shown {
+    /// As text, with at most so many passages of each sort.
+    fn text(&self, most: usize) -> String {
+        let mut lines = vec![format!("{}  {}", self.record, self.name), self.file.clone()];
+        lines.extend((!self.about.is_empty()).then(|| self.about.clone()));
+        lines.extend(self.facts.iter().cloned());
+        for section in &self.sections {
+            lines.push(format!("\n{}:", section.title));
+            lines.extend(section.lines.iter().take(most).map(Line::text));
+            let more = section.lines.len().saturating_sub(most);
+            if more > 0 {
+                lines.push(format!("  … and {more} more: `--all` shows them"));
+            }
+        }
+        lines.join("\n")
+    }
+}
+
+impl Line {
+    fn text(&self) -> String {
+        let mut text = format!("  {}:{}", self.file, self.line);
+        for part in [&self.does, &self.words] {
+            if !part.is_empty() {
+                text.push_str("  ");
+                text.push_str(part);
+            }
+        }
+        text
+    }
+}

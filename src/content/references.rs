@@ -1,0 +1,248 @@
+//! Where files refer to records: found by the tables of fields and by the links of Markdown, so that an id can be changed
+//! everywhere it stands.
+
+use super::body::{Body, LinkTarget};
+use super::folder::{Content, cut, kind_and_id};
+use super::shapes::{Kind, Reference};
+use super::table::{Shape, Table};
+use super::tables;
+use super::yaml::{self, Node, Value};
+use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span};
+
+/// A place where a record is referred to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Referral {
+    /// The record.
+    pub to: Reference,
+    /// Where: the field's value, or the link.
+    pub at: Span,
+    /// Where the id alone stands; `None` where it is written in a way that cannot be changed by itself, such as with escapes.
+    pub id: Option<Span>,
+}
+
+/// Every place in a dossier's files where a record is referred to, in order.
+pub fn referrals(content: &Content) -> Vec<Referral> {
+    let mut all: Vec<Referral> = content
+        .sources
+        .iter()
+        .flat_map(|(file, source)| in_file(file, source))
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn in_file(file: FileId, source: &SourceFile) -> Vec<Referral> {
+    let mut finder = Finder {
+        file,
+        text: &source.text,
+        found: Vec::new(),
+    };
+    let mut aside = Diagnostics::default();
+    match source.path.as_str() {
+        "site.yaml" => {}
+        "content/corrections.yaml" => finder.list(&tables::CORRECTION, &mut aside),
+        "content/decisions.yaml" => finder.list(&tables::DECISION, &mut aside),
+        _ => {
+            let parts = kind_and_id(&source.path)
+                .and_then(|(kind, _)| Some((kind, cut(file, &source.text, kind, &mut aside)?)));
+            if let Some((kind, (front, body))) = parts {
+                finder.map(tables::of(kind), &front);
+                finder.body(&body);
+            }
+        }
+    }
+    finder.found
+}
+
+struct Finder<'a> {
+    file: FileId,
+    text: &'a str,
+    found: Vec<Referral>,
+}
+
+impl Finder<'_> {
+    /// A file that is a list of maps.
+    fn list(&mut self, table: &'static Table, aside: &mut Diagnostics) {
+        let root = yaml::parse(self.file, 0, self.text, aside);
+        if let Some(Value::List(items)) = root.map(|root| root.value) {
+            for item in &items {
+                self.map(table, item);
+            }
+        }
+    }
+
+    fn map(&mut self, table: &'static Table, node: &Node) {
+        let Value::Map(entries) = &node.value else {
+            return;
+        };
+        for (key, value) in entries {
+            if let Some(field) = table.field(&key.value) {
+                self.shape(field.holds, value);
+            }
+        }
+    }
+
+    fn shape(&mut self, shape: Shape, node: &Node) {
+        match (shape, &node.value) {
+            (Shape::Id(kind), Value::Text(id)) => self.id(kind, id, node.span, 0),
+            (Shape::IdOrWord(kind, word), Value::Text(id)) if id != word => {
+                self.id(kind, id, node.span, 0);
+            }
+            (Shape::IdOrPrefixed(kind, prefix), Value::Text(id)) if !id.starts_with(prefix) => {
+                self.id(kind, id, node.span, 0);
+            }
+            (Shape::AnnotationOf(kind), Value::Text(name)) => {
+                if let Some((id, rest)) = name.split_once('#') {
+                    self.id(kind, id, node.span, rest.len() + 1);
+                }
+            }
+            (Shape::Reference, Value::Text(written)) => {
+                if let Some(Reference { kind, id }) = Reference::parse(written) {
+                    self.id(kind, &id, node.span, 0);
+                }
+            }
+            (Shape::Markdown, Value::Text(_)) => self.field_of_markdown(node),
+            (Shape::Map(table), _) => self.map(table, node),
+            (Shape::MapWith(key, one, other), Value::Map(entries)) => {
+                let has = entries.iter().any(|(known, _)| known.value == key);
+                self.map(if has { one } else { other }, node);
+            }
+            (Shape::List(held) | Shape::OneOrMany(held), Value::List(items)) => {
+                for item in items {
+                    self.shape(*held, item);
+                }
+            }
+            (Shape::OneOrMany(held), _) => self.shape(*held, node),
+            (Shape::ScalarOr(_, other), Value::Map(_)) => self.shape(*other, node),
+            (Shape::ScalarOr(scalar, _), _) => self.shape(*scalar, node),
+            _ => {}
+        }
+    }
+
+    /// An id in a value that goes on for `after` bytes behind it.
+    fn id(&mut self, kind: Kind, id: &str, at: Span, after: usize) {
+        let raw = self.slice(at);
+        let quotes = raw.starts_with(['"', '\'']);
+        let end = at.range().end.checked_sub(after + usize::from(quotes));
+        let id_at = end.and_then(|end| Some(end.checked_sub(id.len())?..end));
+        let stands = id_at
+            .map(|range| Span::new(self.file, range))
+            .filter(|span| self.slice(*span) == id);
+        self.found.push(Referral {
+            to: Reference {
+                kind,
+                id: id.to_owned(),
+            },
+            at,
+            id: stands,
+        });
+    }
+
+    fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or("")
+    }
+
+    /// Links in Markdown that stands in a field: where YAML escapes, the words of the file are not those of the text.
+    fn field_of_markdown(&mut self, node: &Node) {
+        let Value::Text(text) = &node.value else {
+            return;
+        };
+        let mut aside = Diagnostics::default();
+        let links = records(&Body::read(self.file, 0, text, &mut aside));
+        let raw = self.slice(node.span).to_owned();
+        let start = node.span.range().start;
+        for (to, _) in &links {
+            let places = destinations(&raw, to);
+            let wanted = links.iter().filter(|(other, _)| other == to).count();
+            if places.len() == wanted {
+                for place in places {
+                    self.link(to, node.span, Some(start + place));
+                }
+            } else {
+                self.link(to, node.span, None);
+            }
+        }
+    }
+
+    fn body(&mut self, body: &Body) {
+        for (to, at) in records(body) {
+            let within = destinations(self.slice(at), &to).into_iter().next();
+            match within {
+                Some(place) => self.link(&to, at, Some(at.range().start + place)),
+                None => self.defined_elsewhere(&to, at, body.span),
+            }
+        }
+    }
+
+    /// A link by a label, whose address stands in a line of its own: `[label]: actor:id`.
+    fn defined_elsewhere(&mut self, to: &Reference, at: Span, body: Span) {
+        let written = to.to_string();
+        let mut offset = body.range().start;
+        let mut is_found = false;
+        let text = self.slice(body).to_owned();
+        for line in text.split_inclusive('\n') {
+            let address = line
+                .trim_start()
+                .strip_prefix('[')
+                .and_then(|rest| rest.split_once("]:"))
+                .map(|(_, address)| address.trim_start().trim_start_matches('<'));
+            if let Some(address) = address
+                && address.strip_prefix(written.as_str()).is_some_and(ends)
+            {
+                self.link(
+                    to,
+                    at,
+                    Some(offset + line.len() - address.len() + written.len() - to.id.len()),
+                );
+                is_found = true;
+            }
+            offset += line.len();
+        }
+        if !is_found {
+            self.link(to, at, None);
+        }
+    }
+
+    fn link(&mut self, to: &Reference, at: Span, id: Option<usize>) {
+        self.found.push(Referral {
+            to: to.clone(),
+            at,
+            id: id.map(|start| Span::new(self.file, start..start + to.id.len())),
+        });
+    }
+}
+
+/// The links to records, with their places.
+fn records(body: &Body) -> Vec<(Reference, Span)> {
+    let target = |target: &LinkTarget| match target {
+        LinkTarget::Record(reference, _) => Some(reference.clone()),
+        _ => None,
+    };
+    body.links
+        .iter()
+        .filter_map(|link| Some((target(&link.target)?, link.span)))
+        .collect()
+}
+
+/// Where in some Markdown the id of a record stands as the end of a link's address.
+fn destinations(markdown: &str, to: &Reference) -> Vec<usize> {
+    let written = to.to_string();
+    let is_address = |at: &usize| {
+        let before = markdown.get(..*at).unwrap_or("");
+        let after = markdown.get(at + written.len()..).unwrap_or("");
+        let opened = before.trim_end_matches(['<', ' ', '\n', '\r', '\t']);
+        (opened.ends_with("](") || before.ends_with('<')) && ends(after)
+    };
+    markdown
+        .match_indices(&written)
+        .map(|(at, _)| at)
+        .filter(is_address)
+        .map(|at| at + written.len() - to.id.len())
+        .collect()
+}
+
+/// Whether an address ends before this.
+fn ends(after: &str) -> bool {
+    after.is_empty() || after.starts_with([')', '>', ' ', '\n', '\r', '\t'])
+}

@@ -1,0 +1,141 @@
+//! What may stand in a file, as data: which fields a map has, what each holds, and what it says to somebody reading the dossier.
+//!
+//! The same tables are read by [`Fields`](super::fields::Fields), which knows by them what is unknown and what is missing; by
+//! [`schema`](super::schema), which tells editors; and by [`references`](super::references), which finds what refers to a record.
+
+use super::fields::Choice;
+use super::shapes::Kind;
+
+/// A kind of map: its name in messages, and its fields.
+#[derive(Debug)]
+pub struct Table {
+    /// With its article, for messages: "an actor".
+    pub what: &'static str,
+    /// Fields that several kinds of map share; they stand first.
+    pub shared: &'static [&'static [Field]],
+    /// Its own fields, in the order of the guide.
+    pub own: &'static [Field],
+}
+
+/// A field of a map.
+#[derive(Debug)]
+pub struct Field {
+    /// Its key.
+    pub name: &'static str,
+    /// Whether it must be there.
+    pub is_required: bool,
+    /// What it holds.
+    pub holds: Shape,
+    /// What it says, in a sentence or two.
+    pub about: &'static str,
+    /// How it may look, in YAML; empty where its shape says enough.
+    pub example: &'static str,
+}
+
+/// A word that a field allows, and what it means.
+pub type Word = (&'static str, &'static str);
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// Plain text.
+    Text,
+    /// Text in Markdown.
+    Markdown,
+    /// An EDTF date.
+    Date,
+    /// An address on the web.
+    Address,
+    /// A language tag.
+    Language,
+    /// A duration in ISO 8601.
+    Duration,
+    /// A SHA-256 fingerprint.
+    Fingerprint,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number from the first to the second.
+    Number(u32, u32),
+    /// Degrees north and east.
+    Point,
+    /// Which of several: a whole number from 1, or `all`.
+    Nth,
+    /// One of a few words.
+    Choice(fn() -> Vec<Word>),
+    /// The id of a record of this kind.
+    Id(Kind),
+    /// The id of a record of this kind, or one word that is none.
+    IdOrWord(Kind, &'static str),
+    /// The id of a record of this kind, or a text that begins so.
+    IdOrPrefixed(Kind, &'static str),
+    /// The name of an annotation, with or without the article it stands in: `article#name`.
+    AnnotationOf(Kind),
+    /// A record of any kind: `kind:id`.
+    Reference,
+    /// A map.
+    Map(&'static Table),
+    /// A map of the first kind where it has this key, else of the second.
+    MapWith(&'static str, &'static Table, &'static Table),
+    /// A map from language to these.
+    ByLanguage(&'static Shape),
+    /// A map from any key to text.
+    TextByKey,
+    /// A map from a diagnostic's id to a level.
+    Levels,
+    /// A list of these.
+    List(&'static Shape),
+    /// One of these, or a list of them.
+    OneOrMany(&'static Shape),
+    /// The first where it is no map, else the second.
+    ScalarOr(&'static Shape, &'static Shape),
+}
+
+impl Field {
+    /// A field that may be left out.
+    pub const fn new(name: &'static str, holds: Shape, about: &'static str) -> Self {
+        Self {
+            name,
+            is_required: false,
+            holds,
+            about,
+            example: "",
+        }
+    }
+
+    /// The same field, where it must be there.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self {
+            is_required: true,
+            ..self
+        }
+    }
+
+    /// The same field with an example of what it holds.
+    #[must_use]
+    pub const fn such_as(self, example: &'static str) -> Self {
+        Self { example, ..self }
+    }
+}
+
+impl Table {
+    /// Every field, in order.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
+        let shared: &'static [&'static [Field]] = self.shared;
+        let own: &'static [Field] = self.own;
+        shared.iter().copied().flatten().chain(own)
+    }
+
+    /// The field of this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields().find(|field| field.name == name)
+    }
+}
+
+/// The words of a choice with their meanings, for [`Shape::Choice`].
+pub fn words<C: Choice>() -> Vec<Word> {
+    C::ALL
+        .iter()
+        .map(|choice| (choice.as_str(), choice.meaning()))
+        .collect()
+}

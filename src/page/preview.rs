@@ -1,0 +1,178 @@
+//! What a link to a page looks like where it is shared: a picture of 1200 × 630 pixels for the home page and for each article,
+//! with title, publisher and date as the page has them, and a small map of the places meant; without one, a direct quotation.
+//!
+//! Whoever shows such a picture asks for its full address, so pictures exist only where `base_url` says where the site will
+//! stand. A line with a letter that none of the faces here has is left out whole: a box would be read as a letter.
+
+mod faces;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+use super::cards::Cards;
+use super::map::Spot;
+use super::model::ImageCard;
+use super::{Edition, address, head, locator, overview, words};
+use crate::content::article::QuoteType;
+use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
+use sheet::{Sheet, Words};
+
+/// How wide and how high a picture is, in pixels: what previews are cut to everywhere.
+pub const SIZE: (u32, u32) = (1200, 630);
+
+/// The picture that goes with a page.
+#[derive(Clone, Copy)]
+pub struct Preview<'a> {
+    edition: Edition<'a>,
+    of: Subject<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Subject<'a> {
+    Home,
+    Article(&'a Article),
+}
+
+/// Every picture of a dossier's site; none where it is not known where the site will stand, or where none are wanted.
+pub fn previews(edition: Edition<'_>) -> Vec<Preview<'_>> {
+    let dossier = edition.dossier;
+    if !are_any(dossier) {
+        return Vec::new();
+    }
+    let articles = dossier.articles.values().map(Subject::Article);
+    std::iter::once(Subject::Home)
+        .chain(articles)
+        .map(|of| Preview { edition, of })
+        .collect()
+}
+
+fn are_any(dossier: &Dossier) -> bool {
+    dossier.site.previews && dossier.site.base_url.is_some()
+}
+
+/// The picture of the home page, which stands for every page without one of its own.
+pub(super) fn of_site(edition: Edition<'_>) -> Option<ImageCard> {
+    let of = Subject::Home;
+    are_any(edition.dossier)
+        .then_some(Preview { edition, of })?
+        .card()
+}
+
+/// The picture of an article.
+pub(super) fn of_article(edition: Edition<'_>, article: &Article) -> Option<ImageCard> {
+    let of = Subject::Article(article);
+    are_any(edition.dossier)
+        .then_some(Preview { edition, of })?
+        .card()
+}
+
+impl Preview<'_> {
+    /// Its address from the site's root.
+    pub fn address(&self) -> String {
+        match self.of {
+            Subject::Home => "previews/index.png".to_owned(),
+            Subject::Article(article) => format!("previews/articles/{}.png", article.id),
+        }
+    }
+
+    /// The picture, as PNG; nothing only if it could not be painted at all.
+    pub fn png(&self) -> Option<Vec<u8>> {
+        self.sheet().png(self.edition.words)
+    }
+
+    fn card(&self) -> Option<ImageCard> {
+        Some(ImageCard {
+            href: head::canonical(&self.edition.dossier.site, &self.address())?,
+            alt: self.sheet().in_words(self.edition.words),
+            width: SIZE.0,
+            height: SIZE.1,
+        })
+    }
+
+    fn sheet(&self) -> Sheet {
+        match self.of {
+            Subject::Home => home(self.edition),
+            Subject::Article(article) => of(self.edition, article),
+        }
+    }
+}
+
+fn home(edition: Edition<'_>) -> Sheet {
+    let dossier = edition.dossier;
+    let site = &dossier.site;
+    let line = |text: &str| Words::new(text, &site.language);
+    let question = site.question.as_deref().unwrap_or(&site.description);
+    Sheet {
+        brand: None,
+        title: line(&site.title),
+        text: Some(line(question)),
+        quote: None,
+        foot: site.editor.iter().map(|editor| line(editor)).collect(),
+        spots: spots(edition, "index.html", &overview::places_named(dossier)),
+    }
+}
+
+fn of(edition: Edition<'_>, article: &Article) -> Sheet {
+    let dossier = edition.dossier;
+    let site = &dossier.site;
+    let address = address::of(&RecordId::from(article.id.clone()));
+    let card = Cards::new(edition, &address).article(article);
+    let spots = spots(edition, &address, &super::article::places_meant(article));
+    let quote = if spots.is_empty() {
+        key_quote(dossier, article)
+    } else {
+        None
+    };
+    Sheet {
+        brand: Some(Words::new(&site.title, &site.language)),
+        title: Words::new(&article.title, &article.language),
+        text: None,
+        quote,
+        foot: [
+            with_doubt(&card.publisher.name, &card.publisher_doubt),
+            with_doubt(&card.date, &card.date_basis),
+        ]
+        .map(|line| Words::new(&line, &site.language))
+        .to_vec(),
+        spots,
+    }
+}
+
+fn with_doubt(known: &str, doubt: &str) -> String {
+    match doubt {
+        "" => known.to_owned(),
+        doubt => format!("{known} ({doubt})"),
+    }
+}
+
+fn spots(edition: Edition<'_>, address: &str, places: &[PlaceId]) -> Vec<Spot> {
+    locator::spots(&Cards::new(edition, address), places, None)
+}
+
+/// The first direct quotation that a person has confirmed, and who said it.
+fn key_quote(dossier: &Dossier, article: &Article) -> Option<(Words, Words)> {
+    article.annotations.iter().find_map(|annotation| {
+        let What::Quote(Quote {
+            speaker: Some(speaker),
+            quote_type: Some(QuoteType::Direct),
+            ..
+        }) = &annotation.what
+        else {
+            return None;
+        };
+        let said = bare(article.words(&annotation.passage));
+        let is_fit = !annotation.provenance.suggested && !said.is_empty();
+        let speaker = dossier.name_of(&speaker.clone().into());
+        is_fit.then(|| {
+            (
+                Words::new(&words::in_marks(said, &article.language), &article.language),
+                Words::new(speaker, &dossier.site.language),
+            )
+        })
+    })
+}
+
+/// What is quoted, without the marks.
+fn bare(quoted: &str) -> &str {
+    quoted.trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„‹›".contains(c))
+}

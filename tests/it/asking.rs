@@ -1,0 +1,198 @@
+//! What the command line answers and mends: `list`, `show`, `fix`, `completions`, `man`.
+
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::driver::{DossierTest, difference, tree};
+
+#[test]
+fn list_has_every_record_and_finds_words() {
+    let test = DossierTest::from("small");
+    let all = test.run(&["list", "--format", "json"]);
+    let rows = all.expect_exit(0).report.as_array().unwrap();
+    let files = tree(&test.root().join("content"));
+    assert_eq!(
+        rows.len(),
+        files.keys().filter(|path| path.ends_with(".md")).count()
+    );
+    assert!(
+        rows.iter()
+            .all(|row| test.root().join(row["file"].as_str().unwrap()).is_file())
+    );
+    let claims = test.run(&["list", "claim"]);
+    assert!(
+        claims.stdout.contains("claim:lanterns-stolen") && claims.stdout.contains("contested"),
+        "{}",
+        claims.stdout
+    );
+    assert!(!claims.stdout.contains("actor:"));
+    let found = test.run(&["list", "actor", "CORVIN"]);
+    assert_eq!(found.stdout.lines().count(), 1, "{}", found.stdout);
+    assert_eq!(
+        test.run(&["list", "actor", "nobody at all"]).stdout,
+        "nothing of the kind\n"
+    );
+}
+
+#[test]
+fn show_answers_with_passages_that_stand_where_it_says() {
+    let test = DossierTest::from("small");
+    let rows = test.run(&["list", "--format", "json"]).report;
+    let mut count = 0;
+    for row in rows.as_array().unwrap() {
+        let record = row["record"].as_str().unwrap();
+        let shown = test.run(&["show", record, "--format", "json"]);
+        shown.expect_exit(0);
+        assert_eq!(shown.report["name"], row["name"]);
+        for section in shown.report["sections"].as_array().unwrap() {
+            for line in section["lines"].as_array().unwrap() {
+                let words: String = line["words"].as_str().unwrap().chars().take(12).collect();
+                let text = test.read(line["file"].as_str().unwrap());
+                let there = text
+                    .lines()
+                    .nth(line["line"].as_u64().unwrap() as usize - 1)
+                    .unwrap();
+                // A sentence that a link or emphasis begins in is not written as it reads.
+                assert!(
+                    there.contains(&words) || there.starts_with("---") || there.contains('['),
+                    "{line} {there}"
+                );
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 60, "{count}");
+    let text = test.run(&["show", "claim:lanterns-stolen"]).stdout;
+    assert!(
+        text.contains("actor:teo-marsh denies claim:lanterns-stolen"),
+        "{text}"
+    );
+    test.run(&["show", "claim:lantern-stolen"])
+        .expect_exit(2)
+        .expect_stderr("did you mean `claim:lanterns-stolen`?");
+}
+
+#[test]
+fn nothing_in_a_dossier_commands_the_terminal() {
+    let test = DossierTest::from("small");
+    test.edit(
+        "content/actors/teo-marsh.md",
+        "name: Teo Marsh",
+        "name: \"Teo \\e]0;x\\a Marsh\"",
+    );
+    for arguments in [&["list"][..], &["show", "actor:teo-marsh"]] {
+        assert!(!test.run(arguments).stdout.contains(['\u{1b}', '\u{7}']));
+    }
+}
+
+#[test]
+fn fix_makes_what_is_certain_and_asks_for_the_rest() {
+    let test = DossierTest::from("small");
+    test.edit(
+        "content/actors/teo-marsh.md",
+        "after-full-name",
+        "After_Full_Name",
+    );
+    test.edit(
+        "content/claims/keepers-few.md",
+        "kind: causal",
+        "kind:   Causal   # why",
+    );
+    test.edit("content/places/velm.md", "precision:", "presicion:");
+    let before = tree(test.root());
+    let dry = test.run(&["fix", "--dry-run"]);
+    assert!(
+        dry.expect_exit(0)
+            .stdout
+            .contains("-kind:   Causal   # why\n+kind:   causal   # why"),
+        "{}",
+        dry.stdout
+    );
+    assert_eq!(difference(&before, &tree(test.root())), None);
+    let fixed = test.run(&["fix"]);
+    assert!(
+        fixed.stdout.contains("2 mends made\n1 more is likely"),
+        "{}",
+        fixed.stdout
+    );
+    assert!(
+        test.read("content/actors/teo-marsh.md")
+            .contains("after-full-name")
+    );
+    assert!(test.read("content/places/velm.md").contains("presicion:"));
+    for (answer, expected) in [
+        ("n\n", "presicion:"),
+        ("", "presicion:"),
+        ("y\n", "precision:"),
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_dossier"))
+            .args(["fix", "--ask"])
+            .current_dir(test.root())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(answer.as_bytes())
+            .unwrap();
+        let told = String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+        assert!(
+            told.contains("content/places/velm.md:7:1") && told.contains("write `precision`"),
+            "{told}"
+        );
+        assert!(
+            test.read("content/places/velm.md").contains(expected),
+            "{answer:?}"
+        );
+    }
+    assert_eq!(
+        difference(
+            &tree(&DossierTest::from("small").root().join("content/actors")),
+            &tree(&test.root().join("content/actors"))
+        ),
+        None
+    );
+    assert_eq!(test.run(&["fix"]).stdout, "0 mends made\n");
+}
+
+#[test]
+fn every_command_has_help_with_examples_and_a_page() {
+    let test = DossierTest::empty();
+    test.run(&["man", "--write", "man"]).expect_exit(0);
+    let help = test.run(&["--help"]).stdout;
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let commands: Vec<&str> = commands
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .collect();
+    assert!(commands.len() > 10);
+    for name in &commands {
+        let help = test.run(&[name, "--help"]);
+        let text = &help.expect_exit(0).stdout;
+        assert!(
+            text.contains("Exit code")
+                && (text.contains(&format!("  dossier {name}")) || *name == "suggest"),
+            "{name}:\n{text}"
+        );
+        assert!(
+            test.read(&format!("man/dossier-{name}.1"))
+                .contains(".SH NAME")
+        );
+    }
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = test.run(&["completions", shell]);
+        assert!(
+            commands.iter().all(|name| script.stdout.contains(name)),
+            "{shell}"
+        );
+    }
+    let schema: Value = serde_json::from_str(&test.run(&["schema", "actor"]).stdout).unwrap();
+    assert_eq!(schema["required"], serde_json::json!(["name", "kind"]));
+}

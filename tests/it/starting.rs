@@ -1,0 +1,174 @@
+//! Beginning a dossier: `init`, and `new` for each kind of record.
+
+use std::fs;
+
+use crate::driver::{DossierTest, Outcome, difference, tree};
+
+const RECORDS: [(&str, &str); 8] = [
+    ("article", "The second report: \"late\""),
+    ("actor", "Mira Castellan"),
+    ("place", "Nørre Quay"),
+    ("claim", "Nobody asked for the papers."),
+    ("event", "The council meets"),
+    ("term", "dry dock"),
+    ("publisher", "The Quay"),
+    ("page", "Method"),
+];
+
+/// Every record, new.
+fn with_records(test: &DossierTest, more: &[&str]) {
+    for (kind, name) in RECORDS {
+        let arguments = [&["new", kind, name], more].concat();
+        test.run(&arguments).expect_exit(0);
+    }
+}
+
+fn check(test: &DossierTest) -> Outcome {
+    test.run(&["check", "--format", "json"])
+}
+
+#[test]
+fn the_example_of_init_builds_without_a_single_diagnostic() {
+    let test = DossierTest::empty();
+    let made = test.run(&["init"]);
+    made.expect_exit(0);
+    check(&test).expect_clean();
+    let built = test.build();
+    built.expect_clean();
+    built.expect_page("claims.html", &["The ferry Petrel was inspected"]);
+    built.expect_page("map.html", &["Port Hallow"]);
+    assert!(
+        test.read(".github/workflows/publish.yml")
+            .contains("dossier build --frozen")
+    );
+    for settings in [
+        ".vscode/settings.json",
+        ".vscode/tasks.json",
+        ".vscode/extensions.json",
+        "content/.obsidian/app.json",
+    ] {
+        let text = test.read(settings);
+        assert!(
+            serde_json::from_str::<serde_json::Value>(&text).is_ok(),
+            "{settings}"
+        );
+    }
+}
+
+#[test]
+fn init_and_new_for_each_kind_are_free_of_errors() {
+    for (init, new) in [
+        (&["init"][..], &[][..]),
+        (&["init", "--empty", "--title", "No: \"x\""], &["--bare"]),
+    ] {
+        let test = DossierTest::empty();
+        test.run(init).expect_exit(0);
+        with_records(&test, new);
+        let checked = check(&test);
+        checked.expect_exit(0);
+        // A record that nothing speaks of yet is worth a hint, and nothing else is said.
+        for one in checked.diagnostics() {
+            let id = one["id"].as_str().unwrap();
+            let owed = [
+                "never-mentioned",
+                "text-kind-unknown",
+                "nobody-attests",
+                "unreported-event",
+                "unused-term",
+                "unused-publisher",
+            ];
+            assert!(owed.contains(&id), "{one}");
+        }
+        test.build().expect_exit(0);
+    }
+}
+
+#[test]
+fn every_field_that_a_new_record_explains_is_well_formed() {
+    let test = DossierTest::empty();
+    test.run(&["init", "--empty"]).expect_exit(0);
+    with_records(&test, &[]);
+    let mut count = 0;
+    for (path, bytes) in tree(&test.root().join("content")) {
+        if !path.ends_with(".md") {
+            continue;
+        }
+        let text = String::from_utf8(bytes).unwrap();
+        let used = text.replace("\n#", "\n").replace("\n ", "\n# ");
+        count += used.matches("\n\n").count();
+        test.write(&format!("content/{path}"), used);
+    }
+    assert!(count > 80, "{count}");
+    // What the fields refer to does not exist; how they are written is right.
+    let checked = check(&test);
+    let errors = checked
+        .diagnostics()
+        .iter()
+        .filter(|one| one["severity"] == "error");
+    for one in errors {
+        let id = one["id"].as_str().unwrap();
+        assert!(
+            [
+                "unknown-reference",
+                "selector-not-found",
+                "clipping-missing"
+            ]
+            .contains(&id),
+            "{one}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let test = DossierTest::empty();
+    test.write(".gitignore", "mine\n");
+    let first = test.run(&["init"]);
+    assert!(
+        first
+            .expect_exit(0)
+            .stdout
+            .contains("left as they were: .gitignore")
+    );
+    assert_eq!(test.read(".gitignore"), "mine\n");
+    test.run(&["new", "actor", "Ada Lorne", "--id", "Ada-Lorne"])
+        .expect_exit(2)
+        .expect_stderr("already");
+    let before = tree(test.root());
+    test.run(&["init"])
+        .expect_exit(2)
+        .expect_stderr("nothing is ever overwritten");
+    test.run(&["new", "actor", "Ada Lorne"])
+        .expect_exit(2)
+        .expect_stderr("`ada-lorne` already");
+    assert_eq!(difference(&before, &tree(test.root())), None);
+}
+
+#[test]
+fn an_id_that_would_lose_letters_is_asked_for() {
+    let test = DossierTest::empty();
+    test.run(&["init", "--empty"]).expect_exit(0);
+    test.run(&["new", "actor", "عمر"])
+        .expect_exit(2)
+        .expect_stderr("name one with `--id`");
+    test.run(&["new", "actor", "عمر", "--id", "umar"])
+        .expect_exit(0);
+    assert!(test.read("content/actors/umar.md").contains("name: عمر\n"));
+    for wrong in ["../x", "a b", "x/y", ".x"] {
+        test.run(&["new", "actor", "X", "--id", wrong])
+            .expect_exit(2)
+            .expect_stderr("cannot be an actor's id");
+    }
+    test.run(&["new", "page", "Map"]).expect_exit(2);
+    test.run(&["new", "place", "X", "--kind", "planet"])
+        .expect_exit(2)
+        .expect_stderr("it is one of country");
+    test.run(&["new", "place", "X", "--kind", "town"])
+        .expect_exit(0);
+    assert!(
+        fs::read_dir(test.root().join("content/actors"))
+            .unwrap()
+            .count()
+            == 1
+    );
+}
