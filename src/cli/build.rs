@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
-use super::terminal::{report, say};
+use super::terminal::{is_verbose, mention, report};
 use super::{Failure, Format, Outcome};
 use crate::clipping;
 use crate::content::register::Register;
@@ -58,14 +58,14 @@ impl Build {
         }
         let published = self.publish(root, &dossier, &mut clock)?;
         if self.format == Format::Text {
-            say(&summary(&dossier, &published, &self.output_in(root)));
+            mention(&summary(&dossier, &published, &self.output_in(root)));
             if dossier.site.base_url.is_none() {
-                say(
+                mention(
                     "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
                 );
             }
         }
-        if self.timings {
+        if self.timings || is_verbose() {
             super::terminal::note(&clock.table());
         }
         Ok(Outcome::Clean)
@@ -153,7 +153,7 @@ pub(super) fn checked(
 
 fn say_unless_json(format: Format, words: &str) {
     if format == Format::Text {
-        say(words);
+        mention(words);
     }
 }
 
@@ -191,26 +191,26 @@ fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> Strin
 }
 
 /// How long the stages took.
-struct Clock {
+pub(super) struct Clock {
     last: Instant,
     stages: Vec<(&'static str, Duration)>,
 }
 
 impl Clock {
-    fn start() -> Self {
+    pub(super) fn start() -> Self {
         Self {
             last: Instant::now(),
             stages: Vec::new(),
         }
     }
 
-    fn stage(&mut self, name: &'static str) {
+    pub(super) fn stage(&mut self, name: &'static str) {
         let now = Instant::now();
         self.stages.push((name, now.duration_since(self.last)));
         self.last = now;
     }
 
-    fn table(&self) -> String {
+    pub(super) fn table(&self) -> String {
         let mut lines: Vec<String> = self
             .stages
             .iter()

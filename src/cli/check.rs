@@ -1,14 +1,18 @@
 //! `dossier check`: everything that is wrong with the content, and nothing is written.
 
+use std::borrow::Cow;
+
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
-use super::build::{bound, with_clippings};
-use super::terminal::{report, say};
+use super::build::{Clock, bound, with_clippings};
+use super::terminal::{is_verbose, mention, note, report};
 use super::{Failure, Format, Outcome};
 use crate::content;
-use crate::diagnostic::Counts;
-use crate::site;
+use crate::diagnostic::{Counts, Diagnostic, Diagnostics, Rule};
+use crate::site::links::BrokenLink;
+use crate::site::theme::Theme;
+use crate::site::{self, Site};
 
 #[derive(Args, Debug)]
 pub(super) struct Check {
@@ -18,6 +22,12 @@ pub(super) struct Check {
     /// Fail on less than errors, too
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Denied>,
+    /// Also make the pages, write none of them, and see whether their links lead anywhere
+    #[arg(long)]
+    links: bool,
+    /// Say how long each stage took
+    #[arg(long)]
+    timings: bool,
 }
 
 /// What else than errors stands in the way.
@@ -38,18 +48,47 @@ impl Check {
     }
 
     fn check(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        let mut clock = Clock::start();
         let (content, problems) = content::read(root)?;
+        clock.stage("read");
         let mut problems = with_clippings(&content, problems);
         problems.append(site::words::check(root, &content.site)?);
-        let (_, problems) = bound(&content, problems);
+        let (dossier, mut problems) = bound(&content, problems);
+        clock.stage("bound");
+        let mut links = None;
+        if self.links && problems.counts().errors == 0 {
+            let theme = Theme::load(root, &dossier.site.language)?;
+            let files = Site::new(Cow::Borrowed(&dossier), theme)?.files()?;
+            clock.stage("rendered");
+            let (broken, count) = site::links::broken(&files);
+            problems.extend(broken.iter().map(leads_nowhere));
+            links = Some(count);
+            clock.stage("links");
+        }
         report(&problems, &content.sources, self.format);
-        if problems.is_empty() && self.format == Format::Text {
-            say("nothing is wrong");
+        if self.format == Format::Text {
+            self.sum_up(&problems, links);
+        }
+        if self.timings || is_verbose() {
+            note(&clock.table());
         }
         if self.stands_in_the_way(problems.counts()) {
             Ok(Outcome::WrongContent)
         } else {
             Ok(Outcome::Clean)
+        }
+    }
+
+    fn sum_up(&self, problems: &Diagnostics, links: Option<usize>) {
+        match links {
+            Some(count) => mention(&format!("{count} links of the pages were followed")),
+            None if self.links => {
+                mention("no links were followed: there are no pages while there are errors");
+            }
+            None => {}
+        }
+        if problems.is_empty() {
+            mention("nothing is wrong");
         }
     }
 
@@ -66,4 +105,13 @@ impl Check {
         };
         errors + denied > 0
     }
+}
+
+fn leads_nowhere(link: &BrokenLink) -> Diagnostic {
+    let message = format!(
+        "on the page `{}`, the link `{}` {}",
+        link.page, link.address, link.why
+    );
+    Diagnostic::nowhere(Rule::BrokenLink, message)
+        .help("mend the template, or the file in `static/`, that it comes from")
 }

@@ -35,11 +35,6 @@ impl Edits {
             .insert(span.range().start, (span.range(), by.into()));
     }
 
-    /// How many there are.
-    pub(super) fn count(&self) -> usize {
-        self.files.values().map(BTreeMap::len).sum()
-    }
-
     /// Every file that they change.
     pub(super) fn changed(&self, sources: &Sources) -> Vec<Changed> {
         let texts: BTreeMap<&Utf8Path, &str> = sources
@@ -75,18 +70,51 @@ fn edited<'a>(text: &str, edits: impl Iterator<Item = &'a (Range<usize>, String)
 }
 
 impl Changed {
-    /// The lines that differ, as a diff. Words are replaced within lines, so that lines stay in step.
+    /// The lines that differ, as a diff without lines around them.
     pub(super) fn diff(&self) -> String {
-        let mut out = format!("--- {0}\n+++ {0}\n", self.path);
-        let lines = self.before.lines().zip(self.after.lines());
-        for (number, (before, after)) in (1_usize..).zip(lines) {
-            if before != after {
-                // Writing to a string cannot fail.
-                let _ = writeln!(out, "@@ -{number} +{number} @@\n-{before}\n+{after}");
+        let before: Vec<&str> = self.before.lines().collect();
+        let after: Vec<&str> = self.after.lines().collect();
+        let mut out = format!("--- {0}\n+++ {0}", self.path);
+        let (mut old, mut new) = (0, 0);
+        while old < before.len() || new < after.len() {
+            if before.get(old) == after.get(new) {
+                (old, new) = (old + 1, new + 1);
+                continue;
+            }
+            let (removed, added) = to_common(
+                before.get(old..).unwrap_or(&[]),
+                after.get(new..).unwrap_or(&[]),
+            );
+            // Writing to a string cannot fail.
+            let _ = write!(out, "\n@@ -{},{removed} +{},{added} @@", old + 1, new + 1);
+            for line in before.iter().skip(old).take(removed) {
+                let _ = write!(out, "\n-{line}");
+            }
+            for line in after.iter().skip(new).take(added) {
+                let _ = write!(out, "\n+{line}");
+            }
+            (old, new) = (old + removed, new + added);
+        }
+        out
+    }
+}
+
+/// How many lines differ before two texts agree again: few, for words are changed and not texts.
+fn to_common(before: &[&str], after: &[&str]) -> (usize, usize) {
+    const FAR: usize = 12;
+    for far in 1..FAR {
+        for removed in 0..=far {
+            let added = far - removed;
+            let (Some(old), Some(new)) = (before.get(removed..), after.get(added..)) else {
+                continue;
+            };
+            // The end of both, or two lines that agree: one alone may be a brace or an empty line.
+            if old.iter().take(2).eq(new.iter().take(2)) {
+                return (removed, added);
             }
         }
-        out.trim_end().to_owned()
     }
+    (before.len(), after.len())
 }
 
 /// Writes all files, or none where one cannot be prepared: each is staged beside its place, and only then do they all move there.

@@ -10,8 +10,9 @@ use super::edit::{Edits, write};
 use super::list::of;
 use super::terminal::{ask, say, say_plainly};
 use super::{Failure, Outcome};
+use crate::content::mending::{Change, with_selector};
 use crate::content::{self, Content};
-use crate::diagnostic::{Diagnostic, Diagnostics, Help, Span};
+use crate::diagnostic::{Diagnostic, Help, Rule, Span};
 
 #[derive(Args, Debug)]
 pub(super) struct Fix {
@@ -23,11 +24,13 @@ pub(super) struct Fix {
     dry_run: bool,
 }
 
-/// Other words for a stretch of a file.
+/// What would mend one problem.
 struct Mend<'a> {
     problem: &'a Diagnostic,
-    span: Span,
-    by: &'a str,
+    changes: Vec<Change>,
+    /// What is asked before it is made.
+    question: String,
+    is_certain: bool,
 }
 
 impl Fix {
@@ -35,20 +38,24 @@ impl Fix {
         let (content, problems) = content::read(root)?;
         let problems = with_clippings(&content, problems);
         let (_, problems) = bound(&content, problems);
-        let (certain, likely): (Vec<Mend>, Vec<Mend>) =
-            mends(&problems).partition(|mend| mend.is_certain(&content));
-        let mut edits = Edits::default();
-        for mend in &certain {
-            edits.replace(&content.sources, mend.span, mend.by);
-        }
+        let (certain, likely): (Vec<Mend>, Vec<Mend>) = problems
+            .iter()
+            .filter_map(|problem| mend(problem, &content))
+            .partition(|mend| mend.is_certain);
         let asked = if self.ask {
             chosen(&likely, &content)?
         } else {
             Vec::new()
         };
-        for mend in &asked {
-            edits.replace(&content.sources, mend.span, mend.by);
+        let mut edits = Edits::default();
+        for (span, by) in certain
+            .iter()
+            .chain(asked.iter().copied())
+            .flat_map(|mend| &mend.changes)
+        {
+            edits.replace(&content.sources, *span, by);
         }
+        let count = certain.len() + asked.len();
         let changed = edits.changed(&content.sources);
         for one in &changed {
             say_plainly(&one.diff());
@@ -61,7 +68,7 @@ impl Fix {
         } else {
             "made"
         };
-        say(&format!("{} {made}", of(edits.count(), "mend")));
+        say(&format!("{} {made}", of(count, "mend")));
         let left = likely.len().saturating_sub(asked.len());
         if left > 0 && !self.ask {
             let are = if left == 1 { "is" } else { "are" };
@@ -73,44 +80,75 @@ impl Fix {
     }
 }
 
-/// What diagnostics offer, where they offer one thing.
-fn mends(problems: &Diagnostics) -> impl Iterator<Item = Mend<'_>> {
-    problems.iter().filter_map(|problem| {
-        let mut offers = problem.help.iter().filter_map(|help| match help {
-            Help::Replace(_, span, by) => Some((*span, by.as_str())),
-            Help::Say(_) | Help::Paste(..) => None,
-        });
-        let (span, by) = offers.next()?;
-        offers
-            .next()
-            .is_none()
-            .then_some(Mend { problem, span, by })
+/// What a diagnostic offers, where it offers one thing.
+fn mend<'a>(problem: &'a Diagnostic, content: &Content) -> Option<Mend<'a>> {
+    let mut offers = problem
+        .help
+        .iter()
+        .filter(|help| !matches!(help, Help::Say(_)));
+    match (offers.next(), offers.next()) {
+        (Some(Help::Replace(_, span, by)), None) => Some(other_word(problem, *span, by, content)),
+        (Some(Help::Paste(_, lines)), None) if problem.rule == Rule::SelectorNotFound => {
+            other_passage(problem, lines, content)
+        }
+        _ => None,
+    }
+}
+
+/// Certain where only capitals, hyphens and the like are different: then nothing else can have been meant.
+fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Content) -> Mend<'a> {
+    let bare = |text: &str| {
+        text.chars()
+            .filter(|c| !matches!(c, '-' | '_' | ' '))
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
+    let now = content.sources.slice(span);
+    Mend {
+        problem,
+        changes: vec![(span, by.to_owned())],
+        question: format!("write `{by}` instead of `{now}`?"),
+        is_certain: bare(now) == bare(by),
+    }
+}
+
+/// The nearest passage, which only an editor can tell to be the one that was meant.
+fn other_passage<'a>(problem: &'a Diagnostic, lines: &str, content: &Content) -> Option<Mend<'a>> {
+    let exact = problem.span?;
+    let source = content.sources.get(exact.file)?;
+    let changes = with_selector(exact.file, source, exact, lines)?;
+    let (nearest, _) = problem.related.first()?;
+    Some(Mend {
+        problem,
+        changes,
+        question: format!(
+            "the nearest passage is on line {}; name that one?\n  {}",
+            content.sources.position(*nearest).0.line,
+            lines.trim()
+        ),
+        is_certain: false,
     })
 }
 
 impl Mend<'_> {
-    /// Whether only capitals, hyphens and the like are different: then nothing else can have been meant.
-    fn is_certain(&self, content: &Content) -> bool {
-        let bare = |text: &str| {
-            text.chars()
-                .filter(|c| !matches!(c, '-' | '_' | ' '))
-                .flat_map(char::to_lowercase)
-                .collect::<String>()
-        };
-        bare(content.sources.slice(self.span)) == bare(self.by)
-    }
-
-    fn question(&self, content: &Content) -> String {
-        let (start, _) = content.sources.position(self.span);
-        format!(
-            "{}:{}:{}: {}\n  write `{}` instead of `{}`? [y/n/q] ",
-            content.sources.path(self.span.file),
-            start.line,
-            start.column,
-            self.problem.message,
-            self.by,
-            content.sources.slice(self.span)
-        )
+    fn ask(&self, content: &Content) {
+        let span = self
+            .problem
+            .span
+            .or(self.changes.first().map(|(span, _)| *span));
+        let place = span.map_or(String::new(), |span| {
+            let start = content.sources.position(span).0;
+            format!(
+                "{}:{}:{}: ",
+                content.sources.path(span.file),
+                start.line,
+                start.column
+            )
+        });
+        ask(&format!(
+            "{place}{}\n  {} [y/n/q] ",
+            self.problem.message, self.question
+        ));
     }
 }
 
@@ -119,7 +157,7 @@ fn chosen<'m, 'a>(likely: &'m [Mend<'a>], content: &Content) -> Result<Vec<&'m M
     let mut yes = Vec::new();
     let mut answers = std::io::stdin().lock().lines();
     for mend in likely {
-        ask(&mend.question(content));
+        mend.ask(content);
         let answer = answers
             .next()
             .transpose()?

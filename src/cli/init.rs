@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
 use super::schema;
-use super::terminal::say;
+use super::terminal::mention;
 use super::{Failure, Outcome};
 use crate::clipping::yaml_text;
 use crate::content::schema::{FileKind, KnownIds};
@@ -113,7 +113,10 @@ const WORKFLOW: &str = include_str!("example/deploy.yml");
 
 impl Init {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let folder = root.join(&self.folder);
+        let folder = match root.as_str() {
+            "." => self.folder.clone(),
+            _ => root.join(&self.folder),
+        };
         for taken in ["site.yaml", "content"] {
             if folder.join(taken).symlink_metadata().is_ok() {
                 return Err(Failure(format!(
@@ -129,7 +132,7 @@ impl Init {
                 false => kept.push(path),
             }
         }
-        say(&self.summary(&folder, made, &kept));
+        mention(&self.summary(&folder, made, &kept));
         Ok(Outcome::Clean)
     }
 

@@ -5,10 +5,11 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::build::bound;
-use super::terminal::{say, say_plainly};
+use super::terminal::{note, say, say_plainly};
 use super::{Failure, Outcome};
 use crate::content::shapes::Kind;
 use crate::content::{self, Choice};
+use crate::diagnostic::Diagnostics;
 use crate::dossier::{Dossier, RecordId};
 
 #[derive(Args, Debug)]
@@ -51,7 +52,8 @@ struct Row {
 impl List {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let (content, problems) = content::read(root)?;
-        let (dossier, _) = bound(&content, problems);
+        let (dossier, problems) = bound(&content, problems);
+        warn_of(&problems);
         let rows: Vec<Row> = records(&dossier)
             .iter()
             .filter(|record| self.is_wanted(&dossier, record))
@@ -74,6 +76,17 @@ impl List {
         };
         self.kind.as_deref().is_none_or(|wanted| wanted == kind)
             && self.words.as_ref().is_none_or(has)
+    }
+}
+
+/// Says that an answer may not be whole, where content is wrong.
+pub(super) fn warn_of(problems: &Diagnostics) {
+    let errors = problems.counts().errors;
+    if errors > 0 {
+        let wrong = of(errors, "error");
+        note(&format!(
+            "{wrong} in the content: this may not be all; `dossier check` says more"
+        ));
     }
 }
 

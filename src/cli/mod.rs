@@ -29,6 +29,12 @@ struct Arguments {
     /// The dossier's folder: the one with site.yaml
     #[arg(long, value_name = "FOLDER", default_value = ".", global = true)]
     dossier: Utf8PathBuf,
+    /// Say nothing of what goes well, and of what is wrong only errors
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say more of what is done, and how long it takes
+    #[arg(long, short, global = true)]
+    verbose: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -50,6 +56,7 @@ Examples:
   dossier check                       errors, warnings and hints, each with place and mend
   dossier check --deny warnings       the same, and fail on warnings too
   dossier check --format github       remarks for a pull request; `sarif` for code scanning
+  dossier check --links               and whether the links of all pages lead anywhere
 
 Exit code: 0 nothing stands in the way of a site; 1 the content is wrong; 2 the program could not run.")]
     Check(check::Check),
@@ -86,6 +93,10 @@ Exit code: 0 ended by Ctrl-C; 2 the program could not run.")]
 Names that no record has, quotations without an annotation, words that are annotated elsewhere. What is turned down in
 content/decisions.yaml is not suggested again.
 
+Examples:
+  dossier suggest                     each with its place, and the lines to paste
+  dossier suggest --format json       the same for other programs
+
 Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
     Suggest(suggest::Suggest),
     /// Make a new dossier, with a small example that works
@@ -100,7 +111,7 @@ Nothing is ever overwritten. Exit code: 0 done; 2 the program could not run.")]
     /// Write a new record, with its fields explained
     #[command(after_help = "\
 Examples:
-  dossier new actor 'Mira Castellan'  content/actors/mira-castellan.md
+  dossier new actor Mira Castellan    content/actors/mira-castellan.md
   dossier new place 'Port Hallow' --kind town
                                       the same with `kind: town`
   dossier new claim 'The ferry was inspected before the winter.' --id ferry-inspected
@@ -183,6 +194,16 @@ Exit code: 0 done; 2 the program could not run.")]
     Man(shell::Man),
 }
 
+impl Arguments {
+    fn manner(&self) -> terminal::Manner {
+        match (self.quiet, self.verbose) {
+            (true, _) => terminal::Manner::Quiet,
+            (_, true) => terminal::Manner::Verbose,
+            _ => terminal::Manner::Plain,
+        }
+    }
+}
+
 /// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
 const STACK: usize = 8 << 20;
 
@@ -219,6 +240,7 @@ impl<E: std::error::Error> From<E> for Failure {
 /// Runs the program on its command line.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    terminal::speak(arguments.manner());
     let outcome = match &arguments.command {
         Command::Build(command) => command.run(&arguments.dossier),
         Command::Check(command) => command.run(&arguments.dossier),

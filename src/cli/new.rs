@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
-use super::terminal::say;
+use super::terminal::mention;
 use super::{Failure, Outcome};
 use crate::clipping::{self, Draft, yaml_text};
 use crate::content::folder::kind_and_id;
@@ -19,8 +19,8 @@ pub(super) struct New {
     #[arg(value_enum, value_name = "RECORD")]
     record: NewKind,
     /// Its name; a claim's statement, an event's or article's title
-    #[arg(value_name = "NAME")]
-    name: String,
+    #[arg(value_name = "NAME", required = true, value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    name: Vec<String>,
     /// Its id, which is its file's name and its address; made from the name where none is given
     #[arg(long, value_name = "ID")]
     id: Option<String>,
@@ -72,7 +72,8 @@ impl New {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let kind = self.record.kind();
         let (content, _) = content::read(root)?;
-        let id = self.id(kind)?;
+        let name = self.name.join(" ");
+        let id = self.id(kind, &name)?;
         if let Some(taken) = taken(&content, kind, &id) {
             let words = format!(
                 "there is {} `{taken}` already\nname another id with `--id`",
@@ -85,7 +86,7 @@ impl New {
             .is_file();
         let template = Template {
             kind,
-            name: self.name.trim(),
+            name: name.trim(),
             word: self.word(kind)?,
             has_schema: schema,
             is_bare: self.bare,
@@ -97,19 +98,19 @@ impl New {
             markdown: template.to_string(),
         };
         clipping::write_in(root, &folder, &draft)?;
-        say(&format!("wrote {}", draft.path));
+        mention(&format!("wrote {}", draft.path));
         Ok(Outcome::Clean)
     }
 
     /// The id that was asked for, or the one that the name makes.
-    fn id(&self, kind: Kind) -> Result<String, Failure> {
-        let made = || clipping::ascii_slug(&self.name);
+    fn id(&self, kind: Kind, name: &str) -> Result<String, Failure> {
+        let made = || clipping::ascii_slug(name);
         let id = self.id.clone().unwrap_or_else(made);
-        if id.is_empty() || (self.id.is_none() && !is_latin(&self.name)) {
+        if id.is_empty() || (self.id.is_none() && !is_latin(name)) {
             let words = format!(
                 "no id can be made of `{}`: ids tell records apart, and letters of other scripts do not change to Latin ones without loss\n\
                  name one with `--id`: letters, digits and hyphens",
-                self.name.trim()
+                name.trim()
             );
             return Err(Failure(words));
         }

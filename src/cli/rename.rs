@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
 use super::edit::{Edits, write};
-use super::terminal::{report, say};
+use super::terminal::{mention, report, say};
 use super::{Failure, Format, Outcome};
 use crate::content::folder::kind_and_id;
 use crate::content::references::{Referral, referrals};
@@ -52,9 +52,9 @@ impl Rename {
         } else {
             write(root, &changed)?;
             move_file(&root.join(&path), &root.join(&target))?;
-            say(&format!("renamed {path} to {target}"));
+            mention(&format!("renamed {path} to {target}"));
         }
-        say(&self.summary(&content, &to_it, &old));
+        mention(&self.summary(&content, &to_it, &old));
         Ok(Outcome::Clean)
     }
 

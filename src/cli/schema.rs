@@ -4,7 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 use serde_json::{Map, Value};
 
-use super::terminal::say;
+use super::terminal::{mention, say};
 use super::{Failure, Outcome};
 use crate::content::schema::{FileKind, KnownIds};
 use crate::content::shapes::Kind;
@@ -77,7 +77,7 @@ fn write(folder: &Utf8Path, kinds: &[FileKind], known: &KnownIds) -> Result<(), 
         let path = folder.join(file_name(*kind));
         std::fs::write(&path, file_text(*kind, known)).map_err(|error| refused(&path, &error))?;
     }
-    say(&format!("{} schemas written to {folder}", kinds.len()));
+    mention(&format!("{} schemas written to {folder}", kinds.len()));
     Ok(())
 }
 

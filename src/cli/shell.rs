@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use clap::{Args, Command, CommandFactory};
 use clap_complete::Shell;
 
-use super::terminal::{say, say_bytes};
+use super::terminal::{mention, say_bytes};
 use super::{Arguments, Failure, Outcome};
 
 #[derive(Args, Debug)]
@@ -55,7 +55,7 @@ impl Man {
                 .map_err(refused)?;
             count += 1;
         }
-        say(&format!("{count} pages written to {folder}"));
+        mention(&format!("{count} pages written to {folder}"));
         Ok(Outcome::Clean)
     }
 }

@@ -5,7 +5,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::build::bound;
-use super::list::{Form, about, file, of, records, reference};
+use super::list::{Form, about, file, of, records, reference, warn_of};
 use super::rename::known;
 use super::terminal::{say, say_plainly};
 use super::{Failure, Outcome};
@@ -61,7 +61,8 @@ impl Show {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let (content, problems) = content::read(root)?;
         let wanted = known(&content, &self.record)?.to_string();
-        let (dossier, _) = bound(&content, problems);
+        let (dossier, problems) = bound(&content, problems);
+        warn_of(&problems);
         let record = records(&dossier)
             .into_iter()
             .find(|record| reference(record) == wanted);

@@ -1,13 +1,50 @@
 //! Speaking to the terminal: colours only where they are wanted, and a closed pipe is no error.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::{
-    Colour, Counts, Diagnostics, Sources, to_github, to_json, to_sarif, to_terminal,
+    Colour, Counts, Diagnostic, Diagnostics, Severity, Sources, to_github, to_json, to_sarif,
+    to_terminal,
 };
 
 use super::Format;
+
+/// How much is said of what goes well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// Nothing.
+    Quiet,
+    /// What was done.
+    Plain,
+    /// And how.
+    Verbose,
+}
+
+/// Like the choice of colours, one for the whole run.
+static MANNER: OnceLock<Manner> = OnceLock::new();
+
+/// Chooses how much is said; the first choice holds.
+pub(super) fn speak(manner: Manner) {
+    let _ = MANNER.set(manner);
+}
+
+fn manner() -> Manner {
+    MANNER.get().copied().unwrap_or(Manner::Plain)
+}
+
+/// Whether more is to be said than usual.
+pub(super) fn is_verbose() -> bool {
+    manner() == Manner::Verbose
+}
+
+/// Says what was done, unless nobody wants to hear.
+pub(super) fn mention(words: &str) {
+    if manner() != Manner::Quiet {
+        say(words);
+    }
+}
 
 /// Prints to standard output.
 pub(super) fn say(words: &str) {
@@ -102,8 +139,19 @@ pub(super) fn complain(words: &str) {
     tell(&format!("error: {words}"));
 }
 
-/// Prints diagnostics in the form asked for.
+/// Prints diagnostics in the form asked for; of those for people only errors, where little is to be said.
 pub(super) fn report(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
+    if manner() == Manner::Quiet && format == Format::Text {
+        let mut errors = Diagnostics::default();
+        let grave = |one: &&Diagnostic| one.severity == Severity::Error;
+        errors.extend(diagnostics.iter().filter(grave).cloned());
+        report_all(&errors, sources, format);
+    } else {
+        report_all(diagnostics, sources, format);
+    }
+}
+
+fn report_all(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
     match format {
         Format::Json => {
             let json =

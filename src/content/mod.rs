@@ -10,6 +10,7 @@ pub mod body;
 pub mod decisions;
 pub mod fields;
 pub mod folder;
+pub mod mending;
 pub mod names;
 pub mod place;
 pub mod records;

@@ -32,6 +32,8 @@ pub struct SiteText {
     pub updated: Option<Edtf>,
     /// Whether pictures for previews are made, where `base_url` is known.
     pub previews: bool,
+    /// Whether places stand in the network too.
+    pub network_places: bool,
     /// Whether unconfirmed annotations are shown.
     pub show_suggested: bool,
     /// Severities an editor chose; `None` silences.
@@ -55,6 +57,7 @@ impl SiteText {
                 .map(|url| url.trim_end_matches('/').to_owned()),
             updated: value(fields.date("updated")),
             previews: value(fields.read("previews", flag)).unwrap_or(true),
+            network_places: fields.read("network", network).unwrap_or(false),
             show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),
             levels: fields.read("diagnostics", levels).unwrap_or_default(),
         };
@@ -69,6 +72,14 @@ fn license(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Str
     let url = value(fields.address("url"));
     fields.finish();
     Some((name?.value, url))
+}
+
+/// Whether the network has places.
+fn network(node: Node, problems: &mut Diagnostics) -> Option<bool> {
+    let mut fields = Fields::new(&tables::NETWORK, node, problems);
+    let places = value(fields.read("places", flag));
+    fields.finish();
+    places
 }
 
 fn levels(node: Node, problems: &mut Diagnostics) -> Option<BTreeMap<Rule, Option<Severity>>> {

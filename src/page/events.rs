@@ -44,7 +44,7 @@ pub(super) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
 }
 
 /// A participant, with the sentences that show it: those an editor names, or those of the accounts that name the actor.
-fn participant_card(
+pub(super) fn participant_card(
     cards: Cards<'_>,
     participant: &Participant,
     accounts: &[Account],

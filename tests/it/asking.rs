@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::driver::{DossierTest, difference, tree};
+use crate::driver::{DossierTest, difference, repository, tree};
 
 #[test]
 fn list_has_every_record_and_finds_words() {
@@ -127,21 +127,7 @@ fn fix_makes_what_is_certain_and_asks_for_the_rest() {
         ("", "presicion:"),
         ("y\n", "precision:"),
     ] {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_dossier"))
-            .args(["fix", "--ask"])
-            .current_dir(test.root())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(answer.as_bytes())
-            .unwrap();
-        let told = String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+        let told = fix_asking(&test, answer);
         assert!(
             told.contains("content/places/velm.md:7:1") && told.contains("write `precision`"),
             "{told}"
@@ -177,8 +163,7 @@ fn every_command_has_help_with_examples_and_a_page() {
         let help = test.run(&[name, "--help"]);
         let text = &help.expect_exit(0).stdout;
         assert!(
-            text.contains("Exit code")
-                && (text.contains(&format!("  dossier {name}")) || *name == "suggest"),
+            text.contains("Exit code") && (text.contains(&format!("  dossier {name}"))),
             "{name}:\n{text}"
         );
         assert!(
@@ -195,4 +180,168 @@ fn every_command_has_help_with_examples_and_a_page() {
     }
     let schema: Value = serde_json::from_str(&test.run(&["schema", "actor"]).stdout).unwrap();
     assert_eq!(schema["required"], serde_json::json!(["name", "kind"]));
+}
+
+#[test]
+fn check_follows_the_links_of_every_page() {
+    let test = DossierTest::from("small");
+    let checked = test.run(&["check", "--links"]);
+    let followed = checked
+        .expect_exit(0)
+        .stdout
+        .lines()
+        .find(|line| line.contains("links of the pages were followed"));
+    let count: usize = followed
+        .unwrap()
+        .split(' ')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
+    assert!(count > 500, "{count}");
+    let template = repository().join("templates/not_found.html");
+    let template = std::fs::read_to_string(template).unwrap();
+    let broken = template.replacen(
+        "</ul>",
+        "<a href=\"nowhere.html\">x</a><a href=\"index.html#nowhere\">x</a></ul>",
+        9,
+    );
+    assert_ne!(template, broken);
+    test.write("templates/not_found.html", broken);
+    let checked = test.run(&["check", "--links", "--format", "json"]);
+    checked.expect_exit(1);
+    let told: Vec<&str> = checked
+        .diagnostics()
+        .iter()
+        .filter(|one| one["id"] == "broken-link")
+        .map(|one| one["message"].as_str().unwrap())
+        .collect();
+    assert!(
+        told.iter()
+            .any(|one| one.contains("`404.html`, the link `nowhere.html` leads to no file")),
+        "{told:?}"
+    );
+    assert!(
+        told.iter()
+            .any(|one| one.contains("`index.html#nowhere` leads to no place")),
+        "{told:?}"
+    );
+    test.run(&["check"]).expect_exit(0);
+    assert!(!test.root().join("public").exists());
+}
+
+#[test]
+fn how_much_is_said_can_be_chosen() {
+    let test = DossierTest::from("small");
+    let quiet = test.run(&["-q", "build"]);
+    assert_eq!(
+        (quiet.expect_exit(0).stdout.as_str(), quiet.stderr.as_str()),
+        ("", "")
+    );
+    let plain = test.run(&["check"]);
+    assert!(
+        plain.stderr.contains("hint[") && !plain.stderr.contains(" ms"),
+        "{}",
+        plain.stderr
+    );
+    let verbose = test.run(&["check", "--verbose"]);
+    assert!(
+        verbose.stderr.contains("read") && verbose.stderr.contains(" ms"),
+        "{}",
+        verbose.stderr
+    );
+    assert!(test.run(&["check", "--timings"]).stderr.contains("in all"));
+    test.edit(
+        "content/actors/teo-marsh.md",
+        "kind: person",
+        "kind: persona",
+    );
+    let quiet = test.run(&["check", "--quiet"]);
+    assert!(
+        quiet
+            .expect_exit(1)
+            .stderr
+            .contains("error[unknown-choice]")
+    );
+    assert!(!quiet.stderr.contains("hint["), "{}", quiet.stderr);
+    // What was asked for is said all the same.
+    assert!(
+        test.run(&["-q", "schema", "actor"])
+            .stdout
+            .contains("\"properties\"")
+    );
+}
+
+/// Runs `fix --ask` with these answers; returns what was asked.
+fn fix_asking(test: &DossierTest, answers: &str) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dossier"))
+        .args(["fix", "--ask"])
+        .current_dir(test.root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(answers.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
+    let article = "---\n# first\ntitle: X\nnotes:\n\
+        \x20 - {exact: Mira Val spoke, note: one} # kept\n\
+        \x20 - {note: two, exact: 'the odl bridge', prefix: on, nth: 1}\n\
+        \x20 # between\n\
+        \x20 - exact: a secnod time\n\
+        \x20   prefix: spoke\n\
+        \x20   note: three # kept too\n\
+        \x20 - note: four\n\
+        \x20   exact: \"the brigde\"\n\
+        \x20 - exact: a thrid time\n\
+        \x20   suffix: x # a reason that must not be lost\n\
+        \x20   note: five\n\
+        ---\n\nMira Vale spoke on the old bridge. She spoke a second time on the bridge, and on the bridge nobody asked. Then came a third time.\n";
+    test.write("content/articles/x.md", article);
+    let asked = fix_asking(&test, "n\nn\nn\nn\nn\n");
+    assert!(
+        asked.contains("the nearest passage is on line 18; name that one?"),
+        "{asked}"
+    );
+    assert_eq!(test.read("content/articles/x.md"), article);
+    fix_asking(&test, &"y\n".repeat(9));
+    let mended = test.read("content/articles/x.md");
+    let lost: Vec<Value> = test
+        .run(&["check", "--format", "json"])
+        .diagnostics()
+        .iter()
+        .filter(|one| one["id"].as_str().unwrap().starts_with("selector"))
+        .cloned()
+        .collect();
+    // The one with a comment in the way is left to its author.
+    assert!(
+        lost.len() == 1 && lost[0]["at"]["line"].as_u64() == Some(13),
+        "{lost:#?}\n{mended}"
+    );
+    for kept in [
+        "# first\n",
+        "note: one} # kept\n",
+        "  # between\n",
+        "note: three # kept too\n",
+        "x # a reason that must not be lost\n",
+    ] {
+        assert!(mended.contains(kept), "{kept}\n{mended}");
+    }
+    assert!(
+        mended.ends_with(article.split_once("\n---\n").unwrap().1),
+        "{mended}"
+    );
 }

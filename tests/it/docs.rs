@@ -9,11 +9,14 @@
 //! - `yaml` alone must be YAML; `text`, `sh`, `toml`, `nginx` and others alone are for reading: tools and services of others.
 //!
 //! A document's folder is a copy of the dossier that ships with the program until the document writes a file of its own; from then on
-//! it is a folder with nothing else in it.
+//! it is a folder with nothing else in it. `$ cd` goes into a folder that a command has made, and stays there.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use dossier::content::schema::FileKind;
+use dossier::content::tables;
 
 use crate::driver::{DossierTest, copy, repository};
 
@@ -50,7 +53,8 @@ fn blocks(text: &str) -> Vec<Block> {
 struct Reader {
     name: String,
     dossier: DossierTest,
-    has_files: bool,
+    folder: PathBuf,
+    is_own: bool,
 }
 
 impl Reader {
@@ -61,8 +65,9 @@ impl Reader {
         }
         Reader {
             name: name.to_owned(),
+            folder: dossier.root().to_owned(),
             dossier,
-            has_files: false,
+            is_own: false,
         }
     }
 
@@ -83,16 +88,19 @@ impl Reader {
     }
 
     fn write(&mut self, path: &str, content: &str) {
-        if !self.has_files {
+        if !self.is_own {
             self.dossier = DossierTest::empty();
-            self.has_files = true;
+            self.folder = self.dossier.root().to_owned();
+            self.is_own = true;
         }
-        self.dossier.write(path, content);
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
     }
 
     /// Puts fields into a file's front matter, in the place of those of the same name.
     fn merge(&mut self, path: &str, fields: &str, place: &str) {
-        let file = self.dossier.root().join(path);
+        let file = self.folder.join(path);
         let text =
             fs::read_to_string(&file).unwrap_or_else(|error| panic!("{place}: {path}: {error}"));
         let (front, body) = text
@@ -108,7 +116,7 @@ impl Reader {
         self.write(path, &format!("---\n{front}---\n{body}"));
     }
 
-    fn run(&self, block: &Block, succeeds: bool, place: &str) {
+    fn run(&mut self, block: &Block, succeeds: bool, place: &str) {
         let mut said = String::new();
         for line in block.content.lines() {
             let Some(command) = line.strip_prefix("$ ") else {
@@ -119,11 +127,16 @@ impl Reader {
                 );
                 continue;
             };
-            // The tests do not run the tests.
-            if command == "cargo test" {
+            // The tests do not run the tests, nor change the machine they run on.
+            if ["cargo test", "cargo install --path ."].contains(&command) {
                 continue;
             }
-            let (success, output) = shell(command, self.dossier.root());
+            if let Some(folder) = command.strip_prefix("cd ") {
+                self.folder.push(folder);
+                self.is_own = true;
+                continue;
+            }
+            let (success, output) = shell(command, &self.folder);
             assert_eq!(success, succeeds, "{place}: `{command}`:\n{output}");
             said = output;
         }
@@ -171,6 +184,53 @@ fn every_document_can_be_followed() {
         let mut reader = Reader::new(&path);
         for block in blocks(&text) {
             reader.follow(&block);
+        }
+    }
+}
+
+/// Ten minutes with the README give what it promises.
+#[test]
+#[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
+fn the_readme_makes_a_dossier_with_a_dot_on_the_map_and_a_contested_claim() {
+    let Ok(text) = fs::read_to_string(repository().join("README.md")) else {
+        return;
+    };
+    let mut reader = Reader::new("README.md");
+    for block in blocks(&text) {
+        reader.follow(&block);
+    }
+    let page = |page: &str| fs::read_to_string(reader.folder.join("public").join(page)).unwrap();
+    assert!(page("articles.html").contains("Ferry company rejects talk of cracks"));
+    assert!(page("claims.html").contains("contested"));
+    assert!(page("map.html").contains("Harrow Quay") && page("map.html").contains("<svg"));
+}
+
+#[test]
+fn the_guides_name_every_command_and_every_field() {
+    let read = |path: &str| fs::read_to_string(repository().join(path)).ok();
+    let (Some(commands), Some(model)) = (read("docs/commands.md"), read("docs/content-model.md"))
+    else {
+        return;
+    };
+    let help = DossierTest::empty().run(&["--help"]).stdout;
+    let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    for name in names.take_while(|line| !line.is_empty()) {
+        let name = name.split_whitespace().next().unwrap();
+        let is_named = name == "help" || commands.contains(&format!("dossier {name}"));
+        assert!(is_named, "{name}");
+    }
+    for file in FileKind::all() {
+        let table = match file {
+            FileKind::Record(kind) => tables::of(kind),
+            FileKind::Site => &tables::SITE,
+            FileKind::Corrections => &tables::CORRECTION,
+            FileKind::Decisions => &tables::DECISION,
+        };
+        for field in table.fields() {
+            let is_named = model.contains(&format!("`{}`", field.name))
+                || model.contains(&format!("{}, ", field.name))
+                || model.contains(&format!(", {}}}", field.name));
+            assert!(is_named, "{}: {}", file.name(), field.name);
         }
     }
 }

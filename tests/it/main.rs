@@ -25,6 +25,8 @@ mod reading;
 mod renaming;
 mod schemas;
 mod search;
+#[cfg(feature = "serve")]
+mod serve;
 mod starting;
 mod templates;
 mod time;

@@ -132,3 +132,59 @@ fn what_cannot_be_renamed_is_refused_and_nothing_is_changed() {
     test.run(&["rename", "actor:ana-corvin", "Ana-Corvin"])
         .expect_exit(0);
 }
+
+/// Pieces of which links, labels, quotes and escapes can come together by chance.
+const PIECES: [&str; 22] = [
+    "[x](", "actor:a", ")", "<", ">", "\n", "\n\n", " ", "`", "\"", "'", "\\", "[m]: ", "[m]",
+    "[x][m]", "actor:ab", "a", "![", "](", " \"t\")", "é", "- ",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 300, failure_persistence: None, ..Default::default() })]
+    #[test]
+    fn what_is_renamed_is_what_was_referred_to(
+        body in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..24),
+        note in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..12),
+        quoted in proptest::bool::ANY,
+    ) {
+        let (body, note) = (body.concat(), note.concat());
+        let note = match quoted {
+            true => serde_json::to_string(&note).unwrap(),
+            false => format!("|\n      {}", note.replace('\n', "\n      ")),
+        };
+        let text = format!("---\ntitle: T\nactors: [a, \"a\", ab]\nnotes:\n  - exact: T\n    note: {note}\n---\n\n{body}\n");
+        let (before, spans) = referrals_of(&text);
+        if spans.iter().all(Option::is_some) {
+            let mut after = text.clone();
+            let mut spans: Vec<std::ops::Range<usize>> = spans.into_iter().flatten().collect();
+            spans.sort_by_key(|span| std::cmp::Reverse(span.start));
+            spans.dedup();
+            for span in spans {
+                proptest::prop_assert_eq!(&text[span.clone()], "a");
+                after.replace_range(span, "qq");
+            }
+            let renamed: Vec<String> = before.iter().map(|to| if to == "actor:a" { "actor:qq".to_owned() } else { to.clone() }).collect();
+            let mut now = referrals_of(&after).0;
+            let mut renamed = renamed;
+            now.sort();
+            renamed.sort();
+            proptest::prop_assert_eq!(now, renamed, "{}", text);
+        }
+    }
+}
+
+/// What an article refers to, and where it does so by the id `a`.
+fn referrals_of(article: &str) -> (Vec<String>, Vec<Option<std::ops::Range<usize>>>) {
+    let mut content =
+        dossier::content::Content::empty(Vec::new(), std::collections::BTreeSet::new());
+    content.sources = dossier::diagnostic::Sources::new(vec![dossier::diagnostic::SourceFile {
+        path: "content/articles/x.md".into(),
+        text: article.to_owned(),
+    }]);
+    let all = dossier::content::references::referrals(&content);
+    let to_it = all.iter().filter(|one| one.to.to_string() == "actor:a");
+    (
+        all.iter().map(|one| one.to.to_string()).collect(),
+        to_it.map(|one| one.id.map(|span| span.range())).collect(),
+    )
+}

@@ -159,6 +159,13 @@ fn an_id_that_would_lose_letters_is_asked_for() {
             .expect_exit(2)
             .expect_stderr("cannot be an actor's id");
     }
+    test.run(&["new", "actor", "Mira", "Castellan"])
+        .expect_exit(0);
+    assert!(
+        test.read("content/actors/mira-castellan.md")
+            .contains("name: Mira Castellan\n")
+    );
+    test.run(&["new", "actor"]).expect_exit(2);
     test.run(&["new", "page", "Map"]).expect_exit(2);
     test.run(&["new", "place", "X", "--kind", "planet"])
         .expect_exit(2)
@@ -169,6 +176,6 @@ fn an_id_that_would_lose_letters_is_asked_for() {
         fs::read_dir(test.root().join("content/actors"))
             .unwrap()
             .count()
-            == 1
+            == 2
     );
 }

@@ -35,7 +35,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sha2", &["content", "site"]),
     ("encoding_rs", &["clipping"]),
     ("chardetng", &["clipping"]),
-    ("dom_query", &["clipping"]),
+    ("dom_query", &["clipping", "site"]),
     ("dom_smoothie", &["clipping"]),
     ("similar", &["clipping"]),
     ("syntect", &["page"]),

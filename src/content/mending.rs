@@ -1,0 +1,151 @@
+//! An annotation's passage, named by other words: only the fields that name it change.
+
+use super::folder::{cut, kind_and_id};
+use super::yaml::{self, Node, Value};
+use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span};
+
+/// The fields that name a passage.
+const FIELDS: [&str; 5] = ["exact", "prefix", "suffix", "nth", "in"];
+
+/// A stretch of a file, and what is to stand there.
+pub type Change = (Span, String);
+
+/// A map's key, and its value.
+type Entry = (Located<String>, Node);
+
+/// What to change so that the annotation whose words stand at `exact` names its passage by `lines`, which are fields as a
+/// diagnostic offers them. `None` where that would take a comment away, or the fields stand in a way that cannot be told.
+pub fn with_selector(
+    file: FileId,
+    source: &SourceFile,
+    exact: Span,
+    lines: &str,
+) -> Option<Vec<Change>> {
+    let (kind, _) = kind_and_id(&source.path)?;
+    let (front, _) = cut(file, &source.text, kind, &mut Diagnostics::default())?;
+    let map = map_with(&front, exact)?;
+    let annotation = Annotation::new(source, map)?;
+    let written = if annotation.is_flow {
+        format!("{{{}}}", lines.trim())
+    } else {
+        lines.to_owned()
+    };
+    annotation.changes(&fields_of(file, &written)?)
+}
+
+/// The map that has this place as the value of `exact`.
+fn map_with(node: &Node, exact: Span) -> Option<&Node> {
+    match &node.value {
+        Value::Map(entries) => {
+            let is_it = |(key, value): &Entry| key.value == "exact" && value.span == exact;
+            if entries.iter().any(is_it) {
+                return Some(node);
+            }
+            entries.iter().find_map(|(_, value)| map_with(value, exact))
+        }
+        Value::List(items) => items.iter().find_map(|item| map_with(item, exact)),
+        Value::Text(_) | Value::Null => None,
+    }
+}
+
+/// Fields with their values as they are written.
+fn fields_of(file: FileId, yaml: &str) -> Option<Vec<(String, String)>> {
+    let mut problems = Diagnostics::default();
+    let root = yaml::parse(file, 0, yaml, &mut problems)?;
+    let Value::Map(entries) = root.value else {
+        return None;
+    };
+    let field = |(key, value): Entry| Some((key.value, yaml.get(value.span.range())?.to_owned()));
+    let fields: Option<Vec<(String, String)>> = entries.into_iter().map(field).collect();
+    fields.filter(|fields| problems.is_empty() && fields.iter().any(|(key, _)| key == "exact"))
+}
+
+/// An annotation as it is written.
+struct Annotation<'a> {
+    text: &'a str,
+    entries: &'a [Entry],
+    is_flow: bool,
+}
+
+impl<'a> Annotation<'a> {
+    fn new(source: &'a SourceFile, map: &'a Node) -> Option<Self> {
+        let Value::Map(entries) = &map.value else {
+            return None;
+        };
+        let (first, _) = entries.first()?;
+        Some(Self {
+            text: &source.text,
+            entries,
+            is_flow: first.span.start() != map.span.start(),
+        })
+    }
+
+    fn entry(&self, name: &str) -> Option<(usize, &'a Entry)> {
+        let mut entries = self.entries.iter().enumerate();
+        entries.find(|(_, (key, _))| key.value == name)
+    }
+
+    fn changes(&self, fields: &[(String, String)]) -> Option<Vec<Change>> {
+        let (_, (key, exact)) = self.entry("exact")?;
+        let mut changes = Vec::new();
+        let mut at_exact = String::new();
+        for (name, value) in fields {
+            match self.entry(name) {
+                _ if name == "exact" => at_exact.insert_str(0, value),
+                Some((_, (_, old))) => changes.push((old.span, value.clone())),
+                None => at_exact.push_str(&format!("{}{name}: {value}", self.between(key.span)?)),
+            }
+        }
+        changes.push((exact.span, at_exact));
+        let is_given = |name: &str| fields.iter().any(|(known, _)| known == name);
+        for name in FIELDS.into_iter().filter(|name| !is_given(name)) {
+            if let Some((number, _)) = self.entry(name) {
+                changes.push((self.whole(number)?, String::new()));
+            }
+        }
+        Some(changes)
+    }
+
+    /// What stands between two fields: a comma, or a new line that begins below the first key.
+    fn between(&self, key: Span) -> Option<String> {
+        if self.is_flow {
+            return Some(", ".to_owned());
+        }
+        let before = self.text.get(..key.range().start)?;
+        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let column = before.get(line..)?.chars().count();
+        let newline = if before.contains("\r\n") {
+            "\r\n"
+        } else {
+            "\n"
+        };
+        Some(format!("{newline}{}", " ".repeat(column)))
+    }
+
+    /// The stretch that a field takes away with it.
+    fn whole(&self, number: usize) -> Option<Span> {
+        let (key, value) = self.entries.get(number)?;
+        let (start, end) = (key.span.range().start, value.span.range().end);
+        let range = if self.is_flow {
+            let before = number
+                .checked_sub(1)
+                .and_then(|before| self.entries.get(before));
+            match (before, self.entries.get(number + 1)) {
+                (Some((_, before)), _) => before.span.range().end..end,
+                (None, Some((after, _))) => start..after.span.range().start,
+                (None, None) => return None,
+            }
+        } else {
+            let line = self.text.get(..start)?.rfind('\n')? + 1;
+            let is_alone = self.text.get(line..start)?.trim().is_empty();
+            let rest = self.text.get(end..)?.find('\n')? + 1;
+            if !is_alone {
+                return None;
+            }
+            line..end + rest
+        };
+        // A comment would go too.
+        let taken = self.text.get(range.clone())?;
+        (!taken.contains('#')).then(|| Span::new(key.span.file, range))
+    }
+}

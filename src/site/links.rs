@@ -1,0 +1,228 @@
+//! Whether the links of a finished site lead anywhere: read from its pages, as a browser would.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dom_query::Document;
+use rayon::prelude::*;
+
+use super::publish::File;
+
+/// A link of a page that leads nowhere, or asks something of the network.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BrokenLink {
+    /// The page.
+    pub page: String,
+    /// Its address, as written.
+    pub address: String,
+    /// What is wrong with it, as the end of a sentence.
+    pub why: &'static str,
+}
+
+/// What a page has and asks for.
+struct Page {
+    /// What links can lead to within it.
+    ids: BTreeSet<String>,
+    /// Where links lead, and whether the page is incomplete without what is there.
+    links: Vec<(String, bool)>,
+}
+
+/// Every link of every page that leads nowhere, in order; and how many links there are.
+pub fn broken(files: &[File]) -> (Vec<BrokenLink>, usize) {
+    let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let pages: BTreeMap<&str, Page> = files
+        .par_iter()
+        .filter(|file| file.path.ends_with(".html"))
+        .map(|file| {
+            (
+                file.path.as_str(),
+                read(&String::from_utf8_lossy(&file.bytes)),
+            )
+        })
+        .collect();
+    let count = pages.values().map(|page| page.links.len()).sum();
+    let mut broken: Vec<BrokenLink> = Vec::new();
+    for (path, page) in &pages {
+        for (address, is_part) in &page.links {
+            if let Some(why) = wrong(path, address, *is_part, &paths, &pages) {
+                broken.push(BrokenLink {
+                    page: (*path).to_owned(),
+                    address: address.clone(),
+                    why,
+                });
+            }
+        }
+    }
+    broken.sort();
+    broken.dedup();
+    (broken, count)
+}
+
+fn read(html: &str) -> Page {
+    let document = Document::from(html);
+    let values = |selector: &str, attribute: &str| -> Vec<String> {
+        let nodes = document.select(selector);
+        let values = nodes.nodes().iter().filter_map(|node| node.attr(attribute));
+        values.map(|value| value.to_string()).collect()
+    };
+    let mut ids: BTreeSet<String> = values("[id]", "id").into_iter().collect();
+    ids.extend(values("a[name]", "name"));
+    let mut links: Vec<(String, bool)> = Vec::new();
+    links.extend(
+        values("a[href], area[href]", "href")
+            .into_iter()
+            .map(|href| (href, false)),
+    );
+    links.extend(
+        values("link[rel~=stylesheet], link[rel~=icon]", "href")
+            .into_iter()
+            .map(|href| (href, true)),
+    );
+    links.extend(values("[src]", "src").into_iter().map(|src| (src, true)));
+    links.extend(
+        values("use[href]", "href")
+            .into_iter()
+            .map(|href| (href, true)),
+    );
+    Page { ids, links }
+}
+
+fn wrong(
+    path: &str,
+    address: &str,
+    is_part: bool,
+    paths: &BTreeSet<&str>,
+    pages: &BTreeMap<&str, Page>,
+) -> Option<&'static str> {
+    let address = address.trim();
+    if let Some(scheme) = scheme(address) {
+        let is_remote = is_part && scheme != "data";
+        return is_remote.then_some("asks something of the network, and from a disk there is none");
+    }
+    if address.starts_with('/') {
+        return Some("begins with `/`, and leads nowhere when the site is opened from a disk");
+    }
+    let (place, fragment) = address.split_once('#').unwrap_or((address, ""));
+    let place = place.split('?').next().unwrap_or("");
+    let target = if place.is_empty() {
+        Some(path.to_owned())
+    } else {
+        resolved(path, &decoded(place))
+    };
+    let Some(target) = target.filter(|target| paths.contains(target.as_str())) else {
+        return Some("leads to no file of the site");
+    };
+    let fragment = decoded(fragment);
+    let page = pages.get(target.as_str())?;
+    let is_there = fragment.is_empty() || fragment == "top" || page.ids.contains(&fragment);
+    (!is_there).then_some("leads to no place of that name in its page")
+}
+
+/// What stands before the first colon, where it is a scheme.
+fn scheme(address: &str) -> Option<String> {
+    if address.starts_with("//") {
+        return Some(String::new());
+    }
+    let (scheme, _) = address.split_once(':')?;
+    let mut letters = scheme.chars();
+    let is_one = letters.next().is_some_and(|c| c.is_ascii_alphabetic())
+        && letters.all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    is_one.then(|| scheme.to_ascii_lowercase())
+}
+
+/// A relative address from the page it stands on; `None` where it leads out of the site.
+fn resolved(page: &str, place: &str) -> Option<String> {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in place.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// An address without percent signs.
+fn decoded(address: &str) -> String {
+    let mut bytes = Vec::with_capacity(address.len());
+    let mut rest = address;
+    while let Some((before, after)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        let code = after
+            .get(..2)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(code.unwrap_or(b'%'));
+        rest = match code {
+            Some(_) => after.get(2..).unwrap_or(""),
+            None => after,
+        };
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(pages: &[(&str, &str)]) -> Vec<String> {
+        let files: Vec<File> = pages
+            .iter()
+            .map(|(path, html)| File {
+                path: (*path).to_owned(),
+                bytes: html.as_bytes().to_vec().into(),
+            })
+            .collect();
+        broken(&files)
+            .0
+            .into_iter()
+            .map(|link| format!("{} {}", link.page, link.address))
+            .collect()
+    }
+
+    #[test]
+    fn a_link_leads_to_a_file_and_to_a_place_in_it() {
+        let found = site(&[
+            (
+                "index.html",
+                "<a href=a/b.html#x>1</a><a href='a/b.html#%C3%A9'>2</a><a href=''>3</a><a href='#none'>4</a><a href=gone.html>5</a>",
+            ),
+            (
+                "a/b.html",
+                "<p id=x></p><p id=é></p><a href=../index.html>6</a><a href=../../index.html>7</a><a href=/index.html>8</a><a href=mailto:a@b>9</a>",
+            ),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "a/b.html ../../index.html",
+                "a/b.html /index.html",
+                "index.html #none",
+                "index.html gone.html"
+            ]
+        );
+    }
+
+    #[test]
+    fn nothing_is_asked_of_the_network() {
+        let found = site(&[(
+            "index.html",
+            "<link rel=stylesheet href=https://x.example/a.css><script src=//x.example/a.js></script><img src='data:image/png;base64,x'><a href=https://x.example/>x</a>",
+        )]);
+        assert_eq!(
+            found,
+            [
+                "index.html //x.example/a.js",
+                "index.html https://x.example/a.css"
+            ]
+        );
+    }
+
+    #[test]
+    fn percent_signs_are_read() {
+        assert_eq!(decoded("a%20b%zz%"), "a b%zz%");
+    }
+}
