@@ -226,7 +226,10 @@ fn the_guide_names_every_command_and_every_field() {
     for name in names.take_while(|line| !line.is_empty()) {
         let name = name.split_whitespace().next().unwrap();
         let is_named = commands.contains(&format!("dossier {name}"));
-        assert!(name == "help" || is_named, "docs/commands.md has no `dossier {name}`");
+        assert!(
+            name == "help" || is_named,
+            "docs/commands.md has no `dossier {name}`"
+        );
     }
     let model = fs::read_to_string(repository().join("docs/content-model.md")).unwrap();
     for file in FileKind::all() {
@@ -239,7 +242,12 @@ fn the_guide_names_every_command_and_every_field() {
         for field in table.fields() {
             let forms = ["`{}`", "{}, ", ", {}}"].map(|form| form.replace("{}", field.name));
             let is_named = forms.iter().any(|form| model.contains(form));
-            assert!(is_named, "docs/content-model.md has no `{}` of {}", field.name, file.name());
+            assert!(
+                is_named,
+                "docs/content-model.md has no `{}` of {}",
+                field.name,
+                file.name()
+            );
         }
     }
 }
