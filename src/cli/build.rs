@@ -48,6 +48,8 @@ impl Build {
     fn build(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let mut clock = Clock::start();
         let (content, problems) = self.read(root, &mut clock)?;
+        let mut problems = problems;
+        problems.append(site::words::check(root, &content.site)?);
         let (dossier, problems) = bound(&content, problems);
         clock.stage("bound");
         report(&problems, &content.sources, self.format);

@@ -51,7 +51,8 @@ impl Check {
         let mut clock = Clock::start();
         let (content, problems) = content::read(root)?;
         clock.stage("read");
-        let problems = with_clippings(&content, problems);
+        let mut problems = with_clippings(&content, problems);
+        problems.append(site::words::check(root, &content.site)?);
         let (dossier, mut problems) = bound(&content, problems);
         clock.stage("bound");
         let mut links = None;

@@ -55,9 +55,19 @@ fn tokens(text: &str) -> Vec<&str> {
         c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '–' | '—' | '·' | '•' | '[' | ']')
     };
     text.split(parted)
+        .flat_map(unglued)
         .map(|token| token.trim_end_matches(['.', ':', ';']))
         .filter(|token| !token.is_empty())
         .collect()
+}
+
+/// "Nov.3" is a month and a day.
+fn unglued(token: &str) -> impl Iterator<Item = &str> {
+    let glued = token.split_once('.').filter(|(name, day)| {
+        month(name).is_some() && day.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let (first, second) = glued.unwrap_or((token, ""));
+    [first, second].into_iter()
 }
 
 fn date_at(tokens: &[&str]) -> Option<String> {
@@ -81,7 +91,8 @@ fn date_at(tokens: &[&str]) -> Option<String> {
 /// `2024-07-24`, with or without a time behind it.
 fn iso(token: &str) -> Option<String> {
     let date = token.split('T').next()?;
-    let mut parts = date.split('-');
+    let sign = if date.contains('/') { '/' } else { '-' };
+    let mut parts = date.split(sign);
     let (year, month, day) = (
         year(parts.next()?)?,
         number(parts.next()?, 12)?,
@@ -93,9 +104,11 @@ fn iso(token: &str) -> Option<String> {
         .then(|| format!("{year}-{month:02}-{day:02}"))
 }
 
-/// `24.7.2024`; with slashes only where day and month cannot be mistaken for each other.
+/// `24.7.2024`; with slashes or hyphens only where day and month cannot be mistaken for each other.
 fn numeric(token: &str) -> Option<String> {
-    let sign = if token.contains('.') { '.' } else { '/' };
+    let sign = ['.', '/', '-']
+        .into_iter()
+        .find(|sign| token.contains(*sign))?;
     let mut parts = token.split(sign);
     let (first, second, year) = (
         number(parts.next()?, 31)?,
@@ -137,6 +150,35 @@ fn number(token: &str, most: u32) -> Option<u32> {
 
 fn is_of_a_date(token: &str) -> bool {
     const AROUND: &[&str] = &[
+        "a.m",
+        "aedt",
+        "aest",
+        "bst",
+        "cdt",
+        "cest",
+        "cet",
+        "cst",
+        "ct",
+        "eat",
+        "et",
+        "first",
+        "hkt",
+        "hrs",
+        "jst",
+        "kst",
+        "local",
+        "mdt",
+        "mst",
+        "msk",
+        "p.m",
+        "pdt",
+        "pst",
+        "pt",
+        "sgt",
+        "time",
+        "tues",
+        "thur",
+        "thurs",
         "am",
         "at",
         "date",
@@ -170,6 +212,9 @@ fn is_of_a_date(token: &str) -> bool {
     let small = small.trim_end_matches(['.', ':']);
     month(small).is_some()
         || AROUND.contains(&small)
+        || small.starts_with("gmt")
+        || small.starts_with("utc")
+        || small.chars().all(|c| c.is_ascii_punctuation())
         || small.starts_with(|c: char| c.is_ascii_digit())
 }
 
@@ -185,9 +230,12 @@ mod tests {
             ("KABUL, July 24", Some("XXXX-07-24")),
             ("24 July", Some("XXXX-07-24")),
             ("2024-07-24T10:15:00Z", Some("2024-07-24")),
+            ("PORTO, Nov.3", Some("XXXX-11-03")),
             ("24.7.2024", Some("2024-07-24")),
             ("13/7/2024", Some("2024-07-13")),
             ("7/13/2024", Some("2024-07-13")),
+            ("24-07-2024", Some("2024-07-24")),
+            ("2024/07/24", Some("2024-07-24")),
             ("3/7/2024", None),
             ("February 30, 2024", None),
             ("May 2 to June 3, 2024", None),

@@ -57,7 +57,7 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
         })),
         "byline": byline,
         "dateline": dateline.as_ref().map(|dateline| json!({
-            "place": dateline.place, "id": dateline.id, "agency": dateline.agency,
+            "place": dateline.place, "id": dateline.id, "agency": dateline.agency, "date": dateline.date,
         })),
         "published": published.as_ref().map(|(date, basis)| json!({"date": date, "basis": basis.as_str()})),
         "language": language,

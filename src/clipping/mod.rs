@@ -3,7 +3,7 @@
 //! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `lines` makes its lines
 //! blocks, `dump` tells the body from headline, publisher, date and footer and makes it `received`; then `reading`
 //! recognises: `dateline` and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
-//! the build cannot find by names alone, `body_dates` and `roles` read dates and offices, `acronyms`, `surnames` and
+//! the build cannot find by names alone, `body_dates` (with `tense`) and `roles` read dates and offices, `acronyms`, `surnames` and
 //! `candidates` find names beyond the register. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
 //! into `content/articles/`.
 //!
@@ -13,6 +13,7 @@
 mod acronyms;
 mod body_dates;
 mod candidates;
+mod cities;
 mod claimed;
 mod data;
 mod dateline;
@@ -36,6 +37,7 @@ mod roles;
 mod speech;
 mod suggest;
 mod surnames;
+mod tense;
 mod words;
 
 pub use candidates::{Proposal, proposals, record_draft};

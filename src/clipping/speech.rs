@@ -56,7 +56,7 @@ pub(super) struct Speech {
 }
 
 /// No paragraph longer than this is searched for quotations: the search is not linear in its length.
-const LONGEST_PARAGRAPH: usize = 20_000;
+const LONGEST_PARAGRAPH: usize = 100_000;
 
 /// So many namings back, nobody is meant by "he" or "the ministry" any more.
 const REMEMBERED: usize = 100;

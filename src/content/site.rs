@@ -6,7 +6,7 @@ use super::article::value;
 use super::fields::{Fields, flag, language, text};
 use super::tables;
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
 use crate::prose::edtf::Edtf;
 
 /// `site.yaml`, as written.
@@ -20,6 +20,8 @@ pub struct SiteText {
     pub description: String,
     /// Language tag.
     pub language: String,
+    /// Where it is written.
+    pub language_at: Option<Span>,
     /// Who answers for it.
     pub editor: Option<String>,
     /// Name and address of the licence of its own words.
@@ -30,6 +32,8 @@ pub struct SiteText {
     pub updated: Option<Edtf>,
     /// Whether pictures for previews are made, where `base_url` is known.
     pub previews: bool,
+    /// Whether places stand in the network too.
+    pub network_places: bool,
     /// Whether unconfirmed annotations are shown.
     pub show_suggested: bool,
     /// Severities an editor chose; `None` silences.
@@ -40,17 +44,20 @@ impl SiteText {
     /// Reads `site.yaml`.
     pub fn read(root: Node, problems: &mut Diagnostics) -> Self {
         let mut fields = Fields::new(&tables::SITE, root, problems);
+        let language = fields.read("language", language);
         let site = Self {
             title: value(fields.read("title", text)).unwrap_or_default(),
             question: value(fields.text("question")),
             description: value(fields.read("description", text)).unwrap_or_default(),
-            language: value(fields.read("language", language)).unwrap_or_else(|| "en".into()),
+            language_at: language.as_ref().map(|language| language.span),
+            language: value(language).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
             license: fields.read("license", license),
             base_url: value(fields.address("base_url"))
                 .map(|url| url.trim_end_matches('/').to_owned()),
             updated: value(fields.date("updated")),
             previews: value(fields.read("previews", flag)).unwrap_or(true),
+            network_places: fields.read("network", network).unwrap_or(false),
             show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),
             levels: fields.read("diagnostics", levels).unwrap_or_default(),
         };
@@ -65,6 +72,14 @@ fn license(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<Str
     let url = value(fields.address("url"));
     fields.finish();
     Some((name?.value, url))
+}
+
+/// Whether the network has places.
+fn network(node: Node, problems: &mut Diagnostics) -> Option<bool> {
+    let mut fields = Fields::new(&tables::NETWORK, node, problems);
+    let places = value(fields.read("places", flag));
+    fields.finish();
+    places
 }
 
 fn levels(node: Node, problems: &mut Diagnostics) -> Option<BTreeMap<Rule, Option<Severity>>> {

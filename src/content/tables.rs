@@ -468,6 +468,17 @@ pub static PLACE: Table = map_of(
         ),
         field("point_source", TEXT, "Where the coordinates come from.").such_as("GeoNames 1138958"),
         field(
+            "area",
+            TEXT,
+            "Its outline: a GeoJSON file below `content/areas/`. It needs `area_source`.",
+        )
+        .such_as("lantern-coast.geojson"),
+        field(
+            "area_source",
+            TEXT,
+            "Where the outline comes from, and its licence.",
+        ),
+        field(
             "precision",
             Shape::Choice(words::<Precision>),
             "What the point stands for.",
@@ -762,6 +773,16 @@ pub static SITE: Table = map_of(
             "When the editor last changed its content.",
         ),
         field(
+            "previews",
+            Shape::Flag,
+            "Whether a picture is painted for each shared link, where `base_url` is known; `true` where nothing is said.",
+        ),
+        field(
+            "network",
+            Shape::Map(&NETWORK),
+            "What stands in the network beside actors.",
+        ),
+        field(
             "show_suggested",
             Shape::Flag,
             "Whether unconfirmed annotations are shown; `true` where nothing is said.",
@@ -773,6 +794,16 @@ pub static SITE: Table = map_of(
         )
         .such_as("{never-mentioned: off}"),
     ],
+);
+
+/// What the network has.
+pub static NETWORK: Table = map_of(
+    "`network`",
+    &[field(
+        "places",
+        Shape::Flag,
+        "Whether places stand in it too, joined with actors by events and paragraphs; `false` where nothing is said.",
+    )],
 );
 
 /// A licence.

@@ -123,6 +123,8 @@ catalogue! {
     UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
     UnusedArea "unused-area" Hint Yes "An outline that no place has.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
+    WordsMissing "words-missing" Hint Yes "The interface lacks words in the dossier's language, so that they are in English.";
+    WordsUnknown "words-unknown" Warning Yes "A dossier's own file of words has a message, or a part of one, that no page asks for.";
     // What `suggest` finds.
     UnlinkedName "unlinked-name" Hint No "A name that no record has, in an article that uses it like one.";
     UnmarkedQuote "unmarked-quote" Hint No "Words in quotation marks that no annotation explains.";

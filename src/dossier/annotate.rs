@@ -585,7 +585,7 @@ pub(super) fn same_utterances(
 ) {
     let ids = quote_ids(articles, drafts);
     for draft in drafts.values() {
-        let own = ArticleId(draft.record.id.clone());
+        let own = ArticleId::new(draft.record.id.clone());
         for text in draft.record.text.annotations.iter() {
             let WhatText::Quote(quote) = &text.what else {
                 continue;
@@ -617,7 +617,7 @@ fn quote_ids(
             let (WhatText::Quote(_), Some(id)) = (&text.what, &text.common.id) else {
                 continue;
             };
-            let article_id = ArticleId(article.clone());
+            let article_id = ArticleId::new(article.clone());
             let span = text.common.selector.exact.span;
             let index = articles
                 .get(&article_id)

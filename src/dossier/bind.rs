@@ -89,24 +89,24 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
         articles.insert(article.id.clone(), article);
     }
     same_utterances(&mut articles, &texts, &mut problems);
-    let events = binder.all(&content.events, EventId, Binder::event, &mut problems);
+    let events = binder.all(&content.events, EventId::new, Binder::event, &mut problems);
     let (times, contradictions) = time::solve(&articles, &events, content);
     problems.append(contradictions);
     let mut dossier = Dossier {
         standings: BTreeMap::new(),
         ties: Ties::default(),
         site: site(&content.site),
-        actors: binder.all(&content.actors, ActorId, Binder::actor, &mut problems),
-        places: binder.all(&content.places, PlaceId, Binder::place, &mut problems),
-        claims: binder.all(&content.claims, ClaimId, Binder::claim, &mut problems),
-        terms: binder.all(&content.terms, TermId, Binder::term, &mut problems),
+        actors: binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems),
+        places: binder.all(&content.places, PlaceId::new, Binder::place, &mut problems),
+        claims: binder.all(&content.claims, ClaimId::new, Binder::claim, &mut problems),
+        terms: binder.all(&content.terms, TermId::new, Binder::term, &mut problems),
         publishers: binder.all(
             &content.publishers,
-            PublisherId,
+            PublisherId::new,
             Binder::publisher,
             &mut problems,
         ),
-        pages: binder.all(&content.pages, PageId, Binder::page, &mut problems),
+        pages: binder.all(&content.pages, PageId::new, Binder::page, &mut problems),
         corrections: content
             .corrections
             .iter()
@@ -134,6 +134,7 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
 
 fn site(text: &SiteText) -> Site {
     let SiteText {
+        language_at: _,
         title,
         question,
         description,
@@ -143,6 +144,7 @@ fn site(text: &SiteText) -> Site {
         base_url,
         updated,
         previews,
+        network_places,
         show_suggested: _,
         levels: _,
     } = text.clone();
@@ -156,6 +158,7 @@ fn site(text: &SiteText) -> Site {
         base_url,
         updated,
         previews,
+        network_places,
     }
 }
 
@@ -223,7 +226,7 @@ impl Binder<'_> {
         let publisher = PublisherId::find_option(publisher.as_ref(), self.known, problems);
         let status = publisher_status.as_ref().map(|status| status.value);
         let mut article = Article {
-            id: ArticleId(id.clone()),
+            id: ArticleId::new(id.clone()),
             file: *file,
             title: title.value.clone(),
             short: short.clone(),
@@ -312,7 +315,7 @@ impl Binder<'_> {
         };
         check_circle(id, belongs_to, problems);
         Actor {
-            id: ActorId(id.clone()),
+            id: ActorId::new(id.clone()),
             file: *file,
             name: self.name(id, name.as_ref(), short.as_ref()),
             kind: kind.unwrap_or(ActorKind::Unnamed),
@@ -400,7 +403,7 @@ impl Binder<'_> {
         };
         check_circle(id, lies_in, problems);
         Place {
-            id: PlaceId(id.clone()),
+            id: PlaceId::new(id.clone()),
             file: *file,
             name: self.name(id, name.as_ref(), short.as_ref()),
             kind: kind.unwrap_or(PlaceKind::Other),
@@ -460,7 +463,7 @@ impl Binder<'_> {
         };
         check_circle(id, refined, problems);
         Claim {
-            id: ClaimId(id.clone()),
+            id: ClaimId::new(id.clone()),
             file: *file,
             statement: statement.value.clone(),
             short: short.clone().unwrap_or_else(|| statement.value.clone()),
@@ -524,7 +527,7 @@ impl Binder<'_> {
         };
         check_circle(id, belongs_to, problems);
         Event {
-            id: EventId(id.clone()),
+            id: EventId::new(id.clone()),
             file: *file,
             title: title.value.clone(),
             date: date
@@ -566,7 +569,7 @@ impl Binder<'_> {
             body,
         } = text;
         Term {
-            id: TermId(id.clone()),
+            id: TermId::new(id.clone()),
             file: *file,
             term: term.value.clone(),
             definition: self.prose(definition, problems),
@@ -592,7 +595,7 @@ impl Binder<'_> {
             body,
         } = text;
         Publisher {
-            id: PublisherId(id.clone()),
+            id: PublisherId::new(id.clone()),
             file: *file,
             name: self.name(id, name.as_ref(), short.as_ref()),
             url: url.clone(),
@@ -615,7 +618,7 @@ impl Binder<'_> {
             body,
         } = text;
         Page {
-            id: PageId(id.clone()),
+            id: PageId::new(id.clone()),
             file: *file,
             title: title.value.clone(),
             summary: summary.clone(),

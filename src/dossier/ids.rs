@@ -1,7 +1,10 @@
 //! Ids of records that exist: a value of one of these types was looked up.
+//!
+//! A large dossier holds millions of references: they share the letters of their ids.
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::content::shapes::Kind;
 
@@ -10,9 +13,13 @@ macro_rules! ids {
         $(
             $(#[$doc])*
             #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-            pub struct $name(pub(super) String);
+            pub struct $name(Arc<str>);
 
             impl $name {
+                pub(super) fn new(id: String) -> Self {
+                    Self(id.into())
+                }
+
                 /// The id as written: the file's name and the end of the address.
                 pub fn as_str(&self) -> &str {
                     &self.0

@@ -139,14 +139,14 @@ impl Known {
         }
         let id = id.clone();
         Some(match kind {
-            Kind::Article => ArticleId(id).into(),
-            Kind::Actor => ActorId(id).into(),
-            Kind::Place => PlaceId(id).into(),
-            Kind::Claim => ClaimId(id).into(),
-            Kind::Event => EventId(id).into(),
-            Kind::Term => TermId(id).into(),
-            Kind::Publisher => PublisherId(id).into(),
-            Kind::Page => PageId(id).into(),
+            Kind::Article => ArticleId::new(id).into(),
+            Kind::Actor => ActorId::new(id).into(),
+            Kind::Place => PlaceId::new(id).into(),
+            Kind::Claim => ClaimId::new(id).into(),
+            Kind::Event => EventId::new(id).into(),
+            Kind::Term => TermId::new(id).into(),
+            Kind::Publisher => PublisherId::new(id).into(),
+            Kind::Page => PageId::new(id).into(),
         })
     }
 
@@ -199,7 +199,7 @@ macro_rules! lookups {
         $(impl Lookup for $name {
             const KIND: Kind = Kind::$kind;
             fn of(id: String) -> Self {
-                Self(id)
+                Self::new(id)
             }
         })*
     };

@@ -79,6 +79,8 @@ pub struct Site {
     pub updated: Option<Edtf>,
     /// Whether pictures for previews are made, where it is known where it will stand.
     pub previews: bool,
+    /// Whether places stand in the network too.
+    pub network_places: bool,
 }
 
 /// Prose with its links resolved; `links` runs parallel to the body's.

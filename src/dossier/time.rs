@@ -762,7 +762,7 @@ mod tests {
     }
 
     fn id(event: usize) -> EventId {
-        EventId(format!("e{event}"))
+        EventId::new(format!("e{event}"))
     }
 
     /// Something true, of which the numbers say what and how sharp.
@@ -860,7 +860,7 @@ mod tests {
                         certain.push(fact(
                             *event,
                             moment.days,
-                            Basis::Words(ArticleId("a".into())),
+                            Basis::Words(ArticleId::new("a".into())),
                         ));
                     }
                 }
@@ -871,7 +871,11 @@ mod tests {
                         earliest: None,
                         latest,
                     };
-                    likely.push(fact(*event, days, Basis::Reported(ArticleId("a".into()))));
+                    likely.push(fact(
+                        *event,
+                        days,
+                        Basis::Reported(ArticleId::new("a".into())),
+                    ));
                 }
             }
         }

@@ -734,6 +734,7 @@ fn archived(cards: Cards<'_>, article: &Article) -> Vec<LinkCard> {
             Some(date) => words.tell("archived-copy-of", &[("date", (&date.said(words)).into())]),
             None => words.say("archived-copy").to_owned(),
         },
+        ..LinkCard::default()
     };
     article.archived.iter().map(copy).collect()
 }
@@ -744,6 +745,7 @@ fn derived_from(cards: Cards<'_>, origin: &Origin) -> LinkCard {
         Origin::Wire(name) => LinkCard {
             href: None,
             name: name.clone(),
+            ..LinkCard::default()
         },
     }
 }

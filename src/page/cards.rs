@@ -101,10 +101,22 @@ impl<'a> Cards<'a> {
     /// A link to a record under its name.
     pub(super) fn link(&self, record: impl Into<RecordId>) -> LinkCard {
         let record = record.into();
+        let lang = self.foreign(&record);
         LinkCard {
             href: Some(self.from.to_record(record.clone())),
             name: self.dossier.name_of(&record).to_owned(),
+            dir: lang.map(words::direction).unwrap_or_default(),
+            lang: lang.map(str::to_owned),
         }
+    }
+
+    /// The language of an article's headline, where it is not the dossier's.
+    fn foreign(&self, record: &RecordId) -> Option<&'a str> {
+        let RecordId::Article(id) = record else {
+            return None;
+        };
+        let language = self.dossier.articles.get(id)?.language.as_str();
+        (language != self.dossier.site.language).then_some(language)
     }
 
     /// Links to records under their names.
@@ -211,6 +223,7 @@ impl<'a> Cards<'a> {
             None => LinkCard {
                 href: None,
                 name: self.words.say("publisher-not-stated").to_owned(),
+                ..LinkCard::default()
             },
         };
         ArticleCard {
@@ -728,18 +741,21 @@ impl<'a> Cards<'a> {
             Holder::Presupposed if takes_for_granted => LinkCard {
                 href: None,
                 name: article.to_owned(),
+                ..LinkCard::default()
             },
             Holder::Article => LinkCard {
                 href: None,
                 name: self
                     .words
                     .tell("holder-own-voice", &[("article", article.into())]),
+                ..LinkCard::default()
             },
             Holder::Presupposed => LinkCard {
                 href: None,
                 name: self
                     .words
                     .tell("holder-takes-for-granted", &[("article", article.into())]),
+                ..LinkCard::default()
             },
         };
         StanceCard {
@@ -853,7 +869,11 @@ impl<'a> Cards<'a> {
         ids.iter()
             .map(|(register, id)| {
                 let (name, href) = words::register(register, id);
-                LinkCard { href, name }
+                LinkCard {
+                    href,
+                    name,
+                    ..LinkCard::default()
+                }
             })
             .collect()
     }
@@ -972,7 +992,7 @@ fn is_verbatim(article: &Article, annotation: &Annotation, quote: &Quote) -> boo
         .unwrap_or("")
         .chars()
         .next_back();
-    let marked = before.is_some_and(|c| "“\"‘'«„".contains(c))
+    let marked = before.is_some_and(|c| "“”\"‘'«„".contains(c))
         || article
             .words(&annotation.passage)
             .starts_with(['“', '"', '‘', '\'', '«', '„']);

@@ -399,6 +399,7 @@ impl Words {
     /// # Errors
     /// One of the files is broken.
     pub fn of<'t>(tag: &str, own: impl Fn(&str) -> Option<&'t str>) -> Result<Self, Fault> {
+        let bundled_english = merged(ENGLISH, &|_: &str| None)?;
         let english = merged(ENGLISH, &own)?;
         let known = candidates(tag);
         let known = known
@@ -406,15 +407,21 @@ impl Words {
             .find(|tag| own(tag).is_some() || bundled(tag).is_some());
         let language = known.map_or(ENGLISH, String::as_str);
         let theirs = merged(language, &own)?;
-        Ok(Self::new(tag, language, theirs, english))
+        let unknown = unknown(&theirs, &bundled_english);
+        Ok(Self::new(tag, language, theirs, english, unknown))
     }
 
-    fn new(tag: &str, language: &str, own: Catalogue, english: Catalogue) -> Self {
+    fn new(
+        tag: &str,
+        language: &str,
+        own: Catalogue,
+        english: Catalogue,
+        unknown: Vec<String>,
+    ) -> Self {
         let is_served = candidates(tag).iter().any(|one| one == language);
         let missing = english.messages.keys();
         let missing = missing.filter(|id| !is_served || !own.messages.contains_key(*id));
         let missing = missing.cloned().collect();
-        let unknown = unknown(&own, &english);
         let message = |is_english| {
             move |(id, pattern)| {
                 (
@@ -460,6 +467,16 @@ impl Words {
     /// Messages and parts of the language's file that nothing asks for.
     pub fn unknown(&self) -> &[String] {
         &self.unknown
+    }
+
+    /// Whether these are the words for a language.
+    pub fn serves(&self, tag: &str) -> bool {
+        candidates(tag).contains(&self.language)
+    }
+
+    /// The ids of all messages.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().map(String::as_str)
     }
 
     /// Whether there is such a message.
@@ -728,4 +745,100 @@ fn runs_against(text: &str, direction: &str) -> bool {
 
 fn is_rtl(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(tag: &str) -> Words {
+        Words::of(tag, |_| None).unwrap()
+    }
+
+    #[test]
+    fn a_tag_finds_the_words_of_the_nearest_language() {
+        let spoken = |tag: &str| words(tag).language().to_owned();
+        assert_eq!(
+            [
+                spoken("ur-PK"),
+                spoken("prs"),
+                spoken("de-AT-1996"),
+                spoken("it")
+            ],
+            ["ur", "fa", "de", "en"]
+        );
+        assert!(words("ur-PK").missing().is_empty() && !words("it").missing().is_empty());
+    }
+
+    #[test]
+    fn plurals_and_figures_are_those_of_the_language() {
+        let counted = |tag: &str| [0, 1, 2, 3, 11, 100].map(|n| words(tag).count("n-articles", n));
+        assert_eq!(
+            counted("ar"),
+            [
+                "لا مقالات",
+                "مقال واحد",
+                "مقالان",
+                "٣ مقالات",
+                "١١ مقالًا",
+                "١٠٠ مقال"
+            ]
+        );
+        assert_eq!(words("fr").count("n-articles", 0), "0 article");
+        assert_eq!(words("fa").count("n-articles", 12), "۱۲ مقاله");
+        assert_eq!(words("ur").count("n-articles", 12), "12 مضامین");
+    }
+
+    #[test]
+    fn dates_are_ordered_as_in_the_language() {
+        let date = crate::prose::edtf::Edtf::parse("2031-03-01/2031-04~").unwrap();
+        let said = |tag: &str| date.said(&words(tag));
+        assert_eq!(said("de"), "1. März 2031 bis etwa April 2031");
+        assert_eq!(said("fr"), "1er mars 2031 – vers avril 2031");
+        assert_eq!(said("es"), "1 de marzo de 2031 a hacia abril de 2031");
+        assert_eq!(said("ur"), "1 مارچ 2031 تا تقریباً اپریل 2031");
+        assert_eq!(said("ps"), "له د ۲۰۳۱ د مارچ ۱ تر شاوخوا د ۲۰۳۱ اپریل");
+    }
+
+    #[test]
+    fn what_runs_the_other_way_is_kept_together_and_html_stays_html() {
+        let ur = words("ur");
+        let parts = [("origin", Part::Html("<a href=\"x.html\">Dawn & Co</a>"))];
+        assert_eq!(
+            ur.html("article-repeats", &parts),
+            "یہ \u{2068}<a href=\"x.html\">Dawn & Co</a>\u{2069} کو دہراتا ہے۔"
+        );
+        let parts = [("origin", Part::Text("<b>"))];
+        assert!(
+            words("en")
+                .html("article-repeats", &parts)
+                .contains("&lt;b&gt;")
+        );
+        assert_eq!(ur.quoted("نور"), "”نور“");
+    }
+
+    #[test]
+    fn a_file_of_ones_own_is_laid_over_message_by_message() {
+        let own = |tag: &str| (tag == "it").then_some("articles = Articoli\nfigure = 1");
+        let it = Words::of("it", own).unwrap();
+        assert_eq!(
+            (it.language(), it.say("articles"), it.say("places")),
+            ("it", "Articoli", "Places")
+        );
+        assert_eq!(it.unknown(), ["figure"]);
+        let english = Words::of("en", |_| Some("articles = Pieces")).unwrap();
+        assert_eq!(
+            (english.say("articles"), english.missing().len()),
+            ("Pieces", 0)
+        );
+    }
+
+    #[test]
+    fn a_broken_file_says_its_line() {
+        let line = |text: &str| Catalogue::read(text).unwrap_err().line;
+        assert_eq!(line("a = x\nb = { $x"), 2);
+        assert_eq!(line("a = x\n\nb = { DATETIME($x) }"), 3);
+        assert_eq!(line("a = x\na = y"), 1);
+        assert_eq!(line("a = { -no-term }"), 1);
+    }
 }

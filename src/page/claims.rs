@@ -148,8 +148,8 @@ pub(super) fn held(cards: Cards<'_>, actor: &ActorId) -> Vec<HeldCard> {
 }
 
 fn held_card(cards: Cards<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
-    let is_own =
-        |(_, attestation): &Attested<'_>| attestation.holder == Holder::Actor(actor.clone());
+    let own = Holder::Actor(actor.clone());
+    let is_own = |(_, attestation): &Attested<'_>| attestation.holder == own;
     let (own, others): (Vec<_>, Vec<_>) = attestations(cards, claim).into_iter().partition(is_own);
     HeldCard {
         claim: short_link(cards, claim),
@@ -204,6 +204,7 @@ pub(super) fn contested(cards: Cards<'_>, claims: &[(&Claim, bool)]) -> Vec<Cont
                     links.push(LinkCard {
                         href: Some(position.at.href),
                         name,
+                        ..LinkCard::default()
                     });
                 }
             }

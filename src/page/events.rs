@@ -44,7 +44,7 @@ pub(super) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
 }
 
 /// A participant, with the sentences that show it: those an editor names, or those of the accounts that name the actor.
-fn participant_card(
+pub(super) fn participant_card(
     cards: Cards<'_>,
     participant: &Participant,
     accounts: &[Account],
@@ -161,6 +161,7 @@ fn time_words(cards: Cards<'_>, at: &AnnotationRef) -> Option<LinkCard> {
     Some(LinkCard {
         href: Some(cards.passage(article, &annotation.passage).href),
         name: article.words(&annotation.passage).to_owned(),
+        ..LinkCard::default()
     })
 }
 

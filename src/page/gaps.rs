@@ -276,6 +276,7 @@ fn passage(cards: Cards<'_>, article: &Article, passage: &Passage, words: String
         at: LinkCard {
             href: Some(card.href),
             name,
+            ..LinkCard::default()
         },
         words,
         file: file_name(cards, article.file),

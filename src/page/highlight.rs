@@ -3,7 +3,7 @@
 //! Syntaxes tell words apart more finely than anybody reads: what they say is brought down to a few inks, one element each, so
 //! that an article's annotations weigh little more than their letters. In a large dossier most of those lines stand in many
 //! articles (`  type: direct`): a line that begins and ends in the language's ground state always looks the same, so it is
-//! coloured once.
+//! coloured once. Most of the others differ only in the words they quote, which have one colour.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -105,15 +105,51 @@ impl Painter {
                 html.push_str(painted);
                 continue;
             }
+            if is_ground
+                && name == "YAML"
+                && let Some((field, words)) = quoted(line)
+                && let Some((before, after)) = self.field(field, &ground, &mut known)
+            {
+                html.push_str(&before);
+                html.push_str(&escape(words));
+                html.push_str(&after);
+                continue;
+            }
             let painted = self.line(&mut reading, line)?;
             html.push_str(&painted);
-            if is_ground && reading == ground && self.kept < KEPT {
-                self.kept += 1;
-                known.insert(line.to_owned(), painted);
+            if is_ground && reading == ground {
+                self.keep(line, painted, &mut known);
             }
         }
         self.lines.insert(name, known);
         Some(html)
+    }
+
+    fn keep(&mut self, line: &str, painted: String, known: &mut BTreeMap<String, String>) {
+        if self.kept < KEPT {
+            self.kept += 1;
+            known.insert(line.to_owned(), painted);
+        }
+    }
+
+    /// What stands before and after the words of a field, where such a line ends in the ground state.
+    fn field(
+        &mut self,
+        field: &str,
+        ground: &Reading,
+        known: &mut BTreeMap<String, String>,
+    ) -> Option<(String, String)> {
+        let line = format!("{field}{WORDS}\n");
+        if !known.contains_key(&line) {
+            let mut reading = ground.clone();
+            let painted = self.line(&mut reading, &line)?;
+            if reading != *ground {
+                return None;
+            }
+            self.keep(&line, painted, known);
+        }
+        let (before, after) = known.get(&line)?.split_once(WORDS)?;
+        Some((before.to_owned(), after.to_owned()))
     }
 
     /// A line in colours; every element ends with it.
@@ -139,6 +175,24 @@ impl Painter {
         let innermost = scopes.as_slice().iter().rev().find_map(ink);
         innermost.map_or("", |(_, class)| class)
     }
+}
+
+/// Any words, by which it is seen how others in their place look.
+const WORDS: &str = "Any words";
+
+/// A line of YAML that gives a field several words without quotation marks: up to the words, and the words. Such words are
+/// text whatever they are, where no sign among them has a meaning of its own.
+fn quoted(line: &str) -> Option<(&str, &str)> {
+    let (field, words) = line.strip_suffix('\n')?.split_once(": ")?;
+    let key = field.trim_start_matches([' ', '-']);
+    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let is_plain = |c: char| c.is_alphanumeric() || " ,.;()'’‘“”–—…-".contains(c);
+    let is_text = words.starts_with(|c: char| c.is_ascii_alphabetic())
+        && words.contains(' ')
+        && !words.ends_with(' ')
+        && words.chars().all(is_plain);
+    let at = field.len() + ": ".len();
+    (is_key && is_text).then_some((line.get(..at)?, words))
 }
 
 /// Writes words in inks; neighbours in one ink are one element.
@@ -207,6 +261,46 @@ mod tests {
                 .is_some_and(|html| html.contains("<span class=\"hl-key\">quotes</span>"))
         );
         assert_eq!(colours("yaml", code), first);
+    }
+
+    #[test]
+    fn quoted_words_look_as_if_they_were_read() {
+        let read = |line: &str| {
+            let painter = Painter::new();
+            let mut reading = Reading {
+                state: ParseState::new(painter.syntaxes.find_syntax_by_token("yaml").unwrap()),
+                scopes: ScopeStack::new(),
+            };
+            painter.line(&mut reading, "\n").unwrap();
+            painter.line(&mut reading, line).unwrap()
+        };
+        for line in [
+            "- exact: we will answer, in due time\n",
+            "  prefix: Officials in\n",
+            "  - cue: said, “yes” – or (perhaps) no; it’s so... 12 times\n",
+            "exact: No comment\n",
+            "exact: true or not\n",
+            "exact: Null and void\n",
+            "  note: Oh ça alors وزير said\n",
+            "- - exact: y n\n",
+        ] {
+            assert!(quoted(line).is_some(), "{line}");
+            assert_eq!(colours("yaml", line), Some(read(line)), "{line}");
+        }
+        for line in [
+            "exact: word\n",
+            "exact: 12 men\n",
+            "exact: so: it is\n",
+            "exact: a # b\n",
+            "exact: 'a b'\n",
+            "exact: a b",
+            "exact:\n",
+            "exact: a b \n",
+            "? exact: a b\n",
+            ": a b\n",
+        ] {
+            assert_eq!(quoted(line), None, "{line}");
+        }
     }
 
     #[test]

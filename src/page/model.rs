@@ -150,12 +150,16 @@ pub struct SiteAddressCard {
 }
 
 /// A link with its words.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct LinkCard {
     /// Where it leads; null where there is nothing to lead to.
     pub href: Option<String>,
     /// Its words.
     pub name: String,
+    /// The language of the words, where it is not the dossier's: the headline of an article.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, where the language is given.
+    pub dir: &'static str,
 }
 
 /// A record in a list: an actor, place, claim, event, term or publisher.

@@ -18,13 +18,13 @@ use serde::Serialize;
 use super::cards::Cards;
 use super::catalogue::Words;
 use super::model::{EvidenceCard, Frame, LinkCard};
-use super::{Edition, claims, records};
+use super::{Edition, claims, events, records, words};
 use crate::content::actor::ActorKind;
-use crate::dossier::{Actor, Bond, Dossier, Stated};
+use crate::dossier::{Actor, Bond, Dossier, EventId, Place, Stated};
 use communities::communities;
 use drawing::{Dots, Line, Spot, draw};
 pub use drawing::{Knot, NetworkDrawing, TieLine, TiePath};
-use graph::{Graph, Sort, Tie};
+use graph::{Graph, Node, Sort, Tie};
 use layout::{Body, Laid, Pull, lay, part_bodies};
 
 /// `network.html`
@@ -35,6 +35,8 @@ pub struct NetworkPage {
     pub frame: Frame,
     /// How many actors are joined with another.
     pub actors: usize,
+    /// How many places are joined with one; none unless the dossier wants places in its network.
+    pub places: usize,
     /// How many pairs of them are joined.
     pub pairs: usize,
     /// The drawing.
@@ -55,7 +57,7 @@ pub struct NetworkPage {
     pub sections: Vec<TieSection>,
     /// How many pairs the table leaves out.
     pub more: usize,
-    /// Actors that articles name and nothing joins with another.
+    /// Actors, and places, that articles name and nothing joins with another.
     pub alone: Vec<LinkCard>,
     /// How many more of these there are.
     pub more_alone: usize,
@@ -81,7 +83,7 @@ pub struct TieSection {
     pub rows: Vec<TieRow>,
 }
 
-/// What joins two actors.
+/// What joins two actors, or an actor and a place.
 #[derive(Clone, Debug, Serialize)]
 pub struct TieRow {
     /// The end of the row's address.
@@ -90,6 +92,8 @@ pub struct TieRow {
     pub who: LinkCard,
     /// The other.
     pub whom: LinkCard,
+    /// Whether the other is a place.
+    pub is_place: bool,
     /// In how many paragraphs both are named.
     pub paragraphs: usize,
     /// What joins them, one statement each.
@@ -101,7 +105,7 @@ pub struct TieRow {
 pub struct TieWords {
     /// What it is.
     pub words: String,
-    /// The claim, where it is one.
+    /// The claim, or the event, where it is one.
     pub claim: Option<LinkCard>,
     /// At most three passages that say so, or the record that does.
     pub evidence: Vec<EvidenceCard>,
@@ -155,7 +159,7 @@ pub(super) fn page(edition: Edition<'_>) -> NetworkPage {
         main: group
             .iter()
             .take(5)
-            .map(|node| cards.link(graph.nodes[*node].0.id.clone()))
+            .map(|node| cards.link(graph.nodes[*node].0.record()))
             .collect(),
     });
     let wide = plan.drawing(plan.width());
@@ -166,7 +170,8 @@ pub(super) fn page(edition: Edition<'_>) -> NetworkPage {
             cards.words.say("network"),
             cards.words.say("network-description"),
         ),
-        actors: graph.nodes.len(),
+        actors: graph.nodes.len() - places(&graph),
+        places: places(&graph),
         pairs: graph.ties.len(),
         size: match wide.width {
             0..640 => "few",
@@ -177,7 +182,7 @@ pub(super) fn page(edition: Edition<'_>) -> NetworkPage {
             .then(|| plan.drawing(NARROW)),
         wide,
         sorts: sorts(&graph),
-        has_unnamed: graph.nodes.iter().any(|(actor, _)| is_unnamed(actor)),
+        has_unnamed: graph.nodes.iter().any(|(node, _)| is_unnamed(*node)),
         left_out: plan.left_out(cards.words),
         groups: groups.collect(),
         more: ranked.len() - shown.iter().map(|ties| ties.len()).sum::<usize>(),
@@ -186,13 +191,21 @@ pub(super) fn page(edition: Edition<'_>) -> NetworkPage {
         alone: alone
             .iter()
             .take(ALONE)
-            .map(|actor| cards.link(actor.id.clone()))
+            .map(|node| cards.link(node.record()))
             .collect(),
     }
 }
 
-/// The actors that are joined with another, and those that are not.
-fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<&'a Actor>) {
+fn places(graph: &Graph<'_>) -> usize {
+    graph
+        .nodes
+        .iter()
+        .filter(|(node, _)| node.is_place())
+        .count()
+}
+
+/// Those that are joined with another, and those that are not.
+fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<Node<'a>>) {
     let ends: BTreeSet<usize> = graph
         .ties
         .iter()
@@ -217,8 +230,8 @@ fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<&'a Actor>) {
     (graph, alone)
 }
 
-fn is_unnamed(actor: &Actor) -> bool {
-    actor.kind == ActorKind::Unnamed
+fn is_unnamed(node: Node<'_>) -> bool {
+    matches!(node, Node::Actor(actor) if actor.kind == ActorKind::Unnamed)
 }
 
 fn sorts(graph: &Graph<'_>) -> Vec<&'static str> {
@@ -292,29 +305,41 @@ fn sections(
     shown.iter().filter_map(section).collect()
 }
 
-/// The actors of a tie: first the one of whom something is stated, else the one more often mentioned.
-fn ends<'a>(graph: &Graph<'a>, tie: &Tie<'a>) -> (&'a Actor, &'a Actor) {
+/// The ends of a tie: first the one of whom something is stated, else the one more often mentioned; an actor before a place.
+fn ends<'a>(graph: &Graph<'a>, tie: &Tie<'a>) -> (Node<'a>, Node<'a>) {
     let ((a, of_a), (b, of_b)) = (graph.nodes[tie.one], graph.nodes[tie.other]);
     let turned = match tie.stated.first() {
-        Some(stated) => stated.from == b.id,
-        None => of_b > of_a,
+        Some(stated) => matches!(b, Node::Actor(b) if stated.from == b.id),
+        None => of_b > of_a && !b.is_place(),
     };
     if turned { (b, a) } else { (a, b) }
 }
 
 fn row_id(graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     let (one, other) = (graph.nodes[tie.one].0, graph.nodes[tie.other].0);
-    format!("edge-{}--{}", one.id, other.id)
+    match other {
+        Node::Actor(_) => format!(
+            "edge-{}--{}",
+            one.record().as_str(),
+            other.record().as_str()
+        ),
+        Node::Place(place) => format!("edge-{}--place-{}", one.record().as_str(), place.id),
+    }
 }
 
 fn row(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> TieRow {
     let (who, whom) = ends(graph, tie);
     let mut ties: Vec<TieWords> = tie.stated.iter().map(|one| stated(cards, one)).collect();
+    if let (Node::Actor(actor), Node::Place(place)) = (who, whom) {
+        let events = graph::events(cards.dossier, actor, place);
+        ties.extend(events.filter_map(|event| happened(cards, actor, place, event)));
+    }
     ties.extend(named_together(cards, tie));
     TieRow {
         id: row_id(graph, tie),
-        who: cards.link(who.id.clone()),
-        whom: cards.link(whom.id.clone()),
+        who: cards.link(who.record()),
+        whom: cards.link(whom.record()),
+        is_place: whom.is_place(),
         paragraphs: tie.paragraphs(),
         ties,
     }
@@ -347,6 +372,34 @@ fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
         more,
         suggested: stated.suggested,
     }
+}
+
+/// An event in a place that an actor took part in, with the sentences that name the actor.
+fn happened(cards: Cards<'_>, actor: &Actor, place: &Place, id: &EventId) -> Option<TieWords> {
+    let event = cards.dossier.events.get(id)?;
+    let participant = event
+        .participants
+        .iter()
+        .find(|one| one.actor == actor.id)?;
+    let card = events::participant_card(cards, participant, &cards.dossier.accounts(id));
+    let on_whose_word = card.according_to.iter().map(|teller| teller.name.as_str());
+    let on_whose_word: Vec<&str> = on_whose_word.collect();
+    let mut evidence = card.evidence;
+    let more = evidence.len().saturating_sub(EVIDENCE);
+    evidence.truncate(EVIDENCE);
+    Some(TieWords {
+        words: words::took_part(
+            cards.words,
+            &actor.name.short,
+            &place.name.short,
+            &card.hedge,
+            &on_whose_word,
+        ),
+        claim: Some(cards.link(id.clone())),
+        evidence,
+        more,
+        suggested: false,
+    })
 }
 
 fn named_together(cards: Cards<'_>, tie: &Tie<'_>) -> Option<TieWords> {
@@ -410,12 +463,16 @@ fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
         0 => {}
         claims => all.push(words.count("claims-about-other", claims)),
     }
+    match tie.events {
+        0 => {}
+        events => all.push(words.count("events-there", events)),
+    }
     all.extend(together_words(cards, tie, "named-together-aside"));
     words.tell(
         "tie-title",
         &[
-            ("who", (&who.name.main).into()),
-            ("whom", (&whom.name.main).into()),
+            ("who", (&who.name().main).into()),
+            ("whom", (&whom.name().main).into()),
             ("ties", (&all.join(words.say("semicolon"))).into()),
         ],
     )
@@ -457,6 +514,8 @@ const NARROW: f64 = 360.0;
 /// What is drawn of a network.
 struct Plan {
     label: String,
+    /// Whether places stand in it too.
+    has_places: bool,
     spots: Vec<Spot>,
     lines: Vec<Line>,
     pulls: Vec<Pull>,
@@ -494,12 +553,17 @@ impl Plan {
         });
         let pulls = pulls(&ends, &weights);
         let count = graph.nodes.len();
+        let has_places = places(graph) > 0;
         Self {
-            label: cards.words.count("network-label", count),
+            label: match has_places {
+                true => cards.words.say("network-label-places").to_owned(),
+                false => cards.words.count("network-label", count),
+            },
+            has_places,
             spots: graph
                 .nodes
                 .iter()
-                .map(|(actor, mentions)| spot(cards, actor, *mentions, None))
+                .map(|(node, mentions)| spot(cards, *node, *mentions, None))
                 .collect(),
             lines: lines.collect(),
             groups: if Size::of(count) == Size::Many {
@@ -571,7 +635,11 @@ impl Plan {
     fn left_out(&self, words: &Words) -> Vec<String> {
         let mut sentences = Vec::new();
         if Size::of(self.spots.len()) != Size::Few {
-            sentences.push(words.count("names-left-out", NAMES));
+            let names = match self.has_places {
+                true => "names-left-out-places",
+                false => "names-left-out",
+            };
+            sentences.push(words.count(names, NAMES));
         }
         if let Some(cut) = &self.cut {
             let parts = [
@@ -580,6 +648,9 @@ impl Plan {
                 ("weight", cut.weight.into()),
             ];
             sentences.push(words.tell("ties-left-out", &parts));
+            if self.has_places {
+                sentences.push(words.say("events-weigh").to_owned());
+            }
         }
         if self.lines.iter().any(|line| line.link.is_none()) {
             sentences.push(words.say("lines-without-row").to_owned());
@@ -588,16 +659,17 @@ impl Plan {
     }
 }
 
-fn spot(cards: Cards<'_>, actor: &Actor, mentions: usize, now: Option<&Actor>) -> Spot {
-    let class = match now {
-        Some(now) if now.id == actor.id => "now",
-        _ if is_unnamed(actor) => "unnamed",
+fn spot(cards: Cards<'_>, node: Node<'_>, mentions: usize, now: Option<&Actor>) -> Spot {
+    let class = match (node, now) {
+        (Node::Actor(actor), Some(now)) if now.id == actor.id => "now",
+        (Node::Place(_), _) => "pl",
+        _ if is_unnamed(node) => "unnamed",
         _ => "",
     };
     Spot {
-        name: actor.name.main.clone(),
-        short: shortened(&actor.name.short),
-        href: cards.from.to_record(actor.id.clone()),
+        name: node.name().main.clone(),
+        short: shortened(&node.name().short),
+        href: cards.from.to_record(node.record()),
         mentions,
         class,
     }
@@ -700,7 +772,7 @@ pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
     let spots: Vec<Spot> = graph
         .nodes
         .iter()
-        .map(|(one, mentions)| spot(cards, one, *mentions, Some(actor)))
+        .map(|(one, mentions)| spot(cards, *one, *mentions, Some(actor)))
         .collect();
     let dots = Dots::new(&spots, 4.0, 9.0, (0..spots.len()).collect());
     let laid = ring(&dots.bodies(&spots, 6.0), &ring_order(&graph));

@@ -42,10 +42,11 @@ pub(super) fn site(edition: Edition<'_>) -> SiteCard {
         words_language: words.language().to_owned(),
         words_direction: words.direction(),
         editor: site.editor.clone(),
-        license: site
-            .license
-            .clone()
-            .map(|(name, href)| LinkCard { href, name }),
+        license: site.license.clone().map(|(name, href)| LinkCard {
+            href,
+            name,
+            ..LinkCard::default()
+        }),
         feeds: feed_links(edition),
         image: preview::of_site(edition),
         nav: nav.into_iter().flatten().collect(),
@@ -204,6 +205,7 @@ pub(super) fn actors(edition: Edition<'_>) -> ActorsPage {
         network: network::is_any(dossier).then(|| LinkCard {
             href: Some(network::ADDRESS.to_owned()),
             name: cards.words.say("network-heading").to_owned(),
+            ..LinkCard::default()
         }),
     }
 }
@@ -352,6 +354,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
             .map(|(name, href)| LinkCard {
                 href: href.clone(),
                 name: name.clone(),
+                ..LinkCard::default()
             })
             .collect(),
         assessments: publisher
@@ -362,6 +365,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
                 by: LinkCard {
                     href: assessment.url.clone(),
                     name: assessment.by.clone(),
+                    ..LinkCard::default()
                 },
             })
             .collect(),

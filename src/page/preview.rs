@@ -66,6 +66,11 @@ pub(super) fn of_article(edition: Edition<'_>, article: &Article) -> Option<Imag
         .card()
 }
 
+/// An icon for the screens of phones, as PNG: a drawing on a ground of the pages' paper, since phones show no transparence.
+pub fn icon(svg: &str, size: u32) -> Option<Vec<u8>> {
+    faces::paint_on(svg, size, sheet::PAPER)
+}
+
 impl Preview<'_> {
     /// Its address from the site's root.
     pub fn address(&self) -> String {

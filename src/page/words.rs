@@ -167,6 +167,31 @@ pub(super) fn in_marks(said: &str, language: &str) -> String {
     }
 }
 
+/// That an actor took part in an event somewhere, as the words before the event's title.
+pub(super) fn took_part(
+    words: &Words,
+    actor: &str,
+    place: &str,
+    hedge: &str,
+    on_whose_word: &[&str],
+) -> String {
+    let mut how = String::new();
+    if !hedge.is_empty() {
+        how += &words.tell("took-part-hedge", &[("hedge", hedge.into())]);
+    }
+    if !on_whose_word.is_empty() {
+        let tellers: Vec<String> = on_whose_word.iter().map(|&name| name.to_owned()).collect();
+        let tellers = words.listed(&tellers);
+        how += &words.tell("took-part-account", &[("tellers", (&tellers).into())]);
+    }
+    let parts = [
+        ("actor", actor.into()),
+        ("how", (&how).into()),
+        ("place", place.into()),
+    ];
+    words.tell("took-part", &parts)
+}
+
 /// Words with a full stop, unless they end in one or its like.
 pub(super) fn as_sentence(words: &str) -> String {
     let closed = words.trim_end_matches(['”', '»', '"']);

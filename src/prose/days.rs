@@ -95,6 +95,15 @@ impl Day {
         }
     }
 
+    /// What "last Thursday" means on this day, weekdays counted from Monday as 0. It lies some days back: yesterday's weekday is
+    /// named without "last", so that on a Friday "last Thursday" is the one before.
+    #[must_use]
+    pub fn last_weekday(self, weekday: i64) -> Self {
+        const NEAREST: i64 = 3;
+        let back = (self.weekday() - weekday - NEAREST).rem_euclid(7) + NEAREST;
+        self.plus_days(-back)
+    }
+
     /// Days since Monday.
     pub fn weekday(self) -> i64 {
         (self.number() + 3).rem_euclid(7)

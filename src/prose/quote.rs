@@ -26,8 +26,8 @@ use std::ops::Range;
 
 use super::fold::{is_apostrophe, is_dash};
 use super::names::{
-    capitalised_run, is_capitalised, is_function_word, is_nationality_word, is_title_word,
-    is_word_char, unpossessed, word_from,
+    capitalised_run, is_capitalised, is_function_word, is_nationality_word, is_organisation_word,
+    is_title_word, is_word_char, unpossessed, word_from,
 };
 use super::sentence::sentences;
 
@@ -613,6 +613,10 @@ impl<'a> Paragraph<'a> {
         {
             return Some(found);
         }
+        // “…,” he said: nothing is nearer.
+        if small && let Some(found) = self.said_at_once(mark, &sentence) {
+            return Some(found);
+        }
         if small
             && let Some(found) = self
                 .according_to(&sentence)
@@ -675,6 +679,17 @@ impl<'a> Paragraph<'a> {
         )..floor(self.text, end.min(range.end + REACH))
     }
 
+    /// “…,” NAME said: the speaker and the verb directly behind a comma.
+    fn said_at_once(&self, mark: &Mark, sentence: &Range<usize>) -> Option<Attribution> {
+        let inner = self.text.get(mark.inner.clone())?.trim_end();
+        let found = self
+            .cue_after(mark, sentence)
+            .filter(|_| inner.ends_with(','))?;
+        let cue = found.cue.clone().filter(|cue| is_cue(self.word(cue)))?;
+        let between = self.text.get(mark.range.end..cue.start)?;
+        (between.len() < 40 && !between.contains([',', ';', '—', '–'])).then_some(found)
+    }
+
     /// “…,” NAME said · “…,” said NAME · “…,” NAME shot back
     fn cue_after(&self, mark: &Mark, sentence: &Range<usize>) -> Option<Attribution> {
         let inner = self.text.get(mark.inner.clone())?;
@@ -705,9 +720,9 @@ impl<'a> Paragraph<'a> {
                 .then(|| self.unlisted_cue(&window, &words))
                 .flatten();
         };
-        let opening = words
-            .first()
-            .is_some_and(|word| at > 0 && is_clause_word(self.word(word)));
+        let opening = words.first().is_some_and(|word| {
+            at > 0 && is_clause_word(self.word(word)) && self.word(word) != "as"
+        });
         if opening {
             return None;
         }
@@ -766,8 +781,16 @@ impl<'a> Paragraph<'a> {
             _ => false,
         })?;
         let cue = pair.first()?.start..pair.last()?.end;
-        self.object(cue.end..sentence.end)
-            .map(|found| found.by("according-to", Some(cue)))
+        let found = self.object(cue.end..sentence.end)?;
+        // "according to figures by Karimi"
+        let maker = self
+            .masked
+            .get(found.range.end..sentence.end)
+            .and_then(|rest| rest.strip_prefix(" by "))
+            .filter(|_| found.certainty < Certainty::High)
+            .and_then(|rest| self.object(sentence.end - rest.len()..sentence.end))
+            .filter(|maker| maker.certainty == Certainty::High);
+        Some(maker.unwrap_or(found).by("according-to", Some(cue)))
     }
 
     /// NAME said “…” · NAME left, saying “…” · accused by NAME of “…”
@@ -1042,6 +1065,9 @@ impl<'a> Paragraph<'a> {
             };
             chunks.retain(|chunk| !relative(chunk));
         }
+        if let Some(named) = self.apposed_name(&chunks).filter(|_| apposed) {
+            return Some(named);
+        }
         let mut order: Vec<&Range<usize>> = chunks.iter().rev().collect();
         if apposed && order.len() > 1 {
             order.swap(0, 1);
@@ -1053,6 +1079,38 @@ impl<'a> Paragraph<'a> {
             (_, Some(noun)) => Some(noun),
             (_, None) => order.iter().skip(1).find_map(|chunk| self.noun(chunk)),
         }
+    }
+
+    /// "NAME, editor of The Tide, a daily of Porto, said": the name that all small chunks behind it describe.
+    fn apposed_name(&self, chunks: &[Range<usize>]) -> Option<Noun> {
+        let first = |chunk: &Range<usize>| self.words(chunk.clone()).into_iter().next();
+        let small = |chunk: &Range<usize>| {
+            first(chunk).is_some_and(|word| self.word(&word).starts_with(char::is_lowercase))
+        };
+        let described = chunks.iter().rev().take_while(|chunk| small(chunk)).count();
+        let at = chunks.len().checked_sub(described + 1)?;
+        let behind = chunks.get(at + 1..)?;
+        // "the senator" is somebody else.
+        let other = |chunk: &Range<usize>| {
+            let word = first(chunk);
+            let word = word
+                .as_ref()
+                .map(|word| self.word(word))
+                .unwrap_or_default();
+            is_pronoun(word) || matches!(word, "the" | "his" | "her" | "their" | "its")
+        };
+        if described < 2 || behind.iter().any(other) {
+            return None;
+        }
+        let circumstance = at
+            .checked_sub(1)
+            .and_then(|before| chunks.get(before))
+            .and_then(first)
+            .is_some_and(|word| is_preposition(&self.word(&word).to_lowercase()));
+        let chunk = chunks.get(at).filter(|_| !circumstance)?;
+        first(chunk).filter(|word| !is_function_word(self.word(word)))?;
+        self.first_noun(&self.head(chunk))
+            .filter(|noun| noun.certainty == Certainty::High)
     }
 
     /// "NAME, who": the name or description that a relative pronoun follows.
@@ -1079,10 +1137,36 @@ impl<'a> Paragraph<'a> {
     /// The first subject of a region: of its main clause, where it begins with the circumstances.
     fn first_subject(&self, region: Range<usize>) -> Option<Noun> {
         let chunks = self.chunks(region);
-        let (main, others): (Vec<_>, Vec<_>) = chunks.iter().partition(|chunk| self.is_main(chunk));
-        main.into_iter()
-            .chain(others)
+        let (main, others): (Vec<_>, Vec<_>) = chunks
+            .iter()
+            .enumerate()
+            .partition(|(at, chunk)| self.is_main(chunk) && !self.is_wider_place(&chunks, *at));
+        let (main, others) = (
+            main.into_iter().map(|(_, chunk)| chunk),
+            others.into_iter().map(|(_, chunk)| chunk),
+        );
+        main.chain(others)
             .find_map(|chunk| self.first_noun(&self.head(chunk)))
+    }
+
+    /// "In Ames, Iowa, NAME said": the second part of a place.
+    fn is_wider_place(&self, chunks: &[Range<usize>], at: usize) -> bool {
+        let words = chunks
+            .get(at)
+            .map(|chunk| self.words(chunk.clone()))
+            .unwrap_or_default();
+        let before = at.checked_sub(1).and_then(|before| chunks.get(before));
+        let led = before.is_some_and(|before| {
+            let words = self.words(before.clone());
+            let first = words.first().map(|word| self.word(word).to_lowercase());
+            first.is_some_and(|first| is_preposition(&first))
+                && words
+                    .last()
+                    .is_some_and(|word| is_capitalised(self.word(word)))
+        });
+        led && words.len() <= 2
+            && at + 1 < chunks.len()
+            && words.iter().all(|word| is_capitalised(self.word(word)))
     }
 
     /// Whether a chunk may hold the subject of its sentence: not "In Porto", "Asked by Stone", "who came late".
@@ -1196,9 +1280,10 @@ impl<'a> Paragraph<'a> {
         let named = name.or_else(run);
         // "Mr. Karimi tries": the name, not all that is said around it.
         let described = self.description(chunk).filter(|described| {
-            named
-                .as_ref()
-                .is_none_or(|named| !described.range.contains(&named.range.start))
+            [&named, &pronoun]
+                .into_iter()
+                .flatten()
+                .all(|other| !described.range.contains(&other.range.start))
         });
         [named, pronoun, described]
             .into_iter()
@@ -1282,10 +1367,29 @@ impl<'a> Paragraph<'a> {
                 && !run.is_empty()
                 && !self.is_object(&run, chunk.start)
             {
+                let whole = self.is_told_more_of(&run);
                 found = Some(run);
+                if whole {
+                    break;
+                }
             }
         }
         found
+    }
+
+    /// "Omar Karimi of the Tide": what a person's full name is followed by says more of the person.
+    fn is_told_more_of(&self, name: &Range<usize>) -> bool {
+        let words = self.words(name.clone());
+        let next = word_from(self.text, name.end)
+            .filter(|next| self.text.get(name.end..next.start) == Some(" "));
+        let preposition =
+            next.is_some_and(|next| matches!(self.word(&next), "of" | "at" | "from" | "with"));
+        preposition
+            && words.len() > 1
+            && !words.iter().any(|word| {
+                let word = self.word(word);
+                is_title_word(word) || is_organisation_word(word) || is_portfolio(word)
+            })
     }
 
     /// The run without the titles and nationalities it begins with.
@@ -1312,7 +1416,12 @@ impl<'a> Paragraph<'a> {
             .enumerate()
             .take_while(|(index, word)| {
                 let small = self.word(word).to_lowercase();
+                let before = words
+                    .get((start + index).wrapping_sub(1))
+                    .map(|before| self.word(before))
+                    .unwrap_or_default();
                 *index < 8
+                    && !(*index > 0 && acts(self.word(word), before))
                     && (small == "of" && *index > 0 || !is_preposition(&small))
                     && !is_filler(&small)
                     && !is_clause_word(&small)
@@ -1343,7 +1452,10 @@ impl<'a> Paragraph<'a> {
         };
         let fillers = words
             .iter()
-            .take_while(|word| is_filler(&self.word(word).to_lowercase()))
+            .take_while(|word| {
+                let small = self.word(word).to_lowercase();
+                is_filler(&small) || matches!(small.as_str(), "here" | "then" | "there" | "yet")
+            })
             .count();
         if !is_preposition(&small(fillers)) {
             return fillers;
@@ -1953,6 +2065,20 @@ fn is_kind_word(word: &str) -> bool {
         )
 }
 
+/// Whether a word inside a description is the verb that ends it: "the president left", but not "the elected president".
+fn acts(word: &str, before: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "became", "began", "brought", "came", "chose", "cut", "drew", "fell", "found", "gave",
+        "goes", "got", "grew", "held", "kept", "knew", "laid", "left", "lost", "made", "makes",
+        "met", "paid", "put", "ran", "rose", "runs", "sat", "saw", "seems", "sent", "set",
+        "sought", "spent", "spoke", "stood", "takes", "took", "tries", "used", "wants", "went",
+        "won", "wrote",
+    ];
+    let described = is_determiner(&before.to_lowercase()) || before.ends_with("ly");
+    let past = word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase);
+    !described && (past || VERBS.contains(&word))
+}
+
 /// Whether a word looks like the verb of a main clause.
 fn seems_finite(word: &str) -> bool {
     const SHORT: &[&str] = &[
@@ -2286,6 +2412,30 @@ mod tests {
             (
                 "Karimi was angry. “We have always been here.”",
                 &[("Karimi", "subject")],
+            ),
+            (
+                "Omar Karimi, editor of a paper, a weekly of Porto and a friend of Stone, said it was “a late hour for all.”",
+                &[("Karimi", "cue-before")],
+            ),
+            (
+                "“We are not leaving,” said Omar Karimi of the trading house Harbourline.",
+                &[("Karimi", "cue-after")],
+            ),
+            (
+                "It is “a late hour for all,” as Karimi told Stone.",
+                &[("Karimi", "cue-after")],
+            ),
+            (
+                "It is “a late hour for all,” according to figures by Karimi.",
+                &[("Karimi", "according-to")],
+            ),
+            (
+                "At a fair in Porto, Coastland, Karimi rose to speak, saying “we are not leaving.”",
+                &[("Karimi", "participle")],
+            ),
+            (
+                "The former mayor left no doubt of it, saying “we are not leaving.”",
+                &[("The former mayor", "participle")],
             ),
         ];
         for (text, wanted) in table {

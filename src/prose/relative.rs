@@ -1,7 +1,7 @@
 //! Words for a time that count from another: "on Thursday", "last year", "two days after".
 //!
 //! Only what has one reading is read. The rules are those of news: a bare weekday or month is the nearest past one, "last
-//! Thursday" the one before it, "two years ago" is as exact as a year. Everything else keeps its words and nothing more.
+//! Thursday" the nearest that is not yesterday or the day before, "two years ago" is as exact as a year. Everything else keeps its words and nothing more.
 
 use super::datewords::{DateWords, English};
 use super::days::{Days, Distance, Unit};
@@ -10,8 +10,10 @@ use super::edtf::{Day, MONTHS, WEEKDAYS};
 /// Words for a time, understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relative {
-    /// The nearest past weekday, from Monday as 0; or so many weeks before it.
-    Weekday(i64, i64),
+    /// The nearest past weekday, from Monday as 0.
+    Weekday(i64),
+    /// What "last" makes of a weekday: see [`Day::last_weekday`].
+    LastWeekday(i64),
     /// From so many days before to so many days before.
     Day(i64, i64),
     /// The nearest past month of this number.
@@ -85,10 +87,13 @@ impl Relative {
     pub fn from_publication(self, anchor: Days) -> Option<Moment> {
         let days = match self {
             Self::After(_) | Self::Before(_) => return None,
-            Self::Weekday(weekday, weeks) => {
-                let nearest =
-                    |day: Day| day.plus_days(-(day.weekday() - weekday).rem_euclid(7) - 7 * weeks);
+            Self::Weekday(weekday) => {
+                let nearest = |day: Day| day.plus_days(-(day.weekday() - weekday).rem_euclid(7));
                 anchor.map(nearest, nearest)
+            }
+            Self::LastWeekday(weekday) => {
+                let last = |day: Day| day.last_weekday(weekday);
+                anchor.map(last, last)
             }
             Self::Day(most, least) => {
                 anchor.map(|day| day.plus_days(-most), |day| day.plus_days(-least))
@@ -161,8 +166,8 @@ fn day(words: &[&str]) -> Option<Relative> {
         ["yesterday"] => Some(Relative::Day(1, 1)),
         // "Last night" ends on the day it is told.
         ["last"] if part_of_day => Some(Relative::Day(1, 0)),
-        ["last", name] => Some(Relative::Weekday(weekday(name)?, 1)),
-        [name] => Some(Relative::Weekday(weekday(name)?, 0)),
+        ["last", name] => Some(Relative::LastWeekday(weekday(name)?)),
+        [name] => Some(Relative::Weekday(weekday(name)?)),
         _ => None,
     }
 }
@@ -304,6 +309,8 @@ mod tests {
             ("on Thursday", "27 June 2024"),
             ("on Friday", "28 June 2024"),
             ("last Friday", "21 June 2024"),
+            ("last Thursday", "20 June 2024"),
+            ("last Tuesday", "25 June 2024"),
             ("on Thursday evening", "27 June 2024"),
             ("yesterday", "27 June 2024"),
             ("today", "28 June 2024"),

@@ -1,13 +1,14 @@
 //! AS PUBLISHED: what the templates make of the pages, and the folder it is all written to.
 //!
 //! [`theme`] turns page structs into text, [`search`] makes what is searched in. A [`Site`] makes each of its files when it is
-//! asked for it, or all of them, and [`publish`](fn@publish::publish) puts them where a reader or a web server finds them.
-//! [`links`] tells whether the pages lead anywhere.
+//! asked for it, or all of them; [`publish`](fn@publish::publish) puts them where a reader or a web server finds them, and [`links`]
+//! tells whether its pages lead anywhere.
 
 pub mod links;
 pub mod publish;
 pub mod search;
 pub mod theme;
+pub mod words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

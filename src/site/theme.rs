@@ -39,6 +39,15 @@ pub struct Theme {
     static_files: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
+/// The words of the dossier in `root`: those of its language, with its own over them.
+///
+/// # Errors
+/// A folder cannot be read, or a file of words is broken.
+pub fn words(root: &Utf8Path, language: &str) -> Result<Words, ThemeError> {
+    let mut templates = layers::read(&TEMPLATES, &root.join("templates"))?;
+    speech::words(&layers::words(&mut templates), language)
+}
+
 impl Theme {
     /// Reads the theme of the dossier in `root`: the default one, with the dossier's own files over it. It speaks the
     /// language given by its tag, or English.

@@ -11,9 +11,8 @@ list-next = { $list }، { $item }
 list-last = { $list } و{ $item }
 quoted = «{ $words }»
 arrow = ←
-named = { $name }: { $words }
 paragraph-sign = ف{ $number }
-degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+degrees = { "\u2066" }{ $latitude }°{ "\u2069" } { $ns }، { "\u2066" }{ $longitude }°{ "\u2069" } { $ew }
 north = شمالًا
 south = جنوبًا
 east = شرقًا
@@ -662,6 +661,8 @@ gap-passage = «{ $words }»، { $source } { $place }
 
 network-heading = من يرتبط بمن
 network-lede = بما يذكره سجل، وبالورود في الفقرة نفسها، وبادعاء أحدهما عن الآخر. والورود معًا لا يعني بالضرورة أن بينهما صلة.
+network-places-lede = والأماكن التي يُقصد بها المكان نفسه ترتبط بالأطراف بالأحداث وبالفقرات.
+n-nodes = الأطراف والأماكن: { $count }
 network-description = أي الأطراف يرتبط بأيها، وبماذا، وأين تقول المقالات ذلك.
 network-drawing = رسم الشبكة
 network-label =
@@ -672,11 +673,14 @@ network-label =
         [many] شبكة من { $count } طرفًا. الجدول أدناه يقول الشيء نفسه بالكلمات.
        *[other] شبكة من { $count } طرف. الجدول أدناه يقول الشيء نفسه بالكلمات.
     }
+network-label-places = شبكة من الأطراف والأماكن. الجدول أدناه يقول الشيء نفسه بالكلمات.
 lines-lead-to-evidence = كل خط يقود إلى دليله
 key-stated-long = علاقة مذكورة: جزء من، منصب، علاقة
+key-stated-places = علاقة مذكورة: جزء من، منصب، علاقة، حدث هناك
 key-together-long = مذكوران معًا؛ كلما كثرت الفقرات ازداد الخط سماكة
 key-claim-long = لم يُذكرا معًا قط، لكن أحدهما يدّعي شيئًا عن الآخر
 key-size = كلما كبر زاد الذكر
+key-place = مكان
 key-unnamed = بلا اسم في المقالات
 key-stated = علاقة مذكورة
 key-together = مذكوران معًا فحسب
@@ -686,6 +690,7 @@ network-grounds = الأرضيات المظللة
 network-groups-why = أطراف مرتبطة فيما بينها أكثر من سواها، وُجدت بالعدّ. لا يقول أي مقال إنها تنتمي معًا. الأكثر ذكرًا في كل منها:
 same-as-table = المحتوى نفسه جدولًا
 with-whom = مع من
+with-whom-or-where = مع من، أو أين
 what-joins-them = ما يربطهما، وأين ورد
 paragraphs = الفقرات
 joined-with-nobody = لا يرتبط بأحد
@@ -707,9 +712,22 @@ claims-about-other =
         [many] { $count } ادعاءً عن الآخر
        *[other] { $count } ادعاء عن الآخر
     }
+events-there =
+    { $count ->
+        [one] حدث واحد هناك
+        [two] حدثان هناك
+        [few] { $count } أحداث هناك
+        [many] { $count } حدثًا هناك
+       *[other] { $count } حدث هناك
+    }
+took-part = مشاركة { $actor }{ $how }، في { $place }:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = ، بحسب رواية { $tellers }
 tie-title = { $who } و{ $whom }: { $ties }
 names-left-out = في الرسم أسماء { $count } طرفًا على الأكثر؛ والباقون نقاط تقود إلى صفحاتهم.
+names-left-out-places = في الرسم أسماء بعض الأطراف والأماكن، وعددها { $count } على الأكثر؛ والباقون نقاط تقود إلى صفحاتهم.
 ties-left-out = من { $pairs } زوج رُسم { $drawn }: ما وزنه { $weight } أو أكثر، وأوثق ما لكل طرف. كل فقرة تذكر الاثنين تزن واحدًا، والعلاقة المذكورة اثنين، والادعاء واحدًا.
+events-weigh = والحدث يزن اثنين.
 lines-without-row = الخطوط تقود إلى صفها في الجدول، إن وُجد.
 around-label = { $name } والأوثق ارتباطًا به. البيانات والقوائم بجانبه تقول الشيء نفسه بالكلمات.
 around-label-some = { $name } و{ $count } هم الأوثق ارتباطًا به. البيانات والقوائم بجانبه تقول الشيء نفسه بالكلمات.

@@ -10,8 +10,7 @@ list-next = { $list }, { $item }
 list-last = { $list } und { $item }
 quoted = „{ $words }“
 arrow = →
-named = { $name }: { $words }
-paragraph-sign = Abs. { $number }
+paragraph-sign = Abs.{ "\u00A0" }{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
 north = N
 south = S
@@ -585,6 +584,8 @@ gap-passage = „{ $words }“, { $source } { $place }
 
 network-heading = Wer mit wem verbunden ist
 network-lede = Durch das, was ein Eintrag angibt, durch Nennung im selben Absatz und durch eine Behauptung des einen über den anderen. Wer zusammen genannt wird, muss nichts miteinander zu tun haben.
+network-places-lede = Orte, die als Orte gemeint sind, sind mit Akteuren durch Ereignisse und durch Absätze verbunden.
+n-nodes = Akteure und Orte: { $count }
 network-description = Welche Akteure miteinander verbunden sind, wodurch, und wo die Artikel es sagen.
 network-drawing = Zeichnung des Netzwerks
 network-label =
@@ -592,11 +593,14 @@ network-label =
         [one] Netzwerk aus { $count } Akteur. Die Tabelle darunter sagt dasselbe in Worten.
        *[other] Netzwerk aus { $count } Akteuren. Die Tabelle darunter sagt dasselbe in Worten.
     }
+network-label-places = Netzwerk aus Akteuren und Orten. Die Tabelle darunter sagt dasselbe in Worten.
 lines-lead-to-evidence = jede Linie führt zu ihrem Beleg
 key-stated-long = eine angegebene Beziehung: Teil von, Amt, Beziehung
+key-stated-places = eine angegebene Beziehung: Teil von, Amt, Beziehung, ein Ereignis dort
 key-together-long = zusammen genannt; je mehr Absätze, desto dicker
 key-claim-long = nie zusammen genannt, aber einer behauptet etwas über den anderen
 key-size = je größer, desto mehr Erwähnungen
+key-place = ein Ort
 key-unnamed = in den Artikeln nicht namentlich genannt
 key-stated = eine angegebene Beziehung
 key-together = nur zusammen genannt
@@ -606,6 +610,7 @@ network-grounds = die schattierten Flächen
 network-groups-why = Akteure, die untereinander mehr verbunden sind als mit den übrigen, durch Zählen gefunden. Kein Artikel sagt, dass sie zusammengehören. Die am häufigsten genannten:
 same-as-table = Dasselbe als Tabelle
 with-whom = Mit wem
+with-whom-or-where = Mit wem oder wo
 what-joins-them = Was sie verbindet, und wo es steht
 paragraphs = Absätze
 joined-with-nobody = Mit niemandem verbunden
@@ -624,9 +629,19 @@ claims-about-other =
         [one] eine Behauptung über den anderen
        *[other] { $count } Behauptungen über den anderen
     }
+events-there =
+    { $count ->
+        [one] ein Ereignis dort
+       *[other] { $count } Ereignisse dort
+    }
+took-part = { $actor } war beteiligt{ $how }, Ort: { $place }:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = , nach Darstellung von { $tellers }
 tie-title = { $who } und { $whom }: { $ties }
 names-left-out = Die Namen von bis zu { $count } Akteuren stehen in der Zeichnung; die anderen sind Punkte, die zu ihren Seiten führen.
+names-left-out-places = Die Namen von bis zu { $count } Akteuren und Orten stehen in der Zeichnung; die anderen sind Punkte, die zu ihren Seiten führen.
 ties-left-out = Von { $pairs } Paaren sind { $drawn } gezeichnet: die mit einem Gewicht von { $weight } oder mehr, und das festeste jedes Akteurs. Jeder Absatz, in dem beide genannt sind, wiegt eins, eine angegebene Beziehung zwei, eine Behauptung eins.
+events-weigh = Ein Ereignis wiegt zwei.
 lines-without-row = Linien führen zu ihrer Zeile der Tabelle, wo es eine gibt.
 around-label = { $name } und die am festesten damit verbundenen Akteure. Die Angaben und Listen daneben sagen dasselbe in Worten.
 around-label-some = { $name } und die { $count } am festesten damit verbundenen Akteure. Die Angaben und Listen daneben sagen dasselbe in Worten.

@@ -16,8 +16,6 @@ list-last = { $list } and { $item }
 quoted = “{ $words }”
 # From another name of something to its own.
 arrow = →
-# A name and what is said of it: "role: minister".
-named = { $name }: { $words }
 # Where a sentence stands: the third paragraph.
 paragraph-sign = ¶{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
@@ -656,14 +654,20 @@ gap-passage = “{ $words }”, { $source } { $place }
 
 network-heading = Who is joined with whom
 network-lede = By what a record states, by being named in the same paragraph, and by a claim that one holds about the other. Who is named together need not have anything to do with each other.
+# Where places stand in the network too: the same with them.
+network-places-lede = Places, meant as places, are joined with actors by events and by paragraphs.
+n-nodes = actors and places: { $count }
 network-description = Which actors are joined with which, by what, and where the articles say so.
 network-drawing = Drawing of the network
 network-label = Network of { $count } actors. The table below says the same in words.
+network-label-places = Network of actors and places. The table below says the same in words.
 lines-lead-to-evidence = each line leads to its evidence
 key-stated-long = a stated relation: part of, an office, a relation
+key-stated-places = a stated relation: part of, an office, a relation, an event there
 key-together-long = named together; the more paragraphs, the thicker
 key-claim-long = never named together, but one holds a claim about the other
 key-size = the larger, the more mentions
+key-place = a place
 key-unnamed = not named in the articles
 key-stated = a stated relation
 key-together = no more than named together
@@ -673,6 +677,7 @@ network-grounds = the shaded grounds
 network-groups-why = Actors joined more with each other than with the rest, found by counting. No article says that they belong together. The most mentioned of each:
 same-as-table = The same as a table
 with-whom = With whom
+with-whom-or-where = With whom, or where
 what-joins-them = What joins them, and where it stands
 paragraphs = Paragraphs
 joined-with-nobody = Joined with nobody
@@ -692,9 +697,20 @@ claims-about-other =
         [one] a claim about the other
        *[other] { $count } claims about the other
     }
+events-there =
+    { $count ->
+        [one] an event there
+       *[other] { $count } events there
+    }
+# That an actor took part in an event, before its title. How: a hedge and on whose word, or nothing.
+took-part = { $actor } took part{ $how }, in { $place }:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = , by the account of { $tellers }
 tie-title = { $who } and { $whom }: { $ties }
 names-left-out = The names of up to { $count } actors stand in the drawing; the others are dots that lead to their pages.
+names-left-out-places = The names of up to { $count } actors and places stand in the drawing; the others are dots that lead to their pages.
 ties-left-out = Of { $pairs } pairs, { $drawn } are drawn: those of a weight of { $weight } or more, and each actor’s firmest. Every paragraph in which both are named weighs one, a stated relation two, a claim one.
+events-weigh = An event weighs two.
 lines-without-row = Lines lead to their row of the table, where there is one.
 around-label = { $name } and those most firmly joined with it. The facts and lists beside it say the same in words.
 around-label-some = { $name } and the { $count } most firmly joined with it. The facts and lists beside it say the same in words.

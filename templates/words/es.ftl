@@ -10,7 +10,6 @@ list-next = { $list }, { $item }
 list-last = { $list } y { $item }
 quoted = «{ $words }»
 arrow = →
-named = { $name }: { $words }
 paragraph-sign = §{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
 north = N
@@ -621,6 +620,8 @@ gap-passage = «{ $words }», { $source } { $place }
 
 network-heading = Quién está unido a quién
 network-lede = Por lo que indica una ficha, por ser nombrados en el mismo párrafo y por una afirmación de uno sobre otro. Ser nombrados juntos no significa tener que ver el uno con el otro.
+network-places-lede = Los lugares, entendidos como lugares, se unen con los actores por hechos y por párrafos.
+n-nodes = actores y lugares: { $count }
 network-description = Qué actores están unidos a cuáles, por qué, y dónde lo dicen los artículos.
 network-drawing = Dibujo de la red
 network-label =
@@ -628,11 +629,14 @@ network-label =
         [one] Red de { $count } actor. La tabla de abajo dice lo mismo en palabras.
        *[other] Red de { $count } actores. La tabla de abajo dice lo mismo en palabras.
     }
+network-label-places = Red de actores y lugares. La tabla de abajo dice lo mismo en palabras.
 lines-lead-to-evidence = cada línea lleva a su prueba
 key-stated-long = relación indicada: parte de, cargo, relación
+key-stated-places = relación indicada: parte de, cargo, relación, un hecho allí
 key-together-long = nombrados juntos; cuantos más párrafos, más gruesa
 key-claim-long = nunca nombrados juntos, pero uno afirma algo del otro
 key-size = cuanto mayor, más menciones
+key-place = un lugar
 key-unnamed = sin nombre en los artículos
 key-stated = relación indicada
 key-together = solo nombrados juntos
@@ -642,6 +646,7 @@ network-grounds = los fondos sombreados
 network-groups-why = Actores más unidos entre sí que con los demás, hallados por recuento. Ningún artículo dice que vayan juntos. Los más nombrados de cada uno:
 same-as-table = Lo mismo como tabla
 with-whom = Con quién
+with-whom-or-where = Con quién, o dónde
 what-joins-them = Qué los une, y dónde consta
 paragraphs = Párrafos
 joined-with-nobody = Unidos a nadie
@@ -660,9 +665,19 @@ claims-about-other =
         [one] una afirmación sobre el otro
        *[other] { $count } afirmaciones sobre el otro
     }
+events-there =
+    { $count ->
+        [one] un hecho allí
+       *[other] { $count } hechos allí
+    }
+took-part = Participación de { $actor }{ $how }, en { $place }:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = , según { $tellers }
 tie-title = { $who } y { $whom }: { $ties }
 names-left-out = En el dibujo figuran los nombres de hasta { $count } actores; los demás son puntos que llevan a sus páginas.
+names-left-out-places = En el dibujo figuran los nombres de hasta { $count } actores y lugares; los demás son puntos que llevan a sus páginas.
 ties-left-out = De { $pairs } pares se dibujan { $drawn }: los de un peso de { $weight } o más, y el más firme de cada actor. Cada párrafo en que se nombra a ambos pesa uno, una relación indicada dos, una afirmación uno.
+events-weigh = Un hecho pesa dos.
 lines-without-row = Las líneas llevan a su fila de la tabla, donde la hay.
 around-label = { $name } y los más firmemente unidos. Los datos y las listas de al lado dicen lo mismo en palabras.
 around-label-some = { $name } y los { $count } más firmemente unidos. Los datos y las listas de al lado dicen lo mismo en palabras.

@@ -11,9 +11,8 @@ list-next = { $list }، { $item }
 list-last = { $list } و { $item }
 quoted = «{ $words }»
 arrow = ←
-named = { $name }: { $words }
-paragraph-sign = بند { $number }
-degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+paragraph-sign = بند{ "\u00A0" }{ $number }
+degrees = { "\u2066" }{ $latitude }°{ "\u2069" } { $ns }، { "\u2066" }{ $longitude }°{ "\u2069" } { $ew }
 north = شمالی
 south = جنوبی
 east = شرقی
@@ -531,14 +530,19 @@ gap-passage = «{ $words }»، { $source } { $place }
 
 network-heading = چه کسی با چه کسی پیوند دارد
 network-lede = با آنچه یک برگه می‌گوید، با آمدن نام‌ها در یک بند، و با ادعای یکی دربارهٔ دیگری. آمدن نام‌ها کنار هم به این معنا نیست که با هم کاری دارند.
+network-places-lede = مکان‌هایی که خود مکان منظور است، با رویدادها و بندها به کنشگران پیوند دارند.
+n-nodes = کنشگران و مکان‌ها: { $count }
 network-description = کدام کنشگران با هم پیوند دارند، با چه، و مقاله‌ها کجا می‌گویند.
 network-drawing = طرح شبکه
 network-label = شبکهٔ { $count } کنشگر. جدول پایین همان را به واژه می‌گوید.
+network-label-places = شبکهٔ کنشگران و مکان‌ها. جدول پایین همان را به واژه می‌گوید.
 lines-lead-to-evidence = هر خط به شاهد خود می‌رسد
 key-stated-long = رابطهٔ ذکرشده: بخشی از، سمت، رابطه
+key-stated-places = رابطهٔ ذکرشده: بخشی از، سمت، رابطه، رویدادی در آنجا
 key-together-long = نام‌برده در کنار هم؛ هرچه بند بیشتر، خط ضخیم‌تر
 key-claim-long = هرگز کنار هم نام برده نشده‌اند، اما یکی دربارهٔ دیگری ادعایی دارد
 key-size = هرچه بزرگ‌تر، ذکر بیشتر
+key-place = یک مکان
 key-unnamed = بی‌نام در مقاله‌ها
 key-stated = رابطهٔ ذکرشده
 key-together = تنها نام‌برده در کنار هم
@@ -548,6 +552,7 @@ network-grounds = زمینه‌های سایه‌دار
 network-groups-why = کنشگرانی که بیش از دیگران با هم پیوند دارند، با شمارش یافته‌شده. هیچ مقاله‌ای نمی‌گوید با هم‌اند. پرذکرترین‌های هرکدام:
 same-as-table = همان به صورت جدول
 with-whom = با چه کسی
+with-whom-or-where = با چه کسی، یا کجا
 what-joins-them = پیوندشان چیست، و کجا آمده
 paragraphs = بندها
 joined-with-nobody = بی‌پیوند
@@ -566,9 +571,19 @@ claims-about-other =
         [1] یک ادعا دربارهٔ دیگری
        *[other] { $count } ادعا دربارهٔ دیگری
     }
+events-there =
+    { $count ->
+        [1] یک رویداد در آنجا
+       *[other] { $count } رویداد در آنجا
+    }
+took-part = مشارکت { $actor }{ $how }، در { $place }:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = ، به گفتهٔ { $tellers }
 tie-title = { $who } و { $whom }: { $ties }
 names-left-out = نام حداکثر { $count } کنشگر در طرح آمده؛ دیگران نقطه‌هایی‌اند که به صفحه‌هایشان می‌رسند.
+names-left-out-places = نام حداکثر { $count } کنشگر و مکان در طرح آمده؛ دیگران نقطه‌هایی‌اند که به صفحه‌هایشان می‌رسند.
 ties-left-out = از { $pairs } جفت، { $drawn } کشیده شده: آن‌هایی که وزنشان { $weight } یا بیشتر است، و محکم‌ترینِ هر کنشگر. هر بندی که نام هر دو در آن است یک وزن دارد، رابطهٔ ذکرشده دو، ادعا یک.
+events-weigh = رویداد دو وزن دارد.
 lines-without-row = خط‌ها به ردیف خود در جدول می‌رسند، اگر باشد.
 around-label = { $name } و آن‌ها که محکم‌ترین پیوند را با آن دارند. دانسته‌ها و فهرست‌های کنارش همان را به واژه می‌گویند.
 around-label-some = { $name } و { $count } موردی که محکم‌ترین پیوند را با آن دارند. دانسته‌ها و فهرست‌های کنارش همان را به واژه می‌گویند.

@@ -10,7 +10,6 @@ list-next = { $list }, { $item }
 list-last = { $list } et { $item }
 quoted = «{ "\u00A0" }{ $words }{ "\u00A0" }»
 arrow = →
-named = { $name }{ "\u00A0" }: { $words }
 paragraph-sign = §{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
 north = N
@@ -613,6 +612,8 @@ gap-passage = «{ "\u00A0" }{ $words }{ "\u00A0" }», { $source } { $place }
 
 network-heading = Qui est lié à qui
 network-lede = Par ce qu’indique une fiche, par le fait d’être nommés dans le même paragraphe, et par une affirmation de l’un au sujet de l’autre. Être nommés ensemble ne veut pas dire avoir affaire l’un à l’autre.
+network-places-lede = Les lieux, pris au sens propre, sont liés aux acteurs par des événements et par des paragraphes.
+n-nodes = acteurs et lieux{ "\u00A0" }: { $count }
 network-description = Quels acteurs sont liés, par quoi, et où les articles le disent.
 network-drawing = Dessin du réseau
 network-label =
@@ -620,11 +621,14 @@ network-label =
         [one] Réseau de { $count } acteur. Le tableau ci-dessous dit la même chose en mots.
        *[other] Réseau de { $count } acteurs. Le tableau ci-dessous dit la même chose en mots.
     }
+network-label-places = Réseau d’acteurs et de lieux. Le tableau ci-dessous dit la même chose en mots.
 lines-lead-to-evidence = chaque ligne mène à sa preuve
 key-stated-long = relation indiquée{ "\u00A0" }: appartenance, fonction, relation
+key-stated-places = relation indiquée{ "\u00A0" }: appartenance, fonction, relation, un événement sur place
 key-together-long = nommés ensemble{ "\u00A0" }; plus il y a de paragraphes, plus le trait est épais
 key-claim-long = jamais nommés ensemble, mais l’un affirme quelque chose sur l’autre
 key-size = plus il est gros, plus il y a de mentions
+key-place = un lieu
 key-unnamed = sans nom dans les articles
 key-stated = relation indiquée
 key-together = seulement nommés ensemble
@@ -634,6 +638,7 @@ network-grounds = les fonds ombrés
 network-groups-why = Des acteurs plus liés entre eux qu’avec les autres, trouvés par comptage. Aucun article ne dit qu’ils vont ensemble. Les plus cités de chacun{ "\u00A0" }:
 same-as-table = La même chose en tableau
 with-whom = Avec qui
+with-whom-or-where = Avec qui, ou où
 what-joins-them = Ce qui les lie, et où on le lit
 paragraphs = Paragraphes
 joined-with-nobody = Lié à personne
@@ -652,9 +657,19 @@ claims-about-other =
         [one] une affirmation sur l’autre
        *[other] { $count } affirmations sur l’autre
     }
+events-there =
+    { $count ->
+        [one] un événement sur place
+       *[other] { $count } événements sur place
+    }
+took-part = Participation de { $actor }{ $how }, à { $place }{ "\u00A0" }:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = , selon { $tellers }
 tie-title = { $who } et { $whom }{ "\u00A0" }: { $ties }
 names-left-out = Les noms de { $count } acteurs au plus figurent dans le dessin{ "\u00A0" }; les autres sont des points qui mènent à leurs pages.
+names-left-out-places = Les noms de { $count } acteurs et lieux au plus figurent dans le dessin{ "\u00A0" }; les autres sont des points qui mènent à leurs pages.
 ties-left-out = Sur { $pairs } paires, { $drawn } sont dessinées{ "\u00A0" }: celles d’un poids de { $weight } ou plus, et la plus forte de chaque acteur. Chaque paragraphe où les deux sont nommés pèse un, une relation indiquée deux, une affirmation un.
+events-weigh = Un événement pèse deux.
 lines-without-row = Les lignes mènent à leur rangée du tableau, là où il y en a une.
 around-label = { $name } et ses liens les plus forts. Les données et les listes à côté disent la même chose en mots.
 around-label-some = { $name } et ses { $count } liens les plus forts. Les données et les listes à côté disent la même chose en mots.

@@ -11,9 +11,8 @@ list-next = { $list }، { $item }
 list-last = { $list } او { $item }
 quoted = «{ $words }»
 arrow = ←
-named = { $name }: { $words }
-paragraph-sign = ¶{ $number }
-degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+paragraph-sign = پراګراف{ "\u00A0" }{ $number }
+degrees = { "\u2066" }{ $latitude }°{ "\u2069" } { $ns }، { "\u2066" }{ $longitude }°{ "\u2069" } { $ew }
 north = شمال
 south = جنوب
 east = ختیځ
@@ -607,6 +606,8 @@ gap-passage = «{ $words }»، { $source } { $place }
 
 network-heading = څوک له چا سره تړلی
 network-lede = په هغه څه چې یوه پاڼه یې وايي، په یوه پراګراف کې په یوځای نومولو، او د یوه په ادعا د بل په اړه. یوځای نومول دا مانا نه لري چې یو له بله سره کار لري.
+network-places-lede = هغه ځایونه چې موخه پرې پخپله ځای دی، په پېښو او پراګرافونو له لوبغاړو سره تړل کېږي.
+n-nodes = لوبغاړي او ځایونه: { $count }
 network-description = کوم لوبغاړي له کومو سره تړلي، په څه، او مقالې یې چېرته وايي.
 network-drawing = د شبکې انځور
 network-label =
@@ -614,11 +615,14 @@ network-label =
         [one] د { $count } لوبغاړي شبکه. لاندې جدول همدا په ټکو وايي.
        *[other] د { $count } لوبغاړو شبکه. لاندې جدول همدا په ټکو وايي.
     }
+network-label-places = د لوبغاړو او ځایونو شبکه. لاندې جدول همدا په ټکو وايي.
 lines-lead-to-evidence = هره کرښه خپل شاهد ته رسي
 key-stated-long = ویل شوې اړیکه: برخه، دنده، اړیکه
+key-stated-places = ویل شوې اړیکه: برخه، دنده، اړیکه، هلته یوه پېښه
 key-together-long = یوځای نومول شوي؛ څومره ډېر پراګرافونه، هومره پنډه کرښه
 key-claim-long = هېڅکله یوځای نه دي نومول شوي، خو یو د بل په اړه ادعا لري
 key-size = څومره لوی، هومره ډېرې یادونې
+key-place = یو ځای
 key-unnamed = په مقالو کې بې نومه
 key-stated = ویل شوې اړیکه
 key-together = یوازې یوځای نومول شوي
@@ -628,6 +632,7 @@ network-grounds = سیوري شوې ځمکې
 network-groups-why = هغه لوبغاړي چې له نورو زیات په خپلو کې تړلي، په شمېر موندل شوي. هېڅ مقاله نه وايي چې یوځای دي. د هرې تر ټولو زیات یاد شوي:
 same-as-table = همدا د جدول په بڼه
 with-whom = له چا سره
+with-whom-or-where = له چا سره، یا چېرته
 what-joins-them = څه یې تړي، او چېرته لیکل شوي
 paragraphs = پراګرافونه
 joined-with-nobody = له هېچا سره نه تړلي
@@ -646,9 +651,19 @@ claims-about-other =
         [one] د بل په اړه یوه ادعا
        *[other] د بل په اړه { $count } ادعاوې
     }
+events-there =
+    { $count ->
+        [one] هلته یوه پېښه
+       *[other] هلته { $count } پېښې
+    }
+took-part = د { $actor } ګډون{ $how }، په { $place } کې:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = ، د { $tellers } په وینا
 tie-title = { $who } او { $whom }: { $ties }
 names-left-out = په انځور کې تر { $count } پورې د لوبغاړو نومونه شته؛ نور ټکي دي چې خپلو مخونو ته رسي.
+names-left-out-places = په انځور کې تر { $count } پورې د لوبغاړو او ځایونو نومونه شته؛ نور ټکي دي چې خپلو مخونو ته رسي.
 ties-left-out = له { $pairs } جوړو { $drawn } کښل شوې: هغه چې وزن یې { $weight } یا ډېر دی، او د هر لوبغاړي تر ټولو ټینګه. هر پراګراف چې دواړه پکې نومول شوي یو وزن لري، ویل شوې اړیکه دوه، ادعا یو.
+events-weigh = پېښه دوه وزن لري.
 lines-without-row = کرښې په جدول کې خپل کتار ته رسي، که وي.
 around-label = { $name } او هغه چې تر ټولو ټینګ ورسره تړلي. ورڅېرمه معلومات او لړلیکونه همدا په ټکو وايي.
 around-label-some = { $name } او هغه { $count } چې تر ټولو ټینګ ورسره تړلي. ورڅېرمه معلومات او لړلیکونه همدا په ټکو وايي.

@@ -11,9 +11,8 @@ list-next = { $list }، { $item }
 list-last = { $list } اور { $item }
 quoted = ”{ $words }“
 arrow = ←
-named = { $name }: { $words }
-paragraph-sign = ¶{ $number }
-degrees = { $latitude }° { $ns }، { $longitude }° { $ew }
+paragraph-sign = پیرا{ "\u00A0" }{ $number }
+degrees = { "\u2066" }{ $latitude }°{ "\u2069" } { $ns }، { "\u2066" }{ $longitude }°{ "\u2069" } { $ew }
 north = شمال
 south = جنوب
 east = مشرق
@@ -607,6 +606,8 @@ gap-passage = ”{ $words }“، { $source } { $place }
 
 network-heading = کون کس سے جڑا ہے
 network-lede = کسی اندراج کے بیان سے، ایک ہی پیراگراف میں نام آنے سے، اور ایک کے دوسرے کے بارے میں دعوے سے۔ ساتھ نام آنے سے یہ لازم نہیں کہ ان کا ایک دوسرے سے کوئی واسطہ ہو۔
+network-places-lede = وہ مقامات جن سے مقام ہی مراد ہے، واقعات اور پیراگرافوں کے ذریعے کرداروں سے جڑتے ہیں۔
+n-nodes = کردار اور مقامات: { $count }
 network-description = کون سے کردار کن سے جڑے ہیں، کس چیز سے، اور مضامین یہ کہاں کہتے ہیں۔
 network-drawing = تعلقات کے جال کا خاکہ
 network-label =
@@ -614,11 +615,14 @@ network-label =
         [one] { $count } کردار کا جال۔ نیچے کا جدول یہی الفاظ میں کہتا ہے۔
        *[other] { $count } کرداروں کا جال۔ نیچے کا جدول یہی الفاظ میں کہتا ہے۔
     }
+network-label-places = کرداروں اور مقامات کا جال۔ نیچے کا جدول یہی الفاظ میں کہتا ہے۔
 lines-lead-to-evidence = ہر لکیر اپنے ثبوت تک لے جاتی ہے
 key-stated-long = بیان شدہ تعلق: حصہ، عہدہ، رشتہ
+key-stated-places = بیان شدہ تعلق: حصہ، عہدہ، رشتہ، وہاں کا کوئی واقعہ
 key-together-long = ساتھ نام آیا؛ جتنے زیادہ پیراگراف، اتنی موٹی لکیر
 key-claim-long = کبھی ساتھ نام نہیں آیا، مگر ایک کا دوسرے کے بارے میں دعویٰ ہے
 key-size = جتنا بڑا، اتنا زیادہ ذکر
+key-place = ایک مقام
 key-unnamed = مضامین میں بے نام
 key-stated = بیان شدہ تعلق
 key-together = صرف ساتھ نام آیا
@@ -628,6 +632,7 @@ network-grounds = سایہ دار زمین
 network-groups-why = وہ کردار جو باقیوں سے زیادہ آپس میں جڑے ہیں، گنتی سے معلوم۔ کوئی مضمون نہیں کہتا کہ یہ ایک ساتھ ہیں۔ ہر ایک میں سب سے زیادہ مذکور:
 same-as-table = وہی بطور جدول
 with-whom = کس کے ساتھ
+with-whom-or-where = کس کے ساتھ، یا کہاں
 what-joins-them = انھیں کیا جوڑتا ہے، اور کہاں لکھا ہے
 paragraphs = پیراگراف
 joined-with-nobody = کسی سے نہیں جڑے
@@ -646,9 +651,19 @@ claims-about-other =
         [one] دوسرے کے بارے میں ایک دعویٰ
        *[other] دوسرے کے بارے میں { $count } دعوے
     }
+events-there =
+    { $count ->
+        [one] وہاں ایک واقعہ
+       *[other] وہاں { $count } واقعات
+    }
+took-part = { $actor } کی شرکت{ $how }، { $place } میں:
+took-part-hedge = { " " }({ $hedge })
+took-part-account = ، { $tellers } کے مطابق
 tie-title = { $who } اور { $whom }: { $ties }
 names-left-out = خاکے میں زیادہ سے زیادہ { $count } کرداروں کے نام ہیں؛ باقی نقطے ہیں جو اپنے صفحوں تک لے جاتے ہیں۔
+names-left-out-places = خاکے میں زیادہ سے زیادہ { $count } کرداروں اور مقامات کے نام ہیں؛ باقی نقطے ہیں جو اپنے صفحوں تک لے جاتے ہیں۔
 ties-left-out = { $pairs } جوڑوں میں سے { $drawn } کھینچے گئے: جن کا وزن { $weight } یا زیادہ ہے، اور ہر کردار کا مضبوط ترین۔ ہر پیراگراف جس میں دونوں کا نام آئے ایک گنا جاتا ہے، بیان شدہ تعلق دو، دعویٰ ایک۔
+events-weigh = واقعہ دو گنا جاتا ہے۔
 lines-without-row = لکیریں جدول میں اپنی سطر تک لے جاتی ہیں، جہاں ہو۔
 around-label = { $name } اور اس سے سب سے مضبوط جڑے ہوئے۔ ساتھ کے حقائق اور فہرستیں یہی الفاظ میں کہتی ہیں۔
 around-label-some = { $name } اور اس سے سب سے مضبوط جڑے { $count }۔ ساتھ کے حقائق اور فہرستیں یہی الفاظ میں کہتی ہیں۔

@@ -196,6 +196,21 @@ fn the_network_tells_stated_relations_from_names_in_one_paragraph() {
 }
 
 #[test]
+fn places_stand_in_the_network_where_they_are_wanted() {
+    let test = DossierTest::from("small");
+    let page = test.build().page("network.html");
+    assert!(page.contains("<path class=\"pl\""));
+    assert!(
+        page.contains("id=\"edge-ana-corvin--place-velm\""),
+        "{page}"
+    );
+    let site = test.read("site.yaml");
+    test.write("site.yaml", site.replace("network: {places: true}\n", ""));
+    let page = test.build().page("network.html");
+    assert!(!page.contains("class=\"pl\"") && !page.contains("--place-"));
+}
+
+#[test]
 fn where_nobody_is_joined_there_is_no_network() {
     let test = DossierTest::empty();
     test.write(

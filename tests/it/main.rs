@@ -25,8 +25,11 @@ mod reading;
 mod renaming;
 mod schemas;
 mod search;
+#[cfg(feature = "serve")]
+mod serve;
 mod starting;
 mod templates;
 mod time;
 mod walls;
+mod words;
 mod writing;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::driver::{DossierTest, Outcome, pages, shipped_site, tree};
+use crate::driver::{DossierTest, Outcome, pages, repository, shipped_site, tree};
 use crate::html::{self, Piece};
 
 /// What a template prints when it was given nothing, and what nobody may read.
@@ -336,6 +336,22 @@ fn pictures_for_previews_need_to_know_where_the_site_will_stand() {
     let built = test.build();
     assert!(!built.page("index.html").contains("og:image"));
     assert_eq!(png(&built, "index.png"), None);
+}
+
+#[test]
+fn the_icon_for_phones_is_the_sites_icon() {
+    let folder = repository().join("static");
+    let icon = std::fs::read_to_string(folder.join("favicon.svg")).unwrap();
+    let painted = dossier::page::preview::icon(&icon, 180).unwrap();
+    let file = folder.join("apple-touch-icon.png");
+    if std::env::var_os("DOSSIER_BLESS").is_some() {
+        std::fs::write(&file, &painted).unwrap();
+    }
+    let is_painted = std::fs::read(file).ok() == Some(painted);
+    assert!(
+        is_painted,
+        "paint it again: DOSSIER_BLESS=1 cargo test icon_for_phones"
+    );
 }
 
 #[test]

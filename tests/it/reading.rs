@@ -17,7 +17,7 @@ use serde_json::Value;
 
 /// The F1 reached in each task, in percent, rounded down.
 const RECORDED: &[(&str, f64)] = &[
-    ("candidate", 89.0),
+    ("candidate", 90.0),
     ("date", 100.0),
     ("dateline", 100.0),
     ("mention", 99.0),

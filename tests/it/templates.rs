@@ -188,6 +188,9 @@ The templates are [Tera](https://keats.github.io/tera/). Each kind of page has o
 as a whole as `site`. A file of the same name in your dossier's own `templates/` folder takes its place; one in `static/` takes the place of a static file.
 Nothing a template can call looks anything up: what is not in these tables is not to be had.
 
+The words of the interface are not in the templates: `{{ say(id=\"n-articles\", count=3) }}` is a message of the dossier's language with its
+parts, `{{ 3 | figures }}` a number in its figures, `{{ names | listed }}` a list with its commas. [Languages](languages.md) says where they are kept.
+
 A text whose name ends in `html` is finished HTML and goes out with `| safe`; every other text is plain, and is escaped by Tera. Every `href` is
 relative to its page and names a file, so that the site opens from a disk. Fields are null, and lists empty, where the dossier does not know.
 

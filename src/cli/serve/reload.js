@@ -22,18 +22,17 @@
     },
   };
 
-  /* Where a reader is: at the topmost thing with an id that is in sight, so that what changes above it moves nothing. */
+  /* Where a reader is: at that thing with an id which begins nearest to the window's edge, so that what changes above it moves
+   * nothing. What sticks to the window is no place. */
+  const sticks = (one) => one !== null && (["fixed", "sticky"].includes(getComputedStyle(one).position) || sticks(one.parentElement));
   const whereabouts = () => {
     const here = { x: scrollX, y: scrollY };
     if (scrollY === 0) return here;
-    for (const one of document.querySelectorAll("main [id], [id]")) {
-      const box = one.getBoundingClientRect();
-      if (box.height > 0 && box.bottom > 0) {
-        if (box.top < innerHeight) Object.assign(here, { id: one.id, top: box.top });
-        break;
-      }
-    }
-    return here;
+    const box = (one) => ({ one, top: one.getBoundingClientRect().top, height: one.getBoundingClientRect().height });
+    const things = [...document.querySelectorAll("[id]")].map(box).filter((thing) => thing.height > 0);
+    things.sort((a, b) => Math.abs(a.top) - Math.abs(b.top));
+    const nearest = things.find((thing) => !sticks(thing.one));
+    return nearest ? { ...here, id: nearest.one.id, top: nearest.top } : here;
   };
   const goBack = (there) => {
     const anchor = there.id && document.getElementById(there.id);
@@ -42,17 +41,16 @@
   };
   const loadAgain = () => {
     store.keep(place, JSON.stringify(whereabouts()));
-    history.scrollRestoration = "manual";
+    addEventListener("pagehide", () => { history.scrollRestoration = "manual"; }, { once: true });
     location.reload();
   };
   const kept = store.take(place);
   if (kept) {
     const there = JSON.parse(kept);
     goBack(there);
-    addEventListener("load", () => {
-      goBack(there);
-      history.scrollRestoration = "auto";
-    }, { once: true });
+    addEventListener("load", () => goBack(there), { once: true });
+    // Sooner, the browser would still go where it thinks the reader was.
+    addEventListener("pagehide", () => { history.scrollRestoration = "auto"; }, { once: true });
   }
 
   /* What is wrong. */

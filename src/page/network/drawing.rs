@@ -63,7 +63,7 @@ pub struct TieLine {
 /// An actor as a dot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Knot {
-    /// `unnamed` for an actor without a name, `now` for the page's own; else empty.
+    /// `unnamed` for an actor without a name, `now` for the page's own, `pl` for a place; else empty.
     pub class: &'static str,
     /// Its page.
     pub href: String,

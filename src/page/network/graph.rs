@@ -1,18 +1,47 @@
 //! Who is joined with whom, and by what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dossier::{Actor, ActorId, Dossier, Stated, Together};
+use crate::dossier::{
+    Actor, ActorId, Dossier, EventId, Name, Place, PlaceId, RecordId, Stated, Together,
+};
 
-/// Actors that articles name, and what joins them.
+/// An actor, or a place where the dossier wants places in its network.
+#[derive(Clone, Copy)]
+pub(super) enum Node<'a> {
+    Actor(&'a Actor),
+    Place(&'a Place),
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn name(self) -> &'a Name {
+        match self {
+            Self::Actor(actor) => &actor.name,
+            Self::Place(place) => &place.name,
+        }
+    }
+
+    pub(super) fn record(self) -> RecordId {
+        match self {
+            Self::Actor(actor) => actor.id.clone().into(),
+            Self::Place(place) => place.id.clone().into(),
+        }
+    }
+
+    pub(super) fn is_place(self) -> bool {
+        matches!(self, Self::Place(_))
+    }
+}
+
+/// Actors that articles name, places too if they are wanted, and what joins them.
 pub(super) struct Graph<'a> {
-    /// The actors, each with how often it is mentioned.
-    pub(super) nodes: Vec<(&'a Actor, usize)>,
+    /// The actors, then the places, each with how often it is mentioned.
+    pub(super) nodes: Vec<(Node<'a>, usize)>,
     /// What joins two of them.
     pub(super) ties: Vec<Tie<'a>>,
 }
 
-/// Everything that joins two actors.
+/// Everything that joins two actors, or an actor and a place.
 #[derive(Clone, Copy)]
 pub(super) struct Tie<'a> {
     /// One of them, by its place among the nodes.
@@ -23,6 +52,8 @@ pub(super) struct Tie<'a> {
     pub(super) stated: &'a [Stated],
     /// Where they are named together.
     pub(super) together: Option<&'a Together>,
+    /// How many events one took part in that happened in the other, a place.
+    pub(super) events: usize,
 }
 
 /// What sort of tie joins two actors: the firmest that there is.
@@ -49,12 +80,31 @@ impl<'a> Tie<'a> {
             other,
             stated: dossier.ties.of(a, b),
             together: beside.and_then(|others| others.get(b)),
+            events: 0,
         };
         (tie.together.is_some() || !tie.stated.is_empty()).then_some(tie)
     }
 
+    /// What joins an actor and a place, if anything does: both are named in a paragraph, the place as a place; or an event.
+    fn at(
+        dossier: &'a Dossier,
+        (one, actor): (usize, &Actor),
+        (other, place): (usize, &Place),
+    ) -> Option<Self> {
+        let beside = dossier.backlinks.actors_at.get(&place.id);
+        let tie = Self {
+            one,
+            other,
+            stated: &[],
+            together: beside.and_then(|actors| actors.get(&actor.id)),
+            events: events(dossier, actor, place).count(),
+        };
+        (tie.together.is_some() || tie.events > 0).then_some(tie)
+    }
+
     pub(super) fn sort(&self) -> Sort {
-        if self.stated.iter().any(|stated| !stated.bond.is_claim()) {
+        let is_bond = |stated: &Stated| !stated.bond.is_claim();
+        if self.events > 0 || self.stated.iter().any(is_bond) {
             Sort::Stated
         } else if self.together.is_some() {
             Sort::Together
@@ -68,7 +118,7 @@ impl<'a> Tie<'a> {
         self.together.map_or(0, Together::paragraph_count)
     }
 
-    /// How firm it is: paragraphs, with a stated relation counted as two and a claim as one.
+    /// How firm it is: paragraphs, with a stated relation or an event counted as two and a claim as one.
     pub(super) fn weight(&self) -> usize {
         let stated = self
             .stated
@@ -77,33 +127,50 @@ impl<'a> Tie<'a> {
                 true => 1,
                 false => 2,
             });
-        self.paragraphs() + stated.sum::<usize>()
+        self.paragraphs() + stated.sum::<usize>() + 2 * self.events
     }
 }
 
 impl<'a> Graph<'a> {
     /// All of a dossier. Ties stand in order of the actors' ids.
     pub(super) fn of(dossier: &'a Dossier) -> Self {
-        let nodes: Vec<(&Actor, usize)> = dossier
+        let actors: Vec<(&Actor, usize)> = dossier
             .actors
             .values()
             .map(|actor| (actor, mentions(dossier, &actor.id)))
             .filter(|(_, mentions)| *mentions > 0)
             .collect();
-        let place: BTreeMap<&ActorId, usize> = nodes
+        let place: BTreeMap<&ActorId, usize> = actors
             .iter()
             .enumerate()
             .map(|(place, (actor, _))| (&actor.id, place))
             .collect();
+        let places = places(dossier);
         let mut ties = Vec::new();
-        for (one, (actor, _)) in nodes.iter().enumerate() {
+        for (one, (actor, _)) in actors.iter().enumerate() {
             let later = others(dossier, &actor.id)
                 .into_iter()
                 .filter_map(|id| Some((*place.get(id)?, id)))
                 .filter(|(other, _)| *other > one);
             ties.extend(later.filter_map(|other| Tie::between(dossier, (one, &actor.id), other)));
+            let around = places_around(dossier, actor).into_iter();
+            let at =
+                around.filter_map(|id| places.binary_search_by(|(place, _)| place.id.cmp(id)).ok());
+            ties.extend(at.filter_map(|at| {
+                let (place, _) = places.get(at)?;
+                Tie::at(dossier, (one, actor), (actors.len() + at, place))
+            }));
         }
-        Self { nodes, ties }
+        let actors = actors
+            .into_iter()
+            .map(|(one, count)| (Node::Actor(one), count));
+        let places = places
+            .into_iter()
+            .map(|(one, count)| (Node::Place(one), count));
+        Self {
+            nodes: actors.chain(places).collect(),
+            ties,
+        }
     }
 
     /// An actor and those most firmly joined with it, at most `most` of them, with what joins these; and how many it leaves out.
@@ -119,23 +186,66 @@ impl<'a> Graph<'a> {
         beside.sort_by(|a, b| b.0.cmp(&a.0).then(b.2.cmp(&a.2)).then(a.1.id.cmp(&b.1.id)));
         let left_out = beside.len().saturating_sub(most);
         beside.truncate(most);
-        let mut nodes = vec![(actor, mentions(dossier, &actor.id))];
-        nodes.extend(
+        let mut actors = vec![(actor, mentions(dossier, &actor.id))];
+        actors.extend(
             beside
                 .into_iter()
                 .map(|(_, actor, mentions)| (actor, mentions)),
         );
         let mut ties = Vec::new();
-        for (one, (a, _)) in nodes.iter().enumerate() {
-            let later = nodes.iter().enumerate().skip(one + 1);
+        for (one, (a, _)) in actors.iter().enumerate() {
+            let later = actors.iter().enumerate().skip(one + 1);
             ties.extend(
                 later.filter_map(|(other, (b, _))| {
                     Tie::between(dossier, (one, &a.id), (other, &b.id))
                 }),
             );
         }
+        let nodes = actors
+            .into_iter()
+            .map(|(one, count)| (Node::Actor(one), count));
+        let nodes = nodes.collect();
         (Self { nodes, ties }, left_out)
     }
+}
+
+/// The places that articles mean as places, where the dossier wants them in its network.
+fn places(dossier: &Dossier) -> Vec<(&Place, usize)> {
+    let wanted = dossier
+        .places
+        .values()
+        .filter(|_| dossier.site.network_places);
+    wanted
+        .filter_map(|place| {
+            let mentions = dossier.backlinks.place_mentions.get(&place.id)?;
+            Some((place, mentions.len()))
+        })
+        .collect()
+}
+
+/// All that may join an actor with a place, in order of ids.
+fn places_around<'a>(dossier: &'a Dossier, actor: &Actor) -> BTreeSet<&'a PlaceId> {
+    let beside = dossier.backlinks.places_of.get(&actor.id);
+    let beside = beside.into_iter().flat_map(BTreeMap::keys);
+    let events = dossier.backlinks.actor_events.get(&actor.id);
+    let events = events.into_iter().flatten();
+    let events = events.filter_map(|id| dossier.events.get(id));
+    beside
+        .chain(events.flat_map(|event| &event.places))
+        .collect()
+}
+
+/// The events in a place that an actor took part in.
+pub(super) fn events<'a>(
+    dossier: &'a Dossier,
+    actor: &Actor,
+    place: &Place,
+) -> impl Iterator<Item = &'a EventId> + use<'a> {
+    let of_actor = dossier.backlinks.actor_events.get(&actor.id);
+    let of_place = dossier.backlinks.place_events.get(&place.id);
+    let both = of_actor.zip(of_place);
+    both.into_iter()
+        .flat_map(|(one, other)| one.intersection(other))
 }
 
 /// How often articles mention an actor.
@@ -158,7 +268,7 @@ pub(super) fn others<'a>(dossier: &'a Dossier, id: &ActorId) -> Vec<&'a ActorId>
     all
 }
 
-/// Whether a dossier joins any two actors that articles name.
+/// Whether a dossier joins any two that articles name.
 pub(super) fn is_any(dossier: &Dossier) -> bool {
     !dossier.backlinks.actors_beside.is_empty()
         || dossier
@@ -166,4 +276,5 @@ pub(super) fn is_any(dossier: &Dossier) -> bool {
             .between
             .keys()
             .any(|(a, b)| mentions(dossier, a) > 0 && mentions(dossier, b) > 0)
+        || (dossier.site.network_places && !dossier.backlinks.actors_at.is_empty())
 }

@@ -36,6 +36,7 @@ fn plan(nodes: usize, ends: &[(usize, usize)]) -> Plan {
     };
     Plan {
         label: "A network.".into(),
+        has_places: false,
         spots: (0..nodes).map(spot).collect(),
         lines: drawn.iter().map(line).collect(),
         pulls: pulls(ends, &weights),

@@ -79,6 +79,23 @@ pub(super) fn paint(svg: &str, (width, height): (u32, u32)) -> Option<Vec<u8>> {
     pixels.encode_png().ok()
 }
 
+/// A square drawing as PNG of that many pixels, on a ground of one colour.
+pub(super) fn paint_on(svg: &str, size: u32, ground: &str) -> Option<Vec<u8>> {
+    let tree = parse(svg).0?;
+    let scale = size as f32 / tree.size().width().max(tree.size().height());
+    let ground = parse(&format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\"><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/></svg>"
+    ));
+    let mut pixels = Pixmap::new(size, size)?;
+    resvg::render(&ground.0?, Transform::identity(), &mut pixels.as_mut());
+    resvg::render(
+        &tree,
+        Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
+    pixels.encode_png().ok()
+}
+
 /// A drawing as shapes, and the letters that no face has.
 fn parse(svg: &str) -> (Option<Tree>, BTreeSet<char>) {
     let missing = Arc::new(Mutex::new(BTreeSet::new()));

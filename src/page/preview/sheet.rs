@@ -186,7 +186,7 @@ const TITLE: Style = Style {
 const TEXT: Style = Style {
     weight: Weight::Regular,
     colour: SOFT,
-    sizes: &[36.0, 32.0, 29.0],
+    sizes: &[44.0, 40.0, 36.0, 32.0, 29.0],
     leading: 1.32,
     lines: 5,
 };

@@ -1,0 +1,59 @@
+//! Whether the interface has words in the dossier's language, and whether the dossier's own are asked for.
+
+use camino::Utf8Path;
+
+use super::theme::{self, ThemeError};
+use crate::content::site::SiteText;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, nearest};
+use crate::page::catalogue::Words;
+
+/// What an editor should know of the words of the dossier in `root`.
+///
+/// # Errors
+/// A file of words, or the folder they lie in, cannot be read.
+pub fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
+    let words = theme::words(root, &site.language)?;
+    let mut problems = Diagnostics::default();
+    problems.extend(missing(&words, site));
+    problems.extend(words.unknown().iter().map(|id| unknown(&words, id)));
+    Ok(problems)
+}
+
+fn missing(words: &Words, site: &SiteText) -> Option<Diagnostic> {
+    let first = words.missing().first()?;
+    let language = &site.language;
+    let (message, file) = if words.serves(language) {
+        let message = format!(
+            "the interface lacks {} of its messages in `{}`, such as `{first}`: they are in English",
+            words.missing().len(),
+            words.language()
+        );
+        (message, words.language())
+    } else {
+        let message = format!("the interface has no words in `{language}`: it is in English");
+        (message, language.as_str())
+    };
+    let problem = match site.language_at {
+        Some(span) => Diagnostic::at(Rule::WordsMissing, span, message),
+        None => Diagnostic::nowhere(Rule::WordsMissing, message),
+    };
+    Some(problem.help(format!(
+        "write `templates/words/{file}.ftl`; docs/languages.md says how"
+    )))
+}
+
+fn unknown(words: &Words, what: &str) -> Diagnostic {
+    let message = format!(
+        "`templates/words/{}.ftl` has `{what}`, which no page asks for",
+        words.language()
+    );
+    let problem = Diagnostic::nowhere(Rule::WordsUnknown, message);
+    let known = words.ids();
+    let known = known.filter(|id| !words.unknown().iter().any(|one| one == id));
+    match nearest(what, known) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None => {
+            problem.help("templates/words/en.ftl of the program has all messages, with their parts")
+        }
+    }
+}
