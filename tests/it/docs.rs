@@ -2,7 +2,7 @@
 //!
 //! A fenced block says in its info string what is done with it:
 //!
-//! - `console`: each line `$ command` is run by a shell in the document's folder (`$ cd folder` stays there), and must succeed; the lines below it that are no
+//! - `console`: each line `$ command` is run by a shell in the document's folder, and must succeed; the lines below it that are no
 //!   commands must stand in what it says. `console fails` must not succeed;
 //! - `yaml content/x.md` (any language and a path): the block is that file;
 //! - `yaml in content/x.md`: the block's fields take their place in that file's front matter;
