@@ -145,10 +145,13 @@ impl Workshop {
         let diagnostics = checked(&dossier, &content, problems);
         let site = (diagnostics.counts().errors == 0).then(|| {
             let language = dossier.site.language.clone();
+            let bundled = dossier.site.theme;
             let old = self.theme.take();
-            let theme = match old.filter(|(tag, _)| !is_new_look && *tag == language) {
+            let theme = match old.filter(|(tag, theme)| {
+                !is_new_look && *tag == language && theme.bundled() == bundled
+            }) {
                 Some((_, theme)) => theme,
-                None => Theme::load(&self.root, &language)?,
+                None => Theme::load(&self.root, bundled, &language)?,
             };
             self.theme = Some((language, theme.clone()));
             Ok(Site::new(Cow::Owned(dossier), theme)?)
