@@ -109,7 +109,7 @@ impl Build {
         dossier: &Dossier,
         clock: &mut Clock,
     ) -> Result<Published, Failure> {
-        let theme = Theme::load(root, &dossier.site.language)?;
+        let theme = Theme::load(root, dossier.site.theme, &dossier.site.language)?;
         clock.stage("theme");
         let files = Site::new(Cow::Borrowed(dossier), theme)?.files()?;
         clock.stage("rendered");

@@ -57,7 +57,7 @@ impl Check {
         clock.stage("bound");
         let mut links = None;
         if self.links && problems.counts().errors == 0 {
-            let theme = Theme::load(root, &dossier.site.language)?;
+            let theme = Theme::load(root, dossier.site.theme, &dossier.site.language)?;
             let files = Site::new(Cow::Borrowed(&dossier), theme)?.files()?;
             clock.stage("rendered");
             let (broken, count) = site::links::broken(&files);

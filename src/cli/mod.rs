@@ -16,6 +16,7 @@ mod shell;
 mod show;
 mod suggest;
 mod terminal;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -164,6 +165,15 @@ Examples:
 
 Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
     Rename(rename::Rename),
+    /// List the themes, and take over their files
+    #[command(after_help = "\
+Examples:
+  dossier theme list                  the themes that `theme:` in site.yaml can name
+  dossier theme eject dossier article.html
+                                      writes templates/article.html, to be changed
+
+Exit code: 0 done; 2 the program could not run.")]
+    Theme(theme::Theme),
     /// Print what may stand in each kind of file, as JSON Schemas for editors
     #[command(after_help = "\
 Examples:
@@ -254,6 +264,7 @@ pub fn main() -> ExitCode {
         Command::List(command) => command.run(&arguments.dossier),
         Command::Show(command) => command.run(&arguments.dossier),
         Command::Rename(command) => command.run(&arguments.dossier),
+        Command::Theme(command) => command.run(&arguments.dossier),
         Command::Schema(command) => command.run(&arguments.dossier),
         Command::Completions(command) => Ok(command.run()),
         Command::Man(command) => command.run(),

@@ -3,11 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::article::value;
-use super::fields::{Fields, flag, language, text};
+use super::fields::{Fields, choices, flag, language, text};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
 use crate::prose::edtf::Edtf;
+
+choices! {
+    /// A look of the whole site that is part of the program. A dossier's own templates and static files lie over it.
+    BundledTheme, "a theme" {
+        /// Margin notes beside their paragraphs, claims as a matrix; the default.
+        Dossier = "dossier",
+        /// A newspaper: a front page, notes numbered below the text, claims as a ledger of for and against.
+        Broadsheet = "broadsheet",
+    }
+}
 
 /// `site.yaml`, as written.
 #[derive(Clone, Debug)]
@@ -34,6 +44,8 @@ pub struct SiteText {
     pub previews: bool,
     /// Whether places stand in the network too.
     pub network_places: bool,
+    /// The look of its site.
+    pub theme: BundledTheme,
     /// Whether unconfirmed annotations are shown.
     pub show_suggested: bool,
     /// Severities an editor chose; `None` silences.
@@ -58,6 +70,7 @@ impl SiteText {
             updated: value(fields.date("updated")),
             previews: value(fields.read("previews", flag)).unwrap_or(true),
             network_places: fields.read("network", network).unwrap_or(false),
+            theme: value(fields.choice("theme")).unwrap_or(BundledTheme::Dossier),
             show_suggested: value(fields.read("show_suggested", flag)).unwrap_or(true),
             levels: fields.read("diagnostics", levels).unwrap_or_default(),
         };

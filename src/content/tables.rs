@@ -8,6 +8,7 @@ use super::decisions::Suggested;
 use super::place::{PlaceKind, Precision};
 use super::records::{ClaimKind, PublisherKind};
 use super::shapes::{Kind, Match, NameKind, Part};
+use super::site::BundledTheme;
 use super::table::{Field, Shape, Table, words};
 
 /// The table of a kind of record.
@@ -781,6 +782,11 @@ pub static SITE: Table = map_of(
             "network",
             Shape::Map(&NETWORK),
             "What stands in the network beside actors.",
+        ),
+        field(
+            "theme",
+            Shape::Choice(words::<BundledTheme>),
+            "The look of the site; `dossier` where nothing is said.",
         ),
         field(
             "show_suggested",

@@ -145,6 +145,7 @@ fn site(text: &SiteText) -> Site {
         updated,
         previews,
         network_places,
+        theme,
         show_suggested: _,
         levels: _,
     } = text.clone();
@@ -159,6 +160,7 @@ fn site(text: &SiteText) -> Site {
         updated,
         previews,
         network_places,
+        theme,
     }
 }
 

@@ -20,6 +20,7 @@ use crate::content::body::Body;
 use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{AssessmentText, ClaimKind, PublisherKind};
 use crate::content::shapes::{NameKind, Part};
+use crate::content::site::BundledTheme;
 use crate::diagnostic::{FileId, Span};
 use crate::prose::edtf::Edtf;
 
@@ -81,6 +82,8 @@ pub struct Site {
     pub previews: bool,
     /// Whether places stand in the network too.
     pub network_places: bool,
+    /// The look of its site.
+    pub theme: BundledTheme,
 }
 
 /// Prose with its links resolved; `links` runs parallel to the body's.

@@ -1,10 +1,12 @@
 //! Page structs → text, through Tera templates; and the static files that go with them.
 //!
-//! The default theme is part of the program. A dossier replaces any single file of it by one of the same name in its own
-//! `templates/` or `static/` folder, and may add others. A template sees the fields of its page struct as variables, and
-//! the variable `site`; nothing it can call looks anything up. Its words it takes from the catalogue of the dossier's
-//! language, `templates/words/`: see [`speech`].
+//! Two themes are part of the program. A dossier names one in `site.yaml`, and replaces any single file of it by one of the
+//! same name in its own `templates/` or `static/` folder, and may add others. A template sees the fields of its page struct
+//! as variables, and the variable `site`; nothing it can call looks anything up. Its words it takes from the catalogue of the
+//! dossier's language, `templates/words/`: see [`speech`].
 
+mod bundled;
+mod eject;
 mod error;
 mod layers;
 mod speech;
@@ -14,12 +16,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use camino::Utf8Path;
-use include_dir::{Dir, include_dir};
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
+use crate::content::site::BundledTheme;
 use crate::page::catalogue::Words;
 
+pub use eject::{Ejected, eject};
 pub use error::ThemeError;
 
 use layers::Layer;
@@ -27,12 +30,10 @@ use layers::Layer;
 /// What a template's name may end in. Text in all of these is escaped.
 const SUFFIXES: [&str; 4] = [".html", ".xml", ".svg", ".atom"];
 
-static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
-static STATIC: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/static");
-
 /// The look of a site: its templates, parsed and checked, and its static files.
 #[derive(Clone, Debug)]
 pub struct Theme {
+    bundled: BundledTheme,
     tera: Tera,
     words: Arc<Words>,
     templates: BTreeMap<String, Layer>,
@@ -44,24 +45,32 @@ pub struct Theme {
 /// # Errors
 /// A folder cannot be read, or a file of words is broken.
 pub fn words(root: &Utf8Path, language: &str) -> Result<Words, ThemeError> {
-    let mut templates = layers::read(&TEMPLATES, &root.join("templates"))?;
+    // Those of the program are known to the catalogue.
+    let mut templates = layers::read(&[], &root.join("templates"))?;
     speech::words(&layers::words(&mut templates), language)
 }
 
 impl Theme {
-    /// Reads the theme of the dossier in `root`: the default one, with the dossier's own files over it. It speaks the
-    /// language given by its tag, or English.
+    /// Reads the theme of the dossier in `root`: a bundled one, with the dossier's own files over it. It speaks the language
+    /// given by its tag, or English.
     ///
     /// # Errors
     /// A folder cannot be read, a template has a name of an unknown kind or is not text, or the templates do not fit
     /// together: faults of syntax, and unknown parents, includes, blocks, components, filters; a file of words is broken.
-    pub fn load(root: &Utf8Path, language: &str) -> Result<Theme, ThemeError> {
-        let templates = layers::read(&TEMPLATES, &root.join("templates"))?;
-        let static_files = layers::read(&STATIC, &root.join("static"))?;
-        Theme::of(templates, static_files, language)
+    pub fn load(
+        root: &Utf8Path,
+        bundled: BundledTheme,
+        language: &str,
+    ) -> Result<Theme, ThemeError> {
+        let [templates, static_files] = bundled::FOLDERS.map(|folder| {
+            let embedded = bundled::layers(bundled, folder);
+            layers::read(&embedded, &root.join(folder.as_str()))
+        });
+        Theme::of(bundled, templates?, static_files?, language)
     }
 
     fn of(
+        bundled: BundledTheme,
         mut templates: BTreeMap<String, Layer>,
         static_files: BTreeMap<String, Layer>,
         language: &str,
@@ -77,6 +86,7 @@ impl Theme {
         }
         let published = |(name, layer): (String, Layer)| (format!("static/{name}"), layer.bytes);
         Ok(Theme {
+            bundled,
             tera,
             words,
             templates,
@@ -87,6 +97,11 @@ impl Theme {
     /// The words that its pages are made with.
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// Which of the bundled themes lies under the dossier's own files.
+    pub fn bundled(&self) -> BundledTheme {
+        self.bundled
     }
 
     /// Makes `site` known to every template as the variable of that name. It is converted once, and shared by all pages.

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::chromium::{self, Browser};
-use crate::driver::{pages, shipped_site};
+use crate::driver::{DossierTest, pages, shipped_site};
 
 fn url(site: &Path, page: &str) -> String {
     format!("file://{}", site.join(page).display())
@@ -110,6 +110,37 @@ fn every_page_fits_320_pixels_without_script_in_the_dark() {
     browser.scheme("dark");
     let wrong = every_page(&mut browser, shipped_site());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_page_of_the_other_theme_fits_320_pixels_by_day_and_night() {
+    let Some(mut browser) = chromium::start("the other theme") else {
+        return;
+    };
+    let test = DossierTest::shipped();
+    let site = test.read("site.yaml");
+    test.write("site.yaml", format!("{site}theme: broadsheet\n"));
+    let built = test.build_with(&["--frozen"]);
+    built.expect_exit(0);
+    browser.resize(320, 640);
+    for scheme in ["light", "dark"] {
+        browser.scheme(scheme);
+        let wrong = every_page(&mut browser, &built.site);
+        assert!(wrong.is_empty(), "{scheme}: {}", wrong.join("\n"));
+    }
+    browser.resize(1320, 900);
+    walk(&mut browser, &built.site);
+    // The notes stand far below their text: the number shows them on the spot, at this width too.
+    browser.open(&url(&built.site, "articles/kabul-answers-asif.html"));
+    let open = browser.evaluate(
+        "(() => {
+            const number = document.querySelector('.row button.ref');
+            number.click();
+            const note = document.getElementById(number.getAttribute('popovertarget'));
+            return note.matches(':popover-open') && note.closest('.endnotes') !== null;
+        })()",
+    );
+    assert_eq!(open, json!(true));
 }
 
 /// The contrast of the text of an element to the page behind it, as WCAG counts it.

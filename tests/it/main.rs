@@ -29,6 +29,7 @@ mod search;
 mod serve;
 mod starting;
 mod templates;
+mod themes;
 mod time;
 mod walls;
 mod words;

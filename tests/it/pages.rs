@@ -20,7 +20,7 @@ const NEVER: [&str; 10] = [
     "<ol></ol>",
 ];
 
-fn poorest() -> DossierTest {
+pub(crate) fn poorest() -> DossierTest {
     let test = DossierTest::empty();
     test.write(
         "site.yaml",
@@ -91,7 +91,7 @@ fn the_pages_of_a_right_to_left_dossier_are_sound() {
     check(&outcome.site);
 }
 
-fn check(site: &Path) {
+pub(crate) fn check(site: &Path) {
     let files: BTreeSet<String> = tree(site).into_keys().collect();
     let pages = pages(site);
     let ids: BTreeMap<&str, BTreeSet<String>> = pages

@@ -21,6 +21,20 @@ pub enum ThemeError {
         /// What the system said.
         source: io::Error,
     },
+    /// A file of the theme cannot be written into the dossier.
+    Unwritten {
+        /// Which one.
+        path: Utf8PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The theme has no file of this name.
+    NoFile {
+        /// The name that was asked for.
+        name: String,
+        /// The nearest that exists.
+        nearest: Option<String>,
+    },
     /// A file's name is not text.
     Name {
         /// The name, with marks where it is not.
@@ -88,6 +102,21 @@ impl ThemeError {
         }
     }
 
+    /// No file of a theme has this name. A name without its folder is near to one with it.
+    pub(super) fn no_file<'k>(name: &str, known: impl Iterator<Item = &'k str> + Clone) -> Self {
+        let bare = known.clone().filter_map(|path| path.rsplit_once('/'));
+        let near_bare = nearest(name, bare.clone().map(|(_, name)| name));
+        let near_bare = bare
+            .filter(|(_, name)| Some(*name) == near_bare)
+            .map(|(folder, name)| format!("{folder}/{name}"))
+            .next();
+        let nearest = nearest(name, known).map(str::to_owned).or(near_bare);
+        ThemeError::NoFile {
+            name: name.to_owned(),
+            nearest,
+        }
+    }
+
     /// What Tera found, with the files it speaks of.
     pub(super) fn of_tera(error: &Error, templates: &BTreeMap<String, Layer>) -> ThemeError {
         let report = in_words(error, templates);
@@ -110,6 +139,16 @@ impl fmt::Display for ThemeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ThemeError::Disk { path, source } => write!(f, "cannot read {path}: {source}."),
+            ThemeError::Unwritten { path, source } => {
+                write!(f, "{path} could not be written: {source}.")
+            }
+            ThemeError::NoFile { name, nearest } => {
+                write!(f, "the theme has no file `{name}`; nothing was written.")?;
+                match nearest {
+                    Some(nearest) => write!(f, " The nearest name is {nearest}."),
+                    None => Ok(()),
+                }
+            }
             ThemeError::Name { file } => write!(
                 f,
                 "the name of {file} is not text in UTF-8, so no page can refer to it. Rename the file."
@@ -154,7 +193,7 @@ impl fmt::Display for ThemeError {
 impl std::error::Error for ThemeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            ThemeError::Disk { source, .. } => Some(source),
+            ThemeError::Disk { source, .. } | ThemeError::Unwritten { source, .. } => Some(source),
             _ => None,
         }
     }

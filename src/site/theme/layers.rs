@@ -1,4 +1,4 @@
-//! The files of a theme: the embedded ones, and the dossier's own laid over them.
+//! The files of a theme: the embedded ones in their layers, and the dossier's own laid over them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,22 +18,30 @@ pub(super) struct Layer {
     pub(super) file: Option<Utf8PathBuf>,
 }
 
-/// The files of an embedded folder and of one on disk, which need not exist, by name relative to it with `/` between the
-/// parts. Of two with one name the disk's counts. Notes and dot files are left out.
+/// The files of embedded folders and of one on disk, which need not exist, by name relative to it with `/` between the
+/// parts. Of two with one name the later's counts, and the disk's is the last. Notes and dot files are left out.
 ///
 /// # Errors
 /// The folder on disk cannot be read, or holds a link to a folder or a name that is no text.
 pub(super) fn read(
-    embedded: &Dir<'static>,
+    embedded: &[&Dir<'static>],
     folder: &Utf8Path,
 ) -> Result<BTreeMap<String, Layer>, ThemeError> {
-    let mut found = BTreeMap::new();
-    take_embedded(embedded, &mut found);
+    let mut found = embedded_only(embedded);
     match folder.symlink_metadata() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         _ => take_disk(folder, "", &mut found)?,
     }
     Ok(found)
+}
+
+/// The files of embedded folders by name; of two with one name the later's.
+pub(super) fn embedded_only(embedded: &[&Dir<'static>]) -> BTreeMap<String, Layer> {
+    let mut found = BTreeMap::new();
+    for folder in embedded {
+        take_embedded(folder, &mut found);
+    }
+    found
 }
 
 /// The templates' names and texts, without byte order marks and with plain line ends, so that pages are the same bytes

@@ -1,10 +1,11 @@
 use std::fs;
 
 use camino::Utf8PathBuf;
-use include_dir::{DirEntry, File};
+use include_dir::{Dir, DirEntry, File};
 use serde::Serialize;
 
 use super::*;
+use crate::content::Choice;
 
 static EMBEDDED: Dir<'static> = Dir::new(
     "",
@@ -67,7 +68,7 @@ fn layers(files: &[(&str, &str)]) -> BTreeMap<String, Layer> {
 }
 
 fn theme(files: &[(&str, &str)]) -> Result<Theme, ThemeError> {
-    Theme::of(layers(files), BTreeMap::new(), "en")
+    Theme::of(BundledTheme::Dossier, layers(files), BTreeMap::new(), "en")
 }
 
 fn fault(files: &[(&str, &str)]) -> String {
@@ -75,20 +76,36 @@ fn fault(files: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn the_embedded_theme_is_sound() {
-    let scratch = Scratch::new("embedded");
-    let theme = Theme::load(&scratch.0, "en").unwrap();
-    assert!(theme.templates.contains_key("base.html"));
-    for (address, _) in theme.static_files() {
-        assert!(
-            address.starts_with("static/") && !address.contains('\\'),
-            "{address}"
-        );
-        assert!(
-            !address.ends_with("README.md") && !address.contains("/."),
-            "{address}"
-        );
+fn the_embedded_themes_are_sound() {
+    for bundled in BundledTheme::ALL {
+        let scratch = Scratch::new("embedded");
+        let theme = Theme::load(&scratch.0, *bundled, "en").unwrap();
+        assert!(theme.templates.contains_key("base.html"));
+        for (address, _) in theme.static_files() {
+            assert!(
+                address.starts_with("static/") && !address.contains('\\'),
+                "{address}"
+            );
+            assert!(
+                !address.ends_with("README.md") && !address.contains("/."),
+                "{address}"
+            );
+        }
     }
+}
+
+#[test]
+fn each_folder_of_themes_has_a_name_in_site_yaml() {
+    let folder = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("themes");
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.push("dossier".to_owned());
+    names.sort();
+    let mut known: Vec<&str> = BundledTheme::ALL.iter().map(|one| one.as_str()).collect();
+    known.sort_unstable();
+    assert_eq!(names, known);
 }
 
 #[test]
@@ -98,7 +115,7 @@ fn a_file_of_the_dossier_takes_the_place_of_the_embedded_one() {
     scratch.write("parts/c.html", "own c");
     scratch.write("parts/README.md", "note");
     scratch.write(".b.html.swp", "junk");
-    let found = layers::read(&EMBEDDED, &scratch.0).unwrap();
+    let found = layers::read(&[&EMBEDDED], &scratch.0).unwrap();
     let found: Vec<(&str, &str, bool)> = found
         .iter()
         .map(|(name, it)| {
@@ -129,7 +146,7 @@ fn static_files_come_in_order_with_the_dossiers_own_among_them() {
     ] {
         scratch.write(&format!("static/{name}"), name);
     }
-    let theme = Theme::load(&scratch.0, "en").unwrap();
+    let theme = Theme::load(&scratch.0, BundledTheme::Dossier, "en").unwrap();
     let addresses: Vec<&str> = theme.static_files().map(|(address, _)| address).collect();
     assert!(addresses.is_sorted());
     let own: Vec<_> = theme
@@ -153,10 +170,10 @@ fn a_link_to_a_folder_is_refused_and_one_to_a_file_followed() {
     scratch.write("theme/a.html", "linked");
     fs::create_dir(scratch.0.join("own")).unwrap();
     std::os::unix::fs::symlink("../theme/a.html", scratch.0.join("own/a.html")).unwrap();
-    let found = layers::read(&EMBEDDED, &scratch.0.join("own")).unwrap();
+    let found = layers::read(&[&EMBEDDED], &scratch.0.join("own")).unwrap();
     assert_eq!(found["a.html"].bytes.as_ref(), b"linked");
     std::os::unix::fs::symlink("..", scratch.0.join("own/loop")).unwrap();
-    let error = layers::read(&EMBEDDED, &scratch.0.join("own")).unwrap_err();
+    let error = layers::read(&[&EMBEDDED], &scratch.0.join("own")).unwrap_err();
     assert!(matches!(error, ThemeError::Link { .. }), "{error}");
 }
 
@@ -264,7 +281,9 @@ fn a_variable_that_does_not_exist_is_told_with_those_that_do() {
 fn a_fault_of_syntax_names_the_dossiers_file() {
     let scratch = Scratch::new("syntax");
     scratch.write("templates/mine.html", "<p>\n{% if title %}\n");
-    let message = Theme::load(&scratch.0, "en").unwrap_err().to_string();
+    let message = Theme::load(&scratch.0, BundledTheme::Dossier, "en")
+        .unwrap_err()
+        .to_string();
     assert!(message.contains("mine.html:"), "{message}");
     assert!(
         message.contains(scratch.0.join("templates/mine.html").as_str()),

@@ -1,0 +1,95 @@
+//! `dossier theme`: the looks that are part of the program, and their files for whoever wants to change them.
+
+use camino::Utf8Path;
+use clap::builder::PossibleValue;
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::terminal::{mention, say};
+use super::{Failure, Outcome};
+use crate::content::site::BundledTheme;
+use crate::content::{Choice, FolderError};
+use crate::site::theme::{self, Ejected};
+
+#[derive(Args, Debug)]
+pub(super) struct Theme {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Say which themes there are
+    List,
+    /// Write a theme's files into the dossier's templates/ and static/, to be changed there
+    #[command(after_help = "\
+A file that is there already is never touched. What is ejected is the dossier's own from then on: it takes the place of the
+theme's file, and does not change with the program.
+
+Examples:
+  dossier theme eject dossier article.html
+                                      one template: templates/article.html
+  dossier theme eject dossier         every file of the default theme
+  dossier theme eject broadsheet static/dossier.css
+                                      the stylesheet of the other
+
+Exit code: 0 done; 2 the program could not run.")]
+    Eject(Eject),
+}
+
+#[derive(Args, Debug)]
+struct Eject {
+    /// The theme
+    #[arg(value_enum, value_name = "NAME")]
+    theme: BundledTheme,
+    /// Its files, with their folder or without; all of them where none is named
+    #[arg(value_name = "FILE")]
+    files: Vec<String>,
+}
+
+impl ValueEnum for BundledTheme {
+    fn value_variants<'a>() -> &'a [Self] {
+        Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.as_str()).help(self.meaning()))
+    }
+}
+
+impl Theme {
+    pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        match &self.command {
+            Command::List => list(),
+            Command::Eject(eject) => eject.run(root)?,
+        }
+        Ok(Outcome::Clean)
+    }
+}
+
+fn list() {
+    for theme in BundledTheme::ALL {
+        say(&format!("{:<12}{}", theme.as_str(), theme.meaning()));
+    }
+}
+
+impl Eject {
+    fn run(&self, root: &Utf8Path) -> Result<(), Failure> {
+        // A folder that is no dossier is a slip: sixty files would be strewn about it.
+        if !root.join("site.yaml").is_file() {
+            return Err(FolderError::NoSite(root.to_owned()).into());
+        }
+        let Ejected { written, kept } = theme::eject(root, self.theme, &self.files)?;
+        for path in &written {
+            mention(&format!("wrote {path}"));
+        }
+        for path in &kept {
+            say(&format!("left {path} as it was: it is there already"));
+        }
+        mention(&format!(
+            "{} files written, {} left as they were",
+            written.len(),
+            kept.len()
+        ));
+        Ok(())
+    }
+}

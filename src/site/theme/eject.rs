@@ -1,0 +1,91 @@
+//! A bundled theme's files → the dossier's own, to be changed there.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+
+use camino::Utf8Path;
+
+use super::{ThemeError, bundled, layers};
+use crate::content::site::BundledTheme;
+
+/// Where the messages of the interface stand. A dossier's own are laid over these one by one.
+const WORDS: &str = "templates/words/";
+
+/// What was written into a dossier, and what was not.
+#[derive(Debug, Default)]
+pub struct Ejected {
+    /// The files that were written, relative to the dossier: `templates/article.html`.
+    pub written: Vec<String>,
+    /// Those that were there already, and are as they were.
+    pub kept: Vec<String>,
+}
+
+/// Writes a theme's files into the dossier's own folders: those named, or all of them but the words, of which a dossier
+/// changes single messages. A file that is there already is never touched. A file is named with its folder (`static/dossier.css`) or without (`dossier.css`).
+///
+/// # Errors
+/// A name is none of the theme's, and then nothing is written; or a file cannot be written.
+pub fn eject(
+    root: &Utf8Path,
+    theme: BundledTheme,
+    names: &[String],
+) -> Result<Ejected, ThemeError> {
+    let all = files(theme);
+    let chosen = if names.is_empty() {
+        all.iter()
+            .filter(|(name, _)| !name.starts_with(WORDS))
+            .collect()
+    } else {
+        chosen(&all, names)?
+    };
+    let mut ejected = Ejected::default();
+    for (name, bytes) in chosen {
+        let path = root.join(name);
+        let list = match write_new(&path, bytes) {
+            Ok(()) => &mut ejected.written,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => &mut ejected.kept,
+            Err(source) => return Err(ThemeError::Unwritten { path, source }),
+        };
+        list.push(name.clone());
+    }
+    Ok(ejected)
+}
+
+/// Every file of a theme with those of the theme it stands on, by the path it has in a dossier.
+fn files(theme: BundledTheme) -> BTreeMap<String, Cow<'static, [u8]>> {
+    let of = |folder: bundled::Folder| {
+        let found = layers::embedded_only(&bundled::layers(theme, folder));
+        found
+            .into_iter()
+            .map(move |(name, layer)| (format!("{}/{name}", folder.as_str()), layer.bytes))
+    };
+    bundled::FOLDERS.into_iter().flat_map(of).collect()
+}
+
+type Named<'f> = BTreeMap<&'f String, &'f Cow<'static, [u8]>>;
+
+fn chosen<'f>(
+    all: &'f BTreeMap<String, Cow<'static, [u8]>>,
+    names: &[String],
+) -> Result<Named<'f>, ThemeError> {
+    let folders = bundled::FOLDERS.map(|folder| format!("{}/", folder.as_str()));
+    let find = |name: &String| {
+        let with_folder = folders.iter().map(|folder| format!("{folder}{name}"));
+        std::iter::once(name.clone())
+            .chain(with_folder)
+            .find_map(|path| all.get_key_value(&path))
+            .ok_or_else(|| ThemeError::no_file(name, all.keys().map(String::as_str)))
+    };
+    names.iter().map(find).collect()
+}
+
+/// Writes a file that is not there yet, and the folders it needs.
+fn write_new(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)
+}

@@ -1,0 +1,173 @@
+//! The bundled themes: what every one of them must keep, and how a dossier takes over their files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::driver::{DossierTest, difference, pages, shipped_site, tree};
+use crate::html;
+use crate::pages::{check, poorest};
+
+/// Those that are not the default.
+const OTHERS: [&str; 1] = ["broadsheet"];
+
+fn wear<'t>(test: &'t DossierTest, theme: &str) -> &'t DossierTest {
+    let site = test.read("site.yaml");
+    test.write("site.yaml", format!("{site}theme: {theme}\n"))
+}
+
+#[test]
+fn rich_poor_and_right_to_left_dossiers_are_sound_in_every_theme() {
+    for theme in OTHERS {
+        let rich = DossierTest::from("small");
+        let built = wear(&rich, theme).build();
+        built.expect_exit(0);
+        check(&built.site);
+        let poor = poorest();
+        let built = wear(&poor, theme).build();
+        built.expect_clean();
+        check(&built.site);
+        poor.edit("site.yaml", "language: en", "language: ur");
+        let built = poor.build();
+        built
+            .expect_exit(0)
+            .expect_page("index.html", &["dir=\"rtl\""]);
+        check(&built.site);
+    }
+}
+
+/// What the pages of a site say with an attribute, by page.
+fn attribute(
+    pages: &BTreeMap<String, String>,
+    name: &str,
+    is_wanted: impl Fn(&str) -> bool,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let of = |page: &String| {
+        let all = html::attributes(page, name).into_iter();
+        all.map(|(_, value)| value)
+            .filter(|value| is_wanted(value))
+            .collect()
+    };
+    pages
+        .iter()
+        .map(|(path, page)| (path.clone(), of(page)))
+        .collect()
+}
+
+/// Whoever changes the theme breaks nobody's links, and takes no evidence away.
+#[test]
+fn every_theme_has_the_pages_the_addresses_and_the_evidence_of_the_default() {
+    let default = pages(shipped_site());
+    for theme in OTHERS {
+        let test = DossierTest::shipped();
+        let built = wear(&test, theme).build_with(&["--frozen"]);
+        built.expect_clean();
+        check(&built.site);
+        let other = pages(&built.site);
+        let missing = |name: &str, is_wanted: fn(&str) -> bool| {
+            let found = attribute(&other, name, is_wanted);
+            let wanted = attribute(&default, name, is_wanted);
+            let lacks = wanted.into_iter().map(|(path, wanted)| {
+                let found = found.get(&path).cloned().unwrap_or_default();
+                (path, &wanted - &found)
+            });
+            lacks
+                .filter(|(_, lacks)| !lacks.is_empty())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(missing("id", |_| true), [], "{theme} lacks ids");
+        let is_evidence = |href: &str| href.contains('#');
+        assert_eq!(missing("href", is_evidence), [], "{theme} lacks links");
+    }
+}
+
+#[test]
+fn the_broadsheet_has_a_ledger_and_notes_below_the_text() {
+    let test = DossierTest::from("small");
+    let built = wear(&test, "broadsheet").build();
+    built.expect_page(
+        "claims.html",
+        &["class=\"ledger whole\"", ">For<", ">Against<", ">Neither<"],
+    );
+    built.expect_page(
+        "articles/tax-announced.html",
+        &["id=\"p1\"", "class=\"endnotes\"", "role=\"note\""],
+    );
+    let article = built.page("articles/tax-announced.html");
+    let text = article.split("class=\"endnotes\"").next().unwrap();
+    assert!(!text.contains("role=\"note\""), "{text}");
+}
+
+#[test]
+fn a_theme_there_is_not_is_told_with_the_nearest() {
+    let test = DossierTest::from("small");
+    let line = test.read("site.yaml").lines().count() as u64 + 1;
+    let built = wear(&test, "brodsheet").build();
+    built
+        .expect_exit(1)
+        .expect_diagnostic("unknown-choice", "site.yaml", line);
+    assert!(built.stdout.contains("broadsheet"), "{}", built.stdout);
+}
+
+#[test]
+fn a_file_of_the_dossiers_own_lies_over_every_theme() {
+    let test = DossierTest::from("small");
+    wear(&test, "broadsheet").write(
+        "templates/not_found.html",
+        "{% extends \"base.html\" %}{% block main %}<h1>Gone</h1>{% endblock main %}",
+    );
+    test.build()
+        .expect_page("404.html", &["class=\"top\"", "<h1>Gone</h1>"]);
+}
+
+#[test]
+fn what_is_ejected_looks_as_the_theme_does() {
+    for theme in OTHERS {
+        let ejected = DossierTest::from("small");
+        let done = ejected.run(&["theme", "eject", theme]);
+        done.expect_exit(0);
+        assert!(done.stdout.contains("wrote static/dossier.css"));
+        let worn = DossierTest::from("small");
+        let one = tree(&ejected.build().site);
+        let other = tree(&wear(&worn, theme).build().site);
+        assert_eq!(difference(&one, &other), None, "{theme}");
+    }
+}
+
+#[test]
+fn a_file_that_is_there_already_is_never_touched() {
+    let test = DossierTest::from("small");
+    test.write("templates/home.html", "mine");
+    let done = test.run(&[
+        "theme",
+        "eject",
+        "dossier",
+        "home.html",
+        "static/favicon.svg",
+    ]);
+    done.expect_exit(0);
+    assert_eq!(test.read("templates/home.html"), "mine");
+    assert!(test.read("static/favicon.svg").contains("<svg"));
+    for words in [
+        "left templates/home.html as it was",
+        "wrote static/favicon.svg",
+    ] {
+        assert!(done.stdout.contains(words), "{}", done.stdout);
+    }
+}
+
+#[test]
+fn a_wrong_name_writes_nothing() {
+    let test = DossierTest::from("small");
+    let before = tree(test.root());
+    let done = test.run(&["theme", "eject", "dossier", "home.html", "artcle.html"]);
+    done.expect_exit(2)
+        .expect_stderr("The nearest name is templates/article.html.");
+    let done = test.run(&["theme", "eject", "broadshet"]);
+    done.expect_exit(2).expect_stderr("broadsheet");
+    assert_eq!(difference(&before, &tree(test.root())), None);
+    let nowhere = DossierTest::empty();
+    nowhere
+        .run(&["theme", "eject", "dossier"])
+        .expect_exit(2)
+        .expect_stderr("no dossier");
+    assert!(tree(nowhere.root()).is_empty());
+}
