@@ -2,7 +2,7 @@
 //!
 //! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `lines` makes its lines
 //! blocks, `dump` tells the body from headline, publisher, date and footer and makes it `received`; then `reading`
-//! recognises: `dateline` and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
+//! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
 //! the build cannot find by names alone, `body_dates` (with `tense`) and `roles` read dates and offices, `acronyms`, `surnames` and
 //! `candidates` find names beyond the register. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
 //! into `content/articles/`.

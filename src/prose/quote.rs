@@ -1149,7 +1149,7 @@ impl<'a> Paragraph<'a> {
             .find_map(|chunk| self.first_noun(&self.head(chunk)))
     }
 
-    /// "In Ames, Iowa, NAME said": the second part of a place.
+    /// "In Porto, Coastland, NAME said": the second part of a place.
     fn is_wider_place(&self, chunks: &[Range<usize>], at: usize) -> bool {
         let words = chunks
             .get(at)
