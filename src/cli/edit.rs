@@ -102,6 +102,15 @@ impl Changed {
 /// How many lines differ before two texts agree again: few, for words are changed and not texts.
 fn to_common(before: &[&str], after: &[&str]) -> (usize, usize) {
     const FAR: usize = 12;
+    // Words within lines are what is changed most: then lines stay in step.
+    if before.len() == after.len() {
+        let differ = before
+            .iter()
+            .zip(after)
+            .take_while(|(old, new)| old != new)
+            .count();
+        return (differ, differ);
+    }
     for far in 1..FAR {
         for removed in 0..=far {
             let added = far - removed;
