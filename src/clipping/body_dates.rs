@@ -277,6 +277,11 @@ impl Reader<'_> {
             Edtf::parse(&edtf).ok()?;
             return Some(absolute(self.past(next, ",") + 1, edtf));
         }
+        if let Some(year) = self.year_behind(month, next).filter(|_| last.is_none()) {
+            let edtf = format!("{year:04}-{month:02}-{day:02}");
+            Edtf::parse(&edtf).ok()?;
+            return Some(absolute(next, edtf));
+        }
         let (of_year, next) = match self.year_beside(next) {
             Some((years, behind)) => (Some(years), behind),
             None => (None, next),
@@ -326,6 +331,28 @@ impl Reader<'_> {
         })
     }
 
+    /// "9/11", alone
+    fn is_nine_eleven(&self, at: usize) -> bool {
+        let written = (self.small(at), self.small(at + 1), self.small(at + 2)) == ("9", "/", "11");
+        let joined = self.is_joined(at) && self.is_joined(at + 1);
+        let alone =
+            (at == 0 || !self.is_joined(at - 1) || matches!(self.before(at), "“" | "(" | "-"))
+                && !(self.is_joined(at + 2) && self.small(at + 3) == "/");
+        written && joined && alone
+    }
+
+    /// The year of "October and November 2023", "March 3 to April 5, 2019", for the first of them.
+    fn year_behind(&self, month: u8, next: usize) -> Option<i64> {
+        let joins = matches!(
+            self.small(next),
+            "and" | "or" | "to" | "through" | "until" | "-" | "–"
+        );
+        let (last, behind) = joins.then(|| self.month_name(next + 1)).flatten()?;
+        let behind = self.day_number(behind).map_or(behind, |_| behind + 1);
+        let year = self.full_year(self.past(behind, ","))?;
+        Some(year - i64::from(last < month))
+    }
+
     /// The last day of "March 5-7", and the token behind it.
     fn last_day(&self, first: u8, next: usize) -> (Option<u8>, usize) {
         let joined = next > 0 && self.is_joined(next - 1) && self.is_joined(next);
@@ -369,6 +396,9 @@ impl Reader<'_> {
 
     /// "New Year's Day", "Christmas Eve 2023"
     fn feast(&self, at: usize) -> Option<Read> {
+        if self.is_nine_eleven(at) {
+            return Some(absolute(at + 3, "2001-09-11".to_owned()));
+        }
         let (month, day, next) = match (self.small(at), self.small(at + 1)) {
             ("christmas", "eve") => (12, 24, at + 2),
             ("christmas", "day") => (12, 25, at + 2),
@@ -699,6 +729,14 @@ impl Reader<'_> {
                     relative: true,
                 });
             }
+            "from" if matches!(self.small(next + 1), "now" | "today") => {
+                let value = count.and_then(|count| self.off(count, name));
+                return Some(Read {
+                    next: next + 2,
+                    value,
+                    relative: true,
+                });
+            }
             "ago" => {
                 let value = count.and_then(|count| self.off(-count, name));
                 return Some(Read {
@@ -795,6 +833,9 @@ impl Reader<'_> {
             .filter(|_| self.is_year_like(year_at))
         {
             next = year_at + 1;
+            return Some(absolute(next, format!("{year:04}-{month:02}")));
+        }
+        if let Some(year) = self.year_behind(month, next) {
             return Some(absolute(next, format!("{year:04}-{month:02}")));
         }
         if let Some((years, behind)) = self.year_beside(next) {
@@ -930,6 +971,14 @@ impl Reader<'_> {
     fn half(&self, at: usize) -> Option<Read> {
         let start = self.past(at, "the");
         let half = match self.small(start) {
+            short @ ("h1" | "h2") if self.is_capitalised(start) => {
+                let year = self.full_year(start + 1)?;
+                return Some(Read {
+                    next: start + 2,
+                    value: Some(half_value(year, if short == "h1" { 1 } else { 2 })),
+                    relative: false,
+                });
+            }
             "first" => 1,
             "second" | "last" | "latter" => 2,
             _ => return None,
@@ -1051,6 +1100,7 @@ impl Reader<'_> {
             ("that" | "the", "same") => (0, start + 2),
             ("that", _) => (0, start + 1),
             ("the", "following") => (1, start + 2),
+            ("the", "previous") => (-1, start + 2),
             ("the", "next") if matches!(self.small(start + 2), "day" | "morning") => (1, start + 2),
             _ => return None,
         };
@@ -1201,11 +1251,21 @@ impl Reader<'_> {
             .then(|| self.full_year(start + 2))
             .flatten()
             .filter(|last| *last > year && self.is_year_like(start + 2));
+        let last = last.or_else(|| self.short_year(start, year));
         let (next, edtf) = match last {
             Some(last) => (start + 3, format!("{year:04}/{last:04}")),
             None => (start + 1, format!("{year:04}")),
         };
         Some(absolute(next, edtf))
+    }
+
+    /// The second year of "2019-20", "2019/20".
+    fn short_year(&self, at: usize, year: i64) -> Option<i64> {
+        let joined = self.is_joined(at) && self.is_joined(at + 1);
+        let short = self.small(at + 2);
+        let last = year - year % 100 + short.parse::<i64>().ok()?;
+        let signed = joined && matches!(self.small(at + 1), "-" | "–" | "/");
+        (signed && short.len() == 2 && last > year).then_some(last)
     }
 
     /// Whether four digits are no part of another number or name, and count nothing.
@@ -1260,7 +1320,12 @@ impl Reader<'_> {
             && self.is_joined(at + 1)
             && self.small(at + 2).starts_with(|c: char| c.is_ascii_digit());
         let led = self.before(at) == "in";
-        !glued_before && !glued_after && (led || !COUNTED.contains(&self.small(at + 1)))
+        let short = self
+            .full_year(at)
+            .and_then(|year| self.short_year(at, year));
+        !glued_before
+            && (!glued_after || short.is_some())
+            && (led || !COUNTED.contains(&self.small(at + 1)))
     }
 
     /// "an unsuccessful 1996 campaign", but not "some 2000 workers".
@@ -1862,6 +1927,10 @@ mod tests {
             ("by the end of the month", "end of the month", "2024-06"),
             ("It will close in five years.", "five years", "2029"),
             ("the first in five years", "five years", ""),
+            ("since 9/11, he said", "9/11", "2001-09-11"),
+            ("in H1 2023", "H1 2023", "2023-40"),
+            ("in the 2019-20 season", "2019-20", "2019/2020"),
+            ("five years from now", "five years from now", "2029"),
             ("in the nineties", "the nineties", "199X"),
             ("the mid-'80s", "the mid-'80s", "198X"),
             ("in fiscal 2019", "fiscal 2019", "2019"),
@@ -1891,6 +1960,19 @@ mod tests {
     }
 
     #[test]
+    fn a_year_is_shared() {
+        for (text, first) in [
+            ("in October and November 2021", "2021-10"),
+            ("from December to January 2022", "2021-12"),
+            ("from March 3 to April 5, 2019", "2019-03-03"),
+        ] {
+            let found = read(text, Some("2024-06-28"));
+            assert_eq!(found[0].1.as_deref(), Some(first), "{text}");
+            assert_eq!(found.len(), 2, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
     fn some_words_count_from_the_date_before() {
         for (text, last) in [
             ("It sank in May 2011. That year the pier fell.", "2011"),
@@ -1912,6 +1994,10 @@ mod tests {
                 "2010-33",
             ),
             ("It sank in May 2011. Two days later it rose.", "-"),
+            (
+                "It rose in May 2011 after a fall the previous month",
+                "2011-04",
+            ),
         ] {
             let (_, value) = read(text, None).pop().unwrap();
             assert_eq!(value.as_deref().unwrap_or("-"), last, "{text}");

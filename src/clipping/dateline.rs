@@ -2,6 +2,7 @@
 //!
 //! `(Agency) PLACE, Country, Month D YYYY (AGENCY) —`. Only the place is needed; capitals, a date or an agency make it sure.
 
+use super::cities::{is_city_of_news, is_land};
 use super::dates;
 use super::words::plain;
 
@@ -16,6 +17,8 @@ pub(super) struct Dateline {
     pub(super) date: Option<String>,
     /// Whether capitals, a date or an agency show that it is a dateline; else the place must be a known one.
     pub(super) is_sure: bool,
+    /// Whether news is often written from the place, or a country stands behind it.
+    pub(super) is_of_news: bool,
     /// Whether it is in capitals and ends with a dash, as hardly anything else does.
     pub(super) is_dashed: bool,
     /// Where the text behind it begins.
@@ -58,7 +61,9 @@ impl Dateline {
             .chars()
             .find(|c| c.is_alphanumeric())
             .is_none_or(|c| !c.is_lowercase());
+        let is_of_news = is_city_of_news(place) || rest.iter().any(|part| is_land(part));
         let likely = is_sure
+            || (is_of_news && behind.chars().count() >= TEXT_BEHIND / 2)
             || (place.split_whitespace().count() <= 2 && behind.chars().count() >= TEXT_BEHIND);
         let begins = opens || date.is_some() || agency.is_some();
         // A bracket alone parts the text from its head only if it holds what a dateline ends with.
@@ -70,6 +75,7 @@ impl Dateline {
             agency,
             date,
             is_sure,
+            is_of_news,
             is_dashed: in_capitals
                 && paragraph
                     .get(..end)
@@ -488,6 +494,22 @@ mod tests {
         let dateline = Dateline::read(&paragraph)?;
         assert_eq!(&paragraph[dateline.end..], BEHIND, "{head}");
         Some((dateline.place, dateline.agency, dateline.date))
+    }
+
+    #[test]
+    fn cities_and_lands_show_what_capitals_do_not() {
+        for (head, known) in [
+            ("Geneva: ", true),
+            ("Old Porto, Lebanon — ", true),
+            ("Old Porto: ", false),
+        ] {
+            let dateline = Dateline::read(&format!("{head}{BEHIND}")).unwrap();
+            assert_eq!(
+                (dateline.is_sure, dateline.is_of_news),
+                (false, known),
+                "{head}"
+            );
+        }
     }
 
     #[test]

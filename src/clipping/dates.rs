@@ -91,7 +91,8 @@ fn date_at(tokens: &[&str]) -> Option<String> {
 /// `2024-07-24`, with or without a time behind it.
 fn iso(token: &str) -> Option<String> {
     let date = token.split('T').next()?;
-    let mut parts = date.split('-');
+    let sign = if date.contains('/') { '/' } else { '-' };
+    let mut parts = date.split(sign);
     let (year, month, day) = (
         year(parts.next()?)?,
         number(parts.next()?, 12)?,
@@ -103,9 +104,11 @@ fn iso(token: &str) -> Option<String> {
         .then(|| format!("{year}-{month:02}-{day:02}"))
 }
 
-/// `24.7.2024`; with slashes only where day and month cannot be mistaken for each other.
+/// `24.7.2024`; with slashes or hyphens only where day and month cannot be mistaken for each other.
 fn numeric(token: &str) -> Option<String> {
-    let sign = if token.contains('.') { '.' } else { '/' };
+    let sign = ['.', '/', '-']
+        .into_iter()
+        .find(|sign| token.contains(*sign))?;
     let mut parts = token.split(sign);
     let (first, second, year) = (
         number(parts.next()?, 31)?,
@@ -147,6 +150,35 @@ fn number(token: &str, most: u32) -> Option<u32> {
 
 fn is_of_a_date(token: &str) -> bool {
     const AROUND: &[&str] = &[
+        "a.m",
+        "aedt",
+        "aest",
+        "bst",
+        "cdt",
+        "cest",
+        "cet",
+        "cst",
+        "ct",
+        "eat",
+        "et",
+        "first",
+        "hkt",
+        "hrs",
+        "jst",
+        "kst",
+        "local",
+        "mdt",
+        "mst",
+        "msk",
+        "p.m",
+        "pdt",
+        "pst",
+        "pt",
+        "sgt",
+        "time",
+        "tues",
+        "thur",
+        "thurs",
         "am",
         "at",
         "date",
@@ -180,6 +212,9 @@ fn is_of_a_date(token: &str) -> bool {
     let small = small.trim_end_matches(['.', ':']);
     month(small).is_some()
         || AROUND.contains(&small)
+        || small.starts_with("gmt")
+        || small.starts_with("utc")
+        || small.chars().all(|c| c.is_ascii_punctuation())
         || small.starts_with(|c: char| c.is_ascii_digit())
 }
 
@@ -199,6 +234,8 @@ mod tests {
             ("24.7.2024", Some("2024-07-24")),
             ("13/7/2024", Some("2024-07-13")),
             ("7/13/2024", Some("2024-07-13")),
+            ("24-07-2024", Some("2024-07-24")),
+            ("2024/07/24", Some("2024-07-24")),
             ("3/7/2024", None),
             ("February 30, 2024", None),
             ("May 2 to June 3, 2024", None),

@@ -89,12 +89,16 @@ impl Received {
 
     /// Takes what a line states: publisher, byline, date, address, headline. The first one of each counts.
     fn take_field(&mut self, line: &str) -> bool {
-        // "By Lena Brandt | July 24, 2024"
-        if let Some((byline, day)) = line.rsplit_once(['|', '•', '·'])
-            && dates::is_only_a_date(day.trim())
-            && matches!(unlabelled(byline.trim()), Some((Field::Byline, _)))
-        {
-            return self.take_field(byline.trim()) && self.take_field(day.trim());
+        if let Some((head, day)) = before_day(line) {
+            // "By Lena Brandt | July 24, 2024"
+            if matches!(unlabelled(head), Some((Field::Byline, _))) {
+                return self.take_field(head) && self.take_field(day);
+            }
+            // "Coast Daily | July 24, 2024": whose name that is cannot be told, so the line is listed as left out.
+            if is_parted(line, head) && count(head) <= 6 {
+                self.take_field(day);
+                return false;
+            }
         }
         let Some((field, value)) = labelled(line).or_else(|| unlabelled(line)) else {
             return false;
@@ -104,6 +108,7 @@ impl Received {
             Field::Publisher => set(&mut self.publisher, value),
             Field::Byline => set(&mut self.byline, value),
             Field::Date => dates::stated(&value).is_some_and(|date| set(&mut self.published, date)),
+            Field::Made => dates::stated(&value).is_some_and(|date| set(&mut self.made, date)),
             Field::Address => set(&mut self.url, value),
         }
     }
@@ -302,7 +307,7 @@ fn headline<'a>(head: &[&'a String], all: &[String]) -> Option<&'a str> {
         .find(|block| all.iter().filter(|other| other == **block).count() > 1);
     let long = able
         .iter()
-        .find(|block| count(block) >= 4 && !block.ends_with('.'));
+        .find(|block| count(block) >= 4 && !block.ends_with('.') && !is_signed(block));
     let short = able.iter().find(|block| !block.ends_with('.'));
     repeated
         .or(long)
@@ -341,7 +346,78 @@ enum Field {
     Publisher,
     Byline,
     Date,
+    /// When the page was last changed.
+    Made,
     Address,
+}
+
+/// A line that ends with a day, parted before it.
+fn before_day(line: &str) -> Option<(&str, &str)> {
+    if line.len() > 120 {
+        return None;
+    }
+    let mut words = line.match_indices(' ').map(|(at, _)| at + 1);
+    let start = words.find(|at| {
+        let day = line.get(*at..).unwrap_or_default();
+        day.starts_with(char::is_alphanumeric) && dates::is_only_a_date(day)
+    })?;
+    let signs = [' ', ',', '|', '-', '–', '—', '·', '•'];
+    let head = line.get(..start)?.trim_end_matches(signs);
+    Some((head, line.get(start..)?))
+}
+
+/// "Coast Daily - July 24, 2024"
+fn is_signed(line: &str) -> bool {
+    before_day(line).is_some_and(|(head, _)| is_parted(line, head))
+}
+
+/// Whether a sign stands behind the words a line begins with, as between a name and a day.
+fn is_parted(line: &str, head: &str) -> bool {
+    let rest = line.get(head.len()..).unwrap_or_default().trim_start();
+    !head.is_empty() && rest.starts_with(['|', '-', '–', '—', '·', '•'])
+}
+
+/// The day of a line that holds nothing else: `July 24, 2024 | Updated July 25, 2024 | 4 min read`.
+fn day_alone(line: &str) -> Option<(Field, String)> {
+    if line.len() > 120 {
+        return None;
+    }
+    let (mut published, mut changed) = (None, None);
+    for part in line.split(['|', '·', '•']) {
+        let (day, update) = before_update(part);
+        let is_day = dates::is_only_a_date(day);
+        if !is_day && !day.is_empty() && !is_reading_time(day) {
+            return None;
+        }
+        published = published.or(is_day.then_some(day));
+        changed = changed.or(update.filter(|update| dates::is_only_a_date(update)));
+    }
+    let published = published.map(|day| (Field::Date, day.to_owned()));
+    published.or_else(|| changed.map(|day| (Field::Made, day.to_owned())))
+}
+
+/// What stands before "updated", and what behind.
+fn before_update(part: &str) -> (&str, Option<&str>) {
+    const UPDATES: &[&str] = &["last updated", "updated", "last modified", "modified"];
+    const SIGNS: &[char] = &[' ', ',', ':', ';', '-', '–', '—', '(', ')'];
+    let small = part.to_ascii_lowercase();
+    let found = UPDATES
+        .iter()
+        .filter_map(|words| small.find(words).map(|at| (at, at + words.len())))
+        .min();
+    match found {
+        Some((at, end)) => (
+            part.get(..at).unwrap_or_default().trim_matches(SIGNS),
+            part.get(end..).map(|rest| rest.trim_matches(SIGNS)),
+        ),
+        None => (part.trim(), None),
+    }
+}
+
+/// "4 min read"
+fn is_reading_time(part: &str) -> bool {
+    let small = part.to_lowercase();
+    count(part) <= 4 && small.starts_with(|c: char| c.is_ascii_digit()) && small.contains("min")
 }
 
 /// `Source: Name`
@@ -367,6 +443,9 @@ fn labelled(line: &str) -> Option<(Field, String)> {
 
 /// `Name |`, `© 2024 Name`, `By Name`, a date alone.
 fn unlabelled(line: &str) -> Option<(Field, String)> {
+    if let Some(day) = day_alone(line) {
+        return Some(day);
+    }
     if count(line) > 10 || ends_sentence(line) && !line.starts_with('©') {
         return None;
     }
@@ -392,7 +471,7 @@ fn unlabelled(line: &str) -> Option<(Field, String)> {
         .iter()
         .any(|words| line.starts_with(words))
         && dates::stated(line).is_some();
-    (is_dated || dates::is_only_a_date(line)).then(|| (Field::Date, line.to_owned()))
+    is_dated.then(|| (Field::Date, line.to_owned()))
 }
 
 /// The name in `© 2024 Name. All rights reserved.`
@@ -574,17 +653,53 @@ mod tests {
 
     #[test]
     fn a_byline_can_hold_the_day() {
+        for line in [
+            "By Lena Brandt | July 24, 2024",
+            "By Lena Brandt, July 24, 2024",
+            "By Lena Brandt July 24, 2024",
+        ] {
+            let dump = read(&["Old pier stays", line, FIRST, SECOND]);
+            assert_eq!(
+                (dump.byline.as_deref(), dump.published.as_deref()),
+                (Some("Lena Brandt"), Some("2024-07-24")),
+                "{line}"
+            );
+            assert_eq!(dump.left_out, [""; 0]);
+        }
+    }
+
+    #[test]
+    fn the_day_is_found_among_what_pages_print_beside_it() {
+        for line in [
+            "July 24, 2024 at 10:15 a.m. ET",
+            "Wed 24 Jul 2024 10.15 BST",
+            "First published on Wed 24 Jul 2024",
+            "24 July 2024 - 10:15AM",
+            "Jul. 24, 2024, 6:00 AM GMT+5",
+            "Published July 24, 2024 | Updated July 25, 2024",
+            "July 24, 2024 · 4 min read",
+            "July 24, 2024 10:15 AM, Updated 2 days ago",
+            "24-07-2024",
+            "2024/07/24",
+            "Coast Daily - July 24, 2024",
+        ] {
+            let dump = read(&["Old pier stays", line, FIRST, SECOND]);
+            assert_eq!(dump.published.as_deref(), Some("2024-07-24"), "{line}");
+            assert_eq!(dump.title.as_deref(), Some("Old pier stays"), "{line}");
+        }
+        // The day of a change is not that of publication.
         let dump = read(&[
             "Old pier stays",
-            "By Lena Brandt | July 24, 2024",
+            "Last updated: July 24, 2024",
             FIRST,
             SECOND,
         ]);
         assert_eq!(
-            (dump.byline.as_deref(), dump.published.as_deref()),
-            (Some("Lena Brandt"), Some("2024-07-24"))
+            (dump.published.as_deref(), dump.made.as_deref()),
+            (None, Some("2024-07-24"))
         );
-        assert_eq!(dump.left_out, [""; 0]);
+        let dump = read(&["The pier of Porto, July 24, 2024", FIRST, SECOND]);
+        assert_eq!(dump.published, None);
     }
 
     #[test]

@@ -13,6 +13,7 @@
 mod acronyms;
 mod body_dates;
 mod candidates;
+mod cities;
 mod claimed;
 mod data;
 mod dateline;

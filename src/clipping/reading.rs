@@ -21,6 +21,7 @@ use crate::content::article::{ArticleText, DateBasis, PublisherStatus};
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference, TextByLanguage};
 use crate::prose::fold::fold_case;
+use crate::prose::names::is_word_char;
 
 /// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -453,27 +454,52 @@ fn told_language(stated: Option<String>, text: &str) -> Option<String> {
 }
 
 /// Takes the dateline out of the body, with its place's id. One that only a known place makes likely is left where no record has
-/// the place.
+/// the place, no news is written from it, and the text does not say that something is there.
 fn cut_dateline(
     received: &mut Received,
     register: &Register,
 ) -> Option<(Dateline, Option<String>)> {
     let paragraphs = received
         .body
-        .iter_mut()
+        .iter()
+        .enumerate()
         .take(8)
-        .filter(|block| block.kind == BlockKind::Paragraph);
-    for (number, block) in paragraphs.enumerate().take(6) {
+        .filter(|(_, block)| block.kind == BlockKind::Paragraph);
+    for (number, (at, block)) in paragraphs.enumerate().take(6) {
         let Some(dateline) = Dateline::read(&block.text) else {
             continue;
         };
         let place = place_named(&dateline.place, register);
-        if (dateline.is_sure || place.is_some()) && (number == 0 || dateline.stands_anywhere()) {
-            *block = block.from(dateline.end);
+        let known = dateline.is_sure || dateline.is_of_news || place.is_some();
+        let is_one = known || is_place_of(&dateline, &received.body);
+        if is_one && (number == 0 || dateline.stands_anywhere()) {
+            if let Some(block) = received.body.get_mut(at) {
+                *block = block.from(dateline.end);
+            }
             return Some((dateline, place));
         }
     }
     None
+}
+
+/// Whether the text says that something is or happens in the place of what may be its dateline.
+fn is_place_of(dateline: &Dateline, body: &[Block]) -> bool {
+    let said = |text: &str, words: &str| {
+        let mut at = text.match_indices(words);
+        at.any(|(at, words)| {
+            let rest = text.get(at + words.len()..).unwrap_or_default();
+            !rest.starts_with(is_word_char) && !rest.starts_with([' ', '-'])
+                || rest
+                    .strip_prefix(' ')
+                    .is_some_and(|rest| rest.starts_with(char::is_lowercase))
+        })
+    };
+    ["in", "near", "outside", "around"]
+        .iter()
+        .any(|preposition| {
+            let words = format!(" {preposition} {}", dateline.place);
+            body.iter().any(|block| said(&block.text, &words))
+        })
 }
 
 /// The place that words name, if the register has exactly one.

@@ -257,6 +257,18 @@ mod tests {
     }
 
     #[test]
+    fn a_torn_file_is_told_wherever_it_ends() {
+        let whole = "{\"type\": \"Polygon\", \"n\": \"Kūnaṛ\\n\",\n \"coordinates\": [[[1, 2], [3, 2.5e0], [3, 4], [1, 2]]]}";
+        assert!(read(whole).0.is_some());
+        for (at, _) in whole.char_indices() {
+            let (area, told) = read(whole.get(..at).unwrap_or_default());
+            assert!(area.is_none() && told.len() == 1, "{at}: {told:?}");
+        }
+        let deep = "[".repeat(50_000);
+        assert_eq!(read(&deep).1.len(), 1);
+    }
+
+    #[test]
     fn anything_else_is_told_and_never_drawn() {
         for text in [
             "",

@@ -100,11 +100,36 @@ fn first_quote(at: &AnnotationRef, articles: &BTreeMap<ArticleId, Article>) -> A
 impl Backlinks {
     /// Turns all links round.
     pub fn new(articles: &BTreeMap<ArticleId, Article>, events: &BTreeMap<EventId, Event>) -> Self {
+        let (links, beside) = rayon::join(
+            || Self::from_records(articles, events),
+            || Self::from_paragraphs(articles),
+        );
+        Self {
+            actors_beside: beside.actors_beside,
+            actors_at: beside.actors_at,
+            places_of: beside.places_of,
+            ..links
+        }
+    }
+
+    /// What is named together.
+    fn from_paragraphs(articles: &BTreeMap<ArticleId, Article>) -> Self {
+        let mut backlinks = Self::default();
+        for article in articles.values() {
+            backlinks.take_neighbours(article);
+        }
+        backlinks
+    }
+
+    /// Everything else.
+    fn from_records(
+        articles: &BTreeMap<ArticleId, Article>,
+        events: &BTreeMap<EventId, Event>,
+    ) -> Self {
         let mut backlinks = Self::default();
         for (rank, article) in articles.values().enumerate() {
             backlinks.take_mentions(article);
             backlinks.take_annotations(article);
-            backlinks.take_neighbours(article);
             backlinks.take_utterances(article, articles);
             for record in article.about() {
                 backlinks.about.entry(record).or_default().push(rank);

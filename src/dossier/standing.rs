@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::ids::{ArticleId, ClaimId};
 use super::model::{AnnotationRef, Article, Attestation, Dossier, Holder, Origin, What};
 use crate::content::article::Stance;
@@ -52,8 +54,9 @@ pub struct Standing {
 impl Dossier {
     /// What the attestations of every claim amount to.
     pub(super) fn standings(&self) -> BTreeMap<ClaimId, Standing> {
-        self.claims
-            .keys()
+        let claims: Vec<&ClaimId> = self.claims.keys().collect();
+        claims
+            .into_par_iter()
             .map(|claim| (claim.clone(), self.standing(claim)))
             .collect()
     }
@@ -100,12 +103,13 @@ impl Dossier {
     ) -> usize {
         let mut roots = BTreeSet::new();
         let mut rests_on: BTreeMap<AnnotationRef, String> = BTreeMap::new();
+        let mut by_article: BTreeMap<&ArticleId, Vec<&AnnotationRef>> = BTreeMap::new();
+        for (at, _) in attestations {
+            by_article.entry(&at.article).or_default().push(at);
+        }
         for id in articles {
             let root = self.root(id);
-            let own = attestations
-                .iter()
-                .filter(|(at, _)| at.article == **id)
-                .map(|(at, _)| *at);
+            let own = by_article.get(id).into_iter().flatten();
             let quotes: Vec<AnnotationRef> = own.flat_map(|at| self.utterances_at(at)).collect();
             let known = quotes.iter().find_map(|quote| rests_on.get(quote).cloned());
             let root = known.unwrap_or(root);

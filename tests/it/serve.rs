@@ -416,6 +416,14 @@ fn any_broken_state_is_survived() {
     news.until(is_clean);
     assert!(serving.get("/gaps.html").text().contains("mended"));
 
+    // A theme that is changed while the content is wrong is the new one when that is mended.
+    test.write(ARTICLE, "");
+    news.until(is_wrong);
+    test.write("templates/gaps.html", "<head></head>changed");
+    test.write(ARTICLE, &original);
+    news.until(is_clean);
+    assert!(serving.get("/gaps.html").text().contains("changed"));
+
     let content = test.root().join("content");
     fs::rename(&content, test.root().join("away")).unwrap();
     news.next();

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -17,7 +16,7 @@ use super::super::terminal::note;
 pub(super) struct Changes {
     arrived: Receiver<Change>,
     root: PathBuf,
-    watcher: Arc<Mutex<dyn Watcher + Send>>,
+    watcher: Box<dyn Watcher + Send>,
 }
 
 /// What was changed.
@@ -63,18 +62,18 @@ impl Changes {
     }
 
     /// Waits for the next change, and for what is saved together with it. `None` when no more can come.
-    pub(super) fn next(&self) -> Option<Changed> {
+    pub(super) fn next(&mut self) -> Option<Changed> {
         let first = self.arrived.recv().ok()?;
         Some(self.together_with(first))
     }
 
     /// What is changed within a moment, if anything is.
-    pub(super) fn soon(&self) -> Option<Changed> {
+    pub(super) fn soon(&mut self) -> Option<Changed> {
         let first = self.arrived.recv_timeout(A_MOMENT).ok()?;
         Some(self.together_with(first))
     }
 
-    fn together_with(&self, first: Change) -> Changed {
+    fn together_with(&mut self, first: Change) -> Changed {
         let mut changed = Changed::default();
         changed.add(first);
         let end = Instant::now() + LONGEST;
@@ -91,8 +90,7 @@ impl Changes {
             .any(|path| FOLDERS.contains(&path.as_str()))
         {
             // A folder that came, or came back, has to be watched anew.
-            let mut watcher = self.watcher.lock().unwrap_or_else(PoisonError::into_inner);
-            watch_folders(&mut *watcher, &self.root);
+            watch_folders(&mut *self.watcher, &self.root);
             changed.perhaps_more = true;
         }
         changed
@@ -116,10 +114,10 @@ impl Changed {
 }
 
 /// The system's watcher; where that cannot be had (there are limits to how much is watched), one that looks again and again.
-fn watch(root: &Path, tell: &Sender<Change>) -> Result<Arc<Mutex<dyn Watcher + Send>>, Failure> {
+fn watch(root: &Path, tell: &Sender<Change>) -> Result<Box<dyn Watcher + Send>, Failure> {
     match RecommendedWatcher::new(listener(root, tell), Config::default()) {
         Ok(mut watcher) => match watch_all(&mut watcher, root) {
-            Ok(()) => return Ok(Arc::new(Mutex::new(watcher))),
+            Ok(()) => return Ok(Box::new(watcher)),
             Err(error) => not_told(&error),
         },
         Err(error) => not_told(&error),
@@ -127,7 +125,7 @@ fn watch(root: &Path, tell: &Sender<Change>) -> Result<Arc<Mutex<dyn Watcher + S
     let often = Config::default().with_poll_interval(POLLING);
     let mut watcher = PollWatcher::new(listener(root, tell), often)?;
     watch_all(&mut watcher, root)?;
-    Ok(Arc::new(Mutex::new(watcher)))
+    Ok(Box::new(watcher))
 }
 
 fn not_told(error: &notify::Error) {

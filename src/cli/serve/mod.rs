@@ -27,6 +27,8 @@ use changes::Changes;
 use edition::Edition;
 use workshop::Workshop;
 
+use crate::content::FolderError;
+
 #[derive(Args, Debug)]
 pub(super) struct Serve {
     /// The port; where it is taken, the next free one. 0 takes any that is free
@@ -42,14 +44,17 @@ const TRIED: u16 = 100;
 
 impl Serve {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        if !root.join("site.yaml").is_file() {
+            return Err(FolderError::NoSite(root.to_owned()).into());
+        }
         let threads = rayon::ThreadPoolBuilder::new()
             .stack_size(super::STACK)
             .build()?;
         let threads = Arc::new(threads);
         // Before anything is read: what is saved from here on is not missed.
-        let changes = Changes::below(root)?;
+        let mut changes = Changes::below(root)?;
         let mut workshop = Workshop::new(root, Arc::clone(&threads));
-        let first = workshop.first()?;
+        let first = workshop.first();
         let (tell, editions) = watch::channel(first);
         let listener = self.listen()?;
         let port = listener.local_addr()?.port();
@@ -57,7 +62,7 @@ impl Serve {
         say(&format!("serving at {address}\nCtrl-C ends it"));
         std::thread::Builder::new()
             .stack_size(super::STACK)
-            .spawn(move || keep_current(&mut workshop, &changes, &tell))?;
+            .spawn(move || keep_current(&mut workshop, &mut changes, &tell))?;
         if self.open {
             show(&address);
         }
@@ -91,7 +96,7 @@ impl Serve {
 }
 
 /// Makes a new edition after every change, for as long as there are changes to come.
-fn keep_current(workshop: &mut Workshop, changes: &Changes, tell: &watch::Sender<Edition>) {
+fn keep_current(workshop: &mut Workshop, changes: &mut Changes, tell: &watch::Sender<Edition>) {
     while let Some(mut changed) = changes.next() {
         while let Some(made) = workshop.next(&changed) {
             // An editor may save in several steps. What is wrong is told only where it stays so for a moment.

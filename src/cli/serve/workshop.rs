@@ -14,12 +14,12 @@ use super::super::build::{checked, with_clippings};
 use super::super::terminal::{self, note};
 use super::changes::Changed;
 use super::edition::{Edition, Problems};
-use crate::content::folder::FolderError;
 use crate::content::{self, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
 use crate::dossier;
-use crate::site::Site;
+
 use crate::site::theme::Theme;
+use crate::site::{self, Site};
 
 /// Makes editions of one dossier.
 pub(super) struct Workshop {
@@ -83,22 +83,16 @@ impl Workshop {
     }
 
     /// The first edition.
-    ///
-    /// # Errors
-    /// Where there is no dossier.
-    pub(super) fn first(&mut self) -> Result<Edition, Failure> {
+    pub(super) fn first(&mut self) -> Edition {
         let everything = Changed {
             perhaps_more: true,
             ..Changed::default()
         };
-        if !self.root.join("site.yaml").is_file() {
-            return Err(FolderError::NoSite(self.root.clone()).into());
-        }
         let start = Instant::now();
         let tried = self.try_again(&everything);
         let made = self.made(tried, everything, start);
         self.report(&made);
-        Ok(made.edition)
+        made.edition
     }
 
     /// The edition after a change; `None` where the files say what they said before.
@@ -133,27 +127,22 @@ impl Workshop {
     }
 
     fn read(&mut self, changed: &Changed) -> Result<Tried, Failure> {
-        let is_new_look = changed.concerns_theme() || self.theme.is_none();
+        if changed.concerns_theme() {
+            self.theme = None;
+        }
         let read = content::read_again(&self.root, &mut self.files)?;
-        if read.is_same && !is_new_look && !self.was_wrong {
+        if read.is_same && self.theme.is_some() && !self.was_wrong {
             return Ok(Tried::Same);
         }
         let content = read.content;
         let mut problems = with_clippings(&content, read.problems);
+        problems.append(site::words::check(&self.root, &content.site)?);
         let (dossier, unresolved) = dossier::bind_again(&content, &mut self.passages);
         problems.append(unresolved);
         let diagnostics = checked(&dossier, &content, problems);
-        let site = (diagnostics.counts().errors == 0).then(|| {
-            let language = dossier.site.language.clone();
-            let bundled = dossier.site.theme;
-            let old = self.theme.take();
-            let theme = match old.filter(|(tag, theme)| {
-                !is_new_look && *tag == language && theme.bundled() == bundled
-            }) {
-                Some((_, theme)) => theme,
-                None => Theme::load(&self.root, bundled, &language)?,
-            };
-            self.theme = Some((language, theme.clone()));
+        let is_sound = diagnostics.counts().errors == 0;
+        let site = is_sound.then(|| {
+            let theme = self.theme(&dossier.site)?;
             Ok(Site::new(Cow::Owned(dossier), theme)?)
         });
         Ok(Tried::Read(Box::new(Read {
@@ -161,6 +150,19 @@ impl Workshop {
             diagnostics,
             site,
         })))
+    }
+
+    /// The theme as it is now, in a language: read once for all editions that it does not change in.
+    fn theme(&mut self, site: &dossier::Site) -> Result<Theme, Failure> {
+        if let Some((tag, theme)) = &self.theme
+            && *tag == site.language
+            && theme.bundled() == site.theme
+        {
+            return Ok(theme.clone());
+        }
+        let theme = Theme::load(&self.root, site.theme, &site.language)?;
+        self.theme = Some((site.language.clone(), theme.clone()));
+        Ok(theme)
     }
 
     fn made(&mut self, tried: Tried, changed: Changed, start: Instant) -> Made {

@@ -28,17 +28,31 @@ use crate::diagnostic::Diagnostics;
 
 /// Runs every check, on a dossier without errors: where something could not be read, what hangs on it would only be noise.
 pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
+    let (mut problems, others) =
+        rayon::join(|| check_quotes(dossier), || check_records(dossier, content));
+    problems.append(others);
+    problems
+}
+
+/// What has to be looked for in the text of every article.
+fn check_quotes(dossier: &Dossier) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    direct_quote_without_marks::check(dossier, &mut problems);
+    quotation_marks_without_quote::check(dossier, &mut problems);
+    quote_without_speaker::check(dossier, &mut problems);
+    words_of_another::check(dossier, &mut problems);
+    problems
+}
+
+fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
     dated_after_article::check(dossier, content, &mut problems);
     digest_without_basis::check(dossier, &mut problems);
-    direct_quote_without_marks::check(dossier, &mut problems);
     missing_rights::check(content, &mut problems);
     never_mentioned::check(dossier, &mut problems);
     nobody_attests::check(dossier, &mut problems);
     participant_without_evidence::check(dossier, content, &mut problems);
     profile_without_evidence::check(dossier, &mut problems);
-    quotation_marks_without_quote::check(dossier, &mut problems);
-    quote_without_speaker::check(dossier, &mut problems);
     shared_name::check(content, &mut problems);
     speaker_not_named::check(dossier, &mut problems);
     text_kind_unknown::check(dossier, &mut problems);
@@ -46,7 +60,6 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     unused_area::check(content, &mut problems);
     unused_publisher::check(dossier, &mut problems);
     unused_term::check(dossier, &mut problems);
-    words_of_another::check(dossier, &mut problems);
     problems
 }
 
