@@ -14,6 +14,7 @@ use super::super::build::{checked, with_clippings};
 use super::super::terminal::{self, note};
 use super::changes::Changed;
 use super::edition::{Edition, Problems};
+use crate::content::site::BundledTheme;
 use crate::content::{self, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
 use crate::dossier;
@@ -142,7 +143,7 @@ impl Workshop {
         let diagnostics = checked(&dossier, &content, problems);
         let is_sound = diagnostics.counts().errors == 0;
         let site = is_sound.then(|| {
-            let theme = self.theme(&dossier.site)?;
+            let theme = self.theme(dossier.site.theme, &dossier.site.language)?;
             Ok(Site::new(Cow::Owned(dossier), theme)?)
         });
         Ok(Tried::Read(Box::new(Read {
@@ -153,15 +154,15 @@ impl Workshop {
     }
 
     /// The theme as it is now, in a language: read once for all editions that it does not change in.
-    fn theme(&mut self, site: &dossier::Site) -> Result<Theme, Failure> {
+    fn theme(&mut self, bundled: BundledTheme, language: &str) -> Result<Theme, Failure> {
         if let Some((tag, theme)) = &self.theme
-            && *tag == site.language
-            && theme.bundled() == site.theme
+            && tag == language
+            && theme.bundled() == bundled
         {
             return Ok(theme.clone());
         }
-        let theme = Theme::load(&self.root, site.theme, &site.language)?;
-        self.theme = Some((site.language.clone(), theme.clone()));
+        let theme = Theme::load(&self.root, bundled, language)?;
+        self.theme = Some((language.to_owned(), theme.clone()));
         Ok(theme)
     }
 
