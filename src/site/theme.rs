@@ -3,7 +3,7 @@
 //! Two themes are part of the program. A dossier names one in `site.yaml`, and replaces any single file of it by one of the
 //! same name in its own `templates/` or `static/` folder, and may add others. A template sees the fields of its page struct
 //! as variables, and the variable `site`; nothing it can call looks anything up. Its words it takes from the catalogue of the
-//! dossier's language, `templates/words/`: see [`speech`].
+//! dossier's language, `templates/words/`.
 
 mod bundled;
 mod eject;
