@@ -7,6 +7,7 @@
 pub mod links;
 pub mod publish;
 pub mod search;
+mod stylesheet;
 pub mod theme;
 pub mod words;
 
@@ -124,6 +125,10 @@ impl<'a> Site<'a> {
     fn static_file(&self, address: &str, bytes: &[u8]) -> File {
         let bytes = match address {
             SPOKEN => spoken(bytes, self.theme.words()),
+            address if address.ends_with(".css") => match str::from_utf8(bytes) {
+                Ok(css) => stylesheet::published(css).into_bytes(),
+                Err(_) => bytes.to_vec(),
+            },
             _ => bytes.to_vec(),
         };
         file(address, bytes)
