@@ -434,7 +434,8 @@ fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<Stri
             Ok((
                 SourceFile {
                     path,
-                    text: String::new(),
+                    // To show the place: nothing is read of it.
+                    text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
                 },
                 Some(why),
             ))
@@ -509,7 +510,11 @@ fn parse(
     let mut problems = Diagnostics::default();
     let parsed = match unreadable {
         Some(why) => {
-            let problem = Diagnostic::at(Rule::UnreadableFile, Span::new(file, 0..0), why.clone());
+            let at = source
+                .text
+                .find(char::REPLACEMENT_CHARACTER)
+                .map_or(0..0, |at| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+            let problem = Diagnostic::at(Rule::UnreadableFile, Span::new(file, at), why.clone());
             problems.push(problem.help("save it as UTF-8 text, or move it out of `content/`"));
             None
         }
