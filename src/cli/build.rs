@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
-use super::terminal::{is_verbose, mention, report};
+use super::terminal::{Waiting, is_verbose, mention, report};
 use super::{Failure, Format, Outcome};
 use crate::clipping;
 use crate::content::register::Register;
@@ -194,6 +194,7 @@ fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> Strin
 pub(super) struct Clock {
     last: Instant,
     stages: Vec<(&'static str, Duration)>,
+    waiting: Waiting,
 }
 
 impl Clock {
@@ -201,6 +202,7 @@ impl Clock {
         Self {
             last: Instant::now(),
             stages: Vec::new(),
+            waiting: Waiting::begin("reading"),
         }
     }
 
@@ -208,6 +210,12 @@ impl Clock {
         let now = Instant::now();
         self.stages.push((name, now.duration_since(self.last)));
         self.last = now;
+        self.waiting.go_on(match name {
+            "read" | "converted" => "looking up names and passages",
+            "bound" | "theme" => "making pages",
+            "rendered" => "writing",
+            _ => "working",
+        });
     }
 
     pub(super) fn table(&self) -> String {

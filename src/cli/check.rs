@@ -54,7 +54,7 @@ impl Check {
         let mut problems = with_clippings(&content, problems);
         problems.append(site::words::check(root, &content.site)?);
         let (dossier, mut problems) = bound(&content, problems);
-        clock.stage("bound");
+        clock.stage("checked");
         let mut links = None;
         if self.links && problems.counts().errors == 0 {
             let theme = Theme::load(root, dossier.site.theme, &dossier.site.language)?;

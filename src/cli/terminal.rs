@@ -2,7 +2,9 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
 
 use crate::diagnostic::{
     Colour, Counts, Diagnostic, Diagnostics, Severity, Sources, to_github, to_json, to_sarif,
@@ -86,6 +88,7 @@ fn tell(words: &str) {
 
 /// A reader who went away (`dossier … | head`) is no reason to fail.
 fn write_to(stream: &mut impl Write, words: &str) {
+    take_line_away();
     let _ = writeln!(stream, "{words}").and_then(|()| stream.flush());
 }
 
@@ -129,6 +132,73 @@ impl Progress {
             let mut stream = io::stderr().lock();
             let _ = stream.write_all(b"\r\x1b[K").and_then(|()| stream.flush());
         }
+    }
+}
+
+/// Whether a line stands in the terminal that says what the program is at.
+static IS_LINE_SHOWN: AtomicBool = AtomicBool::new(false);
+
+/// After how long somebody who waits is told what for.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// What the program is at, in one line of a terminal, for whatever takes over a second; nothing elsewhere.
+pub(super) struct Waiting(Option<Sender<&'static str>>);
+
+impl Waiting {
+    /// Begins to wait for this.
+    pub(super) fn begin(doing: &'static str) -> Self {
+        if manner() == Manner::Quiet || !io::stderr().is_terminal() {
+            return Self(None);
+        }
+        let (sender, receiver) = channel();
+        std::thread::spawn(move || wait(doing, &receiver));
+        Self(Some(sender))
+    }
+
+    /// Waits for something else from now on.
+    pub(super) fn go_on(&self, doing: &'static str) {
+        if let Some(sender) = &self.0 {
+            let _ = sender.send(doing);
+        }
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0 = None;
+        take_line_away();
+    }
+}
+
+/// Shows the line once patience is at its end, and keeps it true until nobody waits any more.
+fn wait(mut doing: &'static str, next: &Receiver<&'static str>) {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match next.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            Ok(other) => doing = other,
+            Err(RecvTimeoutError::Timeout) => break,
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+    loop {
+        let mut stream = io::stderr().lock();
+        let line = format!("\r\x1b[K{doing} …");
+        IS_LINE_SHOWN.store(true, Ordering::Relaxed);
+        let _ = stream
+            .write_all(line.as_bytes())
+            .and_then(|()| stream.flush());
+        drop(stream);
+        match next.recv() {
+            Ok(other) => doing = other,
+            Err(_) => return take_line_away(),
+        }
+    }
+}
+
+fn take_line_away() {
+    if IS_LINE_SHOWN.swap(false, Ordering::Relaxed) {
+        let mut stream = io::stderr();
+        let _ = stream.write_all(b"\r\x1b[K").and_then(|()| stream.flush());
     }
 }
 
