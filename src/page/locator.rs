@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::cards::Cards;
 use super::map::{Map, Spot, Spread, draw};
+use crate::content::shapes::NameKind;
 use crate::dossier::PlaceId;
 
 /// A page's map, drawn for the widths it is read at: the stylesheet shows the one that fits.
@@ -75,8 +76,11 @@ fn spot(cards: &Cards<'_>, id: &PlaceId, here: bool) -> Option<Spot> {
         .place_mentions
         .get(id)
         .map_or(0, Vec::len);
+    let mut names = place.names.iter();
+    let acronym = names.find(|name| name.kind == NameKind::Acronym);
     Some(Spot {
         name: place.name.short.clone(),
+        acronym: acronym.map(|name| name.text.clone()),
         href: cards.from.to_record(id.clone()),
         latitude: at.latitude,
         longitude: at.longitude,

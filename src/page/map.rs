@@ -34,6 +34,8 @@ pub const CREDITS: &str = "Base map made with Natural Earth (public domain), pre
 pub struct Spot {
     /// Its name, as it is to stand on the map.
     pub name: String,
+    /// What stands there in its place where the name has no room: the name in its initials.
+    pub acronym: Option<String>,
     /// Where it leads.
     pub href: String,
     /// Degrees north.
@@ -611,9 +613,8 @@ fn name_pin(
         }
         sheet.take(Room::dot(at, radius));
     }
-    pin.label = sheet
-        .beside(&pin.name, at, radius)
-        .map(|setting| label(setting, &pin.name));
+    let mut names = std::iter::once(&pin.name).chain(&sited.spot.acronym);
+    pin.label = names.find_map(|name| Some(label(sheet.beside(name, at, radius)?, name)));
     pin.dot = Some(Dot {
         x: rounded(at.0),
         y: rounded(at.1),

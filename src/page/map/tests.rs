@@ -7,6 +7,7 @@ fn spot(name: &str, latitude: f64, longitude: f64, spread: Spread) -> Spot {
     let href = format!("{}.html", name.to_lowercase().replace(' ', "-"));
     Spot {
         name: name.to_owned(),
+        acronym: None,
         href,
         latitude,
         longitude,
@@ -371,4 +372,26 @@ fn an_outline_across_the_180th_meridian_is_in_one_frame() {
     let map = drawn(&[east, coast]);
     let outline = map.layers.iter().find(|shape| shape.class == "outline");
     assert!(outline.is_some_and(|shape| shape.d.len() > 10));
+}
+
+#[test]
+fn a_name_without_room_stands_in_its_initials() {
+    let long = "The Far Northern Provinces of the Upper Lantern Coast";
+    // Ringed by towns near the frame's edge: no room for the name.
+    let ring = (0..12).map(|i| {
+        let turn = f64::from(i) * std::f64::consts::TAU / 12.0;
+        spot("Town", 34.0 + turn.sin(), 70.0 + turn.cos(), Spread::Dot)
+    });
+    let named = Spot {
+        acronym: Some("FNP".to_owned()),
+        weight: 9,
+        ..spot(long, 34.0, 70.0, Spread::Dot)
+    };
+    let spots: Vec<Spot> = std::iter::once(named).chain(ring).collect();
+    let map = draw(&spots, 360, 300, &Words::english().unwrap()).expect("a map of places");
+    let pin = map.pins.iter().find(|pin| pin.name == long).unwrap();
+    assert_eq!(
+        pin.label.as_ref().map(|label| label.text.as_str()),
+        Some("FNP")
+    );
 }
