@@ -156,7 +156,7 @@ impl<'a> Cast<'a> {
         let actors = content
             .actors
             .iter()
-            .map(|Record { id, text, .. }| (id.as_str(), text))
+            .map(|Record { id, text, .. }| (id.as_str(), &**text))
             .collect();
         let named = found
             .iter()

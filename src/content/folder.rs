@@ -34,8 +34,8 @@ pub struct Record<T> {
     pub id: String,
     /// The file.
     pub file: FileId,
-    /// What it says.
-    pub text: T,
+    /// What it says: shared with what is remembered of it, for an article may be long.
+    pub text: Arc<T>,
 }
 
 /// A raw text as it was received.
@@ -551,7 +551,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         return Some(Parsed::Area(Record {
             id: path.to_string(),
             file,
-            text: Area::read(file, &source.text, problems),
+            text: Arc::new(Area::read(file, &source.text, problems)),
         }));
     }
     let kind = kind_of(file, &source.path, problems)?;
@@ -561,42 +561,42 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         Kind::Article => Parsed::Article(Record {
             id,
             file,
-            text: ArticleText::read(front, body, problems),
+            text: Arc::new(ArticleText::read(front, body, problems)),
         }),
         Kind::Actor => Parsed::Actor(Record {
             id,
             file,
-            text: ActorText::read(front, body, problems),
+            text: Arc::new(ActorText::read(front, body, problems)),
         }),
         Kind::Place => Parsed::Place(Record {
             id,
             file,
-            text: PlaceText::read(front, body, problems),
+            text: Arc::new(PlaceText::read(front, body, problems)),
         }),
         Kind::Claim => Parsed::Claim(Record {
             id,
             file,
-            text: ClaimText::read(front, body, problems),
+            text: Arc::new(ClaimText::read(front, body, problems)),
         }),
         Kind::Event => Parsed::Event(Record {
             id,
             file,
-            text: EventText::read(front, body, problems),
+            text: Arc::new(EventText::read(front, body, problems)),
         }),
         Kind::Term => Parsed::Term(Record {
             id,
             file,
-            text: TermText::read(front, body, problems),
+            text: Arc::new(TermText::read(front, body, problems)),
         }),
         Kind::Publisher => Parsed::Publisher(Record {
             id,
             file,
-            text: PublisherText::read(front, body, problems),
+            text: Arc::new(PublisherText::read(front, body, problems)),
         }),
         Kind::Page => Parsed::Page(Record {
             id,
             file,
-            text: PageText::read(front, body, problems),
+            text: Arc::new(PageText::read(front, body, problems)),
         }),
     })
 }

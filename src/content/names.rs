@@ -1,6 +1,7 @@
 //! Names without a dossier: a list in JSON from which actors and places are read as if each had a file.
 
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
 use super::actor::{ActorKind, ActorText};
 use super::body::Body;
@@ -102,7 +103,7 @@ fn record<T>(id: String, text: T) -> Record<T> {
     Record {
         id,
         file: FileId::default(),
-        text,
+        text: Arc::new(text),
     }
 }
 

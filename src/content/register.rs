@@ -25,9 +25,21 @@ pub struct FoundName {
 impl Register {
     /// Gathers the names of a dossier's actors and places.
     pub fn new(content: &Content) -> Self {
+        Self::of(names(content))
+    }
+
+    /// A register of these names.
+    pub fn of(names: impl IntoIterator<Item = RegisteredName>) -> Self {
         Self {
-            finder: NameFinder::new(names(content)),
+            finder: NameFinder::new(names),
         }
+    }
+
+    /// Whether any of the names stands in a text that consists of `leaves`, even where it is not taken for a name: where none
+    /// does, the text means the same without this register.
+    pub fn stands_in(&self, text: &str, leaves: &[Range<usize>]) -> bool {
+        let mut parts = leaves.iter().filter_map(|leaf| text.get(leaf.clone()));
+        parts.any(|part| self.finder.stands_in(part))
     }
 
     /// The names in a text that consists of `leaves`, stretches across which no name runs; in order, without overlap.
@@ -56,9 +68,11 @@ impl Register {
     }
 }
 
-/// The names of a dossier's actors and places, each with when it holds and what it means: where these are the same, so is
-/// everything that a register finds.
-pub fn names(content: &Content) -> Vec<(String, Rule, Reference)> {
+/// A name, when it holds, and what it means.
+pub type RegisteredName = (String, Rule, Reference);
+
+/// The names of a dossier's actors and places: where these are the same, so is everything that a register finds.
+pub fn names(content: &Content) -> Vec<RegisteredName> {
     let mut names = Vec::new();
     for Record { id, text, .. } in &content.actors {
         gather(
@@ -89,7 +103,7 @@ fn gather(
     record: &Reference,
     name: Option<&TextByLanguage>,
     others: &[NameText],
-    names: &mut Vec<(String, Rule, Reference)>,
+    names: &mut Vec<RegisteredName>,
 ) {
     for (_, text) in name.iter().flat_map(|name| &name.texts) {
         names.push((text.value.clone(), Rule::Always, record.clone()));

@@ -579,7 +579,7 @@ fn check_ids(text: &ArticleText, problems: &mut Diagnostics) {
 
 /// Ties quotes of one utterance to each other, across articles.
 pub(super) fn same_utterances(
-    articles: &mut BTreeMap<ArticleId, Article>,
+    articles: &mut BTreeMap<ArticleId, Arc<Article>>,
     drafts: &BTreeMap<String, Draft<'_>>,
     problems: &mut Diagnostics,
 ) {
@@ -608,7 +608,7 @@ pub(super) fn same_utterances(
 type QuoteIds = BTreeMap<(String, String), AnnotationRef>;
 
 fn quote_ids(
-    articles: &BTreeMap<ArticleId, Article>,
+    articles: &BTreeMap<ArticleId, Arc<Article>>,
     drafts: &BTreeMap<String, Draft<'_>>,
 ) -> QuoteIds {
     let mut ids = QuoteIds::new();
@@ -637,7 +637,7 @@ fn quote_ids(
 }
 
 fn tie(
-    articles: &mut BTreeMap<ArticleId, Article>,
+    articles: &mut BTreeMap<ArticleId, Arc<Article>>,
     own: &ArticleId,
     span: Span,
     at: &AnnotationRef,
@@ -645,7 +645,7 @@ fn tie(
     let Some(article) = articles.get_mut(own) else {
         return;
     };
-    for annotation in article
+    for annotation in Arc::make_mut(article)
         .annotations
         .iter_mut()
         .filter(|one| one.span == span)

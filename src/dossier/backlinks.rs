@@ -1,6 +1,7 @@
 //! The way back: from a record to every passage that speaks of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, TermId};
 use super::model::{AnnotationRef, Article, Event, Holder, Target, What};
@@ -67,19 +68,31 @@ pub struct Backlinks {
 /// How often two records are named together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Together {
-    /// The articles, each with the indices of the paragraphs.
-    pub paragraphs: BTreeMap<ArticleId, BTreeSet<usize>>,
+    /// The articles in order of their ids, each with the indices of the paragraphs, in order too.
+    pub paragraphs: Vec<(ArticleId, Vec<usize>)>,
 }
 
 impl Together {
     /// In how many paragraphs.
     pub fn paragraph_count(&self) -> usize {
-        self.paragraphs.values().map(BTreeSet::len).sum()
+        self.paragraphs.iter().map(|(_, all)| all.len()).sum()
+    }
+
+    /// One paragraph more. They come in order, and some more than once.
+    fn add(&mut self, article: &ArticleId, paragraph: usize) {
+        match self.paragraphs.last_mut() {
+            Some((last, all)) if last == article => {
+                if all.last() != Some(&paragraph) {
+                    all.push(paragraph);
+                }
+            }
+            _ => self.paragraphs.push((article.clone(), vec![paragraph])),
+        }
     }
 }
 
 /// The quote that a chain of `same_as` ends with. A chain that bites its tail ends anywhere in it.
-fn first_quote(at: &AnnotationRef, articles: &BTreeMap<ArticleId, Article>) -> AnnotationRef {
+fn first_quote(at: &AnnotationRef, articles: &BTreeMap<ArticleId, Arc<Article>>) -> AnnotationRef {
     let mut seen = BTreeSet::new();
     let mut at = at.clone();
     while seen.insert(at.clone()) {
@@ -99,7 +112,10 @@ fn first_quote(at: &AnnotationRef, articles: &BTreeMap<ArticleId, Article>) -> A
 
 impl Backlinks {
     /// Turns all links round.
-    pub fn new(articles: &BTreeMap<ArticleId, Article>, events: &BTreeMap<EventId, Event>) -> Self {
+    pub fn new(
+        articles: &BTreeMap<ArticleId, Arc<Article>>,
+        events: &BTreeMap<EventId, Event>,
+    ) -> Self {
         let (links, beside) = rayon::join(
             || Self::from_records(articles, events),
             || Self::from_paragraphs(articles),
@@ -113,7 +129,7 @@ impl Backlinks {
     }
 
     /// What is named together.
-    fn from_paragraphs(articles: &BTreeMap<ArticleId, Article>) -> Self {
+    fn from_paragraphs(articles: &BTreeMap<ArticleId, Arc<Article>>) -> Self {
         let mut backlinks = Self::default();
         for article in articles.values() {
             backlinks.take_neighbours(article);
@@ -123,7 +139,7 @@ impl Backlinks {
 
     /// Everything else.
     fn from_records(
-        articles: &BTreeMap<ArticleId, Article>,
+        articles: &BTreeMap<ArticleId, Arc<Article>>,
         events: &BTreeMap<EventId, Event>,
     ) -> Self {
         let mut backlinks = Self::default();
@@ -239,7 +255,7 @@ impl Backlinks {
         }
     }
 
-    fn take_utterances(&mut self, article: &Article, articles: &BTreeMap<ArticleId, Article>) {
+    fn take_utterances(&mut self, article: &Article, articles: &BTreeMap<ArticleId, Arc<Article>>) {
         for (index, annotation) in article.annotations.iter().enumerate() {
             if let What::Quote(quote) = &annotation.what
                 && let Some(other) = &quote.same_as
@@ -321,10 +337,6 @@ impl Backlinks {
                 _ => return,
             },
         };
-        together
-            .paragraphs
-            .entry(article.clone())
-            .or_default()
-            .insert(paragraph);
+        together.add(article, paragraph);
     }
 }

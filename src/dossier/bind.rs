@@ -69,10 +69,10 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
         texts: &texts,
     };
     let drafts: Vec<&Draft<'_>> = texts.values().collect();
-    let bound: Vec<(Article, Diagnostics)> = drafts
+    let bound: Vec<(Arc<Article>, Diagnostics)> = drafts
         .par_iter()
         .map(|draft| match &draft.known {
-            Some(known) => (known.article.clone(), Diagnostics::default()),
+            Some(known) => (Arc::clone(&known.article), Diagnostics::default()),
             None => binder.new_article(draft),
         })
         .collect();
@@ -189,10 +189,10 @@ impl Binder<'_> {
         &self.content.site.language
     }
 
-    fn new_article(&self, draft: &Draft<'_>) -> (Article, Diagnostics) {
+    fn new_article(&self, draft: &Draft<'_>) -> (Arc<Article>, Diagnostics) {
         let mut problems = Diagnostics::default();
         let article = self.article(draft, &mut problems);
-        (article, problems)
+        (Arc::new(article), problems)
     }
 
     fn article(&self, draft: &Draft<'_>, problems: &mut Diagnostics) -> Article {
@@ -224,7 +224,7 @@ impl Binder<'_> {
             annotations: _,
             annotations_yaml,
             body,
-        } = text;
+        } = &**text;
         let publisher = PublisherId::find_option(publisher.as_ref(), self.known, problems);
         let status = publisher_status.as_ref().map(|status| status.value);
         let mut article = Article {
@@ -306,7 +306,7 @@ impl Binder<'_> {
             relations,
             ids,
             body,
-        } = text;
+        } = &**text;
         let belongs_to = |id: &str| match self.find(&self.content.actors, id) {
             Some(actor) => actor
                 .part_of
@@ -398,7 +398,7 @@ impl Binder<'_> {
             borders,
             ids,
             body,
-        } = text;
+        } = &**text;
         let lies_in = |id: &str| match self.find(&self.content.places, id) {
             Some(place) => place.within.iter().collect(),
             None => Vec::new(),
@@ -435,7 +435,7 @@ impl Binder<'_> {
     fn area(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Arc<Area>> {
         let areas = &self.content.areas;
         if let Some(record) = areas.iter().find(|record| record.id == written.value) {
-            return record.text.clone().map(Arc::new);
+            return (*record.text).clone().map(Arc::new);
         }
         let message = format!("there is no file `{AREAS}/{}`", written.value);
         let problem = Diagnostic::at(Rule::UnknownReference, written.span, message);
@@ -458,7 +458,7 @@ impl Binder<'_> {
             refines,
             verdict,
             body,
-        } = text;
+        } = &**text;
         let refined = |id: &str| match self.find(&self.content.claims, id) {
             Some(claim) => claim.refines.iter().collect(),
             None => Vec::new(),
@@ -522,7 +522,7 @@ impl Binder<'_> {
             participants,
             part_of,
             body,
-        } = text;
+        } = &**text;
         let belongs_to = |id: &str| match self.find(&self.content.events, id) {
             Some(event) => event.part_of.iter().collect(),
             None => Vec::new(),
@@ -569,7 +569,7 @@ impl Binder<'_> {
             see_also,
             evidence,
             body,
-        } = text;
+        } = &**text;
         Term {
             id: TermId::new(id.clone()),
             file: *file,
@@ -595,7 +595,7 @@ impl Binder<'_> {
             assessments,
             ids,
             body,
-        } = text;
+        } = &**text;
         Publisher {
             id: PublisherId::new(id.clone()),
             file: *file,
@@ -618,7 +618,7 @@ impl Binder<'_> {
             summary,
             order,
             body,
-        } = text;
+        } = &**text;
         Page {
             id: PageId::new(id.clone()),
             file: *file,
@@ -800,7 +800,7 @@ impl Binder<'_> {
         records
             .iter()
             .find(|record| record.id == id)
-            .map(|record| &record.text)
+            .map(|record| &*record.text)
     }
 }
 

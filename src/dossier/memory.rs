@@ -11,23 +11,23 @@ use super::model::Article;
 use super::passages::Ready;
 use crate::content::article::ArticleText;
 use crate::content::body::{Body, LinkTarget};
-use crate::content::register;
-use crate::content::shapes::Reference;
+use crate::content::register::{self, Register, RegisteredName};
 use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostics, FileId};
-use crate::prose::names::Rule;
 
 /// What was bound last.
 #[derive(Default)]
 pub struct Memory {
     ground: Option<Ground>,
     articles: BTreeMap<FileId, Arc<Remembered>>,
+    /// The names that came, went or changed since.
+    other_names: Option<Register>,
 }
 
 /// What the meaning of an article rests on besides its own file.
 pub(super) struct Ground {
     /// The names that are found in it.
-    names: Vec<(String, Rule, Reference)>,
+    names: BTreeSet<RegisteredName>,
     /// The records it can refer to.
     known: Known,
     /// The files it can link to.
@@ -41,14 +41,14 @@ pub(super) struct Remembered {
     /// What its file said.
     text: String,
     pub(super) ready: Arc<Ready>,
-    pub(super) article: Article,
+    pub(super) article: Arc<Article>,
     pub(super) problems: Diagnostics,
 }
 
 impl Ground {
     pub(super) fn of(content: &Content, known: &Known) -> Self {
         Self {
-            names: register::names(content),
+            names: register::names(content).into_iter().collect(),
             known: known.clone(),
             static_files: content.static_files.clone(),
             language: content.site.language.clone(),
@@ -56,27 +56,36 @@ impl Ground {
         }
     }
 
+    /// Whether an article in which no changed name stands means the same on the other.
     fn carries(&self, other: &Self) -> bool {
         let Self {
-            names,
+            names: _,
             known,
             static_files,
             language,
             show_suggested,
         } = self;
-        *names == other.names
-            && known.has_same_ids(&other.known)
+        known.has_same_ids(&other.known)
             && *static_files == other.static_files
             && *language == other.language
             && *show_suggested == other.show_suggested
+    }
+
+    /// The names that only one of both has.
+    fn other_names(&self, other: &Self) -> Option<Register> {
+        let mut names = self.names.symmetric_difference(&other.names).peekable();
+        names.peek()?;
+        Some(Register::of(names.cloned()))
     }
 }
 
 impl Memory {
     /// Forgets what does not hold on this ground.
     pub(super) fn stand_on(&mut self, ground: Ground) {
+        self.other_names = None;
         match &self.ground {
             Some(before) if before.carries(&ground) => {
+                self.other_names = before.other_names(&ground);
                 if !before.known.is_same(&ground.known) {
                     // What is wrong with an article may be told by the names of others: did you mean this one?
                     self.articles.retain(|_, known| known.problems.is_empty());
@@ -95,14 +104,16 @@ impl Memory {
     ) -> Option<Arc<Remembered>> {
         let known = self.articles.get(&record.file)?;
         let now = content.sources.get(record.file)?;
-        (known.text == now.text && known.article.id.as_str() == record.id)
+        let is_other = |names: &Register| speaks_of_any(&record.text, names);
+        let means_the_same = !self.other_names.as_ref().is_some_and(is_other);
+        (known.text == now.text && known.article.id.as_str() == record.id && means_the_same)
             .then(|| Arc::clone(known))
     }
 
     /// Keeps what was bound: of articles that cite others nothing, for those may change.
     pub(super) fn keep<'a>(
         &mut self,
-        bound: impl Iterator<Item = (&'a Draft<'a>, (&'a Article, &'a Diagnostics))>,
+        bound: impl Iterator<Item = (&'a Draft<'a>, (&'a Arc<Article>, &'a Diagnostics))>,
         content: &Content,
     ) {
         let mut articles = BTreeMap::new();
@@ -118,9 +129,17 @@ impl Memory {
     }
 }
 
+/// Whether any of the names stands in an article.
+fn speaks_of_any(text: &ArticleText, names: &Register) -> bool {
+    let title = &text.title.value;
+    let whole = 0..title.len();
+    names.stands_in(title, std::slice::from_ref(&whole))
+        || names.stands_in(&text.body.text, &text.body.leaves)
+}
+
 fn remembered(
     draft: &Draft<'_>,
-    article: &Article,
+    article: &Arc<Article>,
     found: &Diagnostics,
     content: &Content,
 ) -> Option<Arc<Remembered>> {
@@ -132,7 +151,7 @@ fn remembered(
     Some(Arc::new(Remembered {
         text: content.sources.get(draft.record.file)?.text.clone(),
         ready: Arc::clone(&draft.passages.ready),
-        article: article.clone(),
+        article: Arc::clone(article),
         problems,
     }))
 }

@@ -30,7 +30,7 @@ pub struct Dossier {
     /// The dossier as a whole.
     pub site: Site,
     /// Its articles.
-    pub articles: BTreeMap<ArticleId, Article>,
+    pub articles: BTreeMap<ArticleId, Arc<Article>>,
     /// Its actors.
     pub actors: BTreeMap<ActorId, Actor>,
     /// Its places.
@@ -810,7 +810,7 @@ impl Dossier {
                 }
             }
         }
-        let others = self.articles.values().zip(shared);
+        let others = self.articles.values().map(Arc::as_ref).zip(shared);
         let mut related: Vec<(&Article, usize)> = others
             .filter(|(other, shared)| *shared > 0 && other.id != article.id)
             .collect();

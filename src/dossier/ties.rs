@@ -1,6 +1,7 @@
 //! How actors stand to each other by what is stated: on their records, and in claims that one holds about another.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::ids::{ActorId, ClaimId, RecordId};
 use super::model::{
@@ -57,7 +58,7 @@ impl Ties {
     pub(super) fn new(
         actors: &BTreeMap<ActorId, Actor>,
         claims: &BTreeMap<ClaimId, Claim>,
-        articles: &BTreeMap<super::ids::ArticleId, Article>,
+        articles: &BTreeMap<super::ids::ArticleId, Arc<Article>>,
         attestations: &BTreeMap<ClaimId, Vec<AnnotationRef>>,
     ) -> Self {
         let mut ties = Self::default();
@@ -125,7 +126,7 @@ impl Ties {
         &mut self,
         claim: &Claim,
         at: &AnnotationRef,
-        articles: &BTreeMap<super::ids::ArticleId, Article>,
+        articles: &BTreeMap<super::ids::ArticleId, Arc<Article>>,
     ) {
         let annotation = articles
             .get(&at.article)

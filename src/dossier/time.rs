@@ -5,6 +5,7 @@
 //! contradiction; it is reported, and left out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::ids::{ArticleId, EventId};
 use super::model::{Article, Event, Report, What, When};
@@ -123,7 +124,7 @@ fn published(article: &Article) -> Days {
 
 /// Solves when every event happened.
 pub(super) fn solve(
-    articles: &BTreeMap<ArticleId, Article>,
+    articles: &BTreeMap<ArticleId, Arc<Article>>,
     events: &BTreeMap<EventId, Event>,
     content: &Content,
 ) -> (Times, Diagnostics) {
@@ -197,7 +198,7 @@ impl Order {
 
 /// Where everything that tells of time is written.
 struct Facts<'a> {
-    articles: &'a BTreeMap<ArticleId, Article>,
+    articles: &'a BTreeMap<ArticleId, Arc<Article>>,
     events: &'a BTreeMap<EventId, Event>,
     texts: BTreeMap<&'a str, &'a EventText>,
     published: BTreeMap<&'a str, &'a Located<Edtf>>,
@@ -207,7 +208,7 @@ struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     fn new(
-        articles: &'a BTreeMap<ArticleId, Article>,
+        articles: &'a BTreeMap<ArticleId, Arc<Article>>,
         events: &'a BTreeMap<EventId, Event>,
         content: &'a Content,
     ) -> Self {
@@ -226,7 +227,7 @@ impl<'a> Facts<'a> {
             articles,
             events,
             texts: texts
-                .map(|record| (record.id.as_str(), &record.text))
+                .map(|record| (record.id.as_str(), &*record.text))
                 .collect(),
             published: dates
                 .filter_map(|record| Some((record.id.as_str(), record.text.published.as_ref()?)))
@@ -318,7 +319,10 @@ impl<'a> Facts<'a> {
     /// The articles that report an event in these words; all that report it, where the words stand in none.
     fn who_writes(&self, event: &Event, words: &str) -> Vec<&'a Article> {
         let reporters = self.reporters.get(&event.id).into_iter().flatten();
-        let reporters: Vec<&Article> = reporters.filter_map(|id| self.articles.get(*id)).collect();
+        let reporters: Vec<&Article> = reporters
+            .filter_map(|id| self.articles.get(*id))
+            .map(Arc::as_ref)
+            .collect();
         if reporters.len() < 2 {
             return reporters;
         }

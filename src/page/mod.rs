@@ -150,7 +150,12 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
             .filter(|(_, is_empty)| !is_empty)
             .map(|(page, _)| Shown::Overview(page)),
     );
-    pages.extend(dossier.articles.values().map(Shown::Article));
+    pages.extend(
+        dossier
+            .articles
+            .values()
+            .map(|article| Shown::Article(article)),
+    );
     pages.extend(dossier.actors.values().map(Shown::Actor));
     pages.extend(dossier.places.values().map(Shown::Place));
     pages.extend(dossier.claims.values().map(Shown::Claim));

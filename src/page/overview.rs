@@ -152,7 +152,7 @@ fn figures(edition: Edition<'_>, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
 
 /// Articles: dated ones first, newest first; then the others by title.
 pub(super) fn in_order(dossier: &Dossier) -> Vec<&Article> {
-    let mut articles: Vec<&Article> = dossier.articles.values().collect();
+    let mut articles: Vec<&Article> = dossier.articles.values().map(AsRef::as_ref).collect();
     articles.sort_by(|a, b| {
         let latest = |article: &Article| {
             article

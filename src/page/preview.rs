@@ -39,7 +39,10 @@ pub fn previews(edition: Edition<'_>) -> Vec<Preview<'_>> {
     if !are_any(dossier) {
         return Vec::new();
     }
-    let articles = dossier.articles.values().map(Subject::Article);
+    let articles = dossier
+        .articles
+        .values()
+        .map(|article| Subject::Article(article));
     std::iter::once(Subject::Home)
         .chain(articles)
         .map(|of| Preview { edition, of })

@@ -273,7 +273,7 @@ fn without_repetition<'a>(names: impl Iterator<Item = &'a String>, title: &str) 
 pub fn findable(edition: Edition<'_>) -> Findable {
     let dossier = edition.dossier;
     use rayon::prelude::*;
-    let mut articles: Vec<&Article> = dossier.articles.values().collect();
+    let mut articles: Vec<&Article> = dossier.articles.values().map(AsRef::as_ref).collect();
     articles.sort_by_key(|article| {
         let latest = article.published.as_ref().and_then(Edtf::latest);
         std::cmp::Reverse(latest)

@@ -138,6 +138,12 @@ impl<K: Clone + Ord> NameFinder<K> {
         found
     }
 
+    /// Whether any of the names stands in a text, inside a longer one or not: where none does, the text means the same without
+    /// them.
+    pub fn stands_in(&self, text: &str) -> bool {
+        !self.hits(text).is_empty()
+    }
+
     /// Every listed name on word boundaries, overlapping ones too: leftmost first, then longest.
     fn hits(&self, text: &str) -> Vec<Found<K>> {
         let Some(automaton) = &self.automaton else {
