@@ -65,7 +65,7 @@ fn clipping(path: &str, text: &str) -> ClippingFile {
     ClippingFile {
         path: path.into(),
         sha256: content::folder::fingerprint(text.as_bytes()),
-        bytes: text.as_bytes().to_vec(),
+        bytes: text.as_bytes().to_vec().into(),
     }
 }
 

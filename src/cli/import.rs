@@ -204,7 +204,7 @@ fn keep(
     };
     let name = file_name(&path, &bytes);
     if let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)
-        && content.clippings.iter().all(|known| known.bytes != bytes)
+        && content.clippings.iter().all(|known| *known.bytes != bytes)
     {
         return Ok(Err(problem));
     }
@@ -274,7 +274,7 @@ fn printed(given: Given, content: &Content, register: &Register) -> Vec<Value> {
     let clipping = ClippingFile {
         sha256: fingerprint(&bytes),
         path,
-        bytes,
+        bytes: bytes.into(),
     };
     match clipping::read(&clipping, content, register) {
         Ok(read) => read

@@ -703,7 +703,9 @@ mod tests {
     fn clipping(text: &str) -> ClippingFile {
         ClippingFile {
             path: "content/clippings/x.txt".to_owned(),
-            bytes: format!("A headline for the harbour town\n\n{text}\n").into_bytes(),
+            bytes: format!("A headline for the harbour town\n\n{text}\n")
+                .into_bytes()
+                .into(),
             sha256: String::new(),
         }
     }

@@ -245,7 +245,7 @@ pub fn other_version(content: &Content, name: &str, bytes: &[u8]) -> Option<Diag
     let arrived = ClippingFile {
         path: name.to_owned(),
         sha256: String::new(),
-        bytes: bytes.to_vec(),
+        bytes: bytes.to_vec().into(),
     };
     let pieces = pieces(&arrived).ok()?;
     let same = pieces.iter().any(|piece| {

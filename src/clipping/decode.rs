@@ -257,7 +257,7 @@ mod tests {
     fn read(path: &str, bytes: &[u8]) -> Result<(Form, String), String> {
         let clipping = ClippingFile {
             path: path.into(),
-            bytes: bytes.to_vec(),
+            bytes: bytes.to_vec().into(),
             sha256: String::new(),
         };
         decode(&clipping).map_err(|problem| problem.message)

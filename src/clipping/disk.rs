@@ -205,7 +205,7 @@ pub fn keep(
             Ok(()) => {
                 return Ok(Kept::New(ClippingFile {
                     path,
-                    bytes,
+                    bytes: bytes.into(),
                     sha256,
                 }));
             }

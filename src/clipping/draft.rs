@@ -947,7 +947,7 @@ pub(super) mod tests {
     fn clipping(path: &str, text: &str) -> ClippingFile {
         ClippingFile {
             path: path.into(),
-            bytes: text.into(),
+            bytes: Vec::from(text).into(),
             sha256: crate::content::folder::fingerprint(text.as_bytes()),
         }
     }
@@ -1218,7 +1218,7 @@ pub(super) mod tests {
             let file = ClippingFile {
                 path: "x.txt".into(),
                 sha256: crate::content::folder::fingerprint(&bytes),
-                bytes,
+                bytes: bytes.into(),
             };
             let (drafted, problems) = draft(&file, &content, &register);
             let Some(drafted) = drafted.first() else {

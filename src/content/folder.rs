@@ -44,7 +44,7 @@ pub struct ClippingFile {
     /// Path below `content/clippings/`, parted by `/`.
     pub path: String,
     /// Its bytes, in whatever encoding.
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<Vec<u8>>,
     /// Their SHA-256, in hexadecimal.
     pub sha256: String,
 }
@@ -117,7 +117,7 @@ const LARGEST: usize = 16 << 20;
 /// # Errors
 /// Where there is no dossier, or the disk refuses. What is wrong with files is in the diagnostics.
 pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
-    let files = Files::read(root, &Memory::default())?;
+    let files = Files::read(root, |_| None)?;
     let parsed = files.each(|id, file| {
         let Known {
             parsed, problems, ..
@@ -154,12 +154,20 @@ pub struct Again {
     pub is_same: bool,
 }
 
-/// Reads the dossier in `root`, which was read before: as [`read`] does, and quicker.
+/// Reads the dossier in `root`, which was read before: as [`read`] does, and quicker. `perhaps_other` tells for a path from `root`
+/// whether the file there may have changed since. Only of clippings is it believed: they are large, and few are ever touched.
 ///
 /// # Errors
 /// As for [`read`].
-pub fn read_again(root: &Utf8Path, memory: &mut Memory) -> Result<Again, FolderError> {
-    let files = Files::read(root, memory)?;
+pub fn read_again(
+    root: &Utf8Path,
+    memory: &mut Memory,
+    perhaps_other: impl Fn(&Utf8Path) -> bool + Sync,
+) -> Result<Again, FolderError> {
+    let files = Files::read(root, |path| {
+        let known = memory.clippings.get(clipping_name(path).as_str())?;
+        (!perhaps_other(path)).then(|| known.clone())
+    })?;
     let known: Vec<Arc<Known>> = files.each(|id, file| {
         let known = memory.files.get(&file.path);
         known
@@ -227,7 +235,11 @@ struct Files {
 }
 
 impl Files {
-    fn read(root: &Utf8Path, memory: &Memory) -> Result<Self, FolderError> {
+    /// `known` are the clippings that need not be read.
+    fn read(
+        root: &Utf8Path,
+        known: impl Fn(&Utf8Path) -> Option<ClippingFile> + Sync,
+    ) -> Result<Self, FolderError> {
         if !root.join("site.yaml").is_file() {
             return Err(FolderError::NoSite(root.to_owned()));
         }
@@ -254,7 +266,7 @@ impl Files {
         Ok(Self {
             sources: Sources::new(files.into_iter().map(|(file, _)| file).collect()),
             unreadable,
-            clippings: clippings_in(root, &clippings, memory)?,
+            clippings: clippings_in(root, &clippings, known)?,
             static_files,
             problems,
         })
@@ -446,29 +458,27 @@ fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<Stri
 fn clippings_in(
     root: &Utf8Path,
     paths: &[Utf8PathBuf],
-    memory: &Memory,
+    known: impl Fn(&Utf8Path) -> Option<ClippingFile> + Sync,
 ) -> Result<Vec<ClippingFile>, FolderError> {
     let read: Vec<_> = paths
         .par_iter()
-        .map(|path| clipping(root, path, memory))
+        .map(|path| known(path).map_or_else(|| clipping(root, path), Ok))
         .collect();
     read.into_iter().collect()
 }
 
-fn clipping(
-    root: &Utf8Path,
-    path: &Utf8Path,
-    memory: &Memory,
-) -> Result<ClippingFile, FolderError> {
+/// A clipping's path below the folder of clippings.
+fn clipping_name(path: &Utf8Path) -> &Utf8Path {
+    path.strip_prefix(CLIPPINGS).unwrap_or(path)
+}
+
+fn clipping(root: &Utf8Path, path: &Utf8Path) -> Result<ClippingFile, FolderError> {
     let bytes = std::fs::read(root.join(path))
         .map_err(|error| FolderError::Disk(path.to_string(), error))?;
-    let below = path.strip_prefix(CLIPPINGS).unwrap_or(path);
-    let known = memory.clippings.get(below.as_str());
-    let known = known.filter(|known| known.bytes == bytes);
     Ok(ClippingFile {
-        path: below.to_string(),
-        sha256: known.map_or_else(|| fingerprint(&bytes), |known| known.sha256.clone()),
-        bytes,
+        path: clipping_name(path).to_string(),
+        sha256: fingerprint(&bytes),
+        bytes: Arc::new(bytes),
     })
 }
 

@@ -289,54 +289,53 @@ impl Backlinks {
 
     /// Who and what is named in one paragraph belongs together.
     fn take_neighbours(&mut self, article: &Article) {
-        let mut in_paragraph: BTreeMap<usize, BTreeSet<&Target>> = BTreeMap::new();
+        let mut in_paragraph: BTreeMap<usize, NamedHere<'_>> = BTreeMap::new();
         for mention in article
             .mentions
             .iter()
             .filter(|mention| article.paragraph_number(&mention.passage).is_some())
         {
-            in_paragraph
-                .entry(mention.passage.paragraph)
-                .or_default()
-                .insert(&mention.target);
+            let here = in_paragraph.entry(mention.passage.paragraph).or_default();
+            match &mention.target {
+                Target::Actor(actor) | Target::Metonym(actor, _) => drop(here.actors.insert(actor)),
+                Target::Place(place) => drop(here.places.insert(place)),
+            }
         }
-        for (paragraph, targets) in in_paragraph {
-            for one in &targets {
-                for other in &targets {
-                    self.neighbours(one, other, &article.id, paragraph);
-                }
+        for (paragraph, NamedHere { actors, places }) in in_paragraph {
+            let here = (&article.id, paragraph);
+            for actor in &actors {
+                let others = actors.iter().filter(|other| *other != actor);
+                beside(&mut self.actors_beside, *actor, others.copied(), here);
+                beside(&mut self.places_of, *actor, places.iter().copied(), here);
+            }
+            for place in &places {
+                beside(&mut self.actors_at, *place, actors.iter().copied(), here);
             }
         }
     }
+}
 
-    fn neighbours(&mut self, one: &Target, other: &Target, article: &ArticleId, paragraph: usize) {
-        let together = match (one, other) {
-            (Target::Place(place), other) => {
-                let Some(actor) = other.actor() else { return };
-                self.actors_at
-                    .entry(place.clone())
-                    .or_default()
-                    .entry(actor.clone())
-                    .or_default()
-            }
-            (one, Target::Place(place)) => {
-                let Some(actor) = one.actor() else { return };
-                self.places_of
-                    .entry(actor.clone())
-                    .or_default()
-                    .entry(place.clone())
-                    .or_default()
-            }
-            (one, other) => match (one.actor(), other.actor()) {
-                (Some(a), Some(b)) if a != b => self
-                    .actors_beside
-                    .entry(a.clone())
-                    .or_default()
-                    .entry(b.clone())
-                    .or_default(),
-                _ => return,
-            },
-        };
+/// Who and what is named in a paragraph.
+#[derive(Default)]
+struct NamedHere<'a> {
+    actors: BTreeSet<&'a ActorId>,
+    places: BTreeSet<&'a PlaceId>,
+}
+
+/// Notes the others beside one.
+fn beside<'a, A: Ord + Clone, B: Ord + Clone + 'a>(
+    all: &mut BTreeMap<A, BTreeMap<B, Together>>,
+    one: &A,
+    others: impl Iterator<Item = &'a B>,
+    (article, paragraph): (&ArticleId, usize),
+) {
+    let mut others = others.peekable();
+    if others.peek().is_none() {
+        return;
+    }
+    let beside = all.entry(one.clone()).or_default();
+    for other in others {
+        let together = beside.entry(other.clone()).or_default();
         together.add(article, paragraph);
     }
 }

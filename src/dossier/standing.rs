@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::ids::{ArticleId, ClaimId};
-use super::model::{AnnotationRef, Article, Attestation, Dossier, Holder, Origin, What};
+use super::model::{AnnotationRef, Attestation, Dossier, Holder, Origin, Passage, What};
 use crate::content::article::Stance;
 
 /// For, against, or neither.
@@ -157,15 +157,21 @@ impl Dossier {
             return Vec::new();
         };
         let passage = &attestation.passage;
-        let shares = |quote: &AnnotationRef| {
-            let other = &article.annotations.get(quote.index)?.passage;
-            let overlap = other.part == passage.part
-                && other.start < passage.end
-                && passage.start < other.end;
-            overlap.then(|| self.first_quote(quote))
+        let shares = |other: &Passage| {
+            other.part == passage.part && other.start < passage.end && passage.start < other.end
         };
-        quotes_of(article)
-            .filter_map(|quote| shares(&quote))
+        let quotes = article
+            .annotations
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| matches!(one.what, What::Quote(_)) && shares(&one.passage));
+        quotes
+            .map(|(index, _)| {
+                self.first_quote(&AnnotationRef {
+                    article: article.id.clone(),
+                    index,
+                })
+            })
             .collect()
     }
 
@@ -177,18 +183,6 @@ impl Dossier {
             .map(|(first, _)| first);
         first.unwrap_or(at).clone()
     }
-}
-
-fn quotes_of(article: &Article) -> impl Iterator<Item = AnnotationRef> {
-    let quotes = article
-        .annotations
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| matches!(one.what, What::Quote(_)));
-    quotes.map(|(index, _)| AnnotationRef {
-        article: article.id.clone(),
-        index,
-    })
 }
 
 /// In each article: the first passage that attributes the claim, and the first one after it that says it outright.

@@ -333,7 +333,7 @@ proptest! {
         use dossier::content::{ClippingFile, Content, register::Register};
         let content = Content::empty(Vec::new(), Default::default());
         let register = Register::new(&content);
-        let clipping = ClippingFile { path: format!("x.{ending}"), sha256: "0".repeat(64), bytes };
+        let clipping = ClippingFile { path: format!("x.{ending}"), sha256: "0".repeat(64), bytes: bytes.into() };
         let (drafts, problems) = dossier::clipping::draft(&clipping, &content, &register);
         prop_assert!(!drafts.is_empty() || problems.iter().count() == 1);
         for draft in drafts {

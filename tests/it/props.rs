@@ -20,7 +20,7 @@ use serde_json::Value;
 
 use crate::html;
 
-fn config(cases: u32) -> ProptestConfig {
+pub(crate) fn config(cases: u32) -> ProptestConfig {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/proptest-regressions/it.txt");
     let default = ProptestConfig::default();
     // More for a long look: PROPTEST_CASES=20000 cargo test props

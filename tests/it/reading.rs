@@ -130,7 +130,7 @@ impl Gold {
         ClippingFile {
             path: format!("content/clippings/{}.txt", self.name),
             sha256: String::new(),
-            bytes,
+            bytes: bytes.into(),
         }
     }
 

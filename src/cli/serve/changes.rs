@@ -105,6 +105,11 @@ impl Changed {
         }
     }
 
+    /// Whether what stands at a path may be other than it was.
+    pub(super) fn concerns(&self, path: &Utf8Path) -> bool {
+        self.perhaps_more || self.paths.iter().any(|changed| path.starts_with(changed))
+    }
+
     /// Whether the theme may look otherwise now.
     pub(super) fn concerns_theme(&self) -> bool {
         let in_theme =

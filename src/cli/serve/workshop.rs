@@ -131,7 +131,7 @@ impl Workshop {
         if changed.concerns_theme() {
             self.theme = None;
         }
-        let read = content::read_again(&self.root, &mut self.files)?;
+        let read = content::read_again(&self.root, &mut self.files, |path| changed.concerns(path))?;
         if read.is_same && self.theme.is_some() && !self.was_wrong {
             return Ok(Tried::Same);
         }

@@ -5,15 +5,13 @@ use std::ops::Range;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
-use crate::dossier::{Article, Dossier, Passage};
+use crate::dossier::{Article, Passage};
 use crate::prose::quote::in_marks;
 
-pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
-    for article in dossier.articles.values() {
-        let literal =
-            super::confirmed_quotes(article).filter(|(_, quote)| super::is_literal(quote));
-        for (annotation, _) in literal.filter(|(one, _)| !is_marked(article, &one.passage)) {
-            problems.push(
+pub(super) fn check(article: &Article, problems: &mut Diagnostics) {
+    let literal = super::confirmed_quotes(article).filter(|(_, quote)| super::is_literal(quote));
+    for (annotation, _) in literal.filter(|(one, _)| !is_marked(article, &one.passage)) {
+        problems.push(
                 Diagnostic::at(
                     Rule::DirectQuoteWithoutMarks,
                     annotation.span,
@@ -21,7 +19,6 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
                 )
                 .help("where the article speaks in its own words, write `type: indirect`; where only some of them are quoted, `type: mixed`, or name those only"),
             );
-        }
     }
 }
 

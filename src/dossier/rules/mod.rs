@@ -21,6 +21,8 @@ mod words_of_another;
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::{Annotation, Article, Dossier, Passage, Quote, What};
 use crate::content::Content;
 use crate::content::article::QuoteType;
@@ -37,8 +39,8 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
 /// What has to be looked for in the text of every article.
 fn check_quotes(dossier: &Dossier) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    direct_quote_without_marks::check(dossier, &mut problems);
-    quotation_marks_without_quote::check(dossier, &mut problems);
+    problems.append(in_each(dossier, direct_quote_without_marks::check));
+    problems.append(in_each(dossier, quotation_marks_without_quote::check));
     quote_without_speaker::check(dossier, &mut problems);
     words_of_another::check(dossier, &mut problems);
     problems
@@ -61,6 +63,20 @@ fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     unused_publisher::check(dossier, &mut problems);
     unused_term::check(dossier, &mut problems);
     problems
+}
+
+/// Checks every article by itself, several at once: to look for quotation marks takes time.
+fn in_each(dossier: &Dossier, check: impl Fn(&Article, &mut Diagnostics) + Sync) -> Diagnostics {
+    let articles: Vec<&Article> = dossier.articles.values().map(AsRef::as_ref).collect();
+    let found = articles.into_par_iter().map(|article| {
+        let mut problems = Diagnostics::default();
+        check(article, &mut problems);
+        problems
+    });
+    found.reduce(Diagnostics::default, |mut before, more| {
+        before.append(more);
+        before
+    })
 }
 
 /// Annotations that an editor answers for: what the importer only suggests is open anyway.

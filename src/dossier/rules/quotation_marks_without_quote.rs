@@ -5,20 +5,21 @@ use std::ops::Range;
 use crate::content::article::TextKind;
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
-use crate::dossier::{Article, Dossier, What};
+use crate::dossier::{Article, What};
 use crate::prose::quote::quotations;
 
 /// Single marks are left alone: they are too easily apostrophes, and digests set terms in them.
 const DOUBLE: [char; 5] = ['“', '"', '„', '«', '»'];
 
-pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
-    let digests = dossier.articles.values();
-    for article in digests.filter(|article| article.text_kind == Some(TextKind::Digest)) {
-        for words in quoted(article) {
-            if is_explained(article, &words) {
-                continue;
-            }
-            problems.push(
+pub(super) fn check(article: &Article, problems: &mut Diagnostics) {
+    if article.text_kind != Some(TextKind::Digest) {
+        return;
+    }
+    for words in quoted(article) {
+        if is_explained(article, &words) {
+            continue;
+        }
+        problems.push(
                 Diagnostic::at(
                     Rule::QuotationMarksWithoutQuote,
                     article.prose.body.span_of(&words),
@@ -26,7 +27,6 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
                 )
                 .help("add them under `quotes:` with their speaker, or under `terms:` where the marks show a term; words of your own need no marks"),
             );
-        }
     }
 }
 

@@ -1,0 +1,161 @@
+//! What is remembered of an earlier reading changes nothing: after any edits a dossier read and bound again is the one that is read
+//! and bound for the first time.
+
+use std::fs;
+
+use camino::Utf8Path;
+use dossier::content;
+use dossier::diagnostic::{Diagnostics, to_json};
+use dossier::dossier::{Dossier, bind, bind_again};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::driver::{copy, repository, tree};
+
+/// One thing that an author does.
+#[derive(Clone, Debug)]
+enum Edit {
+    /// A line goes.
+    Delete(Index, Index),
+    /// A line of one file comes into another.
+    Insert(Index, Index, Index, Index),
+    /// Words that other files know by another meaning, as a name of an actor or a place.
+    Name(Index, Index),
+    /// A file goes.
+    Remove(Index),
+    /// A file is again as it was at first.
+    Restore(Index),
+}
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    let any = any::<Index>;
+    let edit = prop_oneof![
+        2 => (any(), any()).prop_map(|(file, line)| Edit::Delete(file, line)),
+        2 => (any(), any(), any(), any()).prop_map(|(a, b, c, d)| Edit::Insert(a, b, c, d)),
+        5 => (any(), any()).prop_map(|(file, name)| Edit::Name(file, name)),
+        1 => any().prop_map(Edit::Remove),
+        3 => any().prop_map(Edit::Restore),
+    ];
+    prop::collection::vec(edit, 1..7)
+}
+
+/// Names of the small dossier, whole and in part, and words of its articles.
+const NAMES: [&str; 10] = [
+    "Ana Corvin",
+    "Corvin",
+    "Velm",
+    "Harrow Quay",
+    "The Keepers’ Guild",
+    "Marsh",
+    "Lantern",
+    "Orvane",
+    "Nobody Else",
+    "the city",
+];
+
+/// Does it to the dossier in `root`, of which the files were `first`; tells which file it was done to.
+fn apply(edit: &Edit, root: &Utf8Path, first: &[(String, Vec<u8>)]) -> String {
+    let lines = |path: &str| -> Vec<String> {
+        let text = fs::read_to_string(root.join(path)).unwrap_or_default();
+        text.split_inclusive('\n').map(str::to_owned).collect()
+    };
+    let at = |file: &Index| first[file.index(first.len())].0.clone();
+    let (path, text) = match edit {
+        Edit::Delete(file, line) => {
+            let mut lines = lines(&at(file));
+            if !lines.is_empty() {
+                lines.remove(line.index(lines.len()));
+            }
+            (at(file), lines.concat())
+        }
+        Edit::Insert(from, which, to, place) => {
+            let mut lines_there = lines(&at(to));
+            let others = lines(&at(from));
+            if !others.is_empty() {
+                let line = others[which.index(others.len())].clone();
+                lines_there.insert(place.index(lines_there.len() + 1), line);
+            }
+            (at(to), lines_there.concat())
+        }
+        Edit::Name(file, name) => {
+            let named: Vec<&String> = first
+                .iter()
+                .map(|(path, _)| path)
+                .filter(|path| path.contains("/actors/") || path.contains("/places/"))
+                .collect();
+            let path = named[file.index(named.len())].clone();
+            let name = NAMES[name.index(NAMES.len())];
+            let renamed = lines(&path).into_iter().map(|line| {
+                if line.starts_with("name:") {
+                    format!("name: {name}\n")
+                } else {
+                    line
+                }
+            });
+            (path, renamed.collect())
+        }
+        Edit::Remove(file) => {
+            let _ = fs::remove_file(root.join(at(file)));
+            return at(file);
+        }
+        Edit::Restore(file) => {
+            let (path, bytes) = &first[file.index(first.len())];
+            fs::write(root.join(path), bytes).unwrap();
+            return path.clone();
+        }
+    };
+    fs::write(root.join(&path), text).unwrap();
+    path
+}
+
+fn shown(dossier: &Dossier, problems: Diagnostics, content: &content::Content) -> String {
+    let problems = to_json(&problems.sorted(), &content.sources);
+    format!("{problems:#}\n{dossier:?}")
+}
+
+proptest! {
+    #![proptest_config(crate::props::config(40))]
+
+    #[test]
+    fn a_dossier_read_again_is_as_if_read_for_the_first_time(edits in edits()) {
+        let folder = tempfile::tempdir().unwrap();
+        let root = Utf8Path::from_path(folder.path()).unwrap();
+        copy(&repository().join("tests/dossiers/small"), folder.path());
+        let first: Vec<(String, Vec<u8>)> = tree(&folder.path().join("content"))
+            .into_iter()
+            .map(|(path, bytes)| (format!("content/{path}"), bytes))
+            .collect();
+        let (mut files, mut passages) = (content::Memory::default(), dossier::dossier::Memory::default());
+        let mut saved: Option<String> = None;
+        for edit in std::iter::once(None).chain(edits.iter().map(Some)) {
+            saved = edit.map(|edit| apply(edit, root, &first)).or(saved);
+            let is_saved = |path: &Utf8Path| saved.as_deref() == Some(path.as_str());
+            let again = content::read_again(root, &mut files, is_saved).unwrap();
+            let (dossier_again, mut problems_again) = bind_again(&again.content, &mut passages);
+            problems_again.append(again.problems);
+            let (anew, mut problems) = content::read(root).unwrap();
+            let (dossier, unresolved) = bind(&anew);
+            problems.append(unresolved);
+            let (one, other) = (
+                shown(&dossier_again, problems_again, &again.content),
+                shown(&dossier, problems, &anew),
+            );
+            prop_assert!(one == other, "after {:?} they differ:\n{}", edit, difference(&one, &other));
+        }
+    }
+}
+
+/// Where two texts part.
+fn difference(one: &str, other: &str) -> String {
+    let same = one
+        .bytes()
+        .zip(other.bytes())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let around = |text: &str| {
+        let from = same.saturating_sub(200);
+        let part = text.as_bytes().get(from..).unwrap_or_default();
+        String::from_utf8_lossy(&part[..part.len().min(400)]).into_owned()
+    };
+    format!("again: {}\nanew:  {}", around(one), around(other))
+}
