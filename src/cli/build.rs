@@ -89,7 +89,9 @@ impl Build {
             let problems = with_clippings(&content, problems);
             return Ok((content, problems));
         }
-        let (drafts, findings) = clipping::convert(root, &content, &Register::new(&content))?;
+        clock.waiting.go_on("reading clippings");
+        let each = |all| clock.waiting.one_of(all);
+        let (drafts, findings) = clipping::convert(root, &content, &Register::new(&content), each)?;
         for draft in &drafts {
             say_unless_json(
                 self.format,
@@ -111,7 +113,8 @@ impl Build {
     ) -> Result<Published, Failure> {
         let theme = Theme::load(root, dossier.site.theme, &dossier.site.language)?;
         clock.stage("theme");
-        let files = Site::new(Cow::Borrowed(dossier), theme)?.files()?;
+        let made = |all| clock.waiting.one_of(all);
+        let files = Site::new(Cow::Borrowed(dossier), theme)?.files(made)?;
         clock.stage("rendered");
         let protected: Vec<Utf8PathBuf> =
             site::MADE_FROM.iter().map(|path| root.join(path)).collect();
@@ -194,7 +197,8 @@ fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> Strin
 pub(super) struct Clock {
     last: Instant,
     stages: Vec<(&'static str, Duration)>,
-    waiting: Waiting,
+    /// What is said meanwhile.
+    pub(super) waiting: Waiting,
 }
 
 impl Clock {
@@ -212,7 +216,7 @@ impl Clock {
         self.last = now;
         self.waiting.go_on(match name {
             "read" | "converted" => "looking up names and passages",
-            "bound" | "theme" => "making pages",
+            "bound" | "checked" | "theme" => "making pages",
             "rendered" => "writing",
             _ => "working",
         });

@@ -58,7 +58,8 @@ impl Check {
         let mut links = None;
         if self.links && problems.counts().errors == 0 {
             let theme = Theme::load(root, dossier.site.theme, &dossier.site.language)?;
-            let files = Site::new(Cow::Borrowed(&dossier), theme)?.files()?;
+            let made = |all| clock.waiting.one_of(all);
+            let files = Site::new(Cow::Borrowed(&dossier), theme)?.files(made)?;
             clock.stage("rendered");
             let (broken, count) = site::links::broken(&files);
             problems.extend(broken.iter().map(leads_nowhere));

@@ -1,4 +1,5 @@
-//! `dossier fix`: mends that are certain are made; those that are likely, where they are asked for one by one.
+//! `dossier fix`: mends that are certain are made, and annotations put into the order of their text; mends that are likely, where
+//! they are asked for one by one.
 
 use std::io::BufRead as _;
 
@@ -11,6 +12,7 @@ use super::list::of;
 use super::terminal::{ask, say, say_plainly};
 use super::{Failure, Outcome};
 use crate::content::mending::{Change, with_selector};
+use crate::content::ordering::in_order_of_text;
 use crate::content::{self, Content};
 use crate::diagnostic::{Diagnostic, Help, Rule, Span};
 
@@ -47,28 +49,11 @@ impl Fix {
         } else {
             Vec::new()
         };
-        let mut edits = Edits::default();
-        for (span, by) in certain
-            .iter()
-            .chain(asked.iter().copied())
-            .flat_map(|mend| &mend.changes)
-        {
-            edits.replace(&content.sources, *span, by);
-        }
+        let mends = certain.iter().chain(asked.iter().copied());
+        self.make(root, &content, mends.flat_map(|mend| &mend.changes))?;
         let count = certain.len() + asked.len();
-        let changed = edits.changed(&content.sources);
-        for one in &changed {
-            say_plainly(&one.diff());
-        }
-        if !self.dry_run {
-            write(root, &changed)?;
-        }
-        let made = if self.dry_run {
-            "would be made"
-        } else {
-            "made"
-        };
-        say(&format!("{} {made}", of(count, "mend")));
+        let would = if self.dry_run { "would be " } else { "" };
+        say(&format!("{} {would}made", of(count, "mend")));
         let left = likely.len().saturating_sub(asked.len());
         if left > 0 && !self.ask {
             let are = if left == 1 { "is" } else { "are" };
@@ -76,7 +61,46 @@ impl Fix {
                 "{left} more {are} likely: `dossier fix --ask` asks about each"
             ));
         }
+        self.sort(root)?;
         Ok(Outcome::Clean)
+    }
+}
+
+impl Fix {
+    /// Makes changes, and shows them.
+    fn make<'c>(
+        &self,
+        root: &Utf8Path,
+        content: &Content,
+        changes: impl Iterator<Item = &'c Change>,
+    ) -> Result<(), Failure> {
+        let mut edits = Edits::default();
+        for (span, by) in changes {
+            edits.replace(&content.sources, *span, by);
+        }
+        let changed = edits.changed(&content.sources);
+        for one in &changed {
+            say_plainly(&one.diff());
+        }
+        if self.dry_run {
+            return Ok(());
+        }
+        write(root, &changed)
+    }
+
+    /// Sorts what has an order of its own, as it stands after the mends.
+    fn sort(&self, root: &Utf8Path) -> Result<(), Failure> {
+        let (content, _) = content::read(root)?;
+        let lists = in_order_of_text(&content);
+        self.make(root, &content, lists.iter())?;
+        if !lists.is_empty() {
+            let would = if self.dry_run { "would be " } else { "" };
+            let count = of(lists.len(), "list");
+            say(&format!(
+                "{count} of annotations {would}put into the order of the text"
+            ));
+        }
+        Ok(())
     }
 }
 

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::terminal::{Progress, report, say};
+use super::terminal::{Waiting, report, say};
 use super::{Failure, Format, Outcome};
 use crate::clipping::{self, Kept, Proposal};
 use crate::content::folder::{CLIPPINGS, files_below, fingerprint};
@@ -99,18 +99,19 @@ impl Import {
         };
         let register = Register::new(&content);
         let given = self.given()?;
-        let progress = Progress::new("read", given.len());
+        let waiting = Waiting::begin("reading");
+        let all = given.len();
         let read: Vec<Vec<Value>> = given
             .into_par_iter()
             .map(|given| {
                 let printed = printed(given, &content, &register);
-                progress.step();
+                waiting.one_of(all);
                 printed
             })
             .collect();
-        progress.end();
-        let all: Vec<Value> = read.into_iter().flatten().collect();
-        say(&serde_json::to_string_pretty(&all).unwrap_or_default());
+        drop(waiting);
+        let read: Vec<Value> = read.into_iter().flatten().collect();
+        say(&serde_json::to_string_pretty(&read).unwrap_or_default());
         Ok(Outcome::Clean)
     }
 
@@ -139,11 +140,12 @@ impl Import {
             .into_iter()
             .filter(|clipping| named.contains(&clipping.path))
             .collect();
-        let progress = Progress::new("read", waiting.len());
-        let register = Register::new(&content);
-        let made =
-            clipping::convert_some(root, &content, &register, &waiting, &|| progress.step())?;
-        progress.end();
+        let made = {
+            let shown = Waiting::begin("reading");
+            let each = || shown.one_of(waiting.len());
+            let register = Register::new(&content);
+            clipping::convert_some(root, &content, &register, &waiting, &each)?
+        };
         for draft in &made.drafts {
             say(&format!("converted a clipping to {}", draft.path));
         }

@@ -1,9 +1,9 @@
 //! Speaking to the terminal: colours only where they are wanted, and a closed pipe is no error.
 
 use std::io::{self, IsTerminal, Write};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use crate::diagnostic::{
@@ -92,107 +92,111 @@ fn write_to(stream: &mut impl Write, words: &str) {
     let _ = writeln!(stream, "{words}").and_then(|()| stream.flush());
 }
 
-/// How far something is, in one line of a terminal that is written again; nothing elsewhere.
-pub(super) struct Progress {
-    words: &'static str,
-    all: usize,
-    done: AtomicUsize,
-    is_shown: bool,
-}
-
-impl Progress {
-    /// Of `all` things none is done.
-    pub(super) fn new(words: &'static str, all: usize) -> Self {
-        Self {
-            words,
-            all,
-            done: AtomicUsize::new(0),
-            is_shown: io::stderr().is_terminal() && all > 20,
-        }
-    }
-
-    /// One more is done.
-    pub(super) fn step(&self) {
-        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
-        if self.is_shown && (done.is_multiple_of(10) || done == self.all) {
-            const WIDTH: usize = 30;
-            let filled = done * WIDTH / self.all.max(1);
-            let bar: String = "#".repeat(filled) + &"-".repeat(WIDTH.saturating_sub(filled));
-            let line = format!("\r[{bar}] {done} of {} {}", self.all, self.words);
-            let mut stream = io::stderr().lock();
-            let _ = stream
-                .write_all(line.as_bytes())
-                .and_then(|()| stream.flush());
-        }
-    }
-
-    /// Takes the line away.
-    pub(super) fn end(&self) {
-        if self.is_shown {
-            let mut stream = io::stderr().lock();
-            let _ = stream.write_all(b"\r\x1b[K").and_then(|()| stream.flush());
-        }
-    }
-}
-
 /// Whether a line stands in the terminal that says what the program is at.
 static IS_LINE_SHOWN: AtomicBool = AtomicBool::new(false);
 
 /// After how long somebody who waits is told what for.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// What the program is at, in one line of a terminal, for whatever takes over a second; nothing elsewhere.
-pub(super) struct Waiting(Option<Sender<&'static str>>);
+/// How soon what is shown is looked at again.
+const SOON: Duration = Duration::from_millis(100);
+
+/// What the program is at and how far it is, in one line of a terminal, for whatever takes over a second; nothing elsewhere.
+pub(super) struct Waiting {
+    tell: Option<Sender<&'static str>>,
+    share: Arc<Share>,
+}
+
+/// How much of something is done.
+#[derive(Default)]
+struct Share {
+    done: AtomicUsize,
+    /// 0 where that is not known.
+    all: AtomicUsize,
+}
 
 impl Waiting {
     /// Begins to wait for this.
     pub(super) fn begin(doing: &'static str) -> Self {
+        let share = Arc::new(Share::default());
         if manner() == Manner::Quiet || !io::stderr().is_terminal() {
-            return Self(None);
+            return Self { tell: None, share };
         }
-        let (sender, receiver) = channel();
-        std::thread::spawn(move || wait(doing, &receiver));
-        Self(Some(sender))
+        let (tell, told) = channel();
+        let shown = Arc::clone(&share);
+        std::thread::spawn(move || wait(doing, &shown, &told));
+        Self {
+            tell: Some(tell),
+            share,
+        }
     }
 
     /// Waits for something else from now on.
     pub(super) fn go_on(&self, doing: &'static str) {
-        if let Some(sender) = &self.0 {
-            let _ = sender.send(doing);
+        self.share.done.store(0, Ordering::Relaxed);
+        self.share.all.store(0, Ordering::Relaxed);
+        if let Some(tell) = &self.tell {
+            let _ = tell.send(doing);
         }
+    }
+
+    /// One more of so many is done.
+    pub(super) fn one_of(&self, all: usize) {
+        self.share.all.store(all, Ordering::Relaxed);
+        self.share.done.fetch_add(1, Ordering::Relaxed);
     }
 }
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        self.0 = None;
+        self.tell = None;
         take_line_away();
     }
 }
 
+impl Share {
+    /// `making pages … 120 of 3322`
+    fn line(&self, doing: &str) -> String {
+        let done = self.done.load(Ordering::Relaxed);
+        match self.all.load(Ordering::Relaxed) {
+            0 => format!("{doing} …"),
+            all => format!("{doing} … {done} of {all}"),
+        }
+    }
+}
+
 /// Shows the line once patience is at its end, and keeps it true until nobody waits any more.
-fn wait(mut doing: &'static str, next: &Receiver<&'static str>) {
+fn wait(mut doing: &'static str, share: &Share, told: &Receiver<&'static str>) {
     let end = Instant::now() + PATIENCE;
     loop {
-        match next.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        match told.recv_timeout(end.saturating_duration_since(Instant::now())) {
             Ok(other) => doing = other,
             Err(RecvTimeoutError::Timeout) => break,
             Err(RecvTimeoutError::Disconnected) => return,
         }
     }
+    let mut shown = String::new();
     loop {
-        let mut stream = io::stderr().lock();
-        let line = format!("\r\x1b[K{doing} …");
-        IS_LINE_SHOWN.store(true, Ordering::Relaxed);
-        let _ = stream
-            .write_all(line.as_bytes())
-            .and_then(|()| stream.flush());
-        drop(stream);
-        match next.recv() {
+        let line = share.line(doing);
+        if line != shown || !IS_LINE_SHOWN.load(Ordering::Relaxed) {
+            put_line(&line);
+            shown = line;
+        }
+        match told.recv_timeout(SOON) {
             Ok(other) => doing = other,
-            Err(_) => return take_line_away(),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return take_line_away(),
         }
     }
+}
+
+fn put_line(line: &str) {
+    IS_LINE_SHOWN.store(true, Ordering::Relaxed);
+    let mut stream = io::stderr().lock();
+    let line = format!("\r\x1b[K{line}");
+    let _ = stream
+        .write_all(line.as_bytes())
+        .and_then(|()| stream.flush());
 }
 
 fn take_line_away() {

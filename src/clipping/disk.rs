@@ -46,7 +46,8 @@ impl fmt::Display for ClippingError {
 
 impl std::error::Error for ClippingError {}
 
-/// Drafts an article from every clipping that none claims, and writes it. Where all are claimed nothing happens.
+/// Drafts an article from every clipping that none claims, and writes it; `each` is called when one was read, with how many there
+/// are. Where all are claimed nothing happens.
 ///
 /// # Errors
 /// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
@@ -54,8 +55,11 @@ pub fn convert(
     root: &Utf8Path,
     content: &Content,
     register: &Register,
+    each: impl Fn(usize) + Sync,
 ) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
-    let made = convert_some(root, content, register, &unclaimed(content), &|| ())?;
+    let waiting = unclaimed(content);
+    let one = || each(waiting.len());
+    let made = convert_some(root, content, register, &waiting, &one)?;
     Ok((made.drafts, made.problems))
 }
 
@@ -336,7 +340,7 @@ mod tests {
     fn converted(root: &Utf8Path) -> (Vec<String>, usize) {
         let (content, problems) = crate::content::read(root).unwrap();
         assert_eq!(problems.counts().errors, 0, "{problems:#?}");
-        let (drafts, problems) = convert(root, &content, &Register::new(&content)).unwrap();
+        let (drafts, problems) = convert(root, &content, &Register::new(&content), |_| ()).unwrap();
         (
             drafts.into_iter().map(|draft| draft.path).collect(),
             problems.iter().count(),

@@ -12,6 +12,7 @@ pub mod fields;
 pub mod folder;
 pub mod mending;
 pub mod names;
+pub mod ordering;
 pub mod place;
 pub mod records;
 pub mod references;

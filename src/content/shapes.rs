@@ -7,6 +7,7 @@ use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::prose::edtf::Edtf;
+use crate::prose::selector::Selector;
 
 choices! {
     /// A kind of record, which is also the folder it lies in and the word before the colon of a reference.
@@ -353,6 +354,21 @@ pub struct SelectorText {
     pub part: Part,
     /// Whether it is written between braces, so that a mend can be.
     pub is_flow: bool,
+}
+
+impl From<&SelectorText> for Selector {
+    fn from(text: &SelectorText) -> Self {
+        let words = |field: &Option<Located<String>>| field.as_ref().map(|it| it.value.clone());
+        Self {
+            exact: text.exact.value.clone(),
+            prefix: words(&text.prefix),
+            suffix: words(&text.suffix),
+            nth: match text.nth.value {
+                Nth::Number(nth) => Some(nth),
+                Nth::Only | Nth::All => None,
+            },
+        }
+    }
 }
 
 impl SelectorText {

@@ -60,16 +60,7 @@ impl<'a> Passages<'a> {
         problems: &mut Diagnostics,
     ) -> Vec<Passage> {
         let (text, folded) = self.part(selector.part);
-        let wanted = Selector {
-            exact: selector.exact.value.clone(),
-            prefix: selector.prefix.as_ref().map(|prefix| prefix.value.clone()),
-            suffix: selector.suffix.as_ref().map(|suffix| suffix.value.clone()),
-            nth: match selector.nth.value {
-                Nth::Number(nth) => Some(nth),
-                Nth::Only | Nth::All => None,
-            },
-        };
-        match locate(text, folded, &wanted) {
+        match locate(text, folded, &Selector::from(selector)) {
             Ok(range) => vec![self.passage(selector.part, range)],
             Err(Miss::Many { found }) if selector.nth.value == Nth::All => found
                 .into_iter()

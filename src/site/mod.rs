@@ -60,22 +60,29 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// Every file.
+    /// Every file. `made` is called after each page and picture, with how many of these there are.
     ///
     /// # Errors
     /// Where a template is broken.
-    pub fn files(&self) -> Result<Vec<File>, ThemeError> {
+    pub fn files(&self, made: impl Fn(usize) + Sync) -> Result<Vec<File>, ThemeError> {
         let pages = page::pages(&self.dossier);
+        let previews = page::preview::previews(self.edition());
+        let all = pages.len() + previews.len();
         let rendered: Result<Vec<File>, ThemeError> = pages
             .par_iter()
-            .map(|page| self.page(page, &page.address()))
+            .map(|page| self.page(page, &page.address()).inspect(|_| made(all)))
             .collect();
         let mut files = rendered?;
         files.extend(self.search());
         let static_files = self.theme.static_files();
         files.extend(static_files.map(|(address, bytes)| self.static_file(address, bytes)));
         files.extend(robots(&self.dossier));
-        files.extend(self.previews());
+        let painted = previews.par_iter().filter_map(|preview| {
+            let file = painted(preview);
+            made(all);
+            file
+        });
+        files.par_extend(painted);
         Ok(files)
     }
 
@@ -114,12 +121,6 @@ impl<'a> Site<'a> {
     fn search(&self) -> Vec<File> {
         let findable = page::search::findable(self.edition());
         search::files(&findable, &self.dossier.site.language)
-    }
-
-    /// The pictures that go with shared links, painted in parallel.
-    fn previews(&self) -> Vec<File> {
-        let previews = page::preview::previews(self.edition()).into_par_iter();
-        previews.filter_map(|preview| painted(&preview)).collect()
     }
 
     fn static_file(&self, address: &str, bytes: &[u8]) -> File {

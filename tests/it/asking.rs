@@ -294,6 +294,68 @@ fn fix_asking(test: &DossierTest, answers: &str) -> String {
 }
 
 #[test]
+fn fix_puts_annotations_into_the_order_of_their_text() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
+    let body = "---\n\nOne came. Two came. Three came, and two went.\n";
+    let article = |lists: &str| format!("---\ntitle: Four words of it\n{lists}{body}");
+    let in_disorder = "notes:\n\
+        \x20 - exact: Three\n\
+        \x20   # a remark in between\n\
+        \x20   note: |\n\
+        \x20     3\n\
+        \x20 - {note: '2', exact: Two came} # two\n\
+        \x20 - note: \"1\"\n\
+        \x20   exact: One\n\
+        \x20 - {exact: words, in: title, note: 0}\n";
+    let in_order = "notes:\n\
+        \x20 - {exact: words, in: title, note: 0}\n\
+        \x20 - note: \"1\"\n\
+        \x20   exact: One\n\
+        \x20 - {note: '2', exact: Two came} # two\n\
+        \x20 - exact: Three\n\
+        \x20   # a remark in between\n\
+        \x20   note: |\n\
+        \x20     3\n";
+    // What has its author's order, cannot be told, or is no list in lines of its own.
+    let left = [
+        "notes:\n  # the end\n  - {exact: Three, note: 3}\n  # the beginning\n  - {exact: One, note: 1}\n",
+        "notes:\n  - {exact: Three, note: 3}\n\n  - {exact: One, note: 1}\n",
+        "notes:\n  - {exact: Three, note: 3}\n  - {exact: came, note: 1}\n",
+        "notes: [{exact: Three, note: 3}, {exact: One, note: 1}]\n",
+        "notes:\n  - {exact: One, note: 1}\n  - {exact: Three, note: 3}\n",
+    ];
+    test.write("content/articles/x.md", article(in_disorder));
+    test.write(
+        "content/articles/windows.md",
+        article(in_disorder).replace('\n', "\r\n"),
+    );
+    for (number, list) in left.iter().enumerate() {
+        test.write(&format!("content/articles/left-{number}.md"), article(list));
+    }
+    let before = tree(test.root());
+    let dry = test.run(&["fix", "--dry-run"]);
+    assert!(
+        dry.stdout
+            .contains("2 lists of annotations would be put into the order of the text"),
+        "{}",
+        dry.stdout
+    );
+    assert_eq!(difference(&before, &tree(test.root())), None);
+    test.run(&["fix"]).expect_exit(0);
+    assert_eq!(test.read("content/articles/x.md"), article(in_order));
+    assert_eq!(
+        test.read("content/articles/windows.md"),
+        article(in_order).replace('\n', "\r\n")
+    );
+    for (number, list) in left.iter().enumerate() {
+        let path = format!("content/articles/left-{number}.md");
+        assert_eq!(test.read(&path), article(list), "{path}");
+    }
+    assert_eq!(test.run(&["fix"]).stdout, "0 mends made\n");
+}
+
+#[test]
 fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
