@@ -6,6 +6,7 @@
 //! dossier's language, `templates/words/`.
 
 mod bundled;
+mod conditions;
 mod eject;
 mod error;
 mod layers;
@@ -25,6 +26,7 @@ use crate::page::catalogue::Words;
 pub use eject::{Ejected, eject};
 pub use error::ThemeError;
 
+use conditions::Conditions;
 use layers::Layer;
 
 /// What a template's name may end in. Text in all of these is escaped.
@@ -35,6 +37,10 @@ const SUFFIXES: [&str; 4] = [".html", ".xml", ".svg", ".atom"];
 pub struct Theme {
     bundled: BundledTheme,
     tera: Tera,
+    /// Those of the dossier's own templates; the program's own are tested.
+    conditions: Conditions,
+    /// What every template knows as `site`.
+    site: Option<Value>,
     words: Arc<Words>,
     templates: BTreeMap<String, Layer>,
     static_files: BTreeMap<String, Cow<'static, [u8]>>,
@@ -77,6 +83,9 @@ impl Theme {
     ) -> Result<Theme, ThemeError> {
         let words = Arc::new(speech::words(&layers::words(&mut templates), language)?);
         let sources = layers::texts(&templates)?;
+        let is_own = |name: &str| templates.get(name).is_some_and(|it| it.file.is_some());
+        let own = sources.iter().filter(|(name, _)| is_own(name));
+        let conditions = Conditions::of(own.map(|(name, text)| (*name, text.as_str())));
         let mut tera = Tera::new();
         tera.autoescape_on(SUFFIXES);
         tera.register_filter("plural", plural);
@@ -88,6 +97,8 @@ impl Theme {
         Ok(Theme {
             bundled,
             tera,
+            conditions,
+            site: None,
             words,
             templates,
             static_files: static_files.into_iter().map(published).collect(),
@@ -115,6 +126,7 @@ impl Theme {
             template: "site".to_owned(),
             why: error.to_string(),
         })?;
+        self.site = Some(value.clone());
         self.tera.global_context().insert_value("site", value);
         Ok(self)
     }
@@ -136,6 +148,12 @@ impl Theme {
             template: template.to_owned(),
             why: error.to_string(),
         })?;
+        if !self.conditions.is_empty() {
+            let (page, site) = (Value::from_serializable(page), self.site.as_ref());
+            if let Some(report) = self.conditions.missing(template, &page, site) {
+                return Err(ThemeError::of_report(report, &self.templates));
+            }
+        }
         let text = self.tera.render(template, &context);
         text.map(printable)
             .map_err(|error| ThemeError::of_tera(&error, &self.templates))

@@ -119,7 +119,11 @@ impl ThemeError {
 
     /// What Tera found, with the files it speaks of.
     pub(super) fn of_tera(error: &Error, templates: &BTreeMap<String, Layer>) -> ThemeError {
-        let report = in_words(error, templates);
+        Self::of_report(in_words(error, templates), templates)
+    }
+
+    /// A report of what is wrong, with the files it speaks of.
+    pub(super) fn of_report(report: String, templates: &BTreeMap<String, Layer>) -> ThemeError {
         let meant = suggestions(&report, templates);
         let spoken_of = |name: &&String| {
             report.contains(&format!(" {name}:")) || report.contains(&format!("`{name}`"))

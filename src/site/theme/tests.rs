@@ -277,6 +277,109 @@ fn a_variable_that_does_not_exist_is_told_with_those_that_do() {
     assert!(message.contains("lang, tags, title"), "{message}");
 }
 
+#[derive(Serialize)]
+struct Nested {
+    one: Page,
+    pages: Vec<Page>,
+    nothing: Option<Page>,
+}
+
+/// What is wrong with the conditions of a dossier's own template, if anything.
+fn wrong_condition(source: &str) -> Option<String> {
+    let nested = Nested {
+        one: page("One"),
+        pages: vec![page("First"), page("Second")],
+        nothing: None,
+    };
+    let page = Value::from_serializable(&nested);
+    let site = Value::from_serializable(&self::page("Site"));
+    Conditions::of(
+        [
+            ("a.html", source),
+            ("b.html", "{% if one.titel %}{% endif %}"),
+            ("c.html", "{% if unknown %}{% endif %}"),
+        ]
+        .into_iter(),
+    )
+    .missing("a.html", &page, Some(&site))
+}
+
+#[test]
+fn a_condition_that_asks_for_what_no_page_has_is_told() {
+    for (source, place) in [
+        ("<p>\n{% if site.titel %}x{% endif %}", "a.html:2:12"),
+        (
+            "{%- if one.title and not one.titel -%}x{% endif %}",
+            "a.html:1:30",
+        ),
+        (
+            "{% if pages %}{% elif one.titel == 1 %}{% endif %}",
+            "a.html:1:27",
+        ),
+        (
+            "{% for it in pages %}{% if it.titel %}x{% endif %}{% endfor %}",
+            "a.html:1:31",
+        ),
+        (
+            "{% if (one.title | length) > one.titel.more %}{% endif %}",
+            "a.html:1:34",
+        ),
+        ("{% if one.titel | capitalised %}{% endif %}", "a.html:1:11"),
+        (
+            "{# {% if one.a %} #}{% if one.titel in [1] %}{% endif %}",
+            "a.html:1:31",
+        ),
+        ("{% include \"b.html\" %}", "b.html:1:11"),
+        ("{% extends \"b.html\" %}", "b.html:1:11"),
+    ] {
+        let report =
+            wrong_condition(source).unwrap_or_else(|| panic!("nothing is told of {source}"));
+        assert!(report.contains(place), "{source}\n{report}");
+        let told = [
+            "Field `titel` is not defined. Available fields: lang, tags, title",
+            "Variable `titel` is not defined. Available variables: nothing, one, pages, site",
+        ];
+        assert!(told.iter().any(|told| report.contains(told)), "{report}");
+    }
+}
+
+#[test]
+fn a_condition_that_may_ask_is_left_alone() {
+    for source in [
+        "{% if site.title and one.title and pages %}{% endif %}",
+        "{% if one.titel is defined or one.titel is not defined %}{% endif %}",
+        "{% if one.titel | default(value=false) %}{% endif %}",
+        "{% if nothing.titel %}{% endif %}",
+        "{% include \"c.html\" %}",
+        "{% if \"one.titel\" == one.title %}{% endif %}",
+        "{% if one.title | truncate(length=one) %}{% endif %}",
+        "{% set one = 1 %}{% if one.titel %}{% endif %}",
+        "{% for one in things %}{% if one.titel or loop.first %}{% endif %}{% endfor %}",
+        "{% for key, one in site %}{% if one.titel %}{% endif %}{% endfor %}",
+        "{% for it in pages | reverse %}{% if it.titel %}{% endif %}{% endfor %}",
+        "{% component Card(one) %}{% if one.titel %}{% endif %}{% endcomponent Card %}",
+        "{% raw %}{% if one.titel %}{% endraw %}",
+        "{{ one.title }}{% if one[\"titel\"] %}{% endif %}",
+        "{% if one.tit",
+    ] {
+        assert_eq!(wrong_condition(source), None, "{source}");
+    }
+}
+
+#[test]
+fn a_condition_in_a_dossiers_own_template_stops_the_build() {
+    let scratch = Scratch::new("condition");
+    scratch.write("templates/mine.html", "{% if site.titel %}x{% endif %}");
+    let theme = Theme::load(&scratch.0, BundledTheme::Dossier, "en").unwrap();
+    let theme = theme.with_site(&page("")).unwrap();
+    let message = theme
+        .render("mine.html", &page(""))
+        .unwrap_err()
+        .to_string();
+    assert!(message.contains("mine.html:1:12"), "{message}");
+    assert!(message.contains("is "), "{message}");
+}
+
 #[test]
 fn a_fault_of_syntax_names_the_dossiers_file() {
     let scratch = Scratch::new("syntax");
