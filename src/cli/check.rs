@@ -61,6 +61,7 @@ impl Check {
             let made = |all| clock.waiting.one_of(all);
             let files = Site::new(Cow::Borrowed(&dossier), theme)?.files(made)?;
             clock.stage("rendered");
+            clock.waiting.go_on("following links");
             let (broken, count) = site::links::broken(&files);
             problems.extend(broken.iter().map(leads_nowhere));
             links = Some(count);
