@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::build::{Clock, bound, with_clippings};
 use super::terminal::{is_verbose, mention, note, report};
 use super::{Failure, Format, Outcome};
-use crate::content;
+use crate::content::{self, Content};
 use crate::diagnostic::{Counts, Diagnostic, Diagnostics, Rule};
 use crate::site::links::BrokenLink;
 use crate::site::theme::Theme;
@@ -70,6 +70,7 @@ impl Check {
         report(&problems, &content.sources, self.format);
         if self.format == Format::Text {
             self.sum_up(&problems, links);
+            mention_todos(&content);
         }
         if self.timings || is_verbose() {
             note(&clock.table());
@@ -106,6 +107,14 @@ impl Check {
             Some(Denied::Hints) => warnings + hints,
         };
         errors + denied > 0
+    }
+}
+
+/// Says what is left to do, record by record.
+fn mention_todos(content: &Content) {
+    for (file, todo) in content.todos() {
+        let todo = todo.replace(char::is_control, " ");
+        mention(&format!("to do: {}: {todo}", content.sources.path(file)));
     }
 }
 

@@ -213,11 +213,25 @@ impl Template<'_> {
         if !self.is_bare {
             write!(f, "\n{}", comment(&explained(field)))?;
         }
-        let sign = if field.is_required { "" } else { "#" };
+        let is_used = field.is_required || self.left_to_do(field).is_some();
+        let sign = if is_used { "" } else { "#" };
         writeln!(f, "{sign}{}: {}", field.name, self.value(field))
     }
 
+    /// What is left to do with a record of this kind, for the field that says so. A page of prose is whole as it is.
+    fn left_to_do(&self, field: &Field) -> Option<&'static str> {
+        let todo = match self.kind {
+            Kind::Article => "put the text below, say what it is, and take this line out",
+            Kind::Page => return None,
+            _ => "name it in an article, and take this line out",
+        };
+        (field.name == tables::TODO.name).then_some(todo)
+    }
+
     fn value(&self, field: &Field) -> String {
+        if let Some(todo) = self.left_to_do(field) {
+            return todo.to_owned();
+        }
         match (field.is_required, field.name, &self.word) {
             (true, "kind", Some(word)) => word.clone(),
             (true, "definition", _) => "To be written.".to_owned(),

@@ -15,13 +15,14 @@ use super::area::{AREAS, Area};
 use super::article::ArticleText;
 use super::body::Body;
 use super::decisions::{DecisionText, decisions};
-use super::fields::Choice;
+use super::fields::{Choice, text};
 use super::place::PlaceText;
 use super::records::{
     ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections,
 };
 use super::shapes::Kind;
 use super::site::SiteText;
+use super::tables;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest,
@@ -34,6 +35,8 @@ pub struct Record<T> {
     pub id: String,
     /// The file.
     pub file: FileId,
+    /// What is left to do with it, in its author's words.
+    pub todo: Option<String>,
     /// What it says: shared with what is remembered of it, for an article may be long.
     pub text: Arc<T>,
 }
@@ -561,54 +564,77 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         return Some(Parsed::Area(Record {
             id: path.to_string(),
             file,
+            todo: None,
             text: Arc::new(Area::read(file, &source.text, problems)),
         }));
     }
     let kind = kind_of(file, &source.path, problems)?;
     let id = id_of(file, &source.path, kind, problems)?;
-    let (front, body) = cut(file, &source.text, kind, problems)?;
+    let (mut front, body) = cut(file, &source.text, kind, problems)?;
+    let todo = todo(&mut front, problems);
     Some(match kind {
         Kind::Article => Parsed::Article(Record {
             id,
             file,
+            todo,
             text: Arc::new(ArticleText::read(front, body, problems)),
         }),
         Kind::Actor => Parsed::Actor(Record {
             id,
             file,
+            todo,
             text: Arc::new(ActorText::read(front, body, problems)),
         }),
         Kind::Place => Parsed::Place(Record {
             id,
             file,
+            todo,
             text: Arc::new(PlaceText::read(front, body, problems)),
         }),
         Kind::Claim => Parsed::Claim(Record {
             id,
             file,
+            todo,
             text: Arc::new(ClaimText::read(front, body, problems)),
         }),
         Kind::Event => Parsed::Event(Record {
             id,
             file,
+            todo,
             text: Arc::new(EventText::read(front, body, problems)),
         }),
         Kind::Term => Parsed::Term(Record {
             id,
             file,
+            todo,
             text: Arc::new(TermText::read(front, body, problems)),
         }),
         Kind::Publisher => Parsed::Publisher(Record {
             id,
             file,
+            todo,
             text: Arc::new(PublisherText::read(front, body, problems)),
         }),
         Kind::Page => Parsed::Page(Record {
             id,
             file,
+            todo,
             text: Arc::new(PageText::read(front, body, problems)),
         }),
     })
+}
+
+/// Takes out of a record's fields what is left to do with it, whatever its kind.
+pub fn todo(front: &mut Node, problems: &mut Diagnostics) -> Option<String> {
+    let Value::Map(fields) = &mut front.value else {
+        return None;
+    };
+    let is_it = |(key, _): &(Located<String>, Node)| key.value == tables::TODO.name;
+    let (_, node) = fields.remove(fields.iter().position(is_it)?);
+    match node.value {
+        Value::Null => None,
+        _ => text(node, problems).map(|todo| todo.value),
+    }
 }
 
 /// What a path says of the record in it: its kind and id; `None` where no record belongs there.
@@ -769,6 +795,23 @@ impl Content {
             Kind::Publisher => of(&self.publishers),
             Kind::Page => of(&self.pages),
         }
+    }
+
+    /// What is left to do with records, in their authors' words, by file.
+    pub fn todos(&self) -> BTreeMap<FileId, &str> {
+        fn of<T>(records: &[Record<T>]) -> impl Iterator<Item = (FileId, &str)> {
+            let todos = records.iter();
+            todos.filter_map(|record| Some((record.file, record.todo.as_deref()?)))
+        }
+        of(&self.articles)
+            .chain(of(&self.actors))
+            .chain(of(&self.places))
+            .chain(of(&self.claims))
+            .chain(of(&self.events))
+            .chain(of(&self.terms))
+            .chain(of(&self.publishers))
+            .chain(of(&self.pages))
+            .collect()
     }
 
     fn take(&mut self, parsed: Parsed) {

@@ -103,6 +103,7 @@ fn record<T>(id: String, text: T) -> Record<T> {
     Record {
         id,
         file: FileId::default(),
+        todo: None,
         text: Arc::new(text),
     }
 }

@@ -37,6 +37,23 @@ const fn map_of(what: &'static str, own: &'static [Field]) -> Table {
     }
 }
 
+/// A record: what every one may have, and what is its own.
+const fn record(what: &'static str, own: &'static [Field]) -> Table {
+    Table {
+        what,
+        shared: &[&[TODO]],
+        own,
+    }
+}
+
+/// What is left to do with a record.
+pub const TODO: Field = field(
+    "todo",
+    TEXT,
+    "What is left to do with the record. While it stands here, nothing is said of what the record lacks, such as a use.",
+)
+.such_as("find who says so");
+
 const TEXT: Shape = Shape::Text;
 const ACTOR_ID: Shape = Shape::Id(Kind::Actor);
 const PLACE_ID: Shape = Shape::Id(Kind::Place);
@@ -140,7 +157,7 @@ const RELATIVE_TO: Field = field(
 // An article.
 
 /// An article.
-pub static ARTICLE: Table = map_of(
+pub static ARTICLE: Table = record(
     "an article",
     &[
         field("title", TEXT, "The headline as published, or the editor's own.").required(),
@@ -362,7 +379,7 @@ pub static NOTE: Table = Table {
 // Actors and places.
 
 /// An actor.
-pub static ACTOR: Table = map_of(
+pub static ACTOR: Table = record(
     "an actor",
     &[
         field(
@@ -435,7 +452,7 @@ pub static RELATION: Table = map_of(
 );
 
 /// A place.
-pub static PLACE: Table = map_of(
+pub static PLACE: Table = record(
     "a place",
     &[
         field(
@@ -496,7 +513,7 @@ pub static PLACE: Table = map_of(
 // Claims and events.
 
 /// A claim.
-pub static CLAIM: Table = map_of(
+pub static CLAIM: Table = record(
     "a claim",
     &[
         field(
@@ -548,7 +565,7 @@ pub static VERDICT: Table = map_of(
 );
 
 /// An event.
-pub static EVENT: Table = map_of(
+pub static EVENT: Table = record(
     "an event",
     &[
         field("title", TEXT, "What happened.").required(),
@@ -616,7 +633,7 @@ pub static PARTICIPANT: Table = map_of(
 // Terms, publishers, pages.
 
 /// A term.
-pub static TERM: Table = map_of(
+pub static TERM: Table = record(
     "a term",
     &[
         field("term", TEXT, "The term.").required(),
@@ -643,7 +660,7 @@ pub static TERM: Table = map_of(
 );
 
 /// A publisher.
-pub static PUBLISHER: Table = map_of(
+pub static PUBLISHER: Table = record(
     "a publisher",
     &[
         field("name", NAME, "Its name, or `{en: …, ur: …}`.").required(),
@@ -697,7 +714,7 @@ pub static ASSESSMENT: Table = map_of(
 );
 
 /// A page of prose.
-pub static PAGE: Table = map_of(
+pub static PAGE: Table = record(
     "a page",
     &[
         field("title", TEXT, "Its title.").required(),

@@ -145,6 +145,11 @@ impl Diagnostics {
             });
     }
 
+    /// Keeps only those that are wanted.
+    pub fn retain(&mut self, is_wanted: impl Fn(&Diagnostic) -> bool) {
+        self.list.retain(is_wanted);
+    }
+
     /// In order of file and place, each once: the same on every machine and with any number of threads.
     #[must_use]
     pub fn sorted(mut self) -> Self {

@@ -196,7 +196,7 @@ impl Binder<'_> {
     }
 
     fn article(&self, draft: &Draft<'_>, problems: &mut Diagnostics) -> Article {
-        let Record { id, file, text } = draft.record;
+        let Record { id, file, text, .. } = draft.record;
         let ArticleText {
             title,
             short,
@@ -294,7 +294,7 @@ impl Binder<'_> {
     }
 
     fn actor(&self, record: &Record<ActorText>, problems: &mut Diagnostics) -> Actor {
-        let Record { id, file, text } = record;
+        let Record { id, file, text, .. } = record;
         let ActorText {
             name,
             kind,
@@ -382,7 +382,7 @@ impl Binder<'_> {
     }
 
     fn place(&self, record: &Record<PlaceText>, problems: &mut Diagnostics) -> Place {
-        let Record { id, file, text } = record;
+        let Record { id, file, text, .. } = record;
         let PlaceText {
             name,
             kind,
@@ -448,7 +448,7 @@ impl Binder<'_> {
     }
 
     fn claim(&self, record: &Record<ClaimText>, problems: &mut Diagnostics) -> Claim {
-        let Record { id, file, text } = record;
+        let Record { id, file, text, .. } = record;
         let ClaimText {
             statement,
             short,
@@ -508,7 +508,7 @@ impl Binder<'_> {
     }
 
     fn event(&self, record: &Record<EventText>, problems: &mut Diagnostics) -> Event {
-        let Record { id, file, text } = record;
+        let Record { id, file, text, .. } = record;
         let EventText {
             title,
             date,
@@ -561,7 +561,7 @@ impl Binder<'_> {
     }
 
     fn term(&self, record: &Record<TermText>, problems: &mut Diagnostics) -> Term {
-        let Record { id, file, text } = record;
+        let Record { id, file, text, .. } = record;
         let TermText {
             term,
             definition,
@@ -583,7 +583,7 @@ impl Binder<'_> {
     }
 
     fn publisher(&self, record: &Record<PublisherText>, problems: &mut Diagnostics) -> Publisher {
-        let Record { id, file, text } = record;
+        let Record { id, file, text, .. } = record;
         let PublisherText {
             name,
             short,
@@ -612,7 +612,7 @@ impl Binder<'_> {
     }
 
     fn page(&self, record: &Record<PageText>, problems: &mut Diagnostics) -> Page {
-        let Record { id, file, text } = record;
+        let Record { id, file, text, .. } = record;
         let PageText {
             title,
             summary,

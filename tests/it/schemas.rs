@@ -6,6 +6,7 @@ use dossier::content::Choice as _;
 use dossier::content::actor::ActorText;
 use dossier::content::article::ArticleText;
 use dossier::content::body::Body;
+use dossier::content::folder::todo;
 use dossier::content::place::PlaceText;
 use dossier::content::records::{ClaimText, EventText, PageText, PublisherText, TermText};
 use dossier::content::schema::{FileKind, KnownIds};
@@ -360,7 +361,8 @@ fn refusals(kind: Kind, front: &Value) -> Vec<String> {
     let file = FileId::default();
     let mut problems = Diagnostics::default();
     let body = Body::read(file, 0, "", &mut problems);
-    let front = yaml::parse(file, 0, &front.to_string(), &mut problems).unwrap();
+    let mut front = yaml::parse(file, 0, &front.to_string(), &mut problems).unwrap();
+    todo(&mut front, &mut problems);
     match kind {
         Kind::Article => drop(ArticleText::read(front, body, &mut problems)),
         Kind::Actor => drop(ActorText::read(front, body, &mut problems)),

@@ -56,9 +56,31 @@ fn the_example_of_init_builds_without_a_single_diagnostic() {
 }
 
 #[test]
-fn init_and_new_for_each_kind_are_free_of_errors() {
+fn init_and_new_for_each_kind_are_clean() {
+    let test = DossierTest::empty();
+    test.run(&["init"]).expect_exit(0);
+    with_records(&test, &[]);
+    check(&test).expect_clean();
+    test.build().expect_clean();
+    // What is left to do is said, and what a record lacks as soon as that is taken out.
+    let told = test.run(&["check"]).stdout;
+    assert_eq!(told.matches("to do: content/").count(), 7, "{told}");
+    for (path, bytes) in tree(&test.root().join("content")) {
+        let text = String::from_utf8(bytes).unwrap();
+        test.write(
+            &format!("content/{path}"),
+            text.replace("\ntodo: ", "\n#todo: "),
+        );
+    }
+    let checked = check(&test);
+    let lacks = checked.diagnostics();
+    assert_eq!(lacks.len(), 7, "{lacks:?}");
+}
+
+#[test]
+fn bare_records_are_free_of_errors() {
     for (init, new) in [
-        (&["init"][..], &[][..]),
+        (&["init"][..], &["--bare"]),
         (&["init", "--empty", "--title", "No: \"x\""], &["--bare"]),
     ] {
         let test = DossierTest::empty();

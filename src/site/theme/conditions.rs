@@ -361,11 +361,11 @@ fn paths(tokens: &[Token<'_>]) -> Vec<Vec<Name>> {
 
 /// Whether what comes before a word makes it the name of a filter, a test, or a field of what cannot be followed.
 fn is_no_variable(before: &[Token<'_>]) -> bool {
-    match before {
-        [.., Token::Word("is", _), Token::Word("not", _)] | [.., Token::Word("is", _)] => true,
-        [.., Token::Sign('|' | '.' | '?')] => true,
-        _ => false,
-    }
+    matches!(
+        before,
+        [.., Token::Sign('|' | '.' | '?') | Token::Word("is", _)]
+            | [.., Token::Word("is", _), Token::Word("not", _)]
+    )
 }
 
 /// A name with the fields after it, and how many pieces that takes; `None` where there begins none.
