@@ -647,7 +647,11 @@ impl Reader<'_, '_> {
             "this link leads to no record and no file",
         )
         .label("leads nowhere");
-        self.problems.push(problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`"));
+        let help = match Reference::of_file(url) {
+            Some(record) => format!("a record is linked by its kind and id: `[words]({record})`"),
+            None => "link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`".to_owned(),
+        };
+        self.problems.push(problem.help(help));
         LinkTarget::Nowhere
     }
 
