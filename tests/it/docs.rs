@@ -293,6 +293,24 @@ fn the_workflow_of_init_publishes_and_is_the_one_of_the_guide() {
     assert_eq!(shown.unwrap().content, written);
 }
 
+/// What the workflow of a release tries its binaries with works.
+#[test]
+#[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
+fn the_workflow_of_a_release_tries_what_it_built() {
+    let path = ".github/workflows/release.yml";
+    let Ok(workflow) = fs::read_to_string(repository().join(path)) else {
+        return;
+    };
+    let calls = follow::calls(&workflow, path);
+    assert!(!calls.is_empty(), "{path} never calls the program");
+    let test = DossierTest::shipped();
+    for call in calls {
+        let call = call.replace("$RUNNER_TEMP", "elsewhere");
+        let (success, said) = follow::run(&call, test.root());
+        assert!(success, "{path}: `{call}`:\n{said}");
+    }
+}
+
 /// The commands that `--help` names, and that of `theme` which has examples of its own.
 fn commands() -> Vec<Vec<String>> {
     let help = DossierTest::empty().run(&["--help"]).stdout;

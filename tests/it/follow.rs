@@ -125,6 +125,27 @@ pub(crate) fn belongings(folder: &Path) {
     }
 }
 
+/// The steps of a workflow that call the program, as scripts, once each step was seen to do something.
+pub(crate) fn calls(text: &str, place: &str) -> Vec<String> {
+    let all: Value = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
+    let jobs = all
+        .get("jobs")
+        .and_then(Value::as_mapping)
+        .into_iter()
+        .flatten();
+    let steps = jobs.flat_map(|(_, job)| list(job, &["steps"]));
+    let scripts = steps.filter_map(|step| {
+        let uses = step.get("uses").is_some();
+        assert!(uses != step.get("run").is_some(), "{place}: {step:?}");
+        step.get("run")?.as_str()
+    });
+    scripts
+        .filter_map(|script| script.split_once("/dist/dossier "))
+        .filter(|(before, _)| before.starts_with("target/") && !before.contains('\n'))
+        .map(|(_, arguments)| format!("dossier {arguments}"))
+        .collect()
+}
+
 /// Does what the steps of a workflow (GitHub's or GitLab's) say, in order, and looks at what it would publish.
 pub(crate) fn workflow(text: &str, folder: &Path, place: &str) {
     let all: Value = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
