@@ -103,7 +103,7 @@ Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
     /// Make a new dossier, with a small example that works
     #[command(after_help = "\
 Examples:
-  dossier init affair                 a folder `affair` with an example, editors' settings and a workflow
+  dossier init affair                 a folder `affair`: an example, editors' settings, a workflow
   dossier init affair --title 'The Harbour Affair' --empty
                                       the same without the example
 
@@ -113,7 +113,7 @@ Nothing is ever overwritten. Exit code: 0 done; 2 the program could not run.")]
     #[command(after_help = "\
 Examples:
   dossier new actor Mira Castellan    content/actors/mira-castellan.md
-  dossier new place 'Port Hallow' --kind town
+  dossier new place 'Harrow Quay' --kind town
                                       the same with `kind: town`
   dossier new claim 'The ferry was inspected before the winter.' --id ferry-inspected
                                       under an id of your own
@@ -148,7 +148,8 @@ Exit code: 0 done; 2 the program could not run.")]
     #[command(after_help = "\
 Examples:
   dossier show actor:ada-lorne        where she is named, what she says, which claims she holds
-  dossier show claim:ferry-inspected  who asserts it and who denies it
+  dossier show claim:ferry-was-inspected
+                                      who asserts it and who denies it
   dossier show --all place:kabul      every passage, and not only the first ten of each sort
 
 Exit code: 0 done; 2 the program could not run.")]

@@ -503,6 +503,7 @@ impl Reader<'_, '_> {
                     .pieces
                     .push((self.body.text.len(), self.offset + range.start));
                 self.look_for_lost_footnote(&text, range);
+                self.look_for_wikilink(&text);
                 push_text(inlines, &mut self.body.text, &text);
             }
             Event::SoftBreak => push_text(inlines, &mut self.body.text, " "),
@@ -647,7 +648,11 @@ impl Reader<'_, '_> {
             "this link leads to no record and no file",
         )
         .label("leads nowhere");
-        self.problems.push(problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`"));
+        let help = match Reference::of_file(url) {
+            Some(record) => format!("a record is linked by its kind and id: `[words]({record})`"),
+            None => "link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`".to_owned(),
+        };
+        self.problems.push(problem.help(help));
         LinkTarget::Nowhere
     }
 
@@ -656,6 +661,30 @@ impl Reader<'_, '_> {
             Diagnostic::at(Rule::RefusedLink, span, message).label("shown as plain words");
         self.problems.push(problem.help("links lead to records (`actor:id`), to `https:`, `http:` or `mailto:`, or to files in `static/`; pictures lie in `static/`"));
         LinkTarget::Nowhere
+    }
+
+    /// A link as notebooks write it, `[[ada-lorne]]`, stays literal in Markdown. Its brackets reach us one by one.
+    fn look_for_wikilink(&mut self, text: &str) {
+        if !text.starts_with(']') {
+            return;
+        }
+        let before = match text.starts_with("]]") {
+            true => Some(self.body.text.as_str()),
+            false => self.body.text.strip_suffix(']'),
+        };
+        // The nearest bracket before: no text is looked through twice.
+        let Some(bracket) = before.and_then(|before| before.rfind(['[', ']'])) else {
+            return;
+        };
+        let (opening, words) = self.body.text.split_at(bracket + 1);
+        let words = words.strip_suffix(']').unwrap_or(words);
+        if opening.ends_with("[[") && !words.trim().is_empty() {
+            let span = self.body.span_of(&(bracket + 1..bracket + 1 + words.len()));
+            let message = "a link in double brackets is printed as it stands";
+            let problem = Diagnostic::at(Rule::Wikilink, span, message);
+            self.problems
+                .push(problem.help("link to a record by its kind and id: `[words](actor:id)`"));
+        }
     }
 
     /// A call of a footnote that is not defined stays literal in Markdown, which nobody means.

@@ -85,6 +85,18 @@ impl Reference {
             id: id.to_owned(),
         })
     }
+
+    /// The record whose file a path leads to, as editors write links: `../actors/ada-lorne.md`.
+    pub fn of_file(path: &str) -> Option<Self> {
+        let (folders, id) = path.strip_suffix(".md")?.rsplit_once('/')?;
+        let kind = folders
+            .split('/')
+            .find_map(|folder| Kind::ALL.iter().find(|kind| kind.folder() == folder))?;
+        Some(Self {
+            kind: *kind,
+            id: id.to_owned(),
+        })
+    }
 }
 
 impl fmt::Display for Reference {

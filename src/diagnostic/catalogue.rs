@@ -95,6 +95,7 @@ catalogue! {
     UndefinedFootnote "undefined-footnote" Error No "A footnote is called that is not written anywhere.";
     AmbiguousName "ambiguous-name" Warning Yes "A name that several records share, in an article that names none of them in full.";
     RawHtml "raw-html" Warning Yes "HTML in content is shown as text, never passed through.";
+    Wikilink "wikilink" Warning Yes "A link in double brackets, which is no link here.";
     ImpossibleAttestation "impossible-attestation" Error No "A claim's holder and voice contradict each other.";
     ContradictoryDates "contradictory-dates" Error No "Dates and an order in time that cannot all be right.";
     // As received.

@@ -6,19 +6,22 @@
 //!   commands must stand in what it says. `console fails` must not succeed;
 //! - `yaml content/x.md` (any language and a path): the block is that file;
 //! - `yaml in content/x.md`: the block's fields take their place in that file's front matter;
-//! - `yaml` alone must be YAML; `text`, `sh`, `toml`, `nginx` and others alone are for reading: tools and services of others.
+//! - a path that is a workflow's (`.github/workflows/x.yml`, `.gitlab-ci.yml`): its steps are taken too;
+//! - `sh`: each line is a command as in `console`, of which some call services of others, for which there are stand-ins;
+//! - `yaml` alone must be YAML, `json` JSON; `text`, `nginx` and others alone are for reading.
 //!
-//! A document's folder is a copy of the dossier that ships with the program until the document writes a file of its own; from then on
-//! it is a folder with nothing else in it. `$ cd` goes into a folder that a command has made, and stays there.
+//! A document's folder is a copy of the dossier that ships with the program until the document writes a file of a dossier of its own
+//! (and not one for a host, such as `.gitlab-ci.yml` or `_headers`); from then on it is a folder with nothing else in it. `$ cd` goes
+//! into a folder that a command has made, and stays there.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use dossier::content::schema::FileKind;
 use dossier::content::tables;
 
 use crate::driver::{DossierTest, copy, repository};
+use crate::follow;
 
 /// A fenced block.
 struct Block {
@@ -63,6 +66,7 @@ impl Reader {
         for folder in ["static", "templates"] {
             copy(&repository().join(folder), &dossier.root().join(folder));
         }
+        follow::belongings(dossier.root());
         Reader {
             name: name.to_owned(),
             folder: dossier.root().to_owned(),
@@ -77,18 +81,28 @@ impl Reader {
             ["console"] => self.run(block, true, &place),
             ["console", "fails"] => self.run(block, false, &place),
             ["yaml", "in", path] => self.merge(path, &block.content, &place),
+            ["sh"] => self.commands(block, &place),
+            ["json"] => {
+                let _: serde_json::Value = serde_json::from_str(&block.content)
+                    .unwrap_or_else(|error| panic!("{place}: {error}"));
+            }
             ["yaml"] => {
                 let _: serde_yaml::Value = serde_yaml::from_str(&block.content)
                     .unwrap_or_else(|error| panic!("{place}: {error}"));
             }
-            [_, path] => self.write(path, &block.content),
+            [_, path] => {
+                self.write(path, &block.content);
+                if path.ends_with(".yml") {
+                    follow::workflow(&block.content, &self.folder, &place);
+                }
+            }
             [] | [_] => {}
             other => panic!("{place}: what is to be done with {other:?}?"),
         }
     }
 
     fn write(&mut self, path: &str, content: &str) {
-        if !self.is_own {
+        if !self.is_own && !path.starts_with(['.', '_']) {
             self.dossier = DossierTest::empty();
             self.folder = self.dossier.root().to_owned();
             self.is_own = true;
@@ -128,7 +142,7 @@ impl Reader {
                 continue;
             };
             // The tests do not run the tests, nor change the machine they run on.
-            if ["cargo test", "cargo install --path ."].contains(&command) {
+            if ["cargo test", "cargo install --locked --path ."].contains(&command) {
                 continue;
             }
             if let Some(folder) = command.strip_prefix("cd ") {
@@ -136,29 +150,18 @@ impl Reader {
                 self.is_own = true;
                 continue;
             }
-            let (success, output) = shell(command, &self.folder);
+            let (success, output) = follow::run(command, &self.folder);
             assert_eq!(success, succeeds, "{place}: `{command}`:\n{output}");
             said = output;
         }
     }
-}
 
-/// Runs a line in a folder, with the program found by its name. In a checkout, `cargo run --` stands for it.
-fn shell(command: &str, folder: &Path) -> (bool, String) {
-    let program = Path::new(env!("CARGO_BIN_EXE_dossier"));
-    let path = std::env::join_paths(program.parent().map(Path::to_path_buf).into_iter().chain(
-        std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()),
-    ))
-    .unwrap();
-    let output = Command::new("sh")
-        .args(["-ec", &command.replace("cargo run --", "dossier")])
-        .current_dir(folder)
-        .env("PATH", path)
-        .output()
-        .unwrap();
-    let said =
-        [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    (output.status.success(), said.concat())
+    fn commands(&self, block: &Block, place: &str) {
+        for line in block.content.lines() {
+            let (success, output) = follow::run(line, &self.folder);
+            assert!(success, "{place}: `{line}`:\n{output}");
+        }
+    }
 }
 
 /// The documents a reader may follow, by their paths from the repository; none where only the package is there.
@@ -244,14 +247,11 @@ fn the_guide_names_every_command_and_every_field() {
     let Ok(commands) = fs::read_to_string(repository().join("docs/commands.md")) else {
         return;
     };
-    let help = DossierTest::empty().run(&["--help"]).stdout;
-    let names = help.lines().skip_while(|line| *line != "Commands:").skip(1);
-    for name in names.take_while(|line| !line.is_empty()) {
-        let name = name.split_whitespace().next().unwrap();
-        let is_named = commands.contains(&format!("dossier {name}"));
+    for name in self::commands() {
+        let command = format!("dossier {}", name.join(" "));
         assert!(
-            name == "help" || is_named,
-            "docs/commands.md has no `dossier {name}`"
+            commands.contains(&command),
+            "docs/commands.md has no `{command}`"
         );
     }
     let model = fs::read_to_string(repository().join("docs/content-model.md")).unwrap();
@@ -273,4 +273,99 @@ fn the_guide_names_every_command_and_every_field() {
             );
         }
     }
+}
+
+/// The workflow that `init` writes is the one that the guide shows, and works in the dossier that `init` writes.
+#[test]
+#[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
+fn the_workflow_of_init_publishes_and_is_the_one_of_the_guide() {
+    let path = ".github/workflows/publish.yml";
+    let test = DossierTest::empty();
+    test.run(&["init"]).expect_exit(0);
+    let written = test.read(path);
+    follow::workflow(&written, test.root(), path);
+    let Ok(guide) = fs::read_to_string(repository().join("docs/deploying.md")) else {
+        return;
+    };
+    let shown = blocks(&guide)
+        .into_iter()
+        .find(|block| block.info.ends_with(path));
+    assert_eq!(shown.unwrap().content, written);
+}
+
+/// What the workflow of a release tries its binaries with works.
+#[test]
+#[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
+fn the_workflow_of_a_release_tries_what_it_built() {
+    let path = ".github/workflows/release.yml";
+    let Ok(workflow) = fs::read_to_string(repository().join(path)) else {
+        return;
+    };
+    let calls = follow::calls(&workflow, path);
+    assert!(!calls.is_empty(), "{path} never calls the program");
+    let test = DossierTest::shipped();
+    for call in calls {
+        let call = call.replace("$RUNNER_TEMP", "elsewhere");
+        let (success, said) = follow::run(&call, test.root());
+        assert!(success, "{path}: `{call}`:\n{said}");
+    }
+}
+
+/// The commands that `--help` names, and that of `theme` which has examples of its own.
+fn commands() -> Vec<Vec<String>> {
+    let help = DossierTest::empty().run(&["--help"]).stdout;
+    let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let mut all: Vec<Vec<String>> = lines
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| Some(vec![line.split_whitespace().next()?.to_owned()]))
+        .filter(|name| name != &["help"])
+        .collect();
+    all.push(vec!["theme".to_owned(), "eject".to_owned()]);
+    all
+}
+
+/// The commands among the examples of a help text: what stands before the gap, not the explanations.
+fn examples(help: &str) -> Vec<&str> {
+    let lines = help.lines().skip_while(|line| *line != "Examples:").skip(1);
+    lines
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("  "))
+        .filter(|line| !line.starts_with(' '))
+        .filter_map(|line| line.split("  ").next())
+        .collect()
+}
+
+/// Every example that the help of a command gives, by itself.
+#[test]
+#[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
+fn every_example_of_the_help_runs() {
+    let begun = DossierTest::empty();
+    begun.run(&["init"]).expect_exit(0);
+    follow::belongings(begun.root());
+    for record in [
+        &["actor", "The minister", "--id", "the-minister"][..],
+        &["place", "Kabul"],
+        &["event", "The attack", "--id", "attack"],
+    ] {
+        begun.run(&[&["new"], record].concat()).expect_exit(0);
+    }
+    for folder in ["bash-completion/completions", "man/man1"] {
+        fs::create_dir_all(begun.root().join(".local/share").join(folder)).unwrap();
+    }
+    for folder in [".zfunc", ".config/fish/completions"] {
+        fs::create_dir_all(begun.root().join(folder)).unwrap();
+    }
+    let mut count = 0;
+    for command in commands() {
+        let words = command.iter().map(String::as_str).chain(["--help"]);
+        let help = begun.run(&words.collect::<Vec<_>>()).stdout;
+        for example in examples(&help) {
+            let test = DossierTest::empty();
+            copy(begun.root(), test.root());
+            let (success, said) = follow::run(example, test.root());
+            assert!(success, "`{example}`:\n{said}");
+            count += 1;
+        }
+    }
+    assert!(count > 35, "{count}");
 }

@@ -17,6 +17,7 @@ mod clippings;
 mod docs;
 mod driver;
 mod evidence;
+mod follow;
 mod golden;
 mod html;
 mod import;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use serde_json::Value;
 
 use crate::chromium;
 use crate::driver::{DossierTest, difference, tree};
+use crate::follow;
 
 /// How long the program may take over anything.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -29,14 +31,35 @@ impl Serving {
     }
 
     fn start_at(test: &DossierTest, port: u16, complaints: Stdio) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_dossier"))
-            .arg("--dossier")
-            .arg(test.root())
-            .args(["serve", "--port", &port.to_string()])
-            .stdout(Stdio::piped())
-            .stderr(complaints)
-            .spawn()
-            .unwrap();
+        let mut command = Self::command(test);
+        command.args(["--port", &port.to_string()]);
+        Self::run(command.stderr(complaints))
+    }
+
+    /// The server of a dossier, asked to open a browser, which is looked for in one folder alone.
+    fn start_open(test: &DossierTest, browsers: &Path) -> Self {
+        let complaints = fs::File::create(test.root().join("complaints")).unwrap();
+        let mut path = browsers.as_os_str().to_owned();
+        if browsers == follow::stand_ins() {
+            // The stand-in is a script and calls `mv`.
+            path.push(":/usr/bin:/bin");
+        }
+        let mut command = Self::command(test);
+        command
+            .args(["--port", "0", "--open"])
+            .env("PATH", path)
+            .env("OPENED", test.root().join("opened"));
+        Self::run(command.stderr(complaints))
+    }
+
+    fn command(test: &DossierTest) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dossier"));
+        command.arg("--dossier").arg(test.root()).arg("serve");
+        command
+    }
+
+    fn run(command: &mut Command) -> Self {
+        let mut process = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut said = String::new();
         let mut lines = BufReader::new(process.stdout.take().unwrap());
         lines.read_line(&mut said).unwrap();
@@ -494,6 +517,35 @@ fn the_next_free_port_is_taken_and_said() {
             .contains(&format!("port {port} is taken"))
     );
     assert_eq!(serving.get("/").status, 200);
+}
+
+#[test]
+#[cfg_attr(
+    not(target_os = "linux"),
+    ignore = "each system has a way of its own to open a browser"
+)]
+fn the_browser_is_asked_to_open_the_site() {
+    let test = DossierTest::from("small");
+    let serving = Serving::start_open(&test, &follow::stand_ins());
+    let address = format!("http://127.0.0.1:{}/\n", serving.port);
+    assert_eq!(follow::opened(test.root()), address);
+    assert_eq!(serving.get("/").status, 200);
+    assert!(!test.read("complaints").contains("no browser"));
+}
+
+#[test]
+#[cfg_attr(
+    not(target_os = "linux"),
+    ignore = "each system has a way of its own to open a browser"
+)]
+fn without_a_browser_the_site_is_served_all_the_same() {
+    let test = DossierTest::from("small");
+    let nothing = tempfile::tempdir().unwrap();
+    let serving = Serving::start_open(&test, nothing.path());
+    assert_eq!(serving.get("/").status, 200);
+    let said = test.read("complaints");
+    assert!(said.contains("no browser could be opened"), "{said}");
+    assert!(!test.root().join("opened").exists());
 }
 
 #[test]

@@ -1,0 +1,206 @@
+//! Doing what documents, help texts and workflows say, in a dossier.
+//!
+//! Commands run in a shell that finds the program by its name, and stand-ins (`tests/stand-ins`) for the services and browsers of
+//! others. `dossier serve` is ended as soon as it serves.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_yaml::Value;
+
+use crate::driver::repository;
+
+/// The folder of the stand-ins.
+pub(crate) fn stand_ins() -> PathBuf {
+    repository().join("tests/stand-ins")
+}
+
+/// Where programs are looked for: stand-ins, the program, whatever the machine has.
+fn path() -> OsString {
+    let program = Path::new(env!("CARGO_BIN_EXE_dossier")).parent();
+    let own = [Some(stand_ins()), program.map(Path::to_path_buf)];
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(
+        own.into_iter()
+            .flatten()
+            .chain(std::env::split_paths(&others)),
+    )
+    .unwrap()
+}
+
+/// A shell for a script in a folder, which is also its home. In a checkout, `cargo run --` stands for the program.
+fn shell(script: &str, folder: &Path) -> Command {
+    let mut shell = Command::new("sh");
+    shell
+        .args(["-euc", &script.replace("cargo run --", "dossier")])
+        .current_dir(folder)
+        .env("PATH", path())
+        .env("HOME", folder)
+        .env("OPENED", folder.join("opened"))
+        .stdin(std::process::Stdio::null());
+    shell
+}
+
+/// Whether a command succeeds, and what it says.
+pub(crate) fn run(command: &str, folder: &Path) -> (bool, String) {
+    match command.starts_with("dossier serve") {
+        true => (true, serve(command, folder)),
+        false => told(&shell(command, folder).output().unwrap()),
+    }
+}
+
+fn told(output: &Output) -> (bool, String) {
+    let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    (output.status.success(), said.concat())
+}
+
+/// Serves a dossier until it says where, and, where a browser is to be opened, until that has the address.
+#[cfg(feature = "serve")]
+fn serve(command: &str, folder: &Path) -> String {
+    use std::io::{BufRead as _, BufReader};
+    use std::process::Stdio;
+
+    let mut serving = shell(&format!("exec {command}"), folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    let read = BufReader::new(serving.stdout.take().unwrap()).read_line(&mut said);
+    let opened = command.contains("--open").then(|| opened(folder));
+    serving.kill().unwrap();
+    serving.wait().unwrap();
+    read.unwrap();
+    let address = said.trim().strip_prefix("serving at ");
+    assert!(address.is_some(), "`{command}`: {said}");
+    assert!(opened.is_none_or(|opened| Some(opened.trim()) == address));
+    said
+}
+
+/// Without its server the program has nothing to try.
+#[cfg(not(feature = "serve"))]
+fn serve(_: &str, _: &Path) -> String {
+    String::new()
+}
+
+/// What the stand-in for a browser was asked to open.
+#[cfg(feature = "serve")]
+pub(crate) fn opened(folder: &Path) -> String {
+    use std::time::{Duration, Instant};
+
+    let begun = Instant::now();
+    loop {
+        match fs::read_to_string(folder.join("opened")) {
+            Ok(address) => return address,
+            Err(_) if begun.elapsed() < Duration::from_secs(60) => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            Err(error) => panic!("no browser was asked to open anything: {error}"),
+        }
+    }
+}
+
+/// What the reader of a document has: pages that were saved, a folder of them, a document of another program.
+pub(crate) fn belongings(folder: &Path) {
+    let page = "<!doctype html><html lang=en><title>The quay at night</title>\
+        <h1>The quay at night</h1><p>VELM, May 4, 2024 — Nobody was on the quay at night, the harbour master said.</p></html>";
+    fs::create_dir_all(folder.join("Downloads/affair")).unwrap();
+    for (path, text) in [
+        ("page.html", page),
+        ("a.pdf", ""),
+        ("report.pdf", ""),
+        (
+            "names.json",
+            "[{\"id\": \"velm\", \"kind\": \"city\", \"names\": [\"Velm\"]}]",
+        ),
+        (
+            "Downloads/affair/lamps.txt",
+            "The lamps of Velm\n\nVELM — All lamps were lit, the mayor said.\n",
+        ),
+    ] {
+        fs::write(folder.join(path), text).unwrap();
+    }
+}
+
+/// The steps of a workflow that call the program, as scripts, once each step was seen to do something.
+pub(crate) fn calls(text: &str, place: &str) -> Vec<String> {
+    let all: Value = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
+    let jobs = all
+        .get("jobs")
+        .and_then(Value::as_mapping)
+        .into_iter()
+        .flatten();
+    let steps = jobs.flat_map(|(_, job)| list(job, &["steps"]));
+    let scripts = steps.filter_map(|step| {
+        let uses = step.get("uses").is_some();
+        assert!(uses != step.get("run").is_some(), "{place}: {step:?}");
+        step.get("run")?.as_str()
+    });
+    scripts
+        .filter_map(|script| script.split_once("/dist/dossier "))
+        .filter(|(before, _)| before.starts_with("target/") && !before.contains('\n'))
+        .map(|(_, arguments)| format!("dossier {arguments}"))
+        .collect()
+}
+
+/// Does what the steps of a workflow (GitHub's or GitLab's) say, in order, and looks at what it would publish.
+pub(crate) fn workflow(text: &str, folder: &Path, place: &str) {
+    let all: Value = serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{place}: {error}"));
+    let _ = fs::remove_dir_all(folder.join("public"));
+    let github = all.get("jobs").and_then(Value::as_mapping);
+    let jobs = github.or(all.as_mapping()).into_iter().flatten();
+    let mut published = 0;
+    for (_, job) in jobs {
+        let words = [&all, job].into_iter().flat_map(variables).collect();
+        for step in list(job, &["steps"]) {
+            if let Some(script) = step.get("run") {
+                follow(script, folder, &words, place);
+            }
+            if step["uses"]
+                .as_str()
+                .is_some_and(|uses| uses.contains("upload-pages"))
+            {
+                published += is_site(&folder.join(step["with"]["path"].as_str().unwrap()), place);
+            }
+        }
+        for line in list(job, &["script"]) {
+            follow(line, folder, &words, place);
+        }
+        for path in list(job, &["artifacts", "paths"]) {
+            published += is_site(&folder.join(path.as_str().unwrap()), place);
+        }
+    }
+    assert_eq!(published, 1, "{place}: one site is published");
+}
+
+fn follow(script: &Value, folder: &Path, words: &BTreeMap<String, String>, place: &str) {
+    let script = script.as_str().unwrap();
+    let (succeeds, said) = told(&shell(script, folder).envs(words).output().unwrap());
+    assert!(succeeds, "{place}: `{script}`:\n{said}");
+}
+
+fn is_site(folder: &Path, place: &str) -> usize {
+    assert!(
+        folder.join("index.html").is_file(),
+        "{place}: no site is in {}",
+        folder.display()
+    );
+    1
+}
+
+/// The items of a list inside a value, or none.
+fn list<'a>(value: &'a Value, path: &[&str]) -> impl Iterator<Item = &'a Value> {
+    let found = path.iter().try_fold(value, |value, key| value.get(*key));
+    found.and_then(Value::as_sequence).into_iter().flatten()
+}
+
+/// The variables that a workflow or a job sets.
+fn variables(value: &Value) -> BTreeMap<String, String> {
+    let all = value.get("env").and_then(Value::as_mapping);
+    let all = all.into_iter().flatten();
+    all.filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.as_str()?.to_owned())))
+        .collect()
+}
