@@ -20,6 +20,7 @@ mod golden;
 mod html;
 mod import;
 mod pages;
+mod portable;
 mod props;
 mod reading;
 mod renaming;
