@@ -8,7 +8,7 @@ use clap::Args;
 use super::edit::{Edits, write};
 use super::terminal::{mention, report, say};
 use super::{Failure, Format, Outcome};
-use crate::content::folder::kind_and_id;
+use crate::content::folder::{kind_and_id, slashed};
 use crate::content::references::{Referral, referrals};
 use crate::content::shapes::{Kind, Reference};
 use crate::content::{self, Choice, Content};
@@ -44,7 +44,7 @@ impl Rename {
         let to_it: Vec<&Referral> = referrals.iter().filter(|one| one.to == old).collect();
         let edits = edits(&content, &to_it, &new)?;
         let changed = edits.changed(&content.sources);
-        let target = path.with_file_name(format!("{new}.md"));
+        let target = Utf8PathBuf::from(slashed(&path.with_file_name(format!("{new}.md"))));
         if self.dry_run {
             for one in &changed {
                 say(&one.diff());

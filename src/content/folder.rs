@@ -399,6 +399,11 @@ pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
 
 /// A file's text; what cannot be read is empty, with the reason.
 fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<String>), FolderError> {
+    // A device has no end. What stands in the file is of no use: no record has its name.
+    if cfg!(windows) && path.file_stem().is_some_and(is_device) {
+        let text = String::new();
+        return Ok((SourceFile { path, text }, None));
+    }
     let bytes = std::fs::read(root.join(&path))
         .map_err(|error| FolderError::Disk(path.to_string(), error))?;
     if bytes.len() > LARGEST {
