@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::terminal::{Waiting, report, say};
 use super::{Failure, Format, Outcome};
 use crate::clipping::{self, Kept, Proposal};
-use crate::content::folder::{CLIPPINGS, files_below, fingerprint};
+use crate::content::folder::{CLIPPINGS, files_below, fingerprint, slashed};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
@@ -184,9 +184,10 @@ impl Import {
 /// Every file in a folder, but for what browsers save beside their pages.
 fn files_in(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Failure> {
     let files = files_below(folder)?;
-    let all: BTreeSet<&str> = files.iter().map(|file| file.as_str()).collect();
+    let below = |file: &Utf8PathBuf| slashed(file.strip_prefix(folder).unwrap_or(file));
+    let all: BTreeSet<String> = files.iter().map(below).collect();
     let is_own =
-        |file: &&Utf8PathBuf| !clipping::is_part_of_page(file.as_str(), |path| all.contains(path));
+        |file: &&Utf8PathBuf| !clipping::is_part_of_page(&below(file), |path| all.contains(path));
     Ok(files.iter().filter(is_own).cloned().collect())
 }
 
@@ -294,8 +295,7 @@ fn inside(root: &Utf8Path, path: &str) -> Option<String> {
     let folder = root.join(CLIPPINGS).canonicalize_utf8().ok()?;
     let file = Utf8Path::new(path).canonicalize_utf8().ok()?;
     let below = file.strip_prefix(&folder).ok()?;
-    let parts: Vec<&str> = below.components().map(|part| part.as_str()).collect();
-    Some(parts.join("/"))
+    Some(slashed(below))
 }
 
 /// The name a clipping is kept under; what came from standard input is named after its bytes.

@@ -88,6 +88,7 @@ const EXAMPLE: &[(&str, &str)] = &[
 /// The files of every new dossier beside `site.yaml`, schemas and the workflow.
 const FRAME: &[(&str, &str)] = &[
     (".gitignore", include_str!("example/gitignore")),
+    (".gitattributes", include_str!("example/gitattributes")),
     (
         ".vscode/settings.json",
         include_str!("example/editors/settings.json"),
@@ -178,20 +179,30 @@ impl Init {
         if kept.iter().any(|path| path == ".gitignore") {
             words.push_str("\nadd the line `/public` to .gitignore");
         }
+        if kept.iter().any(|path| path == ".gitattributes") {
+            words.push_str("\nadd the line `/content/clippings/** -text` to .gitattributes");
+        }
         let place = match folder.as_str() {
             "." | "./" | "./." => String::new(),
             other => format!(" --dossier {}", quoted(other)),
         };
         words.push_str(&format!(
             "\nnext: dossier{place} build, and open {}",
-            folder.join("public/index.html")
+            folder.join("public").join("index.html")
         ));
         words
     }
 }
 
-/// A path as a word of a shell's command.
+/// A path as a word of a shell's command. On Windows, where a backslash parts folders, in the marks that all shells there know.
 fn quoted(path: &str) -> String {
+    if cfg!(windows) {
+        let is_plain = |c: char| c.is_alphanumeric() || "\\/:._-".contains(c);
+        return match path.chars().all(is_plain) {
+            true => path.to_owned(),
+            false => format!("\"{path}\""),
+        };
+    }
     match path
         .chars()
         .any(|c| c.is_whitespace() || "'\"$`\\&;|<>()*?!#".contains(c))

@@ -8,11 +8,12 @@ use clap::Args;
 use super::edit::{Edits, write};
 use super::terminal::{mention, report, say};
 use super::{Failure, Format, Outcome};
-use crate::content::folder::kind_and_id;
+use crate::content::folder::{kind_and_id, slashed};
 use crate::content::references::{Referral, referrals};
 use crate::content::shapes::{Kind, Reference};
 use crate::content::{self, Choice, Content};
 use crate::diagnostic::nearest;
+use crate::prose::fold::composed;
 
 #[derive(Args, Debug)]
 pub(super) struct Rename {
@@ -43,7 +44,7 @@ impl Rename {
         let to_it: Vec<&Referral> = referrals.iter().filter(|one| one.to == old).collect();
         let edits = edits(&content, &to_it, &new)?;
         let changed = edits.changed(&content.sources);
-        let target = path.with_file_name(format!("{new}.md"));
+        let target = Utf8PathBuf::from(slashed(&path.with_file_name(format!("{new}.md"))));
         if self.dry_run {
             for one in &changed {
                 say(&one.diff());
@@ -61,8 +62,8 @@ impl Rename {
     /// The new id, which no other record has.
     fn new_id(&self, content: &Content, old: &Reference) -> Result<String, Failure> {
         let new = match self.new.split_once(':') {
-            None => self.new.clone(),
-            Some((kind, id)) if kind == old.kind.as_str() => id.to_owned(),
+            None => composed(&self.new),
+            Some((kind, id)) if kind == old.kind.as_str() => composed(id),
             Some((kind, _)) => {
                 return Err(Failure(format!(
                     "{} cannot become a `{kind}`: only the id changes",
@@ -74,7 +75,7 @@ impl Rename {
         // Unquoted, this word means nothing at all in YAML.
         if new == "null" || kind_and_id(&path).is_none_or(|(_, sound)| sound != new) {
             return Err(Failure(format!(
-                "`{new}` cannot be an id\nan id is made of letters, digits and hyphens"
+                "`{new}` cannot be an id\nan id is made of letters, digits and hyphens, and is no device on Windows, as `aux` is"
             )));
         }
         let is_taken = |known: &&str| {

@@ -119,7 +119,7 @@ impl Waiting {
     /// Begins to wait for this.
     pub(super) fn begin(doing: &'static str) -> Self {
         let share = Arc::new(Share::default());
-        if manner() == Manner::Quiet || !io::stderr().is_terminal() {
+        if manner() == Manner::Quiet || !takes_commands() {
             return Self { tell: None, share };
         }
         let (tell, told) = channel();
@@ -251,9 +251,20 @@ pub(super) fn show(diagnostics: &Diagnostics, sources: &Sources) {
     tell(to_terminal(diagnostics, sources, colour()).trim_end());
 }
 
+/// Whether standard error is a terminal that can be told to colour and clear its lines. A console of Windows has to be asked for
+/// that first; terminals that came there from elsewhere say what they are in `TERM`.
+fn takes_commands() -> bool {
+    static UNDERSTANDS: OnceLock<bool> = OnceLock::new();
+    let ask = || {
+        anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
+            || std::env::var_os("TERM").is_some()
+    };
+    io::stderr().is_terminal() && *UNDERSTANDS.get_or_init(ask)
+}
+
 fn colour() -> Colour {
-    let wanted = io::stderr().is_terminal()
-        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let wanted =
+        takes_commands() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     if wanted {
         Colour::Always
     } else {

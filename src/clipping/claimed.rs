@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::diff::unified;
 use super::pieces::{pieces, read};
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
+use crate::content::folder::fingerprint;
 use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 
 /// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article.
 pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
@@ -203,6 +204,9 @@ fn check_bytes<'a>(
     if known.value == now {
         return;
     }
+    if has_other_line_ends(&clipping.bytes, &known.value) {
+        return problems.push(other_line_ends(clipping, known.span));
+    }
     let message = format!(
         "the clipping `content/clippings/{}` changed after this article was made from it",
         clipping.path
@@ -218,6 +222,38 @@ fn check_bytes<'a>(
                 format!("\"{now}\""),
             ),
     );
+}
+
+/// Whether some bytes are those of a fingerprint but for their line ends.
+fn has_other_line_ends(bytes: &[u8], sha256: &str) -> bool {
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut windows = Vec::with_capacity(bytes.len());
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let Some(bare) = line.strip_suffix(b"\n") else {
+            plain.extend_from_slice(line);
+            windows.extend_from_slice(line);
+            continue;
+        };
+        let bare = bare.strip_suffix(b"\r").unwrap_or(bare);
+        plain.extend_from_slice(bare);
+        plain.push(b'\n');
+        windows.extend_from_slice(bare);
+        windows.extend_from_slice(b"\r\n");
+    }
+    [plain, windows]
+        .iter()
+        .any(|bytes| fingerprint(bytes) == sha256)
+}
+
+/// A new fingerprint would be wrong on the machine that the old one came from.
+fn other_line_ends(clipping: &ClippingFile, known: Span) -> Diagnostic {
+    let message = format!(
+        "the clipping `content/clippings/{}` has other line ends than when this article was made from it",
+        clipping.path
+    );
+    Diagnostic::at(Rule::ClippingChanged, known, message)
+        .label("the fingerprint it had")
+        .help("version control changes them between systems: put the line `/content/clippings/** -text` into `.gitattributes`, and check the file out again")
 }
 
 /// What to do about a changed clipping, with what differs from the article.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::candidates::{Proposal, proposals, record_draft, record_folder};
 use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
-use crate::content::folder::{CLIPPINGS, fingerprint};
+use crate::content::folder::{CLIPPINGS, fingerprint, is_device};
 use crate::content::register::Register;
 use crate::content::{ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -246,10 +246,10 @@ fn safe_name(name: &str) -> (String, String) {
         .filter(char::is_ascii_alphanumeric)
         .take(8)
         .collect();
-    let stem = if slug.is_empty() {
-        "clipping".to_owned()
-    } else {
-        slug
+    let stem = match slug.as_str() {
+        "" => "clipping".to_owned(),
+        device if is_device(device) => format!("clipping-{device}"),
+        _ => slug,
     };
     match ending.is_empty() {
         true => (stem, String::new()),

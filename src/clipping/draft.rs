@@ -14,6 +14,7 @@ use super::speech::Said;
 use super::words::{count, is_capitalised};
 use crate::content::article::PublisherStatus;
 use crate::content::body::Body;
+use crate::content::folder::is_device;
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::Kind;
 use crate::content::{Choice, ClippingFile, Content};
@@ -467,7 +468,7 @@ fn is_latin(title: &str) -> bool {
 
 /// The id itself, or with the first number from 2 that makes it free.
 pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    if !is_taken(id) {
+    if !is_taken(id) && !is_device(id) {
         return id.to_owned();
     }
     (2_usize..)

@@ -27,6 +27,7 @@ use super::yaml::{self, Node, Value};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest,
 };
+use crate::prose::fold::composed;
 
 /// A record, its id, and its file.
 #[derive(Clone, Debug)]
@@ -168,7 +169,7 @@ pub fn read_again(
     perhaps_other: impl Fn(&Utf8Path) -> bool + Sync,
 ) -> Result<Again, FolderError> {
     let files = Files::read(root, |path| {
-        let known = memory.clippings.get(clipping_name(path).as_str())?;
+        let known = memory.clippings.get(&clipping_name(path))?;
         (!perhaps_other(path)).then(|| known.clone())
     })?;
     let known: Vec<Arc<Known>> = files.each(|id, file| {
@@ -264,7 +265,7 @@ impl Files {
             .collect();
         let static_files = walk(root, "static", &mut problems)?
             .into_iter()
-            .map(Utf8PathBuf::into_string)
+            .map(|path| composed(path.as_str()))
             .collect();
         Ok(Self {
             sources: Sources::new(files.into_iter().map(|(file, _)| file).collect()),
@@ -356,13 +357,7 @@ fn walk(
         }
         let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
         match Utf8Path::from_path(path) {
-            Some(path) => paths.push(
-                path.components()
-                    .map(|part| part.as_str())
-                    .collect::<Vec<_>>()
-                    .join("/")
-                    .into(),
-            ),
+            Some(path) => paths.push(slashed(path).into()),
             None => {
                 let message = format!(
                     "the name of the file `{}` is not text in UTF-8",
@@ -373,6 +368,12 @@ fn walk(
         }
     }
     Ok(paths)
+}
+
+/// A path below some folder, parted by `/` on every machine.
+pub fn slashed(path: &Utf8Path) -> String {
+    let parts: Vec<&str> = path.components().map(|part| part.as_str()).collect();
+    parts.join("/")
 }
 
 /// Every file below any folder, in order of names; hidden ones are left alone, links are not followed.
@@ -413,6 +414,11 @@ pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
 
 /// A file's text; what cannot be read is empty, with the reason.
 fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<String>), FolderError> {
+    // A device has no end. What stands in the file is of no use: no record has its name.
+    if cfg!(windows) && path.file_stem().is_some_and(is_device) {
+        let text = String::new();
+        return Ok((SourceFile { path, text }, None));
+    }
     let bytes = std::fs::read(root.join(&path))
         .map_err(|error| FolderError::Disk(path.to_string(), error))?;
     if bytes.len() > LARGEST {
@@ -471,15 +477,15 @@ fn clippings_in(
 }
 
 /// A clipping's path below the folder of clippings.
-fn clipping_name(path: &Utf8Path) -> &Utf8Path {
-    path.strip_prefix(CLIPPINGS).unwrap_or(path)
+fn clipping_name(path: &Utf8Path) -> String {
+    composed(path.strip_prefix(CLIPPINGS).unwrap_or(path).as_str())
 }
 
 fn clipping(root: &Utf8Path, path: &Utf8Path) -> Result<ClippingFile, FolderError> {
     let bytes = std::fs::read(root.join(path))
         .map_err(|error| FolderError::Disk(path.to_string(), error))?;
     Ok(ClippingFile {
-        path: clipping_name(path).to_string(),
+        path: clipping_name(path),
         sha256: fingerprint(&bytes),
         bytes: Arc::new(bytes),
     })
@@ -562,7 +568,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         && matches!(path.extension(), Some("geojson" | "json"))
     {
         return Some(Parsed::Area(Record {
-            id: path.to_string(),
+            id: composed(path.as_str()),
             file,
             todo: None,
             text: Arc::new(Area::read(file, &source.text, problems)),
@@ -692,8 +698,27 @@ pub const OWN_PAGES: [&str; 15] = [
     "sources",
 ];
 
+/// Whether Windows keeps a file name, without its ending, for a device: a dossier with such a file can be neither checked out nor
+/// read there.
+pub fn is_device(stem: &str) -> bool {
+    let name = stem.to_ascii_lowercase();
+    let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
+    let is_port = port.is_some_and(|port| {
+        let mut signs = port.chars();
+        matches!(signs.next(), Some('0'..='9' | '¹' | '²' | '³')) && signs.next().is_none()
+    });
+    is_port || matches!(name.as_str(), "con" | "prn" | "aux" | "nul")
+}
+
 fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) -> Option<String> {
-    let stem = path.file_stem().unwrap_or("");
+    let stem = composed(path.file_stem().unwrap_or(""));
+    if is_device(&stem) {
+        let message = format!("`{stem}` is a device on Windows, where no file can be called so");
+        let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
+        let other = format!("{stem}-{}", kind.as_str());
+        problems.push(problem.help(format!("rename the file, to `{other}.md` perhaps")));
+        return None;
+    }
     if kind == Kind::Page && OWN_PAGES.contains(&stem.to_lowercase().as_str()) {
         let message = format!("the site has a page `{stem}.html` of its own");
         let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
@@ -701,7 +726,7 @@ fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) 
         return None;
     }
     if stem.chars().all(|c| c.is_alphanumeric() || c == '-') && !stem.is_empty() {
-        return Some(stem.to_owned());
+        return Some(stem);
     }
     let problem = Diagnostic::at(
         Rule::BadId,
@@ -710,7 +735,7 @@ fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) 
     );
     problems.push(problem.help(format!(
         "an id is made of letters, digits and hyphens: rename the file to `{}.md`",
-        super::body::slug(stem)
+        super::body::slug(&stem)
     )));
     None
 }
@@ -867,6 +892,48 @@ fn check_ids<T>(kind: Kind, records: &[Record<T>], problems: &mut Diagnostics) {
                 .label("this file")
                 .related(Span::new(known.file, 0..0), "the other one")
                 .help("rename one of the two files, and what refers to it"),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_record_has_the_name_of_a_device() {
+        let id = |stem: &str| kind_and_id(Utf8Path::new(&format!("content/actors/{stem}.md")));
+        for device in [
+            "con",
+            "PRN",
+            "Aux",
+            "nul",
+            "com1",
+            "COM9",
+            "lpt0",
+            "lpt\u{b9}",
+        ] {
+            assert_eq!(id(device), None, "{device}");
+        }
+        for sound in [
+            "console",
+            "com",
+            "lpt",
+            "com10",
+            "nul-2",
+            "auxiliaries",
+            "comx",
+        ] {
+            assert_eq!(id(sound), Some((Kind::Actor, sound.to_owned())));
+        }
+    }
+
+    #[test]
+    fn an_id_is_composed() {
+        let path = Utf8Path::new("content/places/sa\u{303}o-bento.md");
+        assert_eq!(
+            kind_and_id(path),
+            Some((Kind::Place, "s\u{e3}o-bento".to_owned()))
         );
     }
 }

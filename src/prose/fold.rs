@@ -219,6 +219,11 @@ impl Folded {
     }
 }
 
+/// A name with its letters composed (NFC): macOS stores what is typed into a file's name decomposed, other systems as it is.
+pub fn composed(name: &str) -> String {
+    name.nfc().collect()
+}
+
 /// The text in the form used for comparing, case kept.
 pub fn fold(text: &str) -> String {
     Folded::for_matching(text).text

@@ -22,6 +22,7 @@ mod golden;
 mod html;
 mod import;
 mod pages;
+mod portable;
 mod props;
 mod reading;
 mod renaming;

@@ -47,6 +47,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("include_dir", &["site"]),
     ("rustix", &["site"]),
     ("clap", &["cli"]),
+    ("anstyle-query", &["cli"]),
     ("axum", &["cli"]),
     ("tokio", &["cli"]),
     ("futures-util", &["cli"]),

@@ -11,6 +11,7 @@ use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, Recursiv
 
 use super::super::Failure;
 use super::super::terminal::note;
+use crate::content::folder::slashed;
 
 /// What a site is made from, and who watches it.
 pub(super) struct Changes {
@@ -182,7 +183,8 @@ fn heard(event: notify::Result<Event>, root: &Path) -> Vec<Change> {
         return Vec::new();
     }
     let within = |path: &PathBuf| {
-        let path = Utf8PathBuf::from_path_buf(path.strip_prefix(root).ok()?.to_owned()).ok()?;
+        let path = Utf8Path::from_path(path.strip_prefix(root).ok()?)?;
+        let path = Utf8PathBuf::from(slashed(path));
         concerns(&path).then_some(Change::At(path))
     };
     event.paths.iter().filter_map(within).collect()

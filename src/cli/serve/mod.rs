@@ -81,7 +81,7 @@ impl Serve {
                     }
                     return Ok(listener);
                 }
-                Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+                Err(error) if is_taken(&error) => {}
                 Err(error) => {
                     let message = format!("nothing can be served at port {port}: {error}");
                     return Err(Failure(message));
@@ -92,6 +92,15 @@ impl Serve {
             "the ports from {} to {last} are taken\nname another with `--port PORT`",
             self.port
         )))
+    }
+}
+
+/// Whether a port is another's. Windows keeps whole ranges for itself, and refuses those.
+fn is_taken(error: &io::Error) -> bool {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => true,
+        io::ErrorKind::PermissionDenied => cfg!(windows),
+        _ => false,
     }
 }
 

@@ -183,12 +183,15 @@ fn unknown(error: &io::Error) -> bool {
 
 /// This folder cannot be renamed: it is a mount point, lies on another layer, or belongs to another.
 fn immovable(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::CrossesDevices
-            | io::ErrorKind::ResourceBusy
-            | io::ErrorKind::PermissionDenied
-    )
+    // ERROR_SHARING_VIOLATION: a console stands in the folder, or a program has it open.
+    let is_in_use = cfg!(windows) && error.raw_os_error() == Some(32);
+    is_in_use
+        || matches!(
+            error.kind(),
+            io::ErrorKind::CrossesDevices
+                | io::ErrorKind::ResourceBusy
+                | io::ErrorKind::PermissionDenied
+        )
 }
 
 /// Removes what is left of the previous site, whose place `output` has taken. Anything foreign in it that is not in the

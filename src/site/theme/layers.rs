@@ -9,6 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use include_dir::Dir;
 
 use super::{SUFFIXES, ThemeError};
+use crate::prose::fold::composed;
 
 /// One file of a theme.
 #[derive(Clone, Debug)]
@@ -116,7 +117,7 @@ fn take_disk(
         let Some(name) = path.file_name().filter(|name| !is_note(name)) else {
             continue;
         };
-        let name = format!("{prefix}{name}");
+        let name = format!("{prefix}{}", composed(name));
         let kind = path.metadata().map_err(ThemeError::disk(&path))?;
         if kind.is_file() {
             let bytes = fs::read(&path).map_err(ThemeError::disk(&path))?.into();

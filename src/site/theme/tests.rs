@@ -389,7 +389,7 @@ fn a_fault_of_syntax_names_the_dossiers_file() {
         .to_string();
     assert!(message.contains("mine.html:"), "{message}");
     assert!(
-        message.contains(scratch.0.join("templates/mine.html").as_str()),
+        message.contains(scratch.0.join("templates").join("mine.html").as_str()),
         "{message}"
     );
 }

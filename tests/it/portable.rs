@@ -1,0 +1,117 @@
+//! What must not depend on the machine: line ends, how letters are stored in file names, names that only some disks take.
+
+use std::fs;
+
+use crate::driver::{DossierTest, difference, tree};
+
+const WRITTEN: [&str; 5] = [".md", ".yaml", ".html", ".ftl", ".geojson"];
+
+/// The same files with the line ends of Windows; clippings and what is published as it is stay.
+fn with_line_ends_of_windows(test: &DossierTest) {
+    for (path, bytes) in tree(test.root()) {
+        let is_written = WRITTEN.iter().any(|ending| path.ends_with(ending));
+        if is_written && !path.starts_with("content/clippings/") && !path.starts_with("public/") {
+            let text = String::from_utf8(bytes).unwrap();
+            test.write(&path, text.replace('\n', "\r\n"));
+        }
+    }
+}
+
+#[test]
+fn line_ends_of_windows_change_no_byte_of_a_site() {
+    for name in ["small", "urdu"] {
+        let test = DossierTest::from(name);
+        test.run(&["theme", "eject", "dossier", "words/en.ftl", "article.html"])
+            .expect_exit(0);
+        let build = || {
+            let outcome = test.build_with(&["--frozen"]);
+            outcome.expect_exit(0);
+            let told = outcome.diagnostics().to_vec();
+            (told, tree(&outcome.site))
+        };
+        let (told, site) = build();
+        with_line_ends_of_windows(&test);
+        let (told_again, again) = build();
+        assert_eq!(told, told_again, "{name}");
+        assert_eq!(difference(&site, &again), None, "{name}");
+    }
+}
+
+#[test]
+fn a_record_whose_file_name_is_stored_decomposed_is_the_same_record() {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: T\ndescription: D\nlanguage: en\ndiagnostics: {text-kind-unknown: off}\n",
+    );
+    // As the Finder of macOS names it.
+    test.write(
+        "content/actors/rene\u{301}-marsh.md",
+        "---\nname: Ren\u{e9} Marsh\nkind: person\n---\n",
+    );
+    test.write("static/cafe\u{301}.txt", "x");
+    test.write(
+        "content/articles/x.md",
+        "---\ntitle: X\nactors: [ren\u{e9}-marsh]\n---\n\nRen\u{e9} Marsh spoke.\n",
+    );
+    test.write(
+        "content/pages/about.md",
+        "---\ntitle: About\n---\n\nThe [menu](static/caf\u{e9}.txt).\n",
+    );
+    let built = test.build();
+    built.expect_clean();
+    built.expect_page("actors/ren\u{e9}-marsh.html", &["Ren\u{e9} Marsh"]);
+    assert!(fs::exists(built.site.join("static/caf\u{e9}.txt")).unwrap());
+    test.run(&["rename", "actor:ren\u{e9}-marsh", "rene\u{301}e"])
+        .expect_exit(0);
+    test.build().expect_clean();
+    assert!(test.read("content/articles/x.md").contains("[ren\u{e9}e]"));
+}
+
+#[test]
+fn nothing_is_given_a_name_that_windows_keeps_for_a_device() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    for id in ["aux", "CON", "lpt1"] {
+        let refused = test.run(&["new", "actor", "X", "--id", id]);
+        refused.expect_exit(2).expect_stderr("a device on Windows");
+    }
+    let elsewhere = DossierTest::empty();
+    let page = "<html><head><title>Nul</title></head><body><article><h1>Nul</h1><p>The council of the harbour town decided on Monday that its old pier will stay for ten more years.</p></article></body></html>";
+    elsewhere.write("nul-.html", page);
+    let folder = elsewhere.root().to_str().unwrap();
+    test.run(&["import", folder]).expect_exit(0);
+    assert!(test.read("content/articles/nul-2.md").contains("old pier"));
+    assert!(
+        test.read("content/clippings/clipping-nul.html")
+            .contains("old pier")
+    );
+}
+
+#[test]
+fn what_a_browser_saved_beside_a_page_is_no_clipping() {
+    let (test, elsewhere) = (DossierTest::empty(), DossierTest::empty());
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    let page = "<html><head><title>Pier stays</title></head><body><article><h1>Pier stays</h1><p>The council of the harbour town decided on Monday that its old pier will stay for ten more years.</p></article></body></html>";
+    elsewhere.write("Pier stays.html", page);
+    elsewhere.write(
+        "Pier stays_files/frame.html",
+        "<html><body><p>An offer.</p></body></html>",
+    );
+    test.run(&["import", elsewhere.root().to_str().unwrap()])
+        .expect_exit(0);
+    let kept = tree(&test.root().join("content/clippings"));
+    assert_eq!(kept.keys().collect::<Vec<_>>(), ["pier-stays.html"]);
+}
+
+#[test]
+fn a_new_dossier_keeps_its_clippings_from_changes_of_line_ends() {
+    let test = DossierTest::empty();
+    test.run(&["init"]).expect_exit(0);
+    let lines = test.read(".gitattributes");
+    assert!(lines.contains("\n/content/clippings/** -text\n"), "{lines}");
+    let other = DossierTest::empty();
+    other.write(".gitattributes", "mine\n");
+    let made = other.run(&["init"]);
+    assert!(made.stdout.contains("to .gitattributes"), "{}", made.stdout);
+}
