@@ -67,7 +67,7 @@ impl<'a> Cards<'a> {
             page.split('#').next() == Some(address)
         };
         Frame {
-            root: self.from.root,
+            root: self.from.root.to_owned(),
             address: address.to_owned(),
             section,
             page_title: title.to_owned(),

@@ -18,6 +18,16 @@ pub(super) fn canonical(site: &Site, address: &str) -> Option<String> {
     Some(format!("{base}/{address}"))
 }
 
+/// The path at which the site will stand on its host, where that is known: `/` or `/dossier/`.
+pub(super) fn path_of_root(site: &Site) -> Option<String> {
+    let (_, host_and_path) = site.base_url.as_ref()?.split_once("://")?;
+    let path = host_and_path.split_once('/').map_or("", |(_, path)| path);
+    Some(match path {
+        "" => "/".to_owned(),
+        path => format!("/{path}/"),
+    })
+}
+
 /// JSON-LD, safe inside a `script` element: nothing in it can end the element.
 fn script(kind: &str, facts: Vec<(&str, Option<Value>)>) -> String {
     let mut object = Map::new();

@@ -300,3 +300,9 @@ impl Overview {
         }
     }
 }
+
+/// The path at which the links of the page for what does not exist begin, where the site's address is known: that page is shown at
+/// any depth.
+pub fn path_of_root(dossier: &Dossier) -> Option<String> {
+    head::path_of_root(&dossier.site)
+}

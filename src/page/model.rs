@@ -51,8 +51,9 @@ pub struct NavCard {
 /// What every page has. Its fields stand beside the page's own.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
-    /// `""` or `"../"`: the way from this page to the site's root.
-    pub root: &'static str,
+    /// `""` or `"../"`: the way from this page to the site's root. The page for what does not exist is shown at any address:
+    /// where the site's is known, its way is the path that this ends in, `"/"` or `"/dossier/"`.
+    pub root: String,
     /// Address from the root.
     pub address: String,
     /// Which entry of the navigation is current.

@@ -461,12 +461,17 @@ pub(super) fn corrections(edition: Edition<'_>) -> CorrectionsPage {
 /// What a host shows for an address that does not exist.
 pub(super) fn not_found(edition: Edition<'_>) -> NotFoundPage {
     let cards = Cards::new(edition, "404.html");
+    let frame = cards.frame(
+        "404.html",
+        "none",
+        cards.words.say("not-found"),
+        cards.words.say("not-found-description"),
+    );
+    let root = head::path_of_root(&edition.dossier.site);
     NotFoundPage {
-        frame: cards.frame(
-            "404.html",
-            "none",
-            cards.words.say("not-found"),
-            cards.words.say("not-found-description"),
-        ),
+        frame: Frame {
+            root: root.unwrap_or(frame.root),
+            ..frame
+        },
     }
 }

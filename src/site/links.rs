@@ -86,6 +86,15 @@ fn read(html: &str) -> Page {
     Page { ids, links }
 }
 
+/// Whether this is a link to a file of the site, from the page that a host shows at whatever address does not exist.
+fn is_for_any_address(path: &str, address: &str, paths: &BTreeSet<&str>) -> bool {
+    let place = address.split(['#', '?']).next().unwrap_or_default();
+    let mut ends = place
+        .match_indices('/')
+        .filter_map(|(at, _)| place.get(at + 1..));
+    path == "404.html" && ends.any(|end| paths.contains(end))
+}
+
 fn wrong(
     path: &str,
     address: &str,
@@ -97,6 +106,9 @@ fn wrong(
     if let Some(scheme) = scheme(address) {
         let is_remote = is_part && scheme != "data";
         return is_remote.then_some("asks something of the network, and from a disk there is none");
+    }
+    if address.starts_with('/') && is_for_any_address(path, address, paths) {
+        return None;
     }
     if address.starts_with('/') {
         return Some("begins with `/`, and leads nowhere when the site is opened from a disk");

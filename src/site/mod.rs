@@ -113,6 +113,11 @@ impl<'a> Site<'a> {
         Ok(painted.or_else(|| robots(&self.dossier).filter(|file| file.path == address)))
     }
 
+    /// Where the links begin of the page for what does not exist, where they do not begin at that page: `/dossier/`.
+    pub fn path_of_root(&self) -> Option<String> {
+        page::path_of_root(&self.dossier)
+    }
+
     fn page(&self, page: &Shown<'_>, address: &str) -> Result<File, ThemeError> {
         let html = page.render(self.edition(), &self.theme)?;
         Ok(file(address, html.into_bytes()))

@@ -1,6 +1,7 @@
 //! What must hold on every page of every site: of the shipped dossier, of the richest one, and of the poorest.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 
 use crate::driver::{DossierTest, Outcome, pages, repository, shipped_site, tree};
@@ -108,6 +109,13 @@ pub(crate) fn check(site: &Path) {
         .collect();
     let mut wrong = Vec::new();
     for (path, page) in &pages {
+        // Its links begin at the root of the host: it is shown at any depth.
+        let is_for_any_address = path == "404.html";
+        let page = &if is_for_any_address {
+            page.replace("=\"/", "=\"")
+        } else {
+            page.clone()
+        };
         let found = [
             html::check(page).err().into_iter().collect(),
             leftovers(page),
@@ -408,6 +416,35 @@ fn every_page_the_site_has_of_itself_is_refused_to_pages_of_prose() {
         assert!(
             dossier::content::folder::OWN_PAGES.contains(&stem),
             "{stem}"
+        );
+    }
+}
+
+#[test]
+fn the_page_for_what_does_not_exist_is_whole_at_any_depth() {
+    for (base_url, root) in [
+        ("https://dossier.example", "/"),
+        ("https://example.org/some/dossier/", "/some/dossier/"),
+    ] {
+        let test = DossierTest::from("small");
+        test.edit("site.yaml", "https://lantern.example/", base_url);
+        let outcome = test.build();
+        let page = fs::read_to_string(outcome.site.join("404.html")).unwrap();
+        for name in ["href", "src"] {
+            for (_, link) in html::attributes(&page, name) {
+                let is_sound = link.starts_with(root) || link.starts_with(['#', 'h']);
+                assert!(is_sound, "{link} in 404.html with {base_url}");
+            }
+        }
+        assert!(page.contains(&format!("href=\"{root}static/dossier.css\"")));
+        let home = fs::read_to_string(outcome.site.join("index.html")).unwrap();
+        assert!(home.contains("href=\"static/dossier.css\""));
+        let links = test.run(&["check", "--links", "--format", "json"]);
+        assert!(
+            links
+                .diagnostics()
+                .iter()
+                .all(|one| one["id"] != "broken-link")
         );
     }
 }

@@ -277,7 +277,7 @@ fn nothing_but_the_site_is_served() {
         assert_eq!(answer.status, 404, "{path}");
         let page = answer.text();
         assert!(
-            page.contains("<base href=\"/\">") && !page.contains("root:"),
+            page.contains("href=\"/static/dossier.css\"") && !page.contains("root:"),
             "{path}: {page}"
         );
     }

@@ -170,7 +170,8 @@ fn answer(edition: &Edition, status: StatusCode, file: File) -> Response {
     let mut html = String::from_utf8_lossy(&file.bytes).into_owned();
     if status == StatusCode::NOT_FOUND {
         // It is shown at any depth, and its links begin at the site's root.
-        html = with_base(&html);
+        let root = edition.site.as_ref().and_then(|site| site.path_of_root());
+        html = with_base(&html, root.as_deref());
     }
     typed(media, with_script(&html, &edition.name))
 }
