@@ -297,6 +297,27 @@ fn the_first_number_behind_a_word_stays_on_its_line() {
     }
 }
 
+/// Where anything is wider than the paper, Chromium prints the whole page smaller.
+#[test]
+fn an_article_is_printed_at_its_size() {
+    let Some(mut browser) = chromium::start("paper") else {
+        return;
+    };
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let printed = browser.call(
+        "Page.printToPDF",
+        json!({"paperWidth": 8.27, "paperHeight": 11.69}),
+    );
+    let pages = browser.evaluate(&format!(
+        "Number(atob({}).match(/\\/Count (\\d+)/)[1])",
+        printed["data"]
+    ));
+    assert!(
+        pages.as_u64() >= Some(5),
+        "{pages} pages: three where its notes run out of the page"
+    );
+}
+
 #[test]
 fn script_adds_comforts_and_nothing_else() {
     let Some(mut browser) = chromium::start("comfort") else {
