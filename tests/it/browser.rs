@@ -306,7 +306,7 @@ fn an_article_is_printed_at_its_size() {
     browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
     let printed = browser.call(
         "Page.printToPDF",
-        json!({"paperWidth": 8.27, "paperHeight": 11.69}),
+        json!({"paperWidth": 8.27, "paperHeight": 11.69, "marginTop": 0, "marginBottom": 0, "marginLeft": 0, "marginRight": 0}),
     );
     let pages = browser.evaluate(&format!(
         "Number(atob({}).match(/\\/Count (\\d+)/)[1])",
