@@ -132,12 +132,18 @@ impl<'a> Site<'a> {
         let bytes = match address {
             SPOKEN => spoken(bytes, self.theme.words()),
             address if address.ends_with(".css") => match str::from_utf8(bytes) {
-                Ok(css) => stylesheet::published(css).into_bytes(),
+                Ok(css) => stylesheet::published(css, |name| self.sheet(name)).into_bytes(),
                 Err(_) => bytes.to_vec(),
             },
             _ => bytes.to_vec(),
         };
         file(address, bytes)
+    }
+
+    /// The stylesheet of that name beside the others.
+    fn sheet(&self, name: &str) -> Option<&str> {
+        let bytes = self.theme.static_file(&format!("static/{name}"))?;
+        str::from_utf8(bytes).ok()
     }
 
     /// The dossier in the words of its language.

@@ -272,6 +272,53 @@ fn a_note_is_shown_on_the_spot_without_script() {
 }
 
 #[test]
+fn the_first_number_behind_a_word_stays_on_its_line() {
+    let Some(mut browser) = chromium::start("numbers") else {
+        return;
+    };
+    // Each end of a line is tried: a few pixels move every break.
+    for width in (320..400).step_by(8) {
+        browser.resize(width, 740);
+        browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+        let astray = browser.evaluate(
+            "[...document.querySelectorAll('.row :not(button) + a.ref + button.ref, .row a.ref:first-child + button.ref')].filter(number => {
+                const before = document.createRange();
+                before.setStart(number.closest('.row > *'), 0);
+                before.setEndBefore(number);
+                const words = [...before.getClientRects()].filter(box => box.width > 1).at(-1);
+                return words && number.getBoundingClientRect().top > words.bottom;
+            }).length",
+        );
+        assert_eq!(astray, 0, "at {width} px");
+        let reachable = browser.evaluate(
+            "[...document.querySelectorAll('.row a.ref')].filter(link => (link.focus(), document.activeElement === link)).length",
+        );
+        assert_eq!(reachable, 0, "one of the two numbers is enough");
+    }
+}
+
+/// Where anything is wider than the paper, Chromium prints the whole page smaller.
+#[test]
+fn an_article_is_printed_at_its_size() {
+    let Some(mut browser) = chromium::start("paper") else {
+        return;
+    };
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let printed = browser.call(
+        "Page.printToPDF",
+        json!({"paperWidth": 8.27, "paperHeight": 11.69, "marginTop": 0, "marginBottom": 0, "marginLeft": 0, "marginRight": 0}),
+    );
+    let pages = browser.evaluate(&format!(
+        "Number(atob({}).match(/\\/Count (\\d+)/)[1])",
+        printed["data"]
+    ));
+    assert!(
+        pages.as_u64() >= Some(5),
+        "{pages} pages: three where its notes run out of the page"
+    );
+}
+
+#[test]
 fn script_adds_comforts_and_nothing_else() {
     let Some(mut browser) = chromium::start("comfort") else {
         return;
