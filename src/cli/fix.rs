@@ -64,9 +64,7 @@ impl Fix {
         self.sort(root)?;
         Ok(Outcome::Clean)
     }
-}
 
-impl Fix {
     /// Makes changes, and shows them.
     fn make<'c>(
         &self,
