@@ -214,12 +214,13 @@ impl Clock {
         let now = Instant::now();
         self.stages.push((name, now.duration_since(self.last)));
         self.last = now;
-        self.waiting.go_on(match name {
+        let next = match name {
             "read" | "converted" => "looking up names and passages",
             "bound" | "checked" | "theme" => "making pages",
             "rendered" => "writing",
-            _ => "working",
-        });
+            _ => return self.waiting.end(),
+        };
+        self.waiting.go_on(next);
     }
 
     pub(super) fn table(&self) -> String {

@@ -55,6 +55,9 @@ impl Check {
         problems.append(site::words::check(root, &content.site)?);
         let (dossier, mut problems) = bound(&content, problems);
         clock.stage("checked");
+        if !self.links {
+            clock.waiting.end();
+        }
         let mut links = None;
         if self.links && problems.counts().errors == 0 {
             let theme = Theme::load(root, dossier.site.theme, &dossier.site.language)?;

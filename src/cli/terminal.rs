@@ -1,9 +1,10 @@
 //! Speaking to the terminal: colours only where they are wanted, and a closed pipe is no error.
 
 use std::io::{self, IsTerminal, Write};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::diagnostic::{
@@ -50,7 +51,7 @@ pub(super) fn mention(words: &str) {
 
 /// Prints to standard output.
 pub(super) fn say(words: &str) {
-    write_to(&mut io::stdout().lock(), words);
+    write_to(&mut io::stdout(), words);
 }
 
 /// Prints what a dossier says of itself: signs that would command the terminal are left out.
@@ -83,17 +84,30 @@ pub(super) fn note(words: &str) {
 }
 
 fn tell(words: &str) {
-    write_to(&mut io::stderr().lock(), words);
+    write_to(&mut io::stderr(), words);
 }
 
 /// A reader who went away (`dossier … | head`) is no reason to fail.
 fn write_to(stream: &mut impl Write, words: &str) {
-    take_line_away();
+    let mut line = line();
+    take_away(&mut line);
     let _ = writeln!(stream, "{words}").and_then(|()| stream.flush());
 }
 
-/// Whether a line stands in the terminal that says what the program is at.
-static IS_LINE_SHOWN: AtomicBool = AtomicBool::new(false);
+/// Whether a line stands in the terminal that says what the program is at. Whoever writes holds this, so that nothing is written
+/// behind that line, nor the line behind anything.
+static LINE: Mutex<bool> = Mutex::new(false);
+
+fn line() -> MutexGuard<'static, bool> {
+    LINE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn take_away(is_shown: &mut bool) {
+    if std::mem::take(is_shown) {
+        let mut stream = io::stderr();
+        let _ = stream.write_all(b"\r\x1b[K").and_then(|()| stream.flush());
+    }
+}
 
 /// After how long somebody who waits is told what for.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -105,6 +119,7 @@ const SOON: Duration = Duration::from_millis(100);
 pub(super) struct Waiting {
     tell: Option<Sender<&'static str>>,
     share: Arc<Share>,
+    shower: Option<JoinHandle<()>>,
 }
 
 /// How much of something is done.
@@ -120,14 +135,19 @@ impl Waiting {
     pub(super) fn begin(doing: &'static str) -> Self {
         let share = Arc::new(Share::default());
         if manner() == Manner::Quiet || !takes_commands() {
-            return Self { tell: None, share };
+            return Self {
+                tell: None,
+                share,
+                shower: None,
+            };
         }
         let (tell, told) = channel();
         let shown = Arc::clone(&share);
-        std::thread::spawn(move || wait(doing, &shown, &told));
+        let shower = std::thread::spawn(move || wait(doing, &shown, &told));
         Self {
             tell: Some(tell),
             share,
+            shower: Some(shower),
         }
     }
 
@@ -140,6 +160,14 @@ impl Waiting {
         }
     }
 
+    /// Nothing is waited for any more.
+    pub(super) fn end(&mut self) {
+        self.tell = None;
+        if let Some(shower) = self.shower.take() {
+            let _ = shower.join();
+        }
+    }
+
     /// One more of so many is done.
     pub(super) fn one_of(&self, all: usize) {
         self.share.all.store(all, Ordering::Relaxed);
@@ -149,8 +177,7 @@ impl Waiting {
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        self.tell = None;
-        take_line_away();
+        self.end();
     }
 }
 
@@ -178,32 +205,26 @@ fn wait(mut doing: &'static str, share: &Share, told: &Receiver<&'static str>) {
     let mut shown = String::new();
     loop {
         let line = share.line(doing);
-        if line != shown || !IS_LINE_SHOWN.load(Ordering::Relaxed) {
+        if line != shown || !*self::line() {
             put_line(&line);
             shown = line;
         }
         match told.recv_timeout(SOON) {
             Ok(other) => doing = other,
             Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return take_line_away(),
+            Err(RecvTimeoutError::Disconnected) => return take_away(&mut self::line()),
         }
     }
 }
 
-fn put_line(line: &str) {
-    IS_LINE_SHOWN.store(true, Ordering::Relaxed);
-    let mut stream = io::stderr().lock();
-    let line = format!("\r\x1b[K{line}");
+fn put_line(words: &str) {
+    let mut is_shown = line();
+    *is_shown = true;
+    let mut stream = io::stderr();
+    let words = format!("\r\x1b[K{words}");
     let _ = stream
-        .write_all(line.as_bytes())
+        .write_all(words.as_bytes())
         .and_then(|()| stream.flush());
-}
-
-fn take_line_away() {
-    if IS_LINE_SHOWN.swap(false, Ordering::Relaxed) {
-        let mut stream = io::stderr();
-        let _ = stream.write_all(b"\r\x1b[K").and_then(|()| stream.flush());
-    }
 }
 
 /// Says why the program could not run.
