@@ -58,7 +58,8 @@ impl Build {
         }
         let published = self.publish(root, &dossier, &mut clock)?;
         if self.format == Format::Text {
-            mention(&summary(&dossier, &published, &self.output_in(root)));
+            let output = self.output_in(root);
+            mention(&summary(&dossier, &published, &output, clock.in_all()));
             if dossier.site.base_url.is_none() {
                 mention(
                     "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
@@ -169,7 +170,7 @@ fn not_converted(path: &str) -> Diagnostic {
 }
 
 /// What was made, on one screen.
-fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> String {
+fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path, took: Duration) -> String {
     let count = |count: usize, one: &str, many: &str| {
         format!("{count} {}", if count == 1 { one } else { many })
     };
@@ -186,9 +187,10 @@ fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path) -> Strin
         removed,
     } = published;
     format!(
-        "{}: {}\n{written} files written, {unchanged} unchanged, {removed} removed\nopen {}",
+        "{}: {}\n{written} files written, {unchanged} unchanged, {removed} removed, in {:.2} s\nopen {}",
         dossier.site.title,
         parts.join(", "),
+        took.as_secs_f64(),
         output.join("index.html"),
     )
 }
@@ -229,11 +231,13 @@ impl Clock {
             .iter()
             .map(|(name, took)| line(name, *took))
             .collect();
-        lines.push(line(
-            "in all",
-            self.stages.iter().map(|(_, took)| *took).sum(),
-        ));
+        lines.push(line("in all", self.in_all()));
         lines.join("\n")
+    }
+
+    /// How long all stages took together.
+    fn in_all(&self) -> Duration {
+        self.stages.iter().map(|(_, took)| *took).sum()
     }
 }
 
