@@ -60,6 +60,7 @@ impl Build {
         if self.format == Format::Text {
             let output = self.output_in(root);
             mention(&summary(&dossier, &published, &output, clock.in_all()));
+            mention_todos(content.todos().len());
             if dossier.site.base_url.is_none() {
                 mention(
                     "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
@@ -167,6 +168,17 @@ fn not_converted(path: &str) -> Diagnostic {
         format!("the clipping `{path}` has no article"),
     )
     .help("build without `--frozen` to convert it")
+}
+
+/// Says that records are published that something is left to do with.
+fn mention_todos(count: usize) {
+    match count {
+        0 => {}
+        1 => mention("1 record says what is left to do with it: `dossier check` repeats it"),
+        more => mention(&format!(
+            "{more} records say what is left to do with them: `dossier check` repeats it"
+        )),
+    }
 }
 
 /// What was made, on one screen.

@@ -41,9 +41,9 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     problems
 }
 
-/// What may be said of a record that was only begun, and is not while it says itself what is left to do.
-const LACKS: [Rule; 7] = [
-    Rule::MissingRights,
+/// What may be said of a record that was only begun, and is not while it says itself what is left to do. On what right a text stands
+/// here is never left for later.
+const LACKS: [Rule; 6] = [
     Rule::NeverMentioned,
     Rule::NobodyAttests,
     Rule::TextKindUnknown,
