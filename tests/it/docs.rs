@@ -8,7 +8,8 @@
 //! - `yaml in content/x.md`: the block's fields take their place in that file's front matter;
 //! - a path that is a workflow's (`.github/workflows/x.yml`, `.gitlab-ci.yml`): its steps are taken too;
 //! - `sh`: each line is a command as in `console`, of which some call services of others, for which there are stand-ins;
-//! - `yaml` alone must be YAML, `json` JSON; `text`, `nginx` and others alone are for reading.
+//! - `nginx` is read by nginx, where it is installed;
+//! - `yaml` alone must be YAML, `json` JSON; `text` and others alone are for reading.
 //!
 //! A document's folder is a copy of the dossier that ships with the program until the document writes a file of a dossier of its own
 //! (and not one for a host, such as `.gitlab-ci.yml` or `_headers`); from then on it is a folder with nothing else in it. `$ cd` goes
@@ -82,6 +83,7 @@ impl Reader {
             ["console", "fails"] => self.run(block, false, &place),
             ["yaml", "in", path] => self.merge(path, &block.content, &place),
             ["sh"] => self.commands(block, &place),
+            ["nginx"] => follow::nginx(&block.content, &place),
             ["json"] => {
                 let _: serde_json::Value = serde_json::from_str(&block.content)
                     .unwrap_or_else(|error| panic!("{place}: {error}"));

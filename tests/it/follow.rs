@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -203,4 +204,51 @@ fn variables(value: &Value) -> BTreeMap<String, String> {
     let all = all.into_iter().flatten();
     all.filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.as_str()?.to_owned())))
         .collect()
+}
+
+/// Lets nginx read a configuration, where it is installed: without the certificate, which only its owner has, on sockets of its own
+/// in the place of ports that only the system may open.
+#[cfg(unix)]
+pub(crate) fn nginx(servers: &str, place: &str) {
+    let found = ["nginx", "/usr/sbin/nginx"]
+        .into_iter()
+        .find(|program| Command::new(program).arg("-v").output().is_ok());
+    let Some(program) = found else {
+        let _ = writeln!(std::io::stderr(), "{place}: skipped: there is no nginx");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path().to_str().unwrap();
+    let line = |(number, line): (usize, &str)| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            ["ssl_certificate" | "ssl_certificate_key", _] => String::new(),
+            ["listen", _, rest @ ..] => {
+                let rest = rest.join(" ").replace("ssl ", "");
+                let end = if rest.is_empty() { ";" } else { "" };
+                format!("listen unix:{here}/{number}.sock {rest}{end}\n")
+            }
+            _ => format!("{line}\n"),
+        }
+    };
+    let servers: String = servers.lines().enumerate().map(line).collect();
+    let kept: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .iter()
+        .map(|of| format!("{of}_temp_path {here}/{of};\n"))
+        .collect();
+    let configuration = format!(
+        "pid {here}/pid;\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n{kept}{servers}}}\n"
+    );
+    fs::write(folder.path().join("nginx.conf"), configuration).unwrap();
+    let output = Command::new(program)
+        .args(["-t", "-q", "-p", here, "-c", "nginx.conf"])
+        .output()
+        .unwrap();
+    let (is_sound, told) = told(&output);
+    assert!(is_sound, "{place}: {told}");
+}
+
+#[cfg(not(unix))]
+pub(crate) fn nginx(_: &str, place: &str) {
+    let _ = writeln!(std::io::stderr(), "{place}: skipped: nginx is read on Unix");
 }
