@@ -119,6 +119,18 @@ pub fn site(edition: Edition<'_>) -> SiteCard {
     overview::site(edition)
 }
 
+/// The page for what does not exist, with links that begin at `root`, where the site stands on its host.
+///
+/// # Errors
+/// Where its template is broken.
+pub fn not_found_below<R: Render>(
+    root: &str,
+    edition: Edition<'_>,
+    renderer: &R,
+) -> Result<String, R::Error> {
+    renderer.render("not_found.html", &overview::not_found(edition, Some(root)))
+}
+
 /// Every page of a dossier's site, in order of addresses within each kind.
 pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     let mut pages = vec![
@@ -253,7 +265,7 @@ impl Shown<'_> {
                 renderer.render("search.html", &search::search(edition))
             }
             Self::Overview(Overview::NotFound) => {
-                renderer.render("not_found.html", &overview::not_found(edition))
+                renderer.render("not_found.html", &overview::not_found(edition, None))
             }
             Self::Overview(Overview::Feed) => {
                 renderer.render("feed.xml", &feeds::articles(edition))
@@ -299,10 +311,4 @@ impl Overview {
             Self::Sitemap => "sitemap.xml",
         }
     }
-}
-
-/// The path at which the links of the page for what does not exist begin, where the site's address is known: that page is shown at
-/// any depth.
-pub fn path_of_root(dossier: &Dossier) -> Option<String> {
-    head::path_of_root(&dossier.site)
 }

@@ -458,8 +458,9 @@ pub(super) fn corrections(edition: Edition<'_>) -> CorrectionsPage {
     }
 }
 
-/// What a host shows for an address that does not exist.
-pub(super) fn not_found(edition: Edition<'_>) -> NotFoundPage {
+/// What a host shows for an address that does not exist, with links that begin at `root`; where that is not told, at the path at
+/// which the dossier says that its site stands.
+pub(super) fn not_found(edition: Edition<'_>, root: Option<&str>) -> NotFoundPage {
     let cards = Cards::new(edition, "404.html");
     let frame = cards.frame(
         "404.html",
@@ -467,7 +468,9 @@ pub(super) fn not_found(edition: Edition<'_>) -> NotFoundPage {
         cards.words.say("not-found"),
         cards.words.say("not-found-description"),
     );
-    let root = head::path_of_root(&edition.dossier.site);
+    let root = root
+        .map(str::to_owned)
+        .or_else(|| head::path_of_root(&edition.dossier.site));
     NotFoundPage {
         frame: Frame {
             root: root.unwrap_or(frame.root),

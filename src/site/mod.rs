@@ -113,9 +113,13 @@ impl<'a> Site<'a> {
         Ok(painted.or_else(|| robots(&self.dossier).filter(|file| file.path == address)))
     }
 
-    /// Where the links begin of the page for what does not exist, where they do not begin at that page: `/dossier/`.
-    pub fn path_of_root(&self) -> Option<String> {
-        page::path_of_root(&self.dossier)
+    /// The page for what does not exist, from a host on which the site stands at `root`.
+    ///
+    /// # Errors
+    /// Where its template is broken.
+    pub fn not_found_below(&self, root: &str) -> Result<File, ThemeError> {
+        let html = page::not_found_below(root, self.edition(), &self.theme)?;
+        Ok(file(NOT_FOUND, html.into_bytes()))
     }
 
     fn page(&self, page: &Shown<'_>, address: &str) -> Result<File, ThemeError> {
@@ -165,6 +169,9 @@ fn file(address: &str, bytes: Vec<u8>) -> File {
 fn painted(preview: &Preview<'_>) -> Option<File> {
     Some(file(&preview.address(), preview.png()?))
 }
+
+/// The page for what does not exist.
+const NOT_FOUND: &str = "404.html";
 
 /// What the scripts say.
 const SPOKEN: &str = "static/words.js";

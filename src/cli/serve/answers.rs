@@ -19,7 +19,7 @@ use tokio::task::spawn_blocking;
 
 use super::super::terminal::complain;
 use super::edition::Edition;
-use super::injection::{SCRIPT, with_base, with_script};
+use super::injection::{SCRIPT, with_script};
 use super::{media, visitors};
 use crate::page::html::escape;
 use crate::site::publish::File;
@@ -131,12 +131,9 @@ fn address_of(path: &str) -> String {
     decoded.into_owned()
 }
 
-/// What stands in for an address that the site does not have.
-const NOT_FOUND: &str = "404.html";
-
 fn shown(edition: &Edition, address: &str) -> Response {
     match found(edition, address) {
-        Ok(Some((status, file))) => (status, answer(edition, status, file)).into_response(),
+        Ok(Some((status, file))) => (status, answer(edition, file)).into_response(),
         Ok(None) => {
             let words = "Nothing could be made of the dossier yet. This page comes when its mistakes are mended.";
             plain(edition, StatusCode::SERVICE_UNAVAILABLE, words)
@@ -157,22 +154,17 @@ fn found(edition: &Edition, address: &str) -> Result<Option<(StatusCode, File)>,
     if let Some(file) = site.file(address)? {
         return Ok(Some((StatusCode::OK, file)));
     }
-    let not_found = site.file(NOT_FOUND)?;
-    Ok(not_found.map(|file| (StatusCode::NOT_FOUND, file)))
+    let not_found = site.not_found_below("/")?;
+    Ok(Some((StatusCode::NOT_FOUND, not_found)))
 }
 
 /// A file as it is published; in a page's answer stands the script that loads it again, and nowhere else.
-fn answer(edition: &Edition, status: StatusCode, file: File) -> Response {
+fn answer(edition: &Edition, file: File) -> Response {
     let media = media::type_of(&file.path);
     if media != media::HTML {
         return typed(media, file.bytes.into_owned());
     }
-    let mut html = String::from_utf8_lossy(&file.bytes).into_owned();
-    if status == StatusCode::NOT_FOUND {
-        // It is shown at any depth, and its links begin at the site's root.
-        let root = edition.site.as_ref().and_then(|site| site.path_of_root());
-        html = with_base(&html, root.as_deref());
-    }
+    let html = String::from_utf8_lossy(&file.bytes);
     typed(media, with_script(&html, &edition.name))
 }
 

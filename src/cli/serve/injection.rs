@@ -15,18 +15,6 @@ pub(super) fn with_script(html: &str, edition: &str) -> String {
     }
 }
 
-/// A page whose links begin at the site's root, wherever it is shown; they are written from `root` where the dossier knows its
-/// address on a host, and otherwise from the page.
-pub(super) fn with_base(html: &str, root: Option<&str>) -> String {
-    if let Some(root) = root {
-        return html.replace(&format!("=\"{root}"), "=\"/");
-    }
-    match html.split_once("<head>") {
-        Some((before, rest)) => format!("{before}<head><base href=\"/\">{rest}"),
-        None => html.to_owned(),
-    }
-}
-
 const POLICY: &str = "content-security-policy";
 
 fn with_wider_policy(html: &str) -> String {
@@ -100,14 +88,6 @@ mod tests {
     #[test]
     fn a_page_without_a_head_loads_itself_again_too() {
         assert!(with_script("words", "a-1").starts_with("words<script src="));
-        assert_eq!(with_base("words", None), "words");
-        assert_eq!(
-            with_base("<head><link>", None),
-            "<head><base href=\"/\"><link>"
-        );
-        let published = "<link href=\"/dossier/x.css\"><a href=\"https://x.example/dossier/\">";
-        let here = "<link href=\"/x.css\"><a href=\"https://x.example/dossier/\">";
-        assert_eq!(with_base(published, Some("/dossier/")), here);
     }
 
     #[test]
