@@ -19,7 +19,7 @@ use crate::content::Content;
 use crate::content::actor::ActorKind;
 use crate::content::article::{ArticleText, DateBasis, PublisherStatus};
 use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, Reference, TextByLanguage};
+use crate::content::shapes::{Kind, Reference};
 use crate::prose::fold::fold_case;
 use crate::prose::names::is_word_char;
 
@@ -539,18 +539,10 @@ fn publisher(
 /// The publisher with this name, if exactly one record has it.
 fn publisher_named<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
     let wanted = without_article(name);
-    let texts = |name: &'a TextByLanguage| name.texts.iter().map(|(_, text)| text.value.as_str());
-    let bears = |names: Option<&'a TextByLanguage>, short: Option<&'a str>| {
-        names
-            .into_iter()
-            .flat_map(texts)
-            .chain(short)
-            .any(|own| without_article(own) == wanted)
-    };
-    let mut able = content
-        .publishers
-        .iter()
-        .filter(|record| bears(record.text.name.as_ref(), record.text.short.as_deref()));
+    let mut able = content.publishers.iter().filter(|record| {
+        let mut names = record.text.names_in_texts();
+        names.any(|own| without_article(own) == wanted)
+    });
     match (able.next(), able.next()) {
         (Some(only), None) => Some(&only.id),
         _ => None,

@@ -4,7 +4,9 @@ use super::article::{DateBasis, check_basis, value};
 use super::body::Body;
 use super::fields::{Fields, address, choice, choices, date, language, number, text};
 use super::place::Precision;
-use super::shapes::{EvidenceText, Reference, TextByLanguage, duration, identifiers, reference};
+use super::shapes::{
+    EvidenceText, Match, NameText, Reference, TextByLanguage, duration, identifiers, reference,
+};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
@@ -158,6 +160,8 @@ pub struct PublisherText {
     pub name: Option<TextByLanguage>,
     /// A shorter name for tight places.
     pub short: Option<String>,
+    /// Other names.
+    pub names: Vec<NameText>,
     /// Address.
     pub url: Option<String>,
     /// Country: a place's id.
@@ -389,6 +393,7 @@ impl PublisherText {
         let publisher = Self {
             name: fields.read("name", TextByLanguage::read),
             short: value(fields.text("short")),
+            names: fields.list("names", NameText::read),
             url: value(fields.address("url")),
             country: fields.text("country"),
             languages: fields
@@ -401,6 +406,20 @@ impl PublisherText {
         };
         fields.finish();
         publisher
+    }
+
+    /// Every name by which a text can state it: its name in each language, its short name, and its other names except those
+    /// with `match: never`.
+    pub fn names_in_texts(&self) -> impl Iterator<Item = &str> {
+        let texts = self.name.iter().flat_map(|name| &name.texts);
+        let others = self
+            .names
+            .iter()
+            .filter(|name| name.matches != Match::Never);
+        texts
+            .map(|(_, text)| text.value.as_str())
+            .chain(self.short.as_deref())
+            .chain(others.map(|name| name.text.value.as_str()))
     }
 }
 

@@ -85,7 +85,7 @@ const EVIDENCE: Field = field(
 )
 .such_as("{article: first-report, exact: words of its text}");
 
-/// Another name of an actor or place.
+/// Another name of an actor, place or publisher.
 pub static OTHER_NAME: Table = map_of(
     "a name",
     &[
@@ -665,6 +665,12 @@ pub static PUBLISHER: Table = record(
     &[
         field("name", NAME, "Its name, or `{en: …, ur: …}`.").required(),
         field("short", TEXT, "A shorter name for tight places."),
+        field(
+            "names",
+            NAMES,
+            "Other names by which an import recognises it: plain, or `{text, kind, match, lang}`.",
+        )
+        .such_as("[{text: HG, kind: acronym}]"),
         field("url", Shape::Address, "Its address."),
         field("country", PLACE_ID, "Its country: a place's id."),
         field(

@@ -587,6 +587,7 @@ impl Binder<'_> {
         let PublisherText {
             name,
             short,
+            names,
             url,
             country,
             languages,
@@ -600,6 +601,7 @@ impl Binder<'_> {
             id: PublisherId::new(id.clone()),
             file: *file,
             name: self.name(id, name.as_ref(), short.as_ref()),
+            names: other_names(names),
             url: url.clone(),
             country: PlaceId::find_option(country.as_ref(), self.known, problems),
             languages: languages.clone(),

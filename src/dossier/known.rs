@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
-use crate::content::shapes::{Kind, Reference, TextByLanguage};
+use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 
@@ -24,10 +24,10 @@ impl Known {
             vec![article.title.value.clone()]
         });
         known.add(Kind::Actor, &content.actors, |actor| {
-            names(actor.name.as_ref())
+            names(actor.name.as_ref(), &actor.names)
         });
         known.add(Kind::Place, &content.places, |place| {
-            names(place.name.as_ref())
+            names(place.name.as_ref(), &place.names)
         });
         known.add(Kind::Claim, &content.claims, |claim| {
             vec![claim.statement.value.clone()]
@@ -39,7 +39,7 @@ impl Known {
             vec![term.term.value.clone()]
         });
         known.add(Kind::Publisher, &content.publishers, |publisher| {
-            names(publisher.name.as_ref())
+            names(publisher.name.as_ref(), &publisher.names)
         });
         known.add(Kind::Page, &content.pages, |page| {
             vec![page.title.value.clone()]
@@ -207,9 +207,10 @@ macro_rules! lookups {
 
 lookups! { ArticleId Article, ActorId Actor, PlaceId Place, ClaimId Claim, EventId Event, TermId Term, PublisherId Publisher, }
 
-fn names(name: Option<&TextByLanguage>) -> Vec<String> {
-    name.iter()
-        .flat_map(|name| &name.texts)
+fn names(name: Option<&TextByLanguage>, others: &[NameText]) -> Vec<String> {
+    let texts = name.iter().flat_map(|name| &name.texts);
+    texts
         .map(|(_, text)| text.value.clone())
+        .chain(others.iter().map(|other| other.text.value.clone()))
         .collect()
 }

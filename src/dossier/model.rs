@@ -644,6 +644,8 @@ pub struct Publisher {
     pub file: FileId,
     /// Its name.
     pub name: Name,
+    /// Other names.
+    pub names: Vec<OtherName>,
     /// Address.
     pub url: Option<String>,
     /// Country.

@@ -1100,6 +1100,8 @@ pub struct PublisherCard {
     pub name: String,
     /// Names in other scripts.
     pub native: Vec<NativeName>,
+    /// Other names.
+    pub names: Vec<NameCard>,
     /// What sort, in words; may be empty.
     pub kind: String,
     /// Its address.

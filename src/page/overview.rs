@@ -332,6 +332,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
         id: publisher.id.to_string(),
         name: publisher.name.main.clone(),
         native: native_names(&publisher.name, cards.words),
+        names: cards.names(&publisher.names),
         kind: publisher
             .kind
             .map(|kind| cards.words.publisher_kind(kind))

@@ -367,7 +367,7 @@ fn publisher(publisher: &Publisher, language: &str, words: &Words) -> Entry {
     let name = &publisher.name;
     let kind = publisher.kind.map(|kind| words.publisher_kind(kind));
     let mut entry = Entry::of(EntryKind::Publisher, publisher.id.clone(), &name.main)
-        .named(name, &[])
+        .named(name, &publisher.names)
         .saying(&publisher.profile, language);
     kind.unwrap_or_default().clone_into(&mut entry.sort);
     entry

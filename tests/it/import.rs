@@ -346,3 +346,30 @@ proptest! {
         }
     }
 }
+
+/// A publisher is recognised by each of its names, but not by one that is never looked for.
+#[test]
+fn a_publisher_is_recognised_by_its_other_names() {
+    let test = dossier();
+    test.write(
+        "content/publishers/northern.md",
+        "---\nname: {en: Northern Press Agency, ar: وكالة الشمال}\nshort: Northern\n\
+         names: [{text: NPA, kind: acronym}, Nordpresse, {text: The Agency, match: never}]\n---\n",
+    );
+    for (written, id) in [
+        ("NPA", Some("northern")),
+        ("Nordpresse", Some("northern")),
+        ("nordpresse", Some("northern")),
+        ("The Northern Press Agency", Some("northern")),
+        ("وكالة الشمال", Some("northern")),
+        ("Northern", Some("northern")),
+        ("The Agency", None),
+    ] {
+        let clipping = format!(
+            "Old pier stays\n\nSource: {written}\n\nThe old pier will stay where it is, the council of Sarn said on Monday, and nobody will be asked to pay.\n"
+        );
+        let all = printed(&test, &["-"], clipping.as_bytes());
+        let publisher = &all[0]["publisher"];
+        assert_eq!(publisher["id"].as_str(), id, "{written}: {publisher}");
+    }
+}
