@@ -1,15 +1,12 @@
-//! Who said what: the quotations of a body, with speakers resolved to actors.
-//!
-//! [`crate::prose::quote`] finds the quotations and the words that name each speaker. Here those words become an actor: a name of the
-//! register; a surname that only one person in the article bears; "he" and "she", the last person who spoke; "it" and "the ministry",
-//! the last organisation. Somebody whom no record names is a stranger: nobody else is put in their place.
+//! Who is in a text: the actors and strangers it names, and how.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::metonym::Metonym;
-use super::roles::{role_before, role_behind};
-use super::words::{is_capitalised, one_line, plain, unpossessed};
+use super::{LONGEST_PARAGRAPH, REMEMBERED};
+use crate::clipping::metonym::Metonym;
+use crate::clipping::roles::{role_before, role_behind};
+use crate::clipping::words::{is_capitalised, one_line, plain, unpossessed};
 use crate::content::actor::{ActorKind, ActorText};
 use crate::content::register::FoundName;
 use crate::content::shapes::{Kind, NameKind};
@@ -19,95 +16,11 @@ use crate::prose::names::{
     capitalised_runs, is_function_word, is_nationality_word, is_organisation_word, is_title_word,
     is_word_char,
 };
-use crate::prose::quote::{Certainty, Quotation, QuoteKind, in_marks, is_cue, quotations_in};
-
-/// Words somebody said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Said {
-    /// The words, without quotation marks.
-    pub(super) range: Range<usize>,
-    /// `direct`, `fragment` or `mixed`.
-    pub(super) form: &'static str,
-    /// The actor's id.
-    pub(super) speaker: Option<String>,
-    /// The words that name the speaker.
-    pub(super) speaker_words: Option<String>,
-    /// The speaker's name in full, as far as the article or a record gives it.
-    pub(super) speaker_name: Option<String>,
-    /// Where the words stand.
-    pub(super) speaker_at: Option<Range<usize>>,
-    /// The speaker's office, as printed.
-    pub(super) role: Option<String>,
-    /// The reporting verb.
-    pub(super) cue: Option<String>,
-    /// Where it stands.
-    pub(super) cue_at: Option<Range<usize>>,
-    /// How sure the speaker is.
-    pub(super) certainty: Certainty,
-}
-
-/// What stands in quotation marks.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Speech {
-    /// What somebody said.
-    pub(super) quotes: Vec<Said>,
-    /// Words set apart that nobody says: perhaps terms.
-    pub(super) set_apart: Vec<Range<usize>>,
-}
-
-/// No paragraph longer than this is searched for quotations: the search is not linear in its length.
-const LONGEST_PARAGRAPH: usize = 100_000;
-
-/// So many namings back, nobody is meant by "he" or "the ministry" any more.
-const REMEMBERED: usize = 100;
-
-/// Reads what is said in a text of paragraphs.
-pub(super) fn speech(
-    text: &str,
-    paragraphs: &[Range<usize>],
-    language: &str,
-    found: &[FoundName],
-    metonyms: &[Metonym],
-    content: &Content,
-) -> Speech {
-    let cast = Cast::new(text, paragraphs, found, metonyms, content);
-    let names: Vec<Vec<Range<usize>>> = paragraphs
-        .iter()
-        .map(|paragraph| cast.names_in(paragraph))
-        .collect();
-    let readable = |paragraph: &Range<usize>| {
-        if paragraph.len() <= LONGEST_PARAGRAPH {
-            text.get(paragraph.clone()).unwrap_or_default()
-        } else {
-            ""
-        }
-    };
-    let given: Vec<(&str, &[Range<usize>])> = paragraphs
-        .iter()
-        .zip(&names)
-        .map(|(paragraph, names)| (readable(paragraph), names.as_slice()))
-        .collect();
-    let english = language == "en";
-    let mut resolver = Resolver {
-        cast,
-        spoken: Vec::new(),
-        speech: Speech::default(),
-    };
-    for (paragraph, quotations) in paragraphs.iter().zip(quotations_in(&given, language)) {
-        // Elsewhere an opening mark without its end is more likely a closing one of another custom: ”…“.
-        for quotation in quotations
-            .into_iter()
-            .filter(|quotation| english || quotation.inner.end < quotation.range.end)
-        {
-            resolver.take(paragraph, paragraphs, &quotation);
-        }
-    }
-    resolver.speech
-}
+use crate::prose::quote::{in_marks, is_cue};
 
 /// Who it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Who<'a> {
+pub(super) enum Who<'a> {
     /// An actor of the dossier.
     Actor(&'a str),
     /// A person whom no record names, and where the text does so.
@@ -117,36 +30,36 @@ enum Who<'a> {
 }
 
 /// The first and the last byte of words that name somebody.
-type Words = (usize, usize);
+pub(super) type Words = (usize, usize);
 
 /// What sort of speaker a pronoun can mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
+pub(super) enum Sort {
     Person,
     Body,
 }
 
 /// The actors of a text, and where it names them.
-struct Cast<'a> {
-    text: &'a str,
-    paragraphs: &'a [Range<usize>],
-    actors: BTreeMap<&'a str, &'a ActorText>,
+pub(super) struct Cast<'a> {
+    pub(super) text: &'a str,
+    pub(super) paragraphs: &'a [Range<usize>],
+    pub(super) actors: BTreeMap<&'a str, &'a ActorText>,
     /// Where an actor is named, in order.
-    mentions: Vec<(Range<usize>, &'a str)>,
+    pub(super) mentions: Vec<(Range<usize>, &'a str)>,
     /// Every actor that is named.
-    here: BTreeSet<&'a str>,
+    pub(super) here: BTreeSet<&'a str>,
     /// Where somebody is the subject of a verb of saying, in order.
-    speaking: Vec<(usize, Who<'a>)>,
+    pub(super) speaking: Vec<(usize, Who<'a>)>,
     /// Where a person's name begins a sentence outside quotation marks, in order.
-    leading: Vec<(usize, Who<'a>)>,
+    pub(super) leading: Vec<(usize, Who<'a>)>,
     /// The names of persons whom no record names, by their last word: where they stand in full.
-    strangers: BTreeMap<&'a str, Words>,
+    pub(super) strangers: BTreeMap<&'a str, Words>,
     /// An office that stands beside a person's name.
-    roles: BTreeMap<&'a str, String>,
+    pub(super) roles: BTreeMap<&'a str, String>,
 }
 
 impl<'a> Cast<'a> {
-    fn new(
+    pub(super) fn new(
         text: &'a str,
         paragraphs: &'a [Range<usize>],
         found: &'a [FoundName],
@@ -191,11 +104,11 @@ impl<'a> Cast<'a> {
         cast
     }
 
-    fn kind(&self, actor: &str) -> Option<ActorKind> {
+    pub(super) fn kind(&self, actor: &str) -> Option<ActorKind> {
         self.actors.get(actor).and_then(|actor| actor.kind)
     }
 
-    fn is_of(&self, who: Who<'_>, sort: Sort) -> bool {
+    pub(super) fn is_of(&self, who: Who<'_>, sort: Sort) -> bool {
         match who {
             Who::Actor(actor) => {
                 matches!(
@@ -213,7 +126,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The names of actors in a paragraph, as ranges of the paragraph.
-    fn names_in(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
+    pub(super) fn names_in(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
         let first = self
             .mentions
             .partition_point(|(range, _)| range.start < paragraph.start);
@@ -227,7 +140,7 @@ impl<'a> Cast<'a> {
             .collect()
     }
 
-    fn find_roles(&mut self) {
+    pub(super) fn find_roles(&mut self) {
         for (range, actor) in &self.mentions {
             if self.kind(actor) == Some(ActorKind::Person)
                 && !self.roles.contains_key(actor)
@@ -241,7 +154,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Finds who is named where: as the subject of a verb of saying, and at the head of a sentence.
-    fn find_namings(&mut self, found: &[FoundName]) {
+    pub(super) fn find_namings(&mut self, found: &[FoundName]) {
         let text = self.text;
         let strangers = strangers(text, self.paragraphs, found);
         for (run, who) in &strangers {
@@ -279,7 +192,7 @@ impl<'a> Cast<'a> {
     }
 
     /// What stands in quotation marks in a paragraph.
-    fn quoted(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
+    pub(super) fn quoted(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
         if paragraph.len() > LONGEST_PARAGRAPH {
             return Vec::new();
         }
@@ -290,7 +203,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Whether a sentence begins with a name, but for the words that introduce it.
-    fn leads(&self, name: &Range<usize>) -> bool {
+    pub(super) fn leads(&self, name: &Range<usize>) -> bool {
         let number = self
             .paragraphs
             .partition_point(|paragraph| paragraph.end < name.start);
@@ -341,7 +254,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The person whose name begins a sentence before a place: in its paragraph, else in the one before that.
-    fn lead_before(&self, at: usize) -> Option<(usize, Who<'a>)> {
+    pub(super) fn lead_before(&self, at: usize) -> Option<(usize, Who<'a>)> {
         let nearby = self.nearby(at);
         let before = self.leading.partition_point(|(start, _)| *start < at);
         let last = self.leading.get(before.checked_sub(1)?)?;
@@ -349,7 +262,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Whether a place lies in the paragraph of another.
-    fn same_paragraph(&self, one: usize, other: usize) -> bool {
+    pub(super) fn same_paragraph(&self, one: usize, other: usize) -> bool {
         let number = |at: usize| {
             self.paragraphs
                 .partition_point(|paragraph| paragraph.end < at)
@@ -358,7 +271,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The office beside the words that name somebody whom no record has.
-    fn role_beside(&self, words: &Range<usize>) -> Option<String> {
+    pub(super) fn role_beside(&self, words: &Range<usize>) -> Option<String> {
         let named = self.text.get(words.clone()).is_some_and(is_capitalised);
         let role =
             role_before(self.text, words.start).or_else(|| role_behind(self.text, words.end));
@@ -368,7 +281,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The name of somebody, as a record has it or as the text does where it names him in full.
-    fn full_name(&self, who: Who<'_>) -> Option<String> {
+    pub(super) fn full_name(&self, who: Who<'_>) -> Option<String> {
         match who {
             Who::Actor(actor) => self.names_of(actor).next().map(one_line),
             Who::Stranger((start, end)) | Who::StrangeBody((start, end)) => {
@@ -388,7 +301,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The paragraph a place lies in, and the one before it, up to that place.
-    fn nearby(&self, at: usize) -> Range<usize> {
+    pub(super) fn nearby(&self, at: usize) -> Range<usize> {
         let number = self
             .paragraphs
             .partition_point(|paragraph| paragraph.end < at);
@@ -400,7 +313,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The mentions in a stretch of the text.
-    fn mentions_in(
+    pub(super) fn mentions_in(
         &self,
         stretch: &Range<usize>,
     ) -> impl DoubleEndedIterator<Item = &(Range<usize>, &'a str)> {
@@ -417,7 +330,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The one actor of a sort that is named shortly before; none if several are.
-    fn only_nearby(&self, at: usize, sort: Sort) -> Option<&'a str> {
+    pub(super) fn only_nearby(&self, at: usize, sort: Sort) -> Option<&'a str> {
         let near: BTreeSet<&str> = self
             .mentions_in(&self.nearby(at))
             .map(|(_, actor)| *actor)
@@ -429,7 +342,7 @@ impl<'a> Cast<'a> {
     // Names and descriptions
 
     /// The actor that a speaker's words name.
-    fn named(&self, range: &Range<usize>) -> Option<&'a str> {
+    pub(super) fn named(&self, range: &Range<usize>) -> Option<&'a str> {
         let mention = self
             .mentions_in(range)
             .rfind(|(mention, _)| self.is_head(mention, range))?;
@@ -437,7 +350,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Whether a name is what the words around it are about: not "the envoy of NAME", not "NAME's envoy".
-    fn is_head(&self, name: &Range<usize>, words: &Range<usize>) -> bool {
+    pub(super) fn is_head(&self, name: &Range<usize>, words: &Range<usize>) -> bool {
         let before = self.text.get(words.start..name.start).unwrap_or_default();
         let behind = self.text.get(name.end..words.end).unwrap_or_default();
         let joined = before.split_whitespace().any(|word| {
@@ -450,7 +363,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The person in this article whose name ends in these words and contains them all.
-    fn by_surname(&self, words: &str) -> Option<&'a str> {
+    pub(super) fn by_surname(&self, words: &str) -> Option<&'a str> {
         let parts: Vec<String> = words
             .split_whitespace()
             .filter(|word| !is_title_word(word.trim_end_matches('.')) && !is_nationality_word(word))
@@ -471,7 +384,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Every name of an actor, offices too.
-    fn names_of(&self, actor: &str) -> impl Iterator<Item = &'a str> {
+    pub(super) fn names_of(&self, actor: &str) -> impl Iterator<Item = &'a str> {
         let actor = self.actors.get(actor).copied();
         let main = actor
             .and_then(|actor| actor.name.as_ref())
@@ -487,7 +400,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The actor whose office these words are: "Coastland's transport minister".
-    fn by_office(&self, words: &str) -> Option<&'a str> {
+    pub(super) fn by_office(&self, words: &str) -> Option<&'a str> {
         let wanted = spelled(
             words
                 .strip_prefix("the ")
@@ -509,7 +422,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The actor mentioned before whom "the ministry", "the transport minister" can describe.
-    fn by_description(&self, words: &str, at: usize) -> Option<&'a str> {
+    pub(super) fn by_description(&self, words: &str, at: usize) -> Option<&'a str> {
         let determined = ["the ", "The ", "its ", "Its ", "their ", "Their "]
             .iter()
             .find_map(|determiner| words.strip_prefix(determiner));
@@ -539,7 +452,7 @@ impl<'a> Cast<'a> {
         }
     }
 
-    fn is_described(&self, actor: &str, wanted: &[String], head: &str) -> bool {
+    pub(super) fn is_described(&self, actor: &str, wanted: &[String], head: &str) -> bool {
         let Some(record) = self.actors.get(actor) else {
             return false;
         };
@@ -563,7 +476,11 @@ impl<'a> Cast<'a> {
     }
 
     /// Who was the last to speak before a place, among those that fit.
-    fn latest(&self, at: usize, fits: impl Fn(Who<'a>) -> bool) -> Option<(usize, Who<'a>)> {
+    pub(super) fn latest(
+        &self,
+        at: usize,
+        fits: impl Fn(Who<'a>) -> bool,
+    ) -> Option<(usize, Who<'a>)> {
         let before = self.speaking.partition_point(|(start, _)| *start < at);
         self.speaking
             .get(..before)?
@@ -576,12 +493,12 @@ impl<'a> Cast<'a> {
 }
 
 /// The only item, where there is one and no second.
-fn single<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+pub(super) fn single<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     items.next().filter(|_| items.next().is_none())
 }
 
 /// Words as they are compared: in one spelling, without possessives.
-fn spelled(words: &str) -> String {
+pub(super) fn spelled(words: &str) -> String {
     let words: Vec<String> = words
         .split_whitespace()
         .map(|word| fold_case(unpossessed(word)).replace("defence", "defense"))
@@ -589,138 +506,8 @@ fn spelled(words: &str) -> String {
     words.join(" ")
 }
 
-/// Makes actors of the words that name speakers, in the order of the text.
-struct Resolver<'a> {
-    cast: Cast<'a>,
-    /// Speakers of quotations, in order.
-    spoken: Vec<(usize, Who<'a>)>,
-    speech: Speech,
-}
-
-impl<'a> Resolver<'a> {
-    fn take(
-        &mut self,
-        paragraph: &Range<usize>,
-        paragraphs: &[Range<usize>],
-        quotation: &Quotation,
-    ) {
-        let moved = |range: &Range<usize>, by: usize| range.start + by..range.end + by;
-        let inner = said_words(self.cast.text, moved(&quotation.inner, paragraph.start));
-        if inner.is_empty() {
-            return;
-        }
-        if quotation.kind == QuoteKind::Scare {
-            self.speech.set_apart.push(inner);
-            return;
-        }
-        let base = quotation
-            .speaker_paragraph
-            .and_then(|number| paragraphs.get(number))
-            .map_or(paragraph.start, |paragraph| paragraph.start);
-        let speaker = quotation
-            .speaker
-            .as_ref()
-            .map(|speaker| moved(speaker, base));
-        let (who, certainty) = speaker.as_ref().map_or((None, Certainty::Low), |words| {
-            self.who(words, quotation.certainty)
-        });
-        if let Some(who) = who {
-            self.spoken.push((inner.start, who));
-        }
-        let actor = match who {
-            Some(Who::Actor(actor)) => Some(actor),
-            _ => None,
-        };
-        let slice = |range: Range<usize>| self.cast.text.get(range).map(one_line);
-        let cue = quotation
-            .cue
-            .as_ref()
-            .map(|cue| moved(cue, paragraph.start));
-        self.speech.quotes.push(Said {
-            form: form(self.cast.text, paragraph, quotation),
-            speaker: actor.map(str::to_owned),
-            speaker_name: who.and_then(|who| self.cast.full_name(who)),
-            speaker_words: speaker.clone().and_then(slice),
-            speaker_at: speaker.clone(),
-            role: match actor {
-                Some(actor) => self.cast.roles.get(actor).cloned(),
-                None => speaker
-                    .as_ref()
-                    .and_then(|words| self.cast.role_beside(words)),
-            },
-            cue: cue.clone().and_then(slice).map(|cue| cue.to_lowercase()),
-            cue_at: cue,
-            certainty,
-            range: inner,
-        });
-    }
-
-    fn who(&self, range: &Range<usize>, certainty: Certainty) -> (Option<Who<'a>>, Certainty) {
-        let words = self.cast.text.get(range.clone()).unwrap_or_default();
-        let medium = certainty.min(Certainty::Medium);
-        match words.to_lowercase().as_str() {
-            "he" | "she" => return self.pronoun(range.start, Sort::Person, medium),
-            "it" => return self.pronoun(range.start, Sort::Body, medium),
-            "they" | "we" | "i" => return (None, Certainty::Low),
-            _ => {}
-        }
-        if let Some(actor) = self.cast.named(range) {
-            return (Some(Who::Actor(actor)), certainty);
-        }
-        let longer = with_possessor(self.cast.text, range);
-        let office = self
-            .cast
-            .by_office(words)
-            .or_else(|| self.cast.by_office(longer));
-        let meant = office
-            .or_else(|| self.cast.by_surname(words))
-            .or_else(|| self.cast.by_description(words, range.start));
-        match meant {
-            Some(actor) => (Some(Who::Actor(actor)), medium),
-            None if is_body(words) => (Some(Who::StrangeBody((range.start, range.end))), certainty),
-            None => (Some(Who::Stranger((range.start, range.end))), certainty),
-        }
-    }
-
-    /// "He", "it": the last one of that sort who spoke; else the only one named shortly before.
-    fn pronoun(&self, at: usize, sort: Sort, certainty: Certainty) -> (Option<Who<'a>>, Certainty) {
-        let fits = |who| self.cast.is_of(who, sort);
-        let quoted = self
-            .spoken
-            .iter()
-            .rev()
-            .take(REMEMBERED)
-            .copied()
-            .find(|(start, who)| *start < at && fits(*who));
-        let reported = self.cast.latest(at, fits);
-        let leading = self.cast.lead_before(at).filter(|_| sort == Sort::Person);
-        let spoke = [quoted, reported]
-            .into_iter()
-            .flatten()
-            .max_by_key(|(start, _)| *start);
-        // "Karimi rose. “We stay,” he said": whoever the paragraph is about goes before whoever spoke in another.
-        let last = match (leading, spoke) {
-            (Some(leading), Some(spoke)) if self.cast.same_paragraph(leading.0, at) => {
-                let here = self.cast.same_paragraph(spoke.0, at);
-                Some(if here { leading.max(spoke) } else { leading })
-            }
-            (leading, spoke) => [leading, spoke]
-                .into_iter()
-                .flatten()
-                .max_by_key(|(start, _)| *start),
-        };
-        match last {
-            Some((_, who)) => (Some(who), certainty),
-            None => (
-                self.cast.only_nearby(at, sort).map(Who::Actor),
-                Certainty::Low,
-            ),
-        }
-    }
-}
-
 /// A name without the titles and nationalities it begins with.
-fn untitled(mut words: &str) -> &str {
+pub(super) fn untitled(mut words: &str) -> &str {
     while let Some((first, rest)) = words.split_once(' ') {
         let plain = first.trim_end_matches('.');
         if !is_title_word(plain) && !is_nationality_word(plain) {
@@ -731,48 +518,8 @@ fn untitled(mut words: &str) -> &str {
     words
 }
 
-/// Words with the possessor before them: "Coastland's Transport Minister" for "Transport Minister".
-fn with_possessor<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
-    let before = text.get(..range.start).unwrap_or_default();
-    let word = before.trim_end().rsplit(' ').next().unwrap_or_default();
-    let start = before.trim_end().len() - word.len();
-    text.get(start..range.end)
-        .filter(|_| unpossessed(word) != word)
-        .unwrap_or_default()
-}
-
-/// The quoted words without the punctuation that only ends the writer's sentence.
-fn said_words(text: &str, range: Range<usize>) -> Range<usize> {
-    let words = text.get(range.clone()).unwrap_or_default();
-    let start = range.start + (words.len() - words.trim_start().len());
-    let words = words.trim();
-    let bare = words
-        .strip_suffix(',')
-        .or_else(|| words.strip_suffix('.').filter(|rest| !rest.ends_with('.')))
-        .unwrap_or(words);
-    start..start + bare.trim_end().len()
-}
-
-/// How the words are quoted: a few words, a part of a sentence, or a sentence.
-fn form(text: &str, paragraph: &Range<usize>, quotation: &Quotation) -> &'static str {
-    if quotation.kind == QuoteKind::Direct {
-        return "direct";
-    }
-    let inner = text
-        .get(paragraph.start + quotation.inner.start..paragraph.start + quotation.inner.end)
-        .unwrap_or_default();
-    let before = text
-        .get(paragraph.start..paragraph.start + quotation.range.start)
-        .unwrap_or_default();
-    match inner.split_whitespace().count() {
-        0..5 => "fragment",
-        _ if before.trim_end().ends_with(" that") => "direct",
-        _ => "mixed",
-    }
-}
-
 /// Whether a speaker's words seem to name an organisation.
-fn is_body(words: &str) -> bool {
+pub(super) fn is_body(words: &str) -> bool {
     const BODIES: &[&str] = &[
         "administration",
         "army",
@@ -793,7 +540,7 @@ fn is_body(words: &str) -> bool {
 }
 
 /// Capitalised names that no record has.
-fn strangers<'t>(
+pub(super) fn strangers<'t>(
     text: &str,
     paragraphs: &[Range<usize>],
     found: &[FoundName],
@@ -829,7 +576,7 @@ fn strangers<'t>(
 }
 
 /// Whether a name is the subject of a verb of saying: "NAME also said", "said NAME".
-fn speaks(text: &str, name: &Range<usize>) -> bool {
+pub(super) fn speaks(text: &str, name: &Range<usize>) -> bool {
     let behind = text.get(name.end..).unwrap_or_default();
     let fillers = |word: &&str| {
         matches!(
@@ -851,151 +598,4 @@ fn speaks(text: &str, name: &Range<usize>) -> bool {
             .unwrap_or_default()
     });
     follows || last.is_some_and(|word| matches!(word, "said" | "says" | "wrote" | "told" | "added"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::draft::tests::dossier;
-    use super::super::metonym::Governments;
-    use super::*;
-    use crate::content::register::Register;
-
-    fn content() -> Content {
-        dossier(&[
-            (
-                "content/places/coastland.md",
-                "---\nname: Coastland\nkind: country\n---\n",
-            ),
-            (
-                "content/actors/coast-gov.md",
-                "---\nname: Government of Coastland\nkind: government\n---\n",
-            ),
-            (
-                "content/actors/harbour-ministry.md",
-                "---\nname: Coastland's Harbour Ministry\nkind: organization\n---\n",
-            ),
-            (
-                "content/actors/pilots.md",
-                "---\nname: Pilots' League\nkind: group\n---\n",
-            ),
-            (
-                "content/actors/lena.md",
-                "---\nname: Lena Brandt\nkind: person\nnames:\n  - {text: Coastland's Transport Minister, kind: role}\n---\n",
-            ),
-            (
-                "content/actors/omar.md",
-                "---\nname: Omar Said Karimi\nkind: person\n---\n",
-            ),
-        ])
-    }
-
-    fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
-        let content = content();
-        let text = paragraphs.join("\n");
-        let mut at = 0;
-        let ranges: Vec<Range<usize>> = paragraphs
-            .iter()
-            .map(|paragraph| {
-                at += paragraph.len() + 1;
-                at - 1 - paragraph.len()..at - 1
-            })
-            .collect();
-        let found = Register::new(&content).find(&text, &ranges);
-        let metonyms = Governments::new(&content).metonyms(&text, &found);
-        let speech = speech(&text, &ranges, "en", &found, &metonyms, &content);
-        speech
-            .quotes
-            .into_iter()
-            .map(|said| (text[said.range.clone()].to_owned(), said))
-            .collect()
-    }
-
-    fn speakers(paragraphs: &[&str]) -> Vec<Option<String>> {
-        read(paragraphs)
-            .into_iter()
-            .map(|(_, said)| said.speaker)
-            .collect()
-    }
-
-    fn id(id: &str) -> Option<String> {
-        Some(id.to_owned())
-    }
-
-    #[test]
-    fn names_pronouns_and_descriptions_become_actors() {
-        let said = [
-            "PORTO: Coastland’s Harbour Ministry wrote on the platform Y: “Whoever breaks the old pier will pay for the new one.”",
-            "“It is a question of safety,” it added.",
-            "“We have waited for ten years now,” said Transport Minister Lena Brandt, who was there.",
-            "“The pier is not for sale,” she said.",
-            "The ministry repeated that it was “never asked”.",
-            "Coastland’s Transport Minister called it “a late answer”.",
-        ];
-        assert_eq!(
-            speakers(&said),
-            [
-                id("harbour-ministry"),
-                id("harbour-ministry"),
-                id("lena"),
-                id("lena"),
-                id("harbour-ministry"),
-                id("lena")
-            ]
-        );
-        let read = read(&said);
-        assert_eq!(read[2].1.role.as_deref(), Some("Transport Minister"));
-        assert_eq!(
-            (read[0].0.as_str(), read[0].1.form),
-            (
-                "Whoever breaks the old pier will pay for the new one",
-                "direct"
-            )
-        );
-        assert_eq!(
-            (read[5].0.as_str(), read[5].1.form, read[5].1.cue.as_deref()),
-            ("a late answer", "fragment", Some("called"))
-        );
-    }
-
-    #[test]
-    fn a_surname_needs_its_bearer_in_the_article() {
-        assert_eq!(
-            speakers(&["“We will not go back to that,” Karimi said."]),
-            [None]
-        );
-        assert_eq!(
-            speakers(&[
-                "Omar Said Karimi came late.",
-                "“We will not go back to that,” Karimi said."
-            ])[0],
-            id("omar")
-        );
-        assert_eq!(
-            speakers(&[
-                "Omar Said Karimi came late.",
-                "“We will not go back to that,” Adam Karimi said."
-            ]),
-            [None]
-        );
-    }
-
-    #[test]
-    fn a_stranger_is_not_replaced() {
-        let said = [
-            "Lena Brandt said that the pier will stay.",
-            "“We will never agree to that,” said Ruth Almeida.",
-            "“It is too late,” she said.",
-        ];
-        assert_eq!(speakers(&said), [None, None]);
-        let envoy = ["The envoy of the Pilots' League said: “We were never asked about it.”"];
-        assert_eq!(speakers(&envoy), [None]);
-    }
-
-    #[test]
-    fn a_metonym_can_speak() {
-        assert_eq!(
-            speakers(&["Coastland has denied this and said: “We were never asked about it.”"]),
-            [id("coast-gov")]
-        );
-    }
 }

@@ -1,0 +1,143 @@
+use super::*;
+use crate::clipping::draft::tests::dossier;
+use crate::clipping::metonym::Governments;
+use crate::content::register::Register;
+
+fn content() -> Content {
+    dossier(&[
+        (
+            "content/places/coastland.md",
+            "---\nname: Coastland\nkind: country\n---\n",
+        ),
+        (
+            "content/actors/coast-gov.md",
+            "---\nname: Government of Coastland\nkind: government\n---\n",
+        ),
+        (
+            "content/actors/harbour-ministry.md",
+            "---\nname: Coastland's Harbour Ministry\nkind: organization\n---\n",
+        ),
+        (
+            "content/actors/pilots.md",
+            "---\nname: Pilots' League\nkind: group\n---\n",
+        ),
+        (
+            "content/actors/lena.md",
+            "---\nname: Lena Brandt\nkind: person\nnames:\n  - {text: Coastland's Transport Minister, kind: role}\n---\n",
+        ),
+        (
+            "content/actors/omar.md",
+            "---\nname: Omar Said Karimi\nkind: person\n---\n",
+        ),
+    ])
+}
+
+fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
+    let content = content();
+    let text = paragraphs.join("\n");
+    let mut at = 0;
+    let ranges: Vec<Range<usize>> = paragraphs
+        .iter()
+        .map(|paragraph| {
+            at += paragraph.len() + 1;
+            at - 1 - paragraph.len()..at - 1
+        })
+        .collect();
+    let found = Register::new(&content).find(&text, &ranges);
+    let metonyms = Governments::new(&content).metonyms(&text, &found);
+    let speech = speech(&text, &ranges, "en", &found, &metonyms, &content);
+    speech
+        .quotes
+        .into_iter()
+        .map(|said| (text[said.range.clone()].to_owned(), said))
+        .collect()
+}
+
+fn speakers(paragraphs: &[&str]) -> Vec<Option<String>> {
+    read(paragraphs)
+        .into_iter()
+        .map(|(_, said)| said.speaker)
+        .collect()
+}
+
+fn id(id: &str) -> Option<String> {
+    Some(id.to_owned())
+}
+
+#[test]
+fn names_pronouns_and_descriptions_become_actors() {
+    let said = [
+        "PORTO: Coastland’s Harbour Ministry wrote on the platform Y: “Whoever breaks the old pier will pay for the new one.”",
+        "“It is a question of safety,” it added.",
+        "“We have waited for ten years now,” said Transport Minister Lena Brandt, who was there.",
+        "“The pier is not for sale,” she said.",
+        "The ministry repeated that it was “never asked”.",
+        "Coastland’s Transport Minister called it “a late answer”.",
+    ];
+    assert_eq!(
+        speakers(&said),
+        [
+            id("harbour-ministry"),
+            id("harbour-ministry"),
+            id("lena"),
+            id("lena"),
+            id("harbour-ministry"),
+            id("lena")
+        ]
+    );
+    let read = read(&said);
+    assert_eq!(read[2].1.role.as_deref(), Some("Transport Minister"));
+    assert_eq!(
+        (read[0].0.as_str(), read[0].1.form),
+        (
+            "Whoever breaks the old pier will pay for the new one",
+            "direct"
+        )
+    );
+    assert_eq!(
+        (read[5].0.as_str(), read[5].1.form, read[5].1.cue.as_deref()),
+        ("a late answer", "fragment", Some("called"))
+    );
+}
+
+#[test]
+fn a_surname_needs_its_bearer_in_the_article() {
+    assert_eq!(
+        speakers(&["“We will not go back to that,” Karimi said."]),
+        [None]
+    );
+    assert_eq!(
+        speakers(&[
+            "Omar Said Karimi came late.",
+            "“We will not go back to that,” Karimi said."
+        ])[0],
+        id("omar")
+    );
+    assert_eq!(
+        speakers(&[
+            "Omar Said Karimi came late.",
+            "“We will not go back to that,” Adam Karimi said."
+        ]),
+        [None]
+    );
+}
+
+#[test]
+fn a_stranger_is_not_replaced() {
+    let said = [
+        "Lena Brandt said that the pier will stay.",
+        "“We will never agree to that,” said Ruth Almeida.",
+        "“It is too late,” she said.",
+    ];
+    assert_eq!(speakers(&said), [None, None]);
+    let envoy = ["The envoy of the Pilots' League said: “We were never asked about it.”"];
+    assert_eq!(speakers(&envoy), [None]);
+}
+
+#[test]
+fn a_metonym_can_speak() {
+    assert_eq!(
+        speakers(&["Coastland has denied this and said: “We were never asked about it.”"]),
+        [id("coast-gov")]
+    );
+}
