@@ -26,10 +26,12 @@ mod portable;
 mod props;
 mod reading;
 mod renaming;
+mod reported;
 mod schemas;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;
+mod shown;
 mod starting;
 mod templates;
 mod themes;

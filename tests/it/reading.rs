@@ -26,21 +26,27 @@ const RECORDED: &[(&str, f64)] = &[
     ("speaker", 98.0),
 ];
 
+/// What was found of what is marked.
 #[derive(Default)]
-struct Tally {
-    right: usize,
-    found: usize,
-    wanted: usize,
+pub(crate) struct Tally {
+    pub(crate) right: usize,
+    pub(crate) found: usize,
+    pub(crate) wanted: usize,
 }
 
 impl Tally {
-    fn add<T: Ord + std::fmt::Debug>(&mut self, found: &BTreeSet<T>, wanted: &BTreeSet<T>) {
+    pub(crate) fn add<T: Ord + std::fmt::Debug>(
+        &mut self,
+        found: &BTreeSet<T>,
+        wanted: &BTreeSet<T>,
+    ) {
         self.right += found.intersection(wanted).count();
         self.found += found.len();
         self.wanted += wanted.len();
     }
 
-    fn shares(&self) -> (f64, f64, f64) {
+    /// Precision, recall and F1, in percent.
+    pub(crate) fn shares(&self) -> (f64, f64, f64) {
         let share = |part: usize, whole: usize| {
             if whole == 0 {
                 1.0
@@ -62,11 +68,12 @@ impl Tally {
 }
 
 /// A passage of a text: where it begins and ends, in code points.
-type Span = (usize, usize);
+pub(crate) type Span = (usize, usize);
 
+/// A text of `tests/reading` and its marks.
 #[derive(Default)]
-struct Gold {
-    name: String,
+pub(crate) struct Gold {
+    pub(crate) name: String,
     title: String,
     published: String,
     /// The text with its dateline, without markup.
@@ -110,17 +117,19 @@ impl Gold {
         gold
     }
 
-    fn marked(&self, letter: char) -> impl Iterator<Item = (&str, Span)> {
+    /// The marks of a kind, without its letter.
+    pub(crate) fn marked(&self, letter: char) -> impl Iterator<Item = (&str, Span)> {
         self.marks
             .iter()
             .filter_map(move |(mark, span)| Some((mark.strip_prefix(letter)?, *span)))
     }
 
-    fn words(&self, (start, end): Span) -> String {
+    pub(crate) fn words(&self, (start, end): Span) -> String {
         self.text.chars().skip(start).take(end - start).collect()
     }
 
-    fn clipping(&self) -> ClippingFile {
+    /// The text as a user would have it.
+    pub(crate) fn clipping(&self) -> ClippingFile {
         let date = if self.published.is_empty() {
             String::new()
         } else {
@@ -135,7 +144,7 @@ impl Gold {
     }
 
     /// How far the offsets of the body read lag behind the text's own: the dateline is cut off.
-    fn lag(&self, read: &str) -> usize {
+    pub(crate) fn lag(&self, read: &str) -> usize {
         let body = self.text.replace("\n\n", "\n");
         assert!(
             body.ends_with(read),
@@ -146,7 +155,7 @@ impl Gold {
     }
 
     /// A span as the body read has it.
-    fn moved(&self, (start, end): Span, lag: usize) -> Option<Span> {
+    pub(crate) fn moved(&self, (start, end): Span, lag: usize) -> Option<Span> {
         let breaks = self.words((0, start)).matches("\n\n").count();
         Some((
             start.checked_sub(breaks + lag)?,
@@ -156,7 +165,7 @@ impl Gold {
 }
 
 /// A span without the punctuation and the article at its ends.
-fn bare(text: &[char], (mut start, mut end): Span) -> Span {
+pub(crate) fn bare(text: &[char], (mut start, mut end): Span) -> Span {
     while start < end && text.get(start).is_some_and(|c| !c.is_alphanumeric()) {
         start += 1;
     }
@@ -183,9 +192,18 @@ fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
 
 fn content() -> Content {
     let folder = tempfile::tempdir().unwrap();
+    write_register(folder.path());
+    let root = camino::Utf8PathBuf::from_path_buf(folder.path().to_path_buf()).unwrap();
+    let (content, problems) = dossier::content::read(&root).unwrap();
+    assert!(problems.is_empty(), "{problems:?}");
+    content
+}
+
+/// Writes a dossier without articles that has the register's names.
+pub(crate) fn write_register(folder: &Path) {
     let register = std::fs::read_to_string(folder_of_texts().join("register.txt")).unwrap();
     std::fs::write(
-        folder.path().join("site.yaml"),
+        folder.join("site.yaml"),
         "title: T\nlanguage: en\ndescription: D\n",
     )
     .unwrap();
@@ -213,21 +231,18 @@ fn content() -> Content {
             write!(record, "names:\n{}", others.concat()).unwrap();
         }
         record += "---\n";
-        let path = folder.path().join("content").join(room);
+        let path = folder.join("content").join(room);
         std::fs::create_dir_all(&path).unwrap();
         std::fs::write(path.join(format!("{id}.md")), record).unwrap();
     }
-    let root = camino::Utf8PathBuf::from_path_buf(folder.path().to_path_buf()).unwrap();
-    let (content, problems) = dossier::content::read(&root).unwrap();
-    assert!(problems.is_empty(), "{problems:?}");
-    content
 }
 
 fn folder_of_texts() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reading")
 }
 
-fn texts() -> Vec<Gold> {
+/// Every text, in order.
+pub(crate) fn texts() -> Vec<Gold> {
     let mut paths: Vec<_> = std::fs::read_dir(folder_of_texts())
         .unwrap()
         .map(|entry| entry.unwrap().path())
