@@ -13,17 +13,16 @@ use super::model::{
     Provenance, Quote, Report, Target, What, When,
 };
 use super::passages::Passages;
+use super::permalink::{self, Identity};
 use crate::content::article::{
     AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText,
     ReportText, Status, Voice, WhatText,
 };
 use crate::content::body::LinkTarget;
-use crate::content::folder::fingerprint;
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Part, Reference, WhenText};
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-use crate::prose::fold::fold;
 
 /// An article on its way: its passages are found, its references not yet looked up.
 pub(super) struct Draft<'a> {
@@ -66,12 +65,14 @@ pub(super) fn annotate<'a>(
     let passages = Passages::new(&text.title.value, text.title.span, &text.body, language);
     let show_suggested = content.site.show_suggested;
     let mut annotations = Vec::new();
-    for annotation in text
-        .annotations
-        .iter()
-        .filter(|one| show_suggested || one.common.status == Status::Confirmed)
-    {
-        let found = passages.locate(&annotation.common.selector, &mut problems);
+    for annotation in &text.annotations {
+        // One that is not shown keeps its place among those of the same words, so that confirming it renames no other.
+        let mut unseen = Diagnostics::default();
+        let is_shown = show_suggested || annotation.common.status == Status::Confirmed;
+        let found = passages.locate(
+            &annotation.common.selector,
+            if is_shown { &mut problems } else { &mut unseen },
+        );
         annotations.extend(found.into_iter().map(|passage| (passage, annotation)));
     }
     annotations.sort_by(|(a, _), (b, _)| (a.part, a.start, b.end).cmp(&(b.part, b.start, a.end)));
@@ -137,7 +138,7 @@ impl<'a> Draft<'a> {
             .text
             .mentions
             .iter()
-            .filter(|one| self.show_suggested || one.common.status == Status::Confirmed)
+            .filter(|one| self.shows(&one.common))
         {
             for passage in self.passages.locate(&text.common.selector, problems) {
                 mentions.push(DraftMention {
@@ -234,17 +235,17 @@ impl<'a> Draft<'a> {
 
     /// Mentions with their references looked up.
     pub(super) fn mentions(&self, binder: &Binder<'_>, problems: &mut Diagnostics) -> Vec<Mention> {
-        let mut keys = Keys::default();
+        let mut ids = permalink::Numbers::default();
         self.mentions
             .iter()
-            .filter_map(|draft| self.mention(draft, &mut keys, binder, problems))
+            .filter_map(|draft| self.mention(draft, &mut ids, binder, problems))
             .collect()
     }
 
     fn mention(
         &self,
         draft: &DraftMention<'_>,
-        keys: &mut Keys,
+        ids: &mut permalink::Numbers,
         binder: &Binder<'_>,
         problems: &mut Diagnostics,
     ) -> Option<Mention> {
@@ -277,7 +278,7 @@ impl<'a> Draft<'a> {
                 None,
             ),
         };
-        let key = keys.make("mention", &[self.words(&passage), &format!("{target:?}")]);
+        let key = ids.next(&Identity::of_mention(&passage, self.words(&passage)));
         Some(Mention {
             passage,
             target,
@@ -302,78 +303,38 @@ impl<'a> Draft<'a> {
         binder: &Binder<'_>,
         problems: &mut Diagnostics,
     ) -> Vec<Annotation> {
-        let mut keys = Keys::default();
-        self.annotations
+        let found: Vec<(Passage, &AnnotationText, Identity)> = self
+            .annotations
             .iter()
-            .filter_map(|(passage, text)| {
+            .map(|(passage, text)| {
+                let words = self.words(passage);
+                let identity = Identity::of(text, passage, words, binder.known);
+                (passage.clone(), *text, identity)
+            })
+            .collect();
+        let ids = permalink::of_annotations(&found);
+        found
+            .into_iter()
+            .zip(ids)
+            .filter(|((_, text, _), _)| self.shows(&text.common))
+            .filter_map(|((passage, text, _), key)| {
                 let what = what(&text.what, binder.known, problems)?;
                 let note = note(&text.common, binder, problems);
-                let (kind, says) = describe(&what);
-                let key = keys.make(kind, &[self.words(passage), &says]);
-                let span = text.common.selector.exact.span;
                 Some(Annotation {
                     key,
-                    passage: passage.clone(),
+                    passage,
                     provenance: provenance(&text.common),
                     note,
                     what,
-                    span,
+                    span: text.common.selector.exact.span,
                 })
             })
             .collect()
     }
-}
 
-/// Permalinks made from what an annotation says: they survive moving it, and adding others.
-#[derive(Default)]
-struct Keys {
-    /// How often each was made.
-    made: BTreeMap<String, usize>,
-}
-
-impl Keys {
-    fn make(&mut self, kind: &str, says: &[&str]) -> String {
-        let said: Vec<String> = says.iter().map(|words| fold(words)).collect();
-        let digest = fingerprint(said.join("\u{1f}").as_bytes());
-        let stem = format!("{kind}-{}", digest.get(..8).unwrap_or(""));
-        let count = self.made.entry(stem.clone()).or_default();
-        *count += 1;
-        match *count {
-            1 => stem,
-            more => format!("{stem}-{more}"),
-        }
-    }
-}
-
-/// An annotation's kind, and what it says besides its words.
-fn describe(what: &What) -> (&'static str, String) {
-    match what {
-        What::Quote(quote) => (
-            "quote",
-            quote
-                .speaker
-                .as_ref()
-                .map_or(String::new(), ToString::to_string),
-        ),
-        What::Claim(attestation) => {
-            let holder = match &attestation.holder {
-                Holder::Actor(actor) => actor.as_str(),
-                Holder::Article | Holder::Presupposed => "",
-            };
-            (
-                "claim",
-                format!(
-                    "{} {} {holder}",
-                    attestation.claim,
-                    attestation.stance.as_str()
-                ),
-            )
-        }
-        What::Event(report) => ("event", report.event.to_string()),
-        What::Date(When::Date(date)) => ("date", date.written().to_owned()),
-        What::Date(When::Relative { words, .. }) => ("date", words.clone()),
-        What::Term(term) => ("term", term.to_string()),
-        What::Note => ("note", String::new()),
+    /// Whether the dossier shows an annotation, or only keeps it for its editors.
+    fn shows(&self, common: &Common) -> bool {
+        self.show_suggested || common.status == Status::Confirmed
     }
 }
 

@@ -64,6 +64,15 @@ impl Known {
         self.ids == other.ids
     }
 
+    /// The first id that a record had.
+    #[expect(
+        clippy::unused_self,
+        reason = "no record says yet what it was called before"
+    )]
+    pub(super) fn first_id<'a>(&self, _kind: Kind, id: &'a str) -> &'a str {
+        id
+    }
+
     fn has(&self, kind: Kind, id: &str) -> bool {
         self.ids.contains_key(&(kind, id.to_owned()))
     }

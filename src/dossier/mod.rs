@@ -14,6 +14,7 @@ mod known;
 mod memory;
 mod model;
 mod passages;
+mod permalink;
 pub mod rules;
 mod standing;
 mod ties;

@@ -22,6 +22,7 @@ mod golden;
 mod html;
 mod import;
 mod pages;
+mod permalinks;
 mod portable;
 mod props;
 mod reading;
