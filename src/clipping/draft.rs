@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::claimed::is_claimed;
-use super::decode::{LARGEST, unread};
+use super::decode::{LARGEST, unread as cannot_be_read};
 use super::markdown::{comment, heading, inline, yaml_text};
 use super::metonym::Metonym;
 use super::pieces::{Read, read};
 use super::reading::{BlockRead, DatelineRead, PublisherRead, ReadDate, Reading, Role, TermRead};
 use super::received::{BlockKind, Mark, MarkKind};
 use super::speech::Said;
+use super::unread::{self, has_date};
 use super::words::{count, is_capitalised};
 use crate::content::article::PublisherStatus;
 use crate::content::body::Body;
@@ -124,7 +125,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn draft(&self) -> Result<Drafted, Diagnostic> {
         if self.reading.text.trim().is_empty() && !self.reading.is_citation {
-            return Err(unread(
+            return Err(cannot_be_read(
                 self.clipping,
                 "it holds no text",
                 "put the article's text into it, or take it out of `content/clippings/`",
@@ -141,7 +142,7 @@ impl Writer<'_> {
             markdown_body(self.reading)
         );
         if markdown.len() > LARGEST {
-            return Err(unread(
+            return Err(cannot_be_read(
                 self.clipping,
                 "as Markdown it is larger than an article can be",
                 "cut it into articles",
@@ -249,9 +250,11 @@ impl Writer<'_> {
         }
         self.push_dateline(&mut out);
         self.push_date(&mut out);
+        self.push_unread(&mut out);
         if let Some(url) = self.reading.url.as_ref() {
             out += &field("url", url);
         }
+        self.push_archived(&mut out);
         out += &format!("clipping:\n  file: {}\n", yaml_text(&self.clipping.path));
         if let Some(item) = &self.read.item {
             out += &format!("  item: {}\n", yaml_text(item));
@@ -316,7 +319,31 @@ impl Writer<'_> {
                     basis.as_str()
                 );
             }
+            None if has_date(&self.reading.unread) => {}
             None => *out += &comment("", "The clipping states no date of publication."),
+        }
+    }
+
+    /// The copies in archives, as the field has them.
+    fn push_archived(&self, out: &mut String) {
+        let copies: Vec<String> = self
+            .reading
+            .archived
+            .iter()
+            .map(|(url, date)| match date {
+                Some(date) => format!("{{url: {}, date: \"{date}\"}}", yaml_text(url)),
+                None => format!("{{url: {}}}", yaml_text(url)),
+            })
+            .collect();
+        if !copies.is_empty() {
+            *out += &format!("archived: [{}]\n", copies.join(", "));
+        }
+    }
+
+    /// What the clipping says about itself and no field has.
+    fn push_unread(&self, out: &mut String) {
+        for sentence in unread::sentences(&self.reading.unread) {
+            *out += &comment("", &sentence);
         }
     }
 

@@ -38,6 +38,7 @@ mod speech;
 mod suggest;
 mod surnames;
 mod tense;
+mod unread;
 mod words;
 
 pub use candidates::{Proposal, proposals, record_draft};

@@ -15,6 +15,7 @@ use super::received::{Block, BlockKind, Mark, Received};
 use super::roles::roles;
 use super::speech::{Said, speech};
 use super::surnames::surnames;
+use super::unread::Unread;
 use crate::content::Content;
 use crate::content::actor::ActorKind;
 use crate::content::article::{ArticleText, DateBasis, PublisherStatus};
@@ -40,6 +41,10 @@ pub struct Reading {
     pub(super) language: Option<String>,
     /// Where it was published.
     pub(super) url: Option<String>,
+    /// Copies of it in archives: where each is, and the day on which it was made, in EDTF.
+    pub(super) archived: Vec<(String, Option<String>)>,
+    /// What it says about itself that is in none of the fields.
+    pub(super) unread: Vec<Unread>,
     /// What it says of itself in a sentence or two.
     pub(super) description: Option<String>,
     /// Its abstract.
@@ -229,6 +234,8 @@ impl Reading {
             title: received.title,
             byline: received.byline,
             url: received.url.filter(|url| is_address(url)),
+            archived: received.archived,
+            unread: received.unread,
             description: received.description,
             left_out: received.left_out,
             kept_all: received.kept_all,

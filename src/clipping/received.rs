@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::unread::Unread;
 use crate::content::article::PublisherStatus;
 
 /// A clipping, read, with nothing recognised in its text yet.
@@ -34,6 +35,10 @@ pub(super) struct Received {
     pub(super) language: Option<String>,
     /// The address it states.
     pub(super) url: Option<String>,
+    /// Copies of it in archives: where each is, and the day on which it was made, in EDTF.
+    pub(super) archived: Vec<(String, Option<String>)>,
+    /// What it says about itself that is in none of the fields.
+    pub(super) unread: Vec<Unread>,
     /// What it says of itself in a sentence or two.
     pub(super) description: Option<String>,
     /// Its abstract.

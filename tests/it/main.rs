@@ -26,6 +26,7 @@ mod permalinks;
 mod portable;
 mod props;
 mod reading;
+mod received;
 mod renaming;
 mod reported;
 mod schemas;

@@ -1,0 +1,82 @@
+//! What a clipping says about itself and the program did not take as a value: written down, so that nothing is lost in silence.
+
+/// Words of a clipping about itself that gave no field.
+#[allow(dead_code, reason = "the readers of each form fill it next")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Unread {
+    /// Words at the head with a date in them, or a date in the data, that was not taken.
+    Date(String),
+    /// Words that seem to name who wrote it.
+    Byline(String),
+    /// What it states as its language, which is no language tag.
+    Language(String),
+}
+
+impl Unread {
+    /// What it would have been, in data.
+    pub(super) fn field(&self) -> &'static str {
+        match self {
+            Self::Date(_) => "published",
+            Self::Byline(_) => "byline",
+            Self::Language(_) => "language",
+        }
+    }
+
+    /// Its words.
+    pub(super) fn words(&self) -> &str {
+        match self {
+            Self::Date(words) | Self::Byline(words) | Self::Language(words) => words,
+        }
+    }
+}
+
+/// So many words of one kind are written into a draft; the data has them all.
+const MOST: usize = 6;
+
+/// The sentences that say what was not taken, for the comments of a draft.
+pub(super) fn sentences(unread: &[Unread]) -> Vec<String> {
+    let of = |field: &str, before: &str| {
+        let words: Vec<String> = unread
+            .iter()
+            .filter(|one| one.field() == field)
+            .take(MOST)
+            .map(|one| format!("“{}”", one.words()))
+            .collect();
+        (!words.is_empty()).then(|| format!("{before}: {}.", words.join(", ")))
+    };
+    [
+        of("byline", "Perhaps the byline, not taken"),
+        of("published", "Dates at the head that were not taken"),
+        of("language", "Stated as the language, and no language tag"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Whether there is a date that was not taken.
+pub(super) fn has_date(unread: &[Unread]) -> bool {
+    unread.iter().any(|one| matches!(one, Unread::Date(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_taken_is_said_by_kind() {
+        let unread = [
+            Unread::Date("03/04/2024".into()),
+            Unread::Language("de-ere".into()),
+            Unread::Date("soon after 5".into()),
+        ];
+        assert_eq!(
+            sentences(&unread),
+            [
+                "Dates at the head that were not taken: “03/04/2024”, “soon after 5”.",
+                "Stated as the language, and no language tag: “de-ere”."
+            ]
+        );
+        assert!(has_date(&unread) && sentences(&[]).is_empty());
+    }
+}

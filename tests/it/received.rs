@@ -1,0 +1,224 @@
+//! Clippings as received, and what is read of them. `tests/received/README.md` describes the form of a case.
+
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde_json::Value;
+
+use crate::driver::{DossierTest, repository};
+
+/// What every case starts from, unless it writes a `site.yaml` of its own.
+const SITE: &str = "title: A case\ndescription: What is received.\nlanguage: en\n";
+
+/// Three paragraphs of an article, for inputs that are about something else.
+const PROSE: [&str; 3] = [
+    "The council of Brannock closed the old swing bridge on Tuesday after engineers found rust in two of its main girders, and said that nobody would be allowed on it before the summer.",
+    "The harbour master, Odile Farrant, told reporters that the barges would have to wait outside the lock until a temporary crossing had been built by the army.",
+    "Shopkeepers on the south bank said the decision would ruin them, since most of their customers walk over from the station every morning.",
+];
+
+/// A clipping, and what is expected of it.
+#[derive(Default)]
+struct Input {
+    /// The heading it has in the case.
+    heading: String,
+    name: String,
+    text: String,
+    /// Fields of the printed data; others do not matter.
+    data: Option<Value>,
+    /// What the drafted article must have, line by line and in this order.
+    has: Vec<String>,
+    /// What it must not have.
+    lacks: Vec<String>,
+}
+
+/// The inputs of a case file, and the files of the dossier they are imported into.
+#[derive(Default)]
+struct Case {
+    inputs: Vec<Input>,
+    files: Vec<(String, String)>,
+}
+
+impl Case {
+    fn read(text: &str) -> Result<Self, String> {
+        let mut case = Self::default();
+        let mut heading = String::new();
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            if let Some(words) = line.strip_prefix("## ") {
+                words.clone_into(&mut heading);
+            }
+            let ticks = line.chars().take_while(|c| *c == '`').count();
+            if ticks < 3 {
+                continue;
+            }
+            let info = line.get(ticks..).unwrap_or("").trim();
+            let fence = "`".repeat(ticks);
+            let block: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
+            case.take(info, &block, &heading)?;
+        }
+        match case.inputs.iter().find(|input| input.expects_nothing()) {
+            Some(idle) => Err(format!("`{}` expects nothing", idle.name)),
+            None if case.inputs.is_empty() => Err("it has no input".into()),
+            None => Ok(case),
+        }
+    }
+
+    fn take(&mut self, info: &str, block: &[&str], heading: &str) -> Result<(), String> {
+        let text = block.join("\n") + "\n";
+        let (first, rest) = info.split_once(' ').unwrap_or((info, ""));
+        if matches!(first, "data" | "draft" | "lacks") {
+            let last = self.inputs.last_mut();
+            let input = last.ok_or(format!("`{first}` stands before any input"))?;
+            let written = block.iter().filter(|line| !line.trim().is_empty());
+            match first {
+                "data" => {
+                    let data = serde_json::from_str(&text);
+                    input.data = Some(data.map_err(|error| format!("{}: {error}", input.name))?);
+                }
+                "draft" => input.has = written.map(|line| (*line).to_owned()).collect(),
+                _ => input.lacks = written.map(|line| (*line).to_owned()).collect(),
+            }
+        } else if rest.is_empty() {
+            return Err(format!("a block without a file name: `{info}`"));
+        } else if rest.starts_with("content/") || rest == "site.yaml" {
+            self.files.push((rest.to_owned(), text));
+        } else {
+            self.inputs.push(Input {
+                heading: heading.to_owned(),
+                name: rest.to_owned(),
+                text: filled(&text),
+                ..Input::default()
+            });
+        }
+        Ok(())
+    }
+
+    fn dossier(&self) -> DossierTest {
+        let test = DossierTest::empty();
+        test.write("site.yaml", SITE);
+        for (path, text) in &self.files {
+            test.write(path, text);
+        }
+        test
+    }
+
+    /// What is wrong with an input, in words.
+    fn faults(&self, input: &Input) -> Vec<String> {
+        let test = self.dossier();
+        let path = test.root().join("received").join(&input.name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &input.text).unwrap();
+        let path = path.to_str().unwrap();
+        let mut faults = Vec::new();
+        if let Some(wanted) = &input.data {
+            let read = test.run(&["import", "--format", "json", path]);
+            let found = match wanted {
+                Value::Array(_) => &read.report,
+                _ => &read.report[0],
+            };
+            differs(wanted, found, "", &mut faults);
+        }
+        if !input.has.is_empty() || !input.lacks.is_empty() {
+            test.run(&["import", path]).expect_exit(0);
+            drafted_as_wanted(
+                input,
+                &articles(&test.root().join("content/articles")),
+                &mut faults,
+            );
+        }
+        faults
+    }
+}
+
+impl Input {
+    fn expects_nothing(&self) -> bool {
+        self.data.is_none() && self.has.is_empty() && self.lacks.is_empty()
+    }
+}
+
+/// Puts the paragraphs in: `{TEXT}` as elements of a page, `{PROSE}` as text.
+fn filled(text: &str) -> String {
+    let elements: String = PROSE.iter().map(|text| format!("<p>{text}</p>")).collect();
+    text.replace("{TEXT}", &elements)
+        .replace("{PROSE}", &PROSE.join("\n\n"))
+}
+
+/// The text of all articles in a folder.
+fn articles(folder: &Path) -> String {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .map(|entries| entries.map(|entry| entry.unwrap().path()).collect())
+        .unwrap_or_default();
+    files.sort();
+    files
+        .iter()
+        .map(|file| fs::read_to_string(file).unwrap())
+        .collect()
+}
+
+fn drafted_as_wanted(input: &Input, article: &str, faults: &mut Vec<String>) {
+    let mut rest = article;
+    for line in &input.has {
+        match rest.split_once(line.as_str()) {
+            Some((_, behind)) => rest = behind,
+            None => {
+                faults.push(format!("the draft lacks, at this place: {line}\n{article}"));
+                return;
+            }
+        }
+    }
+    for words in input.lacks.iter().filter(|words| article.contains(*words)) {
+        faults.push(format!("the draft has: {words}\n{article}"));
+    }
+}
+
+/// Says at which fields what was found is not what is wanted; fields of objects that are not wanted do not matter.
+fn differs(wanted: &Value, found: &Value, at: &str, faults: &mut Vec<String>) {
+    match (wanted, found) {
+        (Value::Object(fields), Value::Object(_)) => {
+            for (field, wanted) in fields {
+                differs(wanted, &found[field], &format!("{at}.{field}"), faults);
+            }
+        }
+        (Value::Array(items), Value::Array(all)) if items.len() == all.len() => {
+            for (number, (wanted, found)) in items.iter().zip(all).enumerate() {
+                differs(wanted, found, &format!("{at}[{number}]"), faults);
+            }
+        }
+        _ if wanted == found => {}
+        _ => faults.push(format!("{at} is {found}, and not {wanted}")),
+    }
+}
+
+#[test]
+fn what_is_received_is_read_as_what_it_is() {
+    let mut files: Vec<_> = fs::read_dir(repository().join("tests/received"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "md"))
+        .filter(|path| !path.ends_with("README.md"))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty());
+    let faults: Vec<String> = files
+        .par_iter()
+        .flat_map_iter(|path| {
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            let case = Case::read(&fs::read_to_string(path).unwrap())
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
+            let faults: Vec<String> = case
+                .inputs
+                .iter()
+                .flat_map(|input| {
+                    let said = format!("{name}, {} ({})", input.heading, input.name);
+                    case.faults(input)
+                        .into_iter()
+                        .map(move |fault| format!("{said}: {fault}"))
+                })
+                .collect();
+            faults
+        })
+        .collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
