@@ -92,8 +92,12 @@ impl Build {
             return Ok((content, problems));
         }
         clock.waiting.go_on("reading clippings");
+        let alone = clipping::lock_content(root);
+        // Another program may have converted them while this one waited.
+        let (content, _) = content::read(root)?;
         let each = |all| clock.waiting.one_of(all);
         let (drafts, findings) = clipping::convert(root, &content, &Register::new(&content), each)?;
+        drop(alone);
         for draft in &drafts {
             say_unless_json(
                 self.format,

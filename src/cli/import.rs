@@ -117,11 +117,13 @@ impl Import {
 
     /// Makes each file a clipping and each clipping an article.
     fn import(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        let given = self.given()?;
+        let _alone = clipping::lock_content(root);
         let (mut content, _) = content::read(root)?;
         let mut named: Vec<String> = Vec::new();
         let mut known = 0_usize;
         let mut problems = Diagnostics::default();
-        for given in self.given()? {
+        for given in given {
             match keep(root, &content, given)? {
                 Ok(Kept::Known(path)) => {
                     known += 1;

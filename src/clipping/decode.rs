@@ -109,16 +109,27 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
         .map(|(_, what)| *what)
 }
 
-/// Bytes as text: by their byte-order mark, as UTF-8, as UTF-16, by what a page states, else by what is most likely.
+/// Bytes as text: by their byte-order mark, as UTF-8, as UTF-16, by what a page states, else by what is most likely. A few bytes
+/// that are zero are left out, as browsers do: some programs write them between or within words.
 fn unicode(bytes: &[u8]) -> Option<String> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Some(decoded(encoding, bytes.get(mark..)?));
     }
     if bytes.contains(&0) {
-        return utf16(bytes);
+        let text = utf16(bytes).or_else(|| eight_bit(bytes))?;
+        return Some(text.replace('\0', ""));
     }
+    eight_bit(bytes)
+}
+
+/// Text in UTF-8 or an older encoding.
+fn eight_bit(bytes: &[u8]) -> Option<String> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return (!is_binary(text)).then(|| text.to_owned());
+    }
+    if is_damaged_utf8(bytes) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        return (!is_binary(&text)).then_some(text);
     }
     let encoding = stated_encoding(bytes).unwrap_or_else(|| {
         let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -127,6 +138,22 @@ fn unicode(bytes: &[u8]) -> Option<String> {
     });
     let text = decoded(encoding, bytes);
     (!is_binary(&text)).then_some(text)
+}
+
+/// Whether bytes are UTF-8 but for some that are broken: in no other encoding would most letters beyond ASCII be UTF-8 by chance.
+/// Browsers show each broken one as `\u{fffd}` and read the rest as it is.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    let least = if states_utf8(bytes) {
+        broken
+    } else {
+        2 * broken
+    };
+    letters > 0 && letters >= least
 }
 
 fn decoded(encoding: &'static Encoding, bytes: &[u8]) -> String {
@@ -156,8 +183,18 @@ fn is_binary(text: &str) -> bool {
     head().filter(odd).count() * 50 > head().count()
 }
 
-/// The encoding that a page's first lines state.
+/// Whether a page's first lines say that it is UTF-8.
+fn states_utf8(bytes: &[u8]) -> bool {
+    label(bytes) == Some(encoding_rs::UTF_8)
+}
+
+/// The older encoding that a page's first lines state.
 fn stated_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    label(bytes).filter(|encoding| *encoding != encoding_rs::UTF_8)
+}
+
+/// The encoding that a page's first lines name.
+fn label(bytes: &[u8]) -> Option<&'static Encoding> {
     let head: String = bytes
         .iter()
         .take(4_096)
@@ -171,7 +208,7 @@ fn stated_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
         .chars()
         .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':'))
         .collect();
-    Encoding::for_label(label.as_bytes()).filter(|encoding| *encoding != encoding_rs::UTF_8)
+    Encoding::for_label(label.as_bytes())
 }
 
 /// A clipping's form; none where neither its text nor its name tells one.
@@ -302,6 +339,37 @@ mod tests {
         ]
         .concat();
         assert!(read("a.html", &page).unwrap().1.ends_with("Łódź"));
+    }
+
+    #[test]
+    fn a_broken_byte_or_a_zero_spoils_nothing_else() {
+        let words = "L’été à l’île, “déjà vu”, et le vieux pont reste où il est depuis cent ans.";
+        let mut bytes = words.as_bytes().to_vec();
+        bytes.extend(b" caf\xe9 ");
+        assert_eq!(text(&bytes), format!("{words} caf\u{fffd} "));
+        // Cut in the middle of a letter, as a download that broke off is.
+        bytes.truncate(words.len());
+        bytes.extend(b" ferm\xc3");
+        assert_eq!(text(&bytes), format!("{words} ferm\u{fffd}"));
+        let page =
+            "<meta charset=utf-8><p>Die Straße am Hafen war am Montag gesperrt, naïve".as_bytes();
+        let page = [page, b"\x96 so</p>"].concat();
+        assert!(text(&page).contains("naïve\u{fffd} so"));
+        // One old letter among plain ones: the page is in an old encoding, whatever it says.
+        let page = b"<meta charset=utf-8><p>The caf\xe9 on the quay was closed on Monday.</p>";
+        assert!(text(page).contains("café"));
+        let zeros = format!("{}\0", "The pier stays. ".repeat(10));
+        assert_eq!(text(zeros.as_bytes()), zeros.replace('\0', ""));
+        assert_eq!(
+            read(
+                "a.html",
+                b"<html><p>The old p\0ier stays where it was for a hundred years."
+            )
+            .unwrap()
+            .1
+            .len(),
+            61
+        );
     }
 
     #[test]

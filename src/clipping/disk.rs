@@ -1,8 +1,8 @@
-//! Drafts on the disk: written once, in one step, and never over anything.
+//! Clippings and drafts on the disk: written once, in one step, and never over anything.
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io::{self, Write};
+use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::candidates::{Proposal, proposals, record_draft, record_folder};
 use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
+use super::staged::write_new;
 use crate::content::folder::{CLIPPINGS, fingerprint, is_device};
 use crate::content::register::Register;
 use crate::content::{ClippingFile, Content};
@@ -200,21 +201,13 @@ pub fn keep(
         number => format!("{stem}-{number}{extension}"),
     };
     for path in (1..).map(fitting) {
-        let target = folder.join(&path);
-        let made = std::fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&target);
-        match made.and_then(|mut file| file.write_all(&bytes)) {
-            Ok(()) => {
-                return Ok(Kept::New(ClippingFile {
-                    path,
-                    bytes: bytes.into(),
-                    sha256,
-                }));
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(ClippingError::Disk(target, error)),
+        let made = write_new(&folder, &path, &bytes);
+        if made.map_err(|error| ClippingError::Disk(folder.join(&path), error))? {
+            return Ok(Kept::New(ClippingFile {
+                path,
+                bytes: bytes.into(),
+                sha256,
+            }));
         }
     }
     Err(ClippingError::Exists(folder))
@@ -275,16 +268,11 @@ pub fn write_in(root: &Utf8Path, within: &str, draft: &Draft) -> Result<(), Clip
         return Err(ClippingError::Outside(draft.path.clone().into()));
     }
     let folder = folder(root, within)?;
-    let target = folder.join(format!("{}.md", draft.id));
-    let staged = folder.join(format!(".{}.{}.draft", draft.id, std::process::id()));
-    let written = stage(&staged, &draft.markdown).and_then(|()| place(&staged, &target));
-    // What was staged is either in place under its other name or of no use.
-    let _ = std::fs::remove_file(&staged);
-    match written {
-        Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(ClippingError::Exists(target))
-        }
+    let name = format!("{}.md", draft.id);
+    let target = folder.join(&name);
+    match write_new(&folder, &name, draft.markdown.as_bytes()) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(ClippingError::Exists(target)),
         Err(error) => Err(ClippingError::Disk(target, error)),
     }
 }
@@ -301,32 +289,6 @@ fn folder(root: &Utf8Path, name: &str) -> Result<Utf8PathBuf, ClippingError> {
         Ok(folder)
     } else {
         Err(ClippingError::Outside(folder))
-    }
-}
-
-fn stage(staged: &Utf8Path, text: &str) -> io::Result<()> {
-    // Left over from a process of the same number that was cut short.
-    let _ = std::fs::remove_file(staged);
-    let mut file = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(staged)?;
-    // Not forced to the disk: that takes longer than reading the clipping, which is still there should the power fail.
-    file.write_all(text.as_bytes())
-}
-
-/// Gives the staged file its name in one step. A second link, unlike a renaming, fails where the name is taken.
-fn place(staged: &Utf8Path, target: &Utf8Path) -> io::Result<()> {
-    match std::fs::hard_link(staged, target) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            // A disk without links: the name is looked up first.
-            if target.symlink_metadata().is_ok() {
-                Err(io::ErrorKind::AlreadyExists.into())
-            } else {
-                std::fs::rename(staged, target)
-            }
-        }
-        linked => linked,
     }
 }
 

@@ -506,29 +506,39 @@ pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
 
 // Written down
 
-/// The body. What would not read back as the same words is written plainer: a block without its marks, or all as paragraphs.
+/// The body. A block that would not read back as the same words is written plainer: without its marks, or as a paragraph.
 fn markdown_body(reading: &Reading) -> String {
-    let shaped = laid_out(reading, true);
+    let shaped = laid_out(reading, |_| true);
     let is_plain = |block: &BlockRead| {
         matches!(block.kind, BlockKind::Paragraph | BlockKind::Subhead(_)) && block.marks.is_empty()
     };
     if reading.blocks.iter().all(is_plain) || reads_as(&shaped, &reading.text) {
-        shaped
-    } else {
-        laid_out(reading, false)
+        return shaped;
     }
+    let holds = |block: &BlockRead| {
+        let words = reading.text.get(block.range.clone()).unwrap_or_default();
+        let marks = marks_that_hold(block, block.kind, words, true);
+        reads_as(&block_markdown(block.kind, words, &marks), words)
+    };
+    let partly = laid_out(reading, holds);
+    if reads_as(&partly, &reading.text) {
+        return partly;
+    }
+    laid_out(reading, |_| false)
 }
 
+/// Whether Markdown says these words and can be built. A warning or a hint about the words is no reason to write them in another way.
 fn reads_as(markdown: &str, text: &str) -> bool {
     let mut problems = Diagnostics::default();
     let body = Body::read(FileId::default(), 0, markdown, &mut problems);
-    body.text == text && problems.is_empty()
+    body.text == text && problems.counts().errors == 0
 }
 
-fn laid_out(reading: &Reading, with_shape: bool) -> String {
+fn laid_out(reading: &Reading, has_shape: impl Fn(&BlockRead) -> bool) -> String {
     let mut out = String::new();
     let mut before: Option<BlockKind> = None;
     for block in &reading.blocks {
+        let with_shape = has_shape(block);
         let words = reading.text.get(block.range.clone()).unwrap_or_default();
         let kind = match block.kind {
             _ if !with_shape => BlockKind::Paragraph,

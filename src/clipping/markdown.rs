@@ -135,13 +135,11 @@ pub fn yaml_text(text: &str) -> String {
             '"' | '\\' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            c if c.is_control()
-                || matches!(
-                    c,
-                    '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
-                ) =>
-            {
+            c if is_unheld(c) && u32::from(c) > 0xffff => {
                 // Writing to a string cannot fail.
+                let _ = write!(out, "\\U{:08x}", u32::from(c));
+            }
+            c if is_unheld(c) => {
                 let _ = write!(out, "\\u{:04x}", u32::from(c));
             }
             c => out.push(c),
@@ -183,7 +181,18 @@ fn is_plain(text: &str) -> bool {
         && !reserved
 }
 
-/// Words as a YAML comment, on as many lines as they need.
+/// Whether a character cannot appear as itself in YAML, or not without being taken for a line break or a mark (YAML 1.2.2, 5.1 and 5.4),
+/// or is none of Unicode's characters (a noncharacter). In quotes it is escaped; a comment cannot hold it.
+fn is_unheld(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}'
+        )
+        || u32::from(c) & 0xfffe == 0xfffe
+}
+
+/// Words as a YAML comment, on as many lines as they need. What YAML cannot hold is left out.
 pub(super) fn comment(indent: &str, words: &str) -> String {
     let mut out = String::new();
     let mut line = String::new();
@@ -193,7 +202,7 @@ pub(super) fn comment(indent: &str, words: &str) -> String {
             line.clear();
         }
         line.push(' ');
-        line.extend(word.chars().filter(|c| !c.is_control()));
+        line.extend(word.chars().filter(|c| !is_unheld(*c)));
     }
     push_comment(&mut out, indent, &line);
     out

@@ -5,7 +5,7 @@
 //! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
 //! the build cannot find by names alone, `body_dates` (with `tense`) and `roles` read dates and offices, `acronyms`, `surnames` and
 //! `candidates` find names beyond the register. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
-//! into `content/articles/`.
+//! into `content/articles/`, each in one step (`staged`).
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
@@ -35,6 +35,7 @@ mod reading;
 mod received;
 mod roles;
 mod speech;
+mod staged;
 mod suggest;
 mod surnames;
 mod tense;
@@ -52,4 +53,5 @@ pub use json::to_json;
 pub use markdown::yaml_text;
 pub use pieces::{Read, read};
 pub use reading::Reading;
+pub use staged::{ContentLock, lock_content};
 pub use suggest::suggestions;

@@ -163,6 +163,7 @@ impl Body {
             .into_offset_iter()
             .peekable();
         let mut reader = Reader {
+            source,
             events,
             file,
             offset,
@@ -215,6 +216,7 @@ impl Body {
 }
 
 struct Reader<'a, 'p> {
+    source: &'a str,
     events: Peekable<OffsetIter<'a>>,
     file: FileId,
     offset: usize,
@@ -502,8 +504,8 @@ impl Reader<'_, '_> {
                 self.body
                     .pieces
                     .push((self.body.text.len(), self.offset + range.start));
+                self.look_for_wikilink(&text, &range);
                 self.look_for_lost_footnote(&text, range);
-                self.look_for_wikilink(&text);
                 push_text(inlines, &mut self.body.text, &text);
             }
             Event::SoftBreak => push_text(inlines, &mut self.body.text, " "),
@@ -663,9 +665,10 @@ impl Reader<'_, '_> {
         LinkTarget::Nowhere
     }
 
-    /// A link as notebooks write it, `[[ada-lorne]]`, stays literal in Markdown. Its brackets reach us one by one.
-    fn look_for_wikilink(&mut self, text: &str) {
-        if !text.starts_with(']') {
+    /// A link as notebooks write it, `[[ada-lorne]]`, stays literal in Markdown. Its brackets reach us one by one. Brackets that
+    /// are escaped are words.
+    fn look_for_wikilink(&mut self, text: &str, range: &Range<usize>) {
+        if !text.starts_with(']') || self.is_escaped(self.offset + range.start) {
             return;
         }
         let before = match text.starts_with("]]") {
@@ -678,13 +681,30 @@ impl Reader<'_, '_> {
         };
         let (opening, words) = self.body.text.split_at(bracket + 1);
         let words = words.strip_suffix(']').unwrap_or(words);
-        if opening.ends_with("[[") && !words.trim().is_empty() {
+        let is_word = |at: usize| self.is_escaped(self.body.span_of(&(at..at + 1)).range().start);
+        let closing = bracket + 1 + words.len();
+        let is_meant = || {
+            !is_word(bracket)
+                && !is_word(bracket - 1)
+                && (closing == self.body.text.len() || !is_word(closing))
+        };
+        if opening.ends_with("[[") && !words.trim().is_empty() && is_meant() {
             let span = self.body.span_of(&(bracket + 1..bracket + 1 + words.len()));
             let message = "a link in double brackets is printed as it stands";
             let problem = Diagnostic::at(Rule::Wikilink, span, message);
             self.problems
                 .push(problem.help("link to a record by its kind and id: `[words](actor:id)`"));
         }
+    }
+
+    /// Whether a backslash stands before a place in the file.
+    fn is_escaped(&self, at: usize) -> bool {
+        let before = at
+            .checked_sub(self.offset)
+            .and_then(|at| self.source.get(..at))
+            .unwrap_or_default();
+        let backslashes = before.bytes().rev().take_while(|byte| *byte == b'\\');
+        backslashes.count() % 2 == 1
     }
 
     /// A call of a footnote that is not defined stays literal in Markdown, which nobody means.

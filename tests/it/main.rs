@@ -18,6 +18,7 @@ mod docs;
 mod driver;
 mod evidence;
 mod follow;
+mod forms;
 mod golden;
 mod html;
 mod import;

@@ -1,0 +1,185 @@
+//! Files that appear whole or not at all, one writer at a time.
+//!
+//! A file is written under a hidden name beside its place and gets its own name in one step, so that a program that is killed, or
+//! a disk that is full, leaves no half of it where it would be read. What a killed program left under a hidden name is deleted by
+//! the next one that writes.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+/// What the hidden name of an unfinished file ends with.
+const ENDING: &str = ".unfinished";
+
+/// The dossier's content while one program adds to it. It is free again when this is dropped, or when the program ends.
+#[derive(Debug)]
+pub struct ContentLock(#[allow(dead_code, reason = "open as long as it is locked")] Option<File>);
+
+/// Waits until no other program adds to the dossier in `root`, and keeps others waiting meanwhile. Deletes what programs that were
+/// killed left unfinished in its folders.
+///
+/// A disk or system that does not lock folders lets everyone in at once: no file is overwritten then either, but a clipping may
+/// be converted twice.
+#[must_use]
+pub fn lock_content(root: &Utf8Path) -> ContentLock {
+    let content = root.join("content");
+    let folder = File::open(&content).ok();
+    let lock = ContentLock(folder.filter(|folder| folder.lock().is_ok()));
+    for entry in content.read_dir_utf8().into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            sweep(entry.path());
+        }
+    }
+    lock
+}
+
+/// Writes a new file in one step. Returns false if its name is taken, in which case nothing changes.
+///
+/// # Errors
+/// Where the disk refuses; nothing is left behind then.
+pub(super) fn write_new(folder: &Utf8Path, name: &str, bytes: &[u8]) -> io::Result<bool> {
+    let staged = folder.join(format!(".{name}.{}{ENDING}", std::process::id()));
+    let target = folder.join(name);
+    let written = stage(&staged, bytes).and_then(|file| {
+        let placed = place(&staged, &target);
+        drop(file);
+        placed
+    });
+    // What was staged is either in place under its other name or of no use.
+    let _ = fs::remove_file(&staged);
+    match written {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes the staged file; it stays locked until it is dropped, which tells others that it is in use.
+fn stage(staged: &Utf8Path, bytes: &[u8]) -> io::Result<File> {
+    // Left over from a process of the same number that was cut short.
+    let _ = fs::remove_file(staged);
+    let mut options = OpenOptions::new();
+    let mut file = options.write(true).create_new(true).open(staged)?;
+    // A disk without locks keeps unfinished files until somebody deletes them.
+    let _ = file.try_lock();
+    // Not forced to the disk: that takes longer than reading the clipping, which is still there should the power fail.
+    file.write_all(bytes)?;
+    Ok(file)
+}
+
+/// Gives the staged file its name in one step. A second link, unlike a renaming, fails where the name is taken.
+fn place(staged: &Utf8Path, target: &Utf8Path) -> io::Result<()> {
+    match fs::hard_link(staged, target) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            // A disk without links: the name is looked up first.
+            if target.symlink_metadata().is_ok() {
+                Err(io::ErrorKind::AlreadyExists.into())
+            } else {
+                fs::rename(staged, target)
+            }
+        }
+        linked => linked,
+    }
+}
+
+/// Deletes what programs that were killed left in a folder. Whatever a living one still writes is locked and stays.
+fn sweep(folder: &Utf8Path) {
+    for path in unfinished(folder) {
+        let free = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
+        if free {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+fn unfinished(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
+    let Ok(entries) = folder.read_dir_utf8() else {
+        return Vec::new();
+    };
+    let left = |path: &Utf8PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        let middle = name
+            .strip_prefix('.')
+            .and_then(|name| name.strip_suffix(ENDING));
+        middle.is_some_and(|middle| {
+            let process = middle.rsplit('.').next().unwrap_or_default();
+            middle.contains('.') && process.parse::<u32>().is_ok()
+        })
+    };
+    entries
+        .filter_map(|entry| Some(entry.ok()?.into_path()))
+        .filter(left)
+        .filter(|path| {
+            path.symlink_metadata()
+                .is_ok_and(|metadata| metadata.is_file())
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::tests::folder;
+    use super::*;
+
+    fn names(folder: &Utf8Path) -> Vec<String> {
+        let mut names: Vec<String> = folder
+            .read_dir_utf8()
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_file_is_written_once() {
+        let folder = folder();
+        assert!(write_new(&folder, "pier.txt", b"whole").unwrap());
+        assert!(!write_new(&folder, "pier.txt", b"other").unwrap());
+        assert_eq!(fs::read(folder.join("pier.txt")).unwrap(), b"whole");
+        assert_eq!(names(&folder), ["pier.txt"]);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_a_killed_program_left_is_swept_and_what_is_being_written_stays() {
+        let root = folder();
+        let folder = root.join("content/clippings");
+        fs::create_dir_all(&folder).unwrap();
+        for left in [".pier.txt.4000000.unfinished", ".a.md.1.unfinished"] {
+            fs::write(folder.join(left), "half").unwrap();
+        }
+        let others = [
+            ".gitkeep",
+            ".x.unfinished",
+            ".x.y.unfinished",
+            "x.1.unfinished",
+        ];
+        for other in others {
+            fs::write(folder.join(other), "mine").unwrap();
+        }
+        let living = ".quay.txt.4000001.unfinished";
+        let writing = stage(&folder.join(living), b"half").unwrap();
+        drop(lock_content(&root));
+        let mut kept = [others.as_slice(), &[living]].concat();
+        kept.sort_unstable();
+        assert_eq!(names(&folder), kept);
+        drop(writing);
+        drop(lock_content(&root));
+        assert_eq!(names(&folder), others);
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn a_disk_that_refuses_leaves_nothing_behind() {
+        let folder = folder();
+        // A name that no disk takes fails when the file gets it, after it was staged.
+        let name = format!("{}/x", "a".repeat(20));
+        assert!(write_new(&folder, &name, b"whole").is_err());
+        assert!(write_new(&folder, &"b".repeat(230), b"whole").is_ok());
+        assert!(write_new(&folder, &"c".repeat(250), b"whole").is_err());
+        assert_eq!(names(&folder), ["b".repeat(230)]);
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
