@@ -322,6 +322,7 @@ fn is_headline(block: &str) -> bool {
         && !is_footer(block)
         && !trail
         && !block.ends_with(':')
+        && !dates::looks_like_a_date(block)
         && labelled(block).is_none()
         && unlabelled(block).is_none()
 }
@@ -377,47 +378,11 @@ fn is_parted(line: &str, head: &str) -> bool {
     !head.is_empty() && rest.starts_with(['|', '-', '–', '—', '·', '•'])
 }
 
-/// The day of a line that holds nothing else: `July 24, 2024 | Updated July 25, 2024 | 4 min read`.
+/// The day of a line that holds nothing else.
 fn day_alone(line: &str) -> Option<(Field, String)> {
-    if line.len() > 120 {
-        return None;
-    }
-    let (mut published, mut changed) = (None, None);
-    for part in line.split(['|', '·', '•']) {
-        let (day, update) = before_update(part);
-        let is_day = dates::is_only_a_date(day);
-        if !is_day && !day.is_empty() && !is_reading_time(day) {
-            return None;
-        }
-        published = published.or(is_day.then_some(day));
-        changed = changed.or(update.filter(|update| dates::is_only_a_date(update)));
-    }
-    let published = published.map(|day| (Field::Date, day.to_owned()));
-    published.or_else(|| changed.map(|day| (Field::Made, day.to_owned())))
-}
-
-/// What stands before "updated", and what behind.
-fn before_update(part: &str) -> (&str, Option<&str>) {
-    const UPDATES: &[&str] = &["last updated", "updated", "last modified", "modified"];
-    const SIGNS: &[char] = &[' ', ',', ':', ';', '-', '–', '—', '(', ')'];
-    let small = part.to_ascii_lowercase();
-    let found = UPDATES
-        .iter()
-        .filter_map(|words| small.find(words).map(|at| (at, at + words.len())))
-        .min();
-    match found {
-        Some((at, end)) => (
-            part.get(..at).unwrap_or_default().trim_matches(SIGNS),
-            part.get(end..).map(|rest| rest.trim_matches(SIGNS)),
-        ),
-        None => (part.trim(), None),
-    }
-}
-
-/// "4 min read"
-fn is_reading_time(part: &str) -> bool {
-    let small = part.to_lowercase();
-    count(part) <= 4 && small.starts_with(|c: char| c.is_ascii_digit()) && small.contains("min")
+    let days = dates::day_line(line)?;
+    let published = days.published.map(|day| (Field::Date, day));
+    published.or_else(|| days.changed.map(|day| (Field::Made, day)))
 }
 
 /// `Source: Name`
@@ -428,13 +393,13 @@ fn labelled(line: &str) -> Option<(Field, String)> {
         "title" | "headline" => Field::Title,
         "source" | "publisher" | "publication" | "outlet" | "published by" => Field::Publisher,
         "by" | "author" | "authors" | "byline" | "written by" => Field::Byline,
-        "date" | "published" | "published on" | "published at" | "posted" | "posted on"
-        | "publication date" => Field::Date,
         "url" | "link" | "address"
             if value.starts_with("https://") || value.starts_with("http://") =>
         {
             Field::Address
         }
+        label if dates::labels_publication(label) => Field::Date,
+        label if dates::labels_change(label) => Field::Made,
         _ => return None,
     };
     let short = count(value) <= if matches!(field, Field::Title) { 40 } else { 8 };

@@ -1,0 +1,320 @@
+//! Dates that a line states: as EDTF, and never more than is written.
+//!
+//! This is the one reader of stated dates, in every language of `names`: the day of publication, of a change, of a dateline. Days of the
+//! Solar Hijri calendar are converted, which can be done exactly; days of the Islamic lunar calendar are recognised and left unread, since
+//! a computed one can be a day off. Figures that can be read in two ways ("3/7/2024") are left unread too.
+
+mod figures;
+mod names;
+mod parts;
+mod solar;
+mod words;
+
+use figures::Figures;
+use parts::{Part, parts};
+use solar::Calendar;
+use words::{key, labels_of_changes, labels_of_publication};
+
+use crate::prose::edtf::Edtf;
+
+/// The date a short text states, in EDTF; `XXXX-07-24` where it has no year. None where it states none, or leaves two readings.
+pub(super) fn stated(text: &str) -> Option<String> {
+    Line::new(text).date()
+}
+
+/// Whether a line holds a date and nothing else of substance: a weekday, a time, "published on".
+pub(super) fn is_only_a_date(line: &str) -> bool {
+    line.chars().count() < LONGEST && {
+        let line = Line::new(line);
+        line.has_only_words_of_dates() && line.date().is_some()
+    }
+}
+
+/// Whether a line is made of the parts of a date, also if it is one that is not read: of the lunar calendar, or with two readings.
+pub(super) fn looks_like_a_date(line: &str) -> bool {
+    line.chars().count() < LONGEST && {
+        let line = Line::new(line);
+        let has_day =
+            |part: &Part| matches!(part, Part::Month(_) | Part::Figures(_) | Part::Year(_));
+        line.has_only_words_of_dates() && line.parts.iter().any(has_day)
+    }
+}
+
+/// The number of an English month's name.
+pub(super) fn month(word: &str) -> Option<u8> {
+    let small = word.trim_end_matches('.').to_lowercase();
+    (1..)
+        .zip(&names::ENGLISH_MONTHS)
+        .find(|(_, spellings)| spellings.contains(&small.as_str()))
+        .map(|(number, _)| number)
+}
+
+/// What a line says that holds nothing but days.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct DayLine {
+    /// The day of publication, or one without a label, in EDTF.
+    pub(super) published: Option<String>,
+    /// The day of the last change, in EDTF.
+    pub(super) changed: Option<String>,
+}
+
+/// The days of a line that holds nothing else: `July 24, 2024 | Updated July 25, 2024 | 4 min read`.
+pub(super) fn day_line(line: &str) -> Option<DayLine> {
+    if line.chars().count() > 2 * LONGEST {
+        return None;
+    }
+    let small = key(line);
+    let mut days = DayLine::default();
+    for part in small.split(['|', '·', '•']) {
+        let (day, change) = before_change(part);
+        let is_day = is_only_a_date(day);
+        if !is_day && !day.is_empty() && !is_reading_time(day) && !is_issue(day) {
+            return None;
+        }
+        if is_day && days.published.is_none() {
+            days.published = stated(day);
+        }
+        if let Some(change) =
+            change.filter(|change| days.changed.is_none() && is_only_a_date(change))
+        {
+            days.changed = stated(change);
+        }
+    }
+    (days != DayLine::default()).then_some(days)
+}
+
+/// Whether words are a label of a day of publication: "Published", "Veröffentlicht am".
+pub(super) fn labels_publication(words: &str) -> bool {
+    let small = key(words);
+    labels_of_publication()
+        .iter()
+        .any(|label| *label == small.trim_matches(SIGNS))
+}
+
+/// Whether words are a label of the day of a change: "Updated", "Stand".
+pub(super) fn labels_change(words: &str) -> bool {
+    let small = key(words);
+    labels_of_changes()
+        .iter()
+        .any(|label| *label == small.trim_matches(SIGNS))
+}
+
+/// No line of dates is longer, in characters.
+const LONGEST: usize = 80;
+
+const SIGNS: &[char] = &[' ', ',', '،', ':', ';', '-', '(', ')', '[', ']', '/', '.'];
+
+/// What stands before the label of a change, and what behind it; the line is given as a key.
+fn before_change(part: &str) -> (&str, Option<&str>) {
+    let found = labels_of_changes()
+        .iter()
+        .filter_map(|label| Some((whole_words_at(part, label)?, label.len())))
+        .min_by_key(|(at, length)| (*at, usize::MAX - length));
+    match found {
+        Some((at, length)) => (
+            part.get(..at).unwrap_or_default().trim_matches(SIGNS),
+            part.get(at + length..).map(|rest| rest.trim_matches(SIGNS)),
+        ),
+        None => (part.trim(), None),
+    }
+}
+
+/// Where words first stand in a text as whole words.
+fn whole_words_at(text: &str, words: &str) -> Option<usize> {
+    let is_whole = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        let behind = text.get(at + words.len()..).unwrap_or_default();
+        !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphabetic)
+    };
+    text.match_indices(words)
+        .map(|(at, _)| at)
+        .find(|at| is_whole(*at))
+}
+
+/// "4 min read"
+fn is_reading_time(part: &str) -> bool {
+    part.split_whitespace().count() <= 4
+        && part.starts_with(|c: char| c.is_ascii_digit())
+        && ["min", "دقیقه", "منٹ"]
+            .iter()
+            .any(|unit| part.contains(unit))
+}
+
+/// "Nr. 107, Seite 3"
+fn is_issue(part: &str) -> bool {
+    let parts = Line::new(part).parts;
+    let of_issue = |part: &Part| {
+        matches!(
+            part,
+            Part::Counted | Part::Day(_) | Part::Year(_) | Part::Figures(_) | Part::Join
+        )
+    };
+    parts.contains(&Part::Counted) && parts.iter().all(of_issue)
+}
+
+/// A line in parts.
+struct Line {
+    parts: Vec<Part>,
+    /// Whether letters or digits are those of Persian, Pashto or Urdu, and not of Arabic or another language.
+    is_persian: bool,
+}
+
+impl Line {
+    fn new(text: &str) -> Self {
+        Self {
+            parts: parts(&key(text)),
+            is_persian: text.contains(|c| {
+                matches!(
+                    c,
+                    '۰'..='۹' | 'پ' | 'چ' | 'ژ' | 'گ' | 'ک' | 'ی' | 'ګ' | 'ښ' | 'ډ'
+                )
+            }),
+        }
+    }
+
+    fn has_only_words_of_dates(&self) -> bool {
+        !self.parts.contains(&Part::Other)
+    }
+
+    /// The one date of the line. A day without a year is the same as the day with one.
+    fn date(&self) -> Option<String> {
+        let mut found: Vec<String> = Vec::new();
+        let mut at = 0;
+        while at < self.parts.len() {
+            match self.day_at(at) {
+                Some((date, end)) => {
+                    found.extend(date.filter(|date| Edtf::parse(date).is_ok()));
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+        let of_year = |date: &String| !date.starts_with("XXXX");
+        let whole: Vec<String> = found.iter().filter(|date| of_year(date)).cloned().collect();
+        found.retain(|date| {
+            of_year(date) || !whole.iter().any(|whole| whole.get(4..) == date.get(4..))
+        });
+        found.dedup();
+        match found.as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
+        }
+    }
+
+    /// The date that begins with a part, with the part behind it; none for one that is not read.
+    fn day_at(&self, at: usize) -> Option<(Option<String>, usize)> {
+        match *self.parts.get(at)? {
+            Part::Figures(Figures::Day(year, month, day)) => {
+                Some((Some(format!("{year}-{month:02}-{day:02}")), at + 1))
+            }
+            Part::Figures(Figures::Hijri(year, month, day)) => {
+                let date = self
+                    .is_persian
+                    .then(|| solar_day(year, month, day))
+                    .flatten();
+                Some((date, at + 1))
+            }
+            Part::Day(day) => self.day_first(at, day),
+            Part::Month(_) => self.month_first(at),
+            Part::Year(year) => self.year_first(at, year),
+            _ => None,
+        }
+    }
+
+    /// "9 May 2025", "9 de mayo de 2025"
+    fn day_first(&self, at: usize, day: u32) -> Option<(Option<String>, usize)> {
+        let month_at = self.past_joins(at + 1);
+        let Part::Month(month) = *self.parts.get(month_at)? else {
+            return None;
+        };
+        let (year, end) = self.year_behind(month_at + 1);
+        let date = if self.ends_a_span(at) {
+            None
+        } else {
+            date(year, month, day)
+        };
+        Some((date, end))
+    }
+
+    /// "May 9, 2025"; in "mar 20 mayo" the first word is a weekday.
+    fn month_first(&self, at: usize) -> Option<(Option<String>, usize)> {
+        let Part::Month(month) = *self.parts.get(at)? else {
+            return None;
+        };
+        let day_at = self.past_joins(at + 1);
+        let Part::Day(day) = *self.parts.get(day_at)? else {
+            return None;
+        };
+        let (year, end) = self.year_behind(day_at + 1);
+        let next_month = self.parts.get(self.past_joins(day_at + 1));
+        if matches!(next_month, Some(Part::Month(_))) && year.is_none() {
+            return None;
+        }
+        let begins_span = matches!(self.parts.get(day_at + 1), Some(Part::Dash | Part::Until))
+            && matches!(self.parts.get(day_at + 2), Some(Part::Day(_)));
+        let date = if begins_span {
+            None
+        } else {
+            date(year, month, day)
+        };
+        Some((date, end))
+    }
+
+    /// "2025 May 9", "د ۱۴۰۴ د غويي ۳"
+    fn year_first(&self, at: usize, year: u32) -> Option<(Option<String>, usize)> {
+        let month_at = self.past_joins(at + 1);
+        let Part::Month(month) = *self.parts.get(month_at)? else {
+            return None;
+        };
+        let day_at = self.past_joins(month_at + 1);
+        let Part::Day(day) = *self.parts.get(day_at)? else {
+            return None;
+        };
+        Some((date(Some(year), month, day), day_at + 1))
+    }
+
+    fn past_joins(&self, mut at: usize) -> usize {
+        while matches!(self.parts.get(at), Some(Part::Join)) {
+            at += 1;
+        }
+        at
+    }
+
+    fn year_behind(&self, at: usize) -> (Option<u32>, usize) {
+        let year_at = self.past_joins(at);
+        match self.parts.get(year_at) {
+            Some(Part::Year(year)) => (Some(*year), year_at + 1),
+            _ => (None, at),
+        }
+    }
+
+    /// Whether a day is the last of several: "9 to 10 May". An issue's number before a dash is no day.
+    fn ends_a_span(&self, at: usize) -> bool {
+        let before = |steps: usize| at.checked_sub(steps).and_then(|at| self.parts.get(at));
+        matches!(before(1), Some(Part::Dash | Part::Until))
+            && matches!(before(2), Some(Part::Day(_)))
+            && !matches!(before(3), Some(Part::Counted))
+    }
+}
+
+/// A day in EDTF, with a year that fits the month's calendar.
+fn date(year: Option<u32>, month: words::MonthName, day: u32) -> Option<String> {
+    match (month.calendar, year) {
+        (Calendar::Gregorian, None) if !month.needs_year => {
+            Some(format!("XXXX-{:02}-{day:02}", month.number))
+        }
+        (Calendar::Gregorian, Some(year)) if year >= 1500 => {
+            Some(format!("{year}-{:02}-{day:02}", month.number))
+        }
+        (Calendar::Solar, Some(year)) => solar_day(year, month.number.into(), day),
+        _ => None,
+    }
+}
+
+fn solar_day(year: u32, month: u32, day: u32) -> Option<String> {
+    let day = solar::gregorian(year.into(), month.into(), day.into())?;
+    Some(format!("{}-{:02}-{:02}", day.year, day.month, day.day))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,201 @@
+//! A line in parts: numbers, names of months, words that dates are printed with, and everything else.
+
+use super::figures::{Figures, figures};
+use super::words::{MonthName, month_named, used};
+
+/// One part of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A number that a day of a month can have.
+    Day(u32),
+    /// A number of four digits.
+    Year(u32),
+    /// The name of a month.
+    Month(MonthName),
+    /// Figures with signs between them.
+    Figures(Figures),
+    /// A word between the parts of a date.
+    Join,
+    /// The word before the number of an issue or a page.
+    Counted,
+    /// Another word that dates are printed with.
+    Known,
+    /// A dash that stands alone.
+    Dash,
+    /// A word from a day to another: "to", "bis".
+    Until,
+    /// Anything else.
+    Other,
+}
+
+/// Words between two days.
+const UNTIL: &[&str] = &[
+    "to", "and", "bis", "und", "y", "et", "au", "e", "الی", "تا", "و", "او", "تر", "سے", "اور",
+];
+
+/// What is printed behind a number that is a day or a year, without a space.
+const ENDINGS: &[&str] = &[
+    "st", "nd", "rd", "th", "er", "re", "e", "eme", "ème", "º", "ª", "°", "o", "a", "ء", "م", "مه",
+    "مین", "می", "ام", "ه", "ه.", "ع", "ش", "ق",
+];
+
+/// The parts of a line that is given as a key.
+pub(super) fn parts(line: &str) -> Vec<Part> {
+    let mut scanner = Scanner {
+        rest: line,
+        after_figures: false,
+        after_word: false,
+    };
+    let mut words = Vec::new();
+    while let Some(word) = scanner.next() {
+        words.push(word);
+    }
+    meant(&words)
+}
+
+/// A stretch of a line as it is scanned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Scanned<'a> {
+    Figures(String),
+    /// A word, and whether it follows figures without a space.
+    Word(&'a str, bool),
+    Dash,
+}
+
+struct Scanner<'a> {
+    rest: &'a str,
+    after_figures: bool,
+    after_word: bool,
+}
+
+impl<'a> Scanner<'a> {
+    fn next(&mut self) -> Option<Scanned<'a>> {
+        loop {
+            let first = self.rest.chars().next()?;
+            let is_glued = std::mem::take(&mut self.after_figures);
+            let after_word = std::mem::take(&mut self.after_word);
+            if first.is_ascii_digit() {
+                self.after_figures = true;
+                return Some(Scanned::Figures(self.figures()));
+            }
+            if first.is_alphabetic() || matches!(first, '°') {
+                self.after_word = true;
+                return Some(Scanned::Word(self.word(), is_glued));
+            }
+            self.rest = self.rest.get(first.len_utf8()..).unwrap_or_default();
+            let is_alone = self.rest.starts_with([' ', '-'])
+                || self.rest.starts_with(|c: char| c.is_ascii_digit());
+            if first == '-' && is_alone && !after_word {
+                return Some(Scanned::Dash);
+            }
+        }
+    }
+
+    /// Digits with the signs between them; the signs for year and month in East Asian dates count as hyphens.
+    fn figures(&mut self) -> String {
+        let mut out = String::new();
+        let mut chars = self.rest.char_indices().peekable();
+        let mut end = self.rest.len();
+        while let Some((at, c)) = chars.next() {
+            let before_digit = || {
+                let behind = self.rest.get(at + c.len_utf8()..).unwrap_or_default();
+                behind
+                    .trim_start_matches(' ')
+                    .starts_with(|c: char| c.is_ascii_digit())
+            };
+            let is_glued = chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+            match c {
+                c if c.is_ascii_digit() => out.push(c),
+                '.' | ':' | '/' | '-' if is_glued => out.push(c),
+                '年' | '月' | '년' | '월' if before_digit() => {
+                    out.push('-');
+                    while chars.next_if(|(_, next)| *next == ' ').is_some() {}
+                }
+                '日' | '일' => {
+                    end = at + c.len_utf8();
+                    break;
+                }
+                _ => {
+                    end = at;
+                    break;
+                }
+            }
+        }
+        self.rest = self.rest.get(end..).unwrap_or_default();
+        out
+    }
+
+    /// Letters, with stops and apostrophes between them.
+    fn word(&mut self) -> &'a str {
+        let mut end = self.rest.len();
+        let mut chars = self.rest.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let inside = matches!(c, '.' | '\'')
+                && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+            if !(c.is_alphabetic() || c == '°' || inside) {
+                end = at;
+                break;
+            }
+        }
+        let word = self.rest.get(..end).unwrap_or_default();
+        self.rest = self.rest.get(end..).unwrap_or_default();
+        word
+    }
+}
+
+fn meant(scanned: &[Scanned<'_>]) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::with_capacity(scanned.len());
+    let mut at = 0;
+    while let Some(one) = scanned.get(at) {
+        at += 1;
+        let part = match one {
+            Scanned::Figures(written) => figure(written),
+            Scanned::Dash => Part::Dash,
+            Scanned::Word(word, true) if ENDINGS.contains(word) => continue,
+            Scanned::Word("º" | "ª" | "°", _) => continue,
+            Scanned::Word(word, _) => {
+                if let Some(month) = two_words(word, scanned.get(at)) {
+                    at += 1;
+                    Part::Month(month)
+                } else {
+                    word_meant(word)
+                }
+            }
+        };
+        // "تشرين الثاني/نوفمبر" names one month twice.
+        let again = matches!((parts.last(), &part), (Some(Part::Month(before)), Part::Month(this)) if before.number == this.number && before.calendar == this.calendar);
+        if !again {
+            parts.push(part);
+        }
+    }
+    parts
+}
+
+fn two_words(word: &str, next: Option<&Scanned<'_>>) -> Option<MonthName> {
+    match next {
+        Some(Scanned::Word(next, _)) => month_named(&format!("{word} {next}")),
+        _ => None,
+    }
+}
+
+fn word_meant(word: &str) -> Part {
+    let use_of_it = used(word);
+    match month_named(word) {
+        Some(month) => Part::Month(month),
+        None if UNTIL.contains(&word) && !use_of_it.joins => Part::Until,
+        None if use_of_it.joins => Part::Join,
+        None if use_of_it.counts => Part::Counted,
+        None if use_of_it.is_known => Part::Known,
+        None if word.starts_with("gmt") || word.starts_with("utc") => Part::Known,
+        None => Part::Other,
+    }
+}
+
+fn figure(written: &str) -> Part {
+    let number: Option<u32> = written.parse().ok();
+    match (written.len(), number) {
+        (1 | 2, Some(day @ 1..=31)) => Part::Day(day),
+        (4, Some(year @ 1300..=2199)) => Part::Year(year),
+        _ => Part::Figures(figures(written)),
+    }
+}
