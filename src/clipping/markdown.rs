@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::received::{Mark, MarkKind};
+use crate::content::yaml::{double_quoted, is_unheld};
 
 /// A line of words as Markdown that says exactly these words, with marks around some of them.
 ///
@@ -128,25 +129,7 @@ pub fn yaml_text(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            c if is_unheld(c) && u32::from(c) > 0xffff => {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\U{:08x}", u32::from(c));
-            }
-            c if is_unheld(c) => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
+    double_quoted(text)
 }
 
 fn is_plain(text: &str) -> bool {
@@ -179,17 +162,6 @@ fn is_plain(text: &str) -> bool {
         && !text.ends_with(' ')
         && text.chars().all(inside)
         && !reserved
-}
-
-/// Whether a character cannot appear as itself in YAML, or not without being taken for a line break or a mark (YAML 1.2.2, 5.1 and 5.4),
-/// or is none of Unicode's characters (a noncharacter). In quotes it is escaped; a comment cannot hold it.
-fn is_unheld(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}'
-        )
-        || u32::from(c) & 0xfffe == 0xfffe
 }
 
 /// Words as a YAML comment, on as many lines as they need. What YAML cannot hold is left out.

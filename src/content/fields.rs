@@ -1,9 +1,10 @@
 //! Reading a map field by field. Every mistake is reported where it stands, and reading goes on.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::table::Table;
-use super::yaml::{Node, Value};
+use super::yaml::{Node, Value, between_marks_in_print, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::prose::edtf::Edtf;
 
@@ -45,6 +46,8 @@ pub struct Fields<'p> {
     table: &'static Table,
     span: Span,
     entries: Vec<(Located<String>, Node)>,
+    /// For entries that may be a piece of the text before them: both as one value.
+    joined: BTreeMap<usize, (Span, String)>,
     problems: &'p mut Diagnostics,
 }
 
@@ -69,6 +72,7 @@ impl<'p> Fields<'p> {
             }
         };
         Self {
+            joined: joined(table, span, &entries),
             table,
             span,
             entries,
@@ -201,9 +205,9 @@ impl<'p> Fields<'p> {
     }
 
     /// Reports every key that the table does not have, with the nearest one that it has.
-    pub fn finish(self) {
+    pub fn finish(mut self) {
         let known: Vec<&str> = self.table.fields().map(|field| field.name).collect();
-        for (key, _) in self.entries {
+        for (number, (key, _)) in self.entries.into_iter().enumerate() {
             if known.contains(&key.value.as_str()) {
                 continue;
             }
@@ -215,10 +219,43 @@ impl<'p> Fields<'p> {
                     Some(known) => {
                         problem.replace(format!("did you mean `{known}`?"), key.span, known)
                     }
-                    None => problem.help(format!("its fields are {}", listed(&known))),
+                    None => match self.joined.remove(&number) {
+                        Some((span, text)) => problem.replace(
+                            "between braces a comma ends a value: if this belongs to the value before it, put both in quotation marks",
+                            span,
+                            text,
+                        ),
+                        None => problem.help(format!("its fields are {}", listed(&known))),
+                    },
                 });
         }
     }
+}
+
+/// The unknown fields of a map between braces that follow a plain text, and may have been a part of it before a comma.
+fn joined(
+    table: &Table,
+    span: Span,
+    entries: &[(Located<String>, Node)],
+) -> BTreeMap<usize, (Span, String)> {
+    let is_flow = entries
+        .first()
+        .is_some_and(|(key, _)| key.span.start() != span.start());
+    let text = |node: &Node| match &node.value {
+        Value::Text(text) if node.span.range().len() == text.len() => Some(text.clone()),
+        _ => None,
+    };
+    let pairs = (1..).zip(entries.windows(2)).filter(|_| is_flow);
+    pairs
+        .filter_map(|(number, pair)| {
+            let [(_, before), (key, value)] = pair else {
+                return None;
+            };
+            let whole = format!("{}, {}: {}", text(before)?, key.value, text(value)?);
+            let is_unknown = table.field(&key.value).is_none();
+            is_unknown.then(|| (number, (before.span.to(value.span), quoted(&whole))))
+        })
+        .collect()
 }
 
 /// `a`, `b` and `c`, for messages.
@@ -256,6 +293,23 @@ pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     }
 }
 
+/// Whether a value stands between typographic quotation marks, which are part of it in YAML.
+fn is_in_print(written: &Located<String>) -> bool {
+    between_marks_in_print(&written.value).is_some()
+}
+
+/// Offers the value without its typographic quotation marks, where it has them.
+pub fn without_marks(problem: Diagnostic, written: &Located<String>) -> Diagnostic {
+    match between_marks_in_print(&written.value) {
+        Some(inside) => problem.replace(
+            "typographic quotation marks are part of a value: leave them out",
+            written.span,
+            inside,
+        ),
+        None => problem,
+    }
+}
+
 /// One of a few words.
 pub fn choice<C: Choice>(node: Node, problems: &mut Diagnostics) -> Option<Located<C>> {
     let word = text(node, problems)?;
@@ -269,6 +323,7 @@ pub fn choice<C: Choice>(node: Node, problems: &mut Diagnostics) -> Option<Locat
         format!("`{}` is not {}", word.value, C::WHAT),
     );
     problems.push(match nearest(&word.value, words.iter().copied()) {
+        _ if is_in_print(&word) => without_marks(problem, &word),
         Some(known) => problem.replace(format!("did you mean `{known}`?"), word.span, known),
         None => problem.help(format!("it is one of {}", listed(&words))),
     });
@@ -283,6 +338,7 @@ pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
         Err(error) => {
             let problem = Diagnostic::at(Rule::BadDate, written.span, error.message);
             problems.push(match error.hint {
+                _ if is_in_print(&written) => without_marks(problem, &written),
                 Some(hint) => problem.help(hint),
                 None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; leave the field out where the date is unknown"),
             });
@@ -307,8 +363,11 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
             written.span,
             format!("`{}` is no address", written.value),
         );
-        problems
-            .push(problem.help("an address begins with `https://` or `http://` and has no spaces"));
+        problems.push(if is_in_print(&written) {
+            without_marks(problem, &written)
+        } else {
+            problem.help("an address begins with `https://` or `http://` and has no spaces")
+        });
         return None;
     }
     Some(written)
@@ -325,7 +384,11 @@ pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String
         written.span,
         format!("`{}` is no language tag", written.value),
     );
-    problems.push(problem.help("write a tag such as `en`, `ur`, `ps`, `prs` or `pt-BR`"));
+    problems.push(if is_in_print(&written) {
+        without_marks(problem, &written)
+    } else {
+        problem.help("write a tag such as `en`, `ur`, `ps`, `prs` or `pt-BR`")
+    });
     None
 }
 

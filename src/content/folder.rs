@@ -13,9 +13,10 @@ use walkdir::WalkDir;
 use super::actor::ActorText;
 use super::area::{AREAS, Area};
 use super::article::ArticleText;
-use super::body::Body;
+use super::comments;
 use super::decisions::{DecisionText, decisions};
 use super::fields::{Choice, text};
+use super::front::cut;
 use super::place::PlaceText;
 use super::records::{
     ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections,
@@ -86,6 +87,10 @@ pub struct Content {
     pub clippings: Vec<ClippingFile>,
     /// Files in the dossier's own `static/` folder, as `static/…`.
     pub static_files: BTreeSet<String>,
+    /// Files of records that could not be read as a whole, or with a mistake.
+    pub faulty: Vec<FileId>,
+    /// Records that exist and could not be read: nothing is said of references to them.
+    pub unread: BTreeSet<(Kind, String)>,
 }
 
 /// Why a folder could not be read at all.
@@ -306,10 +311,14 @@ impl Files {
             mut problems,
         } = self;
         let mut content = Content::empty(clippings, static_files);
-        for (record, diagnostics) in parsed {
+        for ((file, source), (record, diagnostics)) in sources.iter().zip(parsed) {
+            if diagnostics.counts().errors > 0 {
+                content.faulty.push(file);
+            }
             problems.append(diagnostics);
-            if let Some(record) = record {
-                content.take(record);
+            match record {
+                Some(record) => content.take(record),
+                None => content.unread.extend(kind_and_id(&source.path)),
             }
         }
         content.sources = sources;
@@ -545,22 +554,19 @@ fn parse(
 fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> Option<Parsed> {
     match source.path.as_str() {
         "site.yaml" => {
-            return Some(Parsed::Site(SiteText::read(
-                yaml::parse(file, 0, &source.text, problems)?,
-                problems,
-            )));
+            let root = yaml::parse(file, 0, &source.text, problems)?;
+            comments::check(&tables::SITE, &root, file, &source.text, problems);
+            return Some(Parsed::Site(SiteText::read(root, problems)));
         }
         "content/corrections.yaml" => {
-            return Some(Parsed::Corrections(corrections(
-                yaml::parse(file, 0, &source.text, problems)?,
-                problems,
-            )));
+            let root = yaml::parse(file, 0, &source.text, problems)?;
+            comments::check(&tables::CORRECTION, &root, file, &source.text, problems);
+            return Some(Parsed::Corrections(corrections(root, problems)));
         }
         "content/decisions.yaml" => {
-            return Some(Parsed::Decisions(decisions(
-                yaml::parse(file, 0, &source.text, problems)?,
-                problems,
-            )));
+            let root = yaml::parse(file, 0, &source.text, problems)?;
+            comments::check(&tables::DECISION, &root, file, &source.text, problems);
+            return Some(Parsed::Decisions(decisions(root, problems)));
         }
         _ => {}
     }
@@ -577,6 +583,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
     let kind = kind_of(file, &source.path, problems)?;
     let id = id_of(file, &source.path, kind, problems)?;
     let (mut front, body) = cut(file, &source.text, kind, problems)?;
+    comments::check(tables::of(kind), &front, file, &source.text, problems);
     let todo = todo(&mut front, problems);
     Some(match kind {
         Kind::Article => Parsed::Article(Record {
@@ -740,48 +747,6 @@ fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) 
     None
 }
 
-/// Cuts a record's file into its front matter and its body.
-pub(super) fn cut(
-    file: FileId,
-    text: &str,
-    kind: Kind,
-    problems: &mut Diagnostics,
-) -> Option<(Node, Body)> {
-    let Some(start) = ["---\n", "---\r\n"]
-        .iter()
-        .find(|fence| text.starts_with(**fence))
-        .map(|fence| fence.len())
-    else {
-        let message = format!(
-            "{} begins with its fields, between two lines `---`",
-            kind.with_article()
-        );
-        let first = text.lines().next().map_or(0, str::len);
-        let problem = Diagnostic::at(Rule::NoFrontMatter, Span::new(file, 0..first), message)
-            .label("here should stand `---`");
-        problems.push(problem.help("put `---` into the first line, the fields below it, and `---` into a line of its own after them"));
-        return None;
-    };
-    let mut at = start;
-    for line in text.get(start..)?.split_inclusive('\n') {
-        if line.trim_end() == "---" {
-            let front = yaml::parse(file, start, text.get(start..at)?, problems);
-            let body_start = at + line.len();
-            let body = Body::read(file, body_start, text.get(body_start..)?, problems);
-            return Some((front?, body));
-        }
-        at += line.len();
-    }
-    let problem = Diagnostic::at(
-        Rule::NoFrontMatter,
-        Span::new(file, 0..3),
-        "the fields that begin here have no end",
-    )
-    .label("begins here");
-    problems.push(problem.help("put `---` into a line of its own after the last field"));
-    None
-}
-
 impl Content {
     /// A dossier without a folder: nothing but these clippings and files.
     pub fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
@@ -802,6 +767,8 @@ impl Content {
             decisions: Vec::new(),
             clippings,
             static_files,
+            faulty: Vec::new(),
+            unread: BTreeSet::new(),
         }
     }
 

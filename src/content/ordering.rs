@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::Content;
 use super::article::ArticleText;
-use super::folder::{Record, cut};
+use super::folder::Record;
+use super::front::cut;
 use super::mending::Change;
 use super::shapes::{Kind, Nth, Part, SelectorText};
 use super::yaml::{Node, Value};

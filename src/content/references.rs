@@ -2,12 +2,13 @@
 //! everywhere it stands.
 
 use super::body::{Body, LinkTarget};
-use super::folder::{Content, cut, kind_and_id};
+use super::folder::{Content, kind_and_id};
+use super::front::cut;
 use super::shapes::{Kind, Reference};
 use super::table::{Shape, Table};
 use super::tables;
 use super::yaml::{self, Node, Value};
-use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span};
+use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span};
 
 /// A place where a record is referred to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,6 +54,69 @@ fn in_file(file: FileId, source: &SourceFile) -> Vec<Referral> {
         }
     }
     finder.found
+}
+
+/// The records that the fields of a file refer to by a field of their own; `true` where the reference is written with its kind.
+///
+/// They are found in fields that could not be read as well, so that one mistake in an annotation does not hide another.
+pub fn in_fields(file: FileId, source: &SourceFile) -> Vec<(Located<Reference>, bool)> {
+    let mut aside = Diagnostics::default();
+    let front = kind_and_id(&source.path)
+        .and_then(|(kind, _)| Some((kind, cut(file, &source.text, kind, &mut aside)?.0)));
+    let mut found = Vec::new();
+    if let Some((kind, front)) = front {
+        of_table(tables::of(kind), &front, &mut found);
+    }
+    found
+}
+
+fn of_table(table: &Table, node: &Node, found: &mut Vec<(Located<Reference>, bool)>) {
+    if let Value::Map(entries) = &node.value {
+        for (key, value) in entries {
+            if let Some(field) = table.field(&key.value) {
+                of_shape(&field.holds, value, found);
+            }
+        }
+    }
+}
+
+fn of_shape(shape: &Shape, node: &Node, found: &mut Vec<(Located<Reference>, bool)>) {
+    let mut id = |kind: Kind, id: &str| {
+        let reference = Reference {
+            kind,
+            id: id.to_owned(),
+        };
+        found.push((Located::new(reference, node.span), false));
+    };
+    match (shape, &node.value) {
+        (Shape::Id(kind), Value::Text(written)) => id(*kind, written),
+        (Shape::IdOrWord(kind, word), Value::Text(written)) if written != word => {
+            id(*kind, written);
+        }
+        (Shape::IdOrPrefixed(kind, prefix), Value::Text(written))
+            if !written.starts_with(prefix) =>
+        {
+            id(*kind, written);
+        }
+        (Shape::Reference, Value::Text(written)) => {
+            let reference = Reference::parse(written);
+            found.extend(reference.map(|reference| (Located::new(reference, node.span), true)));
+        }
+        (Shape::Map(table), _) => of_table(table, node, found),
+        (Shape::MapWith(key, one, other), Value::Map(entries)) => {
+            let has = entries.iter().any(|(known, _)| known.value == *key);
+            of_table(if has { one } else { other }, node, found);
+        }
+        (Shape::List(held) | Shape::OneOrMany(held), Value::List(items)) => {
+            for item in items {
+                of_shape(held, item, found);
+            }
+        }
+        (Shape::OneOrMany(held), _) => of_shape(held, node, found),
+        (Shape::ScalarOr(_, other), Value::Map(_)) => of_shape(other, node, found),
+        (Shape::ScalarOr(scalar, _), _) => of_shape(scalar, node, found),
+        _ => {}
+    }
 }
 
 struct Finder<'a> {

@@ -3,6 +3,8 @@
 //! The same tables are read by [`Fields`](super::fields::Fields), which knows by them what is unknown and what is missing; by
 //! [`schema`](super::schema), which tells editors; and by [`references`](super::references), which finds what refers to a record.
 
+use std::collections::BTreeSet;
+
 use super::fields::Choice;
 use super::shapes::Kind;
 
@@ -129,6 +131,29 @@ impl Table {
     /// The field of this name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields().find(|field| field.name == name)
+    }
+}
+
+/// The names of all fields of these tables, and of the maps within them.
+pub fn names(tables: impl IntoIterator<Item = &'static Table>) -> BTreeSet<&'static str> {
+    let mut names = BTreeSet::new();
+    for field in tables.into_iter().flat_map(Table::fields) {
+        names.insert(field.name);
+        names.extend(self::names(field.holds.tables()));
+    }
+    names
+}
+
+impl Shape {
+    /// The tables of the maps that can stand in it.
+    fn tables(&self) -> Vec<&'static Table> {
+        match self {
+            Self::Map(table) => vec![table],
+            Self::MapWith(_, one, other) => vec![one, other],
+            Self::ByLanguage(held) | Self::List(held) | Self::OneOrMany(held) => held.tables(),
+            Self::ScalarOr(one, other) => [one.tables(), other.tables()].concat(),
+            _ => Vec::new(),
+        }
     }
 }
 

@@ -4,10 +4,20 @@
 //! Anchors, aliases and tags are refused where they stand and never expanded, so a bomb costs what its bytes cost.
 //! Everything wrong in a file is reported, not only the first.
 
+mod cuts;
+mod faults;
+mod line;
+mod traps;
+mod written;
+
 use std::ops::Range;
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
 
+use self::cuts::Place;
+pub use self::faults::between_marks_in_print;
+use self::line::Line;
+pub use self::written::{double_quoted, is_unheld, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 
 /// A value in a YAML file, and where it stands.
@@ -45,10 +55,6 @@ const NODES: usize = 100_000;
 
 /// Reads the YAML in `yaml`, which begins `offset` bytes into `file`. `None` where it is broken, which `problems` then says.
 pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics) -> Option<Node> {
-    let mut options = Options::default();
-    options.flow_nesting_limit = DEPTH;
-    options.block_nesting_limit = DEPTH;
-    options.emit_unresolved_aliases = true;
     let mut builder = Builder {
         file,
         offset,
@@ -58,7 +64,7 @@ pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics
         nodes: 0,
         problems,
     };
-    let mut parser = Parser::new_from_str_with_options(yaml, options);
+    let mut parser = Parser::new_from_str_with_options(yaml, options());
     while let Some(next) = parser.next_event() {
         match next {
             Ok((event, span)) => {
@@ -73,6 +79,33 @@ pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics
     }
     let empty = Located::new(Value::Null, Span::new(file, offset..offset));
     Some(builder.root.unwrap_or(empty))
+}
+
+fn options() -> Options {
+    let mut options = Options::default();
+    options.flow_nesting_limit = DEPTH;
+    options.block_nesting_limit = DEPTH;
+    options.emit_unresolved_aliases = true;
+    options
+}
+
+/// Where a text stops being YAML that can be read.
+fn breaks(yaml: &str) -> Option<usize> {
+    let mut parser = Parser::new_from_str_with_options(yaml, options());
+    let mut documents = 0;
+    while let Some(next) = parser.next_event() {
+        match next {
+            Ok((Event::DocumentStart(..), span)) => {
+                documents += 1;
+                if documents > 1 {
+                    return Some(span.byte_range().map_or(0, |range| range.start));
+                }
+            }
+            Ok(_) => {}
+            Err(error) => return Some(error.marker().byte_offset().unwrap_or(0)),
+        }
+    }
+    None
 }
 
 /// A list or map whose end has not come yet.
@@ -110,13 +143,16 @@ impl Builder<'_> {
     fn take(&mut self, event: Event<'_>, range: Range<usize>) -> Option<()> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                self.refuse_properties(anchor, tag.is_some(), &range);
-                let span = self.span(self.tight(range));
-                let value = scalar(&text, style);
-                self.add(Located::new(value, span))
+                self.refuse_properties(anchor, tag.is_some(), &range, true);
+                let range = self.tight(range);
+                let value = match style {
+                    ScalarStyle::Plain => self.plain(&text, &range),
+                    _ => Value::Text(text.into_owned()),
+                };
+                self.add(Located::new(value, self.span(range)))
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.refuse_properties(anchor, tag.is_some(), &range);
+                self.refuse_properties(anchor, tag.is_some(), &range, false);
                 self.open.push(Open::List {
                     start: range.start,
                     items: Vec::new(),
@@ -124,7 +160,7 @@ impl Builder<'_> {
                 Some(())
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.refuse_properties(anchor, tag.is_some(), &range);
+                self.refuse_properties(anchor, tag.is_some(), &range, false);
                 self.open.push(Open::Map {
                     start: range.start,
                     entries: Vec::new(),
@@ -134,9 +170,13 @@ impl Builder<'_> {
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.refuse(self.span(range.clone()), "an alias (`*name`)");
+                let remedy = self.as_text(range.start);
+                let value = remedy.as_ref().map_or(Value::Null, |(text, _)| {
+                    Value::Text(self.yaml.get(text.clone()).unwrap_or("").to_owned())
+                });
+                self.refuse(self.span(range.clone()), "an alias (`*name`)", remedy);
                 let span = self.span(range);
-                self.add(Located::new(Value::Null, span))
+                self.add(Located::new(value, span))
             }
             Event::DocumentStart(true, _) if self.root.is_some() => {
                 let span = self.span(range);
@@ -155,6 +195,7 @@ impl Builder<'_> {
                 Located::new(Value::List(items), self.span(self.tight(start..end)))
             }
             Open::Map { start, entries, .. } => {
+                let entries = self.rejoin(start, entries);
                 Located::new(Value::Map(entries), self.span(self.tight(start..end)))
             }
         };
@@ -173,28 +214,242 @@ impl Builder<'_> {
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
-            Some(Open::Map { entries, key, .. }) => match key.take() {
+            Some(Open::Map {
+                start,
+                entries,
+                key,
+            }) => match key.take() {
                 None => *key = Some(key_of(node, self.problems)),
-                Some(key) => add_entry(entries, key, node, self.problems),
+                Some(key) => {
+                    let place = Place {
+                        file: self.file,
+                        offset: self.offset,
+                        yaml: self.yaml,
+                    };
+                    if place.is_piece(&key, &node)
+                        && self.yaml.as_bytes().get(*start) == Some(&b'{')
+                    {
+                        entries.push((key, node));
+                    } else {
+                        add_entry(entries, key, node, self.problems);
+                    }
+                }
             },
         }
         Some(())
     }
 
-    fn refuse_properties(&mut self, anchor: usize, tagged: bool, range: &Range<usize>) {
-        if anchor != 0 {
-            self.refuse(self.span(range.clone()), "an anchor (`&name`)");
+    /// Joins the values of a map between braces that commas cut.
+    fn rejoin(
+        &mut self,
+        start: usize,
+        entries: Vec<(Located<String>, Node)>,
+    ) -> Vec<(Located<String>, Node)> {
+        if self.yaml.as_bytes().get(start) != Some(&b'{') {
+            return entries;
         }
-        if tagged {
-            self.refuse(self.span(range.clone()), "a tag (`!name`)");
+        let place = Place {
+            file: self.file,
+            offset: self.offset,
+            yaml: self.yaml,
+        };
+        cuts::rejoin(entries, &place, self.problems)
+    }
+
+    /// `is_text`: the property stands before a text, and not before a list or map.
+    fn refuse_properties(
+        &mut self,
+        anchor: usize,
+        tagged: bool,
+        range: &Range<usize>,
+        is_text: bool,
+    ) {
+        let what = match (anchor, tagged) {
+            (0, false) => return,
+            (0, true) => "a tag (`!name`)",
+            _ => "an anchor (`&name`)",
+        };
+        let remedy = is_text.then(|| self.as_text(range.start)).flatten();
+        let has_value = is_text && !range.is_empty();
+        let alone = remedy.as_ref().filter(|_| has_value).and_then(|(all, _)| {
+            let property = all.start..range.start;
+            (!property.is_empty()).then_some(property)
+        });
+        let span = self.span(range.clone());
+        match alone {
+            Some(property) => {
+                let problem =
+                    Diagnostic::at(Rule::RefusedYaml, span, format!("{what} is refused here"));
+                let problem = problem.replace("leave it out", self.span(property), "");
+                self.problems.push(self.with_quotes(problem, remedy));
+            }
+            None => self.refuse(span, what, remedy),
         }
     }
 
-    fn refuse(&mut self, span: Span, what: &str) {
-        self.problems.push(
-            Diagnostic::at(Rule::RefusedYaml, span, format!("{what} is refused here"))
+    fn with_quotes(
+        &self,
+        problem: Diagnostic,
+        remedy: Option<(Range<usize>, String)>,
+    ) -> Diagnostic {
+        match remedy {
+            Some((range, by)) => {
+                problem.replace("if it is part of a text, quote it", self.span(range), by)
+            }
+            None => problem
                 .help("write the value itself; quote it where it begins with `&`, `*` or `!`"),
+        }
+    }
+
+    /// The place of the value that stands at `at`, and that value as a text.
+    fn as_text(&self, at: usize) -> Option<(Range<usize>, String)> {
+        let start = self
+            .yaml
+            .get(..at)?
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let text = self.yaml.get(start..)?.lines().next()?;
+        // Many of them in one long line would each read it again.
+        if text.len() > 2_000 {
+            return None;
+        }
+        let line = Line::read(text);
+        let (field, _) = line
+            .values()
+            .find(|(field, _)| (field.value.start..=field.value.end).contains(&(at - start)))?;
+        let value = field.value.start + start..field.value.end + start;
+        let by = quoted(self.yaml.get(value.clone())?);
+        Some((value, by))
+    }
+
+    fn refuse(&mut self, span: Span, what: &str, remedy: Option<(Range<usize>, String)>) {
+        let problem = Diagnostic::at(Rule::RefusedYaml, span, format!("{what} is refused here"));
+        self.problems.push(self.with_quotes(problem, remedy));
+    }
+
+    /// A text without quotation marks.
+    fn plain(&mut self, text: &str, range: &Range<usize>) -> Value {
+        self.deeper_item(range);
+        match text {
+            "" | "~" | "null" => Value::Null,
+            _ => self
+                .items(range)
+                .or_else(|| self.fields(range))
+                .unwrap_or_else(|| Value::Text(text.to_owned())),
+        }
+    }
+
+    /// Reports a list item that goes on with a line that is an item too, and is only indented deeper.
+    fn deeper_item(&mut self, range: &Range<usize>) {
+        let written = self.yaml.get(range.clone()).unwrap_or("");
+        if !written.contains('\n') || !matches!(self.open.last(), Some(Open::List { .. })) {
+            return;
+        }
+        let mut at = range.start;
+        let mut is_first = true;
+        for line in written.split_inclusive('\n') {
+            let indent = line.len() - line.trim_start().len();
+            if !is_first && line.trim_start().starts_with("- ") {
+                let column = self.yaml.get(..range.start).map_or(0, |before| {
+                    let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+                    let text = before.get(line..).unwrap_or("");
+                    text.len() - text.trim_start().len()
+                });
+                let problem = Diagnostic::at(
+                    Rule::BrokenYaml,
+                    self.span(at + indent..at + indent + 1),
+                    "this list item is indented deeper than the one before it, and reads as a part of it",
+                );
+                let indentation = self.span(at..at + indent);
+                self.problems.push(problem.replace(
+                    "align the two",
+                    indentation,
+                    " ".repeat(column),
+                ));
+                return;
+            }
+            is_first = false;
+            at += line.len();
+        }
+    }
+
+    /// Lines that were meant as items of a list, and lack the space behind the dash, or have another sign for it.
+    fn items(&mut self, range: &Range<usize>) -> Option<Value> {
+        let written = self.yaml.get(range.clone())?;
+        let before = self.yaml.get(..range.start)?;
+        let is_own_line = before.rfind('\n').is_some_and(|newline| {
+            before
+                .get(newline..)
+                .is_some_and(|rest| rest.trim().is_empty())
+        });
+        if !is_own_line || !matches!(self.open.last(), Some(Open::Map { key: Some(_), .. })) {
+            return None;
+        }
+        let mut at = range.start;
+        let mut items = Vec::new();
+        let mut by = String::new();
+        for line in written.split_inclusive('\n') {
+            let (indent, item) = line.split_at(line.len() - line.trim_start().len());
+            let rest = item.strip_prefix(['-', '–', '—', '•', '·', '‣'])?;
+            let value = rest.trim();
+            if !value
+                .starts_with(|c: char| c.is_alphabetic() || matches!(c, '"' | '\'' | '[' | '{'))
+            {
+                return None;
+            }
+            let start = at + line.len() - rest.trim_start().len();
+            let span = self.span(start..start + value.len());
+            items.push(Located::new(Value::Text(value.to_owned()), span));
+            by.push_str(&format!("{indent}- {}", rest.trim_start()));
+            at += line.len();
+        }
+        let problem = Diagnostic::at(
+            Rule::BrokenYaml,
+            self.span(range.clone()),
+            "a list item begins with a hyphen and a space",
         );
+        self.problems
+            .push(problem.replace("write `- `", self.span(range.clone()), by));
+        Some(Value::List(items))
+    }
+
+    /// Lines that were meant as fields, and lack the space behind the colon: all that the file has.
+    fn fields(&mut self, range: &Range<usize>) -> Option<Value> {
+        if !self.open.is_empty() {
+            return None;
+        }
+        let mut at = range.start;
+        let mut by = String::new();
+        let mut fields = Vec::new();
+        for line in self.yaml.get(range.clone())?.split_inclusive('\n') {
+            let trap = traps::missing_separator(line.trim_end(), 0)?;
+            if line.get(trap.replace.clone())?.trim().is_empty() {
+                return None;
+            }
+            let (key, value) = (
+                line.get(..trap.replace.start)?,
+                line.get(trap.replace.end..)?,
+            );
+            by.push_str(&format!("{key}{}{value}", trap.by));
+            let key_span = self.span(at..at + key.len());
+            let start = at + trap.replace.end;
+            let value_span = self.span(start..start + value.trim_end().len());
+            let value = Value::Text(value.trim().to_owned());
+            fields.push((
+                Located::new(key.to_owned(), key_span),
+                Located::new(value, value_span),
+            ));
+            at += line.len();
+        }
+        let problem = Diagnostic::at(
+            Rule::BrokenYaml,
+            self.span(range.clone()),
+            "a field needs a colon and a space after its name",
+        );
+        let remedy = "write `: ` between a field and its value";
+        self.problems
+            .push(problem.replace(remedy, self.span(range.clone()), by));
+        Some(Value::Map(fields))
     }
 
     /// Collections end where the next thing begins; a caret should not.
@@ -211,20 +466,27 @@ impl Builder<'_> {
             .min(self.yaml.len());
         let rest = self.yaml.get(at..).unwrap_or("");
         let length = rest.chars().next().map_or(0, char::len_utf8);
-        let message = format!("this YAML cannot be read: {}", error.info());
-        let problem = Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
-            .label("the reader gave up here");
-        let tab = error.info().contains("tab").then(|| TABS.to_owned());
-        let advice = tab.or_else(|| advice(self.yaml, at));
-        self.problems
-            .push(problem.help(advice.as_deref().unwrap_or(BRACKETS)));
-    }
-}
-
-fn scalar(text: &str, style: ScalarStyle) -> Value {
-    match (style, text) {
-        (ScalarStyle::Plain, "" | "~" | "null") => Value::Null,
-        _ => Value::Text(text.to_owned()),
+        let problem = match traps::remedy(self.yaml, at, breaks) {
+            Some(found) => {
+                // What was made of the same words is of no use.
+                let replaced = self.span(found.replace.clone()).range();
+                let is_within =
+                    |span: Span| replaced.contains(&span.range().start) && span.file == self.file;
+                self.problems
+                    .retain(|problem| !problem.span.is_some_and(is_within));
+                let message = format!("this YAML cannot be read: {}", found.cause);
+                Diagnostic::at(Rule::BrokenYaml, self.span(found.at), message)
+                    .label("here")
+                    .replace(found.advice, self.span(found.replace), found.by)
+            }
+            None => {
+                let message = format!("this YAML cannot be read: {}", error.info());
+                Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
+                    .label("the reader gave up here")
+                    .help(BRACKETS)
+            }
+        };
+        self.problems.push(problem);
     }
 }
 
@@ -273,37 +535,7 @@ fn add_entry(
     entries.push((key, node));
 }
 
-const TABS: &str = "indent with spaces: YAML does not allow tabs";
 const BRACKETS: &str = "look at this line and the ones before it: a `[`, `{` or quotation mark that is not closed reaches to here";
-
-/// What most often breaks YAML in prose: a colon, an apostrophe or a tab.
-fn advice(yaml: &str, at: usize) -> Option<String> {
-    let start = yaml.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
-    let line = yaml.get(start..)?.lines().next()?;
-    if line.starts_with('\t') || line.trim_start_matches(' ').starts_with('\t') {
-        return Some(TABS.into());
-    }
-    let value = line
-        .split_once(": ")
-        .map_or(line, |(_, value)| value)
-        .trim();
-    if value.contains(": ") {
-        return Some("a value that contains `: ` must stand in quotation marks".into());
-    }
-    if value.starts_with(['"', '\'']) {
-        return Some("check the quotation marks: a quoted value ends at the next mark of the same kind, and nothing may follow it".into());
-    }
-    if value.starts_with(['[', '{']) {
-        return Some(
-            "check the brackets: every `[` and `{` needs its end, and commas stand between values"
-                .into(),
-        );
-    }
-    if value.starts_with(['@', '`', '%', '|', '>']) {
-        return Some("a value that begins with a sign must stand in quotation marks".into());
-    }
-    None
-}
 
 /// Writes a value as YAML again, without comments, for showing to readers.
 pub fn write(node: &Node) -> String {

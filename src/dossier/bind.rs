@@ -83,6 +83,7 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
             content,
         );
     }
+    known.check_faulty(content, &mut problems);
     let mut articles = BTreeMap::new();
     for (article, found) in bound {
         problems.append(found);

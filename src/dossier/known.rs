@@ -1,11 +1,14 @@
 //! Looking records up by what was written, and saying what is near where nothing is found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
+use crate::content::fields::without_marks;
+use crate::content::references::in_fields;
 use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
+use crate::content::yaml::between_marks_in_print;
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 
@@ -13,12 +16,15 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 #[derive(Clone)]
 pub(super) struct Known {
     ids: BTreeMap<(Kind, String), Vec<String>>,
+    /// Records that exist and could not be read.
+    unread: BTreeSet<(Kind, String)>,
 }
 
 impl Known {
     pub(super) fn new(content: &Content) -> Self {
         let mut known = Self {
             ids: BTreeMap::new(),
+            unread: content.unread.clone(),
         };
         known.add(Kind::Article, &content.articles, |article| {
             vec![article.title.value.clone()]
@@ -56,12 +62,12 @@ impl Known {
 
     /// Whether both know the same records, by whatever names.
     pub(super) fn has_same_ids(&self, other: &Self) -> bool {
-        self.ids.keys().eq(other.ids.keys())
+        self.ids.keys().eq(other.ids.keys()) && self.unread == other.unread
     }
 
     /// Whether both know the same records by the same names.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.ids == other.ids
+        self.ids == other.ids && self.unread == other.unread
     }
 
     /// The first id that a record had.
@@ -77,6 +83,25 @@ impl Known {
         self.ids.contains_key(&(kind, id.to_owned()))
     }
 
+    /// Whether the record exists and could not be read, so that its own file is what is wrong.
+    fn is_unread(&self, kind: Kind, id: &str) -> bool {
+        self.unread.contains(&(kind, id.to_owned()))
+    }
+
+    /// Reports every record that the fields of faulty files refer to and that does not exist, also in parts that were left out.
+    pub(super) fn check_faulty(&self, content: &Content, problems: &mut Diagnostics) {
+        let faulty = content.faulty.iter();
+        let files = faulty.filter_map(|file| Some((*file, content.sources.get(*file)?)));
+        for (to, with_kind) in files.flat_map(|(file, source)| in_fields(file, source)) {
+            if with_kind {
+                self.record(&to, problems);
+            } else {
+                let kind = to.value.kind;
+                self.resolve(kind, &to.map(|to| to.id), problems);
+            }
+        }
+    }
+
     /// The id if such a record exists; otherwise reports it.
     fn resolve(
         &self,
@@ -87,7 +112,9 @@ impl Known {
         if self.has(kind, &written.value) {
             return Some(written.value.clone());
         }
-        problems.push(self.unknown(kind, &written.value, written.span));
+        if !self.is_unread(kind, &written.value) {
+            problems.push(self.unknown(kind, &written.value, written.span));
+        }
         None
     }
 
@@ -100,6 +127,9 @@ impl Known {
             && self.has(kind, &reference.id)
         {
             return problem.replace("only the id belongs here", span, reference.id);
+        }
+        if between_marks_in_print(id).is_some_and(|inside| self.has(kind, inside)) {
+            return without_marks(problem, &Located::new(id.to_owned(), span));
         }
         let of_kind = || self.ids.iter().filter(|((known, _), _)| *known == kind);
         if let Some(((_, near), _)) =
@@ -135,6 +165,9 @@ impl Known {
         problems: &mut Diagnostics,
     ) -> Option<RecordId> {
         let Reference { kind, id } = &written.value;
+        if self.is_unread(*kind, id) {
+            return None;
+        }
         if !self.has(*kind, id) {
             let mut problem = self.unknown(*kind, id, written.span);
             // A suggested id stands for the whole reference here.

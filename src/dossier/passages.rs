@@ -7,6 +7,7 @@ use super::model::{Paragraph, Passage};
 use crate::content::Choice;
 use crate::content::body::{BlockKind, Body};
 use crate::content::shapes::{Nth, Part, SelectorText};
+use crate::content::yaml::double_quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::prose::fold::Folded;
 use crate::prose::selector::{Miss, Nearest, Selector, locate, unique_selector};
@@ -255,7 +256,7 @@ fn yaml_selector(selector: &Selector, part: Part, is_flow: bool) -> String {
 /// A text that stays itself inside `{…}`.
 fn yaml_text(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    double_quoted(&text)
 }
 
 /// Numbers an article's blocks, and finds their sentences.

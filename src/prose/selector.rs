@@ -299,6 +299,7 @@ fn nearest(folded: &Folded, exact: &str, context: &Context) -> Option<Nearest> {
         .into_iter()
         .filter_map(|place| best_alignment(&letters, &wanted, place))
         .map(|found| whole_words(&folded.text, byte(found.start)..byte(found.end)))
+        .map(|range| without_marks(&folded.text, range, exact))
         .map(|range| {
             (
                 range.clone(),
@@ -308,12 +309,31 @@ fn nearest(folded: &Folded, exact: &str, context: &Context) -> Option<Nearest> {
         .min_by_key(|(range, far)| (*far, range.start))?;
     let written = chars(&folded.text, &range);
     let given: Vec<char> = exact.chars().take(LONGEST_COMPARED).collect();
-    let similar = far * 2 <= written.len().max(wanted.len());
+    // Half of a few letters are the same by chance.
+    let allowed = if wanted.len() < 13 { 3 } else { 2 };
+    let similar = far * allowed <= written.len().max(wanted.len());
     let distance = edit_distance(&written, &given, |c| c);
     similar.then(|| Nearest {
         range: folded.to_original(between(&folded.text, range, context)),
         distance,
     })
+}
+
+/// A stretch without the marks at its ends that `exact` does not have there.
+fn without_marks(text: &str, range: Range<usize>, exact: &str) -> Range<usize> {
+    let mark = |c: char| !is_word_char(c);
+    let words = text.get(range.clone()).unwrap_or_default();
+    let start = if exact.starts_with(mark) {
+        range.start
+    } else {
+        range.start + words.len() - words.trim_start_matches(mark).len()
+    };
+    let end = if exact.ends_with(mark) {
+        range.end
+    } else {
+        range.start + words.trim_end_matches(mark).len()
+    };
+    start..end.max(start)
 }
 
 /// Of all passages with the words of this one, the one that stands between the words written beside it; else this one.

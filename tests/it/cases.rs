@@ -24,6 +24,17 @@ struct Case {
     files: Vec<(String, Vec<u8>)>,
     expected: Vec<Expected>,
     arguments: Vec<String>,
+    /// Ways to end every diagnostic, beside what the diagnostics offer themselves.
+    remedies: Vec<Vec<Remedy>>,
+}
+
+/// What somebody changes who follows the advice of a diagnostic.
+struct Remedy {
+    path: String,
+    /// The lines to replace, counted from 1; `None` is the whole file, which is there or not.
+    lines: Option<(usize, usize)>,
+    /// What is there then. A whole file without text is removed.
+    text: String,
 }
 
 /// A diagnostic that is expected.
@@ -87,6 +98,12 @@ impl Case {
                     self.expected.push(expected_line(line)?);
                 }
             }
+            "remedy" => self.remedies.push(vec![Remedy::read(rest, block)?]),
+            "and" => {
+                let remedy = Remedy::read(rest, block)?;
+                let last = self.remedies.last_mut();
+                last.ok_or("a block `and` without a remedy")?.push(remedy);
+            }
             "bytes" => self
                 .files
                 .push((rest.to_owned(), bytes(&block.join("\n"))?)),
@@ -120,6 +137,57 @@ impl Case {
         Ok(())
     }
 
+    /// Every way to end the case's diagnostics must end them all, together with the words that diagnostics offer for a place.
+    fn remedied(&self, found: &[Value]) -> Result<(), String> {
+        let nothing = [Vec::new()];
+        let ways = if self.remedies.is_empty() {
+            &nothing[..]
+        } else {
+            &self.remedies[..]
+        };
+        for (number, way) in (1..).zip(ways) {
+            let test = self.set_up();
+            let offered = found.iter().filter_map(replacement);
+            let mut changes: Vec<Change> = offered
+                .filter_map(|offer| Change::offered(offer, &test))
+                .collect();
+            for remedy in way {
+                match remedy.lines {
+                    Some((first, last)) => {
+                        let change = Change::of_lines(remedy, first, last, &test);
+                        changes.retain(|other| !other.touches(&change));
+                        changes.push(change);
+                    }
+                    None if remedy.text.is_empty() => {
+                        fs::remove_file(test.root().join(&remedy.path))
+                            .map_err(|error| format!("{}: {error}", remedy.path))?;
+                    }
+                    None => drop(test.write(&remedy.path, &remedy.text)),
+                }
+            }
+            changes.sort_by_key(|change| std::cmp::Reverse(change.range.start));
+            for change in changes {
+                let mut text = test.read(&change.path);
+                text.replace_range(change.range, &change.by);
+                test.write(&change.path, text);
+            }
+            let after = self.outcome(&test);
+            let left: Vec<String> = after
+                .diagnostics()
+                .iter()
+                .map(|one| format!("{} at {:?}: {}", one["id"], place(one), says(one)))
+                .collect();
+            if !left.is_empty() || after.code != Some(0) {
+                return Err(format!(
+                    "remedy {number} leaves: {}\n{}",
+                    left.join("\n  "),
+                    after.stderr
+                ));
+            }
+        }
+        Ok(())
+    }
+
     fn set_up(&self) -> DossierTest {
         let test = DossierTest::empty();
         test.write("site.yaml", SITE);
@@ -139,6 +207,79 @@ impl Case {
             _ => test.build_with(&arguments),
         }
     }
+}
+
+impl Remedy {
+    /// `path`, `path:line` or `path:first-last`.
+    fn read(place: &str, block: &[&str]) -> Result<Self, String> {
+        let mut text = block.join("\n");
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        let (path, lines) = place
+            .rsplit_once(':')
+            .map_or((place, None), |(path, lines)| {
+                let (first, last) = lines.split_once('-').unwrap_or((lines, lines));
+                (path, first.parse().ok().zip(last.parse().ok()))
+            });
+        if path.len() < place.len() && lines.is_none() {
+            return Err(format!("no lines: `{place}`"));
+        }
+        Ok(Self {
+            path: path.to_owned(),
+            lines,
+            text,
+        })
+    }
+}
+
+/// A change of a file, by bytes.
+struct Change {
+    path: String,
+    range: std::ops::Range<usize>,
+    by: String,
+}
+
+impl Change {
+    /// What a diagnostic offers.
+    fn offered(help: &Value, test: &DossierTest) -> Option<Self> {
+        let path = help["at"]["file"].as_str()?.to_owned();
+        let text = test.read(&path);
+        let at = |line: &str, column: &str| {
+            offset(
+                &text,
+                help["at"][line].as_u64()?,
+                help["at"][column].as_u64()?,
+            )
+        };
+        Some(Self {
+            range: at("line", "column")?..at("end_line", "end_column")?,
+            by: help["replacement"].as_str()?.to_owned(),
+            path,
+        })
+    }
+
+    fn of_lines(remedy: &Remedy, first: usize, last: usize, test: &DossierTest) -> Self {
+        let text = test.read(&remedy.path);
+        let bytes = |lines: usize| text.split_inclusive('\n').take(lines).map(str::len).sum();
+        Self {
+            path: remedy.path.clone(),
+            range: bytes(first - 1)..bytes(last),
+            by: remedy.text.clone(),
+        }
+    }
+
+    fn touches(&self, other: &Self) -> bool {
+        self.path == other.path
+            && self.range.start < other.range.end.max(other.range.start + 1)
+            && other.range.start < self.range.end.max(self.range.start + 1)
+    }
+}
+
+/// The words that a diagnostic offers for a place.
+fn replacement(diagnostic: &Value) -> Option<&Value> {
+    let mut helps = diagnostic["help"].as_array()?.iter();
+    helps.find(|help| help["replacement"].is_string())
 }
 
 /// `file:line id: words`, `id: words` where there is no place.
@@ -246,6 +387,9 @@ fn run(path: &Path) -> Result<(), String> {
     }
     wrong.extend(found.iter().filter_map(manners));
     wrong.extend(found.iter().filter_map(|one| does_not_mend(&case, one)));
+    if !case.remedies.is_empty() {
+        wrong.extend(case.remedied(found).err());
+    }
     if wrong.is_empty() {
         Ok(())
     } else {
@@ -268,35 +412,24 @@ fn manners(diagnostic: &Value) -> Option<String> {
 
 /// Where a diagnostic offers other words for a place, putting them there must end it.
 fn does_not_mend(case: &Case, diagnostic: &Value) -> Option<String> {
-    let help = diagnostic["help"]
-        .as_array()?
-        .iter()
-        .find(|help| help["replacement"].is_string())?;
-    let file = help["at"]["file"].as_str()?;
-    let test = case.set_up();
-    let text = test.read(file);
-    let at = |line: &str, column: &str| {
-        offset(
-            &text,
-            help["at"][line].as_u64()?,
-            help["at"][column].as_u64()?,
-        )
-    };
-    let (start, end) = (at("line", "column")?, at("end_line", "end_column")?);
-    let mended = format!(
-        "{}{}{}",
-        text.get(..start)?,
-        help["replacement"].as_str()?,
-        text.get(end..)?
-    );
-    test.write(file, &mended);
-    let after = case.outcome(&test);
-    let same = after.diagnostics().iter().any(|one| {
-        one["id"] == diagnostic["id"]
-            && place(one) == place(diagnostic)
-            && one["at"]["column"] == diagnostic["at"]["column"]
-    });
-    same.then(|| format!("its mend does not mend {}:\n{mended}", says(diagnostic)))
+    let helps = diagnostic["help"].as_array()?.iter();
+    let offers = helps.filter(|help| help["replacement"].is_string());
+    offers
+        .filter_map(|help| {
+            let test = case.set_up();
+            let change = Change::offered(help, &test)?;
+            let mut mended = test.read(&change.path);
+            mended.replace_range(change.range, &change.by);
+            test.write(&change.path, &mended);
+            let after = case.outcome(&test);
+            let same = after.diagnostics().iter().any(|one| {
+                one["id"] == diagnostic["id"]
+                    && place(one) == place(diagnostic)
+                    && one["at"]["column"] == diagnostic["at"]["column"]
+            });
+            same.then(|| format!("its mend does not mend {}:\n{mended}", says(diagnostic)))
+        })
+        .next()
 }
 
 /// The byte at a line and a column, both counted from 1, columns in characters.

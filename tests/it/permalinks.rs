@@ -245,10 +245,7 @@ fn ids_rest_on_nothing_but_the_canonical_form() {
         ("note: She.", "note: Somebody else."),
         ("note: First.", "note: A second thought."),
         ("stance: asserts", "stance: alleges"),
-        (
-            "speaker: ana",
-            "speaker: ana, cue: said, type: direct",
-        ),
+        ("speaker: ana", "speaker: ana, cue: said, type: direct"),
         (", speaker: ana", ""),
         ("actor: ana, note", "place: velm, note"),
         ("date: 2024-03", "date: \"2024-03-02\""),

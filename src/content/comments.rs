@@ -1,0 +1,179 @@
+//! Texts that a comment cuts: `title: Flight #370` is the title "Flight" to YAML, and nobody who writes it means that.
+//!
+//! What is clearly a comment is left alone: one behind two spaces, one behind a value in quotation marks, `# ` with words behind
+//! it, and any behind a value that is complete by its kind, such as an id or a date.
+
+use std::ops::Range;
+
+use super::table::{Shape, Table};
+use super::yaml::{Node, Value, quoted};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
+
+/// Reports every text in a file's fields that a comment probably cuts. `node` is a map with the table's fields, or a list of such.
+pub(super) fn check(
+    table: &'static Table,
+    node: &Node,
+    file: FileId,
+    text: &str,
+    problems: &mut Diagnostics,
+) {
+    if !text.contains('#') {
+        return;
+    }
+    let mut reader = Reader {
+        file,
+        text,
+        problems,
+    };
+    match &node.value {
+        Value::List(items) => items.iter().for_each(|item| reader.map(table, item)),
+        _ => reader.map(table, node),
+    }
+}
+
+struct Reader<'a> {
+    file: FileId,
+    text: &'a str,
+    problems: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn map(&mut self, table: &'static Table, node: &Node) {
+        let Value::Map(entries) = &node.value else {
+            return;
+        };
+        for (key, value) in entries {
+            let Some(field) = table.field(&key.value) else {
+                continue;
+            };
+            if matches!(value.value, Value::Null) && is_text(&field.holds) {
+                self.empty(key.span);
+            } else {
+                self.shape(&field.holds, value);
+            }
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape, node: &Node) {
+        match (shape, &node.value) {
+            (Shape::Text | Shape::Markdown, Value::Text(_)) => self.value(node.span),
+            (Shape::Map(table), _) => self.map(table, node),
+            (Shape::MapWith(key, one, other), Value::Map(entries)) => {
+                let has = entries.iter().any(|(known, _)| known.value == *key);
+                self.map(if has { one } else { other }, node);
+            }
+            (Shape::List(held) | Shape::OneOrMany(held) | Shape::ByLanguage(held), _) => {
+                match &node.value {
+                    Value::List(items) => items.iter().for_each(|item| self.shape(held, item)),
+                    Value::Map(entries) if matches!(shape, Shape::ByLanguage(_)) => entries
+                        .iter()
+                        .for_each(|(_, value)| self.shape(held, value)),
+                    _ => self.shape(held, node),
+                }
+            }
+            (Shape::ScalarOr(_, other), Value::Map(_)) => self.shape(other, node),
+            (Shape::ScalarOr(scalar, _), _) => self.shape(scalar, node),
+            _ => {}
+        }
+    }
+
+    /// A text as it is written.
+    fn value(&mut self, at: Span) {
+        let range = at.range();
+        let written = self.text.get(range.clone()).unwrap_or("");
+        if written.starts_with(['"', '\'', '|', '>']) {
+            return;
+        }
+        let comment = self
+            .comment_beside(range.end)
+            .or_else(|| self.comment_below(&range));
+        if let Some(comment) = comment {
+            self.report(range.start, comment);
+        }
+    }
+
+    /// A key without a value, before a comment that may be its value.
+    fn empty(&mut self, key: Span) {
+        let rest = self.text.get(key.range().end..).unwrap_or("");
+        let after = rest.trim_start_matches([' ', ':']);
+        let start = key.range().end + rest.len() - after.len();
+        if after.starts_with('#') && is_glued(after) {
+            let end = start + self.end_of(start);
+            self.report(start, start..end);
+        }
+    }
+
+    /// A comment that follows on the same line and is probably none.
+    fn comment_beside(&self, end: usize) -> Option<Range<usize>> {
+        let rest = self.text.get(end..)?.strip_prefix(" #")?;
+        let start = end + 1;
+        let is_number = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        (is_glued(self.text.get(start..)?) || is_number).then(|| start..start + self.end_of(start))
+    }
+
+    /// A line below a text, indented deeper than its field, that begins with `#` and a word: the text goes on.
+    fn comment_below(&self, value: &Range<usize>) -> Option<Range<usize>> {
+        let rest = self.text.get(value.end..)?;
+        let newline = rest.find('\n')?;
+        if !rest.get(..newline)?.trim().is_empty() {
+            return None;
+        }
+        let next = rest.get(newline + 1..)?;
+        let indent = next.len() - next.trim_start_matches(' ').len();
+        let line = next.get(indent..)?;
+        let start = value.end + newline + 1 + indent;
+        let is_cut = indent > self.column(value.start) && line.starts_with('#') && is_glued(line);
+        is_cut.then(|| start..start + self.end_of(start))
+    }
+
+    /// The column at which the field or item begins whose value stands at `at`.
+    fn column(&self, at: usize) -> usize {
+        let before = self.text.get(..at).unwrap_or("");
+        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let before = before.get(line..).unwrap_or("");
+        before.len() - before.trim_start_matches([' ', '-']).len()
+    }
+
+    /// How far what begins with `#` may belong to the text: to the end of the line, or to a comment behind two spaces.
+    fn end_of(&self, start: usize) -> usize {
+        let line = self.text.get(start..).unwrap_or("");
+        let line = line.lines().next().unwrap_or("");
+        line.split("  #").next().unwrap_or("").trim_end().len()
+    }
+
+    fn report(&mut self, start: usize, comment: Range<usize>) {
+        let whole = self.text.get(start..comment.end).unwrap_or("");
+        let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+        let span = |range: Range<usize>| Span::new(self.file, range);
+        let problem = Diagnostic::at(
+            Rule::CutByComment,
+            span(comment.clone()),
+            "everything from ` #` on is a comment, and no part of this text",
+        );
+        self.problems.push(
+            problem
+                .label("a comment")
+                .replace(
+                    "put the value in quotation marks if this belongs to it",
+                    span(start..comment.end),
+                    quoted(&whole),
+                )
+                .help("if it is a comment, write two spaces before `#`"),
+        );
+    }
+}
+
+/// Whether `#` has a word directly behind it, or nothing at all.
+fn is_glued(comment: &str) -> bool {
+    let after = comment.strip_prefix('#').unwrap_or("");
+    !after.starts_with([' ', '\t', '#'])
+}
+
+/// Whether a field holds a text in an author's own words.
+fn is_text(shape: &Shape) -> bool {
+    match shape {
+        Shape::Text | Shape::Markdown => true,
+        Shape::ScalarOr(scalar, _) => is_text(scalar),
+        _ => false,
+    }
+}

@@ -1,0 +1,175 @@
+//! A record's file, cut into the fields at its head and the text below them.
+
+use super::body::Body;
+use super::shapes::Kind;
+use super::yaml::{self, Node};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
+
+/// The line before the fields, and the line after them.
+const FENCE: &str = "---";
+
+/// Cuts a record's file into its front matter and its body. Spaces behind `---` do not count.
+pub(super) fn cut(
+    file: FileId,
+    text: &str,
+    kind: Kind,
+    problems: &mut Diagnostics,
+) -> Option<(Node, Body)> {
+    let first = text.split_inclusive('\n').next().unwrap_or("");
+    if first.trim_end() != FENCE || !first.ends_with('\n') {
+        problems.push(no_beginning(file, text, kind));
+        return None;
+    }
+    let start = first.len();
+    let mut at = start;
+    for line in text.get(start..)?.split_inclusive('\n') {
+        if line.trim_end() == FENCE {
+            let front = yaml::parse(file, start, text.get(start..at)?, problems);
+            let body_start = at + line.len();
+            let body = Body::read(file, body_start, text.get(body_start..)?, problems);
+            return Some((front?, body));
+        }
+        at += line.len();
+    }
+    problems.push(no_end(file, text, start));
+    None
+}
+
+/// Lines that were meant as `---`: dashes that an editor joined, too many or too few of them, or the marks of other formats.
+fn is_like_fence(line: &str) -> bool {
+    let line = line.trim();
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '―' | '−' | '‐' | '‑');
+    (!line.is_empty() && line.chars().all(is_dash)) || matches!(line, "..." | "…" | "***" | "===")
+}
+
+/// What is wrong with the beginning of a file that does not begin with `---`.
+fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
+    let first = text.lines().next().unwrap_or("");
+    let at = Span::new(file, 0..first.len());
+    let problem = |message: String| Diagnostic::at(Rule::NoFrontMatter, at, message);
+    let begins = |what: &str| {
+        format!(
+            "{} begins with a line `---`, and {what}",
+            kind.with_article()
+        )
+    };
+    let lead = text.len() - text.trim_start().len();
+    let rest = text.get(lead..).unwrap_or("");
+    if lead > 0
+        && rest
+            .lines()
+            .next()
+            .is_some_and(|line| line.trim_end() == FENCE)
+    {
+        return problem(begins("empty lines or spaces come before this one"))
+            .label("nothing may stand here")
+            .replace("remove them", Span::new(file, 0..lead), "");
+    }
+    if first.trim() == "+++" {
+        return problem(begins("`+++` begins fields in TOML"))
+            .label("TOML")
+            .help("write the fields in YAML, `field: value`, between two lines `---`");
+    }
+    if first.starts_with('{') {
+        return problem(begins("`{` begins fields in JSON"))
+            .label("JSON")
+            .help("write the fields in YAML, `field: value`, between two lines `---`");
+    }
+    let is_marked = first.starts_with(FENCE) || first.starts_with("```");
+    if is_like_fence(first) || (is_marked && text.lines().nth(1).is_some_and(has_colon)) {
+        let (end, by) = fences(text, first);
+        return problem(begins(&format!("this one is `{}`", first.trim())))
+            .label("this line")
+            .replace(
+                "write three hyphens and nothing else",
+                Span::new(file, 0..end),
+                by,
+            );
+    }
+    if has_colon(first) {
+        let start = Span::new(file, 0..0);
+        return problem(begins("its fields come after it"))
+            .label("the first field")
+            .replace("put `---` before the first field", start, "---\n");
+    }
+    let message = format!(
+        "{} begins with its fields, between two lines `---`",
+        kind.with_article()
+    );
+    problem(message)
+        .label("no `---` before this")
+        .help("put `---` into the first line, the fields below it, and `---` into a line of its own after them")
+}
+
+/// How far the first line reaches, and the same with `---`; with the line after the fields, if that is not `---` either.
+fn fences(text: &str, first: &str) -> (usize, String) {
+    let mut at = 0;
+    let mut by = FENCE.to_owned();
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let content = line.trim_end();
+        if number > 0 && content == FENCE {
+            break;
+        }
+        if number > 0 && (is_like_fence(content) || content.starts_with("```")) {
+            by.push_str(text.get(first.len()..at).unwrap_or(""));
+            by.push_str(FENCE);
+            return (at + content.len(), by);
+        }
+        at += line.len();
+    }
+    (first.len(), FENCE.to_owned())
+}
+
+/// Whether a line looks like a field.
+fn has_colon(line: &str) -> bool {
+    let word = line.split(':').next().unwrap_or("");
+    word.len() < line.len()
+        && !word.is_empty()
+        && word
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+}
+
+/// What is wrong with fields that begin at `start` and do not end.
+fn no_end(file: FileId, text: &str, start: usize) -> Diagnostic {
+    let problem = Diagnostic::at(
+        Rule::NoFrontMatter,
+        Span::new(file, 0..FENCE.len()),
+        "the fields that begin here have no end",
+    )
+    .label("begins here");
+    let mut at = start;
+    for line in text.get(start..).unwrap_or("").split_inclusive('\n') {
+        let content = line.trim_end();
+        if is_like_fence(content) {
+            let span = Span::new(file, at..at + content.len());
+            return problem
+                .related(span, "not three hyphens and nothing else")
+                .replace("write `---` after the last field", span, FENCE);
+        }
+        if content.is_empty() {
+            // Fields do not go on behind an empty line where what follows is no field.
+            let rest = text.get(at + line.len()..).unwrap_or("");
+            if rest
+                .trim_start()
+                .lines()
+                .next()
+                .is_some_and(|next| !has_colon(next))
+            {
+                let span = Span::new(file, at..at);
+                return problem.replace("put `---` after the last field", span, "---\n");
+            }
+        }
+        at += line.len();
+    }
+    let by = if text.ends_with('\n') {
+        "---\n"
+    } else {
+        "\n---\n"
+    };
+    problem.replace(
+        "put `---` into a line of its own after the last field",
+        Span::new(file, text.len()..text.len()),
+        by,
+    )
+}

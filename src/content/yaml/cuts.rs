@@ -1,0 +1,141 @@
+//! Values between braces that a comma cuts: YAML reads what follows it as a key without a value, which nobody writes.
+
+use std::ops::Range;
+
+use super::faults::{QUOTE, between_marks_in_print};
+use super::written::quoted;
+use super::{Node, Value, line};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
+
+type Entry = (Located<String>, Node);
+
+/// A YAML text, and where it stands in its file.
+pub(super) struct Place<'a> {
+    pub(super) file: FileId,
+    pub(super) offset: usize,
+    pub(super) yaml: &'a str,
+}
+
+impl Place<'_> {
+    fn range(&self, span: Span) -> Range<usize> {
+        let range = span.range();
+        let start = range.start.saturating_sub(self.offset);
+        start..range.end.saturating_sub(self.offset)
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(
+            self.file,
+            range.start + self.offset..range.end + self.offset,
+        )
+    }
+
+    fn text(&self, range: &Range<usize>) -> &str {
+        self.yaml.get(range.clone()).unwrap_or("")
+    }
+
+    /// Whether what was read as a key of a map between braces is a piece of the value before it: it has no colon, or it is more
+    /// than one word.
+    pub(super) fn is_piece(&self, key: &Located<String>, value: &Node) -> bool {
+        if self.text(&self.range(key.span)).starts_with(['"', '\'']) {
+            return false;
+        }
+        let after = self.yaml.get(self.range(key.span).end..).unwrap_or("");
+        let has_colon = after.trim_start().starts_with(':');
+        let is_null = matches!(value.value, Value::Null);
+        (!has_colon && is_null) || (has_colon && key.value.contains(' '))
+    }
+}
+
+/// Joins values that commas cut, and reports them. Other entries stay as they are.
+pub(super) fn rejoin(
+    entries: Vec<Entry>,
+    place: &Place<'_>,
+    problems: &mut Diagnostics,
+) -> Vec<Entry> {
+    let mut whole: Vec<Entry> = Vec::new();
+    let mut cut: Option<Range<usize>> = None;
+    let mut pieces: Vec<Entry> = Vec::new();
+    for (key, value) in entries {
+        if place.is_piece(&key, &value) {
+            let end = match value.value {
+                Value::Null => place.range(key.span).end,
+                _ => place.range(value.span).end,
+            };
+            let first = place.range(key.span);
+            let begun = cut.map_or(first.clone(), |cut| cut);
+            cut = Some(begun.start..end.max(first.end));
+            pieces.push((key, value));
+        } else {
+            if let Some(cut) = cut.take() {
+                join(&mut whole, cut, &pieces, place, problems);
+                pieces.clear();
+            }
+            whole.push((key, value));
+        }
+    }
+    if let Some(cut) = cut {
+        join(&mut whole, cut, &pieces, place, problems);
+    }
+    whole
+}
+
+/// Adds what was cut off to the value before it.
+fn join(
+    whole: &mut [Entry],
+    cut: Range<usize>,
+    pieces: &[Entry],
+    place: &Place<'_>,
+    problems: &mut Diagnostics,
+) {
+    let piece = place.text(&cut);
+    let names = |name: &str| whole.iter().any(|(key, _)| key.value == name);
+    let word = piece.get(..line::word(piece)).unwrap_or("");
+    let rest = piece.get(word.len()..).unwrap_or("");
+    let is_new_field = line::is_field(word) && !names(word);
+    let is_field_without_colon = match rest.strip_prefix([':', '=']) {
+        Some(value) => !value.trim().is_empty(),
+        None => !rest.trim().is_empty() && (whole.is_empty() || !rest.trim().contains(' ')),
+    };
+    if is_new_field && is_field_without_colon && pieces.len() == 1 {
+        let value = rest.trim_start_matches([' ', ':', '=']);
+        let message = format!("`{word}` has no colon and space after it, and so no value");
+        let problem = Diagnostic::at(Rule::BrokenYaml, place.span(cut.clone()), message);
+        let between = cut.start + word.len()..cut.start + piece.len() - value.len();
+        problems.push(problem.label("a field without a value").replace(
+            "write `: ` between a field and its value",
+            place.span(between),
+            ": ",
+        ));
+        return;
+    }
+    let before = whole
+        .last_mut()
+        .filter(|(_, value)| matches!(value.value, Value::Text(_)));
+    let Some((key, value)) = before else {
+        let message = format!("`{piece}` is no field: it has no value");
+        let problem = Diagnostic::at(Rule::BrokenYaml, place.span(cut), message);
+        problems.push(problem.help(
+            "write `field: value`; put a text with a comma, or one that begins with a brace, in quotation marks",
+        ));
+        return;
+    };
+    let all = place.range(value.span).start..cut.end;
+    let written = place
+        .text(&all)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let inside = between_marks_in_print(&written).filter(|_| key.value != "title");
+    let text = inside.unwrap_or(&written).to_owned();
+    let message = format!(
+        "between braces a comma ends a value, and `{}` contains one",
+        key.value
+    );
+    problems.push(
+        Diagnostic::at(Rule::BrokenYaml, place.span(cut), message)
+            .label("this is read as another field")
+            .replace(QUOTE, place.span(all.clone()), quoted(&text)),
+    );
+    *value = Located::new(Value::Text(text), place.span(all));
+}

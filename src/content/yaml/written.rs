@@ -1,0 +1,60 @@
+//! Texts as YAML writes them.
+
+use std::fmt::Write as _;
+
+/// A text between the quotation marks that change least in it: double ones, or single ones around double ones and backslashes.
+pub fn quoted(text: &str) -> String {
+    let is_plain = |c: char| !is_unheld(c);
+    if text.contains(['"', '\\']) && !text.contains('\'') && text.chars().all(is_plain) {
+        format!("'{text}'")
+    } else {
+        double_quoted(text)
+    }
+}
+
+/// A text between double quotation marks, on one line.
+pub fn double_quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if is_unheld(c) && u32::from(c) > 0xffff => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\U{:08x}", u32::from(c));
+            }
+            c if is_unheld(c) => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Whether a character cannot appear as itself in YAML, or not without being taken for a line break or a mark (YAML 1.2.2, 5.1 and 5.4),
+/// or is none of Unicode's characters (a noncharacter). In quotes it is escaped; a comment cannot hold it.
+pub fn is_unheld(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}'
+        )
+        || u32::from(c) & 0xfffe == 0xfffe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_marks_that_change_least_are_chosen() {
+        assert_eq!(quoted("It's so"), "\"It's so\"");
+        assert_eq!(quoted("a \"b\" c"), "'a \"b\" c'");
+        assert_eq!(quoted("C:\\x"), "'C:\\x'");
+        assert_eq!(quoted("It's \"so\""), "\"It's \\\"so\\\"\"");
+    }
+}
