@@ -240,7 +240,7 @@ impl Reader<'_> {
                 | Inline::Code(_)
                 | Inline::Break
                 | Inline::Image(..)
-                | Inline::Footnote(_)
+                | Inline::Footnote(..)
                 | Inline::Task(_) => continue,
             };
             if let (Some(kind), Some(range)) = (kind, covered(inner)) {
@@ -259,7 +259,7 @@ fn covered(inlines: &[Inline]) -> Option<Range<usize>> {
         | Inline::Strong(inner)
         | Inline::Struck(inner)
         | Inline::Link(_, inner) => covered(inner),
-        Inline::Break | Inline::Image(..) | Inline::Footnote(_) | Inline::Task(_) => None,
+        Inline::Break | Inline::Image(..) | Inline::Footnote(..) | Inline::Task(_) => None,
     });
     ranges.reduce(|all, one| all.start.min(one.start)..all.end.max(one.end))
 }

@@ -11,6 +11,8 @@ use pulldown_cmark::{
     Parser, Tag,
 };
 
+use super::footnotes::Notes;
+use super::headings;
 use super::shapes::Reference;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 
@@ -28,7 +30,7 @@ pub struct Body {
     /// Its links, in order of their beginnings.
     pub links: Vec<LinkText>,
     /// Its footnotes, in order of their first call.
-    pub footnotes: Vec<Vec<Block>>,
+    pub footnotes: Vec<Footnote>,
     /// Where pieces of `text` stand in the file: offset in the text, offset in the file.
     pieces: Vec<(usize, usize)>,
 }
@@ -42,6 +44,15 @@ pub struct Block {
     pub text: Range<usize>,
 }
 
+/// A footnote that the text calls.
+#[derive(Clone, Debug, Default)]
+pub struct Footnote {
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// How often it is called.
+    pub calls: usize,
+}
+
 /// A kind of block.
 #[derive(Clone, Debug)]
 pub enum BlockKind {
@@ -49,7 +60,7 @@ pub enum BlockKind {
     Paragraph(Vec<Inline>),
     /// Words of a tight list item, without a paragraph of their own.
     Plain(Vec<Inline>),
-    /// A heading: its level under the page's own headline, 2 to 6; the id made from its words; the words.
+    /// A heading: its level under the page's own headline, 2 to 6; its id, which no other heading of the body has; the words.
     Heading(u8, String, Vec<Inline>),
     /// A quotation, or an alert with its kind (`note`, `warning` …).
     Quote(Option<&'static str>, Vec<Block>),
@@ -104,8 +115,8 @@ pub enum Inline {
     Link(usize, Vec<Inline>),
     /// A picture: its index in the body's links, and its description.
     Image(usize, String),
-    /// A call of a footnote: its index in the body's footnotes.
-    Footnote(usize),
+    /// A call of a footnote: its index in the body's footnotes, and which of its calls this is, from 1.
+    Footnote(usize, usize),
     /// A box to tick in a list of tasks.
     Task(bool),
 }
@@ -168,8 +179,7 @@ impl Body {
             file,
             offset,
             body,
-            notes: Vec::new(),
-            called: Vec::new(),
+            notes: Notes::default(),
             problems,
         };
         let blocks = reader.blocks(0);
@@ -178,6 +188,11 @@ impl Body {
 }
 
 impl Body {
+    /// The ids of its headings, in the order of the page.
+    pub fn heading_ids(&self) -> Vec<&str> {
+        headings::ids(self)
+    }
+
     /// Reads Markdown that stands in a field. YAML may fold and escape, so whatever is wrong with it is shown at the whole field.
     pub fn of_field(field: &Located<String>, problems: &mut Diagnostics) -> Self {
         let mut found = Diagnostics::default();
@@ -221,10 +236,8 @@ struct Reader<'a, 'p> {
     file: FileId,
     offset: usize,
     body: Body,
-    /// Footnotes by label, as they are defined.
-    notes: Vec<(String, Vec<Block>)>,
-    /// Labels of footnotes, as they are called.
-    called: Vec<String>,
+    /// Footnotes, as they are defined and called.
+    notes: Notes,
     problems: &'p mut Diagnostics,
 }
 
@@ -238,15 +251,8 @@ impl Reader<'_, '_> {
 
     fn finish(mut self, blocks: Vec<Block>) -> Body {
         self.body.blocks = blocks;
-        Levels::of(&self.body.blocks).set(&mut self.body.blocks);
-        for label in &self.called {
-            let found = self.notes.iter().position(|(known, _)| known == label);
-            self.body.footnotes.push(
-                found
-                    .map(|at| self.notes.swap_remove(at).1)
-                    .unwrap_or_default(),
-            );
-        }
+        self.body.footnotes = self.notes.settle(&mut self.body.blocks, self.problems);
+        headings::settle(&mut self.body);
         self.body
     }
 
@@ -320,8 +326,9 @@ impl Reader<'_, '_> {
             Tag::Table(alignments) => self.table(&alignments, depth),
             Tag::DefinitionList => self.definitions(depth),
             Tag::FootnoteDefinition(label) => {
+                let at = self.span(range.start..range.start + label.len() + "[^]".len());
                 let blocks = self.blocks(depth + 1);
-                self.notes.push((label.to_string(), blocks));
+                self.notes.define(&label, at, blocks);
                 return None;
             }
             _ => BlockKind::Quote(None, self.blocks(depth + 1)),
@@ -335,7 +342,7 @@ impl Reader<'_, '_> {
     fn heading(&mut self, level: HeadingLevel, depth: usize) -> BlockKind {
         let start = self.body.text.len();
         let inlines = self.inlines(Until::End, depth);
-        let id = slug(self.body.text.get(start..).unwrap_or(""));
+        let id = headings::slug(self.body.text.get(start..).unwrap_or(""));
         BlockKind::Heading(level as u8, id, inlines)
     }
 
@@ -522,19 +529,14 @@ impl Reader<'_, '_> {
                 self.report_html(range);
                 push_text(inlines, &mut self.body.text, &html);
             }
-            Event::FootnoteReference(label) => inlines.push(Inline::Footnote(self.call(&label))),
+            Event::FootnoteReference(label) => {
+                // Which of its calls this is cannot be told before all are read.
+                inlines.push(Inline::Footnote(self.notes.index(&label), 0));
+            }
             Event::TaskListMarker(done) => inlines.push(Inline::Task(done)),
             Event::Start(tag) => self.span_of(tag, range, depth, inlines),
             Event::End(_) | Event::Rule => {}
         }
-    }
-
-    fn call(&mut self, label: &str) -> usize {
-        if let Some(at) = self.called.iter().position(|known| known == label) {
-            return at;
-        }
-        self.called.push(label.to_owned());
-        self.called.len() - 1
     }
 
     fn span_of(
@@ -723,50 +725,6 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Headings as they follow each other on a page: under its headline come those of the highest level that the author uses,
-/// and no level is skipped on the way down, whatever signs were written.
-struct Levels {
-    used: Vec<u8>,
-    last: u8,
-}
-
-impl Levels {
-    fn of(blocks: &[Block]) -> Self {
-        let mut used = Vec::new();
-        gather_levels(blocks, &mut used);
-        used.sort_unstable();
-        used.dedup();
-        Self { used, last: 1 }
-    }
-
-    fn set(&mut self, blocks: &mut [Block]) {
-        for block in blocks {
-            match &mut block.kind {
-                BlockKind::Heading(level, ..) => {
-                    let rank = self.used.iter().position(|used| used == level).unwrap_or(0);
-                    let rank = u8::try_from(rank).unwrap_or(u8::MAX).saturating_add(2);
-                    self.last = rank.min(self.last.saturating_add(1)).min(6);
-                    *level = self.last;
-                }
-                BlockKind::Quote(_, inner) => self.set(inner),
-                BlockKind::List(_, items) => items.iter_mut().for_each(|item| self.set(item)),
-                _ => {}
-            }
-        }
-    }
-}
-
-fn gather_levels(blocks: &[Block], used: &mut Vec<u8>) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Heading(level, ..) => used.push(*level),
-            BlockKind::Quote(_, inner) => gather_levels(inner, used),
-            BlockKind::List(_, items) => items.iter().for_each(|item| gather_levels(item, used)),
-            _ => {}
-        }
-    }
-}
-
 /// Where words end.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Until {
@@ -815,19 +773,6 @@ fn alignment(alignment: &Alignment) -> Option<&'static str> {
         Alignment::Center => Some("center"),
         Alignment::Right => Some("right"),
     }
-}
-
-/// A heading's words as the end of an address: letters and digits of any script in lower case, everything else a hyphen.
-pub fn slug(words: &str) -> String {
-    let mut slug = String::new();
-    for c in words.chars().flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            slug.push(c);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    slug.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]
@@ -899,29 +844,6 @@ mod tests {
             let (body, _) = read(&format!("[a](<{url}>)"));
             assert_eq!(body.links[0].target, LinkTarget::Nowhere, "{url}");
         }
-    }
-
-    #[test]
-    fn headings_follow_each_other_without_a_gap() {
-        let levels = |markdown: &str| -> Vec<u8> {
-            let blocks = read(markdown).0.blocks;
-            let level = |block: &Block| match block.kind {
-                BlockKind::Heading(level, ..) => Some(level),
-                _ => None,
-            };
-            blocks.iter().filter_map(level).collect()
-        };
-        assert_eq!(levels("## a\n\n### b\n\n## c\n"), [2, 3, 2]);
-        assert_eq!(levels("# a\n\n#### b\n\n###### c\n"), [2, 3, 4]);
-        assert_eq!(levels("### a\n\n## b\n\n### c\n"), [2, 2, 3]);
-    }
-
-    #[test]
-    fn footnotes_are_numbered_as_called_and_lost_ones_reported() {
-        let (body, problems) = read("a[^y] b[^x] c[^y]\n\n[^x]: ex\n[^y]: why\n");
-        assert!(problems.is_empty());
-        assert_eq!(body.footnotes.len(), 2);
-        assert_eq!(read("a[^lost]").1, ["undefined-footnote"]);
     }
 
     #[test]

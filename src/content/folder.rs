@@ -742,7 +742,7 @@ fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) 
     );
     problems.push(problem.help(format!(
         "an id is made of letters, digits and hyphens: rename the file to `{}.md`",
-        super::body::slug(&stem)
+        super::headings::slug(&stem)
     )));
     None
 }

@@ -94,6 +94,8 @@ catalogue! {
     BrokenLink "broken-link" Error No "A link that leads nowhere.";
     RefusedLink "refused-link" Error No "A link or image of a kind that has no place on a page.";
     UndefinedFootnote "undefined-footnote" Error No "A footnote is called that is not written anywhere.";
+    UnusedFootnote "unused-footnote" Warning Yes "A footnote that nothing refers to, so that no page shows it.";
+    RepeatedFootnote "repeated-footnote" Warning Yes "A second text for one footnote, which no page shows.";
     AmbiguousName "ambiguous-name" Warning Yes "A name that several records share, in an article that names none of them in full.";
     RawHtml "raw-html" Warning Yes "HTML in content is shown as text, never passed through.";
     Wikilink "wikilink" Warning Yes "A link in double brackets, which is no link here.";

@@ -22,7 +22,7 @@ use super::time;
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
 use crate::content::area::{AREAS, Area};
 use crate::content::article::{ArticleText, PublisherStatus};
-use crate::content::body::{BlockKind, Body, LinkTarget, LinkText};
+use crate::content::body::{Body, LinkTarget, LinkText};
 use crate::content::place::{PlaceKind, PlaceText};
 use crate::content::records::{
     ClaimKind, ClaimText, CorrectionText, EventText, OrderText, PageText, ParticipantText,
@@ -33,6 +33,8 @@ use crate::content::shapes::{EvidenceText, NameText, TextByLanguage};
 use crate::content::site::SiteText;
 use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
+use crate::prose::fold::composed;
+use crate::prose::percent::decoded;
 use crate::prose::selector::Miss;
 
 /// Turns what was written into what is meant. Nothing fails: what cannot be resolved is reported and left out.
@@ -741,21 +743,17 @@ impl Binder<'_> {
     }
 
     fn heading(&self, id: &str, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
-        let headings = || {
-            body.blocks.iter().filter_map(|block| match &block.kind {
-                BlockKind::Heading(_, id, _) => Some(id.as_str()),
-                _ => None,
-            })
-        };
-        if headings().any(|known| known == id) {
-            return Link::Heading(id.to_owned());
+        let written = composed(&decoded(id));
+        let headings = body.heading_ids();
+        if headings.contains(&written.as_str()) {
+            return Link::Heading(written);
         }
         let problem = Diagnostic::at(
             Rule::BrokenLink,
             link.span,
-            format!("there is no heading `#{id}` on this page"),
+            format!("there is no heading `#{written}` on this page"),
         );
-        problems.push(match crate::diagnostic::nearest(id, headings()) {
+        problems.push(match crate::diagnostic::nearest(&written, headings) {
             Some(near) => problem.help(format!("did you mean `#{near}`?")),
             None => problem.help("a heading's address is its words in lower case, with hyphens"),
         });

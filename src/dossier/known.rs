@@ -154,7 +154,7 @@ impl Known {
             None => problem.help(format!(
                 "write it as `content/{}/{}.md`, or correct the id",
                 kind.folder(),
-                crate::content::body::slug(id)
+                crate::content::headings::slug(id)
             )),
         }
     }

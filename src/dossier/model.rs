@@ -16,7 +16,7 @@ use crate::content::area::Area;
 use crate::content::article::{
     Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind, TitleBy,
 };
-use crate::content::body::Body;
+use crate::content::body::{Block, Body};
 use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{AssessmentText, ClaimKind, PublisherKind};
 use crate::content::shapes::{NameKind, Part};
@@ -729,23 +729,48 @@ impl Article {
         }
     }
 
-    /// The sentence a passage begins in; for a headline the whole of it.
+    /// The sentence a passage begins in; for a headline the whole of it, and in a footnote its paragraph.
     pub fn sentence(&self, passage: &Passage) -> Range<usize> {
         match passage.part {
             Part::Title => 0..self.title.len(),
-            Part::Text => self
-                .paragraphs
-                .get(passage.paragraph)
-                .and_then(|paragraph| paragraph.sentences.get(passage.sentence))
-                .cloned()
-                .unwrap_or_else(|| passage.range()),
+            Part::Text => match self.footnote(passage) {
+                Some((_, block)) => block.text.clone(),
+                None => self
+                    .paragraphs
+                    .get(passage.paragraph)
+                    .and_then(|paragraph| paragraph.sentences.get(passage.sentence))
+                    .cloned()
+                    .unwrap_or_else(|| passage.range()),
+            },
         }
     }
 
-    /// The number of a passage's paragraph; headline and headings have none.
+    /// The number of the footnote in which a passage begins, from 1, if it is in one.
+    pub fn footnote_number(&self, passage: &Passage) -> Option<usize> {
+        self.footnote(passage).map(|(number, _)| number)
+    }
+
+    /// The number of the footnote in which a passage begins, and its block there.
+    fn footnote(&self, passage: &Passage) -> Option<(usize, &Block)> {
+        let holds = |block: &&Block| block.text.contains(&passage.start);
+        let body = &self.prose.body;
+        let is_in_text = || {
+            body.blocks
+                .get(passage.paragraph)
+                .is_some_and(|block| holds(&block))
+        };
+        if passage.part == Part::Title || body.footnotes.is_empty() || is_in_text() {
+            return None;
+        }
+        let mut footnotes = (1..).zip(&body.footnotes);
+        footnotes.find_map(|(number, footnote)| Some((number, footnote.blocks.iter().find(holds)?)))
+    }
+
+    /// The number of a passage's paragraph; headline, headings and footnotes have none.
     pub fn paragraph_number(&self, passage: &Passage) -> Option<usize> {
         match passage.part {
             Part::Title => None,
+            Part::Text if self.footnote_number(passage).is_some() => None,
             Part::Text => self
                 .paragraphs
                 .get(passage.paragraph)

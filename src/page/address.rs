@@ -4,16 +4,32 @@
 //! any path of any host.
 
 use crate::content::body::BlockKind;
-use crate::content::shapes::Part;
+use crate::content::shapes::{Kind, Part};
 use crate::dossier::{Article, Dossier, Passage, RecordId};
 
 /// The page that shows a record, from the site's root. Publishers and terms stand together on one page.
 pub fn of(record: &RecordId) -> String {
     match record {
-        RecordId::Publisher(id) => format!("sources.html#{id}"),
-        RecordId::Term(id) => format!("glossary.html#{id}"),
+        RecordId::Publisher(_) | RecordId::Term(_) => {
+            let page = match record {
+                RecordId::Term(_) => "glossary",
+                _ => "sources",
+            };
+            format!("{page}.html#{}", place_of(record.kind(), record.as_str()))
+        }
         RecordId::Page(id) => format!("{id}.html"),
         other => format!("{}/{}.html", other.kind().folder(), other.as_str()),
+    }
+}
+
+/// Ids that the pages of publishers and terms have of themselves.
+const OWN: [&str; 3] = ["main", "corrections", "publisher-not-stated"];
+
+/// The id of a publisher or term on the page that it shares with others: its own, unless the page itself needs that one.
+pub fn place_of(kind: Kind, id: &str) -> String {
+    match OWN.contains(&id) {
+        true => joined(&[kind.as_class(), id]),
+        false => id.to_owned(),
     }
 }
 
@@ -26,6 +42,9 @@ pub fn of_passage(article: &Article, passage: &Passage) -> String {
 pub fn anchor(article: &Article, passage: &Passage) -> String {
     if passage.part == Part::Title {
         return "headline".into();
+    }
+    if let Some(number) = article.footnote_number(passage) {
+        return footnote_id(number);
     }
     match article.paragraph_number(passage) {
         Some(number) => sentence_id(number, passage.sentence),
@@ -50,6 +69,11 @@ pub fn paragraph_id(number: usize) -> String {
 /// The id of a sentence, counted from 0, in a numbered paragraph.
 pub fn sentence_id(number: usize, sentence: usize) -> String {
     format!("p{number}s{}", sentence + 1)
+}
+
+/// The id of a footnote, counted from 1.
+pub fn footnote_id(number: usize) -> String {
+    format!("fn-{number}")
 }
 
 /// The id of a heading. The letter in front keeps it apart from all ids that pages have of themselves.
@@ -100,7 +124,7 @@ impl<'a> From<'a> {
     pub fn id(self, id: &str) -> String {
         match self.part {
             None => id.to_owned(),
-            Some((folder, record)) => format!("{folder}-{record}-{id}"),
+            Some((folder, record)) => joined(&[folder, record, id]),
         }
     }
 
@@ -136,7 +160,16 @@ pub fn within_book(address: &str) -> Option<String> {
     let local = rest.trim_start_matches('#');
     let steps = [part, record, local];
     let steps: Vec<&str> = steps.into_iter().filter(|step| !step.is_empty()).collect();
-    Some(steps.join("-"))
+    Some(joined(&steps))
+}
+
+/// What parts the steps of an id. No record's id, no heading's and none of a page's own has it, so that ids of different
+/// steps are never the same: `x` with `p3`, and `x-p3`.
+pub const STEP: char = '.';
+
+/// An id of several steps.
+pub fn joined(steps: &[&str]) -> String {
+    steps.join(&STEP.to_string())
 }
 
 #[cfg(test)]
@@ -146,12 +179,12 @@ mod tests {
     #[test]
     fn in_the_whole_document_links_lead_from_part_to_part() {
         let from = From::part("articles", "x");
-        assert_eq!(from.to("articles/y.html#p3s2"), "#articles-y-p3s2");
-        assert_eq!(from.to("glossary.html#oil"), "#glossary-oil");
+        assert_eq!(from.to("articles/y.html#p3s2"), "#articles.y.p3s2");
+        assert_eq!(from.to("glossary.html#oil"), "#glossary.oil");
         assert_eq!(from.to("claims.html"), "#claims");
         assert_eq!(from.to("static/a.png"), "static/a.png");
         assert_eq!(from.to("map.html"), "map.html");
-        assert_eq!(from.id("p3s2"), "articles-x-p3s2");
+        assert_eq!(from.id("p3s2"), "articles.x.p3s2");
         let page = From::page("articles/x.html");
         assert_eq!(
             (page.id("p3"), page.to("actors/a.html")),

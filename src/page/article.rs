@@ -14,8 +14,8 @@ use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, EventId, Mention, Origin, Passage, Provenance, RecordId,
-    Target, TermId, What,
+    Annotation, AnnotationRef, Article, EventId, Mention, Origin, Passage, Prose, Provenance,
+    RecordId, Target, TermId, What,
 };
 
 /// The page of an article.
@@ -91,7 +91,7 @@ pub(super) fn chapter(cards: Cards<'_>, article: &Article) -> ChapterCard {
         rows: blocks
             .map(|(index, block)| margin.row(index, block))
             .collect(),
-        footnotes_html: Drawing::plain(cards.edition(), &article.prose, cards.from).footnotes(),
+        footnotes_html: margin.footnotes(),
         citation: citation(cards, &card),
         card,
     }
@@ -142,7 +142,7 @@ struct Margin<'a> {
     noted: Vec<Noted<'a>>,
     /// Numbers of mentions with a note, by their index.
     numbers: BTreeMap<usize, usize>,
-    /// What is laid over each block of the text.
+    /// What is laid over each block of the text, and last what is laid over the footnotes.
     over: Vec<Vec<Laid>>,
     /// What is noted beside the headline and each block, by its place among what is noted.
     beside: BTreeMap<(Part, usize), Vec<usize>>,
@@ -159,7 +159,7 @@ enum Laid {
 
 /// Gathered once for the whole article: looking through everything for each block would take the square of its length.
 fn over_blocks(article: &Article, noted: &[Noted<'_>]) -> Vec<Vec<Laid>> {
-    let mut over = vec![Vec::new(); article.prose.body.blocks.len()];
+    let mut over = vec![Vec::new(); article.prose.body.blocks.len() + 1];
     for (at, noted) in noted.iter().enumerate() {
         if let Noted::Annotation(_, annotation) = noted {
             lay(article, &annotation.passage, Laid::Mark(at), &mut over);
@@ -175,6 +175,12 @@ fn over_blocks(article: &Article, noted: &[Noted<'_>]) -> Vec<Vec<Laid>> {
 fn lay(article: &Article, passage: &Passage, laid: Laid, over: &mut [Vec<Laid>]) {
     if passage.part == Part::Title {
         return;
+    }
+    if article.footnote_number(passage).is_some() {
+        return over
+            .last_mut()
+            .into_iter()
+            .for_each(|notes| notes.push(laid));
     }
     for index in passage.paragraph.. {
         let block = article.prose.body.blocks.get(index);
@@ -272,7 +278,7 @@ impl<'a> Margin<'a> {
         let id = match (number, &block.kind) {
             (Some(number), _) => address::paragraph_id(number),
             (None, BlockKind::Heading(_, id, _)) => format!("row-{id}"),
-            _ => format!("row-{index}"),
+            _ => format!("line-{index}"),
         };
         let id = self.cards.from.id(&id);
         RowCard {
@@ -311,6 +317,14 @@ impl<'a> Margin<'a> {
             }
         }
         in_order(overlays)
+    }
+
+    /// The footnotes, under what is laid over them.
+    fn footnotes(&self) -> String {
+        let laid = self.over.last().into_iter().flatten();
+        let overlays = in_order(laid.filter_map(|laid| self.overlay(*laid)).collect());
+        let (edition, prose) = (self.cards.edition(), &self.article.prose);
+        Drawing::annotated(edition, prose, self.cards.from, &overlays).footnotes()
     }
 
     /// Everything laid over the headline: marks with notes. It is a heading, and no list of links.
@@ -441,7 +455,7 @@ impl<'a> Margin<'a> {
             stance: None,
             details: Vec::new(),
             same_as: Vec::new(),
-            note_html: cards.note(annotation.note.as_ref()),
+            note_html: note_html(cards, &annotation.key, annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
             certainty: cards
                 .words
@@ -503,7 +517,7 @@ impl<'a> Margin<'a> {
                 note.subject = Some(cards.link(term.clone()));
                 if note.note_html.is_empty() && !self.is_used_before(own, term) {
                     let definition = cards.dossier.terms.get(term).map(|term| &term.definition);
-                    note.note_html = cards.note(definition);
+                    note.note_html = note_html(cards, &annotation.key, definition);
                 }
             }
             What::Note => note.label = cards.words.say("note-editor").to_owned(),
@@ -549,7 +563,7 @@ impl<'a> Margin<'a> {
             stance: None,
             details: Vec::new(),
             same_as: Vec::new(),
-            note_html: self.cards.note(mention.note.as_ref()),
+            note_html: note_html(self.cards, &mention.key, mention.note.as_ref()),
             suggested: mention.provenance.suggested,
             certainty: self
                 .cards
@@ -559,6 +573,12 @@ impl<'a> Margin<'a> {
             annotator: annotator(self.cards, &mention.provenance),
         }
     }
+}
+
+/// The prose of a note in the margin; empty if there is none.
+fn note_html(cards: Cards<'_>, key: &str, note: Option<&Prose>) -> String {
+    note.map(|note| cards.html_in(&[&format!("n-{key}")], note))
+        .unwrap_or_default()
 }
 
 /// Who annotated, where it is said; of what is only suggested, the badge says it.

@@ -1,7 +1,7 @@
 //! The whole dossier as one document, for paper: contents, articles with their notes, chronology, claims, glossary, sources, and
 //! an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
 
-use super::address::{of, within_book};
+use super::address::{joined, of, within_book};
 use super::cards::{Cards, chronological};
 use super::model::*;
 use super::{Edition, article, claims, overview};
@@ -33,7 +33,7 @@ pub(super) fn page(edition: Edition<'_>) -> BookPage {
                 overview::term_card(cards, term)
             })
             .map(|card| TermCard {
-                id: format!("glossary-{}", card.id),
+                id: joined(&["glossary", &card.id]),
                 ..card
             })
             .collect(),
@@ -45,7 +45,7 @@ pub(super) fn page(edition: Edition<'_>) -> BookPage {
                 overview::publisher_card(cards, publisher)
             })
             .map(|card| PublisherCard {
-                id: format!("sources-{}", card.id),
+                id: joined(&["sources", &card.id]),
                 ..card
             })
             .collect(),
@@ -77,7 +77,7 @@ fn id_of(record: impl Into<RecordId>) -> String {
 fn prose(edition: Edition<'_>, page: &Page) -> BookProse {
     let cards = Cards::part(edition, "page", page.id.as_str());
     BookProse {
-        id: format!("page-{}", page.id),
+        id: joined(&["page", page.id.as_str()]),
         title: page.title.clone(),
         html: cards.html(&page.prose),
     }

@@ -127,14 +127,22 @@ impl<'a> Cards<'a> {
             .collect()
     }
 
-    /// Prose as HTML.
+    /// The prose of the page's own record as HTML.
     pub(super) fn html(&self, prose: &Prose) -> String {
         Drawing::plain(self.edition(), prose, self.from).whole()
     }
 
-    /// A note's HTML; empty where there is none.
-    pub(super) fn note(&self, note: Option<&Prose>) -> String {
-        note.map(|note| self.html(note)).unwrap_or_default()
+    /// Prose that stands on the page beside other prose, as HTML. Its ids begin with `scope`, which no other prose there has.
+    pub(super) fn html_in(&self, scope: &[&str], prose: &Prose) -> String {
+        Drawing::plain(self.edition(), prose, self.from)
+            .within(scope)
+            .whole()
+    }
+
+    /// The HTML of an annotation's note, on any page but its article's; empty if there is none.
+    fn note(&self, article: &Article, key: &str, note: Option<&Prose>) -> String {
+        note.map(|note| self.html_in(&[article.id.as_str(), key], note))
+            .unwrap_or_default()
     }
 
     /// A profile as HTML: its first paragraph without `<p>`, and the rest.
@@ -424,7 +432,7 @@ impl<'a> Cards<'a> {
                 article,
                 &mention.passage,
                 &mention.provenance,
-                mention.note.as_ref(),
+                (&mention.key, mention.note.as_ref()),
             )
         }
     }
@@ -435,7 +443,7 @@ impl<'a> Cards<'a> {
         article: &Article,
         passage: &Passage,
         provenance: &Provenance,
-        note: Option<&Prose>,
+        (key, note): (&str, Option<&Prose>),
     ) -> MentionCard {
         MentionCard {
             at: self.passage(article, passage),
@@ -444,7 +452,7 @@ impl<'a> Cards<'a> {
             dir: words::direction(&article.language),
             via: None,
             basis: String::new(),
-            note_html: self.note(note),
+            note_html: self.note(article, key, note),
             suggested: provenance.suggested,
         }
     }
@@ -459,7 +467,7 @@ impl<'a> Cards<'a> {
                     article,
                     &annotation.passage,
                     &annotation.provenance,
-                    annotation.note.as_ref(),
+                    (&annotation.key, annotation.note.as_ref()),
                 ))
             })
             .collect()
@@ -780,7 +788,7 @@ impl<'a> Cards<'a> {
             sentence_html: sentence_html(article, &annotation.passage),
             at: self.passage(article, &annotation.passage),
             more: 0,
-            note_html: self.note(annotation.note.as_ref()),
+            note_html: self.note(article, &annotation.key, annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
         })
     }
@@ -932,8 +940,11 @@ fn first_paragraph(prose: &Prose) -> String {
         .to_owned()
 }
 
-/// `¶3`, `headline`, or a heading's words.
+/// `¶3`, `headline`, the number of a footnote, or a heading's words.
 pub(super) fn place_in(words: &Words, article: &Article, passage: &Passage) -> String {
+    if let Some(number) = article.footnote_number(passage) {
+        return words.tell("footnote", &[("number", number.into())]);
+    }
     match (passage.part, article.paragraph_number(passage)) {
         (Part::Title, _) => words.say("headline").to_owned(),
         (Part::Text, Some(number)) => words.tell("paragraph-sign", &[("number", number.into())]),

@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use super::address::{self, From};
+use super::address::{self, From, STEP};
 use super::catalogue::Words;
 use super::{Edition, highlight};
 use crate::content::body::{Block, BlockKind, Definition, Inline, Table};
@@ -65,6 +65,8 @@ pub struct Drawing<'a> {
     words: &'a Words,
     prose: &'a Prose,
     from: From<'a>,
+    /// What every id of this prose begins with, where the page holds other prose too.
+    scope: String,
     /// Overlays in order of depth and beginning; none for ordinary prose.
     overlays: &'a [Overlay],
     /// In articles, links to actors and places are mentions, which are overlays.
@@ -79,6 +81,7 @@ impl<'a> Drawing<'a> {
             words: edition.words,
             prose,
             from,
+            scope: String::new(),
             overlays: &[],
             mentions_are_overlays: false,
         }
@@ -96,14 +99,24 @@ impl<'a> Drawing<'a> {
             words: edition.words,
             prose,
             from,
+            scope: String::new(),
             overlays,
             mentions_are_overlays: true,
         }
     }
 
+    /// The same, with ids that begin with some steps: for prose that stands on its page beside other prose.
+    pub fn within(mut self, scope: &[&str]) -> Self {
+        for step in scope {
+            self.scope.push_str(step);
+            self.scope.push(STEP);
+        }
+        self
+    }
+
     /// An id of the page, ready for an attribute.
     fn id(&self, id: &str) -> String {
-        escape(&self.from.id(id))
+        escape(&self.from.id(&format!("{}{id}", self.scope)))
     }
 
     /// Some of its blocks.
@@ -116,17 +129,24 @@ impl<'a> Drawing<'a> {
     /// Its footnotes, as list items.
     pub fn footnotes(&self) -> String {
         let mut pen = Pen::new(self);
-        for (index, blocks) in self.prose.body.footnotes.iter().enumerate() {
-            let number = index + 1;
-            let id = self.id(&format!("fn-{number}"));
+        for (index, footnote) in self.prose.body.footnotes.iter().enumerate() {
+            let id = self.id(&address::footnote_id(index + 1));
             let _ = write!(pen.html, "<li id=\"{id}\">");
-            pen.blocks(blocks);
-            let _ = write!(
-                pen.html,
-                " <a class=\"back\" href=\"#{}\" aria-label=\"{}\">↩</a></li>",
-                self.id(&format!("fnref-{number}")),
-                self.words.html("back-to-text", &[])
-            );
+            pen.blocks(&footnote.blocks);
+            for call in 1..=footnote.calls {
+                let _ = write!(
+                    pen.html,
+                    " <a class=\"back\" href=\"#{}\" aria-label=\"{}\">↩{}</a>",
+                    self.id(&call_id(index, call)),
+                    self.words.html("back-to-text", &[]),
+                    // The first way back is the usual one; the others say which call they lead to.
+                    match call {
+                        1 => String::new(),
+                        more => format!("<sup>{}</sup>", self.words.number(more)),
+                    }
+                );
+            }
+            pen.html.push_str("</li>");
         }
         pen.html
     }
@@ -155,8 +175,6 @@ struct Pen<'a, 'd> {
     drawing: &'d Drawing<'a>,
     layers: Layers<'a>,
     html: String,
-    /// Which footnotes were called already: only the first call can be returned to.
-    called: Vec<usize>,
 }
 
 impl<'a, 'd> Pen<'a, 'd> {
@@ -165,7 +183,6 @@ impl<'a, 'd> Pen<'a, 'd> {
             drawing,
             layers: Layers::new(drawing.overlays),
             html: String::new(),
-            called: Vec::new(),
         }
     }
 
@@ -302,7 +319,7 @@ impl<'a, 'd> Pen<'a, 'd> {
             Inline::Struck(inner) => self.inner("<del>", inner, "</del>"),
             Inline::Link(index, inner) => self.link(*index, inner),
             Inline::Image(index, description) => self.image(*index, description),
-            Inline::Footnote(index) => self.footnote(*index),
+            Inline::Footnote(index, call) => self.footnote(*index, *call),
             Inline::Task(done) => self.html.push_str(if *done { "☑ " } else { "☐ " }),
         }
     }
@@ -379,22 +396,25 @@ impl<'a, 'd> Pen<'a, 'd> {
         }
     }
 
-    fn footnote(&mut self, index: usize) {
+    fn footnote(&mut self, index: usize, call: usize) {
         let words = self.drawing.words;
         let number = index + 1;
-        let id = if self.called.contains(&index) {
-            String::new()
-        } else {
-            format!(" id=\"{}\"", self.drawing.id(&format!("fnref-{number}")))
-        };
-        self.called.push(index);
+        let id = self.drawing.id(&call_id(index, call));
         let _ = write!(
             self.html,
-            "<sup class=\"fn\"{id}><a href=\"#{}\" aria-label=\"{}\">{}</a></sup>",
-            self.drawing.id(&format!("fn-{number}")),
+            "<sup class=\"fn\" id=\"{id}\"><a href=\"#{}\" aria-label=\"{}\">{}</a></sup>",
+            self.drawing.id(&address::footnote_id(number)),
             words.html("footnote", &[("number", number.into())]),
             words.number(number)
         );
+    }
+}
+
+/// The id of a call of a footnote, by the note's index and the number of the call.
+fn call_id(index: usize, call: usize) -> String {
+    match call {
+        0 | 1 => format!("fnref-{}", index + 1),
+        more => format!("fnref-{}-{more}", index + 1),
     }
 }
 

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::address;
 use super::cards::Cards;
 use super::catalogue::Words;
 use super::model::{EvidenceCard, Frame, LinkCard};
@@ -317,13 +318,10 @@ fn ends<'a>(graph: &Graph<'a>, tie: &Tie<'a>) -> (Node<'a>, Node<'a>) {
 
 fn row_id(graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     let (one, other) = (graph.nodes[tie.one].0, graph.nodes[tie.other].0);
+    let edge = format!("edge-{}", one.record().as_str());
     match other {
-        Node::Actor(_) => format!(
-            "edge-{}--{}",
-            one.record().as_str(),
-            other.record().as_str()
-        ),
-        Node::Place(place) => format!("edge-{}--place-{}", one.record().as_str(), place.id),
+        Node::Actor(_) => address::joined(&[&edge, other.record().as_str()]),
+        Node::Place(place) => address::joined(&[&edge, "place", place.id.as_str()]),
     }
 }
 

@@ -1,9 +1,11 @@
 //! The pages that list: home, articles, actors, places, claims, events, sources, glossary, corrections; and pages of prose.
 
+use super::address;
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
 use super::{Edition, claims, feeds, head, network, preview, records, words};
+use crate::content::shapes::Kind;
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
@@ -328,8 +330,10 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
         .get(&publisher.id)
         .into_iter()
         .flatten();
+    let id = address::place_of(Kind::Publisher, publisher.id.as_str());
     PublisherCard {
-        id: publisher.id.to_string(),
+        profile_html: cards.html_in(&[&id], &publisher.profile),
+        id,
         name: publisher.name.main.clone(),
         native: native_names(&publisher.name, cards.words),
         names: cards.names(&publisher.names),
@@ -348,7 +352,6 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
             .iter()
             .map(|tag| cards.words.language_name(tag))
             .collect(),
-        profile_html: cards.html(&publisher.profile),
         policies: publisher
             .policies
             .iter()
@@ -411,11 +414,12 @@ pub(super) fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
         dir: words::direction(lang),
         language: cards.words.language_name(lang),
     });
+    let id = address::place_of(Kind::Term, term.id.as_str());
     TermCard {
-        id: term.id.to_string(),
+        definition_html: cards.html_in(&[&id], &term.definition),
+        note_html: cards.html_in(&[&id, "note"], &term.note),
+        id,
         term: term.term.clone(),
-        definition_html: cards.html(&term.definition),
-        note_html: cards.html(&term.note),
         forms: forms.collect(),
         see_also: cards.links(&term.see_also),
         evidence: cards.evidence(&term.evidence),

@@ -740,6 +740,9 @@ fn letter_id(first: char) -> String {
     match first {
         c if c.is_numeric() => "0".to_owned(),
         c if c.is_ascii_alphabetic() => c.to_ascii_lowercase().to_string(),
-        c => format!("{:x}", u32::from(c.to_uppercase().next().unwrap_or(c))),
+        c => {
+            let capitals = c.to_uppercase().map(|c| format!("{:x}", u32::from(c)));
+            capitals.collect::<Vec<_>>().join("-")
+        }
     }
 }

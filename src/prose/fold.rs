@@ -219,6 +219,11 @@ impl Folded {
     }
 }
 
+/// Whether a character belongs to the one before it: an accent, a vowel sign.
+pub fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
 /// A name with its letters composed (NFC): macOS stores what is typed into a file's name decomposed, other systems as it is.
 pub fn composed(name: &str) -> String {
     name.nfc().collect()

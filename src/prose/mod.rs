@@ -12,6 +12,7 @@
 //! - [`datewords`]: what is said of a date, phrase by phrase, in any language.
 //! - [`days`]: the calendar's arithmetic, and stretches of possible days.
 //! - [`relative`]: "on Thursday" and "last year" become days, counted from a publication or an event.
+//! - [`percent`]: addresses without percent signs.
 //! - [`quote`]: quotation marks become quotations, with the words that name their speaker.
 
 pub mod datewords;
@@ -20,6 +21,7 @@ pub mod edtf;
 pub mod fold;
 pub mod keyword;
 pub mod names;
+pub mod percent;
 pub mod quote;
 pub mod relative;
 pub mod selector;

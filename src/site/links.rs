@@ -6,6 +6,7 @@ use dom_query::Document;
 use rayon::prelude::*;
 
 use super::publish::File;
+use crate::prose::percent::decoded;
 
 /// A link of a page that leads nowhere, or asks something of the network.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,25 +158,6 @@ fn resolved(page: &str, place: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// An address without percent signs.
-fn decoded(address: &str) -> String {
-    let mut bytes = Vec::with_capacity(address.len());
-    let mut rest = address;
-    while let Some((before, after)) = rest.split_once('%') {
-        bytes.extend_from_slice(before.as_bytes());
-        let code = after
-            .get(..2)
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(code.unwrap_or(b'%'));
-        rest = match code {
-            Some(_) => after.get(2..).unwrap_or(""),
-            None => after,
-        };
-    }
-    bytes.extend_from_slice(rest.as_bytes());
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,10 +213,5 @@ mod tests {
                 "index.html https://x.example/a.css"
             ]
         );
-    }
-
-    #[test]
-    fn percent_signs_are_read() {
-        assert_eq!(decoded("a%20b%zz%"), "a b%zz%");
     }
 }

@@ -176,15 +176,15 @@ fn the_network_tells_stated_relations_from_names_in_one_paragraph() {
         row.and_then(|row| row.split("</tr>").next())
             .unwrap_or_else(|| panic!("no row {id}"))
     };
-    let stated = row("edge-afghan-taliban--ttp");
+    let stated = row("edge-afghan-taliban.ttp");
     assert!(stated.contains("TTP: ally of Afghan Taliban"), "{stated}");
     assert!(stated.contains("articles/kabul-answers-asif.html#p8s"));
-    let beside = row("edge-nato--united-states");
+    let beside = row("edge-nato.united-states");
     assert!(beside.contains("Named together in 1 paragraph of 1 article"));
     assert!(!beside.contains("part of"), "{beside}");
     let (firm, loose) = (page.find(stated), page.find("no relation stated"));
     assert!(firm < loose && loose < page.find(beside));
-    assert!(page.contains("xlink:href=\"#edge-afghan-taliban--ttp\""));
+    assert!(page.contains("xlink:href=\"#edge-afghan-taliban.ttp\""));
     expect(
         "actors/ttp.html",
         &[
@@ -200,14 +200,11 @@ fn places_stand_in_the_network_where_they_are_wanted() {
     let test = DossierTest::from("small");
     let page = test.build().page("network.html");
     assert!(page.contains("<path class=\"pl\""));
-    assert!(
-        page.contains("id=\"edge-ana-corvin--place-velm\""),
-        "{page}"
-    );
+    assert!(page.contains("id=\"edge-ana-corvin.place.velm\""), "{page}");
     let site = test.read("site.yaml");
     test.write("site.yaml", site.replace("network: {places: true}\n", ""));
     let page = test.build().page("network.html");
-    assert!(!page.contains("class=\"pl\"") && !page.contains("--place-"));
+    assert!(!page.contains("class=\"pl\"") && !page.contains(".place."));
 }
 
 #[test]
@@ -254,11 +251,11 @@ fn the_whole_dossier_on_one_page_leads_only_within_itself() {
         assert!(!main.contains(&format!("href=\"{folder}")), "{folder}");
     }
     for piece in [
-        "id=\"articles-kabul-answers-asif-p3s1\"",
-        "href=\"#articles-kabul-answers-asif-p8s2\"",
-        "id=\"actors-ttp\"",
-        "id=\"claims-militants-sheltered-in-afghanistan\"",
-        "id=\"n-articles-kabul-answers-asif-claim-",
+        "id=\"articles.kabul-answers-asif.p3s1\"",
+        "href=\"#articles.kabul-answers-asif.p8s2\"",
+        "id=\"actors.ttp\"",
+        "id=\"claims.militants-sheltered-in-afghanistan\"",
+        "id=\"n-articles.kabul-answers-asif.claim-",
     ] {
         assert!(main.contains(piece), "no `{piece}`");
     }

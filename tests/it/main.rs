@@ -21,6 +21,7 @@ mod follow;
 mod forms;
 mod golden;
 mod html;
+mod ids;
 mod import;
 mod pages;
 mod permalinks;
