@@ -1,6 +1,7 @@
 //! The files a dossier is written in, and places in them.
 
 use std::ops::{Deref, Range};
+use std::sync::OnceLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -21,13 +22,16 @@ pub struct SourceFile {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Where the lines of each file begin, found when a place in it is first asked for.
+    lines: Vec<OnceLock<Vec<usize>>>,
 }
 
 impl Sources {
     /// Takes the files of a dossier, and puts them in order.
     pub fn new(mut files: Vec<SourceFile>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { files }
+        let lines = files.iter().map(|_| OnceLock::new()).collect();
+        Self { files, lines }
     }
 
     /// Every file with its id, in order of paths.
@@ -55,10 +59,32 @@ impl Sources {
     /// Line and column at which a span begins and ends.
     pub fn position(&self, span: Span) -> (Position, Position) {
         let text = self.get(span.file).map_or("", |file| &file.text);
+        let lines = self.lines(span.file);
         (
-            Position::of(text, span.range().start),
-            Position::of(text, span.range().end),
+            Position::of(text, lines, span.range().start),
+            Position::of(text, lines, span.range().end),
         )
+    }
+
+    /// The bytes of a span's lines with so many lines before and behind them, and the number of the first of these lines.
+    pub(super) fn around(&self, span: Span, beside: usize) -> (Range<usize>, usize) {
+        let lines = self.lines(span.file);
+        let (first, last) = self.position(span);
+        let first = first.line.saturating_sub(beside).max(1);
+        let start = lines.get(first - 1).copied().unwrap_or(0);
+        let text = self.get(span.file).map_or(0, |file| file.text.len());
+        let end = lines.get(last.line.saturating_add(beside));
+        (start..end.copied().unwrap_or(text), first)
+    }
+
+    fn lines(&self, file: FileId) -> &[usize] {
+        let Some((known, file)) = usize::try_from(file.0)
+            .ok()
+            .and_then(|index| Some((self.lines.get(index)?, self.files.get(index)?)))
+        else {
+            return &[];
+        };
+        known.get_or_init(|| line_starts(&file.text))
     }
 }
 
@@ -72,18 +98,24 @@ pub struct Position {
 }
 
 impl Position {
-    fn of(text: &str, offset: usize) -> Self {
+    /// `lines` are the places at which the lines of the text begin.
+    fn of(text: &str, lines: &[usize], offset: usize) -> Self {
         let mut offset = offset.min(text.len());
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = text.get(..offset).unwrap_or("");
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = lines.partition_point(|start| *start <= offset).max(1);
+        let start = lines.get(line - 1).copied().unwrap_or(0);
         Self {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+            line,
+            column: text.get(start..offset).unwrap_or("").chars().count() + 1,
         }
     }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let behind = text.match_indices('\n').map(|(newline, _)| newline + 1);
+    std::iter::once(0).chain(behind).collect()
 }
 
 /// A stretch of a file, in bytes.

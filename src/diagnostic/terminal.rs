@@ -72,48 +72,68 @@ fn snippets<'a>(
         .related
         .iter()
         .partition(|(other, _)| near(*other));
-    let primary = AnnotationKind::Primary
-        .span(visible(span, sources))
-        .label(diagnostic.label.as_str());
-    let context = |(other, words): &'a (Span, String)| {
+    let context = |window: &Window<'a>, (other, words): &'a (Span, String)| {
         AnnotationKind::Context
-            .span(visible(*other, sources))
+            .span(window.place(visible(*other, sources)))
             .label(words.as_str())
     };
     let mut snippets = Vec::new();
-    if let Some(snippet) = snippet(span, sources) {
-        snippets.push(
-            snippet
-                .annotation(primary)
-                .annotations(beside.into_iter().map(context)),
-        );
+    if let Some(window) = Window::of(span, sources) {
+        let primary = AnnotationKind::Primary
+            .span(window.place(visible(span, sources)))
+            .label(diagnostic.label.as_str());
+        let beside = beside.into_iter().map(|related| context(&window, related));
+        snippets.push(window.snippet().annotation(primary).annotations(beside));
     }
     for related in apart {
         snippets.extend(
-            snippet(related.0, sources).map(|snippet| snippet.annotation(context(related))),
+            Window::of(related.0, sources)
+                .map(|window| window.snippet().annotation(context(&window, related))),
         );
     }
     snippets
 }
 
-fn snippet<'a>(
-    span: Span,
-    sources: &'a Sources,
-) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
-    let source = sources.get(span.file)?;
-    Some(Snippet::source(source.text.as_str()).path(source.path.as_str()))
+/// The lines around a span. The renderer walks all the text it is given, for each diagnostic again.
+struct Window<'a> {
+    path: &'a str,
+    text: &'a str,
+    start: usize,
+    first_line: usize,
+}
+
+impl<'a> Window<'a> {
+    fn of(span: Span, sources: &'a Sources) -> Option<Self> {
+        let source = sources.get(span.file)?;
+        let (range, first_line) = sources.around(span, NEAR);
+        Some(Self {
+            path: source.path.as_str(),
+            text: source.text.get(range.clone())?,
+            start: range.start,
+            first_line,
+        })
+    }
+
+    /// A stretch of the file, as one of the window's text.
+    fn place(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let inside = |at: usize| at.saturating_sub(self.start).min(self.text.len());
+        inside(range.start)..inside(range.end)
+    }
+
+    fn snippet<T: Clone>(&self) -> Snippet<'a, T> {
+        Snippet::source(self.text)
+            .path(self.path)
+            .line_start(self.first_line)
+    }
 }
 
 fn patch<'a>(words: &'a str, span: Span, by: &'a str, sources: &'a Sources) -> Group<'a> {
     let title = Level::HELP.secondary_title(words);
-    let Some(source) = sources.get(span.file) else {
+    let Some(window) = Window::of(span, sources) else {
         return Group::with_title(title);
     };
-    title.element(
-        Snippet::source(source.text.as_str())
-            .path(source.path.as_str())
-            .patch(Patch::new(span.range(), by)),
-    )
+    let place = window.place(span.range());
+    title.element(window.snippet().patch(Patch::new(place, by)))
 }
 
 /// The span cut to its first line's end: a caret under a whole front matter says less than one under its first line.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, TermId};
-use super::model::{AnnotationRef, Article, Event, Holder, Target, What};
+use super::model::{Actor, AnnotationRef, Article, Event, Holder, Place, Target, What};
 
 /// A mention in a certain article, by its index there.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +47,12 @@ pub struct Backlinks {
     pub actor_events: BTreeMap<ActorId, BTreeSet<EventId>>,
     /// Events that happened in a place.
     pub place_events: BTreeMap<PlaceId, BTreeSet<EventId>>,
+    /// The actors that are directly part of one.
+    pub parts: BTreeMap<ActorId, BTreeSet<ActorId>>,
+    /// The actors that state a relation to one.
+    pub related: BTreeMap<ActorId, BTreeSet<ActorId>>,
+    /// The places that are directly within one.
+    pub inside: BTreeMap<PlaceId, BTreeSet<PlaceId>>,
     /// Uses of a term.
     pub uses: BTreeMap<TermId, Vec<AnnotationRef>>,
     /// Articles that are about an actor or place, each by its rank in the order of ids.
@@ -135,6 +141,31 @@ impl Backlinks {
             backlinks.take_neighbours(article);
         }
         backlinks
+    }
+
+    /// Which actors and places are parts of others, or related to them.
+    pub(super) fn with_parts(
+        mut self,
+        actors: &BTreeMap<ActorId, Actor>,
+        places: &BTreeMap<PlaceId, Place>,
+    ) -> Self {
+        for actor in actors.values() {
+            for whole in &actor.part_of {
+                let parts = self.parts.entry(whole.actor.clone()).or_default();
+                parts.insert(actor.id.clone());
+            }
+            for relation in &actor.relations {
+                let related = self.related.entry(relation.to.clone()).or_default();
+                related.insert(actor.id.clone());
+            }
+        }
+        for place in places.values() {
+            for outer in &place.within {
+                let inside = self.inside.entry(outer.clone()).or_default();
+                inside.insert(place.id.clone());
+            }
+        }
+        self
     }
 
     /// Everything else.

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::annotate::{Draft, annotate, same_utterances};
 use super::backlinks::Backlinks;
+use super::circles;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
@@ -92,15 +93,16 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
         articles.insert(article.id.clone(), article);
     }
     same_utterances(&mut articles, &texts, &mut problems);
+    circles::check(content, &mut problems);
     let events = binder.all(&content.events, EventId::new, Binder::event, &mut problems);
     let (times, contradictions) = time::solve(&articles, &events, content);
     problems.append(contradictions);
+    let actors = binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems);
+    let places = binder.all(&content.places, PlaceId::new, Binder::place, &mut problems);
     let mut dossier = Dossier {
         standings: BTreeMap::new(),
         ties: Ties::default(),
         site: site(&content.site),
-        actors: binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems),
-        places: binder.all(&content.places, PlaceId::new, Binder::place, &mut problems),
         claims: binder.all(&content.claims, ClaimId::new, Binder::claim, &mut problems),
         terms: binder.all(&content.terms, TermId::new, Binder::term, &mut problems),
         publishers: binder.all(
@@ -115,12 +117,14 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
             .iter()
             .filter_map(|text| binder.correction(text, &mut problems))
             .collect(),
-        backlinks: Backlinks::new(&articles, &events),
+        backlinks: Backlinks::new(&articles, &events).with_parts(&actors, &places),
         files: content
             .sources
             .iter()
             .map(|(id, file)| (id, file.path.to_string()))
             .collect(),
+        actors,
+        places,
         articles,
         events,
         times,
@@ -310,15 +314,6 @@ impl Binder<'_> {
             ids,
             body,
         } = &**text;
-        let belongs_to = |id: &str| match self.find(&self.content.actors, id) {
-            Some(actor) => actor
-                .part_of
-                .iter()
-                .map(|membership| &membership.actor)
-                .collect(),
-            None => Vec::new(),
-        };
-        check_circle(id, belongs_to, problems);
         Actor {
             id: ActorId::new(id.clone()),
             file: *file,
@@ -402,11 +397,6 @@ impl Binder<'_> {
             ids,
             body,
         } = &**text;
-        let lies_in = |id: &str| match self.find(&self.content.places, id) {
-            Some(place) => place.within.iter().collect(),
-            None => Vec::new(),
-        };
-        check_circle(id, lies_in, problems);
         Place {
             id: PlaceId::new(id.clone()),
             file: *file,
@@ -462,11 +452,6 @@ impl Binder<'_> {
             verdict,
             body,
         } = &**text;
-        let refined = |id: &str| match self.find(&self.content.claims, id) {
-            Some(claim) => claim.refines.iter().collect(),
-            None => Vec::new(),
-        };
-        check_circle(id, refined, problems);
         Claim {
             id: ClaimId::new(id.clone()),
             file: *file,
@@ -526,11 +511,6 @@ impl Binder<'_> {
             part_of,
             body,
         } = &**text;
-        let belongs_to = |id: &str| match self.find(&self.content.events, id) {
-            Some(event) => event.part_of.iter().collect(),
-            None => Vec::new(),
-        };
-        check_circle(id, belongs_to, problems);
         Event {
             id: EventId::new(id.clone()),
             file: *file,
@@ -794,40 +774,6 @@ impl Binder<'_> {
                 problems.push(lost_citation(&article, &miss, draft, link));
                 Link::Nowhere
             }
-        }
-    }
-
-    fn find<'r, T>(&self, records: &'r [Record<T>], id: &str) -> Option<&'r T> {
-        records
-            .iter()
-            .find(|record| record.id == id)
-            .map(|record| &*record.text)
-    }
-}
-
-/// Reports a record that contains itself; `above` gives what a record lies in.
-fn check_circle<'c>(
-    id: &str,
-    above: impl Fn(&str) -> Vec<&'c Located<String>>,
-    problems: &mut Diagnostics,
-) {
-    for parent in above(id) {
-        let mut seen = vec![parent.value.as_str()];
-        let mut at = 0;
-        while let Some(next) = seen.get(at).copied() {
-            if next == id {
-                let message = format!("`{id}` contains itself");
-                let problem = Diagnostic::at(Rule::CircularReference, parent.span, message)
-                    .label("leads back here");
-                problems.push(problem.help("remove one link of the circle"));
-                return;
-            }
-            for further in above(next) {
-                if !seen.contains(&further.value.as_str()) {
-                    seen.push(&further.value);
-                }
-            }
-            at += 1;
         }
     }
 }

@@ -9,6 +9,7 @@ mod accounts;
 mod annotate;
 mod backlinks;
 mod bind;
+mod circles;
 mod ids;
 mod known;
 mod memory;

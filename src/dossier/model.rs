@@ -812,18 +812,14 @@ impl Dossier {
 
     /// Places that lie directly in one.
     pub fn places_in<'a>(&'a self, place: &'a PlaceId) -> impl Iterator<Item = &'a Place> {
-        self.places
-            .values()
-            .filter(move |inner| inner.within.contains(place))
+        let inside = self.backlinks.inside.get(place).into_iter().flatten();
+        inside.filter_map(|id| self.places.get(id))
     }
 
     /// Every actor that is part of one, directly.
     pub fn parts_of<'a>(&'a self, actor: &'a ActorId) -> impl Iterator<Item = &'a Actor> {
-        self.actors.values().filter(move |part| {
-            part.part_of
-                .iter()
-                .any(|membership| membership.actor == *actor)
-        })
+        let parts = self.backlinks.parts.get(actor).into_iter().flatten();
+        parts.filter_map(|id| self.actors.get(id))
     }
 
     /// Articles that share actors or places with one, most shared first, at most `most`; each with how many it shares.

@@ -4,8 +4,12 @@
 //! ones are closed and opened again, so that the elements always nest. Stripping the tags gives back the text, apart from
 //! the numbers of markers.
 
+mod layers;
+
 use std::fmt::Write as _;
 use std::ops::Range;
+
+use layers::Layers;
 
 use super::address::{self, From, STEP};
 use super::catalogue::Words;
@@ -418,139 +422,6 @@ fn call_id(index: usize, call: usize) -> String {
     }
 }
 
-/// The overlays as they are opened and closed along a text.
-struct Layers<'a> {
-    overlays: &'a [Overlay],
-    /// Indices of those open, outermost first.
-    open: Vec<usize>,
-    /// Which were opened before: only the first piece has the id.
-    begun: Vec<bool>,
-    /// Whose markers are written.
-    ended: Vec<bool>,
-    /// Markers that wait until no link is open.
-    waiting: String,
-    in_link: bool,
-}
-
-impl<'a> Layers<'a> {
-    fn new(overlays: &'a [Overlay]) -> Self {
-        Self {
-            overlays,
-            open: Vec::new(),
-            begun: vec![false; overlays.len()],
-            ended: vec![false; overlays.len()],
-            waiting: String::new(),
-            in_link: false,
-        }
-    }
-
-    /// Writes a stretch of text, cut wherever an overlay begins or ends.
-    fn text(&mut self, text: &str, range: Range<usize>, html: &mut String) {
-        let mut cuts: Vec<usize> = self
-            .overlays
-            .iter()
-            .flat_map(|overlay| [overlay.range.start, overlay.range.end])
-            .filter(|cut| range.contains(cut) && *cut > range.start)
-            .collect();
-        cuts.push(range.end);
-        cuts.sort_unstable();
-        cuts.dedup();
-        let mut at = range.start;
-        for cut in cuts {
-            self.change_to(&(at..cut), html);
-            html.push_str(&escape(text.get(at..cut).unwrap_or("")));
-            self.end_at(cut, html);
-            at = cut;
-        }
-    }
-
-    /// Opens and closes overlays so that exactly those over `piece` are open.
-    fn change_to(&mut self, piece: &Range<usize>, html: &mut String) {
-        let mut wanted: Vec<usize> = Vec::new();
-        for (index, overlay) in self.overlays.iter().enumerate() {
-            let covers = overlay.range.start <= piece.start && piece.end <= overlay.range.end;
-            let blocked =
-                overlay.is_link && (self.in_link || wanted.iter().any(|at| self.is_link(*at)));
-            if covers && !blocked && !piece.is_empty() {
-                wanted.push(index);
-            }
-        }
-        let kept = self
-            .open
-            .iter()
-            .zip(&wanted)
-            .take_while(|(a, b)| a == b)
-            .count();
-        self.close_to(kept, html);
-        for index in wanted.into_iter().skip(kept) {
-            self.begin(index, html);
-        }
-    }
-
-    fn is_link(&self, index: usize) -> bool {
-        self.overlays
-            .get(index)
-            .is_some_and(|overlay| overlay.is_link)
-    }
-
-    fn begin(&mut self, index: usize, html: &mut String) {
-        let (Some(overlay), Some(begun)) = (self.overlays.get(index), self.begun.get_mut(index))
-        else {
-            return;
-        };
-        html.push_str(if *begun {
-            &overlay.again
-        } else {
-            &overlay.open
-        });
-        *begun = true;
-        self.open.push(index);
-    }
-
-    /// Closes those that end here, and whatever stands inside them; their markers follow, whether they could be drawn or not.
-    fn end_at(&mut self, position: usize, html: &mut String) {
-        let ends = |index: usize| {
-            self.overlays
-                .get(index)
-                .is_some_and(|overlay| overlay.range.end == position)
-        };
-        if let Some(first) = self.open.iter().position(|index| ends(*index)) {
-            self.close_to(first, html);
-        }
-        let mut markers: Vec<&Overlay> = Vec::new();
-        for (overlay, ended) in self.overlays.iter().zip(&mut self.ended) {
-            if overlay.range.end == position && !std::mem::replace(ended, true) {
-                markers.push(overlay);
-            }
-        }
-        markers.sort_by_key(|overlay| overlay.marker_order());
-        for overlay in markers {
-            self.waiting.push_str(&overlay.after);
-        }
-        self.flush(html);
-    }
-
-    /// Writes markers that waited, unless a link is open.
-    fn flush(&mut self, html: &mut String) {
-        if !self.in_link && !self.open.iter().any(|index| self.is_link(*index)) {
-            html.push_str(&std::mem::take(&mut self.waiting));
-        }
-    }
-
-    fn close_to(&mut self, depth: usize, html: &mut String) {
-        while self.open.len() > depth {
-            if let Some(overlay) = self.open.pop().and_then(|index| self.overlays.get(index)) {
-                html.push_str(overlay.close);
-            }
-        }
-    }
-
-    fn close_all(&mut self, html: &mut String) {
-        self.close_to(0, html);
-        self.flush(html);
-    }
-}
-
 /// A word with its first letter a capital.
 pub fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
@@ -562,6 +433,7 @@ pub fn capitalised(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn overlay(name: &'static str, range: Range<usize>, depth: u8) -> Overlay {
         Overlay {
@@ -602,6 +474,32 @@ mod tests {
     fn of_marks_that_end_together_the_inner_ones_number_comes_first() {
         let overlays = [overlay("claim", 0..3, 1), overlay("quote", 0..3, 2)];
         assert!(annotated_text("one", &overlays).ends_with("[quote][claim]"));
+    }
+
+    proptest! {
+        /// Pieces nest, markers come once each, and the words stay what they were, whatever lies over them.
+        #[test]
+        fn any_marks_leave_the_text_as_it_was(
+            text in "[a-z]{0,20}",
+            ranges in prop::collection::vec((0_usize..20, 0_usize..20, 0_u8..4), 0..8),
+        ) {
+            let inside = |at: usize| at.min(text.len());
+            let mut overlays: Vec<Overlay> = ranges
+                .iter()
+                .map(|(a, b, depth)| overlay("x", inside(*a.min(b))..inside(*a.max(b)), *depth))
+                .filter(|overlay| !overlay.range.is_empty())
+                .collect();
+            overlays.sort_by_key(|overlay| (overlay.depth, overlay.range.start));
+            let html = annotated_text(&text, &overlays);
+            prop_assert_eq!(html.matches("[x]").count(), overlays.len());
+            prop_assert_eq!(html.matches("<mark id=x>").count(), overlays.len());
+            let opened = html.matches("<mark id=x>").count() + html.matches("<mark>").count();
+            prop_assert_eq!(html.matches("</mark>").count(), opened);
+            let words = ["[x]", "<mark id=x>", "<mark>", "</mark>"]
+                .iter()
+                .fold(html, |html, tag| html.replace(tag, ""));
+            prop_assert_eq!(words, text);
+        }
     }
 
     #[test]

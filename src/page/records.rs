@@ -1,5 +1,7 @@
 //! The pages of actors, places, claims and events.
 
+use std::collections::BTreeSet;
+
 use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
@@ -118,12 +120,17 @@ fn relations(cards: Cards<'_>, actor: &Actor) -> Vec<RelationCard> {
         to: cards.link(relation.to.clone()),
         evidence: cards.evidence(&relation.evidence),
     });
-    let others = cards.dossier.actors.values().flat_map(|other| {
-        other
-            .relations
-            .iter()
-            .map(move |relation| (other, relation))
-    });
+    let related = cards.dossier.backlinks.related.get(&actor.id);
+    let others = related
+        .into_iter()
+        .flatten()
+        .filter_map(|id| cards.dossier.actors.get(id))
+        .flat_map(|other| {
+            other
+                .relations
+                .iter()
+                .map(move |relation| (other, relation))
+        });
     let turned = others
         .filter(|(_, relation)| relation.to == actor.id)
         .map(|(other, relation)| RelationCard {
@@ -249,21 +256,19 @@ pub(super) fn place(edition: Edition<'_>, place: &Place) -> PlacePage {
 
 /// What a place lies in, outermost first. Circles were refused before.
 fn crumbs(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
-    let mut chain: Vec<PlaceId> = Vec::new();
+    let mut chain: Vec<&PlaceId> = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut at = place.within.first();
-    while let Some(id) = at.filter(|id| !chain.contains(id)) {
-        chain.push(id.clone());
+    while let Some(id) = at.filter(|id| seen.insert(*id)) {
+        chain.push(id);
         at = cards
             .dossier
             .places
             .get(id)
             .and_then(|outer| outer.within.first());
     }
-    chain
-        .iter()
-        .rev()
-        .map(|id| cards.link(id.clone()))
-        .collect()
+    let outermost_first = chain.into_iter().rev();
+    outermost_first.map(|id| cards.link(id.clone())).collect()
 }
 
 /// Borders run both ways, whichever record states them.

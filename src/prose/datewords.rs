@@ -170,12 +170,21 @@ pub const ENGLISH: &[(&str, &str)] = &[
 
 /// Several things, one after the other: "A, B, C".
 pub fn enumerated(words: &dyn DateWords, items: &[String]) -> String {
+    // A long list is put together from halves: to write a growing list again for each item would take time that grows with the
+    // square of its length.
+    if items.len() > LONG_LIST {
+        let (first, second) = items.split_at(items.len() / 2);
+        let halves = [enumerated(words, first), enumerated(words, second)];
+        return enumerated(words, &halves);
+    }
     let mut items = items.iter();
     let first = items.next().cloned().unwrap_or_default();
     items.fold(first, |list, item| {
         words.phrase("list-next", &[("list", &list), ("item", item)])
     })
 }
+
+const LONG_LIST: usize = 32;
 
 /// Several things that belong together: "A, B and C".
 pub fn joined(words: &dyn DateWords, items: &[String]) -> String {

@@ -28,6 +28,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("aho-corasick", &["prose"]),
     ("sentencex", &["prose"]),
     ("edtf-core", &["prose"]),
+    ("memchr", &["prose"]),
+    ("petgraph", &["dossier"]),
     ("granit-parser", &["content"]),
     ("serde_yaml", &["content"]),
     ("pulldown-cmark", &["content"]),

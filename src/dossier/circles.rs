@@ -1,0 +1,78 @@
+//! Records that contain themselves: a place within itself, an actor that is part of itself, by however many steps.
+
+use std::collections::BTreeMap;
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use crate::content::Content;
+use crate::content::folder::Record;
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
+
+/// Reports every record that contains itself.
+pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
+    report(
+        &content.actors,
+        |actor| actor.part_of.iter().map(|part| &part.actor).collect(),
+        problems,
+    );
+    report(
+        &content.places,
+        |place| place.within.iter().collect(),
+        problems,
+    );
+    report(
+        &content.claims,
+        |claim| claim.refines.iter().collect(),
+        problems,
+    );
+    report(
+        &content.events,
+        |event| event.part_of.iter().collect(),
+        problems,
+    );
+}
+
+/// Reports records of one kind; `above` gives what a record is directly in.
+fn report<'c, T>(
+    records: &'c [Record<T>],
+    above: impl Fn(&'c T) -> Vec<&'c Located<String>>,
+    problems: &mut Diagnostics,
+) {
+    let mut graph: DiGraph<&Record<T>, ()> = DiGraph::new();
+    let nodes: BTreeMap<&str, NodeIndex> = records
+        .iter()
+        .map(|record| (record.id.as_str(), graph.add_node(record)))
+        .collect();
+    for record in records {
+        for parent in above(&record.text) {
+            let ends = nodes
+                .get(record.id.as_str())
+                .zip(nodes.get(parent.value.as_str()));
+            if let Some((from, to)) = ends {
+                graph.add_edge(*from, *to, ());
+            }
+        }
+    }
+    // Records lead to each other exactly if they are in one strongly connected component.
+    let components = kosaraju_scc(&graph);
+    let component: BTreeMap<NodeIndex, usize> = (0..)
+        .zip(&components)
+        .flat_map(|(number, members)| members.iter().map(move |node| (*node, number)))
+        .collect();
+    let component_of = |id: &str| component.get(nodes.get(id)?);
+    for record in records {
+        let parents = above(&record.text);
+        let back = parents.into_iter().find(|parent| {
+            component_of(&parent.value).is_some_and(|it| Some(it) == component_of(&record.id))
+        });
+        if let Some(parent) = back {
+            let message = format!("`{}` contains itself", record.id);
+            problems.push(
+                Diagnostic::at(Rule::CircularReference, parent.span, message)
+                    .label("leads back here")
+                    .help("remove one link of the circle"),
+            );
+        }
+    }
+}

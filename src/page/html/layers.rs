@@ -1,0 +1,230 @@
+//! Annotations over a text, as they are opened and closed from left to right.
+//!
+//! A sweep: the places where overlays begin and end are sorted once, and the set of those over the current place is kept
+//! while the text goes on. Each piece of text costs what lies over it, however many other annotations the text has.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::{Overlay, escape};
+
+/// The overlays as they are opened and closed along a text.
+pub(super) struct Layers<'a> {
+    overlays: &'a [Overlay],
+    sweep: Sweep,
+    /// Indices of those open, outermost first.
+    open: Vec<usize>,
+    /// Which were opened before: only the first piece has the id.
+    begun: Vec<bool>,
+    /// Whose markers are written.
+    ended: Vec<bool>,
+    /// Markers that wait until no link is open.
+    waiting: String,
+    /// Whether the text is in a link of its own, inside which no overlay can be one.
+    pub(super) in_link: bool,
+}
+
+impl<'a> Layers<'a> {
+    pub(super) fn new(overlays: &'a [Overlay]) -> Self {
+        Self {
+            overlays,
+            sweep: Sweep::new(overlays),
+            open: Vec::new(),
+            begun: vec![false; overlays.len()],
+            ended: vec![false; overlays.len()],
+            waiting: String::new(),
+            in_link: false,
+        }
+    }
+
+    /// Writes a stretch of text, cut wherever an overlay begins or ends.
+    pub(super) fn text(&mut self, text: &str, range: Range<usize>, html: &mut String) {
+        let mut at = range.start;
+        for cut in self.sweep.cuts_within(&range) {
+            self.piece(text, at..cut, html);
+            at = cut;
+        }
+        self.piece(text, at..range.end, html);
+    }
+
+    fn piece(&mut self, text: &str, piece: Range<usize>, html: &mut String) {
+        let end = piece.end;
+        self.change_to(&piece, html);
+        html.push_str(&escape(text.get(piece).unwrap_or("")));
+        self.end_at(end, html);
+    }
+
+    /// Opens and closes overlays so that exactly those over `piece` are open.
+    fn change_to(&mut self, piece: &Range<usize>, html: &mut String) {
+        let mut wanted: Vec<usize> = Vec::new();
+        if !piece.is_empty() {
+            self.sweep.move_to(piece.start, self.overlays);
+            let mut in_link = self.in_link;
+            for index in &self.sweep.over {
+                let is_link = self.is_link(*index);
+                if !(is_link && in_link) {
+                    in_link |= is_link;
+                    wanted.push(*index);
+                }
+            }
+        }
+        let kept = self
+            .open
+            .iter()
+            .zip(&wanted)
+            .take_while(|(a, b)| a == b)
+            .count();
+        self.close_to(kept, html);
+        for index in wanted.into_iter().skip(kept) {
+            self.begin(index, html);
+        }
+    }
+
+    fn is_link(&self, index: usize) -> bool {
+        self.overlays
+            .get(index)
+            .is_some_and(|overlay| overlay.is_link)
+    }
+
+    fn begin(&mut self, index: usize, html: &mut String) {
+        let (Some(overlay), Some(begun)) = (self.overlays.get(index), self.begun.get_mut(index))
+        else {
+            return;
+        };
+        html.push_str(if *begun {
+            &overlay.again
+        } else {
+            &overlay.open
+        });
+        *begun = true;
+        self.open.push(index);
+    }
+
+    /// Closes those that end here, and whatever is inside them; their markers follow, whether they could be drawn or not.
+    fn end_at(&mut self, position: usize, html: &mut String) {
+        let ends = |index: usize| {
+            self.overlays
+                .get(index)
+                .is_some_and(|overlay| overlay.range.end == position)
+        };
+        if let Some(first) = self.open.iter().position(|index| ends(*index)) {
+            self.close_to(first, html);
+        }
+        let mut markers: Vec<&Overlay> = Vec::new();
+        for index in self.sweep.ending_at(position, self.overlays) {
+            let ended = self.ended.get_mut(*index);
+            if ended.is_some_and(|ended| !std::mem::replace(ended, true)) {
+                markers.extend(self.overlays.get(*index));
+            }
+        }
+        markers.sort_by_key(|overlay| overlay.marker_order());
+        for overlay in markers {
+            self.waiting.push_str(&overlay.after);
+        }
+        self.flush(html);
+    }
+
+    /// Writes markers that waited, unless a link is open.
+    pub(super) fn flush(&mut self, html: &mut String) {
+        let waits = self.waiting.is_empty();
+        if !waits && !self.in_link && !self.open.iter().any(|index| self.is_link(*index)) {
+            html.push_str(&std::mem::take(&mut self.waiting));
+        }
+    }
+
+    fn close_to(&mut self, depth: usize, html: &mut String) {
+        while self.open.len() > depth {
+            if let Some(overlay) = self.open.pop().and_then(|index| self.overlays.get(index)) {
+                html.push_str(overlay.close);
+            }
+        }
+    }
+
+    pub(super) fn close_all(&mut self, html: &mut String) {
+        self.close_to(0, html);
+        self.flush(html);
+    }
+}
+
+/// Which overlays are over a place of the text, as it moves to the right.
+struct Sweep {
+    /// Indices of the overlays, by their beginning.
+    by_start: Vec<usize>,
+    /// Indices of the overlays, by their end, and there in their own order.
+    by_end: Vec<usize>,
+    /// Every place at which one begins or ends, once.
+    bounds: Vec<usize>,
+    /// How many of `by_start` and of `by_end` lie behind the place.
+    started: usize,
+    ended: usize,
+    /// Those over the place, outermost first.
+    over: BTreeSet<usize>,
+    place: usize,
+}
+
+impl Sweep {
+    fn new(overlays: &[Overlay]) -> Self {
+        let mut by_start: Vec<usize> = (0..overlays.len()).collect();
+        let mut by_end = by_start.clone();
+        by_start.sort_by_key(|index| overlays.get(*index).map(|one| one.range.start));
+        by_end.sort_by_key(|index| overlays.get(*index).map(|one| one.range.end));
+        let mut bounds: Vec<usize> = overlays
+            .iter()
+            .flat_map(|overlay| [overlay.range.start, overlay.range.end])
+            .collect();
+        bounds.sort_unstable();
+        bounds.dedup();
+        Self {
+            by_start,
+            by_end,
+            bounds,
+            started: 0,
+            ended: 0,
+            over: BTreeSet::new(),
+            place: 0,
+        }
+    }
+
+    /// Where a stretch must be cut, without its own ends.
+    fn cuts_within(&self, range: &Range<usize>) -> Vec<usize> {
+        let first = self.bounds.partition_point(|at| *at <= range.start);
+        let cuts = self.bounds.iter().skip(first);
+        cuts.take_while(|at| **at < range.end).copied().collect()
+    }
+
+    /// Moves to a place. To the left it begins from the start: texts are written from left to right but for odd ones.
+    fn move_to(&mut self, place: usize, overlays: &[Overlay]) {
+        if place < self.place {
+            (self.started, self.ended) = (0, 0);
+            self.over.clear();
+        }
+        self.place = place;
+        let range = |index: &usize| overlays.get(*index).map(|overlay| overlay.range.clone());
+        while let Some(index) = self.by_start.get(self.started) {
+            match range(index) {
+                Some(range) if range.start <= place => {
+                    if range.end > place {
+                        self.over.insert(*index);
+                    }
+                }
+                _ => break,
+            }
+            self.started += 1;
+        }
+        while let Some(index) = self.by_end.get(self.ended) {
+            if range(index).is_none_or(|range| range.end > place) {
+                break;
+            }
+            self.over.remove(index);
+            self.ended += 1;
+        }
+    }
+
+    /// Those that end at a place, in their own order.
+    fn ending_at(&self, place: usize, overlays: &[Overlay]) -> &[usize] {
+        let end = |index: &usize| overlays.get(*index).map_or(0, |one| one.range.end);
+        let first = self.by_end.partition_point(|index| end(index) < place);
+        let last = self.by_end.partition_point(|index| end(index) <= place);
+        self.by_end.get(first..last).unwrap_or_default()
+    }
+}
