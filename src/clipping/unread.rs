@@ -1,7 +1,6 @@
 //! What a clipping says about itself and the program did not take as a value: written down, so that nothing is lost in silence.
 
 /// Words of a clipping about itself that gave no field.
-#[allow(dead_code, reason = "the readers of each form fill it next")]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unread {
     /// Words at the head with a date in them, or a date in the data, that was not taken.

@@ -7,6 +7,7 @@ use super::table::Table;
 use super::yaml::{Node, Value, between_marks_in_print, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::prose::edtf::Edtf;
+use crate::prose::languages;
 
 /// A closed list of words that a field allows.
 pub trait Choice: Copy + 'static {
@@ -373,10 +374,10 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
     Some(written)
 }
 
-/// A language tag (BCP 47) by its form: letters first, then short parts after hyphens.
+/// A language tag (BCP 47): the shortest code of a language, and what can follow it.
 pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
-    if is_language(&written.value) {
+    if languages::is_tag(&written.value) {
         return Some(written);
     }
     let problem = Diagnostic::at(
@@ -384,23 +385,15 @@ pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String
         written.span,
         format!("`{}` is no language tag", written.value),
     );
-    problems.push(if is_in_print(&written) {
-        without_marks(problem, &written)
-    } else {
-        problem.help("write a tag such as `en`, `ur`, `ps`, `prs` or `pt-BR`")
+    problems.push(match languages::tag_of(&written.value) {
+        _ if is_in_print(&written) => without_marks(problem, &written),
+        Some(tag) => {
+            let message = format!("did you mean `{tag}`?");
+            problem.replace(message, written.span, tag)
+        }
+        None => problem.help("write a tag such as `en`, `ur`, `ps`, `prs` or `pt-BR`"),
     });
     None
-}
-
-/// Whether a word has the form of a BCP 47 tag.
-pub fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let primary = parts.next().unwrap_or("");
-    (2..=8).contains(&primary.len())
-        && primary.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        })
 }
 
 /// `true` or `false`.
@@ -447,21 +440,5 @@ mod tests {
     fn lists_read_as_prose() {
         assert_eq!(listed(&["a"]), "`a`");
         assert_eq!(listed(&["a", "b", "c"]), "`a`, `b` and `c`");
-    }
-
-    #[test]
-    fn language_tags_have_a_form() {
-        assert!(
-            is_language("en")
-                && is_language("prs")
-                && is_language("pt-BR")
-                && is_language("zh-Hant-TW")
-        );
-        assert!(
-            !is_language("e")
-                && !is_language("english language")
-                && !is_language("")
-                && !is_language("en-")
-        );
     }
 }

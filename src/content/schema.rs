@@ -156,7 +156,7 @@ fn allow_nothing(schema: &mut Map<String, Value>) {
     }
 }
 
-const LANGUAGE: &str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 
 fn of_shape(shape: Shape, known: &KnownIds) -> Value {
     match shape {

@@ -203,11 +203,13 @@ pub(super) fn as_sentence(words: &str) -> String {
 
 /// The direction a language is written in.
 pub(super) fn direction(language: &str) -> &'static str {
-    let mut parts = language.split('-');
+    // The letters' case means nothing in a tag.
+    let small = language.to_ascii_lowercase();
+    let mut parts = small.split('-');
     let primary = parts.next().unwrap_or("");
     let script = parts.find(|part| part.len() == 4);
     let rtl = match script {
-        Some(script) => matches!(script, "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm"),
+        Some(script) => matches!(script, "arab" | "hebr" | "syrc" | "thaa" | "nkoo" | "adlm"),
         None => matches!(
             primary,
             "ar" | "fa"

@@ -5,6 +5,7 @@
 //!
 //! - [`fold`]: two spellings of the same words become equal, and the way back to the original is kept.
 //! - [`keyword`]: a text becomes the words it can be found by.
+//! - [`languages`]: a language named in any way becomes its tag.
 //! - [`selector`]: a passage named by its words is found, or the nearest one is shown.
 //! - [`names`]: the names of a register are found in a text.
 //! - [`sentence`]: a paragraph becomes sentences.
@@ -20,6 +21,7 @@ pub mod days;
 pub mod edtf;
 pub mod fold;
 pub mod keyword;
+pub mod languages;
 pub mod names;
 pub mod percent;
 pub mod quote;

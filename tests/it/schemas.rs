@@ -134,7 +134,15 @@ fn is_like(pattern: &str, text: &str) -> bool {
                 .or(text.strip_prefix("http://"));
             rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
         }
-        "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" => dossier::content::fields::is_language(text),
+        "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" => {
+            let mut parts = text.split('-');
+            let primary = parts.next().unwrap_or("");
+            (2..=3).contains(&primary.len())
+                && primary.chars().all(|c| c.is_ascii_alphabetic())
+                && parts.all(|part| {
+                    (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+                })
+        }
         "^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$" => ["P1D", "P2D"].contains(&text),
         "^[0-9a-f]{64}$" => text.len() == 64 && all(&|c| c.is_ascii_hexdigit()),
         "^[0-9]+$" => all(&|c| c.is_ascii_digit()),
@@ -225,7 +233,7 @@ fn probes() -> Vec<Value> {
         json!({}),
         json!({"en": "x"}),
         json!({"no such language": "x"}),
-        json!({"zz-zz": ["x", "y"]}),
+        json!({"ur-PK": ["x", "y"]}),
         json!("actor:x"),
         json!(["claim:x"]),
         json!("nobody:x"),

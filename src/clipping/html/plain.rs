@@ -143,12 +143,18 @@ impl<'a> Writer<'a> {
                 return end;
             };
             let is_data = name.eq_ignore_ascii_case("script")
-                && attributes
-                    .iter()
-                    .any(|(name, value)| is(name, "type") && value.contains("ld+json"));
+                && attributes.iter().any(|(name, value)| {
+                    is(name, "type") && value.to_ascii_lowercase().contains("ld+json")
+                });
             if is_data || name.eq_ignore_ascii_case("title") {
                 self.write_start(name, attributes);
-                self.copy(end..closes);
+                match is_data {
+                    // A reference in a script is no reference.
+                    true => self
+                        .out
+                        .push_str(self.html.get(end..closes).unwrap_or_default()),
+                    false => self.copy(end..closes),
+                }
                 self.write_end(name);
             }
             let rest = self.html.get(closes..).unwrap_or_default();
@@ -178,12 +184,16 @@ impl<'a> Writer<'a> {
     }
 
     fn write_start(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        // The hAtom microformat keeps a date for machines there.
+        let is_abbreviation = is(name, "abbr");
         self.elements += 1;
         self.references = 0;
         self.out.push('<');
         self.out.push_str(&name.to_ascii_lowercase());
         for (name, value) in attributes {
-            if KEPT.iter().any(|kept| is(name, kept)) && value.len() <= LONGEST {
+            let is_kept =
+                KEPT.iter().any(|kept| is(name, kept)) || (is_abbreviation && is(name, "title"));
+            if is_kept && value.len() <= LONGEST {
                 self.out.push(' ');
                 self.out.push_str(&name.to_ascii_lowercase());
                 self.out.push_str("=\"");
@@ -346,7 +356,6 @@ fn find_caseless(text: &str, words: &str) -> Option<usize> {
 
 /// Elements that are left out while their content is kept.
 const HIDDEN: &[&str] = &[
-    "base",
     "embed",
     "source",
     "track",
@@ -370,6 +379,7 @@ const KEPT: &[&str] = &[
     "property",
     "name",
     "content",
+    "http-equiv",
     "itemprop",
     "itemtype",
     "datetime",

@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::content::fields::{Choice, is_language};
+use crate::content::fields::Choice;
 use crate::content::shapes::Kind;
 use crate::content::table::names;
 use crate::content::tables;
+use crate::prose::languages::is_tag;
 
 /// A line, taken apart. All ranges are bytes of the line.
 pub(super) struct Line<'a> {
@@ -124,7 +125,7 @@ pub(super) fn is_field(word: &str) -> bool {
 
 /// Whether a key can be meant: a field, or a language.
 fn is_key(word: &str) -> bool {
-    is_field(word) || (word.len() <= 3 && is_language(word))
+    is_field(word) || (word.len() <= 3 && is_tag(word))
 }
 
 /// Where the first thing in the line begins that is no dash of a list item.

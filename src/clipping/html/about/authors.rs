@@ -1,0 +1,538 @@
+//! Who wrote a page's article: every name, once, from its data, its metadata or what it shows at its head.
+
+use serde_json::Value;
+
+use super::linked::{Linked, Object, text_of};
+use super::metas::Metas;
+use super::shown::{PartKind, Shown, Strength};
+use crate::clipping::dates;
+use crate::clipping::words::{count, ends_sentence, one_line};
+use crate::prose::fold::fold_case;
+
+/// The authors of a page, and the words that may name one and were not taken.
+#[derive(Default)]
+pub(super) struct Authors {
+    /// Their names, in order.
+    pub(super) names: Vec<String>,
+    /// What is marked as naming them and could not be read.
+    pub(super) unread: Vec<String>,
+}
+
+/// The authors that a page names. The publisher is none.
+pub(super) fn authors(
+    linked: &Linked,
+    metas: &Metas,
+    shown: &Shown,
+    publisher: Option<&str>,
+) -> Authors {
+    let publisher = publisher.map(fold_case);
+    let kept = |found: Vec<String>| -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for name in found.iter().flat_map(|words| names_in(words)) {
+            let folded = fold_case(&name);
+            let again = names.iter().any(|known| fold_case(known) == folded);
+            if !again && publisher.as_ref() != Some(&folded) && !is_nobody(&folded) {
+                names.push(name);
+            }
+        }
+        // A first name alone, beside the whole name, is a link's.
+        let whole = names.clone();
+        let is_part = |name: &String| {
+            count(name) == 1
+                && whole
+                    .iter()
+                    .any(|other| other != name && other.split(' ').any(|word| word == name))
+        };
+        names.retain(|name| !is_part(name));
+        names
+    };
+    let in_data = || kept(of_data(linked));
+    let in_metas = || kept(of_metas(metas));
+    let (at_head, unread) = of_head(shown);
+    let named = [in_data(), in_metas(), kept(at_head)]
+        .into_iter()
+        .find(|names| !names.is_empty());
+    match named {
+        Some(names) => Authors {
+            names,
+            unread: Vec::new(),
+        },
+        None => Authors {
+            names: Vec::new(),
+            unread,
+        },
+    }
+}
+
+// Data
+
+fn of_data(linked: &Linked) -> Vec<String> {
+    ["author", "creator"]
+        .iter()
+        .map(|field| {
+            let values = linked.values(field);
+            let mut names: Vec<String> = Vec::new();
+            for value in values {
+                if names.is_empty() {
+                    persons(value, linked, 0, &mut names);
+                }
+            }
+            names
+        })
+        .find(|names| !names.is_empty())
+        .unwrap_or_default()
+}
+
+/// The names in a value: words, a person or a body, several of them, what they refer to.
+pub(super) fn persons(value: &Value, linked: &Linked, depth: usize, names: &mut Vec<String>) {
+    if depth > 4 || names.len() > 40 {
+        return;
+    }
+    match linked.resolved(value) {
+        Value::Array(values) => {
+            for value in values {
+                persons(value, linked, depth + 1, names);
+            }
+        }
+        Value::Object(object) => match object.get("name").or_else(|| object.get("@list")) {
+            Some(several @ Value::Array(_)) => persons(several, linked, depth + 1, names),
+            Some(name) => names.extend(text_of(name)),
+            None => names.extend(in_parts(object).or_else(|| text_of(value))),
+        },
+        words => names.extend(text_of(words)),
+    }
+}
+
+/// A name in parts.
+fn in_parts(person: &Object) -> Option<String> {
+    let part = |field: &str| person.get(field).and_then(text_of);
+    let parts = ["givenName", "additionalName", "familyName"];
+    let name: Vec<String> = parts.iter().filter_map(|field| part(field)).collect();
+    (!name.is_empty()).then(|| name.join(" "))
+}
+
+fn of_metas(metas: &Metas) -> Vec<String> {
+    const NAMES: &[&str] = &[
+        "author",
+        "article:author",
+        "og:article:author",
+        "article:author_name",
+        "dc.creator",
+        "dcterms.creator",
+        "dc:creator",
+        "citation_author",
+        "citation_authors",
+        "bepress_citation_author",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "byline",
+        "cxenseparse:author",
+        "vr:author",
+    ];
+    let of = |name: &&str| -> Vec<String> {
+        metas
+            .named(name)
+            .filter(|author| !author.contains("://"))
+            .map(str::to_owned)
+            .collect()
+    };
+    let stated = NAMES.iter().map(of).find(|found| !found.is_empty());
+    stated.unwrap_or_else(|| of_card(metas))
+}
+
+/// "Written by" on the card for networks: a label, and the name as its value.
+fn of_card(metas: &Metas) -> Vec<String> {
+    let pairs = [
+        ("twitter:label1", "twitter:data1"),
+        ("twitter:label2", "twitter:data2"),
+    ];
+    let signed = pairs.iter().find(|(label, _)| {
+        metas
+            .named(label)
+            .any(|label| after_label(&format!("{label} X")) == Some("X"))
+    });
+    let of = |(_, data): &(&str, &str)| metas.named(data).map(str::to_owned).collect::<Vec<_>>();
+    signed.map(of).unwrap_or_default()
+}
+
+// The head
+
+/// What is shown at the head: marked names first, then lines that begin as bylines do.
+fn of_head(shown: &Shown) -> (Vec<String>, Vec<String>) {
+    let mut marked: Vec<(Strength, Vec<String>)> = Vec::new();
+    let mut lines: Vec<String> = Vec::new();
+    let mut unread: Vec<String> = Vec::new();
+    for line in shown.head() {
+        let parts = line
+            .parts
+            .iter()
+            .filter(|part| part.kind == PartKind::Author);
+        for part in parts {
+            let names = marked_names(&part.text, part.value.as_deref());
+            if names.is_empty() {
+                unread.extend(Some(beginning(&part.text)).filter(|words| !words.is_empty()));
+            } else {
+                marked.push((part.strength, names));
+            }
+        }
+        if lines.is_empty()
+            && let Some(names) = signed(&line.text)
+        {
+            lines = names;
+        }
+    }
+    let best = marked.iter().map(|(strength, _)| *strength).max();
+    let names: Vec<String> = marked
+        .into_iter()
+        .filter(|(strength, _)| Some(*strength) == best)
+        .flat_map(|(_, names)| names)
+        .collect();
+    unread.sort();
+    unread.dedup();
+    let found = if names.is_empty() || lines.len() > names.len() {
+        lines
+    } else {
+        names
+    };
+    (found, unread)
+}
+
+fn beginning(text: &str) -> String {
+    text.chars().take(120).collect()
+}
+
+/// The names in an element that is marked as the author's; its words first, then the value beside them.
+fn marked_names(text: &str, value: Option<&str>) -> Vec<String> {
+    let of = |words: &str| -> Vec<String> {
+        let bare = after_label(words).unwrap_or(words);
+        let first = pieces(bare).find(|piece| !is_date_or_figures(piece));
+        let name = first.map(before_date).unwrap_or_default();
+        names_in(&name)
+            .into_iter()
+            .filter(|name| is_name(name, 6))
+            .collect()
+    };
+    let shown = of(text);
+    match value {
+        Some(value) if shown.is_empty() => of(value),
+        _ => shown,
+    }
+}
+
+/// The names in a line that begins with the label of a byline.
+fn signed(line: &str) -> Option<Vec<String>> {
+    if count(line) > 20 || ends_sentence(line) && count(line) > 8 {
+        return None;
+    }
+    let rest = pieces(line).find_map(after_label)?;
+    let named = before_date(pieces(rest).next()?);
+    let names = names_in(&named);
+    let is_sound = !names.is_empty()
+        && names.iter().all(|name| is_name(name, 6))
+        && names.first().is_some_and(|name| is_capitalised_name(name));
+    is_sound.then_some(names)
+}
+
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['|', '·', '•', '–', '—', '/'])
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+}
+
+/// What follows the label of a byline: "By", "Von", "Par", "Text:".
+pub(super) fn after_label(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(['(', '[', '-', '–', '—', ' ']);
+    LABELS.iter().find_map(|label| {
+        let end = label.len();
+        let head = text.get(..end)?;
+        let rest = text.get(end..)?;
+        let same = fold_case(head) == *label || head == *label;
+        let needs_sign = NEEDS_SIGN.contains(label);
+        let is_parted = if needs_sign {
+            rest.trim_start().starts_with([':', '：', '='])
+        } else {
+            rest.starts_with([' ', ':', '\u{a0}', '：'])
+        };
+        let rest = rest.trim_start_matches([' ', ':', '\u{a0}', '：', '=']);
+        (same && is_parted && !rest.is_empty()).then_some(rest)
+    })
+}
+
+/// Labels of bylines, folded; longer ones before those they begin with.
+#[rustfmt::skip]
+const LABELS: &[&str] = &[
+    "written by", "reported by", "story by", "posted by", "published by", "report by", "words by", "text by", "interview by", "analysis by",
+    "by", "author", "authors", "byline",
+    "geschrieben von", "verfasst von", "ein beitrag von", "ein kommentar von", "eine analyse von", "ein gastbeitrag von", "interview von",
+    "text von", "von", "autor", "autorin", "autoren", "autor:in", "text",
+    "écrit par", "publié par", "rédigé par", "propos recueillis par", "par", "auteur", "auteurs", "texte",
+    "escrito por", "publicado por", "por", "autora", "redacción", "texto",
+    "scritto da", "a cura di", "pubblicato da", "articolo di", "di", "autore", "testo",
+    "geschreven door", "door",
+    "skriven av", "skrevet av", "skrevet af", "av", "af", "tekst", "teksti",
+    "napsal", "napisał", "autorka", "tekst:", "szerző", "írta",
+    "автор", "текст", "автори",
+    "yazan", "haber",
+    "بقلم", "كتب", "كتبت", "كتبه", "إعداد", "الكاتب", "تحرير",
+    "نویسنده", "به قلم", "نوشته", "گزارش از", "تحریر", "مصنف", "از قلم", "لیکوال", "لیکنه",
+    "作者", "记者", "記者", "文", "責任編集",
+];
+
+/// Labels that are words of sentences too: only with a sign behind them.
+#[rustfmt::skip]
+const NEEDS_SIGN: &[&str] = &[
+    "text", "texte", "texto", "testo", "tekst", "author", "authors", "auteur", "auteurs", "autor", "autora", "autore", "autoren",
+    "autorin", "haber", "文", "текст", "redacción", "تحرير", "تحریر",
+];
+
+/// What stands before a date or the label of one.
+fn before_date(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_end = |at: &usize| {
+        let rest = words.get(*at..).unwrap_or_default().join(" ");
+        let first = words.get(*at).copied().unwrap_or_default();
+        dates::looks_like_a_date(&rest)
+            || dates::labels_publication(first)
+            || dates::labels_change(first)
+            // Figures behind a full name: a time, a length of reading. "Desk 4" is one name.
+            || *at >= 2 && first.contains(char::is_numeric)
+            || dates::stated(&rest).is_some() && dates::stated(&words.get(at + 1..).unwrap_or_default().join(" ")).is_none()
+    };
+    let end = (0..words.len()).find(is_end).unwrap_or(words.len());
+    let name = words.get(..end).unwrap_or_default().join(" ");
+    name.trim_end_matches([',', ';', ':', '-', '(', ' '])
+        .to_owned()
+}
+
+fn is_date_or_figures(piece: &str) -> bool {
+    dates::looks_like_a_date(piece) || piece.chars().all(|c| !c.is_alphabetic())
+}
+
+// Names
+
+/// The names in some words: "Kit Aldous and Ned Orr", "Aldous, Kit", "A, B & C".
+pub(super) fn names_in(words: &str) -> Vec<String> {
+    let line = one_line(words);
+    let bare = after_label(&line).unwrap_or(&line);
+    let mut names = vec![bare.to_owned()];
+    for sign in [
+        ";", " & ", " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " و ", " اور ",
+    ] {
+        names = names
+            .iter()
+            .flat_map(|name| split_names(name, sign))
+            .collect();
+    }
+    names
+        .iter()
+        .flat_map(|name| at_commas(name))
+        .map(|name| {
+            name.trim()
+                .trim_matches([',', ';', '|', '"'])
+                .trim()
+                .to_owned()
+        })
+        .filter(|name| is_stated_name(name))
+        .collect()
+}
+
+/// Parts at a conjunction, if each part can be a name; signs part in any case.
+fn split_names(name: &str, sign: &str) -> Vec<String> {
+    let parts: Vec<&str> = name
+        .split(sign)
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let is_word = sign.contains(char::is_alphabetic);
+    let are_names = !is_word
+        || parts
+            .iter()
+            .all(|part| count(part) >= 2 || part.contains(','));
+    if parts.len() > 1 && are_names {
+        parts.into_iter().map(str::to_owned).collect()
+    } else {
+        vec![name.to_owned()]
+    }
+}
+
+/// Parts at commas: names of two words or more each; "Aldous, Kit" is one name.
+fn at_commas(name: &str) -> Vec<String> {
+    let parts: Vec<&str> = name
+        .split([',', '،', '、'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    match parts.as_slice() {
+        [family, given]
+            if count(family) == 1
+                && count(given) <= 2
+                && is_capitalised_name(given)
+                && is_capitalised_name(family) =>
+        {
+            vec![format!("{given} {family}")]
+        }
+        several => several.iter().map(|part| (*part).to_owned()).collect(),
+    }
+}
+
+/// Whether words that data states as a name can be one.
+fn is_stated_name(name: &str) -> bool {
+    (1..=9).contains(&count(name))
+        && name.chars().count() <= 80
+        && name.contains(char::is_alphabetic)
+        && !name.contains("://")
+        && !name.contains("www.")
+        && !name.contains('@')
+        && !name.contains(['{', '}', '<', '>', '='])
+}
+
+/// Whether words on a page can be a name.
+fn is_name(name: &str, most: usize) -> bool {
+    const NO_NAMES: &[&str] = &[
+        "about",
+        "more",
+        "articles",
+        "follow",
+        "share",
+        "comment",
+        "comments",
+        "print",
+        "email",
+        "e-mail",
+        "updated",
+        "published",
+        "posted",
+        "read",
+        "view",
+        "all",
+        "login",
+        "subscribe",
+        "minutes",
+        "minute",
+        "ago",
+        "photo",
+        "photos",
+        "artikel",
+        "mehr",
+        "kommentare",
+        "lesezeit",
+        "teilen",
+        "drucken",
+        "foto",
+        "fotos",
+        "bild",
+        "author",
+        "autor",
+        "byline",
+        "by",
+        "von",
+        "par",
+        "por",
+        "date",
+        "datum",
+        "tags",
+        "category",
+        "kategorie",
+        "uhr",
+    ];
+    let words: Vec<String> = name.split_whitespace().map(fold_case).collect();
+    (1..=most).contains(&words.len())
+        && !name.contains(char::is_numeric)
+        && !name.contains(['?', '!', '“', '”', '#', '…', ':'])
+        && !words.iter().any(|word| NO_NAMES.contains(&word.as_str()))
+        && name.chars().filter(|c| c.is_alphabetic()).count() >= 2
+}
+
+/// Whether the words of a name begin with capitals, but for particles; a script without capitals needs none.
+fn is_capitalised_name(name: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "de", "da", "di", "do", "dos", "das", "del", "della", "du", "des", "la", "le", "van",
+        "von", "vom", "zu", "der", "den", "ter", "ten", "af", "av", "al", "el", "bin", "ibn", "y",
+        "e", "d", "und", "and",
+    ];
+    name.split_whitespace().all(|word| {
+        let first = word.chars().find(|c| c.is_alphabetic());
+        first.is_none_or(|c| !c.is_lowercase())
+            || PARTICLES.contains(&fold_case(word.trim_end_matches('.')).as_str())
+            || word.contains(['\'', '’', '-'])
+    })
+}
+
+/// Names of accounts that are nobody's.
+fn is_nobody(folded: &str) -> bool {
+    const ACCOUNTS: &[&str] = &[
+        "admin",
+        "administrator",
+        "webmaster",
+        "wpadmin",
+        "root",
+        "user",
+        "superuser",
+        "super user",
+        "unknown",
+        "null",
+        "none",
+        "undefined",
+        "n/a",
+        "anonymous",
+        "publisher",
+        "author",
+        "autor",
+        "auteur",
+        "editor in chief",
+    ];
+    ACCOUNTS.contains(&folded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_name_several_people_give_each_name() {
+        for (words, names) in [
+            ("Kit Aldous", vec!["Kit Aldous"]),
+            ("By Kit Aldous and Ned Orr", vec!["Kit Aldous", "Ned Orr"]),
+            (
+                "Kit Aldous, Ned Orr & Una Pell",
+                vec!["Kit Aldous", "Ned Orr", "Una Pell"],
+            ),
+            ("Kit Aldous und Ned Orr", vec!["Kit Aldous", "Ned Orr"]),
+            ("Aldous, Kit", vec!["Kit Aldous"]),
+            ("Aldous, Kit; Orr, Ned", vec!["Kit Aldous", "Ned Orr"]),
+            ("Search and Rescue", vec!["Search and Rescue"]),
+            ("https://post.example/kit", vec![]),
+            ("kit@post.example", vec![]),
+        ] {
+            assert_eq!(names_in(words), names, "{words}");
+        }
+    }
+
+    #[test]
+    fn lines_are_bylines_in_many_languages() {
+        for (line, names) in [
+            (
+                "By Kit Aldous | November 13, 2014",
+                Some(vec!["Kit Aldous"]),
+            ),
+            ("By Kit Aldous November 13, 2014", Some(vec!["Kit Aldous"])),
+            ("Von Klara Otte", Some(vec!["Klara Otte"])),
+            (
+                "Par Anne Lévy et Luc Moreau",
+                Some(vec!["Anne Lévy", "Luc Moreau"]),
+            ),
+            ("Por Ana Ruiz", Some(vec!["Ana Ruiz"])),
+            ("Di Carla Conti", Some(vec!["Carla Conti"])),
+            ("بقلم أحمد علي", Some(vec!["أحمد علي"])),
+            ("Text: Klara Otte", Some(vec!["Klara Otte"])),
+            ("By the river they wait", None),
+            ("Text messages are read", None),
+            ("Von der Brücke ist nichts zu sehen", None),
+            ("Kit Aldous", None),
+        ] {
+            let names = names.map(|names| names.into_iter().map(str::to_owned).collect::<Vec<_>>());
+            assert_eq!(signed(line), names, "{line}");
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! What a page states about itself: JSON-LD, Open Graph, `<meta>`, `<time>`, `<link rel=canonical>`, and what it shows at its head.
+//!
+//! Data may be about another article, an instant is no day, an address may be a copy's, and what is marked as an author may be a site:
+//! each module here knows one such thing. What is stated and cannot be taken is kept as [`Unread`].
+
+mod address;
+mod authors;
+mod identity;
+mod linked;
+mod metas;
+mod moment;
+mod published;
+mod script;
+mod shown;
+mod title;
+mod zones;
+
+use dom_query::Document;
+use serde_json::Value;
+
+use super::words;
+use crate::clipping::reading::is_address;
+use crate::clipping::received::Received;
+use crate::clipping::unread::Unread;
+use crate::clipping::words::{count, one_line};
+use crate::prose::languages;
+use identity::Identity;
+use linked::Linked;
+use metas::Metas;
+use published::Evidence;
+use shown::Shown;
+use title::Stated;
+use zones::Zones;
+
+pub(in crate::clipping) use moment::day;
+
+/// What a page says of itself, and the text it states for itself, if it does.
+pub(super) struct About {
+    /// The fields; without a body.
+    pub(super) received: Received,
+    /// The article's text as the page's data has it.
+    pub(super) stated_text: Option<String>,
+    /// The names that can stand at a page's head beside the headline: of the authors.
+    pub(super) authors: Vec<String>,
+    /// The headline as the page shows it.
+    pub(super) headings: Vec<String>,
+}
+
+/// Reads what a page states. `html` is the page as it was saved.
+pub(super) fn about(document: &Document, html: &str) -> About {
+    let page = Page::of(document, html);
+    let publisher = page.publisher();
+    let stated = Stated::of(&page.linked, &page.metas, &page.bar);
+    let shown = Shown::of(document, &stated.bare(publisher.as_deref()));
+    let authors = authors::authors(&page.linked, &page.metas, &shown, publisher.as_deref());
+    let (language, unread_language) = page.language();
+    let url = page.addresses.own.first().cloned();
+    let published = Evidence {
+        linked: &page.linked,
+        metas: &page.metas,
+        shown: &shown,
+        url: url.as_deref(),
+        zones: page.zones(url.as_deref()),
+    }
+    .published();
+    let unread = published
+        .unread
+        .into_iter()
+        .map(Unread::Date)
+        .chain(authors.unread.into_iter().map(Unread::Byline))
+        .chain(unread_language.map(Unread::Language));
+    let byline = authors.names.join(", ");
+    About {
+        received: Received {
+            title: title::title(&stated, &shown, &page.headings, publisher.as_deref()),
+            byline: Some(byline).filter(|byline| !byline.is_empty()),
+            published: published.stated,
+            made: published.inferred,
+            language,
+            url,
+            archived: page.addresses.archived.clone(),
+            unread: unread.collect(),
+            description: page.description(),
+            publisher,
+            ..Received::default()
+        },
+        stated_text: page
+            .linked
+            .text("articleBody")
+            .filter(|text| count(text) >= 80),
+        headings: page.headings,
+        authors: authors.names,
+    }
+}
+
+/// A page's data.
+struct Page {
+    metas: Metas,
+    linked: Linked,
+    addresses: Addresses,
+    /// The words of its headings of the first level.
+    headings: Vec<String>,
+    /// What a browser shows as its title.
+    bar: String,
+    /// The language that the document is marked with.
+    lang: Option<String>,
+}
+
+impl Page {
+    fn of(document: &Document, html: &str) -> Self {
+        let metas = Metas::of(document);
+        let scripts: Vec<Value> = document
+            .select("script")
+            .nodes()
+            .iter()
+            .flat_map(|script| script::values(&script.text()))
+            .collect();
+        let headings = headings(document);
+        let bar = one_line(&document.select("title").first().text());
+        let addresses = Addresses::of(document, &metas, html);
+        let names: Vec<String> = headings
+            .iter()
+            .cloned()
+            .chain(metas.first(&["og:title"]))
+            .chain(Some(bar.clone()))
+            .collect();
+        let linked = Linked::new(&scripts, &Identity::new(&addresses.own, &names));
+        let html = document.select("html");
+        let mut page = Self {
+            lang: html.attr("lang").map(|lang| lang.to_string()),
+            metas,
+            linked,
+            addresses,
+            headings,
+            bar,
+        };
+        page.addresses.add_stated(&page.linked);
+        page
+    }
+
+    fn publisher(&self) -> Option<String> {
+        let named = || {
+            let of_site = self.linked.values("isPartOf").into_iter();
+            let values = self.linked.values("publisher").into_iter().chain(of_site);
+            values
+                .map(|value| {
+                    let mut names = Vec::new();
+                    authors::persons(value, &self.linked, 0, &mut names);
+                    names
+                })
+                .find_map(|names| names.into_iter().next())
+        };
+        let metas = || {
+            self.metas.first(&[
+                "og:site_name",
+                "dc.publisher",
+                "dcterms.publisher",
+                "citation_publisher",
+                "citation_journal_title",
+                "application-name",
+            ])
+        };
+        named()
+            .filter(|name| is_publisher(name))
+            .or_else(|| metas().filter(|name| is_publisher(name)))
+    }
+
+    /// The language, and what is stated as one and names none.
+    fn language(&self) -> (Option<String>, Option<String>) {
+        let stated = self
+            .linked
+            .texts(&["inLanguage"])
+            .into_iter()
+            .chain(self.lang.clone())
+            .chain(self.linked.texts_of_page(&["inLanguage"]))
+            .chain(self.metas.first(&["og:locale"]))
+            .chain(self.metas.first(&["content-language"]))
+            .chain(self.metas.first(&["dc.language", "dcterms.language"]))
+            .chain(self.metas.first(&["language"]));
+        let stated: Vec<String> = stated.filter(|tag| !tag.trim().is_empty()).collect();
+        let read = stated.iter().find_map(|tag| language_tag(tag));
+        let unread = stated.into_iter().next().filter(|_| read.is_none());
+        (read, unread)
+    }
+
+    /// Where it may have been published: by a language with a region, by its address, by its language.
+    fn zones(&self, url: Option<&str>) -> Option<Zones> {
+        let tags = || {
+            let locale = self.metas.first(&["og:locale"]);
+            self.lang.clone().into_iter().chain(locale)
+        };
+        let with_region = tags()
+            .filter(|tag| tag.contains(['-', '_']))
+            .find_map(|tag| Zones::of_language(&tag));
+        url.and_then(Zones::of_address)
+            .or(with_region)
+            .or_else(|| tags().find_map(|tag| Zones::of_language(&tag)))
+    }
+
+    fn description(&self) -> Option<String> {
+        self.linked
+            .text("description")
+            .or_else(|| {
+                self.metas.first(&[
+                    "og:description",
+                    "description",
+                    "twitter:description",
+                    "dc.description",
+                ])
+            })
+            .filter(|words| count(words) >= 4 && words.chars().count() <= 1_000)
+    }
+}
+
+/// Whether a name can be a publisher's.
+fn is_publisher(name: &str) -> bool {
+    (1..=10).contains(&count(name)) && !name.contains("://") && !name.starts_with('@')
+}
+
+/// The words of the headings of the first level. A kicker that hangs on the headline is parted from it.
+fn headings(document: &Document) -> Vec<String> {
+    let headings = document.select("h1");
+    let shown = headings
+        .nodes()
+        .iter()
+        .map(|heading| one_line(&heading.text()));
+    shown
+        .filter(|heading| !heading.is_empty())
+        .take(8)
+        .collect()
+}
+
+/// The addresses of a page.
+#[derive(Default)]
+struct Addresses {
+    /// Its own, the best first.
+    own: Vec<String>,
+    /// Copies of it in archives, each with its day.
+    archived: Vec<(String, Option<String>)>,
+}
+
+impl Addresses {
+    fn of(document: &Document, metas: &Metas, html: &str) -> Self {
+        let saved = saved_from(html);
+        let in_head = |selector: &str, attribute: &str| {
+            let found = document.select(selector);
+            found.attr(attribute).map(|url| url.replace("&amp;", "&"))
+        };
+        let base = in_head("base[href]", "href")
+            .and_then(|base| address::resolved(&base, saved.as_deref()))
+            .or_else(|| saved.clone())
+            .or_else(|| metas.first(&["og:url"]));
+        let canonical = in_head("link[rel=\"canonical\"]", "href");
+        let stated = canonical
+            .into_iter()
+            .chain(metas.first(&["og:url"]))
+            .filter_map(|url| address::resolved(&url, base.as_deref()))
+            .chain(saved);
+        let mut addresses = Self::default();
+        for url in stated {
+            addresses.add(&url);
+        }
+        addresses
+    }
+
+    /// Adds an address, or what it is a copy of.
+    fn add(&mut self, url: &str) {
+        let url = url.trim();
+        if !is_address(url) {
+            return;
+        }
+        let copy = address::original(url);
+        let is_archived = copy
+            .as_ref()
+            .map_or_else(|| address::is_archive(url), |copy| copy.is_archived);
+        let date = copy.as_ref().and_then(|copy| copy.date.clone());
+        if is_archived && !self.archived.iter().any(|(known, _)| known == url) {
+            self.archived.push((url.to_owned(), date));
+        }
+        let own = match copy {
+            Some(copy) => copy.url,
+            None if is_archived => return,
+            None => url.to_owned(),
+        };
+        if !address::is_front_page(&own) && !self.own.contains(&own) {
+            self.own.push(own);
+        }
+    }
+
+    /// Adds the address that the article's data states.
+    fn add_stated(&mut self, linked: &Linked) {
+        let stated = ["mainEntityOfPage", "url"].iter().flat_map(|field| {
+            linked
+                .own
+                .iter()
+                .filter_map(|object| match object.get(*field)? {
+                    Value::String(url) => Some(url.clone()),
+                    Value::Object(page) => Some(page.get("@id")?.as_str()?.to_owned()),
+                    _ => None,
+                })
+        });
+        for url in stated {
+            self.add(&url);
+        }
+    }
+}
+
+/// A language tag for what a clipping states as its language.
+pub(in crate::clipping) fn language_tag(stated: &str) -> Option<String> {
+    languages::tag_of(stated)
+}
+
+/// The address that a browser or SingleFile notes in the pages it saves.
+fn saved_from(html: &str) -> Option<String> {
+    let end = html
+        .char_indices()
+        .map(|(at, _)| at)
+        .take_while(|at| *at < 4_000)
+        .last()?;
+    let head = html.get(..end)?;
+    let noted = head
+        .split_once("saved from url=(")
+        .and_then(|(_, rest)| rest.split_once(')'))
+        .map(|(_, rest)| rest)
+        .or_else(|| {
+            head.split_once("Page saved with SingleFile")
+                .and_then(|(_, rest)| rest.split_once("url:"))
+                .map(|(_, rest)| rest)
+        })?;
+    let url = noted.split_whitespace().next()?;
+    (is_address(url) && !address::is_front_page(url)).then(|| url.to_owned())
+}

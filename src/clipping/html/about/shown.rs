@@ -1,0 +1,644 @@
+//! What a page shows around its headline: lines, and in them what is marked as a date or an author.
+
+use std::ops::Range;
+
+use dom_query::{Document, NodeRef};
+
+use crate::clipping::words::{count, ends_sentence, one_line};
+use crate::prose::fold::fold_case;
+
+/// The lines of a page as a reader sees them, and where its headline is.
+pub(super) struct Shown {
+    lines: Vec<Line>,
+    headline: Option<usize>,
+    head: Range<usize>,
+}
+
+/// A line.
+#[derive(Default)]
+pub(super) struct Line {
+    /// Its words.
+    pub(super) text: String,
+    /// What is marked in it.
+    pub(super) parts: Vec<Part>,
+    /// The level of its heading, if it is one.
+    level: Option<u8>,
+    /// The containers around it that are named after something beside an article.
+    beside: Vec<Beside>,
+    /// The `<article>` elements around it.
+    articles: Vec<usize>,
+}
+
+/// A container that is named after something beside an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Beside {
+    /// The element's number.
+    element: usize,
+    /// Its first line.
+    line: usize,
+    /// Whether nothing of an article is ever in it.
+    is_surely: bool,
+}
+
+/// Words that are marked.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    /// As what.
+    pub(super) kind: PartKind,
+    /// The words.
+    pub(super) text: String,
+    /// The value that stands beside the words for machines.
+    pub(super) value: Option<String>,
+    /// How plainly the mark says so: by a standard, by a name, by an element alone.
+    pub(super) strength: Strength,
+}
+
+/// What words are marked as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PartKind {
+    /// Who wrote it.
+    Author,
+    /// When it was published, or simply a time.
+    Date,
+    /// When it was changed.
+    Changed,
+}
+
+/// How plainly a mark says what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// By an element or a class that may mean something else too.
+    Weak,
+    /// By a name that means just this.
+    Named,
+    /// By a standard: microdata, microformats, `pubdate`, `rel=author`.
+    Standard,
+}
+
+/// A page's head has at most so many lines behind its headline.
+const LONGEST_HEAD: usize = 40;
+/// So many lines above the headline belong to it.
+const ABOVE: usize = 8;
+/// More lines are not read.
+const MOST: usize = 6_000;
+
+impl Shown {
+    /// The lines of a page; `titles` are the headlines it states, the best first.
+    pub(super) fn of(document: &Document, titles: &[String]) -> Self {
+        let mut walk = Walk::default();
+        for body in document.select("body").nodes() {
+            walk.children(body, 0);
+        }
+        walk.flush();
+        let lines = walk.lines;
+        let headline = headline(&lines, titles);
+        let head = head(&lines, headline);
+        Self {
+            lines,
+            headline,
+            head,
+        }
+    }
+
+    /// The headline as it is shown.
+    pub(super) fn headline(&self) -> Option<&Line> {
+        self.lines.get(self.headline?)
+    }
+
+    /// Whether the headline is inside an element that is an article.
+    pub(super) fn headline_is_in_article(&self) -> bool {
+        self.headline()
+            .is_some_and(|line| !line.articles.is_empty())
+    }
+
+    /// Whether the words that a title has before the headline are shown right above it.
+    pub(super) fn has_above(&self, title: &str, headline: &str) -> bool {
+        let kicker = title.split([':', '：']).next().map(fold_case);
+        let at = self.headline.unwrap_or(0);
+        let above = self.lines.get(at.saturating_sub(3)..at).unwrap_or_default();
+        !headline.is_empty()
+            && above
+                .iter()
+                .any(|line| Some(fold_case(line.text.trim_end_matches(':'))) == kicker)
+    }
+
+    /// The lines around the headline that belong to the article, those below it first, each with its distance from the headline.
+    pub(super) fn head(&self) -> impl Iterator<Item = &Line> {
+        let at = self.headline.unwrap_or(self.head.start);
+        let below = self.head.clone().filter(move |line| *line >= at);
+        let above = self.head.clone().filter(move |line| *line < at).rev();
+        below.chain(above).filter_map(|line| self.own(line))
+    }
+
+    /// All lines of the article behind its head.
+    pub(super) fn behind(&self) -> impl Iterator<Item = &Line> {
+        (self.head.end..self.lines.len()).filter_map(|line| self.own(line))
+    }
+
+    /// A line, unless it belongs to something beside the article.
+    fn own(&self, at: usize) -> Option<&Line> {
+        let line = self.lines.get(at)?;
+        let headline = self.headline();
+        let is_foreign = headline.is_some_and(|headline| {
+            !headline.articles.is_empty()
+                && line
+                    .articles
+                    .iter()
+                    .any(|one| !headline.articles.contains(one))
+        });
+        let is_beside = line.beside.iter().any(|one| {
+            let around_both = headline.is_some_and(|headline| headline.beside.contains(one));
+            !around_both && (one.is_surely || !self.is_small(*one))
+        });
+        (!is_beside && !is_foreign).then_some(line)
+    }
+
+    /// Whether a container has a few lines and no heading, as what is said about an article has and a list of others has not.
+    fn is_small(&self, container: Beside) -> bool {
+        const FEW: usize = 8;
+        let mut inside = self
+            .lines
+            .iter()
+            .skip(container.line)
+            .take_while(|line| line.beside.contains(&container))
+            .take(FEW + 1);
+        let is_heading = |line: &Line| line.level.is_some();
+        let mut count = 0;
+        inside.all(|line| {
+            count += 1;
+            !is_heading(line) && count <= FEW
+        })
+    }
+}
+
+/// The line that is the headline: a heading with a stated title, the higher the better; else the first heading of the first level.
+fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
+    let headings = || {
+        lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.level.is_some())
+    };
+    for title in titles.iter().map(|title| fold_case(title)) {
+        let equal = headings()
+            .filter(|(_, line)| fold_case(&line.text) == title)
+            .min_by_key(|(at, line)| (line.level, *at));
+        let contained = || {
+            headings()
+                .filter(|(_, line)| super::title::is_same(&line.text, &title))
+                .min_by_key(|(at, line)| (line.level, *at))
+        };
+        let plain = || {
+            lines
+                .iter()
+                .enumerate()
+                .find(|(_, line)| fold_case(&line.text) == title)
+        };
+        if let Some((at, _)) = equal.or_else(contained).or_else(plain) {
+            return Some(at);
+        }
+    }
+    let first = headings().find(|(_, line)| line.level == Some(1));
+    first.map(|(at, _)| at)
+}
+
+/// The lines from a little above the headline to the second or third paragraph behind it: a standfirst is a paragraph too.
+fn head(lines: &[Line], headline: Option<usize>) -> Range<usize> {
+    let at = headline.unwrap_or(0);
+    let is_prose =
+        |line: &Line| count(&line.text) >= 18 && ends_sentence(&line.text) && line.level.is_none();
+    let mut paragraphs = 0;
+    let end = lines
+        .iter()
+        .enumerate()
+        .skip(at + 1)
+        .take(LONGEST_HEAD)
+        .find(|(_, line)| {
+            paragraphs += usize::from(is_prose(line));
+            paragraphs > 2
+        });
+    let last = (at + 1 + LONGEST_HEAD).min(lines.len());
+    at.saturating_sub(ABOVE)..end.map_or(last, |(end, _)| end)
+}
+
+/// A walk through a page that gathers its lines.
+#[derive(Default)]
+struct Walk {
+    lines: Vec<Line>,
+    line: Line,
+    space: bool,
+    level: Option<u8>,
+    beside: Vec<Beside>,
+    articles: Vec<usize>,
+    elements: usize,
+}
+
+/// Deeper elements are not looked into.
+const DEEPEST: usize = 300;
+
+impl Walk {
+    fn children(&mut self, node: &NodeRef<'_>, depth: usize) {
+        for child in node.children_it(false) {
+            if self.lines.len() > MOST {
+                return;
+            }
+            if child.is_text() {
+                self.words(&child.text());
+            } else if child.is_element() && depth < DEEPEST {
+                self.element(&child, depth + 1);
+            }
+        }
+    }
+
+    fn element(&mut self, node: &NodeRef<'_>, depth: usize) {
+        let name = node.node_name().unwrap_or_default();
+        self.elements += 1;
+        match name.as_ref() {
+            "script" | "style" | "noscript" | "template" | "svg" | "select" | "textarea"
+            | "head" | "button" => {
+                self.space = true;
+                return;
+            }
+            "br" => {
+                self.flush();
+                return;
+            }
+            "meta" => {
+                self.line.parts.extend(marked(node, &name, ""));
+                return;
+            }
+            _ => {}
+        }
+        let is_inline = INLINE.contains(&name.as_ref());
+        if !is_inline {
+            self.flush();
+        }
+        let outer = (self.level, self.beside.len(), self.articles.len());
+        if let Some(level) = heading_level(&name) {
+            self.level = Some(level);
+        }
+        if let Some(is_surely) = beside(node, &name) {
+            self.beside.push(Beside {
+                element: self.elements,
+                line: self.lines.len(),
+                is_surely,
+            });
+        }
+        if &*name == "article" {
+            self.articles.push(self.elements);
+        }
+        let (line, start) = (self.lines.len(), self.line.text.len());
+        self.children(node, depth);
+        if node.attr("class").is_some() || MARKED.contains(&name.as_ref()) || has_mark(node) {
+            let text = self.words_since(line, start);
+            self.line.parts.extend(marked(node, &name, &text));
+        }
+        if !is_inline {
+            self.flush();
+        }
+        self.level = outer.0;
+        self.beside.truncate(outer.1);
+        self.articles.truncate(outer.2);
+    }
+
+    /// The words of an element that began at a place of a line.
+    fn words_since(&self, line: usize, start: usize) -> String {
+        const LONG: usize = 400;
+        let mut text = String::new();
+        let mut from = start;
+        for line in self.lines.iter().skip(line) {
+            text.push_str(line.text.get(from..).unwrap_or_default());
+            text.push_str(" | ");
+            from = 0;
+            if text.len() > LONG {
+                return String::new();
+            }
+        }
+        text.push_str(self.line.text.get(from..).unwrap_or_default());
+        one_line(text.trim().trim_end_matches('|'))
+    }
+
+    fn words(&mut self, text: &str) {
+        for c in text.chars() {
+            if c.is_whitespace() {
+                self.space = true;
+            } else if !c.is_control() && !matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}') {
+                if std::mem::take(&mut self.space) && !self.line.text.is_empty() {
+                    self.line.text.push(' ');
+                }
+                self.line.text.push(c);
+            }
+        }
+    }
+
+    /// Ends a line. Marks of elements without words go to the line before.
+    fn flush(&mut self) {
+        self.space = false;
+        if self.line.text.is_empty() {
+            if let Some(last) = self.lines.last_mut()
+                && !self.line.parts.is_empty()
+            {
+                last.parts.append(&mut self.line.parts);
+            }
+            return;
+        }
+        let line = std::mem::take(&mut self.line);
+        self.lines.push(Line {
+            level: self.level,
+            beside: self.beside.clone(),
+            articles: self.articles.clone(),
+            ..line
+        });
+    }
+}
+
+fn heading_level(name: &str) -> Option<u8> {
+    match name.as_bytes() {
+        [b'h', digit @ b'1'..=b'6'] => Some(digit - b'0'),
+        _ => None,
+    }
+}
+
+fn has_mark(node: &NodeRef<'_>) -> bool {
+    ["itemprop", "rel", "property"]
+        .iter()
+        .any(|attribute| node.has_attr(attribute))
+}
+
+const MARKED: &[&str] = &["time", "abbr"];
+
+const INLINE: &[&str] = &[
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "dfn", "em", "font", "i",
+    "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u",
+    "var", "img", "meta", "link",
+];
+
+/// What an element is marked as, by its attributes and the words of its classes.
+fn marked(node: &NodeRef<'_>, name: &str, text: &str) -> Vec<Part> {
+    let value = ["datetime", "content", "title"]
+        .iter()
+        .filter_map(|attribute| node.attr(attribute))
+        .map(|value| one_line(&value))
+        .find(|value| !value.is_empty());
+    let part = |kind: PartKind, strength: Strength| Part {
+        kind,
+        text: text.to_owned(),
+        value: value.clone(),
+        strength,
+    };
+    if text.is_empty() && value.is_none() || count(text) > 40 {
+        return Vec::new();
+    }
+    let states = |attribute: &str, words: &[&str]| {
+        node.attr(attribute).is_some_and(|value| {
+            value.split_whitespace().any(|value| {
+                let own = value.rsplit(':').next().unwrap_or(value);
+                words.iter().any(|word| own.eq_ignore_ascii_case(word))
+            })
+        })
+    };
+    let property = |words: &[&str]| states("itemprop", words) || states("property", words);
+    if property(&["datePublished", "uploadDate", "published"]) || node.has_attr("pubdate") {
+        return vec![part(PartKind::Date, Strength::Standard)];
+    }
+    if property(&["dateModified", "modified"]) {
+        return vec![part(PartKind::Changed, Strength::Standard)];
+    }
+    if property(&["author", "creator"]) || states("rel", &["author"]) {
+        return vec![part(PartKind::Author, Strength::Standard)];
+    }
+    if name == "meta" {
+        return Vec::new();
+    }
+    by_class(node, name)
+        .map(|(kind, strength)| part(kind, strength))
+        .into_iter()
+        .collect()
+}
+
+/// What the words of an element's classes and id say it is.
+fn by_class(node: &NodeRef<'_>, name: &str) -> Option<(PartKind, Strength)> {
+    let words = class_words(node);
+    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
+    let is_dated = has(DATES) || words.iter().any(|word| is_named_as_date(word));
+    if has(NOT_MARKED) {
+        return (name == "time").then_some((PartKind::Date, Strength::Weak));
+    }
+    let published = has(&[
+        "published",
+        "publish",
+        "pubdate",
+        "published_at",
+        "publication",
+        "posted",
+        "pub",
+    ]);
+    let changed = has(&["updated", "modified", "update", "dtupdated", "lastmod"]);
+    if changed
+        && !published
+        && (name == "time" || is_dated || name == "abbr" || has(&["updated", "modified"]))
+    {
+        return Some((PartKind::Changed, Strength::Named));
+    }
+    if published && (name == "time" || name == "abbr" || is_dated || has(&["published", "pubdate"]))
+    {
+        return Some((PartKind::Date, Strength::Standard));
+    }
+    if has(AUTHORS) && name != "time" {
+        return Some((PartKind::Author, Strength::Named));
+    }
+    if name == "time" {
+        let strength = if is_dated {
+            Strength::Named
+        } else {
+            Strength::Weak
+        };
+        return Some((PartKind::Date, strength));
+    }
+    is_dated.then_some((PartKind::Date, Strength::Named))
+}
+
+/// Whether a word of a name ends or begins as one for a date does: `newsdate`, `timedata`.
+fn is_named_as_date(word: &str) -> bool {
+    const NOT: &[&str] = &[
+        "update",
+        "validate",
+        "candidate",
+        "runtime",
+        "lifetime",
+        "overtime",
+        "sometimes",
+        "consolidate",
+        "timeline",
+        "times",
+    ];
+    let named = ["date", "datum", "datetime", "timestamp"];
+    !NOT.iter().any(|not| word.contains(not))
+        && (named
+            .iter()
+            .any(|name| word.ends_with(name) || word.starts_with(name))
+            || word.starts_with("timedat"))
+}
+
+const AUTHORS: &[&str] = &[
+    "author",
+    "authors",
+    "byline",
+    "bylines",
+    "autor",
+    "autore",
+    "autoren",
+    "auteur",
+    "auteurs",
+    "autores",
+    "writer",
+    "reporter",
+    "verfasser",
+    "redakteur",
+    "journalist",
+    "signature",
+    "firma",
+    "credit_author",
+    "authorname",
+    "bylinename",
+];
+
+const DATES: &[&str] = &[
+    "date",
+    "dates",
+    "datum",
+    "fecha",
+    "data",
+    "datetime",
+    "timestamp",
+    "time",
+    "pubdate",
+    "dateline",
+    "day",
+    "publishdate",
+    "postdate",
+    "published",
+    "posted",
+    "meta",
+    "postmeta",
+    "articledate",
+    "newsdate",
+    "entrydate",
+];
+
+/// Classes of what has dates and names that are not the article's.
+const NOT_MARKED: &[&str] = &[
+    "comment",
+    "comments",
+    "bio",
+    "avatar",
+    "image",
+    "img",
+    "photo",
+    "picture",
+    "event",
+    "events",
+    "calendar",
+    "countdown",
+    "read",
+    "reading",
+    "duration",
+    "video",
+    "copyright",
+    "related",
+    "share",
+    "social",
+];
+
+fn class_words(node: &NodeRef<'_>) -> Vec<String> {
+    ["class", "id", "data-testid"]
+        .iter()
+        .filter_map(|attribute| node.attr(attribute))
+        .flat_map(|names| {
+            names
+                .split_whitespace()
+                .take(24)
+                .flat_map(words_of_name)
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The words of a name: `entry-date` has two, `pubDate` two and itself.
+fn words_of_name(name: &str) -> Vec<String> {
+    let mut words = vec![name.to_lowercase()];
+    let mut word = String::new();
+    let mut lower = false;
+    for c in name.chars().take(120) {
+        if !c.is_alphanumeric() || (c.is_uppercase() && lower) {
+            words.push(std::mem::take(&mut word));
+        }
+        lower = c.is_lowercase();
+        if c.is_alphanumeric() {
+            word.extend(c.to_lowercase());
+        }
+    }
+    words.push(word);
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Whether an element is named after what is beside an article, and if it is, whether it surely holds nothing of it.
+fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
+    const NEVER: &[&str] = &[
+        "comment",
+        "comments",
+        "footer",
+        "menu",
+        "navigation",
+        "nav",
+        "breadcrumb",
+        "breadcrumbs",
+        "cookie",
+        "respond",
+        "disqus",
+        "pagination",
+        "ticker",
+        "copyright",
+        "masthead",
+        "topbar",
+        "weather",
+        "sidebar",
+    ];
+    const SELDOM: &[&str] = &[
+        "related",
+        "widget",
+        "widgets",
+        "teaser",
+        "teasers",
+        "recommended",
+        "recommendations",
+        "recommendation",
+        "popular",
+        "latest",
+        "trending",
+        "newsletter",
+        "promo",
+        "ad",
+        "ads",
+        "advert",
+        "carousel",
+        "slider",
+        "mostread",
+        "onward",
+        "prev",
+        "next",
+    ];
+    if matches!(name, "footer" | "nav" | "dialog" | "form") {
+        return Some(true);
+    }
+    if matches!(name, "body" | "html" | "main" | "article") {
+        return None;
+    }
+    let words = class_words(node);
+    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
+    if has(NEVER) {
+        return Some(true);
+    }
+    (name == "aside" || has(SELDOM)).then_some(false)
+}
