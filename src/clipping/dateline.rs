@@ -21,6 +21,8 @@ pub(super) struct Dateline {
     pub(super) is_of_news: bool,
     /// Whether it is in capitals and ends with a dash, as hardly anything else does.
     pub(super) is_dashed: bool,
+    /// Whether it is one or two words and a dash, which in most languages hardly anything else is at the beginning of a text.
+    pub(super) is_short_and_dashed: bool,
     /// Where the text behind it begins.
     pub(super) end: usize,
 }
@@ -81,9 +83,23 @@ impl Dateline {
                     .get(..end)
                     .is_some_and(|head| head.trim_end().ends_with(['—', '–', '-']))
                 && behind.chars().count() >= TEXT_BEHIND / 2,
+            is_short_and_dashed: place.split_whitespace().count()
+                <= if is_uncased(place) { 2 } else { 1 }
+                && ends_with_dash(paragraph.get(..end).unwrap_or_default())
+                && behind.chars().count() >= TEXT_BEHIND / 2,
             end,
         })
     }
+}
+
+/// Whether a script has no capitals.
+fn is_uncased(words: &str) -> bool {
+    !words.chars().any(|c| c.is_uppercase() || c.is_lowercase())
+}
+
+fn ends_with_dash(head: &str) -> bool {
+    let head = head.trim_end();
+    head.ends_with(['—', '–']) || head.ends_with(" -")
 }
 
 /// Every sign that can end a dateline, with where its head ends and the text begins.
@@ -101,6 +117,8 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
             // MOSCOW, July 25. /TASS/.
             '.' if before.ends_with('/') => (at, 1),
             '-' if before.ends_with(')') => (at, 1),
+            // Harrow- The council
+            '-' if before.ends_with(char::is_alphabetic) && rest.starts_with("- ") => (at, 1),
             '.' if before.ends_with(')') && rest.starts_with(".-") => (at, 2),
             ')' if begins_text(rest.get(1..)?) => (at + 1, 1),
             _ => return None,
@@ -142,7 +160,7 @@ fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
 
 /// The head with commas between its parts: "Porto [Coastland], May 3", "PORTO. May 3".
 fn in_parts(words: &str) -> String {
-    let mut parts = words.replace(" [", ", ").replace(']', "");
+    let mut parts = words.replace(" [", ", ").replace(']', "").replace('،', ",");
     if let Some((place, rest)) = parts.split_once(". ")
         && is_of_a_date(rest.trim_end_matches('.'))
     {
@@ -293,6 +311,7 @@ fn is_place(words: &str) -> bool {
     (1..=4).contains(&listed.len())
         && is_capitalised(words)
         && listed.iter().all(fits)
+        && !super::head::is_section(words)
         && (!REFUSED.contains(&first.as_str()) || words.eq_ignore_ascii_case("the hague"))
         && !listed.iter().any(|word| {
             let plain = word.trim_end_matches('.');
@@ -457,18 +476,7 @@ fn is_country(part: &str) -> bool {
 }
 
 fn is_of_a_date(part: &str) -> bool {
-    let weekday = |word: &str| {
-        matches!(
-            plain(word).as_str(),
-            "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
-        )
-    };
-    let of_date = |word: &str| {
-        dates::month(word).is_some()
-            || weekday(word)
-            || word.starts_with(|c: char| c.is_ascii_digit())
-    };
-    !part.is_empty() && part.split_whitespace().all(of_date)
+    dates::is_part_of_a_date(part)
 }
 
 /// Whether a word begins like a name; in scripts without capitals every word does.

@@ -66,7 +66,9 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
         return Err(too_large(clipping, LARGEST));
     }
     Ok(match form {
-        Form::Dump | Form::Markdown => (form, clean(&text)),
+        // The form feeds of a printed text part its pages, and say where their furniture is.
+        Form::Dump => (form, clean(&text)),
+        Form::Markdown => (form, clean(&text).replace('\u{c}', "\n")),
         Form::Page | Form::Json => (form, text),
     })
 }
@@ -262,19 +264,17 @@ fn is_data(text: &str) -> bool {
 
 /// One kind of line break, and no signs that are neither shown nor part of a word.
 fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
+    // A soft hyphen at the end of a line is shown; elsewhere it is not.
+    let text = text.replace("\r\n", "\n").replace("\u{ad}\n", "-\n");
     text.chars()
         .map(|c| {
-            if matches!(
-                c,
-                '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-            ) {
+            if matches!(c, '\r' | '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
                 '\n'
             } else {
                 c
             }
         })
-        .filter(|&c| c == '\n' || c == '\t' || !is_stray(c))
+        .filter(|&c| matches!(c, '\n' | '\t' | '\u{c}') || !is_stray(c))
         .collect()
 }
 

@@ -11,7 +11,7 @@ use super::pieces::{Read, read};
 use super::reading::{BlockRead, DatelineRead, PublisherRead, ReadDate, Reading, Role, TermRead};
 use super::received::{BlockKind, Mark, MarkKind};
 use super::speech::Said;
-use super::unread::{self, has_date};
+use super::unread::{self, has_date, may_name_publisher};
 use super::words::{count, is_capitalised};
 use crate::content::article::PublisherStatus;
 use crate::content::body::Body;
@@ -276,7 +276,15 @@ impl Writer<'_> {
 
     fn push_publisher(&self, out: &mut String) {
         let Some(PublisherRead { name, id, status }) = &self.reading.publisher else {
-            *out += &comment("", "The clipping names no publisher.");
+            let may_be_named =
+                may_name_publisher(&self.reading.unread) || !self.reading.left_out.is_empty();
+            let what = match may_be_named {
+                true => {
+                    "No publisher was recognised. The lines that were not taken are listed below."
+                }
+                false => "The clipping names no publisher.",
+            };
+            *out += &comment("", what);
             *out += &field("publisher_status", "unknown");
             return;
         };
@@ -320,6 +328,17 @@ impl Writer<'_> {
                 );
             }
             None if has_date(&self.reading.unread) => {}
+            None if self
+                .reading
+                .left_out
+                .iter()
+                .any(|line| line.contains(char::is_numeric)) =>
+            {
+                *out += &comment(
+                    "",
+                    "No date of publication was recognised. The lines that were not taken are listed below.",
+                );
+            }
             None => *out += &comment("", "The clipping states no date of publication."),
         }
     }

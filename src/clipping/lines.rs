@@ -1,29 +1,229 @@
-//! The lines of a text become blocks: one for each paragraph, headline or footer line.
+//! The lines of a text become blocks: one for each paragraph, headline, item of a list or footer line.
 //!
 //! A single line break parts paragraphs, unless it stands within a sentence, or lines are wrapped at a width: then it parts them only where
-//! the next word would still have fitted into the line.
+//! the next word would still have fitted into the line. An item of a list, an indented line and a line in capitals begin a block. A word
+//! that a hyphen divides at the end of a line is put together again, with the hyphen if it is the word's own.
 
-use super::words::{ends_sentence, one_line};
+use std::collections::BTreeSet;
+
+use super::dates;
+use super::words::{ends_sentence, is_capitalised, one_line};
 
 /// The text's blocks, in order, each in one line.
 pub(super) fn blocks(text: &str) -> Vec<String> {
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let width = wrapped_at(&lines);
+    let lines: Vec<Line<'_>> = text.lines().map(Line::new).collect();
+    let indents = are_indented(&lines);
+    let words: Vec<&str> = lines.iter().map(|line| line.words).collect();
+    let width = wrapped_at(&words);
+    let known = known_words(text);
     let mut blocks: Vec<String> = Vec::new();
     let mut before = "";
     for line in lines {
+        let begins = indents && line.is_indented && !line.words.starts_with(char::is_lowercase);
+        let is_divided = is_divided(before, line.words);
         match blocks.last_mut() {
-            Some(block) if goes_on(before, line, width) => {
+            Some(block) if is_divided && !begins => join_divided(block, line.words, &known),
+            Some(block) if !begins && goes_on(before, line.words, width) => {
                 block.push(' ');
-                block.push_str(line);
+                block.push_str(line.words);
             }
-            _ if line.is_empty() => {}
-            _ => blocks.push(line.to_owned()),
+            _ if line.words.is_empty() => {}
+            _ => blocks.push(line.words.to_owned()),
         }
-        before = line;
+        before = line.words;
     }
     blocks.iter().map(|block| one_line(block)).collect()
 }
+
+/// A line without the space around it.
+struct Line<'a> {
+    words: &'a str,
+    is_indented: bool,
+}
+
+impl<'a> Line<'a> {
+    fn new(line: &'a str) -> Self {
+        Self {
+            words: line.trim(),
+            is_indented: line.starts_with("  ")
+                || line.starts_with('\t')
+                || line.starts_with('\u{3000}'),
+        }
+    }
+}
+
+/// Whether indented lines begin paragraphs: some lines are indented, and most are not.
+fn are_indented(lines: &[Line<'_>]) -> bool {
+    let filled = lines.iter().filter(|line| !line.words.is_empty()).count();
+    let indented = lines
+        .iter()
+        .filter(|line| line.is_indented && !line.words.is_empty())
+        .count();
+    indented > 0 && indented * 2 < filled
+}
+
+// Divided words
+
+/// The words of a text in small letters, to see which of two spellings it uses.
+fn known_words(text: &str) -> BTreeSet<String> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '-' || c == '\u{2010}';
+    let words = text
+        .split(|c| !is_part(c))
+        .filter(|word| !word.ends_with(['-', '\u{2010}']));
+    words
+        .map(|word| word.to_lowercase().replace('\u{2010}', "-"))
+        .collect()
+}
+
+/// Whether a hyphen at a line's end divides a word that the next line goes on with.
+fn is_divided(before: &str, line: &str) -> bool {
+    let stem = before
+        .strip_suffix(['-', '\u{2010}', '\u{ad}'])
+        .unwrap_or_default();
+    stem.ends_with(char::is_alphabetic)
+        && length(before) >= SHORTEST / 2
+        && line.starts_with(char::is_alphabetic)
+        && !begins_with_and(line)
+}
+
+/// "Hafen-" before "und Schiffsamt" is a word cut short, not divided.
+fn begins_with_and(line: &str) -> bool {
+    const AND: &[&str] = &[
+        "and", "or", "und", "oder", "bzw.", "sowie", "bis", "y", "e", "o", "et", "ou", "en", "of",
+        "to",
+    ];
+    line.split_whitespace()
+        .next()
+        .is_some_and(|word| AND.contains(&word))
+}
+
+/// Joins the halves of a divided word: as the text spells it elsewhere, else with the hyphen only if it is the word's own.
+fn join_divided(block: &mut String, line: &str, known: &BTreeSet<String>) {
+    let Some(stem) = block
+        .strip_suffix(['-', '\u{2010}', '\u{ad}'])
+        .map(str::to_owned)
+    else {
+        return;
+    };
+    let first = stem
+        .rsplit(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .next()
+        .unwrap_or_default();
+    let second = line
+        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .next()
+        .unwrap_or_default();
+    let is_soft = block.ends_with('\u{ad}');
+    *block = stem.clone();
+    if !is_soft && keeps_hyphen(first, second, known) {
+        block.push('-');
+    }
+    block.push_str(line);
+}
+
+/// Whether the hyphen between two halves is the word's own.
+fn keeps_hyphen(first: &str, second: &str, known: &BTreeSet<String>) -> bool {
+    const PREFIXES: &[&str] = &["self", "non", "ex", "vice", "half", "quasi", "pseudo"];
+    let (small_first, small_second) = (first.to_lowercase(), second.to_lowercase());
+    let knows = |word: &str| known.contains(word);
+    let is_compound = knows(&format!("{small_first}-{small_second}"));
+    let is_one_word = knows(&format!("{small_first}{small_second}"));
+    let is_name = is_capitalised(second)
+        || first.chars().count() > 1 && first.chars().all(char::is_uppercase);
+    let are_words =
+        length(first) >= 4 && length(second) >= 4 && knows(&small_first) && knows(&small_second);
+    is_compound
+        || !is_one_word
+            && (is_name
+                || first.contains('-')
+                || PREFIXES.contains(&small_first.as_str())
+                || are_words)
+}
+
+// Lists
+
+/// The signs that begin an item of a list.
+const BULLETS: &[char] = &['-', '•', '*', '·', '▪', '◦', '‣', '■', '●', '–', '—'];
+
+/// Whether a line is part of a list: it begins with a bullet or a number, or ends with a semicolon.
+pub(super) fn is_listed(line: &str) -> bool {
+    item(line).is_some() || line.ends_with([';', '؛'])
+}
+
+/// What an item of a list begins with, and its words.
+fn item(line: &str) -> Option<(Marker, &str)> {
+    if let Some(bullet) = line.chars().next().filter(|c| BULLETS.contains(c)) {
+        let words = line.get(bullet.len_utf8()..)?;
+        return words
+            .starts_with(char::is_whitespace)
+            .then(|| (Marker::Bullet(bullet), words.trim_start()));
+    }
+    let (number, words) = line.split_once(['.', ')'])?;
+    let is_number =
+        (1..=3).contains(&number.chars().count()) && words.starts_with(char::is_whitespace);
+    // "9. Mai 2025" is a day.
+    let beginning: String = line
+        .split_whitespace()
+        .take(4)
+        .collect::<Vec<_>>()
+        .join(" ");
+    let number = number
+        .chars()
+        .map(|c| c.to_digit(10).or_else(|| eastern_digit(c)))
+        .try_fold(0_u32, |sum, digit| Some(sum * 10 + digit?));
+    let number = number.filter(|_| is_number && dates::stated(&beginning).is_none())?;
+    Some((Marker::Number(number), words.trim_start()))
+}
+
+fn eastern_digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return None,
+    };
+    u32::from(c).checked_sub(u32::from(zero))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Marker {
+    Bullet(char),
+    Number(u32),
+}
+
+/// The items of a list that blocks begin with, with their numbers: two or more of one make. A dialogue set with dashes is none.
+pub(super) fn list_at<'a>(blocks: &[&'a str]) -> Vec<(Option<u32>, &'a str)> {
+    let mut items: Vec<(Option<u32>, &str)> = Vec::new();
+    let mut before = None;
+    for block in blocks {
+        let Some((marker, words)) = item(block).filter(|(_, words)| !words.is_empty()) else {
+            break;
+        };
+        let follows = match (before, marker) {
+            (None, Marker::Number(number)) => number == 1,
+            (None, Marker::Bullet(bullet)) => !matches!(bullet, '–' | '—'),
+            (Some(Marker::Number(before)), Marker::Number(number)) => number == before + 1,
+            (Some(before), marker) => before == marker,
+        };
+        if !follows {
+            break;
+        }
+        before = Some(marker);
+        let number = match marker {
+            Marker::Number(number) => Some(number),
+            Marker::Bullet(_) => None,
+        };
+        items.push((number, words));
+    }
+    let is_dialogue = before == Some(Marker::Bullet('-'))
+        && items.iter().any(|(_, words)| words.ends_with(['?', '؟']));
+    if items.len() < 2 || is_dialogue {
+        Vec::new()
+    } else {
+        items
+    }
+}
+
+// Wrapping
 
 /// Shorter lines say nothing about wrapping.
 const SHORTEST: usize = 40;
@@ -52,7 +252,19 @@ fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
     let within = length(before) >= SHORTEST
         && !ends_sentence(before)
         && line.starts_with(char::is_lowercase);
-    !before.is_empty() && !line.is_empty() && (within || width.is_some_and(|width| !fitted(width)))
+    // A line in capitals among others is a headline, or the place of writing.
+    let is_apart = item(line).is_some() || is_in_capitals(before) != is_in_capitals(line);
+    !before.is_empty()
+        && !line.is_empty()
+        && !is_apart
+        && (within || width.is_some_and(|width| !fitted(width)))
+}
+
+/// Whether a line of several words has no small letter.
+fn is_in_capitals(line: &str) -> bool {
+    line.contains(' ')
+        && line.chars().filter(|c| c.is_uppercase()).count() >= 4
+        && !line.chars().any(char::is_lowercase)
 }
 
 fn length(line: &str) -> usize {
@@ -74,6 +286,71 @@ mod tests {
                 "The council decided so.",
                 "The mayor said nothing."
             ]
+        );
+    }
+
+    #[test]
+    fn indented_lines_capitals_and_items_begin_blocks() {
+        let text = "HARBOUR TO REOPEN\n   The council of the harbour town decided on Monday that its old\npier will stay where it is for ten more years.\n   The mayor, who had asked for a new one, did not speak after the\nvote, which took:\n- two hours of talk\n- one minute of voting by the council of the harbour town and\nits mayor\n";
+        assert_eq!(
+            blocks(text),
+            [
+                "HARBOUR TO REOPEN",
+                "The council of the harbour town decided on Monday that its old pier will stay where it is for ten more years.",
+                "The mayor, who had asked for a new one, did not speak after the vote, which took:",
+                "- two hours of talk",
+                "- one minute of voting by the council of the harbour town and its mayor",
+            ]
+        );
+    }
+
+    #[test]
+    fn divided_words_are_joined_and_compounds_keep_their_hyphen() {
+        for (text, joined) in [
+            (
+                "The harbour master would not come be-\nfore the spring.",
+                "The harbour master would not come before the spring.",
+            ),
+            (
+                "Die alte Brücke wurde von der Hafen-\nbehörde gesperrt.",
+                "Die alte Brücke wurde von der Hafenbehörde gesperrt.",
+            ),
+            (
+                "A well-known man asked for the well-\nknown reason.",
+                "A well-known man asked for the well-known reason.",
+            ),
+            (
+                "The men had acted in self-\ndefence, they said.",
+                "The men had acted in self-defence, they said.",
+            ),
+            (
+                "Das Amt für Hafen-\nund Schiffswesen schwieg lange.",
+                "Das Amt für Hafen- und Schiffswesen schwieg lange.",
+            ),
+            (
+                "The road from Port Selenne to Sankt-\nPeter is closed.",
+                "The road from Port Selenne to Sankt-Peter is closed.",
+            ),
+        ] {
+            assert_eq!(blocks(text).join(" "), joined);
+        }
+    }
+
+    #[test]
+    fn lists_are_told_from_dialogues_and_days() {
+        assert_eq!(
+            list_at(&["- one", "- two", "Three"]),
+            [(None, "one"), (None, "two")]
+        );
+        assert_eq!(
+            list_at(&["1. one", "2) two", "4. four"]),
+            [(Some(1), "one"), (Some(2), "two")]
+        );
+        assert_eq!(list_at(&["۱. یک", "۲. دو"]).len(), 2);
+        assert!(list_at(&["- Who told you?", "- Nobody."]).is_empty());
+        assert!(
+            list_at(&["1. Mai 2025: Brand", "2. Mai 2025: Suche"]).is_empty()
+                && list_at(&["- one"]).is_empty()
         );
     }
 

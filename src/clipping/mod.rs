@@ -1,7 +1,8 @@
 //! AS RECEIVED: a raw text becomes a drafted article, written as Markdown.
 //!
-//! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `lines` makes its lines
-//! blocks, `dump` tells the body from headline, publisher, date and footer and makes it `received`; then `reading`
+//! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `furniture` takes out what belongs
+//! to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read what stands around it, and `dump` makes it
+//! `received`; `records` adds what the dossier's records know of its lines; then `reading`
 //! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
 //! the build cannot find by names alone, `body_dates` (with `tense`) and `roles` read dates and offices, `acronyms`, `surnames` and
 //! `candidates` find names beyond the register. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
@@ -23,6 +24,9 @@ mod diff;
 mod disk;
 mod draft;
 mod dump;
+mod footers;
+mod furniture;
+mod head;
 mod html;
 mod json;
 mod language;
@@ -33,7 +37,9 @@ mod metonym;
 mod pieces;
 mod reading;
 mod received;
+mod records;
 mod roles;
+mod run;
 mod speech;
 mod staged;
 mod suggest;

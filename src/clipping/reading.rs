@@ -198,6 +198,7 @@ impl Reading {
     /// Recognises what is in a clipping.
     pub(super) fn new(received: Received, content: &Content, register: &Register) -> Self {
         let mut received = received;
+        received.read_by_records(content, register);
         let dateline = cut_dateline(&mut received, register);
         let agency = dateline
             .as_ref()
@@ -205,8 +206,9 @@ impl Reading {
         let in_dateline = dateline
             .as_ref()
             .and_then(|(dateline, _)| dateline.date.clone());
+        let signing = agency.as_deref().or(received.agency.as_deref());
         let mut reading = Self {
-            publisher: publisher(&received, agency.as_deref(), content),
+            publisher: publisher(&received, signing, content),
             dateline: dateline
                 .map(|(dateline, id)| DatelineRead {
                     place: dateline.place,
@@ -219,7 +221,7 @@ impl Reading {
                     Some(DatelineRead {
                         id: place_named(&place, register),
                         place,
-                        agency: None,
+                        agency: received.agency.clone(),
                         date: None,
                     })
                 }),
@@ -477,7 +479,10 @@ fn cut_dateline(
             continue;
         };
         let place = place_named(&dateline.place, register);
-        let known = dateline.is_sure || dateline.is_of_news || place.is_some();
+        let known = dateline.is_sure
+            || dateline.is_of_news
+            || place.is_some()
+            || dateline.is_short_and_dashed && !is_english(&received.body);
         let is_one = known || is_place_of(&dateline, &received.body);
         if is_one && (number == 0 || dateline.stands_anywhere()) {
             if let Some(block) = received.body.get_mut(at) {
@@ -489,6 +494,16 @@ fn cut_dateline(
     None
 }
 
+/// Whether the text is in English, where a word and a dash can begin a sentence ("Hope — the charity's name — …").
+fn is_english(body: &[Block]) -> bool {
+    let sample: Vec<&str> = body
+        .iter()
+        .take(4)
+        .map(|block| block.text.as_str())
+        .collect();
+    language(&sample.join("\n")).is_none_or(|language| language == "en")
+}
+
 /// Whether the text says that something is or happens in the place of what may be its dateline.
 fn is_place_of(dateline: &Dateline, body: &[Block]) -> bool {
     let said = |text: &str, words: &str| {
@@ -496,21 +511,31 @@ fn is_place_of(dateline: &Dateline, body: &[Block]) -> bool {
         at.any(|(at, words)| {
             let rest = text.get(at + words.len()..).unwrap_or_default();
             !rest.starts_with(is_word_char) && !rest.starts_with([' ', '-'])
-                || rest
-                    .strip_prefix(' ')
-                    .is_some_and(|rest| rest.starts_with(char::is_lowercase))
+                || rest.strip_prefix(' ').is_some_and(|rest| {
+                    rest.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
+                })
         })
     };
-    ["in", "near", "outside", "around"]
+    let before = PREPOSITIONS
         .iter()
-        .any(|preposition| {
-            let words = format!(" {preposition} {}", dateline.place);
-            body.iter().any(|block| said(&block.text, &words))
-        })
+        .map(|word| format!(" {word} {}", dateline.place));
+    let behind = POSTPOSITIONS
+        .iter()
+        .map(|word| format!(" {} {word}", dateline.place));
+    let mut ways = before.chain(behind);
+    ways.any(|words| body.iter().any(|block| said(&block.text, &words)))
 }
 
+/// "in" before a place, in the languages of the project.
+const PREPOSITIONS: &[&str] = &[
+    "in", "near", "outside", "around", "en", "à", "bei", "aus", "nach", "في", "در", "په", "إلى",
+    "از",
+];
+/// The same behind a place.
+const POSTPOSITIONS: &[&str] = &["میں", "کې", "ته", "سے"];
+
 /// The place that words name, if the register has exactly one.
-fn place_named(words: &str, register: &Register) -> Option<String> {
+pub(super) fn place_named(words: &str, register: &Register) -> Option<String> {
     let found = register.find(words, std::slice::from_ref(&(0..words.len())));
     match found.as_slice() {
         [FoundName { range, meanings }] if *range == (0..words.len()) => {
@@ -544,7 +569,7 @@ fn publisher(
 }
 
 /// The publisher with this name, if exactly one record has it.
-fn publisher_named<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
+pub(super) fn publisher_named<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
     let wanted = without_article(name);
     let mut able = content.publishers.iter().filter(|record| {
         let mut names = record.text.names_in_texts();

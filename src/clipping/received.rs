@@ -19,6 +19,8 @@ pub(super) struct Received {
     pub(super) publisher: Option<String>,
     /// How the publisher is known, where that is not plain from its being stated.
     pub(super) publisher_status: Option<PublisherStatus>,
+    /// The agency whose text it is.
+    pub(super) agency: Option<String>,
     /// Whether lines follow the text that do not say whose they are.
     pub(super) has_foreign_footer: bool,
     /// Who signed it.

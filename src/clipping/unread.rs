@@ -7,6 +7,12 @@ pub(super) enum Unread {
     Date(String),
     /// Words that seem to name who wrote it.
     Byline(String),
+    /// Words that may be the publisher's name.
+    Publisher(String),
+    /// A name on a line of its own, which may be anybody's.
+    Name(String),
+    /// Another line at the head that was not understood.
+    Line(String),
     /// What it states as its language, which is no language tag.
     Language(String),
 }
@@ -17,6 +23,9 @@ impl Unread {
         match self {
             Self::Date(_) => "published",
             Self::Byline(_) => "byline",
+            Self::Publisher(_) => "publisher",
+            Self::Name(_) => "name",
+            Self::Line(_) => "head",
             Self::Language(_) => "language",
         }
     }
@@ -24,7 +33,12 @@ impl Unread {
     /// Its words.
     pub(super) fn words(&self) -> &str {
         match self {
-            Self::Date(words) | Self::Byline(words) | Self::Language(words) => words,
+            Self::Date(words)
+            | Self::Byline(words)
+            | Self::Publisher(words)
+            | Self::Name(words)
+            | Self::Line(words)
+            | Self::Language(words) => words,
         }
     }
 }
@@ -44,8 +58,14 @@ pub(super) fn sentences(unread: &[Unread]) -> Vec<String> {
         (!words.is_empty()).then(|| format!("{before}: {}.", words.join(", ")))
     };
     [
+        of("publisher", "Perhaps the publisher, not taken"),
+        of(
+            "name",
+            "A name at the head, perhaps the byline or the publisher, not taken",
+        ),
         of("byline", "Perhaps the byline, not taken"),
         of("published", "Dates at the head that were not taken"),
+        of("head", "Lines at the head that were not understood"),
         of("language", "Stated as the language, and no language tag"),
     ]
     .into_iter()
@@ -53,9 +73,24 @@ pub(super) fn sentences(unread: &[Unread]) -> Vec<String> {
     .collect()
 }
 
-/// Whether there is a date that was not taken.
+/// Whether there is a date that was not taken, or a line with figures in it that was not understood.
 pub(super) fn has_date(unread: &[Unread]) -> bool {
-    unread.iter().any(|one| matches!(one, Unread::Date(_)))
+    unread.iter().any(|one| match one {
+        Unread::Date(_) => true,
+        Unread::Line(words) => words.contains(char::is_numeric),
+        _ => false,
+    })
+}
+
+/// Whether there are words that may name the publisher.
+pub(super) fn may_name_publisher(unread: &[Unread]) -> bool {
+    let may = |one: &Unread| {
+        matches!(
+            one,
+            Unread::Publisher(_) | Unread::Name(_) | Unread::Line(_)
+        )
+    };
+    unread.iter().any(may)
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ mod evidence;
 mod follow;
 mod forms;
 mod golden;
+mod heads;
 mod html;
 mod ids;
 mod import;

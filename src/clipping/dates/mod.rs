@@ -40,6 +40,18 @@ pub(super) fn looks_like_a_date(line: &str) -> bool {
     }
 }
 
+/// Whether words are only such as dates are printed with: "Friday", "3 oct.", "March".
+pub(super) fn is_part_of_a_date(words: &str) -> bool {
+    let parts = Line::new(words).parts;
+    let says = |part: &Part| {
+        matches!(
+            part,
+            Part::Day(_) | Part::Year(_) | Part::Month(_) | Part::Figures(_) | Part::Known
+        )
+    };
+    parts.iter().any(says) && !parts.contains(&Part::Other)
+}
+
 /// The number of an English month's name.
 pub(super) fn month(word: &str) -> Option<u8> {
     let small = word.trim_end_matches('.').to_lowercase();

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::about::About;
 use super::blocks::Found;
 use crate::clipping::dates;
-use crate::clipping::dump::{is_footer, is_teaser};
+use crate::clipping::footers::{is_footer, is_teaser};
 use crate::clipping::received::{Block, BlockKind, Received};
 use crate::clipping::words::{count, ends_sentence};
 use crate::prose::fold::fold_case;

@@ -1,0 +1,378 @@
+//! The head of a plain text: headline, publisher, byline, day and place, as papers, agencies and offices print them above a text.
+//!
+//! `line` says what one line states, `words` knows the words for it, `names` holds them as data. Here the lines are read together: which
+//! is the headline, where the head ends, and what was not understood. A line that may state something but may not is never taken; it is
+//! listed as not understood.
+
+mod line;
+mod names;
+mod words;
+
+use std::ops::Range;
+
+pub(super) use line::{Stated, stated};
+pub(super) use words::is_section;
+use words::{is_office, is_paper, is_person, is_titled_name};
+
+use super::dates;
+use super::footers::{is_footer, is_teaser};
+use super::received::Received;
+use super::unread::Unread;
+use super::words::{count, ends_sentence};
+
+/// So many lines behind the place where prose begins can still belong to the head: a headline that is a sentence, a summary, a byline.
+const INTO_PROSE: usize = 6;
+/// No headline and no summary has more words.
+const LONGEST_HEADLINE: usize = 60;
+
+/// A line of the head.
+struct HeadLine<'a> {
+    words: &'a str,
+    stated: Vec<Stated>,
+    /// Whether it was prose enough to begin the body.
+    is_prose: bool,
+}
+
+impl HeadLine<'_> {
+    /// Whether it states who published or wrote the text, when or where.
+    fn is_field(&self) -> bool {
+        self.stated
+            .iter()
+            .any(|one| !matches!(one, Stated::Section | Stated::Release | Stated::Title(_)))
+    }
+
+    fn says_who(&self) -> bool {
+        self.stated.iter().any(|one| {
+            matches!(
+                one,
+                Stated::Byline(_) | Stated::Publisher(_) | Stated::Agency(_)
+            )
+        })
+    }
+
+    /// Whether it is a publisher's name and nothing else, known by its words alone.
+    fn is_bare_paper(&self) -> bool {
+        matches!(self.stated.as_slice(), [Stated::Publisher(name)] if name == self.words)
+            && is_paper(self.words)
+    }
+
+    /// Whether it could be a headline.
+    fn is_candidate(&self) -> bool {
+        self.stated.is_empty() && could_be_headline(self.words)
+    }
+}
+
+/// Whether a line that states nothing could be a headline.
+pub(super) fn could_be_headline(words: &str) -> bool {
+    let is_trail = words.contains(" > ") || words.contains(" » ") || words.contains(" / ");
+    (2..=LONGEST_HEADLINE).contains(&count(words))
+        && !is_footer(words)
+        && !is_teaser(words)
+        && !is_trail
+        && !words.ends_with(':')
+}
+
+/// The head of a text, and the blocks that are left for the body.
+pub(super) struct Head {
+    /// The body's blocks, in order: those that follow the head, and a lead that stands between its lines.
+    pub(super) body: Vec<usize>,
+}
+
+impl Head {
+    /// Reads the head of a text whose prose is in `run` into what was received.
+    pub(super) fn read(received: &mut Received, blocks: &[String], run: &Range<usize>) -> Self {
+        let end = head_end(blocks, run);
+        let lines: Vec<HeadLine<'_>> = blocks
+            .get(..end)
+            .unwrap_or_default()
+            .iter()
+            .enumerate()
+            .map(|(at, words)| HeadLine {
+                words,
+                stated: stated(words),
+                is_prose: at >= run.start,
+            })
+            .collect();
+        let title_at = title_at(&lines, blocks);
+        let letterhead = letterhead(&lines, title_at);
+        received.take_stated(&lines, title_at, &letterhead);
+        received.take_publisher(&lines, title_at, &letterhead);
+        let leads = received.take_rest(&lines, title_at, &letterhead);
+        Self {
+            body: leads.into_iter().chain(end..run.end).collect(),
+        }
+    }
+}
+
+/// Where the head ends: before the prose, or behind the last line that states something right after the prose begins.
+fn head_end(blocks: &[String], run: &Range<usize>) -> usize {
+    let mut end = run.start;
+    let mut prose = 0;
+    let last = (run.start + INTO_PROSE).min(run.end.saturating_sub(1));
+    for at in run.start..last {
+        let Some(words) = blocks.get(at) else { break };
+        let line = HeadLine {
+            words,
+            stated: stated(words),
+            is_prose: true,
+        };
+        if line.is_field() {
+            end = at + 1;
+        } else if line.stated.is_empty() {
+            prose += 1;
+            if prose > 2 || count(words) > LONGEST_HEADLINE {
+                break;
+            }
+        }
+    }
+    if is_divided_by_days(blocks.get(run.start..).unwrap_or_default()) {
+        run.start
+    } else {
+        end
+    }
+}
+
+/// Whether days stand between the paragraphs of a text, as in a chronicle: none of them is the day of publication.
+fn is_divided_by_days(blocks: &[String]) -> bool {
+    let days: Vec<usize> = (0..blocks.len())
+        .filter(|at| {
+            blocks
+                .get(*at)
+                .is_some_and(|words| dates::is_only_a_date(words))
+        })
+        .collect();
+    days.iter()
+        .zip(days.iter().skip(1))
+        .any(|(day, next)| day + 1 < *next)
+}
+
+/// Which line is the headline.
+fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
+    let named = |line: &HeadLine<'_>| {
+        line.stated
+            .iter()
+            .any(|one| matches!(one, Stated::Title(_)))
+    };
+    if lines.iter().any(named) {
+        return None;
+    }
+    let marker = lines
+        .iter()
+        .position(|line| line.stated.contains(&Stated::Release));
+    let able: Vec<usize> = (0..lines.len())
+        .filter(|at| lines.get(*at).is_some_and(HeadLine::is_candidate))
+        .collect();
+    let words = |at: &usize| lines.get(*at).map_or("", |line| line.words);
+    if let Some(marker) = marker {
+        let behind = |at: &usize| *at > marker && !is_office(words(at));
+        if let Some(at) = able.iter().copied().find(behind) {
+            return Some(at);
+        }
+    }
+    let is_repeated = |at: &usize| {
+        blocks
+            .iter()
+            .filter(|block| block.as_str() == words(at))
+            .count()
+            > 1
+    };
+    let is_long =
+        |at: &usize| count(words(at)) >= 4 || words(at).starts_with(['“', '"', '«', '„', '‘']);
+    let prefers = |at: &usize| is_long(at) && (!words(at).ends_with('.') || count(words(at)) >= 8);
+    let found = able
+        .iter()
+        .find(|at| is_repeated(at))
+        .or_else(|| able.iter().find(|at| prefers(at)))
+        .or_else(|| able.first());
+    found.copied().or_else(|| {
+        // Two names of papers, and no headline: the first one is the headline.
+        let bare: Vec<usize> = (0..lines.len())
+            .filter(|at| lines.get(*at).is_some_and(HeadLine::is_bare_paper))
+            .collect();
+        let others = lines
+            .iter()
+            .filter(|line| {
+                line.stated
+                    .iter()
+                    .any(|one| matches!(one, Stated::Publisher(_)))
+            })
+            .count();
+        bare.first().copied().filter(|_| others > 1)
+    })
+}
+
+/// The lines of an office's letterhead above its release.
+fn letterhead(lines: &[HeadLine<'_>], title_at: Option<usize>) -> Vec<usize> {
+    let Some(marker) = lines
+        .iter()
+        .position(|line| line.stated.contains(&Stated::Release))
+    else {
+        return Vec::new();
+    };
+    let is_of_it = |at: &usize| {
+        lines.get(*at).is_some_and(|line| {
+            Some(*at) != title_at
+                && line.is_candidate()
+                && (is_office(line.words)
+                    || *at < marker && title_at.is_none_or(|title| *at < title))
+        })
+    };
+    (0..lines.len()).filter(is_of_it).collect()
+}
+
+impl Received {
+    /// Takes what lines state, the first of each.
+    fn take_stated(
+        &mut self,
+        lines: &[HeadLine<'_>],
+        title_at: Option<usize>,
+        letterhead: &[usize],
+    ) {
+        for (at, line) in lines.iter().enumerate() {
+            if Some(at) == title_at || letterhead.contains(&at) || line.is_bare_paper() {
+                continue;
+            }
+            for one in &line.stated {
+                self.take(one, line.words);
+            }
+        }
+        if let Some(words) = title_at.and_then(|at| lines.get(at)).map(|line| line.words) {
+            self.title = Some(self.without_site(words));
+        }
+    }
+
+    /// Takes one statement. Another one of its kind than the first is listed.
+    pub(super) fn take(&mut self, stated: &Stated, line: &str) {
+        let is_taken = match stated {
+            Stated::Title(words) => set(&mut self.title, words),
+            Stated::Publisher(name) => set(&mut self.publisher, name),
+            Stated::Agency(name) => set(&mut self.agency, name),
+            Stated::Byline(name) => set(&mut self.byline, name),
+            Stated::Date(day) => set(&mut self.published, day),
+            Stated::Made(day) => set(&mut self.made, day),
+            Stated::Place(place) => set(&mut self.dateline, place),
+            Stated::Address(url) => set(&mut self.url, url),
+            Stated::Section | Stated::Release => {
+                self.left_out.push(line.to_owned());
+                true
+            }
+            Stated::Name(_) => false,
+            Stated::UnreadDate(words) => {
+                self.unread.push(Unread::Date(words.clone()));
+                true
+            }
+        };
+        if !is_taken {
+            self.unread.push(match stated {
+                Stated::Publisher(name) => Unread::Publisher(name.clone()),
+                Stated::Byline(name) => Unread::Byline(name.clone()),
+                Stated::Date(_) | Stated::Made(_) => Unread::Date(line.to_owned()),
+                Stated::Name(name) => Unread::Line(name.clone()),
+                _ => Unread::Line(line.to_owned()),
+            });
+        }
+    }
+
+    /// Takes the publisher from a line of its own, where no line has stated it otherwise.
+    fn take_publisher(
+        &mut self,
+        lines: &[HeadLine<'_>],
+        title_at: Option<usize>,
+        letterhead: &[usize],
+    ) {
+        for at in letterhead {
+            self.left_out
+                .extend(lines.get(*at).map(|line| line.words.to_owned()));
+        }
+        let word_of = |at: &usize| lines.get(*at).map(|line| line.words);
+        let issuer = letterhead
+            .iter()
+            .rev()
+            .filter_map(word_of)
+            .find(|words| is_office(words));
+        if let Some(issuer) = issuer {
+            set(&mut self.publisher, issuer);
+        }
+        for (at, line) in lines.iter().enumerate() {
+            if Some(at) != title_at && line.is_bare_paper() {
+                self.take(&Stated::Publisher(line.words.to_owned()), line.words);
+            }
+        }
+    }
+
+    /// What is left of the head: a summary, a lead between its lines, and lines that were not understood. Returns the leads.
+    fn take_rest(
+        &mut self,
+        lines: &[HeadLine<'_>],
+        title_at: Option<usize>,
+        letterhead: &[usize],
+    ) -> Vec<usize> {
+        let mut leads = Vec::new();
+        for (at, line) in lines.iter().enumerate() {
+            if Some(at) == title_at
+                || letterhead.contains(&at)
+                || !line.stated.is_empty()
+                || self.title.as_deref() == Some(line.words)
+            {
+                continue;
+            }
+            let is_behind_title = title_at.is_some_and(|title| title < at);
+            let signed_behind = lines
+                .get(at + 1..)
+                .unwrap_or_default()
+                .iter()
+                .any(HeadLine::says_who);
+            if line.is_prose && !(is_behind_title && signed_behind) {
+                leads.push(at);
+            } else if is_behind_title
+                && self.description.is_none()
+                && count(line.words) >= 5
+                && could_be_headline(line.words)
+            {
+                self.description = Some(line.words.to_owned());
+            } else if is_behind_title
+                && self.publisher.is_none()
+                && is_titled_name(line.words)
+                && is_beside_field(lines, at)
+            {
+                self.publisher = Some(line.words.to_owned());
+            } else {
+                self.left_out.push(line.words.to_owned());
+                self.unread.push(
+                    match is_behind_title
+                        && (2..=4).contains(&count(line.words))
+                        && is_person(line.words)
+                    {
+                        true => Unread::Name(line.words.to_owned()),
+                        false => Unread::Line(line.words.to_owned()),
+                    },
+                );
+            }
+        }
+        leads
+    }
+
+    /// A headline without the name of the site that follows it: `Headline | Name`.
+    pub(super) fn without_site(&mut self, title: &str) -> String {
+        match title.rsplit_once(" | ") {
+            Some((headline, site))
+                if count(site) <= 4 && count(headline) >= 3 && !ends_sentence(site) =>
+            {
+                set(&mut self.publisher, site);
+                headline.trim().to_owned()
+            }
+            _ => title.to_owned(),
+        }
+    }
+}
+
+/// Whether the line before or behind states something.
+fn is_beside_field(lines: &[HeadLine<'_>], at: usize) -> bool {
+    let is_field = |at: usize| lines.get(at).is_some_and(HeadLine::is_field);
+    is_field(at + 1) || at.checked_sub(1).is_some_and(is_field)
+}
+
+/// Sets a field if it is empty. Whether the field now has this value.
+pub(super) fn set(field: &mut Option<String>, value: &str) -> bool {
+    field.get_or_insert_with(|| value.to_owned()) == value
+}

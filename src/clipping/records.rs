@@ -1,0 +1,71 @@
+//! What the records of a dossier know about the lines above and below a text: a line that is exactly the name of a publisher, or of a
+//! place, states it wherever it is.
+
+use super::reading::{place_named, publisher_named};
+use super::received::Received;
+use super::unread::Unread;
+use crate::content::Content;
+use crate::content::register::Register;
+
+impl Received {
+    /// Reads the lines that are records' names.
+    pub(super) fn read_by_records(&mut self, content: &Content, register: &Register) {
+        let is_publisher = |words: &str| publisher_named(words, content).is_some();
+        let known = self.publisher.as_deref().is_some_and(is_publisher);
+        if !known {
+            self.find_publisher(&is_publisher);
+        }
+        if self.dateline.is_none() {
+            let names = self
+                .unread
+                .iter()
+                .filter(|one| matches!(one, Unread::Name(_) | Unread::Line(_)));
+            let place = names
+                .map(Unread::words)
+                .find(|words| place_named(words, register).is_some());
+            self.dateline = place.map(str::to_owned);
+            let taken = self.dateline.clone();
+            self.unread
+                .retain(|one| Some(one.words()) != taken.as_deref());
+        }
+    }
+
+    fn find_publisher(&mut self, is_publisher: &impl Fn(&str) -> bool) {
+        // A publisher's name that was taken for the headline, over the line that is the headline.
+        let mistaken = self
+            .title
+            .clone()
+            .filter(|title| self.publisher.is_none() && is_publisher(title));
+        if let Some(name) = mistaken {
+            let next = self.unread.iter().position(
+                |one| matches!(one, Unread::Line(words) if words.split_whitespace().count() >= 2),
+            );
+            self.title = next
+                .map(|at| self.unread.remove(at).words().to_owned())
+                .or_else(|| self.description.take());
+            let title = self.title.clone();
+            self.left_out.retain(|line| Some(line) != title.as_ref());
+            self.publisher = Some(name);
+            return;
+        }
+        let in_unread = self
+            .unread
+            .iter()
+            .map(Unread::words)
+            .find(|words| is_publisher(words));
+        let found = in_unread.or_else(|| {
+            self.left_out
+                .iter()
+                .map(String::as_str)
+                .find(|line| is_publisher(line))
+        });
+        let Some(name) = found.map(str::to_owned) else {
+            return;
+        };
+        self.left_out.retain(|line| *line != name);
+        self.unread.retain(|one| one.words() != name);
+        let before = self.publisher.replace(name);
+        self.unread.extend(before.map(Unread::Publisher));
+        self.has_foreign_footer = false;
+    }
+}

@@ -1,0 +1,158 @@
+//! Which of a text's blocks are its body.
+//!
+//! The body is the run of blocks with the best sum, where a block that reads like prose counts for its length and any other against it.
+//! Short lines between two paragraphs count neither way if they are a list, or few: a list, a poem or a table is part of the text, and a
+//! paragraph behind it shows that the text goes on.
+
+use std::ops::Range;
+
+use super::dateline::Dateline;
+use super::footers::{is_end, is_footer, is_teaser};
+use super::head::{could_be_headline, stated};
+use super::lines::is_listed;
+use super::words::{count, ends_sentence};
+
+/// The body's blocks; and whether they are simply all of them.
+pub(super) fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
+    let weights = weights(blocks);
+    let best = best_run(&weights);
+    let prose = |weights: &[i64]| weights.iter().filter(|weight| **weight > 0).sum::<i64>();
+    let inside = prose(weights.get(best.clone()).unwrap_or_default());
+    if inside == 0 {
+        let first = usize::from(
+            blocks.len() > 1 && blocks.first().is_some_and(|block| could_be_headline(block)),
+        );
+        return (first..blocks.len(), true);
+    }
+    if inside * 10 < prose(&weights) * 4 {
+        let first = weights.iter().position(|weight| *weight > 0).unwrap_or(0);
+        let last = weights.iter().rposition(|weight| *weight > 0).unwrap_or(0);
+        return (first..last + 1, true);
+    }
+    (widened(blocks, best), false)
+}
+
+/// What each block counts for. One line between paragraphs is a subhead; the more follow each other, the less they are of a text, unless
+/// the text goes on behind them.
+fn weights(blocks: &[String]) -> Vec<i64> {
+    let mut weights: Vec<i64> = blocks.iter().map(|block| weight(block)).collect();
+    let mut start = 0;
+    while start < weights.len() {
+        let is_short = |at: usize| weights.get(at).is_some_and(|weight| *weight <= 0);
+        if !is_short(start) {
+            start += 1;
+            continue;
+        }
+        let end = (start..).find(|at| !is_short(*at)).unwrap_or(weights.len());
+        let is_inside = start > 0 && end < weights.len();
+        let goes_on = is_inside && is_part_of_text(blocks.get(start..end).unwrap_or_default());
+        for (again, weight) in (0..).zip(weights.iter_mut().skip(start).take(end - start)) {
+            *weight = match goes_on {
+                true => 0,
+                false => weight
+                    .saturating_add((*weight / 2).saturating_mul(i64::min(again, SHORT_LINES))),
+            };
+        }
+        start = end;
+    }
+    weights
+}
+
+/// So many lines in a row count more and more against a text.
+const SHORT_LINES: i64 = 6;
+/// So many short lines between two paragraphs can be a poem, a table or labels; more are a page's menu.
+const FEW_LINES: usize = 8;
+
+/// Whether short lines between two paragraphs belong to the text around them: they are a list, or few, and no line of a page or of
+/// another article's head is among them.
+fn is_part_of_text(lines: &[String]) -> bool {
+    let is_foreign = |line: &String| {
+        is_end(line) || is_footer(line) || is_teaser(line) || is_head_of_another(line)
+    };
+    let are_few = lines.len() <= FEW_LINES;
+    (are_few || lines.iter().all(|line| is_listed(line))) && !lines.iter().any(is_foreign)
+}
+
+/// Whether a line states who wrote or published something, or when.
+fn is_head_of_another(line: &str) -> bool {
+    use super::head::Stated;
+    stated(line)
+        .iter()
+        .any(|one| !matches!(one, Stated::Section | Stated::Name(_)))
+}
+
+/// What a block counts for: its length if it reads like prose, else against it.
+fn weight(block: &str) -> i64 {
+    let length = i64::try_from(block.chars().count())
+        .unwrap_or(i64::MAX / 4)
+        .min(i64::MAX / 4);
+    // So many words are prose even where the last stop is lost: losing them is worse than keeping a teaser.
+    let is_prose = (count(block) >= 10
+        && (ends_sentence(block) || block.ends_with(':') || has_dateline(block)))
+        || count(block) >= LONG;
+    if is_end(block) {
+        -BARRIER
+    } else if is_prose && !is_footer(block) {
+        length
+    } else {
+        -(40 + length / 2)
+    }
+}
+
+/// "PORTO, July 24 (CNA) - Following are the results:" is where a text begins, whatever it ends with.
+fn has_dateline(block: &str) -> bool {
+    Dateline::read(block).is_some_and(|dateline| dateline.is_sure && dateline.stands_anywhere())
+}
+
+/// What a line counts against the text that goes on behind it, where texts end.
+const BARRIER: i64 = 800;
+
+/// More words than any headline, caption or teaser has.
+const LONG: usize = 24;
+
+/// The stretch with the greatest sum; empty where nothing is above zero.
+fn best_run(weights: &[i64]) -> Range<usize> {
+    let (mut best, mut most) = (0..0, 0);
+    let (mut start, mut sum) = (0, 0_i64);
+    for (at, weight) in weights.iter().enumerate() {
+        if sum <= 0 {
+            (start, sum) = (at, 0);
+        }
+        sum = sum.saturating_add(*weight);
+        if sum > most {
+            (best, most) = (start..at + 1, sum);
+        }
+    }
+    best
+}
+
+/// The body with the short sentences at its edges ("He did not elaborate.").
+fn widened(blocks: &[String], mut run: Range<usize>) -> Range<usize> {
+    let is_sentence = |block: &String| {
+        count(block) >= 3 && ends_sentence(block) && !is_footer(block) && stated(block).is_empty()
+    };
+    loop {
+        let over_teaser = blocks.get(run.end).is_some_and(|block| is_teaser(block))
+            && blocks.get(run.end + 1).is_some_and(is_sentence);
+        if !over_teaser && !blocks.get(run.end).is_some_and(is_sentence) {
+            break;
+        }
+        run.end += 1;
+    }
+    while let Some(before) = run.start.checked_sub(1)
+        && blocks
+            .get(before)
+            .is_some_and(|block| is_sentence(block) && stated(block).is_empty())
+        && blocks
+            .get(..before)
+            .unwrap_or_default()
+            .iter()
+            .any(|block| could_be_headline(block))
+        && blocks
+            .get(before)
+            .is_some_and(|block| blocks.iter().filter(|other| *other == block).count() == 1)
+    {
+        run.start = before;
+    }
+    run
+}
