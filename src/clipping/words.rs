@@ -1,10 +1,6 @@
 //! Small questions about words that several readers of a clipping ask.
 
-/// How many words a line has; in scripts without spaces, two characters count as one.
-pub(super) fn count(line: &str) -> usize {
-    let unspaced = line.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')).count();
-    line.split_whitespace().count().max(unspaced / 2)
-}
+pub(super) use crate::prose::sentence::word_count as count;
 
 /// Whether a line ends where a sentence can end; closing marks and brackets behind the stop do not count.
 pub(super) fn ends_sentence(line: &str) -> bool {

@@ -101,6 +101,17 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + part.trim().len()
 }
 
+/// Whether a character is of a script that puts no space between words.
+pub fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{0e00}'..='\u{0eff}')
+}
+
+/// How many words a text has; in scripts without spaces, two characters count as one.
+pub fn word_count(text: &str) -> usize {
+    let unspaced = text.chars().filter(|c| is_unspaced(*c)).count();
+    text.split_whitespace().count().max(unspaced / 2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@ use super::words::{is_cue, is_pronoun};
 use super::{Certainty, FEW, Paragraph, Quotation, QuoteKind};
 use crate::prose::fold::is_dash;
 use crate::prose::names::{is_capitalised, is_function_word, is_word_char, unpossessed};
+use crate::prose::sentence::word_count;
 
 impl Paragraph<'_> {
     pub(super) fn quotation(&self, mark: &Mark) -> Option<Quotation> {
@@ -47,7 +48,7 @@ impl Paragraph<'_> {
             return;
         }
         let inner = self.text.get(quotation.inner.clone()).unwrap_or_default();
-        let few = inner.split_whitespace().nth(FEW).is_none();
+        let few = word_count(inner) <= FEW;
         if quotation.kind == QuoteKind::Fragment && few {
             quotation.kind = QuoteKind::Scare;
         } else if let Some(subject) = self
@@ -177,12 +178,12 @@ impl Paragraph<'_> {
 
     pub(super) fn is_fragment(&self, mark: &Mark) -> bool {
         let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
-        let words = inner.split_whitespace().count();
+        let words = word_count(inner);
         let lower = inner
             .chars()
             .find(|&c| is_word_char(c))
             .is_some_and(char::is_lowercase);
-        let stops = inner.ends_with(['.', ',', '!', '?', '…', '۔', '؟']);
+        let stops = inner.ends_with(['.', ',', '!', '?', '…', '۔', '؟', '。', '！', '？', '，']);
         if words < 5 {
             return lower || !stops;
         }

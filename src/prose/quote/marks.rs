@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::prose::fold::is_dash;
 use crate::prose::names::is_word_char;
+use crate::prose::sentence::{is_unspaced, sentences};
 
 /// A pair of quotation marks.
 #[derive(Clone, Debug)]
@@ -52,11 +53,21 @@ pub(super) fn marks(text: &str) -> Vec<Mark> {
     marks
 }
 
+/// Marks that are never anything else, each with those that close it. Where one of them stands in itself, the outer pair counts.
+const BRACKETS: &[(char, char)] = &[
+    ('「', '」'),
+    ('『', '』'),
+    ('｢', '｣'),
+    ('﹁', '﹂'),
+    ('﹃', '﹄'),
+    ('〝', '〞'),
+];
+
 pub(super) fn is_mark(c: char) -> bool {
     matches!(
         c,
-        '“' | '”' | '"' | '„' | '«' | '»' | '‹' | '‘' | '\'' | '‚' | '`'
-    )
+        '“' | '”' | '‟' | '"' | '„' | '«' | '»' | '‹' | '›' | '‘' | '\'' | '‚' | '`' | '＂'
+    ) || BRACKETS.iter().any(|(open, _)| *open == c)
 }
 
 /// Typewriters' and some newsrooms' double mark, two single ones: ''…'' or ``…''.
@@ -86,36 +97,64 @@ pub(super) fn closing(text: &str, open: usize, mark: char) -> Option<usize> {
     let rest = text.get(start..)?;
     let next = rest.chars().next()?;
     let find = |marks: &[char]| rest.find(marks).map(|at| start + at);
+    let begins = opens_after(before);
+    if let Some((open, close)) = BRACKETS.iter().find(|(open, _)| *open == mark) {
+        return Some(bracket_closing(rest, *open, *close).map_or(text.len(), |at| start + at));
+    }
     match mark {
         '“' => double_closing(rest)
             .map(|at| start + at)
             .or(Some(text.len())),
-        '„' => find(&['“', '”'])
+        '‟' => find(&['”', '‟']).or(Some(text.len())),
+        '„' => find(&['“', '”', '‟'])
             .or_else(|| find(&['"']))
             .or(Some(text.len())),
         '«' => find(&['»']).or(Some(text.len())),
-        '»' => find(&['«']).filter(|_| is_word_char(next) && opens_after(before)),
+        '»' if begins && is_word_char(next) => find(&['«']),
         '‹' => find(&['›']),
-        '"' if opens_after(before) && !next.is_whitespace() => {
+        '›' if begins && is_word_char(next) => find(&['‹']),
+        '＂' => find(&['＂']).or(Some(text.len())),
+        '"' if (begins || before.is_some_and(is_unspaced)) && !next.is_whitespace() => {
             find(&['"', '”']).or(Some(text.len()))
         }
-        // ”So it is done in the north.”
-        '”' if opens_after(before) && is_word_char(next) => find(&['”']),
-        '"' | '”' | '`' => None,
-        _ if opens_after(before) && next.is_alphabetic() => single_closing(text, start)
+        // ”So it is done in the north.” And ”so in Urdu“.
+        '”' if begins && is_word_char(next) => find(&['”', '“']),
+        '»' | '›' | '"' | '”' | '`' => None,
+        _ if begins && next.is_alphabetic() => single_closing(text, start)
             // A paragraph that opens with a single mark and closes none goes on in the next one.
             .or_else(|| (mark == '‘' && before.is_none()).then_some(text.len())),
         _ => None,
     }
 }
 
+/// The mark that closes a bracket of quotation; brackets of the same kind within it are passed over.
+fn bracket_closing(rest: &str, open: char, close: char) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in rest.char_indices() {
+        if c == open {
+            depth += 1;
+        } else if c == close || (close == '〞' && c == '〟') {
+            match depth.checked_sub(1) {
+                Some(outer) => depth = outer,
+                None => return Some(at),
+            }
+        }
+    }
+    None
+}
+
 /// The mark that closes a “: the curly one, or a straight one that opens nothing itself.
 pub(super) fn double_closing(rest: &str) -> Option<usize> {
-    let mut before = None;
+    let mut before: Option<char> = None;
     let mut inside = false;
-    for (at, c) in rest.char_indices() {
+    let mut signs = rest.char_indices().peekable();
+    while let Some((at, c)) = signs.next() {
+        let ends_words = before.is_some_and(|c| !c.is_whitespace())
+            && signs.peek().is_none_or(|&(_, next)| !is_word_char(next));
         match c {
             '”' => return Some(at),
+            // “The same mark at both ends“, as some keyboards have it.
+            '“' if ends_words && !inside => return Some(at),
             '"' if opens_after(before) => inside = true,
             '"' if inside => inside = false,
             '"' if !before.is_some_and(|c| c.is_ascii_digit()) => return Some(at),
@@ -132,7 +171,29 @@ pub(super) fn opens_after(before: Option<char>) -> bool {
             || is_dash(c)
             || matches!(
                 c,
-                '(' | '[' | '{' | '“' | '"' | '„' | '«' | '/' | '*' | '_' | '>' | ':'
+                '(' | '['
+                    | '{'
+                    | '“'
+                    | '"'
+                    | '„'
+                    | '«'
+                    | '»'
+                    | '‹'
+                    | '›'
+                    | '/'
+                    | '*'
+                    | '_'
+                    | '>'
+                    | ':'
+                    | '¿'
+                    | '¡'
+                    | '：'
+                    | '，'
+                    | '、'
+                    | '。'
+                    | '（'
+                    | '「'
+                    | '『'
             )
     })
 }
@@ -174,7 +235,12 @@ pub(super) fn masked(text: &str, marks: &[Mark]) -> String {
             .trim_end_matches(['\'', '’'])
             .chars()
             .next_back()
-            .filter(|c| matches!(c, '.' | ',' | '!' | '?' | '…'));
+            .filter(|c| {
+                matches!(
+                    c,
+                    '.' | ',' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔'
+                )
+            });
         let blank = inner.len() - stop.map_or(0, char::len_utf8);
         masked.extend(std::iter::repeat_n(' ', blank));
         masked.extend(stop);
@@ -205,4 +271,46 @@ pub(super) fn without_brackets(text: &str, out: &mut String) {
         }
     }
     out.push_str(rest);
+}
+
+/// The sentences of a masked text. Which way a straight mark looks its pair says, and not the signs beside it: `so." "It` ends a
+/// sentence between two marks.
+pub(super) fn sentences_between(masked: &str, marks: &[Mark], language: &str) -> Vec<Range<usize>> {
+    let mut directed = String::with_capacity(masked.len());
+    // Where pieces begin, in the directed text and in the masked one.
+    let mut pieces = vec![(0, 0)];
+    let mut at = 0;
+    let ends = |mark: &Mark| {
+        [
+            (mark.range.start..mark.inner.start, '“'),
+            (mark.inner.end..mark.range.end, '”'),
+        ]
+    };
+    for (range, directed_mark) in marks.iter().flat_map(ends) {
+        let written = masked.get(range.clone()).unwrap_or_default();
+        if !written.is_empty() && written.is_ascii() {
+            directed.push_str(masked.get(at..range.start).unwrap_or_default());
+            directed.push(directed_mark);
+            at = range.end;
+            pieces.push((directed.len(), at));
+        }
+    }
+    directed.push_str(masked.get(at..).unwrap_or_default());
+    let back = |place: usize| {
+        let next = pieces.partition_point(|(from, _)| *from <= place);
+        let (from, to) = next
+            .checked_sub(1)
+            .and_then(|piece| pieces.get(piece))
+            .copied()
+            .unwrap_or_default();
+        // A sentence that begins at a mark, or ends within it, begins or ends with the whole of it.
+        pieces
+            .get(next)
+            .map_or(usize::MAX, |(_, end)| *end)
+            .min(to + (place - from))
+    };
+    sentences(&directed, language)
+        .into_iter()
+        .map(|sentence| back(sentence.start)..back(sentence.end).min(masked.len()))
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! Quotation marks become quotations, with the words that name their speaker.
 //!
-//! Marks may be `“…”`, `"…"`, `„…“`, `«…»`, `‹…›`, `‘…’` and `'…'`; an opening mark never closed runs to the
-//! paragraph's end. What stands between them is no quotation if it is a title (“The Long Road Home”) or follows
+//! Marks may be `“…”`, `"…"`, `„…“`, `”…“`, `«…»`, `»…«`, `‹…›`, `‘…’`, `'…'`, `「…」` and `『…』`; an opening mark never closed runs
+//! to the paragraph's end. What stands between them is no quotation if it is a title (“The Long Road Home”) or follows
 //! "so-called" or "dubbed". The speaker is then looked for in this order; the name of the rule is in
 //! [`Quotation::rule`]:
 //!
@@ -30,12 +30,11 @@ mod noun;
 mod speaker;
 mod words;
 
-use marks::{Mark, is_mark, marks, masked};
+use marks::{Mark, is_mark, marks, masked, sentences_between};
 pub use words::is_cue;
 
 use super::fold::is_dash;
 use super::names::{is_capitalised, is_function_word, is_title_word, is_word_char};
-use super::sentence::sentences;
 
 /// Words between quotation marks, and who is said to have said them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -291,7 +290,7 @@ impl<'a> Paragraph<'a> {
     ) -> Paragraph<'a> {
         let marks = marks(text);
         let masked = masked(text, &marks);
-        let sentences = sentences(&masked, language);
+        let sentences = sentences_between(&masked, &marks, language);
         let begin = dateline_end(text);
         let outside = |name: &Range<usize>| {
             let at = marks.partition_point(|mark| mark.range.end <= name.start);

@@ -68,6 +68,19 @@ fn marks_are_paired() {
         ("a 6\" pipe and a 7\" pipe", &[]),
         ("“mixed marks\" here", &["mixed marks"]),
         ("“” \"\" ' ' « »", &[]),
+        ("社長は「払わない」と『海』で言った。", &["払わない", "海"]),
+        ("「外の「中」も」終わり", &["外の「中」も"]),
+        (
+            "他说:\"我们不走\"。他说：“我们不付”",
+            &["我们不走", "我们不付"],
+        ),
+        ("کہا: ”ہم نہیں جائیں گے“ اور", &["ہم نہیں جائیں گے"]),
+        (
+            "so ›einzeln‹ ‚auch so‘ “so“ geht es",
+            &["einzeln", "auch so", "so"],
+        ),
+        ("”Vi stannar”, sade hon, ”här.”", &["Vi stannar", "här."]),
+        ("「never closed", &["never closed"]),
     ];
     for (text, wanted) in table {
         let found: Vec<&str> = marks(text)
@@ -388,4 +401,68 @@ fn a_long_hostile_paragraph_is_read_to_its_end() {
         let text = piece.repeat(40_000 / piece.len());
         let _ = quotations(&text, "en", &spans(&text, NAMES));
     }
+}
+
+#[test]
+fn straight_marks_have_a_direction_too() {
+    let table: &[(&str, &[&str])] = &[
+        (
+            "\"We are not leaving the pier,\" said Karimi, \"and nobody else is leaving it.\" \"They are,\" Stone said.",
+            &["Karimi", "Karimi", "Stone"],
+        ),
+        (
+            "\"We are not leaving the pier,\" Karimi said, \"and nobody else is leaving it.\" \"They are,\" said Stone.",
+            &["Karimi", "Karimi", "Stone"],
+        ),
+        (
+            "''We are not leaving the pier,'' said Karimi, ''and nobody else is.'' ''They are not staying,'' Stone said.",
+            &["Karimi", "Karimi", "Stone"],
+        ),
+        (
+            "'We are not leaving the pier,' said Karimi, 'and nobody else is.' 'They are not staying,' Stone said.",
+            &["Karimi", "Karimi", "Stone"],
+        ),
+        (
+            "\"Nobody else is,\" said Karimi. \"It is our pier.\" \"It is not,\" Stone said. \"It is ours.\"",
+            &["Karimi", "Karimi", "Stone", "Stone"],
+        ),
+        (
+            "\"They are fine,\" said Karimi, turning to Stone, \"and will be used.\" \"They will not,\" Stone said.",
+            &["Karimi", "Karimi", "Stone"],
+        ),
+        (
+            "\"They are fine,\" said Karimi, \"They will be used.\" \"They will not,\" Stone said.",
+            &["Karimi", "Karimi", "Stone"],
+        ),
+        (
+            "“They are fine,” said Karimi, “and will be used.” “They will not,” Stone said.",
+            &["Karimi", "Karimi", "Stone"],
+        ),
+        (
+            "\"Are they?\" asked Karimi. \"They are,\" said Stone, \"and will be.\" \"Then we go,\" Karimi said.",
+            &["Karimi", "Stone", "Stone", "Karimi"],
+        ),
+    ];
+    for (text, wanted) in table {
+        let found: Vec<&str> = told(text)
+            .into_iter()
+            .map(|(_, speaker, _)| speaker)
+            .collect();
+        assert_eq!(&found, wanted, "{text}");
+    }
+}
+
+#[test]
+fn sentences_are_cut_where_marks_say_so() {
+    let straight =
+        "\"So it is,\" Karimi said, \"and will be.\" \"No,\" he said. ''Yes,'' she said.";
+    let curly = "“So it is,” Karimi said, “and will be.” “No,” he said. “Yes,” she said.";
+    let cut = |text: &str| -> Vec<String> {
+        let marks = marks(text);
+        marks::sentences_between(&masked(text, &marks), &marks, "en")
+            .into_iter()
+            .map(|range| text[range].replace("''", "\"").replace(['“', '”'], "\""))
+            .collect()
+    };
+    assert_eq!(cut(straight), cut(curly));
 }
