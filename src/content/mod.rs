@@ -14,6 +14,7 @@ pub mod folder;
 mod footnotes;
 mod front;
 pub mod headings;
+mod layout;
 pub mod mending;
 pub mod names;
 pub mod ordering;

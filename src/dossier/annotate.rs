@@ -10,10 +10,11 @@ use super::known::{Known, Lookup};
 use super::memory::Remembered;
 use super::model::{
     Annotation, AnnotationRef, Article, Attestation, Holder, Mention, MentionBasis, Passage, Prose,
-    Provenance, Quote, Report, Target, What, When,
+    Provenance, Quote, Report, Setting, Target, What, When,
 };
 use super::passages::Passages;
 use super::permalink::{self, Identity};
+use super::setting::Settings;
 use crate::content::article::{
     AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText,
     ReportText, Status, Voice, WhatText,
@@ -297,6 +298,18 @@ impl<'a> Draft<'a> {
         text.get(passage.range()).unwrap_or("")
     }
 
+    /// How its words stand in the article.
+    fn settings<'s>(&'s self, binder: &'s Binder<'_>) -> Settings<'s> {
+        let ArticleText {
+            title,
+            body,
+            language,
+            ..
+        } = &*self.record.text;
+        let language = language.as_deref().unwrap_or(&binder.content.site.language);
+        Settings::new(&title.value, body, language)
+    }
+
     /// Annotations with their references looked up, in the order of the text.
     pub(super) fn annotations(
         &self,
@@ -313,12 +326,14 @@ impl<'a> Draft<'a> {
             })
             .collect();
         let ids = permalink::of_annotations(&found);
+        let settings = self.settings(binder);
         found
             .into_iter()
             .zip(ids)
             .filter(|((_, text, _), _)| self.shows(&text.common))
             .filter_map(|((passage, text, _), key)| {
-                let what = what(&text.what, binder.known, problems)?;
+                let setting = || settings.of(&passage);
+                let what = what(&text.what, setting, binder.known, problems)?;
                 let note = note(&text.common, binder, problems);
                 Some(Annotation {
                     key,
@@ -409,9 +424,14 @@ fn note(common: &Common, binder: &Binder<'_>, problems: &mut Diagnostics) -> Opt
         .map(|note| binder.prose(note, problems))
 }
 
-fn what(text: &WhatText, known: &Known, problems: &mut Diagnostics) -> Option<What> {
+fn what(
+    text: &WhatText,
+    setting: impl FnOnce() -> Setting,
+    known: &Known,
+    problems: &mut Diagnostics,
+) -> Option<What> {
     Some(match text {
-        WhatText::Quote(quote) => What::Quote(quote_of(quote, known, problems)),
+        WhatText::Quote(quote) => What::Quote(quote_of(quote, setting(), known, problems)),
         WhatText::Claim(attestation) => What::Claim(attestation_of(attestation, known, problems)?),
         WhatText::Event(report) => What::Event(report_of(report, known, problems)?),
         WhatText::Date(when) => What::Date(when_of(when, known, problems)?),
@@ -435,7 +455,12 @@ fn report_of(text: &ReportText, known: &Known, problems: &mut Diagnostics) -> Op
     })
 }
 
-fn quote_of(text: &QuoteText, known: &Known, problems: &mut Diagnostics) -> Quote {
+fn quote_of(
+    text: &QuoteText,
+    setting: Setting,
+    known: &Known,
+    problems: &mut Diagnostics,
+) -> Quote {
     let QuoteText {
         speaker,
         speaker_role,
@@ -460,6 +485,7 @@ fn quote_of(text: &QuoteText, known: &Known, problems: &mut Diagnostics) -> Quot
             .and_then(|when| when_of(when, known, problems)),
         // Tied once all articles are there.
         same_as: None,
+        setting,
     }
 }
 

@@ -17,6 +17,7 @@ mod model;
 mod passages;
 mod permalink;
 pub mod rules;
+mod setting;
 mod standing;
 mod ties;
 mod time;

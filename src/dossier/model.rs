@@ -372,6 +372,29 @@ pub struct Quote {
     pub said: Option<When>,
     /// The same utterance, quoted elsewhere.
     pub same_as: Option<AnnotationRef>,
+    /// How the article shows that the words are the speaker's.
+    pub setting: Setting,
+}
+
+/// How an article shows whose words it prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Setting {
+    /// Between quotation marks, or from within some to within others.
+    Marks,
+    /// Only some of the words are between quotation marks.
+    SomeMarks,
+    /// In a quotation that is set off as a block.
+    Quotation,
+    /// In an answer of an interview, or in a line of a transcript.
+    Turn,
+    /// Spoken behind a dash.
+    Dialogue,
+    /// In lines of verse, without quotation marks.
+    Verse,
+    /// In a headline or a heading, without quotation marks.
+    Headline,
+    /// In the article's prose, without quotation marks.
+    Prose,
 }
 
 /// An annotation of a certain article, by its index there.

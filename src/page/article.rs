@@ -594,6 +594,7 @@ fn annotator(cards: Cards<'_>, provenance: &Provenance) -> Option<String> {
 
 fn quote_label(cards: Cards<'_>, quote: &crate::dossier::Quote) -> String {
     let id = match quote.quote_type {
+        None if quote.is_reported() => "note-reported-words",
         None | Some(QuoteType::Direct) => "note-quotation",
         Some(QuoteType::Indirect) => "note-reported-words",
         Some(QuoteType::Mixed) => "note-quotation-mixed",

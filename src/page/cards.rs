@@ -15,6 +15,7 @@ use crate::dossier::{
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
+use crate::prose::quote::within_marks;
 
 /// Makes cards for one page.
 #[derive(Clone, Copy)]
@@ -504,10 +505,11 @@ impl<'a> Cards<'a> {
     ) -> QuoteCard {
         let quoted = article.words(&annotation.passage);
         QuoteCard {
-            words: unquoted(quoted).to_owned(),
+            words: said(quoted, quote).to_owned(),
             lang: article.language.clone(),
             dir: words::direction(&article.language),
-            verbatim: is_verbatim(article, annotation, quote),
+            verbatim: quote.is_literal(),
+            reported: quote.is_reported(),
             kind: quote
                 .quote_type
                 .map(|kind| self.words.quote_type(kind))
@@ -981,31 +983,11 @@ fn sentence_html(article: &Article, passage: &Passage) -> String {
     )
 }
 
-/// Words without the quotation marks around them.
-pub(super) fn unquoted(words: &str) -> &str {
-    let marks = ['“', '”', '"', '‘', '’', '\'', '«', '»', '„'];
-    let trimmed = words.trim();
-    let begins = trimmed.starts_with(marks);
-    let ends = trimmed.ends_with(marks);
-    if begins && ends {
-        trimmed.trim_matches(marks).trim()
+/// The words of a quote as they are shown: literal ones without the marks around them, since the page sets its own.
+fn said<'t>(words: &'t str, quote: &Quote) -> &'t str {
+    if quote.is_literal() {
+        within_marks(words)
     } else {
-        trimmed
+        words.trim()
     }
-}
-
-/// Whether the words stand in quotation marks, or are published as they were: everything else is the dossier's wording.
-fn is_verbatim(article: &Article, annotation: &Annotation, quote: &Quote) -> bool {
-    use crate::content::article::QuoteType;
-    let text = article.part(annotation.passage.part);
-    let before = text
-        .get(..annotation.passage.start)
-        .unwrap_or("")
-        .chars()
-        .next_back();
-    let marked = before.is_some_and(|c| "“”\"‘'«„".contains(c))
-        || article
-            .words(&annotation.passage)
-            .starts_with(['“', '"', '‘', '\'', '«', '„']);
-    marked && !matches!(quote.quote_type, Some(QuoteType::Indirect))
 }

@@ -694,8 +694,10 @@ pub struct QuoteCard {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Whether the words stand in quotation marks in the article; otherwise they are the article's.
+    /// Whether the words are the speaker's own, letter by letter.
     pub verbatim: bool,
+    /// Whether the words are the article's. Where neither is so, only some are the speaker's, or the article does not show it.
+    pub reported: bool,
     /// "Indirect", "Fragment" …; empty for direct speech.
     pub kind: String,
     /// Cue, audience, medium, prompt, date, in fragments.

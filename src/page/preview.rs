@@ -15,6 +15,7 @@ use super::model::ImageCard;
 use super::{Edition, address, head, locator, overview, words};
 use crate::content::article::QuoteType;
 use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
+use crate::prose::quote::within_marks;
 use sheet::{Sheet, Words};
 
 /// How wide and how high a picture is, in pixels: what previews are cut to everywhere.
@@ -168,7 +169,7 @@ fn key_quote(dossier: &Dossier, article: &Article) -> Option<(Words, Words)> {
         else {
             return None;
         };
-        let said = bare(article.words(&annotation.passage));
+        let said = within_marks(article.words(&annotation.passage));
         let is_fit = !annotation.provenance.suggested && !said.is_empty();
         let speaker = dossier.name_of(&speaker.clone().into());
         is_fit.then(|| {
@@ -178,9 +179,4 @@ fn key_quote(dossier: &Dossier, article: &Article) -> Option<(Words, Words)> {
             )
         })
     })
-}
-
-/// What is quoted, without the marks.
-fn bare(quoted: &str) -> &str {
-    quoted.trim_matches(|c: char| c.is_whitespace() || "\"'“”‘’«»„‹›".contains(c))
 }

@@ -15,6 +15,7 @@
 //! - [`relative`]: "on Thursday" and "last year" become days, counted from a publication or an event.
 //! - [`percent`]: addresses without percent signs.
 //! - [`quote`]: quotation marks become quotations, with the words that name their speaker.
+//! - [`turns`]: interviews and transcripts become questions and answers.
 
 pub mod datewords;
 pub mod days;
@@ -28,3 +29,4 @@ pub mod quote;
 pub mod relative;
 pub mod selector;
 pub mod sentence;
+pub mod turns;

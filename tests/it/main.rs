@@ -24,6 +24,7 @@ mod heads;
 mod html;
 mod ids;
 mod import;
+mod literal;
 mod pages;
 mod permalinks;
 mod portable;

@@ -162,6 +162,32 @@ pub fn in_marks(text: &str) -> Vec<Range<usize>> {
     marks(text).into_iter().map(|mark| mark.range).collect()
 }
 
+/// Words without the quotation marks around them. Of several quotations with words between them the outermost marks are taken off.
+pub fn within_marks(words: &str) -> &str {
+    let words = words.trim();
+    let found = marks(words);
+    let outside = |range: Range<usize>| {
+        let part = words.get(range).unwrap_or_default();
+        !part.contains(char::is_alphanumeric)
+    };
+    if let (Some(first), Some(last)) = (found.first(), found.last())
+        && outside(0..first.range.start)
+        && outside(last.range.end..words.len())
+    {
+        return words
+            .get(first.inner.start..last.inner.end)
+            .unwrap_or(words)
+            .trim();
+    }
+    // A mark that was opened before these words.
+    let stray = |mark: char| matches!(mark, '”' | '"' | '»' | '“' | '„' | '」' | '』');
+    if found.is_empty() {
+        words.trim_matches(stray).trim()
+    } else {
+        words
+    }
+}
+
 /// Who spoke last, for the paragraphs that follow.
 struct LastSpeaker {
     paragraph: usize,

@@ -466,3 +466,27 @@ fn sentences_are_cut_where_marks_say_so() {
     };
     assert_eq!(cut(straight), cut(curly));
 }
+
+#[test]
+fn words_are_taken_out_of_their_marks() {
+    for (words, wanted) in [
+        ("“We stay.”", "We stay."),
+        ("“We stay”.", "We stay"),
+        ("„Wir bleiben“", "Wir bleiben"),
+        ("「払いません」", "払いません"),
+        ("”ہم رہیں گے“", "ہم رہیں گے"),
+        ("« Nous restons »", "Nous restons"),
+        (
+            "“We stay,” she said, “and so it is.”",
+            "We stay,” she said, “and so it is.",
+        ),
+        ("“We stay", "We stay"),
+        ("We stay”", "We stay"),
+        ("the workers' own", "the workers' own"),
+        ("she said “no” to it", "she said “no” to it"),
+        ("We stay", "We stay"),
+        ("“”", ""),
+    ] {
+        assert_eq!(within_marks(words), wanted, "{words}");
+    }
+}

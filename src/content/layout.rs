@@ -1,0 +1,161 @@
+//! How a body's words are laid out: in which blocks they stand, and which are set apart.
+
+use std::ops::Range;
+
+use super::body::{Block, BlockKind, Body, Definition, Inline};
+use crate::prose::turns::Stretch;
+
+impl Body {
+    /// The blocks that a stretch of the text stands in, from the outermost to the innermost.
+    pub fn around(&self, range: &Range<usize>) -> Vec<&Block> {
+        let mut found = Vec::new();
+        descend(&self.blocks, range, &mut found);
+        if found.is_empty() {
+            for note in &self.footnotes {
+                descend(note, range, &mut found);
+            }
+        }
+        found
+    }
+
+    /// The stretches of the text that hang together, with the words in bold or italics.
+    pub fn stretches(&self) -> Vec<Stretch> {
+        let mut gathered = Gathered::default();
+        gathered.blocks(&self.blocks);
+        for note in &self.footnotes {
+            gathered.blocks(note);
+        }
+        let Gathered {
+            mut set_apart,
+            mut headings,
+        } = gathered;
+        set_apart.sort_by_key(|words| words.start);
+        headings.sort_by_key(|heading| heading.start);
+        let inside = |outer: &Range<usize>, inner: &Range<usize>| {
+            outer.start <= inner.start && inner.end <= outer.end
+        };
+        let mut from = 0;
+        let stretch = |leaf: &Range<usize>| {
+            while set_apart
+                .get(from)
+                .is_some_and(|one: &Range<usize>| one.end <= leaf.start)
+            {
+                from += 1;
+            }
+            let here = set_apart.iter().skip(from);
+            let here = here.take_while(|one| one.start < leaf.end);
+            Stretch {
+                range: leaf.clone(),
+                set_apart: here.filter(|one| inside(leaf, one)).cloned().collect(),
+                is_heading: headings
+                    .binary_search_by_key(&leaf.start, |one| one.start)
+                    .is_ok(),
+            }
+        };
+        self.leaves.iter().map(stretch).collect()
+    }
+}
+
+fn descend<'a>(blocks: &'a [Block], range: &Range<usize>, found: &mut Vec<&'a Block>) {
+    let holds = |block: &&Block| block.text.start <= range.start && range.start < block.text.end;
+    let Some(block) = blocks.iter().find(holds) else {
+        return;
+    };
+    found.push(block);
+    match &block.kind {
+        BlockKind::Quote(_, inner) => descend(inner, range, found),
+        BlockKind::List(_, items) => {
+            for item in items {
+                descend(item, range, found);
+            }
+        }
+        BlockKind::Definitions(parts) => {
+            for part in parts {
+                if let Definition::Meaning(inner) = part {
+                    descend(inner, range, found);
+                }
+            }
+        }
+        BlockKind::Paragraph(_)
+        | BlockKind::Plain(_)
+        | BlockKind::Heading(..)
+        | BlockKind::Code(..)
+        | BlockKind::Table(_)
+        | BlockKind::Rule => {}
+    }
+}
+
+/// What is set apart in blocks, in order.
+#[derive(Default)]
+struct Gathered {
+    set_apart: Vec<Range<usize>>,
+    headings: Vec<Range<usize>>,
+}
+
+impl Gathered {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Paragraph(inlines) | BlockKind::Plain(inlines) => self.inlines(inlines),
+                BlockKind::Heading(_, _, inlines) => {
+                    self.headings.push(block.text.clone());
+                    self.inlines(inlines);
+                }
+                BlockKind::Quote(_, inner) => self.blocks(inner),
+                BlockKind::List(_, items) => items.iter().for_each(|item| self.blocks(item)),
+                BlockKind::Table(table) => {
+                    let cells = table.head.iter().chain(table.rows.iter().flatten());
+                    cells.for_each(|cell| self.inlines(cell));
+                }
+                BlockKind::Definitions(parts) => {
+                    for part in parts {
+                        match part {
+                            Definition::Term(inlines) => self.inlines(inlines),
+                            Definition::Meaning(inner) => self.blocks(inner),
+                        }
+                    }
+                }
+                BlockKind::Code(..) | BlockKind::Rule => {}
+            }
+        }
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Emphasis(inner) | Inline::Strong(inner) => {
+                    let words = extent(inner);
+                    self.set_apart
+                        .extend(words.filter(|words| !words.is_empty()));
+                }
+                Inline::Struck(inner) | Inline::Link(_, inner) => self.inlines(inner),
+                Inline::Text(_)
+                | Inline::Code(_)
+                | Inline::Break
+                | Inline::Image(..)
+                | Inline::Footnote(_)
+                | Inline::Task(_) => {}
+            }
+        }
+    }
+}
+
+/// From the first to the last of some words.
+fn extent(inlines: &[Inline]) -> Option<Range<usize>> {
+    let mut whole: Option<Range<usize>> = None;
+    for inline in inlines {
+        let words = match inline {
+            Inline::Text(words) | Inline::Code(words) => Some(words.clone()),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Struck(inner)
+            | Inline::Link(_, inner) => extent(inner),
+            Inline::Break | Inline::Image(..) | Inline::Footnote(_) | Inline::Task(_) => None,
+        };
+        whole = match (whole, words) {
+            (Some(whole), Some(words)) => Some(whole.start..words.end),
+            (whole, words) => whole.or(words),
+        };
+    }
+    whole
+}

@@ -1,0 +1,198 @@
+//! How an article shows whose words it prints: by quotation marks, or by the form of what they stand in.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::model::{Passage, Quote, Setting};
+use crate::content::article::QuoteType;
+use crate::content::body::{Block, BlockKind, Body, Inline};
+use crate::content::shapes::Part;
+use crate::prose::fold::is_dash;
+use crate::prose::quote::in_marks;
+use crate::prose::turns::{Turn, is_in_turn, turns};
+
+impl Quote {
+    /// Whether its words are the speaker's own, letter by letter. An editor who writes `type: direct` or `fragment` says that they
+    /// are. Where the type is left out the text decides, and of words quoted in part only those between quotation marks are.
+    pub fn is_literal(&self) -> bool {
+        match self.quote_type {
+            Some(QuoteType::Direct | QuoteType::Fragment) => true,
+            Some(QuoteType::Indirect) => false,
+            Some(QuoteType::Mixed) => self.setting == Setting::Marks,
+            None => match self.setting {
+                Setting::Marks | Setting::Quotation | Setting::Turn | Setting::Dialogue => true,
+                Setting::SomeMarks | Setting::Verse | Setting::Headline | Setting::Prose => false,
+            },
+        }
+    }
+
+    /// Whether its words are the article's: its type says so, or it is left open in prose without quotation marks.
+    pub fn is_reported(&self) -> bool {
+        match self.quote_type {
+            Some(QuoteType::Indirect) => true,
+            Some(QuoteType::Direct | QuoteType::Fragment) => false,
+            Some(QuoteType::Mixed) | None => self.setting == Setting::Prose,
+        }
+    }
+}
+
+/// Quotation marks are not looked for in longer paragraphs: no article has any.
+const LONGEST: usize = 100_000;
+
+/// An article in which it is asked how words stand.
+pub(super) struct Settings<'a> {
+    title: &'a str,
+    body: &'a Body,
+    language: &'a str,
+    turns: OnceCell<Vec<Turn>>,
+}
+
+impl<'a> Settings<'a> {
+    pub(super) fn new(title: &'a str, body: &'a Body, language: &'a str) -> Self {
+        Self {
+            title,
+            body,
+            language,
+            turns: OnceCell::new(),
+        }
+    }
+
+    /// How the words of a passage stand in the article.
+    pub(super) fn of(&self, passage: &Passage) -> Setting {
+        let words = match passage.part {
+            Part::Title => return self.in_headline(passage.range()),
+            Part::Text => bare(&self.body.text, passage.range()),
+        };
+        let blocks = self.body.around(&words);
+        let (begins, ends, holds) = self.marks(&words);
+        if begins && ends {
+            return Setting::Marks;
+        }
+        if blocks
+            .iter()
+            .any(|block| matches!(block.kind, BlockKind::Quote(None, _)))
+        {
+            return Setting::Quotation;
+        }
+        if is_in_turn(self.turns(), &words) {
+            return Setting::Turn;
+        }
+        if self.is_dialogue(&words) {
+            return Setting::Dialogue;
+        }
+        let block = blocks.last();
+        match block.map(|block| &block.kind) {
+            _ if holds => Setting::SomeMarks,
+            Some(BlockKind::Heading(..)) => Setting::Headline,
+            Some(BlockKind::Paragraph(_)) if block.is_some_and(|block| is_verse(block)) => {
+                Setting::Verse
+            }
+            _ => Setting::Prose,
+        }
+    }
+
+    fn in_headline(&self, words: Range<usize>) -> Setting {
+        let words = bare(self.title, words);
+        match between(self.title, 0, &words) {
+            (true, true, _) => Setting::Marks,
+            (_, _, true) => Setting::SomeMarks,
+            _ => Setting::Headline,
+        }
+    }
+
+    /// Whether words begin between quotation marks, end between some, and hold some. Marks pair up within a paragraph.
+    fn marks(&self, words: &Range<usize>) -> (bool, bool, bool) {
+        let leaves = self.body.leaves.iter();
+        let here = leaves.filter(|leaf| leaf.start < words.end && words.start < leaf.end);
+        let (mut begins, mut ends, mut holds) = (false, false, false);
+        for leaf in here.filter(|leaf| leaf.len() <= LONGEST) {
+            let text = self.body.text.get(leaf.clone()).unwrap_or_default();
+            let found = between(text, leaf.start, words);
+            begins |= found.0;
+            ends |= found.1;
+            holds |= found.2;
+        }
+        (begins, ends, holds)
+    }
+
+    fn turns(&self) -> &[Turn] {
+        self.turns.get_or_init(|| {
+            turns(
+                self.title,
+                &self.body.text,
+                self.language,
+                &self.body.stretches(),
+            )
+        })
+    }
+
+    /// Whether words are spoken in a paragraph that begins with a dash: "—No lo sé —dijo ella—. Nadie lo sabe."
+    fn is_dialogue(&self, words: &Range<usize>) -> bool {
+        let leaf = self
+            .body
+            .leaves
+            .iter()
+            .find(|leaf| leaf.start <= words.start && words.start < leaf.end);
+        let Some((leaf, text)) =
+            leaf.and_then(|leaf| Some((leaf, self.body.text.get(leaf.clone())?)))
+        else {
+            return false;
+        };
+        let is_long_dash = |c: char| is_dash(c) && c != '-';
+        let begins = text.strip_prefix(is_long_dash).is_some_and(|rest| {
+            rest.trim_start()
+                .chars()
+                .next()
+                .is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
+        });
+        let spoken = |range: &Range<usize>| {
+            let before = self
+                .body
+                .text
+                .get(leaf.start..range.start)
+                .unwrap_or_default();
+            let within = self.body.text.get(range.clone()).unwrap_or_default();
+            before.matches(is_long_dash).count() % 2 == 1 && !within.contains(is_long_dash)
+        };
+        begins && words.end <= leaf.end && spoken(words)
+    }
+}
+
+/// A range without the signs around its words.
+fn bare(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = text.get(range.clone()).unwrap_or_default();
+    let start = words.find(char::is_alphanumeric).unwrap_or(0);
+    let end = words
+        .rfind(char::is_alphanumeric)
+        .map_or(words.len(), |at| {
+            at + words
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8)
+        });
+    range.start + start..range.start + end.max(start)
+}
+
+/// Whether words begin between quotation marks of a paragraph, end between some, and share words with some.
+fn between(text: &str, offset: usize, words: &Range<usize>) -> (bool, bool, bool) {
+    let mut found = (false, false, false);
+    for mark in in_marks(text) {
+        let mark = mark.start + offset..mark.end + offset;
+        found.0 |= mark.start <= words.start && words.start < mark.end;
+        found.1 |= mark.start < words.end && words.end <= mark.end;
+        found.2 |= mark.start < words.end && words.start < mark.end;
+    }
+    found
+}
+
+/// Whether a paragraph is set in short lines: a poem, a song, an inscription.
+fn is_verse(block: &Block) -> bool {
+    let BlockKind::Paragraph(inlines) = &block.kind else {
+        return false;
+    };
+    let breaks = inlines
+        .iter()
+        .filter(|inline| matches!(inline, Inline::Break))
+        .count();
+    breaks > 1 && block.text.len() / (breaks + 1) <= 80
+}
