@@ -11,7 +11,7 @@ use super::{Failure, Format, Outcome};
 use crate::clipping;
 use crate::content::register::Register;
 use crate::content::{self, Content};
-use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::diagnostic::{Allowance, Diagnostic, Diagnostics, Rule};
 use crate::dossier::{self, Dossier};
 use crate::site::publish::{Published, publish};
 use crate::site::theme::Theme;
@@ -155,6 +155,15 @@ pub(super) fn checked(
 ) -> Diagnostics {
     if problems.counts().errors == 0 {
         problems.append(dossier::rules::check(dossier, content));
+    }
+    let allowances = content.allowances();
+    let unused = problems.allow(&allowances);
+    // What is broken keeps rules from being checked, and a record that was only begun is not told what it lacks.
+    if problems.counts().errors == 0 {
+        let todos = content.todos();
+        let is_due = |one: &&&Allowance| !todos.contains_key(&one.at.file);
+        let unused: Vec<&Allowance> = unused.iter().filter(is_due).copied().collect();
+        problems.report_unused(&unused);
     }
     problems.apply_levels(&content.site.levels);
     problems.sorted()

@@ -9,7 +9,7 @@ use super::build::{Clock, bound, with_clippings};
 use super::terminal::{is_verbose, mention, note, report};
 use super::{Failure, Format, Outcome};
 use crate::content::{self, Content};
-use crate::diagnostic::{Counts, Diagnostic, Diagnostics, Rule};
+use crate::diagnostic::{Allowed, Counts, Diagnostic, Diagnostics, Rule};
 use crate::site::links::BrokenLink;
 use crate::site::theme::Theme;
 use crate::site::{self, Site};
@@ -74,6 +74,9 @@ impl Check {
         if self.format == Format::Text {
             self.sum_up(&problems, links);
             mention_todos(&content);
+            if is_verbose() {
+                mention_allowed(&problems, &content);
+            }
         }
         if self.timings || is_verbose() {
             note(&clock.table());
@@ -118,6 +121,27 @@ fn mention_todos(content: &Content) {
     for (file, todo) in content.todos() {
         let todo = todo.replace(char::is_control, " ");
         mention(&format!("to do: {}: {todo}", content.sources.path(file)));
+    }
+}
+
+/// Says what is not reported because its author has answered it, and why.
+fn mention_allowed(problems: &Diagnostics, content: &Content) {
+    for one in problems.allowed() {
+        let Allowed {
+            diagnostic,
+            reason,
+            at,
+        } = one;
+        let (place, _) = content.sources.position(diagnostic.span.unwrap_or(*at));
+        let line = format!(
+            "allowed: {}:{}: {}: {} ({})",
+            content.sources.path(at.file),
+            place.line,
+            diagnostic.rule.id(),
+            reason,
+            diagnostic.message,
+        );
+        mention(&line.replace(char::is_control, " "));
     }
 }
 

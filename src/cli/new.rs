@@ -308,6 +308,7 @@ fn sample(shape: Shape) -> String {
         Shape::ByLanguage(held) => format!("{{en: {}}}", sample(*held)),
         Shape::TextByKey => "{wikidata: Q42}".into(),
         Shape::Levels => "{never-mentioned: off}".into(),
+        Shape::Reasons => "{shared-name: they are namesakes}".into(),
         Shape::List(held) => format!("[{}]", sample(*held)),
         Shape::OneOrMany(held) => sample(*held),
         Shape::ScalarOr(scalar, _) => sample(*scalar),

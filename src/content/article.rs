@@ -699,16 +699,13 @@ fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
 
 /// The fields of the front matter that hold annotations, as YAML.
 fn annotations_yaml(front: &Node) -> String {
-    const KEYS: [&str; 7] = [
-        "mentions", "quotes", "claims", "events", "dates", "terms", "notes",
-    ];
     let Value::Map(entries) = &front.value else {
         return String::new();
     };
     let kept: Vec<_> = entries
         .iter()
         .filter(|(key, node)| {
-            KEYS.contains(&key.value.as_str()) && !matches!(&node.value, Value::Null)
+            tables::ANNOTATIONS.contains(&key.value.as_str()) && !matches!(&node.value, Value::Null)
         })
         .filter(|(_, node)| !matches!(&node.value, Value::List(items) if items.is_empty()))
         .cloned()

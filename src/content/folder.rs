@@ -13,9 +13,10 @@ use walkdir::WalkDir;
 use super::actor::ActorText;
 use super::area::{AREAS, Area};
 use super::article::ArticleText;
+use super::asides::{allowances, todo};
 use super::comments;
 use super::decisions::{DecisionText, decisions};
-use super::fields::{Choice, text};
+use super::fields::Choice;
 use super::front::cut;
 use super::place::PlaceText;
 use super::records::{
@@ -24,9 +25,9 @@ use super::records::{
 use super::shapes::Kind;
 use super::site::SiteText;
 use super::tables;
-use super::yaml::{self, Node, Value};
+use super::yaml::{self, Value};
 use crate::diagnostic::{
-    Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest,
+    Allowance, Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest,
 };
 use crate::prose::fold::composed;
 
@@ -39,6 +40,8 @@ pub struct Record<T> {
     pub file: FileId,
     /// What is left to do with it, in its author's words.
     pub todo: Option<String>,
+    /// Which diagnostics its author has answered in it.
+    pub allowed: Vec<Allowance>,
     /// What it says: shared with what is remembered of it, for an article may be long.
     pub text: Arc<T>,
 }
@@ -577,6 +580,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
             id: composed(path.as_str()),
             file,
             todo: None,
+            allowed: Vec::new(),
             text: Arc::new(Area::read(file, &source.text, problems)),
         }));
     }
@@ -585,68 +589,45 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
     let (mut front, body) = cut(file, &source.text, kind, problems)?;
     comments::check(tables::of(kind), &front, file, &source.text, problems);
     let todo = todo(&mut front, problems);
+    let allowed = allowances(&mut front, Span::new(file, 0..source.text.len()), problems);
+    let begun = Record {
+        id,
+        file,
+        todo,
+        allowed,
+        text: Arc::new(()),
+    };
     Some(match kind {
-        Kind::Article => Parsed::Article(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(ArticleText::read(front, body, problems)),
-        }),
-        Kind::Actor => Parsed::Actor(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(ActorText::read(front, body, problems)),
-        }),
-        Kind::Place => Parsed::Place(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(PlaceText::read(front, body, problems)),
-        }),
-        Kind::Claim => Parsed::Claim(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(ClaimText::read(front, body, problems)),
-        }),
-        Kind::Event => Parsed::Event(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(EventText::read(front, body, problems)),
-        }),
-        Kind::Term => Parsed::Term(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(TermText::read(front, body, problems)),
-        }),
-        Kind::Publisher => Parsed::Publisher(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(PublisherText::read(front, body, problems)),
-        }),
-        Kind::Page => Parsed::Page(Record {
-            id,
-            file,
-            todo,
-            text: Arc::new(PageText::read(front, body, problems)),
-        }),
+        Kind::Article => Parsed::Article(begun.with(ArticleText::read(front, body, problems))),
+        Kind::Actor => Parsed::Actor(begun.with(ActorText::read(front, body, problems))),
+        Kind::Place => Parsed::Place(begun.with(PlaceText::read(front, body, problems))),
+        Kind::Claim => Parsed::Claim(begun.with(ClaimText::read(front, body, problems))),
+        Kind::Event => Parsed::Event(begun.with(EventText::read(front, body, problems))),
+        Kind::Term => Parsed::Term(begun.with(TermText::read(front, body, problems))),
+        Kind::Publisher => {
+            Parsed::Publisher(begun.with(PublisherText::read(front, body, problems)))
+        }
+        Kind::Page => Parsed::Page(begun.with(PageText::read(front, body, problems))),
     })
 }
 
-/// Takes out of a record's fields what is left to do with it, whatever its kind.
-pub fn todo(front: &mut Node, problems: &mut Diagnostics) -> Option<String> {
-    let Value::Map(fields) = &mut front.value else {
-        return None;
-    };
-    let is_it = |(key, _): &(Located<String>, Node)| key.value == tables::TODO.name;
-    let (_, node) = fields.remove(fields.iter().position(is_it)?);
-    match node.value {
-        Value::Null => None,
-        _ => text(node, problems).map(|todo| todo.value),
+impl Record<()> {
+    /// The same record with what it says.
+    fn with<T>(self, text: T) -> Record<T> {
+        let Self {
+            id,
+            file,
+            todo,
+            allowed,
+            text: _,
+        } = self;
+        Record {
+            id,
+            file,
+            todo,
+            allowed,
+            text: Arc::new(text),
+        }
     }
 }
 
@@ -803,6 +784,23 @@ impl Content {
             .chain(of(&self.terms))
             .chain(of(&self.publishers))
             .chain(of(&self.pages))
+            .collect()
+    }
+
+    /// Which diagnostics authors have answered where they are wrong, by file.
+    pub fn allowances(&self) -> Vec<Allowance> {
+        fn of<T>(records: &[Record<T>]) -> impl Iterator<Item = &Allowance> {
+            records.iter().flat_map(|record| &record.allowed)
+        }
+        of(&self.articles)
+            .chain(of(&self.actors))
+            .chain(of(&self.places))
+            .chain(of(&self.claims))
+            .chain(of(&self.events))
+            .chain(of(&self.terms))
+            .chain(of(&self.publishers))
+            .chain(of(&self.pages))
+            .cloned()
             .collect()
     }
 

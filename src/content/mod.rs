@@ -6,6 +6,7 @@
 pub mod actor;
 pub mod area;
 pub mod article;
+pub mod asides;
 pub mod body;
 mod comments;
 pub mod decisions;

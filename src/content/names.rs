@@ -104,6 +104,7 @@ fn record<T>(id: String, text: T) -> Record<T> {
         id,
         file: FileId::default(),
         todo: None,
+        allowed: Vec::new(),
         text: Arc::new(text),
     }
 }

@@ -203,6 +203,7 @@ fn of_shape(shape: Shape, known: &KnownIds) -> Value {
             json!({"type": "object", "additionalProperties": of_shape(Shape::Text, known)})
         }
         Shape::Levels => levels(),
+        Shape::Reasons => reasons(),
         Shape::List(held) => list(*held, known),
         Shape::OneOrMany(held) => json!({"anyOf": [of_shape(*held, known), list(*held, known)]}),
         Shape::ScalarOr(scalar, other) => {
@@ -253,6 +254,17 @@ fn offering(words: &[&str], any: Value) -> Value {
     } else {
         json!({"anyOf": [{"enum": words}, any]})
     }
+}
+
+fn reasons() -> Value {
+    let rules = Rule::ALL.iter().filter(|rule| rule.can_be_allowed());
+    let properties: Map<String, Value> = rules
+        .map(|rule| {
+            let reason = json!({"description": rule.meaning(), "type": ["string", "number", "boolean"], "pattern": "\\S"});
+            (rule.id().to_owned(), reason)
+        })
+        .collect();
+    json!({"type": "object", "properties": properties, "additionalProperties": false})
 }
 
 fn levels() -> Value {

@@ -84,6 +84,8 @@ pub enum Shape {
     TextByKey,
     /// A map from a diagnostic's id to a level.
     Levels,
+    /// A map from a diagnostic's id to the reason for which it is allowed.
+    Reasons,
     /// A list of these.
     List(&'static Shape),
     /// One of these, or a list of them.

@@ -41,7 +41,7 @@ const fn map_of(what: &'static str, own: &'static [Field]) -> Table {
 const fn record(what: &'static str, own: &'static [Field]) -> Table {
     Table {
         what,
-        shared: &[&[TODO]],
+        shared: &[&[TODO, ALLOW]],
         own,
     }
 }
@@ -53,6 +53,19 @@ pub const TODO: Field = field(
     "What is left to do with the record. While it stands here, nothing is said of what the record lacks, such as a use.",
 )
 .such_as("find who says so");
+
+/// Which diagnostics are answered where they are wrong.
+pub const ALLOW: Field = field(
+    "allow",
+    Shape::Reasons,
+    "Diagnostics that are wrong here, each with the reason: from id to text. They are not reported; `check -v` lists them.",
+)
+.such_as("{direct-quote-without-marks: an answer of an interview}");
+
+/// The fields of an article that hold annotations.
+pub const ANNOTATIONS: [&str; 7] = [
+    "mentions", "quotes", "claims", "events", "dates", "terms", "notes",
+];
 
 const TEXT: Shape = Shape::Text;
 const ACTOR_ID: Shape = Shape::Id(Kind::Actor);
@@ -246,6 +259,7 @@ const PROVENANCE: &[Field] = &[
         Shape::Choice(words::<Status>),
         "Whether a person confirmed it; `confirmed` where nothing is said.",
     ),
+    ALLOW,
 ];
 const REMARK: Field = field("note", Shape::Markdown, "A remark, shown in the margin.");
 

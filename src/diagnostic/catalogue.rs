@@ -126,6 +126,7 @@ catalogue! {
     UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
     UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
     UnusedArea "unused-area" Hint Yes "An outline that no place has.";
+    UnusedAllow "unused-allow" Hint Yes "An answer to a diagnostic that is not given there.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
     WordsMissing "words-missing" Hint Yes "The interface lacks words in the dossier's language, so that they are in English.";
     WordsUnknown "words-unknown" Warning Yes "A dossier's own file of words has a message, or a part of one, that no page asks for.";

@@ -2,15 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Diagnostics, Help, Sources, Span};
+use super::{Allowed, Diagnostic, Diagnostics, Help, Sources, Span};
 
-/// All diagnostics as one JSON object: `{"diagnostics": […], "errors": n, "warnings": n, "hints": n}`.
+/// All diagnostics as one JSON object: `{"diagnostics": […], "allowed": […], "errors": n, "warnings": n, "hints": n}`. What is allowed is
+/// not counted, and has a `reason`.
 ///
 /// Lines and columns count from 1, columns in characters; the end is exclusive.
 pub fn to_json(diagnostics: &Diagnostics, sources: &Sources) -> Value {
     let counts = diagnostics.counts();
     json!({
         "diagnostics": diagnostics.iter().map(|d| one(d, sources)).collect::<Vec<_>>(),
+        "allowed": diagnostics.allowed().map(|one| allowed(one, sources)).collect::<Vec<_>>(),
         "errors": counts.errors,
         "warnings": counts.warnings,
         "hints": counts.hints,
@@ -31,6 +33,15 @@ fn one(diagnostic: &Diagnostic, sources: &Sources) -> Value {
         "related": related.collect::<Vec<_>>(),
         "help": diagnostic.help.iter().map(|h| help(h, sources)).collect::<Vec<_>>(),
     })
+}
+
+fn allowed(allowed: &Allowed, sources: &Sources) -> Value {
+    let mut value = one(&allowed.diagnostic, sources);
+    if let Some(fields) = value.as_object_mut() {
+        fields.insert("reason".into(), json!(allowed.reason));
+        fields.insert("allowed_at".into(), place(allowed.at, sources));
+    }
+    value
 }
 
 fn place(span: Span, sources: &Sources) -> Value {

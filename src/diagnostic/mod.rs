@@ -4,6 +4,7 @@
 //! disagree), and says what to do. [`Diagnostics`] collects them; `terminal` prints them in the manner of rustc, `json`,
 //! `github` and `sarif` for other programs. `Result` stays for what a machine does wrong: disk, flags, templates.
 
+mod allow;
 mod catalogue;
 mod github;
 mod json;
@@ -13,6 +14,7 @@ mod source;
 mod suggest;
 mod terminal;
 
+pub use allow::{Allowance, Allowed};
 pub use catalogue::{Rule, Severity};
 pub use github::to_github;
 pub use json::to_json;

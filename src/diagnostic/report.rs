@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Rule, Severity, Span};
+use super::{Allowance, Allowed, Rule, Severity, Span};
 
 /// One thing the author should know, in the author's words: what is wrong, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,6 +107,7 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    allowed: Vec<Allowed>,
 }
 
 /// How many diagnostics of each severity there are.
@@ -129,20 +130,62 @@ impl Diagnostics {
     /// Adds all of another collection.
     pub fn append(&mut self, other: Self) {
         self.list.extend(other.list);
+        self.allowed.extend(other.allowed);
+    }
+
+    /// Sets aside what the author has answered where it is wrong. Of several answers the nearest counts. Gives those that answer
+    /// nothing.
+    pub fn allow<'a>(&mut self, allowances: &'a [Allowance]) -> Vec<&'a Allowance> {
+        let mut is_used = vec![false; allowances.len()];
+        let allowed = &mut self.allowed;
+        self.list.retain(|diagnostic| {
+            let answers = allowances.iter().zip(is_used.iter_mut());
+            let answer = answers
+                .filter(|(allowance, _)| allowance.answers(diagnostic))
+                .min_by_key(|(allowance, _)| allowance.scope.range().len());
+            let Some((allowance, is_used)) = answer else {
+                return true;
+            };
+            *is_used = true;
+            allowed.push(Allowed {
+                diagnostic: diagnostic.clone(),
+                reason: allowance.reason.clone(),
+                at: allowance.at,
+            });
+            false
+        });
+        let unused = allowances.iter().zip(is_used);
+        unused
+            .filter(|(_, is_used)| !is_used)
+            .map(|(allowance, _)| allowance)
+            .collect()
+    }
+
+    /// Reports answers to nothing.
+    pub fn report_unused(&mut self, unused: &[&Allowance]) {
+        self.list
+            .extend(unused.iter().map(|allowance| allowance.unused()));
+    }
+
+    /// What is not reported because its author has answered it.
+    pub fn allowed(&self) -> impl Iterator<Item = &Allowed> {
+        self.allowed.iter()
     }
 
     /// Gives rules the severity an editor chose for them; `None` drops theirs. Errors in the form of files stay errors.
     pub fn apply_levels(&mut self, levels: &BTreeMap<Rule, Option<Severity>>) {
-        self.list
-            .retain_mut(|diagnostic| match levels.get(&diagnostic.rule) {
-                None => true,
-                Some(_) if !diagnostic.rule.is_adjustable() => true,
-                Some(Some(severity)) => {
-                    diagnostic.severity = *severity;
-                    true
-                }
-                Some(None) => false,
-            });
+        let applied = |diagnostic: &mut Diagnostic| match levels.get(&diagnostic.rule) {
+            None => true,
+            Some(_) if !diagnostic.rule.is_adjustable() => true,
+            Some(Some(severity)) => {
+                diagnostic.severity = *severity;
+                true
+            }
+            Some(None) => false,
+        };
+        self.list.retain_mut(applied);
+        self.allowed
+            .retain_mut(|allowed| applied(&mut allowed.diagnostic));
     }
 
     /// Keeps only those that are wanted.
@@ -155,6 +198,8 @@ impl Diagnostics {
     pub fn sorted(mut self) -> Self {
         self.list.sort();
         self.list.dedup();
+        self.allowed.sort();
+        self.allowed.dedup();
         self
     }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::github::advice;
-use super::{Diagnostic, Diagnostics, Rule, Severity, Sources, Span};
+use super::{Allowed, Diagnostic, Diagnostics, Rule, Severity, Sources, Span};
 
 /// One run of this program, with the whole catalogue as its rules. Columns count characters from 1, ends are exclusive.
 pub fn to_sarif(diagnostics: &Diagnostics, sources: &Sources) -> Value {
@@ -24,7 +24,7 @@ pub fn to_sarif(diagnostics: &Diagnostics, sources: &Sources) -> Value {
                 "rules": rules.collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "results": diagnostics.iter().map(|one| result(one, sources)).collect::<Vec<_>>(),
+            "results": results(diagnostics, sources),
         }],
     })
 }
@@ -35,6 +35,34 @@ fn level(severity: Severity) -> &'static str {
         Severity::Warning => "warning",
         Severity::Hint => "note",
     }
+}
+
+/// What is reported, and what its author has answered. Where any result has `suppressions`, all have them (SARIF 3.27.23).
+fn results(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Value> {
+    let any = diagnostics.allowed().next().is_some();
+    let reported = diagnostics.iter().map(|one| {
+        let mut value = result(one, sources);
+        if let Some(fields) = value.as_object_mut().filter(|_| any) {
+            fields.insert("suppressions".into(), json!([]));
+        }
+        value
+    });
+    reported
+        .chain(diagnostics.allowed().map(|one| suppressed(one, sources)))
+        .collect()
+}
+
+fn suppressed(allowed: &Allowed, sources: &Sources) -> Value {
+    let mut value = result(&allowed.diagnostic, sources);
+    let suppression = json!([{
+        "kind": "inSource",
+        "justification": allowed.reason,
+        "location": {"physicalLocation": region(allowed.at, sources)},
+    }]);
+    if let Some(fields) = value.as_object_mut() {
+        fields.insert("suppressions".into(), suppression);
+    }
+    value
 }
 
 fn result(diagnostic: &Diagnostic, sources: &Sources) -> Value {

@@ -206,3 +206,56 @@ fn what_the_article_says_itself_is_not_shown_as_literal() {
         "{indirect}"
     );
 }
+
+/// A dossier with one warning that its author answers.
+fn answered() -> DossierTest {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: T\nlanguage: en\ndescription: D\ndiagnostics: {text-kind-unknown: off}\n",
+    );
+    test.write(
+        "content/articles/x.md",
+        "---\ntitle: Nobody stays\nquotes:\n  - exact: nobody stays\n    type: direct\n    allow: {direct-quote-without-marks: dictated, quote-without-speaker: the paper protects him}\n---\n\nHe said that nobody stays.\n",
+    );
+    test
+}
+
+#[test]
+fn what_is_answered_stops_no_check_and_is_listed_with_its_reason() {
+    let test = answered();
+    let plain = test.run(&["check", "--deny", "hints"]);
+    plain.expect_exit(0);
+    assert!(!plain.stdout.contains("dictated"), "{}", plain.stdout);
+    let said = test.run(&["check", "-v"]).stdout;
+    let line = "allowed: content/articles/x.md:4: direct-quote-without-marks: dictated (this quote is said to be literal";
+    assert!(said.contains(line), "{said}");
+    assert!(
+        said.contains("quote-without-speaker: the paper protects him"),
+        "{said}"
+    );
+    let json = test.run(&["check", "--format", "json"]).stdout;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["diagnostics"].as_array().unwrap().len(), 0);
+    assert_eq!(json["warnings"], 0);
+    assert_eq!(json["allowed"][0]["id"], "quote-without-speaker");
+    assert_eq!(json["allowed"][1]["reason"], "dictated");
+    assert_eq!(json["allowed"][1]["allowed_at"]["line"], 6);
+    let sarif = test.run(&["check", "--format", "sarif"]).stdout;
+    let sarif: serde_json::Value = serde_json::from_str(&sarif).unwrap();
+    let result = &sarif["runs"][0]["results"][1];
+    assert_eq!(result["ruleId"], "direct-quote-without-marks");
+    assert_eq!(result["suppressions"][0]["kind"], "inSource");
+    assert_eq!(result["suppressions"][0]["justification"], "dictated");
+}
+
+#[test]
+fn a_rule_that_the_dossier_silences_or_raises_is_answered_as_before() {
+    let test = answered();
+    test.edit(
+        "site.yaml",
+        "text-kind-unknown: off",
+        "text-kind-unknown: off, direct-quote-without-marks: off, quote-without-speaker: error",
+    );
+    test.run(&["check", "--deny", "hints"]).expect_exit(0);
+}

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use dossier::content::Choice as _;
 use dossier::content::actor::ActorText;
 use dossier::content::article::ArticleText;
+use dossier::content::asides::{allowances, todo};
 use dossier::content::body::Body;
-use dossier::content::folder::todo;
 use dossier::content::place::PlaceText;
 use dossier::content::records::{ClaimText, EventText, PageText, PublisherText, TermText};
 use dossier::content::schema::{FileKind, KnownIds};
 use dossier::content::shapes::Kind;
 use dossier::content::table::{Shape, Table};
 use dossier::content::{tables, yaml};
-use dossier::diagnostic::{Diagnostics, FileId, Rule};
+use dossier::diagnostic::{Diagnostics, FileId, Rule, Span};
 use serde_json::{Map, Value, json};
 
 use crate::driver::{DossierTest, repository, tree};
@@ -246,6 +246,12 @@ fn probes() -> Vec<Value> {
         json!("wire: X"),
         json!({"never-mentioned": "off"}),
         json!({"broken-yaml": "off"}),
+        json!({"shared-name": "namesakes"}),
+        json!({"shared-name": " "}),
+        json!({"shared-name": null}),
+        json!({"shared-name": ["x"]}),
+        json!({"bad-date": "x"}),
+        json!({"unmarked-quote": "x"}),
         json!("publication"),
     ]
 }
@@ -274,6 +280,7 @@ fn sample(shape: Shape) -> Value {
         Shape::ByLanguage(held) => json!({"en": sample(*held)}),
         Shape::TextByKey => json!({"wikidata": "Q1"}),
         Shape::Levels => json!({"never-mentioned": "hint"}),
+        Shape::Reasons => json!({"shared-name": "namesakes"}),
         Shape::List(held) | Shape::OneOrMany(held) => json!([sample(*held)]),
         Shape::ScalarOr(scalar, _) => sample(*scalar),
     }
@@ -371,6 +378,7 @@ fn refusals(kind: Kind, front: &Value) -> Vec<String> {
     let body = Body::read(file, 0, "", &mut problems);
     let mut front = yaml::parse(file, 0, &front.to_string(), &mut problems).unwrap();
     todo(&mut front, &mut problems);
+    allowances(&mut front, Span::new(file, 0..0), &mut problems);
     match kind {
         Kind::Article => drop(ArticleText::read(front, body, &mut problems)),
         Kind::Actor => drop(ActorText::read(front, body, &mut problems)),

@@ -1,0 +1,56 @@
+//! A diagnostic that is answered on the spot where it is wrong.
+
+use super::{Diagnostic, Rule, Span};
+
+/// What an author says of a rule in one place: that it is wrong there, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// The rule.
+    pub rule: Rule,
+    /// Why it is wrong there, in the author's words.
+    pub reason: String,
+    /// Where it holds: a whole file, or one annotation of it.
+    pub scope: Span,
+    /// Where it is written.
+    pub at: Span,
+}
+
+/// A diagnostic that its author has answered.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Allowed {
+    /// What would be reported.
+    pub diagnostic: Diagnostic,
+    /// Why it is not.
+    pub reason: String,
+    /// Where that is written.
+    pub at: Span,
+}
+
+impl Allowance {
+    /// Whether it answers a diagnostic: one of its rule that points at its place.
+    pub(super) fn answers(&self, diagnostic: &Diagnostic) -> bool {
+        let lies_in = |span: Span| {
+            let (inner, outer) = (span.range(), self.scope.range());
+            span.file == self.scope.file && outer.start <= inner.start && inner.end <= outer.end
+        };
+        self.rule == diagnostic.rule && diagnostic.span.is_some_and(lies_in)
+    }
+
+    /// What is said of one that answers nothing.
+    pub(super) fn unused(&self) -> Diagnostic {
+        let message = format!(
+            "nothing here is reported as `{}`, so this `allow` silences nothing",
+            self.rule.id()
+        );
+        Diagnostic::at(Rule::UnusedAllow, self.at, message).help("remove it")
+    }
+}
+
+impl Rule {
+    /// Whether an `allow` can answer it: what is only probably wrong, and not an error.
+    pub fn can_be_allowed(self) -> bool {
+        self.is_adjustable()
+            && self.severity() != super::Severity::Error
+            && self != Self::UnusedAllow
+    }
+}
