@@ -12,7 +12,7 @@ impl Body {
         descend(&self.blocks, range, &mut found);
         if found.is_empty() {
             for note in &self.footnotes {
-                descend(note, range, &mut found);
+                descend(&note.blocks, range, &mut found);
             }
         }
         found
@@ -23,7 +23,7 @@ impl Body {
         let mut gathered = Gathered::default();
         gathered.blocks(&self.blocks);
         for note in &self.footnotes {
-            gathered.blocks(note);
+            gathered.blocks(&note.blocks);
         }
         let Gathered {
             mut set_apart,
@@ -133,7 +133,7 @@ impl Gathered {
                 | Inline::Code(_)
                 | Inline::Break
                 | Inline::Image(..)
-                | Inline::Footnote(_)
+                | Inline::Footnote(..)
                 | Inline::Task(_) => {}
             }
         }
@@ -150,7 +150,7 @@ fn extent(inlines: &[Inline]) -> Option<Range<usize>> {
             | Inline::Strong(inner)
             | Inline::Struck(inner)
             | Inline::Link(_, inner) => extent(inner),
-            Inline::Break | Inline::Image(..) | Inline::Footnote(_) | Inline::Task(_) => None,
+            Inline::Break | Inline::Image(..) | Inline::Footnote(..) | Inline::Task(_) => None,
         };
         whole = match (whole, words) {
             (Some(whole), Some(words)) => Some(whole.start..words.end),

@@ -64,7 +64,7 @@ impl Pair {
             .to_lowercase();
         let is_question = self.question.contains(&word.as_str());
         let is_answer = self.answer.contains(&word.as_str());
-        (is_question || is_answer).then(|| Lettered {
+        (is_question || is_answer).then_some(Lettered {
             is_question,
             is_plain: head.is_colon || head.is_set_apart,
             words: head.rest,
