@@ -70,7 +70,11 @@ impl Dateline {
         let begins = opens || date.is_some() || agency.is_some();
         // A bracket alone parts the text from its head only if it holds what a dateline ends with.
         let bracket = paragraph.get(..end)?.trim_end().ends_with(')');
-        let ends = !bracket || date.is_some() || agency.as_deref().is_some_and(is_agency);
+        let ends = !bracket
+            || date.is_some()
+            || agency.as_deref().is_some_and(|agency| {
+                is_agency(agency) || is_uncased(agency) && super::head::signs_for_a_paper(agency)
+            });
         let spoken = date.is_none() && agency.is_none() && is_spoken(behind);
         (sound && likely && begins && ends && !spoken && !behind.trim().is_empty()).then(|| Self {
             place: place.to_owned(),
@@ -99,7 +103,7 @@ fn is_uncased(words: &str) -> bool {
 
 fn ends_with_dash(head: &str) -> bool {
     let head = head.trim_end();
-    head.ends_with(['—', '–']) || head.ends_with(" -")
+    head.ends_with(['—', '–', 'ـ']) || head.ends_with(" -")
 }
 
 /// Every sign that can end a dateline, with where its head ends and the text begins.
@@ -119,7 +123,11 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
             '-' if before.ends_with(')') => (at, 1),
             // Harrow- The council
             '-' if before.ends_with(char::is_alphabetic) && rest.starts_with("- ") => (at, 1),
-            '.' if before.ends_with(')') && rest.starts_with(".-") => (at, 2),
+            // PUERTO SELENNE.- La policía
+            '.' if rest.starts_with(".-") => (at, 2),
+            '.' if rest.starts_with(".–") || rest.starts_with(".—") => (at, 4),
+            // The tatweel that Arabic papers print for a dash.
+            ' ' if rest.starts_with(" ـ ") => (at, 4),
             ')' if begins_text(rest.get(1..)?) => (at + 1, 1),
             _ => return None,
         };
@@ -136,7 +144,7 @@ fn begins_text(rest: &str) -> bool {
     let mut chars = rest.trim_start().chars();
     chars
         .next()
-        .is_some_and(|c| c.is_uppercase() || matches!(c, '“' | '"'))
+        .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() || matches!(c, '“' | '"' | '«'))
 }
 
 /// The head without the agency in brackets or between strokes before or behind it.
@@ -166,6 +174,18 @@ fn in_parts(words: &str) -> String {
     {
         parts = format!("{place}, {rest}");
     }
+    // "ميناء سيلين 15 مارس"
+    if !parts.contains(',') {
+        let ends = parts.match_indices(' ').map(|(at, _)| at);
+        let is_day = |at: &usize| {
+            parts
+                .get(at + 1..)
+                .is_some_and(|day| is_of_a_date(day) && dates::stated(day).is_some())
+        };
+        if let Some(at) = ends.clone().find(is_day) {
+            parts.insert(at, ',');
+        }
+    }
     parts
 }
 
@@ -181,7 +201,7 @@ fn without_preposition(place: &str) -> &str {
 }
 
 /// Agencies that sign without brackets, or let the text follow their brackets without a dash.
-fn is_agency(words: &str) -> bool {
+pub(super) fn is_agency(words: &str) -> bool {
     const AGENCIES: &[&str] = &[
         "aa",
         "afp",

@@ -152,8 +152,8 @@ fn is_reading_time(part: &str) -> bool {
             .any(|unit| part.contains(unit))
 }
 
-/// "Nr. 107, Seite 3"
-fn is_issue(part: &str) -> bool {
+/// Whether words are the number of an issue or a page: "Nr. 107, Seite 3".
+pub(super) fn is_issue(part: &str) -> bool {
     let parts = Line::new(part).parts;
     let of_issue = |part: &Part| {
         matches!(

@@ -5,6 +5,7 @@ use super::words::{
     is_release, is_section, label, names_staff,
 };
 use crate::clipping::cities::is_city_of_news;
+use crate::clipping::dateline::is_agency;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, is_capitalised};
 
@@ -38,7 +39,7 @@ const LONGEST: usize = 160;
 
 /// What a line states; nothing for a line that is a headline, a sentence, or something else.
 pub(crate) fn stated(line: &str) -> Vec<Stated> {
-    let line = line.trim();
+    let line = unwrapped(line.trim());
     if line.chars().count() > LONGEST {
         return Vec::new();
     }
@@ -47,7 +48,18 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         .or_else(|| of_day_and_name(line))
         .or_else(|| in_parts(line))
         .or_else(|| agency_and_place(line))
+        .or_else(|| writer_and_paper(line))
         .unwrap_or_default()
+}
+
+/// A line without the brackets or the signs for emphasis around all of it.
+fn unwrapped(line: &str) -> &str {
+    let pairs = [('(', ')'), ('[', ']'), ('*', '*'), ('_', '_')];
+    let inner = pairs.iter().find_map(|(open, close)| {
+        let inner = line.strip_prefix(*open)?.strip_suffix(*close)?;
+        (!inner.contains([*open, *close])).then_some(inner)
+    });
+    inner.map_or(line, str::trim)
 }
 
 /// `Source: Name`, `نویسنده: نام`, `Fuente: Nombre, 3 de octubre de 2024`
@@ -125,8 +137,15 @@ fn signed(value: &str) -> Vec<Stated> {
                 .collect();
         }
     }
+    // "Ilse Varn, Staff Writer", "Anne Kerguelen (with ALP)"
+    let name = value.split_once(" (").map_or(value, |(name, _)| name);
+    let office = name.rsplit_once(", ").or_else(|| name.rsplit_once("، "));
+    let name = match office {
+        Some((name, office)) if begins_with_writer(office) || names_staff(office) => name,
+        _ => behind_writer(name),
+    };
     vec![Stated::Byline(
-        behind_writer(value.trim_end_matches([',', '|'])).to_owned(),
+        name.trim_end_matches([',', '|', ' ']).to_owned(),
     )]
 }
 
@@ -141,8 +160,11 @@ fn simple(line: &str) -> Option<Vec<Stated>> {
     if is_release(line) {
         return Some(vec![Stated::Release]);
     }
-    if is_section(line) {
+    if is_section(line) || dates::is_issue(line) {
         return Some(vec![Stated::Section]);
+    }
+    if is_agency(line) && line.chars().any(char::is_alphabetic) {
+        return Some(vec![Stated::Agency(line.to_owned())]);
     }
     if let Some(name) = between_bars(line).or_else(|| after_copyright(line)) {
         return Some(vec![Stated::Publisher(name)]);
@@ -223,8 +245,12 @@ fn of_day_and_name(line: &str) -> Option<Vec<Stated>> {
     if let Some(named) = labelled(name)
         .or_else(|| simple(name))
         .or_else(|| in_parts(name))
+        .or_else(|| writer_and_paper(name))
     {
         return Some(named.into_iter().chain(date).collect());
+    }
+    if begins_with_writer(name) {
+        return Some([vec![Stated::Byline(name.to_owned())], date].concat());
     }
     let is_name = count(name) <= 5 && is_person(name) && !name.starts_with(char::is_lowercase);
     let is_place = sign == Some(',') && (count(name) == 1 || is_city_of_news(name));
@@ -247,12 +273,13 @@ fn sign_behind(line: &str, name: &str) -> Option<char> {
 
 /// "Opinion | Jorun Aske", "Talheimer Anzeiger – Lokales", "Jorun Aske | The Ostrel Courier"
 fn in_parts(line: &str) -> Option<Vec<Stated>> {
+    let line = line.replace(" - ", " | ");
     let parts: Vec<&str> = line
         .split(['|', '·', '•', '–', '—', '/'])
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect();
-    if !(2..=5).contains(&parts.len()) || count(line) > 14 {
+    if !(2..=5).contains(&parts.len()) || count(&line) > 14 {
         return None;
     }
     let read: Vec<Option<Vec<Stated>>> = parts
@@ -290,6 +317,30 @@ fn agency_and_place(line: &str) -> Option<Vec<Stated>> {
         vec![
             Stated::Agency(agency.to_owned()),
             Stated::Place(place.to_owned()),
+        ]
+    })
+}
+
+/// "Marta Quell, The Selenne Tribune", "Coastal Times, Vardo"
+fn writer_and_paper(line: &str) -> Option<Vec<Stated>> {
+    let (name, paper) = line.rsplit_once(", ").or_else(|| line.rsplit_once("، "))?;
+    let is_one = (2..=4).contains(&count(name))
+        && is_person(name)
+        && !name.contains([',', '،'])
+        && is_paper(paper)
+        && !is_paper(name);
+    let is_placed =
+        is_paper(name) && (1..=3).contains(&count(paper)) && is_person(paper) && !is_paper(paper);
+    if is_placed {
+        return Some(vec![
+            Stated::Publisher(name.to_owned()),
+            Stated::Place(paper.to_owned()),
+        ]);
+    }
+    is_one.then(|| {
+        vec![
+            Stated::Byline(name.to_owned()),
+            Stated::Publisher(paper.to_owned()),
         ]
     })
 }

@@ -25,6 +25,11 @@ const INTO_PROSE: usize = 6;
 /// No headline and no summary has more words.
 const LONGEST_HEADLINE: usize = 60;
 
+/// Whether the words in a dateline's brackets are an agency, a paper or what its writers are called.
+pub(super) fn signs_for_a_paper(words: &str) -> bool {
+    is_paper(words) || words::begins_with_writer(words)
+}
+
 /// A line of the head.
 struct HeadLine<'a> {
     words: &'a str,
@@ -184,21 +189,28 @@ fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
         .find(|at| is_repeated(at))
         .or_else(|| able.iter().find(|at| prefers(at)))
         .or_else(|| able.first());
-    found.copied().or_else(|| {
-        // Two names of papers, and no headline: the first one is the headline.
-        let bare: Vec<usize> = (0..lines.len())
-            .filter(|at| lines.get(*at).is_some_and(HeadLine::is_bare_paper))
-            .collect();
-        let others = lines
+    found.copied().or_else(|| mistaken_title(lines))
+}
+
+/// The headline of a head in which no line can only be one: the first of two names of papers, a genre and a name ("Interview: Ilena
+/// Dravić"), or a single word.
+fn mistaken_title(lines: &[HeadLine<'_>]) -> Option<usize> {
+    let publishes = |line: &&HeadLine<'_>| {
+        line.stated
             .iter()
-            .filter(|line| {
-                line.stated
-                    .iter()
-                    .any(|one| matches!(one, Stated::Publisher(_)))
-            })
-            .count();
-        bare.first().copied().filter(|_| others > 1)
-    })
+            .any(|one| matches!(one, Stated::Publisher(_)))
+    };
+    let bare = lines.iter().position(HeadLine::is_bare_paper);
+    if bare.is_some() && lines.iter().filter(publishes).count() > 1 {
+        return bare;
+    }
+    let first = lines.first()?;
+    let is_genre =
+        matches!(first.stated.as_slice(), [Stated::Byline(_)]) && first.words.contains(':');
+    let is_word = first.stated.is_empty()
+        && count(first.words) == 1
+        && first.words.contains(char::is_alphabetic);
+    (is_genre || is_word).then_some(0)
 }
 
 /// The lines of an office's letterhead above its release.
@@ -354,14 +366,21 @@ impl Received {
 
     /// A headline without the name of the site that follows it: `Headline | Name`.
     pub(super) fn without_site(&mut self, title: &str) -> String {
-        match title.rsplit_once(" | ") {
-            Some((headline, site))
-                if count(site) <= 4 && count(headline) >= 3 && !ends_sentence(site) =>
-            {
+        let by_bar = title.rsplit_once(" | ").filter(|(headline, site)| {
+            count(site) <= 4 && count(headline) >= 3 && !ends_sentence(site)
+        });
+        let by_dash = || {
+            let mut parted = [" - ", " – ", " — "]
+                .iter()
+                .filter_map(|dash| title.rsplit_once(dash));
+            parted.rfind(|(headline, site)| count(headline) >= 3 && is_paper(site))
+        };
+        match by_bar.or_else(by_dash) {
+            Some((headline, site)) => {
                 set(&mut self.publisher, site);
                 headline.trim().to_owned()
             }
-            _ => title.to_owned(),
+            None => title.to_owned(),
         }
     }
 }

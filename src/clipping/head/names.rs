@@ -64,7 +64,7 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     },
     // German
     HeadNames {
-        publisher_labels: &["quelle", "herausgeber", "zeitung", "erschienen in", "medium", "verlag", "agentur"],
+        publisher_labels: &["quelle", "aus", "herausgeber", "zeitung", "erschienen in", "medium", "verlag", "agentur"],
         byline_labels: &["von", "autor", "autorin", "autoren", "text", "bericht", "interview", "verfasser", "das gespräch führte", "das interview führte",
             "ein interview von", "interview von", "reportage"],
         title_labels: &["titel", "überschrift", "schlagzeile"],

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::names::{HeadNames, LANGUAGES};
+use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 use crate::prose::fold::fold_case;
 
@@ -62,9 +63,18 @@ pub(super) enum Label {
     Address,
 }
 
-/// What a label announces, if it is one.
+/// What a label announces, if it is one; of "نویسنده و عکاس" ("text and pictures") the first part that is one counts.
 pub(super) fn label(words: &str) -> Option<Label> {
     let folded = fold_case(words.trim());
+    let joints = [
+        " و ", " and ", " und ", " y ", " et ", " e ", " اور ", " او ", " & ", " / ", "/",
+    ];
+    let joint = joints.into_iter().find(|joint| folded.contains(joint));
+    let first = joint.and_then(|joint| folded.split(joint).find_map(whole_label));
+    whole_label(&folded).or(first)
+}
+
+fn whole_label(folded: &str) -> Option<Label> {
     let columns = [
         (&INDEX.title_labels, Label::Title),
         (&INDEX.publisher_labels, Label::Publisher),
@@ -73,7 +83,7 @@ pub(super) fn label(words: &str) -> Option<Label> {
     ];
     let found = columns
         .into_iter()
-        .find(|(column, _)| column.contains(&folded));
+        .find(|(column, _)| column.contains(folded.trim()));
     found.map(|(_, label)| label)
 }
 
@@ -82,11 +92,11 @@ pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
     INDEX.byline_leads.iter().find_map(|lead| {
         let at = folded_prefix(line, lead)?;
         let rest = line.get(at..)?;
-        let is_whole = rest.is_empty() || rest.starts_with([' ', ',', ':']);
+        let is_whole = rest.is_empty() || rest.starts_with([' ', ',', ':', '/']);
         is_whole.then(|| {
             (
                 line.get(..at).unwrap_or_default(),
-                rest.trim_matches([' ', ':', ',']),
+                rest.trim_matches([' ', ':', ',', '-', '–', '—', '/', '|']),
             )
         })
     })
@@ -154,6 +164,8 @@ pub(super) fn is_paper(line: &str) -> bool {
         || ends_sentence(line)
         || !starts_well
         || line.contains(NOT_IN_NAMES)
+        || line.contains(" - ")
+        || dates::stated(line).is_some()
     {
         return false;
     }
