@@ -52,10 +52,11 @@ fn organisation(text: &str, role: &Range<usize>, found: &[FoundName]) -> Option<
 /// The office before a name: "former Coastland Transport Minister NAME".
 pub(super) fn role_before(text: &str, at: usize) -> Option<Range<usize>> {
     let before = text.get(..at)?.strip_suffix(' ')?;
+    let block = before.rfind('\n').map_or(0, |end| end + 1);
     let mut start = before.len();
     let mut has_title = false;
-    for word in before.rsplit(' ').take(7) {
-        if word.contains('\n') || !is_of_office(word, has_title) {
+    for word in before.get(block..)?.rsplit(' ').take(7) {
+        if !is_of_office(word, has_title) {
             break;
         }
         has_title |= is_title_word(word) && !is_courtesy(word);
@@ -152,6 +153,19 @@ mod tests {
             (
                 "Omar Karimi, the mayor of Porto, rose.",
                 vec![role("the mayor of Porto", Some("Porto"))],
+            ),
+            // The first word of a paragraph belongs to the office too.
+            (
+                "It rained.\nTransport Minister Omar Karimi rose.",
+                vec![role("Transport Minister", None)],
+            ),
+            (
+                "It rained.\nFormer Home Secretary Omar Karimi rose.",
+                vec![role("Former Home Secretary", None)],
+            ),
+            (
+                "It rained in Porto.\nMayor Omar Karimi rose.",
+                vec![role("Mayor", None)],
             ),
             ("Mr Omar Karimi, who is old, rose.", vec![]),
             ("Omar Karimi, was acting nervous, rose.", vec![]),
