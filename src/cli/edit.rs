@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
+use std::io;
 use std::ops::Range;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::Failure;
+use crate::clipping::{lock_content, staged};
 use crate::diagnostic::{Sources, Span};
 
 /// Words to be put in the place of others, by file.
@@ -70,6 +71,15 @@ fn edited<'a>(text: &str, edits: impl Iterator<Item = &'a (Range<usize>, String)
 }
 
 impl Changed {
+    /// The change that takes this one back.
+    fn turned_round(&self) -> Self {
+        Self {
+            path: self.path.clone(),
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
+    }
+
     /// The lines that differ, as a diff without lines around them.
     pub(super) fn diff(&self) -> String {
         let before: Vec<&str> = self.before.lines().collect();
@@ -126,70 +136,168 @@ fn to_common(before: &[&str], after: &[&str]) -> (usize, usize) {
     (before.len(), after.len())
 }
 
-/// Writes all files, or none where one cannot be prepared: each is staged beside its place, and only then do they all move there.
-pub(super) fn write(root: &Utf8Path, files: &[Changed]) -> Result<(), Failure> {
-    let mut staged: Vec<(Utf8PathBuf, Utf8PathBuf)> = Vec::new();
-    for file in files {
-        let target = root.join(&file.path);
-        match stage(&target, file) {
-            Ok(pair) => staged.push(pair),
-            Err(why) => {
-                forget(&staged);
-                return Err(Failure(format!(
-                    "`{target}` could not be written: {why}\nnothing was changed"
-                )));
-            }
-        }
-    }
-    for (number, (beside, target)) in staged.iter().enumerate() {
-        if let Err(error) = std::fs::rename(beside, target) {
-            forget(staged.get(number..).unwrap_or(&[]));
-            return Err(Failure(format!(
-                "`{target}` could not be written: {error}\n{number} of {} files were changed already",
-                staged.len()
-            )));
-        }
-    }
-    Ok(())
+/// What a run of changes is made of: files that get other words, and one that gets another name first.
+#[derive(Debug, Default)]
+pub(super) struct Changes<'a> {
+    pub(super) files: &'a [Changed],
+    /// A file's path now and after, relative to the dossier's folder.
+    pub(super) moved: Option<(&'a Utf8Path, &'a Utf8Path)>,
 }
 
-/// Writes a file's new text beside it, with the same permissions; returns where, and where it belongs. What changed since it was
-/// read is not overwritten.
-fn stage(target: &Utf8Path, file: &Changed) -> Result<(Utf8PathBuf, Utf8PathBuf), String> {
-    const MARK: &str = "\u{feff}";
+/// A file that is ready beside its place.
+struct Staged<'a> {
+    /// Open, and so locked, until it is in its place.
+    #[allow(dead_code, reason = "open as long as it is needed")]
+    in_use: Option<std::fs::File>,
+    file: &'a Changed,
+    beside: Utf8PathBuf,
+    target: Utf8PathBuf,
+}
+
+impl Changes<'_> {
+    /// Makes all changes, or none: each text is staged beside its place, and only then do they all go there. What was done
+    /// before a failure is undone.
+    pub(super) fn make(&self, root: &Utf8Path) -> Result<(), Failure> {
+        let _lock = lock_content(root);
+        let mut staged: Vec<Staged<'_>> = Vec::new();
+        for file in self.files {
+            match stage(&root.join(&file.path), file) {
+                Ok(ready) => staged.push(ready),
+                Err(why) => {
+                    forget(&staged);
+                    let target = root.join(&file.path);
+                    return Err(refused(&target, &why, "nothing was changed"));
+                }
+            }
+        }
+        if let Some((from, to)) = self.moved
+            && let Err(error) = move_file(&root.join(from), &root.join(to))
+        {
+            forget(&staged);
+            return Err(refused(
+                &root.join(from),
+                &error.to_string(),
+                "nothing was changed",
+            ));
+        }
+        for number in 0..staged.len() {
+            let Some(ready) = staged.get_mut(number) else {
+                break;
+            };
+            if let Some((from, to)) = self.moved
+                && ready.file.path == from
+            {
+                ready.target = root.join(to);
+            }
+            let put = ready.is_untouched().and_then(|()| {
+                std::fs::rename(&ready.beside, &ready.target).map_err(|error| error.to_string())
+            });
+            if let Err(why) = put {
+                let target = ready.target.clone();
+                let undone = self.undo(root, staged.get(..number).unwrap_or(&[]));
+                forget(staged.get(number..).unwrap_or(&[]));
+                return Err(refused(&target, &why, &undone));
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts back what was changed, and says what could not be.
+    fn undo(&self, root: &Utf8Path, done: &[Staged<'_>]) -> String {
+        let mut left = Vec::new();
+        for ready in done {
+            let back = ready.file.turned_round();
+            let put = stage(&ready.target, &back).and_then(|back| {
+                std::fs::rename(&back.beside, &back.target).map_err(|error| {
+                    forget(&[back]);
+                    error.to_string()
+                })
+            });
+            if put.is_err() {
+                left.push(ready.target.to_string());
+            }
+        }
+        if let Some((from, to)) = self.moved
+            && move_file(&root.join(to), &root.join(from)).is_err()
+        {
+            left.push(root.join(to).to_string());
+        }
+        match left.as_slice() {
+            [] => "nothing was changed".to_owned(),
+            left => format!("these were changed already:\n  {}", left.join("\n  ")),
+        }
+    }
+}
+
+fn refused(target: &Utf8Path, why: &str, left: &str) -> Failure {
+    Failure(format!("`{target}` could not be written: {why}\n{left}"))
+}
+
+/// Writes all files, or none if one cannot be written.
+pub(super) fn write(root: &Utf8Path, files: &[Changed]) -> Result<(), Failure> {
+    Changes { files, moved: None }.make(root)
+}
+
+const MARK: &str = "\u{feff}";
+
+impl Staged<'_> {
+    /// Whether the file still says what it said when it was read: what was saved meanwhile is not overwritten.
+    fn is_untouched(&self) -> Result<(), String> {
+        let now = std::fs::read_to_string(&self.target).map_err(|error| error.to_string())?;
+        match now.strip_prefix(MARK).unwrap_or(&now) == self.file.before {
+            true => Ok(()),
+            false => Err("it changed meanwhile".to_owned()),
+        }
+    }
+}
+
+/// Writes a file's new text beside it, with the same permissions.
+fn stage<'a>(target: &Utf8Path, file: &'a Changed) -> Result<Staged<'a>, String> {
     let words = |error: io::Error| error.to_string();
     // A link's file is changed, and the link stays.
     let target = target.canonicalize_utf8().map_err(words)?;
-    let now = std::fs::read_to_string(&target).map_err(words)?;
-    let (mark, text) = match now.strip_prefix(MARK) {
-        Some(text) => (MARK, text),
-        None => ("", now.as_str()),
+    let beside = staged::beside(&target);
+    let ready = Staged {
+        in_use: None,
+        file,
+        beside: beside.clone(),
+        target,
     };
-    if text != file.before {
-        return Err("it changed while it was read".to_owned());
+    ready.is_untouched()?;
+    let now = std::fs::read_to_string(&ready.target).map_err(words)?;
+    let mark = if now.starts_with(MARK) { MARK } else { "" };
+    let permissions = std::fs::metadata(&ready.target)
+        .map_err(words)?
+        .permissions();
+    let text = format!("{mark}{}", file.after);
+    let written = staged::stage(&beside, text.as_bytes())
+        .and_then(|made| std::fs::set_permissions(&beside, permissions).map(|()| made));
+    match written {
+        Ok(made) => Ok(Staged {
+            in_use: Some(made),
+            ..ready
+        }),
+        Err(error) => {
+            let _ = std::fs::remove_file(&beside);
+            Err(error.to_string())
+        }
     }
-    let name = target.file_name().unwrap_or("x");
-    let beside = target.with_file_name(format!(".{name}.{}.edit", std::process::id()));
-    let permissions = std::fs::metadata(&target).map_err(words)?.permissions();
-    let mut made = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(&beside)
-        .map_err(words)?;
-    let written = made
-        .write_all(mark.as_bytes())
-        .and_then(|()| made.write_all(file.after.as_bytes()))
-        .and_then(|()| std::fs::set_permissions(&beside, permissions));
-    if let Err(error) = written {
-        let _ = std::fs::remove_file(&beside);
-        return Err(error.to_string());
-    }
-    Ok((beside, target))
 }
 
-fn forget(staged: &[(Utf8PathBuf, Utf8PathBuf)]) {
-    for (beside, _) in staged {
+fn forget(staged: &[Staged<'_>]) {
+    for ready in staged {
         // It is of no use any more, and hidden from the dossier.
-        let _ = std::fs::remove_file(beside);
+        let _ = std::fs::remove_file(&ready.beside);
     }
+}
+
+/// Gives a file another name, which no other file has.
+fn move_file(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
+    // On a disk that does not tell capitals apart, the new name may be the old file's own.
+    let is_other = to.symlink_metadata().is_ok()
+        && from.canonicalize_utf8().ok() != to.canonicalize_utf8().ok();
+    if is_other {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    std::fs::rename(from, to)
 }

@@ -13,7 +13,8 @@ use super::terminal::{ask, say, say_plainly};
 use super::{Failure, Outcome};
 use crate::content::mending::{Change, with_selector};
 use crate::content::ordering::in_order_of_text;
-use crate::content::{self, Content};
+use crate::content::shapes::{Kind, Reference};
+use crate::content::{self, Choice, Content};
 use crate::diagnostic::{Diagnostic, Help, Rule, Span};
 
 #[derive(Args, Debug)]
@@ -119,9 +120,10 @@ fn mend<'a>(problem: &'a Diagnostic, content: &Content) -> Option<Mend<'a>> {
 
 /// Certain where only capitals, hyphens and the like are different: then nothing else can have been meant.
 fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Content) -> Mend<'a> {
+    // A word may stand between quotation marks of YAML.
     let bare = |text: &str| {
         text.chars()
-            .filter(|c| !matches!(c, '-' | '_' | ' '))
+            .filter(|c| !matches!(c, '-' | '_' | ' ' | '"' | '\''))
             .flat_map(char::to_lowercase)
             .collect::<String>()
     };
@@ -130,8 +132,19 @@ fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Conte
         problem,
         changes: vec![(span, by.to_owned())],
         question: format!("write `{by}` instead of `{now}`?"),
-        is_certain: bare(now) == bare(by),
+        is_certain: bare(now) == bare(by) || is_renamed(content, now, by),
     }
+}
+
+/// Whether a record says of itself that it was called `now` and is called `by`, with or without the kind before both.
+fn is_renamed(content: &Content, now: &str, by: &str) -> bool {
+    let id = |written: &str| {
+        let plain = written.trim_matches(['"', '\'']);
+        Reference::parse(plain).map_or(plain.to_owned(), |reference| reference.id)
+    };
+    let (now, by) = (id(now), id(by));
+    let mut kinds = Kind::ALL.iter();
+    kinds.any(|kind| content.now_called(*kind, &now) == Some(by.as_str()))
 }
 
 /// The nearest passage, which only an editor can tell to be the one that was meant.

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::terminal::mention;
 use super::{Failure, Outcome};
 use crate::clipping::{self, Draft, yaml_text};
-use crate::content::folder::kind_and_id;
+use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;
 use crate::content::table::{Field, Shape, Table};
 use crate::content::{self, Choice, Content, tables};

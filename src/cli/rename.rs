@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
-use super::edit::{Edits, write};
+use super::edit::{Changes, Edits};
 use super::terminal::{mention, report, say};
 use super::{Failure, Format, Outcome};
-use crate::content::folder::{kind_and_id, slashed};
+use crate::content::folder::slashed;
+use crate::content::former::with_former;
+use crate::content::naming::{LONGEST_ID, folded, kind_and_id};
 use crate::content::references::{Referral, referrals};
 use crate::content::shapes::{Kind, Reference};
 use crate::content::{self, Choice, Content};
@@ -31,32 +33,122 @@ pub(super) struct Rename {
 impl Rename {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let (content, problems) = content::read(root)?;
-        let old = known(&content, &self.old)?;
-        let new = self.new_id(&content, &old)?;
+        let old = self.old(&content)?;
+        let is_moved = self.is_moved(&content, &old);
+        let new = match is_moved {
+            Some(new) => new,
+            None => self.new_id(&content, &old)?,
+        };
         // A file that cannot be read may hold references that would be missed.
         if problems.counts().errors > 0 {
             report(&problems.sorted(), &content.sources, Format::Text);
-            say("nothing was renamed: mend what is wrong first");
+            say("nothing was renamed: fix what is wrong first");
             return Ok(Outcome::WrongContent);
         }
-        let path = file_of(&content, &old)?;
         let referrals = referrals(&content);
         let to_it: Vec<&Referral> = referrals.iter().filter(|one| one.to == old).collect();
-        let edits = edits(&content, &to_it, &new)?;
+        let mut edits = edits(&content, &to_it, &new)?;
+        let moving = match content.ids(old.kind).contains(&old.id.as_str()) {
+            true => Some(self.moving(&content, &old, &new, &mut edits)?),
+            false => None,
+        };
         let changed = edits.changed(&content.sources);
-        let target = Utf8PathBuf::from(slashed(&path.with_file_name(format!("{new}.md"))));
+        let moved = moving.as_ref().map(|moving| (&*moving.from, &*moving.to));
         if self.dry_run {
             for one in &changed {
                 say(&one.diff());
             }
-            say(&format!("would rename {path} to {target}"));
+            if let Some((from, to)) = moved {
+                say(&format!("would rename {from} to {to}"));
+            }
         } else {
-            write(root, &changed)?;
-            move_file(&root.join(&path), &root.join(&target))?;
-            mention(&format!("renamed {path} to {target}"));
+            let files = &changed;
+            Changes { files, moved }.make(root)?;
+            if let Some((from, to)) = moved {
+                mention(&format!("renamed {from} to {to}"));
+            }
         }
-        mention(&self.summary(&content, &to_it, &old));
+        mention(&self.summary(&content, &to_it));
+        if let Some(moving) = moving {
+            mention(&moving.addresses);
+        }
         Ok(Outcome::Clean)
+    }
+
+    /// The record to be renamed. One that has its new name already counts too: what still refers to the old one is changed.
+    fn old(&self, content: &Content) -> Result<Reference, Failure> {
+        match Reference::parse(&self.old) {
+            Some(old) if self.is_moved(content, &old).is_some() => Ok(old),
+            _ => known(content, &self.old),
+        }
+    }
+
+    /// The id of the record that was called `old`, if it is the new one.
+    fn is_moved(&self, content: &Content, old: &Reference) -> Option<String> {
+        let now = content.now_called(old.kind, &old.id)?;
+        let new = self.new.split_once(':');
+        let new = new.map_or(self.new.as_str(), |(_, id)| id);
+        (composed(new) == now).then(|| now.to_owned())
+    }
+
+    /// What becomes of the record's own file.
+    fn moving(
+        &self,
+        content: &Content,
+        old: &Reference,
+        new: &str,
+        edits: &mut Edits,
+    ) -> Result<Moving, Failure> {
+        let from = file_of(content, old)?;
+        let to = Utf8PathBuf::from(slashed(&from.with_file_name(format!("{new}.md"))));
+        let mut former: Vec<String> = content
+            .former_ids(old.kind)
+            .into_iter()
+            .filter(|(id, _)| *id == old.id)
+            .map(|(_, former)| former.value.clone())
+            .collect();
+        let before = former.clone();
+        let page = |id: &str| match old.kind {
+            Kind::Term => format!("glossary.html#{id}"),
+            Kind::Publisher => format!("sources.html#{id}"),
+            Kind::Page => format!("{id}.html"),
+            kind => format!("{}/{id}.html", kind.folder()),
+        };
+        let (was, is) = (page(&old.id), page(new));
+        let addresses = if former.last().is_some_and(|last| last == new) {
+            former.pop();
+            format!(
+                "this takes a renaming back: if the site was published since, links to {was} lead nowhere, unless you write `formerly: [{}]` into {to}",
+                old.id
+            )
+        } else if folded(&old.id) == folded(new) {
+            format!(
+                "no page can stay at {was}, since some disks take it for {is}: links to it lead nowhere once the site is built again"
+            )
+        } else {
+            former.retain(|id| id != new);
+            former.push(old.id.clone());
+            let lost = match old.kind {
+                Kind::Term | Kind::Publisher => "",
+                _ => "; a part of the page that a link names, such as `#p3`, is lost on the way",
+            };
+            format!("links from elsewhere to {was} will lead to {is}{lost}")
+        };
+        if former != before {
+            let file = content.sources.iter().find(|(_, file)| file.path == from);
+            let change = file.and_then(|(id, file)| with_former(id, file, old.kind, &former));
+            let Some((span, by)) = change else {
+                return Err(Failure(format!(
+                    "nothing was renamed: `formerly` could not be written into {from}\nwrite the fields of this file line by line first"
+                )));
+            };
+            edits.replace(&content.sources, span, by);
+        }
+        Ok(Moving {
+            from,
+            to,
+            addresses,
+        })
     }
 
     /// The new id, which no other record has.
@@ -71,6 +163,12 @@ impl Rename {
                 )));
             }
         };
+        if new.len() > LONGEST_ID {
+            return Err(Failure(format!(
+                "this id has {} bytes, and no file could have its name\nan id has at most {LONGEST_ID}",
+                new.len()
+            )));
+        }
         let path = Utf8PathBuf::from(format!("content/{}/{new}.md", old.kind.folder()));
         // Unquoted, this word means nothing at all in YAML.
         if new == "null" || kind_and_id(&path).is_none_or(|(_, sound)| sound != new) {
@@ -78,9 +176,19 @@ impl Rename {
                 "`{new}` cannot be an id\nan id is made of letters, digits and hyphens, and is no device on Windows, as `aux` is"
             )));
         }
-        let is_taken = |known: &&str| {
-            known.to_lowercase() == new.to_lowercase() && (*known != old.id || new == old.id)
-        };
+        let is_taken =
+            |known: &&str| folded(known) == folded(&new) && (*known != old.id || new == old.id);
+        let former = content.former_ids(old.kind).into_iter();
+        let claimed = former.filter(|(id, _)| *id != old.id);
+        if let Some((id, _)) = claimed
+            .into_iter()
+            .find(|(_, former)| folded(&former.value) == folded(&new))
+        {
+            let kind = old.kind.as_str();
+            return Err(Failure(format!(
+                "`{kind}:{id}` was called `{new}` before, and links to that lead there\nremove `{new}` from its `formerly` first, or take another id"
+            )));
+        }
         match content.ids(old.kind).into_iter().find(is_taken) {
             Some(taken) => Err(Failure(format!(
                 "there is {} `{taken}` already",
@@ -90,7 +198,7 @@ impl Rename {
         }
     }
 
-    fn summary(&self, content: &Content, to_it: &[&Referral], old: &Reference) -> String {
+    fn summary(&self, content: &Content, to_it: &[&Referral]) -> String {
         let files: BTreeSet<&Utf8Path> = to_it
             .iter()
             .map(|one| content.sources.path(one.at.file))
@@ -104,24 +212,20 @@ impl Rename {
             1 => format!("1 {one}"),
             more => format!("{more} {one}s"),
         };
-        let mut words = format!(
+        format!(
             "{would} {} in {}",
             of(to_it.len(), "reference"),
             of(files.len(), "file")
-        );
-        let folder = match old.kind {
-            Kind::Page => String::new(),
-            kind => format!("{}/", kind.folder()),
-        };
-        // Only records with a page of their own have an address that could be linked from outside.
-        if !matches!(old.kind, Kind::Term | Kind::Publisher) {
-            words.push_str(&format!(
-                "\nlinks from elsewhere to {folder}{}.html will lead nowhere once the site is built again",
-                old.id
-            ));
-        }
-        words
+        )
     }
+}
+
+/// A record's file that gets another name.
+struct Moving {
+    from: Utf8PathBuf,
+    to: Utf8PathBuf,
+    /// What becomes of links to its page.
+    addresses: String,
 }
 
 /// A record by what was typed.
@@ -136,6 +240,13 @@ pub(super) fn known(content: &Content, written: &str) -> Result<Reference, Failu
     let ids = content.ids(reference.kind);
     if ids.contains(&reference.id.as_str()) {
         return Ok(reference);
+    }
+    if let Some(now) = content.now_called(reference.kind, &reference.id) {
+        let kind = reference.kind.as_str();
+        return Err(Failure(format!(
+            "there is no {kind} `{0}`\n`{kind}:{0}` was renamed to `{kind}:{now}`",
+            reference.id
+        )));
     }
     let near = nearest(&reference.id, ids.iter().copied());
     Err(Failure(match near {
@@ -189,20 +300,4 @@ fn edits(content: &Content, to_it: &[&Referral], new: &str) -> Result<Edits, Fai
          write these plainly first",
         by_hand.join("\n")
     )))
-}
-
-/// Gives a file another name, which no other file has.
-fn move_file(from: &Utf8Path, to: &Utf8Path) -> Result<(), Failure> {
-    let refused = |error: &std::io::Error| {
-        Failure(format!(
-            "`{from}` could not become `{to}`: {error}\nwhat refers to it was changed already: rename the file by hand"
-        ))
-    };
-    // On a disk that does not tell capitals apart, the new name may be the old file's own.
-    let is_other = to.symlink_metadata().is_ok()
-        && from.canonicalize_utf8().ok() != to.canonicalize_utf8().ok();
-    if is_other {
-        return Err(refused(&std::io::ErrorKind::AlreadyExists.into()));
-    }
-    std::fs::rename(from, to).map_err(|error| refused(&error))
 }

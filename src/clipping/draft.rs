@@ -15,7 +15,7 @@ use super::unread::{self, has_date, may_name_publisher};
 use super::words::{count, is_capitalised};
 use crate::content::article::PublisherStatus;
 use crate::content::body::Body;
-use crate::content::folder::is_device;
+use crate::content::naming::is_device;
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::Kind;
 use crate::content::{Choice, ClippingFile, Content};

@@ -41,7 +41,7 @@ mod records;
 mod roles;
 mod run;
 mod speech;
-mod staged;
+pub mod staged;
 mod suggest;
 mod surnames;
 mod tense;

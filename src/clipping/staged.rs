@@ -9,8 +9,13 @@ use std::io::{self, Write};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::content::folder::fingerprint;
+
 /// What the hidden name of an unfinished file ends with.
 const ENDING: &str = ".unfinished";
+
+/// What such names ended with in earlier versions of the program.
+const FORMER_ENDINGS: [&str; 2] = [".edit", ".draft"];
 
 /// The dossier's content while one program adds to it. It is free again when this is dropped, or when the program ends.
 #[derive(Debug)]
@@ -26,12 +31,27 @@ pub fn lock_content(root: &Utf8Path) -> ContentLock {
     let content = root.join("content");
     let folder = File::open(&content).ok();
     let lock = ContentLock(folder.filter(|folder| folder.lock().is_ok()));
-    for entry in content.read_dir_utf8().into_iter().flatten().flatten() {
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            sweep(entry.path());
+    sweep(root);
+    sweep_below(&content);
+    lock
+}
+
+/// Sweeps a folder and every folder in it. Links are not followed, and hidden folders are no part of a dossier.
+fn sweep_below(folder: &Utf8Path) {
+    sweep(folder);
+    for entry in folder.read_dir_utf8().into_iter().flatten().flatten() {
+        let is_hidden = entry.file_name().starts_with('.');
+        if !is_hidden && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            sweep_below(entry.path());
         }
     }
-    lock
+}
+
+/// The hidden name under which the text of a file is made ready. It is short, whatever the file is called: names have a limit.
+pub fn beside(target: &Utf8Path) -> Utf8PathBuf {
+    let name = fingerprint(target.file_name().unwrap_or_default().as_bytes());
+    let short = name.get(..12).unwrap_or_default();
+    target.with_file_name(format!(".{short}.{}{ENDING}", std::process::id()))
 }
 
 /// Writes a new file in one step. Returns false if its name is taken, in which case nothing changes.
@@ -39,8 +59,8 @@ pub fn lock_content(root: &Utf8Path) -> ContentLock {
 /// # Errors
 /// Where the disk refuses; nothing is left behind then.
 pub(super) fn write_new(folder: &Utf8Path, name: &str, bytes: &[u8]) -> io::Result<bool> {
-    let staged = folder.join(format!(".{name}.{}{ENDING}", std::process::id()));
     let target = folder.join(name);
+    let staged = beside(&target);
     let written = stage(&staged, bytes).and_then(|file| {
         let placed = place(&staged, &target);
         drop(file);
@@ -56,7 +76,10 @@ pub(super) fn write_new(folder: &Utf8Path, name: &str, bytes: &[u8]) -> io::Resu
 }
 
 /// Writes the staged file; it stays locked until it is dropped, which tells others that it is in use.
-fn stage(staged: &Utf8Path, bytes: &[u8]) -> io::Result<File> {
+///
+/// # Errors
+/// Where the disk refuses.
+pub fn stage(staged: &Utf8Path, bytes: &[u8]) -> io::Result<File> {
     // Left over from a process of the same number that was cut short.
     let _ = fs::remove_file(staged);
     let mut options = OpenOptions::new();
@@ -99,9 +122,10 @@ fn unfinished(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
     };
     let left = |path: &Utf8PathBuf| {
         let name = path.file_name().unwrap_or_default();
-        let middle = name
-            .strip_prefix('.')
-            .and_then(|name| name.strip_suffix(ENDING));
+        let middle = name.strip_prefix('.').and_then(|name| {
+            let mut endings = FORMER_ENDINGS.iter().chain([&ENDING]);
+            endings.find_map(|ending| name.strip_suffix(ending))
+        });
         middle.is_some_and(|middle| {
             let process = middle.rsplit('.').next().unwrap_or_default();
             middle.contains('.') && process.parse::<u32>().is_ok()
@@ -147,14 +171,26 @@ mod tests {
         let root = folder();
         let folder = root.join("content/clippings");
         fs::create_dir_all(&folder).unwrap();
-        for left in [".pier.txt.4000000.unfinished", ".a.md.1.unfinished"] {
-            fs::write(folder.join(left), "half").unwrap();
+        let deep = root.join("content/actors/guild/old");
+        fs::create_dir_all(&deep).unwrap();
+        for left in [
+            ".pier.txt.4000000.unfinished",
+            ".a.md.1.unfinished",
+            ".k113.md.10191.edit",
+            ".k.md.7.draft",
+        ] {
+            for folder in [&folder, &deep, &root, &root.join("content")] {
+                fs::write(folder.join(left), "half").unwrap();
+            }
         }
         let others = [
             ".gitkeep",
             ".x.unfinished",
             ".x.y.unfinished",
             "x.1.unfinished",
+            ".x.edit",
+            ".x.md.edit",
+            "x.md.1.edit",
         ];
         for other in others {
             fs::write(folder.join(other), "mine").unwrap();
@@ -165,8 +201,12 @@ mod tests {
         let mut kept = [others.as_slice(), &[living]].concat();
         kept.sort_unstable();
         assert_eq!(names(&folder), kept);
+        assert!(names(&deep).is_empty());
+        assert_eq!(names(&root), ["content"]);
         drop(writing);
         drop(lock_content(&root));
+        let mut others = others.to_vec();
+        others.sort_unstable();
         assert_eq!(names(&folder), others);
         fs::remove_dir_all(root).unwrap();
     }

@@ -16,8 +16,9 @@ use super::article::ArticleText;
 use super::asides::{allowances, todo};
 use super::comments;
 use super::decisions::{DecisionText, decisions};
-use super::fields::Choice;
+use super::former;
 use super::front::cut;
+use super::naming::{self, check_ids, id_of, is_device, kind_and_id, kind_of};
 use super::place::PlaceText;
 use super::records::{
     ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections,
@@ -27,7 +28,7 @@ use super::site::SiteText;
 use super::tables;
 use super::yaml::{self, Value};
 use crate::diagnostic::{
-    Allowance, Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span, nearest,
+    Allowance, Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span,
 };
 use crate::prose::fold::composed;
 
@@ -42,6 +43,8 @@ pub struct Record<T> {
     pub todo: Option<String>,
     /// Which diagnostics its author has answered in it.
     pub allowed: Vec<Allowance>,
+    /// The ids that it had before, the first one first.
+    pub formerly: Vec<Located<String>>,
     /// What it says: shared with what is remembered of it, for an article may be long.
     pub text: Arc<T>,
 }
@@ -271,7 +274,9 @@ impl Files {
             .iter_mut()
             .filter_map(|(file, why)| Some((file.path.clone(), why.take()?)))
             .collect();
-        let static_files = walk(root, "static", &mut problems)?
+        let static_files = walk(root, "static", &mut problems)?;
+        naming::check_static(&static_files, &mut problems);
+        let static_files = static_files
             .into_iter()
             .map(|path| composed(path.as_str()))
             .collect();
@@ -581,6 +586,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
             file,
             todo: None,
             allowed: Vec::new(),
+            formerly: Vec::new(),
             text: Arc::new(Area::read(file, &source.text, problems)),
         }));
     }
@@ -590,11 +596,13 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
     comments::check(tables::of(kind), &front, file, &source.text, problems);
     let todo = todo(&mut front, problems);
     let allowed = allowances(&mut front, Span::new(file, 0..source.text.len()), problems);
+    let formerly = former::read(&mut front, kind, &id, problems);
     let begun = Record {
         id,
         file,
         todo,
         allowed,
+        formerly,
         text: Arc::new(()),
     };
     Some(match kind {
@@ -619,6 +627,7 @@ impl Record<()> {
             file,
             todo,
             allowed,
+            formerly,
             text: _,
         } = self;
         Record {
@@ -626,106 +635,10 @@ impl Record<()> {
             file,
             todo,
             allowed,
+            formerly,
             text: Arc::new(text),
         }
     }
-}
-
-/// What a path says of the record in it: its kind and id; `None` where no record belongs there.
-pub fn kind_and_id(path: &Utf8Path) -> Option<(Kind, String)> {
-    let (file, mut problems) = (FileId::default(), Diagnostics::default());
-    let kind = kind_of(file, path, &mut problems)?;
-    Some((kind, id_of(file, path, kind, &mut problems)?))
-}
-
-/// The kind of record that belongs into a file's folder.
-fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics) -> Option<Kind> {
-    let folder = path.components().nth(1).map_or("", |part| part.as_str());
-    let in_folder = path.components().count() > 2;
-    let kind = Kind::ALL
-        .iter()
-        .find(|kind| in_folder && kind.folder() == folder);
-    if let Some(kind) = kind
-        && path.extension() == Some("md")
-    {
-        return Some(*kind);
-    }
-    let at = Span::new(file, 0..0);
-    problems.push(match kind {
-        Some(kind) => Diagnostic::at(Rule::MisplacedFile, at, format!("{} is a file that ends in `.md`", kind.with_article()))
-            .help("rename it, or move it out of `content/`; a raw text belongs into `content/clippings/`"),
-        None => {
-            let problem = Diagnostic::at(Rule::MisplacedFile, at, "no kind of record lies here");
-            let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings", "areas"]);
-            match nearest(folder, folders).filter(|_| in_folder) {
-                _ if folder == "areas" => problem.help("an outline is a file that ends in `.geojson`"),
-                Some(near) => problem.help(format!("did you mean the folder `content/{near}/`?")),
-                None => problem.help("records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
-            }
-        }
-    });
-    None
-}
-
-/// Addresses that the site has of itself: pages of prose stand beside them, and may not take their place.
-pub const OWN_PAGES: [&str; 15] = [
-    "404",
-    "actors",
-    "articles",
-    "book",
-    "chronology",
-    "claims",
-    "corrections",
-    "gaps",
-    "glossary",
-    "index",
-    "map",
-    "network",
-    "places",
-    "search",
-    "sources",
-];
-
-/// Whether Windows keeps a file name, without its ending, for a device: a dossier with such a file can be neither checked out nor
-/// read there.
-pub fn is_device(stem: &str) -> bool {
-    let name = stem.to_ascii_lowercase();
-    let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
-    let is_port = port.is_some_and(|port| {
-        let mut signs = port.chars();
-        matches!(signs.next(), Some('0'..='9' | '¹' | '²' | '³')) && signs.next().is_none()
-    });
-    is_port || matches!(name.as_str(), "con" | "prn" | "aux" | "nul")
-}
-
-fn id_of(file: FileId, path: &Utf8Path, kind: Kind, problems: &mut Diagnostics) -> Option<String> {
-    let stem = composed(path.file_stem().unwrap_or(""));
-    if is_device(&stem) {
-        let message = format!("`{stem}` is a device on Windows, where no file can be called so");
-        let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
-        let other = format!("{stem}-{}", kind.as_str());
-        problems.push(problem.help(format!("rename the file, to `{other}.md` perhaps")));
-        return None;
-    }
-    if kind == Kind::Page && OWN_PAGES.contains(&stem.to_lowercase().as_str()) {
-        let message = format!("the site has a page `{stem}.html` of its own");
-        let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
-        problems.push(problem.help(format!("rename the file, to `about-{stem}.md` perhaps")));
-        return None;
-    }
-    if stem.chars().all(|c| c.is_alphanumeric() || c == '-') && !stem.is_empty() {
-        return Some(stem);
-    }
-    let problem = Diagnostic::at(
-        Rule::BadId,
-        Span::new(file, 0..0),
-        format!("`{stem}` cannot be an id and an address"),
-    );
-    problems.push(problem.help(format!(
-        "an id is made of letters, digits and hyphens: rename the file to `{}.md`",
-        super::headings::slug(&stem)
-    )));
-    None
 }
 
 impl Content {
@@ -830,75 +743,6 @@ impl Content {
         check_ids(Kind::Term, &self.terms, problems);
         check_ids(Kind::Publisher, &self.publishers, problems);
         check_ids(Kind::Page, &self.pages, problems);
-    }
-}
-
-/// Reports records of one kind whose addresses are the same, or differ in capitals only.
-fn check_ids<T>(kind: Kind, records: &[Record<T>], problems: &mut Diagnostics) {
-    let mut first: BTreeMap<String, &Record<T>> = BTreeMap::new();
-    for record in records {
-        let Some(known) = first.insert(record.id.to_lowercase(), record) else {
-            continue;
-        };
-        let message = if known.id == record.id {
-            format!(
-                "the id `{}` belongs to another {} already",
-                record.id,
-                kind.as_str()
-            )
-        } else {
-            format!(
-                "the ids `{}` and `{}` differ in capitals only, and many disks hold them for one",
-                known.id, record.id
-            )
-        };
-        problems.push(
-            Diagnostic::at(Rule::DuplicateId, Span::new(record.file, 0..0), message)
-                .label("this file")
-                .related(Span::new(known.file, 0..0), "the other one")
-                .help("rename one of the two files, and what refers to it"),
-        );
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_record_has_the_name_of_a_device() {
-        let id = |stem: &str| kind_and_id(Utf8Path::new(&format!("content/actors/{stem}.md")));
-        for device in [
-            "con",
-            "PRN",
-            "Aux",
-            "nul",
-            "com1",
-            "COM9",
-            "lpt0",
-            "lpt\u{b9}",
-        ] {
-            assert_eq!(id(device), None, "{device}");
-        }
-        for sound in [
-            "console",
-            "com",
-            "lpt",
-            "com10",
-            "nul-2",
-            "auxiliaries",
-            "comx",
-        ] {
-            assert_eq!(id(sound), Some((Kind::Actor, sound.to_owned())));
-        }
-    }
-
-    #[test]
-    fn an_id_is_composed() {
-        let path = Utf8Path::new("content/places/sa\u{303}o-bento.md");
-        assert_eq!(
-            kind_and_id(path),
-            Some((Kind::Place, "s\u{e3}o-bento".to_owned()))
-        );
+        former::check(self, problems);
     }
 }

@@ -1,7 +1,7 @@
 //! An annotation's passage, named by other words: only the fields that name it change.
 
-use super::folder::kind_and_id;
 use super::front::cut;
+use super::naming::kind_and_id;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span};
 

@@ -105,6 +105,7 @@ fn record<T>(id: String, text: T) -> Record<T> {
         file: FileId::default(),
         todo: None,
         allowed: Vec::new(),
+        formerly: Vec::new(),
         text: Arc::new(text),
     }
 }

@@ -2,8 +2,9 @@
 //! everywhere it stands.
 
 use super::body::{Body, LinkTarget};
-use super::folder::{Content, kind_and_id};
+use super::folder::Content;
 use super::front::cut;
+use super::naming::kind_and_id;
 use super::shapes::{Kind, Reference};
 use super::table::{Shape, Table};
 use super::tables;

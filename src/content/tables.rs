@@ -41,7 +41,7 @@ const fn map_of(what: &'static str, own: &'static [Field]) -> Table {
 const fn record(what: &'static str, own: &'static [Field]) -> Table {
     Table {
         what,
-        shared: &[&[TODO, ALLOW]],
+        shared: &[&[TODO, ALLOW, FORMERLY]],
         own,
     }
 }
@@ -66,6 +66,14 @@ pub const ALLOW: Field = field(
 pub const ANNOTATIONS: [&str; 7] = [
     "mentions", "quotes", "claims", "events", "dates", "terms", "notes",
 ];
+
+/// What a record was called before.
+pub const FORMERLY: Field = field(
+    "formerly",
+    Shape::OneOrMany(&TEXT),
+    "The ids that the record had before, the first one first. A page at each former address leads to this record. `dossier rename` writes it.",
+)
+.such_as("[the-minister]");
 
 const TEXT: Shape = Shape::Text;
 const ACTOR_ID: Shape = Shape::Id(Kind::Actor);

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::annotate::{Draft, annotate, same_utterances};
 use super::backlinks::Backlinks;
 use super::circles;
+use super::former::Former;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
@@ -112,6 +113,7 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
             &mut problems,
         ),
         pages: binder.all(&content.pages, PageId::new, Binder::page, &mut problems),
+        former: Former::new(content),
         corrections: content
             .corrections
             .iter()

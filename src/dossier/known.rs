@@ -18,6 +18,10 @@ pub(super) struct Known {
     ids: BTreeMap<(Kind, String), Vec<String>>,
     /// Records that exist and could not be read.
     unread: BTreeSet<(Kind, String)>,
+    /// What records were called before, with what they are called now.
+    former: BTreeMap<(Kind, String), String>,
+    /// The first id of each record that had another.
+    first: BTreeMap<(Kind, String), String>,
 }
 
 impl Known {
@@ -25,7 +29,17 @@ impl Known {
         let mut known = Self {
             ids: BTreeMap::new(),
             unread: content.unread.clone(),
+            former: BTreeMap::new(),
+            first: BTreeMap::new(),
         };
+        for kind in Kind::ALL {
+            for (id, former) in content.former_ids(*kind) {
+                let former = &former.value;
+                let first = known.first.entry((*kind, id.to_owned()));
+                first.or_insert_with(|| former.clone());
+                known.former.insert((*kind, former.clone()), id.to_owned());
+            }
+        }
         known.add(Kind::Article, &content.articles, |article| {
             vec![article.title.value.clone()]
         });
@@ -62,21 +76,20 @@ impl Known {
 
     /// Whether both know the same records, by whatever names.
     pub(super) fn has_same_ids(&self, other: &Self) -> bool {
-        self.ids.keys().eq(other.ids.keys()) && self.unread == other.unread
+        self.ids.keys().eq(other.ids.keys())
+            && self.unread == other.unread
+            && self.first == other.first
     }
 
     /// Whether both know the same records by the same names.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.ids == other.ids && self.unread == other.unread
+        self.ids == other.ids && self.unread == other.unread && self.former == other.former
     }
 
     /// The first id that a record had.
-    #[expect(
-        clippy::unused_self,
-        reason = "no record says yet what it was called before"
-    )]
-    pub(super) fn first_id<'a>(&self, _kind: Kind, id: &'a str) -> &'a str {
-        id
+    pub(super) fn first_id<'a>(&'a self, kind: Kind, id: &'a str) -> &'a str {
+        let first = self.first.get(&(kind, id.to_owned()));
+        first.map_or(id, String::as_str)
     }
 
     fn has(&self, kind: Kind, id: &str) -> bool {
@@ -131,6 +144,12 @@ impl Known {
         if between_marks_in_print(id).is_some_and(|inside| self.has(kind, inside)) {
             return without_marks(problem, &Located::new(id.to_owned(), span));
         }
+        let bare = Reference::parse(id).filter(|reference| reference.kind == kind);
+        let bare = bare.map_or_else(|| id.to_owned(), |reference| reference.id);
+        if let Some(now) = self.former.get(&(kind, bare.clone())) {
+            let renamed = format!("`{bare}` was renamed to `{now}`");
+            return problem.replace(renamed, span, now.clone());
+        }
         let of_kind = || self.ids.iter().filter(|((known, _), _)| *known == kind);
         if let Some(((_, near), _)) =
             of_kind().find(|(_, names)| names.iter().any(|name| name == id))
@@ -179,17 +198,7 @@ impl Known {
             problems.push(problem);
             return None;
         }
-        let id = id.clone();
-        Some(match kind {
-            Kind::Article => ArticleId::new(id).into(),
-            Kind::Actor => ActorId::new(id).into(),
-            Kind::Place => PlaceId::new(id).into(),
-            Kind::Claim => ClaimId::new(id).into(),
-            Kind::Event => EventId::new(id).into(),
-            Kind::Term => TermId::new(id).into(),
-            Kind::Publisher => PublisherId::new(id).into(),
-            Kind::Page => PageId::new(id).into(),
-        })
+        Some(record_id(*kind, id.clone()))
     }
 
     pub(super) fn records(
@@ -201,6 +210,20 @@ impl Known {
             .iter()
             .filter_map(|one| self.record(one, problems))
             .collect()
+    }
+}
+
+/// The id of any record.
+pub(super) fn record_id(kind: Kind, id: String) -> RecordId {
+    match kind {
+        Kind::Article => ArticleId::new(id).into(),
+        Kind::Actor => ActorId::new(id).into(),
+        Kind::Place => PlaceId::new(id).into(),
+        Kind::Claim => ClaimId::new(id).into(),
+        Kind::Event => EventId::new(id).into(),
+        Kind::Term => TermId::new(id).into(),
+        Kind::Publisher => PublisherId::new(id).into(),
+        Kind::Page => PageId::new(id).into(),
     }
 }
 

@@ -10,6 +10,7 @@ mod annotate;
 mod backlinks;
 mod bind;
 mod circles;
+mod former;
 mod ids;
 mod known;
 mod memory;
@@ -25,6 +26,7 @@ mod time;
 pub use accounts::Account;
 pub use backlinks::{Backlinks, MentionRef, Named, Together};
 pub use bind::{bind, bind_again};
+pub use former::Former;
 pub use ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::backlinks::{Backlinks, MentionRef};
+use super::former::Former;
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
@@ -45,6 +46,8 @@ pub struct Dossier {
     pub publishers: BTreeMap<PublisherId, Publisher>,
     /// Its pages of prose.
     pub pages: BTreeMap<PageId, Page>,
+    /// What records were called before.
+    pub former: Former,
     /// What was corrected, in the order written.
     pub corrections: Vec<Correction>,
     /// Who is named, quoted and spoken of where.

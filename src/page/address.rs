@@ -22,6 +22,11 @@ pub fn of(record: &RecordId) -> String {
     }
 }
 
+/// Whether a record has a page of its own, and not a place on one that it shares with others.
+pub fn is_page(record: &RecordId) -> bool {
+    !matches!(record, RecordId::Publisher(_) | RecordId::Term(_))
+}
+
 /// Ids that the pages of publishers and terms have of themselves.
 const OWN: [&str; 3] = ["main", "corrections", "publisher-not-stated"];
 

@@ -32,7 +32,8 @@ fn article_entry(dossier: &Dossier, article: &Article) -> Option<EntryCard> {
         .max()
         .or_else(|| dossier.site.updated.as_ref().and_then(day))?;
     Some(EntryCard {
-        id: href.clone(),
+        // A reader of feeds knows an article by this, whatever it is called now.
+        id: canonical(&dossier.site, &address::of(dossier.former.first(&record)))?,
         href,
         title: article.title.clone(),
         lang: article.language.clone(),

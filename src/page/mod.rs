@@ -51,6 +51,8 @@ pub enum Shown<'a> {
     Event(&'a Event),
     /// A page of prose.
     Prose(&'a Page),
+    /// The page at an address that a record had before: the former id, and the id now.
+    Moved(&'a RecordId, &'a RecordId),
 }
 
 /// A page that stands once.
@@ -173,6 +175,13 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages.extend(dossier.claims.values().map(Shown::Claim));
     pages.extend(dossier.events.values().map(Shown::Event));
     pages.extend(dossier.pages.values().map(Shown::Prose));
+    pages.extend(
+        dossier
+            .former
+            .leads()
+            .filter(|(before, _)| address::is_page(before))
+            .map(|(before, now)| Shown::Moved(before, now)),
+    );
     pages
 }
 
@@ -201,11 +210,11 @@ impl Shown<'_> {
         use Overview::{CorrectionsFeed, Feed, NotFound, Sitemap};
         !matches!(
             self,
-            Self::Overview(NotFound | Feed | CorrectionsFeed | Sitemap)
+            Self::Overview(NotFound | Feed | CorrectionsFeed | Sitemap) | Self::Moved(..)
         )
     }
 
-    /// The record it shows.
+    /// The record whose address it has.
     fn record(&self) -> Option<RecordId> {
         Some(match self {
             Self::Overview(_) => return None,
@@ -215,6 +224,7 @@ impl Shown<'_> {
             Self::Claim(claim) => claim.id.clone().into(),
             Self::Event(event) => event.id.clone().into(),
             Self::Prose(page) => page.id.clone().into(),
+            Self::Moved(before, _) => (*before).clone(),
         })
     }
 
@@ -284,6 +294,9 @@ impl Shown<'_> {
             Self::Claim(claim) => renderer.render("claim.html", &claims::page(edition, claim)),
             Self::Event(event) => renderer.render("event.html", &events::page(edition, event)),
             Self::Prose(page) => renderer.render("prose.html", &overview::prose(edition, page)),
+            Self::Moved(before, now) => {
+                renderer.render("moved.html", &overview::moved(edition, before, now))
+            }
         }
     }
 }

@@ -1098,6 +1098,8 @@ pub struct SourcesPage {
 pub struct PublisherCard {
     /// Id of its section on the page.
     pub id: String,
+    /// Ids that its section had before.
+    pub formerly: Vec<String>,
     /// Its name.
     pub name: String,
     /// Names in other scripts.
@@ -1148,6 +1150,8 @@ pub struct GlossaryPage {
 pub struct TermCard {
     /// Id of its entry on the page.
     pub id: String,
+    /// Ids that its entry had before.
+    pub formerly: Vec<String>,
     /// The term.
     pub term: String,
     /// What it means.
@@ -1239,6 +1243,16 @@ pub struct GapCard {
     pub words: String,
     /// The file in which it would be filled in.
     pub file: String,
+}
+
+/// `moved.html`: the page at an address that a record had before. It needs no script, and leads on.
+#[derive(Clone, Debug, Serialize)]
+pub struct MovedPage {
+    /// The record's page now.
+    pub to: LinkCard,
+    /// What every page has. The full address is that of the record's page now.
+    #[serde(flatten)]
+    pub frame: Frame,
 }
 
 /// `404.html`

@@ -334,6 +334,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
     PublisherCard {
         profile_html: cards.html_in(&[&id], &publisher.profile),
         id,
+        formerly: former_places(cards, &publisher.id.clone().into()),
         name: publisher.name.main.clone(),
         native: native_names(&publisher.name, cards.words),
         names: cards.names(&publisher.names),
@@ -419,6 +420,7 @@ pub(super) fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
         definition_html: cards.html_in(&[&id], &term.definition),
         note_html: cards.html_in(&[&id, "note"], &term.note),
         id,
+        formerly: former_places(cards, &term.id.clone().into()),
         term: term.term.clone(),
         forms: forms.collect(),
         see_also: cards.links(&term.see_also),
@@ -461,6 +463,29 @@ pub(super) fn corrections(edition: Edition<'_>) -> CorrectionsPage {
         ),
         corrections: cards.corrections(|_| true),
     }
+}
+
+/// The page at an address that a record had before.
+pub(super) fn moved(edition: Edition<'_>, before: &RecordId, now: &RecordId) -> MovedPage {
+    let address = address::of(before);
+    let cards = Cards::new(edition, &address);
+    let words = edition.words;
+    let name = edition.dossier.name_of(now);
+    MovedPage {
+        to: cards.link(now.clone()),
+        frame: Frame {
+            page_canonical: head::canonical(&edition.dossier.site, &address::of(now)),
+            ..cards.frame(&address, "none", name, words.say("moved"))
+        },
+    }
+}
+
+/// The ids that a publisher or term had before on the page that it shares with others.
+fn former_places(cards: Cards<'_>, record: &RecordId) -> Vec<String> {
+    let former = cards.dossier.former.of(record).iter();
+    former
+        .map(|before| address::place_of(before.kind(), before.as_str()))
+        .collect()
 }
 
 /// What a host shows for an address that does not exist, with links that begin at `root`; where that is not told, at the path at

@@ -746,6 +746,8 @@ index-of-places = فهرس الأماكن
 
 not-found = غير موجودة
 not-found-description = هذه الصفحة غير موجودة.
+moved = انتقلت هذه الصفحة
+moved-to = الصفحة الآن هنا: { $page }.
 no-such-page = لا توجد صفحة كهذه
 no-such-page-why = لا يقود العنوان إلى شيء في هذا الملف. ربما كُتب خطأ، أو صار للصفحة اسم آخر.
 

@@ -660,6 +660,8 @@ index-of-places = Register der Orte
 
 not-found = Nicht gefunden
 not-found-description = Diese Seite gibt es nicht.
+moved = Diese Seite ist umgezogen
+moved-to = Die Seite steht jetzt unter { $page }.
 no-such-page = Diese Seite gibt es nicht
 no-such-page-why = Die Adresse führt in diesem Dossier nirgendwohin. Vielleicht ist sie vertippt, oder die Seite heißt jetzt anders.
 

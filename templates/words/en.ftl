@@ -729,6 +729,8 @@ index-of-places = Index of places
 
 not-found = Not found
 not-found-description = This page does not exist.
+moved = This page has moved
+moved-to = The page is now at { $page }.
 no-such-page = There is no such page
 no-such-page-why = The address leads nowhere in this dossier. It may have been mistyped, or the page has another name now.
 

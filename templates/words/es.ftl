@@ -696,6 +696,8 @@ index-of-places = Índice de lugares
 
 not-found = No encontrada
 not-found-description = Esta página no existe.
+moved = Esta página ha cambiado de dirección
+moved-to = La página está ahora en { $page }.
 no-such-page = No hay tal página
 no-such-page-why = La dirección no lleva a ninguna parte en este dossier. Quizá esté mal escrita, o la página tenga ahora otro nombre.
 

@@ -692,6 +692,8 @@ index-of-places = Index des lieux
 
 not-found = Page introuvable
 not-found-description = Cette page n’existe pas.
+moved = Cette page a changé d’adresse
+moved-to = La page se trouve maintenant ici : { $page }.
 no-such-page = Cette page n’existe pas
 no-such-page-why = L’adresse ne mène nulle part dans ce dossier. Elle a peut-être été mal saisie, ou la page porte maintenant un autre nom.
 

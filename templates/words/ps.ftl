@@ -682,6 +682,8 @@ index-of-places = د ځایونو نښلیک
 
 not-found = ونه موندل شو
 not-found-description = دا مخ نشته.
+moved = دا مخ بل ځای ته لېږدول شوی
+moved-to = مخ اوس دلته دی: { $page }.
 no-such-page = داسې مخ نشته
 no-such-page-why = دا پته په دې دوسیه کې هېڅ ځای ته نه رسي. ښايي ناسمه لیکل شوې وي، یا مخ اوس بل نوم لري.
 

@@ -263,6 +263,17 @@ impl Outcome {
         self
     }
 
+    /// Words on standard output.
+    #[track_caller]
+    pub(crate) fn expect_stdout(&self, words: &str) -> &Self {
+        assert!(
+            self.stdout.contains(words),
+            "standard output has no `{words}`\n{}",
+            self.told()
+        );
+        self
+    }
+
     /// The diagnostics, where JSON was asked for.
     pub(crate) fn diagnostics(&self) -> &[Value] {
         self.report["diagnostics"]

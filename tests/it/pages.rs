@@ -414,7 +414,7 @@ fn every_page_the_site_has_of_itself_is_refused_to_pages_of_prose() {
     let prose = ["about", "method"];
     for stem in own.filter(|stem| !prose.contains(stem)) {
         assert!(
-            dossier::content::folder::OWN_PAGES.contains(&stem),
+            dossier::content::naming::OWN_PAGES.contains(&stem),
             "{stem}"
         );
     }

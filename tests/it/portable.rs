@@ -115,3 +115,108 @@ fn a_new_dossier_keeps_its_clippings_from_changes_of_line_ends() {
     let made = other.run(&["init"]);
     assert!(made.stdout.contains("to .gitattributes"), "{}", made.stdout);
 }
+
+/// What `check` says of the names of these static files, and whether a build refuses them too.
+fn static_names(files: &[&str]) -> Vec<String> {
+    let test = DossierTest::from("small");
+    for file in files {
+        test.write(&format!("static/{file}"), "x");
+    }
+    let checked = test.run(&["check", "--format", "json"]);
+    let told = checked.diagnostics().iter();
+    let told = told.filter(|one| one["id"] == "bad-id");
+    let told: Vec<String> = told
+        .map(|one| one["message"].as_str().unwrap().to_owned())
+        .collect();
+    let code = i32::from(!told.is_empty());
+    checked.expect_exit(code);
+    test.build().expect_exit(code);
+    told
+}
+
+#[test]
+#[cfg(unix)]
+fn check_refuses_static_files_that_some_disk_cannot_hold() {
+    for file in [
+        "a\\b.txt",
+        "a\tb.txt",
+        "con",
+        "aux.txt",
+        "docs/Nul.tar.gz",
+        "a:b",
+        "a<b>.txt",
+        "a.",
+        "a .",
+        "what?.pdf",
+        "a\u{7f}b",
+        "a\nb",
+    ] {
+        let told = static_names(&[file]);
+        assert_eq!(told.len(), 1, "{file}: {told:?}");
+        assert!(
+            told[0].starts_with("the name of the file `static/"),
+            "{told:?}"
+        );
+    }
+    for pair in [
+        ["é.txt", "e\u{301}.txt"],
+        ["A.txt", "a.txt"],
+        ["λόγος.txt", "λόγοσ.txt"],
+        ["ſea.txt", "sea.txt"],
+        ["ﬁre.txt", "fire.txt"],
+        ["maps/Old.png", "maps/old.png"],
+        ["Map", "map/old.png"],
+    ] {
+        let told = static_names(&pair);
+        assert_eq!(told.len(), 1, "{pair:?}: {told:?}");
+        assert!(told[0].contains("many disks"), "{told:?}");
+    }
+    let sound = [
+        "console.txt",
+        "a b.txt",
+        "é.txt",
+        "e.txt",
+        "ı.txt",
+        "i.txt",
+        "a+(1).pdf",
+        "中文.pdf",
+        "a/b",
+        "a.b/c",
+    ];
+    assert!(static_names(&sound).is_empty());
+}
+
+#[test]
+fn check_refuses_ids_that_a_build_could_not_write() {
+    let test = DossierTest::from("small");
+    let page = "---\ntitle: Long\n---\n";
+    let path = |id: &str| format!("content/pages/{id}.md");
+    test.write(&path(&"x".repeat(250)), page);
+    test.build().expect_exit(0);
+    for id in ["y".repeat(251), "ü".repeat(126)] {
+        test.write(&path(&id), page);
+        test.run(&["check", "--format", "json"])
+            .expect_exit(1)
+            .expect_diagnostic("bad-id", &path(&id), 1);
+        test.build().expect_exit(1);
+        test.remove(&path(&id));
+    }
+    for (one, other) in [
+        ("σ", "ς"),
+        ("ſ", "s"),
+        ("ﬁ", "fi"),
+        ("straße", "strasse"),
+        ("Ä", "ä"),
+    ] {
+        test.write(&path(one), page).write(&path(other), page);
+        let checked = test.run(&["check", "--format", "json"]);
+        checked.expect_exit(1);
+        let ids: Vec<&str> = checked
+            .diagnostics()
+            .iter()
+            .map(|one| one["id"].as_str().unwrap())
+            .collect();
+        assert!(ids.contains(&"duplicate-id"), "{one} {other}: {ids:?}");
+        test.remove(&path(one)).remove(&path(other));
+    }
+}

@@ -133,6 +133,295 @@ fn what_cannot_be_renamed_is_refused_and_nothing_is_changed() {
         .expect_exit(0);
 }
 
+/// Whether a page leads to another by itself, tells machines so, and needs no script.
+#[track_caller]
+fn leads(page: &str, to: &str) {
+    for piece in [
+        format!("<meta http-equiv=\"refresh\" content=\"0; url={to}\">"),
+        "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+        format!("<a href=\"{to}\">"),
+    ] {
+        assert!(page.contains(&piece), "no `{piece}` in:\n{page}");
+    }
+    assert!(!page.contains("<script"), "{page}");
+}
+
+#[test]
+fn a_page_stays_at_a_former_address_and_leads_on() {
+    let test = DossierTest::from("small");
+    test.run(&["rename", "actor:teo-marsh", "tm"])
+        .expect_exit(0)
+        .expect_stdout("links from elsewhere to actors/teo-marsh.html will lead to actors/tm.html");
+    test.run(&["rename", "actor:tm", "marsh"]).expect_exit(0);
+    assert!(
+        test.read("content/actors/marsh.md")
+            .contains("\nformerly: [teo-marsh, tm]\n---\n")
+    );
+    test.run(&["rename", "article:tax-announced", "steuer-ü"])
+        .expect_exit(0);
+    test.write(
+        "content/pages/method.md",
+        "---\ntitle: Method\nformerly: how\n---\n",
+    );
+    let built = test.build();
+    built.expect_exit(0);
+    for (page, to) in [
+        ("actors/teo-marsh.html", "../actors/marsh.html"),
+        ("actors/tm.html", "../actors/marsh.html"),
+        ("articles/tax-announced.html", "../articles/steuer-ü.html"),
+        ("how.html", "method.html"),
+    ] {
+        let page = built.page(page);
+        leads(&page, to);
+        let full = to.trim_start_matches("../");
+        let canonical = format!(
+            "<link rel=\"canonical\" href=\"https://lantern.example/{}",
+            full.split('ü').next().unwrap()
+        );
+        assert!(page.contains(&canonical), "no `{canonical}` in:\n{page}");
+    }
+    let everything = tree(&built.site);
+    for (path, bytes) in &everything {
+        let text = String::from_utf8_lossy(bytes);
+        let is_list = path.ends_with(".xml") || path.starts_with("search/");
+        assert!(!is_list || !text.contains("teo-marsh"), "{path}");
+    }
+    // A reader of feeds knows an article by its first address.
+    let feed = String::from_utf8_lossy(&everything["feed.xml"]).into_owned();
+    assert!(
+        feed.contains("<id>https://lantern.example/articles/tax-announced.html</id>"),
+        "{feed}"
+    );
+    test.run(&["check", "--links"]).expect_exit(0);
+}
+
+#[test]
+fn former_places_of_publishers_and_terms_stay_on_their_page() {
+    let test = DossierTest::from("small");
+    let all = records(&test);
+    for kind in ["term", "publisher"] {
+        let old = all
+            .iter()
+            .find(|one| one.starts_with(&format!("{kind}:")))
+            .unwrap();
+        test.run(&["rename", old, "other"]).expect_exit(0);
+        let built = test.build();
+        let page = if kind == "term" {
+            "glossary.html"
+        } else {
+            "sources.html"
+        };
+        let id = old.split_once(':').unwrap().1;
+        built.expect_page(
+            page,
+            &["id=\"other\"", &format!("<span id=\"{id}\"></span>")],
+        );
+        test.run(&["check", "--links"]).expect_exit(0);
+    }
+}
+
+#[test]
+fn the_page_says_in_the_dossiers_language_that_it_moved() {
+    for (language, words) in [("de", "umgezogen"), ("ur", "منتقل"), ("fr", "changé")] {
+        let test = DossierTest::from("small");
+        test.edit(
+            "site.yaml",
+            "language: en",
+            &format!("language: {language}"),
+        );
+        test.edit(
+            "content/actors/teo-marsh.md",
+            "\nkind:",
+            "\nformerly: [tm]\nkind:",
+        );
+        test.build().expect_page(
+            "actors/tm.html",
+            &[&format!("<html lang=\"{language}\""), words],
+        );
+    }
+}
+
+#[test]
+fn ids_of_annotations_outlive_the_renaming_of_records() {
+    let test = DossierTest::from("small");
+    let ids = |page: &str| -> Vec<String> {
+        let all = crate::html::attributes(page, "id")
+            .into_iter()
+            .map(|(_, id)| id);
+        all.filter(|id| {
+            ["quote-", "claim-", "event-", "term-", "date-"]
+                .iter()
+                .any(|kind| id.starts_with(kind))
+        })
+        .collect()
+    };
+    let before = ids(&test.build().page("articles/tax-announced.html"));
+    assert!(before.len() > 5);
+    for old in records(&test) {
+        if !old.starts_with("article:") {
+            test.run(&["rename", &old, &format!("{old}-x")])
+                .expect_exit(0);
+        }
+    }
+    assert_eq!(
+        ids(&test.build().page("articles/tax-announced.html")),
+        before
+    );
+}
+
+#[test]
+fn formerly_is_written_into_any_form_of_fields() {
+    for (front, after) in [
+        (
+            "name: Bo\nkind: person\n",
+            "name: Bo\nkind: person\nformerly: [bo]\n",
+        ),
+        (
+            "name: Bo\r\nkind: person\r\n",
+            "name: Bo\r\nkind: person\r\nformerly: [bo]\r\n",
+        ),
+        (
+            "name: Bo\nkind: person\nnames:\n- B.\n",
+            "name: Bo\nkind: person\nnames:\n- B.\nformerly: [bo]\n",
+        ),
+        (
+            "formerly: a\nname: Bo\nkind: person\n",
+            "formerly: [a, bo]\nname: Bo\nkind: person\n",
+        ),
+        (
+            "formerly:\nname: Bo\nkind: person\n",
+            "formerly: [bo]\nname: Bo\nkind: person\n",
+        ),
+        (
+            "formerly: [ 'a' ] # why\nname: Bo\nkind: person\n",
+            "formerly: [a, bo] # why\nname: Bo\nkind: person\n",
+        ),
+        (
+            "formerly:\n  - a\n  - \"b\"\nname: Bo\nkind: person\n",
+            "formerly: [a, b, bo]\nname: Bo\nkind: person\n",
+        ),
+        (
+            "name: Bo\nkind: person\nformerly:\n- a\n",
+            "name: Bo\nkind: person\nformerly: [a, bo]\n",
+        ),
+        (
+            "{name: Bo, kind: person}\n",
+            "{name: Bo, kind: person, formerly: [bo]}\n",
+        ),
+    ] {
+        let test = DossierTest::from("small");
+        test.write(
+            "content/actors/bo.md",
+            format!("---\n{front}---\n\nText.\n"),
+        );
+        test.run(&["rename", "actor:bo", "bob"]).expect_exit(0);
+        assert_eq!(
+            test.read("content/actors/bob.md"),
+            format!("---\n{after}---\n\nText.\n")
+        );
+        test.run(&["check"]).expect_exit(0);
+        test.run(&["rename", "actor:bob", "bo"])
+            .expect_exit(0)
+            .expect_stdout("takes a renaming back");
+        test.run(&["check"]).expect_exit(0);
+        test.run(&["rename", "actor:bo", "bob"]).expect_exit(0);
+        let again = test.read("content/actors/bob.md");
+        let lines = |text: &str| {
+            text.lines()
+                .map(str::to_owned)
+                .collect::<std::collections::BTreeSet<_>>()
+        };
+        assert_eq!(lines(&again), lines(&format!("---\n{after}---\n\nText.\n")));
+    }
+}
+
+#[test]
+fn what_still_refers_to_a_former_id_is_told_and_changed() {
+    let test = DossierTest::from("small");
+    test.run(&["rename", "actor:teo-marsh", "tm"])
+        .expect_exit(0);
+    test.write(
+        "content/articles/odd.md",
+        "---\ntitle: Odd\nactors: [teo-marsh, \"actor:teo-marsh\"]\ntext: digest\nrights: {basis: mine}\n---\n\nSee [him](actor:teo-marsh).\n",
+    );
+    let before = tree(test.root());
+    test.run(&["check"])
+        .expect_exit(1)
+        .expect_stderr("`teo-marsh` was renamed to `tm`");
+    test.run(&["show", "actor:teo-marsh"])
+        .expect_exit(2)
+        .expect_stderr("was renamed to `actor:tm`");
+    test.run(&["fix"]).expect_exit(0);
+    assert!(
+        test.read("content/articles/odd.md")
+            .contains("actors: [tm, tm]")
+    );
+    // The same renaming once more changes what it finds left.
+    for (path, bytes) in before {
+        test.write(&path, bytes);
+    }
+    test.edit(
+        "content/articles/odd.md",
+        "[teo-marsh, \"actor:teo-marsh\"]",
+        "[teo-marsh]",
+    );
+    test.run(&["rename", "actor:teo-marsh", "tm"])
+        .expect_exit(0)
+        .expect_stdout("changed 2 references in 1 file");
+    test.run(&["check"]).expect_exit(0);
+    // A former id belongs to its record.
+    test.run(&["rename", "actor:ana-corvin", "teo-marsh"])
+        .expect_exit(2)
+        .expect_stderr("`actor:tm` was called `teo-marsh` before");
+}
+
+#[test]
+fn a_renaming_that_fails_changes_nothing() {
+    let test = DossierTest::from("small");
+    let before = tree(test.root());
+    for long in ["x".repeat(251), "x".repeat(300), "ü".repeat(130)] {
+        test.run(&["rename", "actor:teo-marsh", &long])
+            .expect_exit(2)
+            .expect_stderr("at most 250");
+        assert_eq!(difference(&before, &tree(test.root())), None);
+    }
+    let longest = "x".repeat(250);
+    test.run(&["rename", "actor:teo-marsh", &longest])
+        .expect_exit(0);
+    test.build().expect_exit(0);
+    test.run(&["rename", &format!("actor:{longest}"), "y"])
+        .expect_exit(0);
+    let test = DossierTest::from("small");
+    // What is in the way of the new name is not text, and is seen by the disk alone.
+    std::fs::create_dir(test.root().join("content/actors/tm.md")).unwrap();
+    let before = tree(test.root());
+    test.run(&["rename", "actor:teo-marsh", "tm"])
+        .expect_exit(2)
+        .expect_stderr("nothing was changed");
+    assert_eq!(difference(&before, &tree(test.root())), None);
+}
+
+#[test]
+fn what_killed_commands_left_is_swept_by_the_next() {
+    let test = DossierTest::from("small");
+    for left in [
+        "content/actors/.k113.md.4000000.edit",
+        "content/articles/.x.md.4000001.draft",
+        ".site.yaml.4000002.edit",
+    ] {
+        test.write(left, "half");
+    }
+    test.write("content/actors/.mine.edit", "kept");
+    test.run(&["rename", "actor:teo-marsh", "tm"])
+        .expect_exit(0);
+    let left = tree(test.root());
+    let left: Vec<&String> = left
+        .keys()
+        .filter(|path| path.contains("/.") || path.starts_with('.'))
+        .collect();
+    assert_eq!(left, ["content/actors/.mine.edit"]);
+}
+
 /// Pieces of which links, labels, quotes and escapes can come together by chance.
 const PIECES: [&str; 22] = [
     "[x](", "actor:a", ")", "<", ">", "\n", "\n\n", " ", "`", "\"", "'", "\\", "[m]: ", "[m]",

@@ -7,6 +7,7 @@ use dossier::content::actor::ActorText;
 use dossier::content::article::ArticleText;
 use dossier::content::asides::{allowances, todo};
 use dossier::content::body::Body;
+use dossier::content::former::read as formerly;
 use dossier::content::place::PlaceText;
 use dossier::content::records::{ClaimText, EventText, PageText, PublisherText, TermText};
 use dossier::content::schema::{FileKind, KnownIds};
@@ -379,6 +380,7 @@ fn refusals(kind: Kind, front: &Value) -> Vec<String> {
     let mut front = yaml::parse(file, 0, &front.to_string(), &mut problems).unwrap();
     todo(&mut front, &mut problems);
     allowances(&mut front, Span::new(file, 0..0), &mut problems);
+    formerly(&mut front, kind, "own", &mut problems);
     match kind {
         Kind::Article => drop(ArticleText::read(front, body, &mut problems)),
         Kind::Actor => drop(ActorText::read(front, body, &mut problems)),

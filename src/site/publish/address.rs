@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{File, PublishError};
+use crate::content::naming::LONGEST_NAME;
+pub(super) use crate::content::naming::folded;
 
 /// The file in the output that names what was written there.
 pub const LEDGER: &str = ".dossier-ledger";
 /// Names that begin like this, at the root of a site, are for this program's own use.
 const RESERVED: &str = ".dossier-";
 const HEADER: &str = "dossier-ledger 1";
-/// The longest name, in bytes, that the usual file systems hold.
-const LONGEST_NAME: usize = 255;
 
 /// The files by address, the ledger among them.
 ///
@@ -67,11 +67,6 @@ pub(super) fn from_ledger(text: &str) -> Result<BTreeSet<String>, (usize, &'stat
 /// The folders an address stands in, outermost first: `a` and `a/b` of `a/b/c.html`.
 pub(super) fn folders(address: &str) -> impl Iterator<Item = &str> {
     address.match_indices('/').map(|(end, _)| &address[..end])
-}
-
-/// The form in which two addresses are equal if some disk takes them for one.
-pub(super) fn folded(address: &str) -> String {
-    address.to_lowercase()
 }
 
 /// Why no file of a site can have this address.

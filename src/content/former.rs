@@ -1,0 +1,233 @@
+//! What records were called before: the field `formerly` of every kind of record.
+//!
+//! A page stays at each former address and leads to the record's own. `dossier rename` writes the field.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::fields::text;
+use super::front::cut;
+use super::mending::Change;
+use super::naming::{OWN_PAGES, folded, kind_and_id};
+use super::shapes::Kind;
+use super::tables;
+use super::yaml::{Node, Value};
+use super::{Choice, Content, Record};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Span};
+use crate::prose::fold::composed;
+
+/// Takes the former ids of the record `own` out of its fields, whatever its kind. Those that are none are reported.
+pub fn read(
+    front: &mut Node,
+    kind: Kind,
+    own: &str,
+    problems: &mut Diagnostics,
+) -> Vec<Located<String>> {
+    let Value::Map(fields) = &mut front.value else {
+        return Vec::new();
+    };
+    let is_it = |(key, _): &(Located<String>, Node)| key.value == tables::FORMERLY.name;
+    let Some(at) = fields.iter().position(is_it) else {
+        return Vec::new();
+    };
+    let (_, node) = fields.remove(at);
+    let items = match node.value {
+        Value::Null => Vec::new(),
+        Value::List(items) => items,
+        value => vec![Located::new(value, node.span)],
+    };
+    let mut former: Vec<Located<String>> = Vec::new();
+    for item in items {
+        let Some(id) = text(item, problems).map(|id| id.map(|id| composed(&id))) else {
+            continue;
+        };
+        match fault(kind, own, &id, &former) {
+            Some(problem) => problems.push(problem),
+            None => former.push(id),
+        }
+    }
+    former
+}
+
+fn fault(
+    kind: Kind,
+    own: &str,
+    id: &Located<String>,
+    before: &[Located<String>],
+) -> Option<Diagnostic> {
+    let path = format!("content/{}/{}.md", kind.folder(), id.value);
+    if kind_and_id(path.as_str().into()).is_none_or(|(_, sound)| sound != id.value) {
+        let is_page = kind == Kind::Page && OWN_PAGES.contains(&folded(&id.value).as_str());
+        let message = match is_page {
+            true => format!("the site has a page `{}.html` of its own", id.value),
+            false => format!("`{}` cannot have been an id", id.value),
+        };
+        let help =
+            "write ids as they were: file names without `.md`, of letters, digits and hyphens";
+        return Some(Diagnostic::at(Rule::BadId, id.span, message).help(help));
+    }
+    let again = |known: &str| folded(known) == folded(&id.value);
+    if again(own) {
+        let message = format!("`{}` is this record's id now", id.value);
+        let problem = Diagnostic::at(Rule::DuplicateId, id.span, message);
+        return Some(problem.help("remove it from `formerly`"));
+    }
+    let known = before.iter().find(|known| again(&known.value))?;
+    let message = format!("`{}` stands in `formerly` already", id.value);
+    let problem = Diagnostic::at(Rule::DuplicateId, id.span, message);
+    Some(
+        problem
+            .related(known.span, "first here")
+            .help("remove one of the two"),
+    )
+}
+
+/// Reports former ids that another record has now, or had too: no page could be at such an address.
+pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
+    for kind in Kind::ALL {
+        let now: BTreeMap<String, Span> = content
+            .places(*kind)
+            .into_iter()
+            .map(|(id, at)| (folded(id), at))
+            .collect();
+        let mut claimed: BTreeMap<String, Span> = BTreeMap::new();
+        for (own, former) in content.former_ids(*kind) {
+            let id = &former.value;
+            let kind = kind.as_str();
+            let problem = |message: String| {
+                Diagnostic::at(Rule::DuplicateId, former.span, message).label("claimed here")
+            };
+            if let Some(at) = now.get(&folded(id)) {
+                let message = format!("the id `{id}` belongs to another {kind} now");
+                problems.push(problem(message).related(*at, "the other one").help(format!(
+                    "remove it from the `formerly` of `{own}`, or give the other {kind} another id"
+                )));
+            } else if let Some(first) = claimed.insert(folded(id), former.span) {
+                let message = format!("two records say that they were called `{id}`");
+                problems.push(
+                    problem(message)
+                        .related(first, "and here")
+                        .help("an address leads to one page: remove it from one of the two"),
+                );
+            }
+        }
+    }
+}
+
+/// What to change in a record's file so that it says `ids` in its field `formerly`; the field goes with the last of them.
+/// `None` if nothing is to be changed, or the fields are written in a way that cannot be told.
+pub fn with_former(
+    file: FileId,
+    source: &SourceFile,
+    kind: Kind,
+    ids: &[String],
+) -> Option<Change> {
+    let text = source.text.as_str();
+    let (front, body) = cut(file, text, kind, &mut Diagnostics::default())?;
+    let entries = match &front.value {
+        Value::Map(entries) => entries.as_slice(),
+        Value::Null => &[],
+        _ => return None,
+    };
+    let list: Vec<String> = ids.iter().map(|id| in_yaml(id)).collect();
+    let field = format!("{}: [{}]", tables::FORMERLY.name, list.join(", "));
+    let is_flow = text
+        .get(front.span.range())
+        .is_some_and(|written| written.starts_with('{'));
+    let is_it = |(key, _): &&(Located<String>, Node)| key.value == tables::FORMERLY.name;
+    let span = |range: Range<usize>| Span::new(file, range);
+    if let Some((key, value)) = entries.iter().find(is_it) {
+        let start = key.span.range().start;
+        let end = end_of(value).max(key.span.range().end + 1);
+        if !ids.is_empty() || is_flow {
+            return Some((span(start..end), field));
+        }
+        let rest = text.get(end..)?;
+        let line_end = rest.find('\n').map_or(text.len(), |at| end + at + 1);
+        return Some((span(start..line_end), String::new()));
+    }
+    if ids.is_empty() {
+        return None;
+    }
+    if is_flow {
+        let end = end_of(&entries.last()?.1);
+        return Some((span(end..end), format!(", {field}")));
+    }
+    let before = text.get(..body.span.range().start)?;
+    let fence = before.trim_end_matches(['\n', '\r']).rfind('\n')? + 1;
+    let line_end = match before.get(..fence)?.ends_with("\r\n") {
+        true => "\r\n",
+        false => "\n",
+    };
+    Some((span(fence..fence), format!("{field}{line_end}")))
+}
+
+/// Where a value ends. A list without brackets ends with its last item.
+fn end_of(node: &Node) -> usize {
+    match &node.value {
+        Value::List(items) if !items.is_empty() => {
+            let last = items.iter().map(end_of).max().unwrap_or_default();
+            last.max(node.span.range().end)
+        }
+        _ => node.span.range().end,
+    }
+}
+
+/// An id as YAML takes it for text.
+fn in_yaml(id: &str) -> String {
+    let is_plain = id.starts_with(char::is_alphanumeric) && !id.eq_ignore_ascii_case("null");
+    match is_plain {
+        true => id.to_owned(),
+        false => format!("\"{id}\""),
+    }
+}
+
+impl Content {
+    /// Where the records of a kind are, by their ids.
+    fn places(&self, kind: Kind) -> Vec<(&str, Span)> {
+        let place = |id, file, _| (id, Span::new(file, 0..0));
+        self.each_of(kind, place)
+    }
+
+    /// The former ids of records of a kind, each with the id that the record has now.
+    pub fn former_ids(&self, kind: Kind) -> Vec<(&str, &Located<String>)> {
+        let former = self.each_of(kind, |id, _, former| (id, former));
+        let each = former.into_iter();
+        each.flat_map(|(id, former)| former.iter().map(move |one| (id, one)))
+            .collect()
+    }
+
+    /// What the record is called now that was once called `old`.
+    pub fn now_called(&self, kind: Kind, old: &str) -> Option<&str> {
+        let former = self.former_ids(kind);
+        let mut former = former.into_iter();
+        former.find_map(|(id, former)| (former.value == old).then_some(id))
+    }
+
+    /// Something of the id, the file and the former ids of every record of a kind.
+    fn each_of<'a, R>(
+        &'a self,
+        kind: Kind,
+        take: impl Fn(&'a str, FileId, &'a [Located<String>]) -> R,
+    ) -> Vec<R> {
+        fn of<'a, T, R>(
+            records: &'a [Record<T>],
+            take: impl Fn(&'a str, FileId, &'a [Located<String>]) -> R,
+        ) -> Vec<R> {
+            let records = records.iter();
+            records
+                .map(|record| take(&record.id, record.file, &record.formerly))
+                .collect()
+        }
+        match kind {
+            Kind::Article => of(&self.articles, take),
+            Kind::Actor => of(&self.actors, take),
+            Kind::Place => of(&self.places, take),
+            Kind::Claim => of(&self.claims, take),
+            Kind::Event => of(&self.events, take),
+            Kind::Term => of(&self.terms, take),
+            Kind::Publisher => of(&self.publishers, take),
+            Kind::Page => of(&self.pages, take),
+        }
+    }
+}
