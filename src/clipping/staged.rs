@@ -218,7 +218,8 @@ mod tests {
         let name = format!("{}/x", "a".repeat(20));
         assert!(write_new(&folder, &name, b"whole").is_err());
         assert!(write_new(&folder, &"b".repeat(230), b"whole").is_ok());
-        assert!(write_new(&folder, &"c".repeat(250), b"whole").is_err());
+        // The hidden name is short: a name that the disk can hold can be staged.
+        assert!(write_new(&folder, &"c".repeat(256), b"whole").is_err());
         assert_eq!(names(&folder), ["b".repeat(230)]);
         fs::remove_dir_all(folder).unwrap();
     }
