@@ -6,7 +6,7 @@
 use super::dateline::Dateline;
 use super::footers::{is_end, is_teaser};
 use super::furniture::without_pages;
-use super::head::{Head, Stated, could_be_headline, stated};
+use super::head::{Head, NEAR, Stated, could_be_headline, stated};
 use super::html::{is_credit, is_of_the_page};
 use super::lines;
 use super::received::{Block, BlockKind, Received};
@@ -26,6 +26,7 @@ impl Received {
         let head = blocks.get(..run.start).unwrap_or_default();
         let has_headline = head
             .iter()
+            .take(NEAR)
             .any(|block| stated(block).is_empty() && could_be_headline(block));
         if !has_headline && blocks.get(run.clone()).is_some_and(begins_with_headline) {
             run.start += 1;
@@ -40,8 +41,9 @@ impl Received {
 
     fn read_tail(&mut self, tail: &[String]) {
         let mut rest: Vec<&String> = Vec::new();
-        for block in tail {
-            let told = stated(block);
+        for (at, block) in tail.iter().enumerate() {
+            let is_near = at < NEAR || at + NEAR >= tail.len();
+            let told = if is_near { stated(block) } else { Vec::new() };
             let is_label = told.first().is_some_and(|one| {
                 !matches!(one, Stated::Section | Stated::Release | Stated::Name(_))
             });

@@ -77,9 +77,7 @@ fn known_words(text: &str) -> BTreeSet<String> {
 
 /// Whether a hyphen at a line's end divides a word that the next line goes on with.
 fn is_divided(before: &str, line: &str) -> bool {
-    let stem = before
-        .strip_suffix(['-', '\u{2010}', '\u{ad}'])
-        .unwrap_or_default();
+    let stem = before.strip_suffix(['-', '\u{2010}']).unwrap_or_default();
     stem.ends_with(char::is_alphabetic)
         && length(before) >= SHORTEST / 2
         && line.starts_with(char::is_alphabetic)
@@ -99,23 +97,11 @@ fn begins_with_and(line: &str) -> bool {
 
 /// Joins the halves of a divided word: as the text spells it elsewhere, else with the hyphen only if it is the word's own.
 fn join_divided(block: &mut String, line: &str, known: &BTreeSet<String>) {
-    let Some(stem) = block
-        .strip_suffix(['-', '\u{2010}', '\u{ad}'])
-        .map(str::to_owned)
-    else {
-        return;
-    };
-    let first = stem
-        .rsplit(|c: char| !(c.is_alphanumeric() || c == '-'))
-        .next()
-        .unwrap_or_default();
-    let second = line
-        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
-        .next()
-        .unwrap_or_default();
-    let is_soft = block.ends_with('\u{ad}');
-    *block = stem.clone();
-    if !is_soft && keeps_hyphen(first, second, known) {
+    let is_outside = |c: char| !(c.is_alphanumeric() || c == '-');
+    block.pop();
+    let first = block.rsplit(is_outside).next().unwrap_or_default();
+    let second = line.split(is_outside).next().unwrap_or_default();
+    if keeps_hyphen(first, second, known) {
         block.push('-');
     }
     block.push_str(line);

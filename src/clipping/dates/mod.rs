@@ -24,7 +24,7 @@ pub(super) fn stated(text: &str) -> Option<String> {
 
 /// Whether a line holds a date and nothing else of substance: a weekday, a time, "published on".
 pub(super) fn is_only_a_date(line: &str) -> bool {
-    line.chars().count() < LONGEST && {
+    line.contains(char::is_numeric) && line.chars().count() < LONGEST && {
         let line = Line::new(line);
         line.has_only_words_of_dates() && line.date().is_some()
     }
@@ -32,7 +32,7 @@ pub(super) fn is_only_a_date(line: &str) -> bool {
 
 /// Whether a line is made of the parts of a date, also if it is one that is not read: of the lunar calendar, or with two readings.
 pub(super) fn looks_like_a_date(line: &str) -> bool {
-    line.chars().count() < LONGEST && {
+    line.contains(char::is_numeric) && line.chars().count() < LONGEST && {
         let line = Line::new(line);
         let has_day =
             |part: &Part| matches!(part, Part::Month(_) | Part::Figures(_) | Part::Year(_));
@@ -72,7 +72,7 @@ pub(super) struct DayLine {
 
 /// The days of a line that holds nothing else: `July 24, 2024 | Updated July 25, 2024 | 4 min read`.
 pub(super) fn day_line(line: &str) -> Option<DayLine> {
-    if line.chars().count() > 2 * LONGEST {
+    if !line.contains(char::is_numeric) || line.chars().count() > 2 * LONGEST {
         return None;
     }
     let small = key(line);

@@ -347,6 +347,9 @@ fn writer_and_paper(line: &str) -> Option<Vec<Stated>> {
 
 /// A line that ends with a day, parted before it.
 fn before_day(line: &str) -> Option<(&str, &str)> {
+    if !line.contains(char::is_numeric) {
+        return None;
+    }
     let mut words = line.match_indices(' ').map(|(at, _)| at + 1);
     let start = words.find(|at| {
         let day = line.get(*at..).unwrap_or_default();

@@ -22,6 +22,10 @@ use super::words::{count, ends_sentence};
 
 /// So many lines behind the place where prose begins can still belong to the head: a headline that is a sentence, a summary, a byline.
 const INTO_PROSE: usize = 6;
+/// So many lines from the beginning of a file, and so many before its text, can state something about it; between them is a page's menu.
+pub(super) const NEAR: usize = 80;
+/// More lines above a text are a page's menu: they are listed as left out, and not one by one as not understood.
+const MENU: usize = 30;
 /// No headline and no summary has more words.
 const LONGEST_HEADLINE: usize = 60;
 
@@ -36,6 +40,8 @@ struct HeadLine<'a> {
     stated: Vec<Stated>,
     /// Whether it was prose enough to begin the body.
     is_prose: bool,
+    /// Whether it is near enough to the text, or to the beginning of the file, to be of a head.
+    is_near: bool,
 }
 
 impl HeadLine<'_> {
@@ -63,7 +69,7 @@ impl HeadLine<'_> {
 
     /// Whether it could be a headline.
     fn is_candidate(&self) -> bool {
-        self.stated.is_empty() && could_be_headline(self.words)
+        self.is_near && self.stated.is_empty() && could_be_headline(self.words)
     }
 }
 
@@ -92,10 +98,14 @@ impl Head {
             .unwrap_or_default()
             .iter()
             .enumerate()
-            .map(|(at, words)| HeadLine {
-                words,
-                stated: stated(words),
-                is_prose: at >= run.start,
+            .map(|(at, words)| {
+                let is_near = at < NEAR || at + NEAR >= end;
+                HeadLine {
+                    words,
+                    stated: if is_near { stated(words) } else { Vec::new() },
+                    is_prose: at >= run.start,
+                    is_near,
+                }
             })
             .collect();
         let title_at = title_at(&lines, blocks);
@@ -120,6 +130,7 @@ fn head_end(blocks: &[String], run: &Range<usize>) -> usize {
             words,
             stated: stated(words),
             is_prose: true,
+            is_near: true,
         };
         if line.is_field() {
             end = at + 1;
@@ -350,15 +361,9 @@ impl Received {
                 self.publisher = Some(line.words.to_owned());
             } else {
                 self.left_out.push(line.words.to_owned());
-                self.unread.push(
-                    match is_behind_title
-                        && (2..=4).contains(&count(line.words))
-                        && is_person(line.words)
-                    {
-                        true => Unread::Name(line.words.to_owned()),
-                        false => Unread::Line(line.words.to_owned()),
-                    },
-                );
+                if lines.len() <= MENU {
+                    self.unread.push(not_understood(line, is_behind_title));
+                }
             }
         }
         leads
@@ -382,6 +387,17 @@ impl Received {
             }
             None => title.to_owned(),
         }
+    }
+}
+
+/// A line of the head that nothing was taken from.
+fn not_understood(line: &HeadLine<'_>, is_behind_title: bool) -> Unread {
+    let words = line.words.to_owned();
+    let is_name = is_behind_title && (2..=4).contains(&count(line.words)) && is_person(line.words);
+    if is_name {
+        Unread::Name(words)
+    } else {
+        Unread::Line(words)
     }
 }
 
