@@ -1,11 +1,13 @@
 //! A saved page: its article, and what it states about itself.
 //!
-//! `plain` makes any bytes HTML that is cheap to parse; `about` reads metadata; a readability crate finds the part of the page that
+//! `plain` makes any bytes HTML that is cheap to parse; `about` reads metadata; `endless` takes out other
+//! articles; a readability crate finds the part of the page that
 //! is the article; `blocks` makes it paragraphs, subheads, lists, quotations and captions; `prune` takes out what belongs to the page
 //! and not to the text.
 
 mod about;
 mod blocks;
+mod endless;
 mod plain;
 mod prune;
 
@@ -22,6 +24,7 @@ pub(super) fn page(html: &str) -> Received {
     let small = plain::plain(html);
     let document = Document::from(small.as_str());
     let about = about::about(&document, html);
+    endless::keep_own(&document, about.received.title.as_deref());
     let content = article(document);
     let found = content
         .as_deref()

@@ -33,6 +33,7 @@ use title::Stated;
 use zones::Zones;
 
 pub(in crate::clipping) use moment::day;
+pub(super) use title::is_same as is_same_title;
 
 /// What a page says of itself, and the text it states for itself, if it does.
 pub(super) struct About {

@@ -4,10 +4,11 @@
 //! a day only together with something that tells the place: the day that is printed, another date in the data, or the page's zone.
 
 use super::address;
+use super::authors;
 use super::linked::Linked;
 use super::metas::{DateKind, Metas};
 use super::moment::{Moment, edtf, exact_day, moment};
-use super::shown::{PartKind, Shown, Strength};
+use super::shown::{Line, PartKind, Shown, Strength};
 use super::zones::{Zones, days_off_anywhere};
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
@@ -85,6 +86,7 @@ impl Evidence<'_> {
         let day = self.placed(&stated, &printed);
         let earlier = self
             .of_shown(shown)
+            .or_else(|| self.behind_head())
             .filter(|shown| !agrees(&stated, shown) && shown.as_str() < day.as_str());
         Some(earlier.unwrap_or_else(|| more_exact(day, &printed)))
     }
@@ -214,7 +216,7 @@ impl Evidence<'_> {
                 );
             }
             let has_change = line.parts.iter().any(|part| part.kind == PartKind::Changed);
-            if !has_change && let Some((date, strength)) = day_of_line(&line.text) {
+            if !has_change && let Some((date, strength)) = labelled_day(line) {
                 let when = Moment::Date(date);
                 days.push(ShownDay { when, strength });
             }
@@ -226,7 +228,15 @@ impl Evidence<'_> {
     /// The day that is shown, where the data has none.
     fn of_shown(&self, shown: &[ShownDay]) -> Option<String> {
         let best = shown.first()?;
-        Some(self.placed(&best.when, &printed(shown)))
+        let printed = printed(shown);
+        let day = self.placed(&best.when, &printed);
+        // A day in the page's own address weighs as much as one that is shown.
+        let of_url = self.url.and_then(address::day_in);
+        Some(match of_url {
+            Some(of_url) if printed.contains(&of_url) => of_url,
+            Some(of_url) if !meets(&best.when, &of_url) => doubted(&[day, of_url]),
+            _ => day,
+        })
     }
 
     /// The one day behind the text that says that it is the publication's.
@@ -242,15 +252,23 @@ impl Evidence<'_> {
                     .filter_map(|part| day_of_part(&part.text, part.value.as_deref()))
                     .map(|when| self.placed(&when, &[])),
             );
-            let labelled =
-                day_of_line(&line.text).filter(|(_, strength)| *strength == Strength::Standard);
+            let is_signed = authors::after_label(&line.text).is_some();
+            let labelled = labelled_day(line)
+                .filter(|(_, strength)| is_signed || *strength == Strength::Standard);
             days.extend(labelled.map(|(date, _)| date));
         }
-        days.dedup();
-        match days.as_slice() {
-            [only] => Some(only.clone()),
-            _ => None,
-        }
+        only(days).or_else(|| self.only_time())
+    }
+
+    /// The one day of all times that are marked as such.
+    fn only_time(&self) -> Option<String> {
+        let lines = self.shown.head().chain(self.shown.behind());
+        let parts = lines.flat_map(|line| &line.parts);
+        let times = parts.filter(|part| part.kind == PartKind::Date && part.value.is_some());
+        let days = times
+            .filter_map(|part| day_of_part(&part.text, part.value.as_deref()))
+            .map(|when| self.placed(&when, &[]));
+        only(days.collect())
     }
 
     /// What looks like a date at the head.
@@ -273,6 +291,16 @@ impl Evidence<'_> {
             }
         }
         lines
+    }
+}
+
+/// The one day that all are.
+fn only(mut days: Vec<String>) -> Option<String> {
+    days.sort();
+    days.dedup();
+    match days.as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
     }
 }
 
@@ -407,6 +435,16 @@ fn day_of_line(text: &str) -> Option<(String, Strength)> {
         whole(is_line.then(|| dates::stated(text)).flatten()).map(|date| (date, strength))
     };
     alone.or_else(in_words)
+}
+
+/// The day of publication that a line states. In a cell it is one only with a label that says so.
+fn labelled_day(line: &Line) -> Option<(String, Strength)> {
+    let (date, strength) = day_of_line(&line.text)?;
+    match &line.label {
+        Some(label) if dates::labels_publication(label) => Some((date, Strength::Standard)),
+        Some(_) => None,
+        None => Some((date, strength)),
+    }
 }
 
 /// Whether a line begins with the label of a day of publication.

@@ -27,6 +27,8 @@ pub(super) struct Line {
     beside: Vec<Beside>,
     /// The `<article>` elements around it.
     articles: Vec<usize>,
+    /// What is written before it, if it is in a cell of a table or a list of terms: what it means depends on that label.
+    pub(super) label: Option<String>,
 }
 
 /// A container that is named after something beside an article.
@@ -188,15 +190,21 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
                 .filter(|(_, line)| super::title::is_same(&line.text, &title))
                 .min_by_key(|(at, line)| (line.level, *at))
         };
-        let plain = || {
-            lines
-                .iter()
-                .enumerate()
-                .find(|(_, line)| fold_case(&line.text) == title)
-        };
-        if let Some((at, _)) = equal.or_else(contained).or_else(plain) {
+        if let Some((at, _)) = equal.or_else(contained) {
             return Some(at);
         }
+    }
+    // A headline that is no heading; the same words in a trail above the article are a link.
+    let is_title = |line: &Line| {
+        titles
+            .iter()
+            .any(|title| fold_case(title) == fold_case(&line.text))
+    };
+    let plain = lines.iter().position(|line| {
+        is_title(line) && !line.beside.iter().any(|container| container.is_surely)
+    });
+    if plain.is_some() {
+        return plain;
     }
     let first = headings().find(|(_, line)| line.level == Some(1));
     first.map(|(at, _)| at)
@@ -230,6 +238,7 @@ struct Walk {
     level: Option<u8>,
     beside: Vec<Beside>,
     articles: Vec<usize>,
+    cells: usize,
     elements: usize,
 }
 
@@ -287,6 +296,8 @@ impl Walk {
         if &*name == "article" {
             self.articles.push(self.elements);
         }
+        let is_cell = matches!(&*name, "td" | "th" | "dd" | "dt");
+        self.cells += usize::from(is_cell);
         let (line, start) = (self.lines.len(), self.line.text.len());
         self.children(node, depth);
         if node.attr("class").is_some() || MARKED.contains(&name.as_ref()) || has_mark(node) {
@@ -296,6 +307,7 @@ impl Walk {
         if !is_inline {
             self.flush();
         }
+        self.cells -= usize::from(is_cell);
         self.level = outer.0;
         self.beside.truncate(outer.1);
         self.articles.truncate(outer.2);
@@ -343,10 +355,12 @@ impl Walk {
             return;
         }
         let line = std::mem::take(&mut self.line);
+        let before = self.lines.last().map(|line| line.text.clone());
         self.lines.push(Line {
             level: self.level,
             beside: self.beside.clone(),
             articles: self.articles.clone(),
+            label: (self.cells > 0).then_some(before).flatten(),
             ..line
         });
     }
@@ -425,6 +439,7 @@ fn by_class(node: &NodeRef<'_>, name: &str) -> Option<(PartKind, Strength)> {
         return (name == "time").then_some((PartKind::Date, Strength::Weak));
     }
     let published = has(&[
+        "submitted",
         "published",
         "publish",
         "pubdate",
@@ -440,7 +455,11 @@ fn by_class(node: &NodeRef<'_>, name: &str) -> Option<(PartKind, Strength)> {
     {
         return Some((PartKind::Changed, Strength::Named));
     }
-    if published && (name == "time" || name == "abbr" || is_dated || has(&["published", "pubdate"]))
+    if published
+        && (name == "time"
+            || name == "abbr"
+            || is_dated
+            || has(&["published", "pubdate", "submitted"]))
     {
         return Some((PartKind::Date, Strength::Standard));
     }
@@ -588,7 +607,6 @@ fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
     const NEVER: &[&str] = &[
         "comment",
         "comments",
-        "footer",
         "menu",
         "navigation",
         "nav",
@@ -606,6 +624,7 @@ fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
         "sidebar",
     ];
     const SELDOM: &[&str] = &[
+        "footer",
         "related",
         "widget",
         "widgets",
@@ -629,7 +648,7 @@ fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
         "prev",
         "next",
     ];
-    if matches!(name, "footer" | "nav" | "dialog" | "form") {
+    if matches!(name, "nav" | "dialog" | "form") {
         return Some(true);
     }
     if matches!(name, "body" | "html" | "main" | "article") {
@@ -640,5 +659,5 @@ fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
     if has(NEVER) {
         return Some(true);
     }
-    (name == "aside" || has(SELDOM)).then_some(false)
+    (matches!(name, "aside" | "footer") || has(SELDOM)).then_some(false)
 }

@@ -96,13 +96,15 @@ fn sound(title: &str, publisher: Option<&str>) -> Option<String> {
 }
 
 /// Whether a heading is a stated title: all of it, most of it, or one that was cut short or has a kicker before it.
-pub(super) fn is_same(heading: &str, title: &str) -> bool {
+pub(in crate::clipping::html) fn is_same(heading: &str, title: &str) -> bool {
     let (own, title) = (fold_case(heading), fold_case(title));
     let cut = title.trim_end_matches(['…', '.', ' ']);
     let is_long = |text: &str| count(text) >= 2 && text.chars().count() >= 8;
     own == title
         || (is_long(&own) && title.contains(&own) && own.len() * 5 >= title.len() * 2)
         || (is_long(cut) && (own.starts_with(cut) || has_kicker(&own, cut)))
+        // A date or a kicker that is printed in the heading, and hangs on it without a space.
+        || (is_long(&title) && own.ends_with(&title) && title.len() * 3 >= own.len() * 2)
 }
 
 /// Whether one title is the other behind a word and a colon.
