@@ -356,7 +356,10 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
         .strip_prefix("https://")
         .or_else(|| lower.strip_prefix("http://"));
     let sound = rest.is_some_and(|rest| {
-        !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+        // An address without a host leads nowhere.
+        !rest.is_empty()
+            && !rest.starts_with(['/', '?', '#', ':'])
+            && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
     });
     if !sound {
         let problem = Diagnostic::at(

@@ -312,7 +312,10 @@ pub fn identifiers(fields: &mut Fields<'_>) -> Vec<(String, Located<String>)> {
     match node.value {
         Value::Map(entries) => entries
             .into_iter()
-            .filter_map(|(register, value)| Some((register.value, text(value, problems)?)))
+            .filter_map(|(register, value)| {
+                let id = identifier(&register.value, value, problems)?;
+                Some((register.value, id))
+            })
             .collect(),
         other => {
             let message = format!(
@@ -326,6 +329,35 @@ pub fn identifiers(fields: &mut Fields<'_>) -> Vec<(String, Located<String>)> {
             Vec::new()
         }
     }
+}
+
+/// Registers whose pages are linked by their identifiers.
+const REGISTERS: [&str; 4] = ["wikidata", "geonames", "viaf", "osm"];
+
+/// An identifier as its register writes it, and not the address of the page about it: that is made from the identifier.
+fn identifier(register: &str, node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
+    let written = text(node, problems)?;
+    if !REGISTERS.contains(&register) || !written.value.contains("://") {
+        return Some(written);
+    }
+    let message = format!(
+        "`{}` is an address, and an identifier belongs here",
+        written.value
+    );
+    let problem = Diagnostic::at(Rule::BadValue, written.span, message);
+    let path = written.value.split(['?', '#']).next().unwrap_or_default();
+    let last = path
+        .rsplit('/')
+        .find(|part| !part.is_empty())
+        .unwrap_or_default();
+    let help = "write only what the register calls it, such as `Q42`";
+    problems.push(
+        match last.chars().all(char::is_alphanumeric) && !last.is_empty() {
+            true => problem.replace(help, written.span, last),
+            false => problem.help(help),
+        },
+    );
+    None
 }
 
 choices! {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::article::value;
-use super::fields::{Fields, choices, flag, language, text};
+use super::fields::{Fields, address, choices, flag, language, text};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
@@ -65,8 +65,9 @@ impl SiteText {
             language: value(language).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
             license: fields.read("license", license),
-            base_url: value(fields.address("base_url"))
-                .map(|url| url.trim_end_matches('/').to_owned()),
+            base_url: fields
+                .read("base_url", base_address)
+                .map(|url| url.value.trim_end_matches('/').to_owned()),
             updated: value(fields.date("updated")),
             previews: value(fields.read("previews", flag)).unwrap_or(true),
             network_places: fields.read("network", network).unwrap_or(false),
@@ -164,4 +165,78 @@ fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
         },
     );
     None
+}
+
+/// An address below which a site can be: one of a folder, without a query or a fragment (RFC 3986, section 5.2).
+fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
+    let written = address(node, problems)?;
+    let base = base_of(&written.value);
+    if base == written.value {
+        return Some(written);
+    }
+    let message = format!("`{}` is no address of a folder", written.value);
+    problems.push(
+        Diagnostic::at(Rule::BadValue, written.span, message).replace(
+            "a base address ends with a folder; leave out `index.html`, `?…` and `#…`",
+            written.span,
+            base,
+        ),
+    );
+    None
+}
+
+/// The folder that an address names, or is in.
+fn base_of(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or(address);
+    let host = path.find("://").map_or(0, |at| at + 3);
+    let Some(slash) = path.rfind('/').filter(|slash| *slash >= host) else {
+        return path.to_owned();
+    };
+    let (folder, name) = path.split_at(slash + 1);
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_ascii_lowercase());
+    let is_file = ending.is_some_and(|ending| FILES.contains(&ending.as_str()));
+    if is_file {
+        folder.to_owned()
+    } else {
+        path.to_owned()
+    }
+}
+
+/// What the name of a file ends with that a site is opened by. A folder may have a full stop in its name: `v1.2`.
+const FILES: [&str; 9] = [
+    "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "xml",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::base_of;
+
+    #[test]
+    fn a_base_address_is_that_of_a_folder() {
+        for (written, base) in [
+            ("https://me.example/velm/?x=1", "https://me.example/velm/"),
+            ("https://me.example/velm/#top", "https://me.example/velm/"),
+            (
+                "https://me.example/velm/index.html",
+                "https://me.example/velm/",
+            ),
+            ("https://me.example/index.HTM?x#y", "https://me.example/"),
+            ("https://me.example?x=1", "https://me.example"),
+            ("https://me.example#top", "https://me.example"),
+        ] {
+            assert_eq!(base_of(written), base);
+        }
+        for sound in [
+            "https://me.example",
+            "https://me.example/",
+            "https://me.example/velm",
+            "https://me.example/v1.2/",
+            "https://me.example/v1.2",
+            "http://localhost:8000",
+        ] {
+            assert_eq!(base_of(sound), sound);
+        }
+    }
 }

@@ -407,3 +407,19 @@ fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
         "{mended}"
     );
 }
+
+#[test]
+fn a_word_between_quotation_marks_is_fixed_like_one_without() {
+    for written in ["Person", "\"Person\"", "'PERSON'"] {
+        let test = DossierTest::from("small");
+        test.edit(
+            "content/actors/teo-marsh.md",
+            "kind: person",
+            &format!("kind: {written}"),
+        );
+        test.run(&["fix"])
+            .expect_exit(0)
+            .expect_stdout("1 mend made");
+        test.run(&["check"]).expect_exit(0);
+    }
+}
