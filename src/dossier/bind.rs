@@ -1,6 +1,6 @@
 //! From as written to as meant: every reference looked up, every selector found, every name in the prose tied to its record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -274,24 +274,18 @@ impl Binder<'_> {
             annotations: draft.annotations(self, problems),
             annotations_yaml: annotations_yaml.clone(),
         };
-        article.actors = match actors {
-            Some(written) => ActorId::find_all(written, self.known, problems),
-            None => by_frequency(
-                article
-                    .mentions
-                    .iter()
-                    .filter_map(|mention| mention.target.actor()),
-            ),
-        };
-        article.places = match places {
-            Some(written) => PlaceId::find_all(written, self.known, problems),
-            None => by_frequency(article.mentions.iter().filter_map(
-                |mention| match &mention.target {
-                    super::model::Target::Place(place) => Some(place),
-                    _ => None,
-                },
-            )),
-        };
+        let named = article.mentions.iter();
+        article.actors = main_first(
+            ActorId::find_all(actors.as_deref().unwrap_or_default(), self.known, problems),
+            named.clone().filter_map(|mention| mention.target.actor()),
+        );
+        article.places = main_first(
+            PlaceId::find_all(places.as_deref().unwrap_or_default(), self.known, problems),
+            named.filter_map(|mention| match &mention.target {
+                super::model::Target::Place(place) => Some(place),
+                _ => None,
+            }),
+        );
         article
     }
 
@@ -837,6 +831,19 @@ fn identifiers(written: &[(String, Located<String>)]) -> Vec<(String, String)> {
 }
 
 /// Ids by how often they occur, most often first, then by name.
+/// The main ones that an editor names, in that order, then everybody else whom the text names: a list that left somebody out
+/// would contradict the text.
+fn main_first<'a, I: Ord + Clone + 'a>(
+    mut main: Vec<I>,
+    named: impl Iterator<Item = &'a I>,
+) -> Vec<I> {
+    let mut seen = BTreeSet::new();
+    main.retain(|id| seen.insert(id.clone()));
+    let others = by_frequency(named);
+    main.extend(others.into_iter().filter(|id| !seen.contains(id)));
+    main
+}
+
 fn by_frequency<'a, I: Ord + Clone + 'a>(ids: impl Iterator<Item = &'a I>) -> Vec<I> {
     let mut counts: BTreeMap<&I, usize> = BTreeMap::new();
     for id in ids {

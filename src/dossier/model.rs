@@ -182,9 +182,9 @@ pub struct Article {
     pub rights_basis: Option<String>,
     /// One or two sentences.
     pub summary: Option<String>,
-    /// Actors it is about, most named first.
+    /// The actors it is mainly about, as the editor names them, then all others it names, most named first.
     pub actors: Vec<ActorId>,
-    /// Places it is about, most named first.
+    /// The places it is mainly about, as the editor names them, then all others it names, most named first.
     pub places: Vec<PlaceId>,
     /// Its text.
     pub prose: Prose,
@@ -870,7 +870,7 @@ impl Dossier {
 }
 
 impl Article {
-    /// The actors and places it is about, most named first, actors before places.
+    /// The actors and places it is about, main ones first, actors before places.
     pub fn about(&self) -> impl Iterator<Item = RecordId> {
         let actors = self.actors.iter().cloned().map(RecordId::from);
         actors.chain(self.places.iter().cloned().map(RecordId::from))
