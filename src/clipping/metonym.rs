@@ -430,7 +430,8 @@ mod tests {
                 "---\nname: Exile government of Hillia\nkind: government\n---\n",
             ),
         ]);
-        let found = Register::new(&content).find(text, std::slice::from_ref(&(0..text.len())));
+        let found =
+            Register::new(&content).find(text, std::slice::from_ref(&(0..text.len())), "en");
         let metonyms = Governments::new(&content).metonyms(text, &found);
         metonyms
             .into_iter()

@@ -315,15 +315,21 @@ impl Reading {
             .cloned()
             .collect();
         let title = self.title.clone().unwrap_or_default();
-        self.mentions = register.find(&self.text, &searched);
-        self.mentions_in_title = register.find(&title, std::slice::from_ref(&(0..title.len())));
+        let language = self.language.clone();
+        let language = language.as_deref().unwrap_or(&content.site.language);
+        self.mentions = register.find(&self.text, &searched, language);
+        let whole = 0..title.len();
+        self.mentions_in_title = register.find(&title, std::slice::from_ref(&whole), language);
         if self.is_english() {
             let surnames = surnames(&self.text, &searched, &self.mentions, content);
             self.mentions.extend(surnames);
             self.mentions.sort_by_key(|name| name.range.start);
             self.acronyms = acronyms(&self.text, &searched, &self.mentions);
             self.add_acronyms(&searched);
-            self.inferred = beyond(&self.mentions, &register.find(&self.text, &searched));
+            self.inferred = beyond(
+                &self.mentions,
+                &register.find(&self.text, &searched, language),
+            );
             let governments = Governments::new(content);
             self.metonyms = governments.metonyms(&self.text, &self.mentions);
             self.metonyms_in_title = governments.metonyms(&title, &self.mentions_in_title);
@@ -536,7 +542,7 @@ const POSTPOSITIONS: &[&str] = &["میں", "کې", "ته", "سے"];
 
 /// The place that words name, if the register has exactly one.
 pub(super) fn place_named(words: &str, register: &Register) -> Option<String> {
-    let found = register.find(words, std::slice::from_ref(&(0..words.len())));
+    let found = register.find(words, std::slice::from_ref(&(0..words.len())), "und");
     match found.as_slice() {
         [FoundName { range, meanings }] if *range == (0..words.len()) => {
             match meanings.as_slice() {

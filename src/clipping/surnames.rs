@@ -162,7 +162,7 @@ mod tests {
             start: 0,
             end: text.len(),
         }];
-        let found = Register::new(&content).find(text, &whole);
+        let found = Register::new(&content).find(text, &whole, "en");
         surnames(text, &whole, &found, &content)
             .into_iter()
             .map(|name| (name.range.start, name.meanings[0].id.clone()))

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::folder::Record;
 use super::shapes::{Kind, Match, NameText, TextByLanguage};
 use super::{Content, shapes::Reference};
-use crate::prose::names::{Found, NameFinder, Rule};
+use crate::prose::names::{Found, Look, NameFinder, Rule};
 
 /// Every name of every actor and place.
 pub struct Register {
@@ -20,6 +20,17 @@ pub struct FoundName {
     pub range: Range<usize>,
     /// What it can mean: one record, or several between which nothing decides.
     pub meanings: Vec<Reference>,
+}
+
+/// A name that stands in a text and is not taken for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassedOverName {
+    /// Where, in bytes of the text.
+    pub range: Range<usize>,
+    /// The longer name or word that it seems to be a part of.
+    pub longer: Range<usize>,
+    /// Whose name it would be.
+    pub meanings: BTreeSet<Reference>,
 }
 
 impl Register {
@@ -45,11 +56,14 @@ impl Register {
     /// The names in a text that consists of `leaves`, stretches across which no name runs; in order, without overlap.
     ///
     /// A name that holds only after a full one is left out where no full one came before. One that several records share
-    /// means the one that this text names in full, if it is only one.
-    pub fn find(&self, text: &str, leaves: &[Range<usize>]) -> Vec<FoundName> {
+    /// means the one that this text names in full, if it is only one. `language` is the text's (BCP 47).
+    pub fn find(&self, text: &str, leaves: &[Range<usize>], language: &str) -> Vec<FoundName> {
         let found: Vec<Found<Reference>> = leaves
             .iter()
-            .flat_map(|leaf| self.find_in_leaf(text, leaf))
+            .flat_map(|leaf| {
+                let found = self.look_in_leaf(text, leaf, language).found.into_iter();
+                found.map(|name| shifted(name, leaf.start))
+            })
             .collect();
         let full = first_full_mentions(&found);
         let named: BTreeSet<&Reference> = full.keys().copied().collect();
@@ -59,12 +73,40 @@ impl Register {
             .collect()
     }
 
-    fn find_in_leaf(&self, text: &str, leaf: &Range<usize>) -> Vec<Found<Reference>> {
-        let mut found = self.finder.find(text.get(leaf.clone()).unwrap_or(""));
-        for name in &mut found {
-            name.range = name.range.start + leaf.start..name.range.end + leaf.start;
-        }
-        found
+    /// The names that stand in a text and are not found there, since each seems to be a part of a longer name or word; in order.
+    pub fn passed_over(
+        &self,
+        text: &str,
+        leaves: &[Range<usize>],
+        language: &str,
+    ) -> Vec<PassedOverName> {
+        let in_leaf = |leaf: &Range<usize>| {
+            let at = leaf.start;
+            let passed = self.look_in_leaf(text, leaf, language).passed_over;
+            passed.into_iter().map(move |one| PassedOverName {
+                range: one.name.range.start + at..one.name.range.end + at,
+                longer: one.longer.start + at..one.longer.end + at,
+                meanings: one
+                    .name
+                    .keys
+                    .into_iter()
+                    .map(|(record, _)| record)
+                    .collect::<BTreeSet<_>>(),
+            })
+        };
+        leaves.iter().flat_map(in_leaf).collect()
+    }
+
+    fn look_in_leaf(&self, text: &str, leaf: &Range<usize>, language: &str) -> Look<Reference> {
+        self.finder
+            .look(text.get(leaf.clone()).unwrap_or(""), language)
+    }
+}
+
+fn shifted(name: Found<Reference>, by: usize) -> Found<Reference> {
+    Found {
+        range: name.range.start + by..name.range.end + by,
+        ..name
     }
 }
 

@@ -21,7 +21,7 @@ use crate::content::article::{
 };
 use crate::content::body::LinkTarget;
 use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, Part, Reference, WhenText};
+use crate::content::shapes::{Kind, Nth, Part, Reference, WhenText};
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 
@@ -32,6 +32,8 @@ pub(super) struct Draft<'a> {
     mentions: Vec<DraftMention<'a>>,
     annotations: Vec<(Passage, &'a AnnotationText)>,
     show_suggested: bool,
+    /// The language its text is in.
+    language: &'a str,
     /// What was wrong on the way.
     pub(super) problems: Diagnostics,
     /// What came of it the last time, where nothing changed.
@@ -83,6 +85,7 @@ pub(super) fn annotate<'a>(
         mentions: Vec::new(),
         annotations,
         show_suggested,
+        language,
         problems: Diagnostics::default(),
         known: None,
     };
@@ -103,6 +106,7 @@ impl<'a> Draft<'a> {
             mentions: Vec::new(),
             annotations: Vec::new(),
             show_suggested: false,
+            language: "",
             problems: known.problems.clone(),
             known: Some(known),
         }
@@ -111,15 +115,16 @@ impl<'a> Draft<'a> {
     fn find_mentions(&mut self, register: &Register, problems: &mut Diagnostics) {
         let mut mentions = self.annotated(problems);
         mentions.extend(self.linked());
+        let names = [Part::Title, Part::Text].map(|part| (part, self.found(part, register)));
+        yield_to_longer(&mut mentions, &names);
         mentions.sort_by(|a, b| a.passage.cmp(&b.passage));
         report_overlaps(&mentions, problems);
-        for part in [Part::Title, Part::Text] {
+        for (part, found) in names {
             let taken: Vec<Range<usize>> = mentions
                 .iter()
                 .filter(|m| m.passage.part == part)
                 .map(|m| m.passage.range())
                 .collect();
-            let found = self.found(part, register);
             let free = found
                 .into_iter()
                 .filter(|name| taken.iter().all(|taken| apart(taken, &name.range)));
@@ -176,9 +181,10 @@ impl<'a> Draft<'a> {
         match part {
             Part::Title => {
                 let title = &text.title.value;
-                register.find(title, std::slice::from_ref(&(0..title.len())))
+                let whole = 0..title.len();
+                register.find(title, std::slice::from_ref(&whole), self.language)
             }
-            Part::Text => register.find(&text.body.text, &text.body.leaves),
+            Part::Text => register.find(&text.body.text, &text.body.leaves, self.language),
         }
     }
 
@@ -355,6 +361,68 @@ impl<'a> Draft<'a> {
 
 fn apart(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.end <= b.start || b.end <= a.start
+}
+
+/// An entry for every occurrence of some words means them where they stand by themselves: within longer words that mean
+/// something, whether an editor says so or a name was found, it yields.
+fn yield_to_longer(mentions: &mut Vec<DraftMention<'_>>, names: &[(Part, Vec<FoundName>)]) {
+    let for_all = |mention: &DraftMention<'_>| matches!(&mention.what, Meant::Annotated(text) if text.common.selector.nth.value == Nth::All);
+    if !mentions.iter().any(for_all) {
+        return;
+    }
+    let found = names
+        .iter()
+        .flat_map(|(part, names)| names.iter().map(|name| (*part, name.range.clone())));
+    let meant = mentions
+        .iter()
+        .map(|mention| (mention.passage.part, mention.passage.range()));
+    let covers = Covers::new(found.chain(meant).collect());
+    mentions.retain(|mention| !for_all(mention) || !covers.has_longer(&mention.passage));
+}
+
+/// Stretches of an article, to be asked which lies within a longer one.
+struct Covers {
+    /// In order of where they begin, the longer first.
+    ranges: Vec<(Part, Range<usize>)>,
+    /// For each, how far it and those before it in its part reach.
+    reach: Vec<usize>,
+}
+
+impl Covers {
+    fn new(mut ranges: Vec<(Part, Range<usize>)>) -> Self {
+        ranges.sort_by_key(|(part, range)| (*part, range.start, std::cmp::Reverse(range.end)));
+        let mut reach: Vec<usize> = Vec::with_capacity(ranges.len());
+        let mut before = None;
+        for (part, range) in &ranges {
+            let so_far = reach.last().filter(|_| before == Some(*part));
+            reach.push(so_far.map_or(range.end, |end| range.end.max(*end)));
+            before = Some(*part);
+        }
+        Self { ranges, reach }
+    }
+
+    fn has_longer(&self, passage: &Passage) -> bool {
+        let own = (passage.part, passage.start);
+        let first = self
+            .ranges
+            .partition_point(|(part, range)| (*part, range.start) < own);
+        let begins_here = self
+            .ranges
+            .get(first)
+            .is_some_and(|(part, range)| (*part, range.start) == own && passage.end < range.end);
+        let Some(before) = first.checked_sub(1) else {
+            return begins_here;
+        };
+        let same_part = self
+            .ranges
+            .get(before)
+            .is_some_and(|(part, _)| *part == passage.part);
+        let reaches = self
+            .reach
+            .get(before)
+            .is_some_and(|end| passage.end <= *end);
+        begins_here || (same_part && reaches)
+    }
 }
 
 fn report_overlaps(mentions: &[DraftMention<'_>], problems: &mut Diagnostics) {

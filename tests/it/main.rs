@@ -25,6 +25,8 @@ mod html;
 mod ids;
 mod import;
 mod literal;
+mod mentioned;
+mod naming;
 mod pages;
 mod permalinks;
 mod portable;

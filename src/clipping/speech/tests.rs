@@ -43,7 +43,7 @@ fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
             at - 1 - paragraph.len()..at - 1
         })
         .collect();
-    let found = Register::new(&content).find(&text, &ranges);
+    let found = Register::new(&content).find(&text, &ranges, "en");
     let metonyms = Governments::new(&content).metonyms(&text, &found);
     let speech = speech(&text, &ranges, "en", &found, &metonyms, &content);
     speech

@@ -1,0 +1,274 @@
+//! Which words of an article lead to records, and that its lists hold everybody whom it names.
+
+use std::collections::BTreeMap;
+
+use crate::driver::DossierTest;
+use crate::html;
+use crate::shown::Shown;
+
+/// A dossier with these actors (id, front matter) and places.
+fn dossier(actors: &[(&str, &str)], places: &[(&str, &str)]) -> DossierTest {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\nlanguage: en\ndescription: D\n");
+    for (folder, records) in [("actors", actors), ("places", places)] {
+        for (id, front) in records {
+            test.write(
+                &format!("content/{folder}/{id}.md"),
+                format!("---\n{front}\n---\n"),
+            );
+        }
+    }
+    test
+}
+
+/// The links of an article's text: their words and the records.
+fn links(page: &str) -> Vec<(String, String)> {
+    let shown = Shown::read(page);
+    let text: Vec<char> = shown.text.chars().collect();
+    let links = shown.links.iter();
+    links
+        .map(|link| {
+            let words = text[link.start..link.end].iter().collect();
+            (words, link.record.clone())
+        })
+        .collect()
+}
+
+fn expect_links(page: &str, wanted: &[(&str, &str)]) {
+    let found = links(page);
+    let found: Vec<(&str, &str)> = found
+        .iter()
+        .map(|(words, record)| (words.as_str(), record.as_str()))
+        .collect();
+    assert_eq!(found, wanted, "{page}");
+}
+
+#[test]
+fn an_entry_for_every_occurrence_yields_to_longer_words() {
+    let test = dossier(
+        &[
+            ("fish", "name: Ministry of Fish\nkind: organization"),
+            (
+                "transport",
+                "name: Ministry of Transport and Waterways\nnames: [The Ministry of Transport and Waterways]\nkind: organization",
+            ),
+            ("town", "name: Town Council of Sarn\nkind: organization"),
+            ("elders", "name: Council of Elders\nkind: organization"),
+            ("guild", "name: The guild of Sarn\nkind: organization"),
+        ],
+        &[],
+    );
+    test.write(
+        "content/articles/a.md",
+        "---\ntitle: The Ministry of Transport and Waterways\nmentions:\n  \
+           - {exact: The Ministry, actor: fish, nth: all}\n  \
+           - {exact: The Ministry, actor: fish, in: title, nth: all}\n  \
+           - {exact: the council, actor: town, nth: all}\n  \
+           - {exact: the council of elders, actor: elders}\n  \
+           - {exact: the guild, none: true, nth: all}\n---\n\n\
+         The Ministry of Transport and Waterways was silent. The Ministry spoke. The guild of Sarn left.\n\n\
+         Later the council met, and the council of elders did not. [the council of Sarn](actor:elders) was asked.\n\n\
+         The Ministry of Transport and Waterways, The Ministry, the council and the guild of Sarn agreed, and the guild left.\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let page = outcome.page("articles/a.html");
+    expect_links(
+        &page,
+        &[
+            (
+                "The Ministry of Transport and Waterways",
+                "actors/transport",
+            ),
+            ("The Ministry", "actors/fish"),
+            ("The guild of Sarn", "actors/guild"),
+            ("the council", "actors/town"),
+            ("the council of elders", "actors/elders"),
+            ("the council of Sarn", "actors/elders"),
+            (
+                "The Ministry of Transport and Waterways",
+                "actors/transport",
+            ),
+            ("The Ministry", "actors/fish"),
+            ("the council", "actors/town"),
+            ("the guild of Sarn", "actors/guild"),
+        ],
+    );
+}
+
+#[test]
+fn an_entry_for_one_occurrence_still_wins_over_a_longer_name() {
+    let test = dossier(
+        &[
+            ("fish", "name: Ministry of Fish\nkind: organization"),
+            (
+                "transport",
+                "name: Ministry of Transport\nkind: organization",
+            ),
+        ],
+        &[],
+    );
+    test.write(
+        "content/articles/a.md",
+        "---\ntitle: T\nmentions:\n  - {exact: The Ministry, actor: fish}\n---\n\nThe Ministry of Transport spoke.\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    expect_links(
+        &outcome.page("articles/a.html"),
+        &[("The Ministry", "actors/fish")],
+    );
+}
+
+/// The rows of a list on an article's page: the record, and how often it is named.
+fn listed(page: &str, heading: &str) -> BTreeMap<String, usize> {
+    let start = page.find(&format!("<h2 id=\"{heading}\">")).unwrap();
+    let list = &page[start..];
+    let list = &list[..list.find("</section>").unwrap()];
+    let rows = list.split("<li").skip(1).map(|row| {
+        let href = html::attributes(&format!("<li{row}"), "href").remove(0).1;
+        let count = row
+            .split("<span>")
+            .filter_map(|span| span.split(' ').next()?.parse().ok())
+            .next()
+            .unwrap_or(0);
+        (href, count)
+    });
+    rows.collect()
+}
+
+/// The number on a chip that shows and hides a layer of an article's page.
+fn chip(page: &str, id: &str) -> usize {
+    let after = page.split(&format!("id=\"{id}\"")).nth(1).unwrap_or("0>0<");
+    let count = after.split("class=\"meta\">").nth(1).unwrap();
+    count.split('<').next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn the_lists_of_an_article_hold_everybody_whom_it_names() {
+    let actors: Vec<(String, String)> = ["Ada Lorne", "Ben Orr", "Cleo Vale", "Dan Rook"]
+        .iter()
+        .map(|name| {
+            let id = name.to_lowercase().replace(' ', "-");
+            (id, format!("name: {name}\nkind: person"))
+        })
+        .collect();
+    let actors: Vec<(&str, &str)> = actors
+        .iter()
+        .map(|(id, front)| (id.as_str(), front.as_str()))
+        .collect();
+    let places = [
+        ("sarn", "name: Sarn\nkind: city"),
+        ("velm", "name: Velm\nkind: city"),
+    ];
+    let body = "Ada Lorne met Ben Orr in Sarn. Ada Lorne left for Velm. Cleo Vale stayed. Velm was shut to Ada Lorne.\n";
+    for main in [
+        "",
+        "actors: []\nplaces: []\n",
+        "actors: [ben-orr]\nplaces: [sarn]\n",
+        "actors: [cleo-vale, cleo-vale, ben-orr]\n",
+        "actors: [dan-rook]\n",
+    ] {
+        let test = dossier(&actors, &places);
+        test.write(
+            "content/articles/a.md",
+            format!("---\ntitle: T\n{main}---\n\n{body}"),
+        );
+        let outcome = test.build();
+        outcome.expect_exit(0);
+        let page = outcome.page("articles/a.html");
+        let (people, places) = (listed(&page, "people"), listed(&page, "places"));
+        for (id, times) in [("ada-lorne", 3), ("ben-orr", 1), ("cleo-vale", 1)] {
+            assert_eq!(people[&format!("../actors/{id}.html")], times, "{main}");
+        }
+        assert_eq!(places["../places/velm.html"], 2, "{main}");
+        assert_eq!(places["../places/sarn.html"], 1, "{main}");
+        assert_eq!(
+            people.values().sum::<usize>(),
+            chip(&page, "l-people"),
+            "{main}"
+        );
+        assert_eq!(
+            places.values().sum::<usize>(),
+            chip(&page, "l-places"),
+            "{main}"
+        );
+        let first = page.split("id=\"people\"").nth(1).unwrap();
+        let first = first.split("actors/").nth(1).unwrap();
+        let wanted = main
+            .split(['[', ',', ']'])
+            .nth(1)
+            .filter(|id| !id.is_empty());
+        assert!(first.starts_with(wanted.unwrap_or("ada-lorne")), "{main}");
+    }
+}
+
+#[test]
+fn an_import_writes_no_list_that_the_next_edit_makes_wrong() {
+    let test = dossier(
+        &[
+            ("ada-lorne", "name: Ada Lorne\nkind: person"),
+            ("keeper", "name: Ben Orr\nkind: person"),
+        ],
+        &[("sarn", "name: Sarn\nkind: city")],
+    );
+    test.write(
+        "content/clippings/a.txt",
+        "The lamps of Sarn go out\n\nMay 3, 2024\n\nAda Lorne put out the lamps of Sarn on Monday, and the keeper of the lamps was not asked.\n",
+    );
+    test.run(&["import", "content/clippings"]).expect_exit(0);
+    let path = "content/articles/the-lamps-of-sarn-go.md";
+    let article = test.read(path);
+    assert!(
+        !article.contains("actors:") && !article.contains("places:"),
+        "{article}"
+    );
+    test.edit(
+        path,
+        "\ndates:",
+        "\nmentions:\n  - {exact: the keeper of the lamps, actor: keeper}\ndates:",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let page = outcome.page("articles/the-lamps-of-sarn-go.html");
+    let people = listed(&page, "people");
+    assert_eq!(people.len(), 2, "{people:?}");
+    assert_eq!(people.values().sum::<usize>(), chip(&page, "l-people"));
+}
+
+#[test]
+fn names_are_found_by_the_rules_of_an_articles_own_language() {
+    let test = dossier(
+        &[
+            ("hugo", "name: Hugo Brandt\nkind: person"),
+            ("mao", "name: {en: Mao Dongze, zh: 毛东泽}\nkind: person"),
+        ],
+        &[],
+    );
+    test.write(
+        "content/articles/de.md",
+        "---\ntitle: T\nlanguage: de\n---\n\nIhr Direktor Hugo Brandt schwieg. Innenminister Hugo Brandt schwieg. Da sprach Innenminister Hugo Brandt. \
+         Der Vorarbeiter Hugo Brandt und die Hugo Brandt Stiftung schwiegen.\n",
+    );
+    test.write(
+        "content/articles/zh.md",
+        "---\ntitle: T\nlanguage: zh\nquotes:\n  - {exact: 我们没有其他选择, speaker: mao, type: direct}\n---\n\n市长毛东泽说：“我们没有其他选择。”毛东泽星期二访问了城市。\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    expect_links(
+        &outcome.page("articles/de.html"),
+        &[("Hugo Brandt", "actors/hugo"); 4],
+    );
+    expect_links(
+        &outcome.page("articles/zh.html"),
+        &[("毛东泽", "actors/mao"); 2],
+    );
+    for silenced in ["never-mentioned", "speaker-not-named"] {
+        let told = outcome
+            .diagnostics()
+            .iter()
+            .filter(|one| one["id"] == silenced);
+        assert_eq!(told.count(), 0, "{silenced}");
+    }
+}
