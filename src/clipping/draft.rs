@@ -776,6 +776,11 @@ fn quote(said: &Said, selector: &Selector) -> String {
     push("speaker_role", &said.role);
     push("cue", &said.cue);
     fields.push(("type", said.form.to_owned()));
+    fields.extend(
+        said.prompt
+            .as_ref()
+            .map(|prompt| ("prompt", prompt.clone())),
+    );
     let certainty = match (&said.speaker, said.certainty) {
         (None, _) | (_, Certainty::High) => None,
         (_, Certainty::Medium) => Some("medium"),

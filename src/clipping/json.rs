@@ -183,6 +183,7 @@ fn quote_fields(body: &Passages<'_>, said: &Said) -> Value {
             "name": said.speaker_name,
         },
         "role": said.role,
+        "prompt": said.prompt,
         "cue": said.cue,
         "cue_start": said.cue_at.as_ref().map(|at| body.point(at.start)),
         "cue_end": said.cue_at.as_ref().map(|at| body.point(at.end)),

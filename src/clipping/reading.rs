@@ -11,7 +11,7 @@ use super::candidates::{Searched, candidates};
 use super::dateline::Dateline;
 use super::language::language;
 use super::metonym::{Governments, Metonym};
-use super::received::{Block, BlockKind, Mark, Received};
+use super::received::{Block, BlockKind, Mark, MarkKind, Received};
 use super::roles::roles;
 use super::speech::{Said, speech};
 use super::surnames::surnames;
@@ -23,6 +23,7 @@ use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference};
 use crate::prose::fold::fold_case;
 use crate::prose::names::is_word_char;
+use crate::prose::turns::Stretch;
 
 /// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -258,11 +259,19 @@ impl Reading {
         content: &Content,
         register: &Register,
     ) -> Self {
-        let blocks = article.body.leaves.iter().map(|range| BlockRead {
-            kind: BlockKind::Paragraph,
+        let strong = |range: &Range<usize>| Mark {
             range: range.clone(),
-            marks: Vec::new(),
-        });
+            kind: MarkKind::Strong,
+        };
+        let blocks = article
+            .body
+            .stretches()
+            .into_iter()
+            .map(|stretch| BlockRead {
+                kind: BlockKind::Paragraph,
+                marks: stretch.set_apart.iter().map(strong).collect(),
+                range: stretch.range,
+            });
         let published = article.published.as_ref();
         let mut reading = Self {
             title: Some(article.title.value.clone()),
@@ -302,6 +311,25 @@ impl Reading {
         }
     }
 
+    /// Its blocks, with the words that are in bold or italics.
+    fn stretches(&self) -> Vec<Stretch> {
+        let is_set_apart =
+            |mark: &&Mark| matches!(mark.kind, MarkKind::Emphasis | MarkKind::Strong);
+        let blocks = self.blocks.iter();
+        blocks
+            .map(|block| Stretch {
+                range: block.range.clone(),
+                set_apart: block
+                    .marks
+                    .iter()
+                    .filter(is_set_apart)
+                    .map(|mark| mark.range.clone())
+                    .collect(),
+                is_heading: block.kind.is_subhead(),
+            })
+            .collect()
+    }
+
     /// Looks for names, governments, speech and terms.
     fn recognise(&mut self, content: &Content, register: &Register) {
         let leaves: Vec<Range<usize>> = self
@@ -335,8 +363,8 @@ impl Reading {
             self.metonyms_in_title = governments.metonyms(&title, &self.mentions_in_title);
         }
         let speech = speech(
-            &self.text,
-            &leaves,
+            (&title, &self.text),
+            &self.stretches(),
             self.language.as_deref().unwrap_or("und"),
             &self.mentions,
             &self.metonyms,

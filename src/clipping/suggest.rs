@@ -142,7 +142,11 @@ impl<'a> Search<'a> {
         if self.is_settled(Suggested::Quote, words) {
             return None;
         }
-        let message = "words in quotation marks that no annotation explains";
+        let message = if said.in_turn {
+            "an answer or a line of a transcript that no annotation explains"
+        } else {
+            "words in quotation marks that no annotation explains"
+        };
         let hint = self.hint(Rule::UnmarkedQuote, said.range.clone(), message);
         let speaker = said.speaker.as_ref();
         let speaker = speaker

@@ -7,13 +7,16 @@
 use std::ops::Range;
 
 mod cast;
+mod interview;
 
 use super::metonym::Metonym;
 use super::words::{one_line, unpossessed};
 use crate::content::Content;
 use crate::content::register::FoundName;
 use crate::prose::quote::{Certainty, Quotation, QuoteKind, quotations_in};
+use crate::prose::turns::{Stretch, turns};
 use cast::{Cast, Sort, Who, is_body};
+use interview::Interview;
 
 /// Words somebody said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +39,10 @@ pub(super) struct Said {
     pub(super) cue: Option<String>,
     /// Where it stands.
     pub(super) cue_at: Option<Range<usize>>,
+    /// The question that it answers.
+    pub(super) prompt: Option<String>,
+    /// Whether it is said in turn, in an interview or a transcript, and not between quotation marks.
+    pub(super) in_turn: bool,
     /// How sure the speaker is.
     pub(super) certainty: Certainty,
 }
@@ -57,13 +64,21 @@ const REMEMBERED: usize = 100;
 
 /// Reads what is said in a text of paragraphs.
 pub(super) fn speech(
-    text: &str,
-    paragraphs: &[Range<usize>],
+    (title, text): (&str, &str),
+    stretches: &[Stretch],
     language: &str,
     found: &[FoundName],
     metonyms: &[Metonym],
     content: &Content,
 ) -> Speech {
+    let paragraphs: Vec<Range<usize>> = stretches.iter().map(|one| one.range.clone()).collect();
+    let paragraphs = paragraphs.as_slice();
+    let found_turns = turns(title, text, language, stretches);
+    let interview = Interview {
+        title,
+        language,
+        turns: &found_turns,
+    };
     let cast = Cast::new(text, paragraphs, found, metonyms, content);
     let names: Vec<Vec<Range<usize>>> = paragraphs
         .iter()
@@ -93,9 +108,14 @@ pub(super) fn speech(
             .into_iter()
             .filter(|quotation| english || quotation.inner.end < quotation.range.end)
         {
-            resolver.take(paragraph, paragraphs, &quotation);
+            let range = &quotation.range;
+            // What an answer quotes is part of the answer.
+            if !interview.holds(&(range.start + paragraph.start..range.end + paragraph.start)) {
+                resolver.take(paragraph, paragraphs, &quotation);
+            }
         }
     }
+    resolver.take_turns(&interview);
     resolver.speech
 }
 
@@ -160,6 +180,8 @@ impl<'a> Resolver<'a> {
             },
             cue: cue.clone().and_then(slice).map(|cue| cue.to_lowercase()),
             cue_at: cue,
+            prompt: None,
+            in_turn: false,
             certainty,
             range: inner,
         });

@@ -45,7 +45,15 @@ fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
         .collect();
     let found = Register::new(&content).find(&text, &ranges, "en");
     let metonyms = Governments::new(&content).metonyms(&text, &found);
-    let speech = speech(&text, &ranges, "en", &found, &metonyms, &content);
+    let stretches: Vec<Stretch> = ranges
+        .iter()
+        .map(|range| Stretch {
+            range: range.clone(),
+            set_apart: Vec::new(),
+            is_heading: false,
+        })
+        .collect();
+    let speech = speech(("", &text), &stretches, "en", &found, &metonyms, &content);
     speech
         .quotes
         .into_iter()
@@ -140,4 +148,59 @@ fn a_metonym_can_speak() {
         speakers(&["Coastland has denied this and said: “We were never asked about it.”"]),
         [id("coast-gov")]
     );
+}
+
+#[test]
+fn answers_are_the_interviewees() {
+    let said = read(&[
+        "Lena Brandt was minister for eleven years.",
+        "Q: Where were you?",
+        "A: In the yard. I saw smoke.",
+        "Q: The board says that nobody was there.",
+        "A: They told me: “Lose it.”",
+        "I did not.",
+        "The Pilots' League declined to comment.",
+    ]);
+    let told: Vec<(&str, Option<&str>, Option<&str>)> = said
+        .iter()
+        .map(|(words, said)| {
+            (
+                words.as_str(),
+                said.speaker.as_deref(),
+                said.prompt.as_deref(),
+            )
+        })
+        .collect();
+    let (lena, board) = (Some("lena"), Some("The board says that nobody was there."));
+    assert_eq!(
+        told,
+        [
+            ("In the yard. I saw smoke.", lena, Some("Where were you?")),
+            ("They told me: “Lose it.”", lena, board),
+            ("I did not.", lena, board),
+        ]
+    );
+    // Two persons: who answers is not known. An explainer says nothing.
+    let two = [
+        "Lena Brandt met Omar Said Karimi.",
+        "Q: Where were you?",
+        "A: I was in the yard.",
+    ];
+    assert_eq!(speakers(&two), [None]);
+    assert!(
+        read(&[
+            "Lena Brandt left.",
+            "Q: What is next?",
+            "A: The council votes."
+        ])
+        .is_empty()
+    );
+    let named = [
+        "Lena Brandt came.",
+        "TIDE: Where were you?",
+        "BRANDT: In the yard.",
+        "TIDE: And then?",
+        "BRANDT: I ran.",
+    ];
+    assert_eq!(speakers(&named), [id("lena"), id("lena")]);
 }

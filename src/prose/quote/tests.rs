@@ -244,6 +244,9 @@ fn titles_and_names_of_things_are_no_quotations() {
         "the so-called “pier people” met",
         "a storm dubbed “the great wet one” came",
         "a man known as ‘the plank’ came",
+        "An article on 15 March (\"Seven killed as the pier burns in Porto\") misquoted Karimi, who left.",
+        "Stone read the story (“Karimi will stay for ever on the pier”) and left.",
+        "Karimi was misquoted under the headline “Pier to be sold by the end of May” on Monday.",
     ] {
         assert_eq!(told(text), [], "{text}");
     }

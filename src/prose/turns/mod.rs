@@ -20,7 +20,7 @@ mod words;
 
 use label::{Named, Pair};
 use lines::{Line, lines};
-pub use words::speaks_of_oneself;
+pub use words::{is_called_interview, speaks_of_oneself};
 
 /// A stretch of a text that hangs together: a paragraph, a heading, an item of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ pub(super) fn asks(words: &str) -> bool {
 }
 
 /// Whether a text calls itself an interview.
-pub(super) fn is_called_interview(text: &str) -> bool {
+pub fn is_called_interview(text: &str) -> bool {
     const NAMES: &[&str] = &[
         "interview",
         "q&a",

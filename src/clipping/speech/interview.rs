@@ -1,0 +1,174 @@
+//! What is said in turn: the answers of an interview, the lines of a transcript.
+
+use std::ops::Range;
+
+use super::cast::{Sort, Who};
+use super::{Resolver, Said};
+use crate::clipping::words::one_line;
+use crate::prose::quote::{Certainty, in_marks};
+use crate::prose::turns::{Part, Turn, is_called_interview, speaks_of_oneself};
+
+/// The words that name who speaks in turn, who that is, and how sure it is.
+type Speaker<'a> = (Range<usize>, (Option<Who<'a>>, Certainty));
+
+/// An interview as the importer knows it.
+pub(super) struct Interview<'t> {
+    pub(super) title: &'t str,
+    pub(super) language: &'t str,
+    pub(super) turns: &'t [Turn],
+}
+
+impl Interview<'_> {
+    /// Whether a place lies in what somebody says in turn, and is no question.
+    pub(super) fn holds(&self, range: &Range<usize>) -> bool {
+        let answers = self.turns.iter().filter(|turn| turn.part != Part::Question);
+        answers
+            .flat_map(|turn| &turn.words)
+            .any(|words| words.start <= range.start && range.end <= words.end)
+    }
+}
+
+impl<'a> Resolver<'a> {
+    /// Takes what is said in turn. Letters for question and answer are also those of explainers, which nobody says: without a name
+    /// before them, they are taken where somebody speaks of himself, or where the text calls itself an interview.
+    pub(super) fn take_turns(&mut self, interview: &Interview<'_>) {
+        let text = self.cast.text;
+        let get = |words: &Range<usize>| text.get(words.clone()).unwrap_or_default();
+        let begin = interview
+            .turns
+            .iter()
+            .flat_map(|turn| turn.words.first())
+            .map(|words| words.start)
+            .min();
+        let intro = text.get(..begin.unwrap_or(0)).unwrap_or_default();
+        let is_told = is_called_interview(interview.title)
+            || is_called_interview(intro)
+            || interview.turns.iter().any(|turn| {
+                turn.part == Part::Answer
+                    && turn
+                        .words
+                        .iter()
+                        .any(|words| speaks_of_oneself(get(words), interview.language))
+            });
+        let only = self.only_person(intro.len());
+        for turn in interview
+            .turns
+            .iter()
+            .filter(|turn| turn.part != Part::Question)
+        {
+            if turn.name.is_none() && !is_told {
+                continue;
+            }
+            let speaker = match &turn.name {
+                Some(name) => Some((name.clone(), self.who(name, Certainty::High))),
+                None => only
+                    .clone()
+                    .map(|(at, who)| (at, (Some(who), Certainty::High))),
+            };
+            let question = turn.asked.and_then(|at| interview.turns.get(at));
+            let prompt = question.map(|turn| {
+                let words: Vec<String> = turn
+                    .words
+                    .iter()
+                    .map(|words| one_line(get(words)))
+                    .collect();
+                words.join(" ")
+            });
+            for (at, words) in turn.words.iter().enumerate() {
+                // A later paragraph that speaks of the speaker is the writer's.
+                let is_told_of = at > 0
+                    && !speaks_of_oneself(get(words), interview.language)
+                    && speaker
+                        .as_ref()
+                        .is_some_and(|(_, (who, _))| self.is_named_in(*who, words));
+                if !is_told_of {
+                    self.take_turn(words, speaker.clone(), prompt.clone());
+                }
+            }
+        }
+        self.speech.quotes.sort_by_key(|said| said.range.start);
+    }
+
+    fn take_turn(
+        &mut self,
+        words: &Range<usize>,
+        speaker: Option<Speaker<'a>>,
+        prompt: Option<String>,
+    ) {
+        let (at, (who, certainty)) = match speaker {
+            Some((at, found)) => (Some(at), found),
+            None => (None, (None, Certainty::Low)),
+        };
+        let range = self.without_marks(words);
+        let actor = match who {
+            Some(Who::Actor(actor)) => Some(actor),
+            _ => None,
+        };
+        self.speech.quotes.push(Said {
+            form: "direct",
+            speaker: actor.map(str::to_owned),
+            speaker_name: who.and_then(|who| self.cast.full_name(who)),
+            speaker_words: at
+                .clone()
+                .and_then(|at| self.cast.text.get(at))
+                .map(one_line),
+            speaker_at: at,
+            role: actor.and_then(|actor| self.cast.roles.get(actor).cloned()),
+            cue: None,
+            cue_at: None,
+            prompt,
+            in_turn: true,
+            certainty,
+            range,
+        });
+    }
+
+    /// An answer that stands between quotation marks as a whole, without them.
+    fn without_marks(&self, words: &Range<usize>) -> Range<usize> {
+        let text = self.cast.text.get(words.clone()).unwrap_or_default();
+        let marks = in_marks(text);
+        let inner = crate::prose::quote::within_marks(text);
+        match marks.as_slice() {
+            [only] if *only == (0..text.len()) => {
+                let start = text.find(inner).unwrap_or(0);
+                words.start + start..words.start + start + inner.len()
+            }
+            _ => words.clone(),
+        }
+    }
+
+    /// The only person that is named before a place: of those with a record, else of the others whose whole name a sentence begins with.
+    fn only_person(&self, before: usize) -> Option<(Range<usize>, Who<'a>)> {
+        let persons = self.cast.mentions.iter().filter(|(range, actor)| {
+            range.end <= before && self.cast.is_of(Who::Actor(actor), Sort::Person)
+        });
+        let mut named: Vec<(Range<usize>, Who<'a>)> = persons
+            .map(|(range, actor)| (range.clone(), Who::Actor(actor)))
+            .collect();
+        named.dedup_by_key(|(_, who)| *who);
+        let strangers = self
+            .cast
+            .strangers
+            .iter()
+            .filter(|(_, (start, end))| *end <= before && self.cast.leads(&(*start..*end)));
+        let strangers: Vec<(Range<usize>, Who<'a>)> = strangers
+            .map(|(_, at)| (at.0..at.1, Who::Stranger(*at)))
+            .collect();
+        let first = named.first().or_else(|| strangers.first())?.clone();
+        let others = named
+            .iter()
+            .chain(&strangers)
+            .any(|(_, who)| *who != first.1);
+        (!others).then_some(first)
+    }
+
+    /// Whether somebody is named in a stretch of the text.
+    fn is_named_in(&self, who: Option<Who<'_>>, words: &Range<usize>) -> bool {
+        let Some(Who::Actor(actor)) = who else {
+            return false;
+        };
+        self.cast.mentions.iter().any(|(range, named)| {
+            *named == actor && words.start <= range.start && range.end <= words.end
+        })
+    }
+}
