@@ -7,8 +7,6 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
-use walkdir::WalkDir;
 
 use super::actor::ActorText;
 use super::area::{AREAS, Area};
@@ -26,6 +24,8 @@ use super::records::{
 use super::shapes::Kind;
 use super::site::SiteText;
 use super::tables;
+use super::walk::{Fault, Unread, clipping, clipping_name, single, source, walk};
+pub use super::walk::{files_below, fingerprint, is_followed, is_leftover, slashed};
 use super::yaml::{self, Value};
 use crate::diagnostic::{
     Allowance, Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span,
@@ -124,8 +124,8 @@ impl fmt::Display for FolderError {
 
 impl std::error::Error for FolderError {}
 
-/// The largest file that is read as a record, in bytes: some two thousand printed pages.
-const LARGEST: usize = 16 << 20;
+/// Where clippings lie.
+pub const CLIPPINGS: &str = "content/clippings";
 
 /// Reads the dossier in `root`.
 ///
@@ -154,7 +154,7 @@ pub struct Memory {
 struct Known {
     file: FileId,
     text: String,
-    unreadable: Option<String>,
+    fault: Option<Fault>,
     parsed: Option<Parsed>,
     problems: Diagnostics,
 }
@@ -186,7 +186,7 @@ pub fn read_again(
     let known: Vec<Arc<Known>> = files.each(|id, file| {
         let known = memory.files.get(&file.path);
         known
-            .filter(|known| known.is(id, file, files.unreadable.get(&file.path)))
+            .filter(|known| known.is(id, file, files.faults.get(&file.path)))
             .map_or_else(|| Arc::new(files.parse(id, file)), Arc::clone)
     });
     let parsed = known
@@ -234,8 +234,8 @@ impl Memory {
 }
 
 impl Known {
-    fn is(&self, id: FileId, file: &SourceFile, unreadable: Option<&String>) -> bool {
-        self.file == id && self.text == file.text && self.unreadable.as_ref() == unreadable
+    fn is(&self, id: FileId, file: &SourceFile, fault: Option<&Fault>) -> bool {
+        self.file == id && self.text == file.text && self.fault.as_ref() == fault
     }
 }
 
@@ -243,7 +243,7 @@ impl Known {
 struct Files {
     sources: Sources,
     /// Why files have no text.
-    unreadable: BTreeMap<Utf8PathBuf, String>,
+    faults: BTreeMap<Utf8PathBuf, Fault>,
     clippings: Vec<ClippingFile>,
     static_files: BTreeSet<String>,
     problems: Diagnostics,
@@ -259,32 +259,45 @@ impl Files {
             return Err(FolderError::NoSite(root.to_owned()));
         }
         let mut problems = Diagnostics::default();
-        let paths = walk(root, "content", &mut problems)?;
-        let (clippings, records): (Vec<_>, Vec<_>) = paths
+        let walked = walk(root, "content", &mut problems);
+        let mut unread = walked.unread;
+        let (clippings, records): (Vec<_>, Vec<_>) = walked
+            .files
             .into_iter()
             .partition(|path| path.starts_with(CLIPPINGS));
-        let paths: Vec<Utf8PathBuf> = std::iter::once("site.yaml".into()).chain(records).collect();
+        let (clippings, refused) = clippings_in(root, &clippings, known);
+        unread.extend(refused);
+        let static_files = walk(root, "static", &mut problems);
+        unread.extend(static_files.unread);
+        // The theme reads them; here it is seen that none leads out.
+        unread.extend(walk(root, "templates", &mut problems).unread);
+        let mut paths = records;
+        match single(root, "site.yaml") {
+            None => paths.push("site.yaml".into()),
+            Some(fault) => unread.push(("site.yaml".into(), fault)),
+        }
         let read: Vec<_> = paths
             .into_par_iter()
             .map(|path| source(root, path))
             .collect();
-        // Of several that cannot be read, always the first is told.
-        let mut files = read.into_iter().collect::<Result<Vec<_>, _>>()?;
-        let unreadable = files
-            .iter_mut()
-            .filter_map(|(file, why)| Some((file.path.clone(), why.take()?)))
-            .collect();
-        let static_files = walk(root, "static", &mut problems)?;
-        naming::check_static(&static_files, &mut problems);
-        let static_files = static_files
-            .into_iter()
-            .map(|path| composed(path.as_str()))
-            .collect();
+        let mut sources = Vec::new();
+        let mut faults = BTreeMap::new();
+        for (file, fault) in read {
+            faults.extend(fault.map(|fault| (file.path.clone(), fault)));
+            sources.push(file);
+        }
+        for (path, fault) in unread {
+            let text = String::new();
+            faults.insert(path.clone(), fault);
+            sources.push(SourceFile { path, text });
+        }
+        naming::check_static(&static_files.files, &mut problems);
+        let static_files = static_files.files.iter();
         Ok(Self {
-            sources: Sources::new(files.into_iter().map(|(file, _)| file).collect()),
-            unreadable,
-            clippings: clippings_in(root, &clippings, known)?,
-            static_files,
+            sources: Sources::new(sources),
+            faults,
+            clippings,
+            static_files: static_files.map(|path| composed(path.as_str())).collect(),
             problems,
         })
     }
@@ -299,12 +312,12 @@ impl Files {
     }
 
     fn parse(&self, id: FileId, file: &SourceFile) -> Known {
-        let unreadable = self.unreadable.get(&file.path);
-        let (parsed, problems) = parse(id, file, unreadable);
+        let fault = self.faults.get(&file.path);
+        let (parsed, problems) = parse(id, file, fault);
         Known {
             file: id,
             text: file.text.clone(),
-            unreadable: unreadable.cloned(),
+            fault: fault.cloned(),
             parsed,
             problems,
         }
@@ -313,7 +326,7 @@ impl Files {
     fn into_content(self, parsed: Vec<(Option<Parsed>, Diagnostics)>) -> (Content, Diagnostics) {
         let Self {
             sources,
-            unreadable: _,
+            faults: _,
             clippings,
             static_files,
             mut problems,
@@ -333,188 +346,6 @@ impl Files {
         content.check_ids(&mut problems);
         (content, problems)
     }
-}
-
-/// Where clippings lie.
-pub const CLIPPINGS: &str = "content/clippings";
-
-/// Every file below `folder`, relative to `root`, in order of names; hidden ones are left alone.
-fn walk(
-    root: &Utf8Path,
-    folder: &str,
-    problems: &mut Diagnostics,
-) -> Result<Vec<Utf8PathBuf>, FolderError> {
-    let start = root.join(folder);
-    if !start.is_dir() {
-        return Ok(Vec::new());
-    }
-    let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
-    let mut paths = Vec::new();
-    let walk = WalkDir::new(&start)
-        .min_depth(1)
-        .follow_links(true)
-        .sort_by_file_name();
-    for entry in walk
-        .into_iter()
-        .filter_entry(|entry| !hidden(entry.file_name()))
-    {
-        let entry = entry.map_err(|error| {
-            let path = error
-                .path()
-                .map_or_else(|| start.to_string(), |path| path.display().to_string());
-            FolderError::Disk(
-                path,
-                error
-                    .into_io_error()
-                    .unwrap_or_else(|| io::Error::other("a link leads back to its own folder")),
-            )
-        })?;
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
-        match Utf8Path::from_path(path) {
-            Some(path) => paths.push(slashed(path).into()),
-            None => {
-                let message = format!(
-                    "the name of the file `{}` is not text in UTF-8",
-                    path.display()
-                );
-                problems.push(Diagnostic::nowhere(Rule::UnreadableFile, message).help("rename it"));
-            }
-        }
-    }
-    Ok(paths)
-}
-
-/// A path below some folder, parted by `/` on every machine.
-pub fn slashed(path: &Utf8Path) -> String {
-    let parts: Vec<&str> = path.components().map(|part| part.as_str()).collect();
-    parts.join("/")
-}
-
-/// Every file below any folder, in order of names; hidden ones are left alone, links are not followed.
-///
-/// # Errors
-/// Where the disk refuses, or a file's name is not text.
-pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
-    let hidden = |entry: &walkdir::DirEntry| {
-        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
-    };
-    let mut files = Vec::new();
-    let walk = WalkDir::new(folder).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| !hidden(entry)) {
-        let refused = |path: String, error: io::Error| FolderError::Disk(path, error);
-        let entry = entry.map_err(|error| {
-            let path = error
-                .path()
-                .map_or_else(|| folder.to_string(), |path| path.display().to_string());
-            refused(
-                path,
-                error
-                    .into_io_error()
-                    .unwrap_or_else(|| io::Error::other("it cannot be walked through")),
-            )
-        })?;
-        if entry.file_type().is_file() {
-            let path = Utf8PathBuf::from_path_buf(entry.into_path()).map_err(|path| {
-                refused(
-                    path.display().to_string(),
-                    io::Error::other("its name is not text in UTF-8"),
-                )
-            })?;
-            files.push(path);
-        }
-    }
-    Ok(files)
-}
-
-/// A file's text; what cannot be read is empty, with the reason.
-fn source(root: &Utf8Path, path: Utf8PathBuf) -> Result<(SourceFile, Option<String>), FolderError> {
-    // A device has no end. What stands in the file is of no use: no record has its name.
-    if cfg!(windows) && path.file_stem().is_some_and(is_device) {
-        let text = String::new();
-        return Ok((SourceFile { path, text }, None));
-    }
-    let bytes = std::fs::read(root.join(&path))
-        .map_err(|error| FolderError::Disk(path.to_string(), error))?;
-    if bytes.len() > LARGEST {
-        let why = format!(
-            "this file has {} MB, and a record has at most {}",
-            bytes.len() >> 20,
-            LARGEST >> 20
-        );
-        return Ok((
-            SourceFile {
-                path,
-                text: String::new(),
-            },
-            Some(why),
-        ));
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => {
-            let text = text
-                .strip_prefix('\u{feff}')
-                .map(str::to_owned)
-                .unwrap_or(text);
-            Ok((SourceFile { path, text }, None))
-        }
-        Err(error) => {
-            let line = error
-                .as_bytes()
-                .iter()
-                .take(error.utf8_error().valid_up_to())
-                .filter(|b| **b == b'\n')
-                .count()
-                + 1;
-            let why = format!("this file is not text in UTF-8: line {line} has other bytes");
-            Ok((
-                SourceFile {
-                    path,
-                    // To show the place: nothing is read of it.
-                    text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
-                },
-                Some(why),
-            ))
-        }
-    }
-}
-
-fn clippings_in(
-    root: &Utf8Path,
-    paths: &[Utf8PathBuf],
-    known: impl Fn(&Utf8Path) -> Option<ClippingFile> + Sync,
-) -> Result<Vec<ClippingFile>, FolderError> {
-    let read: Vec<_> = paths
-        .par_iter()
-        .map(|path| known(path).map_or_else(|| clipping(root, path), Ok))
-        .collect();
-    read.into_iter().collect()
-}
-
-/// A clipping's path below the folder of clippings.
-fn clipping_name(path: &Utf8Path) -> String {
-    composed(path.strip_prefix(CLIPPINGS).unwrap_or(path).as_str())
-}
-
-fn clipping(root: &Utf8Path, path: &Utf8Path) -> Result<ClippingFile, FolderError> {
-    let bytes = std::fs::read(root.join(path))
-        .map_err(|error| FolderError::Disk(path.to_string(), error))?;
-    Ok(ClippingFile {
-        path: clipping_name(path),
-        sha256: fingerprint(&bytes),
-        bytes: Arc::new(bytes),
-    })
-}
-
-/// SHA-256 of some bytes, in hexadecimal.
-pub fn fingerprint(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    halves
-        .filter_map(|half| char::from_digit(half.into(), 16))
-        .collect()
 }
 
 /// One file, read.
@@ -541,22 +372,37 @@ enum Parsed {
 fn parse(
     file: FileId,
     source: &SourceFile,
-    unreadable: Option<&String>,
+    fault: Option<&Fault>,
 ) -> (Option<Parsed>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    let parsed = match unreadable {
-        Some(why) => {
-            let at = source
-                .text
-                .find(char::REPLACEMENT_CHARACTER)
-                .map_or(0..0, |at| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-            let problem = Diagnostic::at(Rule::UnreadableFile, Span::new(file, at), why.clone());
-            problems.push(problem.help("save it as UTF-8 text, or move it out of `content/`"));
+    let parsed = match fault {
+        Some(fault) => {
+            problems.push(fault.diagnostic(file, source));
             None
         }
         None => parse_text(file, source, &mut problems),
     };
     (parsed, problems)
+}
+
+/// The clippings of these paths, and those that could not be read.
+fn clippings_in(
+    root: &Utf8Path,
+    paths: &[Utf8PathBuf],
+    known: impl Fn(&Utf8Path) -> Option<ClippingFile> + Sync,
+) -> (Vec<ClippingFile>, Vec<Unread>) {
+    let read: Vec<_> = paths
+        .par_iter()
+        .map(|path| known(path).map_or_else(|| clipping(root, path), Ok))
+        .collect();
+    let (mut clippings, mut unread) = (Vec::new(), Vec::new());
+    for one in read {
+        match one {
+            Ok(clipping) => clippings.push(clipping),
+            Err(refused) => unread.push(refused),
+        }
+    }
+    (clippings, unread)
 }
 
 fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> Option<Parsed> {

@@ -30,6 +30,7 @@ pub mod shapes;
 pub mod site;
 pub mod table;
 pub mod tables;
+mod walk;
 pub mod yaml;
 
 pub use fields::Choice;

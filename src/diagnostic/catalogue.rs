@@ -68,7 +68,8 @@ macro_rules! catalogue {
 
 catalogue! {
     // The form of files.
-    UnreadableFile "unreadable-file" Error No "A file of the dossier is not text in UTF-8, or is too large to be meant.";
+    UnreadableFile "unreadable-file" Error No "A file of the dossier that cannot be read: it is not text in UTF-8, is too large to be meant, or is a link out of the dossier's folder.";
+    ConflictCopy "conflict-copy" Warning Yes "A copy that a sync service made of one of two versions of a file, which is not read.";
     MisplacedFile "misplaced-file" Error No "A file lies where no kind of record belongs, so it would be ignored.";
     NoFrontMatter "no-front-matter" Error No "A record does not begin with YAML between two lines `---`.";
     BrokenYaml "broken-yaml" Error No "The YAML cannot be read.";

@@ -25,6 +25,7 @@ mod html;
 mod ids;
 mod import;
 mod literal;
+mod leftovers;
 mod mentioned;
 mod naming;
 mod pages;

@@ -9,6 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use include_dir::Dir;
 
 use super::{SUFFIXES, ThemeError};
+use crate::content::folder::{is_followed, is_leftover};
 use crate::prose::fold::composed;
 
 /// One file of a theme.
@@ -118,6 +119,11 @@ fn take_disk(
             continue;
         };
         let name = format!("{prefix}{}", composed(name));
+        // Content tells of links that lead nowhere, or out of the dossier.
+        let root = folder_of(folder, prefix);
+        if path.is_symlink() && !is_followed(root, &path) {
+            continue;
+        }
         let kind = path.metadata().map_err(ThemeError::disk(&path))?;
         if kind.is_file() {
             let bytes = fs::read(&path).map_err(ThemeError::disk(&path))?.into();
@@ -138,7 +144,13 @@ fn take_disk(
     Ok(())
 }
 
+/// The dossier's folder, of which a theme's folder lies this deep in the one of templates or static files.
+fn folder_of<'a>(folder: &'a Utf8Path, prefix: &str) -> &'a Utf8Path {
+    let depth = prefix.matches('/').count() + 1;
+    folder.ancestors().nth(depth).unwrap_or(folder)
+}
+
 /// A file or folder for those who keep the theme, not for the site.
 fn is_note(name: &str) -> bool {
-    name.starts_with('.') || name.eq_ignore_ascii_case("readme.md")
+    is_leftover(name) || name.eq_ignore_ascii_case("readme.md")
 }

@@ -1,0 +1,420 @@
+//! The files of a dossier's folder on the disk: which of them are part of the dossier, and what those hold.
+//!
+//! What a file system, an editor or a sync service leaves behind is no part of a dossier. A link may lead anywhere within the
+//! dossier's folder, and nowhere else: what lies outside is never read, and so never published.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use sha2::{Digest, Sha256};
+use walkdir::WalkDir;
+
+use super::folder::{CLIPPINGS, ClippingFile, FolderError, is_device};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, SourceFile, Span};
+use crate::prose::fold::composed;
+
+/// The largest file that is read as a record, in bytes: some two thousand printed pages.
+const LARGEST: usize = 16 << 20;
+
+/// Why a file that lies in the dossier's folder is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// It is a link to what is not there.
+    LeadsNowhere,
+    /// It is a link to something outside the dossier's folder.
+    LeadsOut,
+    /// It is a link to a folder that it lies in.
+    LeadsBack,
+    /// The disk refuses it, in the system's words.
+    Refused(String),
+    /// It is larger than a record is meant to be: in megabytes.
+    TooLarge(usize),
+    /// It is not text in UTF-8, from this line on.
+    NotText(usize),
+    /// A sync service made it of one of two versions of the file with this name.
+    Conflict(String),
+}
+
+impl Fault {
+    /// What is said of the file, whose text is shown as far as it can be.
+    pub(super) fn diagnostic(&self, file: FileId, source: &SourceFile) -> Diagnostic {
+        let first = source.text.find(char::REPLACEMENT_CHARACTER);
+        let at = first.map_or(0..0, |at| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+        let problem = |message: String| {
+            Diagnostic::at(Rule::UnreadableFile, Span::new(file, at.clone()), message)
+        };
+        match self {
+            Self::LeadsNowhere => problem("this link leads to a file that is not there".into())
+                .help("put the file itself here, or delete the link"),
+            Self::LeadsOut => {
+                problem("this link leads out of the dossier's folder, and is not followed".into())
+                    .help("put a copy of what it leads to here, or delete the link")
+            }
+            Self::LeadsBack => problem("this link leads back to a folder that it lies in".into())
+                .help("delete the link"),
+            Self::Refused(why) => problem(format!("this file could not be read: {why}"))
+                .help("allow it to be read, or move it out of the dossier's folder"),
+            Self::TooLarge(size) => problem(format!(
+                "this file has {size} MB, and a record has at most {}",
+                LARGEST >> 20
+            ))
+            .help("move it out of `content/`"),
+            Self::NotText(line) => problem(format!(
+                "this file is not text in UTF-8: line {line} has other bytes"
+            ))
+            .help("save it as UTF-8 text, or move it out of `content/`"),
+            Self::Conflict(name) => {
+                let message = format!(
+                    "a sync service made this copy of `{name}` when two versions of it were in conflict; it is not read"
+                );
+                Diagnostic::at(Rule::ConflictCopy, Span::new(file, at.clone()), message).help(
+                    format!("move what is only here into `{name}`, and delete the copy"),
+                )
+            }
+        }
+    }
+}
+
+/// A file that is not read, and why.
+pub(super) type Unread = (Utf8PathBuf, Fault);
+
+/// The files below a folder.
+#[derive(Default)]
+pub(super) struct Walked {
+    /// Those to be read, relative to the dossier's folder, in order of names.
+    pub(super) files: Vec<Utf8PathBuf>,
+    /// Those that are not.
+    pub(super) unread: Vec<Unread>,
+}
+
+/// Walks the folder of this name in a dossier's folder, which need not be there.
+pub(super) fn walk(root: &Utf8Path, folder: &str, problems: &mut Diagnostics) -> Walked {
+    let mut walker = Walker {
+        root: real(root),
+        walked: Walked::default(),
+        problems,
+    };
+    let start = root.join(folder);
+    if start.symlink_metadata().is_ok() {
+        walker.entry(start.as_std_path(), Utf8Path::new(folder), &mut Vec::new());
+    }
+    walker.walked
+}
+
+/// Whether a single file may be read: `site.yaml`.
+pub(super) fn single(root: &Utf8Path, name: &str) -> Option<Fault> {
+    led_to(root.join(name).as_std_path(), &real(root)).err()
+}
+
+struct Walker<'a> {
+    /// The dossier's folder, without links in its path.
+    root: PathBuf,
+    walked: Walked,
+    problems: &'a mut Diagnostics,
+}
+
+impl Walker<'_> {
+    /// `above`: the folders it lies in, without links in their paths.
+    fn entry(&mut self, disk: &Path, path: &Utf8Path, above: &mut Vec<PathBuf>) {
+        let real = match led_to(disk, &self.root) {
+            Ok(real) => real,
+            Err(fault) => return self.walked.unread.push((path.to_owned(), fault)),
+        };
+        if real.is_dir() {
+            if above.contains(&real) {
+                let fault = Fault::LeadsBack;
+                return self.walked.unread.push((path.to_owned(), fault));
+            }
+            above.push(real);
+            self.folder(disk, path, above);
+            above.pop();
+        } else if real.is_file() {
+            match conflict(path.file_name().unwrap_or("")) {
+                Some(name) => {
+                    let fault = Fault::Conflict(name);
+                    self.walked.unread.push((path.to_owned(), fault));
+                }
+                None => self.walked.files.push(path.to_owned()),
+            }
+        }
+    }
+
+    fn folder(&mut self, disk: &Path, path: &Utf8Path, above: &mut Vec<PathBuf>) {
+        let entries = fs::read_dir(disk).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => {
+                let fault = Fault::Refused(error.to_string());
+                return self.walked.unread.push((path.to_owned(), fault));
+            }
+        };
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let name = entry.file_name();
+            if is_leftover(&name.to_string_lossy()) {
+                continue;
+            }
+            match name.to_str() {
+                // With `/` on every machine.
+                Some(name) => self.entry(
+                    &entry.path(),
+                    Utf8Path::new(&format!("{path}/{name}")),
+                    above,
+                ),
+                None => {
+                    let whole = path.as_std_path().join(&name);
+                    let message = format!(
+                        "the name of the file `{}` is not text in UTF-8",
+                        whole.display()
+                    );
+                    self.problems
+                        .push(Diagnostic::nowhere(Rule::UnreadableFile, message).help("rename it"));
+                }
+            }
+        }
+    }
+}
+
+/// A dossier's folder without links in its path.
+fn real(root: &Utf8Path) -> PathBuf {
+    let named = if root.as_str().is_empty() {
+        Utf8Path::new(".")
+    } else {
+        root
+    };
+    fs::canonicalize(named).unwrap_or_else(|_| named.into())
+}
+
+/// Where a path leads without links, if that lies in the dossier's folder.
+fn led_to(disk: &Path, root: &Path) -> Result<PathBuf, Fault> {
+    let is_link = disk.is_symlink();
+    let real = fs::canonicalize(disk).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound if is_link => Fault::LeadsNowhere,
+        _ => Fault::Refused(error.to_string()),
+    })?;
+    if real.starts_with(root) {
+        Ok(real)
+    } else {
+        Err(Fault::LeadsOut)
+    }
+}
+
+/// Whether a link is followed: whether it leads to something within the dossier's folder.
+pub fn is_followed(root: &Utf8Path, link: &Utf8Path) -> bool {
+    led_to(link.as_std_path(), &real(root)).is_ok()
+}
+
+/// What unfinished and superseded files end with.
+const LEFTOVER_ENDS: [&str; 14] = [
+    "~",
+    ".bak",
+    ".swp",
+    ".swo",
+    ".swx",
+    ".tmp",
+    ".orig",
+    ".rej",
+    ".save",
+    ".part",
+    ".crdownload",
+    ".download",
+    "___jb_old___",
+    "___jb_tmp___",
+];
+
+/// What systems put into folders.
+const LEFTOVER_NAMES: [&str; 7] = [
+    "thumbs.db",
+    "ehthumbs.db",
+    "desktop.ini",
+    "icon\r",
+    "__macosx",
+    "@eadir",
+    "$recycle.bin",
+];
+
+/// Whether a file or folder of this name is what a file system, an editor or an office program leaves behind: hidden files,
+/// copies, locks and thumbnails.
+pub fn is_leftover(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let is_autosaved = name.len() > 2 && name.starts_with('#') && name.ends_with('#');
+    name.starts_with('.')
+        || name.starts_with("~$")
+        || is_autosaved
+        || LEFTOVER_NAMES.contains(&lower.as_str())
+        || LEFTOVER_ENDS.iter().any(|end| lower.ends_with(end))
+}
+
+/// The name of the file of which this is a copy that a sync service made of one of two versions in conflict.
+fn conflict(name: &str) -> Option<String> {
+    let lower = name.to_ascii_lowercase();
+    // Syncthing: `x.sync-conflict-20240102-120000-ABCDEFG.md`.
+    if let Some(at) = lower.find(".sync-conflict-") {
+        let rest = name.get(at + 1..)?;
+        let end = rest.find('.').and_then(|dot| rest.get(dot..)).unwrap_or("");
+        return Some(format!("{}{end}", name.get(..at)?));
+    }
+    // Dropbox, Nextcloud, Seafile: `x (Mira's conflicted copy 2024-01-02).md`, `x (SFConflict …).md`.
+    let open = lower.rfind(" (")?;
+    let close = open + lower.get(open..)?.find(')')?;
+    let inside = lower.get(open + 2..close)?;
+    let is_conflict = [
+        "conflicted copy",
+        "case conflict",
+        "sfconflict",
+        "conflict copy",
+    ]
+    .iter()
+    .any(|words| inside.contains(words));
+    is_conflict.then(|| {
+        let (before, after) = (name.get(..open), name.get(close + 1..));
+        format!("{}{}", before.unwrap_or(""), after.unwrap_or(""))
+    })
+}
+
+/// A path below some folder, parted by `/` on every machine.
+pub fn slashed(path: &Utf8Path) -> String {
+    let parts: Vec<&str> = path.components().map(|part| part.as_str()).collect();
+    parts.join("/")
+}
+
+/// Every file below any folder, in order of names; leftovers are left alone, links are not followed.
+///
+/// # Errors
+/// Where the disk refuses, or a file's name is not text.
+pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
+    let is_left = |entry: &walkdir::DirEntry| {
+        entry.depth() > 0 && is_leftover(&entry.file_name().to_string_lossy())
+    };
+    let mut files = Vec::new();
+    let walk = WalkDir::new(folder).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| !is_left(entry)) {
+        let refused = |path: String, error: io::Error| FolderError::Disk(path, error);
+        let entry = entry.map_err(|error| {
+            let path = error
+                .path()
+                .map_or_else(|| folder.to_string(), |path| path.display().to_string());
+            refused(
+                path,
+                error
+                    .into_io_error()
+                    .unwrap_or_else(|| io::Error::other("it cannot be walked through")),
+            )
+        })?;
+        if entry.file_type().is_file() {
+            let path = Utf8PathBuf::from_path_buf(entry.into_path()).map_err(|path| {
+                refused(
+                    path.display().to_string(),
+                    io::Error::other("its name is not text in UTF-8"),
+                )
+            })?;
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// A file's text; what cannot be read is empty, with the reason.
+pub(super) fn source(root: &Utf8Path, path: Utf8PathBuf) -> (SourceFile, Option<Fault>) {
+    let empty = |path| SourceFile {
+        path,
+        text: String::new(),
+    };
+    // A device has no end. What stands in the file is of no use: no record has its name.
+    if cfg!(windows) && path.file_stem().is_some_and(is_device) {
+        return (empty(path), None);
+    }
+    let bytes = match fs::read(root.join(&path)) {
+        Ok(bytes) => bytes,
+        Err(error) => return (empty(path), Some(Fault::Refused(error.to_string()))),
+    };
+    if bytes.len() > LARGEST {
+        return (empty(path), Some(Fault::TooLarge(bytes.len() >> 20)));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let text = text
+                .strip_prefix('\u{feff}')
+                .map(str::to_owned)
+                .unwrap_or(text);
+            (SourceFile { path, text }, None)
+        }
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let before = error.as_bytes().iter().take(valid);
+            let line = before.filter(|byte| **byte == b'\n').count() + 1;
+            // To show the place: nothing is read of it.
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            (SourceFile { path, text }, Some(Fault::NotText(line)))
+        }
+    }
+}
+
+/// A clipping's path below the folder of clippings.
+pub(super) fn clipping_name(path: &Utf8Path) -> String {
+    composed(path.strip_prefix(CLIPPINGS).unwrap_or(path).as_str())
+}
+
+/// A clipping, read.
+pub(super) fn clipping(root: &Utf8Path, path: &Utf8Path) -> Result<ClippingFile, Unread> {
+    let bytes = fs::read(root.join(path))
+        .map_err(|error| (path.to_owned(), Fault::Refused(error.to_string())))?;
+    Ok(ClippingFile {
+        path: clipping_name(path),
+        sha256: fingerprint(&bytes),
+        bytes: Arc::new(bytes),
+    })
+}
+
+/// SHA-256 of some bytes, in hexadecimal.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    halves
+        .filter_map(|half| char::from_digit(half.into(), 16))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_programs_leave_behind_is_no_part_of_a_dossier() {
+        for name in [
+            ".#about.md",
+            ".DS_Store",
+            "about.md~",
+            "#about.md#",
+            "Thumbs.db",
+            "desktop.ini",
+            "x.md___jb_old___",
+            "x.md.swp",
+            "x.md.bak",
+            "~$letter.docx",
+            ".~lock.x.odt#",
+            "__MACOSX",
+        ] {
+            assert!(is_leftover(name), "{name}");
+        }
+        for name in ["about.md", "C#", "#1.md", "tmp.md", "bak", "a~b.md"] {
+            assert!(!is_leftover(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn copies_in_conflict_name_their_original() {
+        for name in [
+            "mira.sync-conflict-20240102-120000-ABCDEFG.md",
+            "mira (Ana's conflicted copy 2024-01-02).md",
+            "mira (conflicted copy 2024-01-02 120000).md",
+            "mira (SFConflict ana@x.example 2024-01-02).md",
+        ] {
+            assert_eq!(conflict(name).as_deref(), Some("mira.md"), "{name}");
+        }
+        assert_eq!(conflict("notes (two).md"), None);
+    }
+}
