@@ -79,9 +79,25 @@
   plainly("þ", "th");
   plainly("ø", "o");
   plainly("ł", "l");
-  plainly("đð", "d");
-  plainly("ħ", "h");
-  plainly("ı", "i");
+  plainly("đðɖɗ", "d");
+  plainly("ħɦ", "h");
+  plainly("ıɨɩ", "i");
+  plainly("əǝɛɇ", "e");
+  plainly("ŋɲƞ", "n");
+  plainly("ɓƀƃ", "b");
+  plainly("ɔɵ", "o");
+  plainly("ƙĸ", "k");
+  plainly("ɠǥɣ", "g");
+  plainly("ŧƭʈ", "t");
+  plainly("ƴɏ", "y");
+  plainly("ƥ", "p");
+  plainly("ƒ", "f");
+  plainly("ʉ", "u");
+  plainly("ƚɫ", "l");
+  plainly("ƶȥ", "z");
+  plainly("ɍ", "r");
+  plainly("ʋ", "v");
+  plainly("ƈȼ", "c");
   plainly("ς", "σ");
   for (let i = 0; i < 10; i++) {
     PLAIN.set(String.fromCodePoint(0x660 + i), String(i));
@@ -106,14 +122,45 @@
     return found;
   }
 
+  /* The keywords of words without the marks inside them, where these are others: f16 for "F-16". */
+  function joined(text) {
+    const found = [];
+    for (const chunk of plainest(text).split(/\s+/u)) {
+      const chars = [...chunk];
+      const whole = withoutMarks(chars);
+      if (whole.length === chars.length) continue;
+      const apart = [];
+      const together = [];
+      cut(chars, apart);
+      cut(whole, together);
+      found.push(...together.filter((word) => !apart.includes(word)));
+    }
+    return found;
+  }
+
+  function withoutMarks(chars) {
+    const isDigit = (c) => /^[0-9]$/.test(c || "");
+    return chars.filter((c, at) => {
+      const isInside = isOfWord(chars[at - 1]) && isOfWord(chars[at + 1]);
+      if (c === "-") return !isInside;
+      const next = runOf(chars, at + 1);
+      if (c === "'") return !(isInside && next.join("") !== "s");
+      if (c === "," || c === ".") return !(isDigit(chars[at - 1]) && next.length === 3 && next.every(isDigit));
+      return true;
+    });
+  }
+
+  /* The characters of a word from here on. */
+  function runOf(chars, at) {
+    let end = at;
+    while (isOfWord(chars[end])) end++;
+    return chars.slice(at, end);
+  }
+
   function cut(chars, found) {
     let word = [];
     let initials = false;
-    const run = (at) => {
-      let end = at;
-      while (isOfWord(chars[end])) end++;
-      return chars.slice(at, end);
-    };
+    const run = (at) => runOf(chars, at);
     const end = () => {
       if (word.length) found.push(word.slice(0, 40).join(""));
       word = [];
@@ -298,7 +345,13 @@
    * acronym perhaps, finds what goes by its proper name as well, if the other one finds little. */
   async function find(query) {
     const all = keywords(query);
-    const found = await findWords(all);
+    let found = await findWords(all);
+    // Nothing has the words apart: something may have them as one, "email" for "e-mail".
+    if (!found.docs.length || found.partly) {
+      const together = query.split(/\s+/u).flatMap((chunk) => joined(chunk).length ? joined(chunk) : keywords(chunk));
+      const others = together.join(" ") === all.join(" ") ? null : await findWords(together);
+      if (others && others.docs.length && !others.partly && !others.mended) found = others;
+    }
     const records = found.whole.filter((doc) => doc < startOf("article")).slice(0, 2);
     if (!records.length || found.docs.length > FEW) return found;
     for (const record of records) {
@@ -520,12 +573,22 @@
   }
 
   /* How well a stretch of text matches each word of the search. */
-  function matches(run, found) {
-    const keys = keywords(run);
+  function matches(keys, found) {
     return found.terms.map((terms) => Math.max(0, ...keys.map((key) => terms.get(key) || 0)));
   }
 
+  const CHAINS = /[\p{Alphabetic}\p{N}\p{M}'‘’ʼʻ`.\u00ad\u200b-\u200f]+(?:[-‐-―−,][\p{Alphabetic}\p{N}\p{M}'‘’ʼʻ`.\u00ad\u200b-\u200f]+)*/gu;
   const RUNS = /[\p{Alphabetic}\p{N}\p{M}'‘’ʼʻ`.\u00ad\u200b-\u200f]+/gu;
+
+  /* The words of a text with their places: what is found by its joined form is one of them. */
+  function* runs(text, found) {
+    for (const chain of text.matchAll(CHAINS)) {
+      const parts = [...chain[0].matchAll(RUNS)];
+      const isFoundApart = parts.some((run) => matches(keywords(run[0]), found).some(Boolean));
+      if (!isFoundApart && matches(joined(chain[0]), found).some(Boolean)) yield [chain[0], chain.index, true];
+      else for (const run of parts) yield [run[0], chain.index + run.index, false];
+    }
+  }
 
   /* The text in pieces: what matches, and what does not. */
   function pieces(text, found) {
@@ -533,10 +596,10 @@
     let last = 0;
     let worth = 0;
     const seen = new Set();
-    for (const run of text.matchAll(RUNS)) {
-      const word = run[0].replace(/^['‘’.]+|(?:['‘’]s|['‘’.])+$/gu, "");
-      const at = run.index + run[0].indexOf(word);
-      const quality = matches(word, found);
+    for (const [run, start, isWhole] of runs(text, found)) {
+      const word = run.replace(/^['‘’.]+|(?:['‘’]s|['‘’.])+$/gu, "");
+      const at = start + run.indexOf(word);
+      const quality = matches(isWhole ? joined(word) : keywords(word), found);
       if (!word || !quality.some(Boolean)) continue;
       quality.forEach((value, of) => {
         if (!value || seen.has(of)) return;
@@ -775,6 +838,7 @@
 
   /* For the test that compares keywords with those of the index. */
   page.keywords = keywords;
+  page.joined = joined;
   page.hidden = false;
   start();
   if (!location.hash || state.q) input.focus({ preventScroll: true });

@@ -9,7 +9,7 @@ use clap::Args;
 use super::build::{bound, with_clippings};
 use super::edit::{Edits, write};
 use super::list::of;
-use super::terminal::{ask, say, say_plainly};
+use super::terminal::{ask, say};
 use super::{Failure, Outcome};
 use crate::content::mending::{Change, with_selector};
 use crate::content::ordering::in_order_of_text;
@@ -79,7 +79,7 @@ impl Fix {
         }
         let changed = edits.changed(&content.sources);
         for one in &changed {
-            say_plainly(&one.diff());
+            say(&one.diff());
         }
         if self.dry_run {
             return Ok(());

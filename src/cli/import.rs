@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::terminal::{Waiting, report, say};
+use super::terminal::{Waiting, report, say, say_data};
 use super::{Failure, Format, Outcome};
 use crate::clipping::{self, Kept, Proposal};
 use crate::content::folder::{CLIPPINGS, files_below, fingerprint, slashed};
@@ -111,7 +111,7 @@ impl Import {
             .collect();
         drop(waiting);
         let read: Vec<Value> = read.into_iter().flatten().collect();
-        say(&serde_json::to_string_pretty(&read).unwrap_or_default());
+        say_data(&serde_json::to_string_pretty(&read).unwrap_or_default());
         Ok(Outcome::Clean)
     }
 

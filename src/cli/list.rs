@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::build::bound;
-use super::terminal::{note, say, say_plainly};
+use super::terminal::{note, say, say_data};
 use super::{Failure, Outcome};
 use crate::content::shapes::Kind;
 use crate::content::{self, Choice};
@@ -60,9 +60,9 @@ impl List {
             .map(|record| row(&dossier, record))
             .collect();
         match self.format {
-            Form::Json => say(&serde_json::to_string_pretty(&rows).unwrap_or_default()),
+            Form::Json => say_data(&serde_json::to_string_pretty(&rows).unwrap_or_default()),
             Form::Text if rows.is_empty() => say("nothing of the kind"),
-            Form::Text => say_plainly(&table(&rows)),
+            Form::Text => say(&table(&rows)),
         }
         Ok(Outcome::Clean)
     }

@@ -12,6 +12,7 @@ use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;
 use crate::content::table::{Field, Shape, Table};
 use crate::content::{self, Choice, Content, tables};
+use crate::prose::keyword::plainest;
 
 #[derive(Args, Debug)]
 pub(super) struct New {
@@ -153,8 +154,9 @@ impl New {
 
 /// Whether an id made of the name would keep what tells it from others.
 fn is_latin(name: &str) -> bool {
-    let mut letters = name.chars().filter(|c| c.is_alphabetic());
-    letters.all(|c| c.is_ascii() || !clipping::ascii_slug(&c.to_string()).is_empty())
+    let plain = plainest(name);
+    let mut letters = plain.chars().filter(|c| c.is_alphabetic());
+    letters.all(|c| c.is_ascii() || c == 'ʔ')
 }
 
 /// The id of a record that has this one, but for capitals.

@@ -4,7 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 use serde_json::{Map, Value};
 
-use super::terminal::{mention, say};
+use super::terminal::{mention, say_data};
 use super::{Failure, Outcome};
 use crate::content::schema::{FileKind, KnownIds};
 use crate::content::shapes::Kind;
@@ -40,12 +40,12 @@ impl Schema {
             .collect();
         match (&self.write, chosen.as_slice()) {
             (Some(folder), kinds) => write(&root.join(folder), kinds, &known)?,
-            (None, [only]) => say(&pretty(&only.schema(&known))),
+            (None, [only]) => say_data(&pretty(&only.schema(&known))),
             (None, several) => {
                 let named = several
                     .iter()
                     .map(|kind| (kind.name().to_owned(), kind.schema(&known)));
-                say(&pretty(&Value::Object(named.collect::<Map<_, _>>())));
+                say_data(&pretty(&Value::Object(named.collect::<Map<_, _>>())));
             }
         }
         Ok(Outcome::Clean)

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::build::bound;
 use super::list::{Form, about, file, of, records, reference, warn_of};
 use super::rename::known;
-use super::terminal::{say, say_plainly};
+use super::terminal::{say, say_data};
 use super::{Failure, Outcome};
 use crate::content::references::referrals;
 use crate::content::shapes::Part;
@@ -77,8 +77,8 @@ impl Show {
         }
         .shown(&record);
         match self.format {
-            Form::Json => say(&serde_json::to_string_pretty(&shown).unwrap_or_default()),
-            Form::Text => say_plainly(&shown.text(if self.all { usize::MAX } else { 10 })),
+            Form::Json => say_data(&serde_json::to_string_pretty(&shown).unwrap_or_default()),
+            Form::Text => say(&shown.text(if self.all { usize::MAX } else { 10 })),
         }
         Ok(Outcome::Clean)
     }

@@ -8,8 +8,8 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::diagnostic::{
-    Colour, Counts, Diagnostic, Diagnostics, Severity, Sources, to_github, to_json, to_sarif,
-    to_terminal,
+    Colour, Counts, Diagnostic, Diagnostics, Severity, Sources, printable, to_github, to_json,
+    to_sarif, to_terminal,
 };
 
 use super::Format;
@@ -49,23 +49,19 @@ pub(super) fn mention(words: &str) {
     }
 }
 
-/// Prints to standard output.
+/// Prints to standard output. Characters that would command the terminal are left out: some of the words are a dossier's.
 pub(super) fn say(words: &str) {
-    write_to(&mut io::stdout(), words);
+    write_to(&mut io::stdout(), &printable(words));
 }
 
-/// Prints what a dossier says of itself: signs that would command the terminal are left out.
-pub(super) fn say_plainly(words: &str) {
-    let is_plain = |c: &char| !c.is_control() || *c == '\n';
-    say(&words.chars().filter(is_plain).collect::<String>());
+/// Prints data for another program to standard output, as it is.
+pub(super) fn say_data(data: &str) {
+    write_to(&mut io::stdout(), data);
 }
 
 /// Prints a question to standard error, and leaves the line open for the answer.
 pub(super) fn ask(words: &str) {
-    let plain: String = words
-        .chars()
-        .filter(|c| !c.is_control() || *c == '\n')
-        .collect();
+    let plain = printable(words);
     let mut stream = io::stderr().lock();
     let _ = stream
         .write_all(plain.as_bytes())
@@ -80,7 +76,7 @@ pub(super) fn say_bytes(bytes: &[u8]) {
 
 /// Prints to standard error, where it does not mix with what other programs read.
 pub(super) fn note(words: &str) {
-    tell(words);
+    tell(&printable(words));
 }
 
 fn tell(words: &str) {
@@ -231,7 +227,7 @@ fn put_line(words: &str) {
 pub(super) fn complain(words: &str) {
     // Templates' errors come with the word already.
     let words = words.strip_prefix("error: ").unwrap_or(words);
-    tell(&format!("error: {words}"));
+    tell(&format!("error: {}", printable(words)));
 }
 
 /// Prints diagnostics in the form asked for; of those for people only errors, where little is to be said.
@@ -251,12 +247,12 @@ fn report_all(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
         Format::Json => {
             let json =
                 serde_json::to_string_pretty(&to_json(diagnostics, sources)).unwrap_or_default();
-            say(&json);
+            say_data(&json);
         }
         Format::Sarif => {
             let sarif =
                 serde_json::to_string_pretty(&to_sarif(diagnostics, sources)).unwrap_or_default();
-            say(&sarif);
+            say_data(&sarif);
         }
         Format::Github if !diagnostics.is_empty() => say(&to_github(diagnostics, sources)),
         Format::Text if !diagnostics.is_empty() => {

@@ -21,6 +21,7 @@ use crate::content::shapes::Kind;
 use crate::content::{Choice, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId};
 use crate::prose::fold::Folded;
+use crate::prose::keyword::plainest;
 use crate::prose::quote::Certainty;
 use crate::prose::selector::{Selector, unique_selector};
 use crate::prose::sentence::sentences;
@@ -444,13 +445,11 @@ impl Writer<'_> {
 /// At most five words of ASCII letters and digits, joined by hyphens: enough to know an article by, and to type.
 pub fn ascii_slug(words: &str) -> String {
     let mut slug = String::new();
-    let kept = words.chars().filter(|c| !matches!(c, '\'' | '’' | '‘'));
-    for c in kept.flat_map(char::to_lowercase) {
-        match ascii(c) {
-            Some(letters) => slug.push_str(letters),
-            None if c.is_ascii_alphanumeric() => slug.push(c),
-            None if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
-            None => {}
+    for c in plainest(words).chars().filter(|c| !matches!(c, '\'' | 'ʔ')) {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
         }
     }
     let short: Vec<&str> = slug
@@ -462,46 +461,11 @@ pub fn ascii_slug(words: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// The plain letters for a Latin letter with marks.
-fn ascii(c: char) -> Option<&'static str> {
-    Some(match c {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
-        'æ' => "ae",
-        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
-        'ď' | 'đ' | 'ð' => "d",
-        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ə' => "e",
-        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
-        'ĥ' | 'ħ' => "h",
-        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => "i",
-        'ĵ' => "j",
-        'ķ' => "k",
-        'ĺ' | 'ļ' | 'ľ' | 'ł' => "l",
-        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
-        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => "o",
-        'œ' => "oe",
-        'ŕ' | 'ř' => "r",
-        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
-        'ß' => "ss",
-        'ţ' | 'ť' | 'ț' => "t",
-        'þ' => "th",
-        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => "u",
-        'ŵ' => "w",
-        'ý' | 'ÿ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        // A mark that follows its letter.
-        '\u{300}'..='\u{36f}' => "",
-        _ => return None,
-    })
-}
-
 /// Whether most letters of a headline are Latin.
 fn is_latin(title: &str) -> bool {
-    let letters = title.chars().filter(|c| c.is_alphabetic()).count();
-    let latin = title
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| c.is_ascii_alphabetic() || ascii(*c).is_some())
-        .count();
+    let plain = plainest(title);
+    let letters = plain.chars().filter(|c| c.is_alphabetic()).count();
+    let latin = plain.chars().filter(char::is_ascii_alphabetic).count();
     latin * 5 >= letters * 4 && latin > 0
 }
 
@@ -1136,6 +1100,17 @@ pub(super) mod tests {
             "pakistans-cafe-uber-alles-and"
         );
         assert_eq!(ascii_slug("--- ---"), "");
+        for (name, slug) in [
+            ("Đặng Văn Ngữ", "dang-van-ngu"),
+            ("ʿAbd al-Raḥmān", "abd-al-rahman"),
+            ("ʻAkepa", "akepa"),
+            ("Ŋugi ɓala Łódź Þór", "nugi-bala-lodz-thor"),
+            ("Æsir Œuvre ﬁne Straße", "aesir-oeuvre-fine-strasse"),
+            ("Ho\u{302}\u{300} Chi\u{301} Minh", "ho-chi-minh"),
+            ("Qurʼān, O’Brien", "quran-obrien"),
+        ] {
+            assert_eq!(ascii_slug(name), slug, "{name}");
+        }
         let content = dossier(&[article("old-pier-stays", "")]);
         let of = |path: &str, text: &str| {
             draft(&clipping(path, text), &content, &Register::new(&content))

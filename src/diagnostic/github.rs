@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::printable::printable;
 use super::{Diagnostic, Diagnostics, Help, Severity, Sources};
 
 /// One line for each diagnostic: `::error file=…,line=…,col=…,title=…::…`.
@@ -52,7 +53,7 @@ pub(super) fn advice(help: &Help) -> String {
 }
 
 fn data(words: &str) -> String {
-    words
+    printable(words)
         .replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")

@@ -2,6 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 
+use super::printable::{printable, rendered};
 use super::{Diagnostic, Diagnostics, Help, Severity, Sources, Span};
 
 /// Whether colours are used.
@@ -21,10 +22,30 @@ pub fn to_terminal(diagnostics: &Diagnostics, sources: &Sources, colour: Colour)
     };
     let mut text = String::new();
     for diagnostic in diagnostics.iter() {
-        text.push_str(&renderer.render(&groups(diagnostic, sources)));
+        let plain = plain(diagnostic);
+        text.push_str(&rendered(&renderer.render(&groups(&plain, sources))));
         text.push_str("\n\n");
     }
     text
+}
+
+/// The same diagnostic without characters that would command the terminal, but for what is to be pasted into a file.
+fn plain(diagnostic: &Diagnostic) -> Diagnostic {
+    let words = |words: &String| printable(words).into_owned();
+    let mut plain = diagnostic.clone();
+    plain.message = words(&plain.message);
+    plain.label = words(&plain.label);
+    for (_, related) in &mut plain.related {
+        *related = words(related);
+    }
+    for help in &mut plain.help {
+        match help {
+            Help::Say(said) => *said = words(said),
+            Help::Paste(said, lines) => (*said, *lines) = (words(said), words(lines)),
+            Help::Replace(said, _, by) => (*said, *by) = (words(said), words(by)),
+        }
+    }
+    plain
 }
 
 fn level(severity: Severity) -> Level<'static> {

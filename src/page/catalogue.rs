@@ -19,6 +19,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use serde_json::{Map, Value};
 use unic_langid::LanguageIdentifier;
 
+use super::ftl;
 use super::html::escape;
 use super::words::direction;
 use crate::prose::datewords::DateWords;
@@ -117,6 +118,11 @@ impl Catalogue {
     /// # Errors
     /// Its syntax is broken, or it uses what messages here have no need of: functions, attributes, terms with arguments.
     pub fn read(text: &str) -> Result<Self, Fault> {
+        ftl::check(text).map_err(|(at, why)| Fault {
+            language: String::new(),
+            line: line_at(text, at),
+            message: why.to_owned(),
+        })?;
         let resource = parser::parse(text).map_err(|(_, errors)| {
             let first = errors.first();
             Fault {

@@ -11,6 +11,7 @@ pub mod catalogue;
 mod claims;
 mod events;
 mod feeds;
+mod ftl;
 mod gaps;
 mod head;
 pub mod highlight;

@@ -130,7 +130,11 @@ fn a_link_within_the_dossier_is_followed_and_a_circle_is_told() {
     link(".", &test, "static/self");
     let outcome = test.build();
     outcome.expect_exit(1);
-    assert!(outcome.report.to_string().contains("leads back"), "{}", outcome.report);
+    assert!(
+        outcome.report.to_string().contains("leads back"),
+        "{}",
+        outcome.report
+    );
 }
 
 /// A record that may not be read is told with what else is wrong.

@@ -36,6 +36,7 @@ mod reading;
 mod received;
 mod renaming;
 mod reported;
+mod said;
 mod schemas;
 mod search;
 #[cfg(feature = "serve")]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use dossier::prose::keyword::keywords;
+use dossier::prose::keyword::{joined, keywords};
 use serde_json::{Value, json};
 
 use crate::chromium::{self, Browser};
@@ -391,6 +391,8 @@ fn texts() -> Vec<String> {
         "दिल्ली काठमाण्डू",
         "ﬁne ＦＵＬＬ",
         "😀 a😀b 𝒜",
+        "An F-16, al-Masri, Ruiz‑Peña, COVID-19's, 1,500.50, 1.500,50, 3.5, 1,50, e-mail, -x-, U.N.-led, a—b",
+        "Đặng Văn Ngữ Ŋ ɓ ƙ ə ɔ",
         "",
     ]
     .into_iter()
@@ -414,14 +416,61 @@ fn texts() -> Vec<String> {
 }
 
 #[test]
+fn a_word_with_marks_inside_is_found_without_them() {
+    let Some(mut browser) = offline("joined words") else {
+        return;
+    };
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    test.write(
+        "content/actors/al-masri.md",
+        "---\nname: Yusuf al-Masri\nkind: person\n---\n",
+    );
+    test.write(
+        "content/articles/ward.md",
+        "---\ntitle: On the COVID-19 ward\n---\n\nAn F-16 cost 1,500.50 of them, said Yusuf al-Masri by email.\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    for (query, mark) in [
+        ("F16", "F-16"),
+        ("f-16", "16"),
+        ("covid19", "COVID-19"),
+        ("almasri", "al-Masri"),
+        ("1500", "1,500.50"),
+        ("e-mail", "email"),
+    ] {
+        let found = search(
+            &mut browser,
+            outcome.site.as_ref(),
+            &format!("search.html#q={query}"),
+        );
+        let marks: Vec<&str> = found["results"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|one| one["marks"].as_array().unwrap())
+            .filter_map(Value::as_str)
+            .collect();
+        assert!(marks.contains(&mark), "{query}: {found:#}");
+    }
+}
+
+#[test]
 fn the_page_makes_the_same_keywords_as_the_index() {
     let Some(mut browser) = offline("keywords") else {
         return;
     };
     open(&mut browser, shipped_site(), "search.html");
     let texts = texts();
+    same(&mut browser, &texts, "keywords", keywords);
+    same(&mut browser, &texts, "joined", joined);
+}
+
+/// Whether the page makes of each text what the index does.
+fn same(browser: &mut Browser, texts: &[String], name: &str, ours: fn(&str) -> Vec<String>) {
     let theirs = browser.evaluate(&format!(
-        "{}.map(text => document.getElementById('search').keywords(text))",
+        "{}.map(text => document.getElementById('search').{name}(text))",
         json!(texts)
     ));
     let theirs = theirs.as_array().unwrap();
@@ -429,13 +478,13 @@ fn the_page_makes_the_same_keywords_as_the_index() {
     let differ = texts
         .iter()
         .zip(theirs)
-        .filter(|(text, theirs)| json!(keywords(text)) != **theirs);
+        .filter(|(text, theirs)| json!(ours(text)) != **theirs);
     let differ: Vec<String> = differ
         .map(|(text, theirs)| {
             format!(
                 "{text:?} {:?}: {:?} here, {theirs} there",
                 text.escape_unicode().to_string(),
-                keywords(text)
+                ours(text)
             )
         })
         .collect();
@@ -492,7 +541,10 @@ fn the_index_holds_nothing_that_no_page_shows() {
             [page, &apart].map(|page| html::text(page, |_, _| false).unwrap())
         };
         let all = pages.values().flat_map(read).collect::<Vec<_>>().join("\n");
-        let known: BTreeSet<String> = keywords(&all).into_iter().collect();
+        let known: BTreeSet<String> = [keywords(&all), joined(&all)]
+            .into_iter()
+            .flatten()
+            .collect();
         // A marker's number stands directly behind its word.
         let bare: BTreeSet<&str> = known
             .iter()

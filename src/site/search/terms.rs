@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{Doc, Docs};
 use crate::page::search::{Entry, EntryKind};
-use crate::prose::keyword::{each_keyword, keyphrase};
+use crate::prose::keyword::{each_joined, each_keyword, joined, keyphrase};
 
 /// How many entries are read by one thread at a time.
 const PORTION: usize = 16_384;
@@ -95,15 +95,20 @@ impl Reader {
             each_keyword(name, &mut |term| {
                 self.at(term, |places| push(doc, &mut places.named));
             });
+            for term in joined(name) {
+                self.at(&term, |places| push(doc, &mut places.named));
+            }
         }
         for sentence in &entry.sentences {
-            each_keyword(&sentence.text, &mut |term| {
+            let mut said = |term: &str| {
                 self.at(term, |places| {
                     if places.named.last() != Some(&doc) {
                         push(doc, &mut places.said);
                     }
                 });
-            });
+            };
+            each_keyword(&sentence.text, &mut said);
+            each_joined(&sentence.text, &mut said);
         }
     }
 

@@ -1,0 +1,42 @@
+//! What may be printed to a terminal: no character that commands it, or that changes the order in which words are shown.
+//!
+//! What a dossier and its clippings say is other people's text. A control sequence in it could rename a window or hide a line, and a
+//! character of direction could make a path look like another.
+
+use std::borrow::Cow;
+
+/// The text without control characters (C0 except tabs and line ends, C1, DEL) and without the characters that embed, override or
+/// isolate directions (Unicode's UAX #9, 2.1 to 2.5).
+pub fn printable(words: &str) -> Cow<'_, str> {
+    if words.chars().any(commands) {
+        Cow::Owned(words.chars().filter(|c| !commands(*c)).collect())
+    } else {
+        Cow::Borrowed(words)
+    }
+}
+
+/// Whether a character is an order, and no part of what is said.
+fn commands(c: char) -> bool {
+    let is_control = c.is_control() && !matches!(c, '\n' | '\t');
+    is_control || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What a renderer has made of printable words, with its own colours: other control sequences are taken out.
+pub(super) fn rendered(words: &str) -> String {
+    let is_own = |c: char| c == '\u{1b}' || !commands(c);
+    words.chars().filter(|c| is_own(*c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_commands_a_terminal_is_left_out() {
+        assert_eq!(
+            printable("a\u{1b}]0;evil\u{7}b\u{9b}31mc\u{7f}d\u{202e}e\u{2067}f\r\n\tg"),
+            "a]0;evilb31mcdef\n\tg"
+        );
+        assert!(matches!(printable("می\u{200c}رود “x”"), Cow::Borrowed(_)));
+    }
+}
