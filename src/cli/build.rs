@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
+use super::import::report_of;
 use super::terminal::{Waiting, is_verbose, mention, report};
 use super::{Failure, Format, Outcome};
 use crate::clipping;
@@ -88,7 +89,8 @@ impl Build {
         clock.stage("read");
         let waiting = clipping::unclaimed(&content);
         if waiting.is_empty() || self.frozen {
-            let problems = with_clippings(&content, problems);
+            let how = "build without `--frozen` to convert it";
+            let problems = with_waiting(&content, problems, how);
             return Ok((content, problems));
         }
         clock.waiting.go_on("reading clippings");
@@ -96,17 +98,20 @@ impl Build {
         // Another program may have converted them while this one waited.
         let (content, _) = content::read(root)?;
         let each = |all| clock.waiting.one_of(all);
-        let (drafts, findings) = clipping::convert(root, &content, &Register::new(&content), each)?;
+        let made = clipping::convert(root, &content, &Register::new(&content), each)?;
         drop(alone);
-        for draft in &drafts {
+        for draft in &made.drafts {
             say_unless_json(
                 self.format,
                 &format!("converted a clipping to {}", draft.path),
             );
         }
+        if let Some(names) = report_of(&made.proposals) {
+            say_unless_json(self.format, &names);
+        }
         let (content, mut problems) = content::read(root)?;
         problems.append(clipping::check(&content));
-        problems.append(findings);
+        problems.append(made.problems);
         clock.stage("converted");
         Ok((content, problems))
     }
@@ -131,11 +136,16 @@ impl Build {
     }
 }
 
-/// Adds what is wrong with clippings to what is wrong with records.
-pub(super) fn with_clippings(content: &Content, mut problems: Diagnostics) -> Diagnostics {
+/// Adds what is wrong with clippings to what is wrong with records, for a command that converts none.
+pub(super) fn with_clippings(content: &Content, problems: Diagnostics) -> Diagnostics {
+    with_waiting(content, problems, "`dossier build` converts it")
+}
+
+/// `how`: what converts a clipping that waits for it.
+fn with_waiting(content: &Content, mut problems: Diagnostics, how: &str) -> Diagnostics {
     problems.append(clipping::check(content));
     let waiting = clipping::unclaimed(content);
-    problems.extend(waiting.iter().map(|file| not_converted(&file.path)));
+    problems.extend(waiting.iter().map(|file| not_converted(&file.path, how)));
     problems
 }
 
@@ -175,12 +185,12 @@ fn say_unless_json(format: Format, words: &str) {
     }
 }
 
-fn not_converted(path: &str) -> Diagnostic {
+fn not_converted(path: &str, how: &str) -> Diagnostic {
     Diagnostic::nowhere(
         Rule::ClippingNotConverted,
         format!("the clipping `{path}` has no article"),
     )
-    .help("build without `--frozen` to convert it")
+    .help(how)
 }
 
 /// Says that records are published that something is left to do with.

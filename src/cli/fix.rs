@@ -9,7 +9,7 @@ use clap::Args;
 use super::build::{bound, with_clippings};
 use super::edit::{Edits, write};
 use super::list::of;
-use super::terminal::{ask, say};
+use super::terminal::{ask, mention, say};
 use super::{Failure, Outcome};
 use crate::content::mending::{Change, with_selector};
 use crate::content::ordering::in_order_of_text;
@@ -54,16 +54,25 @@ impl Fix {
         self.make(root, &content, mends.flat_map(|mend| &mend.changes))?;
         let count = certain.len() + asked.len();
         let would = if self.dry_run { "would be " } else { "" };
-        say(&format!("{} {would}made", of(count, "mend")));
+        mention(&format!("{} {would}made", of(count, "mend")));
         let left = likely.len().saturating_sub(asked.len());
         if left > 0 && !self.ask {
             let are = if left == 1 { "is" } else { "are" };
-            say(&format!(
+            mention(&format!(
                 "{left} more {are} likely: `dossier fix --ask` asks about each"
             ));
         }
         self.sort(root)?;
         Ok(Outcome::Clean)
+    }
+
+    /// Shows a change: what was asked for where nothing is changed, and else what was done.
+    fn show(&self, diff: &str) {
+        if self.dry_run {
+            say(diff);
+        } else {
+            mention(diff);
+        }
     }
 
     /// Makes changes, and shows them.
@@ -79,7 +88,7 @@ impl Fix {
         }
         let changed = edits.changed(&content.sources);
         for one in &changed {
-            say(&one.diff());
+            self.show(&one.diff());
         }
         if self.dry_run {
             return Ok(());

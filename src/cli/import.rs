@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::terminal::{Waiting, report, say, say_data};
 use super::{Failure, Format, Outcome};
 use crate::clipping::{self, Kept, Proposal};
+use crate::content::addresses::same_reports;
 use crate::content::folder::{CLIPPINGS, files_below, fingerprint, slashed};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
@@ -152,7 +153,20 @@ impl Import {
             say(&format!("converted a clipping to {}", draft.path));
         }
         if self.draft_records {
-            for record in clipping::write_records(root, &content, &made.proposals)? {
+            let converted = waiting.iter().map(|clipping| clipping.path.as_str());
+            let converted: BTreeSet<&str> = converted.collect();
+            let earlier = |clipping: &&ClippingFile| {
+                named.contains(&clipping.path) && !converted.contains(clipping.path.as_str())
+            };
+            let earlier: Vec<&ClippingFile> = content.clippings.iter().filter(earlier).collect();
+            let register = Register::new(&content);
+            let mut proposals = made.proposals;
+            for proposal in clipping::proposed(&content, &register, &earlier) {
+                if proposals.iter().all(|known| known.name != proposal.name) {
+                    proposals.push(proposal);
+                }
+            }
+            for record in clipping::write_records(root, &content, &proposals)? {
                 say(&format!("drafted a record in {}", record.path));
             }
         } else if let Some(names) = report_of(&made.proposals) {
@@ -160,7 +174,11 @@ impl Import {
         }
         problems.append(made.problems);
         problems.append(clipping::check(&content));
-        finish(problems, &content, made.drafts.len(), known)
+        // With the articles that were made.
+        let (content, _) = content::read(root)?;
+        let made: Vec<&str> = made.drafts.iter().map(|draft| draft.id.as_str()).collect();
+        problems.append(same_reports(&content, Some(&made)));
+        finish(problems, &content, made.len(), known)
     }
 
     /// Every file that was named, or lies in a folder that was.
@@ -217,7 +235,7 @@ fn keep(
 }
 
 /// Names that no record has, the most frequent first.
-fn report_of(proposals: &[Proposal]) -> Option<String> {
+pub(super) fn report_of(proposals: &[Proposal]) -> Option<String> {
     const SHOWN: usize = 20;
     let mut lines: Vec<String> = proposals
         .iter()
@@ -232,7 +250,7 @@ fn report_of(proposals: &[Proposal]) -> Option<String> {
         .collect();
     lines.insert(
         0,
-        "names that no record has (`--draft-records` writes records for them):".to_owned(),
+        "names that no record has (`dossier import --draft-records content/clippings` writes records for them):".to_owned(),
     );
     let more = proposals.len().saturating_sub(SHOWN);
     if more > 0 {

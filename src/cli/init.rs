@@ -19,6 +19,10 @@ pub(super) struct Init {
     /// The dossier's name
     #[arg(long, value_name = "TITLE")]
     title: Option<String>,
+    /// Where the publishing workflow gets the program from: a repository's address, with `--tag` or `--rev` for a version, or a release
+    /// archive's
+    #[arg(long, value_name = "ADDRESS", value_parser = source)]
+    from: Option<String>,
     /// Without the example: only `site.yaml`, empty folders and what editors need
     #[arg(long)]
     empty: bool,
@@ -112,6 +116,20 @@ const FRAME: &[(&str, &str)] = &[
 const SITE: &str = include_str!("example/site.yaml");
 const WORKFLOW: &str = include_str!("example/deploy.yml");
 
+/// The workflow's line that does not say yet where the program comes from.
+const NO_SOURCE: &str = "DOSSIER_FROM: ''";
+
+/// An address as a line of the workflow holds it and its shell reads it.
+fn source(written: &str) -> Result<String, String> {
+    let written = written.trim().trim_start_matches("--git ").trim();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || ":/._~@%+=?&- ".contains(c);
+    let is_address = written.starts_with("https://") && written.chars().all(is_plain);
+    match is_address {
+        true => Ok(written.to_owned()),
+        false => Err("an address begins with `https://`; after a repository's may stand `--tag …`, `--branch …` or `--rev …`".into()),
+    }
+}
+
 impl Init {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let folder = match root.as_str() {
@@ -146,7 +164,10 @@ impl Init {
         }
         files.push((
             ".github/workflows/publish.yml".to_owned(),
-            WORKFLOW.replace("VERSION", env!("CARGO_PKG_VERSION")),
+            match &self.from {
+                Some(from) => WORKFLOW.replace(NO_SOURCE, &format!("DOSSIER_FROM: '{from}'")),
+                None => WORKFLOW.to_owned(),
+            },
         ));
         files.extend(FileKind::all().into_iter().map(|kind| {
             let path = format!("schemas/{}", schema::file_name(kind));
@@ -186,6 +207,9 @@ impl Init {
             "." | "./" | "./." => String::new(),
             other => format!(" --dossier {}", quoted(other)),
         };
+        if self.from.is_none() {
+            words.push_str("\nbefore you publish with GitHub: fill in DOSSIER_FROM in .github/workflows/publish.yml, where the program comes from");
+        }
         words.push_str(&format!(
             "\nnext: dossier{place} build, and open {}",
             folder.join("public").join("index.html")

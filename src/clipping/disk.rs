@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::candidates::{Proposal, proposals, record_draft, record_folder};
 use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
+use super::pieces::{Read, read};
 use super::staged::write_new;
 use crate::content::folder::{CLIPPINGS, fingerprint};
 use crate::content::naming::is_device;
@@ -58,11 +59,29 @@ pub fn convert(
     content: &Content,
     register: &Register,
     each: impl Fn(usize) + Sync,
-) -> Result<(Vec<Draft>, Diagnostics), ClippingError> {
+) -> Result<Converted, ClippingError> {
     let waiting = unclaimed(content);
     let one = || each(waiting.len());
-    let made = convert_some(root, content, register, &waiting, &one)?;
-    Ok((made.drafts, made.problems))
+    convert_some(root, content, register, &waiting, &one)
+}
+
+/// Names that these clippings have and no record has, the most frequent first; nothing is written.
+pub fn proposed(
+    content: &Content,
+    register: &Register,
+    clippings: &[&ClippingFile],
+) -> Vec<Proposal> {
+    let read: Vec<(&ClippingFile, Read)> = clippings
+        .par_iter()
+        .flat_map_iter(|clipping| {
+            let read = read(clipping, content, register);
+            read.into_iter().flatten().map(|read| (*clipping, read))
+        })
+        .collect();
+    let readings = read
+        .iter()
+        .map(|(clipping, read)| (*clipping, &read.reading));
+    proposals(readings, &content.decisions)
 }
 
 /// What came of clippings.
@@ -303,7 +322,9 @@ mod tests {
     fn converted(root: &Utf8Path) -> (Vec<String>, usize) {
         let (content, problems) = crate::content::read(root).unwrap();
         assert_eq!(problems.counts().errors, 0, "{problems:#?}");
-        let (drafts, problems) = convert(root, &content, &Register::new(&content), |_| ()).unwrap();
+        let Converted {
+            drafts, problems, ..
+        } = convert(root, &content, &Register::new(&content), |_| ()).unwrap();
         (
             drafts.into_iter().map(|draft| draft.path).collect(),
             problems.iter().count(),

@@ -51,8 +51,8 @@ mod words;
 pub use candidates::{Proposal, proposals, record_draft};
 pub use claimed::{check, is_part_of_page, other_version, unclaimed};
 pub use disk::{
-    ClippingError, Converted, Kept, convert, convert_some, keep, kept_name, write, write_in,
-    write_records,
+    ClippingError, Converted, Kept, convert, convert_some, keep, kept_name, proposed, write,
+    write_in, write_records,
 };
 pub use draft::{Draft, ascii_slug, draft};
 pub use json::to_json;

@@ -54,10 +54,12 @@ impl Area {
             return None;
         }
         let root = yaml::parse(file, 0, text, problems)?;
+        let has_outline = has_polygon(&root);
         let mut reading = Reading {
             rings: Vec::new(),
             problems,
             is_sound: true,
+            has_outline,
         };
         reading.object(&root);
         if reading.is_sound && reading.rings.is_empty() {
@@ -95,6 +97,24 @@ struct Reading<'p> {
     rings: Vec<Vec<Point>>,
     problems: &'p mut Diagnostics,
     is_sound: bool,
+    /// Whether there is a polygon somewhere: what stands beside it, such as a label's point, is passed over then.
+    has_outline: bool,
+}
+
+/// Whether there is a polygon in an object of GeoJSON.
+fn has_polygon(node: &Node) -> bool {
+    let inside = |name: &str| member(node, name).map(|inside| &inside.value);
+    match member(node, "type").map(text) {
+        Some("Polygon" | "MultiPolygon") => true,
+        Some("Feature") => member(node, "geometry").is_some_and(has_polygon),
+        Some("FeatureCollection") => {
+            matches!(inside("features"), Some(Value::List(all)) if all.iter().any(has_polygon))
+        }
+        Some("GeometryCollection") => {
+            matches!(inside("geometries"), Some(Value::List(all)) if all.iter().any(has_polygon))
+        }
+        _ => false,
+    }
 }
 
 impl Reading<'_> {
@@ -113,7 +133,13 @@ impl Reading<'_> {
             "FeatureCollection" => self.each(node, "features"),
             "GeometryCollection" => self.each(node, "geometries"),
             "Feature" => match member(node, "geometry") {
+                // An unlocated feature (RFC 7946, 3.2).
+                Some(geometry) if matches!(geometry.value, Value::Null) && self.has_outline => {}
+                Some(geometry) if matches!(geometry.value, Value::Null) => {
+                    self.wrong(geometry.span, "this feature has no geometry", POLYGON);
+                }
                 Some(geometry) => self.object(geometry),
+                None if self.has_outline => {}
                 None => self.wrong(node.span, "this feature has no geometry", POLYGON),
             },
             "Polygon" => self.part(node, Self::polygon),
@@ -122,6 +148,7 @@ impl Reading<'_> {
                     reading.polygon(polygon);
                 }
             }),
+            "Point" | "MultiPoint" | "LineString" | "MultiLineString" if self.has_outline => {}
             other => self.wrong(kind.span, format!("a `{other}` has no outline"), POLYGON),
         }
     }

@@ -16,7 +16,7 @@ use super::comments;
 use super::decisions::{DecisionText, decisions};
 use super::former;
 use super::front::cut;
-use super::naming::{self, check_ids, id_of, is_device, kind_and_id, kind_of};
+use super::naming::{self, check_ids, id_of, kind_and_id, kind_of};
 use super::place::PlaceText;
 use super::records::{
     ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections,
@@ -27,9 +27,7 @@ use super::tables;
 use super::walk::{Fault, Unread, clipping, clipping_name, single, source, walk};
 pub use super::walk::{files_below, fingerprint, is_followed, is_leftover, slashed};
 use super::yaml::{self, Value};
-use crate::diagnostic::{
-    Allowance, Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Sources, Span,
-};
+use crate::diagnostic::{Allowance, Diagnostics, FileId, Located, SourceFile, Sources, Span};
 use crate::prose::fold::composed;
 
 /// A record, its id, and its file.

@@ -4,6 +4,7 @@
 //! Nothing is looked up and nothing is guessed here; what is wrong with a file is said, and reading goes on.
 
 pub mod actor;
+pub mod addresses;
 pub mod area;
 pub mod article;
 pub mod asides;

@@ -12,7 +12,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
-use super::folder::{CLIPPINGS, ClippingFile, FolderError, is_device};
+use super::folder::{CLIPPINGS, ClippingFile, FolderError};
+use super::naming::is_device;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, SourceFile, Span};
 use crate::prose::fold::composed;
 

@@ -115,6 +115,7 @@ catalogue! {
     DigestWithoutBasis "digest-without-basis" Warning Yes "A digest or excerpt that does not say on what right it is published.";
     MissingRights "missing-rights" Warning Yes "An article in full that does not say whose it is, or on what right it is published.";
     TextKindUnknown "text-kind-unknown" Warning Yes "An article that does not say what its text is: the publisher's, a part of that, or the dossier's own words.";
+    SameAddress "same-address" Warning Yes "Two articles whose addresses lead to one page: one report that counts as two origins.";
     QuoteWithoutSpeaker "quote-without-speaker" Warning Yes "A quote that does not say who speaks.";
     SpeakerNotNamed "speaker-not-named" Warning Yes "An article quotes somebody, or ascribes a claim to them, and no words of it are tied to them.";
     WordsOfAnother "words-of-another" Warning Yes "A claim whose passage lies within the literal words of somebody other than its holder.";

@@ -283,7 +283,12 @@ fn the_guide_names_every_command_and_every_field() {
 fn the_workflow_of_init_publishes_and_is_the_one_of_the_guide() {
     let path = ".github/workflows/publish.yml";
     let test = DossierTest::empty();
-    test.run(&["init"]).expect_exit(0);
+    test.run(&[
+        "init",
+        "--from",
+        "https://code.example/dossier --tag v0.1.0",
+    ])
+    .expect_exit(0);
     let written = test.read(path);
     follow::workflow(&written, test.root(), path);
     let Ok(guide) = fs::read_to_string(repository().join("docs/deploying.md")) else {
@@ -293,6 +298,35 @@ fn the_workflow_of_init_publishes_and_is_the_one_of_the_guide() {
         .into_iter()
         .find(|block| block.info.ends_with(path));
     assert_eq!(shown.unwrap().content, written);
+}
+
+/// A workflow that does not say where the program comes from fails at its first command, and says what to fill in; so does `init`.
+#[test]
+#[cfg_attr(not(unix), ignore = "the commands are written for a Unix shell")]
+fn the_workflow_without_a_source_says_so() {
+    let path = ".github/workflows/publish.yml";
+    let test = DossierTest::empty();
+    let made = test.run(&["init"]);
+    assert!(
+        made.stdout.contains("fill in DOSSIER_FROM"),
+        "{}",
+        made.stdout
+    );
+    let written: serde_yaml::Value = serde_yaml::from_str(&test.read(path)).unwrap();
+    assert_eq!(written["env"]["DOSSIER_FROM"], "");
+    let steps = written["jobs"]["build"]["steps"].as_sequence().unwrap();
+    let first = steps.iter().find_map(|step| step["run"].as_str()).unwrap();
+    let (success, said) = follow::run(&format!("DOSSIER_FROM=''\n{first}"), test.root());
+    assert!(!success && said.contains("DOSSIER_FROM"), "{said}");
+    for wrong in [
+        "dossier-cli",
+        "http://x.example",
+        "https://x.example/'; rm -rf",
+        "https://x\ny",
+    ] {
+        let test = DossierTest::empty();
+        test.run(&["init", "--from", wrong]).expect_exit(2);
+    }
 }
 
 /// What the workflow of a release tries its binaries with works.

@@ -373,3 +373,53 @@ fn a_publisher_is_recognised_by_its_other_names() {
         assert_eq!(publisher["id"].as_str(), id, "{written}: {publisher}");
     }
 }
+
+/// The same page, saved again a day later, is told at once.
+#[test]
+fn a_report_that_is_there_already_is_told_on_import() {
+    let test = dossier();
+    let page = |url: &str, extra: &str| {
+        format!(
+            "<!doctype html><html lang=en><head><title>Swing bridge closed</title><link rel=canonical href=\"{url}\"></head><body><article><h1>Swing bridge closed</h1><p>The council of Sarn closed the old swing bridge on Tuesday after engineers found rust in two of its main girders.{extra}</p></article></body></html>"
+        )
+    };
+    let first = test.root().join("one.html");
+    fs::write(&first, page("https://www.quay.example/bridge", "")).unwrap();
+    let second = test.root().join("two.html");
+    fs::write(
+        &second,
+        page("https://m.quay.example/bridge/?utm_source=x", " More."),
+    )
+    .unwrap();
+    let said = imported(&test, &[first.to_str().unwrap()], b"");
+    assert!(!said.contains("same-address"), "{said}");
+    let said = imported(&test, &[second.to_str().unwrap()], b"");
+    assert!(
+        said.contains("same-address") && said.contains("derived_from"),
+        "{said}"
+    );
+}
+
+/// `build` says which names no record has; the command it names then drafts records, though the clippings are articles already.
+#[test]
+fn names_that_a_build_lists_are_drafted_by_the_command_it_names() {
+    let test = dossier();
+    test.write(
+        "content/clippings/a.txt",
+        "Old pier stays\n\nOdile Farrant, the harbour master, said the pier stays. \u{201c}It stays,\u{201d} Odile Farrant said. Odile Farrant was sure.\n",
+    );
+    let outcome = test.run(&["build"]);
+    assert!(
+        outcome.stdout.contains("Odile Farrant"),
+        "{}",
+        outcome.stdout
+    );
+    let command = "import --draft-records content/clippings";
+    assert!(outcome.stdout.contains(command), "{}", outcome.stdout);
+    let folder = test.root().join("content/clippings");
+    imported(&test, &["--draft-records", folder.to_str().unwrap()], b"");
+    assert!(
+        test.read("content/actors/odile-farrant.md")
+            .contains("Odile Farrant")
+    );
+}

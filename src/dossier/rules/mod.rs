@@ -25,6 +25,7 @@ use rayon::prelude::*;
 
 use super::{Annotation, Article, Dossier, Passage, Quote, What};
 use crate::content::Content;
+use crate::content::addresses::same_reports;
 use crate::content::article::QuoteType;
 use crate::diagnostic::{Diagnostics, Rule};
 
@@ -71,6 +72,7 @@ fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     nobody_attests::check(dossier, &mut problems);
     participant_without_evidence::check(dossier, content, &mut problems);
     profile_without_evidence::check(dossier, &mut problems);
+    problems.append(same_reports(content, None));
     shared_name::check(content, &mut problems);
     speaker_not_named::check(dossier, &mut problems);
     text_kind_unknown::check(dossier, &mut problems);
