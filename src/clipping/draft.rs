@@ -776,7 +776,7 @@ fn quote(said: &Said, selector: &Selector) -> String {
     format!("{}\n{}", lines.join("\n    "), known.unwrap_or_default())
 }
 
-fn selector_fields(selector: &Selector, in_title: bool) -> Vec<(&'static str, String)> {
+pub(super) fn selector_fields(selector: &Selector, in_title: bool) -> Vec<(&'static str, String)> {
     let mut fields = vec![("exact", selector.exact.clone())];
     fields.extend(selector.prefix.clone().map(|prefix| ("prefix", prefix)));
     fields.extend(selector.suffix.clone().map(|suffix| ("suffix", suffix)));
@@ -800,7 +800,7 @@ fn scalar(name: &str, value: &str) -> String {
     }
 }
 
-fn flow(fields: &[(&'static str, String)]) -> String {
+pub(super) fn flow(fields: &[(&'static str, String)]) -> String {
     let parts: Vec<String> = fields
         .iter()
         .map(|(name, value)| format!("{name}: {}", scalar(name, value)))

@@ -7,17 +7,18 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::draft::{flow, selector_fields};
 use super::markdown::yaml_text;
 use super::reading::{Candidate, Reading};
 use super::speech::Said;
 use crate::content::article::{ArticleText, MentionTarget, WhatText};
 use crate::content::decisions::Suggested;
-use crate::content::register::Register;
+use crate::content::register::{PassedOverName, Register};
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::prose::fold::{Folded, fold_case};
 use crate::prose::names::is_word_char;
-use crate::prose::selector::{Selector, locate};
+use crate::prose::selector::{Selector, locate, unique_selector};
 
 /// Everything that might be annotated and is not, in order of articles.
 pub fn suggestions(content: &Content, register: &Register) -> Diagnostics {
@@ -111,7 +112,66 @@ impl<'a> Search<'a> {
         let text = &self.article.text.body.text;
         let folded = Folded::for_matching(text);
         hints.extend(phrases.iter().filter_map(|one| self.passage(one, &folded)));
+        hints.extend(self.names_in_longer_ones(register, &folded));
         hints
+    }
+
+    /// Names of records that stand in the text and are not found there, for what is beside them: each longer name once.
+    fn names_in_longer_ones(&self, register: &Register, folded: &Folded) -> Vec<Diagnostic> {
+        let ArticleText { body, language, .. } = &*self.article.text;
+        let language = language.as_deref().unwrap_or(&self.content.site.language);
+        let mut told = BTreeSet::new();
+        let mut hints = Vec::new();
+        for passed in register.passed_over(&body.text, &body.leaves, language) {
+            let words = |range: &Range<usize>| {
+                let words = body.text.get(range.clone()).unwrap_or_default();
+                words.split_whitespace().collect::<Vec<_>>().join(" ")
+            };
+            let (name, longer) = (words(&passed.range), words(&passed.longer));
+            let is_new = told.insert((fold_case(&name), fold_case(&longer)));
+            if is_new && !self.is_explained(&name, &longer) {
+                hints.push(self.name_in_longer_one(&passed, &name, &longer, folded));
+            }
+        }
+        hints
+    }
+
+    fn name_in_longer_one(
+        &self,
+        passed: &PassedOverName,
+        name: &str,
+        longer: &str,
+        folded: &Folded,
+    ) -> Diagnostic {
+        let records: Vec<String> = passed
+            .meanings
+            .iter()
+            .map(|record| format!("`{record}`"))
+            .collect();
+        let message = format!(
+            "`{name}` is part of “{longer}” here, so it is not linked to {}",
+            records.join(" or ")
+        );
+        let mut hint = self.hint(Rule::UnlinkedName, passed.range.clone(), message);
+        let text = &self.article.text.body.text;
+        let selector = unique_selector(text, folded, passed.range.clone());
+        for record in &passed.meanings {
+            let meaning = vec![(record.kind.as_str(), record.id.clone())];
+            let line = flow(&[selector_fields(&selector, false), meaning].concat());
+            let words = "if it means that all the same, add under `mentions:`";
+            hint = hint.paste(words, format!("  - {}", line.trim_end()));
+        }
+        Self::or_reject(hint, Suggested::Name, longer)
+    }
+
+    /// Whether an entry under `mentions:` says what a name or the longer one means, or an editor turned the suggestion down.
+    fn is_explained(&self, name: &str, longer: &str) -> bool {
+        let (name, longer) = (fold_case(name), fold_case(longer));
+        let entries = self.article.text.mentions.iter();
+        let mut entries = entries.map(|one| fold_case(&one.common.selector.exact.value));
+        self.is_rejected(Suggested::Name, &longer)
+            || self.is_rejected(Suggested::Name, &name)
+            || entries.any(|words| words == name || words == longer)
     }
 
     fn name(&self, candidate: &Candidate) -> Option<Diagnostic> {
@@ -198,17 +258,21 @@ impl<'a> Search<'a> {
     /// Whether an annotation holds the words already, or an editor turned the suggestion down.
     fn is_settled(&self, kind: Suggested, words: &str) -> bool {
         let words = fold_case(words);
-        let rejected = self.content.decisions.iter().any(|decision| {
-            let article = decision.article.as_ref();
-            decision.reject == kind
-                && fold_case(&decision.words) == words
-                && article.is_none_or(|id| id.value == self.article.id)
-        });
-        rejected
+        self.is_rejected(kind, &words)
             || self
                 .annotated
                 .iter()
                 .any(|known| known.contains(&words) || words.contains(known.as_str()))
+    }
+
+    /// Whether an editor turned down a suggestion about these folded words.
+    fn is_rejected(&self, kind: Suggested, words: &str) -> bool {
+        self.content.decisions.iter().any(|decision| {
+            let article = decision.article.as_ref();
+            decision.reject == kind
+                && fold_case(&decision.words) == words
+                && article.is_none_or(|id| id.value == self.article.id)
+        })
     }
 
     fn or_reject(hint: Diagnostic, kind: Suggested, words: &str) -> Diagnostic {

@@ -74,7 +74,7 @@ fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     profile_without_evidence::check(dossier, &mut problems);
     problems.append(same_reports(content, None));
     shared_name::check(content, &mut problems);
-    speaker_not_named::check(dossier, &mut problems);
+    speaker_not_named::check(dossier, content, &mut problems);
     text_kind_unknown::check(dossier, &mut problems);
     unreported_event::check(dossier, &mut problems);
     unused_area::check(content, &mut problems);

@@ -1,28 +1,115 @@
 //! Whoever speaks in an article is named or described in it: those words are tied to them.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
+use crate::content::Content;
+use crate::content::register::Register;
+use crate::content::shapes::{Kind, Part};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
-use crate::dossier::{ActorId, Annotation, Article, Dossier, Holder, What};
+use crate::dossier::passages::remedy;
+use crate::dossier::{ActorId, Annotation, Article, Dossier, Holder, Passage, What};
 
-pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
+pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
+    // Made only when there is something to explain.
+    let register = LazyLock::new(|| Register::new(content));
     for article in dossier.articles.values() {
         let mut seen: BTreeSet<&ActorId> = mentioned(article);
         for annotation in super::confirmed(article) {
-            // Told once for each actor: one mention mends all.
+            // Told once for each actor: one mention is enough for all.
             let Some(actor) = speaker(annotation).filter(|actor| seen.insert(actor)) else {
                 continue;
             };
             let name = dossier.name_of(&actor.clone().into());
-            let message =
-                format!("`{name}` speaks here, and no words of this article are tied to that name");
-            problems.push(
-                Diagnostic::at(Rule::SpeakerNotNamed, annotation.span, message).paste(
+            let problem = match Unlinked::find(article, actor, &register) {
+                Some(unlinked) => unlinked.problem(article, actor, name, annotation),
+                None => Diagnostic::at(
+                    Rule::SpeakerNotNamed,
+                    annotation.span,
+                    format!(
+                        "`{name}` speaks here, and this article has none of that record's names"
+                    ),
+                )
+                .paste(
                     "add the words that name or describe the speaker, under `mentions:`",
                     format!("  - {{exact: …, actor: {actor}}}"),
                 ),
-            );
+            };
+            problems.push(problem);
         }
+    }
+}
+
+/// A name of a speaker that stands in the article all the same.
+struct Unlinked {
+    passage: Passage,
+    /// Why it is no mention of the speaker.
+    why: String,
+}
+
+impl Unlinked {
+    fn find(article: &Article, actor: &ActorId, register: &Register) -> Option<Self> {
+        let body = &article.prose.body;
+        let (text, leaves, language) = (&body.text, &body.leaves, article.language.as_str());
+        let words = |range: &std::ops::Range<usize>| {
+            let words = text.get(range.clone()).unwrap_or_default();
+            words.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let is_own = |kind: Kind, id: &str| kind == Kind::Actor && id == actor.as_str();
+        let mut passed = register.passed_over(text, leaves, language).into_iter();
+        let inside = passed.find(|one| {
+            let mut meanings = one.meanings.iter();
+            meanings.any(|record| is_own(record.kind, &record.id))
+        });
+        if let Some(one) = inside {
+            let why = format!("is part of “{}” there", words(&one.longer));
+            return Some(Self::new(one.range, why));
+        }
+        let mut found = register.find(text, leaves, language).into_iter();
+        let name = found.find(|name| {
+            let mut meanings = name.meanings.iter();
+            meanings.any(|record| is_own(record.kind, &record.id))
+        })?;
+        let why = match name.meanings.len() {
+            1 => {
+                "is there, and an entry under `mentions:` or a link says that those words mean something else"
+            }
+            _ => "is there, and several records have that name",
+        };
+        Some(Self::new(name.range, why.to_owned()))
+    }
+
+    fn new(range: std::ops::Range<usize>, why: String) -> Self {
+        let passage = Passage {
+            part: Part::Text,
+            start: range.start,
+            end: range.end,
+            paragraph: 0,
+            sentence: 0,
+        };
+        Self { passage, why }
+    }
+
+    fn problem(
+        &self,
+        article: &Article,
+        actor: &ActorId,
+        name: &str,
+        annotation: &Annotation,
+    ) -> Diagnostic {
+        let body = &article.prose.body;
+        let words = body.text.get(self.passage.range()).unwrap_or_default();
+        let message = format!(
+            "`{name}` speaks here, and no words of this article are tied to that name: “{words}” {}",
+            self.why
+        );
+        let line = format!(
+            "  - {{{}, actor: {actor}}}",
+            remedy(&body.text, &self.passage)
+        );
+        Diagnostic::at(Rule::SpeakerNotNamed, annotation.span, message)
+            .related(body.span_of(&self.passage.range()), "the name is here")
+            .paste("if it means the speaker, add under `mentions:`", line)
     }
 }
 

@@ -11,7 +11,7 @@ use super::lists::{
 use super::runs::{
     capitalised_words, is_capitalised, is_initial, next_word, previous_word, unpossessed,
 };
-use super::usage::Usage;
+use super::usage::{Nouns, Usage};
 use super::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word, is_word_char,
 };
@@ -76,9 +76,27 @@ impl<'a> Context<'a> {
         word.is_some_and(is_suffix)
     }
 
+    /// Where a stretch begins without the articles and other first words of a sentence: "Die Hugo Brandt Stiftung".
+    fn without_openers(&self, stretch: Range<usize>) -> usize {
+        let mut start = stretch.start;
+        let words = self.text.get(stretch.clone()).unwrap_or_default();
+        for word in words.split_inclusive(' ') {
+            let small = word.trim().to_lowercase();
+            let determines = |nouns: &Nouns| nouns.determiners.contains(&small.as_str());
+            if !self.usage.openers.contains(&small.as_str())
+                && !self.usage.nouns.is_some_and(determines)
+            {
+                break;
+            }
+            start += word.len();
+        }
+        start.min(stretch.end)
+    }
+
     /// The longer name in whole, for whoever is told of it.
     fn whole(&self, range: &Range<usize>) -> Range<usize> {
         let mut whole = capitalised_words(self.text, range.clone(), LONGEST_TOLD);
+        whole.start = self.without_openers(whole.start..range.start);
         if self.precedes_suffix(whole.end) {
             let after = self.text.get(whole.end..).unwrap_or_default();
             let suffix = after.trim_start_matches([',', ' ']);
