@@ -667,18 +667,20 @@ fn name_fields(name: &FoundName) -> Option<Vec<(&'static str, String)>> {
     Some(vec![(field, meaning.id.clone())])
 }
 
-/// Dates with their words; those that count from another date keep only them.
+/// Dates with their words; those that count from another date keep them, and what they come to where that is known.
 fn push_dates(dates: &[ReadDate], anchors: &mut Anchors<'_>, out: &mut String) {
     let item = |date: &ReadDate| {
-        let meaning = match &date.value {
-            Some(value) if !date.relative => ("date", value.clone()),
-            None if !date.relative => return None,
-            _ => ("relative", date.wording.clone()),
+        let value = date.value.clone();
+        let meaning = match (date.relative, value) {
+            (false, value) => vec![("date", value?)],
+            (true, Some(value)) => vec![("relative", date.wording.clone()), ("value", value)],
+            (true, None) => vec![("relative", date.wording.clone())],
         };
         let selector = anchors.selector(date.range.clone())?;
-        Some(mention(&selector, false, vec![meaning]))
+        Some(mention(&selector, false, meaning))
     };
-    let items: Vec<String> = dates.iter().filter_map(item).collect();
+    let dates = dates.iter().filter(|date| date.names_a_day);
+    let items: Vec<String> = dates.filter_map(item).collect();
     push_list("dates", &items, out);
 }
 

@@ -4,7 +4,7 @@
 //! to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read what stands around it, and `dump` makes it
 //! `received`; `records` adds what the dossier's records know of its lines; then `reading`
 //! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
-//! the build cannot find by names alone, `body_dates` (with `tense`) and `roles` read dates and offices, `acronyms`, `surnames` and
+//! the build cannot find by names alone, `body_dates` and `roles` read dates and offices, `acronyms`, `surnames` and
 //! `candidates` find names beyond the register. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
 //! into `content/articles/`, each in one step (`staged`).
 //!
@@ -13,6 +13,7 @@
 
 mod acronyms;
 mod body_dates;
+
 mod candidates;
 mod cities;
 mod claimed;
@@ -44,7 +45,6 @@ mod speech;
 pub mod staged;
 mod suggest;
 mod surnames;
-mod tense;
 mod unread;
 mod words;
 

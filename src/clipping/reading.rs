@@ -11,7 +11,7 @@ use super::candidates::{Searched, candidates};
 use super::dateline::Dateline;
 use super::language::language;
 use super::metonym::{Governments, Metonym};
-use super::received::{Block, BlockKind, Mark, MarkKind, Received};
+use super::received::{Block, BlockKind, Mark, MarkKind, Received, Standing};
 use super::roles::roles;
 use super::speech::{Said, speech};
 use super::surnames::surnames;
@@ -23,6 +23,7 @@ use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference};
 use crate::prose::fold::fold_case;
 use crate::prose::names::is_word_char;
+use crate::prose::time;
 use crate::prose::turns::Stretch;
 
 /// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
@@ -58,8 +59,22 @@ pub struct Reading {
     pub(super) text: String,
     /// Its blocks, in order.
     pub(super) blocks: Vec<BlockRead>,
+    /// The body as the dossier's Markdown, where it was received as Markdown.
+    pub(super) written: Option<String>,
     /// Lines that belong neither to the body nor to the fields above.
     pub(super) left_out: Vec<String>,
+    /// What it states, and neither the body nor a field can hold.
+    pub(super) unplaced: Vec<String>,
+    /// What an editor has to know of it: sentences.
+    pub(super) remarks: Vec<String>,
+    /// What its agency says of its use, if it is not free to be used.
+    pub(super) standing: Option<Standing>,
+    /// Before when its agency asks not to publish it, as written.
+    pub(super) embargo: Option<String>,
+    /// After when its agency asks not to use it any more, as written.
+    pub(super) expires: Option<String>,
+    /// Why no article is made of it: it is something else.
+    pub(super) refused: Option<String>,
     /// Whether the body could not be told from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
     /// Whether the text is too long for an article, so that nothing was looked for in it.
@@ -145,6 +160,8 @@ pub(super) struct ReadDate {
     pub(super) timex: Option<String>,
     /// Whether it counts from another date.
     pub(super) relative: bool,
+    /// Whether it says when, and not only how long.
+    pub(super) names_a_day: bool,
 }
 
 /// An office beside a person's name.
@@ -240,7 +257,14 @@ impl Reading {
             archived: received.archived,
             unread: received.unread,
             description: received.description,
+            written: received.written,
             left_out: received.left_out,
+            unplaced: received.unplaced,
+            remarks: received.remarks,
+            standing: received.standing,
+            embargo: received.embargo,
+            expires: received.expires,
+            refused: received.refused,
             kept_all: received.kept_all,
             ..Self::default()
         };
@@ -372,11 +396,25 @@ impl Reading {
         );
         self.terms = terms(&self.text, &speech.set_apart, content);
         self.quotes = speech.quotes;
+        self.find_dates();
         if self.is_english() {
-            let published = self.published.as_ref().map(|(date, _)| date.as_str());
-            self.dates = body_dates(&self.text, &searched, published);
             self.find_names(&searched, content);
         }
+    }
+
+    /// Reads the dates of a text in a language whose words for them are known.
+    fn find_dates(&mut self) {
+        let Some(language) = time::language(self.language.as_deref().unwrap_or("en")) else {
+            return;
+        };
+        let searched: Vec<(Range<usize>, bool)> = self
+            .blocks
+            .iter()
+            .filter(|block| block.range.len() <= LONGEST_SEARCHED)
+            .map(|block| (block.range.clone(), block.kind == BlockKind::Quote))
+            .collect();
+        let published = self.published.as_ref().map(|(date, _)| date.as_str());
+        self.dates = body_dates(&self.text, &searched, published, language);
     }
 
     /// An explained acronym is a name of its actor from there on.
@@ -519,9 +557,7 @@ fn cut_dateline(
             || dateline.is_short_and_dashed && !is_english(&received.body);
         let is_one = known || is_place_of(&dateline, &received.body);
         if is_one && (number == 0 || dateline.stands_anywhere()) {
-            if let Some(block) = received.body.get_mut(at) {
-                *block = block.from(dateline.end);
-            }
+            received.cut_beginning(at, dateline.end);
             return Some((dateline, place));
         }
     }

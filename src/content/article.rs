@@ -1,8 +1,9 @@
 //! An article and its annotations, as written.
 
 use super::body::Body;
+use super::dating::dating;
 use super::fields::{Fields, address, choices, date, text};
-use super::shapes::{SelectorText, WhenText, anchor};
+use super::shapes::{SelectorText, WhenText};
 use super::table::Table;
 use super::tables;
 use super::yaml::{self, Node, Value};
@@ -258,7 +259,7 @@ pub enum WhatText {
     /// An event is reported.
     Event(ReportText),
     /// A date is named.
-    Date(WhenText),
+    Date(WhenText, Option<Located<String>>),
     /// A term is used: its id.
     Term(Located<String>),
     /// An editor's remark.
@@ -672,28 +673,6 @@ fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
             .help("leave the holder out, or write `voice: attributed`"),
         ),
         _ => {}
-    }
-}
-
-fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
-    let stated = fields.date("date");
-    let words = fields.text("relative");
-    let anchor = anchor(fields);
-    match (stated, words) {
-        (Some(date), None) => Some(WhatText::Date(WhenText::Date(date))),
-        (None, Some(words)) => Some(WhatText::Date(WhenText::Relative { words, anchor })),
-        (stated, _) => {
-            let span = stated.map_or(fields.span(), |date| date.span);
-            let problem = Diagnostic::at(
-                Rule::FieldConflict,
-                span,
-                "a date is either stated or relative",
-            );
-            fields
-                .problems()
-                .push(problem.help("write one of `date: …` and `relative: …`"));
-            None
-        }
     }
 }
 

@@ -10,6 +10,7 @@ pub mod article;
 pub mod asides;
 pub mod body;
 mod comments;
+mod dating;
 pub mod decisions;
 pub mod fields;
 pub mod folder;

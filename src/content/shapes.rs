@@ -456,11 +456,13 @@ pub enum WhenText {
         words: Located<String>,
         /// The event they count from; `None` is the article's publication.
         anchor: Option<Located<String>>,
+        /// What they come to, where somebody has worked it out.
+        value: Option<Located<Edtf>>,
     },
 }
 
 impl WhenText {
-    /// Reads an EDTF date or `{relative, relative_to}`.
+    /// Reads an EDTF date or `{relative, relative_to, value}`.
     pub fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
         if let Value::Text(_) = node.value {
             return date(node, problems).map(Self::Date);
@@ -468,10 +470,12 @@ impl WhenText {
         let mut fields = Fields::new(&tables::MOMENT, node, problems);
         let words = fields.read("relative", text);
         let anchor = anchor(&mut fields);
+        let value = fields.date("value");
         fields.finish();
         Some(Self::Relative {
             words: words?,
             anchor,
+            value,
         })
     }
 }
@@ -483,7 +487,7 @@ pub fn anchor(fields: &mut Fields<'_>) -> Option<Located<String>> {
         .filter(|anchor| anchor.value != "publication")
 }
 
-/// An ISO 8601 duration of whole calendar units (`P2D`, `P3W`, `P1Y6M`), by its form.
+/// An ISO 8601 duration of whole calendar units (`P2D`, `P3W`, `P1Y6M`), by its form; `~` behind it says that it is approximate.
 pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
     if is_duration(&written.value) {
@@ -495,13 +499,15 @@ pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String
         format!("`{}` is no duration", written.value),
     );
     problems.push(problem.help(
-        "durations are ISO 8601: `P2D` is two days, `P1W` a week, `P3M` three months, `P1Y` a year",
+        "durations are ISO 8601: `P2D` is two days, `P1W` a week, `P3M` three months, `P1Y` a year; \
+         `P3W~` is about three weeks",
     ));
     None
 }
 
 fn is_duration(written: &str) -> bool {
-    let Some(rest) = written.strip_prefix('P') else {
+    let plain = written.strip_suffix('~').unwrap_or(written);
+    let Some(rest) = plain.strip_prefix('P') else {
         return false;
     };
     let mut units = "YMWD".chars();
@@ -527,6 +533,7 @@ mod tests {
     #[test]
     fn durations_have_units_in_order() {
         assert!(is_duration("P2D") && is_duration("P1Y6M") && is_duration("P10W"));
+        assert!(is_duration("P3W~") && !is_duration("~P3W") && !is_duration("P3~W"));
         assert!(
             !is_duration("2D")
                 && !is_duration("P")

@@ -167,7 +167,13 @@ pub static MOMENT: Table = map_of(
             .required()
             .such_as("Thursday"),
         RELATIVE_TO,
+        VALUE,
     ],
+);
+const VALUE: Field = field(
+    "value",
+    Shape::Date,
+    "What the words of `relative` come to. It goes before what is counted from them.",
 );
 const RELATIVE_TO: Field = field(
     "relative_to",
@@ -382,6 +388,12 @@ pub static DATING: Table = annotation(
         )
         .such_as("last year"),
         RELATIVE_TO,
+        VALUE,
+        field(
+            "event",
+            EVENT_ID,
+            "The event that happened then: an event's id. Left out where the sentence says it, or it is none of the dossier's.",
+        ),
     ],
 );
 

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::backlinks::MentionRef;
 use super::ids::{ActorId, ArticleId, EventId};
-use super::model::{AnnotationRef, Article, Dossier, Passage, What};
+use super::model::{AnnotationRef, Article, Dating, Dossier, Passage, What, When};
 use crate::content::shapes::Part;
+use crate::prose::time;
 
 /// What one voice of one article tells of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Account {
     pub according_to: Option<ActorId>,
     /// The passages that tell it, in order.
     pub reports: Vec<AnnotationRef>,
-    /// The dates named in their sentences.
+    /// The dates on which they, or their clauses, say that it happened.
     pub dates: Vec<AnnotationRef>,
     /// The actors and places named in their sentences.
     pub mentions: Vec<MentionRef>,
@@ -56,24 +57,30 @@ impl Dossier {
                 }),
             }
         }
-        voices.iter().map(account).collect()
+        voices.iter().map(|voice| account(event, voice)).collect()
     }
 }
 
-fn account(voice: &Voice<'_>) -> Account {
+fn account(event: &EventId, voice: &Voice<'_>) -> Account {
     let Voice {
         article,
         according_to,
         reports,
     } = voice;
-    let told: Vec<Stretch> = reports
+    let passages: Vec<&Passage> = reports
         .iter()
         .filter_map(|at| article.annotations.get(at.index))
-        .map(|annotation| sentences(article, &annotation.passage))
+        .map(|annotation| &annotation.passage)
+        .collect();
+    let told: Vec<Stretch> = passages
+        .iter()
+        .map(|passage| sentences(article, passage))
         .collect();
     let dates = article.annotations.iter().enumerate();
-    let dates = dates.filter(|(_, one)| matches!(one.what, What::Date(_)));
-    let dates = dates.filter(|(_, one)| stands_in(&one.passage, &told));
+    let dates = dates.filter(|(_, one)| match &one.what {
+        What::Date(dating) => is_of_event(article, dating, &one.passage, event, &passages),
+        _ => false,
+    });
     let mentions = article.mentions.iter().enumerate();
     let mentions = mentions.filter(|(_, mention)| stands_in(&mention.passage, &told));
     Account {
@@ -93,6 +100,41 @@ fn account(voice: &Voice<'_>) -> Account {
             })
             .collect(),
     }
+}
+
+/// Whether a date is that of an event: the article's file says so, or the words that report it or their clause do. The day on
+/// which somebody spoke of it is not.
+fn is_of_event(
+    article: &Article,
+    dating: &Dating,
+    date: &Passage,
+    event: &EventId,
+    reports: &[&Passage],
+) -> bool {
+    if let Some(dated) = &dating.event {
+        return dated == event;
+    }
+    // What counts from an event happened at another time.
+    let counts_from_it =
+        matches!(&dating.when, When::Relative { anchor: Some(from), .. } if from == event);
+    let language = time::language(&article.language);
+    !counts_from_it
+        && reports.iter().any(|report| {
+            let (part, sentence) = sentences(article, report);
+            let text = article.part(part).get(sentence.clone());
+            let (Some(text), true) = (text, date.part == part && sentence.contains(&date.start))
+            else {
+                return false;
+            };
+            let inside = |passage: &Passage| {
+                passage.start.saturating_sub(sentence.start)
+                    ..passage.end.saturating_sub(sentence.start)
+            };
+            match language {
+                Some(language) => language.tells_when(text, &inside(date), &inside(report)),
+                None => report.start <= date.start && date.end <= report.end,
+            }
+        })
 }
 
 /// A passage with all of the sentence it begins in.

@@ -9,12 +9,13 @@ use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, TermId};
 use super::known::{Known, Lookup};
 use super::memory::Remembered;
 use super::model::{
-    Annotation, AnnotationRef, Article, Attestation, Holder, Mention, MentionBasis, Passage, Prose,
-    Provenance, Quote, Report, Setting, Target, What, When,
+    Annotation, AnnotationRef, Article, Attestation, Dating, Holder, Mention, MentionBasis,
+    Passage, Prose, Provenance, Quote, Report, Setting, Target, What, When,
 };
 use super::passages::Passages;
 use super::permalink::{self, Identity};
 use super::setting::Settings;
+use super::time;
 use crate::content::article::{
     AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText,
     ReportText, Status, Voice, WhatText,
@@ -502,7 +503,10 @@ fn what(
         WhatText::Quote(quote) => What::Quote(quote_of(quote, setting(), known, problems)),
         WhatText::Claim(attestation) => What::Claim(attestation_of(attestation, known, problems)?),
         WhatText::Event(report) => What::Event(report_of(report, known, problems)?),
-        WhatText::Date(when) => What::Date(when_of(when, known, problems)?),
+        WhatText::Date(when, event) => What::Date(Dating {
+            when: when_of(when, known, problems)?,
+            event: EventId::find_option(event.as_ref(), known, problems),
+        }),
         WhatText::Term(term) => What::Term(TermId::find(term, known, problems)?),
         WhatText::Note => What::Note,
     })
@@ -590,19 +594,15 @@ fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option
         WhenText::Date(date) => Some(When::Date(date.value.clone())),
         WhenText::Relative {
             words,
-            anchor: None,
-        } => Some(When::Relative {
-            words: words.value.clone(),
-            anchor: None,
-        }),
-        WhenText::Relative {
-            words,
-            anchor: Some(anchor),
+            anchor,
+            value,
         } => {
-            let anchor = EventId::find(anchor, known, problems)?;
+            let value = value.as_ref();
+            problems.extend(value.and_then(|value| time::at_odds(words, value)));
             Some(When::Relative {
                 words: words.value.clone(),
-                anchor: Some(anchor),
+                anchor: EventId::find_option(anchor.as_ref(), known, problems),
+                value: value.map(|value| value.value.clone()),
             })
         }
     }

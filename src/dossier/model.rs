@@ -336,7 +336,7 @@ pub enum What {
     /// An event is reported.
     Event(Report),
     /// A date is named.
-    Date(When),
+    Date(Dating),
     /// A term is used.
     Term(TermId),
     /// An editor's remark.
@@ -444,7 +444,18 @@ pub enum When {
         words: String,
         /// The event they count from; `None` is the article's publication.
         anchor: Option<EventId>,
+        /// What they come to, where the article's file says it.
+        value: Option<Edtf>,
     },
+}
+
+/// A date that an article names.
+#[derive(Clone, Debug)]
+pub struct Dating {
+    /// When.
+    pub when: When,
+    /// What happened then, where the article's file says it.
+    pub event: Option<EventId>,
 }
 
 /// An actor.

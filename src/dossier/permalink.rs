@@ -37,7 +37,7 @@ impl Identity {
             WhatText::Quote(_) => ("quote", None),
             WhatText::Claim(held) => ("claim", first(Kind::Claim, &held.claim.value)),
             WhatText::Event(report) => ("event", first(Kind::Event, &report.event.value)),
-            WhatText::Date(_) => ("date", None),
+            WhatText::Date(..) => ("date", None),
             WhatText::Term(term) => ("term", first(Kind::Term, &term.value)),
             WhatText::Note => ("note", None),
         };
@@ -81,8 +81,8 @@ fn apart(annotation: &AnnotationText) -> Vec<&str> {
             fields.extend(value(&held.holder));
         }
         WhatText::Event(report) => fields.extend(value(&report.according_to)),
-        WhatText::Date(WhenText::Date(date)) => fields.push(date.value.written()),
-        WhatText::Date(WhenText::Relative { words, .. }) => fields.push(&words.value),
+        WhatText::Date(WhenText::Date(date), _) => fields.push(date.value.written()),
+        WhatText::Date(WhenText::Relative { words, .. }, _) => fields.push(&words.value),
         WhatText::Term(_) | WhatText::Note => {}
     }
     fields.extend(value(&annotation.common.id));

@@ -508,9 +508,9 @@ impl<'a> Margin<'a> {
                     );
                 }
             }
-            What::Date(when) => {
+            What::Date(dating) => {
                 note.label = cards.words.say("note-date").to_owned();
-                note.details = vec![cards.when(when, self.article)];
+                note.details = vec![cards.date(dating, self.article, &annotation.passage)];
             }
             What::Term(term) => {
                 note.label = cards.words.say("term").to_owned();

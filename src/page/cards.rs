@@ -1,17 +1,17 @@
 //! Cards: what is shown of a record on another's page.
 
 use super::address::{self, From};
-use super::catalogue::{Part as Of, Words};
-use super::html::{Drawing, capitalised, escape};
+use super::catalogue::Words;
+use super::html::{Drawing, escape};
 use super::model::*;
 use super::{Edition, head, timeline, words};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Basis, Claim,
-    Correction, Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name,
-    OtherName, Passage, PassageRef, Place, PlaceId, Polarity, Prose, Provenance, Quote, RecordId,
-    Standing, Target, What, When, polarity,
+    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, Correction,
+    Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
+    Passage, PassageRef, Place, PlaceId, Polarity, Prose, Provenance, Quote, RecordId, Standing,
+    Target, What, polarity,
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
@@ -557,45 +557,12 @@ impl<'a> Cards<'a> {
             Some(self.words.tell(id, &[(part, text.into())]))
         };
         let mut details: Vec<String> = stated.into_iter().filter_map(told).collect();
-        details.extend(quote.said.as_ref().map(|when| self.when(when, article)));
+        let times = &self.dossier.times;
+        details.extend(quote.said.as_ref().map(|when| {
+            let moment = times.said(when, article);
+            self.when(when, moment, article)
+        }));
         details
-    }
-
-    /// A moment in words. What counts from a publication says from which.
-    pub(super) fn when(&self, when: &When, article: &Article) -> String {
-        let (words, anchor) = match when {
-            When::Date(date) => return date.said(self.words),
-            When::Relative { words, anchor } => (words, anchor),
-        };
-        let resolved = self.resolved_words(when, article);
-        let quoted = ("words", Of::from(words));
-        if let Some(event) = anchor {
-            let anchor = self.dossier.events.get(event);
-            let event = ("event", Of::from(anchor.map_or("", |event| &event.title)));
-            return match &resolved {
-                Some(date) => self.words.tell(
-                    "when-from-event-resolved",
-                    &[quoted, event, ("date", date.into())],
-                ),
-                None => self.words.tell("when-from-event", &[quoted, event]),
-            };
-        }
-        let published = article.published.as_ref();
-        match (resolved, published.map(|date| date.said(self.words))) {
-            (Some(date), _) => {
-                let parts = [quoted, ("date", (&date).into())];
-                self.words.tell("when-resolved", &parts)
-            }
-            (None, Some(date)) => {
-                let parts = [quoted, ("date", (&date).into())];
-                self.words.tell("when-from-publication", &parts)
-            }
-            (None, None) => self.words.tell("when-unknown", &[quoted]),
-        }
-    }
-
-    fn resolved_words(&self, when: &When, article: &Article) -> Option<String> {
-        self.dossier.times.when(when, article)?.said(self.words)
     }
 
     /// What is said instead of a date.
@@ -626,10 +593,9 @@ impl<'a> Cards<'a> {
                 .as_ref()
                 .and_then(|(date, _)| date.html_datetime())
                 .or_else(|| resolved?.html_datetime()),
-            vague: match &event.date {
-                Some((date, _)) => date.is_uncertain() || date.is_approximate(),
-                None => resolved.is_none_or(|days| days.earliest != days.latest),
-            },
+            vague: event.date.as_ref().is_none_or(|(date, basis)| {
+                date.is_uncertain() || date.is_approximate() || basis.is_derived()
+            }),
             undated: event.date.is_none() && resolved.is_none(),
             bar: timeline::bar(self.edition(), event),
             when,
@@ -654,82 +620,6 @@ impl<'a> Cards<'a> {
             }
         }
         cards
-    }
-
-    fn event_when(&self, event: &Event) -> (String, String) {
-        if let Some((date, basis)) = &event.date {
-            let basis = self.words.date_basis(*basis).to_owned();
-            return (date.said(self.words), basis);
-        }
-        if let Some(timing) = self.dossier.times.resolved(event)
-            && let Some(when) = timing.moment.said(self.words)
-        {
-            let basis: Vec<String> = timing
-                .basis
-                .iter()
-                .map(|basis| self.time_basis(event, basis))
-                .collect();
-            return (when, basis.join(self.words.say("semicolon")));
-        }
-        if let Some(words) = &event.date_text {
-            let basis = self.words.say("as-the-article-has-it");
-            return (self.words.quoted(words), basis.to_owned());
-        }
-        let after = event.after.as_ref().map(|order| (Order::After, order));
-        let before = event.before.as_ref().map(|order| (Order::Before, order));
-        match after.or(before) {
-            Some((order, (other, by))) => (
-                capitalised(&self.beside(order, other, by.as_ref())),
-                self.words.say("date-not-stated-aside").to_owned(),
-            ),
-            None => (self.not_stated(), String::new()),
-        }
-    }
-
-    /// What a resolved time rests on.
-    fn time_basis(&self, event: &Event, basis: &Basis) -> String {
-        match basis {
-            Basis::Words(article) => {
-                let words = event.date_text.as_deref().unwrap_or_default();
-                let parts = [
-                    ("article", self.title(article).into()),
-                    ("words", words.into()),
-                ];
-                self.words.tell("basis-words", &parts)
-            }
-            Basis::After(other, by) => self.beside(Order::After, other, by.as_ref()),
-            Basis::Before(other, by) => self.beside(Order::Before, other, by.as_ref()),
-            Basis::Reported(article) => {
-                let parts = [("article", self.title(article).into())];
-                self.words.tell("basis-reported", &parts)
-            }
-            Basis::Stated => self.words.say("basis-stated").to_owned(),
-        }
-    }
-
-    /// An article's short name, or its title.
-    fn title(&self, article: &ArticleId) -> &'a str {
-        let short = self.dossier.articles.get(article);
-        short
-            .and_then(|article| article.short.as_deref())
-            .unwrap_or_else(|| self.dossier.name_of(&article.clone().into()))
-    }
-
-    /// "two days after: the other event".
-    fn beside(&self, order: Order, other: &EventId, by: Option<&String>) -> String {
-        let event = ("event", self.dossier.name_of(&other.clone().into()).into());
-        match (order, by.map(|by| self.words.duration(by))) {
-            (Order::After, None) => self.words.tell("beside-after", &[event]),
-            (Order::Before, None) => self.words.tell("beside-before", &[event]),
-            (Order::After, Some(by)) => {
-                let parts = [event, ("distance", (&by).into())];
-                self.words.tell("beside-after-by", &parts)
-            }
-            (Order::Before, Some(by)) => {
-                let parts = [event, ("distance", (&by).into())];
-                self.words.tell("beside-before-by", &parts)
-            }
-        }
     }
 
     /// Events by their ids, in order of time.
@@ -887,13 +777,6 @@ impl<'a> Cards<'a> {
             })
             .collect()
     }
-}
-
-/// On which side of another event one lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
-    After,
-    Before,
 }
 
 /// From which side a metonym is looked at.

@@ -20,6 +20,7 @@ mod labels;
 mod locator;
 pub mod map;
 pub mod model;
+mod moments;
 pub mod network;
 mod overview;
 pub mod preview;

@@ -536,7 +536,7 @@ pub struct EventCard {
     pub datetime: Option<String>,
     /// How that is known, if that needs saying: by whom, or what it was counted from.
     pub basis: String,
-    /// Whether the date is not known exactly, or was counted and comes to more than one day: drawn open.
+    /// Whether the date is approximate or uncertain, or nobody states it: it was counted or inferred. Drawn open.
     pub vague: bool,
     /// Whether it has no date, and none follows from anything else.
     pub undated: bool,

@@ -28,11 +28,16 @@ pub(super) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
     let doubtful = date.is_some_and(|date| date.is_uncertain() || date.is_approximate());
     // "For two years" is counted back as exactly as its unit: its end is known, its beginning is not.
     let counted = lasted && date.is_none();
-    let is_day = days.earliest.is_some() && days.earliest == days.latest;
+    let is_one_day = days.earliest.is_some() && days.earliest == days.latest;
+    let is_stated = matches!(&event.date, Some((_, basis)) if !basis.is_derived());
     Some(BarCard {
         pieces: line.pieces(
             days,
-            if lasted || is_day { "all" } else { "some" },
+            if lasted || (is_one_day && is_stated) {
+                "all"
+            } else {
+                "some"
+            },
             Fading {
                 start: doubtful || counted || days.earliest.is_none(),
                 end: doubtful || days.latest.is_none(),

@@ -137,8 +137,12 @@ impl Words {
         }
     }
 
-    /// An ISO 8601 duration in words: `P2D` is "two days".
+    /// An ISO 8601 duration in words: `P2D` is "two days", `P3W~` "about three weeks".
     pub(super) fn duration(&self, duration: &str) -> String {
+        if let Some(plain) = duration.strip_suffix('~') {
+            let plain = self.duration(plain);
+            return self.tell("duration-about", &[("distance", (&plain).into())]);
+        }
         let mut parts = Vec::new();
         let mut number = String::new();
         for c in duration.chars().skip(1) {
@@ -265,6 +269,7 @@ mod tests {
         assert_eq!(words.duration("P2D"), "two days");
         assert_eq!(words.duration("P1Y6M"), "one year and six months");
         assert_eq!(words.duration("P11M"), "11 months");
+        assert_eq!(words.duration("P3W~"), "about three weeks");
         assert_eq!(
             (
                 direction("ur"),

@@ -30,12 +30,14 @@ pub enum Unit {
     Year,
 }
 
-/// How far two days lie apart, as exactly as its smallest unit: two days to the day, a month to the month.
+/// How far two days lie apart, as exactly as its smallest unit: two days to the day, three weeks to a week around the day,
+/// a month to the month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Distance {
     months: i64,
     days: i64,
     unit: Unit,
+    approximate: bool,
 }
 
 impl Day {
@@ -256,6 +258,29 @@ impl Days {
         Some(words.phrase("date-between", &[("from", &from), ("to", &to)]))
     }
 
+    /// The one end that is known, in a language; nothing where both or none are. `throughout` says that something lasted until
+    /// or since then.
+    pub fn end_said(self, throughout: bool, words: &dyn DateWords) -> Option<String> {
+        let (id, part, day, is_start) = match (self.earliest, self.latest) {
+            (Some(day), None) if throughout => ("date-since", "from", day, true),
+            (Some(day), None) => ("date-or-later", "date", day, true),
+            (None, Some(day)) if throughout => ("date-until", "to", day, false),
+            (None, Some(day)) => ("date-or-earlier", "date", day, false),
+            _ => return None,
+        };
+        let ends_unit = |unit: &Unit| {
+            let end = if is_start {
+                unit.first(day)
+            } else {
+                unit.last(day)
+            };
+            end == day
+        };
+        let unit = [Unit::Year, Unit::Month].into_iter().find(ends_unit);
+        let date = at(day, unit.unwrap_or(Unit::Day), words);
+        Some(words.phrase(id, &[(part, &date)]))
+    }
+
     /// All of these days, in English; nothing where an end is open.
     pub fn all_in_words(self) -> Option<String> {
         self.all_said(&English)
@@ -316,7 +341,7 @@ fn at(day: Day, unit: Unit, words: &dyn DateWords) -> String {
 }
 
 impl Distance {
-    /// So many units. Weeks are counted in days.
+    /// So many units.
     pub fn of(count: i64, unit: Unit) -> Self {
         let (months, days) = match unit {
             Unit::Day => (0, count),
@@ -324,15 +349,23 @@ impl Distance {
             Unit::Month => (count, 0),
             Unit::Year => (count.saturating_mul(12), 0),
         };
-        let unit = if unit == Unit::Week { Unit::Day } else { unit };
-        Self { months, days, unit }
+        Self {
+            months,
+            days,
+            unit,
+            approximate: false,
+        }
     }
 
-    /// An ISO 8601 duration of whole calendar units, such as `P2D`.
+    /// An ISO 8601 duration of whole calendar units, such as `P2D`; with `~` behind it, an approximate one.
     pub fn iso(written: &str) -> Option<Self> {
+        let (plain, approximate) = match written.strip_suffix('~') {
+            Some(plain) => (plain, true),
+            None => (written, false),
+        };
         let mut sum = Self::of(0, Unit::Year);
         let mut digits = String::new();
-        for c in written.strip_prefix('P')?.chars() {
+        for c in plain.strip_prefix('P')?.chars() {
             let unit = match c {
                 '0'..='9' => {
                     digits.push(c);
@@ -350,18 +383,25 @@ impl Distance {
                 months: sum.months.saturating_add(part.months),
                 days: sum.days.saturating_add(part.days),
                 unit: sum.unit.min(part.unit),
+                approximate,
             };
         }
-        (digits.is_empty() && written.len() > 1).then_some(sum)
+        (digits.is_empty() && plain.len() > 1).then_some(sum)
+    }
+
+    /// About as far.
+    #[must_use]
+    pub fn about(self) -> Self {
+        Self {
+            approximate: true,
+            ..self
+        }
     }
 
     /// When something happened this long after these days.
     pub fn after(self, days: Days) -> Days {
         let moved = |day: Day| day.plus_months(self.months).plus_days(self.days);
-        days.map(
-            |day| self.unit.first(moved(day)),
-            |day| self.unit.last(moved(day)),
-        )
+        days.map(|day| self.first(moved(day)), |day| self.last(moved(day)))
     }
 
     /// When something happened this long before these days.
@@ -371,14 +411,47 @@ impl Distance {
                 .plus_months(self.months.saturating_neg())
         };
         // The way back over a short month is not sharp: both 30 and 31 January lie a month before 28 February.
-        let mixed = self.months != 0 && self.unit == Unit::Day;
+        let mixed = self.months != 0 && self.unit <= Unit::Week;
         let slack = if mixed { 3 } else { 0 };
         days.map(
-            |day| self.unit.first(moved(day)).plus_days(-slack),
-            |day| self.unit.last(moved(day)).plus_days(slack),
+            |day| self.first(moved(day)).plus_days(-slack),
+            |day| self.last(moved(day)).plus_days(slack),
         )
     }
+
+    /// The first day that may be meant where the distance leads to a day.
+    fn first(self, day: Day) -> Day {
+        let day = self.unit.later(day, self.slack().saturating_neg());
+        match self.unit {
+            Unit::Week => day.plus_days(-HALF_A_WEEK),
+            unit => unit.first(day),
+        }
+    }
+
+    /// The last day that may be meant.
+    fn last(self, day: Day) -> Day {
+        let day = self.unit.later(day, self.slack());
+        match self.unit {
+            Unit::Week => day.plus_days(HALF_A_WEEK),
+            unit => unit.last(day),
+        }
+    }
+
+    /// By how many of its smallest units an approximate distance may be wrong: by one, or by a tenth of them.
+    fn slack(self) -> i64 {
+        let count = match self.unit {
+            _ if !self.approximate => return 0,
+            Unit::Day => self.days,
+            Unit::Week => self.days / 7,
+            Unit::Month => self.months,
+            Unit::Year => self.months / 12,
+        };
+        (count / 10).max(1)
+    }
 }
+
+/// What is counted in weeks is known to a week around the day.
+const HALF_A_WEEK: i64 = 3;
 
 #[cfg(test)]
 mod tests {
@@ -451,7 +524,38 @@ mod tests {
                 "2024-03-03/2024-04-02",
                 "2024-02-28/2024-03-29",
             ),
-            ("P1W", "2024-03-05", "2024-03-12", "2024-02-27"),
+            (
+                "P1W",
+                "2024-03-05",
+                "2024-03-09/2024-03-15",
+                "2024-02-24/2024-03-01",
+            ),
+            (
+                "P3W",
+                "2025-03-14",
+                "2025-04-01/2025-04-07",
+                "2025-02-18/2025-02-24",
+            ),
+            (
+                "P3W~",
+                "2025-03-14",
+                "2025-03-25/2025-04-14",
+                "2025-02-11/2025-03-03",
+            ),
+            (
+                "P2D~",
+                "2024-03-05",
+                "2024-03-06/2024-03-08",
+                "2024-03-02/2024-03-04",
+            ),
+            (
+                "P60D~",
+                "2024-03-01",
+                "2024-04-24/2024-05-06",
+                "2023-12-26/2024-01-07",
+            ),
+            ("P2M~", "2024-03-05", "2024-04/2024-06", "2023-12/2024-02"),
+            ("P1Y~", "2024-03-05", "2024/2026", "2022/2024"),
             ("P1M", "2024-01-31", "2024-02", "2023-12"),
             ("P1Y", "2024-06-28", "2025", "2023"),
             ("P1Y6M", "2024-06-28", "2025-12", "2022-12"),
@@ -461,6 +565,8 @@ mod tests {
             assert_eq!(distance.before(days(from)), days(before), "{distance:?}");
         }
         assert_eq!(Distance::iso("P"), None);
+        assert_eq!(Distance::iso("P~"), None);
+        assert_eq!(Distance::iso("P2~D"), None);
         assert_eq!(Distance::iso("P2X"), None);
     }
 
@@ -474,8 +580,9 @@ mod tests {
         }
 
         #[test]
-        fn what_came_after_leads_back(number in -400_000_i64..400_000, years in 0..3_i64, months in 0..14_i64, days in 0..40_i64) {
-            let distance = Distance::iso(&format!("P{years}Y{months}M{days}D")).unwrap();
+        fn what_came_after_leads_back(number in -400_000_i64..400_000, years in 0..3_i64, months in 0..14_i64, days in 0..40_i64, weeks in "|[0-9]W~?") {
+            let days = if weeks.is_empty() { format!("{days}D") } else { weeks };
+            let distance = Distance::iso(&format!("P{years}Y{months}M{days}")).unwrap();
             let start = Days::on(Day::of_number(number));
             let back = distance.before(distance.after(start));
             prop_assert_eq!(back.narrowed(start), Some(start));

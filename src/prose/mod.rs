@@ -12,8 +12,8 @@
 //! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
 //! - [`datewords`]: what is said of a date, phrase by phrase, in any language.
 //! - [`days`]: the calendar's arithmetic, and stretches of possible days.
-//! - [`relative`]: "on Thursday" and "last year" become days, counted from a publication or an event.
 //! - [`percent`]: addresses without percent signs.
+//! - [`time`]: "on Thursday" and "last year" become days, counted from a publication or an event.
 //! - [`quote`]: quotation marks become quotations, with the words that name their speaker.
 //! - [`turns`]: interviews and transcripts become questions and answers.
 
@@ -26,7 +26,7 @@ pub mod languages;
 pub mod names;
 pub mod percent;
 pub mod quote;
-pub mod relative;
 pub mod selector;
 pub mod sentence;
+pub mod time;
 pub mod turns;

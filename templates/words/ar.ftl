@@ -362,7 +362,6 @@ quote-through = عبر { $medium }
 quote-asked = السؤال: { $question }
 cue = لفظ الإسناد: «{ $words }»
 when-resolved = «{ $words }»: { $date }
-when-from-publication = «{ $words }»، حسابًا من النشر: { $date }
 when-unknown = «{ $words }»؛ المقال بلا تاريخ
 when-from-event = «{ $words }»، حسابًا من: { $event }
 when-from-event-resolved = «{ $words }»: { $date }، حسابًا من: { $event }
@@ -559,6 +558,7 @@ beside-before-by = { $distance } قبل: { $event }
 basis-words = حسابًا من نشر «{ $article }»: «{ $words }»
 basis-reported = قبل نشر «{ $article }»
 basis-stated = مذكور
+duration-about = نحو { $distance }
 duration-years =
     { $count ->
         [one] سنة

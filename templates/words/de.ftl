@@ -290,7 +290,6 @@ quote-through = über { $medium }
 quote-asked = Frage: { $question }
 cue = Einleitung: „{ $words }“
 when-resolved = „{ $words }“: { $date }
-when-from-publication = „{ $words }“, gezählt ab Veröffentlichung: { $date }
 when-unknown = „{ $words }“; der Artikel trägt kein Datum
 when-from-event = „{ $words }“, gezählt ab: { $event }
 when-from-event-resolved = „{ $words }“: { $date }, gezählt ab: { $event }
@@ -486,6 +485,7 @@ beside-before-by = { $distance } davor: { $event }
 basis-words = gezählt ab der Veröffentlichung von „{ $article }“: „{ $words }“
 basis-reported = vor der Veröffentlichung von „{ $article }“
 basis-stated = angegeben
+duration-about = etwa { $distance }
 duration-years =
     { $count ->
         [one] ein Jahr

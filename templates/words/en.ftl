@@ -327,7 +327,6 @@ quote-through = through { $medium }
 quote-asked = asked: { $question }
 cue = cue: “{ $words }”
 when-resolved = “{ $words }”: { $date }
-when-from-publication = “{ $words }”, counted from publication: { $date }
 when-unknown = “{ $words }”; the article carries no date
 when-from-event = “{ $words }”, counted from: { $event }
 when-from-event-resolved = “{ $words }”: { $date }, counted from: { $event }
@@ -528,6 +527,7 @@ beside-before-by = { $distance } before: { $event }
 basis-words = counted from the publication of “{ $article }”: “{ $words }”
 basis-reported = before the publication of “{ $article }”
 basis-stated = stated
+duration-about = about { $distance }
 duration-years =
     { $count ->
         [1] one year

@@ -326,7 +326,6 @@ quote-through = por medio de { $medium }
 quote-asked = pregunta: { $question }
 cue = introducción: «{ $words }»
 when-resolved = «{ $words }»: { $date }
-when-from-publication = «{ $words }», contado desde la publicación: { $date }
 when-unknown = «{ $words }»; el artículo no lleva fecha
 when-from-event = «{ $words }», contado desde: { $event }
 when-from-event-resolved = «{ $words }»: { $date }, contado desde: { $event }
@@ -522,6 +521,7 @@ beside-before-by = { $distance } antes de: { $event }
 basis-words = contado desde la publicación de «{ $article }»: «{ $words }»
 basis-reported = antes de la publicación de «{ $article }»
 basis-stated = indicado
+duration-about = aproximadamente { $distance }
 duration-years =
     { $count ->
         [one] un año

@@ -235,7 +235,6 @@ quote-through = از طریق { $medium }
 quote-asked = پرسش: { $question }
 cue = واژهٔ نسبت: «{ $words }»
 when-resolved = «{ $words }»: { $date }
-when-from-publication = «{ $words }»، از زمان انتشار: { $date }
 when-unknown = «{ $words }»؛ مقاله تاریخ ندارد
 when-from-event = «{ $words }»، از زمان: { $event }
 when-from-event-resolved = «{ $words }»: { $date }، از زمان: { $event }
@@ -432,6 +431,7 @@ beside-before-by = { $distance } پیش از: { $event }
 basis-words = از زمان انتشار «{ $article }»: «{ $words }»
 basis-reported = پیش از انتشار «{ $article }»
 basis-stated = ذکرشده
+duration-about = حدود { $distance }
 duration-years =
     { $count ->
         [1] یک سال

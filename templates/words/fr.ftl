@@ -330,7 +330,6 @@ quote-through = par { $medium }
 quote-asked = question{ "\u00A0" }: { $question }
 cue = mot introducteur{ "\u00A0" }: «{ "\u00A0" }{ $words }{ "\u00A0" }»
 when-resolved = «{ "\u00A0" }{ $words }{ "\u00A0" }»{ "\u00A0" }: { $date }
-when-from-publication = «{ "\u00A0" }{ $words }{ "\u00A0" }», à compter de la publication{ "\u00A0" }: { $date }
 when-unknown = «{ "\u00A0" }{ $words }{ "\u00A0" }»{ "\u00A0" }; l’article ne porte pas de date
 when-from-event = «{ "\u00A0" }{ $words }{ "\u00A0" }», à compter de{ "\u00A0" }: { $event }
 when-from-event-resolved = «{ "\u00A0" }{ $words }{ "\u00A0" }»{ "\u00A0" }: { $date }, à compter de{ "\u00A0" }: { $event }
@@ -526,6 +525,7 @@ beside-before-by = { $distance } avant{ "\u00A0" }: { $event }
 basis-words = à compter de la publication de «{ "\u00A0" }{ $article }{ "\u00A0" }»{ "\u00A0" }: «{ "\u00A0" }{ $words }{ "\u00A0" }»
 basis-reported = avant la publication de «{ "\u00A0" }{ $article }{ "\u00A0" }»
 basis-stated = indiqué
+duration-about = environ { $distance }
 duration-years =
     { $count ->
         [one] { $count } an

@@ -311,7 +311,6 @@ quote-through = د { $medium } له لارې
 quote-asked = پوښتنه: { $question }
 cue = د نسبت ټکی: «{ $words }»
 when-resolved = «{ $words }»: { $date }
-when-from-publication = «{ $words }»، له خپرېدو شمېرل شوي: { $date }
 when-unknown = «{ $words }»؛ مقاله نېټه نه لري
 when-from-event = «{ $words }»، له دې شمېرل شوي: { $event }
 when-from-event-resolved = «{ $words }»: { $date }، له دې شمېرل شوي: { $event }
@@ -508,6 +507,7 @@ beside-before-by = { $distance } مخکې له: { $event }
 basis-words = د «{ $article }» له خپرېدو شمېرل شوي: «{ $words }»
 basis-reported = د «{ $article }» له خپرېدو مخکې
 basis-stated = یاد شوی
+duration-about = شاوخوا { $distance }
 duration-years =
     { $count ->
         [1] یو کال

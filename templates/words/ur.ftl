@@ -311,7 +311,6 @@ quote-through = بذریعہ { $medium }
 quote-asked = سوال: { $question }
 cue = الفاظِ نسبت: ”{ $words }“
 when-resolved = ”{ $words }“: { $date }
-when-from-publication = ”{ $words }“، اشاعت سے شمار: { $date }
 when-unknown = ”{ $words }“؛ مضمون پر تاریخ نہیں
 when-from-event = ”{ $words }“، اس واقعے سے شمار: { $event }
 when-from-event-resolved = ”{ $words }“: { $date }، اس واقعے سے شمار: { $event }
@@ -508,6 +507,7 @@ beside-before-by = { $distance } پہلے: { $event }
 basis-words = ”{ $article }“ کی اشاعت سے شمار: ”{ $words }“
 basis-reported = ”{ $article }“ کی اشاعت سے پہلے
 basis-stated = مذکور
+duration-about = تقریباً { $distance }
 duration-years =
     { $count ->
         [one] ایک سال

@@ -14,6 +14,7 @@ mod browser;
 mod cases;
 mod chromium;
 mod clippings;
+mod dates;
 mod docs;
 mod driver;
 mod evidence;

@@ -52,15 +52,6 @@ pub(super) fn is_part_of_a_date(words: &str) -> bool {
     parts.iter().any(says) && !parts.contains(&Part::Other)
 }
 
-/// The number of an English month's name.
-pub(super) fn month(word: &str) -> Option<u8> {
-    let small = word.trim_end_matches('.').to_lowercase();
-    (1..)
-        .zip(&names::ENGLISH_MONTHS)
-        .find(|(_, spellings)| spellings.contains(&small.as_str()))
-        .map(|(number, _)| number)
-}
-
 /// What a line says that holds nothing but days.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct DayLine {

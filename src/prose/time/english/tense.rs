@@ -3,13 +3,16 @@
 //! The nearest verb before the words decides; where the sentence begins with them, the next one behind. A participle that only
 //! describes decides nothing ("the planned talks", "will be named"), nor does a noun that is also a verb ("a plan").
 
-use super::body_dates::Token;
+use super::tokens::Token;
+use super::verbs::{AROUND_SAYING, AUDIENCES, DUE, INTENT, MODALS, PAST, SCHEDULED};
 use crate::prose::edtf::WEEKDAYS;
 use crate::prose::names::is_title_word;
+use crate::prose::quote::is_cue;
+use crate::prose::time::expression::Direction;
 
 /// Where a sentence looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tense {
+enum Tense {
     Past,
     Ahead,
 }
@@ -19,31 +22,58 @@ const REACH: usize = 18;
 /// How many words ahead.
 const REACH_BEHIND: usize = 12;
 
-/// Where the sentence looks at the words from `at` to `next`; none where no verb tells.
-pub(super) fn tense(tokens: &[Token<'_>], at: usize, next: usize) -> Option<Tense> {
+/// Where the sentence looks at the words from `at` to `next`.
+///
+/// A verb of saying tells when something was said and not when what is said was: "said on Thursday" looks back, "said the talks
+/// in July" need not. `is_near` is for words that news uses of the days around it, such as weekdays: of those the verb of saying
+/// decides, unless another verb looks ahead.
+pub(super) fn direction(tokens: &[Token<'_>], at: usize, next: usize, is_near: bool) -> Direction {
     let words = Words { tokens };
-    let before = words.before(at);
-    match words.small_before(at, 1) {
-        "since" => Some(Tense::Past),
-        "until" | "till" => Some(words.until(at, next, before)),
-        "by" => Some(match before.or_else(|| words.behind(next)) {
-            Some(Tense::Past) => Tense::Past,
-            _ => Tense::Ahead,
-        }),
-        "before" if before.is_none() => words.behind(next).or(Some(Tense::Ahead)),
-        "of" if words.small_before(at, 2) == "ahead" => Some(Tense::Ahead),
-        // "as early as Tuesday"
-        "as" if matches!(words.small_before(at, 2), "early" | "soon" | "late")
-            && words.small_before(at, 3) == "as" =>
-        {
-            Some(
-                before
-                    .filter(|_| words.small_before(at, 2) == "late")
-                    .unwrap_or(Tense::Ahead),
-            )
-        }
-        _ => before.or_else(|| words.behind(next)),
+    let tense = match words.reported(at) {
+        Some(_) if words.behind(next) == Some(Tense::Ahead) => None,
+        Some(_) if !is_near => None,
+        _ => words.tense(at, next),
+    };
+    match tense {
+        Some(Tense::Past) => Direction::Past,
+        Some(Tense::Ahead) => Direction::Future,
+        None => Direction::Unknown,
     }
+}
+
+/// Whether the verb before words says that what is told still goes on: "has been shut".
+pub(super) fn is_perfect(tokens: &[Token<'_>], at: usize, next: usize) -> bool {
+    let words = Words { tokens };
+    let before = (1..=REACH)
+        .map_while(|back| at.checked_sub(back))
+        .take_while(|here| !words.ends_sentence(*here));
+    let behind = (next..tokens.len().min(next + REACH_BEHIND))
+        .take_while(|here| !words.ends_sentence(*here));
+    before
+        .chain(behind)
+        .find(|here| words.verb(*here).is_some())
+        .is_some_and(|here| {
+            let helper = |back: usize| matches!(words.small_before(here, back), "has" | "have");
+            matches!(words.small(here), "has" | "have")
+                || (0..=3).any(|back| back > 0 && helper(back))
+        })
+}
+
+/// Whether words say when something was said: "said on Thursday", "on Thursday told reporters".
+pub(super) fn is_of_saying(tokens: &[Token<'_>], at: usize, next: usize) -> bool {
+    let words = Words { tokens };
+    let says = |here: &usize| is_cue(words.small(*here)) && !words.is_capitalised(*here);
+    let before = (1..=REACH)
+        .map_while(|back| at.checked_sub(back))
+        .take_while(|here| *here + 1 == at || words.is_of_saying(*here, at) || says(here))
+        .any(|here| says(&here));
+    before || says(&next)
+}
+
+/// Whether a word is a verb that tells something; an infinitive does not.
+pub(super) fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
+    let words = Words { tokens };
+    words.small(at) != "to" && words.verb(at).is_some()
 }
 
 struct Words<'a, 'b> {
@@ -51,6 +81,62 @@ struct Words<'a, 'b> {
 }
 
 impl Words<'_, '_> {
+    fn tense(&self, at: usize, next: usize) -> Option<Tense> {
+        let before = self.before(at);
+        match self.small_before(at, 1) {
+            "since" => Some(Tense::Past),
+            "until" | "till" => Some(self.until(at, next, before)),
+            // "called a march for Friday", but "the strike it had called for Friday"
+            "for" => Some(match before {
+                Some(Tense::Past) if self.is_pluperfect(at) => Tense::Past,
+                _ => Tense::Ahead,
+            }),
+            "by" => Some(match before.or_else(|| self.behind(next)) {
+                Some(Tense::Past) => Tense::Past,
+                _ => Tense::Ahead,
+            }),
+            "before" if before.is_none() => self.behind(next).or(Some(Tense::Ahead)),
+            "of" if self.small_before(at, 2) == "ahead" => Some(Tense::Ahead),
+            // "as early as Tuesday"
+            "as" if matches!(self.small_before(at, 2), "early" | "soon" | "late")
+                && self.small_before(at, 3) == "as" =>
+            {
+                Some(
+                    before
+                        .filter(|_| self.small_before(at, 2) == "late")
+                        .unwrap_or(Tense::Ahead),
+                )
+            }
+            _ => before.or_else(|| self.behind(next)),
+        }
+    }
+
+    /// The verb of saying before words that belong to what is said, and not to the saying: "said the talks in July".
+    fn reported(&self, at: usize) -> Option<usize> {
+        let verb = (1..=REACH)
+            .map_while(|back| at.checked_sub(back))
+            .take_while(|here| !self.ends_sentence(*here))
+            .find(|here| self.verb(*here).is_some())?;
+        let says = is_cue(self.small(verb)) && !matches!(self.small(verb), "called" | "made");
+        let of_saying = (verb + 1..at).all(|here| self.is_of_saying(here, at));
+        (says && !of_saying).then_some(verb)
+    }
+
+    /// Whether a word behind a verb of saying says to whom, where or when it was said.
+    fn is_of_saying(&self, here: usize, end: usize) -> bool {
+        let word = self.small(here);
+        let is_audience = |at: usize| AUDIENCES.contains(&self.small(at));
+        let determined = is_determiner(word) && (here + 1..end.min(here + 4)).any(is_audience);
+        let described = (here + 1..end.min(here + 3)).any(is_audience) && word != "that";
+        self.is_capitalised(here)
+            || AROUND_SAYING.contains(&word)
+            || is_audience(here)
+            || word.ends_with("ly")
+            || WEEKDAYS.contains(&word)
+            || determined
+            || described
+    }
+
     fn small(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| token.small.as_str())
     }
@@ -75,6 +161,14 @@ impl Words<'_, '_> {
         } else {
             Tense::Ahead
         }
+    }
+
+    /// Whether the nearest verb before a word stands with "had".
+    fn is_pluperfect(&self, at: usize) -> bool {
+        let verb = (1..=REACH)
+            .map_while(|back| at.checked_sub(back))
+            .find(|here| self.verb(*here).is_some());
+        verb.is_some_and(|verb| (1..=2).any(|back| self.small_before(verb, back) == "had"))
     }
 
     /// By the nearest verb before a word of the same sentence.
@@ -107,7 +201,7 @@ impl Words<'_, '_> {
     /// What a word says of time, if it is a verb that does.
     fn verb(&self, at: usize) -> Option<Tense> {
         let small = self.small(at);
-        if self.is_capitalised(at) {
+        if self.is_capitalised(at) || self.follows_modal(at) {
             return None;
         }
         let wont = small == "won" && matches!(self.small(at + 1), "'" | "’");
@@ -142,6 +236,17 @@ impl Words<'_, '_> {
         (PAST.contains(&small) || self.is_past_form(at))
             .then_some(Tense::Past)
             .filter(|_| !self.is_described(at))
+    }
+
+    /// Whether a word is what a modal verb is said of: "will put", "will not shut". The modal tells then.
+    fn follows_modal(&self, at: usize) -> bool {
+        let is_between = |back: &usize| {
+            let small = self.small_before(at, *back);
+            small == "not" || small.ends_with("ly")
+        };
+        let back = (1..4).find(|back| !is_between(back)).unwrap_or(1);
+        let modal = self.small_before(at, back);
+        MODALS.contains(&modal) && !matches!(self.small(at), "have" | "be")
     }
 
     /// "will meet" looks ahead; "could not be reached" and "may have met" do not.
@@ -190,7 +295,8 @@ impl Words<'_, '_> {
             "breed", "exceed", "hundred", "indeed", "proceed", "speed", "succeed",
         ];
         let small = self.small(at);
-        small.len() > 4 && small.ends_with("ed") && !OTHERS.contains(&small)
+        let short = matches!(small, "died" | "lied" | "sued" | "tied" | "used");
+        short || small.len() > 4 && small.ends_with("ed") && !OTHERS.contains(&small)
     }
 
     /// Whether a form is a participle that tells no time: "the agreed text", "to be held", "is held".
@@ -236,97 +342,23 @@ fn is_determiner(small: &str) -> bool {
     )
 }
 
-const MODALS: &[&str] = &[
-    "can", "could", "ll", "may", "might", "must", "shall", "should", "will", "would", "wouldn",
-];
-
-/// What is said of things to come.
-const DUE: &[&str] = &[
-    "awaiting",
-    "coming",
-    "due",
-    "expected",
-    "expecting",
-    "expects",
-    "going",
-    "planned",
-    "planning",
-    "preparing",
-    "scheduled",
-    "slated",
-    "upcoming",
-];
-
-/// Present forms that news uses of things to come.
-const SCHEDULED: &[&str] = &[
-    "arrives", "await", "begin", "begins", "departs", "expire", "expires", "face", "faces",
-    "kicks", "meet", "meets", "open", "opens", "resume", "resumes", "start", "starts", "takes",
-];
-
-/// Words before an infinitive that make it something to come.
-const INTENT: &[&str] = &[
-    "able",
-    "agreed",
-    "agrees",
-    "aims",
-    "allowed",
-    "asked",
-    "asks",
-    "continue",
-    "decided",
-    "decides",
-    "deadline",
-    "hoped",
-    "hoping",
-    "intend",
-    "intends",
-    "invited",
-    "likely",
-    "mandate",
-    "offered",
-    "ordered",
-    "planned",
-    "plans",
-    "pledged",
-    "prepares",
-    "promised",
-    "promises",
-    "ready",
-    "refused",
-    "scheduled",
-    "seeks",
-    "supposed",
-    "threatened",
-    "told",
-    "urged",
-    "vowed",
-    "vows",
-    "wanted",
-    "wants",
-    "want",
-];
-
-/// Words that look back; so do those that end in "ed".
-const PAST: &[&str] = &[
-    "ago", "became", "began", "bought", "broke", "brought", "built", "came", "caught", "couldn",
-    "did", "didn", "drew", "drove", "fell", "fled", "flew", "fought", "found", "gave", "got",
-    "grew", "had", "has", "have", "heard", "held", "hit", "kept", "knew", "laid", "led", "left",
-    "lost", "made", "met", "paid", "put", "ran", "read", "rose", "said", "sat", "saw", "says",
-    "sent", "shot", "shut", "sold", "sought", "spent", "spoke", "stood", "struck", "swept",
-    "taken", "taught", "told", "took", "threw", "was", "wasn", "went", "were", "weren", "withdrew",
-    "won", "wrote",
-];
-
 #[cfg(test)]
 mod tests {
-    use super::super::body_dates::tokens;
+    use super::super::tokens::tokens;
     use super::*;
 
-    /// The tense at the first weekday of a text.
+    /// The direction at the first weekday of a text.
     fn at_weekday(text: &str) -> Option<Tense> {
         let tokens = tokens(text);
-        let at = tokens.iter().position(|token| token.small.ends_with("day"));
-        at.and_then(|at| tense(&tokens, at, at + 1))
+        let at = tokens
+            .iter()
+            .position(|token| token.small.ends_with("day"))
+            .unwrap();
+        match direction(&tokens, at, at + 1, true) {
+            Direction::Past => Some(Tense::Past),
+            Direction::Future => Some(Tense::Ahead),
+            Direction::Unknown => None,
+        }
     }
 
     #[test]
@@ -367,6 +399,13 @@ mod tests {
                 Some(Past),
             ),
             ("A concert on Monday", None),
+            ("The army will set off a blast on Monday", Some(Ahead)),
+            ("They will not put off the vote on Monday", Some(Ahead)),
+            ("They would shut the lock on Monday", Some(Ahead)),
+            ("They did not put off the vote on Monday", Some(Past)),
+            ("She told reporters in Ostrel on Monday", Some(Past)),
+            ("She said the talks on Monday would be hard", None),
+            ("She said the talks on Monday were hard", Some(Past)),
         ] {
             assert_eq!(at_weekday(text), wanted, "{text}");
         }

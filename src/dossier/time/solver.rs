@@ -1,375 +1,14 @@
-//! When things happened, solved: dates, words that count from a publication, and order in time narrow one another.
-//!
-//! Each event has the days in which it may have happened, at first all. Each fact only ever takes days away, until nothing
-//! changes: one publication date, filled in once, sharpens everything that hangs on it. A fact that would leave no day is a
-//! contradiction; it is reported, and left out.
+//! Facts taken one after the other, until nothing changes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
-use super::ids::{ArticleId, EventId};
-use super::model::{Article, Event, Report, What, When};
-use crate::content::Content;
-use crate::content::article::DateBasis;
-use crate::content::records::EventText;
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-use crate::prose::days::{Days, Distance};
-use crate::prose::edtf::{Day, Edtf};
-use crate::prose::fold::fold;
-use crate::prose::relative::{Moment, Relative};
-
-/// When things happened, as far as dates, words and order tell.
-#[derive(Clone, Debug, Default)]
-pub struct Times {
-    events: BTreeMap<EventId, Timing>,
-    ranks: BTreeMap<EventId, usize>,
-    extent: Option<(Day, Day)>,
-}
-
-/// When an event happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Timing {
-    /// The days that are possible; or, of something that lasted, all its days.
-    pub moment: Moment,
-    /// What that rests on, each once; nothing where its own date states it.
-    pub basis: Vec<Basis>,
-}
-
-/// What tells when an event happened.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Basis {
-    /// Its words, counted from the publication of an article.
-    Words(ArticleId),
-    /// It came after an event, by an ISO 8601 duration where that is known.
-    After(EventId, Option<String>),
-    /// It came before an event, by an ISO 8601 duration where that is known.
-    Before(EventId, Option<String>),
-    /// An article had reported it.
-    Reported(ArticleId),
-    /// Its own date.
-    Stated,
-}
-
-impl Times {
-    /// When an event happened, where anything tells.
-    pub fn event(&self, id: &EventId) -> Option<&Timing> {
-        self.events.get(id)
-    }
-
-    /// When an event without a date of its own happened, where that follows from elsewhere and neither end is open.
-    pub fn resolved(&self, event: &Event) -> Option<&Timing> {
-        let timing = self.events.get(&event.id)?;
-        (event.date.is_none() && timing.moment.days.ends().is_some()).then_some(timing)
-    }
-
-    /// The days in which an event is shown: those its date may mean, as far as the rest leaves them; without a date, those that
-    /// follow from elsewhere, where neither end is open.
-    pub fn shown(&self, event: &Event) -> Option<Days> {
-        let solved = self.events.get(&event.id).map(|timing| timing.moment.days);
-        let Some((date, _)) = &event.date else {
-            return solved.filter(|days| days.ends().is_some());
-        };
-        let written = Days {
-            earliest: date.earliest(),
-            latest: date.latest(),
-        };
-        let narrowed = written.narrowed(solved.unwrap_or_default());
-        Some(narrowed.unwrap_or(written))
-    }
-
-    /// The first and the last day that are known of any event, where there are two events to compare.
-    pub fn extent(&self) -> Option<(Day, Day)> {
-        self.extent
-    }
-
-    fn find_extent(&self, events: &BTreeMap<EventId, Event>) -> Option<(Day, Day)> {
-        let shown: Vec<Days> = events
-            .values()
-            .filter_map(|event| self.shown(event))
-            .collect();
-        let first = shown
-            .iter()
-            .filter_map(|days| days.earliest.or(days.latest))
-            .min()?;
-        let last = shown
-            .iter()
-            .filter_map(|days| days.latest.or(days.earliest))
-            .max()?;
-        (shown.len() > 1).then_some((first, last))
-    }
-
-    /// An event's place in an order that no `after` and `before` contradicts.
-    pub fn rank(&self, id: &EventId) -> usize {
-        self.ranks.get(id).copied().unwrap_or(usize::MAX)
-    }
-
-    /// What an article's words for a time mean; nothing where they are not understood, or nothing is known to count from.
-    pub fn when(&self, when: &When, article: &Article) -> Option<Moment> {
-        let When::Relative { words, anchor } = when else {
-            return None;
-        };
-        let relative = Relative::read(words)?;
-        let moment = match anchor {
-            None => relative.from_publication(published(article)),
-            Some(event) => relative.from_event(self.events.get(event)?.moment.days),
-        };
-        moment.filter(|moment| moment.days.ends().is_some())
-    }
-}
-
-/// The days on which an article may have been published.
-fn published(article: &Article) -> Days {
-    article.published.as_ref().map(Days::of).unwrap_or_default()
-}
-
-/// Solves when every event happened.
-pub(super) fn solve(
-    articles: &BTreeMap<ArticleId, Arc<Article>>,
-    events: &BTreeMap<EventId, Event>,
-    content: &Content,
-) -> (Times, Diagnostics) {
-    let facts = Facts::new(articles, events, content);
-    let names = events
-        .iter()
-        .map(|(id, event)| (id.clone(), event.title.as_str()))
-        .collect();
-    let mut certain = facts.dates();
-    certain.extend(facts.words());
-    let solver = Solver::solved(&names, facts.orders(), &certain, &facts.reports());
-    let mut times = Times {
-        extent: None,
-        ranks: solver.ranks,
-        events: solver
-            .events
-            .into_iter()
-            .filter_map(|(id, possible)| Some((id, possible.timing()?)))
-            .collect(),
-    };
-    times.extent = times.find_extent(events);
-    (times, solver.problems)
-}
-
-/// The titles of events.
-type Names<'a> = BTreeMap<EventId, &'a str>;
-
-/// What one source tells of one event.
-#[derive(Clone, Debug)]
-struct Fact {
-    event: EventId,
-    days: Days,
-    throughout: bool,
-    basis: Basis,
-    /// Where it is written.
-    span: Span,
-    /// What it rests on, if it is written elsewhere.
-    because: Option<Span>,
-}
-
-/// One event after another.
-#[derive(Clone, Debug)]
-struct Order {
-    earlier: EventId,
-    later: EventId,
-    by: Option<(Distance, String)>,
-    span: Span,
-}
-
-impl Order {
-    /// The days it leaves to the later event, and those it leaves to the earlier. From what lasted no distance is counted.
-    fn consequences(&self, earlier: &Possible, later: &Possible) -> (Days, Days) {
-        let (from, to) = (earlier.days(), later.days());
-        match &self.by {
-            Some((distance, _)) if !earlier.throughout && !later.throughout => {
-                (distance.after(from), distance.before(to))
-            }
-            _ => (
-                Days {
-                    latest: None,
-                    ..from
-                },
-                Days {
-                    earliest: None,
-                    ..to
-                },
-            ),
-        }
-    }
-}
-
-/// Where everything that tells of time is written.
-struct Facts<'a> {
-    articles: &'a BTreeMap<ArticleId, Arc<Article>>,
-    events: &'a BTreeMap<EventId, Event>,
-    texts: BTreeMap<&'a str, &'a EventText>,
-    published: BTreeMap<&'a str, &'a Located<Edtf>>,
-    /// The articles that report an event.
-    reporters: BTreeMap<&'a EventId, BTreeSet<&'a ArticleId>>,
-}
-
-impl<'a> Facts<'a> {
-    fn new(
-        articles: &'a BTreeMap<ArticleId, Arc<Article>>,
-        events: &'a BTreeMap<EventId, Event>,
-        content: &'a Content,
-    ) -> Self {
-        let mut reporters: BTreeMap<&EventId, BTreeSet<&ArticleId>> = BTreeMap::new();
-        for article in articles.values() {
-            let confirmed = article.annotations.iter();
-            for annotation in confirmed.filter(|one| !one.provenance.suggested) {
-                if let What::Event(Report { event, .. }) = &annotation.what {
-                    reporters.entry(event).or_default().insert(&article.id);
-                }
-            }
-        }
-        let texts = content.events.iter();
-        let dates = content.articles.iter();
-        Self {
-            articles,
-            events,
-            texts: texts
-                .map(|record| (record.id.as_str(), &*record.text))
-                .collect(),
-            published: dates
-                .filter_map(|record| Some((record.id.as_str(), record.text.published.as_ref()?)))
-                .collect(),
-            reporters,
-        }
-    }
-
-    /// Events with what their files say.
-    fn written(&self) -> impl Iterator<Item = (&'a Event, &'a EventText)> {
-        self.events
-            .values()
-            .filter_map(|event| Some((event, *self.texts.get(event.id.as_str())?)))
-    }
-
-    fn orders(&self) -> Vec<Order> {
-        let mut orders = Vec::new();
-        for (event, text) in self.written() {
-            let mut add = |earlier: &EventId, later: &EventId, by: Option<&String>, span| {
-                orders.push(Order {
-                    earlier: earlier.clone(),
-                    later: later.clone(),
-                    by: by.and_then(|by| Some((Distance::iso(by)?, by.clone()))),
-                    span,
-                });
-            };
-            if let (Some((other, by)), Some(order)) = (&event.after, &text.after) {
-                add(other, &event.id, by.as_ref(), order.event.span);
-            }
-            if let (Some((other, by)), Some(order)) = (&event.before, &text.before) {
-                add(&event.id, other, by.as_ref(), order.event.span);
-            }
-        }
-        orders
-    }
-
-    /// What dates say.
-    fn dates(&self) -> Vec<Fact> {
-        let dated = self.written().filter_map(|(event, text)| {
-            let (date, _) = event.date.as_ref()?;
-            Some(Fact {
-                event: event.id.clone(),
-                days: Days::of(date),
-                throughout: date.is_throughout(),
-                basis: Basis::Stated,
-                span: text.date.as_ref()?.span,
-                because: None,
-            })
-        });
-        dated.collect()
-    }
-
-    /// What words say that count from a publication. A date that was stated needs none.
-    fn words(&self) -> Vec<Fact> {
-        let needed = self.written().filter(|(event, _)| {
-            let stated = [DateBasis::Stated, DateBasis::External];
-            !matches!(&event.date, Some((_, basis)) if stated.contains(basis))
-        });
-        needed
-            .filter_map(|(event, text)| self.words_of(event, text.date_text.as_ref()?))
-            .collect()
-    }
-
-    /// Where several articles may have used the words, any of them may be meant.
-    fn words_of(&self, event: &Event, words: &Located<String>) -> Option<Fact> {
-        let relative = Relative::read(&words.value)?;
-        let articles = self.who_writes(event, &words.value);
-        let moments = articles
-            .iter()
-            .map(|article| relative.from_publication(published(article)));
-        let moment = moments
-            .collect::<Option<Vec<Moment>>>()?
-            .into_iter()
-            .reduce(|a, b| Moment {
-                days: a.days.widened(b.days),
-                ..a
-            })?;
-        let article = articles.first()?;
-        Some(Fact {
-            event: event.id.clone(),
-            days: moment.days,
-            throughout: moment.throughout,
-            basis: Basis::Words(article.id.clone()),
-            span: words.span,
-            because: self.published_at(&article.id),
-        })
-    }
-
-    /// The articles that report an event in these words; all that report it, where the words stand in none.
-    fn who_writes(&self, event: &Event, words: &str) -> Vec<&'a Article> {
-        let reporters = self.reporters.get(&event.id).into_iter().flatten();
-        let reporters: Vec<&Article> = reporters
-            .filter_map(|id| self.articles.get(*id))
-            .map(Arc::as_ref)
-            .collect();
-        if reporters.len() < 2 {
-            return reporters;
-        }
-        let words = fold(words);
-        let writes = |article: &&Article| {
-            [&article.title, &article.prose.body.text]
-                .iter()
-                .any(|text| fold(text).contains(&words))
-        };
-        let writers: Vec<&Article> = reporters.iter().copied().filter(writes).collect();
-        if writers.is_empty() {
-            reporters
-        } else {
-            writers
-        }
-    }
-
-    fn published_at(&self, article: &ArticleId) -> Option<Span> {
-        self.published.get(article.as_str()).map(|date| date.span)
-    }
-
-    /// What is reported lies behind: of events without a date of their own.
-    fn reports(&self) -> Vec<Fact> {
-        let mut reports = Vec::new();
-        for (event, articles) in &self.reporters {
-            let undated = self.events.get(*event).is_some_and(|it| it.date.is_none());
-            for article in articles.iter().filter_map(|id| self.articles.get(*id)) {
-                let latest = published(article).latest;
-                let span = self.published_at(&article.id);
-                if let (true, Some(latest), Some(span)) = (undated, latest, span) {
-                    reports.push(Fact {
-                        event: (*event).clone(),
-                        days: Days {
-                            earliest: None,
-                            latest: Some(latest),
-                        },
-                        throughout: false,
-                        basis: Basis::Reported(article.id.clone()),
-                        span,
-                        because: None,
-                    });
-                }
-            }
-        }
-        reports
-    }
-}
+use super::facts::{Fact, Names, Order};
+use super::{Basis, Timing};
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
+use crate::dossier::ids::EventId;
+use crate::prose::days::Days;
+use crate::prose::edtf::Day;
+use crate::prose::time::Moment;
 
 /// One end of the days that are possible, and what set it.
 #[derive(Clone, Debug)]
@@ -382,14 +21,14 @@ struct Bound {
 
 /// The days in which an event may have happened.
 #[derive(Clone, Debug, Default)]
-struct Possible {
+pub(super) struct Possible {
     earliest: Option<Bound>,
     latest: Option<Bound>,
-    throughout: bool,
+    pub(super) throughout: bool,
 }
 
 impl Possible {
-    fn days(&self) -> Days {
+    pub(super) fn days(&self) -> Days {
         Days {
             earliest: self.earliest.as_ref().map(|bound| bound.day),
             latest: self.latest.as_ref().map(|bound| bound.day),
@@ -417,7 +56,7 @@ impl Possible {
         Narrowed::Changed
     }
 
-    fn timing(self) -> Option<Timing> {
+    pub(super) fn timing(self) -> Option<Timing> {
         let days = self.days();
         let mut basis: Vec<Basis> = [self.earliest, self.latest]
             .into_iter()
@@ -447,17 +86,22 @@ enum Narrowed {
 
 /// Takes facts until nothing changes.
 #[derive(Clone)]
-struct Solver<'a> {
+pub(super) struct Solver<'a> {
     names: &'a Names<'a>,
-    events: BTreeMap<EventId, Possible>,
+    pub(super) events: BTreeMap<EventId, Possible>,
     orders: Vec<Order>,
-    ranks: BTreeMap<EventId, usize>,
-    problems: Diagnostics,
+    pub(super) ranks: BTreeMap<EventId, usize>,
+    pub(super) problems: Diagnostics,
 }
 
 impl<'a> Solver<'a> {
     /// Takes facts that are certain, and what fits of those that are only likely.
-    fn solved(names: &'a Names<'a>, orders: Vec<Order>, certain: &[Fact], likely: &[Fact]) -> Self {
+    pub(super) fn solved(
+        names: &'a Names<'a>,
+        orders: Vec<Order>,
+        certain: &[Fact],
+        likely: &[Fact],
+    ) -> Self {
         let mut solver = Self::new(names, orders);
         for fact in certain {
             solver.take(fact);
@@ -749,7 +393,9 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::{SourceFile, Sources};
-    use crate::prose::days::Unit;
+    use crate::dossier::ids::ArticleId;
+    use crate::prose::days::{Distance, Unit};
+    use crate::prose::time::{Direction, Expression};
 
     /// How many events there are.
     const EVENTS: usize = 5;
@@ -855,10 +501,8 @@ mod tests {
                 }
                 True::Words(event, words, later, slack) => {
                     let published = around(days[*event].plus_days(*later), *slack, *slack);
-                    let moment = Relative::read(words)
-                        .unwrap()
-                        .from_publication(published)
-                        .unwrap();
+                    let past = Expression::read(words).unwrap().going(Direction::Past);
+                    let moment = past.moment(published).unwrap();
                     // Only where the words were right.
                     if moment.days.narrowed(Days::on(days[*event])).is_some() {
                         certain.push(fact(

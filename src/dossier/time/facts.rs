@@ -1,0 +1,248 @@
+//! What tells when events happened, source by source.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::solver::Possible;
+use super::{Basis, published, told};
+use crate::content::Content;
+use crate::content::article::DateBasis;
+use crate::content::records::EventText;
+use crate::diagnostic::{Located, Span};
+use crate::dossier::ids::{ArticleId, EventId};
+use crate::dossier::model::{Article, Event, Passage, Report, What};
+use crate::prose::days::{Days, Distance};
+use crate::prose::edtf::Edtf;
+use crate::prose::fold::fold;
+use crate::prose::time::Moment;
+
+/// The titles of events.
+pub(super) type Names<'a> = BTreeMap<EventId, &'a str>;
+
+/// What one source tells of one event.
+#[derive(Clone, Debug)]
+pub(super) struct Fact {
+    pub(super) event: EventId,
+    pub(super) days: Days,
+    pub(super) throughout: bool,
+    pub(super) basis: Basis,
+    /// Where it is written.
+    pub(super) span: Span,
+    /// What it rests on, if it is written elsewhere.
+    pub(super) because: Option<Span>,
+}
+
+/// One event after another.
+#[derive(Clone, Debug)]
+pub(super) struct Order {
+    pub(super) earlier: EventId,
+    pub(super) later: EventId,
+    pub(super) by: Option<(Distance, String)>,
+    pub(super) span: Span,
+}
+
+impl Order {
+    /// The days it leaves to the later event, and those it leaves to the earlier. From what lasted no distance is counted.
+    pub(super) fn consequences(&self, earlier: &Possible, later: &Possible) -> (Days, Days) {
+        let (from, to) = (earlier.days(), later.days());
+        match &self.by {
+            Some((distance, _)) if !earlier.throughout && !later.throughout => {
+                (distance.after(from), distance.before(to))
+            }
+            _ => (
+                Days {
+                    latest: None,
+                    ..from
+                },
+                Days {
+                    earliest: None,
+                    ..to
+                },
+            ),
+        }
+    }
+}
+
+/// Where everything that tells of time is written.
+pub(super) struct Facts<'a> {
+    articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+    events: &'a BTreeMap<EventId, Event>,
+    texts: BTreeMap<&'a str, &'a EventText>,
+    published: BTreeMap<&'a str, &'a Located<Edtf>>,
+    /// The articles that report an event.
+    reporters: BTreeMap<&'a EventId, BTreeSet<&'a ArticleId>>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(
+        articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+        events: &'a BTreeMap<EventId, Event>,
+        content: &'a Content,
+    ) -> Self {
+        let mut reporters: BTreeMap<&EventId, BTreeSet<&ArticleId>> = BTreeMap::new();
+        for article in articles.values() {
+            let confirmed = article.annotations.iter();
+            for annotation in confirmed.filter(|one| !one.provenance.suggested) {
+                if let What::Event(Report { event, .. }) = &annotation.what {
+                    reporters.entry(event).or_default().insert(&article.id);
+                }
+            }
+        }
+        let texts = content.events.iter();
+        let dates = content.articles.iter();
+        Self {
+            articles,
+            events,
+            texts: texts
+                .map(|record| (record.id.as_str(), &*record.text))
+                .collect(),
+            published: dates
+                .filter_map(|record| Some((record.id.as_str(), record.text.published.as_ref()?)))
+                .collect(),
+            reporters,
+        }
+    }
+
+    /// Events with what their files say.
+    fn written(&self) -> impl Iterator<Item = (&'a Event, &'a EventText)> {
+        self.events
+            .values()
+            .filter_map(|event| Some((event, *self.texts.get(event.id.as_str())?)))
+    }
+
+    pub(super) fn orders(&self) -> Vec<Order> {
+        let mut orders = Vec::new();
+        for (event, text) in self.written() {
+            let mut add = |earlier: &EventId, later: &EventId, by: Option<&String>, span| {
+                orders.push(Order {
+                    earlier: earlier.clone(),
+                    later: later.clone(),
+                    by: by.and_then(|by| Some((Distance::iso(by)?, by.clone()))),
+                    span,
+                });
+            };
+            if let (Some((other, by)), Some(order)) = (&event.after, &text.after) {
+                add(other, &event.id, by.as_ref(), order.event.span);
+            }
+            if let (Some((other, by)), Some(order)) = (&event.before, &text.before) {
+                add(&event.id, other, by.as_ref(), order.event.span);
+            }
+        }
+        orders
+    }
+
+    /// What dates say.
+    pub(super) fn dates(&self) -> Vec<Fact> {
+        let dated = self.written().filter_map(|(event, text)| {
+            let (date, _) = event.date.as_ref()?;
+            Some(Fact {
+                event: event.id.clone(),
+                days: Days::of(date),
+                throughout: date.is_throughout(),
+                basis: Basis::Stated,
+                span: text.date.as_ref()?.span,
+                because: None,
+            })
+        });
+        dated.collect()
+    }
+
+    /// What words say that count from a publication. A date that was stated needs none.
+    pub(super) fn words(&self) -> Vec<Fact> {
+        let needed = self.written().filter(|(event, _)| {
+            let stated = [DateBasis::Stated, DateBasis::External];
+            !matches!(&event.date, Some((_, basis)) if stated.contains(basis))
+        });
+        needed
+            .filter_map(|(event, text)| self.words_of(event, text.date_text.as_ref()?))
+            .collect()
+    }
+
+    /// Where several articles may have used the words, any of them may be meant.
+    fn words_of(&self, event: &Event, words: &Located<String>) -> Option<Fact> {
+        let articles = self.who_writes(event, &words.value);
+        let moments = articles.iter().map(|article| {
+            let reports: Vec<&Passage> = reports_of(article, &event.id).collect();
+            told::of_event(&words.value, article, &reports)
+        });
+        let moment = moments
+            .collect::<Option<Vec<Moment>>>()?
+            .into_iter()
+            .reduce(|a, b| Moment {
+                days: a.days.widened(b.days),
+                ..a
+            })?;
+        let article = articles.first()?;
+        Some(Fact {
+            event: event.id.clone(),
+            days: moment.days,
+            throughout: moment.throughout,
+            basis: Basis::Words(article.id.clone()),
+            span: words.span,
+            because: self.published_at(&article.id),
+        })
+    }
+
+    /// The articles that report an event in these words; all that report it, where the words stand in none.
+    fn who_writes(&self, event: &Event, words: &str) -> Vec<&'a Article> {
+        let reporters = self.reporters.get(&event.id).into_iter().flatten();
+        let reporters: Vec<&Article> = reporters
+            .filter_map(|id| self.articles.get(*id))
+            .map(Arc::as_ref)
+            .collect();
+        if reporters.len() < 2 {
+            return reporters;
+        }
+        let words = fold(words);
+        let writes = |article: &&Article| {
+            [&article.title, &article.prose.body.text]
+                .iter()
+                .any(|text| fold(text).contains(&words))
+        };
+        let writers: Vec<&Article> = reporters.iter().copied().filter(writes).collect();
+        if writers.is_empty() {
+            reporters
+        } else {
+            writers
+        }
+    }
+
+    fn published_at(&self, article: &ArticleId) -> Option<Span> {
+        self.published.get(article.as_str()).map(|date| date.span)
+    }
+
+    /// What is reported lies behind: of events without a date of their own.
+    pub(super) fn reports(&self) -> Vec<Fact> {
+        let mut reports = Vec::new();
+        for (event, articles) in &self.reporters {
+            let undated = self.events.get(*event).is_some_and(|it| it.date.is_none());
+            for article in articles.iter().filter_map(|id| self.articles.get(*id)) {
+                let latest = published(article).latest;
+                let span = self.published_at(&article.id);
+                if let (true, Some(latest), Some(span)) = (undated, latest, span) {
+                    reports.push(Fact {
+                        event: (*event).clone(),
+                        days: Days {
+                            earliest: None,
+                            latest: Some(latest),
+                        },
+                        throughout: false,
+                        basis: Basis::Reported(article.id.clone()),
+                        span,
+                        because: None,
+                    });
+                }
+            }
+        }
+        reports
+    }
+}
+
+/// The passages of an article that report an event, and are confirmed.
+fn reports_of<'a>(article: &'a Article, event: &EventId) -> impl Iterator<Item = &'a Passage> {
+    let confirmed = article.annotations.iter();
+    let confirmed = confirmed.filter(|one| !one.provenance.suggested);
+    confirmed
+        .filter(move |one| matches!(&one.what, What::Event(report) if report.event == *event))
+        .map(|one| &one.passage)
+}

@@ -1,0 +1,183 @@
+//! When things happened, solved: dates, words that count from a publication, and order in time narrow one another.
+//!
+//! Each event has the days in which it may have happened, at first all. Each fact only ever takes days away, until nothing
+//! changes: one publication date, filled in once, sharpens everything that hangs on it. A fact that would leave no day is a
+//! contradiction; it is reported, and left out.
+
+mod facts;
+mod solver;
+mod told;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::ids::{ArticleId, EventId};
+use super::model::{Article, Event, Passage, When};
+use crate::content::Content;
+use crate::diagnostic::Diagnostics;
+use crate::prose::days::Days;
+use crate::prose::edtf::Day;
+use crate::prose::time::Moment;
+use facts::Facts;
+use solver::Solver;
+pub(super) use told::at_odds;
+
+/// When things happened, as far as dates, words and order tell.
+#[derive(Clone, Debug, Default)]
+pub struct Times {
+    events: BTreeMap<EventId, Timing>,
+    ranks: BTreeMap<EventId, usize>,
+    extent: Option<(Day, Day)>,
+}
+
+/// When an event happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timing {
+    /// The days that are possible; or, of something that lasted, all its days.
+    pub moment: Moment,
+    /// What that rests on, each once; nothing where its own date states it.
+    pub basis: Vec<Basis>,
+}
+
+/// What tells when an event happened.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Basis {
+    /// Its words, counted from the publication of an article.
+    Words(ArticleId),
+    /// It came after an event, by an ISO 8601 duration where that is known.
+    After(EventId, Option<String>),
+    /// It came before an event, by an ISO 8601 duration where that is known.
+    Before(EventId, Option<String>),
+    /// An article had reported it.
+    Reported(ArticleId),
+    /// Its own date.
+    Stated,
+}
+
+impl Timing {
+    /// Whether the days place the event: both ends are known, or the article's words leave one open.
+    fn is_placed(&self) -> bool {
+        let by_words = self
+            .basis
+            .iter()
+            .all(|basis| matches!(basis, Basis::Words(_)));
+        self.moment.days.ends().is_some() || (by_words && !self.basis.is_empty())
+    }
+}
+
+impl Times {
+    /// When an event happened, where anything tells.
+    pub fn event(&self, id: &EventId) -> Option<&Timing> {
+        self.events.get(id)
+    }
+
+    /// When an event without a date of its own happened, where that follows from elsewhere. An end is open only where the
+    /// article's words leave it open: "by Friday".
+    pub fn resolved(&self, event: &Event) -> Option<&Timing> {
+        let timing = self.events.get(&event.id)?;
+        (event.date.is_none() && timing.is_placed()).then_some(timing)
+    }
+
+    /// The days in which an event is shown: those its date may mean, as far as the rest leaves them; without a date, those that
+    /// follow from elsewhere, where neither end is open.
+    pub fn shown(&self, event: &Event) -> Option<Days> {
+        let timing = self.events.get(&event.id);
+        let solved = timing.map(|timing| timing.moment.days);
+        let Some((date, _)) = &event.date else {
+            return solved.filter(|_| timing.is_some_and(Timing::is_placed));
+        };
+        let written = Days {
+            earliest: date.earliest(),
+            latest: date.latest(),
+        };
+        let narrowed = written.narrowed(solved.unwrap_or_default());
+        Some(narrowed.unwrap_or(written))
+    }
+
+    /// The first and the last day that are known of any event, where there are two events to compare.
+    pub fn extent(&self) -> Option<(Day, Day)> {
+        self.extent
+    }
+
+    fn find_extent(&self, events: &BTreeMap<EventId, Event>) -> Option<(Day, Day)> {
+        let shown: Vec<Days> = events
+            .values()
+            .filter_map(|event| self.shown(event))
+            .collect();
+        let first = shown
+            .iter()
+            .filter_map(|days| days.earliest.or(days.latest))
+            .min()?;
+        let last = shown
+            .iter()
+            .filter_map(|days| days.latest.or(days.earliest))
+            .max()?;
+        (shown.len() > 1).then_some((first, last))
+    }
+
+    /// An event's place in an order that no `after` and `before` contradicts.
+    pub fn rank(&self, id: &EventId) -> usize {
+        self.ranks.get(id).copied().unwrap_or(usize::MAX)
+    }
+
+    /// What words in a passage of an article mean; nothing where they are not understood, or nothing is known to count from.
+    pub fn when(&self, when: &When, article: &Article, passage: &Passage) -> Option<Moment> {
+        self.counted(when, |words| told::at(words, article, passage))
+    }
+
+    /// What an article's words mean for when something was said: before it was published.
+    pub fn said(&self, when: &When, article: &Article) -> Option<Moment> {
+        self.counted(when, |words| told::before(words, article))
+    }
+
+    fn counted(
+        &self,
+        when: &When,
+        from_publication: impl Fn(&str) -> Option<Moment>,
+    ) -> Option<Moment> {
+        let When::Relative {
+            words,
+            anchor,
+            value: None,
+        } = when
+        else {
+            return None;
+        };
+        match anchor {
+            Some(event) => told::from_event(words, self.events.get(event)?.moment.days),
+            None => from_publication(words),
+        }
+    }
+}
+
+/// The days on which an article may have been published.
+fn published(article: &Article) -> Days {
+    article.published.as_ref().map(Days::of).unwrap_or_default()
+}
+
+/// Solves when every event happened.
+pub(super) fn solve(
+    articles: &BTreeMap<ArticleId, Arc<Article>>,
+    events: &BTreeMap<EventId, Event>,
+    content: &Content,
+) -> (Times, Diagnostics) {
+    let facts = Facts::new(articles, events, content);
+    let names = events
+        .iter()
+        .map(|(id, event)| (id.clone(), event.title.as_str()))
+        .collect();
+    let mut certain = facts.dates();
+    certain.extend(facts.words());
+    let solver = Solver::solved(&names, facts.orders(), &certain, &facts.reports());
+    let mut times = Times {
+        extent: None,
+        ranks: solver.ranks,
+        events: solver
+            .events
+            .into_iter()
+            .filter_map(|(id, possible)| Some((id, possible.timing()?)))
+            .collect(),
+    };
+    times.extent = times.find_extent(events);
+    (times, solver.problems)
+}

@@ -1,0 +1,144 @@
+//! What an article's words for a time mean, where they are written: the sentence tells whether they look back or ahead.
+
+use std::ops::Range;
+
+use super::published;
+use crate::content::body::BlockKind;
+use crate::content::shapes::Part;
+use crate::diagnostic::{Diagnostic, Located, Rule};
+use crate::dossier::model::{Article, Passage};
+use crate::prose::days::Days;
+use crate::prose::edtf::Edtf;
+use crate::prose::time::{Direction, Expression, Meaning, Moment, Told, read_at};
+
+/// What is wrong where words cannot mean the value that is written beside them.
+pub(in crate::dossier) fn at_odds(
+    words: &Located<String>,
+    value: &Located<Edtf>,
+) -> Option<Diagnostic> {
+    let read = Expression::read(&words.value)?;
+    if read.allows(Days::of(&value.value)) {
+        return None;
+    }
+    let message = format!("“{}” cannot mean {}", words.value, value.value.in_words());
+    Some(
+        Diagnostic::at(Rule::ContradictoryDates, value.span, message)
+            .related(words.span, "these are the words")
+            .help("correct `value`, or leave it out: what the words come to is then counted from the publication"),
+    )
+}
+
+/// When words mean that are annotated at a passage. A length of time, also one that ends or begins with the publication, is no
+/// day: only of an event does it say when that was.
+pub(super) fn at(words: &str, article: &Article, passage: &Passage) -> Option<Moment> {
+    let paragraph = paragraph(article, passage.part, passage.start)?;
+    let told = in_paragraph(words, article, passage.part, &paragraph, passage.range())?;
+    let is_length = matches!(
+        told.expression.meaning,
+        Meaning::Span(..) | Meaning::Duration { .. }
+    );
+    told.moment().filter(|_| !is_length)
+}
+
+/// What words mean for something that had happened when the article was published.
+pub(super) fn before(words: &str, article: &Article) -> Option<Moment> {
+    looking_back(Expression::read(words)?).moment(published(article))
+}
+
+/// What words mean that count from an event.
+pub(super) fn from_event(words: &str, event: Days) -> Option<Moment> {
+    Expression::read(words)?.from_event(event)
+}
+
+/// What the words of an event mean in an article that reports it: at the first place where they are written, in a sentence that
+/// reports the event if there is one. What is reported lies behind, where the sentence does not say otherwise.
+pub(super) fn of_event(words: &str, article: &Article, reports: &[&Passage]) -> Option<Moment> {
+    let told = written_at(words, article, reports)
+        .and_then(|(part, range)| {
+            let paragraph = paragraph(article, part, range.start)?;
+            in_paragraph(words, article, part, &paragraph, range)
+        })
+        .or_else(|| {
+            Some(Told {
+                expression: Expression::read(words)?,
+                anchor: published(article),
+                is_quoted: false,
+            })
+        })?;
+    let told = Told {
+        expression: looking_back(told.expression),
+        ..told
+    };
+    told.moment()
+}
+
+fn looking_back(expression: Expression) -> Expression {
+    expression.going(expression.direction.or(Direction::Past))
+}
+
+fn in_paragraph(
+    words: &str,
+    article: &Article,
+    part: Part,
+    paragraph: &Range<usize>,
+    at: Range<usize>,
+) -> Option<Told> {
+    let text = article.part(part).get(paragraph.clone())?;
+    let inside = |at: usize| at.saturating_sub(paragraph.start);
+    read_at(
+        words,
+        text,
+        inside(at.start)..inside(at.end),
+        part == Part::Text && is_set_apart(article, at.start),
+        published(article),
+    )
+}
+
+/// The headline, or the paragraph around a place of the text.
+fn paragraph(article: &Article, part: Part, at: usize) -> Option<Range<usize>> {
+    match part {
+        Part::Title => Some(0..article.title.len()),
+        Part::Text => article
+            .paragraphs
+            .iter()
+            .map(|paragraph| paragraph.range.clone())
+            .find(|range| range.contains(&at)),
+    }
+}
+
+/// Whether a place of the text is in a block quotation.
+fn is_set_apart(article: &Article, at: usize) -> bool {
+    let blocks = article.prose.body.blocks.iter();
+    blocks
+        .filter(|block| matches!(block.kind, BlockKind::Quote(None, _)))
+        .any(|block| block.text.contains(&at))
+}
+
+/// Where words are written: in a sentence that reports the event, or else anywhere.
+fn written_at(
+    words: &str,
+    article: &Article,
+    reports: &[&Passage],
+) -> Option<(Part, Range<usize>)> {
+    let sentences = reports.iter().map(|passage| {
+        let sentence = article.sentence(passage);
+        (passage.part, sentence.start..sentence.end.max(passage.end))
+    });
+    let all = [
+        (Part::Text, 0..article.prose.body.text.len()),
+        (Part::Title, 0..article.title.len()),
+    ];
+    sentences.chain(all).find_map(|(part, range)| {
+        let text = article.part(part).get(range.clone())?;
+        let at = find(text, words)? + range.start;
+        Some((part, at..at + words.len()))
+    })
+}
+
+/// Where words begin in a text, capitals or not.
+fn find(text: &str, words: &str) -> Option<usize> {
+    text.char_indices().map(|(at, _)| at).find(|at| {
+        let here = text.get(*at..*at + words.len());
+        here.is_some_and(|here| here.eq_ignore_ascii_case(words))
+    })
+}

@@ -1,0 +1,160 @@
+//! When things happened, in words, and how that is known.
+
+use super::cards::Cards;
+use super::catalogue::Part as Of;
+use super::html::capitalised;
+use crate::dossier::{Article, ArticleId, Basis, Dating, Event, EventId, Passage, When};
+use crate::prose::days::Days;
+use crate::prose::edtf::Edtf;
+use crate::prose::time::{Expression, Meaning, Moment};
+
+/// Which of two events came first.
+#[derive(Clone, Copy)]
+enum Order {
+    After,
+    Before,
+}
+
+impl<'a> Cards<'a> {
+    /// When an annotation says that something was.
+    pub(super) fn date(&self, dating: &Dating, article: &Article, passage: &Passage) -> String {
+        let moment = self.dossier.times.when(&dating.when, article, passage);
+        self.when(&dating.when, moment, article)
+    }
+
+    /// A moment in words: the article's, and the days they come to. Words whose days are not known are alone.
+    pub(super) fn when(&self, when: &When, moment: Option<Moment>, article: &Article) -> String {
+        let (words, anchor, value) = match when {
+            When::Date(date) => return date.said(self.words),
+            When::Relative {
+                words,
+                anchor,
+                value,
+            } => (words, anchor, value),
+        };
+        let resolved = match value {
+            Some(value) => Some(self.value(value)),
+            None => moment.and_then(|moment| moment.said(self.words)),
+        };
+        let quoted = ("words", Of::from(words));
+        if let Some(event) = anchor {
+            let anchor = self.dossier.events.get(event);
+            let event = ("event", Of::from(anchor.map_or("", |event| &event.title)));
+            return match &resolved {
+                Some(date) => self.words.tell(
+                    "when-from-event-resolved",
+                    &[quoted, event, ("date", date.into())],
+                ),
+                None => self.words.tell("when-from-event", &[quoted, event]),
+            };
+        }
+        match resolved {
+            Some(date) => {
+                let parts = [quoted, ("date", (&date).into())];
+                self.words.tell("when-resolved", &parts)
+            }
+            None if article.published.is_none() && counts_from_publication(words) => {
+                self.words.tell("when-unknown", &[quoted])
+            }
+            None => self.words.quoted(words),
+        }
+    }
+
+    /// What words come to, by the article's file. From one day to another is some time between them.
+    fn value(&self, value: &Edtf) -> String {
+        let days = Days::of(value);
+        let between = value
+            .is_throughout()
+            .then(|| days.said(self.words))
+            .flatten();
+        between.unwrap_or_else(|| value.said(self.words))
+    }
+
+    /// When an event happened, in words, and how that is known.
+    pub(super) fn event_when(&self, event: &Event) -> (String, String) {
+        if let Some((date, basis)) = &event.date {
+            let basis = self.words.date_basis(*basis).to_owned();
+            return (date.said(self.words), basis);
+        }
+        if let Some(timing) = self.dossier.times.resolved(event)
+            && let Some(when) = timing.moment.said(self.words)
+        {
+            let basis: Vec<String> = timing
+                .basis
+                .iter()
+                .map(|basis| self.time_basis(event, basis))
+                .collect();
+            return (when, basis.join(self.words.say("semicolon")));
+        }
+        if let Some(words) = &event.date_text {
+            let basis = self.words.say("as-the-article-has-it");
+            return (self.words.quoted(words), basis.to_owned());
+        }
+        let after = event.after.as_ref().map(|order| (Order::After, order));
+        let before = event.before.as_ref().map(|order| (Order::Before, order));
+        match after.or(before) {
+            Some((order, (other, by))) => (
+                capitalised(&self.beside(order, other, by.as_ref())),
+                self.words.say("date-not-stated-aside").to_owned(),
+            ),
+            None => (self.not_stated(), String::new()),
+        }
+    }
+
+    /// What a resolved time rests on.
+    fn time_basis(&self, event: &Event, basis: &Basis) -> String {
+        match basis {
+            Basis::Words(article) => {
+                let words = event.date_text.as_deref().unwrap_or_default();
+                let parts = [
+                    ("article", self.title(article).into()),
+                    ("words", words.into()),
+                ];
+                self.words.tell("basis-words", &parts)
+            }
+            Basis::After(other, by) => self.beside(Order::After, other, by.as_ref()),
+            Basis::Before(other, by) => self.beside(Order::Before, other, by.as_ref()),
+            Basis::Reported(article) => {
+                let parts = [("article", self.title(article).into())];
+                self.words.tell("basis-reported", &parts)
+            }
+            Basis::Stated => self.words.say("basis-stated").to_owned(),
+        }
+    }
+
+    /// An article's short name, or its title.
+    fn title(&self, article: &ArticleId) -> &'a str {
+        let short = self.dossier.articles.get(article);
+        short
+            .and_then(|article| article.short.as_deref())
+            .unwrap_or_else(|| self.dossier.name_of(&article.clone().into()))
+    }
+
+    /// "two days after: the other event".
+    fn beside(&self, order: Order, other: &EventId, by: Option<&String>) -> String {
+        let event = ("event", self.dossier.name_of(&other.clone().into()).into());
+        match (order, by.map(|by| self.words.duration(by))) {
+            (Order::After, None) => self.words.tell("beside-after", &[event]),
+            (Order::Before, None) => self.words.tell("beside-before", &[event]),
+            (Order::After, Some(by)) => {
+                let parts = [event, ("distance", (&by).into())];
+                self.words.tell("beside-after-by", &parts)
+            }
+            (Order::Before, Some(by)) => {
+                let parts = [event, ("distance", (&by).into())];
+                self.words.tell("beside-before-by", &parts)
+            }
+        }
+    }
+}
+
+/// Whether words count from the publication of the article, so that its date would tell more.
+fn counts_from_publication(words: &str) -> bool {
+    Expression::read(words).is_some_and(|read| {
+        !read.is_duration()
+            && !matches!(
+                read.meaning,
+                Meaning::Fixed(_) | Meaning::FromAnother(..) | Meaning::YearBefore | Meaning::Vague
+            )
+    })
+}

@@ -1,0 +1,95 @@
+//! Words for a time: what they name, which way it lies, and the days it comes to.
+//!
+//! | words | published 28 June 2024, a Friday |
+//! |---|---|
+//! | March 5, 2024 · 2011 · the 1990s | 2024-03-05 · 2011 · 199X |
+//! | met on Thursday · will meet on Thursday | 2024-06-27 · 2024-07-04 |
+//! | yesterday · last week · last month | 2024-06-27 · 2024-06-17/2024-06-23 · 2024-05 |
+//! | came in March · until October | 2024-03 · 2024-10 |
+//! | two years ago · three weeks ago | 2022 · 2024-06-03/2024-06-09 |
+//! | for two years · two days later | their words only |
+//!
+//! A language reads words into an [`Expression`], which belongs to no language; an expression and a day to count from come to a
+//! [`Period`] or a [`Moment`]. The importer and the build read with the same languages and count with the same rules. A further
+//! language is another [`TimeLanguage`] in [`LANGUAGES`].
+
+mod english;
+mod expression;
+mod moment;
+mod period;
+mod resolve;
+mod text;
+
+use std::ops::Range;
+
+pub use expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
+pub use moment::Moment;
+pub use period::Period;
+pub use text::{TimeRead, Told, read_at, times};
+
+/// A language's words for times.
+pub trait TimeLanguage: Sync {
+    /// The language, as the first part of a language tag.
+    fn tag(&self) -> &'static str;
+
+    /// The expressions of a paragraph, in order. `known` is asked of each in turn, with its place; of one that counts from
+    /// another time it says whether that time is known.
+    fn expressions(
+        &self,
+        text: &str,
+        known: &mut dyn FnMut(&Expression, &Range<usize>) -> bool,
+    ) -> Vec<FoundTime>;
+
+    /// What words name that are nothing but a time; nothing where they are not understood as a whole.
+    fn whole(&self, words: &str) -> Option<Expression>;
+
+    /// Which way the sentence looks at words in it. `is_near` is for words of the days around the telling, such as weekdays.
+    fn direction(&self, text: &str, at: &Range<usize>, is_near: bool) -> Direction;
+
+    /// Whether the sentence tells of what still goes on: "has been shut for two years".
+    fn is_running(&self, text: &str, at: &Range<usize>) -> bool;
+
+    /// Whether the words say when something was said: "said on Thursday".
+    fn is_told_on(&self, text: &str, at: &Range<usize>) -> bool;
+
+    /// Whether the words of an event, or their clause, say that it happened at a date; not, where the date is that of somebody's
+    /// words about it, or nothing is certain.
+    fn tells_when(&self, text: &str, date: &Range<usize>, event: &Range<usize>) -> bool;
+}
+
+/// An expression in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundTime {
+    /// Where its words are.
+    pub range: Range<usize>,
+    /// What they name.
+    pub expression: Expression,
+}
+
+/// The languages whose words for times are known.
+pub static LANGUAGES: &[&dyn TimeLanguage] = &[&english::English];
+
+/// The words for times of a language, by its tag (BCP 47); nothing where they are not known.
+pub fn language(tag: &str) -> Option<&'static dyn TimeLanguage> {
+    let primary = tag.split('-').next()?;
+    let known = |language: &&&dyn TimeLanguage| language.tag().eq_ignore_ascii_case(primary);
+    LANGUAGES.iter().find(known).copied()
+}
+
+impl Expression {
+    /// What words name that are nothing but a time, in any language that is known; nothing where they are not understood.
+    pub fn read(words: &str) -> Option<Self> {
+        LANGUAGES.iter().find_map(|language| language.whole(words))
+    }
+
+    /// Whether its words are of the days around the telling, so that a verb of saying decides where they lie.
+    fn is_near(&self) -> bool {
+        matches!(
+            self.meaning,
+            Meaning::Named(Name::Weekday(_), _) | Meaning::Off(..) | Meaning::End(_)
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;
