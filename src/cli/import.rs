@@ -1,6 +1,6 @@
 //! `dossier import PATH…`: files from anywhere become clippings, and clippings become articles.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -122,9 +122,11 @@ impl Import {
         let _alone = clipping::lock_content(root);
         let (mut content, _) = content::read(root)?;
         let mut named: Vec<String> = Vec::new();
+        let mut names: BTreeMap<String, String> = BTreeMap::new();
         let mut known = 0_usize;
         let mut problems = Diagnostics::default();
         for given in given {
+            let name = given.path().to_owned();
             match keep(root, &content, given)? {
                 Ok(Kept::Known(path)) => {
                     known += 1;
@@ -132,6 +134,7 @@ impl Import {
                 }
                 Ok(Kept::New(file)) => {
                     named.push(file.path.clone());
+                    names.insert(file.path.clone(), name);
                     content.clippings.push(file);
                 }
                 Err(problem) => problems.push(problem),
@@ -147,7 +150,7 @@ impl Import {
             let shown = Waiting::begin("reading");
             let each = || shown.one_of(waiting.len());
             let register = Register::new(&content);
-            clipping::convert_some(root, &content, &register, &waiting, &each)?
+            clipping::convert_some(root, &content, &register, &waiting, &names, &each)?
         };
         for draft in &made.drafts {
             say(&format!("converted a clipping to {}", draft.path));

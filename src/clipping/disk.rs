@@ -1,6 +1,6 @@
 //! Clippings and drafts on the disk: written once, in one step, and never over anything.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io;
 
@@ -12,6 +12,7 @@ use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
 use super::pieces::{Read, read};
 use super::staged::write_new;
+use super::standing::{times, use_of};
 use crate::content::folder::{CLIPPINGS, fingerprint};
 use crate::content::naming::is_device;
 use crate::content::register::Register;
@@ -62,7 +63,7 @@ pub fn convert(
 ) -> Result<Converted, ClippingError> {
     let waiting = unclaimed(content);
     let one = || each(waiting.len());
-    convert_some(root, content, register, &waiting, &one)
+    convert_some(root, content, register, &waiting, &BTreeMap::new(), &one)
 }
 
 /// Names that these clippings have and no record has, the most frequent first; nothing is written.
@@ -91,11 +92,14 @@ pub struct Converted {
     pub drafts: Vec<Draft>,
     /// What could not be read.
     pub problems: Diagnostics,
+    /// What [`super::check`] says of the articles from now on: that agencies withdrew or withhold what they are made of.
+    pub standing: Diagnostics,
     /// Names that the clippings have and no record has, the most frequent first.
     pub proposals: Vec<Proposal>,
 }
 
-/// Drafts articles from these clippings, and writes them; `each` is called when one was read.
+/// Drafts articles from these clippings, and writes them; `names` are the names that files had where they came from, by their
+/// paths; `each` is called when one was read.
 ///
 /// # Errors
 /// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
@@ -104,12 +108,14 @@ pub fn convert_some(
     content: &Content,
     register: &Register,
     clippings: &[&ClippingFile],
+    names: &BTreeMap<String, String>,
     each: &(dyn Fn() + Sync),
 ) -> Result<Converted, ClippingError> {
     let read: Vec<(&ClippingFile, Result<Drafted, Diagnostic>)> = clippings
         .par_iter()
         .flat_map_iter(|clipping| {
-            let drafted = drafted(clipping, content, register);
+            let name = names.get(&clipping.path).unwrap_or(&clipping.path);
+            let drafted = drafted(clipping, name, content, register);
             each();
             drafted.into_iter().map(|drafted| (*clipping, drafted))
         })
@@ -128,9 +134,13 @@ pub fn convert_some(
         .map(|article| article.id.to_lowercase())
         .collect();
     let mut problems = Diagnostics::default();
-    for (_, drafted) in read {
+    let mut standing = Diagnostics::default();
+    for (clipping, drafted) in read {
         match drafted {
             Ok(drafted) => {
+                problems.extend(times(clipping, &drafted.reading));
+                let said = drafted.reading.standing.as_ref();
+                standing.extend(said.map(|said| use_of(clipping, said)));
                 let id = free_id(&drafted.id, |id| ids.contains(id) || is_file(root, id));
                 ids.insert(id.clone());
                 let draft = drafted.placed(id);
@@ -143,6 +153,7 @@ pub fn convert_some(
     Ok(Converted {
         drafts,
         problems,
+        standing,
         proposals,
     })
 }

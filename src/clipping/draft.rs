@@ -5,21 +5,20 @@ use std::ops::Range;
 
 use super::claimed::is_claimed;
 use super::decode::{LARGEST, unread as cannot_be_read};
-use super::markdown::{comment, heading, inline, yaml_text};
+use super::laid_out::markdown_body;
+use super::markdown::{comment, yaml_text};
 use super::metonym::Metonym;
-use super::pieces::{Read, read};
-use super::reading::{BlockRead, DatelineRead, PublisherRead, ReadDate, Reading, Role, TermRead};
-use super::received::{BlockKind, Mark, MarkKind};
+use super::pieces::{Read, read_called};
+use super::reading::{DatelineRead, PublisherRead, ReadDate, Reading, Role, TermRead};
 use super::speech::Said;
 use super::unread::{self, has_date, may_name_publisher};
 use super::words::{count, is_capitalised};
 use crate::content::article::PublisherStatus;
-use crate::content::body::Body;
 use crate::content::naming::is_device;
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::Kind;
 use crate::content::{Choice, ClippingFile, Content};
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::prose::fold::Folded;
 use crate::prose::keyword::plainest;
 use crate::prose::quote::Certainty;
@@ -45,7 +44,7 @@ pub fn draft(
 ) -> (Vec<Draft>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut drafts: Vec<Draft> = Vec::new();
-    for drafted in drafted(clipping, content, register) {
+    for drafted in drafted(clipping, &clipping.path, content, register) {
         match drafted {
             Ok(drafted) => {
                 let taken = |id: &str| {
@@ -80,13 +79,15 @@ impl Drafted {
     }
 }
 
-/// Drafts an article from each item of a clipping that none claims, or says why it cannot be read.
+/// Drafts an article from each item of a clipping that none claims, or says why it cannot be read; `name` is the name it had where
+/// it came from.
 pub(super) fn drafted(
     clipping: &ClippingFile,
+    name: &str,
     content: &Content,
     register: &Register,
 ) -> Vec<Result<Drafted, Diagnostic>> {
-    let read = match read(clipping, content, register) {
+    let read = match read_called(clipping, name, content, register) {
         Ok(read) => read,
         Err(problem) => return vec![Err(problem)],
     };
@@ -270,6 +271,7 @@ impl Writer<'_> {
                 "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`."
             },
         );
+        self.push_remarks(&mut out);
         self.push_left_out(&mut out);
         self.push_annotations(title, &mut out);
         out
@@ -380,6 +382,21 @@ impl Writer<'_> {
         }
     }
 
+    fn push_remarks(&self, out: &mut String) {
+        for remark in &self.reading.remarks {
+            *out += &comment("", remark);
+        }
+        if !self.reading.unplaced.is_empty() {
+            *out += &comment(
+                "",
+                "What the clipping states, and the article has no place for:",
+            );
+        }
+        for words in &self.reading.unplaced {
+            *out += &comment("", &format!("- {words}"));
+        }
+    }
+
     fn push_left_out(&self, out: &mut String) {
         if self.reading.kept_all {
             *out += &comment(
@@ -481,117 +498,6 @@ pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
 }
 
 // Written down
-
-/// The body. A block that would not read back as the same words is written plainer: without its marks, or as a paragraph.
-fn markdown_body(reading: &Reading) -> String {
-    let shaped = laid_out(reading, |_| true);
-    let is_plain = |block: &BlockRead| {
-        matches!(block.kind, BlockKind::Paragraph | BlockKind::Subhead(_)) && block.marks.is_empty()
-    };
-    if reading.blocks.iter().all(is_plain) || reads_as(&shaped, &reading.text) {
-        return shaped;
-    }
-    let holds = |block: &BlockRead| {
-        let words = reading.text.get(block.range.clone()).unwrap_or_default();
-        let marks = marks_that_hold(block, block.kind, words, true);
-        reads_as(&block_markdown(block.kind, words, &marks), words)
-    };
-    let partly = laid_out(reading, holds);
-    if reads_as(&partly, &reading.text) {
-        return partly;
-    }
-    laid_out(reading, |_| false)
-}
-
-/// Whether Markdown says these words and can be built. A warning or a hint about the words is no reason to write them in another way.
-fn reads_as(markdown: &str, text: &str) -> bool {
-    let mut problems = Diagnostics::default();
-    let body = Body::read(FileId::default(), 0, markdown, &mut problems);
-    body.text == text && problems.counts().errors == 0
-}
-
-fn laid_out(reading: &Reading, has_shape: impl Fn(&BlockRead) -> bool) -> String {
-    let mut out = String::new();
-    let mut before: Option<BlockKind> = None;
-    for block in &reading.blocks {
-        let with_shape = has_shape(block);
-        let words = reading.text.get(block.range.clone()).unwrap_or_default();
-        let kind = match block.kind {
-            _ if !with_shape => BlockKind::Paragraph,
-            BlockKind::Item { number, depth } => BlockKind::Item {
-                number,
-                depth: depth.min(deepest_behind(before)),
-            },
-            kind => kind,
-        };
-        if let Some(before) = before {
-            out += parting(before, kind);
-        }
-        out += &block_markdown(
-            kind,
-            words,
-            &marks_that_hold(block, kind, words, with_shape),
-        );
-        out.push('\n');
-        before = Some(kind);
-    }
-    out
-}
-
-/// A list begins at its edge, and goes one step deeper at a time.
-fn deepest_behind(before: Option<BlockKind>) -> u8 {
-    match before {
-        Some(BlockKind::Item { depth, .. }) => depth.saturating_add(1),
-        _ => 0,
-    }
-}
-
-/// A block's marks, counted from its beginning; a caption stands in italics. None where its words would not read back with them.
-fn marks_that_hold(block: &BlockRead, kind: BlockKind, words: &str, with_shape: bool) -> Vec<Mark> {
-    let own = block.marks.iter().map(|mark| mark.within(&block.range));
-    let marks: Vec<Mark> = match kind {
-        _ if !with_shape => Vec::new(),
-        BlockKind::Caption => {
-            let all = Mark {
-                range: 0..words.len(),
-                kind: MarkKind::Emphasis,
-            };
-            let links = own.filter(|mark| matches!(mark.kind, MarkKind::Link(_)));
-            std::iter::once(all).chain(links).collect()
-        }
-        _ => own.collect(),
-    };
-    if marks.is_empty() || reads_as(&inline(words, &marks), words) {
-        marks
-    } else {
-        Vec::new()
-    }
-}
-
-/// What stands between two blocks: items of a list follow each other, paragraphs of a quotation stay in it.
-fn parting(before: BlockKind, next: BlockKind) -> &'static str {
-    match (before, next) {
-        (BlockKind::Item { .. }, BlockKind::Item { .. }) => "",
-        (BlockKind::Quote, BlockKind::Quote) => ">\n",
-        _ => "\n",
-    }
-}
-
-fn block_markdown(kind: BlockKind, words: &str, marks: &[Mark]) -> String {
-    let line = inline(words, marks);
-    match kind {
-        BlockKind::Paragraph | BlockKind::Caption => line,
-        BlockKind::Subhead(level) => heading(level, &line),
-        BlockKind::Quote => format!("> {line}"),
-        BlockKind::Item { number, depth } => {
-            let indent = "    ".repeat(usize::from(depth));
-            match number {
-                Some(number) => format!("{indent}{number}. {line}"),
-                None => format!("{indent}- {line}"),
-            }
-        }
-    }
-}
 
 fn field(name: &str, value: &str) -> String {
     format!("{name}: {}\n", yaml_text(value))
@@ -823,7 +729,8 @@ fn push_list(name: &str, items: &[String], out: &mut String) {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::diagnostic::Rule;
+    use crate::content::body::Body;
+    use crate::diagnostic::{FileId, Rule};
     use camino::Utf8PathBuf;
     use std::sync::atomic::{AtomicUsize, Ordering};
 

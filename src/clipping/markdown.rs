@@ -5,13 +5,13 @@ use std::fmt::Write;
 use super::received::{Mark, MarkKind};
 use crate::content::yaml::{double_quoted, is_unheld};
 
-/// A line of words as Markdown that says exactly these words, with marks around some of them.
+/// Words as Markdown that says exactly these words, with marks around some of them. A line break stays one.
 ///
 /// Marks that Markdown could not tell, within a word or around a space, are left out.
 pub(super) fn inline(words: &str, marks: &[Mark]) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     let marks = nested(words, marks);
-    let opening = opening_mark(words);
+    let opening = opening_marks(words);
     let mut next = marks.iter().peekable();
     let mut open: Vec<&Mark> = Vec::new();
     for (at, c) in words.char_indices() {
@@ -27,7 +27,8 @@ pub(super) fn inline(words: &str, marks: &[Mark]) -> String {
             c,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|'
         ) || entity
-            || Some(at) == opening
+            || c == '\n'
+            || opening.contains(&at)
         {
             out.push('\\');
         }
@@ -114,7 +115,15 @@ pub(super) fn heading(level: u8, line: &str) -> String {
     )
 }
 
-/// Where a sign at the beginning of a line would make it a heading, list, rule or definition.
+/// Where signs at the beginnings of lines would make them headings, lists, rules or definitions.
+fn opening_marks(words: &str) -> Vec<usize> {
+    let starts = words.match_indices('\n').map(|(at, _)| at + 1);
+    std::iter::once(0)
+        .chain(starts)
+        .filter_map(|start| Some(start + opening_mark(words.get(start..)?)?))
+        .collect()
+}
+
 fn opening_mark(words: &str) -> Option<usize> {
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
     match words.get(digits..)?.chars().next()? {

@@ -5,7 +5,8 @@
 //! `received`; `records` adds what the dossier's records know of its lines; then `reading`
 //! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
 //! the build cannot find by names alone, `body_dates` and `roles` read dates and offices, `acronyms`, `surnames` and
-//! `candidates` find names beyond the register. [`draft`] makes Markdown of a [`Reading`], `json` makes data of it, and `disk` puts drafts
+//! `candidates` find names beyond the register. [`draft`] makes an article of a [`Reading`] (`laid_out` its body), `json` makes data of
+//! it, and `disk` puts drafts
 //! into `content/articles/`, each in one step (`staged`).
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
@@ -30,6 +31,7 @@ mod furniture;
 mod head;
 mod html;
 mod json;
+mod laid_out;
 mod language;
 mod lines;
 mod markdown;

@@ -30,21 +30,38 @@ pub fn read(
     content: &Content,
     register: &Register,
 ) -> Result<Vec<Read>, Diagnostic> {
-    let read = pieces(clipping)?.into_iter().map(|piece| Read {
-        item: piece.item,
-        sha256: piece.sha256.unwrap_or_else(|| clipping.sha256.clone()),
-        reading: Reading::new(piece.received, content, register),
-    });
+    read_called(clipping, &clipping.path, content, register)
+}
+
+/// Reads everything in a clipping that had another name where it came from.
+pub(super) fn read_called(
+    clipping: &ClippingFile,
+    name: &str,
+    content: &Content,
+    register: &Register,
+) -> Result<Vec<Read>, Diagnostic> {
+    let read = pieces_called(clipping, name)?
+        .into_iter()
+        .map(|piece| Read {
+            item: piece.item,
+            sha256: piece.sha256.unwrap_or_else(|| clipping.sha256.clone()),
+            reading: Reading::new(piece.received, content, register),
+        });
     Ok(read.collect())
 }
 
 /// The items of a clipping, with nothing recognised in their texts yet.
 pub(super) fn pieces(clipping: &ClippingFile) -> Result<Vec<Piece>, Diagnostic> {
+    pieces_called(clipping, &clipping.path)
+}
+
+fn pieces_called(clipping: &ClippingFile, name: &str) -> Result<Vec<Piece>, Diagnostic> {
+    let stem = camino::Utf8Path::new(name).file_stem().unwrap_or_default();
     let (form, text) = decode(clipping)?;
     let received = match form {
         Form::Dump => Received::from_dump(&text),
         Form::Page => html::page(&text),
-        Form::Markdown => marked::markdown(&text),
+        Form::Markdown => marked::markdown(stem, &text),
         Form::Json => {
             return data::items(&text).map_err(|why| {
                 unread(

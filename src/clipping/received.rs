@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::laid_out::reads_as;
 use super::unread::Unread;
 use crate::content::article::PublisherStatus;
 
@@ -51,8 +52,42 @@ pub(super) struct Received {
     pub(super) body: Vec<Block>,
     /// Lines that belong neither to the body nor to the fields above.
     pub(super) left_out: Vec<String>,
+    /// The body as the dossier's Markdown, where it was received as Markdown: its words are those of the blocks.
+    pub(super) written: Option<String>,
+    /// What it states, and neither the body nor a field can hold: listed in full for the editor.
+    pub(super) unplaced: Vec<String>,
+    /// What an editor has to know of it: sentences.
+    pub(super) remarks: Vec<String>,
     /// Whether the body could not be told from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
+}
+
+impl Received {
+    /// Takes the first bytes of a block out of the text. Where the body is kept as it was written and the words cannot be taken out
+    /// of it, they stay.
+    pub(super) fn cut_beginning(&mut self, at: usize, end: usize) {
+        let Some(block) = self.body.get(at) else {
+            return;
+        };
+        let shorter = block.from(end);
+        if let Some(written) = &self.written {
+            let words = block.text.get(..end).unwrap_or_default();
+            let text = |blocks: &[Block]| {
+                let texts: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+                texts.join("\n")
+            };
+            let mut body = self.body.clone();
+            body.splice(at..=at, [shorter.clone()]);
+            let cut = written.replacen(words, "", 1);
+            if cut == *written || !reads_as(&cut, &text(&body)) {
+                return;
+            }
+            self.written = Some(cut);
+        }
+        if let Some(block) = self.body.get_mut(at) {
+            *block = shorter;
+        }
+    }
 }
 
 /// A clipping, or one of several that stand in a file.
@@ -122,6 +157,10 @@ pub(super) enum BlockKind {
     Quote,
     /// Words under a picture.
     Caption,
+    /// A cell of a table.
+    Cell,
+    /// A paragraph of a footnote.
+    Note,
 }
 
 impl BlockKind {
@@ -133,6 +172,8 @@ impl BlockKind {
             Self::Item { .. } => "item",
             Self::Quote => "quote",
             Self::Caption => "caption",
+            Self::Cell => "cell",
+            Self::Note => "footnote",
         }
     }
 

@@ -149,18 +149,22 @@ pub enum LinkTarget {
     Nowhere,
 }
 
+/// The Markdown that is read.
+pub(super) fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+}
+
 /// How deep quotations and lists may nest before their content is shown flat.
 const DEPTH: usize = 48;
 
 impl Body {
     /// Reads the Markdown in `source`, which begins `offset` bytes into `file`.
     pub fn read(file: FileId, offset: usize, source: &str, problems: &mut Diagnostics) -> Self {
-        let options = Options::ENABLE_TABLES
-            | Options::ENABLE_FOOTNOTES
-            | Options::ENABLE_STRIKETHROUGH
-            | Options::ENABLE_TASKLISTS
-            | Options::ENABLE_GFM
-            | Options::ENABLE_DEFINITION_LIST;
         let body = Self {
             span: Span::new(file, offset..offset + source.len()),
             blocks: Vec::new(),
@@ -170,7 +174,7 @@ impl Body {
             footnotes: Vec::new(),
             pieces: Vec::new(),
         };
-        let events = Parser::new_ext(source, options)
+        let events = Parser::new_ext(source, options())
             .into_offset_iter()
             .peekable();
         let mut reader = Reader {

@@ -23,6 +23,7 @@ pub mod mending;
 pub mod names;
 pub mod naming;
 pub mod ordering;
+pub mod outline;
 pub mod place;
 pub mod records;
 pub mod references;

@@ -159,3 +159,240 @@ proptest! {
         }
     }
 }
+
+const NOTE: &str = "---
+title: Swing bridge closed
+author: [\"[[Kit Aldous]]\"]
+tags: [bridges]
+---
+
+# Swing bridge closed
+
+The bridge was closed on Tuesday.[^n]
+
+| Town | Votes |
+|---|---|
+| Brannock | 12 |
+
+First line of the song,  
+second line of it.
+
+> [!quote] The mayor
+> It was unsafe.
+
+- [x] Shut the ==lock==
+    - [ ] Call [[Odile|the harbour master]]
+
+```text
+gauge 7
+```
+
+Girder
+: A beam. %%ask him%%
+
+![The pier](pier.png)
+
+[^n]: The engineers had warned of it in March.
+[^m]: Nobody asked.
+";
+
+#[test]
+fn markdown_stays_as_it_was_written() {
+    let markdown = article("bridge.md", NOTE);
+    for kept in [
+        "byline: Kit Aldous\n",
+        "\nThe bridge was closed on Tuesday.[^n]\n",
+        "\n| Town | Votes |\n|---|---|\n| Brannock | 12 |\n",
+        "\nFirst line of the song,  \nsecond line of it.\n",
+        "\n> **The mayor**\n>\n> It was unsafe.\n",
+        "\n- [x] Shut the lock\n    - [ ] Call the harbour master\n",
+        "\n```text\ngauge 7\n```\n",
+        "\nGirder\n: A beam. \n",
+        "\n[^n]: The engineers had warned of it in March.\n",
+        "# - tags: bridges\n",
+        "# - A comment: ask him\n",
+        "# - A link to a note: the harbour master (Odile)\n",
+        "# - A picture: The pier (pier.png)\n",
+        "# - A footnote that nothing refers to: [^m]: Nobody asked.\n",
+    ] {
+        assert!(markdown.contains(kept), "{kept:?}\n{markdown}");
+    }
+    let body = markdown.split_once("\n---\n").unwrap().1;
+    for gone in [
+        "Swing bridge closed",
+        "%%",
+        "==",
+        "[[",
+        "[!quote]",
+        "pier.png",
+    ] {
+        assert!(!body.contains(gone), "{gone}\n{body}");
+    }
+}
+
+#[test]
+fn a_dateline_leaves_markdown_and_its_structure_stays() {
+    let text = "COVE, May 6 (Coast Wire) — The bridge was closed.[^n]\n\n- One[^n]\n- Two\n\n[^n]: So it was.\n";
+    let markdown = article("a.md", format!("---\ntitle: T\n---\n\n{text}"));
+    assert!(markdown.contains("Dateline: COVE"), "{markdown}");
+    assert!(
+        markdown.ends_with(
+            "---\n\nThe bridge was closed.[^n]\n\n- One[^n]\n- Two\n\n[^n]: So it was.\n"
+        ),
+        "{markdown}"
+    );
+}
+
+#[test]
+fn a_note_without_a_title_has_its_files_name_for_one() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    let text = "---\nauthor: Kit Aldous\n---\n\nThe bridge was closed on Tuesday, the council of Brannock said.\n";
+    test.write("Swing bridge at Brannock closed.md", text);
+    let file = test.root().join("Swing bridge at Brannock closed.md");
+    test.run(&["import", file.to_str().unwrap()]).expect_exit(0);
+    let article = test.read("content/articles/swing-bridge-at-brannock-closed.md");
+    assert!(
+        article.contains("title: Swing bridge at Brannock closed\ntitle_by: publisher\n"),
+        "{article}"
+    );
+    assert!(
+        article.contains("# The headline is the file’s name"),
+        "{article}"
+    );
+}
+
+/// Markdown of every kind around words that occur once.
+fn marked() -> impl Strategy<Value = String> {
+    let form = prop::sample::select(vec![
+        "W W.\n\n",
+        "# W\n\n",
+        "## W\n\n",
+        "W\n===\n\n",
+        "- W\n- W\n  - W\n\n",
+        "1. W\n\n   W\n\n",
+        "> W\n> W\n\n",
+        "> [!note] W\n> W\n\n",
+        "> [!faq]- W\n> > W\n\n",
+        "| W | W |\n|---|---|\n| W | W |\n\n",
+        "W[^a]\n\n[^a]: W\n\n    W\n\n",
+        "[^b]: W\n\n",
+        "W[^c]\n\n",
+        "```W\nW W\n```\n\n",
+        "    W\n\n",
+        "<div>W <b>W</b></div>\n\n",
+        "<!-- W -->\n\n",
+        "<p>W\n\nW</p>\n\n",
+        "W <span>W</span> <!-- W --> W\n",
+        "<table><tr><td>W<td>W</table>\n\n",
+        "<script>W</script>\n\n",
+        "<details><summary>W</summary>\n\nW\n\n</details>\n\n",
+        "![W](a.png)\n\n",
+        "W ![W W](https://a.example/b.png \"x\") W\n\n",
+        "[W](https://a.example)\n\n",
+        "[W](b.md) and [W *W*][r]\n\n[r]: c.md\n\n",
+        "[[W]] [[W|W]] ![[W]]\n\n",
+        "%%W%%\n\n",
+        "%%\nW\n\nW\n%%\n\n",
+        "==W== *W* **W** ~~W~~ `W`\n\n",
+        "W  \nW\\\nW\n\n",
+        "W\n: W\n: W\n\n",
+        "- [ ] W\n- [x] W\n\n",
+        "---\n\n",
+        "W\n---\n\n",
+        "<W> W </W>\n\n",
+        "W <br> W<br/>\nW\n\n",
+        "{{< W \"W\" >}}\n\n",
+        "{% W %} W {% W %}\n\n",
+        "## W {#W}\n\n",
+        "W\n{: .W}\n\n",
+        "::: W\nW\n:::\n\n",
+        "W ==W",
+        "[[W ",
+        "%% W\n",
+        "[W](",
+        "<W ",
+        "**W ",
+        "> ",
+        "  - ",
+        "|W|",
+        "\n\n",
+    ]);
+    prop::collection::vec(form, 1..14).prop_map(|forms| {
+        let mut number = 0;
+        let mut out = String::new();
+        for c in forms.concat().chars() {
+            match c {
+                'W' => {
+                    number += 1;
+                    out += &format!("qw{number}x");
+                }
+                c => out.push(c),
+            }
+        }
+        out
+    })
+}
+
+proptest! {
+    #![proptest_config(crate::props::config(256))]
+
+    /// Each word of a Markdown clipping is in the article's text, a field or a comment.
+    #[test]
+    fn no_word_of_a_markdown_clipping_is_lost(text in marked(), head in prop::sample::select(vec!["", "---\ntitle: qh1x\ntags: [qh2x]\nauthor: {name: qh3x, role: qh4x}\n---\n", "+++\ntitle = \"qh1x\"\n[extra]\na = \"qh2x\"\n+++\n", "{\"title\": \"qh1x\", \"a\": {\"b\": [\"qh2x\"]}}\n"])) {
+        let clipping = format!("{head}\n{text}");
+        let (drafts, problems) = drafted("x.md", &clipping);
+        for draft in &drafts {
+            let faults = faults(draft);
+            prop_assert!(faults.counts().errors == 0, "{faults:#?}\n{clipping}\n{}", draft.markdown);
+            let shown = shown(&draft.markdown);
+            for word in words_of(&clipping) {
+                prop_assert!(shown.contains(&word), "{word}\n{clipping}\n{}", draft.markdown);
+            }
+        }
+        prop_assert!(!drafts.is_empty() || !problems.is_empty());
+    }
+}
+
+/// The words of an article that a reader or an editor sees: of its head, its text and its code.
+fn shown(markdown: &str) -> String {
+    use dossier::content::body::{Block, BlockKind, Body, Definition};
+    fn code(blocks: &[Block], out: &mut String) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Code(language, code) => {
+                    *out += &format!(" {} {code} ", language.as_deref().unwrap_or_default());
+                }
+                BlockKind::Quote(_, inner) => code_in(inner, out),
+                BlockKind::List(_, items) => items.iter().for_each(|item| code_in(item, out)),
+                BlockKind::Definitions(parts) => parts.iter().for_each(|part| {
+                    if let Definition::Meaning(inner) = part {
+                        code_in(inner, out);
+                    }
+                }),
+                _ => {}
+            }
+        }
+    }
+    fn code_in(blocks: &[Block], out: &mut String) {
+        code(blocks, out);
+    }
+    let (head, body) = markdown.split_once("\n---\n").unwrap();
+    let mut problems = Diagnostics::default();
+    let body = Body::read(Default::default(), 0, body, &mut problems);
+    let mut all = format!("{head} {} ", body.text);
+    code(&body.blocks, &mut all);
+    body.footnotes.iter().for_each(|note| code(note, &mut all));
+    all
+}
+
+fn words_of(text: &str) -> std::collections::BTreeSet<String> {
+    let mut words = std::collections::BTreeSet::new();
+    let parts = text.split(|c: char| !c.is_ascii_alphanumeric());
+    words.extend(
+        parts
+            .filter(|part| part.starts_with('q') && part.ends_with('x'))
+            .map(str::to_owned),
+    );
+    words
+}

@@ -40,6 +40,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("dom_query", &["clipping", "site"]),
     ("dom_smoothie", &["clipping"]),
     ("similar", &["clipping"]),
+    ("toml", &["clipping"]),
     ("syntect", &["page"]),
     ("resvg", &["page"]),
     ("fluent-syntax", &["page"]),

@@ -1,0 +1,281 @@
+//! What the fields of a Markdown file's head say of its article.
+
+use super::dialect::link_parts;
+use super::head::{Data, Fields};
+use crate::clipping::html;
+use crate::clipping::reading::is_address;
+use crate::clipping::received::Received;
+use crate::clipping::words::one_line;
+
+/// Reads the fields. What none of the article's fields can hold is listed, with its name.
+pub(super) fn read(fields: Fields, received: &mut Received) {
+    let mut head = Head::of(fields);
+    received.title = head.words(TITLE);
+    received.url = head.taken(URL, |data| words(data).filter(|words| is_address(words)));
+    received.publisher = head.words(PUBLISHER);
+    received.byline = head.words(AUTHOR);
+    received.published = head.taken(PUBLISHED, day);
+    received.accessed = head.taken(ACCESSED, day);
+    received.language = head.taken(LANGUAGE, |data| html::language_tag(&words(data)?));
+    received.description = head.words(DESCRIPTION);
+    // A source that is no address names who published it.
+    if received.publisher.is_none() {
+        received.publisher = head.words(&["source"]);
+    }
+    received.unplaced.extend(head.left());
+}
+
+const TITLE: &[&str] = &["title", "headline"];
+const URL: &[&str] = &[
+    "url",
+    "link",
+    "source",
+    "source_url",
+    "canonical",
+    "canonical_url",
+    "original",
+];
+const PUBLISHER: &[&str] = &[
+    "publisher",
+    "publication",
+    "site",
+    "site_name",
+    "website",
+    "outlet",
+    "newspaper",
+    "journal",
+];
+const AUTHOR: &[&str] = &["author", "authors", "byline", "by", "creator", "creators"];
+const PUBLISHED: &[&str] = &[
+    "published",
+    "date_published",
+    "datepublished",
+    "publication_date",
+    "pubdate",
+    "publishdate",
+    "date",
+    "issued",
+];
+const ACCESSED: &[&str] = &["accessed", "date_accessed", "retrieved", "clipped", "saved"];
+const LANGUAGE: &[&str] = &["language", "lang", "locale"];
+const DESCRIPTION: &[&str] = &["description", "summary", "excerpt", "abstract"];
+
+/// The fields of a head that are not yet taken, those of Zola's `extra` and Hugo's `params` behind the others.
+struct Head(Vec<(String, Data)>);
+
+impl Head {
+    fn of(fields: Fields) -> Self {
+        let (mut own, mut further) = (Vec::new(), Vec::new());
+        for (key, data) in fields {
+            match data {
+                Data::Map(inner) if matches!(key.as_str(), "extra" | "params") => {
+                    further.extend(inner);
+                }
+                data => own.push((key, data)),
+            }
+        }
+        own.append(&mut further);
+        Self(own)
+    }
+
+    /// The first of some fields from which something can be read. What the field says beyond that stays.
+    fn taken(&mut self, names: &[&str], read: impl Fn(&Data) -> Option<String>) -> Option<String> {
+        names.iter().find_map(|name| {
+            let at = self.0.iter().position(|(key, data)| {
+                key.replace('-', "_").eq_ignore_ascii_case(name) && read(data).is_some()
+            })?;
+            let (key, data) = self.0.remove(at);
+            let value = read(&data)?;
+            if let Some(rest) = beyond(&data, &value) {
+                self.0.insert(at, (key, rest));
+            }
+            Some(value)
+        })
+    }
+
+    fn words(&mut self, names: &[&str]) -> Option<String> {
+        self.taken(names, words)
+    }
+
+    /// What was not taken, a line for each field.
+    fn left(self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (key, data) in self.0 {
+            flatten(&key, &data, &mut lines);
+        }
+        lines
+    }
+}
+
+/// What a field says beyond the words that were read of it.
+fn beyond(data: &Data, value: &str) -> Option<Data> {
+    match data {
+        Data::Nothing => None,
+        Data::Words(words) => {
+            let read = plain(words);
+            let is_said = value.contains(&read) || value == read.replace('_', "-");
+            (!is_said).then(|| data.clone())
+        }
+        Data::List(items) => {
+            let rest: Vec<Data> = items
+                .iter()
+                .filter_map(|item| beyond(item, value))
+                .collect();
+            (!rest.is_empty()).then_some(Data::List(rest))
+        }
+        Data::Map(fields) => {
+            let said = |field: &Data| matches!(field, Data::Words(words) if value.contains(words.as_str()));
+            let rest: Fields = fields
+                .iter()
+                .filter(|(_, field)| !said(field))
+                .cloned()
+                .collect();
+            (!rest.is_empty()).then_some(Data::Map(rest))
+        }
+    }
+}
+
+fn flatten(key: &str, data: &Data, lines: &mut Vec<String>) {
+    match data {
+        Data::Nothing => {}
+        Data::Words(words) if words.is_empty() => {}
+        Data::Words(words) => lines.push(format!("{key}: {words}")),
+        Data::List(items) => {
+            let plain: Option<Vec<&str>> = items
+                .iter()
+                .map(|item| match item {
+                    Data::Words(words) => Some(words.as_str()),
+                    _ => None,
+                })
+                .collect();
+            match plain {
+                Some(words) if words.is_empty() => {}
+                Some(words) => lines.push(format!("{key}: {}", words.join(", "))),
+                None => items.iter().for_each(|item| flatten(key, item, lines)),
+            }
+        }
+        Data::Map(fields) => {
+            for (inner, data) in fields {
+                flatten(&format!("{key}.{inner}"), data, lines);
+            }
+        }
+    }
+}
+
+fn day(data: &Data) -> Option<String> {
+    html::day(&words(data)?)
+}
+
+/// The words of a value: a text, all names of a list, a person's or a paper's name.
+fn words(data: &Data) -> Option<String> {
+    let words = match data {
+        Data::Nothing => return None,
+        Data::Words(text) => plain(text),
+        Data::List(items) => {
+            let all: Vec<String> = items.iter().filter_map(words).collect();
+            all.join(", ")
+        }
+        Data::Map(fields) => name(fields)?,
+    };
+    (!words.is_empty()).then_some(words)
+}
+
+/// A name written in fields.
+fn name(fields: &Fields) -> Option<String> {
+    let field = |names: &[&str]| {
+        let is_one = |key: &str| {
+            let key = key.replace(['_', '-'], "");
+            names.iter().any(|name| key.eq_ignore_ascii_case(name))
+        };
+        let found = fields.iter().find(|(key, _)| is_one(key));
+        found.and_then(|(_, data)| words(data))
+    };
+    if let Some(name) = field(&["name", "literal", "fullname", "displayname", "title"]) {
+        return Some(name);
+    }
+    let given = field(&["given", "givenname", "first", "firstname"]);
+    let family = field(&["family", "familyname", "last", "lastname", "surname"]);
+    let parts: Vec<String> = [given, family].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// Words without the marks of a link: `[[people/Kit Aldous|Kit]]` and `[Kit](https://…)` are both Kit.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, link)) = rest.split_once("[[") {
+        let Some((inner, behind)) = link.split_once("]]") else {
+            break;
+        };
+        out += before;
+        out += link_parts(inner).1;
+        rest = behind;
+    }
+    out += rest;
+    let linked = out
+        .strip_prefix('[')
+        .and_then(|link| link.split_once("]("))
+        .filter(|(words, address)| address.ends_with(')') && !words.contains(']'))
+        .map(|(words, _)| words.to_owned());
+    one_line(&linked.unwrap_or(out))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::head::cut;
+    use super::*;
+
+    fn fields(head: &str) -> Received {
+        let text = format!("---\n{head}\n---\nText.\n");
+        let mut received = Received::default();
+        read(cut(&text).fields, &mut received);
+        received
+    }
+
+    #[test]
+    fn authors_are_read_however_they_are_written() {
+        for (head, byline) in [
+            ("author: Kit Aldous", "Kit Aldous"),
+            ("author: \"[[Kit Aldous]]\"", "Kit Aldous"),
+            (
+                "author: [\"[[Kit Aldous]]\", \"[[people/Ned Orr|Ned Orr]]\"]",
+                "Kit Aldous, Ned Orr",
+            ),
+            ("author:\n- \"[[people/Kit Aldous]]\"", "Kit Aldous"),
+            ("author: {name: Kit Aldous}", "Kit Aldous"),
+            (
+                "authors:\n- name: Kit Aldous\n- given: Ned\n  family: Orr",
+                "Kit Aldous, Ned Orr",
+            ),
+            ("creator: \"[Kit Aldous](https://a.example)\"", "Kit Aldous"),
+            ("extra: {author: Kit Aldous}", "Kit Aldous"),
+            ("Author: Kit Aldous", "Kit Aldous"),
+        ] {
+            assert_eq!(fields(head).byline.as_deref(), Some(byline), "{head}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_field_is_listed() {
+        let read = fields(
+            "title: Pier\nauthor: {name: Kit Aldous, affiliation: Coast Wire}\ndate: 2024-05-06\nsource: The Quay Gazette\ntags: [harbour, piers]\ndraft: true\nextra: {mood: grey}\nempty:",
+        );
+        assert_eq!(read.publisher.as_deref(), Some("The Quay Gazette"));
+        assert_eq!(read.published.as_deref(), Some("2024-05-06"));
+        assert_eq!(
+            read.unplaced,
+            [
+                "author.affiliation: Coast Wire",
+                "tags: harbour, piers",
+                "draft: true",
+                "mood: grey"
+            ]
+        );
+        let read = fields("source: https://a.example/b\ndate: sometime in May\nlang: Klingon-ish!");
+        assert_eq!(read.url.as_deref(), Some("https://a.example/b"));
+        assert_eq!(
+            read.unplaced,
+            ["date: sometime in May", "lang: Klingon-ish!"]
+        );
+    }
+}

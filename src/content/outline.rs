@@ -1,0 +1,190 @@
+//! Where the parts of somebody else's Markdown are in its source, for whoever translates it into the dossier's own.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
+
+use super::body::options;
+
+/// A part of a Markdown source that may have to be written in another way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// Where it is, with its own marks.
+    pub range: Range<usize>,
+    /// Whether it is in a list, a quotation, a table or a footnote, where a line break may end what is around it.
+    pub is_inside: bool,
+}
+
+/// What a part is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartKind {
+    /// Code, in a line or as a block: nothing in it is mark-up.
+    Code,
+    /// A block of HTML.
+    HtmlBlock,
+    /// A tag or a comment of HTML within a line.
+    HtmlInline,
+    /// A picture.
+    Image {
+        /// Its address.
+        address: String,
+        /// What it says in place of the picture.
+        words: String,
+    },
+    /// A link.
+    Link {
+        /// Its address.
+        address: String,
+        /// Where its words are.
+        words: Range<usize>,
+        /// Whether the address is one for mail, written without `mailto:`.
+        is_mail: bool,
+    },
+    /// A call of a footnote that is defined.
+    Call(String),
+    /// A footnote.
+    Footnote(String),
+    /// A heading.
+    Heading,
+}
+
+/// The parts of a Markdown source, in the order in which they begin; a part can be inside another.
+pub fn outline(source: &str) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    // What is open: the part that an end completes, if it is one.
+    let mut open: Vec<Option<usize>> = Vec::new();
+    let mut around = 0_usize;
+    for (event, range) in Parser::new_ext(source, options()).into_offset_iter() {
+        note_words(&mut parts, &open, &event, &range);
+        let is_inside = around > 0;
+        let kind = match event {
+            Event::Start(tag) => {
+                around += usize::from(encloses(&tag));
+                let kind = started(tag);
+                open.push(kind.is_some().then_some(parts.len()));
+                kind
+            }
+            Event::End(tag) => {
+                around -= usize::from(is_enclosing_end(tag));
+                open.pop();
+                None
+            }
+            Event::Code(_) => Some(PartKind::Code),
+            Event::InlineHtml(_) => Some(PartKind::HtmlInline),
+            Event::FootnoteReference(label) => Some(PartKind::Call(label.to_string())),
+            _ => None,
+        };
+        parts.extend(kind.map(|kind| Part {
+            kind,
+            range,
+            is_inside,
+        }));
+    }
+    parts
+}
+
+/// Adds what an event says to the pictures and links that are open.
+fn note_words(parts: &mut [Part], open: &[Option<usize>], event: &Event<'_>, at: &Range<usize>) {
+    for part in open.iter().flatten() {
+        match parts.get_mut(*part).map(|part| &mut part.kind) {
+            Some(PartKind::Image { words, .. }) => match event {
+                Event::Text(text) | Event::Code(text) => words.push_str(text),
+                Event::SoftBreak | Event::HardBreak => words.push(' '),
+                _ => {}
+            },
+            // The end of a link has the range of the whole.
+            Some(PartKind::Link { words, .. }) if !matches!(event, Event::End(TagEnd::Link)) => {
+                if words.start == words.end {
+                    *words = at.clone();
+                } else {
+                    words.end = words.end.max(at.end);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn started(tag: Tag<'_>) -> Option<PartKind> {
+    Some(match tag {
+        Tag::CodeBlock(_) => PartKind::Code,
+        Tag::HtmlBlock => PartKind::HtmlBlock,
+        Tag::Heading { .. } => PartKind::Heading,
+        Tag::FootnoteDefinition(label) => PartKind::Footnote(label.to_string()),
+        Tag::Image { dest_url, .. } => PartKind::Image {
+            address: dest_url.to_string(),
+            words: String::new(),
+        },
+        Tag::Link {
+            dest_url,
+            link_type,
+            ..
+        } => PartKind::Link {
+            address: dest_url.to_string(),
+            words: 0..0,
+            is_mail: link_type == LinkType::Email,
+        },
+        _ => return None,
+    })
+}
+
+fn encloses(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::BlockQuote(_)
+            | Tag::List(_)
+            | Tag::Table(_)
+            | Tag::FootnoteDefinition(_)
+            | Tag::DefinitionList
+    )
+}
+
+fn is_enclosing_end(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::Table
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionList
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_have_their_places_and_their_words() {
+        let source = "A `b` <i>c</i> ![d *e*](f.png) [g **h**](https://i.example \"j\")[^k].\n\n> <div>l</div>\n\n[^k]: Note <m@n.example>.\n";
+        let parts = outline(source);
+        let shown: Vec<(&str, bool)> = parts
+            .iter()
+            .map(|part| (source[part.range.clone()].trim_end(), part.is_inside))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                ("`b`", false),
+                ("<i>", false),
+                ("</i>", false),
+                ("![d *e*](f.png)", false),
+                ("[g **h**](https://i.example \"j\")", false),
+                ("[^k]", false),
+                ("<div>l</div>", true),
+                ("[^k]: Note <m@n.example>.", false),
+                ("<m@n.example>", true),
+            ]
+        );
+        assert!(matches!(&parts[3].kind, PartKind::Image { words, .. } if words == "d e"));
+        assert!(
+            matches!(&parts[4].kind, PartKind::Link { words, .. } if source[words.clone()] == *"g **h**")
+        );
+        assert!(matches!(
+            &parts[8].kind,
+            PartKind::Link { is_mail: true, .. }
+        ));
+    }
+}
