@@ -176,6 +176,7 @@ impl Import {
             say(&names);
         }
         problems.append(made.problems);
+        problems.append(made.standing);
         problems.append(clipping::check(&content));
         // With the articles that were made.
         let (content, _) = content::read(root)?;

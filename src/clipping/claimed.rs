@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::unified;
 use super::pieces::{pieces, read};
+use super::standing::Standings;
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
 use crate::content::folder::fingerprint;
 use crate::content::register::Register;
@@ -83,7 +84,9 @@ pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>) -> b
 pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
     let mut items = Items::new();
+    let mut standings = Standings::default();
     for (article, reference) in references(content) {
+        standings.check(content, reference, &mut problems);
         problems.extend(title_owed(&article.text));
         problems.extend(text_owed(&article.text));
         match content

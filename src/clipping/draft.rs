@@ -126,6 +126,18 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn draft(&self) -> Result<Drafted, Diagnostic> {
+        if let Some(why) = &self.reading.refused {
+            let item = self.read.item.as_ref();
+            let why = item.map_or_else(
+                || why.clone(),
+                |item| format!("of its item `{item}`, {why}"),
+            );
+            return Err(cannot_be_read(
+                self.clipping,
+                &why,
+                "take it out of `content/clippings/`; what it says in words can be saved as a `.txt` file",
+            ));
+        }
         if self.reading.text.trim().is_empty() && !self.reading.is_citation {
             return Err(cannot_be_read(
                 self.clipping,

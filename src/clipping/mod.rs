@@ -45,6 +45,7 @@ mod roles;
 mod run;
 mod speech;
 pub mod staged;
+mod standing;
 mod suggest;
 mod surnames;
 mod unread;

@@ -58,8 +58,35 @@ pub(super) struct Received {
     pub(super) unplaced: Vec<String>,
     /// What an editor has to know of it: sentences.
     pub(super) remarks: Vec<String>,
+    /// What its agency says of its use, if it is not free to be used.
+    pub(super) standing: Option<Standing>,
+    /// Before when its agency asks not to publish it, as written.
+    pub(super) embargo: Option<String>,
+    /// After when its agency asks not to use it any more, as written.
+    pub(super) expires: Option<String>,
+    /// Why no article is made of it: it is something else.
+    pub(super) refused: Option<String>,
     /// Whether the body could not be told from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
+}
+
+/// What an agency says of an item that is not free to be used, with the word it uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It was withdrawn.
+    Withdrawn(String),
+    /// It is withheld for the time being.
+    Withheld(String),
+}
+
+impl Standing {
+    /// It in words.
+    pub(super) fn sentence(&self) -> String {
+        match self {
+            Self::Withdrawn(word) => format!("The agency withdrew this item (`{word}`)."),
+            Self::Withheld(word) => format!("The agency withholds this item (`{word}`)."),
+        }
+    }
 }
 
 impl Received {

@@ -106,6 +106,7 @@ catalogue! {
     ClippingMissing "clipping-missing" Error No "An article names a clipping that is not there.";
     ClippingChanged "clipping-changed" Warning Yes "A clipping changed after its article was made from it.";
     ClippingUnread "clipping-unread" Warning Yes "A clipping from which no text could be read.";
+    ClippingWithheld "clipping-withheld" Warning Yes "A clipping that its agency withdrew or withholds, or that must not be published before or after some moment.";
     ClippingNotConverted "clipping-not-converted" Warning Yes "A clipping that no article claims, and that may not be converted now.";
     TitleOwed "title-owed" Warning Yes "An article whose headline is a placeholder made from its first sentence.";
     TextOwed "text-owed" Warning Yes "An article whose clipping only cites it, and that has no text yet.";

@@ -42,12 +42,13 @@ pub(super) fn fragment(html: &str) -> Vec<Block> {
         .collect()
 }
 
-/// The words of a piece of HTML.
+/// The words of a piece of HTML, with a space between those of two blocks.
 pub(super) fn words(html: &str) -> String {
     if !html.contains(['<', '&']) {
         return super::words::one_line(html);
     }
-    super::words::one_line(&Document::fragment(plain::plain(html).as_str()).text())
+    let texts: Vec<String> = fragment(html).into_iter().map(|block| block.text).collect();
+    texts.join(" ")
 }
 
 /// The part of a page that is its article, as HTML.

@@ -1,0 +1,397 @@
+//! Bibliographic data: CSL-JSON, and the JSON that Zotero itself writes.
+
+use serde_json::Value;
+
+use super::names::{CSL, Parts, ZOTERO, written};
+use super::{Fields, is_true};
+use crate::clipping::html;
+use crate::clipping::reading::is_address;
+use crate::clipping::received::Received;
+use crate::prose::edtf::Edtf;
+
+/// Whether an object is an entry in CSL-JSON.
+pub(super) fn is_entry(fields: &Fields<'_>) -> bool {
+    ["title", "container-title", "issued", "URL"]
+        .iter()
+        .any(|name| fields.0.contains_key(*name))
+}
+
+/// Reads an entry in CSL-JSON.
+pub(super) fn read(fields: &Fields<'_>) -> Received {
+    let mut received = Received {
+        title: fields.text(&["title"]),
+        publisher: fields.text(&["container-title", "publisher"]),
+        byline: byline(fields, &CSL),
+        published: fields.get("issued").and_then(date),
+        accessed: fields.get("accessed").and_then(date),
+        language: fields
+            .text(&["language"])
+            .and_then(|tag| html::language_tag(&tag)),
+        url: address(fields, &["URL"]),
+        summary: fields.get("abstract").and_then(abstract_of),
+        is_citation: true,
+        ..Received::default()
+    };
+    let unread_dates = [
+        ("issued", received.published.is_none()),
+        ("accessed", received.accessed.is_none()),
+    ];
+    for (name, is_unread) in unread_dates {
+        let date = fields.get(name).filter(|_| is_unread);
+        received
+            .unplaced
+            .extend(date.map(|date| format!("{name}: {}", said(date))));
+    }
+    list_others(fields, CSL_READ, &mut received);
+    received
+}
+
+/// The fields of CSL-JSON that are read, or say nothing about the article.
+const CSL_READ: &[&str] = &[
+    "id",
+    "type",
+    "title",
+    "container-title",
+    "publisher",
+    "author",
+    "issued",
+    "accessed",
+    "language",
+    "URL",
+    "abstract",
+    "citation-key",
+];
+
+/// Whether an object is an item in Zotero's own JSON, as its programming interface and Better BibTeX write it.
+pub(super) fn is_zotero(fields: &Fields<'_>) -> bool {
+    fields.0.contains_key("itemType")
+}
+
+/// What an item of Zotero's is, if it is no entry of a bibliography.
+pub(super) fn other_than_entry(fields: &Fields<'_>) -> Option<String> {
+    let kind = fields.text(&["itemType"])?;
+    matches!(kind.as_str(), "attachment" | "note" | "annotation").then_some(kind)
+}
+
+/// Reads an item in Zotero's own JSON.
+pub(super) fn read_zotero(fields: &Fields<'_>) -> Received {
+    let stated = fields.text(&["date"]);
+    let mut received = Received {
+        title: fields.text(&["title", "caseName", "subject"]),
+        publisher: fields.text(&[
+            "publicationTitle",
+            "websiteTitle",
+            "blogTitle",
+            "forumTitle",
+            "programTitle",
+            "publisher",
+        ]),
+        byline: byline(fields, &ZOTERO),
+        published: stated.as_deref().and_then(running),
+        accessed: fields.text(&["accessDate"]).and_then(|date| running(&date)),
+        language: fields
+            .text(&["language"])
+            .and_then(|tag| html::language_tag(&tag)),
+        url: address(fields, &["url"]),
+        summary: fields.get("abstractNote").and_then(abstract_of),
+        is_citation: true,
+        ..Received::default()
+    };
+    if received.published.is_none() {
+        received
+            .unplaced
+            .extend(stated.map(|date| format!("date: {date}")));
+    }
+    list_others(fields, ZOTERO_READ, &mut received);
+    received
+}
+
+/// The fields of Zotero's JSON that are read, or say nothing about the article.
+const ZOTERO_READ: &[&str] = &[
+    "itemType",
+    "title",
+    "publicationTitle",
+    "date",
+    "creators",
+    "accessDate",
+    "language",
+    "url",
+    "abstractNote",
+    "key",
+    "itemKey",
+    "itemID",
+    "version",
+    "libraryID",
+    "dateAdded",
+    "dateModified",
+    "uri",
+    "citationKey",
+    "citekey",
+    "relations",
+    "collections",
+    "attachments",
+    "select",
+];
+
+/// The fields that no field of an article holds, as words.
+fn list_others(fields: &Fields<'_>, read: &[&str], received: &mut Received) {
+    for (name, value) in fields.0 {
+        if read.contains(&name.as_str()) {
+            continue;
+        }
+        let words = match value {
+            Value::Array(_) => {
+                let names: Vec<String> = fields
+                    .list(name)
+                    .iter()
+                    .filter_map(|one| written(one, &CSL).or_else(|| one.text(&["tag"])))
+                    .collect();
+                names.join(", ")
+            }
+            Value::Object(_) => date(value).unwrap_or_default(),
+            _ => fields.text(&[name]).unwrap_or_default(),
+        };
+        let is_known = received.publisher.as_deref() == Some(words.as_str());
+        if !words.is_empty() && !is_known {
+            received.unplaced.push(format!("{name}: {words}"));
+        }
+    }
+}
+
+fn byline(fields: &Fields<'_>, parts: &Parts) -> Option<String> {
+    let whole = fields.text(&["author"]);
+    let wrote = |person: &Fields<'_>| {
+        let role = person.text(&["creatorType"]);
+        role.is_none_or(|role| matches!(role.as_str(), "author" | "reporter" | "podcaster"))
+    };
+    let persons = ["author", "creators"]
+        .iter()
+        .flat_map(|name| fields.list(name));
+    let mut names: Vec<String> = persons
+        .filter(wrote)
+        .filter_map(|person| written(&person, parts))
+        .collect();
+    if let Some(Value::Array(list)) = fields.get("author") {
+        names.extend(list.iter().filter_map(Value::as_str).map(html::words));
+    }
+    whole.or_else(|| (!names.is_empty()).then(|| names.join(", ")))
+}
+
+/// The address; a DOI is one too.
+fn address(fields: &Fields<'_>, names: &[&str]) -> Option<String> {
+    fields
+        .text(names)
+        .filter(|url| is_address(url))
+        .or_else(|| {
+            let doi = fields.text(&["DOI"])?;
+            let url = match doi.strip_prefix("10.") {
+                Some(_) => format!("https://doi.org/{doi}"),
+                None => doi,
+            };
+            Some(url).filter(|url| is_address(url))
+        })
+}
+
+/// An abstract as one text; what journals mark up keeps its blocks apart.
+fn abstract_of(value: &Value) -> Option<String> {
+    let mut text = value.as_str()?.to_owned();
+    for (of_journals, of_pages) in [
+        ("jats:title", "p"),
+        ("jats:italic", "i"),
+        ("jats:bold", "b"),
+        ("jats:", ""),
+    ] {
+        for start in ["<", "</"] {
+            text = text.replace(
+                &format!("{start}{of_journals}"),
+                &format!("{start}{of_pages}"),
+            );
+        }
+    }
+    let words = html::words(&text);
+    (!words.is_empty()).then_some(words)
+}
+
+/// What a date says that could not be read.
+fn said(date: &Value) -> String {
+    let written = ["raw", "literal", "edtf"]
+        .iter()
+        .find_map(|name| date.get(name)?.as_str());
+    written.map_or_else(|| date.to_string(), str::to_owned)
+}
+
+/// A date in CSL as EDTF: of parts, or as it is written.
+fn date(value: &Value) -> Option<String> {
+    if let Some(text) = value.as_str() {
+        return running(text);
+    }
+    let date = value.as_object()?;
+    let about = if date.get("circa").is_some_and(is_true) {
+        "~"
+    } else {
+        ""
+    };
+    let season = date.get("season").and_then(season);
+    let parts = date.get("date-parts").and_then(Value::as_array);
+    let ends: Vec<End> = parts
+        .into_iter()
+        .flatten()
+        .filter_map(|parts| End::of(parts, season))
+        .collect();
+    let written = match ends.as_slice() {
+        [End::Day(day)] => Some(format!("{day}{about}")),
+        [End::Day(from), End::Day(to)] => Some(format!("{from}{about}/{to}{about}")),
+        [End::Day(from), End::Open] => Some(format!("{from}{about}/..")),
+        [End::Open, End::Day(to)] => Some(format!("../{to}{about}")),
+        _ => None,
+    };
+    let written = written.or_else(|| {
+        let mut texts = ["edtf", "raw", "literal"].iter();
+        let read = texts.find_map(|name| running(date.get(*name)?.as_str()?))?;
+        let is_plain = !read.contains(['/', '?', '~', '%', '.', '[', '{']);
+        Some(if is_plain {
+            format!("{read}{about}")
+        } else {
+            read
+        })
+    })?;
+    Edtf::parse(&written).ok().map(|_| written)
+}
+
+/// A date in words or in EDTF.
+fn running(text: &str) -> Option<String> {
+    let text = text.trim();
+    let known = Edtf::parse(text).is_ok();
+    if known {
+        Some(text.to_owned())
+    } else {
+        html::day(text)
+    }
+}
+
+/// One end of a date.
+enum End {
+    /// A day, a month, a season or a year, in EDTF.
+    Day(String),
+    /// Not told: zero.
+    Open,
+}
+
+impl End {
+    /// Year, month and day, as many as there are; as numbers or as text.
+    fn of(parts: &Value, season: Option<i64>) -> Option<Self> {
+        let number = |part: &Value| part.as_i64().or_else(|| part.as_str()?.trim().parse().ok());
+        let numbers: Vec<i64> = parts.as_array()?.iter().map_while(number).collect();
+        let (year, rest) = numbers.split_first()?;
+        if *year == 0 {
+            return Some(Self::Open);
+        }
+        let year = year_of(*year);
+        let month = rest
+            .first()
+            .filter(|month| **month != 0)
+            .copied()
+            .or(season);
+        let day = rest.get(1).filter(|day| **day != 0);
+        Some(Self::Day(match (month.map(month_of), day) {
+            (None, _) => year,
+            (Some(month), Some(day)) if month <= 12 => format!("{year}-{month:02}-{day:02}"),
+            (Some(month), _) => format!("{year}-{month:02}"),
+        }))
+    }
+}
+
+/// A year in EDTF, which has a year zero: the year before the first is `0000`.
+fn year_of(year: i64) -> String {
+    if year < 0 {
+        let year = year.unsigned_abs() - 1;
+        if year == 0 {
+            "0000".to_owned()
+        } else {
+            format!("-{year:04}")
+        }
+    } else {
+        format!("{year:04}")
+    }
+}
+
+/// A month, or a season, which CSL's programs count from 13 on and EDTF from 21 on.
+fn month_of(month: i64) -> i64 {
+    if (13..=16).contains(&month) {
+        month + 8
+    } else {
+        month
+    }
+}
+
+/// A season as EDTF numbers it: from a number from 1 on, or its name.
+fn season(value: &Value) -> Option<i64> {
+    let name = value.as_str().map(|name| name.trim().to_lowercase());
+    let number = value
+        .as_i64()
+        .or_else(|| name.as_deref()?.parse().ok())
+        .or_else(|| {
+            let names = [
+                ("spring", 1),
+                ("summer", 2),
+                ("autumn", 3),
+                ("fall", 3),
+                ("winter", 4),
+            ];
+            let known = names
+                .iter()
+                .find(|(known, _)| Some(*known) == name.as_deref());
+            known.map(|(_, number)| *number)
+        })?;
+    match number {
+        1..=4 => Some(number + 20),
+        13..=16 => Some(number + 8),
+        21..=24 => Some(number),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_keep_their_doubt_and_their_ends() {
+        for (json, edtf) in [
+            (
+                r#"{"date-parts": [[2024, 7, 1], [2024, 7, 3]], "circa": true}"#,
+                Some("2024-07-01~/2024-07-03~"),
+            ),
+            (
+                r#"{"date-parts": [["2024", "07"]], "circa": 1}"#,
+                Some("2024-07~"),
+            ),
+            (r#"{"date-parts": [[2024]], "season": 1}"#, Some("2024-21")),
+            (
+                r#"{"date-parts": [[2024]], "season": "Winter"}"#,
+                Some("2024-24"),
+            ),
+            (r#"{"date-parts": [[2024, 15]]}"#, Some("2024-23")),
+            (r#"{"date-parts": [[-44, 3, 15]]}"#, Some("-0043-03-15")),
+            (r#"{"date-parts": [[-1]]}"#, Some("0000")),
+            (r#"{"date-parts": [[1987], [0]]}"#, Some("1987/..")),
+            (r#"{"date-parts": [[0], [1987, 5]]}"#, Some("../1987-05")),
+            (
+                r#"{"raw": "July 24, 2024", "circa": true}"#,
+                Some("2024-07-24~"),
+            ),
+            (r#"{"literal": "2024-07"}"#, Some("2024-07")),
+            (
+                r#"{"raw": "2024-07-01/2024-07-03"}"#,
+                Some("2024-07-01/2024-07-03"),
+            ),
+            (r#""2024-07-24""#, Some("2024-07-24")),
+            (r#"{"literal": "undated"}"#, None),
+            (r#"{"date-parts": [[2024, 2, 31]]}"#, None),
+            (r#"{"date-parts": []}"#, None),
+        ] {
+            let value: Value = serde_json::from_str(json).unwrap();
+            assert_eq!(date(&value).as_deref(), edtf, "{json}");
+        }
+    }
+}

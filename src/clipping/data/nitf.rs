@@ -1,0 +1,92 @@
+//! IPTC's NITF, the XML of older agencies' items: a head, and within the body a head of its own, the text and a tagline.
+
+use dom_query::{Document, Selection};
+
+use super::ninjs::unsigned;
+use crate::clipping::html;
+use crate::clipping::received::Received;
+use crate::clipping::words::one_line;
+
+/// Names of elements, and what they are called here.
+const DOTTED: &[(&str, &str)] = &[
+    ("body.content", "nitf-content"),
+    ("body.head", "nitf-head"),
+    ("body.end", "nitf-end"),
+    ("date.release", "date-release"),
+    ("story.date", "story-date"),
+];
+
+/// Reads an item into what is known of it: its own fields fill those that are empty, and only `body.content` is text.
+pub(super) fn read(xml: &str, received: &mut Received) {
+    // Its names have a dot that no selector takes.
+    let mut html = xml.to_owned();
+    for (dotted, plain) in DOTTED {
+        html = html.replace(dotted, plain);
+    }
+    let document = Document::from(html.as_str());
+    let words = |selector: &str| {
+        let found = document.select(selector);
+        Some(one_line(&found.first().text())).filter(|words| !words.is_empty())
+    };
+    let fill = |field: &mut Option<String>, found: Option<String>| {
+        if field.is_none() {
+            *field = found;
+        }
+    };
+    fill(
+        &mut received.title,
+        words("hedline hl1").or_else(|| words("hl1")),
+    );
+    fill(&mut received.byline, byline(&document));
+    fill(
+        &mut received.dateline,
+        words("dateline location city")
+            .or_else(|| words("dateline location"))
+            .or_else(|| words("dateline")),
+    );
+    let released = || {
+        let date = document.select("date-release, dateline story-date");
+        html::day(&date.attr("norm")?)
+    };
+    fill(&mut received.published, released());
+    let content = document.select("nitf-content");
+    if content.exists() {
+        received.body = html::fragment(&content.inner_html());
+        for part in [
+            "hl2",
+            "distributor",
+            "tagline",
+            "nitf-end",
+            "abstract",
+            "note",
+        ] {
+            let outside =
+                words(part).filter(|_| part != "nitf-end" || !document.select("tagline").exists());
+            received.unplaced.extend(
+                outside.map(|words| format!("{}: {words}", part.trim_start_matches("nitf-"))),
+            );
+        }
+    } else {
+        received.body = html::fragment(&html);
+    }
+}
+
+/// The name in a byline, or the byline without its "By".
+fn byline(document: &Document) -> Option<String> {
+    let byline = document.select("byline").first();
+    let persons: Vec<String> = byline
+        .select("person")
+        .iter()
+        .map(|person: Selection<'_>| one_line(&person.text()))
+        .filter(|name| !name.is_empty())
+        .collect();
+    if !persons.is_empty() {
+        return Some(persons.join(", "));
+    }
+    let title = byline.select("bytag, byttl").text();
+    let words = one_line(&byline.text());
+    let name = words
+        .strip_suffix(one_line(&title).as_str())
+        .unwrap_or(&words);
+    Some(unsigned(name)).filter(|name| !name.is_empty())
+}
