@@ -382,7 +382,9 @@ fn shown(markdown: &str) -> String {
     let body = Body::read(Default::default(), 0, body, &mut problems);
     let mut all = format!("{head} {} ", body.text);
     code(&body.blocks, &mut all);
-    body.footnotes.iter().for_each(|note| code(note, &mut all));
+    body.footnotes
+        .iter()
+        .for_each(|note| code(&note.blocks, &mut all));
     all
 }
 

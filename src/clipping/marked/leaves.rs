@@ -14,9 +14,9 @@ pub(super) fn blocks(body: &Body) -> Vec<Block> {
         known: BTreeMap::new(),
     };
     reader.blocks(&body.blocks, Around::default());
-    for note in &body.footnotes {
+    for footnote in &body.footnotes {
         reader.blocks(
-            note,
+            &footnote.blocks,
             Around {
                 note: true,
                 ..Around::default()
