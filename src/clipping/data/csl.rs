@@ -7,6 +7,7 @@ use super::{Fields, is_true};
 use crate::clipping::html;
 use crate::clipping::reading::is_address;
 use crate::clipping::received::Received;
+use crate::clipping::unread::Unread;
 use crate::prose::edtf::Edtf;
 
 /// Whether an object is an entry in CSL-JSON.
@@ -37,10 +38,13 @@ pub(super) fn read(fields: &Fields<'_>) -> Received {
         ("accessed", received.accessed.is_none()),
     ];
     for (name, is_unread) in unread_dates {
-        let date = fields.get(name).filter(|_| is_unread);
-        received
-            .unplaced
-            .extend(date.map(|date| format!("{name}: {}", said(date))));
+        let date = fields.get(name).filter(|_| is_unread).map(said);
+        match (name, date) {
+            ("issued", date) => received.unread.extend(date.map(Unread::Date)),
+            (_, date) => received
+                .unplaced
+                .extend(date.map(|date| format!("{name}: {date}"))),
+        }
     }
     list_others(fields, CSL_READ, &mut received);
     received
@@ -98,9 +102,7 @@ pub(super) fn read_zotero(fields: &Fields<'_>) -> Received {
         ..Received::default()
     };
     if received.published.is_none() {
-        received
-            .unplaced
-            .extend(stated.map(|date| format!("date: {date}")));
+        received.unread.extend(stated.map(Unread::Date));
     }
     list_others(fields, ZOTERO_READ, &mut received);
     received

@@ -30,6 +30,14 @@ pub(super) fn blocks(document: &Document) -> Vec<Found> {
     reader.found
 }
 
+/// Reads what is in an element.
+pub(super) fn blocks_in(node: &NodeRef<'_>) -> Vec<Found> {
+    let mut reader = Reader::default();
+    reader.children(node, 0);
+    reader.flush();
+    reader.found
+}
+
 /// Deeper elements are read as text.
 const DEEPEST: usize = 300;
 
@@ -55,6 +63,8 @@ struct Reader {
 struct Around {
     kind: Option<BlockKind>,
     is_headline: bool,
+    /// Whether it is in a heading that somebody forgot to close.
+    is_unclosed: bool,
     quote: bool,
     caption: bool,
     beside: bool,
@@ -78,7 +88,7 @@ impl Reader {
         let name = node.node_name().unwrap_or_default();
         match name.as_ref() {
             "script" | "style" | "noscript" | "template" | "svg" | "button" | "select"
-            | "input" | "textarea" | "form" | "nav" | "head" | "img" => {
+            | "input" | "textarea" | "form" | "nav" | "head" | "img" | "rt" | "rp" => {
                 self.space = true;
             }
             _ if is_hidden(node) => {}
@@ -145,6 +155,11 @@ impl Reader {
                     .clamp(2, 6);
                 self.around.kind = Some(BlockKind::Subhead(level));
                 self.around.is_headline = name == "h1";
+                self.around.is_unclosed = holds_paragraphs(node);
+            }
+            "p" if self.around.is_unclosed => {
+                self.around.kind = None;
+                self.around.is_headline = false;
             }
             "blockquote" => self.around.quote = true,
             "figcaption" | "figure" | "caption" => self.around.caption = true,
@@ -252,6 +267,15 @@ impl Reader {
     }
 }
 
+/// Whether an element has several paragraphs in it, as no heading has.
+fn holds_paragraphs(node: &NodeRef<'_>) -> bool {
+    let inner = node.children_it(false);
+    inner
+        .filter(|child| child.node_name().is_some_and(|name| name.as_ref() == "p"))
+        .count()
+        > 1
+}
+
 fn is_hidden(node: &NodeRef<'_>) -> bool {
     let style = node
         .attr("style")
@@ -263,7 +287,7 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
 }
 
 /// Whether an element's name, class or id says that what it holds stands beside the text.
-fn is_beside(node: &NodeRef<'_>, name: &str) -> bool {
+pub(super) fn is_beside(node: &NodeRef<'_>, name: &str) -> bool {
     if matches!(name, "aside" | "footer" | "nav" | "dialog" | "address") {
         return true;
     }
@@ -333,6 +357,6 @@ const BESIDE_TOGETHER: &[&str] = &[
 
 const INLINE: &[&str] = &[
     "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "del", "ins", "kbd", "label", "mark",
-    "nobr", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "sub",
-    "sup", "time", "tt", "u", "var", "font", "wbr",
+    "nobr", "output", "q", "ruby", "s", "samp", "small", "span", "strike", "sub", "sup", "time",
+    "tt", "u", "var", "font", "wbr",
 ];

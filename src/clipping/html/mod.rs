@@ -1,13 +1,14 @@
 //! A saved page: its article, and what it states about itself.
 //!
 //! `plain` makes any bytes HTML that is cheap to parse; `about` reads metadata; `endless` takes out other
-//! articles; a readability crate finds the part of the page that
-//! is the article; `blocks` makes it paragraphs, subheads, lists, quotations and captions; `prune` takes out what belongs to the page
+//! articles; a readability crate finds the part of the page that is the article; `marked` holds that against what the page marks;
+//! `blocks` makes it paragraphs, subheads, lists, quotations and captions; `prune` takes out what belongs to the page
 //! and not to the text.
 
 mod about;
 mod blocks;
 mod endless;
+mod marked;
 mod plain;
 mod prune;
 
@@ -21,16 +22,33 @@ use super::received::{Block, Received};
 
 /// Reads a saved page.
 pub(super) fn page(html: &str) -> Received {
+    let received = page_of(html);
+    if received.body.is_empty() && html.contains("<noscript") {
+        // All of the text may be in what is shown where there are no scripts.
+        let shown = html
+            .replace("<noscript", "<div")
+            .replace("</noscript", "</div");
+        return page_of(&shown);
+    }
+    received
+}
+
+fn page_of(html: &str) -> Received {
     let small = plain::plain(html);
     let document = Document::from(small.as_str());
     let about = about::about(&document, html);
     endless::keep_own(&document, about.received.title.as_deref());
+    let (marked, whole) = (marked::marked(&document), marked::whole(&document));
     let content = article(document);
-    let found = content
+    let looks = content
         .as_deref()
         .map(|content| blocks::blocks(&Document::fragment(content)))
         .unwrap_or_default();
-    prune::prune(found, about)
+    let found = marked::chosen(looks, marked, &whole, &about);
+    let outside = marked::outside(&whole, &found);
+    let mut received = prune::prune(found, about);
+    received.left_out.extend(outside);
+    received
 }
 
 /// The blocks of a piece of HTML that is all article.

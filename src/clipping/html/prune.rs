@@ -197,7 +197,9 @@ impl Kept {
             let text = &found.block.text;
             let listed =
                 matches!(found.block.kind, BlockKind::Item { .. }) && found.linked * 2 < text.len();
-            let short = !ends_sentence(text) && !listed && count(text) <= 14;
+            // A subhead goes if nothing follows it, which is looked at last.
+            let heads = found.block.kind.is_subhead();
+            let short = !ends_sentence(text) && !listed && !heads && count(text) <= 14;
             *kept &= found.block.kind == BlockKind::Caption
                 || !(short || is_tail(text) || is_line_of_head(text, &[]));
         }
@@ -276,7 +278,7 @@ impl Kept {
 }
 
 /// Whether a block reads like a paragraph of a text.
-fn is_prose(found: &Found) -> bool {
+pub(super) fn is_prose(found: &Found) -> bool {
     let text = &found.block.text;
     let running = count(text) >= 10 && (ends_sentence(text) || count(text) >= 24);
     !matches!(found.block.kind, BlockKind::Caption | BlockKind::Subhead(_))

@@ -5,6 +5,7 @@ use super::head::{Data, Fields};
 use crate::clipping::html;
 use crate::clipping::reading::is_address;
 use crate::clipping::received::Received;
+use crate::clipping::unread::Unread;
 use crate::clipping::words::one_line;
 
 /// Reads the fields. What none of the article's fields can hold is listed, with its name.
@@ -22,7 +23,20 @@ pub(super) fn read(fields: Fields, received: &mut Received) {
     if received.publisher.is_none() {
         received.publisher = head.words(&["source"]);
     }
+    // A date that cannot be read is a date all the same.
+    if received.published.is_none() {
+        let unread = head.0.iter().filter(|(key, _)| is_named(key, PUBLISHED));
+        let unread = unread.filter_map(|(_, data)| words(data).map(Unread::Date));
+        received.unread.extend(unread);
+        head.0.retain(|(key, _)| !is_named(key, PUBLISHED));
+    }
     received.unplaced.extend(head.left());
+}
+
+/// Whether a field has one of some names.
+fn is_named(key: &str, names: &[&str]) -> bool {
+    let key = key.replace('-', "_");
+    names.iter().any(|name| key.eq_ignore_ascii_case(name))
 }
 
 const TITLE: &[&str] = &["title", "headline"];
@@ -81,9 +95,10 @@ impl Head {
     /// The first of some fields from which something can be read. What the field says beyond that stays.
     fn taken(&mut self, names: &[&str], read: impl Fn(&Data) -> Option<String>) -> Option<String> {
         names.iter().find_map(|name| {
-            let at = self.0.iter().position(|(key, data)| {
-                key.replace('-', "_").eq_ignore_ascii_case(name) && read(data).is_some()
-            })?;
+            let at = self
+                .0
+                .iter()
+                .position(|(key, data)| is_named(key, &[name]) && read(data).is_some())?;
             let (key, data) = self.0.remove(at);
             let value = read(&data)?;
             if let Some(rest) = beyond(&data, &value) {
@@ -273,9 +288,7 @@ mod tests {
         );
         let read = fields("source: https://a.example/b\ndate: sometime in May\nlang: Klingon-ish!");
         assert_eq!(read.url.as_deref(), Some("https://a.example/b"));
-        assert_eq!(
-            read.unplaced,
-            ["date: sometime in May", "lang: Klingon-ish!"]
-        );
+        assert_eq!(read.unplaced, ["lang: Klingon-ish!"]);
+        assert_eq!(read.unread, [Unread::Date("sometime in May".into())]);
     }
 }

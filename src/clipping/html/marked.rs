@@ -1,0 +1,159 @@
+//! What a page itself marks as its article, beside what looks most like one.
+//!
+//! A readability crate takes the part of a page with the most prose. That can be another's: readers' comments, an imprint, what is
+//! related; and it can be half of the article. So its choice is held against the part that the page marks.
+
+use std::collections::BTreeSet;
+
+use dom_query::{Document, NodeRef};
+
+use super::about::About;
+use super::blocks::{Found, blocks_in, is_beside};
+use super::prune::is_prose;
+use crate::clipping::words::plain;
+
+/// How pages mark their articles, the surest first.
+const MARKS: &[&str] = &[
+    "[itemprop=articleBody]",
+    "[itemprop=reviewBody]",
+    ".entry-content",
+    ".post-content",
+    ".article-body",
+    ".article-content",
+    ".article__body",
+    ".story-body",
+    ".post-body",
+    "article",
+    "[role=article]",
+    ".article",
+    ".post",
+    ".entry",
+    "main",
+    "[role=main]",
+];
+
+/// The part of a page that it marks as its article, as blocks; none where none has text.
+pub(super) fn marked(document: &Document) -> Vec<Found> {
+    for mark in MARKS {
+        let parts = document.select(mark);
+        let mut best: Vec<Found> = Vec::new();
+        for node in parts.nodes().iter().take(24) {
+            if is_aside(node) {
+                continue;
+            }
+            let found = blocks_in(node);
+            if prose(&found) > prose(&best) {
+                best = found;
+            }
+        }
+        if prose(&best) > 0 {
+            return best;
+        }
+    }
+    Vec::new()
+}
+
+/// All blocks of a page.
+pub(super) fn whole(document: &Document) -> Vec<Found> {
+    let body = document.select("body");
+    body.nodes().first().map(blocks_in).unwrap_or_default()
+}
+
+/// The article: what looks most like it, or what is marked as it, if that is whole where the other is half, or is about what the
+/// page's title says where the other is not; of a page that has neither, all of its prose.
+pub(super) fn chosen(
+    looks: Vec<Found>,
+    marked: Vec<Found>,
+    whole: &[Found],
+    about: &About,
+) -> Vec<Found> {
+    let texts: BTreeSet<&str> = looks
+        .iter()
+        .map(|found| found.block.text.as_str())
+        .collect();
+    let both: usize = of_prose(&marked)
+        .map(|found| found.block.text.as_str())
+        .filter(|text| texts.contains(text))
+        .map(str::len)
+        .sum();
+    let (looked, stated) = (prose(&looks), prose(&marked));
+    let is_apart = both * 5 < looked.min(stated);
+    let is_half = both * 5 >= looked * 4 && stated * 10 >= looked * 12;
+    // The same article, with more beside it than in it: comments, an imprint.
+    let all: usize = looks
+        .iter()
+        .filter(|found| is_prose(found))
+        .map(|found| found.block.text.len())
+        .sum();
+    let is_drowned = both == looked && both == stated && all > 2 * looked;
+    let is_nearer = || shared(&marked, about) >= shared(&looks, about);
+    if stated > 0 && (looked == 0 || is_half || is_drowned || (is_apart && is_nearer())) {
+        return marked;
+    }
+    if looked == 0 && looks.is_empty() {
+        return of_prose(whole).cloned().collect();
+    }
+    looks
+}
+
+/// The prose of a page that is not in its article, for the editor.
+pub(super) fn outside(whole: &[Found], article: &[Found]) -> Vec<String> {
+    let inside: BTreeSet<&str> = article
+        .iter()
+        .map(|found| found.block.text.as_str())
+        .collect();
+    let mut seen = BTreeSet::new();
+    whole
+        .iter()
+        .filter(|found| is_prose(found))
+        .map(|found| found.block.text.as_str())
+        .filter(|text| !inside.contains(text) && seen.insert(*text))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn of_prose(found: &[Found]) -> impl Iterator<Item = &Found> {
+    found
+        .iter()
+        .filter(|found| is_prose(found) && !found.is_beside)
+}
+
+fn prose(found: &[Found]) -> usize {
+    of_prose(found).map(|found| found.block.text.len()).sum()
+}
+
+/// How many words of a page's title and description are in some blocks.
+fn shared(found: &[Found], about: &About) -> usize {
+    let words = |text: &str| -> BTreeSet<String> {
+        text.split_whitespace()
+            .map(plain)
+            .filter(|word| word.chars().count() > 3 || !word.is_ascii())
+            .collect()
+    };
+    let mut said = words(about.received.title.as_deref().unwrap_or_default());
+    said.extend(words(
+        about.received.description.as_deref().unwrap_or_default(),
+    ));
+    let all: BTreeSet<String> = found
+        .iter()
+        .flat_map(|found| words(&found.block.text))
+        .collect();
+    said.intersection(&all).count()
+}
+
+/// Whether a part is in one that holds no article: a form, a dialog, comments, a footer.
+fn is_aside(node: &NodeRef<'_>) -> bool {
+    let mut outer = Some(*node);
+    let mut depth = 0;
+    while let Some(node) = outer.filter(|_| depth < 200) {
+        let name = node.node_name().unwrap_or_default();
+        if matches!(name.as_ref(), "form" | "dialog")
+            || (node.is_element() && is_beside(&node, &name))
+        {
+            return true;
+        }
+        outer = node.parent();
+        depth += 1;
+    }
+    false
+}
