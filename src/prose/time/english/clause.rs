@@ -18,7 +18,10 @@ pub(super) fn tells_when(tokens: &[Token<'_>], date: &Range<usize>, event: &Rang
     // "announced on Tuesday that …": words that begin with the saying are about the saying.
     let is_a_saying =
         within && clause.contains(&event.start) && is_cue(sentence.small(event.start));
-    if part.is_empty() || (sentence.speaks(&clause) && !is_a_saying) {
+    // A date among the event's own words is the event's, whoever speaks around them: "condoled with the victims of the fire of
+    // 14 March".
+    let around = if within { &part } else { &clause };
+    if part.is_empty() || (sentence.speaks(around) && !is_a_saying) {
         return false;
     }
     within || (!sentence.is_bound(date.start) && sentence.is_joined(&clause, date, &part))
@@ -278,6 +281,25 @@ mod tests {
                 "The fire delayed the talks until Saturday.",
                 "Saturday",
                 "The fire",
+                false,
+            ),
+            // Among the event's own words it is the event's, whoever speaks around them.
+            (
+                "The ministry expresses its condolences to the victims of the fire of 14 March.",
+                "14 March",
+                "the fire of 14 March",
+                true,
+            ),
+            (
+                "Lorne on Sunday rejected reports of a fire on Friday.",
+                "Friday",
+                "a fire on Friday",
+                true,
+            ),
+            (
+                "Lorne on Sunday rejected reports of a fire on Friday.",
+                "Sunday",
+                "a fire on Friday",
                 false,
             ),
             (
