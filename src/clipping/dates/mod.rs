@@ -13,7 +13,7 @@ mod words;
 use figures::Figures;
 use parts::{Part, parts};
 use solar::Calendar;
-use words::{key, labels_of_changes, labels_of_publication};
+use words::{key, labels_of_changes, labels_of_publication, words_of_other_days};
 
 use crate::prose::edtf::Edtf;
 
@@ -100,6 +100,14 @@ pub(super) fn labels_change(words: &str) -> bool {
     labels_of_changes()
         .iter()
         .any(|label| *label == small.trim_matches(SIGNS))
+}
+
+/// Whether a word says that the day beside it is one on which something else begins or ends: "valid", "until", "gültig".
+pub(super) fn names_another_day(word: &str) -> bool {
+    let small = key(word);
+    words_of_other_days()
+        .iter()
+        .any(|other| *other == small.trim_matches(SIGNS))
 }
 
 /// No line of dates is longer, in characters.

@@ -28,6 +28,8 @@ pub(super) struct DateNames {
     pub(super) published: &'static [&'static str],
     /// What stands before the day of the last change.
     pub(super) updated: &'static [&'static str],
+    /// Words beside a day on which something else begins or ends: a rule, an offer, a life.
+    pub(super) of_others: &'static [&'static str],
 }
 
 const NONE: [&[&str]; 12] = [&[]; 12];
@@ -45,6 +47,7 @@ const EMPTY: DateNames = DateNames {
     numbered: &[],
     published: &[],
     updated: &[],
+    of_others: &[],
 };
 
 /// The names of the English months: the reader of dates in running English text uses them alone.
@@ -88,6 +91,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         published: &["published", "published on", "published at", "first published", "posted", "posted on", "posted at", "publication date",
             "date published", "date of publication", "issued", "issued on", "released", "released on", "date"],
         updated: &["last updated", "updated", "last modified", "modified", "last changed", "last update", "update", "revised", "last edited"],
+        of_others: &["valid", "effective", "expires", "expired", "expiry", "deadline", "due", "until", "born", "died"],
         ..EMPTY
     },
     DateNames {
@@ -104,6 +108,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
             "erstellt am", "datum", "online seit", "veröffentlichungsdatum", "erscheinungsdatum", "artikel vom", "meldung vom"],
         updated: &["stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am", "zuletzt geändert",
             "geändert am", "letzte aktualisierung", "letzte änderung", "aktualisierung"],
+        of_others: &["gültig", "gilt", "gelten", "befristet", "frist", "anmeldeschluss", "einsendeschluss", "bewerbungsschluss", "bis", "geboren", "gestorben"],
         ..EMPTY
     },
     DateNames {
@@ -121,6 +126,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
             "difundido el", "emitido el"],
         updated: &["actualizado", "actualizado el", "actualizada el", "última actualización", "ultima actualizacion", "actualización",
             "modificado", "modificado el", "última modificación"],
+        of_others: &["válido", "válida", "vigente", "vigor", "vence", "vencimiento", "plazo", "hasta", "nacido", "nacida"],
         ..EMPTY
     },
     DateNames {
@@ -137,6 +143,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
             "date de publication", "diffusé le", "rédigé le"],
         updated: &["mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "modifié", "modifié le", "dernière mise à jour",
             "dernière modification", "actualisé le"],
+        of_others: &["valable", "valide", "vigueur", "échéance", "limite", "jusqu'au", "jusqu’au", "expire", "né", "née"],
         ..EMPTY
     },
     DateNames {
@@ -158,6 +165,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["العدد", "عدد", "رقم", "صفحة", "الصفحة", "ص", "السنة"],
         published: &["نشر في", "نشر بتاريخ", "نشر", "نشرت في", "نشرت", "تاريخ النشر", "تم النشر", "تم النشر في", "صدر في", "التاريخ", "النشر"],
         updated: &["آخر تحديث", "اخر تحديث", "تحديث", "تم التحديث", "حدث في", "حدثت في", "تاريخ التحديث", "آخر تعديل", "عدل في", "التحديث"],
+        of_others: &["صالح", "صالحة", "سارية", "ساري", "يسري", "حتى", "تنتهي", "ينتهي", "مواليد"],
         ..EMPTY
     },
     DateNames {
@@ -181,6 +189,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
             "تاریخ درج", "انتشار در", "زمان نشر"],
         updated: &["به‌روزرسانی", "به روز رسانی", "به‌روز شده", "به روز شده", "آخرین به‌روزرسانی", "آخرین به روز رسانی", "آخرین ویرایش", "ویرایش", "تاریخ به‌روزرسانی",
             "روزآمد شده", "بروزرسانی", "آخرین بروزرسانی", "به‌روز شده در"],
+        of_others: &["معتبر", "اعتبار", "مهلت", "تا", "متولد"],
     },
     DateNames {
         tag: "ps",
@@ -199,6 +208,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["ګڼه", "ګڼې", "مخ", "پاڼه", "شمېره", "شمیره"],
         published: &["خپور شوی", "خپور شو", "خپرېدو نېټه", "د خپرېدو نېټه", "د خپریدو نېټه", "د خپریدو نیټه", "خپره شوې", "نشر شوی", "د خپرولو نېټه", "نېټه", "نیټه"],
         updated: &["تازه شوی", "وروستی تازه", "نوي شوی", "اوښتی", "وروستی بدلون", "د تازه کېدو نېټه"],
+        of_others: &["اعتبار", "معتبر", "تر"],
     },
     DateNames {
         tag: "ur",
@@ -213,6 +223,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["شمارہ", "صفحہ", "جلد", "نمبر", "صفحہ نمبر", "شمارہ نمبر"],
         published: &["شائع", "شائع ہوا", "شائع شدہ", "شائع کیا گیا", "تاریخ اشاعت", "اشاعت", "اشاعت کی تاریخ", "وقت اشاعت", "شائع ہوئی", "تاریخ"],
         updated: &["اپ ڈیٹ", "اپڈیٹ", "اپ ڈیٹ کیا گیا", "آخری اپ ڈیٹ", "تازہ کاری", "ترمیم", "آخری ترمیم", "تجدید"],
+        of_others: &["میعاد", "مہلت", "تک", "نافذ"],
         ..EMPTY
     },
     DateNames {
@@ -225,6 +236,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["numero", "n", "pagina", "pag", "anno", "edizione"],
         published: &["pubblicato", "pubblicato il", "pubblicata il", "data di pubblicazione"],
         updated: &["aggiornato", "aggiornato il", "ultimo aggiornamento", "ultima modifica"],
+        of_others: &["valido", "valida", "vigore", "scadenza", "scade", "entro", "fino", "nato", "nata"],
         ..EMPTY
     },
     DateNames {
@@ -238,6 +250,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["número", "página", "pág", "edição", "ano"],
         published: &["publicado em", "publicada em", "publicado a", "publicado", "data de publicação"],
         updated: &["atualizado em", "atualizado", "atualizada em", "última atualização", "actualizado em", "modificado em"],
+        of_others: &["válido", "válida", "vigente", "vigor", "prazo", "até", "vence", "nascido", "nascida"],
         ..EMPTY
     },
     DateNames {
@@ -250,6 +263,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["nr", "nummer", "pagina", "jaargang"],
         published: &["gepubliceerd", "gepubliceerd op", "geplaatst op", "verschenen op", "publicatiedatum"],
         updated: &["bijgewerkt", "bijgewerkt op", "laatst bijgewerkt", "laatste update", "gewijzigd op"],
+        of_others: &["geldig", "geldt", "tot", "uiterlijk", "geboren"],
         ..EMPTY
     },
     DateNames {
@@ -262,6 +276,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["nr", "sida", "sidan", "årgång"],
         published: &["publicerad", "publicerad den", "publicerat", "publicerades"],
         updated: &["uppdaterad", "uppdaterad den", "uppdaterat", "senast uppdaterad", "ändrad"],
+        of_others: &["giltig", "giltigt", "gäller", "senast", "född"],
         ..EMPTY
     },
     DateNames {
@@ -274,6 +289,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["nr", "side", "årgang"],
         published: &["publisert", "publisert den"],
         updated: &["oppdatert", "sist oppdatert", "endret"],
+        of_others: &["gyldig", "gjelder", "innen", "født"],
         ..EMPTY
     },
     DateNames {
@@ -286,6 +302,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["nr", "side", "årgang"],
         published: &["udgivet", "udgivet den", "offentliggjort", "publiceret"],
         updated: &["opdateret", "sidst opdateret", "ændret"],
+        of_others: &["gyldig", "gælder", "senest"],
         ..EMPTY
     },
     DateNames {
@@ -299,6 +316,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["nro", "sivu"],
         published: &["julkaistu"],
         updated: &["päivitetty", "muokattu"],
+        of_others: &["voimassa", "asti", "mennessä"],
         ..EMPTY
     },
     DateNames {
@@ -311,6 +329,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["nr", "numer", "strona", "str", "s"],
         published: &["opublikowano", "opublikowany", "data publikacji", "dodano"],
         updated: &["aktualizacja", "zaktualizowano", "ostatnia aktualizacja"],
+        of_others: &["ważny", "ważne", "ważna", "obowiązuje", "urodzony", "urodzona"],
         ..EMPTY
     },
     DateNames {
@@ -322,6 +341,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["č", "číslo", "strana", "str"],
         published: &["publikováno", "zveřejněno", "vydáno"],
         updated: &["aktualizováno", "aktualizace", "upraveno"],
+        of_others: &["platný", "platné", "platí", "platnost"],
         ..EMPTY
     },
     DateNames {
@@ -333,6 +353,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["nr", "pagina"],
         published: &["publicat", "publicat pe", "publicat la"],
         updated: &["actualizat", "ultima actualizare"],
+        of_others: &["valabil", "valabilă", "expiră"],
         ..EMPTY
     },
     DateNames {
@@ -344,6 +365,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["sayı", "sayfa", "no"],
         published: &["yayınlanma", "yayınlanma tarihi", "yayın tarihi", "giriş tarihi", "giriş"],
         updated: &["güncelleme", "güncelleme tarihi", "son güncelleme", "güncellendi"],
+        of_others: &["geçerli", "kadar"],
         ..EMPTY
     },
     DateNames {
@@ -356,6 +378,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["номер", "выпуск", "стр", "страница"],
         published: &["опубликовано", "опубликован", "дата публикации"],
         updated: &["обновлено", "обновлен", "изменено"],
+        of_others: &["действует", "действителен", "действительно", "до"],
         ..EMPTY
     },
     DateNames {
@@ -368,6 +391,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         numbered: &["номер", "випуск", "сторінка"],
         published: &["опубліковано", "дата публікації"],
         updated: &["оновлено", "змінено"],
+        of_others: &["діє", "дійсний", "дійсно"],
         ..EMPTY
     },
     DateNames {
@@ -377,6 +401,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         weekdays: &["δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο", "κυριακή"],
         published: &["δημοσιεύτηκε", "δημοσιεύθηκε", "ημερομηνία δημοσίευσης"],
         updated: &["ενημερώθηκε", "τελευταία ενημέρωση"],
+        of_others: &["ισχύει", "έως", "λήγει"],
         ..EMPTY
     },
     DateNames {
@@ -386,6 +411,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         weekdays: &["hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"],
         published: &["közzétéve", "megjelent"],
         updated: &["frissítve", "módosítva"],
+        of_others: &["érvényes", "hatályos"],
         ..EMPTY
     },
     DateNames {
@@ -396,6 +422,7 @@ pub(super) const LANGUAGES: &[DateNames] = &[
         around: &["pukul", "wib", "wita", "wit"],
         published: &["diterbitkan", "dipublikasikan"],
         updated: &["diperbarui"],
+        of_others: &["berlaku", "hingga", "sampai"],
         ..EMPTY
     },
 ];

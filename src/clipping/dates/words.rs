@@ -34,6 +34,7 @@ struct Index {
     words: BTreeMap<String, Use>,
     published: Vec<String>,
     updated: Vec<String>,
+    of_others: Vec<String>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -42,6 +43,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         words: BTreeMap::new(),
         published: phrases(|names| names.published),
         updated: phrases(|names| names.updated),
+        of_others: phrases(|names| names.of_others),
     };
     // Names that need no year come first: a short form in one language does not weaken a name in another.
     for names in LANGUAGES {
@@ -138,6 +140,11 @@ pub(super) fn month_named(name: &str) -> Option<MonthName> {
 /// What a word, given as a key, does in a date.
 pub(super) fn used(word: &str) -> Use {
     INDEX.words.get(word).copied().unwrap_or_default()
+}
+
+/// Words beside a day on which something else begins or ends.
+pub(super) fn words_of_other_days() -> &'static [String] {
+    &INDEX.of_others
 }
 
 /// What stands before the day of the last change, as keys.

@@ -5,6 +5,7 @@
 
 mod address;
 mod authors;
+mod days;
 mod identity;
 mod linked;
 mod metas;

@@ -5,14 +5,14 @@
 
 use super::address;
 use super::authors;
+use super::days::{self, labelled_day};
 use super::linked::Linked;
 use super::metas::{DateKind, Metas};
 use super::moment::{Moment, edtf, exact_day, moment};
-use super::shown::{Line, PartKind, Shown, Strength};
+use super::shown::{PartKind, Shown, Strength};
 use super::zones::{Zones, days_off_anywhere};
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
-use crate::prose::edtf::Day;
 
 /// What can tell when a page was published.
 pub(super) struct Evidence<'a> {
@@ -43,27 +43,42 @@ struct ShownDay {
     strength: Strength,
 }
 
+/// A day that something tells.
+enum Told {
+    /// All that tells it agrees.
+    Stated(String),
+    /// Signs of equal weight tell different days: it is one of these.
+    Disputed(String),
+}
+
 impl Evidence<'_> {
     /// The day of publication.
     pub(super) fn published(&self) -> Published {
         let shown = self.shown_days();
         let in_data = self.in_data();
-        let stated = if !in_data.is_empty() {
+        let told = if !in_data.is_empty() {
             Some(self.settled(&in_data, &shown))
         } else {
             self.of_text(&shown)
                 .or_else(|| self.of_shown(&shown))
-                .or_else(|| self.behind_head())
+                .or_else(|| self.behind_head().map(Told::Stated))
         };
-        let inferred = || {
+        let made = || {
             self.url
                 .and_then(address::day_in)
                 .or_else(|| self.changed())
         };
-        let inferred = if stated.is_none() { inferred() } else { None };
-        let is_sure = stated.as_ref().is_some_and(|date| !date.contains('?'));
+        let (stated, inferred) = match told {
+            Some(Told::Stated(day)) => (Some(day), None),
+            Some(Told::Disputed(days)) => (None, Some(days)),
+            None => (None, made()),
+        };
         Published {
-            unread: if is_sure { Vec::new() } else { self.unread() },
+            unread: if stated.is_some() {
+                Vec::new()
+            } else {
+                self.unread()
+            },
             stated,
             inferred,
         }
@@ -76,19 +91,47 @@ impl Evidence<'_> {
         article.into_iter().chain(head).collect()
     }
 
-    /// What the data says of the text or of the page. That can be a later day than the one of publication, which the page then shows.
-    fn of_text(&self, shown: &[ShownDay]) -> Option<String> {
+    /// What the data says of the text or of the page. That can be the day on which the text was made or last changed, so the day that
+    /// the page shows weighs more.
+    fn of_text(&self, shown: &[ShownDay]) -> Option<Told> {
         let made = || first_of(&self.linked.texts(&["uploadDate", "dateCreated"]));
         let of_page = || first_of(&self.linked.texts_of_page(&["datePublished", "dateCreated"]));
         let of_text = || first_of(&owned(&self.metas.dates(DateKind::OfText)));
         let stated = made().or_else(of_page).or_else(of_text)?;
         let printed = printed(shown);
         let day = self.placed(&stated, &printed);
-        let earlier = self
+        let of_shown = self
             .of_shown(shown)
-            .or_else(|| self.behind_head())
-            .filter(|shown| !agrees(&stated, shown) && shown.as_str() < day.as_str());
-        Some(earlier.unwrap_or_else(|| more_exact(day, &printed)))
+            .or_else(|| self.behind_head().map(Told::Stated));
+        Some(match of_shown {
+            Some(Told::Stated(other)) if !agrees(&stated, &other) && !day.starts_with(&other) => {
+                let is_named = shown
+                    .first()
+                    .is_some_and(|day| day.strength >= Strength::Named);
+                if other < day && printed.contains(&day) {
+                    disputed(&[other, day])
+                } else if other < day || is_named && !self.is_change(&other) {
+                    Told::Stated(other)
+                } else {
+                    Told::Stated(day)
+                }
+            }
+            Some(Told::Disputed(days)) if !days.contains(&day) => Told::Disputed(days),
+            _ => Told::Stated(more_exact(day, &printed)),
+        })
+    }
+
+    /// Whether a day is that of the last change in the page's data.
+    fn is_change(&self, day: &str) -> bool {
+        let changes = self
+            .linked
+            .texts(&["dateModified"])
+            .into_iter()
+            .chain(owned(&self.metas.dates(DateKind::Changed)))
+            .chain(self.linked.texts_of_page(&["dateModified"]));
+        changes
+            .filter_map(|change| moment(&change))
+            .any(|change| agrees(&change, day))
     }
 
     /// The day of the last change, in the data or at the head.
@@ -112,7 +155,7 @@ impl Evidence<'_> {
                     .iter()
                     .filter(|part| part.kind == PartKind::Changed);
                 let mut days =
-                    marked.filter_map(|part| day_of_part(&part.text, part.value.as_deref()));
+                    marked.filter_map(|part| days::of_part(&part.text, part.value.as_deref()));
                 days.next()
                     .map(|when| self.placed(&when, &[]))
                     .or_else(|| dates::day_line(&line.text)?.changed)
@@ -120,9 +163,9 @@ impl Evidence<'_> {
     }
 
     /// One day from several statements: the one they share, else the one that the page shows, else the earlier one, in doubt.
-    fn settled(&self, stated: &[Moment], shown: &[ShownDay]) -> String {
+    fn settled(&self, stated: &[Moment], shown: &[ShownDay]) -> Told {
         let printed = printed(shown);
-        let mut dates = days(stated);
+        let mut dates = whole_days(stated);
         let whole = dates.clone();
         dates.retain(|date| {
             !whole
@@ -142,7 +185,7 @@ impl Evidence<'_> {
                 .iter()
                 .all(|moment| agrees(moment, date) || agrees(moment, own))
         {
-            return own.clone();
+            return Told::Stated(own.clone());
         }
         let is_one = match dates.as_slice() {
             [date] => stated.iter().all(|moment| agrees(moment, date)),
@@ -150,17 +193,11 @@ impl Evidence<'_> {
             _ => false,
         };
         let first = dates.first().or(own.first()).cloned().unwrap_or_default();
-        let strong: Vec<&ShownDay> = shown
-            .iter()
-            .filter(|day| day.strength == Strength::Standard)
-            .collect();
         if is_one {
-            let is_denied =
-                !strong.is_empty() && !strong.iter().any(|day| meets(&day.when, &first));
-            let theirs = strong.first().map(|day| self.placed(&day.when, &printed));
-            return match theirs {
-                Some(theirs) if is_denied => doubted(&[first, theirs]),
-                _ => more_exact(first, &printed),
+            let whole = more_exact(first, &printed);
+            return match self.rival(&whole, shown, &printed) {
+                Some(rival) => disputed(&[whole, rival]),
+                None => Told::Stated(whole),
             };
         }
         let all: Vec<String> = dates.into_iter().chain(own).collect();
@@ -169,7 +206,27 @@ impl Evidence<'_> {
             .iter()
             .find(|day| printed.contains(day))
             .or_else(|| all.iter().find(|day| of_url.as_ref() == Some(day)));
-        decided.cloned().unwrap_or_else(|| doubted(&all))
+        match decided {
+            Some(day) => Told::Stated(day.clone()),
+            None => disputed(&all),
+        }
+    }
+
+    /// What speaks against a day on which all data agrees: the day that the page shows, if it is not that of a change; an earlier day in
+    /// the page's address, which was there first.
+    fn rival(&self, stated: &str, shown: &[ShownDay], printed: &[String]) -> Option<String> {
+        let marked = |least: Strength| {
+            let days: Vec<&ShownDay> = shown.iter().filter(|day| day.strength >= least).collect();
+            let is_met = days.iter().any(|day| meets(&day.when, stated));
+            let first = days.first().filter(|_| !is_met)?;
+            Some(self.placed(&first.when, printed))
+        };
+        let named = || marked(Strength::Named).filter(|day| !self.is_change(day));
+        let of_url = || {
+            let day = self.url.and_then(address::day_in)?;
+            (exact_day(stated).is_some() && day.as_str() < stated).then_some(day)
+        };
+        marked(Strength::Standard).or_else(named).or_else(of_url)
     }
 
     /// A moment as a day, as exactly as the place is known.
@@ -178,7 +235,7 @@ impl Evidence<'_> {
             Moment::Date(date) => return date.clone(),
             Moment::Instant(day, minute) => (*day, *minute),
         };
-        let possible = possible(day, minute);
+        let possible = days::possible(day, minute);
         let own = edtf(day);
         let in_url = self.url.and_then(address::day_in);
         if printed.contains(&own) {
@@ -206,12 +263,16 @@ impl Evidence<'_> {
     /// The days at the head, the plainest first and then the nearest to the headline.
     fn shown_days(&self) -> Vec<ShownDay> {
         let mut days: Vec<ShownDay> = Vec::new();
-        for line in self.shown.head() {
+        for (line, is_below) in self.shown.head_sides() {
+            let weight = |strength: Strength| match strength {
+                Strength::Named if !is_below => Strength::Weak,
+                other => other,
+            };
             for part in line.parts.iter().filter(|part| part.kind == PartKind::Date) {
                 days.extend(
-                    day_of_part(&part.text, part.value.as_deref()).map(|when| ShownDay {
+                    days::of_part(&part.text, part.value.as_deref()).map(|when| ShownDay {
                         when,
-                        strength: part.strength,
+                        strength: weight(part.strength),
                     }),
                 );
             }
@@ -226,16 +287,16 @@ impl Evidence<'_> {
     }
 
     /// The day that is shown, where the data has none.
-    fn of_shown(&self, shown: &[ShownDay]) -> Option<String> {
+    fn of_shown(&self, shown: &[ShownDay]) -> Option<Told> {
         let best = shown.first()?;
         let printed = printed(shown);
         let day = self.placed(&best.when, &printed);
         // A day in the page's own address weighs as much as one that is shown.
         let of_url = self.url.and_then(address::day_in);
         Some(match of_url {
-            Some(of_url) if printed.contains(&of_url) => of_url,
-            Some(of_url) if !meets(&best.when, &of_url) => doubted(&[day, of_url]),
-            _ => day,
+            Some(of_url) if printed.contains(&of_url) => Told::Stated(of_url),
+            Some(of_url) if !meets(&best.when, &of_url) => disputed(&[day, of_url]),
+            _ => Told::Stated(day),
         })
     }
 
@@ -249,7 +310,7 @@ impl Evidence<'_> {
                 .filter(|part| part.kind == PartKind::Date && part.strength == Strength::Standard);
             days.extend(
                 marked
-                    .filter_map(|part| day_of_part(&part.text, part.value.as_deref()))
+                    .filter_map(|part| days::of_part(&part.text, part.value.as_deref()))
                     .map(|when| self.placed(&when, &[])),
             );
             let is_signed = authors::after_label(&line.text).is_some();
@@ -266,7 +327,7 @@ impl Evidence<'_> {
         let parts = lines.flat_map(|line| &line.parts);
         let times = parts.filter(|part| part.kind == PartKind::Date && part.value.is_some());
         let days = times
-            .filter_map(|part| day_of_part(&part.text, part.value.as_deref()))
+            .filter_map(|part| days::of_part(&part.text, part.value.as_deref()))
             .map(|when| self.placed(&when, &[]));
         only(days.collect())
     }
@@ -283,7 +344,7 @@ impl Evidence<'_> {
             let words = one_line(&line.text);
             let beginning: String = words.chars().take(120).collect();
             if is_short
-                && (has_figures_of_a_date(&line.text)
+                && (days::has_figures_of_one(&line.text)
                     || is_marked && line.text.contains(char::is_numeric))
                 && !lines.contains(&beginning)
             {
@@ -314,7 +375,7 @@ fn owned(dates: &[&str]) -> Vec<String> {
 }
 
 /// The days among some moments.
-fn days<'a>(moments: impl IntoIterator<Item = &'a Moment>) -> Vec<String> {
+fn whole_days<'a>(moments: impl IntoIterator<Item = &'a Moment>) -> Vec<String> {
     let dates = moments.into_iter().filter_map(|moment| match moment {
         Moment::Date(date) => Some(date.clone()),
         Moment::Instant(..) => None,
@@ -324,25 +385,14 @@ fn days<'a>(moments: impl IntoIterator<Item = &'a Moment>) -> Vec<String> {
 
 /// The days that a page prints.
 fn printed(shown: &[ShownDay]) -> Vec<String> {
-    days(shown.iter().map(|day| &day.when))
-}
-
-/// The days that an instant is somewhere on earth, in EDTF.
-fn possible(day: Day, minute: u32) -> Vec<String> {
-    let at = |hours: i64| {
-        let local = i64::from(minute) + hours * 60;
-        edtf(day.plus_days(local.div_euclid(24 * 60)))
-    };
-    let mut days = vec![at(-12), edtf(day), at(14)];
-    days.dedup();
-    days
+    whole_days(shown.iter().map(|day| &day.when))
 }
 
 /// Whether a moment can be a day.
 fn agrees(when: &Moment, date: &str) -> bool {
     match when {
         Moment::Date(own) => date.starts_with(own.as_str()),
-        Moment::Instant(day, minute) => possible(*day, *minute)
+        Moment::Instant(day, minute) => days::possible(*day, *minute)
             .iter()
             .any(|possible| possible.starts_with(date)),
     }
@@ -352,20 +402,24 @@ fn agrees(when: &Moment, date: &str) -> bool {
 fn meets(when: &Moment, date: &str) -> bool {
     match when {
         Moment::Date(own) => own.starts_with(date) || date.contains(own.as_str()),
-        Moment::Instant(day, minute) => possible(*day, *minute)
+        Moment::Instant(day, minute) => days::possible(*day, *minute)
             .iter()
             .any(|possible| date.contains(possible.as_str())),
     }
 }
 
-/// The earliest of several days, in doubt.
-fn doubted(days: &[String]) -> String {
-    let plain = days.iter().map(|day| match day.strip_prefix('[') {
-        Some(several) => several.split(',').next().unwrap_or(several).to_owned(),
-        None => day.clone(),
-    });
-    let earliest = plain.min().unwrap_or_default();
-    format!("{}?", earliest.trim_end_matches([']', '?']))
+/// One of several days, in EDTF.
+fn disputed(days: &[String]) -> Told {
+    let mut all: Vec<&str> = days
+        .iter()
+        .flat_map(|day| day.trim_matches(['[', ']']).split(','))
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    match all.as_slice() {
+        [only] => Told::Stated((*only).to_owned()),
+        several => Told::Disputed(format!("[{}]", several.join(","))),
+    }
 }
 
 /// A month or a year, made exact by the one day that is shown within it.
@@ -377,94 +431,4 @@ fn more_exact(date: String, printed: &[String]) -> String {
         .iter()
         .find(|day| day.len() == 10 && day.starts_with(&date));
     within.cloned().unwrap_or(date)
-}
-
-/// The day of a marked element: what it shows, with the year that its value adds; else its value.
-fn day_of_part(text: &str, value: Option<&str>) -> Option<Moment> {
-    let value = value.and_then(moment);
-    let shown = day_of_line(text)
-        .map(|(date, _)| date)
-        .or_else(|| dates::stated(text));
-    match (shown, value) {
-        (Some(shown), value) if shown.starts_with("XXXX") => {
-            let rest = shown.get(4..)?;
-            match value? {
-                Moment::Date(date) => Some(Moment::Date(date)),
-                Moment::Instant(day, minute) => {
-                    let fits = possible(day, minute)
-                        .into_iter()
-                        .find(|day| day.ends_with(rest));
-                    Some(fits.map_or(Moment::Instant(day, minute), Moment::Date))
-                }
-            }
-        }
-        // A value with the time of its place and the words beside it: the words are what was printed.
-        (Some(shown), Some(Moment::Instant(day, minute)))
-            if possible(day, minute).contains(&shown) =>
-        {
-            Some(Moment::Date(shown))
-        }
-        (_, Some(value)) => Some(value),
-        (Some(shown), None) if exact_day(&shown).is_some() => Some(Moment::Date(shown)),
-        _ => None,
-    }
-}
-
-/// The day of publication that a line states, and how plainly: with a label, or by itself.
-fn day_of_line(text: &str) -> Option<(String, Strength)> {
-    if text.chars().count() > 200 || count(text) > 24 {
-        return None;
-    }
-    let strength = if is_labelled(text) {
-        Strength::Standard
-    } else {
-        Strength::Weak
-    };
-    let whole = |date: Option<String>| date.filter(|date| exact_day(date).is_some());
-    if let Some(line) = dates::day_line(text) {
-        return whole(line.published).map(|date| (date, strength));
-    }
-    let pieces = || text.split(['|', '·', '•', '–', '—', ';']).map(str::trim);
-    let alone = pieces()
-        .filter(|piece| !piece.is_empty())
-        .find_map(|piece| whole(dates::day_line(piece)?.published));
-    let alone = alone.map(|date| (date, strength));
-    let is_change = text.split_whitespace().any(dates::labels_change);
-    let in_words = || {
-        let is_line = count(text) <= 14 && !ends_sentence(text) && !is_change;
-        whole(is_line.then(|| dates::stated(text)).flatten()).map(|date| (date, strength))
-    };
-    alone.or_else(in_words)
-}
-
-/// The day of publication that a line states. In a cell it is one only with a label that says so.
-fn labelled_day(line: &Line) -> Option<(String, Strength)> {
-    let (date, strength) = day_of_line(&line.text)?;
-    match &line.label {
-        Some(label) if dates::labels_publication(label) => Some((date, Strength::Standard)),
-        Some(_) => None,
-        None => Some((date, strength)),
-    }
-}
-
-/// Whether a line begins with the label of a day of publication.
-fn is_labelled(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().take(4).collect();
-    (1..=words.len()).any(|number| {
-        words
-            .get(..number)
-            .is_some_and(|first| dates::labels_publication(&first.join(" ")))
-    })
-}
-
-/// Whether a line has figures or words that a date is made of, read or not.
-fn has_figures_of_a_date(text: &str) -> bool {
-    dates::looks_like_a_date(text)
-        || dates::stated(text).is_some()
-        || text.split_whitespace().any(|word| {
-            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let parts: Vec<&str> = word.split(['.', '/', '-']).collect();
-            let figures = |part: &&str| !part.is_empty() && part.chars().all(char::is_numeric);
-            parts.len() == 3 && parts.iter().all(figures)
-        })
 }

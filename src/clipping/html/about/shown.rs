@@ -126,10 +126,18 @@ impl Shown {
 
     /// The lines around the headline that belong to the article, those below it first, each with its distance from the headline.
     pub(super) fn head(&self) -> impl Iterator<Item = &Line> {
+        self.head_sides().map(|(line, _)| line)
+    }
+
+    /// The lines of [`Shown::head`], each with whether it is the headline or below it. Above it is also what belongs to the whole site,
+    /// as the day on which the page was looked at.
+    pub(super) fn head_sides(&self) -> impl Iterator<Item = (&Line, bool)> {
         let at = self.headline.unwrap_or(self.head.start);
         let below = self.head.clone().filter(move |line| *line >= at);
         let above = self.head.clone().filter(move |line| *line < at).rev();
-        below.chain(above).filter_map(|line| self.own(line))
+        below
+            .chain(above)
+            .filter_map(move |line| Some((self.own(line)?, line >= at)))
     }
 
     /// All lines of the article behind its head.
@@ -648,6 +656,10 @@ fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
         "prev",
         "next",
     ];
+    /// What an element beside the text holds if it is about the article itself.
+    const OF_ARTICLE: &[&str] = &[
+        "meta", "metadata", "byline", "dateline", "details", "info", "infos",
+    ];
     if matches!(name, "nav" | "dialog" | "form") {
         return Some(true);
     }
@@ -659,5 +671,9 @@ fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
     if has(NEVER) {
         return Some(true);
     }
-    (matches!(name, "aside" | "footer") || has(SELDOM)).then_some(false)
+    let is_beside = match name {
+        "aside" | "footer" => !has(OF_ARTICLE) || has(SELDOM),
+        _ => has(SELDOM),
+    };
+    is_beside.then_some(false)
 }

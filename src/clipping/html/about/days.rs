@@ -1,0 +1,114 @@
+//! A day that a page prints: in a marked element or in a line at its head.
+
+use super::moment::{Moment, edtf, exact_day, moment};
+use super::shown::{Line, Strength};
+use crate::clipping::dates;
+use crate::clipping::words::{count, ends_sentence};
+use crate::prose::edtf::Day;
+
+/// The days that an instant is somewhere on earth, in EDTF.
+pub(super) fn possible(day: Day, minute: u32) -> Vec<String> {
+    let at = |hours: i64| {
+        let local = i64::from(minute) + hours * 60;
+        edtf(day.plus_days(local.div_euclid(24 * 60)))
+    };
+    let mut days = vec![at(-12), edtf(day), at(14)];
+    days.dedup();
+    days
+}
+
+/// The day of a marked element: what it shows, with the year that its value adds; else its value.
+pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<Moment> {
+    let value = value.and_then(moment);
+    let shown = of_line(text)
+        .map(|(date, _)| date)
+        .or_else(|| dates::stated(text))
+        .filter(|_| !is_of_something_else(text));
+    match (shown, value) {
+        (Some(shown), value) if shown.starts_with("XXXX") => {
+            let rest = shown.get(4..)?;
+            match value? {
+                Moment::Date(date) => Some(Moment::Date(date)),
+                Moment::Instant(day, minute) => {
+                    let fits = possible(day, minute)
+                        .into_iter()
+                        .find(|day| day.ends_with(rest));
+                    Some(fits.map_or(Moment::Instant(day, minute), Moment::Date))
+                }
+            }
+        }
+        // A value with the time of its place and the words beside it: the words are what was printed.
+        (Some(shown), Some(Moment::Instant(day, minute)))
+            if possible(day, minute).contains(&shown) =>
+        {
+            Some(Moment::Date(shown))
+        }
+        (_, Some(value)) => Some(value),
+        (Some(shown), None) if exact_day(&shown).is_some() => Some(Moment::Date(shown)),
+        _ => None,
+    }
+}
+
+/// The day of publication that a line states, and how plainly: with a label, or by itself.
+fn of_line(text: &str) -> Option<(String, Strength)> {
+    if text.chars().count() > 200 || count(text) > 24 || is_of_something_else(text) {
+        return None;
+    }
+    let strength = if is_labelled(text) {
+        Strength::Standard
+    } else {
+        Strength::Weak
+    };
+    let whole = |date: Option<String>| date.filter(|date| exact_day(date).is_some());
+    if let Some(line) = dates::day_line(text) {
+        return whole(line.published).map(|date| (date, strength));
+    }
+    let pieces = || text.split(['|', '·', '•', '–', '—', ';']).map(str::trim);
+    let alone = pieces()
+        .filter(|piece| !piece.is_empty())
+        .find_map(|piece| whole(dates::day_line(piece)?.published));
+    let alone = alone.map(|date| (date, strength));
+    let is_change = text.split_whitespace().any(dates::labels_change);
+    let in_words = || {
+        let is_line = count(text) <= 14 && !ends_sentence(text) && !is_change;
+        whole(is_line.then(|| dates::stated(text)).flatten()).map(|date| (date, strength))
+    };
+    alone.or_else(in_words)
+}
+
+/// The day of publication that a line states. In a cell it is one only with a label that says so.
+pub(super) fn labelled_day(line: &Line) -> Option<(String, Strength)> {
+    let (date, strength) = of_line(&line.text)?;
+    match &line.label {
+        Some(label) if dates::labels_publication(label) => Some((date, Strength::Standard)),
+        Some(_) => None,
+        None => Some((date, strength)),
+    }
+}
+
+/// Whether a line says that its day is another than that of publication: "valid from", "gültig bis".
+fn is_of_something_else(text: &str) -> bool {
+    !is_labelled(text) && text.split_whitespace().any(dates::names_another_day)
+}
+
+/// Whether a line begins with the label of a day of publication.
+fn is_labelled(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().take(4).collect();
+    (1..=words.len()).any(|number| {
+        words
+            .get(..number)
+            .is_some_and(|first| dates::labels_publication(&first.join(" ")))
+    })
+}
+
+/// Whether a line has figures or words that a date is made of, read or not.
+pub(super) fn has_figures_of_one(text: &str) -> bool {
+    dates::looks_like_a_date(text)
+        || dates::stated(text).is_some()
+        || text.split_whitespace().any(|word| {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let parts: Vec<&str> = word.split(['.', '/', '-']).collect();
+            let figures = |part: &&str| !part.is_empty() && part.chars().all(char::is_numeric);
+            parts.len() == 3 && parts.iter().all(figures)
+        })
+}
