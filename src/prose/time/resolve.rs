@@ -18,6 +18,8 @@ const MONTHS_BEHIND: i64 = 3;
 const NEAR_AHEAD: i64 = 60;
 /// Where the nearest day lies this near, and a verb points the other way, either may be wrong.
 const AT_ODDS: i64 = 60;
+/// The same of a month that was just over, where a verb looks ahead.
+const MONTHS_AT_ODDS: i64 = 2;
 /// "Friday's fire" is last Friday's only so many days later.
 const RECENT: i64 = 3;
 /// Beyond this, people who count days round them.
@@ -316,6 +318,7 @@ impl Expression {
     fn year_of_month(&self, day: Day, month: u8, pick: Pick) -> Option<i64> {
         let behind = day.year.saturating_sub(i64::from(month > day.month));
         let ahead = day.year.saturating_add(i64::from(month < day.month));
+        let back = (i64::from(day.month) - i64::from(month)).rem_euclid(12);
         match (pick, self.direction) {
             (Pick::OfYear(years), _) => Some(day.year.saturating_add(years)),
             (Pick::This, _) => Some(day.year),
@@ -323,11 +326,9 @@ impl Expression {
             (Pick::Last, _) => (month >= day.month).then(|| day.year.saturating_sub(1)),
             (Pick::Next, _) => (month <= day.month).then(|| day.year.saturating_add(1)),
             (_, Direction::Past) => Some(behind),
-            (_, Direction::Future) => Some(ahead),
-            (_, Direction::Unknown) => {
-                let back = (i64::from(day.month) - i64::from(month)).rem_euclid(12);
-                (back <= MONTHS_BEHIND).then_some(behind)
-            }
+            // "He agreed to meet in April", told in June.
+            (_, Direction::Future) => (!(1..=MONTHS_AT_ODDS).contains(&back)).then_some(ahead),
+            (_, Direction::Unknown) => (back <= MONTHS_BEHIND).then_some(behind),
         }
     }
 

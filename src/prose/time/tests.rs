@@ -172,6 +172,10 @@ fn the_direction_decides_which_one_is_meant() {
         ("until October", Future, "until October 2024"),
         ("by Friday", Unknown, "-"),
         ("in May", Unknown, "May 2024"),
+        ("in May", Future, "-"),
+        ("in April", Future, "-"),
+        ("in March", Future, "March 2025"),
+        ("in June", Future, "June 2024"),
         ("24 July", Future, "24 July 2024"),
         ("24 May", Past, "24 May 2024"),
         // A verb may be mistaken where the nearest day lies the other way.
