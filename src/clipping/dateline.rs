@@ -21,7 +21,8 @@ pub(super) struct Dateline {
     pub(super) is_of_news: bool,
     /// Whether it is in capitals and ends with a dash, as hardly anything else does.
     pub(super) is_dashed: bool,
-    /// Whether it is one or two words and a dash, which in most languages hardly anything else is at the beginning of a text.
+    /// Whether it is one or two words and a dash, which in most languages hardly anything else is at the beginning of a text, or a word
+    /// and a stop, and the text calls it a town.
     pub(super) is_short_and_dashed: bool,
     /// Where the text behind it begins.
     pub(super) end: usize,
@@ -57,6 +58,7 @@ impl Dateline {
                 .iter()
                 .all(|part| is_country(part) || is_of_a_date(part));
         let behind = paragraph.get(end..)?;
+        let closing = paragraph.get(..end)?.trim_end();
         let in_capitals = is_in_capitals(place);
         let is_sure = in_capitals || date.is_some() || agency.is_some();
         let opens = behind
@@ -64,12 +66,17 @@ impl Dateline {
             .find(|c| c.is_alphanumeric())
             .is_none_or(|c| !c.is_lowercase());
         let is_of_news = is_city_of_news(place) || rest.iter().any(|part| is_land(part));
+        let is_short_and_dashed = place.split_whitespace().count()
+            <= if is_uncased(place) { 2 } else { 1 }
+            && (ends_with_dash(closing) || closing.strip_suffix('.') == Some(place))
+            && behind.chars().count() >= TEXT_BEHIND / 2;
         let likely = is_sure
+            || (is_short_and_dashed && is_uncased(place))
             || (is_of_news && behind.chars().count() >= TEXT_BEHIND / 2)
             || (place.split_whitespace().count() <= 2 && behind.chars().count() >= TEXT_BEHIND);
         let begins = opens || date.is_some() || agency.is_some();
         // A bracket alone parts the text from its head only if it holds what a dateline ends with.
-        let bracket = paragraph.get(..end)?.trim_end().ends_with(')');
+        let bracket = closing.strip_suffix('.').unwrap_or(closing).ends_with(')');
         let ends = !bracket
             || date.is_some()
             || agency.as_deref().is_some_and(|agency| {
@@ -87,10 +94,7 @@ impl Dateline {
                     .get(..end)
                     .is_some_and(|head| head.trim_end().ends_with(['—', '–', '-']))
                 && behind.chars().count() >= TEXT_BEHIND / 2,
-            is_short_and_dashed: place.split_whitespace().count()
-                <= if is_uncased(place) { 2 } else { 1 }
-                && ends_with_dash(paragraph.get(..end).unwrap_or_default())
-                && behind.chars().count() >= TEXT_BEHIND / 2,
+            is_short_and_dashed,
             end,
         })
     }
@@ -114,7 +118,17 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
         let before = paragraph.get(..at)?;
         // A bracket ends the head itself; the other signs stand behind it.
         let (head, length) = match c {
+            // 13:20 is a time.
+            ':' if before.ends_with(char::is_numeric)
+                && rest.get(1..)?.starts_with(char::is_numeric) =>
+            {
+                return None;
+            }
             ':' | '—' | '–' | '―' => (at, c.len_utf8()),
+            // Wiekhafen (dpa). Die Werft
+            '.' if before.ends_with(')') && rest.starts_with(". ") => (at, 1),
+            // Brennfurt. Die Stadt Brennfurt
+            '.' if is_named_again(before, rest) => (at, 1),
             ' ' if rest.starts_with(" -- ") => (at, 4),
             '-' if rest.starts_with("--") => (at, 2),
             ' ' if rest.starts_with(" - ") || rest.starts_with(" _ ") => (at, 3),
@@ -138,6 +152,42 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
         ))
     })
 }
+
+/// Whether the words before a stop are one or two with capitals that the paragraph calls a town behind it: "Brennfurt. Die Stadt
+/// Brennfurt". A noun alone ("Freiheit. Das Wort Freiheit") is no place.
+fn is_named_again(before: &str, rest: &str) -> bool {
+    let Some(behind) = rest.strip_prefix(". ") else {
+        return false;
+    };
+    let words = before.split_whitespace();
+    let are_names = words.clone().all(is_capitalised) && (1..=2).contains(&words.count());
+    let calls = |town: &&str| {
+        let called = format!("{town} {before}");
+        behind.match_indices(&called).any(|(at, _)| {
+            let after = behind.get(at + called.len()..).unwrap_or_default();
+            !after.starts_with(char::is_alphanumeric)
+        })
+    };
+    are_names && TOWNS.iter().any(calls)
+}
+
+/// What a place is called before its name.
+const TOWNS: &[&str] = &[
+    "Stadt",
+    "Gemeinde",
+    "Kreisstadt",
+    "Landeshauptstadt",
+    "Marktgemeinde",
+    "Ortschaft",
+    "Dorf",
+    "ville de",
+    "ville d'",
+    "commune de",
+    "village de",
+    "ciudad de",
+    "municipio de",
+    "pueblo de",
+];
 
 /// Whether a sentence begins here, after a space or none.
 fn begins_text(rest: &str) -> bool {
@@ -202,55 +252,12 @@ fn without_preposition(place: &str) -> &str {
 
 /// Agencies that sign without brackets, or let the text follow their brackets without a dash.
 pub(super) fn is_agency(words: &str) -> bool {
+    #[rustfmt::skip]
     const AGENCIES: &[&str] = &[
-        "aa",
-        "afp",
-        "agerpres",
-        "ani",
-        "ansa",
-        "antara",
-        "ap",
-        "apa",
-        "apf",
-        "app",
-        "bernama",
-        "bss",
-        "cna",
-        "cnn",
-        "dpa",
-        "efe",
-        "ians",
-        "ifp",
-        "interfax",
-        "irna",
-        "itar-tass",
-        "jiji",
-        "kuna",
-        "kyodo",
-        "lusa",
-        "mena",
-        "mti",
-        "nan",
-        "pajhwok",
-        "pap",
-        "petra",
-        "pna",
-        "pti",
-        "reuters",
-        "ria",
-        "sana",
-        "spa",
-        "ssb",
-        "tanjug",
-        "tass",
-        "unb",
-        "uni",
-        "upi",
-        "voa",
-        "wafa",
-        "wam",
-        "xinhua",
-        "yonhap",
+        "aa", "afp", "agerpres", "ani", "ansa", "antara", "ap", "apa", "apf", "app", "bernama", "bss", "cna",
+        "cnn", "dpa", "efe", "ians", "ifp", "interfax", "irna", "itar-tass", "jiji", "kuna", "kyodo", "lusa",
+        "mena", "mti", "nan", "pajhwok", "pap", "petra", "pna", "pti", "reuters", "ria", "sana", "spa", "ssb",
+        "tanjug", "tass", "unb", "uni", "upi", "voa", "wafa", "wam", "xinhua", "yonhap",
     ];
     AGENCIES
         .binary_search(&words.to_lowercase().as_str())

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::dates;
+use super::head::stated;
 use super::words::{ends_sentence, is_capitalised, one_line};
 
 /// The text's blocks, in order, each in one line.
@@ -14,16 +15,19 @@ pub(super) fn blocks(text: &str) -> Vec<String> {
     let lines: Vec<Line<'_>> = text.lines().map(Line::new).collect();
     let indents = are_indented(&lines);
     let words: Vec<&str> = lines.iter().map(|line| line.words).collect();
-    let width = wrapped_at(&words);
+    let facts = facts(&words);
+    let width = wrapped_at(&words, &facts);
     let known = known_words(text);
     let mut blocks: Vec<String> = Vec::new();
     let mut before = "";
-    for line in lines {
+    for (at, line) in lines.into_iter().enumerate() {
         let begins = indents && line.is_indented && !line.words.starts_with(char::is_lowercase);
         let is_divided = is_divided(before, line.words);
         match blocks.last_mut() {
             Some(block) if is_divided && !begins => join_divided(block, line.words, &known),
-            Some(block) if !begins && goes_on(before, line.words, width) => {
+            Some(block)
+                if !begins && !is_beside_fact(&facts, at) && goes_on(before, line.words, width) =>
+            {
                 block.push(' ');
                 block.push_str(line.words);
             }
@@ -211,24 +215,62 @@ pub(super) fn list_at<'a>(blocks: &[&'a str]) -> Vec<(Option<u32>, &'a str)> {
 
 // Wrapping
 
+/// So many lines at the beginning of a text can be of its head.
+const HEAD_LINES: usize = 40;
+
+/// Which of the first lines state something about the text, as a byline does. They are whole lines. One that begins with a small letter
+/// may be the end of a sentence.
+fn facts(lines: &[&str]) -> BTreeSet<usize> {
+    let head = lines.iter().take(HEAD_LINES).enumerate();
+    head.filter(|(_, line)| !line.starts_with(char::is_lowercase) && !stated(line).is_empty())
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// Whether a line, or the one before it, states something about the text.
+fn is_beside_fact(facts: &BTreeSet<usize>, at: usize) -> bool {
+    facts.contains(&at)
+        || at
+            .checked_sub(1)
+            .is_some_and(|before| facts.contains(&before))
+}
+
 /// Shorter lines say nothing about wrapping.
 const SHORTEST: usize = 40;
 /// No text is wrapped at more characters.
 const WIDEST: usize = 110;
 
 /// The width at which lines are wrapped, if they are: many are of nearly one length, and end in the middle of a sentence.
-fn wrapped_at(lines: &[&str]) -> Option<usize> {
-    let followed = lines
+fn wrapped_at(lines: &[&str], facts: &BTreeSet<usize>) -> Option<usize> {
+    let inner: Vec<(&str, &str)> = lines
         .iter()
         .zip(lines.iter().skip(1))
-        .filter(|(_, next)| !next.is_empty())
-        .map(|(line, _)| *line);
-    let inner: Vec<&str> = followed.filter(|line| length(line) >= SHORTEST).collect();
-    let mut lengths: Vec<usize> = inner.iter().map(|line| length(line)).collect();
+        .enumerate()
+        .filter(|(at, (line, next))| {
+            !next.is_empty() && length(line) >= SHORTEST && !facts.contains(at)
+        })
+        .map(|(_, (line, next))| (*line, *next))
+        .collect();
+    let mut lengths: Vec<usize> = inner.iter().map(|(line, _)| length(line)).collect();
     lengths.sort_unstable();
     let median = *lengths.get(lengths.len() / 2)?;
-    let ended = inner.iter().filter(|line| ends_sentence(line)).count();
-    (lengths.len() >= 2 && median <= WIDEST && ended * 2 < inner.len()).then_some(median)
+    let ended = inner.iter().filter(|(line, _)| ends_sentence(line)).count();
+    (lengths.len() >= 2 && median <= WIDEST && ended * 2 < inner.len() && shows_wrapping(&inner))
+        .then_some(median)
+}
+
+/// Whether breaks fall within sentences: some next lines begin with a small letter. The lines of a head all begin with capitals. A
+/// script without capitals does not show it.
+fn shows_wrapping(inner: &[(&str, &str)]) -> bool {
+    let begins = |next: &str| next.chars().find(|c| c.is_alphabetic());
+    let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
+    let cased: Vec<char> = inner
+        .iter()
+        .filter_map(|(_, next)| begins(next))
+        .filter(|c| has_case(*c))
+        .collect();
+    let small = cased.iter().filter(|c| c.is_lowercase()).count();
+    cased.is_empty() || small * 5 >= cased.len()
 }
 
 /// Whether a line continues the one before: the break between them was the wrapping's, or it stands within a sentence.

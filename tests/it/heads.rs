@@ -108,6 +108,9 @@ fn heads_of_plain_texts_are_read_in_every_language() {
         ("held-out.md", 120),
         ("forms.md", 62),
         ("further-forms.md", 46),
+        ("fresh.md", 57),
+        ("fresh-second.md", 23),
+        ("fresh-third.md", 25),
     ] {
         let (right, all, wrong) = score(file);
         println!("{file}: {right} of {all}\n{}", wrong.join("\n"));

@@ -1,8 +1,9 @@
 //! One line above or below a text: what it states about the text.
 
+use super::signed::{byline, signed, writer_and_office, writer_and_paper};
 use super::words::{
-    Label, begins_with_writer, behind_lead, behind_writer, is_agency_letters, is_paper, is_person,
-    is_release, is_section, label, names_staff,
+    Label, begins_with_writer, is_agency_letters, is_paper, is_person, is_release, is_section,
+    label,
 };
 use crate::clipping::cities::is_city_of_news;
 use crate::clipping::dateline::is_agency;
@@ -49,6 +50,7 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         .or_else(|| in_parts(line))
         .or_else(|| agency_and_place(line))
         .or_else(|| writer_and_paper(line))
+        .or_else(|| writer_and_office(line))
         .unwrap_or_default()
 }
 
@@ -79,11 +81,19 @@ fn labelled(line: &str) -> Option<Vec<Stated>> {
         Label::Byline if short(12) && !ends_sentence(value) || is_person(value) => {
             Some(signed(value))
         }
+        Label::Place => placed(value),
         Label::Address if value.starts_with("https://") || value.starts_with("http://") => {
             Some(vec![Stated::Address(value.to_owned())])
         }
         _ => None,
     }
+}
+
+/// The place of writing behind a label, without the country behind it.
+fn placed(value: &str) -> Option<Vec<Stated>> {
+    let place = value.split([',', '،']).next()?.trim();
+    let is_place = (1..=4).contains(&count(place)) && is_person(place) && !ends_sentence(value);
+    is_place.then(|| vec![Stated::Place(place.to_owned())])
 }
 
 fn dated(value: &str, is_change: bool) -> Option<Vec<Stated>> {
@@ -119,34 +129,6 @@ fn published(value: &str) -> Vec<Stated> {
         }
         None => vec![Stated::Publisher(value.to_owned())],
     }
-}
-
-/// A writer's name behind a label or a lead, with what stands behind it: a day, the publisher.
-fn signed(value: &str) -> Vec<Stated> {
-    if let Some((name, day)) = before_day(value) {
-        let day = dates::stated(day).map(Stated::Date);
-        return signed(name).into_iter().chain(day).collect();
-    }
-    for sign in [" | ", ", ", " – ", " — ", " - ", " · ", "، "] {
-        if let Some((name, rest)) = value.rsplit_once(sign)
-            && is_paper(rest)
-        {
-            return signed(name)
-                .into_iter()
-                .chain([Stated::Publisher(rest.trim().to_owned())])
-                .collect();
-        }
-    }
-    // "Ilse Varn, Staff Writer", "Anne Kerguelen (with ALP)"
-    let name = value.split_once(" (").map_or(value, |(name, _)| name);
-    let office = name.rsplit_once(", ").or_else(|| name.rsplit_once("، "));
-    let name = match office {
-        Some((name, office)) if begins_with_writer(office) || names_staff(office) => name,
-        _ => behind_writer(name),
-    };
-    vec![Stated::Byline(
-        name.trim_end_matches([',', '|', ' ']).to_owned(),
-    )]
 }
 
 /// What a line states that is all one thing.
@@ -198,35 +180,6 @@ fn after_copyright(line: &str) -> Option<String> {
     let small = name.to_lowercase();
     (!small.is_empty() && !small.contains("rights") && (1..=6).contains(&count(name)))
         .then(|| name.to_owned())
-}
-
-/// "Von Klaus Reuter", "Interview by Marta Quell", "De notre correspondant à Marrande, Paul Lestrade"
-fn byline(line: &str) -> Option<Vec<Stated>> {
-    let (lead, rest) = behind_lead(line)?;
-    if count(line) > 14 {
-        return None;
-    }
-    if let Some((head, day)) = before_day(rest) {
-        let day = dates::stated(day).map(Stated::Date);
-        let signed = byline(&format!("{lead} {head}"))?;
-        return Some(signed.into_iter().chain(day).collect());
-    }
-    let is_whole_lead =
-        lead.contains(' ') && (rest.is_empty() || rest.starts_with(char::is_lowercase));
-    if is_whole_lead {
-        let name = rest
-            .rsplit_once(", ")
-            .map(|(_, name)| name)
-            .filter(|name| is_person(name));
-        return Some(vec![Stated::Byline(name.unwrap_or(line).to_owned())]);
-    }
-    let is_name = |words: &str| is_person(words) && !words.starts_with(char::is_lowercase);
-    let names = rest.split([',', '|', '،']).next().unwrap_or_default();
-    (is_name(rest)
-        || begins_with_writer(rest)
-        || names_staff(rest)
-        || is_name(names) && signed(rest).len() > 1)
-        .then(|| signed(rest))
 }
 
 /// "Ostrel, 9 May 2025", "The Ostrel Courier | 25 March 2025", "9. Mai 2025, Talheimer Anzeiger"
@@ -321,32 +274,8 @@ fn agency_and_place(line: &str) -> Option<Vec<Stated>> {
     })
 }
 
-/// "Marta Quell, The Selenne Tribune", "Coastal Times, Vardo"
-fn writer_and_paper(line: &str) -> Option<Vec<Stated>> {
-    let (name, paper) = line.rsplit_once(", ").or_else(|| line.rsplit_once("، "))?;
-    let is_one = (2..=4).contains(&count(name))
-        && is_person(name)
-        && !name.contains([',', '،'])
-        && is_paper(paper)
-        && !is_paper(name);
-    let is_placed =
-        is_paper(name) && (1..=3).contains(&count(paper)) && is_person(paper) && !is_paper(paper);
-    if is_placed {
-        return Some(vec![
-            Stated::Publisher(name.to_owned()),
-            Stated::Place(paper.to_owned()),
-        ]);
-    }
-    is_one.then(|| {
-        vec![
-            Stated::Byline(name.to_owned()),
-            Stated::Publisher(paper.to_owned()),
-        ]
-    })
-}
-
 /// A line that ends with a day, parted before it.
-fn before_day(line: &str) -> Option<(&str, &str)> {
+pub(super) fn before_day(line: &str) -> Option<(&str, &str)> {
     if !line.contains(char::is_numeric) {
         return None;
     }

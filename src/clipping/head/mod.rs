@@ -6,13 +6,14 @@
 
 mod line;
 mod names;
+mod signed;
 mod words;
 
 use std::ops::Range;
 
 pub(super) use line::{Stated, stated};
 pub(super) use words::is_section;
-use words::{is_office, is_paper, is_person, is_titled_name};
+use words::{begins_with_writer, is_office, is_paper, is_person, is_titled_name, names_staff};
 
 use super::dates;
 use super::footers::{is_footer, is_teaser};
@@ -26,12 +27,14 @@ const INTO_PROSE: usize = 6;
 pub(super) const NEAR: usize = 80;
 /// More lines above a text are a page's menu: they are listed as left out, and not one by one as not understood.
 const MENU: usize = 30;
+/// So many lines above a text can be its head where a menu is above them.
+const AT_TEXT: usize = 10;
 /// No headline and no summary has more words.
 const LONGEST_HEADLINE: usize = 60;
 
 /// Whether the words in a dateline's brackets are an agency, a paper or what its writers are called.
 pub(super) fn signs_for_a_paper(words: &str) -> bool {
-    is_paper(words) || words::begins_with_writer(words)
+    is_paper(words) || begins_with_writer(words)
 }
 
 /// A line of the head.
@@ -195,9 +198,12 @@ fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
     let is_long =
         |at: &usize| count(words(at)) >= 4 || words(at).starts_with(['“', '"', '«', '„', '‘']);
     let prefers = |at: &usize| is_long(at) && (!words(at).ends_with('.') || count(words(at)) >= 8);
+    // Above a page's menu stand its name and links; the headline is near the text.
+    let is_at_text = |at: &usize| lines.len() <= MENU || at + AT_TEXT >= lines.len();
     let found = able
         .iter()
         .find(|at| is_repeated(at))
+        .or_else(|| able.iter().find(|at| prefers(at) && is_at_text(at)))
         .or_else(|| able.iter().find(|at| prefers(at)))
         .or_else(|| able.first());
     found.copied().or_else(|| mistaken_title(lines))
@@ -270,7 +276,7 @@ impl Received {
             Stated::Title(words) => set(&mut self.title, words),
             Stated::Publisher(name) => set(&mut self.publisher, name),
             Stated::Agency(name) => set(&mut self.agency, name),
-            Stated::Byline(name) => set(&mut self.byline, name),
+            Stated::Byline(name) => self.take_writer(name),
             Stated::Date(day) => set(&mut self.published, day),
             Stated::Made(day) => set(&mut self.made, day),
             Stated::Place(place) => set(&mut self.dateline, place),
@@ -294,6 +300,16 @@ impl Received {
                 _ => Unread::Line(line.to_owned()),
             });
         }
+    }
+
+    /// Takes who wrote it. A person is named before the desk that put it on the page.
+    fn take_writer(&mut self, name: &str) -> bool {
+        let is_desk = |name: &str| begins_with_writer(name) || names_staff(name);
+        let desk = self
+            .byline
+            .take_if(|known| is_desk(known) && !is_desk(name));
+        self.unread.extend(desk.map(Unread::Byline));
+        set(&mut self.byline, name)
     }
 
     /// Takes the publisher from a line of its own, where no line has stated it otherwise.

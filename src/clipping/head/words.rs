@@ -16,6 +16,7 @@ struct Index {
     byline_labels: Words,
     title_labels: Words,
     address_labels: Words,
+    place_labels: Words,
     byline_leads: Vec<String>,
     writers: Words,
     papers: Words,
@@ -32,6 +33,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
     byline_labels: column(|names| names.byline_labels),
     title_labels: column(|names| names.title_labels),
     address_labels: column(|names| names.address_labels),
+    place_labels: column(|names| names.place_labels),
     byline_leads: longest_first(column(|names| names.byline_leads)),
     writers: column(|names| names.writers),
     papers: column(|names| names.papers),
@@ -61,6 +63,7 @@ pub(super) enum Label {
     Publisher,
     Byline,
     Address,
+    Place,
 }
 
 /// What a label announces, if it is one; of "نویسنده و عکاس" ("text and pictures") the first part that is one counts.
@@ -80,6 +83,7 @@ fn whole_label(folded: &str) -> Option<Label> {
         (&INDEX.publisher_labels, Label::Publisher),
         (&INDEX.byline_labels, Label::Byline),
         (&INDEX.address_labels, Label::Address),
+        (&INDEX.place_labels, Label::Place),
     ];
     let found = columns
         .into_iter()
@@ -281,6 +285,12 @@ pub(super) fn names_staff(words: &str) -> bool {
     words.split_whitespace().count() <= 5
         && words.split_whitespace().any(is_writer)
         && all.all(|word| is_writer(word) || word.starts_with(char::is_uppercase))
+}
+
+/// Whether words end with what a writer is called: "Transport correspondent".
+pub(super) fn ends_with_writer(words: &str) -> bool {
+    let last = words.split_whitespace().next_back().map(bare);
+    last.is_some_and(|word| INDEX.writers.contains(&word))
 }
 
 /// What stands behind the last word for a writer: "unserem Korrespondenten Paul Lestrade".
