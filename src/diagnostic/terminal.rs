@@ -138,7 +138,16 @@ impl<'a> Window<'a> {
     /// A stretch of the file, as one of the window's text.
     fn place(&self, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
         let inside = |at: usize| at.saturating_sub(self.start).min(self.text.len());
-        inside(range.start)..inside(range.end)
+        // The renderer cuts the text at these places, and no letter may be cut.
+        let mut start = inside(range.start);
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = inside(range.end).max(start);
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        start..end
     }
 
     fn snippet<T: Clone>(&self) -> Snippet<'a, T> {
