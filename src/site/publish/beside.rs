@@ -30,6 +30,7 @@ pub(super) fn publish(output: &Path, files: &[File]) -> Result<Option<Published>
     if change.is_empty() {
         return Ok(Some(change.counted()));
     }
+    refuse_closed(&standing, output)?;
     let stage = workshop.clear_stage()?;
     if !prepare(&stage, output)? {
         return Ok(None);
@@ -73,6 +74,22 @@ fn recover(workshop: &Workshop, output: &Path) -> Result<(), PublishError> {
         return fs::rename(&old, output).map_err(PublishError::disk("restore", output));
     }
     sweep(&old, output)
+}
+
+/// Checks that the old site can be removed once the new one has its place.
+///
+/// # Errors
+/// A folder of the old site may not be written to: its files could be neither removed nor replaced one by one.
+fn refuse_closed(standing: &Standing, output: &Path) -> Result<(), PublishError> {
+    let mut folders = standing.folders.iter().map(|folder| output.join(folder));
+    let is_closed = |folder: &PathBuf| {
+        fs::symlink_metadata(folder)
+            .is_ok_and(|found| found.is_dir() && found.permissions().readonly())
+    };
+    match folders.find(is_closed) {
+        Some(folder) => Err(PublishError::Closed { folder }),
+        None => Ok(()),
+    }
 }
 
 /// Gives the new folder the owner and permissions of the old one. False where that is not allowed.

@@ -73,6 +73,11 @@ pub enum PublishError {
         /// The folder in which the other build prepares its site.
         workshop: PathBuf,
     },
+    /// A folder of the standing site may not be written to.
+    Closed {
+        /// That folder.
+        folder: PathBuf,
+    },
     /// The disk refused.
     Disk {
         /// What was tried, as a verb: "read", "write".
@@ -144,6 +149,12 @@ impl fmt::Display for PublishError {
                 f,
                 "another build is at work in {}. Wait until it has finished, then build again.",
                 workshop.display()
+            ),
+            PublishError::Closed { folder } => write!(
+                f,
+                "{} may not be written to, so the old pages in it cannot be replaced, and nothing was published. Allow writing \
+                 there (`chmod u+w`), and build again.",
+                folder.display()
             ),
             PublishError::Disk {
                 doing,
