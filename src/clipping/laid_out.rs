@@ -35,22 +35,15 @@ pub(super) fn markdown_body(reading: &Reading) -> String {
 
 /// Blocks that come from nowhere else, parted by blank lines.
 pub(super) fn blocks_markdown(blocks: &[Block]) -> String {
-    let mut out = String::new();
-    let mut before: Option<BlockKind> = None;
-    for block in blocks {
-        if let Some(before) = before {
-            out += parting(before, block.kind);
-        }
+    let lines = blocks.iter().map(|block| {
         let line = block_markdown(block.kind, &block.text, &block.marks);
-        out += &if reads_as(&line, &block.text) {
-            line
+        if reads_as(&line, &block.text) {
+            (block.kind, line)
         } else {
-            inline(&block.text, &[])
-        };
-        out.push('\n');
-        before = Some(block.kind);
-    }
-    out
+            (block.kind, inline(&block.text, &[]))
+        }
+    });
+    joined(&lines.collect::<Vec<_>>())
 }
 
 /// Whether Markdown says these words and can be built. A warning or a hint about the words is no reason to write them in another way.
@@ -62,8 +55,7 @@ pub(super) fn reads_as(markdown: &str, text: &str) -> bool {
 }
 
 fn laid_out(reading: &Reading, has_shape: impl Fn(&BlockRead) -> bool) -> String {
-    let mut out = String::new();
-    let mut before: Option<BlockKind> = None;
+    let mut lines: Vec<(BlockKind, String)> = Vec::new();
     for block in &reading.blocks {
         let with_shape = has_shape(block);
         let words = reading.text.get(block.range.clone()).unwrap_or_default();
@@ -71,20 +63,74 @@ fn laid_out(reading: &Reading, has_shape: impl Fn(&BlockRead) -> bool) -> String
             _ if !with_shape => BlockKind::Paragraph,
             BlockKind::Item { number, depth } => BlockKind::Item {
                 number,
-                depth: depth.min(deepest_behind(before)),
+                depth: depth.min(deepest_behind(lines.last().map(|(kind, _)| *kind))),
             },
             kind => kind,
         };
+        let marks = marks_that_hold(block, kind, words, with_shape);
+        lines.push((kind, block_markdown(kind, words, &marks)));
+    }
+    joined(&lines)
+}
+
+/// Blocks' Markdown, one below the other.
+fn joined(lines: &[(BlockKind, String)]) -> String {
+    let mut out = String::new();
+    let mut before: Option<BlockKind> = None;
+    let goes_on = |(before, _): &(BlockKind, String), (next, _): &(BlockKind, String)| {
+        matches!(
+            (before, next),
+            (BlockKind::Cell(before), BlockKind::Cell(next)) if !next.begins_behind(*before)
+        )
+    };
+    for lines in lines.chunk_by(goes_on) {
+        let Some((kind, line)) = lines.first() else {
+            continue;
+        };
         if let Some(before) = before {
-            out += parting(before, kind);
+            out += parting(before, *kind);
         }
-        out += &block_markdown(
-            kind,
-            words,
-            &marks_that_hold(block, kind, words, with_shape),
-        );
-        out.push('\n');
-        before = Some(kind);
+        if matches!(kind, BlockKind::Cell(_)) {
+            out += &table(lines);
+        } else {
+            out += line;
+            out.push('\n');
+        }
+        before = Some(*kind);
+    }
+    out
+}
+
+/// Cells as a table. Markdown's tables have a head: an empty one where nothing says what the columns hold.
+fn table(cells: &[(BlockKind, String)]) -> String {
+    let mut rows: Vec<Vec<&str>> = Vec::new();
+    let mut at: Option<usize> = None;
+    let mut has_head = false;
+    for (kind, words) in cells {
+        let BlockKind::Cell(place) = kind else {
+            continue;
+        };
+        if at != Some(place.row) {
+            has_head |= rows.is_empty() && place.is_head;
+            rows.push(Vec::new());
+            at = Some(place.row);
+        }
+        if let Some(row) = rows.last_mut() {
+            row.resize(place.column, "");
+            row.push(words);
+        }
+    }
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    if !has_head {
+        rows.insert(0, Vec::new());
+    }
+    let mut out = String::new();
+    for (number, mut row) in rows.into_iter().enumerate() {
+        row.resize(columns, "");
+        out += &format!("| {} |\n", row.join(" | "));
+        if number == 0 {
+            out += &format!("|{}\n", " --- |".repeat(columns));
+        }
     }
     out
 }
@@ -131,7 +177,7 @@ fn parting(before: BlockKind, next: BlockKind) -> &'static str {
 fn block_markdown(kind: BlockKind, words: &str, marks: &[Mark]) -> String {
     let line = inline(words, marks);
     match kind {
-        BlockKind::Paragraph | BlockKind::Caption | BlockKind::Cell | BlockKind::Note => line,
+        BlockKind::Paragraph | BlockKind::Caption | BlockKind::Cell(_) | BlockKind::Note => line,
         BlockKind::Subhead(level) => heading(level, &line),
         BlockKind::Quote => format!("> {line}"),
         BlockKind::Item { number, depth } => {

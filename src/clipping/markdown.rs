@@ -99,7 +99,7 @@ fn close(open: &mut Vec<&Mark>, at: usize, out: &mut String) {
     while let Some(mark) = open.pop_if(|mark| mark.range.end <= at) {
         match &mark.kind {
             MarkKind::Link(url) => {
-                let _ = write!(out, "](<{}>)", url.replace('\\', "%5C"));
+                let _ = write!(out, "](<{}>)", url.replace('\\', "%5C").replace('|', "%7C"));
             }
             kind => out.push_str(signs(kind)),
         }

@@ -185,7 +185,7 @@ pub(super) enum BlockKind {
     /// Words under a picture.
     Caption,
     /// A cell of a table.
-    Cell,
+    Cell(Place),
     /// A paragraph of a footnote.
     Note,
 }
@@ -199,7 +199,7 @@ impl BlockKind {
             Self::Item { .. } => "item",
             Self::Quote => "quote",
             Self::Caption => "caption",
-            Self::Cell => "cell",
+            Self::Cell(_) => "cell",
             Self::Note => "footnote",
         }
     }
@@ -207,6 +207,24 @@ impl BlockKind {
     /// Whether it is a subhead.
     pub(super) fn is_subhead(self) -> bool {
         matches!(self, Self::Subhead(_))
+    }
+}
+
+/// The place of a cell in its table. A cell without words is no block, and only leaves its place empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Its row, counted from 0.
+    pub(super) row: usize,
+    /// Its column, counted from 0.
+    pub(super) column: usize,
+    /// Whether it says what its column holds.
+    pub(super) is_head: bool,
+}
+
+impl Place {
+    /// Whether a cell at this place begins another table than the cell before it is in.
+    pub(super) fn begins_behind(self, before: Self) -> bool {
+        (self.row, self.column) <= (before.row, before.column)
     }
 }
 

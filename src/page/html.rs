@@ -259,10 +259,15 @@ impl<'a, 'd> Pen<'a, 'd> {
         let label = self.drawing.words.html("table", &[]);
         let _ = write!(
             self.html,
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"data\"><thead><tr>"
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"data\">"
         );
-        self.cells(&table.head, table, "th");
-        self.html.push_str("</tr></thead><tbody>");
+        // Markdown cannot leave the head out: one without words says nothing of the columns.
+        if table.head.iter().any(|cell| !cell.is_empty()) {
+            self.html.push_str("<thead><tr>");
+            self.cells(&table.head, table, "th");
+            self.html.push_str("</tr></thead>");
+        }
+        self.html.push_str("<tbody>");
         for row in &table.rows {
             self.html.push_str("<tr>");
             self.cells(row, table, "td");

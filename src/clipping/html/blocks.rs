@@ -2,8 +2,9 @@
 
 use dom_query::{Document, NodeRef};
 
+use super::tables;
 use crate::clipping::reading::is_address;
-use crate::clipping::received::{Block, BlockKind, Mark, MarkKind};
+use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
 
 /// A block, and what tells whether it belongs to the text.
 #[derive(Clone, Debug)]
@@ -71,6 +72,12 @@ struct Around {
     /// The numbers of the lists it stands in: the next number of each, if it counts.
     lists: Vec<Option<u32>>,
     list: Option<usize>,
+}
+
+impl Around {
+    fn is_in_cell(&self) -> bool {
+        matches!(self.kind, Some(BlockKind::Cell(_)))
+    }
 }
 
 impl Reader {
@@ -141,7 +148,35 @@ impl Reader {
         }
     }
 
+    /// A table of data, cell by cell.
+    fn table(&mut self, node: &NodeRef<'_>, cells: &[(Place, NodeRef<'_>)], depth: usize) {
+        self.flush();
+        let outer = self.around.clone();
+        self.around.beside |= is_beside(node, "table");
+        if let Some(caption) = tables::caption(node) {
+            self.block(&caption, "caption", depth);
+        }
+        for (place, cell) in cells {
+            self.around.kind = Some(BlockKind::Cell(*place));
+            self.children(cell, depth);
+            self.flush();
+        }
+        self.around = outer;
+    }
+
     fn block(&mut self, node: &NodeRef<'_>, name: &str, depth: usize) {
+        if self.around.is_in_cell() {
+            // A cell is one line.
+            self.space = true;
+            self.children(node, depth);
+            self.space = true;
+            return;
+        }
+        if name == "table"
+            && let Some(cells) = tables::cells(node)
+        {
+            return self.table(node, &cells, depth);
+        }
         self.flush();
         let outer = self.around.clone();
         self.around.beside |= is_beside(node, name);
@@ -190,7 +225,8 @@ impl Reader {
     }
 
     fn words(&mut self, text: &str) {
-        if self.breaks >= 2 && !self.text.is_empty() && text.chars().any(|c| !c.is_whitespace()) {
+        let parts = self.breaks >= 2 && !self.around.is_in_cell();
+        if parts && !self.text.is_empty() && text.chars().any(|c| !c.is_whitespace()) {
             self.flush();
         }
         for c in text.chars() {

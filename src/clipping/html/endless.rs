@@ -38,12 +38,18 @@ pub(super) fn keep_own(document: &Document, title: Option<&str>) {
     }
 }
 
-/// The largest element around a heading that the page's own headline is not in. A heading of the second level needs an `<article>`.
+/// The largest element around a heading that the page's own headline is not in. A heading of the second level needs an `<article>`,
+/// and so does one of the first level in the `<article>` of the headline: without, it heads a part of it.
 fn container<'a>(heading: &NodeRef<'a>, own: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     let above: Vec<_> = own.ancestors(None).iter().map(|node| node.id).collect();
     let mut around: Vec<NodeRef<'a>> = heading.ancestors(None);
     around.retain(|node| node.is_element() && !above.contains(&node.id));
-    if heading.has_name("h1") {
+    let shares_article = heading
+        .ancestors(None)
+        .iter()
+        .find(|node| node.has_name("article"))
+        .is_some_and(|article| above.contains(&article.id));
+    if heading.has_name("h1") && !shares_article {
         return around.pop();
     }
     around.retain(|node| node.has_name("article"));

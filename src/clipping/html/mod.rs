@@ -2,18 +2,20 @@
 //!
 //! `plain` makes any bytes HTML that is cheap to parse; `about` reads metadata; `endless` takes out other
 //! articles; a readability crate finds the part of the page that is the article; `marked` holds that against what the page marks;
-//! `blocks` makes it paragraphs, subheads, lists, quotations and captions; `prune` takes out what belongs to the page
-//! and not to the text.
+//! `blocks` makes it paragraphs, subheads, lists, quotations, tables (`tables`) and captions; `prune` takes out what belongs to the page
+//! and not to the text, by what its lines say (`lines`).
 
 mod about;
 mod blocks;
 mod endless;
+mod lines;
 mod marked;
 mod plain;
 mod prune;
+mod tables;
 
 pub(super) use about::{day, language_tag};
-pub(super) use prune::{is_credit, is_of_the_page};
+pub(super) use lines::{is_credit, is_of_the_page};
 
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};

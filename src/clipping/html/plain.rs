@@ -387,6 +387,8 @@ const KEPT: &[&str] = &[
     "lang",
     "dir",
     "role",
+    "colspan",
+    "rowspan",
     "type",
     "alt",
     "hidden",

@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use super::about::About;
 use super::blocks::Found;
-use crate::clipping::dates;
+use super::lines::{
+    is_caption, is_credit, is_line_of_head, is_of_the_page, is_tail, leads_elsewhere,
+};
 use crate::clipping::footers::{is_footer, is_teaser};
 use crate::clipping::received::{Block, BlockKind, Received};
 use crate::clipping::words::{count, ends_sentence};
@@ -23,6 +25,7 @@ pub(super) fn prune(found: Vec<Found>, about: About) -> Received {
     kept.drop_unstated(about.stated_text.as_deref());
     kept.drop_head(&about.authors);
     kept.drop_tail();
+    kept.drop_tables();
     kept.drop_empty_subheads();
     let mut received = about.received;
     (received.body, received.left_out) = kept.parted();
@@ -48,6 +51,7 @@ impl Kept {
             }
             // What stands twice was said once; a form that is repeated all along is the text's own.
             let again = repeated <= 8
+                && !is_cell(&found)
                 && found.block.text.len() > 40
                 && !seen.insert(found.block.text.clone());
             (found, !again)
@@ -94,7 +98,9 @@ impl Kept {
         titles.extend(about.received.title.iter().map(|title| fold_case(title)));
         self.drop_each(|found| {
             found.is_headline
-                || (found.block.text.len() < 400 && titles.contains(&fold_case(&found.block.text)))
+                || (!is_cell(found)
+                    && found.block.text.len() < 400
+                    && titles.contains(&fold_case(&found.block.text)))
         });
     }
 
@@ -147,7 +153,8 @@ impl Kept {
             .get(last)
             .is_some_and(|(found, _)| stated.ends_in(&found.block.text));
         for (at, ((found, kept), said)) in self.blocks.iter_mut().zip(said).enumerate() {
-            let tells = !matches!(found.block.kind, BlockKind::Caption | BlockKind::Subhead(_));
+            let tells = !is_cell(found)
+                && !matches!(found.block.kind, BlockKind::Caption | BlockKind::Subhead(_));
             *kept &= said || !tells || (at > last && !is_whole);
         }
     }
@@ -161,12 +168,13 @@ impl Kept {
             let text = &found.block.text;
             let speaks = ends_sentence(text) && count(text) >= 4;
             *kept &= found.block.kind == BlockKind::Caption
+                || is_cell(found)
                 || (speaks && !is_line_of_head(text, authors));
         }
         // A line about who and when can also follow a sentence that stands apart.
         let upto = first.map_or(0, |first| first + 3);
         for (found, kept) in self.blocks.iter_mut().take(upto) {
-            *kept &= !is_line_of_head(&found.block.text, authors);
+            *kept &= is_cell(found) || !is_line_of_head(&found.block.text, authors);
         }
     }
 
@@ -179,10 +187,8 @@ impl Kept {
                 && !is_line_of_head(&found.block.text, &[])
         });
         let Some(end) = end else { return };
-        // Many lines with figures are a table, a result, a list of prices.
-        let figures = |found: &Found| {
-            found.block.text.contains(|c: char| c.is_ascii_digit()) && found.linked == 0
-        };
+        // Many lines with figures are a result or a list of prices.
+        let figures = |found: &Found| !is_cell(found) && has_figures(found);
         let is_table = self
             .blocks
             .iter()
@@ -191,7 +197,7 @@ impl Kept {
             .count()
             > 6;
         for (found, kept) in self.blocks.iter_mut().skip(end + 1) {
-            if is_table && figures(found) {
+            if is_table && figures(found) || is_cell(found) {
                 continue;
             }
             let text = &found.block.text;
@@ -204,6 +210,36 @@ impl Kept {
                 || !(short || is_tail(text) || is_line_of_head(text, &[]));
         }
         self.drop_closing_section(end);
+    }
+
+    /// A table is kept as a whole, or not at all: inside the text if it is more than a list of links, before and behind the text if
+    /// it has figures.
+    fn drop_tables(&mut self) {
+        let tells = |(found, kept): &(Found, bool)| *kept && is_prose(found);
+        let first = self.blocks.iter().position(tells).unwrap_or(0);
+        let last = self.blocks.iter().rposition(tells).unwrap_or(0);
+        let mut at = 0;
+        for table in self
+            .blocks
+            .chunk_by_mut(|(one, _), (next, _)| is_one_table(one, next))
+        {
+            let inside = (first..last).contains(&at);
+            at += table.len();
+            if !table.iter().all(|(found, _)| is_cell(found)) {
+                continue;
+            }
+            let size: usize = table.iter().map(|(found, _)| found.block.text.len()).sum();
+            let linked: usize = table.iter().map(|(found, _)| found.linked).sum();
+            let figures = table.iter().filter(|(found, _)| has_figures(found)).count();
+            let stays = if inside {
+                linked * 10 < size * 9
+            } else {
+                figures > 6
+            };
+            for (_, kept) in table {
+                *kept &= stays;
+            }
+        }
     }
 
     /// A last section that says who issued the text: "About Name".
@@ -277,11 +313,29 @@ impl Kept {
     }
 }
 
+fn is_cell(found: &Found) -> bool {
+    matches!(found.block.kind, BlockKind::Cell(_))
+}
+
+/// Whether two blocks are cells of one table.
+fn is_one_table(one: &Found, next: &Found) -> bool {
+    matches!(
+        (one.block.kind, next.block.kind),
+        (BlockKind::Cell(one), BlockKind::Cell(next)) if !next.begins_behind(one)
+    )
+}
+
+/// Whether a block has figures, and leads nowhere.
+fn has_figures(found: &Found) -> bool {
+    found.block.text.contains(|c: char| c.is_ascii_digit()) && found.linked == 0
+}
+
 /// Whether a block reads like a paragraph of a text.
 pub(super) fn is_prose(found: &Found) -> bool {
     let text = &found.block.text;
     let running = count(text) >= 10 && (ends_sentence(text) || count(text) >= 24);
     !matches!(found.block.kind, BlockKind::Caption | BlockKind::Subhead(_))
+        && !is_cell(found)
         && running
         && found.linked * 10 < text.len() * 7
 }
@@ -289,6 +343,9 @@ pub(super) fn is_prose(found: &Found) -> bool {
 /// Whether a block says by itself that it is no part of a text.
 fn is_no_text(found: &Found) -> bool {
     let text = &found.block.text;
+    if is_cell(found) {
+        return false;
+    }
     let words = count(text);
     let sentence = ends_sentence(text) && words >= 6;
     if found.block.kind == BlockKind::Caption {
@@ -310,343 +367,6 @@ fn is_no_text(found: &Found) -> bool {
         || is_credit(text)
         || is_of_the_page(text)
         || leads_elsewhere(text) && words <= 16 && !sentence
-}
-
-/// Whether a line is nothing but who made a picture.
-pub(in crate::clipping) fn is_credit(text: &str) -> bool {
-    if text.len() > 240 {
-        return false;
-    }
-    let small = text.to_lowercase();
-    let beginning = [
-        "photo:",
-        "photos:",
-        "photo by",
-        "(photo",
-        "image:",
-        "(image",
-        "image courtesy",
-        "image copyright",
-        "picture:",
-        "credit:",
-        "photograph:",
-        "illustration:",
-        "via ",
-        "source:",
-        "©",
-        "courtesy of",
-        "enlarge",
-        "getty images",
-        "view gallery",
-    ];
-    let agency = [
-        "getty",
-        "ap photo",
-        "/ap",
-        "(ap)",
-        "afp",
-        "reuters",
-        "shutterstock",
-        "istock",
-        "via ap",
-        "epa",
-        "unsplash",
-        "flickr",
-    ];
-    let words = count(text);
-    let short = words <= 12 && !ends_sentence(text);
-    (short || small.starts_with('(') && small.ends_with(')') && words <= 14)
-        && beginning.iter().any(|words| small.starts_with(words))
-        || words <= 9
-            && !ends_sentence(text)
-            && agency.iter().any(|name| small.contains(name))
-            && (small.contains(['|', '/', '©', '(', ',']) || words <= 4)
-}
-
-/// Whether a paragraph ends with the credit of a picture, so that it stands under one.
-fn is_caption(text: &str) -> bool {
-    if text.len() > 1_000 {
-        return false;
-    }
-    let small = text.to_lowercase();
-    let words = count(text);
-    if !(4..=70).contains(&words) {
-        return false;
-    }
-    let tail = small
-        .char_indices()
-        .rev()
-        .nth(60)
-        .map_or(small.as_str(), |(at, _)| {
-            small.get(at..).unwrap_or_default()
-        });
-    let bracketed = tail.ends_with(')')
-        && tail.rsplit_once('(').is_some_and(|(_, inside)| {
-            [
-                "photo", "image", "getty", "ap)", "credit", "ap/", "/ap", "reuters", "afp",
-                "picture", "courtesy",
-            ]
-            .iter()
-            .any(|word| inside.contains(word))
-                && count(inside) <= 9
-        });
-    let named = [
-        "credit: ",
-        "photo: ",
-        "photo by ",
-        "image: ",
-        "image credit",
-        "photograph: ",
-        "photo courtesy",
-        "getty images",
-        "(credit",
-    ]
-    .iter()
-    .any(|word| tail.contains(word));
-    let begins = [
-        "image caption",
-        "image copyright",
-        "media caption",
-        "photo caption",
-        "file photo",
-        "file -",
-        "in this photo",
-        "in this file photo",
-        "this undated photo",
-    ]
-    .iter()
-    .any(|word| small.starts_with(word));
-    bracketed || begins || (named && !small.ends_with(['.', '”', '"']))
-}
-
-/// Whether a line at a text's head says who and when.
-fn is_line_of_head(text: &str, authors: &[String]) -> bool {
-    if text.len() > 240 {
-        return false;
-    }
-    let words = count(text);
-    let small = text.to_lowercase();
-    let begins = [
-        "by ",
-        "updated",
-        "published",
-        "posted",
-        "last updated",
-        "last modified",
-        "written by",
-        "story by",
-        "reported by",
-        "from ",
-    ]
-    .iter()
-    .any(|word| small.starts_with(word));
-    let dated = words <= 16 && dates::stated(text).is_some() && !ends_sentence(text);
-    let signed = words <= 12
-        && !ends_sentence(text)
-        && authors.iter().any(|author| text.contains(author.as_str()));
-    let timed = words <= 12
-        && (small.contains(" min read") || small.contains(" ago") || small.contains(" comments"))
-        && !ends_sentence(text);
-    (begins && (words <= 5 || words <= 14 && !ends_sentence(text))) || dated || signed || timed
-}
-
-/// Whether a line at a text's foot speaks of the page, the author or a paper.
-fn is_tail(text: &str) -> bool {
-    if text.len() > 1_000 {
-        return false;
-    }
-    let small = text.to_lowercase();
-    let words = count(text);
-    let says = [
-        "follow him on",
-        "follow her on",
-        "follow us",
-        "on twitter at",
-        "on twitter @",
-        "can be reached at",
-        "may be reached at",
-        "reach him at",
-        "reach her at",
-        "email him at",
-        "email her at",
-        "contributed to this report",
-        "contributed reporting",
-        "contributed to this story",
-        "is a staff writer",
-        "is a reporter",
-        "is a freelance",
-        "sign up",
-        "subscribe",
-        "newsletter",
-        "download the",
-        "join our",
-        "listen to",
-        "click here",
-        "all rights reserved",
-        "this article was originally",
-        "this story was originally",
-        "originally appeared",
-        "read more",
-        "facebook",
-        "instagram",
-        "leave a comment",
-        "in the comments",
-        "send an email",
-        "send us",
-        "contact us",
-        "have a tip",
-        "news tip",
-        "retrieved",
-        "full coverage",
-        "affiliate",
-        "material may not be",
-        "subject to copyright",
-        "copyright",
-        "advertis",
-        "support us",
-        "donat",
-    ];
-    words <= 60 && says.iter().any(|phrase| small.contains(phrase)) && !text.contains(['“', '"'])
-}
-
-/// Whether a line is one of those that pages print everywhere.
-pub(in crate::clipping) fn is_of_the_page(text: &str) -> bool {
-    if text.len() > 80 {
-        return false;
-    }
-    let small = text.to_lowercase();
-    let small = small.trim_end_matches(['.', ':', '…', '!', '?', ' ', '▼', '↓']);
-    const WHOLE: &[&str] = &[
-        "ad",
-        "advert",
-        "advertisement",
-        "advertising",
-        "article continues below",
-        "caption",
-        "close",
-        "comment",
-        "comments",
-        "continue reading",
-        "continue reading below",
-        "email the author",
-        "enlarge image",
-        "follow on twitter",
-        "highlights",
-        "home",
-        "latest",
-        "latest news",
-        "loading",
-        "loading content",
-        "menu",
-        "more",
-        "most popular",
-        "most read",
-        "news",
-        "next",
-        "popular",
-        "previous",
-        "print",
-        "promoted stories",
-        "read next",
-        "recommended",
-        "related",
-        "related articles",
-        "related content",
-        "related news",
-        "related posts",
-        "related stories",
-        "related topics",
-        "reply",
-        "save",
-        "scroll to continue",
-        "search",
-        "share",
-        "share this",
-        "share this article",
-        "sharing is caring",
-        "skip",
-        "something to consider",
-        "sponsored",
-        "sponsored content",
-        "story continues",
-        "story continues below",
-        "story continues below advertisement",
-        "subscribe",
-        "this slideshow requires javascript",
-        "top stories",
-        "trending",
-        "trending now",
-        "tweet",
-        "up next",
-        "video",
-        "view author archive",
-        "view comments",
-        "warning",
-        "watch",
-        "what others are reading",
-        "you may also like",
-        "you might also like",
-        "don't miss",
-        "don’t miss",
-        "view more",
-        "see more",
-        "editor's picks",
-        "editors' picks",
-    ];
-    let counted = small
-        .strip_prefix("image ")
-        .or(small.strip_prefix("photo "))
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains("of"));
-    WHOLE.contains(&small) || counted
-}
-
-/// Whether a line invites to read something else.
-fn leads_elsewhere(text: &str) -> bool {
-    if text.len() > 400 {
-        return false;
-    }
-    let small = text.to_lowercase();
-    [
-        "related:",
-        "related ",
-        "read:",
-        "read more",
-        "more:",
-        "also:",
-        "also read",
-        "see also",
-        "see more",
-        "watch:",
-        "watch ",
-        "listen:",
-        "don't miss",
-        "don’t miss",
-        "click here",
-        "[read",
-        "read this",
-        "read next",
-        "here's what",
-        "must read",
-        "recommended:",
-        "opinion:",
-        "in pictures",
-        "for more",
-        "more on this",
-        "continue reading",
-        "story:",
-        "find out",
-        "top story",
-        "earlier:",
-        "previously:",
-        "related story",
-        "explore",
-        "learn more",
-        "check out",
-    ]
-    .iter()
-    .any(|words| small.starts_with(words))
-        || small.contains("click here")
-        || small.contains("clicking here")
 }
 
 /// The runs of words of a text.

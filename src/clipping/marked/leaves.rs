@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::clipping::reading::is_address;
-use crate::clipping::received::{Block, BlockKind, Mark, MarkKind};
+use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
 use crate::content::body::{self, Body, Definition, Inline, LinkTarget};
 
 /// Everything a reader reads, in order; the blocks' texts, a line each, are the body's text.
@@ -84,8 +84,9 @@ impl Reader<'_> {
                 }
                 body::BlockKind::List(first, items) => self.list(*first, items, around),
                 body::BlockKind::Table(table) => {
-                    for cell in table.head.iter().chain(table.rows.iter().flatten()) {
-                        self.cell(cell);
+                    self.row(&table.head, 0, true);
+                    for (row, cells) in (1..).zip(&table.rows) {
+                        self.row(cells, row, false);
                     }
                 }
                 body::BlockKind::Definitions(parts) => {
@@ -120,8 +121,15 @@ impl Reader<'_> {
         }
     }
 
-    fn cell(&mut self, inlines: &[Inline]) {
-        self.inner_leaf(inlines, BlockKind::Cell);
+    fn row(&mut self, cells: &[Vec<Inline>], row: usize, is_head: bool) {
+        for (column, cell) in cells.iter().enumerate() {
+            let place = Place {
+                row,
+                column,
+                is_head,
+            };
+            self.inner_leaf(cell, BlockKind::Cell(place));
+        }
     }
 
     /// Words whose stretch begins where they do.

@@ -385,6 +385,17 @@ fn is_stated_name(name: &str) -> bool {
         && !name.contains("www.")
         && !name.contains('@')
         && !name.contains(['{', '}', '<', '>', '='])
+        && !is_file(name)
+}
+
+/// Whether a word is a file's name: pages point to `humans.txt` as their author.
+fn is_file(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| {
+        ["txt", "htm", "html", "php", "aspx", "xml", "json"]
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    })
 }
 
 /// Whether words on a page can be a name.
@@ -440,6 +451,7 @@ fn is_name(name: &str, most: usize) -> bool {
     (1..=most).contains(&words.len())
         && !name.contains(char::is_numeric)
         && !name.contains(['?', '!', '“', '”', '#', '…', ':'])
+        && !is_file(name)
         && !words.iter().any(|word| NO_NAMES.contains(&word.as_str()))
         && name.chars().filter(|c| c.is_alphabetic()).count() >= 2
 }

@@ -1,0 +1,117 @@
+//! Tables that hold data, and the place of each of their cells.
+//!
+//! Pages also lay out their parts with tables. What is one and what is the other follows the HTML Standard's advice for authors
+//! of user agents: a nested table, a single column and long cells say layout.
+
+use dom_query::NodeRef;
+
+use crate::clipping::received::Place;
+
+/// A table with more columns than this is read as text.
+const WIDEST: usize = 50;
+/// A cell with more bytes than this holds a part of a page.
+const LONGEST_CELL: usize = 400;
+/// Fewer cells with words than this are no table.
+const FEWEST: usize = 4;
+
+/// The cells of a table of data, row by row, each with its place. Nothing where the table lays out a page.
+pub(super) fn cells<'a>(table: &NodeRef<'a>) -> Option<Vec<(Place, NodeRef<'a>)>> {
+    if matches!(
+        &*table.attr_or("role", "").to_ascii_lowercase(),
+        "presentation" | "none"
+    ) || holds_parts_of_a_page(table)
+    {
+        return None;
+    }
+    let rows = rows(table);
+    let placed = placed(&rows)?;
+    let filled = placed
+        .iter()
+        .filter(|(_, cell)| !cell.text().trim().is_empty());
+    let has_columns = placed.iter().any(|(place, _)| place.column > 0);
+    (rows.len() > 1 && has_columns && filled.count() >= FEWEST).then_some(placed)
+}
+
+/// The words above or below a table that say what it shows.
+pub(super) fn caption<'a>(table: &NodeRef<'a>) -> Option<NodeRef<'a>> {
+    table
+        .children_it(false)
+        .find(|child| child.has_name("caption"))
+}
+
+fn holds_parts_of_a_page(table: &NodeRef<'_>) -> bool {
+    table.descendants_it().any(|inner| {
+        inner.node_name().is_some_and(|name| {
+            matches!(
+                &*name,
+                "table" | "form" | "iframe" | "article" | "section" | "h1" | "h2" | "h3" | "h4"
+            ) || matches!(&*name, "td" | "th") && inner.text().trim().len() > LONGEST_CELL
+        })
+    })
+}
+
+fn rows<'a>(table: &NodeRef<'a>) -> Vec<NodeRef<'a>> {
+    let mut rows = Vec::new();
+    for child in table.children_it(false) {
+        match child.node_name().as_deref() {
+            Some("tr") => rows.push(child),
+            Some("thead" | "tbody" | "tfoot") => {
+                rows.extend(child.children_it(false).filter(|row| row.has_name("tr")));
+            }
+            _ => {}
+        }
+    }
+    rows.retain(|row| row.children_it(false).any(|cell| is_cell(&cell)));
+    rows
+}
+
+fn is_cell(node: &NodeRef<'_>) -> bool {
+    node.has_name("td") || node.has_name("th")
+}
+
+/// Gives every cell its row and column. A cell that spans several leaves the others empty.
+fn placed<'a>(rows: &[NodeRef<'a>]) -> Option<Vec<(Place, NodeRef<'a>)>> {
+    let mut placed = Vec::new();
+    // How many more rows a cell above reaches into, by column.
+    let mut taken: Vec<usize> = Vec::new();
+    for (number, row) in rows.iter().enumerate() {
+        let cells: Vec<NodeRef<'a>> = row.children_it(false).filter(is_cell).collect();
+        let is_head = number == 0 && cells.iter().all(|cell| cell.has_name("th"))
+            || row.parent().is_some_and(|parent| parent.has_name("thead")) && number == 0;
+        let mut column = 0;
+        for cell in cells {
+            while taken.get(column).is_some_and(|rows| *rows > 0) {
+                column += 1;
+            }
+            let wide = span(&cell, "colspan", WIDEST);
+            if column + wide > WIDEST {
+                return None;
+            }
+            taken.resize(taken.len().max(column + wide), 0);
+            let down = span(&cell, "rowspan", rows.len());
+            for reached in taken.iter_mut().skip(column).take(wide) {
+                // The row itself is counted off below.
+                *reached = down;
+            }
+            placed.push((
+                Place {
+                    row: number,
+                    column,
+                    is_head,
+                },
+                cell,
+            ));
+            column += wide;
+        }
+        for rows in &mut taken {
+            *rows = rows.saturating_sub(1);
+        }
+    }
+    Some(placed)
+}
+
+/// What a cell says of how far it reaches: at least 1.
+fn span(cell: &NodeRef<'_>, name: &str, most: usize) -> usize {
+    let stated = cell.attr(name).and_then(|span| span.trim().parse().ok());
+    stated.unwrap_or(1).clamp(1, most.max(1))
+}
