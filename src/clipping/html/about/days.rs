@@ -17,6 +17,19 @@ pub(super) fn possible(day: Day, minute: u32) -> Vec<String> {
     days
 }
 
+/// The day of a marked element that is one of publication. None if its words say that it is the day of a change.
+pub(super) fn of_publication(text: &str, value: Option<&str>) -> Option<Moment> {
+    (!says_change(text)).then(|| of_part(text, value))?
+}
+
+/// Whether words say when something was changed, and not when it was published: "Last updated September 14".
+pub(super) fn says_change(text: &str) -> bool {
+    match dates::day_line(text) {
+        Some(days) => days.published.is_none() && days.changed.is_some(),
+        None => begins_with(text, dates::labels_change),
+    }
+}
+
 /// The day of a marked element: what it shows, with the year that its value adds; else its value.
 pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<Moment> {
     let value = value.and_then(moment);
@@ -93,11 +106,16 @@ fn is_of_something_else(text: &str) -> bool {
 
 /// Whether a line begins with the label of a day of publication.
 fn is_labelled(text: &str) -> bool {
+    begins_with(text, dates::labels_publication)
+}
+
+/// Whether the first words of a line are a label.
+fn begins_with(text: &str, is_label: fn(&str) -> bool) -> bool {
     let words: Vec<&str> = text.split_whitespace().take(4).collect();
     (1..=words.len()).any(|number| {
         words
             .get(..number)
-            .is_some_and(|first| dates::labels_publication(&first.join(" ")))
+            .is_some_and(|first| is_label(&first.join(" ")))
     })
 }
 

@@ -150,10 +150,10 @@ impl Evidence<'_> {
             .head()
             .chain(self.shown.behind())
             .find_map(|line| {
-                let marked = line
-                    .parts
-                    .iter()
-                    .filter(|part| part.kind == PartKind::Changed);
+                let marked = line.parts.iter().filter(|part| {
+                    part.kind == PartKind::Changed
+                        || part.kind == PartKind::Date && days::says_change(&part.text)
+                });
                 let mut days =
                     marked.filter_map(|part| days::of_part(&part.text, part.value.as_deref()));
                 days.next()
@@ -270,7 +270,7 @@ impl Evidence<'_> {
             };
             for part in line.parts.iter().filter(|part| part.kind == PartKind::Date) {
                 days.extend(
-                    days::of_part(&part.text, part.value.as_deref()).map(|when| ShownDay {
+                    days::of_publication(&part.text, part.value.as_deref()).map(|when| ShownDay {
                         when,
                         strength: weight(part.strength),
                     }),
@@ -310,7 +310,7 @@ impl Evidence<'_> {
                 .filter(|part| part.kind == PartKind::Date && part.strength == Strength::Standard);
             days.extend(
                 marked
-                    .filter_map(|part| days::of_part(&part.text, part.value.as_deref()))
+                    .filter_map(|part| days::of_publication(&part.text, part.value.as_deref()))
                     .map(|when| self.placed(&when, &[])),
             );
             let is_signed = authors::after_label(&line.text).is_some();
@@ -327,7 +327,7 @@ impl Evidence<'_> {
         let parts = lines.flat_map(|line| &line.parts);
         let times = parts.filter(|part| part.kind == PartKind::Date && part.value.is_some());
         let days = times
-            .filter_map(|part| days::of_part(&part.text, part.value.as_deref()))
+            .filter_map(|part| days::of_publication(&part.text, part.value.as_deref()))
             .map(|when| self.placed(&when, &[]));
         only(days.collect())
     }
