@@ -36,6 +36,11 @@ pub(super) fn body_run(blocks: &[String]) -> (Range<usize>, bool) {
 /// the text goes on behind them.
 fn weights(blocks: &[String]) -> Vec<i64> {
     let mut weights: Vec<i64> = blocks.iter().map(|block| weight(block)).collect();
+    for (at, block) in blocks.iter().enumerate() {
+        if is_end(block) && goes_on_behind(weights.get(at + 1..).unwrap_or_default()) {
+            set(&mut weights, at, -line_weight(block));
+        }
+    }
     let mut start = 0;
     while start < weights.len() {
         let is_short = |at: usize| weights.get(at).is_some_and(|weight| *weight <= 0);
@@ -81,11 +86,35 @@ fn is_head_of_another(line: &str) -> bool {
         .any(|one| !matches!(one, Stated::Section | Stated::Name(_)))
 }
 
+fn set(weights: &mut [i64], at: usize, weight: i64) {
+    if let Some(own) = weights.get_mut(at) {
+        *own = weight;
+    }
+}
+
+/// Whether nothing but paragraphs follows a line at which texts end, so that it was printed inside the text: comments and lists of other
+/// articles have names, days and headlines between their paragraphs.
+fn goes_on_behind(weights: &[i64]) -> bool {
+    let until = weights
+        .iter()
+        .position(|weight| *weight <= -BARRIER)
+        .unwrap_or(weights.len());
+    let next = weights.get(..until).unwrap_or_default();
+    !next.is_empty() && next.iter().all(|weight| *weight > 0)
+}
+
+/// What a line that is no prose counts against the text around it.
+fn line_weight(block: &str) -> i64 {
+    40 + length(block) / 2
+}
+
+fn length(block: &str) -> i64 {
+    let length = i64::try_from(block.chars().count());
+    length.unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
+}
+
 /// What a block counts for: its length if it reads like prose, else against it.
 fn weight(block: &str) -> i64 {
-    let length = i64::try_from(block.chars().count())
-        .unwrap_or(i64::MAX / 4)
-        .min(i64::MAX / 4);
     // So many words are prose even where the last stop is lost: losing them is worse than keeping a teaser.
     let is_prose = (count(block) >= 10
         && (ends_sentence(block) || block.ends_with(':') || has_dateline(block)))
@@ -93,9 +122,9 @@ fn weight(block: &str) -> i64 {
     if is_end(block) {
         -BARRIER
     } else if is_prose && !is_footer(block) {
-        length
+        length(block)
     } else {
-        -(40 + length / 2)
+        -line_weight(block)
     }
 }
 

@@ -2,13 +2,24 @@
 
 pub(super) use crate::prose::sentence::word_count as count;
 
-/// Whether a line ends where a sentence can end; closing marks and brackets behind the stop do not count.
+/// Whether a line ends where a sentence can end; closing marks, brackets and the number of a footnote behind the stop do not count.
 pub(super) fn ends_sentence(line: &str) -> bool {
     let closing = [
         '"', '”', '“', '’', '\'', '»', '›', ')', ']', '」', '』', ' ',
     ];
-    line.trim_end_matches(closing)
-        .ends_with(['.', '!', '?', '…', '؟', '۔', '।', '。', '！', '？'])
+    let stops = ['.', '!', '?', '…', '؟', '۔', '।', '。', '！', '？'];
+    let plain = line.trim_end_matches(closing);
+    if plain.ends_with(stops) {
+        return true;
+    }
+    let is_reference = |c: char| c.is_numeric() || matches!(c, '*' | '†' | '‡' | '[' | '(');
+    let sentence = plain
+        .trim_end_matches(is_reference)
+        .trim_end_matches(closing);
+    let reference = plain.get(sentence.len()..).unwrap_or_default();
+    // "3.5" ends with a number that is no footnote's.
+    let is_number = sentence.trim_end_matches(stops).ends_with(char::is_numeric);
+    (1..=5).contains(&reference.chars().count()) && sentence.ends_with(stops) && !is_number
 }
 
 /// Whether a word begins with a capital letter.
@@ -46,6 +57,13 @@ mod tests {
                 && ends_sentence("یہ ختم ہوا۔")
         );
         assert!(!ends_sentence("Mayor warns of 'grave danger'") && !ends_sentence(""));
+        assert!(
+            ends_sentence("The limit is ten micrograms.1")
+                && ends_sentence("“It is over.”[12]")
+                && ends_sentence("He left.*")
+                && !ends_sentence("It grew by 3.5")
+                && !ends_sentence("Chapter 12")
+        );
     }
 
     #[test]

@@ -203,8 +203,8 @@ impl Kept {
             let text = &found.block.text;
             let listed =
                 matches!(found.block.kind, BlockKind::Item { .. }) && found.linked * 2 < text.len();
-            // A subhead goes if nothing follows it, which is looked at last.
-            let heads = found.block.kind.is_subhead();
+            // A subhead goes if nothing follows it, which is looked at last. The last line of a quotation says whose it is.
+            let heads = found.block.kind.is_subhead() || found.block.kind == BlockKind::Quote;
             let short = !ends_sentence(text) && !listed && !heads && count(text) <= 14;
             *kept &= found.block.kind == BlockKind::Caption
                 || !(short || is_tail(text) || is_line_of_head(text, &[]));
@@ -234,7 +234,7 @@ impl Kept {
             let stays = if inside {
                 linked * 10 < size * 9
             } else {
-                figures > 6
+                figures * 3 >= table.len() && linked * 2 < size
             };
             for (_, kept) in table {
                 *kept &= stays;

@@ -343,7 +343,10 @@ impl Evidence<'_> {
             let is_short = count(&line.text) <= 16 && !ends_sentence(&line.text);
             let words = one_line(&line.text);
             let beginning: String = words.chars().take(120).collect();
+            // A bare number is a cell's, or counts something.
+            let is_number = words.chars().all(char::is_numeric);
             if is_short
+                && !is_number
                 && (days::has_figures_of_one(&line.text)
                     || is_marked && line.text.contains(char::is_numeric))
                 && !lines.contains(&beginning)
