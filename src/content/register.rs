@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::folder::Record;
 use super::shapes::{Kind, Match, NameText, TextByLanguage};
 use super::{Content, shapes::Reference};
-use crate::prose::names::{Found, Look, NameFinder, Rule};
+use crate::prose::names::{Found, Look, NameFinder, Rule, double_barrelled, with_courtesy};
 
 /// Every name of every actor and place.
 pub struct Register {
@@ -98,8 +98,22 @@ impl Register {
     }
 
     fn look_in_leaf(&self, text: &str, leaf: &Range<usize>, language: &str) -> Look<Reference> {
-        self.finder
-            .look(text.get(leaf.clone()).unwrap_or(""), language)
+        let leaf = text.get(leaf.clone()).unwrap_or("");
+        let mut look = self.finder.look(leaf, language);
+        let starts: BTreeSet<usize> = look.found.iter().map(|name| name.range.start).collect();
+        let is_place = |(record, _): &(Reference, Rule)| record.kind == Kind::Place;
+        look.pass_over(|name| match name.keys.iter().all(is_place) {
+            // "Mrs Grell" is nobody's town.
+            true => with_courtesy(leaf, &name.range),
+            false => {
+                let a_surname = name
+                    .keys
+                    .iter()
+                    .all(|(_, rule)| *rule == Rule::AfterFullName);
+                double_barrelled(leaf, &name.range, &starts, a_surname)
+            }
+        });
+        look
     }
 }
 

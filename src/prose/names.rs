@@ -244,7 +244,44 @@ impl<K: Clone + Ord> NameFinder<K> {
     }
 }
 
+/// The courtesy before a name and the name, where the words before it say that it is a person's: "Mrs Grell", "M. Grell".
+pub fn with_courtesy(text: &str, name: &Range<usize>) -> Option<Range<usize>> {
+    let word = runs::previous_word(text, name.start)?;
+    let written = text.get(word.clone())?;
+    lists::is_courtesy(written).then_some(word.start..name.end)
+}
+
+/// A person's name and the second one that a hyphen joins to it: "Mrs Marant-Duval", "Odile Marant-Duval" are somebody else than
+/// Odile Marant. `starts` are where listed names begin: "Omar Karimi-Ilena Brandt" are two. A name of one word without a courtesy
+/// is only a person's for sure if it is `a_surname`: "the Taliban-Kharvan talks".
+pub fn double_barrelled(
+    text: &str,
+    name: &Range<usize>,
+    starts: &BTreeSet<usize>,
+    a_surname: bool,
+) -> Option<Range<usize>> {
+    let is_person =
+        a_surname || text.get(name.clone())?.contains(' ') || with_courtesy(text, name).is_some();
+    let after = text.get(name.end..)?;
+    let second = after.strip_prefix(['-', '‐', '\u{2011}'])?;
+    let at = text.len() - second.len();
+    let length = second.find(|c| !is_word_char(c)).unwrap_or(second.len());
+    (is_person && is_capitalised(second) && !starts.contains(&at))
+        .then_some(name.start..at + length)
+}
+
 impl<K> Look<K> {
+    /// Passes over the names of which this gives the longer name that each is a part of.
+    pub fn pass_over(&mut self, longer: impl Fn(&Found<K>) -> Option<Range<usize>>) {
+        for name in std::mem::take(&mut self.found) {
+            match longer(&name) {
+                Some(longer) => self.passed_over.push(PassedOver { name, longer }),
+                None => self.found.push(name),
+            }
+        }
+        self.keep_unfound();
+    }
+
     /// Leaves out what a name that was found covers.
     fn keep_unfound(&mut self) {
         let found = &self.found;

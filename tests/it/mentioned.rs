@@ -272,3 +272,29 @@ fn names_are_found_by_the_rules_of_an_articles_own_language() {
         assert_eq!(told.count(), 0, "{silenced}");
     }
 }
+
+#[test]
+fn a_town_is_nobody_whom_a_courtesy_addresses() {
+    let test = dossier(
+        &[(
+            "odile-marant",
+            "name: Odile Marant\nkind: person\nnames:\n  - {text: Marant, match: after-full-name}",
+        )],
+        &[("grell", "name: Grell\nkind: city")],
+    );
+    test.write(
+        "content/articles/a.md",
+        "---\ntitle: A\n---\n\nOdile Marant met Mrs Grell, Dr. Grell, Herr Grell, Mme Grell and Señora Grell in Grell. \
+         Mr Marant met Mrs Marant-Duval at Marant & Sons. The Grell-based paper asked the Marant-Duval firm.\n",
+    );
+    let outcome = test.build();
+    expect_links(
+        &outcome.page("articles/a.html"),
+        &[
+            ("Odile Marant", "actors/odile-marant"),
+            ("Grell", "places/grell"),
+            ("Marant", "actors/odile-marant"),
+            ("Grell", "places/grell"),
+        ],
+    );
+}

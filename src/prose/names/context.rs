@@ -53,7 +53,27 @@ impl<'a> Context<'a> {
             Some(nouns) => self.inside_among_nouns(range, nouns),
             None => self.inside_among_capitals(range),
         };
-        (inside || self.precedes_suffix(range.end)).then(|| self.whole(range))
+        (inside || self.precedes_suffix(range.end))
+            .then(|| self.whole(range))
+            .or_else(|| self.firm(range))
+    }
+
+    /// "Marant & Sons", "Quell & Marant": a firm that has the name. The two that an ampersand joins are no firm if both are listed.
+    fn firm(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let (before, after) = (self.text.get(..range.start)?, self.text.get(range.end..)?);
+        let behind = after
+            .strip_prefix(" &")
+            .and_then(|_| next_word(self.text, range.end + " &".len()))
+            .filter(|word| !self.starts.contains(&word.start));
+        let ahead = before
+            .strip_suffix("& ")
+            .and_then(|rest| previous_word(self.text, rest.len()))
+            .filter(|word| !self.ends.contains(&word.end));
+        let is_part = |word: &Range<usize>| self.text.get(word.clone()).is_some_and(is_capitalised);
+        let (behind, ahead) = (behind.filter(is_part), ahead.filter(is_part));
+        let whole = ahead.as_ref().map_or(range.start, |word| word.start)
+            ..behind.as_ref().map_or(range.end, |word| word.end);
+        (whole != *range).then_some(whole)
     }
 
     fn inside_among_capitals(&self, range: &Range<usize>) -> bool {

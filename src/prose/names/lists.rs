@@ -20,6 +20,14 @@ pub fn is_organisation_word(word: &str) -> bool {
     is_listed(ORGANISATIONS, word)
 }
 
+/// Whether a word is a courtesy before a person's name in some language: behind it no name is a place's.
+pub(super) fn is_courtesy(word: &str) -> bool {
+    let small = word.to_lowercase();
+    COURTESIES
+        .iter()
+        .any(|(_, words)| words.contains(&small.trim_end_matches('.')))
+}
+
 /// Whether a list in order has a word, in whatever case it is written.
 pub(super) fn is_listed(list: &[&str], word: &str) -> bool {
     if word.is_ascii() {
@@ -59,6 +67,25 @@ const TITLES: &[&str] = &[
     "sheikh", "sheriff", "singer", "sir", "sister", "speaker", "special", "spokesman", "spokesperson",
     "spokeswoman", "st", "strategist", "striker", "sultan", "superintendent", "treasurer", "under-secretary",
     "undersecretary", "vice", "vice-chairman", "vice-president", "warlord", "winger", "writer",
+];
+
+/// Courtesies and what persons alone are called, by language. They are looked for in every text, since names keep the courtesies of
+/// their own language.
+#[rustfmt::skip]
+const COURTESIES: &[(&str, &[&str])] = &[
+    ("en", &["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend", "judge", "justice"]),
+    ("de", &["herr", "herrn", "frau", "fräulein"]),
+    ("es", &["señor", "señora", "señorita", "sr", "sra", "srta", "don", "doña", "dra"]),
+    ("fr", &["m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mademoiselle", "maître"]),
+    ("pt", &["senhor", "senhora", "dona"]),
+    ("it", &["signor", "signora", "signorina", "dott", "dottoressa"]),
+    ("nl", &["meneer", "mevrouw", "dhr", "mevr"]),
+    ("sv", &["herr", "fru", "fröken"]),
+    ("tr", &["bay", "bayan", "sayın"]),
+    ("ar", &["السيد", "السيدة", "الآنسة", "الدكتور", "الدكتورة", "الأستاذ", "الأستاذة"]),
+    ("fa", &["آقای", "خانم", "دکتر"]),
+    ("ur", &["جناب", "محترم", "محترمہ", "ڈاکٹر"]),
+    ("ps", &["ښاغلی", "ښاغلي", "مېرمن", "ډاکټر"]),
 ];
 
 /// What a minister may be minister of: part of a title only when a title or a state body follows.
