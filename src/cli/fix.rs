@@ -127,7 +127,7 @@ fn mend<'a>(problem: &'a Diagnostic, content: &Content) -> Option<Mend<'a>> {
     }
 }
 
-/// Certain where only capitals, hyphens and the like are different: then nothing else can have been meant.
+/// Certain where only capitals, hyphens, characters that nobody sees and the like are different: then nothing else can have been meant.
 fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Content) -> Mend<'a> {
     // A word may stand between quotation marks of YAML.
     let bare = |text: &str| {
@@ -141,7 +141,9 @@ fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Conte
         problem,
         changes: vec![(span, by.to_owned())],
         question: format!("write `{by}` instead of `{now}`?"),
-        is_certain: bare(now) == bare(by) || is_renamed(content, now, by),
+        is_certain: problem.rule == Rule::InvisibleCharacters
+            || bare(now) == bare(by)
+            || is_renamed(content, now, by),
     }
 }
 

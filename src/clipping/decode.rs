@@ -6,6 +6,7 @@ use encoding_rs::Encoding;
 
 use crate::content::ClippingFile;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::prose::unseen::is_turning;
 
 /// The largest clipping that is read, in bytes: far more than any article has.
 pub(super) const LARGEST: usize = 10 << 20;
@@ -280,6 +281,7 @@ fn clean(text: &str) -> String {
 
 fn is_stray(c: char) -> bool {
     c.is_control()
+        || is_turning(c)
         || matches!(
             c,
             '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{fff9}'

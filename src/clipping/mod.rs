@@ -49,6 +49,7 @@ mod standing;
 mod suggest;
 mod surnames;
 mod unread;
+mod unseen;
 mod words;
 
 pub use candidates::{Proposal, proposals, record_draft};

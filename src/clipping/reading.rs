@@ -216,6 +216,7 @@ impl Reading {
     /// Recognises what is in a clipping.
     pub(super) fn new(received: Received, content: &Content, register: &Register) -> Self {
         let mut received = received;
+        received.leave_out_unseen();
         received.read_by_records(content, register);
         let dateline = cut_dateline(&mut received, register);
         let agency = dateline

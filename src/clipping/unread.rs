@@ -41,6 +41,18 @@ impl Unread {
             | Self::Language(words) => words,
         }
     }
+
+    /// Its words, to be changed.
+    pub(super) fn words_mut(&mut self) -> &mut String {
+        match self {
+            Self::Date(words)
+            | Self::Byline(words)
+            | Self::Publisher(words)
+            | Self::Name(words)
+            | Self::Line(words)
+            | Self::Language(words) => words,
+        }
+    }
 }
 
 /// So many words of one kind are written into a draft; the data has them all.

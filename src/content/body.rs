@@ -14,7 +14,9 @@ use pulldown_cmark::{
 use super::footnotes::Notes;
 use super::headings;
 use super::shapes::Reference;
+use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
+use crate::prose::unseen::{is_turning, runs_from_right, unturned};
 
 /// A Markdown body.
 #[derive(Clone, Debug)]
@@ -165,6 +167,36 @@ const DEPTH: usize = 48;
 impl Body {
     /// Reads the Markdown in `source`, which begins `offset` bytes into `file`.
     pub fn read(file: FileId, offset: usize, source: &str, problems: &mut Diagnostics) -> Self {
+        Self::read_part(file, offset, source, runs_from_right(source), problems)
+    }
+
+    /// The same with Markdown that is part of a text; `from_right`: whether that text runs from right to left anywhere.
+    pub(super) fn read_part(
+        file: FileId,
+        offset: usize,
+        source: &str,
+        from_right: bool,
+        problems: &mut Diagnostics,
+    ) -> Self {
+        let (body, entities) = Self::parse(file, offset, source, problems);
+        let written = unseen::Written {
+            file,
+            offset,
+            text: source,
+            escapes: &entities,
+            from_right,
+        };
+        unseen::check(written, problems);
+        body
+    }
+
+    /// Reads Markdown, and finds the entities in it that stand for characters nobody sees.
+    pub(super) fn parse(
+        file: FileId,
+        offset: usize,
+        source: &str,
+        problems: &mut Diagnostics,
+    ) -> (Self, Vec<(Range<usize>, char)>) {
         let body = Self {
             span: Span::new(file, offset..offset + source.len()),
             blocks: Vec::new(),
@@ -184,10 +216,12 @@ impl Body {
             offset,
             body,
             notes: Notes::default(),
+            entities: Vec::new(),
             problems,
         };
         let blocks = reader.blocks(0);
-        reader.finish(blocks)
+        let entities = std::mem::take(&mut reader.entities);
+        (reader.finish(blocks), entities)
     }
 }
 
@@ -200,7 +234,8 @@ impl Body {
     /// Reads Markdown that stands in a field. YAML may fold and escape, so whatever is wrong with it is shown at the whole field.
     pub fn of_field(field: &Located<String>, problems: &mut Diagnostics) -> Self {
         let mut found = Diagnostics::default();
-        let mut body = Self::read(field.span.file, 0, &field.value, &mut found);
+        let (mut body, entities) = Self::parse(field.span.file, 0, &field.value, &mut found);
+        problems.extend(unseen::entities(field, &entities));
         body.span = field.span;
         body.pieces.clear();
         for link in &mut body.links {
@@ -242,6 +277,8 @@ struct Reader<'a, 'p> {
     body: Body,
     /// Footnotes, as they are defined and called.
     notes: Notes,
+    /// Entities that stand for one character other than what is written, in order.
+    entities: Vec<(Range<usize>, char)>,
     problems: &'p mut Diagnostics,
 }
 
@@ -365,7 +402,7 @@ impl Reader<'_, '_> {
         let mut code = String::new();
         for (event, _) in self.events.by_ref() {
             match event {
-                Event::Text(text) => code.push_str(&text),
+                Event::Text(text) => code.push_str(&unturned(&text)),
                 Event::End(_) => break,
                 _ => {}
             }
@@ -512,12 +549,15 @@ impl Reader<'_, '_> {
     ) {
         match event {
             Event::Text(text) => {
-                self.body
-                    .pieces
-                    .push((self.body.text.len(), self.offset + range.start));
+                self.note_entity(&text, &range);
                 self.look_for_wikilink(&text, &range);
-                self.look_for_lost_footnote(&text, range);
-                push_text(inlines, &mut self.body.text, &text);
+                self.look_for_lost_footnote(&text, range.clone());
+                let mut at = self.offset + range.start;
+                for piece in text.split_inclusive(is_turning) {
+                    self.body.pieces.push((self.body.text.len(), at));
+                    push_text(inlines, &mut self.body.text, piece);
+                    at += piece.len();
+                }
             }
             Event::SoftBreak => push_text(inlines, &mut self.body.text, " "),
             Event::HardBreak => {
@@ -526,7 +566,7 @@ impl Reader<'_, '_> {
             }
             Event::Code(code) | Event::InlineMath(code) | Event::DisplayMath(code) => {
                 let start = self.body.text.len();
-                self.body.text.push_str(&code);
+                self.body.text.push_str(&unturned(&code));
                 inlines.push(Inline::Code(start..self.body.text.len()));
             }
             Event::Html(html) | Event::InlineHtml(html) => {
@@ -540,6 +580,16 @@ impl Reader<'_, '_> {
             Event::TaskListMarker(done) => inlines.push(Inline::Task(done)),
             Event::Start(tag) => self.span_of(tag, range, depth, inlines),
             Event::End(_) | Event::Rule => {}
+        }
+    }
+
+    fn note_entity(&mut self, text: &str, range: &Range<usize>) {
+        let mut signs = text.chars();
+        if let (Some(sign), None) = (signs.next(), signs.next())
+            && !sign.is_ascii_graphic()
+            && self.source.get(range.clone()) != Some(text)
+        {
+            self.entities.push((range.clone(), sign));
         }
     }
 
@@ -627,7 +677,7 @@ impl Reader<'_, '_> {
                         "a picture from elsewhere is refused: pages ask nothing of the network",
                     );
                 }
-                LinkTarget::Web(url.chars().filter(|c| !c.is_control()).collect())
+                LinkTarget::Web(unturned(url).replace(char::is_control, ""))
             }
             Some(scheme)
                 if scheme
@@ -753,7 +803,7 @@ fn is_inline(tag: &Tag<'_>) -> bool {
 
 fn push_text(inlines: &mut Vec<Inline>, all: &mut String, text: &str) {
     let start = all.len();
-    all.push_str(text);
+    all.extend(text.chars().filter(|sign| !is_turning(*sign)));
     match inlines.last_mut() {
         Some(Inline::Text(last)) if last.end == start => last.end = all.len(),
         _ => inlines.push(Inline::Text(start..all.len())),
@@ -780,85 +830,4 @@ fn alignment(alignment: &Alignment) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostic::{SourceFile, Sources};
-
-    fn read(markdown: &str) -> (Body, Vec<&'static str>) {
-        let sources = Sources::new(vec![SourceFile {
-            path: "x.md".into(),
-            text: markdown.into(),
-        }]);
-        let mut problems = Diagnostics::default();
-        let body = Body::read(sources.iter().next().unwrap().0, 0, markdown, &mut problems);
-        (body, problems.iter().map(|p| p.rule.id()).collect())
-    }
-
-    #[test]
-    fn text_is_what_a_reader_reads() {
-        let (body, problems) = read(
-            "# One\n\nA *b* [c](actor:d)\ne &amp; `f`.\n\n- g\n- h\n\n| i | j |\n|---|---|\n| k | l |\n",
-        );
-        assert!(problems.is_empty());
-        assert_eq!(body.text, "One\nA b c e & f.\ng\nh\ni\nj\nk\nl");
-        assert_eq!(body.leaves.len(), 8);
-        assert_eq!(body.text[body.links[0].text.clone()], *"c");
-    }
-
-    #[test]
-    fn words_are_found_again_in_the_file() {
-        let source = "A *very* long [name](actor:x) &amp; more";
-        let (body, _) = read(source);
-        for words in ["very", "name", "more", "long"] {
-            let at = body.text.find(words).unwrap();
-            assert_eq!(
-                &source[body.span_of(&(at..at + words.len())).range()],
-                words
-            );
-        }
-    }
-
-    #[test]
-    fn html_and_foreign_schemes_never_pass() {
-        assert_eq!(read("a <b>c</b>").1, ["raw-html", "raw-html"]);
-        assert_eq!(read("<script>\nx\n</script>\n").1, ["raw-html"]);
-        for url in [
-            "javascript:x",
-            "&#106;avascript:x",
-            "JAVASCRIPT:x",
-            "data:text/html,x",
-            "vbscript:x",
-            "file:///etc/passwd",
-        ] {
-            let (body, problems) = read(&format!("[a]({url})"));
-            assert_eq!(
-                (problems, body.links[0].target.clone()),
-                (vec!["refused-link"], LinkTarget::Nowhere),
-                "{url}"
-            );
-        }
-        for url in [
-            "../x.md",
-            "/x",
-            "x.md",
-            "static/../x",
-            "//host/x",
-            "java\tscript:x",
-        ] {
-            let (body, _) = read(&format!("[a](<{url}>)"));
-            assert_eq!(body.links[0].target, LinkTarget::Nowhere, "{url}");
-        }
-    }
-
-    #[test]
-    fn deep_nesting_is_flattened_and_not_a_crash() {
-        let (body, _) = read(&format!("{} deep", ">".repeat(20_000)));
-        assert!(body.text.contains("deep"));
-        let (body, _) = read(&format!(
-            "{}deep{}",
-            "*a **b ".repeat(3_000),
-            "** *".repeat(3_000)
-        ));
-        assert!(body.text.contains("deep"));
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@ use super::body::Body;
 use super::shapes::Kind;
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
+use crate::prose::unseen::runs_from_right;
 
 /// The line before the fields, and the line after them.
 const FENCE: &str = "---";
@@ -21,12 +22,19 @@ pub(super) fn cut(
         return None;
     }
     let start = first.len();
+    let from_right = runs_from_right(text);
     let mut at = start;
     for line in text.get(start..)?.split_inclusive('\n') {
         if line.trim_end() == FENCE {
-            let front = yaml::parse(file, start, text.get(start..at)?, problems);
+            let front = yaml::parse_part(file, start, text.get(start..at)?, from_right, problems);
             let body_start = at + line.len();
-            let body = Body::read(file, body_start, text.get(body_start..)?, problems);
+            let body = Body::read_part(
+                file,
+                body_start,
+                text.get(body_start..)?,
+                from_right,
+                problems,
+            );
             return Some((front?, body));
         }
         at += line.len();

@@ -33,8 +33,10 @@ pub mod shapes;
 pub mod site;
 pub mod table;
 pub mod tables;
+mod unseen;
 mod walk;
 pub mod yaml;
 
 pub use fields::Choice;
 pub use folder::{ClippingFile, Content, FolderError, Memory, Record, read, read_again};
+pub use unseen::places as unseen_places;

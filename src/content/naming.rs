@@ -11,6 +11,7 @@ use super::fields::Choice;
 use super::shapes::Kind;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span, nearest};
 use crate::prose::fold::{composed, is_mark};
+use crate::prose::unseen::{name as unseen_name, runs_from_right, unseen};
 
 /// The longest name, in bytes, that the usual file systems hold.
 pub const LONGEST_NAME: usize = 255;
@@ -49,6 +50,9 @@ pub fn fault(name: &str) -> Option<String> {
         Some(format!("is longer than {LONGEST_NAME} bytes"))
     } else if name.chars().any(char::is_control) {
         Some("has a control character, such as a tab".to_owned())
+    } else if let Some(one) = unseen(name, runs_from_right(name)).first() {
+        let sign = unseen_name(one.sign);
+        Some(format!("has a character that nobody sees, {sign}"))
     } else if let Some(sign) = name.chars().find(|c| SIGNS.contains(c)) {
         Some(format!(
             "has the sign `{sign}`, which Windows does not allow"

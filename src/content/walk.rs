@@ -16,6 +16,7 @@ use super::folder::{CLIPPINGS, ClippingFile, FolderError};
 use super::naming::is_device;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, SourceFile, Span};
 use crate::prose::fold::composed;
+use crate::prose::unseen::seen;
 
 /// The largest file that is read as a record, in bytes: some two thousand printed pages.
 const LARGEST: usize = 16 << 20;
@@ -354,9 +355,11 @@ pub(super) fn source(root: &Utf8Path, path: Utf8PathBuf) -> (SourceFile, Option<
     }
 }
 
-/// A clipping's path below the folder of clippings.
+/// A clipping's path below the folder of clippings, as it is seen: an article names it without what nobody sees in it.
 pub(super) fn clipping_name(path: &Utf8Path) -> String {
-    composed(path.strip_prefix(CLIPPINGS).unwrap_or(path).as_str())
+    seen(&composed(
+        path.strip_prefix(CLIPPINGS).unwrap_or(path).as_str(),
+    ))
 }
 
 /// A clipping, read.

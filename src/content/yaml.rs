@@ -18,7 +18,9 @@ use self::cuts::Place;
 pub use self::faults::between_marks_in_print;
 use self::line::Line;
 pub use self::written::{double_quoted, is_unheld, quoted};
+use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
+use crate::prose::unseen::{is_turning, runs_from_right, unturned};
 
 /// A value in a YAML file, and where it stands.
 pub type Node = Located<Value>;
@@ -55,6 +57,17 @@ const NODES: usize = 100_000;
 
 /// Reads the YAML in `yaml`, which begins `offset` bytes into `file`. `None` where it is broken, which `problems` then says.
 pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics) -> Option<Node> {
+    parse_part(file, offset, yaml, runs_from_right(yaml), problems)
+}
+
+/// The same with YAML that is part of a text; `from_right`: whether that text runs from right to left anywhere.
+pub(super) fn parse_part(
+    file: FileId,
+    offset: usize,
+    yaml: &str,
+    from_right: bool,
+    problems: &mut Diagnostics,
+) -> Option<Node> {
     let mut builder = Builder {
         file,
         offset,
@@ -62,6 +75,7 @@ pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics
         open: Vec::new(),
         root: None,
         nodes: 0,
+        from_right,
         problems,
     };
     let mut parser = Parser::new_from_str_with_options(yaml, options());
@@ -128,6 +142,8 @@ struct Builder<'a> {
     open: Vec<Open>,
     root: Option<Node>,
     nodes: usize,
+    /// Whether the file runs from right to left anywhere.
+    from_right: bool,
     problems: &'a mut Diagnostics,
 }
 
@@ -145,9 +161,15 @@ impl Builder<'_> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_properties(anchor, tag.is_some(), &range, true);
                 let range = self.tight(range);
+                self.look_for_unseen(&range, style);
                 let value = match style {
                     ScalarStyle::Plain => self.plain(&text, &range),
                     _ => Value::Text(text.into_owned()),
+                };
+                // They would turn what follows on every page, and in lists and feeds too.
+                let value = match value {
+                    Value::Text(text) if text.contains(is_turning) => Value::Text(unturned(&text)),
+                    value => value,
                 };
                 self.add(Located::new(value, self.span(range)))
             }
@@ -187,6 +209,22 @@ impl Builder<'_> {
             }
             _ => Some(()),
         }
+    }
+
+    fn look_for_unseen(&mut self, range: &Range<usize>, style: ScalarStyle) {
+        let text = self.yaml.get(range.clone()).unwrap_or("");
+        let escapes = match style {
+            ScalarStyle::DoubleQuoted => unseen::yaml_escapes(text),
+            _ => Vec::new(),
+        };
+        let written = unseen::Written {
+            file: self.file,
+            offset: self.offset + range.start,
+            text,
+            escapes: &escapes,
+            from_right: self.from_right,
+        };
+        unseen::check(written, self.problems);
     }
 
     fn close(&mut self, end: usize) -> Option<()> {

@@ -99,6 +99,7 @@ catalogue! {
     RepeatedFootnote "repeated-footnote" Warning Yes "A second text for one footnote, which no page shows.";
     AmbiguousName "ambiguous-name" Warning Yes "A name that several records share, in an article that names none of them in full.";
     RawHtml "raw-html" Warning Yes "HTML in content is shown as text, never passed through.";
+    InvisibleCharacters "invisible-characters" Warning Yes "A character that nobody sees, and that hides words from a search or turns the words around it.";
     Wikilink "wikilink" Warning Yes "A link in double brackets, which is no link here.";
     ImpossibleAttestation "impossible-attestation" Error No "A claim's holder and voice contradict each other.";
     ContradictoryDates "contradictory-dates" Error No "Dates and an order in time that cannot all be right.";

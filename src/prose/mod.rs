@@ -16,6 +16,7 @@
 //! - [`time`]: "on Thursday" and "last year" become days, counted from a publication or an event.
 //! - [`quote`]: quotation marks become quotations, with the words that name their speaker.
 //! - [`turns`]: interviews and transcripts become questions and answers.
+//! - [`unseen`]: characters that nobody sees and that do not belong where they are.
 
 pub mod datewords;
 pub mod days;
@@ -30,3 +31,4 @@ pub mod selector;
 pub mod sentence;
 pub mod time;
 pub mod turns;
+pub mod unseen;

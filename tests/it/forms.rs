@@ -126,6 +126,7 @@ fn odd() -> impl Strategy<Value = String> {
         4 => "[a-zA-Z]{1,8}",
         2 => prop::sample::select(vec![
             "\u{fffe}", "\u{ffff}", "\u{1fffe}", "\u{fdd0}", "\u{feff}", "\u{2028}", "\u{85}", "\u{7f}", "\u{9b}", "\u{1}", "\u{202e}",
+            "\u{ad}", "\u{200b}", "\u{200d}", "\u{200e}", "\u{2063}", "\u{e0041}", "\u{fe0f}", "\u{2800}", "ש", "&shy;", "&#x202e;",
             ": ", " #", "'", "\"", "\\", "\n", "\n\n", "- ", "{", "}", "[", "]", "&a", "*a", "!t", "%", "@", "`", "|", ">", "---", "...", "~",
         ]).prop_map(str::to_owned),
         1 => any::<char>().prop_map(String::from),
@@ -158,6 +159,29 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_nobody_sees_is_left_out_of_a_draft_which_says_so() {
+    let remark = "Characters that nobody sees were left out of it: U+00AD (soft hyphen), U+202E";
+    let data = "{\"headline\":\"Old\u{ad} pier stays\",\"byline\":\"Odile\u{202e} Farrant\",\"body_text\":\"The council of the town decided on Mon\u{ad}day that its old pier stays where it is for ten more years.\"}";
+    let notes = "---\ntitle: \"Old\\xad pier stays\"\n---\n\nThe *coun&shy;cil*&#x202e; of the town decided on Monday that its `old&shy;` pier stays, 👩\u{200d}🚒.\n";
+    for (path, clipping, body) in [
+        ("a.json", data, "decided on Monday that"),
+        (
+            "b.md",
+            notes,
+            "The *council* of the town decided on Monday that its `old&shy;` pier stays, 👩\u{200d}🚒.\n",
+        ),
+    ] {
+        let markdown = article(path, clipping);
+        let comments = markdown.replace("\n#", "");
+        assert!(comments.contains(remark), "{markdown}");
+        assert!(markdown.contains("\ntitle: Old pier stays\n"), "{markdown}");
+        assert!(markdown.contains(body), "{markdown}");
+    }
+    let arabic = "{\"headline\":\"ميناء هارو\u{200f}\",\"body_text\":\"قرر مجلس المدينة \u{200e}(AFP)\u{200e} اليوم أن الرصيف القديم يبقى عشر سنوات أخرى كما هو في مكانه.\"}";
+    assert!(!article("c.json", arabic).contains("nobody sees"));
 }
 
 const NOTE: &str = "---

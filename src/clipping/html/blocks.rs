@@ -5,6 +5,7 @@ use dom_query::{Document, NodeRef};
 use super::tables;
 use crate::clipping::reading::is_address;
 use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
+use crate::prose::unseen::is_turning;
 
 /// A block, and what tells whether it belongs to the text.
 #[derive(Clone, Debug)]
@@ -234,7 +235,7 @@ impl Reader {
                 self.space |= c != '\u{200b}' && c != '\u{feff}';
                 continue;
             }
-            if c.is_control() || c == '\u{ad}' {
+            if c.is_control() || is_turning(c) || c == '\u{ad}' {
                 continue;
             }
             if (self.space || self.breaks > 0) && !self.text.is_empty() {

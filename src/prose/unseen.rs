@@ -1,0 +1,257 @@
+//! Characters that a text holds and nobody sees: they hide words from a search, or turn the words around them.
+//!
+//! Some are part of correct spelling: joiners in Persian, Indic scripts and emoji, spaces without width in Khmer and Thai, marks of
+//! direction where text runs both ways (Unicode, chapters 9, 12, 16 and 23; UAX 9). Those are left alone.
+
+use std::ops::Range;
+
+/// A character that does not belong where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unseen {
+    /// Its place, in bytes of the text.
+    pub at: Range<usize>,
+    /// The character.
+    pub sign: char,
+}
+
+/// What such a character is called in a message: its code point and its name.
+pub fn name(sign: char) -> String {
+    let name = match sign {
+        '\u{AD}' => "soft hyphen",
+        '\u{34F}' => "combining grapheme joiner",
+        '\u{61C}' | '\u{200E}' | '\u{200F}' => "mark of direction",
+        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "Hangul filler",
+        '\u{17B4}' | '\u{17B5}' => "inherent vowel",
+        '\u{2800}' => "empty Braille cell",
+        '\u{180B}'..='\u{180D}'
+        | '\u{180F}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{E0100}'..='\u{E01EF}' => "variation selector",
+        '\u{180E}' => "Mongolian vowel separator",
+        '\u{200B}' => "zero-width space",
+        '\u{200C}' => "zero-width non-joiner",
+        '\u{200D}' => "zero-width joiner",
+        '\u{202A}' | '\u{202B}' => "embedding of text of one direction",
+        '\u{202C}' => "end of an embedding or override",
+        '\u{202D}' | '\u{202E}' => "override of the direction of text",
+        '\u{2060}' => "word joiner",
+        '\u{2061}'..='\u{2064}' => "invisible operator",
+        '\u{2066}'..='\u{2068}' => "isolation of text of one direction",
+        '\u{2069}' => "end of an isolation",
+        '\u{206A}'..='\u{206F}' => "deprecated format character",
+        '\u{FEFF}' => "byte order mark",
+        '\u{FFF9}'..='\u{FFFB}' => "mark of an annotation",
+        '\u{2065}' | '\u{FFF0}'..='\u{FFF8}' | '\u{E0080}'..='\u{E0FFF}' => "unassigned",
+        '\u{1BCA0}'..='\u{1BCA3}' => "shorthand format character",
+        '\u{1D173}'..='\u{1D17A}' => "musical format character",
+        '\u{E0000}'..='\u{E007F}' => "tag",
+        '\u{FDD0}'..='\u{FDEF}' => "noncharacter",
+        _ if is_noncharacter(sign) => "noncharacter",
+        _ => "control character",
+    };
+    format!("U+{:04X} ({name})", u32::from(sign))
+}
+
+/// Whether it changes the direction of the text behind it, on to the end of the paragraph unless another ends it.
+pub fn is_turning(sign: char) -> bool {
+    matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text without characters that change the direction of what follows.
+pub fn unturned(text: &str) -> String {
+    text.chars().filter(|sign| !is_turning(*sign)).collect()
+}
+
+/// The words without characters that cannot be seen and have no business where they are.
+pub fn seen(words: &str) -> String {
+    let mut seen = words.to_owned();
+    for one in unseen(words, runs_from_right(words)).into_iter().rev() {
+        seen.replace_range(one.at, "");
+    }
+    seen
+}
+
+/// Whether a text has nothing that can be seen.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// Whether a text has letters that run from right to left, so that marks of direction have a purpose in it and in parts of it.
+pub fn runs_from_right(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(is_from_right)
+}
+
+/// Every character of some words that cannot be seen and has no business where it is. `from_right`: whether the text they belong to
+/// [runs from right to left](runs_from_right) anywhere.
+pub fn unseen(words: &str, from_right: bool) -> Vec<Unseen> {
+    let mut found = Vec::new();
+    for (at, sign) in words.char_indices().filter(|(_, c)| is_invisible(*c)) {
+        let (before, after) = words.split_at(at);
+        let after = after.get(sign.len_utf8()..).unwrap_or_default();
+        let is_meant = match sign {
+            '\u{61C}' | '\u{200E}' | '\u{200F}' => from_right,
+            _ => is_meant(before, sign, after),
+        };
+        if !is_meant {
+            let at = at..at + sign.len_utf8();
+            found.push(Unseen { at, sign });
+        }
+    }
+    found
+}
+
+/// Control characters, noncharacters, what Unicode lets programs ignore (Default_Ignorable_Code_Point), marks of annotations, and the
+/// empty Braille cell.
+fn is_invisible(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => false,
+        '\0'..='\u{7E}' => c.is_control(),
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => {
+            true
+        }
+        '\u{17B4}' | '\u{17B5}' | '\u{2800}' => true,
+        '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => true,
+        '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' => true,
+        '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' | '\u{FDD0}'..='\u{FDEF}' => true,
+        '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}' => true,
+        _ => c.is_control() || is_noncharacter(c),
+    }
+}
+
+/// The last two code points of each plane, which are no characters.
+fn is_noncharacter(c: char) -> bool {
+    u32::from(c) & 0xFFFE == 0xFFFE
+}
+
+/// Whether correct spelling puts this character between what is before it and what is after it.
+fn is_meant(before: &str, sign: char, after: &str) -> bool {
+    let last = before.chars().next_back();
+    let next = after.chars().next();
+    let touches = |is: fn(char) -> bool| last.is_some_and(is) || next.is_some_and(is);
+    match sign {
+        '\u{200C}' => touches(is_joined),
+        '\u{200D}' => touches(is_joined) || (is_emoji_end(before) && next.is_some_and(is_emoji)),
+        '\u{200B}' => touches(is_without_spaces),
+        '\u{180B}'..='\u{180F}' => touches(is_mongolian),
+        '\u{115F}' | '\u{1160}' => touches(is_old_hangul),
+        '\u{34F}' => next.is_some_and(super::fold::is_mark),
+        '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => last.is_some_and(has_variants),
+        '\u{E0020}'..='\u{E007F}' => is_flag(before, sign),
+        '\u{2800}' => touches(is_braille),
+        _ => false,
+    }
+}
+
+/// Letters of scripts in which joiners choose between forms: Arabic and its kin, and those of India and beyond.
+fn is_joined(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{61B}' | '\u{61D}'..='\u{1CFF}' | '\u{A800}'..='\u{ABFF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
+        | '\u{10A00}'..='\u{11FFF}' | '\u{16100}'..='\u{1613F}' | '\u{1E900}'..='\u{1E95F}')
+        && !matches!(c, '\u{10A0}'..='\u{177F}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}')
+}
+
+/// Letters of scripts that are written without spaces between words: Thai, Lao, Tibetan, Burmese, Khmer and their kin.
+fn is_without_spaces(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{1950}'..='\u{19FF}' | '\u{1A20}'..='\u{1AAF}'
+        | '\u{1B00}'..='\u{1B7F}' | '\u{A980}'..='\u{A9FF}' | '\u{AA60}'..='\u{AADF}')
+}
+
+fn is_braille(c: char) -> bool {
+    matches!(c, '\u{2801}'..='\u{28FF}')
+}
+
+fn is_mongolian(c: char) -> bool {
+    matches!(c, '\u{1820}'..='\u{18AA}')
+}
+
+fn is_old_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11FF}' | '\u{A960}'..='\u{A97F}' | '\u{D7B0}'..='\u{D7FF}')
+}
+
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '©' | '®' | '‼' | '⁉' | '™')
+}
+
+/// Whether a text ends in an emoji, with its tone of skin, variation selector or keycap.
+fn is_emoji_end(text: &str) -> bool {
+    let mut signs = text.chars().rev();
+    let last = signs.find(|c| !matches!(c, '\u{FE0F}' | '\u{FE0E}' | '\u{20E3}'));
+    last.is_some_and(is_emoji)
+}
+
+/// Signs that have forms to select: emoji, digits for keycaps, ideographs, mathematical and Mongolian signs; no letters of an alphabet,
+/// no spaces, and no selectors.
+fn has_variants(c: char) -> bool {
+    let is_selector = matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    let is_alphabetic = matches!(c, '\0'..='\u{24F}' | '\u{370}'..='\u{58F}') && c.is_alphabetic();
+    !(is_selector || is_alphabetic || c.is_whitespace() || c.is_control())
+}
+
+/// Whether tags before and with this one spell a flag, as those of England and Wales are: a black flag, letters, an end.
+fn is_flag(before: &str, sign: char) -> bool {
+    const LONGEST: usize = 8;
+    let is_tag = |c: &char| matches!(c, '\u{E0020}'..='\u{E007E}');
+    let mut signs = before.chars().rev();
+    let tags = signs.by_ref().take(LONGEST + 1).take_while(is_tag).count();
+    let has_flag = before.chars().rev().nth(tags) == Some('\u{1F3F4}');
+    has_flag && tags < LONGEST && (sign != '\u{E007F}' || tags > 0)
+}
+
+/// Letters written from right to left.
+fn is_from_right(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{60F}' | '\u{61E}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDCF}' | '\u{FDF0}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_spelling_asks_for_is_left_alone() {
+        for text in [
+            "می\u{200c}رود",
+            "ه\u{200d}",
+            "क्\u{200d}ष",
+            "ශ්\u{200d}රී",
+            "ភាសា\u{200b}ខ្មែរ",
+            "ภาษา\u{200b}ไทย",
+            "👩\u{200d}👩\u{200d}👧",
+            "👩🏽\u{200d}🚒",
+            "🏳\u{fe0f}\u{200d}🌈",
+            "❤\u{fe0f}\u{200d}🔥",
+            "1\u{fe0f}\u{20e3} ©\u{fe0e}",
+            "葛\u{e0100}",
+            "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+            "שלום (ABC)\u{200f}.",
+            "The word مرحبا\u{200e}, said twice",
+            "ᠠ\u{180e}ᠠ",
+            "⠓⠊\u{2800}⠍⠊⠗⠁",
+            "naïve – “so” … 5\u{a0}km\u{202f}h",
+        ] {
+            assert_eq!(unseen(text, runs_from_right(text)), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_hides_or_turns_is_found() {
+        for (text, count) in [
+            ("a\u{202e}b", 1),
+            ("שלום\u{2067}ב\u{2069}", 2),
+            ("bor\u{ad}der\u{200b}", 2),
+            ("a\u{200c}b\u{200d}c", 2),
+            ("👩\u{200d}", 1),
+            ("\u{200d}👩", 1),
+            ("a\u{200e}b\u{200f}", 2),
+            ("x\u{e0068}\u{e0069}", 2),
+            ("🏴\u{e007f}", 1),
+            ("a\u{fe0f}\u{fe00}", 2),
+            ("Kim\u{3164}", 1),
+            ("a\u{2060}b\u{feff}c\u{2063}d", 3),
+            ("a\u{7}b\u{85}c", 2),
+            ("Mira\u{2800}\u{2065}\u{fffe}\u{fdd0}", 4),
+            ("ក\u{17b4}", 1),
+        ] {
+            assert_eq!(unseen(text, runs_from_right(text)).len(), count, "{text:?}");
+        }
+    }
+}
