@@ -52,6 +52,9 @@ pub trait TimeLanguage: Sync {
     /// Whether the words say when something was said: "said on Thursday".
     fn is_told_on(&self, text: &str, at: &Range<usize>) -> bool;
 
+    /// Whether a paragraph was added later, to correct or to change the text, so that nobody knows from which day its words count.
+    fn is_notice(&self, paragraph: &str) -> bool;
+
     /// Whether the words of an event, or their clause, say that it happened at a date; not, where the date is that of somebody's
     /// words about it, or nothing is certain.
     fn tells_when(&self, text: &str, date: &Range<usize>, event: &Range<usize>) -> bool;

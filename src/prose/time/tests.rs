@@ -416,6 +416,109 @@ fn the_longest_words_win() {
     );
 }
 
+/// On a Wednesday, 24 July 2024: what a text names, as `words = value` each.
+#[test]
+fn a_stretch_is_read_as_one_and_a_name_of_something_as_no_day() {
+    let wrong: Vec<String> = [
+        (
+            "It covers 2000 - 2050, they said.",
+            "2000 - 2050 = 2000/2050",
+        ),
+        ("He lived here (1900–1950).", "1900–1950 = 1900/1950"),
+        ("It costs 2000 - 2050 pounds.", ""),
+        ("The 2000-year-old bridge and a 2000-strong crowd fell.", ""),
+        (
+            "The fair runs 3-5 August.",
+            "3-5 August = 2024-08-03/2024-08-05",
+        ),
+        (
+            "It was shut from 3 to 5 May.",
+            "3 to 5 May = 2024-05-03/2024-05-05",
+        ),
+        (
+            "It was shut between 3 and 5 May 2023.",
+            "3 and 5 May 2023 = 2023-05-03/2023-05-05",
+        ),
+        (
+            "From May 3 to 5 the bridge was shut.",
+            "May 3 to 5 = 2024-05-03/2024-05-05",
+        ),
+        ("On May 3 to 5 people it was shown.", "May 3 = 2024-05-03"),
+        (
+            "It was shut between Monday and Friday.",
+            "Monday = ; Friday = ",
+        ),
+        ("It was shut Thursday to Sunday.", "Thursday = ; Sunday = "),
+        (
+            "They spoke of it on Monday and Tuesday.",
+            "Monday = 2024-07-22; Tuesday = 2024-07-23",
+        ),
+        ("The January 6 committee met.", "The January 6 = "),
+        ("They recalled Orr's June 4 speech.", "June 4 = "),
+        (
+            "The Fourth of July parade was held.",
+            "The Fourth of July = 2024-07-04",
+        ),
+        (
+            "It fell on the twenty-first of May.",
+            "the twenty-first of May = 2024-05-21",
+        ),
+        ("The Friday Agreement and the Tuesday Club were named.", ""),
+        ("The March on the capital was recalled.", ""),
+        (
+            "It was seen a week ago today.",
+            "a week ago today = 2024-07-17",
+        ),
+        (
+            "It will open in two days' time.",
+            "two days' time = 2024-07-26",
+        ),
+        (
+            "It opened in 2019. It was built the year before.",
+            "2019 = 2019; the year before = 2018",
+        ),
+        ("It was built the year before the war.", ""),
+        ("Last Year the bridge was shut.", "Last Year = 2023"),
+        (
+            "NEXT WEEK IT WILL OPEN.",
+            "NEXT WEEK = 2024-07-29/2024-08-04",
+        ),
+        ("She was on “Last Week”, and on Last Week Tonight.", ""),
+    ]
+    .into_iter()
+    .filter_map(|(text, wanted)| {
+        let read = found("2024-07-24", text).into_iter();
+        let read: Vec<String> = read
+            .map(|(words, value)| format!("{words} = {value}"))
+            .collect();
+        let read = read.join("; ");
+        (read != wanted).then(|| format!("{text}: {read}, and not {wanted}"))
+    })
+    .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Nobody knows when a notice was added to a text.
+#[test]
+fn nothing_counts_from_the_publication_in_a_notice() {
+    for text in [
+        "Correction: It was said here that the bridge was shut on Friday. It was shut on Thursday.",
+        "This article was amended on Friday.",
+        "An earlier version of this story said that it was shut last week.",
+        "Editor’s note: The mayor resigned yesterday.",
+        "[Update, 8 p.m.: She resigned today.]",
+    ] {
+        for (words, value) in found("2024-07-24", text) {
+            assert_eq!(value, "", "{text} {words}");
+        }
+    }
+    expect(
+        "2024-07-24",
+        "Correction officers met on Friday to read this article of the law.",
+        &[("Friday", "2024-07-19")],
+    );
+}
+
 #[test]
 fn what_was_done_never_lies_ahead() {
     let on = "2024-07-24";

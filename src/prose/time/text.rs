@@ -120,9 +120,11 @@ impl Direction {
 }
 
 impl Meaning {
-    /// Whether both name the same, however one is picked among several.
+    /// Whether both name the same, however one is picked among several. A text that leaves a time open decides over words that
+    /// would not: "between Monday and Friday".
     fn is_like(self, other: Self) -> bool {
         match (self, other) {
+            (Self::Vague, _) => true,
             (Self::Named(one, _), Self::Named(another, _)) => one == another,
             _ => self == other,
         }
@@ -164,6 +166,12 @@ impl<'a> Paragraph<'a> {
     ) -> Self {
         let all = 0..text.len();
         let marks = if is_quoted { vec![all] } else { in_marks(text) };
+        // When a notice was added, nobody knows.
+        let published = if language.is_notice(text) {
+            Days::default()
+        } else {
+            published
+        };
         Self {
             text,
             language,

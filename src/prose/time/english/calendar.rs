@@ -1,6 +1,6 @@
 //! Days by their date: "2024-07-24", "Friday, March 5, 2024", "5 March", "Christmas Eve".
 
-use super::vocabulary::{month, weekday};
+use super::vocabulary::{is_running_on, month, ordinal, weekday};
 use super::{Found, Reader};
 use crate::prose::days::Unit;
 use crate::prose::edtf::{Day, Edtf};
@@ -59,8 +59,7 @@ impl Reader<'_> {
         if pick.is_some() || (self.small(start) == "the" && start + 3 < self.tokens.len()) {
             start += 1;
         }
-        let (month, day, next) = self.month_and_day(start)?;
-        let (last, next) = self.last_day(day, next);
+        let (month, day, last, next) = self.days_of_month(start)?;
         let behind = self.past(next, ",");
         if let Some(year) = self.full_year(behind) {
             return fixed_days(behind + 1, year, month, day, last);
@@ -77,6 +76,8 @@ impl Reader<'_> {
         };
         let (pick, next) = match (self.year_beside(next), pick) {
             (Some((years, behind)), _) => (Pick::OfYear(years), behind),
+            // "the January 6 committee": the day of something that has its name from it, in whatever year.
+            (None, None) if self.describes(start, next) => (Pick::Other, next),
             (None, pick) => (pick.unwrap_or(Pick::Near), next),
         };
         let found = Found::new(next, Meaning::Named(name, pick));
@@ -97,6 +98,18 @@ impl Reader<'_> {
                 | "terrorists"
         );
         (month, day) == (9, 11) && attacks
+    }
+
+    /// Whether a month and a day stand before what they describe: "the June 4 crackdown", "his January 6 speech".
+    fn describes(&self, start: usize, next: usize) -> bool {
+        let led = matches!(
+            self.before(start),
+            "the" | "s" | "his" | "her" | "its" | "their" | "a" | "an"
+        );
+        led && self.month_name(start).is_some()
+            && !self.is_joined(next.saturating_sub(1))
+            && self.is_plain_word(next)
+            && !is_running_on(self.small(next))
     }
 
     /// "9/11", alone
@@ -121,16 +134,49 @@ impl Reader<'_> {
         Some(year - i64::from(last < month))
     }
 
-    /// The last day of "March 5-7", and the token behind it.
+    /// The last day of "March 5-7" and "March 5 to 7", and the token behind it.
     fn last_day(&self, first: u8, next: usize) -> (Option<u8>, usize) {
         let joined = next > 0 && self.is_joined(next - 1) && self.is_joined(next);
+        let joins = match self.small(next) {
+            "-" | "–" => joined,
+            // "On March 5 to 7 people …"
+            "to" | "through" | "until" => {
+                !self.is_plain_word(next + 2) || is_running_on(self.small(next + 2))
+            }
+            _ => false,
+        };
         let last = self
             .day_number(next + 1)
-            .filter(|last| joined && matches!(self.small(next), "-" | "–") && *last > first);
+            .filter(|last| joins && *last > first);
         match last {
             Some(last) => (Some(last), next + 2),
             None => (None, next),
         }
+    }
+
+    /// "March 5", "5 March", "March 5-7", "3 to 5 May", "between 3 and 5 May": the month, the first and the last day, and the
+    /// token behind them.
+    fn days_of_month(&self, at: usize) -> Option<(u8, u8, Option<u8>, usize)> {
+        if let Some((month, first, last, next)) = self.days_before_month(at) {
+            return Some((month, first, Some(last), next));
+        }
+        let (month, day, next) = self.month_and_day(at)?;
+        let (last, next) = self.last_day(day, next);
+        Some((month, day, last, next))
+    }
+
+    /// "3-5 May", "3 to 5 May"
+    fn days_before_month(&self, at: usize) -> Option<(u8, u8, u8, usize)> {
+        let first = self.day_number(at)?;
+        let joins = match self.small(at + 1) {
+            "-" | "–" | "to" | "through" | "until" => true,
+            "and" => self.before(at) == "between",
+            _ => false,
+        };
+        let last_at = joins.then_some(at + 2)?;
+        let (month, last, next) = self.month_and_day(last_at)?;
+        let is_day_first = self.day_number(last_at) == Some(last);
+        (is_day_first && last > first).then_some((month, first, last, next))
     }
 
     /// "last year", "of this year" behind a day, a month or a season: by how many years it lies off, and the token behind it.
@@ -183,8 +229,15 @@ impl Reader<'_> {
         let (month, day, next) = match self.month_name(at) {
             Some((month, next)) => (month, self.day_number(next)?, next + 1),
             None => {
-                let day = self.day_number(at)?;
-                let (month, next) = self.month_name(self.past(at + 1, "of"))?;
+                let (day, behind) = match self.day_number(at) {
+                    Some(day) => (day, self.past(at + 1, "of")),
+                    // "the Fourth of July"
+                    None => self
+                        .ordinal(at)
+                        .filter(|(_, next)| self.small(*next) == "of")
+                        .map(|(day, next)| (day, next + 1))?,
+                };
+                let (month, next) = self.month_name(behind)?;
                 (month, day, next)
             }
         };
@@ -195,6 +248,21 @@ impl Reader<'_> {
             day: 1,
         });
         (day <= longest.day).then_some((month, day, next))
+    }
+
+    /// A day's number in words, "fourth" or "twenty-first", and the token behind it.
+    fn ordinal(&self, at: usize) -> Option<(u8, usize)> {
+        if let Some(day) = ordinal(self.small(at)) {
+            return Some((day, at + 1));
+        }
+        let tens = match self.small(at) {
+            "twenty" => 20,
+            "thirty" => 30,
+            _ => return None,
+        };
+        let joined = self.small(at + 1) == "-" && self.is_joined(at);
+        let ones = ordinal(self.small(at + 2)).filter(|ones| joined && *ones < 10)?;
+        Some((tens + ones, at + 3))
     }
 
     /// The number of a month's name, and the token behind its stop.

@@ -33,6 +33,10 @@ impl Reader<'_> {
             _ if self.before(at) == "in" && self.leads_ahead(at, next) => {
                 return Some(Found::new(next, off(1)).going(Direction::Future));
             }
+            // "in two days' time"
+            "'" | "’" if self.before(at) == "in" && self.small(next + 1) == "time" => {
+                return Some(Found::new(next + 2, off(1)).going(Direction::Future));
+            }
             "from" if matches!(self.small(next + 1), "now" | "today") => {
                 return Some(Found::new(next + 2, off(1)).going(Direction::Future));
             }
@@ -71,7 +75,14 @@ impl Reader<'_> {
     fn ago(&self, next: usize, meaning: Meaning) -> (Meaning, usize) {
         let day = self.past(self.past(next, "on"), "last");
         match (self.small(next), self.small(next + 1)) {
-            ("today", _) => (meaning, next + 1),
+            // To the day, and not in some week.
+            ("today", _) => match meaning {
+                Meaning::Off(TimeUnit::Week, weeks) => (
+                    Meaning::Off(TimeUnit::Day, weeks.saturating_mul(7)),
+                    next + 1,
+                ),
+                meaning => (meaning, next + 1),
+            },
             ("this", name) if unit(name).is_some() => (meaning, next + 2),
             ("tomorrow" | "yesterday", _) => (Meaning::Vague, next + 1),
             _ if weekday(self.small(day)).is_some() => (Meaning::Vague, day + 1),
@@ -148,14 +159,25 @@ impl Reader<'_> {
                 (1, start + 2)
             }
             ("the", "previous") if self.is_whole => (-1, start + 2),
-            ("the", _) if self.is_whole => match self.small(start + 2) {
-                "after" => return Some((1, start + 1, start + 3)),
-                "before" => return Some((-1, start + 1, start + 3)),
-                _ => return None,
-            },
+            // "the year before", but not "the year before the war"
+            ("the", _) if self.is_whole || self.is_clause_end(start + 3) => {
+                match self.small(start + 2) {
+                    "after" => return Some((1, start + 1, start + 3)),
+                    "before" => return Some((-1, start + 1, start + 3)),
+                    _ => return None,
+                }
+            }
             _ => return None,
         };
         Some((steps, unit_at, unit_at + 1))
+    }
+
+    /// Whether a clause ends before a token.
+    fn is_clause_end(&self, at: usize) -> bool {
+        matches!(
+            self.small(at),
+            "" | "." | "," | ";" | ":" | ")" | "and" | "but" | "—" | "–" | "”" | "\""
+        )
     }
 
     /// "two years earlier", "a day later"

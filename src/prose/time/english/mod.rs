@@ -7,6 +7,7 @@ mod calendar;
 mod clause;
 mod counted;
 mod near;
+mod notice;
 mod tense;
 mod tokens;
 mod units;
@@ -59,6 +60,10 @@ impl TimeLanguage for English {
         let tokens = tokens(text);
         let at = covered(&tokens, at);
         tense::is_of_saying(&tokens, at.start, at.end)
+    }
+
+    fn is_notice(&self, paragraph: &str) -> bool {
+        notice::is_notice(&tokens(paragraph))
     }
 
     fn tells_when(&self, text: &str, date: &Range<usize>, event: &Range<usize>) -> bool {
@@ -206,6 +211,20 @@ impl<'a> Reader<'a> {
         self.tokens
             .get(at)
             .is_some_and(|token| token.text.starts_with(char::is_uppercase))
+    }
+
+    /// Whether a token is a word in small letters.
+    fn is_plain_word(&self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.text.starts_with(char::is_lowercase))
+    }
+
+    /// Whether a word is written in capitals throughout, as in a text that has no other letters.
+    fn is_shouted(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            token.text.chars().count() > 1 && token.text.chars().all(char::is_uppercase)
+        })
     }
 
     /// Whether a word is written as a name of the calendar is. Nobody needs capitals where there is nothing but such names.

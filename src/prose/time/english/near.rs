@@ -121,6 +121,9 @@ impl Reader<'_> {
         if lead.is_empty() && (self.is_named_day(name) || self.is_one_of_many(name)) {
             return None;
         }
+        if self.is_in_range(name) {
+            return Some(Found::new(name + 1, Meaning::Vague));
+        }
         if let Some((weeks, next)) = self.week_beside(name + 1).filter(|_| lead.is_empty()) {
             let meaning = Meaning::Named(Name::Weekday(number), Pick::OfWeek(weeks));
             return Some(Found::new(next, meaning));
@@ -175,7 +178,21 @@ impl Reader<'_> {
         plain.then_some((weeks, start + 2))
     }
 
-    /// "Black Friday", "the Sunday Times"
+    /// Whether a weekday begins or ends a stretch of days, so that the other end decides which one it is: "between Monday and
+    /// Friday", "Monday to Friday".
+    fn is_in_range(&self, at: usize) -> bool {
+        let joins = |sign: usize, led: &str| match self.small(sign) {
+            "to" | "through" | "until" | "-" | "–" => true,
+            "and" => led == "between",
+            _ => false,
+        };
+        let is_day = |at: usize| weekday(self.small(at)).is_some();
+        let begins = is_day(at + 2) && joins(at + 1, self.before(at));
+        let ends = at > 1 && is_day(at - 2) && joins(at - 1, self.before(at - 2));
+        begins || ends
+    }
+
+    /// "Black Friday", "the Sunday Times", "the Friday Agreement"
     fn is_named_day(&self, at: usize) -> bool {
         const KINDS: &[&str] = &[
             "ash", "black", "bloody", "cyber", "easter", "giving", "good", "holy", "palm", "super",
@@ -193,7 +210,9 @@ impl Reader<'_> {
             "world",
         ];
         (KINDS.contains(&self.before(at)) && at > 0 && self.is_capitalised(at - 1))
-            || (self.is_capitalised(at + 1) && HEADS.contains(&self.small(at + 1)))
+            || (self.is_capitalised(at + 1)
+                && !self.is_shouted(at + 1)
+                && (self.before(at) == "the" || HEADS.contains(&self.small(at + 1))))
     }
 
     /// "over the weekend", "this past weekend"

@@ -31,7 +31,7 @@ impl Reader<'_> {
             ("the", _) if lead == at => return self.spell(at),
             _ => return None,
         };
-        let is_name = !self.is_whole && self.is_capitalised(lead) && self.is_capitalised(unit_at);
+        let is_name = !self.is_whole && self.is_title(lead, unit_at);
         let of_year = season(self.small(unit_at)).is_some() || month(self.small(unit_at)).is_some();
         if is_name && !of_year {
             return None;
@@ -47,6 +47,17 @@ impl Reader<'_> {
             next,
             expression: Expression::of(meaning).going(direction).part(portion),
         })
+    }
+
+    /// Whether two words with capitals are a name: "This Week", "Last Week Tonight". In a headline, and in a text of capitals,
+    /// "Last Year" is last year.
+    fn is_title(&self, lead: usize, unit_at: usize) -> bool {
+        let both = self.is_capitalised(lead) && self.is_capitalised(unit_at);
+        let shouted = self.is_shouted(lead) && self.is_shouted(unit_at);
+        let is_programme = self.small(lead) == "this"
+            || matches!(self.before(lead), "“" | "\"" | "‘" | "'")
+            || self.is_capitalised(unit_at + 1);
+        both && !shouted && is_programme
     }
 
     /// What "last", "this" or "next" names with the word behind it, and the token behind that.

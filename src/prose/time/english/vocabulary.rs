@@ -121,6 +121,53 @@ pub(super) fn small_number(word: &str) -> Option<i64> {
         .map(|(number, _)| number)
 }
 
+/// The number of a day in words, up to "twentieth".
+pub(super) fn ordinal(small: &str) -> Option<u8> {
+    const ORDINALS: [&str; 20] = [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+    ];
+    if small == "thirtieth" {
+        return Some(30);
+    }
+    (1..)
+        .zip(ORDINALS)
+        .find(|(_, name)| *name == small)
+        .map(|(number, _)| number)
+}
+
+/// Whether a word goes on with the sentence, so that what stands before it describes nothing.
+pub(super) fn is_running_on(small: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "a", "about", "after", "although", "an", "and", "are", "as", "at", "be", "because", "been",
+        "before", "but", "by", "can", "could", "did", "does", "during", "for", "from", "had",
+        "has", "have", "he", "her", "his", "if", "in", "into", "is", "it", "its", "last", "may",
+        "might", "must", "next", "nor", "of", "on", "or", "over", "said", "saying", "says",
+        "shall", "she", "should", "since", "so", "than", "that", "the", "their", "then", "there",
+        "they", "this", "though", "through", "to", "until", "was", "we", "were", "when", "where",
+        "which", "while", "who", "will", "with", "would", "you",
+    ];
+    WORDS.contains(&small)
+}
+
 /// What four digits before it count, so that they are no year.
 pub(super) const COUNTED: &[&str] = &[
     "acres",

@@ -1,7 +1,7 @@
 //! Months, seasons, years and what is longer: "late March 2024", "the summer of 2015", "the 1990s", "2011-2014".
 
 use super::vocabulary::{
-    AMOUNTS, COUNTED, MONTH_LEADS, YEAR_LEADS, last_century, season, short_decade,
+    AMOUNTS, COUNTED, MONTH_LEADS, YEAR_LEADS, is_running_on, last_century, season, short_decade,
 };
 use super::{Found, Reader};
 use crate::prose::time::expression::{Meaning, Name, Pick, Portion};
@@ -57,6 +57,8 @@ impl Reader<'_> {
             "the" | "a" | "an" | "its" | "their" | "his" | "her" | "this" | "s"
         ) && self.small(at) != "may"
             && self.small(next).starts_with(char::is_alphabetic)
+            // "the March on the capital"
+            && !(self.small(at) == "march" && matches!(self.small(next), "on" | "of" | "to" | "for"))
             && !self.is_capitalised(next);
         let led = MONTH_LEADS.contains(&self.before(at)) || described;
         let long = self
@@ -201,7 +203,14 @@ impl Reader<'_> {
         let short = self
             .full_year(at)
             .and_then(|year| self.short_year(at, year));
+        // "the 2000-year-old bridge", "a 2000-strong crowd"
+        let measures = self.small(at + 1) == "-"
+            && self.is_joined(at)
+            && self.is_joined(at + 1)
+            && self.is_plain_word(at + 2)
+            && !matches!(self.small(at + 2), "built" | "era" | "style" | "vintage");
         !glued_before
+            && !measures
             && (!glued_after || short.is_some())
             && (led || !COUNTED.contains(&self.small(at + 1)))
     }
@@ -223,6 +232,21 @@ impl Reader<'_> {
             && !AMOUNTS.contains(&before)
     }
 
+    /// Whether four digits begin a stretch of years: "it covers 2000 - 2050", and not "it cost 2000 - 2050 pounds".
+    fn begins_years(&self, at: usize) -> bool {
+        let joins = matches!(self.small(at + 1), "-" | "–" | "—");
+        let pair = self.full_year(at).zip(self.full_year(at + 2));
+        let counts = self.is_plain_word(at + 3) && !is_running_on(self.small(at + 3));
+        joins && pair.is_some_and(|(first, last)| first < last) && !counts
+    }
+
+    /// Whether four digits end a stretch of figures that was not read as one of years.
+    fn is_end_of_figures(&self, at: usize) -> bool {
+        let joins = matches!(self.before(at), "-" | "–" | "—");
+        let first = at.checked_sub(2).map_or("", |first| self.small(first));
+        joins && first.starts_with(|c: char| c.is_ascii_digit())
+    }
+
     /// Whether four digits alone name a year: their neighbours must say so.
     fn is_bare_year(&self, at: usize) -> bool {
         let is_between = |first: i64, last: i64| {
@@ -240,6 +264,7 @@ impl Reader<'_> {
                 )
         });
         let led = YEAR_LEADS.contains(&self.before(at)) && (modern || self.before(at) == "in");
+        let led = led && !self.is_end_of_figures(at) || self.begins_years(at);
         is_between(1700, 2100) && (led || (modern && self.is_beside_noun(at))) && !counts
     }
 }
