@@ -14,7 +14,7 @@
 
 mod acronyms;
 mod body_dates;
-
+mod bylines;
 mod candidates;
 mod cities;
 mod claimed;

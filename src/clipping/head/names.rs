@@ -5,16 +5,12 @@
 pub(super) struct HeadNames {
     /// Labels before a colon: the publisher.
     pub(super) publisher_labels: &'static [&'static str],
-    /// Labels before a colon: who wrote it.
-    pub(super) byline_labels: &'static [&'static str],
     /// Labels before a colon: the headline.
     pub(super) title_labels: &'static [&'static str],
     /// Labels before a colon: the address.
     pub(super) address_labels: &'static [&'static str],
     /// Labels before a colon: where it was written.
     pub(super) place_labels: &'static [&'static str],
-    /// Words that begin a byline without a colon.
-    pub(super) byline_leads: &'static [&'static str],
     /// What writers are called in a byline instead of, or before, a name.
     pub(super) writers: &'static [&'static str],
     /// Words in the names of papers, agencies and stations.
@@ -39,12 +35,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // English
     HeadNames {
         publisher_labels: &["source", "publisher", "publication", "outlet", "published by", "newspaper", "agency", "via"],
-        byline_labels: &["by", "author", "authors", "byline", "written by", "reporter", "reporting by", "story by", "text", "interview by", "words"],
         title_labels: &["title", "headline"],
         address_labels: &["url", "link", "address"],
         place_labels: &["dateline", "place of writing"],
-        byline_leads: &["by", "interview by", "interviewed by", "an interview by", "story by", "report by", "reported by", "words by", "text by",
-            "written by", "from our correspondent", "from our own correspondent", "analysis by", "opinion by", "comment by", "review by"],
         writers: &["staff", "reporter", "reporters", "correspondent", "correspondents", "desk", "editor", "editors", "writer", "writers",
             "bureau", "agencies", "staff reporter", "our correspondent", "columnist"],
         papers: &["advertiser", "agency", "argus", "bulletin", "broadcasting", "chronicle", "courier", "daily", "dispatch", "echo", "enquirer",
@@ -68,15 +61,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // German
     HeadNames {
         publisher_labels: &["quelle", "aus", "herausgeber", "zeitung", "erschienen in", "medium", "verlag", "agentur"],
-        byline_labels: &["von", "autor", "autorin", "autoren", "text", "bericht", "interview", "verfasser", "das gespräch führte", "das interview führte",
-            "ein interview von", "interview von", "reportage"],
         title_labels: &["titel", "überschrift", "schlagzeile"],
         address_labels: &["adresse", "web", "internet"],
         place_labels: &["ortsmarke"],
-        byline_leads: &["von", "interview von", "ein interview von", "ein gespräch von", "ein kommentar von", "kommentar von", "eine analyse von",
-            "analyse von", "eine reportage von", "reportage von", "ein gastbeitrag von", "gastbeitrag von", "ein bericht von", "bericht von",
-            "ein essay von", "aufgezeichnet von", "das gespräch führte", "das gespräch führten", "das interview führte", "das interview führten",
-            "text von", "vom"],
         writers: &["unserem korrespondenten", "unserer korrespondentin", "korrespondent", "korrespondentin", "redaktion", "reporter", "reporterin",
             "redakteur", "redakteurin", "mitarbeiter", "mitarbeiterin"],
         papers: &["allgemeine", "bild", "bote", "kurier", "nachrichten", "neueste", "presse", "rundschau", "stimme", "tageblatt", "tagblatt", "woche",
@@ -98,12 +85,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Spanish
     HeadNames {
         publisher_labels: &["fuente", "editor", "periódico", "diario", "medio", "publicado por", "publicado en", "agencia"],
-        byline_labels: &["por", "autor", "autora", "autores", "texto", "entrevista", "redacción", "reportaje", "escrito por", "firma", "entrevista de"],
         title_labels: &["título", "titular"],
         address_labels: &["enlace", "dirección"],
         place_labels: &["lugar de redacción"],
-        byline_leads: &["por", "entrevista de", "entrevista por", "una entrevista de", "escribe", "texto de", "reportaje de", "crónica de", "análisis de",
-            "opinión de", "columna de", "de nuestro corresponsal", "de nuestra corresponsal", "de nuestra enviada especial", "de nuestro enviado especial"],
         writers: &["redacción", "redactor", "redactora", "periodista", "reportero", "reportera", "corresponsal", "enviado especial", "enviada especial", "agencias", "nuestro corresponsal", "nuestra corresponsal"],
         papers: &["diario", "periódico", "periodico", "faro", "heraldo", "gaceta", "correo", "mundo", "país", "voz", "prensa", "noticias", "agencia", "tribuna",
             "nación", "norte", "semanario", "revista", "crónica", "eco", "mercurio", "comercio", "tiempo", "observador", "informador", "universal",
@@ -123,13 +107,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // French
     HeadNames {
         publisher_labels: &["source", "éditeur", "journal", "publié par", "paru dans", "média", "agence"],
-        byline_labels: &["par", "auteur", "autrice", "auteurs", "texte", "entretien", "propos recueillis par", "rédaction", "reportage", "signé", "écrit par"],
         title_labels: &["titre"],
         address_labels: &["adresse", "lien"],
         place_labels: &["lieu de rédaction"],
-        byline_leads: &["par", "propos recueillis par", "entretien par", "un entretien de", "interview par", "reportage de", "texte de", "récit de",
-            "de notre correspondant", "de notre correspondante", "de notre envoyé spécial", "de notre envoyée spéciale", "de nos correspondants",
-            "de nos envoyés spéciaux", "une tribune de", "une analyse de", "une chronique de"],
         writers: &["rédaction", "journaliste", "grand reporter", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale", "agences", "notre correspondant", "notre correspondante"],
         papers: &["journal", "courrier", "quotidien", "dépêche", "gazette", "monde", "écho", "echo", "voix", "presse", "nouvelles", "agence", "tribune",
             "parisien", "matin", "soir", "temps", "figaro", "hebdomadaire", "hebdo", "revue", "phare", "progrès", "télégramme", "télévision", "radio",
@@ -148,12 +128,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Arabic
     HeadNames {
         publisher_labels: &["المصدر", "مصدر", "الناشر", "نقلا عن", "الصحيفة", "الجريدة", "الوكالة", "المصدر الأصلي"],
-        byline_labels: &["كتب", "كتبت", "كتبه", "كتبها", "بقلم", "إعداد", "تقرير", "الكاتب", "الكاتبة", "تحرير", "حوار", "حاوره", "حاورته", "حاورها", "أجرى الحوار", "أجرت الحوار",
-            "أجرى المقابلة", "أجرت المقابلة", "المؤلف", "مراسل", "مراسلتنا", "مراسلنا", "تحقيق"],
         title_labels: &["العنوان", "عنوان"],
         address_labels: &["الرابط", "رابط"],
         place_labels: &[],
-        byline_leads: &["بقلم", "كتب", "كتبت", "إعداد", "تقرير", "حوار", "حاوره", "من مراسلنا", "من مراسلتنا", "أجرى الحوار", "أجرت الحوار", "أجرى المقابلة", "أجرت المقابلة"],
         writers: &["مراسل", "مراسلة", "محرر", "محررة", "مراسلنا", "مراسلتنا", "المحرر", "هيئة التحرير", "التحرير", "وكالات", "محررو"],
         papers: &["صحيفة", "جريدة", "وكالة", "مجلة", "قناة", "إذاعة", "موقع", "يومية", "أسبوعية", "راديو", "تلفزيون", "شبكة", "نشرة"],
         paper_endings: &[],
@@ -168,12 +145,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Persian and Dari
     HeadNames {
         publisher_labels: &["منبع", "ناشر", "روزنامه", "خبرگزاری", "به نقل از", "منابع", "نشریه"],
-        byline_labels: &["نویسنده", "نویسندگان", "گزارش", "گزارشگر", "خبرنگار", "به قلم", "نوشته", "نوشتهٔ", "نوشته ی", "گفت‌وگو", "گفتگو", "مصاحبه", "مصاحبه‌کننده", "گفت‌وگو از", "گفتگو از", "تهیه",
-            "تهیه کننده", "گزارش از", "نگارنده", "مصاحبه از", "یادداشت از"],
         title_labels: &["عنوان", "تیتر", "سرخط"],
         address_labels: &["نشانی", "لینک", "پیوند"],
         place_labels: &[],
-        byline_leads: &["به قلم", "نوشته", "نوشتهٔ", "گزارش از", "گفت‌وگو از", "گفتگو از", "گفت‌وگوی", "مصاحبه از", "یادداشت از", "نویسنده", "خبرنگار", "گزارشگر"],
         writers: &["خبرنگار", "گزارشگر", "هیئت تحریریه", "هیأت تحریریه", "تحریریه", "سرویس"],
         papers: &["روزنامه", "روزنامهٔ", "خبرگزاری", "آژانس", "هفته‌نامه", "هفته نامه", "ماهنامه", "مجله", "مجلهٔ", "رادیو", "تلویزیون", "شبکه", "سایت", "وب‌سایت", "نشریه", "پایگاه خبری", "خبرنامه"],
         paper_endings: &[],
@@ -188,11 +162,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Pashto
     HeadNames {
         publisher_labels: &["سرچینه", "خپرندوی", "منبع", "ورځپاڼه", "اژانس", "سرچينه"],
-        byline_labels: &["لیکوال", "لیکواله", "ليکوال", "لیکونکی", "راپور", "راپورچی", "خبریال", "خبریاله", "خبريال", "مرکه", "مرکه کوونکی", "لیکنه", "ليکنه", "چمتو کوونکی"],
         title_labels: &["سرلیک", "عنوان"],
         address_labels: &["پته", "لینک"],
         place_labels: &[],
-        byline_leads: &["لیکوال", "لیکواله", "لیکنه", "راپور", "خبریال", "مرکه"],
         writers: &["خبریال", "راپورچی", "خبریالان"],
         papers: &["ورځپاڼه", "ورځپاڼې", "اژانس", "آژانس", "اوونیزه", "اونیزه", "مجله", "راډیو", "تلویزیون", "ټلوېزیون", "شبکه", "خبري", "خبرپاڼه", "وېبپاڼه", "جریده"],
         paper_endings: &[],
@@ -205,11 +177,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Urdu
     HeadNames {
         publisher_labels: &["ماخذ", "مآخذ", "ذریعہ", "بحوالہ", "ناشر", "اخبار", "بشکریہ", "حوالہ"],
-        byline_labels: &["تحریر", "رپورٹ", "نامہ نگار", "از", "مصنف", "مصنفہ", "انٹرویو", "رپورٹر", "کالم", "کالم نگار", "ترتیب", "نمائندہ", "نمائندہ خصوصی", "از قلم", "بقلم", "قلم", "گفتگو", "تحقیق"],
         title_labels: &["عنوان", "سرخی"],
         address_labels: &["پتہ", "لنک"],
         place_labels: &[],
-        byline_leads: &["از قلم", "بقلم", "تحریر", "رپورٹ", "انٹرویو", "نامہ نگار", "نمائندہ خصوصی"],
         writers: &["نامہ نگار", "نمائندہ", "نمائندہ خصوصی", "رپورٹر", "ادارہ", "اسٹاف رپورٹر", "سٹاف رپورٹر", "ویب ڈیسک", "ڈیسک"],
         papers: &["روزنامہ", "اخبار", "نیوز", "ہفت روزہ", "ماہنامہ", "رسالہ", "ریڈیو", "ٹی وی", "خبررساں", "خبر رساں", "ایجنسی", "ٹائمز", "ٹیلی ویژن", "ایکسپریس", "چینل"],
         paper_endings: &[],
@@ -223,11 +193,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Italian
     HeadNames {
         publisher_labels: &["fonte", "giornale", "editore"],
-        byline_labels: &["di", "autore", "autrice", "testo di"],
         title_labels: &["titolo"],
         address_labels: &["indirizzo"],
         place_labels: &[],
-        byline_leads: &["di", "intervista di", "a cura di", "dal nostro inviato", "dal nostro corrispondente", "dalla nostra inviata"],
         writers: &["redazione", "inviato", "inviata", "corrispondente"],
         papers: &["corriere", "gazzetta", "giornale", "messaggero", "mattino", "stampa", "repubblica", "agenzia", "notizie", "quotidiano", "secolo", "resto"],
         paper_endings: &[],
@@ -240,11 +208,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Portuguese
     HeadNames {
         publisher_labels: &["fonte", "jornal", "editora"],
-        byline_labels: &["por", "autor", "autora", "texto"],
         title_labels: &["título", "manchete"],
         address_labels: &["endereço", "ligação"],
         place_labels: &[],
-        byline_leads: &["por", "entrevista de", "texto de", "do nosso correspondente"],
         writers: &["redação", "redacção", "correspondente", "enviado especial", "agência"],
         papers: &["jornal", "correio", "diário", "folha", "gazeta", "estado", "notícias", "agência", "público", "expresso", "semanário", "tribuna"],
         paper_endings: &[],
@@ -257,11 +223,9 @@ pub(super) const LANGUAGES: &[HeadNames] = &[
     // Dutch
     HeadNames {
         publisher_labels: &["bron", "uitgever", "krant"],
-        byline_labels: &["door", "auteur", "tekst"],
         title_labels: &["titel", "kop"],
         address_labels: &["adres"],
         place_labels: &[],
-        byline_leads: &["door", "interview door", "van onze correspondent", "van onze verslaggever", "van onze redactie"],
         writers: &["redactie", "correspondent", "verslaggever"],
         papers: &["courant", "dagblad", "krant", "nieuws", "telegraaf", "volkskrant", "omroep", "persbureau", "handelsblad", "parool"],
         paper_endings: &["krant", "blad", "bode", "courant"],

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::names::{HeadNames, LANGUAGES};
+use crate::clipping::bylines;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 use crate::prose::fold::fold_case;
@@ -13,11 +14,9 @@ type Words = BTreeSet<String>;
 
 struct Index {
     publisher_labels: Words,
-    byline_labels: Words,
     title_labels: Words,
     address_labels: Words,
     place_labels: Words,
-    byline_leads: Vec<String>,
     writers: Words,
     papers: Words,
     paper_endings: Vec<String>,
@@ -30,11 +29,9 @@ struct Index {
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
     publisher_labels: column(|names| names.publisher_labels),
-    byline_labels: column(|names| names.byline_labels),
     title_labels: column(|names| names.title_labels),
     address_labels: column(|names| names.address_labels),
     place_labels: column(|names| names.place_labels),
-    byline_leads: longest_first(column(|names| names.byline_leads)),
     writers: column(|names| names.writers),
     papers: column(|names| names.papers),
     paper_endings: longest_first(column(|names| names.paper_endings)),
@@ -81,39 +78,23 @@ fn whole_label(folded: &str) -> Option<Label> {
     let columns = [
         (&INDEX.title_labels, Label::Title),
         (&INDEX.publisher_labels, Label::Publisher),
-        (&INDEX.byline_labels, Label::Byline),
         (&INDEX.address_labels, Label::Address),
         (&INDEX.place_labels, Label::Place),
     ];
     let found = columns
         .into_iter()
         .find(|(column, _)| column.contains(folded.trim()));
-    found.map(|(_, label)| label)
+    let is_byline = || bylines::is_label(folded.trim()).then_some(Label::Byline);
+    found.map(|(_, label)| label).or_else(is_byline)
 }
 
-/// A byline's lead and what stands behind it: "Von", "De notre correspondant".
+/// A byline's lead and what is behind it: "Von", "De notre correspondant".
 pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
-    INDEX.byline_leads.iter().find_map(|lead| {
-        let at = folded_prefix(line, lead)?;
-        let rest = line.get(at..)?;
-        let is_whole = rest.is_empty() || rest.starts_with([' ', ',', ':', '/']);
-        is_whole.then(|| {
-            (
-                line.get(..at).unwrap_or_default(),
-                rest.trim_matches([' ', ':', ',', '-', '–', '—', '/', '|']),
-            )
-        })
-    })
-}
-
-/// Where a line goes on behind words that it begins with once both are folded.
-fn folded_prefix(line: &str, folded: &str) -> Option<usize> {
-    let ends = line.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.take_while(|end| *end <= 3 * folded.len() + 8)
-        .find(|end| {
-            line.get(..*end)
-                .is_some_and(|head| fold_case(head) == folded)
-        })
+    let (lead, rest) = bylines::behind_lead(line)?;
+    Some((
+        lead,
+        rest.trim_matches([' ', ':', ',', '-', '–', '—', '/', '|', '\u{a0}']),
+    ))
 }
 
 /// Whether a line is the name of a section or a genre, and nothing else.

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::linked::{Linked, Object, text_of};
 use super::metas::Metas;
 use super::shown::{PartKind, Shown, Strength};
+use crate::clipping::bylines::behind_label;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
 use crate::prose::fold::fold_case;
@@ -150,7 +151,7 @@ fn of_card(metas: &Metas) -> Vec<String> {
     let signed = pairs.iter().find(|(label, _)| {
         metas
             .named(label)
-            .any(|label| after_label(&format!("{label} X")) == Some("X"))
+            .any(|label| behind_label(&format!("{label} X")) == Some("X"))
     });
     let of = |(_, data): &(&str, &str)| metas.named(data).map(str::to_owned).collect::<Vec<_>>();
     signed.map(of).unwrap_or_default()
@@ -205,7 +206,7 @@ fn beginning(text: &str) -> String {
 /// The names in an element that is marked as the author's; its words first, then the value beside them.
 fn marked_names(text: &str, value: Option<&str>) -> Vec<String> {
     let of = |words: &str| -> Vec<String> {
-        let bare = after_label(words).unwrap_or(words);
+        let bare = behind_label(words).unwrap_or(words);
         let first = pieces(bare).find(|piece| !is_date_or_figures(piece));
         let name = first.map(before_date).unwrap_or_default();
         names_in(&name)
@@ -225,7 +226,7 @@ fn signed(line: &str) -> Option<Vec<String>> {
     if count(line) > 20 || ends_sentence(line) && count(line) > 8 {
         return None;
     }
-    let rest = pieces(line).find_map(after_label)?;
+    let rest = pieces(line).find_map(behind_label)?;
     let named = before_date(pieces(rest).next()?);
     let names = names_in(&named);
     let is_sound = !names.is_empty()
@@ -239,52 +240,6 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
 }
-
-/// What follows the label of a byline: "By", "Von", "Par", "Text:".
-pub(super) fn after_label(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches(['(', '[', '-', '–', '—', ' ']);
-    LABELS.iter().find_map(|label| {
-        let end = label.len();
-        let head = text.get(..end)?;
-        let rest = text.get(end..)?;
-        let same = fold_case(head) == *label || head == *label;
-        let needs_sign = NEEDS_SIGN.contains(label);
-        let is_parted = if needs_sign {
-            rest.trim_start().starts_with([':', '：', '='])
-        } else {
-            rest.starts_with([' ', ':', '\u{a0}', '：'])
-        };
-        let rest = rest.trim_start_matches([' ', ':', '\u{a0}', '：', '=']);
-        (same && is_parted && !rest.is_empty()).then_some(rest)
-    })
-}
-
-/// Labels of bylines, folded; longer ones before those they begin with.
-#[rustfmt::skip]
-const LABELS: &[&str] = &[
-    "written by", "reported by", "story by", "posted by", "published by", "report by", "words by", "text by", "interview by", "analysis by",
-    "by", "author", "authors", "byline",
-    "geschrieben von", "verfasst von", "ein beitrag von", "ein kommentar von", "eine analyse von", "ein gastbeitrag von", "interview von",
-    "text von", "von", "autor", "autorin", "autoren", "autor:in", "text",
-    "écrit par", "publié par", "rédigé par", "propos recueillis par", "par", "auteur", "auteurs", "texte",
-    "escrito por", "publicado por", "por", "autora", "redacción", "texto",
-    "scritto da", "a cura di", "pubblicato da", "articolo di", "di", "autore", "testo",
-    "geschreven door", "door",
-    "skriven av", "skrevet av", "skrevet af", "av", "af", "tekst", "teksti",
-    "napsal", "napisał", "autorka", "tekst:", "szerző", "írta",
-    "автор", "текст", "автори",
-    "yazan", "haber",
-    "بقلم", "كتب", "كتبت", "كتبه", "إعداد", "الكاتب", "تحرير",
-    "نویسنده", "به قلم", "نوشته", "گزارش از", "تحریر", "مصنف", "از قلم", "لیکوال", "لیکنه",
-    "作者", "记者", "記者", "文", "責任編集",
-];
-
-/// Labels that are words of sentences too: only with a sign behind them.
-#[rustfmt::skip]
-const NEEDS_SIGN: &[&str] = &[
-    "text", "texte", "texto", "testo", "tekst", "author", "authors", "auteur", "auteurs", "autor", "autora", "autore", "autoren",
-    "autorin", "haber", "文", "текст", "redacción", "تحرير", "تحریر",
-];
 
 /// What stands before a date or the label of one.
 fn before_date(text: &str) -> String {
@@ -314,7 +269,7 @@ fn is_date_or_figures(piece: &str) -> bool {
 /// The names in some words: "Kit Aldous and Ned Orr", "Aldous, Kit", "A, B & C".
 pub(super) fn names_in(words: &str) -> Vec<String> {
     let line = one_line(words);
-    let bare = after_label(&line).unwrap_or(&line);
+    let bare = behind_label(&line).unwrap_or(&line);
     let mut names = vec![bare.to_owned()];
     for sign in [
         ";", " & ", " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " و ", " اور ",

@@ -4,13 +4,13 @@
 //! a day only together with something that tells the place: the day that is printed, another date in the data, or the page's zone.
 
 use super::address;
-use super::authors;
 use super::days::{self, labelled_day};
 use super::linked::Linked;
 use super::metas::{DateKind, Metas};
 use super::moment::{Moment, edtf, exact_day, moment};
 use super::shown::{PartKind, Shown, Strength};
 use super::zones::{Zones, days_off_anywhere};
+use crate::clipping::bylines::behind_label;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
 
@@ -313,7 +313,7 @@ impl Evidence<'_> {
                     .filter_map(|part| days::of_publication(&part.text, part.value.as_deref()))
                     .map(|when| self.placed(&when, &[])),
             );
-            let is_signed = authors::after_label(&line.text).is_some();
+            let is_signed = behind_label(&line.text).is_some();
             let labelled = labelled_day(line)
                 .filter(|(_, strength)| is_signed || *strength == Strength::Standard);
             days.extend(labelled.map(|(date, _)| date));
