@@ -515,7 +515,7 @@
   }
 
   function byPublisher(articles) {
-    const values = articles.publishers.map(([id, label]) => ({ id: id || UNKNOWN, label: id ? label || id : words("search-not-stated"), docs: [] }));
+    const values = articles.publishers.map(([id, label]) => ({ id: id || UNKNOWN, label: id ? label || id : words("search-not-recorded"), docs: [] }));
     const docs = ofArticles(articles);
     numbers(articles.by).forEach((publisher, at) => values[publisher].docs.push(...docs[at]));
     return values;
@@ -530,7 +530,7 @@
       for (let i = 0; i < count; i++) of(year).push(...docs[at++]);
     }
     for (const [year, list] of articles.events) of(year).push(...ofGaps(list));
-    const values = [...years].map(([id, docs]) => ({ id: id || UNKNOWN, label: id || words("search-not-stated"), docs }));
+    const values = [...years].map(([id, docs]) => ({ id: id || UNKNOWN, label: id || words("search-not-recorded"), docs }));
     return values.sort((a, b) => (a.id === UNKNOWN) - (b.id === UNKNOWN) || (a.label < b.label ? 1 : -1));
   }
 

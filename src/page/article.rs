@@ -495,7 +495,7 @@ impl<'a> Margin<'a> {
                             .words
                             .tell("note-event", &[("date", (&card.when).into())])
                     };
-                    if card.undated && card.when != cards.not_stated() {
+                    if card.undated && card.when != cards.not_recorded() {
                         note.details.push(card.when);
                     }
                 }

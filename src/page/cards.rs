@@ -231,7 +231,7 @@ impl<'a> Cards<'a> {
             Some(id) => self.link(id.clone()),
             None => LinkCard {
                 href: None,
-                name: self.words.say("publisher-not-stated").to_owned(),
+                name: self.words.say("publisher-not-recorded").to_owned(),
                 ..LinkCard::default()
             },
         };
@@ -248,7 +248,7 @@ impl<'a> Cards<'a> {
             date: article
                 .published
                 .as_ref()
-                .map_or_else(|| self.not_stated(), |date| date.said(self.words)),
+                .map_or_else(|| self.not_recorded(), |date| date.said(self.words)),
             datetime: article.published.as_ref().and_then(Edtf::html_datetime),
             date_basis: article
                 .published_basis
@@ -566,8 +566,8 @@ impl<'a> Cards<'a> {
     }
 
     /// What is said instead of a date.
-    pub(super) fn not_stated(&self) -> String {
-        self.words.say("date-not-stated").to_owned()
+    pub(super) fn not_recorded(&self) -> String {
+        self.words.say("date-not-recorded").to_owned()
     }
 
     /// An event.

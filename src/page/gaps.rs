@@ -16,6 +16,8 @@ pub(super) fn page(edition: Edition<'_>) -> GapsPage {
     let mut groups = vec![
         group(cards, "undated-articles", undated_articles(cards)),
         group(cards, "publishers", publishers(cards)),
+        group(cards, "unaddressed", unaddressed(cards)),
+        group(cards, "text-kinds", text_kinds(cards)),
         group(cards, "undated-events", undated_events(cards)),
         group(cards, "unlocated-events", unlocated_events(cards)),
         group(cards, "unlocated-places", unlocated_places(cards)),
@@ -124,12 +126,22 @@ fn file_name(cards: Cards<'_>, file: FileId) -> String {
 }
 
 fn undated_articles(cards: Cards<'_>) -> Vec<GapCard> {
-    let undated = cards
-        .dossier
-        .articles
-        .values()
-        .filter(|article| article.published.is_none());
-    undated
+    articles(cards, |article| article.published.is_none())
+}
+
+fn unaddressed(cards: Cards<'_>) -> Vec<GapCard> {
+    articles(cards, |article| article.url.is_none())
+}
+
+fn text_kinds(cards: Cards<'_>) -> Vec<GapCard> {
+    articles(cards, |article| article.text_kind.is_none())
+}
+
+/// Articles in which something is not recorded.
+fn articles(cards: Cards<'_>, lacks: impl Fn(&Article) -> bool) -> Vec<GapCard> {
+    let articles = cards.dossier.articles.values();
+    articles
+        .filter(|article| lacks(article))
         .map(|article| gap(cards, article.id.clone(), String::new(), article.file))
         .collect()
 }
@@ -215,15 +227,13 @@ fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {
     passages(cards, words)
 }
 
+/// Readings of which a person was not certain. What a program suggests is listed by itself: nobody has read it yet.
 fn uncertain(cards: Cards<'_>) -> Vec<GapCard> {
     passages(cards, |marked| {
-        match cards.words.certainty(marked.provenance.certainty) {
-            "" => None,
-            certainty => {
-                let parts = [("certainty", certainty.into())];
-                Some(cards.words.tell("certainty-is", &parts))
-            }
-        }
+        let certainty = cards.words.certainty(marked.provenance.certainty);
+        let parts = [("certainty", certainty.into())];
+        (!certainty.is_empty() && !marked.provenance.suggested)
+            .then(|| cards.words.tell("certainty-is", &parts))
     })
 }
 

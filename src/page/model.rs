@@ -227,11 +227,11 @@ pub struct ArticleCard {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Publisher, or "Publisher not stated" without a link.
+    /// Publisher, or "Publisher not recorded" without a link.
     pub publisher: LinkCard,
     /// "not verified" and the like; empty where it is stated.
     pub publisher_doubt: String,
-    /// Date of publication in words, or "Date not stated".
+    /// Date of publication in words, or "Date not recorded".
     pub date: String,
     /// The date for `<time datetime>`, where it is plain.
     pub datetime: Option<String>,
@@ -530,7 +530,7 @@ pub struct EventCard {
     /// What happened.
     pub title: String,
     /// When, in words: "2021", "between 24 and 28 June 2024", "in March" (as the article has it), "two days before …", or
-    /// "Date not stated".
+    /// "Date not recorded".
     pub when: String,
     /// For `<time datetime>`, where the date is plain.
     pub datetime: Option<String>,

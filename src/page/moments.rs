@@ -95,9 +95,9 @@ impl<'a> Cards<'a> {
         match after.or(before) {
             Some((order, (other, by))) => (
                 capitalised(&self.beside(order, other, by.as_ref())),
-                self.words.say("date-not-stated-aside").to_owned(),
+                self.words.say("date-not-recorded-aside").to_owned(),
             ),
-            None => (self.not_stated(), String::new()),
+            None => (self.not_recorded(), String::new()),
         }
     }
 

@@ -476,9 +476,9 @@ fn source(edition: Edition<'_>, article: &Article) -> String {
     let publisher = article.publisher.as_ref();
     let publisher = publisher
         .and_then(|id| dossier.publishers.get(id))
-        .map_or(words.say("publisher-not-stated"), |one| &one.name.main);
+        .map_or(words.say("publisher-not-recorded"), |one| &one.name.main);
     let date = article.published.as_ref().map(|date| date.said(words));
-    let date = date.unwrap_or_else(|| words.say("date-not-stated-aside").to_owned());
+    let date = date.unwrap_or_else(|| words.say("date-not-recorded-aside").to_owned());
     let parts = [("publisher", publisher.into()), ("date", (&date).into())];
     words.tell("source-line", &parts)
 }

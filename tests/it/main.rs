@@ -44,6 +44,7 @@ mod search;
 mod serve;
 mod shown;
 mod starting;
+mod stated;
 mod templates;
 mod themes;
 mod time;

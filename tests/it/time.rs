@@ -51,7 +51,7 @@ fn without_a_publication_date_the_words_stand_as_they_are() {
     );
     outcome.expect_page(
         "articles/kabul-answers-asif.html",
-        &["“Thursday”; the article carries no date"],
+        &["“Thursday”; the article’s date is not recorded"],
     );
 }
 

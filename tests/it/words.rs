@@ -85,7 +85,8 @@ fn asked(text: &str, before: &str) -> Vec<String> {
 #[test]
 fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     let english = words("en");
-    let templates = texts("templates", ".html");
+    let mut templates = texts("templates", ".html");
+    templates.extend(texts("themes", ".html"));
     let code = texts("src/page", ".rs");
     let scripts = texts("static", ".js");
     let mut wrong = Vec::new();

@@ -8,7 +8,7 @@ fn sheet(title: &str, language: &str) -> Sheet {
         title: Words::new(title, language),
         text: None,
         quote: None,
-        foot: vec![Words::new("Publisher not stated", "en")],
+        foot: vec![Words::new("Publisher not recorded", "en")],
         spots: Vec::new(),
     }
 }
@@ -49,7 +49,10 @@ fn every_letter_of_the_languages_around_the_durand_line_can_be_drawn() {
 fn a_line_with_a_letter_that_no_face_has_is_left_out() {
     assert_eq!(widths(["नमस्ते"].into_iter(), Weight::Regular), [None]);
     let svg = sheet("नमस्ते", "hi").svg(&english());
-    assert_eq!(lines_of(&svg), ["The Lantern Tax", "Publisher not stated"]);
+    assert_eq!(
+        lines_of(&svg),
+        ["The Lantern Tax", "Publisher not recorded"]
+    );
 }
 
 #[test]

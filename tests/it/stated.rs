@@ -1,0 +1,198 @@
+//! What pages state is so: of what a record lacks they say that it is not recorded, and nothing about the articles.
+
+use crate::driver::{DossierTest, Outcome};
+use crate::html::{Piece, pieces, unescape};
+
+const SITE: &str = "title: T\nlanguage: en\ndescription: D\n";
+
+/// A dossier of these files below `content/`.
+fn dossier(files: &[(&str, &str)]) -> DossierTest {
+    let test = DossierTest::empty();
+    test.write("site.yaml", SITE);
+    for (path, text) in files {
+        test.write(&format!("content/{path}.md"), text);
+    }
+    test
+}
+
+/// The site of a dossier without errors.
+fn built(test: &DossierTest) -> Outcome {
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    outcome
+}
+
+/// The words of a page as they are read, white space as one space, without its navigation.
+fn words(page: &str) -> String {
+    let mut words = String::new();
+    for piece in pieces(page).unwrap() {
+        match piece {
+            Piece::Text(text) => words.push_str(&unescape(text).unwrap()),
+            Piece::Open(name, _) | Piece::Close(name) => {
+                if !["a", "b", "small", "span", "mark", "time"].contains(&name) {
+                    words.push(' ');
+                }
+            }
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a section of a page says, from the element with this id to the end of the section.
+fn section(page: &str, id: &str) -> String {
+    let at = page.find(&format!("id=\"{id}\"")).expect(id);
+    let start = page[..at].rfind('<').unwrap();
+    let rest = &page[start..];
+    let end = rest.find("</section>").unwrap_or(rest.len());
+    words(&rest[..end])
+}
+
+#[test]
+fn what_a_record_lacks_is_said_not_to_be_recorded() {
+    let test = dossier(&[
+        ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
+        ("events/fire", "---\ntitle: The fire\n---\n"),
+        ("events/unheard", "---\ntitle: The flood\n---\n"),
+        (
+            "claims/gone",
+            "---\nstatement: The pier is gone.\nkind: factual\n---\n",
+        ),
+        (
+            "articles/a",
+            "---\ntitle: A\nlanguage: en\nquotes:\n  - {exact: “It burned”}\nevents:\n  - {event: fire, exact: The pier burned in Sarn}\n---\n\n\
+             The pier burned in Sarn, said Mira Vale. “It burned”, she said.\n",
+        ),
+    ]);
+    let outcome = built(&test);
+    outcome.expect_page(
+        "events/fire.html",
+        &[
+            "Date not recorded",
+            "No place recorded",
+            "No participants recorded",
+        ],
+    );
+    outcome.expect_page(
+        "events/unheard.html",
+        &["No report of it is recorded in the articles."],
+    );
+    outcome.expect_page("claims/gone.html", &["No position on it is recorded."]);
+    outcome.expect_page(
+        "articles/a.html",
+        &[
+            "Publisher not recorded",
+            "Date not recorded",
+            "Whether this is the full text is not recorded.",
+            "Address of the original not recorded",
+        ],
+    );
+    let gaps = words(&outcome.page("gaps.html"));
+    for (heading, why) in [
+        (
+            "Articles without a date 1",
+            "No date of publication is recorded for them.",
+        ),
+        (
+            "Publishers not recorded or not verified 1",
+            "A not recorded",
+        ),
+        (
+            "Articles without an address 1",
+            "The address of the original is not recorded for them.",
+        ),
+        (
+            "Articles whose kind of text is not recorded 1",
+            "Whether the text is full, an excerpt or a digest is not recorded.",
+        ),
+        ("Events without a date 2", "No date is recorded for them"),
+        ("Events without a place 2", "No place is recorded for them."),
+        (
+            "Quotations without a speaker 1",
+            "No speaker is recorded for them.",
+        ),
+    ] {
+        assert!(
+            gaps.contains(heading) && gaps.contains(why),
+            "{heading}: {gaps}"
+        );
+    }
+}
+
+/// Only an editor, or a program that read the whole text, could say what an article does not say.
+#[test]
+fn no_words_of_the_interface_say_what_articles_do_not_state() {
+    let english = include_str!("../../templates/words/en.ftl");
+    let messages = english.lines().filter(|line| !line.starts_with('#'));
+    for line in messages {
+        let line = line.to_lowercase();
+        for words in [
+            "not stated",
+            "does not say",
+            "do not say",
+            "nobody named",
+            "no article",
+            "neither the text",
+            "carries no",
+        ] {
+            // "There are no articles yet" is of the dossier.
+            let counts = line.contains("there are no articles");
+            assert!(counts || !line.contains(words), "{line}");
+        }
+    }
+}
+
+#[test]
+fn only_readings_that_a_person_doubted_are_listed_as_uncertain() {
+    let test = dossier(&[
+        ("places/sarn", "---\nname: Sarn\nkind: town\n---\n"),
+        ("places/norr", "---\nname: Norr\nkind: town\n---\n"),
+        (
+            "articles/a",
+            "---\ntitle: A\nlanguage: en\nmentions:\n  \
+             - {exact: the port, place: sarn, certainty: low, by: import, status: suggested}\n  \
+             - {exact: the harbour, place: norr, certainty: medium}\n\
+             quotes:\n  - {exact: “gone”, certainty: low, by: import, status: suggested}\n---\n\n\
+             In the port they said it was “gone”. The ship left the harbour.\n",
+        ),
+    ]);
+    let outcome = built(&test);
+    let gaps = outcome.page("gaps.html");
+    let uncertain = section(&gaps, "uncertain");
+    assert!(uncertain.contains("Uncertain readings 1"), "{uncertain}");
+    assert!(uncertain.contains("“the harbour”"), "{uncertain}");
+    let suggested = section(&gaps, "suggested");
+    assert!(
+        suggested.contains("Suggestions not confirmed 2"),
+        "{suggested}"
+    );
+}
+
+/// Each theme draws dates in its own way, and its legend is of what it draws.
+#[test]
+fn the_legend_of_the_chronology_is_of_the_marks_that_the_theme_draws() {
+    let files = [
+        (
+            "events/fire",
+            "---\ntitle: The fire\ndate: \"2025-03-14\"\ndate_basis: stated\n---\n",
+        ),
+        (
+            "events/flood",
+            "---\ntitle: The flood\ndate: \"2025-03-20~\"\ndate_basis: stated\n---\n",
+        ),
+    ];
+    for (theme, mark, other) in [("dossier", "ring", "rule"), ("broadsheet", "rule", "ring")] {
+        let test = dossier(&files);
+        test.write("site.yaml", format!("{SITE}theme: {theme}\n"));
+        let page = words(&built(&test).page("chronology.html"));
+        let (_, legend) = page.split_once("What happened, in order.").unwrap();
+        let (legend, _) = legend.split_once("In order").unwrap();
+        assert!(
+            legend.contains(mark) && legend.contains("a full bar"),
+            "{theme}: {legend}"
+        );
+        assert!(!legend.contains(other), "{theme}: {legend}");
+    }
+    let undated = dossier(&[("events/fire", "---\ntitle: The fire\n---\n")]);
+    let page = words(&built(&undated).page("chronology.html"));
+    assert!(page.contains("ring") && !page.contains("bar"), "{page}");
+}
