@@ -139,7 +139,7 @@ fn text_owed(article: &ArticleText) -> Option<Diagnostic> {
             article.title.span,
             "the clipping only cites this article, which has no text yet",
         )
-        .help("write a digest of it in your own words, with `text: digest`, or put its text below the fields")
+        .help("write a digest below the fields in your own words, with `text: digest` and `rights: {basis: …}`, or put its text there with `text: full` and `rights: {holder: …, basis: …}`")
     })
 }
 

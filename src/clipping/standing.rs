@@ -24,7 +24,7 @@ pub(super) fn times(clipping: &ClippingFile, reading: &Reading) -> Vec<Diagnosti
             "the agency asks not to use the clipping `content/clippings/{path}` after {end}"
         );
         Diagnostic::nowhere(Rule::ClippingWithheld, message)
-            .help("delete the article made from it by then, or ask the agency")
+            .help("delete the clipping and the article made from it by then, or ask the agency")
     });
     before.chain(after).collect()
 }
@@ -37,11 +37,11 @@ pub(super) fn use_of(clipping: &ClippingFile, standing: &Standing) -> Diagnostic
             format!(
                 "the agency withdrew what the clipping `content/clippings/{path}` says (`{word}`)"
             ),
-            "delete the article made from it, or make it of the item that corrects it",
+            "delete the clipping and the article made from it, or put the item that corrects it in the clipping's place",
         ),
         Standing::Withheld(word) => (
             format!("the agency withholds the clipping `content/clippings/{path}` (`{word}`)"),
-            "do not publish the article made from it until the agency releases it",
+            "move the clipping and the article made from it out of `content/` until the agency releases it",
         ),
     };
     Diagnostic::nowhere(Rule::ClippingWithheld, message).help(help)

@@ -208,12 +208,9 @@ impl<'a> Search<'a> {
             "words in quotation marks that no annotation explains"
         };
         let hint = self.hint(Rule::UnmarkedQuote, said.range.clone(), message);
-        let speaker = said.speaker.as_ref();
-        let speaker = speaker
-            .map(|id| format!(", speaker: {id}"))
-            .unwrap_or_default();
+        let speaker = said.speaker.as_deref().unwrap_or("…");
         let line = format!(
-            "  - {{exact: {}{speaker}, type: {}}}",
+            "  - {{exact: {}, speaker: {speaker}, type: {}}}",
             quoted(words),
             said.form
         );

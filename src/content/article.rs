@@ -563,7 +563,9 @@ fn mention_target(
     };
     if let Some(via) = via {
         let problem = Diagnostic::at(Rule::FieldConflict, via.span, "`via` without an `actor`");
-        problems.push(problem.help("`via` is the place whose name stands for the actor"));
+        problems.push(
+            problem.help("add `actor: …`, whom the place's name stands for, or leave `via` out"),
+        );
     }
     Some(target)
 }
@@ -670,7 +672,11 @@ fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
                 "a holder, though the article says it in its own voice",
             )
             .related(voice.span, "so it says here")
-            .help("leave the holder out, or write `voice: attributed`"),
+            .replace(
+                "write `voice: attributed`, or leave the holder out",
+                voice.span,
+                "attributed",
+            ),
         ),
         _ => {}
     }

@@ -116,13 +116,13 @@ fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
                 .help("fix what it points at, and remove this line; only warnings and hints can be allowed")
         }
         Some(_) => problem(Rule::BadValue, format!("`{id}` is a suggestion, and no build reports it"))
-            .help("turn it down in `content/decisions.yaml`: `dossier suggest` prints the line"),
+            .help("remove this line; to turn a suggestion down, put the line that `dossier suggest` prints into `content/decisions.yaml`"),
         None => {
             let problem = problem(Rule::UnknownKey, format!("there is no diagnostic `{id}`"));
             let ids = Rule::ALL.iter().filter(|rule| rule.can_be_allowed()).map(|rule| rule.id());
             match nearest(id, ids) {
                 Some(near) => problem.replace(format!("did you mean `{near}`?"), key.span, near),
-                None => problem.help("docs/content-model.md lists those that can be allowed"),
+                None => problem.help("remove this line; docs/content-model.md lists those that can be allowed"),
             }
         }
     });

@@ -13,6 +13,7 @@ use pulldown_cmark::{
 
 use super::footnotes::Notes;
 use super::headings;
+use super::references::address_of;
 use super::shapes::Reference;
 use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
@@ -241,9 +242,15 @@ impl Body {
         for link in &mut body.links {
             link.span = field.span;
         }
-        problems.extend(found.iter().map(|problem| Diagnostic {
-            span: Some(field.span),
-            ..problem.clone()
+        problems.extend(found.iter().map(|problem| {
+            let related = problem.related.iter();
+            Diagnostic {
+                span: Some(field.span),
+                related: related
+                    .map(|(_, words)| (field.span, words.clone()))
+                    .collect(),
+                ..problem.clone().advising()
+            }
         }));
         body
     }
@@ -706,11 +713,19 @@ impl Reader<'_, '_> {
             "this link leads to no record and no file",
         )
         .label("leads nowhere");
-        let help = match Reference::of_file(url) {
-            Some(record) => format!("a record is linked by its kind and id: `[words]({record})`"),
-            None => "link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`".to_owned(),
-        };
-        self.problems.push(problem.help(help));
+        self.problems.push(match Reference::of_file(url) {
+            Some(record) => problem
+                .replace(
+                    format!("a record is linked by its kind and id: `[words]({record})`"),
+                    span,
+                    record.to_string(),
+                )
+                .at_address(|| {
+                    let body = &self.body.span;
+                    address_of(self.source, self.offset, span, *body, url)
+                }),
+            None => problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`; otherwise leave the link out"),
+        });
         LinkTarget::Nowhere
     }
 

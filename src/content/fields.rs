@@ -1,10 +1,10 @@
 //! Reading a map field by field. Every mistake is reported where it stands, and reading goes on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::table::Table;
-use super::yaml::{Node, Value, between_marks_in_print, quoted};
+use super::table::{Shape, Table};
+use super::yaml::{Node, Value, between_marks_in_print, double_quoted, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::prose::edtf::Edtf;
 use crate::prose::languages;
@@ -126,8 +126,13 @@ impl<'p> Fields<'p> {
         let at = self.key_span(name).unwrap_or(self.span.start());
         let message = format!("{} needs `{name}`", self.table.what);
         let problem = Diagnostic::at(Rule::MissingField, at, message).label("missing here");
-        self.problems
-            .push(problem.help(format!("add a line `{name}: …`")));
+        let line = if self.is_flow() { "" } else { "a line " };
+        let mut help = format!("add {line}`{name}: …`");
+        if let Some(Shape::Choice(words)) = self.table.field(name).map(|field| field.holds) {
+            let words: Vec<&str> = words().into_iter().map(|(word, _)| word).collect();
+            help.push_str(&format!(" with one of {}", listed(&words)));
+        }
+        self.problems.push(problem.help(help));
     }
 
     /// Reads a field, if it was written.
@@ -208,6 +213,11 @@ impl<'p> Fields<'p> {
     /// Reports every key that the table does not have, with the nearest one that it has.
     pub fn finish(mut self) {
         let known: Vec<&str> = self.table.fields().map(|field| field.name).collect();
+        let written: BTreeSet<String> = self
+            .entries
+            .iter()
+            .map(|(key, _)| key.value.clone())
+            .collect();
         for (number, (key, _)) in self.entries.into_iter().enumerate() {
             if known.contains(&key.value.as_str()) {
                 continue;
@@ -217,6 +227,9 @@ impl<'p> Fields<'p> {
                 Diagnostic::at(Rule::UnknownKey, key.span, message).label("unknown field");
             self.problems
                 .push(match nearest(&key.value, known.iter().copied()) {
+                    Some(known) if written.contains(known) => problem.help(format!(
+                        "`{known}` is there already: remove this field, or the other one"
+                    )),
                     Some(known) => {
                         problem.replace(format!("did you mean `{known}`?"), key.span, known)
                     }
@@ -226,7 +239,10 @@ impl<'p> Fields<'p> {
                             span,
                             text,
                         ),
-                        None => problem.help(format!("its fields are {}", listed(&known))),
+                        None => problem.help(format!(
+                            "remove it, or write one of its fields: {}",
+                            listed(&known)
+                        )),
                     },
                 });
         }
@@ -288,7 +304,7 @@ pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
                 node.span,
                 format!("a text belongs here, and this is {}", other.shape()),
             );
-            problems.push(problem.help("a text that begins with `[` or `{`, or contains `: `, must stand in quotation marks"));
+            problems.push(problem.help("write a text; put one that begins with `[` or `{`, or contains `: `, in quotation marks"));
             None
         }
     }
@@ -340,8 +356,11 @@ pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
             let problem = Diagnostic::at(Rule::BadDate, written.span, error.message);
             problems.push(match error.hint {
                 _ if is_in_print(&written) => without_marks(problem, &written),
-                Some(hint) => problem.help(hint),
-                None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; leave the field out where the date is unknown"),
+                Some(hint) => match error.instead {
+                    Some(date) => problem.replace(hint, written.span, double_quoted(&date)),
+                    None => problem.help(hint),
+                },
+                None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; leave the field out if the date is unknown"),
             });
             None
         }

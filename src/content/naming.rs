@@ -139,9 +139,9 @@ pub(super) fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics)
             let problem = Diagnostic::at(Rule::MisplacedFile, at, "no kind of record lies here");
             let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings", "areas"]);
             match nearest(folder, folders).filter(|_| in_folder) {
-                _ if folder == "areas" => problem.help("an outline is a file that ends in `.geojson`"),
-                Some(near) => problem.help(format!("did you mean the folder `content/{near}/`?")),
-                None => problem.help("records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
+                _ if folder == "areas" => problem.help("an outline is a file that ends in `.geojson`; move anything else out of `content/`"),
+                Some(near) => problem.help(format!("did you mean the folder `content/{near}/`? Move the file there")),
+                None => problem.help("move it out of `content/`, or to where it belongs: records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
             }
         }
     });

@@ -218,7 +218,7 @@ impl Finder<'_> {
         let raw = self.slice(node.span).to_owned();
         let start = node.span.range().start;
         for (to, _) in &links {
-            let places = destinations(&raw, to);
+            let places = ids(&raw, to);
             let wanted = links.iter().filter(|(other, _)| other == to).count();
             if places.len() == wanted {
                 for place in places {
@@ -232,7 +232,7 @@ impl Finder<'_> {
 
     fn body(&mut self, body: &Body) {
         for (to, at) in records(body) {
-            let within = destinations(self.slice(at), &to).into_iter().next();
+            let within = ids(self.slice(at), &to).into_iter().next();
             match within {
                 Some(place) => self.link(&to, at, Some(at.range().start + place)),
                 None => self.defined_elsewhere(&to, at, body.span),
@@ -243,28 +243,12 @@ impl Finder<'_> {
     /// A link by a label, whose address stands in a line of its own: `[label]: actor:id`.
     fn defined_elsewhere(&mut self, to: &Reference, at: Span, body: Span) {
         let written = to.to_string();
-        let mut offset = body.range().start;
-        let mut is_found = false;
-        let text = self.slice(body).to_owned();
-        for line in text.split_inclusive('\n') {
-            let address = line
-                .trim_start()
-                .strip_prefix('[')
-                .and_then(|rest| rest.split_once("]:"))
-                .map(|(_, address)| address.trim_start().trim_start_matches('<'));
-            if let Some(address) = address
-                && address.strip_prefix(written.as_str()).is_some_and(ends)
-            {
-                self.link(
-                    to,
-                    at,
-                    Some(offset + line.len() - address.len() + written.len() - to.id.len()),
-                );
-                is_found = true;
-            }
-            offset += line.len();
+        let start = body.range().start + written.len() - to.id.len();
+        let defined = defined(self.slice(body), &written);
+        for place in &defined {
+            self.link(to, at, Some(start + place));
         }
-        if !is_found {
+        if defined.is_empty() {
             self.link(to, at, None);
         }
     }
@@ -290,9 +274,40 @@ fn records(body: &Body) -> Vec<(Reference, Span)> {
         .collect()
 }
 
+/// Where in a file a link's address is written, behind its words or in a line `[label]: address` of its own. `at` is the link, `body`
+/// the Markdown it stands in, and `text` begins `offset` bytes into the file. `None` if the address is written otherwise than it
+/// reads, or in more than one place.
+pub fn address_of(text: &str, offset: usize, at: Span, body: Span, address: &str) -> Option<Span> {
+    let only = |within: Span, places: Vec<usize>| match places.as_slice() {
+        [place] => {
+            let start = within.range().start + place;
+            Some(Span::new(at.file, start..start + address.len()))
+        }
+        _ => None,
+    };
+    let slice = |span: Span| {
+        let (start, end) = (span.range().start, span.range().end);
+        let range = start.checked_sub(offset).zip(end.checked_sub(offset));
+        range
+            .and_then(|(start, end)| text.get(start..end))
+            .unwrap_or("")
+    };
+    match addresses(slice(at), address) {
+        places if places.is_empty() => only(body, defined(slice(body), address)),
+        places => only(at, places),
+    }
+}
+
 /// Where in some Markdown the id of a record stands as the end of a link's address.
-fn destinations(markdown: &str, to: &Reference) -> Vec<usize> {
+fn ids(markdown: &str, to: &Reference) -> Vec<usize> {
     let written = to.to_string();
+    let before = written.len() - to.id.len();
+    let places = addresses(markdown, &written).into_iter();
+    places.map(|at| at + before).collect()
+}
+
+/// Where in some Markdown an address stands behind the words of a link.
+fn addresses(markdown: &str, written: &str) -> Vec<usize> {
     let is_address = |at: &usize| {
         let before = markdown.get(..*at).unwrap_or("");
         let after = markdown.get(at + written.len()..).unwrap_or("");
@@ -300,11 +315,30 @@ fn destinations(markdown: &str, to: &Reference) -> Vec<usize> {
         (opened.ends_with("](") || before.ends_with('<')) && ends(after)
     };
     markdown
-        .match_indices(&written)
+        .match_indices(written)
         .map(|(at, _)| at)
         .filter(is_address)
-        .map(|at| at + written.len() - to.id.len())
         .collect()
+}
+
+/// Where in some Markdown an address stands in a line of its own: `[label]: address`.
+fn defined(markdown: &str, written: &str) -> Vec<usize> {
+    let mut offset = 0;
+    let mut found = Vec::new();
+    for line in markdown.split_inclusive('\n') {
+        let address = line
+            .trim_start()
+            .strip_prefix('[')
+            .and_then(|rest| rest.split_once("]:"))
+            .map(|(_, address)| address.trim_start().trim_start_matches('<'));
+        if let Some(address) = address
+            && address.strip_prefix(written).is_some_and(ends)
+        {
+            found.push(offset + line.len() - address.len());
+        }
+        offset += line.len();
+    }
+    found
 }
 
 /// Whether an address ends before this.

@@ -108,10 +108,11 @@ fn levels(node: Node, problems: &mut Diagnostics) -> Option<BTreeMap<Rule, Optio
         );
         return None;
     };
+    let written: Vec<String> = entries.iter().map(|(key, _)| key.value.clone()).collect();
     Some(
         entries
             .into_iter()
-            .filter_map(|(key, value)| level(&key, value, problems))
+            .filter_map(|(key, value)| level(&key, value, &written, problems))
             .collect(),
     )
 }
@@ -119,9 +120,10 @@ fn levels(node: Node, problems: &mut Diagnostics) -> Option<BTreeMap<Rule, Optio
 fn level(
     key: &Located<String>,
     value: Node,
+    written: &[String],
     problems: &mut Diagnostics,
 ) -> Option<(Rule, Option<Severity>)> {
-    let rule = rule(key, problems);
+    let rule = rule(key, written, problems);
     let word = text(value, problems)?;
     let severity = match word.value.as_str() {
         "error" => Some(Severity::Error),
@@ -141,7 +143,8 @@ fn level(
     Some((rule?, severity))
 }
 
-fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
+/// The rule that a key names. `written` are all the keys of its map.
+fn rule(key: &Located<String>, written: &[String], problems: &mut Diagnostics) -> Option<Rule> {
     let adjustable = || Rule::ALL.iter().filter(|rule| rule.is_adjustable());
     if let Some(rule) = adjustable().find(|rule| rule.id() == key.value) {
         return Some(*rule);
@@ -158,10 +161,14 @@ fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
     let problem = Diagnostic::at(Rule::UnknownKey, key.span, message);
     problems.push(
         match nearest(&key.value, adjustable().map(|rule| rule.id())) {
+            Some(near) if !fixed && written.iter().any(|other| other == near) => problem.help(
+                format!("`{near}` is there already: remove this line, or the other one"),
+            ),
             Some(near) if !fixed => {
                 problem.replace(format!("did you mean `{near}`?"), key.span, near)
             }
-            _ => problem.help("docs/content-model.md lists those that can be changed"),
+            _ => problem
+                .help("remove this line; docs/content-model.md lists those that can be changed"),
         },
     );
     None

@@ -8,6 +8,7 @@ mod cuts;
 mod faults;
 mod line;
 mod traps;
+mod twice;
 mod written;
 
 use std::ops::Range;
@@ -17,6 +18,7 @@ use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
 use self::cuts::Place;
 pub use self::faults::between_marks_in_print;
 use self::line::Line;
+use self::twice::duplicate;
 pub use self::written::{double_quoted, is_unheld, quoted};
 use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
@@ -264,12 +266,11 @@ impl Builder<'_> {
                         offset: self.offset,
                         yaml: self.yaml,
                     };
-                    if place.is_piece(&key, &node)
-                        && self.yaml.as_bytes().get(*start) == Some(&b'{')
-                    {
+                    let is_flow = self.yaml.as_bytes().get(*start) == Some(&b'{');
+                    if is_flow && place.is_piece(&key, &node) {
                         entries.push((key, node));
                     } else {
-                        add_entry(entries, key, node, self.problems);
+                        add_entry(entries, (key, node), &place, is_flow, self.problems);
                     }
                 }
             },
@@ -534,7 +535,10 @@ fn key_of(node: Node, problems: &mut Diagnostics) -> Located<String> {
         Value::Null => Located::new(String::new(), node.span),
         other => {
             let message = format!("a key is a word, and this is {}", other.shape());
-            problems.push(Diagnostic::at(Rule::WrongType, node.span, message));
+            problems.push(
+                Diagnostic::at(Rule::WrongType, node.span, message)
+                    .help("write one word before the colon; put a value that begins with a bracket or a brace in quotation marks"),
+            );
             Located::new(String::new(), node.span)
         }
     }
@@ -542,11 +546,13 @@ fn key_of(node: Node, problems: &mut Diagnostics) -> Located<String> {
 
 fn add_entry(
     entries: &mut Vec<(Located<String>, Node)>,
-    key: Located<String>,
-    node: Node,
+    entry: (Located<String>, Node),
+    place: &Place<'_>,
+    is_flow: bool,
     problems: &mut Diagnostics,
 ) {
-    if *key == "<<" {
+    let key = &entry.0;
+    if key.value == "<<" {
         problems.push(
             Diagnostic::at(
                 Rule::RefusedYaml,
@@ -557,20 +563,12 @@ fn add_entry(
         );
         return;
     }
-    if let Some((first, _)) = entries.iter().find(|(known, _)| known.value == key.value) {
-        problems.push(
-            Diagnostic::at(
-                Rule::DuplicateKey,
-                key.span,
-                format!("`{}` stands twice", key.value),
-            )
-            .label("again here")
-            .related(first.span, "first here")
-            .help("keep one of the two; in a list of several values, write `- ` before each"),
-        );
+    let mut known = entries.iter();
+    if let Some(first) = known.position(|(known, _)| known.value == key.value) {
+        problems.extend(duplicate(entries, first, &entry, place, is_flow));
         return;
     }
-    entries.push((key, node));
+    entries.push(entry);
 }
 
 const BRACKETS: &str = "look at this line and the ones before it: a `[`, `{` or quotation mark that is not closed reaches to here";

@@ -86,10 +86,21 @@ impl Diagnostic {
 
     /// The same with its replacements as advice in words: for a span that holds more than what is to be replaced.
     #[must_use]
-    pub fn advising(mut self) -> Self {
+    pub fn advising(self) -> Self {
+        self.at_address(|| None)
+    }
+
+    /// The same with its replacements at another place, which holds what is to be replaced and no more; as advice in words where
+    /// there is none.
+    #[must_use]
+    pub fn at_address(mut self, address: impl Fn() -> Option<Span>) -> Self {
         for help in &mut self.help {
-            if let Help::Replace(words, ..) = help {
-                *help = Help::Say(std::mem::take(words));
+            if let Help::Replace(words, _, by) = help {
+                let (words, by) = (std::mem::take(words), std::mem::take(by));
+                *help = match address() {
+                    Some(address) => Help::Replace(words, address, by),
+                    None => Help::Say(words),
+                };
             }
         }
         self

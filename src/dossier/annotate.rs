@@ -23,6 +23,7 @@ use crate::content::article::{
 use crate::content::body::LinkTarget;
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Nth, Part, Reference, WhenText};
+use crate::content::yaml::double_quoted;
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 
@@ -714,13 +715,20 @@ fn tie(
 fn unknown_quote(written: &Located<String>, article: &str, ids: &QuoteIds) -> Diagnostic {
     let message = format!("there is no quote `{}`", written.value);
     let problem = Diagnostic::at(Rule::UnknownReference, written.span, message).label("not known");
-    let here = ids
-        .keys()
-        .filter(|(known, _)| known == article)
-        .map(|(_, id)| id.as_str());
-    let wanted = written.value.rsplit('#').next().unwrap_or("");
-    match crate::diagnostic::nearest(wanted, here) {
-        Some(near) => problem.help(format!("did you mean `{near}`?")),
+    let (of, wanted) = match written.value.rsplit_once('#') {
+        Some((other, id)) => (other, id),
+        None => (article, written.value.as_str()),
+    };
+    let there = ids.keys().filter(|(known, _)| known == of);
+    match crate::diagnostic::nearest(wanted, there.map(|(_, id)| id.as_str())) {
+        Some(near) => {
+            let whole = match of == article {
+                true => near.to_owned(),
+                false => format!("{of}#{near}"),
+            };
+            let words = format!("did you mean `{whole}`?");
+            problem.replace(words, written.span, double_quoted(&whole))
+        }
         None => problem.help("give the other quote an `id`, and write that id here, or `article-id#id` for one in another article"),
     }
 }

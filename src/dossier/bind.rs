@@ -9,14 +9,12 @@ use super::annotate::{Draft, annotate, same_utterances};
 use super::backlinks::Backlinks;
 use super::circles;
 use super::former::Former;
-use super::ids::{
-    ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
-};
+use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, TermId};
 use super::known::{Known, Lookup};
 use super::memory::{Ground, Memory};
 use super::model::{
-    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Link, Membership, Name, Origin,
-    OtherName, Page, Participant, PassageRef, Place, Prose, Publisher, Relation, Role, Site, Term,
+    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Membership, Name, Origin,
+    OtherName, Page, Participant, PassageRef, Place, Publisher, Relation, Role, Site, Term,
     Verdict,
 };
 use super::ties::Ties;
@@ -24,7 +22,6 @@ use super::time;
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
 use crate::content::area::{AREAS, Area};
 use crate::content::article::{ArticleText, PublisherStatus};
-use crate::content::body::{Body, LinkTarget, LinkText};
 use crate::content::place::{PlaceKind, PlaceText};
 use crate::content::records::{
     ClaimKind, ClaimText, CorrectionText, EventText, OrderText, PageText, ParticipantText,
@@ -35,9 +32,6 @@ use crate::content::shapes::{EvidenceText, NameText, TextByLanguage};
 use crate::content::site::SiteText;
 use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
-use crate::prose::fold::composed;
-use crate::prose::percent::decoded;
-use crate::prose::selector::Miss;
 
 /// Turns what was written into what is meant. Nothing fails: what cannot be resolved is reported and left out.
 pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
@@ -681,134 +675,6 @@ impl Binder<'_> {
                 }))
             }
         }
-    }
-
-    /// Resolves the links of some prose.
-    pub(super) fn prose(&self, body: &Body, problems: &mut Diagnostics) -> Prose {
-        let links = body
-            .links
-            .iter()
-            .map(|link| self.link(link, body, problems))
-            .collect();
-        Prose {
-            body: body.clone(),
-            links,
-        }
-    }
-
-    fn link(&self, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
-        match &link.target {
-            LinkTarget::Web(url) => Link::Web(url.clone()),
-            LinkTarget::Nowhere => Link::Nowhere,
-            LinkTarget::Heading(id) => self.heading(id, link, body, problems),
-            LinkTarget::File(path) => self.file(path, link, problems),
-            LinkTarget::Record(reference, words) => {
-                let written = Located::new(reference.clone(), link.span);
-                let mut unknown = Diagnostics::default();
-                let record = self.known.record(&written, &mut unknown);
-                problems.extend(unknown.iter().cloned().map(Diagnostic::advising));
-                match (record, words) {
-                    (Some(RecordId::Article(article)), Some(words)) => {
-                        self.citation(article, words, link, problems)
-                    }
-                    (Some(record), _) => Link::Record(record),
-                    (None, _) => Link::Nowhere,
-                }
-            }
-        }
-    }
-
-    fn heading(&self, id: &str, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
-        let written = composed(&decoded(id));
-        let headings = body.heading_ids();
-        if headings.contains(&written.as_str()) {
-            return Link::Heading(written);
-        }
-        let problem = Diagnostic::at(
-            Rule::BrokenLink,
-            link.span,
-            format!("there is no heading `#{written}` on this page"),
-        );
-        problems.push(match crate::diagnostic::nearest(&written, headings) {
-            Some(near) => problem.help(format!("did you mean `#{near}`?")),
-            None => problem.help("a heading's address is its words in lower case, with hyphens"),
-        });
-        Link::Nowhere
-    }
-
-    fn file(&self, path: &str, link: &LinkText, problems: &mut Diagnostics) -> Link {
-        if self.content.static_files.contains(path) {
-            return Link::File(path.to_owned());
-        }
-        let problem = Diagnostic::at(
-            Rule::BrokenLink,
-            link.span,
-            format!("there is no file `{path}`"),
-        );
-        let near =
-            crate::diagnostic::nearest(path, self.content.static_files.iter().map(String::as_str));
-        problems.push(match near {
-            Some(near) => problem.help(format!("did you mean `{near}`?")),
-            None => problem.help("put the file into the dossier's `static/` folder"),
-        });
-        Link::Nowhere
-    }
-
-    fn citation(
-        &self,
-        article: ArticleId,
-        words: &str,
-        link: &LinkText,
-        problems: &mut Diagnostics,
-    ) -> Link {
-        let Some(draft) = self.texts.get(article.as_str()) else {
-            return Link::Nowhere;
-        };
-        match draft.passages.locate_words(words) {
-            Ok(passage) => Link::Passage(PassageRef { article, passage }),
-            Err(miss) => {
-                problems.push(lost_citation(&article, &miss, draft, link));
-                Link::Nowhere
-            }
-        }
-    }
-}
-
-fn lost_citation(
-    article: &ArticleId,
-    miss: &Miss,
-    draft: &Draft<'_>,
-    link: &LinkText,
-) -> Diagnostic {
-    match miss {
-        Miss::Many { found } => {
-            let message = format!(
-                "the words cited stand {} in `{article}`",
-                super::passages::times(found.len())
-            );
-            Diagnostic::at(Rule::SelectorAmbiguous, link.span, message)
-                .help("cite more of the sentence")
-        }
-        Miss::None {
-            nearest: Some(near),
-        } => {
-            let text = &draft.record.text.body.text;
-            Diagnostic::at(
-                Rule::SelectorNotFound,
-                link.span,
-                format!("the words cited do not stand in `{article}`"),
-            )
-            .paste(
-                "the nearest that do:",
-                format!("  \"{}\"", text.get(near.range.clone()).unwrap_or("")),
-            )
-        }
-        _ => Diagnostic::at(
-            Rule::SelectorNotFound,
-            link.span,
-            format!("the words cited do not stand in `{article}`"),
-        )
-        .help("copy them from the article's text"),
     }
 }
 

@@ -166,7 +166,7 @@ impl Known {
         let elsewhere = Kind::ALL.iter().find(|other| self.has(**other, id));
         match elsewhere {
             Some(other) => problem.help(format!(
-                "`{id}` is {}, and {} belongs here",
+                "`{id}` is {}: write the id of {} here, or remove it",
                 other.with_article(),
                 kind.with_article()
             )),

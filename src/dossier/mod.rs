@@ -13,6 +13,7 @@ mod circles;
 mod former;
 mod ids;
 mod known;
+mod links;
 mod memory;
 mod model;
 mod passages;

@@ -133,7 +133,11 @@ impl<'a> Passages<'a> {
                 Rule::SelectorNotFound,
                 at,
                 "these words are only signs that do not count",
-            ),
+            )
+            .help(format!(
+                "copy words with letters or digits from {}",
+                r#where
+            )),
             Miss::None { nearest } => {
                 let message = format!("these words do not stand in {}", r#where);
                 let problem =
@@ -154,11 +158,11 @@ impl<'a> Passages<'a> {
                     times(*found),
                     r#where
                 );
-                Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message).help(match found
-                {
-                    1 => "leave `nth` out".to_owned(),
-                    found => format!("write a number from 1 to {found}, or leave `nth` out"),
-                })
+                let problem = Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message);
+                match found {
+                    1 => problem.replace("write `1`, or leave `nth` out", selector.nth.span, "1"),
+                    found => problem.help(format!("write a number from 1 to {found}")),
+                }
             }
             Miss::Many { found } => {
                 let message = format!("these words stand {} in {}", times(found.len()), r#where);

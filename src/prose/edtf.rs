@@ -49,6 +49,8 @@ pub struct EdtfError {
     pub at: Range<usize>,
     /// What to write instead, where that can be told.
     pub hint: Option<String>,
+    /// The date that the hint names, if it names one alone.
+    pub instead: Option<String>,
 }
 
 impl Edtf {
@@ -63,6 +65,7 @@ impl Edtf {
                 message: message(written, error.message),
                 at: faulty_part(written, error.offset),
                 hint: hint(written),
+                instead: instead(written),
             }),
         }
     }
@@ -545,11 +548,26 @@ fn hint(written: &str) -> Option<String> {
     if Parsed::parse(written).is_ok() {
         return Some(format!("write `{written}`, without white space around it"));
     }
-    reversed_interval(written)
-        .or_else(|| misread(written))
+    reversed_or_misread(written)
         .map(|date| format!("write `{date}`"))
         .or_else(|| slashed_order(written))
         .or_else(|| past_end_of_month(written))
+}
+
+/// The date that is certainly meant.
+fn instead(written: &str) -> Option<String> {
+    let written = written.trim();
+    if written.is_empty() || written.len() > 80 {
+        return None;
+    }
+    if Parsed::parse(written).is_ok() {
+        return Some(written.to_owned());
+    }
+    reversed_or_misread(written)
+}
+
+fn reversed_or_misread(written: &str) -> Option<String> {
+    reversed_interval(written).or_else(|| misread(written))
 }
 
 fn reversed_interval(written: &str) -> Option<String> {

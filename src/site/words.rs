@@ -38,7 +38,7 @@ fn missing(words: &Words, site: &SiteText) -> Option<Diagnostic> {
         None => Diagnostic::nowhere(Rule::WordsMissing, message),
     };
     Some(problem.help(format!(
-        "write `templates/words/{file}.ftl`; docs/languages.md says how"
+        "translate the words into `templates/words/{file}.ftl`: `dossier theme eject dossier words/en.ftl` writes a file to begin with, and docs/languages.md says how"
     )))
 }
 
@@ -51,9 +51,9 @@ fn unknown(words: &Words, what: &str) -> Diagnostic {
     let known = words.ids();
     let known = known.filter(|id| !words.unknown().iter().any(|one| one == id));
     match nearest(what, known) {
-        Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None => {
-            problem.help("templates/words/en.ftl of the program has all messages, with their parts")
-        }
+        Some(near) => problem.help(format!("did you mean `{near}`? Otherwise remove it")),
+        None => problem.help(
+            "remove it; templates/words/en.ftl of the program has all messages, with their parts",
+        ),
     }
 }

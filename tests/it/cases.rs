@@ -9,14 +9,26 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::driver::{DossierTest, Outcome, repository};
+use crate::remedies::{Remedies, place, replaced};
+
+/// What is not said of a case, unless it writes a `site.yaml` of its own: that a record is not used, and what a text is.
+const QUIET: [&str; 7] = [
+    "never-mentioned",
+    "nobody-attests",
+    "text-kind-unknown",
+    "unreported-event",
+    "unused-area",
+    "unused-publisher",
+    "unused-term",
+];
 
 /// What every case starts from, unless it writes a `site.yaml` of its own.
-const SITE: &str = "\
-title: A case
-description: What a file must not say.
-language: en
-diagnostics: {never-mentioned: off, nobody-attests: off, text-kind-unknown: off}
-";
+fn site() -> String {
+    let quiet = QUIET.map(|id| format!("{id}: off")).join(", ");
+    format!(
+        "title: A case\ndescription: What a file must not say.\nlanguage: en\ndiagnostics: {{{quiet}}}\n"
+    )
+}
 
 /// A case, read.
 #[derive(Default)]
@@ -25,16 +37,7 @@ struct Case {
     expected: Vec<Expected>,
     arguments: Vec<String>,
     /// Ways to end every diagnostic, beside what the diagnostics offer themselves.
-    remedies: Vec<Vec<Remedy>>,
-}
-
-/// What somebody changes who follows the advice of a diagnostic.
-struct Remedy {
-    path: String,
-    /// The lines to replace, counted from 1; `None` is the whole file, which is there or not.
-    lines: Option<(usize, usize)>,
-    /// What is there then. A whole file without text is removed.
-    text: String,
+    remedies: Remedies,
 }
 
 /// A diagnostic that is expected.
@@ -91,18 +94,15 @@ impl Case {
 
     fn take(&mut self, info: &str, block: &[&str]) -> Result<(), String> {
         let (first, rest) = info.split_once(' ').unwrap_or((info, ""));
+        if self.remedies.take(first, rest, block)? {
+            return Ok(());
+        }
         match first {
             "expect" => {
                 self.arguments = rest.split_whitespace().map(str::to_owned).collect();
                 for line in block.iter().filter(|line| !line.trim().is_empty()) {
                     self.expected.push(expected_line(line)?);
                 }
-            }
-            "remedy" => self.remedies.push(vec![Remedy::read(rest, block)?]),
-            "and" => {
-                let remedy = Remedy::read(rest, block)?;
-                let last = self.remedies.last_mut();
-                last.ok_or("a block `and` without a remedy")?.push(remedy);
             }
             "bytes" => self
                 .files
@@ -137,60 +137,49 @@ impl Case {
         Ok(())
     }
 
-    /// Every way to end the case's diagnostics must end them all, together with the words that diagnostics offer for a place.
-    fn remedied(&self, found: &[Value]) -> Result<(), String> {
-        let nothing = [Vec::new()];
-        let ways = if self.remedies.is_empty() {
-            &nothing[..]
-        } else {
-            &self.remedies[..]
-        };
-        for (number, way) in (1..).zip(ways) {
+    /// What is wrong with the ways to end the case's diagnostics: each must end them all, together with the words that diagnostics
+    /// offer for a place.
+    fn remedied(&self, found: &[Value]) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for (number, way) in (1..).zip(self.remedies.ways()) {
             let test = self.set_up();
-            let offered = found.iter().filter_map(replacement);
-            let mut changes: Vec<Change> = offered
-                .filter_map(|offer| Change::offered(offer, &test))
-                .collect();
-            for remedy in way {
-                match remedy.lines {
-                    Some((first, last)) => {
-                        let change = Change::of_lines(remedy, first, last, &test);
-                        changes.retain(|other| !other.touches(&change));
-                        changes.push(change);
-                    }
-                    None if remedy.text.is_empty() => {
-                        fs::remove_file(test.root().join(&remedy.path))
-                            .map_err(|error| format!("{}: {error}", remedy.path))?;
-                    }
-                    None => drop(test.write(&remedy.path, &remedy.text)),
-                }
-            }
-            changes.sort_by_key(|change| std::cmp::Reverse(change.range.start));
-            for change in changes {
-                let mut text = test.read(&change.path);
-                text.replace_range(change.range, &change.by);
-                test.write(&change.path, text);
+            if let Err(error) = way.follow(found, &test) {
+                wrong.push(format!("remedy {number}: {error}"));
+                continue;
             }
             let after = self.outcome(&test);
             let left: Vec<String> = after
                 .diagnostics()
                 .iter()
+                .filter(|one| !self.remedies.leave(one))
                 .map(|one| format!("{} at {:?}: {}", one["id"], place(one), says(one)))
                 .collect();
-            if !left.is_empty() || after.code != Some(0) {
-                return Err(format!(
+            let errors = after
+                .diagnostics()
+                .iter()
+                .any(|one| one["severity"] == "error");
+            if !left.is_empty() || after.code != Some(i32::from(errors)) {
+                wrong.push(format!(
                     "remedy {number} leaves: {}\n{}",
                     left.join("\n  "),
                     after.stderr
                 ));
             }
         }
-        Ok(())
+        wrong.extend(self.remedies.without.iter().filter_map(|without| {
+            let is_found = found.iter().any(|one| without.is(one));
+            (!is_found).then(|| "a `no-remedy` is for a diagnostic that is not there".to_owned())
+        }));
+        wrong.extend(found.iter().filter_map(|one| {
+            let line = self.remedies.unpasted(one)?;
+            Some(format!("no remedy pastes `{line}`: {}", says(one)))
+        }));
+        wrong
     }
 
     fn set_up(&self) -> DossierTest {
         let test = DossierTest::empty();
-        test.write("site.yaml", SITE);
+        test.write("site.yaml", site());
         for (path, bytes) in &self.files {
             test.write(path, bytes);
         }
@@ -207,79 +196,6 @@ impl Case {
             _ => test.build_with(&arguments),
         }
     }
-}
-
-impl Remedy {
-    /// `path`, `path:line` or `path:first-last`.
-    fn read(place: &str, block: &[&str]) -> Result<Self, String> {
-        let mut text = block.join("\n");
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        let (path, lines) = place
-            .rsplit_once(':')
-            .map_or((place, None), |(path, lines)| {
-                let (first, last) = lines.split_once('-').unwrap_or((lines, lines));
-                (path, first.parse().ok().zip(last.parse().ok()))
-            });
-        if path.len() < place.len() && lines.is_none() {
-            return Err(format!("no lines: `{place}`"));
-        }
-        Ok(Self {
-            path: path.to_owned(),
-            lines,
-            text,
-        })
-    }
-}
-
-/// A change of a file, by bytes.
-struct Change {
-    path: String,
-    range: std::ops::Range<usize>,
-    by: String,
-}
-
-impl Change {
-    /// What a diagnostic offers.
-    fn offered(help: &Value, test: &DossierTest) -> Option<Self> {
-        let path = help["at"]["file"].as_str()?.to_owned();
-        let text = test.read(&path);
-        let at = |line: &str, column: &str| {
-            offset(
-                &text,
-                help["at"][line].as_u64()?,
-                help["at"][column].as_u64()?,
-            )
-        };
-        Some(Self {
-            range: at("line", "column")?..at("end_line", "end_column")?,
-            by: help["replacement"].as_str()?.to_owned(),
-            path,
-        })
-    }
-
-    fn of_lines(remedy: &Remedy, first: usize, last: usize, test: &DossierTest) -> Self {
-        let text = test.read(&remedy.path);
-        let bytes = |lines: usize| text.split_inclusive('\n').take(lines).map(str::len).sum();
-        Self {
-            path: remedy.path.clone(),
-            range: bytes(first - 1)..bytes(last),
-            by: remedy.text.clone(),
-        }
-    }
-
-    fn touches(&self, other: &Self) -> bool {
-        self.path == other.path
-            && self.range.start < other.range.end.max(other.range.start + 1)
-            && other.range.start < self.range.end.max(self.range.start + 1)
-    }
-}
-
-/// The words that a diagnostic offers for a place.
-fn replacement(diagnostic: &Value) -> Option<&Value> {
-    let mut helps = diagnostic["help"].as_array()?.iter();
-    helps.find(|help| help["replacement"].is_string())
 }
 
 /// `file:line id: words`, `id: words` where there is no place.
@@ -311,7 +227,7 @@ fn id_and_words(marker: &str) -> Result<(String, Vec<String>), String> {
 }
 
 /// Text in which `\xff` is a byte and `\n` the end of a line.
-fn bytes(text: &str) -> Result<Vec<u8>, String> {
+pub(crate) fn bytes(text: &str) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let mut rest = text;
     while let Some((before, escape)) = rest.split_once("\\x") {
@@ -340,13 +256,6 @@ fn says(diagnostic: &Value) -> String {
     }
     all.extend(["message", "label"].map(|key| diagnostic[key].as_str().unwrap_or("").to_owned()));
     all.join("\n")
-}
-
-fn place(diagnostic: &Value) -> Option<(String, u64)> {
-    Some((
-        diagnostic["at"]["file"].as_str()?.to_owned(),
-        diagnostic["at"]["line"].as_u64()?,
-    ))
 }
 
 /// Runs a case; what is wrong with it comes back in words.
@@ -386,10 +295,8 @@ fn run(path: &Path) -> Result<(), String> {
         ));
     }
     wrong.extend(found.iter().filter_map(manners));
-    wrong.extend(found.iter().filter_map(|one| does_not_mend(&case, one)));
-    if !case.remedies.is_empty() {
-        wrong.extend(case.remedied(found).err());
-    }
+    wrong.extend(found.iter().filter_map(|one| does_not_end(&case, one)));
+    wrong.extend(case.remedied(found));
     if wrong.is_empty() {
         Ok(())
     } else {
@@ -411,40 +318,22 @@ fn manners(diagnostic: &Value) -> Option<String> {
 }
 
 /// Where a diagnostic offers other words for a place, putting them there must end it.
-fn does_not_mend(case: &Case, diagnostic: &Value) -> Option<String> {
+fn does_not_end(case: &Case, diagnostic: &Value) -> Option<String> {
     let helps = diagnostic["help"].as_array()?.iter();
     let offers = helps.filter(|help| help["replacement"].is_string());
     offers
         .filter_map(|help| {
             let test = case.set_up();
-            let change = Change::offered(help, &test)?;
-            let mut mended = test.read(&change.path);
-            mended.replace_range(change.range, &change.by);
-            test.write(&change.path, &mended);
+            let text = replaced(help, &test)?;
             let after = case.outcome(&test);
             let same = after.diagnostics().iter().any(|one| {
                 one["id"] == diagnostic["id"]
                     && place(one) == place(diagnostic)
                     && one["at"]["column"] == diagnostic["at"]["column"]
             });
-            same.then(|| format!("its mend does not mend {}:\n{mended}", says(diagnostic)))
+            same.then(|| format!("what it offers does not end {}:\n{text}", says(diagnostic)))
         })
         .next()
-}
-
-/// The byte at a line and a column, both counted from 1, columns in characters.
-pub(crate) fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(usize::try_from(line).ok()? - 1)
-        .map(str::len)
-        .sum();
-    let line = text.get(start..)?;
-    let within = line
-        .char_indices()
-        .nth(usize::try_from(column).ok()? - 1)
-        .map_or(line.len(), |(at, _)| at);
-    Some(start + within)
 }
 
 #[test]
@@ -507,7 +396,7 @@ fn site_yaml_raises_lowers_and_silences_what_may_be() {
                 .filter(|line| !line.starts_with("diagnostics:"))
                 .map(str::to_owned)
                 .collect();
-            let quiet = ["never-mentioned", "nobody-attests", "text-kind-unknown"]
+            let quiet = QUIET
                 .into_iter()
                 .filter(|id| *id != rule.id())
                 .map(|id| format!("  {id}: off\n"));

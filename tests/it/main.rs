@@ -35,6 +35,7 @@ mod portable;
 mod props;
 mod reading;
 mod received;
+mod remedies;
 mod renaming;
 mod reported;
 mod said;

@@ -17,20 +17,20 @@ pub(super) struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn range(&self, span: Span) -> Range<usize> {
+    pub(super) fn range(&self, span: Span) -> Range<usize> {
         let range = span.range();
         let start = range.start.saturating_sub(self.offset);
         start..range.end.saturating_sub(self.offset)
     }
 
-    fn span(&self, range: Range<usize>) -> Span {
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
         Span::new(
             self.file,
             range.start + self.offset..range.end + self.offset,
         )
     }
 
-    fn text(&self, range: &Range<usize>) -> &str {
+    pub(super) fn text(&self, range: &Range<usize>) -> &str {
         self.yaml.get(range.clone()).unwrap_or("")
     }
 

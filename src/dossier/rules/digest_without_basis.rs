@@ -17,13 +17,17 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
             "`{}` does not say on what right its text is published",
             article.id
         );
+        let add = match article.rights_holder {
+            None => "add `rights: {holder: …, basis: …}`; words of your own need no `holder`",
+            Some(_) => "add `basis: …` to `rights`",
+        };
         problems.push(
             Diagnostic::at(
                 Rule::DigestWithoutBasis,
                 Span::new(article.file, 0..0),
                 message,
             )
-            .help("add `rights: {holder: …, basis: …}`"),
+            .help(add),
         );
     }
 }

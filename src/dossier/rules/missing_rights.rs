@@ -7,21 +7,25 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
     for record in &content.articles {
         let (holder, basis) = (&record.text.rights_holder, &record.text.rights_basis);
-        let missing = match (holder, basis) {
+        let (missing, add) = match (holder, basis) {
             (Some(_), Some(_)) => continue,
-            (None, None) => "whose it is and on what right it is published",
-            (None, Some(_)) => "whose it is",
-            (Some(_), None) => "on what right it is published",
+            (None, None) => (
+                "whose it is and on what right it is published",
+                "add `rights: {holder: …, basis: …}`",
+            ),
+            (None, Some(_)) => ("whose it is", "add `holder: …` to `rights`"),
+            (Some(_), None) => (
+                "on what right it is published",
+                "add `basis: …` to `rights`",
+            ),
         };
         let kind = record.text.text_kind.as_ref();
         let Some(full) = kind.filter(|kind| kind.value == TextKind::Full) else {
             continue;
         };
         let message = format!("the text stands here in full, and nothing says {missing}");
-        problems.push(
-            Diagnostic::at(Rule::MissingRights, full.span, message).help(
-                "add `rights: {holder: …, basis: …}`; without a right, write a digest in your own words",
-            ),
-        );
+        problems.push(Diagnostic::at(Rule::MissingRights, full.span, message).help(format!(
+            "{add}; without a right, write a digest in your own words instead, with `text: digest` and a `basis` that says so"
+        )));
     }
 }

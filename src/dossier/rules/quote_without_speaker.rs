@@ -13,7 +13,8 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
                     annotation.span,
                     "this quote does not say who speaks",
                 )
-                .help("add `speaker: …`; somebody the article does not name is a record too, an actor of `kind: unnamed`"),
+                .help("add `speaker: …`; somebody whom the article only describes is a record too, an actor of `kind: unnamed`, and the words that describe them are a mention of it")
+                .help("if the article says nothing of who speaks, keep the quote and say why: `allow: {quote-without-speaker: …}`"),
             );
         }
     }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::prose::fold::fold;
 
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
-    let mut owners: BTreeMap<String, Vec<(&str, Span)>> = BTreeMap::new();
+    let mut owners: BTreeMap<String, Vec<Held<'_>>> = BTreeMap::new();
     for record in &content.actors {
         gather(
             &record.id,
@@ -26,33 +26,56 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
         );
     }
     for (name, mut held) in owners {
-        held.dedup_by(|a, b| a.0 == b.0);
-        if let [(first, place), (second, other), ..] = held.as_slice() {
+        held.dedup_by(|a, b| a.id == b.id);
+        if let [first, second, ..] = held.as_slice() {
+            let message = format!("`{}` and `{}` share the name `{name}`", first.id, second.id);
             problems.push(
-                Diagnostic::at(Rule::SharedName, *other, format!("`{first}` and `{second}` share the name `{name}`"))
-                    .related(*place, "also here")
-                    .help("where only one of them is meant, set `match: after-full-name` or `match: never` on the other"),
+                Diagnostic::at(Rule::SharedName, second.at, message)
+                    .related(first.at, "also here")
+                    .help(remedy(first, second)),
             );
         }
+    }
+}
+
+/// A name as a record has it.
+struct Held<'a> {
+    id: &'a str,
+    at: Span,
+    /// As it is written, if it is one of the other names.
+    other: Option<&'a str>,
+}
+
+fn remedy(first: &Held<'_>, second: &Held<'_>) -> String {
+    match second.other.or(first.other) {
+        Some(text) => format!(
+            "if it nearly always means one of them, write it as `{{text: {text}, match: after-full-name}}` or with `match: never` under the `names` of the other"
+        ),
+        None => "if one of them has a fuller name, write that as its `name`; if both are called so, say so here: `allow: {shared-name: …}`".to_owned(),
     }
 }
 
 fn gather<'a>(
     id: &'a str,
     name: Option<&TextByLanguage>,
-    others: &[NameText],
-    owners: &mut BTreeMap<String, Vec<(&'a str, Span)>>,
+    others: &'a [NameText],
+    owners: &mut BTreeMap<String, Vec<Held<'a>>>,
 ) {
     for (_, text) in name.iter().flat_map(|name| &name.texts) {
-        owners
-            .entry(fold(&text.value))
-            .or_default()
-            .push((id, text.span));
+        owners.entry(fold(&text.value)).or_default().push(Held {
+            id,
+            at: text.span,
+            other: None,
+        });
     }
     for other in others.iter().filter(|other| other.matches == Match::Always) {
         owners
             .entry(fold(&other.text.value))
             .or_default()
-            .push((id, other.text.span));
+            .push(Held {
+                id,
+                at: other.text.span,
+                other: Some(&other.text.value),
+            });
     }
 }

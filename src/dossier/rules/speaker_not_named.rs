@@ -23,19 +23,21 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
             let name = dossier.name_of(&actor.clone().into());
             let problem = match Unlinked::find(article, actor, &register) {
                 Some(unlinked) => unlinked.problem(article, actor, name, annotation),
-                None => Diagnostic::at(
-                    Rule::SpeakerNotNamed,
-                    annotation.span,
-                    format!(
-                        "`{name}` speaks here, and this article has none of that record's names"
-                    ),
-                )
-                .paste(
-                    "add the words that name or describe the speaker, under `mentions:`",
-                    format!("  - {{exact: …, actor: {actor}}}"),
-                ),
+                None => {
+                    let does = does(annotation);
+                    let message = format!(
+                        "`{name}` {does}, and this article has none of that record's names"
+                    );
+                    Diagnostic::at(Rule::SpeakerNotNamed, annotation.span, message).paste(
+                        "add the words that name or describe them, under `mentions:`",
+                        format!("  - {{exact: …, actor: {actor}}}"),
+                    )
+                }
             };
-            problems.push(problem);
+            problems.push(problem.help(format!(
+                "if it is somebody else, correct the `{}`",
+                field(annotation)
+            )));
         }
     }
 }
@@ -45,6 +47,8 @@ struct Unlinked {
     passage: Passage,
     /// Why it is no mention of the speaker.
     why: String,
+    /// Whether an entry or a link says what these words mean.
+    is_taken: bool,
 }
 
 impl Unlinked {
@@ -63,23 +67,24 @@ impl Unlinked {
         });
         if let Some(one) = inside {
             let why = format!("is part of “{}” there", words(&one.longer));
-            return Some(Self::new(one.range, why));
+            return Some(Self::new(one.range, why, false));
         }
         let mut found = register.find(text, leaves, language).into_iter();
         let name = found.find(|name| {
             let mut meanings = name.meanings.iter();
             meanings.any(|record| is_own(record.kind, &record.id))
         })?;
-        let why = match name.meanings.len() {
-            1 => {
+        let is_taken = name.meanings.len() == 1;
+        let why = match is_taken {
+            true => {
                 "is there, and an entry under `mentions:` or a link says that those words mean something else"
             }
-            _ => "is there, and several records have that name",
+            false => "is there, and several records have that name",
         };
-        Some(Self::new(name.range, why.to_owned()))
+        Some(Self::new(name.range, why.to_owned(), is_taken))
     }
 
-    fn new(range: std::ops::Range<usize>, why: String) -> Self {
+    fn new(range: std::ops::Range<usize>, why: String, is_taken: bool) -> Self {
         let passage = Passage {
             part: Part::Text,
             start: range.start,
@@ -87,7 +92,11 @@ impl Unlinked {
             paragraph: 0,
             sentence: 0,
         };
-        Self { passage, why }
+        Self {
+            passage,
+            why,
+            is_taken,
+        }
     }
 
     fn problem(
@@ -100,16 +109,40 @@ impl Unlinked {
         let body = &article.prose.body;
         let words = body.text.get(self.passage.range()).unwrap_or_default();
         let message = format!(
-            "`{name}` speaks here, and no words of this article are tied to that name: “{words}” {}",
+            "`{name}` {}, and no words of this article are tied to that name: “{words}” {}",
+            does(annotation),
             self.why
         );
         let line = format!(
             "  - {{{}, actor: {actor}}}",
             remedy(&body.text, &self.passage)
         );
-        Diagnostic::at(Rule::SpeakerNotNamed, annotation.span, message)
-            .related(body.span_of(&self.passage.range()), "the name is here")
-            .paste("if it means the speaker, add under `mentions:`", line)
+        let problem = Diagnostic::at(Rule::SpeakerNotNamed, annotation.span, message)
+            .related(body.span_of(&self.passage.range()), "the name is here");
+        if self.is_taken {
+            problem.paste(
+                "if those words mean this record, let the entry or link say so:",
+                line,
+            )
+        } else {
+            problem.paste("if it means this record, add under `mentions:`", line)
+        }
+    }
+}
+
+/// What is said of an actor.
+fn does(annotation: &Annotation) -> &'static str {
+    match annotation.what {
+        What::Claim(_) => "is said to hold a claim here",
+        _ => "speaks here",
+    }
+}
+
+/// The field that names them.
+fn field(annotation: &Annotation) -> &'static str {
+    match annotation.what {
+        What::Claim(_) => "holder",
+        _ => "speaker",
     }
 }
 

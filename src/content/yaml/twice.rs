@@ -1,0 +1,91 @@
+//! A key that is written twice in one map: either line can be the one to remove.
+
+use std::ops::Range;
+
+use super::Node;
+use super::cuts::Place;
+use crate::diagnostic::{Diagnostic, Located, Rule};
+
+type Entry = (Located<String>, Node);
+
+/// Says that `again` has the key of one of the `entries` before it, and offers to remove one of the two.
+pub(super) fn duplicate(
+    entries: &[Entry],
+    first: usize,
+    again: &Entry,
+    place: &Place<'_>,
+    is_flow: bool,
+) -> Option<Diagnostic> {
+    let before = entries.get(first)?;
+    let next = entries.get(first + 1).unwrap_or(again);
+    let name = &again.0.value;
+    let mut problem = Diagnostic::at(
+        Rule::DuplicateKey,
+        again.0.span,
+        format!("`{name}` is written twice"),
+    )
+    .label("again here")
+    .related(before.0.span, "first here");
+    let (without_again, without_first) = if is_flow {
+        let last = place.range(entries.last()?.1.span).end;
+        let next = place.range(next.0.span).start;
+        (
+            place.removable(last..place.range(again.1.span).end),
+            place.removable(place.range(before.0.span).start..next),
+        )
+    } else {
+        (place.lines(again), place.lines(before))
+    };
+    let value = |entry: &Entry| place.text(&place.range(entry.1.span)).trim().to_owned();
+    if value(before) == value(again) {
+        if let Some(range) = without_again {
+            return Some(problem.replace(
+                "both say the same: remove one of the two",
+                place.span(range),
+                "",
+            ));
+        }
+    } else {
+        let offers = [
+            ("keep the first, and remove this one", without_again),
+            ("keep this one, and remove the first", without_first),
+        ];
+        for (words, range) in offers {
+            if let Some(range) = range {
+                problem = problem.replace(words, place.span(range), "");
+            }
+        }
+    }
+    Some(problem.help("keep one of the two; if both belong to a list, write `- ` before each"))
+}
+
+impl Place<'_> {
+    /// A stretch that may be removed: a comment in it would go too.
+    fn removable(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let taken = self.yaml.get(range.clone())?;
+        (!taken.contains('#')).then_some(range)
+    }
+
+    /// The lines of a field that stands on lines of its own.
+    fn lines(&self, (key, value): &Entry) -> Option<Range<usize>> {
+        let (key, value) = (self.range(key.span), self.range(value.span));
+        let start = self
+            .yaml
+            .get(..key.start)?
+            .rfind('\n')
+            .map_or(0, |end| end + 1);
+        if !self.yaml.get(start..key.start)?.trim().is_empty() {
+            return None;
+        }
+        let whole = self.yaml.get(start..value.end.max(key.end))?.trim_end();
+        let last = start + whole.len();
+        let rest = self.yaml.get(last..)?;
+        let end = last + rest.find('\n').map_or(rest.len(), |end| end + 1);
+        // What follows the value on its line would go too.
+        let after = self.yaml.get(last..end)?.trim();
+        if !matches!(after, "" | ":") {
+            return None;
+        }
+        self.removable(start..end)
+    }
+}

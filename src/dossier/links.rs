@@ -1,0 +1,177 @@
+//! Links in prose: each leads to a record, a passage, a heading, a file or an address on the web, or is reported.
+
+use super::annotate::Draft;
+use super::bind::Binder;
+use super::ids::{ArticleId, RecordId};
+use super::model::{Link, PassageRef, Prose};
+use super::passages::times;
+use crate::content::body::{Body, LinkTarget, LinkText};
+use crate::content::fields::listed;
+use crate::content::references::address_of;
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+use crate::prose::fold::composed;
+use crate::prose::percent::decoded;
+use crate::prose::selector::Miss;
+
+impl Binder<'_> {
+    /// Resolves the links of some prose.
+    pub(super) fn prose(&self, body: &Body, problems: &mut Diagnostics) -> Prose {
+        let links = body
+            .links
+            .iter()
+            .map(|link| self.link(link, body, problems))
+            .collect();
+        Prose {
+            body: body.clone(),
+            links,
+        }
+    }
+
+    fn link(&self, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
+        match &link.target {
+            LinkTarget::Web(url) => Link::Web(url.clone()),
+            LinkTarget::Nowhere => Link::Nowhere,
+            LinkTarget::Heading(id) => self.heading(id, link, body, problems),
+            LinkTarget::File(path) => self.file(path, link, body, problems),
+            LinkTarget::Record(reference, words) => {
+                let written = Located::new(reference.clone(), link.span);
+                let mut unknown = Diagnostics::default();
+                let record = self.known.record(&written, &mut unknown);
+                let at = || self.address(link, body, &reference.to_string());
+                problems.extend(
+                    unknown
+                        .iter()
+                        .cloned()
+                        .map(|problem| problem.at_address(at)),
+                );
+                match (record, words) {
+                    (Some(RecordId::Article(article)), Some(words)) => {
+                        self.citation(article, words, link, problems)
+                    }
+                    (Some(record), _) => Link::Record(record),
+                    (None, _) => Link::Nowhere,
+                }
+            }
+        }
+    }
+
+    fn heading(&self, id: &str, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
+        let written = composed(&decoded(id));
+        let headings = body.heading_ids();
+        if headings.contains(&written.as_str()) {
+            return Link::Heading(written);
+        }
+        let problem = Diagnostic::at(
+            Rule::BrokenLink,
+            link.span,
+            format!("there is no heading `#{written}` on this page"),
+        );
+        problems.push(match nearest(&written, headings.iter().copied()) {
+            Some(near) => problem
+                .replace(
+                    format!("did you mean `#{near}`?"),
+                    link.span,
+                    format!("#{near}"),
+                )
+                .at_address(|| self.address(link, body, &format!("#{id}"))),
+            None => problem.help(which_headings(&headings)),
+        });
+        Link::Nowhere
+    }
+
+    /// Where a link's address is written, if it can be changed by itself.
+    fn address(&self, link: &LinkText, body: &Body, address: &str) -> Option<Span> {
+        let source = self.content.sources.get(link.span.file)?;
+        address_of(&source.text, 0, link.span, body.span, address)
+    }
+
+    fn file(&self, path: &str, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
+        if self.content.static_files.contains(path) {
+            return Link::File(path.to_owned());
+        }
+        let problem = Diagnostic::at(
+            Rule::BrokenLink,
+            link.span,
+            format!("there is no file `{path}`"),
+        );
+        let near = nearest(path, self.content.static_files.iter().map(String::as_str));
+        problems.push(match near {
+            Some(near) => problem
+                .replace(format!("did you mean `{near}`?"), link.span, near)
+                .at_address(|| self.address(link, body, path)),
+            None => problem.help("put the file into the dossier's `static/` folder"),
+        });
+        Link::Nowhere
+    }
+
+    fn citation(
+        &self,
+        article: ArticleId,
+        words: &str,
+        link: &LinkText,
+        problems: &mut Diagnostics,
+    ) -> Link {
+        let Some(draft) = self.texts.get(article.as_str()) else {
+            return Link::Nowhere;
+        };
+        match draft.passages.locate_words(words) {
+            Ok(passage) => Link::Passage(PassageRef { article, passage }),
+            Err(miss) => {
+                problems.push(lost_citation(&article, &miss, draft, link));
+                Link::Nowhere
+            }
+        }
+    }
+}
+
+/// How many headings are listed.
+const FEW: usize = 8;
+
+/// What to write instead of a heading that is nowhere near one of the page's.
+fn which_headings(ids: &[&str]) -> String {
+    let addresses: Vec<String> = ids.iter().map(|id| format!("#{id}")).collect();
+    let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+    match addresses.len() {
+        0 => "this page has no headings: leave the link out".to_owned(),
+        1..=FEW => format!("link to one of its headings, {}, or leave the link out", listed(&addresses)),
+        _ => "a heading's address is its words in lower case, with hyphens: correct it, or leave the link out".to_owned(),
+    }
+}
+
+fn lost_citation(
+    article: &ArticleId,
+    miss: &Miss,
+    draft: &Draft<'_>,
+    link: &LinkText,
+) -> Diagnostic {
+    match miss {
+        Miss::Many { found } => {
+            let message = format!(
+                "the words cited stand {} in `{article}`",
+                times(found.len())
+            );
+            Diagnostic::at(Rule::SelectorAmbiguous, link.span, message)
+                .help("cite more of the sentence")
+        }
+        Miss::None {
+            nearest: Some(near),
+        } => {
+            let text = &draft.record.text.body.text;
+            Diagnostic::at(
+                Rule::SelectorNotFound,
+                link.span,
+                format!("the words cited do not stand in `{article}`"),
+            )
+            .paste(
+                "the nearest that do:",
+                format!("  \"{}\"", text.get(near.range.clone()).unwrap_or("")),
+            )
+        }
+        _ => Diagnostic::at(
+            Rule::SelectorNotFound,
+            link.span,
+            format!("the words cited do not stand in `{article}`"),
+        )
+        .help("copy them from the article's text"),
+    }
+}
