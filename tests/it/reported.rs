@@ -252,7 +252,7 @@ impl Told {
             .and_then(|said| Some(said.rsplit_once('”')?.1))
             .map(|behind| behind.trim_start_matches(':').trim());
         match behind {
-            Some("" | "; the article carries no date") => Told::Words,
+            Some("" | "; the article’s date is not recorded") => Told::Words,
             Some(counted) if counted.starts_with(", counted from") => {
                 Told::Counted(counted.trim_start_matches(", ").to_owned())
             }

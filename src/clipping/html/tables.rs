@@ -76,8 +76,9 @@ fn placed<'a>(rows: &[NodeRef<'a>]) -> Option<Vec<(Place, NodeRef<'a>)>> {
     let mut taken: Vec<usize> = Vec::new();
     for (number, row) in rows.iter().enumerate() {
         let cells: Vec<NodeRef<'a>> = row.children_it(false).filter(is_cell).collect();
-        let is_head = number == 0 && cells.iter().all(|cell| cell.has_name("th"))
-            || row.parent().is_some_and(|parent| parent.has_name("thead")) && number == 0;
+        let is_of_head = cells.iter().all(|cell| cell.has_name("th"))
+            || row.parent().is_some_and(|parent| parent.has_name("thead"));
+        let is_head = number == 0 && is_of_head;
         let mut column = 0;
         for cell in cells {
             while taken.get(column).is_some_and(|rows| *rows > 0) {
