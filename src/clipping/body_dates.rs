@@ -271,6 +271,10 @@ mod tests {
                 "2010-33",
             ),
             ("It sank in May 2011. Two days later it rose.", "-"),
+            (
+                "It sank in May 2011. It was built ten years ago and rose a year later.",
+                "-",
+            ),
         ] {
             let (_, value) = read(text, None).pop().unwrap();
             assert_eq!(value.as_deref().unwrap_or("-"), last, "{text}");

@@ -364,6 +364,8 @@ impl Expression {
         let near = match self.direction {
             _ if just_over => day.year.saturating_sub(i64::from(own == 1)),
             Direction::Future => day.year.saturating_add(i64::from(quarter < own)),
+            // Of the quarter that is running, "it lost money in the second quarter" may mean the one a year ago.
+            Direction::Past if quarter == own && pick == Pick::Near => return None,
             Direction::Past => day.year.saturating_sub(i64::from(quarter > own)),
             Direction::Unknown => (quarter == own).then_some(day.year)?,
         };

@@ -230,6 +230,11 @@ fn words_with_several_readings_or_another_anchor_are_left_alone() {
         assert_eq!(past("2024-06-28", words), None, "{words}");
     }
     assert_eq!(past("../2024", "last March"), None);
+    assert_eq!(
+        past("2024-06-12", "the second quarter"),
+        None,
+        "it is running"
+    );
 }
 
 #[test]

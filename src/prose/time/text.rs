@@ -243,9 +243,14 @@ impl<'a> Paragraph<'a> {
             } else {
                 expression.period(self.anchor(range.start))
             };
+            if words.to_lowercase().ends_with("ago") {
+                // "Built two years ago, and repaired a year later": from then, or from what went before; the words do not say.
+                named.last = None;
+            } else if let Some(period) = period {
+                named.note(words, period);
+            }
             if let Some(period) = period {
                 counted.insert(range.start, period);
-                named.note(words, period);
             }
             period.is_some()
         };
@@ -276,7 +281,7 @@ impl Named {
     fn note(&mut self, words: &str, period: Period) {
         let small = words.to_lowercase();
         // "a year earlier" is set against what went before, and is not what the next words go on from.
-        let aside = small.ends_with("ago") || small.ends_with("earlier") || small.contains("year-");
+        let aside = small.ends_with("earlier") || small.contains("year-");
         let Some(Ok(date)) = period.edtf().map(|written| Edtf::parse(&written)) else {
             return;
         };
