@@ -6,18 +6,20 @@
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Options,
-    Parser, Tag,
-};
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag};
 
+use self::links::Written;
+use self::lost::{Taken, Undefined};
 use super::footnotes::Notes;
 use super::headings;
-use super::references::address_of;
 use super::shapes::Reference;
 use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::prose::unseen::{is_turning, runs_from_right, unturned};
+
+mod links;
+mod lost;
+mod parts;
 
 /// A Markdown body.
 #[derive(Clone, Debug)]
@@ -207,7 +209,9 @@ impl Body {
             footnotes: Vec::new(),
             pieces: Vec::new(),
         };
-        let events = Parser::new_ext(source, options())
+        let undefined = Undefined::default();
+        let taken = Taken::of(&undefined);
+        let events = Parser::new_with_broken_link_callback(source, options(), Some(undefined))
             .into_offset_iter()
             .peekable();
         let mut reader = Reader {
@@ -218,6 +222,7 @@ impl Body {
             body,
             notes: Notes::default(),
             entities: Vec::new(),
+            taken,
             problems,
         };
         let blocks = reader.blocks(0);
@@ -278,7 +283,7 @@ impl Body {
 
 struct Reader<'a, 'p> {
     source: &'a str,
-    events: Peekable<OffsetIter<'a>>,
+    events: Peekable<OffsetIter<'a, Undefined>>,
     file: FileId,
     offset: usize,
     body: Body,
@@ -286,6 +291,8 @@ struct Reader<'a, 'p> {
     notes: Notes,
     /// Entities that stand for one character other than what is written, in order.
     entities: Vec<(Range<usize>, char)>,
+    /// What Markdown takes without a word.
+    taken: Taken,
     problems: &'p mut Diagnostics,
 }
 
@@ -300,6 +307,7 @@ impl Reader<'_, '_> {
     fn finish(mut self, blocks: Vec<Block>) -> Body {
         self.body.blocks = blocks;
         self.body.footnotes = self.notes.settle(&mut self.body.blocks, self.problems);
+        self.report_addresses();
         headings::settle(&mut self.body);
         self.body
     }
@@ -307,19 +315,24 @@ impl Reader<'_, '_> {
     /// Blocks up to the end of what encloses them.
     fn blocks(&mut self, depth: usize) -> Vec<Block> {
         let mut blocks = Vec::new();
+        // Where they and what encloses them are written.
+        let (mut places, mut around) = (Vec::new(), 0..self.source.len());
         while let Some((event, range)) = self.events.peek().cloned() {
             match event {
                 Event::End(_) => {
                     self.events.next();
+                    around = range;
                     break;
                 }
                 Event::Start(tag) if !is_inline(&tag) => {
                     self.events.next();
                     self.part();
+                    places.push(range.clone());
                     blocks.extend(self.block(tag, range, depth));
                 }
                 Event::Rule => {
                     self.events.next();
+                    places.push(range);
                     let at = self.body.text.len();
                     blocks.push(Block {
                         kind: BlockKind::Rule,
@@ -333,9 +346,11 @@ impl Reader<'_, '_> {
                             BlockKind::Plain(reader.inlines(Until::NextBlock, depth))
                         }),
                     );
+                    places.push(range.start..self.taken.read_to);
                 }
             }
         }
+        self.look_for_addresses(&around, &places);
         blocks
     }
 
@@ -359,6 +374,7 @@ impl Reader<'_, '_> {
 
     fn block(&mut self, tag: Tag<'_>, range: Range<usize>, depth: usize) -> Option<Block> {
         if depth > DEPTH {
+            self.report_depth(range);
             return Some(self.leaf(|reader| BlockKind::Plain(reader.flattened())));
         }
         let start = self.body.text.len();
@@ -369,8 +385,8 @@ impl Reader<'_, '_> {
             Tag::Heading { level, .. } => return Some(self.leaf(|r| r.heading(level, depth))),
             Tag::HtmlBlock => return Some(self.html(range)),
             Tag::BlockQuote(kind) => BlockKind::Quote(kind.map(alert), self.blocks(depth + 1)),
-            Tag::List(first) => BlockKind::List(first, self.items(depth)),
-            Tag::CodeBlock(kind) => self.code(&kind),
+            Tag::List(first) => BlockKind::List(first, self.items(first, depth)),
+            Tag::CodeBlock(kind) => self.code(&kind, &range),
             Tag::Table(alignments) => self.table(&alignments, depth),
             Tag::DefinitionList => self.definitions(depth),
             Tag::FootnoteDefinition(label) => {
@@ -394,90 +410,22 @@ impl Reader<'_, '_> {
         BlockKind::Heading(level as u8, id, inlines)
     }
 
-    fn items(&mut self, depth: usize) -> Vec<Vec<Block>> {
+    fn items(&mut self, first: Option<u64>, depth: usize) -> Vec<Vec<Block>> {
         let mut items = Vec::new();
-        while let Some((event, _)) = self.events.next() {
+        let mut places = Vec::new();
+        while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(_) => items.push(self.blocks(depth + 1)),
+                Event::Start(_) => {
+                    places.push(range.start);
+                    items.push(self.blocks(depth + 1));
+                }
                 _ => break,
             }
+        }
+        if let Some(first) = first {
+            self.look_for_numbers(first, &places);
         }
         items
-    }
-
-    fn code(&mut self, kind: &CodeBlockKind<'_>) -> BlockKind {
-        let mut code = String::new();
-        for (event, _) in self.events.by_ref() {
-            match event {
-                Event::Text(text) => code.push_str(&unturned(&text)),
-                Event::End(_) => break,
-                _ => {}
-            }
-        }
-        let language = match kind {
-            CodeBlockKind::Fenced(info) => info
-                .split([' ', ','])
-                .next()
-                .filter(|word| !word.is_empty())
-                .map(str::to_owned),
-            CodeBlockKind::Indented => None,
-        };
-        BlockKind::Code(language, code)
-    }
-
-    fn table(&mut self, alignments: &[Alignment], depth: usize) -> BlockKind {
-        let mut table = Table {
-            alignments: alignments.iter().map(alignment).collect(),
-            ..Table::default()
-        };
-        while let Some((event, _)) = self.events.next() {
-            match event {
-                Event::Start(Tag::TableHead) => table.head = self.cells(depth),
-                Event::Start(Tag::TableRow) => {
-                    let row = self.cells(depth);
-                    table.rows.push(row);
-                }
-                _ => break,
-            }
-        }
-        BlockKind::Table(table)
-    }
-
-    fn cells(&mut self, depth: usize) -> Vec<Vec<Inline>> {
-        let mut cells = Vec::new();
-        while let Some((event, _)) = self.events.next() {
-            if !matches!(event, Event::Start(_)) {
-                break;
-            }
-            self.part();
-            let mut inlines = Vec::new();
-            self.leaf(|reader| {
-                inlines = reader.inlines(Until::End, depth);
-                BlockKind::Rule
-            });
-            cells.push(inlines);
-        }
-        cells
-    }
-
-    fn definitions(&mut self, depth: usize) -> BlockKind {
-        let mut parts = Vec::new();
-        while let Some((event, _)) = self.events.next() {
-            match event {
-                Event::Start(Tag::DefinitionListTitle) => {
-                    self.part();
-                    let mut inlines = Vec::new();
-                    self.leaf(|reader| {
-                        inlines = reader.inlines(Until::End, depth);
-                        BlockKind::Rule
-                    });
-                    parts.push(Definition::Term(inlines));
-                }
-                Event::Start(_) => parts.push(Definition::Meaning(self.blocks(depth + 1))),
-                _ => break,
-            }
-        }
-        BlockKind::Definitions(parts)
     }
 
     /// An HTML block, as the text it is.
@@ -510,6 +458,12 @@ impl Reader<'_, '_> {
         let mut open = 1_usize;
         for (event, _) in self.events.by_ref() {
             match event {
+                Event::Start(
+                    Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. },
+                ) => {
+                    self.taken.uses(link_type, &id);
+                    open += 1;
+                }
                 Event::Start(_) => open += 1,
                 Event::End(_) => open -= 1,
                 Event::Text(text)
@@ -542,6 +496,7 @@ impl Reader<'_, '_> {
                 _ => {}
             }
             self.events.next();
+            self.taken.read_to = range.end;
             self.inline(event, range, depth, &mut inlines);
         }
         inlines
@@ -608,6 +563,7 @@ impl Reader<'_, '_> {
         inlines: &mut Vec<Inline>,
     ) {
         if depth > DEPTH {
+            self.report_depth(range);
             let flat = self.flattened();
             inlines.extend(flat);
             return;
@@ -616,180 +572,40 @@ impl Reader<'_, '_> {
             Tag::Strong => inlines.push(Inline::Strong(self.inlines(Until::End, depth + 1))),
             Tag::Strikethrough => inlines.push(Inline::Struck(self.inlines(Until::End, depth + 1))),
             Tag::Link {
-                dest_url, title, ..
+                link_type,
+                dest_url,
+                title,
+                id,
             } => {
-                let (at, words) = self.link(&dest_url, &title, range, false, depth);
+                let link = Written {
+                    kind: link_type,
+                    url: &dest_url,
+                    title: &title,
+                    label: &id,
+                    span: self.span(range),
+                    is_image: false,
+                };
+                let (at, words) = self.link(&link, depth);
                 inlines.push(Inline::Link(at, words));
             }
             Tag::Image {
-                dest_url, title, ..
+                link_type,
+                dest_url,
+                title,
+                id,
             } => {
-                // A picture's description is no part of the text; it is read aside and taken out again.
-                let (before, leaves) = (self.body.text.len(), self.body.links.len());
-                let (at, _) = self.link(&dest_url, &title, range, true, depth);
-                let description = self.body.text.split_off(before);
-                self.body.links.truncate(leaves + 1);
+                let picture = Written {
+                    kind: link_type,
+                    url: &dest_url,
+                    title: &title,
+                    label: &id,
+                    span: self.span(range),
+                    is_image: true,
+                };
+                let (at, description) = self.picture(&picture, depth);
                 inlines.push(Inline::Image(at, description));
             }
             _ => inlines.push(Inline::Emphasis(self.inlines(Until::End, depth + 1))),
-        }
-    }
-
-    fn link(
-        &mut self,
-        url: &CowStr<'_>,
-        title: &CowStr<'_>,
-        range: Range<usize>,
-        is_image: bool,
-        depth: usize,
-    ) -> (usize, Vec<Inline>) {
-        let span = self.span(range);
-        let target = self.target(url, title, span, is_image);
-        let at = self.body.links.len();
-        let start = self.body.text.len();
-        self.body.links.push(LinkText {
-            target,
-            span,
-            text: start..start,
-            is_image,
-        });
-        let words = self.inlines(Until::End, depth + 1);
-        if let Some(link) = self.body.links.get_mut(at) {
-            link.text.end = self.body.text.len();
-        }
-        (at, words)
-    }
-
-    fn target(&mut self, url: &str, title: &str, span: Span, is_image: bool) -> LinkTarget {
-        let url = url.trim();
-        if let Some(reference) = Reference::parse(url) {
-            let words = (!title.is_empty()).then(|| title.to_owned());
-            return if is_image {
-                self.refused(span, "a record is no picture")
-            } else {
-                LinkTarget::Record(reference, words)
-            };
-        }
-        if let Some(heading) = url.strip_prefix('#') {
-            return LinkTarget::Heading(heading.to_owned());
-        }
-        match url
-            .split_once(':')
-            .map(|(scheme, _)| scheme.to_ascii_lowercase())
-        {
-            Some(scheme) if matches!(scheme.as_str(), "http" | "https" | "mailto") => {
-                if is_image {
-                    return self.refused(
-                        span,
-                        "a picture from elsewhere is refused: pages ask nothing of the network",
-                    );
-                }
-                LinkTarget::Web(unturned(url).replace(char::is_control, ""))
-            }
-            Some(scheme)
-                if scheme
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
-                    && !scheme.is_empty() =>
-            {
-                self.refused(
-                    span,
-                    &format!("links of the kind `{}:` are refused", scheme.escape_debug()),
-                )
-            }
-            _ => self.file(url, span),
-        }
-    }
-
-    fn file(&mut self, url: &str, span: Span) -> LinkTarget {
-        let sound = url.starts_with("static/")
-            && !url.split('/').any(|part| part == ".." || part.is_empty());
-        if sound && !url.contains(|c: char| c.is_control() || c == '\\') {
-            return LinkTarget::File(url.to_owned());
-        }
-        let problem = Diagnostic::at(
-            Rule::BrokenLink,
-            span,
-            "this link leads to no record and no file",
-        )
-        .label("leads nowhere");
-        self.problems.push(match Reference::of_file(url) {
-            Some(record) => problem
-                .replace(
-                    format!("a record is linked by its kind and id: `[words]({record})`"),
-                    span,
-                    record.to_string(),
-                )
-                .at_address(|| {
-                    let body = &self.body.span;
-                    address_of(self.source, self.offset, span, *body, url)
-                }),
-            None => problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`; otherwise leave the link out"),
-        });
-        LinkTarget::Nowhere
-    }
-
-    fn refused(&mut self, span: Span, message: &str) -> LinkTarget {
-        let problem =
-            Diagnostic::at(Rule::RefusedLink, span, message).label("shown as plain words");
-        self.problems.push(problem.help("links lead to records (`actor:id`), to `https:`, `http:` or `mailto:`, or to files in `static/`; pictures lie in `static/`"));
-        LinkTarget::Nowhere
-    }
-
-    /// A link as notebooks write it, `[[ada-lorne]]`, stays literal in Markdown. Its brackets reach us one by one. Brackets that
-    /// are escaped are words.
-    fn look_for_wikilink(&mut self, text: &str, range: &Range<usize>) {
-        if !text.starts_with(']') || self.is_escaped(self.offset + range.start) {
-            return;
-        }
-        let before = match text.starts_with("]]") {
-            true => Some(self.body.text.as_str()),
-            false => self.body.text.strip_suffix(']'),
-        };
-        // The nearest bracket before: no text is looked through twice.
-        let Some(bracket) = before.and_then(|before| before.rfind(['[', ']'])) else {
-            return;
-        };
-        let (opening, words) = self.body.text.split_at(bracket + 1);
-        let words = words.strip_suffix(']').unwrap_or(words);
-        let is_word = |at: usize| self.is_escaped(self.body.span_of(&(at..at + 1)).range().start);
-        let closing = bracket + 1 + words.len();
-        let is_meant = || {
-            !is_word(bracket)
-                && !is_word(bracket - 1)
-                && (closing == self.body.text.len() || !is_word(closing))
-        };
-        if opening.ends_with("[[") && !words.trim().is_empty() && is_meant() {
-            let span = self.body.span_of(&(bracket + 1..bracket + 1 + words.len()));
-            let message = "a link in double brackets is printed as it stands";
-            let problem = Diagnostic::at(Rule::Wikilink, span, message);
-            self.problems
-                .push(problem.help("link to a record by its kind and id: `[words](actor:id)`"));
-        }
-    }
-
-    /// Whether a backslash stands before a place in the file.
-    fn is_escaped(&self, at: usize) -> bool {
-        let before = at
-            .checked_sub(self.offset)
-            .and_then(|at| self.source.get(..at))
-            .unwrap_or_default();
-        let backslashes = before.bytes().rev().take_while(|byte| *byte == b'\\');
-        backslashes.count() % 2 == 1
-    }
-
-    /// A call of a footnote that is not defined stays literal in Markdown, which nobody means.
-    fn look_for_lost_footnote(&mut self, text: &str, range: Range<usize>) {
-        // The brackets and the label reach us as separate pieces: the label's own begins with `^`.
-        if let Some(label) = text.strip_prefix('^')
-            && !label.is_empty()
-            && !label.contains(char::is_whitespace)
-            && self.body.text.ends_with('[')
-        {
-            let message = format!("footnote `[^{label}]` is not written anywhere");
-            let problem = Diagnostic::at(Rule::UndefinedFootnote, self.span(range), message);
-            self.problems
-                .push(problem.help(format!("add a line `[^{label}]: …`, or remove the call")));
         }
     }
 }
@@ -832,15 +648,6 @@ fn alert(kind: BlockQuoteKind) -> &'static str {
         BlockQuoteKind::Important => "important",
         BlockQuoteKind::Warning => "warning",
         BlockQuoteKind::Caution => "caution",
-    }
-}
-
-fn alignment(alignment: &Alignment) -> Option<&'static str> {
-    match alignment {
-        Alignment::None => None,
-        Alignment::Left => Some("left"),
-        Alignment::Center => Some("center"),
-        Alignment::Right => Some("right"),
     }
 }
 

@@ -99,6 +99,8 @@ catalogue! {
     RepeatedFootnote "repeated-footnote" Warning Yes "A second text for one footnote, which no page shows.";
     AmbiguousName "ambiguous-name" Warning Yes "A name that several records share, in an article that names none of them in full.";
     RawHtml "raw-html" Warning Yes "HTML in content is shown as text, never passed through.";
+    NotShown "not-shown" Warning Yes "A part of a text that Markdown takes and no page shows.";
+    UndefinedLink "undefined-link" Warning Yes "A link whose address is not written anywhere, so that its brackets are shown.";
     InvisibleCharacters "invisible-characters" Warning Yes "A character that nobody sees, and that hides words from a search or turns the words around it.";
     Wikilink "wikilink" Warning Yes "A link in double brackets, which is no link here.";
     ImpossibleAttestation "impossible-attestation" Error No "A claim's holder and voice contradict each other.";

@@ -68,6 +68,57 @@ fn html_and_foreign_schemes_never_pass() {
 }
 
 #[test]
+fn an_address_for_mail_between_brackets_is_one() {
+    let (body, problems) = read("Write to <desk@coast.example>.");
+    assert!(problems.is_empty());
+    assert_eq!(
+        body.links[0].target,
+        LinkTarget::Web("mailto:desk@coast.example".into())
+    );
+}
+
+#[test]
+fn words_behind_a_picture_are_found_again_in_the_file() {
+    let source = "![The old pier](static/pier.png) and *so* it was";
+    let (body, _) = read(source);
+    let at = body.text.find("it was").unwrap();
+    assert_eq!(&source[body.span_of(&(at..at + 6)).range()], "it was");
+}
+
+#[test]
+fn whatever_no_page_shows_is_reported() {
+    for lost in [
+        "> a | b\n> --|--\n> c | d | e\n",
+        "- x\n\n  | a |\n  |---|\n  | c | d |\n",
+        "| a |\n|---|\n| `c | d` |\n",
+        "- [a]: https://a.example\n- b\n",
+        "a[^n]\n\n[^n]: b\n\n    [c]: https://a.example\n",
+        "[a]: https://a.example\ntext\n",
+        "1) a\n3) b\n",
+        "1. a\n   1. b\n   4. c\n2. d\n",
+        "> 4. a\n> 9. b\n",
+        "![a [b](https://a.example)](static/x.png)\n",
+        "[ ](https://a.example)\n",
+        "```js title=\"a.js\"\nb\n```\n",
+    ] {
+        assert_eq!(read(lost).1, ["not-shown"], "{lost}");
+    }
+    let deep = format!("{}[a](https://a.example)\n", "> ".repeat(60));
+    assert_eq!(read(&deep).1, ["not-shown"]);
+    for shown in [
+        "| a | b |\n|---|---|\n| c | d | |\n",
+        "| a |\n|---|\n| c \\| d |\n",
+        "0. a\n1. b\n\ntext\n\n7) c\n8) d\n",
+        "1. a\n1. b\n1. c\n",
+        "[A]: https://a.example\n\n[a] and [b][A] and [a][]\n",
+        "See [the note]: it was so.\n",
+        "[![a](static/x.png)](https://a.example)\n",
+    ] {
+        assert_eq!(read(shown).1, [""; 0], "{shown}");
+    }
+}
+
+#[test]
 fn deep_nesting_is_flattened_and_not_a_crash() {
     let (body, _) = read(&format!("{} deep", ">".repeat(20_000)));
     assert!(body.text.contains("deep"));
