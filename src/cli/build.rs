@@ -50,7 +50,7 @@ impl Build {
         let mut clock = Clock::start();
         let (content, problems) = self.read(root, &mut clock)?;
         let mut problems = problems;
-        problems.append(site::words::check(root, &content.site)?);
+        problems.append(site::check(root, &content)?);
         let (dossier, problems) = bound(&content, problems);
         clock.stage("bound");
         report(&problems, &content.sources, self.format);

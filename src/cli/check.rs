@@ -52,7 +52,7 @@ impl Check {
         let (content, problems) = content::read(root)?;
         clock.stage("read");
         let mut problems = with_clippings(&content, problems);
-        problems.append(site::words::check(root, &content.site)?);
+        problems.append(site::check(root, &content)?);
         let (dossier, mut problems) = bound(&content, problems);
         clock.stage("checked");
         if !self.links {

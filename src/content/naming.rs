@@ -2,7 +2,7 @@
 //!
 //! One rule serves records and static files. What passes here can be published.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -108,6 +108,51 @@ pub(super) fn check_static(paths: &[Utf8PathBuf], problems: &mut Diagnostics) {
             let message =
                 format!("the file `{known}` is where `{path}` needs a folder, on many disks");
             report(message, "rename one of the two, and what links to it");
+        }
+    }
+}
+
+/// Reports static files of a dossier that many disks hold for one with a file of its theme: one of the same name takes its place, one
+/// that is nearly the same does not.
+pub fn check_beside(own: &BTreeSet<String>, theme: &BTreeSet<String>, problems: &mut Diagnostics) {
+    let by_folded: BTreeMap<String, &String> =
+        theme.iter().map(|path| (folded(path), path)).collect();
+    for path in own.iter().filter(|path| !theme.contains(*path)) {
+        let Some(known) = by_folded.get(&folded(path)) else {
+            continue;
+        };
+        let what = difference(known, path);
+        let message = format!(
+            "the names of the files `{known}`, which is the theme's, and `{path}` differ in {what} only, and many disks hold them for one"
+        );
+        problems.push(Diagnostic::nowhere(Rule::BadId, message).help(format!(
+            "rename it to `{known}` if it takes the place of the theme's; else give it another name"
+        )));
+    }
+    let folded_own: BTreeMap<String, &String> =
+        own.iter().map(|path| (folded(path), path)).collect();
+    let above = |path: &str, files: &BTreeMap<String, &String>| {
+        let mut folders = Utf8Path::new(path).ancestors().skip(1);
+        folders.find_map(|folder| {
+            files
+                .get(&folded(folder.as_str()))
+                .map(|file| (*file).clone())
+        })
+    };
+    let under_theme = own
+        .iter()
+        .filter_map(|path| Some((above(path, &by_folded)?, path)));
+    let under_own = theme
+        .iter()
+        .filter_map(|path| Some((above(path, &folded_own)?, path)));
+    let mut seen = BTreeSet::new();
+    for (file, path) in under_theme.chain(under_own) {
+        let message = format!("the file `{file}` is where `{path}` needs a folder, on many disks");
+        if seen.insert(file) {
+            problems.push(
+                Diagnostic::nowhere(Rule::BadId, message)
+                    .help("give the dossier's file another name, and change what links to it"),
+            );
         }
     }
 }

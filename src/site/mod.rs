@@ -9,21 +9,37 @@ pub mod publish;
 pub mod search;
 mod stylesheet;
 pub mod theme;
-pub mod words;
+mod words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use camino::Utf8Path;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::content::Content;
+use crate::diagnostic::Diagnostics;
 use crate::dossier::Dossier;
 use crate::page::catalogue::Words;
 use crate::page::preview::Preview;
 use crate::page::{self, Edition, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
+
+/// What an editor should know of a dossier's own words and static files beside those of its theme.
+///
+/// # Errors
+/// A file of words, or the folder they lie in, cannot be read.
+pub fn check(root: &Utf8Path, content: &Content) -> Result<Diagnostics, ThemeError> {
+    let mut problems = words::check(root, &content.site)?;
+    problems.append(theme::check_static(
+        content.site.theme,
+        &content.static_files,
+    ));
+    Ok(problems)
+}
 
 impl Render for Theme {
     type Error = ThemeError;

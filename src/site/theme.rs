@@ -13,14 +13,16 @@ mod layers;
 mod speech;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use camino::Utf8Path;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
+use crate::content::naming;
 use crate::content::site::BundledTheme;
+use crate::diagnostic::Diagnostics;
 use crate::page::catalogue::Words;
 
 pub use eject::{Ejected, eject};
@@ -171,6 +173,18 @@ impl Theme {
             .iter()
             .map(|(address, bytes)| (address.as_str(), bytes.as_ref()))
     }
+}
+
+/// Static files of a dossier that would be one with a file of its theme on some disk.
+pub(super) fn check_static(theme: BundledTheme, own: &BTreeSet<String>) -> Diagnostics {
+    let embedded = layers::embedded_only(&bundled::layers(theme, bundled::Folder::Static));
+    let names = embedded
+        .keys()
+        .map(|name| format!("static/{name}"))
+        .collect();
+    let mut problems = Diagnostics::default();
+    naming::check_beside(own, &names, &mut problems);
+    problems
 }
 
 /// `{{ 3 | plural(one="article", other="articles") }}` → `3 articles`.

@@ -11,7 +11,7 @@ use crate::page::catalogue::Words;
 ///
 /// # Errors
 /// A file of words, or the folder they lie in, cannot be read.
-pub fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
+pub(super) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
     let words = theme::words(root, &site.language)?;
     let mut problems = Diagnostics::default();
     problems.extend(missing(&words, site));

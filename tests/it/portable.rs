@@ -171,7 +171,20 @@ fn check_refuses_static_files_that_some_disk_cannot_hold() {
         assert_eq!(told.len(), 1, "{pair:?}: {told:?}");
         assert!(told[0].contains("many disks"), "{told:?}");
     }
+    for beside in [
+        "Dossier.css",
+        "FAVICON.svg",
+        "fonts/Literata.woff2",
+        "Fonts",
+        "search.js/notes.txt",
+    ] {
+        let told = static_names(&[beside]);
+        assert_eq!(told.len(), 1, "{beside}: {told:?}");
+        assert!(told[0].contains("many disks"), "{told:?}");
+    }
     let sound = [
+        "favicon.svg",
+        "fonts/other.woff2",
         "console.txt",
         "a b.txt",
         "é.txt",

@@ -137,7 +137,7 @@ impl Workshop {
         }
         let content = read.content;
         let mut problems = with_clippings(&content, read.problems);
-        problems.append(site::words::check(&self.root, &content.site)?);
+        problems.append(site::check(&self.root, &content)?);
         let (dossier, unresolved) = dossier::bind_again(&content, &mut self.passages);
         problems.append(unresolved);
         let diagnostics = checked(&dossier, &content, problems);
