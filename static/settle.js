@@ -1,6 +1,5 @@
-// So that nothing moves when the faces arrive. The pages of a site that knows its address ask for them at once, and they come
-// with the stylesheet. From a disk no page may do that, and a site without an address may lie on one: there the faces come a
-// moment after the first lines would be drawn, so the page waits for that moment.
+// So that nothing moves when the faces arrive: the page asks for them at once, and waits for the moment until they are there. A page
+// that is opened from a disk may not ask, and its browser would report an error: that is why no page has a link that asks.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -24,9 +23,7 @@
     addEventListener("load", show);
   }
 
-  var isOnDisk = location.protocol === "file:";
-  if (!isOnDisk && document.querySelector("link[rel=preload][as=font]")) return;
-  if (!isOnDisk) {
+  if (location.protocol !== "file:") {
     askFor(root.dir === "rtl" ? "vazirmatn.woff2" : "literata.woff2");
     askFor("source-sans-3-latin-wght-normal.woff2");
   }

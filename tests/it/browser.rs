@@ -113,6 +113,26 @@ fn every_page_fits_320_pixels_without_script_in_the_dark() {
 }
 
 #[test]
+fn a_site_that_knows_its_address_opens_from_a_disk_without_an_error() {
+    let Some(mut browser) = chromium::start("a published site on a disk") else {
+        return;
+    };
+    browser.resize(1320, 900);
+    for theme in ["dossier", "broadsheet"] {
+        let test = DossierTest::from("small");
+        let site = test.read("site.yaml");
+        assert!(site.contains("base_url:"), "{site}");
+        test.write("site.yaml", format!("{site}theme: {theme}\n"));
+        let built = test.build();
+        built.expect_exit(0);
+        // A host shows this page at any address: what it needs is named from the root of the host, and not found on a disk.
+        std::fs::remove_file(built.site.join("404.html")).unwrap();
+        let wrong = every_page(&mut browser, &built.site);
+        assert!(wrong.is_empty(), "{theme}: {}", wrong.join("\n"));
+    }
+}
+
+#[test]
 fn every_page_of_the_other_theme_fits_320_pixels_by_day_and_night() {
     let Some(mut browser) = chromium::start("the other theme") else {
         return;
