@@ -40,13 +40,14 @@ pub(super) fn read_called(
     content: &Content,
     register: &Register,
 ) -> Result<Vec<Read>, Diagnostic> {
-    let read = pieces_called(clipping, name)?
-        .into_iter()
-        .map(|piece| Read {
+    let read = pieces_called(clipping, name)?.into_iter().map(|mut piece| {
+        html::part_copies(&mut piece.received);
+        Read {
             item: piece.item,
             sha256: piece.sha256.unwrap_or_else(|| clipping.sha256.clone()),
             reading: Reading::new(piece.received, content, register),
-        });
+        }
+    });
     Ok(read.collect())
 }
 

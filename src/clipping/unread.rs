@@ -76,7 +76,7 @@ pub(super) fn sentences(unread: &[Unread]) -> Vec<String> {
             "A name at the head, perhaps the byline or the publisher, not taken",
         ),
         of("byline", "Perhaps the byline, not taken"),
-        of("published", "Dates at the head that were not taken"),
+        of("published", "Dates that were not taken"),
         of("head", "Lines at the head that were not understood"),
         of("language", "Stated as the language, and no language tag"),
     ]
@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(
             sentences(&unread),
             [
-                "Dates at the head that were not taken: “03/04/2024”, “soon after 5”.",
+                "Dates that were not taken: “03/04/2024”, “soon after 5”.",
                 "Stated as the language, and no language tag: “de-ere”."
             ]
         );

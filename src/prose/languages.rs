@@ -14,10 +14,17 @@ pub fn is_tag(tag: &str) -> bool {
 }
 
 /// The tag for a language however it is named: by its tag in any letters and with any sign between the parts (`en_us`), by a code of ISO
-/// 639 (`eng`, `ger`), by its name in English or in itself (`Urdu`, `اردو`). None where the words name none.
+/// 639 (`eng`, `ger`), by its name in English or in itself (`Urdu`, `اردو`). None where the words name none, or several.
 pub fn tag_of(written: &str) -> Option<String> {
-    let first = written.split([',', ';', '|']).next()?.trim();
-    let bare = first.split('(').next()?.trim();
+    let mut tags = written.split([',', ';', '|', '/']).filter_map(tag_of_one);
+    let first = tags.next()?;
+    let primary = |tag: &str| tag.split('-').next().map(str::to_owned);
+    let is_one = tags.all(|other| primary(&other) == primary(&first));
+    is_one.then_some(first)
+}
+
+fn tag_of_one(written: &str) -> Option<String> {
+    let bare = written.split('(').next()?.trim();
     let joined = bare.split('.').next()?.replace('_', "-");
     let mut parts = joined.split('-');
     let primary = parts.next()?.trim();

@@ -20,14 +20,11 @@ pub(super) fn is_entry(fields: &Fields<'_>) -> bool {
 /// Reads an entry in CSL-JSON.
 pub(super) fn read(fields: &Fields<'_>) -> Received {
     let mut received = Received {
-        title: fields.text(&["title"]),
-        publisher: fields.text(&["container-title", "publisher"]),
+        title: fields.first_text(&["title"]),
+        publisher: fields.first_text(&["container-title", "publisher"]),
         byline: byline(fields, &CSL),
         published: fields.get("issued").and_then(date),
         accessed: fields.get("accessed").and_then(date),
-        language: fields
-            .text(&["language"])
-            .and_then(|tag| html::language_tag(&tag)),
         url: address(fields, &["URL"]),
         summary: fields.get("abstract").and_then(abstract_of),
         is_citation: true,
@@ -46,8 +43,24 @@ pub(super) fn read(fields: &Fields<'_>) -> Received {
                 .extend(date.map(|date| format!("{name}: {date}"))),
         }
     }
+    received.state_language(fields.text(&["language"]));
+    no_other_calendar(&mut received);
     list_others(fields, CSL_READ, &mut received);
     received
+}
+
+/// A year that no newspaper had is one of another calendar, which bibliographies' fields cannot say: it is left unread.
+fn no_other_calendar(received: &mut Received) {
+    let is_hijri = |date: &String| {
+        let year = date.get(..4).and_then(|year| year.parse::<u32>().ok());
+        year.is_some_and(|year| (1250..1500).contains(&year))
+    };
+    if received.url.is_none() && received.language.is_none() {
+        return;
+    }
+    if let Some(date) = received.published.take_if(|date| is_hijri(date)) {
+        received.unread.push(Unread::Date(date));
+    }
 }
 
 /// The fields of CSL-JSON that are read, or say nothing about the article.
@@ -93,9 +106,6 @@ pub(super) fn read_zotero(fields: &Fields<'_>) -> Received {
         byline: byline(fields, &ZOTERO),
         published: stated.as_deref().and_then(running),
         accessed: fields.text(&["accessDate"]).and_then(|date| running(&date)),
-        language: fields
-            .text(&["language"])
-            .and_then(|tag| html::language_tag(&tag)),
         url: address(fields, &["url"]),
         summary: fields.get("abstractNote").and_then(abstract_of),
         is_citation: true,
@@ -104,6 +114,8 @@ pub(super) fn read_zotero(fields: &Fields<'_>) -> Received {
     if received.published.is_none() {
         received.unread.extend(stated.map(Unread::Date));
     }
+    received.state_language(fields.text(&["language"]));
+    no_other_calendar(&mut received);
     list_others(fields, ZOTERO_READ, &mut received);
     received
 }
@@ -166,9 +178,11 @@ fn byline(fields: &Fields<'_>, parts: &Parts) -> Option<String> {
         let role = person.text(&["creatorType"]);
         role.is_none_or(|role| matches!(role.as_str(), "author" | "reporter" | "podcaster"))
     };
+    let alone = fields.get("author").and_then(Value::as_object).map(Fields);
     let persons = ["author", "creators"]
         .iter()
-        .flat_map(|name| fields.list(name));
+        .flat_map(|name| fields.list(name))
+        .chain(alone);
     let mut names: Vec<String> = persons
         .filter(wrote)
         .filter_map(|person| written(&person, parts))
@@ -263,7 +277,8 @@ fn date(value: &Value) -> Option<String> {
 /// A date in words or in EDTF.
 fn running(text: &str) -> Option<String> {
     let text = text.trim();
-    let known = Edtf::parse(text).is_ok();
+    // What has a time is an instant, and no day yet.
+    let known = Edtf::parse(text).is_ok() && !text.contains('T');
     if known {
         Some(text.to_owned())
     } else {
@@ -282,7 +297,13 @@ enum End {
 impl End {
     /// Year, month and day, as many as there are; as numbers or as text.
     fn of(parts: &Value, season: Option<i64>) -> Option<Self> {
-        let number = |part: &Value| part.as_i64().or_else(|| part.as_str()?.trim().parse().ok());
+        let number = |part: &Value| {
+            let written = || part.as_str()?.trim().parse().ok();
+            let whole = || part.as_f64().filter(|number| number.fract() == 0.0);
+            part.as_i64()
+                .or_else(written)
+                .or_else(|| format!("{}", whole()?).parse().ok())
+        };
         let numbers: Vec<i64> = parts.as_array()?.iter().map_while(number).collect();
         let (year, rest) = numbers.split_first()?;
         if *year == 0 {

@@ -9,8 +9,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+pub(super) use names::is_east_asian;
+
 use super::html;
 use super::received::{Piece, Received};
+use super::unread::Unread;
 use crate::content::folder::fingerprint;
 
 /// No file has more items.
@@ -111,6 +114,16 @@ fn item(object: &Map<String, Value>) -> Option<(Option<String>, Received)> {
 }
 
 impl Received {
+    /// Takes what an item states as its language; words that name none, or several, are kept as they are.
+    fn state_language(&mut self, stated: Option<String>) {
+        let Some(stated) = stated else { return };
+        self.language = html::language_tag(&stated);
+        let says_nothing = matches!(stated.as_str(), "und" | "mul" | "zxx" | "mis");
+        if self.language.is_none() && !says_nothing {
+            self.unread.push(Unread::Language(stated));
+        }
+    }
+
     /// Notes that an item is of another kind than an article, so that it is not taken for one in silence.
     fn note_kind(&mut self, kind: Option<String>, what: &str, refuses: impl Fn(&str) -> bool) {
         let Some(kind) = kind else { return };
@@ -154,6 +167,15 @@ impl<'a> Fields<'a> {
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         })
+    }
+
+    /// The same, also of a list of words, of which the first is taken: so registers of journals write titles.
+    fn first_text(&self, names: &[&str]) -> Option<String> {
+        let listed = |name: &&str| match self.get(name)? {
+            Value::Array(list) => list.iter().find_map(Value::as_str).map(html::words),
+            _ => self.text(&[name]),
+        };
+        names.iter().find_map(listed)
     }
 
     /// The objects of a list.

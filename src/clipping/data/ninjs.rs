@@ -7,6 +7,7 @@ use super::Fields;
 use super::nitf;
 use crate::clipping::html;
 use crate::clipping::lines;
+use crate::clipping::marked;
 use crate::clipping::reading::is_address;
 use crate::clipping::received::{Block, BlockKind, Received, Standing};
 use crate::clipping::words::one_line;
@@ -35,10 +36,12 @@ pub(super) fn other_than_text(fields: &Fields<'_>) -> Option<String> {
 /// Reads an item.
 pub(super) fn read(fields: &Fields<'_>) -> Received {
     let mut received = head(fields);
+    received.state_language(fields.text(&["language"]));
     received.standing = standing(fields);
     let sentence = received.standing.as_ref().map(Standing::sentence);
     received.remarks.extend(sentence);
     embargo(fields, &mut received);
+    notes(fields, &mut received);
     body(fields, &mut received);
     received
 }
@@ -97,6 +100,7 @@ fn head(fields: &Fields<'_>) -> Received {
     let source = ["infosources", "infosource"]
         .iter()
         .flat_map(|name| fields.list(name))
+        .filter(is_publisher)
         .find_map(|source| source.text(&["name", "literal"]));
     let holder = fields.text(&["copyrightholder"]).or_else(|| {
         let rights = ["copyright", "rightsinfo"].iter();
@@ -130,15 +134,29 @@ fn head(fields: &Fields<'_>) -> Received {
         made: fields
             .text(&["contentcreated", "firstcreated", "versioncreated"])
             .and_then(|date| html::day(&date)),
-        language: fields
-            .text(&["language"])
-            .and_then(|tag| html::language_tag(&tag)),
         url: addresses.find(|url| is_address(url)),
         description: value(fields, "descriptions", DESCRIPTIONS).or_else(|| {
             fields.text(&["description_text", "description_html", "description_xhtml"])
         }),
         ..Received::default()
     }
+}
+
+/// Whether a source of information is the one that the item is from, by its role.
+fn is_publisher(source: &Fields<'_>) -> bool {
+    const ROLES: &[&str] = &[
+        "main",
+        "origin",
+        "provider",
+        "publisher",
+        "agency",
+        "source",
+        "creator",
+    ];
+    source.text(&["role"]).is_none_or(|role| {
+        let role = role.to_lowercase();
+        ROLES.iter().any(|known| role.contains(known))
+    })
 }
 
 /// Who signed it: in words, or as persons among those who made it.
@@ -152,9 +170,20 @@ fn byline(fields: &Fields<'_>) -> Option<String> {
     let names: Vec<String> = ["by", "byline", "bylines", "authors", "creators"]
         .iter()
         .flat_map(|name| fields.list(name))
+        .chain(fields.list("people").into_iter().filter(wrote))
         .filter_map(|person| person.text(&["name", "literal"]))
         .collect();
     (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Whether a person is named as one who wrote it, and not as one whom it is about.
+fn wrote(person: &Fields<'_>) -> bool {
+    person.text(&["rel"]).is_some_and(|rel| {
+        matches!(
+            rel.to_lowercase().as_str(),
+            "author" | "byline" | "creator" | "writer"
+        )
+    })
 }
 
 /// A byline without the word before the name.
@@ -170,7 +199,11 @@ pub(super) fn unsigned(words: &str) -> String {
 /// What the agency says of an item's use.
 fn standing(fields: &Fields<'_>) -> Option<Standing> {
     let stated = fields.text(&["pubstatus", "status"])?;
-    let name = stated.rsplit(':').next().unwrap_or(&stated).to_lowercase();
+    let name = stated
+        .rsplit([':', '/'])
+        .next()
+        .unwrap_or(&stated)
+        .to_lowercase();
     match name.as_str() {
         "usable" => None,
         "canceled" | "cancelled" | "killed" | "recalled" | "withdrawn" => {
@@ -181,6 +214,25 @@ fn standing(fields: &Fields<'_>) -> Option<Standing> {
     }
 }
 
+/// What the agency tells its customers beside the text.
+fn notes(fields: &Fields<'_>, received: &mut Received) {
+    let mut note = |before: &str, names: &[&str]| {
+        if let Some(words) = fields.text(names) {
+            received.remarks.push(format!("{before}: “{words}”."));
+        }
+    };
+    note("The agency's note to editors", &["ednote", "editornote"]);
+    note("The agency's terms of use", &["usageterms"]);
+    note("The agency's reason for the embargo", &["embargoedreason"]);
+    let status = fields.text(&["pubstatus"]);
+    if let Some(status) = status.filter(|status| !status.to_lowercase().ends_with("usable"))
+        && received.standing.is_none()
+    {
+        let remark = format!("The agency gives this item the status `{status}`.");
+        received.remarks.push(remark);
+    }
+}
+
 /// Until when an item must not be used, and from when no more. What was made before its embargo ends was not published then.
 fn embargo(fields: &Fields<'_>, received: &mut Received) {
     if let Some(until) = fields.text(&["embargoed", "embargo", "embargountil"]) {
@@ -188,7 +240,7 @@ fn embargo(fields: &Fields<'_>, received: &mut Received) {
         received.remarks.push(remark);
         let ends = html::day(&until);
         if let (Some(made), Some(ends)) = (&received.made, &ends)
-            && made < ends
+            && made.trim_start_matches('[') < ends.trim_start_matches('[')
         {
             received.made = None;
         }
@@ -206,6 +258,9 @@ enum Written {
     Html,
     Nitf,
     Text,
+    Markdown,
+    /// In a form that is not read: data for a program.
+    Other,
 }
 
 impl Written {
@@ -217,8 +272,12 @@ impl Written {
             Self::Nitf
         } else if stated.contains("html") || stated.contains("xml") {
             Self::Html
+        } else if stated.contains("markdown") {
+            Self::Markdown
         } else if stated.contains("plain") {
             Self::Text
+        } else if stated.contains("json") || stated.contains("octet") || stated.contains("image/") {
+            Self::Other
         } else if ["</p>", "<p>", "<br", "</div>"]
             .iter()
             .any(|tag| text.contains(tag))
@@ -257,7 +316,9 @@ fn body(fields: &Fields<'_>, received: &mut Received) {
     written.sort_by_key(|(kind, text)| match Written::of(kind, text) {
         Written::Html => 0,
         Written::Nitf => 1,
-        Written::Text => 2,
+        Written::Markdown => 2,
+        Written::Text => 3,
+        Written::Other => 4,
     });
     let Some((kind, text)) = written.first() else {
         return;
@@ -265,6 +326,12 @@ fn body(fields: &Fields<'_>, received: &mut Received) {
     match Written::of(kind, text) {
         Written::Html => received.body = html::fragment(text),
         Written::Nitf => nitf::read(text, received),
+        Written::Markdown => {
+            let read = marked::markdown("", text);
+            (received.body, received.written) = (read.body, read.written);
+            received.unplaced.extend(read.unplaced);
+        }
+        Written::Other => {}
         Written::Text => {
             let each = lines::blocks(text).into_iter();
             received.body = each

@@ -22,6 +22,19 @@ pub(super) fn stated(text: &str) -> Option<String> {
     Line::new(text).date()
 }
 
+/// The month that a short text is, in EDTF: "May 2024", "Mai 2024".
+pub(super) fn month(text: &str) -> Option<String> {
+    let parts = parts(&key(text));
+    let named: Vec<&Part> = parts.iter().filter(|part| **part != Part::Join).collect();
+    match named.as_slice() {
+        [Part::Month(month), Part::Year(year)] | [Part::Year(year), Part::Month(month)] => {
+            let is_gregorian = month.calendar == Calendar::Gregorian && *year >= 1500;
+            is_gregorian.then(|| format!("{year}-{:02}", month.number))
+        }
+        _ => None,
+    }
+}
+
 /// Whether a line holds a date and nothing else of substance: a weekday, a time, "published on".
 pub(super) fn is_only_a_date(line: &str) -> bool {
     line.contains(char::is_numeric) && line.chars().count() < LONGEST && {

@@ -14,7 +14,7 @@ mod plain;
 mod prune;
 mod tables;
 
-pub(super) use about::{day, language_tag};
+pub(super) use about::{day, language_tag, line_of_head, part_copies, without_label};
 pub(super) use lines::{is_credit, is_of_the_page};
 
 use dom_query::Document;

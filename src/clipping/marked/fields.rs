@@ -14,7 +14,7 @@ pub(super) fn read(fields: Fields, received: &mut Received) {
     received.title = head.words(TITLE);
     received.url = head.taken(URL, |data| words(data).filter(|words| is_address(words)));
     received.publisher = head.words(PUBLISHER);
-    received.byline = head.words(AUTHOR);
+    received.byline = head.words(AUTHOR).map(|name| html::without_label(&name));
     received.published = head.taken(PUBLISHED, day);
     received.accessed = head.taken(ACCESSED, day);
     received.language = head.taken(LANGUAGE, |data| html::language_tag(&words(data)?));
@@ -29,6 +29,13 @@ pub(super) fn read(fields: Fields, received: &mut Received) {
         let unread = unread.filter_map(|(_, data)| words(data).map(Unread::Date));
         received.unread.extend(unread);
         head.0.retain(|(key, _)| !is_named(key, PUBLISHED));
+    }
+    // So are words for a language.
+    if received.language.is_none() {
+        let unread = head.0.iter().filter(|(key, _)| is_named(key, LANGUAGE));
+        let unread = unread.filter_map(|(_, data)| words(data).map(Unread::Language));
+        received.unread.extend(unread);
+        head.0.retain(|(key, _)| !is_named(key, LANGUAGE));
     }
     received.unplaced.extend(head.left());
 }
@@ -265,6 +272,8 @@ mod tests {
             ("creator: \"[Kit Aldous](https://a.example)\"", "Kit Aldous"),
             ("extra: {author: Kit Aldous}", "Kit Aldous"),
             ("Author: Kit Aldous", "Kit Aldous"),
+            ("byline: By Kit Aldous", "Kit Aldous"),
+            ("author: Kit Aldous <kit@post.example>", "Kit Aldous"),
         ] {
             assert_eq!(fields(head).byline.as_deref(), Some(byline), "{head}");
         }
@@ -288,7 +297,13 @@ mod tests {
         );
         let read = fields("source: https://a.example/b\ndate: sometime in May\nlang: Klingon-ish!");
         assert_eq!(read.url.as_deref(), Some("https://a.example/b"));
-        assert_eq!(read.unplaced, ["lang: Klingon-ish!"]);
-        assert_eq!(read.unread, [Unread::Date("sometime in May".into())]);
+        assert!(read.unplaced.is_empty());
+        assert_eq!(
+            read.unread,
+            [
+                Unread::Date("sometime in May".into()),
+                Unread::Language("Klingon-ish!".into())
+            ]
+        );
     }
 }

@@ -13,8 +13,10 @@ mod leaves;
 
 use dialect::Dialect;
 
-use super::received::Received;
-use super::words::one_line;
+use super::html;
+use super::received::{Block, BlockKind, Received};
+use super::unread;
+use super::words::{count, ends_sentence, one_line};
 use crate::content::body::{self, Body};
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::prose::fold::fold_case;
@@ -36,6 +38,7 @@ pub(super) fn markdown(name: &str, text: &str) -> Received {
     let markdown = format!("{}\n", dialect.source.trim_matches('\n').trim_end());
     received.body = leaves::blocks(&read(&markdown));
     received.written = Some(markdown);
+    read_head_lines(&mut received);
     if received.title.is_none() && is_headline(name) {
         received.title = Some(one_line(name));
         received
@@ -68,6 +71,35 @@ fn take_headline(dialect: &mut Dialect, received: &mut Received) {
     if again || is_first {
         received.title.get_or_insert(words);
         dialect.take_heading();
+    }
+}
+
+/// What lines above the text say of who and when, where no field of the head does. They stay in the text, which is kept as it was
+/// written.
+fn read_head_lines(received: &mut Received) {
+    const MOST: usize = 4;
+    let is_prose = |block: &&Block| count(&block.text) > 20 || ends_sentence(&block.text);
+    let lines = received.body.iter().take_while(|block| !is_prose(block));
+    let read: Vec<(Option<String>, Option<String>)> = lines
+        .take(MOST)
+        .filter_map(|block| match block.kind {
+            BlockKind::Paragraph => Some(html::line_of_head(&block.text)),
+            // Markdown takes "6. Mai 2024" for the sixth item of a list.
+            BlockKind::Item {
+                number: Some(number),
+                ..
+            } => Some(html::line_of_head(&format!("{number}. {}", block.text))),
+            _ => None,
+        })
+        .collect();
+    for (names, day) in read {
+        if received.byline.is_none() {
+            received.byline = names;
+        }
+        let has_date = received.published.is_some() || unread::has_date(&received.unread);
+        if !has_date {
+            received.published = day;
+        }
     }
 }
 

@@ -94,7 +94,11 @@ pub(super) fn resolved(href: &str, base: Option<&str>) -> Option<String> {
     if href.starts_with("http://") || href.starts_with("https://") {
         return Some(href.to_owned());
     }
-    let (scheme, rest) = base?.split_once("://")?;
+    let Some(base) = base else {
+        let host = href.strip_prefix("//").filter(|host| host.contains('.'));
+        return host.map(|host| format!("https://{host}"));
+    };
+    let (scheme, rest) = base.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     if let Some(other_host) = href.strip_prefix("//") {
         return Some(format!("{scheme}://{other_host}"));
@@ -170,15 +174,26 @@ const ARCHIVES: &[&str] = &[
     "webarchive.loc.gov",
 ];
 
-/// Whether an address is in an archive.
+/// Whether an address is that of something in an archive.
 pub(super) fn is_archive(url: &str) -> bool {
     let host = host(url);
-    ARCHIVES.iter().any(|archive| {
-        host == *archive
-            || host
-                .strip_suffix(archive)
-                .is_some_and(|before| before.ends_with('.'))
-    })
+    !is_front_page(url)
+        && ARCHIVES.iter().any(|archive| {
+            host == *archive
+                || host
+                    .strip_suffix(archive)
+                    .is_some_and(|before| before.ends_with('.'))
+        })
+}
+
+/// Whether an address leads to the machine of whoever saved the page, and to nothing that was published.
+pub(super) fn is_on_this_machine(url: &str) -> bool {
+    let host = host(url);
+    let name = host.split(':').next().unwrap_or(&host);
+    name == "localhost"
+        || name.starts_with("127.")
+        || name == "0.0.0.0"
+        || host.starts_with("[::1]")
 }
 
 fn host(url: &str) -> String {
@@ -194,16 +209,17 @@ pub(super) fn original(url: &str) -> Option<Copy> {
     let host = host.to_lowercase();
     let copy = in_archive(path, is_archive(url))
         .or_else(|| in_search_cache(&host, path))
-        .or_else(|| in_amp_cache(&host, path))?;
+        .or_else(|| in_amp_cache(&host, path))
+        .or_else(|| in_translator(&host, path))?;
     is_address(&copy.url).then_some(copy)
 }
 
 /// `web/20240507112233id_/https://…`, `2024.05.07-112233/https://…`, `https://…`
 fn in_archive(path: &str, is_archived: bool) -> Option<Copy> {
-    let at = ["https:/", "http:/"]
-        .iter()
-        .filter_map(|scheme| path.find(scheme))
-        .min()?;
+    let schemes = ["https:/", "http:/"].iter();
+    let Some(at) = schemes.filter_map(|scheme| path.find(scheme)).min() else {
+        return without_scheme(path).filter(|_| is_archived);
+    };
     let before = path.get(..at)?;
     // An address in a query or behind other words is a parameter, not a copy.
     if before.contains(['?', '=', '#']) || !(before.is_empty() || before.ends_with('/')) {
@@ -220,6 +236,38 @@ fn in_archive(path: &str, is_archived: bool) -> Option<Copy> {
         is_archived,
         date,
     })
+}
+
+/// `web/20240507112233/www.example.com/page`: an archive takes an address without a scheme for one with `http:`.
+fn without_scheme(path: &str) -> Option<Copy> {
+    let (_, rest) = path.split_once('/')?;
+    let (stamp, page) = rest.split_once('/')?;
+    let date = stamped(stamp)?;
+    let host = page.split('/').next().unwrap_or(page);
+    host.contains('.').then(|| Copy {
+        url: format!("http://{page}"),
+        is_archived: true,
+        date: Some(date),
+    })
+}
+
+/// `translate?u=https://…` of a translator, `www-example-com.translate.goog/page`
+fn in_translator(host: &str, path: &str) -> Option<Copy> {
+    if let Some(dashed) = host.strip_suffix(".translate.goog") {
+        // A hyphen of the host's own is written twice.
+        let named = dashed
+            .replace("--", "\0")
+            .replace('-', ".")
+            .replace('\0', "-");
+        let page = path.split("?_x_tr").next().unwrap_or(path);
+        let page = page.split("&_x_tr").next().unwrap_or(page);
+        return Some(not_kept(format!("https://{named}/{page}")));
+    }
+    let is_translator = host.starts_with("translate.") && path.starts_with("translate");
+    let (_, behind) = path.split_once("u=").filter(|_| is_translator)?;
+    let named = behind.split('&').next().unwrap_or(behind);
+    let named = named.replace("%3A", ":").replace("%2F", "/");
+    named.starts_with("http").then(|| not_kept(named))
 }
 
 /// The day in `20240507112233id_` or `2024.05.07-112233`.
@@ -428,6 +476,24 @@ mod tests {
             (
                 "https://www.google.com/amp/s/www.post.example/a",
                 "https://www.post.example/a",
+                false,
+                None,
+            ),
+            (
+                "https://web.archive.org/web/20240507112233/www.post.example/a",
+                "http://www.post.example/a",
+                true,
+                Some("2024-05-07"),
+            ),
+            (
+                "https://the--post-example.translate.goog/a?_x_tr_sl=en&_x_tr_tl=de",
+                "https://the-post.example/a",
+                false,
+                None,
+            ),
+            (
+                "https://translate.google.com/translate?sl=en&u=https%3A%2F%2Fpost.example/a&tl=de",
+                "https://post.example/a",
                 false,
                 None,
             ),

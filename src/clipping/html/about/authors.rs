@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::linked::{Linked, Object, text_of};
 use super::metas::Metas;
-use super::shown::{PartKind, Shown, Strength};
-use crate::clipping::bylines::behind_label;
+use super::shown::{Line, PartKind, Shown, Strength};
+use crate::clipping::bylines::{self, behind_label};
+use crate::clipping::data::is_east_asian;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
 use crate::prose::fold::fold_case;
@@ -95,21 +96,66 @@ pub(super) fn persons(value: &Value, linked: &Linked, depth: usize, names: &mut 
                 persons(value, linked, depth + 1, names);
             }
         }
-        Value::Object(object) => match object.get("name").or_else(|| object.get("@list")) {
-            Some(several @ Value::Array(_)) => persons(several, linked, depth + 1, names),
-            Some(name) => names.extend(text_of(name)),
-            None => names.extend(in_parts(object).or_else(|| text_of(value))),
-        },
+        Value::Object(object) => {
+            let named = ["name", "@list", "@set", "Name"];
+            match named.iter().find_map(|field| object.get(*field)) {
+                Some(name) if text_of(name).is_some() => names.extend(text_of(name)),
+                // Several names, a name in parts, a name in several languages.
+                Some(inner) => persons(inner, linked, depth + 1, names),
+                None => match in_parts(object).or_else(|| text_of(value)) {
+                    Some(name) => names.push(name),
+                    None if is_numbered(object) => {
+                        for value in object.values() {
+                            persons(value, linked, depth + 1, names);
+                        }
+                    }
+                    None => names.extend(in_one_language(object)),
+                },
+            }
+        }
         words => names.extend(text_of(words)),
     }
 }
 
-/// A name in parts.
+/// A name in parts; in East Asian script the family name first, without a space.
 fn in_parts(person: &Object) -> Option<String> {
-    let part = |field: &str| person.get(field).and_then(text_of);
-    let parts = ["givenName", "additionalName", "familyName"];
-    let name: Vec<String> = parts.iter().filter_map(|field| part(field)).collect();
+    let part = |field: &str| match person.get(field)? {
+        Value::Array(parts) => parts.iter().find_map(text_of),
+        part => text_of(part),
+    };
+    let (given, family) = (part("givenName"), part("familyName"));
+    if let (Some(given), Some(family)) = (&given, &family)
+        && is_east_asian(given)
+        && is_east_asian(family)
+    {
+        return Some(format!("{family}{given}"));
+    }
+    let parts = [given, part("additionalName"), family];
+    let name: Vec<String> = parts.into_iter().flatten().collect();
     (!name.is_empty()).then(|| name.join(" "))
+}
+
+/// Whether an object is a list with numbers for fields, as some programs write one.
+fn is_numbered(object: &Object) -> bool {
+    !object.is_empty()
+        && object
+            .keys()
+            .all(|key| key.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The first of a name's forms by language: `{"en": "Kit Aldous"}`.
+fn in_one_language(object: &Object) -> Option<String> {
+    let is_tag = |key: &str| {
+        let first = key.split(['-', '_']).next().unwrap_or_default();
+        (2..=3).contains(&first.len())
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_'))
+    };
+    let all_tags = object.keys().all(|key| is_tag(key) && key != "url");
+    all_tags
+        .then(|| object.values().find_map(text_of))
+        .flatten()
 }
 
 fn of_metas(metas: &Metas) -> Vec<String> {
@@ -135,11 +181,17 @@ fn of_metas(metas: &Metas) -> Vec<String> {
         metas
             .named(name)
             .filter(|author| !author.contains("://"))
-            .map(str::to_owned)
+            .flat_map(|author| listed(author).unwrap_or_else(|| vec![author.to_owned()]))
             .collect()
     };
     let stated = NAMES.iter().map(of).find(|found| !found.is_empty());
     stated.unwrap_or_else(|| of_card(metas))
+}
+
+/// The names in a list that is written as data: `["Kit Aldous","Ned Orr"]`.
+fn listed(author: &str) -> Option<Vec<String>> {
+    let list = author.trim().starts_with('[').then_some(author)?;
+    serde_json::from_str(list).ok()
 }
 
 /// "Written by" on the card for networks: a label, and the name as its value.
@@ -178,11 +230,12 @@ fn of_head(shown: &Shown) -> (Vec<String>, Vec<String>) {
             }
         }
         if lines.is_empty()
-            && let Some(names) = signed(&line.text)
+            && let Some(names) = signed_or_labelled(line)
         {
             lines = names;
         }
     }
+    unread.extend(at_foot(shown));
     let best = marked.iter().map(|(strength, _)| *strength).max();
     let names: Vec<String> = marked
         .into_iter()
@@ -197,6 +250,30 @@ fn of_head(shown: &Shown) -> (Vec<String>, Vec<String>) {
         names
     };
     (found, unread)
+}
+
+/// Lines behind the text that seem to sign it: they may sign another, so they are never taken.
+fn at_foot(shown: &Shown) -> Vec<String> {
+    const MOST: usize = 3;
+    let signs = |line: &&Line| {
+        let is_marked = line
+            .parts
+            .iter()
+            .any(|part| part.kind == PartKind::Author && part.strength >= Strength::Named);
+        let is_short = count(&line.text) <= 12 && !ends_sentence(&line.text);
+        is_short && (is_marked || signed(&line.text).is_some())
+    };
+    let lines = shown.behind().filter(signs).take(MOST);
+    lines.map(|line| beginning(&line.text)).collect()
+}
+
+/// The names in a line that is signed, or in a cell behind the label of a byline.
+fn signed_or_labelled(line: &Line) -> Option<Vec<String>> {
+    let labelled = || {
+        let label = line.label.as_deref().filter(|label| is_label(label))?;
+        signed(&format!("{label}: {}", line.text))
+    };
+    signed(&line.text).or_else(labelled)
 }
 
 fn beginning(text: &str) -> String {
@@ -222,11 +299,13 @@ fn marked_names(text: &str, value: Option<&str>) -> Vec<String> {
 }
 
 /// The names in a line that begins with the label of a byline.
-fn signed(line: &str) -> Option<Vec<String>> {
+pub(super) fn signed(line: &str) -> Option<Vec<String>> {
     if count(line) > 20 || ends_sentence(line) && count(line) > 8 {
         return None;
     }
-    let rest = pieces(line).find_map(behind_label)?;
+    let rest = pieces(line)
+        .find_map(behind_label)
+        .or_else(|| behind_date(line))?;
     let named = before_date(pieces(rest).next()?);
     let names = names_in(&named);
     let is_sound = !names.is_empty()
@@ -239,6 +318,31 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     text.split(['|', '·', '•', '–', '—', '/'])
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
+}
+
+/// Whether words are nothing but the label of a byline.
+pub(super) fn is_label(words: &str) -> bool {
+    bylines::is_label(&fold_case(words.trim().trim_end_matches([':', '：'])))
+}
+
+/// What follows the label of a byline behind a date: "Posted on November 13, 2014 by Kit Aldous".
+fn behind_date(line: &str) -> Option<&str> {
+    line.char_indices()
+        .filter(|(_, c)| *c == ' ')
+        .map(|(at, _)| line.split_at(at))
+        .filter(|(before, _)| dates::is_only_a_date(before))
+        .find_map(|(_, rest)| behind_label(rest))
+}
+
+/// Words that name who wrote something, without the label before them and the addresses for letters beside them.
+pub(in crate::clipping) fn without_label(words: &str) -> String {
+    let line = without_mail(&one_line(words));
+    behind_label(&line).unwrap_or(&line).to_owned()
+}
+
+/// Whether a line is signed with somebody's name.
+pub(super) fn is_signed(line: &str) -> bool {
+    signed(line).is_some()
 }
 
 /// What stands before a date or the label of one.
@@ -268,7 +372,7 @@ fn is_date_or_figures(piece: &str) -> bool {
 
 /// The names in some words: "Kit Aldous and Ned Orr", "Aldous, Kit", "A, B & C".
 pub(super) fn names_in(words: &str) -> Vec<String> {
-    let line = one_line(words);
+    let line = without_mail(&one_line(words));
     let bare = behind_label(&line).unwrap_or(&line);
     let mut names = vec![bare.to_owned()];
     for sign in [
@@ -290,6 +394,23 @@ pub(super) fn names_in(words: &str) -> Vec<String> {
         })
         .filter(|name| is_stated_name(name))
         .collect()
+}
+
+/// A name without the address for letters beside it: "Kit Aldous <kit@post.example>", "kit@post.example (Kit Aldous)".
+fn without_mail(words: &str) -> String {
+    if let Some((name, mail)) = words.split_once('<')
+        && mail.contains('@')
+        && !name.trim().is_empty()
+    {
+        return name.trim().to_owned();
+    }
+    if let Some((mail, name)) = words.split_once('(')
+        && mail.contains('@')
+        && !mail.trim().contains(' ')
+    {
+        return name.trim_end_matches([')', ' ']).to_owned();
+    }
+    words.to_owned()
 }
 
 /// Parts at a conjunction, if each part can be a name; signs part in any case.

@@ -1,5 +1,7 @@
 //! A day that a page prints: in a marked element or in a line at its head.
 
+use super::super::lines::is_credit;
+use super::authors;
 use super::moment::{Moment, edtf, exact_day, moment};
 use super::shown::{Line, Strength};
 use crate::clipping::dates;
@@ -63,8 +65,12 @@ pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<Moment> {
 }
 
 /// The day of publication that a line states, and how plainly: with a label, or by itself.
-fn of_line(text: &str) -> Option<(String, Strength)> {
-    if text.chars().count() > 200 || count(text) > 24 || is_of_something_else(text) {
+pub(super) fn of_line(text: &str) -> Option<(String, Strength)> {
+    if text.chars().count() > 200
+        || count(text) > 24
+        || is_of_something_else(text)
+        || is_credit(text)
+    {
         return None;
     }
     let strength = if is_labelled(text) {
@@ -86,7 +92,20 @@ fn of_line(text: &str) -> Option<(String, Strength)> {
         let is_line = count(text) <= 14 && !ends_sentence(text) && !is_change;
         whole(is_line.then(|| dates::stated(text)).flatten()).map(|date| (date, strength))
     };
-    alone.or_else(in_words)
+    alone.or_else(|| within(text)).or_else(in_words)
+}
+
+/// The day behind a label of publication within a line: "Par Anne Lévy, publié le 13 novembre 2014, mis à jour le 15".
+fn within(text: &str) -> Option<(String, Strength)> {
+    let starts = text
+        .char_indices()
+        .filter(|(_, c)| *c == ' ')
+        .filter_map(|(at, _)| text.get(at + 1..));
+    starts
+        .filter(|rest| is_labelled(rest))
+        .find_map(|rest| dates::day_line(rest)?.published)
+        .filter(|date| exact_day(date).is_some())
+        .map(|date| (date, Strength::Standard))
 }
 
 /// The day of publication that a line states. In a cell it is one only with a label that says so.
@@ -94,6 +113,7 @@ pub(super) fn labelled_day(line: &Line) -> Option<(String, Strength)> {
     let (date, strength) = of_line(&line.text)?;
     match &line.label {
         Some(label) if dates::labels_publication(label) => Some((date, Strength::Standard)),
+        Some(label) if authors::is_signed(label) => Some((date, strength)),
         Some(_) => None,
         None => Some((date, strength)),
     }
@@ -101,7 +121,21 @@ pub(super) fn labelled_day(line: &Line) -> Option<(String, Strength)> {
 
 /// Whether a line says that its day is another than that of publication: "valid from", "gültig bis".
 fn is_of_something_else(text: &str) -> bool {
-    !is_labelled(text) && text.split_whitespace().any(dates::names_another_day)
+    !is_labelled(text)
+        && (text.split_whitespace().any(dates::names_another_day) || has_strange_label(text))
+}
+
+/// Whether a line has one day, behind a label that nothing knows: "Event date: November 30, 2014".
+fn has_strange_label(text: &str) -> bool {
+    let Some((label, rest)) = text.split_once([':', '：']) else {
+        return false;
+    };
+    let is_words = label.contains(char::is_alphabetic) && !label.contains(char::is_numeric);
+    is_words
+        && (1..=4).contains(&count(label))
+        && dates::is_only_a_date(rest)
+        && !dates::labels_change(label)
+        && !label.split_whitespace().all(dates::is_part_of_a_date)
 }
 
 /// Whether a line begins with the label of a day of publication.

@@ -33,7 +33,7 @@ impl Linked {
     pub(super) fn new(scripts: &[Value], identity: &Identity) -> Self {
         let mut found = Found::default();
         for script in scripts {
-            found.visit(script, Place::Own, 0);
+            found.visit(&plainly_named(script, 0), Place::Own, 0);
         }
         Self {
             own: chosen(&found.works, identity),
@@ -52,6 +52,24 @@ impl Linked {
     /// All words of a field in all objects of the article.
     pub(super) fn texts(&self, fields: &[&str]) -> Vec<String> {
         texts(&self.own, fields)
+    }
+
+    /// All words of a field in the objects that are the article as surely as the first is.
+    pub(super) fn texts_of_article(&self, field: &str) -> Vec<String> {
+        let headline = |object: &Object| object.get("headline").or(object.get("name")).cloned();
+        let first = self.own.first();
+        let same = self.own.iter().filter(|object| {
+            first.is_some_and(|first| {
+                is_beside(first) == is_beside(object) && headline(first) == headline(object)
+            })
+        });
+        let same: Vec<Object> = same.cloned().collect();
+        let found = texts(&same, &[field]);
+        if found.is_empty() {
+            self.texts(&[field]).into_iter().take(1).collect()
+        } else {
+            found
+        }
     }
 
     /// The same of the page's objects.
@@ -93,6 +111,30 @@ impl Linked {
             }
         };
         self.by_id.get(id).or_else(same_fragment)
+    }
+}
+
+/// Linked data with the names of its fields as schema.org has them, without the prefix or the address of the vocabulary.
+fn plainly_named(value: &Value, depth: usize) -> Value {
+    const PREFIXES: &[&str] = &["schema:", "https://schema.org/", "http://schema.org/"];
+    let bare = |name: &str| {
+        let found = PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix));
+        found.unwrap_or(name).to_owned()
+    };
+    match value {
+        Value::Array(values) if depth <= DEEPEST => values
+            .iter()
+            .map(|value| plainly_named(value, depth + 1))
+            .collect(),
+        Value::Object(object) if depth <= DEEPEST => {
+            let fields = object.iter();
+            Value::Object(
+                fields
+                    .map(|(name, value)| (bare(name), plainly_named(value, depth + 1)))
+                    .collect(),
+            )
+        }
+        value => value.clone(),
     }
 }
 

@@ -92,6 +92,9 @@ pub(super) fn date_kind(name: &str) -> Option<DateKind> {
         ("dcterms.date", DateKind::OfText),
         ("dc:date", DateKind::OfText),
         ("ptime", DateKind::Published),
+        ("pdate", DateKind::Published),
+        ("article.published", DateKind::Published),
+        ("eprints.date", DateKind::OfText),
         ("sailthru.date", DateKind::Published),
         ("citation_date", DateKind::Published),
         ("citation_online_date", DateKind::Published),
@@ -117,8 +120,24 @@ pub(super) fn date_kind(name: &str) -> Option<DateKind> {
     ];
     /// Days of something else: of an end, of a change, of a film's or a book's.
     const OTHER: &[&str] = &[
-        "expir", "unpub", "end", "book:", "music:", "video:", "event", "valid", "birth", "index",
-        "archive", "crawl", "review", "embargo",
+        "expir",
+        "unpub",
+        "end",
+        "book:",
+        "music:",
+        "video:",
+        "event",
+        "valid",
+        "birth",
+        "index",
+        "archive",
+        "crawl",
+        "review",
+        "embargo",
+        "next",
+        "depub",
+        "conference",
+        "takedown",
     ];
     let small = name.to_lowercase();
     if let Some((_, kind)) = WHOLE.iter().find(|(whole, _)| *whole == small) {
@@ -129,7 +148,7 @@ pub(super) fn date_kind(name: &str) -> Option<DateKind> {
     }
     let has = |parts: &[&str]| parts.iter().any(|part| small.contains(part));
     let is_date = has(&["date", "time", "datum", "fecha"]);
-    if has(&["modif", "updat", "changed", "revis", "lastmod"]) && is_date {
+    if has(&["modif", "updat", "changed", "revis", "lastmod", "lastpub"]) && is_date {
         return Some(DateKind::Changed);
     }
     if has(&["pub", "issue", "posted", "release"]) && is_date {
@@ -173,6 +192,10 @@ mod tests {
             ("og:updated_time", Some(DateKind::Changed)),
             ("article:expiration_time", None),
             ("unpublish_date", None),
+            ("nextPublishDate", None),
+            ("depublish-date", None),
+            ("lastPublicationDate", Some(DateKind::Changed)),
+            ("article.published", Some(DateKind::Published)),
             ("book:release_date", None),
             ("publisher", None),
             ("og:title", None),

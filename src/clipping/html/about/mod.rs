@@ -8,6 +8,7 @@ mod authors;
 mod days;
 mod identity;
 mod linked;
+mod marks;
 mod metas;
 mod moment;
 mod published;
@@ -33,6 +34,7 @@ use shown::Shown;
 use title::Stated;
 use zones::Zones;
 
+pub(in crate::clipping) use authors::without_label;
 pub(in crate::clipping) use moment::day;
 pub(super) use title::is_same as is_same_title;
 
@@ -145,6 +147,7 @@ impl Page {
             let of_site = self.linked.values("isPartOf").into_iter();
             let values = self.linked.values("publisher").into_iter().chain(of_site);
             values
+                .filter(|value| !is_person(value))
                 .map(|value| {
                     let mut names = Vec::new();
                     authors::persons(value, &self.linked, 0, &mut names);
@@ -214,6 +217,13 @@ impl Page {
     }
 }
 
+/// Whether linked data is about a person, as that of a weblog, which names its author as its publisher too.
+fn is_person(value: &Value) -> bool {
+    value
+        .get("@type")
+        .is_some_and(|kind| kind.to_string().contains("Person"))
+}
+
 /// Whether a name can be a publisher's.
 fn is_publisher(name: &str) -> bool {
     (1..=10).contains(&count(name)) && !name.contains("://") && !name.starts_with('@')
@@ -268,7 +278,7 @@ impl Addresses {
     /// Adds an address, or what it is a copy of.
     fn add(&mut self, url: &str) {
         let url = url.trim();
-        if !is_address(url) {
+        if !is_address(url) || address::is_on_this_machine(url) {
             return;
         }
         let copy = address::original(url);
@@ -305,6 +315,30 @@ impl Addresses {
             self.add(&url);
         }
     }
+}
+
+/// What a line above a text says that belongs to its head: who signed it, and the day of publication.
+pub(in crate::clipping) fn line_of_head(line: &str) -> (Option<String>, Option<String>) {
+    let names = authors::signed(line).map(|names| names.join(", "));
+    let day = days::of_line(line).map(|(day, _)| day);
+    (names, day)
+}
+
+/// Parts the address that a clipping states from that of a copy of it.
+pub(in crate::clipping) fn part_copies(received: &mut Received) {
+    let Some(stated) = received.url.take() else {
+        return;
+    };
+    let mut addresses = Addresses {
+        archived: std::mem::take(&mut received.archived),
+        ..Addresses::default()
+    };
+    addresses.add(&stated);
+    received.url = match addresses.own.into_iter().next() {
+        None if addresses.archived.is_empty() => Some(stated),
+        own => own,
+    };
+    received.archived = addresses.archived;
 }
 
 /// A language tag for what a clipping states as its language.

@@ -3,7 +3,9 @@
 //! Read are ISO 8601 in its extended and basic form, to the day, the month or the year, also with slashes; RFC 2822; seconds and
 //! milliseconds since 1970; and days in words. Nothing becomes more exact than it is written.
 
+use super::zones::days_off_anywhere;
 use crate::clipping::dates;
+use crate::prose::days::Unit;
 use crate::prose::edtf::{Day, Edtf};
 
 /// When something was, as data states it.
@@ -19,7 +21,7 @@ pub(super) enum Moment {
 /// Reads a date in data.
 pub(super) fn moment(written: &str) -> Option<Moment> {
     let text = written.trim().trim_matches('"').trim();
-    if text.len() > 80 {
+    if text.len() > 80 || is_epoch(text) {
         return None;
     }
     since_1970(text)
@@ -27,11 +29,22 @@ pub(super) fn moment(written: &str) -> Option<Moment> {
         .or_else(|| in_words(text))
 }
 
-/// The day of a date in data, as far as it is one wherever it was published; an instant's is its day in UTC.
+/// The day of a date in data that tells nothing of the place; an instant that is not the same day everywhere is one of two.
 pub(in crate::clipping) fn day(written: &str) -> Option<String> {
     match moment(written)? {
         Moment::Date(date) => Some(date),
-        Moment::Instant(day, _) => Some(edtf(day)),
+        Moment::Instant(day, minute) => Some(one_of(day, days_off_anywhere(minute))),
+    }
+}
+
+/// A day in UTC that may be another by so many days to the west and to the east, in EDTF.
+pub(super) fn one_of(day: Day, (west, east): (i64, i64)) -> String {
+    let days: Vec<String> = (west.min(0)..=east.max(0))
+        .map(|off| edtf(day.plus_days(off)))
+        .collect();
+    match days.as_slice() {
+        [only] => only.clone(),
+        several => format!("[{}]", several.join(",")),
     }
 }
 
@@ -78,6 +91,23 @@ fn iso(text: &str) -> Option<Moment> {
     Some(placed(date, minute, zone))
 }
 
+/// Days that programs begin to count from: with a time, they are what a program writes where it has no date.
+const EPOCHS: &[&str] = &[
+    "1970-01-01",
+    "1969-12-31",
+    "1900-01-01",
+    "1899-12-30",
+    "1601-01-01",
+];
+
+fn is_epoch(text: &str) -> bool {
+    let rest = EPOCHS.iter().find_map(|epoch| text.strip_prefix(epoch));
+    rest.is_some_and(|time| {
+        time.trim_start_matches(['T', 't', ' '])
+            .starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
 /// Whether a year can be that of a publication on record.
 fn plausible(date: &str) -> bool {
     date.get(..4)
@@ -107,6 +137,7 @@ fn iso_date(text: &str) -> Option<(String, &str)> {
     let sign = behind.chars().next();
     match sign {
         None => Some((year.to_owned(), "")),
+        Some('-') if in_year(year, behind).is_some() => in_year(year, behind),
         Some(sign @ ('-' | '/' | '.')) => {
             let (month, rest) = short_number(behind.get(1..)?)?;
             match rest.strip_prefix(sign).and_then(short_number) {
@@ -121,6 +152,37 @@ fn iso_date(text: &str) -> Option<(String, &str)> {
             Some((format!("{year}-{month}-{day}"), rest))
         }
     }
+}
+
+/// A day by its number in the year, `-127`, or in a week of it, `-W19-1` (ISO 8601), and what follows it.
+fn in_year<'a>(year: &str, behind: &'a str) -> Option<(String, &'a str)> {
+    let year = year.parse().ok()?;
+    let first = |month, day| Day { year, month, day };
+    let figures = |text: &'a str, count: usize| {
+        let (number, rest) = text.split_at_checked(count)?;
+        let is_whole = number.bytes().all(|byte| byte.is_ascii_digit())
+            && !rest.starts_with(|c: char| c.is_ascii_digit());
+        Some((number.parse::<i64>().ok().filter(|_| is_whole)?, rest))
+    };
+    let day = match behind.strip_prefix("-W") {
+        Some(week) => {
+            let (week, rest) = figures(week, 2)?;
+            let (weekday, rest) = figures(rest.strip_prefix('-')?, 1)?;
+            let is_sound = (1..=53).contains(&week) && (1..=7).contains(&weekday);
+            // The first week is the one with 4 January in it.
+            let monday = Unit::Week.first(first(1, 4));
+            (
+                is_sound.then(|| monday.plus_days((week - 1) * 7 + weekday - 1))?,
+                rest,
+            )
+        }
+        None => {
+            let (number, rest) = figures(behind.get(1..)?, 3)?;
+            let day = first(1, 1).plus_days(number - 1);
+            ((number > 0 && day.year == year).then_some(day)?, rest)
+        }
+    };
+    Some((edtf(day.0), day.1))
 }
 
 /// A number of one or two figures, and what follows it.
@@ -193,7 +255,10 @@ fn zone(text: &str) -> Zone {
 
 /// "Mon, 06 May 2024 10:15:00 GMT", "May 6, 2024"
 fn in_words(text: &str) -> Option<Moment> {
-    let date = dates::stated(text).filter(|date| !date.contains('X'))?;
+    let whole = |date: Option<String>| date.filter(|date| !date.contains('X'));
+    let date = whole(dates::stated(text))
+        .or_else(|| whole(dates::stated(&without_clock(text))))
+        .or_else(|| dates::month(text))?;
     let clock = text
         .split_whitespace()
         .enumerate()
@@ -201,11 +266,28 @@ fn in_words(text: &str) -> Option<Moment> {
     let Some((at, _)) = clock else {
         return Some(Moment::Date(date));
     };
-    let rest: Vec<&str> = text.split_whitespace().skip(at).collect();
+    let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let rest: Vec<&str> = text
+        .split_whitespace()
+        .skip(at)
+        .filter(|word| !is_year(word))
+        .collect();
     Some(match time(&rest.join(" ")) {
         Some((minute, zone)) => placed(date, minute, zone),
         None => Moment::Date(date),
     })
+}
+
+/// "Mon May 06 10:15:00 EDT 2024" without the time and its zone, as some programs write both inside of a date.
+fn without_clock(text: &str) -> String {
+    let is_zone = |word: &str| {
+        (3..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let words = text.split_whitespace();
+    let kept: Vec<&str> = words
+        .filter(|word| !word.contains(':') && !is_zone(word))
+        .collect();
+    kept.join(" ")
 }
 
 #[cfg(test)]
@@ -247,6 +329,16 @@ mod tests {
             ("May 6, 2024", date("2024-05-06")),
             ("1714990500", instant("2024-05-06", 615)),
             ("1714990500000", instant("2024-05-06", 615)),
+            ("May 2024", date("2024-05")),
+            ("2024-W19-1", date("2024-05-06")),
+            ("2024-127", date("2024-05-06")),
+            ("Mon May 06 10:15:00 EDT 2024", date("2024-05-06")),
+            ("Mon May 06 22:15:00 UTC 2024", instant("2024-05-06", 1335)),
+            ("1970-01-01T00:00:00Z", None),
+            ("1969-12-31T19:00:00-05:00", None),
+            ("1970-01-01", date("1970-01-01")),
+            ("2024-W54-1", None),
+            ("2024-367", None),
             ("2024-13-06", None),
             ("2024-02-30", None),
             ("2024-05-061", None),

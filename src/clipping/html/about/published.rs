@@ -7,7 +7,7 @@ use super::address;
 use super::days::{self, labelled_day};
 use super::linked::Linked;
 use super::metas::{DateKind, Metas};
-use super::moment::{Moment, edtf, exact_day, moment};
+use super::moment::{Moment, edtf, exact_day, moment, one_of};
 use super::shown::{PartKind, Shown, Strength};
 use super::zones::{Zones, days_off_anywhere};
 use crate::clipping::bylines::behind_label;
@@ -41,6 +41,8 @@ pub(super) struct Published {
 struct ShownDay {
     when: Moment,
     strength: Strength,
+    /// Whether it may be the day on which the page was looked at.
+    is_apart: bool,
 }
 
 /// A day that something tells.
@@ -86,9 +88,15 @@ impl Evidence<'_> {
 
     /// What the data says, the surest first: of the article, and of the page's head.
     fn in_data(&self) -> Vec<Moment> {
-        let article = first_of(&self.linked.texts(&["datePublished"]));
+        let mut told: Vec<Moment> = Vec::new();
+        let dates = self.linked.texts_of_article("datePublished");
         let head = first_of(&owned(&self.metas.dates(DateKind::Published)));
-        article.into_iter().chain(head).collect()
+        for moment in dates.iter().filter_map(|date| moment(date)).chain(head) {
+            if !told.contains(&moment) {
+                told.push(moment);
+            }
+        }
+        told
     }
 
     /// What the data says of the text or of the page. That can be the day on which the text was made or last changed, so the day that
@@ -251,19 +259,14 @@ impl Evidence<'_> {
         let (west, east) = self
             .zones
             .map_or_else(|| days_off_anywhere(minute), |zones| zones.days_off(minute));
-        let days: Vec<String> = (west.min(0)..=east.max(0))
-            .map(|off| edtf(day.plus_days(off)))
-            .collect();
-        match days.as_slice() {
-            [only] => only.clone(),
-            several => format!("[{}]", several.join(",")),
-        }
+        one_of(day, (west, east))
     }
 
     /// The days at the head, the plainest first and then the nearest to the headline.
     fn shown_days(&self) -> Vec<ShownDay> {
         let mut days: Vec<ShownDay> = Vec::new();
         for (line, is_below) in self.shown.head_sides() {
+            let is_apart = self.shown.is_apart(line, is_below);
             let weight = |strength: Strength| match strength {
                 Strength::Named if !is_below => Strength::Weak,
                 other => other,
@@ -273,16 +276,21 @@ impl Evidence<'_> {
                     days::of_publication(&part.text, part.value.as_deref()).map(|when| ShownDay {
                         when,
                         strength: weight(part.strength),
+                        is_apart,
                     }),
                 );
             }
             let has_change = line.parts.iter().any(|part| part.kind == PartKind::Changed);
             if !has_change && let Some((date, strength)) = labelled_day(line) {
                 let when = Moment::Date(date);
-                days.push(ShownDay { when, strength });
+                days.push(ShownDay {
+                    when,
+                    strength,
+                    is_apart,
+                });
             }
         }
-        days.sort_by_key(|day| std::cmp::Reverse(day.strength));
+        days.sort_by_key(|day| (std::cmp::Reverse(day.strength), day.is_apart));
         days
     }
 
@@ -296,6 +304,7 @@ impl Evidence<'_> {
         Some(match of_url {
             Some(of_url) if printed.contains(&of_url) => Told::Stated(of_url),
             Some(of_url) if !meets(&best.when, &of_url) => disputed(&[day, of_url]),
+            None if best.is_apart && best.strength == Strength::Weak => Told::Disputed(day),
             _ => Told::Stated(day),
         })
     }
@@ -332,9 +341,23 @@ impl Evidence<'_> {
         only(days.collect())
     }
 
-    /// What looks like a date at the head.
+    /// What looks like a date in the data or at the head.
     fn unread(&self) -> Vec<String> {
+        let in_metas = owned(&self.metas.dates(DateKind::Published));
+        let stated = self
+            .linked
+            .texts(&["datePublished"])
+            .into_iter()
+            .chain(in_metas);
         let mut lines: Vec<String> = Vec::new();
+        for date in stated.filter(|date| moment(date).is_none()) {
+            let has_figures =
+                date.contains(|c: char| c.is_numeric() && !matches!(c, '0' | '٠' | '۰'));
+            let beginning: String = one_line(&date).chars().take(120).collect();
+            if has_figures && !lines.contains(&beginning) {
+                lines.push(beginning);
+            }
+        }
         for line in self.shown.head() {
             let is_marked = line
                 .parts

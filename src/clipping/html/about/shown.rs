@@ -1,9 +1,12 @@
 //! What a page shows around its headline: lines, and in them what is marked as a date or an author.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use dom_query::{Document, NodeRef};
 
+use super::authors;
+use super::marks::{beside, marked, work};
 use crate::clipping::words::{count, ends_sentence, one_line};
 use crate::prose::fold::fold_case;
 
@@ -12,6 +15,8 @@ pub(super) struct Shown {
     lines: Vec<Line>,
     headline: Option<usize>,
     head: Range<usize>,
+    /// The works on the page that have another headline than the page.
+    others: BTreeSet<usize>,
 }
 
 /// A line.
@@ -27,6 +32,8 @@ pub(super) struct Line {
     beside: Vec<Beside>,
     /// The `<article>` elements around it.
     articles: Vec<usize>,
+    /// The works that it is marked as part of (microdata, microformats), by their elements.
+    works: Vec<usize>,
     /// What is written before it, if it is in a cell of a table or a list of terms: what it means depends on that label.
     pub(super) label: Option<String>,
 }
@@ -64,6 +71,8 @@ pub(super) enum PartKind {
     Date,
     /// When it was changed.
     Changed,
+    /// The headline of a work.
+    Headline,
 }
 
 /// How plainly a mark says what it is.
@@ -95,10 +104,12 @@ impl Shown {
         let lines = walk.lines;
         let headline = headline(&lines, titles);
         let head = head(&lines, headline);
+        let others = others(&lines, headline, titles);
         Self {
             lines,
             headline,
             head,
+            others,
         }
     }
 
@@ -140,6 +151,12 @@ impl Shown {
             .filter_map(move |line| Some((self.own(line)?, line >= at)))
     }
 
+    /// Whether a line is above the headline and outside the element that is the article, as what belongs to the whole site is.
+    pub(super) fn is_apart(&self, line: &Line, is_below: bool) -> bool {
+        let articles = self.headline().map_or(&[][..], |line| &line.articles);
+        !is_below && !articles.is_empty() && line.articles != articles
+    }
+
     /// All lines of the article behind its head.
     pub(super) fn behind(&self) -> impl Iterator<Item = &Line> {
         (self.head.end..self.lines.len()).filter_map(|line| self.own(line))
@@ -160,7 +177,8 @@ impl Shown {
             let around_both = headline.is_some_and(|headline| headline.beside.contains(one));
             !around_both && (one.is_surely || !self.is_small(*one))
         });
-        (!is_beside && !is_foreign).then_some(line)
+        let is_of_another = line.works.iter().any(|work| self.others.contains(work));
+        (!is_beside && !is_foreign && !is_of_another).then_some(line)
     }
 
     /// Whether a container has a few lines and no heading, as what is said about an article has and a list of others has not.
@@ -218,6 +236,31 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
     first.map(|(at, _)| at)
 }
 
+/// The works that the headline is in no part of, and that have a headline of their own.
+fn others(lines: &[Line], headline: Option<usize>, titles: &[String]) -> BTreeSet<usize> {
+    let own: &[usize] = headline
+        .and_then(|at| lines.get(at))
+        .map_or(&[], |line| &line.works);
+    let is_title = |words: &str| {
+        titles
+            .iter()
+            .any(|title| super::title::is_same(words, title))
+    };
+    let names_another = |line: &Line| {
+        line.parts.iter().any(|part| {
+            let words = part.value.as_deref().filter(|_| part.text.is_empty());
+            part.kind == PartKind::Headline && !is_title(words.unwrap_or(&part.text))
+        })
+    };
+    lines
+        .iter()
+        .filter(|line| names_another(line))
+        .flat_map(|line| line.works.last())
+        .filter(|work| !own.contains(work))
+        .copied()
+        .collect()
+}
+
 /// The lines from a little above the headline to the second or third paragraph behind it: a standfirst is a paragraph too.
 fn head(lines: &[Line], headline: Option<usize>) -> Range<usize> {
     let at = headline.unwrap_or(0);
@@ -246,6 +289,7 @@ struct Walk {
     level: Option<u8>,
     beside: Vec<Beside>,
     articles: Vec<usize>,
+    works: Vec<usize>,
     cells: usize,
     elements: usize,
 }
@@ -290,7 +334,12 @@ impl Walk {
         if !is_inline {
             self.flush();
         }
-        let outer = (self.level, self.beside.len(), self.articles.len());
+        let outer = (
+            self.level,
+            self.beside.len(),
+            self.articles.len(),
+            self.works.len(),
+        );
         if let Some(level) = heading_level(&name) {
             self.level = Some(level);
         }
@@ -304,6 +353,9 @@ impl Walk {
         if &*name == "article" {
             self.articles.push(self.elements);
         }
+        if work(node) {
+            self.works.push(self.elements);
+        }
         let is_cell = matches!(&*name, "td" | "th" | "dd" | "dt");
         self.cells += usize::from(is_cell);
         let (line, start) = (self.lines.len(), self.line.text.len());
@@ -312,6 +364,9 @@ impl Walk {
             let text = self.words_since(line, start);
             self.line.parts.extend(marked(node, &name, &text));
         }
+        // A style sets "By" and the name behind it apart.
+        let own = self.line.text.get(start..).unwrap_or_default();
+        self.space |= is_inline && authors::is_label(own);
         if !is_inline {
             self.flush();
         }
@@ -319,6 +374,10 @@ impl Walk {
         self.level = outer.0;
         self.beside.truncate(outer.1);
         self.articles.truncate(outer.2);
+        if self.works.len() > outer.3 && self.line.text.is_empty() {
+            self.line.parts.clear();
+        }
+        self.works.truncate(outer.3);
     }
 
     /// The words of an element that began at a place of a line.
@@ -351,12 +410,12 @@ impl Walk {
         }
     }
 
-    /// Ends a line. Marks of elements without words go to the line before.
+    /// Ends a line. Marks of elements without words go to the line before, if it is part of the same work.
     fn flush(&mut self) {
         self.space = false;
         if self.line.text.is_empty() {
             if let Some(last) = self.lines.last_mut()
-                && !self.line.parts.is_empty()
+                && last.works == self.works
             {
                 last.parts.append(&mut self.line.parts);
             }
@@ -368,6 +427,7 @@ impl Walk {
             level: self.level,
             beside: self.beside.clone(),
             articles: self.articles.clone(),
+            works: self.works.clone(),
             label: (self.cells > 0).then_some(before).flatten(),
             ..line
         });
@@ -394,286 +454,3 @@ const INLINE: &[&str] = &[
     "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u",
     "var", "img", "meta", "link",
 ];
-
-/// What an element is marked as, by its attributes and the words of its classes.
-fn marked(node: &NodeRef<'_>, name: &str, text: &str) -> Vec<Part> {
-    let value = ["datetime", "content", "title"]
-        .iter()
-        .filter_map(|attribute| node.attr(attribute))
-        .map(|value| one_line(&value))
-        .find(|value| !value.is_empty());
-    let part = |kind: PartKind, strength: Strength| Part {
-        kind,
-        text: text.to_owned(),
-        value: value.clone(),
-        strength,
-    };
-    if text.is_empty() && value.is_none() || count(text) > 40 {
-        return Vec::new();
-    }
-    let states = |attribute: &str, words: &[&str]| {
-        node.attr(attribute).is_some_and(|value| {
-            value.split_whitespace().any(|value| {
-                let own = value.rsplit(':').next().unwrap_or(value);
-                words.iter().any(|word| own.eq_ignore_ascii_case(word))
-            })
-        })
-    };
-    let property = |words: &[&str]| states("itemprop", words) || states("property", words);
-    if property(&["datePublished", "uploadDate", "published"]) || node.has_attr("pubdate") {
-        return vec![part(PartKind::Date, Strength::Standard)];
-    }
-    if property(&["dateModified", "modified"]) {
-        return vec![part(PartKind::Changed, Strength::Standard)];
-    }
-    if property(&["author", "creator"]) || states("rel", &["author"]) {
-        return vec![part(PartKind::Author, Strength::Standard)];
-    }
-    if name == "meta" {
-        return Vec::new();
-    }
-    by_class(node, name)
-        .map(|(kind, strength)| part(kind, strength))
-        .into_iter()
-        .collect()
-}
-
-/// What the words of an element's classes and id say it is.
-fn by_class(node: &NodeRef<'_>, name: &str) -> Option<(PartKind, Strength)> {
-    let words = class_words(node);
-    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
-    let is_dated = has(DATES) || words.iter().any(|word| is_named_as_date(word));
-    if has(NOT_MARKED) {
-        return (name == "time").then_some((PartKind::Date, Strength::Weak));
-    }
-    let published = has(&[
-        "submitted",
-        "published",
-        "publish",
-        "pubdate",
-        "published_at",
-        "publication",
-        "posted",
-        "pub",
-    ]);
-    let changed = has(&["updated", "modified", "update", "dtupdated", "lastmod"]);
-    if changed
-        && !published
-        && (name == "time" || is_dated || name == "abbr" || has(&["updated", "modified"]))
-    {
-        return Some((PartKind::Changed, Strength::Named));
-    }
-    if published
-        && (name == "time"
-            || name == "abbr"
-            || is_dated
-            || has(&["published", "pubdate", "submitted"]))
-    {
-        return Some((PartKind::Date, Strength::Standard));
-    }
-    if has(AUTHORS) && name != "time" {
-        return Some((PartKind::Author, Strength::Named));
-    }
-    if name == "time" {
-        let strength = if is_dated {
-            Strength::Named
-        } else {
-            Strength::Weak
-        };
-        return Some((PartKind::Date, strength));
-    }
-    is_dated.then_some((PartKind::Date, Strength::Named))
-}
-
-/// Whether a word of a name ends or begins as one for a date does: `newsdate`, `timedata`.
-fn is_named_as_date(word: &str) -> bool {
-    const NOT: &[&str] = &[
-        "update",
-        "validate",
-        "candidate",
-        "runtime",
-        "lifetime",
-        "overtime",
-        "sometimes",
-        "consolidate",
-        "timeline",
-        "times",
-    ];
-    let named = ["date", "datum", "datetime", "timestamp"];
-    !NOT.iter().any(|not| word.contains(not))
-        && (named
-            .iter()
-            .any(|name| word.ends_with(name) || word.starts_with(name))
-            || word.starts_with("timedat"))
-}
-
-const AUTHORS: &[&str] = &[
-    "author",
-    "authors",
-    "byline",
-    "bylines",
-    "autor",
-    "autore",
-    "autoren",
-    "auteur",
-    "auteurs",
-    "autores",
-    "writer",
-    "reporter",
-    "verfasser",
-    "redakteur",
-    "journalist",
-    "signature",
-    "firma",
-    "credit_author",
-    "authorname",
-    "bylinename",
-];
-
-const DATES: &[&str] = &[
-    "date",
-    "dates",
-    "datum",
-    "fecha",
-    "data",
-    "datetime",
-    "timestamp",
-    "time",
-    "pubdate",
-    "dateline",
-    "day",
-    "publishdate",
-    "postdate",
-    "published",
-    "posted",
-    "meta",
-    "postmeta",
-    "articledate",
-    "newsdate",
-    "entrydate",
-];
-
-/// Classes of what has dates and names that are not the article's.
-const NOT_MARKED: &[&str] = &[
-    "comment",
-    "comments",
-    "bio",
-    "avatar",
-    "image",
-    "img",
-    "photo",
-    "picture",
-    "event",
-    "events",
-    "calendar",
-    "countdown",
-    "read",
-    "reading",
-    "duration",
-    "video",
-    "copyright",
-    "related",
-    "share",
-    "social",
-];
-
-fn class_words(node: &NodeRef<'_>) -> Vec<String> {
-    ["class", "id", "data-testid"]
-        .iter()
-        .filter_map(|attribute| node.attr(attribute))
-        .flat_map(|names| {
-            names
-                .split_whitespace()
-                .take(24)
-                .flat_map(words_of_name)
-                .collect::<Vec<_>>()
-        })
-        .collect()
-}
-
-/// The words of a name: `entry-date` has two, `pubDate` two and itself.
-fn words_of_name(name: &str) -> Vec<String> {
-    let mut words = vec![name.to_lowercase()];
-    let mut word = String::new();
-    let mut lower = false;
-    for c in name.chars().take(120) {
-        if !c.is_alphanumeric() || (c.is_uppercase() && lower) {
-            words.push(std::mem::take(&mut word));
-        }
-        lower = c.is_lowercase();
-        if c.is_alphanumeric() {
-            word.extend(c.to_lowercase());
-        }
-    }
-    words.push(word);
-    words.retain(|word| !word.is_empty());
-    words
-}
-
-/// Whether an element is named after what is beside an article, and if it is, whether it surely holds nothing of it.
-fn beside(node: &NodeRef<'_>, name: &str) -> Option<bool> {
-    const NEVER: &[&str] = &[
-        "comment",
-        "comments",
-        "menu",
-        "navigation",
-        "nav",
-        "breadcrumb",
-        "breadcrumbs",
-        "cookie",
-        "respond",
-        "disqus",
-        "pagination",
-        "ticker",
-        "copyright",
-        "masthead",
-        "topbar",
-        "weather",
-        "sidebar",
-    ];
-    const SELDOM: &[&str] = &[
-        "footer",
-        "related",
-        "widget",
-        "widgets",
-        "teaser",
-        "teasers",
-        "recommended",
-        "recommendations",
-        "recommendation",
-        "popular",
-        "latest",
-        "trending",
-        "newsletter",
-        "promo",
-        "ad",
-        "ads",
-        "advert",
-        "carousel",
-        "slider",
-        "mostread",
-        "onward",
-        "prev",
-        "next",
-    ];
-    /// What an element beside the text holds if it is about the article itself.
-    const OF_ARTICLE: &[&str] = &[
-        "meta", "metadata", "byline", "dateline", "details", "info", "infos",
-    ];
-    if matches!(name, "nav" | "dialog" | "form") {
-        return Some(true);
-    }
-    if matches!(name, "body" | "html" | "main" | "article") {
-        return None;
-    }
-    let words = class_words(node);
-    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
-    if has(NEVER) {
-        return Some(true);
-    }
-    let is_beside = match name {
-        "aside" | "footer" => !has(OF_ARTICLE) || has(SELDOM),
-        _ => has(SELDOM),
-    };
-    is_beside.then_some(false)
-}
