@@ -14,7 +14,7 @@ use crate::content::shapes::Part;
 use crate::content::{self, Choice, Content};
 use crate::diagnostic::Span;
 use crate::dossier::{
-    ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, What,
+    ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role, What,
 };
 
 #[derive(Args, Debug)]
@@ -102,6 +102,23 @@ impl Desk<'_> {
         }
     }
 
+    /// An office, the body in which it is held, and when.
+    fn office(&self, role: &Role) -> String {
+        let within = role.within.clone();
+        let within = within.map(|id| self.dossier.name_of(&id.into()).to_owned());
+        let from = role
+            .from
+            .as_ref()
+            .map(|date| format!("from {}", date.written()));
+        let to = role
+            .to
+            .as_ref()
+            .map(|date| format!("until {}", date.written()));
+        let title = std::iter::once(role.title.clone());
+        let parts: Vec<String> = title.chain(within).chain(from).chain(to).collect();
+        parts.join(", ")
+    }
+
     /// What the record itself says, in a line each.
     fn facts(&self, record: &RecordId) -> Vec<String> {
         let mut facts = Vec::new();
@@ -112,14 +129,7 @@ impl Desk<'_> {
                 };
                 facts.push(actor.kind.as_str().to_owned());
                 facts.extend(also(actor.names.iter().map(|name| name.text.as_str())));
-                facts.extend(actor.roles.iter().map(|role| match &role.within {
-                    Some(within) => format!(
-                        "{}, {}",
-                        role.title,
-                        self.dossier.name_of(&within.clone().into())
-                    ),
-                    None => role.title.clone(),
-                }));
+                facts.extend(actor.roles.iter().map(|role| self.office(role)));
             }
             RecordId::Place(id) => {
                 let Some(place) = self.dossier.places.get(id) else {

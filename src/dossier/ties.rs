@@ -8,6 +8,7 @@ use super::model::{
     Actor, AnnotationRef, Article, Claim, Evidence, Holder, PassageRef, Relation, Role, What,
 };
 use crate::content::article::Stance;
+use crate::prose::edtf::Edtf;
 
 /// What is stated between two actors.
 #[derive(Clone, Debug)]
@@ -29,12 +30,23 @@ pub struct Stated {
 pub enum Bond {
     /// A part of it.
     PartOf,
-    /// Holds this office in it.
-    Office(String),
+    /// Holds, or held, an office in it.
+    Office(Box<Office>),
     /// In the words of the record.
     Relation(String),
     /// Holds a claim about it.
     Claim(ClaimId, Stance),
+}
+
+/// An office, and when it is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// Its title.
+    pub title: String,
+    /// Since when, where the record says it.
+    pub from: Option<Edtf>,
+    /// Until when, where the record says it.
+    pub to: Option<Edtf>,
 }
 
 impl Bond {
@@ -93,12 +105,18 @@ impl Ties {
         for Role {
             title,
             within,
+            from,
+            to,
             evidence,
-            ..
         } in &actor.roles
         {
+            let office = Office {
+                title: title.clone(),
+                from: from.clone(),
+                to: to.clone(),
+            };
             if let Some(within) = within {
-                self.state(actor, within, Bond::Office(title.clone()), evidence);
+                self.state(actor, within, Bond::Office(Box::new(office)), evidence);
             }
         }
         for Relation {

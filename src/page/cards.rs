@@ -8,10 +8,9 @@ use super::{Edition, head, timeline, words};
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, Correction,
-    Dossier, Event, EventId, Evidence, Holder, Mention, MentionBasis, MentionRef, Name, OtherName,
-    Passage, PassageRef, Place, PlaceId, Polarity, Prose, Provenance, Quote, RecordId, Standing,
-    Target, What, polarity,
+    Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Correction, Dossier, Event,
+    EventId, Evidence, Mention, MentionBasis, MentionRef, Name, OtherName, Passage, PassageRef,
+    Place, PlaceId, Prose, Provenance, Quote, RecordId, Target, What,
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
@@ -141,7 +140,7 @@ impl<'a> Cards<'a> {
     }
 
     /// The HTML of an annotation's note, on any page but its article's; empty if there is none.
-    fn note(&self, article: &Article, key: &str, note: Option<&Prose>) -> String {
+    pub(super) fn note(&self, article: &Article, key: &str, note: Option<&Prose>) -> String {
         note.map(|note| self.html_in(&[article.id.as_str(), key], note))
             .unwrap_or_default()
     }
@@ -186,9 +185,30 @@ impl<'a> Cards<'a> {
                 .unwrap_or_default(),
             mentions: named.mentions,
             articles: named.articles,
+            office: match record {
+                RecordId::Actor(id) => self.dossier.actors.get(id).map(|actor| self.office(actor)),
+                _ => None,
+            }
+            .unwrap_or_default(),
             lede: lede.map(first_paragraph).unwrap_or_default(),
             evidence: Vec::new(),
         }
+    }
+
+    /// What an office-holder is, or was: the office that the record names first, and when it was held.
+    pub(super) fn office(&self, actor: &Actor) -> String {
+        let Some(role) = actor.roles.first() else {
+            return String::new();
+        };
+        let within = role
+            .within
+            .as_ref()
+            .and_then(|id| self.dossier.actors.get(id))
+            .map(|within| within.name.main.clone());
+        let period = self.period(&role.from, &role.to);
+        let title = std::iter::once(role.title.clone());
+        let parts: Vec<String> = title.chain(within).chain(period).collect();
+        self.words.listed(&parts)
     }
 
     /// A record's kind in words, its name and its profile; only actors and places have them.
@@ -286,7 +306,7 @@ impl<'a> Cards<'a> {
     }
 
     /// What an article is called in a short reference: its own short name, its publisher's if this is its only article, its title.
-    fn source(&self, article: &Article) -> String {
+    pub(super) fn source(&self, article: &Article) -> String {
         let publisher = || {
             let id = article.publisher.as_ref()?;
             let only = self.dossier.backlinks.published.get(id)?.len() == 1;
@@ -632,138 +652,6 @@ impl<'a> Cards<'a> {
         events.into_iter().map(|event| self.event(event)).collect()
     }
 
-    /// A stance with its holder; an article that speaks for itself goes by `article`.
-    pub(super) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
-        let takes_for_granted = attestation.holder == Holder::Presupposed
-            && polarity(attestation.stance) == Polarity::For;
-        let holder = match &attestation.holder {
-            Holder::Actor(actor) => self.link(actor.clone()),
-            Holder::Presupposed if takes_for_granted => LinkCard {
-                href: None,
-                name: article.to_owned(),
-                ..LinkCard::default()
-            },
-            Holder::Article => LinkCard {
-                href: None,
-                name: self
-                    .words
-                    .tell("holder-own-voice", &[("article", article.into())]),
-                ..LinkCard::default()
-            },
-            Holder::Presupposed => LinkCard {
-                href: None,
-                name: self
-                    .words
-                    .tell("holder-takes-for-granted", &[("article", article.into())]),
-                ..LinkCard::default()
-            },
-        };
-        StanceCard {
-            word: if takes_for_granted {
-                self.words.say("stance-takes-for-granted").to_owned()
-            } else {
-                self.words.stance(attestation.stance).to_owned()
-            },
-            class: words::stance_class(attestation.stance),
-            holder,
-        }
-    }
-
-    /// The position an annotation reports.
-    pub(super) fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
-        let (article, annotation) = self.dossier.annotation(at)?;
-        let What::Claim(attestation) = &annotation.what else {
-            return None;
-        };
-        Some(PositionCard {
-            stance: self.stance(&self.source(article), attestation),
-            sentence_html: sentence_html(article, &annotation.passage),
-            at: self.passage(article, &annotation.passage),
-            more: 0,
-            note_html: self.note(article, &annotation.key, annotation.note.as_ref()),
-            suggested: annotation.provenance.suggested,
-        })
-    }
-
-    /// A claim.
-    pub(super) fn claim(&self, claim: &Claim) -> ClaimCard {
-        let standing = self
-            .dossier
-            .standings
-            .get(&claim.id)
-            .cloned()
-            .unwrap_or_default();
-        ClaimCard {
-            href: self.from.to_record(claim.id.clone()),
-            statement: claim.statement.clone(),
-            kind: self.words.claim_kind(claim.kind).to_owned(),
-            contested: standing.contested,
-            readings: self.readings(&standing),
-            positions: self
-                .dossier
-                .backlinks
-                .attestations
-                .get(&claim.id)
-                .map_or(0, Vec::len),
-        }
-    }
-
-    /// What a claim's positions amount to, in words.
-    fn readings(&self, standing: &Standing) -> Vec<ReadingCard> {
-        let mut readings = Vec::new();
-        if standing.contested {
-            readings.push(ReadingCard {
-                label: self.words.say("reading-contested").to_owned(),
-                words: self.words.say("reading-contested-words").to_owned(),
-                at: Vec::new(),
-            });
-        }
-        for (attributed, own) in &standing.drift {
-            let source = self
-                .dossier
-                .articles
-                .get(&own.article)
-                .map(|article| self.source(article));
-            readings.push(ReadingCard {
-                label: self.words.say("reading-drift").to_owned(),
-                words: self.words.tell(
-                    "reading-drift-words",
-                    &[("article", (&source.unwrap_or_default()).into())],
-                ),
-                at: self.passages(&[attributed.clone(), own.clone()]),
-            });
-        }
-        if !standing.presupposed.is_empty() {
-            readings.push(ReadingCard {
-                label: self.words.say("reading-presupposed").to_owned(),
-                words: self.words.say("reading-presupposed-words").to_owned(),
-                at: self.passages(&standing.presupposed),
-            });
-        }
-        if standing.articles > 1 {
-            readings.push(ReadingCard {
-                label: self.words.say("reading-origins").to_owned(),
-                words: self.origins(standing),
-                at: Vec::new(),
-            });
-        }
-        readings
-    }
-
-    /// "2 articles, 1 origin, 0 independent".
-    fn origins(&self, standing: &Standing) -> String {
-        let Standing {
-            articles, origins, ..
-        } = *standing;
-        let id = match (articles, origins) {
-            (_, 1) => "origins-one",
-            (a, o) if a == o => "origins-all",
-            _ => "origins-some",
-        };
-        let parts = [("articles", articles.into()), ("origins", origins.into())];
-        self.words.tell(id, &parts)
-    }
-
     /// Identifiers as links.
     pub(super) fn elsewhere(&self, ids: &[(String, String)]) -> Vec<LinkCard> {
         ids.iter()
@@ -847,7 +735,7 @@ pub(super) fn place_in(words: &Words, article: &Article, passage: &Passage) -> S
 }
 
 /// The sentence of a passage as HTML, the passage in `<mark>`. A passage that runs on is cut at the sentence's end.
-fn sentence_html(article: &Article, passage: &Passage) -> String {
+pub(super) fn sentence_html(article: &Article, passage: &Passage) -> String {
     let text = article.part(passage.part);
     let sentence = article.sentence(passage);
     let start = passage.start.clamp(sentence.start, sentence.end);

@@ -60,9 +60,13 @@ pub(super) fn participant_card(
         .iter()
         .filter(|account| names(cards, account, actor))
         .collect();
-    let tellers: BTreeSet<&ActorId> = match according_to {
-        Some(teller) => BTreeSet::from([teller]),
-        None => tellers(&naming),
+    let links = |actors: BTreeSet<&ActorId>| -> Vec<LinkCard> {
+        let each = actors.into_iter();
+        each.map(|actor| cards.link(actor.clone())).collect()
+    };
+    let (according_to, named_by) = match according_to {
+        Some(teller) => (links(BTreeSet::from([teller])), Vec::new()),
+        None => (Vec::new(), links(tellers(&naming))),
     };
     let evidence = if evidence.is_empty() {
         sentences_naming(cards, &naming, actor)
@@ -73,10 +77,8 @@ pub(super) fn participant_card(
         actor: cards.link(actor.clone()),
         role: role.clone().unwrap_or_default(),
         hedge: hedge.clone().unwrap_or_default(),
-        according_to: tellers
-            .into_iter()
-            .map(|teller| cards.link(teller.clone()))
-            .collect(),
+        according_to,
+        named_by,
         evidence,
     }
 }
@@ -88,7 +90,7 @@ fn names(cards: Cards<'_>, account: &Account, actor: &ActorId) -> bool {
         .any(|(_, mention)| mention.target.actor() == Some(actor))
 }
 
-/// On whose word something rests: nobody's, where any article says it in its own voice.
+/// Whose accounts name somebody: nobody's, where any article does so in its own voice.
 fn tellers<'a>(accounts: &[&'a Account]) -> BTreeSet<&'a ActorId> {
     let tellers: Option<BTreeSet<&ActorId>> = accounts
         .iter()

@@ -149,11 +149,9 @@ fn actor_type(kind: ActorKind) -> &'static str {
 pub(super) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> String {
     let is_person = actor.kind == ActorKind::Person;
     let is_thing = actor.kind == ActorKind::Unnamed;
-    let titles: Vec<Value> = actor
-        .roles
-        .iter()
-        .map(|role| Value::from(role.title.as_str()))
-        .collect();
+    // A title has no dates here: one that somebody has laid down would be told as held.
+    let held = actor.roles.iter().filter(|role| role.to.is_none());
+    let titles: Vec<Value> = held.map(|role| Value::from(role.title.as_str())).collect();
     let within: Vec<Value> = actor
         .part_of
         .iter()

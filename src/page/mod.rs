@@ -23,6 +23,7 @@ pub mod model;
 mod moments;
 pub mod network;
 mod overview;
+mod positions;
 pub mod preview;
 mod records;
 pub mod search;

@@ -60,6 +60,21 @@ impl<'a> Cards<'a> {
         }
     }
 
+    /// From when to when something was so; nothing where neither is recorded.
+    pub(super) fn period(&self, from: &Option<Edtf>, to: &Option<Edtf>) -> Option<String> {
+        let said = |date: &Option<Edtf>| date.as_ref().map(|date| date.said(self.words));
+        let (from, to) = (said(from), said(to));
+        match (&from, &to) {
+            (Some(from), Some(to)) => {
+                let parts = [("from", from.into()), ("to", to.into())];
+                Some(self.words.tell("date-to", &parts))
+            }
+            (Some(from), None) => Some(self.words.tell("date-since", &[("from", from.into())])),
+            (None, Some(to)) => Some(self.words.tell("date-until", &[("to", to.into())])),
+            (None, None) => None,
+        }
+    }
+
     /// What words come to, by the article's file. From one day to another is some time between them.
     fn value(&self, value: &Edtf) -> String {
         let days = Days::of(value);

@@ -380,8 +380,10 @@ fn happened(cards: Cards<'_>, actor: &Actor, place: &Place, id: &EventId) -> Opt
         .iter()
         .find(|one| one.actor == actor.id)?;
     let card = events::participant_card(cards, participant, &cards.dossier.accounts(id));
-    let on_whose_word = card.according_to.iter().map(|teller| teller.name.as_str());
-    let on_whose_word: Vec<&str> = on_whose_word.collect();
+    let names = |links: &[LinkCard]| -> Vec<String> {
+        let names = links.iter().map(|link| link.name.clone());
+        names.collect()
+    };
     let mut evidence = card.evidence;
     let more = evidence.len().saturating_sub(EVIDENCE);
     evidence.truncate(EVIDENCE);
@@ -391,7 +393,8 @@ fn happened(cards: Cards<'_>, actor: &Actor, place: &Place, id: &EventId) -> Opt
             &actor.name.short,
             &place.name.short,
             &card.hedge,
-            &on_whose_word,
+            &names(&card.according_to),
+            &names(&card.named_by),
         ),
         claim: Some(cards.link(id.clone())),
         evidence,
@@ -429,7 +432,14 @@ fn bond_words(cards: Cards<'_>, stated: &Stated) -> String {
     let to = ("to", short(dossier, &stated.to).into());
     match &stated.bond {
         Bond::PartOf => words.tell("bond-part-of", &[from, to]),
-        Bond::Office(title) => words.tell("bond-office", &[from, to, ("title", title.into())]),
+        Bond::Office(office) => {
+            let held = words.tell(
+                "bond-office",
+                &[from, to, ("title", (&office.title).into())],
+            );
+            let period = cards.period(&office.from, &office.to);
+            words.listed(&std::iter::once(held).chain(period).collect::<Vec<_>>())
+        }
         Bond::Relation(relation) => {
             words.tell("bond-relation", &[from, to, ("relation", relation.into())])
         }

@@ -10,7 +10,6 @@ use super::{Edition, claims, head, network};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{Actor, Dossier, Event, MentionRef, Place, PlaceId, RecordId, Role, Together};
-use crate::prose::edtf::Edtf;
 
 fn or_name<'t>(lede: &'t str, name: &'t str) -> &'t str {
     if lede.is_empty() { name } else { lede }
@@ -26,7 +25,7 @@ pub(super) fn actor(edition: Edition<'_>, actor: &Actor) -> ActorPage {
     let (lede_html, profile_html) = cards.profile(&actor.profile);
     let mentions = of(&links.actor_mentions, &actor.id);
     ActorPage {
-        role_line: role_line(cards, actor),
+        role_line: cards.office(actor),
         lede_html,
         profile_html,
         quotes: cards.quotes(of(&links.quotes, &actor.id)),
@@ -84,31 +83,11 @@ fn of<'m, K: Ord, V>(map: &'m std::collections::BTreeMap<K, Vec<V>>, id: &K) -> 
     map.get(id).map(Vec::as_slice).unwrap_or_default()
 }
 
-fn role_line(cards: Cards<'_>, actor: &Actor) -> String {
-    let Some(role) = actor.roles.first() else {
-        return String::new();
-    };
-    let within = role
-        .within
-        .as_ref()
-        .and_then(|id| cards.dossier.actors.get(id))
-        .map(|within| within.name.main.clone());
-    let parts: Vec<String> = std::iter::once(role.title.clone()).chain(within).collect();
-    cards.words.listed(&parts)
-}
-
 fn role_card(cards: Cards<'_>, role: &Role) -> RoleCard {
-    let words = cards.words;
-    let told = |(id, date): (&str, &Option<Edtf>)| {
-        let date = date.as_ref()?.said(words);
-        Some(words.tell(id, &[("date", (&date).into())]))
-    };
-    let ends = [("role-from", &role.from), ("role-until", &role.to)];
-    let ends: Vec<String> = ends.into_iter().filter_map(told).collect();
     RoleCard {
         title: role.title.clone(),
         within: role.within.as_ref().map(|id| cards.link(id.clone())),
-        period: words.listed(&ends),
+        period: cards.period(&role.from, &role.to).unwrap_or_default(),
         evidence: cards.evidence(&role.evidence),
     }
 }

@@ -177,16 +177,22 @@ pub(super) fn took_part(
     actor: &str,
     place: &str,
     hedge: &str,
-    on_whose_word: &[&str],
+    on_whose_word: &[String],
+    named_by: &[String],
 ) -> String {
     let mut how = String::new();
     if !hedge.is_empty() {
         how += &words.tell("took-part-hedge", &[("hedge", hedge.into())]);
     }
-    if !on_whose_word.is_empty() {
-        let tellers: Vec<String> = on_whose_word.iter().map(|&name| name.to_owned()).collect();
-        let tellers = words.listed(&tellers);
-        how += &words.tell("took-part-account", &[("tellers", (&tellers).into())]);
+    let accounts = [
+        ("took-part-account", on_whose_word),
+        ("took-part-named", named_by),
+    ];
+    for (id, tellers) in accounts {
+        if !tellers.is_empty() {
+            let tellers = words.listed(tellers);
+            how += &words.tell(id, &[("tellers", (&tellers).into())]);
+        }
     }
     let parts = [
         ("actor", actor.into()),

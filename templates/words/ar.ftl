@@ -394,8 +394,6 @@ roles =
         [one] المنصب
        *[other] المناصب
     }
-role-from = من { $date }
-role-until = حتى { $date }
 part-of = جزء من
 parts = الأجزاء
 relations = العلاقات
@@ -544,6 +542,7 @@ no-place-recorded = لا مكان مدوَّن
 no-participants-recorded = لا مشاركين مدوَّنين
 no-sentence-names-them = لم تُدوَّن جملة تسمّيهم
 on-the-word-of = على قول { $teller }
+named-in-account-of = ورد الاسم في رواية { $teller }
 as-reported-in = كما ورد في { $article }
 places-named = الأماكن المذكورة
 who-is-named = من المذكور
@@ -728,6 +727,7 @@ events-there =
 took-part = مشاركة { $actor }{ $how }، في { $place }:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = ، بحسب رواية { $tellers }
+took-part-named = ، ورد الاسم في رواية { $tellers }
 tie-title = { $who } و{ $whom }: { $ties }
 names-left-out = في الرسم أسماء { $count } طرفًا على الأكثر؛ والباقون نقاط تقود إلى صفحاتهم.
 names-left-out-places = في الرسم أسماء بعض الأطراف والأماكن، وعددها { $count } على الأكثر؛ والباقون نقاط تقود إلى صفحاتهم.

@@ -322,8 +322,6 @@ roles =
         [one] Funktion
        *[other] Funktionen
     }
-role-from = seit { $date }
-role-until = bis { $date }
 part-of = Teil von
 parts = Teile
 relations = Beziehungen
@@ -471,6 +469,7 @@ no-place-recorded = Kein Ort erfasst
 no-participants-recorded = Keine Beteiligten erfasst
 no-sentence-names-them = kein Satz erfasst, der den Namen nennt
 on-the-word-of = nach Angaben von { $teller }
+named-in-account-of = genannt in der Darstellung von { $teller }
 as-reported-in = laut { $article }
 places-named = Genannte Orte
 who-is-named = Wer genannt wird
@@ -642,6 +641,7 @@ events-there =
 took-part = { $actor } war beteiligt{ $how }, Ort: { $place }:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = , nach Darstellung von { $tellers }
+took-part-named = , genannt in der Darstellung von { $tellers }
 tie-title = { $who } und { $whom }: { $ties }
 names-left-out = Die Namen von bis zu { $count } Akteuren stehen in der Zeichnung; die anderen sind Punkte, die zu ihren Seiten führen.
 names-left-out-places = Die Namen von bis zu { $count } Akteuren und Orten stehen in der Zeichnung; die anderen sind Punkte, die zu ihren Seiten führen.

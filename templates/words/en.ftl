@@ -359,8 +359,6 @@ roles =
         [one] Role
        *[other] Roles
     }
-role-from = from { $date }
-role-until = until { $date }
 part-of = Part of
 parts = Parts
 relations = Relations
@@ -511,6 +509,7 @@ no-place-recorded = No place recorded
 no-participants-recorded = No participants recorded
 no-sentence-names-them = no sentence recorded that names them
 on-the-word-of = on the word of { $teller }
+named-in-account-of = named in the account of { $teller }
 as-reported-in = as reported in { $article }
 places-named = Places named
 who-is-named = Who is named
@@ -711,6 +710,7 @@ events-there =
 took-part = { $actor } took part{ $how }, in { $place }:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = , by the account of { $tellers }
+took-part-named = , named in the account of { $tellers }
 tie-title = { $who } and { $whom }: { $ties }
 names-left-out = The names of up to { $count } actors stand in the drawing; the others are dots that lead to their pages.
 names-left-out-places = The names of up to { $count } actors and places stand in the drawing; the others are dots that lead to their pages.

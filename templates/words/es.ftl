@@ -358,8 +358,6 @@ roles =
         [one] Cargo
        *[other] Cargos
     }
-role-from = desde { $date }
-role-until = hasta { $date }
 part-of = Parte de
 parts = Partes
 relations = Relaciones
@@ -507,6 +505,7 @@ no-place-recorded = Ningún lugar registrado
 no-participants-recorded = Ningún participante registrado
 no-sentence-names-them = ninguna frase registrada que dé el nombre
 on-the-word-of = según { $teller }
+named-in-account-of = nombrado en el relato de { $teller }
 as-reported-in = según se refiere en { $article }
 places-named = Lugares nombrados
 who-is-named = A quién se nombra
@@ -678,6 +677,7 @@ events-there =
 took-part = Participación de { $actor }{ $how }, en { $place }:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = , según { $tellers }
+took-part-named = , con mención en el relato de { $tellers }
 tie-title = { $who } y { $whom }: { $ties }
 names-left-out = En el dibujo figuran los nombres de hasta { $count } actores; los demás son puntos que llevan a sus páginas.
 names-left-out-places = En el dibujo figuran los nombres de hasta { $count } actores y lugares; los demás son puntos que llevan a sus páginas.

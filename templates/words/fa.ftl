@@ -267,8 +267,6 @@ roles =
         [1] سمت
        *[other] سمت‌ها
     }
-role-from = از { $date }
-role-until = تا { $date }
 part-of = بخشی از
 parts = بخش‌ها
 relations = روابط
@@ -417,6 +415,7 @@ no-place-recorded = مکانی ثبت نشده
 no-participants-recorded = شرکت‌کننده‌ای ثبت نشده
 no-sentence-names-them = جمله‌ای که نامشان را ببرد ثبت نشده
 on-the-word-of = به گفتهٔ { $teller }
+named-in-account-of = نام‌برده در روایت { $teller }
 as-reported-in = به نقل از { $article }
 places-named = مکان‌های نام‌برده
 who-is-named = چه کسی نام برده شده
@@ -584,6 +583,7 @@ events-there =
 took-part = مشارکت { $actor }{ $how }، در { $place }:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = ، به گفتهٔ { $tellers }
+took-part-named = ، نام‌برده در روایت { $tellers }
 tie-title = { $who } و { $whom }: { $ties }
 names-left-out = نام حداکثر { $count } کنشگر در طرح آمده؛ دیگران نقطه‌هایی‌اند که به صفحه‌هایشان می‌رسند.
 names-left-out-places = نام حداکثر { $count } کنشگر و مکان در طرح آمده؛ دیگران نقطه‌هایی‌اند که به صفحه‌هایشان می‌رسند.

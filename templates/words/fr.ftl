@@ -362,8 +362,6 @@ roles =
         [one] Fonction
        *[other] Fonctions
     }
-role-from = depuis { $date }
-role-until = jusqu’à { $date }
 part-of = Fait partie de
 parts = Parties
 relations = Relations
@@ -511,6 +509,7 @@ no-place-recorded = Aucun lieu consigné
 no-participants-recorded = Aucun participant consigné
 no-sentence-names-them = aucune phrase consignée ne donne ce nom
 on-the-word-of = selon { $teller }
+named-in-account-of = nommé dans le récit de { $teller }
 as-reported-in = rapporté dans { $article }
 places-named = Lieux cités
 who-is-named = Qui est nommé
@@ -670,6 +669,7 @@ events-there =
 took-part = Participation de { $actor }{ $how }, à { $place }{ "\u00A0" }:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = , selon { $tellers }
+took-part-named = , mention dans le récit de { $tellers }
 tie-title = { $who } et { $whom }{ "\u00A0" }: { $ties }
 names-left-out = Les noms de { $count } acteurs au plus figurent dans le dessin{ "\u00A0" }; les autres sont des points qui mènent à leurs pages.
 names-left-out-places = Les noms de { $count } acteurs et lieux au plus figurent dans le dessin{ "\u00A0" }; les autres sont des points qui mènent à leurs pages.

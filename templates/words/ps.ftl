@@ -343,8 +343,6 @@ roles =
         [one] دنده
        *[other] دندې
     }
-role-from = له { $date }
-role-until = تر { $date }
 part-of = برخه د
 parts = برخې
 relations = اړیکې
@@ -493,6 +491,7 @@ no-place-recorded = هېڅ ځای نه دی ثبت شوی
 no-participants-recorded = هېڅ ګډونوال نه دي ثبت شوي
 no-sentence-names-them = داسې جمله نه ده ثبت شوې چې نوم یې اخلي
 on-the-word-of = د { $teller } په وینا
+named-in-account-of = د { $teller } په روایت کې نومول شوی
 as-reported-in = لکه په { $article } کې
 places-named = نومول شوي ځایونه
 who-is-named = څوک نومول شوی
@@ -664,6 +663,7 @@ events-there =
 took-part = د { $actor } ګډون{ $how }، په { $place } کې:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = ، د { $tellers } په وینا
+took-part-named = ، د { $tellers } په روایت کې نومول شوی
 tie-title = { $who } او { $whom }: { $ties }
 names-left-out = په انځور کې تر { $count } پورې د لوبغاړو نومونه شته؛ نور ټکي دي چې خپلو مخونو ته رسي.
 names-left-out-places = په انځور کې تر { $count } پورې د لوبغاړو او ځایونو نومونه شته؛ نور ټکي دي چې خپلو مخونو ته رسي.

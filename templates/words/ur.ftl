@@ -343,8 +343,6 @@ roles =
         [one] عہدہ
        *[other] عہدے
     }
-role-from = { $date } سے
-role-until = { $date } تک
 part-of = کا حصہ
 parts = حصے
 relations = تعلقات
@@ -493,6 +491,7 @@ no-place-recorded = کوئی مقام محفوظ نہیں
 no-participants-recorded = کوئی شریک محفوظ نہیں
 no-sentence-names-them = کوئی ایسا جملہ محفوظ نہیں جس میں ان کا نام ہو
 on-the-word-of = بقول { $teller }
+named-in-account-of = { $teller } کے بیان میں مذکور
 as-reported-in = بحوالہ { $article }
 places-named = مذکور مقامات
 who-is-named = کس کا نام آیا
@@ -664,6 +663,7 @@ events-there =
 took-part = { $actor } کی شرکت{ $how }، { $place } میں:
 took-part-hedge = { " " }({ $hedge })
 took-part-account = ، { $tellers } کے مطابق
+took-part-named = ، { $tellers } کے بیان میں مذکور
 tie-title = { $who } اور { $whom }: { $ties }
 names-left-out = خاکے میں زیادہ سے زیادہ { $count } کرداروں کے نام ہیں؛ باقی نقطے ہیں جو اپنے صفحوں تک لے جاتے ہیں۔
 names-left-out-places = خاکے میں زیادہ سے زیادہ { $count } کرداروں اور مقامات کے نام ہیں؛ باقی نقطے ہیں جو اپنے صفحوں تک لے جاتے ہیں۔

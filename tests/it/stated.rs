@@ -196,3 +196,82 @@ fn the_legend_of_the_chronology_is_of_the_marks_that_the_theme_draws() {
     let page = words(&built(&undated).page("chronology.html"));
     assert!(page.contains("ring") && !page.contains("bar"), "{page}");
 }
+
+#[test]
+fn an_office_is_shown_with_the_time_in_which_it_is_held() {
+    let test = dossier(&[
+        (
+            "actors/mira",
+            "---\nname: Mira Vale\nkind: person\nroles:\n  - {title: Mayor, in: council, to: \"2025-05-22\"}\n---\n",
+        ),
+        (
+            "actors/otto",
+            "---\nname: Otto Marsh\nkind: person\nroles:\n  - {title: Clerk, in: council, from: 2019, to: 2024}\n---\n",
+        ),
+        (
+            "actors/ana",
+            "---\nname: Ana Corvin\nkind: person\nroles:\n  - {title: Treasurer, in: council, from: \"2025-06\"}\n---\n",
+        ),
+        (
+            "actors/council",
+            "---\nname: Town Council\nkind: organization\n---\n",
+        ),
+        (
+            "articles/a",
+            "---\ntitle: A\nlanguage: en\n---\n\nMira Vale, Otto Marsh and Ana Corvin met the Town Council.\n",
+        ),
+    ]);
+    let outcome = built(&test);
+    let network = words(&outcome.page("network.html"));
+    let cards = outcome.page("articles/a.html");
+    for (id, office) in [
+        ("mira", "Mayor, Town Council, until 22 May 2025"),
+        ("otto", "Clerk, Town Council, 2019 to 2024"),
+        ("ana", "Treasurer, Town Council, since June 2025"),
+    ] {
+        let page = outcome.page(&format!("actors/{id}.html"));
+        let (head, _) = page.split_once("<h1>").unwrap();
+        assert!(words(head).contains(office), "{head}");
+        assert!(network.contains(&format!(": {office}")), "{network}");
+        assert!(cards.contains(&format!("<p>{office}</p>")), "{cards}");
+        // What machines read of an office has no dates: only one that is held is stated there.
+        assert_eq!(page.contains("jobTitle"), id == "ana", "{page}");
+    }
+    let shown = test.run(&["show", "actor:otto"]);
+    shown.expect_stdout("Clerk, Town Council, from 2019, until 2024");
+}
+
+/// Whose account names somebody has told what happened, and nothing of the office that the record gives.
+#[test]
+fn those_on_whose_word_an_event_is_told_do_not_vouch_for_a_participants_office() {
+    let test = dossier(&[
+        (
+            "actors/sources",
+            "---\nname: two clerks\nkind: unnamed\n---\n",
+        ),
+        ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
+        ("actors/otto", "---\nname: Otto Marsh\nkind: person\n---\n"),
+        ("actors/ana", "---\nname: Ana Corvin\nkind: person\n---\n"),
+        (
+            "events/find",
+            "---\ntitle: The find\nparticipants:\n  - {actor: mira, role: leads the inquiry}\n  - {actor: otto, according_to: sources}\n  - {actor: ana}\n---\n",
+        ),
+        (
+            "articles/a",
+            "---\ntitle: A\nlanguage: en\nevents:\n  - {event: find, exact: a chain was found, according_to: sources}\n  - {event: find, exact: Ana Corvin saw the chain}\n---\n\n\
+             In the inquiry of Mira Vale a chain was found by Otto Marsh, said two clerks.\n\nAna Corvin saw the chain.\n",
+        ),
+    ]);
+    let page = built(&test).page("events/find.html");
+    let (_, who) = page.split_once("<dt>Who</dt>").unwrap();
+    let who = words(who);
+    assert!(
+        who.contains("Mira Vale, leads the inquiry named in the account of two clerks"),
+        "{who}"
+    );
+    assert!(
+        who.contains("Otto Marsh on the word of two clerks"),
+        "{who}"
+    );
+    assert!(who.contains("Ana Corvin A ¶2"), "{who}");
+}

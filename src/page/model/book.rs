@@ -1,0 +1,81 @@
+//! What templates see of the whole dossier on one page.
+
+use serde::Serialize;
+
+use super::*;
+
+/// `book.html`: the whole dossier as one document. All its links to parts of the dossier lead within it.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// When the content was last changed, in words.
+    pub updated: Option<String>,
+    /// Pages of prose: about, method.
+    pub pages: Vec<BookProse>,
+    /// Articles, in the order of their list.
+    pub articles: Vec<ChapterCard>,
+    /// Events in order of time, as far as it is known.
+    pub events: Vec<BookEvent>,
+    /// Claims, contested ones first.
+    pub claims: Vec<BookClaim>,
+    /// Terms.
+    pub terms: Vec<TermCard>,
+    /// Publishers.
+    pub publishers: Vec<PublisherCard>,
+    /// The index of actors.
+    pub actors: Vec<IndexEntry>,
+    /// The index of places.
+    pub places: Vec<IndexEntry>,
+    /// What was corrected, newest first.
+    pub corrections: Vec<CorrectionCard>,
+}
+
+/// A page of prose in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookProse {
+    /// Its id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Text.
+    pub html: String,
+}
+
+/// An event in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookEvent {
+    /// Its id.
+    pub id: String,
+    /// The event.
+    pub event: EventCard,
+    /// More about it; may be empty.
+    pub note_html: String,
+}
+
+/// A claim in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookClaim {
+    /// Its id.
+    pub id: String,
+    /// The claim.
+    pub card: ClaimCard,
+    /// The editor's note; may be empty.
+    pub note_html: String,
+    /// One position for each holder and stance.
+    pub positions: Vec<PositionCard>,
+}
+
+/// An entry of the index.
+#[derive(Clone, Debug, Serialize)]
+pub struct IndexEntry {
+    /// Its id.
+    pub id: String,
+    /// The actor or place.
+    pub record: RecordCard,
+    /// Its other names.
+    pub names: Vec<NameCard>,
+    /// Where it is named, once for each paragraph.
+    pub passages: Vec<PassageCard>,
+}

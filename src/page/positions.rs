@@ -1,0 +1,142 @@
+//! Positions on claims as cards, and what the positions on a claim amount to, in words.
+
+use super::cards::{Cards, sentence_html};
+use super::model::*;
+use super::words;
+use crate::dossier::{
+    AnnotationRef, Attestation, Claim, Holder, Polarity, Standing, What, polarity,
+};
+
+impl Cards<'_> {
+    /// A stance with its holder; an article that speaks for itself goes by `article`.
+    pub(super) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
+        let takes_for_granted = attestation.holder == Holder::Presupposed
+            && polarity(attestation.stance) == Polarity::For;
+        let holder = match &attestation.holder {
+            Holder::Actor(actor) => self.link(actor.clone()),
+            Holder::Presupposed if takes_for_granted => LinkCard {
+                href: None,
+                name: article.to_owned(),
+                ..LinkCard::default()
+            },
+            Holder::Article => LinkCard {
+                href: None,
+                name: self
+                    .words
+                    .tell("holder-own-voice", &[("article", article.into())]),
+                ..LinkCard::default()
+            },
+            Holder::Presupposed => LinkCard {
+                href: None,
+                name: self
+                    .words
+                    .tell("holder-takes-for-granted", &[("article", article.into())]),
+                ..LinkCard::default()
+            },
+        };
+        StanceCard {
+            word: if takes_for_granted {
+                self.words.say("stance-takes-for-granted").to_owned()
+            } else {
+                self.words.stance(attestation.stance).to_owned()
+            },
+            class: words::stance_class(attestation.stance),
+            holder,
+        }
+    }
+
+    /// The position an annotation reports.
+    pub(super) fn position(&self, at: &AnnotationRef) -> Option<PositionCard> {
+        let (article, annotation) = self.dossier.annotation(at)?;
+        let What::Claim(attestation) = &annotation.what else {
+            return None;
+        };
+        Some(PositionCard {
+            stance: self.stance(&self.source(article), attestation),
+            sentence_html: sentence_html(article, &annotation.passage),
+            at: self.passage(article, &annotation.passage),
+            more: 0,
+            note_html: self.note(article, &annotation.key, annotation.note.as_ref()),
+            suggested: annotation.provenance.suggested,
+        })
+    }
+
+    /// A claim.
+    pub(super) fn claim(&self, claim: &Claim) -> ClaimCard {
+        let standing = self
+            .dossier
+            .standings
+            .get(&claim.id)
+            .cloned()
+            .unwrap_or_default();
+        ClaimCard {
+            href: self.from.to_record(claim.id.clone()),
+            statement: claim.statement.clone(),
+            kind: self.words.claim_kind(claim.kind).to_owned(),
+            contested: standing.contested,
+            readings: self.readings(&standing),
+            positions: self
+                .dossier
+                .backlinks
+                .attestations
+                .get(&claim.id)
+                .map_or(0, Vec::len),
+        }
+    }
+
+    /// What a claim's positions amount to, in words.
+    fn readings(&self, standing: &Standing) -> Vec<ReadingCard> {
+        let mut readings = Vec::new();
+        if standing.contested {
+            readings.push(ReadingCard {
+                label: self.words.say("reading-contested").to_owned(),
+                words: self.words.say("reading-contested-words").to_owned(),
+                at: Vec::new(),
+            });
+        }
+        for (attributed, own) in &standing.drift {
+            let source = self
+                .dossier
+                .articles
+                .get(&own.article)
+                .map(|article| self.source(article));
+            readings.push(ReadingCard {
+                label: self.words.say("reading-drift").to_owned(),
+                words: self.words.tell(
+                    "reading-drift-words",
+                    &[("article", (&source.unwrap_or_default()).into())],
+                ),
+                at: self.passages(&[attributed.clone(), own.clone()]),
+            });
+        }
+        if !standing.presupposed.is_empty() {
+            readings.push(ReadingCard {
+                label: self.words.say("reading-presupposed").to_owned(),
+                words: self.words.say("reading-presupposed-words").to_owned(),
+                at: self.passages(&standing.presupposed),
+            });
+        }
+        if standing.articles > 1 {
+            readings.push(ReadingCard {
+                label: self.words.say("reading-origins").to_owned(),
+                words: self.origins(standing),
+                at: Vec::new(),
+            });
+        }
+        readings
+    }
+
+    /// "2 articles, 1 origin, 0 independent".
+    fn origins(&self, standing: &Standing) -> String {
+        let Standing {
+            articles, origins, ..
+        } = *standing;
+        let id = match (articles, origins) {
+            (_, 1) => "origins-one",
+            (a, o) if a == o => "origins-all",
+            _ => "origins-some",
+        };
+        let parts = [("articles", articles.into()), ("origins", origins.into())];
+        self.words.tell(id, &parts)
+    }
+}
