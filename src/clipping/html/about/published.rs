@@ -45,6 +45,13 @@ struct ShownDay {
     is_apart: bool,
 }
 
+impl ShownDay {
+    /// Whether nothing says that the day is the article's and not the site's.
+    fn is_of_site(&self) -> bool {
+        self.is_apart && self.strength == Strength::Weak
+    }
+}
+
 /// A day that something tells.
 enum Told {
     /// All that tells it agrees.
@@ -62,8 +69,8 @@ impl Evidence<'_> {
             Some(self.settled(&in_data, &shown))
         } else {
             self.of_text(&shown)
+                .or_else(|| self.of_article(&shown))
                 .or_else(|| self.of_shown(&shown))
-                .or_else(|| self.behind_head().map(Told::Stated))
         };
         let made = || {
             self.url
@@ -108,10 +115,7 @@ impl Evidence<'_> {
         let stated = made().or_else(of_page).or_else(of_text)?;
         let printed = printed(shown);
         let day = self.placed(&stated, &printed);
-        let of_shown = self
-            .of_shown(shown)
-            .or_else(|| self.behind_head().map(Told::Stated));
-        Some(match of_shown {
+        Some(match self.of_article(shown) {
             Some(Told::Stated(other)) if !agrees(&stated, &other) && !day.starts_with(&other) => {
                 let is_named = shown
                     .first()
@@ -294,6 +298,15 @@ impl Evidence<'_> {
         days
     }
 
+    /// The day that the article shows, at its head or its foot. One that is only printed at the head of the whole site may be that of
+    /// the visit.
+    fn of_article(&self, shown: &[ShownDay]) -> Option<Told> {
+        let is_of_site = shown.first().is_some_and(ShownDay::is_of_site);
+        self.of_shown(shown)
+            .filter(|_| !is_of_site)
+            .or_else(|| self.behind_head().map(Told::Stated))
+    }
+
     /// The day that is shown, where the data has none.
     fn of_shown(&self, shown: &[ShownDay]) -> Option<Told> {
         let best = shown.first()?;
@@ -304,7 +317,7 @@ impl Evidence<'_> {
         Some(match of_url {
             Some(of_url) if printed.contains(&of_url) => Told::Stated(of_url),
             Some(of_url) if !meets(&best.when, &of_url) => disputed(&[day, of_url]),
-            None if best.is_apart && best.strength == Strength::Weak => Told::Disputed(day),
+            None if best.is_of_site() => Told::Disputed(day),
             _ => Told::Stated(day),
         })
     }
@@ -366,8 +379,8 @@ impl Evidence<'_> {
             let is_short = count(&line.text) <= 16 && !ends_sentence(&line.text);
             let words = one_line(&line.text);
             let beginning: String = words.chars().take(120).collect();
-            // A bare number is a cell's, or counts something.
-            let is_number = words.chars().all(char::is_numeric);
+            // A bare number is a cell's or counts something, and "0:00" is how far a film has run.
+            let is_number = words.chars().all(|c| c.is_numeric() || c == ':');
             if is_short
                 && !is_number
                 && (days::has_figures_of_one(&line.text)
