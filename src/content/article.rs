@@ -654,18 +654,8 @@ fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
 
 fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
     let voice = &attestation.voice;
-    match (voice.value, &attestation.holder) {
-        (Voice::Attributed, None) => problems.push(
-            Diagnostic::at(
-                Rule::ImpossibleAttestation,
-                voice.span,
-                "an attributed claim without a holder",
-            )
-            .help(
-                "add `holder: …`, the actor who is said to hold it; an unnamed one is a record too",
-            ),
-        ),
-        (Voice::Own | Voice::Presupposed, Some(holder)) => problems.push(
+    if let (Voice::Own | Voice::Presupposed, Some(holder)) = (voice.value, &attestation.holder) {
+        problems.push(
             Diagnostic::at(
                 Rule::ImpossibleAttestation,
                 holder.span,
@@ -677,8 +667,7 @@ fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
                 voice.span,
                 "attributed",
             ),
-        ),
-        _ => {}
+        );
     }
 }
 

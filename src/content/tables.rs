@@ -356,7 +356,7 @@ pub static ATTESTATION: Table = annotation(
         field(
             "holder",
             ACTOR_ID,
-            "Who holds it: an actor's id. Required where the voice is `attributed`, and absent otherwise.",
+            "Who holds it: an actor's id. Required if the voice is `attributed`, unless the words lie in a literal quote, whose speaker it is then. Absent otherwise.",
         ),
         field("cue", TEXT, "The verb.").such_as("insisted"),
     ],

@@ -5,24 +5,23 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::bind::Binder;
-use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, TermId};
+use super::ids::{ActorId, ArticleId, PlaceId};
 use super::known::{Known, Lookup};
+use super::meanings::Meanings;
 use super::memory::Remembered;
 use super::model::{
-    Annotation, AnnotationRef, Article, Attestation, Dating, Holder, Mention, MentionBasis,
-    Passage, Prose, Provenance, Quote, Report, Setting, Target, What, When,
+    Annotation, AnnotationRef, Article, Mention, MentionBasis, Passage, Prose, Provenance, Target,
+    What,
 };
 use super::passages::Passages;
 use super::permalink::{self, Identity};
 use super::setting::Settings;
-use super::time;
 use crate::content::article::{
-    AnnotationText, ArticleText, AttestationText, Common, MentionTarget, MentionText, QuoteText,
-    ReportText, Status, Voice, WhatText,
+    AnnotationText, ArticleText, Common, MentionTarget, MentionText, Status, WhatText,
 };
 use crate::content::body::LinkTarget;
 use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, Nth, Part, Reference, WhenText};
+use crate::content::shapes::{Kind, Nth, Part, Reference};
 use crate::content::yaml::double_quoted;
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
@@ -335,13 +334,13 @@ impl<'a> Draft<'a> {
             .collect();
         let ids = permalink::of_annotations(&found);
         let settings = self.settings(binder);
+        let meanings = Meanings::new(&self.annotations, &settings, binder.known);
         found
             .into_iter()
             .zip(ids)
             .filter(|((_, text, _), _)| self.shows(&text.common))
             .filter_map(|((passage, text, _), key)| {
-                let setting = || settings.of(&passage);
-                let what = what(&text.what, setting, binder.known, problems)?;
+                let what = meanings.of(&passage, text, problems)?;
                 let note = note(&text.common, binder, problems);
                 Some(Annotation {
                     key,
@@ -492,121 +491,6 @@ fn note(common: &Common, binder: &Binder<'_>, problems: &mut Diagnostics) -> Opt
         .note
         .as_ref()
         .map(|note| binder.prose(note, problems))
-}
-
-fn what(
-    text: &WhatText,
-    setting: impl FnOnce() -> Setting,
-    known: &Known,
-    problems: &mut Diagnostics,
-) -> Option<What> {
-    Some(match text {
-        WhatText::Quote(quote) => What::Quote(quote_of(quote, setting(), known, problems)),
-        WhatText::Claim(attestation) => What::Claim(attestation_of(attestation, known, problems)?),
-        WhatText::Event(report) => What::Event(report_of(report, known, problems)?),
-        WhatText::Date(when, event) => What::Date(Dating {
-            when: when_of(when, known, problems)?,
-            event: EventId::find_option(event.as_ref(), known, problems),
-        }),
-        WhatText::Term(term) => What::Term(TermId::find(term, known, problems)?),
-        WhatText::Note => What::Note,
-    })
-}
-
-fn report_of(text: &ReportText, known: &Known, problems: &mut Diagnostics) -> Option<Report> {
-    let ReportText {
-        event,
-        according_to,
-        cue,
-    } = text;
-    let event = EventId::find(event, known, problems);
-    let according_to = ActorId::find_option(according_to.as_ref(), known, problems);
-    Some(Report {
-        event: event?,
-        according_to,
-        cue: cue.clone(),
-    })
-}
-
-fn quote_of(
-    text: &QuoteText,
-    setting: Setting,
-    known: &Known,
-    problems: &mut Diagnostics,
-) -> Quote {
-    let QuoteText {
-        speaker,
-        speaker_role,
-        cue,
-        quote_type,
-        audience,
-        medium,
-        prompt,
-        said,
-        same_as: _,
-    } = text;
-    Quote {
-        speaker: ActorId::find_option(speaker.as_ref(), known, problems),
-        speaker_role: speaker_role.clone(),
-        cue: cue.clone(),
-        quote_type: quote_type.as_ref().map(|kind| kind.value),
-        audience: audience.clone(),
-        medium: medium.clone(),
-        prompt: prompt.clone(),
-        said: said
-            .as_ref()
-            .and_then(|when| when_of(when, known, problems)),
-        // Tied once all articles are there.
-        same_as: None,
-        setting,
-    }
-}
-
-fn attestation_of(
-    text: &AttestationText,
-    known: &Known,
-    problems: &mut Diagnostics,
-) -> Option<Attestation> {
-    let AttestationText {
-        claim,
-        stance,
-        voice,
-        holder,
-        cue,
-    } = text;
-    let claim = ClaimId::find(claim, known, problems);
-    let holder = match (voice.value, holder) {
-        (Voice::Own, _) => Some(Holder::Article),
-        (Voice::Presupposed, _) => Some(Holder::Presupposed),
-        (Voice::Attributed, holder) => {
-            ActorId::find_option(holder.as_ref(), known, problems).map(Holder::Actor)
-        }
-    };
-    Some(Attestation {
-        claim: claim?,
-        stance: stance.value,
-        holder: holder?,
-        cue: cue.clone(),
-    })
-}
-
-fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option<When> {
-    match text {
-        WhenText::Date(date) => Some(When::Date(date.value.clone())),
-        WhenText::Relative {
-            words,
-            anchor,
-            value,
-        } => {
-            let value = value.as_ref();
-            problems.extend(value.and_then(|value| time::at_odds(words, value)));
-            Some(When::Relative {
-                words: words.value.clone(),
-                anchor: EventId::find_option(anchor.as_ref(), known, problems),
-                value: value.map(|value| value.value.clone()),
-            })
-        }
-    }
 }
 
 /// Reports two annotations of one article under one name.

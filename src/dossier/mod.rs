@@ -14,6 +14,7 @@ mod former;
 mod ids;
 mod known;
 mod links;
+mod meanings;
 mod memory;
 mod model;
 mod passages;

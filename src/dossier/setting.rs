@@ -15,15 +15,7 @@ impl Quote {
     /// Whether its words are the speaker's own, letter by letter. An editor who writes `type: direct` or `fragment` says that they
     /// are. Where the type is left out the text decides, and of words quoted in part only those between quotation marks are.
     pub fn is_literal(&self) -> bool {
-        match self.quote_type {
-            Some(QuoteType::Direct | QuoteType::Fragment) => true,
-            Some(QuoteType::Indirect) => false,
-            Some(QuoteType::Mixed) => self.setting == Setting::Marks,
-            None => match self.setting {
-                Setting::Marks | Setting::Quotation | Setting::Turn | Setting::Dialogue => true,
-                Setting::SomeMarks | Setting::Verse | Setting::Headline | Setting::Prose => false,
-            },
-        }
+        self.setting.makes_literal(self.quote_type)
     }
 
     /// Whether its words are the article's: its type says so, or it is left open in prose without quotation marks.
@@ -32,6 +24,21 @@ impl Quote {
             Some(QuoteType::Indirect) => true,
             Some(QuoteType::Direct | QuoteType::Fragment) => false,
             Some(QuoteType::Mixed) | None => self.setting == Setting::Prose,
+        }
+    }
+}
+
+impl Setting {
+    /// Whether the words of a quote of this type, in this setting, are its speaker's own.
+    pub(super) fn makes_literal(self, quote_type: Option<QuoteType>) -> bool {
+        match quote_type {
+            Some(QuoteType::Direct | QuoteType::Fragment) => true,
+            Some(QuoteType::Indirect) => false,
+            Some(QuoteType::Mixed) => self == Self::Marks,
+            None => match self {
+                Self::Marks | Self::Quotation | Self::Turn | Self::Dialogue => true,
+                Self::SomeMarks | Self::Verse | Self::Headline | Self::Prose => false,
+            },
         }
     }
 }

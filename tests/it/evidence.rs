@@ -260,3 +260,40 @@ fn the_whole_dossier_on_one_page_leads_only_within_itself() {
         assert!(main.contains(piece), "no `{piece}`");
     }
 }
+
+#[test]
+fn a_claim_within_a_quotation_is_held_by_its_speaker() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
+    test.write(
+        "content/actors/mira-vale.md",
+        "---\nname: Mira Vale\nkind: person\n---\n",
+    );
+    test.write(
+        "content/claims/lit.md",
+        "---\nstatement: The lamps are lit.\nkind: factual\n---\n",
+    );
+    test.write(
+        "content/articles/x.md",
+        "---\ntitle: X\nquotes:\n  - {exact: The lamps are lit and dear, speaker: mira-vale}\n\
+         claims:\n  - {exact: lamps are lit, claim: lit, stance: acknowledges, voice: attributed}\n\
+         ---\n\n“The lamps are lit and dear,” Mira Vale said.\n",
+    );
+    let built = test.build();
+    built.expect_exit(0);
+    built.expect_page("claims/lit.html", &["actors/mira-vale.html"]);
+    built.expect_page("actors/mira-vale.html", &["claims/lit.html"]);
+    // With the holder typed, every page is the same.
+    let pages = crate::driver::tree(&built.site);
+    test.edit(
+        "content/articles/x.md",
+        "voice: attributed",
+        "voice: attributed, holder: mira-vale",
+    );
+    let typed = crate::driver::tree(&test.build().site);
+    let left = crate::driver::difference(&pages, &typed).unwrap_or_default();
+    assert!(
+        left.lines().all(|path| path.starts_with("articles/")),
+        "{left}"
+    );
+}

@@ -1,0 +1,258 @@
+//! What annotations mean: their references looked up, and each claim given to whoever holds it.
+
+use std::cell::OnceCell;
+
+use super::ids::{ActorId, ClaimId, EventId, TermId};
+use super::known::{Known, Lookup};
+use super::model::{Attestation, Dating, Holder, Passage, Quote, Report, Setting, What, When};
+use super::setting::Settings;
+use super::time;
+use crate::content::article::{
+    AnnotationText, AttestationText, QuoteText, ReportText, Status, Voice, WhatText,
+};
+use crate::content::shapes::WhenText;
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
+
+/// The annotations of an article, to be understood one by one.
+pub(super) struct Meanings<'a> {
+    annotations: &'a [(Passage, &'a AnnotationText)],
+    settings: &'a Settings<'a>,
+    known: &'a Known,
+    speeches: OnceCell<Vec<Speech<'a>>>,
+}
+
+/// A quote whose speaker is named.
+struct Speech<'a> {
+    passage: &'a Passage,
+    speaker: &'a Located<String>,
+    /// Whether its words are the speaker's own, letter by letter.
+    is_literal: bool,
+    is_suggested: bool,
+}
+
+impl<'a> Meanings<'a> {
+    pub(super) fn new(
+        annotations: &'a [(Passage, &'a AnnotationText)],
+        settings: &'a Settings<'a>,
+        known: &'a Known,
+    ) -> Self {
+        Self {
+            annotations,
+            settings,
+            known,
+            speeches: OnceCell::new(),
+        }
+    }
+
+    /// What an annotation of a passage says.
+    pub(super) fn of(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        problems: &mut Diagnostics,
+    ) -> Option<What> {
+        let known = self.known;
+        Some(match &text.what {
+            WhatText::Quote(quote) => {
+                What::Quote(quote_of(quote, self.settings.of(passage), known, problems))
+            }
+            WhatText::Claim(attestation) => {
+                What::Claim(self.attestation(passage, text, attestation, problems)?)
+            }
+            WhatText::Event(report) => What::Event(report_of(report, known, problems)?),
+            WhatText::Date(when, event) => What::Date(Dating {
+                when: when_of(when, known, problems)?,
+                event: EventId::find_option(event.as_ref(), known, problems),
+            }),
+            WhatText::Term(term) => What::Term(TermId::find(term, known, problems)?),
+            WhatText::Note => What::Note,
+        })
+    }
+
+    fn attestation(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        attestation: &AttestationText,
+        problems: &mut Diagnostics,
+    ) -> Option<Attestation> {
+        let AttestationText {
+            claim,
+            stance,
+            voice,
+            holder,
+            cue,
+        } = attestation;
+        let claim = ClaimId::find(claim, self.known, problems);
+        let holder = match (voice.value, holder) {
+            (Voice::Own, _) => Some(Holder::Article),
+            (Voice::Presupposed, _) => Some(Holder::Presupposed),
+            (Voice::Attributed, Some(holder)) => {
+                ActorId::find(holder, self.known, problems).map(Holder::Actor)
+            }
+            (Voice::Attributed, None) => match self.speaker(passage, text, true) {
+                // An unknown speaker is reported where the quote names it.
+                Some(speaker) => ActorId::find(speaker, self.known, &mut Diagnostics::default())
+                    .map(Holder::Actor),
+                None => {
+                    problems.push(self.without_holder(passage, text, attestation));
+                    None
+                }
+            },
+        };
+        Some(Attestation {
+            claim: claim?,
+            stance: stance.value,
+            holder: holder?,
+            cue: cue.clone(),
+        })
+    }
+
+    /// Who speaks the words of a passage: the speaker of the shortest quote that it lies in. None where no quote holds it, or two as
+    /// short ones are of different speakers. What an importer only suggests is no reason for what an editor confirmed.
+    fn speaker(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        is_literal: bool,
+    ) -> Option<&'a Located<String>> {
+        let is_suggested = text.common.status == Status::Suggested;
+        let around = |speech: &&Speech<'a>| {
+            speech.passage.part == passage.part
+                && speech.passage.start <= passage.start
+                && passage.end <= speech.passage.end
+                && (is_suggested || !speech.is_suggested)
+                && (speech.is_literal || !is_literal)
+        };
+        let length = |speech: &&Speech<'a>| speech.passage.range().len();
+        let speeches = self.speeches();
+        let shortest = speeches
+            .iter()
+            .filter(around)
+            .map(|one| length(&one))
+            .min()?;
+        let mut said = speeches
+            .iter()
+            .filter(around)
+            .filter(|speech| length(speech) == shortest);
+        let first = said.next()?.speaker;
+        said.all(|speech| speech.speaker.value == first.value)
+            .then_some(first)
+    }
+
+    fn speeches(&self) -> &[Speech<'a>] {
+        self.speeches.get_or_init(|| {
+            let quotes = self.annotations.iter();
+            quotes
+                .filter_map(|(passage, text)| {
+                    let WhatText::Quote(quote) = &text.what else {
+                        return None;
+                    };
+                    let kind = quote.quote_type.as_ref().map(|kind| kind.value);
+                    Some(Speech {
+                        passage,
+                        speaker: quote.speaker.as_ref()?,
+                        is_literal: self.settings.of(passage).makes_literal(kind),
+                        is_suggested: text.common.status == Status::Suggested,
+                    })
+                })
+                .collect()
+        })
+    }
+
+    /// Says that nobody holds a claim, with whoever is said to speak nearest around its words.
+    fn without_holder(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        attestation: &AttestationText,
+    ) -> Diagnostic {
+        let at = attestation.voice.span;
+        let message = "an attributed claim without a holder";
+        let problem = Diagnostic::at(Rule::ImpossibleAttestation, at, message);
+        let Some(speaker) = self.speaker(passage, text, false) else {
+            return problem.help(
+                "add `holder: …`, the actor who is said to hold it; an unnamed one is a record too",
+            );
+        };
+        let words = format!(
+            "its words are reported as those of `{0}`: if that is who holds it, add `holder: {0}`",
+            speaker.value
+        );
+        let problem = problem.related(speaker.span, "who is said to speak");
+        if text.common.selector.is_flow {
+            let by = format!("attributed, holder: {}", speaker.value);
+            problem.replace(words, at, by)
+        } else {
+            problem.help(words)
+        }
+    }
+}
+
+fn report_of(text: &ReportText, known: &Known, problems: &mut Diagnostics) -> Option<Report> {
+    let ReportText {
+        event,
+        according_to,
+        cue,
+    } = text;
+    let event = EventId::find(event, known, problems);
+    let according_to = ActorId::find_option(according_to.as_ref(), known, problems);
+    Some(Report {
+        event: event?,
+        according_to,
+        cue: cue.clone(),
+    })
+}
+
+fn quote_of(
+    text: &QuoteText,
+    setting: Setting,
+    known: &Known,
+    problems: &mut Diagnostics,
+) -> Quote {
+    let QuoteText {
+        speaker,
+        speaker_role,
+        cue,
+        quote_type,
+        audience,
+        medium,
+        prompt,
+        said,
+        same_as: _,
+    } = text;
+    Quote {
+        speaker: ActorId::find_option(speaker.as_ref(), known, problems),
+        speaker_role: speaker_role.clone(),
+        cue: cue.clone(),
+        quote_type: quote_type.as_ref().map(|kind| kind.value),
+        audience: audience.clone(),
+        medium: medium.clone(),
+        prompt: prompt.clone(),
+        said: said
+            .as_ref()
+            .and_then(|when| when_of(when, known, problems)),
+        // Tied once all articles are there.
+        same_as: None,
+        setting,
+    }
+}
+
+fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option<When> {
+    match text {
+        WhenText::Date(date) => Some(When::Date(date.value.clone())),
+        WhenText::Relative {
+            words,
+            anchor,
+            value,
+        } => {
+            let value = value.as_ref();
+            problems.extend(value.and_then(|value| time::at_odds(words, value)));
+            Some(When::Relative {
+                words: words.value.clone(),
+                anchor: EventId::find_option(anchor.as_ref(), known, problems),
+                value: value.map(|value| value.value.clone()),
+            })
+        }
+    }
+}
