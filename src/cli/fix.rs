@@ -1,7 +1,7 @@
-//! `dossier fix`: mends that are certain are made, and annotations put into the order of their text; mends that are likely, where
-//! they are asked for one by one.
+//! `dossier fix`: fixes that are certain are applied, and annotations put into the order of their text. With `--ask` nothing changes
+//! but what was accepted, one fix after the other.
 
-use std::io::BufRead as _;
+use std::io::{BufRead as _, Lines, StdinLock};
 
 use camino::Utf8Path;
 use clap::Args;
@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Help, Rule, Span};
 
 #[derive(Args, Debug)]
 pub(super) struct Fix {
-    /// Ask about each mend that is likely and not certain: `y` makes it, `n` leaves it, `q` stops asking
+    /// Ask about each fix, and apply only those that are accepted: `y` applies it, `n` leaves it, `q` stops asking
     #[arg(long)]
     ask: bool,
     /// Show what would change, and change nothing
@@ -27,11 +27,11 @@ pub(super) struct Fix {
     dry_run: bool,
 }
 
-/// What would mend one problem.
-struct Mend<'a> {
+/// What would end one problem.
+struct Remedy<'a> {
     problem: &'a Diagnostic,
     changes: Vec<Change>,
-    /// What is asked before it is made.
+    /// What is asked before it is applied.
     question: String,
     is_certain: bool,
 }
@@ -41,32 +41,75 @@ impl Fix {
         let (content, problems) = content::read(root)?;
         let problems = with_clippings(&content, problems);
         let (_, problems) = bound(&content, problems);
-        let (certain, likely): (Vec<Mend>, Vec<Mend>) = problems
+        let ways: Vec<Vec<Remedy>> = problems
             .iter()
-            .filter_map(|problem| mend(problem, &content))
-            .partition(|mend| mend.is_certain);
-        let asked = if self.ask {
-            chosen(&likely, &content)?
-        } else {
-            Vec::new()
-        };
-        let mends = certain.iter().chain(asked.iter().copied());
-        self.make(root, &content, mends.flat_map(|mend| &mend.changes))?;
-        let count = certain.len() + asked.len();
-        let would = if self.dry_run { "would be " } else { "" };
-        mention(&format!("{} {would}made", of(count, "mend")));
-        let left = likely.len().saturating_sub(asked.len());
-        if left > 0 && !self.ask {
-            let are = if left == 1 { "is" } else { "are" };
-            mention(&format!(
-                "{left} more {are} likely: `dossier fix --ask` asks about each"
-            ));
+            .map(|problem| remedies(problem, &content))
+            .filter(|ways| !ways.is_empty())
+            .collect();
+        if self.ask {
+            return self.ask_about(root, &content, &ways);
+        }
+        let certain: Vec<&Remedy> = ways
+            .iter()
+            .filter_map(|ways| match ways.as_slice() {
+                [only] if only.is_certain => Some(only),
+                _ => None,
+            })
+            .collect();
+        self.apply(root, &content, certain.iter().flat_map(|one| &one.changes))?;
+        self.report(certain.len());
+        match ways.len() - certain.len() {
+            0 => {}
+            1 => mention("1 more is likely: `dossier fix --ask` asks about it"),
+            left => mention(&format!(
+                "{left} more are likely: `dossier fix --ask` asks about each"
+            )),
         }
         self.sort(root)?;
         Ok(Outcome::Clean)
     }
 
-    /// Shows a change: what was asked for where nothing is changed, and else what was done.
+    /// Applies what is accepted, and nothing else.
+    fn ask_about(
+        &self,
+        root: &Utf8Path,
+        content: &Content,
+        problems: &[Vec<Remedy>],
+    ) -> Result<Outcome, Failure> {
+        let mut answers = Answers::new();
+        let mut accepted = Vec::new();
+        for ways in problems {
+            for remedy in ways {
+                if answers.accept(&remedy.asked(content))? {
+                    accepted.push(remedy);
+                    break;
+                }
+            }
+        }
+        self.apply(root, content, accepted.iter().flat_map(|one| &one.changes))?;
+        let (content, _) = content::read(root)?;
+        let mut lists = Vec::new();
+        for list in in_order_of_text(&content) {
+            let place = place(&content, list.0);
+            let question = format!(
+                "{place}these annotations are not in the order of the text\n  put them into that order?"
+            );
+            if answers.accept(&question)? {
+                lists.push(list);
+            }
+        }
+        self.apply(root, &content, lists.iter())?;
+        self.report(accepted.len() + lists.len());
+        Ok(Outcome::Clean)
+    }
+
+    fn report(&self, count: usize) {
+        let fixes = if count == 1 { "fix" } else { "fixes" };
+        let would = if self.dry_run { "would be " } else { "" };
+        mention(&format!("{count} {fixes} {would}applied"));
+    }
+
+    /// Shows a change: what was asked for if nothing is changed, and else what was done.
     fn show(&self, diff: &str) {
         if self.dry_run {
             say(diff);
@@ -75,8 +118,8 @@ impl Fix {
         }
     }
 
-    /// Makes changes, and shows them.
-    fn make<'c>(
+    /// Changes files, and shows how.
+    fn apply<'c>(
         &self,
         root: &Utf8Path,
         content: &Content,
@@ -96,15 +139,15 @@ impl Fix {
         write(root, &changed)
     }
 
-    /// Sorts what has an order of its own, as it stands after the mends.
+    /// Sorts what has an order of its own, as it is after the fixes.
     fn sort(&self, root: &Utf8Path) -> Result<(), Failure> {
         let (content, _) = content::read(root)?;
         let lists = in_order_of_text(&content);
-        self.make(root, &content, lists.iter())?;
+        self.apply(root, &content, lists.iter())?;
         if !lists.is_empty() {
             let would = if self.dry_run { "would be " } else { "" };
             let count = of(lists.len(), "list");
-            say(&format!(
+            mention(&format!(
                 "{count} of annotations {would}put into the order of the text"
             ));
         }
@@ -112,23 +155,45 @@ impl Fix {
     }
 }
 
-/// What a diagnostic offers, where it offers one thing.
-fn mend<'a>(problem: &'a Diagnostic, content: &Content) -> Option<Mend<'a>> {
-    let mut offers = problem
+/// What a diagnostic offers: one of these ends it.
+fn remedies<'a>(problem: &'a Diagnostic, content: &Content) -> Vec<Remedy<'a>> {
+    let offers: Vec<&Help> = problem
         .help
         .iter()
-        .filter(|help| !matches!(help, Help::Say(_)));
-    match (offers.next(), offers.next()) {
-        (Some(Help::Replace(_, span, by)), None) => Some(other_word(problem, *span, by, content)),
-        (Some(Help::Paste(_, lines)), None) if problem.rule == Rule::SelectorNotFound => {
-            other_passage(problem, lines, content)
+        .filter(|help| !matches!(help, Help::Say(_)))
+        .collect();
+    match offers.as_slice() {
+        [Help::Replace(_, span, by)] => vec![other_word(problem, *span, by, content)],
+        [Help::Paste(_, lines)] if problem.rule == Rule::SelectorNotFound => {
+            other_passage(problem, lines, content).into_iter().collect()
         }
-        _ => None,
+        // One of several, which only an editor can choose.
+        offers => offers
+            .iter()
+            .filter_map(|help| match help {
+                Help::Replace(words, span, by) => Some(Remedy {
+                    question: format!("{words}: {}", replaced(*span, by, content)),
+                    is_certain: false,
+                    ..other_word(problem, *span, by, content)
+                }),
+                _ => None,
+            })
+            .collect(),
     }
 }
 
-/// Certain where only capitals, hyphens, characters that nobody sees and the like are different: then nothing else can have been meant.
-fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Content) -> Mend<'a> {
+/// What is asked before words are replaced or taken out.
+fn replaced(span: Span, by: &str, content: &Content) -> String {
+    let now = content.sources.slice(span).trim();
+    if by.is_empty() {
+        format!("remove `{now}`?")
+    } else {
+        format!("write `{by}` instead of `{now}`?")
+    }
+}
+
+/// Certain if only capitals, hyphens, characters that nobody sees and the like are different: then nothing else can have been meant.
+fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Content) -> Remedy<'a> {
     // A word may stand between quotation marks of YAML.
     let bare = |text: &str| {
         text.chars()
@@ -137,11 +202,14 @@ fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Conte
             .collect::<String>()
     };
     let now = content.sources.slice(span);
-    Mend {
+    // Of two lines that say the same, either can go, and nothing else is advised.
+    let is_same_twice = problem.rule == Rule::DuplicateKey && problem.help.len() == 1;
+    Remedy {
         problem,
         changes: vec![(span, by.to_owned())],
-        question: format!("write `{by}` instead of `{now}`?"),
-        is_certain: problem.rule == Rule::InvisibleCharacters
+        question: replaced(span, by, content),
+        is_certain: is_same_twice
+            || problem.rule == Rule::InvisibleCharacters
             || bare(now) == bare(by)
             || is_renamed(content, now, by),
     }
@@ -159,12 +227,16 @@ fn is_renamed(content: &Content, now: &str, by: &str) -> bool {
 }
 
 /// The nearest passage, which only an editor can tell to be the one that was meant.
-fn other_passage<'a>(problem: &'a Diagnostic, lines: &str, content: &Content) -> Option<Mend<'a>> {
+fn other_passage<'a>(
+    problem: &'a Diagnostic,
+    lines: &str,
+    content: &Content,
+) -> Option<Remedy<'a>> {
     let exact = problem.span?;
     let source = content.sources.get(exact.file)?;
     let changes = with_selector(exact.file, source, exact, lines)?;
     let (nearest, _) = problem.related.first()?;
-    Some(Mend {
+    Some(Remedy {
         problem,
         changes,
         question: format!(
@@ -176,43 +248,54 @@ fn other_passage<'a>(problem: &'a Diagnostic, lines: &str, content: &Content) ->
     })
 }
 
-impl Mend<'_> {
-    fn ask(&self, content: &Content) {
-        let span = self
+impl Remedy<'_> {
+    /// The problem with its place, and the question.
+    fn asked(&self, content: &Content) -> String {
+        let first = self.changes.first().map(|(span, _)| *span);
+        let place = self
             .problem
             .span
-            .or(self.changes.first().map(|(span, _)| *span));
-        let place = span.map_or(String::new(), |span| {
-            let start = content.sources.position(span).0;
-            format!(
-                "{}:{}:{}: ",
-                content.sources.path(span.file),
-                start.line,
-                start.column
-            )
-        });
-        ask(&format!(
-            "{place}{}\n  {} [y/n/q] ",
-            self.problem.message, self.question
-        ));
+            .or(first)
+            .map_or(String::new(), |span| place(content, span));
+        format!("{place}{}\n  {}", self.problem.message, self.question)
     }
 }
 
-/// The mends to which the answer is yes.
-fn chosen<'m, 'a>(likely: &'m [Mend<'a>], content: &Content) -> Result<Vec<&'m Mend<'a>>, Failure> {
-    let mut yes = Vec::new();
-    let mut answers = std::io::stdin().lock().lines();
-    for mend in likely {
-        mend.ask(content);
-        let answer = answers
-            .next()
-            .transpose()?
-            .unwrap_or_else(|| "q".to_owned());
-        match answer.trim().to_lowercase().as_str() {
-            "y" | "yes" => yes.push(mend),
-            "q" | "quit" => break,
-            _ => {}
+/// `file:line:column: `
+fn place(content: &Content, span: Span) -> String {
+    let start = content.sources.position(span).0;
+    let path = content.sources.path(span.file);
+    format!("{path}:{}:{}: ", start.line, start.column)
+}
+
+/// What somebody answers to one question after the other.
+struct Answers {
+    lines: Lines<StdinLock<'static>>,
+    is_over: bool,
+}
+
+impl Answers {
+    fn new() -> Self {
+        Self {
+            lines: std::io::stdin().lock().lines(),
+            is_over: false,
         }
     }
-    Ok(yes)
+
+    /// Whether the answer is yes. After `q`, or at the end of all answers, nothing more is asked.
+    fn accept(&mut self, question: &str) -> Result<bool, Failure> {
+        if self.is_over {
+            return Ok(false);
+        }
+        ask(&format!("{question} [y/n/q] "));
+        let answer = self.lines.next().transpose()?;
+        Ok(match answer.as_deref().map(str::trim) {
+            Some("y" | "Y" | "yes" | "Yes") => true,
+            Some("q" | "Q" | "quit" | "Quit") | None => {
+                self.is_over = true;
+                false
+            }
+            Some(_) => false,
+        })
+    }
 }

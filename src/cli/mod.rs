@@ -54,7 +54,7 @@ Exit code: 0 the site was written; 1 the content is wrong; 2 the program could n
     /// Say what is wrong with the content, and write nothing
     #[command(after_help = "\
 Examples:
-  dossier check                       errors, warnings and hints, each with place and mend
+  dossier check                       errors, warnings and hints, each with its place and what to do
   dossier check --deny warnings       the same, and fail on warnings too
   dossier check --format github       remarks for a pull request; `sarif` for code scanning
   dossier check --links               and whether the links of all pages lead anywhere
@@ -122,15 +122,15 @@ Examples:
 
 A file is never overwritten. Exit code: 0 done; 2 the program could not run.")]
     New(new::New),
-    /// Make the mends that are certain
+    /// Apply the fixes that are certain
     #[command(after_help = "\
-Where only capitals, hyphens or underscores are wrong in a field, a word or an id, nothing else can have been meant. Other mends
-that `check` proposes are made where you say so. Every other byte of a file stays as it is.
+If only capitals, hyphens or underscores are wrong in a field, a word or an id, nothing else can have been meant. Other fixes
+that `check` proposes are applied if you accept them. Every other byte of a file stays as it is.
 
 Examples:
   dossier fix --dry-run               show what would change
-  dossier fix                         make the certain mends
-  dossier fix --ask                   and ask about each of the others
+  dossier fix                         apply what is certain
+  dossier fix --ask                   ask about each fix, and apply only what is accepted
 
 Exit code: 0 done; 2 the program could not run.")]
     Fix(fix::Fix),

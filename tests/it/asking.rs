@@ -113,7 +113,7 @@ fn fix_makes_what_is_certain_and_asks_for_the_rest() {
     assert_eq!(difference(&before, &tree(test.root())), None);
     let fixed = test.run(&["fix"]);
     assert!(
-        fixed.stdout.contains("2 mends made\n1 more is likely"),
+        fixed.stdout.contains("2 fixes applied\n1 more is likely"),
         "{}",
         fixed.stdout
     );
@@ -144,7 +144,7 @@ fn fix_makes_what_is_certain_and_asks_for_the_rest() {
         ),
         None
     );
-    assert_eq!(test.run(&["fix"]).stdout, "0 mends made\n");
+    assert_eq!(test.run(&["fix"]).stdout, "0 fixes applied\n");
 }
 
 #[test]
@@ -352,7 +352,105 @@ fn fix_puts_annotations_into_the_order_of_their_text() {
         let path = format!("content/articles/left-{number}.md");
         assert_eq!(test.read(&path), article(list), "{path}");
     }
-    assert_eq!(test.run(&["fix"]).stdout, "0 mends made\n");
+    assert_eq!(test.run(&["fix"]).stdout, "0 fixes applied\n");
+}
+
+#[test]
+fn fix_that_asks_changes_nothing_but_what_was_accepted() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
+    let article = "---\ntitle: X\npublished: 28 June 2024\ntext: Digest\nnotes:\n\
+        \x20 - {exact: Three, note: 3}\n\
+        \x20 - {exact: One, note: 1, note: 2}\n\
+        ---\n\nOne came. Then Three came.\n";
+    test.write("content/articles/x.md", article);
+    let asked = fix_asking(&test, &"n\n".repeat(9));
+    assert_eq!(test.read("content/articles/x.md"), article);
+    assert_eq!(asked.matches("[y/n/q]").count(), 5, "{asked}");
+    let changed = |answers: &str| {
+        test.write("content/articles/x.md", article);
+        fix_asking(&test, answers);
+        test.read("content/articles/x.md")
+    };
+    let date = ("published: 28 June 2024", "published: \"2024-06-28\"");
+    assert_eq!(changed("y\nq\n"), article.replace(date.0, date.1));
+    assert_eq!(
+        changed("n\ny\nq\n"),
+        article.replace("text: Digest", "text: digest")
+    );
+    // Of two ways the second, and no question about what was answered.
+    assert_eq!(
+        changed("n\nn\nn\ny\nn\n"),
+        article.replace("note: 1, note: 2", "note: 2")
+    );
+    assert_eq!(
+        changed("n\nn\ny\nn\n"),
+        article.replace("note: 1, note: 2", "note: 1")
+    );
+    let (three, one) = (
+        "  - {exact: Three, note: 3}\n",
+        "  - {exact: One, note: 1, note: 2}\n",
+    );
+    assert_eq!(
+        changed("n\nn\nn\nn\ny\n"),
+        article.replace(&format!("{three}{one}"), &format!("{one}{three}"))
+    );
+}
+
+#[test]
+fn fix_says_nothing_if_it_is_asked_to_be_quiet() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
+    let article = "---\ntitle: X\ntext: Digest\nnotes:\n\
+        \x20 - {exact: Three, note: 3}\n\
+        \x20 - {exact: One, note: 1}\n\
+        ---\n\nOne came. Then Three came.\n";
+    test.write("content/articles/x.md", article);
+    let dry = test.run(&["-q", "fix", "--dry-run"]);
+    // What was asked for is said all the same.
+    assert!(dry.stdout.contains("+text: digest") && !dry.stdout.contains("would be"));
+    let quiet = test.run(&["fix", "-q"]);
+    quiet.expect_exit(0);
+    assert_eq!((quiet.stdout.as_str(), quiet.stderr.as_str()), ("", ""));
+    let fixed = test.read("content/articles/x.md");
+    assert!(
+        fixed.contains("text: digest\nnotes:\n  - {exact: One"),
+        "{fixed}"
+    );
+}
+
+#[test]
+fn fix_turns_links_to_a_former_id_to_the_new_one() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: X\ndescription: X\nlanguage: en\n");
+    test.write(
+        "content/actors/mira.md",
+        "---\nname: Mira Vale\nkind: person\nformerly: [the-clerk]\n---\n",
+    );
+    test.write(
+        "content/places/velm.md",
+        "---\nname: Velm\nkind: city\nformerly: [old-velm]\n---\n",
+    );
+    let page = "---\ntitle: X\n---\n\n\
+        [The clerk](actor:the-clerk) of [the *old* town](<place:old-velm> \"as it was\"), [her][1], [again][1],\n\
+        and [once\nmore](actor:the-clerk). The address is `actor:the-clerk`.\n\n\
+        [1]: actor:the-clerk\n";
+    test.write("content/pages/x.md", page);
+    test.write(
+        "content/terms/t.md",
+        "---\nterm: T\ndefinition: Of [her](actor:the-clerk). # the-clerk\n---\n\n[Velm](place:old-velm)\n",
+    );
+    test.run(&["fix"]).expect_exit(0);
+    let expected = page
+        .replace("](actor:the-clerk)", "](actor:mira)")
+        .replace("<place:old-velm>", "<place:velm>")
+        .replace("[1]: actor:the-clerk", "[1]: actor:mira");
+    assert_eq!(test.read("content/pages/x.md"), expected);
+    assert_eq!(
+        test.read("content/terms/t.md"),
+        "---\nterm: T\ndefinition: Of [her](actor:mira). # the-clerk\n---\n\n[Velm](place:velm)\n"
+    );
+    test.run(&["check"]).expect_exit(0);
 }
 
 #[test]
@@ -419,7 +517,7 @@ fn a_word_between_quotation_marks_is_fixed_like_one_without() {
         );
         test.run(&["fix"])
             .expect_exit(0)
-            .expect_stdout("1 mend made");
+            .expect_stdout("1 fix applied");
         test.run(&["check"]).expect_exit(0);
     }
 }
