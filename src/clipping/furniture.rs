@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::head::{Stated, stated};
 use super::words::{count, ends_sentence};
 use crate::prose::fold::fold_case;
 
@@ -41,8 +42,10 @@ pub(super) fn without_pages(text: &str) -> Unpaged {
             // A running head is often the headline, or the paper's name: the first one is kept for the head.
             let is_first =
                 number == 0 && edges.first() == Some(&at) && line.chars().any(char::is_alphabetic);
-            let is_edge =
-                edges.contains(&at) && (is_page_number(line) || repeated.contains(&pattern(line)));
+            let is_edge = edges.contains(&at)
+                && (is_page_number(line) || repeated.contains(&pattern(line)))
+                || is_beside_break(page, at, number > 0, number + 1 < pages.len())
+                    && is_running_line(line);
             (is_edge && !is_first) || is_page_of_pages(line)
         };
         let mut kept: Vec<&str> = Vec::new();
@@ -87,6 +90,29 @@ impl Unpaged {
             self.text.push('\n');
         }
     }
+}
+
+/// Whether a line is the first of a page that follows another, or among the last of one that another follows.
+fn is_beside_break(page: &[&str], at: usize, follows: bool, is_followed: bool) -> bool {
+    let filled = |mut lines: std::ops::Range<usize>| {
+        lines.all(|at| {
+            page.get(at)
+                .is_none_or(|line| line.trim().is_empty() || is_page_number(line))
+        })
+    };
+    follows && filled(0..at) || is_followed && filled(at + 1..page.len())
+}
+
+/// Whether a line at a page's edge is what is printed on every page, though it is there once: a paper's name or a day, or words that are
+/// set far apart.
+fn is_running_line(line: &str) -> bool {
+    let words = line.trim();
+    count(words) <= 10
+        && !ends_sentence(words)
+        && (words.contains("    ")
+            || stated(words)
+                .iter()
+                .any(|one| !matches!(one, Stated::Section | Stated::Name(_) | Stated::Title(_))))
 }
 
 /// Where a page's first and last lines are.

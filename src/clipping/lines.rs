@@ -82,8 +82,9 @@ fn known_words(text: &str) -> BTreeSet<String> {
 /// Whether a hyphen at a line's end divides a word that the next line goes on with.
 fn is_divided(before: &str, line: &str) -> bool {
     let stem = before.strip_suffix(['-', '\u{2010}']).unwrap_or_default();
+    let is_long = length(before) >= SHORTEST / 2 || line.starts_with(char::is_lowercase);
     stem.ends_with(char::is_alphabetic)
-        && length(before) >= SHORTEST / 2
+        && is_long
         && line.starts_with(char::is_alphabetic)
         && !begins_with_and(line)
 }
@@ -113,7 +114,10 @@ fn join_divided(block: &mut String, line: &str, known: &BTreeSet<String>) {
 
 /// Whether the hyphen between two halves is the word's own.
 fn keeps_hyphen(first: &str, second: &str, known: &BTreeSet<String>) -> bool {
-    const PREFIXES: &[&str] = &["self", "non", "ex", "vice", "half", "quasi", "pseudo"];
+    const PREFIXES: &[&str] = &[
+        "self", "non", "ex", "vice", "half", "quasi", "pseudo", "well", "ill", "all", "twenty",
+        "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ];
     let (small_first, small_second) = (first.to_lowercase(), second.to_lowercase());
     let knows = |word: &str| known.contains(word);
     let is_compound = knows(&format!("{small_first}-{small_second}"));
@@ -280,12 +284,14 @@ fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
     let within = length(before) >= SHORTEST
         && !ends_sentence(before)
         && line.starts_with(char::is_lowercase);
+    // "Haupt-" before "und Nebenstraßen"
+    let is_cut_short = before.ends_with(['-', '\u{2010}']) && begins_with_and(line);
     // A line in capitals among others is a headline, or the place of writing.
     let is_apart = item(line).is_some() || is_in_capitals(before) != is_in_capitals(line);
     !before.is_empty()
         && !line.is_empty()
         && !is_apart
-        && (within || width.is_some_and(|width| !fitted(width)))
+        && (within || is_cut_short || width.is_some_and(|width| !fitted(width)))
 }
 
 /// Whether a line of several words has no small letter.
@@ -346,6 +352,14 @@ mod tests {
             (
                 "A well-known man asked for the well-\nknown reason.",
                 "A well-known man asked for the well-known reason.",
+            ),
+            (
+                "The twenty-\nfive men went to the well-\nknown inn.",
+                "The twenty-five men went to the well-known inn.",
+            ),
+            (
+                "Haupt-\nund Nebenstraßen sind gesperrt.",
+                "Haupt- und Nebenstraßen sind gesperrt.",
             ),
             (
                 "The men had acted in self-\ndefence, they said.",

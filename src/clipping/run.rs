@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::dateline::Dateline;
 use super::footers::{is_end, is_footer, is_teaser};
 use super::head::{could_be_headline, stated};
-use super::lines::is_listed;
+use super::lines::{is_listed, list_at};
 use super::words::{count, ends_sentence};
 
 /// The body's blocks; and whether they are simply all of them.
@@ -81,9 +81,12 @@ fn is_part_of_text(lines: &[String]) -> bool {
 /// Whether a line states who wrote or published something, or when.
 fn is_head_of_another(line: &str) -> bool {
     use super::head::Stated;
-    stated(line)
-        .iter()
-        .any(|one| !matches!(one, Stated::Section | Stated::Name(_)))
+    // A year or a number on a line of its own is what a sentence was broken at.
+    let is_number = line.chars().all(char::is_numeric);
+    !is_number
+        && stated(line)
+            .iter()
+            .any(|one| !matches!(one, Stated::Section | Stated::Name(_)))
 }
 
 fn set(weights: &mut [i64], at: usize, weight: i64) {
@@ -155,6 +158,51 @@ fn best_run(weights: &[i64]) -> Range<usize> {
     best
 }
 
+/// How many blocks behind the body are a list that belongs to it: one that the last paragraph announces, or one of whole phrases.
+fn list_below(blocks: &[String], end: usize) -> usize {
+    let rest: Vec<&str> = blocks.iter().skip(end).map(String::as_str).collect();
+    let items = list_at(&rest);
+    let is_announced = end
+        .checked_sub(1)
+        .and_then(|last| blocks.get(last))
+        .is_some_and(|last| last.ends_with([':', '：']));
+    if is_announced || are_phrases(&items) {
+        items.len()
+    } else {
+        0
+    }
+}
+
+/// How many blocks right above the body are a list: the points that a paper prints above a text.
+fn list_above(blocks: &[String], start: usize) -> usize {
+    let first = (0..start)
+        .rev()
+        .take_while(|at| blocks.get(*at).is_some_and(|block| is_listed(block)))
+        .last()
+        .unwrap_or(start);
+    let above: Vec<&str> = blocks
+        .get(first..start)
+        .unwrap_or_default()
+        .iter()
+        .map(String::as_str)
+        .collect();
+    let items = list_at(&above);
+    if items.len() == above.len() && first > 0 && are_phrases(&items) {
+        items.len()
+    } else {
+        0
+    }
+}
+
+/// Whether the items of a list are phrases, and not the entries of a menu.
+fn are_phrases(items: &[(Option<u32>, &str)]) -> bool {
+    let words: usize = items.iter().map(|(_, words)| count(words)).sum();
+    let is_foreign = |words: &str| is_end(words) || is_footer(words) || is_teaser(words);
+    items.len() >= 2
+        && words >= 4 * items.len()
+        && !items.iter().any(|(_, words)| is_foreign(words))
+}
+
 /// The body with the short sentences at its edges ("He did not elaborate.").
 fn widened(blocks: &[String], mut run: Range<usize>) -> Range<usize> {
     let is_sentence = |block: &String| {
@@ -168,6 +216,8 @@ fn widened(blocks: &[String], mut run: Range<usize>) -> Range<usize> {
         }
         run.end += 1;
     }
+    run.end += list_below(blocks, run.end);
+    run.start -= list_above(blocks, run.start);
     while let Some(before) = run.start.checked_sub(1)
         && blocks
             .get(before)

@@ -34,6 +34,9 @@ const MARKS: &[&str] = &[
 
 /// The part of a page that it marks as its article, as blocks; none where none has text.
 pub(super) fn marked(document: &Document) -> Vec<Found> {
+    if let Some(posts) = of_posts(document) {
+        return posts;
+    }
     for mark in MARKS {
         let parts = document.select(mark);
         let mut best: Vec<Found> = Vec::new();
@@ -51,6 +54,36 @@ pub(super) fn marked(document: &Document) -> Vec<Found> {
         }
     }
     Vec::new()
+}
+
+/// The list whose entries are all articles, as a live blog's posts are, if the headline is in none of them.
+fn of_posts(document: &Document) -> Option<Vec<Found>> {
+    const FEWEST: usize = 3;
+    if document.select("article h1").exists() {
+        return None;
+    }
+    let lists = document.select("ol, ul");
+    let lists = lists
+        .nodes()
+        .iter()
+        .take(200)
+        .filter(|list| !is_aside(list));
+    let posts = |list: &&NodeRef<'_>| {
+        let items = list.children_it(false).filter(|item| item.is_element());
+        let is_post = |item: &NodeRef<'_>| {
+            let first = item.children_it(false).find(|child| child.is_element());
+            first.and_then(|child| child.node_name()).as_deref() == Some("article")
+        };
+        let (all, posts) = items.fold((0, 0), |(all, posts), item| {
+            (all + 1, posts + usize::from(is_post(&item)))
+        });
+        posts >= FEWEST && posts == all
+    };
+    let list = lists
+        .filter(posts)
+        .max_by_key(|list| prose(&blocks_in(list)))?;
+    let around = list.parent().unwrap_or(*list);
+    Some(blocks_in(&around)).filter(|found| prose(found) > 0)
 }
 
 /// All blocks of a page.
