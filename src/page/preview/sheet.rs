@@ -31,6 +31,9 @@ pub(super) struct Words {
     is_rtl: bool,
 }
 
+/// No picture has room for so many characters: words are measured one by one, so longer ones cost time and are cut off all the same.
+const LONGEST: usize = 2_000;
+
 impl Words {
     pub(super) fn new(text: &str, language: &str) -> Self {
         let is_rtl = words::direction(language) == "rtl";
@@ -42,7 +45,7 @@ impl Words {
         };
         let words: Vec<&str> = text.split_whitespace().collect();
         Self {
-            text: words.join(" ").chars().map(plain).collect(),
+            text: words.join(" ").chars().map(plain).take(LONGEST).collect(),
             is_rtl,
         }
     }

@@ -63,6 +63,9 @@ fn a_long_title_is_cut_off_and_so_is_a_long_word() {
     assert!(lines.len() <= 8, "{lines:?}");
     let svg = sheet(&"lanterntax".repeat(40), "en").svg(&english());
     assert!(lines_of(&svg).iter().any(|line| line.ends_with('…')));
+    // What no picture has room for is not measured.
+    let longer = sheet(&"lanterntax".repeat(100_000), "en").svg(&english());
+    assert_eq!(lines_of(&longer), lines_of(&svg));
 }
 
 #[test]
