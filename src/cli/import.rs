@@ -247,7 +247,14 @@ pub(super) fn report_of(proposals: &[Proposal]) -> Option<String> {
         .map(|proposal| {
             let kind = proposal
                 .kind
-                .map(|kind| format!(", perhaps a {kind}"))
+                .map(|kind| {
+                    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) {
+                        "an"
+                    } else {
+                        "a"
+                    };
+                    format!(", perhaps {article} {kind}")
+                })
                 .unwrap_or_default();
             format!("  {} ({}×{kind})", proposal.name, proposal.count)
         })

@@ -152,7 +152,7 @@ impl<'a> Window<'a> {
 
     fn snippet<T: Clone>(&self) -> Snippet<'a, T> {
         Snippet::source(self.text)
-            .path(self.path)
+            .path(printable(self.path))
             .line_start(self.first_line)
     }
 }

@@ -149,6 +149,8 @@ fn check_refuses_static_files_that_some_disk_cannot_hold() {
         "a .",
         "what?.pdf",
         "a\u{7f}b",
+        "a\u{202e}b",
+        "a\u{200b}.txt",
         "a\nb",
     ] {
         let told = static_names(&[file]);

@@ -25,6 +25,13 @@ fn nothing_that_a_dossier_says_commands_the_terminal() {
         "content/clippings/a.txt",
         "Old pier\u{9b}31m stays\u{1b}[2J\u{202e}\n\nThe old pier\u{1b}]0;x\u{7} will stay, said Otto Marsh of the Harbour Guild.\n",
     );
+    // Names of files are words too.
+    if cfg!(unix) {
+        for folder in ["content/actors", "content/clippings", "static"] {
+            let name = format!("{folder}/b\u{1b}[31m\u{9b}\u{202e}d.md");
+            test.write(&name, "x");
+        }
+    }
     for arguments in [
         &["check"][..],
         &["check", "-v"],
