@@ -155,6 +155,7 @@ impl Import {
         for draft in &made.drafts {
             say(&format!("converted a clipping to {}", draft.path));
         }
+        let mut records = 0;
         if self.draft_records {
             let converted = waiting.iter().map(|clipping| clipping.path.as_str());
             let converted: BTreeSet<&str> = converted.collect();
@@ -171,18 +172,23 @@ impl Import {
             }
             for record in clipping::write_records(root, &content, &proposals)? {
                 say(&format!("drafted a record in {}", record.path));
+                records += 1;
             }
         } else if let Some(names) = report_of(&made.proposals) {
             say(&names);
         }
         problems.append(made.problems);
-        problems.append(made.standing);
-        problems.append(clipping::check(&content));
-        // With the articles that were made.
+        // Read again, with what was written: a place in a file is one among all files of a reading.
         let (content, _) = content::read(root)?;
+        problems.append(clipping::check(&content));
         let made: Vec<&str> = made.drafts.iter().map(|draft| draft.id.as_str()).collect();
         problems.append(same_reports(&content, Some(&made)));
-        finish(problems, &content, made.len(), known)
+        let counts = Counts {
+            articles: made.len(),
+            records,
+            known,
+        };
+        finish(problems, &content, &counts)
     }
 
     /// Every file that was named, or lies in a folder that was.
@@ -245,18 +251,11 @@ pub(super) fn report_of(proposals: &[Proposal]) -> Option<String> {
         .iter()
         .take(SHOWN)
         .map(|proposal| {
-            let kind = proposal
-                .kind
-                .map(|kind| {
-                    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) {
-                        "an"
-                    } else {
-                        "a"
-                    };
-                    format!(", perhaps {article} {kind}")
-                })
-                .unwrap_or_default();
-            format!("  {} ({}×{kind})", proposal.name, proposal.count)
+            let Proposal { name, count, .. } = proposal;
+            match proposal.kind_in_words() {
+                "" => format!("  {name} ({count}×)"),
+                kind => format!("  {name} ({count}×, {kind})"),
+            }
         })
         .collect();
     lines.insert(
@@ -270,21 +269,42 @@ pub(super) fn report_of(proposals: &[Proposal]) -> Option<String> {
     (!proposals.is_empty()).then(|| lines.join("\n"))
 }
 
+/// What an import did.
+struct Counts {
+    /// Articles written.
+    articles: usize,
+    /// Records drafted.
+    records: usize,
+    /// Clippings that were there already.
+    known: usize,
+}
+
+impl Counts {
+    /// "2 articles and 1 record written, 3 clippings known already".
+    fn in_words(&self) -> String {
+        let of = |count: usize, what: &str| {
+            let plural = if count == 1 { "" } else { "s" };
+            format!("{count} {what}{plural}")
+        };
+        let records = match self.records {
+            0 => String::new(),
+            records => format!(" and {}", of(records, "record")),
+        };
+        let articles = of(self.articles, "article");
+        let known = of(self.known, "clipping");
+        format!("{articles}{records} written, {known} known already")
+    }
+}
+
 fn finish(
     mut problems: Diagnostics,
     content: &Content,
-    made: usize,
-    known: usize,
+    counts: &Counts,
 ) -> Result<Outcome, Failure> {
     problems.apply_levels(&content.site.levels);
     let problems = problems.sorted();
     report(&problems, &content.sources, Format::Text);
-    let of = |count: usize| if count == 1 { "" } else { "s" };
-    say(&format!(
-        "{made} article{} written, {known} clipping{} known already",
-        of(made),
-        of(known)
-    ));
+    say(&counts.in_words());
     Ok(if problems.counts().errors > 0 {
         Outcome::WrongContent
     } else {

@@ -130,6 +130,9 @@ fn source(written: &str) -> Result<String, String> {
     }
 }
 
+/// What readers of a dossier are told of it until its editor writes more.
+const DESCRIPTION: &str = "description: News articles, and who says what in them. # write your own";
+
 impl Init {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let folder = match root.as_str() {
@@ -185,7 +188,7 @@ impl Init {
         let lines = SITE.lines().map(|line| match line.split_once(": ") {
             Some(("title", _)) => format!("title: {}", yaml_text(title)),
             Some(("question", _)) if self.empty => "#question: What is asked?".to_owned(),
-            Some(("description", _)) if self.empty => "description: To be written.".to_owned(),
+            Some(("description", _)) if self.empty => DESCRIPTION.to_owned(),
             Some(("license", rest)) if self.empty => format!("#license: {rest}"),
             _ => line.to_owned(),
         });

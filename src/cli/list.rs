@@ -156,12 +156,8 @@ pub(super) fn about(dossier: &Dossier, record: &RecordId) -> String {
                     .published
                     .as_ref()
                     .map_or("undated", |date| date.written());
-                let publisher = article
-                    .publisher
-                    .as_ref()
-                    .and_then(|id| dossier.publishers.get(id));
-                let publisher =
-                    publisher.map_or("publisher unknown", |publisher| &publisher.name.main);
+                let publisher = dossier.publisher_of(article);
+                let publisher = publisher.unwrap_or("publisher unknown");
                 format!("{publisher}, {date}")
             }),
         RecordId::Actor(_) | RecordId::Place(_) => match links.named.get(record) {

@@ -236,7 +236,7 @@ impl Template<'_> {
         }
         match (field.is_required, field.name, &self.word) {
             (true, "kind", Some(word)) => word.clone(),
-            (true, "definition", _) => "To be written.".to_owned(),
+            (true, "definition", _) => "No definition yet.".to_owned(),
             (true, _, _) if matches!(field.holds, Shape::Text | Shape::ScalarOr(..)) => {
                 yaml_text(self.name)
             }

@@ -36,6 +36,7 @@ fn read_date(text: &str, read: TimeRead) -> ReadDate {
         timex: expression.timex(period),
         relative: !expression.is_fixed(),
         names_a_day: !expression.is_duration() && !is_of_hours(&expression),
+        is_offset: matches!(expression.meaning, Meaning::FromAnother(..)),
     }
 }
 

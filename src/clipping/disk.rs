@@ -7,22 +7,20 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
-use super::candidates::{Proposal, proposals, record_draft, record_folder};
 use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
 use super::pieces::{Read, read};
+use super::proposals::{Proposal, proposals, record_draft, record_folder};
 use super::staged::write_new;
-use super::standing::{times, use_of};
+use super::standing::times;
 use crate::content::folder::{CLIPPINGS, fingerprint};
 use crate::content::naming::is_device;
 use crate::content::register::Register;
-use crate::content::{ClippingFile, Content};
+use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Where drafts go.
 const ARTICLES: &str = "content/articles";
-/// Where records of proposed names go.
-const ACTORS: &str = "content/actors";
 
 /// Why a draft could not be written.
 #[derive(Debug)]
@@ -92,8 +90,6 @@ pub struct Converted {
     pub drafts: Vec<Draft>,
     /// What could not be read.
     pub problems: Diagnostics,
-    /// What [`super::check`] says of the articles from now on: that agencies withdrew or withhold what they are made of.
-    pub standing: Diagnostics,
     /// Names that the clippings have and no record has, the most frequent first.
     pub proposals: Vec<Proposal>,
 }
@@ -134,13 +130,10 @@ pub fn convert_some(
         .map(|article| article.id.to_lowercase())
         .collect();
     let mut problems = Diagnostics::default();
-    let mut standing = Diagnostics::default();
     for (clipping, drafted) in read {
         match drafted {
             Ok(drafted) => {
                 problems.extend(times(clipping, &drafted.reading));
-                let said = drafted.reading.standing.as_ref();
-                standing.extend(said.map(|said| use_of(clipping, said)));
                 let id = free_id(&drafted.id, |id| ids.contains(id) || is_file(root, id));
                 ids.insert(id.clone());
                 let draft = drafted.placed(id);
@@ -153,7 +146,6 @@ pub fn convert_some(
     Ok(Converted {
         drafts,
         problems,
-        standing,
         proposals,
     })
 }
@@ -172,22 +164,9 @@ pub fn write_records(
         let Some(folder) = proposal.kind.map(record_folder) else {
             continue;
         };
-        let records: BTreeSet<String> = if folder == ACTORS {
-            content
-                .actors
-                .iter()
-                .map(|one| one.id.to_lowercase())
-                .collect()
-        } else {
-            content
-                .places
-                .iter()
-                .map(|one| one.id.to_lowercase())
-                .collect()
-        };
         let is_taken = |id: &str| {
             let file = root.join(folder).join(format!("{id}.md"));
-            records.contains(id) || file.symlink_metadata().is_ok()
+            has_record(content, folder, id) || file.symlink_metadata().is_ok()
         };
         let Some(draft) = record_draft(proposal, is_taken) else {
             continue;
@@ -196,6 +175,18 @@ pub fn write_records(
         made.push(draft);
     }
     Ok(made)
+}
+
+/// Whether a record in a folder has this id, in capitals or not.
+fn has_record(content: &Content, folder: &str, id: &str) -> bool {
+    fn any<T>(records: &[Record<T>], id: &str) -> bool {
+        records.iter().any(|one| one.id.to_lowercase() == id)
+    }
+    match folder {
+        "content/places" => any(&content.places, id),
+        "content/publishers" => any(&content.publishers, id),
+        _ => any(&content.actors, id),
+    }
 }
 
 /// Whether a file of articles has this id's name.

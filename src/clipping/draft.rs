@@ -1,28 +1,22 @@
 //! From a clipping to a drafted article: what is stated is taken over, what is read is suggested, what is owed is said.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
+use super::annotated::push_annotations;
 use super::claimed::is_claimed;
 use super::decode::{LARGEST, unread as cannot_be_read};
 use super::laid_out::markdown_body;
 use super::markdown::{comment, yaml_text};
-use super::metonym::Metonym;
 use super::pieces::{Read, read_called};
-use super::reading::{DatelineRead, PublisherRead, ReadDate, Reading, Role, TermRead};
-use super::speech::Said;
+use super::publisher::PublisherRead;
+use super::reading::{DatelineRead, Reading};
 use super::unread::{self, has_date, may_name_publisher};
-use super::words::{count, is_capitalised};
 use crate::content::article::PublisherStatus;
 use crate::content::naming::is_device;
-use crate::content::register::{FoundName, Register};
-use crate::content::shapes::Kind;
+use crate::content::register::Register;
 use crate::content::{Choice, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::prose::fold::Folded;
 use crate::prose::keyword::plainest;
-use crate::prose::quote::Certainty;
-use crate::prose::selector::{Selector, unique_selector};
 use crate::prose::sentence::sentences;
 
 /// An article drafted from a clipping, not yet written.
@@ -113,9 +107,6 @@ pub(super) fn has_article(content: &Content, id: &str) -> bool {
         .iter()
         .any(|article| article.id.to_lowercase() == id)
 }
-
-/// As many bytes of text may be looked through for the selectors of one article; each needs the whole text.
-const SELECTOR_BUDGET: usize = 32 << 20;
 
 /// A reading on its way to Markdown.
 struct Writer<'a> {
@@ -269,6 +260,10 @@ impl Writer<'_> {
             out += &field("url", url);
         }
         self.push_archived(&mut out);
+        if let Some(wire) = &self.reading.wire {
+            out += &comment("", "The dateline credits this agency: one origin, not two.");
+            out += &field("derived_from", &format!("wire: {wire}"));
+        }
         out += &format!("clipping:\n  file: {}\n", yaml_text(&self.clipping.path));
         if let Some(item) = &self.read.item {
             out += &format!("  item: {}\n", yaml_text(item));
@@ -285,7 +280,7 @@ impl Writer<'_> {
         );
         self.push_remarks(&mut out);
         self.push_left_out(&mut out);
-        self.push_annotations(title, &mut out);
+        push_annotations(title, self.reading, &mut out);
         out
     }
 
@@ -303,22 +298,23 @@ impl Writer<'_> {
             *out += &field("publisher_status", "unknown");
             return;
         };
-        let Some(id) = id else {
+        if id.is_none() {
             *out += &comment(
                 "",
-                &format!(
-                    "The clipping names “{name}” as its publisher or agency; no record in content/publishers/ has that name."
-                ),
+                "No record in content/publishers/ has this name. Once one has it, the article is from that publisher.",
             );
-            return;
-        };
+        }
         if *status == PublisherStatus::Unverified {
             *out += &comment(
                 "",
-                "The clipping prints this name, but the lines at its foot do not say whose they are.",
+                "The clipping prints this name, and a line at its foot states another publisher.",
             );
         }
-        *out += &(field("publisher", id) + &field("publisher_status", status.as_str()));
+        *out += &match id {
+            Some(id) => field("publisher", id),
+            None => field("publisher_name", name),
+        };
+        *out += &field("publisher_status", status.as_str());
     }
 
     fn push_dateline(&self, out: &mut String) {
@@ -381,13 +377,13 @@ impl Writer<'_> {
         }
     }
 
-    /// The abstract is a summary; what a page says of itself is its publisher's, and an editor's to use.
+    /// The abstract is a summary in its publisher's words; what a page says of itself is an editor's to use.
     fn push_words_about(&self, out: &mut String) {
         if let Some(accessed) = &self.reading.accessed {
             *out += &format!("accessed: \"{accessed}\"\n");
         }
         if let Some(summary) = &self.reading.summary {
-            *out += &field("summary", summary);
+            *out += &(field("summary", summary) + &field("summary_by", "publisher"));
         }
         if let Some(description) = &self.reading.description {
             *out += &comment("", &format!("It says of itself: {description}"));
@@ -442,31 +438,6 @@ impl Writer<'_> {
             );
         }
     }
-
-    // Annotations
-
-    fn push_annotations(&self, title: &str, out: &mut String) {
-        let reading = self.reading;
-        if reading.is_too_long {
-            *out += &comment(
-                "",
-                "The text is longer than an article: nothing was looked for in it.",
-            );
-            return;
-        }
-        let mut anchors = Anchors::new(&reading.text);
-        push_mentions(title, reading, &mut anchors, out);
-        push_quotes(&reading.quotes, &mut anchors, out);
-        push_dates(&reading.dates, &mut anchors, out);
-        push_terms(&reading.terms, &mut anchors, out);
-        push_offices(&reading.roles, out);
-        if anchors.left == 0 {
-            *out += &comment(
-                "",
-                "The text is long: what it says further on was not marked.",
-            );
-        }
-    }
 }
 
 // Addresses
@@ -513,229 +484,6 @@ pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
 
 fn field(name: &str, value: &str) -> String {
     format!("{name}: {}\n", yaml_text(value))
-}
-
-/// Passages named by their words, as many as a text can afford.
-struct Anchors<'a> {
-    text: &'a str,
-    folded: Folded,
-    left: usize,
-}
-
-impl<'a> Anchors<'a> {
-    fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            folded: Folded::for_matching(text),
-            left: (SELECTOR_BUDGET / text.len().max(1)).clamp(1, 500),
-        }
-    }
-
-    fn selector(&mut self, range: Range<usize>) -> Option<Selector> {
-        self.left = self.left.checked_sub(1)?;
-        let selector = unique_selector(self.text, &self.folded, range);
-        (!selector.exact.is_empty()).then_some(selector)
-    }
-}
-
-/// What no build finds by names alone: metonyms, surnames and acronyms that the text explains.
-fn push_mentions(title: &str, reading: &Reading, anchors: &mut Anchors<'_>, out: &mut String) {
-    let mut in_title = Anchors::new(title);
-    let mut items = Vec::new();
-    for metonym in &reading.metonyms_in_title {
-        let selector = in_title.selector(metonym.range.clone());
-        items.extend(selector.map(|one| mention(&one, true, metonym_fields(metonym))));
-    }
-    let metonyms = reading.metonyms.iter();
-    let metonyms = metonyms.map(|metonym| (metonym.range.clone(), metonym_fields(metonym)));
-    let meant: BTreeSet<usize> = reading.metonyms.iter().map(|one| one.range.start).collect();
-    let inferred = reading.inferred.iter();
-    let inferred = inferred.filter(|name| !meant.contains(&name.range.start));
-    let inferred = inferred.filter_map(|name| Some((name.range.clone(), name_fields(name)?)));
-    let mut of_text: Vec<_> = metonyms.chain(inferred).collect();
-    of_text.sort_by_key(|(range, _)| range.start);
-    for (range, meaning) in of_text {
-        let selector = anchors.selector(range);
-        items.extend(selector.map(|one| mention(&one, false, meaning)));
-    }
-    push_list("mentions", &items, out);
-}
-
-fn mention(selector: &Selector, in_title: bool, meaning: Vec<(&'static str, String)>) -> String {
-    flow(&[selector_fields(selector, in_title), meaning, suggested()].concat())
-}
-
-fn metonym_fields(metonym: &Metonym) -> Vec<(&'static str, String)> {
-    vec![
-        ("actor", metonym.actor.clone()),
-        ("via", metonym.place.clone()),
-    ]
-}
-
-/// What a name means, where it can mean one thing only.
-fn name_fields(name: &FoundName) -> Option<Vec<(&'static str, String)>> {
-    let [meaning] = name.meanings.as_slice() else {
-        return None;
-    };
-    let field = match meaning.kind {
-        Kind::Actor => "actor",
-        Kind::Place => "place",
-        _ => return None,
-    };
-    Some(vec![(field, meaning.id.clone())])
-}
-
-/// Dates with their words; those that count from another date keep them, and what they come to where that is known.
-fn push_dates(dates: &[ReadDate], anchors: &mut Anchors<'_>, out: &mut String) {
-    let item = |date: &ReadDate| {
-        let value = date.value.clone();
-        let meaning = match (date.relative, value) {
-            (false, value) => vec![("date", value?)],
-            (true, Some(value)) => vec![("relative", date.wording.clone()), ("value", value)],
-            (true, None) => vec![("relative", date.wording.clone())],
-        };
-        let selector = anchors.selector(date.range.clone())?;
-        Some(mention(&selector, false, meaning))
-    };
-    let dates = dates.iter().filter(|date| date.names_a_day);
-    let items: Vec<String> = dates.filter_map(item).collect();
-    push_list("dates", &items, out);
-}
-
-/// Offices belong to actors' records, so an article can only say which it gives.
-fn push_offices(roles: &[Role], out: &mut String) {
-    let offices: BTreeSet<String> = roles.iter().map(office).collect();
-    if offices.is_empty() {
-        return;
-    }
-    *out += &comment(
-        "",
-        "Offices that the text gives, for `roles` in the records of who holds them:",
-    );
-    for office in offices {
-        *out += &comment("", &format!("- {office}"));
-    }
-}
-
-fn office(role: &Role) -> String {
-    let within = role.organisation.as_ref();
-    let within = within.filter(|within| !role.title.contains(within.as_str()));
-    let within = within
-        .map(|within| format!(", {within}"))
-        .unwrap_or_default();
-    format!("{}: {}{within}", role.person, role.title)
-}
-
-fn push_terms(terms: &[TermRead], anchors: &mut Anchors<'_>, out: &mut String) {
-    let items: Vec<String> = terms
-        .iter()
-        .filter_map(|term| {
-            Some(flow(
-                &[
-                    selector_fields(&anchors.selector(term.range.clone())?, false),
-                    vec![("term", term.id.clone())],
-                    suggested(),
-                ]
-                .concat(),
-            ))
-        })
-        .collect();
-    push_list("terms", &items, out);
-}
-
-fn push_quotes(quotes: &[Said], anchors: &mut Anchors<'_>, out: &mut String) {
-    let items: Vec<String> = quotes
-        .iter()
-        .filter_map(|said| Some(quote(said, &anchors.selector(said.range.clone())?)))
-        .collect();
-    push_list("quotes", &items, out);
-}
-
-fn quote(said: &Said, selector: &Selector) -> String {
-    let mut fields = selector_fields(selector, false);
-    let mut push = |name, value: &Option<String>| {
-        fields.extend(value.as_ref().map(|value| (name, value.clone())));
-    };
-    push("speaker", &said.speaker);
-    push("speaker_role", &said.role);
-    push("cue", &said.cue);
-    fields.push(("type", said.form.to_owned()));
-    fields.extend(
-        said.prompt
-            .as_ref()
-            .map(|prompt| ("prompt", prompt.clone())),
-    );
-    let certainty = match (&said.speaker, said.certainty) {
-        (None, _) | (_, Certainty::High) => None,
-        (_, Certainty::Medium) => Some("medium"),
-        (_, Certainty::Low) => Some("low"),
-    };
-    fields.extend(certainty.map(|certainty| ("certainty", certainty.to_owned())));
-    fields.extend(suggested());
-    let lines: Vec<String> = fields
-        .iter()
-        .map(|(name, value)| format!("{name}: {}", scalar(name, value)))
-        .collect();
-    let named = said
-        .speaker_words
-        .as_ref()
-        .filter(|_| said.speaker.is_none());
-    let known = named.map(|words| {
-        comment(
-            "    ",
-            &format!(
-                "Said by “{words}”{}",
-                if is_capitalised(words) && count(words) > 1 {
-                    ": no record has that name."
-                } else {
-                    "."
-                }
-            ),
-        )
-    });
-    format!("{}\n{}", lines.join("\n    "), known.unwrap_or_default())
-}
-
-pub(super) fn selector_fields(selector: &Selector, in_title: bool) -> Vec<(&'static str, String)> {
-    let mut fields = vec![("exact", selector.exact.clone())];
-    fields.extend(selector.prefix.clone().map(|prefix| ("prefix", prefix)));
-    fields.extend(selector.suffix.clone().map(|suffix| ("suffix", suffix)));
-    fields.extend(selector.nth.map(|nth| ("nth", nth.to_string())));
-    fields.extend(in_title.then(|| ("in", "title".to_owned())));
-    fields
-}
-
-fn suggested() -> Vec<(&'static str, String)> {
-    vec![
-        ("by", "import".to_owned()),
-        ("status", "suggested".to_owned()),
-    ]
-}
-
-fn scalar(name: &str, value: &str) -> String {
-    if name == "nth" {
-        value.to_owned()
-    } else {
-        yaml_text(value)
-    }
-}
-
-pub(super) fn flow(fields: &[(&'static str, String)]) -> String {
-    let parts: Vec<String> = fields
-        .iter()
-        .map(|(name, value)| format!("{name}: {}", scalar(name, value)))
-        .collect();
-    format!("{{{}}}\n", parts.join(", "))
-}
-
-fn push_list(name: &str, items: &[String], out: &mut String) {
-    if items.is_empty() {
-        return;
-    }
-    *out += &format!("\n{name}:\n");
-    for item in items {
-        *out += &format!("  - {item}");
-    }
 }
 
 #[cfg(test)]
@@ -926,7 +674,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn a_page_dump_becomes_an_article_with_a_doubtful_publisher() {
+    fn a_page_dump_becomes_an_article_of_the_publisher_that_it_states() {
         let (draft, problems) = drafted(DUMP);
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!(
@@ -936,7 +684,11 @@ pub(super) mod tests {
         let content = read_back(&draft, DUMP);
         let article = &content.articles[0].text;
         assert_eq!(article.publisher.as_ref().unwrap().value, "coast-daily");
-        assert!(draft.markdown.contains("publisher_status: unverified"));
+        assert!(draft.markdown.contains("publisher_status: stated"));
+        let (doubtful, _) = drafted(&format!(
+            "{DUMP}\n\n© 2024 Hill Gazette. All rights reserved.\n"
+        ));
+        assert!(doubtful.markdown.contains("publisher_status: unverified"));
         assert_eq!(article.body.leaves.len(), 3);
         assert_eq!(
             draft.markdown.matches("speaker: lena").count(),
@@ -990,7 +742,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn an_unknown_publisher_and_place_are_comments() {
+    fn an_unknown_publisher_keeps_its_name_and_an_unknown_place_is_a_comment() {
         let (draft, _) = drafted(
             "Old pier stays\n\nSource: Hill Gazette\n\nHILLTOP, July 24 — The council of the town on the hill has decided that the pier will stay.",
         );
@@ -1001,7 +753,7 @@ pub(super) mod tests {
         assert!(
             draft
                 .markdown
-                .contains("# The clipping names “Hill Gazette”")
+                .contains("publisher_name: Hill Gazette\npublisher_status: stated\n")
                 && draft.markdown.contains("# Dateline: HILLTOP.")
         );
         assert!(

@@ -12,6 +12,7 @@ use super::lines;
 use super::received::{Block, BlockKind, Received};
 use super::run::body_run;
 use super::words::{count, ends_sentence};
+use crate::content::records::without_article;
 
 impl Received {
     /// Reads a dump.
@@ -55,13 +56,21 @@ impl Received {
                 rest.push(block);
             }
         }
-        let publisher = self.publisher.as_ref().map(|name| name.to_lowercase());
-        let named = |name: &String| {
-            rest.iter()
-                .any(|block| block.to_lowercase().contains(name.as_str()))
-        };
-        self.has_foreign_footer = !rest.is_empty() && !publisher.as_ref().is_some_and(named);
+        self.has_foreign_footer = tail.iter().any(|block| self.is_of_another(block));
         self.left_out.extend(rest.into_iter().cloned());
+    }
+
+    /// Whether a line at the foot states another publisher than the one that was taken. A button, an address or a teaser states none.
+    fn is_of_another(&self, line: &str) -> bool {
+        let own = self.publisher.as_deref().map(without_article);
+        let is_other = |one: &Stated| match one {
+            Stated::Publisher(name) => own.as_ref().is_some_and(|own| {
+                let other = without_article(name);
+                !other.contains(own.as_str()) && !own.contains(other.as_str())
+            }),
+            _ => false,
+        };
+        stated(line).iter().any(is_other)
     }
 
     fn read_body(&mut self, run: &[&String]) {
@@ -206,9 +215,25 @@ mod tests {
             Some("Old Pier Stays After Long Debate")
         );
         assert_eq!(dump.publisher.as_deref(), Some("Coast Daily"));
-        assert!(dump.has_foreign_footer);
+        assert!(!dump.has_foreign_footer);
         assert_eq!(body(&dump), [FIRST, SECOND, THIRD]);
         assert_eq!(dump.left_out, footer);
+    }
+
+    #[test]
+    fn only_another_publishers_name_at_the_foot_makes_a_publisher_doubtful() {
+        for (foot, is_foreign) in [
+            ("Share this article on Facebook", false),
+            ("Media contact: press@pier.example, +00 555 0141", false),
+            ("© 2024 Coast Daily. All rights reserved.", false),
+            ("© 2024 The Coast Daily", false),
+            ("© 2024 Hill Gazette. All rights reserved.", true),
+            ("Source: Hill Gazette", true),
+        ] {
+            let dump = read(&["Old pier stays", "Coast Daily|", FIRST, SECOND, foot]);
+            assert_eq!(dump.publisher.as_deref(), Some("Coast Daily"), "{foot}");
+            assert_eq!(dump.has_foreign_footer, is_foreign, "{foot}");
+        }
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
     let Reading {
         title,
         publisher,
+        wire,
         byline,
         dateline,
         published,
@@ -64,6 +65,7 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
         "publisher": publisher.as_ref().map(|publisher| json!({
             "name": publisher.name, "id": publisher.id, "status": publisher.status.as_str(),
         })),
+        "wire": wire,
         "byline": byline,
         "dateline": dateline.as_ref().map(|dateline| json!({
             "place": dateline.place, "id": dateline.id, "agency": dateline.agency, "date": dateline.date,

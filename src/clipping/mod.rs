@@ -5,7 +5,8 @@
 //! `received`; `records` adds what the dossier's records know of its lines; then `reading`
 //! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
 //! the build cannot find by names alone, `body_dates` and `roles` read dates and offices, `acronyms`, `surnames` and
-//! `candidates` find names beyond the register. [`draft`] makes an article of a [`Reading`] (`laid_out` its body), `json` makes data of
+//! `candidates` find names beyond the register, and `proposals` gathers those of many clippings. [`draft`] makes an article of a [`Reading`]
+//! (`laid_out` its body, `annotated` its annotations), `json` makes data of
 //! it, and `disk` puts drafts
 //! into `content/articles/`, each in one step (`staged`).
 //!
@@ -13,6 +14,7 @@
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
 
 mod acronyms;
+mod annotated;
 mod body_dates;
 mod bylines;
 mod candidates;
@@ -38,6 +40,8 @@ mod markdown;
 mod marked;
 mod metonym;
 mod pieces;
+mod proposals;
+mod publisher;
 mod reading;
 mod received;
 mod records;
@@ -52,7 +56,6 @@ mod unread;
 mod unseen;
 mod words;
 
-pub use candidates::{Proposal, proposals, record_draft};
 pub use claimed::{check, is_part_of_page, other_version, unclaimed};
 pub use disk::{
     ClippingError, Converted, Kept, convert, convert_some, keep, kept_name, proposed, write,
@@ -62,6 +65,7 @@ pub use draft::{Draft, ascii_slug, draft};
 pub use json::to_json;
 pub use markdown::yaml_text;
 pub use pieces::{Read, read};
+pub use proposals::{Proposal, proposals, record_draft};
 pub use reading::Reading;
 pub use staged::{ContentLock, lock_content};
 pub use suggest::suggestions;

@@ -11,6 +11,7 @@ use super::candidates::{Searched, candidates};
 use super::dateline::Dateline;
 use super::language::language;
 use super::metonym::{Governments, Metonym};
+use super::publisher::{PublisherRead, known_publisher, publisher};
 use super::received::{Block, BlockKind, Mark, MarkKind, Received, Standing};
 use super::roles::roles;
 use super::speech::{Said, speech};
@@ -18,7 +19,7 @@ use super::surnames::surnames;
 use super::unread::Unread;
 use crate::content::Content;
 use crate::content::actor::ActorKind;
-use crate::content::article::{ArticleText, DateBasis, PublisherStatus};
+use crate::content::article::{ArticleText, DateBasis};
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference};
 use crate::prose::fold::fold_case;
@@ -33,6 +34,8 @@ pub struct Reading {
     pub(super) title: Option<String>,
     /// Who published it, and how that is known.
     pub(super) publisher: Option<PublisherRead>,
+    /// The agency that its dateline credits, where somebody else published it.
+    pub(super) wire: Option<String>,
     /// Who signed it.
     pub(super) byline: Option<String>,
     /// Where it was written.
@@ -103,17 +106,6 @@ pub struct Reading {
     pub(super) candidates: Vec<Candidate>,
 }
 
-/// A publisher's name as a clipping gives it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct PublisherRead {
-    /// As printed.
-    pub(super) name: String,
-    /// The publisher's id, where exactly one record has the name.
-    pub(super) id: Option<String>,
-    /// How it is known.
-    pub(super) status: PublisherStatus,
-}
-
 /// A dateline, cut from the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct DatelineRead {
@@ -162,6 +154,8 @@ pub(super) struct ReadDate {
     pub(super) relative: bool,
     /// Whether it says when, and not only how long.
     pub(super) names_a_day: bool,
+    /// Whether it is an offset from another time: "three weeks", where "before the fire" follows.
+    pub(super) is_offset: bool,
 }
 
 /// An office beside a person's name.
@@ -205,6 +199,8 @@ pub(super) struct Candidate {
     pub(super) sentences: Vec<Range<usize>>,
     /// Records that it may be another spelling of: `actor:id`.
     pub(super) merges: Vec<String>,
+    /// Records that have exactly this name, and are not found by it here: `actor:id`.
+    pub(super) borne_by: Vec<String>,
 }
 
 /// In a longer body nothing is looked for: it is no article.
@@ -226,8 +222,15 @@ impl Reading {
             .as_ref()
             .and_then(|(dateline, _)| dateline.date.clone());
         let signing = agency.as_deref().or(received.agency.as_deref());
+        let publisher = publisher(&received, signing, content);
+        let is_wire = |agency: &&str| {
+            publisher
+                .as_ref()
+                .is_some_and(|own| own.is_another(agency, content))
+        };
         let mut reading = Self {
-            publisher: publisher(&received, signing, content),
+            wire: signing.filter(is_wire).map(str::to_owned),
+            publisher,
             dateline: dateline
                 .map(|(dateline, id)| DatelineRead {
                     place: dateline.place,
@@ -293,13 +296,14 @@ impl Reading {
             .stretches()
             .into_iter()
             .map(|stretch| BlockRead {
-                kind: BlockKind::Paragraph,
+                kind: kind_of(&stretch),
                 marks: stretch.set_apart.iter().map(strong).collect(),
                 range: stretch.range,
             });
         let published = article.published.as_ref();
         let mut reading = Self {
             title: Some(article.title.value.clone()),
+            publisher: known_publisher(article, content),
             language: article
                 .language
                 .clone()
@@ -351,6 +355,7 @@ impl Reading {
                     .map(|mark| mark.range.clone())
                     .collect(),
                 is_heading: block.kind.is_subhead(),
+                is_quotation: block.kind == BlockKind::Quote,
             })
             .collect()
     }
@@ -454,6 +459,7 @@ impl Reading {
             .filter_map(|said| said.speaker_name.as_deref())
             .collect();
         let names = Searched {
+            publisher: self.publisher.as_ref().map(|one| one.name.as_str()),
             text: &self.text,
             blocks: &prose,
             found: &self.mentions,
@@ -477,6 +483,15 @@ impl Reading {
         self.language
             .as_deref()
             .is_none_or(|language| language == "en" || language.starts_with("en-"))
+    }
+}
+
+/// What a stretch of an article is, as far as that says who speaks in it.
+fn kind_of(stretch: &Stretch) -> BlockKind {
+    match (stretch.is_heading, stretch.is_quotation) {
+        (true, _) => BlockKind::Subhead(2),
+        (_, true) => BlockKind::Quote,
+        _ => BlockKind::Paragraph,
     }
 }
 
@@ -617,47 +632,6 @@ pub(super) fn place_named(words: &str, register: &Register) -> Option<String> {
         }
         _ => None,
     }
-}
-
-fn publisher(
-    received: &Received,
-    agency: Option<&str>,
-    content: &Content,
-) -> Option<PublisherRead> {
-    let stated = || match received.has_foreign_footer {
-        true => PublisherStatus::Unverified,
-        false => PublisherStatus::Stated,
-    };
-    let (name, status) = match (received.publisher.as_deref(), agency) {
-        (Some(name), _) => (name, received.publisher_status.unwrap_or_else(stated)),
-        (None, agency) => (agency?, PublisherStatus::Inferred),
-    };
-    Some(PublisherRead {
-        name: name.to_owned(),
-        id: publisher_named(name, content).map(str::to_owned),
-        status,
-    })
-}
-
-/// The publisher with this name, if exactly one record has it.
-pub(super) fn publisher_named<'a>(name: &str, content: &'a Content) -> Option<&'a str> {
-    let wanted = without_article(name);
-    let mut able = content.publishers.iter().filter(|record| {
-        let mut names = record.text.names_in_texts();
-        names.any(|own| without_article(own) == wanted)
-    });
-    match (able.next(), able.next()) {
-        (Some(only), None) => Some(&only.id),
-        _ => None,
-    }
-}
-
-fn without_article(name: &str) -> String {
-    let folded = fold_case(name.trim());
-    folded
-        .strip_prefix("the ")
-        .map(str::to_owned)
-        .unwrap_or(folded)
 }
 
 /// Whether an address can stand in a field and in a link.

@@ -22,7 +22,7 @@ pub(super) struct Received {
     pub(super) publisher_status: Option<PublisherStatus>,
     /// The agency whose text it is.
     pub(super) agency: Option<String>,
-    /// Whether lines follow the text that do not say whose they are.
+    /// Whether a line behind the text states another publisher.
     pub(super) has_foreign_footer: bool,
     /// Who signed it.
     pub(super) byline: Option<String>,

@@ -1,7 +1,7 @@
 //! What the records of a dossier know about the lines above and below a text: a line that is exactly the name of a publisher, or of a
 //! place, states it wherever it is.
 
-use super::reading::{place_named, publisher_named};
+use super::reading::place_named;
 use super::received::Received;
 use super::unread::Unread;
 use crate::content::Content;
@@ -10,7 +10,7 @@ use crate::content::register::Register;
 impl Received {
     /// Reads the lines that are records' names.
     pub(super) fn read_by_records(&mut self, content: &Content, register: &Register) {
-        let is_publisher = |words: &str| publisher_named(words, content).is_some();
+        let is_publisher = |words: &str| content.publisher_named(words).is_some();
         let known = self.publisher.as_deref().is_some_and(is_publisher);
         if !known {
             self.find_publisher(&is_publisher);

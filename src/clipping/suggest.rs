@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::draft::{flow, selector_fields};
+use super::annotated::{flow, selector_fields};
 use super::markdown::yaml_text;
 use super::reading::{Candidate, Reading};
 use super::speech::Said;
@@ -187,6 +187,9 @@ impl<'a> Search<'a> {
             2 => "twice".to_owned(),
             count => format!("{count} times"),
         };
+        if !candidate.borne_by.is_empty() {
+            return Some(self.name_of_records(candidate, start, &times));
+        }
         let message =
             format!("`{name}` stands in this article {times}, and no record has that name");
         let hint = self.hint(Rule::UnlinkedName, start..start + name.len(), message);
@@ -195,6 +198,44 @@ impl<'a> Search<'a> {
             merges => hint.help(format!("it may be another name of {}", merges.join(", "))),
         };
         Some(Self::or_reject(hint, Suggested::Name, name))
+    }
+
+    /// A name that records have, and that means none of them by itself here.
+    fn name_of_records(&self, candidate: &Candidate, start: usize, times: &str) -> Diagnostic {
+        let Candidate {
+            text: name,
+            borne_by,
+            ..
+        } = candidate;
+        let records: Vec<String> = borne_by
+            .iter()
+            .map(|record| format!("`{record}`"))
+            .collect();
+        let whose = match records.as_slice() {
+            [only] => format!("{only} has that name, but is not found by it here"),
+            several => format!(
+                "{} have that name, so it is linked to none of them",
+                several.join(" and ")
+            ),
+        };
+        let message = format!("`{name}` stands in this article {times}; {whose}");
+        let range = start..start + name.len();
+        let mut hint = self.hint(Rule::UnlinkedName, range.clone(), message);
+        let text = &self.article.text.body.text;
+        let selector = unique_selector(text, &Folded::for_matching(text), range);
+        for record in borne_by {
+            let Some((kind, id)) = record.split_once(':') else {
+                continue;
+            };
+            let mut fields = selector_fields(&selector, false);
+            fields.extend(match kind {
+                "place" => [("place", id.to_owned())],
+                _ => [("actor", id.to_owned())],
+            });
+            let words = format!("if it means {record}, add under `mentions:`");
+            hint = hint.paste(words, format!("  - {}", flow(&fields).trim_end()));
+        }
+        Self::or_reject(hint, Suggested::Name, name)
     }
 
     fn quote(&self, said: &Said) -> Option<Diagnostic> {

@@ -12,7 +12,7 @@ use crate::prose::edtf::Edtf;
 
 choices! {
     /// Whose headline it is.
-    TitleBy, "an author of headlines" {
+    TitleBy, "an author of these words" {
         /// As published.
         Publisher = "publisher",
         /// The editor's own.
@@ -143,6 +143,8 @@ pub struct ArticleText {
     pub language: Option<String>,
     /// Publisher's id.
     pub publisher: Option<Located<String>>,
+    /// The publisher's name as printed.
+    pub publisher_name: Option<Located<String>>,
     /// How the publisher is known.
     pub publisher_status: Option<Located<PublisherStatus>>,
     /// Who signed it.
@@ -173,6 +175,8 @@ pub struct ArticleText {
     pub rights_basis: Option<String>,
     /// One or two sentences.
     pub summary: Option<String>,
+    /// Whose summary it is.
+    pub summary_by: Option<TitleBy>,
     /// Actors it is about; `None` where they are to be computed.
     pub actors: Option<Vec<Located<String>>>,
     /// Places it is about; `None` where they are to be computed.
@@ -282,6 +286,8 @@ pub struct ReportText {
 pub struct QuoteText {
     /// Who said it: an actor's id.
     pub speaker: Option<Located<String>>,
+    /// The article's words for who said it.
+    pub speaker_words: Option<String>,
     /// In which role.
     pub speaker_role: Option<String>,
     /// The reporting verb.
@@ -331,6 +337,7 @@ impl ArticleText {
             title_by: value(fields.choice("title_by")),
             language: value(fields.read("language", super::fields::language)),
             publisher: fields.text("publisher"),
+            publisher_name: fields.text("publisher_name"),
             publisher_status: fields.choice("publisher_status"),
             byline: value(fields.text("byline")),
             dateline: fields.text("dateline"),
@@ -346,6 +353,7 @@ impl ArticleText {
             rights_holder: rights.0,
             rights_basis: rights.1,
             summary: value(fields.text("summary")),
+            summary_by: value(fields.choice("summary_by")),
             actors: ids(&mut fields, "actors"),
             places: ids(&mut fields, "places"),
             mentions: fields.list("mentions", mention),
@@ -361,7 +369,8 @@ impl ArticleText {
 
     /// `is_dated`: a date was written, whether it could be read or not.
     fn check(&self, is_dated: bool, problems: &mut Diagnostics) {
-        if let (Some(status), None) = (&self.publisher_status, &self.publisher)
+        let publisher = self.publisher.as_ref().or(self.publisher_name.as_ref());
+        if let (Some(status), None) = (&self.publisher_status, publisher)
             && status.value != PublisherStatus::Unknown
         {
             let message = format!(
@@ -370,20 +379,21 @@ impl ArticleText {
             );
             problems.push(
                 Diagnostic::at(Rule::FieldConflict, status.span, message)
-                    .help("name the publisher, or write `publisher_status: unknown`"),
+                    .help("name the publisher: `publisher` with its record's id, or `publisher_name` with the name as printed; or write `publisher_status: unknown`"),
             );
         }
-        if let (Some(status), Some(publisher)) = (&self.publisher_status, &self.publisher)
+        if let (Some(status), Some(publisher)) = (&self.publisher_status, publisher)
             && status.value == PublisherStatus::Unknown
         {
+            let field = match self.publisher {
+                Some(_) => "publisher",
+                None => "publisher_name",
+            };
+            let message = format!("`publisher_status: unknown` beside a `{field}`");
             problems.push(
-                Diagnostic::at(
-                    Rule::FieldConflict,
-                    status.span,
-                    "`publisher_status: unknown` beside a `publisher`",
-                )
-                .related(publisher.span, "the publisher is named here")
-                .help("leave the publisher out, or say `stated`, `inferred` or `unverified`"),
+                Diagnostic::at(Rule::FieldConflict, status.span, message)
+                    .related(publisher.span, "the publisher is named here")
+                    .help("leave the publisher out, or say `stated`, `inferred` or `unverified`"),
             );
         }
         if let Some(basis) = &self.published_basis {
@@ -624,6 +634,7 @@ fn report(fields: &mut Fields<'_>) -> Option<WhatText> {
 fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
     Some(WhatText::Quote(Box::new(QuoteText {
         speaker: fields.text("speaker"),
+        speaker_words: value(fields.text("speaker_words")),
         speaker_role: value(fields.text("speaker_role")),
         cue: value(fields.text("cue")),
         quote_type: fields.choice("type"),

@@ -28,7 +28,10 @@ impl Body {
         let Gathered {
             mut set_apart,
             mut headings,
+            mut quotations,
+            ..
         } = gathered;
+        quotations.sort_by_key(|quotation| quotation.start);
         set_apart.sort_by_key(|words| words.start);
         headings.sort_by_key(|heading| heading.start);
         let inside = |outer: &Range<usize>, inner: &Range<usize>| {
@@ -50,6 +53,9 @@ impl Body {
                 is_heading: headings
                     .binary_search_by_key(&leaf.start, |one| one.start)
                     .is_ok(),
+                is_quotation: quotations
+                    .get(quotations.partition_point(|one| one.end <= leaf.start))
+                    .is_some_and(|one| one.start <= leaf.start),
             }
         };
         self.leaves.iter().map(stretch).collect()
@@ -90,6 +96,10 @@ fn descend<'a>(blocks: &'a [Block], range: &Range<usize>, found: &mut Vec<&'a Bl
 struct Gathered {
     set_apart: Vec<Range<usize>>,
     headings: Vec<Range<usize>>,
+    /// Block quotations, without those inside others.
+    quotations: Vec<Range<usize>>,
+    /// In how many of them the walk is.
+    depth: usize,
 }
 
 impl Gathered {
@@ -101,7 +111,14 @@ impl Gathered {
                     self.headings.push(block.text.clone());
                     self.inlines(inlines);
                 }
-                BlockKind::Quote(_, inner) => self.blocks(inner),
+                BlockKind::Quote(_, inner) => {
+                    if self.depth == 0 {
+                        self.quotations.push(block.text.clone());
+                    }
+                    self.depth += 1;
+                    self.blocks(inner);
+                    self.depth -= 1;
+                }
                 BlockKind::List(_, items) => items.iter().for_each(|item| self.blocks(item)),
                 BlockKind::Table(table) => {
                     let cells = table.head.iter().chain(table.rows.iter().flatten());

@@ -1,5 +1,6 @@
 //! Claims, events, terms, publishers, pages and corrections, as written.
 
+use super::Content;
 use super::article::{DateBasis, check_basis, value};
 use super::body::Body;
 use super::fields::{Fields, address, choice, choices, date, language, number, text};
@@ -11,6 +12,7 @@ use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::prose::edtf::Edtf;
+use crate::prose::fold::fold_case;
 
 choices! {
     /// What sort of statement a claim is.
@@ -421,6 +423,28 @@ impl PublisherText {
             .chain(self.short.as_deref())
             .chain(others.map(|name| name.text.value.as_str()))
     }
+}
+
+impl Content {
+    /// The id of the publisher with this name, if exactly one record has it. An article before the name ("The") is no part of it.
+    pub fn publisher_named(&self, name: &str) -> Option<&str> {
+        let wanted = without_article(name);
+        let mut able = self.publishers.iter().filter(|record| {
+            let mut names = record.text.names_in_texts();
+            names.any(|own| without_article(own) == wanted)
+        });
+        match (able.next(), able.next()) {
+            (Some(only), None) => Some(&only.id),
+            _ => None,
+        }
+    }
+}
+
+/// A publisher's name as it is compared: "The Harbour Post" is "Harbour Post".
+pub fn without_article(name: &str) -> String {
+    let folded = fold_case(name.trim());
+    let bare = folded.strip_prefix("the ").map(str::to_owned);
+    bare.unwrap_or(folded)
 }
 
 fn policy(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<String>)> {

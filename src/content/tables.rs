@@ -192,6 +192,7 @@ pub static ARTICLE: Table = record(
         field("title_by", Shape::Choice(words::<TitleBy>), "Whose headline it is."),
         field("language", Shape::Language, "The text's language, where it is not the dossier's.").such_as("en"),
         field("publisher", Shape::Id(Kind::Publisher), "Who published it: a publisher's id. Left out where unknown."),
+        field("publisher_name", TEXT, "The publisher's name as printed. It is shown if no `publisher` is given; if exactly one publisher's record has the name, the article is from that publisher.").such_as("The Harbour Post"),
         field("publisher_status", Shape::Choice(words::<PublisherStatus>), "How the publisher is known."),
         field("byline", TEXT, "Who signed it, as printed."),
         field("dateline", PLACE_ID, "The place of writing: a place's id. It is no mention of a place of events."),
@@ -206,6 +207,7 @@ pub static ARTICLE: Table = record(
         field("text", Shape::Choice(words::<TextKind>), "What the text below is."),
         field("rights", Shape::Map(&RIGHTS), "Whose the text is, and on what right it stands here.").such_as("{holder: The Harbour Post, basis: with its leave}"),
         field("summary", TEXT, "One or two sentences."),
+        field("summary_by", Shape::Choice(words::<TitleBy>), "Whose summary it is: the publisher's own abstract, or the editor's words; the editor's if nothing is said."),
         field("actors", Shape::List(&ACTOR_ID), "The actors it is mainly about, by id: they come first. All others that it names follow by themselves."),
         field("places", Shape::List(&PLACE_ID), "The places it is mainly about, by id: they come first. All others that it names follow by themselves."),
         field("mentions", Shape::List(&Shape::Map(&MENTION)), "Words that mean an actor or a place, where no name says so by itself.").such_as("[{exact: the minister, actor: jon-arden}]"),
@@ -313,6 +315,12 @@ pub static QUOTE: Table = annotation(
             ACTOR_ID,
             "Who said it: an actor's id. Left out where the text names nobody.",
         ),
+        field(
+            "speaker_words",
+            TEXT,
+            "The article's words for who said it: a name that no record has yet, or a description. They are shown if no `speaker` is given.",
+        )
+        .such_as("one of them"),
         field("speaker_role", TEXT, "In which role."),
         field("cue", TEXT, "The reporting verb.").such_as("said"),
         field(

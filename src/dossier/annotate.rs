@@ -21,10 +21,15 @@ use crate::content::article::{
 };
 use crate::content::body::LinkTarget;
 use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, Nth, Part, Reference};
+use crate::content::shapes::{Kind, Part, Reference};
 use crate::content::yaml::double_quoted;
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
+
+mod longer;
+mod speaker;
+
+use longer::yield_to_longer;
 
 /// An article on its way: its passages are found, its references not yet looked up.
 pub(super) struct Draft<'a> {
@@ -340,7 +345,8 @@ impl<'a> Draft<'a> {
             .zip(ids)
             .filter(|((_, text, _), _)| self.shows(&text.common))
             .filter_map(|((passage, text, _), key)| {
-                let what = meanings.of(&passage, text, problems)?;
+                let mut what = meanings.of(&passage, text, problems)?;
+                self.name_speaker(&mut what, binder.known);
                 let note = note(&text.common, binder, problems);
                 Some(Annotation {
                     key,
@@ -362,68 +368,6 @@ impl<'a> Draft<'a> {
 
 fn apart(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.end <= b.start || b.end <= a.start
-}
-
-/// An entry for every occurrence of some words means them where they stand by themselves: within longer words that mean
-/// something, whether an editor says so or a name was found, it yields.
-fn yield_to_longer(mentions: &mut Vec<DraftMention<'_>>, names: &[(Part, Vec<FoundName>)]) {
-    let for_all = |mention: &DraftMention<'_>| matches!(&mention.what, Meant::Annotated(text) if text.common.selector.nth.value == Nth::All);
-    if !mentions.iter().any(for_all) {
-        return;
-    }
-    let found = names
-        .iter()
-        .flat_map(|(part, names)| names.iter().map(|name| (*part, name.range.clone())));
-    let meant = mentions
-        .iter()
-        .map(|mention| (mention.passage.part, mention.passage.range()));
-    let covers = Covers::new(found.chain(meant).collect());
-    mentions.retain(|mention| !for_all(mention) || !covers.has_longer(&mention.passage));
-}
-
-/// Stretches of an article, to be asked which lies within a longer one.
-struct Covers {
-    /// In order of where they begin, the longer first.
-    ranges: Vec<(Part, Range<usize>)>,
-    /// For each, how far it and those before it in its part reach.
-    reach: Vec<usize>,
-}
-
-impl Covers {
-    fn new(mut ranges: Vec<(Part, Range<usize>)>) -> Self {
-        ranges.sort_by_key(|(part, range)| (*part, range.start, std::cmp::Reverse(range.end)));
-        let mut reach: Vec<usize> = Vec::with_capacity(ranges.len());
-        let mut before = None;
-        for (part, range) in &ranges {
-            let so_far = reach.last().filter(|_| before == Some(*part));
-            reach.push(so_far.map_or(range.end, |end| range.end.max(*end)));
-            before = Some(*part);
-        }
-        Self { ranges, reach }
-    }
-
-    fn has_longer(&self, passage: &Passage) -> bool {
-        let own = (passage.part, passage.start);
-        let first = self
-            .ranges
-            .partition_point(|(part, range)| (*part, range.start) < own);
-        let begins_here = self
-            .ranges
-            .get(first)
-            .is_some_and(|(part, range)| (*part, range.start) == own && passage.end < range.end);
-        let Some(before) = first.checked_sub(1) else {
-            return begins_here;
-        };
-        let same_part = self
-            .ranges
-            .get(before)
-            .is_some_and(|(part, _)| *part == passage.part);
-        let reaches = self
-            .reach
-            .get(before)
-            .is_some_and(|end| passage.end <= *end);
-        begins_here || (same_part && reaches)
-    }
 }
 
 fn report_overlaps(mentions: &[DraftMention<'_>], problems: &mut Diagnostics) {

@@ -206,6 +206,7 @@ impl Binder<'_> {
             title_by,
             language,
             publisher,
+            publisher_name,
             publisher_status,
             byline,
             dateline,
@@ -221,6 +222,7 @@ impl Binder<'_> {
             rights_holder,
             rights_basis,
             summary,
+            summary_by,
             actors,
             places,
             mentions: _,
@@ -228,7 +230,8 @@ impl Binder<'_> {
             annotations_yaml,
             body,
         } = &**text;
-        let publisher = PublisherId::find_option(publisher.as_ref(), self.known, problems);
+        let (publisher, publisher_name) =
+            self.published_by(publisher.as_ref(), publisher_name.as_ref(), problems);
         let status = publisher_status.as_ref().map(|status| status.value);
         let mut article = Article {
             id: ArticleId::new(id.clone()),
@@ -239,12 +242,12 @@ impl Binder<'_> {
             language: language
                 .clone()
                 .unwrap_or_else(|| self.language().to_owned()),
-            publisher_status: status.unwrap_or(if publisher.is_some() {
-                PublisherStatus::Stated
-            } else {
-                PublisherStatus::Unknown
+            publisher_status: status.unwrap_or(match (&publisher, &publisher_name) {
+                (None, None) => PublisherStatus::Unknown,
+                _ => PublisherStatus::Stated,
             }),
             publisher,
+            publisher_name,
             byline: byline.clone(),
             dateline: PlaceId::find_option(dateline.as_ref(), self.known, problems),
             published: published.as_ref().map(|date| date.value.clone()),
@@ -260,6 +263,7 @@ impl Binder<'_> {
             rights_holder: rights_holder.clone(),
             rights_basis: rights_basis.clone(),
             summary: summary.clone(),
+            summary_by: *summary_by,
             actors: Vec::new(),
             places: Vec::new(),
             prose: self.prose(body, problems),
@@ -281,6 +285,23 @@ impl Binder<'_> {
             }),
         );
         article
+    }
+
+    /// The record of an article's publisher, by its id or else by the name as printed; or that name, where no record has it.
+    fn published_by(
+        &self,
+        id: Option<&Located<String>>,
+        name: Option<&Located<String>>,
+        problems: &mut Diagnostics,
+    ) -> (Option<PublisherId>, Option<String>) {
+        if id.is_some() {
+            return (PublisherId::find_option(id, self.known, problems), None);
+        }
+        let named = name.and_then(|name| self.content.publisher_named(&name.value));
+        match named {
+            Some(id) => (Some(PublisherId::new(id.to_owned())), None),
+            None => (None, name.map(|name| name.value.clone())),
+        }
     }
 
     fn origin(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Origin> {

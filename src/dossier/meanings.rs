@@ -212,6 +212,7 @@ fn quote_of(
 ) -> Quote {
     let QuoteText {
         speaker,
+        speaker_words,
         speaker_role,
         cue,
         quote_type,
@@ -223,6 +224,7 @@ fn quote_of(
     } = text;
     Quote {
         speaker: ActorId::find_option(speaker.as_ref(), known, problems),
+        speaker_words: speaker_words.clone().filter(|_| speaker.is_none()),
         speaker_role: speaker_role.clone(),
         cue: cue.clone(),
         quote_type: quote_type.as_ref().map(|kind| kind.value),

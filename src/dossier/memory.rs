@@ -30,6 +30,8 @@ pub(super) struct Ground {
     names: BTreeSet<RegisteredName>,
     /// The records it can refer to.
     known: Known,
+    /// The names that publishers are known by, each with the publisher's id.
+    publishers: BTreeSet<(String, String)>,
     /// The files it can link to.
     static_files: BTreeSet<String>,
     language: String,
@@ -50,6 +52,7 @@ impl Ground {
         Self {
             names: register::names(content).into_iter().collect(),
             known: known.clone(),
+            publishers: publishers(content),
             static_files: content.static_files.clone(),
             language: content.site.language.clone(),
             show_suggested: content.site.show_suggested,
@@ -61,11 +64,13 @@ impl Ground {
         let Self {
             names: _,
             known,
+            publishers,
             static_files,
             language,
             show_suggested,
         } = self;
         known.has_same_ids(&other.known)
+            && *publishers == other.publishers
             && *static_files == other.static_files
             && *language == other.language
             && *show_suggested == other.show_suggested
@@ -77,6 +82,15 @@ impl Ground {
         names.peek()?;
         Some(Register::of(names.cloned()))
     }
+}
+
+fn publishers(content: &Content) -> BTreeSet<(String, String)> {
+    let records = content.publishers.iter();
+    let names = records.flat_map(|record| {
+        let names = record.text.names_in_texts();
+        names.map(|name| (name.to_owned(), record.id.clone()))
+    });
+    names.collect()
 }
 
 impl Memory {

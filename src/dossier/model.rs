@@ -154,6 +154,8 @@ pub struct Article {
     pub language: String,
     /// Who published it, and how that is known.
     pub publisher: Option<PublisherId>,
+    /// The publisher's name as printed, where no record has it; nothing beside a `publisher`.
+    pub publisher_name: Option<String>,
     /// How the publisher is known.
     pub publisher_status: PublisherStatus,
     /// Who signed it.
@@ -182,6 +184,8 @@ pub struct Article {
     pub rights_basis: Option<String>,
     /// One or two sentences.
     pub summary: Option<String>,
+    /// Whose summary it is; the editor's where nothing is said.
+    pub summary_by: Option<TitleBy>,
     /// The actors it is mainly about, as the editor names them, then all others it names, most named first.
     pub actors: Vec<ActorId>,
     /// The places it is mainly about, as the editor names them, then all others it names, most named first.
@@ -359,6 +363,8 @@ pub struct Report {
 pub struct Quote {
     /// Who said it.
     pub speaker: Option<ActorId>,
+    /// The article's words for who said it, where no record is given; nothing beside a `speaker`.
+    pub speaker_words: Option<String>,
     /// In which role.
     pub speaker_role: Option<String>,
     /// The reporting verb.
@@ -833,6 +839,14 @@ impl Dossier {
             RecordId::Page(id) => self.pages.get(id).map(|page| &page.title),
         };
         name.map_or("", String::as_str)
+    }
+
+    /// The name of an article's publisher: its record's, or else as printed.
+    pub fn publisher_of<'a>(&'a self, article: &'a Article) -> Option<&'a str> {
+        match &article.publisher {
+            Some(id) => Some(self.name_of(&id.clone().into())),
+            None => article.publisher_name.as_deref(),
+        }
     }
 
     /// An annotation by its reference.

@@ -470,10 +470,7 @@ impl<'a> Margin<'a> {
                     index: own,
                 };
                 note.label = quote_label(cards, quote);
-                note.speaker = quote
-                    .speaker
-                    .as_ref()
-                    .map(|speaker| cards.link(speaker.clone()));
+                note.speaker = cards.speaker(quote);
                 note.details = cards.quote_details(quote, self.article);
                 note.same_as = self.elsewhere(cards.same_utterance(&at));
             }

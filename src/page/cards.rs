@@ -5,6 +5,7 @@ use super::catalogue::Words;
 use super::html::{Drawing, escape};
 use super::model::*;
 use super::{Edition, head, timeline, words};
+use crate::content::article::TitleBy;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
@@ -251,7 +252,10 @@ impl<'a> Cards<'a> {
             Some(id) => self.link(id.clone()),
             None => LinkCard {
                 href: None,
-                name: self.words.say("publisher-not-recorded").to_owned(),
+                name: article
+                    .publisher_name
+                    .clone()
+                    .unwrap_or_else(|| self.words.say("publisher-not-recorded").to_owned()),
                 ..LinkCard::default()
             },
         };
@@ -261,6 +265,7 @@ impl<'a> Cards<'a> {
             lang: article.language.clone(),
             dir: words::direction(&article.language),
             publisher,
+            publisher_unrecorded: article.publisher_name.is_some(),
             publisher_doubt: self
                 .words
                 .publisher_doubt(article.publisher_status)
@@ -290,6 +295,7 @@ impl<'a> Cards<'a> {
                 .filter(|paragraph| paragraph.number.is_some())
                 .count(),
             summary: article.summary.clone().unwrap_or_default(),
+            summary_is_published: article.summary_by == Some(TitleBy::Publisher),
         }
     }
 
@@ -433,7 +439,9 @@ impl<'a> Cards<'a> {
 
     fn mention(&self, article: &Article, mention: &Mention, side: Side) -> MentionCard {
         let via = match (&mention.target, side) {
-            (Target::Metonym(_, place), Side::Meant) => Some(self.link(place.clone())),
+            (Target::Metonym(_, place), Side::Meant) => {
+                Some(self.link_in_words_of(article, &mention.passage, place))
+            }
             (Target::Metonym(actor, _), Side::Used) => Some(self.link(actor.clone())),
             _ => None,
         };
@@ -455,6 +463,17 @@ impl<'a> Cards<'a> {
                 &mention.provenance,
                 (&mention.key, mention.note.as_ref()),
             )
+        }
+    }
+
+    /// A place under the words that an article uses for it, in the article's language.
+    fn link_in_words_of(&self, article: &Article, passage: &Passage, place: &PlaceId) -> LinkCard {
+        let is_foreign = article.language != self.dossier.site.language;
+        LinkCard {
+            name: article.words(passage).to_owned(),
+            lang: is_foreign.then(|| article.language.clone()),
+            dir: words::direction(&article.language),
+            ..self.link(place.clone())
         }
     }
 
@@ -562,6 +581,17 @@ impl<'a> Cards<'a> {
         all.filter_map(|other| self.dossier.annotation(other))
             .map(|(article, annotation)| self.passage(article, &annotation.passage))
             .collect()
+    }
+
+    /// Who says a quote: the actor; else the article's words for them, which lead nowhere.
+    pub(super) fn speaker(&self, quote: &Quote) -> Option<LinkCard> {
+        if let Some(speaker) = &quote.speaker {
+            return Some(self.link(speaker.clone()));
+        }
+        quote.speaker_words.as_ref().map(|words| LinkCard {
+            name: self.words.quoted(words),
+            ..LinkCard::default()
+        })
     }
 
     /// Circumstances of a quote, in fragments. The cue is not among them: beside the article it would only repeat the text.

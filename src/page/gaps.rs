@@ -147,11 +147,21 @@ fn articles(cards: Cards<'_>, lacks: impl Fn(&Article) -> bool) -> Vec<GapCard> 
 }
 
 fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
-    let words = |article: &Article| match article.publisher_status {
+    let doubt = |article: &Article| match article.publisher_status {
         PublisherStatus::Stated => None,
         PublisherStatus::Unknown => Some("gap-publisher-unknown"),
         PublisherStatus::Inferred => Some("publisher-inferred"),
         PublisherStatus::Unverified => Some("gap-publisher-unverified"),
+    };
+    let unrecorded = |article: &Article| {
+        let name = article.publisher_name.as_ref()?;
+        let parts = [("name", name.into())];
+        Some(cards.words.tell("gap-publisher-unrecorded", &parts))
+    };
+    let words = |article: &Article| {
+        let doubt = doubt(article).map(|id| cards.words.say(id).to_owned());
+        let all: Vec<String> = doubt.into_iter().chain(unrecorded(article)).collect();
+        (!all.is_empty()).then(|| all.join(" · "))
     };
     let articles = cards.dossier.articles.values();
     articles
@@ -159,7 +169,7 @@ fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
             Some(gap(
                 cards,
                 article.id.clone(),
-                cards.words.say(words(article)?).to_owned(),
+                words(article)?,
                 article.file,
             ))
         })
@@ -217,12 +227,17 @@ fn unnamed(cards: Cards<'_>) -> Vec<GapCard> {
 }
 
 fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {
-    let speakerless = |annotation: &Annotation| matches!(&annotation.what, What::Quote(quote) if quote.speaker.is_none());
-    let words = |marked: &Marked<'_>| {
-        marked
-            .annotation
-            .filter(|one| speakerless(one))
-            .map(|_| String::new())
+    let words = |marked: &Marked<'_>| match &marked.annotation?.what {
+        What::Quote(quote) if quote.speaker.is_none() => {
+            let said = quote.speaker_words.as_ref().map(|words| {
+                let words = cards.words.quoted(words);
+                cards
+                    .words
+                    .tell("gap-speaker-words", &[("words", (&words).into())])
+            });
+            Some(said.unwrap_or_default())
+        }
+        _ => None,
     };
     passages(cards, words)
 }

@@ -122,9 +122,9 @@ pub(super) fn article(dossier: &Dossier, article: &Article, address: &str) -> St
 
 /// The publisher, where it is stated: a guess would be told as a fact.
 fn publisher(dossier: &Dossier, article: &Article) -> Option<Value> {
-    let id = article.publisher.as_ref()?;
+    let name = dossier.publisher_of(article)?;
     let stated = article.publisher_status == PublisherStatus::Stated;
-    stated.then(|| thing("Organization", dossier.name_of(&id.clone().into())))
+    stated.then(|| thing("Organization", name))
 }
 
 fn subject(dossier: &Dossier, record: &RecordId) -> Value {

@@ -240,8 +240,10 @@ pub struct ArticleCard {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Publisher, or "Publisher not recorded" without a link.
+    /// Publisher; without a link where no record has the name, or where it is "Publisher not recorded".
     pub publisher: LinkCard,
+    /// Whether the publisher's name is shown as printed, because no record has it.
+    pub publisher_unrecorded: bool,
     /// "not verified" and the like; empty where it is stated.
     pub publisher_doubt: String,
     /// Date of publication in words, or "Date not recorded".
@@ -258,6 +260,8 @@ pub struct ArticleCard {
     pub paragraphs: usize,
     /// One or two sentences; may be empty.
     pub summary: String,
+    /// Whether the summary is the publisher's own, and not the dossier's.
+    pub summary_is_published: bool,
 }
 
 /// A number on the home page.
@@ -338,7 +342,7 @@ pub struct MentionCard {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// For a metonym: the place whose name is used, or on a place's page the actor who is meant.
+    /// For a metonym: the place whose name is used, in the article's words; or on a place's page the actor who is meant.
     pub via: Option<LinkCard>,
     /// How it is known, if that needs saying: "a description", "suggested"; may be empty.
     pub basis: String,
@@ -356,8 +360,19 @@ pub struct SourcesPage {
     pub frame: Frame,
     /// Publishers, by name.
     pub publishers: Vec<PublisherCard>,
+    /// Publishers that articles name and no record has, by name.
+    pub unrecorded: Vec<NamedPublisherCard>,
     /// Articles whose publisher is not known.
     pub unknown: Vec<ArticleCard>,
+}
+
+/// A publisher that articles name and no record has.
+#[derive(Clone, Debug, Serialize)]
+pub struct NamedPublisherCard {
+    /// Its name as printed.
+    pub name: String,
+    /// Its articles, in the order of their ids.
+    pub articles: Vec<ArticleCard>,
 }
 
 /// A publisher.

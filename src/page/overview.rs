@@ -1,10 +1,13 @@
 //! The pages that list: home, articles, actors, places, claims, events, sources, glossary, corrections; and pages of prose.
 
+use std::collections::BTreeMap;
+
 use super::address;
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
 use super::model::*;
 use super::{Edition, claims, feeds, head, network, preview, records, words};
+use crate::content::records::without_article;
 use crate::content::shapes::Kind;
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
@@ -306,12 +309,13 @@ pub(super) fn sources(edition: Edition<'_>) -> SourcesPage {
     let unknown = dossier
         .articles
         .values()
-        .filter(|article| article.publisher.is_none());
+        .filter(|article| dossier.publisher_of(article).is_none());
     SourcesPage {
         publishers: publishers
             .into_iter()
             .map(|publisher| publisher_card(cards, publisher))
             .collect(),
+        unrecorded: named_publishers(cards),
         unknown: unknown.map(|article| cards.article(article)).collect(),
         frame: cards.frame(
             "sources.html",
@@ -320,6 +324,23 @@ pub(super) fn sources(edition: Edition<'_>) -> SourcesPage {
             cards.words.say("sources-description"),
         ),
     }
+}
+
+/// The publishers that articles name and no record has, each once: "The Harbour Post" is "Harbour Post".
+pub(super) fn named_publishers(cards: Cards<'_>) -> Vec<NamedPublisherCard> {
+    let mut named: BTreeMap<String, NamedPublisherCard> = BTreeMap::new();
+    for article in cards.dossier.articles.values() {
+        let Some(name) = &article.publisher_name else {
+            continue;
+        };
+        let card = named.entry(without_article(name));
+        let card = card.or_insert_with(|| NamedPublisherCard {
+            name: name.clone(),
+            articles: Vec::new(),
+        });
+        card.articles.push(cards.article(article));
+    }
+    named.into_values().collect()
 }
 
 pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> PublisherCard {

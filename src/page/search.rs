@@ -17,6 +17,7 @@ use super::words;
 use crate::content::Choice;
 use crate::content::article::Stance;
 use crate::content::body::BlockKind;
+use crate::content::records::without_article;
 use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, Annotation, Article, Claim, Dossier, Event, Holder, Name, OtherName, Page, Passage,
@@ -126,7 +127,7 @@ pub struct Labels {
     pub actors: BTreeMap<String, String>,
     /// Names of places.
     pub places: BTreeMap<String, String>,
-    /// Names of publishers.
+    /// Names of publishers, also of those that no record has.
     pub publishers: BTreeMap<String, String>,
     /// What is done with claims, in words.
     pub stances: BTreeMap<String, String>,
@@ -145,7 +146,7 @@ pub struct ArticleEntries {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// The publisher's id; nothing where it is not stated.
+    /// The publisher's id, or the key of its name as printed; nothing where it is not stated.
     pub publisher: Option<String>,
     /// The year of publication, "2023–2024" where the date spans two; nothing where it is not stated.
     pub year: Option<String>,
@@ -294,10 +295,16 @@ fn labels(edition: Edition<'_>) -> Labels {
     let actors = dossier.actors.values();
     let places = dossier.places.values();
     let publishers = dossier.publishers.values();
+    let printed = dossier.articles.values();
+    let printed = printed.filter_map(|article| article.publisher_name.as_ref());
+    let named = printed.map(|name| (key_of_name(name), name.clone()));
     Labels {
         actors: actors.map(|one| label(&one.id, &one.name)).collect(),
         places: places.map(|one| label(&one.id, &one.name)).collect(),
-        publishers: publishers.map(|one| label(&one.id, &one.name)).collect(),
+        publishers: publishers
+            .map(|one| label(&one.id, &one.name))
+            .chain(named)
+            .collect(),
         stances: Stance::ALL
             .iter()
             .map(|stance| (stance.as_str().to_owned(), words.stance(*stance).to_owned()))
@@ -425,6 +432,11 @@ fn attest(entry: &mut Entry, annotation: &Annotation) {
     }
 }
 
+/// What a publisher that no record has is told apart by: no id has a colon.
+fn key_of_name(name: &str) -> String {
+    format!("name:{}", without_article(name))
+}
+
 /// The year of a date, or the first and the last of those it may lie in.
 fn year(date: &Edtf) -> Option<String> {
     if date.is_of_no_year() {
@@ -464,7 +476,10 @@ fn of_article(edition: Edition<'_>, article: &Article) -> ArticleEntries {
         source: source(edition, article),
         lang: article.language.clone(),
         dir: words::direction(&article.language),
-        publisher: article.publisher.as_ref().map(ToString::to_string),
+        publisher: match (&article.publisher, &article.publisher_name) {
+            (Some(id), _) => Some(id.to_string()),
+            (None, name) => name.as_deref().map(key_of_name),
+        },
         year: article.published.as_ref().and_then(year),
         quotes: article.annotations.iter().filter_map(quoted).collect(),
         paragraphs,
@@ -473,10 +488,8 @@ fn of_article(edition: Edition<'_>, article: &Article) -> ArticleEntries {
 
 fn source(edition: Edition<'_>, article: &Article) -> String {
     let Edition { dossier, words } = edition;
-    let publisher = article.publisher.as_ref();
-    let publisher = publisher
-        .and_then(|id| dossier.publishers.get(id))
-        .map_or(words.say("publisher-not-recorded"), |one| &one.name.main);
+    let publisher = dossier.publisher_of(article);
+    let publisher = publisher.unwrap_or_else(|| words.say("publisher-not-recorded"));
     let date = article.published.as_ref().map(|date| date.said(words));
     let date = date.unwrap_or_else(|| words.say("date-not-recorded-aside").to_owned());
     let parts = [("publisher", publisher.into()), ("date", (&date).into())];
@@ -542,15 +555,20 @@ fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote
         other.part == passage.part && passage.start < other.end && other.start < passage.end
     };
     let speaker = quote.speaker.as_ref().and_then(|id| dossier.actors.get(id));
-    let name = speaker.map_or("", |speaker| &speaker.name.main);
+    let name = match (speaker, &quote.speaker_words) {
+        (Some(speaker), _) => speaker.name.main.clone(),
+        (None, Some(said_by)) => words.quoted(said_by),
+        (None, None) => String::new(),
+    };
     let mentions = article.mentions.iter();
     let named = mentions.filter(|mention| within(&mention.passage));
-    let mut entry = Entry::new(EntryKind::Quote, String::new(), name).about(named.map(|mention| {
-        match mention.target.clone() {
-            Target::Actor(id) | Target::Metonym(id, _) => RecordId::from(id),
-            Target::Place(id) => id.into(),
-        }
-    }));
+    let mut entry =
+        Entry::new(EntryKind::Quote, String::new(), &name).about(named.map(|mention| {
+            match mention.target.clone() {
+                Target::Actor(id) | Target::Metonym(id, _) => RecordId::from(id),
+                Target::Place(id) => id.into(),
+            }
+        }));
     for other in article
         .annotations
         .iter()

@@ -49,6 +49,7 @@ mod stated;
 mod templates;
 mod themes;
 mod time;
+mod unrecorded;
 mod walls;
 mod words;
 mod writing;

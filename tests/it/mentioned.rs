@@ -298,3 +298,70 @@ fn a_town_is_nobody_whom_a_courtesy_addresses() {
         ],
     );
 }
+
+#[test]
+fn an_entry_for_every_occurrence_cuts_no_longer_name() {
+    let test = dossier(
+        &[
+            (
+                "ministry",
+                "name: Ministry of Transport and Waterways\nkind: organization",
+            ),
+            (
+                "office",
+                "name: Office of the Prosecutor\nkind: organization",
+            ),
+            ("guild", "name: Guild of Pilots\nkind: organization"),
+        ],
+        &[],
+    );
+    test.write(
+        "content/articles/x.md",
+        "---\ntitle: X\nmentions:\n  - {exact: The Ministry, nth: all, actor: ministry}\n  - {exact: the Office, nth: all, actor: office}\n  - {exact: old Guild, nth: all, actor: guild}\n---\n\nThe Ministry of Transport and Waterways is shut. The Ministry is shut, and so is the Office of the Prosecutor. Nobody asks the Office, the old Guild of Pilots or the old Guild.\n",
+    );
+    let page = test.build().page("articles/x.html");
+    expect_links(
+        &page,
+        &[
+            ("Ministry of Transport and Waterways", "actors/ministry"),
+            ("The Ministry", "actors/ministry"),
+            ("Office of the Prosecutor", "actors/office"),
+            ("the Office", "actors/office"),
+            ("Guild of Pilots", "actors/guild"),
+            ("old Guild", "actors/guild"),
+        ],
+    );
+}
+
+#[test]
+fn a_metonym_is_shown_in_the_words_of_its_article() {
+    let test = dossier(
+        &[(
+            "government",
+            "name: Government of Kharvan\nkind: government",
+        )],
+        &[(
+            "dascar",
+            "name: Dascar\nkind: city\nnames: [{text: داسكار, lang: ar}, {text: Daskar, lang: de}]",
+        )],
+    );
+    for (id, language, text, exact) in [
+        ("ar", "ar", "رفضت داسكار اتهامات أوستريل.", "داسكار"),
+        ("de", "de", "Das wies Daskar zurück.", "Daskar"),
+        ("en", "en", "Dascar denied it.", "Dascar"),
+    ] {
+        test.write(
+            &format!("content/articles/{id}.md"),
+            format!("---\ntitle: X\nlanguage: {language}\nmentions:\n  - {{exact: {exact}, actor: government, via: dascar}}\n---\n\n{text}\n"),
+        );
+    }
+    let page = test.build().page("actors/government.html");
+    for words in [">داسكار</a>", ">Daskar</a>", ">Dascar</a>"] {
+        let shown = page.split("as “").skip(1).any(|rest| {
+            rest.split('”')
+                .next()
+                .is_some_and(|rest| rest.contains(words))
+        });
+        assert!(shown, "not as {words}\n{page}");
+    }
+}

@@ -13,7 +13,7 @@ use super::metonym::Metonym;
 use super::words::{one_line, unpossessed};
 use crate::content::Content;
 use crate::content::register::FoundName;
-use crate::prose::quote::{Certainty, Quotation, QuoteKind, quotations_in};
+use crate::prose::quote::{Certainty, Quotation, QuoteKind, introduced, quotations, quotations_in};
 use crate::prose::turns::{Stretch, turns};
 use cast::{Cast, Sort, Who, is_body};
 use interview::Interview;
@@ -23,7 +23,7 @@ use interview::Interview;
 pub(super) struct Said {
     /// The words, without quotation marks.
     pub(super) range: Range<usize>,
-    /// `direct`, `fragment` or `mixed`.
+    /// `direct` or `fragment`.
     pub(super) form: &'static str,
     /// The actor's id.
     pub(super) speaker: Option<String>,
@@ -102,7 +102,8 @@ pub(super) fn speech(
         spoken: Vec::new(),
         speech: Speech::default(),
     };
-    for (paragraph, quotations) in paragraphs.iter().zip(quotations_in(&given, language)) {
+    let found = quotations_of(&given, stretches, language);
+    for (paragraph, quotations) in paragraphs.iter().zip(found) {
         // Elsewhere an opening mark without its end is more likely a closing one of another custom: ”…“.
         for quotation in quotations
             .into_iter()
@@ -117,6 +118,76 @@ pub(super) fn speech(
     }
     resolver.take_turns(&interview);
     resolver.speech
+}
+
+/// The quotations of every stretch. A heading stands outside the text around it: it neither takes the speaker of a paragraph nor lends
+/// one, and words in it that it gives to nobody are the publisher's.
+fn quotations_of(
+    given: &[(&str, &[Range<usize>])],
+    stretches: &[Stretch],
+    language: &str,
+) -> Vec<Vec<Quotation>> {
+    let is_heading = |at: &usize| stretches.get(*at).is_some_and(|one| one.is_heading);
+    let (headings, body): (Vec<usize>, Vec<usize>) = (0..given.len()).partition(is_heading);
+    let of_body: Vec<_> = body
+        .iter()
+        .filter_map(|at| given.get(*at).copied())
+        .collect();
+    let mut all: Vec<Vec<Quotation>> = vec![Vec::new(); given.len()];
+    for (at, mut found) in body.iter().zip(quotations_in(&of_body, language)) {
+        for quotation in &mut found {
+            let paragraph = quotation.speaker_paragraph;
+            quotation.speaker_paragraph = paragraph.and_then(|number| body.get(number).copied());
+        }
+        if let Some(own) = all.get_mut(*at) {
+            *own = found;
+        }
+    }
+    for at in body {
+        let is_free = all.get(at).is_some_and(Vec::is_empty);
+        let set_off = set_off(at, given, stretches, language).filter(|_| is_free);
+        if let (Some(set_off), Some(own)) = (set_off, all.get_mut(at)) {
+            own.push(set_off);
+        }
+    }
+    for at in headings {
+        let Some((text, names)) = given.get(at) else {
+            continue;
+        };
+        let mut found = quotations(text, language, names);
+        found.retain(|quotation| quotation.cue.is_some() || quotation.rule == "colon");
+        if let Some(own) = all.get_mut(at) {
+            *own = found;
+        }
+    }
+    all
+}
+
+/// A block quotation, if the paragraph before it says whose words follow.
+fn set_off(
+    at: usize,
+    given: &[(&str, &[Range<usize>])],
+    stretches: &[Stretch],
+    language: &str,
+) -> Option<Quotation> {
+    let is_quotation = |at: usize| stretches.get(at).is_some_and(|one| one.is_quotation);
+    if !is_quotation(at) {
+        return None;
+    }
+    let before = (0..at).rev().find(|at| !is_quotation(*at))?;
+    let (text, names) = given.get(before)?;
+    let speaker = introduced(text, language, names)?;
+    let whole = 0..given.get(at)?.0.len();
+    Some(Quotation {
+        range: whole.clone(),
+        inner: whole,
+        kind: QuoteKind::Direct,
+        speaker: Some(speaker),
+        speaker_paragraph: Some(before),
+        cue: None,
+        certainty: Certainty::Medium,
+        rule: "introduced",
+    })
 }
 
 /// Makes actors of the words that name speakers, in the order of the text.
@@ -273,7 +344,7 @@ fn said_words(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + bare.trim_end().len()
 }
 
-/// How the words are quoted: a few words, a part of a sentence, or a sentence.
+/// How the words are quoted: a sentence, or a part of one. `mixed` is for an editor: what is read here is between the marks as a whole.
 fn form(text: &str, paragraph: &Range<usize>, quotation: &Quotation) -> &'static str {
     if quotation.kind == QuoteKind::Direct {
         return "direct";
@@ -284,11 +355,9 @@ fn form(text: &str, paragraph: &Range<usize>, quotation: &Quotation) -> &'static
     let before = text
         .get(paragraph.start..paragraph.start + quotation.range.start)
         .unwrap_or_default();
-    match inner.split_whitespace().count() {
-        0..5 => "fragment",
-        _ if before.trim_end().ends_with(" that") => "direct",
-        _ => "mixed",
-    }
+    let is_clause =
+        inner.split_whitespace().nth(4).is_some() && before.trim_end().ends_with(" that");
+    if is_clause { "direct" } else { "fragment" }
 }
 
 #[cfg(test)]

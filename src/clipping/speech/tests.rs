@@ -51,6 +51,7 @@ fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
             range: range.clone(),
             set_apart: Vec::new(),
             is_heading: false,
+            is_quotation: false,
         })
         .collect();
     let speech = speech(("", &text), &stretches, "en", &found, &metonyms, &content);

@@ -54,7 +54,7 @@ pub struct ChapterCard {
     pub title_by_editor: bool,
     /// Who signed it; may be null.
     pub byline: Option<String>,
-    /// What the text is, in a sentence: "The wording is the dossier's own; …". Empty where nothing is known.
+    /// What the text is, in a sentence: "This is the text as published.". Empty where nothing is known.
     pub text_status: String,
     /// Margin notes of the headline.
     pub title_notes: Vec<NoteCard>,
@@ -103,7 +103,7 @@ pub struct NoteCard {
     pub class: &'static str,
     /// Its kind in words: "Claim", "Event, date uncertain", "Quotation" …
     pub label: String,
-    /// Who speaks, for a quotation; leads to the actor.
+    /// Who speaks, for a quotation: leads to the actor, or nowhere if it is only the article's words for somebody.
     pub speaker: Option<LinkCard>,
     /// The record it is about: claim, event, term, actor.
     pub subject: Option<LinkCard>,

@@ -37,7 +37,7 @@ pub fn capitalised_runs(text: &str) -> Vec<Range<usize>> {
     while let Some(word) = word_from(text, at) {
         at = word.end;
         let written = text.get(word.clone()).unwrap_or_default();
-        if is_capitalised(written) && !is_function_word(written) {
+        if is_name_word(written) && !is_function_word(written) {
             let start = word.start;
             let run = capitalised_run(text, start..start + unpossessed(written).len());
             at = at.max(run.end);
@@ -60,7 +60,7 @@ fn run_start(text: &str, start: usize) -> Option<usize> {
     } else {
         plain.ends_with(is_word_char)
     };
-    (fits && is_capitalised(plain) && !is_function_word(plain) && unpossessed(plain) == plain)
+    (fits && is_name_word(plain) && !is_function_word(plain) && unpossessed(plain) == plain)
         .then_some(word.start)
 }
 
@@ -73,7 +73,7 @@ fn run_end(text: &str, end: usize) -> Option<usize> {
     if is_particle(written) {
         return run_end(text, word.end);
     }
-    (is_capitalised(written) && !is_function_word(written))
+    (is_name_word(written) && !is_function_word(written))
         .then(|| word.start + unpossessed(written).len())
 }
 
@@ -142,6 +142,36 @@ pub(in crate::prose) fn is_capitalised(word: &str) -> bool {
     word.chars()
         .next()
         .is_some_and(|c| c.is_uppercase() || unicode_titlecase(c))
+}
+
+/// Whether a word can be part of a name: with a capital, or with one behind an article that is joined to it ("al-Hadri", "ul-Haq").
+fn is_name_word(word: &str) -> bool {
+    is_capitalised(word)
+        || word
+            .split_once(is_dash)
+            .is_some_and(|(article, name)| is_capitalised(name) && is_joined_article(article))
+}
+
+/// The Arabic article as it is written before a name.
+fn is_joined_article(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "el"
+            | "ul"
+            | "ad"
+            | "an"
+            | "ar"
+            | "as"
+            | "ash"
+            | "at"
+            | "az"
+            | "ed"
+            | "es"
+            | "ur"
+            | "us"
+            | "bin"
+            | "ibn"
+    )
 }
 
 fn unicode_titlecase(c: char) -> bool {

@@ -2,17 +2,20 @@
 
 use super::marks::Mark;
 use super::words::{is_cue, is_pronoun};
-use super::{Certainty, FEW, Paragraph, Quotation, QuoteKind};
+use super::{Certainty, FEW, INSCRIPTION, Paragraph, Quotation, QuoteKind};
 use crate::prose::fold::is_dash;
 use crate::prose::names::{is_capitalised, is_function_word, is_word_char, unpossessed};
 use crate::prose::sentence::word_count;
 
 impl Paragraph<'_> {
     pub(super) fn quotation(&self, mark: &Mark) -> Option<Quotation> {
-        if self.is_named_thing(mark) || self.is_headline(mark) {
+        if self.is_named_thing(mark) || self.is_headline(mark) || self.is_denied(mark) {
             return None;
         }
-        let attribution = self.attribution(mark);
+        let attribution = self
+            .attribution(mark)
+            .filter(|_| !self.is_inscription(mark))
+            .and_then(|found| self.not_a_time(found));
         let adjacent = attribution.as_ref().is_some_and(|found| {
             found.rule == "cue-after"
                 && found.cue.as_ref().is_some_and(|cue| is_cue(self.word(cue)))
@@ -34,7 +37,11 @@ impl Paragraph<'_> {
             speaker_paragraph: None,
             cue: None,
             certainty: Certainty::Low,
-            rule: "",
+            rule: if self.is_inscription(mark) {
+                INSCRIPTION
+            } else {
+                ""
+            },
         };
         if let Some(attribution) = attribution {
             quotation.take(attribution);
@@ -44,7 +51,7 @@ impl Paragraph<'_> {
 
     /// What can be said of a quotation that nobody claims.
     pub(super) fn settle(&self, quotation: &mut Quotation) {
-        if quotation.speaker.is_some() {
+        if quotation.speaker.is_some() || quotation.rule == INSCRIPTION {
             return;
         }
         let inner = self.text.get(quotation.inner.clone()).unwrap_or_default();
@@ -55,6 +62,7 @@ impl Paragraph<'_> {
             .english
             .then(|| self.nearby_subject(&quotation.range))
             .flatten()
+            .filter(|found| !self.is_time(self.word(found)))
         {
             quotation.speaker = Some(subject);
             quotation.rule = "subject";
@@ -122,6 +130,51 @@ impl Paragraph<'_> {
                 .chars()
                 .find(|c| is_word_char(*c))
                 .is_some_and(|c| !c.is_lowercase())
+    }
+
+    /// "A stamp on the copy reads “received”": the words stand on a thing.
+    fn is_inscription(&self, mark: &Mark) -> bool {
+        const THINGS: &[&str] = &[
+            "banner",
+            "banners",
+            "billboard",
+            "graffiti",
+            "headstone",
+            "inscription",
+            "label",
+            "labels",
+            "notice",
+            "placard",
+            "placards",
+            "plaque",
+            "plate",
+            "poster",
+            "posters",
+            "seal",
+            "sign",
+            "signs",
+            "sticker",
+            "stickers",
+            "stamp",
+            "stamps",
+            "tag",
+        ];
+        const READS: &[&str] = &["read", "reads", "reading", "words"];
+        const SAYS: &[&str] = &["said", "say", "saying", "says"];
+        let sentence = self.sentence_of(&mark.range);
+        let before = self.masked.get(sentence.start..mark.range.start);
+        let before = before
+            .unwrap_or_default()
+            .trim_end()
+            .trim_end_matches([',', ':']);
+        let is_thing = |word: &str| THINGS.contains(&word.to_lowercase().as_str());
+        let clause = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        let mut words = clause
+            .rsplit(|c: char| !is_word_char(c))
+            .filter(|word| !word.is_empty());
+        let verb = words.next().unwrap_or_default();
+        let says = SAYS.contains(&verb) && words.clone().next().is_some_and(is_thing);
+        self.english && (says || READS.contains(&verb) && words.any(is_thing))
     }
 
     /// At most four capitalised words without a stop.

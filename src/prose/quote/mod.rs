@@ -1,8 +1,8 @@
 //! Quotation marks become quotations, with the words that name their speaker.
 //!
 //! Marks may be `“…”`, `"…"`, `„…“`, `”…“`, `«…»`, `»…«`, `‹…›`, `‘…’`, `'…'`, `「…」` and `『…』`; an opening mark never closed runs
-//! to the paragraph's end. What stands between them is no quotation if it is a title (“The Long Road Home”) or follows
-//! "so-called" or "dubbed". The speaker is then looked for in this order; the name of the rule is in
+//! to the paragraph's end. What stands between them is no quotation if it is a title (“The Long Road Home”), if it follows
+//! "so-called" or "dubbed", or if the text says that it was not said (“X”, not “Y”; never said “Y”). The speaker is then looked for in this order; the name of the rule is in
 //! [`Quotation::rule`]:
 //!
 //! | rule | example | certainty |
@@ -12,6 +12,7 @@
 //! | `cue-before` | Karimi said: “We stay.” Karimi called it “a mistake”. | high |
 //! | `participle` | Karimi left, saying “we stay”. | medium |
 //! | `cue-later` | The “dead” plan will be dropped, Karimi said. | medium |
+//! | `inscription` | A stamp reads “received”: nobody is its speaker. | |
 //! | `colon`, `signature` | Karimi: “We stay.” “We stay.” — Karimi | high |
 //! | `continued`, `carried` | a paragraph that is one quotation, after one by Karimi | medium |
 //! | `paragraph` | the other quotations of the paragraph are Karimi's | medium |
@@ -24,13 +25,16 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+mod denied;
 mod kind;
 mod marks;
 mod noun;
 mod speaker;
+mod times;
 mod words;
 
 use marks::{Mark, is_mark, marks, masked, sentences_between};
+use words::is_clause_word;
 pub use words::is_cue;
 
 use super::fold::is_dash;
@@ -125,6 +129,15 @@ pub fn quotations_in(
         all.push(found);
     }
     all
+}
+
+/// The words that name who says what is set off below a paragraph: it ends with a colon, or with a verb of saying and little behind it
+/// ("On 20 May she said something else.").
+pub fn introduced(text: &str, language: &str, names: &[Range<usize>]) -> Option<Range<usize>> {
+    let known_words = inner_names(std::iter::once(text));
+    let paragraph = Paragraph::new(text, language, names, &known_words);
+    let found = paragraph.introduces().or_else(|| paragraph.leads_over())?;
+    Some(found.speaker)
 }
 
 /// Words that have a capital inside a sentence: what begins a sentence is a name if it is one of them.
@@ -301,6 +314,9 @@ struct Attribution {
     rule: &'static str,
 }
 
+/// The rule of words that stand on a thing, and that nobody is said to have said.
+const INSCRIPTION: &str = "inscription";
+
 /// So many words, or fewer, that nobody is said to have said are set apart rather than quoted.
 const FEW: usize = 3;
 
@@ -398,6 +414,28 @@ impl<'a> Paragraph<'a> {
         Some(found.by("introduced", None))
     }
 
+    /// "On 20 May NAME said something else.": a last sentence that says that something is said, and not what.
+    fn leads_over(&self) -> Option<Attribution> {
+        const FEW_BEHIND: usize = 3;
+        let sentence = self.sentences.last().filter(|_| self.english)?;
+        let start = floor(
+            self.text,
+            sentence.start.max(sentence.end.saturating_sub(REACH)),
+        );
+        let words = self.words(start..sentence.end);
+        let at = words
+            .iter()
+            .rposition(|word| self.is_cue_at(&words, word))?;
+        let cue = words.get(at)?;
+        let behind = words.get(at + 1..)?;
+        let says_what = behind.iter().any(|word| is_clause_word(self.word(word)));
+        if behind.len() > FEW_BEHIND || says_what {
+            return None;
+        }
+        let found = self.subject(start..cue.start)?;
+        Some(found.by("introduced", None))
+    }
+
     /// Whether the paragraph is nothing but one quotation.
     fn is_one_quotation(&self) -> bool {
         let [mark] = self.marks.as_slice() else {
@@ -421,7 +459,7 @@ fn share_speakers(found: &mut [Quotation]) {
 fn lend<'a>(found: impl Iterator<Item = &'a mut Quotation>) {
     let mut lender: Option<Range<usize>> = None;
     for quotation in found {
-        if quotation.speaker.is_none() && lender.is_some() {
+        if quotation.speaker.is_none() && lender.is_some() && quotation.rule != INSCRIPTION {
             let direct = quotation.kind == QuoteKind::Direct;
             quotation.speaker = lender;
             quotation.rule = "paragraph";

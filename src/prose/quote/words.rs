@@ -156,6 +156,7 @@ pub(super) fn is_phrase(word: &str, next: &str) -> bool {
         "out" => matches!(word, "pointed" | "points" | "pointing" | "called" | "cried"),
         "on" => matches!(word, "went" | "goes"),
         "it" => matches!(word, "put" | "puts"),
+        "of" => matches!(word, "spoke" | "speaks" | "speaking" | "spoken"),
         _ => false,
     }
 }

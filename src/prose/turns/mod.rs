@@ -31,6 +31,8 @@ pub struct Stretch {
     pub set_apart: Vec<Range<usize>>,
     /// Whether it is a heading.
     pub is_heading: bool,
+    /// Whether it is set off as a quotation.
+    pub is_quotation: bool,
 }
 
 /// What somebody says before another does.

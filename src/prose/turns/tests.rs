@@ -21,6 +21,7 @@ fn read(language: &str, paragraphs: &[&str]) -> Vec<(Part, String, String)> {
             range: start..text.len(),
             set_apart,
             is_heading: plain.len() < paragraph.len(),
+            is_quotation: false,
         });
     }
     let get = |range: &Range<usize>| text[range.clone()].to_owned();
@@ -354,6 +355,7 @@ fn an_answer_knows_its_question() {
         range: 0..text.len(),
         set_apart: Vec::new(),
         is_heading: false,
+        is_quotation: false,
     };
     let found = turns("", text, "en", &[stretch]);
     let asked: Vec<Option<&str>> = found
