@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::address;
 use super::cards::Cards;
-use super::catalogue::Part as Of;
+use super::citation::citation;
 use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
 use super::model::*;
@@ -92,7 +92,7 @@ pub(super) fn chapter(cards: Cards<'_>, article: &Article) -> ChapterCard {
             .map(|(index, block)| margin.row(index, block))
             .collect(),
         footnotes_html: margin.footnotes(),
-        citation: citation(cards, &card),
+        citation: citation(cards, article, &card),
         card,
     }
 }
@@ -774,19 +774,4 @@ fn annotations(article: &Article) -> String {
     }
     highlight::colours("yaml", &article.annotations_yaml)
         .unwrap_or_else(|| escape(&article.annotations_yaml))
-}
-
-fn citation(cards: Cards<'_>, card: &ArticleCard) -> String {
-    let mut parts: Vec<(&str, Of<'_>)> = vec![
-        ("title", (&card.title).into()),
-        ("publisher", (&card.publisher.name).into()),
-        ("date", (&card.date).into()),
-    ];
-    match &card.dateline {
-        Some(place) => {
-            parts.push(("dateline", (&place.name).into()));
-            cards.words.tell("citation-from", &parts)
-        }
-        None => cards.words.tell("citation", &parts),
-    }
 }

@@ -5,6 +5,7 @@ use super::Edition;
 use super::address;
 use super::head::{canonical, published};
 use super::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
+use super::words::with_doubt;
 use crate::content::folder::fingerprint;
 use crate::dossier::{Article, Correction, Dossier, RecordId};
 use crate::prose::edtf::Edtf;
@@ -18,29 +19,50 @@ pub(super) fn articles(edition: Edition<'_>) -> FeedPage {
     let entries = dossier
         .articles
         .values()
-        .filter_map(|article| article_entry(dossier, article));
+        .filter_map(|article| article_entry(edition, article));
     feed(dossier, "feed.xml", &dossier.site.title, entries.collect())
 }
 
-fn article_entry(dossier: &Dossier, article: &Article) -> Option<EntryCard> {
+fn article_entry(edition: Edition<'_>, article: &Article) -> Option<EntryCard> {
+    let dossier = edition.dossier;
     let record: RecordId = article.id.clone().into();
     let href = canonical(&dossier.site, &address::of(&record))?;
-    let updated = changed(dossier, &record)
-        .into_iter()
-        .chain(article.accessed.as_ref().and_then(day))
-        .chain(article.published.as_ref().and_then(day))
-        .max()
-        .or_else(|| dossier.site.updated.as_ref().and_then(day))?;
+    let updated = updated(dossier, article)?;
     Some(EntryCard {
         // A reader of feeds knows an article by this, whatever it is called now.
         id: canonical(&dossier.site, &address::of(dossier.former.first(&record)))?,
         href,
         title: article.title.clone(),
+        author: Some(author(edition, article)),
         lang: article.language.clone(),
         summary: article.summary.clone().unwrap_or_default(),
         published: published(article).filter(|date| is_day(date)).map(moment),
         updated: moment(updated),
     })
+}
+
+/// The day on which an article last changed: that of its publication or of its last correction.
+fn updated(dossier: &Dossier, article: &Article) -> Option<String> {
+    let record: RecordId = article.id.clone().into();
+    changed(dossier, &record)
+        .into_iter()
+        .chain(article.published.as_ref().and_then(day))
+        .max()
+        .or_else(|| dossier.site.updated.as_ref().and_then(day))
+        // To read an article is not to change it; but a feed must have a day for each entry.
+        .or_else(|| article.accessed.as_ref().and_then(day))
+}
+
+/// Who speaks in an article: its byline, else its publisher. Without one of its own, an entry would have the dossier as its author.
+fn author(edition: Edition<'_>, article: &Article) -> String {
+    let Edition { dossier, words } = edition;
+    let publisher = || {
+        let id = article.publisher.clone()?;
+        let doubt = words.publisher_doubt(article.publisher_status);
+        Some(with_doubt(dossier.name_of(&id.into()), doubt))
+    };
+    let known = article.byline.clone().or_else(publisher);
+    known.unwrap_or_else(|| words.say("author-not-recorded").to_owned())
 }
 
 /// The corrections, newest first.
@@ -70,6 +92,7 @@ fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<Ent
             "correction-of",
             &[("page", dossier.name_of(&correction.page).into())],
         ),
+        author: None,
         lang: dossier.site.language.clone(),
         summary: words.tell(
             "correction-summary",
@@ -101,7 +124,7 @@ fn key(correction: &Correction) -> String {
 fn feed(dossier: &Dossier, address: &str, title: &str, mut entries: Vec<EntryCard>) -> FeedPage {
     entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
     entries.truncate(SHOWN);
-    let updated = entries.first().map(|entry| entry.updated.clone());
+    let newest = entries.first().map(|entry| entry.updated.clone());
     let of_site = dossier.site.updated.as_ref().and_then(day).map(moment);
     FeedPage {
         title: title.to_owned(),
@@ -112,7 +135,7 @@ fn feed(dossier: &Dossier, address: &str, title: &str, mut entries: Vec<EntryCar
             .editor
             .clone()
             .unwrap_or_else(|| dossier.site.title.clone()),
-        updated: updated.or(of_site).unwrap_or_default(),
+        updated: newest.max(of_site).unwrap_or_default(),
         entries,
     }
 }
@@ -122,7 +145,8 @@ pub(super) fn has_entries(dossier: &Dossier) -> (bool, bool) {
     let mut articles = dossier.articles.values();
     let mut corrections = dossier.corrections.iter();
     (
-        articles.any(|article| article_entry(dossier, article).is_some()),
+        articles
+            .any(|article| updated(dossier, article).is_some() && dossier.site.base_url.is_some()),
         corrections
             .any(|correction| day(&correction.date).is_some() && dossier.site.base_url.is_some()),
     )

@@ -7,8 +7,10 @@ use super::model::MetaCard;
 use super::words;
 use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, PublisherStatus, TitleBy};
+use crate::content::records::PublisherKind;
 use crate::dossier::{
-    Actor, Article, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId, Site,
+    Actor, Article, ArticleId, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId,
+    Site,
 };
 use crate::prose::edtf::Edtf;
 
@@ -96,11 +98,12 @@ pub(super) fn article(dossier: &Dossier, article: &Article, address: &str) -> St
         .as_ref()
         .map(|place| thing("Place", dossier.name_of(&place.clone().into())));
     let original = typed(
-        "NewsArticle",
+        article_type(dossier, article),
         vec![
             (titled, Some(article.title.clone().into())),
             ("inLanguage", Some(article.language.clone().into())),
             ("datePublished", published(article).map(Value::from)),
+            ("author", article.byline.clone().map(Value::from)),
             ("publisher", publisher(dossier, article)),
             ("url", article.url.clone().map(Value::from)),
             ("locationCreated", dateline),
@@ -125,6 +128,27 @@ fn publisher(dossier: &Dossier, article: &Article) -> Option<Value> {
     let name = dossier.publisher_of(article)?;
     let stated = article.publisher_status == PublisherStatus::Stated;
     stated.then(|| thing("Organization", name))
+}
+
+/// The kind of the publisher that is stated.
+fn publisher_kind(dossier: &Dossier, article: &Article) -> Option<PublisherKind> {
+    let id = article.publisher.as_ref()?;
+    let stated = article.publisher_status == PublisherStatus::Stated;
+    dossier.publishers.get(id).filter(|_| stated)?.kind
+}
+
+/// News is what those publish who report it: a ministry's statement is none, nor is a text of which this is not known.
+fn article_type(dossier: &Dossier, article: &Article) -> &'static str {
+    match publisher_kind(dossier, article) {
+        Some(
+            PublisherKind::Newspaper
+            | PublisherKind::Agency
+            | PublisherKind::Broadcaster
+            | PublisherKind::Online,
+        ) => "NewsArticle",
+        Some(PublisherKind::Aggregator | PublisherKind::Government | PublisherKind::Other)
+        | None => "Article",
+    }
 }
 
 fn subject(dossier: &Dossier, record: &RecordId) -> Value {
@@ -196,15 +220,17 @@ fn outer(dossier: &Dossier, place: &PlaceId) -> Value {
 /// A claim, with where it stands; reviewed only where somebody signed a judgement.
 pub(super) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> String {
     let attestations = dossier.backlinks.attestations.get(&claim.id);
-    let mut articles: Vec<RecordId> = attestations
+    let mut articles: Vec<&ArticleId> = attestations
         .into_iter()
         .flatten()
-        .map(|at| at.article.clone().into())
+        .map(|at| &at.article)
         .collect();
     articles.dedup();
+    let articles = articles
+        .into_iter()
+        .filter_map(|id| dossier.articles.get(id));
     let appearances: Vec<Value> = articles
-        .iter()
-        .map(|record| thing("NewsArticle", dossier.name_of(record)))
+        .map(|article| thing(article_type(dossier, article), &article.title))
         .collect();
     let url = canonical(&dossier.site, address).map(Value::from);
     let facts = vec![
@@ -268,14 +294,23 @@ fn same_as(ids: &[(String, String)]) -> Option<Value> {
     list(addresses.map(Value::from).collect())
 }
 
+/// What an article is to Zotero: only one in a newspaper is a newspaper's.
+fn item_type(dossier: &Dossier, article: &Article) -> &'static str {
+    match publisher_kind(dossier, article) {
+        Some(PublisherKind::Newspaper) => "newspaperArticle",
+        _ if article.url.is_some() => "webpage",
+        _ => "document",
+    }
+}
+
 /// What reference managers read of an article (Dublin Core, with Zotero's name for its type). Zotero takes the name of a newspaper
 /// from PRISM's field, and without that would take the dossier's own.
 pub(super) fn citation(dossier: &Dossier, article: &Article) -> Vec<MetaCard> {
     let stated = article.publisher_status == PublisherStatus::Stated;
-    let publisher = article.publisher.as_ref().filter(|_| stated);
-    let publisher = publisher.map(|id| dossier.name_of(&id.clone().into()).to_owned());
+    let publisher = dossier.publisher_of(article).filter(|_| stated);
+    let publisher = publisher.map(str::to_owned);
     let facts = [
-        ("DC.type", Some("newspaperArticle".to_owned())),
+        ("DC.type", Some(item_type(dossier, article).to_owned())),
         ("DC.title", Some(article.title.clone())),
         ("DC.creator", article.byline.clone()),
         ("DC.publisher", publisher.clone()),

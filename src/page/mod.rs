@@ -8,6 +8,7 @@ mod article;
 mod book;
 mod cards;
 pub mod catalogue;
+mod citation;
 mod claims;
 mod events;
 mod feeds;

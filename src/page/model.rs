@@ -135,6 +135,8 @@ pub struct EntryCard {
     pub href: String,
     /// Its title.
     pub title: String,
+    /// Whose words it is about; none where they are the dossier's own.
+    pub author: Option<String>,
     /// Language of the title.
     pub lang: String,
     /// What it is about; may be empty.

@@ -15,6 +15,7 @@ use super::model::ImageCard;
 use super::{Edition, address, head, locator, overview, words};
 use crate::content::article::QuoteType;
 use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
+use crate::prose::fold::fold_case;
 use crate::prose::quote::within_marks;
 use sheet::{Sheet, Words};
 
@@ -138,19 +139,12 @@ fn of(edition: Edition<'_>, article: &Article) -> Sheet {
         text: None,
         quote,
         foot: [
-            with_doubt(&card.publisher.name, &card.publisher_doubt),
-            with_doubt(&card.date, &card.date_basis),
+            words::with_doubt(&card.publisher.name, &card.publisher_doubt),
+            words::with_doubt(&card.date, &card.date_basis),
         ]
         .map(|line| Words::new(&line, &site.language))
         .to_vec(),
         spots,
-    }
-}
-
-fn with_doubt(known: &str, doubt: &str) -> String {
-    match doubt {
-        "" => known.to_owned(),
-        doubt => format!("{known} ({doubt})"),
     }
 }
 
@@ -170,7 +164,8 @@ fn key_quote(dossier: &Dossier, article: &Article) -> Option<(Words, Words)> {
             return None;
         };
         let said = within_marks(article.words(&annotation.passage));
-        let is_fit = !annotation.provenance.suggested && !said.is_empty();
+        let is_headline = fold_case(said) == fold_case(within_marks(&article.title));
+        let is_fit = !annotation.provenance.suggested && !said.is_empty() && !is_headline;
         let speaker = dossier.name_of(&speaker.clone().into());
         is_fit.then(|| {
             (

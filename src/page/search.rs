@@ -13,7 +13,7 @@ use super::address;
 use super::cards::Cards;
 use super::catalogue::Words;
 use super::model::{Frame, LinkCard};
-use super::words;
+use super::words::{self, with_doubt};
 use crate::content::Choice;
 use crate::content::article::Stance;
 use crate::content::body::BlockKind;
@@ -490,9 +490,10 @@ fn source(edition: Edition<'_>, article: &Article) -> String {
     let Edition { dossier, words } = edition;
     let publisher = dossier.publisher_of(article);
     let publisher = publisher.unwrap_or_else(|| words.say("publisher-not-recorded"));
+    let publisher = with_doubt(publisher, words.publisher_doubt(article.publisher_status));
     let date = article.published.as_ref().map(|date| date.said(words));
     let date = date.unwrap_or_else(|| words.say("date-not-recorded-aside").to_owned());
-    let parts = [("publisher", publisher.into()), ("date", (&date).into())];
+    let parts = [("publisher", (&publisher).into()), ("date", (&date).into())];
     words.tell("source-line", &parts)
 }
 

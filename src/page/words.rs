@@ -202,6 +202,14 @@ pub(super) fn took_part(
     words.tell("took-part", &parts)
 }
 
+/// What is known, and how it is doubted, where it is.
+pub(super) fn with_doubt(known: &str, doubt: &str) -> String {
+    match doubt {
+        "" => known.to_owned(),
+        doubt => format!("{known} ({doubt})"),
+    }
+}
+
 /// Words with a full stop, unless they end in one or its like.
 pub(super) fn as_sentence(words: &str) -> String {
     let closed = words.trim_end_matches(['”', '»', '"']);

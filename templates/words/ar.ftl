@@ -266,6 +266,7 @@ most-named-places = الأكثر ذكرًا: أماكن
 articles-description = مقالات هذا الملف، مع الناشر والتاريخ ونوع النص.
 no-articles = لا توجد مقالات بعد.
 publisher-not-recorded = الناشر غير مدوَّن
+author-not-recorded = الكاتب غير مدوَّن
 date-not-recorded = التاريخ غير مدوَّن
 date-not-recorded-aside = التاريخ غير مدوَّن
 source-line = { $publisher }، { $date }
@@ -305,6 +306,8 @@ rights = الحقوق
 rights-basis = أساس النشر هنا
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+citation-by = { $author }. { $citation }
+citation-address = { $citation } { $address }
 annotations-as-data = الشروح بصيغة بيانات
 annotations-as-yaml = الشروح بصيغة بيانات
 paragraph-number = الفقرة { $number }
@@ -347,6 +350,7 @@ the-importer = الاستيراد الآلي
 headline = العنوان
 heading = عنوان فرعي
 read-on = { $title }، اطُّلع عليه في { $date }
+read-when = قُرئ في { $date }
 
 ## Quotations
 

@@ -194,6 +194,7 @@ most-named-places = Am häufigsten genannt: Orte
 articles-description = Die Artikel dieses Dossiers, mit Herausgeber, Datum und Art des Textes.
 no-articles = Es gibt noch keine Artikel.
 publisher-not-recorded = Herausgeber nicht erfasst
+author-not-recorded = Autor nicht erfasst
 date-not-recorded = Datum nicht erfasst
 date-not-recorded-aside = Datum nicht erfasst
 source-line = { $publisher }, { $date }
@@ -233,6 +234,8 @@ rights = Rechte
 rights-basis = Grundlage der Veröffentlichung hier
 citation = „{ $title }“. { $publisher }. { $date }.
 citation-from = „{ $title }“. { $publisher }. { $dateline }. { $date }.
+citation-by = { $author }. { $citation }
+citation-address = { $citation } { $address }
 annotations-as-data = Anmerkungen als Daten
 annotations-as-yaml = Anmerkungen als YAML
 paragraph-number = Absatz { $number }
@@ -275,6 +278,7 @@ the-importer = der automatische Import
 headline = Überschrift
 heading = Zwischenüberschrift
 read-on = { $title }, gelesen am { $date }
+read-when = Gelesen am { $date }
 
 ## Quotations
 

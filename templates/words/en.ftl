@@ -227,6 +227,7 @@ most-named-places = Most named: places
 articles-description = The articles of this dossier, with publisher, date and what their text is.
 no-articles = There are no articles yet.
 publisher-not-recorded = Publisher not recorded
+author-not-recorded = Author not recorded
 date-not-recorded = Date not recorded
 # Within a sentence.
 date-not-recorded-aside = date not recorded
@@ -268,6 +269,10 @@ rights = Rights
 rights-basis = Basis for publication here
 citation = “{ $title }”. { $publisher }. { $date }.
 citation-from = “{ $title }”. { $publisher }. { $dateline }. { $date }.
+# Who wrote an article, and the rest of its citation.
+citation-by = { $author }. { $citation }
+# A citation, and where the original is.
+citation-address = { $citation } { $address }
 annotations-as-data = Annotations as data
 annotations-as-yaml = Annotations as YAML
 paragraph-number = Paragraph { $number }
@@ -312,6 +317,7 @@ headline = headline
 heading = heading
 # Something outside the dossier, and when it was read.
 read-on = { $title }, read { $date }
+read-when = Read { $date }
 
 ## Quotations
 

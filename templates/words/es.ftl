@@ -230,6 +230,7 @@ most-named-places = Más nombrados: lugares
 articles-description = Los artículos de este dossier, con medio, fecha y naturaleza del texto.
 no-articles = Todavía no hay artículos.
 publisher-not-recorded = Medio no registrado
+author-not-recorded = Autor no registrado
 date-not-recorded = Fecha no registrada
 date-not-recorded-aside = fecha no registrada
 source-line = { $publisher }, { $date }
@@ -269,6 +270,8 @@ rights = Derechos
 rights-basis = Base de la publicación aquí
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+citation-by = { $author }. { $citation }
+citation-address = { $citation } { $address }
 annotations-as-data = Anotaciones como datos
 annotations-as-yaml = Anotaciones en YAML
 paragraph-number = Párrafo { $number }
@@ -311,6 +314,7 @@ the-importer = la importación automática
 headline = titular
 heading = ladillo
 read-on = { $title }, consultado el { $date }
+read-when = Leído el { $date }
 
 ## Quotations
 

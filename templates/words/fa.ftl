@@ -139,6 +139,7 @@ most-named-places = پرذکرترین‌ها: مکان‌ها
 articles-description = مقاله‌های این پرونده، با ناشر، تاریخ و نوع متن.
 no-articles = هنوز مقاله‌ای نیست.
 publisher-not-recorded = ناشر ثبت نشده
+author-not-recorded = نویسنده ثبت نشده
 date-not-recorded = تاریخ ثبت نشده
 date-not-recorded-aside = تاریخ ثبت نشده
 source-line = { $publisher }، { $date }
@@ -178,6 +179,8 @@ rights = حقوق
 rights-basis = مبنای انتشار در اینجا
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+citation-by = { $author }. { $citation }
+citation-address = { $citation } { $address }
 annotations-as-data = یادداشت‌ها به صورت داده
 annotations-as-yaml = یادداشت‌ها به صورت داده
 paragraph-number = بند { $number }
@@ -220,6 +223,7 @@ the-importer = واردکنندهٔ خودکار
 headline = تیتر
 heading = میان‌تیتر
 read-on = { $title }، دیده‌شده در { $date }
+read-when = خوانده‌شده در { $date }
 
 ## Quotations
 

@@ -234,6 +234,7 @@ most-named-places = Les plus cités{ "\u00A0" }: lieux
 articles-description = Les articles de ce dossier, avec l’éditeur, la date et la nature du texte.
 no-articles = Il n’y a pas encore d’articles.
 publisher-not-recorded = Éditeur non consigné
+author-not-recorded = Auteur non consigné
 date-not-recorded = Date non consignée
 date-not-recorded-aside = date non consignée
 source-line = { $publisher }, { $date }
@@ -273,6 +274,8 @@ rights = Droits
 rights-basis = Fondement de la publication ici
 citation = «{ "\u00A0" }{ $title }{ "\u00A0" }». { $publisher }. { $date }.
 citation-from = «{ "\u00A0" }{ $title }{ "\u00A0" }». { $publisher }. { $dateline }. { $date }.
+citation-by = { $author }. { $citation }
+citation-address = { $citation } { $address }
 annotations-as-data = Annotations sous forme de données
 annotations-as-yaml = Annotations en YAML
 paragraph-number = Paragraphe { $number }
@@ -315,6 +318,7 @@ the-importer = l’importation automatique
 headline = titre
 heading = intertitre
 read-on = { $title }, consulté le { $date }
+read-when = Lu le { $date }
 
 ## Quotations
 

@@ -215,6 +215,7 @@ most-named-places = تر ټولو زیات یاد شوي: ځایونه
 articles-description = د دې دوسیې مقالې، له خپروونکي، نېټې او د متن له ډول سره.
 no-articles = لا مقاله نشته.
 publisher-not-recorded = خپروونکی نه دی ثبت شوی
+author-not-recorded = لیکوال نه دی ثبت شوی
 date-not-recorded = نېټه نه ده ثبت شوې
 date-not-recorded-aside = نېټه نه ده ثبت شوې
 source-line = { $publisher }، { $date }
@@ -254,6 +255,8 @@ rights = حقونه
 rights-basis = دلته د خپرولو بنسټ
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
+citation-by = { $author }. { $citation }
+citation-address = { $citation } { $address }
 annotations-as-data = یادښتونه د ډېټا په بڼه
 annotations-as-yaml = یادښتونه د ډېټا په بڼه
 paragraph-number = پراګراف { $number }
@@ -296,6 +299,7 @@ the-importer = اوتومات واردوونکی
 headline = سرلیک
 heading = منځنی سرلیک
 read-on = { $title }، لوستل شوی { $date }
+read-when = په { $date } لوستل شوې
 
 ## Quotations
 

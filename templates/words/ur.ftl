@@ -215,6 +215,7 @@ most-named-places = سب سے زیادہ ذکر: مقامات
 articles-description = اس دستاویز کے مضامین، ناشر، تاریخ اور متن کی نوعیت کے ساتھ۔
 no-articles = ابھی کوئی مضمون نہیں۔
 publisher-not-recorded = ناشر محفوظ نہیں
+author-not-recorded = مصنف محفوظ نہیں
 date-not-recorded = تاریخ محفوظ نہیں
 date-not-recorded-aside = تاریخ محفوظ نہیں
 source-line = { $publisher }، { $date }
@@ -254,6 +255,8 @@ rights = حقوق
 rights-basis = یہاں اشاعت کی بنیاد
 citation = ”{ $title }“۔ { $publisher }۔ { $date }۔
 citation-from = ”{ $title }“۔ { $publisher }۔ { $dateline }۔ { $date }۔
+citation-by = { $author }۔ { $citation }
+citation-address = { $citation } { $address }
 annotations-as-data = حواشی بطور ڈیٹا
 annotations-as-yaml = حواشی بطور ڈیٹا
 paragraph-number = پیراگراف { $number }
@@ -296,6 +299,7 @@ the-importer = خودکار درآمد
 headline = سرخی
 heading = ذیلی سرخی
 read-on = { $title }، دیکھا گیا { $date }
+read-when = { $date } کو پڑھا گیا
 
 ## Quotations
 

@@ -275,3 +275,133 @@ fn those_on_whose_word_an_event_is_told_do_not_vouch_for_a_participants_office()
     );
     assert!(who.contains("Ana Corvin A ¶2"), "{who}");
 }
+
+/// A dossier with a signed opinion piece, a text whose publisher is inferred, and one of which nothing is known.
+fn signed() -> DossierTest {
+    let test = dossier(&[
+        (
+            "publishers/lamp",
+            "---\nname: The Lamp\nkind: newspaper\n---\n",
+        ),
+        (
+            "publishers/wire",
+            "---\nname: North Wire\nkind: agency\n---\n",
+        ),
+        (
+            "publishers/office",
+            "---\nname: Harbour Office\nkind: government\n---\n",
+        ),
+        ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
+        ("events/fire", "---\ntitle: The fire\n---\n"),
+        (
+            "articles/opinion",
+            "---\ntitle: Why it burned\nlanguage: en\nbyline: Jorun Aske\npublisher: lamp\npublished: \"2025-03-25\"\npublished_basis: stated\n\
+             url: https://lamp.example/why\naccessed: \"2025-06-11\"\n---\n\nMira Vale wrote.\n",
+        ),
+        (
+            "articles/repeat",
+            "---\ntitle: It burned\nlanguage: en\npublisher: wire\npublisher_status: inferred\npublished: \"2025-03-15\"\npublished_basis: inferred\n\
+             events:\n  - {event: fire, exact: It burned}\n---\n\nIt burned, said Mira Vale.\n",
+        ),
+        (
+            "articles/release",
+            "---\ntitle: A statement\nlanguage: en\npublisher: office\naccessed: \"2025-06-12\"\n---\n\nMira Vale spoke.\n",
+        ),
+        (
+            "articles/found",
+            "---\ntitle: A leaf\nlanguage: en\n---\n\nMira Vale left.\n",
+        ),
+    ]);
+    test.write(
+        "site.yaml",
+        format!("{SITE}base_url: https://d.example\nupdated: \"2025-06-20\"\neditor: The editor\n"),
+    );
+    test
+}
+
+#[test]
+fn a_citation_names_author_doubt_address_and_day_of_reading() {
+    let test = signed();
+    let outcome = built(&test);
+    for (id, citation) in [
+        (
+            "opinion",
+            "Jorun Aske. “Why it burned”. The Lamp. 25 March 2025. https://lamp.example/why, read 11 June 2025",
+        ),
+        (
+            "repeat",
+            "“It burned”. North Wire (inferred). 15 March 2025 (inferred by the editor).",
+        ),
+        (
+            "release",
+            "“A statement”. Harbour Office. Date not recorded. Read 12 June 2025",
+        ),
+        (
+            "found",
+            "“A leaf”. Publisher not recorded. Date not recorded.",
+        ),
+    ] {
+        let page = outcome.page(&format!("articles/{id}.html"));
+        assert!(section(&page, "cite").contains(citation), "{id}: {page}");
+        assert!(words(&outcome.page("book.html")).contains(citation), "{id}");
+    }
+    // Wherever else a publisher stands, its doubt stands beside it.
+    let mentions = section(&outcome.page("actors/mira.html"), "mentions");
+    assert!(
+        mentions.contains("North Wire (inferred), 15 March 2025 (inferred by the editor)"),
+        "{mentions}"
+    );
+    let accounts = section(&outcome.page("events/fire.html"), "accounts");
+    assert!(
+        accounts.contains("North Wire (inferred), 15 March 2025"),
+        "{accounts}"
+    );
+    // Found by the search, it is doubted too.
+    let shard = walkdir::WalkDir::new(outcome.site.join("search"))
+        .into_iter()
+        .filter_map(|entry| std::fs::read_to_string(entry.unwrap().path()).ok())
+        .find(|text| text.contains("North Wire (inferred)"));
+    assert!(shard.is_some());
+}
+
+#[test]
+fn machines_are_told_whose_an_article_is_and_of_what_kind() {
+    let test = signed();
+    let outcome = built(&test);
+    let feed = outcome.page("feed.xml");
+    for (title, author) in [
+        ("Why it burned", "Jorun Aske"),
+        ("It burned", "North Wire (inferred)"),
+        ("A statement", "Harbour Office"),
+        ("A leaf", "Author not recorded"),
+    ] {
+        let entry = format!("<title>{title}</title>\n    <author><name>{author}</name></author>");
+        assert!(feed.contains(&entry), "{feed}");
+    }
+    // To read an article is not to change it, and the feed is as new as the dossier.
+    assert!(
+        !feed.contains("2025-06-11") && !feed.contains("2025-06-12"),
+        "{feed}"
+    );
+    assert!(
+        feed.contains("<updated>2025-06-20T00:00:00Z</updated>\n  <link"),
+        "{feed}"
+    );
+    for (id, kind, item, author) in [
+        ("opinion", "NewsArticle", "newspaperArticle", true),
+        ("repeat", "Article", "document", false),
+        ("release", "Article", "document", false),
+        ("found", "Article", "document", false),
+    ] {
+        let page = outcome.page(&format!("articles/{id}.html"));
+        assert!(
+            page.contains(&format!("\"mainEntity\":{{\"@type\":\"{kind}\"")),
+            "{page}"
+        );
+        assert!(
+            page.contains(&format!("<meta name=\"DC.type\" content=\"{item}\">")),
+            "{page}"
+        );
+        assert_eq!(page.contains("\"author\":\"Jorun Aske\""), author, "{page}");
+    }
+}

@@ -389,6 +389,7 @@ fn an_urdu_dossier_is_urdu_on_every_page() {
         "interest",
         "https",
         "ghatnama",
+        "charagh",
         "example",
         "chori",
     ];

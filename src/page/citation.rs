@@ -1,0 +1,59 @@
+//! How an article is cited: who wrote it, what it is called, who published it and when, where it is, and when it was read there.
+
+use super::cards::Cards;
+use super::catalogue::Part;
+use super::model::ArticleCard;
+use super::words::with_doubt;
+use crate::dossier::Article;
+
+/// A citation in words. What is not recorded is left out, or said not to be; what is doubted is said to be.
+pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) -> String {
+    let words = cards.words;
+    let work = published(cards, card);
+    let signed = match &article.byline {
+        Some(author) => {
+            let parts = [("author", author.into()), ("citation", (&work).into())];
+            words.tell("citation-by", &parts)
+        }
+        None => work,
+    };
+    match found(cards, article) {
+        Some(found) => {
+            let parts = [("citation", (&signed).into()), ("address", (&found).into())];
+            words.tell("citation-address", &parts)
+        }
+        None => signed,
+    }
+}
+
+fn published(cards: Cards<'_>, card: &ArticleCard) -> String {
+    let publisher = with_doubt(&card.publisher.name, &card.publisher_doubt);
+    let date = with_doubt(&card.date, &card.date_basis);
+    let mut parts: Vec<(&str, Part<'_>)> = vec![
+        ("title", (&card.title).into()),
+        ("publisher", (&publisher).into()),
+        ("date", (&date).into()),
+    ];
+    match &card.dateline {
+        Some(place) => {
+            parts.push(("dateline", (&place.name).into()));
+            cards.words.tell("citation-from", &parts)
+        }
+        None => cards.words.tell("citation", &parts),
+    }
+}
+
+/// Where the original is, and when it was read.
+fn found(cards: Cards<'_>, article: &Article) -> Option<String> {
+    let words = cards.words;
+    let read = article.accessed.as_ref().map(|date| date.said(words));
+    match (&article.url, &read) {
+        (Some(url), Some(date)) => {
+            let parts = [("title", url.into()), ("date", date.into())];
+            Some(words.tell("read-on", &parts))
+        }
+        (Some(url), None) => Some(url.clone()),
+        (None, Some(date)) => Some(words.tell("read-when", &[("date", date.into())])),
+        (None, None) => None,
+    }
+}
