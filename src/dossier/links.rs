@@ -11,7 +11,7 @@ use crate::content::references::address_of;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::prose::fold::composed;
 use crate::prose::percent::decoded;
-use crate::prose::selector::Miss;
+use crate::prose::selector::{Likeness, Miss};
 
 impl Binder<'_> {
     /// Resolves the links of some prose.
@@ -155,7 +155,7 @@ fn lost_citation(
         }
         Miss::None {
             nearest: Some(near),
-        } => {
+        } if near.likeness == Likeness::Same => {
             let text = &draft.record.text.body.text;
             Diagnostic::at(
                 Rule::SelectorNotFound,

@@ -10,7 +10,7 @@ use crate::content::shapes::{Nth, Part, SelectorText};
 use crate::content::yaml::double_quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::prose::fold::Folded;
-use crate::prose::selector::{Miss, Nearest, Selector, locate, unique_selector};
+use crate::prose::selector::{Likeness, Miss, Nearest, Selector, locate, unique_selector};
 use crate::prose::sentence::sentences;
 
 /// An article's headline and text, ready to be searched.
@@ -143,8 +143,21 @@ impl<'a> Passages<'a> {
                 let problem =
                     Diagnostic::at(Rule::SelectorNotFound, at, message).label("not found");
                 match nearest {
-                    Some(Nearest { range, .. }) => {
-                        self.with_nearest(problem, selector, range.clone(), text, folded)
+                    Some(Nearest {
+                        range,
+                        likeness: Likeness::Same,
+                        ..
+                    }) => self.with_nearest(problem, selector, range.clone(), text, folded),
+                    Some(Nearest {
+                        range, likeness, ..
+                    }) => {
+                        let words = one_line(text.get(range.clone()).unwrap_or_default());
+                        problem
+                            .related(
+                                self.span_of(selector.part, range),
+                                "the nearest passage is here",
+                            )
+                            .help(says_otherwise(*likeness, &words, r#where))
                     }
                     None => problem.help(format!(
                         "copy them from {}; nothing is matched by guessing",
@@ -194,14 +207,18 @@ impl<'a> Passages<'a> {
     ) -> Diagnostic {
         let range = self.same_number(selector, &range, text, folded);
         let remedy = unique_selector(text, folded, range.clone());
-        let span = match selector.part {
-            Part::Title => self.title_span,
-            Part::Text => self.body.span_of(&range),
-        };
+        let span = self.span_of(selector.part, &range);
         problem.related(span, "the nearest passage is here").paste(
             "if that one is meant, write:",
             yaml_selector(&remedy, selector.part, selector.is_flow),
         )
+    }
+
+    fn span_of(&self, part: Part, range: &Range<usize>) -> Span {
+        match part {
+            Part::Title => self.title_span,
+            Part::Text => self.body.span_of(range),
+        }
     }
 
     /// Where the author numbered the words, the nearest passage with that number; else the nearest.
@@ -224,6 +241,23 @@ impl<'a> Passages<'a> {
         };
         locate(text, folded, &numbered).unwrap_or_else(|_| range.clone())
     }
+}
+
+/// What to do where the nearest passage may say something else. Its words are not offered: to put them there could make the article
+/// say the opposite.
+pub(super) fn says_otherwise(likeness: Likeness, words: &str, r#where: &str) -> String {
+    let why = match likeness {
+        Likeness::Negated => "one of the two may deny what the other says",
+        Likeness::Same | Likeness::Other => "it has other words, and may say something else",
+    };
+    format!(
+        "copy the words from {}; the nearest passage is “{words}”, but {why}: if it is meant, check that everything else in the annotation is true of it",
+        r#where
+    )
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A number of occurrences in words.
@@ -259,8 +293,7 @@ fn yaml_selector(selector: &Selector, part: Part, is_flow: bool) -> String {
 
 /// A text that stays itself inside `{…}`.
 fn yaml_text(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    double_quoted(&text)
+    double_quoted(&one_line(text))
 }
 
 /// Numbers an article's blocks, and finds their sentences.
