@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::nearest::{edit_distance, small};
 use crate::prose::fold::fold;
-use crate::prose::names::is_word_char;
+use crate::prose::names::{is_function_word, is_word_char};
 use crate::prose::sentence::is_unspaced;
 
 /// What a passage is to words that were looked for.
@@ -23,6 +23,8 @@ pub enum Likeness {
     Other,
 }
 
+/// A word of so many letters is not another one with one letter more or less.
+const LONG_WORD: usize = 6;
 /// So many words of a passage are compared.
 const MOST_WORDS: usize = 500;
 /// So far around a passage its words are looked for.
@@ -139,7 +141,7 @@ fn likeness(text: Option<&str>, wanted: Option<&str>) -> Likeness {
     match (text, wanted) {
         (Some(text), Some(wanted)) => {
             let (text, wanted) = (lower(text), lower(wanted));
-            if text == wanted {
+            if text == wanted || is_one_word(&text, &wanted) {
                 Likeness::Same
             } else if is_negation(&text) || is_negation(&wanted) || are_opposites(&text, &wanted) {
                 Likeness::Negated
@@ -154,6 +156,15 @@ fn likeness(text: Option<&str>, wanted: Option<&str>) -> Likeness {
         (None, Some(_)) => Likeness::Other,
         (_, None) => Likeness::Same,
     }
+}
+
+/// Whether two long words that begin alike differ by one letter: "instead", "istead". "Neither" and "either" do not begin alike.
+fn is_one_word(one: &str, other: &str) -> bool {
+    let letters = |word: &str| word.chars().collect::<Vec<char>>();
+    let (one, other) = (letters(one), letters(other));
+    one.len().min(other.len()) >= LONG_WORD
+        && one.first() == other.first()
+        && edit_distance(&one, &other, |c| c) == 1
 }
 
 /// The words of a text: letters and digits, with an apostrophe or a hyphen between them.
@@ -273,8 +284,9 @@ fn is_parted(text: &str, found: &[Range<usize>], at: usize) -> bool {
     between.contains(marks)
 }
 
-/// What it costs to take one word for another; nothing where they are two words.
-fn slip(one: &str, other: &str) -> Option<u32> {
+/// What it costs to take a word of the text for one that was looked for; nothing where they are two words.
+fn slip(one: &str, wanted: &str) -> Option<u32> {
+    let other = wanted;
     if one == other {
         return Some(0);
     }
@@ -289,10 +301,29 @@ fn slip(one: &str, other: &str) -> Option<u32> {
     if one == other {
         return Some(1);
     }
+    // "o" for "of", "ha" for "has": what is left is no word.
+    let is_cut = other.len() + 1 == one.len()
+        && edit_distance(&one, &other, |c| c) == 1
+        && !is_function_word(wanted);
+    if !is_figure
+        && (longest < 4 && is_cut || are_turned(&one, &other) && !is_function_word(wanted))
+    {
+        return Some(2);
+    }
     if is_figure || longest < 4 || one.len().abs_diff(other.len()) > longest / 3 {
         return None;
     }
     (edit_distance(&one, &other, |c| c) <= longest / 3).then_some(2)
+}
+
+/// Whether two words have the same letters in another order behind the first: "third", "thrid".
+fn are_turned(one: &[char], other: &[char]) -> bool {
+    let sorted = |word: &[char]| {
+        let mut letters = word.to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    one.len() > 2 && one.first() == other.first() && sorted(one) == sorted(other)
 }
 
 fn lower(word: &str) -> String {
