@@ -1,10 +1,11 @@
 //! How an article is cited: who wrote it, what it is called, who published it and when, where it is, and when it was read there.
 
 use super::cards::Cards;
-use super::catalogue::Part;
+use super::catalogue::{Part, Words};
 use super::model::ArticleCard;
 use super::words::with_doubt;
 use crate::dossier::Article;
+use crate::prose::quote::{in_marks, within_marks};
 
 /// A citation in words. What is not recorded is left out, or said not to be; what is doubted is said to be.
 pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) -> String {
@@ -29,8 +30,9 @@ pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) 
 fn published(cards: Cards<'_>, card: &ArticleCard) -> String {
     let publisher = with_doubt(&card.publisher.name, &card.publisher_doubt);
     let date = with_doubt(&card.date, &card.date_basis);
+    let title = quoted_title(cards.words, &card.title);
     let mut parts: Vec<(&str, Part<'_>)> = vec![
-        ("title", (&card.title).into()),
+        ("title", (&title).into()),
         ("publisher", (&publisher).into()),
         ("date", (&date).into()),
     ];
@@ -41,6 +43,25 @@ fn published(cards: Cards<'_>, card: &ArticleCard) -> String {
         }
         None => cards.words.tell("citation", &parts),
     }
+}
+
+/// A headline between quotation marks: those in it become the language's inner ones.
+fn quoted_title(words: &Words, title: &str) -> String {
+    let mut out = String::with_capacity(title.len());
+    let mut done = 0;
+    for range in in_marks(title) {
+        let quoted = title.get(range.clone()).unwrap_or_default();
+        // Single marks are inner ones already.
+        if quoted.starts_with(['‘', '\'', '‚', '‹']) {
+            continue;
+        }
+        out += title.get(done..range.start).unwrap_or_default();
+        let inner = within_marks(quoted);
+        out += &words.tell("quotation-within", &[("words", inner.into())]);
+        done = range.end;
+    }
+    out += title.get(done..).unwrap_or_default();
+    out
 }
 
 /// Where the original is, and when it was read.

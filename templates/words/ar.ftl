@@ -304,6 +304,7 @@ shares-and-more = المشترك: { $names } و{ $count } غيرها
 citation-and-rights = الاستشهاد والحقوق
 rights = الحقوق
 rights-basis = أساس النشر هنا
+quotation-within = “{ $words }”
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
 citation-by = { $author }. { $citation }

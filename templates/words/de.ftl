@@ -232,6 +232,7 @@ shares-and-more = Gemeinsam: { $names } und { $count } weitere
 citation-and-rights = Nachweis und Rechte
 rights = Rechte
 rights-basis = Grundlage der Veröffentlichung hier
+quotation-within = ‚{ $words }‘
 citation = „{ $title }“. { $publisher }. { $date }.
 citation-from = „{ $title }“. { $publisher }. { $dateline }. { $date }.
 citation-by = { $author }. { $citation }

@@ -267,6 +267,8 @@ shares-and-more = Shares { $names } and { $count } more
 citation-and-rights = Citation and rights
 rights = Rights
 rights-basis = Basis for publication here
+# A quotation within a headline that is itself between quotation marks.
+quotation-within = ‘{ $words }’
 citation = “{ $title }”. { $publisher }. { $date }.
 citation-from = “{ $title }”. { $publisher }. { $dateline }. { $date }.
 # Who wrote an article, and the rest of its citation.

@@ -268,6 +268,7 @@ shares-and-more = En común: { $names } y { $count } más
 citation-and-rights = Referencia y derechos
 rights = Derechos
 rights-basis = Base de la publicación aquí
+quotation-within = “{ $words }”
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
 citation-by = { $author }. { $citation }

@@ -177,6 +177,7 @@ shares-and-more = مشترک: { $names } و { $count } مورد دیگر
 citation-and-rights = ارجاع و حقوق
 rights = حقوق
 rights-basis = مبنای انتشار در اینجا
+quotation-within = “{ $words }”
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
 citation-by = { $author }. { $citation }

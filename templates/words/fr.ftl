@@ -272,6 +272,7 @@ shares-and-more = En commun{ "\u00A0" }: { $names } et { $count } de plus
 citation-and-rights = Référence et droits
 rights = Droits
 rights-basis = Fondement de la publication ici
+quotation-within = “{ $words }”
 citation = «{ "\u00A0" }{ $title }{ "\u00A0" }». { $publisher }. { $date }.
 citation-from = «{ "\u00A0" }{ $title }{ "\u00A0" }». { $publisher }. { $dateline }. { $date }.
 citation-by = { $author }. { $citation }

@@ -253,6 +253,7 @@ shares-and-more = ګډ: { $names } او { $count } نور
 citation-and-rights = حواله او حقونه
 rights = حقونه
 rights-basis = دلته د خپرولو بنسټ
+quotation-within = “{ $words }”
 citation = «{ $title }». { $publisher }. { $date }.
 citation-from = «{ $title }». { $publisher }. { $dateline }. { $date }.
 citation-by = { $author }. { $citation }

@@ -253,6 +253,7 @@ shares-and-more = مشترک: { $names } اور مزید { $count }
 citation-and-rights = حوالہ اور حقوق
 rights = حقوق
 rights-basis = یہاں اشاعت کی بنیاد
+quotation-within = ’{ $words }‘
 citation = ”{ $title }“۔ { $publisher }۔ { $date }۔
 citation-from = ”{ $title }“۔ { $publisher }۔ { $dateline }۔ { $date }۔
 citation-by = { $author }۔ { $citation }

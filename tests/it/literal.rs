@@ -259,3 +259,35 @@ fn a_rule_that_the_dossier_silences_or_raises_is_answered_as_before() {
     );
     test.run(&["check", "--deny", "hints"]).expect_exit(0);
 }
+
+#[test]
+fn marks_within_a_cited_headline_are_the_inner_ones() {
+    for (language, title, cited) in [
+        ("en", "“We stay”, mayor says", "“‘We stay’, mayor says”."),
+        ("en", "Mayor: \\\"We stay\\\"", "“Mayor: ‘We stay’”."),
+        ("en", "‘We stay’, mayor says", "“‘We stay’, mayor says”."),
+        (
+            "de",
+            "„Wir bleiben“, sagt Vale",
+            "„‚Wir bleiben‘, sagt Vale“.",
+        ),
+        (
+            "es",
+            "«Nos quedamos», dice Vale",
+            "«“Nos quedamos”, dice Vale».",
+        ),
+    ] {
+        let test = DossierTest::empty();
+        test.write(
+            "site.yaml",
+            format!("title: T\nlanguage: {language}\ndescription: D\n"),
+        );
+        test.write(
+            "content/articles/x.md",
+            format!("---\ntitle: \"{title}\"\ntext: full\nrights: {{holder: nobody, basis: made up}}\n---\n\nShe said so.\n"),
+        );
+        test.build();
+        let page = test.read("public/articles/x.html");
+        assert!(page.contains(cited), "{language} {title}: {cited}");
+    }
+}
