@@ -14,7 +14,7 @@ use crate::dossier::{
     Place, PlaceId, Prose, Provenance, Quote, RecordId, Target, What,
 };
 use crate::prose::days::Days;
-use crate::prose::edtf::Edtf;
+use crate::prose::edtf::{Day, Edtf};
 use crate::prose::quote::within_marks;
 
 /// Makes cards for one page.
@@ -707,17 +707,34 @@ pub(super) enum Side {
 }
 
 /// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
-/// nothing is known follow; among equals, each stands after those it came after.
+/// nothing is known follow; among equals, each is behind those it came after, and behind what it is part of.
 pub(super) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
     let days = dossier.times.shown(event);
     let Days { earliest, latest } = days.unwrap_or_default();
     (
         days.is_none(),
         earliest,
-        (latest.is_none(), latest),
+        last_of_whole(dossier, event, earliest).max((latest.is_none(), latest)),
         dossier.times.rank(&event.id),
         event.id.clone(),
     )
+}
+
+/// The last day of what an event is part of, if that began on the same day: a part follows its whole.
+fn last_of_whole(dossier: &Dossier, event: &Event, began: Option<Day>) -> (bool, Option<Day>) {
+    const DEEPEST: usize = 20;
+    let whole = |event: &Event| dossier.events.get(event.part_of.as_ref()?);
+    let mut last = (false, None);
+    let mut outer = whole(event);
+    for _ in 0..DEEPEST {
+        let Some(one) = outer else { break };
+        let days = dossier.times.shown(one).unwrap_or_default();
+        if days.earliest == began {
+            last = last.max((days.latest.is_none(), days.latest));
+        }
+        outer = whole(one);
+    }
+    last
 }
 
 /// Names in other languages.

@@ -204,3 +204,35 @@ fn nothing_is_counted_from_a_doubtful_date() {
         .expect_exit(0)
         .expect_page("events/vote.html", &["“on Thursday”"]);
 }
+
+#[test]
+fn a_part_is_behind_its_whole_and_behind_what_it_came_after() {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: T\nlanguage: en\ndescription: D\ndiagnostics: {unreported-event: off}\n",
+    );
+    for (id, date, rest) in [
+        ("a-gate", "2024-07-20", "part_of: z-storm"),
+        (
+            "b-tower",
+            "2024-07-20",
+            "part_of: a-gate\nafter: {event: c-bell}",
+        ),
+        ("c-bell", "2024-07-20", "part_of: z-storm"),
+        ("z-storm", "2024-07-20/2024-07-22", ""),
+    ] {
+        let record =
+            format!("---\ntitle: {id}\ndate: \"{date}\"\ndate_basis: stated\n{rest}\n---\n");
+        test.write(&format!("content/events/{id}.md"), record);
+    }
+    expect_in_order(
+        &dated(&test.build()),
+        &[
+            "events/z-storm.html",
+            "events/a-gate.html",
+            "events/c-bell.html",
+            "events/b-tower.html",
+        ],
+    );
+}

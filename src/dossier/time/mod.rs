@@ -168,7 +168,13 @@ pub(super) fn solve(
         .collect();
     let mut certain = facts.dates();
     certain.extend(facts.words());
-    let solver = Solver::solved(&names, facts.orders(), &certain, &facts.reports());
+    let mut solver = Solver::solved(&names, facts.orders(), &certain, &facts.reports());
+    let parts: Vec<(EventId, EventId)> = events
+        .iter()
+        .filter_map(|(id, event)| Some((event.part_of.clone()?, id.clone())))
+        .filter(|(whole, _)| events.contains_key(whole))
+        .collect();
+    solver.rank_parts(&parts);
     let mut times = Times {
         extent: None,
         ranks: solver.ranks,

@@ -152,11 +152,29 @@ impl<'a> Solver<'a> {
 
     /// Gives each event a rank after those before it, else by id.
     fn rank(&mut self) {
+        self.ranks = self.ranked(&[]);
+    }
+
+    /// Lets parts of events stand behind the whole, as far as the order in which they happened allows it.
+    pub(super) fn rank_parts(&mut self, parts: &[(EventId, EventId)]) {
+        let ranks = self.ranked(parts);
+        if ranks.len() == self.ranks.len() {
+            self.ranks = ranks;
+        }
+    }
+
+    /// The ranks by the orders and by further pairs, the first of which comes first. Events in a circle have none.
+    fn ranked(&self, further: &[(EventId, EventId)]) -> BTreeMap<EventId, usize> {
         let mut waits: BTreeMap<&EventId, usize> = self.names.keys().map(|id| (id, 0)).collect();
         let mut after: BTreeMap<&EventId, Vec<&EventId>> = BTreeMap::new();
-        for order in &self.orders {
-            after.entry(&order.earlier).or_default().push(&order.later);
-            *waits.entry(&order.later).or_default() += 1;
+        let orders = self
+            .orders
+            .iter()
+            .map(|order| (&order.earlier, &order.later));
+        let further = further.iter().map(|(first, second)| (first, second));
+        for (earlier, later) in orders.chain(further) {
+            after.entry(earlier).or_default().push(later);
+            *waits.entry(later).or_default() += 1;
         }
         let free = waits.iter().filter(|(_, count)| **count == 0);
         let mut free: BTreeSet<&EventId> = free.map(|(id, _)| *id).collect();
@@ -172,7 +190,7 @@ impl<'a> Solver<'a> {
                 }
             }
         }
-        self.ranks = ranks;
+        ranks
     }
 
     /// Takes one fact.
