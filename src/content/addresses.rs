@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::article::ArticleText;
 use super::folder::{Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
+use crate::prose::percent::decoded;
 
 /// Reports articles whose `url` leads to the page that an earlier one has, unless one says that it is derived from the other, or both
 /// from a third. Where `only` is given, of pairs with one of these articles (ids) in it.
@@ -87,6 +88,7 @@ fn folded(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let rest = rest.split('#').next().unwrap_or("");
     let rest = original(rest);
+    let rest = rest.split_once("://").map_or(rest, |(_, rest)| rest);
     let (place, query) = rest.split_once('?').unwrap_or((rest, ""));
     let (host, path) = place.split_once('/').unwrap_or((place, ""));
     let host = host.to_ascii_lowercase();
@@ -94,6 +96,7 @@ fn folded(url: &str) -> String {
     while let Some(short) = HOSTS.iter().find_map(|before| host.strip_prefix(before)) {
         host = short;
     }
+    let path = decoded(path);
     let path = path.trim_end_matches('/');
     let path = path.strip_suffix("/index.html").unwrap_or(path);
     let path = path.strip_prefix("amp/").unwrap_or(path);
@@ -115,7 +118,12 @@ fn folded(url: &str) -> String {
 fn original(address: &str) -> &str {
     let inside = |mark: &str| address.split_once(mark).map(|(_, inside)| inside);
     let host = address.split('/').next().unwrap_or("").to_ascii_lowercase();
-    let kept = if host.ends_with(".cdn.ampproject.org") {
+    let kept = if host == "web.archive.org" {
+        ["https://", "http://"].iter().find_map(|scheme| {
+            let at = address.find(scheme)?;
+            address.get(at..)
+        })
+    } else if host.ends_with(".cdn.ampproject.org") {
         inside("/c/s/").or_else(|| inside("/c/"))
     } else if host.contains("google.") {
         inside("/amp/s/").or_else(|| inside("/amp/"))
@@ -153,6 +161,8 @@ mod tests {
             "https://www.google.com/amp/s/www.brannock.example/news/bridge",
             "https://brannock-example.cdn.ampproject.org/c/s/brannock.example/news/bridge",
             "https://brannock.example:443/news/bridge/index.html",
+            "https://brannock.example/news/%62ridge",
+            "https://web.archive.org/web/20240507112233/https://brannock.example/news/bridge",
         ] {
             assert_eq!(folded(url), plain, "{url}");
         }

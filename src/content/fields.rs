@@ -378,7 +378,12 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
         // An address without a host leads nowhere.
         !rest.is_empty()
             && !rest.starts_with(['/', '?', '#', ':'])
-            && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
+            && !rest.contains(|c: char| {
+                c.is_whitespace()
+                    || c.is_control()
+                    || matches!(c, '<' | '>' | '"' | '\\' | '^' | '`' | '{' | '|' | '}')
+            })
+            && is_host(rest)
     });
     if !sound {
         let problem = Diagnostic::at(
@@ -389,11 +394,24 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
         problems.push(if is_in_print(&written) {
             without_marks(problem, &written)
         } else {
-            problem.help("an address begins with `https://` or `http://` and has no spaces")
+            problem.help("an address begins with `https://` or `http://` and the name of a host, and has no spaces, quotation marks, `<`, `>` or `\\`")
         });
         return None;
     }
     Some(written)
+}
+
+/// Whether an address behind its scheme begins with the name of a host: parts of a name, none of them empty.
+fn is_host(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    if host.starts_with('[') {
+        return host.contains(']');
+    }
+    let name = host.split(':').next().unwrap_or(host);
+    let name = name.strip_suffix('.').unwrap_or(name);
+    name.split('.')
+        .all(|part| !part.is_empty() && !part.starts_with('-') && !part.ends_with('-'))
 }
 
 /// A language tag (BCP 47): the shortest code of a language, and what can follow it.

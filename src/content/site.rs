@@ -179,7 +179,7 @@ fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     let written = address(node, problems)?;
     let base = base_of(&written.value);
     if base == written.value {
-        return Some(written);
+        return is_plain_base(written, problems);
     }
     let message = format!("`{}` is no address of a folder", written.value);
     problems.push(
@@ -190,6 +190,37 @@ fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String
         ),
     );
     None
+}
+
+/// A base address with nothing in it that would break the addresses below it, or tell the world a password.
+fn is_plain_base(written: Located<String>, problems: &mut Diagnostics) -> Option<Located<String>> {
+    let behind = written.value.split_once("://").map_or("", |(_, rest)| rest);
+    let (host, path) = behind.split_once('/').unwrap_or((behind, ""));
+    let help = if host.contains('@') {
+        "leave out the name and the password: everybody would read them"
+    } else if path.trim_end_matches('/').contains("//")
+        || path.ends_with("//")
+        || path.starts_with('/')
+    {
+        "write one `/` between two folders"
+    } else if path.split('/').any(|part| matches!(part, "." | "..")) {
+        "write the folder itself, without `.` and `..`"
+    } else if !is_percent_sound(path) {
+        "write `%25` for a percent sign: `%` and two figures mean another sign"
+    } else {
+        return Some(written);
+    };
+    let message = format!("`{}` is no base of other addresses", written.value);
+    problems.push(Diagnostic::at(Rule::BadValue, written.span, message).help(help));
+    None
+}
+
+/// Whether each percent sign has two hexadecimal figures behind it (RFC 3986, section 2.1).
+fn is_percent_sound(path: &str) -> bool {
+    path.split('%').skip(1).all(|rest| {
+        rest.get(..2)
+            .is_some_and(|two| two.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    })
 }
 
 /// The folder that an address names, or is in.
