@@ -148,6 +148,7 @@ fn block_fields(body: &Passages<'_>, block: &BlockRead) -> Value {
         let known = match &mark.kind {
             MarkKind::Emphasis => json!({"kind": "emphasis"}),
             MarkKind::Strong => json!({"kind": "strong"}),
+            MarkKind::Struck => json!({"kind": "struck"}),
             MarkKind::Link(url) => json!({"kind": "link", "url": url}),
         };
         (&mark.range, known)

@@ -91,6 +91,7 @@ fn signs(kind: &MarkKind) -> &'static str {
     match kind {
         MarkKind::Emphasis => "*",
         MarkKind::Strong => "**",
+        MarkKind::Struck => "~~",
         MarkKind::Link(_) => "[",
     }
 }

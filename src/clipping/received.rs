@@ -255,6 +255,8 @@ pub(super) enum MarkKind {
     Emphasis,
     /// Strong emphasis.
     Strong,
+    /// Struck out: said before, and not any more.
+    Struck,
     /// A link to an address on the web.
     Link(String),
 }

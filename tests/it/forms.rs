@@ -184,6 +184,56 @@ fn what_nobody_sees_is_left_out_of_a_draft_which_says_so() {
     assert!(!article("c.json", arabic).contains("nobody sees"));
 }
 
+#[test]
+fn what_a_page_shows_by_its_marks_alone_is_in_the_draft() {
+    for (html, markdown) in [
+        (
+            "<p>The mayor said <q>we <q>never</q> had money</q>.</p>",
+            "said “we ‘never’ had money”.",
+        ),
+        (
+            "<p>She called it “<q>no more</q>” of it.</p>",
+            "it “no more” of it",
+        ),
+        (
+            "<p>It cost 10<sup>6</sup> for 5 m<sup>2</sup> of CO<sub>2</sub>.</p>",
+            "It cost 10⁶ for 5 m² of CO₂.",
+        ),
+        (
+            "<p>The 1<sup>st</sup> day, 10<sup>−9</sup>.<sup><a href=\"#n\">1</a></sup></p>",
+            "The 1st day, 10⁻⁹.¹",
+        ),
+        (
+            "<p>It cost <del>five</del> <ins>six</ins> million, <s>not</s> more.</p>",
+            "cost ~~five~~ six million, ~~not~~ more",
+        ),
+        (
+            "<ol start=4><li>Four</li><li>Five</li></ol>",
+            "\n4. Four\n5. Five\n",
+        ),
+        (
+            "<ol><li value=3>Three</li><li>Four</li></ol>",
+            "\n3. Three\n4. Four\n",
+        ),
+        (
+            "<ol><li>One</li><li value=7>Seven</li></ol>",
+            "\n1\\. One\n\n7\\. Seven\n",
+        ),
+        (
+            "<ol reversed><li>Two</li><li>One</li></ol>",
+            "\n2\\. Two\n\n1\\. One\n",
+        ),
+        (
+            "<ol><li>One<ol start=5><li>Five</li></ol></li><li>Two</li></ol>",
+            "\n1. One\n\n5\\. Five\n\n2. Two\n",
+        ),
+    ] {
+        let page = format!("<html lang=\"en\"><head><title>Swing bridge closed</title></head><body><article><h1>Swing bridge closed</h1>{PARAGRAPHS}{html}{PARAGRAPHS}</article></body></html>").replacen("closed the old", "shut the old", 1);
+        let draft = article("bridge.html", page);
+        assert!(draft.contains(markdown), "{html}\n{draft}");
+    }
+}
+
 const NOTE: &str = "---
 title: Swing bridge closed
 author: [\"[[Kit Aldous]]\"]

@@ -1,5 +1,7 @@
 //! HTML as blocks of words.
 
+use std::rc::Rc;
+
 use dom_query::{Document, NodeRef};
 
 use super::tables;
@@ -70,9 +72,11 @@ struct Around {
     quote: bool,
     caption: bool,
     beside: bool,
-    /// The numbers of the lists it stands in: the next number of each, if it counts.
-    lists: Vec<Option<u32>>,
+    /// The lists it stands in, and how far each has counted.
+    lists: Vec<Count>,
     list: Option<usize>,
+    /// How many quotations inside a line it stands in.
+    quotations: usize,
 }
 
 impl Around {
@@ -103,6 +107,12 @@ impl Reader {
             "br" => self.breaks += 1,
             "em" | "i" | "cite" | "dfn" => self.inline(node, Some(MarkKind::Emphasis), depth),
             "strong" | "b" => self.inline(node, Some(MarkKind::Strong), depth),
+            "del" | "s" | "strike" => self.inline(node, Some(MarkKind::Struck), depth),
+            "q" => self.quotation(node, depth),
+            "sup" | "sub" => match set_off(&node.text(), name.as_ref()) {
+                Some(words) => self.words(&words),
+                None => self.inline(node, None, depth),
+            },
             "a" => {
                 let href = node.attr("href").map(|href| href.trim().to_owned());
                 let target = href.filter(|href| is_address(href)).map(MarkKind::Link);
@@ -137,6 +147,27 @@ impl Reader {
         if marks && let Some((start, kind)) = self.open.pop() {
             self.mark(start, kind);
         }
+    }
+
+    /// A quotation inside a line: browsers set its marks.
+    fn quotation(&mut self, node: &NodeRef<'_>, depth: usize) {
+        let has_marks = self.text.ends_with(['“', '‘', '„', '«', '"', '\'']) && !self.space;
+        let is_inner = self.around.quotations % 2 == 1;
+        let (opening, closing) = if is_inner {
+            ("‘", "’")
+        } else {
+            ("“", "”")
+        };
+        self.around.quotations += 1;
+        if !has_marks {
+            self.words(opening);
+        }
+        self.inline(node, None, depth);
+        if !has_marks {
+            self.space = false;
+            self.words(closing);
+        }
+        self.around.quotations = self.around.quotations.saturating_sub(1);
     }
 
     fn mark(&mut self, start: usize, kind: MarkKind) {
@@ -202,13 +233,15 @@ impl Reader {
             "ul" | "ol" | "menu" => {
                 self.lists += 1;
                 self.around.list.get_or_insert(self.lists);
-                self.around.lists.push((name == "ol").then_some(0));
+                let is_inner = !self.around.lists.is_empty();
+                self.around.lists.push(Count::of(node, name, is_inner));
             }
             "li" => {
-                if let Some(Some(number)) = self.around.lists.last_mut() {
-                    *number += 1;
-                }
                 self.around.kind = None;
+                if let Some(said) = self.around.lists.last_mut().and_then(Count::next) {
+                    self.around.kind = Some(BlockKind::Paragraph);
+                    self.words(&format!("{said}. "));
+                }
             }
             _ => {}
         }
@@ -294,14 +327,103 @@ impl Reader {
         match (around.kind, around.lists.last()) {
             (Some(kind), _) => kind,
             _ if around.caption => BlockKind::Caption,
-            (None, Some(number)) => BlockKind::Item {
-                number: *number,
+            (None, Some(count)) => BlockKind::Item {
+                number: count.number(),
                 depth,
             },
             _ if around.quote => BlockKind::Quote,
             _ => BlockKind::Paragraph,
         }
     }
+}
+
+/// How a list counts its items.
+#[derive(Clone)]
+enum Count {
+    /// It does not.
+    Bullets,
+    /// One by one: the number of the last item.
+    Numbers(u32),
+    /// Backwards, or with leaps: the numbers of all items, and how many were read. No list of the dossier counts so: the numbers are
+    /// words of paragraphs.
+    Said(Rc<[i64]>, usize),
+}
+
+impl Count {
+    /// As the page shows it: `start`, `reversed`, and `value` of an item (HTML, 4.4.5 and 4.4.8). In Markdown a list inside another
+    /// begins with 1, so one that does not is told in words.
+    fn of(list: &NodeRef<'_>, name: &str, is_inner: bool) -> Self {
+        if name != "ol" {
+            return Self::Bullets;
+        }
+        let stated = |node: &NodeRef<'_>, name: &str| -> Option<i64> {
+            node.attr(name)?.trim().parse::<i32>().ok().map(i64::from)
+        };
+        let items: Vec<NodeRef<'_>> = list
+            .children_it(false)
+            .filter(|child| child.node_name().is_some_and(|name| name.as_ref() == "li"))
+            .collect();
+        let is_reversed = list.attr("reversed").is_some();
+        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
+        let first = if is_reversed { count } else { 1 };
+        let step = if is_reversed { -1 } else { 1 };
+        let mut next = stated(list, "start").unwrap_or(first);
+        let mut numbers = Vec::with_capacity(items.len());
+        for item in &items {
+            let number = stated(item, "value").unwrap_or(next);
+            numbers.push(number);
+            next = number.saturating_add(step);
+        }
+        let first = numbers.first().copied().unwrap_or(1);
+        let is_counted = (first..)
+            .zip(&numbers)
+            .all(|(counted, number)| counted == *number);
+        match u32::try_from(first.saturating_sub(1)) {
+            Ok(before) if is_counted && (before == 0 || !is_inner) => Self::Numbers(before),
+            _ => Self::Said(numbers.into(), 0),
+        }
+    }
+
+    /// Goes on to the next item; returns its number where that is part of its words.
+    fn next(&mut self) -> Option<i64> {
+        match self {
+            Self::Bullets => None,
+            Self::Numbers(number) => {
+                *number = number.saturating_add(1);
+                None
+            }
+            Self::Said(numbers, read) => {
+                *read += 1;
+                numbers.get(*read - 1).copied()
+            }
+        }
+    }
+
+    fn number(&self) -> Option<u32> {
+        match self {
+            Self::Numbers(number) => Some(*number),
+            Self::Bullets | Self::Said(..) => None,
+        }
+    }
+}
+
+/// Raised or lowered figures, in the characters that are so by themselves: 10⁶ is not 106. `None` for other words.
+fn set_off(words: &str, name: &str) -> Option<String> {
+    const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+    const LOWERED: &str = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+    let forms = if name == "sup" { RAISED } else { LOWERED };
+    let words = words.trim();
+    let form = |c: char| {
+        let c = if matches!(c, '−' | '–') { '-' } else { c };
+        let at = "0123456789+-=()".chars().position(|plain| plain == c)?;
+        forms.chars().nth(at)
+    };
+    let has_figure = words.contains(|c: char| c.is_ascii_digit());
+    words
+        .chars()
+        .map(form)
+        .collect::<Option<String>>()
+        .filter(|_| has_figure)
 }
 
 /// Whether an element has several paragraphs in it, as no heading has.
@@ -393,7 +515,6 @@ const BESIDE_TOGETHER: &[&str] = &[
 ];
 
 const INLINE: &[&str] = &[
-    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "del", "ins", "kbd", "label", "mark",
-    "nobr", "output", "q", "ruby", "s", "samp", "small", "span", "strike", "sub", "sup", "time",
-    "tt", "u", "var", "font", "wbr",
+    "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "ins", "kbd", "label", "mark", "nobr",
+    "output", "ruby", "samp", "small", "span", "time", "tt", "u", "var", "font", "wbr",
 ];

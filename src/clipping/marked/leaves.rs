@@ -151,7 +151,7 @@ impl Reader<'_> {
             let (inner, kind) = match inline {
                 Inline::Emphasis(inner) => (inner, Some(MarkKind::Emphasis)),
                 Inline::Strong(inner) => (inner, Some(MarkKind::Strong)),
-                Inline::Struck(inner) => (inner, None),
+                Inline::Struck(inner) => (inner, Some(MarkKind::Struck)),
                 Inline::Link(at, inner) => {
                     let target = self.body.links.get(*at).map(|link| &link.target);
                     let url = match target {
