@@ -62,11 +62,17 @@ fn a_publisher_without_a_record_is_named_on_every_page() {
                 assert!(!page.contains(words), "{what} of {id}");
             }
         }
+        let for_machines = [
+            format!("<meta name=\"DC.publisher\" content=\"{escaped}\">"),
+            format!("\"publisher\":{{\"@type\":\"Organization\",\"name\":\"{name}\"}}"),
+        ];
+        let is_stated = article.contains("publisher_status: stated");
+        for words in for_machines {
+            assert_eq!(page.contains(&words), is_stated, "{id}: {words}");
+        }
         assert!(page.contains("(no record yet)"), "{id}");
-        assert!(
-            page.contains(&format!(". {escaped}. ")) || page.contains(&escaped),
-            "{id}"
-        );
+        let citation = page.split("Citation and rights").nth(1).unwrap();
+        assert!(citation.contains(&escaped), "{id}: {citation}");
         assert!(
             gaps.contains(&format!("no record of {escaped} yet")),
             "{id}: {name}"
