@@ -17,7 +17,7 @@ mod shown;
 mod title;
 mod zones;
 
-use dom_query::Document;
+use dom_query::{Document, NodeRef};
 use serde_json::Value;
 
 use super::words;
@@ -55,7 +55,12 @@ pub(super) fn about(document: &Document, html: &str) -> About {
     let page = Page::of(document, html);
     let publisher = page.publisher();
     let stated = Stated::of(&page.linked, &page.metas, &page.bar);
-    let shown = Shown::of(document, &stated.bare(publisher.as_deref()));
+    let mut titles = stated.bare(publisher.as_deref());
+    // The heading of the only article comes before what a browser shows in its bar.
+    let is_bar = |title: &String| Some(title) == stated.in_bar.as_ref();
+    let at = titles.iter().position(is_bar).unwrap_or(titles.len());
+    titles.splice(at..at, heading_of_article(document));
+    let shown = Shown::of(document, &titles);
     let authors = authors::authors(&page.linked, &page.metas, &shown, publisher.as_deref());
     let (language, unread_language) = page.language();
     let url = page.addresses.own.first().cloned();
@@ -229,17 +234,50 @@ fn is_publisher(name: &str) -> bool {
     (1..=10).contains(&count(name)) && !name.contains("://") && !name.starts_with('@')
 }
 
-/// The words of the headings of the first level. A kicker that hangs on the headline is parted from it.
+/// The words of the headings that can be the headline: those of the first level, unless they are the site's or the section's and the
+/// page's only article begins with a heading of its own. A kicker that hangs on the headline is parted from it.
 fn headings(document: &Document) -> Vec<String> {
-    let headings = document.select("h1");
-    let shown = headings
-        .nodes()
-        .iter()
-        .map(|heading| one_line(&heading.text()));
-    shown
+    let words = |node: &NodeRef<'_>| one_line(&node.text());
+    if let Some(heading) = heading_of_article(document) {
+        return vec![heading];
+    }
+    let first = document.select("h1");
+    let first = first.nodes().iter();
+    first
+        .map(words)
         .filter(|heading| !heading.is_empty())
         .take(8)
         .collect()
+}
+
+/// A heading of no more words can be the name of a section or a paper.
+const LONGEST_NAME: usize = 3;
+
+/// The heading of the second level with which the only article of a page begins, where those of the first level are the site's or the
+/// section's.
+fn heading_of_article(document: &Document) -> Option<String> {
+    let words = |node: &NodeRef<'_>| one_line(&node.text());
+    let is_in_article = |node: &NodeRef<'_>| {
+        node.ancestors_it(None)
+            .any(|around| around.has_name("article"))
+    };
+    // A section's or a paper's name is short, and no headline is in it.
+    let is_headline =
+        |node: &NodeRef<'_>| is_in_article(node) || count(&words(node)) > LONGEST_NAME;
+    if document.select("h1").nodes().iter().any(is_headline) {
+        return None;
+    }
+    let articles = document.select("article");
+    let [article] = articles.nodes() else {
+        return None;
+    };
+    let is_text = |node: &NodeRef<'_>| {
+        node.node_name()
+            .is_some_and(|name| matches!(&*name, "p" | "h1" | "h2" | "h3" | "h4" | "li"))
+    };
+    let first = article.descendants_it().find(is_text)?;
+    let heading = first.has_name("h2").then(|| words(&first))?;
+    (count(&heading) >= LONGEST_NAME).then_some(heading)
 }
 
 /// The addresses of a page.
