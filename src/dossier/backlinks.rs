@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, TermId};
 use super::model::{Actor, AnnotationRef, Article, Event, Holder, Place, Target, What};
+use super::order::in_time;
 
 /// A mention in a certain article, by its index there.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +25,7 @@ pub struct Named {
     pub articles: usize,
 }
 
-/// Where every record is spoken of, in order of articles and of the text.
+/// Where every record is spoken of: the first published article first, and there in order of the text.
 #[derive(Clone, Debug, Default)]
 pub struct Backlinks {
     /// Mentions of an actor, metonyms among them.
@@ -74,7 +75,7 @@ pub struct Backlinks {
 /// How often two records are named together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Together {
-    /// The articles in order of their ids, each with the indices of the paragraphs, in order too.
+    /// The articles, the first published first, each with the indices of the paragraphs, in order too.
     pub paragraphs: Vec<(ArticleId, Vec<usize>)>,
 }
 
@@ -137,7 +138,7 @@ impl Backlinks {
     /// What is named together.
     fn from_paragraphs(articles: &BTreeMap<ArticleId, Arc<Article>>) -> Self {
         let mut backlinks = Self::default();
-        for article in articles.values() {
+        for article in in_time(articles) {
             backlinks.take_neighbours(article);
         }
         backlinks
@@ -175,12 +176,14 @@ impl Backlinks {
     ) -> Self {
         let mut backlinks = Self::default();
         for (rank, article) in articles.values().enumerate() {
-            backlinks.take_mentions(article);
-            backlinks.take_annotations(article);
-            backlinks.take_utterances(article, articles);
             for record in article.about() {
                 backlinks.about.entry(record).or_default().push(rank);
             }
+        }
+        for article in in_time(articles) {
+            backlinks.take_mentions(article);
+            backlinks.take_annotations(article);
+            backlinks.take_utterances(article, articles);
             if let Some(publisher) = &article.publisher {
                 backlinks
                     .published

@@ -17,6 +17,7 @@ mod links;
 mod meanings;
 mod memory;
 mod model;
+mod order;
 mod passages;
 mod permalink;
 pub mod rules;

@@ -52,6 +52,11 @@ pub(super) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
                 })
             })
             .collect(),
+        actors_named: named(article, |target| target.actor()),
+        places_named: named(article, |target| match target {
+            Target::Place(place) => Some(place),
+            _ => None,
+        }),
         map: locator::map(&cards, &places_meant(article), None, Width::Column),
         events: cards.events(&events(article)),
         related: related(cards, article),
@@ -689,6 +694,13 @@ fn in_this_article(
         .filter(|mention| is(&mention.target))
         .count();
     RecordCard { mentions, ..card }
+}
+
+/// How many records of a sort the text names. An editor's list may have others too, which the article is about.
+fn named<'a, I: Ord + 'a>(article: &'a Article, id: impl Fn(&'a Target) -> Option<&'a I>) -> usize {
+    let mentions = article.mentions.iter();
+    let named: BTreeSet<&I> = mentions.filter_map(|mention| id(&mention.target)).collect();
+    named.len()
 }
 
 pub(super) fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {

@@ -4,6 +4,7 @@
 use super::address::{joined, of, within_book};
 use super::cards::{Cards, chronological};
 use super::model::*;
+use super::words::alphabetical;
 use super::{Edition, article, claims, overview};
 use crate::dossier::{Actor, Claim, Event, MentionRef, Page, Place, RecordId};
 
@@ -25,9 +26,8 @@ pub(super) fn page(edition: Edition<'_>) -> BookPage {
             .into_iter()
             .map(|(claim, _)| claim_part(edition, claim))
             .collect(),
-        terms: dossier
-            .terms
-            .values()
+        terms: overview::terms_in_order(dossier)
+            .into_iter()
             .map(|term| {
                 let cards = Cards::part(edition, "glossary", term.id.as_str());
                 overview::term_card(cards, term)
@@ -37,9 +37,8 @@ pub(super) fn page(edition: Edition<'_>) -> BookPage {
                 ..card
             })
             .collect(),
-        publishers: dossier
-            .publishers
-            .values()
+        publishers: overview::publishers_in_order(dossier)
+            .into_iter()
             .map(|publisher| {
                 let cards = Cards::part(edition, "sources", publisher.id.as_str());
                 overview::publisher_card(cards, publisher)
@@ -49,16 +48,18 @@ pub(super) fn page(edition: Edition<'_>) -> BookPage {
                 ..card
             })
             .collect(),
-        actors: dossier
-            .actors
-            .values()
-            .map(|actor| actor_entry(cards, actor))
-            .collect(),
-        places: dossier
-            .places
-            .values()
-            .map(|place| place_entry(cards, place))
-            .collect(),
+        actors: index(
+            dossier
+                .actors
+                .values()
+                .map(|actor| actor_entry(cards, actor)),
+        ),
+        places: index(
+            dossier
+                .places
+                .values()
+                .map(|place| place_entry(cards, place)),
+        ),
         corrections: cards.corrections(|_| true),
         updated: site.updated.as_ref().map(|date| date.said(edition.words)),
         frame: Cards::new(edition, "book.html").frame(
@@ -68,6 +69,13 @@ pub(super) fn page(edition: Edition<'_>) -> BookPage {
             edition.words.say("book-description"),
         ),
     }
+}
+
+/// Entries by their names.
+fn index(entries: impl Iterator<Item = IndexEntry>) -> Vec<IndexEntry> {
+    let mut entries: Vec<IndexEntry> = entries.collect();
+    entries.sort_by_cached_key(|entry| alphabetical(&entry.record.name));
+    entries
 }
 
 fn id_of(record: impl Into<RecordId>) -> String {
@@ -100,10 +108,13 @@ fn events(edition: Edition<'_>) -> Vec<BookEvent> {
 
 fn claim_part(edition: Edition<'_>, claim: &Claim) -> BookClaim {
     let cards = Cards::part(edition, "claims", claim.id.as_str());
+    let [held, disputed, open] = claims::sides(cards, &claim.id);
     BookClaim {
         id: id_of(claim.id.clone()),
         note_html: cards.html(&claim.note),
-        positions: claims::everybody(cards, &claim.id),
+        held,
+        disputed,
+        open,
         card: cards.claim(claim),
     }
 }

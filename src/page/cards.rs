@@ -445,14 +445,11 @@ impl<'a> Cards<'a> {
             (Target::Metonym(actor, _), Side::Used) => Some(self.link(actor.clone())),
             _ => None,
         };
-        let basis = match mention.basis {
-            MentionBasis::Annotation if via.is_none() => self.words.say("mention-by-editor"),
-            _ => "",
-        };
-        let basis = if mention.provenance.suggested {
-            self.words.say("mention-suggested")
-        } else {
-            basis
+        // Of what is only suggested, the badge says it.
+        let is_read = mention.basis == MentionBasis::Annotation && !mention.provenance.suggested;
+        let basis = match is_read && via.is_none() {
+            true => self.words.say("mention-by-editor"),
+            false => "",
         };
         MentionCard {
             via,

@@ -14,16 +14,16 @@ pub(super) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let dossier = edition.dossier;
     let address = format!("claims/{}.html", claim.id);
     let cards = Cards::new(edition, &address);
-    let all = attestations(cards, &claim.id);
+    let [held, disputed, open] = sides(cards, &claim.id);
     let refined_by = dossier
         .claims
         .values()
         .filter(|other| other.refines.contains(&claim.id));
     ClaimPage {
         note_html: cards.html(&claim.note),
-        held: positions(cards, &side(&all, Polarity::For)),
-        disputed: positions(cards, &side(&all, Polarity::Against)),
-        open: positions(cards, &side(&all, Polarity::Open)),
+        held,
+        disputed,
+        open,
         about: claim
             .about
             .iter()
@@ -92,30 +92,56 @@ fn positions(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCar
         .collect()
 }
 
-/// One position for each holder and stance: its first sentence, and how many more there are.
-fn one_each(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard> {
-    let mut firsts: Vec<(&AnnotationRef, usize)> = Vec::new();
+/// Every passage that holds a claim, that disputes it, and that does neither.
+pub(super) fn sides(cards: Cards<'_>, claim: &ClaimId) -> [Vec<PositionCard>; 3] {
+    let all = attestations(cards, claim);
+    [Polarity::For, Polarity::Against, Polarity::Open]
+        .map(|polarity| positions(cards, &side(&all, polarity)))
+}
+
+/// Who takes a position: an actor, or an article that speaks for itself.
+type Who<'a> = (&'a Holder, &'a str);
+
+fn who<'a>((at, attestation): &Attested<'a>) -> Who<'a> {
+    let article = match &attestation.holder {
+        Holder::Actor(_) => "",
+        Holder::Article | Holder::Presupposed => at.article.as_str(),
+    };
+    (&attestation.holder, article)
+}
+
+/// How many take a position on a claim, and in how many passages.
+pub(super) fn counted(cards: Cards<'_>, claim: &ClaimId) -> (usize, usize) {
+    let all = attestations(cards, claim);
+    let holders: BTreeSet<Who<'_>> = all.iter().map(who).collect();
+    (holders.len(), all.len())
+}
+
+/// For each holder and stance, the first attestation, and how many more there are.
+fn firsts<'a>(attestations: &[Attested<'a>]) -> Vec<(Attested<'a>, usize)> {
+    let mut firsts: Vec<(Attested<'a>, usize)> = Vec::new();
     let mut known = BTreeMap::new();
-    for (at, attestation) in attestations {
-        // An article that speaks for itself is a holder of its own.
-        let article = match &attestation.holder {
-            Holder::Actor(_) => "",
-            Holder::Article | Holder::Presupposed => at.article.as_str(),
-        };
-        let key = (&attestation.holder, article, attestation.stance);
-        let index = *known.entry(key).or_insert(firsts.len());
+    for one in attestations {
+        let index = *known
+            .entry((who(one), one.1.stance))
+            .or_insert(firsts.len());
         match firsts.get_mut(index) {
             Some((_, more)) => *more += 1,
-            None => firsts.push((at, 0)),
+            None => firsts.push((*one, 0)),
         }
     }
-    let card = |(at, more)| {
+    firsts
+}
+
+/// One position for each holder and stance: its first sentence, and how many more there are.
+fn one_each(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard> {
+    let card = |((at, _), more): (Attested<'_>, usize)| {
         Some(PositionCard {
             more,
             ..cards.position(at)?
         })
     };
-    firsts.into_iter().filter_map(card).collect()
+    firsts(attestations).into_iter().filter_map(card).collect()
 }
 
 /// One position on a claim for each holder and stance.
@@ -194,15 +220,17 @@ pub(super) fn ordered(dossier: &Dossier) -> Vec<(&Claim, bool)> {
 
 /// For the home page: contested claims with who holds and who disputes them.
 pub(super) fn contested(cards: Cards<'_>, claims: &[(&Claim, bool)]) -> Vec<ContestedCard> {
+    let dossier = cards.dossier;
     let card = |claim: &Claim| {
         let all = attestations(cards, &claim.id);
         let holders = |polarity| {
             let mut links: Vec<LinkCard> = Vec::new();
-            for position in one_each(cards, &side(&all, polarity)) {
-                let name = position.stance.holder.name;
+            for ((at, attestation), _) in firsts(&side(&all, polarity)) {
+                let article = dossier.articles.get(&at.article);
+                let name = cards.holder(article.map(AsRef::as_ref), attestation).name;
                 if !links.iter().any(|link| link.name == name) {
                     links.push(LinkCard {
-                        href: Some(position.at.href),
+                        href: cards.position(at).map(|position| position.at.href),
                         name,
                         ..LinkCard::default()
                     });
@@ -258,19 +286,22 @@ pub(super) fn list(edition: Edition<'_>) -> ClaimsPage {
     }
 }
 
-/// The actors that hold claims, in the order in which they come up.
+/// The actors that take positions: those that do so on the most claims first, the others in the order in which they come up.
 fn columns<'a>(cards: Cards<'a>, claims: &[(&'a Claim, bool)]) -> Vec<&'a ActorId> {
-    let mut seen = BTreeSet::new();
+    let mut on: BTreeMap<&ActorId, BTreeSet<&ClaimId>> = BTreeMap::new();
     let mut columns = Vec::new();
     for (claim, _) in claims {
         for (_, attestation) in attestations(cards, &claim.id) {
-            if let Holder::Actor(actor) = &attestation.holder
-                && seen.insert(actor)
-            {
-                columns.push(actor);
+            if let Holder::Actor(actor) = &attestation.holder {
+                let claims = on.entry(actor).or_default();
+                if claims.is_empty() {
+                    columns.push(actor);
+                }
+                claims.insert(&claim.id);
             }
         }
     }
+    columns.sort_by_key(|actor| std::cmp::Reverse(on.get(actor).map_or(0, BTreeSet::len)));
     columns
 }
 

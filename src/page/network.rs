@@ -467,7 +467,12 @@ fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     let words = cards.words;
     let firm = tie.stated.iter().filter(|one| !one.bond.is_claim());
     let mut all: Vec<String> = firm.map(|one| bond_words(cards, one)).collect();
-    match tie.stated.iter().filter(|one| one.bond.is_claim()).count() {
+    // One claim, whatever the number of positions on it.
+    let claims = tie.stated.iter().filter_map(|one| match &one.bond {
+        Bond::Claim(claim, _) => Some(claim),
+        _ => None,
+    });
+    match claims.collect::<BTreeSet<_>>().len() {
         0 => {}
         claims => all.push(words.count("claims-about-other", claims)),
     }

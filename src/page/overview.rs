@@ -300,12 +300,25 @@ pub(super) fn chronology(edition: Edition<'_>) -> ChronologyPage {
     }
 }
 
+/// Publishers by their names.
+pub(super) fn publishers_in_order(dossier: &Dossier) -> Vec<&Publisher> {
+    let mut publishers: Vec<&Publisher> = dossier.publishers.values().collect();
+    publishers.sort_by_cached_key(|publisher| words::alphabetical(&publisher.name.main));
+    publishers
+}
+
+/// Terms by their alphabet.
+pub(super) fn terms_in_order(dossier: &Dossier) -> Vec<&Term> {
+    let mut terms: Vec<&Term> = dossier.terms.values().collect();
+    terms.sort_by_cached_key(|term| words::alphabetical(&term.term));
+    terms
+}
+
 /// Publishers, and articles without one.
 pub(super) fn sources(edition: Edition<'_>) -> SourcesPage {
     let dossier = edition.dossier;
     let cards = Cards::new(edition, "sources.html");
-    let mut publishers: Vec<&Publisher> = dossier.publishers.values().collect();
-    publishers.sort_by(|a, b| a.name.main.cmp(&b.name.main));
+    let publishers = publishers_in_order(dossier);
     let unknown = dossier
         .articles
         .values()
@@ -406,8 +419,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
 /// The glossary.
 pub(super) fn glossary(edition: Edition<'_>) -> GlossaryPage {
     let cards = Cards::new(edition, "glossary.html");
-    let mut terms: Vec<&Term> = edition.dossier.terms.values().collect();
-    terms.sort_by_key(|term| term.term.to_lowercase());
+    let terms = terms_in_order(edition.dossier);
     GlossaryPage {
         terms: terms
             .into_iter()

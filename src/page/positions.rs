@@ -2,9 +2,9 @@
 
 use super::cards::{Cards, sentence_html};
 use super::model::*;
-use super::words;
+use super::{claims, words};
 use crate::dossier::{
-    AnnotationRef, Attestation, Claim, Holder, Polarity, Standing, What, polarity,
+    AnnotationRef, Article, Attestation, Claim, Holder, Polarity, Standing, What, polarity,
 };
 
 impl Cards<'_> {
@@ -12,36 +12,32 @@ impl Cards<'_> {
     pub(super) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
         let takes_for_granted = attestation.holder == Holder::Presupposed
             && polarity(attestation.stance) == Polarity::For;
-        let holder = match &attestation.holder {
-            Holder::Actor(actor) => self.link(actor.clone()),
-            Holder::Presupposed if takes_for_granted => LinkCard {
-                href: None,
-                name: article.to_owned(),
-                ..LinkCard::default()
-            },
-            Holder::Article => LinkCard {
-                href: None,
-                name: self
-                    .words
-                    .tell("holder-own-voice", &[("article", article.into())]),
-                ..LinkCard::default()
-            },
-            Holder::Presupposed => LinkCard {
-                href: None,
-                name: self
-                    .words
-                    .tell("holder-takes-for-granted", &[("article", article.into())]),
-                ..LinkCard::default()
-            },
+        let (word, holder) = if takes_for_granted {
+            let holder = unlinked(article.to_owned());
+            (self.words.say("stance-takes-for-granted"), holder)
+        } else {
+            let holder = self.holder_named(article, attestation);
+            (self.words.stance(attestation.stance), holder)
         };
         StanceCard {
-            word: if takes_for_granted {
-                self.words.say("stance-takes-for-granted").to_owned()
-            } else {
-                self.words.stance(attestation.stance).to_owned()
-            },
+            word: word.to_owned(),
             class: words::stance_class(attestation.stance),
             holder,
+        }
+    }
+
+    /// Who takes a position, by itself: no stance beside it says that an article takes the claim for granted.
+    pub(super) fn holder(&self, article: Option<&Article>, attestation: &Attestation) -> LinkCard {
+        let article = article.map(|article| self.source(article));
+        self.holder_named(&article.unwrap_or_default(), attestation)
+    }
+
+    fn holder_named(&self, article: &str, attestation: &Attestation) -> LinkCard {
+        let of_article = |id| unlinked(self.words.tell(id, &[("article", article.into())]));
+        match &attestation.holder {
+            Holder::Actor(actor) => self.link(actor.clone()),
+            Holder::Article => of_article("holder-own-voice"),
+            Holder::Presupposed => of_article("holder-takes-for-granted"),
         }
     }
 
@@ -69,18 +65,15 @@ impl Cards<'_> {
             .get(&claim.id)
             .cloned()
             .unwrap_or_default();
+        let (positions, passages) = claims::counted(*self, &claim.id);
         ClaimCard {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
             kind: self.words.claim_kind(claim.kind).to_owned(),
             contested: standing.contested,
             readings: self.readings(&standing),
-            positions: self
-                .dossier
-                .backlinks
-                .attestations
-                .get(&claim.id)
-                .map_or(0, Vec::len),
+            positions,
+            passages,
         }
     }
 
@@ -138,5 +131,12 @@ impl Cards<'_> {
         };
         let parts = [("articles", articles.into()), ("origins", origins.into())];
         self.words.tell(id, &parts)
+    }
+}
+
+fn unlinked(name: String) -> LinkCard {
+    LinkCard {
+        name,
+        ..LinkCard::default()
     }
 }

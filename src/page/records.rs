@@ -1,15 +1,19 @@
 //! The pages of actors, places, claims and events.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
 use super::model::*;
+use super::words::alphabetical;
 use super::{Edition, claims, head, network};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
-use crate::dossier::{Actor, Dossier, Event, MentionRef, Place, PlaceId, RecordId, Role, Together};
+use crate::dossier::{
+    Actor, Dossier, Event, EventId, MentionRef, Place, PlaceId, RecordId, Role, Together,
+};
 
 fn or_name<'t>(lede: &'t str, name: &'t str) -> &'t str {
     if lede.is_empty() { name } else { lede }
@@ -206,7 +210,7 @@ pub(super) fn place(edition: Edition<'_>, place: &Place) -> PlacePage {
         borders: borders(cards, place),
         not_to_be_confused_with: cards.links(&place.not_to_be_confused_with),
         elsewhere: cards.elsewhere(&place.ids),
-        events: cards.events(links.place_events.get(&place.id).into_iter().flatten()),
+        events: cards.events(happened_in(dossier, place)),
         mentions: cards.mentions(of(&links.place_mentions, &place.id), Side::Used),
         metonyms: cards.mentions(of(&links.metonyms, &place.id), Side::Used),
         datelines: of(&links.datelines, &place.id)
@@ -231,6 +235,20 @@ pub(super) fn place(edition: Edition<'_>, place: &Place) -> PlacePage {
         },
         card,
     }
+}
+
+/// What happened in a place, and in all that lies in it.
+fn happened_in<'a>(dossier: &'a Dossier, place: &'a Place) -> BTreeSet<&'a EventId> {
+    let mut within = BTreeSet::from([&place.id]);
+    let mut left = vec![&place.id];
+    while let Some(outer) = left.pop() {
+        let inner = dossier.places_in(outer).map(|inner| &inner.id);
+        left.extend(inner.filter(|id| within.insert(*id)));
+    }
+    let events = within
+        .into_iter()
+        .filter_map(|id| dossier.backlinks.place_events.get(id));
+    events.flatten().collect()
 }
 
 /// What a place lies in, outermost first. Circles were refused before.
@@ -299,7 +317,7 @@ pub(super) fn tree(cards: Cards<'_>) -> (Vec<PlaceNode>, String) {
         .values()
         .filter(|place| place.within.is_empty())
         .collect();
-    roots.sort_by(|a, b| a.name.main.cmp(&b.name.main));
+    roots.sort_by_cached_key(|place| alphabetical(&place.name.main));
     let nodes: Vec<PlaceNode> = roots
         .into_iter()
         .map(|place| node(cards, place, 0))
@@ -317,7 +335,7 @@ fn node(cards: Cards<'_>, place: &Place, depth: usize) -> PlaceNode {
     } else {
         Vec::new()
     };
-    inner.sort_by(|a, b| a.name.main.cmp(&b.name.main));
+    inner.sort_by_cached_key(|place| alphabetical(&place.name.main));
     PlaceNode {
         place: cards.place(&place.id),
         inner: inner
@@ -363,7 +381,7 @@ pub(super) fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
                 .filter(|actor| actor.kind == *kind)
                 .map(|actor| cards.actor(&actor.id))
                 .collect();
-            records.sort_by(|a, b| a.name.cmp(&b.name));
+            records.sort_by_cached_key(|record| alphabetical(&record.name));
             GroupCard {
                 label: cards.words.actor_kinds(*kind).to_owned(),
                 records,
@@ -393,11 +411,8 @@ pub(super) fn most_named(
         .map(|record| cards.record(&record))
         .filter(|card| card.mentions > 0)
         .collect();
-    named.sort_by(|a, b| {
-        b.mentions
-            .cmp(&a.mentions)
-            .then_with(|| a.name.cmp(&b.name))
-    });
+    let most_first = |card: &RecordCard| (Reverse(card.mentions), alphabetical(&card.name));
+    named.sort_by_cached_key(most_first);
     named.truncate(most);
     named
 }

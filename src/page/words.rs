@@ -8,6 +8,7 @@ use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{ClaimKind, PublisherKind};
 use crate::dossier::{Polarity, polarity};
 use crate::prose::datewords::{DateWords, joined};
+use crate::prose::keyword::keyphrase;
 
 /// The class by which a stance is drawn.
 pub(super) fn stance_class(stance: Stance) -> &'static str {
@@ -200,6 +201,11 @@ pub(super) fn took_part(
         ("place", place.into()),
     ];
     words.tell("took-part", &parts)
+}
+
+/// The place of a name in an alphabet: capitals, accents and quotation marks do not move it. Every list by names goes by this.
+pub(super) fn alphabetical(name: &str) -> (String, String) {
+    (keyphrase(name), name.to_owned())
 }
 
 /// What is known, and how it is doubted, where it is.

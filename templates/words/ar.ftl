@@ -155,6 +155,15 @@ n-positions =
         [many] { $count } موقفًا
        *[other] { $count } موقف
     }
+n-passages =
+    { $count ->
+        [zero] لا مقاطع
+        [one] مقطع واحد
+        [two] مقطعان
+        [few] { $count } مقاطع
+        [many] { $count } مقطعًا
+       *[other] { $count } مقطع
+    }
 n-terms =
     { $count ->
         [zero] لا مصطلحات
@@ -411,7 +420,6 @@ appears-with = يظهر مع
 places-in-same-paragraphs = أماكن في الفقرات نفسها
 in-other-languages = بلغات أخرى
 mention-by-editor = هكذا قرأه المحرر
-mention-suggested = اقتراح الاستيراد الآلي
 metonym-as = باسم «{ $record }»
 metonym-meaning = المقصود { $record }
 what-is-not-known = ما ليس معروفًا
@@ -523,9 +531,9 @@ reading-drift-words = { $article } ينسبه أولًا إلى أحد، ثم ي
 reading-presupposed = مسلَّم به
 reading-presupposed-words = لا يُقال هناك إن أحدًا يقول به؛ الجملة تفترضه مسبقًا.
 reading-origins = الأصول
-origins-one = { $articles } مقالات، أصل واحد، ولا مستقل: تكرر نصًا واحدًا أو قولًا واحدًا.
-origins-all = { $articles } مقالات، { $origins } أصول: لا يُعرف أن أحدها يكرر غيره.
-origins-some = { $articles } مقالات، { $origins } أصول: بعضها يكرر نصًا واحدًا أو قولًا واحدًا.
+origins-one = يرد القول به في { $articles } مقالات، ولها أصل واحد: تكرر نصًا واحدًا أو قولًا واحدًا.
+origins-all = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: لا يُعرف أن أحدها يكرر غيره.
+origins-some = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: بعضها يكرر نصًا واحدًا أو قولًا واحدًا.
 
 ## Events
 

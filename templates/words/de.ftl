@@ -118,6 +118,11 @@ n-positions =
         [one] { $count } Position
        *[other] { $count } Positionen
     }
+n-passages =
+    { $count ->
+        [one] { $count } Textstelle
+       *[other] { $count } Textstellen
+    }
 n-terms =
     { $count ->
         [one] { $count } Begriff
@@ -339,7 +344,6 @@ appears-with = Erscheint mit
 places-in-same-paragraphs = Orte in denselben Absätzen
 in-other-languages = In anderen Sprachen
 mention-by-editor = so gelesen von der Redaktion
-mention-suggested = vom automatischen Import vorgeschlagen
 metonym-as = als „{ $record }“
 metonym-meaning = gemeint: { $record }
 what-is-not-known = Was nicht bekannt ist
@@ -450,9 +454,9 @@ reading-drift-words = { $article } schreibt sie zuerst jemandem zu und sagt sie 
 reading-presupposed = Vorausgesetzt
 reading-presupposed-words = Von niemandem wird dort gesagt, dass er sie vertritt; der Satz setzt sie voraus.
 reading-origins = Ursprünge
-origins-one = { $articles } Artikel, 1 Ursprung, 0 unabhängig: Sie wiederholen einen Text oder eine Aussage.
-origins-all = { $articles } Artikel, { $origins } Ursprünge: Von keinem ist bekannt, dass er einen anderen wiederholt.
-origins-some = { $articles } Artikel, { $origins } Ursprünge: Einige wiederholen einen Text oder eine Aussage.
+origins-one = In { $articles } Artikeln vertreten, mit einem Ursprung: Sie wiederholen einen Text oder eine Aussage.
+origins-all = In { $articles } Artikeln vertreten, mit { $origins } Ursprüngen: Von keinem ist bekannt, dass er einen anderen wiederholt.
+origins-some = In { $articles } Artikeln vertreten, mit { $origins } Ursprüngen: Einige wiederholen einen Text oder eine Aussage.
 
 ## Events
 

@@ -133,6 +133,11 @@ n-positions =
         [one] { $count } position
        *[other] { $count } positions
     }
+n-passages =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
 n-terms =
     { $count ->
         [one] { $count } term
@@ -380,7 +385,6 @@ appears-with = Appears with
 places-in-same-paragraphs = Places in the same paragraphs
 in-other-languages = In other languages
 mention-by-editor = read so by the editor
-mention-suggested = suggested by the importer
 metonym-as = as “{ $record }”
 metonym-meaning = meaning { $record }
 what-is-not-known = What is not known
@@ -493,9 +497,9 @@ reading-drift-words = { $article } first attributes it to somebody, and further 
 reading-presupposed = Taken for granted
 reading-presupposed-words = Nobody is said to hold it there; the sentence presupposes it.
 reading-origins = Origins
-origins-one = { $articles } articles, 1 origin, 0 independent: they repeat one text or one statement.
-origins-all = { $articles } articles, { $origins } origins: none is known to repeat another.
-origins-some = { $articles } articles, { $origins } origins: some repeat one text or one statement.
+origins-one = Held in { $articles } articles, 1 origin: they repeat one text or one statement.
+origins-all = Held in { $articles } articles, { $origins } origins: none is known to repeat another.
+origins-some = Held in { $articles } articles, { $origins } origins: some repeat one text or one statement.
 
 ## Events
 
@@ -705,7 +709,7 @@ page-of-dossier = the dossier’s page of { $name }
 bond-part-of = { $from }: part of { $to }
 bond-office = { $from }: { $title }, { $to }
 bond-relation = { $from }: { $relation } { $to }
-bond-claim = { $from } { $stance }, about { $to }:
+bond-claim = { $from }: { $stance }, about { $to }:
 # Of both names together, for those who point at a line.
 named-together = Named together in { $paragraphs } of { $articles }
 named-together-aside = named together in { $paragraphs } of { $articles }
@@ -730,8 +734,8 @@ names-left-out-places = The names of up to { $count } actors and places stand in
 ties-left-out = Of { $pairs } pairs, { $drawn } are drawn: those of a weight of { $weight } or more, and each actor’s firmest. Every paragraph in which both are named weighs one, a stated relation two, a claim one.
 events-weigh = An event weighs two.
 lines-without-row = Lines lead to their row of the table, where there is one.
-around-label = { $name } and those most firmly joined with it. The facts and lists beside it say the same in words.
-around-label-some = { $name } and the { $count } most firmly joined with it. The facts and lists beside it say the same in words.
+around-label = The actors most firmly joined with { $name }. The facts and lists beside the drawing say the same in words.
+around-label-some = The { $count } actors most firmly joined with { $name }. The facts and lists beside the drawing say the same in words.
 around-lines = Each line leads to what joins the two.
 around-not-drawn = { $count } more are not drawn.
 whole-network = The whole network

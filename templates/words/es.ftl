@@ -130,6 +130,11 @@ n-positions =
         [one] { $count } postura
        *[other] { $count } posturas
     }
+n-passages =
+    { $count ->
+        [one] { $count } pasaje
+       *[other] { $count } pasajes
+    }
 n-terms =
     { $count ->
         [one] { $count } término
@@ -375,7 +380,6 @@ appears-with = Aparece con
 places-in-same-paragraphs = Lugares en los mismos párrafos
 in-other-languages = En otros idiomas
 mention-by-editor = lectura de la redacción
-mention-suggested = sugerido por la importación automática
 metonym-as = como «{ $record }»
 metonym-meaning = referido a { $record }
 what-is-not-known = Lo que no se sabe
@@ -486,9 +490,9 @@ reading-drift-words = { $article } la atribuye primero a alguien y más abajo la
 reading-presupposed = Dada por hecha
 reading-presupposed-words = No se dice allí que alguien la sostenga; la frase la presupone.
 reading-origins = Orígenes
-origins-one = { $articles } artículos, 1 origen, 0 independientes: repiten un mismo texto o una misma declaración.
-origins-all = { $articles } artículos, { $origins } orígenes: no consta que ninguno repita a otro.
-origins-some = { $articles } artículos, { $origins } orígenes: algunos repiten un mismo texto o una misma declaración.
+origins-one = Sostenida en { $articles } artículos, con un solo origen: repiten un mismo texto o una misma declaración.
+origins-all = Sostenida en { $articles } artículos, con { $origins } orígenes: no consta que ninguno repita a otro.
+origins-some = Sostenida en { $articles } artículos, con { $origins } orígenes: algunos repiten un mismo texto o una misma declaración.
 
 ## Events
 
@@ -671,7 +675,7 @@ page-of-dossier = la página del dossier sobre { $name }
 bond-part-of = { $from }: parte de { $to }
 bond-office = { $from }: { $title }, { $to }
 bond-relation = { $from }: { $relation } { $to }
-bond-claim = { $from } { $stance }, sobre { $to }:
+bond-claim = { $from }: { $stance }, sobre { $to }:
 named-together = Nombrados juntos en { $paragraphs } de { $articles }
 named-together-aside = nombrados juntos en { $paragraphs } de { $articles }
 claims-about-other =

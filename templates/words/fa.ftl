@@ -99,6 +99,7 @@ n-events = { $count } رویداد
 n-claims = { $count } ادعا
 n-contested = { $count } مورد مناقشه
 n-positions = { $count } موضع
+n-passages = { $count } عبارت
 n-terms = { $count } اصطلاح
 n-places = { $count } مکان
 n-actors = { $count } کنشگر
@@ -284,7 +285,6 @@ appears-with = همراه با
 places-in-same-paragraphs = مکان‌ها در همان بندها
 in-other-languages = به زبان‌های دیگر
 mention-by-editor = برداشت ویراستار
-mention-suggested = پیشنهاد واردکنندهٔ خودکار
 metonym-as = با نام «{ $record }»
 metonym-meaning = به معنای { $record }
 what-is-not-known = آنچه معلوم نیست
@@ -396,9 +396,9 @@ reading-drift-words = { $article } نخست آن را به کسی نسبت می�
 reading-presupposed = مسلّم گرفته‌شده
 reading-presupposed-words = آنجا گفته نشده که کسی بر آن است؛ جمله آن را پیش‌فرض می‌گیرد.
 reading-origins = سرچشمه‌ها
-origins-one = { $articles } مقاله، ۱ سرچشمه، ۰ مستقل: یک متن یا یک گفته را تکرار می‌کنند.
-origins-all = { $articles } مقاله، { $origins } سرچشمه: معلوم نیست یکی دیگری را تکرار کند.
-origins-some = { $articles } مقاله، { $origins } سرچشمه: برخی یک متن یا یک گفته را تکرار می‌کنند.
+origins-one = در { $articles } مقاله از آن دفاع شده، با یک سرچشمه: یک متن یا یک گفته را تکرار می‌کنند.
+origins-all = در { $articles } مقاله از آن دفاع شده، با { $origins } سرچشمه: معلوم نیست یکی دیگری را تکرار کند.
+origins-some = در { $articles } مقاله از آن دفاع شده، با { $origins } سرچشمه: برخی یک متن یا یک گفته را تکرار می‌کنند.
 
 ## Events
 

@@ -130,6 +130,11 @@ n-positions =
         [one] { $count } position
        *[other] { $count } positions
     }
+n-passages =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
 n-terms =
     { $count ->
         [one] { $count } terme
@@ -379,7 +384,6 @@ appears-with = Apparaît avec
 places-in-same-paragraphs = Lieux dans les mêmes paragraphes
 in-other-languages = Dans d’autres langues
 mention-by-editor = lecture de la rédaction
-mention-suggested = suggéré par l’importation automatique
 metonym-as = sous le nom de «{ "\u00A0" }{ $record }{ "\u00A0" }»
 metonym-meaning = désigne { $record }
 what-is-not-known = Ce que l’on ne sait pas
@@ -490,9 +494,9 @@ reading-drift-words = { $article } l’attribue d’abord à quelqu’un, et la 
 reading-presupposed = Tenue pour acquise
 reading-presupposed-words = Il n’est pas dit là que quelqu’un la soutient{ "\u00A0" }; la phrase la présuppose.
 reading-origins = Origines
-origins-one = { $articles } articles, 1 origine, 0 indépendant{ "\u00A0" }: ils répètent un même texte ou une même déclaration.
-origins-all = { $articles } articles, { $origins } origines{ "\u00A0" }: on n’en connaît aucun qui en répète un autre.
-origins-some = { $articles } articles, { $origins } origines{ "\u00A0" }: certains répètent un même texte ou une même déclaration.
+origins-one = Soutenue dans { $articles } articles, avec une seule origine{ "\u00A0" }: ils répètent un même texte ou une même déclaration.
+origins-all = Soutenue dans { $articles } articles, avec { $origins } origines{ "\u00A0" }: on n’en connaît aucun qui en répète un autre.
+origins-some = Soutenue dans { $articles } articles, avec { $origins } origines{ "\u00A0" }: certains répètent un même texte ou une même déclaration.
 
 ## Events
 
@@ -663,7 +667,7 @@ page-of-dossier = la page du dossier sur { $name }
 bond-part-of = { $from }{ "\u00A0" }: fait partie de { $to }
 bond-office = { $from }{ "\u00A0" }: { $title }, { $to }
 bond-relation = { $from }{ "\u00A0" }: { $relation } { $to }
-bond-claim = { $from } { $stance }, au sujet de { $to }{ "\u00A0" }:
+bond-claim = { $from }{ "\u00A0" }: { $stance }, au sujet de { $to }{ "\u00A0" }:
 named-together = Nommés ensemble dans { $paragraphs } de { $articles }
 named-together-aside = nommés ensemble dans { $paragraphs } de { $articles }
 claims-about-other =

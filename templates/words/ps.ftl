@@ -127,6 +127,11 @@ n-positions =
         [one] { $count } دریځ
        *[other] { $count } دریځونه
     }
+n-passages =
+    { $count ->
+        [one] { $count } ټوټه
+       *[other] { $count } ټوټې
+    }
 n-terms =
     { $count ->
         [one] { $count } اصطلاح
@@ -360,7 +365,6 @@ appears-with = یوځای راځي له
 places-in-same-paragraphs = په همدې پراګرافونو کې ځایونه
 in-other-languages = په نورو ژبو
 mention-by-editor = سمونګر داسې لوستی
-mention-suggested = د اوتومات واردوونکي وړاندیز
 metonym-as = د «{ $record }» په نوم
 metonym-meaning = موخه { $record }
 what-is-not-known = هغه څه چې معلوم نه دي
@@ -472,9 +476,9 @@ reading-drift-words = { $article } لومړی یې چا ته منسوبوي، ا
 reading-presupposed = منلې ګڼل شوې
 reading-presupposed-words = هلته نه دي ویل شوي چې څوک یې مني؛ جمله یې له مخکې منلې ګڼي.
 reading-origins = سرچینې
-origins-one = { $articles } مقالې، ۱ سرچینه، ۰ خپلواکې: یو متن یا یوه وینا تکراروي.
-origins-all = { $articles } مقالې، { $origins } سرچینې: معلومه نه ده چې یوه بله تکراروي.
-origins-some = { $articles } مقالې، { $origins } سرچینې: ځینې یو متن یا یوه وینا تکراروي.
+origins-one = په { $articles } مقالو کې منل شوې، له یوې سرچینې: یو متن یا یوه وینا تکراروي.
+origins-all = په { $articles } مقالو کې منل شوې، له { $origins } سرچینو: معلومه نه ده چې یوه بله تکراروي.
+origins-some = په { $articles } مقالو کې منل شوې، له { $origins } سرچینو: ځینې یو متن یا یوه وینا تکراروي.
 
 ## Events
 

@@ -127,6 +127,11 @@ n-positions =
         [one] { $count } موقف
        *[other] { $count } موقف
     }
+n-passages =
+    { $count ->
+        [one] { $count } عبارت
+       *[other] { $count } عبارتیں
+    }
 n-terms =
     { $count ->
         [one] { $count } اصطلاح
@@ -360,7 +365,6 @@ appears-with = ساتھ آنے والے
 places-in-same-paragraphs = انھی پیراگرافوں میں مقامات
 in-other-languages = دوسری زبانوں میں
 mention-by-editor = مدیر نے یوں پڑھا
-mention-suggested = خودکار درآمد کی تجویز
 metonym-as = ”{ $record }“ کے نام سے
 metonym-meaning = مراد { $record }
 what-is-not-known = جو معلوم نہیں
@@ -472,9 +476,9 @@ reading-drift-words = { $article } پہلے اسے کسی سے منسوب کرت
 reading-presupposed = مسلّم سمجھا گیا
 reading-presupposed-words = وہاں کسی کو اس کا قائل نہیں بتایا گیا؛ جملہ اسے پہلے سے مانتا ہے۔
 reading-origins = مآخذ
-origins-one = { $articles } مضامین، 1 ماخذ، 0 آزاد: وہ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
-origins-all = { $articles } مضامین، { $origins } مآخذ: کسی کے بارے میں معلوم نہیں کہ دوسرے کو دہراتا ہے۔
-origins-some = { $articles } مضامین، { $origins } مآخذ: کچھ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
+origins-one = { $articles } مضامین میں اس کی تائید، ماخذ ایک: وہ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
+origins-all = { $articles } مضامین میں اس کی تائید، مآخذ { $origins }: کسی کے بارے میں معلوم نہیں کہ دوسرے کو دہراتا ہے۔
+origins-some = { $articles } مضامین میں اس کی تائید، مآخذ { $origins }: کچھ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
 
 ## Events
 

@@ -72,7 +72,7 @@ fn articles_that_repeat_one_text_are_one_origin() {
     );
     test.build().expect_page(
         "claims/militants-sheltered-in-afghanistan.html",
-        &["2 articles, 1 origin, 0 independent"],
+        &["Held in 2 articles, 1 origin: they repeat"],
     );
 }
 

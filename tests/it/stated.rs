@@ -405,3 +405,314 @@ fn machines_are_told_whose_an_article_is_and_of_what_kind() {
         assert_eq!(page.contains("\"author\":\"Jorun Aske\""), author, "{page}");
     }
 }
+
+/// Who takes which position on one claim: Mira asserts it in three passages of two articles, Otto denies it once, and an article
+/// takes it for granted.
+fn disputed() -> DossierTest {
+    dossier(&[
+        ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
+        ("actors/otto", "---\nname: Otto Marsh\nkind: person\n---\n"),
+        (
+            "actors/clerks",
+            "---\nname: Harbour clerks\nkind: group\n---\n",
+        ),
+        (
+            "claims/burned",
+            "---\nstatement: The pier burned.\nkind: factual\nabout: [actor:otto]\n---\n",
+        ),
+        (
+            "claims/sunk",
+            "---\nstatement: The ship sank.\nkind: factual\n---\n",
+        ),
+        (
+            "articles/a",
+            "---\ntitle: Who lit the pier\nlanguage: en\nclaims:\n  \
+             - {exact: The pier burned, claim: burned, stance: asserts, voice: attributed, holder: mira}\n  \
+             - {exact: It burned all night, claim: burned, stance: asserts, voice: attributed, holder: mira}\n  \
+             - {exact: The pier stands, claim: burned, stance: denies, voice: attributed, holder: otto}\n  \
+             - {exact: After the pier had burned, claim: burned, stance: asserts, voice: presupposed}\n  \
+             - {exact: no ship sank, claim: sunk, stance: denies, voice: attributed, holder: otto}\n---\n\n\
+             “The pier burned”, said Mira Vale. “It burned all night”, she said. “The pier stands”, said Otto Marsh, and no ship sank.\n\n\
+             After the pier had burned, all left.\n",
+        ),
+        (
+            "articles/b",
+            "---\ntitle: B\nlanguage: en\nclaims:\n  \
+             - {exact: a fire, claim: burned, stance: asserts, voice: attributed, holder: mira}\n  \
+             - {exact: Harbour clerks asked, claim: burned, stance: questions, voice: attributed, holder: clerks}\n---\n\n\
+             Mira Vale spoke of a fire. Harbour clerks asked whether there was one.\n",
+        ),
+    ])
+}
+
+#[test]
+fn passages_of_one_holder_are_not_counted_as_holders() {
+    let test = disputed();
+    let outcome = built(&test);
+    let claim = outcome.page("claims/burned.html");
+    for count in ["<span>4 positions</span>", "<span>6 passages</span>"] {
+        assert!(claim.contains(count), "{claim}");
+    }
+    assert!(claim.contains("Held in 2 articles, 2 origins"), "{claim}");
+    let claims = words(&outcome.page("claims.html"));
+    assert!(claims.contains("(3 passages)"), "{claims}");
+    // "And 2 more" beside a name would be two more people.
+    assert!(!claims.contains("more"), "{claims}");
+    let otto = section(&outcome.page("actors/otto.html"), "claims");
+    assert!(
+        otto.contains("Mira Vale") && otto.contains("(3 passages)"),
+        "{otto}"
+    );
+    assert!(!otto.contains("and 2 more"), "{otto}");
+    let network = outcome.page("network.html");
+    assert!(network.contains("a claim about the other"), "{network}");
+    assert!(!network.contains("claims about the other"), "{network}");
+    // A group's name is plural, and the words before the colon do not depend on it.
+    assert!(
+        network.contains("Harbour clerks: questions, about Otto Marsh:"),
+        "{network}"
+    );
+    // The book has no links to the rest: it has every passage, each under its side.
+    let book = outcome.page("book.html");
+    let (_, book) = book.split_once("id=\"claims.burned\"").unwrap();
+    let (book, _) = book.split_once("</section>").unwrap();
+    let book = words(&format!("<h3 {book}"));
+    let sides: Vec<usize> = ["For Asserts", "Against Denies", "Neither Questions"]
+        .iter()
+        .map(|side| book.find(side).unwrap_or_else(|| panic!("{side}: {book}")))
+        .collect();
+    assert!(sides.is_sorted(), "{book}");
+    assert_eq!(book.matches("Asserts: Mira Vale").count(), 3, "{book}");
+}
+
+#[test]
+fn an_article_that_takes_a_claim_for_granted_is_not_its_holder() {
+    for theme in ["dossier", "broadsheet"] {
+        let test = disputed();
+        test.write("site.yaml", format!("{SITE}theme: {theme}\n"));
+        let home = section(&built(&test).page("index.html"), "contested");
+        assert!(
+            home.contains("Who lit the pier, which takes it for granted"),
+            "{home}"
+        );
+    }
+}
+
+#[test]
+fn the_columns_of_the_matrix_are_those_who_take_most_positions() {
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut claims = String::new();
+    let mut text = String::new();
+    for at in 0..10 {
+        files.push((
+            format!("actors/p{at}"),
+            format!("---\nname: Person P{at}\nkind: person\n---\n"),
+        ));
+        claims += &format!(
+            "  - {{exact: word{at}., claim: c0, stance: asserts, voice: attributed, holder: p{at}}}\n"
+        );
+        text += &format!("Person P{at} said word{at}. ");
+    }
+    for at in 0..3 {
+        files.push((
+            format!("claims/c{at}"),
+            format!("---\nstatement: Claim {at}.\nkind: factual\n---\n"),
+        ));
+        claims += &format!(
+            "  - {{exact: last{at}., claim: c{at}, stance: denies, voice: attributed, holder: p9}}\n"
+        );
+        text += &format!("At last Person P9 said last{at}. ");
+    }
+    files.push((
+        "articles/a".into(),
+        format!("---\ntitle: A\nlanguage: en\nclaims:\n{claims}---\n\n{text}\n"),
+    ));
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    let test = dossier(&files);
+    let page = built(&test).page("claims.html");
+    let (_, head) = page.split_once("<thead>").unwrap();
+    let head = words(head.split_once("</thead>").unwrap().0);
+    assert!(head.starts_with("Claim Person P9 Person P0"), "{head}");
+    assert!(!head.contains("Person P8"), "{head}");
+}
+
+#[test]
+fn what_happened_in_a_part_of_a_place_happened_in_the_place() {
+    let test = dossier(&[
+        ("places/land", "---\nname: Marrow\nkind: country\n---\n"),
+        (
+            "places/town",
+            "---\nname: Sarn\nkind: town\nwithin: [land]\n---\n",
+        ),
+        (
+            "places/shed",
+            "---\nname: Shed 9\nkind: building\nwithin: [town]\n---\n",
+        ),
+        (
+            "places/other",
+            "---\nname: Norr\nkind: town\nwithin: [land]\n---\n",
+        ),
+        ("events/fire", "---\ntitle: The fire\nplaces: [shed]\n---\n"),
+        ("events/vote", "---\ntitle: The vote\nplaces: [town]\n---\n"),
+        (
+            "articles/a",
+            "---\ntitle: A\nlanguage: en\nevents:\n  - {event: fire, exact: Shed 9 burned}\n  - {event: vote, exact: Sarn voted}\n---\n\n\
+             Shed 9 burned. Sarn voted. Norr in Marrow did not.\n",
+        ),
+    ]);
+    let outcome = built(&test);
+    for id in ["land", "town"] {
+        let happened = section(&outcome.page(&format!("places/{id}.html")), "happened");
+        // The place is named beside it.
+        assert!(happened.contains("The fire Shed 9"), "{id}: {happened}");
+        assert!(happened.contains("The vote Sarn"), "{id}: {happened}");
+    }
+    let shed = section(&outcome.page("places/shed.html"), "happened");
+    assert!(
+        shed.contains("The fire") && !shed.contains("The vote"),
+        "{shed}"
+    );
+    assert!(
+        !outcome
+            .page("places/other.html")
+            .contains("id=\"happened\"")
+    );
+}
+
+#[test]
+fn a_list_counts_as_named_only_what_the_text_names() {
+    let test = dossier(&[
+        ("places/sarn", "---\nname: Sarn\nkind: town\n---\n"),
+        ("places/norr", "---\nname: Norr\nkind: town\n---\n"),
+        ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
+        ("actors/otto", "---\nname: Otto Marsh\nkind: person\n---\n"),
+        (
+            "articles/a",
+            "---\ntitle: A\nlanguage: en\nactors: [otto]\nplaces: [norr]\nmentions:\n  - {exact: the harbour, place: sarn, by: import, status: suggested}\n---\n\n\
+             Mira Vale left Sarn, and came back to the harbour.\n",
+        ),
+    ]);
+    let outcome = built(&test);
+    let page = outcome.page("articles/a.html");
+    let people = section(&page, "people");
+    assert!(people.contains("1 named"), "{people}");
+    assert!(people.contains("Otto Marsh no mention"), "{people}");
+    let places = section(&page, "places");
+    assert!(places.contains("1 named"), "{places}");
+    assert!(places.contains("Norr no mention"), "{places}");
+    // What is suggested says so once.
+    let mentions = section(&outcome.page("places/sarn.html"), "mentions");
+    assert_eq!(
+        mentions.to_lowercase().matches("suggested").count(),
+        1,
+        "{mentions}"
+    );
+}
+
+#[test]
+fn lists_of_names_go_by_the_alphabet_everywhere() {
+    let name = |id: &str, name: &str| {
+        (
+            format!("actors/{id}"),
+            format!("---\nname: {name}\nkind: organization\n---\n"),
+        )
+    };
+    let mut files = vec![
+        name("z1", "Abbey"),
+        name("y2", "dockworkers' union"),
+        name("x3", "Élan club"),
+        name("w4", "Farmers' union"),
+        name("v5", "“Oak” choir"),
+        name("a6", "Prosecutor's Office"),
+    ];
+    files.push((
+        "articles/a".into(),
+        "---\ntitle: A\nlanguage: en\n---\n\nFarmers' union, Prosecutor's Office, dockworkers' union, Abbey, Élan club and “Oak” choir met.\n".into(),
+    ));
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    let test = dossier(&files);
+    let outcome = built(&test);
+    for (path, from) in [
+        ("actors.html", "<h1>"),
+        ("book.html", "<h2 id=\"actors\">"),
+        ("index.html", "id=\"people\""),
+    ] {
+        let page = outcome.page(path);
+        let (_, list) = page.split_once(from).unwrap();
+        let places: Vec<usize> = [
+            "Abbey",
+            "dockworkers",
+            "Élan",
+            "Farmers",
+            "Oak",
+            "Prosecutor",
+        ]
+        .iter()
+        .map(|name| list.find(name).unwrap_or_else(|| panic!("{path}: {name}")))
+        .collect();
+        assert!(places.is_sorted(), "{path}: {list}");
+    }
+}
+
+/// Files are in the order of their names, which says nothing; what repeats a text comes after it.
+#[test]
+fn what_articles_say_is_listed_in_the_order_in_which_they_were_published() {
+    let article = |title: &str, front: &str| {
+        format!(
+            "---\ntitle: {title}\nlanguage: en\n{front}quotes:\n  - {{exact: “{title} it burned”, speaker: mira, type: direct}}\n\
+             events:\n  - {{event: fire, exact: the pier burned late on Friday}}\n\
+             claims:\n  - {{exact: “{title} it burned”, claim: burned, stance: asserts, holder: mira, voice: attributed}}\n---\n\n\
+             “{title} it burned”, said Mira Vale; the pier burned late on Friday.\n"
+        )
+    };
+    let stated =
+        |day: &str| format!("published: \"{day}\"\npublished_basis: stated\npublisher: lamp\n");
+    let files = [
+        ("articles/d", article("First", &stated("2025-03-15"))),
+        (
+            "articles/c",
+            article(
+                "Second",
+                &format!("{}derived_from: d\n", stated("2025-03-15")),
+            ),
+        ),
+        ("articles/b", article("Third", &stated("2025-03-20"))),
+        ("articles/a", article("Undated", "publisher: lamp\n")),
+        (
+            "actors/mira",
+            "---\nname: Mira Vale\nkind: person\n---\n".into(),
+        ),
+        ("publishers/lamp", "---\nname: The Lamp\n---\n".into()),
+        (
+            "claims/burned",
+            "---\nstatement: The pier burned.\nkind: factual\n---\n".into(),
+        ),
+        (
+            "events/fire",
+            "---\ntitle: The fire\ndate_text: late on Friday\n---\n".into(),
+        ),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(a, b)| (*a, b.as_str())).collect();
+    let test = dossier(&files);
+    let outcome = built(&test);
+    for (path, id) in [
+        ("actors/mira.html", "mentions"),
+        ("actors/mira.html", "said"),
+        ("events/fire.html", "accounts"),
+        ("claims/burned.html", "positions"),
+        ("sources.html", "lamp"),
+    ] {
+        let list = section(&outcome.page(path), id);
+        let places: Vec<usize> = ["First", "Second", "Third", "Undated"]
+            .iter()
+            .map(|title| list.find(title).unwrap_or_else(|| panic!("{path}: {list}")))
+            .collect();
+        assert!(places.is_sorted(), "{path} {id}: {list}");
+    }
+}

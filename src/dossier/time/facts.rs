@@ -11,6 +11,7 @@ use crate::content::records::EventText;
 use crate::diagnostic::{Located, Span};
 use crate::dossier::ids::{ArticleId, EventId};
 use crate::dossier::model::{Article, Event, Passage, Report, What};
+use crate::dossier::order::published_at;
 use crate::prose::days::{Days, Distance};
 use crate::prose::edtf::Edtf;
 use crate::prose::fold::fold;
@@ -172,7 +173,9 @@ impl<'a> Facts<'a> {
                 days: a.days.widened(b.days),
                 ..a
             })?;
-        let article = articles.first()?;
+        let article = articles
+            .iter()
+            .min_by_key(|article| published_at(article))?;
         Some(Fact {
             event: event.id.clone(),
             days: moment.days,

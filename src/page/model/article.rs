@@ -29,6 +29,10 @@ pub struct ArticlePage {
     pub actors: Vec<RecordCard>,
     /// Places meant as places, most named first.
     pub places: Vec<RecordCard>,
+    /// How many actors the text names; those that an editor lists beside them are what it is about.
+    pub actors_named: usize,
+    /// How many places the text names, as places.
+    pub places_named: usize,
     /// Map of those places.
     pub map: Option<MapCard>,
     /// Events reported.

@@ -63,8 +63,12 @@ pub struct BookClaim {
     pub card: ClaimCard,
     /// The editor's note; may be empty.
     pub note_html: String,
-    /// One position for each holder and stance.
-    pub positions: Vec<PositionCard>,
+    /// Every passage that holds it.
+    pub held: Vec<PositionCard>,
+    /// Every passage that disputes it.
+    pub disputed: Vec<PositionCard>,
+    /// Every passage that does neither.
+    pub open: Vec<PositionCard>,
 }
 
 /// An entry of the index.

@@ -113,8 +113,10 @@ pub struct ClaimCard {
     pub contested: bool,
     /// What the positions amount to, counted and never judged.
     pub readings: Vec<ReadingCard>,
-    /// How many passages take a position to it.
+    /// How many actors, and articles for themselves, take a position on it.
     pub positions: usize,
+    /// In how many passages they do.
+    pub passages: usize,
 }
 
 /// Something that the positions to a claim amount to.
