@@ -144,7 +144,7 @@ static WORDS: LazyLock<BTreeMap<String, Parting>> = LazyLock::new(|| {
             (names.posters, Parting::Poster),
         ] {
             for phrase in words {
-                let known = all.entry(fold_case(phrase)).or_insert(parting);
+                let known = all.entry(folded(phrase)).or_insert(parting);
                 *known = parting.max(*known);
             }
         }
@@ -162,7 +162,7 @@ pub(super) fn is_label(folded: &str) -> bool {
 /// The lead that a line begins with, and what is behind it: "De notre correspondant" of "De notre correspondant à Marrande".
 pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
     beginnings(line).find_map(|(head, rest)| {
-        (WORDS.get(&fold_case(head)) == Some(&Parting::Lead)).then_some((head, rest))
+        (WORDS.get(&folded(head)) == Some(&Parting::Lead)).then_some((head, rest))
     })
 }
 
@@ -170,13 +170,18 @@ pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
 pub(super) fn behind_label(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(['(', '[', '-', '–', '—', ' ']);
     beginnings(text).find_map(|(head, rest)| {
-        let is_parted = match WORDS.get(&fold_case(head))? {
+        let is_parted = match WORDS.get(&folded(head))? {
             Parting::Label => rest.trim_start().starts_with([':', '：', '=']),
             Parting::Lead | Parting::Poster => rest.starts_with([' ', ':', '\u{a0}', '：']),
         };
         let name = rest.trim_start_matches([' ', ':', '\u{a0}', '：', '=']);
         (is_parted && !name.is_empty()).then_some(name)
     })
+}
+
+/// Words as they are compared: Pashto's endings of one word are one.
+fn folded(words: &str) -> String {
+    fold_case(words).replace(['ې', 'ۍ', 'ئ'], "ی")
 }
 
 /// No words before a name are more than these.

@@ -2,9 +2,13 @@
 //!
 //! `(Agency) PLACE, Country, Month D YYYY (AGENCY) —`. Only the place is needed; capitals, a date or an agency make it sure.
 
+mod words;
+
+use self::words::{POSTPOSITIONS, PREPOSITIONS, REFUSED, TOWNS};
 use super::cities::{is_city_of_news, is_land};
 use super::dates;
 use super::words::plain;
+use crate::prose::names::is_word_char;
 
 /// What a dateline says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +17,8 @@ pub(super) struct Dateline {
     pub(super) place: String,
     /// The agency in brackets.
     pub(super) agency: Option<String>,
+    /// The writer behind the place: "رملان - سامر الحلواني".
+    pub(super) writer: Option<String>,
     /// The date, in EDTF.
     pub(super) date: Option<String>,
     /// Whether capitals, a date or an agency show that it is a dateline; else the place must be a known one.
@@ -24,6 +30,9 @@ pub(super) struct Dateline {
     /// Whether it is one or two words and a dash, which in most languages hardly anything else is at the beginning of a text, or a word
     /// and a stop, and the text calls it a town.
     pub(super) is_short_and_dashed: bool,
+    /// Whether it is one or two words of a script without capitals and a colon, as papers in these scripts print it, and no word for
+    /// anything else.
+    pub(super) is_short_before_colon: bool,
     /// Where the text behind it begins.
     pub(super) end: usize,
 }
@@ -36,16 +45,41 @@ const TEXT_BEHIND: usize = 120;
 impl Dateline {
     /// The dateline a paragraph begins with.
     pub(super) fn read(paragraph: &str) -> Option<Self> {
-        separators(paragraph).find_map(|(head, end)| Self::of(paragraph, head, end))
+        let read =
+            || separators(paragraph).filter_map(|(head, end)| Self::of(paragraph, head, end));
+        read()
+            .find(|dateline| dateline.writer.is_some())
+            .or_else(|| read().next())
     }
 
     /// Whether it is one even behind other paragraphs: a summary, a note.
     pub(super) fn stands_anywhere(&self) -> bool {
-        self.date.is_some() || self.agency.is_some() || self.is_dashed
+        self.date.is_some() || self.agency.is_some() || self.writer.is_some() || self.is_dashed
+    }
+
+    /// "(Rivière-aux-Ormes) Les 62 élèves"
+    fn of_brackets(place: &str, paragraph: &str, end: usize) -> Option<Self> {
+        let behind = paragraph.get(end..)?;
+        (behind.chars().count() >= TEXT_BEHIND / 2).then(|| Self {
+            place: place.to_owned(),
+            agency: None,
+            writer: None,
+            date: None,
+            is_sure: false,
+            is_of_news: is_city_of_news(place),
+            is_dashed: false,
+            is_short_and_dashed: true,
+            is_short_before_colon: false,
+            end,
+        })
     }
 
     fn of(paragraph: &str, head: usize, end: usize) -> Option<Self> {
+        if let Some(place) = in_brackets(paragraph.get(..head)?) {
+            return Self::of_brackets(place, paragraph, end);
+        }
         let (words, agency) = without_agency(paragraph.get(..head)?)?;
+        let (words, writer) = without_writer(words);
         let words = in_parts(words);
         let mut parts = words.split(',').map(str::trim);
         let place = without_preposition(parts.next()?.trim_end_matches('.'));
@@ -60,7 +94,7 @@ impl Dateline {
         let behind = paragraph.get(end..)?;
         let closing = paragraph.get(..end)?.trim_end();
         let in_capitals = is_in_capitals(place);
-        let is_sure = in_capitals || date.is_some() || agency.is_some();
+        let is_sure = in_capitals || date.is_some() || agency.is_some() || writer.is_some();
         let opens = behind
             .chars()
             .find(|c| c.is_alphanumeric())
@@ -70,7 +104,14 @@ impl Dateline {
             <= if is_uncased(place) { 2 } else { 1 }
             && (ends_with_dash(closing) || closing.strip_suffix('.') == Some(place))
             && behind.chars().count() >= TEXT_BEHIND / 2;
+        let is_short_before_colon = is_uncased(place)
+            && place.split_whitespace().count() <= 2
+            && closing.ends_with(':')
+            && behind.chars().count() >= TEXT_BEHIND / 2
+            && !behind.starts_with(['«', '“', '"', '\'', '’'])
+            && !super::head::is_no_place(place);
         let likely = is_sure
+            || is_short_before_colon
             || (is_short_and_dashed && is_uncased(place))
             || (is_of_news && behind.chars().count() >= TEXT_BEHIND / 2)
             || (place.split_whitespace().count() <= 2 && behind.chars().count() >= TEXT_BEHIND);
@@ -86,6 +127,7 @@ impl Dateline {
         (sound && likely && begins && ends && !spoken && !behind.trim().is_empty()).then(|| Self {
             place: place.to_owned(),
             agency,
+            writer,
             date,
             is_sure,
             is_of_news,
@@ -95,9 +137,38 @@ impl Dateline {
                     .is_some_and(|head| head.trim_end().ends_with(['—', '–', '-']))
                 && behind.chars().count() >= TEXT_BEHIND / 2,
             is_short_and_dashed,
+            is_short_before_colon,
             end,
         })
     }
+}
+
+/// Whether a text says that something is or happens in a place.
+pub(super) fn says_it_is_there<T: AsRef<str>>(
+    place: &str,
+    texts: impl IntoIterator<Item = T>,
+) -> bool {
+    let before = PREPOSITIONS
+        .iter()
+        .chain(TOWNS)
+        .map(|word| format!(" {word} {place}"));
+    let behind = POSTPOSITIONS.iter().map(|word| format!(" {place} {word}"));
+    let ways: Vec<String> = before.chain(behind).collect();
+    texts
+        .into_iter()
+        .any(|text| ways.iter().any(|words| has_words(text.as_ref(), words)))
+}
+
+/// Whether words are in a text as they are, and not as the beginning of a longer name.
+fn has_words(text: &str, words: &str) -> bool {
+    let mut found = text.match_indices(words);
+    found.any(|(at, words)| {
+        let rest = text.get(at + words.len()..).unwrap_or_default();
+        !rest.starts_with(is_word_char) && !rest.starts_with([' ', '-'])
+            || rest.strip_prefix(' ').is_some_and(|rest| {
+                rest.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
+            })
+    })
 }
 
 /// Whether a script has no capitals.
@@ -129,6 +200,8 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
             '.' if before.ends_with(')') && rest.starts_with(". ") => (at, 1),
             // Brennfurt. Die Stadt Brennfurt
             '.' if is_named_again(before, rest) => (at, 1),
+            // LIPOWO. Um fünf Uhr früh
+            '.' if is_alone_in_capitals(before, rest) => (at, 1),
             ' ' if rest.starts_with(" -- ") => (at, 4),
             '-' if rest.starts_with("--") => (at, 2),
             ' ' if rest.starts_with(" - ") || rest.starts_with(" _ ") => (at, 3),
@@ -171,23 +244,31 @@ fn is_named_again(before: &str, rest: &str) -> bool {
     are_names && TOWNS.iter().any(calls)
 }
 
-/// What a place is called before its name.
-const TOWNS: &[&str] = &[
-    "Stadt",
-    "Gemeinde",
-    "Kreisstadt",
-    "Landeshauptstadt",
-    "Marktgemeinde",
-    "Ortschaft",
-    "Dorf",
-    "ville de",
-    "ville d'",
-    "commune de",
-    "village de",
-    "ciudad de",
-    "municipio de",
-    "pueblo de",
-];
+/// Whether the words before a stop are one or two in capitals that the paragraph does not have again: "LIPOWO. Um fünf Uhr früh".
+fn is_alone_in_capitals(before: &str, rest: &str) -> bool {
+    let longest = before
+        .split_whitespace()
+        .map(|word| word.chars().count())
+        .max();
+    let opens = |rest: &str| {
+        rest.starts_with(|c: char| c.is_uppercase() || matches!(c, '„' | '«' | '¿' | '“'))
+    };
+    rest.strip_prefix(". ").is_some_and(opens)
+        && before.split_whitespace().count() <= 2
+        && longest.is_some_and(|longest| longest >= 5)
+        && before
+            .chars()
+            .all(|c| c.is_uppercase() || matches!(c, ' ' | '-'))
+        && !rest.contains(before)
+        // PORTO. March 3 (Interfax)
+        && !begins_with_day(rest)
+}
+
+/// Whether the first two words behind a stop are a day.
+fn begins_with_day(rest: &str) -> bool {
+    let first: Vec<&str> = rest.split_whitespace().skip(1).take(2).collect();
+    dates::stated(&first.join(" ")).is_some()
+}
 
 /// Whether a sentence begins here, after a space or none.
 fn begins_text(rest: &str) -> bool {
@@ -214,6 +295,30 @@ fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
         words.trim().trim_end_matches([',', '.']),
         Some(agency.trim().to_owned()).filter(|agency| !agency.is_empty()),
     ))
+}
+
+/// The place in brackets that is the whole head, if it is no agency's name.
+fn in_brackets(head: &str) -> Option<&str> {
+    let place = head.trim().strip_prefix('(')?.strip_suffix(')')?;
+    let is_one = is_place(place)
+        && !is_uncased(place)
+        && !is_in_capitals(place)
+        && !is_agency(place)
+        && !super::head::is_no_place(place)
+        && !super::head::signs_for_a_paper(place);
+    is_one.then_some(place)
+}
+
+/// The head without a person's name behind its place: "رملان - سامر الحلواني", "Vardo / Kit Aldous".
+fn without_writer(head: &str) -> (&str, Option<String>) {
+    let parted = [" - ", " – ", " — ", " ـ ", " / ", "/"]
+        .iter()
+        .filter_map(|sign| head.split_once(sign))
+        .find(|(_, name)| super::head::is_person_named(name.trim()));
+    match parted {
+        Some((place, name)) => (place.trim(), Some(name.trim().to_owned())),
+        None => (head, None),
+    }
 }
 
 /// The head with commas between its parts: "Porto [Coastland], May 3", "PORTO. May 3".
@@ -329,11 +434,23 @@ fn is_place(words: &str) -> bool {
                 | "am"
                 | "upon"
                 | "sur"
+                | "del"
+                | "des"
+                | "du"
+                | "los"
+                | "las"
+                | "les"
+                | "le"
+                | "en"
+                | "bei"
+                | "im"
+                | "ob"
+                | "der"
         );
         (joins || is_capitalised(word))
-            && word.chars().all(|c| {
-                crate::prose::names::is_word_char(c) || matches!(c, '-' | '\'' | '’' | '.')
-            })
+            && word
+                .chars()
+                .all(|c| is_word_char(c) || matches!(c, '-' | '\'' | '’' | '.' | '\u{200c}'))
     };
     (1..=4).contains(&listed.len())
         && is_capitalised(words)
@@ -348,148 +465,6 @@ fn is_place(words: &str) -> bool {
             .last()
             .is_none_or(|word| super::words::unpossessed(word) == *word)
 }
-
-/// What stands before a colon or a dash and is no place.
-const REFUSED: &[&str] = &[
-    "a",
-    "abstract",
-    "advertisement",
-    "after",
-    "alert",
-    "also",
-    "an",
-    "analysis",
-    "and",
-    "answer",
-    "as",
-    "at",
-    "background",
-    "blog",
-    "breaking",
-    "briefing",
-    "business",
-    "but",
-    "by",
-    "caption",
-    "column",
-    "comment",
-    "commentary",
-    "contact",
-    "context",
-    "correction",
-    "credit",
-    "culture",
-    "daily",
-    "date",
-    "disclaimer",
-    "editor",
-    "editorial",
-    "editorials",
-    "editors",
-    "email",
-    "exclusive",
-    "explained",
-    "explainer",
-    "fact",
-    "factbox",
-    "feature",
-    "file",
-    "flash",
-    "for",
-    "from",
-    "full",
-    "gallery",
-    "headlines",
-    "health",
-    "highlights",
-    "how",
-    "if",
-    "image",
-    "in",
-    "insight",
-    "interview",
-    "investigation",
-    "it",
-    "key",
-    "letter",
-    "letters",
-    "live",
-    "location",
-    "media",
-    "more",
-    "morning",
-    "news",
-    "newsletter",
-    "not",
-    "note",
-    "notes",
-    "obituary",
-    "on",
-    "op-ed",
-    "opinion",
-    "our",
-    "phone",
-    "photo",
-    "photos",
-    "picture",
-    "pictures",
-    "podcast",
-    "politics",
-    "poll",
-    "press",
-    "preview",
-    "profile",
-    "publisher",
-    "q",
-    "question",
-    "quotes",
-    "read",
-    "recap",
-    "related",
-    "report",
-    "reporter",
-    "reporters",
-    "results",
-    "review",
-    "scoreboard",
-    "see",
-    "snap",
-    "source",
-    "sources",
-    "special",
-    "sponsored",
-    "sport",
-    "sports",
-    "statement",
-    "subject",
-    "summary",
-    "tags",
-    "technology",
-    "tel",
-    "text",
-    "that",
-    "the",
-    "this",
-    "timeline",
-    "today",
-    "topic",
-    "transcript",
-    "update",
-    "updated",
-    "updates",
-    "urgent",
-    "video",
-    "warning",
-    "watch",
-    "weather",
-    "weekly",
-    "what",
-    "when",
-    "who",
-    "why",
-    "wrap",
-    "yesterday",
-];
 
 fn is_country(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
@@ -621,6 +596,31 @@ mod tests {
             ),
         ] {
             assert_eq!(read(head), wanted, "{head}");
+        }
+    }
+
+    #[test]
+    fn places_in_other_shapes() {
+        for (head, place, writer) in [
+            ("LIPOWO. ", "LIPOWO", None),
+            ("(Rivière-aux-Ormes) ", "Rivière-aux-Ormes", None),
+            ("رملان - سامر الحلواني: ", "رملان", Some("سامر الحلواني")),
+            ("سنگ‌چین: ", "سنگ‌چین", None),
+            ("نیلم پور: ", "نیلم پور", None),
+        ] {
+            let dateline = Dateline::read(&format!("{head}{BEHIND}")).unwrap();
+            assert_eq!(
+                (dateline.place.as_str(), dateline.writer.as_deref()),
+                (place, writer),
+                "{head}"
+            );
+        }
+        for head in ["KOMMENTAR. ", "(Advertisement) ", "سوال: ", "وزارت صحت: "] {
+            let read = Dateline::read(&format!("{head}{BEHIND}"));
+            assert!(
+                read.is_none_or(|dateline| !dateline.is_short_before_colon && !dateline.is_sure),
+                "{head}"
+            );
         }
     }
 

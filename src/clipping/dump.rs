@@ -6,7 +6,9 @@
 use super::dateline::Dateline;
 use super::footers::{is_end, is_teaser};
 use super::furniture::without_pages;
-use super::head::{Head, NEAR, Stated, could_be_headline, stated};
+use super::head::{
+    Head, NEAR, Stated, could_be_headline, is_signature, over_two_lines, stated, with_colons,
+};
 use super::html::{is_credit, is_of_the_page};
 use super::lines;
 use super::received::{Block, BlockKind, Received};
@@ -18,7 +20,7 @@ impl Received {
     /// Reads a dump.
     pub(super) fn from_dump(text: &str) -> Self {
         let unpaged = without_pages(text);
-        let blocks = with_datelines(lines::blocks(&unpaged.text));
+        let blocks = with_datelines(with_labels(lines::blocks(&with_colons(&unpaged.text))));
         let (mut run, kept_all) = body_run(&blocks);
         let mut dump = Self {
             kept_all,
@@ -33,20 +35,37 @@ impl Received {
             run.start += 1;
         }
         let head = Head::read(&mut dump, &blocks, &run);
-        dump.read_tail(blocks.get(run.end..).unwrap_or_default());
+        dump.read_tail(blocks.get(run.end..).unwrap_or_default(), &blocks);
         let body: Vec<&String> = head.body.iter().filter_map(|at| blocks.get(*at)).collect();
         dump.read_body(&body);
         dump.left_out.extend(unpaged.left_out);
         dump
     }
 
-    fn read_tail(&mut self, tail: &[String]) {
+    fn read_tail(&mut self, tail: &[String], blocks: &[String]) {
         let mut rest: Vec<&String> = Vec::new();
+        let tail = match tail.split_first() {
+            Some((name, behind)) if self.byline.is_none() && is_signature(name, blocks) => {
+                self.byline = Some(name.trim_start_matches(['—', '–', '-', ' ']).to_owned());
+                behind
+            }
+            _ => tail,
+        };
         for (at, block) in tail.iter().enumerate() {
             let is_near = at < NEAR || at + NEAR >= tail.len();
             let told = if is_near { stated(block) } else { Vec::new() };
             let is_label = told.first().is_some_and(|one| {
-                !matches!(one, Stated::Section | Stated::Release | Stated::Name(_))
+                !matches!(
+                    one,
+                    Stated::Section
+                        | Stated::Release
+                        | Stated::Letter
+                        | Stated::Subject(_)
+                        | Stated::Name(_)
+                        | Stated::PerhapsPlace(_)
+                        | Stated::PerhapsWriter(_)
+                        | Stated::PerhapsPaper(_)
+                )
             });
             // A name alone says something of the text only above it: below, it may be that of another one.
             let is_bare = matches!(told.as_slice(), [Stated::Publisher(name)] if name == block);
@@ -126,6 +145,24 @@ fn body_blocks(kept: &[&str]) -> Vec<Block> {
         at += 1;
     }
     body
+}
+
+/// The first and the last blocks with every label that has a line of its own put before the value below it.
+fn with_labels(blocks: Vec<String>) -> Vec<String> {
+    let all = blocks.len();
+    let mut joined: Vec<String> = Vec::with_capacity(all);
+    for (at, block) in blocks.into_iter().enumerate() {
+        let is_near = at < NEAR || at + NEAR >= all;
+        let whole = joined
+            .last()
+            .filter(|_| is_near)
+            .and_then(|before| over_two_lines(before, &block));
+        match (whole, joined.last_mut()) {
+            (Some(whole), Some(before)) => *before = whole,
+            _ => joined.push(block),
+        }
+    }
+    joined
 }
 
 /// The blocks with every dateline that stands on a line of its own put before the paragraph below it.

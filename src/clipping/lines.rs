@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::dates;
 use super::head::stated;
-use super::words::{ends_sentence, is_capitalised, one_line};
+use super::words::{count, ends_sentence, is_capitalised, one_line};
 
 /// The text's blocks, in order, each in one line.
 pub(super) fn blocks(text: &str) -> Vec<String> {
@@ -26,7 +26,10 @@ pub(super) fn blocks(text: &str) -> Vec<String> {
         match blocks.last_mut() {
             Some(block) if is_divided && !begins => join_divided(block, line.words, &known),
             Some(block)
-                if !begins && !is_beside_fact(&facts, at) && goes_on(before, line.words, width) =>
+                if !begins
+                    && !is_beside_fact(&facts, at)
+                    && (goes_on(before, line.words, width)
+                        || at < HEAD_LINES && is_headline_going_on(before, line.words)) =>
             {
                 block.push(' ');
                 block.push_str(line.words);
@@ -292,6 +295,16 @@ fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
         && !line.is_empty()
         && !is_apart
         && (within || is_cut_short || width.is_some_and(|width| !fitted(width)))
+}
+
+/// Whether a line goes on with the headline above it: it begins with a small letter, and the line above as headlines do.
+fn is_headline_going_on(before: &str, line: &str) -> bool {
+    before.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '"' | '«' | '„'))
+        && count(before) >= 3
+        && !ends_sentence(before)
+        && !before.ends_with([':', ',', ';'])
+        && line.starts_with(char::is_lowercase)
+        && item(line).is_none()
 }
 
 /// Whether a line of several words has no small letter.

@@ -2,7 +2,7 @@
 //!
 //! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `furniture` takes out what belongs
 //! to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read what stands around it, and `dump` makes it
-//! `received`; `records` adds what the dossier's records know of its lines; then `reading`
+//! `received`; `bylines` knows the words before a writer's name; `records` adds what the dossier's records know of its lines; then `reading`
 //! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
 //! the build cannot find by names alone, `body_dates` and `roles` read dates and offices, `acronyms`, `surnames` and
 //! `candidates` find names beyond the register, and `proposals` gathers those of many clippings. [`draft`] makes an article of a [`Reading`]

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::acronyms::{acronyms, uses};
 use super::body_dates::body_dates;
 use super::candidates::{Searched, candidates};
-use super::dateline::Dateline;
+use super::dateline::{Dateline, says_it_is_there};
 use super::language::language;
 use super::metonym::{Governments, Metonym};
 use super::publisher::{PublisherRead, known_publisher, publisher};
@@ -23,7 +23,6 @@ use crate::content::article::{ArticleText, DateBasis};
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference};
 use crate::prose::fold::fold_case;
-use crate::prose::names::is_word_char;
 use crate::prose::time;
 use crate::prose::turns::Stretch;
 
@@ -215,6 +214,10 @@ impl Reading {
         received.leave_out_unseen();
         received.read_by_records(content, register);
         let dateline = cut_dateline(&mut received, register);
+        let writer = dateline
+            .as_ref()
+            .and_then(|(dateline, _)| dateline.writer.clone());
+        received.byline = received.byline.take().or(writer);
         let agency = dateline
             .as_ref()
             .and_then(|(dateline, _)| dateline.agency.clone());
@@ -570,14 +573,32 @@ fn cut_dateline(
         let known = dateline.is_sure
             || dateline.is_of_news
             || place.is_some()
-            || dateline.is_short_and_dashed && !is_english(&received.body);
-        let is_one = known || is_place_of(&dateline, &received.body);
+            || dateline.is_short_and_dashed && !is_english(&received.body)
+            || dateline.is_short_before_colon && is_no_speaker(&dateline.place, &received.body);
+        let is_one = known || {
+            let texts = received.body.iter().map(|block| block.text.as_str());
+            says_it_is_there(&dateline.place, texts)
+        };
         if is_one && (number == 0 || dateline.stands_anywhere()) {
             received.cut_beginning(at, dateline.end);
             return Some((dateline, place));
         }
     }
     None
+}
+
+/// Whether words before the first colon of a text are nobody who speaks in it: they are not there again, and no other paragraph begins
+/// with a few words and a colon, as those of a dialogue do.
+fn is_no_speaker(words: &str, body: &[Block]) -> bool {
+    let names_speaker = |block: &Block| {
+        let head = block.text.split_once(':').map_or("", |(head, _)| head);
+        (1..=4).contains(&head.split_whitespace().count())
+    };
+    let times: usize = body
+        .iter()
+        .map(|block| block.text.matches(words).count())
+        .sum();
+    times == 1 && !body.iter().skip(1).any(names_speaker)
 }
 
 /// Whether the text is in English, where a word and a dash can begin a sentence ("Hope — the charity's name — …").
@@ -589,36 +610,6 @@ fn is_english(body: &[Block]) -> bool {
         .collect();
     language(&sample.join("\n")).is_none_or(|language| language == "en")
 }
-
-/// Whether the text says that something is or happens in the place of what may be its dateline.
-fn is_place_of(dateline: &Dateline, body: &[Block]) -> bool {
-    let said = |text: &str, words: &str| {
-        let mut at = text.match_indices(words);
-        at.any(|(at, words)| {
-            let rest = text.get(at + words.len()..).unwrap_or_default();
-            !rest.starts_with(is_word_char) && !rest.starts_with([' ', '-'])
-                || rest.strip_prefix(' ').is_some_and(|rest| {
-                    rest.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
-                })
-        })
-    };
-    let before = PREPOSITIONS
-        .iter()
-        .map(|word| format!(" {word} {}", dateline.place));
-    let behind = POSTPOSITIONS
-        .iter()
-        .map(|word| format!(" {} {word}", dateline.place));
-    let mut ways = before.chain(behind);
-    ways.any(|words| body.iter().any(|block| said(&block.text, &words)))
-}
-
-/// "in" before a place, in the languages of the project.
-const PREPOSITIONS: &[&str] = &[
-    "in", "near", "outside", "around", "en", "à", "bei", "aus", "nach", "في", "در", "په", "إلى",
-    "از",
-];
-/// The same behind a place.
-const POSTPOSITIONS: &[&str] = &["میں", "کې", "ته", "سے"];
 
 /// The place that words name, if the register has exactly one.
 pub(super) fn place_named(words: &str, register: &Register) -> Option<String> {

@@ -83,10 +83,17 @@ fn is_head_of_another(line: &str) -> bool {
     use super::head::Stated;
     // A year or a number on a line of its own is what a sentence was broken at.
     let is_number = line.chars().all(char::is_numeric);
-    !is_number
-        && stated(line)
-            .iter()
-            .any(|one| !matches!(one, Stated::Section | Stated::Name(_)))
+    let is_fact = |one: &Stated| {
+        !matches!(
+            one,
+            Stated::Section
+                | Stated::Name(_)
+                | Stated::PerhapsPlace(_)
+                | Stated::PerhapsWriter(_)
+                | Stated::PerhapsPaper(_)
+        )
+    };
+    !is_number && stated(line).iter().any(is_fact)
 }
 
 fn set(weights: &mut [i64], at: usize, weight: i64) {
@@ -133,7 +140,9 @@ fn weight(block: &str) -> i64 {
 
 /// "PORTO, July 24 (CNA) - Following are the results:" is where a text begins, whatever it ends with.
 fn has_dateline(block: &str) -> bool {
+    // A line of nothing but facts, such as the day and the number of an issue, is of the head.
     Dateline::read(block).is_some_and(|dateline| dateline.is_sure && dateline.stands_anywhere())
+        && stated(block).is_empty()
 }
 
 /// What a line counts against the text that goes on behind it, where texts end.

@@ -13,9 +13,12 @@ pub(super) fn ends_sentence(line: &str) -> bool {
         return true;
     }
     let is_reference = |c: char| c.is_numeric() || matches!(c, '*' | '†' | '‡' | '[' | '(');
-    let sentence = plain
-        .trim_end_matches(is_reference)
-        .trim_end_matches(closing);
+    let before = plain.trim_end_matches(is_reference);
+    // "Pág. 11" ends with the number of a page.
+    let sentence = match before.ends_with(char::is_whitespace) {
+        true => before,
+        false => before.trim_end_matches(closing),
+    };
     let reference = plain.get(sentence.len()..).unwrap_or_default();
     // "3.5" ends with a number that is no footnote's.
     let is_number = sentence.trim_end_matches(stops).ends_with(char::is_numeric);
@@ -63,6 +66,7 @@ mod tests {
                 && ends_sentence("He left.*")
                 && !ends_sentence("It grew by 3.5")
                 && !ends_sentence("Chapter 12")
+                && !ends_sentence("Sábado, 14 de noviembre de 1998, pág. 11")
         );
     }
 

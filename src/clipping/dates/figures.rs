@@ -9,7 +9,9 @@ pub(super) enum Figures {
     Day(u32, u32, u32),
     /// Year, month and day, with a year that no Gregorian date of news has: the Solar Hijri calendar, or the lunar one.
     Hijri(u32, u32, u32),
-    /// A time, a number, or a day that can be read in two ways.
+    /// Year and two numbers, each of which can be the day: the first, the second.
+    Either(u32, u32, u32),
+    /// A time or another number.
     Other,
 }
 
@@ -27,8 +29,18 @@ pub(super) fn figures(written: &str) -> Figures {
     match day {
         Some((year, month, day)) if year >= 1500 => Figures::Day(year, month, day),
         Some((year, month, day)) => Figures::Hijri(year, month, day),
-        None => Figures::Other,
+        None => either(first, second, third).unwrap_or(Figures::Other),
     }
+}
+
+/// "3/4/2025"
+fn either(first: &str, second: &str, third: &str) -> Option<Figures> {
+    let year = year(third).filter(|year| *year >= 1500)?;
+    Some(Figures::Either(
+        year,
+        number(first, 12)?,
+        number(second, 12)?,
+    ))
 }
 
 fn year_first(first: &str, second: &str, third: &str) -> Option<(u32, u32, u32)> {

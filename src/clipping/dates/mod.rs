@@ -13,7 +13,7 @@ mod words;
 use figures::Figures;
 use parts::{Part, parts};
 use solar::Calendar;
-use words::{key, labels_of_changes, labels_of_publication, words_of_other_days};
+use words::{key, labels_of_changes, labels_of_publication, used, words_of_other_days};
 
 use crate::prose::edtf::Edtf;
 
@@ -33,6 +33,36 @@ pub(super) fn month(text: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The date that a text states behind a label, whose language says whether the day or the month comes first: "Publié le: 3/4/2025".
+pub(super) fn stated_behind(label: &str, text: &str) -> Option<String> {
+    let mut line = Line::new(text);
+    line.is_day_first |= says_day_first(&key(label));
+    line.date()
+}
+
+/// The date that a text states on a page in a language, given by its tag, if that language always writes the day before the month.
+pub(super) fn stated_in(language: &str, text: &str) -> Option<String> {
+    let mut line = Line::new(text);
+    line.is_day_first |= names::LANGUAGES
+        .iter()
+        .any(|names| names.day_first && names.tag == language);
+    line.date()
+}
+
+/// Whether words, given as a key, are of languages that always write the day before the month in figures.
+fn says_day_first(line: &str) -> bool {
+    let uses = line
+        .split(|c: char| !(c.is_alphabetic() || c == '\''))
+        .filter(|word| !word.is_empty())
+        .map(used);
+    let (mut says, mut denies) = (false, false);
+    for one in uses {
+        says |= one.is_day_first && !one.is_of_another_order;
+        denies |= one.is_of_another_order && !one.is_day_first;
+    }
+    says && !denies
 }
 
 /// Whether a line holds a date and nothing else of substance: a weekday, a time, "published on".
@@ -155,25 +185,50 @@ fn whole_words_at(text: &str, words: &str) -> Option<usize> {
         .find(|at| is_whole(*at))
 }
 
-/// "4 min read"
+/// "4 min read", "12.3K views"
 fn is_reading_time(part: &str) -> bool {
     part.split_whitespace().count() <= 4
         && part.starts_with(|c: char| c.is_ascii_digit())
-        && ["min", "دقیقه", "منٹ"]
-            .iter()
-            .any(|unit| part.contains(unit))
+        && COUNTED.iter().any(|unit| part.contains(unit))
 }
 
-/// Whether words are the number of an issue or a page: "Nr. 107, Seite 3".
+/// What is counted beside a day, as keys.
+#[rustfmt::skip]
+const COUNTED: &[&str] = &[
+    "min", "views", "words", "reads", "aufrufe", "worter", "wörter", "vistas", "visualizaciones", "palabras", "vues", "mots", "دقیقه", "دقيقه", "دقايق",
+    "دقایق", "مشاهده", "كلمه", "کلمه", "بازدید", "منٹ", "الفاظ",
+];
+
+/// Whether words are the number of an issue or a page: "Nr. 107, Seite 3", "page A4".
 pub(super) fn is_issue(part: &str) -> bool {
     let parts = Line::new(part).parts;
     let of_issue = |part: &Part| {
         matches!(
             part,
-            Part::Counted | Part::Day(_) | Part::Year(_) | Part::Figures(_) | Part::Join
+            Part::Counted
+                | Part::Issue
+                | Part::Day(_)
+                | Part::Year(_)
+                | Part::Figures(_)
+                | Part::Join
+                | Part::Dash
+                | Part::Known
         )
     };
-    parts.contains(&Part::Counted) && parts.iter().all(of_issue)
+    let counts = |part: &Part| matches!(part, Part::Counted | Part::Issue);
+    parts.iter().any(counts) && parts.iter().all(of_issue)
+}
+
+/// Whether words have the number of an issue in them, which only a paper's name stands beside: "Nr. 107".
+pub(super) fn numbers_an_issue(part: &str) -> bool {
+    let parts = Line::new(part).parts;
+    parts
+        .iter()
+        .zip(parts.iter().skip(1))
+        .any(|(word, number)| {
+            *word == Part::Issue
+                && matches!(number, Part::Day(_) | Part::Year(_) | Part::Figures(_))
+        })
 }
 
 /// A line in parts.
@@ -181,12 +236,16 @@ struct Line {
     parts: Vec<Part>,
     /// Whether letters or digits are those of Persian, Pashto or Urdu, and not of Arabic or another language.
     is_persian: bool,
+    /// Whether its words are of a language that always writes the day before the month in figures.
+    is_day_first: bool,
 }
 
 impl Line {
     fn new(text: &str) -> Self {
+        let line = key(text);
         Self {
-            parts: parts(&key(text)),
+            is_day_first: says_day_first(&line),
+            parts: parts(&line),
             is_persian: text.contains(|c| {
                 matches!(
                     c,
@@ -238,6 +297,12 @@ impl Line {
                     .flatten();
                 Some((date, at + 1))
             }
+            Part::Figures(Figures::Either(year, day, month)) => {
+                let date = self
+                    .is_day_first
+                    .then(|| format!("{year}-{month:02}-{day:02}"));
+                Some((date, at + 1))
+            }
             Part::Day(day) => self.day_first(at, day),
             Part::Month(_) => self.month_first(at),
             Part::Year(year) => self.year_first(at, year),
@@ -284,9 +349,12 @@ impl Line {
         Some((date, end))
     }
 
-    /// "2025 May 9", "د ۱۴۰۴ د غويي ۳"
+    /// "2025 May 9", "د ۱۴۰۴ د غويي ۳", "د ۱۴۰۳ لمریز کال د تلې ۵"
     fn year_first(&self, at: usize, year: u32) -> Option<(Option<String>, usize)> {
-        let month_at = self.past_joins(at + 1);
+        let mut month_at = self.past_joins(at + 1);
+        if self.parts.get(month_at) == Some(&Part::Known) {
+            month_at = self.past_joins(month_at + 1);
+        }
         let Part::Month(month) = *self.parts.get(month_at)? else {
             return None;
         };
@@ -317,7 +385,7 @@ impl Line {
         let before = |steps: usize| at.checked_sub(steps).and_then(|at| self.parts.get(at));
         matches!(before(1), Some(Part::Dash | Part::Until))
             && matches!(before(2), Some(Part::Day(_)))
-            && !matches!(before(3), Some(Part::Counted))
+            && !matches!(before(3), Some(Part::Counted | Part::Issue))
     }
 }
 

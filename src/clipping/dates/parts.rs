@@ -18,6 +18,8 @@ pub(super) enum Part {
     Join,
     /// The word before the number of an issue or a page.
     Counted,
+    /// The word before the number of an issue.
+    Issue,
     /// Another word that dates are printed with.
     Known,
     /// A dash that stands alone.
@@ -153,6 +155,13 @@ fn meant(scanned: &[Scanned<'_>]) -> Vec<Part> {
             Scanned::Dash => Part::Dash,
             Scanned::Word(word, true) if ENDINGS.contains(word) => continue,
             Scanned::Word("º" | "ª" | "°", _) => continue,
+            // "Vol. XII"
+            Scanned::Word(word, false)
+                if parts.last() == Some(&Part::Issue)
+                    && word.chars().all(|c| "ivxlcdm".contains(c)) =>
+            {
+                Part::Figures(Figures::Other)
+            }
             Scanned::Word(word, _) => {
                 if let Some(month) = two_words(word, scanned.get(at)) {
                     at += 1;
@@ -184,6 +193,7 @@ fn word_meant(word: &str) -> Part {
         Some(month) => Part::Month(month),
         None if UNTIL.contains(&word) && !use_of_it.joins => Part::Until,
         None if use_of_it.joins => Part::Join,
+        None if use_of_it.counts_issues => Part::Issue,
         None if use_of_it.counts => Part::Counted,
         None if use_of_it.is_known => Part::Known,
         None if word.starts_with("gmt") || word.starts_with("utc") => Part::Known,

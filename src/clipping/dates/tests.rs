@@ -157,3 +157,45 @@ fn a_change_is_told_from_publication() {
             && labels_change("Stand:")
     );
 }
+
+#[test]
+fn a_language_that_has_the_day_first_tells_the_day_from_the_month() {
+    for (line, wanted) in [
+        ("Publié le 12/02/2025 à 18:04", Some("2025-02-12")),
+        ("Publicado el 03/04/2025", Some("2025-04-03")),
+        ("نشر في 02/06/2025", Some("2025-06-02")),
+        ("Veröffentlicht am 5/6/2025, 17.42 Uhr", Some("2025-06-05")),
+        ("Published 03/04/2025", None),
+        ("03/04/2025", None),
+    ] {
+        assert_eq!(stated(line).as_deref(), wanted, "{line}");
+    }
+    assert_eq!(
+        stated_behind("Publié le", "12/02/2025").as_deref(),
+        Some("2025-02-12")
+    );
+    assert_eq!(stated_behind("Published", "12/02/2025"), None);
+    assert_eq!(
+        stated_in("es", "02/04/2025 09:31").as_deref(),
+        Some("2025-04-02")
+    );
+    assert_eq!(stated_in("en", "02/04/2025 09:31"), None);
+}
+
+#[test]
+fn numbers_of_issues_are_told_from_numbers_of_pages() {
+    for (words, is_issue_or_page, is_of_issue) in [
+        ("Nr. 233", true, true),
+        ("Vol. XII No. 34", true, true),
+        ("Seite 3", true, false),
+        ("page A4", true, false),
+        ("شماره ۲۱۴۵", true, true),
+        ("7 October 2023", false, false),
+    ] {
+        assert_eq!(
+            (is_issue(words), numbers_an_issue(words)),
+            (is_issue_or_page, is_of_issue),
+            "{words}"
+        );
+    }
+}

@@ -26,6 +26,12 @@ pub(super) struct Use {
     pub(super) joins: bool,
     /// The number behind it is that of an issue or a page.
     pub(super) counts: bool,
+    /// The number behind it is that of an issue.
+    pub(super) counts_issues: bool,
+    /// It is of a language that always writes the day before the month in figures.
+    pub(super) is_day_first: bool,
+    /// It is of a language that may write them in another order.
+    pub(super) is_of_another_order: bool,
 }
 
 struct Index {
@@ -78,7 +84,7 @@ impl Index {
     }
 
     fn add_words(&mut self, names: &DateNames) {
-        let lists: [(&[&str], Use); 6] = [
+        let lists: [(&[&str], Use); 7] = [
             (names.weekdays, Use::default()),
             (names.around, Use::default()),
             (names.published, Use::default()),
@@ -94,6 +100,14 @@ impl Index {
                 names.numbered,
                 Use {
                     counts: true,
+                    counts_issues: true,
+                    ..Use::default()
+                },
+            ),
+            (
+                names.pages,
+                Use {
+                    counts: true,
                     ..Use::default()
                 },
             ),
@@ -105,6 +119,9 @@ impl Index {
                 entry.is_known = true;
                 entry.joins |= used.joins;
                 entry.counts |= used.counts;
+                entry.counts_issues |= used.counts_issues;
+                entry.is_day_first |= names.day_first;
+                entry.is_of_another_order |= !names.day_first;
             }
         }
     }

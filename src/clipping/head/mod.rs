@@ -4,19 +4,28 @@
 //! is the headline, where the head ends, and what was not understood. A line that may state something but may not is never taken; it is
 //! listed as not understood.
 
+mod bare;
+mod given;
 mod line;
 mod names;
+mod parts;
 mod signed;
 mod words;
 
 use std::ops::Range;
 
-pub(super) use line::{Stated, stated};
+pub(super) use bare::is_signature;
+pub(super) use given::is_person_named;
+pub(super) use line::{Stated, over_two_lines, stated, with_colons};
 pub(super) use words::is_section;
-use words::{begins_with_writer, is_office, is_paper, is_person, is_titled_name, names_staff};
+use words::{
+    are_capitals, begins_with_small_word, begins_with_writer, is_agency_letters, is_menu,
+    is_office, is_paper, is_person, is_titled_name, label, names_staff,
+};
 
 use super::dates;
 use super::footers::{is_footer, is_teaser};
+use super::language::language;
 use super::received::Received;
 use super::unread::Unread;
 use super::words::{count, ends_sentence};
@@ -37,6 +46,11 @@ pub(super) fn signs_for_a_paper(words: &str) -> bool {
     is_paper(words) || begins_with_writer(words)
 }
 
+/// Whether words before a colon are known to be something else than a place: a label, a section, an office, a person.
+pub(super) fn is_no_place(words: &str) -> bool {
+    label(words).is_some() || is_section(words) || is_office(words) || is_person_named(words)
+}
+
 /// A line of the head.
 struct HeadLine<'a> {
     words: &'a str,
@@ -50,9 +64,16 @@ struct HeadLine<'a> {
 impl HeadLine<'_> {
     /// Whether it states who published or wrote the text, when or where.
     fn is_field(&self) -> bool {
-        self.stated
-            .iter()
-            .any(|one| !matches!(one, Stated::Section | Stated::Release | Stated::Title(_)))
+        self.stated.iter().any(|one| {
+            !matches!(
+                one,
+                Stated::Section
+                    | Stated::Release
+                    | Stated::Letter
+                    | Stated::Subject(_)
+                    | Stated::Title(_)
+            )
+        })
     }
 
     fn says_who(&self) -> bool {
@@ -83,6 +104,7 @@ pub(super) fn could_be_headline(words: &str) -> bool {
         && !is_footer(words)
         && !is_teaser(words)
         && !is_trail
+        && !is_menu(words)
         && !words.ends_with(':')
 }
 
@@ -96,7 +118,7 @@ impl Head {
     /// Reads the head of a text whose prose is in `run` into what was received.
     pub(super) fn read(received: &mut Received, blocks: &[String], run: &Range<usize>) -> Self {
         let end = head_end(blocks, run);
-        let lines: Vec<HeadLine<'_>> = blocks
+        let mut lines: Vec<HeadLine<'_>> = blocks
             .get(..end)
             .unwrap_or_default()
             .iter()
@@ -111,13 +133,59 @@ impl Head {
                 }
             })
             .collect();
+        take_subject(&mut lines);
+        bare::read_mastheads(&mut lines);
+        read_days_of_language(&mut lines, blocks.get(run.clone()).unwrap_or_default());
         let title_at = title_at(&lines, blocks);
+        bare::read_together(&mut lines, title_at, blocks);
         let letterhead = letterhead(&lines, title_at);
         received.take_stated(&lines, title_at, &letterhead);
         received.take_publisher(&lines, title_at, &letterhead);
         let leads = received.take_rest(&lines, title_at, &letterhead);
         Self {
             body: leads.into_iter().chain(end..run.end).collect(),
+        }
+    }
+}
+
+/// Whether words can be a name and nothing else: two to four of them, each as names have them.
+fn names_alone(words: &str) -> bool {
+    (2..=4).contains(&count(words))
+        && is_person(words)
+        && !words.starts_with(char::is_lowercase)
+        && !ends_sentence(words)
+        && !is_section(words)
+        && !begins_with_small_word(words)
+}
+
+/// Reads days in figures that have two readings, if the language of the text always has the day before the month.
+fn read_days_of_language(lines: &mut [HeadLine<'_>], body: &[String]) {
+    let Some(language) = language(&body.join("\n")) else {
+        return;
+    };
+    for one in lines.iter_mut().flat_map(|line| &mut line.stated) {
+        if let Stated::UnreadDate(words) = one
+            && let Some(day) = dates::stated_in(language, words)
+        {
+            *one = Stated::Date(day);
+        }
+    }
+}
+
+/// What a letter is about is its headline. Any other text has it as a topic.
+fn take_subject(lines: &mut [HeadLine<'_>]) {
+    let is_letter = lines
+        .iter()
+        .any(|line| line.stated.contains(&Stated::Letter));
+    for line in lines {
+        for one in &mut line.stated {
+            if let Stated::Subject(words) = one {
+                let words = std::mem::take(words);
+                *one = match is_letter {
+                    true => Stated::Title(words),
+                    false => Stated::Section,
+                };
+            }
         }
     }
 }
@@ -203,10 +271,23 @@ fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
     let found = able
         .iter()
         .find(|at| is_repeated(at))
-        .or_else(|| able.iter().find(|at| prefers(at) && is_at_text(at)))
+        .or_else(|| {
+            able.iter()
+                .find(|at| prefers(at) && is_at_text(at) && !is_kicker(lines, &able, **at))
+        })
         .or_else(|| able.iter().find(|at| prefers(at)))
         .or_else(|| able.first());
     found.copied().or_else(|| mistaken_title(lines))
+}
+
+/// Whether a short line in capitals with a section below it and a longer line further below is a section too: "Crime and Public Safety",
+/// "News", and then the headline.
+fn is_kicker(lines: &[HeadLine<'_>], able: &[usize], at: usize) -> bool {
+    let is_section_below = lines.get(at + 1).is_some_and(|line| is_section(line.words));
+    let words = lines.get(at).map_or("", |line| line.words);
+    let is_longer =
+        |other: &usize| *other > at && lines.get(*other).is_some_and(|line| count(line.words) >= 5);
+    is_section_below && count(words) <= 4 && are_capitals(words) && able.iter().any(is_longer)
 }
 
 /// The headline of a head in which no line can only be one: the first of two names of papers, a genre and a name ("Interview: Ilena
@@ -281,11 +362,14 @@ impl Received {
             Stated::Made(day) => set(&mut self.made, day),
             Stated::Place(place) => set(&mut self.dateline, place),
             Stated::Address(url) => set(&mut self.url, url),
-            Stated::Section | Stated::Release => {
+            Stated::Section | Stated::Release | Stated::Letter | Stated::Subject(_) => {
                 self.left_out.push(line.to_owned());
                 true
             }
-            Stated::Name(_) => false,
+            Stated::Name(_)
+            | Stated::PerhapsPlace(_)
+            | Stated::PerhapsWriter(_)
+            | Stated::PerhapsPaper(_) => false,
             Stated::UnreadDate(words) => {
                 self.unread.push(Unread::Date(words.clone()));
                 true
@@ -296,7 +380,10 @@ impl Received {
                 Stated::Publisher(name) => Unread::Publisher(name.clone()),
                 Stated::Byline(name) => Unread::Byline(name.clone()),
                 Stated::Date(_) | Stated::Made(_) => Unread::Date(line.to_owned()),
-                Stated::Name(name) => Unread::Line(name.clone()),
+                Stated::Name(name)
+                | Stated::PerhapsPlace(name)
+                | Stated::PerhapsWriter(name)
+                | Stated::PerhapsPaper(name) => Unread::Line(name.clone()),
                 _ => Unread::Line(line.to_owned()),
             });
         }
@@ -304,7 +391,8 @@ impl Received {
 
     /// Takes who wrote it. A person is named before the desk that put it on the page.
     fn take_writer(&mut self, name: &str) -> bool {
-        let is_desk = |name: &str| begins_with_writer(name) || names_staff(name);
+        let is_desk =
+            |name: &str| begins_with_writer(name) || names_staff(name) || is_agency_letters(name);
         let desk = self
             .byline
             .take_if(|known| is_desk(known) && !is_desk(name));
@@ -377,7 +465,7 @@ impl Received {
                 self.publisher = Some(line.words.to_owned());
             } else {
                 self.left_out.push(line.words.to_owned());
-                if lines.len() <= MENU {
+                if lines.len() <= MENU || at + AT_TEXT >= lines.len() {
                     self.unread.push(not_understood(line, is_behind_title));
                 }
             }

@@ -1,28 +1,46 @@
 //! Lines that name writers: behind a lead, with an office, with their paper.
 
-use super::line::{Stated, before_day};
+use super::given::is_person_named;
+use super::line::Stated;
+use super::parts::before_day;
 use super::words::{
-    begins_with_writer, behind_lead, behind_writer, ends_with_writer, is_paper, is_person,
-    names_staff,
+    begins_with_writer, behind_lead, behind_writer, ends_with_writer, is_counted, is_from_where,
+    is_paper, is_person, is_what_writers_are_called, may_be_paper, names_staff,
 };
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 
-/// A writer's name behind a label or a lead, with what stands behind it: a day, the publisher.
+/// A writer's name behind a label or a lead, with what stands behind it: a day, the publisher, where the writer is.
 pub(super) fn signed(value: &str) -> Vec<Stated> {
+    if let Some(kept) = without_accounts_between(value) {
+        return signed(&kept);
+    }
+    let value = without_account(without_close(value));
     if let Some((name, day)) = before_day(value) {
         let day = dates::stated(day).map(Stated::Date);
         return signed(name).into_iter().chain(day).collect();
     }
-    for sign in [" | ", ", ", " – ", " — ", " - ", " · ", "، "] {
-        if let Some((name, rest)) = value.rsplit_once(sign)
-            && is_paper(rest)
-        {
+    for sign in [
+        " | ", ", ", " – ", " — ", " - ", " · ", " • ", "، ", " for ", " / ",
+    ] {
+        let Some((name, rest)) = value.rsplit_once(sign) else {
+            continue;
+        };
+        if is_counted(rest) {
+            return signed(name);
+        }
+        if is_paper(rest) || sign != ", " && sign != "، " && may_be_paper(rest) {
             return signed(name)
                 .into_iter()
                 .chain([Stated::Publisher(rest.trim().to_owned())])
                 .collect();
         }
+    }
+    if let Some((names, paper)) = paper_behind(value) {
+        return signed(names)
+            .into_iter()
+            .chain([Stated::Agency(paper.to_owned())])
+            .collect();
     }
     // "Anne Kerguelen (with ALP)", "Urs Mettler, Fotos: Lina Abegg": who helped is no writer, so an editor decides.
     let (name, beside) = match (value.split_once(" ("), labelled_behind(value)) {
@@ -30,9 +48,107 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
         (None, Some((name, beside))) => (name, beside),
         (None, None) => (value, ""),
     };
-    std::iter::once(Stated::Byline(without_offices(name)))
-        .chain((!beside.is_empty()).then(|| Stated::Name(beside.to_owned())))
+    let (name, place) = without_place(&without_offices(name));
+    let beside = (!beside.is_empty()).then(|| match where_behind(beside) {
+        Some(place) => Stated::Place(place.to_owned()),
+        None => Stated::Name(beside.to_owned()),
+    });
+    std::iter::once(Stated::Byline(name))
+        .chain(place)
+        .chain(beside)
         .collect()
+}
+
+/// Names with a paper's or an agency's behind them and no sign between: "LENA WHITCOMB Northstar News Service". Only capitals that change
+/// show where one ends.
+fn paper_behind(value: &str) -> Option<(&str, &str)> {
+    let ends = value.match_indices(' ').map(|(at, _)| at);
+    let is_in_capitals = |word: &str| !word.chars().any(char::is_lowercase);
+    ends.filter_map(|at| Some((value.get(..at)?, value.get(at..)?.trim())))
+        .find(|(names, paper)| {
+            let last = names.rsplit(' ').next().unwrap_or_default();
+            let first = paper.split(' ').next().unwrap_or_default();
+            count(names) >= 2
+                && count(paper) >= 2
+                && is_in_capitals(last) != is_in_capitals(first)
+                && is_paper(paper)
+                && is_name(names)
+        })
+}
+
+/// A value without the stop behind it, and without what follows a semicolon: "Kit Aldous; editing by Ned Orr".
+fn without_close(value: &str) -> &str {
+    let value = value.split([';', '؛']).next().unwrap_or(value).trim();
+    let ends_with_initial = value
+        .trim_end_matches('.')
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| word.chars().count() <= 3);
+    if ends_with_initial {
+        value
+    } else {
+        value.trim_end_matches(['.', '۔'])
+    }
+}
+
+/// A name without the account or the address behind it: "Kit Aldous @kitaldous", "Kit Aldous (kit@post.example)".
+pub(super) fn without_account(value: &str) -> &str {
+    let Some(at) = value.find('@') else {
+        return value;
+    };
+    let before = value.get(..at).unwrap_or_default();
+    // The words of an address begin behind the last space before its sign.
+    let name = before.rfind(' ').and_then(|end| before.get(..end));
+    name.unwrap_or(value)
+        .trim_end_matches([' ', '(', '<', '[', ',', '|', '–', '—', '-', '·', '•', '/'])
+}
+
+/// A value without the accounts between its bars: "ROSALIND OKAFOR | okafor@ledger.example | Pine County Ledger".
+fn without_accounts_between(value: &str) -> Option<String> {
+    let parts: Vec<&str> = value.split(" | ").map(str::trim).collect();
+    let kept: Vec<&str> = parts
+        .iter()
+        .filter(|part| !part.contains('@') || part.contains(' '))
+        .copied()
+        .collect();
+    (kept.len() < parts.len() && !kept.is_empty()).then(|| kept.join(" | "))
+}
+
+/// Names without the place behind them: "Odo Finch in Harrow Mills", "Ole Petersen, Ahrn".
+fn without_place(names: &str) -> (String, Option<Stated>) {
+    let words: Vec<&str> = names.split(' ').collect();
+    let parted = (2..words.len()).rev().find_map(|at| {
+        let (name, rest) = words.split_at_checked(at)?;
+        Some((name.join(" "), where_behind(&rest.join(" "))?.to_owned()))
+    });
+    let by_comma = || {
+        let (name, place) = names
+            .rsplit_once(", ")
+            .or_else(|| names.rsplit_once("، "))?;
+        let is_place = count(name) >= 2 && count(place) == 1 && is_name(place);
+        is_place.then(|| (name.to_owned(), place.to_owned()))
+    };
+    if let Some((name, place)) = parted {
+        let name = name.trim_end_matches([',', '،']).to_owned();
+        return (name, Some(Stated::Place(place)));
+    }
+    match by_comma() {
+        Some((name, place)) => (name, Some(Stated::PerhapsPlace(place))),
+        None => (names.to_owned(), None),
+    }
+}
+
+/// "in Harrow Mills", "desde Valmora", "à Brumes"
+fn where_behind(words: &str) -> Option<&str> {
+    let (first, place) = words.split_once(' ')?;
+    let is_place = (1..=3).contains(&count(place))
+        && place.split_whitespace().all(|word| {
+            word.chars()
+                .next()
+                .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+        })
+        && !is_paper(place);
+    (is_from_where(first) && is_place).then_some(place)
 }
 
 /// A value, parted before a label inside it.
@@ -54,7 +170,7 @@ fn without_offices(names: &str) -> String {
     let named: Vec<&str> = parts
         .iter()
         .enumerate()
-        .filter(|(at, part)| *at == 0 || !is_writers_office(part))
+        .filter(|(at, part)| *at == 0 || !is_writers_office(part) && !is_description(part))
         .map(|(_, part)| *part)
         .collect();
     let kept = match named.len() == parts.len() {
@@ -74,7 +190,6 @@ fn parts_of(names: &str) -> Vec<&str> {
 
 /// Names in one line again; before "and" is no comma.
 fn joined(names: &[&str]) -> String {
-    const AND: &[&str] = &["and ", "und ", "y ", "et ", "e ", "و ", "اور ", "او "];
     let mut line = String::new();
     for name in names {
         let is_last = AND.iter().any(|and| name.starts_with(and));
@@ -86,6 +201,16 @@ fn joined(names: &[&str]) -> String {
         line.push_str(name);
     }
     line
+}
+
+/// Names in one line before the last of which is such a word.
+const AND: &[&str] = &["and ", "und ", "y ", "et ", "e ", "و ", "اور ", "او "];
+
+/// Whether words behind a comma say who a writer is: "ancienne capitaine du port".
+fn is_description(words: &str) -> bool {
+    words.starts_with(char::is_lowercase)
+        && count(words) <= 8
+        && !AND.iter().any(|and| words.starts_with(and))
 }
 
 /// Whether words are what a writer is called: "Staff Writer", "Transport correspondent", "correspondante à Marrande".
@@ -106,6 +231,8 @@ pub(super) fn byline(line: &str) -> Option<Vec<Stated>> {
         let signed = byline(&format!("{lead} {head}"))?;
         return Some(signed.into_iter().chain(day).collect());
     }
+    let kept = without_accounts_between(rest);
+    let rest = without_account(without_close(kept.as_deref().unwrap_or(rest)));
     let is_whole_lead =
         lead.contains(' ') && (rest.is_empty() || rest.starts_with(char::is_lowercase));
     if is_whole_lead {
@@ -116,11 +243,14 @@ pub(super) fn byline(line: &str) -> Option<Vec<Stated>> {
         return Some(vec![Stated::Byline(name.unwrap_or(line).to_owned())]);
     }
     let bare = rest.split_once(" (").map_or(rest, |(name, _)| name);
+    let (placeless, _) = without_place(bare);
     (is_name(bare)
+        || placeless != bare && is_name(&placeless)
         || begins_with_writer(bare)
         || names_staff(bare)
         || is_behind_office(bare)
         || are_names_and_offices(bare)
+        || are_names_and_offices(&placeless)
         || is_name(rest.split([',', '|', '،']).next().unwrap_or_default())
             && signed(rest).len() > 1)
         .then(|| signed(rest))
@@ -139,8 +269,27 @@ fn is_behind_office(words: &str) -> bool {
 /// "Ada Merrin, staff writer, and Odo Finch"
 fn are_names_and_offices(words: &str) -> bool {
     let parts = parts_of(words);
-    let is_either = |part: &&str| is_writers_office(part) || is_person(part);
+    let is_either =
+        |part: &&str| is_writers_office(part) || is_person(part) || is_description(part);
     parts.first().is_some_and(|name| is_name(name)) && parts.iter().all(is_either)
+}
+
+/// "Staff Reporter", "Herald Diplomatic Desk", "نمائندہ خصوصی": a desk signs in a writer's place.
+pub(super) fn desk(line: &str) -> Option<Vec<Stated>> {
+    let is_titled = ends_with_writer(line)
+        && (2..=4).contains(&count(line))
+        && line
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase));
+    let is_desk = !line.starts_with(char::is_lowercase)
+        && (is_what_writers_are_called(line) || is_titled)
+        && !is_person_named(line);
+    is_desk.then(|| vec![Stated::Byline(line.to_owned())])
+}
+
+/// Whether a line is what a writer is called, as it stands below a name: "Corresponsal", "Education reporter".
+pub(super) fn is_office_below(line: &str) -> bool {
+    is_writers_office(line) && !is_person_named(line) && !is_paper(line)
 }
 
 /// "Maren Holloway, Transport correspondent"
@@ -167,9 +316,10 @@ pub(super) fn writer_and_paper(line: &str) -> Option<Vec<Stated>> {
     let is_placed =
         is_paper(name) && (1..=3).contains(&count(paper)) && is_person(paper) && !is_paper(paper);
     if is_placed {
+        // Where a paper has its seat is not where a text was written.
         return Some(vec![
             Stated::Publisher(name.to_owned()),
-            Stated::Place(paper.to_owned()),
+            Stated::Name(paper.to_owned()),
         ]);
     }
     is_one.then(|| {

@@ -25,6 +25,18 @@ struct Index {
     sections: Words,
     release: Vec<String>,
     offices: Words,
+    perhaps_papers: Words,
+    other_labels: Words,
+    sender_labels: Words,
+    recipient_labels: Words,
+    subject_labels: Words,
+    counted: Words,
+    from_where: Words,
+    genres: Words,
+    mottos: Words,
+    volumes: Words,
+    offers: Words,
+    publisher_leads: Vec<String>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
@@ -40,11 +52,23 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
     sections: column(|names| names.sections),
     release: longest_first(column(|names| names.release)),
     offices: column(|names| names.offices),
+    perhaps_papers: column(|names| names.perhaps_papers),
+    other_labels: column(|names| names.other_labels),
+    sender_labels: column(|names| names.sender_labels),
+    recipient_labels: column(|names| names.recipient_labels),
+    subject_labels: column(|names| names.subject_labels),
+    counted: column(|names| names.counted),
+    from_where: column(|names| names.from_where),
+    genres: column(|names| names.genres),
+    mottos: column(|names| names.mottos),
+    volumes: column(|names| names.volumes),
+    offers: column(|names| names.offers),
+    publisher_leads: longest_first(column(|names| names.publisher_leads)),
 });
 
 fn column(of: impl Fn(&HeadNames) -> &'static [&'static str]) -> Words {
     let all = LANGUAGES.iter().flat_map(|names| of(names).iter());
-    all.map(|words| fold_case(words)).collect()
+    all.map(|words| folded(words)).collect()
 }
 
 fn longest_first(words: Words) -> Vec<String> {
@@ -61,11 +85,19 @@ pub(super) enum Label {
     Byline,
     Address,
     Place,
+    /// Who a letter is from.
+    Sender,
+    /// Whom a letter is to.
+    Recipient,
+    /// What a letter is about.
+    Subject,
+    /// Something that is no part of an article.
+    Other,
 }
 
 /// What a label announces, if it is one; of "نویسنده و عکاس" ("text and pictures") the first part that is one counts.
 pub(super) fn label(words: &str) -> Option<Label> {
-    let folded = fold_case(words.trim());
+    let folded = folded(words.trim());
     let joints = [
         " و ", " and ", " und ", " y ", " et ", " e ", " اور ", " او ", " & ", " / ", "/",
     ];
@@ -85,7 +117,22 @@ fn whole_label(folded: &str) -> Option<Label> {
         .into_iter()
         .find(|(column, _)| column.contains(folded.trim()));
     let is_byline = || bylines::is_label(folded.trim()).then_some(Label::Byline);
-    found.map(|(_, label)| label).or_else(is_byline)
+    let of_letters_and_databases = || {
+        let columns = [
+            (&INDEX.sender_labels, Label::Sender),
+            (&INDEX.recipient_labels, Label::Recipient),
+            (&INDEX.subject_labels, Label::Subject),
+            (&INDEX.other_labels, Label::Other),
+        ];
+        let found = columns
+            .into_iter()
+            .find(|(column, _)| column.contains(folded.trim()));
+        found.map(|(_, label)| label)
+    };
+    found
+        .map(|(_, label)| label)
+        .or_else(is_byline)
+        .or_else(of_letters_and_databases)
 }
 
 /// A byline's lead and what is behind it: "Von", "De notre correspondant".
@@ -99,7 +146,7 @@ pub(super) fn behind_lead(line: &str) -> Option<(&str, &str)> {
 
 /// Whether a line is the name of a section or a genre, and nothing else.
 pub(in crate::clipping) fn is_section(line: &str) -> bool {
-    let folded = fold_case(line.trim_matches([
+    let folded = folded(line.trim_matches([
         ' ', ':', '|', '/', '-', '–', '—', '•', '·', '#', '[', ']', '(', ')',
     ]));
     INDEX.sections.contains(&folded)
@@ -110,7 +157,7 @@ pub(in crate::clipping) fn is_section(line: &str) -> bool {
 
 /// Whether a line says that the text is an office's release: "PRESS RELEASE No. 41/2025".
 pub(super) fn is_release(line: &str) -> bool {
-    let folded = fold_case(line);
+    let folded = folded(line);
     let words = folded.trim_matches([' ', ':', '-', '*', '_', '.']);
     INDEX.release.iter().any(|phrase| {
         words.strip_prefix(phrase.as_str()).is_some_and(|rest| {
@@ -125,14 +172,173 @@ pub(super) fn is_release(line: &str) -> bool {
     })
 }
 
-/// Whether a line is the name of an office: a ministry, a council, a union.
+/// Whether a line is the name of an office: a ministry, a council, a union. In a script without capitals the word for it begins or ends it.
 pub(super) fn is_office(line: &str) -> bool {
-    (1..=10).contains(&count(line))
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let names = |word: &str| INDEX.offices.contains(&bare(word));
+    if !(1..=10).contains(&words.len()) || ends_sentence(line) {
+        return false;
+    }
+    if is_uncased(line) {
+        let first = words.iter().find(|word| **word != "د");
+        return words.len() <= 7
+            && !line.contains(NOT_IN_NAMES)
+            && (first.is_some_and(|word| names(word))
+                || words.last().is_some_and(|word| names(word)));
+    }
+    words.iter().any(|word| names(word)) && words.iter().all(|word| fits_a_name(word))
+}
+
+fn is_uncased(words: &str) -> bool {
+    !words.chars().any(|c| c.is_uppercase() || c.is_lowercase())
+}
+
+/// Whether a name that may be a paper's has a word for one that headlines have too: "Valmora Hoy", "صوت الساحل".
+pub(super) fn may_be_paper(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let shows = |word: &&str| {
+        let word = without_elision(&bare(word));
+        INDEX.perhaps_papers.contains(&word) || INDEX.papers.contains(&word)
+    };
+    let most = if is_uncased(line) { 3 } else { 4 };
+    (1..=most).contains(&words.len())
         && !ends_sentence(line)
-        && line
-            .split_whitespace()
-            .any(|word| INDEX.offices.contains(&bare(word)))
-        && line.split_whitespace().all(fits_a_name)
+        && !line.contains(NOT_IN_NAMES)
+        && !is_section(line)
+        && !is_counted(line)
+        && line.starts_with(char::is_alphanumeric)
+        && words.iter().all(|word| fits_a_name(word))
+        && words.iter().any(shows)
+        && dates::stated(line).is_none()
+        && !is_release(line)
+}
+
+/// What stands behind words such as "first published in".
+pub(super) fn behind_publisher_lead(line: &str) -> Option<&str> {
+    const ARTICLES_BEFORE: &[&str] = &["der ", "dem ", "die "];
+    let folded: String = folded(line);
+    let lead = INDEX.publisher_leads.iter().find(|lead| {
+        folded
+            .strip_prefix(lead.as_str())
+            .is_some_and(|rest| rest.starts_with(' '))
+    })?;
+    let rest = behind_words(line, lead.split_whitespace().count())?;
+    let bare = ARTICLES_BEFORE
+        .iter()
+        .find_map(|article| rest.strip_prefix(article));
+    Some(bare.unwrap_or(rest))
+}
+
+/// What stands behind the first words of a line.
+fn behind_words(line: &str, words: usize) -> Option<&str> {
+    let ends = line.match_indices(' ').map(|(at, _)| at);
+    ends.clone()
+        .nth(words.checked_sub(1)?)
+        .and_then(|at| line.get(at..))
+        .map(str::trim)
+}
+
+/// Whether a line says how much of something there is: "412 words", "۳ دقیقه".
+pub(super) fn is_counted(line: &str) -> bool {
+    let folded = folded(line);
+    let rest = folded
+        .trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ' ' | '~' | '٬'));
+    let rest = rest.strip_prefix("k ").unwrap_or(rest);
+    line.starts_with(char::is_numeric)
+        && count(line) <= 6
+        && INDEX.counted.contains(rest.trim_end_matches(['.', ' ']))
+}
+
+/// Whether a line is what pages offer their readers: "Skip to main content", "Artikel anhören".
+pub(super) fn is_offer(line: &str) -> bool {
+    let folded = folded(line);
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    INDEX.offers.contains(bare)
+}
+
+/// Whether a word parts a writer's name from where the writer is.
+pub(super) fn is_from_where(word: &str) -> bool {
+    INDEX.from_where.contains(&folded(word))
+}
+
+/// Whether a line is a genre whose pieces are signed: an opinion, an interview.
+pub(super) fn is_genre(line: &str) -> bool {
+    INDEX.genres.contains(&folded(line.trim()))
+}
+
+/// Whether a line is what a paper says of itself below its name: "Diario fundado en 1911", "صحيفة يومية سياسية مستقلة". It names no paper.
+pub(super) fn is_motto(line: &str) -> bool {
+    let words: Vec<String> = line.split_whitespace().map(bare).collect();
+    let of_motto = |word: &&String| {
+        INDEX.mottos.contains(*word)
+            || INDEX.papers.contains(*word)
+            || INDEX.inside.contains(*word)
+            || INDEX.articles.contains(*word)
+            || word.chars().all(char::is_numeric)
+    };
+    let says = words
+        .iter()
+        .filter(|word| INDEX.mottos.contains(*word))
+        .count();
+    (2..=9).contains(&words.len())
+        && !ends_sentence(line)
+        && says >= 2
+        && words.iter().all(|word| of_motto(&word))
+        && (is_uncased(line)
+            || line
+                .split_whitespace()
+                .skip(1)
+                .any(|word| word.starts_with(char::is_lowercase)))
+}
+
+/// Whether words are the number of a volume, in figures or in words: "Jahrgang 53", "سال هفتم".
+pub(super) fn is_volume(words: &str) -> bool {
+    let all: Vec<String> = words.split_whitespace().map(bare).collect();
+    (2..=3).contains(&all.len())
+        && (all.first().is_some_and(|word| INDEX.volumes.contains(word))
+            || all.last().is_some_and(|word| INDEX.volumes.contains(word))
+                && all
+                    .first()
+                    .is_some_and(|word| word.contains(char::is_numeric)))
+}
+
+/// Whether a line is a row of sections: three or more short parts, at least two of them sections, and no paper or day among them.
+pub(super) fn is_row_of_sections(line: &str) -> bool {
+    let parts: Vec<&str> = line
+        .split(['|', '·', '•', '»', '›', '>', '/'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let known = parts
+        .iter()
+        .filter(|part| is_section(part) || is_offer(part))
+        .count();
+    parts.len() >= 3
+        && known >= 2
+        && parts
+            .iter()
+            .all(|part| count(part) <= 3 && !is_paper(part) && !part.contains(char::is_numeric))
+        && !parts.iter().any(|part| super::given::is_person_named(part))
+}
+
+/// Whether a line is a row of a page's menu or of its buttons: short parts between bars.
+pub(super) fn is_menu(line: &str) -> bool {
+    let parts: Vec<&str> = line
+        .split(['|', '·', '•', '»', '›', '>', '/'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let is_known = |part: &&str| is_section(part) || is_offer(part) || is_counted(part);
+    let are_short = parts.iter().all(|part| count(part) <= 3);
+    are_short && (parts.len() >= 3 || parts.len() >= 2 && parts.iter().any(is_known))
+}
+
+/// Whether words are what writers are called, and nothing else: "Staff Reporter", "Web Desk", "نمائندہ خصوصی".
+pub(super) fn is_what_writers_are_called(line: &str) -> bool {
+    let folded = folded(line.trim());
+    let is_known = |word: &str| INDEX.writers.contains(word);
+    is_known(&folded)
+        || folded.split_whitespace().count() <= 3 && folded.split_whitespace().all(is_known)
 }
 
 /// Signs that part a name from what stands beside it, or show a sentence.
@@ -251,7 +457,7 @@ pub(super) fn is_person(words: &str) -> bool {
 
 /// Whether words begin with what a writer is called: "our correspondent", "staff".
 pub(super) fn begins_with_writer(words: &str) -> bool {
-    let folded = fold_case(words);
+    let folded = folded(words);
     INDEX.writers.iter().any(|writer| {
         folded
             .strip_prefix(writer.as_str())
@@ -293,13 +499,29 @@ pub(super) fn behind_writer(words: &str) -> &str {
     if is_person(rest) { rest } else { words }
 }
 
+/// Whether the words of a line all begin with capitals, but for small ones inside, as in names of sections.
+pub(super) fn are_capitals(line: &str) -> bool {
+    line.contains(char::is_uppercase) && line.split_whitespace().all(fits_a_name)
+}
+
+/// Whether words begin with an article or another small word, as names of persons do not.
+pub(super) fn begins_with_small_word(words: &str) -> bool {
+    let first = words.split_whitespace().next().map(bare);
+    first.is_some_and(|word| INDEX.articles.contains(&word) || INDEX.inside.contains(&word))
+}
+
 /// Two to six capitals: the signature of an agency.
 pub(super) fn is_agency_letters(word: &str) -> bool {
     (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
 }
 
 fn bare(word: &str) -> String {
-    fold_case(word.trim_matches(|c: char| !c.is_alphanumeric()))
+    folded(word.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// Words as the tables are compared: Pashto's endings of one word are one, so that "ښاروالۍ" is "ښاروالي".
+fn folded(words: &str) -> String {
+    fold_case(words).replace(['ې', 'ۍ', 'ئ'], "ی")
 }
 
 fn without_elision(word: &str) -> String {

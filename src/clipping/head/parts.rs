@@ -1,0 +1,292 @@
+//! Lines whose parts state several things: a name and a day, a section and a writer, a paper and the number of its issue.
+
+use super::given::is_person_named;
+use super::line::{Stated, labelled, of_days, simple};
+use super::signed::{writer_and_office, writer_and_paper};
+use super::words::{
+    begins_with_writer, is_agency_letters, is_genre, is_paper, is_person, is_section, is_volume,
+    may_be_paper,
+};
+use crate::clipping::cities::is_city_of_news;
+use crate::clipping::dates;
+use crate::clipping::words::{count, ends_sentence, is_capitalised};
+
+/// "Ostrel, 9 May 2025", "The Ostrel Courier | 25 March 2025", "9. Mai 2025, Talheimer Anzeiger"
+pub(super) fn of_day_and_name(line: &str) -> Option<Vec<Stated>> {
+    of_day_beside_name(line)
+        .or_else(|| of_day_beside_name(without_page(line)?))
+        .or_else(|| of_day_before_paper(without_page(line)?))
+        .or_else(|| of_day_before_paper(line))
+}
+
+fn of_day_beside_name(line: &str) -> Option<Vec<Stated>> {
+    let (name, day, sign) = match before_day(line) {
+        Some((name, day)) => (name, day, sign_behind(line, name)),
+        None => {
+            let (day, name) = behind_day(line)?;
+            (name, day, None)
+        }
+    };
+    let date = dates::day_line(day).map(of_days)?;
+    let name = without_article_of_day(name);
+    let name = without_page(name)
+        .filter(|name| is_paper(name))
+        .unwrap_or(name);
+    if count(name) > 8 || ends_sentence(name) {
+        return None;
+    }
+    if let Some(named) = labelled(name)
+        .or_else(|| simple(name))
+        .or_else(|| in_parts(name))
+        .or_else(|| writer_and_paper(name))
+        .or_else(|| writer_and_office(name))
+    {
+        return Some(named.into_iter().chain(date).collect());
+    }
+    if begins_with_writer(name) {
+        return Some([vec![Stated::Byline(name.to_owned())], date].concat());
+    }
+    if may_be_paper(name) && sign.is_some() {
+        return Some([vec![Stated::Publisher(name.to_owned())], date].concat());
+    }
+    let is_name = count(name) <= 5 && is_person(name) && !name.starts_with(char::is_lowercase);
+    let is_place = sign == Some(',') && (count(name) == 1 || is_city_of_news(name));
+    match (is_name, is_place) {
+        (true, true) => Some([vec![Stated::Place(name.to_owned())], date].concat()),
+        (true, false) if is_person_named(name) => {
+            Some([vec![Stated::PerhapsWriter(name.to_owned())], date].concat())
+        }
+        (true, false) => {
+            let name = name.to_owned();
+            let named = match sign {
+                Some(',') => Stated::PerhapsPlace(name),
+                _ => Stated::Name(name),
+            };
+            Some([vec![named], date].concat())
+        }
+        _ => None,
+    }
+}
+
+/// "Friday, October 4, 2024 THE KELL ADVERTISER": no sign parts them.
+fn of_day_before_paper(line: &str) -> Option<Vec<Stated>> {
+    if !line.contains(char::is_numeric) {
+        return None;
+    }
+    // The first words that are a day: an article behind them is the paper's.
+    let mut spaces = line.match_indices(' ').map(|(at, _)| at);
+    let end = spaces.find(|at| {
+        let is_behind_year = line
+            .get(at + 1..)
+            .is_some_and(|rest| !rest.starts_with(char::is_numeric));
+        is_behind_year && line.get(..*at).is_some_and(dates::is_only_a_date)
+    })?;
+    let name = line.get(end..)?.trim();
+    let day = dates::day_line(line.get(..end)?).map(of_days)?;
+    is_paper(name).then(|| [vec![Stated::Publisher(name.to_owned())], day].concat())
+}
+
+/// A line of a printed page without the page's number at its edge: "5 THE KELL ADVERTISER", "The Kell Advertiser A4".
+fn without_page(line: &str) -> Option<&str> {
+    let is_page = |word: &str| {
+        let digits = word.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        word.len() - digits.len() <= 1
+            && (1..=3).contains(&digits.chars().count())
+            && digits.chars().all(char::is_numeric)
+    };
+    let signs = [' ', '|', '·', '•', ',', '-', '–', '—'];
+    let (first, rest) = line.split_once(' ')?;
+    if is_page(first) && !rest.starts_with(|c: char| c.is_lowercase()) {
+        return Some(rest.trim_start_matches(signs));
+    }
+    let (rest, last) = line.rsplit_once(' ')?;
+    is_page(last).then(|| rest.trim_end_matches(signs))
+}
+
+/// "Brumes, le" before a day: the article belongs to the day.
+fn without_article_of_day(name: &str) -> &str {
+    name.rsplit_once([',', '،'])
+        .filter(|(_, rest)| rest.trim().chars().count() <= 3 && !rest.contains(char::is_uppercase))
+        .filter(|(_, rest)| rest.trim().is_empty() || dates::is_part_of_a_date(rest))
+        .map_or(name, |(name, _)| name)
+}
+
+/// The sign between a name and the day behind it.
+fn sign_behind(line: &str, name: &str) -> Option<char> {
+    let sign = line.get(name.len()..)?.trim_start().chars().next()?;
+    match sign {
+        ',' | '،' => Some(','),
+        '|' | '-' | '–' | '—' | '·' | '•' | '/' => Some('|'),
+        _ => None,
+    }
+}
+
+/// "Nordlicht · Nr. 233 · Samstag, 7. Oktober 2023 · Seite 3": what stands beside the number of an issue is the paper's name.
+pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
+    if !line.contains(char::is_numeric) || !dates::numbers_an_issue(line) {
+        return None;
+    }
+    let signs: &[char] = match line.contains(['|', '·', '•', '–', '—']) {
+        true => &['|', '·', '•', '–', '—'],
+        false => &[',', '،'],
+    };
+    let parts = line
+        .split(signs)
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    let (mut names, mut days) = (Vec::new(), Vec::new());
+    for part in parts {
+        match part {
+            part if dates::is_issue(part)
+                || is_section(part)
+                || is_price(part)
+                || is_volume(part) => {}
+            part if dates::is_part_of_a_date(part) || dates::looks_like_a_date(part) => {
+                days.push(part);
+            }
+            part => names.push(part),
+        }
+    }
+    let date = || {
+        let date = dates::stated(&days.join(" ")).or_else(|| dates::stated(line));
+        date.map(Stated::Date)
+    };
+    let [name] = names.as_slice() else {
+        return names
+            .is_empty()
+            .then(|| vec![date().unwrap_or(Stated::Section)]);
+    };
+    let is_name = count(name) <= 6 && !ends_sentence(name) && !name.starts_with(char::is_lowercase);
+    let date = date();
+    let unread = days.join(", ");
+    let day = date.or_else(|| (!days.is_empty()).then_some(Stated::UnreadDate(unread)));
+    (is_name && !is_person_named(name)).then(|| {
+        let name = (*name).to_owned();
+        let named = match is_paper(&name) || may_be_paper(&name) {
+            true => Stated::Publisher(name),
+            false => Stated::PerhapsPaper(name),
+        };
+        std::iter::once(named).chain(day).collect()
+    })
+}
+
+/// "1,90 €", "25 cents"
+fn is_price(part: &str) -> bool {
+    const MONEY: &[&str] = &[
+        "€",
+        "$",
+        "£",
+        "¥",
+        "cent",
+        "euro",
+        "preis",
+        "price",
+        "prix",
+        "precio",
+        "ريال",
+        "تومان",
+        "افغانی",
+        "روپے",
+    ];
+    let small = part.to_lowercase();
+    count(part) <= 4
+        && part.contains(char::is_numeric)
+        && MONEY.iter().any(|word| small.contains(word))
+}
+
+/// "Opinion | Jorun Aske", "Talheimer Anzeiger – Lokales", "Jorun Aske | The Ostrel Courier"
+pub(super) fn in_parts(line: &str) -> Option<Vec<Stated>> {
+    let line = line.replace(" - ", " | ");
+    let parts: Vec<&str> = line
+        .split(['|', '·', '•', '–', '—', '/'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    if !(2..=5).contains(&parts.len()) || count(&line) > 14 {
+        return None;
+    }
+    let read: Vec<Option<Vec<Stated>>> = parts
+        .iter()
+        .map(|part| {
+            labelled(part).or_else(|| simple(part)).or_else(|| {
+                is_person_named(part).then(|| vec![Stated::PerhapsWriter((*part).to_owned())])
+            })
+        })
+        .collect();
+    let known = read.iter().flatten().count();
+    let is_signed = parts.iter().any(|part| is_genre(part));
+    // Beside a section alone a name may be another section's.
+    let is_beside_fact = read
+        .iter()
+        .flatten()
+        .flatten()
+        .any(|one| !matches!(one, Stated::Section | Stated::Release));
+    let mut all = Vec::new();
+    for (part, read) in parts.iter().zip(read) {
+        match read {
+            Some(read) => all.extend(read),
+            None if known == 0 || parts.len() - known > 1 => return None,
+            None if is_city_of_news(part) => all.push(Stated::Place((*part).to_owned())),
+            None if may_be_paper(part) && is_beside_fact => {
+                all.push(Stated::Publisher((*part).to_owned()));
+            }
+            None if is_person(part) && (2..=5).contains(&count(part)) && is_signed => {
+                all.push(Stated::PerhapsWriter((*part).to_owned()));
+            }
+            None if is_person(part) && count(part) <= 5 => {
+                all.push(Stated::PerhapsPlace((*part).to_owned()));
+            }
+            None => return None,
+        }
+    }
+    Some(all)
+}
+
+/// "NPA, Port Selenne"
+pub(super) fn agency_and_place(line: &str) -> Option<Vec<Stated>> {
+    let (agency, place) = line.split_once(", ").or_else(|| line.split_once(" / "))?;
+    let is_place = (1..=4).contains(&count(place))
+        && place.split_whitespace().all(is_capitalised)
+        && !place.contains([',', '.', ':']);
+    (is_agency_letters(agency) && is_place).then(|| {
+        vec![
+            Stated::Agency(agency.to_owned()),
+            Stated::Place(place.to_owned()),
+        ]
+    })
+}
+
+/// A line that ends with a day, parted before it.
+pub(super) fn before_day(line: &str) -> Option<(&str, &str)> {
+    if !line.contains(char::is_numeric) {
+        return None;
+    }
+    let mut words = line.match_indices(' ').map(|(at, _)| at + 1);
+    let start = words.find(|at| {
+        let day = line.get(*at..).unwrap_or_default();
+        day.starts_with(char::is_alphanumeric) && dates::day_line(day).is_some()
+    })?;
+    let signs = [
+        ' ', ',', '،', '|', '-', '–', '—', '·', '•', '/', '(', ':', '.',
+    ];
+    let head = line.get(..start)?.trim_end_matches(signs);
+    (!head.is_empty()).then_some((head, line.get(start..)?.trim_end_matches(')')))
+}
+
+/// A line that begins with a day, parted behind it.
+fn behind_day(line: &str) -> Option<(&str, &str)> {
+    let ends: Vec<usize> = line
+        .match_indices([',', '،', '|', '–', '—', '·', '•', '-', '/'])
+        .map(|(at, _)| at)
+        .collect();
+    let end = ends
+        .into_iter()
+        .rev()
+        .find(|at| line.get(..*at).is_some_and(dates::is_only_a_date))?;
+    let name = line
+        .get(end..)?
+        .trim_start_matches([' ', ',', '،', '|', '–', '—', '·', '•', '-', '/']);
+    // "October 4, 2024 THE KELL ADVERTISER": the comma is the day's own.
+    let is_of_day = name.starts_with(char::is_numeric);
+    (!name.is_empty() && !is_of_day).then_some((line.get(..end)?, name))
+}
