@@ -45,7 +45,7 @@ pub struct Standing {
     pub drift: Vec<(AnnotationRef, AnnotationRef)>,
     /// Passages that take it for granted.
     pub presupposed: Vec<AnnotationRef>,
-    /// How many articles hold it, in whatever voice.
+    /// How many articles hold it, in their own voice or somebody's. One that only takes it for granted is none of them.
     pub articles: usize,
     /// How many of these do not repeat another's text, wire or quoted statement.
     pub origins: usize,
@@ -63,17 +63,17 @@ impl Dossier {
 
     fn standing(&self, claim: &ClaimId) -> Standing {
         let attestations = self.attestations(claim);
-        let has = |wanted| {
-            attestations
-                .iter()
-                .any(|(_, one)| polarity(one.stance) == wanted)
+        // What a sentence takes for granted, nobody is said to hold or to dispute.
+        let takes = |one: &Attestation, side| {
+            one.holder != Holder::Presupposed && polarity(one.stance) == side
         };
+        let has = |side| attestations.iter().any(|(_, one)| takes(one, side));
         let presupposed = attestations
             .iter()
             .filter(|(_, one)| one.holder == Holder::Presupposed);
         let holding: BTreeSet<&ArticleId> = attestations
             .iter()
-            .filter(|(_, one)| polarity(one.stance) == Polarity::For)
+            .filter(|(_, one)| takes(one, Polarity::For))
             .map(|(at, _)| &at.article)
             .collect();
         Standing {
