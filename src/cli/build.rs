@@ -21,7 +21,7 @@ use crate::site::{self, Site};
 #[derive(Args, Debug)]
 pub(super) struct Build {
     /// Where the site is written, relative to the dossier's folder
-    #[arg(long, short, value_name = "FOLDER", default_value = "public")]
+    #[arg(long, short, value_name = "FOLDER", default_value = "public", value_parser = super::path)]
     output: Utf8PathBuf,
     /// Change nothing below content/: clippings without an article are reported, not converted
     #[arg(long)]

@@ -20,13 +20,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 #[derive(Args, Debug)]
 pub(super) struct Import {
     /// Files and folders to import; `-` is standard input
-    #[arg(value_name = "PATH", required = true)]
+    #[arg(value_name = "PATH", required = true, value_parser = super::path)]
     paths: Vec<Utf8PathBuf>,
     /// With `json`, print what is recognised in each file, and write nothing
     #[arg(long, value_enum, default_value_t = Printed::Text)]
     format: Printed,
     /// Names to look for, as JSON (a list of objects with id, kind, names), instead of a dossier's; with `--format json` only
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = super::path)]
     names: Option<Utf8PathBuf>,
     /// Write records for persons and organisations that the clippings name and no record has
     #[arg(long)]

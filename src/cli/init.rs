@@ -14,7 +14,7 @@ use crate::content::schema::{FileKind, KnownIds};
 #[derive(Args, Debug)]
 pub(super) struct Init {
     /// The folder to make it in; it is made where there is none
-    #[arg(value_name = "FOLDER", default_value = ".")]
+    #[arg(value_name = "FOLDER", default_value = ".", value_parser = super::path)]
     folder: Utf8PathBuf,
     /// The dossier's name
     #[arg(long, value_name = "TITLE")]

@@ -23,12 +23,20 @@ use std::process::ExitCode;
 use camino::Utf8PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
+/// A path that was typed. An empty one comes from an empty variable of a shell, and does not mean the current folder.
+fn path(written: &str) -> Result<Utf8PathBuf, String> {
+    match written.trim().is_empty() {
+        true => Err("a path is not empty; the current folder is `.`".to_owned()),
+        false => Ok(Utf8PathBuf::from(written)),
+    }
+}
+
 /// A static site generator for annotated news dossiers.
 #[derive(Parser, Debug)]
 #[command(name = "dossier", version, about, max_term_width = 100)]
 struct Arguments {
     /// The dossier's folder: the one with site.yaml
-    #[arg(long, value_name = "FOLDER", default_value = ".", global = true)]
+    #[arg(long, value_name = "FOLDER", default_value = ".", global = true, value_parser = path)]
     dossier: Utf8PathBuf,
     /// Say nothing of what goes well, and of what is wrong only errors
     #[arg(long, short, global = true, conflicts_with = "verbose")]

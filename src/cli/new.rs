@@ -82,6 +82,13 @@ impl New {
             );
             return Err(Failure(words));
         }
+        if let Some(now) = content.now_called(kind, &id) {
+            let kind = kind.as_str();
+            let words = format!(
+                "`{kind}:{now}` was called `{id}` before, and links to that lead there\nname another id with `--id`"
+            );
+            return Err(Failure(words));
+        }
         let schema = root
             .join(format!("schemas/{}.json", kind.as_str()))
             .is_file();

@@ -126,8 +126,13 @@ impl Rename {
                 "no page can stay at {was}, since some disks take it for {is}: links to it lead nowhere once the site is built again"
             )
         } else {
-            former.retain(|id| id != new);
-            former.push(old.id.clone());
+            // The first id counts for permalinks, also when the record has it again.
+            if former.first().is_none_or(|first| first != new) {
+                former.retain(|id| id != new);
+            }
+            if !former.contains(&old.id) {
+                former.push(old.id.clone());
+            }
             let lost = match old.kind {
                 Kind::Term | Kind::Publisher => "",
                 _ => "; a part of the page that a link names, such as `#p3`, is lost on the way",

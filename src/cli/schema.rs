@@ -16,7 +16,7 @@ pub(super) struct Schema {
     #[arg(value_name = "KIND", value_parser = kinds())]
     kind: Option<String>,
     /// Write a file for each kind into this folder, relative to the dossier's, and print nothing else
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", value_parser = super::path)]
     write: Option<Utf8PathBuf>,
     /// Offer the ids that the dossier has, wherever a field holds one
     #[arg(long)]

@@ -33,7 +33,7 @@ impl Completions {
 #[derive(Args, Debug)]
 pub(super) struct Man {
     /// Write a page for each command into this folder, and print nothing else
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", value_parser = super::path)]
     write: Option<Utf8PathBuf>,
 }
 

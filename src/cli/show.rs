@@ -289,7 +289,7 @@ impl Desk<'_> {
 
     /// The sentence of a passage, and where it stands in the article's file.
     fn line(&self, article: &Article, passage: &Passage, does: String) -> Line {
-        let sentence = article.sentence(passage);
+        let sentence = article.sentences(passage);
         let span = match passage.part {
             Part::Text => article.prose.body.span_of(&passage.range()),
             Part::Title => Span::new(article.file, 0..0),
@@ -299,7 +299,7 @@ impl Desk<'_> {
             file: self.content.sources.path(article.file).to_string(),
             line: self.content.sources.position(span).0.line,
             does,
-            words: words.trim().to_owned(),
+            words: words.split_whitespace().collect::<Vec<_>>().join(" "),
         }
     }
 

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::reading::ReadDate;
+use super::reading::{BlockRead, ReadDate};
+use super::received::BlockKind;
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
 use crate::prose::time::{Expression, Meaning, Period, TimeLanguage, TimeRead, TimeUnit, times};
@@ -21,6 +22,13 @@ pub(super) fn body_dates(
         .into_iter()
         .map(|read| read_date(text, read))
         .collect()
+}
+
+/// Whether a paragraph is somebody's words by its form: it is set off as a quotation, or is among what is said in turn.
+pub(super) fn is_quoted(block: &BlockRead, in_turn: &[Range<usize>]) -> bool {
+    let range = &block.range;
+    let holds = |said: &Range<usize>| said.start < range.end && range.start < said.end;
+    block.kind == BlockKind::Quote || in_turn.iter().any(holds)
 }
 
 fn read_date(text: &str, read: TimeRead) -> ReadDate {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::acronyms::{acronyms, uses};
-use super::body_dates::body_dates;
+use super::body_dates::{body_dates, is_quoted};
 use super::candidates::{Searched, candidates};
 use super::dateline::{Dateline, says_it_is_there};
 use super::language::language;
@@ -405,14 +405,14 @@ impl Reading {
         );
         self.terms = terms(&self.text, &speech.set_apart, content);
         self.quotes = speech.quotes;
-        self.find_dates();
+        self.find_dates(&speech.in_turn);
         if self.is_english() {
             self.find_names(&searched, content);
         }
     }
 
     /// Reads the dates of a text in a language whose words for them are known.
-    fn find_dates(&mut self) {
+    fn find_dates(&mut self, in_turn: &[Range<usize>]) {
         let Some(language) = time::language(self.language.as_deref().unwrap_or("en")) else {
             return;
         };
@@ -420,7 +420,7 @@ impl Reading {
             .blocks
             .iter()
             .filter(|block| block.range.len() <= LONGEST_SEARCHED)
-            .map(|block| (block.range.clone(), block.kind == BlockKind::Quote))
+            .map(|block| (block.range.clone(), is_quoted(block, in_turn)))
             .collect();
         let published = self.published.as_ref().map(|(date, _)| date.as_str());
         self.dates = body_dates(&self.text, &searched, published, language);

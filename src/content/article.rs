@@ -1,12 +1,13 @@
 //! An article and its annotations, as written.
 
+use super::as_data::annotations_yaml;
 use super::body::Body;
 use super::dating::dating;
 use super::fields::{Fields, address, choices, date, text};
 use super::shapes::{SelectorText, WhenText};
 use super::table::Table;
 use super::tables;
-use super::yaml::{self, Node, Value};
+use super::yaml::Node;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::prose::edtf::Edtf;
 
@@ -187,6 +188,8 @@ pub struct ArticleText {
     pub annotations: Vec<AnnotationText>,
     /// The annotations as YAML, without comments, for readers to audit.
     pub annotations_yaml: String,
+    /// The same without what nobody has confirmed.
+    pub confirmed_yaml: String,
     /// The text.
     pub body: Body,
 }
@@ -278,7 +281,7 @@ pub struct ReportText {
     /// On whose word the article reports it: an actor's id; left out where it reports in its own voice.
     pub according_to: Option<Located<String>>,
     /// The reporting verb.
-    pub cue: Option<String>,
+    pub cue: Option<Located<String>>,
 }
 
 /// Somebody's words.
@@ -291,7 +294,7 @@ pub struct QuoteText {
     /// In which role.
     pub speaker_role: Option<String>,
     /// The reporting verb.
-    pub cue: Option<String>,
+    pub cue: Option<Located<String>>,
     /// How it is quoted.
     pub quote_type: Option<Located<QuoteType>>,
     /// To whom.
@@ -318,13 +321,14 @@ pub struct AttestationText {
     /// Who holds it: an actor's id.
     pub holder: Option<Located<String>>,
     /// The verb.
-    pub cue: Option<String>,
+    pub cue: Option<Located<String>>,
 }
 
 impl ArticleText {
     /// Reads an article's front matter; the body was read before.
     pub fn read(front: Node, body: Body, problems: &mut Diagnostics) -> Self {
-        let annotations_yaml = annotations_yaml(&front);
+        let confirmed_yaml = annotations_yaml(&front, false);
+        let annotations_yaml = annotations_yaml(&front, true);
         let mut fields = Fields::new(&tables::ARTICLE, front, problems);
         let here = fields.span().start();
         let title = fields
@@ -359,6 +363,7 @@ impl ArticleText {
             mentions: fields.list("mentions", mention),
             annotations: annotations(&mut fields),
             annotations_yaml,
+            confirmed_yaml,
             body,
         };
         let is_dated = fields.key_span("published").is_some();
@@ -613,6 +618,9 @@ fn annotation(
     let mut fields = Fields::new(table, node, problems);
     let common = common(&mut fields);
     let what = read(&mut fields);
+    if let Some(common) = &common {
+        fields.problems().extend(common.selector.names_all());
+    }
     fields.finish();
     Some(AnnotationText {
         common: common?,
@@ -623,7 +631,7 @@ fn annotation(
 fn report(fields: &mut Fields<'_>) -> Option<WhatText> {
     let event = fields.read("event", text);
     let according_to = fields.text("according_to");
-    let cue = value(fields.text("cue"));
+    let cue = fields.text("cue");
     Some(WhatText::Event(ReportText {
         event: event?,
         according_to,
@@ -636,7 +644,7 @@ fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
         speaker: fields.text("speaker"),
         speaker_words: value(fields.text("speaker_words")),
         speaker_role: value(fields.text("speaker_role")),
-        cue: value(fields.text("cue")),
+        cue: fields.text("cue"),
         quote_type: fields.choice("type"),
         audience: value(fields.text("audience")),
         medium: value(fields.text("medium")),
@@ -651,7 +659,7 @@ fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
     let stance = fields.read("stance", super::fields::choice::<Stance>);
     let voice = fields.read("voice", super::fields::choice::<Voice>);
     let holder = fields.text("holder");
-    let cue = value(fields.text("cue"));
+    let cue = fields.text("cue");
     let attestation = AttestationText {
         claim: claim?,
         stance: stance?,
@@ -679,25 +687,5 @@ fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
                 "attributed",
             ),
         );
-    }
-}
-
-/// The fields of the front matter that hold annotations, as YAML.
-fn annotations_yaml(front: &Node) -> String {
-    let Value::Map(entries) = &front.value else {
-        return String::new();
-    };
-    let kept: Vec<_> = entries
-        .iter()
-        .filter(|(key, node)| {
-            tables::ANNOTATIONS.contains(&key.value.as_str()) && !matches!(&node.value, Value::Null)
-        })
-        .filter(|(_, node)| !matches!(&node.value, Value::List(items) if items.is_empty()))
-        .cloned()
-        .collect();
-    if kept.is_empty() {
-        String::new()
-    } else {
-        yaml::write(&Located::new(Value::Map(kept), front.span))
     }
 }

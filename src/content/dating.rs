@@ -40,12 +40,12 @@ pub(super) fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
             Some(WhatText::Date(when, event))
         }
         (stated, _) => {
+            let message = match &stated {
+                Some(_) => "a date is stated or relative, and this one is both",
+                None => "this says when in neither `date` nor `relative`",
+            };
             let span = stated.map_or(fields.span(), |date| date.span);
-            let problem = Diagnostic::at(
-                Rule::FieldConflict,
-                span,
-                "a date is either stated or relative",
-            );
+            let problem = Diagnostic::at(Rule::FieldConflict, span, message);
             fields
                 .problems()
                 .push(problem.help("write one of `date: …` and `relative: …`"));

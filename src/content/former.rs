@@ -37,10 +37,16 @@ pub fn read(
         value => vec![Located::new(value, node.span)],
     };
     let mut former: Vec<Located<String>> = Vec::new();
-    for item in items {
+    let count = items.len();
+    for (number, item) in items.into_iter().enumerate() {
         let Some(id) = text(item, problems).map(|id| id.map(|id| composed(&id))) else {
             continue;
         };
+        // A record that has its first id again keeps it there: permalinks are made from it.
+        if number == 0 && count > 1 && id.value == own {
+            former.push(id);
+            continue;
+        }
         match fault(kind, own, &id, &former) {
             Some(problem) => problems.push(problem),
             None => former.push(id),
@@ -93,6 +99,9 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
         let mut claimed: BTreeMap<String, Span> = BTreeMap::new();
         for (own, former) in content.former_ids(*kind) {
             let id = &former.value;
+            if id == own {
+                continue;
+            }
             let kind = kind.as_str();
             let problem = |message: String| {
                 Diagnostic::at(Rule::DuplicateId, former.span, message).label("claimed here")

@@ -7,6 +7,7 @@ pub mod actor;
 pub mod addresses;
 pub mod area;
 pub mod article;
+mod as_data;
 pub mod asides;
 pub mod body;
 mod comments;

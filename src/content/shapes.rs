@@ -436,6 +436,15 @@ impl SelectorText {
             is_flow,
         })
     }
+
+    /// What is wrong where `nth: all` names every occurrence: a mention may mean the same wherever it stands, but somebody said
+    /// something once.
+    pub(super) fn names_all(&self) -> Option<Diagnostic> {
+        let message = "`nth: all` is for `mentions`, and this annotation is about one passage";
+        let problem = Diagnostic::at(Rule::BadValue, self.nth.span, message);
+        (self.nth.value == Nth::All)
+            .then(|| problem.help("write the number of the passage, such as `nth: 1`"))
+    }
 }
 
 fn nth(node: Node, problems: &mut Diagnostics) -> Option<Located<Nth>> {

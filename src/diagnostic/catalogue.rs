@@ -123,8 +123,8 @@ catalogue! {
     QuoteWithoutSpeaker "quote-without-speaker" Warning Yes "A quote that does not say who speaks.";
     SpeakerNotNamed "speaker-not-named" Warning Yes "An article quotes somebody, or ascribes a claim to them, and no words of it are tied to them.";
     WordsOfAnother "words-of-another" Warning Yes "A claim whose passage lies within the literal words of somebody other than its holder.";
-    DirectQuoteWithoutMarks "direct-quote-without-marks" Warning Yes "A quote said to be literal that touches no quotation marks in its text.";
-    DatedAfterArticle "dated-after-article" Warning Yes "An article reports an event that is dated after the article itself.";
+    DirectQuoteWithoutMarks "direct-quote-without-marks" Warning Yes "A quote said to be literal whose words, or some of them, are in no quotation marks in its text.";
+    DatedAfterArticle "dated-after-article" Warning Yes "An article reports an event, or quotes words, dated after the article itself.";
     QuotationMarksWithoutQuote "quotation-marks-without-quote" Hint Yes "Words between double quotation marks in a digest that neither a quote nor a term explains.";
     ProfileWithoutEvidence "profile-without-evidence" Hint Yes "The profile of an actor or place that cites nothing.";
     ParticipantWithoutEvidence "participant-without-evidence" Hint Yes "Somebody is said to have taken part in an event, and no sentence that reports it names them.";

@@ -5,24 +5,21 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::bind::Binder;
-use super::ids::{ActorId, ArticleId, PlaceId};
+use super::ids::{ActorId, PlaceId};
 use super::known::{Known, Lookup};
 use super::meanings::Meanings;
 use super::memory::Remembered;
-use super::model::{
-    Annotation, AnnotationRef, Article, Mention, MentionBasis, Passage, Prose, Provenance, Target,
-    What,
-};
+use super::model::{Annotation, Mention, MentionBasis, Passage, Prose, Provenance, Target, What};
 use super::passages::Passages;
 use super::permalink::{self, Identity};
+use super::repeated;
 use super::setting::Settings;
 use crate::content::article::{
-    AnnotationText, ArticleText, Common, MentionTarget, MentionText, Status, WhatText,
+    AnnotationText, ArticleText, Common, MentionTarget, MentionText, Status,
 };
 use crate::content::body::LinkTarget;
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Part, Reference};
-use crate::content::yaml::double_quoted;
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 
@@ -322,6 +319,21 @@ impl<'a> Draft<'a> {
         Settings::new(&title.value, body, language)
     }
 
+    /// The stretches of the text that are somebody's words, whatever shows it: its form, or an annotation. Nothing asks for them
+    /// where nothing is annotated.
+    pub(super) fn spoken(&self, binder: &Binder<'_>, found: &[Annotation]) -> Vec<Range<usize>> {
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let mut spoken = self.settings(binder).spoken();
+        let quotes = found.iter().filter(|one| {
+            let is_literal = matches!(&one.what, What::Quote(quote) if quote.is_literal());
+            is_literal && one.passage.part == Part::Text && !one.provenance.suggested
+        });
+        spoken.extend(quotes.map(|one| one.passage.range()));
+        spoken
+    }
+
     /// Annotations with their references looked up, in the order of the text.
     pub(super) fn annotations(
         &self,
@@ -345,6 +357,7 @@ impl<'a> Draft<'a> {
             .zip(ids)
             .filter(|((_, text, _), _)| self.shows(&text.common))
             .filter_map(|((passage, text, _), key)| {
+                problems.append(repeated::check(text, &passage, &self.passages));
                 let mut what = meanings.of(&passage, text, problems)?;
                 self.name_speaker(&mut what, binder.known);
                 let note = note(&text.common, binder, problems);
@@ -458,105 +471,5 @@ fn check_ids(text: &ArticleText, problems: &mut Diagnostics) {
                 .help("give one of them another `id`"),
             );
         }
-    }
-}
-
-/// Ties quotes of one utterance to each other, across articles.
-pub(super) fn same_utterances(
-    articles: &mut BTreeMap<ArticleId, Arc<Article>>,
-    drafts: &BTreeMap<String, Draft<'_>>,
-    problems: &mut Diagnostics,
-) {
-    let ids = quote_ids(articles, drafts);
-    for draft in drafts.values() {
-        let own = ArticleId::new(draft.record.id.clone());
-        for text in draft.record.text.annotations.iter() {
-            let WhatText::Quote(quote) = &text.what else {
-                continue;
-            };
-            let Some(written) = &quote.same_as else {
-                continue;
-            };
-            let (article, id) = written
-                .value
-                .split_once('#')
-                .unwrap_or((own.as_str(), &written.value));
-            match ids.get(&(article.to_owned(), id.to_owned())) {
-                Some(at) => tie(articles, &own, text.common.selector.exact.span, at),
-                None => problems.push(unknown_quote(written, article, &ids)),
-            }
-        }
-    }
-}
-
-type QuoteIds = BTreeMap<(String, String), AnnotationRef>;
-
-fn quote_ids(
-    articles: &BTreeMap<ArticleId, Arc<Article>>,
-    drafts: &BTreeMap<String, Draft<'_>>,
-) -> QuoteIds {
-    let mut ids = QuoteIds::new();
-    for (article, draft) in drafts {
-        for text in &draft.record.text.annotations {
-            let (WhatText::Quote(_), Some(id)) = (&text.what, &text.common.id) else {
-                continue;
-            };
-            let article_id = ArticleId::new(article.clone());
-            let span = text.common.selector.exact.span;
-            let index = articles
-                .get(&article_id)
-                .and_then(|a| a.annotations.iter().position(|one| one.span == span));
-            if let Some(index) = index {
-                ids.insert(
-                    (article.clone(), id.value.clone()),
-                    AnnotationRef {
-                        article: article_id,
-                        index,
-                    },
-                );
-            }
-        }
-    }
-    ids
-}
-
-fn tie(
-    articles: &mut BTreeMap<ArticleId, Arc<Article>>,
-    own: &ArticleId,
-    span: Span,
-    at: &AnnotationRef,
-) {
-    let Some(article) = articles.get_mut(own) else {
-        return;
-    };
-    for annotation in Arc::make_mut(article)
-        .annotations
-        .iter_mut()
-        .filter(|one| one.span == span)
-    {
-        if let What::Quote(quote) = &mut annotation.what {
-            quote.same_as = Some(at.clone());
-        }
-    }
-}
-
-fn unknown_quote(written: &Located<String>, article: &str, ids: &QuoteIds) -> Diagnostic {
-    let message = format!("there is no quote `{}`", written.value);
-    let problem = Diagnostic::at(Rule::UnknownReference, written.span, message).label("not known");
-    let (of, wanted) = match written.value.rsplit_once('#') {
-        Some((other, id)) => (other, id),
-        None => (article, written.value.as_str()),
-    };
-    let there = ids.keys().filter(|(known, _)| known == of);
-    match crate::diagnostic::nearest(wanted, there.map(|(_, id)| id.as_str())) {
-        Some(near) => {
-            let whole = match of == article {
-                true => near.to_owned(),
-                false => format!("{of}#{near}"),
-            };
-            let words = format!("did you mean `{whole}`?");
-            problem.replace(words, written.span, double_quoted(&whole))
-        }
-        None => problem.help("give the other quote an `id`, and write that id here, or `article-id#id` for one in another article"),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::annotate::{Draft, annotate, same_utterances};
+use super::annotate::{Draft, annotate};
 use super::backlinks::Backlinks;
 use super::circles;
 use super::former::Former;
@@ -87,7 +87,7 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
         problems.append(found);
         articles.insert(article.id.clone(), article);
     }
-    same_utterances(&mut articles, &texts, &mut problems);
+    super::utterances::same_utterances(&mut articles, &texts, &mut problems);
     circles::check(content, &mut problems);
     let events = binder.all(&content.events, EventId::new, Binder::event, &mut problems);
     let (times, contradictions) = time::solve(&articles, &events, content);
@@ -228,11 +228,14 @@ impl Binder<'_> {
             mentions: _,
             annotations: _,
             annotations_yaml,
+            confirmed_yaml,
             body,
         } = &**text;
         let (publisher, publisher_name) =
             self.published_by(publisher.as_ref(), publisher_name.as_ref(), problems);
         let status = publisher_status.as_ref().map(|status| status.value);
+        let mentions = draft.mentions(self, problems);
+        let annotations = draft.annotations(self, problems);
         let mut article = Article {
             id: ArticleId::new(id.clone()),
             file: *file,
@@ -268,9 +271,14 @@ impl Binder<'_> {
             places: Vec::new(),
             prose: self.prose(body, problems),
             paragraphs: draft.passages.ready.paragraphs.clone(),
-            mentions: draft.mentions(self, problems),
-            annotations: draft.annotations(self, problems),
-            annotations_yaml: annotations_yaml.clone(),
+            mentions,
+            spoken: draft.spoken(self, &annotations),
+            annotations,
+            annotations_yaml: if self.content.site.show_suggested {
+                annotations_yaml.clone()
+            } else {
+                confirmed_yaml.clone()
+            },
         };
         let named = article.mentions.iter();
         article.actors = main_first(

@@ -25,7 +25,9 @@ impl Former {
                 let before = record_id(*kind, before.value.clone());
                 let all = former.before.entry(now.clone()).or_default();
                 all.push(before.clone());
-                former.leads.insert(before, now);
+                if before != now {
+                    former.leads.insert(before, now);
+                }
             }
         }
         former

@@ -104,7 +104,7 @@ impl<'a> Meanings<'a> {
             claim: claim?,
             stance: stance.value,
             holder: holder?,
-            cue: cue.clone(),
+            cue: cue.as_ref().map(|cue| cue.value.clone()),
         })
     }
 
@@ -200,7 +200,7 @@ fn report_of(text: &ReportText, known: &Known, problems: &mut Diagnostics) -> Op
     Some(Report {
         event: event?,
         according_to,
-        cue: cue.clone(),
+        cue: cue.as_ref().map(|cue| cue.value.clone()),
     })
 }
 
@@ -226,7 +226,7 @@ fn quote_of(
         speaker: ActorId::find_option(speaker.as_ref(), known, problems),
         speaker_words: speaker_words.clone().filter(|_| speaker.is_none()),
         speaker_role: speaker_role.clone(),
-        cue: cue.clone(),
+        cue: cue.as_ref().map(|cue| cue.value.clone()),
         quote_type: quote_type.as_ref().map(|kind| kind.value),
         audience: audience.clone(),
         medium: medium.clone(),

@@ -20,11 +20,13 @@ mod model;
 mod order;
 mod passages;
 mod permalink;
+mod repeated;
 pub mod rules;
 mod setting;
 mod standing;
 mod ties;
 mod time;
+mod utterances;
 
 pub use accounts::Account;
 pub use backlinks::{Backlinks, MentionRef, Named, Together};

@@ -196,6 +196,8 @@ pub struct Article {
     pub paragraphs: Vec<Paragraph>,
     /// Names and descriptions of actors and places, in order.
     pub mentions: Vec<Mention>,
+    /// The stretches of its text that are somebody's words without quotation marks around them, as an interview's answers are.
+    pub spoken: Vec<Range<usize>>,
     /// Everything else that is marked, in order.
     pub annotations: Vec<Annotation>,
     /// The annotations as YAML, for readers to audit.
@@ -786,6 +788,19 @@ impl Article {
                     .unwrap_or_else(|| passage.range()),
             },
         }
+    }
+
+    /// The stretch from the beginning of the sentence in which a passage begins to the end of the one in which it ends: all of what
+    /// is said there.
+    pub fn sentences(&self, passage: &Passage) -> Range<usize> {
+        let first = self.sentence(passage);
+        if passage.part == Part::Title || passage.end <= first.end {
+            return first;
+        }
+        let mut all = self.paragraphs.iter().flat_map(|one| &one.sentences);
+        let last = all.find(|one| one.start < passage.end && passage.end <= one.end);
+        let end = last.map_or(passage.end, |last| last.end);
+        first.start.min(passage.start)..end
     }
 
     /// The number of the footnote in which a passage begins, from 1, if it is in one.

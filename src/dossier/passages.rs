@@ -10,7 +10,9 @@ use crate::content::shapes::{Nth, Part, SelectorText};
 use crate::content::yaml::double_quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::prose::fold::Folded;
-use crate::prose::selector::{Likeness, Miss, Nearest, Selector, locate, unique_selector};
+use crate::prose::selector::{
+    Likeness, Miss, Nearest, Selector, locate, unique_selector, whole_words,
+};
 use crate::prose::sentence::sentences;
 
 /// An article's headline and text, ready to be searched.
@@ -212,6 +214,23 @@ impl<'a> Passages<'a> {
             "if that one is meant, write:",
             yaml_selector(&remedy, selector.part, selector.is_flow),
         )
+    }
+
+    /// The same diagnostic, with the passage that cuts through no word.
+    pub(super) fn with_whole_words(
+        &self,
+        problem: Diagnostic,
+        selector: &SelectorText,
+        passage: &Passage,
+    ) -> Diagnostic {
+        let (text, folded) = self.part(passage.part);
+        let whole = whole_words(text, passage.range());
+        self.with_nearest(problem, selector, whole, text, folded)
+    }
+
+    /// The headline, or the text.
+    pub(super) fn text(&self, part: Part) -> &str {
+        self.part(part).0
     }
 
     fn span_of(&self, part: Part, range: &Range<usize>) -> Span {

@@ -98,6 +98,36 @@ impl<'a> Settings<'a> {
         }
     }
 
+    /// What somebody says without quotation marks around it: block quotations, what is said in turn, and what stands behind dashes.
+    pub(super) fn spoken(&self) -> Vec<Range<usize>> {
+        let quotations = self.body.blocks.iter();
+        let quotations = quotations.filter(|block| matches!(block.kind, BlockKind::Quote(None, _)));
+        let mut spoken: Vec<Range<usize>> = quotations.map(|block| block.text.clone()).collect();
+        spoken.extend(self.turns().iter().flat_map(|turn| turn.words.clone()));
+        for leaf in &self.body.leaves {
+            spoken.extend(self.dialogue(leaf));
+        }
+        spoken
+    }
+
+    /// The stretches of a paragraph between its dashes that are spoken.
+    fn dialogue(&self, leaf: &Range<usize>) -> Vec<Range<usize>> {
+        let text = self.body.text.get(leaf.clone()).unwrap_or_default();
+        if !begins_dialogue(text) {
+            return Vec::new();
+        }
+        let mut dashes: Vec<usize> = text
+            .char_indices()
+            .filter(|&(_, c)| is_long_dash(c))
+            .map(|(at, _)| at + leaf.start)
+            .collect();
+        dashes.push(leaf.end);
+        dashes
+            .chunks(2)
+            .filter_map(|pair| Some(*pair.first()?..*pair.last()?))
+            .collect()
+    }
+
     fn in_headline(&self, words: Range<usize>) -> Setting {
         let words = bare(self.title, words);
         match between(self.title, 0, &words) {
@@ -145,13 +175,6 @@ impl<'a> Settings<'a> {
         else {
             return false;
         };
-        let is_long_dash = |c: char| is_dash(c) && c != '-';
-        let begins = text.strip_prefix(is_long_dash).is_some_and(|rest| {
-            rest.trim_start()
-                .chars()
-                .next()
-                .is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
-        });
         let spoken = |range: &Range<usize>| {
             let before = self
                 .body
@@ -161,8 +184,22 @@ impl<'a> Settings<'a> {
             let within = self.body.text.get(range.clone()).unwrap_or_default();
             before.matches(is_long_dash).count() % 2 == 1 && !within.contains(is_long_dash)
         };
-        begins && words.end <= leaf.end && spoken(words)
+        begins_dialogue(text) && words.end <= leaf.end && spoken(words)
     }
+}
+
+fn is_long_dash(c: char) -> bool {
+    is_dash(c) && c != '-'
+}
+
+/// Whether a paragraph begins with a dash and a capital.
+fn begins_dialogue(text: &str) -> bool {
+    text.strip_prefix(is_long_dash).is_some_and(|rest| {
+        let mut letters = rest.trim_start().chars();
+        letters
+            .next()
+            .is_some_and(|c| !c.is_lowercase() && !c.is_ascii_digit())
+    })
 }
 
 /// A range without the signs around its words.

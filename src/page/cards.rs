@@ -778,20 +778,16 @@ pub(super) fn place_in(words: &Words, article: &Article, passage: &Passage) -> S
     }
 }
 
-/// The sentence of a passage as HTML, the passage in `<mark>`. A passage that runs on is cut at the sentence's end.
+/// The sentences of a passage as HTML, the passage in `<mark>`. It is shown whole: what it ends with may turn round what it begins
+/// with.
 pub(super) fn sentence_html(article: &Article, passage: &Passage) -> String {
     let text = article.part(passage.part);
-    let sentence = article.sentence(passage);
+    let sentence = article.sentences(passage);
     let start = passage.start.clamp(sentence.start, sentence.end);
     let end = passage.end.clamp(start, sentence.end);
     let cut = |range: std::ops::Range<usize>| escape(text.get(range).unwrap_or(""));
-    let more = if passage.end > sentence.end {
-        " …"
-    } else {
-        ""
-    };
     format!(
-        "{}<mark>{}</mark>{}{more}",
+        "{}<mark>{}</mark>{}",
         cut(sentence.start..start),
         cut(start..end),
         cut(end..sentence.end)

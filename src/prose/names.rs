@@ -318,3 +318,19 @@ impl<K: Clone + Ord> Form<K> {
 pub fn is_word_char(c: char) -> bool {
     c == '_' || c.is_alphanumeric() || is_combining_mark(c)
 }
+
+/// Whether a letter is of a script that joins words to others, or writes them without spaces between them.
+pub fn joins_words(c: char) -> bool {
+    script::Script::of(c) != script::Script::Spaced
+}
+
+/// Whether a stretch of a text begins or ends in the middle of a word. In scripts that join words this cannot be told.
+pub fn cuts_word(text: &str, range: &std::ops::Range<usize>) -> bool {
+    let cuts = |at: usize| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at..).and_then(|after| after.chars().next());
+        let is_inside = |c: Option<char>| c.is_some_and(|c| is_word_char(c) && !joins_words(c));
+        is_inside(before) && is_inside(after)
+    };
+    cuts(range.start) || cuts(range.end)
+}

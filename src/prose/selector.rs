@@ -13,6 +13,7 @@ use std::ops::Range;
 
 pub use likeness::Likeness;
 use nearest::nearest;
+pub use nearest::whole_words;
 
 use super::fold::{Folded, fold};
 

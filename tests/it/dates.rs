@@ -64,9 +64,9 @@ fn a_value_is_taken_as_it_is() {
         "en",
         "2024-06-19",
         "  - {exact: until October, relative: October, value: \"2024-10\"}\n  \
-         - {exact: A week, relative: last week, value: \"2024-06-10/2024-06-16\"}\n  \
-         - {exact: some years, relative: some years ago, value: \"2019~\"}\n",
-        "Shut until October. A week passed. It was some years.",
+         - {exact: last week, relative: last week, value: \"2024-06-10/2024-06-16\"}\n  \
+         - {exact: some years ago, relative: some years ago, value: \"2019~\"}\n",
+        "Shut until October. It was last week. It was some years ago.",
     );
     outcome.expect_exit(0).expect_page(
         "articles/bridge.html",

@@ -25,6 +25,7 @@ mod heads;
 mod html;
 mod ids;
 mod import;
+mod in_the_text;
 mod leftovers;
 mod literal;
 mod mentioned;

@@ -50,6 +50,8 @@ pub(super) struct Said {
 /// What stands in quotation marks.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Speech {
+    /// What is said in turn, in an interview or a transcript: it counts from the day on which it was said.
+    pub(super) in_turn: Vec<Range<usize>>,
     /// What somebody said.
     pub(super) quotes: Vec<Said>,
     /// Words set apart that nobody says: perhaps terms.
@@ -117,6 +119,8 @@ pub(super) fn speech(
         }
     }
     resolver.take_turns(&interview);
+    let in_turn = found_turns.iter().flat_map(|turn| turn.words.clone());
+    resolver.speech.in_turn = in_turn.collect();
     resolver.speech
 }
 

@@ -1,13 +1,17 @@
-//! Nobody reports what has not happened: one of the two dates is wrong, or the article only looks ahead.
+//! Nobody reports what has not happened, or quotes what has not been said: one of the two dates is wrong, or the article only looks
+//! ahead.
 
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::dossier::{Article, Dossier, Event, Report, What};
+use crate::dossier::{Annotation, Article, Dossier, Event, Quote, Report, What, When};
 use crate::prose::edtf::Edtf;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
         for annotation in super::confirmed(article) {
+            if let What::Quote(quote) = &annotation.what {
+                problems.extend(said_after(article, annotation, quote));
+            }
             let What::Event(Report { event, .. }) = &annotation.what else {
                 continue;
             };
@@ -22,13 +26,36 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
     }
 }
 
+/// What is wrong where words are dated after the article that quotes them.
+fn said_after(article: &Article, annotation: &Annotation, quote: &Quote) -> Option<Diagnostic> {
+    let said = match quote.said.as_ref()? {
+        When::Date(date) => date,
+        When::Relative { value, .. } => value.as_ref()?,
+    };
+    let published = later(article, said)?;
+    let message = format!(
+        "these words are dated {}, after this article, which was published {}",
+        said.in_words(),
+        published.in_words()
+    );
+    Some(
+        Diagnostic::at(Rule::DatedAfterArticle, annotation.span, message)
+            .help("correct the date in `said`, or the article's `published`"),
+    )
+}
+
 /// The article's date and the event's, where it is certain that the event begins later.
 fn reversed<'a>(article: &'a Article, event: &'a Event) -> Option<(&'a Edtf, &'a Edtf)> {
-    let published = article.published.as_ref()?;
     let (date, _) = event.date.as_ref()?;
+    Some((later(article, date)?, date))
+}
+
+/// The article's date, where it is certain that a date begins later.
+fn later<'a>(article: &'a Article, date: &Edtf) -> Option<&'a Edtf> {
+    let published = article.published.as_ref()?;
     // "About" reaches beyond the days it is written with.
     let certain = !date.is_approximate() && !published.is_approximate();
-    (certain && date.earliest()? > published.latest()?).then_some((published, date))
+    (certain && date.earliest()? > published.latest()?).then_some(published)
 }
 
 /// Where the event's date is written.

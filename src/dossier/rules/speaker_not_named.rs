@@ -26,7 +26,7 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
                 None => {
                     let does = does(annotation);
                     let message = format!(
-                        "`{name}` {does}, and this article has none of that record's names"
+                        "`{name}` {does}, and this article has none of that record's names that are found by themselves"
                     );
                     Diagnostic::at(Rule::SpeakerNotNamed, annotation.span, message).paste(
                         "add the words that name or describe them, under `mentions:`",

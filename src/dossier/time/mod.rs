@@ -20,7 +20,7 @@ use crate::prose::edtf::Day;
 use crate::prose::time::Moment;
 use facts::Facts;
 use solver::Solver;
-pub(super) use told::at_odds;
+pub(super) use told::{at_odds, date_at_odds};
 
 /// When things happened, as far as dates, words and order tell.
 #[derive(Clone, Debug, Default)]

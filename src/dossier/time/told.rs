@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::published;
-use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Located, Rule};
 use crate::dossier::model::{Article, Passage};
@@ -16,15 +15,27 @@ pub(in crate::dossier) fn at_odds(
     words: &Located<String>,
     value: &Located<Edtf>,
 ) -> Option<Diagnostic> {
+    let help = "correct `value`, or leave it out: what the words come to is then counted from the publication";
+    Some(contradiction(words, value)?.help(help))
+}
+
+/// What is wrong where the words that are annotated with a date cannot mean it.
+pub(in crate::dossier) fn date_at_odds(
+    words: &Located<String>,
+    date: &Located<Edtf>,
+) -> Option<Diagnostic> {
+    Some(contradiction(words, date)?.help("correct `date`, or name other words in `exact`"))
+}
+
+fn contradiction(words: &Located<String>, date: &Located<Edtf>) -> Option<Diagnostic> {
     let read = Expression::read(&words.value)?;
-    if read.allows(Days::of(&value.value)) {
+    if read.allows(Days::of(&date.value)) {
         return None;
     }
-    let message = format!("“{}” cannot mean {}", words.value, value.value.in_words());
+    let message = format!("“{}” cannot mean {}", words.value, date.value.in_words());
     Some(
-        Diagnostic::at(Rule::ContradictoryDates, value.span, message)
-            .related(words.span, "these are the words")
-            .help("correct `value`, or leave it out: what the words come to is then counted from the publication"),
+        Diagnostic::at(Rule::ContradictoryDates, date.span, message)
+            .related(words.span, "these are the words"),
     )
 }
 
@@ -89,7 +100,7 @@ fn in_paragraph(
         words,
         text,
         inside(at.start)..inside(at.end),
-        part == Part::Text && is_set_apart(article, at.start),
+        part == Part::Text && article.spoken.iter().any(|said| said.contains(&at.start)),
         published(article),
     )
 }
@@ -104,14 +115,6 @@ fn paragraph(article: &Article, part: Part, at: usize) -> Option<Range<usize>> {
             .map(|paragraph| paragraph.range.clone())
             .find(|range| range.contains(&at)),
     }
-}
-
-/// Whether a place of the text is in a block quotation.
-fn is_set_apart(article: &Article, at: usize) -> bool {
-    let blocks = article.prose.body.blocks.iter();
-    blocks
-        .filter(|block| matches!(block.kind, BlockKind::Quote(None, _)))
-        .any(|block| block.text.contains(&at))
 }
 
 /// Where words are written: in a sentence that reports the event, or else anywhere.

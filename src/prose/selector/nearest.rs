@@ -237,7 +237,7 @@ pub(super) fn edit_distance(left: &[char], right: &[char], key: impl Fn(char) ->
 }
 
 /// The range without spaces at its ends, widened so that it cuts through no word.
-pub(super) fn whole_words(text: &str, range: Range<usize>) -> Range<usize> {
+pub fn whole_words(text: &str, range: Range<usize>) -> Range<usize> {
     let range = trim(text, range);
     let (before, after) = (
         text.get(..range.start).unwrap_or_default(),

@@ -1,0 +1,45 @@
+//! An article's annotations as YAML, for readers to audit.
+
+use super::Choice as _;
+use super::article::Status;
+use super::tables;
+use super::yaml::{self, Node, Value};
+use crate::diagnostic::Located;
+
+/// The fields of the front matter that hold annotations, as YAML: all of them, or only what is confirmed.
+pub(super) fn annotations_yaml(front: &Node, with_suggested: bool) -> String {
+    let Value::Map(entries) = &front.value else {
+        return String::new();
+    };
+    let kept: Vec<_> = entries
+        .iter()
+        .filter(|(key, node)| {
+            tables::ANNOTATIONS.contains(&key.value.as_str()) && !matches!(&node.value, Value::Null)
+        })
+        .map(|(key, node)| (key.clone(), confirmed(node, with_suggested)))
+        .filter(|(_, node)| !matches!(&node.value, Value::List(items) if items.is_empty()))
+        .collect();
+    if kept.is_empty() {
+        String::new()
+    } else {
+        yaml::write(&Located::new(Value::Map(kept), front.span))
+    }
+}
+
+/// A list of annotations, without those that nobody has confirmed if they are not wanted.
+fn confirmed(list: &Node, with_suggested: bool) -> Node {
+    let is_suggested = |node: &Node| {
+        let Value::Map(entries) = &node.value else {
+            return false;
+        };
+        entries.iter().any(|(key, value)| {
+            key.value == "status"
+                && matches!(&value.value, Value::Text(word) if word == Status::Suggested.as_str())
+        })
+    };
+    let mut list = list.clone();
+    if let (Value::List(items), false) = (&mut list.value, with_suggested) {
+        items.retain(|item| !is_suggested(item));
+    }
+    list
+}
