@@ -130,13 +130,49 @@ pub static OTHER_NAME: Table = map_of(
     ],
 );
 
-/// How a passage is named: by its words.
+const EXACT: Field = field(
+    "exact",
+    TEXT,
+    "The words, copied from the text. They must stand there exactly once.",
+)
+.required();
+const PREFIX: Field = field(
+    "prefix",
+    TEXT,
+    "Words directly before, where `exact` stands more than once.",
+);
+const SUFFIX: Field = field(
+    "suffix",
+    TEXT,
+    "Words directly after, where `exact` stands more than once.",
+);
+const IN: Field = field(
+    "in",
+    Shape::Choice(words::<Part>),
+    "Where the words stand; `text` where nothing is said.",
+);
+
+/// How one passage is named: by its words.
 const SELECTOR: &[Field] = &[
-    field("exact", TEXT, "The words, copied from the text. They must stand there exactly once.").required(),
-    field("prefix", TEXT, "Words directly before, where `exact` stands more than once."),
-    field("suffix", TEXT, "Words directly after, where `exact` stands more than once."),
-    field("nth", Shape::Nth, "Which one, where `exact` stands more than once: 1 for the first, 2 for the second … A mention may say `all`.").such_as("2"),
-    field("in", Shape::Choice(words::<Part>), "Where the words stand; `text` where nothing is said."),
+    EXACT,
+    PREFIX,
+    SUFFIX,
+    field(
+        "nth",
+        Shape::Number(1, 99_999),
+        "Which one, where `exact` stands more than once: 1 for the first, 2 for the second …",
+    )
+    .such_as("2"),
+    IN,
+];
+
+/// The same, or every passage that has the words.
+const SELECTOR_OF_ALL: &[Field] = &[
+    EXACT,
+    PREFIX,
+    SUFFIX,
+    field("nth", Shape::Nth, "Which one, where `exact` stands more than once: 1 for the first, 2 for the second …, or `all`.").such_as("2"),
+    IN,
 ];
 
 /// Words in an article, as evidence.
@@ -144,7 +180,7 @@ pub static PASSAGE: Table = Table {
     what: "a piece of evidence",
     shared: &[
         &[field("article", ARTICLE_ID, "The article's id.").required()],
-        SELECTOR,
+        SELECTOR_OF_ALL,
     ],
     own: &[],
 };
@@ -288,9 +324,10 @@ const fn annotation(what: &'static str, own: &'static [Field]) -> Table {
 }
 
 /// Words tied to an actor or place, or kept from being tied.
-pub static MENTION: Table = annotation(
-    "a mention",
-    &[
+pub static MENTION: Table = Table {
+    what: "a mention",
+    shared: &[SELECTOR_OF_ALL, PROVENANCE, &[REMARK]],
+    own: &[
         field("actor", ACTOR_ID, "The actor the words mean: its id."),
         field(
             "via",
@@ -304,7 +341,7 @@ pub static MENTION: Table = annotation(
             "`true`: no mention of anything, though a name matches here.",
         ),
     ],
-);
+};
 
 /// Somebody's words.
 pub static QUOTE: Table = annotation(
