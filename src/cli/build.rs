@@ -14,6 +14,7 @@ use crate::content::register::Register;
 use crate::content::{self, Content};
 use crate::diagnostic::{Allowance, Diagnostic, Diagnostics, Rule};
 use crate::dossier::{self, Dossier};
+use crate::page;
 use crate::site::publish::{Published, publish};
 use crate::site::theme::Theme;
 use crate::site::{self, Site};
@@ -62,10 +63,8 @@ impl Build {
             let output = self.output_in(root);
             mention(&summary(&dossier, &published, &output, clock.in_all()));
             mention_todos(content.todos().len());
-            if dossier.site.base_url.is_none() {
-                mention(
-                    "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
-                );
+            if let Some(without) = without(&dossier) {
+                mention(without);
             }
         }
         if self.timings || is_verbose() {
@@ -202,6 +201,18 @@ fn mention_todos(count: usize) {
             "{more} records say what is left to do with them: `dossier check` repeats it"
         )),
     }
+}
+
+/// What the site goes without, and what it would need.
+fn without(dossier: &Dossier) -> Option<&'static str> {
+    if dossier.site.base_url.is_none() {
+        return Some(
+            "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
+        );
+    }
+    (!page::has_feed(dossier) && !dossier.articles.is_empty()).then_some(
+        "without feed.xml: its entries need a day: `published` of an article, or `updated` in site.yaml",
+    )
 }
 
 /// What was made, on one screen.

@@ -27,6 +27,7 @@ mod standing;
 mod ties;
 mod time;
 mod utterances;
+mod wording;
 
 pub use accounts::Account;
 pub use backlinks::{Backlinks, MentionRef, Named, Together};

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::ids::{ArticleId, ClaimId};
 use super::model::{AnnotationRef, Attestation, Dossier, Holder, Origin, Passage, What};
-use crate::content::article::Stance;
+use crate::content::article::{Certainty, Stance};
 
 /// For, against, or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,12 @@ impl Dossier {
     }
 
     fn standing(&self, claim: &ClaimId) -> Standing {
-        let attestations = self.attestations(claim);
+        // A reading of low certainty settles nothing: it makes no claim contested, and is no origin.
+        let mut attestations = self.attestations(claim);
+        attestations.retain(|(at, _)| {
+            let annotation = self.annotation(at).map(|(_, annotation)| annotation);
+            annotation.is_none_or(|one| one.provenance.certainty != Some(Certainty::Low))
+        });
         // What a sentence takes for granted, nobody is said to hold or to dispute.
         let takes = |one: &Attestation, side| {
             one.holder != Holder::Presupposed && polarity(one.stance) == side

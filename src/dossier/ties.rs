@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::ids::{ActorId, ClaimId, RecordId};
+use super::ids::{ActorId, ArticleId, ClaimId, RecordId};
 use super::model::{
     Actor, AnnotationRef, Article, Claim, Evidence, Holder, PassageRef, Relation, Role, What,
 };
@@ -65,21 +65,37 @@ pub struct Ties {
     pub others: BTreeMap<ActorId, BTreeSet<ActorId>>,
 }
 
+/// The actors that each article names or means.
+type Named<'a> = BTreeMap<&'a ArticleId, BTreeSet<&'a ActorId>>;
+
+fn named(article: &Article) -> BTreeSet<&ActorId> {
+    let mentions = article.mentions.iter();
+    mentions
+        .filter_map(|mention| mention.target.actor())
+        .collect()
+}
+
 impl Ties {
     /// Gathers what records and attestations state.
     pub(super) fn new(
         actors: &BTreeMap<ActorId, Actor>,
         claims: &BTreeMap<ClaimId, Claim>,
-        articles: &BTreeMap<super::ids::ArticleId, Arc<Article>>,
+        articles: &BTreeMap<ArticleId, Arc<Article>>,
         attestations: &BTreeMap<ClaimId, Vec<AnnotationRef>>,
     ) -> Self {
         let mut ties = Self::default();
         for actor in actors.values() {
             ties.take_actor(actor);
         }
+        let named: Named<'_> = articles
+            .iter()
+            .map(|(id, article)| (id, named(article)))
+            .collect();
         for claim in claims.values() {
             for at in attestations.get(&claim.id).into_iter().flatten() {
-                ties.take_position(claim, at, articles);
+                if let Some(article) = articles.get(&at.article) {
+                    ties.take_position(claim, at, article, &named);
+                }
             }
         }
         ties
@@ -139,17 +155,18 @@ impl Ties {
         });
     }
 
-    /// A position on a claim joins its holder to each actor that the claim is about.
+    /// A position on a claim joins its holder to each actor that the claim is about and the article names. What another article
+    /// says of the claim, this holder need not have said: it may be of others.
     fn take_position(
         &mut self,
         claim: &Claim,
         at: &AnnotationRef,
-        articles: &BTreeMap<super::ids::ArticleId, Arc<Article>>,
+        article: &Article,
+        named: &Named<'_>,
     ) {
-        let annotation = articles
-            .get(&at.article)
-            .and_then(|article| article.annotations.get(at.index));
-        let Some(annotation) = annotation else { return };
+        let Some(annotation) = article.annotations.get(at.index) else {
+            return;
+        };
         let What::Claim(attestation) = &annotation.what else {
             return;
         };
@@ -158,6 +175,12 @@ impl Ties {
         };
         for about in &claim.about {
             let RecordId::Actor(to) = about else { continue };
+            if !named
+                .get(&at.article)
+                .is_some_and(|named| named.contains(to))
+            {
+                continue;
+            }
             self.take(Stated {
                 from: holder.clone(),
                 to: to.clone(),

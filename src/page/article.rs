@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::address;
 use super::cards::Cards;
 use super::citation::citation;
-use super::html::{Drawing, Overlay, annotated_text, escape};
+use super::html::{Drawing, Overlay, annotated_text, capitalised, escape};
 use super::locator::{self, Width};
 use super::model::*;
 use super::{Edition, claims, head, highlight, preview, words};
@@ -499,6 +499,9 @@ impl<'a> Margin<'a> {
                     };
                     if card.undated && card.when != cards.not_recorded() {
                         note.details.push(card.when);
+                    }
+                    if !card.order.is_empty() {
+                        note.details.push(capitalised(&card.order));
                     }
                 }
                 if let Some(teller) = &report.according_to {

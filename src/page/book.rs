@@ -126,13 +126,21 @@ fn actor_entry(cards: Cards<'_>, actor: &Actor) -> IndexEntry {
         passages: passages(cards, mentions),
         record: cards.actor(&actor.id),
         names: cards.names(&actor.names),
+        unmeant: Vec::new(),
+        datelines: Vec::new(),
     }
 }
 
 fn place_entry(cards: Cards<'_>, place: &Place) -> IndexEntry {
-    let mentions = cards.dossier.backlinks.place_mentions.get(&place.id);
+    let links = &cards.dossier.backlinks;
+    let mentions = links.place_mentions.get(&place.id);
+    let is_meant = mentions.is_some_and(|mentions| !mentions.is_empty());
+    let unmeant = links.metonyms.get(&place.id).filter(|_| !is_meant);
+    let datelines = links.datelines.get(&place.id).filter(|_| !is_meant);
     IndexEntry {
         id: id_of(place.id.clone()),
+        unmeant: passages(cards, unmeant),
+        datelines: datelines.map(|all| cards.links(all)).unwrap_or_default(),
         passages: passages(cards, mentions),
         record: cards.place(&place.id),
         names: cards.names(&place.names),

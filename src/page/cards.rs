@@ -15,6 +15,7 @@ use crate::dossier::{
 };
 use crate::prose::days::Days;
 use crate::prose::edtf::{Day, Edtf};
+use crate::prose::fold::fold_case;
 use crate::prose::quote::within_marks;
 
 /// Makes cards for one page.
@@ -358,14 +359,21 @@ impl<'a> Cards<'a> {
 
     /// What statements rest on.
     pub(super) fn evidence(&self, evidence: &[Evidence]) -> Vec<EvidenceCard> {
+        // A source that was just named is not named again.
+        let mut named: Option<String> = None;
         evidence
             .iter()
             .filter_map(|piece| match piece {
                 Evidence::Passage(at) => {
                     let card = self.passage_ref(at)?;
+                    let label = match &named {
+                        Some(source) if *source == card.source => card.place,
+                        _ => format!("{} {}", card.source, card.place),
+                    };
+                    named = Some(card.source);
                     Some(EvidenceCard {
                         href: card.href,
-                        label: format!("{} {}", card.source, card.place),
+                        label,
                         outside: false,
                     })
                 }
@@ -374,6 +382,7 @@ impl<'a> Cards<'a> {
                     title,
                     accessed,
                 } => {
+                    named = None;
                     let title = title.as_deref().unwrap_or(url);
                     let label = match accessed {
                         Some(date) => self.words.tell(
@@ -632,7 +641,13 @@ impl<'a> Cards<'a> {
             .get(&event.id)
             .map(Vec::as_slice)
             .unwrap_or_default();
+        let undated = event.date.is_none() && resolved.is_none();
         EventCard {
+            order: if undated {
+                self.event_order(event)
+            } else {
+                String::new()
+            },
             href: self.from.to_record(event.id.clone()),
             title: event.title.clone(),
             datetime: event
@@ -643,7 +658,7 @@ impl<'a> Cards<'a> {
             vague: event.date.as_ref().is_none_or(|(date, basis)| {
                 date.is_uncertain() || date.is_approximate() || basis.is_derived()
             }),
-            undated: event.date.is_none() && resolved.is_none(),
+            undated,
             bar: timeline::bar(self.edition(), event),
             when,
             basis,
@@ -704,16 +719,19 @@ pub(super) enum Side {
 }
 
 /// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
-/// nothing is known follow; among equals, each is behind those it came after, and behind what it is part of.
+/// nothing is known follow; among equals, those that an order joins stand together, each behind those it came after, and behind
+/// what it is part of.
 pub(super) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
+    let first = dossier.times.first_of_chain(&event.id);
+    let title = dossier.name_of(&first.clone().into());
     let days = dossier.times.shown(event);
     let Days { earliest, latest } = days.unwrap_or_default();
     (
         days.is_none(),
         earliest,
         last_of_whole(dossier, event, earliest).max((latest.is_none(), latest)),
+        (fold_case(title), first.clone()),
         dossier.times.rank(&event.id),
-        event.id.clone(),
     )
 }
 

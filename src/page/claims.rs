@@ -118,7 +118,7 @@ pub(super) fn counted(cards: Cards<'_>, claim: &ClaimId) -> (usize, usize) {
 }
 
 /// For each holder and stance, the first attestation, and how many more there are.
-fn firsts<'a>(attestations: &[Attested<'a>]) -> Vec<(Attested<'a>, usize)> {
+fn firsts<'a>(cards: Cards<'_>, attestations: &[Attested<'a>]) -> Vec<(Attested<'a>, usize)> {
     let mut firsts: Vec<(Attested<'a>, usize)> = Vec::new();
     let mut known = BTreeMap::new();
     for one in attestations {
@@ -126,7 +126,13 @@ fn firsts<'a>(attestations: &[Attested<'a>]) -> Vec<(Attested<'a>, usize)> {
             .entry((who(one), one.1.stance))
             .or_insert(firsts.len());
         match firsts.get_mut(index) {
-            Some((_, more)) => *more += 1,
+            Some((first, more)) => {
+                *more += 1;
+                // Of several sentences, one that leaves no doubt.
+                if is_doubtful(cards, first.0) && !is_doubtful(cards, one.0) {
+                    *first = *one;
+                }
+            }
             None => firsts.push((*one, 0)),
         }
     }
@@ -141,7 +147,15 @@ fn one_each(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard
             ..cards.position(at)?
         })
     };
-    firsts(attestations).into_iter().filter_map(card).collect()
+    firsts(cards, attestations)
+        .into_iter()
+        .filter_map(card)
+        .collect()
+}
+
+fn is_doubtful(cards: Cards<'_>, at: &AnnotationRef) -> bool {
+    let annotation = cards.dossier.annotation(at);
+    annotation.is_some_and(|(_, one)| !cards.words.certainty(one.provenance.certainty).is_empty())
 }
 
 /// One position on a claim for each holder and stance.
@@ -225,12 +239,20 @@ pub(super) fn contested(cards: Cards<'_>, claims: &[(&Claim, bool)]) -> Vec<Cont
         let all = attestations(cards, &claim.id);
         let holders = |polarity| {
             let mut links: Vec<LinkCard> = Vec::new();
-            for ((at, attestation), _) in firsts(&side(&all, polarity)) {
+            for ((at, attestation), _) in firsts(cards, &side(&all, polarity)) {
                 let article = dossier.articles.get(&at.article);
-                let name = cards.holder(article.map(AsRef::as_ref), attestation).name;
+                let holder = cards.holder(article.map(AsRef::as_ref), attestation).name;
+                let position = cards.position(at);
+                let certainty = position
+                    .as_ref()
+                    .map_or("", |one| one.stance.certainty.as_str());
+                let name = match certainty {
+                    "" => holder,
+                    _ => format!("{holder} ({certainty})"),
+                };
                 if !links.iter().any(|link| link.name == name) {
                     links.push(LinkCard {
-                        href: cards.position(at).map(|position| position.at.href),
+                        href: position.map(|position| position.at.href),
                         name,
                         ..LinkCard::default()
                     });

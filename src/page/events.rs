@@ -6,7 +6,8 @@ use super::cards::Cards;
 use super::model::*;
 use super::{Edition, claims, head};
 use crate::dossier::{
-    Account, ActorId, AnnotationRef, Claim, Event, EventId, Participant, RecordId, Target, What,
+    Account, ActorId, AnnotationRef, Claim, Dating, Event, EventId, Participant, RecordId, Target,
+    What, When,
 };
 
 /// The page.
@@ -157,12 +158,28 @@ fn cues(cards: Cards<'_>, account: &Account) -> Vec<String> {
     cues
 }
 
-/// The words of a date as a link to its sentence.
+/// The words of a date as a link to its sentence, with the event they count from.
 fn time_words(cards: Cards<'_>, at: &AnnotationRef) -> Option<LinkCard> {
     let (article, annotation) = cards.dossier.annotation(at)?;
+    let words = article.words(&annotation.passage);
+    let anchor = match &annotation.what {
+        What::Date(Dating {
+            when: When::Relative { anchor, .. },
+            ..
+        }) => anchor.as_ref(),
+        _ => None,
+    };
+    let name = match anchor {
+        Some(event) => {
+            let event = cards.dossier.name_of(&event.clone().into());
+            let parts = [("words", words.into()), ("event", event.into())];
+            cards.words.tell("when-from-event", &parts)
+        }
+        None => words.to_owned(),
+    };
     Some(LinkCard {
         href: Some(cards.passage(article, &annotation.passage).href),
-        name: article.words(&annotation.passage).to_owned(),
+        name,
         ..LinkCard::default()
     })
 }

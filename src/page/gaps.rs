@@ -7,7 +7,7 @@ use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
 use crate::diagnostic::FileId;
 use crate::dossier::{
-    Actor, ActorId, Annotation, Article, Dossier, Passage, Prose, Provenance, RecordId, What,
+    Actor, ActorId, Annotation, Article, Dossier, Event, Passage, Prose, Provenance, RecordId, What,
 };
 
 /// The page.
@@ -182,14 +182,12 @@ fn undated_events(cards: Cards<'_>) -> Vec<GapCard> {
         .events
         .values()
         .filter(|event| event.date.is_none() && cards.dossier.times.resolved(event).is_none());
-    let words = |words: &Option<String>| {
-        words
-            .as_ref()
-            .map(|words| cards.words.quoted(words))
-            .unwrap_or_default()
+    let words = |event: &Event| match &event.date_text {
+        Some(words) if cards.dossier.times.is_printed(event) => cards.words.quoted(words),
+        words => words.clone().unwrap_or_default(),
     };
     events
-        .map(|event| gap(cards, event.id.clone(), words(&event.date_text), event.file))
+        .map(|event| gap(cards, event.id.clone(), words(event), event.file))
         .collect()
 }
 

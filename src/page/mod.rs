@@ -59,6 +59,11 @@ pub enum Shown<'a> {
     Moved(&'a RecordId, &'a RecordId),
 }
 
+/// Whether the site has a feed of its articles: it has an address, and an article a day.
+pub fn has_feed(dossier: &Dossier) -> bool {
+    feeds::has_entries(dossier).0
+}
+
 /// A page that stands once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overview {

@@ -2,7 +2,6 @@
 
 use super::cards::Cards;
 use super::catalogue::Part as Of;
-use super::html::capitalised;
 use crate::dossier::{Article, ArticleId, Basis, Dating, Event, EventId, Passage, When};
 use crate::prose::days::Days;
 use crate::prose::edtf::Edtf;
@@ -101,19 +100,45 @@ impl<'a> Cards<'a> {
                 .collect();
             return (when, basis.join(self.words.say("semicolon")));
         }
-        if let Some(words) = &event.date_text {
-            let basis = self.words.say("as-the-article-has-it");
-            return (self.words.quoted(words), basis.to_owned());
-        }
-        let after = event.after.as_ref().map(|order| (Order::After, order));
-        let before = event.before.as_ref().map(|order| (Order::Before, order));
-        match after.or(before) {
-            Some((order, (other, by))) => (
-                capitalised(&self.beside(order, other, by.as_ref())),
-                self.words.say("date-not-recorded-aside").to_owned(),
-            ),
+        match &event.date_text {
+            Some(words) if self.dossier.times.is_printed(event) => {
+                let basis = self.words.say("as-the-article-has-it");
+                (self.words.quoted(words), basis.to_owned())
+            }
+            Some(words) => {
+                let basis = self.words.say("as-the-editor-has-it");
+                (words.clone(), basis.to_owned())
+            }
             None => (self.not_recorded(), String::new()),
         }
+    }
+
+    /// What an event came after or before, as a remark; empty where nothing says so.
+    pub(super) fn event_order(&self, event: &Event) -> String {
+        self.order_of(event)
+            .map(|(order, other, by)| self.beside(order, other, by))
+            .unwrap_or_default()
+    }
+
+    /// What an event came after or before, whichever of the two records states it.
+    fn order_of<'e>(&self, event: &'e Event) -> Option<(Order, &'e EventId, Option<&'e String>)>
+    where
+        'a: 'e,
+    {
+        let own = [(Order::After, &event.after), (Order::Before, &event.before)];
+        let own = own.into_iter().find_map(|(order, to)| {
+            let (other, by) = to.as_ref()?;
+            Some((order, other, by.as_ref()))
+        });
+        own.or_else(|| {
+            self.dossier.events.values().find_map(|other| {
+                let theirs = [(Order::Before, &other.after), (Order::After, &other.before)];
+                theirs.into_iter().find_map(|(order, to)| {
+                    let (to, by) = to.as_ref()?;
+                    (*to == event.id).then_some((order, &other.id, by.as_ref()))
+                })
+            })
+        })
     }
 
     /// What a resolved time rests on.

@@ -140,8 +140,12 @@ fn figures(edition: Edition<'_>, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
         .articles
         .values()
         .flat_map(|article| &article.annotations);
+    // An utterance that is quoted several times is one.
     let quotes = quotes
-        .filter(|annotation| matches!(annotation.what, crate::dossier::What::Quote(_)))
+        .filter(|annotation| match &annotation.what {
+            crate::dossier::What::Quote(quote) => quote.same_as.is_none(),
+            _ => false,
+        })
         .count();
     let mut figures = vec![
         figure(dossier.articles.len(), "figure-articles", "articles.html"),
@@ -419,9 +423,8 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
 /// The glossary.
 pub(super) fn glossary(edition: Edition<'_>) -> GlossaryPage {
     let cards = Cards::new(edition, "glossary.html");
-    let terms = terms_in_order(edition.dossier);
     GlossaryPage {
-        terms: terms
+        terms: terms_in_order(edition.dossier)
             .into_iter()
             .map(|term| term_card(cards, term))
             .collect(),

@@ -23,6 +23,7 @@ impl Cards<'_> {
             word: word.to_owned(),
             class: words::stance_class(attestation.stance),
             holder,
+            certainty: String::new(),
         }
     }
 
@@ -47,8 +48,17 @@ impl Cards<'_> {
         let What::Claim(attestation) = &annotation.what else {
             return None;
         };
+        let certainty = match self.words.certainty(annotation.provenance.certainty) {
+            "" => String::new(),
+            certainty => self
+                .words
+                .tell("certainty-is", &[("certainty", certainty.into())]),
+        };
         Some(PositionCard {
-            stance: self.stance(&self.source(article), attestation),
+            stance: StanceCard {
+                certainty,
+                ..self.stance(&self.source(article), attestation)
+            },
             sentence_html: sentence_html(article, &annotation.passage),
             at: self.passage(article, &annotation.passage),
             more: 0,

@@ -207,7 +207,9 @@ pub(super) fn place(edition: Edition<'_>, place: &Place) -> PlacePage {
             .places_in(&place.id)
             .map(|inner| cards.link(inner.id.clone()))
             .collect(),
-        borders: borders(cards, place),
+        borders: borders(cards, place, |other| other.kind != PlaceKind::Border),
+        border_lines: borders(cards, place, |other| other.kind == PlaceKind::Border),
+        is_border: place.kind == PlaceKind::Border,
         not_to_be_confused_with: cards.links(&place.not_to_be_confused_with),
         elsewhere: cards.elsewhere(&place.ids),
         events: cards.events(happened_in(dossier, place)),
@@ -268,8 +270,8 @@ fn crumbs(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
     outermost_first.map(|id| cards.link(id.clone())).collect()
 }
 
-/// Borders run both ways, whichever record states them.
-fn borders(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
+/// Borders run both ways, whichever record states them. A line between two places is none of their neighbours.
+fn borders(cards: Cards<'_>, place: &Place, is_wanted: impl Fn(&Place) -> bool) -> Vec<LinkCard> {
     let theirs = cards
         .dossier
         .places
@@ -279,13 +281,17 @@ fn borders(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
     let mut all: Vec<&PlaceId> = place.borders.iter().chain(theirs).collect();
     all.sort();
     all.dedup();
+    all.retain(|id| cards.dossier.places.get(*id).is_some_and(&is_wanted));
     all.into_iter().map(|id| cards.link(id.clone())).collect()
 }
 
 /// The place, and for orientation those it is part of, that are part of it, or lie beside it.
 fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
     let mut all = vec![place.id.clone()];
-    all.extend(dossier.places_in(&place.id).map(|inner| inner.id.clone()));
+    // A place that no article means as one has a dot only on its own page.
+    let meant = &dossier.backlinks.place_mentions;
+    let inner = dossier.places_in(&place.id).map(|inner| &inner.id);
+    all.extend(inner.filter(|id| meant.contains_key(*id)).cloned());
     all.extend(
         place
             .borders
@@ -413,6 +419,12 @@ pub(super) fn most_named(
         .collect();
     let most_first = |card: &RecordCard| (Reverse(card.mentions), alphabetical(&card.name));
     named.sort_by_cached_key(most_first);
+    // Where the last place is shared by more than fit, none of them is shown, unless that would leave nothing.
+    let beyond = named.get(most).map(|card| card.mentions);
     named.truncate(most);
+    let first = named.first().map(|card| card.mentions);
+    if beyond != first {
+        named.retain(|card| Some(card.mentions) != beyond);
+    }
     named
 }

@@ -362,6 +362,8 @@ lies-in = Liegt in
 within = In
 contains = Enthält
 borders = Grenzt an
+border-between = Zwischen
+border-lines = Seine Grenzen
 location = Lage
 no-point = Kein Punkt angegeben
 source-is = Quelle: { $source }
@@ -390,12 +392,12 @@ precision-province = die Mitte der Provinz
 precision-country = die Mitte des Landes
 precision-region = die Mitte der Region
 map-description = Alle Orte dieses Dossiers, die auf einer Karte stehen können, und dasselbe als Liste.
-map-lede = Orte, die als Orte gemeint sind; je öfter ein Ort erwähnt wird, desto größer sein Punkt. Ein Ring oder eine gestrichelte Form sagt, dass der Punkt für mehr als eine Stelle steht; eine durchgezogene Form ist der Umriss eines Ortes. Was die Karte zeigt, steht darunter in Worten.
+map-lede = Orte, die als Orte gemeint sind; je öfter ein Ort erwähnt wird, desto größer sein Punkt; ein Land hat seinen Namen und keinen Punkt. Ein Ring oder eine gestrichelte Form sagt, dass der Punkt für mehr als eine Stelle steht; eine durchgezogene Form ist der Umriss eines Ortes. Was die Karte zeigt, steht darunter in Worten.
 # What the map has of a place, beside or instead of a point.
 outline = Umriss
 outline-from = Umriss aus: { $source }
 map-of = Karte: { $places }
-map-boundaries = Grenzen: Natural Earth, gestrichelt, wo umstritten; sie enthalten kein Urteil.
+map-boundaries = Grenzen: Natural Earth, gestrichelt, wo die Grundkarte sie als umstritten führt; sie enthalten kein Urteil.
 same-as-list = Dasselbe als Liste
 table-of-places = Tabelle der Orte
 mentions = Erwähnungen
@@ -403,7 +405,7 @@ point-marks = Der Punkt bezeichnet
 on-no-map = Auf keiner Karte
 no-coordinates-for-them = Das Dossier nennt keine Koordinaten für sie.
 never-meant-as-place = Nie als Ort gemeint
-never-meant-as-place-why = Artikel sind dort geschrieben oder gebrauchen den Namen für jemanden, etwa eine Regierung. Das gibt einem Ort keinen Punkt.
+never-meant-as-place-why = Artikel sind dort geschrieben oder gebrauchen den Namen für jemanden, etwa eine Regierung. Das gibt einem Ort keinen Punkt auf dieser Karte.
 
 ## Claims
 
@@ -460,13 +462,15 @@ origins-some = In { $articles } Artikeln vertreten, mit { $origins } Ursprüngen
 
 ## Events
 
-chronology-lede = Was geschah, der Reihe nach.
+chronology-lede = Was geschah, der Reihe nach, soweit sie bekannt ist.
 chronology-rings = Ein offener Ring bezeichnet ein Datum, das erschlossen, berechnet, ungefähr oder nicht erfasst ist.
 chronology-rules = Eine gestrichelte Linie über einem Eintrag bezeichnet ein Datum, das erschlossen, berechnet oder ungefähr ist, eine gepunktete eines, das nicht erfasst ist.
 chronology-bars = Auf der Zeitlinie ist ein voller Balken ein genannter Tag oder so lang, wie etwas dauerte; ein blasser bedeckt die Tage, an denen es geschehen sein kann; ein Ende, das verblasst, ist offen oder ungewiss.
 chronology-description = Was geschah, der Reihe nach, soweit die Daten bekannt sind.
 in-order = Der Reihe nach
 without-date = Ohne Datum
+in-no-order = Ohne Reihenfolge, außer wo gesagt ist, dass eines nach oder vor einem anderen war.
+chronology-order = Der Reihe nach, soweit sie bekannt ist. Was kein Datum hat, steht am Ende, ohne Reihenfolge, außer wo gesagt ist, dass eines nach oder vor einem anderen war.
 no-events = Es gibt noch keine Ereignisse.
 who-tells-it =
     { $count ->
@@ -484,6 +488,7 @@ as-reported-in = laut { $article }
 places-named = Genannte Orte
 who-is-named = Wer genannt wird
 as-the-article-has-it = in den Worten des Artikels; Datum nicht erfasst
+as-the-editor-has-it = in den Worten der Redaktion; Datum nicht erfasst
 event-after = nach { $event }
 event-before = vor { $event }
 event-after-by = { $distance } nach { $event }
@@ -615,14 +620,14 @@ network-label-places = Netzwerk aus Akteuren und Orten. Die Tabelle darunter sag
 lines-lead-to-evidence = jede Linie führt zu ihrem Beleg
 key-stated-long = eine angegebene Beziehung: Teil von, Amt, Beziehung
 key-stated-places = eine angegebene Beziehung: Teil von, Amt, Beziehung, ein Ereignis dort
-key-together-long = zusammen genannt; je mehr Absätze, desto dicker
+key-together-long = zusammen genannt, vielleicht mit einer Behauptung über den anderen; je mehr Absätze, desto dicker
 key-claim-long = nie zusammen genannt, aber einer behauptet etwas über den anderen
 key-size = je größer, desto mehr Erwähnungen
 key-place = ein Ort
 key-unnamed = in den Artikeln nicht namentlich genannt
 key-stated = eine angegebene Beziehung
-key-together = nur zusammen genannt
-key-claim = eine Behauptung über den anderen
+key-together = zusammen genannt, vielleicht mit einer Behauptung
+key-claim = nur eine Behauptung über den anderen
 network-groups = Gruppen
 network-grounds = die schattierten Flächen
 network-groups-why = Akteure, die untereinander enger verbunden sind als mit den übrigen, durch Zählen gefunden. Das heißt nicht, dass sie zusammengehören. Die meistgenannten jeder Gruppe:
@@ -670,7 +675,8 @@ whole-network = Das ganze Netzwerk
 
 ## The whole dossier on one page
 
-book-description = Alles auf einer Seite: zum Drucken, oder um es ohne den Rest zu lesen.
+book-description = Artikel, Chronologie, Behauptungen, Glossar, Quellen und Register auf einer Seite: zum Drucken, oder um sie ohne den Rest zu lesen.
+book-holds = Porträts, Darstellungen der Ereignisse, Beziehungen, Karten und Lücken stehen nicht auf dieser Seite, sondern auf der Website.
 as-of = Stand: { $date }
 index-of-people = Register der Personen und Gruppen
 index-of-places = Register der Orte

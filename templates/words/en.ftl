@@ -403,6 +403,8 @@ lies-in = Lies in
 within = Within
 contains = Contains
 borders = Borders
+border-between = Between
+border-lines = Its borders
 location = Location
 no-point = No point given
 source-is = Source: { $source }
@@ -432,12 +434,12 @@ precision-province = the middle of the province
 precision-country = the middle of the country
 precision-region = the middle of the region
 map-description = All places of this dossier that can be put on a map, and the same as a list.
-map-lede = Places meant as places; the more a place is mentioned, the larger its dot. A ring or a dashed shape says that the point stands for more than a spot; a firm shape is the outline of a place. What the map shows stands below it in words.
+map-lede = Places meant as places; the more a place is mentioned, the larger its dot; a country has its name and no dot. A ring or a dashed shape says that the point stands for more than a spot; a firm shape is the outline of a place. What the map shows stands below it in words.
 # What the map has of a place, beside or instead of a point.
 outline = outline
 outline-from = Outline from: { $source }
 map-of = Map: { $places }
-map-boundaries = Boundaries: Natural Earth, dashed where disputed; they imply no judgement.
+map-boundaries = Boundaries: Natural Earth, dashed where the base map marks them as disputed; they imply no judgement.
 same-as-list = The same as a list
 table-of-places = Table of places
 mentions = Mentions
@@ -445,7 +447,7 @@ point-marks = The point marks
 on-no-map = On no map
 no-coordinates-for-them = The dossier gives no coordinates for them.
 never-meant-as-place = Never meant as a place
-never-meant-as-place-why = Articles are written there, or use the name for somebody: for a government, say. That gives a place no dot.
+never-meant-as-place-why = Articles are written there, or use the name for somebody: for a government, say. That gives a place no dot on this map.
 
 ## Claims
 
@@ -503,13 +505,15 @@ origins-some = Held in { $articles } articles, { $origins } origins: some repeat
 
 ## Events
 
-chronology-lede = What happened, in order.
+chronology-lede = What happened, in order as far as that is known.
 chronology-rings = A ring that is open marks a date that is inferred, counted, approximate or not recorded.
 chronology-rules = A dashed rule above an entry marks a date that is inferred, counted or approximate, a dotted one a date that is not recorded.
 chronology-bars = On the line of time, a full bar is a stated day, or as long as something lasted; a pale one covers the days on which it may have happened; an end that fades is open or uncertain.
 chronology-description = What happened, in order as far as its dates are known.
 in-order = In order
 without-date = Without a date
+in-no-order = In no order, except where one is said to be after or before another.
+chronology-order = In order as far as that is known. What has no date comes last, in no order, except where one is said to be after or before another.
 no-events = There are no events yet.
 who-tells-it =
     { $count ->
@@ -527,6 +531,7 @@ as-reported-in = as reported in { $article }
 places-named = Places named
 who-is-named = Who is named
 as-the-article-has-it = as the article has it; date not recorded
+as-the-editor-has-it = in the editor’s words; date not recorded
 # Order in time on an event's page, where the event is a link.
 event-after = after { $event }
 event-before = before { $event }
@@ -685,14 +690,14 @@ network-label-places = Network of actors and places. The table below says the sa
 lines-lead-to-evidence = each line leads to its evidence
 key-stated-long = a stated relation: part of, an office, a relation
 key-stated-places = a stated relation: part of, an office, a relation, an event there
-key-together-long = named together; the more paragraphs, the thicker
+key-together-long = named together, perhaps with a claim about the other; the more paragraphs, the thicker
 key-claim-long = never named together, but one holds a claim about the other
 key-size = the larger, the more mentions
 key-place = a place
 key-unnamed = not named in the articles
 key-stated = a stated relation
-key-together = no more than named together
-key-claim = a claim about the other
+key-together = named together, perhaps with a claim
+key-claim = only a claim about the other
 network-groups = Groups
 network-grounds = the shaded grounds
 network-groups-why = Actors joined more with each other than with the rest, found by counting. That does not mean that they belong together. The most mentioned of each:
@@ -742,7 +747,8 @@ whole-network = The whole network
 
 ## The whole dossier on one page
 
-book-description = Everything on one page: to print, or to read without the rest.
+book-description = Articles, chronology, claims, glossary, sources and indexes on one page: to print, or to read without the rest.
+book-holds = Profiles, accounts of events, relations, maps and gaps are not on this page, but on the site.
 as-of = as of { $date }
 index-of-people = Index of people and groups
 index-of-places = Index of places

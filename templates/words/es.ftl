@@ -398,6 +398,8 @@ lies-in = Está en
 within = Dentro de
 contains = Contiene
 borders = Limita con
+border-between = Entre
+border-lines = Sus fronteras
 location = Ubicación
 no-point = Sin coordenadas
 source-is = Fuente: { $source }
@@ -426,12 +428,12 @@ precision-province = el centro de la provincia
 precision-country = el centro del país
 precision-region = el centro de la región
 map-description = Todos los lugares de este dossier que pueden situarse en un mapa, y lo mismo como lista.
-map-lede = Lugares entendidos como lugares; cuanto más se menciona un lugar, mayor es su punto. Un anillo o una forma a trazos indica que el punto vale por más que un sitio; una forma de trazo continuo es el contorno de un lugar. Lo que muestra el mapa está debajo en palabras.
+map-lede = Lugares entendidos como lugares; cuanto más se menciona un lugar, mayor es su punto; un país lleva su nombre y ningún punto. Un anillo o una forma a trazos indica que el punto vale por más que un sitio; una forma de trazo continuo es el contorno de un lugar. Lo que muestra el mapa está debajo en palabras.
 # What the map has of a place, beside or instead of a point.
 outline = contorno
 outline-from = Contorno según: { $source }
 map-of = Mapa: { $places }
-map-boundaries = Fronteras: Natural Earth, a trazos donde se disputan; no implican ningún juicio.
+map-boundaries = Fronteras: Natural Earth, a trazos donde el mapa base las marca como disputadas; no implican ningún juicio.
 same-as-list = Lo mismo como lista
 table-of-places = Tabla de lugares
 mentions = Menciones
@@ -439,7 +441,7 @@ point-marks = El punto marca
 on-no-map = En ningún mapa
 no-coordinates-for-them = El dossier no da sus coordenadas.
 never-meant-as-place = Nunca entendido como lugar
-never-meant-as-place-why = Hay artículos escritos allí, o que usan el nombre por alguien, por ejemplo un gobierno. Eso no da un punto al lugar.
+never-meant-as-place-why = Hay artículos escritos allí, o que usan el nombre por alguien, por ejemplo un gobierno. Eso no da al lugar un punto en este mapa.
 
 ## Claims
 
@@ -496,13 +498,15 @@ origins-some = Sostenida en { $articles } artículos, con { $origins } orígenes
 
 ## Events
 
-chronology-lede = Lo que ocurrió, en orden.
+chronology-lede = Lo que ocurrió, en orden hasta donde se conoce.
 chronology-rings = Un anillo abierto señala una fecha deducida, calculada, aproximada o no registrada.
 chronology-rules = Una raya discontinua sobre una entrada señala una fecha deducida, calculada o aproximada; una de puntos, una fecha no registrada.
 chronology-bars = En la línea del tiempo, una barra llena es un día indicado, o tan larga como duró algo; una pálida cubre los días en que pudo ocurrir; un extremo que se desvanece está abierto o es incierto.
 chronology-description = Lo que ocurrió, en orden, hasta donde se conocen las fechas.
 in-order = En orden
 without-date = Sin fecha
+in-no-order = Sin orden, salvo donde se dice que uno fue después o antes de otro.
+chronology-order = En orden hasta donde se conoce. Lo que no tiene fecha está al final, sin orden, salvo donde se dice que uno fue después o antes de otro.
 no-events = Todavía no hay sucesos.
 who-tells-it =
     { $count ->
@@ -520,6 +524,7 @@ as-reported-in = según se refiere en { $article }
 places-named = Lugares nombrados
 who-is-named = A quién se nombra
 as-the-article-has-it = según las palabras del artículo; fecha no registrada
+as-the-editor-has-it = con palabras de la redacción; fecha no registrada
 event-after = después de { $event }
 event-before = antes de { $event }
 event-after-by = { $distance } después de { $event }
@@ -651,14 +656,14 @@ network-label-places = Red de actores y lugares. La tabla de abajo dice lo mismo
 lines-lead-to-evidence = cada línea lleva a su prueba
 key-stated-long = relación indicada: parte de, cargo, relación
 key-stated-places = relación indicada: parte de, cargo, relación, un hecho allí
-key-together-long = nombrados juntos; cuantos más párrafos, más gruesa
+key-together-long = nombrados juntos, quizá con una afirmación sobre el otro; cuantos más párrafos, más gruesa
 key-claim-long = nunca nombrados juntos, pero uno afirma algo del otro
 key-size = cuanto mayor, más menciones
 key-place = un lugar
 key-unnamed = sin nombre en los artículos
 key-stated = relación indicada
-key-together = solo nombrados juntos
-key-claim = afirmación sobre el otro
+key-together = nombrados juntos, quizá con una afirmación
+key-claim = solo una afirmación sobre el otro
 network-groups = Grupos
 network-grounds = los fondos sombreados
 network-groups-why = Actores más unidos entre sí que con el resto, hallados contando. Eso no quiere decir que vayan juntos. Los más mencionados de cada uno:
@@ -706,7 +711,8 @@ whole-network = La red completa
 
 ## The whole dossier on one page
 
-book-description = Todo en una página: para imprimir, o para leer sin lo demás.
+book-description = Artículos, cronología, afirmaciones, glosario, fuentes e índices en una página: para imprimir, o para leer sin lo demás.
+book-holds = Los perfiles, los relatos de los sucesos, las relaciones, los mapas y las lagunas no están en esta página, sino en el sitio.
 as-of = a fecha de { $date }
 index-of-people = Índice de personas y grupos
 index-of-places = Índice de lugares

@@ -402,6 +402,8 @@ lies-in = Situé dans
 within = Dans
 contains = Contient
 borders = Limitrophe de
+border-between = Entre
+border-lines = Ses frontières
 location = Situation
 no-point = Pas de coordonnées
 source-is = Source{ "\u00A0" }: { $source }
@@ -430,12 +432,12 @@ precision-province = le milieu de la province
 precision-country = le milieu du pays
 precision-region = le milieu de la région
 map-description = Tous les lieux de ce dossier qui peuvent figurer sur une carte, et la même chose en liste.
-map-lede = Les lieux pris au sens propre{ "\u00A0" }; plus un lieu est cité, plus son point est gros. Un anneau ou un contour en tirets signale que le point vaut pour plus qu’un endroit précis{ "\u00A0" }; une forme pleine est le contour d’un lieu. Ce que montre la carte est dit en mots au-dessous.
+map-lede = Les lieux pris au sens propre{ "\u00A0" }; plus un lieu est cité, plus son point est gros{ "\u00A0" }; un pays a son nom et pas de point. Un anneau ou un contour en tirets signale que le point vaut pour plus qu’un endroit précis{ "\u00A0" }; une forme pleine est le contour d’un lieu. Ce que montre la carte est dit en mots au-dessous.
 # What the map has of a place, beside or instead of a point.
 outline = contour
 outline-from = Contour d’après{ "\u00A0" }: { $source }
 map-of = Carte{ "\u00A0" }: { $places }
-map-boundaries = Frontières{ "\u00A0" }: Natural Earth, en tirets là où elles sont disputées{ "\u00A0" }; elles n’impliquent aucun jugement.
+map-boundaries = Frontières{ "\u00A0" }: Natural Earth, en tirets là où le fond de carte les donne pour disputées{ "\u00A0" }; elles n’impliquent aucun jugement.
 same-as-list = La même chose en liste
 table-of-places = Tableau des lieux
 mentions = Mentions
@@ -443,7 +445,7 @@ point-marks = Le point marque
 on-no-map = Sur aucune carte
 no-coordinates-for-them = Le dossier n’en donne pas les coordonnées.
 never-meant-as-place = Jamais pris au sens d’un lieu
-never-meant-as-place-why = Des articles y sont écrits, ou emploient le nom pour quelqu’un, par exemple un gouvernement. Cela ne donne pas de point au lieu.
+never-meant-as-place-why = Des articles y sont écrits, ou emploient le nom pour quelqu’un, par exemple un gouvernement. Cela ne donne pas au lieu de point sur cette carte.
 
 ## Claims
 
@@ -500,13 +502,15 @@ origins-some = Soutenue dans { $articles } articles, avec { $origins } origines{
 
 ## Events
 
-chronology-lede = Ce qui s’est passé, dans l’ordre.
+chronology-lede = Ce qui s’est passé, dans l’ordre pour autant qu’il soit connu.
 chronology-rings = Un anneau ouvert signale une date déduite, comptée, approximative ou non consignée.
 chronology-rules = Un filet en tirets au-dessus d’une entrée signale une date déduite, comptée ou approximative, un filet en pointillés une date non consignée.
 chronology-bars = Sur la ligne du temps, une barre pleine est un jour indiqué, ou aussi longue que la durée d’une chose{ "\u00A0" }; une barre pâle couvre les jours où elle a pu se passer{ "\u00A0" }; une extrémité qui s’estompe est ouverte ou incertaine.
 chronology-description = Ce qui s’est passé, dans l’ordre, pour autant que les dates soient connues.
 in-order = Dans l’ordre
 without-date = Sans date
+in-no-order = Sans ordre, sauf là où il est dit que l’un a eu lieu après ou avant un autre.
+chronology-order = Dans l’ordre pour autant qu’il soit connu. Ce qui n’a pas de date vient à la fin, sans ordre, sauf là où il est dit que l’un a eu lieu après ou avant un autre.
 no-events = Il n’y a pas encore d’événements.
 who-tells-it =
     { $count ->
@@ -524,6 +528,7 @@ as-reported-in = rapporté dans { $article }
 places-named = Lieux cités
 who-is-named = Qui est nommé
 as-the-article-has-it = selon les mots de l’article{ "\u00A0" }; date non consignée
+as-the-editor-has-it = selon les mots de la rédaction{ "\u00A0" }; date non consignée
 event-after = après { $event }
 event-before = avant { $event }
 event-after-by = { $distance } après { $event }
@@ -643,14 +648,14 @@ network-label-places = Réseau d’acteurs et de lieux. Le tableau ci-dessous di
 lines-lead-to-evidence = chaque ligne mène à sa preuve
 key-stated-long = relation indiquée{ "\u00A0" }: appartenance, fonction, relation
 key-stated-places = relation indiquée{ "\u00A0" }: appartenance, fonction, relation, un événement sur place
-key-together-long = nommés ensemble{ "\u00A0" }; plus il y a de paragraphes, plus le trait est épais
+key-together-long = nommés ensemble, peut-être avec une affirmation sur l’autre{ "\u00A0" }; plus il y a de paragraphes, plus le trait est épais
 key-claim-long = jamais nommés ensemble, mais l’un affirme quelque chose sur l’autre
 key-size = plus il est gros, plus il y a de mentions
 key-place = un lieu
 key-unnamed = sans nom dans les articles
 key-stated = relation indiquée
-key-together = seulement nommés ensemble
-key-claim = affirmation sur l’autre
+key-together = nommés ensemble, peut-être avec une affirmation
+key-claim = seulement une affirmation sur l’autre
 network-groups = Groupes
 network-grounds = les fonds ombrés
 network-groups-why = Acteurs plus liés entre eux qu’avec les autres, trouvés en comptant. Cela ne veut pas dire qu’ils vont ensemble. Les plus cités de chacun{ "\u00A0" }:
@@ -702,7 +707,8 @@ whole-network = Le réseau entier
 
 ## The whole dossier on one page
 
-book-description = Tout sur une page{ "\u00A0" }: à imprimer, ou à lire sans le reste.
+book-description = Articles, chronologie, affirmations, glossaire, sources et index sur une page{ "\u00A0" }: à imprimer, ou à lire sans le reste.
+book-holds = Les profils, les récits des événements, les relations, les cartes et les lacunes ne sont pas sur cette page, mais sur le site.
 as-of = état{ "\u00A0" }: { $date }
 index-of-people = Index des personnes et des groupes
 index-of-places = Index des lieux

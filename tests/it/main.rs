@@ -47,6 +47,7 @@ mod serve;
 mod shown;
 mod starting;
 mod stated;
+mod supported;
 mod templates;
 mod themes;
 mod time;

@@ -184,7 +184,9 @@ fn the_legend_of_the_chronology_is_of_the_marks_that_the_theme_draws() {
         let test = dossier(&files);
         test.write("site.yaml", format!("{SITE}theme: {theme}\n"));
         let page = words(&built(&test).page("chronology.html"));
-        let (_, legend) = page.split_once("What happened, in order.").unwrap();
+        let (_, legend) = page
+            .split_once("What happened, in order as far as that is known.")
+            .unwrap();
         let (legend, _) = legend.split_once("In order").unwrap();
         assert!(
             legend.contains(mark) && legend.contains("a full bar"),

@@ -44,8 +44,8 @@ fn without_a_publication_date_the_words_stand_as_they_are() {
         "chronology.html",
         &[
             "id=\"undated\"",
-            "“on Thursday”",
             "“last year”",
+            "“on Thursday”",
             "“in March”",
         ],
     );
@@ -192,7 +192,8 @@ fn what_is_still_to_come_contradicts_nothing() {
     let outcome = test.build();
     outcome
         .expect_exit(0)
-        .expect_page("events/fire.html", &["After: Storm"]);
+        .expect_page("events/fire.html", &["Date not recorded"])
+        .expect_page("chronology.html", &["Date not recorded", "after: Storm"]);
 }
 
 #[test]

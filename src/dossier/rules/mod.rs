@@ -17,6 +17,7 @@ mod unreported_event;
 mod unused_area;
 mod unused_publisher;
 mod unused_term;
+mod words_not_in_article;
 mod words_of_another;
 
 use std::ops::Range;
@@ -80,6 +81,7 @@ fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     unused_area::check(content, &mut problems);
     unused_publisher::check(dossier, &mut problems);
     unused_term::check(dossier, &mut problems);
+    words_not_in_article::check(dossier, content, &mut problems);
     problems
 }
 

@@ -12,9 +12,9 @@ use crate::diagnostic::{Located, Span};
 use crate::dossier::ids::{ArticleId, EventId};
 use crate::dossier::model::{Article, Event, Passage, Report, What};
 use crate::dossier::order::published_at;
+use crate::dossier::wording::Wording;
 use crate::prose::days::{Days, Distance};
 use crate::prose::edtf::Edtf;
-use crate::prose::fold::fold;
 use crate::prose::time::Moment;
 
 /// The titles of events.
@@ -196,18 +196,40 @@ impl<'a> Facts<'a> {
         if reporters.len() < 2 {
             return reporters;
         }
-        let words = fold(words);
-        let writes = |article: &&Article| {
-            [&article.title, &article.prose.body.text]
-                .iter()
-                .any(|text| fold(text).contains(&words))
-        };
+        let writes = |article: &&Article| Wording::of(article).has(words);
         let writers: Vec<&Article> = reporters.iter().copied().filter(writes).collect();
         if writers.is_empty() {
             reporters
         } else {
             writers
         }
+    }
+
+    /// The events whose words for when are in no article that reports them or a part of them; in no article at all, where none
+    /// reports them.
+    pub(super) fn unprinted(&self) -> BTreeSet<EventId> {
+        let worded = self.events.values();
+        let worded = worded.filter_map(|event| Some((event, event.date_text.as_deref()?)));
+        worded
+            .filter(|(event, words)| !self.is_printed(event, words))
+            .map(|(event, _)| event.id.clone())
+            .collect()
+    }
+
+    fn is_printed(&self, event: &Event, words: &str) -> bool {
+        let parts = self.events.values();
+        let parts = parts.filter(|part| part.part_of.as_ref() == Some(&event.id));
+        let told = std::iter::once(&event.id).chain(parts.map(|part| &part.id));
+        let reporters: BTreeSet<&ArticleId> = told
+            .filter_map(|id| self.reporters.get(id))
+            .flatten()
+            .copied()
+            .collect();
+        let mut articles = self
+            .articles
+            .values()
+            .filter(|article| reporters.is_empty() || reporters.contains(&article.id));
+        articles.any(|article| Wording::of(article).has(words))
     }
 
     fn published_at(&self, article: &ArticleId) -> Option<Span> {

@@ -4,11 +4,12 @@
 //! changes: one publication date, filled in once, sharpens everything that hangs on it. A fact that would leave no day is a
 //! contradiction; it is reported, and left out.
 
+mod chains;
 mod facts;
 mod solver;
 mod told;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ids::{ArticleId, EventId};
@@ -27,6 +28,8 @@ pub(super) use told::{at_odds, date_at_odds};
 pub struct Times {
     events: BTreeMap<EventId, Timing>,
     ranks: BTreeMap<EventId, usize>,
+    chains: BTreeMap<EventId, EventId>,
+    unprinted: BTreeSet<EventId>,
     extent: Option<(Day, Day)>,
 }
 
@@ -115,9 +118,20 @@ impl Times {
         (shown.len() > 1).then_some((first, last))
     }
 
+    /// Whether an event's words for when are in an article that reports it, so that they may be shown as the article's.
+    pub fn is_printed(&self, event: &Event) -> bool {
+        event.date_text.is_some() && !self.unprinted.contains(&event.id)
+    }
+
     /// An event's place in an order that no `after` and `before` contradicts.
     pub fn rank(&self, id: &EventId) -> usize {
         self.ranks.get(id).copied().unwrap_or(usize::MAX)
+    }
+
+    /// The first of the events that `after`, `before` and `part_of` join with this one, directly or through others; the event itself, where
+    /// nothing does.
+    pub fn first_of_chain<'a>(&'a self, id: &'a EventId) -> &'a EventId {
+        self.chains.get(id).unwrap_or(id)
     }
 
     /// What words in a passage of an article mean; nothing where they are not understood, or nothing is known to count from.
@@ -177,6 +191,8 @@ pub(super) fn solve(
     solver.rank_parts(&parts);
     let mut times = Times {
         extent: None,
+        unprinted: facts.unprinted(),
+        chains: chains::chains(&solver.orders, &parts, &solver.ranks),
         ranks: solver.ranks,
         events: solver
             .events

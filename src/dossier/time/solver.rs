@@ -89,7 +89,7 @@ enum Narrowed {
 pub(super) struct Solver<'a> {
     names: &'a Names<'a>,
     pub(super) events: BTreeMap<EventId, Possible>,
-    orders: Vec<Order>,
+    pub(super) orders: Vec<Order>,
     pub(super) ranks: BTreeMap<EventId, usize>,
     pub(super) problems: Diagnostics,
 }

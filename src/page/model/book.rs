@@ -82,4 +82,8 @@ pub struct IndexEntry {
     pub names: Vec<NameCard>,
     /// Where it is named, once for each paragraph.
     pub passages: Vec<PassageCard>,
+    /// Of a place that no article means as one: where its name means somebody, once for each paragraph.
+    pub unmeant: Vec<PassageCard>,
+    /// Of such a place: the articles that were written there.
+    pub datelines: Vec<LinkCard>,
 }

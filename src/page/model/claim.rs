@@ -24,6 +24,8 @@ pub struct StanceCard {
     pub class: &'static str,
     /// Who: an actor, or "the article itself", or "taken for granted by the article".
     pub holder: LinkCard,
+    /// How sure the editor is that it is so: "certainty: low"; empty where nothing is said of it.
+    pub certainty: String,
 }
 
 /// A claim an actor holds.

@@ -11,8 +11,8 @@ pub struct EventCard {
     pub href: String,
     /// What happened.
     pub title: String,
-    /// When, in words: "2021", "between 24 and 28 June 2024", "in March" (as the article has it), "two days before …", or
-    /// "Date not recorded".
+    /// When, in words: "2021", "between 24 and 28 June 2024", "in March" (as the article has it), or "Date not
+    /// recorded".
     pub when: String,
     /// For `<time datetime>`, where the date is plain.
     pub datetime: Option<String>,
@@ -22,6 +22,8 @@ pub struct EventCard {
     pub vague: bool,
     /// Whether it has no date, and none follows from anything else.
     pub undated: bool,
+    /// What it came after or before, where it has no date; may be empty.
+    pub order: String,
     /// Its bar on the line of time that all chronologies share.
     pub bar: Option<BarCard>,
     /// Where.

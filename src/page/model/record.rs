@@ -187,8 +187,12 @@ pub struct PlacePage {
     pub within: Vec<LinkCard>,
     /// What lies in it.
     pub inner: Vec<LinkCard>,
-    /// What it borders on.
+    /// The places it borders on; of a border, those it lies between.
     pub borders: Vec<LinkCard>,
+    /// The records of its own borders: lines, and no neighbours.
+    pub border_lines: Vec<LinkCard>,
+    /// Whether it is a border itself.
+    pub is_border: bool,
     /// What it could be taken for.
     pub not_to_be_confused_with: Vec<LinkCard>,
     /// The same in other registers.

@@ -1,0 +1,493 @@
+//! What pages state follows from what articles say, and from no more.
+
+use crate::driver::{DossierTest, Outcome};
+
+/// A dossier with these files, of which the articles say that they are whole.
+fn dossier(files: &[(&str, &str)]) -> DossierTest {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\nlanguage: en\ndescription: D\n");
+    for (path, text) in files {
+        test.write(&format!("content/{path}.md"), text);
+    }
+    test
+}
+
+fn person(name: &str) -> String {
+    format!("---\nname: {name}\nkind: person\n---\n")
+}
+
+/// The page without its markup, words parted by one space.
+fn said(outcome: &Outcome, page: &str) -> String {
+    let page = outcome.page(page);
+    let mut text = String::new();
+    let mut is_tag = false;
+    for c in page.chars() {
+        match c {
+            '<' => is_tag = true,
+            '>' => {
+                is_tag = false;
+                text.push(' ');
+            }
+            c if !is_tag => text.push(c),
+            _ => {}
+        }
+    }
+    let text = text.replace("&nbsp;", " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn expect(outcome: &Outcome, page: &str, there: &[&str], not_there: &[&str]) {
+    let text = said(outcome, page);
+    for words in there {
+        assert!(text.contains(words), "`{words}` is missing:\n{text}");
+    }
+    for words in not_there {
+        assert!(!text.contains(words), "`{words}` is there:\n{text}");
+    }
+}
+
+#[test]
+fn words_for_a_time_that_no_article_has_are_shown_as_the_editors() {
+    let test = dossier(&[
+        (
+            "articles/a",
+            "---\ntitle: A\nevents:\n  - {exact: The lamps went out, event: dark}\n  - {exact: a bell rang, event: bell}\n---\n\nThe lamps went out on a Friday, and a bell rang.\n",
+        ),
+        (
+            "events/dark",
+            "---\ntitle: Darkness\ndate_text: On a Friday\n---\n",
+        ),
+        (
+            "events/bell",
+            "---\ntitle: The bell\ndate_text: two days before the feast\n---\n",
+        ),
+    ]);
+    let outcome = test.build();
+    for page in ["chronology.html", "index.html"] {
+        expect(
+            &outcome,
+            page,
+            &[
+                "“On a Friday” as the article has it; date not recorded Darkness",
+                "two days before the feast in the editor’s words; date not recorded The bell",
+            ],
+            &["“two days before the feast”"],
+        );
+    }
+    expect(
+        &outcome,
+        "gaps.html",
+        &["“On a Friday”", "two days before the feast"],
+        &["“two days before the feast”"],
+    );
+}
+
+#[test]
+fn a_position_joins_its_holder_to_nobody_whom_its_article_leaves_out() {
+    let claim = "---\nstatement: The hills hide strangers.\nkind: factual\nabout: [\"actor:mira-vale\", \"actor:otto-reed\"]\n---\n";
+    let article = |holder: &str, words: &str| {
+        format!(
+            "---\ntitle: {words}\nclaims:\n  - {{exact: the hills hide strangers, claim: hide, stance: asserts, voice: attributed, holder: {holder}}}\n---\n\n{words} that the hills hide strangers.\n"
+        )
+    };
+    let test = dossier(&[
+        ("claims/hide", claim),
+        ("actors/mira-vale", &person("Mira Vale")),
+        ("actors/otto-reed", &person("Otto Reed")),
+        ("actors/ana-corvin", &person("Ana Corvin")),
+        ("actors/teo-marsh", &person("Teo Marsh")),
+        // One names whom the claim is about, the other only one of the two.
+        (
+            "articles/a",
+            &article("ana-corvin", "Ana Corvin told Mira Vale and Otto Reed"),
+        ),
+        (
+            "articles/b",
+            &article("teo-marsh", "Teo Marsh told Mira Vale"),
+        ),
+    ]);
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    for page in ["network.html", "actors/teo-marsh.html"] {
+        expect(
+            &outcome,
+            page,
+            &[],
+            &[
+                "Teo Marsh asserts, about Otto Reed",
+                "Teo Marsh and Otto Reed",
+            ],
+        );
+    }
+    expect(
+        &outcome,
+        "network.html",
+        &[
+            "Ana Corvin asserts, about Otto Reed",
+            "Ana Corvin asserts, about Mira Vale",
+            "Teo Marsh asserts, about Mira Vale",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn two_stances_on_one_claim_are_one_claim() {
+    let test = dossier(&[
+        (
+            "claims/hide",
+            "---\nstatement: Mira Vale hides.\nkind: factual\nabout: [\"actor:mira-vale\"]\n---\n",
+        ),
+        ("actors/mira-vale", &person("Mira Vale")),
+        ("actors/otto-reed", &person("Otto Reed")),
+        (
+            "articles/a",
+            "---\ntitle: A\nclaims:\n  - {exact: asserted it, claim: hide, stance: asserts, voice: attributed, holder: otto-reed}\n  - {exact: denied it, claim: hide, stance: denies, voice: attributed, holder: otto-reed}\n---\n\nMira Vale met Otto Reed. Otto Reed asserted it. Otto Reed denied it.\n",
+        ),
+    ]);
+    let outcome = test.build();
+    expect(
+        &outcome,
+        "network.html",
+        &["named together, perhaps with a claim"],
+        &["2 claims"],
+    );
+    outcome.expect_page(
+        "network.html",
+        &["Otto Reed and Mira Vale: a claim about the other; named together in 1 paragraph"],
+    );
+}
+
+#[test]
+fn events_without_a_date_are_in_no_order_but_that_which_is_stated() {
+    let event = |title: &str, more: &str| format!("---\ntitle: {title}\n{more}---\n");
+    let test = dossier(&[
+        (
+            "articles/a",
+            "---\ntitle: A\nevents:\n  - {exact: one, event: a-last}\n  - {exact: two, event: b-alone}\n  - {exact: three, event: c-dated}\n  - {exact: four, event: d-first}\n---\n\nFirst one, then two, three and four.\n",
+        ),
+        (
+            "events/a-last",
+            &event("The flood", "after: {event: d-first, by: P2D}\n"),
+        ),
+        ("events/b-alone", &event("The market", "")),
+        (
+            "events/c-dated",
+            &event("The fire", "date: \"1987\"\ndate_basis: stated\n"),
+        ),
+        ("events/d-first", &event("The rain", "")),
+    ]);
+    let outcome = test.build();
+    let undated = "Without a date In no order, except where one is said to be after or before another. \
+        Date not recorded The market Date not recorded two days before: The flood The rain \
+        Date not recorded two days after: The rain The flood";
+    expect(&outcome, "index.html", &["1987 The fire", undated], &[]);
+    expect(
+        &outcome,
+        "articles/a.html",
+        &["1987 The fire", undated],
+        &[],
+    );
+    expect(
+        &outcome,
+        "chronology.html",
+        &[
+            "What happened, in order as far as that is known.",
+            "Without a date In no order, except",
+        ],
+        &["Without a date Without a date"],
+    );
+    // One alone has no order to speak of, and needs no word of it.
+    test.remove("content/events/b-alone.md");
+    test.remove("content/events/d-first.md");
+    test.edit(
+        "content/events/a-last.md",
+        "after: {event: d-first, by: P2D}\n",
+        "",
+    );
+    test.edit(
+        "content/articles/a.md",
+        "  - {exact: two, event: b-alone}\n",
+        "",
+    );
+    test.edit(
+        "content/articles/a.md",
+        "  - {exact: four, event: d-first}\n",
+        "",
+    );
+    expect(
+        &test.build(),
+        "index.html",
+        &["Without a date Date not recorded The flood"],
+        &["In no order"],
+    );
+}
+
+#[test]
+fn a_reading_of_low_certainty_says_so_and_settles_nothing() {
+    let test = dossier(&[
+        (
+            "claims/hide",
+            "---\nstatement: The hills hide strangers.\nkind: factual\n---\n",
+        ),
+        ("actors/mira-vale", &person("Mira Vale")),
+        (
+            "articles/a",
+            "---\ntitle: A\nclaims:\n  - {exact: hide strangers, claim: hide, stance: asserts, voice: attributed, holder: mira-vale}\n---\n\nMira Vale told us that the hills hide strangers.\n",
+        ),
+        (
+            "articles/b",
+            "---\ntitle: B\nshort: B\nclaims:\n  - {exact: the hills, claim: hide, stance: asserts, voice: presupposed, certainty: low}\n  - {exact: nobody is there, claim: hide, stance: denies, voice: own, certainty: low}\n---\n\nWe walked the hills, and nobody is there.\n",
+        ),
+    ]);
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let said = "Takes for granted: B (certainty: low)";
+    expect(
+        &outcome,
+        "claims/hide.html",
+        &[said, "Denies: B, in its own voice (certainty: low)"],
+        &["Contested", "2 origins"],
+    );
+    expect(&outcome, "actors/mira-vale.html", &[said], &["Contested"]);
+    expect(
+        &outcome,
+        "claims.html",
+        &["Takes for granted B (certainty: low)", "0 contested"],
+        &[],
+    );
+    expect(&outcome, "book.html", &["For", said, "Against"], &[]);
+    // Said without doubt further down, the same position has none.
+    test.edit("content/articles/b.md", "---\n\nWe walked", "  - {exact: strangers sing, claim: hide, stance: asserts, voice: presupposed}\n---\n\nWe walked");
+    test.edit(
+        "content/articles/b.md",
+        "nobody is there.\n",
+        "nobody is there. The strangers sing.\n",
+    );
+    expect(
+        &test.build(),
+        "claims.html",
+        &["Takes for granted B and 1 more"],
+        &["Takes for granted B (certainty"],
+    );
+}
+
+#[test]
+fn the_whole_document_has_every_position_on_its_side_and_says_what_it_leaves_out() {
+    let test = dossier(&[
+        (
+            "claims/hide",
+            "---\nstatement: The hills hide strangers.\nkind: factual\n---\n",
+        ),
+        ("actors/mira-vale", &person("Mira Vale")),
+        ("actors/b-otto", &person("Zoe Reed")),
+        ("actors/z-ana", &person("ana Corvin")),
+        ("places/sarn", "---\nname: Sarn\nkind: city\n---\n"),
+        ("places/quill", "---\nname: Quill\nkind: city\n---\n"),
+        ("places/velm", "---\nname: Velm\nkind: city\n---\n"),
+        (
+            "articles/a",
+            "---\ntitle: The hills\ndateline: quill\nmentions:\n  - {exact: Sarn, actor: mira-vale, via: sarn}\nclaims:\n  - {exact: one, claim: hide, stance: asserts, voice: attributed, holder: mira-vale}\n  - {exact: two, claim: hide, stance: denies, voice: own}\n  - {exact: three, claim: hide, stance: asserts, voice: attributed, holder: mira-vale}\n---\n\nSarn said one of it. Then two of it. Mira Vale, Zoe Reed and ana Corvin said three of it.\n",
+        ),
+    ]);
+    let outcome = test.build();
+    let text = said(&outcome, "book.html");
+    let parts = [
+        "For Asserts: Mira Vale",
+        "said one of it",
+        "said three of it",
+        "Against Denies: The hills, in its own voice",
+        "Then two of it",
+    ];
+    let mut rest = text
+        .split_once("Claims The hills hide strangers")
+        .expect("claims")
+        .1;
+    for part in parts {
+        rest = rest
+            .split_once(part)
+            .unwrap_or_else(|| panic!("`{part}` is missing:\n{text}"))
+            .1;
+    }
+    expect(
+        &outcome,
+        "book.html",
+        &[
+            "Quill City Never meant as a place Written here The hills",
+            "Sarn City Never meant as a place The hills ¶1",
+            "Velm City no mention recorded",
+            "are not on this page, but on the site",
+        ],
+        &[
+            "Everything on one page",
+            "Sarn City no mention",
+            "Quill City no mention",
+            "and 1 more",
+        ],
+    );
+    let index = text
+        .rsplit_once("Index of people")
+        .map_or("", |(_, index)| index);
+    let at = |name: &str| index.find(name).expect(name);
+    assert!(
+        at("ana Corvin") < at("Mira Vale") && at("Mira Vale") < at("Zoe Reed"),
+        "{index}"
+    );
+}
+
+#[test]
+fn an_utterance_that_is_quoted_twice_is_counted_once() {
+    let test = dossier(&[
+        ("actors/mira-vale", &person("Mira Vale")),
+        (
+            "articles/a",
+            "---\ntitle: A\nquotes:\n  - {exact: We left at dawn, id: whole, type: direct, speaker: mira-vale}\n  - {exact: at dawn, nth: 1, type: fragment, speaker: mira-vale, same_as: whole}\n---\n\nThey left “at dawn”. “We left at dawn,” Mira Vale said.\n",
+        ),
+    ]);
+    expect(
+        &test.build(),
+        "index.html",
+        &["1 quotation "],
+        &["2 quotations"],
+    );
+}
+
+#[test]
+fn a_border_is_no_neighbour_and_what_is_no_place_has_no_dot() {
+    let test = dossier(&[
+        (
+            "places/line",
+            "---\nname: The long line\nkind: border\nborders: [sarn, velm]\n---\n",
+        ),
+        (
+            "places/sarn",
+            "---\nname: Sarn\nkind: country\nborders: [velm]\n---\n",
+        ),
+        (
+            "places/velm",
+            "---\nname: Velm\nkind: country\npoint: [40, 20]\npoint_source: X\n---\n",
+        ),
+        (
+            "places/quill",
+            "---\nname: Quill\nkind: city\nwithin: velm\npoint: [41, 21]\npoint_source: X\n---\n",
+        ),
+        (
+            "places/orrin",
+            "---\nname: Orrin\nkind: city\nwithin: velm\npoint: [42, 20]\npoint_source: X\n---\n",
+        ),
+        (
+            "actors/guild",
+            "---\nname: Guild\nkind: organization\n---\n",
+        ),
+        (
+            "articles/a",
+            "---\ntitle: A\nmentions:\n  - {exact: Quill, actor: guild, via: quill}\n---\n\nQuill said that Velm and Sarn met at the long line near Orrin.\n",
+        ),
+    ]);
+    let outcome = test.build();
+    expect(
+        &outcome,
+        "places/velm.html",
+        &["Borders Sarn Its borders The long line"],
+        &[],
+    );
+    expect(
+        &outcome,
+        "places/line.html",
+        &["Between Sarn Velm"],
+        &["Its borders", "Borders Sarn"],
+    );
+    outcome.expect_page("places/velm.html", &["Map: Velm, Orrin"]);
+}
+
+#[test]
+fn what_an_account_counts_from_is_named() {
+    let test = dossier(&[
+        (
+            "articles/a",
+            "---\ntitle: A\nevents:\n  - {exact: The lamps went out two days after, event: dark}\n  - {exact: the bell rang, event: bell}\ndates:\n  - {exact: two days after, relative: two days after, relative_to: bell}\n---\n\nThe lamps went out two days after the bell rang.\n",
+        ),
+        ("events/dark", "---\ntitle: Darkness\n---\n"),
+        ("events/bell", "---\ntitle: The bell\n---\n"),
+    ]);
+    expect(
+        &test.build(),
+        "events/dark.html",
+        &["“two days after”, counted from: The bell"],
+        &[],
+    );
+}
+
+#[test]
+fn a_list_of_the_most_named_is_not_cut_among_equals() {
+    let names = [
+        "Ada", "Bea", "Cleo", "Dora", "Edda", "Fay", "Greta", "Hilde", "Ines", "Jane",
+    ];
+    let test = dossier(&[]);
+    for name in names {
+        test.write(
+            &format!("content/actors/{}.md", name.to_lowercase()),
+            person(name),
+        );
+    }
+    let all = names.join(", ");
+    test.write(
+        "content/articles/a.md",
+        format!("---\ntitle: A\n---\n\n{all} met.\n\nAda, Bea and Cleo left.\n"),
+    );
+    let outcome = test.build();
+    expect(
+        &outcome,
+        "index.html",
+        &["Cleo 2 mentions"],
+        &["Dora", "Jane"],
+    );
+    // Where all are equal, the first of them are shown.
+    test.write(
+        "content/articles/a.md",
+        format!("---\ntitle: A\n---\n\n{all} met.\n"),
+    );
+    expect(&test.build(), "index.html", &["Hilde 1 mention"], &["Ines"]);
+}
+
+#[test]
+fn a_site_without_a_feed_says_so() {
+    let test = dossier(&[("articles/a", "---\ntitle: A\n---\n\nThe lamps went out.\n")]);
+    test.write(
+        "site.yaml",
+        "title: T\nlanguage: en\ndescription: D\nbase_url: https://example.org/d/\n",
+    );
+    let outcome = test.run(&["build"]);
+    outcome.expect_stdout("without feed.xml: its entries need a day");
+    test.write(
+        "site.yaml",
+        "title: T\nlanguage: en\ndescription: D\nbase_url: https://example.org/d/\nupdated: \"2024-05-01\"\n",
+    );
+    let outcome = test.run(&["build"]);
+    assert!(
+        !outcome.stdout.contains("without feed.xml"),
+        "{}",
+        outcome.stdout
+    );
+}
+
+#[test]
+fn a_source_is_named_once_in_a_row() {
+    let test = dossier(&[
+        (
+            "actors/mira-vale",
+            "---\nname: Mira Vale\nkind: person\nroles:\n  - {title: Keeper, evidence: [{article: a, exact: the keeper}, {article: a, exact: keeps the lamps}, {url: \"https://example.org/\", title: Roll}, {article: a, exact: the keeper}]}\n---\n",
+        ),
+        (
+            "articles/a",
+            "---\ntitle: A\nshort: Lamps\n---\n\nMira Vale is the keeper.\n\nShe keeps the lamps.\n",
+        ),
+    ]);
+    expect(
+        &test.build(),
+        "actors/mira-vale.html",
+        &["Lamps ¶1 , ¶2 , Roll , Lamps ¶1"],
+        &[],
+    );
+}
