@@ -151,5 +151,5 @@ fn leads_nowhere(link: &BrokenLink) -> Diagnostic {
         link.page, link.address, link.why
     );
     Diagnostic::nowhere(Rule::BrokenLink, message)
-        .help("mend the template, or the file in `static/`, that it comes from")
+        .help("correct the link in the dossier's own template, or in the file of `static/`, that it comes from")
 }

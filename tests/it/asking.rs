@@ -227,6 +227,9 @@ fn check_follows_the_links_of_every_page() {
         "{told:?}"
     );
     test.run(&["check"]).expect_exit(0);
+    // What it says to do ends it.
+    test.write("templates/not_found.html", template);
+    test.run(&["check", "--links"]).expect_exit(0);
     assert!(!test.root().join("public").exists());
 }
 
