@@ -144,7 +144,10 @@ pub(super) fn with_clippings(content: &Content, problems: Diagnostics) -> Diagno
 fn with_waiting(content: &Content, mut problems: Diagnostics, how: &str) -> Diagnostics {
     problems.append(clipping::check(content));
     let waiting = clipping::unclaimed(content);
-    problems.extend(waiting.iter().map(|file| not_converted(&file.path, how)));
+    problems.extend(waiting.iter().map(|file| {
+        let cannot_be = clipping::why_unread(file);
+        cannot_be.unwrap_or_else(|| not_converted(&file.path, how))
+    }));
     problems
 }
 

@@ -233,7 +233,12 @@ fn keep(
     let path = given.path().to_owned();
     let bytes = match given.bytes() {
         Ok(bytes) => bytes,
-        Err(why) => return Ok(Err(Diagnostic::nowhere(Rule::ClippingUnread, why))),
+        Err(why) => {
+            let problem = Diagnostic::nowhere(Rule::ClippingUnread, why);
+            return Ok(Err(problem.help(
+                "allow it to be read, and import it again; or leave it out",
+            )));
+        }
     };
     let name = file_name(&path, &bytes);
     if let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)

@@ -125,7 +125,7 @@ impl New {
         match kind_and_id(Utf8Path::new(&format!("content/{}/{id}.md", kind.folder()))) {
             Some((_, sound)) if sound == id => Ok(id),
             _ => Err(Failure(format!(
-                "`{id}` cannot be {}'s id\nan id is made of letters, digits and hyphens, a page's is none of the site's own pages, and none is a device on Windows, as `aux` is",
+                "`{id}` cannot be {}'s id\nan id is made of letters, digits and hyphens, a page's is none of the site's own pages, and none is a device on Windows, as `aux` is\nname another id with `--id`",
                 kind.with_article()
             ))),
         }

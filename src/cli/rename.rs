@@ -163,7 +163,7 @@ impl Rename {
             Some((kind, id)) if kind == old.kind.as_str() => composed(id),
             Some((kind, _)) => {
                 return Err(Failure(format!(
-                    "{} cannot become a `{kind}`: only the id changes",
+                    "{} cannot become a `{kind}`: only the id changes\nname the new id alone",
                     old.kind.with_article()
                 )));
             }
@@ -196,7 +196,7 @@ impl Rename {
         }
         match content.ids(old.kind).into_iter().find(is_taken) {
             Some(taken) => Err(Failure(format!(
-                "there is {} `{taken}` already",
+                "there is {} `{taken}` already\ntake another id",
                 old.kind.with_article()
             ))),
             None => Ok(new),
@@ -245,6 +245,11 @@ pub(super) fn known(content: &Content, written: &str) -> Result<Reference, Failu
     let ids = content.ids(reference.kind);
     if ids.contains(&reference.id.as_str()) {
         return Ok(reference);
+    }
+    if file_of(content, &reference).is_ok() {
+        return Err(Failure(format!(
+            "`{reference}` cannot be read: `dossier check` says why"
+        )));
     }
     if let Some(now) = content.now_called(reference.kind, &reference.id) {
         let kind = reference.kind.as_str();

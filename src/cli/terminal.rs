@@ -243,6 +243,11 @@ pub(super) fn report(diagnostics: &Diagnostics, sources: &Sources, format: Forma
 }
 
 fn report_all(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
+    // Every test that runs the program asks this of every rule.
+    debug_assert!(
+        diagnostics.iter().all(|one| !one.help.is_empty()),
+        "a diagnostic does not say what to do: {diagnostics:?}"
+    );
     match format {
         Format::Json => {
             let json =

@@ -31,7 +31,11 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
     let bytes = clipping.bytes.as_slice();
     if let Some(what) = binary(bytes) {
         let why = format!("it is {what}, and no text");
-        return Err(unread(clipping, &why, "save its text as a `.txt` file"));
+        return Err(unread(
+            clipping,
+            &why,
+            "save its text as a `.txt` file in its place, and take this one out of `content/clippings/`",
+        ));
     }
     if bytes.len() > LARGEST_PAGE {
         return Err(too_large(clipping, LARGEST_PAGE));
@@ -41,7 +45,7 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
         return Err(unread(
             clipping,
             "it is no text: it has bytes that no text has",
-            "take it out of `content/clippings/`, or save its text as a `.txt` file",
+            "take it out of `content/clippings/`; if you have its text, save that as a `.txt` file in its place",
         ));
     };
     if text
@@ -60,7 +64,7 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
         return Err(unread(
             clipping,
             &why,
-            "save its text as a `.txt` file, or write the article by hand and name this file in its field `clipping`",
+            "save its text as a `.txt` file in its place, or write the article by hand and name this file in its field `clipping`",
         ));
     };
     if form != Form::Page && bytes.len() > LARGEST {
@@ -80,7 +84,11 @@ fn too_large(clipping: &ClippingFile, most: usize) -> Diagnostic {
         clipping.bytes.len() >> 20,
         most >> 20
     );
-    unread(clipping, &why, "cut it into articles")
+    unread(
+        clipping,
+        &why,
+        "save each of its articles as a file of its own, and take this one out of `content/clippings/`",
+    )
 }
 
 /// A clipping that cannot be read, and what to do about it.

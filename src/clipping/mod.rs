@@ -64,7 +64,7 @@ pub use disk::{
 pub use draft::{Draft, ascii_slug, draft};
 pub use json::to_json;
 pub use markdown::yaml_text;
-pub use pieces::{Read, read};
+pub use pieces::{Read, read, why_unread};
 pub use proposals::{Proposal, proposals, record_draft};
 pub use reading::Reading;
 pub use staged::{ContentLock, lock_content};

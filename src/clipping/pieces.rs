@@ -51,6 +51,11 @@ pub(super) fn read_called(
     Ok(read.collect())
 }
 
+/// Why nothing can be read of a clipping, so that no article will be made of it; none where it can be read.
+pub fn why_unread(clipping: &ClippingFile) -> Option<Diagnostic> {
+    pieces(clipping).err()
+}
+
 /// The items of a clipping, with nothing recognised in their texts yet.
 pub(super) fn pieces(clipping: &ClippingFile) -> Result<Vec<Piece>, Diagnostic> {
     pieces_called(clipping, &clipping.path)

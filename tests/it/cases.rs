@@ -50,12 +50,12 @@ struct Expected {
     words: Vec<String>,
 }
 
-fn cases() -> PathBuf {
+pub(crate) fn cases() -> PathBuf {
     repository().join("tests/cases")
 }
 
 /// The case files in a folder.
-fn case_files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn case_files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

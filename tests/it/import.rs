@@ -157,6 +157,14 @@ fn another_version_is_shown_as_a_diff_and_overwrites_nothing() {
         difference(&before, &tree(&test.root().join("content"))),
         None
     );
+    assert!(report.contains("import it under another file name"));
+    let other = test.root().join("pier-again.txt");
+    fs::rename(&file, &other).unwrap();
+    let report = imported(&test, &[other.to_str().unwrap()], b"");
+    assert!(
+        report.contains("1 article written") && !report.contains("clipping-changed"),
+        "{report}"
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod advice;
 mod again;
 mod asking;
 mod binding;

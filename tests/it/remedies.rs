@@ -91,6 +91,11 @@ impl Remedies {
         }
     }
 
+    /// Whether no way is named.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ways.is_empty()
+    }
+
     /// Whether nothing in the case can end this diagnostic.
     pub(crate) fn leave(&self, diagnostic: &Value) -> bool {
         self.without.iter().any(|one| one.is(diagnostic))
@@ -224,6 +229,11 @@ impl Step {
 pub(crate) struct Way<'a>(&'a [Step]);
 
 impl Way<'_> {
+    /// Whether its last step runs the program.
+    pub(crate) fn ends_with_a_run(&self) -> bool {
+        matches!(self.0.last(), Some(Step::Run(_)))
+    }
+
     /// Does it, after taking what the diagnostics offer for other places. Lines are counted in the files as they are at first, or
     /// after the last run of the program.
     pub(crate) fn follow(&self, found: &[Value], test: &DossierTest) -> Result<(), String> {

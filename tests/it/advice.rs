@@ -1,0 +1,166 @@
+//! What the program says when it cannot do what it was asked for (exit code 2), and what somebody does who follows that advice.
+//! `tests/cases/README.md` describes the form of these cases.
+
+use std::fs;
+
+use rayon::prelude::*;
+
+use crate::cases::{bytes, case_files, cases};
+use crate::driver::{DossierTest, repository};
+use crate::remedies::Remedies;
+
+/// Files, and the commands that fail on them.
+#[derive(Default)]
+struct Failures {
+    files: Vec<(String, Vec<u8>)>,
+    each: Vec<Failure>,
+}
+
+/// A command that fails, and the ways to make it succeed.
+#[derive(Default)]
+struct Failure {
+    arguments: Vec<String>,
+    /// Words of standard error, in this order.
+    words: Vec<String>,
+    /// Files for this failure alone.
+    files: Vec<(String, Vec<u8>)>,
+    remedies: Remedies,
+    /// Whether the message names nothing to do in the dossier.
+    is_without: bool,
+}
+
+impl Failures {
+    fn read(text: &str) -> Result<Self, String> {
+        let mut read = Self::default();
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            let ticks = line.chars().take_while(|c| *c == '`').count();
+            if ticks < 3 {
+                continue;
+            }
+            let info = line.get(ticks..).unwrap_or("").trim();
+            let fence = "`".repeat(ticks);
+            let block: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
+            read.take(info, &block)?;
+        }
+        match read.each.is_empty() {
+            true => Err("nothing fails in it".into()),
+            false => Ok(read),
+        }
+    }
+
+    fn take(&mut self, info: &str, block: &[&str]) -> Result<(), String> {
+        let (first, rest) = info.split_once(' ').unwrap_or((info, ""));
+        if first == "fails" {
+            let words = block.iter().flat_map(|line| line.split(" … "));
+            self.each.push(Failure {
+                arguments: arguments(rest),
+                words: words.map(|part| part.trim().to_owned()).collect(),
+                ..Failure::default()
+            });
+            return Ok(());
+        }
+        if let Some(last) = self.each.last_mut() {
+            if first == "no-remedy" {
+                last.is_without = true;
+                return match block.iter().all(|line| line.trim().is_empty()) {
+                    true => Err("`no-remedy` does not say why".into()),
+                    false => Ok(()),
+                };
+            }
+            if last.remedies.take(first, rest, block)? {
+                return Ok(());
+            }
+        }
+        if rest.is_empty() {
+            return Err(format!("a block without a path: `{info}`"));
+        }
+        let text = match first {
+            "bytes" => bytes(&block.join("\n"))?,
+            _ => (block.join("\n") + "\n").into_bytes(),
+        };
+        let files = self
+            .each
+            .last_mut()
+            .map_or(&mut self.files, |last| &mut last.files);
+        files.push((rest.to_owned(), text));
+        Ok(())
+    }
+
+    /// What is wrong with a failure, or with the ways out of it.
+    fn wrong(&self, failure: &Failure) -> Vec<String> {
+        let arguments: Vec<&str> = failure.arguments.iter().map(String::as_str).collect();
+        let test = self.set_up(failure);
+        let found = test.run(&arguments);
+        let mut rest = found.stderr.as_str();
+        let is_said = failure.words.iter().all(|words| {
+            let after = rest.split_once(words.as_str());
+            after.map(|(_, after)| rest = after).is_some()
+        });
+        let mut wrong = Vec::new();
+        if found.code != Some(2) || !is_said {
+            let what = format!(
+                "{arguments:?} ended with {:?}: {}",
+                found.code, found.stderr
+            );
+            wrong.push(what);
+        }
+        if failure.remedies.is_empty() != failure.is_without {
+            wrong.push(format!("{arguments:?}: no remedy, and no reason, or both"));
+        }
+        if failure.is_without {
+            return wrong;
+        }
+        for (number, way) in (1..).zip(failure.remedies.ways()) {
+            let test = self.set_up(failure);
+            if let Err(error) = way.follow(&[], &test) {
+                wrong.push(format!("{arguments:?}, remedy {number}: {error}"));
+            } else if !way.ends_with_a_run() {
+                let after = test.run(&arguments);
+                if after.code != Some(0) {
+                    let left = format!("remedy {number} leaves: {}", after.stderr);
+                    wrong.push(format!("{arguments:?}, {left}"));
+                }
+            }
+        }
+        wrong
+    }
+
+    fn set_up(&self, failure: &Failure) -> DossierTest {
+        let test = DossierTest::empty();
+        for (path, bytes) in self.files.iter().chain(&failure.files) {
+            test.write(path, bytes);
+        }
+        test
+    }
+}
+
+/// The words of a command.
+fn arguments(line: &str) -> Vec<String> {
+    line.split_whitespace().map(str::to_owned).collect()
+}
+
+#[test]
+fn whoever_follows_the_advice_of_a_failure_succeeds() {
+    let files = case_files(&cases().join("failures"));
+    let wrong: Vec<String> = files
+        .par_iter()
+        .flat_map(|path| {
+            let read = Failures::read(&fs::read_to_string(path).unwrap());
+            let wrong = match read {
+                Ok(read) => read.each.iter().flat_map(|one| read.wrong(one)).collect(),
+                Err(error) => vec![error],
+            };
+            let place = path
+                .strip_prefix(repository())
+                .unwrap()
+                .display()
+                .to_string();
+            wrong
+                .into_iter()
+                .map(|one| format!("{place}: {one}"))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
