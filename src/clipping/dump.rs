@@ -7,7 +7,8 @@ use super::dateline::Dateline;
 use super::footers::{is_end, is_teaser};
 use super::furniture::without_pages;
 use super::head::{
-    Head, NEAR, Stated, could_be_headline, is_signature, over_two_lines, stated, with_colons,
+    Head, NEAR, Stated, could_be_headline, is_person_named, is_signature, name_before_office,
+    over_two_lines, stated, with_colons,
 };
 use super::html::{is_credit, is_of_the_page};
 use super::lines;
@@ -182,8 +183,12 @@ fn with_datelines(blocks: Vec<String>) -> Vec<String> {
 
 fn is_dateline_alone(line: &str, next: &str) -> bool {
     let ends = line.ends_with(['-', '–', '—', ':', ')', '/', '.']);
+    // "Bilal Qureshi (Korrespondent)" above "Talheim: Die Stadt" signs the text, and is no place with an agency.
+    let is_signed = name_before_office(line)
+        .is_some_and(|name| is_person_named(name) || Dateline::read(next).is_some());
     count(line) <= 12
         && ends
+        && !is_signed
         && count(next) >= 8
         && Dateline::read(&format!("{line} {next}")).is_some_and(|dateline| {
             dateline.end == line.len() + 1 && dateline.is_sure && dateline.stands_anywhere()

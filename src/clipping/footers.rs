@@ -1,5 +1,6 @@
 //! Lines that belong to the page around a text: footers, teasers, and what comments or other articles follow.
 
+use super::rights::reserves_rights;
 use super::words::{count, ends_sentence};
 
 /// Whether a line belongs to the page around a text, and not to the text.
@@ -26,7 +27,7 @@ pub(super) fn is_footer(block: &str) -> bool {
         && small.starts_with('(')
         && small.ends_with(')')
         && SAID_BY_AGENCIES.iter().any(|phrase| small.contains(phrase));
-    says || begins || asks || bracketed
+    says || begins || asks || bracketed || reserves_rights(block)
 }
 
 /// A line inside a text that leads elsewhere: "Read more: …".
@@ -52,7 +53,7 @@ pub(super) fn is_teaser(block: &str) -> bool {
 }
 
 /// Whether a line begins with these words as whole words.
-fn begins_with(small: &str, words: &str) -> bool {
+pub(super) fn begins_with(small: &str, words: &str) -> bool {
     small
         .strip_prefix(words)
         .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
@@ -123,6 +124,7 @@ pub(super) fn is_end(block: &str) -> bool {
                 || rest.starts_with("responses to")
                 || rest.starts_with("thoughts on")
         });
-    let reserved = count(small) <= 30 && small.contains("all rights reserved");
+    let reserved =
+        count(small) <= 30 && small.contains("all rights reserved") || reserves_rights(small);
     whole.contains(&small) || counted || reserved
 }

@@ -45,6 +45,7 @@ mod publisher;
 mod reading;
 mod received;
 mod records;
+mod rights;
 mod roles;
 mod run;
 mod speech;

@@ -5,12 +5,13 @@
 
 use super::given::is_person_named;
 use super::line::{Stated, without_marks};
-use super::signed::{is_office_below, signed, without_account};
+use super::signed::{is_office_below, name_before_office, signed, without_account};
 use super::words::{
-    is_agency_letters, is_genre, is_motto, is_paper, is_person, is_section, may_be_paper,
+    is_agency_letters, is_genre, is_masthead_with_article, is_motto, is_paper, is_person,
+    is_section, may_be_masthead, may_be_paper,
 };
 use super::{HeadLine, names_alone};
-use crate::clipping::dateline::says_it_is_there;
+use crate::clipping::dateline::{Dateline, says_it_is_there};
 use crate::clipping::words::{count, ends_sentence};
 use crate::prose::fold::fold_case;
 
@@ -25,6 +26,7 @@ pub(super) fn read_together(
             continue;
         }
         let found = below_office(lines, at)
+            .or_else(|| above_dateline(lines, at, blocks))
             .or_else(|| alone(lines, at, title_at, blocks))
             .or_else(|| placed(lines, at, title_at, blocks));
         if let (Some(stated), Some(line)) = (found, lines.get_mut(at)) {
@@ -81,10 +83,25 @@ fn below_office(lines: &mut [HeadLine<'_>], at: usize) -> Option<Vec<Stated>> {
     Some(signed(&words))
 }
 
-/// A name above what its paper says of itself. It is known before the headline is.
+/// A name and what its writer is called, right above a text with a dateline of its own: "Bilal Qureshi (Korrespondent)" / "Talheim: …".
+fn above_dateline(lines: &[HeadLine<'_>], at: usize, blocks: &[String]) -> Option<Vec<Stated>> {
+    let line = lines.get(at).filter(|line| line.stated.is_empty())?;
+    let words = without_marks(line.words);
+    let name = name_before_office(&words)?;
+    let next = blocks.get(at + 1)?;
+    Dateline::read(next).map(|_| vec![Stated::Byline(name.to_owned())])
+}
+
+/// A name above what its paper says of itself, and an article and a paper's word above a day or a section at the very top. It is known
+/// before the headline is.
 pub(super) fn read_mastheads(lines: &mut [HeadLine<'_>]) {
+    let top = lines.iter().position(|line| {
+        let is_beside = |one: &Stated| matches!(one, Stated::Aside(_) | Stated::Section);
+        line.stated.is_empty() || !line.stated.iter().all(is_beside)
+    });
     for at in 0..lines.len() {
         let has_motto = lines.get(at + 1).is_some_and(|below| is_motto(below.words));
+        let has_motto = has_motto || Some(at) == top && is_top_of_page(lines, at);
         if let Some(line) = lines.get_mut(at).filter(|line| {
             has_motto
                 && line.stated.is_empty()
@@ -94,6 +111,20 @@ pub(super) fn read_mastheads(lines: &mut [HeadLine<'_>]) {
             line.stated = vec![Stated::Publisher(line.words.to_owned())];
         }
     }
+}
+
+/// Whether a line is a name with an article above a day or a section, with a headline further below: "L'Indépendance de la Vierne".
+fn is_top_of_page(lines: &[HeadLine<'_>], at: usize) -> bool {
+    let is_above_fact = lines.get(at + 1).is_some_and(|below| {
+        let is_fact = |one: &Stated| matches!(one, Stated::Date(_) | Stated::Section);
+        !below.stated.is_empty() && below.stated.iter().all(is_fact)
+    });
+    let mut below = lines.iter().skip(at + 1);
+    is_above_fact
+        && below.any(|line| line.is_candidate() && count(line.words) >= 4)
+        && lines
+            .get(at)
+            .is_some_and(|line| is_masthead_with_article(line.words))
 }
 
 /// A name alone in the head.
@@ -127,13 +158,16 @@ fn alone(
     };
     let is_in_header = is_above_title
         && (is_beside_section(at + 1) || at.checked_sub(1).is_some_and(is_beside_section));
+    // The first line above a row of sections is the name of the paper, and may be longer than one beside a fact.
+    let is_masthead = at == 0 && is_in_header && may_be_masthead(name);
     let has_account = has_account
         || lines
             .get(at + 1)
             .is_some_and(|below| below.words.starts_with('@'));
     let is_beside = super::is_beside_field(lines, at) || has_account || is_in_header;
     let is_name = names_alone(name) || count(name) == 1 && is_person(name);
-    let is_publisher = is_beside && may_be_paper(name) && (title_at.is_some() || has_account)
+    let is_publisher = is_masthead
+        || is_beside && may_be_paper(name) && (title_at.is_some() || has_account)
         || is_name && has_its_address(name, blocks);
     is_publisher.then(|| vec![Stated::Publisher(name.to_owned())])
 }

@@ -18,6 +18,11 @@ pub(in crate::clipping) fn is_person_named(words: &str) -> bool {
         && people(bare).iter().all(|name| is_one(name))
 }
 
+/// Whether a word alone is a first name.
+pub(super) fn is_given(word: &str) -> bool {
+    GIVEN.contains(&fold_case(word.trim_end_matches('.')))
+}
+
 /// The names of several persons one by one.
 fn people(words: &str) -> Vec<&str> {
     const AND: &[&str] = &[

@@ -4,13 +4,16 @@ use std::borrow::Cow;
 
 use super::given::is_person_named;
 use super::parts::{agency_and_place, before_day, in_parts, of_day_and_name, of_issue};
-use super::signed::{byline, desk, signed, writer_and_office, writer_and_paper};
+use super::signed::{
+    byline, desk, name_before_office, signed, writer_and_office, writer_and_paper,
+};
 use super::words::{
     Label, behind_publisher_lead, is_counted, is_motto, is_offer, is_office, is_paper, is_person,
     is_release, is_row_of_sections, is_section, is_what_writers_are_called, label, may_be_paper,
 };
 use crate::clipping::dateline::is_agency;
 use crate::clipping::dates;
+use crate::clipping::rights::{holder, reserves_rights};
 use crate::clipping::words::{count, ends_sentence};
 
 /// What a line, or a part of one, states.
@@ -44,6 +47,8 @@ pub(crate) enum Stated {
     PerhapsPlace(String),
     /// A name that stands beside a date, and may be a publisher's, a writer's or a place's.
     Name(String),
+    /// Words around a text that are none of its own: of the mail that brought it, of a line above its headline. They are listed.
+    Aside(String),
     /// A date that is not read.
     UnreadDate(String),
 }
@@ -67,6 +72,7 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         .or_else(|| agency_and_place(line))
         .or_else(|| writer_and_paper(line))
         .or_else(|| writer_and_office(line))
+        .or_else(|| writer_in_brackets(line))
         .unwrap_or_default()
 }
 
@@ -310,8 +316,11 @@ pub(super) fn simple(line: &str) -> Option<Vec<Stated>> {
     if is_agency(line) && line.chars().any(char::is_alphabetic) {
         return Some(vec![Stated::Agency(line.to_owned())]);
     }
-    if let Some(name) = between_bars(line).or_else(|| after_copyright(line)) {
+    if let Some(name) = between_bars(line) {
         return Some(vec![Stated::Publisher(name)]);
+    }
+    if let Some(holder) = after_copyright(line) {
+        return Some(vec![holder]);
     }
     byline(line)
         .or_else(|| desk(line))
@@ -328,26 +337,25 @@ fn between_bars(line: &str) -> Option<String> {
     is_single.then(|| name.to_owned())
 }
 
-/// The name in `© 2024 Name. All rights reserved.`, `Copyright 2024 Name`
-fn after_copyright(line: &str) -> Option<String> {
-    let behind_word = line
-        .strip_prefix("Copyright ")
-        .or_else(|| line.strip_prefix("COPYRIGHT "));
-    let rest = behind_word.unwrap_or(line);
-    let behind_sign = ["©", "(c)", "(C)"]
-        .iter()
-        .find_map(|sign| rest.strip_prefix(sign));
-    let line = behind_sign.or(behind_word.filter(|rest| rest.starts_with(char::is_numeric)))?;
-    let year = |c: char| c.is_numeric() || c.is_whitespace() || matches!(c, '-' | '–' | ',');
-    let name = line
-        .trim_start_matches(year)
-        .split(['.', ',', '|'])
-        .next()?
-        .trim();
-    let name = name.strip_prefix("by ").unwrap_or(name);
+/// The name in `© 2024 Name. All rights reserved.`, `Copyright 2024 Name`, in any language's words. An agency is none of a paper, and a
+/// person took a picture.
+fn after_copyright(line: &str) -> Option<Stated> {
+    let name = holder(line)?;
     let small = name.to_lowercase();
-    (!small.is_empty() && !small.contains("rights") && (1..=6).contains(&count(name)))
-        .then(|| name.to_owned())
+    let is_name = !small.contains("rights")
+        && !reserves_rights(name)
+        && (1..=7).contains(&count(name))
+        && (!is_person_named(name) || is_paper(name));
+    is_name.then(|| match is_agency(name) {
+        true => Stated::Agency(name.to_owned()),
+        false => Stated::Publisher(name.to_owned()),
+    })
+}
+
+/// "Bilal Qureshi (Korrespondent)", "بلال احمد قریشی (نمائندہ خصوصی)"
+fn writer_in_brackets(line: &str) -> Option<Vec<Stated>> {
+    let name = name_before_office(line)?;
+    is_person_named(name).then(|| vec![Stated::Byline(name.to_owned())])
 }
 
 #[cfg(test)]
@@ -491,6 +499,17 @@ mod tests {
                 "Erschienen in der Talheimer Zeitung vom 14. März 2024, S. 3",
                 vec![publisher("Talheimer Zeitung"), date("2024-03-14")],
             ),
+            (
+                "Jens Petersen (Korrespondent)",
+                vec![byline("Jens Petersen")],
+            ),
+            (
+                "Lucía Ferrán (corresponsal en Valmora)",
+                vec![byline("Lucía Ferrán")],
+            ),
+            ("گزارش روز", vec![Stated::Section]),
+            ("گزارش از کمبود آب در جنوب شهر", Vec::new()),
+            ("Por ejemplo", Vec::new()),
             (
                 "Copyright 2024 The Halverston Register-Times. All rights reserved.",
                 vec![publisher("The Halverston Register-Times")],

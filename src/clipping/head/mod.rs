@@ -6,7 +6,10 @@
 
 mod bare;
 mod given;
+mod kicker;
 mod line;
+mod mail_words;
+mod mailed;
 mod names;
 mod parts;
 mod signed;
@@ -17,6 +20,7 @@ use std::ops::Range;
 pub(super) use bare::is_signature;
 pub(super) use given::is_person_named;
 pub(super) use line::{Stated, over_two_lines, stated, with_colons};
+pub(super) use signed::name_before_office;
 pub(super) use words::is_section;
 use words::{
     are_capitals, begins_with_small_word, begins_with_writer, is_agency_letters, is_menu,
@@ -72,6 +76,7 @@ impl HeadLine<'_> {
                     | Stated::Letter
                     | Stated::Subject(_)
                     | Stated::Title(_)
+                    | Stated::Aside(_)
             )
         })
     }
@@ -133,10 +138,12 @@ impl Head {
                 }
             })
             .collect();
+        mailed::read(&mut lines);
         take_subject(&mut lines);
         bare::read_mastheads(&mut lines);
         read_days_of_language(&mut lines, blocks.get(run.clone()).unwrap_or_default());
-        let title_at = title_at(&lines, blocks);
+        let found = title_at(&lines, blocks);
+        let title_at = below_kicker(&mut lines, found);
         bare::read_together(&mut lines, title_at, blocks);
         let letterhead = letterhead(&lines, title_at);
         received.take_stated(&lines, title_at, &letterhead);
@@ -280,6 +287,20 @@ fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
     found.copied().or_else(|| mistaken_title(lines))
 }
 
+/// The headline, which is the next line if the one that was found is a kicker above it. What the kicker names is not the text's.
+fn below_kicker(lines: &mut [HeadLine<'_>], found: Option<usize>) -> Option<usize> {
+    let found = found?;
+    let above = (found.checked_sub(1).into_iter().chain([found]))
+        .find_map(|at| Some((at, kicker::headline_below(lines, at)?)));
+    let Some((at, headline)) = above else {
+        return Some(found);
+    };
+    if let Some(line) = lines.get_mut(at) {
+        line.stated = vec![Stated::Aside(line.words.to_owned())];
+    }
+    Some(headline)
+}
+
 /// Whether a short line in capitals with a section below it and a longer line further below is a section too: "Crime and Public Safety",
 /// "News", and then the headline.
 fn is_kicker(lines: &[HeadLine<'_>], able: &[usize], at: usize) -> bool {
@@ -367,6 +388,7 @@ impl Received {
                 true
             }
             Stated::Name(_)
+            | Stated::Aside(_)
             | Stated::PerhapsPlace(_)
             | Stated::PerhapsWriter(_)
             | Stated::PerhapsPaper(_) => false,
@@ -381,6 +403,7 @@ impl Received {
                 Stated::Byline(name) => Unread::Byline(name.clone()),
                 Stated::Date(_) | Stated::Made(_) => Unread::Date(line.to_owned()),
                 Stated::Name(name)
+                | Stated::Aside(name)
                 | Stated::PerhapsPlace(name)
                 | Stated::PerhapsWriter(name)
                 | Stated::PerhapsPaper(name) => Unread::Line(name.clone()),

@@ -1,12 +1,15 @@
 //! Lines that name writers: behind a lead, with an office, with their paper.
 
-use super::given::is_person_named;
+use super::given::{is_given, is_person_named};
 use super::line::Stated;
+use super::mail_words::is_of_kind;
 use super::parts::before_day;
 use super::words::{
-    begins_with_writer, behind_lead, behind_writer, ends_with_writer, is_counted, is_from_where,
-    is_paper, is_person, is_what_writers_are_called, may_be_paper, names_staff,
+    begins_with_writer, behind_lead, behind_writer, ends_with_writer, is_agency_letters,
+    is_counted, is_from_where, is_paper, is_person, is_what_writers_are_called, may_be_paper,
+    names_staff,
 };
+use crate::clipping::dateline::is_agency;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 
@@ -161,6 +164,9 @@ fn labelled_behind(value: &str) -> Option<(&str, &str)> {
     Some((value.get(..at)?.trim(), rest))
 }
 
+/// What parts a lead from a name where more than a space does.
+const SIGNS_BEHIND_LEAD: [char; 9] = [':', '：', '-', '–', '—', '/', '|', ',', '='];
+
 /// What parts a writer's name from what the writer is called.
 const PARTED: &[&str] = &[", ", "، ", " – ", " — ", " - ", " | "];
 
@@ -242,6 +248,12 @@ pub(super) fn byline(line: &str) -> Option<Vec<Stated>> {
             .filter(|name| is_person(name));
         return Some(vec![Stated::Byline(name.unwrap_or(line).to_owned())]);
     }
+    let has_sign = line
+        .get(lead.len()..)
+        .is_some_and(|behind| behind.trim_start().starts_with(SIGNS_BEHIND_LEAD));
+    if !has_sign && !follows_without_sign(rest) {
+        return None;
+    }
     let bare = rest.split_once(" (").map_or(rest, |(name, _)| name);
     let (placeless, _) = without_place(bare);
     (is_name(bare)
@@ -254,6 +266,40 @@ pub(super) fn byline(line: &str) -> Option<Vec<Stated>> {
         || is_name(rest.split([',', '|', '،']).next().unwrap_or_default())
             && signed(rest).len() > 1)
         .then(|| signed(rest))
+}
+
+/// The name in "Name (Korrespondent)", if what is in the brackets is what writers are called.
+pub(in crate::clipping) fn name_before_office(line: &str) -> Option<&str> {
+    let (name, office) = line
+        .trim_end_matches(':')
+        .strip_suffix(')')?
+        .split_once('(')?;
+    let (name, office) = (name.trim(), office.trim());
+    let is_one = (2..=5).contains(&count(name))
+        && is_name(name)
+        && !is_paper(name)
+        && is_writers_office(office);
+    is_one.then_some(name)
+}
+
+/// Whether words behind a lead without a sign between can be a name: two words or a first name, and no more than a name has where no
+/// capital shows one. "گزارش روز" is the report of the day, and not a report by Rūz.
+fn follows_without_sign(words: &str) -> bool {
+    let is_cased = words.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let first = words.split([',', '،', '|']).next().unwrap_or_default();
+    let signs_itself = begins_with_writer(words)
+        || names_staff(words)
+        || is_paper(words)
+        || is_agency_letters(words)
+        || is_agency(words)
+        || may_be_paper(words);
+    let counted = match count(first) {
+        0 => false,
+        1 => is_given(first),
+        2 | 3 => true,
+        _ => is_cased || is_person_named(first) || is_behind_office(words),
+    };
+    signs_itself || counted && (is_cased || !is_of_kind(first))
 }
 
 fn is_name(words: &str) -> bool {

@@ -195,12 +195,35 @@ fn is_uncased(words: &str) -> bool {
 
 /// Whether a name that may be a paper's has a word for one that headlines have too: "Valmora Hoy", "صوت الساحل".
 pub(super) fn may_be_paper(line: &str) -> bool {
+    let most = if is_uncased(line) { 3 } else { 4 };
+    may_be_paper_of(line, most)
+}
+
+/// The same of the first line of a page, where a name in capitals may be longer: "L'Indépendance du Rhône et de la Saône".
+pub(super) fn may_be_masthead(line: &str) -> bool {
+    may_be_paper_of(line, if is_uncased(line) { 3 } else { 7 })
+}
+
+/// Whether a line is an article and a paper's word. Languages that begin the words of headlines, or all their nouns, with capitals are
+/// left out: there it may be a headline.
+pub(super) fn is_masthead_with_article(line: &str) -> bool {
+    const OF_SUCH_LANGUAGES: &[&str] = &["the", "der", "die", "das"];
+    let first = line.split_whitespace().next().map(bare).unwrap_or_default();
+    let article = match first.split_once('\'') {
+        Some((elided, _)) => format!("{elided}'"),
+        None => first,
+    };
+    INDEX.articles.contains(&article)
+        && !OF_SUCH_LANGUAGES.contains(&article.as_str())
+        && may_be_masthead(line)
+}
+
+fn may_be_paper_of(line: &str, most: usize) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let shows = |word: &&str| {
         let word = without_elision(&bare(word));
         INDEX.perhaps_papers.contains(&word) || INDEX.papers.contains(&word)
     };
-    let most = if is_uncased(line) { 3 } else { 4 };
     (1..=most).contains(&words.len())
         && !ends_sentence(line)
         && !line.contains(NOT_IN_NAMES)
@@ -259,6 +282,20 @@ pub(super) fn is_offer(line: &str) -> bool {
 /// Whether a word parts a writer's name from where the writer is.
 pub(super) fn is_from_where(word: &str) -> bool {
     INDEX.from_where.contains(&folded(word))
+}
+
+/// The label of a letter that words are, whatever else they can announce.
+pub(super) fn letter_label(words: &str) -> Option<Label> {
+    let folded = folded(words);
+    let columns = [
+        (&INDEX.sender_labels, Label::Sender),
+        (&INDEX.recipient_labels, Label::Recipient),
+        (&INDEX.subject_labels, Label::Subject),
+    ];
+    let found = columns
+        .into_iter()
+        .find(|(column, _)| column.contains(&folded));
+    found.map(|(_, label)| label)
 }
 
 /// Whether a line is a genre whose pieces are signed: an opinion, an interview.
@@ -515,12 +552,12 @@ pub(super) fn is_agency_letters(word: &str) -> bool {
     (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
 }
 
-fn bare(word: &str) -> String {
+pub(super) fn bare(word: &str) -> String {
     folded(word.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Words as the tables are compared: Pashto's endings of one word are one, so that "ښاروالۍ" is "ښاروالي".
-fn folded(words: &str) -> String {
+pub(super) fn folded(words: &str) -> String {
     fold_case(words).replace(['ې', 'ۍ', 'ئ'], "ی")
 }
 

@@ -1,0 +1,152 @@
+//! Lines that reserve rights: "© 2024 Name. All rights reserved." The words for it are data, one row for each language.
+
+use super::footers::begins_with;
+use super::words::count;
+
+/// That all rights are reserved, in small letters.
+#[rustfmt::skip]
+const RESERVED: &[&str] = &[
+    "all rights reserved", "rights reserved",
+    "alle rechte vorbehalten", "rechte vorbehalten",
+    "todos los derechos reservados", "reservados todos los derechos", "derechos reservados", "prohibida su reproducción",
+    "prohibida la reproducción",
+    "tous droits réservés", "tous les droits réservés", "droits réservés", "tous droits de reproduction réservés",
+    "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "كافة الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر محفوظة", "حقوق الطبع محفوظة",
+    "تمامی حقوق محفوظ", "کلیه حقوق محفوظ", "کلیهٔ حقوق محفوظ", "همه حقوق محفوظ", "همهٔ حقوق محفوظ", "تمام حقوق محفوظ",
+    "ټول حقوق خوندي", "ټول حقوق محفوظ", "ټول حقونه خوندي",
+    "جملہ حقوق محفوظ", "جملہ حقوق بحق", "تمام حقوق بحق",
+    "tutti i diritti riservati", "todos os direitos reservados", "alle rechten voorbehouden",
+];
+
+/// What stands before and behind the holder's name in such a line without a sign.
+#[rustfmt::skip]
+const HELD_BY: &[(&str, &str)] = &[
+    ("محفوظة ل", ""),
+    ("حقوق برای ", " محفوظ"), ("حقوق متعلق به ", " است"), ("حقوق این سایت متعلق به ", " است"), ("حقوق این سایت برای ", " محفوظ"),
+    ("حقوق این وب‌سایت متعلق به ", " است"), ("حقوق این وب‌سایت برای ", " محفوظ"),
+    ("حقوق بحق ", " محفوظ"), ("حقوق د ", " سره"), ("حقوق له ", " سره"),
+];
+
+/// No such line has more words.
+const MOST_WORDS: usize = 30;
+
+/// Whether a line reserves rights and says nothing else.
+pub(super) fn reserves_rights(line: &str) -> bool {
+    let small = line.to_lowercase();
+    let small = small.trim_matches([' ', '.', '۔', '!', '*']);
+    let is_held = || {
+        HELD_BY.iter().any(|(before, behind)| {
+            let parted = small.split_once(before);
+            !behind.is_empty()
+                && parted.is_some_and(|(all, rest)| count(all) <= 1 && rest.contains(behind))
+        })
+    };
+    let is_said = is_held()
+        || RESERVED
+            .iter()
+            .any(|words| begins_with(small, words) || count(words) >= 3 && small.ends_with(words));
+    let is_signed = |small: &str| {
+        small.contains('©')
+            || ["(c)", "copyright"]
+                .iter()
+                .any(|sign| small.starts_with(sign))
+    };
+    let is_beside_sign = is_signed(small) && RESERVED.iter().any(|words| small.contains(words));
+    count(line) <= MOST_WORDS && (is_beside_sign || is_said && count(line) <= MOST_WORDS / 2)
+}
+
+/// The holder's name behind the sign, or behind the words for who holds the rights, without years.
+pub(super) fn holder(line: &str) -> Option<&str> {
+    behind_sign(line).or_else(|| held_by(line))
+}
+
+fn behind_sign(line: &str) -> Option<&str> {
+    let behind_word = ["Copyright", "COPYRIGHT"]
+        .iter()
+        .find_map(|word| line.strip_prefix(word))
+        .map(|rest| rest.trim_start_matches([' ', ':']));
+    let rest = behind_word.unwrap_or(line);
+    let signs = ["©", "(c)", "(C)"];
+    let at_start = signs.iter().find_map(|sign| rest.strip_prefix(sign));
+    // "Alle Rechte vorbehalten. © 2023 Talheimer Anzeiger"
+    let behind_words = || {
+        let (before, rest) = rest.split_once('©')?;
+        reserves_rights(before).then_some(rest)
+    };
+    let rest = at_start
+        .or_else(behind_words)
+        .or(behind_word.filter(|rest| rest.starts_with(char::is_numeric)))?;
+    let name = rest
+        .trim_start_matches(is_of_year)
+        .split(['.', ',', '|', '،', '؛', ';', '۔'])
+        .next()?
+        .split(" – ")
+        .next()?
+        .split(" - ")
+        .next()?;
+    let name = name.strip_prefix("by ").unwrap_or(name);
+    let name = without_words(name).trim_end_matches(is_of_year).trim();
+    (!name.is_empty()).then_some(name)
+}
+
+/// A name without the words that follow it without a stop: "صحيفة المدار جميع الحقوق محفوظة".
+fn without_words(name: &str) -> &str {
+    let ends = RESERVED.iter().filter_map(|words| name.find(words));
+    ends.min().and_then(|end| name.get(..end)).unwrap_or(name)
+}
+
+fn is_of_year(c: char) -> bool {
+    c.is_numeric() || c.is_whitespace() || matches!(c, '-' | '–' | ',' | '،')
+}
+
+fn held_by(line: &str) -> Option<&str> {
+    if !reserves_rights(line) {
+        return None;
+    }
+    HELD_BY.iter().find_map(|(before, behind)| {
+        let (_, rest) = line.split_once(before)?;
+        let name = match behind.is_empty() {
+            true => rest.split(['.', '،', '©']).next()?,
+            false => rest.split_once(behind)?.0,
+        };
+        let name = name
+            .trim_matches([' ', '.', '«', '»'])
+            .trim_end_matches(is_of_year);
+        (1..=6).contains(&count(name)).then_some(name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holders_stand_behind_signs_and_words() {
+        for (line, name) in [
+            (
+                "© 2023 El Diario del Cabo. Todos los derechos reservados.",
+                "El Diario del Cabo",
+            ),
+            (
+                "Alle Rechte vorbehalten. © Talheimer Anzeiger 2021",
+                "Talheimer Anzeiger",
+            ),
+            (
+                "Copyright © 2020-2024 Le Phare. Tous droits réservés",
+                "Le Phare",
+            ),
+            ("جميع الحقوق محفوظة لصحيفة الميناء 2024", "صحيفة الميناء"),
+            ("جملہ حقوق بحق روزنامہ موج محفوظ ہیں", "روزنامہ موج"),
+            ("کلیه حقوق برای روزنامه ساحل محفوظ است.", "روزنامه ساحل"),
+        ] {
+            assert!(reserves_rights(line), "{line}");
+            assert_eq!(holder(line), Some(name), "{line}");
+        }
+        for line in [
+            "The union said that all rights reserved to the state by the law of 1911 were to be given back to the fishermen.",
+            "Los pescadores piden derechos",
+        ] {
+            assert!(!reserves_rights(line) && holder(line).is_none(), "{line}");
+        }
+    }
+}
