@@ -442,7 +442,7 @@ fn disputed() -> DossierTest {
             "---\ntitle: B\nlanguage: en\nclaims:\n  \
              - {exact: a fire, claim: burned, stance: asserts, voice: attributed, holder: mira}\n  \
              - {exact: Harbour clerks asked, claim: burned, stance: questions, voice: attributed, holder: clerks}\n---\n\n\
-             Mira Vale spoke of a fire. Harbour clerks asked whether there was one.\n",
+             Mira Vale spoke of a fire. Harbour clerks asked Otto Marsh whether there was one.\n",
         ),
     ])
 }

@@ -115,7 +115,7 @@ fn a_position_joins_its_holder_to_nobody_whom_its_article_leaves_out() {
             page,
             &[],
             &[
-                "Teo Marsh asserts, about Otto Reed",
+                "Teo Marsh: asserts, about Otto Reed",
                 "Teo Marsh and Otto Reed",
             ],
         );
@@ -124,9 +124,9 @@ fn a_position_joins_its_holder_to_nobody_whom_its_article_leaves_out() {
         &outcome,
         "network.html",
         &[
-            "Ana Corvin asserts, about Otto Reed",
-            "Ana Corvin asserts, about Mira Vale",
-            "Teo Marsh asserts, about Mira Vale",
+            "Ana Corvin: asserts, about Otto Reed",
+            "Ana Corvin: asserts, about Mira Vale",
+            "Teo Marsh: asserts, about Mira Vale",
         ],
         &[],
     );
@@ -268,7 +268,7 @@ fn a_reading_of_low_certainty_says_so_and_settles_nothing() {
     expect(
         &test.build(),
         "claims.html",
-        &["Takes for granted B and 1 more"],
+        &["Takes for granted B (2 passages)"],
         &["Takes for granted B (certainty"],
     );
 }
