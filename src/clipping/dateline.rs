@@ -37,6 +37,11 @@ pub(super) struct Dateline {
     pub(super) end: usize,
 }
 
+/// Words before a place where something is.
+const THERE: &[&str] = &[
+    "in", "In", "bei", "Bei", "at", "At", "near", "à", "À", "en", "En", "nahe",
+];
+
 /// No dateline is longer, in bytes.
 const LONGEST: usize = 120;
 /// What stands behind a dateline that nothing else shows to be one.
@@ -55,6 +60,36 @@ impl Dateline {
     /// Whether it is one even behind other paragraphs: a summary, a note.
     pub(super) fn stands_anywhere(&self) -> bool {
         self.date.is_some() || self.agency.is_some() || self.writer.is_some() || self.is_dashed
+    }
+
+    /// A place and a stop before a text whose headline says that something is there: "Scheune in Oberhausten brennt" above
+    /// "Oberhausten. Bei einem Großbrand".
+    pub(super) fn named_in(title: &str, paragraph: &str) -> Option<Self> {
+        let (place, behind) = paragraph.split_once(". ")?;
+        let words = place.split_whitespace();
+        let are_names = words.clone().all(is_capitalised) && (1..=3).contains(&words.count());
+        let is_there = THERE.iter().any(|there| {
+            title
+                .split_once(&format!("{there} {place}"))
+                .is_some_and(|(before, after)| {
+                    !before.ends_with(char::is_alphanumeric)
+                        && !after.starts_with(char::is_alphanumeric)
+                })
+        });
+        let is_text =
+            behind.starts_with(char::is_uppercase) && behind.chars().count() >= TEXT_BEHIND;
+        (are_names && is_there && is_text).then(|| Self {
+            place: place.to_owned(),
+            agency: None,
+            writer: None,
+            date: None,
+            is_sure: true,
+            is_of_news: is_city_of_news(place),
+            is_dashed: false,
+            is_short_and_dashed: false,
+            is_short_before_colon: false,
+            end: place.len() + ". ".len(),
+        })
     }
 
     /// "(Rivière-aux-Ormes) Les 62 élèves"

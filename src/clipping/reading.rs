@@ -566,7 +566,11 @@ fn cut_dateline(
         .take(8)
         .filter(|(_, block)| block.kind == BlockKind::Paragraph);
     for (number, (at, block)) in paragraphs.enumerate().take(6) {
-        let Some(dateline) = Dateline::read(&block.text) else {
+        let read = Dateline::read(&block.text).or_else(|| {
+            let title = received.title.as_deref().filter(|_| number == 0)?;
+            Dateline::named_in(title, &block.text)
+        });
+        let Some(dateline) = read else {
             continue;
         };
         let place = place_named(&dateline.place, register);

@@ -284,7 +284,16 @@ fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
         })
         .or_else(|| able.iter().find(|at| prefers(at)))
         .or_else(|| able.first());
-    found.copied().or_else(|| mistaken_title(lines))
+    let found = found.copied().map(|at| bare_title(&able, at, &words));
+    found.or_else(|| mistaken_title(lines))
+}
+
+/// The line that is a headline alone, where the one that was found has it with the names of a section and a paper behind it, as a
+/// browser's bar shows it.
+fn bare_title<'a>(able: &[usize], found: usize, words: &impl Fn(&usize) -> &'a str) -> usize {
+    let bare = words(&found).split_once(" | ").map(|(bare, _)| bare.trim());
+    let is_bare = |at: &&usize| bare.is_some_and(|bare| words(at) == bare);
+    able.iter().find(is_bare).copied().unwrap_or(found)
 }
 
 /// The headline, which is the next line if the one that was found is a kicker above it. What the kicker names is not the text's.

@@ -276,8 +276,18 @@ pub(super) fn is_counted(line: &str) -> bool {
 pub(super) fn is_offer(line: &str) -> bool {
     let folded = folded(line);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    INDEX.offers.contains(bare)
+    INDEX.offers.contains(bare) || NEWSLETTERS.iter().any(|words| bare.starts_with(words))
 }
+
+/// How the lines begin that newsletters print above everything, for readers who see nothing else; folded.
+#[rustfmt::skip]
+const NEWSLETTERS: &[&str] = &[
+    "view this email in your browser", "view in browser", "having trouble viewing", "if you are having trouble", "email not displaying",
+    "falls diese e-mail nicht", "wird diese e-mail nicht", "sollte dieser newsletter nicht", "newsletter im browser", "im browser ansehen",
+    "si ce message ne s'affiche", "si cet e-mail ne s'affiche", "voir la version en ligne", "afficher dans le navigateur",
+    "si no ve correctamente", "si no puedes ver", "ver en el navegador", "ver este correo en",
+    "لعرض الرسالة في المتصفح", "إذا لم تظهر الرسالة", "برای مشاهده در مرورگر", "براؤزر میں دیکھیں",
+];
 
 /// Whether a word parts a writer's name from where the writer is.
 pub(super) fn is_from_where(word: &str) -> bool {
