@@ -118,6 +118,7 @@ fn heads_of_plain_texts_are_read_in_every_language() {
         ("unseen-5.md", 59),
         ("unseen-6.md", 60),
         ("unseen-7.md", 57),
+        ("unseen-8.md", 55),
         ("passed-on.md", 51),
         ("exports-and-copies.md", 57),
     ] {

@@ -68,12 +68,28 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         .or_else(|| published_in(line))
         .or_else(|| of_issue(line))
         .or_else(|| of_day_and_name(line))
+        .or_else(|| writers_beside(line))
         .or_else(|| in_parts(line))
         .or_else(|| agency_and_place(line))
         .or_else(|| writer_and_paper(line))
         .or_else(|| writer_and_office(line))
         .or_else(|| writer_in_brackets(line))
+        .or_else(|| paper_of_place(line))
         .unwrap_or_default()
+}
+
+/// "Inés Carballeda / Mateo Ruipérez": several writers and nothing else.
+fn writers_beside(line: &str) -> Option<Vec<Stated>> {
+    let is_writer = |name: &str| count(name) >= 2 && is_person_named(name) && !is_paper(name);
+    let are_writers = line.contains(" / ") && line.split(" / ").all(is_writer);
+    are_writers.then(|| vec![Stated::Byline(line.to_owned())])
+}
+
+/// "Corran Valley Courier (Ohio)": a paper, and where it is.
+fn paper_of_place(line: &str) -> Option<Vec<Stated>> {
+    let (name, place) = line.strip_suffix(')')?.split_once(" (")?;
+    let is_one = is_paper(name) && (1..=3).contains(&count(place)) && !place.contains('(');
+    is_one.then(|| vec![Stated::Publisher(name.to_owned())])
 }
 
 /// So many lines at the beginning of a text can be parted by spaces; below, a row may be one of a table.

@@ -6,8 +6,8 @@ use super::mail_words::is_of_kind;
 use super::parts::before_day;
 use super::words::{
     begins_with_writer, behind_lead, behind_writer, ends_with_writer, is_agency_letters,
-    is_counted, is_from_where, is_paper, is_person, is_what_writers_are_called, may_be_paper,
-    names_staff,
+    is_counted, is_from_where, is_office, is_paper, is_person, is_uncased,
+    is_what_writers_are_called, may_be_paper, names_staff,
 };
 use crate::clipping::dateline::is_agency;
 use crate::clipping::dates;
@@ -31,6 +31,10 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
         };
         if is_counted(rest) {
             return signed(name);
+        }
+        // "Inés Carballeda / Mateo Ruipérez" are two writers.
+        if is_person_named(rest) {
+            continue;
         }
         if is_paper(rest) || sign != ", " && sign != "، " && may_be_paper(rest) {
             return signed(name)
@@ -176,7 +180,11 @@ fn without_offices(names: &str) -> String {
     let named: Vec<&str> = parts
         .iter()
         .enumerate()
-        .filter(|(at, part)| *at == 0 || !is_writers_office(part) && !is_description(part))
+        .filter(|(at, part)| {
+            // "استاد دانشگاه" is what somebody is, and nobody's name.
+            let is_of_office = is_uncased(part) && is_office(part);
+            *at == 0 || !is_writers_office(part) && !is_description(part) && !is_of_office
+        })
         .map(|(_, part)| *part)
         .collect();
     let kept = match named.len() == parts.len() {

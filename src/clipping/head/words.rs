@@ -189,7 +189,7 @@ pub(super) fn is_office(line: &str) -> bool {
     words.iter().any(|word| names(word)) && words.iter().all(|word| fits_a_name(word))
 }
 
-fn is_uncased(words: &str) -> bool {
+pub(super) fn is_uncased(words: &str) -> bool {
     !words.chars().any(|c| c.is_uppercase() || c.is_lowercase())
 }
 
@@ -276,7 +276,32 @@ pub(super) fn is_counted(line: &str) -> bool {
 pub(super) fn is_offer(line: &str) -> bool {
     let folded = folded(line);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    INDEX.offers.contains(bare) || NEWSLETTERS.iter().any(|words| bare.starts_with(words))
+    INDEX.offers.contains(bare)
+        || NEWSLETTERS.iter().any(|words| bare.starts_with(words))
+        || is_place_among_documents(bare)
+}
+
+/// Whether a line counts the documents that a database gave: "2 of 37 documents", "Document 3 sur 12".
+fn is_place_among_documents(folded: &str) -> bool {
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let is_number = |word: &&str| word.chars().all(char::is_numeric);
+    let is_of = |word: &str| matches!(word, "of" | "von" | "de" | "sur" | "من" | "از");
+    let names = |word: &str| {
+        [
+            "document",
+            "dokument",
+            "documento",
+            "result",
+            "article",
+            "artikel",
+        ]
+        .iter()
+        .any(|name| word.starts_with(name))
+    };
+    (3..=5).contains(&words.len())
+        && words.iter().filter(|word| is_number(word)).count() == 2
+        && words.iter().any(|word| is_of(word))
+        && words.iter().any(|word| names(word))
 }
 
 /// How the lines begin that newsletters print above everything, for readers who see nothing else; folded.
