@@ -97,9 +97,12 @@ impl Received {
         let mut kept: Vec<&str> = Vec::new();
         for (at, text) in run.iter().enumerate() {
             let is_title = self.title.as_ref() == Some(*text);
-            // What is printed twice in a row, or again at the end, is the page's; inside a text it may be a question that is asked again.
+            // What is printed twice in a row, or again at the end, is the page's; inside a text it may be a question that is asked again,
+            // and what somebody says may be said again at the end.
             let is_again = kept.last() == Some(&text.as_str())
-                || at + 1 == run.len() && kept.contains(&text.as_str());
+                || at + 1 == run.len()
+                    && kept.contains(&text.as_str())
+                    && !text.contains(['“', '"', '«', '„']);
             if is_title {
                 continue;
             }

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use super::given::is_person_named;
-use super::parts::{agency_and_place, before_day, in_parts, of_day_and_name, of_issue};
+use super::parts::{
+    agency_and_place, before_day, in_parts, numbered_paper, of_day_and_name, of_issue,
+};
 use super::signed::{
     byline, desk, name_before_office, signed, writer_and_office, writer_and_paper,
 };
@@ -64,6 +66,7 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         return Vec::new();
     }
     labelled(line)
+        .or_else(|| numbered_paper(line))
         .or_else(|| simple(line))
         .or_else(|| published_in(line))
         .or_else(|| of_issue(line))

@@ -121,7 +121,20 @@ fn sign_behind(line: &str, name: &str) -> Option<char> {
     }
 }
 
-/// "Nordlicht · Nr. 233 · Samstag, 7. Oktober 2023 · Seite 3": what stands beside the number of an issue is the paper's name.
+/// "THE KELL ADVERTISER No. 4512": a paper and the number of its issue, with nothing between.
+pub(super) fn numbered_paper(line: &str) -> Option<Vec<Stated>> {
+    let (at, _) = line.rmatch_indices(' ').nth(1)?;
+    let (name, issue) = line.split_at_checked(at)?;
+    // "Edición impresa N.º 9.214" names no paper.
+    let begins_small =
+        |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() > 3;
+    let is_one =
+        dates::is_issue(issue.trim()) && is_paper(name) && !name.split(' ').any(begins_small);
+    is_one.then(|| vec![Stated::Publisher(name.trim().to_owned())])
+}
+
+/// "Nordlicht · Nr. 233 · Samstag, 7. Oktober 2023 · Seite 3": what stands beside the number of an issue is the paper's name. A number
+/// inside a name, "Explosion in Warehouse No. 9", is of anything.
 pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
     if !line.contains(char::is_numeric) || !dates::numbers_an_issue(line) {
         return None;
@@ -135,6 +148,7 @@ pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
         .map(str::trim)
         .filter(|part| !part.is_empty());
     let (mut names, mut days) = (Vec::new(), Vec::new());
+    let is_numbered = parts.clone().any(dates::is_issue);
     for part in parts {
         match part {
             part if dates::is_issue(part)
@@ -144,6 +158,10 @@ pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
             part if dates::is_part_of_a_date(part) || dates::looks_like_a_date(part) => {
                 days.push(part);
             }
+            // "Edición impresa N.º 9.214"
+            part if dates::numbers_an_issue(part)
+                && numbered_paper(part).is_none()
+                && count(part) <= 4 => {}
             part => names.push(part),
         }
     }
@@ -151,12 +169,19 @@ pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
         let date = dates::stated(&days.join(" ")).or_else(|| dates::stated(line));
         date.map(Stated::Date)
     };
+    if !is_numbered && days.is_empty() {
+        return numbered_paper(line);
+    }
     let [name] = names.as_slice() else {
         return names
             .is_empty()
             .then(|| vec![date().unwrap_or(Stated::Section)]);
     };
-    let is_name = count(name) <= 6 && !ends_sentence(name) && !name.starts_with(char::is_lowercase);
+    let is_beside = is_numbered || numbered_paper(name).is_some();
+    let is_name = is_beside
+        && count(name) <= 6
+        && !ends_sentence(name)
+        && !name.starts_with(char::is_lowercase);
     let date = date();
     let unread = days.join(", ");
     let day = date.or_else(|| (!days.is_empty()).then_some(Stated::UnreadDate(unread)));

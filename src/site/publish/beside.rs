@@ -84,7 +84,7 @@ fn refuse_closed(standing: &Standing, output: &Path) -> Result<(), PublishError>
     let mut folders = standing.folders.iter().map(|folder| output.join(folder));
     let is_closed = |folder: &PathBuf| {
         fs::symlink_metadata(folder)
-            .is_ok_and(|found| found.is_dir() && found.permissions().readonly())
+            .is_ok_and(|found| found.is_dir() && disk::is_closed(folder, &found))
     };
     match folders.find(is_closed) {
         Some(folder) => Err(PublishError::Closed { folder }),
@@ -126,7 +126,7 @@ fn carry(foreign: &[Foreign], output: &Path, stage: &Path) -> io::Result<()> {
 fn carry_folder(from: &Path, to: &Path, home: &fs::Metadata) -> io::Result<()> {
     let original = fs::metadata(from)?;
     // A folder that may not be written to could be carried, but never cleared away afterwards.
-    if !disk::same_disk(&original, home) || original.permissions().readonly() {
+    if !disk::same_disk(&original, home) || disk::is_closed(from, &original) {
         return Err(io::ErrorKind::CrossesDevices.into());
     }
     disk::create_folder(to)?;

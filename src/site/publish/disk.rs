@@ -30,6 +30,25 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     written.map_err(PublishError::disk("write", path))
 }
 
+/// Whether nothing may be added to a folder or taken out of it: by its own permissions, which also keep out whoever may do everything,
+/// or since it is somebody else's.
+pub(super) fn is_closed(folder: &Path, found: &fs::Metadata) -> bool {
+    found.permissions().readonly() || is_somebody_elses(folder)
+}
+
+#[cfg(unix)]
+fn is_somebody_elses(folder: &Path) -> bool {
+    use rustix::fs::{Access, AtFlags, CWD, accessat};
+    let needed = Access::WRITE_OK | Access::EXEC_OK;
+    accessat(CWD, folder, needed, AtFlags::EACCESS)
+        .is_err_and(|error| error == rustix::io::Errno::ACCESS)
+}
+
+#[cfg(not(unix))]
+fn is_somebody_elses(_folder: &Path) -> bool {
+    false
+}
+
 /// Creates a folder and those it stands in, where they are missing.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
