@@ -264,7 +264,7 @@ pub(super) fn id_of(
         format!("`{stem}` cannot be an id and an address"),
     );
     problems.push(problem.help(format!(
-        "an id is made of letters, digits and hyphens: rename the file to `{}.md`",
+        "an id is made of letters, digits and hyphens: rename the file, to `{}.md` if no other file has that name",
         super::headings::slug(&stem)
     )));
     None
