@@ -6,11 +6,11 @@ use std::ops::Range;
 use super::model::Passage;
 use super::passages::Passages;
 use super::time;
+use super::wording::{has_parts, has_words};
 use crate::content::article::{AnnotationText, WhatText};
 use crate::content::shapes::{Part, WhenText};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-use crate::prose::fold::fold_case;
-use crate::prose::names::{cuts_word, is_word_char};
+use crate::prose::names::cuts_word;
 
 /// What is wrong with the words that an annotation of a passage repeats.
 pub(super) fn check(
@@ -143,54 +143,4 @@ fn not_there(words: &Located<String>, what: &str) -> Diagnostic {
     Diagnostic::at(Rule::SelectorNotFound, words.span, message)
         .label("not found")
         .help("copy the words for the time from the article, or write a date: `YYYY-MM-DD`")
-}
-
-/// Whether a text has some words, in this order and without others between them. Capitals do not count.
-fn has_words(text: &str, words: &str) -> bool {
-    let (text, words) = (fold_case(text), fold_case(words));
-    if !is_spaced(&words) {
-        return text.contains(words.trim());
-    }
-    let (text, words) = (tokens(&text), tokens(&words));
-    !words.is_empty()
-        && text
-            .windows(words.len())
-            .any(|here| here == words.as_slice())
-}
-
-/// Whether a text has some words in this order, with or without others between them.
-fn has_parts(text: &str, words: &str) -> bool {
-    if !is_spaced(words) {
-        return has_words(text, words);
-    }
-    let (text, words) = (fold_case(text), fold_case(words));
-    let mut rest = tokens(&text).into_iter();
-    tokens(&words)
-        .into_iter()
-        .all(|word| rest.any(|here| here == word))
-}
-
-/// Whether words have spaces around them and nothing joined to them, as in Latin, Greek or Cyrillic script.
-fn is_spaced(words: &str) -> bool {
-    !words.chars().any(crate::prose::names::joins_words)
-}
-
-fn tokens(text: &str) -> Vec<&str> {
-    text.split(|c| !is_word_char(c))
-        .filter(|word| !word.is_empty())
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_found_whole_and_in_their_order() {
-        assert!(has_words("She said so.", "Said so") && !has_words("She said so.", "sai"));
-        assert!(!has_words("She said it so.", "said so") && !has_words("", "said"));
-        assert!(has_parts("Er gab es am Montag bekannt.", "gab … bekannt"));
-        assert!(!has_parts("Bekannt gab er es.", "gab bekannt"));
-        assert!(has_words("وقالت إن الجسر آمن", "قالت") && has_words("市長は言った。", "言った"));
-    }
 }
