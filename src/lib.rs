@@ -5,8 +5,11 @@
 //!
 //! | room | state | from | to |
 //! |---|---|---|---|
-//! | [`diagnostic`] | | | what is wrong, where, and how to mend it |
-//! | [`prose`] | | plain text | names, sentences, quotations, dates, passages |
+//! | [`text`] | | a string | words, sentences, passages: ranges of it |
+//! | [`time`] | | a date, or words for one | the days it can be |
+//! | [`language`] | | a language tag | what is known of the language |
+//! | [`analysis`] | | plain text | names, quotations, turns of an interview, times |
+//! | [`diagnostic`] | | | what is wrong, where, and how to fix it |
 //! | [`content`] | as written | files | located values |
 //! | [`clipping`] | as received | raw texts | drafted articles |
 //! | [`dossier`] | as meant | located values | records that refer only to what exists |
@@ -14,8 +17,15 @@
 //! | [`site`] | as published | page structs | files in a folder |
 //! | [`cli`] | as asked | a command line | all of the above, in order |
 
+pub mod text;
+
+pub mod time;
+
+pub mod language;
+
+pub mod analysis;
+
 pub mod diagnostic;
-pub mod prose;
 
 pub mod content;
 

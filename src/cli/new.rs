@@ -12,7 +12,7 @@ use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;
 use crate::content::table::{Field, Shape, Table};
 use crate::content::{self, Choice, Content, tables};
-use crate::prose::keyword::plainest;
+use crate::text::keyword::plainest;
 
 #[derive(Args, Debug)]
 pub(super) struct New {

@@ -15,7 +15,7 @@ use crate::content::references::{Referral, referrals};
 use crate::content::shapes::{Kind, Reference};
 use crate::content::{self, Choice, Content};
 use crate::diagnostic::nearest;
-use crate::prose::fold::composed;
+use crate::text::fold::composed;
 
 #[derive(Args, Debug)]
 pub(super) struct Rename {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::reading::Acronym;
 use crate::content::register::FoundName;
 use crate::content::shapes::Kind;
-use crate::prose::names::is_word_char;
+use crate::text::words::is_word_char;
 
 /// The acronyms explained in the blocks of a text. `found` are the register's names in it, in order.
 pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[FoundName]) -> Vec<Acronym> {

@@ -8,12 +8,12 @@ use super::metonym::Metonym;
 use super::reading::{ReadDate, Reading, Role, TermRead};
 use super::speech::Said;
 use super::words::one_line;
+use crate::analysis::quotations::Certainty;
 use crate::content::register::FoundName;
 use crate::content::shapes::Kind;
-use crate::prose::fold::Folded;
-use crate::prose::names::is_word_char;
-use crate::prose::quote::Certainty;
-use crate::prose::selector::{Selector, unique_selector};
+use crate::text::fold::Folded;
+use crate::text::selector::{Selector, unique_selector};
+use crate::text::words::is_word_char;
 
 /// As many bytes of text may be looked through for the selectors of one article; each needs the whole text.
 const SELECTOR_BUDGET: usize = 32 << 20;

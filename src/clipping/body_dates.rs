@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use super::reading::{BlockRead, ReadDate};
 use super::received::BlockKind;
-use crate::prose::days::Days;
-use crate::prose::edtf::Edtf;
-use crate::prose::time::{Expression, Meaning, Period, TimeLanguage, TimeRead, TimeUnit, times};
+use crate::analysis::times::{TimeRead, times};
+use crate::language::time::TimeLanguage;
+use crate::time::days::Days;
+use crate::time::edtf::Edtf;
+use crate::time::{Expression, Meaning, Period, TimeUnit};
 
 /// The dates in the paragraphs of a text. `published` is EDTF; a paragraph is told to be a quotation or not.
 pub(super) fn body_dates(
@@ -72,14 +74,13 @@ fn is_of_hours(expression: &Expression) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::prose::time;
 
     fn dates(
         text: &str,
         paragraphs: &[(Range<usize>, bool)],
         published: Option<&str>,
     ) -> Vec<ReadDate> {
-        let english = time::language("en").unwrap();
+        let english = crate::language::time::language("en").unwrap();
         body_dates(text, paragraphs, published, english)
     }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// The words one language prints before a writer's name.
 struct BylineNames {

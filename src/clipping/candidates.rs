@@ -9,17 +9,18 @@ use std::ops::Range;
 use super::reading::{Acronym, Candidate};
 use super::roles::{role_before, role_behind};
 use super::words::one_line;
+use crate::analysis::names::capitalised_runs;
 use crate::content::records::without_article;
 use crate::content::register::FoundName;
 use crate::content::shapes::{Kind, NameText, TextByLanguage};
 use crate::content::{Choice, Content};
-use crate::prose::fold::fold_case;
-use crate::prose::keyword::plainest;
-use crate::prose::names::{
-    capitalised_runs, is_function_word, is_nationality_word, is_organisation_word, is_title_word,
-    is_word_char,
+use crate::language::en::words::{
+    is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
-use crate::prose::sentence::sentences;
+use crate::text::fold::fold_case;
+use crate::text::keyword::plainest;
+use crate::text::sentence::sentences;
+use crate::text::words::is_word_char;
 
 /// So many sentences show where a candidate stands.
 const SHOWN: usize = 3;

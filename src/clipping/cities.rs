@@ -1,7 +1,7 @@
 //! Cities that news is written from, and lands: where nothing else shows that a text begins with a dateline, its place must be one of them,
 //! or lie in one.
 
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// Whether words name one of the cities that most datelines name.
 pub(super) fn is_city_of_news(words: &str) -> bool {

@@ -8,7 +8,7 @@ use self::words::{POSTPOSITIONS, PREPOSITIONS, REFUSED, TOWNS};
 use super::cities::{is_city_of_news, is_land};
 use super::dates;
 use super::words::plain;
-use crate::prose::names::is_word_char;
+use crate::text::words::is_word_char;
 
 /// What a dateline says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -494,7 +494,7 @@ fn is_place(words: &str) -> bool {
         && (!REFUSED.contains(&first.as_str()) || words.eq_ignore_ascii_case("the hague"))
         && !listed.iter().any(|word| {
             let plain = word.trim_end_matches('.');
-            crate::prose::names::is_title_word(plain) && !plain.eq_ignore_ascii_case("st")
+            crate::language::en::words::is_title_word(plain) && !plain.eq_ignore_ascii_case("st")
         })
         && listed
             .last()

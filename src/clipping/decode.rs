@@ -6,7 +6,7 @@ use encoding_rs::Encoding;
 
 use crate::content::ClippingFile;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::prose::unseen::is_turning;
+use crate::text::unseen::is_turning;
 
 /// The largest clipping that is read, in bytes: far more than any article has.
 pub(super) const LARGEST: usize = 10 << 20;

@@ -16,8 +16,8 @@ use crate::content::naming::is_device;
 use crate::content::register::Register;
 use crate::content::{Choice, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::prose::keyword::plainest;
-use crate::prose::sentence::sentences;
+use crate::text::keyword::plainest;
+use crate::text::sentence::sentences;
 
 /// An article drafted from a clipping, not yet written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::head::{Stated, stated};
 use super::words::{count, ends_sentence};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// A text without its pages' furniture, and what went.
 pub(super) struct Unpaged {

@@ -9,9 +9,9 @@ use super::pieces::Read;
 use super::reading::{Acronym, BlockRead, Candidate, ReadDate, Reading, Role, TermRead};
 use super::received::MarkKind;
 use super::speech::Said;
+use crate::analysis::quotations::Certainty;
 use crate::content::register::FoundName;
 use crate::content::{Choice, ClippingFile};
-use crate::prose::quote::Certainty;
 
 /// Everything that was recognised in a clipping.
 pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {

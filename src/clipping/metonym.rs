@@ -13,9 +13,9 @@ use crate::content::place::{PlaceKind, PlaceText};
 use crate::content::register::FoundName;
 use crate::content::shapes::{Kind, NameText, TextByLanguage};
 use crate::content::{Content, Record};
-use crate::prose::fold::fold_case;
-use crate::prose::names::is_word_char;
-use crate::prose::quote::is_cue;
+use crate::language::en::reporting::is_cue;
+use crate::text::fold::fold_case;
+use crate::text::words::is_word_char;
 
 /// A place's name that seems to mean a government.
 #[derive(Clone, Debug, PartialEq, Eq)]

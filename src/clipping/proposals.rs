@@ -11,8 +11,8 @@ use super::words::one_line;
 use crate::content::ClippingFile;
 use crate::content::decisions::{DecisionText, Suggested};
 use crate::content::records::without_article;
-use crate::prose::fold::fold_case;
-use crate::prose::keyword::plainest;
+use crate::text::fold::fold_case;
+use crate::text::keyword::plainest;
 
 /// So many sentences show where a name is.
 const SHOWN: usize = 3;

@@ -17,14 +17,13 @@ use super::roles::roles;
 use super::speech::{Said, speech};
 use super::surnames::surnames;
 use super::unread::Unread;
+use crate::analysis::interview::Stretch;
 use crate::content::Content;
 use crate::content::actor::ActorKind;
 use crate::content::article::{ArticleText, DateBasis};
 use crate::content::register::{FoundName, Register};
 use crate::content::shapes::{Kind, Reference};
-use crate::prose::fold::fold_case;
-use crate::prose::time;
-use crate::prose::turns::Stretch;
+use crate::text::fold::fold_case;
 
 /// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -413,7 +412,9 @@ impl Reading {
 
     /// Reads the dates of a text in a language whose words for them are known.
     fn find_dates(&mut self, in_turn: &[Range<usize>]) {
-        let Some(language) = time::language(self.language.as_deref().unwrap_or("en")) else {
+        let Some(language) =
+            crate::language::time::language(self.language.as_deref().unwrap_or("en"))
+        else {
             return;
         };
         let searched: Vec<(Range<usize>, bool)> = self

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::reading::Role;
 use super::words::{is_capitalised, plain, unpossessed};
 use crate::content::register::FoundName;
-use crate::prose::names::{is_function_word, is_nationality_word, is_title_word};
+use crate::language::en::words::{is_function_word, is_nationality_word, is_title_word};
 
 /// The offices beside persons: `persons` are their names in the text, in order, with an id or the name as printed.
 pub(super) fn roles(

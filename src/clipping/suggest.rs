@@ -16,9 +16,9 @@ use crate::content::decisions::Suggested;
 use crate::content::register::{PassedOverName, Register};
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
-use crate::prose::fold::{Folded, fold_case};
-use crate::prose::names::is_word_char;
-use crate::prose::selector::{Selector, locate, unique_selector};
+use crate::text::fold::{Folded, fold_case};
+use crate::text::selector::{Selector, locate, unique_selector};
+use crate::text::words::is_word_char;
 
 /// Everything that might be annotated and is not, in order of articles.
 pub fn suggestions(content: &Content, register: &Register) -> Diagnostics {

@@ -10,14 +10,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::analysis::names::capitalised_runs;
 use crate::content::Content;
 use crate::content::actor::ActorKind;
 use crate::content::register::FoundName;
 use crate::content::shapes::Kind;
-use crate::prose::fold::fold_case;
-use crate::prose::names::{
-    capitalised_runs, is_nationality_word, is_organisation_word, is_title_word,
-};
+use crate::language::en::words::{is_nationality_word, is_organisation_word, is_title_word};
+use crate::text::fold::fold_case;
 
 /// Who bore a surname last.
 #[derive(Clone)]

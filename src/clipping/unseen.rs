@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::received::{Block, Received};
 use super::unread::Unread;
 use crate::content::unseen_places;
-use crate::prose::unseen::{is_blank, name, runs_from_right, unseen};
+use crate::text::unseen::{is_blank, name, runs_from_right, unseen};
 
 impl Received {
     /// Takes them out of the text and out of everything that is said about it, and remarks on them.

@@ -1,6 +1,6 @@
 //! Small questions about words that several readers of a clipping ask.
 
-pub(super) use crate::prose::sentence::word_count as count;
+pub(super) use crate::text::sentence::word_count as count;
 
 /// Whether a line ends where a sentence can end; closing marks, brackets and the number of a footnote behind the stop do not count.
 pub(super) fn ends_sentence(line: &str) -> bool {

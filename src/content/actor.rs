@@ -7,7 +7,7 @@ use super::shapes::{EvidenceText, NameText, TextByLanguage, identifiers};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, Located};
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 choices! {
     /// What sort of actor it is.

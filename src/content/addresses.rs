@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::article::ArticleText;
 use super::folder::{Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::prose::percent::decoded;
+use crate::text::percent::decoded;
 
 /// Reports articles whose `url` leads to the page that an earlier one has, unless one says that it is derived from the other, or both
 /// from a third. Where `only` is given, of pairs with one of these articles (ids) in it.

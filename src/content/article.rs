@@ -9,7 +9,7 @@ use super::table::Table;
 use super::tables;
 use super::yaml::Node;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 choices! {
     /// Whose headline it is.

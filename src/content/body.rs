@@ -15,7 +15,7 @@ use super::headings;
 use super::shapes::Reference;
 use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
-use crate::prose::unseen::{is_turning, runs_from_right, unturned};
+use crate::text::unseen::{is_turning, runs_from_right, unturned};
 
 mod links;
 mod lost;

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::table::{Shape, Table};
 use super::yaml::{Node, Value, between_marks_in_print, double_quoted, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
-use crate::prose::edtf::Edtf;
-use crate::prose::languages;
+use crate::language::tags;
+use crate::time::edtf::Edtf;
 
 /// A closed list of words that a field allows.
 pub trait Choice: Copy + 'static {
@@ -417,7 +417,7 @@ fn is_host(rest: &str) -> bool {
 /// A language tag (BCP 47): the shortest code of a language, and what can follow it.
 pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
-    if languages::is_tag(&written.value) {
+    if tags::is_tag(&written.value) {
         return Some(written);
     }
     let problem = Diagnostic::at(
@@ -425,7 +425,7 @@ pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String
         written.span,
         format!("`{}` is no language tag", written.value),
     );
-    problems.push(match languages::tag_of(&written.value) {
+    problems.push(match tags::tag_of(&written.value) {
         _ if is_in_print(&written) => without_marks(problem, &written),
         Some(tag) => {
             let message = format!("did you mean `{tag}`?");

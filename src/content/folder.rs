@@ -28,7 +28,7 @@ use super::walk::{Fault, Unread, clipping, clipping_name, single, source, walk};
 pub use super::walk::{files_below, fingerprint, is_followed, is_leftover, slashed};
 use super::yaml::{self, Value};
 use crate::diagnostic::{Allowance, Diagnostics, FileId, Located, SourceFile, Sources, Span};
-use crate::prose::fold::composed;
+use crate::text::fold::composed;
 
 /// A record, its id, and its file.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use super::tables;
 use super::yaml::{Node, Value};
 use super::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Span};
-use crate::prose::fold::composed;
+use crate::text::fold::composed;
 
 /// Takes the former ids of the record `own` out of its fields, whatever its kind. Those that are none are reported.
 pub fn read(

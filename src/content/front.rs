@@ -4,7 +4,7 @@ use super::body::Body;
 use super::shapes::Kind;
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
-use crate::prose::unseen::runs_from_right;
+use crate::text::unseen::runs_from_right;
 
 /// The line before the fields, and the line after them.
 const FENCE: &str = "---";

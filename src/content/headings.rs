@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::body::{Block, BlockKind, Body, Definition};
-use crate::prose::fold::{composed, is_mark};
+use crate::text::fold::{composed, is_mark};
 
 /// The words of a heading as the end of an address: letters and digits of any script in lower case, everything else a hyphen.
 pub fn slug(words: &str) -> String {

@@ -10,8 +10,8 @@ use super::Record;
 use super::fields::Choice;
 use super::shapes::Kind;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span, nearest};
-use crate::prose::fold::{composed, is_mark};
-use crate::prose::unseen::{name as unseen_name, runs_from_right, unseen};
+use crate::text::fold::{composed, is_mark};
+use crate::text::unseen::{name as unseen_name, runs_from_right, unseen};
 
 /// The longest name, in bytes, that the usual file systems hold.
 pub const LONGEST_NAME: usize = 255;

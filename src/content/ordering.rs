@@ -11,8 +11,8 @@ use super::mending::Change;
 use super::shapes::{Kind, Nth, Part, SelectorText};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span};
-use crate::prose::fold::Folded;
-use crate::prose::selector::{Miss, Selector, locate};
+use crate::text::fold::Folded;
+use crate::text::selector::{Miss, Selector, locate};
 
 /// The lists whose order says nothing: each of their items names its passage.
 const LISTS: [&str; 7] = [

@@ -11,8 +11,8 @@ use super::shapes::{
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-use crate::prose::edtf::Edtf;
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
+use crate::time::edtf::Edtf;
 
 choices! {
     /// What sort of statement a claim is.

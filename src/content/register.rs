@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::folder::Record;
 use super::shapes::{Kind, Match, NameText, TextByLanguage};
 use super::{Content, shapes::Reference};
-use crate::prose::names::{Found, Look, NameFinder, Rule, double_barrelled, with_courtesy};
+use crate::analysis::names::{Found, Look, NameFinder, Rule, double_barrelled, with_courtesy};
 
 /// Every name of every actor and place.
 pub struct Register {

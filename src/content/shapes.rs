@@ -6,8 +6,8 @@ use super::fields::{Choice, Fields, address, choices, date, language, number, te
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
-use crate::prose::edtf::Edtf;
-use crate::prose::selector::Selector;
+use crate::text::selector::Selector;
+use crate::time::edtf::Edtf;
 
 choices! {
     /// A kind of record, which is also the folder it lies in and the word before the colon of a reference.

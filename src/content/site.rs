@@ -7,7 +7,7 @@ use super::fields::{Fields, address, choices, flag, language, text};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 choices! {
     /// A look of the whole site that is part of the program. A dossier's own templates and static files lie over it.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::body::Body;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
-use crate::prose::unseen::{Unseen, is_turning, name, runs_from_right, unseen};
+use crate::text::unseen::{Unseen, is_turning, name, runs_from_right, unseen};
 
 /// How many places of a paragraph are reported one by one. With more, one diagnostic speaks for all of them.
 const SINGLY: usize = 4;

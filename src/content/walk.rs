@@ -15,8 +15,8 @@ use walkdir::WalkDir;
 use super::folder::{CLIPPINGS, ClippingFile, FolderError};
 use super::naming::is_device;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, SourceFile, Span};
-use crate::prose::fold::composed;
-use crate::prose::unseen::seen;
+use crate::text::fold::composed;
+use crate::text::unseen::seen;
 
 /// The largest file that is read as a record, in bytes: some two thousand printed pages.
 const LARGEST: usize = 16 << 20;

@@ -22,7 +22,7 @@ use self::twice::duplicate;
 pub use self::written::{double_quoted, is_unheld, quoted};
 use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
-use crate::prose::unseen::{is_turning, runs_from_right, unturned};
+use crate::text::unseen::{is_turning, runs_from_right, unturned};
 
 /// A value in a YAML file, and where it stands.
 pub type Node = Located<Value>;

@@ -6,7 +6,7 @@ use super::backlinks::MentionRef;
 use super::ids::{ActorId, ArticleId, EventId};
 use super::model::{AnnotationRef, Article, Dating, Dossier, Passage, What, When};
 use crate::content::shapes::Part;
-use crate::prose::time;
+use crate::language;
 
 /// What one voice of one article tells of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ fn is_of_event(
     // What counts from an event happened at another time.
     let counts_from_it =
         matches!(&dating.when, When::Relative { anchor: Some(from), .. } if from == event);
-    let language = time::language(&article.language);
+    let language = language::time::language(&article.language);
     !counts_from_it
         && reports.iter().any(|report| {
             let (part, sentence) = sentences(article, report);

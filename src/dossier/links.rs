@@ -5,13 +5,14 @@ use super::bind::Binder;
 use super::ids::{ArticleId, RecordId};
 use super::model::{Link, PassageRef, Prose};
 use super::passages::times;
+use crate::analysis::nearest::{Likeness, Nearest};
 use crate::content::body::{Body, LinkTarget, LinkText};
 use crate::content::fields::listed;
 use crate::content::references::address_of;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
-use crate::prose::fold::composed;
-use crate::prose::percent::decoded;
-use crate::prose::selector::{Likeness, Miss};
+use crate::text::fold::composed;
+use crate::text::percent::decoded;
+use crate::text::selector::Miss;
 
 impl Binder<'_> {
     /// Resolves the links of some prose.
@@ -117,7 +118,8 @@ impl Binder<'_> {
         match draft.passages.locate_words(words) {
             Ok(passage) => Link::Passage(PassageRef { article, passage }),
             Err(miss) => {
-                problems.push(lost_citation(&article, &miss, draft, link));
+                let near = draft.passages.nearest_words(words);
+                problems.push(lost_citation(&article, &miss, near, draft, link));
                 Link::Nowhere
             }
         }
@@ -141,6 +143,7 @@ fn which_headings(ids: &[&str]) -> String {
 fn lost_citation(
     article: &ArticleId,
     miss: &Miss,
+    nearest: Option<Nearest>,
     draft: &Draft<'_>,
     link: &LinkText,
 ) -> Diagnostic {
@@ -153,25 +156,20 @@ fn lost_citation(
             Diagnostic::at(Rule::SelectorAmbiguous, link.span, message)
                 .help("cite more of the sentence")
         }
-        Miss::None {
-            nearest: Some(near),
-        } if near.likeness == Likeness::Same => {
-            let text = &draft.record.text.body.text;
-            Diagnostic::at(
+        _ => {
+            let problem = Diagnostic::at(
                 Rule::SelectorNotFound,
                 link.span,
                 format!("the words cited do not stand in `{article}`"),
-            )
-            .paste(
-                "the nearest that do:",
-                format!("  \"{}\"", text.get(near.range.clone()).unwrap_or("")),
-            )
+            );
+            match nearest.filter(|near| near.likeness == Likeness::Same) {
+                Some(near) => {
+                    let text = &draft.record.text.body.text;
+                    let words = text.get(near.range).unwrap_or_default();
+                    problem.paste("the nearest that do:", format!("  \"{words}\""))
+                }
+                None => problem.help("copy them from the article's text"),
+            }
         }
-        _ => Diagnostic::at(
-            Rule::SelectorNotFound,
-            link.span,
-            format!("the words cited do not stand in `{article}`"),
-        )
-        .help("copy them from the article's text"),
     }
 }

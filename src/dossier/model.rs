@@ -23,7 +23,7 @@ use crate::content::records::{AssessmentText, ClaimKind, PublisherKind};
 use crate::content::shapes::{NameKind, Part};
 use crate::content::site::BundledTheme;
 use crate::diagnostic::{FileId, Span};
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 /// A whole dossier, resolved and linked both ways. Nothing in it changes any more.
 #[derive(Clone, Debug)]

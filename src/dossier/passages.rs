@@ -4,16 +4,15 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::model::{Paragraph, Passage};
+use crate::analysis::nearest::{Likeness, Nearest, nearest, whole_words};
 use crate::content::Choice;
 use crate::content::body::{BlockKind, Body};
 use crate::content::shapes::{Nth, Part, SelectorText};
 use crate::content::yaml::double_quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::prose::fold::Folded;
-use crate::prose::selector::{
-    Likeness, Miss, Nearest, Selector, locate, unique_selector, whole_words,
-};
-use crate::prose::sentence::sentences;
+use crate::text::fold::Folded;
+use crate::text::selector::{Miss, Selector, locate, unique_selector};
+use crate::text::sentence::sentences;
 
 /// An article's headline and text, ready to be searched.
 pub(super) struct Passages<'a> {
@@ -78,14 +77,13 @@ impl<'a> Passages<'a> {
 
     /// The one passage with these words, for a citation in Markdown.
     pub(super) fn locate_words(&self, words: &str) -> Result<Passage, Miss> {
-        let wanted = Selector {
-            exact: words.to_owned(),
-            prefix: None,
-            suffix: None,
-            nth: None,
-        };
-        locate(&self.body.text, &self.ready.text, &wanted)
+        locate(&self.body.text, &self.ready.text, &Selector::of(words))
             .map(|range| self.passage(Part::Text, range))
+    }
+
+    /// The passage most similar to words that the text does not have.
+    pub(super) fn nearest_words(&self, words: &str) -> Option<Nearest> {
+        nearest(&self.body.text, &self.ready.text, &Selector::of(words))
     }
 
     fn part(&self, part: Part) -> (&str, &Folded) {
@@ -140,26 +138,26 @@ impl<'a> Passages<'a> {
                 "copy words with letters or digits from {}",
                 r#where
             )),
-            Miss::None { nearest } => {
+            Miss::None => {
                 let message = format!("these words do not stand in {}", r#where);
                 let problem =
                     Diagnostic::at(Rule::SelectorNotFound, at, message).label("not found");
-                match nearest {
+                match nearest(text, folded, &Selector::from(selector)) {
                     Some(Nearest {
                         range,
                         likeness: Likeness::Same,
                         ..
-                    }) => self.with_nearest(problem, selector, range.clone(), text, folded),
+                    }) => self.with_nearest(problem, selector, range, text, folded),
                     Some(Nearest {
                         range, likeness, ..
                     }) => {
                         let words = one_line(text.get(range.clone()).unwrap_or_default());
                         problem
                             .related(
-                                self.span_of(selector.part, range),
+                                self.span_of(selector.part, &range),
                                 "the nearest passage is here",
                             )
-                            .help(says_otherwise(*likeness, &words, r#where))
+                            .help(says_otherwise(likeness, &words, r#where))
                     }
                     None => problem.help(format!(
                         "copy them from {}; nothing is matched by guessing",

@@ -14,7 +14,7 @@ use crate::content::article::{AnnotationText, WhatText};
 use crate::content::folder::fingerprint;
 use crate::content::shapes::{Kind, Part, WhenText};
 use crate::diagnostic::Located;
-use crate::prose::fold::composed;
+use crate::text::fold::composed;
 
 /// What identifies an annotation within its article.
 #[derive(Clone, Debug, PartialEq, Eq)]

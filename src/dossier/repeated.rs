@@ -10,7 +10,7 @@ use super::wording::{has_parts, has_words};
 use crate::content::article::{AnnotationText, WhatText};
 use crate::content::shapes::{Part, WhenText};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-use crate::prose::names::cuts_word;
+use crate::language::scripts::cuts_word;
 
 /// What is wrong with the words that an annotation of a passage repeats.
 pub(super) fn check(

@@ -4,12 +4,12 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::model::{Passage, Quote, Setting};
+use crate::analysis::interview::{Turn, is_in_turn, turns};
+use crate::analysis::quotations::in_marks;
 use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind, Body, Inline};
 use crate::content::shapes::Part;
-use crate::prose::fold::is_dash;
-use crate::prose::quote::in_marks;
-use crate::prose::turns::{Turn, is_in_turn, turns};
+use crate::text::fold::is_dash;
 
 impl Quote {
     /// Whether its words are the speaker's own, letter by letter. An editor who writes `type: direct` or `fragment` says that they

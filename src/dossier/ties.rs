@@ -8,7 +8,7 @@ use super::model::{
     Actor, AnnotationRef, Article, Claim, Evidence, Holder, PassageRef, Relation, Role, What,
 };
 use crate::content::article::Stance;
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 /// What is stated between two actors.
 #[derive(Clone, Debug)]

@@ -1,8 +1,9 @@
 //! Whether words that are shown as an article's are in it.
 
 use super::model::Article;
-use crate::prose::fold::fold_case;
-use crate::prose::names::{is_word_char, joins_words};
+use crate::language::scripts::joins_words;
+use crate::text::fold::fold_case;
+use crate::text::words::is_word_char;
 
 /// The words of an article, to be looked through.
 pub(super) struct Wording<'a> {

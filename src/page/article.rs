@@ -761,7 +761,7 @@ fn related(cards: Cards<'_>, article: &Article) -> Vec<RelatedCard> {
 
 fn archived(cards: Cards<'_>, article: &Article) -> Vec<LinkCard> {
     let words = cards.words;
-    let copy = |(url, made): &(String, Option<crate::prose::edtf::Edtf>)| LinkCard {
+    let copy = |(url, made): &(String, Option<crate::time::edtf::Edtf>)| LinkCard {
         href: Some(url.clone()),
         name: match made {
             Some(date) => words.tell("archived-copy-of", &[("date", (&date.said(words)).into())]),

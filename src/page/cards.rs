@@ -5,6 +5,7 @@ use super::catalogue::Words;
 use super::html::{Drawing, escape};
 use super::model::*;
 use super::{Edition, head, timeline, words};
+use crate::analysis::quotations::within_marks;
 use crate::content::article::TitleBy;
 use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
@@ -13,10 +14,9 @@ use crate::dossier::{
     EventId, Evidence, Mention, MentionBasis, MentionRef, Name, OtherName, Passage, PassageRef,
     Place, PlaceId, Prose, Provenance, Quote, RecordId, Target, What,
 };
-use crate::prose::days::Days;
-use crate::prose::edtf::{Day, Edtf};
-use crate::prose::fold::fold_case;
-use crate::prose::quote::within_marks;
+use crate::text::fold::fold_case;
+use crate::time::days::Days;
+use crate::time::edtf::{Day, Edtf};
 
 /// Makes cards for one page.
 #[derive(Clone, Copy)]

@@ -22,7 +22,7 @@ use unic_langid::LanguageIdentifier;
 use super::ftl;
 use super::html::escape;
 use super::words::direction;
-use crate::prose::datewords::DateWords;
+use crate::time::datewords::DateWords;
 
 /// The languages that the program speaks, with their files.
 pub const BUNDLED: [(&str, &str); 8] = [
@@ -541,7 +541,7 @@ impl Words {
 
     /// Things one after the other: "A, B, C".
     pub fn listed(&self, items: &[String]) -> String {
-        crate::prose::datewords::enumerated(self, items)
+        crate::time::datewords::enumerated(self, items)
     }
 
     fn written(&self, id: &str, parts: &[(&str, Part<'_>)], html: bool) -> String {
@@ -797,7 +797,7 @@ mod tests {
 
     #[test]
     fn dates_are_ordered_as_in_the_language() {
-        let date = crate::prose::edtf::Edtf::parse("2031-03-01/2031-04~").unwrap();
+        let date = crate::time::edtf::Edtf::parse("2031-03-01/2031-04~").unwrap();
         let said = |tag: &str| date.said(&words(tag));
         assert_eq!(said("de"), "1. März 2031 bis etwa April 2031");
         assert_eq!(said("fr"), "1er mars 2031 – vers avril 2031");

@@ -4,8 +4,8 @@ use super::cards::Cards;
 use super::catalogue::{Part, Words};
 use super::model::ArticleCard;
 use super::words::with_doubt;
+use crate::analysis::quotations::{in_marks, within_marks};
 use crate::dossier::Article;
-use crate::prose::quote::{in_marks, within_marks};
 
 /// A citation in words. What is not recorded is left out, or said not to be; what is doubted is said to be.
 pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) -> String {

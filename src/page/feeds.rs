@@ -8,7 +8,7 @@ use super::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
 use super::words::with_doubt;
 use crate::content::folder::fingerprint;
 use crate::dossier::{Article, Correction, Dossier, RecordId};
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 /// How many entries a feed holds.
 const SHOWN: usize = 50;

@@ -12,7 +12,7 @@ use crate::dossier::{
     Actor, Article, ArticleId, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId,
     Site,
 };
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 /// A page's full address, where it is known where the site will stand.
 pub(super) fn canonical(site: &Site, address: &str) -> Option<String> {

@@ -3,9 +3,9 @@
 use super::cards::Cards;
 use super::catalogue::Part as Of;
 use crate::dossier::{Article, ArticleId, Basis, Dating, Event, EventId, Passage, When};
-use crate::prose::days::Days;
-use crate::prose::edtf::Edtf;
-use crate::prose::time::{Expression, Meaning, Moment};
+use crate::time::days::Days;
+use crate::time::edtf::Edtf;
+use crate::time::{Expression, Meaning, Moment};
 
 /// Which of two events came first.
 #[derive(Clone, Copy)]

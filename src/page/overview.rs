@@ -167,7 +167,7 @@ pub(super) fn in_order(dossier: &Dossier) -> Vec<&Article> {
             article
                 .published
                 .as_ref()
-                .and_then(crate::prose::edtf::Edtf::latest)
+                .and_then(crate::time::edtf::Edtf::latest)
         };
         latest(b)
             .cmp(&latest(a))

@@ -13,10 +13,10 @@ use super::cards::Cards;
 use super::map::Spot;
 use super::model::ImageCard;
 use super::{Edition, address, head, locator, overview, words};
+use crate::analysis::quotations::within_marks;
 use crate::content::article::QuoteType;
 use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
-use crate::prose::fold::fold_case;
-use crate::prose::quote::within_marks;
+use crate::text::fold::fold_case;
 use sheet::{Sheet, Words};
 
 /// How wide and how high a picture is, in pixels: what previews are cut to everywhere.

@@ -23,9 +23,9 @@ use crate::dossier::{
     Actor, Annotation, Article, Claim, Dossier, Event, Holder, Name, OtherName, Page, Passage,
     Place, Prose, Publisher, Quote, RecordId, Target, Term, What,
 };
-use crate::prose::edtf::Edtf;
-use crate::prose::keyword::keyphrase;
-use crate::prose::sentence::sentences;
+use crate::text::keyword::keyphrase;
+use crate::text::sentence::sentences;
+use crate::time::edtf::Edtf;
 
 /// What sort of thing a result is. Of equals, those of the first sort are shown first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,9 +3,9 @@
 use super::Edition;
 use super::model::{BarCard, PieceCard};
 use crate::dossier::Event;
-use crate::prose::datewords::DateWords;
-use crate::prose::days::{Days, Unit};
-use crate::prose::edtf::Day;
+use crate::time::datewords::DateWords;
+use crate::time::days::{Days, Unit};
+use crate::time::edtf::Day;
 
 /// How many parts the line has.
 const WIDTH: i64 = 1000;
@@ -129,7 +129,7 @@ fn steps(from: i64, to: i64, classes: &[&'static str]) -> Vec<PieceCard> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::prose::datewords::English;
+    use crate::time::datewords::English;
 
     fn day(year: i64, month: u8, day: u8) -> Day {
         Day { year, month, day }

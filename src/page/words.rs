@@ -7,8 +7,8 @@ use crate::content::article::{Certainty, DateBasis, PublisherStatus, QuoteType, 
 use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{ClaimKind, PublisherKind};
 use crate::dossier::{Polarity, polarity};
-use crate::prose::datewords::{DateWords, joined};
-use crate::prose::keyword::keyphrase;
+use crate::text::keyword::keyphrase;
+use crate::time::datewords::{DateWords, joined};
 
 /// The class by which a stance is drawn.
 pub(super) fn stance_class(stance: Stance) -> &'static str {

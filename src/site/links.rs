@@ -6,7 +6,7 @@ use dom_query::Document;
 use rayon::prelude::*;
 
 use super::publish::File;
-use crate::prose::percent::decoded;
+use crate::text::percent::decoded;
 
 /// A link of a page that leads nowhere, or asks something of the network.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

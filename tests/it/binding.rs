@@ -5,7 +5,7 @@ use std::fs;
 
 use dossier::content;
 use dossier::diagnostic::{Rule, to_json};
-use dossier::prose::fold::fold;
+use dossier::text::fold::fold;
 use rayon::prelude::*;
 use serde_json::Value;
 

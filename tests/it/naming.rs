@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use dossier::prose::names::{NameFinder, Rule};
+use dossier::analysis::names::{NameFinder, Rule};
 use proptest::prelude::*;
 
 use crate::driver::repository;
@@ -185,6 +185,6 @@ proptest! {
 }
 
 fn letters(words: &str) -> String {
-    let folded = dossier::prose::fold::fold_case(words);
+    let folded = dossier::text::fold::fold_case(words);
     folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }

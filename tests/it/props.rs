@@ -11,8 +11,8 @@ use dossier::dossier::bind;
 use dossier::page::catalogue::Words;
 use dossier::page::html::{Overlay, annotated_text};
 use dossier::page::{Edition, Render, Shown, pages};
-use dossier::prose::fold::Folded;
-use dossier::prose::selector::{locate, unique_selector};
+use dossier::text::fold::Folded;
+use dossier::text::selector::{locate, unique_selector};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use serde::Serialize;
@@ -262,7 +262,7 @@ proptest! {
             // A stretch may begin or end within a sign that folds to several, and then grows to hold it.
             prop_assert!(found.start <= range.end && range.start <= found.end, "{:?} for {:?}", found, range);
         } else {
-            prop_assert!(bare(&dossier::prose::fold::fold(&text[range])).is_empty(), "{:?} in {:?} is not found again", selector, text);
+            prop_assert!(bare(&dossier::text::fold::fold(&text[range])).is_empty(), "{:?} in {:?} is not found again", selector, text);
         }
     }
 

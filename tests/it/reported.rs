@@ -9,8 +9,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dossier::prose::datewords::English;
-use dossier::prose::edtf::Edtf;
+use dossier::time::datewords::English;
+use dossier::time::edtf::Edtf;
 
 use crate::driver::DossierTest;
 use crate::html;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use dossier::prose::keyword::{joined, keywords};
+use dossier::text::keyword::{joined, keywords};
 use serde_json::{Value, json};
 
 use crate::chromium::{self, Browser};

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use dossier::page::catalogue::{BUNDLED, Catalogue, Part, Words, is_offered};
-use dossier::prose::datewords::ENGLISH;
-use dossier::prose::edtf::Edtf;
+use dossier::time::datewords::ENGLISH;
+use dossier::time::edtf::Edtf;
 use walkdir::WalkDir;
 
 use crate::driver::{DossierTest, repository};

@@ -8,7 +8,7 @@ use crate::clipping::html;
 use crate::clipping::reading::is_address;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 /// Whether an object is an entry in CSL-JSON.
 pub(super) fn is_entry(fields: &Fields<'_>) -> bool {

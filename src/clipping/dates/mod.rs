@@ -15,7 +15,7 @@ use parts::{Part, parts};
 use solar::Calendar;
 use words::{key, labels_of_changes, labels_of_publication, used, words_of_other_days};
 
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 /// The date a short text states, in EDTF; `XXXX-07-24` where it has no year. None where it states none, or leaves two readings.
 pub(super) fn stated(text: &str) -> Option<String> {

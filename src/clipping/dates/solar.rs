@@ -3,7 +3,7 @@
 //! The Islamic lunar calendar is only recognised: its months begin when the new moon is seen, so its days convert to within a day or
 //! two, and a day that may be the wrong one is not stated.
 
-use crate::prose::edtf::Day;
+use crate::time::edtf::Day;
 
 /// Which calendar the name of a month belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

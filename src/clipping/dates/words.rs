@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::names::{DateNames, LANGUAGES};
 use super::solar::Calendar;
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// The name of a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

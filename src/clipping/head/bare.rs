@@ -13,7 +13,7 @@ use super::words::{
 use super::{HeadLine, names_alone};
 use crate::clipping::dateline::{Dateline, says_it_is_there};
 use crate::clipping::words::{count, ends_sentence};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// Fills in what lines state by what stands around them.
 pub(super) fn read_together(

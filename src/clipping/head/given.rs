@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::words::is_person;
 use crate::clipping::words::count;
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// Whether words are the name of a person, or of several, as the first name shows: "Jean-Luc Perrault", "سامر الحلواني".
 pub(in crate::clipping) fn is_person_named(words: &str) -> bool {

@@ -7,7 +7,7 @@ use super::names::{HeadNames, LANGUAGES};
 use crate::clipping::bylines;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// The folded words of one column of the tables.
 type Words = BTreeSet<String>;

@@ -7,7 +7,7 @@ use dom_query::{Document, NodeRef};
 use super::tables;
 use crate::clipping::reading::is_address;
 use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
-use crate::prose::unseen::is_turning;
+use crate::text::unseen::is_turning;
 
 /// A block, and what tells whether it belongs to the text.
 #[derive(Clone, Debug)]

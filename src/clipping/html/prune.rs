@@ -13,7 +13,7 @@ use super::lines::{
 use crate::clipping::footers::{is_footer, is_teaser};
 use crate::clipping::received::{Block, BlockKind, Received};
 use crate::clipping::words::{count, ends_sentence};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// The article of a page: its fields, and those of its blocks that are its text.
 pub(super) fn prune(found: Vec<Found>, about: About) -> Received {

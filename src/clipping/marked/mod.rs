@@ -19,7 +19,7 @@ use super::unread;
 use super::words::{count, ends_sentence, one_line};
 use crate::content::body::{self, Body};
 use crate::diagnostic::{Diagnostics, FileId};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// Reads a Markdown file; `name` is the file's name without its ending.
 pub(super) fn markdown(name: &str, text: &str) -> Received {

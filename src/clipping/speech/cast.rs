@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{LONGEST_PARAGRAPH, REMEMBERED};
+use crate::analysis::names::capitalised_runs;
+use crate::analysis::quotations::in_marks;
 use crate::clipping::metonym::Metonym;
 use crate::clipping::roles::{role_before, role_behind};
 use crate::clipping::words::{is_capitalised, one_line, plain, unpossessed};
@@ -11,12 +13,12 @@ use crate::content::actor::{ActorKind, ActorText};
 use crate::content::register::FoundName;
 use crate::content::shapes::{Kind, NameKind};
 use crate::content::{Content, Record};
-use crate::prose::fold::fold_case;
-use crate::prose::names::{
-    capitalised_runs, is_function_word, is_nationality_word, is_organisation_word, is_title_word,
-    is_word_char,
+use crate::language::en::reporting::is_cue;
+use crate::language::en::words::{
+    is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
-use crate::prose::quote::{in_marks, is_cue};
+use crate::text::fold::fold_case;
+use crate::text::words::is_word_char;
 
 /// Who it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::cast::{Sort, Who};
 use super::{Resolver, Said};
+use crate::analysis::interview::{Part, Turn, is_called_interview, speaks_of_oneself};
+use crate::analysis::quotations::{Certainty, in_marks};
 use crate::clipping::words::one_line;
-use crate::prose::quote::{Certainty, in_marks};
-use crate::prose::turns::{Part, Turn, is_called_interview, speaks_of_oneself};
 
 /// The words that name who speaks in turn, who that is, and how sure it is.
 type Speaker<'a> = (Range<usize>, (Option<Who<'a>>, Certainty));
@@ -127,7 +127,7 @@ impl<'a> Resolver<'a> {
     fn without_marks(&self, words: &Range<usize>) -> Range<usize> {
         let text = self.cast.text.get(words.clone()).unwrap_or_default();
         let marks = in_marks(text);
-        let inner = crate::prose::quote::within_marks(text);
+        let inner = crate::analysis::quotations::within_marks(text);
         match marks.as_slice() {
             [only] if *only == (0..text.len()) => {
                 let start = text.find(inner).unwrap_or(0);

@@ -1,6 +1,6 @@
 //! Who said what: the quotations of a body, with speakers resolved to actors.
 //!
-//! [`crate::prose::quote`] finds the quotations and the words that name each speaker. Here those words become an actor: a name of the
+//! [`crate::analysis::quotations`] finds the quotations and the words that name each speaker. Here those words become an actor: a name of the
 //! register; a surname that only one person in the article bears; "he" and "she", the last person who spoke; "it" and "the ministry",
 //! the last organisation. Somebody whom no record names is a stranger: nobody else is put in their place.
 
@@ -11,10 +11,12 @@ mod interview;
 
 use super::metonym::Metonym;
 use super::words::{one_line, unpossessed};
+use crate::analysis::interview::{Stretch, turns};
+use crate::analysis::quotations::{
+    Certainty, Quotation, QuoteKind, introduced, quotations, quotations_in,
+};
 use crate::content::Content;
 use crate::content::register::FoundName;
-use crate::prose::quote::{Certainty, Quotation, QuoteKind, introduced, quotations, quotations_in};
-use crate::prose::turns::{Stretch, turns};
 use cast::{Cast, Sort, Who, is_body};
 use interview::Interview;
 

@@ -8,7 +8,7 @@ use super::{Inline, LinkTarget, LinkText, Reader, Until};
 use crate::content::references::address_of;
 use crate::content::shapes::Reference;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::prose::unseen::unturned;
+use crate::text::unseen::unturned;
 
 /// A link as Markdown has it.
 #[derive(Clone, Copy)]

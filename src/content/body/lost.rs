@@ -11,7 +11,7 @@ use super::links::Written;
 use super::{DEPTH, Inline, LinkTarget, Reader};
 use crate::content::shapes::Kind;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// What was read and is in no event of the parser, or in none that a page shows.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag};
 
 use super::{BlockKind, Definition, Inline, Reader, Table, Until};
-use crate::prose::unseen::unturned;
+use crate::text::unseen::unturned;
 
 impl Reader<'_, '_> {
     pub(super) fn code(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> BlockKind {

@@ -11,7 +11,7 @@ use crate::content::fields::Choice;
 use crate::content::shapes::Kind;
 use crate::content::table::names;
 use crate::content::tables;
-use crate::prose::languages::is_tag;
+use crate::language::tags::is_tag;
 
 /// A line, taken apart. All ranges are bytes of the line.
 pub(super) struct Line<'a> {

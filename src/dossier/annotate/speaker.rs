@@ -8,7 +8,7 @@ use crate::content::shapes::{Kind, Part, Reference};
 use crate::diagnostic::{Diagnostics, Located};
 use crate::dossier::known::Known;
 use crate::dossier::model::{Target, What};
-use crate::prose::names::is_word_char;
+use crate::text::words::is_word_char;
 
 impl Draft<'_> {
     /// If a quote names its speaker in words only, and these words mean one actor in the article, gives it that actor:

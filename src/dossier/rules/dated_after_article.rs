@@ -4,7 +4,7 @@
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::dossier::{Annotation, Article, Dossier, Event, Quote, Report, What, When};
-use crate::prose::edtf::Edtf;
+use crate::time::edtf::Edtf;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {

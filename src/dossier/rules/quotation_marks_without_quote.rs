@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
+use crate::analysis::quotations::quotations;
 use crate::content::article::TextKind;
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::{Article, What};
-use crate::prose::quote::quotations;
 
 /// Single marks are left alone: they are too easily apostrophes, and digests set terms in them.
 const DOUBLE: [char; 5] = ['“', '"', '„', '«', '»'];

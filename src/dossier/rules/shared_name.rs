@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::content::Content;
 use crate::content::shapes::{Match, NameText, TextByLanguage};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::prose::fold::fold;
+use crate::text::fold::fold;
 
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
     let mut owners: BTreeMap<String, Vec<Held<'_>>> = BTreeMap::new();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::{ActorId, Annotation, Article, Attestation, Dossier, Holder, Target, What};
-use crate::prose::fold::fold;
+use crate::text::fold::fold;
 
 pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {

@@ -13,9 +13,9 @@ use crate::dossier::ids::{ArticleId, EventId};
 use crate::dossier::model::{Article, Event, Passage, Report, What};
 use crate::dossier::order::published_at;
 use crate::dossier::wording::Wording;
-use crate::prose::days::{Days, Distance};
-use crate::prose::edtf::Edtf;
-use crate::prose::time::Moment;
+use crate::time::Moment;
+use crate::time::days::{Days, Distance};
+use crate::time::edtf::Edtf;
 
 /// The titles of events.
 pub(super) type Names<'a> = BTreeMap<EventId, &'a str>;

@@ -6,9 +6,9 @@ use super::facts::{Fact, Names, Order};
 use super::{Basis, Timing};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::dossier::ids::EventId;
-use crate::prose::days::Days;
-use crate::prose::edtf::Day;
-use crate::prose::time::Moment;
+use crate::time::Moment;
+use crate::time::days::Days;
+use crate::time::edtf::Day;
 
 /// One end of the days that are possible, and what set it.
 #[derive(Clone, Debug)]
@@ -412,8 +412,8 @@ mod tests {
     use super::*;
     use crate::diagnostic::{SourceFile, Sources};
     use crate::dossier::ids::ArticleId;
-    use crate::prose::days::{Distance, Unit};
-    use crate::prose::time::{Direction, Expression};
+    use crate::time::days::{Distance, Unit};
+    use crate::time::{Direction, Expression};
 
     /// How many events there are.
     const EVENTS: usize = 5;

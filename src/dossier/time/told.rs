@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::published;
+use crate::analysis::times::{Told, read_at};
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Located, Rule};
 use crate::dossier::model::{Article, Passage};
-use crate::prose::days::Days;
-use crate::prose::edtf::Edtf;
-use crate::prose::time::{Direction, Expression, Meaning, Moment, Told, read_at};
+use crate::time::days::Days;
+use crate::time::edtf::Edtf;
+use crate::time::{Direction, Expression, Meaning, Moment};
 
 /// What is wrong where words cannot mean the value that is written beside them.
 pub(in crate::dossier) fn at_odds(

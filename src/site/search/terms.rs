@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{Doc, Docs};
 use crate::page::search::{Entry, EntryKind};
-use crate::prose::keyword::{each_joined, each_keyword, joined, keyphrase};
+use crate::text::keyword::{each_joined, each_keyword, joined, keyphrase};
 
 /// How many entries are read by one thread at a time.
 const PORTION: usize = 16_384;

@@ -10,7 +10,7 @@ use include_dir::Dir;
 
 use super::{SUFFIXES, ThemeError};
 use crate::content::folder::{is_followed, is_leftover};
-use crate::prose::fold::composed;
+use crate::text::fold::composed;
 
 /// One file of a theme.
 #[derive(Clone, Debug)]

@@ -16,7 +16,7 @@ use super::ThemeError;
 use super::layers::Layer;
 use crate::page::catalogue::{Part, Words};
 use crate::page::html::capitalised;
-use crate::prose::datewords::DateWords;
+use crate::time::datewords::DateWords;
 
 /// The words for a language, from the theme's files, by language.
 ///

@@ -9,7 +9,7 @@ use crate::clipping::bylines::{self, behind_label};
 use crate::clipping::data::is_east_asian;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// The authors of a page, and the words that may name one and were not taken.
 #[derive(Default)]

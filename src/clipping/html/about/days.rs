@@ -6,7 +6,7 @@ use super::moment::{Moment, edtf, exact_day, moment};
 use super::shown::{Line, Strength};
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
-use crate::prose::edtf::Day;
+use crate::time::edtf::Day;
 
 /// The days that an instant is somewhere on earth, in EDTF.
 pub(super) fn possible(day: Day, minute: u32) -> Vec<String> {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::address;
 use super::linked::Object;
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// What a page is known by.
 pub(super) struct Identity {

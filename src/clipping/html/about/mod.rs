@@ -25,7 +25,7 @@ use crate::clipping::reading::is_address;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
 use crate::clipping::words::{count, one_line};
-use crate::prose::languages;
+use crate::language::tags;
 use identity::Identity;
 use linked::Linked;
 use metas::Metas;
@@ -381,7 +381,7 @@ pub(in crate::clipping) fn part_copies(received: &mut Received) {
 
 /// A language tag for what a clipping states as its language.
 pub(in crate::clipping) fn language_tag(stated: &str) -> Option<String> {
-    languages::tag_of(stated)
+    tags::tag_of(stated)
 }
 
 /// The address that a browser or SingleFile notes in the pages it saves.

@@ -5,8 +5,8 @@
 
 use super::zones::days_off_anywhere;
 use crate::clipping::dates;
-use crate::prose::days::Unit;
-use crate::prose::edtf::{Day, Edtf};
+use crate::time::days::Unit;
+use crate::time::edtf::{Day, Edtf};
 
 /// When something was, as data states it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use dom_query::{Document, NodeRef};
 use super::authors;
 use super::marks::{beside, marked, work};
 use crate::clipping::words::{count, ends_sentence, one_line};
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// The lines of a page as a reader sees them, and where its headline is.
 pub(super) struct Shown {

@@ -4,7 +4,7 @@ use super::linked::Linked;
 use super::metas::Metas;
 use super::shown::Shown;
 use crate::clipping::words::count;
-use crate::prose::fold::fold_case;
+use crate::text::fold::fold_case;
 
 /// The headlines that a page states, the best first; the last is what a browser shows for the page, if it is there.
 pub(super) struct Stated {

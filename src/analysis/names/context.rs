@@ -1,0 +1,457 @@
+//! Whether a name lies inside a longer one that nobody listed, as the capitals beside it tell.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::forms::is_suffix;
+use super::runs::capitalised_words;
+use super::{neighbours, nouns};
+use crate::language::en::words::{
+    BEHIND, BELIEFS, INTRODUCERS, OPENERS, PARTISANS, PORTFOLIOS, STATE_BODIES, is_function_word,
+    is_listed, is_nationality_word, is_organisation_word, is_title_word,
+};
+use crate::language::usage::{Nouns, Usage};
+use crate::text::fold::{is_apostrophe, is_dash};
+use crate::text::words::{
+    is_capitalised, is_initial, is_word_char, next_word, previous_word, unpossessed,
+};
+
+/// What surrounds a hit: the text, and where other listed names begin and end.
+pub(super) struct Context<'a> {
+    pub(super) text: &'a str,
+    pub(super) usage: &'static Usage,
+    pub(super) starts: BTreeSet<usize>,
+    pub(super) ends: BTreeSet<usize>,
+    /// The text's words that occur without a capital; only looked for when a sentence's first word is in doubt.
+    small_words: OnceCell<BTreeSet<&'a str>>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new<'r>(
+        text: &'a str,
+        usage: &'static Usage,
+        names: impl Iterator<Item = &'r Range<usize>>,
+    ) -> Context<'a> {
+        let (starts, ends) = names.map(|range| (range.start, range.end)).unzip();
+        Context {
+            text,
+            usage,
+            starts,
+            ends,
+            small_words: OnceCell::new(),
+        }
+    }
+
+    /// The longer name that a hit lies inside, if it does.
+    pub(super) fn longer_name(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        if let Some(longer) = neighbours::longer_name(self, range) {
+            return Some(longer);
+        }
+        let inside = match self.usage.nouns {
+            Some(nouns) => self.inside_among_nouns(range, nouns),
+            None => self.inside_among_capitals(range),
+        };
+        (inside || self.precedes_suffix(range.end))
+            .then(|| self.whole(range))
+            .or_else(|| self.firm(range))
+    }
+
+    /// "Marant & Sons", "Quell & Marant": a firm that has the name. The two that an ampersand joins are no firm if both are listed.
+    fn firm(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let (before, after) = (self.text.get(..range.start)?, self.text.get(range.end..)?);
+        let behind = after
+            .strip_prefix(" &")
+            .and_then(|_| next_word(self.text, range.end + " &".len()))
+            .filter(|word| !self.starts.contains(&word.start));
+        let ahead = before
+            .strip_suffix("& ")
+            .and_then(|rest| previous_word(self.text, rest.len()))
+            .filter(|word| !self.ends.contains(&word.end));
+        let is_part = |word: &Range<usize>| self.text.get(word.clone()).is_some_and(is_capitalised);
+        let (behind, ahead) = (behind.filter(is_part), ahead.filter(is_part));
+        let whole = ahead.as_ref().map_or(range.start, |word| word.start)
+            ..behind.as_ref().map_or(range.end, |word| word.end);
+        (whole != *range).then_some(whole)
+    }
+
+    fn inside_among_capitals(&self, range: &Range<usize>) -> bool {
+        let name = self.text.get(range.clone()).unwrap_or_default();
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        let continued = is_capitalised(last) && self.goes_on_after(range.end);
+        let begun = is_capitalised(name) && self.begins_before(range);
+        if !continued && !begun {
+            return false;
+        }
+        !self.in_headline(range)
+            || (continued && self.run_after(range.end).take(3).any(is_organisation_word))
+    }
+
+    /// "John Smith, Jr.": somebody else than John Smith.
+    fn precedes_suffix(&self, end: usize) -> bool {
+        let after = self.text.get(end..).unwrap_or_default();
+        let word = after.strip_prefix(", ").or_else(|| after.strip_prefix(' '));
+        let word = word.and_then(|after| after.split(|c| !is_word_char(c)).next());
+        word.is_some_and(is_suffix)
+    }
+
+    /// Where a stretch begins without the articles and other first words of a sentence: "Die Hugo Brandt Stiftung".
+    fn without_openers(&self, stretch: Range<usize>) -> usize {
+        let mut start = stretch.start;
+        let words = self.text.get(stretch.clone()).unwrap_or_default();
+        for word in words.split_inclusive(' ') {
+            let small = word.trim().to_lowercase();
+            let determines = |nouns: &Nouns| nouns.determiners.contains(&small.as_str());
+            if !self.usage.openers.contains(&small.as_str())
+                && !self.usage.nouns.is_some_and(determines)
+            {
+                break;
+            }
+            start += word.len();
+        }
+        start.min(stretch.end)
+    }
+
+    /// The longer name in whole, for whoever is told of it.
+    fn whole(&self, range: &Range<usize>) -> Range<usize> {
+        let mut whole = capitalised_words(self.text, range.clone(), LONGEST_TOLD);
+        whole.start = self.without_openers(whole.start..range.start);
+        if self.precedes_suffix(whole.end) {
+            let after = self.text.get(whole.end..).unwrap_or_default();
+            let suffix = after.trim_start_matches([',', ' ']);
+            let rest = suffix.trim_start_matches(is_word_char);
+            whole.end = self.text.len() - rest.strip_prefix('.').unwrap_or(rest).len();
+        }
+        if let Some(of) = self.joined_by(whole.start) {
+            whole.start = self.organisation_before(of).unwrap_or(whole.start);
+        }
+        let before = self.text.get(..whole.start).unwrap_or_default();
+        if before.ends_with(is_dash) {
+            whole.start = before
+                .trim_end_matches(|c| is_word_char(c) || is_dash(c))
+                .len();
+        }
+        let after = self.text.get(whole.end..).unwrap_or_default();
+        if after.starts_with(is_dash) {
+            let rest = after.trim_start_matches(|c| is_word_char(c) || is_dash(c));
+            whole.end = self.text.len() - rest.len();
+        }
+        if whole == *range {
+            // "J.R. Orr": no run of words, but what stands before it all the same.
+            let word = previous_word(self.text, range.start);
+            whole.start = word.map_or(whole.start, |word| word.start);
+        }
+        whole
+    }
+
+    /// Whether the name's end is followed by a word that continues it.
+    fn goes_on_after(&self, end: usize) -> bool {
+        let Some(word) =
+            next_word(self.text, end).filter(|word| !self.starts.contains(&word.start))
+        else {
+            return false;
+        };
+        let written = self.text.get(word).map(unpossessed).unwrap_or_default();
+        if !is_capitalised(written) {
+            return false;
+        }
+        let mut run = self.run_after(end);
+        let describes = is_title_word(written)
+            || is_nationality_word(written)
+            || is_listed(BELIEFS, written.strip_suffix('s').unwrap_or(written))
+            || is_listed(BEHIND, written);
+        if describes {
+            return run.any(|word| is_organisation_word(word) || is_listed(PARTISANS, word));
+        }
+        if self.leads_to_office(end) {
+            return false;
+        }
+        if is_listed(PORTFOLIOS, written) || is_listed(STATE_BODIES, written) {
+            // "Taliban Defense Minister", "US State Department", but not "Kabul Security Forum".
+            let heads: Vec<&str> = run.collect();
+            return heads.iter().any(|word| is_organisation_word(word))
+                || !heads
+                    .iter()
+                    .any(|word| is_title_word(word) || is_listed(STATE_BODIES, word));
+        }
+        !is_function_word(written)
+    }
+
+    /// Whether the name's start is preceded by a word that begins it.
+    fn begins_before(&self, range: &Range<usize>) -> bool {
+        let start = range.start;
+        if let Some(of) = self.joined_by(start) {
+            return self.organisation_before(of).is_some();
+        }
+        let Some(word) = previous_word(self.text, start) else {
+            return false;
+        };
+        let written = self.text.get(word.clone()).unwrap_or_default();
+        if let Some(plain) = written.strip_suffix('.') {
+            // "Gen. Karimi" and "It ended. Karimi said" are the name's beginning; "Omar K. Karimi" is not.
+            return are_initials(plain) && !self.introduces(plain);
+        }
+        let part = written.rsplit(is_dash).next().unwrap_or_default();
+        let is_part = written.ends_with(is_word_char)
+            && is_capitalised(written)
+            && is_capitalised(part)
+            && unpossessed(written) == written;
+        if !is_part || self.ends.contains(&word.end) || self.introduces(part) {
+            return false;
+        }
+        let opens = opens_sentence(self.text, word.start);
+        !(opens && (self.is_ordinary(written) || self.introduces_in_full(written, range)))
+            && !self.follows_office(start)
+    }
+
+    /// Whether a word with a capital says what somebody or something is, and is no part of a name behind it.
+    fn introduces(&self, word: &str) -> bool {
+        is_title_word(word)
+            || is_nationality_word(word)
+            || is_function_word(word)
+            || is_listed(INTRODUCERS, word)
+            || is_listed(BELIEFS, word)
+            || self.usage.titles.contains(&word.to_lowercase().as_str())
+    }
+
+    /// Where the "of" before a name begins, with or without an article between: "University of the …", "Universidad de la …",
+    /// "Université de l’…", "Université d’…".
+    pub(super) fn joined_by(&self, start: usize) -> Option<usize> {
+        let word = self
+            .elided_before(start)
+            .or_else(|| previous_word(self.text, start))?;
+        let written = self.text.get(word.clone())?;
+        let joins = |written: &str| written == "of" || self.usage.joins.contains(&written);
+        if ARTICLES.contains(&written) {
+            let before = previous_word(self.text, word.start)?;
+            let joined = joins(self.text.get(before.clone())?);
+            if joined {
+                return Some(before.start);
+            }
+        }
+        joins(written).then_some(word.start)
+    }
+
+    /// The word that an apostrophe joins to what begins here, without the apostrophe.
+    fn elided_before(&self, start: usize) -> Option<Range<usize>> {
+        let rest = self.text.get(..start)?.strip_suffix(is_apostrophe)?;
+        let word = rest.trim_end_matches(is_word_char).len()..rest.len();
+        (!word.is_empty()).then_some(word)
+    }
+
+    /// Where the organisation's own words begin before "of": "University of Kabul", "Universidad Nacional de Kabul".
+    pub(super) fn organisation_before(&self, of: usize) -> Option<usize> {
+        let mut at = of;
+        for _ in 0..ORGANISATION_WORDS {
+            let word = previous_word(self.text, at)?;
+            // "dell’Università"
+            let written = self.text.get(word.clone())?;
+            let own = written
+                .rsplit(is_apostrophe)
+                .next()
+                .filter(|own| is_capitalised(own));
+            let own = own.unwrap_or(written);
+            if !is_capitalised(own) || !own.ends_with(is_word_char) {
+                return None;
+            }
+            if self.is_organisation(own) {
+                return Some(word.end - own.len());
+            }
+            at = word.start;
+        }
+        None
+    }
+
+    /// Whether a word is what an organisation is called, in English or in the text's language.
+    fn is_organisation(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        is_organisation_word(word)
+            || self.usage.organisations.contains(&small.as_str())
+            || self
+                .usage
+                .nouns
+                .is_some_and(|nouns| nouns::ends(&small, nouns.institutions))
+    }
+
+    /// "Outfielder Omar Karimi": a trade before a name of several words, though no list has it. In other languages than English any
+    /// word that begins a sentence before one.
+    fn introduces_in_full(&self, word: &str, name: &Range<usize>) -> bool {
+        let in_full = self
+            .text
+            .get(name.clone())
+            .is_some_and(|name| name.contains(' '));
+        if in_full && !self.usage.is_english() {
+            // No list has every language's first words, and a full name is seldom the end of a longer one.
+            return true;
+        }
+        let small = word.to_lowercase();
+        let endings = ["er", "or", "ist", "man", "woman"];
+        in_full && word.len() > 5 && endings.iter().any(|ending| small.ends_with(ending))
+    }
+
+    /// "EU Farm Commissioner Karimi": what follows names an office, and no longer name of an organisation.
+    fn leads_to_office(&self, end: usize) -> bool {
+        let run: Vec<&str> = self.run_after(end).take(4).collect();
+        let office = run.iter().position(|word| is_title_word(word));
+        office.is_some_and(|office| {
+            let before = run.get(..office).unwrap_or_default();
+            (1..=2).contains(&office)
+                && run.len() > office + 1
+                && !before.iter().any(|word| {
+                    // "Harbourline Group CEO": the group's chief, and not the chief of a company that is so called.
+                    let group = word.eq_ignore_ascii_case("group");
+                    is_organisation_word(word) && !group || is_function_word(word)
+                })
+        })
+    }
+
+    /// "Secretary of State Karimi", "Minister for Trade and Industry Karimi": the capitals before the name are an office's.
+    fn follows_office(&self, start: usize) -> bool {
+        let field = previous_word(self.text, start).and_then(|word| self.text.get(word));
+        if !field.is_some_and(|field| is_listed(PORTFOLIOS, field)) {
+            return false;
+        }
+        let mut at = start;
+        let mut joined = false;
+        for _ in 0..OFFICE_WORDS {
+            let Some(word) = previous_word(self.text, at) else {
+                return false;
+            };
+            let written = self.text.get(word.clone()).unwrap_or_default();
+            if joined && is_title_word(written) {
+                return true;
+            }
+            let joins = matches!(written, "of" | "for");
+            let inside = joins || matches!(written, "the" | "and" | "&") || is_capitalised(written);
+            if !inside || !written.ends_with(|c| is_word_char(c) || c == '&') {
+                return false;
+            }
+            // The office's own word stands before "of", and nothing else that a name could be.
+            joined = joins || (joined && written == "the");
+            at = word.start;
+        }
+        false
+    }
+
+    /// Whether the first word of a sentence seems to be a common word.
+    fn is_ordinary(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        let inflected = word.len() > 5
+            && ["ing", "ed", "ly", "ous", "al"]
+                .iter()
+                .any(|ending| small.ends_with(ending));
+        // No list has the short words of all languages, and names of two letters are few.
+        let short = !self.usage.is_english() && word.chars().count() <= 2;
+        inflected && self.usage.is_english()
+            || short
+            || is_listed(OPENERS, word)
+            || self.usage.openers.contains(&small.as_str())
+            || self.small_words().contains(small.as_str())
+    }
+
+    pub(super) fn small_words(&self) -> &BTreeSet<&'a str> {
+        self.small_words.get_or_init(|| {
+            self.text
+                .split(|c| !is_word_char(c))
+                .filter(|word| word.starts_with(char::is_lowercase))
+                .collect()
+        })
+    }
+
+    /// The capitalised words that follow directly, each one space after the other.
+    fn run_after(&self, end: usize) -> impl Iterator<Item = &'a str> {
+        let text = self.text;
+        let mut at = Some(end);
+        std::iter::from_fn(move || {
+            let word = next_word(text, at?)?;
+            let written = text.get(word.clone())?;
+            at = (unpossessed(written) == written).then_some(word.end);
+            is_capitalised(written).then_some(written)
+        })
+        .take(8)
+    }
+
+    /// Whether the line is set like a headline: nearly every longer word has a capital.
+    fn in_headline(&self, range: &Range<usize>) -> bool {
+        let start = self
+            .text
+            .get(..range.start)
+            .and_then(|before| before.rfind('\n'))
+            .map_or(0, |at| at + 1);
+        let end = self
+            .text
+            .get(range.end..)
+            .and_then(|after| after.find('\n'))
+            .map_or(self.text.len(), |at| range.end + at);
+        let line = self.text.get(start..end).unwrap_or_default().trim();
+        let opening = line.trim_start_matches(|c| !is_word_char(c));
+        if line.len() > LONGEST_HEADLINE || line.ends_with('.') || !is_capitalised(opening) {
+            return false;
+        }
+        let words: Vec<&str> = line
+            .split_whitespace()
+            .filter(|word| word.len() > 3)
+            .collect();
+        let capitalised = words
+            .iter()
+            .filter(|word| is_capitalised(word.trim_start_matches(|c| !is_word_char(c))))
+            .count();
+        words.len() >= 4
+            && line.split_whitespace().count() >= 5
+            && capitalised * 4 >= words.len() * 3
+    }
+}
+
+const LONGEST_HEADLINE: usize = 200;
+
+/// So many words with capitals are looked at before "of".
+const ORGANISATION_WORDS: usize = 4;
+
+/// What may stand between "of" and a name.
+const ARTICLES: &[&str] = &[
+    "da", "das", "der", "do", "el", "l", "la", "las", "le", "los", "the",
+];
+
+/// "K", "J.R"; but not "U.S", nor where a place's letters end a sentence.
+fn are_initials(plain: &str) -> bool {
+    plain.split('.').all(is_initial) && !is_nationality_word(plain) && plain != "D.C"
+}
+
+/// Of a longer name so many words are told, before a name and behind it.
+const LONGEST_TOLD: usize = 6;
+
+/// No office has more words behind its own.
+const OFFICE_WORDS: usize = 8;
+
+/// Whether a sentence, a quotation or a line begins here.
+pub(super) fn opens_sentence(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let mut quoted = false;
+    let mut spaced = false;
+    for (index, c) in before.char_indices().rev() {
+        match c {
+            '\n' | '\r' | '\u{2029}' => return true,
+            c if c.is_whitespace() => spaced = true,
+            '(' | '[' | '*' | '#' | '>' => quoted = true,
+            c if is_quote(c) => quoted |= !spaced,
+            '.' => {
+                let word = before
+                    .get(..index)
+                    .unwrap_or_default()
+                    .rsplit(|c| !is_word_char(c) && c != '.')
+                    .next()
+                    .unwrap_or_default();
+                return spaced && !is_title_word(word) && !is_initial(word);
+            }
+            '!' | '?' | ':' | '…' | '؟' | '۔' | '।' => return spaced,
+            c if is_dash(c) => return spaced || quoted,
+            _ => return quoted,
+        }
+    }
+    true
+}
+
+/// Quotation marks of every kind; an apostrophe is one of them.
+fn is_quote(c: char) -> bool {
+    is_apostrophe(c) || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»')
+}

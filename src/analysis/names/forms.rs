@@ -1,0 +1,237 @@
+//! The spellings of one name: capitals where a sentence begins or a headline has them, initials with dots and without, a comma before
+//! "Jr.", the dots of transliterated names, the Arabic article behind "for".
+
+use crate::language::scripts::NAME_DOTS;
+
+/// In what way a spelling is the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Manner {
+    /// As given, or spelt otherwise.
+    Written,
+    /// With the capital letter that begins a sentence.
+    Opening,
+    /// In capitals throughout.
+    Capitals,
+    /// Without the first letter of its Arabic article, which "for" takes away: "للحاضري".
+    AfterLam,
+}
+
+/// Every spelling by which a folded name is looked for. The first is the name itself.
+pub(super) fn forms(name: &str) -> Vec<(String, Manner)> {
+    let mut spellings = vec![name.to_owned()];
+    if let Some(rest) = name.strip_prefix("The ") {
+        spellings.push(format!("the {rest}"));
+    }
+    for spell in [initials, suffixes, dots, hamzas, acronym] {
+        for at in 0..spellings.len() {
+            let more = spellings
+                .get(at)
+                .map(|name| spell(name))
+                .unwrap_or_default();
+            for form in more {
+                if !spellings.contains(&form) {
+                    spellings.push(form);
+                }
+            }
+        }
+    }
+    let mut forms = Vec::new();
+    for spelling in spellings {
+        forms.extend(in_capitals(&spelling).map(|form| (form, Manner::Capitals)));
+        forms.extend(with_opening_capital(&spelling).map(|form| (form, Manner::Opening)));
+        let lam = spelling
+            .strip_prefix('ا')
+            .filter(|rest| rest.starts_with('ل'));
+        forms.extend(lam.map(|form| (form.to_owned(), Manner::AfterLam)));
+        forms.push((spelling, Manner::Written));
+    }
+    forms
+}
+
+/// "J. R. Orr", "J.R. Orr", "JR Orr", "J R Orr".
+fn initials(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let is_initials = |word: &&str| letters_of_initials(word).is_some();
+    let Some(start) = words.iter().position(is_initials) else {
+        return Vec::new();
+    };
+    let count = words
+        .iter()
+        .skip(start)
+        .take_while(|word| is_initials(word))
+        .count();
+    let letters: Vec<char> = words
+        .iter()
+        .skip(start)
+        .take(count)
+        .filter_map(|word| letters_of_initials(word))
+        .flatten()
+        .collect();
+    // At the end of a name a dot could be the sentence's.
+    if words.len() <= start + count || letters.len() > MOST_INITIALS {
+        return Vec::new();
+    }
+    let joined = |between: &str, behind: &str| {
+        let parts: Vec<String> = letters.iter().map(|c| format!("{c}{between}")).collect();
+        parts.join(behind)
+    };
+    let spelt = [
+        joined(".", " "),
+        joined(".", ""),
+        joined("", ""),
+        joined("", " "),
+    ];
+    spelt
+        .into_iter()
+        .map(|initials| {
+            let before = words.iter().take(start).copied();
+            let behind = words.iter().skip(start + count).copied();
+            let all: Vec<&str> = before.chain([initials.as_str()]).chain(behind).collect();
+            all.join(" ")
+        })
+        .collect()
+}
+
+/// No name has more.
+const MOST_INITIALS: usize = 4;
+
+/// The letters of "J.", "J.R.", "JR" or "J"; of two capitals at most, where no dot says that they are initials.
+fn letters_of_initials(word: &str) -> Option<Vec<char>> {
+    let letters: Vec<char> = word.chars().filter(|c| *c != '.').collect();
+    let dotted = word.ends_with('.') && word.chars().filter(|c| *c == '.').count() == letters.len();
+    let plain = !word.contains('.') && letters.len() <= 2;
+    let capitals = !letters.is_empty() && letters.iter().all(|c| c.is_uppercase());
+    (capitals && (dotted || plain)).then_some(letters)
+}
+
+/// "John Smith Jr.", "John Smith, Jr.", "John Smith Jr".
+fn suffixes(name: &str) -> Vec<String> {
+    let Some((rest, last)) = name.rsplit_once(' ') else {
+        return Vec::new();
+    };
+    let plain = last.trim_end_matches('.');
+    if !is_suffix(plain) {
+        return Vec::new();
+    }
+    let rest = rest.trim_end_matches(',');
+    [
+        format!("{rest}, {plain}."),
+        format!("{rest} {plain}."),
+        format!("{rest}, {plain}"),
+        format!("{rest} {plain}"),
+    ]
+    .into()
+}
+
+/// Whether a word tells somebody from a parent of the same name.
+pub(super) fn is_suffix(word: &str) -> bool {
+    matches!(word, "Jr" | "Sr" | "Jnr" | "Snr")
+}
+
+/// Transliterated names with another dot between their parts.
+fn dots(name: &str) -> Vec<String> {
+    if !name.contains(NAME_DOTS) {
+        return Vec::new();
+    }
+    let others = NAME_DOTS
+        .iter()
+        .map(|dot| name.replace(NAME_DOTS, &dot.to_string()));
+    others.collect()
+}
+
+/// Alif is often written without its hamza.
+fn hamzas(name: &str) -> Vec<String> {
+    const WITH: [char; 3] = ['أ', 'إ', 'آ'];
+    match name.contains(WITH) {
+        true => vec![name.replace(WITH, "ا")],
+        false => Vec::new(),
+    }
+}
+
+/// "OSU" is written "O.S.U." too, and the other way round where that is long enough to be no word.
+fn acronym(name: &str) -> Vec<String> {
+    let letters: String = name.chars().filter(|c| *c != '.').collect();
+    let count = letters.chars().count();
+    let capitals = letters.chars().all(|c| c.is_ascii_uppercase());
+    if !capitals || !(2..=6).contains(&count) {
+        return Vec::new();
+    }
+    let dotted: String = letters.chars().flat_map(|c| [c, '.']).collect();
+    let mut forms = vec![dotted];
+    if count > 2 {
+        forms.push(letters);
+    }
+    forms
+}
+
+/// The name in capitals, where that is another string, and long enough not to be mistaken for an acronym.
+fn in_capitals(name: &str) -> Option<String> {
+    let capitals = name.to_uppercase();
+    (capitals != name && name.chars().filter(|c| c.is_alphabetic()).count() > 3).then_some(capitals)
+}
+
+fn with_opening_capital(name: &str) -> Option<String> {
+    let first = name.chars().next().filter(|c| c.is_lowercase())?;
+    let rest = name.get(first.len_utf8()..)?;
+    Some(first.to_uppercase().chain(rest.chars()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(name: &str) -> Vec<String> {
+        let forms = forms(name).into_iter();
+        forms
+            .filter(|(_, manner)| *manner == Manner::Written)
+            .map(|(form, _)| form)
+            .collect()
+    }
+
+    #[test]
+    fn a_name_has_its_spellings_and_no_others() {
+        let table: &[(&str, &[&str])] = &[
+            ("J. R. Orr", &["J. R. Orr", "J.R. Orr", "JR Orr", "J R Orr"]),
+            ("JR Orr", &["JR Orr", "J. R. Orr", "J.R. Orr", "J R Orr"]),
+            ("Omar K. Karimi", &["Omar K. Karimi", "Omar K Karimi"]),
+            (
+                "John Smith Jr.",
+                &[
+                    "John Smith Jr.",
+                    "John Smith, Jr.",
+                    "John Smith, Jr",
+                    "John Smith Jr",
+                ],
+            ),
+            ("OSU", &["OSU", "O.S.U."]),
+            ("U.S.", &["U.S."]),
+            (
+                "雨果·布兰特",
+                &[
+                    "雨果·布兰特",
+                    "雨果・布兰特",
+                    "雨果•布兰特",
+                    "雨果‧布兰特",
+                    "雨果･布兰特",
+                    "雨果＝布兰特",
+                    "雨果゠布兰特",
+                ],
+            ),
+            ("أحمد", &["أحمد", "احمد"]),
+            ("Ali", &["Ali"]),
+            (
+                "MV Salt Star",
+                &[
+                    "MV Salt Star",
+                    "M. V. Salt Star",
+                    "M.V. Salt Star",
+                    "M V Salt Star",
+                ],
+            ),
+            ("X", &["X"]),
+        ];
+        for (name, wanted) in table {
+            assert_eq!(&written(name), wanted, "{name}");
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Finding the names of a register in a text.
+//!
+//! The longest name wins, the leftmost first, and only whole words count:
+//!
+//! | names | text | found |
+//! |---|---|---|
+//! | Taliban, Pakistani Taliban | the Pakistani Taliban denied it | Pakistani Taliban |
+//! | Ali, Ali Khan | Ali Khanov spoke | nothing: the name goes on |
+//! | Kabul | Kabul's mayor, the Kabul-based paper | Kabul, twice, without `'s` |
+//! | Kabul | KABUL: The mayor | KABUL (capitals only, more than three letters) |
+//! | the ministry | The ministry said | The ministry (a sentence begins) |
+//! | O'Neil-Khan | O’Neil‑Khan | O’Neil‑Khan (folded, see [`fold`](super::fold)) |
+//!
+//! One hit in six of a naive search lies **inside a longer name that nobody listed**, so a hit is dropped when a
+//! capitalised word stands directly beside it, with one space between:
+//!
+//! | name | dropped in | kept in |
+//! |---|---|---|
+//! | Kabul | Kabul Policy Institute; University of Kabul | In Kabul, Pakistan said; Kabul and Herat |
+//! | Asif | Khawaja Asif, when only Asif is listed | Minister Asif; Gen. Asif; Pakistani leader Asif |
+//! | Taliban | Taliban International | Taliban Defense Minister Omar; Taliban's Foreign Office |
+//!
+//! Titles, nationalities, function words, a neighbouring listed name and possessives do not drop a hit, nor does
+//! a capitalised word that only begins its sentence; and in a headline where every word is capitalised, capitals
+//! say nothing. Between dropping and keeping, an unknown neighbour drops: a wrong mention is worse than a missing one,
+//! and what was dropped is known ([`Look::passed_over`]), so that an editor can be told.
+//!
+//! All that is English. What a word is, what may be joined to it and what makes a longer name of it depends on the
+//! script and on the text's language, and is data for each:
+//!
+//! | | names | text | found |
+//! |---|---|---|---|
+//! | nouns with capitals | Hugo Brandt | Ihr Direktor Hugo Brandt; die Hugo Brandt Stiftung | the first |
+//! | no spaces | 毛东泽 | 市长毛东泽说; 毛东泽大学 | the first |
+//! | particles | 브란트 | 브란트는; 브란트재단 | the first |
+//! | prefixes | الحاضري | والحاضري للحاضري | both, without prefixes |
+//! | endings | Ankara | Ankara'da (Turkish) | Ankara |
+
+mod boundary;
+mod context;
+mod forms;
+mod neighbours;
+mod nouns;
+mod runs;
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+
+use self::boundary::{Spot, Standing};
+use self::context::{Context, opens_sentence};
+use self::forms::{Manner, forms};
+pub use self::runs::{capitalised_run, capitalised_runs};
+use crate::language::en::words::is_courtesy;
+use crate::language::usage::Usage;
+use crate::text::fold::{Folded, fold};
+use crate::text::words::{is_capitalised, is_word_char, previous_word};
+
+/// When a name may stand for its record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// Wherever it stands.
+    Always,
+    /// Only in a text that names the record in full; whether it does is for the caller to see.
+    AfterFullName,
+}
+
+/// Finds the names it was built with.
+#[derive(Clone, Debug)]
+pub struct NameFinder<K> {
+    automaton: Option<AhoCorasick>,
+    forms: Vec<Form<K>>,
+}
+
+/// A name that stands in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found<K> {
+    /// Where it stands, without a possessive `'s` and whatever else is joined to it.
+    pub range: Range<usize>,
+    /// Every record that bears this name, in order, each once for each rule.
+    pub keys: Vec<(K, Rule)>,
+}
+
+/// What a text has of the names that are looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look<K> {
+    /// The names, in order and without overlap.
+    pub found: Vec<Found<K>>,
+    /// Names that stand there and are not taken for it, since they seem to be a part of something else; in order.
+    pub passed_over: Vec<PassedOver<K>>,
+}
+
+/// A name that seems to be a part of a longer name or word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassedOver<K> {
+    /// The name, and whose it is.
+    pub name: Found<K>,
+    /// The whole that it seems to be a part of.
+    pub longer: Range<usize>,
+}
+
+/// One string to look for, and whose name it is depending on how it came about.
+#[derive(Clone, Debug)]
+struct Form<K> {
+    whose: BTreeMap<Manner, BTreeSet<(K, Rule)>>,
+}
+
+impl<K> Default for Form<K> {
+    fn default() -> Self {
+        Form {
+            whose: BTreeMap::new(),
+        }
+    }
+}
+
+/// A form within a text.
+struct Hit<K> {
+    found: Found<K>,
+    /// Which form it is.
+    form: usize,
+    standing: Standing,
+}
+
+impl<K: Clone + Ord> NameFinder<K> {
+    /// Prepares to find these names; one name may be given for several records. Names without a letter or digit are left out.
+    pub fn new(names: impl IntoIterator<Item = (String, Rule, K)>) -> NameFinder<K> {
+        let mut all: BTreeMap<String, Form<K>> = BTreeMap::new();
+        for (name, rule, key) in names {
+            let name = fold(&name).trim().to_owned();
+            if !name.chars().any(char::is_alphanumeric) {
+                continue;
+            }
+            for (form, manner) in forms(&name) {
+                let whose = all.entry(form).or_default().whose.entry(manner);
+                whose.or_default().insert((key.clone(), rule));
+            }
+        }
+        let automaton = AhoCorasick::new(all.keys())
+            .ok()
+            .filter(|_| !all.is_empty());
+        NameFinder {
+            automaton,
+            forms: all.into_values().collect(),
+        }
+    }
+
+    /// The names in a text in a language (BCP 47), in order and without overlap.
+    pub fn find(&self, text: &str, language: &str) -> Vec<Found<K>> {
+        self.look(text, language).found
+    }
+
+    /// The names in a text in a language (BCP 47), and those that seem to be a part of something else.
+    pub fn look(&self, text: &str, language: &str) -> Look<K> {
+        let usage = Usage::of(language);
+        let (hits, words) = self.hits(text, language, usage);
+        let context = Context::new(text, usage, hits.iter().map(|hit| &hit.found.range));
+        let mut look = Look {
+            found: Vec::new(),
+            passed_over: words,
+        };
+        for Hit { found, .. } in hits {
+            let free = look
+                .found
+                .last()
+                .is_none_or(|last: &Found<K>| last.range.end <= found.range.start);
+            if !free {
+                continue;
+            }
+            match context.longer_name(&found.range) {
+                Some(longer) => look.passed_over.push(PassedOver {
+                    name: found,
+                    longer,
+                }),
+                None => look.found.push(found),
+            }
+        }
+        look.keep_unfound();
+        look
+    }
+
+    /// Whether any of the names stands in a text, as a word of its own or not: where none does, the text means the same without
+    /// them.
+    pub fn stands_in(&self, text: &str) -> bool {
+        let folded = Folded::for_matching(text);
+        let automaton = self.automaton.as_ref();
+        automaton.is_some_and(|automaton| automaton.is_match(&folded.text))
+    }
+
+    /// Every listed name that is a word of its own, overlapping ones too: leftmost first, then longest; and names that are only a
+    /// part of a word.
+    fn hits(
+        &self,
+        text: &str,
+        language: &str,
+        usage: &'static Usage,
+    ) -> (Vec<Hit<K>>, Vec<PassedOver<K>>) {
+        let Some(automaton) = &self.automaton else {
+            return (Vec::new(), Vec::new());
+        };
+        let folded = Folded::for_matching(text);
+        let (mut hits, mut parts) = (Vec::new(), Vec::new());
+        for hit in automaton.find_overlapping_iter(&folded.text) {
+            let form = hit.pattern().as_usize();
+            let spot = Spot::new(text, &folded, hit.range(), language, usage);
+            match spot.standing() {
+                Some(standing) => {
+                    let found = self.found(text, &folded, form, &spot);
+                    hits.extend(found.map(|found| Hit {
+                        found,
+                        form,
+                        standing,
+                    }));
+                }
+                None => parts.extend(spot.word().and_then(|word| {
+                    Some(PassedOver {
+                        name: self.found(text, &folded, form, &spot)?,
+                        longer: folded.to_original(word),
+                    })
+                })),
+            }
+        }
+        let whole: BTreeSet<usize> = hits
+            .iter()
+            .filter(|hit| hit.standing == Standing::Whole)
+            .map(|hit| hit.form)
+            .collect();
+        hits.retain(|hit| hit.standing != Standing::Doubtful || whole.contains(&hit.form));
+        hits.sort_by_key(|hit| (hit.found.range.start, Reverse(hit.found.range.end)));
+        (hits, parts)
+    }
+
+    fn found(&self, text: &str, folded: &Folded, form: usize, spot: &Spot<'_>) -> Option<Found<K>> {
+        let range = folded.to_original(spot.range());
+        let keys = self.forms.get(form)?.keys(text, range.start, spot);
+        (!keys.is_empty()).then_some(Found { range, keys })
+    }
+}
+
+/// The courtesy before a name and the name, where the words before it say that it is a person's: "Mrs Grell", "M. Grell".
+pub fn with_courtesy(text: &str, name: &Range<usize>) -> Option<Range<usize>> {
+    let word = previous_word(text, name.start)?;
+    let written = text.get(word.clone())?;
+    is_courtesy(written).then_some(word.start..name.end)
+}
+
+/// A person's name and the second one that a hyphen joins to it: "Mrs Marant-Duval", "Odile Marant-Duval" are somebody else than
+/// Odile Marant. `starts` are where listed names begin: "Omar Karimi-Ilena Brandt" are two. A name of one word without a courtesy
+/// is only a person's for sure if it is `a_surname`: "the Taliban-Kharvan talks".
+pub fn double_barrelled(
+    text: &str,
+    name: &Range<usize>,
+    starts: &BTreeSet<usize>,
+    a_surname: bool,
+) -> Option<Range<usize>> {
+    let is_person =
+        a_surname || text.get(name.clone())?.contains(' ') || with_courtesy(text, name).is_some();
+    let after = text.get(name.end..)?;
+    let second = after.strip_prefix(['-', '‐', '\u{2011}'])?;
+    let at = text.len() - second.len();
+    let length = second.find(|c| !is_word_char(c)).unwrap_or(second.len());
+    (is_person && is_capitalised(second) && !starts.contains(&at))
+        .then_some(name.start..at + length)
+}
+
+impl<K> Look<K> {
+    /// Passes over the names of which this gives the longer name that each is a part of.
+    pub fn pass_over(&mut self, longer: impl Fn(&Found<K>) -> Option<Range<usize>>) {
+        for name in std::mem::take(&mut self.found) {
+            match longer(&name) {
+                Some(longer) => self.passed_over.push(PassedOver { name, longer }),
+                None => self.found.push(name),
+            }
+        }
+        self.keep_unfound();
+    }
+
+    /// Leaves out what a name that was found covers.
+    fn keep_unfound(&mut self) {
+        let found = &self.found;
+        self.passed_over.retain(|one| {
+            let range = &one.name.range;
+            let next = found.partition_point(|name| name.range.end <= range.start);
+            found
+                .get(next)
+                .is_none_or(|name| range.end <= name.range.start)
+        });
+        self.passed_over
+            .sort_by_key(|one| (one.name.range.start, Reverse(one.name.range.end)));
+    }
+}
+
+impl<K: Clone + Ord> Form<K> {
+    fn keys(&self, text: &str, at: usize, spot: &Spot<'_>) -> Vec<(K, Rule)> {
+        let of = |manner| self.whose.get(&manner).into_iter().flatten().cloned();
+        let mut keys: BTreeSet<(K, Rule)> = of(Manner::Written).collect();
+        if self.whose.contains_key(&Manner::Opening) && opens_sentence(text, at) {
+            keys.extend(of(Manner::Opening));
+        }
+        if keys.is_empty() {
+            keys.extend(of(Manner::Capitals));
+        }
+        if spot.follows_lam() {
+            keys.extend(of(Manner::AfterLam));
+        }
+        keys.into_iter().collect()
+    }
+}

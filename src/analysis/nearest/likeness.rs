@@ -1,0 +1,472 @@
+//! Whether a passage says what was looked for, word by word: only then may it be offered in place of words that are lost.
+//!
+//! A slip of the pen changes no sense, and words that an editor left out belong to the passage. A word that is another one, one
+//! that the text does not have, and a negation on one side only may turn the sense round.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::{edit_distance, small};
+use crate::language::en::words::is_function_word;
+use crate::text::fold::fold;
+use crate::text::sentence::is_unspaced;
+use crate::text::words::is_word_char;
+
+/// What a passage is to words that were looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// It has the same words in their order, apart from slips of the pen, and perhaps more words between them.
+    Same,
+    /// One of the two has a negation that the other has not.
+    Negated,
+    /// It has other words, or only some of them.
+    Other,
+}
+
+/// A word of so many letters is not another one with one letter more or less.
+const LONG_WORD: usize = 6;
+/// So many words of a passage are compared.
+const MOST_WORDS: usize = 500;
+/// So far around a passage its words are looked for.
+const WORDS_AROUND: usize = 12;
+
+/// What it costs that a word of the passage is not among those looked for.
+const MORE: u32 = 1;
+/// The same behind the end of a sentence, or a quotation mark.
+const BEYOND: u32 = 30;
+/// What it costs that a word looked for is not in the passage.
+const LESS: u32 = 10;
+
+/// What is done with a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// Both have it, or one slipped.
+    Both,
+    /// Only the text has it.
+    Text,
+    /// Only the words looked for have it.
+    Wanted,
+}
+
+/// A passage that begins with the first and ends with the last word of `exact` that the text has around `range`, and what it is to
+/// these words. Both are folded.
+pub(super) fn aligned(text: &str, range: Range<usize>, exact: &str) -> (Range<usize>, Likeness) {
+    let wanted: Vec<&str> = words(exact)
+        .into_iter()
+        .filter_map(|word| exact.get(word))
+        .collect();
+    let found = words_around(text, &range, wanted.len());
+    if wanted.len() > MOST_WORDS {
+        return (range, Likeness::Other);
+    }
+    let steps = steps(text, &found, &wanted);
+    let both = |(step, at, _): &(Step, usize, usize)| (*step == Step::Both).then_some(*at);
+    let first = steps.iter().find_map(both);
+    let last = steps.iter().rev().find_map(both);
+    let (Some(first), Some(last)) = (first, last) else {
+        return (range, Likeness::Other);
+    };
+    let is_both = |step: &(Step, usize, usize)| step.0 == Step::Both;
+    let lost_before = steps.iter().position(is_both).unwrap_or(0);
+    let lost_behind = steps.iter().rev().position(is_both).unwrap_or(0);
+    let first = first - replaced_before(text, &found, first, lost_before);
+    let last = last + replaced_behind(text, &found, last, lost_behind);
+    let (Some(first), Some(last)) = (found.get(first), found.get(last)) else {
+        return (range, Likeness::Other);
+    };
+    let pairs = steps.iter().map(|&(step, at, wanted_at)| {
+        let text = found.get(at).and_then(|word| text.get(word.clone()));
+        let wanted = wanted.get(wanted_at).copied();
+        match step {
+            Step::Both => (text, wanted),
+            Step::Text => (text, None),
+            Step::Wanted => (None, wanted),
+        }
+    });
+    let worst = pairs.map(|(text, wanted)| likeness(text, wanted));
+    let likeness = worst.fold(Likeness::Same, Likeness::and);
+    let own = |word: &Range<usize>| text.get(word.clone()).unwrap_or_default();
+    let start = match elided(own(first), wanted.first()) {
+        Some((before, true)) => first.start + before,
+        _ => first.start,
+    };
+    let end = match elided(own(last), wanted.last()) {
+        Some((length, false)) => last.start + length,
+        _ => last.end,
+    };
+    (start..end, likeness)
+}
+
+/// How many words of the same clause stand before a word of the text, for so many that were looked for and are not there: a
+/// passage that is shown should not end in the middle.
+fn replaced_before(text: &str, found: &[Range<usize>], first: usize, lost: usize) -> usize {
+    let before = (0..first).rev().take(lost);
+    before.take_while(|at| !is_parted(text, found, *at)).count()
+}
+
+/// The same behind a word of the text.
+fn replaced_behind(text: &str, found: &[Range<usize>], last: usize, lost: usize) -> usize {
+    let behind = (last..found.len().saturating_sub(1)).take(lost);
+    behind.take_while(|at| !is_parted(text, found, *at)).count()
+}
+
+/// Where a word without an apostrophe begins, or else ends, in one that has something joined to it by one: "mayor" in "mayor's".
+fn elided(text: &str, wanted: Option<&&str>) -> Option<(usize, bool)> {
+    let wanted = *wanted?;
+    let before = text
+        .strip_suffix(wanted)
+        .filter(|before| before.ends_with('\''));
+    let after = text
+        .strip_prefix(wanted)
+        .filter(|after| after.starts_with('\''));
+    match (before, after) {
+        (Some(before), _) => Some((before.len(), true)),
+        (None, Some(_)) => Some((wanted.len(), false)),
+        (None, None) => None,
+    }
+}
+
+impl Likeness {
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Negated, _) | (_, Self::Negated) => Self::Negated,
+            (Self::Other, _) | (_, Self::Other) => Self::Other,
+            (Self::Same, Self::Same) => Self::Same,
+        }
+    }
+}
+
+/// What one word of a passage is to one that was looked for.
+fn likeness(text: Option<&str>, wanted: Option<&str>) -> Likeness {
+    match (text, wanted) {
+        (Some(text), Some(wanted)) => {
+            let (text, wanted) = (lower(text), lower(wanted));
+            if text == wanted || is_one_word(&text, &wanted) {
+                Likeness::Same
+            } else if is_negation(&text) || is_negation(&wanted) || are_opposites(&text, &wanted) {
+                Likeness::Negated
+            } else if text.chars().any(is_unspaced) {
+                // What looks like one word is a whole clause.
+                Likeness::Other
+            } else {
+                Likeness::Same
+            }
+        }
+        (Some(one), None) | (None, Some(one)) if is_negation(&lower(one)) => Likeness::Negated,
+        (None, Some(_)) => Likeness::Other,
+        (_, None) => Likeness::Same,
+    }
+}
+
+/// Whether two long words that begin alike differ by one letter: "instead", "istead". "Neither" and "either" do not begin alike.
+fn is_one_word(one: &str, other: &str) -> bool {
+    let letters = |word: &str| word.chars().collect::<Vec<char>>();
+    let (one, other) = (letters(one), letters(other));
+    one.len().min(other.len()) >= LONG_WORD
+        && one.first() == other.first()
+        && edit_distance(&one, &other, |c| c) == 1
+}
+
+/// The words of a text: letters and digits, with an apostrophe or a hyphen between them.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices().filter(|&(_, c)| is_word_char(c)) {
+        let joins = |word: &Range<usize>| {
+            let between = text.get(word.end..at).unwrap_or_default();
+            matches!(between, "" | "'" | "-")
+        };
+        match found.last_mut().filter(|word| joins(word)) {
+            Some(word) => word.end = at + c.len_utf8(),
+            None => found.push(at..at + c.len_utf8()),
+        }
+    }
+    found
+}
+
+/// The words of a passage, and some on both sides.
+fn words_around(text: &str, range: &Range<usize>, count: usize) -> Vec<Range<usize>> {
+    // A word has few letters: so much is enough, and a long text is not read to its end.
+    let reach = (WORDS_AROUND + count) * 40;
+    let mut start = range.start.saturating_sub(WORDS_AROUND * 40);
+    let mut end = range.start.saturating_add(reach).max(range.end);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    end = end.min(text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    let part = text.get(start..end).unwrap_or_default();
+    let all = words(part).into_iter();
+    let all: Vec<Range<usize>> = all
+        .map(|word| word.start + start..word.end + start)
+        .collect();
+    let first = all.partition_point(|word| word.end <= range.start);
+    let from = first.saturating_sub(WORDS_AROUND);
+    all.into_iter()
+        .skip(from)
+        .take(count.min(MOST_WORDS) + first - from + 2 * WORDS_AROUND)
+        .collect()
+}
+
+/// The cheapest way from the words looked for to words of the text, from the first that counts to the last: what is done, with
+/// which word of the text, and which looked for.
+fn steps(text: &str, found: &[Range<usize>], wanted: &[&str]) -> Vec<(Step, usize, usize)> {
+    let width = found.len() + 1;
+    let mut row: Vec<u32> = vec![0; width];
+    let mut done: Vec<Step> = Vec::with_capacity(width * wanted.len());
+    let extra: Vec<u32> = (0..found.len()).map(|at| price(text, found, at)).collect();
+    for (number, word) in wanted.iter().enumerate() {
+        let is_last = number + 1 == wanted.len();
+        let mut next: Vec<u32> = Vec::with_capacity(width);
+        next.push(row.first().copied().unwrap_or(0) + LESS);
+        done.push(Step::Wanted);
+        let cells = row.iter().zip(row.iter().skip(1)).zip(found).zip(&extra);
+        for (((diagonal, up), here), extra) in cells {
+            let here = text.get(here.clone()).unwrap_or_default();
+            let both = slip(here, word).map(|cost| (diagonal + cost, Step::Both));
+            let less = (up + LESS, Step::Wanted);
+            let left = next.last().copied().unwrap_or(0);
+            let more = (left + if is_last { BEYOND } else { *extra }, Step::Text);
+            let mut best = if less.0 <= more.0 { less } else { more };
+            best = both.filter(|both| both.0 <= best.0).unwrap_or(best);
+            next.push(best.0);
+            done.push(best.1);
+        }
+        row = next;
+    }
+    let end = (0..width).min_by_key(|at| row.get(*at)).unwrap_or(0);
+    back(&done, width, wanted.len(), end)
+}
+
+/// The steps that led to a cell.
+fn back(
+    done: &[Step],
+    width: usize,
+    mut wanted: usize,
+    mut at: usize,
+) -> Vec<(Step, usize, usize)> {
+    let mut steps = Vec::new();
+    while let Some(number) = wanted.checked_sub(1) {
+        let Some(step) = done.get(number * width + at) else {
+            break;
+        };
+        steps.push((*step, at.saturating_sub(1), number));
+        match step {
+            Step::Both => {
+                wanted = number;
+                at = at.saturating_sub(1);
+            }
+            Step::Wanted => wanted = number,
+            Step::Text => at = at.saturating_sub(1),
+        }
+    }
+    steps.reverse();
+    steps
+}
+
+/// What a word costs that was not looked for. A passage does not grow out of a sentence, or past a quotation mark.
+fn price(text: &str, found: &[Range<usize>], at: usize) -> u32 {
+    let before = at.checked_sub(1);
+    if before.is_some_and(|before| is_parted(text, found, before)) || is_parted(text, found, at) {
+        BEYOND
+    } else {
+        MORE
+    }
+}
+
+/// Whether a sentence ends, or a quotation mark stands, between a word and the next one.
+fn is_parted(text: &str, found: &[Range<usize>], at: usize) -> bool {
+    let end = found.get(at).map_or(0, |word| word.end);
+    let start = found.get(at + 1).map_or(text.len(), |word| word.start);
+    let marks = ['.', '!', '?', '…', '؟', '۔', '。', '"', '«', '»', '\n'];
+    let between = text.get(end..start).unwrap_or_default();
+    between.contains(marks)
+}
+
+/// What it costs to take a word of the text for one that was looked for; nothing where they are two words.
+fn slip(one: &str, wanted: &str) -> Option<u32> {
+    let other = wanted;
+    if one == other {
+        return Some(0);
+    }
+    if are_opposites(&lower(one), &lower(other)) {
+        return Some(3);
+    }
+    let letters = |word: &str| word.chars().map(small).collect::<Vec<char>>();
+    let (one, other) = (letters(one), letters(other));
+    let longest = one.len().max(other.len());
+    // A figure is another one with one digit, and a short word with one letter.
+    let is_figure = one.iter().chain(&other).any(|c| c.is_numeric());
+    if one == other {
+        return Some(1);
+    }
+    // "o" for "of", "ha" for "has": what is left is no word.
+    let is_cut = other.len() + 1 == one.len()
+        && edit_distance(&one, &other, |c| c) == 1
+        && !is_function_word(wanted);
+    if !is_figure
+        && (longest < 4 && is_cut || are_turned(&one, &other) && !is_function_word(wanted))
+    {
+        return Some(2);
+    }
+    if is_figure || longest < 4 || one.len().abs_diff(other.len()) > longest / 3 {
+        return None;
+    }
+    (edit_distance(&one, &other, |c| c) <= longest / 3).then_some(2)
+}
+
+/// Whether two words have the same letters in another order behind the first: "third", "thrid".
+fn are_turned(one: &[char], other: &[char]) -> bool {
+    let sorted = |word: &[char]| {
+        let mut letters = word.to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    one.len() > 2 && one.first() == other.first() && sorted(one) == sorted(other)
+}
+
+fn lower(word: &str) -> String {
+    word.to_lowercase()
+}
+
+fn is_negation(word: &str) -> bool {
+    NEGATION_WORDS.contains(word)
+        || word
+            .split(['\'', '-'])
+            .any(|part| NEGATION_WORDS.contains(part))
+        || word.ends_with("n't")
+        || NEGATION_STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
+/// Whether one word is the other behind a prefix that denies: "safe", "unsafe".
+fn are_opposites(one: &str, other: &str) -> bool {
+    let denied = |one: &str, other: &str| {
+        let prefix = one.strip_suffix(other);
+        prefix.is_some_and(|prefix| NEGATING_PREFIXES.contains(prefix.trim_end_matches('-')))
+    };
+    denied(one, other) || denied(other, one)
+}
+
+static NEGATION_WORDS: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| NEGATIONS.iter().map(|word| fold(word)).collect());
+static NEGATING_PREFIXES: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| PREFIXES.iter().map(|prefix| fold(prefix)).collect());
+
+/// Words that deny, or nearly do, in the languages of the interface and in some others. A word that denies in one language only
+/// costs an offer in another.
+#[rustfmt::skip]
+const NEGATIONS: &[&str] = &[
+    // English
+    "not", "no", "none", "nobody", "nothing", "nowhere", "never", "neither", "nor", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "wasnt",
+    "arent", "werent", "wont", "wouldnt", "couldnt", "shouldnt", "hasnt", "havent", "hadnt", "aint", "without", "hardly", "barely",
+    "scarcely", "rarely", "seldom", "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "refusing", "reject", "rejects",
+    "rejected", "fail", "fails", "failed", "failing", "lack", "lacks", "lacked", "false", "untrue", "unlikely", "impossible", "stopped",
+    "ceased", "anything", "far", "instead", "unless", "except", "but", "nearly", "almost", "less", "least",
+    // German
+    "nicht", "nichts", "nie", "niemals", "niemand", "niemandem", "niemanden", "nirgends", "nirgendwo", "weder", "noch", "ohne", "kaum", "nein",
+    "keinesfalls", "keineswegs", "mitnichten", "bestreitet", "bestritt", "leugnet", "verweigert", "fast", "beinahe", "außer", "statt", "nimmer",
+    // Spanish
+    "nunca", "jamás", "nadie", "nada", "ningún", "ninguno", "ninguna", "ni", "tampoco", "sin", "apenas", "niega", "negó", "rechaza", "rechazó",
+    "casi", "salvo", "falso",
+    // French
+    "ne", "n", "pas", "jamais", "rien", "personne", "aucun", "aucune", "nul", "nulle", "sans", "guère", "non", "point", "sauf", "presque",
+    "nie", "dément", "refuse", "faux",
+    // Arabic
+    "لا", "ليس", "ليست", "ليسوا", "لم", "لن", "ما", "غير", "دون", "بدون", "كلا", "عدم", "نفى", "ينفي", "نفت", "رفض", "ولا", "ولم", "ولن", "وليس",
+    "فلا", "فلم", "فلن",
+    // Persian, Urdu, Pashto
+    "نه", "نیست", "نیستند", "نبود", "نبودند", "نشد", "نکرد", "ندارد", "نخواهد", "هیچ", "هیچکس", "هرگز", "بدون", "بی", "نمی", "نمی‌شود", "نمی‌کند",
+    "نہیں", "نہ", "مت", "کبھی", "بغیر", "بنا", "نا", "نهٔ", "نشته", "مه", "هېڅ", "هیڅ", "پرته", "بې", "نده", "ندی", "نشي", "نلري",
+    // Others
+    "não", "nem", "ninguém", "sem", "nessuno", "niente", "mai", "senza", "né", "nulla", "niet", "geen", "nooit", "niemand", "niets", "zonder", "inte",
+    "ikke", "ikkje", "aldrig", "aldri", "ingen", "inget", "uten", "uden", "utan", "ei", "eivät", "eikä", "en", "emme", "ette", "et", "nie", "nigdy",
+    "nikt", "nic", "bez", "żaden", "není", "nikdy", "nikdo", "nem", "nincs", "soha", "nu", "niciodată", "nimeni", "nimic", "fără", "değil", "yok",
+    "hiç", "asla", "не", "нет", "ни", "никогда", "никто", "ничего", "без", "ні", "ніколи", "ніхто", "няма", "није", "нема", "δεν", "μην", "όχι",
+    "ποτέ", "κανείς", "χωρίς", "לא", "אין", "אף", "בלי", "ללא", "אל", "नहीं", "न", "मत", "बिना", "कभी", "না", "নয়", "নেই", "tidak", "bukan", "tanpa",
+    "belum", "không", "chưa", "chẳng", "hindi", "walang", "hapana", "si", "안", "못", "없는", "없다", "아니다",
+];
+
+/// Beginnings of words that deny.
+const NEGATION_STEMS: &[&str] = &["kein", "nonexist", "نمی", "نمې"];
+
+/// What turns a word into its opposite when it is put before it.
+#[rustfmt::skip]
+const PREFIXES: &[&str] = &[
+    "un", "in", "im", "il", "ir", "dis", "non", "anti", "mis", "de", "nicht", "miss", "des", "dés", "dé", "mal", "mé", "a", "an", "ab", "k", "n", "ne", "nie", "ni",
+    "не", "без", "ن", "نا", "غیر", "بی", "بې", "بے", "لا", "ان", "o", "u", "ei", "å", "i",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str, range: Range<usize>, exact: &str) -> (String, Likeness) {
+        let (range, likeness) = aligned(text, range, exact);
+        (text.get(range).unwrap_or_default().to_owned(), likeness)
+    }
+
+    #[test]
+    fn a_passage_grows_over_words_that_were_left_out() {
+        for (text, passage) in [
+            (
+                "It said the bridge is quite safe now.",
+                "the bridge is quite safe",
+            ),
+            ("So the old bridge is safe.", "the old bridge is safe"),
+            (
+                "And the brigde is very surely safe.",
+                "the brigde is very surely safe",
+            ),
+        ] {
+            let at = text.find("the").unwrap_or(0);
+            let found = of(text, at..at + 8, "the bridge is safe");
+            assert_eq!(found, (passage.to_owned(), Likeness::Same), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_negation_on_one_side_is_seen_in_many_languages() {
+        for (text, exact) in [
+            ("the bridge is not safe", "the bridge is safe"),
+            ("the bridge is safe", "the bridge is not safe"),
+            ("the bridge was never safe", "the bridge is safe"),
+            ("the bridge isn't safe", "the bridge is safe"),
+            ("the bridge is unsafe", "the bridge is safe"),
+            ("die Brücke ist nicht sicher", "die Brücke ist sicher"),
+            ("es ist keine Brücke", "es ist eine Brücke"),
+            ("die Brücke ist unsicher", "die Brücke ist sicher"),
+            ("el puente no es seguro", "el puente es seguro"),
+            ("le pont n'est pas sûr", "le pont est sûr"),
+            ("الجسر ليس آمنا", "الجسر آمنا"),
+            ("پل امن نیست اکنون", "پل امن است اکنون"),
+            ("پل محفوظ نہیں ہے", "پل محفوظ ہے"),
+            ("پل خوندي نه دی", "پل خوندي دی"),
+            ("мост не безопасен", "мост безопасен"),
+        ] {
+            let (text, exact) = (fold(text), fold(exact));
+            let (_, likeness) = of(&text, 0..text.len(), &exact);
+            assert_eq!(likeness, Likeness::Negated, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_words_and_other_figures_are_not_the_same() {
+        for (text, exact) in [
+            ("the bridge is closed", "the bridge is safe"),
+            ("it took 3 days to open", "it took 5 days to open"),
+            ("in 2024 it was open", "in 2025 it was open"),
+            (
+                "three people were taken there",
+                "seven people were taken there",
+            ),
+            ("the bridge is safe", "the bridge is safe and open"),
+            ("the bridge is. It is safe", "the bridge is safe"),
+            ("桥是安全的", "桥很安全的"),
+        ] {
+            let (_, likeness) = of(text, 0..text.len(), exact);
+            assert_eq!(likeness, Likeness::Other, "{text}");
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Words between quotation marks that, as the text says, were not said: “X”, not “Y”; she never said “Y”; misquoted as saying “Y”.
+
+use super::Paragraph;
+use super::marks::{Mark, is_mark};
+use crate::text::fold::is_dash;
+use crate::text::words::{is_capitalised, is_word_char};
+
+/// What says that the words behind it are those that were not used, in languages of the project.
+const INSTEAD: &[&str] = &[
+    "rather than",
+    "instead of",
+    "as opposed to",
+    "in place of",
+    "statt",
+    "anstatt",
+    "anstelle von",
+    "en vez de",
+    "en lugar de",
+    "au lieu de",
+    "plutôt que",
+    "à la place de",
+    "بدلا من",
+    "بدلاً من",
+    "عوضا عن",
+    "به جای",
+    "پر ځای",
+    "کے بجائے",
+];
+
+/// "not" behind a pause, in English: “X”, not “Y”.
+const NOT: &[&str] = &["not"];
+
+/// The same in other languages. "No" is English too, and there takes nothing back: “X” and no “Y”.
+const NOT_ELSEWHERE: &[&str] = &[
+    "nicht",
+    "no",
+    "pas",
+    "non",
+    "وليس",
+    "ليس",
+    "لا",
+    "نه",
+    "نہ کہ",
+    "نہیں",
+];
+
+/// Words that lead over to "not": “X” and not “Y”.
+const AND: &[&str] = &["and", "but", "und", "y", "et", "e"];
+
+/// Verbs of saying, as they follow "did not", "never" and "denied".
+const SAY: &[&str] = &[
+    "call",
+    "called",
+    "calling",
+    "describe",
+    "described",
+    "describing",
+    "mention",
+    "mentioned",
+    "mentioning",
+    "said",
+    "say",
+    "saying",
+    "says",
+    "speak",
+    "speaking",
+    "spoke",
+    "spoken",
+    "state",
+    "stated",
+    "stating",
+    "utter",
+    "uttered",
+    "uttering",
+    "write",
+    "writing",
+    "written",
+    "wrote",
+];
+
+/// What can stand between such a verb and the words.
+const BETWEEN: &[&str] = &[
+    "a", "an", "any", "anything", "as", "exactly", "her", "him", "it", "just", "like", "of",
+    "phrase", "simply", "term", "that", "the", "them", "this", "to", "word", "words",
+];
+
+/// What takes a verb of saying back.
+const NEVER: &[&str] = &[
+    "avoided", "avoiding", "avoids", "cannot", "declined", "declines", "never", "nobody", "none",
+    "not", "refused", "refuses", "short", "without",
+];
+
+/// The same, with a clause of its own: "denied that she had said".
+const DENIED: &[&str] = &["denied", "denies", "denying"];
+
+/// Words that begin another clause, whose verb "not" before it does not take back.
+const CLAUSE: &[&str] = &[
+    "and", "as", "because", "but", "if", "since", "so", "that", "until", "what", "when", "where",
+    "which", "while", "who", "why",
+];
+
+/// What says that words were put into somebody's mouth.
+const MISQUOTED: &[&str] = &[
+    "misquoted",
+    "misreported",
+    "wrongly quoted",
+    "wrongly reported",
+    "wrongly attributed",
+    "incorrectly quoted",
+    "incorrectly reported",
+    "falsely quoted",
+    "falsely reported",
+    "erroneously quoted",
+    "mistakenly quoted",
+    "quoted wrongly",
+    "quoted incorrectly",
+];
+
+impl Paragraph<'_> {
+    /// Whether the text says of the words between the marks that they were not said.
+    pub(super) fn is_denied(&self, mark: &Mark) -> bool {
+        let sentence = self.sentence_of(&mark.range);
+        let before = self
+            .masked
+            .get(sentence.start..mark.range.start)
+            .unwrap_or_default();
+        let start = sentence.start;
+        self.is_contrasted(start, before)
+            || (self.english && (is_taken_back(before) || is_misquoted(before)))
+    }
+
+    /// “X”, not “Y” · “X” rather than “Y”
+    fn is_contrasted(&self, start: usize, before: &str) -> bool {
+        let before = before.trim_end();
+        if INSTEAD.iter().any(|words| ends_with_words(before, words)) {
+            return true;
+        }
+        let not = if self.english { NOT } else { NOT_ELSEWHERE };
+        let Some(rest) = not.iter().find_map(|not| without_end(before, not)) else {
+            return false;
+        };
+        let rest = rest.trim_end();
+        if AND.iter().any(|and| without_end(rest, and).is_some()) {
+            return true;
+        }
+        // The masked text has blanks for what is quoted: whether a mark is closed there, the text itself tells.
+        let written = self.text.get(..start + before.len()).unwrap_or_default();
+        let written = not.iter().find_map(|not| without_end(written, not));
+        let last = written.and_then(|text| text.trim_end().chars().next_back());
+        last.is_some_and(|c| {
+            matches!(c, ',' | ';' | '،' | '؛' | '(' | '[') || is_dash(c) || is_mark(c)
+        })
+    }
+}
+
+/// "did not say “Y”", "never called it “Y”", "denied having said “Y”"
+fn is_taken_back(before: &str) -> bool {
+    let clause = before
+        .rsplit([',', ';', ':', '(', '—', '–'])
+        .next()
+        .unwrap_or_default();
+    let mut words: Vec<&str> = clause
+        .split(|c: char| !is_word_char(c) && !matches!(c, '\'' | '’'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    // "called it", "called Omar Karimi": whom or what, before the words for it.
+    let is_between = |word: &str| BETWEEN.contains(&word) || is_capitalised(word);
+    let mut is_of_a_word = false;
+    while let Some(word) = words.pop_if(|word| is_between(word)) {
+        is_of_a_word |= matches!(word, "word" | "words" | "term" | "phrase");
+    }
+    let small: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    let mut words: Vec<&str> = small.iter().map(String::as_str).collect();
+    // "did not use the word “Y”", but: it was not used “as a pier”, she said.
+    let is_used = |word: &str| is_of_a_word && matches!(word, "use" | "used" | "using");
+    if !words
+        .pop()
+        .is_some_and(|word| SAY.contains(&word) || is_used(word))
+    {
+        return false;
+    }
+    let near = words.iter().rev().take(5);
+    let is_denied = near.clone().any(|word| DENIED.contains(word));
+    let mut own_clause = near.take_while(|word| !CLAUSE.contains(word));
+    is_denied || own_clause.any(|word| NEVER.contains(word) || has_not(word))
+}
+
+fn has_not(word: &str) -> bool {
+    word.ends_with("n't") || word.ends_with("n’t")
+}
+
+/// "misquoted the minister as saying “Y”"
+fn is_misquoted(before: &str) -> bool {
+    let before = before.to_lowercase();
+    let before = before.trim_end().trim_end_matches([',', ':']);
+    let ends = [
+        "as saying",
+        "as having said",
+        "as calling it",
+        "as writing",
+        "to have said",
+        "as",
+    ];
+    MISQUOTED.iter().any(|words| before.contains(words))
+        && ends.iter().any(|end| {
+            ends_with_words(before, end) || ends_with_words(before, &format!("{end} that"))
+        })
+}
+
+fn ends_with_words(text: &str, words: &str) -> bool {
+    without_end(text, words).is_some()
+}
+
+/// The text before its last words, if it ends with these, in whatever case.
+fn without_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let start = text.len().checked_sub(words.len())?;
+    let (rest, end) = text.split_at_checked(start)?;
+    let is_whole = !rest.chars().next_back().is_some_and(is_word_char);
+    (is_whole && end.to_lowercase() == words).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::quotations;
+
+    fn quoted<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
+        let names: Vec<_> = ["Karimi", "Stone"]
+            .iter()
+            .filter_map(|name| text.find(name).map(|at| at..at + name.len()))
+            .collect();
+        let found = quotations(text, language, &names).into_iter();
+        found.filter_map(|one| text.get(one.inner)).collect()
+    }
+
+    #[test]
+    fn words_that_were_not_said_are_no_quotation() {
+        for (text, wanted) in [
+            (
+                "She said \"nobody signed for that cargo\", not \"this cargo\".",
+                "nobody signed for that cargo",
+            ),
+            (
+                "Karimi called it “a late decision” rather than “a wrong one”.",
+                "a late decision",
+            ),
+            (
+                "Karimi said “we leave tomorrow”, and not “we leave today”.",
+                "we leave tomorrow",
+            ),
+            (
+                "Karimi asked for “a long talk” instead of “a short vote”, he said.",
+                "a long talk",
+            ),
+            (
+                "Karimi spoke of “a long delay” — not “an endless delay”.",
+                "a long delay",
+            ),
+        ] {
+            assert_eq!(quoted(text, "en"), [wanted], "{text}");
+        }
+        for text in [
+            "Karimi never said “we will pay for it all”.",
+            "Karimi did not say that “the bill is paid”.",
+            "Karimi didn’t call it “a plain and simple theft”.",
+            "Karimi denied having said “nobody will be paid here”.",
+            "Karimi denies that he had called Stone “a liar and a thief”.",
+            "Karimi did not use the words “a plain and simple theft”.",
+            "Karimi stopped short of calling it “an act of open war”.",
+            "An earlier version misquoted Karimi as saying “we will all go”.",
+            "The report wrongly quoted Stone as saying: “We knew it all along.”",
+        ] {
+            assert_eq!(quoted(text, "en"), [""; 0], "{text}");
+        }
+        for (text, language, wanted) in [
+            (
+                "Karimi sagte „wir gehen morgen früh“, nicht „wir gehen heute“.",
+                "de",
+                "wir gehen morgen früh",
+            ),
+            (
+                "Karimi dijo «nos vamos mañana temprano», no «nos vamos hoy mismo».",
+                "es",
+                "nos vamos mañana temprano",
+            ),
+            (
+                "Karimi a dit « nous partons demain matin » au lieu de « nous partons ce soir ».",
+                "fr",
+                "nous partons demain matin",
+            ),
+        ] {
+            let found: Vec<&str> = quoted(text, language).into_iter().map(str::trim).collect();
+            assert_eq!(found, [wanted], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_says_with_a_no_is_said() {
+        for (text, wanted) in [
+            (
+                "Karimi said the plan was not “ready for a vote”.",
+                "ready for a vote",
+            ),
+            (
+                "Karimi did not stay. “We will be back,” he said.",
+                "We will be back,",
+            ),
+            (
+                "“Not today, and not tomorrow,” Karimi said.",
+                "Not today, and not tomorrow,",
+            ),
+            (
+                "Karimi, who had never spoken, said “we will stay here”.",
+                "we will stay here",
+            ),
+            (
+                "The shed was not used “as a store for powder”, Karimi said.",
+                "as a store for powder",
+            ),
+            (
+                "Karimi did not go and said “we will stay here”.",
+                "we will stay here",
+            ),
+        ] {
+            assert_eq!(quoted(text, "en"), [wanted], "{text}");
+        }
+    }
+}

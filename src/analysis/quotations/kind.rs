@@ -1,0 +1,299 @@
+//! What the words between quotation marks are: a sentence, a fragment, a title, or nothing anybody said.
+
+use super::marks::Mark;
+use super::{Certainty, FEW, INSCRIPTION, Paragraph, Quotation, QuoteKind};
+use crate::language::en::reporting::{is_cue, is_pronoun};
+use crate::language::en::words::is_function_word;
+use crate::text::fold::is_dash;
+use crate::text::sentence::word_count;
+use crate::text::words::{is_capitalised, is_word_char, unpossessed};
+
+impl Paragraph<'_> {
+    pub(super) fn quotation(&self, mark: &Mark) -> Option<Quotation> {
+        if self.is_named_thing(mark) || self.is_headline(mark) || self.is_denied(mark) {
+            return None;
+        }
+        let attribution = self
+            .attribution(mark)
+            .filter(|_| !self.is_inscription(mark))
+            .and_then(|found| self.not_a_time(found));
+        let adjacent = attribution.as_ref().is_some_and(|found| {
+            found.rule == "cue-after"
+                && found.cue.as_ref().is_some_and(|cue| is_cue(self.word(cue)))
+        });
+        let work = self.is_title(mark) || self.is_work(mark);
+        if work && (!adjacent || self.is_shown(mark)) {
+            return None;
+        }
+        let kind = if self.is_fragment(mark) {
+            QuoteKind::Fragment
+        } else {
+            QuoteKind::Direct
+        };
+        let mut quotation = Quotation {
+            range: mark.range.clone(),
+            inner: mark.inner.clone(),
+            kind,
+            speaker: None,
+            speaker_paragraph: None,
+            cue: None,
+            certainty: Certainty::Low,
+            rule: if self.is_inscription(mark) {
+                INSCRIPTION
+            } else {
+                ""
+            },
+        };
+        if let Some(attribution) = attribution {
+            quotation.take(attribution);
+        }
+        Some(quotation)
+    }
+
+    /// What can be said of a quotation that nobody claims.
+    pub(super) fn settle(&self, quotation: &mut Quotation) {
+        if quotation.speaker.is_some() || quotation.rule == INSCRIPTION {
+            return;
+        }
+        let inner = self.text.get(quotation.inner.clone()).unwrap_or_default();
+        let few = word_count(inner) <= FEW;
+        if quotation.kind == QuoteKind::Fragment && few {
+            quotation.kind = QuoteKind::Scare;
+        } else if let Some(subject) = self
+            .english
+            .then(|| self.nearby_subject(&quotation.range))
+            .flatten()
+            .filter(|found| !self.is_time(self.word(found)))
+        {
+            quotation.speaker = Some(subject);
+            quotation.rule = "subject";
+        }
+    }
+
+    /// "so-called", "dubbed": the marks name a thing.
+    pub(super) fn is_named_thing(&self, mark: &Mark) -> bool {
+        let before = self
+            .text
+            .get(..mark.range.start)
+            .unwrap_or_default()
+            .trim_end_matches([' ', ',']);
+        let start = before
+            .trim_end_matches(|c: char| is_word_char(c) || is_dash(c))
+            .len();
+        let word = before.get(start..).unwrap_or_default().to_lowercase();
+        matches!(
+            word.as_str(),
+            "so-called"
+                | "dubbed"
+                | "nicknamed"
+                | "titled"
+                | "entitled"
+                | "codenamed"
+                | "code-named"
+                | "headlined"
+        ) || before.to_lowercase().ends_with("known as")
+    }
+
+    /// "An article on Monday (“Seven killed in Porto”) misquoted her": a piece of writing is named by its headline, which nobody said.
+    fn is_headline(&self, mark: &Mark) -> bool {
+        const PIECES: &[&str] = &[
+            "article",
+            "articles",
+            "report",
+            "story",
+            "headline",
+            "column",
+            "editorial",
+            "essay",
+            "feature",
+            "piece",
+            "interview",
+            "item",
+            "dispatch",
+            "commentary",
+        ];
+        let inner = self.text.get(mark.inner.clone()).unwrap_or_default();
+        let sentence = self.sentence_of(&mark.range);
+        let before = self
+            .masked
+            .get(sentence.start..mark.range.start)
+            .unwrap_or_default();
+        let behind = self.text.get(mark.range.end..).unwrap_or_default();
+        let in_brackets =
+            before.trim_end().ends_with(['(', '[']) && behind.trim_start().starts_with([')', ']']);
+        let last = before.trim_end().trim_end_matches([',', ':']);
+        let last = last.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let names_it = |word: &str| PIECES.contains(&word.to_lowercase().as_str());
+        let is_piece = before.split(|c: char| !is_word_char(c)).any(names_it);
+        is_piece
+            && (in_brackets || names_it(last) && !inner.trim_end().ends_with([',', '.', '!']))
+            && inner
+                .chars()
+                .find(|c| is_word_char(*c))
+                .is_some_and(|c| !c.is_lowercase())
+    }
+
+    /// "A stamp on the copy reads “received”": the words stand on a thing.
+    fn is_inscription(&self, mark: &Mark) -> bool {
+        const THINGS: &[&str] = &[
+            "banner",
+            "banners",
+            "billboard",
+            "graffiti",
+            "headstone",
+            "inscription",
+            "label",
+            "labels",
+            "notice",
+            "placard",
+            "placards",
+            "plaque",
+            "plate",
+            "poster",
+            "posters",
+            "seal",
+            "sign",
+            "signs",
+            "sticker",
+            "stickers",
+            "stamp",
+            "stamps",
+            "tag",
+        ];
+        const READS: &[&str] = &["read", "reads", "reading", "words"];
+        const SAYS: &[&str] = &["said", "say", "saying", "says"];
+        let sentence = self.sentence_of(&mark.range);
+        let before = self.masked.get(sentence.start..mark.range.start);
+        let before = before
+            .unwrap_or_default()
+            .trim_end()
+            .trim_end_matches([',', ':']);
+        let is_thing = |word: &str| THINGS.contains(&word.to_lowercase().as_str());
+        let clause = before.rsplit([',', ';', ':']).next().unwrap_or_default();
+        let mut words = clause
+            .rsplit(|c: char| !is_word_char(c))
+            .filter(|word| !word.is_empty());
+        let verb = words.next().unwrap_or_default();
+        let says = SAYS.contains(&verb) && words.clone().next().is_some_and(is_thing);
+        self.english && (says || READS.contains(&verb) && words.any(is_thing))
+    }
+
+    /// At most four capitalised words without a stop.
+    pub(super) fn is_title(&self, mark: &Mark) -> bool {
+        let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
+        let words: Vec<&str> = inner.split_whitespace().collect();
+        let stops = inner.ends_with(['.', ',', '!', '?', '…', ';']);
+        let titled = |word: &str| {
+            is_capitalised(word)
+                || is_function_word(word)
+                || word.chars().all(|c| c.is_ascii_digit())
+        };
+        !stops
+            && words.len() <= 4
+            && words.first().is_some_and(|word| is_capitalised(word))
+            && words.iter().all(|word| titled(word))
+    }
+
+    /// "on “This Week,”", "in the film “The Long Road,”": the words before the mark say that it is a work.
+    pub(super) fn is_shown(&self, mark: &Mark) -> bool {
+        let before = self
+            .masked
+            .get(..mark.range.start)
+            .unwrap_or_default()
+            .trim_end();
+        let word = before
+            .rsplit(|c: char| c.is_whitespace())
+            .next()
+            .unwrap_or_default();
+        unpossessed(word) != word
+            || matches!(
+                word,
+                "on" | "On"
+                    | "of"
+                    | "film"
+                    | "movie"
+                    | "book"
+                    | "song"
+                    | "show"
+                    | "novel"
+                    | "series"
+                    | "podcast"
+                    | "album"
+                    | "magazine"
+                    | "program"
+                    | "programme"
+                    | "documentary"
+                    | "play"
+                    | "ad"
+                    | "called"
+                    | "titled"
+            )
+    }
+
+    /// A title with a stop of the writer's own sentence, or a long one: “The Long Road, and the Way Home,”
+    pub(super) fn is_work(&self, mark: &Mark) -> bool {
+        let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
+        let inner = inner.strip_suffix([',', '.']).unwrap_or(inner);
+        let words: Vec<&str> = inner.split_whitespace().collect();
+        let joins = |word: &str| {
+            matches!(
+                word,
+                "of" | "the"
+                    | "and"
+                    | "a"
+                    | "an"
+                    | "in"
+                    | "on"
+                    | "for"
+                    | "to"
+                    | "with"
+                    | "at"
+                    | "from"
+                    | "by"
+                    | "vs."
+                    | "&"
+            )
+        };
+        let spoken = |word: &&str| {
+            let plain = word.trim_matches(|c: char| !is_word_char(c));
+            is_pronoun(plain) || word.starts_with("I’") || word.starts_with("I'")
+        };
+        let capitals = words.iter().filter(|word| is_capitalised(word)).count();
+        !inner.ends_with(['!', '?', '…', '.'])
+            && (2..=14).contains(&words.len())
+            && capitals >= 2
+            && words.first().is_some_and(|word| is_capitalised(word))
+            && !words.iter().any(spoken)
+            && words.iter().all(|word| {
+                is_capitalised(word) || joins(word) || word.chars().all(|c| c.is_ascii_digit())
+            })
+    }
+
+    pub(super) fn is_fragment(&self, mark: &Mark) -> bool {
+        let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
+        let words = word_count(inner);
+        let lower = inner
+            .chars()
+            .find(|&c| is_word_char(c))
+            .is_some_and(char::is_lowercase);
+        let stops = inner.ends_with(['.', ',', '!', '?', '…', '۔', '؟', '。', '！', '？', '，']);
+        if words < 5 {
+            return lower || !stops;
+        }
+        lower && !self.is_introduced(mark)
+    }
+
+    /// Whether a cue, a colon or a comma stands directly before the mark.
+    pub(super) fn is_introduced(&self, mark: &Mark) -> bool {
+        let before = self
+            .masked
+            .get(..mark.range.start)
+            .unwrap_or_default()
+            .trim_end();
+        let last = before
+            .rsplit(|c: char| !is_word_char(c))
+            .next()
+            .unwrap_or_default();
+        before.is_empty() || before.ends_with([':', ',', '”', '"']) || is_cue(last)
+    }
+}

@@ -1,0 +1,351 @@
+//! Which of two things in a sentence a date belongs to: what happened, or that somebody spoke of it.
+//!
+//! "Ada Lorne on Sunday rejected reports of a fire that killed seven": the Sunday is hers. What is not certain is not said.
+
+use std::ops::Range;
+
+use super::tense::is_verb;
+use super::tokens::Token;
+use super::vocabulary::{is_part_of_day, month, weekday};
+use crate::language::en::reporting::is_cue;
+
+/// Whether the words of an event, or the clause around them, say that it happened at a date. Both are ranges of tokens.
+pub(super) fn tells_when(tokens: &[Token<'_>], date: &Range<usize>, event: &Range<usize>) -> bool {
+    let sentence = Sentence { tokens };
+    let clause = sentence.clause(date);
+    let part = event.start.max(clause.start)..event.end.min(clause.end);
+    let within = event.start <= date.start && date.end <= event.end;
+    // "announced on Tuesday that …": words that begin with the saying are about the saying.
+    let is_a_saying =
+        within && clause.contains(&event.start) && is_cue(sentence.small(event.start));
+    // A date among the event's own words is the event's, whoever speaks around them: "condoled with the victims of the fire of
+    // 14 March".
+    let around = if within { &part } else { &clause };
+    if part.is_empty() || (sentence.speaks(around) && !is_a_saying) {
+        return false;
+    }
+    within || (!sentence.is_bound(date.start) && sentence.is_joined(&clause, date, &part))
+}
+
+struct Sentence<'a, 'b> {
+    tokens: &'a [Token<'b>],
+}
+
+impl Sentence<'_, '_> {
+    fn small(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.small.as_str())
+    }
+
+    /// The clause in which a date stands. One that opens a sentence belongs to what follows: "On Friday, a fire …".
+    fn clause(&self, date: &Range<usize>) -> Range<usize> {
+        let start = (0..date.start)
+            .rev()
+            .find(|at| self.parts(*at))
+            .map_or(0, |at| at + 1);
+        let from = |at: usize| {
+            (at..self.tokens.len())
+                .find(|at| self.parts(*at))
+                .unwrap_or(self.tokens.len())
+        };
+        let end = from(date.end);
+        let opens = (start..end).all(|at| date.contains(&at) || self.is_of_time(at));
+        let opens = opens
+            && start
+                .checked_sub(1)
+                .is_none_or(|before| self.ends_sentence(before));
+        if opens && self.small(end) == "," {
+            start..from(end + 1)
+        } else {
+            start..end
+        }
+    }
+
+    /// Whether a word or sign parts two clauses.
+    fn parts(&self, at: usize) -> bool {
+        // "burned and then exploded on Friday" is one course of events.
+        let goes_on = self.small(at) == "and" && self.small(at + 1) == "then";
+        self.ends_sentence(at)
+            || matches!(
+                self.small(at),
+                "," | ":"
+                    | "—"
+                    | "–"
+                    | "("
+                    | ")"
+                    | "“"
+                    | "”"
+                    | "\""
+                    | "but"
+                    | "or"
+                    | "while"
+                    | "after"
+                    | "before"
+                    | "as"
+                    | "because"
+                    | "so"
+                    | "when"
+                    | "if"
+                    | "although"
+                    | "though"
+                    | "whereas"
+                    | "where"
+                    | "whether"
+                    | "that"
+                    | "who"
+                    | "whom"
+                    | "whose"
+                    | "which"
+            )
+            || (self.small(at) == "and" && !goes_on)
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        matches!(self.small(at), "." | "!" | "?" | ";" | "…")
+    }
+
+    /// Whether a word only says when.
+    fn is_of_time(&self, at: usize) -> bool {
+        let small = self.small(at);
+        weekday(small).is_some()
+            || month(small).is_some()
+            || is_part_of_day(small)
+            || small.starts_with(|c: char| c.is_ascii_digit())
+            || matches!(
+                small,
+                "on" | "in"
+                    | "at"
+                    | "of"
+                    | "the"
+                    | "late"
+                    | "early"
+                    | "last"
+                    | "around"
+                    | "about"
+                    | "shortly"
+            )
+    }
+
+    /// Whether a clause tells what somebody said: it holds a verb of saying, or a noun for what was said.
+    fn speaks(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|at| {
+            let small = self.small(at);
+            is_cue(small)
+                || matches!(
+                    small,
+                    "account"
+                        | "allegation"
+                        | "allegations"
+                        | "statement"
+                        | "statements"
+                        | "rumour"
+                        | "rumours"
+                        | "investigated"
+                )
+        })
+    }
+
+    /// Whether the date is where something ends or begins: "until Saturday".
+    fn is_bound(&self, date: usize) -> bool {
+        let before = date.checked_sub(1).map_or("", |before| self.small(before));
+        matches!(
+            before,
+            "until" | "till" | "by" | "since" | "from" | "to" | "for"
+        )
+    }
+
+    /// Whether the words of an event and a date of the same clause belong together: the event is what the clause is about, or
+    /// its words hold the verb, and no other verb stands between.
+    fn is_joined(&self, clause: &Range<usize>, date: &Range<usize>, event: &Range<usize>) -> bool {
+        let between = if date.start < event.start {
+            date.end..event.start
+        } else {
+            event.end..date.start
+        };
+        let goes_on = |at: usize| at.checked_sub(1).is_some_and(|at| self.small(at) == "then");
+        let is_verb = |at: &usize| is_verb(self.tokens, *at) && !goes_on(*at);
+        let verbs = |range: Range<usize>| range.filter(is_verb).count();
+        let opens = (clause.start..event.start).all(|at| {
+            date.contains(&at) || self.is_of_time(at) || matches!(self.small(at), "a" | "an" | ",")
+        });
+        if verbs(event.clone()) > 0 {
+            return verbs(between) == 0;
+        }
+        opens && verbs(between) <= 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::English;
+    use crate::language::time::TimeLanguage;
+
+    #[track_caller]
+    fn expect(text: &str, date: &str, event: &str, wanted: bool) {
+        let range = |words: &str| {
+            let start = text.find(words).unwrap();
+            start..start + words.len()
+        };
+        let told = English.tells_when(text, &range(date), &range(event));
+        assert_eq!(told, wanted, "{text} ({date})");
+    }
+
+    #[test]
+    fn a_date_belongs_to_its_own_clause() {
+        for (text, date, event, wanted) in [
+            (
+                "Ada Lorne on Sunday rejected reports of a fire that killed seven.",
+                "Sunday",
+                "a fire that killed seven",
+                false,
+            ),
+            (
+                "A fire killed seven, officials said on Saturday.",
+                "Saturday",
+                "A fire killed seven",
+                false,
+            ),
+            (
+                "Officials said on Saturday that a fire had killed seven on Friday.",
+                "Saturday",
+                "a fire had killed seven",
+                false,
+            ),
+            (
+                "Officials said on Saturday that a fire had killed seven on Friday.",
+                "Friday",
+                "a fire had killed seven",
+                true,
+            ),
+            ("A fire on Friday killed seven.", "Friday", "A fire", true),
+            (
+                "A fire broke out at the docks late on Friday.",
+                "Friday",
+                "A fire",
+                true,
+            ),
+            (
+                "A fire broke out at the docks late on Friday.",
+                "Friday",
+                "fire broke out",
+                true,
+            ),
+            (
+                "On Friday, a fire killed seven.",
+                "Friday",
+                "a fire killed seven",
+                true,
+            ),
+            (
+                "Late on Friday a fire killed seven.",
+                "Friday",
+                "a fire",
+                true,
+            ),
+            (
+                "Seven died when a warehouse burned and then exploded late on Friday, officials said on Saturday.",
+                "Friday",
+                "a warehouse burned",
+                true,
+            ),
+            (
+                "Seven died when a warehouse burned and then exploded late on Friday, officials said on Saturday.",
+                "Saturday",
+                "a warehouse burned",
+                false,
+            ),
+            (
+                "Ada Lorne on Monday visited the site of the fire.",
+                "Monday",
+                "the fire",
+                false,
+            ),
+            (
+                "Firefighters on Sunday put out the fire.",
+                "Sunday",
+                "the fire",
+                false,
+            ),
+            (
+                "Lorne met Farrant on Monday and spoke of the fire.",
+                "Monday",
+                "the fire",
+                false,
+            ),
+            (
+                "The council voted on Tuesday to close the bridge.",
+                "Tuesday",
+                "close the bridge",
+                false,
+            ),
+            (
+                "The fire delayed the talks until Saturday.",
+                "Saturday",
+                "The fire",
+                false,
+            ),
+            // Among the event's own words it is the event's, whoever speaks around them.
+            (
+                "The ministry expresses its condolences to the victims of the fire of 14 March.",
+                "14 March",
+                "the fire of 14 March",
+                true,
+            ),
+            (
+                "Lorne on Sunday rejected reports of a fire on Friday.",
+                "Friday",
+                "a fire on Friday",
+                true,
+            ),
+            (
+                "Lorne on Sunday rejected reports of a fire on Friday.",
+                "Sunday",
+                "a fire on Friday",
+                false,
+            ),
+            (
+                "They talked on Thursday.",
+                "Thursday",
+                "They talked on Thursday",
+                true,
+            ),
+            (
+                "Velm announced on Tuesday that it will burn.",
+                "Tuesday",
+                "announced on Tuesday that it will burn",
+                true,
+            ),
+            (
+                "They said on Thursday it had burned.",
+                "Thursday",
+                "They said on Thursday it had burned",
+                false,
+            ),
+            (
+                "The ministry confirmed on Monday a fire.",
+                "Monday",
+                "a fire",
+                false,
+            ),
+            (
+                "Kharvan denied it on Sunday. A fire killed seven.",
+                "Sunday",
+                "A fire killed seven",
+                false,
+            ),
+            (
+                "The bridge was closed on Friday, the council said.",
+                "Friday",
+                "The bridge was closed",
+                true,
+            ),
+            (
+                "The bridge, the council said on Friday, was closed.",
+                "Friday",
+                "The bridge, the council said on Friday, was closed",
+                false,
+            ),
+        ] {
+            expect(text, date, event, wanted);
+        }
+    }
+}

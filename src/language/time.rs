@@ -1,0 +1,66 @@
+//! What a language can do about times: read words into an [`Expression`], and say which way a sentence looks. A further language is
+//! another [`TimeLanguage`] in [`LANGUAGES`].
+
+use std::ops::Range;
+
+use super::en::time::English;
+use crate::time::{Direction, Expression};
+
+/// A language's words for times.
+pub trait TimeLanguage: Sync {
+    /// The language, as the first part of a language tag.
+    fn tag(&self) -> &'static str;
+
+    /// The expressions of a paragraph, in order. `known` is asked of each in turn, with its place; of one that counts from
+    /// another time it says whether that time is known.
+    fn expressions(
+        &self,
+        text: &str,
+        known: &mut dyn FnMut(&Expression, &Range<usize>) -> bool,
+    ) -> Vec<FoundTime>;
+
+    /// What words name that are nothing but a time; nothing where they are not understood as a whole.
+    fn whole(&self, words: &str) -> Option<Expression>;
+
+    /// Which way the sentence looks at words in it. `is_near` is for words of the days around the telling, such as weekdays.
+    fn direction(&self, text: &str, at: &Range<usize>, is_near: bool) -> Direction;
+
+    /// Whether the sentence tells of what still goes on: "has been shut for two years".
+    fn is_running(&self, text: &str, at: &Range<usize>) -> bool;
+
+    /// Whether the words say when something was said: "said on Thursday".
+    fn is_told_on(&self, text: &str, at: &Range<usize>) -> bool;
+
+    /// Whether a paragraph was added later, to correct or to change the text, so that nobody knows from which day its words count.
+    fn is_notice(&self, paragraph: &str) -> bool;
+
+    /// Whether the words of an event, or their clause, say that it happened at a date; not, where the date is that of somebody's
+    /// words about it, or nothing is certain.
+    fn tells_when(&self, text: &str, date: &Range<usize>, event: &Range<usize>) -> bool;
+}
+
+/// An expression in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundTime {
+    /// Where its words are.
+    pub range: Range<usize>,
+    /// What they name.
+    pub expression: Expression,
+}
+
+/// The languages whose words for times are known.
+pub static LANGUAGES: &[&dyn TimeLanguage] = &[&English];
+
+/// The words for times of a language, by its tag (BCP 47); nothing where they are not known.
+pub fn language(tag: &str) -> Option<&'static dyn TimeLanguage> {
+    let primary = tag.split('-').next()?;
+    let known = |language: &&&dyn TimeLanguage| language.tag().eq_ignore_ascii_case(primary);
+    LANGUAGES.iter().find(known).copied()
+}
+
+impl Expression {
+    /// What words name that are nothing but a time, in any language that is known; nothing where they are not understood.
+    pub fn read(words: &str) -> Option<Self> {
+        LANGUAGES.iter().find_map(|language| language.whole(words))
+    }
+}

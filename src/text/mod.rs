@@ -1,0 +1,19 @@
+//! Strings and ranges: what can be said of a text without knowing its language or its dossier.
+//!
+//! Every module here turns plain text into byte ranges of that text, always on character boundaries. Nothing fails on any input.
+//!
+//! - [`fold`]: two spellings of the same words become equal, and the way back to the original is kept.
+//! - [`keyword`]: a text becomes the words it can be found by.
+//! - [`percent`]: addresses without percent signs.
+//! - [`selector`]: a passage named by its words is found.
+//! - [`sentence`]: a paragraph becomes sentences.
+//! - [`unseen`]: characters that nobody sees and that do not belong where they are.
+//! - [`words`]: where a word begins and ends.
+
+pub mod fold;
+pub mod keyword;
+pub mod percent;
+pub mod selector;
+pub mod sentence;
+pub mod unseen;
+pub mod words;

@@ -1,0 +1,29 @@
+//! Words for a time: what they name, which way it lies, and the days it comes to.
+//!
+//! | words | published 28 June 2024, a Friday |
+//! |---|---|
+//! | March 5, 2024 · 2011 · the 1990s | 2024-03-05 · 2011 · 199X |
+//! | met on Thursday · will meet on Thursday | 2024-06-27 · 2024-07-04 |
+//! | yesterday · last week · last month | 2024-06-27 · 2024-06-17/2024-06-23 · 2024-05 |
+//! | came in March · until October | 2024-03 · 2024-10 |
+//! | two years ago · three weeks ago | 2022 · 2024-06-03/2024-06-09 |
+//! | for two years · two days later | their words only |
+//!
+//! A language reads words into an [`Expression`], which belongs to no language; an expression and a day to count from come to a
+//! [`Period`] or a [`Moment`]. The importer and the build read with the same languages and count with the same rules.
+//!
+//! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
+//! - [`days`]: the calendar's arithmetic, and stretches of possible days.
+//! - [`datewords`]: what is said of a date, phrase by phrase, in any language.
+
+pub mod datewords;
+pub mod days;
+pub mod edtf;
+mod expression;
+mod moment;
+mod period;
+mod resolve;
+
+pub use expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
+pub use moment::Moment;
+pub use period::Period;

@@ -1,0 +1,37 @@
+//! When something was, as days.
+
+use crate::time::datewords::{DateWords, English};
+use crate::time::days::Days;
+
+/// When something was, as far as words tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The days.
+    pub days: Days,
+    /// Whether it filled all of them, and not one among them.
+    pub throughout: bool,
+}
+
+impl Moment {
+    /// Some time within days.
+    pub const fn within(days: Days) -> Self {
+        Self {
+            days,
+            throughout: false,
+        }
+    }
+
+    /// The moment in English; nothing where neither end is known.
+    pub fn in_words(self) -> Option<String> {
+        self.said(&English)
+    }
+
+    /// The moment in a language; nothing where neither end is known.
+    pub fn said(self, words: &dyn DateWords) -> Option<String> {
+        match (self.throughout, self.days.ends()) {
+            (true, Some(_)) => self.days.all_said(words),
+            (false, Some(_)) => self.days.said(words),
+            (_, None) => self.days.end_said(self.throughout, words),
+        }
+    }
+}

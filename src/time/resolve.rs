@@ -1,0 +1,460 @@
+//! What an expression comes to, counted from a day.
+//!
+//! Nothing is guessed. A name that every week or year has ("Thursday", "March") comes to a period only where the direction is
+//! known, or where one is so near and the other so far that nobody would mean the other. What comes to two different periods
+//! on two days of counting has no period, and all the days of both.
+
+use super::expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
+use super::moment::Moment;
+use super::period::{Period, quarter_of};
+use crate::time::days::{Days, Distance, Unit};
+use crate::time::edtf::{Day, Edtf};
+
+/// A day of the year that lies nearer than this behind is meant, where nothing says that it lies ahead: the next is twice as far.
+const NEAR_BEHIND: i64 = 122;
+/// The same of a month.
+const MONTHS_BEHIND: i64 = 3;
+/// A day of the year that lies nearer than this ahead is meant, where nothing says that it lies behind.
+const NEAR_AHEAD: i64 = 60;
+/// Where the nearest day lies this near, and a verb points the other way, either may be wrong.
+const AT_ODDS: i64 = 60;
+/// The same of a month that was just over, where a verb looks ahead.
+const MONTHS_AT_ODDS: i64 = 2;
+/// "Friday's fire" is last Friday's only so many days later.
+const RECENT: i64 = 3;
+/// Beyond this, people who count days round them.
+const COUNTED_DAYS: i64 = 14;
+
+impl Expression {
+    /// The period it names, counted from a day of which only the ends are known; nothing where that is not certain.
+    pub fn period(&self, anchor: Days) -> Option<Period> {
+        if let Meaning::Fixed(period) = self.meaning {
+            return Some(period);
+        }
+        let (first, last) = anchor.ends()?;
+        let period = self.on(first)?;
+        (self.on(last)? == period).then_some(period)
+    }
+
+    /// When it was, counted from a publication; nothing where that is not known, or where the words count from something else.
+    pub fn moment(&self, anchor: Days) -> Option<Moment> {
+        if let Some(moment) = self.stretch(anchor) {
+            return Some(moment);
+        }
+        let days = match self.meaning {
+            Meaning::Fixed(period) => period.days(),
+            _ => {
+                let on = |day: Option<Day>| match day {
+                    Some(day) => self.on(day).map(Period::days),
+                    None => Some(Days::default()),
+                };
+                let between = Days {
+                    earliest: on(anchor.earliest)?.earliest,
+                    latest: on(anchor.latest)?.latest,
+                };
+                self.so_far(between, anchor)
+            }
+        };
+        (days != Days::default()).then(|| self.limited(days))
+    }
+
+    /// When it was, counted from an event; nothing where the words count from something else.
+    pub fn from_event(&self, event: Days) -> Option<Moment> {
+        let Meaning::FromAnother(Some(steps), unit) = self.meaning else {
+            return None;
+        };
+        let (count, unit) = match unit {
+            TimeUnit::Day => (steps, Unit::Day),
+            TimeUnit::Week => (steps, Unit::Week),
+            TimeUnit::Month => (steps, Unit::Month),
+            TimeUnit::Year => (steps, Unit::Year),
+            _ => return None,
+        };
+        let distance = Distance::of(count.saturating_abs(), unit);
+        let distance = if self.approximate {
+            distance.about()
+        } else {
+            distance
+        };
+        Some(Moment::within(if count < 0 {
+            distance.before(event)
+        } else {
+            distance.after(event)
+        }))
+    }
+
+    /// What counts from another time that the text names, counted from that time in EDTF: as exact as the unit, or as the time
+    /// where that is a quarter; nothing where the time is less exact.
+    pub fn from_named(&self, named: &Edtf) -> Option<Period> {
+        let written = named.written();
+        let day = named.earliest()?;
+        let quarter = is_quarter(written).then(|| quarter_of(day));
+        let (steps, unit) = match self.meaning {
+            Meaning::YearBefore => (-1, TimeUnit::Year),
+            Meaning::FromAnother(Some(steps), unit) => (steps, unit),
+            _ => return None,
+        };
+        match (unit, written.len()) {
+            (TimeUnit::Year, 7) if steps != 0 && quarter.is_some() => {
+                Some(Period::Quarter(day.year.saturating_add(steps), quarter?))
+            }
+            (TimeUnit::Year, 4 | 7 | 10) => Some(Period::Year(day.year.saturating_add(steps))),
+            (TimeUnit::Month, 7) if !is_month(written) => None,
+            (TimeUnit::Month, 7 | 10) => Some(Period::month(day.plus_months(steps))),
+            (TimeUnit::Week, 10) => Some(Period::week(day.plus_days(steps.saturating_mul(7)))),
+            (TimeUnit::Day, 10) => Some(Period::Day(day.plus_days(steps))),
+            _ => None,
+        }
+    }
+
+    /// In the notation of TIMEX3: the period's, or a duration's.
+    pub fn timex(&self, period: Option<Period>) -> Option<String> {
+        match self.meaning {
+            Meaning::Duration {
+                count: Some(count),
+                unit,
+                ..
+            }
+            | Meaning::Span(count, unit) => Some(format!("P{count}{}", unit.letter())),
+            _ => period?.timex(),
+        }
+    }
+
+    /// Whether the words could mean a time that lies in these days at all, whatever they are counted from. Only what is
+    /// certain counts: a Friday is no Thursday, and a day of May is not in March.
+    pub fn allows(&self, days: Days) -> bool {
+        let Some((first, last)) = days.ends() else {
+            return true;
+        };
+        let named = |name: Name| {
+            let length = last.number().saturating_sub(first.number());
+            match name {
+                Name::Weekday(weekday) => {
+                    length >= 6 || (0..=length).any(|day| first.plus_days(day).weekday() == weekday)
+                }
+                Name::Month(month) | Name::Day(month, _) | Name::Days(month, ..) => {
+                    length >= 365
+                        || first.month == month
+                        || last.month == month
+                        || (Unit::Month.later(Unit::Month.first(first), 1)
+                            < Unit::Month.first(last)
+                            && between_months(first.month, last.month, month))
+                }
+                _ => true,
+            }
+        };
+        match self.meaning {
+            Meaning::Fixed(period) => period.days().narrowed(days).is_some(),
+            Meaning::Named(name, _) => named(name),
+            _ => true,
+        }
+    }
+
+    /// What lasted, or lies within what ends or begins on the day of counting.
+    fn stretch(&self, anchor: Days) -> Option<Moment> {
+        let (count, unit, throughout) = match self.meaning {
+            Meaning::Span(count, unit) => (count, unit, false),
+            Meaning::Duration {
+                count: Some(count),
+                unit,
+                running: true,
+            } => (count, unit, true),
+            _ => return None,
+        };
+        let (count, unit) = calendar(count, unit)?;
+        let days = if self.direction == Direction::Future {
+            anchor.map(|day| day, |day| unit.last(unit.later(day, count)))
+        } else {
+            anchor.map(
+                |day| unit.first(unit.later(day, count.saturating_neg())),
+                |day| day,
+            )
+        };
+        Some(Moment { days, throughout })
+    }
+
+    /// The days of a unit that is still running, as far as it has gone or from now on.
+    fn so_far(&self, days: Days, anchor: Days) -> Days {
+        let named_month = matches!(
+            self.meaning,
+            Meaning::Named(Name::Month(_), Pick::Near | Pick::Recent)
+        );
+        let cut = match (self.portion, self.direction) {
+            (Portion::SoFar, _) => Days {
+                earliest: None,
+                latest: anchor.latest,
+            },
+            (Portion::Rest, _) => Days {
+                earliest: anchor.earliest,
+                latest: None,
+            },
+            (_, Direction::Past) if named_month => Days {
+                earliest: None,
+                latest: anchor.latest,
+            },
+            _ => return days,
+        };
+        days.narrowed(cut).unwrap_or(days)
+    }
+
+    fn limited(&self, days: Days) -> Moment {
+        let (open_start, open_end, throughout) = match self.limit {
+            Limit::At => (false, false, false),
+            Limit::By => (true, false, false),
+            Limit::Until => (true, false, true),
+            Limit::After => (false, true, false),
+            Limit::Since => (false, true, true),
+        };
+        Moment {
+            days: Days {
+                earliest: days.earliest.filter(|_| !open_start),
+                latest: days.latest.filter(|_| !open_end),
+            },
+            throughout,
+        }
+    }
+
+    /// The period it names on a day.
+    fn on(&self, day: Day) -> Option<Period> {
+        match self.meaning {
+            Meaning::Fixed(period) => Some(period),
+            Meaning::Named(name, pick) => self.named(day, name, pick),
+            Meaning::Off(unit, count) => self.off(day, unit, count),
+            Meaning::End(unit) => self.end(day, unit),
+            Meaning::LastNight => Some(Period::Night(day.plus_days(-1))),
+            Meaning::Span(..)
+            | Meaning::Duration { .. }
+            | Meaning::FromAnother(..)
+            | Meaning::YearBefore
+            | Meaning::Vague => None,
+        }
+    }
+
+    fn named(&self, day: Day, name: Name, pick: Pick) -> Option<Period> {
+        if pick == Pick::Other {
+            return None;
+        }
+        match name {
+            Name::Weekday(weekday) => self.weekday(day, weekday, pick).map(Period::Day),
+            Name::Day(month, number) => self.day(day, month, number, pick).map(Period::Day),
+            Name::Days(month, first, last) => {
+                let first = self.day(day, month, first, pick)?;
+                Some(Period::Days(first, day_of(first.year, month, last)?))
+            }
+            Name::WeekOf(month, number) => self.day(day, month, number, pick).map(Period::week),
+            Name::Month(month) => Some(Period::Month(self.year_of_month(day, month, pick)?, month)),
+            Name::Season(season) => Some(Period::Season(
+                self.year_of_season(day, season, pick)?,
+                season,
+            )),
+            Name::Quarter(quarter) => Some(Period::Quarter(
+                self.year_of_quarter(day, quarter, pick)?,
+                quarter,
+            )),
+            Name::Half(half) => match pick {
+                Pick::OfYear(years) => Some(Period::Half(day.year.saturating_add(years), half)),
+                _ => None,
+            },
+        }
+    }
+
+    fn weekday(&self, day: Day, weekday: i64, pick: Pick) -> Option<Day> {
+        let back = (day.weekday() - weekday).rem_euclid(7);
+        let behind = day.plus_days(-back);
+        let ahead = day.plus_days((7 - back) % 7);
+        match (pick, self.direction) {
+            (Pick::Last, _) => Some(day.last_weekday(weekday)),
+            // Of a day that is still to come this week, "next" may mean the one after.
+            (Pick::Next, _) if weekday > day.weekday() => None,
+            (Pick::Next, _) => Some(day.plus_days(7 - back)),
+            (Pick::OfWeek(weeks), _) => {
+                let monday = Unit::Week.first(day);
+                Some(monday.plus_days(weeks.saturating_mul(7).saturating_add(weekday)))
+            }
+            (Pick::Recent, _) => (back <= RECENT).then_some(behind),
+            (_, Direction::Past) => Some(behind),
+            (_, Direction::Future) => Some(ahead),
+            (Pick::This, Direction::Unknown) => Some(Unit::Week.first(day).plus_days(weekday)),
+            (_, Direction::Unknown) => None,
+        }
+    }
+
+    /// A day of a month in its year.
+    fn day(&self, from: Day, month: u8, number: u8, pick: Pick) -> Option<Day> {
+        let own = day_of(from.year, month, number);
+        match pick {
+            Pick::OfYear(years) => day_of(from.year.saturating_add(years), month, number),
+            // "Last March 5" in June is this year's for one writer and last year's for another.
+            Pick::Last => match own {
+                Some(own) if own < from => None,
+                _ => day_of(from.year.saturating_sub(1), month, number),
+            },
+            Pick::Next => match own {
+                Some(own) if own > from => None,
+                _ => day_of(from.year.saturating_add(1), month, number),
+            },
+            _ => self.near_day(from, month, number),
+        }
+    }
+
+    fn near_day(&self, from: Day, month: u8, number: u8) -> Option<Day> {
+        let off = |day: Day| day.number().saturating_sub(from.number());
+        // 29 February may lie eight years away.
+        let all: Vec<Day> = (-8..=8)
+            .filter_map(|years| day_of(from.year.saturating_add(years), month, number))
+            .collect();
+        let behind = all.iter().copied().rfind(|day| *day <= from);
+        let ahead = all.iter().copied().find(|day| *day >= from);
+        let near = |day: Option<Day>, most: i64| day.filter(|day| off(*day).abs() <= most);
+        match self.direction {
+            Direction::Past if near(ahead.filter(|day| *day > from), AT_ODDS).is_some() => None,
+            Direction::Past => behind,
+            Direction::Future if near(behind.filter(|day| *day < from), AT_ODDS).is_some() => None,
+            Direction::Future => ahead,
+            Direction::Unknown => near(behind, NEAR_BEHIND).or_else(|| near(ahead, NEAR_AHEAD)),
+        }
+    }
+
+    fn year_of_month(&self, day: Day, month: u8, pick: Pick) -> Option<i64> {
+        let behind = day.year.saturating_sub(i64::from(month > day.month));
+        let ahead = day.year.saturating_add(i64::from(month < day.month));
+        let back = (i64::from(day.month) - i64::from(month)).rem_euclid(12);
+        match (pick, self.direction) {
+            (Pick::OfYear(years), _) => Some(day.year.saturating_add(years)),
+            (Pick::This, _) => Some(day.year),
+            // "Last March" in June is this year's for one writer and last year's for another.
+            (Pick::Last, _) => (month >= day.month).then(|| day.year.saturating_sub(1)),
+            (Pick::Next, _) => (month <= day.month).then(|| day.year.saturating_add(1)),
+            (_, Direction::Past) => Some(behind),
+            // "He agreed to meet in April", told in June.
+            (_, Direction::Future) => (!(1..=MONTHS_AT_ODDS).contains(&back)).then_some(ahead),
+            (_, Direction::Unknown) => (back <= MONTHS_BEHIND).then_some(behind),
+        }
+    }
+
+    fn year_of_season(&self, day: Day, season: u8, pick: Pick) -> Option<i64> {
+        let begins = match season {
+            21 => 3,
+            22 => 6,
+            23 => 9,
+            _ => 12,
+        };
+        let begun = day.month >= begins;
+        let over = day.month >= begins + 3;
+        match (pick, self.direction) {
+            (Pick::OfYear(years), _) => Some(day.year.saturating_add(years)),
+            (Pick::Last, _) => Some(day.year.saturating_sub(i64::from(!over))),
+            (Pick::Next, _) => Some(day.year.saturating_add(i64::from(begun))),
+            (Pick::This, _) => Some(day.year),
+            (_, Direction::Past) => Some(day.year.saturating_sub(i64::from(!begun))),
+            (_, Direction::Future) => Some(day.year.saturating_add(i64::from(over))),
+            (_, Direction::Unknown) => (begun && !over).then_some(day.year),
+        }
+    }
+
+    /// The year of a quarter: the one just over is meant even where it is still to be reported on.
+    fn year_of_quarter(&self, day: Day, quarter: u8, pick: Pick) -> Option<i64> {
+        let own = quarter_of(day);
+        let back = match pick {
+            Pick::OfYear(years) => return Some(day.year.saturating_add(years)),
+            Pick::YearsBefore(years) => years,
+            _ => 0,
+        };
+        let just_over = quarter == (own + 2) % 4 + 1;
+        let near = match self.direction {
+            _ if just_over => day.year.saturating_sub(i64::from(own == 1)),
+            Direction::Future => day.year.saturating_add(i64::from(quarter < own)),
+            // Of the quarter that is running, "it lost money in the second quarter" may mean the one a year ago.
+            Direction::Past if quarter == own && pick == Pick::Near => return None,
+            Direction::Past => day.year.saturating_sub(i64::from(quarter > own)),
+            Direction::Unknown => (quarter == own).then_some(day.year)?,
+        };
+        Some(near.saturating_sub(back))
+    }
+
+    fn off(&self, day: Day, unit: TimeUnit, count: i64) -> Option<Period> {
+        let years = |years: i64| day.year.saturating_add(years);
+        Some(match unit {
+            TimeUnit::Minute | TimeUnit::Hour => return None,
+            TimeUnit::Day if count.saturating_abs() > COUNTED_DAYS => return None,
+            TimeUnit::Day => Period::Day(day.plus_days(count)),
+            TimeUnit::Weekend => {
+                Period::weekend(day.plus_days(self.weekends(day, count)?.saturating_mul(7)))
+            }
+            TimeUnit::Week => Period::week(day.plus_days(count.saturating_mul(7))),
+            TimeUnit::Month => Period::month(day.plus_months(count)),
+            TimeUnit::Quarter => Period::quarter(day.plus_months(count.saturating_mul(3))),
+            TimeUnit::Year => Period::Year(years(count)),
+            TimeUnit::Decade => Period::Decade(years(count.saturating_mul(10))),
+            TimeUnit::Century => Period::Century(years(count.saturating_mul(100))),
+        })
+    }
+
+    /// How many weeks off a weekend lies. What has happened "this weekend" happened on the last one, before the next has begun.
+    fn weekends(&self, day: Day, count: i64) -> Option<i64> {
+        const SATURDAY: i64 = 5;
+        match self.direction {
+            _ if count != 0 || day.weekday() >= SATURDAY => Some(count),
+            Direction::Past => Some(-1),
+            Direction::Future => Some(0),
+            Direction::Unknown => None,
+        }
+    }
+
+    /// The end of a unit that is running. Looking back, it may be that of any other.
+    fn end(&self, day: Day, unit: TimeUnit) -> Option<Period> {
+        if self.direction != Direction::Past {
+            return self.off(day, unit, 0);
+        }
+        // In January and February the end of the year is the last one's.
+        (unit == TimeUnit::Year && day.month <= 2).then(|| Period::Year(day.year.saturating_sub(1)))
+    }
+}
+
+/// A count in units of which the calendar has whole ones.
+fn calendar(count: i64, unit: TimeUnit) -> Option<(i64, Unit)> {
+    Some(match unit {
+        TimeUnit::Day => (count, Unit::Day),
+        TimeUnit::Week => (count, Unit::Week),
+        TimeUnit::Month => (count, Unit::Month),
+        TimeUnit::Quarter => (count.saturating_mul(3), Unit::Month),
+        TimeUnit::Year => (count, Unit::Year),
+        TimeUnit::Decade => (count.saturating_mul(10), Unit::Year),
+        TimeUnit::Century => (count.saturating_mul(100), Unit::Year),
+        TimeUnit::Minute | TimeUnit::Hour | TimeUnit::Weekend => return None,
+    })
+}
+
+/// A day of the calendar; nothing where the month has no such day.
+fn day_of(year: i64, month: u8, day: u8) -> Option<Day> {
+    let first = Day {
+        year,
+        month,
+        day: 1,
+    };
+    (1..=12).contains(&month).then_some(())?;
+    (1..=Unit::Month.last(first).day)
+        .contains(&day)
+        .then_some(Day { day, ..first })
+}
+
+/// Whether a month lies between two others, going on over the end of the year.
+fn between_months(first: u8, last: u8, month: u8) -> bool {
+    if first <= last {
+        (first..=last).contains(&month)
+    } else {
+        month >= first || month <= last
+    }
+}
+
+fn part_of(written: &str) -> Option<u8> {
+    written.get(5..7)?.parse().ok()
+}
+
+fn is_quarter(written: &str) -> bool {
+    written.len() == 7 && part_of(written).is_some_and(|part| (33..=36).contains(&part))
+}
+
+fn is_month(written: &str) -> bool {
+    part_of(written).is_some_and(|part| (1..=12).contains(&part))
+}
