@@ -1,8 +1,14 @@
 //! The golden dossier: every page of `tests/dossiers/small` as it is expected, below `tests/golden`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use similar::TextDiff;
+
 use crate::driver::{DossierTest, pages, repository};
+
+/// How many lines of one page's differences are printed. `git diff` after blessing shows all of them.
+const SHOWN: usize = 40;
 
 #[test]
 fn every_page_of_the_golden_dossier_is_as_expected() {
@@ -20,39 +26,81 @@ fn every_page_of_the_golden_dossier_is_as_expected() {
         }
         return;
     }
-    let expected = pages(&folder);
-    let mut wrong: Vec<String> = Vec::new();
-    for (path, page) in &made {
-        match expected.get(path) {
-            None => wrong.push(format!("{path}: a page that was not expected")),
-            Some(golden) if golden != page => {
-                wrong.push(format!("{path}:{}", first_difference(golden, page)));
-            }
-            Some(_) => {}
-        }
-    }
-    wrong.extend(
-        expected
-            .keys()
-            .filter(|path| !made.contains_key(*path))
-            .map(|path| format!("{path}: expected, and not made")),
-    );
+    let report = differences(&pages(&folder), &made);
     assert!(
-        wrong.is_empty(),
-        "{} pages differ from tests/golden:\n\n{}\n\nIf that is what you meant: DOSSIER_BLESS=1 cargo test golden, and read the diff before committing it.",
-        wrong.len(),
-        wrong.join("\n\n")
+        report.is_empty(),
+        "pages differ from tests/golden:\n\n{report}\n\
+         If that is what you meant: DOSSIER_BLESS=1 cargo test --test it golden, and read the diff before committing it."
     );
 }
 
-fn first_difference(golden: &str, page: &str) -> String {
-    let lines = golden.lines().zip(page.lines()).enumerate();
-    match lines.into_iter().find(|(_, (a, b))| a != b) {
-        Some((at, (a, b))) => format!("{}\n- {a}\n+ {b}", at + 1),
-        None => format!(
-            "{} lines, and {} expected",
-            page.lines().count(),
-            golden.lines().count()
-        ),
+/// How the pages that were made differ from those that were expected, as unified diffs. What changes on several pages in the
+/// same way, such as a word of the navigation, is printed once.
+fn differences(expected: &BTreeMap<String, String>, made: &BTreeMap<String, String>) -> String {
+    let mut changes: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let paths: BTreeSet<&String> = expected.keys().chain(made.keys()).collect();
+    for path in paths {
+        let change = match (expected.get(path), made.get(path)) {
+            (Some(golden), Some(page)) if golden == page => continue,
+            (Some(golden), Some(page)) => diff(golden, page),
+            (None, _) => "an unexpected page\n".to_owned(),
+            (_, None) => "a page that is no longer made\n".to_owned(),
+        };
+        changes.entry(change).or_default().push(path);
     }
+    let mut report: Vec<String> = changes
+        .into_iter()
+        .map(|(change, paths)| format!("{}\n{change}", paths.join(", ")))
+        .collect();
+    report.sort();
+    report.join("\n")
+}
+
+/// Without line numbers, so that equal changes of several pages are equal.
+fn diff(golden: &str, page: &str) -> String {
+    let diff = TextDiff::from_lines(golden, page);
+    let hunks = diff.unified_diff().context_radius(1).to_string();
+    let lines: Vec<&str> = hunks
+        .lines()
+        .map(|line| {
+            if line.starts_with("@@") {
+                "  …"
+            } else {
+                line
+            }
+        })
+        .collect();
+    let mut shown = lines[..lines.len().min(SHOWN)].join("\n");
+    if let Some(left) = lines.len().checked_sub(SHOWN).filter(|left| *left > 0) {
+        shown += &format!("\n  … {left} more lines");
+    }
+    shown + "\n"
+}
+
+#[test]
+fn the_report_names_each_change_once_and_each_page() {
+    let site = |pages: &[(&str, &str)]| {
+        let pages = pages
+            .iter()
+            .map(|(path, page)| (path.to_string(), page.to_string()));
+        pages.collect::<BTreeMap<_, _>>()
+    };
+    let expected = site(&[
+        ("a", "1\n2\n3\n4\n"),
+        ("b", "0\n1\n2\n3\n4\n"),
+        ("c", "x\n"),
+        ("d", "y\n"),
+    ]);
+    let made = site(&[
+        ("a", "1\n2\nthree\n4\n"),
+        ("b", "0\n1\n2\nthree\n4\n"),
+        ("d", "y\n"),
+        ("e", "z\n"),
+    ]);
+    assert_eq!(
+        differences(&expected, &made),
+        "a, b\n  …\n 2\n-3\n+three\n 4\n\nc\na page that is no longer made\n\ne\nan unexpected page\n"
+    );
+    let (none, many) = (String::new(), "line\n".repeat(SHOWN + 9));
+    assert!(diff(&none, &many).ends_with("+line\n  … 10 more lines\n"));
 }
