@@ -64,7 +64,9 @@
   const REMOVED = /[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu;
   const DROPPED = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u02bd-\u02c1\u02c6-\u02df]/gu;
   const PLAIN = new Map();
-  const plainly = (letters, plain) => [...letters].forEach((letter) => PLAIN.set(letter, plain));
+  const plainly = (letters, plain) => {
+    for (const letter of letters) PLAIN.set(letter, plain);
+  };
   plainly("‘’‚‛′ʼʻʹ`´‹›＇", "'");
   plainly("“”„‟″«»〝〞＂", "\"");
   plainly("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2043", "-");
@@ -298,7 +300,7 @@
   async function exactly(term) {
     const [file] = holding(directory.shards, term, 1);
     const found = (await terms("t", file)).find(([other]) => other === term);
-    return found && found[1];
+    return found?.[1];
   }
 
   /* Words that differ by a letter, or by two where they are long. The first letter is taken to be right. */
@@ -350,7 +352,7 @@
     if (!found.docs.length || found.partly) {
       const together = query.split(/\s+/u).flatMap((chunk) => joined(chunk).length ? joined(chunk) : keywords(chunk));
       const others = together.join(" ") === all.join(" ") ? null : await findWords(together);
-      if (others && others.docs.length && !others.partly && !others.mended) found = others;
+      if (others?.docs.length && !others.partly && !others.mended) found = others;
     }
     const records = found.whole.filter((doc) => doc < startOf("article")).slice(0, 2);
     if (!records.length || found.docs.length > FEW) return found;
@@ -424,11 +426,14 @@
         if (scores[at][doc] < worth) scores[at][doc] = worth;
       }
     };
-    lists.filter((list) => list.docs).forEach((list) => add(list, list.docs));
+    for (const list of lists) if (list.docs) add(list, list.docs);
     const large = lists.filter((list) => !list.docs);
     large.sort((a, b) => (a.how !== "exact") - (b.how !== "exact") || a.size - b.size);
     let size = 0;
-    const afforded = large.filter((list) => (size += list.size) <= mostLists(found.words.length));
+    const afforded = large.filter((list) => {
+      size += list.size;
+      return size <= mostLists(found.words.length);
+    });
     await Promise.all(afforded.map(async (list) => add(list, ofList(await load("w" + list.file)))));
     const left = large.filter((list) => list.how === "exact" && list.field === 2 && !afforded.includes(list));
     found.ignored = left.map((list) => list.at);
@@ -451,7 +456,9 @@
     for (const doc of found.whole) sums[doc] += WHOLE;
     const buckets = [];
     if (most) sums.forEach((sum, doc) => {
-      if (counts[doc] === most) (buckets[sum] = buckets[sum] || []).push(doc);
+      if (counts[doc] !== most) return;
+      buckets[sum] ??= [];
+      buckets[sum].push(doc);
     });
     found.docs = buckets.reverse().flat();
     found.partly = most > 0 && most < used.length;
@@ -517,7 +524,7 @@
   function byPublisher(articles) {
     const values = articles.publishers.map(([id, label]) => ({ id: id || UNKNOWN, label: id ? label || id : words("search-not-recorded"), docs: [] }));
     const docs = ofArticles(articles);
-    numbers(articles.by).forEach((publisher, at) => values[publisher].docs.push(...docs[at]));
+    for (const [at, publisher] of numbers(articles.by).entries()) values[publisher].docs.push(...docs[at]);
     return values;
   }
 
@@ -642,7 +649,7 @@
     const sentence = bestSentence(entry, found);
     const [href, title, source, lang, dir] = article || [entry.h, entry.t];
     const own = entry.h ? "" : entry.t;
-    const address = href + (sentence && sentence.anchor ? "#" + sentence.anchor : "");
+    const address = href + (sentence?.anchor ? "#" + sentence.anchor : "");
     const about = [word, own, entry.k, entry.u ? words("suggested-result") : "", source];
     const eyebrow = about.filter(Boolean).map((one) => element("span", {}, one));
     eyebrow[0].className = "kind";

@@ -1,11 +1,11 @@
 // So that nothing moves when the faces arrive: the page asks for them at once, and waits for the moment until they are there. A page
 // that is opened from a disk may not ask, and its browser would report an error: that is why no page has a link that asks.
-(function () {
+(() => {
   "use strict";
-  var root = document.documentElement;
+  const root = document.documentElement;
 
   function askFor(file) {
-    var link = document.createElement("link");
+    const link = document.createElement("link");
     link.rel = "preload";
     link.as = "font";
     link.type = "font/woff2";
@@ -16,10 +16,10 @@
 
   function settle() {
     root.classList.add("settling");
-    var show = function () { root.classList.remove("settling"); };
+    const show = () => { root.classList.remove("settling"); };
     setTimeout(show, 500);
     // Measured once, the page knows which faces it needs, and is loaded only when they are.
-    addEventListener("DOMContentLoaded", function () { root.getBoundingClientRect(); });
+    addEventListener("DOMContentLoaded", () => { root.getBoundingClientRect(); });
     addEventListener("load", show);
   }
 

@@ -119,7 +119,11 @@ function arcsOf(topology) {
   const { scale, translate } = topology.transform;
   return topology.arcs.map((arc) => {
     let x = 0, y = 0;
-    const points = arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
+    const points = arc.map(([dx, dy]) => {
+      x += dx;
+      y += dy;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
     for (let i = 1; i < points.length; i++) points[i][0] += 360 * Math.round((points[i - 1][0] - points[i][0]) / 360);
     return points;
   });
@@ -195,7 +199,7 @@ function thin(points, tolerance) {
     let far = -1, at = -1;
     for (let i = from + 1; i < to; i++) {
       const d = distance(points[i], points[from], points[to]);
-      if (d > far) (far = d), (at = i);
+      if (d > far) [far, at] = [d, i];
     }
     return [far, at];
   };
@@ -362,7 +366,10 @@ function readWater() {
 
 const bytes = [];
 function unsigned(n) {
-  while (n > 127) bytes.push((n % 128) + 128), (n = Math.floor(n / 128));
+  while (n > 127) {
+    bytes.push((n % 128) + 128);
+    n = Math.floor(n / 128);
+  }
   bytes.push(n);
 }
 const signed = (n) => unsigned(n < 0 ? -2 * n - 1 : 2 * n);
@@ -380,7 +387,8 @@ function writeArc({ points, kind }) {
   unsigned(list.length);
   let [x, y] = [0, 0];
   for (const [px, py] of list) {
-    signed(px - x), signed(py - y);
+    signed(px - x);
+    signed(py - y);
     [x, y] = [px, py];
   }
 }
@@ -393,7 +401,10 @@ function writeRings(rings) {
 }
 function writeAreas(areas) {
   unsigned(areas.length);
-  for (const { name, rings } of areas) text(name), writeRings(rings);
+  for (const { name, rings } of areas) {
+    text(name);
+    writeRings(rings);
+  }
 }
 
 const { land, countries } = readWorld();
