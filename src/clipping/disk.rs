@@ -1,11 +1,11 @@
 //! Clippings and drafts on the disk: written once, in one step, and never over anything.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
+use thiserror::Error;
 
 use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
@@ -23,30 +23,18 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 const ARTICLES: &str = "content/articles";
 
 /// Why a draft could not be written.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 pub enum ClippingError {
     /// A file is there already, and is left as it is.
+    #[error("`{0}` is there already, and is never overwritten")]
     Exists(Utf8PathBuf),
     /// The draft would lie outside `content/articles/`, or that folder outside `content/`.
+    #[error("`{0}` lies outside the dossier's `content/`, where nothing is written")]
     Outside(Utf8PathBuf),
     /// The disk refused.
-    Disk(Utf8PathBuf, io::Error),
+    #[error("`{0}` could not be written: {1}")]
+    Disk(Utf8PathBuf, #[source] io::Error),
 }
-
-impl fmt::Display for ClippingError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Exists(path) => write!(f, "`{path}` is there already, and is never overwritten"),
-            Self::Outside(path) => write!(
-                f,
-                "`{path}` lies outside the dossier's `content/`, where nothing is written"
-            ),
-            Self::Disk(path, error) => write!(f, "`{path}` could not be written: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for ClippingError {}
 
 /// Drafts an article from every clipping that none claims, and writes it; `each` is called when one was read, with how many there
 /// are. Where all are claimed nothing happens.

@@ -1,12 +1,12 @@
 //! From the disk to records: walks the dossier's folder and reads every file in it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::io;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
+use thiserror::Error;
 
 use super::actor::ActorText;
 use super::area::{AREAS, Area};
@@ -98,29 +98,17 @@ pub struct Content {
 }
 
 /// Why a folder could not be read at all.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 pub enum FolderError {
     /// The folder has no `site.yaml`.
+    #[error(
+        "`{0}` is no dossier: it has no file `site.yaml`\nrun this in a dossier's folder, or name one with `--dossier FOLDER`"
+    )]
     NoSite(Utf8PathBuf),
     /// The disk refused.
-    Disk(String, io::Error),
+    #[error("`{0}` could not be read: {1}")]
+    Disk(String, #[source] io::Error),
 }
-
-impl fmt::Display for FolderError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoSite(root) => {
-                write!(
-                    f,
-                    "`{root}` is no dossier: it has no file `site.yaml`\nrun this in a dossier's folder, or name one with `--dossier FOLDER`"
-                )
-            }
-            Self::Disk(path, error) => write!(f, "`{path}` could not be read: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for FolderError {}
 
 /// Where clippings lie.
 pub const CLIPPINGS: &str = "content/clippings";

@@ -63,6 +63,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("camino", &[]),
+    ("thiserror", &[]),
     ("rayon", &[]),
     ("serde", &[]),
     ("serde_json", &[]),

@@ -1,16 +1,21 @@
 //! Why a site was not published, in words for the person who wanted it.
 
-use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use thiserror::Error;
 
 use super::address::folded;
 
 /// Why a site was not published. Each message says which path, what is wrong, and how to mend it.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum PublishError {
     /// A file has an address that no site can have.
+    #[error(
+        "no file of the site can have the address “{}”: {why}. Rename the file it is made from.",
+        address.escape_debug()
+    )]
     Address {
         /// The address as it was asked for.
         address: String,
@@ -19,6 +24,7 @@ pub enum PublishError {
     },
     /// Two files have one address, or would have on a disk that does not tell capitals apart, or one needs a folder where
     /// the other is a file.
+    #[error("{}", twins(first, second))]
     Twins {
         /// The one address.
         first: String,
@@ -26,21 +32,36 @@ pub enum PublishError {
         second: String,
     },
     /// The output holds files, and nothing says that this program wrote them.
+    #[error(
+        "{} holds files that Dossier did not write, so nothing was written there. Choose another output folder or empty \
+         this one. To publish beside these files and keep them, put an empty file named {} among them.",
+        output.display(),
+        super::LEDGER
+    )]
     NotOurs {
         /// The output folder.
         output: PathBuf,
     },
     /// The output is a file.
+    #[error(
+        "{} is a file, and the site needs a folder. Choose another output folder, or move the file away.",
+        output.display()
+    )]
     NotAFolder {
         /// The output.
         output: PathBuf,
     },
     /// The output is a symbolic link whose target does not exist.
+    #[error(
+        "{} is a link to a folder that does not exist. Create that folder, or remove the link.",
+        output.display()
+    )]
     LinkToNowhere {
         /// The output.
         output: PathBuf,
     },
     /// The output contains, is, or lies within a folder that must not be written to.
+    #[error("{}", overlap(output, protected))]
     Overlap {
         /// The output folder.
         output: PathBuf,
@@ -48,6 +69,11 @@ pub enum PublishError {
         protected: PathBuf,
     },
     /// The site has a file where the output has one that was not written by this program.
+    #[error(
+        "the site has a file {address}, and {} stands in its way, which Dossier did not write. Move that one out of the \
+         output folder, or rename the page.",
+        foreign.display()
+    )]
     Taken {
         /// The foreign file.
         foreign: PathBuf,
@@ -55,6 +81,11 @@ pub enum PublishError {
         address: String,
     },
     /// The list of what was written cannot be trusted.
+    #[error(
+        "{}, line {line}: {why}. This list says which files Dossier may replace, so nothing was written. Restore it, or \
+         delete the output folder and build again.",
+        ledger.display()
+    )]
     Ledger {
         /// The ledger.
         ledger: PathBuf,
@@ -64,21 +95,36 @@ pub enum PublishError {
         why: &'static str,
     },
     /// The folder in which a site is prepared is in use for something else, or holds what cannot be removed.
+    #[error(
+        "{} is where a build is prepared, and it holds something Dossier did not put there or cannot remove. Look into \
+         it, move away what you need, delete it, and build again.",
+        workshop.display()
+    )]
     Workshop {
         /// That folder.
         workshop: PathBuf,
     },
     /// Another build is writing to the same output.
+    #[error(
+        "another build is at work in {}. Wait until it has finished, then build again.",
+        workshop.display()
+    )]
     Busy {
         /// The folder in which the other build prepares its site.
         workshop: PathBuf,
     },
     /// A folder of the standing site may not be written to.
+    #[error(
+        "{} may not be written to, so the old pages in it cannot be replaced, and nothing was published. Allow writing \
+         there (`chmod u+w`), and build again.",
+        folder.display()
+    )]
     Closed {
         /// That folder.
         folder: PathBuf,
     },
     /// The disk refused.
+    #[error("cannot {doing} {}: {}", path.display(), in_words(source))]
     Disk {
         /// What was tried, as a verb: "read", "write".
         doing: &'static str,
@@ -100,114 +146,35 @@ impl PublishError {
     }
 }
 
-impl fmt::Display for PublishError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PublishError::Address { address, why } => write!(
-                f,
-                "no file of the site can have the address “{}”: {why}. Rename the file it is made from.",
-                address.escape_debug()
-            ),
-            PublishError::Twins { first, second } => twins(f, first, second),
-            PublishError::NotOurs { output } => write!(
-                f,
-                "{} holds files that Dossier did not write, so nothing was written there. Choose another output folder or \
-                 empty this one. To publish beside these files and keep them, put an empty file named {} among them.",
-                output.display(),
-                super::LEDGER
-            ),
-            PublishError::NotAFolder { output } => write!(
-                f,
-                "{} is a file, and the site needs a folder. Choose another output folder, or move the file away.",
-                output.display()
-            ),
-            PublishError::LinkToNowhere { output } => write!(
-                f,
-                "{} is a link to a folder that does not exist. Create that folder, or remove the link.",
-                output.display()
-            ),
-            PublishError::Overlap { output, protected } => overlap(f, output, protected),
-            PublishError::Taken { foreign, address } => write!(
-                f,
-                "the site has a file {address}, and {} stands in its way, which Dossier did not write. Move that one out of \
-                 the output folder, or rename the page.",
-                foreign.display()
-            ),
-            PublishError::Ledger { ledger, line, why } => write!(
-                f,
-                "{}, line {line}: {why}. This list says which files Dossier may replace, so nothing was written. Restore it, \
-                 or delete the output folder and build again.",
-                ledger.display()
-            ),
-            PublishError::Workshop { workshop } => write!(
-                f,
-                "{} is where a build is prepared, and it holds something Dossier did not put there or cannot remove. Look \
-                 into it, move away what you need, delete it, and build again.",
-                workshop.display()
-            ),
-            PublishError::Busy { workshop } => write!(
-                f,
-                "another build is at work in {}. Wait until it has finished, then build again.",
-                workshop.display()
-            ),
-            PublishError::Closed { folder } => write!(
-                f,
-                "{} may not be written to, so the old pages in it cannot be replaced, and nothing was published. Allow writing \
-                 there (`chmod u+w`), and build again.",
-                folder.display()
-            ),
-            PublishError::Disk {
-                doing,
-                path,
-                source,
-            } => write!(f, "cannot {doing} {}: {}", path.display(), in_words(source)),
-        }
-    }
-}
-
-impl std::error::Error for PublishError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            PublishError::Disk { source, .. } => Some(source),
-            _ => None,
-        }
-    }
-}
-
-fn twins(f: &mut fmt::Formatter<'_>, first: &str, second: &str) -> fmt::Result {
+fn twins(first: &str, second: &str) -> String {
     if first == second {
-        return write!(
-            f,
+        return format!(
             "two files of the site have the address {first}, and one would be lost. Rename the file one of them is made from."
         );
     }
     if folded(first) == folded(second) {
-        return write!(
-            f,
+        return format!(
             "{first} and {second} differ only in capital letters, and on many computers they are one file. Rename the file \
              one of them is made from."
         );
     }
-    write!(
-        f,
+    format!(
         "{first} is a file, and {second} needs a folder of that name. Rename the file one of them is made from."
     )
 }
 
-fn overlap(f: &mut fmt::Formatter<'_>, output: &Path, protected: &Path) -> fmt::Result {
-    let (output, protected, how) = match () {
+fn overlap(output: &Path, protected: &Path) -> String {
+    let how = match () {
         () if output == protected => {
-            return write!(
-                f,
+            return format!(
                 "the output folder {} is one of the dossier's own folders. Choose another output folder.",
                 output.display()
             );
         }
-        () if protected.starts_with(output) => (output, protected, "contains"),
-        () => (output, protected, "lies within"),
+        () if protected.starts_with(output) => "contains",
+        () => "lies within",
     };
-    write!(
-        f,
+    format!(
         "the output folder {} {how} {}, which belongs to the dossier itself. Choose another output folder.",
         output.display(),
         protected.display()

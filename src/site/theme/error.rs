@@ -1,20 +1,21 @@
 //! What is wrong with a theme, in words for whoever changes its templates.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use tera::{Error, ErrorKind};
+use tera::ErrorKind;
+use thiserror::Error;
 
 use super::layers::Layer;
 use crate::diagnostic::nearest;
 
 /// What is wrong with a theme, or with the page it was to show.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum ThemeError {
     /// A file or folder of the theme cannot be read.
+    #[error("cannot read {path}: {source}.")]
     Disk {
         /// Which one.
         path: Utf8PathBuf,
@@ -22,6 +23,7 @@ pub enum ThemeError {
         source: io::Error,
     },
     /// A file of the theme cannot be written into the dossier.
+    #[error("{path} could not be written: {source}.")]
     Unwritten {
         /// Which one.
         path: Utf8PathBuf,
@@ -29,6 +31,7 @@ pub enum ThemeError {
         source: io::Error,
     },
     /// The theme has no file of this name.
+    #[error("the theme has no file `{name}`; nothing was written.{}", nearest_is(nearest.as_deref()))]
     NoFile {
         /// The name that was asked for.
         name: String,
@@ -36,26 +39,37 @@ pub enum ThemeError {
         nearest: Option<String>,
     },
     /// A file's name is not text.
+    #[error(
+        "the name of {file} is not text in UTF-8, so no page can refer to it. Rename the file."
+    )]
     Name {
         /// The name, with marks where it is not.
         file: String,
     },
     /// A template is not text in UTF-8.
+    #[error("the template {file} is not text in UTF-8. Save it in that encoding.")]
     NotText {
         /// The template's file.
         file: Utf8PathBuf,
     },
     /// A file among the templates is of no kind that is escaped.
+    #[error(
+        "{file} is no template: their names end in .html, .xml, .svg or .atom, and words/ holds .ftl. Rename it, or move it to static/."
+    )]
     Suffix {
         /// The file.
         file: Utf8PathBuf,
     },
     /// A link to a folder, or something that is neither file nor folder.
+    #[error(
+        "{file} is neither a file nor a folder of the theme. If it is a link to a folder, put the folder itself there."
+    )]
     Link {
         /// The link.
         file: Utf8PathBuf,
     },
     /// No template has this name.
+    #[error("there is no template {template}.{}", nearest_is(nearest.as_deref()))]
     Missing {
         /// The name that was asked for.
         template: String,
@@ -63,6 +77,7 @@ pub enum ThemeError {
         nearest: Option<String>,
     },
     /// A template is faulty, or asks a page for what it does not have.
+    #[error("{}", with_notes(report, notes))]
     Template {
         /// What and where (template, line, column), with the line itself.
         report: String,
@@ -70,6 +85,9 @@ pub enum ThemeError {
         notes: Vec<String>,
     },
     /// A file of the interface's words is broken.
+    #[error(
+        "the words in {file} cannot be read: {why}. docs/languages.md says how they are written."
+    )]
     Words {
         /// The file.
         file: Utf8PathBuf,
@@ -77,6 +95,9 @@ pub enum ThemeError {
         why: String,
     },
     /// A page has a form that templates cannot read. A fault of the program, not of the theme.
+    #[error(
+        "the data for {template} cannot be handed to a template: {why}. This is a fault of Dossier, please report it."
+    )]
     Page {
         /// The template it was for.
         template: String,
@@ -118,7 +139,7 @@ impl ThemeError {
     }
 
     /// What Tera found, with the files it speaks of.
-    pub(super) fn of_tera(error: &Error, templates: &BTreeMap<String, Layer>) -> ThemeError {
+    pub(super) fn of_tera(error: &tera::Error, templates: &BTreeMap<String, Layer>) -> ThemeError {
         Self::of_report(in_words(error, templates), templates)
     }
 
@@ -139,72 +160,19 @@ impl ThemeError {
     }
 }
 
-impl fmt::Display for ThemeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ThemeError::Disk { path, source } => write!(f, "cannot read {path}: {source}."),
-            ThemeError::Unwritten { path, source } => {
-                write!(f, "{path} could not be written: {source}.")
-            }
-            ThemeError::NoFile { name, nearest } => {
-                write!(f, "the theme has no file `{name}`; nothing was written.")?;
-                match nearest {
-                    Some(nearest) => write!(f, " The nearest name is {nearest}."),
-                    None => Ok(()),
-                }
-            }
-            ThemeError::Name { file } => write!(
-                f,
-                "the name of {file} is not text in UTF-8, so no page can refer to it. Rename the file."
-            ),
-            ThemeError::NotText { file } => write!(
-                f,
-                "the template {file} is not text in UTF-8. Save it in that encoding."
-            ),
-            ThemeError::Suffix { file } => write!(
-                f,
-                "{file} is no template: their names end in .html, .xml, .svg or .atom, and words/ holds .ftl. Rename it, or move it to static/."
-            ),
-            ThemeError::Link { file } => write!(
-                f,
-                "{file} is neither a file nor a folder of the theme. If it is a link to a folder, put the folder itself there."
-            ),
-            ThemeError::Missing { template, nearest } => {
-                write!(f, "there is no template {template}.")?;
-                match nearest {
-                    Some(nearest) => write!(f, " The nearest name is {nearest}."),
-                    None => Ok(()),
-                }
-            }
-            ThemeError::Template { report, notes } => {
-                f.write_str(report)?;
-                notes
-                    .iter()
-                    .try_for_each(|note| write!(f, "\nnote: {note}"))
-            }
-            ThemeError::Words { file, why } => write!(
-                f,
-                "the words in {file} cannot be read: {why}. docs/languages.md says how they are written."
-            ),
-            ThemeError::Page { template, why } => write!(
-                f,
-                "the data for {template} cannot be handed to a template: {why}. This is a fault of Dossier, please report it."
-            ),
-        }
-    }
+/// " The nearest name is x."
+fn nearest_is(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |name| format!(" The nearest name is {name}."))
 }
 
-impl std::error::Error for ThemeError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            ThemeError::Disk { source, .. } | ThemeError::Unwritten { source, .. } => Some(source),
-            _ => None,
-        }
-    }
+/// A report with its notes below it, a line each.
+fn with_notes(report: &str, notes: &[String]) -> String {
+    let notes = notes.iter().map(|note| format!("\nnote: {note}"));
+    std::iter::once(report.to_owned()).chain(notes).collect()
 }
 
 /// Tera's message. Its reports are good as they are; the kinds it has no place for are given one, or said in words.
-fn in_words(error: &Error, templates: &BTreeMap<String, Layer>) -> String {
+fn in_words(error: &tera::Error, templates: &BTreeMap<String, Layer>) -> String {
     match error.kind() {
         ErrorKind::MissingParent { current, parent } => {
             let what = format!("error: Unknown template `{parent}`");
