@@ -130,6 +130,7 @@ impl Import {
             match keep(root, &content, given)? {
                 Ok(Kept::Known(path)) => {
                     known += 1;
+                    problems.extend(under_another_name(root, &name, &path));
                     named.push(path);
                 }
                 Ok(Kept::New(file)) => {
@@ -247,6 +248,24 @@ fn keep(
         return Ok(Err(problem));
     }
     Ok(Ok(clipping::keep(root, content, &name, bytes)?))
+}
+
+/// Says that a file is a clipping which is kept under another name, unless that name was made from the file's own.
+fn under_another_name(root: &Utf8Path, name: &str, path: &str) -> Option<Diagnostic> {
+    let kept = Utf8Path::new(path).file_name().unwrap_or(path);
+    let own = clipping::kept_name(Utf8Path::new(name).file_name().unwrap_or(name));
+    let is_own = kept == own || clipping::is_numbered(kept, &own);
+    (!is_own && inside(root, name).is_none()).then(|| {
+        let what = match name {
+            "-" => "standard input".to_owned(),
+            name => format!("`{name}`"),
+        };
+        Diagnostic::nowhere(
+            Rule::SameClipping,
+            format!("{what} has the same bytes as the clipping `{path}`: they are one clipping, and it was not copied"),
+        )
+        .help("leave it out of the next import; if it should be another article, save that one again")
+    })
 }
 
 /// Names that no record has, the most frequent first.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::copies::{self, Copies, known_items};
 use super::diff::unified;
 use super::pieces::{pieces, read};
 use super::standing::Standings;
@@ -11,17 +12,25 @@ use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 
-/// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article.
+/// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article. A
+/// copy of another clipping is none of them.
 pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
     let claims = claims(content);
-    let waits = |clipping: &&ClippingFile| match claims.get(clipping.path.as_str()) {
-        None => true,
-        Some(items) if items.contains(&None) => false,
-        Some(items) => pieces(clipping).is_ok_and(|pieces| {
-            pieces
-                .iter()
-                .any(|piece| !items.contains(&piece.item.as_deref()))
-        }),
+    let known = known_items(content);
+    let copies = Copies::new(content);
+    let waits = |clipping: &&ClippingFile| {
+        let items = claims.get(clipping.path.as_str());
+        match items {
+            None if known.is_empty() => true,
+            Some(items) if items.contains(&None) => false,
+            _ => pieces(clipping).map_or(items.is_none(), |pieces| {
+                pieces.iter().any(|piece| {
+                    let is_named = items.is_some_and(|all| all.contains(&piece.item.as_deref()));
+                    let sha256 = piece.sha256.as_deref();
+                    !is_named && !sha256.is_some_and(|sha256| known.contains_key(sha256))
+                })
+            }),
+        }
     };
     let paths: BTreeSet<&str> = content
         .clippings
@@ -32,6 +41,7 @@ pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
         .clippings
         .iter()
         .filter(|clipping| !is_part_of_page(&clipping.path, |path| paths.contains(path)))
+        .filter(|clipping| !copies.has(clipping))
         .filter(waits)
         .collect()
 }
@@ -71,15 +81,18 @@ fn claims(content: &Content) -> BTreeMap<&str, BTreeSet<Option<&str>>> {
     claims
 }
 
-/// Whether an article names a file, or this item of it, as its origin.
-pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>) -> bool {
+/// Whether an article names a file, or this item of it, as its origin; or the same item of another file.
+pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>, sha256: &str) -> bool {
     references(content).any(|(_, clipping)| {
         let claimed = clipping.item.as_ref().map(|item| item.value.as_str());
-        clipping.file.value == path && (claimed.is_none() || claimed == item)
+        let is_named = clipping.file.value == path && (claimed.is_none() || claimed == item);
+        let has_bytes = |known: &Located<String>| known.value == sha256;
+        let is_same_item = claimed.is_some() && item.is_some();
+        is_named || (is_same_item && clipping.sha256.as_ref().is_some_and(has_bytes))
     })
 }
 
-/// Whether every article's clipping is there, and has the bytes it had when the article was made from it; and whether an
+/// Whether every article's clipping is there, once, and has the bytes it had when the article was made from it; and whether an
 /// editor still owes the headline that the clipping did not have.
 pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
@@ -107,10 +120,13 @@ pub fn check(content: &Content) -> Diagnostics {
             None => problems.push(missing(reference, content)),
         }
     }
+    problems.append(copies::check(content));
     problems
 }
 
-fn references(content: &Content) -> impl Iterator<Item = (&Record<ArticleText>, &ClippingRef)> {
+pub(super) fn references(
+    content: &Content,
+) -> impl Iterator<Item = (&Record<ArticleText>, &ClippingRef)> {
     content
         .articles
         .iter()

@@ -118,8 +118,11 @@ pub fn convert_some(
         .map(|article| article.id.to_lowercase())
         .collect();
     let mut problems = Diagnostics::default();
+    let mut made: BTreeSet<String> = BTreeSet::new();
     for (clipping, drafted) in read {
         match drafted {
+            // The same item in two files of data is one article.
+            Ok(drafted) if !made.insert(drafted.sha256.clone()) => {}
             Ok(drafted) => {
                 problems.extend(times(clipping, &drafted.reading));
                 let id = free_id(&drafted.id, |id| ids.contains(id) || is_file(root, id));
@@ -229,6 +232,17 @@ pub fn kept_name(name: &str) -> String {
     format!("{stem}{extension}")
 }
 
+/// Whether a clipping's file name is another with the number that it got because that one was not free: `pier-2.txt` is `pier.txt`.
+pub fn is_numbered(kept: &str, name: &str) -> bool {
+    let (kept, name) = (Utf8Path::new(kept), Utf8Path::new(name));
+    let stem = name.file_stem().unwrap_or_default();
+    let number = kept.file_stem().unwrap_or_default().strip_prefix(stem);
+    let number = number.and_then(|rest| rest.strip_prefix('-'));
+    kept.extension() == name.extension()
+        && number
+            .is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+}
+
 /// A clipping that was put among the others.
 #[derive(Clone, Debug)]
 pub enum Kept {
@@ -332,9 +346,10 @@ mod tests {
 
     #[test]
     fn every_clipping_is_drafted_once_under_a_name_of_its_own() {
+        let other = format!("{TEXT} Nobody spoke against it.");
         let files_of = [
             ("content/clippings/a.txt", TEXT),
-            ("content/clippings/b.txt", TEXT),
+            ("content/clippings/b.txt", &other),
             ("content/clippings/c.pdf", "x"),
             article("old-pier-stays", ""),
         ];

@@ -57,6 +57,8 @@ pub fn draft(
 pub(super) struct Drafted {
     /// The id it would have in an empty dossier.
     pub(super) id: String,
+    /// The fingerprint of what it is drafted from.
+    pub(super) sha256: String,
     markdown: String,
     /// What was read.
     pub(super) reading: Reading,
@@ -87,7 +89,7 @@ pub(super) fn drafted(
     };
     let waiting = read
         .iter()
-        .filter(|read| !is_claimed(content, &clipping.path, read.item.as_deref()));
+        .filter(|read| !is_claimed(content, &clipping.path, read.item.as_deref(), &read.sha256));
     waiting
         .map(|read| {
             Writer {
@@ -155,6 +157,7 @@ impl Writer<'_> {
         }
         Ok(Drafted {
             id: self.slug(&title),
+            sha256: self.read.sha256.clone(),
             markdown,
             reading: self.reading.clone(),
         })

@@ -8,7 +8,8 @@
 //! `candidates` find names beyond the register, and `proposals` gathers those of many clippings. [`draft`] makes an article of a [`Reading`]
 //! (`laid_out` its body, `annotated` its annotations), `json` makes data of
 //! it, and `disk` puts drafts
-//! into `content/articles/`, each in one step (`staged`).
+//! into `content/articles/`, each in one step (`staged`). `claimed` knows which article a clipping belongs to, and `copies` which
+//! clippings are one.
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
@@ -20,6 +21,7 @@ mod bylines;
 mod candidates;
 mod cities;
 mod claimed;
+mod copies;
 mod data;
 mod dateline;
 mod dates;
@@ -59,8 +61,8 @@ mod words;
 
 pub use claimed::{check, is_part_of_page, other_version, unclaimed};
 pub use disk::{
-    ClippingError, Converted, Kept, convert, convert_some, keep, kept_name, proposed, write,
-    write_in, write_records,
+    ClippingError, Converted, Kept, convert, convert_some, is_numbered, keep, kept_name, proposed,
+    write, write_in, write_records,
 };
 pub use draft::{Draft, ascii_slug, draft};
 pub use json::to_json;

@@ -111,6 +111,7 @@ catalogue! {
     ClippingUnread "clipping-unread" Warning Yes "A clipping from which no text could be read.";
     ClippingWithheld "clipping-withheld" Warning Yes "A clipping that its agency withdrew or withholds, or that must not be published before or after some moment.";
     ClippingNotConverted "clipping-not-converted" Warning Yes "A clipping that no article claims, and that may not be converted now.";
+    SameClipping "same-clipping" Warning Yes "A clipping with the same bytes as another: both are one, and one article is made of them.";
     TitleOwed "title-owed" Warning Yes "An article whose headline is a placeholder made from its first sentence.";
     TextOwed "text-owed" Warning Yes "An article whose clipping only cites it, and that has no text yet.";
     // What a careful editor wants to be told.

@@ -382,6 +382,100 @@ fn a_publisher_is_recognised_by_its_other_names() {
     }
 }
 
+/// One clipping under two names is one article, wherever the second one comes from, and both files are named.
+#[test]
+fn one_clipping_under_two_names_is_one_article() {
+    const TEXT: &str = "Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.\n";
+    let count = |test: &DossierTest| tree(&test.root().join("content/articles")).len();
+    let named = |said: &str, files: [&str; 2]| {
+        let is_said = said.matches("same-clipping").count() == 1;
+        assert!(
+            is_said && files.iter().all(|file| said.contains(file)),
+            "{said}"
+        );
+    };
+    // A folder.
+    let test = dossier();
+    for name in ["received/pier.txt", "received/deeper/a pier.txt"] {
+        test.write(name, TEXT);
+    }
+    let folder = test.root().join("received");
+    let said = imported(&test, &[folder.to_str().unwrap()], b"");
+    named(&said, ["received/pier.txt", "`a-pier.txt`"]);
+    assert_eq!(count(&test), 1, "{said}");
+    // The same folder again names the same files, and a file of a name that the clipping has names none.
+    let said = imported(&test, &[folder.join("deeper").to_str().unwrap()], b"");
+    assert!(!said.contains("same-clipping"), "{said}");
+    // Standard input.
+    let said = imported(&test, &["-"], TEXT.as_bytes());
+    named(&said, ["standard input", "`a-pier.txt`"]);
+    // A file dropped later, with and without an import.
+    test.write("content/clippings/zz.txt", TEXT);
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    named(&outcome.report.to_string(), ["`a-pier.txt`", "`zz.txt`"]);
+    let dropped = test.root().join("content/clippings/zz.txt");
+    named(
+        &imported(&test, &[dropped.to_str().unwrap()], b""),
+        ["`a-pier.txt`", "`zz.txt`"],
+    );
+    assert_eq!(count(&test), 1);
+    // The clipping gets another name: it is the article's, and no new one.
+    fs::remove_file(test.root().join("content/clippings/a-pier.txt")).unwrap();
+    let report = test.build().report.to_string();
+    assert!(
+        report.contains("was it renamed?") && !report.contains("same-clipping"),
+        "{report}"
+    );
+    assert_eq!(count(&test), 1);
+}
+
+/// A file that is new only by the number after its name is no other name of a clipping.
+#[test]
+fn a_number_after_a_name_is_no_other_name() {
+    let test = dossier();
+    let text = |day: &str| {
+        format!(
+            "Old pier stays\n\nThe council of the harbour town decided on {day} that its old pier will stay for ten more years, and nobody spoke.\n"
+        )
+    };
+    test.write("a/pier.txt", text("Monday"))
+        .write("b/pier.txt", text("Sunday"));
+    let folders = ["a", "b"].map(|folder| test.root().join(folder));
+    for folder in &folders {
+        imported(&test, &[folder.to_str().unwrap()], b"");
+    }
+    for folder in &folders {
+        let said = imported(&test, &[folder.to_str().unwrap()], b"");
+        assert!(!said.contains("same-clipping"), "{said}");
+    }
+}
+
+/// A library that is exported again under another name brings only the items that are new.
+#[test]
+fn an_item_of_two_libraries_is_one_article() {
+    let test = dossier();
+    let item = |id: &str| format!("{{\"id\": \"{id}\", \"title\": \"Report on {id}\"}}");
+    let library = |ids: &[&str]| {
+        let items: Vec<String> = ids.iter().map(|id| item(id)).collect();
+        format!("[{}]", items.join(", "))
+    };
+    let count = || tree(&test.root().join("content/articles")).len();
+    test.write("content/clippings/one.json", library(&["tides", "lamps"]));
+    test.write("content/clippings/two.json", library(&["lamps", "piers"]));
+    test.build().expect_exit(0);
+    assert_eq!(count(), 3);
+    test.write("content/clippings/three.json", library(&["piers", "tides"]));
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let report = outcome.report.to_string();
+    assert!(
+        report.matches("same-clipping").count() == 1 && report.contains("`three.json`"),
+        "{report}"
+    );
+    assert_eq!(count(), 3);
+}
+
 /// The same page, saved again a day later, is told at once.
 #[test]
 fn a_report_that_is_there_already_is_told_on_import() {
