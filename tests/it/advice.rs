@@ -5,14 +5,15 @@ use std::fs;
 
 use rayon::prelude::*;
 
-use crate::cases::{bytes, case_files, cases};
+use crate::cases::{case_files, cases};
 use crate::driver::{DossierTest, repository};
+use crate::fences::{Block, Thing, blocks, can_be_put};
 use crate::remedies::Remedies;
 
 /// Files, and the commands that fail on them.
 #[derive(Default)]
 struct Failures {
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<Thing>,
     each: Vec<Failure>,
 }
 
@@ -23,7 +24,7 @@ struct Failure {
     /// Words of standard error, in this order.
     words: Vec<String>,
     /// Files for this failure alone.
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<Thing>,
     remedies: Remedies,
     /// Whether the message names nothing to do in the dossier.
     is_without: bool,
@@ -32,16 +33,8 @@ struct Failure {
 impl Failures {
     fn read(text: &str) -> Result<Self, String> {
         let mut read = Self::default();
-        let mut lines = text.lines();
-        while let Some(line) = lines.next() {
-            let ticks = line.chars().take_while(|c| *c == '`').count();
-            if ticks < 3 {
-                continue;
-            }
-            let info = line.get(ticks..).unwrap_or("").trim();
-            let fence = "`".repeat(ticks);
-            let block: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
-            read.take(info, &block)?;
+        for block in blocks(text) {
+            read.take(&block)?;
         }
         match read.each.is_empty() {
             true => Err("nothing fails in it".into()),
@@ -49,46 +42,38 @@ impl Failures {
         }
     }
 
-    fn take(&mut self, info: &str, block: &[&str]) -> Result<(), String> {
-        let (first, rest) = info.split_once(' ').unwrap_or((info, ""));
-        if first == "fails" {
-            let words = block.iter().flat_map(|line| line.split(" … "));
+    fn take(&mut self, block: &Block<'_>) -> Result<(), String> {
+        if block.word == "fails" {
+            let words = block.lines.iter().flat_map(|line| line.split(" … "));
             self.each.push(Failure {
-                arguments: arguments(rest),
+                arguments: arguments(block.rest),
                 words: words.map(|part| part.trim().to_owned()).collect(),
                 ..Failure::default()
             });
             return Ok(());
         }
-        if let Some(last) = self.each.last_mut() {
-            if first == "no-remedy" {
-                last.is_without = true;
-                return match block.iter().all(|line| line.trim().is_empty()) {
-                    true => Err("`no-remedy` does not say why".into()),
-                    false => Ok(()),
-                };
-            }
-            if last.remedies.take(first, rest, block)? {
-                return Ok(());
-            }
-        }
-        if rest.is_empty() {
-            return Err(format!("a block without a path: `{info}`"));
-        }
-        let text = match first {
-            "bytes" => bytes(&block.join("\n"))?,
-            _ => (block.join("\n") + "\n").into_bytes(),
+        let Some(last) = self.each.last_mut() else {
+            self.files.push(Thing::read(block)?);
+            return Ok(());
         };
-        let files = self
-            .each
-            .last_mut()
-            .map_or(&mut self.files, |last| &mut last.files);
-        files.push((rest.to_owned(), text));
+        if block.word == "no-remedy" {
+            last.is_without = true;
+            return match block.is_blank() {
+                true => Err("`no-remedy` does not say why".into()),
+                false => Ok(()),
+            };
+        }
+        if !last.remedies.take(block)? {
+            last.files.push(Thing::read(block)?);
+        }
         Ok(())
     }
 
     /// What is wrong with a failure, or with the ways out of it.
     fn wrong(&self, failure: &Failure) -> Vec<String> {
+        if !can_be_put(self.files.iter().chain(&failure.files)) {
+            return Vec::new();
+        }
         let arguments: Vec<&str> = failure.arguments.iter().map(String::as_str).collect();
         let test = self.set_up(failure);
         let found = test.run(&arguments);
@@ -128,8 +113,8 @@ impl Failures {
 
     fn set_up(&self, failure: &Failure) -> DossierTest {
         let test = DossierTest::empty();
-        for (path, bytes) in self.files.iter().chain(&failure.files) {
-            test.write(path, bytes);
+        for thing in self.files.iter().chain(&failure.files) {
+            thing.put(&test).unwrap();
         }
         test
     }

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::driver::{DossierTest, Outcome, repository};
+use crate::fences::{Block, Thing, blocks, can_be_put};
 use crate::remedies::{Remedies, place, replaced};
 
 /// What is not said of a case, unless it writes a `site.yaml` of its own: that a record is not used, and what a text is.
@@ -33,7 +34,7 @@ fn site() -> String {
 /// A case, read.
 #[derive(Default)]
 struct Case {
-    files: Vec<(String, Vec<u8>)>,
+    files: Vec<Thing>,
     expected: Vec<Expected>,
     arguments: Vec<String>,
     /// Ways to end every diagnostic, beside what the diagnostics offer themselves.
@@ -74,16 +75,8 @@ fn stem(path: &Path) -> &str {
 impl Case {
     fn read(text: &str) -> Result<Self, String> {
         let mut case = Self::default();
-        let mut lines = text.lines();
-        while let Some(line) = lines.next() {
-            let ticks = line.chars().take_while(|c| *c == '`').count();
-            if ticks < 3 {
-                continue;
-            }
-            let info = line.get(ticks..).unwrap_or("").trim();
-            let fence = "`".repeat(ticks);
-            let block: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
-            case.take(info, &block)?;
+        for block in blocks(text) {
+            case.take(&block)?;
         }
         if case.expected.is_empty() {
             Err("it expects nothing".into())
@@ -92,23 +85,22 @@ impl Case {
         }
     }
 
-    fn take(&mut self, info: &str, block: &[&str]) -> Result<(), String> {
-        let (first, rest) = info.split_once(' ').unwrap_or((info, ""));
-        if self.remedies.take(first, rest, block)? {
+    fn take(&mut self, block: &Block<'_>) -> Result<(), String> {
+        if self.remedies.take(block)? {
             return Ok(());
         }
-        match first {
+        match block.word {
             "expect" => {
-                self.arguments = rest.split_whitespace().map(str::to_owned).collect();
-                for line in block.iter().filter(|line| !line.trim().is_empty()) {
+                self.arguments = block.rest.split_whitespace().map(str::to_owned).collect();
+                for line in block.lines.iter().filter(|line| !line.trim().is_empty()) {
                     self.expected.push(expected_line(line)?);
                 }
             }
-            "bytes" => self
-                .files
-                .push((rest.to_owned(), bytes(&block.join("\n"))?)),
-            _ if rest.is_empty() => return Err(format!("a block without a path: `{info}`")),
-            _ => self.take_file(rest, block)?,
+            word if Thing::is_odd(word) => self.files.push(Thing::read(block)?),
+            _ if block.rest.is_empty() => {
+                return Err(format!("a block without a path: `{}`", block.word));
+            }
+            _ => self.take_file(block.rest, &block.lines)?,
         }
         Ok(())
     }
@@ -133,7 +125,8 @@ impl Case {
                 });
             }
         }
-        self.files.push((path.to_owned(), text.into_bytes()));
+        let (path, bytes) = (path.to_owned(), text.into_bytes());
+        self.files.push(Thing::File { path, bytes });
         Ok(())
     }
 
@@ -180,8 +173,8 @@ impl Case {
     fn set_up(&self) -> DossierTest {
         let test = DossierTest::empty();
         test.write("site.yaml", site());
-        for (path, bytes) in &self.files {
-            test.write(path, bytes);
+        for thing in &self.files {
+            thing.put(&test).unwrap();
         }
         test
     }
@@ -226,20 +219,6 @@ fn id_and_words(marker: &str) -> Result<(String, Vec<String>), String> {
     Ok((id, words.collect()))
 }
 
-/// Text in which `\xff` is a byte and `\n` the end of a line.
-pub(crate) fn bytes(text: &str) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
-    let mut rest = text;
-    while let Some((before, escape)) = rest.split_once("\\x") {
-        bytes.extend(before.as_bytes());
-        let digits = escape.get(..2).ok_or("`\\x` needs two digits")?;
-        bytes.push(u8::from_str_radix(digits, 16).map_err(|error| error.to_string())?);
-        rest = escape.get(2..).unwrap_or("");
-    }
-    bytes.extend(rest.as_bytes());
-    Ok(bytes)
-}
-
 /// Everything a diagnostic says.
 fn says(diagnostic: &Value) -> String {
     let mut all = vec![
@@ -261,6 +240,9 @@ fn says(diagnostic: &Value) -> String {
 /// Runs a case; what is wrong with it comes back in words.
 fn run(path: &Path) -> Result<(), String> {
     let case = Case::read(&fs::read_to_string(path).unwrap())?;
+    if !can_be_put(&case.files) {
+        return Ok(());
+    }
     let test = case.set_up();
     let outcome = case.outcome(&test);
     let found = outcome.diagnostics();
@@ -433,7 +415,10 @@ fn the_reader_of_cases_reads_them() {
     let case = Case::read("Words.\n\n```yaml content/x.md\na: b #~ unknown-key: one … two\n```\n\n```expect --frozen\nf.md:3 bad-id\nclipping-unread: x\n```\n").unwrap();
     assert_eq!(
         case.files,
-        [("content/x.md".to_owned(), b"a: b\n".to_vec())]
+        [Thing::File {
+            path: "content/x.md".to_owned(),
+            bytes: b"a: b\n".to_vec()
+        }]
     );
     assert_eq!(case.arguments, ["--frozen"]);
     let expected: Vec<_> = case

@@ -4,8 +4,10 @@
 //! DossierTest::from("small").edit("site.yaml", "title:", "titel:").build().expect_exit(1).expect_diagnostic("unknown-key", "site.yaml", 1);
 //! ```
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -67,6 +69,18 @@ pub(crate) fn difference(
 /// A dossier that is tested.
 pub(crate) struct DossierTest {
     folder: TempDir,
+    /// What has permissions of its own. As they bind nobody who may do everything, the program is then run as somebody else.
+    limited: RefCell<Vec<PathBuf>>,
+}
+
+/// Gives back what was taken, so that the folder can be removed.
+impl Drop for DossierTest {
+    fn drop(&mut self) {
+        for path in self.limited.take() {
+            // It may have been removed.
+            drop(permit(&path, 0o755));
+        }
+    }
 }
 
 impl DossierTest {
@@ -93,6 +107,7 @@ impl DossierTest {
     pub(crate) fn empty() -> Self {
         Self {
             folder: TempDir::with_prefix("dossier-test-").unwrap(),
+            limited: RefCell::default(),
         }
     }
 
@@ -142,16 +157,38 @@ impl DossierTest {
         self.run(&[&["build", "--format", "json"], arguments].concat())
     }
 
-    /// Runs the program with these arguments on this dossier.
+    /// Makes a symbolic link.
+    pub(crate) fn link(&self, path: &str, to: &str) -> io::Result<()> {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().unwrap())?;
+        symlink(Path::new(to), &path)
+    }
+
+    /// Says what may be done with a file or folder, as `chmod` does.
+    pub(crate) fn allow(&self, path: &str, mode: u32) -> io::Result<()> {
+        let path = self.root().join(path);
+        permit(&path, mode)?;
+        self.limited.borrow_mut().push(path);
+        Ok(())
+    }
+
+    /// The program, to be run in this folder.
+    pub(crate) fn program(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dossier"));
+        command.current_dir(self.root()).env_remove("NO_COLOR");
+        if !self.limited.borrow().is_empty() {
+            as_nobody(&mut command, self.root());
+        }
+        command
+    }
+
+    /// Runs the program with these arguments on this dossier, unless they name another.
     pub(crate) fn run(&self, arguments: &[&str]) -> Outcome {
-        let output = Command::new(env!("CARGO_BIN_EXE_dossier"))
-            .arg("--dossier")
-            .arg(self.root())
-            .args(arguments)
-            .current_dir(self.root())
-            .env_remove("NO_COLOR")
-            .output()
-            .unwrap();
+        let mut command = self.program();
+        if !arguments.contains(&"--dossier") {
+            command.arg("--dossier").arg(self.root());
+        }
+        let output = command.args(arguments).output().unwrap();
         let stdout = String::from_utf8(output.stdout).expect("standard output is text");
         let stderr = String::from_utf8(output.stderr).expect("standard error is text");
         let code = output.status.code();
@@ -173,6 +210,46 @@ impl DossierTest {
         }
     }
 }
+
+#[cfg(unix)]
+fn symlink(to: &Path, path: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(to, path)
+}
+
+#[cfg(unix)]
+fn permit(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+/// Has a command run as the user `nobody`, who gets the folder, if whoever runs the tests may do everything.
+#[cfg(unix)]
+fn as_nobody(command: &mut Command, folder: &Path) {
+    use std::os::unix::fs::{MetadataExt as _, lchown};
+    use std::os::unix::process::CommandExt as _;
+    const NOBODY: u32 = 65534;
+    const ROOT: u32 = 0;
+    if ![ROOT, NOBODY].contains(&folder.metadata().unwrap().uid()) {
+        return;
+    }
+    for entry in WalkDir::new(folder) {
+        lchown(entry.unwrap().path(), Some(NOBODY), Some(NOBODY)).unwrap();
+    }
+    command.uid(NOBODY).gid(NOBODY);
+}
+
+#[cfg(not(unix))]
+fn symlink(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(not(unix))]
+fn permit(_: &Path, _: u32) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(not(unix))]
+fn as_nobody(_: &mut Command, _: &Path) {}
 
 /// What a run of the program did.
 pub(crate) struct Outcome {

@@ -19,6 +19,7 @@ mod dates;
 mod docs;
 mod driver;
 mod evidence;
+mod fences;
 mod follow;
 mod forms;
 mod golden;

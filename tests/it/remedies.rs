@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::cases::bytes;
 use crate::driver::DossierTest;
+use crate::fences::{Block, Thing};
 
 /// The ways to end a case's diagnostics, as its blocks name them.
 #[derive(Default)]
@@ -37,8 +37,10 @@ enum Step {
         last: usize,
         text: String,
     },
-    /// A file is written, or removed where it has no text.
-    File { path: String, bytes: Vec<u8> },
+    /// Something is put on the disk.
+    Put(Thing),
+    /// A file, a link or an empty folder is removed.
+    Remove(String),
     /// A file gets another name.
     Move { from: String, to: String },
     /// The program is run with these arguments, and must succeed.
@@ -47,8 +49,9 @@ enum Step {
 
 impl Remedies {
     /// Takes a block if it is one of a remedy: `remedy`, `and`, `or` or `no-remedy`.
-    pub(crate) fn take(&mut self, word: &str, rest: &str, block: &[&str]) -> Result<bool, String> {
-        match word {
+    pub(crate) fn take(&mut self, block: &Block<'_>) -> Result<bool, String> {
+        let rest = block.rest;
+        match block.word {
             "remedy" => {
                 self.base = vec![Step::read(rest, block)?];
                 self.is_variant = false;
@@ -126,8 +129,8 @@ impl Remedies {
 
 impl Without {
     /// `file:line id` or `id`; the text of the block is the reason, and must be there.
-    fn read(rest: &str, block: &[&str]) -> Result<Self, String> {
-        if block.iter().all(|line| line.trim().is_empty()) {
+    fn read(rest: &str, block: &Block<'_>) -> Result<Self, String> {
+        if block.is_blank() {
             return Err(format!("`no-remedy {rest}` does not say why"));
         }
         let placed = rest.rsplit_once(' ');
@@ -151,29 +154,28 @@ impl Without {
 }
 
 impl Step {
-    /// `path`, `bytes path`, `path:line`, `path:first-last`, `path -> path` or `$ arguments of the program`.
-    fn read(place: &str, block: &[&str]) -> Result<Self, String> {
+    /// `path`, `path:line`, `path:first-last`, `path -> path`, `$ arguments of the program`, or what another block begins with.
+    fn read(place: &str, block: &Block<'_>) -> Result<Self, String> {
         if let Some(arguments) = place.strip_prefix("$ ") {
             return Ok(Self::Run(
                 arguments.split_whitespace().map(str::to_owned).collect(),
             ));
         }
+        let thing = Block::new(place, block.lines.clone());
+        if Thing::is_odd(thing.word) {
+            return Ok(Self::Put(Thing::read(&thing)?));
+        }
         if let Some((from, to)) = place.split_once(" -> ") {
             let (from, to) = (from.to_owned(), to.to_owned());
             return Ok(Self::Move { from, to });
         }
-        if let Some(path) = place.strip_prefix("bytes ") {
-            let bytes = bytes(&block.join("\n"))?;
-            let path = path.to_owned();
-            return Ok(Self::File { path, bytes });
-        }
-        let mut text = block.join("\n");
-        if !block.is_empty() {
-            text.push('\n');
-        }
+        let text = block.text();
         let Some((path, lines)) = place.rsplit_once(':') else {
             let (path, bytes) = (place.to_owned(), text.into_bytes());
-            return Ok(Self::File { path, bytes });
+            return Ok(match bytes.is_empty() {
+                true => Self::Remove(path),
+                false => Self::Put(Thing::File { path, bytes }),
+            });
         };
         let (first, last) = lines.split_once('-').unwrap_or((lines, lines));
         let number = |line: &str| {
@@ -191,9 +193,10 @@ impl Step {
     /// The file that it changes.
     fn path(&self) -> Option<&str> {
         match self {
-            Self::Lines { path, .. } | Self::File { path, .. } | Self::Move { from: path, .. } => {
+            Self::Lines { path, .. } | Self::Move { from: path, .. } | Self::Remove(path) => {
                 Some(path)
             }
+            Self::Put(thing) => Some(thing.path()),
             Self::Run(_) => None,
         }
     }
@@ -201,8 +204,8 @@ impl Step {
     fn text(&self) -> Option<&str> {
         match self {
             Self::Lines { text, .. } => Some(text),
-            Self::File { bytes, .. } => str::from_utf8(bytes).ok(),
-            Self::Move { .. } | Self::Run(_) => None,
+            Self::Put(Thing::File { bytes, .. }) => str::from_utf8(bytes).ok(),
+            Self::Put(_) | Self::Remove(_) | Self::Move { .. } | Self::Run(_) => None,
         }
     }
 
@@ -284,10 +287,15 @@ impl Step {
         let fails = |path: &str, error: std::io::Error| format!("{path}: {error}");
         match self {
             Self::Lines { .. } => {}
-            Self::File { path, bytes } if bytes.is_empty() => {
-                fs::remove_file(test.root().join(path)).map_err(|error| fails(path, error))?;
+            Self::Put(thing) => thing.put(test)?,
+            Self::Remove(path) => {
+                let path = test.root().join(path);
+                let removed = match path.is_dir() && !path.is_symlink() {
+                    true => fs::remove_dir(&path),
+                    false => fs::remove_file(&path),
+                };
+                removed.map_err(|error| format!("{}: {error}", path.display()))?;
             }
-            Self::File { path, bytes } => drop(test.write(path, bytes)),
             Self::Move { from, to } => {
                 let to = test.root().join(to);
                 if let Some(folder) = to.parent() {
@@ -405,7 +413,10 @@ pub(crate) fn offset(text: &str, line: u64, column: u64) -> Option<usize> {
 #[test]
 fn ways_vary_the_last_remedy() {
     let mut remedies = Remedies::default();
-    let mut take = |word, rest, block: &[&str]| remedies.take(word, rest, block);
+    let mut take = |word, rest, lines: &[&'static str]| {
+        let lines = lines.to_vec();
+        remedies.take(&Block { word, rest, lines })
+    };
     assert_eq!(take("yaml", "x.md", &[]), Ok(false));
     assert!(take("and", "x.md", &[]).is_err() && take("or", "x.md", &[]).is_err());
     assert_eq!(take("remedy", "x.md:2-3", &["a"]), Ok(true));
