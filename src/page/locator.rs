@@ -1,22 +1,10 @@
 //! Which places stand on a page's map. Only places meant as places: a metonym has no dot.
 
-use serde::Serialize;
-
 use super::cards::Cards;
-use super::map::{Map, Spot, Spread, draw};
+use super::map::{Spot, Spread, draw};
+use super::model::MapCard;
 use crate::content::shapes::NameKind;
 use crate::dossier::PlaceId;
-
-/// A page's map, drawn for the widths it is read at: the stylesheet shows the one that fits.
-#[derive(Clone, Debug, Serialize)]
-pub struct MapCard {
-    /// What it shows, in words.
-    pub label: String,
-    /// For a narrow column or a phone.
-    pub narrow: Map,
-    /// For the full width; null where the map stands in a narrow column everywhere.
-    pub wide: Option<Map>,
-}
 
 /// How wide a map is shown where there is room.
 #[derive(Clone, Copy, PartialEq, Eq)]

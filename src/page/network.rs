@@ -13,121 +13,20 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
 use super::address;
 use super::cards::Cards;
 use super::catalogue::Words;
-use super::model::{EvidenceCard, Frame, LinkCard};
+use super::model::{
+    AroundCard, EvidenceCard, LinkCard, NetworkDrawing, NetworkGroup, NetworkPage, TieRow,
+    TieSection, TieWords,
+};
 use super::{Edition, claims, events, records, words};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, Bond, Dossier, EventId, Place, Stated};
 use communities::communities;
 use drawing::{Dots, Line, Spot, draw};
-pub use drawing::{Knot, NetworkDrawing, TieLine, TiePath};
 use graph::{Graph, Node, Sort, Tie};
 use layout::{Body, Laid, Pull, lay, part_bodies};
-
-/// `network.html`
-#[derive(Clone, Debug, Serialize)]
-pub struct NetworkPage {
-    /// What every page has.
-    #[serde(flatten)]
-    pub frame: Frame,
-    /// How many actors are joined with another.
-    pub actors: usize,
-    /// How many places are joined with one; none unless the dossier wants places in its network.
-    pub places: usize,
-    /// How many pairs of them are joined.
-    pub pairs: usize,
-    /// The drawing.
-    pub wide: NetworkDrawing,
-    /// The same for a narrow screen; null where it is too large for one.
-    pub narrow: Option<NetworkDrawing>,
-    /// How much of the page the drawing needs: `few`, `some` or `whole`.
-    pub size: &'static str,
-    /// Which sorts of ties there are: `stated`, `together`, `claim`.
-    pub sorts: Vec<&'static str>,
-    /// Whether some actor has no name.
-    pub has_unnamed: bool,
-    /// What the drawing leaves out, in sentences.
-    pub left_out: Vec<String>,
-    /// Groups of actors joined more with each other than with others; in large networks only.
-    pub groups: Vec<NetworkGroup>,
-    /// The ties, by sort.
-    pub sections: Vec<TieSection>,
-    /// How many pairs the table leaves out.
-    pub more: usize,
-    /// Actors, and places, that articles name and nothing joins with another.
-    pub alone: Vec<LinkCard>,
-    /// How many more of these there are.
-    pub more_alone: usize,
-}
-
-/// Actors joined more with each other than with others.
-#[derive(Clone, Debug, Serialize)]
-pub struct NetworkGroup {
-    /// How many they are.
-    pub size: usize,
-    /// The most mentioned of them.
-    pub main: Vec<LinkCard>,
-}
-
-/// Ties of one sort.
-#[derive(Clone, Debug, Serialize)]
-pub struct TieSection {
-    /// What joins them.
-    pub label: String,
-    /// How many pairs are of this sort.
-    pub pairs: usize,
-    /// The ties, those of the most paragraphs first.
-    pub rows: Vec<TieRow>,
-}
-
-/// What joins two actors, or an actor and a place.
-#[derive(Clone, Debug, Serialize)]
-pub struct TieRow {
-    /// The end of the row's address.
-    pub id: String,
-    /// One actor.
-    pub who: LinkCard,
-    /// The other.
-    pub whom: LinkCard,
-    /// Whether the other is a place.
-    pub is_place: bool,
-    /// In how many paragraphs both are named.
-    pub paragraphs: usize,
-    /// What joins them, one statement each.
-    pub ties: Vec<TieWords>,
-}
-
-/// One thing that joins two actors.
-#[derive(Clone, Debug, Serialize)]
-pub struct TieWords {
-    /// What it is.
-    pub words: String,
-    /// The claim, or the event, where it is one.
-    pub claim: Option<LinkCard>,
-    /// At most three passages that say so, or the record that does.
-    pub evidence: Vec<EvidenceCard>,
-    /// How many more passages there are.
-    pub more: usize,
-    /// Whether nobody has confirmed it yet.
-    pub suggested: bool,
-}
-
-/// An actor with those it is most firmly joined with.
-#[derive(Clone, Debug, Serialize)]
-pub struct AroundCard {
-    /// The drawing.
-    pub drawing: NetworkDrawing,
-    /// How many more it is joined with.
-    pub more: usize,
-    /// Which sorts of ties there are: `stated`, `together`, `claim`.
-    pub sorts: Vec<&'static str>,
-    /// The whole network.
-    pub network: String,
-}
 
 /// Where the network stands.
 pub(super) const ADDRESS: &str = "network.html";

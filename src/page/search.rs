@@ -6,13 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
 use super::Edition;
 use super::address;
 use super::cards::Cards;
 use super::catalogue::Words;
-use super::model::{Frame, LinkCard};
+use super::model::{IndexCard, LetterCard, LinkCard, SearchPage};
 use super::words::{self, with_doubt};
 use crate::content::Choice;
 use crate::content::article::Stance;
@@ -588,46 +586,6 @@ fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote
         text: article.words(passage).to_owned(),
     });
     entry
-}
-
-/// `search.html`
-#[derive(Clone, Debug, Serialize)]
-pub struct SearchPage {
-    /// What every page has.
-    #[serde(flatten)]
-    pub frame: Frame,
-    /// Every name in this dossier, by the letter it begins with; each script after the other.
-    pub letters: Vec<LetterCard>,
-}
-
-/// The names that begin with a letter.
-#[derive(Clone, Debug, Serialize)]
-pub struct LetterCard {
-    /// The letter, "0–9" for figures.
-    pub letter: String,
-    /// The id of its heading.
-    pub id: String,
-    /// The names, in order.
-    pub entries: Vec<IndexCard>,
-}
-
-/// A name in the index.
-#[derive(Clone, Debug, Serialize)]
-pub struct IndexCard {
-    /// The name.
-    pub name: String,
-    /// Its language, where it is not the dossier's.
-    pub lang: Option<String>,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// What it names: leads to its page.
-    pub of: LinkCard,
-    /// Whether the name is the record's own, and not another name of it.
-    pub own: bool,
-    /// `actor`, `place`, `term`, `claim`: the class of its link.
-    pub class: &'static str,
-    /// What sort it is, in words.
-    pub kind: String,
 }
 
 /// The page on which a dossier is searched.

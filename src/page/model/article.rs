@@ -1,8 +1,22 @@
-//! What templates see of an article: its page, and its part of the book.
+//! What templates see of articles: their list, the page of one, and its part of the book.
 
 use serde::Serialize;
 
-use super::*;
+use super::card::{ArticleCard, LinkCard, PassageCard, RecordCard};
+use super::claim::StanceCard;
+use super::event::EventCard;
+use super::frame::Frame;
+use super::map::MapCard;
+
+/// `articles.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticlesPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Articles: dated ones first, newest first.
+    pub articles: Vec<ArticleCard>,
+}
 
 /// `article.html`
 #[derive(Clone, Debug, Serialize)]

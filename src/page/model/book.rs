@@ -2,7 +2,13 @@
 
 use serde::Serialize;
 
-use super::*;
+use super::article::ChapterCard;
+use super::card::{CorrectionCard, LinkCard, NameCard, PassageCard, RecordCard};
+use super::claim::{ClaimCard, PositionCard};
+use super::event::EventCard;
+use super::frame::Frame;
+use super::glossary::TermCard;
+use super::source::PublisherCard;
 
 /// `book.html`: the whole dossier as one document. All its links to parts of the dossier lead within it.
 #[derive(Clone, Debug, Serialize)]

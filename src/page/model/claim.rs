@@ -1,62 +1,9 @@
-//! What templates see of claims and of who stands where.
+//! What templates see of claims and of the positions on them.
 
 use serde::Serialize;
 
-use super::*;
-
-/// A claim with those who hold and those who dispute it.
-#[derive(Clone, Debug, Serialize)]
-pub struct ContestedCard {
-    /// The claim.
-    pub claim: LinkCard,
-    /// Who holds it; each leads to the sentence.
-    pub held_by: Vec<LinkCard>,
-    /// Who disputes it; each leads to the sentence.
-    pub disputed_by: Vec<LinkCard>,
-}
-
-/// A stance.
-#[derive(Clone, Debug, Serialize)]
-pub struct StanceCard {
-    /// In words: "asserts", "does not acknowledge".
-    pub word: String,
-    /// `yes` (holds it), `no` (disputes it), `ask` (questions it), `hint` (neither).
-    pub class: &'static str,
-    /// Who: an actor, or "the article itself", or "taken for granted by the article".
-    pub holder: LinkCard,
-    /// How sure the editor is that it is so: "certainty: low"; empty where nothing is said of it.
-    pub certainty: String,
-}
-
-/// A claim an actor holds.
-#[derive(Clone, Debug, Serialize)]
-pub struct HeldCard {
-    /// The claim.
-    pub claim: LinkCard,
-    /// Whether others dispute it.
-    pub contested: bool,
-    /// What the actor does with it, each with its sentence.
-    pub stances: Vec<PositionCard>,
-    /// Where others stand.
-    pub others: Vec<PositionCard>,
-}
-
-/// Somebody's stance to a claim, and the sentence that shows it.
-#[derive(Clone, Debug, Serialize)]
-pub struct PositionCard {
-    /// The stance and its holder.
-    pub stance: StanceCard,
-    /// The sentence, with the words that hold the claim in `<mark>`.
-    pub sentence_html: String,
-    /// Leads to the sentence.
-    pub at: PassageCard,
-    /// How many more sentences show the same, where only the first is given.
-    pub more: usize,
-    /// The editor's note; may be empty.
-    pub note_html: String,
-    /// Whether it is unconfirmed.
-    pub suggested: bool,
-}
+use super::card::{LinkCard, PassageCard, RecordCard};
+use super::frame::Frame;
 
 /// `claims.html`
 #[derive(Clone, Debug, Serialize)]
@@ -102,6 +49,34 @@ pub struct ContestedClaim {
     pub open: Vec<PositionCard>,
 }
 
+/// `claim.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ClaimPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// What lists show of it too.
+    pub card: ClaimCard,
+    /// The editor's note.
+    pub note_html: String,
+    /// Who holds it.
+    pub held: Vec<PositionCard>,
+    /// Who disputes it.
+    pub disputed: Vec<PositionCard>,
+    /// Who does neither.
+    pub open: Vec<PositionCard>,
+    /// What it is about.
+    pub about: Vec<RecordCard>,
+    /// Claims that contradict it.
+    pub contradicts: Vec<LinkCard>,
+    /// Claims it makes more precise, and those that make it so.
+    pub refines: Vec<LinkCard>,
+    /// Claims that make it more precise.
+    pub refined_by: Vec<LinkCard>,
+    /// A signed judgement.
+    pub verdict: Option<VerdictCard>,
+}
+
 /// A claim in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct ClaimCard {
@@ -132,32 +107,58 @@ pub struct ReadingCard {
     pub at: Vec<PassageCard>,
 }
 
-/// `claim.html`
+/// A stance.
 #[derive(Clone, Debug, Serialize)]
-pub struct ClaimPage {
-    /// What every page has.
-    #[serde(flatten)]
-    pub frame: Frame,
-    /// What lists show of it too.
-    pub card: ClaimCard,
-    /// The editor's note.
+pub struct StanceCard {
+    /// In words: "asserts", "does not acknowledge".
+    pub word: String,
+    /// `yes` (holds it), `no` (disputes it), `ask` (questions it), `hint` (neither).
+    pub class: &'static str,
+    /// Who: an actor, or "the article itself", or "taken for granted by the article".
+    pub holder: LinkCard,
+    /// How sure the editor is that it is so: "certainty: low"; empty where nothing is said of it.
+    pub certainty: String,
+}
+
+/// Somebody's stance to a claim, and the sentence that shows it.
+#[derive(Clone, Debug, Serialize)]
+pub struct PositionCard {
+    /// The stance and its holder.
+    pub stance: StanceCard,
+    /// The sentence, with the words that hold the claim in `<mark>`.
+    pub sentence_html: String,
+    /// Leads to the sentence.
+    pub at: PassageCard,
+    /// How many more sentences show the same, where only the first is given.
+    pub more: usize,
+    /// The editor's note; may be empty.
     pub note_html: String,
-    /// Who holds it.
-    pub held: Vec<PositionCard>,
-    /// Who disputes it.
-    pub disputed: Vec<PositionCard>,
-    /// Who does neither.
-    pub open: Vec<PositionCard>,
-    /// What it is about.
-    pub about: Vec<RecordCard>,
-    /// Claims that contradict it.
-    pub contradicts: Vec<LinkCard>,
-    /// Claims it makes more precise, and those that make it so.
-    pub refines: Vec<LinkCard>,
-    /// Claims that make it more precise.
-    pub refined_by: Vec<LinkCard>,
-    /// A signed judgement.
-    pub verdict: Option<VerdictCard>,
+    /// Whether it is unconfirmed.
+    pub suggested: bool,
+}
+
+/// A claim an actor holds.
+#[derive(Clone, Debug, Serialize)]
+pub struct HeldCard {
+    /// The claim.
+    pub claim: LinkCard,
+    /// Whether others dispute it.
+    pub contested: bool,
+    /// What the actor does with it, each with its sentence.
+    pub stances: Vec<PositionCard>,
+    /// Where others stand.
+    pub others: Vec<PositionCard>,
+}
+
+/// A claim with those who hold and those who dispute it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ContestedCard {
+    /// The claim.
+    pub claim: LinkCard,
+    /// Who holds it; each leads to the sentence.
+    pub held_by: Vec<LinkCard>,
+    /// Who disputes it; each leads to the sentence.
+    pub disputed_by: Vec<LinkCard>,
 }
 
 /// A signed judgement.

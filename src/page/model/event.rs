@@ -2,7 +2,47 @@
 
 use serde::Serialize;
 
-use super::*;
+use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
+use super::claim::PositionCard;
+use super::frame::Frame;
+
+/// `chronology.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ChronologyPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Events with a date, in order.
+    pub dated: Vec<EventCard>,
+    /// Events without one.
+    pub undated: Vec<EventCard>,
+}
+
+/// `event.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct EventPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// What lists show of it too.
+    pub card: EventCard,
+    /// More about it.
+    pub note_html: String,
+    /// Who took part.
+    pub participants: Vec<ParticipantCard>,
+    /// What it is part of.
+    pub part_of: Option<LinkCard>,
+    /// What is part of it.
+    pub parts: Vec<LinkCard>,
+    /// Order to other events, in sentences that lead to them.
+    pub order: Vec<OrderCard>,
+    /// Where an external date comes from.
+    pub date_source: Option<String>,
+    /// What each voice of each article tells of it.
+    pub accounts: Vec<AccountCard>,
+    /// Claims about it.
+    pub claims: Vec<DisputeCard>,
+}
 
 /// An event in a list.
 #[derive(Clone, Debug, Serialize)]
@@ -52,44 +92,6 @@ pub struct PieceCard {
     pub x: i64,
     /// How long it is, in the same.
     pub width: i64,
-}
-
-/// `chronology.html`
-#[derive(Clone, Debug, Serialize)]
-pub struct ChronologyPage {
-    /// What every page has.
-    #[serde(flatten)]
-    pub frame: Frame,
-    /// Events with a date, in order.
-    pub dated: Vec<EventCard>,
-    /// Events without one.
-    pub undated: Vec<EventCard>,
-}
-
-/// `event.html`
-#[derive(Clone, Debug, Serialize)]
-pub struct EventPage {
-    /// What every page has.
-    #[serde(flatten)]
-    pub frame: Frame,
-    /// What lists show of it too.
-    pub card: EventCard,
-    /// More about it.
-    pub note_html: String,
-    /// Who took part.
-    pub participants: Vec<ParticipantCard>,
-    /// What it is part of.
-    pub part_of: Option<LinkCard>,
-    /// What is part of it.
-    pub parts: Vec<LinkCard>,
-    /// Order to other events, in sentences that lead to them.
-    pub order: Vec<OrderCard>,
-    /// Where an external date comes from.
-    pub date_source: Option<String>,
-    /// What each voice of each article tells of it.
-    pub accounts: Vec<AccountCard>,
-    /// Claims about it.
-    pub claims: Vec<DisputeCard>,
 }
 
 /// What one voice of one article tells of an event.

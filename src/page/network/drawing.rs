@@ -1,83 +1,10 @@
 //! A network that was laid out, as lines, dots and names.
 
-use serde::Serialize;
-
 use super::graph::Sort;
 use super::layout::{Body, Laid};
 use crate::page::labels::{PLACE, Pixel, Room, Setting, Sheet};
-use crate::page::map::{Label, Shape, label};
-
-/// A network, ready to be written by `components/network.html`. Everything stands at whole pixels.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct NetworkDrawing {
-    /// Width of the view box.
-    pub width: u32,
-    /// Height of the view box.
-    pub height: u32,
-    /// What it shows, in words.
-    pub label: String,
-    /// The ground of each group, in large networks only.
-    pub grounds: Vec<Shape>,
-    /// Lines that lead nowhere, those of one sort and width together.
-    pub paths: Vec<TiePath>,
-    /// Lines that lead to their evidence.
-    pub lines: Vec<TieLine>,
-    /// Actors whose name found no room, or was not to stand there; their names are titles.
-    pub dots: Vec<Knot>,
-    /// Actors with their names.
-    pub knots: Vec<Knot>,
-}
-
-/// Many lines of one sort and width.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct TiePath {
-    /// `stated`, `together` or `claim`.
-    pub class: &'static str,
-    /// How thick they are.
-    pub width: f64,
-    /// The lines, as path data.
-    pub d: String,
-}
-
-/// A line between two actors.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct TieLine {
-    /// `stated`, `together` or `claim`.
-    pub class: &'static str,
-    /// How thick it is.
-    pub width: f64,
-    /// Leads to what it rests on.
-    pub href: String,
-    /// Both names, and what joins them.
-    pub title: String,
-    /// From the left, where it begins.
-    pub x1: i32,
-    /// From the top.
-    pub y1: i32,
-    /// From the left, where it ends.
-    pub x2: i32,
-    /// From the top.
-    pub y2: i32,
-}
-
-/// An actor as a dot.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Knot {
-    /// `unnamed` for an actor without a name, `now` for the page's own, `pl` for a place; else empty.
-    pub class: &'static str,
-    /// Its page.
-    pub href: String,
-    /// Its name.
-    pub name: String,
-    /// From the left.
-    pub x: i32,
-    /// From the top.
-    pub y: i32,
-    /// Its radius.
-    pub r: f64,
-    /// The name, where it has room.
-    pub label: Option<Label>,
-}
+use crate::page::map::label;
+use crate::page::model::{Knot, Label, NetworkDrawing, Shape, TieLine, TiePath};
 
 /// An actor to be drawn.
 #[derive(Clone, Debug)]

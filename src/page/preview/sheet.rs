@@ -2,7 +2,8 @@
 
 use super::super::catalogue::Words as Catalogue;
 use super::super::html::escape;
-use super::super::map::{self, Map, Shape, Spot};
+use super::super::map::{self, Spot};
+use super::super::model::{Map, Shape};
 use super::super::words;
 use super::SIZE;
 use super::faces::{FAMILY, Weight, paint, widths};

@@ -1,0 +1,100 @@
+//! What templates see of actors.
+
+use serde::Serialize;
+
+use super::card::{ArticleMentions, EvidenceCard, LinkCard, NameCard, QuoteCard, RecordCard};
+use super::claim::HeldCard;
+use super::event::EventCard;
+use super::frame::Frame;
+use super::network::AroundCard;
+
+/// `actors.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ActorsPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Actors, by kind.
+    pub groups: Vec<GroupCard>,
+    /// The network of those that are joined; null where none are.
+    pub network: Option<LinkCard>,
+}
+
+/// Records of one sort.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroupCard {
+    /// "People", "Organizations" …
+    pub label: String,
+    /// The records, by name.
+    pub records: Vec<RecordCard>,
+}
+
+/// `actor.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ActorPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Name, kind, counts.
+    pub card: RecordCard,
+    /// The role by which it is best known, for the line above the name; may be empty.
+    pub role_line: String,
+    /// The profile's first paragraph.
+    pub lede_html: String,
+    /// The rest of it.
+    pub profile_html: String,
+    /// What it said.
+    pub quotes: Vec<QuoteCard>,
+    /// Claims it holds, with the others'.
+    pub claims: Vec<HeldCard>,
+    /// Events it took part in.
+    pub events: Vec<EventCard>,
+    /// Every mention, by article.
+    pub mentions: Vec<ArticleMentions>,
+    /// Other names.
+    pub names: Vec<NameCard>,
+    /// Offices held.
+    pub roles: Vec<RoleCard>,
+    /// What it belongs to.
+    pub part_of: Vec<RelationCard>,
+    /// What belongs to it.
+    pub parts: Vec<LinkCard>,
+    /// Stated relations.
+    pub relations: Vec<RelationCard>,
+    /// Whom it could be taken for.
+    pub not_to_be_confused_with: Vec<LinkCard>,
+    /// The same in other registers.
+    pub elsewhere: Vec<LinkCard>,
+    /// It and those it is most firmly joined with, drawn; null where they are fewer than two.
+    pub around: Option<AroundCard>,
+    /// Actors named in the same paragraphs.
+    pub beside: Vec<RecordCard>,
+    /// Places named in the same paragraphs.
+    pub places: Vec<RecordCard>,
+    /// What is not known of it, in sentences.
+    pub gaps: Vec<String>,
+}
+
+/// An office held.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoleCard {
+    /// Its title.
+    pub title: String,
+    /// In what.
+    pub within: Option<LinkCard>,
+    /// Since and until when, in words; may be empty.
+    pub period: String,
+    /// What says so.
+    pub evidence: Vec<EvidenceCard>,
+}
+
+/// A stated relation.
+#[derive(Clone, Debug, Serialize)]
+pub struct RelationCard {
+    /// A few words; empty where the list says what it is.
+    pub relation: String,
+    /// The other actor.
+    pub to: LinkCard,
+    /// What says so.
+    pub evidence: Vec<EvidenceCard>,
+}

@@ -1,0 +1,204 @@
+//! Cards that many pages share: links, records, articles, passages, mentions, corrections.
+
+use serde::Serialize;
+
+/// A link with its words.
+#[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct LinkCard {
+    /// Where it leads; null where there is nothing to lead to.
+    pub href: Option<String>,
+    /// Its words.
+    pub name: String,
+    /// The language of the words, where it is not the dossier's: the headline of an article.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, where the language is given.
+    pub dir: &'static str,
+}
+
+/// A record in a list: an actor, place, claim, event, term or publisher.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordCard {
+    /// Its page.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// `actor`, `place`, `claim`, `event`, `term`, `publisher`, `article`: the class of its links.
+    pub class: &'static str,
+    /// What sort it is, in words: "Person", "Province". Empty where that says nothing.
+    pub kind: String,
+    /// An actor's first office, with the body and the time in which it is held: "Mayor, Velm, until 2031"; empty where there is none.
+    pub office: String,
+    /// Names in other scripts and languages.
+    pub native: Vec<NativeName>,
+    /// How many mentions.
+    pub mentions: usize,
+    /// In how many articles.
+    pub articles: usize,
+    /// The first paragraph of its profile, without mark-up; may be empty.
+    pub lede: String,
+    /// Where it is named together with the page's own record: at most three paragraphs. Empty in other lists.
+    pub evidence: Vec<PassageCard>,
+}
+
+/// A name in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct NativeName {
+    /// The name.
+    pub text: String,
+    /// Language tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's English name, or its tag.
+    pub language: String,
+}
+
+/// Another name.
+#[derive(Clone, Debug, Serialize)]
+pub struct NameCard {
+    /// The name.
+    pub text: String,
+    /// `alias`, `acronym`, `spelling`, `role`.
+    pub kind: &'static str,
+    /// Language tag, where it is not the page's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+}
+
+/// An article in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleCard {
+    /// Its page.
+    pub href: String,
+    /// Headline.
+    pub title: String,
+    /// Language of the headline.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Publisher; without a link where no record has the name, or where it is "Publisher not recorded".
+    pub publisher: LinkCard,
+    /// Whether the publisher's name is shown as printed, because no record has it.
+    pub publisher_unrecorded: bool,
+    /// "not verified" and the like; empty where it is stated.
+    pub publisher_doubt: String,
+    /// Date of publication in words, or "Date not recorded".
+    pub date: String,
+    /// The date for `<time datetime>`, where it is plain.
+    pub datetime: Option<String>,
+    /// How the date is known, if that needs saying: "inferred by the editor".
+    pub date_basis: String,
+    /// Place of writing.
+    pub dateline: Option<LinkCard>,
+    /// "Digest", "Full text", "Excerpt", or empty.
+    pub text_kind: String,
+    /// How many numbered paragraphs.
+    pub paragraphs: usize,
+    /// One or two sentences; may be empty.
+    pub summary: String,
+    /// Whether the summary is the publisher's own, and not the dossier's.
+    pub summary_is_published: bool,
+}
+
+/// A passage, as a link to its sentence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct PassageCard {
+    /// Leads to the sentence.
+    pub href: String,
+    /// The article's title.
+    pub article: String,
+    /// What the article is called in a short reference: its short name, its publisher's, or its title.
+    pub source: String,
+    /// Language of the article, in which its title and its words are.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// `¶3`, `headline`, or a heading's words.
+    pub place: String,
+}
+
+/// What a statement rests on.
+#[derive(Clone, Debug, Serialize)]
+pub struct EvidenceCard {
+    /// Where it leads.
+    pub href: String,
+    /// Its words: `¶3` with the source's name, or an outside title.
+    pub label: String,
+    /// Whether it leads out of the dossier.
+    pub outside: bool,
+}
+
+/// The mentions of a record in one article.
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleMentions {
+    /// The article.
+    pub article: ArticleCard,
+    /// The mentions, in order.
+    pub mentions: Vec<MentionCard>,
+}
+
+/// A mention with its sentence.
+#[derive(Clone, Debug, Serialize)]
+pub struct MentionCard {
+    /// Leads to the sentence.
+    pub at: PassageCard,
+    /// The sentence, with the words in `<mark>`.
+    pub sentence_html: String,
+    /// Language of the sentence.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// For a metonym: the place whose name is used, in the article's words; or on a place's page the actor who is meant.
+    pub via: Option<LinkCard>,
+    /// How it is known, if that needs saying: "a description", "suggested"; may be empty.
+    pub basis: String,
+    /// The editor's note; may be empty.
+    pub note_html: String,
+    /// Whether it is unconfirmed.
+    pub suggested: bool,
+}
+
+/// What an actor said.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuoteCard {
+    /// The words; without outer quotation marks.
+    pub words: String,
+    /// Language of the words.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether the words are the speaker's own, letter by letter.
+    pub verbatim: bool,
+    /// Whether the words are the article's. Where neither is so, only some are the speaker's, or the article does not show it.
+    pub reported: bool,
+    /// "Indirect", "Fragment" …; empty for direct speech.
+    pub kind: String,
+    /// Cue, audience, medium, prompt, date, in fragments.
+    pub details: Vec<String>,
+    /// The sentence.
+    pub at: PassageCard,
+    /// The same utterance quoted elsewhere.
+    pub also: Vec<PassageCard>,
+    /// Whether it is unconfirmed.
+    pub suggested: bool,
+}
+
+/// A correction.
+#[derive(Clone, Debug, Serialize)]
+pub struct CorrectionCard {
+    /// When, in words.
+    pub date: String,
+    /// For `<time datetime>`.
+    pub datetime: Option<String>,
+    /// What was corrected.
+    pub page: LinkCard,
+    /// What it said.
+    pub was: String,
+    /// What it says.
+    pub now: String,
+    /// Why.
+    pub why: String,
+    /// Who corrected.
+    pub by: Option<String>,
+}

@@ -1,0 +1,16 @@
+//! What templates see of the list of corrections.
+
+use serde::Serialize;
+
+use super::card::CorrectionCard;
+use super::frame::Frame;
+
+/// `corrections.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct CorrectionsPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Corrections, newest first.
+    pub corrections: Vec<CorrectionCard>,
+}

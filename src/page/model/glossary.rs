@@ -1,0 +1,39 @@
+//! What templates see of terms.
+
+use serde::Serialize;
+
+use super::card::{EvidenceCard, LinkCard, MentionCard, NativeName};
+use super::frame::Frame;
+
+/// `glossary.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct GlossaryPage {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Terms, by name.
+    pub terms: Vec<TermCard>,
+}
+
+/// A term.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermCard {
+    /// Id of its entry on the page.
+    pub id: String,
+    /// Ids that its entry had before.
+    pub formerly: Vec<String>,
+    /// The term.
+    pub term: String,
+    /// What it means.
+    pub definition_html: String,
+    /// More about it.
+    pub note_html: String,
+    /// Other forms.
+    pub forms: Vec<NativeName>,
+    /// Related records.
+    pub see_also: Vec<LinkCard>,
+    /// What the definition rests on.
+    pub evidence: Vec<EvidenceCard>,
+    /// The sentences that use it.
+    pub uses: Vec<MentionCard>,
+}
