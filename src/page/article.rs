@@ -6,10 +6,12 @@ use std::ops::Range;
 use super::address;
 use super::cards::Cards;
 use super::citation::citation;
-use super::html::{Drawing, Overlay, annotated_text, capitalised, escape};
+use super::html::{Drawing, Overlay, annotated_text, escape};
 use super::locator::{self, Width};
+use super::messages::direction::direction;
+use super::messages::phrases::capitalised;
 use super::model::*;
-use super::{Edition, claims, head, highlight, preview, words};
+use super::{Edition, claims, head, highlight, preview};
 use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
@@ -89,7 +91,7 @@ pub(super) fn chapter(cards: Cards<'_>, article: &Article) -> ChapterCard {
         byline: article.byline.clone(),
         text_status: article
             .text_kind
-            .map(|kind| cards.words.text_status(kind))
+            .map(|kind| cards.messages.text_status(kind))
             .unwrap_or_default()
             .to_owned(),
         title_notes: margin.notes(Part::Title, 0),
@@ -303,7 +305,7 @@ impl<'a> Margin<'a> {
         match html.find(['>', ' ']) {
             Some(at) => {
                 let (tag, rest) = html.split_at(at);
-                let dir = words::direction(language);
+                let dir = direction(language);
                 format!("{tag} lang=\"{}\" dir=\"{dir}\"{rest}", escape(language))
             }
             None => html,
@@ -418,7 +420,7 @@ impl<'a> Margin<'a> {
             .and_then(|actor| self.cards.dossier.actors.get(actor))
             .map(|actor| {
                 let name = [("name", (&actor.name.main).into())];
-                format!(" title=\"{}\"", self.cards.words.html("is-meant", &name))
+                format!(" title=\"{}\"", self.cards.messages.html("is-meant", &name))
             });
         let meant = meant.unwrap_or_default();
         let key = self.cards.from.id(&mention.key);
@@ -463,7 +465,7 @@ impl<'a> Margin<'a> {
             note_html: note_html(cards, &annotation.key, annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
             certainty: cards
-                .words
+                .messages
                 .certainty(annotation.provenance.certainty)
                 .to_owned(),
             annotator: annotator(cards, &annotation.provenance),
@@ -480,22 +482,22 @@ impl<'a> Margin<'a> {
                 note.same_as = self.elsewhere(cards.same_utterance(&at));
             }
             What::Claim(attestation) => {
-                note.label = cards.words.say("claim").to_owned();
+                note.label = cards.messages.get("claim").to_owned();
                 note.subject = Some(claims::short_link(cards, &attestation.claim));
-                note.stance = Some(cards.stance(cards.words.say("the-article"), attestation));
+                note.stance = Some(cards.stance(cards.messages.get("the-article"), attestation));
             }
             What::Event(report) => {
                 let event = &report.event;
-                note.label = cards.words.say("event").to_owned();
+                note.label = cards.messages.get("event").to_owned();
                 note.subject = Some(cards.link(event.clone()));
                 if let Some(event) = cards.dossier.events.get(event) {
                     let card = cards.event(event);
                     note.label = if card.undated {
-                        cards.words.say("note-event-undated").to_owned()
+                        cards.messages.get("note-event-undated").to_owned()
                     } else {
                         cards
-                            .words
-                            .tell("note-event", &[("date", (&card.when).into())])
+                            .messages
+                            .format("note-event", &[("date", (&card.when).into())])
                     };
                     if card.undated && card.when != cards.not_recorded() {
                         note.details.push(card.when);
@@ -508,24 +510,24 @@ impl<'a> Margin<'a> {
                     let name = cards.dossier.name_of(&teller.clone().into());
                     note.details.push(
                         cards
-                            .words
-                            .tell("on-the-word-of", &[("teller", name.into())]),
+                            .messages
+                            .format("on-the-word-of", &[("teller", name.into())]),
                     );
                 }
             }
             What::Date(dating) => {
-                note.label = cards.words.say("note-date").to_owned();
+                note.label = cards.messages.get("note-date").to_owned();
                 note.details = vec![cards.date(dating, self.article, &annotation.passage)];
             }
             What::Term(term) => {
-                note.label = cards.words.say("term").to_owned();
+                note.label = cards.messages.get("term").to_owned();
                 note.subject = Some(cards.link(term.clone()));
                 if note.note_html.is_empty() && !self.is_used_before(own, term) {
                     let definition = cards.dossier.terms.get(term).map(|term| &term.definition);
                     note.note_html = note_html(cards, &annotation.key, definition);
                 }
             }
-            What::Note => note.label = cards.words.say("note-editor").to_owned(),
+            What::Note => note.label = cards.messages.get("note-editor").to_owned(),
         }
         note
     }
@@ -545,8 +547,8 @@ impl<'a> Margin<'a> {
             .filter(|passage| passage.article == self.article.title)
         {
             self.cards
-                .words
-                .say("this-article")
+                .messages
+                .get("this-article")
                 .clone_into(&mut passage.source);
         }
         passages
@@ -562,7 +564,7 @@ impl<'a> Margin<'a> {
             number,
             key: self.cards.from.id(&mention.key),
             class: "remark",
-            label: self.cards.words.say(label).to_owned(),
+            label: self.cards.messages.get(label).to_owned(),
             speaker: None,
             subject: Some(subject),
             stance: None,
@@ -572,7 +574,7 @@ impl<'a> Margin<'a> {
             suggested: mention.provenance.suggested,
             certainty: self
                 .cards
-                .words
+                .messages
                 .certainty(mention.provenance.certainty)
                 .to_owned(),
             annotator: annotator(self.cards, &mention.provenance),
@@ -590,7 +592,7 @@ fn note_html(cards: Cards<'_>, key: &str, note: Option<&Prose>) -> String {
 fn annotator(cards: Cards<'_>, provenance: &Provenance) -> Option<String> {
     let by = provenance.by.as_deref().filter(|_| !provenance.suggested)?;
     let name = if by == "import" {
-        cards.words.say("the-importer")
+        cards.messages.get("the-importer")
     } else {
         by
     };
@@ -605,7 +607,7 @@ fn quote_label(cards: Cards<'_>, quote: &crate::dossier::Quote) -> String {
         Some(QuoteType::Mixed) => "note-quotation-mixed",
         Some(QuoteType::Fragment) => "note-quotation-fragment",
     };
-    cards.words.say(id).to_owned()
+    cards.messages.get(id).to_owned()
 }
 
 /// The class by which an annotation is drawn.
@@ -623,10 +625,10 @@ fn class(what: &What) -> &'static str {
 /// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
 /// serves: beside the text the link, above notes that stand further down the button.
 fn marker(cards: Cards<'_>, class: &str, key: &str, number: usize) -> String {
-    let words = cards.words;
+    let messages = cards.messages;
     let of = [("number", number.into())];
-    let (note, show) = (words.html("note", &of), words.html("show-note", &of));
-    let number = words.number(number);
+    let (note, show) = (messages.html("note", &of), messages.html("show-note", &of));
+    let number = messages.number(number);
     format!(
         "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"{note}\">{number}</a>\
          <button class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"{show}\">{number}</button>"
@@ -663,7 +665,7 @@ fn layers(cards: Cards<'_>, article: &Article) -> Vec<LayerCard> {
             .count();
     let layer = |id, label, class, count| LayerCard {
         id,
-        label: cards.words.say(label).to_owned(),
+        label: cards.messages.get(label).to_owned(),
         class,
         count,
     };
@@ -760,12 +762,15 @@ fn related(cards: Cards<'_>, article: &Article) -> Vec<RelatedCard> {
 }
 
 fn archived(cards: Cards<'_>, article: &Article) -> Vec<LinkCard> {
-    let words = cards.words;
+    let messages = cards.messages;
     let copy = |(url, made): &(String, Option<crate::time::edtf::Edtf>)| LinkCard {
         href: Some(url.clone()),
         name: match made {
-            Some(date) => words.tell("archived-copy-of", &[("date", (&date.said(words)).into())]),
-            None => words.say("archived-copy").to_owned(),
+            Some(date) => messages.format(
+                "archived-copy-of",
+                &[("date", (&date.said(messages)).into())],
+            ),
+            None => messages.get("archived-copy").to_owned(),
         },
         ..LinkCard::default()
     };

@@ -3,8 +3,8 @@
 
 use super::address::{joined, of, within_book};
 use super::cards::{Cards, chronological};
+use super::messages::phrases::alphabetical;
 use super::model::*;
-use super::words::alphabetical;
 use super::{Edition, article, claims, overview};
 use crate::dossier::{Actor, Claim, Event, MentionRef, Page, Place, RecordId};
 
@@ -61,12 +61,15 @@ pub(super) fn page(edition: Edition<'_>) -> BookPage {
                 .map(|place| place_entry(cards, place)),
         ),
         corrections: cards.corrections(|_| true),
-        updated: site.updated.as_ref().map(|date| date.said(edition.words)),
+        updated: site
+            .updated
+            .as_ref()
+            .map(|date| date.said(edition.messages)),
         frame: Cards::new(edition, "book.html").frame(
             "book.html",
             "book",
-            edition.words.say("book"),
-            edition.words.say("book-description"),
+            edition.messages.get("book"),
+            edition.messages.get("book-description"),
         ),
     }
 }

@@ -1,10 +1,12 @@
 //! Cards: what is shown of a record on another's page.
 
 use super::address::{self, From};
-use super::catalogue::Words;
 use super::html::{Drawing, escape};
+use super::messages::Messages;
+use super::messages::direction::direction;
+use super::messages::phrases::register;
 use super::model::*;
-use super::{Edition, head, timeline, words};
+use super::{Edition, head, timeline};
 use crate::analysis::quotations::within_marks;
 use crate::content::article::TitleBy;
 use crate::content::body::BlockKind;
@@ -24,7 +26,7 @@ pub(super) struct Cards<'a> {
     /// The dossier.
     pub(super) dossier: &'a Dossier,
     /// The words of the interface.
-    pub(super) words: &'a Words,
+    pub(super) messages: &'a Messages,
     /// The page they stand on.
     pub(super) from: From<'a>,
 }
@@ -34,7 +36,7 @@ impl<'a> Cards<'a> {
     pub(super) fn new(edition: Edition<'a>, address: &str) -> Self {
         Self {
             dossier: edition.dossier,
-            words: edition.words,
+            messages: edition.messages,
             from: From::page(address),
         }
     }
@@ -43,7 +45,7 @@ impl<'a> Cards<'a> {
     pub(super) fn part(edition: Edition<'a>, folder: &'a str, id: &'a str) -> Self {
         Self {
             dossier: edition.dossier,
-            words: edition.words,
+            messages: edition.messages,
             from: From::part(folder, id),
         }
     }
@@ -52,7 +54,7 @@ impl<'a> Cards<'a> {
     pub(super) fn edition(&self) -> Edition<'a> {
         Edition {
             dossier: self.dossier,
-            words: self.words,
+            messages: self.messages,
         }
     }
 
@@ -89,7 +91,7 @@ impl<'a> Cards<'a> {
             self.dossier.corrections.iter().filter(test).collect();
         corrections.sort_by_key(|correction| std::cmp::Reverse(correction.date.latest()));
         let card = |correction: &Correction| CorrectionCard {
-            date: correction.date.said(self.words),
+            date: correction.date.said(self.messages),
             datetime: correction.date.html_datetime(),
             page: self.link(correction.page.clone()),
             was: correction.was.clone(),
@@ -107,7 +109,7 @@ impl<'a> Cards<'a> {
         LinkCard {
             href: Some(self.from.to_record(record.clone())),
             name: self.dossier.name_of(&record).to_owned(),
-            dir: lang.map(words::direction).unwrap_or_default(),
+            dir: lang.map(direction).unwrap_or_default(),
             lang: lang.map(str::to_owned),
         }
     }
@@ -183,7 +185,7 @@ impl<'a> Cards<'a> {
             class: record.kind().as_class(),
             kind: kind.to_owned(),
             native: name
-                .map(|name| native_names(name, self.words))
+                .map(|name| native_names(name, self.messages))
                 .unwrap_or_default(),
             mentions: named.mentions,
             articles: named.articles,
@@ -210,21 +212,21 @@ impl<'a> Cards<'a> {
         let period = self.period(&role.from, &role.to);
         let title = std::iter::once(role.title.clone());
         let parts: Vec<String> = title.chain(within).chain(period).collect();
-        self.words.listed(&parts)
+        self.messages.listed(&parts)
     }
 
     /// A record's kind in words, its name and its profile; only actors and places have them.
     fn sort_of(&self, record: &RecordId) -> (&'a str, Option<&Name>, Option<&Prose>) {
         let of_actor = |actor: &'a Actor| {
             (
-                self.words.actor_kind(actor.kind),
+                self.messages.actor_kind(actor.kind),
                 Some(&actor.name),
                 Some(&actor.profile),
             )
         };
         let of_place = |place: &'a Place| {
             (
-                self.words.place_kind(place.kind),
+                self.messages.place_kind(place.kind),
                 Some(&place.name),
                 Some(&place.profile),
             )
@@ -256,7 +258,7 @@ impl<'a> Cards<'a> {
                 name: article
                     .publisher_name
                     .clone()
-                    .unwrap_or_else(|| self.words.say("publisher-not-recorded").to_owned()),
+                    .unwrap_or_else(|| self.messages.get("publisher-not-recorded").to_owned()),
                 ..LinkCard::default()
             },
         };
@@ -264,21 +266,21 @@ impl<'a> Cards<'a> {
             href: self.from.to_record(article.id.clone()),
             title: article.title.clone(),
             lang: article.language.clone(),
-            dir: words::direction(&article.language),
+            dir: direction(&article.language),
             publisher,
             publisher_unrecorded: article.publisher_name.is_some(),
             publisher_doubt: self
-                .words
+                .messages
                 .publisher_doubt(article.publisher_status)
                 .to_owned(),
             date: article
                 .published
                 .as_ref()
-                .map_or_else(|| self.not_recorded(), |date| date.said(self.words)),
+                .map_or_else(|| self.not_recorded(), |date| date.said(self.messages)),
             datetime: article.published.as_ref().and_then(Edtf::html_datetime),
             date_basis: article
                 .published_basis
-                .map(|basis| self.words.date_basis(basis))
+                .map(|basis| self.messages.date_basis(basis))
                 .unwrap_or_default()
                 .to_owned(),
             dateline: article
@@ -287,7 +289,7 @@ impl<'a> Cards<'a> {
                 .map(|place| self.link(place.clone())),
             text_kind: article
                 .text_kind
-                .map(|kind| self.words.text_kind(kind))
+                .map(|kind| self.messages.text_kind(kind))
                 .unwrap_or_default()
                 .to_owned(),
             paragraphs: article
@@ -307,8 +309,8 @@ impl<'a> Cards<'a> {
             article: article.title.clone(),
             source: self.source(article),
             lang: article.language.clone(),
-            dir: words::direction(&article.language),
-            place: place_in(self.words, article, passage),
+            dir: direction(&article.language),
+            place: place_in(self.messages, article, passage),
         }
     }
 
@@ -385,11 +387,11 @@ impl<'a> Cards<'a> {
                     named = None;
                     let title = title.as_deref().unwrap_or(url);
                     let label = match accessed {
-                        Some(date) => self.words.tell(
+                        Some(date) => self.messages.format(
                             "read-on",
                             &[
                                 ("title", title.into()),
-                                ("date", (&date.said(self.words)).into()),
+                                ("date", (&date.said(self.messages)).into()),
                             ],
                         ),
                         None => title.to_owned(),
@@ -412,7 +414,7 @@ impl<'a> Cards<'a> {
                 text: name.text.clone(),
                 kind: crate::content::Choice::as_str(name.kind),
                 lang: name.language.clone(),
-                dir: words::direction(
+                dir: direction(
                     name.language
                         .as_deref()
                         .unwrap_or(&self.dossier.site.language),
@@ -457,7 +459,7 @@ impl<'a> Cards<'a> {
         // Of what is only suggested, the badge says it.
         let is_read = mention.basis == MentionBasis::Annotation && !mention.provenance.suggested;
         let basis = match is_read && via.is_none() {
-            true => self.words.say("mention-by-editor"),
+            true => self.messages.get("mention-by-editor"),
             false => "",
         };
         MentionCard {
@@ -478,7 +480,7 @@ impl<'a> Cards<'a> {
         LinkCard {
             name: article.words(passage).to_owned(),
             lang: is_foreign.then(|| article.language.clone()),
-            dir: words::direction(&article.language),
+            dir: direction(&article.language),
             ..self.link(place.clone())
         }
     }
@@ -495,7 +497,7 @@ impl<'a> Cards<'a> {
             at: self.passage(article, passage),
             sentence_html: sentence_html(article, passage),
             lang: article.language.clone(),
-            dir: words::direction(&article.language),
+            dir: direction(&article.language),
             via: None,
             basis: String::new(),
             note_html: self.note(article, key, note),
@@ -552,18 +554,18 @@ impl<'a> Cards<'a> {
         QuoteCard {
             words: said(quoted, quote).to_owned(),
             lang: article.language.clone(),
-            dir: words::direction(&article.language),
+            dir: direction(&article.language),
             verbatim: quote.is_literal(),
             reported: quote.is_reported(),
             kind: quote
                 .quote_type
-                .map(|kind| self.words.quote_type(kind))
+                .map(|kind| self.messages.quote_type(kind))
                 .unwrap_or_default()
                 .to_owned(),
             details: quote
                 .cue
                 .iter()
-                .map(|cue| self.words.tell("cue", &[("words", cue.into())]))
+                .map(|cue| self.messages.format("cue", &[("words", cue.into())]))
                 .chain(self.quote_details(quote, article))
                 .collect(),
             at: self.passage(article, &annotation.passage),
@@ -595,7 +597,7 @@ impl<'a> Cards<'a> {
             return Some(self.link(speaker.clone()));
         }
         quote.speaker_words.as_ref().map(|words| LinkCard {
-            name: self.words.quoted(words),
+            name: self.messages.quoted(words),
             ..LinkCard::default()
         })
     }
@@ -610,7 +612,7 @@ impl<'a> Cards<'a> {
         ];
         let told = |(id, part, text): (&str, &str, &Option<String>)| {
             let text = text.as_ref()?;
-            Some(self.words.tell(id, &[(part, text.into())]))
+            Some(self.messages.format(id, &[(part, text.into())]))
         };
         let mut details: Vec<String> = stated.into_iter().filter_map(told).collect();
         let times = &self.dossier.times;
@@ -623,7 +625,7 @@ impl<'a> Cards<'a> {
 
     /// What is said instead of a date.
     pub(super) fn not_recorded(&self) -> String {
-        self.words.say("date-not-recorded").to_owned()
+        self.messages.get("date-not-recorded").to_owned()
     }
 
     /// An event.
@@ -697,8 +699,8 @@ impl<'a> Cards<'a> {
     /// Identifiers as links.
     pub(super) fn elsewhere(&self, ids: &[(String, String)]) -> Vec<LinkCard> {
         ids.iter()
-            .map(|(register, id)| {
-                let (name, href) = words::register(register, id);
+            .map(|(name, id)| {
+                let (name, href) = register(name, id);
                 LinkCard {
                     href,
                     name,
@@ -753,14 +755,14 @@ fn last_of_whole(dossier: &Dossier, event: &Event, began: Option<Day>) -> (bool,
 }
 
 /// Names in other languages.
-pub(super) fn native_names(name: &Name, words: &Words) -> Vec<NativeName> {
+pub(super) fn native_names(name: &Name, messages: &Messages) -> Vec<NativeName> {
     name.others
         .iter()
         .map(|(lang, text)| NativeName {
             text: text.clone(),
             lang: lang.clone(),
-            dir: words::direction(lang),
-            language: words.language_name(lang),
+            dir: direction(lang),
+            language: messages.language_name(lang),
         })
         .collect()
 }
@@ -776,13 +778,15 @@ fn first_paragraph(prose: &Prose) -> String {
 }
 
 /// `¶3`, `headline`, the number of a footnote, or a heading's words.
-pub(super) fn place_in(words: &Words, article: &Article, passage: &Passage) -> String {
+pub(super) fn place_in(messages: &Messages, article: &Article, passage: &Passage) -> String {
     if let Some(number) = article.footnote_number(passage) {
-        return words.tell("footnote", &[("number", number.into())]);
+        return messages.format("footnote", &[("number", number.into())]);
     }
     match (passage.part, article.paragraph_number(passage)) {
-        (Part::Title, _) => words.say("headline").to_owned(),
-        (Part::Text, Some(number)) => words.tell("paragraph-sign", &[("number", number.into())]),
+        (Part::Title, _) => messages.get("headline").to_owned(),
+        (Part::Text, Some(number)) => {
+            messages.format("paragraph-sign", &[("number", number.into())])
+        }
         (Part::Text, None) => {
             let range = article
                 .paragraphs
@@ -790,7 +794,7 @@ pub(super) fn place_in(words: &Words, article: &Article, passage: &Passage) -> S
                 .map(|paragraph| paragraph.range.clone());
             range
                 .and_then(|range| article.part(Part::Text).get(range))
-                .unwrap_or_else(|| words.say("heading"))
+                .unwrap_or_else(|| messages.get("heading"))
                 .to_owned()
         }
     }

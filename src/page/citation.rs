@@ -1,27 +1,27 @@
 //! How an article is cited: who wrote it, what it is called, who published it and when, where it is, and when it was read there.
 
 use super::cards::Cards;
-use super::catalogue::{Part, Words};
+use super::messages::phrases::with_doubt;
+use super::messages::{Messages, Part};
 use super::model::ArticleCard;
-use super::words::with_doubt;
 use crate::analysis::quotations::{in_marks, within_marks};
 use crate::dossier::Article;
 
 /// A citation in words. What is not recorded is left out, or said not to be; what is doubted is said to be.
 pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) -> String {
-    let words = cards.words;
+    let messages = cards.messages;
     let work = published(cards, card);
     let signed = match &article.byline {
         Some(author) => {
             let parts = [("author", author.into()), ("citation", (&work).into())];
-            words.tell("citation-by", &parts)
+            messages.format("citation-by", &parts)
         }
         None => work,
     };
     match found(cards, article) {
         Some(found) => {
             let parts = [("citation", (&signed).into()), ("address", (&found).into())];
-            words.tell("citation-address", &parts)
+            messages.format("citation-address", &parts)
         }
         None => signed,
     }
@@ -30,7 +30,7 @@ pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) 
 fn published(cards: Cards<'_>, card: &ArticleCard) -> String {
     let publisher = with_doubt(&card.publisher.name, &card.publisher_doubt);
     let date = with_doubt(&card.date, &card.date_basis);
-    let title = quoted_title(cards.words, &card.title);
+    let title = quoted_title(cards.messages, &card.title);
     let mut parts: Vec<(&str, Part<'_>)> = vec![
         ("title", (&title).into()),
         ("publisher", (&publisher).into()),
@@ -39,14 +39,14 @@ fn published(cards: Cards<'_>, card: &ArticleCard) -> String {
     match &card.dateline {
         Some(place) => {
             parts.push(("dateline", (&place.name).into()));
-            cards.words.tell("citation-from", &parts)
+            cards.messages.format("citation-from", &parts)
         }
-        None => cards.words.tell("citation", &parts),
+        None => cards.messages.format("citation", &parts),
     }
 }
 
 /// A headline between quotation marks: those in it become the language's inner ones.
-fn quoted_title(words: &Words, title: &str) -> String {
+fn quoted_title(messages: &Messages, title: &str) -> String {
     let mut out = String::with_capacity(title.len());
     let mut done = 0;
     for range in in_marks(title) {
@@ -57,7 +57,7 @@ fn quoted_title(words: &Words, title: &str) -> String {
         }
         out += title.get(done..range.start).unwrap_or_default();
         let inner = within_marks(quoted);
-        out += &words.tell("quotation-within", &[("words", inner.into())]);
+        out += &messages.format("quotation-within", &[("words", inner.into())]);
         done = range.end;
     }
     out += title.get(done..).unwrap_or_default();
@@ -66,15 +66,15 @@ fn quoted_title(words: &Words, title: &str) -> String {
 
 /// Where the original is, and when it was read.
 fn found(cards: Cards<'_>, article: &Article) -> Option<String> {
-    let words = cards.words;
-    let read = article.accessed.as_ref().map(|date| date.said(words));
+    let messages = cards.messages;
+    let read = article.accessed.as_ref().map(|date| date.said(messages));
     match (&article.url, &read) {
         (Some(url), Some(date)) => {
             let parts = [("title", url.into()), ("date", date.into())];
-            Some(words.tell("read-on", &parts))
+            Some(messages.format("read-on", &parts))
         }
         (Some(url), None) => Some(url.clone()),
-        (None, Some(date)) => Some(words.tell("read-when", &[("date", date.into())])),
+        (None, Some(date)) => Some(messages.format("read-when", &[("date", date.into())])),
         (None, None) => None,
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
         verdict: claim.verdict.as_ref().map(|verdict| VerdictCard {
             verdict: verdict.verdict.clone(),
             by: verdict.by.clone(),
-            date: verdict.date.said(cards.words),
+            date: verdict.date.said(cards.messages),
             reasons: verdict.reasons.clone(),
         }),
         card: cards.claim(claim),
@@ -155,7 +155,12 @@ fn one_each(cards: Cards<'_>, attestations: &[Attested<'_>]) -> Vec<PositionCard
 
 fn is_doubtful(cards: Cards<'_>, at: &AnnotationRef) -> bool {
     let annotation = cards.dossier.annotation(at);
-    annotation.is_some_and(|(_, one)| !cards.words.certainty(one.provenance.certainty).is_empty())
+    annotation.is_some_and(|(_, one)| {
+        !cards
+            .messages
+            .certainty(one.provenance.certainty)
+            .is_empty()
+    })
 }
 
 /// One position on a claim for each holder and stance.
@@ -295,8 +300,8 @@ pub(super) fn list(edition: Edition<'_>) -> ClaimsPage {
         frame: cards.frame(
             "claims.html",
             "claims",
-            cards.words.say("claims"),
-            cards.words.say("claims-description"),
+            cards.messages.get("claims"),
+            cards.messages.get("claims-description"),
         ),
         has_others: columns.len() > own.len(),
         holders: own.iter().map(|id| cards.link((*id).clone())).collect(),

@@ -173,7 +173,7 @@ fn time_words(cards: Cards<'_>, at: &AnnotationRef) -> Option<LinkCard> {
         Some(event) => {
             let event = cards.dossier.name_of(&event.clone().into());
             let parts = [("words", words.into()), ("event", event.into())];
-            cards.words.tell("when-from-event", &parts)
+            cards.messages.format("when-from-event", &parts)
         }
         None => words.to_owned(),
     };
@@ -229,7 +229,7 @@ fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
                 (true, true) => "event-after-by",
                 (false, true) => "event-before-by",
             },
-            distance: by.map(|by| cards.words.duration(by)),
+            distance: by.map(|by| cards.messages.duration(by)),
             event: cards.link(other.clone()),
         });
     };

@@ -4,8 +4,8 @@
 use super::Edition;
 use super::address;
 use super::head::{canonical, published};
+use super::messages::phrases::with_doubt;
 use super::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
-use super::words::with_doubt;
 use crate::content::folder::fingerprint;
 use crate::dossier::{Article, Correction, Dossier, RecordId};
 use crate::time::edtf::Edtf;
@@ -55,22 +55,22 @@ fn updated(dossier: &Dossier, article: &Article) -> Option<String> {
 
 /// Who speaks in an article: its byline, else its publisher. Without one of its own, an entry would have the dossier as its author.
 fn author(edition: Edition<'_>, article: &Article) -> String {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let publisher = || {
         let id = article.publisher.clone()?;
-        let doubt = words.publisher_doubt(article.publisher_status);
+        let doubt = messages.publisher_doubt(article.publisher_status);
         Some(with_doubt(dossier.name_of(&id.into()), doubt))
     };
     let known = article.byline.clone().or_else(publisher);
-    known.unwrap_or_else(|| words.say("author-not-recorded").to_owned())
+    known.unwrap_or_else(|| messages.get("author-not-recorded").to_owned())
 }
 
 /// The corrections, newest first.
 pub(super) fn corrections(edition: Edition<'_>) -> FeedPage {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let all = dossier.corrections.iter();
     let entries = all.filter_map(|correction| correction_entry(edition, correction));
-    let title = words.tell(
+    let title = messages.format(
         "corrections-feed",
         &[("site", (&dossier.site.title).into())],
     );
@@ -78,7 +78,7 @@ pub(super) fn corrections(edition: Edition<'_>) -> FeedPage {
 }
 
 fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<EntryCard> {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let href = canonical(&dossier.site, &address::of(&correction.page))?;
     let updated = moment(day(&correction.date)?);
     Some(EntryCard {
@@ -88,13 +88,13 @@ fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<Ent
             key(correction)
         ),
         href,
-        title: words.tell(
+        title: messages.format(
             "correction-of",
             &[("page", dossier.name_of(&correction.page).into())],
         ),
         author: None,
         lang: dossier.site.language.clone(),
-        summary: words.tell(
+        summary: messages.format(
             "correction-summary",
             &[
                 ("was", (&correction.was).into()),

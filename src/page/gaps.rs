@@ -32,8 +32,8 @@ pub(super) fn page(edition: Edition<'_>) -> GapsPage {
         frame: cards.frame(
             "gaps.html",
             "gaps",
-            cards.words.say("gaps"),
-            cards.words.say("gaps-description"),
+            cards.messages.get("gaps"),
+            cards.messages.get("gaps-description"),
         ),
         groups,
     }
@@ -46,8 +46,8 @@ fn group(cards: Cards<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
     };
     GapGroup {
         id,
-        label: cards.words.say(&format!("gaps-{id}")).to_owned(),
-        meaning: cards.words.say(&why).to_owned(),
+        label: cards.messages.get(&format!("gaps-{id}")).to_owned(),
+        meaning: cards.messages.get(&why).to_owned(),
         gaps,
     }
 }
@@ -79,21 +79,21 @@ fn uncited(cards: Cards<'_>) -> Vec<GapCard> {
         );
     }
     let silent = places.values().filter(|place| is_uncited(&place.profile));
-    let profile = || cards.words.say("gap-profile").to_owned();
+    let profile = || cards.messages.get("gap-profile").to_owned();
     gaps.extend(silent.map(|place| gap(cards, place.id.clone(), profile(), place.file)));
     let unheld = claims
         .values()
         .filter(|claim| !backlinks.attestations.contains_key(&claim.id));
     gaps.extend(unheld.map(|claim| {
-        let words = cards.words.say("gap-unheld").to_owned();
+        let words = cards.messages.get("gap-unheld").to_owned();
         gap(cards, claim.id.clone(), words, claim.file)
     }));
     gaps
 }
 
 fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
-    let words = cards.words;
-    let profile = is_uncited(&actor.profile).then(|| words.say("gap-profile").to_owned());
+    let messages = cards.messages;
+    let profile = is_uncited(&actor.profile).then(|| messages.get("gap-profile").to_owned());
     let roles = actor.roles.iter().filter(|role| role.evidence.is_empty());
     let memberships = actor
         .part_of
@@ -106,9 +106,9 @@ fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
     let name = |id: &ActorId| cards.dossier.name_of(&id.clone().into()).to_owned();
     profile
         .into_iter()
-        .chain(roles.map(|role| words.tell("gap-role", &[("role", (&role.title).into())])))
+        .chain(roles.map(|role| messages.format("gap-role", &[("role", (&role.title).into())])))
         .chain(memberships.map(|membership| {
-            words.tell(
+            messages.format(
                 "gap-part-of",
                 &[("name", (&name(&membership.actor)).into())],
             )
@@ -156,10 +156,10 @@ fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
     let unrecorded = |article: &Article| {
         let name = article.publisher_name.as_ref()?;
         let parts = [("name", name.into())];
-        Some(cards.words.tell("gap-publisher-unrecorded", &parts))
+        Some(cards.messages.format("gap-publisher-unrecorded", &parts))
     };
     let words = |article: &Article| {
-        let doubt = doubt(article).map(|id| cards.words.say(id).to_owned());
+        let doubt = doubt(article).map(|id| cards.messages.get(id).to_owned());
         let all: Vec<String> = doubt.into_iter().chain(unrecorded(article)).collect();
         (!all.is_empty()).then(|| all.join(" · "))
     };
@@ -183,7 +183,7 @@ fn undated_events(cards: Cards<'_>) -> Vec<GapCard> {
         .values()
         .filter(|event| event.date.is_none() && cards.dossier.times.resolved(event).is_none());
     let words = |event: &Event| match &event.date_text {
-        Some(words) if cards.dossier.times.is_printed(event) => cards.words.quoted(words),
+        Some(words) if cards.dossier.times.is_printed(event) => cards.messages.quoted(words),
         words => words.clone().unwrap_or_default(),
     };
     events
@@ -228,10 +228,10 @@ fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {
     let words = |marked: &Marked<'_>| match &marked.annotation?.what {
         What::Quote(quote) if quote.speaker.is_none() => {
             let said = quote.speaker_words.as_ref().map(|words| {
-                let words = cards.words.quoted(words);
+                let words = cards.messages.quoted(words);
                 cards
-                    .words
-                    .tell("gap-speaker-words", &[("words", (&words).into())])
+                    .messages
+                    .format("gap-speaker-words", &[("words", (&words).into())])
             });
             Some(said.unwrap_or_default())
         }
@@ -243,10 +243,10 @@ fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {
 /// Readings of which a person was not certain. What a program suggests is listed by itself: nobody has read it yet.
 fn uncertain(cards: Cards<'_>) -> Vec<GapCard> {
     passages(cards, |marked| {
-        let certainty = cards.words.certainty(marked.provenance.certainty);
+        let certainty = cards.messages.certainty(marked.provenance.certainty);
         let parts = [("certainty", certainty.into())];
         (!certainty.is_empty() && !marked.provenance.suggested)
-            .then(|| cards.words.tell("certainty-is", &parts))
+            .then(|| cards.messages.format("certainty-is", &parts))
     })
 }
 
@@ -287,7 +287,7 @@ fn passages(cards: Cards<'_>, say: impl Fn(&Marked<'_>) -> Option<String>) -> Ve
 
 fn passage(cards: Cards<'_>, article: &Article, passage: &Passage, words: String) -> GapCard {
     let card = cards.passage(article, passage);
-    let name = cards.words.tell(
+    let name = cards.messages.format(
         "gap-passage",
         &[
             ("words", article.words(passage).into()),

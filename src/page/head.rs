@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::messages::phrases::register;
 use super::model::MetaCard;
-use super::words;
 use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, PublisherStatus, TitleBy};
 use crate::content::records::PublisherKind;
@@ -288,9 +288,7 @@ fn alternate(name: &Name, names: &[OtherName]) -> Option<Value> {
 }
 
 fn same_as(ids: &[(String, String)]) -> Option<Value> {
-    let addresses = ids
-        .iter()
-        .filter_map(|(register, id)| words::register(register, id).1);
+    let addresses = ids.iter().filter_map(|(name, id)| register(name, id).1);
     list(addresses.map(Value::from).collect())
 }
 

@@ -12,7 +12,7 @@ use std::ops::Range;
 use layers::Layers;
 
 use super::address::{self, From, STEP};
-use super::catalogue::Words;
+use super::messages::Messages;
 use super::{Edition, highlight};
 use crate::content::body::{Block, BlockKind, Definition, Inline, Table};
 use crate::dossier::{Dossier, Link, Prose, RecordId};
@@ -66,7 +66,7 @@ impl Overlay {
 /// How prose is drawn.
 pub struct Drawing<'a> {
     dossier: &'a Dossier,
-    words: &'a Words,
+    messages: &'a Messages,
     prose: &'a Prose,
     from: From<'a>,
     /// What every id of this prose begins with, where the page holds other prose too.
@@ -82,7 +82,7 @@ impl<'a> Drawing<'a> {
     pub fn plain(edition: Edition<'a>, prose: &'a Prose, from: From<'a>) -> Self {
         Self {
             dossier: edition.dossier,
-            words: edition.words,
+            messages: edition.messages,
             prose,
             from,
             scope: String::new(),
@@ -100,7 +100,7 @@ impl<'a> Drawing<'a> {
     ) -> Self {
         Self {
             dossier: edition.dossier,
-            words: edition.words,
+            messages: edition.messages,
             prose,
             from,
             scope: String::new(),
@@ -142,11 +142,11 @@ impl<'a> Drawing<'a> {
                     pen.html,
                     " <a class=\"back\" href=\"#{}\" aria-label=\"{}\">↩{}</a>",
                     self.id(&call_id(index, call)),
-                    self.words.html("back-to-text", &[]),
+                    self.messages.html("back-to-text", &[]),
                     // The first way back is the usual one; the others say which call they lead to.
                     match call {
                         1 => String::new(),
-                        more => format!("<sup>{}</sup>", self.words.number(more)),
+                        more => format!("<sup>{}</sup>", self.messages.number(more)),
                     }
                 );
             }
@@ -211,7 +211,7 @@ impl<'a, 'd> Pen<'a, 'd> {
             }
             BlockKind::Quote(None, blocks) => self.wrapped("<blockquote>", blocks, "</blockquote>"),
             BlockKind::Quote(Some(kind), blocks) => {
-                let title = self.drawing.words.html(&format!("alert-{kind}"), &[]);
+                let title = self.drawing.messages.html(&format!("alert-{kind}"), &[]);
                 self.wrapped(
                     &format!("<div class=\"alert {kind}\"><p class=\"title\">{title}</p>"),
                     blocks,
@@ -256,7 +256,7 @@ impl<'a, 'd> Pen<'a, 'd> {
     }
 
     fn table(&mut self, table: &Table) {
-        let label = self.drawing.words.html("table", &[]);
+        let label = self.drawing.messages.html("table", &[]);
         let _ = write!(
             self.html,
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"data\">"
@@ -406,15 +406,15 @@ impl<'a, 'd> Pen<'a, 'd> {
     }
 
     fn footnote(&mut self, index: usize, call: usize) {
-        let words = self.drawing.words;
+        let messages = self.drawing.messages;
         let number = index + 1;
         let id = self.drawing.id(&call_id(index, call));
         let _ = write!(
             self.html,
             "<sup class=\"fn\" id=\"{id}\"><a href=\"#{}\" aria-label=\"{}\">{}</a></sup>",
             self.drawing.id(&address::footnote_id(number)),
-            words.html("footnote", &[("number", number.into())]),
-            words.number(number)
+            messages.html("footnote", &[("number", number.into())]),
+            messages.number(number)
         );
     }
 }
@@ -425,14 +425,6 @@ fn call_id(index: usize, call: usize) -> String {
         0 | 1 => format!("fnref-{}", index + 1),
         more => format!("fnref-{}-{more}", index + 1),
     }
-}
-
-/// A word with its first letter a capital.
-pub fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }
 
 #[cfg(test)]

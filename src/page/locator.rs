@@ -33,15 +33,17 @@ pub(super) fn map(
         return None;
     }
     let names: Vec<String> = spots.iter().map(|spot| spot.name.clone()).collect();
-    let names = cards.words.listed(&names);
+    let names = cards.messages.listed(&names);
     Some(MapCard {
-        label: cards.words.tell("map-of", &[("places", (&names).into())]),
+        label: cards
+            .messages
+            .format("map-of", &[("places", (&names).into())]),
         wide: match width {
             Width::Column => None,
-            Width::Full => draw(&spots, WIDE.0, WIDE.1, cards.words),
-            Width::Page => draw(&spots, WIDEST.0, WIDEST.1, cards.words),
+            Width::Full => draw(&spots, WIDE.0, WIDE.1, cards.messages),
+            Width::Page => draw(&spots, WIDEST.0, WIDEST.1, cards.messages),
         },
-        narrow: draw(&spots, NARROW.0, NARROW.1, cards.words)?,
+        narrow: draw(&spots, NARROW.0, NARROW.1, cards.messages)?,
     })
 }
 

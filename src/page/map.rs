@@ -15,8 +15,8 @@ mod tests;
 
 use std::sync::Arc;
 
-use super::catalogue::Words;
 use super::labels::{AREA, Anchor, COUNTRY, PLACE, Room, SCALE, Setting, Sheet};
+use super::messages::Messages;
 use super::model::{Dot, Label, Map, Pin, Scale, Shape};
 use crate::content::area::Area;
 use crate::content::place::{Point, Precision};
@@ -113,7 +113,7 @@ impl Spread {
 ///
 /// What has the most mentions is drawn first and named first. Only places meant as places belong here: a capital that stands
 /// for its government has no dot.
-pub fn draw(spots: &[Spot], width: u32, height: u32, words: &Words) -> Option<Map> {
+pub fn draw(spots: &[Spot], width: u32, height: u32, messages: &Messages) -> Option<Map> {
     let (width, height) = (width.max(LEAST_SIZE), height.max(LEAST_SIZE));
     let sited = sited(spots);
     if sited.is_empty() {
@@ -123,7 +123,7 @@ pub fn draw(spots: &[Spot], width: u32, height: u32, words: &Words) -> Option<Ma
     let mut pen = Pen::new(frame);
     let emphasised = emphasised(&sited);
     let layers = layers(&mut pen, frame, &sited, &emphasised);
-    let names = Names::set(&mut pen, frame, &sited, &emphasised, words);
+    let names = Names::set(&mut pen, frame, &sited, &emphasised, messages);
     let unlabelled = names.pins.iter().filter(|pin| pin.label.is_none()).count();
     let Names {
         pins,
@@ -424,7 +424,7 @@ impl Names {
         frame: Frame,
         sited: &[Sited<'_>],
         emphasised: &[&'static Land],
-        words: &Words,
+        messages: &Messages,
     ) -> Self {
         let mut sheet = Sheet::new(frame.width, frame.height);
         let most = sited.iter().map(|s| s.spot.weight).max().unwrap_or(1);
@@ -440,7 +440,7 @@ impl Names {
                 sheet.avoid(&ring);
             }
         }
-        let scale = scale(&mut sheet, frame, words);
+        let scale = scale(&mut sheet, frame, messages);
         let mut pins: Vec<Pin> = sited.iter().map(|s| pin(s.spot, s.spread)).collect();
         // Dots first: a country's name can move aside, a town's hardly.
         for countries in [false, true] {
@@ -600,7 +600,7 @@ pub(super) fn label(setting: Setting, text: &str) -> Label {
 }
 
 /// A scale in the first free corner: a round number of kilometres, at most a quarter of the map's width.
-fn scale(sheet: &mut Sheet, frame: Frame, words: &Words) -> Option<Scale> {
+fn scale(sheet: &mut Sheet, frame: Frame, messages: &Messages) -> Option<Scale> {
     if frame.down < SCALE_FROM {
         return None;
     }
@@ -610,7 +610,7 @@ fn scale(sheet: &mut Sheet, frame: Frame, words: &Words) -> Option<Scale> {
         .rfind(|km| frame.pixels(f64::from(*km)) <= longest)?;
     let length = frame.pixels(f64::from(kilometres));
     let number = usize::try_from(kilometres).unwrap_or_default();
-    let text = words.tell("kilometres", &[("number", number.into())]);
+    let text = messages.format("kilometres", &[("number", number.into())]);
     let width = length + 6.0 + SCALE.width(&text);
     let (right, bottom) = (frame.width - 12.0 - width, frame.height - 14.0);
     let corners = [(12.0, bottom), (right, bottom), (12.0, 16.0), (right, 16.0)];

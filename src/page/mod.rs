@@ -7,12 +7,10 @@ pub mod address;
 mod article;
 mod book;
 mod cards;
-pub mod catalogue;
 mod citation;
 mod claims;
 mod events;
 mod feeds;
-mod ftl;
 mod gaps;
 mod head;
 pub mod highlight;
@@ -20,6 +18,7 @@ pub mod html;
 mod labels;
 mod locator;
 pub mod map;
+pub mod messages;
 pub mod model;
 mod moments;
 pub mod network;
@@ -29,11 +28,10 @@ pub mod preview;
 mod records;
 pub mod search;
 mod timeline;
-mod words;
 
 use serde::Serialize;
 
-use catalogue::Words;
+use messages::Messages;
 
 use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place, RecordId};
 use model::SiteCard;
@@ -121,8 +119,8 @@ pub trait Render {
 pub struct Edition<'a> {
     /// The dossier.
     pub dossier: &'a Dossier,
-    /// The words of the interface.
-    pub words: &'a Words,
+    /// The messages of the interface, in its language.
+    pub messages: &'a Messages,
 }
 
 /// What every template sees of the dossier.

@@ -1,7 +1,7 @@
 //! When things happened, in words, and how that is known.
 
 use super::cards::Cards;
-use super::catalogue::Part as Of;
+use super::messages::Part as Of;
 use crate::dossier::{Article, ArticleId, Basis, Dating, Event, EventId, Passage, When};
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
@@ -24,7 +24,7 @@ impl<'a> Cards<'a> {
     /// A moment in words: the article's, and the days they come to. Words whose days are not known are alone.
     pub(super) fn when(&self, when: &When, moment: Option<Moment>, article: &Article) -> String {
         let (words, anchor, value) = match when {
-            When::Date(date) => return date.said(self.words),
+            When::Date(date) => return date.said(self.messages),
             When::Relative {
                 words,
                 anchor,
@@ -33,43 +33,45 @@ impl<'a> Cards<'a> {
         };
         let resolved = match value {
             Some(value) => Some(self.value(value)),
-            None => moment.and_then(|moment| moment.said(self.words)),
+            None => moment.and_then(|moment| moment.said(self.messages)),
         };
         let quoted = ("words", Of::from(words));
         if let Some(event) = anchor {
             let anchor = self.dossier.events.get(event);
             let event = ("event", Of::from(anchor.map_or("", |event| &event.title)));
             return match &resolved {
-                Some(date) => self.words.tell(
+                Some(date) => self.messages.format(
                     "when-from-event-resolved",
                     &[quoted, event, ("date", date.into())],
                 ),
-                None => self.words.tell("when-from-event", &[quoted, event]),
+                None => self.messages.format("when-from-event", &[quoted, event]),
             };
         }
         match resolved {
             Some(date) => {
                 let parts = [quoted, ("date", (&date).into())];
-                self.words.tell("when-resolved", &parts)
+                self.messages.format("when-resolved", &parts)
             }
             None if article.published.is_none() && counts_from_publication(words) => {
-                self.words.tell("when-unknown", &[quoted])
+                self.messages.format("when-unknown", &[quoted])
             }
-            None => self.words.quoted(words),
+            None => self.messages.quoted(words),
         }
     }
 
     /// From when to when something was so; nothing where neither is recorded.
     pub(super) fn period(&self, from: &Option<Edtf>, to: &Option<Edtf>) -> Option<String> {
-        let said = |date: &Option<Edtf>| date.as_ref().map(|date| date.said(self.words));
+        let said = |date: &Option<Edtf>| date.as_ref().map(|date| date.said(self.messages));
         let (from, to) = (said(from), said(to));
         match (&from, &to) {
             (Some(from), Some(to)) => {
                 let parts = [("from", from.into()), ("to", to.into())];
-                Some(self.words.tell("date-to", &parts))
+                Some(self.messages.format("date-to", &parts))
             }
-            (Some(from), None) => Some(self.words.tell("date-since", &[("from", from.into())])),
-            (None, Some(to)) => Some(self.words.tell("date-until", &[("to", to.into())])),
+            (Some(from), None) => {
+                Some(self.messages.format("date-since", &[("from", from.into())]))
+            }
+            (None, Some(to)) => Some(self.messages.format("date-until", &[("to", to.into())])),
             (None, None) => None,
         }
     }
@@ -79,34 +81,34 @@ impl<'a> Cards<'a> {
         let days = Days::of(value);
         let between = value
             .is_throughout()
-            .then(|| days.said(self.words))
+            .then(|| days.said(self.messages))
             .flatten();
-        between.unwrap_or_else(|| value.said(self.words))
+        between.unwrap_or_else(|| value.said(self.messages))
     }
 
     /// When an event happened, in words, and how that is known.
     pub(super) fn event_when(&self, event: &Event) -> (String, String) {
         if let Some((date, basis)) = &event.date {
-            let basis = self.words.date_basis(*basis).to_owned();
-            return (date.said(self.words), basis);
+            let basis = self.messages.date_basis(*basis).to_owned();
+            return (date.said(self.messages), basis);
         }
         if let Some(timing) = self.dossier.times.resolved(event)
-            && let Some(when) = timing.moment.said(self.words)
+            && let Some(when) = timing.moment.said(self.messages)
         {
             let basis: Vec<String> = timing
                 .basis
                 .iter()
                 .map(|basis| self.time_basis(event, basis))
                 .collect();
-            return (when, basis.join(self.words.say("semicolon")));
+            return (when, basis.join(self.messages.get("semicolon")));
         }
         match &event.date_text {
             Some(words) if self.dossier.times.is_printed(event) => {
-                let basis = self.words.say("as-the-article-has-it");
-                (self.words.quoted(words), basis.to_owned())
+                let basis = self.messages.get("as-the-article-has-it");
+                (self.messages.quoted(words), basis.to_owned())
             }
             Some(words) => {
-                let basis = self.words.say("as-the-editor-has-it");
+                let basis = self.messages.get("as-the-editor-has-it");
                 (words.clone(), basis.to_owned())
             }
             None => (self.not_recorded(), String::new()),
@@ -150,15 +152,15 @@ impl<'a> Cards<'a> {
                     ("article", self.title(article).into()),
                     ("words", words.into()),
                 ];
-                self.words.tell("basis-words", &parts)
+                self.messages.format("basis-words", &parts)
             }
             Basis::After(other, by) => self.beside(Order::After, other, by.as_ref()),
             Basis::Before(other, by) => self.beside(Order::Before, other, by.as_ref()),
             Basis::Reported(article) => {
                 let parts = [("article", self.title(article).into())];
-                self.words.tell("basis-reported", &parts)
+                self.messages.format("basis-reported", &parts)
             }
-            Basis::Stated => self.words.say("basis-stated").to_owned(),
+            Basis::Stated => self.messages.get("basis-stated").to_owned(),
         }
     }
 
@@ -173,16 +175,16 @@ impl<'a> Cards<'a> {
     /// "two days after: the other event".
     fn beside(&self, order: Order, other: &EventId, by: Option<&String>) -> String {
         let event = ("event", self.dossier.name_of(&other.clone().into()).into());
-        match (order, by.map(|by| self.words.duration(by))) {
-            (Order::After, None) => self.words.tell("beside-after", &[event]),
-            (Order::Before, None) => self.words.tell("beside-before", &[event]),
+        match (order, by.map(|by| self.messages.duration(by))) {
+            (Order::After, None) => self.messages.format("beside-after", &[event]),
+            (Order::Before, None) => self.messages.format("beside-before", &[event]),
             (Order::After, Some(by)) => {
                 let parts = [event, ("distance", (&by).into())];
-                self.words.tell("beside-after-by", &parts)
+                self.messages.format("beside-after-by", &parts)
             }
             (Order::Before, Some(by)) => {
                 let parts = [event, ("distance", (&by).into())];
-                self.words.tell("beside-before-by", &parts)
+                self.messages.format("beside-before-by", &parts)
             }
         }
     }

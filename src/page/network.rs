@@ -15,12 +15,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::address;
 use super::cards::Cards;
-use super::catalogue::Words;
+use super::messages::Messages;
+use super::messages::phrases::took_part;
 use super::model::{
     AroundCard, EvidenceCard, LinkCard, NetworkDrawing, NetworkGroup, NetworkPage, TieRow,
     TieSection, TieWords,
 };
-use super::{Edition, claims, events, records, words};
+use super::{Edition, claims, events, records};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, Bond, Dossier, EventId, Place, Stated};
 use communities::communities;
@@ -67,8 +68,8 @@ pub(super) fn page(edition: Edition<'_>) -> NetworkPage {
         frame: cards.frame(
             ADDRESS,
             "network",
-            cards.words.say("network"),
-            cards.words.say("network-description"),
+            cards.messages.get("network"),
+            cards.messages.get("network-description"),
         ),
         actors: graph.nodes.len() - places(&graph),
         places: places(&graph),
@@ -83,7 +84,7 @@ pub(super) fn page(edition: Edition<'_>) -> NetworkPage {
         wide,
         sorts: sorts(&graph),
         has_unnamed: graph.nodes.iter().any(|(node, _)| is_unnamed(*node)),
-        left_out: plan.left_out(cards.words),
+        left_out: plan.left_out(cards.messages),
         groups: groups.collect(),
         more: ranked.len() - shown.iter().map(|ties| ties.len()).sum::<usize>(),
         sections: sections(cards, &graph, &ranked, &shown),
@@ -191,8 +192,8 @@ fn sections(
         let sort = ties.first()?.sort();
         Some(TieSection {
             label: cards
-                .words
-                .say(match sort {
+                .messages
+                .get(match sort {
                     Sort::Stated => "ties-stated",
                     Sort::Together => "ties-together",
                     Sort::Claim => "ties-claim",
@@ -252,8 +253,8 @@ fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
             EvidenceCard {
                 href,
                 label: cards
-                    .words
-                    .tell("page-of-dossier", &[("name", (&page.name).into())]),
+                    .messages
+                    .format("page-of-dossier", &[("name", (&page.name).into())]),
                 outside: false,
             }
         }));
@@ -287,8 +288,8 @@ fn happened(cards: Cards<'_>, actor: &Actor, place: &Place, id: &EventId) -> Opt
     let more = evidence.len().saturating_sub(EVIDENCE);
     evidence.truncate(EVIDENCE);
     Some(TieWords {
-        words: words::took_part(
-            cards.words,
+        words: took_part(
+            cards.messages,
             &actor.name.short,
             &place.name.short,
             &card.hedge,
@@ -326,44 +327,44 @@ fn short<'a>(dossier: &'a Dossier, id: &crate::dossier::ActorId) -> &'a str {
 }
 
 fn bond_words(cards: Cards<'_>, stated: &Stated) -> String {
-    let (dossier, words) = (cards.dossier, cards.words);
+    let (dossier, messages) = (cards.dossier, cards.messages);
     let from = ("from", short(dossier, &stated.from).into());
     let to = ("to", short(dossier, &stated.to).into());
     match &stated.bond {
-        Bond::PartOf => words.tell("bond-part-of", &[from, to]),
+        Bond::PartOf => messages.format("bond-part-of", &[from, to]),
         Bond::Office(office) => {
-            let held = words.tell(
+            let held = messages.format(
                 "bond-office",
                 &[from, to, ("title", (&office.title).into())],
             );
             let period = cards.period(&office.from, &office.to);
-            words.listed(&std::iter::once(held).chain(period).collect::<Vec<_>>())
+            messages.listed(&std::iter::once(held).chain(period).collect::<Vec<_>>())
         }
         Bond::Relation(relation) => {
-            words.tell("bond-relation", &[from, to, ("relation", relation.into())])
+            messages.format("bond-relation", &[from, to, ("relation", relation.into())])
         }
         Bond::Claim(_, stance) => {
-            let stance = ("stance", words.stance(*stance).into());
-            words.tell("bond-claim", &[from, to, stance])
+            let stance = ("stance", messages.stance(*stance).into());
+            messages.format("bond-claim", &[from, to, stance])
         }
     }
 }
 
 fn together_words(cards: Cards<'_>, tie: &Tie<'_>, id: &str) -> Option<String> {
-    let words = cards.words;
-    let articles = words.count("n-articles", tie.together?.paragraphs.len());
-    let paragraphs = words.count("n-paragraphs", tie.paragraphs());
+    let messages = cards.messages;
+    let articles = messages.count("n-articles", tie.together?.paragraphs.len());
+    let paragraphs = messages.count("n-paragraphs", tie.paragraphs());
     let parts = [
         ("paragraphs", (&paragraphs).into()),
         ("articles", (&articles).into()),
     ];
-    Some(words.tell(id, &parts))
+    Some(messages.format(id, &parts))
 }
 
 /// Both names and what joins them, for those who point at a line.
 fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     let (who, whom) = ends(graph, tie);
-    let words = cards.words;
+    let messages = cards.messages;
     let firm = tie.stated.iter().filter(|one| !one.bond.is_claim());
     let mut all: Vec<String> = firm.map(|one| bond_words(cards, one)).collect();
     // One claim, whatever the number of positions on it.
@@ -373,19 +374,19 @@ fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     });
     match claims.collect::<BTreeSet<_>>().len() {
         0 => {}
-        claims => all.push(words.count("claims-about-other", claims)),
+        claims => all.push(messages.count("claims-about-other", claims)),
     }
     match tie.events {
         0 => {}
-        events => all.push(words.count("events-there", events)),
+        events => all.push(messages.count("events-there", events)),
     }
     all.extend(together_words(cards, tie, "named-together-aside"));
-    words.tell(
+    messages.format(
         "tie-title",
         &[
             ("who", (&who.name().main).into()),
             ("whom", (&whom.name().main).into()),
-            ("ties", (&all.join(words.say("semicolon"))).into()),
+            ("ties", (&all.join(messages.get("semicolon"))).into()),
         ],
     )
 }
@@ -468,8 +469,8 @@ impl Plan {
         let has_places = places(graph) > 0;
         Self {
             label: match has_places {
-                true => cards.words.say("network-label-places").to_owned(),
-                false => cards.words.count("network-label", count),
+                true => cards.messages.get("network-label-places").to_owned(),
+                false => cards.messages.count("network-label", count),
             },
             has_places,
             spots: graph
@@ -544,14 +545,14 @@ impl Plan {
         )
     }
 
-    fn left_out(&self, words: &Words) -> Vec<String> {
+    fn left_out(&self, messages: &Messages) -> Vec<String> {
         let mut sentences = Vec::new();
         if Size::of(self.spots.len()) != Size::Few {
             let names = match self.has_places {
                 true => "names-left-out-places",
                 false => "names-left-out",
             };
-            sentences.push(words.count(names, NAMES));
+            sentences.push(messages.count(names, NAMES));
         }
         if let Some(cut) = &self.cut {
             let parts = [
@@ -559,13 +560,13 @@ impl Plan {
                 ("drawn", cut.drawn.into()),
                 ("weight", cut.weight.into()),
             ];
-            sentences.push(words.tell("ties-left-out", &parts));
+            sentences.push(messages.format("ties-left-out", &parts));
             if self.has_places {
-                sentences.push(words.say("events-weigh").to_owned());
+                sentences.push(messages.get("events-weigh").to_owned());
             }
         }
         if self.lines.iter().any(|line| line.link.is_none()) {
-            sentences.push(words.say("lines-without-row").to_owned());
+            sentences.push(messages.get("lines-without-row").to_owned());
         }
         sentences
     }
@@ -691,9 +692,9 @@ pub(super) fn around(cards: Cards<'_>, actor: &Actor) -> Option<AroundCard> {
     let name = ("name", (&actor.name.main).into());
     let label = if more > 0 {
         let parts = [name, ("count", others.into())];
-        cards.words.tell("around-label-some", &parts)
+        cards.messages.format("around-label-some", &parts)
     } else {
-        cards.words.tell("around-label", &[name])
+        cards.messages.format("around-label", &[name])
     };
     Some(AroundCard {
         drawing: draw(

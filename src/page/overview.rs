@@ -5,20 +5,22 @@ use std::collections::BTreeMap;
 use super::address;
 use super::cards::{Cards, native_names};
 use super::locator::{self, Width};
+use super::messages::direction::direction;
+use super::messages::phrases::alphabetical;
 use super::model::*;
-use super::{Edition, claims, feeds, head, network, preview, records, words};
+use super::{Edition, claims, feeds, head, network, preview, records};
 use crate::content::records::without_article;
 use crate::content::shapes::Kind;
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
 
 /// What every template sees of the dossier.
 pub(super) fn site(edition: Edition<'_>) -> SiteCard {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let site = &dossier.site;
     let entry = |section: &str, label: &str, count: usize| {
         (count > 0).then(|| NavCard {
             section: section.to_owned(),
-            label: words.say(label).to_owned(),
+            label: messages.get(label).to_owned(),
             href: format!("{section}.html"),
         })
     };
@@ -42,10 +44,10 @@ pub(super) fn site(edition: Edition<'_>) -> SiteCard {
     SiteCard {
         title: site.title.clone(),
         description: site.description.clone(),
-        direction: super::words::direction(&site.language),
+        direction: direction(&site.language),
         language: site.language.clone(),
-        words_language: words.language().to_owned(),
-        words_direction: words.direction(),
+        words_language: messages.language().to_owned(),
+        words_direction: messages.direction(),
         editor: site.editor.clone(),
         license: site.license.clone().map(|(name, href)| LinkCard {
             href,
@@ -72,7 +74,7 @@ fn feed_links(edition: Edition<'_>) -> Vec<NavCard> {
     let (has_feed, has_corrections) = feeds::has_entries(edition.dossier);
     let link = |label: &str, href: &str| NavCard {
         section: String::new(),
-        label: edition.words.say(label).to_owned(),
+        label: edition.messages.get(label).to_owned(),
         href: href.to_owned(),
     };
     let articles = has_feed.then(|| link("articles", "feed.xml"));
@@ -97,7 +99,7 @@ pub(super) fn home(edition: Edition<'_>) -> HomePage {
             ..cards.frame("index.html", "home", &site.title, &site.description)
         },
         headline: site.question.clone().unwrap_or_else(|| site.title.clone()),
-        updated: site.updated.as_ref().map(|date| date.said(cards.words)),
+        updated: site.updated.as_ref().map(|date| date.said(cards.messages)),
         figures: figures(edition, &claims),
         articles: article_cards(cards),
         contested: claims::contested(cards, &claims),
@@ -121,10 +123,10 @@ pub(super) fn places_named(dossier: &Dossier) -> Vec<PlaceId> {
 }
 
 fn figures(edition: Edition<'_>, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let figure = |count: usize, id: &str, href: &str| FigureCard {
         count,
-        label: words.count(id, count),
+        label: messages.count(id, count),
         href: href.to_owned(),
     };
     let contested = claims.iter().filter(|(_, contested)| *contested).count();
@@ -134,7 +136,7 @@ fn figures(edition: Edition<'_>, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
             ("count", claims.len().into()),
             ("contested", contested.into()),
         ];
-        claims_figure.label = words.tell("figure-claims-contested", &parts);
+        claims_figure.label = messages.format("figure-claims-contested", &parts);
     }
     let quotes = dossier
         .articles
@@ -189,8 +191,8 @@ pub(super) fn articles(edition: Edition<'_>) -> ArticlesPage {
     let frame = cards.frame(
         "articles.html",
         "articles",
-        cards.words.say("articles"),
-        cards.words.say("articles-description"),
+        cards.messages.get("articles"),
+        cards.messages.get("articles-description"),
     );
     ArticlesPage {
         frame,
@@ -205,15 +207,15 @@ pub(super) fn actors(edition: Edition<'_>) -> ActorsPage {
     let frame = cards.frame(
         "actors.html",
         "actors",
-        cards.words.say("actors"),
-        cards.words.say("actors-description"),
+        cards.messages.get("actors"),
+        cards.messages.get("actors-description"),
     );
     ActorsPage {
         frame,
         groups: records::actor_groups(cards),
         network: network::is_any(dossier).then(|| LinkCard {
             href: Some(network::ADDRESS.to_owned()),
-            name: cards.words.say("network-heading").to_owned(),
+            name: cards.messages.get("network-heading").to_owned(),
             ..LinkCard::default()
         }),
     }
@@ -228,8 +230,8 @@ pub(super) fn places(edition: Edition<'_>) -> PlacesPage {
         frame: cards.frame(
             "places.html",
             "places",
-            cards.words.say("places"),
-            cards.words.say("places-description"),
+            cards.messages.get("places"),
+            cards.messages.get("places-description"),
         ),
         tree,
         tree_html,
@@ -260,8 +262,8 @@ pub(super) fn map(edition: Edition<'_>) -> MapPage {
         frame: cards.frame(
             "map.html",
             "places",
-            cards.words.say("map"),
-            cards.words.say("map-description"),
+            cards.messages.get("map"),
+            cards.messages.get("map-description"),
         ),
         map: locator::map(&cards, &places_named(dossier), None, Width::Page),
         places: mapped,
@@ -276,11 +278,11 @@ fn mapped_card(cards: Cards<'_>, place: &Place) -> Option<MappedCard> {
         place: cards.place(&place.id),
         within: cards.links(&place.within),
         coordinates: point
-            .map(|point| cards.words.coordinates(point))
+            .map(|point| cards.messages.coordinates(point))
             .unwrap_or_default(),
         precision: place
             .precision
-            .map(|precision| cards.words.precision(precision))
+            .map(|precision| cards.messages.precision(precision))
             .unwrap_or_default()
             .to_owned(),
         has_area: place.area.is_some(),
@@ -294,8 +296,8 @@ pub(super) fn chronology(edition: Edition<'_>) -> ChronologyPage {
     let frame = cards.frame(
         "chronology.html",
         "chronology",
-        cards.words.say("chronology"),
-        cards.words.say("chronology-description"),
+        cards.messages.get("chronology"),
+        cards.messages.get("chronology-description"),
     );
     ChronologyPage {
         frame,
@@ -307,14 +309,14 @@ pub(super) fn chronology(edition: Edition<'_>) -> ChronologyPage {
 /// Publishers by their names.
 pub(super) fn publishers_in_order(dossier: &Dossier) -> Vec<&Publisher> {
     let mut publishers: Vec<&Publisher> = dossier.publishers.values().collect();
-    publishers.sort_by_cached_key(|publisher| words::alphabetical(&publisher.name.main));
+    publishers.sort_by_cached_key(|publisher| alphabetical(&publisher.name.main));
     publishers
 }
 
 /// Terms by their alphabet.
 pub(super) fn terms_in_order(dossier: &Dossier) -> Vec<&Term> {
     let mut terms: Vec<&Term> = dossier.terms.values().collect();
-    terms.sort_by_cached_key(|term| words::alphabetical(&term.term));
+    terms.sort_by_cached_key(|term| alphabetical(&term.term));
     terms
 }
 
@@ -337,8 +339,8 @@ pub(super) fn sources(edition: Edition<'_>) -> SourcesPage {
         frame: cards.frame(
             "sources.html",
             "sources",
-            cards.words.say("sources"),
-            cards.words.say("sources-description"),
+            cards.messages.get("sources"),
+            cards.messages.get("sources-description"),
         ),
     }
 }
@@ -374,11 +376,11 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
         id,
         formerly: former_places(cards, &publisher.id.clone().into()),
         name: publisher.name.main.clone(),
-        native: native_names(&publisher.name, cards.words),
+        native: native_names(&publisher.name, cards.messages),
         names: cards.names(&publisher.names),
         kind: publisher
             .kind
-            .map(|kind| cards.words.publisher_kind(kind))
+            .map(|kind| cards.messages.publisher_kind(kind))
             .unwrap_or_default()
             .to_owned(),
         url: publisher.url.clone(),
@@ -389,7 +391,7 @@ pub(super) fn publisher_card(cards: Cards<'_>, publisher: &Publisher) -> Publish
         languages: publisher
             .languages
             .iter()
-            .map(|tag| cards.words.language_name(tag))
+            .map(|tag| cards.messages.language_name(tag))
             .collect(),
         policies: publisher
             .policies
@@ -431,8 +433,8 @@ pub(super) fn glossary(edition: Edition<'_>) -> GlossaryPage {
         frame: cards.frame(
             "glossary.html",
             "glossary",
-            cards.words.say("glossary"),
-            cards.words.say("glossary-description"),
+            cards.messages.get("glossary"),
+            cards.messages.get("glossary-description"),
         ),
     }
 }
@@ -448,8 +450,8 @@ pub(super) fn term_card(cards: Cards<'_>, term: &Term) -> TermCard {
     let forms = term.forms.iter().map(|(lang, text)| NativeName {
         text: text.clone(),
         lang: lang.clone(),
-        dir: words::direction(lang),
-        language: cards.words.language_name(lang),
+        dir: direction(lang),
+        language: cards.messages.language_name(lang),
     });
     let id = address::place_of(Kind::Term, term.id.as_str());
     TermCard {
@@ -494,8 +496,8 @@ pub(super) fn corrections(edition: Edition<'_>) -> CorrectionsPage {
         frame: cards.frame(
             "corrections.html",
             "corrections",
-            cards.words.say("corrections"),
-            cards.words.say("corrections-description"),
+            cards.messages.get("corrections"),
+            cards.messages.get("corrections-description"),
         ),
         corrections: cards.corrections(|_| true),
     }
@@ -505,13 +507,13 @@ pub(super) fn corrections(edition: Edition<'_>) -> CorrectionsPage {
 pub(super) fn moved(edition: Edition<'_>, before: &RecordId, now: &RecordId) -> MovedPage {
     let address = address::of(before);
     let cards = Cards::new(edition, &address);
-    let words = edition.words;
+    let messages = edition.messages;
     let name = edition.dossier.name_of(now);
     MovedPage {
         to: cards.link(now.clone()),
         frame: Frame {
             page_canonical: head::canonical(&edition.dossier.site, &address::of(now)),
-            ..cards.frame(&address, "none", name, words.say("moved"))
+            ..cards.frame(&address, "none", name, messages.get("moved"))
         },
     }
 }
@@ -531,8 +533,8 @@ pub(super) fn not_found(edition: Edition<'_>, root: Option<&str>) -> NotFoundPag
     let frame = cards.frame(
         "404.html",
         "none",
-        cards.words.say("not-found"),
-        cards.words.say("not-found-description"),
+        cards.messages.get("not-found"),
+        cards.messages.get("not-found-description"),
     );
     let root = root
         .map(str::to_owned)

@@ -1,8 +1,9 @@
 //! Positions on claims as cards, and what the positions on a claim amount to, in words.
 
 use super::cards::{Cards, sentence_html};
+use super::claims;
+use super::messages::phrases::stance_class;
 use super::model::*;
-use super::{claims, words};
 use crate::dossier::{
     AnnotationRef, Article, Attestation, Claim, Holder, Polarity, Standing, What, polarity,
 };
@@ -14,14 +15,14 @@ impl Cards<'_> {
             && polarity(attestation.stance) == Polarity::For;
         let (word, holder) = if takes_for_granted {
             let holder = unlinked(article.to_owned());
-            (self.words.say("stance-takes-for-granted"), holder)
+            (self.messages.get("stance-takes-for-granted"), holder)
         } else {
             let holder = self.holder_named(article, attestation);
-            (self.words.stance(attestation.stance), holder)
+            (self.messages.stance(attestation.stance), holder)
         };
         StanceCard {
             word: word.to_owned(),
-            class: words::stance_class(attestation.stance),
+            class: stance_class(attestation.stance),
             holder,
             certainty: String::new(),
         }
@@ -34,7 +35,7 @@ impl Cards<'_> {
     }
 
     fn holder_named(&self, article: &str, attestation: &Attestation) -> LinkCard {
-        let of_article = |id| unlinked(self.words.tell(id, &[("article", article.into())]));
+        let of_article = |id| unlinked(self.messages.format(id, &[("article", article.into())]));
         match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
             Holder::Article => of_article("holder-own-voice"),
@@ -48,11 +49,11 @@ impl Cards<'_> {
         let What::Claim(attestation) = &annotation.what else {
             return None;
         };
-        let certainty = match self.words.certainty(annotation.provenance.certainty) {
+        let certainty = match self.messages.certainty(annotation.provenance.certainty) {
             "" => String::new(),
             certainty => self
-                .words
-                .tell("certainty-is", &[("certainty", certainty.into())]),
+                .messages
+                .format("certainty-is", &[("certainty", certainty.into())]),
         };
         Some(PositionCard {
             stance: StanceCard {
@@ -79,7 +80,7 @@ impl Cards<'_> {
         ClaimCard {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
-            kind: self.words.claim_kind(claim.kind).to_owned(),
+            kind: self.messages.claim_kind(claim.kind).to_owned(),
             contested: standing.contested,
             readings: self.readings(&standing),
             positions,
@@ -92,8 +93,8 @@ impl Cards<'_> {
         let mut readings = Vec::new();
         if standing.contested {
             readings.push(ReadingCard {
-                label: self.words.say("reading-contested").to_owned(),
-                words: self.words.say("reading-contested-words").to_owned(),
+                label: self.messages.get("reading-contested").to_owned(),
+                words: self.messages.get("reading-contested-words").to_owned(),
                 at: Vec::new(),
             });
         }
@@ -104,8 +105,8 @@ impl Cards<'_> {
                 .get(&own.article)
                 .map(|article| self.source(article));
             readings.push(ReadingCard {
-                label: self.words.say("reading-drift").to_owned(),
-                words: self.words.tell(
+                label: self.messages.get("reading-drift").to_owned(),
+                words: self.messages.format(
                     "reading-drift-words",
                     &[("article", (&source.unwrap_or_default()).into())],
                 ),
@@ -114,14 +115,14 @@ impl Cards<'_> {
         }
         if !standing.presupposed.is_empty() {
             readings.push(ReadingCard {
-                label: self.words.say("reading-presupposed").to_owned(),
-                words: self.words.say("reading-presupposed-words").to_owned(),
+                label: self.messages.get("reading-presupposed").to_owned(),
+                words: self.messages.get("reading-presupposed-words").to_owned(),
                 at: self.passages(&standing.presupposed),
             });
         }
         if standing.articles > 1 {
             readings.push(ReadingCard {
-                label: self.words.say("reading-origins").to_owned(),
+                label: self.messages.get("reading-origins").to_owned(),
                 words: self.origins(standing),
                 at: Vec::new(),
             });
@@ -140,7 +141,7 @@ impl Cards<'_> {
             _ => "origins-some",
         };
         let parts = [("articles", articles.into()), ("origins", origins.into())];
-        self.words.tell(id, &parts)
+        self.messages.format(id, &parts)
     }
 }
 

@@ -11,8 +11,9 @@ mod tests;
 
 use super::cards::Cards;
 use super::map::Spot;
+use super::messages::phrases::{in_marks, with_doubt};
 use super::model::ImageCard;
-use super::{Edition, address, head, locator, overview, words};
+use super::{Edition, address, head, locator, overview};
 use crate::analysis::quotations::within_marks;
 use crate::content::article::QuoteType;
 use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
@@ -87,13 +88,13 @@ impl Preview<'_> {
 
     /// The picture, as PNG; nothing only if it could not be painted at all.
     pub fn png(&self) -> Option<Vec<u8>> {
-        self.sheet().png(self.edition.words)
+        self.sheet().png(self.edition.messages)
     }
 
     fn card(&self) -> Option<ImageCard> {
         Some(ImageCard {
             href: head::canonical(&self.edition.dossier.site, &self.address())?,
-            alt: self.sheet().in_words(self.edition.words),
+            alt: self.sheet().in_words(self.edition.messages),
             width: SIZE.0,
             height: SIZE.1,
         })
@@ -139,8 +140,8 @@ fn of(edition: Edition<'_>, article: &Article) -> Sheet {
         text: None,
         quote,
         foot: [
-            words::with_doubt(&card.publisher.name, &card.publisher_doubt),
-            words::with_doubt(&card.date, &card.date_basis),
+            with_doubt(&card.publisher.name, &card.publisher_doubt),
+            with_doubt(&card.date, &card.date_basis),
         ]
         .map(|line| Words::new(&line, &site.language))
         .to_vec(),
@@ -169,7 +170,7 @@ fn key_quote(dossier: &Dossier, article: &Article) -> Option<(Words, Words)> {
         let speaker = dossier.name_of(&speaker.clone().into());
         is_fit.then(|| {
             (
-                Words::new(&words::in_marks(said, &article.language), &article.language),
+                Words::new(&in_marks(said, &article.language), &article.language),
                 Words::new(speaker, &dossier.site.language),
             )
         })

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::cards::{Cards, Side, chronological};
 use super::html::escape;
 use super::locator::{self, Width};
+use super::messages::phrases::alphabetical;
 use super::model::*;
-use super::words::alphabetical;
 use super::{Edition, claims, head, network};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
@@ -117,7 +117,7 @@ fn relations(cards: Cards<'_>, actor: &Actor) -> Vec<RelationCard> {
     let turned = others
         .filter(|(_, relation)| relation.to == actor.id)
         .map(|(other, relation)| RelationCard {
-            relation: cards.words.tell(
+            relation: cards.messages.format(
                 "relation-turned",
                 &[("relation", (&relation.relation).into())],
             ),
@@ -164,10 +164,10 @@ pub(super) fn paragraphs(cards: Cards<'_>, together: &Together) -> Vec<PassageCa
 fn actor_gaps(cards: Cards<'_>, actor: &Actor, mentions: &[MentionRef]) -> Vec<String> {
     let mut gaps = Vec::new();
     if actor.kind == ActorKind::Unnamed {
-        gaps.push(cards.words.say("gap-not-named").to_owned());
+        gaps.push(cards.messages.get("gap-not-named").to_owned());
     }
     if mentions.is_empty() {
-        gaps.push(cards.words.say("gap-not-mentioned").to_owned());
+        gaps.push(cards.messages.get("gap-not-mentioned").to_owned());
     }
     gaps
 }
@@ -193,12 +193,12 @@ pub(super) fn place(edition: Edition<'_>, place: &Place) -> PlacePage {
         coordinates: place
             .point
             .as_ref()
-            .map(|(point, _)| cards.words.coordinates(*point)),
+            .map(|(point, _)| cards.messages.coordinates(*point)),
         point_source: place.point.as_ref().map(|(_, source)| source.clone()),
         area_source: place.area.as_ref().map(|(_, source)| source.clone()),
         precision: place
             .precision
-            .map(|precision| cards.words.precision(precision))
+            .map(|precision| cards.messages.precision(precision))
             .unwrap_or_default()
             .to_owned(),
         names: cards.names(&place.names),
@@ -310,7 +310,7 @@ fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
 fn place_gaps(cards: Cards<'_>, place: &Place) -> Vec<String> {
     let mut gaps = Vec::new();
     if !place.is_located() {
-        gaps.push(cards.words.say("gap-no-coordinates").to_owned());
+        gaps.push(cards.messages.get("gap-no-coordinates").to_owned());
     }
     gaps
 }
@@ -358,8 +358,8 @@ fn tree_html(cards: Cards<'_>, nodes: &[PlaceNode]) -> String {
     let mut html = String::from("<ul class=\"tree\">");
     for PlaceNode { place, inner } in nodes {
         let mentions = match place.mentions {
-            0 => cards.words.say("no-mention").to_owned(),
-            more => cards.words.count("n-mentions", more),
+            0 => cards.messages.get("no-mention").to_owned(),
+            more => cards.messages.count("n-mentions", more),
         };
         html.push_str(&format!(
             "<li><span class=\"tally\"><span><a class=\"m place\" href=\"{}\">{}</a> <span class=\"meta\">{}</span></span><span>{mentions}</span></span>",
@@ -389,7 +389,7 @@ pub(super) fn actor_groups(cards: Cards<'_>) -> Vec<GroupCard> {
                 .collect();
             records.sort_by_cached_key(|record| alphabetical(&record.name));
             GroupCard {
-                label: cards.words.actor_kinds(*kind).to_owned(),
+                label: cards.messages.actor_kinds(*kind).to_owned(),
                 records,
             }
         })

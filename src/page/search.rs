@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Edition;
 use super::address;
 use super::cards::Cards;
-use super::catalogue::Words;
+use super::messages::Messages;
+use super::messages::direction::direction;
+use super::messages::phrases::with_doubt;
 use super::model::{IndexCard, LetterCard, LinkCard, SearchPage};
-use super::words::{self, with_doubt};
 use crate::content::Choice;
 use crate::content::article::Stance;
 use crate::content::body::BlockKind;
@@ -288,7 +289,7 @@ pub fn findable(edition: Edition<'_>) -> Findable {
 }
 
 fn labels(edition: Edition<'_>) -> Labels {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let label = |id: &dyn ToString, name: &Name| (id.to_string(), name.main.clone());
     let actors = dossier.actors.values();
     let places = dossier.places.values();
@@ -305,12 +306,17 @@ fn labels(edition: Edition<'_>) -> Labels {
             .collect(),
         stances: Stance::ALL
             .iter()
-            .map(|stance| (stance.as_str().to_owned(), words.stance(*stance).to_owned()))
+            .map(|stance| {
+                (
+                    stance.as_str().to_owned(),
+                    messages.stance(*stance).to_owned(),
+                )
+            })
             .collect(),
         kinds: EntryKind::ALL
             .iter()
             .map(|kind| {
-                let (one, several) = (words.say(kind.word()), words.say(kind.words()));
+                let (one, several) = (messages.get(kind.word()), messages.get(kind.words()));
                 (one.to_owned(), several.to_owned())
             })
             .collect(),
@@ -318,45 +324,45 @@ fn labels(edition: Edition<'_>) -> Labels {
 }
 
 fn records(edition: Edition<'_>) -> Vec<Entry> {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let language = &dossier.site.language;
     let mut entries: Vec<Entry> = Vec::new();
     entries.extend(
         dossier
             .actors
             .values()
-            .map(|one| actor(one, language, words)),
+            .map(|one| actor(one, language, messages)),
     );
     entries.extend(
         dossier
             .places
             .values()
-            .map(|one| place(one, language, words)),
+            .map(|one| place(one, language, messages)),
     );
     entries.extend(dossier.terms.values().map(|one| term(one, language)));
     let publishers = dossier.publishers.values();
-    entries.extend(publishers.map(|one| publisher(one, language, words)));
+    entries.extend(publishers.map(|one| publisher(one, language, messages)));
     entries.extend(dossier.events.values().map(|one| event(dossier, one)));
     entries.extend(dossier.claims.values().map(|one| claim(edition, one)));
     entries.extend(dossier.pages.values().map(|one| page(one, language)));
     entries
 }
 
-fn actor(actor: &Actor, language: &str, words: &Words) -> Entry {
+fn actor(actor: &Actor, language: &str, messages: &Messages) -> Entry {
     let mut entry = Entry::of(EntryKind::Actor, actor.id.clone(), &actor.name.main)
         .named(&actor.name, &actor.names)
         .about([actor.id.clone().into()])
         .saying(&actor.profile, language);
-    words.actor_kind(actor.kind).clone_into(&mut entry.sort);
+    messages.actor_kind(actor.kind).clone_into(&mut entry.sort);
     entry
 }
 
-fn place(place: &Place, language: &str, words: &Words) -> Entry {
+fn place(place: &Place, language: &str, messages: &Messages) -> Entry {
     let mut entry = Entry::of(EntryKind::Place, place.id.clone(), &place.name.main)
         .named(&place.name, &place.names)
         .about([place.id.clone().into()])
         .saying(&place.profile, language);
-    words.place_kind(place.kind).clone_into(&mut entry.sort);
+    messages.place_kind(place.kind).clone_into(&mut entry.sort);
     entry
 }
 
@@ -368,9 +374,9 @@ fn term(term: &Term, language: &str) -> Entry {
     entry
 }
 
-fn publisher(publisher: &Publisher, language: &str, words: &Words) -> Entry {
+fn publisher(publisher: &Publisher, language: &str, messages: &Messages) -> Entry {
     let name = &publisher.name;
-    let kind = publisher.kind.map(|kind| words.publisher_kind(kind));
+    let kind = publisher.kind.map(|kind| messages.publisher_kind(kind));
     let mut entry = Entry::of(EntryKind::Publisher, publisher.id.clone(), &name.main)
         .named(name, &publisher.names)
         .saying(&publisher.profile, language);
@@ -390,7 +396,7 @@ fn event(dossier: &Dossier, event: &Event) -> Entry {
 }
 
 fn claim(edition: Edition<'_>, claim: &Claim) -> Entry {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let attestations = dossier.backlinks.attestations.get(&claim.id);
     let annotations = attestations
         .into_iter()
@@ -400,7 +406,7 @@ fn claim(edition: Edition<'_>, claim: &Claim) -> Entry {
         .about(claim.about.iter().cloned())
         .saying(&claim.note, &dossier.site.language);
     entry.names = without_repetition([&claim.short].into_iter(), &claim.statement);
-    words.claim_kind(claim.kind).clone_into(&mut entry.sort);
+    messages.claim_kind(claim.kind).clone_into(&mut entry.sort);
     for annotation in annotations {
         attest(&mut entry, annotation);
     }
@@ -461,7 +467,7 @@ fn of_article(edition: Edition<'_>, article: &Article) -> ArticleEntries {
             .iter()
             .map(|byline| Sentence::unaddressed(byline)),
     );
-    let mut paragraphs = paragraphs(article, edition.words);
+    let mut paragraphs = paragraphs(article, edition.messages);
     for annotation in &article.annotations {
         let text = annotation.passage.part == Part::Text;
         let paragraph = paragraphs.get_mut(annotation.passage.paragraph);
@@ -473,7 +479,7 @@ fn of_article(edition: Edition<'_>, article: &Article) -> ArticleEntries {
         article: entry,
         source: source(edition, article),
         lang: article.language.clone(),
-        dir: words::direction(&article.language),
+        dir: direction(&article.language),
         publisher: match (&article.publisher, &article.publisher_name) {
             (Some(id), _) => Some(id.to_string()),
             (None, name) => name.as_deref().map(key_of_name),
@@ -485,21 +491,24 @@ fn of_article(edition: Edition<'_>, article: &Article) -> ArticleEntries {
 }
 
 fn source(edition: Edition<'_>, article: &Article) -> String {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let publisher = dossier.publisher_of(article);
-    let publisher = publisher.unwrap_or_else(|| words.say("publisher-not-recorded"));
-    let publisher = with_doubt(publisher, words.publisher_doubt(article.publisher_status));
-    let date = article.published.as_ref().map(|date| date.said(words));
-    let date = date.unwrap_or_else(|| words.say("date-not-recorded-aside").to_owned());
+    let publisher = publisher.unwrap_or_else(|| messages.get("publisher-not-recorded"));
+    let publisher = with_doubt(
+        publisher,
+        messages.publisher_doubt(article.publisher_status),
+    );
+    let date = article.published.as_ref().map(|date| date.said(messages));
+    let date = date.unwrap_or_else(|| messages.get("date-not-recorded-aside").to_owned());
     let parts = [("publisher", (&publisher).into()), ("date", (&date).into())];
-    words.tell("source-line", &parts)
+    messages.format("source-line", &parts)
 }
 
 /// An entry for every block of an article's text, also for those without words.
-fn paragraphs(article: &Article, words: &Words) -> Vec<Entry> {
+fn paragraphs(article: &Article, messages: &Messages) -> Vec<Entry> {
     let blocks = article.prose.body.blocks.iter().zip(&article.paragraphs);
     let entries = blocks.enumerate().map(|(index, (block, paragraph))| {
-        let sign = |number: usize| words.tell("paragraph-sign", &[("number", number.into())]);
+        let sign = |number: usize| messages.format("paragraph-sign", &[("number", number.into())]);
         let title = paragraph.number.map(sign);
         let mut entry = Entry::new(
             EntryKind::Paragraph,
@@ -548,7 +557,7 @@ fn paragraphs(article: &Article, words: &Words) -> Vec<Entry> {
 }
 
 fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote: &Quote) -> Entry {
-    let Edition { dossier, words } = edition;
+    let Edition { dossier, messages } = edition;
     let passage = &annotation.passage;
     let within = |other: &Passage| {
         other.part == passage.part && passage.start < other.end && other.start < passage.end
@@ -556,7 +565,7 @@ fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote
     let speaker = quote.speaker.as_ref().and_then(|id| dossier.actors.get(id));
     let name = match (speaker, &quote.speaker_words) {
         (Some(speaker), _) => speaker.name.main.clone(),
-        (None, Some(said_by)) => words.quoted(said_by),
+        (None, Some(said_by)) => messages.quoted(said_by),
         (None, None) => String::new(),
     };
     let mentions = article.mentions.iter();
@@ -578,7 +587,7 @@ fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote
         }
     }
     attest(&mut entry, annotation);
-    let kind = quote.quote_type.map(|kind| words.quote_type(kind));
+    let kind = quote.quote_type.map(|kind| messages.quote_type(kind));
     kind.unwrap_or_default().clone_into(&mut entry.sort);
     entry.suggested = annotation.provenance.suggested;
     entry.sentences.push(Sentence {
@@ -592,12 +601,12 @@ fn quote(edition: Edition<'_>, article: &Article, annotation: &Annotation, quote
 pub(super) fn search(edition: Edition<'_>) -> SearchPage {
     let cards = Cards::new(edition, "search.html");
     SearchPage {
-        letters: letters(names(cards), cards.words),
+        letters: letters(names(cards), cards.messages),
         frame: cards.frame(
             "search.html",
             "search",
-            cards.words.say("search"),
-            cards.words.say("search-description"),
+            cards.messages.get("search"),
+            cards.messages.get("search-description"),
         ),
     }
 }
@@ -613,23 +622,23 @@ fn names(cards: Cards<'_>) -> Vec<IndexCard> {
     } = cards.dossier;
     let mut names = Vec::new();
     for one in actors.values() {
-        let kind = cards.words.actor_kind(one.kind);
+        let kind = cards.messages.actor_kind(one.kind);
         let card = Naming::new(cards, one.id.clone(), kind);
         card.all(&one.name, &one.names, &mut names);
     }
     for one in places.values() {
-        let kind = cards.words.place_kind(one.kind);
+        let kind = cards.messages.place_kind(one.kind);
         let card = Naming::new(cards, one.id.clone(), kind);
         card.all(&one.name, &one.names, &mut names);
     }
     for one in terms.values() {
-        let card = Naming::new(cards, one.id.clone(), cards.words.say("term"));
+        let card = Naming::new(cards, one.id.clone(), cards.messages.get("term"));
         names.push(card.name(&one.term, None));
         let forms = one.forms.iter();
         names.extend(forms.map(|(lang, form)| card.name(form, Some(lang))));
     }
     for one in claims.values() {
-        let card = Naming::new(cards, one.id.clone(), cards.words.say("claim"));
+        let card = Naming::new(cards, one.id.clone(), cards.messages.get("claim"));
         names.push(card.name(&one.statement, None));
     }
     names
@@ -667,7 +676,7 @@ impl<'a> Naming<'a> {
         IndexCard {
             name: name.to_owned(),
             lang: lang.cloned(),
-            dir: words::direction(lang.unwrap_or(site)),
+            dir: direction(lang.unwrap_or(site)),
             own: name == self.of.name,
             of: self.of.clone(),
             class: self.class,
@@ -677,7 +686,7 @@ impl<'a> Naming<'a> {
 }
 
 /// Names by their first letters. A name that several languages share stands once.
-fn letters(names: Vec<IndexCard>, words: &Words) -> Vec<LetterCard> {
+fn letters(names: Vec<IndexCard>, messages: &Messages) -> Vec<LetterCard> {
     let mut keyed: Vec<(String, IndexCard)> = names
         .into_iter()
         .map(|card| (keyphrase(&card.name), card))
@@ -691,7 +700,9 @@ fn letters(names: Vec<IndexCard>, words: &Words) -> Vec<LetterCard> {
     let mut letters: Vec<LetterCard> = Vec::new();
     for (key, card) in keyed {
         let first = key.chars().next();
-        let letter = first.map(|first| letter(first, words)).unwrap_or_default();
+        let letter = first
+            .map(|first| letter(first, messages))
+            .unwrap_or_default();
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.entries.push(card),
             _ => letters.push(LetterCard {
@@ -704,9 +715,9 @@ fn letters(names: Vec<IndexCard>, words: &Words) -> Vec<LetterCard> {
     letters
 }
 
-fn letter(first: char, words: &Words) -> String {
+fn letter(first: char, messages: &Messages) -> String {
     if first.is_numeric() {
-        words.say("letter-figures").to_owned()
+        messages.get("letter-figures").to_owned()
     } else {
         first.to_uppercase().collect()
     }

@@ -20,7 +20,7 @@ pub(super) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
     let dossier = edition.dossier;
     let (first, last) = dossier.times.extent()?;
     let days = dossier.times.shown(event)?;
-    let line = Line::new(first, last, edition.words);
+    let line = Line::new(first, last, edition.messages);
     let timing = dossier.times.event(&event.id);
     let date = event.date.as_ref().map(|(date, _)| date);
     let lasted = date.is_some_and(|date| date.is_throughout())

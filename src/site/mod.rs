@@ -22,7 +22,7 @@ use serde::Serialize;
 use crate::content::Content;
 use crate::diagnostic::Diagnostics;
 use crate::dossier::Dossier;
-use crate::page::catalogue::Words;
+use crate::page::messages::Messages;
 use crate::page::preview::Preview;
 use crate::page::{self, Edition, Render, Shown};
 use publish::File;
@@ -66,7 +66,7 @@ impl<'a> Site<'a> {
     pub fn new(dossier: Cow<'a, Dossier>, theme: Theme) -> Result<Site<'a>, ThemeError> {
         let site = page::site(Edition {
             dossier: &dossier,
-            words: theme.words(),
+            messages: theme.words(),
         });
         let theme = theme.with_site(&site)?;
         Ok(Site {
@@ -170,7 +170,7 @@ impl<'a> Site<'a> {
     fn edition(&self) -> Edition<'_> {
         Edition {
             dossier: &self.dossier,
-            words: self.theme.words(),
+            messages: self.theme.words(),
         }
     }
 }
@@ -193,7 +193,7 @@ const NOT_FOUND: &str = "404.html";
 const SPOKEN: &str = "static/words.js";
 
 /// Puts the messages into the script that says them.
-fn spoken(script: &[u8], words: &Words) -> Vec<u8> {
+fn spoken(script: &[u8], words: &Messages) -> Vec<u8> {
     let script = String::from_utf8_lossy(script);
     let messages = words.for_scripts().to_string();
     script

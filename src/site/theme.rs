@@ -23,7 +23,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 use crate::content::naming;
 use crate::content::site::BundledTheme;
 use crate::diagnostic::Diagnostics;
-use crate::page::catalogue::Words;
+use crate::page::messages::Messages;
 
 pub use eject::{Ejected, eject};
 pub use error::ThemeError;
@@ -43,7 +43,7 @@ pub struct Theme {
     conditions: Conditions,
     /// What every template knows as `site`.
     site: Option<Value>,
-    words: Arc<Words>,
+    words: Arc<Messages>,
     templates: BTreeMap<String, Layer>,
     static_files: BTreeMap<String, Cow<'static, [u8]>>,
 }
@@ -52,7 +52,7 @@ pub struct Theme {
 ///
 /// # Errors
 /// A folder cannot be read, or a file of words is broken.
-pub fn words(root: &Utf8Path, language: &str) -> Result<Words, ThemeError> {
+pub fn words(root: &Utf8Path, language: &str) -> Result<Messages, ThemeError> {
     // Those of the program are known to the catalogue.
     let mut templates = layers::read(&[], &root.join("templates"))?;
     speech::words(&layers::words(&mut templates), language)
@@ -108,7 +108,7 @@ impl Theme {
     }
 
     /// The words that its pages are made with.
-    pub fn words(&self) -> &Words {
+    pub fn words(&self) -> &Messages {
         &self.words
     }
 

@@ -5,7 +5,7 @@ use camino::Utf8Path;
 use super::theme::{self, ThemeError};
 use crate::content::site::SiteText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, nearest};
-use crate::page::catalogue::Words;
+use crate::page::messages::Messages;
 
 /// What an editor should know of the words of the dossier in `root`.
 ///
@@ -19,7 +19,7 @@ pub(super) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, The
     Ok(problems)
 }
 
-fn missing(words: &Words, site: &SiteText) -> Option<Diagnostic> {
+fn missing(words: &Messages, site: &SiteText) -> Option<Diagnostic> {
     let first = words.missing().first()?;
     let language = &site.language;
     let (message, file) = if words.serves(language) {
@@ -42,7 +42,7 @@ fn missing(words: &Words, site: &SiteText) -> Option<Diagnostic> {
     )))
 }
 
-fn unknown(words: &Words, what: &str) -> Diagnostic {
+fn unknown(words: &Messages, what: &str) -> Diagnostic {
     let message = format!(
         "`templates/words/{}.ftl` has `{what}`, which no page asks for",
         words.language()

@@ -8,8 +8,8 @@ use dossier::content::body::Body;
 use dossier::content::{self, yaml};
 use dossier::diagnostic::{Colour, Diagnostics, FileId, SourceFile, Sources, to_json, to_terminal};
 use dossier::dossier::bind;
-use dossier::page::catalogue::Words;
 use dossier::page::html::{Overlay, annotated_text};
+use dossier::page::messages::Messages;
 use dossier::page::{Edition, Render, Shown, pages};
 use dossier::text::fold::Folded;
 use dossier::text::selector::{locate, unique_selector};
@@ -201,10 +201,10 @@ fn all_the_way(folder: &tempfile::TempDir) -> (Value, Vec<Value>) {
     let problems = problems.sorted();
     let told = to_json(&problems, &content.sources);
     let _ = to_terminal(&problems, &content.sources, Colour::Never);
-    let words = Words::english().unwrap();
+    let words = Messages::english().unwrap();
     let edition = Edition {
         dossier: &dossier,
-        words: &words,
+        messages: &words,
     };
     let shown = pages(&dossier).into_iter().map(|page| {
         let given = page

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use dossier::page::catalogue::{BUNDLED, Catalogue, Part, Words, is_offered};
+use dossier::page::messages::{BUNDLED, Catalogue, Messages, Part, is_offered};
 use dossier::time::datewords::ENGLISH;
 use dossier::time::edtf::Edtf;
 use walkdir::WalkDir;
 
 use crate::driver::{DossierTest, repository};
 
-fn words(tag: &str) -> Words {
-    Words::of(tag, |_| None).unwrap()
+fn words(tag: &str) -> Messages {
+    Messages::of(tag, |_| None).unwrap()
 }
 
 /// The texts of all files below a folder whose names end so.
@@ -104,7 +104,7 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     }
     for (path, text) in &code {
         let text = text.split("#[cfg(test)]").next().unwrap();
-        for before in [".say(", ".tell(", ".count(", "words.html("] {
+        for before in [".get(", ".format(", ".count(", "messages.html("] {
             check(path, asked(text, before));
         }
     }
@@ -235,7 +235,7 @@ fn english_dates_are_the_same_on_pages_and_in_the_terminal() {
             .zip(&given)
             .map(|(name, part)| (*name, part.into()))
             .collect();
-        assert_eq!(english.tell(id, &parts), *phrase, "{id}");
+        assert_eq!(english.format(id, &parts), *phrase, "{id}");
     }
     for written in [
         "2031-03-04?",

@@ -307,9 +307,7 @@ fn is_single(name: &str) -> bool {
 
 /// Whether a character belongs to the letter before it.
 fn is_attached(c: char) -> bool {
-    FOLLOWING_VOWELS.contains(&c)
-        || STACKING.contains(&c)
-        || crate::text::fold::is_mark(c)
+    FOLLOWING_VOWELS.contains(&c) || STACKING.contains(&c) || crate::text::fold::is_mark(c)
 }
 
 /// Whether a Korean word's rest is nothing but particles that may follow this sound.

@@ -41,7 +41,7 @@ fn dossier() -> Vec<Spot> {
 }
 
 fn drawn(spots: &[Spot]) -> Map {
-    let map = draw(spots, 760, 420, &Words::english().unwrap()).expect("a map of places");
+    let map = draw(spots, 760, 420, &Messages::english().unwrap()).expect("a map of places");
     assert_sound(&map);
     map
 }
@@ -171,13 +171,13 @@ fn one_place_is_a_map_and_none_is_not() {
             .any(|label| label.text == "Afghanistan")
     );
     assert!(map.scale.is_some());
-    assert!(draw(&[], 760, 420, &Words::english().unwrap()).is_none());
+    assert!(draw(&[], 760, 420, &Messages::english().unwrap()).is_none());
     assert!(
         draw(
             &[spot("Nowhere", f64::NAN, 3.0, Spread::Dot)],
             760,
             420,
-            &Words::english().unwrap()
+            &Messages::english().unwrap()
         )
         .is_none()
     );
@@ -186,7 +186,7 @@ fn one_place_is_a_map_and_none_is_not() {
             &[spot("Nowhere", 3.0, f64::INFINITY, Spread::Dot)],
             760,
             420,
-            &Words::english().unwrap()
+            &Messages::english().unwrap()
         )
         .is_none()
     );
@@ -284,8 +284,8 @@ fn many_places_leave_off_names_rather_than_cover_them() {
 #[test]
 fn odd_sizes_are_no_trouble() {
     for (width, height) in [(0, 0), (1, 1000), (360, 240), (3000, 200), (320, 640)] {
-        let map =
-            draw(&dossier(), width, height, &Words::english().unwrap()).expect("a map of places");
+        let map = draw(&dossier(), width, height, &Messages::english().unwrap())
+            .expect("a map of places");
         assert_sound(&map);
     }
 }
@@ -388,7 +388,7 @@ fn a_name_without_room_stands_in_its_initials() {
         ..spot(long, 34.0, 70.0, Spread::Dot)
     };
     let spots: Vec<Spot> = std::iter::once(named).chain(ring).collect();
-    let map = draw(&spots, 360, 300, &Words::english().unwrap()).expect("a map of places");
+    let map = draw(&spots, 360, 300, &Messages::english().unwrap()).expect("a map of places");
     let pin = map.pins.iter().find(|pin| pin.name == long).unwrap();
     assert_eq!(
         pin.label.as_ref().map(|label| label.text.as_str()),

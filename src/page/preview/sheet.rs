@@ -1,10 +1,10 @@
 //! Where everything stands on a picture: words broken into lines that fit, and the map beside them.
 
-use super::super::catalogue::Words as Catalogue;
 use super::super::html::escape;
 use super::super::map::{self, Spot};
+use super::super::messages::Messages;
+use super::super::messages::{direction::direction, phrases::as_sentence};
 use super::super::model::{Map, Shape};
-use super::super::words;
 use super::SIZE;
 use super::faces::{FAMILY, Weight, paint, widths};
 
@@ -37,7 +37,7 @@ const LONGEST: usize = 2_000;
 
 impl Words {
     pub(super) fn new(text: &str, language: &str) -> Self {
-        let is_rtl = words::direction(language) == "rtl";
+        let is_rtl = direction(language) == "rtl";
         let plain = |c: char| match c {
             '\u{2010}' | '\u{2011}' => '-',
             '\u{2012}' => '–',
@@ -77,18 +77,18 @@ const ENLARGED: f64 = 1.8;
 const FOOT: f64 = 574.0;
 
 /// What a map shows, in words; none where it shows nothing.
-fn map_of(spots: &[Spot], language: &Catalogue) -> Option<String> {
+fn map_of(spots: &[Spot], messages: &Messages) -> Option<String> {
     const NAMED: usize = 12;
     let names = spots.iter().take(NAMED).map(|spot| spot.name.clone());
-    let names = language.listed(&names.collect::<Vec<_>>());
+    let names = messages.listed(&names.collect::<Vec<_>>());
     let more = if spots.len() > NAMED { "…" } else { "" };
-    let shown = language.tell("map-of", &[("places", (&names).into())]);
+    let shown = messages.format("map-of", &[("places", (&names).into())]);
     (!spots.is_empty()).then(|| format!("{shown}{more}"))
 }
 
 impl Sheet {
     /// What it shows, for those who do not see it.
-    pub(super) fn in_words(&self, language: &Catalogue) -> String {
+    pub(super) fn in_words(&self, messages: &Messages) -> String {
         let lines = std::iter::once(&self.title).chain(&self.text);
         let mut parts: Vec<String> = lines.map(|words| words.text.clone()).collect();
         if let Some((said, speaker)) = &self.quote {
@@ -96,23 +96,23 @@ impl Sheet {
         }
         let foot: Vec<&str> = self.foot.iter().map(|words| words.text.as_str()).collect();
         parts.push(foot.join(", "));
-        parts.extend(map_of(&self.spots, language));
+        parts.extend(map_of(&self.spots, messages));
         parts.retain(|part| !part.is_empty());
-        let whole = parts.iter().map(|part| words::as_sentence(part));
+        let whole = parts.iter().map(|part| as_sentence(part));
         whole.collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn png(&self, language: &Catalogue) -> Option<Vec<u8>> {
-        paint(&self.svg(language), SIZE)
+    pub(super) fn png(&self, messages: &Messages) -> Option<Vec<u8>> {
+        paint(&self.svg(messages), SIZE)
     }
 
-    pub(super) fn svg(&self, language: &Catalogue) -> String {
+    pub(super) fn svg(&self, messages: &Messages) -> String {
         let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
         let map = map::draw(
             &self.spots,
             (MAP / ENLARGED) as u32,
             (height / ENLARGED) as u32,
-            language,
+            messages,
         );
         let right = width
             - if map.is_some() {
@@ -125,7 +125,7 @@ impl Sheet {
              <rect width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>"
         );
         svg += &self.words(right);
-        svg += &map.map(|map| drawn(&map, language)).unwrap_or_default();
+        svg += &map.map(|map| drawn(&map, messages)).unwrap_or_default();
         svg + &format!("<rect width=\"{width}\" height=\"12\" fill=\"{CLAIM}\"/></svg>")
     }
 
@@ -409,7 +409,7 @@ fn shortened(word: &str, wide: f64, width: f64) -> String {
 // The map -----------------------------------------------------------------------------------------------------------
 
 /// A map at the picture's right edge, drawn as the stylesheet draws it by day.
-fn drawn(map: &Map, language: &Catalogue) -> String {
+fn drawn(map: &Map, messages: &Messages) -> String {
     let (x, height) = (f64::from(SIZE.0) - MAP, f64::from(SIZE.1));
     let mut svg = format!(
         "<svg x=\"{x}\" y=\"0\" width=\"{MAP}\" height=\"{height}\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"xMidYMid slice\">\
@@ -459,11 +459,11 @@ fn drawn(map: &Map, language: &Catalogue) -> String {
     }
     svg += "</svg>";
     svg += &format!("<path d=\"M{x} 0V{height}\" stroke=\"{RULE}\" stroke-width=\"2\"/>");
-    svg + &note(language, x)
+    svg + &note(messages, x)
 }
 
 /// What is to be said wherever a map is shown, on its lower edge.
-fn note(language: &Catalogue, x: f64) -> String {
+fn note(messages: &Messages, x: f64) -> String {
     let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
     let top = height - 52.0;
     let mut column = Column {
@@ -474,7 +474,7 @@ fn note(language: &Catalogue, x: f64) -> String {
             "<rect x=\"{x}\" y=\"{top}\" width=\"{MAP}\" height=\"52\" fill=\"{PAPER}\" fill-opacity=\".9\"/>"
         ),
     };
-    let words = Words::new(language.say("map-boundaries"), language.language());
+    let words = Words::new(messages.get("map-boundaries"), messages.language());
     column.set(&words, NOTE, 52.0);
     column.svg
 }

@@ -1,4 +1,4 @@
-use super::super::catalogue::Words as Catalogue;
+use super::super::messages::Messages;
 use super::faces::{Weight, widths};
 use super::sheet::*;
 
@@ -21,8 +21,8 @@ fn lines_of(svg: &str) -> Vec<&str> {
         .collect()
 }
 
-fn english() -> Catalogue {
-    Catalogue::english().unwrap()
+fn english() -> Messages {
+    Messages::english().unwrap()
 }
 
 #[test]

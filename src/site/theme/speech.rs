@@ -14,15 +14,18 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::ThemeError;
 use super::layers::Layer;
-use crate::page::catalogue::{Part, Words};
-use crate::page::html::capitalised;
+use crate::page::messages::phrases::capitalised;
+use crate::page::messages::{Messages, Part};
 use crate::time::datewords::DateWords;
 
 /// The words for a language, from the theme's files, by language.
 ///
 /// # Errors
 /// A file is broken, or not text.
-pub(super) fn words(files: &BTreeMap<String, Layer>, language: &str) -> Result<Words, ThemeError> {
+pub(super) fn words(
+    files: &BTreeMap<String, Layer>,
+    language: &str,
+) -> Result<Messages, ThemeError> {
     let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
     for (tag, layer) in files {
         // The embedded ones are known to the catalogue.
@@ -31,7 +34,7 @@ pub(super) fn words(files: &BTreeMap<String, Layer>, language: &str) -> Result<W
         let text = text.map_err(|_| ThemeError::NotText { file: file.clone() })?;
         texts.insert(tag, text.trim_start_matches('\u{FEFF}'));
     }
-    Words::of(language, |tag| texts.get(tag).copied()).map_err(|fault| {
+    Messages::of(language, |tag| texts.get(tag).copied()).map_err(|fault| {
         let file = files
             .get(&fault.language)
             .and_then(|layer| layer.file.clone());
@@ -43,7 +46,7 @@ pub(super) fn words(files: &BTreeMap<String, Layer>, language: &str) -> Result<W
 }
 
 /// Makes the words known to templates.
-pub(super) fn register(tera: &mut Tera, words: &Arc<Words>) {
+pub(super) fn register(tera: &mut Tera, words: &Arc<Messages>) {
     let spoken = Arc::clone(words);
     tera.register_function("say", move |parts: Kwargs, _: &State| say(&spoken, &parts));
     let spoken = Arc::clone(words);
@@ -59,7 +62,7 @@ pub(super) fn register(tera: &mut Tera, words: &Arc<Words>) {
     });
 }
 
-fn say(words: &Words, given: &Kwargs) -> TeraResult<Value> {
+fn say(words: &Messages, given: &Kwargs) -> TeraResult<Value> {
     let id: &str = given.must_get("id")?;
     if !words.has(id) {
         let message = format!("there is no message `{id}` in templates/words/en.ftl");

@@ -60,39 +60,3 @@ fn check_escapes(text: &str) -> Result<(), (usize, &'static str)> {
     }
     Ok(())
 }
-
-#[cfg(test)]
-mod tests {
-    use super::super::catalogue::Catalogue;
-
-    #[test]
-    fn no_file_of_words_brings_the_reader_down() {
-        for text in [
-            format!("skip = {}", "{".repeat(12_000)),
-            format!("skip = {}", "{ A(".repeat(12_000)),
-            format!("skip = {{ $n ->\n [a] \"{}", "{".repeat(12_000)),
-            format!("skip = {}", "{ -a(".repeat(12_000)),
-            format!("skip = {}", "{\n".repeat(12_000)),
-            "skip = {\"\\u—\"}\n".to_owned(),
-            "skip = {\"\\u00é\"}\n".to_owned(),
-            "a = b\nskip = {\"\\U0000é0\"}\n".to_owned(),
-            "skip = {\"\\u".to_owned(),
-            "skip = {\"\\u00".to_owned(),
-        ] {
-            let fault = Catalogue::read(&text).unwrap_err();
-            assert!(fault.line > 0 && !fault.message.is_empty());
-        }
-        assert_eq!(
-            Catalogue::read("a = b\nskip = {\"\\u—\"}\n")
-                .unwrap_err()
-                .line,
-            2
-        );
-    }
-
-    #[test]
-    fn braces_and_escapes_that_are_meant_are_read() {
-        let many = "a = {\"{\"} and {\"\\u00e9\"} (s)\n# \\u—\n".to_owned();
-        assert!(Catalogue::read(&many).is_ok());
-    }
-}
