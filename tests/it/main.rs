@@ -14,6 +14,7 @@ mod binding;
 mod browser;
 mod cases;
 mod chromium;
+mod circles;
 mod clippings;
 mod dates;
 mod docs;
