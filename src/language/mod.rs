@@ -1,13 +1,13 @@
 //! What is known of languages.
 //!
 //! - [`tags`]: a language named in any way becomes its tag.
+//! - [`lexicon`]: the words of a language, each from its `lexicon.toml`.
 //! - [`scripts`]: what joins words and names in a script.
-//! - [`usage`]: how a language writes names.
 //! - [`time`]: what a language can do about times.
 //! - [`en`] holds English.
 
 pub mod en;
+pub mod lexicon;
 pub mod scripts;
 pub mod tags;
 pub mod time;
-pub mod usage;

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use crate::language::lexicon::Lexicon;
 use crate::language::scripts::{
     ARABIC_PREFIXES, After, CLOSING, EZAFE_AFTER_VOWEL, FOLLOWING_VOWELS, HEBREW_PREFIXES,
     HIRAGANA_BEFORE, HIRAGANA_BEHIND, KOREAN_PARTICLES, LEADING_VOWELS, PERSIAN_ENDINGS,
     PERSIAN_ENDINGS_JOINED, STACKING, Script, is_persianate,
 };
-use crate::language::usage::Usage;
 use crate::text::fold::{Folded, fold};
 use crate::text::words::is_word_char;
 
@@ -30,7 +30,7 @@ pub(super) struct Spot<'a> {
     /// Whether a zero-width non-joiner stands behind the name; folding takes it out.
     pub(super) parted: bool,
     pub(super) language: &'a str,
-    pub(super) usage: &'static Usage,
+    pub(super) lexicon: &'static Lexicon,
 }
 
 impl<'a> Spot<'a> {
@@ -40,7 +40,7 @@ impl<'a> Spot<'a> {
         folded: &'a Folded,
         hit: Range<usize>,
         language: &'a str,
-        usage: &'static Usage,
+        lexicon: &'static Lexicon,
     ) -> Self {
         let end = folded.to_original(hit.clone()).end;
         let behind = text.get(end..).unwrap_or_default();
@@ -50,7 +50,7 @@ impl<'a> Spot<'a> {
             after: folded.text.get(hit.end..).unwrap_or_default(),
             parted: behind.starts_with(NON_JOINER),
             language,
-            usage,
+            lexicon,
         }
     }
 
@@ -76,7 +76,7 @@ impl<'a> Spot<'a> {
         let Range { start, end } = self.range();
         if self.begins().is_some() {
             let ending = leading(self.after, is_word_char)?;
-            let small = ending.chars().all(char::is_lowercase) && self.usage.inflects;
+            let small = ending.chars().all(char::is_lowercase) && self.lexicon.names.inflects;
             let korean = self.name.chars().next_back().map(Script::of) == Some(Script::Hangul);
             let fits = small || korean;
             return (fits && !ending.is_empty() && is_long(self.name))
@@ -145,7 +145,7 @@ impl<'a> Spot<'a> {
             script if script != other && after.is_alphabetic() && last.is_alphabetic() => {
                 Some(Standing::Whole)
             }
-            Script::Spaced if self.usage.genitive_s => self.is_genitive(),
+            Script::Spaced if self.lexicon.names.genitive_s => self.is_genitive(),
             _ => None,
         }
     }
@@ -242,7 +242,8 @@ impl<'a> Spot<'a> {
             '$' | '€' | '£' => false,
             '\'' => {
                 matches!(word, "" | "s" | "S" | "ll" | "d" | "ve" | "re")
-                    || self.usage.joins_by_apostrophe && word.chars().all(char::is_lowercase)
+                    || self.lexicon.names.joins_by_apostrophe
+                        && word.chars().all(char::is_lowercase)
             }
             '-' => {
                 let behind = after.get(1 + word.len()..).unwrap_or_default();

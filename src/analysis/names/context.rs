@@ -8,10 +8,9 @@ use super::forms::is_suffix;
 use super::runs::capitalised_words;
 use super::{neighbours, nouns};
 use crate::language::en::words::{
-    BEHIND, BELIEFS, INTRODUCERS, OPENERS, PARTISANS, PORTFOLIOS, STATE_BODIES, is_function_word,
-    is_listed, is_nationality_word, is_organisation_word, is_title_word,
+    is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
-use crate::language::usage::{Nouns, Usage};
+use crate::language::lexicon::{EN, Lexicon, Nouns};
 use crate::text::fold::{is_apostrophe, is_dash};
 use crate::text::words::{
     is_capitalised, is_initial, is_word_char, next_word, previous_word, unpossessed,
@@ -20,7 +19,7 @@ use crate::text::words::{
 /// What surrounds a hit: the text, and where other listed names begin and end.
 pub(super) struct Context<'a> {
     pub(super) text: &'a str,
-    pub(super) usage: &'static Usage,
+    pub(super) lexicon: &'static Lexicon,
     pub(super) starts: BTreeSet<usize>,
     pub(super) ends: BTreeSet<usize>,
     /// The text's words that occur without a capital; only looked for when a sentence's first word is in doubt.
@@ -30,13 +29,13 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new<'r>(
         text: &'a str,
-        usage: &'static Usage,
+        lexicon: &'static Lexicon,
         names: impl Iterator<Item = &'r Range<usize>>,
     ) -> Context<'a> {
         let (starts, ends) = names.map(|range| (range.start, range.end)).unzip();
         Context {
             text,
-            usage,
+            lexicon,
             starts,
             ends,
             small_words: OnceCell::new(),
@@ -48,7 +47,7 @@ impl<'a> Context<'a> {
         if let Some(longer) = neighbours::longer_name(self, range) {
             return Some(longer);
         }
-        let inside = match self.usage.nouns {
+        let inside = match self.lexicon.capitalised_nouns() {
             Some(nouns) => self.inside_among_nouns(range, nouns),
             None => self.inside_among_capitals(range),
         };
@@ -101,9 +100,9 @@ impl<'a> Context<'a> {
         let words = self.text.get(stretch.clone()).unwrap_or_default();
         for word in words.split_inclusive(' ') {
             let small = word.trim().to_lowercase();
-            let determines = |nouns: &Nouns| nouns.determiners.contains(&small.as_str());
-            if !self.usage.openers.contains(&small.as_str())
-                && !self.usage.nouns.is_some_and(determines)
+            let determines = |nouns: &Nouns| nouns.determiners.has(small.as_str());
+            if !self.lexicon.names.openers.has(small.as_str())
+                && !self.lexicon.capitalised_nouns().is_some_and(determines)
             {
                 break;
             }
@@ -158,21 +157,26 @@ impl<'a> Context<'a> {
         let mut run = self.run_after(end);
         let describes = is_title_word(written)
             || is_nationality_word(written)
-            || is_listed(BELIEFS, written.strip_suffix('s').unwrap_or(written))
-            || is_listed(BEHIND, written);
+            || EN
+                .names
+                .beliefs
+                .has_in_small(written.strip_suffix('s').unwrap_or(written))
+            || EN.names.behind.has_in_small(written);
         if describes {
-            return run.any(|word| is_organisation_word(word) || is_listed(PARTISANS, word));
+            return run
+                .any(|word| is_organisation_word(word) || EN.names.partisans.has_in_small(word));
         }
         if self.leads_to_office(end) {
             return false;
         }
-        if is_listed(PORTFOLIOS, written) || is_listed(STATE_BODIES, written) {
+        if EN.names.portfolios.has_in_small(written) || EN.names.state_bodies.has_in_small(written)
+        {
             // "Taliban Defense Minister", "US State Department", but not "Kabul Security Forum".
             let heads: Vec<&str> = run.collect();
             return heads.iter().any(|word| is_organisation_word(word))
                 || !heads
                     .iter()
-                    .any(|word| is_title_word(word) || is_listed(STATE_BODIES, word));
+                    .any(|word| is_title_word(word) || EN.names.state_bodies.has_in_small(word));
         }
         !is_function_word(written)
     }
@@ -209,9 +213,9 @@ impl<'a> Context<'a> {
         is_title_word(word)
             || is_nationality_word(word)
             || is_function_word(word)
-            || is_listed(INTRODUCERS, word)
-            || is_listed(BELIEFS, word)
-            || self.usage.titles.contains(&word.to_lowercase().as_str())
+            || EN.names.introducers.has_in_small(word)
+            || EN.names.beliefs.has_in_small(word)
+            || self.lexicon.names.titles.has_in_small(word)
     }
 
     /// Where the "of" before a name begins, with or without an article between: "University of the …", "Universidad de la …",
@@ -221,7 +225,7 @@ impl<'a> Context<'a> {
             .elided_before(start)
             .or_else(|| previous_word(self.text, start))?;
         let written = self.text.get(word.clone())?;
-        let joins = |written: &str| written == "of" || self.usage.joins.contains(&written);
+        let joins = |written: &str| written == "of" || self.lexicon.names.joins.has(written);
         if ARTICLES.contains(&written) {
             let before = previous_word(self.text, word.start)?;
             let joined = joins(self.text.get(before.clone())?);
@@ -266,10 +270,10 @@ impl<'a> Context<'a> {
     fn is_organisation(&self, word: &str) -> bool {
         let small = word.to_lowercase();
         is_organisation_word(word)
-            || self.usage.organisations.contains(&small.as_str())
+            || self.lexicon.names.organisations.has(small.as_str())
             || self
-                .usage
-                .nouns
+                .lexicon
+                .capitalised_nouns()
                 .is_some_and(|nouns| nouns::ends(&small, nouns.institutions))
     }
 
@@ -280,7 +284,7 @@ impl<'a> Context<'a> {
             .text
             .get(name.clone())
             .is_some_and(|name| name.contains(' '));
-        if in_full && !self.usage.is_english() {
+        if in_full && !self.lexicon.is_english() {
             // No list has every language's first words, and a full name is seldom the end of a longer one.
             return true;
         }
@@ -308,7 +312,7 @@ impl<'a> Context<'a> {
     /// "Secretary of State Karimi", "Minister for Trade and Industry Karimi": the capitals before the name are an office's.
     fn follows_office(&self, start: usize) -> bool {
         let field = previous_word(self.text, start).and_then(|word| self.text.get(word));
-        if !field.is_some_and(|field| is_listed(PORTFOLIOS, field)) {
+        if !field.is_some_and(|field| EN.names.portfolios.has_in_small(field)) {
             return false;
         }
         let mut at = start;
@@ -341,11 +345,11 @@ impl<'a> Context<'a> {
                 .iter()
                 .any(|ending| small.ends_with(ending));
         // No list has the short words of all languages, and names of two letters are few.
-        let short = !self.usage.is_english() && word.chars().count() <= 2;
-        inflected && self.usage.is_english()
+        let short = !self.lexicon.is_english() && word.chars().count() <= 2;
+        inflected && self.lexicon.is_english()
             || short
-            || is_listed(OPENERS, word)
-            || self.usage.openers.contains(&small.as_str())
+            || EN.names.often_first.has_in_small(word)
+            || self.lexicon.names.openers.has(small.as_str())
             || self.small_words().contains(small.as_str())
     }
 

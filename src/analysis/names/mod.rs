@@ -56,7 +56,7 @@ use self::context::{Context, opens_sentence};
 use self::forms::{Manner, forms};
 pub use self::runs::{capitalised_run, capitalised_runs};
 use crate::language::en::words::is_courtesy;
-use crate::language::usage::Usage;
+use crate::language::lexicon::Lexicon;
 use crate::text::fold::{Folded, fold};
 use crate::text::words::{is_capitalised, is_word_char, previous_word};
 
@@ -155,9 +155,9 @@ impl<K: Clone + Ord> NameFinder<K> {
 
     /// The names in a text in a language (BCP 47), and those that seem to be a part of something else.
     pub fn look(&self, text: &str, language: &str) -> Look<K> {
-        let usage = Usage::of(language);
-        let (hits, words) = self.hits(text, language, usage);
-        let context = Context::new(text, usage, hits.iter().map(|hit| &hit.found.range));
+        let lexicon = Lexicon::of(language);
+        let (hits, words) = self.hits(text, language, lexicon);
+        let context = Context::new(text, lexicon, hits.iter().map(|hit| &hit.found.range));
         let mut look = Look {
             found: Vec::new(),
             passed_over: words,
@@ -196,7 +196,7 @@ impl<K: Clone + Ord> NameFinder<K> {
         &self,
         text: &str,
         language: &str,
-        usage: &'static Usage,
+        lexicon: &'static Lexicon,
     ) -> (Vec<Hit<K>>, Vec<PassedOver<K>>) {
         let Some(automaton) = &self.automaton else {
             return (Vec::new(), Vec::new());
@@ -205,7 +205,7 @@ impl<K: Clone + Ord> NameFinder<K> {
         let (mut hits, mut parts) = (Vec::new(), Vec::new());
         for hit in automaton.find_overlapping_iter(&folded.text) {
             let form = hit.pattern().as_usize();
-            let spot = Spot::new(text, &folded, hit.range(), language, usage);
+            let spot = Spot::new(text, &folded, hit.range(), language, lexicon);
             match spot.standing() {
                 Some(standing) => {
                     let found = self.found(text, &folded, form, &spot);

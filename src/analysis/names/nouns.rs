@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::context::{Context, opens_sentence};
 use crate::language::en::words::{is_nationality_word, is_title_word};
-use crate::language::usage::Nouns;
+use crate::language::lexicon::{Nouns, Words};
 use crate::text::fold::is_dash;
 use crate::text::words::{
     is_capitalised, is_initial, is_word_char, next_word, previous_word, unpossessed,
@@ -85,10 +85,10 @@ impl Context<'_> {
         }
         let opens = opens_sentence(self.text, word.start);
         let known = several
-            || self.usage.titles.contains(&small.as_str())
+            || self.lexicon.names.titles.has(small.as_str())
             || is_title_word(part)
             || is_nationality_word(part)
-            || opens && self.usage.openers.contains(&small.as_str())
+            || opens && self.lexicon.names.openers.has(small.as_str())
             || opens && self.small_words().contains(small.as_str())
             || is_noun(&small, nouns);
         // "FC Hamburg": letters for words make a name with what follows, whatever article they have.
@@ -109,7 +109,7 @@ impl Context<'_> {
             };
             let written = self.text.get(word.clone()).unwrap_or_default();
             let small = written.to_lowercase();
-            if nouns.determiners.contains(&small.as_str()) {
+            if nouns.determiners.has(small.as_str()) {
                 // ", die Heinz Brandt kannte": a pronoun.
                 let before = self.text.get(..word.start).unwrap_or_default();
                 return !before.trim_end().ends_with(',');
@@ -150,7 +150,7 @@ fn is_noun(small: &str, nouns: &Nouns) -> bool {
 }
 
 /// Whether a word ends in one of these; in those that begin with `=` only where it is nothing more.
-pub(super) fn ends(small: &str, listed: &[&str]) -> bool {
+pub(super) fn ends(small: &str, listed: Words) -> bool {
     listed.iter().any(|ending| match ending.strip_prefix('=') {
         Some(whole) => small == whole,
         None => small.ends_with(ending),

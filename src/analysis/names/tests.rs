@@ -20,17 +20,6 @@ fn found<'a>(names: &[&str], text: &'a str) -> Vec<&'a str> {
 }
 
 #[test]
-fn lists_are_sorted() {
-    for list in crate::language::en::words::LISTS {
-        assert!(
-            list.is_sorted(),
-            "{:?}",
-            list.windows(2).find(|pair| pair[0] > pair[1])
-        );
-    }
-}
-
-#[test]
 fn names_are_found_leftmost_longest_on_word_boundaries() {
     let table: &[(&[&str], &str, &[&str])] = &[
         (

@@ -2,8 +2,9 @@
 
 use super::marks::Mark;
 use super::{Certainty, FEW, INSCRIPTION, Paragraph, Quotation, QuoteKind};
-use crate::language::en::reporting::{is_cue, is_pronoun};
+use crate::language::en::reporting::is_cue;
 use crate::language::en::words::is_function_word;
+use crate::language::lexicon::EN;
 use crate::text::fold::is_dash;
 use crate::text::sentence::word_count;
 use crate::text::words::{is_capitalised, is_word_char, unpossessed};
@@ -256,7 +257,7 @@ impl Paragraph<'_> {
         };
         let spoken = |word: &&str| {
             let plain = word.trim_matches(|c: char| !is_word_char(c));
-            is_pronoun(plain) || word.starts_with("I’") || word.starts_with("I'")
+            EN.grammar.pronouns.has(plain) || word.starts_with("I’") || word.starts_with("I'")
         };
         let capitals = words.iter().filter(|word| is_capitalised(word)).count();
         !inner.ends_with(['!', '?', '…', '.'])

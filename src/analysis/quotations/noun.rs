@@ -5,12 +5,12 @@ use std::ops::Range;
 use super::{Attribution, Certainty, Paragraph, floor};
 use crate::analysis::names::capitalised_run;
 use crate::language::en::reporting::{
-    acts, is_also_noun, is_article, is_clause_word, is_cue, is_determiner, is_filler, is_following,
-    is_kind_word, is_phrase, is_portfolio, is_preposition, is_pronoun, is_relative, is_weekday,
+    acts, is_clause_word, is_cue, is_filler, is_kind_word, is_phrase,
 };
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
+use crate::language::lexicon::EN;
 use crate::text::fold::is_apostrophe;
 use crate::text::words::{is_capitalised, is_word_char, unpossessed, word_from};
 
@@ -22,7 +22,9 @@ impl Paragraph<'_> {
             words.pop();
         }
         let last = words.last()?;
-        if is_relative(self.word(last)) || (self.word(last) == "that" && words.len() > 1) {
+        if EN.grammar.relatives.has(self.word(last))
+            || (self.word(last) == "that" && words.len() > 1)
+        {
             return self.antecedent(region.start..last.start);
         }
         if matches!(self.word(last), "and" | "but" | "then" | "or") {
@@ -32,7 +34,8 @@ impl Paragraph<'_> {
                 .filter(|verb| !self.word(verb).ends_with("ing"))
                 .and_then(|verb| self.subject(region.start..verb.start))
                 .filter(|noun| {
-                    noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range))
+                    noun.certainty == Certainty::High
+                        || EN.grammar.pronouns.has(self.word(&noun.range))
                 })
                 .or_else(|| self.first_subject(region.start..last.start));
         }
@@ -41,7 +44,7 @@ impl Paragraph<'_> {
         if apposed && chunks.len() > 1 {
             let relative = |chunk: &Range<usize>| {
                 let first = self.words(chunk.clone()).into_iter().next();
-                first.is_some_and(|first| is_relative(self.word(&first)))
+                first.is_some_and(|first| EN.grammar.relatives.has(self.word(&first)))
             };
             chunks.retain(|chunk| !relative(chunk));
         }
@@ -77,7 +80,7 @@ impl Paragraph<'_> {
                 .as_ref()
                 .map(|word| self.word(word))
                 .unwrap_or_default();
-            is_pronoun(word) || matches!(word, "the" | "his" | "her" | "their" | "its")
+            EN.grammar.pronouns.has(word) || matches!(word, "the" | "his" | "her" | "their" | "its")
         };
         if described < 2 || behind.iter().any(other) {
             return None;
@@ -86,7 +89,11 @@ impl Paragraph<'_> {
             .checked_sub(1)
             .and_then(|before| chunks.get(before))
             .and_then(first)
-            .is_some_and(|word| is_preposition(&self.word(&word).to_lowercase()));
+            .is_some_and(|word| {
+                EN.grammar
+                    .prepositions
+                    .has(&self.word(&word).to_lowercase())
+            });
         let chunk = chunks.get(at).filter(|_| !circumstance)?;
         first(chunk).filter(|word| !is_function_word(self.word(word)))?;
         self.first_noun(&self.head(chunk))
@@ -139,7 +146,7 @@ impl Paragraph<'_> {
         let led = before.is_some_and(|before| {
             let words = self.words(before.clone());
             let first = words.first().map(|word| self.word(word).to_lowercase());
-            first.is_some_and(|first| is_preposition(&first))
+            first.is_some_and(|first| EN.grammar.prepositions.has(&first))
                 && words
                     .last()
                     .is_some_and(|word| is_capitalised(self.word(word)))
@@ -163,10 +170,13 @@ impl Paragraph<'_> {
         let few = words.len() <= 2
             && words
                 .iter()
-                .all(|word| !is_pronoun(self.word(word)) && !self.is_name(word))
+                .all(|word| !EN.grammar.pronouns.has(self.word(word)) && !self.is_name(word))
             && self.names_in(chunk).next().is_none()
-            && !is_determiner(&small);
-        !participle && !few && !is_preposition(&small) && !is_relative(&small)
+            && !EN.grammar.determiners.has(&small);
+        !participle
+            && !few
+            && !EN.grammar.prepositions.has(&small)
+            && !EN.grammar.relatives.has(&small)
     }
 
     /// Whether a capitalised word is a name although it begins its sentence.
@@ -207,7 +217,7 @@ impl Paragraph<'_> {
         let words = self.words(chunk.clone());
         let starts = |word: &Range<usize>| {
             let small = self.word(word);
-            is_relative(small)
+            EN.grammar.relatives.has(small)
                 || matches!(
                     small,
                     "at" | "from" | "in" | "on" | "with" | "during" | "outside" | "told"
@@ -226,7 +236,7 @@ impl Paragraph<'_> {
         let pronoun = self
             .words(chunk.clone())
             .into_iter()
-            .rfind(|word| is_pronoun(self.word(word)));
+            .rfind(|word| EN.grammar.pronouns.has(self.word(word)));
         let name = self.last_name(chunk);
         match (name, pronoun) {
             (Some(name), Some(pronoun)) if pronoun.start > name.range.end => {
@@ -242,7 +252,7 @@ impl Paragraph<'_> {
         let pronoun = self
             .words(chunk.clone())
             .into_iter()
-            .find(|word| is_pronoun(self.word(word)))
+            .find(|word| EN.grammar.pronouns.has(self.word(word)))
             .map(Noun::vague);
         let name = self
             .names_in(chunk)
@@ -310,8 +320,10 @@ impl Paragraph<'_> {
         let modifies = after
             .strip_prefix(' ')
             .and_then(|after| after.split(|c: char| !is_word_char(c)).next())
-            .is_some_and(is_following);
-        possessive || modifies || before.is_some_and(|word| is_preposition(&word.to_lowercase()))
+            .is_some_and(|word| EN.reporting.followings.has(word));
+        possessive
+            || modifies
+            || before.is_some_and(|word| EN.grammar.prepositions.has(&word.to_lowercase()))
     }
 
     /// A capitalised name that no register knows; a single word that begins its sentence is none.
@@ -368,7 +380,9 @@ impl Paragraph<'_> {
             && words.len() > 1
             && !words.iter().any(|word| {
                 let word = self.word(word);
-                is_title_word(word) || is_organisation_word(word) || is_portfolio(word)
+                is_title_word(word)
+                    || is_organisation_word(word)
+                    || EN.reporting.portfolios.has(word)
             })
     }
 
@@ -378,7 +392,7 @@ impl Paragraph<'_> {
         let name = words.iter().position(|word| {
             !is_title_word(self.word(word))
                 && !is_nationality_word(self.word(word))
-                && !is_portfolio(self.word(word))
+                && !EN.reporting.portfolios.has(self.word(word))
         });
         match name.and_then(|name| words.get(name)) {
             Some(first) => first.start..run.end,
@@ -402,18 +416,18 @@ impl Paragraph<'_> {
                     .unwrap_or_default();
                 *index < 8
                     && !(*index > 0 && acts(self.word(word), before))
-                    && (small == "of" && *index > 0 || !is_preposition(&small))
+                    && (small == "of" && *index > 0 || !EN.grammar.prepositions.has(&small))
                     && !is_filler(&small)
                     && !is_clause_word(&small)
-                    && !is_relative(&small)
-                    && !is_weekday(&small)
+                    && !EN.grammar.relatives.has(&small)
+                    && !EN.time.weekdays.has(&small)
             })
             .map(|(_, word)| word)
             .collect();
         let (first, last) = (phrase.first()?, phrase.last()?);
         let lone = phrase.len() == 1 && {
             let small = self.word(first).to_lowercase();
-            is_article(&small) || small.ends_with("ing") || is_clause_word(&small)
+            EN.grammar.articles.has(&small) || small.ends_with("ing") || is_clause_word(&small)
         };
         let participle = {
             let written = self.word(first);
@@ -437,17 +451,17 @@ impl Paragraph<'_> {
                 is_filler(&small) || matches!(small.as_str(), "here" | "then" | "there" | "yet")
             })
             .count();
-        if !is_preposition(&small(fillers)) {
+        if !EN.grammar.prepositions.has(&small(fillers)) {
             return fillers;
         }
         let opens = |at: &usize| {
             let before = at.checked_sub(1).map(&small).unwrap_or_default();
-            is_determiner(&small(*at)) && !is_preposition(&before)
+            EN.grammar.determiners.has(&small(*at)) && !EN.grammar.prepositions.has(&before)
         };
         (fillers + 1..words.len())
             .rev()
             .find(opens)
-            .or_else(|| (fillers..words.len()).find(|at| is_determiner(&small(*at))))
+            .or_else(|| (fillers..words.len()).find(|at| EN.grammar.determiners.has(&small(*at))))
             .unwrap_or(fillers)
     }
 
@@ -518,17 +532,18 @@ impl Paragraph<'_> {
         let written = before;
         let before = before.to_lowercase();
         let cue = self.word(word);
-        let after_preposition = is_preposition(&before) && before != "to" && !cue.ends_with("ing");
+        let after_preposition =
+            EN.grammar.prepositions.has(&before) && before != "to" && !cue.ends_with("ing");
         // "critics claim" and "she claims", but not "false claims"
         let subject = written.ends_with('s')
             || is_capitalised(written)
-            || is_pronoun(written)
+            || EN.grammar.pronouns.has(written)
             || is_filler(&before)
-            || is_relative(&before)
+            || EN.grammar.relatives.has(&before)
             || is_clause_word(&before)
             || before.is_empty();
-        let noun = after_preposition || (is_also_noun(cue) && !subject);
-        !is_determiner(&before) && !noun && unpossessed(&before) == before
+        let noun = after_preposition || (EN.reporting.also_nouns.has(cue) && !subject);
+        !EN.grammar.determiners.has(&before) && !noun && unpossessed(&before) == before
     }
 }
 

@@ -5,10 +5,8 @@ use std::ops::Range;
 use super::marks::Mark;
 use super::noun::Noun;
 use super::{Attribution, Certainty, FEW, Paragraph, REACH, floor};
-use crate::language::en::reporting::{
-    inverts, is_clause_word, is_cue, is_filler, is_preposition, is_pronoun, is_relative,
-    seems_finite,
-};
+use crate::language::en::reporting::{is_clause_word, is_cue, is_filler, seems_finite};
+use crate::language::lexicon::EN;
 use crate::text::fold::{is_apostrophe, is_dash};
 use crate::text::words::is_capitalised;
 
@@ -75,7 +73,7 @@ impl Paragraph<'_> {
             .filter(|noun| {
                 introduced
                     || noun.certainty == Certainty::High
-                    || is_pronoun(self.word(&noun.range))
+                    || EN.grammar.pronouns.has(self.word(&noun.range))
             })?;
         Some(Attribution {
             certainty: Certainty::Low,
@@ -156,7 +154,7 @@ impl Paragraph<'_> {
         }
         let first = words.iter().take(at).all(|word| is_filler(self.word(word)));
         let found = if first {
-            (comma || asks || inverts(self.word(&cue)))
+            (comma || asks || EN.reporting.inverting.has(self.word(&cue)))
                 .then_some(())
                 .filter(|()| !self.word(&cue).ends_with("ing"))
                 .and_then(|()| self.object(cue.end..window.end))
@@ -176,7 +174,10 @@ impl Paragraph<'_> {
     ) -> Option<Attribution> {
         let first = words.first()?;
         let small = self.word(first).to_lowercase();
-        if is_clause_word(&small) || is_preposition(&small) || is_relative(&small) {
+        if is_clause_word(&small)
+            || EN.grammar.prepositions.has(&small)
+            || EN.grammar.relatives.has(&small)
+        {
             return None;
         }
         let verb = words
@@ -277,7 +278,7 @@ impl Paragraph<'_> {
                 .map(|found| found.by("cue-before", Some(cue)));
         }
         let found = self.subject(sentence.start..cue.start)?;
-        if is_pronoun(self.word(&found.range))
+        if EN.grammar.pronouns.has(self.word(&found.range))
             && let Some(outer) = self.outer_cue(&words, &found)
         {
             let at = words.partition_point(|word| word.start < outer.start);
@@ -337,7 +338,7 @@ impl Paragraph<'_> {
             .iter()
             .take(main)
             .skip(main.saturating_sub(6))
-            .any(|word| self.word(word) == "what" || is_relative(self.word(word)));
+            .any(|word| self.word(word) == "what" || EN.grammar.relatives.has(self.word(word)));
         if another {
             return None;
         }
@@ -350,7 +351,9 @@ impl Paragraph<'_> {
         } else {
             self.subject(sentence.start..cue.start)
         };
-        found.filter(|noun| noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range)))
+        found.filter(|noun| {
+            noun.certainty == Certainty::High || EN.grammar.pronouns.has(self.word(&noun.range))
+        })
     }
 
     /// "NAME said that he wanted …": the cue whose subject the pronoun only repeats.
@@ -386,7 +389,9 @@ impl Paragraph<'_> {
         // "NAME said", set off by a comma at the sentence's end.
         let comma = self.masked.get(mark.range.end..cue.start)?.rfind(',')?;
         let found = match self.words(mark.range.end + comma..cue.start).as_slice() {
-            [] if inverts(self.word(&cue)) => self.object(cue.end..sentence.end)?,
+            [] if EN.reporting.inverting.has(self.word(&cue)) => {
+                self.object(cue.end..sentence.end)?
+            }
             _ => self.subject(mark.range.end + comma..cue.start)?,
         };
         Some(Attribution {
@@ -461,7 +466,9 @@ impl Paragraph<'_> {
             .into_iter()
             .flatten()
             .find_map(|region| self.first_subject(region))
-            .filter(|noun| noun.certainty == Certainty::High || is_pronoun(self.word(&noun.range)))
+            .filter(|noun| {
+                noun.certainty == Certainty::High || EN.grammar.pronouns.has(self.word(&noun.range))
+            })
             .map(|noun| noun.range)
     }
 }

@@ -1,5 +1,4 @@
 use super::*;
-use crate::language::en::reporting::CUES;
 
 /// The spans of these names in a text.
 fn spans(text: &str, names: &[&str]) -> Vec<Range<usize>> {
@@ -32,15 +31,6 @@ fn told(text: &str) -> Vec<(&str, &str, &'static str)> {
             )
         })
         .collect()
-}
-
-#[test]
-fn cues_are_sorted() {
-    assert!(
-        CUES.is_sorted(),
-        "{:?}",
-        CUES.windows(2).find(|pair| pair[0] > pair[1])
-    );
 }
 
 #[test]

@@ -11,7 +11,6 @@ mod notice;
 mod tense;
 mod tokens;
 mod units;
-mod verbs;
 mod vocabulary;
 mod whole;
 mod years;

@@ -4,11 +4,10 @@
 //! describes decides nothing ("the planned talks", "will be named"), nor does a noun that is also a verb ("a plan").
 
 use super::tokens::Token;
-use super::verbs::{AROUND_SAYING, AUDIENCES, DUE, INTENT, MODALS, PAST, SCHEDULED};
 use crate::language::en::reporting::is_cue;
 use crate::language::en::words::is_title_word;
+use crate::language::lexicon::EN;
 use crate::time::Direction;
-use crate::time::edtf::WEEKDAYS;
 
 /// Where a sentence looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,14 +124,14 @@ impl Words<'_, '_> {
     /// Whether a word behind a verb of saying says to whom, where or when it was said.
     fn is_of_saying(&self, here: usize, end: usize) -> bool {
         let word = self.small(here);
-        let is_audience = |at: usize| AUDIENCES.contains(&self.small(at));
+        let is_audience = |at: usize| EN.time.audiences.has(self.small(at));
         let determined = is_determiner(word) && (here + 1..end.min(here + 4)).any(is_audience);
         let described = (here + 1..end.min(here + 3)).any(is_audience) && word != "that";
         self.is_capitalised(here)
-            || AROUND_SAYING.contains(&word)
+            || EN.time.around_saying.has(word)
             || is_audience(here)
             || word.ends_with("ly")
-            || WEEKDAYS.contains(&word)
+            || EN.time.weekdays.has(word)
             || determined
             || described
     }
@@ -205,18 +204,18 @@ impl Words<'_, '_> {
             return None;
         }
         let wont = small == "won" && matches!(self.small(at + 1), "'" | "’");
-        if MODALS.contains(&small) || wont {
+        if EN.time.modals.has(small) || wont {
             return Some(self.modal(at));
         }
         if small == "to" {
             return self.infinitive(at);
         }
-        if DUE.contains(&small) {
+        if EN.time.due.has(small) {
             let done = self.small_before(at, 1) == "been" && self.small_before(at, 2) == "had";
             let described = is_determiner(self.small_before(at, 1));
             return (!described).then_some(if done { Tense::Past } else { Tense::Ahead });
         }
-        if SCHEDULED.contains(&small) {
+        if EN.time.scheduled.has(small) {
             let noun = is_determiner(self.small_before(at, 1)) || self.small_before(at, 1) == "to";
             return (!noun).then_some(Tense::Ahead);
         }
@@ -233,7 +232,7 @@ impl Words<'_, '_> {
         if matches!(small, "has" | "have" | "had") && self.small(at + 1) == "until" {
             return Some(Tense::Ahead);
         }
-        (PAST.contains(&small) || self.is_past_form(at))
+        (EN.time.past.has(small) || self.is_past_form(at))
             .then_some(Tense::Past)
             .filter(|_| !self.is_described(at))
     }
@@ -246,7 +245,7 @@ impl Words<'_, '_> {
         };
         let back = (1..4).find(|back| !is_between(back)).unwrap_or(1);
         let modal = self.small_before(at, back);
-        MODALS.contains(&modal) && !matches!(self.small(at), "have" | "be")
+        EN.time.modals.has(modal) && !matches!(self.small(at), "have" | "be")
     }
 
     /// "will meet" looks ahead; "could not be reached" and "may have met" do not.
@@ -277,7 +276,8 @@ impl Words<'_, '_> {
     fn infinitive(&self, to: usize) -> Option<Tense> {
         // "agreed on Monday to meet"
         let mut back = 1;
-        while WEEKDAYS.contains(&self.small_before(to, back)) || self.small_before(to, back) == "on"
+        while EN.time.weekdays.has(self.small_before(to, back))
+            || self.small_before(to, back) == "on"
         {
             back += 1;
         }
@@ -286,7 +286,7 @@ impl Words<'_, '_> {
         let able = verb.chars().all(char::is_lowercase) && !is_determiner(verb) && verb != "have";
         let due = matches!(before, "is" | "are" | "was" | "were" | "be")
             || (verb == "be" && !before.ends_with("ed"))
-            || INTENT.contains(&before);
+            || EN.time.intent.has(before);
         (able && !verb.is_empty() && due).then_some(Tense::Ahead)
     }
 

@@ -1,9 +1,8 @@
 //! Months, seasons, years and what is longer: "late March 2024", "the summer of 2015", "the 1990s", "2011-2014".
 
-use super::vocabulary::{
-    AMOUNTS, COUNTED, MONTH_LEADS, YEAR_LEADS, is_running_on, last_century, season, short_decade,
-};
+use super::vocabulary::{is_running_on, last_century, season, short_decade};
 use super::{Found, Reader};
+use crate::language::lexicon::EN;
 use crate::time::Period;
 use crate::time::{Meaning, Name, Pick, Portion};
 
@@ -60,7 +59,7 @@ impl Reader<'_> {
             // "the March on the capital"
             && !(self.small(at) == "march" && matches!(self.small(next), "on" | "of" | "to" | "for"))
             && !self.is_capitalised(next);
-        let led = MONTH_LEADS.contains(&self.before(at)) || described;
+        let led = EN.time.month_leads.has(self.before(at)) || described;
         let long = self
             .tokens
             .get(at)
@@ -212,7 +211,7 @@ impl Reader<'_> {
         !glued_before
             && !measures
             && (!glued_after || short.is_some())
-            && (led || !COUNTED.contains(&self.small(at + 1)))
+            && (led || !EN.time.counted.has(self.small(at + 1)))
     }
 
     /// "an unsuccessful 1996 campaign", but not "some 2000 workers".
@@ -229,7 +228,7 @@ impl Reader<'_> {
             && plain(next)
             && !self.is_capitalised(at + 1)
             && !next.ends_with('s')
-            && !AMOUNTS.contains(&before)
+            && !EN.time.amounts.has(before)
     }
 
     /// Whether four digits begin a stretch of years: "it covers 2000 - 2050", and not "it cost 2000 - 2050 pounds".
@@ -263,7 +262,7 @@ impl Reader<'_> {
                     "of" | "to" | "and" | "from" | "for" | "a" | ","
                 )
         });
-        let led = YEAR_LEADS.contains(&self.before(at)) && (modern || self.before(at) == "in");
+        let led = EN.time.year_leads.has(self.before(at)) && (modern || self.before(at) == "in");
         let led = led && !self.is_end_of_figures(at) || self.begins_years(at);
         is_between(1700, 2100) && (led || (modern && self.is_beside_noun(at))) && !counts
     }
