@@ -1,13 +1,14 @@
 //! Texts that a comment cuts: `title: Flight #370` is the title "Flight" to YAML, and nobody who writes it means that.
 //!
-//! What is clearly a comment is left alone: one behind two spaces, one behind a value in quotation marks, `# ` with words behind
-//! it, and any behind a value that is complete by its kind, such as an id or a date.
+//! What is clearly a comment is left alone: one behind two spaces, one behind a value in quotation marks, one that begins with `TODO`
+//! or the like, and any behind a value that is complete by its kind, such as an id or a date. `# ` with words behind it, after one
+//! space, may be either: it is a hint, with a remedy for both.
 
 use std::ops::Range;
 
 use super::table::{Shape, Table};
 use super::yaml::{Node, Value, quoted};
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Severity, Span};
 
 /// Reports every text in a file's fields that a comment probably cuts. `node` is a map with the table's fields, or a list of such.
 pub(super) fn check(
@@ -29,6 +30,15 @@ pub(super) fn check(
         Value::List(items) => items.iter().for_each(|item| reader.map(table, item)),
         _ => reader.map(table, node),
     }
+}
+
+/// What follows `#` behind a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Comment {
+    /// A word directly behind it, or a number: nobody writes a comment so.
+    Text,
+    /// A space and words: a comment, or the rest of the text.
+    Either,
 }
 
 struct Reader<'a> {
@@ -57,6 +67,12 @@ impl Reader<'_> {
     fn shape(&mut self, shape: &Shape, node: &Node) {
         match (shape, &node.value) {
             (Shape::Text | Shape::Markdown, Value::Text(_)) => self.value(node.span),
+            (Shape::IdOrPrefixed(..), Value::Text(text)) if text.contains(' ') => {
+                self.value(node.span);
+            }
+            (Shape::TextByKey | Shape::Reasons, Value::Map(entries)) => entries
+                .iter()
+                .for_each(|(_, value)| self.shape(&Shape::Text, value)),
             (Shape::Map(table), _) => self.map(table, node),
             (Shape::MapWith(key, one, other), Value::Map(entries)) => {
                 let has = entries.iter().any(|(known, _)| known.value == *key);
@@ -84,11 +100,10 @@ impl Reader<'_> {
         if written.starts_with(['"', '\'', '|', '>']) {
             return;
         }
-        let comment = self
-            .comment_beside(range.end)
-            .or_else(|| self.comment_below(&range));
-        if let Some(comment) = comment {
-            self.report(range.start, comment);
+        if let Some((what, comment)) = self.comment_beside(range.end) {
+            self.report(what, range.start, comment);
+        } else if let Some(comment) = self.comment_below(&range) {
+            self.report(Comment::Text, range.start, comment);
         }
     }
 
@@ -97,18 +112,18 @@ impl Reader<'_> {
         let rest = self.text.get(key.range().end..).unwrap_or("");
         let after = rest.trim_start_matches([' ', ':']);
         let start = key.range().end + rest.len() - after.len();
-        if after.starts_with('#') && is_glued(after) {
+        if after.starts_with('#') && what_follows(after) == Some(Comment::Text) {
             let end = start + self.end_of(start);
-            self.report(start, start..end);
+            self.report(Comment::Text, start, start..end);
         }
     }
 
     /// A comment that follows on the same line and is probably none.
-    fn comment_beside(&self, end: usize) -> Option<Range<usize>> {
-        let rest = self.text.get(end..)?.strip_prefix(" #")?;
+    fn comment_beside(&self, end: usize) -> Option<(Comment, Range<usize>)> {
+        let comment = self.text.get(end..)?.strip_prefix(' ')?;
+        let what = what_follows(comment)?;
         let start = end + 1;
-        let is_number = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        (is_glued(self.text.get(start..)?) || is_number).then(|| start..start + self.end_of(start))
+        Some((what, start..start + self.end_of(start)))
     }
 
     /// A line below a text, indented deeper than its field, that begins with `#` and a word: the text goes on.
@@ -141,15 +156,18 @@ impl Reader<'_> {
         line.split("  #").next().unwrap_or("").trim_end().len()
     }
 
-    fn report(&mut self, start: usize, comment: Range<usize>) {
+    fn report(&mut self, what: Comment, start: usize, comment: Range<usize>) {
         let whole = self.text.get(start..comment.end).unwrap_or("");
         let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ");
         let span = |range: Range<usize>| Span::new(self.file, range);
-        let problem = Diagnostic::at(
+        let mut problem = Diagnostic::at(
             Rule::CutByComment,
             span(comment.clone()),
             "everything from ` #` on is a comment, and no part of this text",
         );
+        if what == Comment::Either {
+            problem.severity = Severity::Hint;
+        }
         self.problems.push(
             problem
                 .label("a comment")
@@ -168,6 +186,23 @@ fn is_glued(comment: &str) -> bool {
     let after = comment.strip_prefix('#').unwrap_or("");
     !after.starts_with([' ', '\t', '#'])
 }
+
+/// What a comment behind one space is, unless it clearly is a comment.
+fn what_follows(comment: &str) -> Option<Comment> {
+    let after = comment.strip_prefix('#')?.lines().next().unwrap_or("");
+    let words = after.trim_start();
+    let has_number = words.starts_with(|c: char| c.is_ascii_digit());
+    if is_glued(comment) || has_number {
+        return Some(Comment::Text);
+    }
+    let first = words.split(|c: char| !c.is_alphanumeric()).next();
+    let first = first.unwrap_or("").to_uppercase();
+    let is_note = words.is_empty() || words.starts_with('#') || NOTES.contains(&first.as_str());
+    (!is_note).then_some(Comment::Either)
+}
+
+/// Words with which only a comment begins.
+const NOTES: [&str; 4] = ["TODO", "FIXME", "XXX", "NB"];
 
 /// Whether a field holds a text in an author's own words.
 fn is_text(shape: &Shape) -> bool {
