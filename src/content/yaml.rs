@@ -7,6 +7,7 @@
 mod cuts;
 mod faults;
 mod line;
+mod slips;
 mod traps;
 mod twice;
 mod written;
@@ -20,6 +21,7 @@ pub use self::faults::between_marks_in_print;
 use self::line::Line;
 use self::twice::duplicate;
 pub use self::written::{double_quoted, is_unheld, quoted};
+use super::shapes::Reference;
 use super::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::text::unseen::{is_turning, runs_from_right, unturned};
@@ -78,6 +80,7 @@ pub(super) fn parse_part(
         root: None,
         nodes: 0,
         from_right,
+        slip: None,
         problems,
     };
     let mut parser = Parser::new_from_str_with_options(yaml, options());
@@ -92,6 +95,10 @@ pub(super) fn parse_part(
                 return None;
             }
         }
+    }
+    if let Some(slip) = builder.slip.take() {
+        builder.cannot_be_read(slip);
+        return None;
     }
     let empty = Located::new(Value::Null, Span::new(file, offset..offset));
     Some(builder.root.unwrap_or(empty))
@@ -146,6 +153,8 @@ struct Builder<'a> {
     nodes: usize,
     /// Whether the file runs from right to left anywhere.
     from_right: bool,
+    /// What the first key shows that cannot be meant.
+    slip: Option<traps::Remedy>,
     problems: &'a mut Diagnostics,
 }
 
@@ -259,7 +268,14 @@ impl Builder<'_> {
                 entries,
                 key,
             }) => match key.take() {
-                None => *key = Some(key_of(node, self.problems)),
+                None => {
+                    let read = key_of(node, self.problems);
+                    if self.slip.is_none() {
+                        let at = read.span.range().start.saturating_sub(self.offset);
+                        self.slip = traps::slip(self.yaml, &read.value, at);
+                    }
+                    *key = Some(read);
+                }
                 Some(key) => {
                     let place = Place {
                         file: self.file,
@@ -415,13 +431,9 @@ impl Builder<'_> {
     /// Lines that were meant as items of a list, and lack the space behind the dash, or have another sign for it.
     fn items(&mut self, range: &Range<usize>) -> Option<Value> {
         let written = self.yaml.get(range.clone())?;
-        let before = self.yaml.get(..range.start)?;
-        let is_own_line = before.rfind('\n').is_some_and(|newline| {
-            before
-                .get(newline..)
-                .is_some_and(|rest| rest.trim().is_empty())
-        });
-        if !is_own_line || !matches!(self.open.last(), Some(Open::Map { key: Some(_), .. })) {
+        if !self.is_first_of_line(range.start)
+            || !matches!(self.open.last(), Some(Open::Map { key: Some(_), .. }))
+        {
             return None;
         }
         let mut at = range.start;
@@ -452,15 +464,35 @@ impl Builder<'_> {
         Some(Value::List(items))
     }
 
-    /// Lines that were meant as fields, and lack the space behind the colon: all that the file has.
+    /// Whether a text is a record's kind and id, as in `actor:mira`.
+    fn is_reference(&self, range: &Range<usize>) -> bool {
+        let text = self.yaml.get(range.clone()).unwrap_or("");
+        Reference::parse(text).is_some_and(|one| !one.id.contains(char::is_whitespace))
+    }
+
+    /// Whether nothing but spaces stands before a place, on a line that is not the first.
+    fn is_first_of_line(&self, at: usize) -> bool {
+        let before = self.yaml.get(..at).unwrap_or("");
+        let line = before.rfind('\n').and_then(|newline| before.get(newline..));
+        line.is_some_and(|rest| rest.trim().is_empty())
+    }
+
+    /// Lines that were meant as fields, and lack the space behind the colon: all that the file, an item of a list or a field has.
     fn fields(&mut self, range: &Range<usize>) -> Option<Value> {
-        if !self.open.is_empty() {
+        let is_alone = match self.open.last() {
+            None => true,
+            Some(Open::List { .. }) => !self.is_reference(range),
+            Some(Open::Map { key, .. }) => key.is_some() && self.is_first_of_line(range.start),
+        };
+        if !is_alone {
             return None;
         }
         let mut at = range.start;
         let mut by = String::new();
         let mut fields = Vec::new();
         for line in self.yaml.get(range.clone())?.split_inclusive('\n') {
+            let (indent, line) = line.split_at(line.len() - line.trim_start().len());
+            at += indent.len();
             let trap = traps::missing_separator(line.trim_end(), 0)?;
             if line.get(trap.replace.clone())?.trim().is_empty() {
                 return None;
@@ -469,7 +501,7 @@ impl Builder<'_> {
                 line.get(..trap.replace.start)?,
                 line.get(trap.replace.end..)?,
             );
-            by.push_str(&format!("{key}{}{value}", trap.by));
+            by.push_str(&format!("{indent}{key}{}{value}", trap.by));
             let key_span = self.span(at..at + key.len());
             let start = at + trap.replace.end;
             let value_span = self.span(start..start + value.trim_end().len());
@@ -505,27 +537,31 @@ impl Builder<'_> {
             .min(self.yaml.len());
         let rest = self.yaml.get(at..).unwrap_or("");
         let length = rest.chars().next().map_or(0, char::len_utf8);
-        let problem = match traps::remedy(self.yaml, at, breaks) {
-            Some(found) => {
-                // What was made of the same words is of no use.
-                let replaced = self.span(found.replace.clone()).range();
-                let is_within =
-                    |span: Span| replaced.contains(&span.range().start) && span.file == self.file;
-                self.problems
-                    .retain(|problem| !problem.span.is_some_and(is_within));
-                let message = format!("this YAML cannot be read: {}", found.cause);
-                Diagnostic::at(Rule::BrokenYaml, self.span(found.at), message)
-                    .label("here")
-                    .replace(found.advice, self.span(found.replace), found.by)
-            }
-            None => {
-                let message = format!("this YAML cannot be read: {}", error.info());
-                Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
-                    .label("the reader gave up here")
-                    .help(BRACKETS)
-            }
-        };
-        self.problems.push(problem);
+        if let Some(found) = traps::remedy(self.yaml, at, breaks) {
+            return self.cannot_be_read(found);
+        }
+        let message = format!("this YAML cannot be read: {}", error.info());
+        self.problems.push(
+            Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
+                .label("the reader gave up here")
+                .help(BRACKETS),
+        );
+    }
+
+    /// Reports what breaks the YAML, with what makes it right.
+    fn cannot_be_read(&mut self, found: traps::Remedy) {
+        // What was made of the same words is of no use.
+        let replaced = self.span(found.replace.clone()).range();
+        let is_within =
+            |span: Span| replaced.contains(&span.range().start) && span.file == self.file;
+        self.problems
+            .retain(|problem| !problem.span.is_some_and(is_within));
+        let message = format!("this YAML cannot be read: {}", found.cause);
+        self.problems.push(
+            Diagnostic::at(Rule::BrokenYaml, self.span(found.at), message)
+                .label("here")
+                .replace(found.advice, self.span(found.replace), found.by),
+        );
     }
 }
 

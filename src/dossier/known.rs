@@ -163,6 +163,13 @@ impl Known {
         if let Some(near) = nearest(id, of_kind().map(|((_, known), _)| known.as_str())) {
             return problem.replace(format!("did you mean `{near}`?"), span, near);
         }
+        let parts = || {
+            id.split([';', ',', '，', '；', '、', '،', '؛', '|'])
+                .map(str::trim)
+        };
+        if parts().count() > 1 && parts().all(|part| self.has(kind, part)) {
+            return problem.help("these are several ids: put them between `[` and `]`, with a comma and a space between two");
+        }
         let elsewhere = Kind::ALL.iter().find(|other| self.has(**other, id));
         match elsewhere {
             Some(other) => problem.help(format!(

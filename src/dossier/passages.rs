@@ -8,7 +8,7 @@ use crate::analysis::nearest::{Likeness, Nearest, nearest, whole_words};
 use crate::content::Choice;
 use crate::content::body::{BlockKind, Body};
 use crate::content::shapes::{Nth, Part, SelectorText};
-use crate::content::yaml::double_quoted;
+use crate::content::yaml::{between_marks_in_print, double_quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::text::fold::Folded;
 use crate::text::selector::{Miss, Selector, locate, unique_selector};
@@ -147,7 +147,10 @@ impl<'a> Passages<'a> {
                         range,
                         likeness: Likeness::Same,
                         ..
-                    }) => self.with_nearest(problem, selector, range, text, folded),
+                    }) => {
+                        let range = without_marks(selector, range, text);
+                        self.with_nearest(problem, selector, range, text, folded)
+                    }
                     Some(Nearest {
                         range, likeness, ..
                     }) => {
@@ -356,4 +359,15 @@ pub(super) fn remedy(text: &str, passage: &Passage) -> String {
     yaml_selector(&selector, passage.part, true)
         .trim_start()
         .to_owned()
+}
+/// A passage without the quotation marks at its ends, where those around the selector's words are YAML's as its author sees it.
+fn without_marks(selector: &SelectorText, range: Range<usize>, text: &str) -> Range<usize> {
+    const MARKS: [char; 9] = ['“', '”', '„', '‘', '’', '‚', '«', '»', '"'];
+    let words = text.get(range.clone()).unwrap_or("");
+    let inside = words.trim_start_matches(MARKS);
+    if between_marks_in_print(&selector.exact.value).is_none() || inside.is_empty() {
+        return range;
+    }
+    let start = range.end - inside.len();
+    start..start + inside.trim_end_matches(MARKS).len()
 }

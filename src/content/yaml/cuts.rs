@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::faults::{QUOTE, between_marks_in_print};
+use super::faults::{QUOTE, between_marks_in_print, fault};
+use super::slips::{Loose, loose_fields};
 use super::written::quoted;
 use super::{Node, Value, line};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
@@ -80,9 +81,43 @@ pub(super) fn rejoin(
     whole
 }
 
+/// Takes fields that other signs part for what they are meant as.
+fn take_loose(
+    whole: &mut Vec<Entry>,
+    cut: &Range<usize>,
+    fields: &[Loose],
+    place: &Place<'_>,
+    problems: &mut Diagnostics,
+) {
+    let piece = place.text(cut);
+    let mut written: Vec<String> = Vec::new();
+    for field in fields {
+        let key = piece.get(field.key.clone()).unwrap_or("");
+        let value = piece.get(field.value.clone()).unwrap_or("");
+        let right = fault(value, key, true).map_or_else(|| value.to_owned(), |fault| fault.by);
+        written.push(format!("{key}: {right}"));
+        let placed =
+            |range: &Range<usize>| place.span(cut.start + range.start..cut.start + range.end);
+        whole.push((
+            Located::new(key.to_owned(), placed(&field.key)),
+            Located::new(Value::Text(value.to_owned()), placed(&field.value)),
+        ));
+    }
+    let problem = Diagnostic::at(
+        Rule::BrokenYaml,
+        place.span(cut.clone()),
+        "between braces a field is `name: value`, with a space after the colon, and a comma before the next one",
+    );
+    problems.push(problem.label("written otherwise").replace(
+        "write it so",
+        place.span(cut.clone()),
+        written.join(", "),
+    ));
+}
+
 /// Adds what was cut off to the value before it.
 fn join(
-    whole: &mut [Entry],
+    whole: &mut Vec<Entry>,
     cut: Range<usize>,
     pieces: &[Entry],
     place: &Place<'_>,
@@ -90,6 +125,13 @@ fn join(
 ) {
     let piece = place.text(&cut);
     let names = |name: &str| whole.iter().any(|(key, _)| key.value == name);
+    if let Some(fields) = loose_fields(piece)
+        && fields
+            .iter()
+            .all(|field| !names(piece.get(field.key.clone()).unwrap_or("")))
+    {
+        return take_loose(whole, &cut, &fields, place, problems);
+    }
     let word = piece.get(..line::word(piece)).unwrap_or("");
     let rest = piece.get(word.len()..).unwrap_or("");
     let is_new_field = line::is_field(word) && !names(word);
@@ -104,9 +146,13 @@ fn join(
         let between = cut.start + word.len()..cut.start + piece.len() - value.len();
         problems.push(problem.label("a field without a value").replace(
             "write `: ` between a field and its value",
-            place.span(between),
+            place.span(between.clone()),
             ": ",
         ));
+        let key = Located::new(word.to_owned(), place.span(cut.start..between.start));
+        let value = Value::Text(value.to_owned());
+        let value = Located::new(value, place.span(between.end..cut.end));
+        whole.push((key, value));
         return;
     }
     let before = whole

@@ -6,6 +6,10 @@ use std::ops::Range;
 
 use super::faults::{Fault, fault};
 use super::line::{self, Field, Flow, Line, closing_bracket};
+use super::slips::{
+    COLONS, behind_bracket, comma_at_the_end, continuation, double_comma, glued_dashes,
+    is_sentence, is_slip, odd_indentation, other_colon, other_commas, quoted_continuation,
+};
 
 /// What makes broken YAML right, as far as it is broken at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +78,14 @@ fn candidates(yaml: &str, at: usize) -> impl Iterator<Item = Remedy> {
     let here = lines.partition_point(|(start, text)| start + text.len() < at);
     let before = (here.saturating_sub(LINES)..here).rev();
     let order: Vec<usize> = [here, here + 1].into_iter().chain(before).collect();
-    tabs(&lines).into_iter().chain(
+    let mut first = tabs(&lines);
+    first.extend(odd_indentation(&lines));
+    first.extend(glued_dashes(&lines, here));
+    let near = || [Some(here), here.checked_sub(1)].into_iter().flatten();
+    first.extend(near().filter_map(|number| other_colon(&lines, number)));
+    first.extend(near().filter_map(|number| continuation(&lines, number)));
+    first.extend(near().filter_map(|number| quoted_continuation(&lines, number)));
+    first.into_iter().chain(
         order
             .into_iter()
             .flat_map(move |number| of_line(&lines, number)),
@@ -131,11 +142,43 @@ fn tabs(lines: &[(usize, &str)]) -> Vec<Remedy> {
 
 /// An edit of a line, with what it mends.
 pub(super) struct Trap {
-    cause: String,
-    at: Range<usize>,
-    advice: String,
+    pub(super) cause: String,
+    pub(super) at: Range<usize>,
+    pub(super) advice: String,
     pub(super) replace: Range<usize>,
     pub(super) by: String,
+}
+
+impl Trap {
+    /// The same in a file where its line begins at `start`.
+    pub(super) fn in_file(self, start: usize) -> Remedy {
+        let place = |range: Range<usize>| range.start + start..range.end + start;
+        Remedy {
+            cause: self.cause,
+            at: place(self.at),
+            advice: self.advice,
+            replace: place(self.replace),
+            by: self.by,
+        }
+    }
+}
+
+/// What a key shows that no field is called: an indentation or a dash that is none to YAML.
+pub(super) fn slip(yaml: &str, key: &str, at: usize) -> Option<Remedy> {
+    let is_in_column_0 = at == 0 || yaml.get(..at).is_some_and(|before| before.ends_with('\n'));
+    let goes_on = is_in_column_0 && is_sentence(key);
+    if !is_slip(key) && !goes_on {
+        return None;
+    }
+    let lines = lines(yaml);
+    let here = lines.partition_point(|(start, text)| start + text.len() < at);
+    if goes_on {
+        return quoted_continuation(&lines, here);
+    }
+    match key.strip_prefix('-') {
+        Some(_) => glued_dashes(&lines, here).into_iter().next(),
+        None => odd_indentation(&lines),
+    }
 }
 
 fn of_line(lines: &[(usize, &str)], number: usize) -> Vec<Remedy> {
@@ -144,6 +187,7 @@ fn of_line(lines: &[(usize, &str)], number: usize) -> Vec<Remedy> {
     };
     let line = Line::read(text);
     let mut traps = spaces(&line);
+    traps.extend(comma_at_the_end(&line));
     traps.extend(dashes(&line));
     traps.extend(separator(&line));
     traps.extend(
@@ -154,15 +198,7 @@ fn of_line(lines: &[(usize, &str)], number: usize) -> Vec<Remedy> {
     );
     traps.extend(block_value(&line));
     traps.extend(indentation(lines, number, &line));
-    let place = |range: Range<usize>| range.start + start..range.end + start;
-    let remedies = traps.into_iter().map(|trap| Remedy {
-        cause: trap.cause,
-        at: place(trap.at),
-        advice: trap.advice,
-        replace: place(trap.replace),
-        by: trap.by,
-    });
-    remedies.collect()
+    traps.into_iter().map(|trap| trap.in_file(*start)).collect()
 }
 
 /// Spaces that are none to YAML, such as a no-break space, where it needs one.
@@ -232,7 +268,8 @@ pub(super) fn missing_separator(inside: &str, start: usize) -> Option<Trap> {
     if !line::is_field(key) || rest.is_empty() {
         return None;
     }
-    let signs = rest.len() - rest.trim_start_matches([' ', ':', '：', '=', ';']).len();
+    let is_sign = |c: char| matches!(c, ' ' | ';') || COLONS.contains(&c);
+    let signs = rest.len() - rest.trim_start_matches(is_sign).len();
     let between = rest.get(..signs)?;
     if between.contains(": ") || signs == rest.len() {
         return None;
@@ -267,7 +304,11 @@ fn block_value(line: &Line<'_>) -> Vec<Trap> {
     // Two spaces and `#` may belong to the value where its quotation marks are not closed before them.
     let all = field.value.start..line.text.trim_end().len();
     if all != field.value {
-        values.push(all);
+        values.push(all.clone());
+    }
+    // A line of a map that reaches over several lines ends with a comma that is no part of the value.
+    if let Some(before) = line.get(&all).strip_suffix(',') {
+        values.push(all.start..all.start + before.trim_end().len());
     }
     for value in values {
         let key = line.get(&field.key);
@@ -282,14 +323,25 @@ fn block_value(line: &Line<'_>) -> Vec<Trap> {
 fn brackets(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
     let inside = line.text.get(flow.open..line.content.end).unwrap_or("");
     let behind = closing_bracket(inside).and_then(|end| inside.get(end..));
+    let after = line.content.end - behind.map_or(0, str::len)..line.content.end;
+    if let Some(trap) = behind_bracket(line, after) {
+        return vec![trap];
+    }
     if behind.is_some_and(|rest| !rest.trim_matches(['}', ']', ' ', ',']).is_empty()) {
         // A text that begins with a bracket.
         return Vec::new();
     }
     let mut traps = commas(line, flow);
+    let all = together(line, &traps);
+    traps.extend(all);
     if behind.is_none_or(|rest| !rest.is_empty()) {
         traps.extend(end_of(line, flow));
     }
+    traps.extend(
+        flow.fields
+            .iter()
+            .filter_map(|field| double_comma(line, &field.value)),
+    );
     traps.extend(flow.fields.iter().filter_map(|field| {
         let fault = fault(line.get(&field.value), line.get(&field.key), true)?;
         Some(fault.in_line(&field.value))
@@ -368,8 +420,19 @@ fn commas(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
             by: ",".into(),
         })
     };
+    let is_new = |key: &str| {
+        let is_there = |field: &Field| line.get(&field.key) == key;
+        !WORDS.contains(&key) && !flow.fields.iter().any(is_there)
+    };
+    let of_field = |field: &Field| {
+        let others = other_commas(line, &field.value, is_new);
+        match others.is_empty() {
+            true => inside(field).into_iter().collect(),
+            false => others,
+        }
+    };
     let fields = flow.fields.iter().filter(|_| flow.is_map);
-    fields.filter_map(inside).collect()
+    fields.flat_map(of_field).collect()
 }
 
 /// The first field of a map, which has no colon.
