@@ -2,6 +2,7 @@
 
 use super::Edition;
 use super::cards::Cards;
+use super::events::participant_card;
 use super::model::{GapCard, GapGroup, GapsPage, LinkCard};
 use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
@@ -15,13 +16,20 @@ pub(super) fn page(edition: Edition<'_>) -> GapsPage {
     let cards = Cards::new(edition, "gaps.html");
     let mut groups = vec![
         group(cards, "undated-articles", undated_articles(cards)),
+        group(cards, "inexact-articles", inexact_articles(cards)),
         group(cards, "publishers", publishers(cards)),
+        group(cards, "unsigned", unsigned(cards)),
         group(cards, "unaddressed", unaddressed(cards)),
         group(cards, "text-kinds", text_kinds(cards)),
         group(cards, "undated-events", undated_events(cards)),
+        group(cards, "inexact-events", inexact_events(cards)),
         group(cards, "unlocated-events", unlocated_events(cards)),
+        group(cards, "unattended", unattended(cards)),
+        group(cards, "unreported", unreported(cards)),
+        group(cards, "unshown", unshown(cards)),
         group(cards, "unlocated-places", unlocated_places(cards)),
         group(cards, "unnamed", unnamed(cards)),
+        group(cards, "unmentioned", unmentioned(cards)),
         group(cards, "unattributed", unattributed(cards)),
         group(cards, "uncited", uncited(cards)),
         group(cards, "uncertain", uncertain(cards)),
@@ -42,6 +50,12 @@ pub(super) fn page(edition: Edition<'_>) -> GapsPage {
 fn group(cards: Cards<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
     let why = match id {
         "unlocated-places" => "no-coordinates-for-them".to_owned(),
+        // As the pages say it.
+        "unsigned" => "author-not-recorded".to_owned(),
+        "unattended" => "no-participants-recorded".to_owned(),
+        "unreported" => "no-report-recorded".to_owned(),
+        "unshown" => "no-sentence-names-them".to_owned(),
+        "unmentioned" => "gap-not-mentioned".to_owned(),
         _ => format!("gaps-{id}-why"),
     };
     GapGroup {
@@ -129,6 +143,25 @@ fn undated_articles(cards: Cards<'_>) -> Vec<GapCard> {
     articles(cards, |article| article.published.is_none())
 }
 
+/// Articles of which a month, a year or several days are recorded, or a day without its year.
+fn inexact_articles(cards: Cards<'_>) -> Vec<GapCard> {
+    let articles = cards.dossier.articles.values();
+    articles
+        .filter_map(|article| {
+            let date = article.published.as_ref()?;
+            let is_a_day = date.earliest().is_some() && date.earliest() == date.latest();
+            (!is_a_day).then(|| {
+                let said = date.said(cards.words);
+                gap(cards, article.id.clone(), said, article.file)
+            })
+        })
+        .collect()
+}
+
+fn unsigned(cards: Cards<'_>) -> Vec<GapCard> {
+    articles(cards, |article| article.byline.is_none())
+}
+
 fn unaddressed(cards: Cards<'_>) -> Vec<GapCard> {
     articles(cards, |article| article.url.is_none())
 }
@@ -191,15 +224,56 @@ fn undated_events(cards: Cards<'_>) -> Vec<GapCard> {
         .collect()
 }
 
-fn unlocated_events(cards: Cards<'_>) -> Vec<GapCard> {
-    let events = cards
-        .dossier
-        .events
-        .values()
-        .filter(|event| event.places.is_empty());
+/// Events with a date of no year, or one whose beginning or end is open or not known.
+fn inexact_events(cards: Cards<'_>) -> Vec<GapCard> {
+    let events = cards.dossier.events.values();
     events
+        .filter_map(|event| {
+            let (date, _) = event.date.as_ref()?;
+            let has_ends = date.earliest().is_some() && date.latest().is_some();
+            let is_whole = has_ends && !date.is_of_no_year();
+            (!is_whole).then(|| {
+                let said = date.said(cards.words);
+                gap(cards, event.id.clone(), said, event.file)
+            })
+        })
+        .collect()
+}
+
+fn unlocated_events(cards: Cards<'_>) -> Vec<GapCard> {
+    events(cards, |event| event.places.is_empty())
+}
+
+fn unattended(cards: Cards<'_>) -> Vec<GapCard> {
+    events(cards, |event| event.participants.is_empty())
+}
+
+fn unreported(cards: Cards<'_>) -> Vec<GapCard> {
+    events(cards, |event| cards.dossier.accounts(&event.id).is_empty())
+}
+
+/// Events of which something is not recorded.
+fn events(cards: Cards<'_>, lacks: impl Fn(&Event) -> bool) -> Vec<GapCard> {
+    let events = cards.dossier.events.values();
+    events
+        .filter(|event| lacks(event))
         .map(|event| gap(cards, event.id.clone(), String::new(), event.file))
         .collect()
+}
+
+/// Participants for whom an event's page shows no sentence, each by name.
+fn unshown(cards: Cards<'_>) -> Vec<GapCard> {
+    let mut gaps = Vec::new();
+    for event in cards.dossier.events.values() {
+        let accounts = cards.dossier.accounts(&event.id);
+        for participant in &event.participants {
+            let card = participant_card(cards, participant, &accounts);
+            if card.evidence.is_empty() {
+                gaps.push(gap(cards, event.id.clone(), card.actor.name, event.file));
+            }
+        }
+    }
+    gaps
 }
 
 fn unlocated_places(cards: Cards<'_>) -> Vec<GapCard> {
@@ -222,6 +296,19 @@ fn unnamed(cards: Cards<'_>) -> Vec<GapCard> {
     actors
         .map(|actor| gap(cards, actor.id.clone(), String::new(), actor.file))
         .collect()
+}
+
+fn unmentioned(cards: Cards<'_>) -> Vec<GapCard> {
+    let actors = cards.dossier.actors.values();
+    actors
+        .filter(|actor| !has_mentions(cards, &actor.id))
+        .map(|actor| gap(cards, actor.id.clone(), String::new(), actor.file))
+        .collect()
+}
+
+fn has_mentions(cards: Cards<'_>, actor: &ActorId) -> bool {
+    let all = cards.dossier.backlinks.actor_mentions.get(actor);
+    all.is_some_and(|mentions| !mentions.is_empty())
 }
 
 fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {

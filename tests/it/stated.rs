@@ -718,3 +718,116 @@ fn what_articles_say_is_listed_in_the_order_in_which_they_were_published() {
         assert!(places.is_sorted(), "{path} {id}: {list}");
     }
 }
+
+/// Whatever a page says is not known or not recorded, the page of gaps lists.
+#[test]
+fn every_gap_that_a_page_shows_is_on_the_page_of_gaps() {
+    let test = dossier(&[
+        ("actors/mira", "---\nname: Mira Vale\nkind: person\n---\n"),
+        ("actors/ona", "---\nname: Ona Marr\nkind: person\n---\n"),
+        (
+            "events/fire",
+            "---\ntitle: The fire\ndate: XXXX-05-19\ndate_basis: stated\nparticipants: [{actor: ona}]\n---\n",
+        ),
+        (
+            "events/siege",
+            "---\ntitle: The siege\ndate: 2024-05-19/\ndate_basis: stated\n---\n",
+        ),
+        (
+            "events/flood",
+            "---\ntitle: The flood\ndate: 2024-05\ndate_basis: stated\n---\n",
+        ),
+        (
+            "articles/no-year",
+            "---\ntitle: No year\nlanguage: en\npublished: XXXX-05-19\nevents:\n  - {event: fire, exact: The pier burned}\n---\n\nThe pier burned, said Mira Vale.\n",
+        ),
+        (
+            "articles/no-day",
+            "---\ntitle: No day\nlanguage: en\npublished: 2024-05\nbyline: Jo Tarn\n---\n\nThe pier burned.\n",
+        ),
+        (
+            "articles/one-of-two",
+            "---\ntitle: One of two\nlanguage: en\npublished: \"[2024-05-01,2024-05-02]\"\n---\n\nThe pier burned.\n",
+        ),
+        (
+            "articles/whole",
+            "---\ntitle: Whole\nlanguage: en\npublished: 2024-05-03\n---\n\nThe pier burned.\n",
+        ),
+    ]);
+    let outcome = built(&test);
+    let gaps = outcome.page("gaps.html");
+    // Where a page shows the gap, in which words, and how the page of gaps has it.
+    for (page, shown, id, listed) in [
+        (
+            "articles/no-year.html",
+            "19 May, year unknown",
+            "inexact-articles",
+            "No year 19 May, year unknown",
+        ),
+        (
+            "articles/no-day.html",
+            "May 2024",
+            "inexact-articles",
+            "No day May 2024",
+        ),
+        (
+            "articles/one-of-two.html",
+            "1 May 2024",
+            "inexact-articles",
+            "One of two",
+        ),
+        ("articles/no-year.html", "", "unsigned", "No year"),
+        (
+            "events/fire.html",
+            "19 May, year unknown",
+            "inexact-events",
+            "The fire 19 May, year unknown",
+        ),
+        (
+            "events/siege.html",
+            "19 May 2024",
+            "inexact-events",
+            "The siege",
+        ),
+        (
+            "events/siege.html",
+            "No participants recorded",
+            "unattended",
+            "The siege",
+        ),
+        (
+            "events/siege.html",
+            "No report of it is recorded",
+            "unreported",
+            "The siege",
+        ),
+        (
+            "events/fire.html",
+            "no sentence recorded that names them",
+            "unshown",
+            "The fire Ona Marr",
+        ),
+        (
+            "actors/ona.html",
+            "No mention of them is recorded",
+            "unmentioned",
+            "Ona Marr",
+        ),
+    ] {
+        assert!(
+            words(&outcome.page(page)).contains(shown),
+            "{page}: no `{shown}`"
+        );
+        let section = section(&gaps, id);
+        assert!(section.contains(listed), "{id}: no `{listed}`\n{section}");
+    }
+    for (id, other) in [
+        ("inexact-articles", "Whole"),
+        ("inexact-events", "The flood"),
+        ("unmentioned", "Mira Vale"),
+        ("unsigned", "No day"),
+        ("unreported", "The fire"),
+    ] {
+        assert!(!section(&gaps, id).contains(other), "{id}: `{other}`");
+    }
+}
