@@ -84,6 +84,9 @@ impl Build {
 
     /// Reads the folder; clippings that no article claims become articles first.
     fn read(&self, root: &Utf8Path, clock: &mut Clock) -> Result<(Content, Diagnostics), Failure> {
+        if !self.frozen {
+            clipping::staged::sweep_content(root);
+        }
         let (content, problems) = content::read(root)?;
         clock.stage("read");
         let waiting = clipping::unclaimed(&content);

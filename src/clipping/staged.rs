@@ -2,7 +2,7 @@
 //!
 //! A file is written under a hidden name beside its place and gets its own name in one step, so that a program that is killed, or
 //! a disk that is full, leaves no half of it where it would be read. What a killed program left under a hidden name is deleted by
-//! the next one that writes.
+//! the next one that writes, and by `build`.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -34,6 +34,17 @@ pub fn lock_content(root: &Utf8Path) -> ContentLock {
     sweep(root);
     sweep_below(&content);
     lock
+}
+
+/// Deletes what programs that were killed left unfinished, unless another program is writing just now: it does that itself.
+pub fn sweep_content(root: &Utf8Path) {
+    let content = root.join("content");
+    let lock = File::open(&content).ok();
+    if let Some(lock) = lock.filter(|folder| folder.try_lock().is_ok()) {
+        sweep(root);
+        sweep_below(&content);
+        drop(lock);
+    }
 }
 
 /// Sweeps a folder and every folder in it. Links are not followed, and hidden folders are no part of a dossier.

@@ -167,3 +167,32 @@ fn a_record_that_may_not_be_read_is_told_with_the_rest() {
         "{ids:?}"
     );
 }
+
+/// What a killed command left is deleted by the next build, and kept out of version control meanwhile.
+#[test]
+fn what_a_killed_command_left_is_deleted_by_the_next_build() {
+    let test = DossierTest::empty();
+    test.run(&["init", "--empty"]).expect_exit(0);
+    assert!(
+        test.read(".gitignore")
+            .lines()
+            .any(|line| line == ".*.unfinished")
+    );
+    let left = [
+        ".1f6f0a6a1d5e.4000000.unfinished",
+        "content/.1f6f0a6a1d5e.4000000.unfinished",
+        "content/actors/.1f6f0a6a1d5e.4000000.unfinished",
+        "content/clippings/2024/.1f6f0a6a1d5e.4000000.unfinished",
+    ];
+    for path in left {
+        test.write(path, "half");
+    }
+    // Both change nothing below `content/`.
+    test.run(&["check"]);
+    test.build_with(&["--frozen"]).expect_exit(0);
+    assert!(left.iter().all(|path| test.root().join(path).exists()));
+    test.build().expect_exit(0);
+    for path in left {
+        assert!(!test.root().join(path).exists(), "{path}");
+    }
+}
