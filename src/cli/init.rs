@@ -131,7 +131,7 @@ fn source(written: &str) -> Result<String, String> {
 }
 
 /// What readers of a dossier are told of it until its editor writes more.
-const DESCRIPTION: &str = "description: News articles, and who says what in them. # write your own";
+const DESCRIPTION: &str = "description: News articles, and who says what in them.  # write your own";
 
 impl Init {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
@@ -201,7 +201,9 @@ impl Init {
             words.push_str(&format!("\nleft as they were: {}", kept.join(", ")));
         }
         if kept.iter().any(|path| path == ".gitignore") {
-            words.push_str("\nadd the line `/public` to .gitignore");
+            words.push_str(
+                "\nadd the lines `/public`, `/public.new` and `.*.unfinished` to .gitignore",
+            );
         }
         if kept.iter().any(|path| path == ".gitattributes") {
             words.push_str("\nadd the line `/content/clippings/** -text` to .gitattributes");

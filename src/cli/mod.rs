@@ -120,7 +120,7 @@ Nothing is ever overwritten. Exit code: 0 done; 2 the program could not run.")]
     /// Write a new record, with its fields explained
     #[command(after_help = "\
 Examples:
-  dossier new actor Mira Castellan    content/actors/mira-castellan.md
+  dossier new actor Mira Castellan    content/actors/mira-castellan.md, with an empty `kind`
   dossier new place 'Harrow Quay' --kind town
                                       the same with `kind: town`
   dossier new claim 'The ferry was inspected before the winter.' --id ferry-inspected

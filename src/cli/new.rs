@@ -25,7 +25,7 @@ pub(super) struct New {
     /// Its id, which is its file's name and its address; made from the name where none is given
     #[arg(long, value_name = "ID")]
     id: Option<String>,
-    /// What kind of actor, place, claim or publisher it is; where none is given, the first there is
+    /// What kind of actor, place, claim or publisher it is; without it, `kind` is left for you to fill in
     #[arg(long, value_name = "WORD")]
     kind: Option<String>,
     /// Only what must be there, without explanations
@@ -107,6 +107,12 @@ impl New {
         };
         clipping::write_in(root, &folder, &draft)?;
         mention(&format!("wrote {}", draft.path));
+        if let Some(words) = template.kind_owed() {
+            mention(&format!(
+                "say what it is there, as `kind`, before you build: one of {}",
+                words.join(", ")
+            ));
+        }
         Ok(Outcome::Clean)
     }
 
@@ -224,7 +230,20 @@ impl Template<'_> {
         }
         let is_used = field.is_required || self.left_to_do(field).is_some();
         let sign = if is_used { "" } else { "#" };
-        writeln!(f, "{sign}{}: {}", field.name, self.value(field))
+        match self.value(field) {
+            value if value.is_empty() => writeln!(f, "{sign}{}:", field.name),
+            value => writeln!(f, "{sign}{}: {value}", field.name),
+        }
+    }
+
+    /// The words of which its reader must choose one for `kind`, if the field must be there and nobody said what the record is.
+    fn kind_owed(&self) -> Option<Vec<&'static str>> {
+        let field = tables::of(self.kind).field("kind")?;
+        let is_owed = field.is_required && self.word.is_none();
+        let Shape::Choice(words) = field.holds else {
+            return None;
+        };
+        is_owed.then(|| words().iter().map(|(word, _)| *word).collect())
     }
 
     /// What is left to do with a record of this kind, for the field that says so. A page of prose is whole as it is.
@@ -243,6 +262,8 @@ impl Template<'_> {
         }
         match (field.is_required, field.name, &self.word) {
             (true, "kind", Some(word)) => word.clone(),
+            // A word that nobody chose would be stated as known.
+            (true, "kind", None) if self.kind_owed().is_some() => String::new(),
             (true, "definition", _) => "No definition yet.".to_owned(),
             (true, _, _) if matches!(field.holds, Shape::Text | Shape::ScalarOr(..)) => {
                 yaml_text(self.name)

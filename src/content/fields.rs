@@ -329,6 +329,16 @@ pub fn without_marks(problem: Diagnostic, written: &Located<String>) -> Diagnost
 
 /// One of a few words.
 pub fn choice<C: Choice>(node: Node, problems: &mut Diagnostics) -> Option<Located<C>> {
+    if matches!(node.value, Value::Null) {
+        let words: Vec<&str> = C::ALL.iter().map(|choice| choice.as_str()).collect();
+        let problem = Diagnostic::at(
+            Rule::WrongType,
+            node.span,
+            format!("{} belongs here, and it is empty", C::WHAT),
+        );
+        problems.push(problem.help(format!("write one of {}", listed(&words))));
+        return None;
+    }
     let word = text(node, problems)?;
     if let Some(found) = C::ALL.iter().find(|choice| choice.as_str() == word.value) {
         return Some(Located::new(*found, word.span));

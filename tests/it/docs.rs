@@ -379,8 +379,15 @@ fn every_example_of_the_help_runs() {
     begun.run(&["init"]).expect_exit(0);
     follow::belongings(begun.root());
     for record in [
-        &["actor", "The minister", "--id", "the-minister"][..],
-        &["place", "Kabul"],
+        &[
+            "actor",
+            "The minister",
+            "--id",
+            "the-minister",
+            "--kind",
+            "person",
+        ][..],
+        &["place", "Kabul", "--kind", "city"],
         &["event", "The attack", "--id", "attack"],
     ] {
         begun.run(&[&["new"], record].concat()).expect_exit(0);

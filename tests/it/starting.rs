@@ -18,8 +18,64 @@ const RECORDS: [(&str, &str); 8] = [
 /// Every record, new.
 fn with_records(test: &DossierTest, more: &[&str]) {
     for (kind, name) in RECORDS {
-        let arguments = [&["new", kind, name], more].concat();
+        let word: &[&str] = match kind {
+            "actor" => &["--kind", "person"],
+            "place" => &["--kind", "town"],
+            "claim" => &["--kind", "factual"],
+            _ => &[],
+        };
+        let arguments = [&["new", kind, name], word, more].concat();
         test.run(&arguments).expect_exit(0);
+    }
+}
+
+/// What nobody said is not written: a ministry is no country, and no person, for want of a word.
+#[test]
+fn a_kind_that_nobody_named_is_not_written() {
+    for (kind, name, path, word) in [
+        (
+            "place",
+            "Ministry of Fish",
+            "content/places/ministry-of-fish.md",
+            "building",
+        ),
+        (
+            "actor",
+            "Ministry of Fish",
+            "content/actors/ministry-of-fish.md",
+            "organization",
+        ),
+        (
+            "claim",
+            "It will rain",
+            "content/claims/it-will-rain.md",
+            "predictive",
+        ),
+    ] {
+        for more in [&[][..], &["--bare"]] {
+            let test = DossierTest::empty();
+            test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+            let made = test.run(&[&["new", kind, name], more].concat());
+            made.expect_exit(0);
+            assert!(
+                made.stdout.contains("one of") && made.stdout.contains(word),
+                "{}",
+                made.stdout
+            );
+            let text = test.read(path);
+            assert!(text.contains("\nkind:\n"), "{text}");
+            let checked = check(&test);
+            let problems = checked.diagnostics();
+            assert_eq!(problems.len(), 1, "{problems:?}");
+            assert!(problems[0].to_string().contains(word), "{problems:?}");
+            test.edit(path, "\nkind:\n", &format!("\nkind: {word}\n"));
+            assert!(
+                check(&test)
+                    .diagnostics()
+                    .iter()
+                    .all(|one| one["severity"] != "error")
+            );
+        }
     }
 }
 
