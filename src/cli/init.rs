@@ -131,7 +131,8 @@ fn source(written: &str) -> Result<String, String> {
 }
 
 /// What readers of a dossier are told of it until its editor writes more.
-const DESCRIPTION: &str = "description: News articles, and who says what in them.  # write your own";
+const DESCRIPTION: &str =
+    "description: News articles, and who says what in them.  # write your own";
 
 impl Init {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {

@@ -68,7 +68,15 @@ pub fn proposed(
     let readings = read
         .iter()
         .map(|(clipping, read)| (*clipping, &read.reading));
-    proposals(readings, &content.decisions)
+    without_shared(proposals(readings, &content.decisions), content)
+}
+
+/// Proposals without publishers that several records have the name of: they have records, and only an editor can tell which.
+fn without_shared(mut proposals: Vec<Proposal>, content: &Content) -> Vec<Proposal> {
+    proposals.retain(|one| {
+        one.kind != Some("publisher") || content.publishers_named(&one.name).is_empty()
+    });
+    proposals
 }
 
 /// What came of clippings.
@@ -137,7 +145,7 @@ pub fn convert_some(
     Ok(Converted {
         drafts,
         problems,
-        proposals,
+        proposals: without_shared(proposals, content),
     })
 }
 

@@ -428,15 +428,20 @@ impl PublisherText {
 impl Content {
     /// The id of the publisher with this name, if exactly one record has it. An article before the name ("The") is no part of it.
     pub fn publisher_named(&self, name: &str) -> Option<&str> {
+        match *self.publishers_named(name) {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The ids of all publishers with this name.
+    pub fn publishers_named(&self, name: &str) -> Vec<&str> {
         let wanted = without_article(name);
-        let mut able = self.publishers.iter().filter(|record| {
+        let able = self.publishers.iter().filter(|record| {
             let mut names = record.text.names_in_texts();
             names.any(|own| without_article(own) == wanted)
         });
-        match (able.next(), able.next()) {
-            (Some(only), None) => Some(&only.id),
-            _ => None,
-        }
+        able.map(|record| record.id.as_str()).collect()
     }
 }
 

@@ -10,7 +10,7 @@ use super::backlinks::Backlinks;
 use super::circles;
 use super::former::Former;
 use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, TermId};
-use super::known::{Known, Lookup};
+use super::known::{Known, Lookup, shared_publisher};
 use super::memory::{Ground, Memory};
 use super::model::{
     Actor, Article, Claim, Correction, Dossier, Event, Evidence, Membership, Name, Origin,
@@ -305,11 +305,17 @@ impl Binder<'_> {
         if id.is_some() {
             return (PublisherId::find_option(id, self.known, problems), None);
         }
-        let named = name.and_then(|name| self.content.publisher_named(&name.value));
-        match named {
-            Some(id) => (Some(PublisherId::new(id.to_owned())), None),
-            None => (None, name.map(|name| name.value.clone())),
+        let Some(name) = name else {
+            return (None, None);
+        };
+        let named = self.content.publishers_named(&name.value);
+        if let [only] = *named {
+            return (Some(PublisherId::new(only.to_owned())), None);
         }
+        if !named.is_empty() {
+            problems.push(shared_publisher(name, &named));
+        }
+        (None, Some(name.value.clone()))
     }
 
     fn origin(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Origin> {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ids::{
     ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
 };
+use crate::content::fields::listed;
 use crate::content::fields::without_marks;
 use crate::content::references::in_fields;
 use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
@@ -285,4 +286,22 @@ fn names(name: Option<&TextByLanguage>, others: &[NameText]) -> Vec<String> {
         .map(|(_, text)| text.value.clone())
         .chain(others.iter().map(|other| other.text.value.clone()))
         .collect()
+}
+
+/// A publisher's name as printed that several records have: nothing decides between them.
+pub(super) fn shared_publisher(name: &Located<String>, ids: &[&str]) -> Diagnostic {
+    let message = format!(
+        "{} publishers have the name `{}`: {}",
+        ids.len(),
+        name.value,
+        listed(ids)
+    );
+    let fields: Vec<String> = ids.iter().map(|id| format!("publisher: {id}")).collect();
+    let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+    Diagnostic::at(Rule::AmbiguousName, name.span, message)
+        .label("no record is taken for it")
+        .help(format!(
+            "name the record in place of `publisher_name`, with one of {}",
+            listed(&fields)
+        ))
 }

@@ -6,6 +6,7 @@ use super::events::participant_card;
 use super::model::{GapCard, GapGroup, GapsPage, LinkCard};
 use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
+use crate::content::records::without_article;
 use crate::diagnostic::FileId;
 use crate::dossier::{
     Actor, ActorId, Annotation, Article, Dossier, Event, Passage, Prose, Provenance, RecordId, What,
@@ -151,7 +152,7 @@ fn inexact_articles(cards: Cards<'_>) -> Vec<GapCard> {
             let date = article.published.as_ref()?;
             let is_a_day = date.earliest().is_some() && date.earliest() == date.latest();
             (!is_a_day).then(|| {
-                let said = date.said(cards.words);
+                let said = date.said(cards.messages);
                 gap(cards, article.id.clone(), said, article.file)
             })
         })
@@ -189,7 +190,11 @@ fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
     let unrecorded = |article: &Article| {
         let name = article.publisher_name.as_ref()?;
         let parts = [("name", name.into())];
-        Some(cards.messages.format("gap-publisher-unrecorded", &parts))
+        let message = match is_shared(cards, name) {
+            true => "gap-publisher-shared",
+            false => "gap-publisher-unrecorded",
+        };
+        Some(cards.messages.format(message, &parts))
     };
     let words = |article: &Article| {
         let doubt = doubt(article).map(|id| cards.messages.get(id).to_owned());
@@ -207,6 +212,18 @@ fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
             ))
         })
         .collect()
+}
+
+/// Whether records of publishers have this name: the binder takes a single one for the article's.
+fn is_shared(cards: Cards<'_>, name: &str) -> bool {
+    let wanted = without_article(name);
+    cards.dossier.publishers.values().any(|publisher| {
+        let own = [&publisher.name.main, &publisher.name.short];
+        let others = publisher.name.others.iter().map(|(_, name)| name);
+        let more = publisher.names.iter().map(|name| &name.text);
+        let mut all = own.into_iter().chain(others).chain(more);
+        all.any(|name| without_article(name) == wanted)
+    })
 }
 
 fn undated_events(cards: Cards<'_>) -> Vec<GapCard> {
@@ -233,7 +250,7 @@ fn inexact_events(cards: Cards<'_>) -> Vec<GapCard> {
             let has_ends = date.earliest().is_some() && date.latest().is_some();
             let is_whole = has_ends && !date.is_of_no_year();
             (!is_whole).then(|| {
-                let said = date.said(cards.words);
+                let said = date.said(cards.messages);
                 gap(cards, event.id.clone(), said, event.file)
             })
         })

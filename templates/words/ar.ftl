@@ -689,6 +689,7 @@ gap-profile = تعريف
 gap-unheld = لم يتبيّن أن أحدًا يقول به
 gap-role = المنصب: { $role }
 gap-publisher-unrecorded = لا سجل بعد لـ{ $name }
+gap-publisher-shared = عدة سجلات تحمل الاسم { $name }
 gap-speaker-words = في المقال: { $words }
 gap-part-of = جزء من { $name }
 gap-passage = «{ $words }»، { $source } { $place }

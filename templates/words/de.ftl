@@ -608,6 +608,7 @@ gap-profile = Profil
 gap-unheld = von niemandem ist gezeigt, dass er sie vertritt
 gap-role = Funktion: { $role }
 gap-publisher-unrecorded = noch kein Eintrag zu { $name }
+gap-publisher-shared = mehrere Einträge haben den Namen { $name }
 gap-speaker-words = im Artikel: { $words }
 gap-part-of = Teil von { $name }
 gap-passage = „{ $words }“, { $source } { $place }

@@ -681,6 +681,7 @@ gap-profile = profile
 gap-unheld = nobody is shown to hold it
 gap-role = role: { $role }
 gap-publisher-unrecorded = no record of { $name } yet
+gap-publisher-shared = several records have the name { $name }
 gap-speaker-words = in the article: { $words }
 gap-part-of = part of { $name }
 gap-passage = “{ $words }”, { $source } { $place }

@@ -644,6 +644,7 @@ gap-profile = perfil
 gap-unheld = no se muestra que nadie la sostenga
 gap-role = cargo: { $role }
 gap-publisher-unrecorded = aún no hay ficha de { $name }
+gap-publisher-shared = varias fichas tienen el nombre { $name }
 gap-speaker-words = en el artículo: { $words }
 gap-part-of = parte de { $name }
 gap-passage = «{ $words }», { $source } { $place }

@@ -550,6 +550,7 @@ gap-profile = معرفی
 gap-unheld = نشان داده نشده که کسی بر آن است
 gap-role = سمت: { $role }
 gap-publisher-unrecorded = هنوز مدخلی برای { $name } نیست
+gap-publisher-shared = چند مدخل نام { $name } را دارند
 gap-speaker-words = در مقاله: { $words }
 gap-part-of = بخشی از { $name }
 gap-passage = «{ $words }»، { $source } { $place }

@@ -636,6 +636,7 @@ gap-profile = profil
 gap-unheld = rien ne montre que quelqu’un la soutient
 gap-role = fonction{ "\u00A0" }: { $role }
 gap-publisher-unrecorded = pas encore de fiche pour { $name }
+gap-publisher-shared = plusieurs fiches portent le nom { $name }
 gap-speaker-words = dans l’article : { $words }
 gap-part-of = fait partie de { $name }
 gap-passage = «{ "\u00A0" }{ $words }{ "\u00A0" }», { $source } { $place }

@@ -630,6 +630,7 @@ gap-profile = پېژندنه
 gap-unheld = نه ده ښودل شوې چې څوک یې مني
 gap-role = دنده: { $role }
 gap-publisher-unrecorded = د { $name } لا ثبت نشته
+gap-publisher-shared = څو ثبتونه د { $name } نوم لري
 gap-speaker-words = په مقاله کې: { $words }
 gap-part-of = برخه د { $name }
 gap-passage = «{ $words }»، { $source } { $place }

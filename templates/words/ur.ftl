@@ -630,6 +630,7 @@ gap-profile = تعارف
 gap-unheld = کوئی اس کا قائل نہیں دکھایا گیا
 gap-role = عہدہ: { $role }
 gap-publisher-unrecorded = { $name } کا ابھی اندراج نہیں
+gap-publisher-shared = کئی اندراجات کا نام { $name } ہے
 gap-speaker-words = مضمون میں: { $words }
 gap-part-of = { $name } کا حصہ
 gap-passage = ”{ $words }“، { $source } { $place }

@@ -831,3 +831,31 @@ fn every_gap_that_a_page_shows_is_on_the_page_of_gaps() {
         assert!(!section(&gaps, id).contains(other), "{id}: `{other}`");
     }
 }
+
+/// A name that two records have has a record: the page of gaps does not say that there is none yet.
+#[test]
+fn a_publishers_name_that_two_records_have_is_not_said_to_have_none() {
+    let test = dossier(&[
+        ("publishers/post", "---\nname: The Post\n---\n"),
+        (
+            "publishers/north",
+            "---\nname: Northern Post\nnames: [Post]\n---\n",
+        ),
+        (
+            "articles/a",
+            "---\ntitle: A\nlanguage: en\npublisher_name: the post\npublisher_status: stated\n---\n\nThe pier burned.\n",
+        ),
+        (
+            "articles/b",
+            "---\ntitle: B\nlanguage: en\npublisher_name: The Herald\npublisher_status: stated\n---\n\nThe pier burned.\n",
+        ),
+    ]);
+    let gaps = words(&built(&test).page("gaps.html"));
+    let gaps = gaps.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        gaps.contains("several records have the name the post"),
+        "{gaps}"
+    );
+    assert!(gaps.contains("no record of The Herald yet"), "{gaps}");
+    assert!(!gaps.contains("no record of the post"), "{gaps}");
+}
