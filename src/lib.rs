@@ -15,7 +15,8 @@
 //! | [`dossier`] | as meant | located values | records that refer only to what exists |
 //! | [`page`] | as shown | records | one struct for each page |
 //! | [`site`] | as published | page structs | files in a folder |
-//! | [`cli`] | as asked | a command line | all of the above, in order |
+//! | [`workspace`] | | a folder | the states above in order, with what is remembered of the last time |
+//! | [`cli`] | as asked | a command line | a call of the workspace, and what is printed of it |
 
 pub mod text;
 
@@ -36,5 +37,7 @@ pub mod dossier;
 pub mod page;
 
 pub mod site;
+
+pub mod workspace;
 
 pub mod cli;

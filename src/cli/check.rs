@@ -1,18 +1,16 @@
 //! `dossier check`: everything that is wrong with the content, and nothing is written.
 
-use std::borrow::Cow;
-
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
-use super::build::{Clock, bound, with_clippings};
-use super::terminal::{is_verbose, mention, note, report};
+use super::progress::Progress;
+use super::terminal::{eprint, info, is_verbose, report};
 use super::{Failure, Format, Outcome};
-use crate::content::{self, Content};
+use crate::content::Content;
 use crate::diagnostic::{Allowed, Counts, Diagnostic, Diagnostics, Rule};
+use crate::site;
 use crate::site::links::BrokenLink;
-use crate::site::theme::Theme;
-use crate::site::{self, Site};
+use crate::workspace::{self, CONVERTED_BY_BUILD, Checked, Reporter as _, Stage, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Check {
@@ -41,47 +39,39 @@ enum Denied {
 
 impl Check {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        rayon::ThreadPoolBuilder::new()
-            .stack_size(super::STACK)
-            .build()?
-            .install(|| self.check(root))
+        workspace::threads(0)?.install(|| self.check(root))
     }
 
     fn check(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let mut clock = Clock::start();
-        let (content, problems) = content::read(root)?;
-        clock.stage("read");
-        let mut problems = with_clippings(&content, problems);
-        problems.append(site::check(root, &content)?);
-        let (dossier, mut problems) = bound(&content, problems);
-        clock.stage("checked");
-        if !self.links {
-            clock.waiting.end();
-        }
+        let progress = Progress::new(info);
+        let workspace = Workspace::open(root)?.reporting_to(&progress);
+        let read = workspace.read()?.with_clippings(CONVERTED_BY_BUILD);
+        let Checked {
+            content,
+            dossier,
+            mut diagnostics,
+        } = workspace.check(read)?;
         let mut links = None;
-        if self.links && problems.counts().errors == 0 {
-            let theme = Theme::load(root, dossier.site.theme, &dossier.site.language)?;
-            let made = |all| clock.waiting.one_of(all);
-            let files = Site::new(Cow::Borrowed(&dossier), theme)?.files(made)?;
-            clock.stage("rendered");
-            clock.waiting.go_on("following links");
+        if self.links && diagnostics.counts().errors == 0 {
+            let files = workspace.render(&dossier)?;
+            progress.start(Stage::Links);
             let (broken, count) = site::links::broken(&files);
-            problems.extend(broken.iter().map(leads_nowhere));
+            diagnostics.extend(broken.iter().map(leads_nowhere));
             links = Some(count);
-            clock.stage("links");
         }
-        report(&problems, &content.sources, self.format);
+        progress.end();
+        report(&diagnostics, &content.sources, self.format);
         if self.format == Format::Text {
-            self.sum_up(&problems, links);
-            mention_todos(&content);
+            self.sum_up(&diagnostics, links);
+            print_todos(&content);
             if is_verbose() {
-                mention_allowed(&problems, &content);
+                print_allowed(&diagnostics, &content);
             }
         }
         if self.timings || is_verbose() {
-            note(&clock.table());
+            eprint(&progress.table());
         }
-        if self.stands_in_the_way(problems.counts()) {
+        if self.stands_in_the_way(diagnostics.counts()) {
             Ok(Outcome::WrongContent)
         } else {
             Ok(Outcome::Clean)
@@ -90,14 +80,14 @@ impl Check {
 
     fn sum_up(&self, problems: &Diagnostics, links: Option<usize>) {
         match links {
-            Some(count) => mention(&format!("{count} links of the pages were followed")),
+            Some(count) => info(&format!("{count} links of the pages were followed")),
             None if self.links => {
-                mention("no links were followed: there are no pages while there are errors");
+                info("no links were followed: there are no pages while there are errors");
             }
             None => {}
         }
         if problems.is_empty() {
-            mention("nothing is wrong");
+            info("nothing is wrong");
         }
     }
 
@@ -117,15 +107,15 @@ impl Check {
 }
 
 /// Says what is left to do, record by record.
-fn mention_todos(content: &Content) {
+fn print_todos(content: &Content) {
     for (file, todo) in content.todos() {
         let todo = todo.replace(char::is_control, " ");
-        mention(&format!("to do: {}: {todo}", content.sources.path(file)));
+        info(&format!("to do: {}: {todo}", content.sources.path(file)));
     }
 }
 
 /// Says what is not reported because its author has answered it, and why.
-fn mention_allowed(problems: &Diagnostics, content: &Content) {
+fn print_allowed(problems: &Diagnostics, content: &Content) {
     for one in problems.allowed() {
         let Allowed {
             diagnostic,
@@ -141,7 +131,7 @@ fn mention_allowed(problems: &Diagnostics, content: &Content) {
             reason,
             diagnostic.message,
         );
-        mention(&line.replace(char::is_control, " "));
+        info(&line.replace(char::is_control, " "));
     }
 }
 

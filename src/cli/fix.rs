@@ -6,16 +6,16 @@ use std::io::{BufRead as _, Lines, StdinLock};
 use camino::Utf8Path;
 use clap::Args;
 
-use super::build::{bound, with_clippings};
 use super::edit::{Edits, write};
 use super::list::of;
-use super::terminal::{ask, mention, say};
+use super::terminal::{ask, info, print};
 use super::{Failure, Outcome};
 use crate::content::mending::{Change, with_selector};
 use crate::content::ordering::in_order_of_text;
 use crate::content::shapes::{Kind, Reference};
-use crate::content::{self, Choice, Content};
+use crate::content::{Choice, Content};
 use crate::diagnostic::{Diagnostic, Help, Rule, Span};
+use crate::workspace::{CONVERTED_BY_BUILD, Checked, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Fix {
@@ -38,9 +38,12 @@ struct Remedy<'a> {
 
 impl Fix {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let (content, problems) = content::read(root)?;
-        let problems = with_clippings(&content, problems);
-        let (_, problems) = bound(&content, problems);
+        let read = Workspace::open(root)?.read()?;
+        let Checked {
+            content,
+            diagnostics: problems,
+            ..
+        } = read.with_clippings(CONVERTED_BY_BUILD).bind();
         let ways: Vec<Vec<Remedy>> = problems
             .iter()
             .map(|problem| remedies(problem, &content))
@@ -60,8 +63,8 @@ impl Fix {
         self.report(certain.len());
         match ways.len() - certain.len() {
             0 => {}
-            1 => mention("1 more is likely: `dossier fix --ask` asks about it"),
-            left => mention(&format!(
+            1 => info("1 more is likely: `dossier fix --ask` asks about it"),
+            left => info(&format!(
                 "{left} more are likely: `dossier fix --ask` asks about each"
             )),
         }
@@ -87,7 +90,7 @@ impl Fix {
             }
         }
         self.apply(root, content, accepted.iter().flat_map(|one| &one.changes))?;
-        let (content, _) = content::read(root)?;
+        let content = Workspace::open(root)?.read()?.content;
         let mut lists = Vec::new();
         for list in in_order_of_text(&content) {
             let place = place(&content, list.0);
@@ -106,15 +109,15 @@ impl Fix {
     fn report(&self, count: usize) {
         let fixes = if count == 1 { "fix" } else { "fixes" };
         let would = if self.dry_run { "would be " } else { "" };
-        mention(&format!("{count} {fixes} {would}applied"));
+        info(&format!("{count} {fixes} {would}applied"));
     }
 
     /// Shows a change: what was asked for if nothing is changed, and else what was done.
     fn show(&self, diff: &str) {
         if self.dry_run {
-            say(diff);
+            print(diff);
         } else {
-            mention(diff);
+            info(diff);
         }
     }
 
@@ -141,13 +144,13 @@ impl Fix {
 
     /// Sorts what has an order of its own, as it is after the fixes.
     fn sort(&self, root: &Utf8Path) -> Result<(), Failure> {
-        let (content, _) = content::read(root)?;
+        let content = Workspace::open(root)?.read()?.content;
         let lists = in_order_of_text(&content);
         self.apply(root, &content, lists.iter())?;
         if !lists.is_empty() {
             let would = if self.dry_run { "would be " } else { "" };
             let count = of(lists.len(), "list");
-            mention(&format!(
+            info(&format!(
                 "{count} of annotations {would}put into the order of the text"
             ));
         }

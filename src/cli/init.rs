@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
 use super::schema;
-use super::terminal::mention;
+use super::terminal::info;
 use super::{Failure, Outcome};
 use crate::clipping::yaml_text;
 use crate::content::schema::{FileKind, KnownIds};
@@ -155,7 +155,7 @@ impl Init {
                 false => kept.push(path),
             }
         }
-        mention(&self.summary(&folder, made, &kept));
+        info(&self.summary(&folder, made, &kept));
         Ok(Outcome::Clean)
     }
 

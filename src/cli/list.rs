@@ -4,13 +4,13 @@ use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::build::bound;
-use super::terminal::{note, say, say_data};
+use super::terminal::{eprint, print, print_data};
 use super::{Failure, Outcome};
+use crate::content::Choice;
 use crate::content::shapes::Kind;
-use crate::content::{self, Choice};
 use crate::diagnostic::Diagnostics;
 use crate::dossier::{Dossier, RecordId};
+use crate::workspace::{Checked, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct List {
@@ -51,18 +51,21 @@ struct Row {
 
 impl List {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let (content, problems) = content::read(root)?;
-        let (dossier, problems) = bound(&content, problems);
-        warn_of(&problems);
+        let Checked {
+            dossier,
+            diagnostics,
+            ..
+        } = Workspace::open(root)?.read()?.bind();
+        warn_of(&diagnostics);
         let rows: Vec<Row> = records(&dossier)
             .iter()
             .filter(|record| self.is_wanted(&dossier, record))
             .map(|record| row(&dossier, record))
             .collect();
         match self.format {
-            Form::Json => say_data(&serde_json::to_string_pretty(&rows).unwrap_or_default()),
-            Form::Text if rows.is_empty() => say("nothing of the kind"),
-            Form::Text => say(&table(&rows)),
+            Form::Json => print_data(&serde_json::to_string_pretty(&rows).unwrap_or_default()),
+            Form::Text if rows.is_empty() => print("nothing of the kind"),
+            Form::Text => print(&table(&rows)),
         }
         Ok(Outcome::Clean)
     }
@@ -80,11 +83,11 @@ impl List {
 }
 
 /// Says that an answer may not be whole, where content is wrong.
-pub(super) fn warn_of(problems: &Diagnostics) {
-    let errors = problems.counts().errors;
+pub(super) fn warn_of(diagnostics: &Diagnostics) {
+    let errors = diagnostics.counts().errors;
     if errors > 0 {
         let wrong = of(errors, "error");
-        note(&format!(
+        eprint(&format!(
             "{wrong} in the content: this may not be all; `dossier check` says more"
         ));
     }

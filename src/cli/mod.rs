@@ -8,6 +8,7 @@ mod import;
 mod init;
 mod list;
 mod new;
+mod progress;
 mod rename;
 mod schema;
 #[cfg(feature = "serve")]
@@ -214,17 +215,14 @@ Exit code: 0 done; 2 the program could not run.")]
 }
 
 impl Arguments {
-    fn manner(&self) -> terminal::Manner {
+    fn verbosity(&self) -> terminal::Verbosity {
         match (self.quiet, self.verbose) {
-            (true, _) => terminal::Manner::Quiet,
-            (_, true) => terminal::Manner::Verbose,
-            _ => terminal::Manner::Plain,
+            (true, _) => terminal::Verbosity::Quiet,
+            (_, true) => terminal::Verbosity::Verbose,
+            _ => terminal::Verbosity::Normal,
         }
     }
 }
-
-/// Deeply nested content is read by recursion, and worker threads get little stack unless they are given more.
-const STACK: usize = 8 << 20;
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -259,7 +257,7 @@ impl<E: std::error::Error> From<E> for Failure {
 /// Runs the program on its command line.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    terminal::speak(arguments.manner());
+    terminal::set_verbosity(arguments.verbosity());
     let outcome = match &arguments.command {
         Command::Build(command) => command.run(&arguments.dossier),
         Command::Check(command) => command.run(&arguments.dossier),
@@ -282,7 +280,7 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::WrongContent) => ExitCode::from(1),
         Err(Failure(words)) => {
-            terminal::complain(&words);
+            terminal::error(&words);
             ExitCode::from(2)
         }
     }

@@ -5,14 +5,15 @@ use std::fmt::Write as _;
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
-use super::terminal::mention;
+use super::terminal::info;
 use super::{Failure, Outcome};
 use crate::clipping::{self, Draft, yaml_text};
 use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;
 use crate::content::table::{Field, Shape, Table};
-use crate::content::{self, Choice, Content, tables};
+use crate::content::{Choice, Content, tables};
 use crate::text::keyword::plainest;
+use crate::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(super) struct New {
@@ -72,7 +73,7 @@ impl NewKind {
 impl New {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let kind = self.record.kind();
-        let (content, _) = content::read(root)?;
+        let content = Workspace::open(root)?.read()?.content;
         let name = self.name.join(" ");
         let id = self.id(kind, &name)?;
         if let Some(taken) = taken(&content, kind, &id) {
@@ -106,9 +107,9 @@ impl New {
             markdown: template.to_string(),
         };
         clipping::write_in(root, &folder, &draft)?;
-        mention(&format!("wrote {}", draft.path));
+        info(&format!("wrote {}", draft.path));
         if let Some(words) = template.kind_owed() {
-            mention(&format!(
+            info(&format!(
                 "say what it is there, as `kind`, before you build: one of {}",
                 words.join(", ")
             ));

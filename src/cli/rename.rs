@@ -6,16 +6,17 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
 use super::edit::{Changes, Edits};
-use super::terminal::{mention, report, say};
+use super::terminal::{info, print, report};
 use super::{Failure, Format, Outcome};
 use crate::content::folder::slashed;
 use crate::content::former::with_former;
 use crate::content::naming::{LONGEST_ID, folded, kind_and_id};
 use crate::content::references::{Referral, referrals};
 use crate::content::shapes::{Kind, Reference};
-use crate::content::{self, Choice, Content};
+use crate::content::{Choice, Content};
 use crate::diagnostic::nearest;
 use crate::text::fold::composed;
+use crate::workspace::{Read, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Rename {
@@ -32,7 +33,10 @@ pub(super) struct Rename {
 
 impl Rename {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let (content, problems) = content::read(root)?;
+        let Read {
+            content,
+            diagnostics,
+        } = Workspace::open(root)?.read()?;
         let old = self.old(&content)?;
         let is_moved = self.is_moved(&content, &old);
         let new = match is_moved {
@@ -40,9 +44,9 @@ impl Rename {
             None => self.new_id(&content, &old)?,
         };
         // A file that cannot be read may hold references that would be missed.
-        if problems.counts().errors > 0 {
-            report(&problems.sorted(), &content.sources, Format::Text);
-            say("nothing was renamed: fix what is wrong first");
+        if diagnostics.counts().errors > 0 {
+            report(&diagnostics.sorted(), &content.sources, Format::Text);
+            print("nothing was renamed: fix what is wrong first");
             return Ok(Outcome::WrongContent);
         }
         let referrals = referrals(&content);
@@ -56,21 +60,21 @@ impl Rename {
         let moved = moving.as_ref().map(|moving| (&*moving.from, &*moving.to));
         if self.dry_run {
             for one in &changed {
-                say(&one.diff());
+                print(&one.diff());
             }
             if let Some((from, to)) = moved {
-                say(&format!("would rename {from} to {to}"));
+                print(&format!("would rename {from} to {to}"));
             }
         } else {
             let files = &changed;
             Changes { files, moved }.make(root)?;
             if let Some((from, to)) = moved {
-                mention(&format!("renamed {from} to {to}"));
+                info(&format!("renamed {from} to {to}"));
             }
         }
-        mention(&self.summary(&content, &to_it));
+        info(&self.summary(&content, &to_it));
         if let Some(moving) = moving {
-            mention(&moving.addresses);
+            info(&moving.addresses);
         }
         Ok(Outcome::Clean)
     }

@@ -4,11 +4,12 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 use serde_json::{Map, Value};
 
-use super::terminal::{mention, say_data};
+use super::terminal::{info, print_data};
 use super::{Failure, Outcome};
 use crate::content::schema::{FileKind, KnownIds};
 use crate::content::shapes::Kind;
-use crate::content::{self, Choice, Content};
+use crate::content::{Choice, Content};
+use crate::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(super) struct Schema {
@@ -31,7 +32,7 @@ fn kinds() -> clap::builder::PossibleValuesParser {
 impl Schema {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let known = match self.ids {
-            true => known_ids(&content::read(root)?.0),
+            true => known_ids(&Workspace::open(root)?.read()?.content),
             false => KnownIds::new(),
         };
         let chosen: Vec<FileKind> = FileKind::all()
@@ -40,12 +41,12 @@ impl Schema {
             .collect();
         match (&self.write, chosen.as_slice()) {
             (Some(folder), kinds) => write(&root.join(folder), kinds, &known)?,
-            (None, [only]) => say_data(&pretty(&only.schema(&known))),
+            (None, [only]) => print_data(&pretty(&only.schema(&known))),
             (None, several) => {
                 let named = several
                     .iter()
                     .map(|kind| (kind.name().to_owned(), kind.schema(&known)));
-                say_data(&pretty(&Value::Object(named.collect::<Map<_, _>>())));
+                print_data(&pretty(&Value::Object(named.collect::<Map<_, _>>())));
             }
         }
         Ok(Outcome::Clean)
@@ -77,7 +78,7 @@ fn write(folder: &Utf8Path, kinds: &[FileKind], known: &KnownIds) -> Result<(), 
         let path = folder.join(file_name(*kind));
         std::fs::write(&path, file_text(*kind, known)).map_err(|error| refused(&path, &error))?;
     }
-    mention(&format!("{} schemas written to {folder}", kinds.len()));
+    info(&format!("{} schemas written to {folder}", kinds.len()));
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use clap::{Args, Command, CommandFactory};
 use clap_complete::Shell;
 
-use super::terminal::{mention, say_bytes};
+use super::terminal::{info, print_bytes};
 use super::{Arguments, Failure, Outcome};
 
 #[derive(Args, Debug)]
@@ -25,7 +25,7 @@ impl Completions {
             "dossier",
             &mut script,
         );
-        say_bytes(&script);
+        print_bytes(&script);
         Outcome::Clean
     }
 }
@@ -42,7 +42,7 @@ impl Man {
         let mut whole = Arguments::command();
         whole.build();
         let Some(folder) = &self.write else {
-            say_bytes(&page(&whole)?);
+            print_bytes(&page(&whole)?);
             return Ok(Outcome::Clean);
         };
         let refused =
@@ -55,7 +55,7 @@ impl Man {
                 .map_err(refused)?;
             count += 1;
         }
-        mention(&format!("{count} pages written to {folder}"));
+        info(&format!("{count} pages written to {folder}"));
         Ok(Outcome::Clean)
     }
 }

@@ -4,18 +4,18 @@ use camino::Utf8Path;
 use clap::Args;
 use serde::Serialize;
 
-use super::build::bound;
 use super::list::{Form, about, file, of, records, reference, warn_of};
 use super::rename::known;
-use super::terminal::{say, say_data};
+use super::terminal::{print, print_data};
 use super::{Failure, Outcome};
 use crate::content::references::referrals;
 use crate::content::shapes::Part;
-use crate::content::{self, Choice, Content};
+use crate::content::{Choice, Content};
 use crate::diagnostic::Span;
 use crate::dossier::{
     ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role, What,
 };
+use crate::workspace::{Checked, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Show {
@@ -59,10 +59,14 @@ struct Line {
 
 impl Show {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let (content, problems) = content::read(root)?;
-        let wanted = known(&content, &self.record)?.to_string();
-        let (dossier, problems) = bound(&content, problems);
-        warn_of(&problems);
+        let read = Workspace::open(root)?.read()?;
+        let wanted = known(&read.content, &self.record)?.to_string();
+        let Checked {
+            content,
+            dossier,
+            diagnostics,
+        } = read.bind();
+        warn_of(&diagnostics);
         let record = records(&dossier)
             .into_iter()
             .find(|record| reference(record) == wanted);
@@ -71,26 +75,26 @@ impl Show {
                 "`{wanted}` cannot be read: `dossier check` says why"
             )));
         };
-        let shown = Desk {
+        let shown = Answer {
             content: &content,
             dossier: &dossier,
         }
         .shown(&record);
         match self.format {
-            Form::Json => say_data(&serde_json::to_string_pretty(&shown).unwrap_or_default()),
-            Form::Text => say(&shown.text(if self.all { usize::MAX } else { 10 })),
+            Form::Json => print_data(&serde_json::to_string_pretty(&shown).unwrap_or_default()),
+            Form::Text => print(&shown.text(if self.all { usize::MAX } else { 10 })),
         }
         Ok(Outcome::Clean)
     }
 }
 
-/// What is at hand to answer with.
-struct Desk<'a> {
+/// What an answer is made from.
+struct Answer<'a> {
     content: &'a Content,
     dossier: &'a Dossier,
 }
 
-impl Desk<'_> {
+impl Answer<'_> {
     fn shown(&self, record: &RecordId) -> Shown {
         Shown {
             record: reference(record),

@@ -3,11 +3,11 @@
 use camino::Utf8Path;
 use clap::Args;
 
-use super::terminal::{report, say};
+use super::terminal::{print, report};
 use super::{Failure, Format, Outcome};
 use crate::clipping;
-use crate::content;
 use crate::content::register::Register;
+use crate::workspace::{self, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Suggest {
@@ -18,24 +18,22 @@ pub(super) struct Suggest {
 
 impl Suggest {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        rayon::ThreadPoolBuilder::new()
-            .stack_size(super::STACK)
-            .build()?
-            .install(|| self.suggest(root))
+        workspace::threads(0)?.install(|| self.suggest(root))
     }
 
     fn suggest(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let (content, problems) = content::read(root)?;
-        // Where files cannot be read as they are meant, suggestions would only be noise.
-        let problems = problems.sorted();
-        if problems.counts().errors > 0 {
-            report(&problems, &content.sources, self.format);
+        let read = Workspace::open(root)?.read()?;
+        let content = read.content;
+        // If files cannot be read as they are meant, suggestions would only be noise.
+        let diagnostics = read.diagnostics.sorted();
+        if diagnostics.counts().errors > 0 {
+            report(&diagnostics, &content.sources, self.format);
             return Ok(Outcome::WrongContent);
         }
         let hints = clipping::suggestions(&content, &Register::new(&content)).sorted();
         report(&hints, &content.sources, self.format);
         if hints.is_empty() && self.format == Format::Text {
-            say("nothing to suggest");
+            print("nothing to suggest");
         }
         Ok(Outcome::Clean)
     }

@@ -4,11 +4,12 @@ use camino::Utf8Path;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::terminal::{mention, say};
+use super::terminal::{info, print};
 use super::{Failure, Outcome};
+use crate::content::Choice;
 use crate::content::site::BundledTheme;
-use crate::content::{Choice, FolderError};
 use crate::site::theme::{self, Ejected};
+use crate::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(super) struct Theme {
@@ -68,24 +69,22 @@ impl Theme {
 
 fn list() {
     for theme in BundledTheme::ALL {
-        say(&format!("{:<12}{}", theme.as_str(), theme.meaning()));
+        print(&format!("{:<12}{}", theme.as_str(), theme.meaning()));
     }
 }
 
 impl Eject {
     fn run(&self, root: &Utf8Path) -> Result<(), Failure> {
         // A folder that is no dossier is a slip: sixty files would be strewn about it.
-        if !root.join("site.yaml").is_file() {
-            return Err(FolderError::NoSite(root.to_owned()).into());
-        }
+        Workspace::open(root)?;
         let Ejected { written, kept } = theme::eject(root, self.theme, &self.files)?;
         for path in &written {
-            mention(&format!("wrote {path}"));
+            info(&format!("wrote {path}"));
         }
         for path in &kept {
-            say(&format!("left {path} as it was: it is there already"));
+            print(&format!("left {path} as it was: it is there already"));
         }
-        mention(&format!(
+        info(&format!(
             "{} files written, {} left as they were",
             written.len(),
             kept.len()

@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 use crate::driver::repository;
 
 /// The rooms in order.
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
     "text",
     "time",
     "language",
@@ -20,6 +20,7 @@ const ROOMS: [&str; 11] = [
     "dossier",
     "page",
     "site",
+    "workspace",
     "cli",
 ];
 
@@ -76,7 +77,10 @@ const OWN: &[(&str, &[&str])] = &[
     ("std::net", &["cli"]),
     ("println!", &["cli"]),
     ("print!", &["cli"]),
-    ("std::fs", &["content", "clipping", "site", "cli"]),
+    (
+        "std::fs",
+        &["content", "clipping", "site", "workspace", "cli"],
+    ),
     ("std::env", &["cli"]),
     ("process::exit", &[]),
 ];

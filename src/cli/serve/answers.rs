@@ -17,7 +17,7 @@ use rayon::ThreadPool;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
-use super::super::terminal::complain;
+use super::super::terminal::error;
 use super::edition::Edition;
 use super::injection::{SCRIPT, with_script};
 use super::{media, visitors};
@@ -138,9 +138,9 @@ fn shown(edition: &Edition, address: &str) -> Response {
             let words = "Nothing could be made of the dossier yet. This page comes when its mistakes are mended.";
             plain(edition, StatusCode::SERVICE_UNAVAILABLE, words)
         }
-        Err(error) => {
-            let words = error.to_string();
-            complain(&words);
+        Err(refused) => {
+            let words = refused.to_string();
+            error(&words);
             plain(edition, StatusCode::INTERNAL_SERVER_ERROR, &words)
         }
     }

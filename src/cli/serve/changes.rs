@@ -1,6 +1,5 @@
 //! Waiting for what an author saves.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
@@ -10,23 +9,15 @@ use notify::event::{AccessKind, AccessMode};
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::super::Failure;
-use super::super::terminal::note;
+use super::super::terminal::eprint;
 use crate::content::folder::slashed;
+use crate::workspace::Changes;
 
 /// What a site is made from, and who watches it.
-pub(super) struct Changes {
+pub(super) struct Watched {
     arrived: Receiver<Change>,
     root: PathBuf,
     watcher: Box<dyn Watcher + Send>,
-}
-
-/// What was changed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Changed {
-    /// Paths from the dossier's folder.
-    pub(super) paths: BTreeSet<Utf8PathBuf>,
-    /// Perhaps more than these: the system told too late, or not everything.
-    pub(super) perhaps_more: bool,
 }
 
 /// One thing that the system told.
@@ -49,7 +40,7 @@ const A_MOMENT: Duration = Duration::from_millis(120);
 /// How often is looked where the system does not tell.
 const POLLING: Duration = Duration::from_millis(500);
 
-impl Changes {
+impl Watched {
     /// Begins to watch a dossier.
     pub(super) fn below(root: &Utf8Path) -> Result<Self, Failure> {
         let root = root.canonicalize()?;
@@ -63,25 +54,25 @@ impl Changes {
     }
 
     /// Waits for the next change, and for what is saved together with it. `None` when no more can come.
-    pub(super) fn next(&mut self) -> Option<Changed> {
+    pub(super) fn next(&mut self) -> Option<Changes> {
         let first = self.arrived.recv().ok()?;
         Some(self.together_with(first))
     }
 
     /// What is changed within a moment, if anything is.
-    pub(super) fn soon(&mut self) -> Option<Changed> {
+    pub(super) fn soon(&mut self) -> Option<Changes> {
         let first = self.arrived.recv_timeout(A_MOMENT).ok()?;
         Some(self.together_with(first))
     }
 
-    fn together_with(&mut self, first: Change) -> Changed {
-        let mut changed = Changed::default();
-        changed.add(first);
+    fn together_with(&mut self, first: Change) -> Changes {
+        let mut changed = Changes::default();
+        add(&mut changed, first);
         let end = Instant::now() + LONGEST;
         loop {
             let left = end.saturating_duration_since(Instant::now());
             match self.arrived.recv_timeout(QUIET.min(left)) {
-                Ok(more) => changed.add(more),
+                Ok(more) => add(&mut changed, more),
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
             }
         }
@@ -98,24 +89,10 @@ impl Changes {
     }
 }
 
-impl Changed {
-    fn add(&mut self, change: Change) {
-        match change {
-            Change::At(path) => drop(self.paths.insert(path)),
-            Change::Somewhere => self.perhaps_more = true,
-        }
-    }
-
-    /// Whether what stands at a path may be other than it was.
-    pub(super) fn concerns(&self, path: &Utf8Path) -> bool {
-        self.perhaps_more || self.paths.iter().any(|changed| path.starts_with(changed))
-    }
-
-    /// Whether the theme may look otherwise now.
-    pub(super) fn concerns_theme(&self) -> bool {
-        let in_theme =
-            |path: &Utf8PathBuf| path.starts_with("templates") || path.starts_with("static");
-        self.perhaps_more || self.paths.iter().any(in_theme)
+fn add(changed: &mut Changes, change: Change) {
+    match change {
+        Change::At(path) => drop(changed.paths.insert(path)),
+        Change::Somewhere => changed.perhaps_more = true,
     }
 }
 
@@ -135,7 +112,7 @@ fn watch(root: &Path, tell: &Sender<Change>) -> Result<Box<dyn Watcher + Send>, 
 }
 
 fn not_told(error: &notify::Error) {
-    note(&format!(
+    eprint(&format!(
         "the system does not tell of changes ({error}): looking for them twice a second"
     ));
 }

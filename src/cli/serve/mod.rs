@@ -20,14 +20,14 @@ use camino::Utf8Path;
 use clap::Args;
 use tokio::sync::watch;
 
-use super::terminal::{note, say};
+use super::terminal::{eprint, print};
 use super::{Failure, Outcome};
 use answers::Desk;
-use changes::Changes;
+use changes::Watched;
 use edition::Edition;
 use workshop::Workshop;
 
-use crate::content::FolderError;
+use crate::workspace::{self, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Serve {
@@ -44,24 +44,19 @@ const TRIED: u16 = 100;
 
 impl Serve {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        if !root.join("site.yaml").is_file() {
-            return Err(FolderError::NoSite(root.to_owned()).into());
-        }
-        let threads = rayon::ThreadPoolBuilder::new()
-            .stack_size(super::STACK)
-            .build()?;
-        let threads = Arc::new(threads);
+        Workspace::open(root)?;
+        let threads = Arc::new(workspace::threads(0)?);
         // Before anything is read: what is saved from here on is not missed.
-        let mut changes = Changes::below(root)?;
+        let mut changes = Watched::below(root)?;
         let mut workshop = Workshop::new(root, Arc::clone(&threads));
         let first = workshop.first();
         let (tell, editions) = watch::channel(first);
         let listener = self.listen()?;
         let port = listener.local_addr()?.port();
         let address = format!("http://127.0.0.1:{port}/");
-        say(&format!("serving at {address}\nCtrl-C ends it"));
+        print(&format!("serving at {address}\nCtrl-C ends it"));
         std::thread::Builder::new()
-            .stack_size(super::STACK)
+            .stack_size(workspace::STACK)
             .spawn(move || keep_current(&mut workshop, &mut changes, &tell))?;
         if self.open {
             show(&address);
@@ -77,7 +72,7 @@ impl Serve {
             match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
                 Ok(listener) => {
                     if port != self.port {
-                        note(&format!("port {} is taken: this is port {port}", self.port));
+                        eprint(&format!("port {} is taken: this is port {port}", self.port));
                     }
                     return Ok(listener);
                 }
@@ -105,7 +100,7 @@ fn is_taken(error: &io::Error) -> bool {
 }
 
 /// Makes a new edition after every change, for as long as there are changes to come.
-fn keep_current(workshop: &mut Workshop, changes: &mut Changes, tell: &watch::Sender<Edition>) {
+fn keep_current(workshop: &mut Workshop, changes: &mut Watched, tell: &watch::Sender<Edition>) {
     while let Some(mut changed) = changes.next() {
         while let Some(made) = workshop.next(&changed) {
             // An editor may save in several steps. What is wrong is told only where it stays so for a moment.
@@ -125,7 +120,7 @@ fn keep_current(workshop: &mut Workshop, changes: &mut Changes, tell: &watch::Se
 /// Opens the browser; without one, the address stands in the terminal.
 fn show(address: &str) {
     if let Err(error) = open::that_detached(address) {
-        note(&format!("no browser could be opened: {error}"));
+        eprint(&format!("no browser could be opened: {error}"));
     }
 }
 

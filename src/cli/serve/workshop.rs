@@ -1,30 +1,23 @@
 //! Files → editions. What a change does not touch is not made again.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 use rayon::ThreadPool;
 
 use super::super::Failure;
-use super::super::build::{checked, with_clippings};
-use super::super::terminal::{self, note};
-use super::changes::Changed;
+use super::super::terminal::{self, eprint};
 use super::edition::{Edition, Problems};
-use crate::content::site::BundledTheme;
-use crate::content::{self, Content};
+use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
-use crate::dossier;
-
-use crate::site::theme::Theme;
-use crate::site::{self, Site};
+use crate::site::Site;
+use crate::workspace::{Changes, Follower, Updated};
 
 /// Makes editions of one dossier.
 pub(super) struct Workshop {
-    root: Utf8PathBuf,
     threads: Arc<ThreadPool>,
     /// When the program was started: what was made in another run has another name.
     run: u128,
@@ -32,9 +25,7 @@ pub(super) struct Workshop {
     made: u64,
     /// The last site.
     site: Option<Arc<Site<'static>>>,
-    theme: Option<(String, Theme)>,
-    files: content::Memory,
-    passages: dossier::Memory,
+    follower: Follower,
     /// What was told last, as words: told again only when it comes again.
     told: BTreeSet<(Severity, String)>,
     was_wrong: bool,
@@ -45,39 +36,23 @@ pub(super) struct Made {
     pub(super) edition: Edition,
     diagnostics: Diagnostics,
     content: Option<Content>,
-    changed: Changed,
+    changed: Changes,
     took: Duration,
 }
 
-/// What a try came to.
-enum Tried {
-    /// Nothing is other than it was.
-    Same,
-    /// The files were read; the site could be made or not.
-    Read(Box<Read>),
-    /// They could not even be read.
-    Failed(Failure),
-}
-
-struct Read {
-    content: Content,
-    diagnostics: Diagnostics,
-    site: Option<Result<Site<'static>, Failure>>,
-}
+/// What a try came to: an update, or nothing if nothing is other than it was; or why nothing could be made.
+type Tried = Result<Option<Updated>, Failure>;
 
 impl Workshop {
     /// A workshop in which nothing was made yet.
     pub(super) fn new(root: &Utf8Path, threads: Arc<ThreadPool>) -> Self {
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         Self {
-            root: root.to_owned(),
             threads,
             run: now.unwrap_or_default().as_nanos(),
             made: 0,
             site: None,
-            theme: None,
-            files: content::Memory::default(),
-            passages: dossier::Memory::default(),
+            follower: Follower::new(root),
             told: BTreeSet::new(),
             was_wrong: false,
         }
@@ -85,10 +60,7 @@ impl Workshop {
 
     /// The first edition.
     pub(super) fn first(&mut self) -> Edition {
-        let everything = Changed {
-            perhaps_more: true,
-            ..Changed::default()
-        };
+        let everything = Changes::everything();
         let start = Instant::now();
         let tried = self.try_again(&everything);
         let made = self.made(tried, everything, start);
@@ -97,94 +69,47 @@ impl Workshop {
     }
 
     /// The edition after a change; `None` where the files say what they said before.
-    pub(super) fn next(&mut self, changed: &Changed) -> Option<Made> {
+    pub(super) fn next(&mut self, changed: &Changes) -> Option<Made> {
         let start = Instant::now();
         match self.try_again(changed) {
-            Tried::Same => None,
+            Ok(None) => None,
             tried => Some(self.made(tried, changed.clone(), start)),
         }
     }
 
     /// A fault of the program must not end it while somebody writes: it is told like any other.
-    fn try_again(&mut self, changed: &Changed) -> Tried {
+    fn try_again(&mut self, changed: &Changes) -> Tried {
         let threads = Arc::clone(&self.threads);
         let tried = catch_unwind(AssertUnwindSafe(|| {
-            threads.install(|| self.remake(changed))
+            threads.install(|| self.follower.update(changed, !self.was_wrong))
         }));
-        tried.unwrap_or_else(|_| {
-            self.files = content::Memory::default();
-            self.passages = dossier::Memory::default();
-            self.theme = None;
-            let words = "the program came to a fault of its own with these files";
-            Tried::Failed(Failure(words.to_owned()))
-        })
-    }
-
-    fn remake(&mut self, changed: &Changed) -> Tried {
-        match self.read(changed) {
-            Ok(tried) => tried,
-            Err(failure) => Tried::Failed(failure),
-        }
-    }
-
-    fn read(&mut self, changed: &Changed) -> Result<Tried, Failure> {
-        if changed.concerns_theme() {
-            self.theme = None;
-        }
-        let read = content::read_again(&self.root, &mut self.files, |path| changed.concerns(path))?;
-        if read.is_same && self.theme.is_some() && !self.was_wrong {
-            return Ok(Tried::Same);
-        }
-        let content = read.content;
-        let mut problems = with_clippings(&content, read.problems);
-        problems.append(site::check(&self.root, &content)?);
-        let (dossier, unresolved) = dossier::bind_again(&content, &mut self.passages);
-        problems.append(unresolved);
-        let diagnostics = checked(&dossier, &content, problems);
-        let is_sound = diagnostics.counts().errors == 0;
-        let site = is_sound.then(|| {
-            let theme = self.theme(dossier.site.theme, &dossier.site.language)?;
-            Ok(Site::new(Cow::Owned(dossier), theme)?)
-        });
-        Ok(Tried::Read(Box::new(Read {
-            content,
-            diagnostics,
-            site,
-        })))
-    }
-
-    /// The theme as it is now, in a language: read once for all editions that it does not change in.
-    fn theme(&mut self, bundled: BundledTheme, language: &str) -> Result<Theme, Failure> {
-        if let Some((tag, theme)) = &self.theme
-            && tag == language
-            && theme.bundled() == bundled
-        {
-            return Ok(theme.clone());
-        }
-        let theme = Theme::load(&self.root, bundled, language)?;
-        self.theme = Some((language.to_owned(), theme.clone()));
-        Ok(theme)
-    }
-
-    fn made(&mut self, tried: Tried, changed: Changed, start: Instant) -> Made {
-        let (content, diagnostics, problems) = match tried {
-            Tried::Same => (None, Diagnostics::default(), Problems::default()),
-            Tried::Failed(Failure(words)) => {
-                (None, Diagnostics::default(), Problems::failure(words))
+        match tried {
+            Ok(updated) => Ok(updated?),
+            Err(_) => {
+                self.follower.forget();
+                let words = "the program came to a fault of its own with these files";
+                Err(Failure(words.to_owned()))
             }
-            Tried::Read(read) => {
-                let Read {
+        }
+    }
+
+    fn made(&mut self, tried: Tried, changed: Changes, start: Instant) -> Made {
+        let (content, diagnostics, problems) = match tried {
+            Ok(None) => (None, Diagnostics::default(), Problems::default()),
+            Err(Failure(words)) => (None, Diagnostics::default(), Problems::failure(words)),
+            Ok(Some(updated)) => {
+                let Updated {
                     content,
                     diagnostics,
                     site,
-                } = *read;
+                } = updated;
                 let mut problems = Problems::of(&diagnostics, &content.sources);
                 match site {
                     Some(Ok(site)) => {
                         self.made += 1;
                         self.site = Some(Arc::new(site));
                     }
-                    Some(Err(Failure(words))) => problems.failure = Some(words),
+                    Some(Err(error)) => problems.failure = Some(error.to_string()),
                     None => {}
                 }
                 (Some(content), diagnostics, problems)
@@ -221,7 +146,7 @@ impl Workshop {
     /// Says in the terminal what was made, and what is wrong that was not wrong before.
     pub(super) fn report(&mut self, made: &Made) {
         if let Some(failure) = &made.edition.problems.failure {
-            terminal::complain(failure);
+            terminal::error(failure);
         }
         if let Some(content) = &made.content {
             let news = self.news(&made.diagnostics, &content.sources);
@@ -229,7 +154,7 @@ impl Workshop {
                 terminal::show(&news, &content.sources);
             }
         }
-        note(&made.in_words());
+        eprint(&made.in_words());
     }
 }
 

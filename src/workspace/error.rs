@@ -1,0 +1,38 @@
+//! Why the sequence stopped.
+
+use std::io;
+
+use camino::Utf8PathBuf;
+use rayon::ThreadPoolBuildError;
+
+use crate::clipping::ClippingError;
+use crate::content::FolderError;
+use crate::site::publish::PublishError;
+use crate::site::theme::ThemeError;
+
+/// Why a step could not be taken: a machine, a flag or a template is at fault, never the content.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The folder could not be read.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// A clipping or a draft could not be written.
+    #[error(transparent)]
+    Clipping(#[from] ClippingError),
+    /// The theme is wrong.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
+    /// The site could not be written.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+    /// The system gives no more threads.
+    #[error(transparent)]
+    Threads(#[from] ThreadPoolBuildError),
+    /// There is nothing at a path that was named.
+    #[error("there is no file and no folder `{0}`")]
+    NoSuchPath(Utf8PathBuf),
+    /// Standard input could not be read.
+    #[error(transparent)]
+    Input(#[from] io::Error),
+}

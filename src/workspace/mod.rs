@@ -1,0 +1,211 @@
+//! The sequence itself: open a folder, convert clippings, read, bind, check, build, and follow what changes.
+//!
+//! A [`Workspace`] is a dossier's folder with somebody to report to. Each of its steps is one call, and takes what the step before
+//! it gave:
+//!
+//! | step | from | to |
+//! |---|---|---|
+//! | [`Workspace::read`] | the folder | [`Read`]: the content as written |
+//! | [`Workspace::convert`] | the folder | the same, once every clipping has its article |
+//! | [`Read::with_clippings`] | what was read | the same, with what is wrong with clippings |
+//! | [`Read::bind`] | what was read | [`Checked`]: the dossier as meant, with all diagnostics |
+//! | [`Workspace::check`] | what was read | the same, with what is wrong with the theme's parts |
+//! | [`Workspace::render`] | a dossier | the files of its site |
+//! | [`Workspace::publish`] | those files | a folder |
+//!
+//! [`Workspace::import`] brings files from elsewhere in, and a [`Follower`] goes through the steps again after each change, with
+//! what it remembers of the last time. The commands and the server choose among these steps and have no order of their own.
+
+mod error;
+mod follower;
+mod import;
+mod reporter;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+pub use error::Error;
+pub use follower::{Changes, Follower, Updated};
+pub use import::{Converted, Imported, Incoming};
+pub use reporter::{Reporter, Silent, Stage};
+
+use crate::clipping;
+use crate::content::{self, Content, FolderError};
+use crate::diagnostic::{Allowance, Diagnostic, Diagnostics, Rule};
+use crate::dossier::{self, Dossier};
+use crate::site::publish::{self, File, Published};
+use crate::site::theme::Theme;
+use crate::site::{self, Site};
+
+/// How much stack a thread has that goes through the steps, in bytes. Deeply nested content is read by recursion, and worker
+/// threads get little unless they are given more.
+pub const STACK: usize = 8 << 20;
+
+/// What converts a clipping that a command leaves as it is.
+pub const CONVERTED_BY_BUILD: &str = "`dossier build` converts it";
+
+/// Threads for the steps: `count` of them, or as many as there are processors if it is 0.
+///
+/// # Errors
+/// The system gives no more threads.
+pub fn threads(count: usize) -> Result<ThreadPool, Error> {
+    Ok(ThreadPoolBuilder::new()
+        .num_threads(count)
+        .stack_size(STACK)
+        .build()?)
+}
+
+/// A dossier's folder, and who hears how far the work is.
+pub struct Workspace<'r> {
+    root: &'r Utf8Path,
+    reporter: &'r dyn Reporter,
+}
+
+/// The content of a folder as written, and what is wrong with it so far.
+pub struct Read {
+    /// What the files say.
+    pub content: Content,
+    /// What is wrong, in no order.
+    pub diagnostics: Diagnostics,
+}
+
+/// The content with the dossier that it means, and everything that is wrong.
+pub struct Checked {
+    /// As written.
+    pub content: Content,
+    /// As meant.
+    pub dossier: Dossier,
+    /// What is wrong: sorted, without what is allowed, and with the severities that `site.yaml` chooses.
+    pub diagnostics: Diagnostics,
+}
+
+impl<'r> Workspace<'r> {
+    /// The dossier in a folder. Nothing is read yet, and nothing is reported.
+    ///
+    /// # Errors
+    /// The folder has no `site.yaml`.
+    pub fn open(root: &'r Utf8Path) -> Result<Self, Error> {
+        if !root.join("site.yaml").is_file() {
+            return Err(FolderError::NoSite(root.to_owned()).into());
+        }
+        Ok(Self {
+            root,
+            reporter: &Silent,
+        })
+    }
+
+    /// The same, reporting how far it is.
+    #[must_use]
+    pub fn reporting_to(self, reporter: &'r dyn Reporter) -> Self {
+        Self { reporter, ..self }
+    }
+
+    /// Reads the folder as it is.
+    ///
+    /// # Errors
+    /// There is no dossier, or the disk refuses.
+    pub fn read(&self) -> Result<Read, Error> {
+        self.reporter.start(Stage::Read);
+        let (content, diagnostics) = content::read(self.root)?;
+        Ok(Read {
+            content,
+            diagnostics,
+        })
+    }
+
+    /// Binds and checks what was read, with the dossier's own words and static files.
+    ///
+    /// # Errors
+    /// A file of words cannot be read.
+    pub fn check(&self, mut read: Read) -> Result<Checked, Error> {
+        self.reporter.start(Stage::Check);
+        let own = site::check(self.root, &read.content)?;
+        read.diagnostics.append(own);
+        Ok(read.bind())
+    }
+
+    /// Every file of a dossier's site.
+    ///
+    /// # Errors
+    /// The theme cannot be read, or a template is wrong.
+    pub fn render(&self, dossier: &Dossier) -> Result<Vec<File>, Error> {
+        self.reporter.start(Stage::Theme);
+        let theme = Theme::load(self.root, dossier.site.theme, &dossier.site.language)?;
+        self.reporter.start(Stage::Render);
+        let site = Site::new(Cow::Borrowed(dossier), theme)?;
+        Ok(site.files(|all| self.reporter.advance(all))?)
+    }
+
+    /// Makes these files the site in an output folder, which must not cover what the dossier is made from.
+    ///
+    /// # Errors
+    /// What [`publish`](fn@publish::publish) refuses.
+    pub fn publish(&self, output: &Utf8Path, files: Vec<File>) -> Result<Published, Error> {
+        self.reporter.start(Stage::Publish);
+        let protected: Vec<Utf8PathBuf> = site::MADE_FROM
+            .iter()
+            .map(|path| self.root.join(path))
+            .collect();
+        let protected: Vec<&Utf8Path> = protected.iter().map(Utf8PathBuf::as_path).collect();
+        Ok(publish::publish(output, &protected, files)?)
+    }
+}
+
+impl Read {
+    /// Adds what is wrong with clippings; `advice` says what converts one that has no article yet.
+    #[must_use]
+    pub fn with_clippings(mut self, advice: &str) -> Self {
+        self.diagnostics.append(clipping::check(&self.content));
+        let waiting = clipping::unclaimed(&self.content);
+        let problems = waiting.iter().map(|file| {
+            clipping::why_unread(file).unwrap_or_else(|| {
+                let message = format!("the clipping `{}` has no article", file.path);
+                Diagnostic::nowhere(Rule::ClippingNotConverted, message).help(advice)
+            })
+        });
+        self.diagnostics.extend(problems.collect::<Vec<_>>());
+        self
+    }
+
+    /// The dossier that the content means, with everything that is wrong.
+    pub fn bind(self) -> Checked {
+        self.bound_by(dossier::bind)
+    }
+
+    fn bound_by(self, bind: impl FnOnce(&Content) -> (Dossier, Diagnostics)) -> Checked {
+        let Self {
+            content,
+            mut diagnostics,
+        } = self;
+        let (dossier, unresolved) = bind(&content);
+        diagnostics.append(unresolved);
+        let diagnostics = settled(diagnostics, &dossier, &content);
+        Checked {
+            content,
+            dossier,
+            diagnostics,
+        }
+    }
+}
+
+/// All diagnostics: if nothing is broken, also what only looks wrong; in order, and as grave as `site.yaml` has it.
+fn settled(mut diagnostics: Diagnostics, dossier: &Dossier, content: &Content) -> Diagnostics {
+    if diagnostics.counts().errors == 0 {
+        diagnostics.append(dossier::rules::check(dossier, content));
+    }
+    let allowances = content.allowances();
+    let unused = diagnostics.allow(&allowances);
+    // What is broken keeps rules from being checked, and a record that was only begun is not told what it lacks.
+    if diagnostics.counts().errors == 0 {
+        let todos = content.todos();
+        let is_due = |one: &&&Allowance| !todos.contains_key(&one.at.file);
+        let unused: Vec<&Allowance> = unused.iter().filter(is_due).copied().collect();
+        diagnostics.report_unused(&unused);
+    }
+    diagnostics.apply_levels(&content.site.levels);
+    diagnostics.sorted()
+}
