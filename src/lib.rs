@@ -16,6 +16,7 @@
 //! | [`page`] | as shown | records | one struct for each page |
 //! | [`site`] | as published | page structs | files in a folder |
 //! | [`workspace`] | | a folder | the states above in order, with what is remembered of the last time |
+//! | `server` | | a folder | the site in a browser, made again after every change |
 //! | [`cli`] | as asked | a command line | a call of the workspace, and what is printed of it |
 
 pub mod text;
@@ -39,5 +40,8 @@ pub mod page;
 pub mod site;
 
 pub mod workspace;
+
+#[cfg(feature = "serve")]
+pub mod server;
 
 pub mod cli;

@@ -4,8 +4,8 @@ use std::io::{self, IsTerminal, Write};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::diagnostic::{
-    Colour, Counts, Diagnostic, Diagnostics, Severity, Sources, printable, to_github, to_json,
-    to_sarif, to_terminal,
+    Colour, Diagnostic, Diagnostics, Severity, Sources, printable, to_github, to_json, to_sarif,
+    to_terminal,
 };
 
 use super::Format;
@@ -162,10 +162,7 @@ fn report_all(diagnostics: &Diagnostics, sources: &Sources, format: Format) {
         Format::Github if !diagnostics.is_empty() => print(&to_github(diagnostics, sources)),
         Format::Text if !diagnostics.is_empty() => {
             show(diagnostics, sources);
-            write_to(
-                &mut io::stderr(),
-                &format!("\n{}", summary(diagnostics.counts())),
-            );
+            write_to(&mut io::stderr(), &format!("\n{}", diagnostics.counts()));
         }
         Format::Text | Format::Github => {}
     }
@@ -198,19 +195,4 @@ fn colour() -> Colour {
     } else {
         Colour::Never
     }
-}
-
-/// "2 errors, 1 warning".
-pub(super) fn summary(counts: Counts) -> String {
-    let of = |count: usize, one: &str| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        more => Some(format!("{more} {one}s")),
-    };
-    let parts = [
-        of(counts.errors, "error"),
-        of(counts.warnings, "warning"),
-        of(counts.hints, "hint"),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,7 @@
 //! One thing that is wrong, and all of them.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::{Allowance, Allowed, Rule, Severity, Span};
 
@@ -130,6 +131,23 @@ pub struct Counts {
     pub warnings: usize,
     /// What a careful editor would like to know.
     pub hints: usize,
+}
+
+impl fmt::Display for Counts {
+    /// "2 errors, 1 warning"; nothing if there are none.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = |count: usize, one: &str| match count {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            more => Some(format!("{more} {one}s")),
+        };
+        let parts = [
+            of(self.errors, "error"),
+            of(self.warnings, "warning"),
+            of(self.hints, "hint"),
+        ];
+        f.write_str(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    }
 }
 
 impl Diagnostics {

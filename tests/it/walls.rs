@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 use crate::driver::repository;
 
 /// The rooms in order.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "text",
     "time",
     "language",
@@ -21,6 +21,7 @@ const ROOMS: [&str; 12] = [
     "page",
     "site",
     "workspace",
+    "server",
     "cli",
 ];
 
@@ -55,12 +56,12 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["site"]),
     ("clap", &["cli"]),
     ("anstyle-query", &["cli"]),
-    ("axum", &["cli"]),
-    ("tokio", &["cli"]),
-    ("futures-util", &["cli"]),
-    ("percent-encoding", &["cli"]),
-    ("notify", &["cli"]),
-    ("open", &["cli"]),
+    ("axum", &["server"]),
+    ("tokio", &["server"]),
+    ("futures-util", &["server"]),
+    ("percent-encoding", &["server"]),
+    ("notify", &["server"]),
+    ("open", &["server"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("camino", &[]),
@@ -72,9 +73,9 @@ const CRATES: &[(&str, &[&str])] = &[
 
 /// What only one room may touch, by the words that touch it.
 const OWN: &[(&str, &[&str])] = &[
-    ("Instant::now", &["cli"]),
-    ("SystemTime", &["cli"]),
-    ("std::net", &["cli"]),
+    ("Instant::now", &["server", "cli"]),
+    ("SystemTime", &["server"]),
+    ("std::net", &["server"]),
     ("println!", &["cli"]),
     ("print!", &["cli"]),
     (

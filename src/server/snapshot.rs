@@ -9,7 +9,7 @@ use crate::site::Site;
 
 /// What is shown at a moment.
 #[derive(Clone)]
-pub(super) struct Edition {
+pub(super) struct Snapshot {
     /// The last site that could be made; none where there never was one.
     pub(super) site: Option<Arc<Site<'static>>>,
     /// Another one for each site, and in each run of the program: pages that were made from another are old.
@@ -70,7 +70,7 @@ impl Problems {
     }
 }
 
-impl Edition {
+impl Snapshot {
     /// Whether it shows less than the files say.
     pub(super) fn is_wrong(&self) -> bool {
         self.problems.are_errors()

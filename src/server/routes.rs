@@ -1,4 +1,4 @@
-//! What browsers get: files of the site as it is now, the script that loads them again, and news of editions.
+//! What browsers get: files of the site as it is now, the script that loads them again, and news of snapshots.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -17,55 +17,41 @@ use rayon::ThreadPool;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 
-use super::super::terminal::error;
-use super::edition::Edition;
 use super::injection::{SCRIPT, with_script};
-use super::{media, visitors};
+use super::snapshot::Snapshot;
+use super::{Log, host_guard, media};
 use crate::page::html::escape;
 use crate::site::publish::File;
 use crate::site::theme::ThemeError;
 
-/// Where browsers are answered.
+/// What the answers are made from.
 #[derive(Clone)]
-pub(super) struct Desk {
-    editions: watch::Receiver<Edition>,
-    threads: Arc<ThreadPool>,
-    port: u16,
+pub(super) struct AppState {
+    pub(super) snapshots: watch::Receiver<Snapshot>,
+    /// The threads that made the dossier make its pages: they have the stack for it.
+    pub(super) threads: Arc<ThreadPool>,
+    pub(super) port: u16,
+    pub(super) log: Arc<dyn Log>,
 }
 
-impl Desk {
-    /// A desk that shows these editions at a port. Pages are made by the threads that made the dossier: they have the stack for it.
-    pub(super) fn new(
-        editions: watch::Receiver<Edition>,
-        threads: Arc<ThreadPool>,
-        port: u16,
-    ) -> Self {
-        Self {
-            editions,
-            threads,
-            port,
-        }
-    }
-}
-
-/// Where news of editions comes from.
+/// Where news of snapshots comes from.
 const EVENTS: &str = "/.dossier/events";
 /// How soon a browser asks again when the program was ended and started anew, in milliseconds.
 const AGAIN: u64 = 400;
 
 /// What is answered at each address.
-pub(super) fn router(desk: Desk) -> Router {
+pub(super) fn router(state: AppState) -> Router {
     Router::new()
         .route(SCRIPT, get(script))
         .route(EVENTS, get(events))
-        .fallback_service(get(file).with_state(desk.clone()))
-        .layer(from_fn_with_state(desk.port, guard))
-        .with_state(desk)
+        .fallback_service(get(file).with_state(state.clone()))
+        .layer(from_fn_with_state(state.port, guard))
+        .with_state(state)
 }
 
 /// Refuses whom nothing is shown, and sees to it that browsers keep nothing and lend nothing to others.
 async fn guard(State(port): State<u16>, request: Request, next: Next) -> Response {
-    let mut response = match visitors::refusal(request.uri(), request.headers(), port) {
+    let mut response = match host_guard::refusal(request.uri(), request.headers(), port) {
         Some(status) => (
             status,
             "This server answers only pages of its own, at its own address.\n",
@@ -94,16 +80,16 @@ fn typed(media: &'static str, body: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, media)], body.into()).into_response()
 }
 
-/// Every edition from the one there is now, as it comes. A browser that comes late gets the last, and never too few.
-async fn events(State(desk): State<Desk>) -> Response {
-    let mut editions = desk.editions;
-    editions.mark_changed();
-    let news = stream::unfold(editions, |mut editions| async move {
-        editions.changed().await.ok()?;
-        let told = editions.borrow_and_update().to_json().to_string();
+/// Every snapshot from the one there is now, as it comes. A browser that comes late gets the last, and never too few.
+async fn events(State(state): State<AppState>) -> Response {
+    let mut snapshots = state.snapshots;
+    snapshots.mark_changed();
+    let news = stream::unfold(snapshots, |mut snapshots| async move {
+        snapshots.changed().await.ok()?;
+        let told = snapshots.borrow_and_update().to_json().to_string();
         let event = Event::default().event("edition").data(told);
         let event = event.retry(Duration::from_millis(AGAIN));
-        Some((Ok::<_, Infallible>(event), editions))
+        Some((Ok::<_, Infallible>(event), snapshots))
     });
     Sse::new(news)
         .keep_alive(KeepAlive::default())
@@ -111,10 +97,14 @@ async fn events(State(desk): State<Desk>) -> Response {
 }
 
 /// A file of the site.
-async fn file(State(desk): State<Desk>, uri: Uri) -> Response {
-    let edition = desk.editions.borrow().clone();
+async fn file(State(state): State<AppState>, uri: Uri) -> Response {
+    let snapshot = state.snapshots.borrow().clone();
     let address = address_of(uri.path());
-    let made = spawn_blocking(move || desk.threads.install(|| shown(&edition, &address)));
+    let made = spawn_blocking(move || {
+        state
+            .threads
+            .install(|| shown(&snapshot, &address, &*state.log))
+    });
     match made.await {
         Ok(response) => response,
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
@@ -131,24 +121,24 @@ fn address_of(path: &str) -> String {
     decoded.into_owned()
 }
 
-fn shown(edition: &Edition, address: &str) -> Response {
-    match found(edition, address) {
-        Ok(Some((status, file))) => (status, answer(edition, file)).into_response(),
+fn shown(snapshot: &Snapshot, address: &str, log: &dyn Log) -> Response {
+    match found(snapshot, address) {
+        Ok(Some((status, file))) => (status, answer(snapshot, file)).into_response(),
         Ok(None) => {
             let words = "Nothing could be made of the dossier yet. This page comes when its mistakes are mended.";
-            plain(edition, StatusCode::SERVICE_UNAVAILABLE, words)
+            plain(snapshot, StatusCode::SERVICE_UNAVAILABLE, words)
         }
-        Err(refused) => {
-            let words = refused.to_string();
-            error(&words);
-            plain(edition, StatusCode::INTERNAL_SERVER_ERROR, &words)
+        Err(error) => {
+            let words = error.to_string();
+            log.error(&words);
+            plain(snapshot, StatusCode::INTERNAL_SERVER_ERROR, &words)
         }
     }
 }
 
 /// The file at an address, or the page that says that there is none. Nothing, where there is no site.
-fn found(edition: &Edition, address: &str) -> Result<Option<(StatusCode, File)>, ThemeError> {
-    let Some(site) = &edition.site else {
+fn found(snapshot: &Snapshot, address: &str) -> Result<Option<(StatusCode, File)>, ThemeError> {
+    let Some(site) = &snapshot.site else {
         return Ok(None);
     };
     if let Some(file) = site.file(address)? {
@@ -159,17 +149,17 @@ fn found(edition: &Edition, address: &str) -> Result<Option<(StatusCode, File)>,
 }
 
 /// A file as it is published; in a page's answer stands the script that loads it again, and nowhere else.
-fn answer(edition: &Edition, file: File) -> Response {
+fn answer(snapshot: &Snapshot, file: File) -> Response {
     let media = media::type_of(&file.path);
     if media != media::HTML {
         return typed(media, file.bytes.into_owned());
     }
     let html = String::from_utf8_lossy(&file.bytes);
-    typed(media, with_script(&html, &edition.name))
+    typed(media, with_script(&html, &snapshot.name))
 }
 
 /// A page that is not of the site: why there is none.
-fn plain(edition: &Edition, status: StatusCode, words: &str) -> Response {
+fn plain(snapshot: &Snapshot, status: StatusCode, words: &str) -> Response {
     let html = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>Not made yet</title>\n</head>\n<body>\n<h1>Not made yet</h1>\n\
@@ -178,7 +168,7 @@ fn plain(edition: &Edition, status: StatusCode, words: &str) -> Response {
     );
     (
         status,
-        typed(media::HTML, with_script(&html, &edition.name)),
+        typed(media::HTML, with_script(&html, &snapshot.name)),
     )
         .into_response()
 }

@@ -1,4 +1,4 @@
-//! Files → editions. What a change does not touch is not made again.
+//! Files → snapshots. What a change does not touch is not made again.
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,16 +8,15 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use camino::Utf8Path;
 use rayon::ThreadPool;
 
-use super::super::Failure;
-use super::super::terminal::{self, eprint};
-use super::edition::{Edition, Problems};
+use super::Log;
+use super::snapshot::{Problems, Snapshot};
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
 use crate::site::Site;
 use crate::workspace::{Changes, Follower, Updated};
 
-/// Makes editions of one dossier.
-pub(super) struct Workshop {
+/// Makes snapshots of one dossier.
+pub(super) struct Rebuilder {
     threads: Arc<ThreadPool>,
     /// When the program was started: what was made in another run has another name.
     run: u128,
@@ -26,14 +25,15 @@ pub(super) struct Workshop {
     /// The last site.
     site: Option<Arc<Site<'static>>>,
     follower: Follower,
+    log: Arc<dyn Log>,
     /// What was told last, as words: told again only when it comes again.
     told: BTreeSet<(Severity, String)>,
     was_wrong: bool,
 }
 
-/// An edition, and what is said of it in the terminal.
-pub(super) struct Made {
-    pub(super) edition: Edition,
+/// A snapshot, and what is said of it in the terminal.
+pub(super) struct Rebuilt {
+    pub(super) snapshot: Snapshot,
     diagnostics: Diagnostics,
     content: Option<Content>,
     changed: Changes,
@@ -41,11 +41,11 @@ pub(super) struct Made {
 }
 
 /// What a try came to: an update, or nothing if nothing is other than it was; or why nothing could be made.
-type Tried = Result<Option<Updated>, Failure>;
+type Tried = Result<Option<Updated>, String>;
 
-impl Workshop {
-    /// A workshop in which nothing was made yet.
-    pub(super) fn new(root: &Utf8Path, threads: Arc<ThreadPool>) -> Self {
+impl Rebuilder {
+    /// A rebuilder that made nothing yet.
+    pub(super) fn new(root: &Utf8Path, threads: Arc<ThreadPool>, log: Arc<dyn Log>) -> Self {
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         Self {
             threads,
@@ -53,27 +53,28 @@ impl Workshop {
             made: 0,
             site: None,
             follower: Follower::new(root),
+            log,
             told: BTreeSet::new(),
             was_wrong: false,
         }
     }
 
-    /// The first edition.
-    pub(super) fn first(&mut self) -> Edition {
+    /// The first snapshot.
+    pub(super) fn first(&mut self) -> Snapshot {
         let everything = Changes::everything();
         let start = Instant::now();
         let tried = self.try_again(&everything);
-        let made = self.made(tried, everything, start);
-        self.report(&made);
-        made.edition
+        let rebuilt = self.rebuilt(tried, everything, start);
+        self.report(&rebuilt);
+        rebuilt.snapshot
     }
 
-    /// The edition after a change; `None` where the files say what they said before.
-    pub(super) fn next(&mut self, changed: &Changes) -> Option<Made> {
+    /// The snapshot after a change; `None` where the files say what they said before.
+    pub(super) fn next(&mut self, changed: &Changes) -> Option<Rebuilt> {
         let start = Instant::now();
         match self.try_again(changed) {
             Ok(None) => None,
-            tried => Some(self.made(tried, changed.clone(), start)),
+            tried => Some(self.rebuilt(tried, changed.clone(), start)),
         }
     }
 
@@ -84,19 +85,19 @@ impl Workshop {
             threads.install(|| self.follower.update(changed, !self.was_wrong))
         }));
         match tried {
-            Ok(updated) => Ok(updated?),
+            Ok(updated) => updated.map_err(|error| error.to_string()),
             Err(_) => {
                 self.follower.forget();
                 let words = "the program came to a fault of its own with these files";
-                Err(Failure(words.to_owned()))
+                Err(words.to_owned())
             }
         }
     }
 
-    fn made(&mut self, tried: Tried, changed: Changes, start: Instant) -> Made {
+    fn rebuilt(&mut self, tried: Tried, changed: Changes, start: Instant) -> Rebuilt {
         let (content, diagnostics, problems) = match tried {
             Ok(None) => (None, Diagnostics::default(), Problems::default()),
-            Err(Failure(words)) => (None, Diagnostics::default(), Problems::failure(words)),
+            Err(words) => (None, Diagnostics::default(), Problems::failure(words)),
             Ok(Some(updated)) => {
                 let Updated {
                     content,
@@ -116,13 +117,13 @@ impl Workshop {
             }
         };
         self.was_wrong = problems.are_errors();
-        let edition = Edition {
+        let snapshot = Snapshot {
             site: self.site.clone(),
             name: format!("{:x}-{}", self.run, self.made),
             problems: Arc::new(problems),
         };
-        Made {
-            edition,
+        Rebuilt {
+            snapshot,
             diagnostics,
             content,
             changed,
@@ -143,18 +144,18 @@ impl Workshop {
         news
     }
 
-    /// Says in the terminal what was made, and what is wrong that was not wrong before.
-    pub(super) fn report(&mut self, made: &Made) {
-        if let Some(failure) = &made.edition.problems.failure {
-            terminal::error(failure);
+    /// Logs what was made, and what is wrong that was not wrong before.
+    pub(super) fn report(&mut self, rebuilt: &Rebuilt) {
+        if let Some(failure) = &rebuilt.snapshot.problems.failure {
+            self.log.error(failure);
         }
-        if let Some(content) = &made.content {
-            let news = self.news(&made.diagnostics, &content.sources);
+        if let Some(content) = &rebuilt.content {
+            let news = self.news(&rebuilt.diagnostics, &content.sources);
             if !news.is_empty() {
-                terminal::show(&news, &content.sources);
+                self.log.diagnostics(&news, &content.sources);
             }
         }
-        eprint(&made.in_words());
+        self.log.note(&rebuilt.in_words());
     }
 }
 
@@ -165,7 +166,7 @@ fn told(diagnostic: &Diagnostic, sources: &Sources) -> (Severity, String) {
     (diagnostic.severity, words)
 }
 
-impl Made {
+impl Rebuilt {
     /// `content/articles/x.md: shown after 31 ms; 2 warnings`.
     fn in_words(&self) -> String {
         let what = match (self.changed.paths.first(), self.changed.paths.len()) {
@@ -174,16 +175,81 @@ impl Made {
             (None, _) => "the dossier".to_owned(),
         };
         let took = self.took.as_millis();
-        let counts = terminal::summary(self.edition.problems.counts);
+        let counts = self.snapshot.problems.counts.to_string();
         let counts = if counts.is_empty() {
             counts
         } else {
             format!("; {counts}")
         };
-        match (self.edition.is_wrong(), self.edition.site.is_some()) {
+        match (self.snapshot.is_wrong(), self.snapshot.site.is_some()) {
             (false, _) => format!("{what}: shown after {took} ms{counts}"),
             (true, true) => format!("{what}: the last good site stays{counts}"),
             (true, false) => format!("{what}: there is nothing to show yet{counts}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use camino::Utf8PathBuf;
+
+    use super::*;
+
+    /// Writes down what it hears.
+    #[derive(Default)]
+    struct Heard(Mutex<Vec<String>>);
+
+    impl Log for Heard {
+        fn serving(&self, _address: &str) {}
+        fn note(&self, _words: &str) {}
+        fn error(&self, words: &str) {
+            self.0.lock().unwrap().push(words.to_owned());
+        }
+        fn diagnostics(&self, new: &Diagnostics, _sources: &Sources) {
+            let rules = new.iter().map(|one| one.rule.id().to_owned());
+            self.0.lock().unwrap().extend(rules);
+        }
+    }
+
+    impl Heard {
+        fn taken(&self) -> Vec<String> {
+            std::mem::take(&mut self.0.lock().unwrap())
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_logged_once_and_again_when_it_comes_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let root: Utf8PathBuf = folder.path().to_path_buf().try_into().unwrap();
+        std::fs::write(
+            root.join("site.yaml"),
+            "title: A\ndescription: B\nlanguage: en\n",
+        )
+        .unwrap();
+        std::fs::create_dir_all(root.join("content/actors")).unwrap();
+        let page = root.join("content/actors/x.md");
+        let write = |front: &str| {
+            std::fs::write(&page, format!("---\n{front}\n---\n")).unwrap();
+            Changes::default()
+        };
+        let heard = Arc::new(Heard::default());
+        let threads = Arc::new(crate::workspace::threads(1).unwrap());
+        let mut rebuilder = Rebuilder::new(&root, threads, Arc::clone(&heard) as Arc<dyn Log>);
+        let mut after = |changed: &Changes| {
+            let rebuilt = rebuilder.next(changed).unwrap();
+            rebuilder.report(&rebuilt);
+            (rebuilt.snapshot.is_wrong(), heard.taken())
+        };
+        let wrong = "nmae: X\nkind: person";
+        let found = after(&write(wrong));
+        assert!(found.0 && !found.1.is_empty(), "{found:?}");
+        assert_eq!(
+            after(&write(&format!("# a line more\n{wrong}"))),
+            (true, vec![])
+        );
+        assert!(!after(&write("name: X\nkind: person")).0);
+        assert_eq!(after(&write(wrong)), found);
     }
 }

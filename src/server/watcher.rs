@@ -5,19 +5,19 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use notify::Watcher as _;
 use notify::event::{AccessKind, AccessMode};
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode};
 
-use super::super::Failure;
-use super::super::terminal::eprint;
+use super::{Error, Log};
 use crate::content::folder::slashed;
 use crate::workspace::Changes;
 
 /// What a site is made from, and who watches it.
-pub(super) struct Watched {
+pub(super) struct Watcher {
     arrived: Receiver<Change>,
     root: PathBuf,
-    watcher: Box<dyn Watcher + Send>,
+    watcher: Box<dyn notify::Watcher + Send>,
 }
 
 /// One thing that the system told.
@@ -40,12 +40,12 @@ const A_MOMENT: Duration = Duration::from_millis(120);
 /// How often is looked where the system does not tell.
 const POLLING: Duration = Duration::from_millis(500);
 
-impl Watched {
+impl Watcher {
     /// Begins to watch a dossier.
-    pub(super) fn below(root: &Utf8Path) -> Result<Self, Failure> {
+    pub(super) fn below(root: &Utf8Path, log: &dyn Log) -> Result<Self, Error> {
         let root = root.canonicalize()?;
         let (tell, arrived) = channel();
-        let watcher = watch(&root, &tell)?;
+        let watcher = watch(&root, &tell, log)?;
         Ok(Self {
             arrived,
             root,
@@ -97,13 +97,17 @@ fn add(changed: &mut Changes, change: Change) {
 }
 
 /// The system's watcher; where that cannot be had (there are limits to how much is watched), one that looks again and again.
-fn watch(root: &Path, tell: &Sender<Change>) -> Result<Box<dyn Watcher + Send>, Failure> {
+fn watch(
+    root: &Path,
+    tell: &Sender<Change>,
+    log: &dyn Log,
+) -> Result<Box<dyn notify::Watcher + Send>, Error> {
     match RecommendedWatcher::new(listener(root, tell), Config::default()) {
         Ok(mut watcher) => match watch_all(&mut watcher, root) {
             Ok(()) => return Ok(Box::new(watcher)),
-            Err(error) => not_told(&error),
+            Err(error) => not_told(&error, log),
         },
-        Err(error) => not_told(&error),
+        Err(error) => not_told(&error, log),
     }
     let often = Config::default().with_poll_interval(POLLING);
     let mut watcher = PollWatcher::new(listener(root, tell), often)?;
@@ -111,13 +115,13 @@ fn watch(root: &Path, tell: &Sender<Change>) -> Result<Box<dyn Watcher + Send>, 
     Ok(Box::new(watcher))
 }
 
-fn not_told(error: &notify::Error) {
-    eprint(&format!(
+fn not_told(error: &notify::Error, log: &dyn Log) {
+    log.note(&format!(
         "the system does not tell of changes ({error}): looking for them twice a second"
     ));
 }
 
-fn watch_all(watcher: &mut dyn Watcher, root: &Path) -> notify::Result<()> {
+fn watch_all(watcher: &mut dyn notify::Watcher, root: &Path) -> notify::Result<()> {
     watcher.watch(root, RecursiveMode::NonRecursive)?;
     for folder in FOLDERS.iter().map(|name| root.join(name)) {
         if folder.is_dir() {
@@ -128,7 +132,7 @@ fn watch_all(watcher: &mut dyn Watcher, root: &Path) -> notify::Result<()> {
 }
 
 /// Watches the folders that are there now. One that went away again meanwhile will be told of.
-fn watch_folders(watcher: &mut dyn Watcher, root: &Path) {
+fn watch_folders(watcher: &mut dyn notify::Watcher, root: &Path) {
     for folder in FOLDERS.iter().map(|name| root.join(name)) {
         let _ = watcher.unwatch(&folder);
         if folder.is_dir() {

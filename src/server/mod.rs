@@ -1,0 +1,166 @@
+//! The site as it would be published, shown in a browser while its files are being written.
+//!
+//! A thread waits for changes ([`watcher`]) and makes a new [`Snapshot`] of the site after each ([`rebuilder`]); another answers
+//! browsers ([`routes`]), which are told of every snapshot and load their page again. [`host_guard`] lets nobody else in. The site
+//! exists in memory alone: nothing is written to the disk, so that nothing is left behind however the program ends, and no path that
+//! is asked for is ever opened.
+
+mod error;
+mod host_guard;
+mod injection;
+mod media;
+mod rebuilder;
+mod routes;
+mod snapshot;
+mod watcher;
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+
+use camino::Utf8Path;
+use tokio::sync::watch;
+
+pub use error::Error;
+use rebuilder::Rebuilder;
+use routes::AppState;
+use snapshot::Snapshot;
+use watcher::Watcher;
+
+use crate::diagnostic::{Diagnostics, Sources};
+use crate::workspace::{self, Workspace};
+
+/// Who hears what the server does: the person who started it.
+pub trait Log: Send + Sync {
+    /// The server answers at this address.
+    fn serving(&self, address: &str);
+
+    /// Something that is good to know.
+    fn note(&self, words: &str);
+
+    /// Why nothing can be shown.
+    fn error(&self, words: &str);
+
+    /// What is wrong with the content that was not wrong before.
+    fn diagnostics(&self, new: &Diagnostics, sources: &Sources);
+}
+
+/// How a dossier is served.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The port; if it is taken, the next free one. 0 takes any that is free.
+    pub port: u16,
+    /// Whether the site is opened in the browser.
+    pub open: bool,
+}
+
+/// How many ports are tried.
+const TRIED: u16 = 100;
+
+/// Serves the dossier in `root` until Ctrl-C.
+///
+/// # Errors
+/// There is no dossier, its files cannot be watched, or no port is free.
+pub fn serve(root: &Utf8Path, options: Options, log: Arc<dyn Log>) -> Result<(), Error> {
+    Workspace::open(root)?;
+    let threads = Arc::new(workspace::threads(0)?);
+    // Before anything is read: what is saved from here on is not missed.
+    let mut watcher = Watcher::below(root, &*log)?;
+    let mut rebuilder = Rebuilder::new(root, Arc::clone(&threads), Arc::clone(&log));
+    let first = rebuilder.first();
+    let (tell, snapshots) = watch::channel(first);
+    let listener = listen(options.port, &*log)?;
+    let port = listener.local_addr()?.port();
+    let address = format!("http://127.0.0.1:{port}/");
+    log.serving(&address);
+    std::thread::Builder::new()
+        .stack_size(workspace::STACK)
+        .spawn(move || keep_current(&mut rebuilder, &mut watcher, &tell))?;
+    if options.open {
+        show(&address, &*log);
+    }
+    answer(
+        listener,
+        AppState {
+            snapshots,
+            threads,
+            port,
+            log,
+        },
+    )
+}
+
+/// A socket that only this machine can reach.
+fn listen(wanted: u16, log: &dyn Log) -> Result<TcpListener, Error> {
+    let last = wanted.saturating_add(TRIED);
+    for port in wanted..=last {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+            Ok(listener) => {
+                if port != wanted {
+                    log.note(&format!("port {wanted} is taken: this is port {port}"));
+                }
+                return Ok(listener);
+            }
+            Err(error) if is_taken(&error) => {}
+            Err(source) => return Err(Error::Port { port, source }),
+        }
+    }
+    Err(Error::PortsTaken {
+        first: wanted,
+        last,
+    })
+}
+
+/// Whether a port is another's. Windows keeps whole ranges for itself, and refuses those.
+fn is_taken(error: &io::Error) -> bool {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => true,
+        io::ErrorKind::PermissionDenied => cfg!(windows),
+        _ => false,
+    }
+}
+
+/// Makes a new snapshot after every change, for as long as there are changes to come.
+fn keep_current(rebuilder: &mut Rebuilder, watcher: &mut Watcher, tell: &watch::Sender<Snapshot>) {
+    while let Some(mut changed) = watcher.next() {
+        while let Some(rebuilt) = rebuilder.next(&changed) {
+            // An editor may save in several steps. What is wrong is told only where it stays so for a moment.
+            if rebuilt.snapshot.is_wrong()
+                && let Some(more) = watcher.soon()
+            {
+                changed = more;
+                continue;
+            }
+            tell.send_replace(rebuilt.snapshot.clone());
+            rebuilder.report(&rebuilt);
+            break;
+        }
+    }
+}
+
+/// Opens the browser; without one, the address stands in the terminal.
+fn show(address: &str, log: &dyn Log) {
+    if let Err(error) = open::that_detached(address) {
+        log.note(&format!("no browser could be opened: {error}"));
+    }
+}
+
+/// Answers browsers until Ctrl-C.
+fn answer(listener: TcpListener, state: AppState) -> Result<(), Error> {
+    listener.set_nonblocking(true)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let answering = async {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        let serving = axum::serve(listener, routes::router(state));
+        tokio::select! {
+            served = serving => served,
+            asked = tokio::signal::ctrl_c() => asked,
+        }
+    };
+    let answered = runtime.block_on(answering);
+    // Whoever still listens for snapshots would be waited for.
+    runtime.shutdown_background();
+    Ok(answered?)
+}
