@@ -64,7 +64,7 @@ const KINDS: [(&str, &str, &str); 22] = [
 fn clipping(path: &str, text: &str) -> ClippingFile {
     ClippingFile {
         path: path.into(),
-        sha256: content::folder::fingerprint(text.as_bytes()),
+        sha256: dossier::disk::fingerprint(text.as_bytes()),
         bytes: text.as_bytes().to_vec().into(),
     }
 }

@@ -10,7 +10,9 @@
 //! | [`language`] | | a language tag | what is known of the language |
 //! | [`analysis`] | | plain text | names, quotations, turns of an interview, times |
 //! | [`diagnostic`] | | | what is wrong, where, and how to fix it |
+//! | [`disk`] | | bytes | files that appear whole or not at all |
 //! | [`content`] | as written | files | located values |
+//! | [`edit`] | | text edits | changed files, every other byte as it was |
 //! | [`clipping`] | as received | raw texts | drafted articles |
 //! | [`dossier`] | as meant | located values | records that refer only to what exists |
 //! | [`page`] | as shown | records | one struct for each page |
@@ -29,7 +31,11 @@ pub mod analysis;
 
 pub mod diagnostic;
 
+pub mod disk;
+
 pub mod content;
+
+pub mod edit;
 
 pub mod clipping;
 

@@ -6,15 +6,15 @@ use std::io::{BufRead as _, Lines, StdinLock};
 use camino::Utf8Path;
 use clap::Args;
 
-use super::edit::{Edits, write};
 use super::list::of;
 use super::terminal::{ask, info, print};
 use super::{Failure, Outcome};
-use crate::content::mending::{Change, with_selector};
+use crate::content::mending::with_selector;
 use crate::content::ordering::in_order_of_text;
 use crate::content::shapes::{Kind, Reference};
 use crate::content::{Choice, Content};
-use crate::diagnostic::{Diagnostic, Help, Rule, Span};
+use crate::diagnostic::{Diagnostic, Help, Rule, Span, TextEdit};
+use crate::edit::{self, ChangeSet};
 use crate::workspace::{CONVERTED_BY_BUILD, Checked, Workspace};
 
 #[derive(Args, Debug)]
@@ -30,7 +30,7 @@ pub(super) struct Fix {
 /// What would end one problem.
 struct Remedy<'a> {
     problem: &'a Diagnostic,
-    changes: Vec<Change>,
+    edits: Vec<TextEdit>,
     /// What is asked before it is applied.
     question: String,
     is_certain: bool,
@@ -52,16 +52,15 @@ impl Fix {
         if self.ask {
             return self.ask_about(root, &content, &ways);
         }
-        let certain: Vec<&Remedy> = ways
-            .iter()
-            .filter_map(|ways| match ways.as_slice() {
-                [only] if only.is_certain => Some(only),
-                _ => None,
-            })
-            .collect();
-        self.apply(root, &content, certain.iter().flat_map(|one| &one.changes))?;
-        self.report(certain.len());
-        match ways.len() - certain.len() {
+        let certain = ways.iter().filter_map(|ways| match ways.as_slice() {
+            [only] if only.is_certain => Some(only.edits.clone()),
+            _ => None,
+        });
+        let fixes = Fixes::of(certain);
+        self.apply(root, &content, &fixes.changes)?;
+        self.report(fixes.made);
+        fixes.report();
+        match ways.len() - fixes.made - fixes.left {
             0 => {}
             1 => info("1 more is likely: `dossier fix --ask` asks about it"),
             left => info(&format!(
@@ -89,11 +88,12 @@ impl Fix {
                 }
             }
         }
-        self.apply(root, content, accepted.iter().flat_map(|one| &one.changes))?;
+        let fixes = Fixes::of(accepted.iter().map(|one| one.edits.clone()));
+        self.apply(root, content, &fixes.changes)?;
         let content = Workspace::open(root)?.read()?.content;
         let mut lists = Vec::new();
         for list in in_order_of_text(&content) {
-            let place = place(&content, list.0);
+            let place = place(&content, list.span);
             let question = format!(
                 "{place}these annotations are not in the order of the text\n  put them into that order?"
             );
@@ -101,15 +101,16 @@ impl Fix {
                 lists.push(list);
             }
         }
-        self.apply(root, &content, lists.iter())?;
-        self.report(accepted.len() + lists.len());
+        let sorted = Fixes::of(lists.into_iter().map(|list| vec![list]));
+        self.apply(root, &content, &sorted.changes)?;
+        self.report(fixes.made + sorted.made);
+        fixes.report();
         Ok(Outcome::Clean)
     }
 
     fn report(&self, count: usize) {
-        let fixes = if count == 1 { "fix" } else { "fixes" };
         let would = if self.dry_run { "would be " } else { "" };
-        info(&format!("{count} {fixes} {would}applied"));
+        info(&format!("{} {would}applied", fixes(count)));
     }
 
     /// Shows a change: what was asked for if nothing is changed, and else what was done.
@@ -122,39 +123,78 @@ impl Fix {
     }
 
     /// Changes files, and shows how.
-    fn apply<'c>(
+    fn apply(
         &self,
         root: &Utf8Path,
         content: &Content,
-        changes: impl Iterator<Item = &'c Change>,
+        changes: &ChangeSet,
     ) -> Result<(), Failure> {
-        let mut edits = Edits::default();
-        for (span, by) in changes {
-            edits.replace(&content.sources, *span, by);
-        }
-        let changed = edits.changed(&content.sources);
+        let changed = changes
+            .changed(&content.sources)
+            .map_err(edit::Error::from)?;
         for one in &changed {
             self.show(&one.diff());
         }
         if self.dry_run {
             return Ok(());
         }
-        write(root, &changed)
+        Ok(Workspace::open(root)?.apply(&changed, None)?)
     }
 
     /// Sorts what has an order of its own, as it is after the fixes.
     fn sort(&self, root: &Utf8Path) -> Result<(), Failure> {
         let content = Workspace::open(root)?.read()?.content;
         let lists = in_order_of_text(&content);
-        self.apply(root, &content, lists.iter())?;
-        if !lists.is_empty() {
+        let lists = Fixes::of(lists.into_iter().map(|list| vec![list]));
+        self.apply(root, &content, &lists.changes)?;
+        if lists.made > 0 {
             let would = if self.dry_run { "would be " } else { "" };
-            let count = of(lists.len(), "list");
+            let count = of(lists.made, "list");
             info(&format!(
                 "{count} of annotations {would}put into the order of the text"
             ));
         }
         Ok(())
+    }
+}
+
+/// "1 fix", "3 fixes".
+fn fixes(count: usize) -> String {
+    match count {
+        1 => "1 fix".to_owned(),
+        more => format!("{more} fixes"),
+    }
+}
+
+/// Fixes that are applied together.
+#[derive(Default)]
+struct Fixes {
+    changes: ChangeSet,
+    made: usize,
+    /// How many change what another fix changes, and so have to wait for another run.
+    left: usize,
+}
+
+impl Fixes {
+    /// Gathers fixes, each whole or not at all; of two that contradict each other the first is made.
+    fn of(fixes: impl Iterator<Item = Vec<TextEdit>>) -> Self {
+        let mut all = Self::default();
+        for edits in fixes {
+            match all.changes.add_all(edits) {
+                Ok(()) => all.made += 1,
+                Err(_) => all.left += 1,
+            }
+        }
+        all
+    }
+
+    fn report(&self) {
+        if self.left > 0 {
+            info(&format!(
+                "{} not applied, since another fix changes the same words: run `dossier fix` again",
+                fixes(self.left)
+            ));
+        }
     }
 }
 
@@ -209,7 +249,7 @@ fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Conte
     let is_same_twice = problem.rule == Rule::DuplicateKey && problem.help.len() == 1;
     Remedy {
         problem,
-        changes: vec![(span, by.to_owned())],
+        edits: vec![TextEdit::new(span, by)],
         question: replaced(span, by, content),
         is_certain: is_same_twice
             || problem.rule == Rule::InvisibleCharacters
@@ -237,11 +277,11 @@ fn other_passage<'a>(
 ) -> Option<Remedy<'a>> {
     let exact = problem.span?;
     let source = content.sources.get(exact.file)?;
-    let changes = with_selector(exact.file, source, exact, lines)?;
+    let edits = with_selector(exact.file, source, exact, lines)?;
     let (nearest, _) = problem.related.first()?;
     Some(Remedy {
         problem,
-        changes,
+        edits,
         question: format!(
             "the nearest passage is on line {}; name that one?\n  {}",
             content.sources.position(*nearest).0.line,
@@ -254,7 +294,7 @@ fn other_passage<'a>(
 impl Remedy<'_> {
     /// The problem with its place, and the question.
     fn asked(&self, content: &Content) -> String {
-        let first = self.changes.first().map(|(span, _)| *span);
+        let first = self.edits.first().map(|edit| edit.span);
         let place = self
             .problem
             .span

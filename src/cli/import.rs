@@ -10,9 +10,9 @@ use super::progress::Progress;
 use super::terminal::{info, print, print_data, report};
 use super::{Failure, Format, Outcome};
 use crate::clipping::{self, Proposal};
-use crate::content::folder::fingerprint;
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
+use crate::disk::fingerprint;
 use crate::workspace::{self, Imported, Incoming, Reporter as _, Stage, Workspace};
 
 #[derive(Args, Debug)]

@@ -1,7 +1,5 @@
 //! `dossier init FOLDER`: a small dossier that works, to be changed into one's own.
 
-use std::io::Write as _;
-
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
@@ -10,6 +8,7 @@ use super::terminal::info;
 use super::{Failure, Outcome};
 use crate::clipping::yaml_text;
 use crate::content::schema::{FileKind, KnownIds};
+use crate::disk::create_new;
 
 #[derive(Args, Debug)]
 pub(super) struct Init {
@@ -150,9 +149,13 @@ impl Init {
         }
         let (mut made, mut kept) = (0_usize, Vec::new());
         for (path, text) in self.files() {
-            match create(&folder.join(&path), &text)? {
-                true => made += 1,
-                false => kept.push(path),
+            let target = folder.join(&path);
+            match create_new(&target, text.as_bytes()) {
+                Ok(true) => made += 1,
+                Ok(false) => kept.push(path),
+                Err(error) => {
+                    return Err(Failure(format!("`{target}` could not be written: {error}")));
+                }
             }
         }
         info(&self.summary(&folder, made, &kept));
@@ -239,23 +242,5 @@ fn quoted(path: &str) -> String {
     {
         true => format!("'{}'", path.replace('\'', "'\\''")),
         false => path.to_owned(),
-    }
-}
-
-/// Writes a file, and the folders it needs; one that is there already is left as it is.
-fn create(path: &Utf8Path, text: &str) -> Result<bool, Failure> {
-    let refused =
-        |error: &std::io::Error| Failure(format!("`{path}` could not be written: {error}"));
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| refused(&error))?;
-    }
-    let made = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path);
-    match made.and_then(|mut file| file.write_all(text.as_bytes())) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
-        Err(error) => Err(refused(&error)),
     }
 }

@@ -2,7 +2,6 @@
 
 mod build;
 mod check;
-mod edit;
 mod fix;
 mod import;
 mod init;

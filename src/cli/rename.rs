@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
-use super::edit::{Changes, Edits};
 use super::terminal::{info, print, report};
 use super::{Failure, Format, Outcome};
 use crate::content::folder::slashed;
@@ -14,7 +13,8 @@ use crate::content::naming::{LONGEST_ID, folded, kind_and_id};
 use crate::content::references::{Referral, referrals};
 use crate::content::shapes::{Kind, Reference};
 use crate::content::{Choice, Content};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{TextEdit, nearest};
+use crate::edit::{self, ChangeSet, Move};
 use crate::text::fold::composed;
 use crate::workspace::{Read, Workspace};
 
@@ -33,10 +33,11 @@ pub(super) struct Rename {
 
 impl Rename {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
+        let workspace = Workspace::open(root)?;
         let Read {
             content,
             diagnostics,
-        } = Workspace::open(root)?.read()?;
+        } = workspace.read()?;
         let old = self.old(&content)?;
         let is_moved = self.is_moved(&content, &old);
         let new = match is_moved {
@@ -51,24 +52,28 @@ impl Rename {
         }
         let referrals = referrals(&content);
         let to_it: Vec<&Referral> = referrals.iter().filter(|one| one.to == old).collect();
-        let mut edits = edits(&content, &to_it, &new)?;
+        let mut changes = changes(&content, &to_it, &new)?;
         let moving = match content.ids(old.kind).contains(&old.id.as_str()) {
-            true => Some(self.moving(&content, &old, &new, &mut edits)?),
+            true => Some(self.moving(&content, &old, &new, &mut changes)?),
             false => None,
         };
-        let changed = edits.changed(&content.sources);
-        let moved = moving.as_ref().map(|moving| (&*moving.from, &*moving.to));
+        let changed = changes
+            .changed(&content.sources)
+            .map_err(edit::Error::from)?;
+        let moved = moving.as_ref().map(|moving| Move {
+            from: &moving.from,
+            to: &moving.to,
+        });
         if self.dry_run {
             for one in &changed {
                 print(&one.diff());
             }
-            if let Some((from, to)) = moved {
+            if let Some(Move { from, to }) = moved {
                 print(&format!("would rename {from} to {to}"));
             }
         } else {
-            let files = &changed;
-            Changes { files, moved }.make(root)?;
-            if let Some((from, to)) = moved {
+            workspace.apply(&changed, moved)?;
+            if let Some(Move { from, to }) = moved {
                 info(&format!("renamed {from} to {to}"));
             }
         }
@@ -101,7 +106,7 @@ impl Rename {
         content: &Content,
         old: &Reference,
         new: &str,
-        edits: &mut Edits,
+        changes: &mut ChangeSet,
     ) -> Result<Moving, Failure> {
         let from = file_of(content, old)?;
         let to = Utf8PathBuf::from(slashed(&from.with_file_name(format!("{new}.md"))));
@@ -146,12 +151,12 @@ impl Rename {
         if former != before {
             let file = content.sources.iter().find(|(_, file)| file.path == from);
             let change = file.and_then(|(id, file)| with_former(id, file, old.kind, &former));
-            let Some((span, by)) = change else {
+            let Some(change) = change else {
                 return Err(Failure(format!(
                     "nothing was renamed: `formerly` could not be written into {from}\nwrite the fields of this file line by line first"
                 )));
             };
-            edits.replace(&content.sources, span, by);
+            changes.add(change).map_err(edit::Error::from)?;
         }
         Ok(Moving {
             from,
@@ -293,12 +298,15 @@ fn file_of(content: &Content, record: &Reference) -> Result<Utf8PathBuf, Failure
     }
 }
 
-fn edits(content: &Content, to_it: &[&Referral], new: &str) -> Result<Edits, Failure> {
-    let mut edits = Edits::default();
+/// Another id in every place that refers to a record.
+fn changes(content: &Content, to_it: &[&Referral], new: &str) -> Result<ChangeSet, Failure> {
+    let mut changes = ChangeSet::default();
     let mut by_hand = Vec::new();
     for referral in to_it {
         match referral.id {
-            Some(span) => edits.replace(&content.sources, span, new),
+            Some(span) => changes
+                .add(TextEdit::new(span, new))
+                .map_err(edit::Error::from)?,
             None => {
                 let (start, _) = content.sources.position(referral.at);
                 let path = content.sources.path(referral.at.file);
@@ -307,7 +315,7 @@ fn edits(content: &Content, to_it: &[&Referral], new: &str) -> Result<Edits, Fai
         }
     }
     if by_hand.is_empty() {
-        return Ok(edits);
+        return Ok(changes);
     }
     Err(Failure(format!(
         "nothing was renamed: here the record is named in a way that cannot be changed by itself, such as with escapes\n{}\n\

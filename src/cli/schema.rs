@@ -9,6 +9,7 @@ use super::{Failure, Outcome};
 use crate::content::schema::{FileKind, KnownIds};
 use crate::content::shapes::Kind;
 use crate::content::{Choice, Content};
+use crate::disk;
 use crate::workspace::Workspace;
 
 #[derive(Args, Debug)]
@@ -70,13 +71,10 @@ fn pretty(json: &Value) -> String {
 }
 
 fn write(folder: &Utf8Path, kinds: &[FileKind], known: &KnownIds) -> Result<(), Failure> {
-    let refused = |path: &Utf8Path, error: &std::io::Error| {
-        Failure(format!("`{path}` could not be written: {error}"))
-    };
-    std::fs::create_dir_all(folder).map_err(|error| refused(folder, &error))?;
     for kind in kinds {
         let path = folder.join(file_name(*kind));
-        std::fs::write(&path, file_text(*kind, known)).map_err(|error| refused(&path, &error))?;
+        disk::write(&path, file_text(*kind, known).as_bytes())
+            .map_err(|error| Failure(format!("`{path}` could not be written: {error}")))?;
     }
     info(&format!("{} schemas written to {folder}", kinds.len()));
     Ok(())

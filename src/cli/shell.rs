@@ -1,13 +1,12 @@
 //! `dossier completions` and `dossier man`: the command line, told to shells and to `man`.
 
-use std::io::Write as _;
-
 use camino::Utf8PathBuf;
 use clap::{Args, Command, CommandFactory};
 use clap_complete::Shell;
 
 use super::terminal::{info, print_bytes};
 use super::{Arguments, Failure, Outcome};
+use crate::disk;
 
 #[derive(Args, Debug)]
 pub(super) struct Completions {
@@ -45,14 +44,11 @@ impl Man {
             print_bytes(&page(&whole)?);
             return Ok(Outcome::Clean);
         };
-        let refused =
-            |error: std::io::Error| Failure(format!("`{folder}` could not be written: {error}"));
-        std::fs::create_dir_all(folder).map_err(refused)?;
         let mut count = 0;
         for (name, command) in pages(&whole) {
-            let file = std::fs::File::create(folder.join(format!("{name}.1")));
-            file.and_then(|mut file| file.write_all(&page(&command)?))
-                .map_err(refused)?;
+            let path = folder.join(format!("{name}.1"));
+            disk::write(&path, &page(&command)?)
+                .map_err(|error| Failure(format!("`{path}` could not be written: {error}")))?;
             count += 1;
         }
         info(&format!("{count} pages written to {folder}"));

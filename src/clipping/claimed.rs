@@ -7,10 +7,10 @@ use super::diff::unified;
 use super::pieces::{pieces, read};
 use super::standing::Standings;
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
-use crate::content::folder::fingerprint;
 use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+use crate::disk::fingerprint;
 
 /// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article. A
 /// copy of another clipping is none of them.
@@ -390,7 +390,7 @@ mod tests {
         let problems = check(&content);
         assert_eq!(ids(&content), ["clipping-missing"]);
         assert!(format!("{problems:?}").contains("did you mean `harbour.txt`?"));
-        let sha256 = crate::content::folder::fingerprint(b"a");
+        let sha256 = crate::disk::fingerprint(b"a");
         let renamed = article(
             "x",
             Box::leak(format!("clipping: {{file: pier.txt, sha256: {sha256}}}").into_boxed_str()),

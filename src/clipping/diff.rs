@@ -1,6 +1,6 @@
 //! Two texts, and the lines in which they differ.
 
-use similar::{Algorithm, TextDiff};
+use crate::text::diff;
 
 /// No more lines are shown.
 const LINES: usize = 24;
@@ -14,15 +14,7 @@ pub(super) fn unified(article: &str, clipping: &str) -> String {
     if article == clipping || article.len().max(clipping.len()) > LARGEST {
         return String::new();
     }
-    let diff = TextDiff::configure()
-        .algorithm(Algorithm::Patience)
-        .diff_lines(article, clipping);
-    let mut unified = diff.unified_diff();
-    let text = unified
-        .context_radius(0)
-        .missing_newline_hint(false)
-        .header("the article", "its clipping")
-        .to_string();
+    let text = diff::unified(article, clipping, "the article", "its clipping");
     let mut lines: Vec<String> = text.lines().take(LINES).map(short).collect();
     let more = text.lines().count().saturating_sub(LINES);
     if more > 0 {

@@ -11,13 +11,13 @@ use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
 use super::pieces::{Read, read};
 use super::proposals::{Proposal, proposals, record_draft, record_folder};
-use super::staged::write_new;
 use super::standing::times;
-use crate::content::folder::{CLIPPINGS, fingerprint};
+use crate::content::folder::CLIPPINGS;
 use crate::content::naming::is_device;
 use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::disk::{create_new, fingerprint};
 
 /// Where drafts go.
 const ARTICLES: &str = "content/articles";
@@ -222,8 +222,8 @@ pub fn keep(
         number => format!("{stem}-{number}{extension}"),
     };
     for path in (1..).map(fitting) {
-        let made = write_new(&folder, &path, &bytes);
-        if made.map_err(|error| ClippingError::Disk(folder.join(&path), error))? {
+        let target = folder.join(&path);
+        if create_new(&target, &bytes).map_err(|error| ClippingError::Disk(target, error))? {
             return Ok(Kept::New(ClippingFile {
                 path,
                 bytes: bytes.into(),
@@ -300,9 +300,8 @@ pub fn write_in(root: &Utf8Path, within: &str, draft: &Draft) -> Result<(), Clip
         return Err(ClippingError::Outside(draft.path.clone().into()));
     }
     let folder = folder(root, within)?;
-    let name = format!("{}.md", draft.id);
-    let target = folder.join(&name);
-    match write_new(&folder, &name, draft.markdown.as_bytes()) {
+    let target = folder.join(format!("{}.md", draft.id));
+    match create_new(&target, draft.markdown.as_bytes()) {
         Ok(true) => Ok(()),
         Ok(false) => Err(ClippingError::Exists(target)),
         Err(error) => Err(ClippingError::Disk(target, error)),

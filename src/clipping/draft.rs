@@ -597,7 +597,7 @@ pub(super) mod tests {
         ClippingFile {
             path: path.into(),
             bytes: Vec::from(text).into(),
-            sha256: crate::content::folder::fingerprint(text.as_bytes()),
+            sha256: crate::disk::fingerprint(text.as_bytes()),
         }
     }
 
@@ -875,7 +875,7 @@ pub(super) mod tests {
             }
             let file = ClippingFile {
                 path: "x.txt".into(),
-                sha256: crate::content::folder::fingerprint(&bytes),
+                sha256: crate::disk::fingerprint(&bytes),
                 bytes: bytes.into(),
             };
             let (drafted, problems) = draft(&file, &content, &register);

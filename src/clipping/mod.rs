@@ -8,7 +8,7 @@
 //! `candidates` find names beyond the register, and `proposals` gathers those of many clippings. [`draft`] makes an article of a [`Reading`]
 //! (`laid_out` its body, `annotated` its annotations), `json` makes data of
 //! it, and `disk` puts drafts
-//! into `content/articles/`, each in one step (`staged`). `claimed` knows which article a clipping belongs to, and `copies` which
+//! into `content/articles/`. `claimed` knows which article a clipping belongs to, and `copies` which
 //! clippings are one.
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
@@ -51,7 +51,6 @@ mod rights;
 mod roles;
 mod run;
 mod speech;
-pub mod staged;
 mod standing;
 mod suggest;
 mod surnames;
@@ -70,5 +69,4 @@ pub use markdown::yaml_text;
 pub use pieces::{Read, read, why_unread};
 pub use proposals::{Proposal, proposals, record_draft};
 pub use reading::Reading;
-pub use staged::{ContentLock, lock_content};
 pub use suggest::suggestions;

@@ -25,7 +25,7 @@ use super::shapes::Kind;
 use super::site::SiteText;
 use super::tables;
 use super::walk::{Fault, Unread, clipping, clipping_name, single, source, walk};
-pub use super::walk::{files_below, fingerprint, is_followed, is_leftover, slashed};
+pub use super::walk::{files_below, is_followed, is_leftover, slashed};
 use super::yaml::{self, Value};
 use crate::diagnostic::{Allowance, Diagnostics, FileId, Located, SourceFile, Sources, Span};
 use crate::text::fold::composed;

@@ -7,13 +7,14 @@ use std::ops::Range;
 
 use super::fields::text;
 use super::front::cut;
-use super::mending::Change;
 use super::naming::{OWN_PAGES, folded, kind_and_id};
 use super::shapes::Kind;
 use super::tables;
 use super::yaml::{Node, Value};
 use super::{Choice, Content, Record};
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Span};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Span, TextEdit,
+};
 use crate::text::fold::composed;
 
 /// Takes the former ids of the record `own` out of its fields, whatever its kind. Those that are none are reported.
@@ -130,7 +131,7 @@ pub fn with_former(
     source: &SourceFile,
     kind: Kind,
     ids: &[String],
-) -> Option<Change> {
+) -> Option<TextEdit> {
     let text = source.text.as_str();
     let (front, body) = cut(file, text, kind, &mut Diagnostics::default())?;
     let entries = match &front.value {
@@ -149,18 +150,18 @@ pub fn with_former(
         let start = key.span.range().start;
         let end = end_of(value).max(key.span.range().end + 1);
         if !ids.is_empty() || is_flow {
-            return Some((span(start..end), field));
+            return Some(TextEdit::new(span(start..end), field));
         }
         let rest = text.get(end..)?;
         let line_end = rest.find('\n').map_or(text.len(), |at| end + at + 1);
-        return Some((span(start..line_end), String::new()));
+        return Some(TextEdit::new(span(start..line_end), ""));
     }
     if ids.is_empty() {
         return None;
     }
     if is_flow {
         let end = end_of(&entries.last()?.1);
-        return Some((span(end..end), format!(", {field}")));
+        return Some(TextEdit::new(span(end..end), format!(", {field}")));
     }
     let before = text.get(..body.span.range().start)?;
     let fence = before.trim_end_matches(['\n', '\r']).rfind('\n')? + 1;
@@ -168,7 +169,10 @@ pub fn with_former(
         true => "\r\n",
         false => "\n",
     };
-    Some((span(fence..fence), format!("{field}{line_end}")))
+    Some(TextEdit::new(
+        span(fence..fence),
+        format!("{field}{line_end}"),
+    ))
 }
 
 /// Where a value ends. A list without brackets ends with its last item.

@@ -3,13 +3,10 @@
 use super::front::cut;
 use super::naming::kind_and_id;
 use super::yaml::{self, Node, Value};
-use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span};
+use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span, TextEdit};
 
 /// The fields that name a passage.
 const FIELDS: [&str; 5] = ["exact", "prefix", "suffix", "nth", "in"];
-
-/// A stretch of a file, and what is to stand there.
-pub type Change = (Span, String);
 
 /// A map's key, and its value.
 type Entry = (Located<String>, Node);
@@ -21,7 +18,7 @@ pub fn with_selector(
     source: &SourceFile,
     exact: Span,
     lines: &str,
-) -> Option<Vec<Change>> {
+) -> Option<Vec<TextEdit>> {
     let (kind, _) = kind_and_id(&source.path)?;
     let (front, _) = cut(file, &source.text, kind, &mut Diagnostics::default())?;
     let map = map_with(&front, exact)?;
@@ -86,22 +83,22 @@ impl<'a> Annotation<'a> {
         entries.find(|(_, (key, _))| key.value == name)
     }
 
-    fn changes(&self, fields: &[(String, String)]) -> Option<Vec<Change>> {
+    fn changes(&self, fields: &[(String, String)]) -> Option<Vec<TextEdit>> {
         let (_, (key, exact)) = self.entry("exact")?;
         let mut changes = Vec::new();
         let mut at_exact = String::new();
         for (name, value) in fields {
             match self.entry(name) {
                 _ if name == "exact" => at_exact.insert_str(0, value),
-                Some((_, (_, old))) => changes.push((old.span, value.clone())),
+                Some((_, (_, old))) => changes.push(TextEdit::new(old.span, value)),
                 None => at_exact.push_str(&format!("{}{name}: {value}", self.between(key.span)?)),
             }
         }
-        changes.push((exact.span, at_exact));
+        changes.push(TextEdit::new(exact.span, at_exact));
         let is_given = |name: &str| fields.iter().any(|(known, _)| known == name);
         for name in FIELDS.into_iter().filter(|name| !is_given(name)) {
             if let Some((number, _)) = self.entry(name) {
-                changes.push((self.whole(number)?, String::new()));
+                changes.push(TextEdit::new(self.whole(number)?, ""));
             }
         }
         Some(changes)

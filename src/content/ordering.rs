@@ -7,10 +7,9 @@ use super::Content;
 use super::article::ArticleText;
 use super::folder::Record;
 use super::front::cut;
-use super::mending::Change;
 use super::shapes::{Kind, Nth, Part, SelectorText};
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span};
+use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span, TextEdit};
 use crate::text::fold::Folded;
 use crate::text::selector::{Miss, Selector, locate};
 
@@ -26,14 +25,14 @@ type Place = (Part, usize, usize);
 ///
 /// A list is left as its author has it where an annotation's words are not found, and where a comment or an empty line stands
 /// between two annotations: it may be the heading of those below.
-pub fn in_order_of_text(content: &Content) -> Vec<Change> {
+pub fn in_order_of_text(content: &Content) -> Vec<TextEdit> {
     let articles = content.articles.iter();
     articles
         .flat_map(|article| lists_of(content, article))
         .collect()
 }
 
-fn lists_of(content: &Content, article: &Record<ArticleText>) -> Vec<Change> {
+fn lists_of(content: &Content, article: &Record<ArticleText>) -> Vec<TextEdit> {
     let written = content.sources.get(article.file).and_then(|source| {
         let aside = &mut Diagnostics::default();
         let (front, _) = cut(article.file, &source.text, Kind::Article, aside)?;
@@ -89,7 +88,7 @@ fn sorted(
     source: &SourceFile,
     list: &Node,
     places: &BTreeMap<usize, Place>,
-) -> Option<Change> {
+) -> Option<TextEdit> {
     let Value::List(items) = &list.value else {
         return None;
     };
@@ -112,7 +111,10 @@ fn sorted(
         .iter()
         .filter_map(|(_, stretch)| source.text.get((*stretch).clone()));
     let whole = stretches.first()?.start..stretches.last()?.end;
-    Some((Span::new(file, whole), lines.collect()))
+    Some(TextEdit::new(
+        Span::new(file, whole),
+        lines.collect::<String>(),
+    ))
 }
 
 /// The place of an annotation's `exact` in the file.

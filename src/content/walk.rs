@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use super::folder::{CLIPPINGS, ClippingFile, FolderError};
 use super::naming::is_device;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, SourceFile, Span};
+use crate::disk::fingerprint;
 use crate::text::fold::composed;
 use crate::text::unseen::seen;
 
@@ -371,15 +371,6 @@ pub(super) fn clipping(root: &Utf8Path, path: &Utf8Path) -> Result<ClippingFile,
         sha256: fingerprint(&bytes),
         bytes: Arc::new(bytes),
     })
-}
-
-/// SHA-256 of some bytes, in hexadecimal.
-pub fn fingerprint(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    halves
-        .filter_map(|half| char::from_digit(half.into(), 16))
-        .collect()
 }
 
 #[cfg(test)]

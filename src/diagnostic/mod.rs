@@ -6,6 +6,7 @@
 
 mod allow;
 mod catalogue;
+mod fix;
 mod github;
 mod json;
 mod printable;
@@ -17,6 +18,7 @@ mod terminal;
 
 pub use allow::{Allowance, Allowed};
 pub use catalogue::{Rule, Severity};
+pub use fix::TextEdit;
 pub use github::to_github;
 pub use json::to_json;
 pub use printable::printable;

@@ -11,9 +11,9 @@ use super::known::Known;
 use super::model::Passage;
 use crate::content::Choice;
 use crate::content::article::{AnnotationText, WhatText};
-use crate::content::folder::fingerprint;
 use crate::content::shapes::{Kind, Part, WhenText};
 use crate::diagnostic::Located;
+use crate::disk::fingerprint;
 use crate::text::fold::composed;
 
 /// What identifies an annotation within its article.

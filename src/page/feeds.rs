@@ -6,7 +6,7 @@ use super::address;
 use super::head::{canonical, published};
 use super::messages::phrases::with_doubt;
 use super::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
-use crate::content::folder::fingerprint;
+use crate::disk::fingerprint;
 use crate::dossier::{Article, Correction, Dossier, RecordId};
 use crate::time::edtf::Edtf;
 

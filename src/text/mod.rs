@@ -2,6 +2,7 @@
 //!
 //! Every module here turns plain text into byte ranges of that text, always on character boundaries. Nothing fails on any input.
 //!
+//! - [`diff`]: two texts become the lines in which they differ.
 //! - [`fold`]: two spellings of the same words become equal, and the way back to the original is kept.
 //! - [`keyword`]: a text becomes the words it can be found by.
 //! - [`percent`]: addresses without percent signs.
@@ -10,6 +11,7 @@
 //! - [`unseen`]: characters that nobody sees and that do not belong where they are.
 //! - [`words`]: where a word begins and ends.
 
+pub mod diff;
 pub mod fold;
 pub mod keyword;
 pub mod percent;

@@ -7,6 +7,7 @@ use rayon::ThreadPoolBuildError;
 
 use crate::clipping::ClippingError;
 use crate::content::FolderError;
+use crate::edit;
 use crate::site::publish::PublishError;
 use crate::site::theme::ThemeError;
 
@@ -20,6 +21,9 @@ pub enum Error {
     /// A clipping or a draft could not be written.
     #[error(transparent)]
     Clipping(#[from] ClippingError),
+    /// Files could not be changed.
+    #[error(transparent)]
+    Edit(#[from] edit::Error),
     /// The theme is wrong.
     #[error(transparent)]
     Theme(#[from] ThemeError),

@@ -8,10 +8,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::{Error, Read, Stage, Workspace};
 use crate::clipping::{self, Draft, Kept, Proposal};
 use crate::content::addresses::same_reports;
-use crate::content::folder::{CLIPPINGS, files_below, fingerprint, slashed};
+use crate::content::folder::{CLIPPINGS, files_below, slashed};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::disk::{fingerprint, lock_content, sweep_content};
 
 /// What is to be imported: a file by its path, which is read when its turn comes, or the bytes of standard input.
 pub enum Incoming {
@@ -106,7 +107,7 @@ impl Workspace<'_> {
     /// # Errors
     /// There is no dossier, or the disk refuses.
     pub fn convert(&self) -> Result<Converted, Error> {
-        clipping::staged::sweep_content(self.root);
+        sweep_content(self.root);
         let read = self.read()?;
         if clipping::unclaimed(&read.content).is_empty() {
             let mut read = read;
@@ -117,7 +118,7 @@ impl Workspace<'_> {
             });
         }
         self.reporter.start(Stage::Convert);
-        let alone = clipping::lock_content(self.root);
+        let alone = lock_content(self.root);
         // Another program may have converted them while this one waited.
         let (content, _) = content::read(self.root)?;
         let waiting = clipping::unclaimed(&content);
@@ -142,7 +143,7 @@ impl Workspace<'_> {
     /// # Errors
     /// There is no dossier, or the disk refuses.
     pub fn import(&self, incoming: Vec<Incoming>, draft_records: bool) -> Result<Imported, Error> {
-        let _alone = clipping::lock_content(self.root);
+        let _alone = lock_content(self.root);
         let (mut content, _) = content::read(self.root)?;
         let kept = self.keep(&mut content, incoming)?;
         let waiting: Vec<&ClippingFile> = clipping::unclaimed(&content)

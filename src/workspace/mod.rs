@@ -10,6 +10,7 @@
 //! | [`Read::with_clippings`] | what was read | the same, with what is wrong with clippings |
 //! | [`Read::bind`] | what was read | [`Checked`]: the dossier as meant, with all diagnostics |
 //! | [`Workspace::check`] | what was read | the same, with what is wrong with the theme's parts |
+//! | [`Workspace::apply`] | changes | files of the dossier, all of them or none |
 //! | [`Workspace::render`] | a dossier | the files of its site |
 //! | [`Workspace::publish`] | those files | a folder |
 //!
@@ -37,6 +38,7 @@ use crate::clipping;
 use crate::content::{self, Content, FolderError};
 use crate::diagnostic::{Allowance, Diagnostic, Diagnostics, Rule};
 use crate::dossier::{self, Dossier};
+use crate::edit::{self, Changed, Move};
 use crate::site::publish::{self, File, Published};
 use crate::site::theme::Theme;
 use crate::site::{self, Site};
@@ -126,6 +128,14 @@ impl<'r> Workspace<'r> {
         let own = site::check(self.root, &read.content)?;
         read.diagnostics.append(own);
         Ok(read.bind())
+    }
+
+    /// Makes changes to files, and to the name of one: all of them, or none.
+    ///
+    /// # Errors
+    /// A file was changed by somebody else since it was read, a name is taken, or the disk refuses.
+    pub fn apply(&self, files: &[Changed], moved: Option<Move<'_>>) -> Result<(), Error> {
+        Ok(edit::apply(self.root, files, moved)?)
     }
 
     /// Every file of a dossier's site.

@@ -9,13 +9,15 @@ use walkdir::WalkDir;
 use crate::driver::repository;
 
 /// The rooms in order.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 15] = [
     "text",
     "time",
     "language",
     "analysis",
     "diagnostic",
+    "disk",
     "content",
+    "edit",
     "clipping",
     "dossier",
     "page",
@@ -39,12 +41,12 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde_yaml", &["content"]),
     ("pulldown-cmark", &["content"]),
     ("walkdir", &["content"]),
-    ("sha2", &["content", "site"]),
+    ("sha2", &["disk", "site"]),
     ("encoding_rs", &["clipping"]),
     ("chardetng", &["clipping"]),
     ("dom_query", &["clipping", "site"]),
     ("dom_smoothie", &["clipping"]),
-    ("similar", &["clipping"]),
+    ("similar", &["text"]),
     ("toml", &["clipping"]),
     ("syntect", &["page"]),
     ("resvg", &["page"]),

@@ -14,7 +14,7 @@ pub(super) use names::is_east_asian;
 use super::html;
 use super::received::{Piece, Received};
 use super::unread::Unread;
-use crate::content::folder::fingerprint;
+use crate::disk::fingerprint;
 
 /// No file has more items.
 const MOST: usize = 5_000;

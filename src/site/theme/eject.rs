@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
 
 use camino::Utf8Path;
 
 use super::{ThemeError, bundled, layers};
 use crate::content::site::BundledTheme;
+use crate::disk::create_new;
 
 /// Where the messages of the interface stand. A dossier's own are laid over these one by one.
 const WORDS: &str = "templates/words/";
@@ -43,9 +42,9 @@ pub fn eject(
     let mut ejected = Ejected::default();
     for (name, bytes) in chosen {
         let path = root.join(name);
-        let list = match write_new(&path, bytes) {
-            Ok(()) => &mut ejected.written,
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => &mut ejected.kept,
+        let list = match create_new(&path, bytes) {
+            Ok(true) => &mut ejected.written,
+            Ok(false) => &mut ejected.kept,
             Err(source) => return Err(ThemeError::Unwritten { path, source }),
         };
         list.push(name.clone());
@@ -79,13 +78,4 @@ fn chosen<'f>(
             .ok_or_else(|| ThemeError::no_file(name, all.keys().map(String::as_str)))
     };
     names.iter().map(find).collect()
-}
-
-/// Writes a file that is not there yet, and the folders it needs.
-fn write_new(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(bytes)
 }

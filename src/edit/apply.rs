@@ -1,0 +1,201 @@
+//! Changes on the disk: all of them, or none.
+
+use std::fs;
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::{Changed, Conflict, Misplaced};
+use crate::disk::{self, Staged, lock_content};
+
+/// A file that gets another name: its path now and after, relative to the dossier's folder.
+#[derive(Clone, Copy, Debug)]
+pub struct Move<'a> {
+    /// Now.
+    pub from: &'a Utf8Path,
+    /// After.
+    pub to: &'a Utf8Path,
+}
+
+/// Why nothing was changed, or not all.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Two edits contradict each other.
+    #[error(transparent)]
+    Conflict(#[from] Conflict),
+    /// An edit has a place that its file does not have.
+    #[error(transparent)]
+    Misplaced(#[from] Misplaced),
+    /// A file could not be written.
+    #[error("`{path}` could not be written: {source}\n{}", in_words(left))]
+    Refused {
+        /// The file.
+        path: Utf8PathBuf,
+        /// What the system said, or that the file was saved by somebody else meanwhile.
+        source: io::Error,
+        /// The files that were changed before, and could not be put back.
+        left: Vec<Utf8PathBuf>,
+    },
+}
+
+fn in_words(left: &[Utf8PathBuf]) -> String {
+    match left {
+        [] => "nothing was changed".to_owned(),
+        left => {
+            let left: Vec<&str> = left.iter().map(|path| path.as_str()).collect();
+            format!("these were changed already:\n  {}", left.join("\n  "))
+        }
+    }
+}
+
+/// Makes all changes to the dossier in `root`, or none: each text is staged beside its place, and only then do they all go there.
+/// What was done before a failure is undone.
+///
+/// # Errors
+/// A file was changed by somebody else since it was read, a name is taken, or the disk refuses.
+pub fn apply(root: &Utf8Path, files: &[Changed], moved: Option<Move<'_>>) -> Result<(), Error> {
+    let _lock = lock_content(root);
+    let moved = moved.map(|one| (root.join(one.from), root.join(one.to)));
+    let refused =
+        |path: Utf8PathBuf, source: io::Error, left| Error::Refused { path, source, left };
+    let mut staged: Vec<(&Changed, Staged)> = Vec::new();
+    for file in files {
+        let target = root.join(&file.path);
+        match stage(&target, &file.before, &file.after) {
+            Ok(ready) => staged.push((file, ready)),
+            Err(error) => return Err(refused(target, error, Vec::new())),
+        }
+    }
+    if let Some((from, to)) = &moved {
+        disk::rename(from, to).map_err(|error| refused(from.clone(), error, Vec::new()))?;
+    }
+    let mut done: Vec<(Utf8PathBuf, &Changed)> = Vec::new();
+    for (file, ready) in staged {
+        let ready = match &moved {
+            Some((from, to)) if *from == root.join(&file.path) => ready.bound_for(to.clone()),
+            _ => ready,
+        };
+        let target = ready.target().to_owned();
+        let put = untouched(&target, &file.before).and_then(|_| ready.replace());
+        if let Err(error) = put {
+            return Err(refused(target, error, undo(&done, moved.as_ref())));
+        }
+        done.push((target, file));
+    }
+    Ok(())
+}
+
+/// Puts back what was changed; gives what could not be.
+fn undo(
+    done: &[(Utf8PathBuf, &Changed)],
+    moved: Option<&(Utf8PathBuf, Utf8PathBuf)>,
+) -> Vec<Utf8PathBuf> {
+    let put_back = |(target, file): &&(Utf8PathBuf, &Changed)| {
+        stage(target, &file.after, &file.before).and_then(Staged::replace)
+    };
+    let mut left: Vec<Utf8PathBuf> = done
+        .iter()
+        .filter(|one| put_back(one).is_err())
+        .map(|(target, _)| target.clone())
+        .collect();
+    left.extend(moved.and_then(|(from, to)| disk::rename(to, from).is_err().then(|| to.clone())));
+    left
+}
+
+const MARK: &str = "\u{feff}";
+
+/// Makes a file's new text ready beside it. A byte order mark stays.
+fn stage(target: &Utf8Path, before: &str, after: &str) -> io::Result<Staged> {
+    let mark = untouched(target, before)?;
+    Staged::over(target, format!("{mark}{after}").as_bytes())
+}
+
+/// Checks that a file still says what it said when it was read: what was saved meanwhile is not overwritten. Gives its byte order
+/// mark.
+fn untouched(path: &Utf8Path, before: &str) -> io::Result<&'static str> {
+    let now = fs::read_to_string(path)?;
+    let (mark, text) = match now.strip_prefix(MARK) {
+        Some(text) => (MARK, text),
+        None => ("", now.as_str()),
+    };
+    match text == before {
+        true => Ok(mark),
+        false => Err(io::Error::other("it changed meanwhile")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn changed(path: &str, before: &str, after: &str) -> Changed {
+        Changed {
+            path: path.into(),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        }
+    }
+
+    fn folder() -> (tempfile::TempDir, Utf8PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let root: Utf8PathBuf = folder.path().to_path_buf().try_into().unwrap();
+        fs::create_dir(root.join("content")).unwrap();
+        (folder, root)
+    }
+
+    fn read(root: &Utf8Path, path: &str) -> String {
+        fs::read_to_string(root.join(path)).unwrap()
+    }
+
+    #[test]
+    fn all_files_are_changed_and_a_byte_order_mark_stays() {
+        let (_kept, root) = folder();
+        fs::write(root.join("a.md"), "\u{feff}one").unwrap();
+        fs::write(root.join("b.md"), "two").unwrap();
+        let files = [changed("a.md", "one", "1"), changed("b.md", "two", "2")];
+        let moved = Move {
+            from: "b.md".into(),
+            to: "c.md".into(),
+        };
+        apply(&root, &files, Some(moved)).unwrap();
+        assert_eq!(read(&root, "a.md"), "\u{feff}1");
+        assert_eq!(read(&root, "c.md"), "2");
+        assert!(!root.join("b.md").exists());
+    }
+
+    #[test]
+    fn what_was_saved_meanwhile_stays_and_nothing_else_changes() {
+        let (_kept, root) = folder();
+        fs::write(root.join("a.md"), "one").unwrap();
+        fs::write(root.join("b.md"), "other").unwrap();
+        let files = [changed("a.md", "one", "1"), changed("b.md", "two", "2")];
+        let error = apply(&root, &files, None).unwrap_err().to_string();
+        assert!(
+            error.ends_with("it changed meanwhile\nnothing was changed"),
+            "{error}"
+        );
+        assert_eq!(
+            (read(&root, "a.md"), read(&root, "b.md")),
+            ("one".into(), "other".into())
+        );
+        assert_eq!(root.read_dir_utf8().unwrap().count(), 3);
+    }
+
+    #[test]
+    fn a_name_that_is_taken_undoes_everything() {
+        let (_kept, root) = folder();
+        for name in ["a.md", "b.md", "c.md"] {
+            fs::write(root.join(name), name).unwrap();
+        }
+        let moved = Move {
+            from: "b.md".into(),
+            to: "c.md".into(),
+        };
+        let files = [changed("a.md", "a.md", "1")];
+        assert!(apply(&root, &files, Some(moved)).is_err());
+        assert_eq!(
+            (read(&root, "a.md"), read(&root, "b.md")),
+            ("a.md".into(), "b.md".into())
+        );
+    }
+}
