@@ -174,7 +174,7 @@ pub(super) fn about(dossier: &Dossier, record: &RecordId) -> String {
         RecordId::Claim(id) => {
             let held = of(len(links.attestations.get(id).map(Vec::len)), "position");
             let is_contested = dossier
-                .standings
+                .claim_statuses
                 .get(id)
                 .is_some_and(|standing| standing.contested);
             if is_contested {

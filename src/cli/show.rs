@@ -158,7 +158,7 @@ impl Answer<'_> {
                 facts.push(claim.kind.as_str().to_owned());
                 facts.extend(
                     self.dossier
-                        .standings
+                        .claim_statuses
                         .get(id)
                         .filter(|standing| standing.articles > 0)
                         .map(|standing| {

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::backlinks::MentionRef;
-use super::ids::{ActorId, ArticleId, EventId};
-use super::model::{AnnotationRef, Article, Dating, Dossier, Passage, What, When};
+use super::model::{
+    ActorId, AnnotationRef, Article, ArticleId, Dating, EventId, MentionRef, Passage, What, When,
+};
+use super::whole::Dossier;
 use crate::content::shapes::Part;
 use crate::language;
 

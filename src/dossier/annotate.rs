@@ -5,11 +5,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::bind::Binder;
-use super::ids::{ActorId, PlaceId};
 use super::known::{Known, Lookup};
 use super::meanings::Meanings;
 use super::memory::Remembered;
-use super::model::{Annotation, Mention, MentionBasis, Passage, Prose, Provenance, Target, What};
+use super::model::{
+    ActorId, Annotation, Mention, MentionBasis, Passage, PlaceId, Prose, Provenance, Target, What,
+};
 use super::passages::Passages;
 use super::permalink::{self, Identity};
 use super::repeated;

@@ -3,18 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::ids::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, TermId};
-use super::model::{Actor, AnnotationRef, Article, Event, Holder, Place, Target, What};
+use super::model::{
+    Actor, ActorId, AnnotationRef, Article, ArticleId, ClaimId, Event, EventId, Holder, MentionRef,
+    Place, PlaceId, PublisherId, RecordId, Target, TermId, What,
+};
 use super::order::in_time;
-
-/// A mention in a certain article, by its index there.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct MentionRef {
-    /// The article.
-    pub article: ArticleId,
-    /// Index among its mentions.
-    pub index: usize,
-}
 
 /// How often a record is named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,18 +7,17 @@ use rayon::prelude::*;
 
 use super::annotate::{Draft, annotate};
 use super::backlinks::Backlinks;
-use super::circles;
 use super::former::Former;
-use super::ids::{ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, TermId};
 use super::known::{Known, Lookup, shared_publisher};
 use super::memory::{Ground, Memory};
 use super::model::{
-    Actor, Article, Claim, Correction, Dossier, Event, Evidence, Membership, Name, Origin,
-    OtherName, Page, Participant, PassageRef, Place, Publisher, Relation, Role, Site, Term,
-    Verdict,
+    Actor, ActorId, Article, ArticleId, Claim, ClaimId, Correction, Event, EventId, Evidence,
+    Membership, Name, Origin, OtherName, Page, PageId, Participant, PassageRef, Place, PlaceId,
+    Publisher, PublisherId, Relation, Role, Site, Target, Term, TermId, Verdict,
 };
 use super::ties::Ties;
-use super::time;
+use super::whole::Dossier;
+use super::{circles, status, time};
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
 use crate::content::area::{AREAS, Area};
 use crate::content::article::{ArticleText, PublisherStatus};
@@ -94,11 +93,13 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
     problems.append(contradictions);
     let actors = binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems);
     let places = binder.all(&content.places, PlaceId::new, Binder::place, &mut problems);
-    let mut dossier = Dossier {
-        standings: BTreeMap::new(),
-        ties: Ties::default(),
+    let claims = binder.all(&content.claims, ClaimId::new, Binder::claim, &mut problems);
+    let backlinks = Backlinks::new(&articles, &events).with_parts(&actors, &places);
+    let dossier = Dossier {
+        claim_statuses: status::of_claims(&claims, &articles, &backlinks),
+        ties: Ties::new(&actors, &claims, &articles, &backlinks.attestations),
         site: site(&content.site),
-        claims: binder.all(&content.claims, ClaimId::new, Binder::claim, &mut problems),
+        claims,
         terms: binder.all(&content.terms, TermId::new, Binder::term, &mut problems),
         publishers: binder.all(
             &content.publishers,
@@ -113,7 +114,7 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
             .iter()
             .filter_map(|text| binder.correction(text, &mut problems))
             .collect(),
-        backlinks: Backlinks::new(&articles, &events).with_parts(&actors, &places),
+        backlinks,
         files: content
             .sources
             .iter()
@@ -125,13 +126,6 @@ fn bind_with(content: &Content, mut memory: Option<&mut Memory>) -> (Dossier, Di
         events,
         times,
     };
-    dossier.standings = dossier.standings();
-    dossier.ties = Ties::new(
-        &dossier.actors,
-        &dossier.claims,
-        &dossier.articles,
-        &dossier.backlinks.attestations,
-    );
     (dossier, problems)
 }
 
@@ -288,7 +282,7 @@ impl Binder<'_> {
         article.places = main_first(
             PlaceId::find_all(places.as_deref().unwrap_or_default(), self.known, problems),
             named.filter_map(|mention| match &mention.target {
-                super::model::Target::Place(place) => Some(place),
+                Target::Place(place) => Some(place),
                 _ => None,
             }),
         );

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ids::RecordId;
-use super::known::record_id;
+use super::model::RecordId;
 use crate::content::shapes::Kind;
 use crate::content::{Choice, Content};
 
@@ -21,8 +20,8 @@ impl Former {
         let mut former = Self::default();
         for kind in Kind::ALL {
             for (now, before) in content.former_ids(*kind) {
-                let now = record_id(*kind, now.to_owned());
-                let before = record_id(*kind, before.value.clone());
+                let now = RecordId::new(*kind, now.to_owned());
+                let before = RecordId::new(*kind, before.value.clone());
                 let all = former.before.entry(now.clone()).or_default();
                 all.push(before.clone());
                 if before != now {

@@ -2,11 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ids::{
-    ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
-};
-use crate::content::fields::listed;
-use crate::content::fields::without_marks;
+use super::model::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, TermId};
+use crate::content::fields::{listed, without_marks};
 use crate::content::references::in_fields;
 use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
 use crate::content::yaml::between_marks_in_print;
@@ -206,7 +203,7 @@ impl Known {
             problems.push(problem);
             return None;
         }
-        Some(record_id(*kind, id.clone()))
+        Some(RecordId::new(*kind, id.clone()))
     }
 
     pub(super) fn records(
@@ -218,20 +215,6 @@ impl Known {
             .iter()
             .filter_map(|one| self.record(one, problems))
             .collect()
-    }
-}
-
-/// The id of any record.
-pub(super) fn record_id(kind: Kind, id: String) -> RecordId {
-    match kind {
-        Kind::Article => ArticleId::new(id).into(),
-        Kind::Actor => ActorId::new(id).into(),
-        Kind::Place => PlaceId::new(id).into(),
-        Kind::Claim => ClaimId::new(id).into(),
-        Kind::Event => EventId::new(id).into(),
-        Kind::Term => TermId::new(id).into(),
-        Kind::Publisher => PublisherId::new(id).into(),
-        Kind::Page => PageId::new(id).into(),
     }
 }
 

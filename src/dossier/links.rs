@@ -2,8 +2,7 @@
 
 use super::annotate::Draft;
 use super::bind::Binder;
-use super::ids::{ArticleId, RecordId};
-use super::model::{Link, PassageRef, Prose};
+use super::model::{ArticleId, Link, PassageRef, Prose, RecordId};
 use super::passages::times;
 use crate::analysis::nearest::{Likeness, Nearest};
 use crate::content::body::{Body, LinkTarget, LinkText};

@@ -2,9 +2,11 @@
 
 use std::cell::OnceCell;
 
-use super::ids::{ActorId, ClaimId, EventId, TermId};
 use super::known::{Known, Lookup};
-use super::model::{Attestation, Dating, Holder, Passage, Quote, Report, Setting, What, When};
+use super::model::{
+    ActorId, Attestation, ClaimId, Dating, EventId, Holder, Passage, Quote, Report, Setting,
+    TermId, What, When,
+};
 use super::setting::Settings;
 use super::time;
 use crate::content::article::{

@@ -11,7 +11,6 @@ mod backlinks;
 mod bind;
 mod circles;
 mod former;
-mod ids;
 mod known;
 mod links;
 mod meanings;
@@ -23,21 +22,20 @@ mod permalink;
 mod repeated;
 pub mod rules;
 mod setting;
-mod standing;
+mod status;
 mod ties;
 mod time;
 mod utterances;
+mod whole;
 mod wording;
 
 pub use accounts::Account;
-pub use backlinks::{Backlinks, MentionRef, Named, Together};
+pub use backlinks::{Backlinks, Named, Together};
 pub use bind::{bind, bind_again};
 pub use former::Former;
-pub use ids::{
-    ActorId, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, RecordId, TermId,
-};
 pub use memory::Memory;
 pub use model::*;
-pub use standing::{Polarity, Standing, polarity};
+pub use status::{ClaimStatus, Polarity, polarity};
 pub use ties::{Bond, Stated, Ties};
 pub use time::{Basis, Times, Timing};
+pub use whole::Dossier;

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::ids::ArticleId;
-use super::model::Article;
+use super::model::{Article, ArticleId};
 
 /// The place of an article among others: by the first day on which it may have been published, those without a date last. Of one
 /// day, what repeats another text comes after what does not.

@@ -3,45 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::model::{Passage, Quote, Setting};
+use super::model::{Passage, Setting};
 use crate::analysis::interview::{Turn, is_in_turn, turns};
 use crate::analysis::quotations::in_marks;
-use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind, Body, Inline};
 use crate::content::shapes::Part;
 use crate::text::fold::is_dash;
-
-impl Quote {
-    /// Whether its words are the speaker's own, letter by letter. An editor who writes `type: direct` or `fragment` says that they
-    /// are. Where the type is left out the text decides, and of words quoted in part only those between quotation marks are.
-    pub fn is_literal(&self) -> bool {
-        self.setting.makes_literal(self.quote_type)
-    }
-
-    /// Whether its words are the article's: its type says so, or it is left open in prose without quotation marks.
-    pub fn is_reported(&self) -> bool {
-        match self.quote_type {
-            Some(QuoteType::Indirect) => true,
-            Some(QuoteType::Direct | QuoteType::Fragment) => false,
-            Some(QuoteType::Mixed) | None => self.setting == Setting::Prose,
-        }
-    }
-}
-
-impl Setting {
-    /// Whether the words of a quote of this type, in this setting, are its speaker's own.
-    pub(super) fn makes_literal(self, quote_type: Option<QuoteType>) -> bool {
-        match quote_type {
-            Some(QuoteType::Direct | QuoteType::Fragment) => true,
-            Some(QuoteType::Indirect) => false,
-            Some(QuoteType::Mixed) => self == Self::Marks,
-            None => match self {
-                Self::Marks | Self::Quotation | Self::Turn | Self::Dialogue => true,
-                Self::SomeMarks | Self::Verse | Self::Headline | Self::Prose => false,
-            },
-        }
-    }
-}
 
 /// Quotation marks are not looked for in longer paragraphs: no article has any.
 const LONGEST: usize = 100_000;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::ids::{ActorId, ArticleId, ClaimId, RecordId};
 use super::model::{
-    Actor, AnnotationRef, Article, Claim, Evidence, Holder, PassageRef, Relation, Role, What,
+    Actor, ActorId, AnnotationRef, Article, ArticleId, Claim, ClaimId, Evidence, Holder,
+    PassageRef, RecordId, Relation, Role, What,
 };
 use crate::content::article::Stance;
 use crate::time::edtf::Edtf;

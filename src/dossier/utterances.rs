@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::annotate::Draft;
-use super::ids::ArticleId;
-use super::model::{AnnotationRef, Article, What};
+use super::model::{AnnotationRef, Article, ArticleId, What};
 use crate::content::article::WhatText;
 use crate::content::yaml::double_quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};

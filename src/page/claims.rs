@@ -206,7 +206,7 @@ fn held_card(cards: Cards<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
 
 fn is_contested(dossier: &Dossier, claim: &ClaimId) -> bool {
     dossier
-        .standings
+        .claim_statuses
         .get(claim)
         .is_some_and(|standing| standing.contested)
 }

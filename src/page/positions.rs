@@ -5,7 +5,7 @@ use super::claims;
 use super::messages::phrases::stance_class;
 use super::model::*;
 use crate::dossier::{
-    AnnotationRef, Article, Attestation, Claim, Holder, Polarity, Standing, What, polarity,
+    AnnotationRef, Article, Attestation, Claim, ClaimStatus, Holder, Polarity, What, polarity,
 };
 
 impl Cards<'_> {
@@ -70,9 +70,9 @@ impl Cards<'_> {
 
     /// A claim.
     pub(super) fn claim(&self, claim: &Claim) -> ClaimCard {
-        let standing = self
+        let status = self
             .dossier
-            .standings
+            .claim_statuses
             .get(&claim.id)
             .cloned()
             .unwrap_or_default();
@@ -81,24 +81,24 @@ impl Cards<'_> {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
             kind: self.messages.claim_kind(claim.kind).to_owned(),
-            contested: standing.contested,
-            readings: self.readings(&standing),
+            contested: status.contested,
+            readings: self.readings(&status),
             positions,
             passages,
         }
     }
 
     /// What a claim's positions amount to, in words.
-    fn readings(&self, standing: &Standing) -> Vec<ReadingCard> {
+    fn readings(&self, status: &ClaimStatus) -> Vec<ReadingCard> {
         let mut readings = Vec::new();
-        if standing.contested {
+        if status.contested {
             readings.push(ReadingCard {
                 label: self.messages.get("reading-contested").to_owned(),
                 words: self.messages.get("reading-contested-words").to_owned(),
                 at: Vec::new(),
             });
         }
-        for (attributed, own) in &standing.drift {
+        for (attributed, own) in &status.voice_shift {
             let source = self
                 .dossier
                 .articles
@@ -113,17 +113,17 @@ impl Cards<'_> {
                 at: self.passages(&[attributed.clone(), own.clone()]),
             });
         }
-        if !standing.presupposed.is_empty() {
+        if !status.presupposed.is_empty() {
             readings.push(ReadingCard {
                 label: self.messages.get("reading-presupposed").to_owned(),
                 words: self.messages.get("reading-presupposed-words").to_owned(),
-                at: self.passages(&standing.presupposed),
+                at: self.passages(&status.presupposed),
             });
         }
-        if standing.articles > 1 {
+        if status.articles > 1 {
             readings.push(ReadingCard {
                 label: self.messages.get("reading-origins").to_owned(),
-                words: self.origins(standing),
+                words: self.origins(status),
                 at: Vec::new(),
             });
         }
@@ -131,10 +131,10 @@ impl Cards<'_> {
     }
 
     /// "2 articles, 1 origin, 0 independent".
-    fn origins(&self, standing: &Standing) -> String {
-        let Standing {
+    fn origins(&self, status: &ClaimStatus) -> String {
+        let ClaimStatus {
             articles, origins, ..
-        } = *standing;
+        } = *status;
         let id = match (articles, origins) {
             (_, 1) => "origins-one",
             (a, o) if a == o => "origins-all",

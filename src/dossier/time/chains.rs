@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::facts::Order;
-use crate::dossier::ids::EventId;
+use crate::dossier::model::EventId;
 
 /// For each event that is joined with another, the first of its chain: that of the lowest rank. `parts` are wholes and their parts.
 pub(super) fn chains(

@@ -12,8 +12,7 @@ mod told;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::ids::{ArticleId, EventId};
-use super::model::{Article, Event, Passage, When};
+use super::model::{Article, ArticleId, Event, EventId, Passage, When};
 use crate::content::Content;
 use crate::diagnostic::Diagnostics;
 use crate::time::Moment;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::facts::{Fact, Names, Order};
 use super::{Basis, Timing};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::dossier::ids::EventId;
+use crate::dossier::model::EventId;
 use crate::time::Moment;
 use crate::time::days::Days;
 use crate::time::edtf::Day;
@@ -411,7 +411,7 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::{SourceFile, Sources};
-    use crate::dossier::ids::ArticleId;
+    use crate::dossier::model::ArticleId;
     use crate::time::days::{Distance, Unit};
     use crate::time::{Direction, Expression};
 

@@ -1,11 +1,15 @@
 //! What a claim's attestations amount to: counted, and never judged.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::ids::{ArticleId, ClaimId};
-use super::model::{AnnotationRef, Attestation, Dossier, Holder, Origin, Passage, What};
+use super::backlinks::Backlinks;
+use super::model::{
+    Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, Origin,
+    Passage, What,
+};
 use crate::content::article::{Certainty, Stance};
 
 /// For, against, or neither.
@@ -38,11 +42,11 @@ pub fn polarity(stance: Stance) -> Polarity {
 
 /// What a claim's attestations amount to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct ClaimStatus {
     /// Somebody holds it, and somebody disputes it.
     pub contested: bool,
     /// Articles that attribute it to somebody and further down say it in their own voice: the first passage of either sort.
-    pub drift: Vec<(AnnotationRef, AnnotationRef)>,
+    pub voice_shift: Vec<(AnnotationRef, AnnotationRef)>,
     /// Passages that take it for granted.
     pub presupposed: Vec<AnnotationRef>,
     /// How many articles hold it, in their own voice or somebody's. One that only takes it for granted is none of them.
@@ -51,17 +55,36 @@ pub struct Standing {
     pub origins: usize,
 }
 
-impl Dossier {
-    /// What the attestations of every claim amount to.
-    pub(super) fn standings(&self) -> BTreeMap<ClaimId, Standing> {
-        let claims: Vec<&ClaimId> = self.claims.keys().collect();
-        claims
-            .into_par_iter()
-            .map(|claim| (claim.clone(), self.standing(claim)))
-            .collect()
+/// What the attestations of every claim amount to.
+pub(super) fn of_claims(
+    claims: &BTreeMap<ClaimId, Claim>,
+    articles: &BTreeMap<ArticleId, Arc<Article>>,
+    backlinks: &Backlinks,
+) -> BTreeMap<ClaimId, ClaimStatus> {
+    let attested = Attested {
+        articles,
+        backlinks,
+    };
+    let claims: Vec<&ClaimId> = claims.keys().collect();
+    claims
+        .into_par_iter()
+        .map(|claim| (claim.clone(), attested.status(claim)))
+        .collect()
+}
+
+/// Where claims are attested.
+struct Attested<'a> {
+    articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+    backlinks: &'a Backlinks,
+}
+
+impl<'a> Attested<'a> {
+    fn annotation(&self, at: &AnnotationRef) -> Option<(&'a Article, &'a Annotation)> {
+        let article = self.articles.get(&at.article)?;
+        Some((article, article.annotations.get(at.index)?))
     }
 
-    fn standing(&self, claim: &ClaimId) -> Standing {
+    fn status(&self, claim: &ClaimId) -> ClaimStatus {
         // A reading of low certainty settles nothing: it makes no claim contested, and is no origin.
         let mut attestations = self.attestations(claim);
         attestations.retain(|(at, _)| {
@@ -81,9 +104,9 @@ impl Dossier {
             .filter(|(_, one)| takes(one, Polarity::For))
             .map(|(at, _)| &at.article)
             .collect();
-        Standing {
+        ClaimStatus {
             contested: has(Polarity::For) && has(Polarity::Against),
-            drift: drift(&attestations),
+            voice_shift: voice_shift(&attestations),
             presupposed: presupposed.map(|(at, _)| (*at).clone()).collect(),
             articles: holding.len(),
             origins: self.origins(&holding, &attestations),
@@ -91,7 +114,7 @@ impl Dossier {
     }
 
     /// A claim's attestations, in order of articles and of their texts.
-    fn attestations(&self, claim: &ClaimId) -> Vec<(&AnnotationRef, &Attestation)> {
+    fn attestations(&self, claim: &ClaimId) -> Vec<(&'a AnnotationRef, &'a Attestation)> {
         let refs = self.backlinks.attestations.get(claim).into_iter().flatten();
         refs.filter_map(|at| match &self.annotation(at)?.1.what {
             What::Claim(attestation) => Some((at, attestation)),
@@ -191,7 +214,9 @@ impl Dossier {
 }
 
 /// In each article: the first passage that attributes the claim, and the first one after it that says it outright.
-fn drift(attestations: &[(&AnnotationRef, &Attestation)]) -> Vec<(AnnotationRef, AnnotationRef)> {
+fn voice_shift(
+    attestations: &[(&AnnotationRef, &Attestation)],
+) -> Vec<(AnnotationRef, AnnotationRef)> {
     attestations
         .chunk_by(|(a, _), (b, _)| a.article == b.article)
         .filter_map(|article| {

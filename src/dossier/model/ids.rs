@@ -16,7 +16,7 @@ macro_rules! ids {
             pub struct $name(Arc<str>);
 
             impl $name {
-                pub(super) fn new(id: String) -> Self {
+                pub(in crate::dossier) fn new(id: String) -> Self {
                     Self(id.into())
                 }
 
@@ -53,6 +53,11 @@ macro_rules! ids {
         }
 
         impl RecordId {
+            /// The id of a record of a kind.
+            pub(in crate::dossier) fn new(kind: Kind, id: String) -> Self {
+                match kind { $(Kind::$kind => Self::$kind($name::new(id)),)* }
+            }
+
             /// Its kind.
             pub fn kind(&self) -> Kind {
                 match self { $(Self::$kind(_) => Kind::$kind,)* }
