@@ -3,15 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::address;
-use super::cards::Cards;
-use super::citation::citation;
-use super::html::{Drawing, Overlay, annotated_text, escape};
-use super::locator::{self, Width};
-use super::messages::direction::direction;
-use super::messages::phrases::capitalised;
-use super::model::*;
-use super::{Edition, claims, head, highlight, preview};
 use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
@@ -19,6 +10,20 @@ use crate::dossier::{
     Annotation, AnnotationRef, Article, EventId, Mention, Origin, Passage, Prose, Provenance,
     RecordId, Target, TermId, What,
 };
+use crate::page::address;
+use crate::page::cards::Cards;
+use crate::page::citation::citation;
+use crate::page::context::Edition;
+use crate::page::html::highlight;
+use crate::page::html::overlay::{Overlay, annotated_text};
+use crate::page::html::prose::Drawing;
+use crate::page::html::writer::escape;
+use crate::page::locator;
+use crate::page::locator::Width;
+use crate::page::messages::direction::direction;
+use crate::page::messages::phrases::capitalised;
+use crate::page::model::*;
+use crate::page::{claims, head, preview};
 
 /// The page of an article.
 pub(super) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {

@@ -1,12 +1,13 @@
 //! The whole dossier as one document, for paper: contents, articles with their notes, chronology, claims, glossary, sources, and
 //! an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
 
-use super::address::{joined, of, within_book};
-use super::cards::{Cards, chronological};
-use super::messages::phrases::alphabetical;
-use super::model::*;
-use super::{Edition, article, claims, overview};
 use crate::dossier::{Actor, Claim, Event, MentionRef, Page, Place, RecordId};
+use crate::page::address::{joined, of, within_book};
+use crate::page::cards::{Cards, chronological};
+use crate::page::context::Edition;
+use crate::page::messages::phrases::alphabetical;
+use crate::page::model::*;
+use crate::page::{article, claims, overview};
 
 /// The page.
 pub(super) fn page(edition: Edition<'_>) -> BookPage {

@@ -1,12 +1,5 @@
 //! Cards: what is shown of a record on another's page.
 
-use super::address::{self, From};
-use super::html::{Drawing, escape};
-use super::messages::Messages;
-use super::messages::direction::direction;
-use super::messages::phrases::register;
-use super::model::*;
-use super::{Edition, head, timeline};
 use crate::analysis::quotations::within_marks;
 use crate::content::article::TitleBy;
 use crate::content::body::BlockKind;
@@ -16,6 +9,17 @@ use crate::dossier::{
     EventId, Evidence, Mention, MentionBasis, MentionRef, Name, OtherName, Passage, PassageRef,
     Place, PlaceId, Prose, Provenance, Quote, RecordId, Target, What,
 };
+use crate::page::address;
+use crate::page::address::From;
+use crate::page::context::Edition;
+use crate::page::draw::timeline;
+use crate::page::head;
+use crate::page::html::prose::Drawing;
+use crate::page::html::writer::escape;
+use crate::page::messages::Messages;
+use crate::page::messages::direction::direction;
+use crate::page::messages::phrases::register;
+use crate::page::model::*;
 use crate::text::fold::fold_case;
 use crate::time::days::Days;
 use crate::time::edtf::{Day, Edtf};

@@ -1,11 +1,11 @@
 //! How an article is cited: who wrote it, what it is called, who published it and when, where it is, and when it was read there.
 
-use super::cards::Cards;
-use super::messages::phrases::with_doubt;
-use super::messages::{Messages, Part};
-use super::model::ArticleCard;
 use crate::analysis::quotations::{in_marks, within_marks};
 use crate::dossier::Article;
+use crate::page::cards::Cards;
+use crate::page::messages::phrases::with_doubt;
+use crate::page::messages::{Messages, Part};
+use crate::page::model::ArticleCard;
 
 /// A citation in words. What is not recorded is left out, or said not to be; what is doubted is said to be.
 pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) -> String {

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::cards::Cards;
-use super::model::*;
-use super::{Edition, head};
 use crate::dossier::{
     ActorId, AnnotationRef, Attestation, Claim, ClaimId, Dossier, Holder, Polarity, What, polarity,
 };
+use crate::page::cards::Cards;
+use crate::page::context::Edition;
+use crate::page::head;
+use crate::page::model::*;
 
 /// The page of a claim.
 pub(super) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {

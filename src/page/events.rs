@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::cards::Cards;
-use super::model::*;
-use super::{Edition, claims, head};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, Claim, Dating, Event, EventId, Participant, RecordId, Target,
     What, When,
 };
+use crate::page::cards::Cards;
+use crate::page::context::Edition;
+use crate::page::model::*;
+use crate::page::{claims, head};
 
 /// The page.
 pub(super) fn page(edition: Edition<'_>, event: &Event) -> EventPage {

@@ -1,13 +1,13 @@
 //! Feeds and the map of the site for machines. Their addresses are absolute, so they exist only where `base_url` says where the
 //! site will stand; their dates come from the content, never from the clock.
 
-use super::Edition;
-use super::address;
-use super::head::{canonical, published};
-use super::messages::phrases::with_doubt;
-use super::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
 use crate::disk::fingerprint;
 use crate::dossier::{Article, Correction, Dossier, RecordId};
+use crate::page::address;
+use crate::page::context::Edition;
+use crate::page::head::{canonical, published};
+use crate::page::messages::phrases::with_doubt;
+use crate::page::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
 use crate::time::edtf::Edtf;
 
 /// How many entries a feed holds.
@@ -155,9 +155,9 @@ pub(super) fn has_entries(dossier: &Dossier) -> (bool, bool) {
 /// Every page with its full address, and when it was last changed where the content says so.
 pub(super) fn sitemap(edition: Edition<'_>) -> SitemapPage {
     let dossier = edition.dossier;
-    let pages = super::pages(dossier);
+    let pages = crate::page::pages(dossier);
     let addresses = pages.iter().filter(|page| page.is_for_readers());
-    let card = |page: &super::Shown<'_>| {
+    let card = |page: &crate::page::Shown<'_>| {
         Some(SiteAddressCard {
             href: canonical(&dossier.site, &page.address())?,
             changed: page.record().and_then(|record| changed(dossier, &record)),

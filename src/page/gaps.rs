@@ -1,9 +1,5 @@
 //! What the dossier does not know, gathered: each gap leads to where it shows, and names the file that would fill it.
 
-use super::Edition;
-use super::cards::Cards;
-use super::events::participant_card;
-use super::model::{GapCard, GapGroup, GapsPage, LinkCard};
 use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
 use crate::content::records::without_article;
@@ -11,6 +7,10 @@ use crate::diagnostic::FileId;
 use crate::dossier::{
     Actor, ActorId, Annotation, Article, Dossier, Event, Passage, Prose, Provenance, RecordId, What,
 };
+use crate::page::cards::Cards;
+use crate::page::context::Edition;
+use crate::page::events::participant_card;
+use crate::page::model::{GapCard, GapGroup, GapsPage, LinkCard};
 
 /// The page.
 pub(super) fn page(edition: Edition<'_>) -> GapsPage {

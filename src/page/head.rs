@@ -3,8 +3,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::messages::phrases::register;
-use super::model::MetaCard;
 use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, PublisherStatus, TitleBy};
 use crate::content::records::PublisherKind;
@@ -12,6 +10,8 @@ use crate::dossier::{
     Actor, Article, ArticleId, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId,
     Site,
 };
+use crate::page::messages::phrases::register;
+use crate::page::model::MetaCard;
 use crate::time::edtf::Edtf;
 
 /// A page's full address, where it is known where the site will stand.

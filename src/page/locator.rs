@@ -1,10 +1,11 @@
 //! Which places stand on a page's map. Only places meant as places: a metonym has no dot.
 
-use super::cards::Cards;
-use super::map::{Spot, Spread, draw};
-use super::model::MapCard;
 use crate::content::shapes::NameKind;
 use crate::dossier::PlaceId;
+use crate::page::cards::Cards;
+use crate::page::draw::map::draw;
+use crate::page::draw::map::spot::{Spot, Spread};
+use crate::page::model::MapCard;
 
 /// How wide a map is shown where there is room.
 #[derive(Clone, Copy, PartialEq, Eq)]

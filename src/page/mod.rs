@@ -9,15 +9,14 @@ mod book;
 mod cards;
 mod citation;
 mod claims;
+mod context;
+pub mod draw;
 mod events;
 mod feeds;
 mod gaps;
 mod head;
-pub mod highlight;
 pub mod html;
-mod labels;
 mod locator;
-pub mod map;
 pub mod messages;
 pub mod model;
 mod moments;
@@ -27,14 +26,12 @@ mod positions;
 pub mod preview;
 mod records;
 pub mod search;
-mod timeline;
 
 use serde::Serialize;
 
-use messages::Messages;
-
+pub use self::context::Edition;
+use self::model::SiteCard;
 use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place, RecordId};
-use model::SiteCard;
 
 /// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
 #[derive(Clone, Copy)]
@@ -112,15 +109,6 @@ pub trait Render {
     /// # Errors
     /// Where the template is broken, or asks for a field that the struct does not have.
     fn render<P: Serialize>(&self, template: &str, page: &P) -> Result<String, Self::Error>;
-}
-
-/// A dossier in the words of a language: what pages are made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Edition<'a> {
-    /// The dossier.
-    pub dossier: &'a Dossier,
-    /// The messages of the interface, in its language.
-    pub messages: &'a Messages,
 }
 
 /// What every template sees of the dossier.

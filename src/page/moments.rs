@@ -1,8 +1,8 @@
 //! When things happened, in words, and how that is known.
 
-use super::cards::Cards;
 use super::messages::Part as Of;
 use crate::dossier::{Article, ArticleId, Basis, Dating, Event, EventId, Passage, When};
+use crate::page::cards::Cards;
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Expression, Meaning, Moment};

@@ -4,30 +4,29 @@
 //! no more than that: both are named in a paragraph. A *claim* is what one holds about the other. The table says of each which
 //! it is, and leads to the passages.
 
-mod communities;
-mod drawing;
 mod graph;
-mod layout;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::address;
-use super::cards::Cards;
-use super::messages::Messages;
-use super::messages::phrases::took_part;
-use super::model::{
+use self::graph::{Graph, Node, Tie};
+use crate::content::actor::ActorKind;
+use crate::dossier::{Actor, Bond, Dossier, EventId, Place, Stated};
+use crate::page::address;
+use crate::page::cards::Cards;
+use crate::page::context::Edition;
+use crate::page::draw::network::communities::{Pull, communities};
+use crate::page::draw::network::drawing::Sort;
+use crate::page::draw::network::drawing::{Dots, Line, Spot, draw};
+use crate::page::draw::network::layout::{Body, Laid, lay, part_bodies};
+use crate::page::messages::Messages;
+use crate::page::messages::phrases::took_part;
+use crate::page::model::{
     AroundCard, EvidenceCard, LinkCard, NetworkDrawing, NetworkGroup, NetworkPage, TieRow,
     TieSection, TieWords,
 };
-use super::{Edition, claims, events, records};
-use crate::content::actor::ActorKind;
-use crate::dossier::{Actor, Bond, Dossier, EventId, Place, Stated};
-use communities::communities;
-use drawing::{Dots, Line, Spot, draw};
-use graph::{Graph, Node, Sort, Tie};
-use layout::{Body, Laid, Pull, lay, part_bodies};
+use crate::page::{claims, events, records};
 
 /// Where the network stands.
 pub(super) const ADDRESS: &str = "network.html";

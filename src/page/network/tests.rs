@@ -1,8 +1,8 @@
 //! Networks of every size: nothing covers another, nothing stands outside, and the same gives the same.
 
-use super::super::labels::{PLACE, Pixel};
-use super::communities::communities;
 use super::*;
+use crate::page::draw::labels::{PLACE, Pixel};
+use crate::page::draw::network::communities::communities;
 
 /// Numbers that look like chance and are always the same.
 struct Dice(u64);

@@ -10,23 +10,23 @@ const LEAST_DEGREES: f64 = 6.0;
 /// Beyond this latitude a map is drawn as if it were here, lest its width vanish at the pole.
 const LAST_PARALLEL: f64 = 75.0;
 /// Kilometres of one degree of latitude.
-pub(super) const KILOMETRES: f64 = 111.195;
+pub(crate) const KILOMETRES: f64 = 111.195;
 
 /// The part of the world that a map shows.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Frame {
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) west: f64,
-    pub(super) north: f64,
+pub(crate) struct Frame {
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    pub(crate) west: f64,
+    pub(crate) north: f64,
     /// Pixels for a degree of longitude, and of latitude.
-    pub(super) across: f64,
-    pub(super) down: f64,
+    pub(crate) across: f64,
+    pub(crate) down: f64,
 }
 
 impl Frame {
     /// A frame that holds all those boxes with a margin.
-    pub(super) fn around(boxes: &[Bounds], width: f64, height: f64) -> Self {
+    pub(crate) fn around(boxes: &[Bounds], width: f64, height: f64) -> Self {
         let (west, east) = shortest_span(boxes);
         let south = boxes
             .iter()
@@ -50,23 +50,23 @@ impl Frame {
         }
     }
 
-    pub(super) fn x(&self, longitude: f64) -> f64 {
+    pub(crate) fn x(&self, longitude: f64) -> f64 {
         (longitude - self.west) * self.across
     }
 
-    pub(super) fn y(&self, latitude: f64) -> f64 {
+    pub(crate) fn y(&self, latitude: f64) -> f64 {
         (self.north - latitude) * self.down
     }
 
     /// Where a place stands; of the turns of the globe, the one that is in the frame.
-    pub(super) fn point(&self, place: Degrees) -> (f64, f64) {
+    pub(crate) fn point(&self, place: Degrees) -> (f64, f64) {
         let slack = (360.0 - self.width / self.across).max(0.0) / 2.0;
         let east_of_edge = (place.longitude - self.west + slack).rem_euclid(360.0) - slack;
         (east_of_edge * self.across, self.y(place.latitude))
     }
 
     /// The turns of the globe, in degrees, by which something appears in the frame.
-    pub(super) fn turns(&self, bounds: Bounds, margin: f64) -> impl Iterator<Item = f64> + use<> {
+    pub(crate) fn turns(&self, bounds: Bounds, margin: f64) -> impl Iterator<Item = f64> + use<> {
         let seen = bounds.south <= self.north + margin / self.down
             && bounds.north >= self.north - (self.height + margin) / self.down;
         let first = ((self.west - margin / self.across - bounds.east) / 360.0).ceil();
@@ -81,7 +81,7 @@ impl Frame {
     }
 
     /// Pixels of so many kilometres.
-    pub(super) fn pixels(&self, kilometres: f64) -> f64 {
+    pub(crate) fn pixels(&self, kilometres: f64) -> f64 {
         kilometres / KILOMETRES * self.down
     }
 }

@@ -13,10 +13,10 @@ const TOLERANCE: f64 = 0.4;
 /// An island or lake smaller than this is no more than a speck, in pixels.
 const SPECK: f64 = 1.5;
 
-pub(super) use super::super::labels::Pixel;
+pub(crate) use crate::page::draw::labels::{Pixel, tenths};
 
 /// Draws lines and areas of the base map into one frame.
-pub(super) struct Pen {
+pub(crate) struct Pen {
     frame: Frame,
     edge: Edge,
     /// Arcs already thinned out, before any turn: both countries at a border get the same line.
@@ -24,7 +24,7 @@ pub(super) struct Pen {
 }
 
 impl Pen {
-    pub(super) fn new(frame: Frame) -> Self {
+    pub(crate) fn new(frame: Frame) -> Self {
         let edge = Edge {
             left: -MARGIN,
             top: -MARGIN,
@@ -39,22 +39,22 @@ impl Pen {
     }
 
     /// All land.
-    pub(super) fn land(&mut self) -> String {
+    pub(crate) fn land(&mut self) -> String {
         self.closed(&BASEMAP.land)
     }
 
     /// Lakes that are more than a speck.
-    pub(super) fn lakes(&mut self) -> String {
+    pub(crate) fn lakes(&mut self) -> String {
         self.closed(&BASEMAP.lakes)
     }
 
     /// A country's or a province's outline.
-    pub(super) fn area(&mut self, area: &Area) -> String {
+    pub(crate) fn area(&mut self, area: &Area) -> String {
         self.closed(&area.outlines)
     }
 
     /// An outline of the dossier's own.
-    pub(super) fn own(&mut self, rings: &[Vec<Point>]) -> String {
+    pub(crate) fn own(&mut self, rings: &[Vec<Point>]) -> String {
         let mut path = PathText::default();
         for ring in self.own_rings(rings, self.edge) {
             path.add(&ring, true);
@@ -63,7 +63,7 @@ impl Pen {
     }
 
     /// The parts of it that are inside the frame.
-    pub(super) fn own_visible(&self, rings: &[Vec<Point>]) -> Vec<Vec<Pixel>> {
+    pub(crate) fn own_visible(&self, rings: &[Vec<Point>]) -> Vec<Vec<Pixel>> {
         self.own_rings(rings, self.inner())
     }
 
@@ -81,7 +81,7 @@ impl Pen {
     }
 
     /// Every line of a kind.
-    pub(super) fn lines(&mut self, kind: Kind) -> String {
+    pub(crate) fn lines(&mut self, kind: Kind) -> String {
         let mut path = PathText::default();
         for (number, arc) in BASEMAP
             .arcs
@@ -105,7 +105,7 @@ impl Pen {
     }
 
     /// The parts of an area that are inside the frame, as rings.
-    pub(super) fn visible(&mut self, area: &Area) -> Vec<Vec<Pixel>> {
+    pub(crate) fn visible(&mut self, area: &Area) -> Vec<Vec<Pixel>> {
         let inner = self.inner();
         self.rings(&area.outlines)
             .iter()
@@ -200,7 +200,7 @@ impl Pen {
 }
 
 /// What an outline of the dossier's own spans.
-pub(super) fn bounds(rings: &[Vec<Point>]) -> Bounds {
+pub(crate) fn bounds(rings: &[Vec<Point>]) -> Bounds {
     let points = || rings.iter().flatten();
     Bounds {
         west: points().fold(180.0, |west, p| p.longitude.min(west)),
@@ -211,7 +211,7 @@ pub(super) fn bounds(rings: &[Vec<Point>]) -> Bounds {
 }
 
 /// A circle as a path, for what is drawn like other areas.
-pub(super) fn circle((x, y): Pixel, radius: f64) -> String {
+pub(crate) fn circle((x, y): Pixel, radius: f64) -> String {
     let (r, across) = (tenths(radius), 2 * tenths(radius));
     let mut text = String::from("M");
     push_pair(&mut text, tenths(x) - r, tenths(y));
@@ -226,7 +226,7 @@ pub(super) fn circle((x, y): Pixel, radius: f64) -> String {
 }
 
 /// Points on a circle. Without sines, which are not the same to the last bit on every machine.
-pub(super) fn around((x, y): Pixel, radius: f64) -> Vec<Pixel> {
+pub(crate) fn around((x, y): Pixel, radius: f64) -> Vec<Pixel> {
     let half = |sign: f64| {
         (-8..8).map(move |step| {
             let t = f64::from(step) / 8.0;
@@ -235,15 +235,6 @@ pub(super) fn around((x, y): Pixel, radius: f64) -> Vec<Pixel> {
         })
     };
     half(1.0).chain(half(-1.0)).collect()
-}
-
-/// Rounded to tenths, as every number on a map is.
-pub(super) fn rounded(value: f64) -> f64 {
-    f64::from(tenths(value)) / 10.0
-}
-
-fn tenths(value: f64) -> i32 {
-    (value * 10.0).round() as i32
 }
 
 // Thinning out ------------------------------------------------------------------------------------------------------

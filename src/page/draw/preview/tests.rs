@@ -1,6 +1,6 @@
-use super::super::messages::Messages;
-use super::faces::{Weight, widths};
+use super::fonts::{Weight, widths};
 use super::sheet::*;
+use crate::page::messages::Messages;
 
 fn sheet(title: &str, language: &str) -> Sheet {
     Sheet {
@@ -93,7 +93,7 @@ fn the_same_words_are_the_same_bytes() {
 
 #[test]
 fn the_colours_are_those_of_the_stylesheet() {
-    let css = include_str!("../../../static/dossier.css");
+    let css = include_str!("../../../../static/dossier.css");
     for (name, colour) in [
         ("--paper", PAPER),
         ("--ink", INK),

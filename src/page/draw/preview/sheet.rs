@@ -1,33 +1,37 @@
 //! Where everything stands on a picture: words broken into lines that fit, and the map beside them.
 
-use super::super::html::escape;
-use super::super::map::{self, Spot};
-use super::super::messages::Messages;
-use super::super::messages::{direction::direction, phrases::as_sentence};
-use super::super::model::{Map, Shape};
-use super::SIZE;
-use super::faces::{FAMILY, Weight, paint, widths};
+use super::fonts::{FAMILY, Weight, paint, widths};
+use crate::page::draw::map;
+use crate::page::draw::map::spot::Spot;
+use crate::page::html::writer::escape;
+use crate::page::messages::Messages;
+use crate::page::messages::direction::direction;
+use crate::page::messages::phrases::as_sentence;
+use crate::page::model::{Map, Shape};
+
+/// How wide and how high a picture is, in pixels: what previews are cut to everywhere.
+pub(crate) const SIZE: (u32, u32) = (1200, 630);
 
 /// What a picture shows.
 #[derive(Clone, Debug)]
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     /// The dossier, where the title is not its own.
-    pub(super) brand: Option<Words>,
+    pub(crate) brand: Option<Words>,
     /// The title.
-    pub(super) title: Words,
+    pub(crate) title: Words,
     /// More about it.
-    pub(super) text: Option<Words>,
+    pub(crate) text: Option<Words>,
     /// Somebody's words, and who said them.
-    pub(super) quote: Option<(Words, Words)>,
+    pub(crate) quote: Option<(Words, Words)>,
     /// Who published it, and when.
-    pub(super) foot: Vec<Words>,
+    pub(crate) foot: Vec<Words>,
     /// Places for the map.
-    pub(super) spots: Vec<Spot>,
+    pub(crate) spots: Vec<Spot>,
 }
 
 /// Some words, and which way they run.
 #[derive(Clone, Debug)]
-pub(super) struct Words {
+pub(crate) struct Words {
     text: String,
     is_rtl: bool,
 }
@@ -36,7 +40,7 @@ pub(super) struct Words {
 const LONGEST: usize = 2_000;
 
 impl Words {
-    pub(super) fn new(text: &str, language: &str) -> Self {
+    pub(crate) fn new(text: &str, language: &str) -> Self {
         let is_rtl = direction(language) == "rtl";
         let plain = |c: char| match c {
             '\u{2010}' | '\u{2011}' => '-',
@@ -53,19 +57,19 @@ impl Words {
 }
 
 // The light colours of static/dossier.css; a test compares them.
-pub(super) const PAPER: &str = "#fbfaf6";
-pub(super) const INK: &str = "#1b1b19";
-pub(super) const SOFT: &str = "#4b4943";
-pub(super) const RULE: &str = "#ddd8ca";
-pub(super) const CLAIM: &str = "#713c00";
-pub(super) const QUOTE: &str = "#7a2a63";
-pub(super) const PLACE: &str = "#105036";
-pub(super) const SEA: &str = "#e4ebee";
-pub(super) const LAND: &str = "#f7f4ea";
-pub(super) const LAND_IN: &str = "#fffdf6";
-pub(super) const SHORE: &str = "#cfc8b4";
-pub(super) const RIVER: &str = "#a9c0cb";
-pub(super) const BORDER: &str = "#a8a08b";
+pub(crate) const PAPER: &str = "#fbfaf6";
+pub(crate) const INK: &str = "#1b1b19";
+pub(crate) const SOFT: &str = "#4b4943";
+pub(crate) const RULE: &str = "#ddd8ca";
+pub(crate) const CLAIM: &str = "#713c00";
+pub(crate) const QUOTE: &str = "#7a2a63";
+pub(crate) const PLACE: &str = "#105036";
+pub(crate) const SEA: &str = "#e4ebee";
+pub(crate) const LAND: &str = "#f7f4ea";
+pub(crate) const LAND_IN: &str = "#fffdf6";
+pub(crate) const SHORE: &str = "#cfc8b4";
+pub(crate) const RIVER: &str = "#a9c0cb";
+pub(crate) const BORDER: &str = "#a8a08b";
 
 /// The margin around the words.
 const MARGIN: f64 = 72.0;
@@ -88,7 +92,7 @@ fn map_of(spots: &[Spot], messages: &Messages) -> Option<String> {
 
 impl Sheet {
     /// What it shows, for those who do not see it.
-    pub(super) fn in_words(&self, messages: &Messages) -> String {
+    pub(crate) fn in_words(&self, messages: &Messages) -> String {
         let lines = std::iter::once(&self.title).chain(&self.text);
         let mut parts: Vec<String> = lines.map(|words| words.text.clone()).collect();
         if let Some((said, speaker)) = &self.quote {
@@ -102,11 +106,11 @@ impl Sheet {
         whole.collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn png(&self, messages: &Messages) -> Option<Vec<u8>> {
+    pub(crate) fn png(&self, messages: &Messages) -> Option<Vec<u8>> {
         paint(&self.svg(messages), SIZE)
     }
 
-    pub(super) fn svg(&self, messages: &Messages) -> String {
+    pub(crate) fn svg(&self, messages: &Messages) -> String {
         let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
         let map = map::draw(
             &self.spots,

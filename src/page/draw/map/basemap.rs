@@ -16,30 +16,30 @@
 use std::sync::LazyLock;
 
 /// The base map that comes with the program, read when first needed.
-pub(super) static BASEMAP: LazyLock<Basemap> =
+pub(crate) static BASEMAP: LazyLock<Basemap> =
     LazyLock::new(|| Basemap::read(include_bytes!("basemap.bin")));
 
 /// Coasts, borders, rivers, and the countries and provinces they bound.
 #[derive(Debug, Default)]
-pub(super) struct Basemap {
-    pub(super) arcs: Vec<Arc>,
-    pub(super) land: Vec<Outline>,
-    pub(super) countries: Vec<Area>,
-    pub(super) provinces: Vec<Area>,
-    pub(super) lakes: Vec<Outline>,
+pub(crate) struct Basemap {
+    pub(crate) arcs: Vec<Arc>,
+    pub(crate) land: Vec<Outline>,
+    pub(crate) countries: Vec<Area>,
+    pub(crate) provinces: Vec<Area>,
+    pub(crate) lakes: Vec<Outline>,
 }
 
 /// A line between two points at which others may begin.
 #[derive(Debug)]
-pub(super) struct Arc {
-    pub(super) kind: Kind,
-    pub(super) points: Vec<Degrees>,
-    pub(super) bounds: Bounds,
+pub(crate) struct Arc {
+    pub(crate) kind: Kind,
+    pub(crate) points: Vec<Degrees>,
+    pub(crate) bounds: Bounds,
 }
 
 /// What a line of the base map is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Coast,
     Border,
     Disputed,
@@ -51,40 +51,40 @@ pub(super) enum Kind {
 
 /// A country or a province.
 #[derive(Debug)]
-pub(super) struct Area {
-    pub(super) name: String,
-    pub(super) outlines: Vec<Outline>,
+pub(crate) struct Area {
+    pub(crate) name: String,
+    pub(crate) outlines: Vec<Outline>,
 }
 
 /// A closed line, made of arcs.
 #[derive(Debug)]
-pub(super) struct Outline {
-    pub(super) parts: Vec<Part>,
-    pub(super) bounds: Bounds,
+pub(crate) struct Outline {
+    pub(crate) parts: Vec<Part>,
+    pub(crate) bounds: Bounds,
 }
 
 /// An arc as an outline uses it: in its direction, and moved whole turns so that it begins where the part before it ends.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Part {
-    pub(super) arc: usize,
-    pub(super) backwards: bool,
-    pub(super) shift: f64,
+pub(crate) struct Part {
+    pub(crate) arc: usize,
+    pub(crate) backwards: bool,
+    pub(crate) shift: f64,
 }
 
 /// A place on the globe.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Degrees {
-    pub(super) longitude: f64,
-    pub(super) latitude: f64,
+pub(crate) struct Degrees {
+    pub(crate) longitude: f64,
+    pub(crate) latitude: f64,
 }
 
 /// The box around something, in degrees; `east` may exceed 180.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Bounds {
-    pub(super) west: f64,
-    pub(super) south: f64,
-    pub(super) east: f64,
-    pub(super) north: f64,
+pub(crate) struct Bounds {
+    pub(crate) west: f64,
+    pub(crate) south: f64,
+    pub(crate) east: f64,
+    pub(crate) north: f64,
 }
 
 impl Bounds {
@@ -129,14 +129,14 @@ impl Basemap {
     }
 
     /// The country in which a place lies.
-    pub(super) fn country_at(&self, place: Degrees) -> Option<&Area> {
+    pub(crate) fn country_at(&self, place: Degrees) -> Option<&Area> {
         self.countries
             .iter()
             .find(|area| area.outline_at(self, place).is_some())
     }
 
     /// The province in which a place lies, where the map knows provinces.
-    pub(super) fn province_at(&self, place: Degrees) -> Option<&Area> {
+    pub(crate) fn province_at(&self, place: Degrees) -> Option<&Area> {
         self.provinces
             .iter()
             .find(|area| area.outline_at(self, place).is_some())
@@ -166,7 +166,7 @@ impl Basemap {
 
 impl Area {
     /// The outline that holds a place: of a country of islands, the island.
-    pub(super) fn outline_at(&self, map: &Basemap, place: Degrees) -> Option<&Outline> {
+    pub(crate) fn outline_at(&self, map: &Basemap, place: Degrees) -> Option<&Outline> {
         let mut holding = self
             .outlines
             .iter()

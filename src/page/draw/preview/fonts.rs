@@ -1,7 +1,7 @@
 //! The faces of the pictures: how wide words are in them, and painting what is set in them.
 //!
 //! The program brings its own, so that the pictures are the same on every machine: Literata for Latin, Greek and Cyrillic letters,
-//! Vazirmatn for Arabic ones, both under the SIL Open Font License (`faces/README.md`).
+//! Vazirmatn for Arabic ones, both under the SIL Open Font License (`fonts/README.md`).
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -10,18 +10,18 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{FontResolver, Node, Options, Tree};
 
-use super::super::html::escape;
+use crate::page::html::writer::escape;
 
 /// The family that words are set in; letters it lacks come from the others.
-pub(super) const FAMILY: &str = "Literata";
+pub(crate) const FAMILY: &str = "Literata";
 
 static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut faces = Database::new();
     for face in [
-        &include_bytes!("faces/literata-regular.ttf")[..],
-        include_bytes!("faces/literata-semibold.ttf"),
-        include_bytes!("faces/vazirmatn-semibold.ttf"),
-        include_bytes!("faces/symbols.ttf"),
+        &include_bytes!("fonts/literata-regular.ttf")[..],
+        include_bytes!("fonts/literata-semibold.ttf"),
+        include_bytes!("fonts/vazirmatn-semibold.ttf"),
+        include_bytes!("fonts/symbols.ttf"),
     ] {
         faces.load_font_data(face.to_vec());
     }
@@ -30,7 +30,7 @@ static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
 
 /// How heavy letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Weight {
+pub(crate) enum Weight {
     /// For text.
     Regular,
     /// For titles and names.
@@ -39,7 +39,7 @@ pub(super) enum Weight {
 
 impl Weight {
     /// As SVG has it.
-    pub(super) fn number(self) -> u16 {
+    pub(crate) fn number(self) -> u16 {
         match self {
             Self::Regular => 400,
             Self::Semibold => 600,
@@ -51,7 +51,7 @@ impl Weight {
 const MEASURED: f64 = 100.0;
 
 /// How wide each of some words is, for a size of one pixel; none for a word with a letter that no face has.
-pub(super) fn widths<'w>(words: impl Iterator<Item = &'w str>, weight: Weight) -> Vec<Option<f64>> {
+pub(crate) fn widths<'w>(words: impl Iterator<Item = &'w str>, weight: Weight) -> Vec<Option<f64>> {
     let words: Vec<&str> = words.collect();
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\" font-family=\"{FAMILY}\" font-size=\"{MEASURED}\" font-weight=\"{}\">",
@@ -72,7 +72,7 @@ pub(super) fn widths<'w>(words: impl Iterator<Item = &'w str>, weight: Weight) -
 }
 
 /// A drawing as PNG.
-pub(super) fn paint(svg: &str, (width, height): (u32, u32)) -> Option<Vec<u8>> {
+pub(crate) fn paint(svg: &str, (width, height): (u32, u32)) -> Option<Vec<u8>> {
     let tree = parse(svg).0?;
     let mut pixels = Pixmap::new(width, height)?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
@@ -80,7 +80,7 @@ pub(super) fn paint(svg: &str, (width, height): (u32, u32)) -> Option<Vec<u8>> {
 }
 
 /// A square drawing as PNG of that many pixels, on a ground of one colour.
-pub(super) fn paint_on(svg: &str, size: u32, ground: &str) -> Option<Vec<u8>> {
+pub(crate) fn paint_on(svg: &str, size: u32, ground: &str) -> Option<Vec<u8>> {
     let tree = parse(svg).0?;
     let scale = size as f32 / tree.size().width().max(tree.size().height());
     let ground = parse(&format!(

@@ -3,43 +3,32 @@
 //! Only additions, multiplications, divisions and square roots are used, which every machine rounds alike, and nothing is left
 //! to chance: the same network gives the same places.
 
-use super::super::labels::Pixel;
-use super::communities::communities;
+use super::communities::{Pull, communities};
+use crate::page::draw::labels::Pixel;
 
 /// A node as something that takes room.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Body {
+pub(crate) struct Body {
     /// Half the width of its room.
-    pub(super) across: f64,
+    pub(crate) across: f64,
     /// Half its height.
-    pub(super) down: f64,
+    pub(crate) down: f64,
     /// Whether it stays where it is.
-    pub(super) fixed: bool,
-}
-
-/// What draws two nodes together.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Pull {
-    /// One node.
-    pub(super) one: usize,
-    /// The other.
-    pub(super) other: usize,
-    /// How strongly; 1 is usual.
-    pub(super) strength: f64,
+    pub(crate) fixed: bool,
 }
 
 /// Where everything stands.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Laid {
+pub(crate) struct Laid {
     /// The place of every node.
-    pub(super) at: Vec<Pixel>,
+    pub(crate) at: Vec<Pixel>,
     /// How high the drawing is.
-    pub(super) height: f64,
+    pub(crate) height: f64,
 }
 
 /// Lays out a network in that width. Parts that nothing joins stand beside or below each other, the largest first.
 /// `room` says how many times the room of its nodes a drawing has.
-pub(super) fn lay(bodies: &[Body], pulls: &[Pull], width: f64, room: f64) -> Laid {
+pub(crate) fn lay(bodies: &[Body], pulls: &[Pull], width: f64, room: f64) -> Laid {
     let mut at = vec![(0.0, 0.0); bodies.len()];
     let mut shelf = Shelf::new(width);
     for (number, part) in parts(bodies.len(), pulls).iter().enumerate() {
@@ -433,7 +422,7 @@ const PARTING: usize = 400;
 const PATIENCE: usize = 40;
 
 /// Moves bodies apart that cover each other, within a width; gives back how high the drawing has become.
-pub(super) fn part_bodies(bodies: &[Body], at: &mut [Pixel], width: f64, mut height: f64) -> f64 {
+pub(crate) fn part_bodies(bodies: &[Body], at: &mut [Pixel], width: f64, mut height: f64) -> f64 {
     for round in 1..=PARTING {
         for (point, body) in at.iter_mut().zip(bodies).filter(|(_, body)| !body.fixed) {
             *point = (

@@ -6,10 +6,48 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Overlay, escape};
+use super::writer::escape;
+
+/// Something laid over a stretch of text.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// The stretch, in bytes of the text.
+    pub range: Range<usize>,
+    /// How far inside it is drawn: sentences 0, claims 1, quotes 2, mentions 3.
+    pub depth: u8,
+    /// The tag that opens its first piece.
+    pub open: String,
+    /// The tag that opens the others, without an id.
+    pub again: String,
+    /// The tag that closes a piece.
+    pub close: &'static str,
+    /// What follows its end: a marker's link.
+    pub after: String,
+    /// Whether it is a link, in which no other may stand.
+    pub is_link: bool,
+}
+
+impl Overlay {
+    /// Where several end together, the markers of inner ones come first, and of those the shortest.
+    pub fn marker_order(&self) -> (std::cmp::Reverse<u8>, std::cmp::Reverse<usize>) {
+        (
+            std::cmp::Reverse(self.depth),
+            std::cmp::Reverse(self.range.start),
+        )
+    }
+}
+
+/// A text without mark-up under its annotations: a headline.
+pub fn annotated_text(text: &str, overlays: &[Overlay]) -> String {
+    let mut layers = Layers::new(overlays);
+    let mut html = String::new();
+    layers.text(text, 0..text.len(), &mut html);
+    layers.close_all(&mut html);
+    html
+}
 
 /// The overlays as they are opened and closed along a text.
-pub(super) struct Layers<'a> {
+pub(crate) struct Layers<'a> {
     overlays: &'a [Overlay],
     sweep: Sweep,
     /// Indices of those open, outermost first.
@@ -21,11 +59,11 @@ pub(super) struct Layers<'a> {
     /// Markers that wait until no link is open.
     waiting: String,
     /// Whether the text is in a link of its own, inside which no overlay can be one.
-    pub(super) in_link: bool,
+    pub(crate) in_link: bool,
 }
 
 impl<'a> Layers<'a> {
-    pub(super) fn new(overlays: &'a [Overlay]) -> Self {
+    pub(crate) fn new(overlays: &'a [Overlay]) -> Self {
         Self {
             overlays,
             sweep: Sweep::new(overlays),
@@ -38,7 +76,7 @@ impl<'a> Layers<'a> {
     }
 
     /// Writes a stretch of text, cut wherever an overlay begins or ends.
-    pub(super) fn text(&mut self, text: &str, range: Range<usize>, html: &mut String) {
+    pub(crate) fn text(&mut self, text: &str, range: Range<usize>, html: &mut String) {
         let mut at = range.start;
         for cut in self.sweep.cuts_within(&range) {
             self.piece(text, at..cut, html);
@@ -125,7 +163,7 @@ impl<'a> Layers<'a> {
     }
 
     /// Writes markers that waited, unless a link is open.
-    pub(super) fn flush(&mut self, html: &mut String) {
+    pub(crate) fn flush(&mut self, html: &mut String) {
         let waits = self.waiting.is_empty();
         if !waits && !self.in_link && !self.open.iter().any(|index| self.is_link(*index)) {
             html.push_str(&std::mem::take(&mut self.waiting));
@@ -140,7 +178,7 @@ impl<'a> Layers<'a> {
         }
     }
 
-    pub(super) fn close_all(&mut self, html: &mut String) {
+    pub(crate) fn close_all(&mut self, html: &mut String) {
         self.close_to(0, html);
         self.flush(html);
     }
@@ -226,5 +264,78 @@ impl Sweep {
         let first = self.by_end.partition_point(|index| end(index) < place);
         let last = self.by_end.partition_point(|index| end(index) <= place);
         self.by_end.get(first..last).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn overlay(name: &'static str, range: Range<usize>, depth: u8) -> Overlay {
+        Overlay {
+            range,
+            depth,
+            open: format!("<mark id={name}>"),
+            again: "<mark>".into(),
+            close: "</mark>",
+            after: format!("[{name}]"),
+            is_link: false,
+        }
+    }
+
+    #[test]
+    fn overlapping_marks_are_cut_so_that_they_nest() {
+        let overlays = [overlay("a", 0..6, 1), overlay("b", 3..9, 1)];
+        assert_eq!(
+            annotated_text("onetwosix", &overlays),
+            "<mark id=a>one<mark id=b>two</mark></mark>[a]<mark>six</mark>[b]"
+        );
+    }
+
+    #[test]
+    fn a_link_is_cut_so_that_no_marker_stands_in_it() {
+        let link = Overlay {
+            is_link: true,
+            after: String::new(),
+            ..overlay("m", 0..6, 3)
+        };
+        let overlays = [overlay("q", 0..3, 2), link];
+        assert_eq!(
+            annotated_text("onetwo", &overlays),
+            "<mark id=q><mark id=m>one</mark></mark>[q]<mark>two</mark>"
+        );
+    }
+
+    #[test]
+    fn of_marks_that_end_together_the_inner_ones_number_comes_first() {
+        let overlays = [overlay("claim", 0..3, 1), overlay("quote", 0..3, 2)];
+        assert!(annotated_text("one", &overlays).ends_with("[quote][claim]"));
+    }
+
+    proptest! {
+        /// Pieces nest, markers come once each, and the words stay what they were, whatever lies over them.
+        #[test]
+        fn any_marks_leave_the_text_as_it_was(
+            text in "[a-z]{0,20}",
+            ranges in prop::collection::vec((0_usize..20, 0_usize..20, 0_u8..4), 0..8),
+        ) {
+            let inside = |at: usize| at.min(text.len());
+            let mut overlays: Vec<Overlay> = ranges
+                .iter()
+                .map(|(a, b, depth)| overlay("x", inside(*a.min(b))..inside(*a.max(b)), *depth))
+                .filter(|overlay| !overlay.range.is_empty())
+                .collect();
+            overlays.sort_by_key(|overlay| (overlay.depth, overlay.range.start));
+            let html = annotated_text(&text, &overlays);
+            prop_assert_eq!(html.matches("[x]").count(), overlays.len());
+            prop_assert_eq!(html.matches("<mark id=x>").count(), overlays.len());
+            let opened = html.matches("<mark id=x>").count() + html.matches("<mark>").count();
+            prop_assert_eq!(html.matches("</mark>").count(), opened);
+            let words = ["[x]", "<mark id=x>", "<mark>", "</mark>"]
+                .iter()
+                .fold(html, |html, tag| html.replace(tag, ""));
+            prop_assert_eq!(words, text);
+        }
     }
 }

@@ -1,35 +1,45 @@
 //! A network that was laid out, as lines, dots and names.
 
-use super::graph::Sort;
 use super::layout::{Body, Laid};
-use crate::page::labels::{PLACE, Pixel, Room, Setting, Sheet};
-use crate::page::map::label;
+use crate::page::draw::labels::{PLACE, Pixel, Room, Setting, Sheet};
+use crate::page::draw::labels::{label, rounded};
 use crate::page::model::{Knot, Label, NetworkDrawing, Shape, TieLine, TiePath};
+
+/// What sort of tie joins two actors: the firmest that there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sort {
+    /// A relation is stated.
+    Stated,
+    /// They are named in the same paragraph.
+    Together,
+    /// One holds a claim about the other, and that is all.
+    Claim,
+}
 
 /// An actor to be drawn.
 #[derive(Clone, Debug)]
-pub(super) struct Spot {
-    pub(super) name: String,
+pub(crate) struct Spot {
+    pub(crate) name: String,
     /// The name as it is to stand beside the dot.
-    pub(super) short: String,
-    pub(super) href: String,
-    pub(super) mentions: usize,
-    pub(super) class: &'static str,
+    pub(crate) short: String,
+    pub(crate) href: String,
+    pub(crate) mentions: usize,
+    pub(crate) class: &'static str,
 }
 
 /// A tie to be drawn.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
-    pub(super) one: usize,
-    pub(super) other: usize,
-    pub(super) sort: Sort,
-    pub(super) weight: usize,
+pub(crate) struct Line {
+    pub(crate) one: usize,
+    pub(crate) other: usize,
+    pub(crate) sort: Sort,
+    pub(crate) weight: usize,
     /// Where it leads, and its words; none for a line among many.
-    pub(super) link: Option<(String, String)>,
+    pub(crate) link: Option<(String, String)>,
 }
 
 /// How spots become dots: which of them are to be named, and how large they are.
-pub(super) struct Dots {
+pub(crate) struct Dots {
     radii: Vec<f64>,
     /// Those that are to be named, first things first.
     named: Vec<usize>,
@@ -37,11 +47,11 @@ pub(super) struct Dots {
 
 impl Dots {
     /// Dots of that many pixels at the most, with names for these spots.
-    pub(super) fn new(spots: &[Spot], least: f64, most: f64, named: Vec<usize>) -> Self {
+    pub(crate) fn new(spots: &[Spot], least: f64, most: f64, named: Vec<usize>) -> Self {
         let largest = spots.iter().map(|spot| spot.mentions).max().unwrap_or(1);
         let radius = |spot: &Spot| {
             let share = (spot.mentions as f64 / largest.max(1) as f64).sqrt();
-            tenths(least + (most - least) * share)
+            rounded(least + (most - least) * share)
         };
         Self {
             radii: spots.iter().map(radius).collect(),
@@ -50,7 +60,7 @@ impl Dots {
     }
 
     /// The room that every dot takes, those that are named with their names.
-    pub(super) fn bodies(&self, spots: &[Spot], gap: f64) -> Vec<Body> {
+    pub(crate) fn bodies(&self, spots: &[Spot], gap: f64) -> Vec<Body> {
         let mut bodies: Vec<Body> = self
             .radii
             .iter()
@@ -70,7 +80,7 @@ impl Dots {
 }
 
 /// Draws what was laid out.
-pub(super) fn draw(
+pub(crate) fn draw(
     label: String,
     spots: &[Spot],
     dots: &Dots,
@@ -202,10 +212,6 @@ fn class(sort: Sort) -> &'static str {
 fn thickness(weight: usize) -> f64 {
     let width = 1.0 + (weight.saturating_sub(1) as f64).sqrt() * 0.7;
     (width.min(6.0) * 2.0).round() / 2.0
-}
-
-fn tenths(v: f64) -> f64 {
-    (v * 10.0).round() / 10.0
 }
 
 // Grounds of groups ----------------------------------------------------------------------------------------------------

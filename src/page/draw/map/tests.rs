@@ -1,7 +1,12 @@
 //! Maps of the dossier's places, and of places where maps go wrong.
 
-use super::super::labels::{Lettering, PLACE};
+use super::spot::{Spot, Spread};
 use super::*;
+use crate::content::area::Area;
+use crate::content::place::Point;
+use crate::page::draw::labels::{AREA, COUNTRY, Lettering, PLACE, Room, SCALE};
+use crate::page::model::{Label, Pin};
+use std::sync::Arc;
 
 fn spot(name: &str, latitude: f64, longitude: f64, spread: Spread) -> Spot {
     let href = format!("{}.html", name.to_lowercase().replace(' ', "-"));

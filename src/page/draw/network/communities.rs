@@ -4,10 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use super::layout::Pull;
+/// What draws two nodes together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pull {
+    /// One node.
+    pub(crate) one: usize,
+    /// The other.
+    pub(crate) other: usize,
+    /// How strongly; 1 is usual.
+    pub(crate) strength: f64,
+}
 
 /// The group of every node, numbered in order of their first members.
-pub(super) fn communities(nodes: usize, pulls: &[Pull]) -> Vec<usize> {
+pub(crate) fn communities(nodes: usize, pulls: &[Pull]) -> Vec<usize> {
     let mut of: Vec<usize> = (0..nodes).collect();
     let mut web = Web::new(nodes, pulls);
     loop {

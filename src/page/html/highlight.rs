@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use syntect::parsing::{ParseState, Scope, ScopeStack, ScopeStackOp, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
-use super::html::escape;
+use super::writer::escape;
 
 /// Longer code is shown plain: nobody reads colours in a megabyte.
 const LONGEST: usize = 200_000;
@@ -43,7 +43,7 @@ thread_local! {
 }
 
 /// A block of code; plain where its language is not known.
-pub fn block(language: Option<&str>, code: &str) -> String {
+pub(crate) fn block(language: Option<&str>, code: &str) -> String {
     let class = language
         .map(|language| format!(" class=\"language-{}\"", escape(language)))
         .unwrap_or_default();
@@ -54,7 +54,7 @@ pub fn block(language: Option<&str>, code: &str) -> String {
 }
 
 /// The code with its words in `<span>`s; `None` where the language is not known.
-pub fn colours(language: &str, code: &str) -> Option<String> {
+pub(crate) fn colours(language: &str, code: &str) -> Option<String> {
     if code.len() > LONGEST {
         return None;
     }

@@ -1,8 +1,8 @@
 //! An event on the line of time: drawn as exactly as it is known, and with ends that fade where they are not.
 
-use super::Edition;
-use super::model::{BarCard, PieceCard};
 use crate::dossier::Event;
+use crate::page::context::Edition;
+use crate::page::model::{BarCard, PieceCard};
 use crate::time::datewords::DateWords;
 use crate::time::days::{Days, Unit};
 use crate::time::edtf::Day;
@@ -16,7 +16,7 @@ const FADE: i64 = 30;
 const STEPS: i64 = 3;
 
 /// An event's bar on the line of time that all chronologies share; none where there is no line, or no day is known.
-pub(super) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
+pub(crate) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
     let dossier = edition.dossier;
     let (first, last) = dossier.times.extent()?;
     let days = dossier.times.shown(event)?;

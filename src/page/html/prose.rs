@@ -4,67 +4,21 @@
 //! ones are closed and opened again, so that the elements always nest. Stripping the tags gives back the text, apart from
 //! the numbers of markers.
 
-mod layers;
-
 use std::fmt::Write as _;
-use std::ops::Range;
 
-use layers::Layers;
+use super::overlay::{Layers, Overlay};
+use super::writer::escape;
 
-use super::address::{self, From, STEP};
-use super::messages::Messages;
-use super::{Edition, highlight};
+use super::highlight;
 use crate::content::body::{Block, BlockKind, Definition, Inline, Table};
 use crate::dossier::{Dossier, Link, Prose, RecordId};
-
-/// Text as HTML text: the five signs escaped, control characters left out.
-pub fn escape(text: &str) -> String {
-    let mut html = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            c if c.is_control() && !matches!(c, '\n' | '\t') => {}
-            c => html.push(c),
-        }
-    }
-    html
-}
-
-/// Something laid over a stretch of text.
-#[derive(Clone, Debug)]
-pub struct Overlay {
-    /// The stretch, in bytes of the text.
-    pub range: Range<usize>,
-    /// How far inside it is drawn: sentences 0, claims 1, quotes 2, mentions 3.
-    pub depth: u8,
-    /// The tag that opens its first piece.
-    pub open: String,
-    /// The tag that opens the others, without an id.
-    pub again: String,
-    /// The tag that closes a piece.
-    pub close: &'static str,
-    /// What follows its end: a marker's link.
-    pub after: String,
-    /// Whether it is a link, in which no other may stand.
-    pub is_link: bool,
-}
-
-impl Overlay {
-    /// Where several end together, the markers of inner ones come first, and of those the shortest.
-    pub fn marker_order(&self) -> (std::cmp::Reverse<u8>, std::cmp::Reverse<usize>) {
-        (
-            std::cmp::Reverse(self.depth),
-            std::cmp::Reverse(self.range.start),
-        )
-    }
-}
+use crate::page::address;
+use crate::page::address::{From, STEP};
+use crate::page::context::Edition;
+use crate::page::messages::Messages;
 
 /// How prose is drawn.
-pub struct Drawing<'a> {
+pub(crate) struct Drawing<'a> {
     dossier: &'a Dossier,
     messages: &'a Messages,
     prose: &'a Prose,
@@ -79,7 +33,7 @@ pub struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     /// Ordinary prose, on the page `from`.
-    pub fn plain(edition: Edition<'a>, prose: &'a Prose, from: From<'a>) -> Self {
+    pub(crate) fn plain(edition: Edition<'a>, prose: &'a Prose, from: From<'a>) -> Self {
         Self {
             dossier: edition.dossier,
             messages: edition.messages,
@@ -92,7 +46,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// An article's text under its annotations.
-    pub fn annotated(
+    pub(crate) fn annotated(
         edition: Edition<'a>,
         prose: &'a Prose,
         from: From<'a>,
@@ -110,7 +64,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// The same, with ids that begin with some steps: for prose that stands on its page beside other prose.
-    pub fn within(mut self, scope: &[&str]) -> Self {
+    pub(crate) fn within(mut self, scope: &[&str]) -> Self {
         for step in scope {
             self.scope.push_str(step);
             self.scope.push(STEP);
@@ -124,14 +78,14 @@ impl<'a> Drawing<'a> {
     }
 
     /// Some of its blocks.
-    pub fn blocks(&self, blocks: &[Block]) -> String {
+    pub(crate) fn blocks(&self, blocks: &[Block]) -> String {
         let mut pen = Pen::new(self);
         pen.blocks(blocks);
         pen.html
     }
 
     /// Its footnotes, as list items.
-    pub fn footnotes(&self) -> String {
+    pub(crate) fn footnotes(&self) -> String {
         let mut pen = Pen::new(self);
         for (index, footnote) in self.prose.body.footnotes.iter().enumerate() {
             let id = self.id(&address::footnote_id(index + 1));
@@ -156,7 +110,7 @@ impl<'a> Drawing<'a> {
     }
 
     /// All of it, with its footnotes under it.
-    pub fn whole(&self) -> String {
+    pub(crate) fn whole(&self) -> String {
         let mut html = self.blocks(&self.prose.body.blocks);
         let notes = self.footnotes();
         if !notes.is_empty() {
@@ -164,15 +118,6 @@ impl<'a> Drawing<'a> {
         }
         html
     }
-}
-
-/// A text without mark-up under its annotations: a headline.
-pub fn annotated_text(text: &str, overlays: &[Overlay]) -> String {
-    let mut layers = Layers::new(overlays);
-    let mut html = String::new();
-    layers.text(text, 0..text.len(), &mut html);
-    layers.close_all(&mut html);
-    html
 }
 
 struct Pen<'a, 'd> {
@@ -424,86 +369,5 @@ fn call_id(index: usize, call: usize) -> String {
     match call {
         0 | 1 => format!("fnref-{}", index + 1),
         more => format!("fnref-{}-{more}", index + 1),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn overlay(name: &'static str, range: Range<usize>, depth: u8) -> Overlay {
-        Overlay {
-            range,
-            depth,
-            open: format!("<mark id={name}>"),
-            again: "<mark>".into(),
-            close: "</mark>",
-            after: format!("[{name}]"),
-            is_link: false,
-        }
-    }
-
-    #[test]
-    fn overlapping_marks_are_cut_so_that_they_nest() {
-        let overlays = [overlay("a", 0..6, 1), overlay("b", 3..9, 1)];
-        assert_eq!(
-            annotated_text("onetwosix", &overlays),
-            "<mark id=a>one<mark id=b>two</mark></mark>[a]<mark>six</mark>[b]"
-        );
-    }
-
-    #[test]
-    fn a_link_is_cut_so_that_no_marker_stands_in_it() {
-        let link = Overlay {
-            is_link: true,
-            after: String::new(),
-            ..overlay("m", 0..6, 3)
-        };
-        let overlays = [overlay("q", 0..3, 2), link];
-        assert_eq!(
-            annotated_text("onetwo", &overlays),
-            "<mark id=q><mark id=m>one</mark></mark>[q]<mark>two</mark>"
-        );
-    }
-
-    #[test]
-    fn of_marks_that_end_together_the_inner_ones_number_comes_first() {
-        let overlays = [overlay("claim", 0..3, 1), overlay("quote", 0..3, 2)];
-        assert!(annotated_text("one", &overlays).ends_with("[quote][claim]"));
-    }
-
-    proptest! {
-        /// Pieces nest, markers come once each, and the words stay what they were, whatever lies over them.
-        #[test]
-        fn any_marks_leave_the_text_as_it_was(
-            text in "[a-z]{0,20}",
-            ranges in prop::collection::vec((0_usize..20, 0_usize..20, 0_u8..4), 0..8),
-        ) {
-            let inside = |at: usize| at.min(text.len());
-            let mut overlays: Vec<Overlay> = ranges
-                .iter()
-                .map(|(a, b, depth)| overlay("x", inside(*a.min(b))..inside(*a.max(b)), *depth))
-                .filter(|overlay| !overlay.range.is_empty())
-                .collect();
-            overlays.sort_by_key(|overlay| (overlay.depth, overlay.range.start));
-            let html = annotated_text(&text, &overlays);
-            prop_assert_eq!(html.matches("[x]").count(), overlays.len());
-            prop_assert_eq!(html.matches("<mark id=x>").count(), overlays.len());
-            let opened = html.matches("<mark id=x>").count() + html.matches("<mark>").count();
-            prop_assert_eq!(html.matches("</mark>").count(), opened);
-            let words = ["[x]", "<mark id=x>", "<mark>", "</mark>"]
-                .iter()
-                .fold(html, |html, tag| html.replace(tag, ""));
-            prop_assert_eq!(words, text);
-        }
-    }
-
-    #[test]
-    fn signs_are_escaped_and_controls_left_out() {
-        assert_eq!(
-            escape("<a b='c' d=\"e\">&\u{0}\u{8}"),
-            "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;"
-        );
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Widths are estimated, a little too wide rather than too narrow: what the reader's machine sets is not known here.
 
+use crate::page::model::Label;
+
 /// A point on a drawing, in pixels.
-pub(super) type Pixel = (f64, f64);
+pub(crate) type Pixel = (f64, f64);
 
 /// Room kept between a name and whatever else there is.
 const GAP: f64 = 1.5;
@@ -18,7 +20,7 @@ const AVOIDED: f64 = 6.0;
 
 /// How a name is set.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Lettering {
+pub(crate) struct Lettering {
     /// Size in pixels.
     size: f64,
     /// Set in capitals, and spaced out.
@@ -26,29 +28,29 @@ pub(super) struct Lettering {
 }
 
 /// Names of places and actors, linked.
-pub(super) const PLACE: Lettering = Lettering {
+pub(crate) const PLACE: Lettering = Lettering {
     size: 12.5,
     capitals: false,
 };
 /// Names of countries that are places of the dossier, linked.
-pub(super) const AREA: Lettering = Lettering {
+pub(crate) const AREA: Lettering = Lettering {
     size: 12.0,
     capitals: true,
 };
 /// Names of countries that are only there for orientation.
-pub(super) const COUNTRY: Lettering = Lettering {
+pub(crate) const COUNTRY: Lettering = Lettering {
     size: 11.0,
     capitals: true,
 };
 /// The words at the scale.
-pub(super) const SCALE: Lettering = Lettering {
+pub(crate) const SCALE: Lettering = Lettering {
     size: 11.0,
     capitals: false,
 };
 
 impl Lettering {
     /// How wide a name is likely to be.
-    pub(super) fn width(self, name: &str) -> f64 {
+    pub(crate) fn width(self, name: &str) -> f64 {
         let ems: f64 = name.chars().map(|c| self.ems(c)).sum();
         (ems * self.size * 1.04).ceil()
     }
@@ -62,7 +64,7 @@ impl Lettering {
     }
 
     /// From the middle of the letters down to the line they stand on.
-    pub(super) fn drop(self) -> f64 {
+    pub(crate) fn drop(self) -> f64 {
         self.size * if self.capitals { 0.34 } else { 0.32 }
     }
 
@@ -100,16 +102,16 @@ fn ems(c: char) -> f64 {
 
 /// A rectangle on the drawing.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Room {
-    pub(super) left: f64,
-    pub(super) top: f64,
-    pub(super) right: f64,
-    pub(super) bottom: f64,
+pub(crate) struct Room {
+    pub(crate) left: f64,
+    pub(crate) top: f64,
+    pub(crate) right: f64,
+    pub(crate) bottom: f64,
 }
 
 impl Room {
     /// The room of a dot.
-    pub(super) fn dot((x, y): Pixel, radius: f64) -> Self {
+    pub(crate) fn dot((x, y): Pixel, radius: f64) -> Self {
         Self {
             left: x - radius,
             top: y - radius,
@@ -141,7 +143,7 @@ impl Room {
 
 /// Which end of a name its position is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Anchor {
+pub(crate) enum Anchor {
     Start,
     Middle,
     End,
@@ -149,16 +151,16 @@ pub(super) enum Anchor {
 
 /// Where a name stands: on this line, from there.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Setting {
-    pub(super) x: f64,
-    pub(super) baseline: f64,
-    pub(super) anchor: Anchor,
-    pub(super) room: Room,
+pub(crate) struct Setting {
+    pub(crate) x: f64,
+    pub(crate) baseline: f64,
+    pub(crate) anchor: Anchor,
+    pub(crate) room: Room,
 }
 
 /// A drawing being filled with names.
 #[derive(Debug)]
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     width: f64,
     height: f64,
     taken: Vec<Room>,
@@ -166,7 +168,7 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    pub(super) fn new(width: f64, height: f64) -> Self {
+    pub(crate) fn new(width: f64, height: f64) -> Self {
         Self {
             width,
             height,
@@ -176,7 +178,7 @@ impl Sheet {
     }
 
     /// Keeps names of countries off a closed line where they can do without it.
-    pub(super) fn avoid(&mut self, ring: &[Pixel]) {
+    pub(crate) fn avoid(&mut self, ring: &[Pixel]) {
         let ends = ring.iter().cycle().skip(1);
         for (a, b) in ring.iter().zip(ends) {
             let (dx, dy) = (b.0 - a.0, b.1 - a.1);
@@ -189,11 +191,11 @@ impl Sheet {
     }
 
     /// Keeps names off a place.
-    pub(super) fn take(&mut self, room: Room) {
+    pub(crate) fn take(&mut self, room: Room) {
         self.taken.push(room);
     }
 
-    pub(super) fn is_free(&self, room: Room) -> bool {
+    pub(crate) fn is_free(&self, room: Room) -> bool {
         room.left >= INSET
             && room.top >= INSET
             && room.right <= self.width - INSET
@@ -209,12 +211,12 @@ impl Sheet {
     }
 
     /// Sets a name beside a dot, at the best free one of eight positions.
-    pub(super) fn beside(&mut self, name: &str, dot: Pixel, radius: f64) -> Option<Setting> {
+    pub(crate) fn beside(&mut self, name: &str, dot: Pixel, radius: f64) -> Option<Setting> {
         self.first_free(around(dot, radius, PLACE.width(name)))
     }
 
     /// Sets a name under a dot, or at the next best free one of eight positions.
-    pub(super) fn under(&mut self, name: &str, dot: Pixel, radius: f64) -> Option<Setting> {
+    pub(crate) fn under(&mut self, name: &str, dot: Pixel, radius: f64) -> Option<Setting> {
         let mut settings = around(dot, radius, PLACE.width(name));
         settings.reverse();
         self.first_free(settings)
@@ -229,7 +231,7 @@ impl Sheet {
     }
 
     /// Sets a name inside an area, where it is widest.
-    pub(super) fn within(
+    pub(crate) fn within(
         &mut self,
         name: &str,
         rings: &[Vec<Pixel>],
@@ -385,6 +387,30 @@ fn shared(one: &[(f64, f64)], other: &[(f64, f64)]) -> Vec<(f64, f64)> {
         .iter()
         .flat_map(|a| other.iter().map(move |b| (a.0.max(b.0), a.1.min(b.1))));
     pairs.filter(|(from, to)| from < to).collect()
+}
+
+/// A name where it was set.
+pub(crate) fn label(setting: Setting, text: &str) -> Label {
+    let anchor = match setting.anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
+    Label {
+        x: rounded(setting.x),
+        y: rounded(setting.baseline),
+        anchor,
+        text: text.to_owned(),
+    }
+}
+
+/// Rounded to tenths, as every number on a map is.
+pub(crate) fn rounded(value: f64) -> f64 {
+    f64::from(tenths(value)) / 10.0
+}
+
+pub(crate) fn tenths(value: f64) -> i32 {
+    (value * 10.0).round() as i32
 }
 
 #[cfg(test)]
