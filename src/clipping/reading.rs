@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::acronyms::{acronyms, uses};
 use super::body_dates::{body_dates, is_quoted};
 use super::candidates::{Searched, candidates};
-use super::dateline::{Dateline, says_it_is_there};
+use super::dateline::{Dateline, is_mentioned, says_it_is_there};
 use super::language::language;
 use super::metonym::{Governments, Metonym};
 use super::publisher::{PublisherRead, known_publisher, publisher};
@@ -567,7 +567,7 @@ fn cut_dateline(
         .take(8)
         .filter(|(_, block)| block.kind == BlockKind::Paragraph);
     for (number, (at, block)) in paragraphs.enumerate().take(6) {
-        let read = Dateline::read(&block.text).or_else(|| {
+        let read = Dateline::read_in(&block.text, received.publisher.as_deref()).or_else(|| {
             let title = received.title.as_deref().filter(|_| number == 0)?;
             Dateline::named_in(title, &block.text)
         });
@@ -584,7 +584,12 @@ fn cut_dateline(
             let texts = received.body.iter().map(|block| block.text.as_str());
             says_it_is_there(&dateline.place, texts)
         };
-        if is_one && (number == 0 || dateline.stands_anywhere()) {
+        // Behind a caption the headline's place shows that a dateline is none of a later paragraph.
+        let is_of_title = || {
+            let title = received.title.as_deref();
+            dateline.is_short_and_dashed && is_mentioned(&dateline.place, title)
+        };
+        if is_one && (number == 0 || dateline.stands_anywhere() || is_of_title()) {
             received.cut_beginning(at, dateline.end);
             return Some((dateline, place));
         }

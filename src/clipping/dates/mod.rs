@@ -185,10 +185,10 @@ fn whole_words_at(text: &str, words: &str) -> Option<usize> {
         .find(|at| is_whole(*at))
 }
 
-/// "4 min read", "12.3K views"
+/// "4 min read", "12.3K views", "Temps de lecture 5 min."
 fn is_reading_time(part: &str) -> bool {
-    part.split_whitespace().count() <= 4
-        && part.starts_with(|c: char| c.is_ascii_digit())
+    part.split_whitespace().count() <= 5
+        && part.contains(|c: char| c.is_ascii_digit())
         && COUNTED.iter().any(|unit| part.contains(unit))
 }
 

@@ -108,6 +108,11 @@ impl<'a> Scanner<'a> {
             let is_glued = chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
             match c {
                 c if c.is_ascii_digit() => out.push(c),
+                // "14:05-12 October": an hour, and then a day.
+                '-' if is_hour(&out) => {
+                    end = at;
+                    break;
+                }
                 '.' | ':' | '/' | '-' if is_glued => out.push(c),
                 '年' | '月' | '년' | '월' if before_digit() => {
                     out.push('-');
@@ -143,6 +148,17 @@ impl<'a> Scanner<'a> {
         self.rest = self.rest.get(end..).unwrap_or_default();
         word
     }
+}
+
+/// Whether figures are an hour with its minutes: "14:05".
+fn is_hour(figures: &str) -> bool {
+    figures.split_once(':').is_some_and(|(hour, minutes)| {
+        (1..=2).contains(&hour.len())
+            && minutes.len() == 2
+            && format!("{hour}{minutes}")
+                .chars()
+                .all(|c| c.is_ascii_digit())
+    })
 }
 
 fn meant(scanned: &[Scanned<'_>]) -> Vec<Part> {

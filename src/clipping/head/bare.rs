@@ -7,11 +7,13 @@ use super::given::is_person_named;
 use super::line::{Stated, without_marks};
 use super::signed::{is_office_below, name_before_office, signed, without_account};
 use super::words::{
-    is_agency_letters, is_genre, is_masthead_with_article, is_motto, is_paper, is_person,
-    is_section, may_be_masthead, may_be_paper,
+    are_capitals_or_uncased, begins_with_small_word, is_agency_letters, is_genre,
+    is_masthead_with_article, is_motto, is_office, is_paper, is_person, is_section,
+    may_be_masthead, may_be_paper, names_section,
 };
 use super::{HeadLine, names_alone};
-use crate::clipping::dateline::{Dateline, says_it_is_there};
+use crate::clipping::dateline::{Dateline, is_mentioned, is_publisher, says_it_is_there};
+use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 use crate::text::fold::fold_case;
 
@@ -21,24 +23,29 @@ pub(super) fn read_together(
     title_at: Option<usize>,
     blocks: &[String],
 ) {
+    let publishes = |line: &HeadLine<'_>| {
+        line.stated
+            .iter()
+            .any(|one| matches!(one, Stated::Publisher(_)))
+    };
+    let is_named = lines.iter().any(publishes);
     for at in 0..lines.len() {
         if Some(at) == title_at {
             continue;
         }
         let found = below_office(lines, at)
             .or_else(|| above_dateline(lines, at, blocks))
-            .or_else(|| alone(lines, at, title_at, blocks))
+            .or_else(|| alone(lines, at, title_at, blocks, is_named))
             .or_else(|| placed(lines, at, title_at, blocks));
         if let (Some(stated), Some(line)) = (found, lines.get_mut(at)) {
             line.stated = stated;
         }
     }
-    let publishes = |line: &HeadLine<'_>| {
-        line.stated
-            .iter()
-            .any(|one| matches!(one, Stated::Publisher(_)))
-    };
+    read_credits(lines, title_at);
+    read_writer_beside_day(lines, title_at, blocks);
+    read_paper_at_top(lines, lines.iter().any(publishes), title_at, blocks);
     let is_published = lines.iter().any(publishes);
+    read_places_below_writers(lines, is_published, blocks);
     for line in lines.iter_mut() {
         let words = line.words;
         for one in &mut line.stated {
@@ -57,6 +64,207 @@ pub(super) fn read_together(
             };
         }
     }
+}
+
+/// The one name below the headline and beside the day that nothing else explains: it is the writer's if no line says who wrote the text,
+/// another says who published it, and nobody and no place of that name is in the text.
+fn read_writer_beside_day(lines: &mut [HeadLine<'_>], title_at: Option<usize>, blocks: &[String]) {
+    let states = |kind: fn(&Stated) -> bool| lines.iter().any(|line| line.stated.iter().any(kind));
+    let is_signed = states(|one| matches!(one, Stated::Byline(_) | Stated::PerhapsWriter(_)));
+    let is_published = states(|one| matches!(one, Stated::Publisher(_)));
+    let Some(title) = title_at.filter(|_| is_published && !is_signed) else {
+        return;
+    };
+    let is_day = |line: &HeadLine<'_>| line.stated.iter().any(|one| matches!(one, Stated::Date(_)));
+    let could_sign = |at: usize| {
+        let is_above_day = lines.get(at + 1).is_some_and(is_day);
+        lines.get(at).is_some_and(|line| {
+            is_above_day
+                && line.stated.is_empty()
+                && (2..=3).contains(&count(line.words))
+                && names_alone(line.words)
+                && are_capitals_or_uncased(line.words)
+                && !names_section(line.words)
+                && !may_be_paper(line.words)
+                && !is_office(line.words)
+                && !is_in_text(line.words, line.words, blocks)
+                && !is_mentioned(
+                    line.words,
+                    blocks.iter().filter(|block| *block != line.words),
+                )
+        })
+    };
+    let able: Vec<usize> = (title + 1..lines.len())
+        .filter(|at| could_sign(*at))
+        .collect();
+    if let [only] = able.as_slice()
+        && let Some(line) = lines.get_mut(*only)
+    {
+        match line.stated.as_mut_slice() {
+            [Stated::Name(name), Stated::Date(_)] => {
+                let name = std::mem::take(name);
+                line.stated.splice(..1, [Stated::Byline(name)]);
+            }
+            _ => line.stated = vec![Stated::Byline(line.words.to_owned())],
+        }
+    }
+}
+
+/// A name and a day above everything else, with a dash or a bar between: "Ouest-Littoral — 14 janvier 2025". It is the paper's if no line
+/// states another and the text does not name it, as it would a place.
+fn read_paper_at_top(
+    lines: &mut [HeadLine<'_>],
+    is_published: bool,
+    title_at: Option<usize>,
+    blocks: &[String],
+) {
+    let is_above_title = title_at.is_some_and(|title| title > 0);
+    if let Some(line) = lines
+        .first_mut()
+        .filter(|_| is_above_title && !is_published)
+        && let [Stated::Name(name), Stated::Date(_)] = line.stated.as_slice()
+        && !is_person_named(name)
+        && !names_section(name)
+        && !is_mentioned(name, blocks.iter().filter(|block| *block != line.words))
+    {
+        let paper = Stated::Publisher(name.clone());
+        if let Some(first) = line.stated.first_mut() {
+            *first = paper;
+        }
+    }
+}
+
+/// A name and a day below a writer: "Peñalora - 28 JUL 2025". It is a place if the text names it, or if another line says who published the
+/// text; else it may be the paper.
+fn read_places_below_writers(lines: &mut [HeadLine<'_>], is_published: bool, blocks: &[String]) {
+    let signs = |line: &HeadLine<'_>| {
+        line.stated
+            .iter()
+            .any(|one| matches!(one, Stated::Byline(_)))
+    };
+    for line in lines.iter_mut() {
+        let own = line.words;
+        // "R. Quintanar / Burguillos"
+        if let [Stated::Byline(_), rest @ ..] = line.stated.as_mut_slice() {
+            for one in rest {
+                if let Stated::PerhapsPlace(name) = one
+                    && is_mentioned(name, blocks.iter().filter(|block| *block != own))
+                {
+                    *one = Stated::Place(std::mem::take(name));
+                }
+            }
+        }
+    }
+    for at in 0..lines.len() {
+        let is_beside_writer = lines.get(at + 1).is_some_and(signs)
+            || at
+                .checked_sub(1)
+                .and_then(|above| lines.get(above))
+                .is_some_and(signs);
+        let Some(line) = lines.get_mut(at).filter(|_| is_beside_writer) else {
+            continue;
+        };
+        let own = line.words;
+        let others = || blocks.iter().filter(|block| *block != own);
+        if let [
+            Stated::Name(name) | Stated::PerhapsPlace(name),
+            Stated::Date(day),
+        ]
+        | [
+            Stated::Date(day),
+            Stated::Name(name) | Stated::PerhapsPlace(name),
+        ] = line.stated.as_slice()
+            && !begins_with_small_word(name)
+            && !is_office(name)
+            && !is_person_named(name)
+            && (is_published || is_mentioned(name, others()))
+        {
+            line.stated = vec![Stated::Place(name.clone()), Stated::Date(day.clone())];
+        }
+    }
+}
+
+/// A line of credit: the place, a part of the publisher's name, and perhaps the day, in any order: "ازاد غږ، تورغر ښار", "Sallow Bridge |
+/// Sentinel | 4 May".
+fn read_credits(lines: &mut [HeadLine<'_>], title_at: Option<usize>) {
+    let named = lines
+        .iter()
+        .flat_map(|line| &line.stated)
+        .find_map(|one| match one {
+            Stated::Publisher(name) => Some(name.clone()),
+            _ => None,
+        });
+    let (Some(publisher), Some(title)) = (named, title_at) else {
+        return;
+    };
+    let states_it = |line: &HeadLine<'_>| {
+        let own = |one: &Stated| matches!(one, Stated::Publisher(name) if *name == publisher);
+        line.stated.iter().any(own)
+    };
+    let is_again = lines.iter().filter(|line| states_it(line)).count() > 1;
+    for line in lines.iter_mut().skip(title + 1) {
+        // Where a paper has its seat is not where a text was written.
+        if states_it(line) && !is_again
+            || !line.is_near
+            || count(line.words) > 10
+            || line.is_prose && ends_sentence(line.words)
+        {
+            continue;
+        }
+        let is_open = line.stated.iter().all(|one| {
+            matches!(one, Stated::Publisher(name) if *name == publisher)
+                || matches!(
+                    one,
+                    Stated::Name(_) | Stated::PerhapsPlace(_) | Stated::Date(_)
+                )
+        });
+        if let Some(stated) = credit(line.words, &publisher).filter(|_| is_open) {
+            line.stated = stated;
+        }
+    }
+}
+
+fn credit(words: &str, publisher: &str) -> Option<Vec<Stated>> {
+    let words = words
+        .replace(" - ", "|")
+        .replace("، ", "|")
+        .replace(", ", "|")
+        .replace(" / ", "|");
+    let parts: Vec<&str> = words
+        .split(['|', '–', '—', '·', '•'])
+        .map(str::trim)
+        .collect();
+    let is_own = |part: &str| is_publisher(part, Some(publisher)) || are_words_of(part, publisher);
+    let is_day = |part: &str| dates::is_part_of_a_date(part);
+    let rest: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !is_own(part) && !is_day(part) && !is_office_below(part))
+        .collect();
+    let [place] = rest.as_slice() else {
+        return None;
+    };
+    let is_place = (1..=3).contains(&count(place))
+        && is_person(place)
+        && !is_person_named(place)
+        && !is_section(place)
+        && !is_office(place)
+        && !is_paper(place);
+    let day = parts.iter().find_map(|part| dates::stated(part));
+    let whole = day.filter(|day| !day.starts_with("XXXX")).map(Stated::Date);
+    ((2..=3).contains(&parts.len()) && parts.iter().any(|part| is_own(part)) && is_place).then(
+        || {
+            let place = Stated::Place((*place).to_owned());
+            std::iter::once(place).chain(whole).collect()
+        },
+    )
+}
+
+/// Whether all words of a short name are words of a longer one.
+pub(super) fn are_words_of(name: &str, whole: &str) -> bool {
+    let (name, whole) = (fold_case(name), fold_case(whole));
+    let all: Vec<&str> = whole.split_whitespace().collect();
+    name == whole || count(&name) >= 2 && name.split_whitespace().all(|word| all.contains(&word))
 }
 
 /// A name with an office below or above it: "Rhys Pendarrow" / "Education reporter". The office itself states nothing.
@@ -92,18 +300,21 @@ fn above_dateline(lines: &[HeadLine<'_>], at: usize, blocks: &[String]) -> Optio
     Dateline::read(next).map(|_| vec![Stated::Byline(name.to_owned())])
 }
 
-/// A name above what its paper says of itself, and an article and a paper's word above a day or a section at the very top. It is known
-/// before the headline is.
+/// A name above what its paper says of itself, and a name at the very top of a page. It is known before the headline is.
 pub(super) fn read_mastheads(lines: &mut [HeadLine<'_>]) {
     let top = lines.iter().position(|line| {
         let is_beside = |one: &Stated| matches!(one, Stated::Aside(_) | Stated::Section);
         line.stated.is_empty() || !line.stated.iter().all(is_beside)
     });
+    let publishes = |one: &Stated| matches!(one, Stated::Publisher(_));
+    let is_named = lines.iter().any(|line| line.stated.iter().any(publishes));
     for at in 0..lines.len() {
         let has_motto = lines.get(at + 1).is_some_and(|below| is_motto(below.words));
-        let has_motto = has_motto || Some(at) == top && is_top_of_page(lines, at);
+        let is_at_top = Some(at) == top
+            && (is_top_of_page(lines, at)
+                || !is_named && (is_name_above_section(lines, at) || is_credited(lines, at)));
         if let Some(line) = lines.get_mut(at).filter(|line| {
-            has_motto
+            (has_motto || is_at_top)
                 && line.stated.is_empty()
                 && count(line.words) <= 6
                 && !ends_sentence(line.words)
@@ -111,6 +322,57 @@ pub(super) fn read_mastheads(lines: &mut [HeadLine<'_>]) {
             line.stated = vec![Stated::Publisher(line.words.to_owned())];
         }
     }
+}
+
+/// Whether a line is a name that stands between other facts in a line further below: "جہاں نما اردو" and "نامہ نگار، جہاں نما اردو، درہ سنگین".
+fn is_credited(lines: &[HeadLine<'_>], at: usize) -> bool {
+    let Some(name) = lines.get(at).map(|line| line.words) else {
+        return false;
+    };
+    let is_part = |part: &str| part.trim_matches([' ', '(', ')']) == name;
+    let credits = |line: &HeadLine<'_>| {
+        let parts = || {
+            line.words
+                .split([',', '،', '|', '·', '–', '—', '-', '/', ':'])
+        };
+        count(line.words) <= 14 && parts().count() >= 2 && parts().any(is_part)
+    };
+    (2..=4).contains(&count(name))
+        && is_person(name)
+        && are_capitals_or_uncased(name)
+        && !is_person_named(name)
+        && !names_section(name)
+        && !is_office(name)
+        && lines.iter().skip(at + 2).any(credits)
+}
+
+/// Whether a line is a name above a section, perhaps with a day between, and above a headline: "آیینه شهر" above "دیدگاه". A headline may
+/// stand above a day, but not above a section.
+fn is_name_above_section(lines: &[HeadLine<'_>], at: usize) -> bool {
+    let is_only = |line: &HeadLine<'_>, kind: fn(&Stated) -> bool| {
+        !line.stated.is_empty() && line.stated.iter().all(kind)
+    };
+    let is_section = |line: &HeadLine<'_>| is_only(line, |one| matches!(one, Stated::Section));
+    let is_fact =
+        |line: &HeadLine<'_>| is_only(line, |one| matches!(one, Stated::Date(_) | Stated::Section));
+    let behind = lines.get(at + 1..).unwrap_or_default();
+    let facts: Vec<_> = behind.iter().take_while(|line| is_fact(line)).collect();
+    let is_above_section = facts.iter().any(|line| is_section(line));
+    let has_headline = behind
+        .get(facts.len()..)
+        .unwrap_or_default()
+        .iter()
+        .take(3)
+        .any(|line| line.is_candidate() && count(line.words) >= 4);
+    let is_masthead = |line: &HeadLine<'_>| {
+        (2..=4).contains(&count(line.words))
+            && is_person(line.words)
+            && are_capitals_or_uncased(line.words)
+            && !is_person_named(line.words)
+            && !names_section(line.words)
+            && !is_office(line.words)
+    };
+    is_above_section && has_headline && lines.get(at).is_some_and(is_masthead)
 }
 
 /// Whether a line is a name with an article above a day or a section, with a headline further below: "L'Indépendance de la Vierne".
@@ -127,12 +389,13 @@ fn is_top_of_page(lines: &[HeadLine<'_>], at: usize) -> bool {
             .is_some_and(|line| is_masthead_with_article(line.words))
 }
 
-/// A name alone in the head.
+/// A name alone in the head. A word that papers and other things are called makes no paper's name where another line has one.
 fn alone(
     lines: &[HeadLine<'_>],
     at: usize,
     title_at: Option<usize>,
     blocks: &[String],
+    is_named: bool,
 ) -> Option<Vec<Stated>> {
     let line = lines.get(at)?;
     if !line.stated.is_empty() || !line.is_near || count(line.words) > 12 {
@@ -167,7 +430,7 @@ fn alone(
     let is_beside = super::is_beside_field(lines, at) || has_account || is_in_header;
     let is_name = names_alone(name) || count(name) == 1 && is_person(name);
     let is_publisher = is_masthead
-        || is_beside && may_be_paper(name) && (title_at.is_some() || has_account)
+        || is_beside && may_be_paper(name) && !is_named && (title_at.is_some() || has_account)
         || is_name && has_its_address(name, blocks);
     is_publisher.then(|| vec![Stated::Publisher(name.to_owned())])
 }
@@ -270,8 +533,13 @@ fn placed(
         .trim_end_matches(['»', '”', '"']);
     let is_quoted = quoted.len() < beside.len() && (1..=3).contains(&count(quoted));
     let again = format!("«{quoted}»");
+    let is_masthead = |block: &String| {
+        block == quoted || is_paper(block) && block.ends_with(&format!(" {quoted}"))
+    };
     let is_paper = is_paper(beside)
-        || is_quoted && blocks.iter().filter(|block| block.contains(&again)).count() > 1;
+        || is_quoted
+            && (blocks.iter().any(is_masthead)
+                || blocks.iter().filter(|block| block.contains(&again)).count() > 1);
     let named = if is_paper {
         Stated::Publisher(quoted.to_owned())
     } else if is_person_named(beside) && !is_in_text(beside, line.words, blocks) {

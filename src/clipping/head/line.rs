@@ -3,15 +3,17 @@
 use std::borrow::Cow;
 
 use super::given::is_person_named;
+use super::mail_words::{greets, is_slug};
+use super::page_words::{is_counted, is_offer, is_row_of_sections, is_site};
 use super::parts::{
     agency_and_place, before_day, in_parts, numbered_paper, of_day_and_name, of_issue,
 };
 use super::signed::{
-    byline, desk, name_before_office, signed, writer_and_office, writer_and_paper,
+    byline, desk, name_before_office, signed, writer_and_office, writer_and_paper, writer_between,
 };
 use super::words::{
-    Label, behind_publisher_lead, is_counted, is_motto, is_offer, is_office, is_paper, is_person,
-    is_release, is_row_of_sections, is_section, is_what_writers_are_called, label, may_be_paper,
+    Label, behind_publisher_lead, is_motto, is_office, is_paper, is_person, is_release, is_section,
+    is_what_writers_are_called, label, may_be_paper, quoted_paper,
 };
 use crate::clipping::dateline::is_agency;
 use crate::clipping::dates;
@@ -77,6 +79,7 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         .or_else(|| writer_and_paper(line))
         .or_else(|| writer_and_office(line))
         .or_else(|| writer_in_brackets(line))
+        .or_else(|| writer_between(line))
         .or_else(|| paper_of_place(line))
         .unwrap_or_default()
 }
@@ -181,7 +184,7 @@ pub(super) fn without_marks(line: &str) -> Cow<'_, str> {
 }
 
 /// A line without the brackets or the signs for emphasis around all of it.
-fn unwrapped(line: &str) -> &str {
+pub(super) fn unwrapped(line: &str) -> &str {
     let pairs = [
         ("(", ")"),
         ("[", "]"),
@@ -209,6 +212,10 @@ pub(super) fn labelled(line: &str) -> Option<Vec<Stated>> {
     }
     if dates::labels_change(before) || dates::labels_publication(before) {
         return dated(before, value);
+    }
+    // "Urheberinformation: Alle Rechte vorbehalten - Verlag Westmark GmbH"
+    if count(before) <= 3 && label(before).is_none() && reserves_rights(value) {
+        return Some(vec![Stated::Section]);
     }
     let short = |most: usize| count(value) <= most;
     match label(before)? {
@@ -327,13 +334,21 @@ pub(super) fn simple(line: &str) -> Option<Vec<Stated>> {
     if is_release(line) {
         return Some(vec![Stated::Release]);
     }
-    let is_of_page =
-        is_counted(line) || is_offer(line) || is_motto(line) || is_row_of_sections(line);
+    let is_of_page = is_counted(line)
+        || is_offer(line)
+        || is_motto(line)
+        || is_row_of_sections(line)
+        || is_slug(line)
+        || is_site(line)
+        || greets(line);
     if is_section(line) || dates::is_issue(line) || is_of_page {
         return Some(vec![Stated::Section]);
     }
     if is_agency(line) && line.chars().any(char::is_alphabetic) {
         return Some(vec![Stated::Agency(line.to_owned())]);
+    }
+    if let Some(name) = quoted_paper(line) {
+        return Some(vec![Stated::Publisher(name.to_owned())]);
     }
     if let Some(name) = between_bars(line) {
         return Some(vec![Stated::Publisher(name)]);

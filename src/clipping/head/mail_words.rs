@@ -1,6 +1,7 @@
 //! The words of mails that pass on a text, and of lines above a headline, one row for each language. A new language is a new row.
 
-use super::words::{Label, bare, folded, letter_label};
+use super::words::{Label, bare, folded, is_joint, letter_label};
+use crate::clipping::dates;
 
 /// A label of the head of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,126 @@ pub(super) fn begins_as_kicker(line: &str) -> bool {
         && (KICKERS.iter().any(|words| begins(words))
             || KICKER_ENDS.iter().any(|words| ends(words)))
 }
+
+/// Whether a line says who says what the headline below it says: "رئیس اداره میراث فرهنگی خبر داد".
+pub(super) fn attributes(line: &str) -> bool {
+    let whole = folded(line.trim_end_matches(['؛', ';', ':', '…', ' ']));
+    let has_object = whole.split_whitespace().any(|word| {
+        let mut of_objects = BEFORE_OBJECTS.iter();
+        of_objects.any(|one| folded(one) == word)
+    });
+    (3..=8).contains(&whole.split_whitespace().count())
+        && !has_object
+        && ATTRIBUTIONS.iter().any(|words| {
+            let rest = whole.strip_suffix(folded(words).as_str());
+            rest.is_some_and(|rest| rest.ends_with(' '))
+        })
+}
+
+/// Whether a line is what a paper calls the letter that it sends to its readers: "La lettre du lundi", "Your Friday Briefing".
+pub(super) fn is_newsletter(line: &str) -> bool {
+    let words: Vec<String> = line.split_whitespace().map(bare).collect();
+    let is_in = |table: &[&str], word: &str| table.iter().any(|one| folded(one) == word);
+    let is_letter = |word: &str| is_in(LETTERS, word);
+    let says_when = |word: &str| is_in(OF_LETTERS, word) || dates::is_part_of_a_date(word);
+    (2..=6).contains(&words.len())
+        && words.iter().any(|word| is_letter(word.as_str()))
+        && words.iter().any(|word| says_when(word.as_str()))
+        && words.iter().all(|word| {
+            is_letter(word) || says_when(word) || is_joint(word) || word.chars().count() <= 2
+        })
+}
+
+/// Whether a line greets its readers, as letters do above an article.
+pub(super) fn greets(line: &str) -> bool {
+    let whole = folded(line);
+    let behind = |greeting: &&str| {
+        let rest = whole.strip_prefix(folded(greeting).as_str())?;
+        let is_whole = rest.is_empty() || rest.starts_with(|c: char| !c.is_alphanumeric());
+        is_whole.then(|| rest.to_owned())
+    };
+    let is_closed = line.ends_with(['.', ',', '!', '،', ':', '۔']);
+    let rest = GREETINGS.iter().find_map(|greeting| behind(greeting));
+    rest.is_some_and(|rest| is_closed || rest.is_empty())
+}
+
+/// Whether a line says how an agency sends a text, or is one that it sent before: "2nd Lead, adds minister's quote".
+pub(super) fn is_slug(line: &str) -> bool {
+    let whole = folded(line);
+    let words = whole.trim_start_matches(|c: char| {
+        c.is_numeric() || matches!(c, '(' | '[' | '.' | ' ' | '-' | '*')
+    });
+    let words = ["st ", "nd ", "rd ", "th ", "er ", "e ", "ème ", "ª ", "º "]
+        .iter()
+        .find_map(|ordinal| words.strip_prefix(ordinal))
+        .filter(|_| whole.starts_with(char::is_numeric))
+        .unwrap_or(words);
+    let begins = |slug: &&&str| {
+        words
+            .strip_prefix(**slug)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with([',', ':', ' ', '-', ')', ']']))
+    };
+    // "Lead found in the water of three schools" is a headline: the word is followed by a sign or a number there.
+    let is_one = |slug: &&str| {
+        let rest = words.get(slug.len()..).unwrap_or_default().trim_start();
+        rest.is_empty() || rest.starts_with(|c: char| !c.is_alphabetic())
+    };
+    whole.split_whitespace().count() <= 14
+        && (SLUGS.iter().filter(|slug| begins(slug)).any(is_one)
+            || SLUG_LEADS.iter().any(|slug| begins(&slug)))
+}
+
+/// How agencies number what they send again. A sign or nothing follows.
+const SLUGS: &[&str] = &[
+    "lead",
+    "ld",
+    "writethru",
+    "update",
+    "add",
+    "take",
+    "recast",
+    "recasts",
+    "eds",
+    "editors",
+    "urgent",
+    "flash",
+    "bulletin",
+    "zusammenfassung",
+    "eilmeldung",
+    "aktualisierung",
+    "neufassung",
+    "synthèse",
+    "papier général",
+    "actualisation",
+    "ampliación",
+    "actualización",
+    "avance",
+    "تحديث",
+    "إضافة",
+    "موجز",
+    "تکمیلی",
+    "اپ ڈیٹ",
+];
+
+/// How agencies say what is new in what they send again.
+const SLUG_LEADS: &[&str] = &[
+    "updates with",
+    "updating with",
+    "adds quotes",
+    "adds details",
+    "adds background",
+    "recasts with",
+    "corrects spelling",
+    "repeats story",
+    "with photos",
+    "with pictures",
+    "neu:",
+    "actualisé avec",
+    "ajoute",
+    "actualiza con",
+    "añade declaraciones",
+    "corrige",
+];
 
 /// Signs that show a headline with its kicker in one line: "Interview mit Jens Petersen: „Ich war dort“".
 const NOT_IN_KICKERS: &[char] = &[':', '“', '”', '„', '«', '»', '"', '?', '؟', '!'];
@@ -143,7 +264,7 @@ const KICKERS: &[&str] = &[
     "entretien avec", "un entretien avec", "interview de", "interview avec", "rencontre avec", "conversation avec", "un reportage à",
     "un reportage sur", "reportage sur", "reportage dans",
     "حوار مع", "حوار خاص مع", "مقابلة مع", "لقاء مع", "حديث مع", "تقرير عن", "تقرير من", "تحقيق عن",
-    "گزارشی از", "گزارشی درباره", "گزارشی دربارهٔ", "گزارش از", "گزارش درباره", "گفت‌وگو با", "گفتگو با", "گفت‌وگویی با", "گفتگویی با",
+    "گزارش میدانی از", "گزارش تصویری از", "گزارش اختصاصی از", "گزارش ویژه از", "گزارشی میدانی از", "گزارشی از", "گزارشی درباره", "گزارشی دربارهٔ", "گزارش از", "گزارش درباره", "گفت‌وگو با", "گفتگو با", "گفت‌وگویی با", "گفتگویی با",
     "در گفت‌وگو با", "در گفتگو با", "مصاحبه با", "مصاحبه‌ای با", "روایتی از", "یادداشتی درباره", "نگاهی به",
     "یوه مرکه له", "مرکه له", "راپور له", "ځانګړې مرکه له",
 ];
@@ -154,6 +275,159 @@ const KICKER_ENDS: &[&str] = &[
     "سره مرکه", "سره ځانګړې مرکه", "سره خبرې",
     "سے گفتگو", "سے خصوصی گفتگو", "سے انٹرویو", "سے خصوصی انٹرویو", "سے ملاقات", "کا انٹرویو", "پر ایک رپورٹ",
 ];
+
+/// What letters to readers are called.
+const LETTERS: &[&str] = &[
+    "newsletter",
+    "briefing",
+    "brief",
+    "letter",
+    "digest",
+    "edition",
+    "morgenpost",
+    "rundbrief",
+    "wochenbrief",
+    "newsletter-ausgabe",
+    "boletín",
+    "carta",
+    "lettre",
+    "infolettre",
+    "édition",
+    "نشرة",
+    "النشرة",
+    "رسالة",
+    "خبرنامه",
+    "خبرنامهٔ",
+    "نیوز",
+    "لیٹر",
+    "خبرپاڼه",
+];
+
+/// Words beside that name which say when it comes, or to whom.
+const OF_LETTERS: &[&str] = &[
+    "morning",
+    "evening",
+    "daily",
+    "weekly",
+    "weekend",
+    "your",
+    "our",
+    "today's",
+    "morgen",
+    "abend",
+    "täglicher",
+    "wöchentlicher",
+    "woche",
+    "tag",
+    "tages",
+    "wochenende",
+    "mañana",
+    "tarde",
+    "noche",
+    "semana",
+    "semanal",
+    "diario",
+    "diaria",
+    "nuestra",
+    "matin",
+    "soir",
+    "semaine",
+    "jour",
+    "hebdo",
+    "hebdomadaire",
+    "quotidienne",
+    "votre",
+    "الصباح",
+    "المساء",
+    "اليوم",
+    "الأسبوع",
+    "الأسبوعية",
+    "اليومية",
+    "الصباحية",
+    "المسائية",
+    "صبح",
+    "عصر",
+    "روز",
+    "هفته",
+    "روزانه",
+    "هفتگی",
+    "صبحگاهی",
+    "روزانہ",
+    "ہفتہ",
+    "وار",
+    "آج",
+];
+
+/// How letters greet their readers.
+const GREETINGS: &[&str] = &[
+    "good morning",
+    "good evening",
+    "good afternoon",
+    "hello",
+    "hi",
+    "dear reader",
+    "dear readers",
+    "dear subscriber",
+    "dear all",
+    "guten morgen",
+    "guten tag",
+    "guten abend",
+    "moin",
+    "hallo",
+    "liebe leserinnen",
+    "liebe leser",
+    "liebe leserin",
+    "sehr geehrte",
+    "bonjour",
+    "bonsoir",
+    "chers lecteurs",
+    "chère lectrice",
+    "chères lectrices",
+    "chers abonnés",
+    "buenos días",
+    "buenas tardes",
+    "hola",
+    "queridos lectores",
+    "estimados lectores",
+    "estimado lector",
+    "querido lector",
+    "صباح الخير",
+    "مساء الخير",
+    "أعزاءنا",
+    "عزيزي القارئ",
+    "قراءنا",
+    "سلام",
+    "درود",
+    "خوانندگان گرامی",
+    "خواننده گرامی",
+    "صبح بخیر",
+    "السلام علیکم",
+    "سلامونه",
+    "محترم قارئین",
+    "عزیز قارئین",
+    "آداب",
+    "درنو لوستونکو",
+];
+
+/// Words that end a line above a headline which names who says it.
+const ATTRIBUTIONS: &[&str] = &[
+    "خبر داد",
+    "اعلام کرد",
+    "تاکید کرد",
+    "تأکید کرد",
+    "مطرح کرد",
+    "عنوان کرد",
+    "تشریح کرد",
+    "هشدار داد",
+    "گفت",
+    "بیان کرد",
+    "اظهار کرد",
+    "توضیح داد",
+    "خبر دادند",
+];
+
+/// Words before what somebody says: a line that has one is a headline itself.
+const BEFORE_OBJECTS: &[&str] = &["از", "درباره", "دربارهٔ", "به", "که", "در", "را", "با", "بر"];
 
 /// Words behind "report" that say of what kind it is: a script without capitals does not show that they are no name.
 #[rustfmt::skip]

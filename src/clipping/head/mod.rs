@@ -11,6 +11,7 @@ mod line;
 mod mail_words;
 mod mailed;
 mod names;
+mod page_words;
 mod parts;
 mod signed;
 mod words;
@@ -19,12 +20,15 @@ use std::ops::Range;
 
 pub(super) use bare::is_signature;
 pub(super) use given::is_person_named;
+use line::unwrapped;
 pub(super) use line::{Stated, over_two_lines, stated, with_colons};
+use mail_words::greets;
+use page_words::{is_menu, menu_parts};
 pub(super) use signed::name_before_office;
 pub(super) use words::is_section;
 use words::{
-    are_capitals, begins_with_small_word, begins_with_writer, is_agency_letters, is_menu,
-    is_office, is_paper, is_person, is_titled_name, label, names_staff,
+    are_capitals, begins_with_small_word, begins_with_writer, is_agency_letters, is_office,
+    is_paper, is_person, is_titled_name, is_uncased, label, names_staff,
 };
 
 use super::dates;
@@ -53,6 +57,11 @@ pub(super) fn signs_for_a_paper(words: &str) -> bool {
 /// Whether words before a colon are known to be something else than a place: a label, a section, an office, a person.
 pub(super) fn is_no_place(words: &str) -> bool {
     label(words).is_some() || is_section(words) || is_office(words) || is_person_named(words)
+}
+
+/// Whether a word alone is the first name of a person.
+pub(super) fn is_given_name(word: &str) -> bool {
+    given::is_given(word)
 }
 
 /// A line of the head.
@@ -111,6 +120,9 @@ pub(super) fn could_be_headline(words: &str) -> bool {
         && !is_trail
         && !is_menu(words)
         && !words.ends_with(':')
+        && !greets(words)
+        && !words.starts_with(['←', '→', '‹', '▶', '◀', '<'])
+        && !(words.starts_with('(') && words.ends_with(')'))
 }
 
 /// The head of a text, and the blocks that are left for the body.
@@ -140,10 +152,12 @@ impl Head {
             .collect();
         mailed::read(&mut lines);
         take_subject(&mut lines);
+        name_as_masthead(&mut lines);
+        read_sections_of_menus(&mut lines);
         bare::read_mastheads(&mut lines);
         read_days_of_language(&mut lines, blocks.get(run.clone()).unwrap_or_default());
         let found = title_at(&lines, blocks);
-        let title_at = below_kicker(&mut lines, found);
+        let title_at = below_kicker(&mut lines, found, blocks);
         bare::read_together(&mut lines, title_at, blocks);
         let letterhead = letterhead(&lines, title_at);
         received.take_stated(&lines, title_at, &letterhead);
@@ -179,6 +193,37 @@ fn read_days_of_language(lines: &mut [HeadLine<'_>], body: &[String]) {
     }
 }
 
+/// Reads the lines that a row of sections above them has too: the section that the text is in, whatever else its name could be.
+fn read_sections_of_menus(lines: &mut [HeadLine<'_>]) {
+    let rows = lines.iter().filter(|line| is_menu(line.words));
+    let sections: Vec<String> = rows.flat_map(|line| menu_parts(line.words)).collect();
+    for line in lines.iter_mut() {
+        let is_bare = line.stated.is_empty() || line.is_bare_paper();
+        if is_bare && !is_paper(line.words) && sections.iter().any(|one| one == line.words) {
+            line.stated = vec![Stated::Section];
+        }
+    }
+}
+
+/// Names the publisher as its own masthead does, and not as an address or a line of credit has it: "THE BRACKWATER POST", and "د څرک خبري
+/// اژانس" for "د څرک اژانس".
+fn name_as_masthead(lines: &mut [HeadLine<'_>]) {
+    let mastheads: Vec<&str> = lines
+        .iter()
+        .filter(|line| line.is_bare_paper())
+        .map(|line| line.words)
+        .collect();
+    for line in lines.iter_mut().filter(|line| !line.is_bare_paper()) {
+        for one in &mut line.stated {
+            if let Stated::Publisher(name) = one
+                && let Some(own) = mastheads.iter().find(|own| bare::are_words_of(name, own))
+            {
+                *name = (*own).to_owned();
+            }
+        }
+    }
+}
+
 /// What a letter is about is its headline. Any other text has it as a topic.
 fn take_subject(lines: &mut [HeadLine<'_>]) {
     let is_letter = lines
@@ -210,7 +255,9 @@ fn head_end(blocks: &[String], run: &Range<usize>) -> usize {
             is_prose: true,
             is_near: true,
         };
-        if line.is_field() {
+        // A writer's name alone below a summary that is a sentence.
+        let is_name = at > run.start && is_signature(words, blocks);
+        if line.is_field() || is_name {
             end = at + 1;
         } else if line.stated.is_empty() {
             prose += 1;
@@ -284,7 +331,10 @@ fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
         })
         .or_else(|| able.iter().find(|at| prefers(at)))
         .or_else(|| able.first());
-    let found = found.copied().map(|at| bare_title(&able, at, &words));
+    let found = found
+        .copied()
+        .map(|at| kicker::below_furniture(lines, &able, at, blocks))
+        .map(|at| bare_title(&able, at, &words));
     found.or_else(|| mistaken_title(lines))
 }
 
@@ -297,10 +347,14 @@ fn bare_title<'a>(able: &[usize], found: usize, words: &impl Fn(&usize) -> &'a s
 }
 
 /// The headline, which is the next line if the one that was found is a kicker above it. What the kicker names is not the text's.
-fn below_kicker(lines: &mut [HeadLine<'_>], found: Option<usize>) -> Option<usize> {
+fn below_kicker(
+    lines: &mut [HeadLine<'_>],
+    found: Option<usize>,
+    blocks: &[String],
+) -> Option<usize> {
     let found = found?;
     let above = (found.checked_sub(1).into_iter().chain([found]))
-        .find_map(|at| Some((at, kicker::headline_below(lines, at)?)));
+        .find_map(|at| Some((at, kicker::headline_below(lines, at, blocks)?)));
     let Some((at, headline)) = above else {
         return Some(found);
     };
@@ -377,7 +431,9 @@ impl Received {
             }
         }
         if let Some(words) = title_at.and_then(|at| lines.get(at)).map(|line| line.words) {
-            self.title = Some(self.without_site(words));
+            let title = self.without_site(words);
+            let title = unwrapped(without_number(&title));
+            self.title = Some(title.to_owned());
         }
     }
 
@@ -523,6 +579,20 @@ impl Received {
             }
             None => title.to_owned(),
         }
+    }
+}
+
+/// A headline without its number in a list of several: "۱. د سرخاب د پله". Languages with capitals write days and names so ("1. Mai").
+fn without_number(title: &str) -> &str {
+    let number = title.split_once([' ']).filter(|(number, _)| {
+        let digits = number.trim_end_matches(['.', ')', '-', 'ـ']);
+        digits.len() < number.len()
+            && (1..=2).contains(&digits.chars().count())
+            && digits.chars().all(char::is_numeric)
+    });
+    match number {
+        Some((_, rest)) if is_uncased(rest) => rest.trim_start(),
+        _ => title,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::given::is_person_named;
 use super::line::{Stated, labelled, of_days, simple};
-use super::signed::{writer_and_office, writer_and_paper};
+use super::signed::{is_office_below, writer_and_office, writer_and_paper};
 use super::words::{
     begins_with_writer, is_agency_letters, is_genre, is_paper, is_person, is_section, is_volume,
     may_be_paper,
@@ -221,14 +221,27 @@ fn is_price(part: &str) -> bool {
 
 /// "Opinion | Jorun Aske", "Talheimer Anzeiger – Lokales", "Jorun Aske | The Ostrel Courier"
 pub(super) fn in_parts(line: &str) -> Option<Vec<Stated>> {
-    let line = line.replace(" - ", " | ");
+    // A stroke between figures is a date's own.
+    let in_figures = |at: usize| {
+        let before = line.get(..at).unwrap_or_default();
+        let behind = line.get(at + 1..).unwrap_or_default();
+        before.ends_with(char::is_numeric) && behind.starts_with(char::is_numeric)
+    };
+    let mut line = line.replace(" - ", " | ");
+    let strokes: Vec<usize> = line.match_indices('/').map(|(at, _)| at).collect();
+    for at in strokes.into_iter().filter(|at| !in_figures(*at)) {
+        line.replace_range(at..=at, "|");
+    }
     let parts: Vec<&str> = line
-        .split(['|', '·', '•', '–', '—', '/'])
+        .split(['|', '·', '•', '–', '—'])
         .map(str::trim)
-        .filter(|part| !part.is_empty())
+        .filter(|part| !part.is_empty() && !is_hour(part) && !dates::labels_publication(part))
         .collect();
     if !(2..=5).contains(&parts.len()) || count(&line) > 14 {
         return None;
+    }
+    if let Some(signed) = writer_office_and_day(&parts) {
+        return Some(signed);
     }
     let read: Vec<Option<Vec<Stated>>> = parts
         .iter()
@@ -246,6 +259,9 @@ pub(super) fn in_parts(line: &str) -> Option<Vec<Stated>> {
         .flatten()
         .flatten()
         .any(|one| !matches!(one, Stated::Section | Stated::Release));
+    if let Some(signed) = writer_place_and_day(&parts, &read) {
+        return Some(signed);
+    }
     let mut all = Vec::new();
     for (part, read) in parts.iter().zip(read) {
         match read {
@@ -265,6 +281,58 @@ pub(super) fn in_parts(line: &str) -> Option<Vec<Stated>> {
         }
     }
     Some(all)
+}
+
+/// "13:20"
+fn is_hour(part: &str) -> bool {
+    part.contains([':', '.'])
+        && part
+            .chars()
+            .all(|c| c.is_numeric() || matches!(c, ':' | '.'))
+        && part.chars().count() <= 5
+}
+
+/// "03/06/2023 | Rodrigo Baeza | corresponsal": a day, a name, and what its writer is called, in any order.
+fn writer_office_and_day(parts: &[&str]) -> Option<Vec<Stated>> {
+    let [first, second, third] = parts else {
+        return None;
+    };
+    let (day, name, office) = match () {
+        () if is_office_below(third) => (first, second, third),
+        () if is_office_below(second) => (third, first, second),
+        () => return None,
+    };
+    let is_one = is_person_named(name) && !is_person_named(office);
+    let day = simple(day)
+        .filter(|day| matches!(day.as_slice(), [Stated::Date(_) | Stated::UnreadDate(_)]))?;
+    is_one.then(|| [vec![Stated::Byline((*name).to_owned())], day].concat())
+}
+
+/// "Eufemia Larraya | Ardales | 02.05.2023": a name of several words, a name, and a day.
+fn writer_place_and_day(parts: &[&str], read: &[Option<Vec<Stated>>]) -> Option<Vec<Stated>> {
+    let ([writer, place, _], [writer_read, None, Some(day)]) = (parts, read) else {
+        return None;
+    };
+    let is_day = matches!(day.as_slice(), [Stated::Date(_)]);
+    let may_sign = writer_read
+        .as_ref()
+        .is_none_or(|one| matches!(one.as_slice(), [Stated::PerhapsWriter(_)]));
+    let is_one = is_day
+        && may_sign
+        && (2..=3).contains(&count(writer))
+        && (1..=3).contains(&count(place))
+        && is_person(writer)
+        && is_person(place)
+        && !is_person_named(place)
+        && !may_be_paper(writer)
+        && !may_be_paper(place);
+    is_one.then(|| {
+        let named = [
+            Stated::PerhapsWriter((*writer).to_owned()),
+            Stated::PerhapsPlace((*place).to_owned()),
+        ];
+        named.into_iter().chain(day.iter().cloned()).collect()
+    })
 }
 
 /// "NPA, Port Selenne"

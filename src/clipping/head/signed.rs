@@ -3,11 +3,12 @@
 use super::given::{is_given, is_person_named};
 use super::line::Stated;
 use super::mail_words::is_of_kind;
+use super::page_words::is_counted;
 use super::parts::before_day;
 use super::words::{
     begins_with_writer, behind_lead, behind_writer, ends_with_writer, is_agency_letters,
-    is_counted, is_from_where, is_office, is_paper, is_person, is_uncased,
-    is_what_writers_are_called, may_be_paper, names_staff,
+    is_from_where, is_office, is_paper, is_person, is_uncased, is_what_writers_are_called,
+    may_be_paper, names_staff,
 };
 use crate::clipping::dateline::is_agency;
 use crate::clipping::dates;
@@ -43,6 +44,12 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
                 .collect();
         }
     }
+    if let Some((name, place)) = place_behind(value) {
+        return signed(name)
+            .into_iter()
+            .chain([Stated::PerhapsPlace(place.to_owned())])
+            .collect();
+    }
     if let Some((names, paper)) = paper_behind(value) {
         return signed(names)
             .into_iter()
@@ -56,14 +63,31 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
         (None, None) => (value, ""),
     };
     let (name, place) = without_place(&without_offices(name));
-    let beside = (!beside.is_empty()).then(|| match where_behind(beside) {
-        Some(place) => Stated::Place(place.to_owned()),
-        None => Stated::Name(beside.to_owned()),
-    });
+    let beside =
+        (!beside.is_empty()).then(
+            || match where_behind(beside).or_else(|| envoys_place(beside)) {
+                Some(place) => Stated::Place(place.to_owned()),
+                None => Stated::Name(beside.to_owned()),
+            },
+        );
     std::iter::once(Stated::Byline(name))
         .chain(place)
         .chain(beside)
         .collect()
+}
+
+/// A person's name with what may be a place behind a sign: "R. Quintanar / Burguillos".
+fn place_behind(value: &str) -> Option<(&str, &str)> {
+    let parted = [" / ", " | ", " – ", " — ", " - "]
+        .iter()
+        .find_map(|sign| value.rsplit_once(sign));
+    parted.filter(|(name, place)| {
+        is_person_named(name)
+            && (1..=3).contains(&count(place))
+            && is_name(place)
+            && !is_person_named(place)
+            && !is_writers_office(place)
+    })
 }
 
 /// Names with a paper's or an agency's behind them and no sign between: "LENA WHITCOMB Northstar News Service". Only capitals that change
@@ -156,6 +180,14 @@ fn where_behind(words: &str) -> Option<&str> {
         })
         && !is_paper(place);
     (is_from_where(first) && is_place).then_some(place)
+}
+
+/// Where an envoy writes from, without the land: "Saut-Tortue [Guyane], envoyée spéciale".
+fn envoys_place(words: &str) -> Option<&str> {
+    let (place, office) = words.rsplit_once(", ")?;
+    let place = place.split(" [").next()?.split(", ").next()?;
+    let is_place = (1..=3).contains(&count(place)) && is_name(place) && !is_paper(place);
+    (is_place && is_writers_office(office)).then_some(place)
 }
 
 /// A value, parted before a label inside it.
@@ -290,6 +322,38 @@ pub(in crate::clipping) fn name_before_office(line: &str) -> Option<&str> {
     is_one.then_some(name)
 }
 
+/// "د زرغونې ستانکزۍ راپور", "شاہد محمود کی رپورٹ": words before and behind a name say that it is a writer's.
+pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
+    let line = line.trim_end_matches([':', ' ', '۔']);
+    let name = AROUND_NAMES.iter().find_map(|(before, behind)| {
+        let name = line.strip_prefix(before)?.strip_suffix(behind)?.trim();
+        // A name behind "د" has the ending of that case: "زرغونې" is "زرغونه".
+        let (first, rest) = name.split_once(' ')?;
+        let plain = first
+            .strip_suffix('ې')
+            .map(|stem| format!("{stem}ه {rest}"));
+        let is_one = is_person_named(name) || plain.is_some_and(|plain| is_person_named(&plain));
+        is_one.then_some(name)
+    })?;
+    Some(vec![Stated::Byline(name.to_owned())])
+}
+
+/// What stands before a writer's name, and what behind it.
+const AROUND_NAMES: &[(&str, &str)] = &[
+    ("د ", " راپور"),
+    ("د ", " لیکنه"),
+    ("د ", " ليکنه"),
+    ("د ", " مرکه"),
+    ("د ", " په قلم"),
+    ("د ", " ژباړه"),
+    ("", " کی رپورٹ"),
+    ("", " کی خصوصی رپورٹ"),
+    ("", " کے قلم سے"),
+    ("", " کی تحریر"),
+    ("", " کا کالم"),
+    ("", " کا تجزیہ"),
+];
+
 /// Whether words behind a lead without a sign between can be a name: two words or a first name, and no more than a name has where no
 /// capital shows one. "گزارش روز" is the report of the day, and not a report by Rūz.
 fn follows_without_sign(words: &str) -> bool {
@@ -330,7 +394,9 @@ fn are_names_and_offices(words: &str) -> bool {
 
 /// "Staff Reporter", "Herald Diplomatic Desk", "نمائندہ خصوصی": a desk signs in a writer's place.
 pub(super) fn desk(line: &str) -> Option<Vec<Stated>> {
+    // "Siobhan Treece, Court Reporter" is a person.
     let is_titled = ends_with_writer(line)
+        && !line.contains([',', '،'])
         && (2..=4).contains(&count(line))
         && line
             .split_whitespace()

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::names::{HeadNames, LANGUAGES};
+use super::page_words::is_counted;
 use crate::clipping::bylines;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
@@ -12,7 +13,7 @@ use crate::text::fold::fold_case;
 /// The folded words of one column of the tables.
 type Words = BTreeSet<String>;
 
-struct Index {
+pub(super) struct Index {
     publisher_labels: Words,
     title_labels: Words,
     address_labels: Words,
@@ -30,16 +31,16 @@ struct Index {
     sender_labels: Words,
     recipient_labels: Words,
     subject_labels: Words,
-    counted: Words,
+    pub(super) counted: Words,
     from_where: Words,
     genres: Words,
     mottos: Words,
     volumes: Words,
-    offers: Words,
+    pub(super) offers: Words,
     publisher_leads: Vec<String>,
 }
 
-static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
+pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
     publisher_labels: column(|names| names.publisher_labels),
     title_labels: column(|names| names.title_labels),
     address_labels: column(|names| names.address_labels),
@@ -189,6 +190,22 @@ pub(super) fn is_office(line: &str) -> bool {
     words.iter().any(|word| names(word)) && words.iter().all(|word| fits_a_name(word))
 }
 
+/// Whether a small word joins nouns, in any language: "in", "des", "del".
+pub(super) fn is_joint(word: &str) -> bool {
+    let word = folded(word);
+    INDEX.inside.contains(&word)
+        || INDEX.articles.contains(&word)
+        || JOINTS.contains(&word.as_str())
+}
+
+/// Small words between nouns that names of papers do not have.
+#[rustfmt::skip]
+const JOINTS: &[&str] = &[
+    "um", "gegen", "nach", "vor", "bei", "mit", "ohne", "aus", "auf", "an", "über", "unter", "wegen", "trotz", "zum", "ins", "den", "dem", "ein", "eine",
+    "einen", "einem", "einer", "kein", "keine", "neue", "neuer", "neuen", "neues", "over", "with", "after", "at", "by", "from", "to", "against", "a", "an",
+    "con", "sin", "por", "tras", "contra", "a", "al", "un", "una", "avec", "sans", "sur", "au", "aux", "après", "contre", "un", "une", "pour", "dans",
+];
+
 pub(super) fn is_uncased(words: &str) -> bool {
     !words.chars().any(|c| c.is_uppercase() || c.is_lowercase())
 }
@@ -201,7 +218,12 @@ pub(super) fn may_be_paper(line: &str) -> bool {
 
 /// The same of the first line of a page, where a name in capitals may be longer: "L'Indépendance du Rhône et de la Saône".
 pub(super) fn may_be_masthead(line: &str) -> bool {
-    may_be_paper_of(line, if is_uncased(line) { 3 } else { 7 })
+    may_be_paper_of(line, longest_masthead(line))
+}
+
+/// So many words a name at the top of a page has at most.
+fn longest_masthead(line: &str) -> usize {
+    if is_uncased(line) { 3 } else { 7 }
 }
 
 /// Whether a line is an article and a paper's word. Languages that begin the words of headlines, or all their nouns, with capitals are
@@ -215,7 +237,20 @@ pub(super) fn is_masthead_with_article(line: &str) -> bool {
     };
     INDEX.articles.contains(&article)
         && !OF_SUCH_LANGUAGES.contains(&article.as_str())
-        && may_be_masthead(line)
+        && (may_be_masthead(line) || may_be_masthead(&with_capitals(line)))
+}
+
+/// A line in which the words for papers begin with capitals: "La Sambre libre".
+fn with_capitals(line: &str) -> String {
+    let shows = |word: &str| {
+        let word = bare(word);
+        INDEX.perhaps_papers.contains(&word) || INDEX.papers.contains(&word)
+    };
+    let words = line.split_whitespace().map(|word| match shows(word) {
+        true => word.to_uppercase(),
+        false => word.to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn may_be_paper_of(line: &str, most: usize) -> bool {
@@ -261,58 +296,19 @@ fn behind_words(line: &str, words: usize) -> Option<&str> {
         .map(str::trim)
 }
 
-/// Whether a line says how much of something there is: "412 words", "۳ دقیقه".
-pub(super) fn is_counted(line: &str) -> bool {
-    let folded = folded(line);
-    let rest = folded
-        .trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ' ' | '~' | '٬'));
-    let rest = rest.strip_prefix("k ").unwrap_or(rest);
-    line.starts_with(char::is_numeric)
-        && count(line) <= 6
-        && INDEX.counted.contains(rest.trim_end_matches(['.', ' ']))
+/// The name in quotation marks behind a word for papers: "اونیزه «د غرونو غږ»".
+pub(super) fn quoted_paper(line: &str) -> Option<&str> {
+    let at = line.find(['«', '“', '„', '"'])?;
+    let (kind, name) = line.split_at_checked(at)?;
+    let is_kind = |word: &str| INDEX.papers.contains(&bare(word));
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_one = (1..=2).contains(&count(kind))
+        && kind.split_whitespace().all(is_kind)
+        && line.ends_with(['»', '”', '“', '"'])
+        && (1..=5).contains(&count(name))
+        && !name.contains(['«', '»', '“', '”', '"']);
+    is_one.then_some(name)
 }
-
-/// Whether a line is what pages offer their readers: "Skip to main content", "Artikel anhören".
-pub(super) fn is_offer(line: &str) -> bool {
-    let folded = folded(line);
-    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    INDEX.offers.contains(bare)
-        || NEWSLETTERS.iter().any(|words| bare.starts_with(words))
-        || is_place_among_documents(bare)
-}
-
-/// Whether a line counts the documents that a database gave: "2 of 37 documents", "Document 3 sur 12".
-fn is_place_among_documents(folded: &str) -> bool {
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    let is_number = |word: &&str| word.chars().all(char::is_numeric);
-    let is_of = |word: &str| matches!(word, "of" | "von" | "de" | "sur" | "من" | "از");
-    let names = |word: &str| {
-        [
-            "document",
-            "dokument",
-            "documento",
-            "result",
-            "article",
-            "artikel",
-        ]
-        .iter()
-        .any(|name| word.starts_with(name))
-    };
-    (3..=5).contains(&words.len())
-        && words.iter().filter(|word| is_number(word)).count() == 2
-        && words.iter().any(|word| is_of(word))
-        && words.iter().any(|word| names(word))
-}
-
-/// How the lines begin that newsletters print above everything, for readers who see nothing else; folded.
-#[rustfmt::skip]
-const NEWSLETTERS: &[&str] = &[
-    "view this email in your browser", "view in browser", "having trouble viewing", "if you are having trouble", "email not displaying",
-    "falls diese e-mail nicht", "wird diese e-mail nicht", "sollte dieser newsletter nicht", "newsletter im browser", "im browser ansehen",
-    "si ce message ne s'affiche", "si cet e-mail ne s'affiche", "voir la version en ligne", "afficher dans le navigateur",
-    "si no ve correctamente", "si no puedes ver", "ver en el navegador", "ver este correo en",
-    "لعرض الرسالة في المتصفح", "إذا لم تظهر الرسالة", "برای مشاهده در مرورگر", "براؤزر میں دیکھیں",
-];
 
 /// Whether a word parts a writer's name from where the writer is.
 pub(super) fn is_from_where(word: &str) -> bool {
@@ -374,37 +370,6 @@ pub(super) fn is_volume(words: &str) -> bool {
                     .is_some_and(|word| word.contains(char::is_numeric)))
 }
 
-/// Whether a line is a row of sections: three or more short parts, at least two of them sections, and no paper or day among them.
-pub(super) fn is_row_of_sections(line: &str) -> bool {
-    let parts: Vec<&str> = line
-        .split(['|', '·', '•', '»', '›', '>', '/'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let known = parts
-        .iter()
-        .filter(|part| is_section(part) || is_offer(part))
-        .count();
-    parts.len() >= 3
-        && known >= 2
-        && parts
-            .iter()
-            .all(|part| count(part) <= 3 && !is_paper(part) && !part.contains(char::is_numeric))
-        && !parts.iter().any(|part| super::given::is_person_named(part))
-}
-
-/// Whether a line is a row of a page's menu or of its buttons: short parts between bars.
-pub(super) fn is_menu(line: &str) -> bool {
-    let parts: Vec<&str> = line
-        .split(['|', '·', '•', '»', '›', '>', '/'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let is_known = |part: &&str| is_section(part) || is_offer(part) || is_counted(part);
-    let are_short = parts.iter().all(|part| count(part) <= 3);
-    are_short && (parts.len() >= 3 || parts.len() >= 2 && parts.iter().any(is_known))
-}
-
 /// Whether words are what writers are called, and nothing else: "Staff Reporter", "Web Desk", "نمائندہ خصوصی".
 pub(super) fn is_what_writers_are_called(line: &str) -> bool {
     let folded = folded(line.trim());
@@ -438,8 +403,13 @@ pub(super) fn is_paper(line: &str) -> bool {
         .collect();
     let has_capitals = line.chars().any(char::is_uppercase);
     let is_cased = line.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    // "Ledger-Dispatch" is two words for a paper.
+    let is_word = |word: &str| INDEX.papers.contains(word);
     let shows = |word: &String| {
-        INDEX.papers.contains(word) || INDEX.paper_endings.contains(word) || ends_as_paper(word)
+        is_word(word)
+            || word.contains('-') && word.split('-').all(is_word)
+            || INDEX.paper_endings.contains(word)
+            || ends_as_paper(word)
     };
     if !is_cased {
         return words.len() <= 5 && folded.iter().any(shows);
@@ -574,6 +544,22 @@ pub(super) fn behind_writer(words: &str) -> &str {
 /// Whether the words of a line all begin with capitals, but for small ones inside, as in names of sections.
 pub(super) fn are_capitals(line: &str) -> bool {
     line.contains(char::is_uppercase) && line.split_whitespace().all(fits_a_name)
+}
+
+/// The same, or of a script that has no capitals.
+pub(super) fn are_capitals_or_uncased(line: &str) -> bool {
+    is_uncased(line)
+        || line
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase) || INDEX.inside.contains(&bare(word)))
+}
+
+/// Whether one of the words of a line is what a section is called. A script without capitals does not show whether it is one in a name.
+pub(super) fn names_section(line: &str) -> bool {
+    !is_uncased(line)
+        && line
+            .split_whitespace()
+            .any(|word| INDEX.sections.contains(&bare(word)))
 }
 
 /// Whether words begin with an article or another small word, as names of persons do not.
