@@ -1,5 +1,6 @@
 //! What is known of languages.
 //!
+//! - [`order`]: names in alphabetical order.
 //! - [`tags`]: a language named in any way becomes its tag.
 //! - [`lexicon`]: the words of a language, each from its `lexicon.toml`.
 //! - [`scripts`]: what joins words and names in a script.
@@ -8,6 +9,7 @@
 
 pub mod en;
 pub mod lexicon;
+pub mod order;
 pub mod scripts;
 pub mod tags;
 pub mod time;

@@ -466,11 +466,11 @@ fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
         \x20 # between\n\
         \x20 - exact: a secnod time\n\
         \x20   prefix: spoke\n\
-        \x20   note: three # kept too\n\
+        \x20   note: three  # kept too\n\
         \x20 - note: four\n\
         \x20   exact: \"the brigde\"\n\
         \x20 - exact: a thrid time\n\
-        \x20   suffix: x # a reason that must not be lost\n\
+        \x20   suffix: x  # a reason that must not be lost\n\
         \x20   note: five\n\
         ---\n\nMira Vale spoke on the old bridge. She spoke a second time on the bridge, and on the bridge nobody asked. Then came a third time.\n";
     test.write("content/articles/x.md", article);
@@ -498,8 +498,8 @@ fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
         "# first\n",
         "note: one} # kept\n",
         "  # between\n",
-        "note: three # kept too\n",
-        "x # a reason that must not be lost\n",
+        "note: three  # kept too\n",
+        "x  # a reason that must not be lost\n",
     ] {
         assert!(mended.contains(kept), "{kept}\n{mended}");
     }

@@ -17,13 +17,17 @@ use crate::driver::repository;
 const IN_CIRCLES: &[(&str, usize)] = &[
     ("analysis", 11),
     ("cli", 20),
-    ("clipping", 51),
+    ("clipping", 53),
     ("content", 34),
     ("diagnostic", 2),
+    ("disk", 3),
     ("dossier", 23),
+    ("edit", 2),
     ("language", 3),
     ("page", 29),
+    ("server", 4),
     ("site", 17),
+    ("workspace", 3),
 ];
 
 /// The names that lead from the crate's root to a module.

@@ -71,7 +71,8 @@ pub(super) fn is_site(line: &str) -> bool {
             && labels.clone().all(|label| {
                 !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
             })
-            && labels.next_back()
+            && labels
+                .next_back()
                 .is_some_and(|last| last.len() >= 2 && !last.contains(char::is_numeric))
     };
     let parts: Vec<&str> = line
