@@ -12,6 +12,7 @@ use super::{Failure, Format, Outcome};
 use crate::clipping::{self, Proposal};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
+use crate::diagnostic::Refusal;
 use crate::disk::fingerprint;
 use crate::workspace::{self, Imported, Incoming, Reporter as _, Stage, Workspace};
 
@@ -47,7 +48,7 @@ impl Import {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         if self.draft_records && self.format == Printed::Json {
             return Err(Failure(
-                "`--format json` writes nothing, so there are no records to draft".into(),
+                "`--format json` writes nothing, so there are no records to draft\nleave one of the two out, `--format json` or `--draft-records`".into(),
             ));
         }
         if self.names.is_some() && self.format != Printed::Json {
@@ -147,8 +148,12 @@ fn summary(imported: &Imported) -> String {
 }
 
 fn named(path: &Utf8Path) -> Result<Content, Failure> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Failure(format!("`{path}` could not be read: {error}")))?;
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        Failure(Refusal::about(
+            &error,
+            &format!("`{path}` could not be read"),
+        ))
+    })?;
     content::names::read(&text).map_err(|why| Failure(format!("`{path}` holds no names: {why}")))
 }
 
@@ -157,7 +162,7 @@ fn recognised(file: Incoming, content: &Content, register: &Register) -> Vec<Val
     let path = file.path().to_owned();
     let bytes = match file.bytes() {
         Ok(bytes) => bytes,
-        Err(why) => return vec![json!({"clipping": path, "error": why})],
+        Err(problem) => return vec![json!({"clipping": path, "error": problem.message})],
     };
     let clipping = ClippingFile {
         sha256: fingerprint(&bytes),

@@ -154,7 +154,7 @@ impl Init {
                 Ok(true) => made += 1,
                 Ok(false) => kept.push(path),
                 Err(error) => {
-                    return Err(Failure(format!("`{target}` could not be written: {error}")));
+                    return Err(Failure::unwritten(&target, &error));
                 }
             }
         }

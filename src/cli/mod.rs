@@ -20,8 +20,10 @@ mod theme;
 
 use std::process::ExitCode;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Refusal;
 
 /// A path that was typed. An empty one comes from an empty variable of a shell, and does not mean the current folder.
 fn path(written: &str) -> Result<Utf8PathBuf, String> {
@@ -250,6 +252,16 @@ struct Failure(String);
 impl<E: std::error::Error> From<E> for Failure {
     fn from(error: E) -> Self {
         Self(error.to_string())
+    }
+}
+
+impl Failure {
+    /// The disk refused to have something written.
+    fn unwritten(path: &Utf8Path, error: &std::io::Error) -> Self {
+        Self(Refusal::about(
+            error,
+            &format!("`{path}` could not be written"),
+        ))
     }
 }
 

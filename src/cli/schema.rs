@@ -74,7 +74,7 @@ fn write(folder: &Utf8Path, kinds: &[FileKind], known: &KnownIds) -> Result<(), 
     for kind in kinds {
         let path = folder.join(file_name(*kind));
         disk::write(&path, file_text(*kind, known).as_bytes())
-            .map_err(|error| Failure(format!("`{path}` could not be written: {error}")))?;
+            .map_err(|error| Failure::unwritten(&path, &error))?;
     }
     info(&format!("{} schemas written to {folder}", kinds.len()));
     Ok(())

@@ -48,7 +48,7 @@ impl Man {
         for (name, command) in pages(&whole) {
             let path = folder.join(format!("{name}.1"));
             disk::write(&path, &page(&command)?)
-                .map_err(|error| Failure(format!("`{path}` could not be written: {error}")))?;
+                .map_err(|error| Failure::unwritten(&path, &error))?;
             count += 1;
         }
         info(&format!("{count} pages written to {folder}"));

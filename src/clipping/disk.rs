@@ -16,7 +16,7 @@ use crate::content::folder::CLIPPINGS;
 use crate::content::naming::is_device;
 use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Refusal};
 use crate::disk::{create_new, fingerprint};
 
 /// Where drafts go.
@@ -26,13 +26,15 @@ const ARTICLES: &str = "content/articles";
 #[derive(Debug, Error)]
 pub enum ClippingError {
     /// A file is there already, and is left as it is.
-    #[error("`{0}` is there already, and is never overwritten")]
+    #[error("`{0}` is there already, and is never overwritten\nmove it away")]
     Exists(Utf8PathBuf),
     /// The draft would lie outside `content/articles/`, or that folder outside `content/`.
-    #[error("`{0}` lies outside the dossier's `content/`, where nothing is written")]
+    #[error(
+        "`{0}` leads out of the dossier's `content/`, where nothing is written\nput a folder there in place of the link"
+    )]
     Outside(Utf8PathBuf),
     /// The disk refused.
-    #[error("`{0}` could not be written: {1}")]
+    #[error("{}", Refusal::about(.1, &format!("`{}` could not be written", .0)))]
     Disk(Utf8PathBuf, #[source] io::Error),
 }
 

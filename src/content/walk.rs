@@ -13,7 +13,7 @@ use walkdir::WalkDir;
 
 use super::folder::{CLIPPINGS, ClippingFile, FolderError};
 use super::naming::is_device;
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, SourceFile, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Refusal, Rule, SourceFile, Span};
 use crate::disk::fingerprint;
 use crate::text::fold::composed;
 use crate::text::unseen::seen;
@@ -30,8 +30,8 @@ pub(super) enum Fault {
     LeadsOut,
     /// It is a link to a folder that it lies in.
     LeadsBack,
-    /// The disk refuses it, in the system's words.
-    Refused(String),
+    /// The disk refuses it.
+    Refused(Refusal),
     /// It is larger than a record is meant to be: in megabytes.
     TooLarge(usize),
     /// It is not text in UTF-8, from this line on.
@@ -57,8 +57,14 @@ impl Fault {
             }
             Self::LeadsBack => problem("this link leads back to a folder that it lies in".into())
                 .help("delete the link"),
-            Self::Refused(why) => problem(format!("this file could not be read: {why}"))
-                .help("allow it to be read, or move it out of the dossier's folder"),
+            Self::Refused(Refusal { why, remedy }) => {
+                let problem = problem(format!("this file could not be read: {why}")).help(remedy);
+                // The dossier's own files and folders must be there.
+                match source.path.components().count() {
+                    ..=1 => problem,
+                    _ => problem.help("or move it out of the dossier's folder"),
+                }
+            }
             Self::TooLarge(size) => problem(format!(
                 "this file has {size} MB, and a record has at most {}",
                 LARGEST >> 20
@@ -149,7 +155,7 @@ impl Walker<'_> {
         let mut entries = match entries {
             Ok(entries) => entries,
             Err(error) => {
-                let fault = Fault::Refused(error.to_string());
+                let fault = Fault::Refused(Refusal::of(&error));
                 return self.walked.unread.push((path.to_owned(), fault));
             }
         };
@@ -195,7 +201,7 @@ fn led_to(disk: &Path, root: &Path) -> Result<PathBuf, Fault> {
     let is_link = disk.is_symlink();
     let real = fs::canonicalize(disk).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound if is_link => Fault::LeadsNowhere,
-        _ => Fault::Refused(error.to_string()),
+        _ => Fault::Refused(Refusal::of(&error)),
     })?;
     if real.starts_with(root) {
         Ok(real)
@@ -294,26 +300,17 @@ pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
     let mut files = Vec::new();
     let walk = WalkDir::new(folder).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(|entry| !is_left(entry)) {
-        let refused = |path: String, error: io::Error| FolderError::Disk(path, error);
         let entry = entry.map_err(|error| {
             let path = error
                 .path()
                 .map_or_else(|| folder.to_string(), |path| path.display().to_string());
-            refused(
-                path,
-                error
-                    .into_io_error()
-                    .unwrap_or_else(|| io::Error::other("it cannot be walked through")),
-            )
+            let error = error.into_io_error();
+            let error = error.unwrap_or_else(|| io::Error::other("it cannot be walked through"));
+            FolderError::Disk(path, error)
         })?;
         if entry.file_type().is_file() {
-            let path = Utf8PathBuf::from_path_buf(entry.into_path()).map_err(|path| {
-                refused(
-                    path.display().to_string(),
-                    io::Error::other("its name is not text in UTF-8"),
-                )
-            })?;
-            files.push(path);
+            let path = Utf8PathBuf::from_path_buf(entry.into_path());
+            files.push(path.map_err(|path| FolderError::Name(path.display().to_string()))?);
         }
     }
     Ok(files)
@@ -331,7 +328,7 @@ pub(super) fn source(root: &Utf8Path, path: Utf8PathBuf) -> (SourceFile, Option<
     }
     let bytes = match fs::read(root.join(&path)) {
         Ok(bytes) => bytes,
-        Err(error) => return (empty(path), Some(Fault::Refused(error.to_string()))),
+        Err(error) => return (empty(path), Some(Fault::Refused(Refusal::of(&error)))),
     };
     if bytes.len() > LARGEST {
         return (empty(path), Some(Fault::TooLarge(bytes.len() >> 20)));
@@ -365,7 +362,7 @@ pub(super) fn clipping_name(path: &Utf8Path) -> String {
 /// A clipping, read.
 pub(super) fn clipping(root: &Utf8Path, path: &Utf8Path) -> Result<ClippingFile, Unread> {
     let bytes = fs::read(root.join(path))
-        .map_err(|error| (path.to_owned(), Fault::Refused(error.to_string())))?;
+        .map_err(|error| (path.to_owned(), Fault::Refused(Refusal::of(&error))))?;
     Ok(ClippingFile {
         path: clipping_name(path),
         sha256: fingerprint(&bytes),

@@ -6,6 +6,7 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Changed, Conflict, Misplaced};
+use crate::diagnostic::Refusal;
 use crate::disk::{self, Staged, lock_content};
 
 /// A file that gets another name: its path now and after, relative to the dossier's folder.
@@ -27,7 +28,7 @@ pub enum Error {
     #[error(transparent)]
     Misplaced(#[from] Misplaced),
     /// A file could not be written.
-    #[error("`{path}` could not be written: {source}\n{}", in_words(left))]
+    #[error("{}", refused(path, source, left))]
     Refused {
         /// The file.
         path: Utf8PathBuf,
@@ -36,6 +37,18 @@ pub enum Error {
         /// The files that were changed before, and could not be put back.
         left: Vec<Utf8PathBuf>,
     },
+}
+
+fn refused(path: &Utf8Path, source: &io::Error, left: &[Utf8PathBuf]) -> String {
+    let Refusal { why, remedy } = match source.get_ref() {
+        Some(_) => Refusal {
+            why: source.to_string(),
+            remedy: "run this again, on what it says now".to_owned(),
+        },
+        None => Refusal::of(source),
+    };
+    let left = in_words(left);
+    format!("`{path}` could not be written: {why}\n{left}\n{remedy}")
 }
 
 fn in_words(left: &[Utf8PathBuf]) -> String {
@@ -120,7 +133,7 @@ fn untouched(path: &Utf8Path, before: &str) -> io::Result<&'static str> {
     };
     match text == before {
         true => Ok(mark),
-        false => Err(io::Error::other("it changed meanwhile")),
+        false => Err(io::Error::other("it was changed by somebody else just now")),
     }
 }
 
@@ -171,7 +184,7 @@ mod tests {
         let files = [changed("a.md", "one", "1"), changed("b.md", "two", "2")];
         let error = apply(&root, &files, None).unwrap_err().to_string();
         assert!(
-            error.ends_with("it changed meanwhile\nnothing was changed"),
+            error.contains("it was changed by somebody else just now\nnothing was changed"),
             "{error}"
         );
         assert_eq!(

@@ -1,5 +1,6 @@
 //! Why nothing can be served.
 
+use crate::diagnostic::Refusal;
 use std::io;
 
 use crate::workspace;
@@ -15,7 +16,7 @@ pub enum Error {
     #[error(transparent)]
     Watcher(#[from] notify::Error),
     /// A port cannot be used, and not since it is taken.
-    #[error("nothing can be served at port {port}: {source}")]
+    #[error("nothing can be served at port {port}: {}\nname another with `--port PORT`, from 1024 on", Refusal::of(source).why)]
     Port {
         /// Which one.
         port: u16,

@@ -7,6 +7,7 @@ use rayon::ThreadPoolBuildError;
 
 use crate::clipping::ClippingError;
 use crate::content::FolderError;
+use crate::diagnostic::Refusal;
 use crate::edit;
 use crate::site::publish::PublishError;
 use crate::site::theme::ThemeError;
@@ -34,9 +35,11 @@ pub enum Error {
     #[error(transparent)]
     Threads(#[from] ThreadPoolBuildError),
     /// There is nothing at a path that was named.
-    #[error("there is no file and no folder `{0}`")]
+    #[error(
+        "there is no file and no folder `{0}`\nlook for a misspelling: paths begin in the folder where the program is run"
+    )]
     NoSuchPath(Utf8PathBuf),
     /// Standard input could not be read.
-    #[error(transparent)]
+    #[error("{}", Refusal::about(.0, "standard input could not be read"))]
     Input(#[from] io::Error),
 }

@@ -11,7 +11,7 @@ use crate::content::addresses::same_reports;
 use crate::content::folder::{CLIPPINGS, files_below, slashed};
 use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
-use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Refusal, Rule};
 use crate::disk::{fingerprint, lock_content, sweep_content};
 
 /// What is to be imported: a file by its path, which is read when its turn comes, or the bytes of standard input.
@@ -80,13 +80,16 @@ impl Incoming {
     /// Its bytes.
     ///
     /// # Errors
-    /// Why they could not be read, in words.
-    pub fn bytes(self) -> Result<Vec<u8>, String> {
+    /// That they could not be read.
+    pub fn bytes(self) -> Result<Vec<u8>, Diagnostic> {
         match self {
             Self::Input(bytes) => Ok(bytes),
-            Self::File(path) => {
-                std::fs::read(&path).map_err(|error| format!("`{path}` could not be read: {error}"))
-            }
+            Self::File(path) => std::fs::read(&path).map_err(|error| {
+                let Refusal { why, remedy } = Refusal::of(&error);
+                let message = format!("`{path}` could not be read: {why}");
+                let problem = Diagnostic::nowhere(Rule::ClippingUnread, message);
+                problem.help(remedy).help("or import the others without it")
+            }),
         }
     }
 }
@@ -238,12 +241,7 @@ impl Workspace<'_> {
         let path = file.path().to_owned();
         let bytes = match file.bytes() {
             Ok(bytes) => bytes,
-            Err(why) => {
-                let problem = Diagnostic::nowhere(Rule::ClippingUnread, why);
-                return Ok(Err(problem.help(
-                    "allow it to be read, and import it again; or leave it out",
-                )));
-            }
+            Err(problem) => return Ok(Err(problem)),
         };
         let name = file_name(&path, &bytes);
         if let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)

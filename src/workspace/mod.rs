@@ -92,7 +92,7 @@ impl<'r> Workspace<'r> {
     /// The folder has no `site.yaml`.
     pub fn open(root: &'r Utf8Path) -> Result<Self, Error> {
         if !root.join("site.yaml").is_file() {
-            return Err(FolderError::NoSite(root.to_owned()).into());
+            return Err(FolderError::without_site(root).into());
         }
         Ok(Self {
             root,

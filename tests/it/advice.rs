@@ -149,3 +149,35 @@ fn whoever_follows_the_advice_of_a_failure_succeeds() {
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
+
+/// Where the reasons are for which a command fails, as types: each has a case of its own, or a word on why it has none.
+const REASONS: [(&str, &str); 4] = [
+    ("src/clipping/disk.rs", "ClippingError"),
+    ("src/content/folder.rs", "FolderError"),
+    ("src/site/publish/error.rs", "PublishError"),
+    ("src/site/theme/error.rs", "ThemeError"),
+];
+
+#[test]
+fn every_reason_for_a_failure_is_in_a_case() {
+    let files = case_files(&cases().join("failures"));
+    let cases: String = files
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let mut missing = Vec::new();
+    for (file, name) in REASONS {
+        let source = fs::read_to_string(repository().join(file)).unwrap();
+        let (_, after) = source.split_once(&format!("pub enum {name} {{\n")).unwrap();
+        let (body, _) = after.split_once("\n}").unwrap();
+        let variants = body.lines().filter_map(|line| {
+            let line = line.strip_prefix("    ")?;
+            let end = line.find(|c: char| !c.is_alphanumeric())?;
+            line.starts_with(char::is_uppercase).then(|| &line[..end])
+        });
+        let known = |reason: &String| cases.contains(reason.as_str());
+        let reasons = variants.map(|variant| format!("{name}::{variant}"));
+        missing.extend(reasons.filter(|reason| !known(reason)));
+    }
+    assert!(missing.is_empty(), "no case of failures/ names {missing:?}");
+}

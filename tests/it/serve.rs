@@ -549,6 +549,35 @@ fn without_a_browser_the_site_is_served_all_the_same() {
 }
 
 #[test]
+fn a_port_that_cannot_be_had_is_said_and_another_can_be_named() {
+    let test = DossierTest::from("small");
+    // Whatever else has these ports, nobody can have them now.
+    let _taken: Vec<_> = (65530..=65535)
+        .map(|port| TcpListener::bind(("127.0.0.1", port)))
+        .collect();
+    test.run(&["serve", "--port", "65530"])
+        .expect_exit(2)
+        .expect_stderr("the ports from 65530 to 65535 are taken\nname another with `--port PORT`");
+    drop(Serving::start(&test));
+}
+
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "other systems refuse other ports")]
+fn a_port_that_is_refused_is_said_and_another_can_be_named() {
+    let first = fs::read_to_string("/proc/sys/net/ipv4/ip_unprivileged_port_start");
+    if first.is_ok_and(|first| first.trim() == "0") {
+        // Every port is open to everybody here, as in many containers.
+        return;
+    }
+    let test = DossierTest::from("small");
+    test.allow("site.yaml", 0o644).unwrap();
+    test.run(&["serve", "--port", "1"])
+        .expect_exit(2)
+        .expect_stderr("nothing can be served at port 1: you have no permission\nname another with `--port PORT`, from 1024 on");
+    drop(Serving::start_at(&test, 1024, Stdio::null()));
+}
+
+#[test]
 fn a_folder_that_is_no_dossier_is_not_served() {
     let test = DossierTest::empty();
     test.run(&["serve", "--port", "0"])

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::address::folded;
+use crate::diagnostic::Refusal;
 
-/// Why a site was not published. Each message says which path, what is wrong, and how to mend it.
+/// Why a site was not published. Each message says which path, what is wrong, and how to fix it.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum PublishError {
@@ -70,8 +71,8 @@ pub enum PublishError {
     },
     /// The site has a file where the output has one that was not written by this program.
     #[error(
-        "the site has a file {address}, and {} stands in its way, which Dossier did not write. Move that one out of the \
-         output folder, or rename the page.",
+        "the site has a file {address}, and Dossier did not write {}, which is in its way. Move that out of the output \
+         folder, or choose another output folder.",
         foreign.display()
     )]
     Taken {
@@ -124,7 +125,7 @@ pub enum PublishError {
         folder: PathBuf,
     },
     /// The disk refused.
-    #[error("cannot {doing} {}: {}", path.display(), in_words(source))]
+    #[error("{}", Refusal::about(source, &format!("cannot {doing} {}", path.display())))]
     Disk {
         /// What was tried, as a verb: "read", "write".
         doing: &'static str,
@@ -179,26 +180,4 @@ fn overlap(output: &Path, protected: &Path) -> String {
         output.display(),
         protected.display()
     )
-}
-
-/// What the system said, without its numbers where the case is a common one.
-fn in_words(error: &io::Error) -> String {
-    let words = match error.kind() {
-        io::ErrorKind::PermissionDenied => {
-            "there is no permission. See who owns it, and who may write there."
-        }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "the disk is full. Make room, and build again."
-        }
-        io::ErrorKind::ReadOnlyFilesystem => {
-            "the disk can only be read. Choose another output folder."
-        }
-        io::ErrorKind::NotFound => "it is not there. Was it moved during the build?",
-        io::ErrorKind::NotADirectory => "a part of this path is a file, not a folder.",
-        io::ErrorKind::InvalidFilename => {
-            "the disk cannot hold a name like this. Shorten the name of the file it is made from."
-        }
-        _ => return format!("{error}."),
-    };
-    words.to_owned()
 }

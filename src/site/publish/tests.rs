@@ -619,7 +619,7 @@ fn messages_say_what_to_do_and_show_no_debug_text() {
     let error = super::publish(&scratch.0.join("file/public"), &[], site(FIRST)).unwrap_err();
     let message = error.to_string();
     assert!(
-        message.ends_with("a part of this path is a file, not a folder."),
+        message.ends_with("a part of this path is a file, and not a folder\nmove that file away, or name another path"),
         "{message}"
     );
     assert!(

@@ -8,14 +8,14 @@ use tera::ErrorKind;
 use thiserror::Error;
 
 use super::layers::Layer;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Refusal, nearest};
 
 /// What is wrong with a theme, or with the page it was to show.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum ThemeError {
     /// A file or folder of the theme cannot be read.
-    #[error("cannot read {path}: {source}.")]
+    #[error("{}", Refusal::about(source, &format!("`{path}` could not be read")))]
     Disk {
         /// Which one.
         path: Utf8PathBuf,
@@ -23,7 +23,7 @@ pub enum ThemeError {
         source: io::Error,
     },
     /// A file of the theme cannot be written into the dossier.
-    #[error("{path} could not be written: {source}.")]
+    #[error("{}", Refusal::about(source, &format!("`{path}` could not be written")))]
     Unwritten {
         /// Which one.
         path: Utf8PathBuf,
@@ -31,7 +31,12 @@ pub enum ThemeError {
         source: io::Error,
     },
     /// The theme has no file of this name.
-    #[error("the theme has no file `{name}`; nothing was written.{}", nearest_is(nearest.as_deref()))]
+    #[error(
+        "the theme has no file `{name}`; nothing was written.{}",
+        match nearest {
+            Some(near) => nearest_is(Some(near)),
+            None => " All its files are written if none is named.".to_owned(),
+        })]
     NoFile {
         /// The name that was asked for.
         name: String,

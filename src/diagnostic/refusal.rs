@@ -1,0 +1,93 @@
+//! What a system says when it refuses something, in words for the person who asked for it.
+
+use std::io;
+
+/// Why a file or folder could not be read or written, and what its owner can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is wrong, without a final stop: "you have no permission".
+    pub why: String,
+    /// What to do, without a final stop: "make room on it, and try again".
+    pub remedy: String,
+}
+
+impl Refusal {
+    /// What a system's error means. Its numbers are left out if the case is a common one.
+    pub fn of(error: &io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        let (why, remedy) = match error.kind() {
+            Kind::PermissionDenied => (
+                "you have no permission",
+                "ask its owner, or take the permission with `chmod u+rwX` on it and on the folder it is in",
+            ),
+            Kind::ReadOnlyFilesystem => (
+                "the disk can only be read",
+                "name a folder on another disk, or move the dossier to one",
+            ),
+            Kind::StorageFull | Kind::QuotaExceeded => {
+                ("the disk is full", "make room on it, and try again")
+            }
+            Kind::NotFound => (
+                "it is not there",
+                "look for a misspelling in the path; it may also have been moved just now",
+            ),
+            Kind::NotADirectory => (
+                "a part of this path is a file, and not a folder",
+                "move that file away, or name another path",
+            ),
+            Kind::IsADirectory => (
+                "it is a folder, and not a file",
+                "move that folder away, or name another path",
+            ),
+            Kind::AlreadyExists => (
+                "something else has this name already",
+                "move that away, or name another path",
+            ),
+            Kind::InvalidFilename => (
+                "the disk cannot hold a name like this",
+                "give the file a shorter name",
+            ),
+            Kind::InvalidData => ("it is not text in UTF-8", "save it in that encoding"),
+            _ => {
+                return Self {
+                    why: error.to_string(),
+                    remedy:
+                        "this is what the system says: look for its reason there, and try again"
+                            .into(),
+                };
+            }
+        };
+        Self {
+            why: why.into(),
+            remedy: remedy.into(),
+        }
+    }
+
+    /// What was tried with a path, why that failed, and in a second line what to do.
+    pub fn about(error: &io::Error, what: &str) -> String {
+        let Self { why, remedy } = Self::of(error);
+        format!("{what}: {why}\n{remedy}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_systems_are_put_in_words() {
+        let of = |number| {
+            Refusal::about(
+                &io::Error::from_raw_os_error(number),
+                "`x` could not be read",
+            )
+        };
+        if cfg!(target_os = "linux") {
+            let numbers = [1, 2, 13, 17, 20, 21, 28, 30, 36, 122];
+            for words in numbers.map(of) {
+                assert!(!words.contains("os error"), "{words}");
+            }
+        }
+        assert!(of(5).contains("os error 5"), "{}", of(5));
+    }
+}
