@@ -498,7 +498,9 @@ fn fingerprint(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
         written.span,
         "this is no SHA-256 fingerprint",
     );
-    problems.push(problem.help("it has 64 digits from 0 to 9 and a to f"));
+    problems.push(
+        problem.help("it has 64 digits from 0 to 9 and a to f; leave it out if you do not have it"),
+    );
     None
 }
 

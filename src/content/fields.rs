@@ -222,6 +222,13 @@ impl<'p> Fields<'p> {
             if known.contains(&key.value.as_str()) {
                 continue;
             }
+            // A key that is no word was reported as that.
+            let is_reported = |problem: &Diagnostic| {
+                problem.rule == Rule::WrongType && problem.span == Some(key.span)
+            };
+            if key.value.is_empty() && self.problems.iter().any(is_reported) {
+                continue;
+            }
             let message = format!("{} has no field `{}`", self.table.what, key.value);
             let problem =
                 Diagnostic::at(Rule::UnknownKey, key.span, message).label("unknown field");

@@ -124,7 +124,15 @@ impl DossierTest {
     /// Writes a file, and the folders it needs.
     pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) -> &Self {
         let path = self.root().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let folder = path.parent().unwrap();
+        fs::create_dir_all(folder).unwrap();
+        let mut within = path.ancestors().take_while(|part| *part != self.root());
+        let link = within.find(|part| part.is_symlink());
+        assert!(
+            link.is_none(),
+            "{} is written through a link",
+            path.display()
+        );
         fs::write(path, bytes).unwrap();
         self
     }
@@ -162,6 +170,14 @@ impl DossierTest {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().unwrap())?;
         symlink(Path::new(to), &path)
+    }
+
+    /// Removes a symbolic link, so that nothing is written where it leads.
+    pub(crate) fn unlink(&self, path: &str) {
+        let path = self.root().join(path);
+        if path.is_symlink() {
+            fs::remove_file(path).unwrap();
+        }
     }
 
     /// Says what may be done with a file or folder, as `chmod` does.

@@ -118,6 +118,7 @@ impl Thing {
     pub(crate) fn put(&self, test: &DossierTest) -> Result<(), String> {
         let put = match self {
             Self::File { path, bytes } => {
+                test.unlink(path);
                 test.write(path, bytes);
                 Ok(())
             }
