@@ -47,6 +47,8 @@ pub struct Fields<'p> {
     table: &'static Table,
     span: Span,
     entries: Vec<(Located<String>, Node)>,
+    /// Whether there is no map at all, which was reported.
+    is_unread: bool,
     /// For entries that may be a piece of the text before them: both as one value.
     joined: BTreeMap<usize, (Span, String)>,
     problems: &'p mut Diagnostics,
@@ -56,6 +58,7 @@ impl<'p> Fields<'p> {
     /// Begins to read `node` by a table. Nothing at all reads as a map without fields.
     pub fn new(table: &'static Table, node: Node, problems: &'p mut Diagnostics) -> Self {
         let span = node.span;
+        let is_unread = !matches!(node.value, Value::Map(_) | Value::Null);
         let entries = match node.value {
             Value::Map(entries) => entries,
             Value::Null => Vec::new(),
@@ -77,6 +80,7 @@ impl<'p> Fields<'p> {
             table,
             span,
             entries,
+            is_unread,
             problems,
         }
     }
@@ -116,21 +120,38 @@ impl<'p> Fields<'p> {
             std::mem::replace(node, Located::new(Value::Null, span))
         });
         let node = node.filter(|node| !matches!(node.value, Value::Null));
-        if node.is_none() && field.is_some_and(|field| field.is_required) {
+        if node.is_none() && !self.is_unread && field.is_some_and(|field| field.is_required) {
             self.report_missing(name);
         }
         node
     }
 
     fn report_missing(&mut self, name: &str) {
-        let at = self.key_span(name).unwrap_or(self.span.start());
+        let is_written = self.key_span(name).is_some();
         let message = format!("{} needs `{name}`", self.table.what);
-        let problem = Diagnostic::at(Rule::MissingField, at, message).label("missing here");
-        let line = if self.is_flow() { "" } else { "a line " };
-        let mut help = format!("add {line}`{name}: …`");
+        let (problem, mut help) = match self.key_span(name) {
+            // A second line would be one too many.
+            Some(key) => (
+                Diagnostic::at(Rule::MissingField, key, message).label("without a value"),
+                format!("write a value after `{name}: `"),
+            ),
+            None => {
+                let at = self.span.start();
+                let line = if self.is_flow() { "" } else { "a line " };
+                (
+                    Diagnostic::at(Rule::MissingField, at, message).label("missing here"),
+                    format!("add {line}`{name}: …`"),
+                )
+            }
+        };
         if let Some(Shape::Choice(words)) = self.table.field(name).map(|field| field.holds) {
             let words: Vec<&str> = words().into_iter().map(|(word, _)| word).collect();
-            help.push_str(&format!(" with one of {}", listed(&words)));
+            let of = if is_written {
+                ", one of"
+            } else {
+                " with one of"
+            };
+            help.push_str(&format!("{of} {}", listed(&words)));
         }
         self.problems.push(problem.help(help));
     }

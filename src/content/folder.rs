@@ -1,12 +1,10 @@
 //! From the disk to records: walks the dossier's folder and reads every file in it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
-use thiserror::Error;
 
 use super::actor::ActorText;
 use super::area::{AREAS, Area};
@@ -24,12 +22,14 @@ use super::records::{
 use super::shapes::Kind;
 use super::site::SiteText;
 use super::tables;
-use super::walk::{Fault, Unread, clipping, clipping_name, single, source, walk};
+pub use super::undossier::FolderError;
+use super::undossier::SITE;
+use super::walk::{
+    Fault, Unread, check_beside_content, clipping, clipping_name, single, source, walk,
+};
 pub use super::walk::{files_below, is_followed, is_leftover, slashed};
 use super::yaml::{self, Value};
-use crate::diagnostic::{
-    Allowance, Diagnostics, FileId, Located, Refusal, SourceFile, Sources, Span,
-};
+use crate::diagnostic::{Allowance, Diagnostics, FileId, Located, SourceFile, Sources, Span};
 use crate::text::fold::composed;
 
 /// A record, its id, and its file.
@@ -97,79 +97,6 @@ pub struct Content {
     pub faulty: Vec<FileId>,
     /// Records that exist and could not be read: nothing is said of references to them.
     pub unread: BTreeSet<(Kind, String)>,
-}
-
-/// Why a folder could not be read at all.
-#[derive(Debug, Error)]
-pub enum FolderError {
-    /// There is no such folder.
-    #[error("there is no folder `{0}`\n{ELSEWHERE}")]
-    Absent(Utf8PathBuf),
-    /// The folder has no `site.yaml`; another near it may have one.
-    #[error("`{root}` is no dossier: it has no file `site.yaml`\n{nearby}", root = .0, nearby = elsewhere(.1.as_deref()))]
-    NoSite(Utf8PathBuf, Option<Utf8PathBuf>),
-    /// The name of this file is not text.
-    #[error("the name of the file `{0}` is not text in UTF-8\nrename it")]
-    Name(String),
-    /// The disk refused.
-    #[error("{}", Refusal::about(.1, &format!("`{}` could not be read", .0)))]
-    Disk(String, #[source] io::Error),
-}
-
-impl FolderError {
-    /// Why a folder in which no `site.yaml` was found is no dossier.
-    pub fn without_site(root: &Utf8Path) -> Self {
-        match root.join(SITE).metadata() {
-            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                Self::Disk(root.join(SITE).into(), error)
-            }
-            _ if !named(root).exists() => Self::Absent(root.to_owned()),
-            _ => Self::NoSite(root.to_owned(), near(root)),
-        }
-    }
-}
-
-/// What somebody does who did not name a dossier.
-const ELSEWHERE: &str = "run this in a dossier's folder, name one with `--dossier FOLDER`, or make one with `dossier init FOLDER`";
-
-fn elsewhere(near: Option<&Utf8Path>) -> String {
-    match near {
-        Some(near) => format!("`{near}` has one: use `--dossier {near}`"),
-        None => ELSEWHERE.to_owned(),
-    }
-}
-
-/// The folder that a relative path begins in has a name too.
-fn named(folder: &Utf8Path) -> Utf8PathBuf {
-    match folder.as_str() {
-        "" => Utf8PathBuf::from("."),
-        _ => folder.to_owned(),
-    }
-}
-
-/// The file that makes a folder a dossier.
-const SITE: &str = "site.yaml";
-
-/// A dossier that was perhaps meant by this folder: the only one in it, or the nearest that it is in.
-fn near(root: &Utf8Path) -> Option<Utf8PathBuf> {
-    const DEEPEST: usize = 8;
-    let is_dossier = |folder: &Utf8PathBuf| folder.join(SITE).is_file();
-    let is_here = ["", "."].contains(&root.as_str());
-    let above: Vec<Utf8PathBuf> = match is_here {
-        true => (1..=DEEPEST)
-            .map(|up| vec![".."; up].join("/").into())
-            .collect(),
-        false => root.ancestors().skip(1).map(named).collect(),
-    };
-    let entries = root.read_dir_utf8().ok()?.filter_map(Result::ok);
-    let below = entries.map(|entry| match is_here {
-        true => Utf8PathBuf::from(entry.file_name()),
-        false => entry.into_path(),
-    });
-    let mut below = below.filter(is_dossier);
-    let only = below.next();
-    only.filter(|_| below.next().is_none())
-        .or_else(|| above.into_iter().find(is_dossier))
 }
 
 /// Where clippings lie.
@@ -303,7 +230,7 @@ impl Files {
         root: &Utf8Path,
         known: impl Fn(&Utf8Path) -> Option<ClippingFile> + Sync,
     ) -> Result<Self, FolderError> {
-        if !root.join("site.yaml").is_file() {
+        if !root.join(SITE).is_file() {
             return Err(FolderError::without_site(root));
         }
         let mut problems = Diagnostics::default();
@@ -320,9 +247,9 @@ impl Files {
         // The theme reads them; here it is seen that none leads out.
         unread.extend(walk(root, "templates", &mut problems).unread);
         let mut paths = records;
-        match single(root, "site.yaml") {
-            None => paths.push("site.yaml".into()),
-            Some(fault) => unread.push(("site.yaml".into(), fault)),
+        match single(root, SITE) {
+            None => paths.push(SITE.into()),
+            Some(fault) => unread.push((SITE.into(), fault)),
         }
         let read: Vec<_> = paths
             .into_par_iter()
@@ -340,6 +267,7 @@ impl Files {
             sources.push(SourceFile { path, text });
         }
         naming::check_static(&static_files.files, &mut problems);
+        check_beside_content(root, &mut problems);
         let static_files = static_files.files.iter();
         Ok(Self {
             sources: Sources::new(sources),
@@ -455,7 +383,7 @@ fn clippings_in(
 
 fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> Option<Parsed> {
     match source.path.as_str() {
-        "site.yaml" => {
+        SITE => {
             let root = yaml::parse(file, 0, &source.text, problems)?;
             comments::check(&tables::SITE, &root, file, &source.text, problems);
             return Some(Parsed::Site(SiteText::read(root, problems)));

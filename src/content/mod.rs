@@ -34,6 +34,7 @@ pub mod shapes;
 pub mod site;
 pub mod table;
 pub mod tables;
+mod undossier;
 mod unseen;
 mod walk;
 pub mod yaml;

@@ -4,15 +4,17 @@
 //! dossier's folder, and nowhere else: what lies outside is never read, and so never published.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::WalkDir;
 
+use super::fields::Choice as _;
 use super::folder::{CLIPPINGS, ClippingFile, FolderError};
 use super::naming::is_device;
+use super::shapes::Kind;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Refusal, Rule, SourceFile, Span};
 use crate::disk::fingerprint;
 use crate::text::fold::composed;
@@ -182,6 +184,31 @@ impl Walker<'_> {
                         .push(Diagnostic::nowhere(Rule::UnreadableFile, message).help("rename it"));
                 }
             }
+        }
+    }
+}
+
+/// Reports folders of records that lie beside `content/`, where nothing reads them. Other folders may have these names too: what is in
+/// them has no front matter.
+pub(super) fn check_beside_content(root: &Utf8Path, problems: &mut Diagnostics) {
+    let is_record = |path: &Utf8Path| {
+        let mut begin = [0; 4];
+        let file = fs::File::open(path);
+        path.extension() == Some("md")
+            && file.is_ok_and(|mut file| file.read_exact(&mut begin).is_ok())
+            && begin.starts_with(b"---")
+    };
+    for folder in Kind::ALL.iter().map(|kind| kind.folder()) {
+        let entries = root.join(folder).read_dir_utf8().into_iter().flatten();
+        let mut paths = entries.filter_map(Result::ok);
+        if paths.any(|entry| is_record(entry.path())) {
+            let message =
+                format!("the records in `{folder}/` are not read: it is not in `content/`");
+            problems.push(
+                Diagnostic::nowhere(Rule::MisplacedFile, message).help(format!(
+                    "move them to `content/{folder}/`, or out of the dossier"
+                )),
+            );
         }
     }
 }

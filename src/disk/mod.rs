@@ -65,7 +65,14 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 
 fn create_folder_of(path: &Utf8Path) -> io::Result<()> {
     match path.parent() {
-        Some(folder) if !folder.as_str().is_empty() => std::fs::create_dir_all(folder),
+        Some(folder) if !folder.as_str().is_empty() => {
+            let made = std::fs::create_dir_all(folder);
+            made.map_err(|error| match error.kind() {
+                // Said of the folder, it would be understood of the file.
+                io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(),
+                _ => error,
+            })
+        }
         _ => Ok(()),
     }
 }

@@ -153,7 +153,7 @@ fn whoever_follows_the_advice_of_a_failure_succeeds() {
 /// Where the reasons are for which a command fails, as types: each has a case of its own, or a word on why it has none.
 const REASONS: [(&str, &str); 4] = [
     ("src/clipping/disk.rs", "ClippingError"),
-    ("src/content/folder.rs", "FolderError"),
+    ("src/content/undossier.rs", "FolderError"),
     ("src/site/publish/error.rs", "PublishError"),
     ("src/site/theme/error.rs", "ThemeError"),
 ];

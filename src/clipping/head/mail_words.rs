@@ -106,7 +106,7 @@ pub(super) fn greets(line: &str) -> bool {
         is_whole.then(|| rest.to_owned())
     };
     let is_closed = line.ends_with(['.', ',', '!', '،', ':', '۔']);
-    let rest = GREETINGS.iter().find_map(|greeting| behind(greeting));
+    let rest = GREETINGS.iter().find_map(behind);
     rest.is_some_and(|rest| is_closed || rest.is_empty())
 }
 

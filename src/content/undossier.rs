@@ -1,0 +1,99 @@
+//! Why a folder is no dossier, and where one may be.
+
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use thiserror::Error;
+
+use crate::diagnostic::Refusal;
+
+/// Why a folder could not be read at all.
+#[derive(Debug, Error)]
+pub enum FolderError {
+    /// There is no such folder.
+    #[error("there is no folder `{0}`\n{ELSEWHERE}")]
+    Absent(Utf8PathBuf),
+    /// The folder has no `site.yaml`, and a file of nearly that name.
+    #[error(
+        "`{0}` is no dossier: it has no file `site.yaml`, but one with the name `{1}`\nrename it to `site.yaml`"
+    )]
+    Misnamed(Utf8PathBuf, String),
+    /// The folder has no `site.yaml`; another near it may have one.
+    #[error("`{root}` is no dossier: it has no file `site.yaml`\n{nearby}", root = .0, nearby = elsewhere(.1.as_deref()))]
+    NoSite(Utf8PathBuf, Option<Utf8PathBuf>),
+    /// The name of this file is not text.
+    #[error("the name of the file `{0}` is not text in UTF-8\nrename it")]
+    Name(String),
+    /// The disk refused.
+    #[error("{}", Refusal::about(.1, &format!("`{}` could not be read", .0)))]
+    Disk(String, #[source] io::Error),
+}
+
+impl FolderError {
+    /// Why a folder in which no `site.yaml` was found is no dossier.
+    pub fn without_site(root: &Utf8Path) -> Self {
+        match root.join(SITE).metadata() {
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                Self::Disk(root.join(SITE).into(), error)
+            }
+            _ if !named(root).exists() => Self::Absent(root.to_owned()),
+            _ => match misnamed(root) {
+                Some(name) => Self::Misnamed(root.to_owned(), name),
+                None => Self::NoSite(root.to_owned(), near(root)),
+            },
+        }
+    }
+}
+
+/// What somebody does who did not name a dossier.
+const ELSEWHERE: &str = "run this in a dossier's folder, name one with `--dossier FOLDER`, or make one with `dossier init FOLDER`";
+
+fn elsewhere(near: Option<&Utf8Path>) -> String {
+    match near {
+        Some(near) => format!("`{near}` has one: use `--dossier {near}`"),
+        None => ELSEWHERE.to_owned(),
+    }
+}
+
+/// The folder that a relative path begins in has a name too.
+fn named(folder: &Utf8Path) -> Utf8PathBuf {
+    match folder.as_str() {
+        "" => Utf8PathBuf::from("."),
+        _ => folder.to_owned(),
+    }
+}
+
+/// The file that makes a folder a dossier.
+pub(super) const SITE: &str = "site.yaml";
+
+/// What somebody, or an editor, called the file that is to be `site.yaml`.
+fn misnamed(root: &Utf8Path) -> Option<String> {
+    let entries = named(root).read_dir_utf8().ok()?.filter_map(Result::ok);
+    let names = entries.map(|entry| entry.file_name().to_owned());
+    let near = ["site.yml", "site.yaml.txt", "site.yml.txt", SITE];
+    names
+        .filter(|name| near.contains(&name.to_lowercase().as_str()) && name != SITE)
+        .min()
+}
+
+/// A dossier that was perhaps meant by this folder: the only one in it, or the nearest that it is in.
+fn near(root: &Utf8Path) -> Option<Utf8PathBuf> {
+    const DEEPEST: usize = 8;
+    let is_dossier = |folder: &Utf8PathBuf| folder.join(SITE).is_file();
+    let is_here = ["", "."].contains(&root.as_str());
+    let above: Vec<Utf8PathBuf> = match is_here {
+        true => (1..=DEEPEST)
+            .map(|up| vec![".."; up].join("/").into())
+            .collect(),
+        false => root.ancestors().skip(1).map(named).collect(),
+    };
+    let entries = root.read_dir_utf8().ok()?.filter_map(Result::ok);
+    let below = entries.map(|entry| match is_here {
+        true => Utf8PathBuf::from(entry.file_name()),
+        false => entry.into_path(),
+    });
+    let mut below = below.filter(is_dossier);
+    let only = below.next();
+    only.filter(|_| below.next().is_none())
+        .or_else(|| above.into_iter().find(is_dossier))
+}
