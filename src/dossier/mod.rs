@@ -6,34 +6,23 @@
 //! to be told about a dossier that is sound.
 
 mod accounts;
-mod annotate;
 mod backlinks;
 mod bind;
-mod circles;
 mod former;
-mod known;
-mod links;
-mod meanings;
-mod memory;
 mod model;
 mod order;
 mod passages;
-mod permalink;
-mod repeated;
 pub mod rules;
-mod setting;
 mod status;
 mod ties;
 mod time;
-mod utterances;
 mod whole;
 mod wording;
 
 pub use accounts::Account;
 pub use backlinks::{Backlinks, Named, Together};
-pub use bind::{bind, bind_again};
+pub use bind::{BindCache, bind, bind_cached};
 pub use former::Former;
-pub use memory::Memory;
 pub use model::*;
 pub use status::{ClaimStatus, Polarity, polarity};
 pub use ties::{Bond, Stated, Ties};

@@ -15,6 +15,7 @@ use crate::text::selector::{Miss, Selector, locate, unique_selector};
 use crate::text::sentence::sentences;
 
 /// An article's headline and text, ready to be searched.
+#[derive(Clone)]
 pub(super) struct Passages<'a> {
     title: &'a str,
     body: &'a Body,
@@ -37,11 +38,11 @@ impl<'a> Passages<'a> {
             text: Folded::for_matching(&body.text),
             paragraphs: paragraphs(body, language),
         };
-        Self::again(title, title_span, body, Arc::new(ready))
+        Self::of_ready(title, title_span, body, Arc::new(ready))
     }
 
-    /// The same headline and text once more.
-    pub(super) fn again(
+    /// An article of which everything for searching in it was made before.
+    pub(super) fn of_ready(
         title: &'a str,
         title_span: Span,
         body: &'a Body,

@@ -49,7 +49,7 @@ pub struct Follower {
     root: Utf8PathBuf,
     theme: Option<(String, Theme)>,
     files: content::Memory,
-    passages: dossier::Memory,
+    passages: dossier::BindCache,
 }
 
 /// A dossier after a change.
@@ -69,7 +69,7 @@ impl Follower {
             root: root.to_owned(),
             theme: None,
             files: content::Memory::default(),
-            passages: dossier::Memory::default(),
+            passages: dossier::BindCache::default(),
         }
     }
 
@@ -103,7 +103,7 @@ impl Follower {
             content,
             dossier,
             diagnostics,
-        } = read.bound_by(|content| dossier::bind_again(content, passages));
+        } = read.bound_by(|content| dossier::bind_cached(content, passages));
         let is_sound = diagnostics.counts().errors == 0;
         let site = is_sound.then(|| {
             let theme = self.theme(dossier.site.theme, &dossier.site.language)?;

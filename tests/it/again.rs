@@ -6,7 +6,7 @@ use std::fs;
 use camino::Utf8Path;
 use dossier::content;
 use dossier::diagnostic::{Diagnostics, to_json};
-use dossier::dossier::{Dossier, bind, bind_again};
+use dossier::dossier::{Dossier, bind, bind_cached};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -125,13 +125,13 @@ proptest! {
             .into_iter()
             .map(|(path, bytes)| (format!("content/{path}"), bytes))
             .collect();
-        let (mut files, mut passages) = (content::Memory::default(), dossier::dossier::Memory::default());
+        let (mut files, mut passages) = (content::Memory::default(), dossier::dossier::BindCache::default());
         let mut saved: Option<String> = None;
         for edit in std::iter::once(None).chain(edits.iter().map(Some)) {
             saved = edit.map(|edit| apply(edit, root, &first)).or(saved);
             let is_saved = |path: &Utf8Path| saved.as_deref() == Some(path.as_str());
             let again = content::read_again(root, &mut files, is_saved).unwrap();
-            let (dossier_again, mut problems_again) = bind_again(&again.content, &mut passages);
+            let (dossier_again, mut problems_again) = bind_cached(&again.content, &mut passages);
             problems_again.append(again.problems);
             let (anew, mut problems) = content::read(root).unwrap();
             let (dossier, unresolved) = bind(&anew);

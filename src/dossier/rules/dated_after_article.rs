@@ -1,6 +1,7 @@
 //! Nobody reports what has not happened, or quotes what has not been said: one of the two dates is wrong, or the article only looks
 //! ahead.
 
+use super::annotated::confirmed;
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::dossier::{Annotation, Article, Dossier, Event, Quote, Report, What, When};
@@ -8,7 +9,7 @@ use crate::time::edtf::Edtf;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
-        for annotation in super::confirmed(article) {
+        for annotation in confirmed(article) {
             if let What::Quote(quote) = &annotation.what {
                 problems.extend(said_after(article, annotation, quote));
             }

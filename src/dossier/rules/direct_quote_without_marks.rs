@@ -1,12 +1,13 @@
 //! What is called literal must be shown as literal by the text itself: by quotation marks, or by the form it has.
 
+use super::annotated::{confirmed_quotes, is_literal};
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::{Annotation, Article, Quote, Setting};
 
 pub(super) fn check(article: &Article, problems: &mut Diagnostics) {
-    for (annotation, quote) in super::confirmed_quotes(article) {
-        if super::is_literal(quote) {
+    for (annotation, quote) in confirmed_quotes(article) {
+        if is_literal(quote) {
             problems.extend(bare(annotation, quote));
         }
     }

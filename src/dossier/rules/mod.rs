@@ -1,5 +1,6 @@
 //! What a careful editor would want to be told: one check in each file. `site.yaml` can raise or silence each by its id.
 
+mod annotated;
 mod dated_after_article;
 mod digest_without_basis;
 mod direct_quote_without_marks;
@@ -20,14 +21,11 @@ mod unused_term;
 mod words_not_in_article;
 mod words_of_another;
 
-use std::ops::Range;
-
 use rayon::prelude::*;
 
-use super::{Annotation, Article, Dossier, Passage, Quote, What};
+use super::{Article, Dossier};
 use crate::content::Content;
 use crate::content::addresses::same_reports;
-use crate::content::article::QuoteType;
 use crate::diagnostic::{Diagnostics, Rule};
 
 /// Runs every check, on a dossier without errors: where something could not be read, what hangs on it would only be noise.
@@ -97,36 +95,4 @@ fn in_each(dossier: &Dossier, check: impl Fn(&Article, &mut Diagnostics) + Sync)
         before.append(more);
         before
     })
-}
-
-/// Annotations that an editor answers for: what the importer only suggests is open anyway.
-fn confirmed(article: &Article) -> impl Iterator<Item = &Annotation> {
-    article
-        .annotations
-        .iter()
-        .filter(|annotation| !annotation.provenance.suggested)
-}
-
-/// The quotes among them.
-fn confirmed_quotes(article: &Article) -> impl Iterator<Item = (&Annotation, &Quote)> {
-    confirmed(article).filter_map(|annotation| match &annotation.what {
-        What::Quote(quote) => Some((annotation, quote)),
-        _ => None,
-    })
-}
-
-/// Whether a quote gives somebody's very words, and nothing else.
-fn is_literal(quote: &Quote) -> bool {
-    matches!(
-        quote.quote_type,
-        Some(QuoteType::Direct | QuoteType::Fragment)
-    )
-}
-
-fn within(inner: &Passage, outer: &Passage) -> bool {
-    inner.part == outer.part && outer.start <= inner.start && inner.end <= outer.end
-}
-
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }

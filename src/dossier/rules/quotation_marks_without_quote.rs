@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::annotated::overlap;
 use crate::analysis::quotations::quotations;
 use crate::content::article::TextKind;
 use crate::content::shapes::Part;
@@ -55,7 +56,7 @@ fn is_explained(article: &Article, words: &Range<usize>) -> bool {
     let annotated = article.annotations.iter().any(|annotation| {
         matches!(annotation.what, What::Quote(_) | What::Term(_))
             && annotation.passage.part == Part::Text
-            && super::overlap(&annotation.passage.range(), words)
+            && overlap(&annotation.passage.range(), words)
     });
     annotated
         || article.mentions.iter().any(|mention| {

@@ -1,11 +1,12 @@
 //! Words without a speaker are nobody's statement.
 
+use super::annotated::confirmed_quotes;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::Dossier;
 
 pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
-        let quotes = super::confirmed_quotes(article);
+        let quotes = confirmed_quotes(article);
         for (annotation, quote) in quotes.filter(|(_, quote)| quote.speaker.is_none()) {
             let message = match &quote.speaker_words {
                 Some(words) => format!("no record says who “{words}” is, who speaks here"),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use super::annotated::confirmed;
 use crate::content::Content;
 use crate::content::register::Register;
 use crate::content::shapes::{Kind, Part};
@@ -15,7 +16,7 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
     let register = LazyLock::new(|| Register::new(content));
     for article in dossier.articles.values() {
         let mut seen: BTreeSet<&ActorId> = mentioned(article);
-        for annotation in super::confirmed(article) {
+        for annotation in confirmed(article) {
             // Told once for each actor: one mention is enough for all.
             let Some(actor) = speaker(annotation).filter(|actor| seen.insert(actor)) else {
                 continue;

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::annotated::{confirmed, confirmed_quotes, is_literal, within};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::{ActorId, Annotation, Article, Attestation, Dossier, Holder, Target, What};
 use crate::text::fold::fold;
 
 pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
-        for claim in super::confirmed(article) {
+        for claim in confirmed(article) {
             let What::Claim(attestation) = &claim.what else {
                 continue;
             };
@@ -34,11 +35,11 @@ fn quote_around<'a>(
     holder: &ActorId,
 ) -> Option<(&'a Annotation, &'a ActorId)> {
     let mut others = None;
-    for (quote, said) in super::confirmed_quotes(article) {
-        let (Some(speaker), true) = (&said.speaker, super::is_literal(said)) else {
+    for (quote, said) in confirmed_quotes(article) {
+        let (Some(speaker), true) = (&said.speaker, is_literal(said)) else {
             continue;
         };
-        if !super::within(&claim.passage, &quote.passage) {
+        if !within(&claim.passage, &quote.passage) {
             continue;
         }
         if belongs_to(dossier, speaker, holder) || belongs_to(dossier, holder, speaker) {
@@ -74,7 +75,7 @@ fn reports_the_holder(
 ) -> bool {
     let names_the_holder = |target: &Target| target.actor() == Some(holder);
     let named = article.mentions.iter().any(|mention| {
-        names_the_holder(&mention.target) && super::within(&mention.passage, &quote.passage)
+        names_the_holder(&mention.target) && within(&mention.passage, &quote.passage)
     });
     let words = fold(article.words(&quote.passage));
     let cue = attestation.cue.as_deref();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::Order;
+use super::fact::Order;
 use crate::dossier::model::EventId;
 
 /// For each event that is joined with another, the first of its chain: that of the lowest rank. `parts` are wholes and their parts.

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::solver::Possible;
-use super::{Basis, published, told};
+use super::fact::{Fact, Order};
+use super::times::Basis;
+use super::told::{self, published};
 use crate::content::Content;
 use crate::content::article::DateBasis;
 use crate::content::records::EventText;
@@ -15,53 +16,6 @@ use crate::dossier::wording::Wording;
 use crate::time::Moment;
 use crate::time::days::{Days, Distance};
 use crate::time::edtf::Edtf;
-
-/// The titles of events.
-pub(super) type Names<'a> = BTreeMap<EventId, &'a str>;
-
-/// What one source tells of one event.
-#[derive(Clone, Debug)]
-pub(super) struct Fact {
-    pub(super) event: EventId,
-    pub(super) days: Days,
-    pub(super) throughout: bool,
-    pub(super) basis: Basis,
-    /// Where it is written.
-    pub(super) span: Span,
-    /// What it rests on, if it is written elsewhere.
-    pub(super) because: Option<Span>,
-}
-
-/// One event after another.
-#[derive(Clone, Debug)]
-pub(super) struct Order {
-    pub(super) earlier: EventId,
-    pub(super) later: EventId,
-    pub(super) by: Option<(Distance, String)>,
-    pub(super) span: Span,
-}
-
-impl Order {
-    /// The days it leaves to the later event, and those it leaves to the earlier. From what lasted no distance is counted.
-    pub(super) fn consequences(&self, earlier: &Possible, later: &Possible) -> (Days, Days) {
-        let (from, to) = (earlier.days(), later.days());
-        match &self.by {
-            Some((distance, _)) if !earlier.throughout && !later.throughout => {
-                (distance.after(from), distance.before(to))
-            }
-            _ => (
-                Days {
-                    latest: None,
-                    ..from
-                },
-                Days {
-                    earliest: None,
-                    ..to
-                },
-            ),
-        }
-    }
-}
 
 /// Where everything that tells of time is written.
 pub(super) struct Facts<'a> {

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::published;
 use crate::analysis::times::{Told, read_at};
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Located, Rule};
@@ -10,6 +9,11 @@ use crate::dossier::model::{Article, Passage};
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Direction, Expression, Meaning, Moment};
+
+/// The days on which an article may have been published.
+pub(super) fn published(article: &Article) -> Days {
+    article.published.as_ref().map(Days::of).unwrap_or_default()
+}
 
 /// What is wrong where words cannot mean the value that is written beside them.
 pub(in crate::dossier) fn at_odds(

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::{DraftMention, Meant, Passage};
+use super::draft::{DraftMention, Meant};
 use crate::content::register::FoundName;
 use crate::content::shapes::{Nth, Part};
+use crate::dossier::model::Passage;
 
 /// An entry for every occurrence of some words means them where they stand by themselves: within longer words that mean
 /// something, whether an editor says so or a name was found, it yields. So it does to a longer name that shares words with it:

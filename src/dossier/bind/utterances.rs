@@ -3,23 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::annotate::Draft;
-use super::model::{AnnotationRef, Article, ArticleId, What};
-use crate::content::article::WhatText;
+use crate::content::Record;
+use crate::content::article::{ArticleText, WhatText};
 use crate::content::yaml::double_quoted;
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+use crate::dossier::model::{AnnotationRef, Article, ArticleId, What};
 
 /// Ties quotes of one utterance to each other, across articles.
 pub(super) fn same_utterances(
     articles: &mut BTreeMap<ArticleId, Arc<Article>>,
-    drafts: &BTreeMap<String, Draft<'_>>,
+    records: &[&Record<ArticleText>],
     problems: &mut Diagnostics,
 ) {
-    let ids = quote_ids(articles, drafts);
+    let ids = quote_ids(articles, records);
     let mut ties: Tied<'_> = BTreeMap::new();
-    for draft in drafts.values() {
-        let own = ArticleId::new(draft.record.id.clone());
-        for text in draft.record.text.annotations.iter() {
+    for record in records {
+        let own = ArticleId::new(record.id.clone());
+        for text in record.text.annotations.iter() {
             let WhatText::Quote(quote) = &text.what else {
                 continue;
             };
@@ -106,18 +106,18 @@ type QuoteIds = BTreeMap<(String, String), AnnotationRef>;
 
 fn quote_ids(
     articles: &BTreeMap<ArticleId, Arc<Article>>,
-    drafts: &BTreeMap<String, Draft<'_>>,
+    records: &[&Record<ArticleText>],
 ) -> QuoteIds {
     let mut ids = QuoteIds::new();
-    for (article, draft) in drafts {
-        for text in &draft.record.text.annotations {
+    for record in records {
+        for text in &record.text.annotations {
             let (WhatText::Quote(_), Some(id)) = (&text.what, &text.common.id) else {
                 continue;
             };
-            let article_id = ArticleId::new(article.clone());
+            let article_id = ArticleId::new(record.id.clone());
             let span = text.common.selector.exact.span;
             if let Some(quote) = quote_at(articles, &article_id, span) {
-                ids.insert((article.clone(), id.value.clone()), quote);
+                ids.insert((record.id.clone(), id.value.clone()), quote);
             }
         }
     }
@@ -152,7 +152,7 @@ fn unknown_quote(written: &Located<String>, article: &str, ids: &QuoteIds) -> Di
         None => (article, written.value.as_str()),
     };
     let there = ids.keys().filter(|(known, _)| known == of);
-    match crate::diagnostic::nearest(wanted, there.map(|(_, id)| id.as_str())) {
+    match nearest(wanted, there.map(|(_, id)| id.as_str())) {
         Some(near) => {
             let whole = match of == article {
                 true => near.to_owned(),

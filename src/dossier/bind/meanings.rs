@@ -2,18 +2,18 @@
 
 use std::cell::OnceCell;
 
-use super::known::{Known, Lookup};
-use super::model::{
-    ActorId, Attestation, ClaimId, Dating, EventId, Holder, Passage, Quote, Report, Setting,
-    TermId, What, When,
-};
+use super::record_index::{Known, Lookup};
 use super::setting::Settings;
-use super::time;
 use crate::content::article::{
     AnnotationText, AttestationText, QuoteText, ReportText, Status, Voice, WhatText,
 };
 use crate::content::shapes::WhenText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
+use crate::dossier::model::{
+    ActorId, Attestation, ClaimId, Dating, EventId, Holder, Passage, Quote, Report, Setting,
+    TermId, What, When,
+};
+use crate::dossier::time;
 
 /// The annotations of an article, to be understood one by one.
 pub(super) struct Meanings<'a> {

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, TermId};
 use crate::content::fields::{listed, without_marks};
 use crate::content::references::in_fields;
 use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
 use crate::content::yaml::between_marks_in_print;
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+use crate::dossier::model::{
+    ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, Target, TermId,
+};
 
 /// Every record's id, with the names an author could have written instead.
 #[derive(Clone)]
@@ -180,6 +182,21 @@ impl Known {
                 kind.folder(),
                 crate::content::headings::slug(id)
             )),
+        }
+    }
+
+    /// What a name or a link means: the actor or place that it refers to.
+    pub(super) fn named(
+        &self,
+        reference: &Reference,
+        span: Span,
+        problems: &mut Diagnostics,
+    ) -> Option<Target> {
+        let written = Located::new(reference.id.clone(), span);
+        match reference.kind {
+            Kind::Actor => ActorId::find(&written, self, problems).map(Target::Actor),
+            Kind::Place => PlaceId::find(&written, self, problems).map(Target::Place),
+            _ => None,
         }
     }
 

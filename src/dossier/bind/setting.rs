@@ -3,11 +3,11 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::model::{Passage, Setting};
 use crate::analysis::interview::{Turn, is_in_turn, turns};
 use crate::analysis::quotations::in_marks;
 use crate::content::body::{Block, BlockKind, Body, Inline};
 use crate::content::shapes::Part;
+use crate::dossier::model::{Passage, Setting};
 use crate::text::fold::is_dash;
 
 /// Quotation marks are not looked for in longer paragraphs: no article has any.

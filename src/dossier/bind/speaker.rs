@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Draft, DraftMention, Meant, named};
+use super::draft::{Draft, DraftMention, Meant};
+use super::record_index::Known;
 use crate::content::article::MentionTarget;
 use crate::content::shapes::{Kind, Part, Reference};
 use crate::diagnostic::{Diagnostics, Located};
-use crate::dossier::known::Known;
 use crate::dossier::model::{Target, What};
 use crate::text::words::is_word_char;
 
@@ -24,7 +24,7 @@ impl Draft<'_> {
         let Some((reference, mention)) = meant else {
             return;
         };
-        let found = named(&reference, mention.span, known, &mut Diagnostics::default());
+        let found = known.named(&reference, mention.span, &mut Diagnostics::default());
         if let Some(Target::Actor(actor)) = found {
             quote.speaker = Some(actor);
             quote.speaker_words = None;

@@ -7,13 +7,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::known::Known;
-use super::model::Passage;
+use super::record_index::Known;
 use crate::content::Choice;
 use crate::content::article::{AnnotationText, WhatText};
 use crate::content::shapes::{Kind, Part, WhenText};
 use crate::diagnostic::Located;
 use crate::disk::fingerprint;
+use crate::dossier::model::Passage;
 use crate::text::fold::composed;
 
 /// What identifies an annotation within its article.

@@ -3,13 +3,13 @@
 
 use std::ops::Range;
 
-use super::model::Passage;
-use super::passages::Passages;
-use super::time;
-use super::wording::{has_parts, has_words};
 use crate::content::article::{AnnotationText, WhatText};
 use crate::content::shapes::{Part, WhenText};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
+use crate::dossier::model::Passage;
+use crate::dossier::passages::Passages;
+use crate::dossier::time;
+use crate::dossier::wording::{has_parts, has_words};
 use crate::language::scripts::cuts_word;
 
 /// What is wrong with the words that an annotation of a passage repeats.

@@ -1,14 +1,14 @@
 //! Links in prose: each leads to a record, a passage, a heading, a file or an address on the web, or is reported.
 
-use super::annotate::Draft;
-use super::bind::Binder;
-use super::model::{ArticleId, Link, PassageRef, Prose, RecordId};
-use super::passages::times;
+use super::resolve::Binder;
 use crate::analysis::nearest::{Likeness, Nearest};
 use crate::content::body::{Body, LinkTarget, LinkText};
 use crate::content::fields::listed;
 use crate::content::references::address_of;
+use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
+use crate::dossier::model::{ArticleId, Link, PassageRef, Prose, RecordId};
+use crate::dossier::passages::{Passages, times};
 use crate::text::fold::composed;
 use crate::text::percent::decoded;
 use crate::text::selector::Miss;
@@ -111,14 +111,14 @@ impl Binder<'_> {
         link: &LinkText,
         problems: &mut Diagnostics,
     ) -> Link {
-        let Some(draft) = self.texts.get(article.as_str()) else {
+        let Some(passages) = self.texts.get(article.as_str()) else {
             return Link::Nowhere;
         };
-        match draft.passages.locate_words(words) {
+        match passages.locate_words(words) {
             Ok(passage) => Link::Passage(PassageRef { article, passage }),
             Err(miss) => {
-                let near = draft.passages.nearest_words(words);
-                problems.push(lost_citation(&article, &miss, near, draft, link));
+                let near = passages.nearest_words(words);
+                problems.push(lost_citation(&article, &miss, near, passages, link));
                 Link::Nowhere
             }
         }
@@ -143,7 +143,7 @@ fn lost_citation(
     article: &ArticleId,
     miss: &Miss,
     nearest: Option<Nearest>,
-    draft: &Draft<'_>,
+    passages: &Passages<'_>,
     link: &LinkText,
 ) -> Diagnostic {
     match miss {
@@ -163,7 +163,7 @@ fn lost_citation(
             );
             match nearest.filter(|near| near.likeness == Likeness::Same) {
                 Some(near) => {
-                    let text = &draft.record.text.body.text;
+                    let text = passages.text(Part::Text);
                     let words = text.get(near.range).unwrap_or_default();
                     problem.paste("the nearest that do:", format!("  \"{words}\""))
                 }

@@ -5,27 +5,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::annotate::Draft;
-use super::known::Known;
-use super::model::Article;
-use super::passages::Ready;
+use super::draft::Draft;
+use super::record_index::Known;
 use crate::content::article::ArticleText;
 use crate::content::body::{Body, LinkTarget};
 use crate::content::register::{self, Register, RegisteredName};
 use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostics, FileId};
+use crate::dossier::model::Article;
+use crate::dossier::passages::Ready;
 
 /// What was bound last.
 #[derive(Default)]
-pub struct Memory {
-    ground: Option<Ground>,
-    articles: BTreeMap<FileId, Arc<Remembered>>,
+pub struct BindCache {
+    inputs: Option<BindInputs>,
+    articles: BTreeMap<FileId, Arc<CachedArticle>>,
     /// The names that came, went or changed since.
     other_names: Option<Register>,
 }
 
 /// What the meaning of an article rests on besides its own file.
-pub(super) struct Ground {
+pub(super) struct BindInputs {
     /// The names that are found in it.
     names: BTreeSet<RegisteredName>,
     /// The records it can refer to.
@@ -39,7 +39,7 @@ pub(super) struct Ground {
 }
 
 /// An article as it was bound.
-pub(super) struct Remembered {
+pub(super) struct CachedArticle {
     /// What its file said.
     text: String,
     pub(super) ready: Arc<Ready>,
@@ -47,7 +47,7 @@ pub(super) struct Remembered {
     pub(super) problems: Diagnostics,
 }
 
-impl Ground {
+impl BindInputs {
     pub(super) fn of(content: &Content, known: &Known) -> Self {
         Self {
             names: register::names(content).into_iter().collect(),
@@ -93,29 +93,29 @@ fn publishers(content: &Content) -> BTreeSet<(String, String)> {
     names.collect()
 }
 
-impl Memory {
-    /// Forgets what does not hold on this ground.
-    pub(super) fn stand_on(&mut self, ground: Ground) {
+impl BindCache {
+    /// Forgets what does not hold for these inputs.
+    pub(super) fn invalidate(&mut self, inputs: BindInputs) {
         self.other_names = None;
-        match &self.ground {
-            Some(before) if before.carries(&ground) => {
-                self.other_names = before.other_names(&ground);
-                if !before.known.is_same(&ground.known) {
+        match &self.inputs {
+            Some(before) if before.carries(&inputs) => {
+                self.other_names = before.other_names(&inputs);
+                if !before.known.is_same(&inputs.known) {
                     // What is wrong with an article may be told by the names of others: did you mean this one?
                     self.articles.retain(|_, known| known.problems.is_empty());
                 }
             }
             _ => self.articles.clear(),
         }
-        self.ground = Some(ground);
+        self.inputs = Some(inputs);
     }
 
     /// An article that was bound before, if its file still says the same.
-    pub(super) fn recall(
+    pub(super) fn get(
         &self,
         record: &Record<ArticleText>,
         content: &Content,
-    ) -> Option<Arc<Remembered>> {
+    ) -> Option<Arc<CachedArticle>> {
         let known = self.articles.get(&record.file)?;
         let now = content.sources.get(record.file)?;
         let is_other = |names: &Register| speaks_of_any(&record.text, names);
@@ -124,22 +124,10 @@ impl Memory {
             .then(|| Arc::clone(known))
     }
 
-    /// Keeps what was bound: of articles that cite others nothing, for those may change.
-    pub(super) fn keep<'a>(
-        &mut self,
-        bound: impl Iterator<Item = (&'a Draft<'a>, (&'a Arc<Article>, &'a Diagnostics))>,
-        content: &Content,
-    ) {
-        let mut articles = BTreeMap::new();
-        for (draft, (article, found)) in bound {
-            let file = draft.record.file;
-            let kept = match &draft.known {
-                Some(known) => Some(Arc::clone(known)),
-                None => remembered(draft, article, found, content),
-            };
-            articles.extend(kept.map(|kept| (file, kept)));
-        }
-        self.articles = articles;
+    /// Keeps what was bound, and nothing else.
+    pub(super) fn keep(&mut self, articles: impl Iterator<Item = Arc<CachedArticle>>) {
+        let articles = articles.map(|known| (known.article.file, known));
+        self.articles = articles.collect();
     }
 }
 
@@ -151,23 +139,26 @@ fn speaks_of_any(text: &ArticleText, names: &Register) -> bool {
         || names.stands_in(&text.body.text, &text.body.leaves)
 }
 
-fn remembered(
-    draft: &Draft<'_>,
-    article: &Arc<Article>,
-    found: &Diagnostics,
-    content: &Content,
-) -> Option<Arc<Remembered>> {
-    if cites_others(&draft.record.text) {
-        return None;
+impl CachedArticle {
+    /// What is kept of an article: nothing if it cites others, for those may change.
+    pub(super) fn new(
+        draft: &Draft<'_>,
+        article: &Arc<Article>,
+        found: &Diagnostics,
+        content: &Content,
+    ) -> Option<Arc<Self>> {
+        if cites_others(&draft.record.text) {
+            return None;
+        }
+        let mut problems = draft.problems.clone();
+        problems.extend(found.iter().cloned());
+        Some(Arc::new(Self {
+            text: content.sources.get(draft.record.file)?.text.clone(),
+            ready: Arc::clone(&draft.passages.ready),
+            article: Arc::clone(article),
+            problems,
+        }))
     }
-    let mut problems = draft.problems.clone();
-    problems.extend(found.iter().cloned());
-    Some(Arc::new(Remembered {
-        text: content.sources.get(draft.record.file)?.text.clone(),
-        ready: Arc::clone(&draft.passages.ready),
-        article: Arc::clone(article),
-        problems,
-    }))
 }
 
 /// Whether an article or a note in it cites the words of another article.

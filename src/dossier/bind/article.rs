@@ -1,0 +1,171 @@
+//! Articles with their references looked up.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::draft::Draft;
+use super::record_index::{Lookup, shared_publisher};
+use super::resolve::Binder;
+use crate::content::Record;
+use crate::content::article::{ArticleText, PublisherStatus};
+use crate::diagnostic::{Diagnostics, Located};
+use crate::dossier::model::{ActorId, Article, ArticleId, Origin, PlaceId, PublisherId, Target};
+
+impl Binder<'_> {
+    pub(super) fn new_article(&self, draft: &Draft<'_>) -> (Arc<Article>, Diagnostics) {
+        let mut problems = Diagnostics::default();
+        let article = self.article(draft, &mut problems);
+        (Arc::new(article), problems)
+    }
+
+    fn article(&self, draft: &Draft<'_>, problems: &mut Diagnostics) -> Article {
+        let Record { id, file, text, .. } = draft.record;
+        let ArticleText {
+            title,
+            short,
+            title_by,
+            language,
+            publisher,
+            publisher_name,
+            publisher_status,
+            byline,
+            dateline,
+            published,
+            published_basis,
+            published_source,
+            url,
+            archived,
+            accessed,
+            clipping: _,
+            derived_from,
+            text_kind,
+            rights_holder,
+            rights_basis,
+            summary,
+            summary_by,
+            actors,
+            places,
+            mentions: _,
+            annotations: _,
+            annotations_yaml,
+            confirmed_yaml,
+            body,
+        } = &**text;
+        let (publisher, publisher_name) =
+            self.published_by(publisher.as_ref(), publisher_name.as_ref(), problems);
+        let status = publisher_status.as_ref().map(|status| status.value);
+        let mentions = draft.mentions(self, problems);
+        let annotations = draft.annotations(self, problems);
+        let mut article = Article {
+            id: ArticleId::new(id.clone()),
+            file: *file,
+            title: title.value.clone(),
+            short: short.clone(),
+            title_by: *title_by,
+            language: language
+                .clone()
+                .unwrap_or_else(|| self.language().to_owned()),
+            publisher_status: status.unwrap_or(match (&publisher, &publisher_name) {
+                (None, None) => PublisherStatus::Unknown,
+                _ => PublisherStatus::Stated,
+            }),
+            publisher,
+            publisher_name,
+            byline: byline.clone(),
+            dateline: PlaceId::find_option(dateline.as_ref(), self.known, problems),
+            published: published.as_ref().map(|date| date.value.clone()),
+            published_basis: published_basis.as_ref().map(|basis| basis.value),
+            published_source: published_source.clone(),
+            url: url.clone(),
+            archived: archived.clone(),
+            accessed: accessed.clone(),
+            derived_from: derived_from
+                .as_ref()
+                .and_then(|origin| self.origin(origin, problems)),
+            text_kind: text_kind.as_ref().map(|kind| kind.value),
+            rights_holder: rights_holder.clone(),
+            rights_basis: rights_basis.clone(),
+            summary: summary.clone(),
+            summary_by: *summary_by,
+            actors: Vec::new(),
+            places: Vec::new(),
+            prose: self.prose(body, problems),
+            paragraphs: draft.passages.ready.paragraphs.clone(),
+            mentions,
+            spoken: draft.spoken(&annotations),
+            annotations,
+            annotations_yaml: if self.content.site.show_suggested {
+                annotations_yaml.clone()
+            } else {
+                confirmed_yaml.clone()
+            },
+        };
+        let named = article.mentions.iter();
+        article.actors = main_first(
+            ActorId::find_all(actors.as_deref().unwrap_or_default(), self.known, problems),
+            named.clone().filter_map(|mention| mention.target.actor()),
+        );
+        article.places = main_first(
+            PlaceId::find_all(places.as_deref().unwrap_or_default(), self.known, problems),
+            named.filter_map(|mention| match &mention.target {
+                Target::Place(place) => Some(place),
+                _ => None,
+            }),
+        );
+        article
+    }
+
+    /// The record of an article's publisher, by its id or else by the name as printed; or that name, where no record has it.
+    fn published_by(
+        &self,
+        id: Option<&Located<String>>,
+        name: Option<&Located<String>>,
+        problems: &mut Diagnostics,
+    ) -> (Option<PublisherId>, Option<String>) {
+        if id.is_some() {
+            return (PublisherId::find_option(id, self.known, problems), None);
+        }
+        let Some(name) = name else {
+            return (None, None);
+        };
+        let named = self.content.publishers_named(&name.value);
+        if let [only] = *named {
+            return (Some(PublisherId::new(only.to_owned())), None);
+        }
+        if !named.is_empty() {
+            problems.push(shared_publisher(name, &named));
+        }
+        (None, Some(name.value.clone()))
+    }
+
+    fn origin(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Origin> {
+        match written.value.strip_prefix("wire:") {
+            Some(wire) => Some(Origin::Wire(wire.trim().to_owned())),
+            None => ArticleId::find(written, self.known, problems).map(Origin::Article),
+        }
+    }
+}
+
+/// The main ones that an editor names, in that order, then everybody else whom the text names: a list that left somebody out
+/// would contradict the text.
+fn main_first<'a, I: Ord + Clone + 'a>(
+    mut main: Vec<I>,
+    named: impl Iterator<Item = &'a I>,
+) -> Vec<I> {
+    let mut seen = BTreeSet::new();
+    main.retain(|id| seen.insert(id.clone()));
+    let others = by_frequency(named);
+    main.extend(others.into_iter().filter(|id| !seen.contains(id)));
+    main
+}
+
+/// Ids by how often they occur, most often first, then by name.
+fn by_frequency<'a, I: Ord + Clone + 'a>(ids: impl Iterator<Item = &'a I>) -> Vec<I> {
+    let mut counts: BTreeMap<&I, usize> = BTreeMap::new();
+    for id in ids {
+        *counts.entry(id).or_default() += 1;
+    }
+    let mut ordered: Vec<(&I, usize)> = counts.into_iter().collect();
+    ordered.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    ordered.into_iter().map(|(id, _)| id.clone()).collect()
+}

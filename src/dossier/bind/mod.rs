@@ -1,0 +1,236 @@
+//! From as written to as meant, in two phases: first all passages of all articles are located, then all references looked up.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use self::cache::{BindInputs, CachedArticle};
+use self::draft::Draft;
+use self::record_index::Known;
+use self::resolve::Binder;
+use super::backlinks::Backlinks;
+use super::former::Former;
+use super::model::{
+    ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, Site, TermId,
+};
+use super::passages::Passages;
+use super::ties::Ties;
+use super::whole::Dossier;
+use super::{status, time};
+use crate::content::article::ArticleText;
+use crate::content::register::Register;
+use crate::content::site::SiteText;
+use crate::content::{Content, Record};
+use crate::diagnostic::Diagnostics;
+
+mod annotations;
+mod article;
+mod cache;
+mod circles;
+mod draft;
+mod links;
+mod locate;
+mod longer;
+mod meanings;
+mod permalink;
+mod record_index;
+mod records;
+mod repeated;
+mod resolve;
+mod setting;
+mod speaker;
+mod utterances;
+
+pub use self::cache::BindCache;
+
+/// Turns what was written into what is meant. Nothing fails: what cannot be resolved is reported and left out.
+pub fn bind(content: &Content) -> (Dossier, Diagnostics) {
+    bind_with(content, None)
+}
+
+/// Like [`bind`], but reuses from `cache` every article whose inputs have not changed.
+pub fn bind_cached(content: &Content, cache: &mut BindCache) -> (Dossier, Diagnostics) {
+    bind_with(content, Some(cache))
+}
+
+/// An article after the first phase.
+enum Step<'a> {
+    /// Its passages are located.
+    Located(Draft<'a>),
+    /// All of it is known from the last time.
+    Cached(&'a Record<ArticleText>, Arc<CachedArticle>),
+}
+
+impl<'a> Step<'a> {
+    fn record(&self) -> &'a Record<ArticleText> {
+        match self {
+            Self::Located(draft) => draft.record,
+            Self::Cached(record, _) => record,
+        }
+    }
+
+    fn problems(&self) -> &Diagnostics {
+        match self {
+            Self::Located(draft) => &draft.problems,
+            Self::Cached(_, known) => &known.problems,
+        }
+    }
+
+    /// The article's text, in which others may cite passages.
+    fn passages(&self) -> Passages<'a> {
+        match self {
+            Self::Located(draft) => draft.passages.clone(),
+            Self::Cached(record, known) => {
+                let text = &record.text;
+                let ready = Arc::clone(&known.ready);
+                Passages::of_ready(&text.title.value, text.title.span, &text.body, ready)
+            }
+        }
+    }
+}
+
+fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, Diagnostics) {
+    let mut problems = Diagnostics::default();
+    let known = Known::new(content);
+    if let Some(cache) = &mut cache {
+        cache.invalidate(BindInputs::of(content, &known));
+    }
+    let steps = locate_all(content, cache.as_deref());
+    for step in &steps {
+        problems.extend(step.problems().iter().cloned());
+    }
+    // Of articles under one id, which is reported, the last counts.
+    let steps: BTreeMap<&str, Step<'_>> = steps
+        .into_iter()
+        .map(|step| (step.record().id.as_str(), step))
+        .collect();
+    let texts = steps
+        .iter()
+        .map(|(id, step)| (*id, step.passages()))
+        .collect();
+    let binder = Binder {
+        content,
+        known: &known,
+        texts: &texts,
+    };
+    let mut articles = articles(&binder, &steps, cache, &mut problems);
+    known.check_faulty(content, &mut problems);
+    let records: Vec<_> = steps.values().map(Step::record).collect();
+    utterances::same_utterances(&mut articles, &records, &mut problems);
+    circles::check(content, &mut problems);
+    let events = binder.all(&content.events, EventId::new, Binder::event, &mut problems);
+    let (times, contradictions) = time::solve(&articles, &events, content);
+    problems.append(contradictions);
+    let actors = binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems);
+    let places = binder.all(&content.places, PlaceId::new, Binder::place, &mut problems);
+    let claims = binder.all(&content.claims, ClaimId::new, Binder::claim, &mut problems);
+    let backlinks = Backlinks::new(&articles, &events).with_parts(&actors, &places);
+    let dossier = Dossier {
+        claim_statuses: status::of_claims(&claims, &articles, &backlinks),
+        ties: Ties::new(&actors, &claims, &articles, &backlinks.attestations),
+        site: site(&content.site),
+        claims,
+        terms: binder.all(&content.terms, TermId::new, Binder::term, &mut problems),
+        publishers: binder.all(
+            &content.publishers,
+            PublisherId::new,
+            Binder::publisher,
+            &mut problems,
+        ),
+        pages: binder.all(&content.pages, PageId::new, Binder::page, &mut problems),
+        former: Former::new(content),
+        corrections: content
+            .corrections
+            .iter()
+            .filter_map(|text| binder.correction(text, &mut problems))
+            .collect(),
+        backlinks,
+        files: content
+            .sources
+            .iter()
+            .map(|(id, file)| (id, file.path.to_string()))
+            .collect(),
+        actors,
+        places,
+        articles,
+        events,
+        times,
+    };
+    (dossier, problems)
+}
+
+/// The first phase: the passages of every article, several articles at once.
+fn locate_all<'a>(content: &'a Content, cache: Option<&BindCache>) -> Vec<Step<'a>> {
+    let register = Register::new(content);
+    let step = |record| match cache.and_then(|cache| cache.get(record, content)) {
+        Some(known) => Step::Cached(record, known),
+        None => Step::Located(locate::locate(record, content, &register)),
+    };
+    content.articles.par_iter().map(step).collect()
+}
+
+/// The second phase for articles: their references are looked up, and what came of it is kept.
+fn articles(
+    binder: &Binder<'_>,
+    steps: &BTreeMap<&str, Step<'_>>,
+    cache: Option<&mut BindCache>,
+    problems: &mut Diagnostics,
+) -> BTreeMap<ArticleId, Arc<Article>> {
+    let steps: Vec<&Step<'_>> = steps.values().collect();
+    let bound: Vec<(Arc<Article>, Diagnostics)> = steps
+        .par_iter()
+        .map(|step| match step {
+            Step::Cached(_, known) => (Arc::clone(&known.article), Diagnostics::default()),
+            Step::Located(draft) => binder.new_article(draft),
+        })
+        .collect();
+    if let Some(cache) = cache {
+        let kept = steps
+            .iter()
+            .zip(&bound)
+            .filter_map(|(step, (article, found))| match step {
+                Step::Cached(_, known) => Some(Arc::clone(known)),
+                Step::Located(draft) => CachedArticle::new(draft, article, found, binder.content),
+            });
+        cache.keep(kept);
+    }
+    let mut articles = BTreeMap::new();
+    for (article, found) in bound {
+        problems.append(found);
+        articles.insert(article.id.clone(), article);
+    }
+    articles
+}
+
+fn site(text: &SiteText) -> Site {
+    let SiteText {
+        language_at: _,
+        title,
+        question,
+        description,
+        language,
+        editor,
+        license,
+        base_url,
+        updated,
+        previews,
+        network_places,
+        theme,
+        show_suggested: _,
+        levels: _,
+    } = text.clone();
+    Site {
+        title,
+        question,
+        description,
+        language,
+        editor,
+        license,
+        base_url,
+        updated,
+        previews,
+        network_places,
+        theme,
+    }
+}
