@@ -10,44 +10,20 @@
 
 mod address;
 mod beside;
+mod change;
 mod disk;
 mod error;
+mod file;
 mod place;
 mod standing;
 mod within;
 mod workshop;
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-use std::path::Path;
-
 use camino::Utf8Path;
-use rayon::prelude::*;
 
-pub use address::LEDGER;
+pub use change::Published;
 pub use error::PublishError;
-
-use standing::Standing;
-
-/// One file of the finished site.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// Where it stands, relative to the site's root, with `/` between the parts: `articles/x.html`.
-    pub path: String,
-    /// What it holds.
-    pub bytes: Cow<'static, [u8]>,
-}
-
-/// What a build did to the output, in files. The ledger is not counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Published {
-    /// Files that are new or differ from before.
-    pub written: usize,
-    /// Files that were there already, byte for byte.
-    pub unchanged: usize,
-    /// Files of the previous site that are no longer part of it.
-    pub removed: usize,
-}
+pub use file::{File, LEDGER};
 
 /// Makes `files` the site in `output`, which is created where it does not exist.
 ///
@@ -71,42 +47,6 @@ pub fn publish(
     match beside::publish(&output, &files)? {
         Some(published) => Ok(published),
         None => within::publish(&output, &files),
-    }
-}
-
-/// What has to be done to turn the standing site into the new one.
-struct Change<'a> {
-    /// Each file of the new site, and whether it stands already.
-    files: Vec<(&'a File, bool)>,
-    /// Addresses of the standing site that the new one no longer has.
-    stale: Vec<&'a str>,
-}
-
-impl<'a> Change<'a> {
-    fn between(output: &Path, standing: &'a Standing, files: &'a [File]) -> Change<'a> {
-        let stands = |file: &'a File| {
-            standing.own.contains(&file.path) && disk::holds(&output.join(&file.path), &file.bytes)
-        };
-        let stale = standing.own.iter().map(String::as_str);
-        let new: BTreeSet<&str> = files.iter().map(|f| f.path.as_str()).collect();
-        Change {
-            files: files.par_iter().map(|file| (file, stands(file))).collect(),
-            stale: stale.filter(|address| !new.contains(address)).collect(),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.stale.is_empty() && self.files.iter().all(|(_, stands)| *stands)
-    }
-
-    fn counted(&self) -> Published {
-        let pages = || self.files.iter().filter(|(file, _)| file.path != LEDGER);
-        let unchanged = pages().filter(|(_, stands)| *stands).count();
-        Published {
-            written: pages().count() - unchanged,
-            unchanged,
-            removed: self.stale.len(),
-        }
     }
 }
 

@@ -9,6 +9,7 @@ mod bundled;
 mod conditions;
 mod eject;
 mod error;
+mod layer;
 mod layers;
 mod speech;
 
@@ -29,10 +30,8 @@ pub use eject::{Ejected, eject};
 pub use error::ThemeError;
 
 use conditions::Conditions;
-use layers::Layer;
-
-/// What a template's name may end in. Text in all of these is escaped.
-const SUFFIXES: [&str; 4] = [".html", ".xml", ".svg", ".atom"];
+use layer::Layer;
+use layers::SUFFIXES;
 
 /// The look of a site: its templates, parsed and checked, and its static files.
 #[derive(Clone, Debug)]

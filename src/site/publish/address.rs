@@ -3,12 +3,10 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{File, PublishError};
-use crate::content::naming::LONGEST_NAME;
-pub(super) use crate::content::naming::folded;
+use super::error::PublishError;
+use super::file::{File, LEDGER};
+use crate::content::naming::{LONGEST_NAME, folded};
 
-/// The file in the output that names what was written there.
-pub const LEDGER: &str = ".dossier-ledger";
 /// Names that begin like this, at the root of a site, are for this program's own use.
 const RESERVED: &str = ".dossier-";
 const HEADER: &str = "dossier-ledger 1";

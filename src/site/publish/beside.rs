@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::address::LEDGER;
+use super::change::{Change, Published};
+use super::disk;
+use super::error::PublishError;
+use super::file::{File, LEDGER};
 use super::standing::{Foreign, Kind, Standing};
 use super::workshop::{WITHIN, Workshop};
-use super::{Change, File, PublishError, Published, disk};
 
 /// Publishes by exchange, or gives nothing where this output cannot be exchanged; then it is as it was.
 ///

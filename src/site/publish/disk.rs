@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::address::folders;
-use super::{File, PublishError};
+use super::error::PublishError;
+use super::file::File;
 
 /// Whether the plain file at `path` holds exactly these bytes. One that cannot be read does not.
 pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {

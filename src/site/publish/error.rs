@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::address::folded;
+use super::file::LEDGER;
+use crate::content::naming::folded;
 use crate::diagnostic::Refusal;
 
 /// Why a site was not published. Each message says which path, what is wrong, and how to fix it.
@@ -37,7 +38,7 @@ pub enum PublishError {
         "{} holds files that Dossier did not write, so nothing was written there. Choose another output folder or empty \
          this one. To publish beside these files and keep them, put an empty file named {} among them.",
         output.display(),
-        super::LEDGER
+        LEDGER
     )]
     NotOurs {
         /// The output folder.

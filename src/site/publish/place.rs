@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use camino::Utf8Path;
 
-use super::PublishError;
+use super::error::PublishError;
 
 /// The folder to publish to.
 ///

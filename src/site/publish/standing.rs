@@ -5,9 +5,11 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::address::{LEDGER, folded, folders, from_ledger};
+use super::address::{folders, from_ledger};
+use super::error::PublishError;
+use super::file::{File, LEDGER};
 use super::workshop::WITHIN;
-use super::{File, PublishError};
+use crate::content::naming::folded;
 
 /// The content of an output folder, told apart by the ledger.
 #[derive(Debug, Default)]

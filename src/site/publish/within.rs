@@ -6,10 +6,14 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::address::{LEDGER, folded, folders, to_ledger};
+use super::address::{folders, to_ledger};
+use super::change::{Change, Published};
+use super::disk;
+use super::error::PublishError;
+use super::file::{File, LEDGER};
 use super::standing::Standing;
 use super::workshop::{WITHIN, Workshop};
-use super::{Change, File, PublishError, Published, disk};
+use crate::content::naming::folded;
 
 /// Publishes file by file.
 ///

@@ -7,7 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{PublishError, disk};
+use super::disk;
+use super::error::PublishError;
 
 /// The workshop's name where it has to lie in the output itself.
 pub(super) const WITHIN: &str = ".dossier-new";

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::docs::{Doc, Docs, Part};
 use super::postings::{gaps, number, shortest};
-use super::{Doc, Docs, Part};
 use crate::page::search::{ArticleEntries, Findable, Labels};
 
 /// How many characters of a facet's values a file holds. The most frequent values come first, and a reader asks for more.

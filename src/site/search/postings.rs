@@ -4,7 +4,7 @@
 //! each document from the first to the last, six to a character. So a list never takes more than a sixth of a byte and a
 //! bit for each document there is, however frequent its term.
 
-use super::Doc;
+use super::docs::Doc;
 
 /// The characters that stand for 0 to 63.
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

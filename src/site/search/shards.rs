@@ -3,9 +3,9 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
+use super::docs::{Doc, Docs, Part, json};
 use super::postings::{digit, gaps, number, shortest};
 use super::terms::Terms;
-use super::{Doc, Docs, Part, json};
 use crate::page::search::{ArticleEntries, Entry, EntryKind, Findable};
 
 /// How many characters of terms a file holds.

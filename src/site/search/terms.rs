@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::{Doc, Docs};
+use super::docs::{Doc, Docs};
 use crate::page::search::{Entry, EntryKind};
 use crate::text::keyword::{each_joined, each_keyword, joined, keyphrase};
 

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::docs::Doc;
 use super::postings::tests::read_gaps;
 use super::*;
-use crate::page::search::{Labels, Sentence};
+use crate::page::search::{ArticleEntries, Entry, EntryKind, Labels, Sentence};
 
 fn entry(kind: EntryKind, title: &str, sentence: &str) -> Entry {
     Entry {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use camino::Utf8Path;
 
-use super::{ThemeError, bundled, layers};
+use super::error::ThemeError;
+use super::{bundled, layers};
 use crate::content::site::BundledTheme;
 use crate::disk::create_new;
 

@@ -7,7 +7,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use tera::ErrorKind;
 use thiserror::Error;
 
-use super::layers::Layer;
+use super::layer::Layer;
 use crate::diagnostic::{Refusal, nearest};
 
 /// What is wrong with a theme, or with the page it was to show.

@@ -8,17 +8,13 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 use include_dir::Dir;
 
-use super::{SUFFIXES, ThemeError};
+use super::error::ThemeError;
+use super::layer::Layer;
 use crate::content::folder::{is_followed, is_leftover};
 use crate::text::fold::composed;
 
-/// One file of a theme.
-#[derive(Clone, Debug)]
-pub(super) struct Layer {
-    pub(super) bytes: Cow<'static, [u8]>,
-    /// The dossier's own file, or nothing where it is the embedded one.
-    pub(super) file: Option<Utf8PathBuf>,
-}
+/// What a template's name may end in. Text in all of these is escaped.
+pub(super) const SUFFIXES: [&str; 4] = [".html", ".xml", ".svg", ".atom"];
 
 /// The files of embedded folders and of one on disk, which need not exist, by name relative to it with `/` between the
 /// parts. Of two with one name the later's counts, and the disk's is the last. Notes and dot files are left out.

@@ -12,8 +12,8 @@ use std::sync::Arc;
 use tera::value::Key;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::ThemeError;
-use super::layers::Layer;
+use super::error::ThemeError;
+use super::layer::Layer;
 use crate::page::messages::phrases::capitalised;
 use crate::page::messages::{Messages, Part};
 use crate::time::datewords::DateWords;

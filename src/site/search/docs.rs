@@ -1,0 +1,74 @@
+//! What is found, in the order in which documents are numbered, and the parts that its index is cut into.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::page::search::{ArticleEntries, Entry, EntryKind, Findable};
+
+/// Something that is found, by its place among everything that is: the sorts follow each other in the order of
+/// [`EntryKind::ALL`], and within a sort entries stand as they are given.
+pub(super) type Doc = u32;
+
+/// Everything that is found, in order, and where each sort begins.
+pub(super) struct Docs<'a> {
+    pub(super) entries: Vec<&'a Entry>,
+    /// The article of each quotation and paragraph, by its place among the articles.
+    pub(super) articles: Vec<Option<usize>>,
+}
+
+impl<'a> Docs<'a> {
+    pub(super) fn new(findable: &'a Findable) -> Self {
+        let mut docs = Docs {
+            entries: findable.records.iter().collect(),
+            articles: vec![None; findable.records.len()],
+        };
+        let articles = || findable.articles.iter().enumerate();
+        for (_, article) in articles() {
+            docs.entries.push(&article.article);
+            docs.articles.push(None);
+        }
+        let quotes = |parts: (usize, &'a _)| part(parts, |article| &article.quotes);
+        let paragraphs = |parts: (usize, &'a _)| part(parts, |article| &article.paragraphs);
+        let parts = articles().flat_map(quotes);
+        for (article, entry) in parts.chain(articles().flat_map(paragraphs)) {
+            docs.entries.push(entry);
+            docs.articles.push(Some(article));
+        }
+        docs
+    }
+
+    /// Where each sort begins, with its words.
+    pub(super) fn kinds(&self, findable: &Findable) -> Vec<Value> {
+        let start = |kind: EntryKind| self.entries.partition_point(|entry| entry.kind < kind);
+        let labels = &findable.labels.kinds;
+        let kind = |(at, kind): (usize, EntryKind)| {
+            let words = labels.get(at);
+            let one = words.map_or(kind.class(), |(one, _)| one);
+            let several = words.map_or(kind.class(), |(_, several)| several);
+            json!([kind.class(), one, several, start(kind)])
+        };
+        EntryKind::ALL.into_iter().enumerate().map(kind).collect()
+    }
+}
+
+fn part<'a>(
+    (at, article): (usize, &'a ArticleEntries),
+    of: impl Fn(&'a ArticleEntries) -> &'a Vec<Entry>,
+) -> impl Iterator<Item = (usize, &'a Entry)> {
+    of(article).iter().map(move |entry| (at, entry))
+}
+
+/// A file before it is a script: its name and its content.
+pub(super) struct Part {
+    /// `t3`: the sort and the number.
+    pub(super) name: String,
+    /// The term or document it begins with, for the directory.
+    pub(super) first: String,
+    /// As JSON, which is JavaScript too.
+    pub(super) content: String,
+}
+
+/// As JSON. What is written here are texts and numbers, of which any can be.
+pub(super) fn json<T: Serialize + ?Sized>(content: &T) -> String {
+    serde_json::to_string(content).unwrap_or_else(|_| "null".to_owned())
+}
