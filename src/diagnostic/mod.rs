@@ -6,6 +6,7 @@
 
 mod allow;
 mod catalogue;
+mod collection;
 mod fix;
 mod github;
 mod json;
@@ -19,12 +20,13 @@ mod terminal;
 
 pub use allow::{Allowance, Allowed};
 pub use catalogue::{Rule, Severity};
+pub use collection::{Counts, Diagnostics};
 pub use fix::TextEdit;
 pub use github::to_github;
 pub use json::to_json;
 pub use printable::printable;
 pub use refusal::Refusal;
-pub use report::{Counts, Diagnostic, Diagnostics, Help};
+pub use report::{Diagnostic, Help};
 pub use sarif::to_sarif;
 pub use source::{FileId, Located, Position, SourceFile, Sources, Span};
 pub use suggest::nearest;
