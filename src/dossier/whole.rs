@@ -10,8 +10,8 @@ use super::model::{
     Event, EventId, Mention, MentionRef, Page, PageId, Place, PlaceId, Publisher, PublisherId,
     RecordId, Site, Term, TermId,
 };
+use super::relationships::Relationships;
 use super::status::ClaimStatus;
-use super::ties::Ties;
 use super::time::Times;
 use crate::diagnostic::FileId;
 
@@ -45,7 +45,7 @@ pub struct Dossier {
     /// What the attestations of each claim amount to.
     pub claim_statuses: BTreeMap<ClaimId, ClaimStatus>,
     /// What is stated between actors.
-    pub ties: Ties,
+    pub relationships: Relationships,
     /// Where each record is written: the path of its file in the dossier's folder.
     pub files: BTreeMap<FileId, String>,
     /// When things happened, as far as dates, words and order tell.

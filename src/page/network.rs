@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::graph::{Graph, Node, Tie};
 use crate::content::actor::ActorKind;
-use crate::dossier::{Actor, Bond, Dossier, EventId, Place, Stated};
+use crate::dossier::{Actor, Dossier, EventId, Place, Relation, Statement};
 use crate::page::address;
 use crate::page::cards::Cards;
 use crate::page::context::Edition;
@@ -242,7 +242,7 @@ fn row(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> TieRow {
     }
 }
 
-fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
+fn stated(cards: Cards<'_>, stated: &Statement) -> TieWords {
     let mut evidence = cards.evidence(&stated.evidence);
     let more = evidence.len().saturating_sub(EVIDENCE);
     evidence.truncate(EVIDENCE);
@@ -258,8 +258,8 @@ fn stated(cards: Cards<'_>, stated: &Stated) -> TieWords {
             }
         }));
     }
-    let claim = match &stated.bond {
-        Bond::Claim(claim, _) => Some(claims::short_link(cards, claim)),
+    let claim = match &stated.relation {
+        Relation::Claim(claim, _) => Some(claims::short_link(cards, claim)),
         _ => None,
     };
     TieWords {
@@ -325,13 +325,13 @@ fn short<'a>(dossier: &'a Dossier, id: &crate::dossier::ActorId) -> &'a str {
     dossier.actors.get(id).map_or("", |actor| &actor.name.short)
 }
 
-fn bond_words(cards: Cards<'_>, stated: &Stated) -> String {
+fn bond_words(cards: Cards<'_>, stated: &Statement) -> String {
     let (dossier, messages) = (cards.dossier, cards.messages);
     let from = ("from", short(dossier, &stated.from).into());
     let to = ("to", short(dossier, &stated.to).into());
-    match &stated.bond {
-        Bond::PartOf => messages.format("bond-part-of", &[from, to]),
-        Bond::Office(office) => {
+    match &stated.relation {
+        Relation::PartOf => messages.format("bond-part-of", &[from, to]),
+        Relation::Office(office) => {
             let held = messages.format(
                 "bond-office",
                 &[from, to, ("title", (&office.title).into())],
@@ -339,10 +339,10 @@ fn bond_words(cards: Cards<'_>, stated: &Stated) -> String {
             let period = cards.period(&office.from, &office.to);
             messages.listed(&std::iter::once(held).chain(period).collect::<Vec<_>>())
         }
-        Bond::Relation(relation) => {
+        Relation::Named(relation) => {
             messages.format("bond-relation", &[from, to, ("relation", relation.into())])
         }
-        Bond::Claim(_, stance) => {
+        Relation::Claim(_, stance) => {
             let stance = ("stance", messages.stance(*stance).into());
             messages.format("bond-claim", &[from, to, stance])
         }
@@ -364,11 +364,11 @@ fn together_words(cards: Cards<'_>, tie: &Tie<'_>, id: &str) -> Option<String> {
 fn title(cards: Cards<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String {
     let (who, whom) = ends(graph, tie);
     let messages = cards.messages;
-    let firm = tie.stated.iter().filter(|one| !one.bond.is_claim());
+    let firm = tie.stated.iter().filter(|one| !one.relation.is_claim());
     let mut all: Vec<String> = firm.map(|one| bond_words(cards, one)).collect();
     // One claim, whatever the number of positions on it.
-    let claims = tie.stated.iter().filter_map(|one| match &one.bond {
-        Bond::Claim(claim, _) => Some(claim),
+    let claims = tie.stated.iter().filter_map(|one| match &one.relation {
+        Relation::Claim(claim, _) => Some(claim),
         _ => None,
     });
     match claims.collect::<BTreeSet<_>>().len() {
@@ -784,7 +784,7 @@ fn spokes(cards: Cards<'_>, graph: &Graph<'_>) -> Vec<Line> {
 }
 
 fn first_evidence(cards: Cards<'_>, tie: &Tie<'_>) -> Option<String> {
-    let firm = tie.stated.iter().find(|one| !one.bond.is_claim());
+    let firm = tie.stated.iter().find(|one| !one.relation.is_claim());
     let words = firm
         .map(|one| stated(cards, one))
         .or_else(|| named_together(cards, tie));

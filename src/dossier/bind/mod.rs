@@ -15,7 +15,7 @@ use super::model::{
     ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, Site, TermId,
 };
 use super::passages::Passages;
-use super::ties::Ties;
+use super::relationships::Relationships;
 use super::whole::Dossier;
 use super::{status, time};
 use crate::content::article::ArticleText;
@@ -128,7 +128,7 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
     let backlinks = Backlinks::new(&articles, &events).with_parts(&actors, &places);
     let dossier = Dossier {
         claim_statuses: status::of_claims(&claims, &articles, &backlinks),
-        ties: Ties::new(&actors, &claims, &articles, &backlinks.attestations),
+        relationships: Relationships::new(&actors, &claims, &articles, &backlinks.attestations),
         site: site(&content.site),
         claims,
         terms: binder.all(&content.terms, TermId::new, Binder::term, &mut problems),

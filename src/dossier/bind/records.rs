@@ -16,8 +16,8 @@ use crate::content::shapes::NameText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
 use crate::dossier::model::{
     Actor, ActorId, Claim, ClaimId, Correction, Event, EventId, Membership, OtherName, Page,
-    PageId, Participant, Place, PlaceId, Publisher, PublisherId, Relation, Role, Term, TermId,
-    Verdict,
+    PageId, Participant, Place, PlaceId, Publisher, PublisherId, Role, StatedRelation, Term,
+    TermId, Verdict,
 };
 
 impl Binder<'_> {
@@ -86,14 +86,14 @@ impl Binder<'_> {
         }
     }
 
-    fn relation(&self, text: &RelationText, problems: &mut Diagnostics) -> Option<Relation> {
+    fn relation(&self, text: &RelationText, problems: &mut Diagnostics) -> Option<StatedRelation> {
         let RelationText {
             relation,
             to,
             evidence,
         } = text;
         let evidence = self.evidence(evidence, problems);
-        Some(Relation {
+        Some(StatedRelation {
             relation: relation.clone(),
             to: ActorId::find(to, self.known, problems)?,
             evidence,

@@ -27,7 +27,7 @@ pub struct Actor {
     /// Actors it belongs to.
     pub part_of: Vec<Membership>,
     /// Stated relations.
-    pub relations: Vec<Relation>,
+    pub relations: Vec<StatedRelation>,
     /// Identifiers in other registers.
     pub ids: Vec<(String, String)>,
     /// Profile.
@@ -60,7 +60,7 @@ pub struct Role {
 
 /// A stated relation.
 #[derive(Clone, Debug)]
-pub struct Relation {
+pub struct StatedRelation {
     /// A few words.
     pub relation: String,
     /// The other actor.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dossier::{
-    Actor, ActorId, Dossier, EventId, Name, Place, PlaceId, RecordId, Stated, Together,
+    Actor, ActorId, Dossier, EventId, Name, Place, PlaceId, RecordId, Statement, Together,
 };
 use crate::page::draw::network::drawing::Sort;
 
@@ -50,7 +50,7 @@ pub(crate) struct Tie<'a> {
     /// The other, further down among the nodes.
     pub(crate) other: usize,
     /// What is stated between them.
-    pub(crate) stated: &'a [Stated],
+    pub(crate) stated: &'a [Statement],
     /// Where they are named together.
     pub(crate) together: Option<&'a Together>,
     /// How many events one took part in that happened in the other, a place.
@@ -68,7 +68,7 @@ impl<'a> Tie<'a> {
         let tie = Self {
             one,
             other,
-            stated: dossier.ties.of(a, b),
+            stated: dossier.relationships.of(a, b),
             together: beside.and_then(|others| others.get(b)),
             events: 0,
         };
@@ -93,7 +93,7 @@ impl<'a> Tie<'a> {
     }
 
     pub(crate) fn sort(&self) -> Sort {
-        let is_bond = |stated: &Stated| !stated.bond.is_claim();
+        let is_bond = |stated: &Statement| !stated.relation.is_claim();
         if self.events > 0 || self.stated.iter().any(is_bond) {
             Sort::Stated
         } else if self.together.is_some() {
@@ -113,7 +113,7 @@ impl<'a> Tie<'a> {
         let stated = self
             .stated
             .iter()
-            .map(|stated| match stated.bond.is_claim() {
+            .map(|stated| match stated.relation.is_claim() {
                 true => 1,
                 false => 2,
             });
@@ -247,7 +247,7 @@ fn mentions(dossier: &Dossier, id: &ActorId) -> usize {
 /// All that an actor is joined with, in order of ids.
 pub(crate) fn others<'a>(dossier: &'a Dossier, id: &ActorId) -> Vec<&'a ActorId> {
     let beside = dossier.backlinks.actors_beside.get(id);
-    let stated = dossier.ties.others.get(id);
+    let stated = dossier.relationships.others.get(id);
     let mut all: Vec<&ActorId> = beside
         .into_iter()
         .flat_map(BTreeMap::keys)
@@ -262,7 +262,7 @@ pub(crate) fn others<'a>(dossier: &'a Dossier, id: &ActorId) -> Vec<&'a ActorId>
 pub(crate) fn is_any(dossier: &Dossier) -> bool {
     !dossier.backlinks.actors_beside.is_empty()
         || dossier
-            .ties
+            .relationships
             .between
             .keys()
             .any(|(a, b)| mentions(dossier, a) > 0 && mentions(dossier, b) > 0)

@@ -5,20 +5,20 @@ use std::sync::Arc;
 
 use super::model::{
     Actor, ActorId, AnnotationRef, Article, ArticleId, Claim, ClaimId, Evidence, Holder,
-    PassageRef, RecordId, Relation, Role, What,
+    PassageRef, RecordId, Role, StatedRelation, What,
 };
 use crate::content::article::Stance;
 use crate::time::edtf::Edtf;
 
 /// What is stated between two actors.
 #[derive(Clone, Debug)]
-pub struct Stated {
+pub struct Statement {
     /// Of whom it is stated.
     pub from: ActorId,
     /// In respect of whom.
     pub to: ActorId,
     /// What.
-    pub bond: Bond,
+    pub relation: Relation,
     /// What says so; may be empty, where a record says it by itself.
     pub evidence: Vec<Evidence>,
     /// Whether no person has confirmed any of it yet.
@@ -27,13 +27,13 @@ pub struct Stated {
 
 /// What one actor is to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Bond {
+pub enum Relation {
     /// A part of it.
     PartOf,
     /// Holds, or held, an office in it.
     Office(Box<Office>),
     /// In the words of the record.
-    Relation(String),
+    Named(String),
     /// Holds a claim about it.
     Claim(ClaimId, Stance),
 }
@@ -49,7 +49,7 @@ pub struct Office {
     pub to: Option<Edtf>,
 }
 
-impl Bond {
+impl Relation {
     /// Whether it is no more than a claim that one holds about the other.
     pub fn is_claim(&self) -> bool {
         matches!(self, Self::Claim(..))
@@ -58,9 +58,9 @@ impl Bond {
 
 /// Everything that is stated between actors.
 #[derive(Clone, Debug, Default)]
-pub struct Ties {
+pub struct Relationships {
     /// Under two actors in order of their ids, whichever of them it is stated of.
-    pub between: BTreeMap<(ActorId, ActorId), Vec<Stated>>,
+    pub between: BTreeMap<(ActorId, ActorId), Vec<Statement>>,
     /// For an actor, all the others.
     pub others: BTreeMap<ActorId, BTreeSet<ActorId>>,
 }
@@ -75,7 +75,7 @@ fn named(article: &Article) -> BTreeSet<&ActorId> {
         .collect()
 }
 
-impl Ties {
+impl Relationships {
     /// Gathers what records and attestations state.
     pub(super) fn new(
         actors: &BTreeMap<ActorId, Actor>,
@@ -102,7 +102,7 @@ impl Ties {
     }
 
     /// What is stated between two actors, in whichever order they are asked for.
-    pub fn of(&self, one: &ActorId, other: &ActorId) -> &[Stated] {
+    pub fn of(&self, one: &ActorId, other: &ActorId) -> &[Statement] {
         let (a, b) = if one < other {
             (one, other)
         } else {
@@ -116,7 +116,12 @@ impl Ties {
 
     fn take_actor(&mut self, actor: &Actor) {
         for membership in &actor.part_of {
-            self.state(actor, &membership.actor, Bond::PartOf, &membership.evidence);
+            self.state(
+                actor,
+                &membership.actor,
+                Relation::PartOf,
+                &membership.evidence,
+            );
         }
         for Role {
             title,
@@ -132,24 +137,24 @@ impl Ties {
                 to: to.clone(),
             };
             if let Some(within) = within {
-                self.state(actor, within, Bond::Office(Box::new(office)), evidence);
+                self.state(actor, within, Relation::Office(Box::new(office)), evidence);
             }
         }
-        for Relation {
+        for StatedRelation {
             relation,
             to,
             evidence,
         } in &actor.relations
         {
-            self.state(actor, to, Bond::Relation(relation.clone()), evidence);
+            self.state(actor, to, Relation::Named(relation.clone()), evidence);
         }
     }
 
-    fn state(&mut self, from: &Actor, to: &ActorId, bond: Bond, evidence: &[Evidence]) {
-        self.take(Stated {
+    fn state(&mut self, from: &Actor, to: &ActorId, relation: Relation, evidence: &[Evidence]) {
+        self.take(Statement {
             from: from.id.clone(),
             to: to.clone(),
-            bond,
+            relation,
             evidence: evidence.to_vec(),
             suggested: false,
         });
@@ -181,10 +186,10 @@ impl Ties {
             {
                 continue;
             }
-            self.take(Stated {
+            self.take(Statement {
                 from: holder.clone(),
                 to: to.clone(),
-                bond: Bond::Claim(claim.id.clone(), attestation.stance),
+                relation: Relation::Claim(claim.id.clone(), attestation.stance),
                 evidence: vec![Evidence::Passage(PassageRef {
                     article: at.article.clone(),
                     passage: annotation.passage.clone(),
@@ -195,8 +200,8 @@ impl Ties {
     }
 
     /// The same stated twice stands once, with the evidence of both.
-    fn take(&mut self, stated: Stated) {
-        let Stated { from, to, .. } = &stated;
+    fn take(&mut self, stated: Statement) {
+        let Statement { from, to, .. } = &stated;
         if from == to {
             return;
         }
@@ -213,7 +218,7 @@ impl Ties {
             .or_default();
         match all
             .iter_mut()
-            .find(|known| known.from == stated.from && known.bond == stated.bond)
+            .find(|known| known.from == stated.from && known.relation == stated.relation)
         {
             Some(known) => {
                 known.evidence.extend(stated.evidence);
