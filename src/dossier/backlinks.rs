@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::model::{
-    Actor, ActorId, AnnotationRef, Article, ArticleId, ClaimId, Event, EventId, Holder, MentionRef,
-    Place, PlaceId, PublisherId, RecordId, Target, TermId, What,
+    Actor, ActorId, AnnotationRef, Article, ArticleId, Claim, ClaimId, Event, EventId, Holder,
+    MentionRef, Place, PlaceId, PublisherId, RecordId, Target, TermId, What,
 };
 use super::order::in_time;
 
@@ -41,18 +41,34 @@ pub struct Backlinks {
     pub actor_events: BTreeMap<ActorId, BTreeSet<EventId>>,
     /// Events that happened in a place.
     pub place_events: BTreeMap<PlaceId, BTreeSet<EventId>>,
+    /// Events whose records place them after or before one.
+    pub ordered_by: BTreeMap<EventId, BTreeSet<EventId>>,
+    /// The events that are directly part of one.
+    pub event_parts: BTreeMap<EventId, BTreeSet<EventId>>,
     /// The actors that are directly part of one.
     pub parts: BTreeMap<ActorId, BTreeSet<ActorId>>,
     /// The actors that state a relation to one.
     pub related: BTreeMap<ActorId, BTreeSet<ActorId>>,
     /// The places that are directly within one.
     pub inside: BTreeMap<PlaceId, BTreeSet<PlaceId>>,
+    /// The places whose records name one as a neighbour.
+    pub bordering: BTreeMap<PlaceId, BTreeSet<PlaceId>>,
+    /// The claims about a record.
+    pub claims_about: BTreeMap<RecordId, BTreeSet<ClaimId>>,
+    /// The claims whose records say that they contradict one.
+    pub contradicted_by: BTreeMap<ClaimId, BTreeSet<ClaimId>>,
+    /// The claims that make one more precise.
+    pub refined_by: BTreeMap<ClaimId, BTreeSet<ClaimId>>,
     /// Uses of a term.
     pub uses: BTreeMap<TermId, Vec<AnnotationRef>>,
-    /// Articles that are about an actor or place, each by its rank in the order of ids.
+    /// All articles in the order of their ids.
+    pub ranked: Vec<ArticleId>,
+    /// Articles that are about an actor or place, each by its rank in that order.
     pub about: BTreeMap<RecordId, Vec<usize>>,
     /// Quotes of one utterance: under the one that the others refer to, those others.
     pub same_utterance: BTreeMap<AnnotationRef, Vec<AnnotationRef>>,
+    /// For each of those others, the one that they refer to.
+    pub first_quotes: BTreeMap<AnnotationRef, AnnotationRef>,
     /// A publisher's articles.
     pub published: BTreeMap<PublisherId, Vec<ArticleId>>,
     /// Articles written at a place.
@@ -112,13 +128,10 @@ fn first_quote(at: &AnnotationRef, articles: &BTreeMap<ArticleId, Arc<Article>>)
 
 impl Backlinks {
     /// Turns all links round.
-    pub fn new(
-        articles: &BTreeMap<ArticleId, Arc<Article>>,
-        events: &BTreeMap<EventId, Event>,
-    ) -> Self {
+    pub(super) fn new(records: &Records<'_>) -> Self {
         let (links, beside) = rayon::join(
-            || Self::from_records(articles, events),
-            || Self::from_paragraphs(articles),
+            || Self::from_records(records),
+            || Self::from_paragraphs(records.articles),
         );
         Self {
             actors_beside: beside.actors_beside,
@@ -126,6 +139,11 @@ impl Backlinks {
             places_of: beside.places_of,
             ..links
         }
+    }
+
+    /// The quote under which all of one utterance are gathered: itself, if it refers to no other.
+    pub fn first_quote<'a>(&'a self, at: &'a AnnotationRef) -> &'a AnnotationRef {
+        self.first_quotes.get(at).unwrap_or(at)
     }
 
     /// What is named together.
@@ -137,37 +155,32 @@ impl Backlinks {
         backlinks
     }
 
-    /// Which actors and places are parts of others, or related to them.
-    pub(super) fn with_parts(
-        mut self,
-        actors: &BTreeMap<ActorId, Actor>,
-        places: &BTreeMap<PlaceId, Place>,
-    ) -> Self {
-        for actor in actors.values() {
-            for whole in &actor.part_of {
-                let parts = self.parts.entry(whole.actor.clone()).or_default();
-                parts.insert(actor.id.clone());
-            }
-            for relation in &actor.relations {
-                let related = self.related.entry(relation.to.clone()).or_default();
-                related.insert(actor.id.clone());
-            }
+    /// What actors, places and claims state of each other.
+    fn take_statements(&mut self, records: &Records<'_>) {
+        for actor in records.actors.values() {
+            let wholes = actor.part_of.iter().map(|whole| &whole.actor);
+            turn(&mut self.parts, wholes, &actor.id);
+            let others = actor.relations.iter().map(|relation| &relation.to);
+            turn(&mut self.related, others, &actor.id);
         }
-        for place in places.values() {
-            for outer in &place.within {
-                let inside = self.inside.entry(outer.clone()).or_default();
-                inside.insert(place.id.clone());
-            }
+        for place in records.places.values() {
+            turn(&mut self.inside, &place.within, &place.id);
+            turn(&mut self.bordering, &place.borders, &place.id);
         }
-        self
+        for claim in records.claims.values() {
+            turn(&mut self.claims_about, &claim.about, &claim.id);
+            turn(&mut self.contradicted_by, &claim.contradicts, &claim.id);
+            turn(&mut self.refined_by, &claim.refines, &claim.id);
+        }
     }
 
     /// Everything else.
-    fn from_records(
-        articles: &BTreeMap<ArticleId, Arc<Article>>,
-        events: &BTreeMap<EventId, Event>,
-    ) -> Self {
-        let mut backlinks = Self::default();
+    fn from_records(records: &Records<'_>) -> Self {
+        let articles = records.articles;
+        let mut backlinks = Self {
+            ranked: articles.keys().cloned().collect(),
+            ..Self::default()
+        };
         for (rank, article) in articles.values().enumerate() {
             for record in article.about() {
                 backlinks.about.entry(record).or_default().push(rank);
@@ -192,9 +205,10 @@ impl Backlinks {
                     .push(article.id.clone());
             }
         }
-        for event in events.values() {
+        for event in records.events.values() {
             backlinks.take_event(event);
         }
+        backlinks.take_statements(records);
         backlinks.count();
         backlinks
     }
@@ -291,27 +305,25 @@ impl Backlinks {
                     article: article.id.clone(),
                     index,
                 };
-                self.same_utterance
-                    .entry(first_quote(other, articles))
-                    .or_default()
-                    .push(here);
+                let first = first_quote(other, articles);
+                let others = self.same_utterance.entry(first.clone()).or_default();
+                others.push(here.clone());
+                self.first_quotes.entry(here).or_insert(first);
             }
         }
     }
 
     fn take_event(&mut self, event: &Event) {
-        for participant in &event.participants {
-            self.actor_events
-                .entry(participant.actor.clone())
-                .or_default()
-                .insert(event.id.clone());
-        }
-        for place in &event.places {
-            self.place_events
-                .entry(place.clone())
-                .or_default()
-                .insert(event.id.clone());
-        }
+        let actors = event.participants.iter().map(|one| &one.actor);
+        turn(&mut self.actor_events, actors, &event.id);
+        turn(&mut self.place_events, &event.places, &event.id);
+        turn(&mut self.event_parts, &event.part_of, &event.id);
+        let order = event.after.iter().chain(&event.before);
+        turn(
+            &mut self.ordered_by,
+            order.map(|(other, _)| other),
+            &event.id,
+        );
     }
 
     /// Who and what is named in one paragraph belongs together.
@@ -339,6 +351,26 @@ impl Backlinks {
                 beside(&mut self.actors_at, *place, actors.iter().copied(), here);
             }
         }
+    }
+}
+
+/// The records whose links are turned round.
+pub(super) struct Records<'a> {
+    pub(super) articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+    pub(super) actors: &'a BTreeMap<ActorId, Actor>,
+    pub(super) places: &'a BTreeMap<PlaceId, Place>,
+    pub(super) claims: &'a BTreeMap<ClaimId, Claim>,
+    pub(super) events: &'a BTreeMap<EventId, Event>,
+}
+
+/// Notes a record under each of those that it refers to.
+fn turn<'a, A: Ord + Clone + 'a, B: Ord + Clone>(
+    all: &mut BTreeMap<A, BTreeSet<B>>,
+    to: impl IntoIterator<Item = &'a A>,
+    from: &B,
+) {
+    for to in to {
+        all.entry(to.clone()).or_default().insert(from.clone());
     }
 }
 

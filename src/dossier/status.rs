@@ -195,21 +195,12 @@ impl<'a> Attested<'a> {
             .filter(|(_, one)| matches!(one.what, What::Quote(_)) && shares(&one.passage));
         quotes
             .map(|(index, _)| {
-                self.first_quote(&AnnotationRef {
-                    article: article.id.clone(),
-                    index,
-                })
+                let article = article.id.clone();
+                self.backlinks
+                    .first_quote(&AnnotationRef { article, index })
+                    .clone()
             })
             .collect()
-    }
-
-    fn first_quote(&self, at: &AnnotationRef) -> AnnotationRef {
-        let same = &self.backlinks.same_utterance;
-        let first = same
-            .iter()
-            .find(|(_, others)| others.contains(at))
-            .map(|(first, _)| first);
-        first.unwrap_or(at).clone()
     }
 }
 

@@ -15,6 +15,9 @@ use super::status::ClaimStatus;
 use super::time::Times;
 use crate::diagnostic::FileId;
 
+/// A record that more articles are about relates none of them in particular.
+const HUB: usize = 1_000;
+
 /// A whole dossier, resolved and linked both ways. Nothing in it changes any more.
 #[derive(Clone, Debug)]
 pub struct Dossier {
@@ -103,23 +106,26 @@ impl Dossier {
         parts.filter_map(|id| self.actors.get(id))
     }
 
-    /// Articles that share actors or places with one, most shared first, at most `most`; each with how many it shares.
+    /// Articles that share actors or places with one, most shared first, at most `most`; each with how many it shares. What more than
+    /// a thousand articles are about does not count: it relates none of them in particular.
     pub fn related(&self, article: &Article, most: usize) -> Vec<(&Article, usize)> {
-        // Counted by rank and not by id: in a large dossier every article is compared with every other here.
-        let mut shared = vec![0_usize; self.articles.len()];
-        for record in article.about() {
-            for rank in self.backlinks.about.get(&record).into_iter().flatten() {
-                if let Some(count) = shared.get_mut(*rank) {
-                    *count += 1;
-                }
-            }
-        }
-        let others = self.articles.values().map(Arc::as_ref).zip(shared);
-        let mut related: Vec<(&Article, usize)> = others
-            .filter(|(other, shared)| *shared > 0 && other.id != article.id)
+        let about = article.about();
+        let lists = about.filter_map(|record| self.backlinks.about.get(&record));
+        let mut ranks: Vec<usize> = lists
+            .filter(|list| list.len() <= HUB)
+            .flatten()
+            .copied()
             .collect();
-        related.sort_by_key(|(_, shared)| std::cmp::Reverse(*shared));
-        related.truncate(most);
-        related
+        ranks.sort_unstable();
+        let same = ranks.chunk_by(|a, b| a == b);
+        let mut shared: Vec<(usize, usize)> = same
+            .filter_map(|same| Some((*same.first()?, same.len())))
+            .collect();
+        shared.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let others = shared.into_iter().filter_map(|(rank, count)| {
+            let other = self.articles.get(self.backlinks.ranked.get(rank)?)?;
+            (other.id != article.id).then_some((other.as_ref(), count))
+        });
+        others.take(most).collect()
     }
 }

@@ -580,15 +580,11 @@ impl<'a> Cards<'a> {
 
     /// Every other passage that quotes the same utterance.
     pub(super) fn same_utterance(&self, at: &AnnotationRef) -> Vec<PassageCard> {
-        let same = &self.dossier.backlinks.same_utterance;
-        let group = same
-            .get_key_value(at)
-            .or_else(|| same.iter().find(|(_, others)| others.contains(at)));
-        let Some((first, others)) = group else {
-            return Vec::new();
-        };
+        let links = &self.dossier.backlinks;
+        let first = links.first_quote(at);
+        let others = links.same_utterance.get(first);
         let all = std::iter::once(first)
-            .chain(others)
+            .chain(others.into_iter().flatten())
             .filter(|other| *other != at);
         all.filter_map(|other| self.dossier.annotation(other))
             .map(|(article, annotation)| self.passage(article, &annotation.passage))

@@ -16,10 +16,7 @@ pub(super) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let address = format!("claims/{}.html", claim.id);
     let cards = Cards::new(edition, &address);
     let [held, disputed, open] = sides(cards, &claim.id);
-    let refined_by = dossier
-        .claims
-        .values()
-        .filter(|other| other.refines.contains(&claim.id));
+    let refined_by = dossier.backlinks.refined_by.get(&claim.id);
     ClaimPage {
         note_html: cards.html(&claim.note),
         held,
@@ -33,7 +30,9 @@ pub(super) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
         contradicts: contradicts(cards, claim),
         refines: cards.links(&claim.refines),
         refined_by: refined_by
-            .map(|other| cards.link(other.id.clone()))
+            .into_iter()
+            .flatten()
+            .map(|other| cards.link(other.clone()))
             .collect(),
         verdict: claim.verdict.as_ref().map(|verdict| VerdictCard {
             verdict: verdict.verdict.clone(),
@@ -51,10 +50,8 @@ pub(super) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
 
 /// Contradiction runs both ways, whichever record states it.
 fn contradicts(cards: Cards<'_>, claim: &Claim) -> Vec<LinkCard> {
-    let claims = cards.dossier.claims.values();
-    let theirs = claims
-        .filter(|other| other.contradicts.contains(&claim.id))
-        .map(|other| &other.id);
+    let theirs = cards.dossier.backlinks.contradicted_by.get(&claim.id);
+    let theirs = theirs.into_iter().flatten();
     let all: BTreeSet<&ClaimId> = claim.contradicts.iter().chain(theirs).collect();
     all.into_iter().map(|id| cards.link(id.clone())).collect()
 }
@@ -228,11 +225,16 @@ pub(super) fn short_link(cards: Cards<'_>, claim: &ClaimId) -> LinkCard {
 
 /// All claims with whether they are contested, contested ones first.
 pub(super) fn ordered(dossier: &Dossier) -> Vec<(&Claim, bool)> {
-    let contested = |claim: &Claim| is_contested(dossier, &claim.id);
-    let mut claims: Vec<(&Claim, bool)> = dossier
-        .claims
-        .values()
-        .map(|claim| (claim, contested(claim)))
+    contested_first(dossier, dossier.claims.keys())
+}
+
+/// Some claims with whether they are contested, contested ones first.
+pub(super) fn contested_first<'a>(
+    dossier: &'a Dossier,
+    claims: impl Iterator<Item = &'a ClaimId>,
+) -> Vec<(&'a Claim, bool)> {
+    let mut claims: Vec<(&Claim, bool)> = claims
+        .filter_map(|id| Some((dossier.claims.get(id)?, is_contested(dossier, id))))
         .collect();
     claims.sort_by_key(|(_, contested)| !contested);
     claims

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::dossier::{
-    Account, ActorId, AnnotationRef, Claim, Dating, Event, EventId, Participant, RecordId, Target,
-    What, When,
+    Account, ActorId, AnnotationRef, Dating, Event, EventId, Participant, RecordId, Target, What,
+    When,
 };
 use crate::page::cards::Cards;
 use crate::page::context::Edition;
@@ -17,10 +17,8 @@ pub(super) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
     let address = format!("events/{}.html", event.id);
     let cards = Cards::new(edition, &address);
     let accounts = dossier.accounts(&event.id);
-    let parts = dossier
-        .events
-        .values()
-        .filter(|other| other.part_of.as_ref() == Some(&event.id));
+    let parts = dossier.backlinks.event_parts.get(&event.id);
+    let parts = parts.into_iter().flatten();
     EventPage {
         note_html: cards.html(&event.note),
         participants: event
@@ -29,7 +27,7 @@ pub(super) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
             .map(|participant| participant_card(cards, participant, &accounts))
             .collect(),
         part_of: event.part_of.as_ref().map(|id| cards.link(id.clone())),
-        parts: parts.map(|part| cards.link(part.id.clone())).collect(),
+        parts: parts.map(|part| cards.link(part.clone())).collect(),
         order: order(cards, event),
         date_source: event.date_source.clone(),
         accounts: accounts
@@ -207,10 +205,13 @@ fn named(cards: Cards<'_>, account: &Account) -> (Vec<LinkCard>, Vec<LinkCard>) 
 
 /// What is claimed about an event, contested claims first.
 fn disputes(cards: Cards<'_>, event: &EventId) -> Vec<DisputeCard> {
-    let about = |claim: &Claim| claim.about.contains(&event.clone().into());
-    claims::ordered(cards.dossier)
+    let about = cards
+        .dossier
+        .backlinks
+        .claims_about
+        .get(&RecordId::from(event.clone()));
+    claims::contested_first(cards.dossier, about.into_iter().flatten())
         .into_iter()
-        .filter(|(claim, _)| about(claim))
         .map(|(claim, contested)| DisputeCard {
             claim: cards.link(claim.id.clone()),
             contested,
@@ -239,7 +240,10 @@ fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
             add(is_after, other, by.as_ref());
         }
     }
-    for other in cards.dossier.events.values() {
+    let dossier = cards.dossier;
+    let others = dossier.backlinks.ordered_by.get(&event.id);
+    let others = others.into_iter().flatten();
+    for other in others.filter_map(|id| dossier.events.get(id)) {
         for (is_after, relation) in [(false, &other.after), (true, &other.before)] {
             if let Some((_, by)) = relation.as_ref().filter(|(id, _)| *id == event.id) {
                 add(is_after, &other.id, by.as_ref());

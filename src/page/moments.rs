@@ -133,7 +133,10 @@ impl<'a> Cards<'a> {
             Some((order, other, by.as_ref()))
         });
         own.or_else(|| {
-            self.dossier.events.values().find_map(|other| {
+            let others = self.dossier.backlinks.ordered_by.get(&event.id);
+            let others = others.into_iter().flatten();
+            let mut others = others.filter_map(|id| self.dossier.events.get(id));
+            others.find_map(|other| {
                 let theirs = [(Order::Before, &other.after), (Order::After, &other.before)];
                 theirs.into_iter().find_map(|(order, to)| {
                     let (to, by) = to.as_ref()?;

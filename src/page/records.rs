@@ -274,12 +274,8 @@ fn crumbs(cards: Cards<'_>, place: &Place) -> Vec<LinkCard> {
 
 /// Borders run both ways, whichever record states them. A line between two places is none of their neighbours.
 fn borders(cards: Cards<'_>, place: &Place, is_wanted: impl Fn(&Place) -> bool) -> Vec<LinkCard> {
-    let theirs = cards
-        .dossier
-        .places
-        .values()
-        .filter(|other| other.borders.contains(&place.id))
-        .map(|other| &other.id);
+    let theirs = cards.dossier.backlinks.bordering.get(&place.id);
+    let theirs = theirs.into_iter().flatten();
     let mut all: Vec<&PlaceId> = place.borders.iter().chain(theirs).collect();
     all.sort();
     all.dedup();

@@ -19,14 +19,11 @@ const IN_CIRCLES: &[(&str, usize)] = &[
     ("cli", 20),
     ("clipping", 53),
     ("content", 34),
-    ("diagnostic", 2),
     ("disk", 3),
-    ("dossier", 23),
     ("edit", 2),
     ("language", 3),
     ("page", 29),
     ("server", 4),
-    ("site", 17),
     ("workspace", 3),
 ];
 

@@ -61,14 +61,9 @@ impl<'a> Draft<'a> {
         mentions.sort_by(|a, b| a.passage.cmp(&b.passage));
         report_overlaps(&mentions, problems);
         for (part, found) in names {
-            let taken: Vec<Range<usize>> = mentions
-                .iter()
-                .filter(|m| m.passage.part == part)
-                .map(|m| m.passage.range())
-                .collect();
-            let free = found
-                .into_iter()
-                .filter(|name| taken.iter().all(|taken| apart(taken, &name.range)));
+            let of_part = mentions.iter().filter(|m| m.passage.part == part);
+            let taken = Taken::new(of_part.map(|m| m.passage.range()));
+            let free = found.into_iter().filter(|name| !taken.touches(&name.range));
             for name in free.collect::<Vec<_>>() {
                 self.take_name(part, name, &mut mentions, problems);
             }
@@ -174,6 +169,31 @@ impl<'a> Draft<'a> {
             "say which one, under `mentions:`",
             format!("  - {{{remedy}, {first}}}"),
         )
+    }
+}
+
+/// Words of a headline or text that mean something already.
+struct Taken {
+    /// Where each begins, in order, and how far it and those before it reach.
+    reach: Vec<(usize, usize)>,
+}
+
+impl Taken {
+    /// `ranges` are in order of where they begin.
+    fn new(ranges: impl Iterator<Item = Range<usize>>) -> Self {
+        let reach = ranges.scan(0, |end, range| {
+            *end = range.end.max(*end);
+            Some((range.start, *end))
+        });
+        Self {
+            reach: reach.collect(),
+        }
+    }
+
+    fn touches(&self, range: &Range<usize>) -> bool {
+        let before = self.reach.partition_point(|(start, _)| *start < range.end);
+        let last = before.checked_sub(1).and_then(|at| self.reach.get(at));
+        last.is_some_and(|(_, end)| range.start < *end)
     }
 }
 

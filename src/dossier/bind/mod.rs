@@ -9,7 +9,7 @@ use self::cache::{BindInputs, CachedArticle};
 use self::draft::Draft;
 use self::record_index::Known;
 use self::resolve::Binder;
-use super::backlinks::Backlinks;
+use super::backlinks::{Backlinks, Records};
 use super::former::Former;
 use super::model::{
     ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, Site, TermId,
@@ -120,12 +120,18 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
     utterances::same_utterances(&mut articles, &records, &mut problems);
     circles::check(content, &mut problems);
     let events = binder.all(&content.events, EventId::new, Binder::event, &mut problems);
-    let (times, contradictions) = time::solve(&articles, &events, content);
-    problems.append(contradictions);
     let actors = binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems);
     let places = binder.all(&content.places, PlaceId::new, Binder::place, &mut problems);
     let claims = binder.all(&content.claims, ClaimId::new, Binder::claim, &mut problems);
-    let backlinks = Backlinks::new(&articles, &events).with_parts(&actors, &places);
+    let backlinks = Backlinks::new(&Records {
+        articles: &articles,
+        actors: &actors,
+        places: &places,
+        claims: &claims,
+        events: &events,
+    });
+    let (times, contradictions) = time::solve(&articles, &events, &backlinks, content);
+    problems.append(contradictions);
     let dossier = Dossier {
         claim_statuses: status::of_claims(&claims, &articles, &backlinks),
         relationships: Relationships::new(&actors, &claims, &articles, &backlinks.attestations),

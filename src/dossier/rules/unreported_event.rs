@@ -19,7 +19,6 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
 
 /// Whether an article reports it, or it holds other events together.
 fn is_reported(dossier: &Dossier, event: &EventId) -> bool {
-    let mut others = dossier.events.values();
-    dossier.backlinks.reports.contains_key(event)
-        || others.any(|other| other.part_of.as_ref() == Some(event))
+    let links = &dossier.backlinks;
+    links.reports.contains_key(event) || links.event_parts.contains_key(event)
 }

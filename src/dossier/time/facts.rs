@@ -10,6 +10,7 @@ use crate::content::Content;
 use crate::content::article::DateBasis;
 use crate::content::records::EventText;
 use crate::diagnostic::{Located, Span};
+use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{Article, ArticleId, Event, EventId, Passage, Report, What};
 use crate::dossier::order::published_at;
 use crate::dossier::wording::Wording;
@@ -23,6 +24,7 @@ pub(super) struct Facts<'a> {
     events: &'a BTreeMap<EventId, Event>,
     texts: BTreeMap<&'a str, &'a EventText>,
     published: BTreeMap<&'a str, &'a Located<Edtf>>,
+    backlinks: &'a Backlinks,
     /// The articles that report an event.
     reporters: BTreeMap<&'a EventId, BTreeSet<&'a ArticleId>>,
 }
@@ -31,6 +33,7 @@ impl<'a> Facts<'a> {
     pub(super) fn new(
         articles: &'a BTreeMap<ArticleId, Arc<Article>>,
         events: &'a BTreeMap<EventId, Event>,
+        backlinks: &'a Backlinks,
         content: &'a Content,
     ) -> Self {
         let mut reporters: BTreeMap<&EventId, BTreeSet<&ArticleId>> = BTreeMap::new();
@@ -47,6 +50,7 @@ impl<'a> Facts<'a> {
         Self {
             articles,
             events,
+            backlinks,
             texts: texts
                 .map(|record| (record.id.as_str(), &*record.text))
                 .collect(),
@@ -170,19 +174,21 @@ impl<'a> Facts<'a> {
     }
 
     fn is_printed(&self, event: &Event, words: &str) -> bool {
-        let parts = self.events.values();
-        let parts = parts.filter(|part| part.part_of.as_ref() == Some(&event.id));
-        let told = std::iter::once(&event.id).chain(parts.map(|part| &part.id));
+        let parts = self.backlinks.event_parts.get(&event.id);
+        let told = std::iter::once(&event.id).chain(parts.into_iter().flatten());
         let reporters: BTreeSet<&ArticleId> = told
             .filter_map(|id| self.reporters.get(id))
             .flatten()
             .copied()
             .collect();
-        let mut articles = self
-            .articles
-            .values()
-            .filter(|article| reporters.is_empty() || reporters.contains(&article.id));
-        articles.any(|article| Wording::of(article).has(words))
+        let has_words = |article: &Arc<Article>| Wording::of(article).has(words);
+        match reporters.is_empty() {
+            true => self.articles.values().any(has_words),
+            false => reporters
+                .iter()
+                .filter_map(|id| self.articles.get(*id))
+                .any(has_words),
+        }
     }
 
     fn published_at(&self, article: &ArticleId) -> Option<Span> {

@@ -18,6 +18,7 @@ use self::facts::Facts;
 use self::solver::Solver;
 pub use self::times::{Basis, Times, Timing};
 pub(super) use self::told::{at_odds, date_at_odds};
+use super::backlinks::Backlinks;
 use super::model::{Article, ArticleId, Event, EventId};
 use crate::content::Content;
 use crate::diagnostic::Diagnostics;
@@ -26,9 +27,10 @@ use crate::diagnostic::Diagnostics;
 pub(super) fn solve(
     articles: &BTreeMap<ArticleId, Arc<Article>>,
     events: &BTreeMap<EventId, Event>,
+    backlinks: &Backlinks,
     content: &Content,
 ) -> (Times, Diagnostics) {
-    let facts = Facts::new(articles, events, content);
+    let facts = Facts::new(articles, events, backlinks, content);
     let names = events
         .iter()
         .map(|(id, event)| (id.clone(), event.title.as_str()))
