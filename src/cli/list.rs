@@ -124,9 +124,7 @@ pub(super) fn file(dossier: &Dossier, record: &RecordId) -> String {
         RecordId::Publisher(id) => dossier.publishers.get(id).map(|one| one.file),
         RecordId::Page(id) => dossier.pages.get(id).map(|one| one.file),
     };
-    file.and_then(|file| dossier.files.get(&file))
-        .cloned()
-        .unwrap_or_default()
+    file.map(|file| file.path().to_string()).unwrap_or_default()
 }
 
 fn row(dossier: &Dossier, record: &RecordId) -> Row {

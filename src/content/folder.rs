@@ -127,7 +127,6 @@ pub struct Memory {
 
 /// A file, and what it was read as.
 struct Known {
-    file: FileId,
     text: String,
     fault: Option<Fault>,
     parsed: Option<Parsed>,
@@ -142,6 +141,8 @@ pub struct Again {
     pub problems: Diagnostics,
     /// Whether that is what it said before.
     pub is_same: bool,
+    /// How many files were parsed: all others say what they said before.
+    pub parsed: usize,
 }
 
 /// Reads the dossier in `root`, which was read before: as [`read`] does, and quicker. `perhaps_other` tells for a path from `root`
@@ -161,7 +162,7 @@ pub fn read_again(
     let known: Vec<Arc<Known>> = files.each(|id, file| {
         let known = memory.files.get(&file.path);
         known
-            .filter(|known| known.is(id, file, files.faults.get(&file.path)))
+            .filter(|known| known.is(file, files.faults.get(&file.path)))
             .map_or_else(|| Arc::new(files.parse(id, file)), Arc::clone)
     });
     let parsed = known
@@ -182,6 +183,11 @@ pub fn read_again(
             .collect(),
         static_files: files.static_files.clone(),
     };
+    let before = |(path, known): (_, &Arc<Known>)| {
+        let then = memory.files.get(path);
+        then.is_some_and(|then| Arc::ptr_eq(then, known))
+    };
+    let parsed_again = now.files.iter().filter(|file| !before(*file)).count();
     let is_same = files.problems.is_empty() && now.is_same(memory);
     *memory = now;
     let (content, problems) = files.into_content(parsed);
@@ -189,6 +195,7 @@ pub fn read_again(
         content,
         problems,
         is_same,
+        parsed: parsed_again,
     })
 }
 
@@ -209,8 +216,8 @@ impl Memory {
 }
 
 impl Known {
-    fn is(&self, id: FileId, file: &SourceFile, fault: Option<&Fault>) -> bool {
-        self.file == id && self.text == file.text && self.fault.as_ref() == fault
+    fn is(&self, file: &SourceFile, fault: Option<&Fault>) -> bool {
+        self.text == file.text && self.fault.as_ref() == fault
     }
 }
 
@@ -291,7 +298,6 @@ impl Files {
         let fault = self.faults.get(&file.path);
         let (parsed, problems) = parse(id, file, fault);
         Known {
-            file: id,
             text: file.text.clone(),
             fault: fault.cloned(),
             parsed,

@@ -1,13 +1,70 @@
 //! The files a dossier is written in, and places in them.
 
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::{Deref, Range};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// One file of the dossier, by its place in [`Sources`]. Ids follow the order of paths, so sorting by id sorts by path.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(u32);
+/// A file of the dossier, by its path: the same file has the same id however often it is read, and whatever comes or goes
+/// beside it. Ids sort as paths do.
+///
+/// Each path is kept once for as long as the program runs, so that an id, which stands in every [`Span`], is one word long.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FileId(&'static &'static str);
+
+/// The ids that were given.
+static GIVEN: Mutex<BTreeMap<&'static str, FileId>> = Mutex::new(BTreeMap::new());
+
+impl FileId {
+    /// The id of the file at a path, relative to the dossier's folder.
+    pub fn of(path: &Utf8Path) -> Self {
+        let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(id) = given.get(path.as_str()) {
+            return *id;
+        }
+        let path: &'static str = Box::leak(Box::from(path.as_str()));
+        let id = Self(Box::leak(Box::new(path)));
+        given.insert(path, id);
+        id
+    }
+
+    /// Where it lies, relative to the dossier's folder.
+    pub fn path(self) -> &'static Utf8Path {
+        Utf8Path::new(*self.0)
+    }
+}
+
+/// No file: of text that is not read from one.
+impl Default for FileId {
+    fn default() -> Self {
+        Self(&"")
+    }
+}
+
+impl fmt::Debug for FileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Ord for FileId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let by_path = || self.path().cmp(other.path());
+        match std::ptr::eq(self.0, other.0) {
+            true => Ordering::Equal,
+            false => by_path().then_with(|| self.0.cmp(other.0)),
+        }
+    }
+}
+
+impl PartialOrd for FileId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 /// A text file as its author wrote it.
 #[derive(Clone, Debug)]
@@ -21,32 +78,41 @@ pub struct SourceFile {
 /// All files that were read, in order of their paths.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
-    /// Where the lines of each file begin, found when a place in it is first asked for.
-    lines: Vec<OnceLock<Vec<usize>>>,
+    files: BTreeMap<FileId, Source>,
+}
+
+#[derive(Clone, Debug)]
+struct Source {
+    file: SourceFile,
+    /// Where its lines begin, found when a place in it is first asked for.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Sources {
     /// Takes the files of a dossier, and puts them in order.
-    pub fn new(mut files: Vec<SourceFile>) -> Self {
-        files.sort_by(|a, b| a.path.cmp(&b.path));
-        let lines = files.iter().map(|_| OnceLock::new()).collect();
-        Self { files, lines }
+    pub fn new(files: Vec<SourceFile>) -> Self {
+        let source = |file: SourceFile| {
+            let lines = OnceLock::new();
+            (FileId::of(&file.path), Source { file, lines })
+        };
+        Self {
+            files: files.into_iter().map(source).collect(),
+        }
     }
 
     /// Every file with its id, in order of paths.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0_u32..).map(FileId).zip(&self.files)
+        self.files.iter().map(|(id, source)| (*id, &source.file))
     }
 
     /// The file of this id; `None` only for an id of other sources.
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(usize::try_from(id.0).ok()?)
+        self.files.get(&id).map(|source| &source.file)
     }
 
     /// The path of a file, relative to the dossier's folder.
     pub fn path(&self, id: FileId) -> &Utf8Path {
-        self.get(id).map_or(Utf8Path::new(""), |file| &file.path)
+        id.path()
     }
 
     /// The words a span covers.
@@ -78,13 +144,10 @@ impl Sources {
     }
 
     fn lines(&self, file: FileId) -> &[usize] {
-        let Some((known, file)) = usize::try_from(file.0)
-            .ok()
-            .and_then(|index| Some((self.lines.get(index)?, self.files.get(index)?)))
-        else {
-            return &[];
-        };
-        known.get_or_init(|| line_starts(&file.text))
+        match self.files.get(&file) {
+            Some(Source { file, lines }) => lines.get_or_init(|| line_starts(&file.text)),
+            None => &[],
+        }
     }
 }
 
@@ -202,6 +265,18 @@ impl<T> Deref for Located<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_stay_and_sort_by_paths() {
+        let id = |path: &str| FileId::of(path.into());
+        let first = id("content/b.md");
+        let other = id("content/a.md");
+        assert_eq!(first, id("content/b.md"));
+        assert!(other < first && FileId::default() < other);
+        // A folder's files come before those of one whose name is longer.
+        assert!(id("content/a/z.md") < id("content/a-b/a.md"));
+        assert_eq!(other.path(), "content/a.md");
+    }
 
     #[test]
     fn columns_count_characters_not_bytes() {

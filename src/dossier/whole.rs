@@ -13,7 +13,6 @@ use super::model::{
 use super::relationships::Relationships;
 use super::status::ClaimStatus;
 use super::time::Times;
-use crate::diagnostic::FileId;
 
 /// A record that more articles are about relates none of them in particular.
 const HUB: usize = 1_000;
@@ -49,8 +48,6 @@ pub struct Dossier {
     pub claim_statuses: BTreeMap<ClaimId, ClaimStatus>,
     /// What is stated between actors.
     pub relationships: Relationships,
-    /// Where each record is written: the path of its file in the dossier's folder.
-    pub files: BTreeMap<FileId, String>,
     /// When things happened, as far as dates, words and order tell.
     pub times: Times,
 }

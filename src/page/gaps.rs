@@ -71,7 +71,7 @@ fn gap(cards: Cards<'_>, record: impl Into<RecordId>, words: String, file: FileI
     GapCard {
         at: cards.link(record),
         words,
-        file: file_name(cards, file),
+        file: file.path().to_string(),
     }
 }
 
@@ -134,10 +134,6 @@ fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
 
 fn is_uncited(profile: &Prose) -> bool {
     !profile.body.text.trim().is_empty() && !profile.cites()
-}
-
-fn file_name(cards: Cards<'_>, file: FileId) -> String {
-    cards.dossier.files.get(&file).cloned().unwrap_or_default()
 }
 
 fn undated_articles(cards: Cards<'_>) -> Vec<GapCard> {
@@ -406,6 +402,6 @@ fn passage(cards: Cards<'_>, article: &Article, passage: &Passage, words: String
             ..LinkCard::default()
         },
         words,
-        file: file_name(cards, article.file),
+        file: article.file.path().to_string(),
     }
 }

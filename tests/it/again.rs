@@ -6,7 +6,7 @@ use std::fs;
 use camino::Utf8Path;
 use dossier::content;
 use dossier::diagnostic::{Diagnostics, to_json};
-use dossier::dossier::{Dossier, bind, bind_cached};
+use dossier::dossier::{BindCache, Dossier, bind, bind_cached};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -125,7 +125,7 @@ proptest! {
             .into_iter()
             .map(|(path, bytes)| (format!("content/{path}"), bytes))
             .collect();
-        let (mut files, mut passages) = (content::Memory::default(), dossier::dossier::BindCache::default());
+        let (mut files, mut passages) = (content::Memory::default(), BindCache::default());
         let mut saved: Option<String> = None;
         for edit in std::iter::once(None).chain(edits.iter().map(Some)) {
             saved = edit.map(|edit| apply(edit, root, &first)).or(saved);
@@ -143,6 +143,170 @@ proptest! {
             prop_assert!(one == other, "after {:?} they differ:\n{}", edit, difference(&one, &other));
         }
     }
+}
+
+/// A copy of the small dossier, and what is remembered of it.
+struct Remembered {
+    folder: tempfile::TempDir,
+    files: content::Memory,
+    passages: BindCache,
+}
+
+impl Remembered {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&repository().join("tests/dossiers/small"), folder.path());
+        let mut remembered = Self {
+            folder,
+            files: content::Memory::default(),
+            passages: BindCache::default(),
+        };
+        let (parsed, bound) = remembered.after("content/actors/nobody.md", None);
+        assert!(parsed > bound && bound == remembered.articles());
+        remembered
+    }
+
+    fn articles(&self) -> usize {
+        tree(&self.folder.path().join("content/articles")).len()
+    }
+
+    /// Writes a file, or removes it, and counts the files that are parsed and the articles that are bound after that. What is
+    /// remembered says what is read and bound for the first time.
+    fn after(&mut self, path: &str, text: Option<&str>) -> (usize, usize) {
+        let root = Utf8Path::from_path(self.folder.path()).unwrap();
+        match text {
+            Some(text) => fs::write(root.join(path), text).unwrap(),
+            None => drop(fs::remove_file(root.join(path))),
+        }
+        let again = content::read_again(root, &mut self.files, |_| true).unwrap();
+        let (dossier, mut problems) = bind_cached(&again.content, &mut self.passages);
+        problems.append(again.problems);
+        let (anew, mut first) = content::read(root).unwrap();
+        let (other, unresolved) = bind(&anew);
+        first.append(unresolved);
+        let one = shown(&dossier, problems, &again.content);
+        let other = shown(&other, first, &anew);
+        assert!(one == other, "{path}: {}", difference(&one, &other));
+        (again.parsed, self.passages.bound())
+    }
+}
+
+const SOMEBODY: &str = "---\nname: Somebody Entirely Else\nkind: person\n---\n";
+
+#[test]
+fn a_new_record_binds_no_article_that_does_not_speak_of_it() {
+    let mut dossier = Remembered::new();
+    assert_eq!(
+        dossier.after("content/actors/aa.md", Some(SOMEBODY)),
+        (1, 0)
+    );
+    let place = "---\nname: Nowhere In Particular\nkind: town\n---\n";
+    assert_eq!(dossier.after("content/places/aa.md", Some(place)), (1, 0));
+    let claim = "---\nstatement: Nobody says so.\nkind: factual\n---\n";
+    assert_eq!(dossier.after("content/claims/aa.md", Some(claim)), (1, 0));
+    let publisher = "---\nname: The Nowhere Gazette\n---\n";
+    assert_eq!(
+        dossier.after("content/publishers/aa.md", Some(publisher)),
+        (1, 0)
+    );
+    assert_eq!(dossier.after("content/actors/aa.md", None), (0, 0));
+}
+
+#[test]
+fn a_new_record_binds_the_articles_that_asked_for_it_and_those_in_which_its_name_stands() {
+    let mut dossier = Remembered::new();
+    let article = "content/articles/zz.md";
+    let text = "---\ntitle: A talk in the street\npublished: 2024-03-01\nactors: [aa]\n---\n\nPeople talked, and [one](actor:bb) left.\n";
+    assert_eq!(dossier.after(article, Some(text)), (1, 1));
+    // Neither of its two actors is there yet. What is said of them suggests others, of which any new record may be one.
+    assert_eq!(
+        dossier.after("content/actors/cc.md", Some(SOMEBODY)),
+        (1, 1)
+    );
+    assert_eq!(
+        dossier.after(
+            "content/actors/aa.md",
+            Some("---\nname: Aa Aa\nkind: person\n---\n")
+        ),
+        (1, 1)
+    );
+    assert_eq!(
+        dossier.after(
+            "content/actors/bb.md",
+            Some("---\nname: Bb Bb\nkind: person\n---\n")
+        ),
+        (1, 1)
+    );
+    // Now nothing is open any more.
+    assert_eq!(
+        dossier.after(
+            "content/actors/dd.md",
+            Some("---\nname: Dd Dd\nkind: person\n---\n")
+        ),
+        (1, 0)
+    );
+    // A name that stands in it.
+    assert_eq!(
+        dossier.after(
+            "content/actors/ee.md",
+            Some("---\nname: People\nkind: group\n---\n")
+        ),
+        (1, 1)
+    );
+    // A record that it asked for goes.
+    assert_eq!(dossier.after("content/actors/aa.md", None), (0, 1));
+}
+
+#[test]
+fn an_article_that_cites_another_is_bound_again_when_that_one_changes() {
+    let mut dossier = Remembered::new();
+    let cited = "content/articles/yy.md";
+    let one = "---\ntitle: A quiet day\n---\n\nNothing happened at all.\n";
+    assert_eq!(dossier.after(cited, Some(one)), (1, 1));
+    let citing = "---\ntitle: A day later\n---\n\nAs [they wrote](article:yy \"Nothing happened at all\"), so it was.\n";
+    assert_eq!(
+        dossier.after("content/articles/zz.md", Some(citing)),
+        (1, 1)
+    );
+    assert_eq!(
+        dossier.after("content/actors/aa.md", Some(SOMEBODY)),
+        (1, 0)
+    );
+    let two = one.replace("\n\nNothing", "\n\nStill: Nothing");
+    assert_eq!(dossier.after(cited, Some(&two)), (1, 2));
+    let three = two.replace("happened", "was heard");
+    assert_eq!(dossier.after(cited, Some(&three)), (1, 2));
+    assert_eq!(dossier.after(cited, Some(&two)), (1, 2));
+}
+
+#[test]
+fn a_new_picture_binds_only_the_articles_that_show_it() {
+    let mut dossier = Remembered::new();
+    fs::create_dir_all(dossier.folder.path().join("static")).unwrap();
+    let article = "---\ntitle: A quay\n---\n\n![A quay](static/quay.png)\n";
+    assert_eq!(
+        dossier.after("content/articles/zz.md", Some(article)),
+        (1, 1)
+    );
+    assert_eq!(dossier.after("static/quay.png", Some("x")), (0, 1));
+    assert_eq!(dossier.after("static/other.png", Some("x")), (0, 0));
+    assert_eq!(dossier.after("static/quay.png", None), (0, 1));
+}
+
+#[test]
+fn a_printed_name_of_a_publisher_is_looked_up_again_when_a_publisher_comes() {
+    let mut dossier = Remembered::new();
+    let article = "---\ntitle: A quay\npublisher_name: The Quay Post\n---\n\nWords.\n";
+    assert_eq!(
+        dossier.after("content/articles/zz.md", Some(article)),
+        (1, 1)
+    );
+    let publisher = "---\nname: Quay Post\n---\n";
+    assert_eq!(
+        dossier.after("content/publishers/quay.md", Some(publisher)),
+        (1, 1)
+    );
+    assert_eq!(dossier.after("content/publishers/quay.md", None), (0, 1));
 }
 
 /// Where two texts part.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::draft::{Draft, DraftMention, Meant};
 use super::meanings::Meanings;
 use super::permalink::{self, Identity};
-use super::record_index::{Known, Lookup};
+use super::references::{Lookup, References};
 use super::repeated;
 use super::resolve::Binder;
 use super::setting::Settings;
@@ -36,7 +36,7 @@ impl Draft<'_> {
         let passage = draft.passage.clone();
         let (target, basis, provenance, note) = match &draft.what {
             Meant::Annotated(text) => {
-                let target = target(&text.target, binder.known, problems)?;
+                let target = target(&text.target, &binder.references, problems)?;
                 let note = note(&text.common, binder, problems);
                 (
                     target,
@@ -49,12 +49,12 @@ impl Draft<'_> {
                 // An unknown record is reported where the body's links are resolved.
                 let target =
                     binder
-                        .known
+                        .references
                         .named(reference, draft.span, &mut Diagnostics::default())?;
                 (target, MentionBasis::Link, Provenance::default(), None)
             }
             Meant::Named(reference) => (
-                binder.known.named(reference, draft.span, problems)?,
+                binder.references.named(reference, draft.span, problems)?,
                 MentionBasis::Name,
                 Provenance::default(),
                 None,
@@ -103,13 +103,13 @@ impl Draft<'_> {
             .iter()
             .map(|(passage, text)| {
                 let words = self.words(passage);
-                let identity = Identity::of(text, passage, words, binder.known);
+                let identity = Identity::of(text, passage, words, &binder.references);
                 (passage.clone(), *text, identity)
             })
             .collect();
         let ids = permalink::of_annotations(&found);
         let settings = self.settings();
-        let meanings = Meanings::new(&self.annotations, &settings, binder.known);
+        let meanings = Meanings::new(&self.annotations, &settings, &binder.references);
         found
             .into_iter()
             .zip(ids)
@@ -117,7 +117,7 @@ impl Draft<'_> {
             .filter_map(|((passage, text, _), key)| {
                 problems.append(repeated::check(text, &passage, &self.passages));
                 let mut what = meanings.of(&passage, text, problems)?;
-                self.name_speaker(&mut what, binder.known);
+                self.name_speaker(&mut what, &binder.references);
                 let note = note(&text.common, binder, problems);
                 Some(Annotation {
                     key,
@@ -132,19 +132,25 @@ impl Draft<'_> {
     }
 }
 
-fn target(text: &MentionTarget, known: &Known, problems: &mut Diagnostics) -> Option<Target> {
+fn target(
+    text: &MentionTarget,
+    references: &References<'_>,
+    problems: &mut Diagnostics,
+) -> Option<Target> {
     match text {
         MentionTarget::Nothing => None,
-        MentionTarget::Place(place) => PlaceId::find(place, known, problems).map(Target::Place),
+        MentionTarget::Place(place) => {
+            PlaceId::find(place, references, problems).map(Target::Place)
+        }
         MentionTarget::Actor { actor, via: None } => {
-            ActorId::find(actor, known, problems).map(Target::Actor)
+            ActorId::find(actor, references, problems).map(Target::Actor)
         }
         MentionTarget::Actor {
             actor,
             via: Some(via),
         } => {
-            let actor = ActorId::find(actor, known, problems);
-            let place = PlaceId::find(via, known, problems);
+            let actor = ActorId::find(actor, references, problems);
+            let place = PlaceId::find(via, references, problems);
             Some(Target::Metonym(actor?, place?))
         }
     }

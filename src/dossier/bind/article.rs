@@ -4,18 +4,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::draft::Draft;
-use super::record_index::{Lookup, shared_publisher};
+use super::record_index::shared_publisher;
+use super::references::{Asked, Lookup};
 use super::resolve::Binder;
 use crate::content::Record;
 use crate::content::article::{ArticleText, PublisherStatus};
 use crate::diagnostic::{Diagnostics, Located};
 use crate::dossier::model::{ActorId, Article, ArticleId, Origin, PlaceId, PublisherId, Target};
 
+/// An article that was bound just now.
+pub(super) struct Bound {
+    pub(super) article: Arc<Article>,
+    pub(super) problems: Diagnostics,
+    pub(super) asked: Asked,
+}
+
 impl Binder<'_> {
-    pub(super) fn new_article(&self, draft: &Draft<'_>) -> (Arc<Article>, Diagnostics) {
+    /// The article, what is wrong with it, and what it rests on.
+    pub(super) fn into_article(self, draft: &Draft<'_>) -> Bound {
         let mut problems = Diagnostics::default();
-        let article = self.article(draft, &mut problems);
-        (Arc::new(article), problems)
+        let article = Arc::new(self.article(draft, &mut problems));
+        Bound {
+            article,
+            problems,
+            asked: self.references.into_asked(),
+        }
     }
 
     fn article(&self, draft: &Draft<'_>, problems: &mut Diagnostics) -> Article {
@@ -72,7 +85,7 @@ impl Binder<'_> {
             publisher,
             publisher_name,
             byline: byline.clone(),
-            dateline: PlaceId::find_option(dateline.as_ref(), self.known, problems),
+            dateline: PlaceId::find_option(dateline.as_ref(), &self.references, problems),
             published: published.as_ref().map(|date| date.value.clone()),
             published_basis: published_basis.as_ref().map(|basis| basis.value),
             published_source: published_source.clone(),
@@ -102,11 +115,19 @@ impl Binder<'_> {
         };
         let named = article.mentions.iter();
         article.actors = main_first(
-            ActorId::find_all(actors.as_deref().unwrap_or_default(), self.known, problems),
+            ActorId::find_all(
+                actors.as_deref().unwrap_or_default(),
+                &self.references,
+                problems,
+            ),
             named.clone().filter_map(|mention| mention.target.actor()),
         );
         article.places = main_first(
-            PlaceId::find_all(places.as_deref().unwrap_or_default(), self.known, problems),
+            PlaceId::find_all(
+                places.as_deref().unwrap_or_default(),
+                &self.references,
+                problems,
+            ),
             named.filter_map(|mention| match &mention.target {
                 Target::Place(place) => Some(place),
                 _ => None,
@@ -123,17 +144,20 @@ impl Binder<'_> {
         problems: &mut Diagnostics,
     ) -> (Option<PublisherId>, Option<String>) {
         if id.is_some() {
-            return (PublisherId::find_option(id, self.known, problems), None);
+            return (
+                PublisherId::find_option(id, &self.references, problems),
+                None,
+            );
         }
         let Some(name) = name else {
             return (None, None);
         };
-        let named = self.content.publishers_named(&name.value);
-        if let [only] = *named {
-            return (Some(PublisherId::new(only.to_owned())), None);
+        let named = self.references.publishers_named(&name.value);
+        if let [only] = named {
+            return (Some(PublisherId::new(only.clone())), None);
         }
         if !named.is_empty() {
-            problems.push(shared_publisher(name, &named));
+            problems.push(shared_publisher(name, named));
         }
         (None, Some(name.value.clone()))
     }
@@ -141,7 +165,7 @@ impl Binder<'_> {
     fn origin(&self, written: &Located<String>, problems: &mut Diagnostics) -> Option<Origin> {
         match written.value.strip_prefix("wire:") {
             Some(wire) => Some(Origin::Wire(wire.trim().to_owned())),
-            None => ArticleId::find(written, self.known, problems).map(Origin::Article),
+            None => ArticleId::find(written, &self.references, problems).map(Origin::Article),
         }
     }
 }

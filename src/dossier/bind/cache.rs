@@ -1,14 +1,18 @@
 //! What was bound last: an article of which nothing changed, nor anything it rests on, need not be bound again.
 //!
-//! What articles are to each other (who stands where, what was said twice, when things happened) is always found anew.
+//! Each article asks the rest of the dossier some questions, and keeps them. Whatever changes, only those articles are bound
+//! again that asked about it, or in whose texts a name stands that came, went or changed. What articles are to each other
+//! (who stands where, what was said twice, when things happened) is always found again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::article::Bound;
 use super::draft::Draft;
-use super::record_index::Known;
+use super::question::Question;
+use super::record_index::RecordIndex;
+use super::references::Asked;
 use crate::content::article::ArticleText;
-use crate::content::body::{Body, LinkTarget};
 use crate::content::register::{self, Register, RegisteredName};
 use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostics, FileId};
@@ -22,17 +26,18 @@ pub struct BindCache {
     articles: BTreeMap<FileId, Arc<CachedArticle>>,
     /// The names that came, went or changed since.
     other_names: Option<Register>,
+    bound: usize,
 }
 
-/// What the meaning of an article rests on besides its own file.
+/// What the meaning of articles rests on.
 pub(super) struct BindInputs {
-    /// The names that are found in it.
+    /// The names that are found in them.
     names: BTreeSet<RegisteredName>,
-    /// The records it can refer to.
-    known: Known,
-    /// The names that publishers are known by, each with the publisher's id.
-    publishers: BTreeSet<(String, String)>,
-    /// The files it can link to.
+    /// The records they can refer to.
+    index: RecordIndex,
+    /// What each says: the same value, as long as its file is the same.
+    texts: BTreeMap<String, Arc<ArticleText>>,
+    /// The files they can link to.
     static_files: BTreeSet<String>,
     language: String,
     show_suggested: bool,
@@ -40,40 +45,47 @@ pub(super) struct BindInputs {
 
 /// An article as it was bound.
 pub(super) struct CachedArticle {
-    /// What its file said.
-    text: String,
+    text: Arc<ArticleText>,
     pub(super) ready: Arc<Ready>,
     pub(super) article: Arc<Article>,
     pub(super) problems: Diagnostics,
+    asked: Asked,
 }
 
 impl BindInputs {
-    pub(super) fn of(content: &Content, known: &Known) -> Self {
+    pub(super) fn of(content: &Content, index: &RecordIndex) -> Self {
+        let articles = content.articles.iter();
         Self {
             names: register::names(content).into_iter().collect(),
-            known: known.clone(),
-            publishers: publishers(content),
+            index: index.clone(),
+            texts: articles
+                .map(|record| (record.id.clone(), Arc::clone(&record.text)))
+                .collect(),
             static_files: content.static_files.clone(),
             language: content.site.language.clone(),
             show_suggested: content.site.show_suggested,
         }
     }
 
-    /// Whether an article in which no changed name stands means the same on the other.
-    fn carries(&self, other: &Self) -> bool {
-        let Self {
-            names: _,
-            known,
-            publishers,
-            static_files,
-            language,
-            show_suggested,
-        } = self;
-        known.has_same_ids(&other.known)
-            && *publishers == other.publishers
-            && *static_files == other.static_files
-            && *language == other.language
-            && *show_suggested == other.show_suggested
+    /// The questions that have other answers now.
+    fn other_answers(&self, now: &Self) -> BTreeSet<Question> {
+        let mut other = self.index.differences(&now.index);
+        let files = self.static_files.symmetric_difference(&now.static_files);
+        other.extend(files.map(|file| Question::File(file.clone())));
+        for (one, another) in [(self, now), (now, self)] {
+            let same = |(id, text): &(&String, &Arc<ArticleText>)| {
+                let there = another.texts.get(*id);
+                there.is_some_and(|there| Arc::ptr_eq(there, text))
+            };
+            let texts = one.texts.iter().filter(|text| !same(text));
+            other.extend(texts.map(|(id, _)| Question::Text(id.clone())));
+        }
+        other
+    }
+
+    /// Whether what is near to something that is not there may be another.
+    fn suggests_others(&self, now: &Self) -> bool {
+        !self.index.is_same(&now.index) || self.static_files != now.static_files
     }
 
     /// The names that only one of both has.
@@ -84,50 +96,51 @@ impl BindInputs {
     }
 }
 
-fn publishers(content: &Content) -> BTreeSet<(String, String)> {
-    let records = content.publishers.iter();
-    let names = records.flat_map(|record| {
-        let names = record.text.names_in_texts();
-        names.map(|name| (name.to_owned(), record.id.clone()))
-    });
-    names.collect()
-}
-
 impl BindCache {
-    /// Forgets what does not hold for these inputs.
-    pub(super) fn invalidate(&mut self, inputs: BindInputs) {
+    /// How many articles were bound the last time: all others were taken from here.
+    pub fn bound(&self) -> usize {
+        self.bound
+    }
+
+    /// Forgets what rests on something that is different now.
+    pub(super) fn invalidate(&mut self, now: BindInputs) {
         self.other_names = None;
         match &self.inputs {
-            Some(before) if before.carries(&inputs) => {
-                self.other_names = before.other_names(&inputs);
-                if !before.known.is_same(&inputs.known) {
-                    // What is wrong with an article may be told by the names of others: did you mean this one?
-                    self.articles.retain(|_, known| known.problems.is_empty());
-                }
+            Some(before)
+                if before.language == now.language
+                    && before.show_suggested == now.show_suggested =>
+            {
+                self.other_names = before.other_names(&now);
+                let other = before.other_answers(&now);
+                let suggests_others = before.suggests_others(&now);
+                self.articles.retain(|_, known| {
+                    let Asked {
+                        questions,
+                        is_unanswered,
+                    } = &known.asked;
+                    !(*is_unanswered && suggests_others) && questions.is_disjoint(&other)
+                });
             }
             _ => self.articles.clear(),
         }
-        self.inputs = Some(inputs);
+        self.inputs = Some(now);
     }
 
-    /// An article that was bound before, if its file still says the same.
-    pub(super) fn get(
-        &self,
-        record: &Record<ArticleText>,
-        content: &Content,
-    ) -> Option<Arc<CachedArticle>> {
+    /// An article that was bound before, if its file still says the same and no other name stands in it.
+    pub(super) fn get(&self, record: &Record<ArticleText>) -> Option<Arc<CachedArticle>> {
         let known = self.articles.get(&record.file)?;
-        let now = content.sources.get(record.file)?;
+        let is_same =
+            Arc::ptr_eq(&known.text, &record.text) && known.article.id.as_str() == record.id;
         let is_other = |names: &Register| speaks_of_any(&record.text, names);
-        let means_the_same = !self.other_names.as_ref().is_some_and(is_other);
-        (known.text == now.text && known.article.id.as_str() == record.id && means_the_same)
-            .then(|| Arc::clone(known))
+        let means_other = self.other_names.as_ref().is_some_and(is_other);
+        (is_same && !means_other).then(|| Arc::clone(known))
     }
 
-    /// Keeps what was bound, and nothing else.
-    pub(super) fn keep(&mut self, articles: impl Iterator<Item = Arc<CachedArticle>>) {
-        let articles = articles.map(|known| (known.article.file, known));
-        self.articles = articles.collect();
+    /// Keeps what was bound, and nothing else. `bound` are how many of these were not here before.
+    pub(super) fn keep(&mut self, articles: Vec<Arc<CachedArticle>>, bound: usize) {
+        let articles = articles.into_iter();
+        self.articles = articles.map(|known| (known.article.file, known)).collect();
+        self.bound = bound;
     }
 }
 
@@ -140,35 +153,16 @@ fn speaks_of_any(text: &ArticleText, names: &Register) -> bool {
 }
 
 impl CachedArticle {
-    /// What is kept of an article: nothing if it cites others, for those may change.
-    pub(super) fn new(
-        draft: &Draft<'_>,
-        article: &Arc<Article>,
-        found: &Diagnostics,
-        content: &Content,
-    ) -> Option<Arc<Self>> {
-        if cites_others(&draft.record.text) {
-            return None;
-        }
+    /// What is kept of an article that was bound just now.
+    pub(super) fn new(draft: &Draft<'_>, bound: Bound) -> Self {
         let mut problems = draft.problems.clone();
-        problems.extend(found.iter().cloned());
-        Some(Arc::new(Self {
-            text: content.sources.get(draft.record.file)?.text.clone(),
+        problems.append(bound.problems);
+        Self {
+            text: Arc::clone(&draft.record.text),
             ready: Arc::clone(&draft.passages.ready),
-            article: Arc::clone(article),
+            article: bound.article,
             problems,
-        }))
+            asked: bound.asked,
+        }
     }
-}
-
-/// Whether an article or a note in it cites the words of another article.
-fn cites_others(text: &ArticleText) -> bool {
-    let notes = text.annotations.iter().map(|one| &one.common);
-    let notes = notes.chain(text.mentions.iter().map(|one| &one.common));
-    let bodies = notes.filter_map(|common| common.note.as_ref());
-    let cites = |body: &Body| {
-        let mut links = body.links.iter();
-        links.any(|link| matches!(link.target, LinkTarget::Record(_, Some(_))))
-    };
-    bodies.chain([&text.body]).any(cites)
 }

@@ -4,7 +4,7 @@ use super::resolve::Binder;
 use crate::analysis::nearest::{Likeness, Nearest};
 use crate::content::body::{Body, LinkTarget, LinkText};
 use crate::content::fields::listed;
-use crate::content::references::address_of;
+use crate::content::link_address::address_of;
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::dossier::model::{ArticleId, Link, PassageRef, Prose, RecordId};
@@ -36,7 +36,7 @@ impl Binder<'_> {
             LinkTarget::Record(reference, words) => {
                 let written = Located::new(reference.clone(), link.span);
                 let mut unknown = Diagnostics::default();
-                let record = self.known.record(&written, &mut unknown);
+                let record = self.references.record(&written, &mut unknown);
                 let at = || self.address(link, body, &reference.to_string());
                 problems.extend(
                     unknown
@@ -86,7 +86,7 @@ impl Binder<'_> {
     }
 
     fn file(&self, path: &str, link: &LinkText, body: &Body, problems: &mut Diagnostics) -> Link {
-        if self.content.static_files.contains(path) {
+        if self.references.has_file(path, self.content) {
             return Link::File(path.to_owned());
         }
         let problem = Diagnostic::at(
@@ -111,7 +111,7 @@ impl Binder<'_> {
         link: &LinkText,
         problems: &mut Diagnostics,
     ) -> Link {
-        let Some(passages) = self.texts.get(article.as_str()) else {
+        let Some(passages) = self.text_of(&article) else {
             return Link::Nowhere;
         };
         match passages.locate_words(words) {

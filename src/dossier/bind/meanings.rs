@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::record_index::{Known, Lookup};
+use super::references::{Lookup, References};
 use super::setting::Settings;
 use crate::content::article::{
     AnnotationText, AttestationText, QuoteText, ReportText, Status, Voice, WhatText,
@@ -19,7 +19,7 @@ use crate::dossier::time;
 pub(super) struct Meanings<'a> {
     annotations: &'a [(Passage, &'a AnnotationText)],
     settings: &'a Settings<'a>,
-    known: &'a Known,
+    references: &'a References<'a>,
     speeches: OnceCell<Vec<Speech<'a>>>,
 }
 
@@ -36,12 +36,12 @@ impl<'a> Meanings<'a> {
     pub(super) fn new(
         annotations: &'a [(Passage, &'a AnnotationText)],
         settings: &'a Settings<'a>,
-        known: &'a Known,
+        references: &'a References<'a>,
     ) -> Self {
         Self {
             annotations,
             settings,
-            known,
+            references,
             speeches: OnceCell::new(),
         }
     }
@@ -53,20 +53,23 @@ impl<'a> Meanings<'a> {
         text: &AnnotationText,
         problems: &mut Diagnostics,
     ) -> Option<What> {
-        let known = self.known;
+        let references = self.references;
         Some(match &text.what {
-            WhatText::Quote(quote) => {
-                What::Quote(quote_of(quote, self.settings.of(passage), known, problems))
-            }
+            WhatText::Quote(quote) => What::Quote(quote_of(
+                quote,
+                self.settings.of(passage),
+                references,
+                problems,
+            )),
             WhatText::Claim(attestation) => {
                 What::Claim(self.attestation(passage, text, attestation, problems)?)
             }
-            WhatText::Event(report) => What::Event(report_of(report, known, problems)?),
+            WhatText::Event(report) => What::Event(report_of(report, references, problems)?),
             WhatText::Date(when, event) => What::Date(Dating {
-                when: when_of(when, known, problems)?,
-                event: EventId::find_option(event.as_ref(), known, problems),
+                when: when_of(when, references, problems)?,
+                event: EventId::find_option(event.as_ref(), references, problems),
             }),
-            WhatText::Term(term) => What::Term(TermId::find(term, known, problems)?),
+            WhatText::Term(term) => What::Term(TermId::find(term, references, problems)?),
             WhatText::Note => What::Note,
         })
     }
@@ -85,17 +88,19 @@ impl<'a> Meanings<'a> {
             holder,
             cue,
         } = attestation;
-        let claim = ClaimId::find(claim, self.known, problems);
+        let claim = ClaimId::find(claim, self.references, problems);
         let holder = match (voice.value, holder) {
             (Voice::Own, _) => Some(Holder::Article),
             (Voice::Presupposed, _) => Some(Holder::Presupposed),
             (Voice::Attributed, Some(holder)) => {
-                ActorId::find(holder, self.known, problems).map(Holder::Actor)
+                ActorId::find(holder, self.references, problems).map(Holder::Actor)
             }
             (Voice::Attributed, None) => match self.speaker(passage, text, true) {
                 // An unknown speaker is reported where the quote names it.
-                Some(speaker) => ActorId::find(speaker, self.known, &mut Diagnostics::default())
-                    .map(Holder::Actor),
+                Some(speaker) => {
+                    ActorId::find(speaker, self.references, &mut Diagnostics::default())
+                        .map(Holder::Actor)
+                }
                 None => {
                     problems.push(self.without_holder(passage, text, attestation));
                     None
@@ -191,14 +196,18 @@ impl<'a> Meanings<'a> {
     }
 }
 
-fn report_of(text: &ReportText, known: &Known, problems: &mut Diagnostics) -> Option<Report> {
+fn report_of(
+    text: &ReportText,
+    references: &References<'_>,
+    problems: &mut Diagnostics,
+) -> Option<Report> {
     let ReportText {
         event,
         according_to,
         cue,
     } = text;
-    let event = EventId::find(event, known, problems);
-    let according_to = ActorId::find_option(according_to.as_ref(), known, problems);
+    let event = EventId::find(event, references, problems);
+    let according_to = ActorId::find_option(according_to.as_ref(), references, problems);
     Some(Report {
         event: event?,
         according_to,
@@ -209,7 +218,7 @@ fn report_of(text: &ReportText, known: &Known, problems: &mut Diagnostics) -> Op
 fn quote_of(
     text: &QuoteText,
     setting: Setting,
-    known: &Known,
+    references: &References<'_>,
     problems: &mut Diagnostics,
 ) -> Quote {
     let QuoteText {
@@ -225,7 +234,7 @@ fn quote_of(
         same_as: _,
     } = text;
     Quote {
-        speaker: ActorId::find_option(speaker.as_ref(), known, problems),
+        speaker: ActorId::find_option(speaker.as_ref(), references, problems),
         speaker_words: speaker_words.clone().filter(|_| speaker.is_none()),
         speaker_role: speaker_role.clone(),
         cue: cue.as_ref().map(|cue| cue.value.clone()),
@@ -235,14 +244,18 @@ fn quote_of(
         prompt: prompt.clone(),
         said: said
             .as_ref()
-            .and_then(|when| when_of(when, known, problems)),
+            .and_then(|when| when_of(when, references, problems)),
         // Tied once all articles are there.
         same_as: None,
         setting,
     }
 }
 
-fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option<When> {
+fn when_of(
+    text: &WhenText,
+    references: &References<'_>,
+    problems: &mut Diagnostics,
+) -> Option<When> {
     match text {
         WhenText::Date(date) => Some(When::Date(date.value.clone())),
         WhenText::Relative {
@@ -254,7 +267,7 @@ fn when_of(text: &WhenText, known: &Known, problems: &mut Diagnostics) -> Option
             problems.extend(value.and_then(|value| time::at_odds(words, value)));
             Some(When::Relative {
                 words: words.value.clone(),
-                anchor: EventId::find_option(anchor.as_ref(), known, problems),
+                anchor: EventId::find_option(anchor.as_ref(), references, problems),
                 value: value.map(|value| value.value.clone()),
             })
         }

@@ -7,7 +7,8 @@ use rayon::prelude::*;
 
 use self::cache::{BindInputs, CachedArticle};
 use self::draft::Draft;
-use self::record_index::Known;
+use self::record_index::RecordIndex;
+use self::references::References;
 use self::resolve::Binder;
 use super::backlinks::{Backlinks, Records};
 use super::former::Former;
@@ -34,8 +35,10 @@ mod locate;
 mod longer;
 mod meanings;
 mod permalink;
+mod question;
 mod record_index;
 mod records;
+mod references;
 mod repeated;
 mod resolve;
 mod setting;
@@ -92,30 +95,27 @@ impl<'a> Step<'a> {
 
 fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, Diagnostics) {
     let mut problems = Diagnostics::default();
-    let known = Known::new(content);
+    let index = RecordIndex::new(content);
     if let Some(cache) = &mut cache {
-        cache.invalidate(BindInputs::of(content, &known));
+        cache.invalidate(BindInputs::of(content, &index));
     }
     let steps = locate_all(content, cache.as_deref());
-    for step in &steps {
-        problems.extend(step.problems().iter().cloned());
-    }
     // Of articles under one id, which is reported, the last counts.
-    let steps: BTreeMap<&str, Step<'_>> = steps
-        .into_iter()
-        .map(|step| (step.record().id.as_str(), step))
-        .collect();
+    let mut last: BTreeMap<&str, Step<'_>> = BTreeMap::new();
+    for step in steps {
+        if let Some(lost) = last.insert(step.record().id.as_str(), step) {
+            problems.extend(lost.problems().iter().cloned());
+        }
+    }
+    let steps = last;
     let texts = steps
         .iter()
         .map(|(id, step)| (*id, step.passages()))
         .collect();
-    let binder = Binder {
-        content,
-        known: &known,
-        texts: &texts,
-    };
-    let mut articles = articles(&binder, &steps, cache, &mut problems);
-    known.check_faulty(content, &mut problems);
+    let binder = |is_kept| Binder::new(content, References::new(&index, is_kept), &texts);
+    let mut articles = articles(binder, &steps, cache, &mut problems);
+    let binder = binder(false);
+    binder.references.check_faulty(content, &mut problems);
     let records: Vec<_> = steps.values().map(Step::record).collect();
     utterances::same_utterances(&mut articles, &records, &mut problems);
     circles::check(content, &mut problems);
@@ -152,11 +152,6 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
             .filter_map(|text| binder.correction(text, &mut problems))
             .collect(),
         backlinks,
-        files: content
-            .sources
-            .iter()
-            .map(|(id, file)| (id, file.path.to_string()))
-            .collect(),
         actors,
         places,
         articles,
@@ -169,42 +164,40 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
 /// The first phase: the passages of every article, several articles at once.
 fn locate_all<'a>(content: &'a Content, cache: Option<&BindCache>) -> Vec<Step<'a>> {
     let register = Register::new(content);
-    let step = |record| match cache.and_then(|cache| cache.get(record, content)) {
+    let step = |record| match cache.and_then(|cache| cache.get(record)) {
         Some(known) => Step::Cached(record, known),
         None => Step::Located(locate::locate(record, content, &register)),
     };
     content.articles.par_iter().map(step).collect()
 }
 
-/// The second phase for articles: their references are looked up, and what came of it is kept.
-fn articles(
-    binder: &Binder<'_>,
+/// The second phase for articles: their references are looked up, each by a binder of its own, and what came of it is kept.
+fn articles<'a>(
+    binder: impl Fn(bool) -> Binder<'a> + Sync,
     steps: &BTreeMap<&str, Step<'_>>,
     cache: Option<&mut BindCache>,
     problems: &mut Diagnostics,
 ) -> BTreeMap<ArticleId, Arc<Article>> {
+    let is_kept = cache.is_some();
     let steps: Vec<&Step<'_>> = steps.values().collect();
-    let bound: Vec<(Arc<Article>, Diagnostics)> = steps
+    let bound: Vec<Arc<CachedArticle>> = steps
         .par_iter()
         .map(|step| match step {
-            Step::Cached(_, known) => (Arc::clone(&known.article), Diagnostics::default()),
-            Step::Located(draft) => binder.new_article(draft),
+            Step::Cached(_, known) => Arc::clone(known),
+            Step::Located(draft) => {
+                let bound = binder(is_kept).into_article(draft);
+                Arc::new(CachedArticle::new(draft, bound))
+            }
         })
         .collect();
-    if let Some(cache) = cache {
-        let kept = steps
-            .iter()
-            .zip(&bound)
-            .filter_map(|(step, (article, found))| match step {
-                Step::Cached(_, known) => Some(Arc::clone(known)),
-                Step::Located(draft) => CachedArticle::new(draft, article, found, binder.content),
-            });
-        cache.keep(kept);
-    }
     let mut articles = BTreeMap::new();
-    for (article, found) in bound {
-        problems.append(found);
-        articles.insert(article.id.clone(), article);
+    for known in &bound {
+        problems.extend(known.problems.iter().cloned());
+        articles.insert(known.article.id.clone(), Arc::clone(&known.article));
+    }
+    if let Some(cache) = cache {
+        let is_new = |step: &&&Step<'_>| matches!(step, Step::Located(_));
+        cache.keep(bound, steps.iter().filter(is_new).count());
     }
     articles
 }

@@ -7,7 +7,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::record_index::Known;
+use super::references::References;
 use crate::content::Choice;
 use crate::content::article::{AnnotationText, WhatText};
 use crate::content::shapes::{Kind, Part, WhenText};
@@ -30,9 +30,10 @@ impl Identity {
         annotation: &AnnotationText,
         passage: &Passage,
         words: &str,
-        known: &Known,
+        references: &References<'_>,
     ) -> Self {
-        let first = |kind, id: &str| Some((kind, known.first_id(kind, &composed(id)).to_owned()));
+        let first =
+            |kind, id: &str| Some((kind, references.first_id(kind, &composed(id)).to_owned()));
         let (kind, about) = match &annotation.what {
             WhatText::Quote(_) => ("quote", None),
             WhatText::Claim(held) => ("claim", first(Kind::Claim, &held.claim.value)),

@@ -2,19 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::question::Question;
 use crate::content::fields::{listed, without_marks};
-use crate::content::references::in_fields;
+use crate::content::records::without_article;
 use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
 use crate::content::yaml::between_marks_in_print;
 use crate::content::{Choice, Content, Record};
-use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
-use crate::dossier::model::{
-    ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, Target, TermId,
-};
+use crate::diagnostic::{Diagnostic, Located, Rule, Span, nearest};
 
 /// Every record's id, with the names an author could have written instead.
 #[derive(Clone)]
-pub(super) struct Known {
+pub(super) struct RecordIndex {
     ids: BTreeMap<(Kind, String), Vec<String>>,
     /// Records that exist and could not be read.
     unread: BTreeSet<(Kind, String)>,
@@ -22,16 +20,27 @@ pub(super) struct Known {
     former: BTreeMap<(Kind, String), String>,
     /// The first id of each record that had another.
     first: BTreeMap<(Kind, String), String>,
+    /// The publishers that have each name, as names are compared, in the order of their files.
+    publishers: BTreeMap<String, Vec<String>>,
 }
 
-impl Known {
+impl RecordIndex {
     pub(super) fn new(content: &Content) -> Self {
         let mut known = Self {
             ids: BTreeMap::new(),
             unread: content.unread.clone(),
             former: BTreeMap::new(),
             first: BTreeMap::new(),
+            publishers: BTreeMap::new(),
         };
+        for record in &content.publishers {
+            for name in record.text.names_in_texts() {
+                let all = known.publishers.entry(without_article(name)).or_default();
+                if all.last() != Some(&record.id) {
+                    all.push(record.id.clone());
+                }
+            }
+        }
         for kind in Kind::ALL {
             for (id, former) in content.former_ids(*kind) {
                 let former = &former.value;
@@ -74,11 +83,23 @@ impl Known {
         }
     }
 
-    /// Whether both know the same records, by whatever names.
-    pub(super) fn has_same_ids(&self, other: &Self) -> bool {
-        self.ids.keys().eq(other.ids.keys())
-            && self.unread == other.unread
-            && self.first == other.first
+    /// The records, and the names of publishers, of which the two say different things.
+    pub(super) fn differences(&self, other: &Self) -> BTreeSet<Question> {
+        let unread = self.unread.symmetric_difference(&other.unread).cloned();
+        let mut records: BTreeSet<(Kind, String)> = unread.collect();
+        for (one, other) in [(self, other), (other, self)] {
+            let ids = one.ids.keys().filter(|id| !other.ids.contains_key(*id));
+            let first = one.first.iter();
+            let first = first.filter(|(id, first)| other.first.get(*id) != Some(*first));
+            records.extend(ids.chain(first.map(|(id, _)| id)).cloned());
+        }
+        let of_records = records.into_iter();
+        let of_records = of_records.map(|(kind, id)| Question::Record(kind, id));
+        let (these, those) = (&self.publishers, &other.publishers);
+        let names = these.keys().chain(those.keys());
+        let names = names.filter(|name| these.get(*name) != those.get(*name));
+        let publishers = names.map(|name| Question::Publisher(name.clone()));
+        of_records.chain(publishers).collect()
     }
 
     /// Whether both know the same records by the same names.
@@ -92,46 +113,21 @@ impl Known {
         first.map_or(id, String::as_str)
     }
 
-    fn has(&self, kind: Kind, id: &str) -> bool {
+    /// The publishers that have a name, as names are compared.
+    pub(super) fn publishers_named(&self, name: &str) -> &[String] {
+        self.publishers.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
         self.ids.contains_key(&(kind, id.to_owned()))
     }
 
     /// Whether the record exists and could not be read, so that its own file is what is wrong.
-    fn is_unread(&self, kind: Kind, id: &str) -> bool {
+    pub(super) fn is_unread(&self, kind: Kind, id: &str) -> bool {
         self.unread.contains(&(kind, id.to_owned()))
     }
 
-    /// Reports every record that the fields of faulty files refer to and that does not exist, also in parts that were left out.
-    pub(super) fn check_faulty(&self, content: &Content, problems: &mut Diagnostics) {
-        let faulty = content.faulty.iter();
-        let files = faulty.filter_map(|file| Some((*file, content.sources.get(*file)?)));
-        for (to, with_kind) in files.flat_map(|(file, source)| in_fields(file, source)) {
-            if with_kind {
-                self.record(&to, problems);
-            } else {
-                let kind = to.value.kind;
-                self.resolve(kind, &to.map(|to| to.id), problems);
-            }
-        }
-    }
-
-    /// The id if such a record exists; otherwise reports it.
-    fn resolve(
-        &self,
-        kind: Kind,
-        written: &Located<String>,
-        problems: &mut Diagnostics,
-    ) -> Option<String> {
-        if self.has(kind, &written.value) {
-            return Some(written.value.clone());
-        }
-        if !self.is_unread(kind, &written.value) {
-            problems.push(self.unknown(kind, &written.value, written.span));
-        }
-        None
-    }
-
-    fn unknown(&self, kind: Kind, id: &str, span: Span) -> Diagnostic {
+    pub(super) fn unknown(&self, kind: Kind, id: &str, span: Span) -> Diagnostic {
         let message = format!("there is no {} `{id}`", kind.as_str());
         let problem = Diagnostic::at(Rule::UnknownReference, span, message).label("not known");
         // A reference with its kind may stand where a bare id belongs.
@@ -184,101 +180,7 @@ impl Known {
             )),
         }
     }
-
-    /// What a name or a link means: the actor or place that it refers to.
-    pub(super) fn named(
-        &self,
-        reference: &Reference,
-        span: Span,
-        problems: &mut Diagnostics,
-    ) -> Option<Target> {
-        let written = Located::new(reference.id.clone(), span);
-        match reference.kind {
-            Kind::Actor => ActorId::find(&written, self, problems).map(Target::Actor),
-            Kind::Place => PlaceId::find(&written, self, problems).map(Target::Place),
-            _ => None,
-        }
-    }
-
-    pub(super) fn record(
-        &self,
-        written: &Located<Reference>,
-        problems: &mut Diagnostics,
-    ) -> Option<RecordId> {
-        let Reference { kind, id } = &written.value;
-        if self.is_unread(*kind, id) {
-            return None;
-        }
-        if !self.has(*kind, id) {
-            let mut problem = self.unknown(*kind, id, written.span);
-            // A suggested id stands for the whole reference here.
-            for help in &mut problem.help {
-                if let crate::diagnostic::Help::Replace(_, _, by) = help {
-                    *by = format!("{}:{by}", kind.as_str());
-                }
-            }
-            problems.push(problem);
-            return None;
-        }
-        Some(RecordId::new(*kind, id.clone()))
-    }
-
-    pub(super) fn records(
-        &self,
-        written: &[Located<Reference>],
-        problems: &mut Diagnostics,
-    ) -> Vec<RecordId> {
-        written
-            .iter()
-            .filter_map(|one| self.record(one, problems))
-            .collect()
-    }
 }
-
-/// A type of id that can be looked up.
-pub(super) trait Lookup: Sized {
-    const KIND: Kind;
-    fn of(id: String) -> Self;
-
-    /// The id, if such a record exists; otherwise it is reported.
-    fn find(written: &Located<String>, known: &Known, problems: &mut Diagnostics) -> Option<Self> {
-        known.resolve(Self::KIND, written, problems).map(Self::of)
-    }
-
-    /// The same for a field that may be left out.
-    fn find_option(
-        written: Option<&Located<String>>,
-        known: &Known,
-        problems: &mut Diagnostics,
-    ) -> Option<Self> {
-        Self::find(written?, known, problems)
-    }
-
-    /// The same for a list.
-    fn find_all(
-        written: &[Located<String>],
-        known: &Known,
-        problems: &mut Diagnostics,
-    ) -> Vec<Self> {
-        written
-            .iter()
-            .filter_map(|one| Self::find(one, known, problems))
-            .collect()
-    }
-}
-
-macro_rules! lookups {
-    ($($name:ident $kind:ident,)*) => {
-        $(impl Lookup for $name {
-            const KIND: Kind = Kind::$kind;
-            fn of(id: String) -> Self {
-                Self::new(id)
-            }
-        })*
-    };
-}
-
-lookups! { ArticleId Article, ActorId Actor, PlaceId Place, ClaimId Claim, EventId Event, TermId Term, PublisherId Publisher, }
 
 fn names(name: Option<&TextByLanguage>, others: &[NameText]) -> Vec<String> {
     let texts = name.iter().flat_map(|name| &name.texts);
@@ -289,12 +191,12 @@ fn names(name: Option<&TextByLanguage>, others: &[NameText]) -> Vec<String> {
 }
 
 /// A publisher's name as printed that several records have: nothing decides between them.
-pub(super) fn shared_publisher(name: &Located<String>, ids: &[&str]) -> Diagnostic {
+pub(super) fn shared_publisher(name: &Located<String>, ids: &[String]) -> Diagnostic {
     let message = format!(
         "{} publishers have the name `{}`: {}",
         ids.len(),
         name.value,
-        listed(ids)
+        listed(&ids.iter().map(String::as_str).collect::<Vec<_>>())
     );
     let fields: Vec<String> = ids.iter().map(|id| format!("publisher: {id}")).collect();
     let fields: Vec<&str> = fields.iter().map(String::as_str).collect();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::record_index::Lookup;
+use super::references::Lookup;
 use super::resolve::Binder;
 use crate::content::Record;
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
@@ -43,7 +43,7 @@ impl Binder<'_> {
             names: other_names(names),
             not_to_be_confused_with: ActorId::find_all(
                 not_to_be_confused_with,
-                self.known,
+                &self.references,
                 problems,
             ),
             roles: roles.iter().map(|role| self.role(role, problems)).collect(),
@@ -64,7 +64,7 @@ impl Binder<'_> {
         let MembershipText { actor, evidence } = text;
         let evidence = self.evidence(evidence, problems);
         Some(Membership {
-            actor: ActorId::find(actor, self.known, problems)?,
+            actor: ActorId::find(actor, &self.references, problems)?,
             evidence,
         })
     }
@@ -79,7 +79,7 @@ impl Binder<'_> {
         } = text;
         Role {
             title: title.clone(),
-            within: ActorId::find_option(within.as_ref(), self.known, problems),
+            within: ActorId::find_option(within.as_ref(), &self.references, problems),
             from: from.clone(),
             to: to.clone(),
             evidence: self.evidence(evidence, problems),
@@ -95,7 +95,7 @@ impl Binder<'_> {
         let evidence = self.evidence(evidence, problems);
         Some(StatedRelation {
             relation: relation.clone(),
-            to: ActorId::find(to, self.known, problems)?,
+            to: ActorId::find(to, &self.references, problems)?,
             evidence,
         })
     }
@@ -126,10 +126,10 @@ impl Binder<'_> {
             names: other_names(names),
             not_to_be_confused_with: PlaceId::find_all(
                 not_to_be_confused_with,
-                self.known,
+                &self.references,
                 problems,
             ),
-            within: PlaceId::find_all(within, self.known, problems),
+            within: PlaceId::find_all(within, &self.references, problems),
             point: point
                 .as_ref()
                 .map(|point| point.value)
@@ -139,7 +139,7 @@ impl Binder<'_> {
                 .and_then(|area| self.area(area, problems))
                 .zip(area_source.clone()),
             precision: *precision,
-            borders: PlaceId::find_all(borders, self.known, problems),
+            borders: PlaceId::find_all(borders, &self.references, problems),
             ids: identifiers(ids),
             profile: self.prose(body, problems),
         }
@@ -179,9 +179,9 @@ impl Binder<'_> {
             statement: statement.value.clone(),
             short: short.clone().unwrap_or_else(|| statement.value.clone()),
             kind: kind.unwrap_or(ClaimKind::Factual),
-            about: self.known.records(about, problems),
-            contradicts: ClaimId::find_all(contradicts, self.known, problems),
-            refines: ClaimId::find_all(refines, self.known, problems),
+            about: self.references.records(about, problems),
+            contradicts: ClaimId::find_all(contradicts, &self.references, problems),
+            refines: ClaimId::find_all(refines, &self.references, problems),
             verdict: verdict.clone().map(|text| Verdict {
                 verdict: text.verdict,
                 by: text.by,
@@ -204,8 +204,8 @@ impl Binder<'_> {
             according_to,
             evidence,
         } = text;
-        let actor = ActorId::find(actor, self.known, problems);
-        let according_to = ActorId::find_option(according_to.as_ref(), self.known, problems);
+        let actor = ActorId::find(actor, &self.references, problems);
+        let according_to = ActorId::find_option(according_to.as_ref(), &self.references, problems);
         let evidence = self.evidence(evidence, problems);
         Some(Participant {
             actor: actor?,
@@ -244,13 +244,13 @@ impl Binder<'_> {
             date_source: date_source.clone(),
             after: self.order(after.as_ref(), problems),
             before: self.order(before.as_ref(), problems),
-            places: PlaceId::find_all(places, self.known, problems),
+            places: PlaceId::find_all(places, &self.references, problems),
             place_precision: *place_precision,
             participants: participants
                 .iter()
                 .filter_map(|text| self.participant(text, problems))
                 .collect(),
-            part_of: EventId::find_option(part_of.as_ref(), self.known, problems),
+            part_of: EventId::find_option(part_of.as_ref(), &self.references, problems),
             note: self.prose(body, problems),
         }
     }
@@ -261,7 +261,10 @@ impl Binder<'_> {
         problems: &mut Diagnostics,
     ) -> Option<(EventId, Option<String>)> {
         let OrderText { event, by } = text?;
-        Some((EventId::find(event, self.known, problems)?, by.clone()))
+        Some((
+            EventId::find(event, &self.references, problems)?,
+            by.clone(),
+        ))
     }
 
     pub(super) fn term(&self, record: &Record<TermText>, problems: &mut Diagnostics) -> Term {
@@ -280,7 +283,7 @@ impl Binder<'_> {
             term: term.value.clone(),
             definition: self.prose(definition, problems),
             forms: identifiers(forms),
-            see_also: self.known.records(see_also, problems),
+            see_also: self.references.records(see_also, problems),
             evidence: self.evidence(evidence, problems),
             note: self.prose(body, problems),
         }
@@ -311,7 +314,7 @@ impl Binder<'_> {
             name: self.name(id, name.as_ref(), short.as_ref()),
             names: other_names(names),
             url: url.clone(),
-            country: PlaceId::find_option(country.as_ref(), self.known, problems),
+            country: PlaceId::find_option(country.as_ref(), &self.references, problems),
             languages: languages.clone(),
             kind: *kind,
             policies: policies.clone(),
@@ -352,7 +355,7 @@ impl Binder<'_> {
             why,
             by,
         } = text.clone();
-        let page = self.known.record(&page, problems)?;
+        let page = self.references.record(&page, problems)?;
         Some(Correction {
             date: date.value,
             page,

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::record_index::{Known, Lookup};
+use super::question::Question;
+use super::references::{Lookup, References};
 use crate::content::shapes::{EvidenceText, TextByLanguage};
 use crate::content::{Content, Record};
 use crate::diagnostic::Diagnostics;
@@ -12,12 +13,31 @@ use crate::dossier::passages::Passages;
 /// What every record needs to be bound.
 pub(super) struct Binder<'a> {
     pub(super) content: &'a Content,
-    pub(super) known: &'a Known,
+    pub(super) references: References<'a>,
     /// The texts of all articles, by the articles' ids.
-    pub(super) texts: &'a BTreeMap<&'a str, Passages<'a>>,
+    texts: &'a BTreeMap<&'a str, Passages<'a>>,
 }
 
-impl Binder<'_> {
+impl<'a> Binder<'a> {
+    pub(super) fn new(
+        content: &'a Content,
+        references: References<'a>,
+        texts: &'a BTreeMap<&'a str, Passages<'a>>,
+    ) -> Self {
+        Self {
+            content,
+            references,
+            texts,
+        }
+    }
+
+    /// The text of an article, in which passages are cited.
+    pub(super) fn text_of(&self, article: &ArticleId) -> Option<&'a Passages<'a>> {
+        self.references
+            .ask(|| Question::Text(article.as_str().to_owned()));
+        self.texts.get(article.as_str())
+    }
+
     pub(super) fn all<T, I: Ord, R>(
         &self,
         records: &[Record<T>],
@@ -62,8 +82,8 @@ impl Binder<'_> {
                 accessed: accessed.as_ref().map(|date| date.value.clone()),
             }),
             EvidenceText::Passage { article, selector } => {
-                let id = ArticleId::find(article, self.known, problems)?;
-                let passages = self.texts.get(id.as_str())?;
+                let id = ArticleId::find(article, &self.references, problems)?;
+                let passages = self.text_of(&id)?;
                 let passage = passages.locate(selector, problems).into_iter().next()?;
                 Some(Evidence::Passage(PassageRef {
                     article: id,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::draft::{Draft, DraftMention, Meant};
-use super::record_index::Known;
+use super::references::References;
 use crate::content::article::MentionTarget;
 use crate::content::shapes::{Kind, Part, Reference};
 use crate::diagnostic::{Diagnostics, Located};
@@ -13,7 +13,7 @@ use crate::text::words::is_word_char;
 impl Draft<'_> {
     /// If a quote names its speaker in words only, and these words mean one actor in the article, gives it that actor:
     /// "Transport Minister Ilena Dravić", where "Ilena Dravić" is found.
-    pub(super) fn name_speaker(&self, what: &mut What, known: &Known) {
+    pub(super) fn name_speaker(&self, what: &mut What, references: &References<'_>) {
         let What::Quote(quote) = what else {
             return;
         };
@@ -24,7 +24,7 @@ impl Draft<'_> {
         let Some((reference, mention)) = meant else {
             return;
         };
-        let found = known.named(&reference, mention.span, &mut Diagnostics::default());
+        let found = references.named(&reference, mention.span, &mut Diagnostics::default());
         if let Some(Target::Actor(actor)) = found {
             quote.speaker = Some(actor);
             quote.speaker_words = None;
