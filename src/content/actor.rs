@@ -1,29 +1,13 @@
 //! An actor, as written.
 
-use super::article::value;
 use super::body::Body;
-use super::fields::{Fields, choice, choices, text};
+pub use super::choices::ActorKind;
+use super::fields::{Fields, choice, text, value};
 use super::shapes::{EvidenceText, NameText, TextByLanguage, identifiers};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, Located};
 use crate::time::edtf::Edtf;
-
-choices! {
-    /// What sort of actor it is.
-    ActorKind, "a kind of actor" {
-        /// A human being with a name.
-        Person = "person",
-        /// A body with members and offices.
-        Organization = "organization",
-        /// People who act together.
-        Group = "group",
-        /// A state's government.
-        Government = "government",
-        /// Somebody the articles do not name.
-        Unnamed = "unnamed",
-    }
-}
 
 /// An actor's file.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::article::ArticleText;
-use super::folder::{Content, Record};
+use super::whole::{Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::text::percent::decoded;
 

@@ -2,134 +2,17 @@
 
 use super::as_data::annotations_yaml;
 use super::body::Body;
-use super::dating::dating;
-use super::fields::{Fields, address, choices, date, text};
+pub use super::choices::{
+    Certainty, DateBasis, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy, Voice,
+};
+use super::dating::{check_basis, dating};
+use super::fields::{Fields, address, date, text, value};
 use super::shapes::{SelectorText, WhenText};
 use super::table::Table;
 use super::tables;
 use super::yaml::Node;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::time::edtf::Edtf;
-
-choices! {
-    /// Whose headline it is.
-    TitleBy, "an author of these words" {
-        /// As published.
-        Publisher = "publisher",
-        /// The editor's own.
-        Editor = "editor",
-    }
-}
-choices! {
-    /// How the publisher is known.
-    PublisherStatus, "a publisher's status" {
-        /// The text says so.
-        Stated = "stated",
-        /// Concluded from the text.
-        Inferred = "inferred",
-        /// The text says so, but that could be wrong.
-        Unverified = "unverified",
-        /// Not known.
-        Unknown = "unknown",
-    }
-}
-choices! {
-    /// How a date is known.
-    DateBasis, "a basis of a date" {
-        /// The text says so.
-        Stated = "stated",
-        /// Counted from another date.
-        Resolved = "resolved",
-        /// Concluded by an editor.
-        Inferred = "inferred",
-        /// Taken from elsewhere.
-        External = "external",
-    }
-}
-choices! {
-    /// What an article's text is.
-    TextKind, "a kind of text" {
-        /// The text as published.
-        Full = "full",
-        /// A part of it.
-        Excerpt = "excerpt",
-        /// The dossier's own words.
-        Digest = "digest",
-    }
-}
-choices! {
-    /// How sure an annotator is.
-    Certainty, "a certainty" {
-        /// Sure.
-        High = "high",
-        /// Likely.
-        Medium = "medium",
-        /// One reading among others.
-        Low = "low",
-    }
-}
-choices! {
-    /// Whether an annotation was confirmed by a person.
-    Status, "a status" {
-        /// Written by the importer.
-        Suggested = "suggested",
-        /// Confirmed.
-        Confirmed = "confirmed",
-    }
-}
-choices! {
-    /// How words are quoted.
-    QuoteType, "a type of quotation" {
-        /// Between quotation marks, a sentence or more.
-        Direct = "direct",
-        /// In the writer's words.
-        Indirect = "indirect",
-        /// Partly between quotation marks.
-        Mixed = "mixed",
-        /// A few words between quotation marks.
-        Fragment = "fragment",
-    }
-}
-choices! {
-    /// What a holder does with a claim.
-    Stance, "a stance" {
-        /// Says it is so.
-        Asserts = "asserts",
-        /// Says it is so, without proof.
-        Alleges = "alleges",
-        /// Grants that it is so.
-        Acknowledges = "acknowledges",
-        /// Lets it be understood.
-        Implies = "implies",
-        /// Undertakes it.
-        Promises = "promises",
-        /// Holds it out as harm.
-        Threatens = "threatens",
-        /// Holds it out as danger.
-        Warns = "warns",
-        /// Says it is not so.
-        Denies = "denies",
-        /// Refuses it.
-        Rejects = "rejects",
-        /// Doubts it.
-        Questions = "questions",
-        /// Has not said that it is so.
-        DoesNotAcknowledge = "does-not-acknowledge",
-        /// Would not say.
-        DeclinesToComment = "declines-to-comment",
-    }
-}
-choices! {
-    /// In whose voice an article states a claim.
-    Voice, "a voice" {
-        /// Somebody is said to hold it.
-        Attributed = "attributed",
-        /// The article says it.
-        Own = "own",
-        /// The article takes it for granted.
-        Presupposed = "presupposed",
-    }
-}
 
 /// An article file.
 #[derive(Clone, Debug)]
@@ -413,39 +296,6 @@ impl ArticleText {
     }
 }
 
-/// A date's basis makes sense only beside a date, and an external one only with its source.
-pub(super) fn check_basis(
-    basis: &Located<DateBasis>,
-    has_date: bool,
-    has_source: bool,
-    (date, source): (&str, &str),
-    problems: &mut Diagnostics,
-) {
-    if !has_date {
-        problems.push(
-            Diagnostic::at(
-                Rule::FieldConflict,
-                basis.span,
-                format!("a basis without `{date}`"),
-            )
-            .help(format!("add `{date}`, or leave the basis out")),
-        );
-    } else if basis.value == DateBasis::External && !has_source {
-        problems.push(
-            Diagnostic::at(
-                Rule::FieldConflict,
-                basis.span,
-                "an external date without its source",
-            )
-            .help(format!("add `{source}`: a citation or an address")),
-        );
-    }
-}
-
-pub(super) fn value<T>(located: Option<Located<T>>) -> Option<T> {
-    located.map(|located| located.value)
-}
-
 fn ids(fields: &mut Fields<'_>, name: &'static str) -> Option<Vec<Located<String>>> {
     fields.key_span(name)?;
     Some(fields.list(name, text))
@@ -598,7 +448,10 @@ fn annotations(fields: &mut Fields<'_>) -> Vec<AnnotationText> {
         annotation(&tables::REPORT, node, problems, report)
     }));
     all.extend(fields.list("dates", |node, problems| {
-        annotation(&tables::DATING, node, problems, dating)
+        annotation(&tables::DATING, node, problems, |fields| {
+            let (when, event) = dating(fields)?;
+            Some(WhatText::Date(when, event))
+        })
     }));
     all.extend(fields.list("terms", |node, problems| {
         annotation(&tables::USE, node, problems, |fields| {

@@ -1,7 +1,7 @@
 //! An article's annotations as YAML, for readers to audit.
 
-use super::Choice as _;
-use super::article::Status;
+use super::choice::Choice as _;
+use super::choices::Status;
 use super::tables;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::Located;

@@ -1,9 +1,9 @@
 //! Dates in an article: an entry of `dates`, and how a date is known.
 
-use super::article::{DateBasis, WhatText};
+use super::choices::DateBasis;
 use super::fields::Fields;
 use super::shapes::{WhenText, anchor};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 
 impl DateBasis {
     /// Whether the date was counted or concluded, and no source states it.
@@ -12,8 +12,8 @@ impl DateBasis {
     }
 }
 
-/// An entry of `dates`.
-pub(super) fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
+/// An entry of `dates`: when, and what happened then.
+pub(super) fn dating(fields: &mut Fields<'_>) -> Option<(WhenText, Option<Located<String>>)> {
     let stated = fields.date("date");
     let words = fields.text("relative");
     let anchor = anchor(fields);
@@ -30,14 +30,14 @@ pub(super) fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
             .push(problem.help("leave `value` out, or write `relative: …` instead of `date: …`"));
     }
     match (stated, words) {
-        (Some(date), None) => Some(WhatText::Date(WhenText::Date(date), event)),
+        (Some(date), None) => Some((WhenText::Date(date), event)),
         (None, Some(words)) => {
             let when = WhenText::Relative {
                 words,
                 anchor,
                 value,
             };
-            Some(WhatText::Date(when, event))
+            Some((when, event))
         }
         (stated, _) => {
             let message = match &stated {
@@ -51,5 +51,34 @@ pub(super) fn dating(fields: &mut Fields<'_>) -> Option<WhatText> {
                 .push(problem.help("write one of `date: …` and `relative: …`"));
             None
         }
+    }
+}
+
+/// A date's basis makes sense only beside a date, and an external one only with its source.
+pub(super) fn check_basis(
+    basis: &Located<DateBasis>,
+    has_date: bool,
+    has_source: bool,
+    (date, source): (&str, &str),
+    problems: &mut Diagnostics,
+) {
+    if !has_date {
+        problems.push(
+            Diagnostic::at(
+                Rule::FieldConflict,
+                basis.span,
+                format!("a basis without `{date}`"),
+            )
+            .help(format!("add `{date}`, or leave the basis out")),
+        );
+    } else if basis.value == DateBasis::External && !has_source {
+        problems.push(
+            Diagnostic::at(
+                Rule::FieldConflict,
+                basis.span,
+                "an external date without its source",
+            )
+            .help(format!("add `{source}`: a citation or an address")),
+        );
     }
 }

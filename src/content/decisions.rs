@@ -1,22 +1,10 @@
 //! `content/decisions.yaml`: suggestions that an editor turned down, so that they never come back.
 
-use super::article::value;
-use super::fields::{Fields, choice, choices, text};
+pub use super::choices::Suggested;
+use super::fields::{Fields, choice, text, value};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
-
-choices! {
-    /// What sort of suggestion was turned down: the id under which it was made.
-    Suggested, "a kind of suggestion" {
-        /// A name that no record has.
-        Name = "unlinked-name",
-        /// Words in quotation marks that no annotation explains.
-        Quote = "unmarked-quote",
-        /// Words that are annotated elsewhere.
-        Passage = "unmarked-passage",
-    }
-}
 
 /// A suggestion that was turned down.
 #[derive(Clone, Debug)]

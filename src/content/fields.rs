@@ -3,44 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+pub use super::choice::Choice;
 use super::table::{Shape, Table};
 use super::yaml::{Node, Value, between_marks_in_print, double_quoted, quoted};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::language::tags;
 use crate::time::edtf::Edtf;
-
-/// A closed list of words that a field allows.
-pub trait Choice: Copy + 'static {
-    /// What the field holds, for messages: "a stance".
-    const WHAT: &'static str;
-    /// Every choice.
-    const ALL: &'static [Self];
-    /// The word in the file.
-    fn as_str(self) -> &'static str;
-    /// What it means.
-    fn meaning(self) -> &'static str;
-}
-
-macro_rules! choices {
-    ($(#[$doc:meta])* $name:ident, $what:literal { $(#[doc = $meaning:literal] $variant:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $(#[doc = $meaning] $variant,)* }
-
-        impl $crate::content::fields::Choice for $name {
-            const WHAT: &'static str = $what;
-            const ALL: &'static [Self] = &[$(Self::$variant),*];
-            fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-            fn meaning(self) -> &'static str {
-                // The compiler keeps the space that follows the slashes.
-                match self { $(Self::$variant => $meaning.trim_ascii(),)* }
-            }
-        }
-    };
-}
-pub(crate) use choices;
 
 /// A map being read. Its table says which fields it has and which of them it must have; [`Fields::finish`] reports others.
 pub struct Fields<'p> {
@@ -275,6 +243,11 @@ impl<'p> Fields<'p> {
                 });
         }
     }
+}
+
+/// A value without its place.
+pub(super) fn value<T>(located: Option<Located<T>>) -> Option<T> {
+    located.map(|located| located.value)
 }
 
 /// The unknown fields of a map between braces that follow a plain text, and may have been a part of it before a comma.

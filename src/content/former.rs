@@ -5,13 +5,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::choice::Choice;
 use super::fields::text;
 use super::front::cut;
+use super::kind::Kind;
 use super::naming::{OWN_PAGES, folded, kind_and_id};
-use super::shapes::Kind;
 use super::tables;
+use super::whole::{Content, Record};
 use super::yaml::{Node, Value};
-use super::{Choice, Content, Record};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Span, TextEdit,
 };

@@ -41,14 +41,16 @@ pub(super) fn settle(body: &mut Body) {
     });
 }
 
-/// The ids of a body's headings.
-pub(super) fn ids(body: &Body) -> Vec<&str> {
-    let mut ids = Vec::new();
-    gather(&body.blocks, &mut ids);
-    for footnote in &body.footnotes {
-        gather(&footnote.blocks, &mut ids);
+impl Body {
+    /// The ids of its headings, in the order of the page.
+    pub fn heading_ids(&self) -> Vec<&str> {
+        let mut ids = Vec::new();
+        gather(&self.blocks, &mut ids);
+        for footnote in &self.footnotes {
+            gather(&footnote.blocks, &mut ids);
+        }
+        ids
     }
-    ids
 }
 
 fn distinct(slugs: &[String]) -> Vec<String> {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::actor::{ActorKind, ActorText};
 use super::body::Body;
-use super::fields::Choice;
-use super::folder::{Content, Record};
+use super::choice::Choice;
 use super::place::{PlaceKind, PlaceText};
+use super::whole::{Content, Record};
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostics, FileId};
 

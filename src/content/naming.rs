@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::Record;
-use super::fields::Choice;
-use super::shapes::Kind;
+use super::choice::Choice;
+use super::kind::Kind;
+use super::whole::Record;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span, nearest};
 use crate::text::fold::{composed, is_mark};
 use crate::text::unseen::{name as unseen_name, runs_from_right, unseen};

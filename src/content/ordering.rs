@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Content;
 use super::article::ArticleText;
-use super::folder::Record;
 use super::front::cut;
 use super::shapes::{Kind, Nth, Part, SelectorText};
+use super::whole::{Content, Record};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span, TextEdit};
 use crate::text::fold::Folded;

@@ -1,59 +1,12 @@
 //! A place, as written.
 
-use super::article::value;
 use super::body::Body;
-use super::fields::{Fields, choice, choices, text};
+pub use super::choices::{PlaceKind, Precision};
+use super::fields::{Fields, choice, text, value};
 use super::shapes::{NameText, TextByLanguage, identifiers};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-
-choices! {
-    /// What sort of place it is.
-    PlaceKind, "a kind of place" {
-        /// A state.
-        Country = "country",
-        /// A first-level division.
-        Province = "province",
-        /// A second-level division.
-        District = "district",
-        /// A city.
-        City = "city",
-        /// A town.
-        Town = "town",
-        /// A village.
-        Village = "village",
-        /// A stretch of land without an administration of its own.
-        Region = "region",
-        /// A line between states.
-        Border = "border",
-        /// A building or compound.
-        Building = "building",
-        /// A river, mountain, pass.
-        Natural = "natural",
-        /// Anything else.
-        Other = "other",
-    }
-}
-choices! {
-    /// What a point stands for.
-    Precision, "a precision" {
-        /// The spot itself.
-        Exact = "exact",
-        /// Somewhere close by.
-        Vicinity = "vicinity",
-        /// A city, town or village.
-        Locality = "locality",
-        /// Somewhere in a district.
-        District = "district",
-        /// Somewhere in a province.
-        Province = "province",
-        /// Somewhere in a country.
-        Country = "country",
-        /// Somewhere in a region.
-        Region = "region",
-    }
-}
 
 /// Degrees north and east of the WGS 84 datum.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,9 +1,10 @@
 //! Claims, events, terms, publishers, pages and corrections, as written.
 
-use super::Content;
-use super::article::{DateBasis, check_basis, value};
 use super::body::Body;
-use super::fields::{Fields, address, choice, choices, date, language, number, text};
+use super::choices::DateBasis;
+pub use super::choices::{ClaimKind, PublisherKind};
+use super::dating::check_basis;
+use super::fields::{Fields, address, choice, date, language, number, text, value};
 use super::place::Precision;
 use super::shapes::{
     EvidenceText, Match, NameText, Reference, TextByLanguage, duration, identifiers, reference,
@@ -13,43 +14,6 @@ use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::text::fold::fold_case;
 use crate::time::edtf::Edtf;
-
-choices! {
-    /// What sort of statement a claim is.
-    ClaimKind, "a kind of claim" {
-        /// That something is or was so.
-        Factual = "factual",
-        /// That one thing led to another.
-        Causal = "causal",
-        /// That something will be so.
-        Predictive = "predictive",
-        /// That something ought to be so.
-        Normative = "normative",
-        /// That harm will be done.
-        Threat = "threat",
-        /// That a course is or will be taken.
-        Policy = "policy",
-    }
-}
-choices! {
-    /// What sort of publisher it is.
-    PublisherKind, "a kind of publisher" {
-        /// A newspaper.
-        Newspaper = "newspaper",
-        /// A news agency.
-        Agency = "agency",
-        /// Radio or television.
-        Broadcaster = "broadcaster",
-        /// An outlet on the web.
-        Online = "online",
-        /// One that collects from others.
-        Aggregator = "aggregator",
-        /// A government.
-        Government = "government",
-        /// Anything else.
-        Other = "other",
-    }
-}
 
 /// A claim's file.
 #[derive(Clone, Debug)]
@@ -422,26 +386,6 @@ impl PublisherText {
             .map(|(_, text)| text.value.as_str())
             .chain(self.short.as_deref())
             .chain(others.map(|name| name.text.value.as_str()))
-    }
-}
-
-impl Content {
-    /// The id of the publisher with this name, if exactly one record has it. An article before the name ("The") is no part of it.
-    pub fn publisher_named(&self, name: &str) -> Option<&str> {
-        match *self.publishers_named(name) {
-            [only] => Some(only),
-            _ => None,
-        }
-    }
-
-    /// The ids of all publishers with this name.
-    pub fn publishers_named(&self, name: &str) -> Vec<&str> {
-        let wanted = without_article(name);
-        let able = self.publishers.iter().filter(|record| {
-            let mut names = record.text.names_in_texts();
-            names.any(|own| without_article(own) == wanted)
-        });
-        able.map(|record| record.id.as_str()).collect()
     }
 }
 

@@ -2,12 +2,13 @@
 //! everywhere it stands.
 
 use super::body::{Body, LinkTarget};
-use super::folder::Content;
 use super::front::cut;
+use super::link_address::{addresses, defined};
 use super::naming::kind_and_id;
 use super::shapes::{Kind, Reference};
 use super::table::{Shape, Table};
 use super::tables;
+use super::whole::Content;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span};
 
@@ -274,74 +275,10 @@ fn records(body: &Body) -> Vec<(Reference, Span)> {
         .collect()
 }
 
-/// Where in a file a link's address is written, behind its words or in a line `[label]: address` of its own. `at` is the link, `body`
-/// the Markdown it stands in, and `text` begins `offset` bytes into the file. `None` if the address is written otherwise than it
-/// reads, or in more than one place.
-pub fn address_of(text: &str, offset: usize, at: Span, body: Span, address: &str) -> Option<Span> {
-    let only = |within: Span, places: Vec<usize>| match places.as_slice() {
-        [place] => {
-            let start = within.range().start + place;
-            Some(Span::new(at.file, start..start + address.len()))
-        }
-        _ => None,
-    };
-    let slice = |span: Span| {
-        let (start, end) = (span.range().start, span.range().end);
-        let range = start.checked_sub(offset).zip(end.checked_sub(offset));
-        range
-            .and_then(|(start, end)| text.get(start..end))
-            .unwrap_or("")
-    };
-    match addresses(slice(at), address) {
-        places if places.is_empty() => only(body, defined(slice(body), address)),
-        places => only(at, places),
-    }
-}
-
 /// Where in some Markdown the id of a record stands as the end of a link's address.
 fn ids(markdown: &str, to: &Reference) -> Vec<usize> {
     let written = to.to_string();
     let before = written.len() - to.id.len();
     let places = addresses(markdown, &written).into_iter();
     places.map(|at| at + before).collect()
-}
-
-/// Where in some Markdown an address stands behind the words of a link.
-fn addresses(markdown: &str, written: &str) -> Vec<usize> {
-    let is_address = |at: &usize| {
-        let before = markdown.get(..*at).unwrap_or("");
-        let after = markdown.get(at + written.len()..).unwrap_or("");
-        let opened = before.trim_end_matches(['<', ' ', '\n', '\r', '\t']);
-        (opened.ends_with("](") || before.ends_with('<')) && ends(after)
-    };
-    markdown
-        .match_indices(written)
-        .map(|(at, _)| at)
-        .filter(is_address)
-        .collect()
-}
-
-/// Where in some Markdown an address stands in a line of its own: `[label]: address`.
-fn defined(markdown: &str, written: &str) -> Vec<usize> {
-    let mut offset = 0;
-    let mut found = Vec::new();
-    for line in markdown.split_inclusive('\n') {
-        let address = line
-            .trim_start()
-            .strip_prefix('[')
-            .and_then(|rest| rest.split_once("]:"))
-            .map(|(_, address)| address.trim_start().trim_start_matches('<'));
-        if let Some(address) = address
-            && address.strip_prefix(written).is_some_and(ends)
-        {
-            found.push(offset + line.len() - address.len());
-        }
-        offset += line.len();
-    }
-    found
-}
-
-/// Whether an address ends before this.
-fn ends(after: &str) -> bool {
-    after.is_empty() || after.starts_with([')', '>', ' ', '\n', '\r', '\t'])
 }

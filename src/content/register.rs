@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::folder::Record;
+use super::kind::Reference;
 use super::shapes::{Kind, Match, NameText, TextByLanguage};
-use super::{Content, shapes::Reference};
+use super::whole::{Content, Record};
 use crate::analysis::names::{Found, Look, NameFinder, Rule, double_barrelled, with_courtesy};
 
 /// Every name of every actor and place.

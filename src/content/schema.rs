@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::fields::Choice;
-use super::shapes::Kind;
+use super::choice::Choice;
+use super::kind::Kind;
 use super::table::{Field, Shape, Table, Word};
 use super::tables;
 use crate::diagnostic::Rule;

@@ -1,109 +1,13 @@
 //! Shapes that several kinds of record share: references, names, evidence, moments.
 
-use std::fmt;
-
-use super::fields::{Choice, Fields, address, choices, date, language, number, text};
+pub use super::choices::{Match, NameKind, Part};
+use super::fields::{Choice, Fields, address, date, language, number, text};
+pub use super::kind::{Kind, Reference};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::text::selector::Selector;
 use crate::time::edtf::Edtf;
-
-choices! {
-    /// A kind of record, which is also the folder it lies in and the word before the colon of a reference.
-    Kind, "a kind of record" {
-        /// An article.
-        Article = "article",
-        /// A person, group, organisation or government.
-        Actor = "actor",
-        /// A place.
-        Place = "place",
-        /// A claim.
-        Claim = "claim",
-        /// An event.
-        Event = "event",
-        /// A term.
-        Term = "term",
-        /// A publisher.
-        Publisher = "publisher",
-        /// A page of prose.
-        Page = "page",
-    }
-}
-
-impl Kind {
-    /// The folder below `content/`, and below the site's root.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Self::Article => "articles",
-            Self::Actor => "actors",
-            Self::Place => "places",
-            Self::Claim => "claims",
-            Self::Event => "events",
-            Self::Term => "terms",
-            Self::Publisher => "publishers",
-            Self::Page => "pages",
-        }
-    }
-
-    /// The class of links to it.
-    pub fn as_class(self) -> &'static str {
-        super::fields::Choice::as_str(self)
-    }
-
-    /// With its article, for messages: "an actor".
-    pub fn with_article(self) -> &'static str {
-        match self {
-            Self::Article => "an article",
-            Self::Actor => "an actor",
-            Self::Place => "a place",
-            Self::Claim => "a claim",
-            Self::Event => "an event",
-            Self::Term => "a term",
-            Self::Publisher => "a publisher",
-            Self::Page => "a page",
-        }
-    }
-}
-
-/// A record referred to with its kind: `actor:khawaja-asif`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Reference {
-    /// The kind before the colon.
-    pub kind: Kind,
-    /// The id after it.
-    pub id: String,
-}
-
-impl Reference {
-    /// Reads `kind:id`; `None` where there is no such kind.
-    pub fn parse(written: &str) -> Option<Self> {
-        let (kind, id) = written.split_once(':')?;
-        let kind = Kind::ALL.iter().find(|known| known.as_str() == kind)?;
-        Some(Self {
-            kind: *kind,
-            id: id.to_owned(),
-        })
-    }
-
-    /// The record whose file a path leads to, as editors write links: `../actors/ada-lorne.md`.
-    pub fn of_file(path: &str) -> Option<Self> {
-        let (folders, id) = path.strip_suffix(".md")?.rsplit_once('/')?;
-        let kind = folders
-            .split('/')
-            .find_map(|folder| Kind::ALL.iter().find(|kind| kind.folder() == folder))?;
-        Some(Self {
-            kind: *kind,
-            id: id.to_owned(),
-        })
-    }
-}
-
-impl fmt::Display for Reference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.kind.as_str(), self.id)
-    }
-}
 
 /// A reference with its kind.
 pub fn reference(node: Node, problems: &mut Diagnostics) -> Option<Located<Reference>> {
@@ -173,32 +77,6 @@ impl TextByLanguage {
             .iter()
             .find(|(tag, _)| tag.as_deref().is_none_or(|tag| tag == language));
         own.or(self.texts.first()).map(|(_, text)| text)
-    }
-}
-
-choices! {
-    /// What another name of a record is.
-    NameKind, "a kind of name" {
-        /// Another name.
-        Alias = "alias",
-        /// Letters that stand for it.
-        Acronym = "acronym",
-        /// Another way of writing it.
-        Spelling = "spelling",
-        /// An office, which others may hold too.
-        Role = "role",
-    }
-}
-
-choices! {
-    /// When a name in an article is taken for the record.
-    Match, "a way to match" {
-        /// Wherever it stands.
-        Always = "always",
-        /// Only in an article that also has one of the record's full names before it.
-        AfterFullName = "after-full-name",
-        /// Never by itself.
-        Never = "never",
     }
 }
 
@@ -358,16 +236,6 @@ fn identifier(register: &str, node: Node, problems: &mut Diagnostics) -> Option<
         },
     );
     None
-}
-
-choices! {
-    /// The part of an article in which a passage is looked for.
-    Part, "a part of an article" {
-        /// The headline.
-        Title = "title",
-        /// The text.
-        Text = "text",
-    }
 }
 
 /// Which occurrence of the words is meant.

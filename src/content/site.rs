@@ -2,22 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::article::value;
-use super::fields::{Fields, address, choices, flag, language, text};
+pub use super::choices::BundledTheme;
+use super::fields::{Fields, address, flag, language, text, value};
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
 use crate::time::edtf::Edtf;
-
-choices! {
-    /// A look of the whole site that is part of the program. A dossier's own templates and static files lie over it.
-    BundledTheme, "a theme" {
-        /// Margin notes beside their paragraphs, claims as a matrix; the default.
-        Dossier = "dossier",
-        /// A newspaper: a front page, notes numbered below the text, claims as a ledger of for and against.
-        Broadsheet = "broadsheet",
-    }
-}
 
 /// `site.yaml`, as written.
 #[derive(Clone, Debug)]

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::Choice;
-use super::shapes::Kind;
+use super::choice::Choice;
+use super::kind::Kind;
 
 /// A kind of map: its name in messages, and its fields.
 #[derive(Debug)]

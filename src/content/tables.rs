@@ -1,14 +1,11 @@
 //! Every kind of file, and every field that may stand in one.
 
-use super::actor::ActorKind;
-use super::article::{
-    Certainty, DateBasis, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy, Voice,
+use super::choices::{
+    ActorKind, BundledTheme, Certainty, ClaimKind, DateBasis, Match, NameKind, Part, PlaceKind,
+    Precision, PublisherKind, PublisherStatus, QuoteType, Stance, Status, Suggested, TextKind,
+    TitleBy, Voice,
 };
-use super::decisions::Suggested;
-use super::place::{PlaceKind, Precision};
-use super::records::{ClaimKind, PublisherKind};
-use super::shapes::{Kind, Match, NameKind, Part};
-use super::site::BundledTheme;
+use super::kind::Kind;
 use super::table::{Field, Shape, Table, words};
 
 /// The table of a kind of record.

@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use super::body::Body;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::text::unseen::{Unseen, is_turning, name, runs_from_right, unseen};
 
@@ -42,18 +41,8 @@ pub(super) fn check(written: Written<'_>, problems: &mut Diagnostics) {
     }
 }
 
-/// Where characters are written in Markdown that cannot be seen and do not belong there, and which they are. `from_right`: whether the
-/// text it is part of runs from right to left anywhere.
-pub fn places(markdown: &str, from_right: bool) -> Vec<(Range<usize>, char)> {
-    let mut ignored = Diagnostics::default();
-    let (_, entities) = Body::parse(FileId::default(), 0, markdown, &mut ignored);
-    let written = Written {
-        file: FileId::default(),
-        offset: 0,
-        text: markdown,
-        escapes: &entities,
-        from_right,
-    };
+/// Where characters of a stretch are that cannot be seen and do not belong there, and which they are.
+pub(super) fn places(written: Written<'_>) -> Vec<(Range<usize>, char)> {
     let paragraphs = written.paragraphs().into_iter();
     let found = paragraphs.flat_map(|paragraph| written.unseen(&paragraph));
     found.map(|(one, place)| (place, one.sign)).collect()

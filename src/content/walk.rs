@@ -11,10 +11,11 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::WalkDir;
 
-use super::fields::Choice as _;
-use super::folder::{CLIPPINGS, ClippingFile, FolderError};
+use super::choice::Choice as _;
 use super::naming::is_device;
 use super::shapes::Kind;
+use super::undossier::FolderError;
+use super::whole::{CLIPPINGS, ClippingFile};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Refusal, Rule, SourceFile, Span};
 use crate::disk::fingerprint;
 use crate::text::fold::composed;

@@ -18,7 +18,6 @@ const IN_CIRCLES: &[(&str, usize)] = &[
     ("analysis", 11),
     ("cli", 20),
     ("clipping", 53),
-    ("content", 34),
     ("disk", 3),
     ("edit", 2),
     ("language", 3),

@@ -4,25 +4,12 @@ use std::ops::Range;
 
 use pulldown_cmark::LinkType;
 
-use super::{Inline, LinkTarget, LinkText, Reader, Until};
-use crate::content::references::address_of;
-use crate::content::shapes::Reference;
+use super::model::{Inline, LinkTarget, LinkText};
+use super::reader::{Reader, Until, Written};
+use crate::content::kind::Reference;
+use crate::content::link_address::address_of;
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::text::unseen::unturned;
-
-/// A link as Markdown has it.
-#[derive(Clone, Copy)]
-pub(super) struct Written<'a> {
-    pub(super) kind: LinkType,
-    /// Where it leads.
-    pub(super) url: &'a str,
-    /// The words in quotation marks behind that.
-    pub(super) title: &'a str,
-    /// The label of its definition, if its address is written elsewhere.
-    pub(super) label: &'a str,
-    pub(super) span: Span,
-    pub(super) is_image: bool,
-}
 
 impl Reader<'_, '_> {
     /// Reads a link or picture: its index in the body's links, and its words.

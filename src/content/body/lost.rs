@@ -1,74 +1,12 @@
 //! What Markdown takes without a word and no page shows: reported, so that nothing is lost in silence.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
-use std::rc::Rc;
 
-use pulldown_cmark::{BrokenLink, BrokenLinkCallback, CowStr, LinkType};
-
-use super::links::Written;
-use super::{DEPTH, Inline, LinkTarget, Reader};
-use crate::content::shapes::Kind;
+use super::model::{Inline, LinkTarget};
+use super::reader::{DEPTH, Reader, Written, folded};
+use crate::content::kind::Kind;
 use crate::diagnostic::{Diagnostic, Rule, Span};
-use crate::text::fold::fold_case;
-
-/// What was read and is in no event of the parser, or in none that a page shows.
-#[derive(Default)]
-pub(super) struct Taken {
-    /// The end of the words that were read last, in bytes of the source.
-    pub(super) read_to: usize,
-    /// Labels of addresses that links use.
-    used: BTreeSet<String>,
-    /// Addresses that are written apart, `[label]: https://…`: the label and its place.
-    addresses: Vec<(String, Range<usize>)>,
-    undefined: Undefined,
-    /// Whether it has been said that something is nested too deeply.
-    is_deep: bool,
-}
-
-impl Taken {
-    pub(super) fn of(undefined: &Undefined) -> Self {
-        Self {
-            undefined: undefined.clone(),
-            ..Self::default()
-        }
-    }
-
-    /// Notes that a link takes its address from elsewhere.
-    pub(super) fn uses(&mut self, kind: LinkType, label: &str) {
-        if matches!(
-            kind,
-            LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut
-        ) {
-            self.used.insert(folded(label));
-        }
-    }
-}
-
-/// Links whose address is written nowhere, `[words][label]`, as the parser finds them: their places and labels.
-#[derive(Clone, Default)]
-pub(super) struct Undefined(Rc<RefCell<BTreeMap<(usize, usize), String>>>);
-
-impl<'a> BrokenLinkCallback<'a> for Undefined {
-    fn handle_broken_link(&mut self, link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
-        let is_note = link.reference.starts_with('^');
-        let is_number = link.reference.chars().all(char::is_numeric);
-        let is_meant = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
-        if is_meant && !is_note && !is_number {
-            let place = (link.span.start, link.span.end);
-            self.0
-                .borrow_mut()
-                .insert(place, link.reference.into_string());
-        }
-        None
-    }
-}
-
-/// A label as Markdown compares labels: without regard to capitals and to how many spaces there are.
-fn folded(label: &str) -> String {
-    fold_case(&label.split_whitespace().collect::<Vec<_>>().join(" "))
-}
 
 impl Reader<'_, '_> {
     fn lost(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag};
 
-use super::{BlockKind, Definition, Inline, Reader, Table, Until};
+use super::model::{BlockKind, Definition, Inline, Table};
+use super::reader::{Reader, Until};
 use crate::text::unseen::unturned;
 
 impl Reader<'_, '_> {

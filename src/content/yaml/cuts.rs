@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::faults::{QUOTE, between_marks_in_print, fault};
+use super::line;
+use super::node::{Node, Value};
 use super::slips::{Loose, loose_fields};
 use super::written::quoted;
-use super::{Node, Value, line};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 
 type Entry = (Located<String>, Node);

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::content::fields::Choice;
-use crate::content::shapes::Kind;
+use crate::content::choice::Choice;
+use crate::content::kind::Kind;
 use crate::content::table::names;
 use crate::content::tables;
 use crate::language::tags::is_tag;

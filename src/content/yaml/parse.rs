@@ -1,58 +1,20 @@
-//! YAML as its author wrote it: a tree in which every key and value knows its place.
-//!
-//! Scalars stay text, with no guess at their type: `no`, `0755` and `2024-01-02` get a type from the field that reads them.
-//! Anchors, aliases and tags are refused where they stand and never expanded, so a bomb costs what its bytes cost.
-//! Everything wrong in a file is reported, not only the first.
-
-mod cuts;
-mod faults;
-mod line;
-mod slips;
-mod traps;
-mod twice;
-mod written;
+//! From YAML to a tree: events of the parser become nodes, and whatever breaks it is explained.
 
 use std::ops::Range;
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError};
 
-use self::cuts::Place;
-pub use self::faults::between_marks_in_print;
-use self::line::Line;
-use self::twice::duplicate;
-pub use self::written::{double_quoted, is_unheld, quoted};
-use super::shapes::Reference;
-use super::unseen;
+use super::cuts::{self, Place};
+use super::line::Line;
+use super::node::{Node, Value};
+use super::remedy::{Remedy, missing_separator};
+use super::traps;
+use super::twice::duplicate;
+use super::written::quoted;
+use crate::content::kind::Reference;
+use crate::content::unseen;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::text::unseen::{is_turning, runs_from_right, unturned};
-
-/// A value in a YAML file, and where it stands.
-pub type Node = Located<Value>;
-
-/// What stands there.
-#[derive(Clone, Debug)]
-pub enum Value {
-    /// Nothing: a key without a value, `~` or `null`.
-    Null,
-    /// Text, as yet without a type.
-    Text(String),
-    /// A list.
-    List(Vec<Node>),
-    /// A map, in the order written.
-    Map(Vec<(Located<String>, Node)>),
-}
-
-impl Value {
-    /// What it is called in a message.
-    pub fn shape(&self) -> &'static str {
-        match self {
-            Self::Null => "nothing",
-            Self::Text(_) => "a text",
-            Self::List(_) => "a list",
-            Self::Map(_) => "a map",
-        }
-    }
-}
 
 /// How deep lists and maps may be nested; front matter needs five.
 const DEPTH: usize = 64;
@@ -65,7 +27,7 @@ pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics
 }
 
 /// The same with YAML that is part of a text; `from_right`: whether that text runs from right to left anywhere.
-pub(super) fn parse_part(
+pub(in crate::content) fn parse_part(
     file: FileId,
     offset: usize,
     yaml: &str,
@@ -154,7 +116,7 @@ struct Builder<'a> {
     /// Whether the file runs from right to left anywhere.
     from_right: bool,
     /// What the first key shows that cannot be meant.
-    slip: Option<traps::Remedy>,
+    slip: Option<Remedy>,
     problems: &'a mut Diagnostics,
 }
 
@@ -493,7 +455,7 @@ impl Builder<'_> {
         for line in self.yaml.get(range.clone())?.split_inclusive('\n') {
             let (indent, line) = line.split_at(line.len() - line.trim_start().len());
             at += indent.len();
-            let trap = traps::missing_separator(line.trim_end(), 0)?;
+            let trap = missing_separator(line.trim_end(), 0)?;
             if line.get(trap.replace.clone())?.trim().is_empty() {
                 return None;
             }
@@ -549,7 +511,7 @@ impl Builder<'_> {
     }
 
     /// Reports what breaks the YAML, with what makes it right.
-    fn cannot_be_read(&mut self, found: traps::Remedy) {
+    fn cannot_be_read(&mut self, found: Remedy) {
         // What was made of the same words is of no use.
         let replaced = self.span(found.replace.clone()).range();
         let is_within =

@@ -4,11 +4,9 @@
 use std::ops::Range;
 
 use super::line::{self, Line};
-use super::traps::{Remedy, Trap, missing_separator};
+use super::remedy::{COLONS, Remedy, Trap, missing_separator};
 use super::written::quoted;
 
-/// Signs that stand for the colon between a field and its value.
-pub(super) const COLONS: [char; 6] = [':', '：', '﹕', '=', '＝', '→'];
 /// Signs that stand for the comma between two fields.
 pub(super) const COMMAS: [char; 7] = [',', ';', '，', '；', '、', '،', '؛'];
 

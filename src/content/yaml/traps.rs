@@ -6,25 +6,11 @@ use std::ops::Range;
 
 use super::faults::{Fault, fault};
 use super::line::{self, Field, Flow, Line, closing_bracket};
+use super::remedy::{Remedy, Trap, missing_separator};
 use super::slips::{
-    COLONS, behind_bracket, comma_at_the_end, continuation, double_comma, glued_dashes,
-    is_sentence, is_slip, odd_indentation, other_colon, other_commas, quoted_continuation,
+    behind_bracket, comma_at_the_end, continuation, double_comma, glued_dashes, is_sentence,
+    is_slip, odd_indentation, other_colon, other_commas, quoted_continuation,
 };
-
-/// What makes broken YAML right, as far as it is broken at one place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Remedy {
-    /// What is wrong, in a few words.
-    pub(super) cause: String,
-    /// Where that is.
-    pub(super) at: Range<usize>,
-    /// What to do.
-    pub(super) advice: String,
-    /// What to replace.
-    pub(super) replace: Range<usize>,
-    /// By what.
-    pub(super) by: String,
-}
 
 /// How many remedies are tried, and how many bytes are read in doing so.
 const TRIALS: usize = 80;
@@ -140,29 +126,6 @@ fn tabs(lines: &[(usize, &str)]) -> Vec<Remedy> {
         .collect()
 }
 
-/// An edit of a line, with what it mends.
-pub(super) struct Trap {
-    pub(super) cause: String,
-    pub(super) at: Range<usize>,
-    pub(super) advice: String,
-    pub(super) replace: Range<usize>,
-    pub(super) by: String,
-}
-
-impl Trap {
-    /// The same in a file where its line begins at `start`.
-    pub(super) fn in_file(self, start: usize) -> Remedy {
-        let place = |range: Range<usize>| range.start + start..range.end + start;
-        Remedy {
-            cause: self.cause,
-            at: place(self.at),
-            advice: self.advice,
-            replace: place(self.replace),
-            by: self.by,
-        }
-    }
-}
-
 /// What a key shows that no field is called: an indentation or a dash that is none to YAML.
 pub(super) fn slip(yaml: &str, key: &str, at: usize) -> Option<Remedy> {
     let is_in_column_0 = at == 0 || yaml.get(..at).is_some_and(|before| before.ends_with('\n'));
@@ -258,40 +221,6 @@ fn separator(line: &Line<'_>) -> Vec<Trap> {
     missing_separator(inside, line.content.start)
         .into_iter()
         .collect()
-}
-
-/// A text that begins with a field's name and lacks the colon and space behind it.
-pub(super) fn missing_separator(inside: &str, start: usize) -> Option<Trap> {
-    let length = line::word(inside);
-    let key = inside.get(..length)?;
-    let rest = inside.get(length..)?;
-    if !line::is_field(key) || rest.is_empty() {
-        return None;
-    }
-    let is_sign = |c: char| matches!(c, ' ' | ';') || COLONS.contains(&c);
-    let signs = rest.len() - rest.trim_start_matches(is_sign).len();
-    let between = rest.get(..signs)?;
-    if between.contains(": ") || signs == rest.len() {
-        return None;
-    }
-    let (cause, advice) = if between == ":" {
-        (
-            format!("`{key}:` needs a space after its colon"),
-            "write a space after the colon",
-        )
-    } else {
-        (
-            format!("`{key}` has no colon after it"),
-            "write `: ` between a field and its value",
-        )
-    };
-    Some(Trap {
-        cause,
-        at: start..start + length + between.trim_end().len(),
-        advice: advice.into(),
-        replace: start + length..start + length + signs,
-        by: ": ".into(),
-    })
 }
 
 /// The value of a block's field or item, where it needs quotation marks.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Node;
 use super::cuts::Place;
+use super::node::Node;
 use crate::diagnostic::{Diagnostic, Located, Rule};
 
 type Entry = (Located<String>, Node);

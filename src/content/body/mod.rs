@@ -1,0 +1,130 @@
+//! Markdown bodies as a small tree over one plain text.
+//!
+//! A body's `text` is what a reader sees, without any mark-up; the tree's leaves are ranges of it. Passages are named by their words,
+//! found in that text, and laid over the tree when it is shown. Raw HTML is text like any other.
+
+use std::ops::Range;
+
+use pulldown_cmark::Parser;
+
+pub use self::model::{
+    Block, BlockKind, Body, Definition, Footnote, Inline, LinkTarget, LinkText, Table,
+};
+pub(super) use self::reader::options;
+use self::reader::{Reader, Taken, Undefined};
+use super::footnotes::Notes;
+use super::unseen;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Span};
+use crate::text::unseen::runs_from_right;
+
+mod blocks;
+mod inlines;
+mod links;
+mod lost;
+mod model;
+mod parts;
+mod reader;
+
+impl Body {
+    /// Reads the Markdown in `source`, which begins `offset` bytes into `file`.
+    pub fn read(file: FileId, offset: usize, source: &str, problems: &mut Diagnostics) -> Self {
+        Self::read_part(file, offset, source, runs_from_right(source), problems)
+    }
+
+    /// The same with Markdown that is part of a text; `from_right`: whether that text runs from right to left anywhere.
+    pub(super) fn read_part(
+        file: FileId,
+        offset: usize,
+        source: &str,
+        from_right: bool,
+        problems: &mut Diagnostics,
+    ) -> Self {
+        let (body, entities) = Self::parse(file, offset, source, problems);
+        let written = unseen::Written {
+            file,
+            offset,
+            text: source,
+            escapes: &entities,
+            from_right,
+        };
+        unseen::check(written, problems);
+        body
+    }
+
+    /// Reads Markdown, and finds the entities in it that stand for characters nobody sees.
+    fn parse(
+        file: FileId,
+        offset: usize,
+        source: &str,
+        problems: &mut Diagnostics,
+    ) -> (Self, Vec<(Range<usize>, char)>) {
+        let body = Self {
+            span: Span::new(file, offset..offset + source.len()),
+            blocks: Vec::new(),
+            text: String::new(),
+            leaves: Vec::new(),
+            links: Vec::new(),
+            footnotes: Vec::new(),
+            pieces: Vec::new(),
+        };
+        let undefined = Undefined::default();
+        let taken = Taken::of(&undefined);
+        let events = Parser::new_with_broken_link_callback(source, options(), Some(undefined))
+            .into_offset_iter()
+            .peekable();
+        let mut reader = Reader {
+            source,
+            events,
+            file,
+            offset,
+            body,
+            notes: Notes::default(),
+            entities: Vec::new(),
+            taken,
+            problems,
+        };
+        let blocks = reader.blocks(0);
+        let entities = std::mem::take(&mut reader.entities);
+        (reader.finish(blocks), entities)
+    }
+
+    /// Reads Markdown that stands in a field. YAML may fold and escape, so whatever is wrong with it is shown at the whole field.
+    pub fn of_field(field: &Located<String>, problems: &mut Diagnostics) -> Self {
+        let mut found = Diagnostics::default();
+        let (mut body, entities) = Self::parse(field.span.file, 0, &field.value, &mut found);
+        problems.extend(unseen::entities(field, &entities));
+        body.span = field.span;
+        body.pieces.clear();
+        for link in &mut body.links {
+            link.span = field.span;
+        }
+        problems.extend(found.iter().map(|problem| {
+            let related = problem.related.iter();
+            Diagnostic {
+                span: Some(field.span),
+                related: related
+                    .map(|(_, words)| (field.span, words.clone()))
+                    .collect(),
+                ..problem.clone().advising()
+            }
+        }));
+        body
+    }
+}
+
+/// Where characters are written in Markdown that cannot be seen and do not belong there, and which they are. `from_right`: whether
+/// the text it is part of runs from right to left anywhere.
+pub fn unseen_places(markdown: &str, from_right: bool) -> Vec<(Range<usize>, char)> {
+    let mut ignored = Diagnostics::default();
+    let (_, entities) = Body::parse(FileId::default(), 0, markdown, &mut ignored);
+    unseen::places(unseen::Written {
+        file: FileId::default(),
+        offset: 0,
+        text: markdown,
+        escapes: &entities,
+        from_right,
+    })
+}
+
+#[cfg(test)]
+mod tests;

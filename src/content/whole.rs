@@ -1,0 +1,204 @@
+//! The whole folder, as written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::actor::ActorText;
+use super::area::Area;
+use super::article::ArticleText;
+use super::decisions::DecisionText;
+use super::kind::Kind;
+use super::place::PlaceText;
+use super::records::{
+    ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, without_article,
+};
+use super::site::SiteText;
+use super::yaml::Value;
+use crate::diagnostic::{Allowance, Diagnostics, FileId, Located, Sources, Span};
+
+/// A record, its id, and its file.
+#[derive(Clone, Debug)]
+pub struct Record<T> {
+    /// The file's name without `.md`.
+    pub id: String,
+    /// The file.
+    pub file: FileId,
+    /// What is left to do with it, in its author's words.
+    pub todo: Option<String>,
+    /// Which diagnostics its author has answered in it.
+    pub allowed: Vec<Allowance>,
+    /// The ids that it had before, the first one first.
+    pub formerly: Vec<Located<String>>,
+    /// What it says: shared with what is remembered of it, for an article may be long.
+    pub text: Arc<T>,
+}
+
+/// A raw text as it was received.
+#[derive(Clone, Debug)]
+pub struct ClippingFile {
+    /// Path below `content/clippings/`, parted by `/`.
+    pub path: String,
+    /// Its bytes, in whatever encoding.
+    pub bytes: Arc<Vec<u8>>,
+    /// Their SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+/// The whole folder, as written.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Every text file that was read.
+    pub sources: Sources,
+    /// `site.yaml`.
+    pub site: SiteText,
+    /// Articles, by path; so are all lists below.
+    pub articles: Vec<Record<ArticleText>>,
+    /// Actors.
+    pub actors: Vec<Record<ActorText>>,
+    /// Places.
+    pub places: Vec<Record<PlaceText>>,
+    /// Claims.
+    pub claims: Vec<Record<ClaimText>>,
+    /// Events.
+    pub events: Vec<Record<EventText>>,
+    /// Terms.
+    pub terms: Vec<Record<TermText>>,
+    /// Publishers.
+    pub publishers: Vec<Record<PublisherText>>,
+    /// Pages.
+    pub pages: Vec<Record<PageText>>,
+    /// Outlines of places, under their paths below `content/areas/`; `None` for one that cannot be drawn.
+    pub areas: Vec<Record<Option<Area>>>,
+    /// Corrections.
+    pub corrections: Vec<CorrectionText>,
+    /// Suggestions that were turned down.
+    pub decisions: Vec<DecisionText>,
+    /// Clippings, by path.
+    pub clippings: Vec<ClippingFile>,
+    /// Files in the dossier's own `static/` folder, as `static/…`.
+    pub static_files: BTreeSet<String>,
+    /// Files of records that could not be read as a whole, or with a mistake.
+    pub faulty: Vec<FileId>,
+    /// Records that exist and could not be read: nothing is said of references to them.
+    pub unread: BTreeSet<(Kind, String)>,
+}
+
+/// Where clippings lie.
+pub const CLIPPINGS: &str = "content/clippings";
+
+impl Record<()> {
+    /// The same record with what it says.
+    pub(super) fn with<T>(self, text: T) -> Record<T> {
+        let Self {
+            id,
+            file,
+            todo,
+            allowed,
+            formerly,
+            text: _,
+        } = self;
+        Record {
+            id,
+            file,
+            todo,
+            allowed,
+            formerly,
+            text: Arc::new(text),
+        }
+    }
+}
+
+impl Content {
+    /// A dossier without a folder: nothing but these clippings and files.
+    pub fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
+        let nothing = Located::new(Value::Null, Span::new(FileId::default(), 0..0));
+        Self {
+            sources: Sources::default(),
+            site: SiteText::read(nothing, &mut Diagnostics::default()),
+            articles: Vec::new(),
+            actors: Vec::new(),
+            places: Vec::new(),
+            claims: Vec::new(),
+            events: Vec::new(),
+            terms: Vec::new(),
+            publishers: Vec::new(),
+            pages: Vec::new(),
+            areas: Vec::new(),
+            corrections: Vec::new(),
+            decisions: Vec::new(),
+            clippings,
+            static_files,
+            faulty: Vec::new(),
+            unread: BTreeSet::new(),
+        }
+    }
+
+    /// The ids of all records of a kind.
+    pub fn ids(&self, kind: Kind) -> Vec<&str> {
+        fn of<T>(records: &[Record<T>]) -> Vec<&str> {
+            records.iter().map(|record| record.id.as_str()).collect()
+        }
+        match kind {
+            Kind::Article => of(&self.articles),
+            Kind::Actor => of(&self.actors),
+            Kind::Place => of(&self.places),
+            Kind::Claim => of(&self.claims),
+            Kind::Event => of(&self.events),
+            Kind::Term => of(&self.terms),
+            Kind::Publisher => of(&self.publishers),
+            Kind::Page => of(&self.pages),
+        }
+    }
+
+    /// What is left to do with records, in their authors' words, by file.
+    pub fn todos(&self) -> BTreeMap<FileId, &str> {
+        fn of<T>(records: &[Record<T>]) -> impl Iterator<Item = (FileId, &str)> {
+            let todos = records.iter();
+            todos.filter_map(|record| Some((record.file, record.todo.as_deref()?)))
+        }
+        of(&self.articles)
+            .chain(of(&self.actors))
+            .chain(of(&self.places))
+            .chain(of(&self.claims))
+            .chain(of(&self.events))
+            .chain(of(&self.terms))
+            .chain(of(&self.publishers))
+            .chain(of(&self.pages))
+            .collect()
+    }
+
+    /// Which diagnostics authors have answered where they are wrong, by file.
+    pub fn allowances(&self) -> Vec<Allowance> {
+        fn of<T>(records: &[Record<T>]) -> impl Iterator<Item = &Allowance> {
+            records.iter().flat_map(|record| &record.allowed)
+        }
+        of(&self.articles)
+            .chain(of(&self.actors))
+            .chain(of(&self.places))
+            .chain(of(&self.claims))
+            .chain(of(&self.events))
+            .chain(of(&self.terms))
+            .chain(of(&self.publishers))
+            .chain(of(&self.pages))
+            .cloned()
+            .collect()
+    }
+
+    /// The id of the publisher with this name, if exactly one record has it. An article before the name ("The") is no part of it.
+    pub fn publisher_named(&self, name: &str) -> Option<&str> {
+        match *self.publishers_named(name) {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The ids of all publishers with this name.
+    pub fn publishers_named(&self, name: &str) -> Vec<&str> {
+        let wanted = without_article(name);
+        let able = self.publishers.iter().filter(|record| {
+            let mut names = record.text.names_in_texts();
+            names.any(|own| without_article(own) == wanted)
+        });
+        able.map(|record| record.id.as_str()).collect()
+    }
+}
