@@ -97,16 +97,17 @@ pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>, sha2
 pub fn check(content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
     let mut items = Items::new();
+    let clippings: BTreeMap<&str, &ClippingFile> = content
+        .clippings
+        .iter()
+        .map(|clipping| (clipping.path.as_str(), clipping))
+        .collect();
     let mut standings = Standings::default();
     for (article, reference) in references(content) {
         standings.check(content, reference, &mut problems);
         problems.extend(title_owed(&article.text));
         problems.extend(text_owed(&article.text));
-        match content
-            .clippings
-            .iter()
-            .find(|clipping| clipping.path == reference.file.value)
-        {
+        match clippings.get(reference.file.value.as_str()) {
             Some(clipping) => {
                 check_bytes(
                     &article.text,

@@ -37,7 +37,7 @@ use crate::text::fold::composed;
 pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
     let files = Files::read(root, |_| None)?;
     let parsed = files.each(|id, file| {
-        let Known {
+        let CachedFile {
             parsed, problems, ..
         } = files.parse(id, file);
         (parsed, problems)
@@ -45,24 +45,24 @@ pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
     Ok(files.into_content(parsed))
 }
 
-/// What a folder said when it was read last, so that what did not change need not be parsed again.
+/// What a folder said when it was read last, so that only files that changed are parsed.
 #[derive(Default)]
-pub struct Memory {
-    files: BTreeMap<Utf8PathBuf, Arc<Known>>,
+pub struct ParseCache {
+    files: BTreeMap<Utf8PathBuf, Arc<CachedFile>>,
     clippings: BTreeMap<String, ClippingFile>,
     static_files: BTreeSet<String>,
 }
 
 /// A file, and what it was read as.
-struct Known {
+struct CachedFile {
     text: String,
     fault: Option<Fault>,
     parsed: Option<Parsed>,
     problems: Diagnostics,
 }
 
-/// A folder that was read again.
-pub struct Again {
+/// A folder that was read with a cache of the last time.
+pub struct CachedRead {
     /// What it says now.
     pub content: Content,
     /// What is wrong with it.
@@ -73,22 +73,22 @@ pub struct Again {
     pub parsed: usize,
 }
 
-/// Reads the dossier in `root`, which was read before: as [`read`] does, and quicker. `perhaps_other` tells for a path from `root`
-/// whether the file there may have changed since. Only of clippings is it believed: they are large, and few are ever touched.
+/// Like [`read`], but reuses from `cache` every file whose bytes have not changed. `may_have_changed` reports whether the file at a
+/// path from `root` might have changed. It is consulted only for clippings, which are large and rarely touched.
 ///
 /// # Errors
 /// As for [`read`].
-pub fn read_again(
+pub fn read_cached(
     root: &Utf8Path,
-    memory: &mut Memory,
-    perhaps_other: impl Fn(&Utf8Path) -> bool + Sync,
-) -> Result<Again, FolderError> {
+    cache: &mut ParseCache,
+    may_have_changed: impl Fn(&Utf8Path) -> bool + Sync,
+) -> Result<CachedRead, FolderError> {
     let files = Files::read(root, |path| {
-        let known = memory.clippings.get(&clipping_name(path))?;
-        (!perhaps_other(path)).then(|| known.clone())
+        let known = cache.clippings.get(&clipping_name(path))?;
+        (!may_have_changed(path)).then(|| known.clone())
     })?;
-    let known: Vec<Arc<Known>> = files.each(|id, file| {
-        let known = memory.files.get(&file.path);
+    let known: Vec<Arc<CachedFile>> = files.each(|id, file| {
+        let known = cache.files.get(&file.path);
         known
             .filter(|known| known.is(file, files.faults.get(&file.path)))
             .map_or_else(|| Arc::new(files.parse(id, file)), Arc::clone)
@@ -97,7 +97,7 @@ pub fn read_again(
         .par_iter()
         .map(|known| (known.parsed.clone(), known.problems.clone()))
         .collect();
-    let now = Memory {
+    let now = ParseCache {
         files: files
             .sources
             .iter()
@@ -111,15 +111,15 @@ pub fn read_again(
             .collect(),
         static_files: files.static_files.clone(),
     };
-    let before = |(path, known): (_, &Arc<Known>)| {
-        let then = memory.files.get(path);
+    let before = |(path, known): (_, &Arc<CachedFile>)| {
+        let then = cache.files.get(path);
         then.is_some_and(|then| Arc::ptr_eq(then, known))
     };
     let parsed_again = now.files.iter().filter(|file| !before(*file)).count();
-    let is_same = files.problems.is_empty() && now.is_same(memory);
-    *memory = now;
+    let is_same = files.problems.is_empty() && now.is_same(cache);
+    *cache = now;
     let (content, problems) = files.into_content(parsed);
-    Ok(Again {
+    Ok(CachedRead {
         content,
         problems,
         is_same,
@@ -127,7 +127,7 @@ pub fn read_again(
     })
 }
 
-impl Memory {
+impl ParseCache {
     fn is_same(&self, before: &Self) -> bool {
         let files = self.files.iter().zip(&before.files);
         let clippings = self.clippings.values().zip(before.clippings.values());
@@ -143,7 +143,7 @@ impl Memory {
     }
 }
 
-impl Known {
+impl CachedFile {
     fn is(&self, file: &SourceFile, fault: Option<&Fault>) -> bool {
         self.text == file.text && self.fault.as_ref() == fault
     }
@@ -222,10 +222,10 @@ impl Files {
             .collect()
     }
 
-    fn parse(&self, id: FileId, file: &SourceFile) -> Known {
+    fn parse(&self, id: FileId, file: &SourceFile) -> CachedFile {
         let fault = self.faults.get(&file.path);
         let (parsed, problems) = parse(id, file, fault);
-        Known {
+        CachedFile {
             text: file.text.clone(),
             fault: fault.cloned(),
             parsed,

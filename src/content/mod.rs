@@ -46,4 +46,4 @@ pub mod yaml;
 
 pub use body::unseen_places;
 pub use choice::Choice;
-pub use folder::{ClippingFile, Content, FolderError, Memory, Record, read, read_again};
+pub use folder::{ClippingFile, Content, FolderError, ParseCache, Record, read, read_cached};

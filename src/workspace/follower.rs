@@ -48,7 +48,7 @@ impl Changes {
 pub struct Follower {
     root: Utf8PathBuf,
     theme: Option<(String, Theme)>,
-    files: content::Memory,
+    files: content::ParseCache,
     passages: dossier::BindCache,
 }
 
@@ -68,7 +68,7 @@ impl Follower {
         Self {
             root: root.to_owned(),
             theme: None,
-            files: content::Memory::default(),
+            files: content::ParseCache::default(),
             passages: dossier::BindCache::default(),
         }
     }
@@ -87,7 +87,8 @@ impl Follower {
         if changes.concern_theme() {
             self.theme = None;
         }
-        let again = content::read_again(&self.root, &mut self.files, |path| changes.concern(path))?;
+        let again =
+            content::read_cached(&self.root, &mut self.files, |path| changes.concern(path))?;
         if again.is_same && self.theme.is_some() && was_sound {
             return Ok(None);
         }

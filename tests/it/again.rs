@@ -125,12 +125,12 @@ proptest! {
             .into_iter()
             .map(|(path, bytes)| (format!("content/{path}"), bytes))
             .collect();
-        let (mut files, mut passages) = (content::Memory::default(), BindCache::default());
+        let (mut files, mut passages) = (content::ParseCache::default(), BindCache::default());
         let mut saved: Option<String> = None;
         for edit in std::iter::once(None).chain(edits.iter().map(Some)) {
             saved = edit.map(|edit| apply(edit, root, &first)).or(saved);
             let is_saved = |path: &Utf8Path| saved.as_deref() == Some(path.as_str());
-            let again = content::read_again(root, &mut files, is_saved).unwrap();
+            let again = content::read_cached(root, &mut files, is_saved).unwrap();
             let (dossier_again, mut problems_again) = bind_cached(&again.content, &mut passages);
             problems_again.append(again.problems);
             let (anew, mut problems) = content::read(root).unwrap();
@@ -148,7 +148,7 @@ proptest! {
 /// A copy of the small dossier, and what is remembered of it.
 struct Remembered {
     folder: tempfile::TempDir,
-    files: content::Memory,
+    files: content::ParseCache,
     passages: BindCache,
 }
 
@@ -158,7 +158,7 @@ impl Remembered {
         copy(&repository().join("tests/dossiers/small"), folder.path());
         let mut remembered = Self {
             folder,
-            files: content::Memory::default(),
+            files: content::ParseCache::default(),
             passages: BindCache::default(),
         };
         let (parsed, bound) = remembered.after("content/actors/nobody.md", None);
@@ -178,7 +178,7 @@ impl Remembered {
             Some(text) => fs::write(root.join(path), text).unwrap(),
             None => drop(fs::remove_file(root.join(path))),
         }
-        let again = content::read_again(root, &mut self.files, |_| true).unwrap();
+        let again = content::read_cached(root, &mut self.files, |_| true).unwrap();
         let (dossier, mut problems) = bind_cached(&again.content, &mut self.passages);
         problems.append(again.problems);
         let (anew, mut first) = content::read(root).unwrap();
