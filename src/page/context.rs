@@ -1,7 +1,8 @@
-//! What pages are made of.
+//! What the pages of a dossier are made of, and the place from which one page sees it.
 
-use super::messages::Messages;
 use crate::dossier::Dossier;
+use crate::page::address::From;
+use crate::page::messages::Messages;
 
 /// A dossier in the words of a language: what pages are made of.
 #[derive(Clone, Copy, Debug)]
@@ -10,4 +11,43 @@ pub struct Edition<'a> {
     pub dossier: &'a Dossier,
     /// The messages of the interface, in its language.
     pub messages: &'a Messages,
+}
+
+/// What is needed to make one page: the dossier, the messages, and where the page is.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    /// The dossier.
+    pub(crate) dossier: &'a Dossier,
+    /// The messages of the interface.
+    pub(crate) messages: &'a Messages,
+    /// The page from which links lead.
+    pub(crate) from: From<'a>,
+}
+
+impl<'a> Context<'a> {
+    /// Cards for the page at this address.
+    pub(crate) fn new(edition: Edition<'a>, address: &str) -> Self {
+        Self {
+            dossier: edition.dossier,
+            messages: edition.messages,
+            from: From::page(address),
+        }
+    }
+
+    /// Cards for a part of the whole document.
+    pub(crate) fn part(edition: Edition<'a>, folder: &'a str, id: &'a str) -> Self {
+        Self {
+            dossier: edition.dossier,
+            messages: edition.messages,
+            from: From::part(folder, id),
+        }
+    }
+
+    /// What they are made of.
+    pub(crate) fn edition(&self) -> Edition<'a> {
+        Edition {
+            dossier: self.dossier,
+            messages: self.messages,
+        }
+    }
 }

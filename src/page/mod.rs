@@ -4,32 +4,22 @@
 //! its annotations. Templates see the structs of [`model`] and nothing else.
 
 pub mod address;
-mod article;
-mod book;
-mod cards;
-mod citation;
-mod claims;
 mod context;
 pub mod draw;
-mod events;
-mod feeds;
-mod gaps;
-mod head;
 pub mod html;
-mod locator;
+mod make;
 pub mod messages;
 pub mod model;
-mod moments;
-pub mod network;
-mod overview;
-mod positions;
-pub mod preview;
-mod records;
 pub mod search;
 
 use serde::Serialize;
 
 pub use self::context::Edition;
+pub use self::make::preview;
+use self::make::{
+    actor, article, articles, book, chronology, claim, corrections, event, feeds, frame, gaps,
+    glossary, home, map, network, place, prose, sources,
+};
 use self::model::SiteCard;
 use crate::dossier::{Actor, Article, Claim, Dossier, Event, Page, Place, RecordId};
 
@@ -113,7 +103,7 @@ pub trait Render {
 
 /// What every template sees of the dossier.
 pub fn site(edition: Edition<'_>) -> SiteCard {
-    overview::site(edition)
+    frame::site(edition)
 }
 
 /// The page for what does not exist, with links that begin at `root`, where the site stands on its host.
@@ -125,7 +115,7 @@ pub fn not_found_below<R: Render>(
     edition: Edition<'_>,
     renderer: &R,
 ) -> Result<String, R::Error> {
-    renderer.render("not_found.html", &overview::not_found(edition, Some(root)))
+    renderer.render("not_found.html", &prose::not_found(edition, Some(root)))
 }
 
 /// Every page of a dossier's site, in order of addresses within each kind.
@@ -143,7 +133,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     let optional = [
         (Overview::Actors, dossier.actors.is_empty()),
         (Overview::Places, dossier.places.is_empty()),
-        (Overview::Map, !overview::has_map(dossier)),
+        (Overview::Map, !map::is_any(dossier)),
         (Overview::Claims, dossier.claims.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
@@ -233,33 +223,31 @@ impl Shown<'_> {
         renderer: &R,
     ) -> Result<String, R::Error> {
         match self {
-            Self::Overview(Overview::Home) => {
-                renderer.render("home.html", &overview::home(edition))
-            }
+            Self::Overview(Overview::Home) => renderer.render("home.html", &home::page(edition)),
             Self::Overview(Overview::Articles) => {
-                renderer.render("articles.html", &overview::articles(edition))
+                renderer.render("articles.html", &articles::page(edition))
             }
             Self::Overview(Overview::Actors) => {
-                renderer.render("actors.html", &overview::actors(edition))
+                renderer.render("actors.html", &actor::list(edition))
             }
             Self::Overview(Overview::Places) => {
-                renderer.render("places.html", &overview::places(edition))
+                renderer.render("places.html", &place::list(edition))
             }
-            Self::Overview(Overview::Map) => renderer.render("map.html", &overview::map(edition)),
+            Self::Overview(Overview::Map) => renderer.render("map.html", &map::page(edition)),
             Self::Overview(Overview::Claims) => {
-                renderer.render("claims.html", &claims::list(edition))
+                renderer.render("claims.html", &claim::list(edition))
             }
             Self::Overview(Overview::Chronology) => {
-                renderer.render("chronology.html", &overview::chronology(edition))
+                renderer.render("chronology.html", &chronology::page(edition))
             }
             Self::Overview(Overview::Sources) => {
-                renderer.render("sources.html", &overview::sources(edition))
+                renderer.render("sources.html", &sources::page(edition))
             }
             Self::Overview(Overview::Glossary) => {
-                renderer.render("glossary.html", &overview::glossary(edition))
+                renderer.render("glossary.html", &glossary::page(edition))
             }
             Self::Overview(Overview::Corrections) => {
-                renderer.render("corrections.html", &overview::corrections(edition))
+                renderer.render("corrections.html", &corrections::page(edition))
             }
             Self::Overview(Overview::Network) => {
                 renderer.render("network.html", &network::page(edition))
@@ -267,10 +255,10 @@ impl Shown<'_> {
             Self::Overview(Overview::Gaps) => renderer.render("gaps.html", &gaps::page(edition)),
             Self::Overview(Overview::Book) => renderer.render("book.html", &book::page(edition)),
             Self::Overview(Overview::Search) => {
-                renderer.render("search.html", &search::search(edition))
+                renderer.render("search.html", &make::search::page(edition))
             }
             Self::Overview(Overview::NotFound) => {
-                renderer.render("not_found.html", &overview::not_found(edition, None))
+                renderer.render("not_found.html", &prose::not_found(edition, None))
             }
             Self::Overview(Overview::Feed) => {
                 renderer.render("feed.xml", &feeds::articles(edition))
@@ -284,13 +272,13 @@ impl Shown<'_> {
             Self::Article(article) => {
                 renderer.render("article.html", &article::page(edition, article))
             }
-            Self::Actor(actor) => renderer.render("actor.html", &records::actor(edition, actor)),
-            Self::Place(place) => renderer.render("place.html", &records::place(edition, place)),
-            Self::Claim(claim) => renderer.render("claim.html", &claims::page(edition, claim)),
-            Self::Event(event) => renderer.render("event.html", &events::page(edition, event)),
-            Self::Prose(page) => renderer.render("prose.html", &overview::prose(edition, page)),
+            Self::Actor(actor) => renderer.render("actor.html", &actor::page(edition, actor)),
+            Self::Place(place) => renderer.render("place.html", &place::page(edition, place)),
+            Self::Claim(claim) => renderer.render("claim.html", &claim::page(edition, claim)),
+            Self::Event(event) => renderer.render("event.html", &event::page(edition, event)),
+            Self::Prose(page) => renderer.render("prose.html", &prose::page(edition, page)),
             Self::Moved(before, now) => {
-                renderer.render("moved.html", &overview::moved(edition, before, now))
+                renderer.render("moved.html", &prose::moved(edition, before, now))
             }
         }
     }
@@ -309,7 +297,7 @@ impl Overview {
             Self::Sources => "sources.html",
             Self::Glossary => "glossary.html",
             Self::Corrections => "corrections.html",
-            Self::Network => network::ADDRESS,
+            Self::Network => network::graph::ADDRESS,
             Self::Gaps => "gaps.html",
             Self::Book => "book.html",
             Self::Search => "search.html",

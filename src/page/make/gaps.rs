@@ -1,5 +1,6 @@
 //! What the dossier does not know, gathered: each gap leads to where it shows, and names the file that would fill it.
 
+use super::event::participant_card;
 use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
 use crate::content::records::without_article;
@@ -7,48 +8,46 @@ use crate::diagnostic::FileId;
 use crate::dossier::{
     Actor, ActorId, Annotation, Article, Dossier, Event, Passage, Prose, Provenance, RecordId, What,
 };
-use crate::page::cards::Cards;
-use crate::page::context::Edition;
-use crate::page::events::participant_card;
+use crate::page::context::{Context, Edition};
 use crate::page::model::{GapCard, GapGroup, GapsPage, LinkCard};
 
 /// The page.
-pub(super) fn page(edition: Edition<'_>) -> GapsPage {
-    let cards = Cards::new(edition, "gaps.html");
+pub(crate) fn page(edition: Edition<'_>) -> GapsPage {
+    let cx = Context::new(edition, "gaps.html");
     let mut groups = vec![
-        group(cards, "undated-articles", undated_articles(cards)),
-        group(cards, "inexact-articles", inexact_articles(cards)),
-        group(cards, "publishers", publishers(cards)),
-        group(cards, "unsigned", unsigned(cards)),
-        group(cards, "unaddressed", unaddressed(cards)),
-        group(cards, "text-kinds", text_kinds(cards)),
-        group(cards, "undated-events", undated_events(cards)),
-        group(cards, "inexact-events", inexact_events(cards)),
-        group(cards, "unlocated-events", unlocated_events(cards)),
-        group(cards, "unattended", unattended(cards)),
-        group(cards, "unreported", unreported(cards)),
-        group(cards, "unshown", unshown(cards)),
-        group(cards, "unlocated-places", unlocated_places(cards)),
-        group(cards, "unnamed", unnamed(cards)),
-        group(cards, "unmentioned", unmentioned(cards)),
-        group(cards, "unattributed", unattributed(cards)),
-        group(cards, "uncited", uncited(cards)),
-        group(cards, "uncertain", uncertain(cards)),
-        group(cards, "suggested", suggested(cards)),
+        group(cx, "undated-articles", undated_articles(cx)),
+        group(cx, "inexact-articles", inexact_articles(cx)),
+        group(cx, "publishers", publishers(cx)),
+        group(cx, "unsigned", unsigned(cx)),
+        group(cx, "unaddressed", unaddressed(cx)),
+        group(cx, "text-kinds", text_kinds(cx)),
+        group(cx, "undated-events", undated_events(cx)),
+        group(cx, "inexact-events", inexact_events(cx)),
+        group(cx, "unlocated-events", unlocated_events(cx)),
+        group(cx, "unattended", unattended(cx)),
+        group(cx, "unreported", unreported(cx)),
+        group(cx, "unshown", unshown(cx)),
+        group(cx, "unlocated-places", unlocated_places(cx)),
+        group(cx, "unnamed", unnamed(cx)),
+        group(cx, "unmentioned", unmentioned(cx)),
+        group(cx, "unattributed", unattributed(cx)),
+        group(cx, "uncited", uncited(cx)),
+        group(cx, "uncertain", uncertain(cx)),
+        group(cx, "suggested", suggested(cx)),
     ];
     groups.retain(|group| !group.gaps.is_empty());
     GapsPage {
-        frame: cards.frame(
+        frame: cx.frame(
             "gaps.html",
             "gaps",
-            cards.messages.get("gaps"),
-            cards.messages.get("gaps-description"),
+            cx.messages.get("gaps"),
+            cx.messages.get("gaps-description"),
         ),
         groups,
     }
 }
 
-fn group(cards: Cards<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
+fn group(cx: Context<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
     let why = match id {
         "unlocated-places" => "no-coordinates-for-them".to_owned(),
         // As the pages say it.
@@ -61,53 +60,53 @@ fn group(cards: Cards<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
     };
     GapGroup {
         id,
-        label: cards.messages.get(&format!("gaps-{id}")).to_owned(),
-        meaning: cards.messages.get(&why).to_owned(),
+        label: cx.messages.get(&format!("gaps-{id}")).to_owned(),
+        meaning: cx.messages.get(&why).to_owned(),
         gaps,
     }
 }
 
-fn gap(cards: Cards<'_>, record: impl Into<RecordId>, words: String, file: FileId) -> GapCard {
+fn gap(cx: Context<'_>, record: impl Into<RecordId>, words: String, file: FileId) -> GapCard {
     GapCard {
-        at: cards.link(record),
+        at: cx.link(record),
         words,
         file: file.path().to_string(),
     }
 }
 
 /// What records state without leading to any words: profiles, offices, relations, claims that nobody is shown to hold.
-fn uncited(cards: Cards<'_>) -> Vec<GapCard> {
+fn uncited(cx: Context<'_>) -> Vec<GapCard> {
     let Dossier {
         actors,
         places,
         claims,
         backlinks,
         ..
-    } = cards.dossier;
+    } = cx.dossier;
     let mut gaps = Vec::new();
     for actor in actors.values() {
-        let stated = uncited_statements(cards, actor);
+        let stated = uncited_statements(cx, actor);
         gaps.extend(
             stated
                 .into_iter()
-                .map(|words| gap(cards, actor.id.clone(), words, actor.file)),
+                .map(|words| gap(cx, actor.id.clone(), words, actor.file)),
         );
     }
     let silent = places.values().filter(|place| is_uncited(&place.profile));
-    let profile = || cards.messages.get("gap-profile").to_owned();
-    gaps.extend(silent.map(|place| gap(cards, place.id.clone(), profile(), place.file)));
+    let profile = || cx.messages.get("gap-profile").to_owned();
+    gaps.extend(silent.map(|place| gap(cx, place.id.clone(), profile(), place.file)));
     let unheld = claims
         .values()
         .filter(|claim| !backlinks.attestations.contains_key(&claim.id));
     gaps.extend(unheld.map(|claim| {
-        let words = cards.messages.get("gap-unheld").to_owned();
-        gap(cards, claim.id.clone(), words, claim.file)
+        let words = cx.messages.get("gap-unheld").to_owned();
+        gap(cx, claim.id.clone(), words, claim.file)
     }));
     gaps
 }
 
-fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
-    let messages = cards.messages;
+fn uncited_statements(cx: Context<'_>, actor: &Actor) -> Vec<String> {
+    let messages = cx.messages;
     let profile = is_uncited(&actor.profile).then(|| messages.get("gap-profile").to_owned());
     let roles = actor.roles.iter().filter(|role| role.evidence.is_empty());
     let memberships = actor
@@ -118,7 +117,7 @@ fn uncited_statements(cards: Cards<'_>, actor: &Actor) -> Vec<String> {
         .relations
         .iter()
         .filter(|relation| relation.evidence.is_empty());
-    let name = |id: &ActorId| cards.dossier.name_of(&id.clone().into()).to_owned();
+    let name = |id: &ActorId| cx.dossier.name_of(&id.clone().into()).to_owned();
     profile
         .into_iter()
         .chain(roles.map(|role| messages.format("gap-role", &[("role", (&role.title).into())])))
@@ -136,47 +135,47 @@ fn is_uncited(profile: &Prose) -> bool {
     !profile.body.text.trim().is_empty() && !profile.cites()
 }
 
-fn undated_articles(cards: Cards<'_>) -> Vec<GapCard> {
-    articles(cards, |article| article.published.is_none())
+fn undated_articles(cx: Context<'_>) -> Vec<GapCard> {
+    articles(cx, |article| article.published.is_none())
 }
 
 /// Articles of which a month, a year or several days are recorded, or a day without its year.
-fn inexact_articles(cards: Cards<'_>) -> Vec<GapCard> {
-    let articles = cards.dossier.articles.values();
+fn inexact_articles(cx: Context<'_>) -> Vec<GapCard> {
+    let articles = cx.dossier.articles.values();
     articles
         .filter_map(|article| {
             let date = article.published.as_ref()?;
             let is_a_day = date.earliest().is_some() && date.earliest() == date.latest();
             (!is_a_day).then(|| {
-                let said = date.said(cards.messages);
-                gap(cards, article.id.clone(), said, article.file)
+                let said = date.said(cx.messages);
+                gap(cx, article.id.clone(), said, article.file)
             })
         })
         .collect()
 }
 
-fn unsigned(cards: Cards<'_>) -> Vec<GapCard> {
-    articles(cards, |article| article.byline.is_none())
+fn unsigned(cx: Context<'_>) -> Vec<GapCard> {
+    articles(cx, |article| article.byline.is_none())
 }
 
-fn unaddressed(cards: Cards<'_>) -> Vec<GapCard> {
-    articles(cards, |article| article.url.is_none())
+fn unaddressed(cx: Context<'_>) -> Vec<GapCard> {
+    articles(cx, |article| article.url.is_none())
 }
 
-fn text_kinds(cards: Cards<'_>) -> Vec<GapCard> {
-    articles(cards, |article| article.text_kind.is_none())
+fn text_kinds(cx: Context<'_>) -> Vec<GapCard> {
+    articles(cx, |article| article.text_kind.is_none())
 }
 
 /// Articles in which something is not recorded.
-fn articles(cards: Cards<'_>, lacks: impl Fn(&Article) -> bool) -> Vec<GapCard> {
-    let articles = cards.dossier.articles.values();
+fn articles(cx: Context<'_>, lacks: impl Fn(&Article) -> bool) -> Vec<GapCard> {
+    let articles = cx.dossier.articles.values();
     articles
         .filter(|article| lacks(article))
-        .map(|article| gap(cards, article.id.clone(), String::new(), article.file))
+        .map(|article| gap(cx, article.id.clone(), String::new(), article.file))
         .collect()
 }
 
-fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
+fn publishers(cx: Context<'_>) -> Vec<GapCard> {
     let doubt = |article: &Article| match article.publisher_status {
         PublisherStatus::Stated => None,
         PublisherStatus::Unknown => Some("gap-publisher-unknown"),
@@ -186,34 +185,27 @@ fn publishers(cards: Cards<'_>) -> Vec<GapCard> {
     let unrecorded = |article: &Article| {
         let name = article.publisher_name.as_ref()?;
         let parts = [("name", name.into())];
-        let message = match is_shared(cards, name) {
+        let message = match is_shared(cx, name) {
             true => "gap-publisher-shared",
             false => "gap-publisher-unrecorded",
         };
-        Some(cards.messages.format(message, &parts))
+        Some(cx.messages.format(message, &parts))
     };
     let words = |article: &Article| {
-        let doubt = doubt(article).map(|id| cards.messages.get(id).to_owned());
+        let doubt = doubt(article).map(|id| cx.messages.get(id).to_owned());
         let all: Vec<String> = doubt.into_iter().chain(unrecorded(article)).collect();
         (!all.is_empty()).then(|| all.join(" · "))
     };
-    let articles = cards.dossier.articles.values();
+    let articles = cx.dossier.articles.values();
     articles
-        .filter_map(|article| {
-            Some(gap(
-                cards,
-                article.id.clone(),
-                words(article)?,
-                article.file,
-            ))
-        })
+        .filter_map(|article| Some(gap(cx, article.id.clone(), words(article)?, article.file)))
         .collect()
 }
 
 /// Whether records of publishers have this name: the binder takes a single one for the article's.
-fn is_shared(cards: Cards<'_>, name: &str) -> bool {
+fn is_shared(cx: Context<'_>, name: &str) -> bool {
     let wanted = without_article(name);
-    cards.dossier.publishers.values().any(|publisher| {
+    cx.dossier.publishers.values().any(|publisher| {
         let own = [&publisher.name.main, &publisher.name.short];
         let others = publisher.name.others.iter().map(|(_, name)| name);
         let more = publisher.names.iter().map(|name| &name.text);
@@ -222,138 +214,135 @@ fn is_shared(cards: Cards<'_>, name: &str) -> bool {
     })
 }
 
-fn undated_events(cards: Cards<'_>) -> Vec<GapCard> {
-    let events = cards
+fn undated_events(cx: Context<'_>) -> Vec<GapCard> {
+    let events = cx
         .dossier
         .events
         .values()
-        .filter(|event| event.date.is_none() && cards.dossier.times.resolved(event).is_none());
+        .filter(|event| event.date.is_none() && cx.dossier.times.resolved(event).is_none());
     let words = |event: &Event| match &event.date_text {
-        Some(words) if cards.dossier.times.is_printed(event) => cards.messages.quoted(words),
+        Some(words) if cx.dossier.times.is_printed(event) => cx.messages.quoted(words),
         words => words.clone().unwrap_or_default(),
     };
     events
-        .map(|event| gap(cards, event.id.clone(), words(event), event.file))
+        .map(|event| gap(cx, event.id.clone(), words(event), event.file))
         .collect()
 }
 
 /// Events with a date of no year, or one whose beginning or end is open or not known.
-fn inexact_events(cards: Cards<'_>) -> Vec<GapCard> {
-    let events = cards.dossier.events.values();
+fn inexact_events(cx: Context<'_>) -> Vec<GapCard> {
+    let events = cx.dossier.events.values();
     events
         .filter_map(|event| {
             let (date, _) = event.date.as_ref()?;
             let has_ends = date.earliest().is_some() && date.latest().is_some();
             let is_whole = has_ends && !date.is_of_no_year();
             (!is_whole).then(|| {
-                let said = date.said(cards.messages);
-                gap(cards, event.id.clone(), said, event.file)
+                let said = date.said(cx.messages);
+                gap(cx, event.id.clone(), said, event.file)
             })
         })
         .collect()
 }
 
-fn unlocated_events(cards: Cards<'_>) -> Vec<GapCard> {
-    events(cards, |event| event.places.is_empty())
+fn unlocated_events(cx: Context<'_>) -> Vec<GapCard> {
+    events(cx, |event| event.places.is_empty())
 }
 
-fn unattended(cards: Cards<'_>) -> Vec<GapCard> {
-    events(cards, |event| event.participants.is_empty())
+fn unattended(cx: Context<'_>) -> Vec<GapCard> {
+    events(cx, |event| event.participants.is_empty())
 }
 
-fn unreported(cards: Cards<'_>) -> Vec<GapCard> {
-    events(cards, |event| cards.dossier.accounts(&event.id).is_empty())
+fn unreported(cx: Context<'_>) -> Vec<GapCard> {
+    events(cx, |event| cx.dossier.accounts(&event.id).is_empty())
 }
 
 /// Events of which something is not recorded.
-fn events(cards: Cards<'_>, lacks: impl Fn(&Event) -> bool) -> Vec<GapCard> {
-    let events = cards.dossier.events.values();
+fn events(cx: Context<'_>, lacks: impl Fn(&Event) -> bool) -> Vec<GapCard> {
+    let events = cx.dossier.events.values();
     events
         .filter(|event| lacks(event))
-        .map(|event| gap(cards, event.id.clone(), String::new(), event.file))
+        .map(|event| gap(cx, event.id.clone(), String::new(), event.file))
         .collect()
 }
 
 /// Participants for whom an event's page shows no sentence, each by name.
-fn unshown(cards: Cards<'_>) -> Vec<GapCard> {
+fn unshown(cx: Context<'_>) -> Vec<GapCard> {
     let mut gaps = Vec::new();
-    for event in cards.dossier.events.values() {
-        let accounts = cards.dossier.accounts(&event.id);
+    for event in cx.dossier.events.values() {
+        let accounts = cx.dossier.accounts(&event.id);
         for participant in &event.participants {
-            let card = participant_card(cards, participant, &accounts);
+            let card = participant_card(cx, participant, &accounts);
             if card.evidence.is_empty() {
-                gaps.push(gap(cards, event.id.clone(), card.actor.name, event.file));
+                gaps.push(gap(cx, event.id.clone(), card.actor.name, event.file));
             }
         }
     }
     gaps
 }
 
-fn unlocated_places(cards: Cards<'_>) -> Vec<GapCard> {
-    let places = cards
+fn unlocated_places(cx: Context<'_>) -> Vec<GapCard> {
+    let places = cx
         .dossier
         .places
         .values()
         .filter(|place| !place.is_located());
     places
-        .map(|place| gap(cards, place.id.clone(), String::new(), place.file))
+        .map(|place| gap(cx, place.id.clone(), String::new(), place.file))
         .collect()
 }
 
-fn unnamed(cards: Cards<'_>) -> Vec<GapCard> {
-    let actors = cards
+fn unnamed(cx: Context<'_>) -> Vec<GapCard> {
+    let actors = cx
         .dossier
         .actors
         .values()
         .filter(|actor| actor.kind == ActorKind::Unnamed);
     actors
-        .map(|actor| gap(cards, actor.id.clone(), String::new(), actor.file))
+        .map(|actor| gap(cx, actor.id.clone(), String::new(), actor.file))
         .collect()
 }
 
-fn unmentioned(cards: Cards<'_>) -> Vec<GapCard> {
-    let actors = cards.dossier.actors.values();
+fn unmentioned(cx: Context<'_>) -> Vec<GapCard> {
+    let actors = cx.dossier.actors.values();
     actors
-        .filter(|actor| !has_mentions(cards, &actor.id))
-        .map(|actor| gap(cards, actor.id.clone(), String::new(), actor.file))
+        .filter(|actor| !has_mentions(cx, &actor.id))
+        .map(|actor| gap(cx, actor.id.clone(), String::new(), actor.file))
         .collect()
 }
 
-fn has_mentions(cards: Cards<'_>, actor: &ActorId) -> bool {
-    let all = cards.dossier.backlinks.actor_mentions.get(actor);
+fn has_mentions(cx: Context<'_>, actor: &ActorId) -> bool {
+    let all = cx.dossier.backlinks.actor_mentions.get(actor);
     all.is_some_and(|mentions| !mentions.is_empty())
 }
 
-fn unattributed(cards: Cards<'_>) -> Vec<GapCard> {
+fn unattributed(cx: Context<'_>) -> Vec<GapCard> {
     let words = |marked: &Marked<'_>| match &marked.annotation?.what {
         What::Quote(quote) if quote.speaker.is_none() => {
             let said = quote.speaker_words.as_ref().map(|words| {
-                let words = cards.messages.quoted(words);
-                cards
-                    .messages
+                let words = cx.messages.quoted(words);
+                cx.messages
                     .format("gap-speaker-words", &[("words", (&words).into())])
             });
             Some(said.unwrap_or_default())
         }
         _ => None,
     };
-    passages(cards, words)
+    passages(cx, words)
 }
 
 /// Readings of which a person was not certain. What a program suggests is listed by itself: nobody has read it yet.
-fn uncertain(cards: Cards<'_>) -> Vec<GapCard> {
-    passages(cards, |marked| {
-        let certainty = cards.messages.certainty(marked.provenance.certainty);
+fn uncertain(cx: Context<'_>) -> Vec<GapCard> {
+    passages(cx, |marked| {
+        let certainty = cx.messages.certainty(marked.provenance.certainty);
         let parts = [("certainty", certainty.into())];
         (!certainty.is_empty() && !marked.provenance.suggested)
-            .then(|| cards.messages.format("certainty-is", &parts))
+            .then(|| cx.messages.format("certainty-is", &parts))
     })
 }
 
-fn suggested(cards: Cards<'_>) -> Vec<GapCard> {
-    passages(cards, |marked| {
-        marked.provenance.suggested.then(String::new)
-    })
+fn suggested(cx: Context<'_>) -> Vec<GapCard> {
+    passages(cx, |marked| marked.provenance.suggested.then(String::new))
 }
 
 /// A passage that somebody marked.
@@ -365,9 +354,9 @@ struct Marked<'a> {
 }
 
 /// Passages for which there is something to say, as links to their sentences under their own words.
-fn passages(cards: Cards<'_>, say: impl Fn(&Marked<'_>) -> Option<String>) -> Vec<GapCard> {
+fn passages(cx: Context<'_>, say: impl Fn(&Marked<'_>) -> Option<String>) -> Vec<GapCard> {
     let mut gaps = Vec::new();
-    for article in cards.dossier.articles.values() {
+    for article in cx.dossier.articles.values() {
         let annotations = article.annotations.iter().map(|one| Marked {
             passage: &one.passage,
             provenance: &one.provenance,
@@ -379,15 +368,15 @@ fn passages(cards: Cards<'_>, say: impl Fn(&Marked<'_>) -> Option<String>) -> Ve
             annotation: None,
         });
         for marked in annotations.chain(mentions) {
-            gaps.extend(say(&marked).map(|words| passage(cards, article, marked.passage, words)));
+            gaps.extend(say(&marked).map(|words| passage(cx, article, marked.passage, words)));
         }
     }
     gaps
 }
 
-fn passage(cards: Cards<'_>, article: &Article, passage: &Passage, words: String) -> GapCard {
-    let card = cards.passage(article, passage);
-    let name = cards.messages.format(
+fn passage(cx: Context<'_>, article: &Article, passage: &Passage, words: String) -> GapCard {
+    let card = cx.passage(article, passage);
+    let name = cx.messages.format(
         "gap-passage",
         &[
             ("words", article.words(passage).into()),

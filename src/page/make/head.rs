@@ -1,8 +1,6 @@
 //! What a page tells machines: its own address, what search engines and previews show, and the facts of its record in the
 //! vocabulary of schema.org. Nothing stands there that a reader of the page could not read on it.
 
-use serde_json::{Map, Value, json};
-
 use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, PublisherStatus, TitleBy};
 use crate::content::records::PublisherKind;
@@ -13,15 +11,16 @@ use crate::dossier::{
 use crate::page::messages::phrases::register;
 use crate::page::model::MetaCard;
 use crate::time::edtf::Edtf;
+use serde_json::{Map, Value, json};
 
 /// A page's full address, where it is known where the site will stand.
-pub(super) fn canonical(site: &Site, address: &str) -> Option<String> {
+pub(crate) fn canonical(site: &Site, address: &str) -> Option<String> {
     let base = site.base_url.as_ref()?;
     Some(format!("{base}/{address}"))
 }
 
 /// The path at which the site will stand on its host, where that is known: `/` or `/dossier/`.
-pub(super) fn path_of_root(site: &Site) -> Option<String> {
+pub(crate) fn path_of_root(site: &Site) -> Option<String> {
     let (_, host_and_path) = site.base_url.as_ref()?.split_once("://")?;
     let path = host_and_path.split_once('/').map_or("", |(_, path)| path);
     Some(match path {
@@ -57,7 +56,7 @@ fn certain(date: Option<&Edtf>) -> Option<String> {
 }
 
 /// When an article was published, where that is certain and nobody's inference.
-pub(super) fn published(article: &Article) -> Option<String> {
+pub(crate) fn published(article: &Article) -> Option<String> {
     let known = matches!(
         article.published_basis,
         Some(DateBasis::Stated | DateBasis::External)
@@ -70,7 +69,7 @@ fn list(values: Vec<Value>) -> Option<Value> {
 }
 
 /// The site, on its home page.
-pub(super) fn website(site: &Site) -> String {
+pub(crate) fn website(site: &Site) -> String {
     let license = site.license.as_ref().and_then(|(_, url)| url.clone());
     script(
         "WebSite",
@@ -85,7 +84,7 @@ pub(super) fn website(site: &Site) -> String {
 }
 
 /// A page about an article. The article is what the page is about: the page itself is the dossier's.
-pub(super) fn article(dossier: &Dossier, article: &Article, address: &str) -> String {
+pub(crate) fn article(dossier: &Dossier, article: &Article, address: &str) -> String {
     let site = &dossier.site;
     let about = article.about().map(|record| subject(dossier, &record));
     let titled = if article.title_by == Some(TitleBy::Editor) {
@@ -170,7 +169,7 @@ fn actor_type(kind: ActorKind) -> &'static str {
 }
 
 /// An actor.
-pub(super) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> String {
+pub(crate) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> String {
     let is_person = actor.kind == ActorKind::Person;
     let is_thing = actor.kind == ActorKind::Unnamed;
     // A title has no dates here: one that somebody has laid down would be told as held.
@@ -195,7 +194,7 @@ pub(super) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> String {
 }
 
 /// A place.
-pub(super) fn place(dossier: &Dossier, place: &Place, address: &str) -> String {
+pub(crate) fn place(dossier: &Dossier, place: &Place, address: &str) -> String {
     let geo = place.point.as_ref().map(|(point, _)| {
         json!({"@type": "GeoCoordinates", "latitude": point.latitude, "longitude": point.longitude})
     });
@@ -218,7 +217,7 @@ fn outer(dossier: &Dossier, place: &PlaceId) -> Value {
 }
 
 /// A claim, with where it stands; reviewed only where somebody signed a judgement.
-pub(super) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> String {
+pub(crate) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> String {
     let attestations = dossier.backlinks.attestations.get(&claim.id);
     let mut articles: Vec<&ArticleId> = attestations
         .into_iter()
@@ -260,7 +259,7 @@ pub(super) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> String {
 }
 
 /// An event.
-pub(super) fn event(dossier: &Dossier, event: &Event, address: &str) -> String {
+pub(crate) fn event(dossier: &Dossier, event: &Event, address: &str) -> String {
     let places: Vec<Value> = event.places.iter().map(|id| outer(dossier, id)).collect();
     let known = |basis| matches!(basis, DateBasis::Stated | DateBasis::External);
     let date = event.date.as_ref().filter(|(_, basis)| known(*basis));
@@ -303,7 +302,7 @@ fn item_type(dossier: &Dossier, article: &Article) -> &'static str {
 
 /// What reference managers read of an article (Dublin Core, with Zotero's name for its type). Zotero takes the name of a newspaper
 /// from PRISM's field, and without that would take the dossier's own.
-pub(super) fn citation(dossier: &Dossier, article: &Article) -> Vec<MetaCard> {
+pub(crate) fn citation(dossier: &Dossier, article: &Article) -> Vec<MetaCard> {
     let stated = article.publisher_status == PublisherStatus::Stated;
     let publisher = dossier.publisher_of(article).filter(|_| stated);
     let publisher = publisher.map(str::to_owned);

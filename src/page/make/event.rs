@@ -1,51 +1,51 @@
 //! The page of an event: when, where and who, each with the sentence that says so, and all accounts of it side by side.
 
-use std::collections::BTreeSet;
-
+use super::{claims, head, positions};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, Dating, Event, EventId, Participant, RecordId, Target, What,
     When,
 };
-use crate::page::cards::Cards;
-use crate::page::context::Edition;
-use crate::page::model::*;
-use crate::page::{claims, head};
+use crate::page::context::{Context, Edition};
+use crate::page::model::{
+    AccountCard, DisputeCard, EventPage, EvidenceCard, Frame, LinkCard, OrderCard, ParticipantCard,
+};
+use std::collections::BTreeSet;
 
 /// The page.
-pub(super) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
+pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
     let dossier = edition.dossier;
     let address = format!("events/{}.html", event.id);
-    let cards = Cards::new(edition, &address);
+    let cx = Context::new(edition, &address);
     let accounts = dossier.accounts(&event.id);
     let parts = dossier.backlinks.event_parts.get(&event.id);
     let parts = parts.into_iter().flatten();
     EventPage {
-        note_html: cards.html(&event.note),
+        note_html: cx.html(&event.note),
         participants: event
             .participants
             .iter()
-            .map(|participant| participant_card(cards, participant, &accounts))
+            .map(|participant| participant_card(cx, participant, &accounts))
             .collect(),
-        part_of: event.part_of.as_ref().map(|id| cards.link(id.clone())),
-        parts: parts.map(|part| cards.link(part.clone())).collect(),
-        order: order(cards, event),
+        part_of: event.part_of.as_ref().map(|id| cx.link(id.clone())),
+        parts: parts.map(|part| cx.link(part.clone())).collect(),
+        order: order(cx, event),
         date_source: event.date_source.clone(),
         accounts: accounts
             .iter()
-            .filter_map(|account| account_card(cards, account))
+            .filter_map(|account| account_card(cx, account))
             .collect(),
-        claims: disputes(cards, &event.id),
+        claims: disputes(cx, &event.id),
         frame: Frame {
             page_data_html: head::event(dossier, event, &address),
-            ..cards.frame(&address, "chronology", &event.title, &event.title)
+            ..cx.frame(&address, "chronology", &event.title, &event.title)
         },
-        card: cards.event(event),
+        card: cx.event(event),
     }
 }
 
 /// A participant, with the sentences that show it: those an editor names, or those of the accounts that name the actor.
-pub(super) fn participant_card(
-    cards: Cards<'_>,
+pub(crate) fn participant_card(
+    cx: Context<'_>,
     participant: &Participant,
     accounts: &[Account],
 ) -> ParticipantCard {
@@ -58,23 +58,23 @@ pub(super) fn participant_card(
     } = participant;
     let naming: Vec<&Account> = accounts
         .iter()
-        .filter(|account| names(cards, account, actor))
+        .filter(|account| names(cx, account, actor))
         .collect();
     let links = |actors: BTreeSet<&ActorId>| -> Vec<LinkCard> {
         let each = actors.into_iter();
-        each.map(|actor| cards.link(actor.clone())).collect()
+        each.map(|actor| cx.link(actor.clone())).collect()
     };
     let (according_to, named_by) = match according_to {
         Some(teller) => (links(BTreeSet::from([teller])), Vec::new()),
         None => (Vec::new(), links(tellers(&naming))),
     };
     let evidence = if evidence.is_empty() {
-        sentences_naming(cards, &naming, actor)
+        sentences_naming(cx, &naming, actor)
     } else {
-        cards.evidence(evidence)
+        cx.evidence(evidence)
     };
     ParticipantCard {
-        actor: cards.link(actor.clone()),
+        actor: cx.link(actor.clone()),
         role: role.clone().unwrap_or_default(),
         hedge: hedge.clone().unwrap_or_default(),
         according_to,
@@ -83,10 +83,10 @@ pub(super) fn participant_card(
     }
 }
 
-fn names(cards: Cards<'_>, account: &Account, actor: &ActorId) -> bool {
+fn names(cx: Context<'_>, account: &Account, actor: &ActorId) -> bool {
     let mentions = account.mentions.iter();
     mentions
-        .filter_map(|at| cards.dossier.mention(at))
+        .filter_map(|at| cx.dossier.mention(at))
         .any(|(_, mention)| mention.target.actor() == Some(actor))
 }
 
@@ -100,16 +100,16 @@ fn tellers<'a>(accounts: &[&'a Account]) -> BTreeSet<&'a ActorId> {
 }
 
 /// The sentences of accounts in which an actor is named, one for each paragraph.
-fn sentences_naming(cards: Cards<'_>, accounts: &[&Account], actor: &ActorId) -> Vec<EvidenceCard> {
+fn sentences_naming(cx: Context<'_>, accounts: &[&Account], actor: &ActorId) -> Vec<EvidenceCard> {
     let mut shown: Vec<EvidenceCard> = Vec::new();
     for at in accounts.iter().flat_map(|account| &account.mentions) {
-        let Some((article, mention)) = cards.dossier.mention(at) else {
+        let Some((article, mention)) = cx.dossier.mention(at) else {
             continue;
         };
         if mention.target.actor() != Some(actor) {
             continue;
         }
-        let at = cards.passage(article, &mention.passage);
+        let at = cx.passage(article, &mention.passage);
         let label = format!("{} {}", at.source, at.place);
         if !shown.iter().any(|other| other.label == label) {
             shown.push(EvidenceCard {
@@ -122,31 +122,31 @@ fn sentences_naming(cards: Cards<'_>, accounts: &[&Account], actor: &ActorId) ->
     shown
 }
 
-fn account_card(cards: Cards<'_>, account: &Account) -> Option<AccountCard> {
-    let article = cards.dossier.articles.get(&account.article)?;
-    let (actors, places) = named(cards, account);
+fn account_card(cx: Context<'_>, account: &Account) -> Option<AccountCard> {
+    let article = cx.dossier.articles.get(&account.article)?;
+    let (actors, places) = named(cx, account);
     Some(AccountCard {
-        article: cards.article(article),
+        article: cx.article(article),
         according_to: account
             .according_to
             .as_ref()
-            .map(|actor| cards.link(actor.clone())),
-        cues: cues(cards, account),
+            .map(|actor| cx.link(actor.clone())),
+        cues: cues(cx, account),
         when: account
             .dates
             .iter()
-            .filter_map(|at| time_words(cards, at))
+            .filter_map(|at| time_words(cx, at))
             .collect(),
         places,
         actors,
-        sentences: cards.annotated_sentences(&account.reports),
+        sentences: cx.annotated_sentences(&account.reports),
     })
 }
 
-fn cues(cards: Cards<'_>, account: &Account) -> Vec<String> {
+fn cues(cx: Context<'_>, account: &Account) -> Vec<String> {
     let mut cues: Vec<String> = Vec::new();
     for at in &account.reports {
-        if let Some((_, annotation)) = cards.dossier.annotation(at)
+        if let Some((_, annotation)) = cx.dossier.annotation(at)
             && let What::Event(report) = &annotation.what
             && let Some(cue) = &report.cue
             && !cues.contains(cue)
@@ -158,8 +158,8 @@ fn cues(cards: Cards<'_>, account: &Account) -> Vec<String> {
 }
 
 /// The words of a date as a link to its sentence, with the event they count from.
-fn time_words(cards: Cards<'_>, at: &AnnotationRef) -> Option<LinkCard> {
-    let (article, annotation) = cards.dossier.annotation(at)?;
+fn time_words(cx: Context<'_>, at: &AnnotationRef) -> Option<LinkCard> {
+    let (article, annotation) = cx.dossier.annotation(at)?;
     let words = article.words(&annotation.passage);
     let anchor = match &annotation.what {
         What::Date(Dating {
@@ -170,58 +170,58 @@ fn time_words(cards: Cards<'_>, at: &AnnotationRef) -> Option<LinkCard> {
     };
     let name = match anchor {
         Some(event) => {
-            let event = cards.dossier.name_of(&event.clone().into());
+            let event = cx.dossier.name_of(&event.clone().into());
             let parts = [("words", words.into()), ("event", event.into())];
-            cards.messages.format("when-from-event", &parts)
+            cx.messages.format("when-from-event", &parts)
         }
         None => words.to_owned(),
     };
     Some(LinkCard {
-        href: Some(cards.passage(article, &annotation.passage).href),
+        href: Some(cx.passage(article, &annotation.passage).href),
         name,
         ..LinkCard::default()
     })
 }
 
 /// The actors and the places that an account names, each once, in its order. A place's name for somebody names no place.
-fn named(cards: Cards<'_>, account: &Account) -> (Vec<LinkCard>, Vec<LinkCard>) {
+fn named(cx: Context<'_>, account: &Account) -> (Vec<LinkCard>, Vec<LinkCard>) {
     let mut seen: BTreeSet<RecordId> = BTreeSet::new();
     let (mut actors, mut places) = (Vec::new(), Vec::new());
     for (_, mention) in account
         .mentions
         .iter()
-        .filter_map(|at| cards.dossier.mention(at))
+        .filter_map(|at| cx.dossier.mention(at))
     {
         let (record, to): (RecordId, _) = match &mention.target {
             Target::Actor(actor) | Target::Metonym(actor, _) => (actor.clone().into(), &mut actors),
             Target::Place(place) => (place.clone().into(), &mut places),
         };
         if seen.insert(record.clone()) {
-            to.push(cards.link(record));
+            to.push(cx.link(record));
         }
     }
     (actors, places)
 }
 
 /// What is claimed about an event, contested claims first.
-fn disputes(cards: Cards<'_>, event: &EventId) -> Vec<DisputeCard> {
-    let about = cards
+fn disputes(cx: Context<'_>, event: &EventId) -> Vec<DisputeCard> {
+    let about = cx
         .dossier
         .backlinks
         .claims_about
         .get(&RecordId::from(event.clone()));
-    claims::contested_first(cards.dossier, about.into_iter().flatten())
+    claims::contested_first(cx.dossier, about.into_iter().flatten())
         .into_iter()
         .map(|(claim, contested)| DisputeCard {
-            claim: cards.link(claim.id.clone()),
+            claim: cx.link(claim.id.clone()),
             contested,
-            positions: claims::everybody(cards, &claim.id),
+            positions: positions::everybody(cx, &claim.id),
         })
         .collect()
 }
 
 /// Order in time runs both ways.
-fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
+fn order(cx: Context<'_>, event: &Event) -> Vec<OrderCard> {
     let mut order = Vec::new();
     let mut add = |is_after: bool, other: &EventId, by: Option<&String>| {
         order.push(OrderCard {
@@ -231,8 +231,8 @@ fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
                 (true, true) => "event-after-by",
                 (false, true) => "event-before-by",
             },
-            distance: by.map(|by| cards.messages.duration(by)),
-            event: cards.link(other.clone()),
+            distance: by.map(|by| cx.messages.duration(by)),
+            event: cx.link(other.clone()),
         });
     };
     for (is_after, relation) in [(true, &event.after), (false, &event.before)] {
@@ -240,7 +240,7 @@ fn order(cards: Cards<'_>, event: &Event) -> Vec<OrderCard> {
             add(is_after, other, by.as_ref());
         }
     }
-    let dossier = cards.dossier;
+    let dossier = cx.dossier;
     let others = dossier.backlinks.ordered_by.get(&event.id);
     let others = others.into_iter().flatten();
     for other in others.filter_map(|id| dossier.events.get(id)) {

@@ -2,15 +2,15 @@
 
 use crate::analysis::quotations::{in_marks, within_marks};
 use crate::dossier::Article;
-use crate::page::cards::Cards;
+use crate::page::context::Context;
 use crate::page::messages::phrases::with_doubt;
 use crate::page::messages::{Messages, Part};
 use crate::page::model::ArticleCard;
 
 /// A citation in words. What is not recorded is left out, or said not to be; what is doubted is said to be.
-pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) -> String {
-    let messages = cards.messages;
-    let work = published(cards, card);
+pub(crate) fn citation(cx: Context<'_>, article: &Article, card: &ArticleCard) -> String {
+    let messages = cx.messages;
+    let work = published(cx, card);
     let signed = match &article.byline {
         Some(author) => {
             let parts = [("author", author.into()), ("citation", (&work).into())];
@@ -18,7 +18,7 @@ pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) 
         }
         None => work,
     };
-    match found(cards, article) {
+    match found(cx, article) {
         Some(found) => {
             let parts = [("citation", (&signed).into()), ("address", (&found).into())];
             messages.format("citation-address", &parts)
@@ -27,10 +27,10 @@ pub(super) fn citation(cards: Cards<'_>, article: &Article, card: &ArticleCard) 
     }
 }
 
-fn published(cards: Cards<'_>, card: &ArticleCard) -> String {
+fn published(cx: Context<'_>, card: &ArticleCard) -> String {
     let publisher = with_doubt(&card.publisher.name, &card.publisher_doubt);
     let date = with_doubt(&card.date, &card.date_basis);
-    let title = quoted_title(cards.messages, &card.title);
+    let title = quoted_title(cx.messages, &card.title);
     let mut parts: Vec<(&str, Part<'_>)> = vec![
         ("title", (&title).into()),
         ("publisher", (&publisher).into()),
@@ -39,9 +39,9 @@ fn published(cards: Cards<'_>, card: &ArticleCard) -> String {
     match &card.dateline {
         Some(place) => {
             parts.push(("dateline", (&place.name).into()));
-            cards.messages.format("citation-from", &parts)
+            cx.messages.format("citation-from", &parts)
         }
-        None => cards.messages.format("citation", &parts),
+        None => cx.messages.format("citation", &parts),
     }
 }
 
@@ -65,8 +65,8 @@ fn quoted_title(messages: &Messages, title: &str) -> String {
 }
 
 /// Where the original is, and when it was read.
-fn found(cards: Cards<'_>, article: &Article) -> Option<String> {
-    let messages = cards.messages;
+fn found(cx: Context<'_>, article: &Article) -> Option<String> {
+    let messages = cx.messages;
     let read = article.accessed.as_ref().map(|date| date.said(messages));
     match (&article.url, &read) {
         (Some(url), Some(date)) => {

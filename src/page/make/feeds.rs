@@ -1,11 +1,11 @@
 //! Feeds and the map of the site for machines. Their addresses are absolute, so they exist only where `base_url` says where the
 //! site will stand; their dates come from the content, never from the clock.
 
+use super::head::{canonical, published};
 use crate::disk::fingerprint;
 use crate::dossier::{Article, Correction, Dossier, RecordId};
 use crate::page::address;
 use crate::page::context::Edition;
-use crate::page::head::{canonical, published};
 use crate::page::messages::phrases::with_doubt;
 use crate::page::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
 use crate::time::edtf::Edtf;
@@ -14,7 +14,7 @@ use crate::time::edtf::Edtf;
 const SHOWN: usize = 50;
 
 /// The articles, the last changed first. An article of which nothing is dated is left out: a feed has no word for "unknown".
-pub(super) fn articles(edition: Edition<'_>) -> FeedPage {
+pub(crate) fn articles(edition: Edition<'_>) -> FeedPage {
     let dossier = edition.dossier;
     let entries = dossier
         .articles
@@ -66,7 +66,7 @@ fn author(edition: Edition<'_>, article: &Article) -> String {
 }
 
 /// The corrections, newest first.
-pub(super) fn corrections(edition: Edition<'_>) -> FeedPage {
+pub(crate) fn corrections(edition: Edition<'_>) -> FeedPage {
     let Edition { dossier, messages } = edition;
     let all = dossier.corrections.iter();
     let entries = all.filter_map(|correction| correction_entry(edition, correction));
@@ -141,7 +141,7 @@ fn feed(dossier: &Dossier, address: &str, title: &str, mut entries: Vec<EntryCar
 }
 
 /// Whether a feed has anything to tell.
-pub(super) fn has_entries(dossier: &Dossier) -> (bool, bool) {
+pub(crate) fn has_entries(dossier: &Dossier) -> (bool, bool) {
     let mut articles = dossier.articles.values();
     let mut corrections = dossier.corrections.iter();
     (
@@ -153,7 +153,7 @@ pub(super) fn has_entries(dossier: &Dossier) -> (bool, bool) {
 }
 
 /// Every page with its full address, and when it was last changed where the content says so.
-pub(super) fn sitemap(edition: Edition<'_>) -> SitemapPage {
+pub(crate) fn sitemap(edition: Edition<'_>) -> SitemapPage {
     let dossier = edition.dossier;
     let pages = crate::page::pages(dossier);
     let addresses = pages.iter().filter(|page| page.is_for_readers());

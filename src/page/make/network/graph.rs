@@ -1,11 +1,10 @@
 //! Who is joined with whom, and by what.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::dossier::{
     Actor, ActorId, Dossier, EventId, Name, Place, PlaceId, RecordId, Statement, Together,
 };
 use crate::page::draw::network::drawing::Sort;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An actor, or a place where the dossier wants places in its network.
 #[derive(Clone, Copy)]
@@ -267,4 +266,46 @@ pub(crate) fn is_any(dossier: &Dossier) -> bool {
             .keys()
             .any(|(a, b)| mentions(dossier, a) > 0 && mentions(dossier, b) > 0)
         || (dossier.site.network_places && !dossier.backlinks.actors_at.is_empty())
+}
+
+/// Where the network stands.
+pub(crate) const ADDRESS: &str = "network.html";
+
+/// Those that are joined with another, and those that are not.
+pub(crate) fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<Node<'a>>) {
+    let ends: BTreeSet<usize> = graph
+        .ties
+        .iter()
+        .flat_map(|tie| [tie.one, tie.other])
+        .collect();
+    let place: BTreeMap<usize, usize> = ends
+        .iter()
+        .enumerate()
+        .map(|(new, old)| (*old, new))
+        .collect();
+    let alone = (0..graph.nodes.len()).filter(|node| !ends.contains(node));
+    let alone = alone.map(|node| graph.nodes[node].0).collect();
+    let ties = graph.ties.iter().map(|tie| Tie {
+        one: place[&tie.one],
+        other: place[&tie.other],
+        ..*tie
+    });
+    let graph = Graph {
+        ties: ties.collect(),
+        nodes: ends.iter().map(|node| graph.nodes[*node]).collect(),
+    };
+    (graph, alone)
+}
+
+pub(crate) fn sorts(graph: &Graph<'_>) -> Vec<&'static str> {
+    let has = |sort| graph.ties.iter().any(|tie| tie.sort() == sort);
+    [
+        (Sort::Stated, "stated"),
+        (Sort::Together, "together"),
+        (Sort::Claim, "claim"),
+    ]
+    .into_iter()
+    .filter(|(sort, _)| has(*sort))
+    .map(|(_, name)| name)
+    .collect()
 }

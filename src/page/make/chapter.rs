@@ -1,102 +1,38 @@
-//! The article page: the text under its annotations, its margin, and what hangs together with it.
+//! An article's text under its annotations, with its margin: on its own page, and in the whole document.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
-
+use super::citation::citation;
+use super::claims;
 use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
 use crate::dossier::{
-    Annotation, AnnotationRef, Article, EventId, Mention, Origin, Passage, Prose, Provenance,
-    RecordId, Target, TermId, What,
+    Annotation, AnnotationRef, Article, Mention, Passage, Prose, Provenance, Target, TermId, What,
 };
 use crate::page::address;
-use crate::page::cards::Cards;
-use crate::page::citation::citation;
-use crate::page::context::Edition;
-use crate::page::html::highlight;
+use crate::page::context::Context;
 use crate::page::html::overlay::{Overlay, annotated_text};
 use crate::page::html::prose::Drawing;
 use crate::page::html::writer::escape;
-use crate::page::locator;
-use crate::page::locator::Width;
 use crate::page::messages::direction::direction;
 use crate::page::messages::phrases::capitalised;
-use crate::page::model::*;
-use crate::page::{claims, head, preview};
-
-/// The page of an article.
-pub(super) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
-    let dossier = edition.dossier;
-    let address = format!("articles/{}.html", article.id);
-    let cards = Cards::new(edition, &address);
-    ArticlePage {
-        chapter: chapter(cards, article),
-        rights_holder: article.rights_holder.clone(),
-        rights_basis: article.rights_basis.clone(),
-        url: article.url.clone(),
-        archived: archived(cards, article),
-        derived_from: article
-            .derived_from
-            .as_ref()
-            .map(|origin| derived_from(cards, origin)),
-        layers: layers(cards, article),
-        actors: article
-            .actors
-            .iter()
-            .map(|id| {
-                in_this_article(cards.actor(id), article, |target| {
-                    target.actor() == Some(id)
-                })
-            })
-            .collect(),
-        places: article
-            .places
-            .iter()
-            .map(|id| {
-                in_this_article(cards.place(id), article, |target| {
-                    *target == Target::Place(id.clone())
-                })
-            })
-            .collect(),
-        actors_named: named(article, |target| target.actor()),
-        places_named: named(article, |target| match target {
-            Target::Place(place) => Some(place),
-            _ => None,
-        }),
-        map: locator::map(&cards, &places_meant(article), None, Width::Column),
-        events: cards.events(&events(article)),
-        related: related(cards, article),
-        annotations_html: annotations(article),
-        frame: Frame {
-            page_kind: "article",
-            page_image: preview::of_article(edition, article),
-            page_meta: head::citation(dossier, article),
-            page_data_html: head::article(dossier, article, &address),
-            ..cards.frame(
-                &address,
-                "articles",
-                &article.title,
-                article.summary.as_ref().unwrap_or(&article.title),
-            )
-        },
-    }
-}
+use crate::page::model::{ChapterCard, NoteCard, PassageCard, RowCard};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// An article's text under its annotations, with its margin: on its own page, and in the whole document.
-pub(super) fn chapter(cards: Cards<'_>, article: &Article) -> ChapterCard {
-    let margin = Margin::new(cards, article);
-    let card = cards.article(article);
+pub(crate) fn chapter(cx: Context<'_>, article: &Article) -> ChapterCard {
+    let margin = Margin::new(cx, article);
+    let card = cx.article(article);
     let blocks = article.prose.body.blocks.iter().enumerate();
     ChapterCard {
         id: address::within_book(&address::of(&article.id.clone().into())).unwrap_or_default(),
-        title_id: cards.from.id("headline"),
+        title_id: cx.from.id("headline"),
         title_html: margin.title(),
         title_by_editor: article.title_by == Some(crate::content::article::TitleBy::Editor),
         byline: article.byline.clone(),
         text_status: article
             .text_kind
-            .map(|kind| cards.messages.text_status(kind))
+            .map(|kind| cx.messages.text_status(kind))
             .unwrap_or_default()
             .to_owned(),
         title_notes: margin.notes(Part::Title, 0),
@@ -104,7 +40,7 @@ pub(super) fn chapter(cards: Cards<'_>, article: &Article) -> ChapterCard {
             .map(|(index, block)| margin.row(index, block))
             .collect(),
         footnotes_html: margin.footnotes(),
-        citation: citation(cards, article, &card),
+        citation: citation(cx, article, &card),
         card,
     }
 }
@@ -149,7 +85,7 @@ const MENTION_DEPTH: u8 = 3;
 
 /// The margin of an article: which marks have notes, and their numbers.
 struct Margin<'a> {
-    cards: Cards<'a>,
+    cx: Context<'a>,
     article: &'a Article,
     noted: Vec<Noted<'a>>,
     /// Numbers of mentions with a note, by their index.
@@ -220,7 +156,7 @@ fn in_order(mut overlays: Vec<Overlay>) -> Vec<Overlay> {
 }
 
 impl<'a> Margin<'a> {
-    fn new(cards: Cards<'a>, article: &'a Article) -> Self {
+    fn new(cx: Context<'a>, article: &'a Article) -> Self {
         let annotations = article
             .annotations
             .iter()
@@ -261,7 +197,7 @@ impl<'a> Margin<'a> {
                 .push(at);
         }
         Self {
-            cards,
+            cx,
             article,
             noted,
             numbers,
@@ -277,9 +213,9 @@ impl<'a> Margin<'a> {
     fn row(&self, index: usize, block: &Block) -> RowCard {
         let overlays = self.overlays(index, &block.text);
         let drawing = Drawing::annotated(
-            self.cards.edition(),
+            self.cx.edition(),
             &self.article.prose,
-            self.cards.from,
+            self.cx.from,
             &overlays,
         );
         let number = self
@@ -292,7 +228,7 @@ impl<'a> Margin<'a> {
             (None, BlockKind::Heading(_, id, _)) => format!("row-{id}"),
             _ => format!("line-{index}"),
         };
-        let id = self.cards.from.id(&id);
+        let id = self.cx.from.id(&id);
         RowCard {
             number,
             id,
@@ -304,7 +240,7 @@ impl<'a> Margin<'a> {
     /// A block of an article that is not in the dossier's language says so on its element.
     fn in_its_language(&self, html: String) -> String {
         let language = &self.article.language;
-        if *language == self.cards.dossier.site.language {
+        if *language == self.cx.dossier.site.language {
             return html;
         }
         match html.find(['>', ' ']) {
@@ -335,8 +271,8 @@ impl<'a> Margin<'a> {
     fn footnotes(&self) -> String {
         let laid = self.over.last().into_iter().flatten();
         let overlays = in_order(laid.filter_map(|laid| self.overlay(*laid)).collect());
-        let (edition, prose) = (self.cards.edition(), &self.article.prose);
-        Drawing::annotated(edition, prose, self.cards.from, &overlays).footnotes()
+        let (edition, prose) = (self.cx.edition(), &self.article.prose);
+        Drawing::annotated(edition, prose, self.cx.from, &overlays).footnotes()
     }
 
     /// Everything laid over the headline: marks with notes. It is a heading, and no list of links.
@@ -364,7 +300,7 @@ impl<'a> Margin<'a> {
     }
 
     fn mark(&self, annotation: &Annotation, number: usize) -> Overlay {
-        let key = self.cards.from.id(&annotation.key);
+        let key = self.cx.from.id(&annotation.key);
         let class = class(&annotation.what);
         let suggested = if annotation.provenance.suggested {
             " suggested"
@@ -377,7 +313,7 @@ impl<'a> Margin<'a> {
             open: format!("<mark class=\"{class}{suggested}\" id=\"{key}\">"),
             again: format!("<mark class=\"{class}{suggested}\">"),
             close: "</mark>",
-            after: marker(self.cards, class, &key, number),
+            after: marker(self.cx, class, &key, number),
             is_link: false,
         }
     }
@@ -394,7 +330,7 @@ impl<'a> Margin<'a> {
             depth: 0,
             open: format!(
                 "<span class=\"s\" id=\"{}\">",
-                self.cards.from.id(&address::sentence_id(number, at))
+                self.cx.from.id(&address::sentence_id(number, at))
             ),
             again: "<span class=\"s\">".into(),
             close: "</span>",
@@ -415,20 +351,20 @@ impl<'a> Margin<'a> {
             Target::Place(place) => ("place", place.clone().into(), None),
             Target::Metonym(actor, _) => ("actor as", actor.clone().into(), Some(actor)),
         };
-        let href = escape(&self.cards.from.to_record(record));
+        let href = escape(&self.cx.from.to_record(record));
         let suggested = if mention.provenance.suggested {
             " suggested"
         } else {
             ""
         };
         let meant = title
-            .and_then(|actor| self.cards.dossier.actors.get(actor))
+            .and_then(|actor| self.cx.dossier.actors.get(actor))
             .map(|actor| {
                 let name = [("name", (&actor.name.main).into())];
-                format!(" title=\"{}\"", self.cards.messages.html("is-meant", &name))
+                format!(" title=\"{}\"", self.cx.messages.html("is-meant", &name))
             });
         let meant = meant.unwrap_or_default();
-        let key = self.cards.from.id(&mention.key);
+        let key = self.cx.from.id(&mention.key);
         let id = number.map(|_| format!(" id=\"{key}\"")).unwrap_or_default();
         Overlay {
             range: mention.passage.range(),
@@ -437,7 +373,7 @@ impl<'a> Margin<'a> {
             again: format!("<a class=\"m {class}{suggested}\" href=\"{href}\"{meant}>"),
             close: "</a>",
             after: number
-                .map(|number| marker(self.cards, "remark", &key, number))
+                .map(|number| marker(self.cx, "remark", &key, number))
                 .unwrap_or_default(),
             is_link: true,
         }
@@ -456,10 +392,10 @@ impl<'a> Margin<'a> {
     }
 
     fn annotation_note(&self, own: usize, annotation: &Annotation, number: usize) -> NoteCard {
-        let cards = self.cards;
+        let cx = self.cx;
         let mut note = NoteCard {
             number,
-            key: cards.from.id(&annotation.key),
+            key: cx.from.id(&annotation.key),
             class: class(&annotation.what),
             label: String::new(),
             speaker: None,
@@ -467,13 +403,13 @@ impl<'a> Margin<'a> {
             stance: None,
             details: Vec::new(),
             same_as: Vec::new(),
-            note_html: note_html(cards, &annotation.key, annotation.note.as_ref()),
+            note_html: note_html(cx, &annotation.key, annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
-            certainty: cards
+            certainty: cx
                 .messages
                 .certainty(annotation.provenance.certainty)
                 .to_owned(),
-            annotator: annotator(cards, &annotation.provenance),
+            annotator: annotator(cx, &annotation.provenance),
         };
         match &annotation.what {
             What::Quote(quote) => {
@@ -481,30 +417,29 @@ impl<'a> Margin<'a> {
                     article: self.article.id.clone(),
                     index: own,
                 };
-                note.label = quote_label(cards, quote);
-                note.speaker = cards.speaker(quote);
-                note.details = cards.quote_details(quote, self.article);
-                note.same_as = self.elsewhere(cards.same_utterance(&at));
+                note.label = quote_label(cx, quote);
+                note.speaker = cx.speaker(quote);
+                note.details = cx.quote_details(quote, self.article);
+                note.same_as = self.elsewhere(cx.same_utterance(&at));
             }
             What::Claim(attestation) => {
-                note.label = cards.messages.get("claim").to_owned();
-                note.subject = Some(claims::short_link(cards, &attestation.claim));
-                note.stance = Some(cards.stance(cards.messages.get("the-article"), attestation));
+                note.label = cx.messages.get("claim").to_owned();
+                note.subject = Some(claims::short_link(cx, &attestation.claim));
+                note.stance = Some(cx.stance(cx.messages.get("the-article"), attestation));
             }
             What::Event(report) => {
                 let event = &report.event;
-                note.label = cards.messages.get("event").to_owned();
-                note.subject = Some(cards.link(event.clone()));
-                if let Some(event) = cards.dossier.events.get(event) {
-                    let card = cards.event(event);
+                note.label = cx.messages.get("event").to_owned();
+                note.subject = Some(cx.link(event.clone()));
+                if let Some(event) = cx.dossier.events.get(event) {
+                    let card = cx.event(event);
                     note.label = if card.undated {
-                        cards.messages.get("note-event-undated").to_owned()
+                        cx.messages.get("note-event-undated").to_owned()
                     } else {
-                        cards
-                            .messages
+                        cx.messages
                             .format("note-event", &[("date", (&card.when).into())])
                     };
-                    if card.undated && card.when != cards.not_recorded() {
+                    if card.undated && card.when != cx.not_recorded() {
                         note.details.push(card.when);
                     }
                     if !card.order.is_empty() {
@@ -512,27 +447,26 @@ impl<'a> Margin<'a> {
                     }
                 }
                 if let Some(teller) = &report.according_to {
-                    let name = cards.dossier.name_of(&teller.clone().into());
+                    let name = cx.dossier.name_of(&teller.clone().into());
                     note.details.push(
-                        cards
-                            .messages
+                        cx.messages
                             .format("on-the-word-of", &[("teller", name.into())]),
                     );
                 }
             }
             What::Date(dating) => {
-                note.label = cards.messages.get("note-date").to_owned();
-                note.details = vec![cards.date(dating, self.article, &annotation.passage)];
+                note.label = cx.messages.get("note-date").to_owned();
+                note.details = vec![cx.date(dating, self.article, &annotation.passage)];
             }
             What::Term(term) => {
-                note.label = cards.messages.get("term").to_owned();
-                note.subject = Some(cards.link(term.clone()));
+                note.label = cx.messages.get("term").to_owned();
+                note.subject = Some(cx.link(term.clone()));
                 if note.note_html.is_empty() && !self.is_used_before(own, term) {
-                    let definition = cards.dossier.terms.get(term).map(|term| &term.definition);
-                    note.note_html = note_html(cards, &annotation.key, definition);
+                    let definition = cx.dossier.terms.get(term).map(|term| &term.definition);
+                    note.note_html = note_html(cx, &annotation.key, definition);
                 }
             }
-            What::Note => note.label = cards.messages.get("note-editor").to_owned(),
+            What::Note => note.label = cx.messages.get("note-editor").to_owned(),
         }
         note
     }
@@ -551,7 +485,7 @@ impl<'a> Margin<'a> {
             .iter_mut()
             .filter(|passage| passage.article == self.article.title)
         {
-            self.cards
+            self.cx
                 .messages
                 .get("this-article")
                 .clone_into(&mut passage.source);
@@ -561,50 +495,50 @@ impl<'a> Margin<'a> {
 
     fn mention_note(&self, mention: &Mention, number: usize) -> NoteCard {
         let (label, subject) = match &mention.target {
-            Target::Actor(actor) => ("note-who-is-meant", self.cards.link(actor.clone())),
-            Target::Metonym(actor, _) => ("note-metonym", self.cards.link(actor.clone())),
-            Target::Place(place) => ("note-which-place", self.cards.link(place.clone())),
+            Target::Actor(actor) => ("note-who-is-meant", self.cx.link(actor.clone())),
+            Target::Metonym(actor, _) => ("note-metonym", self.cx.link(actor.clone())),
+            Target::Place(place) => ("note-which-place", self.cx.link(place.clone())),
         };
         NoteCard {
             number,
-            key: self.cards.from.id(&mention.key),
+            key: self.cx.from.id(&mention.key),
             class: "remark",
-            label: self.cards.messages.get(label).to_owned(),
+            label: self.cx.messages.get(label).to_owned(),
             speaker: None,
             subject: Some(subject),
             stance: None,
             details: Vec::new(),
             same_as: Vec::new(),
-            note_html: note_html(self.cards, &mention.key, mention.note.as_ref()),
+            note_html: note_html(self.cx, &mention.key, mention.note.as_ref()),
             suggested: mention.provenance.suggested,
             certainty: self
-                .cards
+                .cx
                 .messages
                 .certainty(mention.provenance.certainty)
                 .to_owned(),
-            annotator: annotator(self.cards, &mention.provenance),
+            annotator: annotator(self.cx, &mention.provenance),
         }
     }
 }
 
 /// The prose of a note in the margin; empty if there is none.
-fn note_html(cards: Cards<'_>, key: &str, note: Option<&Prose>) -> String {
-    note.map(|note| cards.html_in(&[&format!("n-{key}")], note))
+fn note_html(cx: Context<'_>, key: &str, note: Option<&Prose>) -> String {
+    note.map(|note| cx.html_in(&[&format!("n-{key}")], note))
         .unwrap_or_default()
 }
 
 /// Who annotated, where it is said; of what is only suggested, the badge says it.
-fn annotator(cards: Cards<'_>, provenance: &Provenance) -> Option<String> {
+fn annotator(cx: Context<'_>, provenance: &Provenance) -> Option<String> {
     let by = provenance.by.as_deref().filter(|_| !provenance.suggested)?;
     let name = if by == "import" {
-        cards.messages.get("the-importer")
+        cx.messages.get("the-importer")
     } else {
         by
     };
     Some(name.to_owned())
 }
 
-fn quote_label(cards: Cards<'_>, quote: &crate::dossier::Quote) -> String {
+fn quote_label(cx: Context<'_>, quote: &crate::dossier::Quote) -> String {
     let id = match quote.quote_type {
         None if quote.is_reported() => "note-reported-words",
         None | Some(QuoteType::Direct) => "note-quotation",
@@ -612,11 +546,11 @@ fn quote_label(cards: Cards<'_>, quote: &crate::dossier::Quote) -> String {
         Some(QuoteType::Mixed) => "note-quotation-mixed",
         Some(QuoteType::Fragment) => "note-quotation-fragment",
     };
-    cards.messages.get(id).to_owned()
+    cx.messages.get(id).to_owned()
 }
 
 /// The class by which an annotation is drawn.
-fn class(what: &What) -> &'static str {
+pub(crate) fn class(what: &What) -> &'static str {
     match what {
         What::Quote(_) => "quote",
         What::Claim(_) => "claim",
@@ -629,8 +563,8 @@ fn class(what: &What) -> &'static str {
 
 /// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
 /// serves: beside the text the link, above notes that stand further down the button.
-fn marker(cards: Cards<'_>, class: &str, key: &str, number: usize) -> String {
-    let messages = cards.messages;
+fn marker(cx: Context<'_>, class: &str, key: &str, number: usize) -> String {
+    let messages = cx.messages;
     let of = [("number", number.into())];
     let (note, show) = (messages.html("note", &of), messages.html("show-note", &of));
     let number = messages.number(number);
@@ -638,165 +572,4 @@ fn marker(cards: Cards<'_>, class: &str, key: &str, number: usize) -> String {
         "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"{note}\">{number}</a>\
          <button class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"{show}\">{number}</button>"
     )
-}
-
-fn layers(cards: Cards<'_>, article: &Article) -> Vec<LayerCard> {
-    let of = |wanted: &[&str]| {
-        article
-            .annotations
-            .iter()
-            .filter(|one| wanted.contains(&class(&one.what)))
-            .count()
-    };
-    let people = article
-        .mentions
-        .iter()
-        .filter(|mention| mention.target.actor().is_some())
-        .count();
-    let noted = article
-        .mentions
-        .iter()
-        .filter(|mention| mention.note.is_some())
-        .count();
-    let suggested = article
-        .annotations
-        .iter()
-        .filter(|one| one.provenance.suggested)
-        .count()
-        + article
-            .mentions
-            .iter()
-            .filter(|mention| mention.provenance.suggested)
-            .count();
-    let layer = |id, label, class, count| LayerCard {
-        id,
-        label: cards.messages.get(label).to_owned(),
-        class,
-        count,
-    };
-    let mut layers = vec![
-        layer("l-people", "people-and-groups", "actor", people),
-        layer(
-            "l-places",
-            "places",
-            "place",
-            article.mentions.len() - people,
-        ),
-        layer("l-claims", "claims", "claim", of(&["claim"])),
-        layer("l-quotes", "quotations", "quote", of(&["quote"])),
-        layer("l-dates", "layer-events", "event", of(&["event", "date"])),
-        layer("l-terms", "layer-terms", "term", of(&["term"])),
-        layer("l-notes", "layer-notes", "remark", of(&["remark"]) + noted),
-        layer("l-suggested", "suggested", "suggested", suggested),
-    ];
-    layers.retain(|layer| layer.count > 0);
-    layers
-}
-
-fn in_this_article(
-    card: RecordCard,
-    article: &Article,
-    is: impl Fn(&Target) -> bool,
-) -> RecordCard {
-    let mentions = article
-        .mentions
-        .iter()
-        .filter(|mention| is(&mention.target))
-        .count();
-    RecordCard { mentions, ..card }
-}
-
-/// How many records of a sort the text names. An editor's list may have others too, which the article is about.
-fn named<'a, I: Ord + 'a>(article: &'a Article, id: impl Fn(&'a Target) -> Option<&'a I>) -> usize {
-    let mentions = article.mentions.iter();
-    let named: BTreeSet<&I> = mentions.filter_map(|mention| id(&mention.target)).collect();
-    named.len()
-}
-
-pub(super) fn places_meant(article: &Article) -> Vec<crate::dossier::PlaceId> {
-    let mut places: Vec<_> = article
-        .mentions
-        .iter()
-        .filter_map(|mention| match &mention.target {
-            Target::Place(place) => Some(place.clone()),
-            _ => None,
-        })
-        .collect();
-    places.sort();
-    places.dedup();
-    places
-}
-
-fn events(article: &Article) -> Vec<EventId> {
-    let mut events: Vec<EventId> = article
-        .annotations
-        .iter()
-        .filter_map(|annotation| match &annotation.what {
-            What::Event(report) => Some(report.event.clone()),
-            _ => None,
-        })
-        .collect();
-    events.sort();
-    events.dedup();
-    events
-}
-
-fn related(cards: Cards<'_>, article: &Article) -> Vec<RelatedCard> {
-    const SHOWN: usize = 5;
-    let own: BTreeSet<RecordId> = article.about().collect();
-    let card = |(other, shared): (&Article, usize)| {
-        let shown = other
-            .about()
-            .filter(|record| own.contains(record))
-            .take(SHOWN);
-        let shown: Vec<String> = shown
-            .map(|record| cards.dossier.name_of(&record).to_owned())
-            .collect();
-        RelatedCard {
-            article: cards.article(other),
-            more: shared.saturating_sub(shown.len()),
-            shared: shown,
-        }
-    };
-    cards
-        .dossier
-        .related(article, SHOWN)
-        .into_iter()
-        .map(card)
-        .collect()
-}
-
-fn archived(cards: Cards<'_>, article: &Article) -> Vec<LinkCard> {
-    let messages = cards.messages;
-    let copy = |(url, made): &(String, Option<crate::time::edtf::Edtf>)| LinkCard {
-        href: Some(url.clone()),
-        name: match made {
-            Some(date) => messages.format(
-                "archived-copy-of",
-                &[("date", (&date.said(messages)).into())],
-            ),
-            None => messages.get("archived-copy").to_owned(),
-        },
-        ..LinkCard::default()
-    };
-    article.archived.iter().map(copy).collect()
-}
-
-fn derived_from(cards: Cards<'_>, origin: &Origin) -> LinkCard {
-    match origin {
-        Origin::Article(id) => cards.link(id.clone()),
-        Origin::Wire(name) => LinkCard {
-            href: None,
-            name: name.clone(),
-            ..LinkCard::default()
-        },
-    }
-}
-
-fn annotations(article: &Article) -> String {
-    if article.annotations_yaml.is_empty() {
-        return String::new();
-    }
-    highlight::colours("yaml", &article.annotations_yaml)
-        .unwrap_or_else(|| escape(&article.annotations_yaml))
 }

@@ -4,17 +4,17 @@
 //! Whoever shows such a picture asks for its full address, so pictures exist only where `base_url` says where the site will
 //! stand. A line with a letter that none of the faces here has is left out whole: a box would be read as a letter.
 
+use super::{head, map};
 use crate::analysis::quotations::within_marks;
 use crate::content::article::QuoteType;
 use crate::dossier::{Article, Dossier, PlaceId, Quote, RecordId, What};
-use crate::page::cards::Cards;
-use crate::page::context::Edition;
+use crate::page::address;
+use crate::page::context::{Context, Edition};
 use crate::page::draw::map::spot::Spot;
 use crate::page::draw::preview::fonts::paint_on;
 use crate::page::draw::preview::sheet::{PAPER, SIZE, Sheet, Words};
 use crate::page::messages::phrases::{in_marks, with_doubt};
 use crate::page::model::ImageCard;
-use crate::page::{address, head, locator, overview};
 use crate::text::fold::fold_case;
 
 /// The picture that goes with a page.
@@ -51,7 +51,7 @@ fn are_any(dossier: &Dossier) -> bool {
 }
 
 /// The picture of the home page, which stands for every page without one of its own.
-pub(super) fn of_site(edition: Edition<'_>) -> Option<ImageCard> {
+pub(crate) fn of_site(edition: Edition<'_>) -> Option<ImageCard> {
     let of = Subject::Home;
     are_any(edition.dossier)
         .then_some(Preview { edition, of })?
@@ -59,7 +59,7 @@ pub(super) fn of_site(edition: Edition<'_>) -> Option<ImageCard> {
 }
 
 /// The picture of an article.
-pub(super) fn of_article(edition: Edition<'_>, article: &Article) -> Option<ImageCard> {
+pub(crate) fn of_article(edition: Edition<'_>, article: &Article) -> Option<ImageCard> {
     let of = Subject::Article(article);
     are_any(edition.dossier)
         .then_some(Preview { edition, of })?
@@ -113,7 +113,7 @@ fn home(edition: Edition<'_>) -> Sheet {
         text: Some(line(question)),
         quote: None,
         foot: site.editor.iter().map(|editor| line(editor)).collect(),
-        spots: spots(edition, "index.html", &overview::places_named(dossier)),
+        spots: spots(edition, "index.html", &map::places_named(dossier)),
     }
 }
 
@@ -121,12 +121,8 @@ fn of(edition: Edition<'_>, article: &Article) -> Sheet {
     let dossier = edition.dossier;
     let site = &dossier.site;
     let address = address::of(&RecordId::from(article.id.clone()));
-    let card = Cards::new(edition, &address).article(article);
-    let spots = spots(
-        edition,
-        &address,
-        &crate::page::article::places_meant(article),
-    );
+    let card = Context::new(edition, &address).article(article);
+    let spots = spots(edition, &address, &map::places_meant(article));
     let quote = if spots.is_empty() {
         key_quote(dossier, article)
     } else {
@@ -148,7 +144,7 @@ fn of(edition: Edition<'_>, article: &Article) -> Sheet {
 }
 
 fn spots(edition: Edition<'_>, address: &str, places: &[PlaceId]) -> Vec<Spot> {
-    locator::spots(&Cards::new(edition, address), places, None)
+    map::spots(&Context::new(edition, address), places, None)
 }
 
 /// The first direct quotation that a person has confirmed, and who said it.

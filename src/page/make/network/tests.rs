@@ -1,8 +1,21 @@
 //! Networks of every size: nothing covers another, nothing stands outside, and the same gives the same.
 
-use super::*;
 use crate::page::draw::labels::{PLACE, Pixel};
 use crate::page::draw::network::communities::communities;
+use crate::page::draw::network::drawing::Dots;
+use crate::page::draw::network::drawing::{Line, Sort, Spot, draw};
+use crate::page::make::network::around::AROUND;
+use crate::page::make::network::around::COLUMN;
+use crate::page::make::network::around::direction;
+use crate::page::make::network::around::ring;
+use crate::page::make::network::plan::NAMES;
+use crate::page::make::network::plan::NARROW;
+use crate::page::make::network::plan::Plan;
+use crate::page::make::network::plan::WIDE;
+use crate::page::make::network::plan::firmest;
+use crate::page::make::network::plan::pulls;
+use crate::page::make::network::plan::shortened;
+use crate::page::model::NetworkDrawing;
 
 /// Numbers that look like chance and are always the same.
 struct Dice(u64);

@@ -1,8 +1,8 @@
 //! When things happened, in words, and how that is known.
 
-use super::messages::Part as Of;
 use crate::dossier::{Article, ArticleId, Basis, Dating, Event, EventId, Passage, When};
-use crate::page::cards::Cards;
+use crate::page::context::Context;
+use crate::page::messages::Part;
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Expression, Meaning, Moment};
@@ -14,15 +14,15 @@ enum Order {
     Before,
 }
 
-impl<'a> Cards<'a> {
+impl<'a> Context<'a> {
     /// When an annotation says that something was.
-    pub(super) fn date(&self, dating: &Dating, article: &Article, passage: &Passage) -> String {
+    pub(crate) fn date(&self, dating: &Dating, article: &Article, passage: &Passage) -> String {
         let moment = self.dossier.times.when(&dating.when, article, passage);
         self.when(&dating.when, moment, article)
     }
 
     /// A moment in words: the article's, and the days they come to. Words whose days are not known are alone.
-    pub(super) fn when(&self, when: &When, moment: Option<Moment>, article: &Article) -> String {
+    pub(crate) fn when(&self, when: &When, moment: Option<Moment>, article: &Article) -> String {
         let (words, anchor, value) = match when {
             When::Date(date) => return date.said(self.messages),
             When::Relative {
@@ -35,10 +35,10 @@ impl<'a> Cards<'a> {
             Some(value) => Some(self.value(value)),
             None => moment.and_then(|moment| moment.said(self.messages)),
         };
-        let quoted = ("words", Of::from(words));
+        let quoted = ("words", Part::from(words));
         if let Some(event) = anchor {
             let anchor = self.dossier.events.get(event);
-            let event = ("event", Of::from(anchor.map_or("", |event| &event.title)));
+            let event = ("event", Part::from(anchor.map_or("", |event| &event.title)));
             return match &resolved {
                 Some(date) => self.messages.format(
                     "when-from-event-resolved",
@@ -60,7 +60,7 @@ impl<'a> Cards<'a> {
     }
 
     /// From when to when something was so; nothing where neither is recorded.
-    pub(super) fn period(&self, from: &Option<Edtf>, to: &Option<Edtf>) -> Option<String> {
+    pub(crate) fn period(&self, from: &Option<Edtf>, to: &Option<Edtf>) -> Option<String> {
         let said = |date: &Option<Edtf>| date.as_ref().map(|date| date.said(self.messages));
         let (from, to) = (said(from), said(to));
         match (&from, &to) {
@@ -87,7 +87,7 @@ impl<'a> Cards<'a> {
     }
 
     /// When an event happened, in words, and how that is known.
-    pub(super) fn event_when(&self, event: &Event) -> (String, String) {
+    pub(crate) fn event_when(&self, event: &Event) -> (String, String) {
         if let Some((date, basis)) = &event.date {
             let basis = self.messages.date_basis(*basis).to_owned();
             return (date.said(self.messages), basis);
@@ -116,7 +116,7 @@ impl<'a> Cards<'a> {
     }
 
     /// What an event came after or before, as a remark; empty where nothing says so.
-    pub(super) fn event_order(&self, event: &Event) -> String {
+    pub(crate) fn event_order(&self, event: &Event) -> String {
         self.order_of(event)
             .map(|(order, other, by)| self.beside(order, other, by))
             .unwrap_or_default()
@@ -190,6 +190,11 @@ impl<'a> Cards<'a> {
                 self.messages.format("beside-before-by", &parts)
             }
         }
+    }
+
+    /// What is said instead of a date.
+    pub(crate) fn not_recorded(&self) -> String {
+        self.messages.get("date-not-recorded").to_owned()
     }
 }
 

@@ -1,0 +1,123 @@
+//! Events in order of time: as other pages show them, and all on one page.
+
+use crate::dossier::{Dossier, Event, EventId};
+use crate::page::context::{Context, Edition};
+use crate::page::draw::timeline;
+use crate::page::model::{ChronologyPage, EventCard};
+use crate::text::fold::fold_case;
+use crate::time::days::Days;
+use crate::time::edtf::Day;
+
+impl<'a> Context<'a> {
+    /// An event.
+    pub(crate) fn event(&self, event: &Event) -> EventCard {
+        let (when, basis) = self.event_when(event);
+        let resolved = self
+            .dossier
+            .times
+            .resolved(event)
+            .map(|timing| timing.moment.days);
+        let reports = self
+            .dossier
+            .backlinks
+            .reports
+            .get(&event.id)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let undated = event.date.is_none() && resolved.is_none();
+        EventCard {
+            order: if undated {
+                self.event_order(event)
+            } else {
+                String::new()
+            },
+            href: self.from.to_record(event.id.clone()),
+            title: event.title.clone(),
+            datetime: event
+                .date
+                .as_ref()
+                .and_then(|(date, _)| date.html_datetime())
+                .or_else(|| resolved?.html_datetime()),
+            vague: event.date.as_ref().is_none_or(|(date, basis)| {
+                date.is_uncertain() || date.is_approximate() || basis.is_derived()
+            }),
+            undated,
+            bar: timeline::bar(self.edition(), event),
+            when,
+            basis,
+            places: self.links(&event.places),
+            evidence: self.passages(reports),
+        }
+    }
+
+    /// Events by their ids, in order of time.
+    pub(crate) fn events<'e>(&self, ids: impl IntoIterator<Item = &'e EventId>) -> Vec<EventCard> {
+        let mut events: Vec<&Event> = ids
+            .into_iter()
+            .filter_map(|id| self.dossier.events.get(id))
+            .collect();
+        events.sort_by_key(|event| chronological(self.dossier, event));
+        events.into_iter().map(|event| self.event(event)).collect()
+    }
+}
+
+/// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
+/// nothing is known follow; among equals, those that an order joins stand together, each behind those it came after, and behind
+/// what it is part of.
+pub(crate) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
+    let first = dossier.times.first_of_chain(&event.id);
+    let title = dossier.name_of(&first.clone().into());
+    let days = dossier.times.shown(event);
+    let Days { earliest, latest } = days.unwrap_or_default();
+    (
+        days.is_none(),
+        earliest,
+        last_of_whole(dossier, event, earliest).max((latest.is_none(), latest)),
+        (fold_case(title), first.clone()),
+        dossier.times.rank(&event.id),
+    )
+}
+
+/// The last day of what an event is part of, if that began on the same day: a part follows its whole.
+fn last_of_whole(dossier: &Dossier, event: &Event, began: Option<Day>) -> (bool, Option<Day>) {
+    const DEEPEST: usize = 20;
+    let whole = |event: &Event| dossier.events.get(event.part_of.as_ref()?);
+    let mut last = (false, None);
+    let mut outer = whole(event);
+    for _ in 0..DEEPEST {
+        let Some(one) = outer else { break };
+        let days = dossier.times.shown(one).unwrap_or_default();
+        if days.earliest == began {
+            last = last.max((days.latest.is_none(), days.latest));
+        }
+        outer = whole(one);
+    }
+    last
+}
+
+/// Events with a date in order, and those without.
+pub(crate) fn event_cards(cx: Context<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
+    let mut events: Vec<&Event> = cx.dossier.events.values().collect();
+    events.sort_by_key(|event| chronological(cx.dossier, event));
+    events
+        .into_iter()
+        .map(|event| cx.event(event))
+        .partition(|card| !card.undated)
+}
+
+/// Events in order of time.
+pub(crate) fn page(edition: Edition<'_>) -> ChronologyPage {
+    let cx = Context::new(edition, "chronology.html");
+    let (dated, undated) = event_cards(cx);
+    let frame = cx.frame(
+        "chronology.html",
+        "chronology",
+        cx.messages.get("chronology"),
+        cx.messages.get("chronology-description"),
+    );
+    ChronologyPage {
+        frame,
+        dated,
+        undated,
+    }
+}

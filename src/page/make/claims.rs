@@ -1,0 +1,199 @@
+//! Claims as other pages show them, and what the positions on a claim amount to.
+
+use super::positions;
+use crate::dossier::{ActorId, Claim, ClaimId, ClaimStatus, Dossier, Holder, Polarity, What};
+use crate::page::context::Context;
+use crate::page::make::positions::Attested;
+use crate::page::make::positions::attestations;
+use crate::page::make::positions::firsts;
+use crate::page::make::positions::one_each;
+use crate::page::make::positions::positions;
+use crate::page::make::positions::side;
+use crate::page::model::{ClaimCard, ContestedCard, HeldCard, LinkCard, ReadingCard};
+
+impl Context<'_> {
+    /// A claim.
+    pub(crate) fn claim(&self, claim: &Claim) -> ClaimCard {
+        let status = self
+            .dossier
+            .claim_statuses
+            .get(&claim.id)
+            .cloned()
+            .unwrap_or_default();
+        let (positions, passages) = positions::counted(*self, &claim.id);
+        ClaimCard {
+            href: self.from.to_record(claim.id.clone()),
+            statement: claim.statement.clone(),
+            kind: self.messages.claim_kind(claim.kind).to_owned(),
+            contested: status.contested,
+            readings: self.readings(&status),
+            positions,
+            passages,
+        }
+    }
+
+    /// What a claim's positions amount to, in words.
+    fn readings(&self, status: &ClaimStatus) -> Vec<ReadingCard> {
+        let mut readings = Vec::new();
+        if status.contested {
+            readings.push(ReadingCard {
+                label: self.messages.get("reading-contested").to_owned(),
+                words: self.messages.get("reading-contested-words").to_owned(),
+                at: Vec::new(),
+            });
+        }
+        for (attributed, own) in &status.voice_shift {
+            let source = self
+                .dossier
+                .articles
+                .get(&own.article)
+                .map(|article| self.source(article));
+            readings.push(ReadingCard {
+                label: self.messages.get("reading-drift").to_owned(),
+                words: self.messages.format(
+                    "reading-drift-words",
+                    &[("article", (&source.unwrap_or_default()).into())],
+                ),
+                at: self.passages(&[attributed.clone(), own.clone()]),
+            });
+        }
+        if !status.presupposed.is_empty() {
+            readings.push(ReadingCard {
+                label: self.messages.get("reading-presupposed").to_owned(),
+                words: self.messages.get("reading-presupposed-words").to_owned(),
+                at: self.passages(&status.presupposed),
+            });
+        }
+        if status.articles > 1 {
+            readings.push(ReadingCard {
+                label: self.messages.get("reading-origins").to_owned(),
+                words: self.origins(status),
+                at: Vec::new(),
+            });
+        }
+        readings
+    }
+
+    /// "2 articles, 1 origin, 0 independent".
+    fn origins(&self, status: &ClaimStatus) -> String {
+        let ClaimStatus {
+            articles, origins, ..
+        } = *status;
+        let id = match (articles, origins) {
+            (_, 1) => "origins-one",
+            (a, o) if a == o => "origins-all",
+            _ => "origins-some",
+        };
+        let parts = [("articles", articles.into()), ("origins", origins.into())];
+        self.messages.format(id, &parts)
+    }
+}
+
+/// The claims an actor holds, each once: its own stances, and where others stand.
+pub(crate) fn held(cx: Context<'_>, actor: &ActorId) -> Vec<HeldCard> {
+    let own = cx.dossier.backlinks.held.get(actor).into_iter().flatten();
+    let mut claims: Vec<&ClaimId> = Vec::new();
+    for at in own {
+        if let Some((_, annotation)) = cx.dossier.annotation(at)
+            && let What::Claim(attestation) = &annotation.what
+            && !claims.contains(&&attestation.claim)
+        {
+            claims.push(&attestation.claim);
+        }
+    }
+    claims
+        .into_iter()
+        .map(|claim| held_card(cx, claim, actor))
+        .collect()
+}
+
+fn held_card(cx: Context<'_>, claim: &ClaimId, actor: &ActorId) -> HeldCard {
+    let own = Holder::Actor(actor.clone());
+    let is_own = |(_, attestation): &Attested<'_>| attestation.holder == own;
+    let (own, others): (Vec<_>, Vec<_>) = attestations(cx, claim).into_iter().partition(is_own);
+    HeldCard {
+        claim: short_link(cx, claim),
+        contested: is_contested(cx.dossier, claim),
+        stances: positions(cx, &own),
+        others: one_each(cx, &others),
+    }
+}
+
+fn is_contested(dossier: &Dossier, claim: &ClaimId) -> bool {
+    dossier
+        .claim_statuses
+        .get(claim)
+        .is_some_and(|standing| standing.contested)
+}
+
+/// A link to a claim under its short name.
+pub(crate) fn short_link(cx: Context<'_>, claim: &ClaimId) -> LinkCard {
+    let short = cx
+        .dossier
+        .claims
+        .get(claim)
+        .map(|claim| claim.short.clone());
+    let link = cx.link(claim.clone());
+    LinkCard {
+        name: short.unwrap_or(link.name),
+        ..link
+    }
+}
+
+/// All claims with whether they are contested, contested ones first.
+pub(crate) fn ordered(dossier: &Dossier) -> Vec<(&Claim, bool)> {
+    contested_first(dossier, dossier.claims.keys())
+}
+
+/// Some claims with whether they are contested, contested ones first.
+pub(crate) fn contested_first<'a>(
+    dossier: &'a Dossier,
+    claims: impl Iterator<Item = &'a ClaimId>,
+) -> Vec<(&'a Claim, bool)> {
+    let mut claims: Vec<(&Claim, bool)> = claims
+        .filter_map(|id| Some((dossier.claims.get(id)?, is_contested(dossier, id))))
+        .collect();
+    claims.sort_by_key(|(_, contested)| !contested);
+    claims
+}
+
+/// For the home page: contested claims with who holds and who disputes them.
+pub(crate) fn contested(cx: Context<'_>, claims: &[(&Claim, bool)]) -> Vec<ContestedCard> {
+    let dossier = cx.dossier;
+    let card = |claim: &Claim| {
+        let all = attestations(cx, &claim.id);
+        let holders = |polarity| {
+            let mut links: Vec<LinkCard> = Vec::new();
+            for ((at, attestation), _) in firsts(cx, &side(&all, polarity)) {
+                let article = dossier.articles.get(&at.article);
+                let holder = cx.holder(article.map(AsRef::as_ref), attestation).name;
+                let position = cx.position(at);
+                let certainty = position
+                    .as_ref()
+                    .map_or("", |one| one.stance.certainty.as_str());
+                let name = match certainty {
+                    "" => holder,
+                    _ => format!("{holder} ({certainty})"),
+                };
+                if !links.iter().any(|link| link.name == name) {
+                    links.push(LinkCard {
+                        href: position.map(|position| position.at.href),
+                        name,
+                        ..LinkCard::default()
+                    });
+                }
+            }
+            links
+        };
+        ContestedCard {
+            claim: cx.link(claim.id.clone()),
+            held_by: holders(Polarity::For),
+            disputed_by: holders(Polarity::Against),
+        }
+    };
+    claims
+        .iter()
+        .filter(|(_, contested)| *contested)
+        .map(|(claim, _)| card(claim))
+        .collect()
+}

@@ -1,0 +1,228 @@
+//! The page of a place, and the list of all places.
+
+use super::map::{Width, places_named};
+use super::mentions::Side;
+use super::{head, map};
+use crate::content::place::PlaceKind;
+use crate::dossier::{Dossier, EventId, Place, PlaceId};
+use crate::page::context::{Context, Edition};
+use crate::page::html::writer::escape;
+use crate::page::make::co_occurrence::together;
+use crate::page::make::records::or_name;
+use crate::page::make::records::refs;
+use crate::page::messages::phrases::alphabetical;
+use crate::page::model::{Frame, LinkCard, PlaceNode, PlacePage, PlacesPage};
+use std::collections::BTreeSet;
+
+/// The page of a place.
+pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
+    let dossier = edition.dossier;
+    let address = format!("places/{}.html", place.id);
+    let cx = Context::new(edition, &address);
+    let links = &dossier.backlinks;
+    let card = cx.place(&place.id);
+    let (lede_html, profile_html) = cx.profile(&place.profile);
+    PlacePage {
+        crumbs: crumbs(cx, place),
+        lede_html,
+        profile_html,
+        map: map::card(
+            &cx,
+            &surroundings(dossier, place),
+            Some(&place.id),
+            Width::Full,
+        ),
+        coordinates: place
+            .point
+            .as_ref()
+            .map(|(point, _)| cx.messages.coordinates(*point)),
+        point_source: place.point.as_ref().map(|(_, source)| source.clone()),
+        area_source: place.area.as_ref().map(|(_, source)| source.clone()),
+        precision: place
+            .precision
+            .map(|precision| cx.messages.precision(precision))
+            .unwrap_or_default()
+            .to_owned(),
+        names: cx.names(&place.names),
+        within: cx.links(&place.within),
+        inner: dossier
+            .places_in(&place.id)
+            .map(|inner| cx.link(inner.id.clone()))
+            .collect(),
+        borders: borders(cx, place, |other| other.kind != PlaceKind::Border),
+        border_lines: borders(cx, place, |other| other.kind == PlaceKind::Border),
+        is_border: place.kind == PlaceKind::Border,
+        not_to_be_confused_with: cx.links(&place.not_to_be_confused_with),
+        elsewhere: cx.elsewhere(&place.ids),
+        events: cx.events(happened_in(dossier, place)),
+        mentions: cx.mentions(refs(&links.place_mentions, &place.id), Side::Used),
+        metonyms: cx.mentions(refs(&links.metonyms, &place.id), Side::Used),
+        datelines: refs(&links.datelines, &place.id)
+            .iter()
+            .filter_map(|id| dossier.articles.get(id))
+            .map(|a| cx.article(a))
+            .collect(),
+        actors: together(
+            cx,
+            links.actors_at.get(&place.id).into_iter().flatten(),
+            |id| cx.actor(id),
+        ),
+        gaps: place_gaps(cx, place),
+        frame: Frame {
+            page_data_html: head::place(dossier, place, &address),
+            ..cx.frame(
+                &address,
+                "places",
+                &place.name.main,
+                or_name(&card.lede, &place.name.main),
+            )
+        },
+        card,
+    }
+}
+
+/// What happened in a place, and in all that lies in it.
+fn happened_in<'a>(dossier: &'a Dossier, place: &'a Place) -> BTreeSet<&'a EventId> {
+    let mut within = BTreeSet::from([&place.id]);
+    let mut left = vec![&place.id];
+    while let Some(outer) = left.pop() {
+        let inner = dossier.places_in(outer).map(|inner| &inner.id);
+        left.extend(inner.filter(|id| within.insert(*id)));
+    }
+    let events = within
+        .into_iter()
+        .filter_map(|id| dossier.backlinks.place_events.get(id));
+    events.flatten().collect()
+}
+
+/// What a place lies in, outermost first. Circles were refused before.
+fn crumbs(cx: Context<'_>, place: &Place) -> Vec<LinkCard> {
+    let mut chain: Vec<&PlaceId> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut at = place.within.first();
+    while let Some(id) = at.filter(|id| seen.insert(*id)) {
+        chain.push(id);
+        at = cx
+            .dossier
+            .places
+            .get(id)
+            .and_then(|outer| outer.within.first());
+    }
+    let outermost_first = chain.into_iter().rev();
+    outermost_first.map(|id| cx.link(id.clone())).collect()
+}
+
+/// Borders run both ways, whichever record states them. A line between two places is none of their neighbours.
+fn borders(cx: Context<'_>, place: &Place, is_wanted: impl Fn(&Place) -> bool) -> Vec<LinkCard> {
+    let theirs = cx.dossier.backlinks.bordering.get(&place.id);
+    let theirs = theirs.into_iter().flatten();
+    let mut all: Vec<&PlaceId> = place.borders.iter().chain(theirs).collect();
+    all.sort();
+    all.dedup();
+    all.retain(|id| cx.dossier.places.get(*id).is_some_and(&is_wanted));
+    all.into_iter().map(|id| cx.link(id.clone())).collect()
+}
+
+/// The place, and for orientation those it is part of, that are part of it, or lie beside it.
+fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
+    let mut all = vec![place.id.clone()];
+    // A place that no article means as one has a dot only on its own page.
+    let meant = &dossier.backlinks.place_mentions;
+    let inner = dossier.places_in(&place.id).map(|inner| &inner.id);
+    all.extend(inner.filter(|id| meant.contains_key(*id)).cloned());
+    all.extend(
+        place
+            .borders
+            .iter()
+            .filter(|id| {
+                dossier
+                    .places
+                    .get(*id)
+                    .is_some_and(|p| p.kind != PlaceKind::Country)
+            })
+            .cloned(),
+    );
+    all
+}
+
+fn place_gaps(cx: Context<'_>, place: &Place) -> Vec<String> {
+    let mut gaps = Vec::new();
+    if !place.is_located() {
+        gaps.push(cx.messages.get("gap-no-coordinates").to_owned());
+    }
+    gaps
+}
+
+/// The list of places.
+pub(crate) fn list(edition: Edition<'_>) -> PlacesPage {
+    let dossier = edition.dossier;
+    let cx = Context::new(edition, "places.html");
+    let (tree, tree_html) = tree(cx);
+    PlacesPage {
+        frame: cx.frame(
+            "places.html",
+            "places",
+            cx.messages.get("places"),
+            cx.messages.get("places-description"),
+        ),
+        tree,
+        tree_html,
+        map: map::card(&cx, &places_named(dossier), None, Width::Full),
+    }
+}
+
+/// All places as nested lists.
+pub(crate) fn tree(cx: Context<'_>) -> (Vec<PlaceNode>, String) {
+    let dossier = cx.dossier;
+    let mut roots: Vec<&Place> = dossier
+        .places
+        .values()
+        .filter(|place| place.within.is_empty())
+        .collect();
+    roots.sort_by_cached_key(|place| alphabetical(&place.name.main));
+    let nodes: Vec<PlaceNode> = roots.into_iter().map(|place| node(cx, place, 0)).collect();
+    let html = tree_html(cx, &nodes);
+    (nodes, html)
+}
+
+/// How deep places are nested at the most: a circle would have been refused, and this stops what slipped through.
+const DEPTH: usize = 12;
+
+fn node(cx: Context<'_>, place: &Place, depth: usize) -> PlaceNode {
+    let mut inner: Vec<&Place> = if depth < DEPTH {
+        cx.dossier.places_in(&place.id).collect()
+    } else {
+        Vec::new()
+    };
+    inner.sort_by_cached_key(|place| alphabetical(&place.name.main));
+    PlaceNode {
+        place: cx.place(&place.id),
+        inner: inner
+            .into_iter()
+            .map(|place| node(cx, place, depth + 1))
+            .collect(),
+    }
+}
+
+fn tree_html(cx: Context<'_>, nodes: &[PlaceNode]) -> String {
+    if nodes.is_empty() {
+        return String::new();
+    }
+    let mut html = String::from("<ul class=\"tree\">");
+    for PlaceNode { place, inner } in nodes {
+        let mentions = match place.mentions {
+            0 => cx.messages.get("no-mention").to_owned(),
+            more => cx.messages.count("n-mentions", more),
+        };
+        html.push_str(&format!(
+            "<li><span class=\"tally\"><span><a class=\"m place\" href=\"{}\">{}</a> <span class=\"meta\">{}</span></span><span>{mentions}</span></span>",
+            escape(&place.href),
+            escape(&place.name),
+            escape(&place.kind),
+        ));
+        html.push_str(&tree_html(cx, inner));
+        html.push_str("</li>");
+    }
+    html.push_str("</ul>");
+    html
+}

@@ -1,0 +1,107 @@
+//! Prose as HTML, and the pages that hold nothing else.
+
+use super::head;
+use crate::content::body::BlockKind;
+use crate::dossier::{Article, Page, Prose, RecordId};
+use crate::page::address;
+use crate::page::context::{Context, Edition};
+use crate::page::html::prose::Drawing;
+use crate::page::model::{Frame, MovedPage, NotFoundPage, ProsePage};
+
+impl<'a> Context<'a> {
+    /// The prose of the page's own record as HTML.
+    pub(crate) fn html(&self, prose: &Prose) -> String {
+        Drawing::plain(self.edition(), prose, self.from).whole()
+    }
+
+    /// Prose that stands on the page beside other prose, as HTML. Its ids begin with `scope`, which no other prose there has.
+    pub(crate) fn html_in(&self, scope: &[&str], prose: &Prose) -> String {
+        Drawing::plain(self.edition(), prose, self.from)
+            .within(scope)
+            .whole()
+    }
+
+    /// The HTML of an annotation's note, on any page but its article's; empty if there is none.
+    pub(crate) fn note(&self, article: &Article, key: &str, note: Option<&Prose>) -> String {
+        note.map(|note| self.html_in(&[article.id.as_str(), key], note))
+            .unwrap_or_default()
+    }
+
+    /// A profile as HTML: its first paragraph without `<p>`, and the rest.
+    pub(crate) fn profile(&self, prose: &Prose) -> (String, String) {
+        let drawing = Drawing::plain(self.edition(), prose, self.from);
+        let blocks = &prose.body.blocks;
+        match blocks.split_first() {
+            Some((first, rest))
+                if matches!(first.kind, BlockKind::Paragraph(_))
+                    && prose.body.footnotes.is_empty() =>
+            {
+                let lede = drawing.blocks(std::slice::from_ref(first));
+                let lede = lede
+                    .trim_start_matches("<p>")
+                    .trim_end_matches("</p>")
+                    .to_owned();
+                (lede, drawing.blocks(rest))
+            }
+            _ => (String::new(), drawing.whole()),
+        }
+    }
+}
+
+/// A page of prose.
+pub(crate) fn page(edition: Edition<'_>, page: &Page) -> ProsePage {
+    let address = format!("{}.html", page.id);
+    let cx = Context::new(edition, &address);
+    let summary = page.summary.clone().unwrap_or_default();
+    ProsePage {
+        frame: cx.frame(
+            &address,
+            "pages",
+            &page.title,
+            if summary.is_empty() {
+                &page.title
+            } else {
+                &summary
+            },
+        ),
+        title: page.title.clone(),
+        summary,
+        html: cx.html(&page.prose),
+    }
+}
+
+/// The page at an address that a record had before.
+pub(crate) fn moved(edition: Edition<'_>, before: &RecordId, now: &RecordId) -> MovedPage {
+    let address = address::of(before);
+    let cx = Context::new(edition, &address);
+    let messages = edition.messages;
+    let name = edition.dossier.name_of(now);
+    MovedPage {
+        to: cx.link(now.clone()),
+        frame: Frame {
+            page_canonical: head::canonical(&edition.dossier.site, &address::of(now)),
+            ..cx.frame(&address, "none", name, messages.get("moved"))
+        },
+    }
+}
+
+/// What a host shows for an address that does not exist, with links that begin at `root`; where that is not told, at the path at
+/// which the dossier says that its site stands.
+pub(crate) fn not_found(edition: Edition<'_>, root: Option<&str>) -> NotFoundPage {
+    let cx = Context::new(edition, "404.html");
+    let frame = cx.frame(
+        "404.html",
+        "none",
+        cx.messages.get("not-found"),
+        cx.messages.get("not-found-description"),
+    );
+    let root = root
+        .map(str::to_owned)
+        .or_else(|| head::path_of_root(&edition.dossier.site));
+    NotFoundPage {
+        frame: Frame {
+            root: root.unwrap_or(frame.root),
+            ..frame
+        },
+    }
+}
