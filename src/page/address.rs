@@ -1,8 +1,9 @@
-//! Where everything stands: addresses from the site's root, and the way from one page to another.
+//! Where everything is: addresses from the site's root, and the way from one page to another.
 //!
 //! Addresses are flat files in one level of folders, and links are relative and name a file: they work from a disk, and below
 //! any path of any host.
 
+use super::routes::Overview;
 use crate::content::body::BlockKind;
 use crate::content::shapes::{Kind, Part};
 use crate::dossier::{Article, Dossier, Passage, RecordId};
@@ -12,10 +13,11 @@ pub fn of(record: &RecordId) -> String {
     match record {
         RecordId::Publisher(_) | RecordId::Term(_) => {
             let page = match record {
-                RecordId::Term(_) => "glossary",
-                _ => "sources",
+                RecordId::Term(_) => Overview::Glossary,
+                _ => Overview::Sources,
             };
-            format!("{page}.html#{}", place_of(record.kind(), record.as_str()))
+            let place = place_of(record.kind(), record.as_str());
+            format!("{}#{place}", page.address())
         }
         RecordId::Page(id) => format!("{id}.html"),
         other => format!("{}/{}.html", other.kind().folder(), other.as_str()),

@@ -4,6 +4,7 @@ use super::mentions::Side;
 use super::{claims, head, network};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, MentionRef, Role};
+use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
@@ -12,11 +13,12 @@ use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{
     ActorPage, ActorsPage, Frame, GroupCard, LinkCard, RecordCard, RelationCard, RoleCard,
 };
+use crate::page::routes::Overview;
 
 /// The page of an actor.
 pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
     let dossier = edition.dossier;
-    let address = format!("actors/{}.html", actor.id);
+    let address = address::of(&actor.id.clone().into());
     let cx = Context::new(edition, &address);
     let links = &dossier.backlinks;
     let card = cx.actor(&actor.id);
@@ -127,9 +129,9 @@ fn actor_gaps(cx: Context<'_>, actor: &Actor, mentions: &[MentionRef]) -> Vec<St
 /// The list of actors.
 pub(crate) fn list(edition: Edition<'_>) -> ActorsPage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, "actors.html");
+    let cx = Context::new(edition, Overview::Actors.address());
     let frame = cx.frame(
-        "actors.html",
+        Overview::Actors.address(),
         "actors",
         cx.messages.get("actors"),
         cx.messages.get("actors-description"),
@@ -138,7 +140,7 @@ pub(crate) fn list(edition: Edition<'_>) -> ActorsPage {
         frame,
         groups: groups(cx),
         network: network::is_any(dossier).then(|| LinkCard {
-            href: Some(network::graph::ADDRESS.to_owned()),
+            href: Some(Overview::Network.address().to_owned()),
             name: cx.messages.get("network-heading").to_owned(),
             ..LinkCard::default()
         }),

@@ -4,6 +4,7 @@ use super::chapter::chapter;
 use super::map::{Width, places_meant};
 use super::{head, map, preview};
 use crate::dossier::{Article, EventId, Origin, RecordId, Target, What};
+use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::highlight;
 use crate::page::html::writer::escape;
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 /// The page of an article.
 pub(crate) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
     let dossier = edition.dossier;
-    let address = format!("articles/{}.html", article.id);
+    let address = address::of(&article.id.clone().into());
     let cx = Context::new(edition, &address);
     ArticlePage {
         chapter: chapter(cx, article),

@@ -5,6 +5,7 @@ use crate::dossier::{Article, Dossier};
 use crate::page::context::{Context, Edition};
 use crate::page::messages::direction::direction;
 use crate::page::model::{ArticleCard, ArticlesPage, LinkCard};
+use crate::page::routes::Overview;
 use crate::time::edtf::Edtf;
 
 impl<'a> Context<'a> {
@@ -106,9 +107,9 @@ pub(crate) fn article_cards(cx: Context<'_>) -> Vec<ArticleCard> {
 
 /// The list of articles.
 pub(crate) fn page(edition: Edition<'_>) -> ArticlesPage {
-    let cx = Context::new(edition, "articles.html");
+    let cx = Context::new(edition, Overview::Articles.address());
     let frame = cx.frame(
-        "articles.html",
+        Overview::Articles.address(),
         "articles",
         cx.messages.get("articles"),
         cx.messages.get("articles-description"),

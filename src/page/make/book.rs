@@ -10,6 +10,7 @@ use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{
     BookClaim, BookEvent, BookPage, BookProse, IndexEntry, PassageCard, PublisherCard, TermCard,
 };
+use crate::page::routes::Overview;
 
 /// The page.
 pub(crate) fn page(edition: Edition<'_>) -> BookPage {
@@ -58,8 +59,8 @@ pub(crate) fn page(edition: Edition<'_>) -> BookPage {
             .updated
             .as_ref()
             .map(|date| date.said(edition.messages)),
-        frame: Context::new(edition, "book.html").frame(
-            "book.html",
+        frame: Context::new(edition, Overview::Book.address()).frame(
+            Overview::Book.address(),
             "book",
             edition.messages.get("book"),
             edition.messages.get("book-description"),

@@ -4,6 +4,7 @@ use crate::dossier::{Dossier, Event, EventId};
 use crate::page::context::{Context, Edition};
 use crate::page::draw::timeline;
 use crate::page::model::{ChronologyPage, EventCard};
+use crate::page::routes::Overview;
 use crate::text::fold::fold_case;
 use crate::time::days::Days;
 use crate::time::edtf::Day;
@@ -107,10 +108,10 @@ pub(crate) fn event_cards(cx: Context<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
 
 /// Events in order of time.
 pub(crate) fn page(edition: Edition<'_>) -> ChronologyPage {
-    let cx = Context::new(edition, "chronology.html");
+    let cx = Context::new(edition, Overview::Chronology.address());
     let (dated, undated) = event_cards(cx);
     let frame = cx.frame(
-        "chronology.html",
+        Overview::Chronology.address(),
         "chronology",
         cx.messages.get("chronology"),
         cx.messages.get("chronology-description"),

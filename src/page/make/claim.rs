@@ -4,6 +4,7 @@ use super::claims::ordered;
 use super::head;
 use super::positions::sides;
 use crate::dossier::{ActorId, Claim, ClaimId, Holder, Polarity};
+use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::make::positions::Attested;
 use crate::page::make::positions::attestations;
@@ -12,12 +13,13 @@ use crate::page::make::positions::side;
 use crate::page::model::{
     ClaimPage, ClaimsPage, ContestedClaim, Frame, LinkCard, MatrixRow, VerdictCard,
 };
+use crate::page::routes::Overview;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The page of a claim.
 pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let dossier = edition.dossier;
-    let address = format!("claims/{}.html", claim.id);
+    let address = address::of(&claim.id.clone().into());
     let cx = Context::new(edition, &address);
     let [held, disputed, open] = sides(cx, &claim.id);
     let refined_by = dossier.backlinks.refined_by.get(&claim.id);
@@ -62,7 +64,7 @@ const COLUMNS: usize = 8;
 /// The matrix of claims and actors.
 pub(crate) fn list(edition: Edition<'_>) -> ClaimsPage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, "claims.html");
+    let cx = Context::new(edition, Overview::Claims.address());
     let claims = ordered(dossier);
     let columns = columns(cx, &claims);
     let own: Vec<&ActorId> = if columns.len() > COLUMNS {
@@ -76,7 +78,7 @@ pub(crate) fn list(edition: Edition<'_>) -> ClaimsPage {
         .map(|(claim, _)| contested_claim(cx, claim));
     ClaimsPage {
         frame: cx.frame(
-            "claims.html",
+            Overview::Claims.address(),
             "claims",
             cx.messages.get("claims"),
             cx.messages.get("claims-description"),

@@ -3,6 +3,7 @@
 use crate::dossier::Correction;
 use crate::page::context::{Context, Edition};
 use crate::page::model::{CorrectionCard, CorrectionsPage};
+use crate::page::routes::Overview;
 
 impl<'a> Context<'a> {
     /// Corrections that pass a test, newest first.
@@ -25,10 +26,10 @@ impl<'a> Context<'a> {
 
 /// What was corrected.
 pub(crate) fn page(edition: Edition<'_>) -> CorrectionsPage {
-    let cx = Context::new(edition, "corrections.html");
+    let cx = Context::new(edition, Overview::Corrections.address());
     CorrectionsPage {
         frame: cx.frame(
-            "corrections.html",
+            Overview::Corrections.address(),
             "corrections",
             cx.messages.get("corrections"),
             cx.messages.get("corrections-description"),

@@ -5,6 +5,7 @@ use crate::dossier::{
     Account, ActorId, AnnotationRef, Dating, Event, EventId, Participant, RecordId, Target, What,
     When,
 };
+use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::model::{
     AccountCard, DisputeCard, EventPage, EvidenceCard, Frame, LinkCard, OrderCard, ParticipantCard,
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 /// The page.
 pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
     let dossier = edition.dossier;
-    let address = format!("events/{}.html", event.id);
+    let address = address::of(&event.id.clone().into());
     let cx = Context::new(edition, &address);
     let accounts = dossier.accounts(&event.id);
     let parts = dossier.backlinks.event_parts.get(&event.id);

@@ -8,6 +8,8 @@ use crate::page::address;
 use crate::page::context::Edition;
 use crate::page::messages::phrases::with_doubt;
 use crate::page::model::{EntryCard, FeedPage, SiteAddressCard, SitemapPage};
+use crate::page::routes::Overview;
+use crate::page::shown::Shown;
 use crate::time::edtf::Edtf;
 
 /// How many entries a feed holds.
@@ -20,7 +22,12 @@ pub(crate) fn articles(edition: Edition<'_>) -> FeedPage {
         .articles
         .values()
         .filter_map(|article| article_entry(edition, article));
-    feed(dossier, "feed.xml", &dossier.site.title, entries.collect())
+    feed(
+        dossier,
+        Overview::Feed.address(),
+        &dossier.site.title,
+        entries.collect(),
+    )
 }
 
 fn article_entry(edition: Edition<'_>, article: &Article) -> Option<EntryCard> {
@@ -74,7 +81,12 @@ pub(crate) fn corrections(edition: Edition<'_>) -> FeedPage {
         "corrections-feed",
         &[("site", (&dossier.site.title).into())],
     );
-    feed(dossier, "corrections.xml", &title, entries.collect())
+    feed(
+        dossier,
+        Overview::CorrectionsFeed.address(),
+        &title,
+        entries.collect(),
+    )
 }
 
 fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<EntryCard> {
@@ -84,7 +96,7 @@ fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<Ent
     Some(EntryCard {
         id: format!(
             "{}#{}",
-            canonical(&dossier.site, "corrections.html")?,
+            canonical(&dossier.site, Overview::Corrections.address())?,
             key(correction)
         ),
         href,
@@ -129,7 +141,7 @@ fn feed(dossier: &Dossier, address: &str, title: &str, mut entries: Vec<EntryCar
     FeedPage {
         title: title.to_owned(),
         href: canonical(&dossier.site, address).unwrap_or_default(),
-        home: canonical(&dossier.site, "index.html").unwrap_or_default(),
+        home: canonical(&dossier.site, Overview::Home.address()).unwrap_or_default(),
         author: dossier
             .site
             .editor
@@ -153,11 +165,9 @@ pub(crate) fn has_entries(dossier: &Dossier) -> (bool, bool) {
 }
 
 /// Every page with its full address, and when it was last changed where the content says so.
-pub(crate) fn sitemap(edition: Edition<'_>) -> SitemapPage {
-    let dossier = edition.dossier;
-    let pages = crate::page::pages(dossier);
-    let addresses = pages.iter().filter(|page| page.is_for_readers());
-    let card = |page: &crate::page::Shown<'_>| {
+pub(crate) fn sitemap(dossier: &Dossier, pages: &[Shown<'_>]) -> SitemapPage {
+    let addresses = pages.iter().filter(|page| page.is_indexed());
+    let card = |page: &Shown<'_>| {
         Some(SiteAddressCard {
             href: canonical(&dossier.site, &page.address())?,
             changed: page.record().and_then(|record| changed(dossier, &record)),

@@ -6,6 +6,7 @@ use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::messages::direction::direction;
 use crate::page::model::{Frame, LinkCard, NavCard, SiteCard};
+use crate::page::routes::Overview;
 
 impl<'a> Context<'a> {
     /// What every page has.
@@ -100,7 +101,8 @@ fn feed_links(edition: Edition<'_>) -> Vec<NavCard> {
         label: edition.messages.get(label).to_owned(),
         href: href.to_owned(),
     };
-    let articles = has_feed.then(|| link("articles", "feed.xml"));
-    let corrections = has_corrections.then(|| link("corrections", "corrections.xml"));
+    let articles = has_feed.then(|| link("articles", Overview::Feed.address()));
+    let corrections =
+        has_corrections.then(|| link("corrections", Overview::CorrectionsFeed.address()));
     articles.into_iter().chain(corrections).collect()
 }

@@ -10,10 +10,11 @@ use crate::dossier::{
 };
 use crate::page::context::{Context, Edition};
 use crate::page::model::{GapCard, GapGroup, GapsPage, LinkCard};
+use crate::page::routes::Overview;
 
 /// The page.
 pub(crate) fn page(edition: Edition<'_>) -> GapsPage {
-    let cx = Context::new(edition, "gaps.html");
+    let cx = Context::new(edition, Overview::Gaps.address());
     let mut groups = vec![
         group(cx, "undated-articles", undated_articles(cx)),
         group(cx, "inexact-articles", inexact_articles(cx)),
@@ -38,7 +39,7 @@ pub(crate) fn page(edition: Edition<'_>) -> GapsPage {
     groups.retain(|group| !group.gaps.is_empty());
     GapsPage {
         frame: cx.frame(
-            "gaps.html",
+            Overview::Gaps.address(),
             "gaps",
             cx.messages.get("gaps"),
             cx.messages.get("gaps-description"),

@@ -8,6 +8,7 @@ use crate::page::make::sources::former_places;
 use crate::page::messages::direction::direction;
 use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{GlossaryPage, NativeName, TermCard};
+use crate::page::routes::Overview;
 
 /// Terms by their alphabet.
 pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Term> {
@@ -18,14 +19,14 @@ pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Term> {
 
 /// The glossary.
 pub(crate) fn page(edition: Edition<'_>) -> GlossaryPage {
-    let cx = Context::new(edition, "glossary.html");
+    let cx = Context::new(edition, Overview::Glossary.address());
     GlossaryPage {
         terms: in_order(edition.dossier)
             .into_iter()
             .map(|term| term_card(cx, term))
             .collect(),
         frame: cx.frame(
-            "glossary.html",
+            Overview::Glossary.address(),
             "glossary",
             cx.messages.get("glossary"),
             cx.messages.get("glossary-description"),

@@ -10,6 +10,7 @@ use crate::dossier::{
 };
 use crate::page::messages::phrases::register;
 use crate::page::model::MetaCard;
+use crate::page::routes::Overview;
 use crate::time::edtf::Edtf;
 use serde_json::{Map, Value, json};
 
@@ -77,7 +78,10 @@ pub(crate) fn website(site: &Site) -> String {
             ("name", Some(site.title.clone().into())),
             ("description", Some(site.description.clone().into())),
             ("inLanguage", Some(site.language.clone().into())),
-            ("url", canonical(site, "index.html").map(Value::from)),
+            (
+                "url",
+                canonical(site, Overview::Home.address()).map(Value::from),
+            ),
             ("license", license.map(Value::from)),
         ],
     )

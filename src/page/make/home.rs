@@ -7,6 +7,7 @@ use crate::dossier::{Claim, RecordId};
 use crate::page::context::{Context, Edition};
 use crate::page::make::articles::article_cards;
 use crate::page::model::{FigureCard, Frame, HomePage};
+use crate::page::routes::Overview;
 
 /// How many of something the home page shows.
 const SHOWN: usize = 8;
@@ -14,7 +15,7 @@ const SHOWN: usize = 8;
 /// The home page.
 pub(crate) fn page(edition: Edition<'_>) -> HomePage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, "index.html");
+    let cx = Context::new(edition, Overview::Home.address());
     let site = &dossier.site;
     let claims = claims::ordered(dossier);
     let (mut events, undated) = chronology::event_cards(cx);
@@ -22,7 +23,12 @@ pub(crate) fn page(edition: Edition<'_>) -> HomePage {
     HomePage {
         frame: Frame {
             page_data_html: head::website(site),
-            ..cx.frame("index.html", "home", &site.title, &site.description)
+            ..cx.frame(
+                Overview::Home.address(),
+                "home",
+                &site.title,
+                &site.description,
+            )
         },
         headline: site.question.clone().unwrap_or_else(|| site.title.clone()),
         updated: site.updated.as_ref().map(|date| date.said(cx.messages)),
@@ -52,7 +58,7 @@ fn figures(edition: Edition<'_>, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
         href: href.to_owned(),
     };
     let contested = claims.iter().filter(|(_, contested)| *contested).count();
-    let mut claims_figure = figure(claims.len(), "figure-claims", "claims.html");
+    let mut claims_figure = figure(claims.len(), "figure-claims", Overview::Claims.address());
     if contested > 0 {
         let parts = [
             ("count", claims.len().into()),
@@ -72,12 +78,28 @@ fn figures(edition: Edition<'_>, claims: &[(&Claim, bool)]) -> Vec<FigureCard> {
         })
         .count();
     let mut figures = vec![
-        figure(dossier.articles.len(), "figure-articles", "articles.html"),
-        figure(dossier.actors.len(), "figure-actors", "actors.html"),
-        figure(dossier.places.len(), "figure-places", "places.html"),
+        figure(
+            dossier.articles.len(),
+            "figure-articles",
+            Overview::Articles.address(),
+        ),
+        figure(
+            dossier.actors.len(),
+            "figure-actors",
+            Overview::Actors.address(),
+        ),
+        figure(
+            dossier.places.len(),
+            "figure-places",
+            Overview::Places.address(),
+        ),
         claims_figure,
-        figure(dossier.events.len(), "figure-events", "chronology.html"),
-        figure(quotes, "figure-quotations", "articles.html"),
+        figure(
+            dossier.events.len(),
+            "figure-events",
+            Overview::Chronology.address(),
+        ),
+        figure(quotes, "figure-quotations", Overview::Articles.address()),
     ];
     figures.retain(|figure| figure.count > 0);
     figures

@@ -6,6 +6,7 @@ use crate::page::context::{Context, Edition};
 use crate::page::draw::map::draw;
 use crate::page::draw::map::spot::{Spot, Spread};
 use crate::page::model::{MapCard, MapPage, MappedCard};
+use crate::page::routes::Overview;
 
 /// How wide a map is shown where there is room.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -97,7 +98,7 @@ pub(crate) fn is_any(dossier: &Dossier) -> bool {
 /// The map of all places, and the same as a list.
 pub(crate) fn page(edition: Edition<'_>) -> MapPage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, "map.html");
+    let cx = Context::new(edition, Overview::Map.address());
     let is_meant = |place: &&Place| dossier.backlinks.place_mentions.contains_key(&place.id);
     let (meant, unmeant): (Vec<&Place>, Vec<&Place>) = dossier.places.values().partition(is_meant);
     let mut mapped: Vec<MappedCard> = meant
@@ -108,7 +109,7 @@ pub(crate) fn page(edition: Edition<'_>) -> MapPage {
     let unmapped = meant.iter().filter(|place| !place.is_located());
     MapPage {
         frame: cx.frame(
-            "map.html",
+            Overview::Map.address(),
             "places",
             cx.messages.get("map"),
             cx.messages.get("map-description"),

@@ -5,6 +5,7 @@ use super::mentions::Side;
 use super::{head, map};
 use crate::content::place::PlaceKind;
 use crate::dossier::{Dossier, EventId, Place, PlaceId};
+use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::writer::escape;
 use crate::page::make::co_occurrence::together;
@@ -12,12 +13,13 @@ use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
 use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{Frame, LinkCard, PlaceNode, PlacePage, PlacesPage};
+use crate::page::routes::Overview;
 use std::collections::BTreeSet;
 
 /// The page of a place.
 pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
     let dossier = edition.dossier;
-    let address = format!("places/{}.html", place.id);
+    let address = address::of(&place.id.clone().into());
     let cx = Context::new(edition, &address);
     let links = &dossier.backlinks;
     let card = cx.place(&place.id);
@@ -156,11 +158,11 @@ fn place_gaps(cx: Context<'_>, place: &Place) -> Vec<String> {
 /// The list of places.
 pub(crate) fn list(edition: Edition<'_>) -> PlacesPage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, "places.html");
+    let cx = Context::new(edition, Overview::Places.address());
     let (tree, tree_html) = tree(cx);
     PlacesPage {
         frame: cx.frame(
-            "places.html",
+            Overview::Places.address(),
             "places",
             cx.messages.get("places"),
             cx.messages.get("places-description"),

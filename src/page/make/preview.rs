@@ -15,6 +15,7 @@ use crate::page::draw::preview::fonts::paint_on;
 use crate::page::draw::preview::sheet::{PAPER, SIZE, Sheet, Words};
 use crate::page::messages::phrases::{in_marks, with_doubt};
 use crate::page::model::ImageCard;
+use crate::page::routes::Overview;
 use crate::text::fold::fold_case;
 
 /// The picture that goes with a page.
@@ -113,7 +114,11 @@ fn home(edition: Edition<'_>) -> Sheet {
         text: Some(line(question)),
         quote: None,
         foot: site.editor.iter().map(|editor| line(editor)).collect(),
-        spots: spots(edition, "index.html", &map::places_named(dossier)),
+        spots: spots(
+            edition,
+            Overview::Home.address(),
+            &map::places_named(dossier),
+        ),
     }
 }
 

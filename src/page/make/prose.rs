@@ -7,6 +7,7 @@ use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::prose::Drawing;
 use crate::page::model::{Frame, MovedPage, NotFoundPage, ProsePage};
+use crate::page::routes::Overview;
 
 impl<'a> Context<'a> {
     /// The prose of the page's own record as HTML.
@@ -50,7 +51,7 @@ impl<'a> Context<'a> {
 
 /// A page of prose.
 pub(crate) fn page(edition: Edition<'_>, page: &Page) -> ProsePage {
-    let address = format!("{}.html", page.id);
+    let address = address::of(&page.id.clone().into());
     let cx = Context::new(edition, &address);
     let summary = page.summary.clone().unwrap_or_default();
     ProsePage {
@@ -88,9 +89,9 @@ pub(crate) fn moved(edition: Edition<'_>, before: &RecordId, now: &RecordId) -> 
 /// What a host shows for an address that does not exist, with links that begin at `root`; where that is not told, at the path at
 /// which the dossier says that its site stands.
 pub(crate) fn not_found(edition: Edition<'_>, root: Option<&str>) -> NotFoundPage {
-    let cx = Context::new(edition, "404.html");
+    let cx = Context::new(edition, Overview::NotFound.address());
     let frame = cx.frame(
-        "404.html",
+        Overview::NotFound.address(),
         "none",
         cx.messages.get("not-found"),
         cx.messages.get("not-found-description"),

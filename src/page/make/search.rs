@@ -5,15 +5,16 @@ use crate::page::context::{Context, Edition};
 use crate::page::messages::Messages;
 use crate::page::messages::direction::direction;
 use crate::page::model::{IndexCard, LetterCard, LinkCard, SearchPage};
+use crate::page::routes::Overview;
 use crate::text::keyword::keyphrase;
 
 /// The page on which a dossier is searched.
 pub(crate) fn page(edition: Edition<'_>) -> SearchPage {
-    let cx = Context::new(edition, "search.html");
+    let cx = Context::new(edition, Overview::Search.address());
     SearchPage {
         letters: letters(names(cx), cx.messages),
         frame: cx.frame(
-            "search.html",
+            Overview::Search.address(),
             "search",
             cx.messages.get("search"),
             cx.messages.get("search-description"),

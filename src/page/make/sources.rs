@@ -10,6 +10,7 @@ use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{
     AssessmentCard, LinkCard, NamedPublisherCard, PublisherCard, SourcesPage,
 };
+use crate::page::routes::Overview;
 use std::collections::BTreeMap;
 
 /// Publishers by their names.
@@ -22,7 +23,7 @@ pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Publisher> {
 /// Publishers, and articles without one.
 pub(crate) fn page(edition: Edition<'_>) -> SourcesPage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, "sources.html");
+    let cx = Context::new(edition, Overview::Sources.address());
     let publishers = in_order(dossier);
     let unknown = dossier
         .articles
@@ -36,7 +37,7 @@ pub(crate) fn page(edition: Edition<'_>) -> SourcesPage {
         unrecorded: named_publishers(cx),
         unknown: unknown.map(|article| cx.article(article)).collect(),
         frame: cx.frame(
-            "sources.html",
+            Overview::Sources.address(),
             "sources",
             cx.messages.get("sources"),
             cx.messages.get("sources-description"),

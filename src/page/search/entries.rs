@@ -1,6 +1,7 @@
 //! Everything that can be found, as entries.
 
-use super::{ArticleEntries, Entry, EntryKind, Findable, Labels, Sentence};
+use super::entry::without_repetition;
+use super::entry::{ArticleEntries, Entry, EntryKind, Findable, Labels, Sentence};
 use crate::content::Choice;
 use crate::content::article::Stance;
 use crate::content::body::BlockKind;
@@ -15,7 +16,6 @@ use crate::page::context::Edition;
 use crate::page::messages::Messages;
 use crate::page::messages::direction::direction;
 use crate::page::messages::phrases::with_doubt;
-use crate::page::search::without_repetition;
 use crate::time::edtf::Edtf;
 
 /// Everything that can be found in a dossier.

@@ -1,6 +1,5 @@
 //! An actor among those it is most firmly joined with.
 
-use super::graph::ADDRESS;
 use super::graph::{Graph, Tie};
 use crate::dossier::Actor;
 use crate::page::context::Context;
@@ -12,6 +11,7 @@ use crate::page::make::network::table::named_together;
 use crate::page::make::network::table::stated;
 use crate::page::make::network::table::title;
 use crate::page::model::AroundCard;
+use crate::page::routes::Overview;
 use std::collections::BTreeMap;
 
 /// So many others stand around an actor on its page.
@@ -58,7 +58,7 @@ pub(crate) fn around(cx: Context<'_>, actor: &Actor) -> Option<AroundCard> {
         ),
         more,
         sorts: sorts(&graph),
-        network: cx.from.to(ADDRESS),
+        network: cx.from.to(Overview::Network.address()),
     })
 }
 

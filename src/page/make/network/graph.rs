@@ -268,9 +268,6 @@ pub(crate) fn is_any(dossier: &Dossier) -> bool {
         || (dossier.site.network_places && !dossier.backlinks.actors_at.is_empty())
 }
 
-/// Where the network stands.
-pub(crate) const ADDRESS: &str = "network.html";
-
 /// Those that are joined with another, and those that are not.
 pub(crate) fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<Node<'a>>) {
     let ends: BTreeSet<usize> = graph

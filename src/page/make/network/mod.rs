@@ -15,7 +15,6 @@ use self::graph::Graph;
 use self::plan::places;
 use crate::dossier::Dossier;
 use crate::page::context::{Context, Edition};
-use crate::page::make::network::graph::ADDRESS;
 use crate::page::make::network::graph::joined;
 use crate::page::make::network::graph::sorts;
 use crate::page::make::network::plan::NARROW;
@@ -26,6 +25,7 @@ use crate::page::make::network::table::ranked;
 use crate::page::make::network::table::sections;
 use crate::page::make::network::table::shown;
 use crate::page::model::{NetworkGroup, NetworkPage};
+use crate::page::routes::Overview;
 pub(crate) use around::around;
 
 /// More names than this are counted and not listed.
@@ -39,7 +39,7 @@ pub(crate) fn is_any(dossier: &Dossier) -> bool {
 /// The page of the network.
 pub(crate) fn page(edition: Edition<'_>) -> NetworkPage {
     let dossier = edition.dossier;
-    let cx = Context::new(edition, ADDRESS);
+    let cx = Context::new(edition, Overview::Network.address());
     let (graph, alone) = joined(&Graph::of(dossier));
     let ranked = ranked(&graph);
     let shown = shown(&ranked);
@@ -55,7 +55,7 @@ pub(crate) fn page(edition: Edition<'_>) -> NetworkPage {
     let wide = plan.drawing(plan.width());
     NetworkPage {
         frame: cx.frame(
-            ADDRESS,
+            Overview::Network.address(),
             "network",
             cx.messages.get("network"),
             cx.messages.get("network-description"),

@@ -1,0 +1,77 @@
+//! The pages of a site, each by what it shows.
+
+use super::address;
+use super::routes::Overview;
+use crate::dossier::{Actor, Article, Claim, Event, Page, Place, RecordId};
+
+/// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
+#[derive(Clone, Copy)]
+pub enum Shown<'a> {
+    /// A page that stands once, by its address.
+    Overview(Overview),
+    /// An article.
+    Article(&'a Article),
+    /// An actor.
+    Actor(&'a Actor),
+    /// A place.
+    Place(&'a Place),
+    /// A claim.
+    Claim(&'a Claim),
+    /// An event.
+    Event(&'a Event),
+    /// A page of prose.
+    Prose(&'a Page),
+    /// The page at an address that a record had before: the former id, and the id now.
+    Moved(&'a RecordId, &'a RecordId),
+}
+
+impl Shown<'_> {
+    /// Its address from the site's root.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Overview(overview) => overview.address().to_owned(),
+            record => record
+                .record()
+                .as_ref()
+                .map(address::of)
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Whether it is a page that readers are meant to find.
+    pub(crate) fn is_indexed(&self) -> bool {
+        match self {
+            Self::Overview(overview) => overview.route().is_indexed,
+            Self::Moved(..) => false,
+            _ => true,
+        }
+    }
+
+    /// The template that shows it.
+    pub(crate) fn template(&self) -> &'static str {
+        match self {
+            Self::Overview(overview) => overview.route().template,
+            Self::Article(_) => "article.html",
+            Self::Actor(_) => "actor.html",
+            Self::Place(_) => "place.html",
+            Self::Claim(_) => "claim.html",
+            Self::Event(_) => "event.html",
+            Self::Prose(_) => "prose.html",
+            Self::Moved(..) => "moved.html",
+        }
+    }
+
+    /// The record whose address it has.
+    pub(crate) fn record(&self) -> Option<RecordId> {
+        Some(match self {
+            Self::Overview(_) => return None,
+            Self::Article(article) => article.id.clone().into(),
+            Self::Actor(actor) => actor.id.clone().into(),
+            Self::Place(place) => place.id.clone().into(),
+            Self::Claim(claim) => claim.id.clone().into(),
+            Self::Event(event) => event.id.clone().into(),
+            Self::Prose(page) => page.id.clone().into(),
+            Self::Moved(before, _) => (*before).clone(),
+        })
+    }
+}
