@@ -21,7 +21,6 @@ const IN_CIRCLES: &[(&str, usize)] = &[
     ("disk", 3),
     ("edit", 2),
     ("language", 3),
-    ("page", 29),
     ("server", 4),
     ("workspace", 3),
 ];

@@ -8,7 +8,7 @@ use dossier::content::body::Body;
 use dossier::content::{self, yaml};
 use dossier::diagnostic::{Colour, Diagnostics, FileId, SourceFile, Sources, to_json, to_terminal};
 use dossier::dossier::bind;
-use dossier::page::html::{Overlay, annotated_text};
+use dossier::page::html::{Html, Overlay, Tag, annotated_text};
 use dossier::page::messages::Messages;
 use dossier::page::{Edition, Render, Shown, pages};
 use dossier::text::fold::Folded;
@@ -233,20 +233,21 @@ proptest! {
             .iter()
             .enumerate()
             .map(|(at, (a, b))| {
-                let is_link = at % 3 == 0;
-                let (again, close) = if is_link { ("<a href=\"x\">", "</a>") } else { ("<mark>", "</mark>") };
-                let open = format!("{} id=\"k{at}\">", again.trim_end_matches('>'));
-                Overlay { range: stretch(&text, *a, *b), depth: (at % 4) as u8, open, again: again.into(), close, after: format!("<a class=\"ref x\">{at}</a>"), is_link }
+                let tag = if at % 3 == 0 { Tag::new("a").with("href", "x") } else { Tag::new("mark") };
+                let mut after = Html::default();
+                after.text_element(&Tag::new("a").with("class", "ref x"), &at.to_string());
+                Overlay { range: stretch(&text, *a, *b), depth: (at % 4) as u8, tag: tag.with("id", format!("k{at}")), after }
             })
             .collect();
         overlays.sort_by_key(|overlay| (overlay.depth, overlay.range.start));
         let drawn = annotated_text(&text, &overlays);
-        prop_assert_eq!(html::check(&drawn), Ok(()), "{}", drawn);
-        prop_assert_eq!(bare(&html::text(&drawn, is_added).unwrap()), bare(&text), "{}", drawn);
+        let drawn = drawn.as_str();
+        prop_assert_eq!(html::check(drawn), Ok(()), "{}", drawn);
+        prop_assert_eq!(bare(&html::text(drawn, is_added).unwrap()), bare(&text), "{}", drawn);
         for (at, overlay) in overlays.iter().enumerate().filter(|(_, overlay)| !overlay.range.is_empty()) {
-            let id = overlay.open.split('"').rfind(|part| part.starts_with('k')).unwrap();
+            let id = overlay.tag.attribute("id").unwrap();
             let times = drawn.matches(&format!("id=\"{id}\"")).count();
-            let hidden = overlay.is_link && overlays.iter().enumerate().any(|(other, one)| other != at && one.is_link && one.range.start < overlay.range.end && overlay.range.start < one.range.end);
+            let hidden = overlay.tag.is_link() && overlays.iter().enumerate().any(|(other, one)| other != at && one.tag.is_link() && one.range.start < overlay.range.end && overlay.range.start < one.range.end);
             prop_assert!(times == 1 || hidden, "{} stands {} times in {}", id, times, drawn);
         }
     }

@@ -117,6 +117,7 @@ fn in_words(kind: &str, all: &BTreeMap<String, Struct>) -> String {
     }
     match kind {
         "String" | "&'static str" | "&str" | "Cow<'static, str>" => "text".to_owned(),
+        "Html" => "HTML".to_owned(),
         "bool" => "true or false".to_owned(),
         "usize" | "u8" | "u16" | "u32" | "u64" | "i32" | "i64" | "f64" | "f32" => {
             "number".to_owned()
@@ -191,7 +192,7 @@ Nothing a template can call looks anything up: what is not in these tables is no
 The words of the interface are not in the templates: `{{ say(id=\"n-articles\", count=3) }}` is a message of the dossier's language with its
 parts, `{{ 3 | figures }}` a number in its figures, `{{ names | listed }}` a list with its commas. [Languages](languages.md) says where they are kept.
 
-A text whose name ends in `html` is finished HTML and goes out with `| safe`; every other text is plain, and is escaped by Tera. Every `href` is
+A field that is HTML is finished and goes out with `| safe`; a field that is a text is plain, and is escaped by Tera. Every `href` is
 relative to its page and names a file, so that the site opens from a disk. Fields are null, and lists empty, where the dossier does not know.
 
 A template that asks for a field that does not exist stops the build: with its name and line, and the fields there are.

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use syntect::parsing::{ParseState, Scope, ScopeStack, ScopeStackOp, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
-use super::writer::escape;
+use super::writer::{Html, Tag};
 
 /// Longer code is shown plain: nobody reads colours in a megabyte.
 const LONGEST: usize = 200_000;
@@ -42,19 +42,19 @@ thread_local! {
     static PAINTER: RefCell<Painter> = RefCell::new(Painter::new());
 }
 
-/// A block of code; plain where its language is not known.
-pub(crate) fn block(language: Option<&str>, code: &str) -> String {
-    let class = language
-        .map(|language| format!(" class=\"language-{}\"", escape(language)))
-        .unwrap_or_default();
+/// Code as an element; plain if its language is not known.
+pub(crate) fn code(language: Option<&str>, code: &str) -> Html {
+    let class = language.map(|language| format!("language-{language}"));
     let inner = language
         .and_then(|language| colours(language, code))
-        .unwrap_or_else(|| escape(code));
-    format!("<pre tabindex=\"0\"><code{class}>{inner}</code></pre>")
+        .unwrap_or_else(|| Html::of_text(code));
+    let mut html = Html::default();
+    html.element(&Tag::new("code").with_some("class", class), &inner);
+    html
 }
 
 /// The code with its words in `<span>`s; `None` where the language is not known.
-pub(crate) fn colours(language: &str, code: &str) -> Option<String> {
+pub(crate) fn colours(language: &str, code: &str) -> Option<Html> {
     if code.len() > LONGEST {
         return None;
     }
@@ -65,9 +65,12 @@ struct Painter {
     syntaxes: SyntaxSet,
     inks: Vec<(Scope, &'static str)>,
     /// For each language, lines that begin and end in its ground state.
-    lines: BTreeMap<String, BTreeMap<String, String>>,
+    lines: BTreeMap<String, BTreeMap<String, Line>>,
     kept: usize,
 }
+
+/// A line in colours: each class with its words, neighbours in one colour together.
+type Line = Vec<(&'static str, String)>;
 
 /// Where the reading of some code stands between two lines.
 #[derive(Clone, PartialEq)]
@@ -87,7 +90,7 @@ impl Painter {
         }
     }
 
-    fn paint(&mut self, language: &str, code: &str) -> Option<String> {
+    fn paint(&mut self, language: &str, code: &str) -> Option<Html> {
         let syntax = self.syntaxes.find_syntax_by_token(language)?;
         let mut reading = Reading {
             state: ParseState::new(syntax),
@@ -98,25 +101,23 @@ impl Painter {
         // An empty line before the code opens the language's own scope, and leaves the ground state behind.
         self.line(&mut reading, "\n")?;
         let ground = reading.clone();
-        let mut html = String::with_capacity(code.len() * 2);
+        let mut html = Html::default();
         for line in LinesWithEndings::from(code) {
             let is_ground = reading == ground;
             if is_ground && let Some(painted) = known.get(line) {
-                html.push_str(painted);
+                put(painted, &mut html);
                 continue;
             }
             if is_ground
                 && name == "YAML"
                 && let Some((field, words)) = quoted(line)
-                && let Some((before, after)) = self.field(field, &ground, &mut known)
+                && let Some(painted) = self.field(field, words, &ground, &mut known)
             {
-                html.push_str(&before);
-                html.push_str(&escape(words));
-                html.push_str(&after);
+                put(&painted, &mut html);
                 continue;
             }
             let painted = self.line(&mut reading, line)?;
-            html.push_str(&painted);
+            put(&painted, &mut html);
             if is_ground && reading == ground {
                 self.keep(line, painted, &mut known);
             }
@@ -125,20 +126,21 @@ impl Painter {
         Some(html)
     }
 
-    fn keep(&mut self, line: &str, painted: String, known: &mut BTreeMap<String, String>) {
+    fn keep(&mut self, line: &str, painted: Line, known: &mut BTreeMap<String, Line>) {
         if self.kept < KEPT {
             self.kept += 1;
             known.insert(line.to_owned(), painted);
         }
     }
 
-    /// What stands before and after the words of a field, where such a line ends in the ground state.
+    /// A field with some words, if a line with any words in their place ends in the ground state.
     fn field(
         &mut self,
         field: &str,
+        words: &str,
         ground: &Reading,
-        known: &mut BTreeMap<String, String>,
-    ) -> Option<(String, String)> {
+        known: &mut BTreeMap<String, Line>,
+    ) -> Option<Line> {
         let line = format!("{field}{WORDS}\n");
         if !known.contains_key(&line) {
             let mut reading = ground.clone();
@@ -148,12 +150,14 @@ impl Painter {
             }
             self.keep(&line, painted, known);
         }
-        let (before, after) = known.get(&line)?.split_once(WORDS)?;
-        Some((before.to_owned(), after.to_owned()))
+        let mut painted = known.get(&line)?.clone();
+        let (_, place) = painted.iter_mut().find(|(_, text)| text.contains(WORDS))?;
+        *place = place.replacen(WORDS, words, 1);
+        Some(painted)
     }
 
     /// A line in colours; every element ends with it.
-    fn line(&self, reading: &mut Reading, line: &str) -> Option<String> {
+    fn line(&self, reading: &mut Reading, line: &str) -> Option<Line> {
         let operations: Vec<(usize, ScopeStackOp)> =
             reading.state.parse_line(line, &self.syntaxes).ok()?;
         let mut brush = Brush::default();
@@ -164,7 +168,7 @@ impl Painter {
             at = *until;
         }
         brush.paint(line.get(at..)?, self.ink(&reading.scopes));
-        Some(brush.finish())
+        Some(brush.line)
     }
 
     fn ink(&self, scopes: &ScopeStack) -> &'static str {
@@ -195,54 +199,43 @@ fn quoted(line: &str) -> Option<(&str, &str)> {
     (is_key && is_text).then_some((line.get(..at)?, words))
 }
 
-/// Writes words in inks; neighbours in one ink are one element.
+/// Writes a line; every element ends with it.
+fn put(line: &Line, html: &mut Html) {
+    for (class, words) in line {
+        match *class {
+            "" => html.text(words),
+            class => html.text_element(&Tag::new("span").with("class", class), words),
+        }
+    }
+}
+
+/// Paints words in inks.
 #[derive(Default)]
 struct Brush {
-    html: String,
-    class: &'static str,
+    line: Line,
 }
 
 impl Brush {
     fn paint(&mut self, words: &str, class: &'static str) {
-        if words.is_empty() {
-            return;
-        }
-        // White space has no colour, and line ends stand in no element.
-        let class = if words.trim().is_empty() && !words.contains('\n') {
-            self.class
-        } else {
-            class
-        };
         let (words, end) = match words.strip_suffix('\n') {
             Some(words) => (words, "\n"),
             None => (words, ""),
         };
-        if class != self.class && !words.is_empty() {
-            self.close();
-            if !class.is_empty() {
-                self.html.push_str("<span class=\"");
-                self.html.push_str(class);
-                self.html.push_str("\">");
-            }
-            self.class = class;
-        }
-        self.html.push_str(&escape(words));
-        if !end.is_empty() {
-            self.close();
-            self.html.push_str(end);
-        }
+        // White space has no colour, and line ends are in no element.
+        let class = match (self.line.last(), words.trim().is_empty() && end.is_empty()) {
+            (last, true) => last.map_or("", |(class, _)| *class),
+            (_, false) => class,
+        };
+        self.add(words, class);
+        self.add(end, "");
     }
 
-    fn close(&mut self) {
-        if !self.class.is_empty() {
-            self.html.push_str("</span>");
+    fn add(&mut self, words: &str, class: &'static str) {
+        match self.line.last_mut() {
+            _ if words.is_empty() => {}
+            Some((last, before)) if *last == class => before.push_str(words),
+            _ => self.line.push((class, words.to_owned())),
         }
-        self.class = "";
-    }
-
-    fn finish(mut self) -> String {
-        self.close();
-        self.html
     }
 }
 
@@ -255,11 +248,10 @@ mod tests {
         let code =
             "quotes:\n- exact: one\n  type: direct\n- exact: 'two\n\n    lines'\n  type: direct\n";
         let first = colours("yaml", code);
-        assert!(
-            first
-                .as_ref()
-                .is_some_and(|html| html.contains("<span class=\"hl-key\">quotes</span>"))
-        );
+        assert!(first.as_ref().is_some_and(|html| {
+            html.as_str()
+                .contains("<span class=\"hl-key\">quotes</span>")
+        }));
         assert_eq!(colours("yaml", code), first);
     }
 
@@ -272,7 +264,9 @@ mod tests {
                 scopes: ScopeStack::new(),
             };
             painter.line(&mut reading, "\n").unwrap();
-            painter.line(&mut reading, line).unwrap()
+            let mut html = Html::default();
+            put(&painter.line(&mut reading, line).unwrap(), &mut html);
+            html
         };
         for line in [
             "- exact: we will answer, in due time\n",
@@ -306,6 +300,7 @@ mod tests {
     #[test]
     fn elements_are_closed_and_words_kept() {
         let html = colours("rust", "fn main() { /* open\n").unwrap_or_default();
+        let html = html.as_str();
         assert_eq!(
             html.matches("<span").count(),
             html.matches("</span>").count()

@@ -6,4 +6,4 @@ pub(crate) mod prose;
 pub(crate) mod writer;
 
 pub use overlay::{Overlay, annotated_text};
-pub use writer::escape;
+pub use writer::{Html, Tag, escape};

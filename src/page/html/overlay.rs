@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::writer::escape;
+use super::writer::{Html, Tag};
 
 /// Something laid over a stretch of text.
 #[derive(Clone, Debug)]
@@ -15,16 +15,10 @@ pub struct Overlay {
     pub range: Range<usize>,
     /// How far inside it is drawn: sentences 0, claims 1, quotes 2, mentions 3.
     pub depth: u8,
-    /// The tag that opens its first piece.
-    pub open: String,
-    /// The tag that opens the others, without an id.
-    pub again: String,
-    /// The tag that closes a piece.
-    pub close: &'static str,
+    /// The element of each piece; only the first has its id.
+    pub tag: Tag,
     /// What follows its end: a marker's link.
-    pub after: String,
-    /// Whether it is a link, in which no other may stand.
-    pub is_link: bool,
+    pub after: Html,
 }
 
 impl Overlay {
@@ -38,9 +32,9 @@ impl Overlay {
 }
 
 /// A text without mark-up under its annotations: a headline.
-pub fn annotated_text(text: &str, overlays: &[Overlay]) -> String {
+pub fn annotated_text(text: &str, overlays: &[Overlay]) -> Html {
     let mut layers = Layers::new(overlays);
-    let mut html = String::new();
+    let mut html = Html::default();
     layers.text(text, 0..text.len(), &mut html);
     layers.close_all(&mut html);
     html
@@ -57,7 +51,7 @@ pub(crate) struct Layers<'a> {
     /// Whose markers are written.
     ended: Vec<bool>,
     /// Markers that wait until no link is open.
-    waiting: String,
+    waiting: Html,
     /// Whether the text is in a link of its own, inside which no overlay can be one.
     pub(crate) in_link: bool,
 }
@@ -70,13 +64,13 @@ impl<'a> Layers<'a> {
             open: Vec::new(),
             begun: vec![false; overlays.len()],
             ended: vec![false; overlays.len()],
-            waiting: String::new(),
+            waiting: Html::default(),
             in_link: false,
         }
     }
 
     /// Writes a stretch of text, cut wherever an overlay begins or ends.
-    pub(crate) fn text(&mut self, text: &str, range: Range<usize>, html: &mut String) {
+    pub(crate) fn text(&mut self, text: &str, range: Range<usize>, html: &mut Html) {
         let mut at = range.start;
         for cut in self.sweep.cuts_within(&range) {
             self.piece(text, at..cut, html);
@@ -85,15 +79,15 @@ impl<'a> Layers<'a> {
         self.piece(text, at..range.end, html);
     }
 
-    fn piece(&mut self, text: &str, piece: Range<usize>, html: &mut String) {
+    fn piece(&mut self, text: &str, piece: Range<usize>, html: &mut Html) {
         let end = piece.end;
         self.change_to(&piece, html);
-        html.push_str(&escape(text.get(piece).unwrap_or("")));
+        html.text(text.get(piece).unwrap_or(""));
         self.end_at(end, html);
     }
 
     /// Opens and closes overlays so that exactly those over `piece` are open.
-    fn change_to(&mut self, piece: &Range<usize>, html: &mut String) {
+    fn change_to(&mut self, piece: &Range<usize>, html: &mut Html) {
         let mut wanted: Vec<usize> = Vec::new();
         if !piece.is_empty() {
             self.sweep.move_to(piece.start, self.overlays);
@@ -121,25 +115,24 @@ impl<'a> Layers<'a> {
     fn is_link(&self, index: usize) -> bool {
         self.overlays
             .get(index)
-            .is_some_and(|overlay| overlay.is_link)
+            .is_some_and(|overlay| overlay.tag.is_link())
     }
 
-    fn begin(&mut self, index: usize, html: &mut String) {
+    fn begin(&mut self, index: usize, html: &mut Html) {
         let (Some(overlay), Some(begun)) = (self.overlays.get(index), self.begun.get_mut(index))
         else {
             return;
         };
-        html.push_str(if *begun {
-            &overlay.again
-        } else {
-            &overlay.open
-        });
+        match *begun {
+            true => html.open_again(&overlay.tag),
+            false => html.open(&overlay.tag),
+        }
         *begun = true;
         self.open.push(index);
     }
 
     /// Closes those that end here, and whatever is inside them; their markers follow, whether they could be drawn or not.
-    fn end_at(&mut self, position: usize, html: &mut String) {
+    fn end_at(&mut self, position: usize, html: &mut Html) {
         let ends = |index: usize| {
             self.overlays
                 .get(index)
@@ -157,28 +150,28 @@ impl<'a> Layers<'a> {
         }
         markers.sort_by_key(|overlay| overlay.marker_order());
         for overlay in markers {
-            self.waiting.push_str(&overlay.after);
+            self.waiting.push(&overlay.after);
         }
         self.flush(html);
     }
 
     /// Writes markers that waited, unless a link is open.
-    pub(crate) fn flush(&mut self, html: &mut String) {
+    pub(crate) fn flush(&mut self, html: &mut Html) {
         let waits = self.waiting.is_empty();
         if !waits && !self.in_link && !self.open.iter().any(|index| self.is_link(*index)) {
-            html.push_str(&std::mem::take(&mut self.waiting));
+            html.push(&std::mem::take(&mut self.waiting));
         }
     }
 
-    fn close_to(&mut self, depth: usize, html: &mut String) {
+    fn close_to(&mut self, depth: usize, html: &mut Html) {
         while self.open.len() > depth {
             if let Some(overlay) = self.open.pop().and_then(|index| self.overlays.get(index)) {
-                html.push_str(overlay.close);
+                html.close(&overlay.tag);
             }
         }
     }
 
-    pub(crate) fn close_all(&mut self, html: &mut String) {
+    pub(crate) fn close_all(&mut self, html: &mut Html) {
         self.close_to(0, html);
         self.flush(html);
     }
@@ -276,11 +269,8 @@ mod tests {
         Overlay {
             range,
             depth,
-            open: format!("<mark id={name}>"),
-            again: "<mark>".into(),
-            close: "</mark>",
-            after: format!("[{name}]"),
-            is_link: false,
+            tag: Tag::new("mark").with("id", name),
+            after: Html::of_text(&format!("[{name}]")),
         }
     }
 
@@ -288,29 +278,30 @@ mod tests {
     fn overlapping_marks_are_cut_so_that_they_nest() {
         let overlays = [overlay("a", 0..6, 1), overlay("b", 3..9, 1)];
         assert_eq!(
-            annotated_text("onetwosix", &overlays),
-            "<mark id=a>one<mark id=b>two</mark></mark>[a]<mark>six</mark>[b]"
+            annotated_text("onetwosix", &overlays).as_str(),
+            "<mark id=\"a\">one<mark id=\"b\">two</mark></mark>[a]<mark>six</mark>[b]"
         );
     }
 
     #[test]
     fn a_link_is_cut_so_that_no_marker_stands_in_it() {
         let link = Overlay {
-            is_link: true,
-            after: String::new(),
+            tag: Tag::new("a").with("id", "m"),
+            after: Html::default(),
             ..overlay("m", 0..6, 3)
         };
         let overlays = [overlay("q", 0..3, 2), link];
         assert_eq!(
-            annotated_text("onetwo", &overlays),
-            "<mark id=q><mark id=m>one</mark></mark>[q]<mark>two</mark>"
+            annotated_text("onetwo", &overlays).as_str(),
+            "<mark id=\"q\"><a id=\"m\">one</a></mark>[q]<a>two</a>"
         );
     }
 
     #[test]
     fn of_marks_that_end_together_the_inner_ones_number_comes_first() {
         let overlays = [overlay("claim", 0..3, 1), overlay("quote", 0..3, 2)];
-        assert!(annotated_text("one", &overlays).ends_with("[quote][claim]"));
+        let html = annotated_text("one", &overlays);
+        assert!(html.as_str().ends_with("[quote][claim]"));
     }
 
     proptest! {
@@ -327,12 +318,12 @@ mod tests {
                 .filter(|overlay| !overlay.range.is_empty())
                 .collect();
             overlays.sort_by_key(|overlay| (overlay.depth, overlay.range.start));
-            let html = annotated_text(&text, &overlays);
+            let html = annotated_text(&text, &overlays).as_str().to_owned();
             prop_assert_eq!(html.matches("[x]").count(), overlays.len());
-            prop_assert_eq!(html.matches("<mark id=x>").count(), overlays.len());
-            let opened = html.matches("<mark id=x>").count() + html.matches("<mark>").count();
+            prop_assert_eq!(html.matches("<mark id=\"x\">").count(), overlays.len());
+            let opened = html.matches("<mark id=\"x\">").count() + html.matches("<mark>").count();
             prop_assert_eq!(html.matches("</mark>").count(), opened);
-            let words = ["[x]", "<mark id=x>", "<mark>", "</mark>"]
+            let words = ["[x]", "<mark id=\"x\">", "<mark>", "</mark>"]
                 .iter()
                 .fold(html, |html, tag| html.replace(tag, ""));
             prop_assert_eq!(words, text);

@@ -4,10 +4,8 @@
 //! ones are closed and opened again, so that the elements always nest. Stripping the tags gives back the text, apart from
 //! the numbers of markers.
 
-use std::fmt::Write as _;
-
 use super::overlay::{Layers, Overlay};
-use super::writer::escape;
+use super::writer::{Html, Tag};
 
 use super::highlight;
 use crate::content::body::{Block, BlockKind, Definition, Inline, Table};
@@ -27,6 +25,8 @@ pub(crate) struct Drawing<'a> {
     scope: String,
     /// Overlays in order of depth and beginning; none for ordinary prose.
     overlays: &'a [Overlay],
+    /// The language of the text and its direction, if its blocks have to say so.
+    language: Option<(&'a str, &'static str)>,
     /// In articles, links to actors and places are mentions, which are overlays.
     mentions_are_overlays: bool,
 }
@@ -41,6 +41,7 @@ impl<'a> Drawing<'a> {
             from,
             scope: String::new(),
             overlays: &[],
+            language: None,
             mentions_are_overlays: false,
         }
     }
@@ -59,6 +60,7 @@ impl<'a> Drawing<'a> {
             from,
             scope: String::new(),
             overlays,
+            language: None,
             mentions_are_overlays: true,
         }
     }
@@ -72,49 +74,60 @@ impl<'a> Drawing<'a> {
         self
     }
 
-    /// An id of the page, ready for an attribute.
+    /// The same, with the language and the direction of the text on the element of each block.
+    pub(crate) fn in_language(mut self, tag: &'a str, direction: &'static str) -> Self {
+        self.language = Some((tag, direction));
+        self
+    }
+
+    /// An id of the page.
     fn id(&self, id: &str) -> String {
-        escape(&self.from.id(&format!("{}{id}", self.scope)))
+        self.from.id(&format!("{}{id}", self.scope))
     }
 
     /// Some of its blocks.
-    pub(crate) fn blocks(&self, blocks: &[Block]) -> String {
+    pub(crate) fn blocks(&self, blocks: &[Block]) -> Html {
         let mut pen = Pen::new(self);
-        pen.blocks(blocks);
+        for block in blocks {
+            if let Some((tag, direction)) = self.language {
+                pen.outer = vec![("lang", tag.to_owned()), ("dir", direction.to_owned())];
+            }
+            pen.block(block);
+        }
+        pen.html
+    }
+
+    /// What is in one of its paragraphs.
+    pub(crate) fn inlines(&self, inlines: &[Inline]) -> Html {
+        let mut pen = Pen::new(self);
+        pen.inlines(inlines);
         pen.html
     }
 
     /// Its footnotes, as list items.
-    pub(crate) fn footnotes(&self) -> String {
+    pub(crate) fn footnotes(&self) -> Html {
         let mut pen = Pen::new(self);
         for (index, footnote) in self.prose.body.footnotes.iter().enumerate() {
-            let id = self.id(&address::footnote_id(index + 1));
-            let _ = write!(pen.html, "<li id=\"{id}\">");
+            let item = Tag::new("li").with("id", self.id(&address::footnote_id(index + 1)));
+            pen.html.open(&item);
             pen.blocks(&footnote.blocks);
             for call in 1..=footnote.calls {
-                let _ = write!(
-                    pen.html,
-                    " <a class=\"back\" href=\"#{}\" aria-label=\"{}\">↩{}</a>",
-                    self.id(&call_id(index, call)),
-                    self.messages.html("back-to-text", &[]),
-                    // The first way back is the usual one; the others say which call they lead to.
-                    match call {
-                        1 => String::new(),
-                        more => format!("<sup>{}</sup>", self.messages.number(more)),
-                    }
-                );
+                pen.way_back(index, call);
             }
-            pen.html.push_str("</li>");
+            pen.html.close(&item);
         }
         pen.html
     }
 
     /// All of it, with its footnotes under it.
-    pub(crate) fn whole(&self) -> String {
+    pub(crate) fn whole(&self) -> Html {
         let mut html = self.blocks(&self.prose.body.blocks);
         let notes = self.footnotes();
         if !notes.is_empty() {
-            let _ = write!(html, "<div class=\"footnotes\"><ol>{notes}</ol></div>");
+            let under = Tag::new("div").with("class", "footnotes");
+            html.open(&under);
+            html.element(&Tag::new("ol"), &notes);
+            html.close(&under);
         }
         html
     }
@@ -123,7 +136,9 @@ impl<'a> Drawing<'a> {
 struct Pen<'a, 'd> {
     drawing: &'d Drawing<'a>,
     layers: Layers<'a>,
-    html: String,
+    /// What the next element has before its own attributes.
+    outer: Vec<(&'static str, String)>,
+    html: Html,
 }
 
 impl<'a, 'd> Pen<'a, 'd> {
@@ -131,7 +146,8 @@ impl<'a, 'd> Pen<'a, 'd> {
         Self {
             drawing,
             layers: Layers::new(drawing.overlays),
-            html: String::new(),
+            outer: Vec::new(),
+            html: Html::default(),
         }
     }
 
@@ -141,111 +157,112 @@ impl<'a, 'd> Pen<'a, 'd> {
         }
     }
 
+    /// Opens the element of a block.
+    fn open(&mut self, tag: Tag) -> Tag {
+        let tag = tag.after(std::mem::take(&mut self.outer));
+        self.html.open(&tag);
+        tag
+    }
+
     fn block(&mut self, block: &Block) {
         match &block.kind {
-            BlockKind::Paragraph(inlines) => self.element("p", inlines),
+            BlockKind::Paragraph(inlines) => self.element(Tag::new("p"), inlines),
             BlockKind::Plain(inlines) => self.inlines(inlines),
             BlockKind::Heading(level, id, inlines) => {
-                let _ = write!(
-                    self.html,
-                    "<h{level} id=\"{}\">",
-                    self.drawing.id(&address::heading_id(id))
-                );
-                self.inlines(inlines);
-                let _ = write!(self.html, "</h{level}>");
+                let id = self.drawing.id(&address::heading_id(id));
+                self.element(Tag::new(heading(*level)).with("id", id), inlines);
             }
-            BlockKind::Quote(None, blocks) => self.wrapped("<blockquote>", blocks, "</blockquote>"),
-            BlockKind::Quote(Some(kind), blocks) => {
-                let title = self.drawing.messages.html(&format!("alert-{kind}"), &[]);
-                self.wrapped(
-                    &format!("<div class=\"alert {kind}\"><p class=\"title\">{title}</p>"),
-                    blocks,
-                    "</div>",
-                );
-            }
+            BlockKind::Quote(None, blocks) => self.wrapped(Tag::new("blockquote"), blocks),
+            BlockKind::Quote(Some(kind), blocks) => self.alert(kind, blocks),
             BlockKind::List(first, items) => self.list(*first, items),
-            BlockKind::Code(language, code) => self
-                .html
-                .push_str(&highlight::block(language.as_deref(), code)),
+            BlockKind::Code(language, code) => {
+                let tag = self.open(Tag::new("pre").with("tabindex", "0"));
+                let code = highlight::code(language.as_deref(), code);
+                self.html.push(&code);
+                self.html.close(&tag);
+            }
             BlockKind::Table(table) => self.table(table),
             BlockKind::Definitions(parts) => self.definitions(parts),
-            BlockKind::Rule => self.html.push_str("<hr>"),
+            BlockKind::Rule => drop(self.open(Tag::new("hr"))),
         }
     }
 
-    fn element(&mut self, tag: &str, inlines: &[Inline]) {
-        let _ = write!(self.html, "<{tag}>");
+    fn element(&mut self, tag: Tag, inlines: &[Inline]) {
+        let tag = self.open(tag);
         self.inlines(inlines);
-        let _ = write!(self.html, "</{tag}>");
+        self.html.close(&tag);
     }
 
-    fn wrapped(&mut self, open: &str, blocks: &[Block], close: &str) {
-        self.html.push_str(open);
+    fn wrapped(&mut self, tag: Tag, blocks: &[Block]) {
+        let tag = self.open(tag);
         self.blocks(blocks);
-        self.html.push_str(close);
+        self.html.close(&tag);
+    }
+
+    fn alert(&mut self, kind: &str, blocks: &[Block]) {
+        let tag = self.open(Tag::new("div").with("class", format!("alert {kind}")));
+        let title = self.drawing.messages.get(&format!("alert-{kind}"));
+        let head = Tag::new("p").with("class", "title");
+        self.html.text_element(&head, title);
+        self.blocks(blocks);
+        self.html.close(&tag);
     }
 
     fn list(&mut self, first: Option<u64>, items: &[Vec<Block>]) {
-        match first {
-            None => self.html.push_str("<ul>"),
-            Some(1) => self.html.push_str("<ol>"),
-            Some(first) => {
-                let _ = write!(self.html, "<ol start=\"{first}\">");
-            }
-        }
+        let tag = match first {
+            None => Tag::new("ul"),
+            Some(1) => Tag::new("ol"),
+            Some(first) => Tag::new("ol").with("start", first.to_string()),
+        };
+        let tag = self.open(tag);
         for item in items {
-            self.wrapped("<li>", item, "</li>");
+            self.wrapped(Tag::new("li"), item);
         }
-        self.html
-            .push_str(if first.is_some() { "</ol>" } else { "</ul>" });
+        self.html.close(&tag);
     }
 
     fn table(&mut self, table: &Table) {
-        let label = self.drawing.messages.html("table", &[]);
-        let _ = write!(
-            self.html,
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"data\">"
-        );
+        let around = Tag::new("div")
+            .with("class", "scroll")
+            .with("tabindex", "0")
+            .with("role", "region")
+            .with("aria-label", self.drawing.messages.get("table"));
+        let around = self.open(around);
+        let tag = self.open(Tag::new("table").with("class", "data"));
         // Markdown cannot leave the head out: one without words says nothing of the columns.
         if table.head.iter().any(|cell| !cell.is_empty()) {
-            self.html.push_str("<thead><tr>");
-            self.cells(&table.head, table, "th");
-            self.html.push_str("</tr></thead>");
+            let head = self.open(Tag::new("thead"));
+            self.row(&table.head, table, &Tag::new("th").with("scope", "col"));
+            self.html.close(&head);
         }
-        self.html.push_str("<tbody>");
+        let body = self.open(Tag::new("tbody"));
         for row in &table.rows {
-            self.html.push_str("<tr>");
-            self.cells(row, table, "td");
-            self.html.push_str("</tr>");
+            self.row(row, table, &Tag::new("td"));
         }
-        self.html.push_str("</tbody></table></div>");
+        for tag in [body, tag, around] {
+            self.html.close(&tag);
+        }
     }
 
-    fn cells(&mut self, cells: &[Vec<Inline>], table: &Table, tag: &str) {
-        let scope = if tag == "th" { " scope=\"col\"" } else { "" };
+    fn row(&mut self, cells: &[Vec<Inline>], table: &Table, cell: &Tag) {
+        let row = self.open(Tag::new("tr"));
         for (column, inlines) in cells.iter().enumerate() {
-            let class = table
-                .alignments
-                .get(column)
-                .copied()
-                .flatten()
-                .map(|side| format!(" class=\"{side}\""))
-                .unwrap_or_default();
-            let _ = write!(self.html, "<{tag}{scope}{class}>");
-            self.inlines(inlines);
-            let _ = write!(self.html, "</{tag}>");
+            let class = table.alignments.get(column).copied().flatten();
+            let class = class.map(|side| side.to_string());
+            self.element(cell.clone().with_some("class", class), inlines);
         }
+        self.html.close(&row);
     }
 
     fn definitions(&mut self, parts: &[Definition]) {
-        self.html.push_str("<dl>");
+        let tag = self.open(Tag::new("dl"));
         for part in parts {
             match part {
-                Definition::Term(inlines) => self.element("dt", inlines),
-                Definition::Meaning(blocks) => self.wrapped("<dd>", blocks, "</dd>"),
+                Definition::Term(inlines) => self.element(Tag::new("dt"), inlines),
+                Definition::Meaning(blocks) => self.wrapped(Tag::new("dd"), blocks),
             }
         }
-        self.html.push_str("</dl>");
+        self.html.close(&tag);
     }
 
     /// Words of one element: whatever is laid over them ends with them.
@@ -262,27 +279,25 @@ impl<'a, 'd> Pen<'a, 'd> {
             Inline::Text(range) => self.layers.text(text, range.clone(), &mut self.html),
             Inline::Code(range) => {
                 self.layers.close_all(&mut self.html);
-                self.html.push_str("<code>");
+                let tag = self.open(Tag::new("code"));
                 self.layers.text(text, range.clone(), &mut self.html);
                 self.layers.close_all(&mut self.html);
-                self.html.push_str("</code>");
+                self.html.close(&tag);
             }
-            Inline::Break => self.html.push_str("<br>"),
-            Inline::Emphasis(inner) => self.inner("<em>", inner, "</em>"),
-            Inline::Strong(inner) => self.inner("<strong>", inner, "</strong>"),
-            Inline::Struck(inner) => self.inner("<del>", inner, "</del>"),
+            Inline::Break => self.html.open(&Tag::new("br")),
+            Inline::Emphasis(inner) => self.inner("em", inner),
+            Inline::Strong(inner) => self.inner("strong", inner),
+            Inline::Struck(inner) => self.inner("del", inner),
             Inline::Link(index, inner) => self.link(*index, inner),
             Inline::Image(index, description) => self.image(*index, description),
             Inline::Footnote(index, call) => self.footnote(*index, *call),
-            Inline::Task(done) => self.html.push_str(if *done { "☑ " } else { "☐ " }),
+            Inline::Task(done) => self.html.text(if *done { "☑ " } else { "☐ " }),
         }
     }
 
-    fn inner(&mut self, open: &str, inlines: &[Inline], close: &str) {
+    fn inner(&mut self, name: &'static str, inlines: &[Inline]) {
         self.layers.close_all(&mut self.html);
-        self.html.push_str(open);
-        self.inlines(inlines);
-        self.html.push_str(close);
+        self.element(Tag::new(name), inlines);
     }
 
     fn link(&mut self, index: usize, inner: &[Inline]) {
@@ -296,71 +311,98 @@ impl<'a, 'd> Pen<'a, 'd> {
             }
             return;
         }
-        let Some(open) = self.open_link(link) else {
+        let Some(tag) = self.link_tag(link) else {
             return self.inlines(inner);
         };
         self.layers.close_all(&mut self.html);
-        self.html.push_str(&open);
+        self.html.open(&tag);
         self.layers.in_link = true;
         self.inlines(inner);
         self.layers.in_link = false;
-        self.html.push_str("</a>");
+        self.html.close(&tag);
         self.layers.flush(&mut self.html);
     }
 
-    fn open_link(&self, link: &Link) -> Option<String> {
+    fn link_tag(&self, link: &Link) -> Option<Tag> {
         let from = self.drawing.from;
+        let tag = Tag::new("a");
         Some(match link {
-            Link::Record(record) => {
-                let class = record.kind().as_class();
-                format!(
-                    "<a class=\"m {class}\" href=\"{}\">",
-                    escape(&from.to_record(record.clone()))
-                )
-            }
-            Link::Passage(at) => {
-                format!(
-                    "<a class=\"passage\" href=\"{}\">",
-                    escape(&from.to_passage(self.drawing.dossier, at))
-                )
-            }
-            Link::Web(url) => format!(
-                "<a class=\"external\" rel=\"external noopener\" href=\"{}\">",
-                escape(url)
-            ),
+            Link::Record(record) => tag
+                .with("class", format!("m {}", record.kind().as_class()))
+                .with("href", from.to_record(record.clone())),
+            Link::Passage(at) => tag
+                .with("class", "passage")
+                .with("href", from.to_passage(self.drawing.dossier, at)),
+            Link::Web(url) => tag
+                .with("class", "external")
+                .with("rel", "external noopener")
+                .with("href", url.as_str()),
             Link::Heading(id) => {
-                format!(
-                    "<a href=\"#{}\">",
-                    self.drawing.id(&address::heading_id(id))
-                )
+                let id = self.drawing.id(&address::heading_id(id));
+                tag.with("href", format!("#{id}"))
             }
-            Link::File(path) => format!("<a href=\"{}\">", escape(&from.to(path))),
+            Link::File(path) => tag.with("href", from.to(path)),
             Link::Nowhere => return None,
         })
     }
 
     fn image(&mut self, index: usize, description: &str) {
         if let Some(Link::File(path)) = self.drawing.prose.links.get(index) {
-            let source = escape(&self.drawing.from.to(path));
-            let _ = write!(
-                self.html,
-                "<img src=\"{source}\" alt=\"{}\" loading=\"lazy\">",
-                escape(description)
-            );
+            let tag = Tag::new("img")
+                .with("src", self.drawing.from.to(path))
+                .with("alt", description)
+                .with("loading", "lazy");
+            self.html.open(&tag);
         }
     }
 
     fn footnote(&mut self, index: usize, call: usize) {
         let messages = self.drawing.messages;
         let number = index + 1;
-        let id = self.drawing.id(&call_id(index, call));
-        let _ = write!(
-            self.html,
-            "<sup class=\"fn\" id=\"{id}\"><a href=\"#{}\" aria-label=\"{}\">{}</a></sup>",
-            self.drawing.id(&address::footnote_id(number)),
-            messages.html("footnote", &[("number", number.into())]),
-            messages.number(number)
-        );
+        let call = Tag::new("sup")
+            .with("class", "fn")
+            .with("id", self.drawing.id(&call_id(index, call)));
+        let note = self.drawing.id(&address::footnote_id(number));
+        let label = messages.format("footnote", &[("number", number.into())]);
+        let link = Tag::new("a")
+            .with("href", format!("#{note}"))
+            .with("aria-label", label);
+        self.html.open(&call);
+        self.html.text_element(&link, &messages.number(number));
+        self.html.close(&call);
+    }
+
+    /// The way from a footnote back to one of its calls.
+    fn way_back(&mut self, index: usize, call: usize) {
+        let messages = self.drawing.messages;
+        let link = Tag::new("a")
+            .with("class", "back")
+            .with(
+                "href",
+                format!("#{}", self.drawing.id(&call_id(index, call))),
+            )
+            .with("aria-label", messages.get("back-to-text"));
+        self.html.text(" ");
+        self.html.open(&link);
+        self.html.text("↩");
+        // The first way back is the usual one; the others say which call they lead to.
+        if call > 1 {
+            self.html
+                .text_element(&Tag::new("sup"), &messages.number(call));
+        }
+        self.html.close(&link);
+    }
+}
+
+/// The element of a heading.
+fn heading(level: u8) -> &'static str {
+    match level {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::dossier::{Article, EventId, Origin, RecordId, Target, What};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::highlight;
-use crate::page::html::writer::escape;
+use crate::page::html::writer::Html;
 use crate::page::make::chapter::class;
 use crate::page::model::{ArticlePage, Frame, LayerCard, LinkCard, RecordCard, RelatedCard};
 use std::collections::BTreeSet;
@@ -204,10 +204,10 @@ fn derived_from(cx: Context<'_>, origin: &Origin) -> LinkCard {
     }
 }
 
-fn annotations(article: &Article) -> String {
+fn annotations(article: &Article) -> Html {
     if article.annotations_yaml.is_empty() {
-        return String::new();
+        return Html::default();
     }
     highlight::colours("yaml", &article.annotations_yaml)
-        .unwrap_or_else(|| escape(&article.annotations_yaml))
+        .unwrap_or_else(|| Html::of_text(&article.annotations_yaml))
 }

@@ -5,6 +5,7 @@ use super::claims;
 use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
+use crate::dossier::RecordId;
 use crate::dossier::{
     Annotation, AnnotationRef, Article, Mention, Passage, Prose, Provenance, Target, TermId, What,
 };
@@ -12,7 +13,7 @@ use crate::page::address;
 use crate::page::context::Context;
 use crate::page::html::overlay::{Overlay, annotated_text};
 use crate::page::html::prose::Drawing;
-use crate::page::html::writer::escape;
+use crate::page::html::writer::{Html, Tag};
 use crate::page::messages::direction::direction;
 use crate::page::messages::phrases::capitalised;
 use crate::page::model::{ChapterCard, NoteCard, PassageCard, RowCard};
@@ -206,18 +207,12 @@ impl<'a> Margin<'a> {
         }
     }
 
-    fn title(&self) -> String {
+    fn title(&self) -> Html {
         annotated_text(&self.article.title, &self.title_overlays())
     }
 
     fn row(&self, index: usize, block: &Block) -> RowCard {
         let overlays = self.overlays(index, &block.text);
-        let drawing = Drawing::annotated(
-            self.cx.edition(),
-            &self.article.prose,
-            self.cx.from,
-            &overlays,
-        );
         let number = self
             .article
             .paragraphs
@@ -232,24 +227,18 @@ impl<'a> Margin<'a> {
         RowCard {
             number,
             id,
-            html: self.in_its_language(drawing.blocks(std::slice::from_ref(block))),
+            html: self.drawing(&overlays).blocks(std::slice::from_ref(block)),
             notes: self.notes(Part::Text, index),
         }
     }
 
-    /// A block of an article that is not in the dossier's language says so on its element.
-    fn in_its_language(&self, html: String) -> String {
-        let language = &self.article.language;
-        if *language == self.cx.dossier.site.language {
-            return html;
-        }
-        match html.find(['>', ' ']) {
-            Some(at) => {
-                let (tag, rest) = html.split_at(at);
-                let dir = direction(language);
-                format!("{tag} lang=\"{}\" dir=\"{dir}\"{rest}", escape(language))
-            }
-            None => html,
+    /// The text under what is laid over it. A block that is not in the dossier's language says so on its element.
+    fn drawing<'o>(&'o self, overlays: &'o [Overlay]) -> Drawing<'o> {
+        let (cx, article) = (self.cx, self.article);
+        let drawing = Drawing::annotated(cx.edition(), &article.prose, cx.from, overlays);
+        match article.language == cx.dossier.site.language {
+            true => drawing,
+            false => drawing.in_language(&article.language, direction(&article.language)),
         }
     }
 
@@ -261,18 +250,18 @@ impl<'a> Margin<'a> {
         for overlay in &mut overlays {
             // Its first piece stands in the block before.
             if overlay.range.start < block.start {
-                overlay.open = overlay.again.clone();
+                overlay.tag = overlay.tag.clone().without_id();
             }
         }
         in_order(overlays)
     }
 
     /// The footnotes, under what is laid over them.
-    fn footnotes(&self) -> String {
+    fn footnotes(&self) -> Html {
         let laid = self.over.last().into_iter().flatten();
         let overlays = in_order(laid.filter_map(|laid| self.overlay(*laid)).collect());
-        let (edition, prose) = (self.cx.edition(), &self.article.prose);
-        Drawing::annotated(edition, prose, self.cx.from, &overlays).footnotes()
+        let (cx, prose) = (self.cx, &self.article.prose);
+        Drawing::annotated(cx.edition(), prose, cx.from, &overlays).footnotes()
     }
 
     /// Everything laid over the headline: marks with notes. It is a heading, and no list of links.
@@ -302,19 +291,14 @@ impl<'a> Margin<'a> {
     fn mark(&self, annotation: &Annotation, number: usize) -> Overlay {
         let key = self.cx.from.id(&annotation.key);
         let class = class(&annotation.what);
-        let suggested = if annotation.provenance.suggested {
-            " suggested"
-        } else {
-            ""
-        };
+        let drawn = drawn(class, &annotation.provenance);
         Overlay {
             range: annotation.passage.range(),
             depth: depth(class),
-            open: format!("<mark class=\"{class}{suggested}\" id=\"{key}\">"),
-            again: format!("<mark class=\"{class}{suggested}\">"),
-            close: "</mark>",
+            tag: Tag::new("mark")
+                .with("class", drawn)
+                .with("id", key.as_str()),
             after: marker(self.cx, class, &key, number),
-            is_link: false,
         }
     }
 
@@ -325,17 +309,13 @@ impl<'a> Margin<'a> {
         let Some(number) = paragraph.number else {
             return Vec::new();
         };
-        let sentence = |(at, range): (usize, &std::ops::Range<usize>)| Overlay {
+        let sentence = |(at, range): (usize, &Range<usize>)| Overlay {
             range: range.clone(),
             depth: 0,
-            open: format!(
-                "<span class=\"s\" id=\"{}\">",
-                self.cx.from.id(&address::sentence_id(number, at))
-            ),
-            again: "<span class=\"s\">".into(),
-            close: "</span>",
-            after: String::new(),
-            is_link: false,
+            tag: Tag::new("span")
+                .with("class", "s")
+                .with("id", self.cx.from.id(&address::sentence_id(number, at))),
+            after: Html::default(),
         };
         paragraph
             .sentences
@@ -346,36 +326,28 @@ impl<'a> Margin<'a> {
     }
 
     fn mention(&self, mention: &Mention, number: Option<usize>) -> Overlay {
-        let (class, record, title): (_, crate::dossier::RecordId, _) = match &mention.target {
-            Target::Actor(actor) => ("actor", actor.clone().into(), None),
-            Target::Place(place) => ("place", place.clone().into(), None),
-            Target::Metonym(actor, _) => ("actor as", actor.clone().into(), Some(actor)),
+        let (class, record, meant): (_, RecordId, _) = match &mention.target {
+            Target::Actor(actor) => ("m actor", actor.clone().into(), None),
+            Target::Place(place) => ("m place", place.clone().into(), None),
+            Target::Metonym(actor, _) => ("m actor as", actor.clone().into(), Some(actor)),
         };
-        let href = escape(&self.cx.from.to_record(record));
-        let suggested = if mention.provenance.suggested {
-            " suggested"
-        } else {
-            ""
-        };
-        let meant = title
-            .and_then(|actor| self.cx.dossier.actors.get(actor))
-            .map(|actor| {
-                let name = [("name", (&actor.name.main).into())];
-                format!(" title=\"{}\"", self.cx.messages.html("is-meant", &name))
-            });
-        let meant = meant.unwrap_or_default();
+        let meant = meant.and_then(|actor| self.cx.dossier.actors.get(actor));
+        let meant = meant.map(|actor| {
+            let name = [("name", (&actor.name.main).into())];
+            self.cx.messages.format("is-meant", &name)
+        });
         let key = self.cx.from.id(&mention.key);
-        let id = number.map(|_| format!(" id=\"{key}\"")).unwrap_or_default();
         Overlay {
             range: mention.passage.range(),
             depth: MENTION_DEPTH,
-            open: format!("<a class=\"m {class}{suggested}\"{id} href=\"{href}\"{meant}>"),
-            again: format!("<a class=\"m {class}{suggested}\" href=\"{href}\"{meant}>"),
-            close: "</a>",
+            tag: Tag::new("a")
+                .with("class", drawn(class, &mention.provenance))
+                .with_some("id", number.map(|_| key.clone()))
+                .with("href", self.cx.from.to_record(record))
+                .with_some("title", meant),
             after: number
                 .map(|number| marker(self.cx, "remark", &key, number))
                 .unwrap_or_default(),
-            is_link: true,
         }
     }
 
@@ -522,7 +494,7 @@ impl<'a> Margin<'a> {
 }
 
 /// The prose of a note in the margin; empty if there is none.
-fn note_html(cx: Context<'_>, key: &str, note: Option<&Prose>) -> String {
+fn note_html(cx: Context<'_>, key: &str, note: Option<&Prose>) -> Html {
     note.map(|note| cx.html_in(&[&format!("n-{key}")], note))
         .unwrap_or_default()
 }
@@ -563,13 +535,29 @@ pub(crate) fn class(what: &What) -> &'static str {
 
 /// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
 /// serves: beside the text the link, above notes that stand further down the button.
-fn marker(cx: Context<'_>, class: &str, key: &str, number: usize) -> String {
+fn marker(cx: Context<'_>, class: &str, key: &str, number: usize) -> Html {
     let messages = cx.messages;
     let of = [("number", number.into())];
-    let (note, show) = (messages.html("note", &of), messages.html("show-note", &of));
+    let class = format!("ref {class}");
+    let link = Tag::new("a")
+        .with("class", class.as_str())
+        .with("href", format!("#n-{key}"))
+        .with("aria-label", messages.format("note", &of));
+    let button = Tag::new("button")
+        .with("class", class)
+        .with("popovertarget", format!("n-{key}"))
+        .with("aria-label", messages.format("show-note", &of));
     let number = messages.number(number);
-    format!(
-        "<a class=\"ref {class}\" href=\"#n-{key}\" aria-label=\"{note}\">{number}</a>\
-         <button class=\"ref {class}\" popovertarget=\"n-{key}\" aria-label=\"{show}\">{number}</button>"
-    )
+    let mut html = Html::default();
+    html.text_element(&link, &number);
+    html.text_element(&button, &number);
+    html
+}
+
+/// The class by which something is drawn, and whether it is only suggested.
+fn drawn(class: &str, provenance: &Provenance) -> String {
+    match provenance.suggested {
+        true => format!("{class} suggested"),
+        false => class.to_owned(),
+    }
 }

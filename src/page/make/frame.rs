@@ -4,6 +4,7 @@ use super::{feeds, head, network, preview};
 use crate::dossier::{Correction, Page};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
+use crate::page::html::writer::Html;
 use crate::page::messages::direction::direction;
 use crate::page::model::{Frame, LinkCard, NavCard, SiteCard};
 use crate::page::routes::Overview;
@@ -32,7 +33,7 @@ impl<'a> Context<'a> {
             page_kind: "website",
             page_image: None,
             page_meta: Vec::new(),
-            page_data_html: String::new(),
+            page_data_html: Html::default(),
         }
     }
 }

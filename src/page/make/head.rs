@@ -8,6 +8,7 @@ use crate::dossier::{
     Actor, Article, ArticleId, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId,
     Site,
 };
+use crate::page::html::writer::Html;
 use crate::page::messages::phrases::register;
 use crate::page::model::MetaCard;
 use crate::page::routes::Overview;
@@ -30,12 +31,12 @@ pub(crate) fn path_of_root(site: &Site) -> Option<String> {
     })
 }
 
-/// JSON-LD, safe inside a `script` element: nothing in it can end the element.
-fn script(kind: &str, facts: Vec<(&str, Option<Value>)>) -> String {
+/// JSON-LD.
+fn script(kind: &str, facts: Vec<(&str, Option<Value>)>) -> Html {
     let mut object = Map::new();
     object.insert("@context".into(), "https://schema.org".into());
     object.extend(typed(kind, facts));
-    Value::Object(object).to_string().replace('<', "\\u003c")
+    Html::of_json(&Value::Object(object))
 }
 
 fn typed(kind: &str, facts: Vec<(&str, Option<Value>)>) -> Map<String, Value> {
@@ -70,7 +71,7 @@ fn list(values: Vec<Value>) -> Option<Value> {
 }
 
 /// The site, on its home page.
-pub(crate) fn website(site: &Site) -> String {
+pub(crate) fn website(site: &Site) -> Html {
     let license = site.license.as_ref().and_then(|(_, url)| url.clone());
     script(
         "WebSite",
@@ -88,7 +89,7 @@ pub(crate) fn website(site: &Site) -> String {
 }
 
 /// A page about an article. The article is what the page is about: the page itself is the dossier's.
-pub(crate) fn article(dossier: &Dossier, article: &Article, address: &str) -> String {
+pub(crate) fn article(dossier: &Dossier, article: &Article, address: &str) -> Html {
     let site = &dossier.site;
     let about = article.about().map(|record| subject(dossier, &record));
     let titled = if article.title_by == Some(TitleBy::Editor) {
@@ -173,7 +174,7 @@ fn actor_type(kind: ActorKind) -> &'static str {
 }
 
 /// An actor.
-pub(crate) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> String {
+pub(crate) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> Html {
     let is_person = actor.kind == ActorKind::Person;
     let is_thing = actor.kind == ActorKind::Unnamed;
     // A title has no dates here: one that somebody has laid down would be told as held.
@@ -198,7 +199,7 @@ pub(crate) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> String {
 }
 
 /// A place.
-pub(crate) fn place(dossier: &Dossier, place: &Place, address: &str) -> String {
+pub(crate) fn place(dossier: &Dossier, place: &Place, address: &str) -> Html {
     let geo = place.point.as_ref().map(|(point, _)| {
         json!({"@type": "GeoCoordinates", "latitude": point.latitude, "longitude": point.longitude})
     });
@@ -221,7 +222,7 @@ fn outer(dossier: &Dossier, place: &PlaceId) -> Value {
 }
 
 /// A claim, with where it stands; reviewed only where somebody signed a judgement.
-pub(crate) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> String {
+pub(crate) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> Html {
     let attestations = dossier.backlinks.attestations.get(&claim.id);
     let mut articles: Vec<&ArticleId> = attestations
         .into_iter()
@@ -263,7 +264,7 @@ pub(crate) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> String {
 }
 
 /// An event.
-pub(crate) fn event(dossier: &Dossier, event: &Event, address: &str) -> String {
+pub(crate) fn event(dossier: &Dossier, event: &Event, address: &str) -> Html {
     let places: Vec<Value> = event.places.iter().map(|id| outer(dossier, id)).collect();
     let known = |basis| matches!(basis, DateBasis::Stated | DateBasis::External);
     let date = event.date.as_ref().filter(|(_, basis)| known(*basis));

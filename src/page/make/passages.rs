@@ -4,7 +4,7 @@ use crate::content::shapes::Part;
 use crate::dossier::{AnnotationRef, Article, Evidence, Passage, PassageRef};
 use crate::page::address;
 use crate::page::context::Context;
-use crate::page::html::writer::escape;
+use crate::page::html::writer::{Html, Tag};
 use crate::page::messages::Messages;
 use crate::page::messages::direction::direction;
 use crate::page::model::{EvidenceCard, PassageCard};
@@ -139,16 +139,14 @@ pub(crate) fn place_in(messages: &Messages, article: &Article, passage: &Passage
 
 /// The sentences of a passage as HTML, the passage in `<mark>`. It is shown whole: what it ends with may turn round what it begins
 /// with.
-pub(crate) fn sentence_html(article: &Article, passage: &Passage) -> String {
+pub(crate) fn sentence_html(article: &Article, passage: &Passage) -> Html {
     let text = article.part(passage.part);
     let sentence = article.sentences(passage);
     let start = passage.start.clamp(sentence.start, sentence.end);
     let end = passage.end.clamp(start, sentence.end);
-    let cut = |range: std::ops::Range<usize>| escape(text.get(range).unwrap_or(""));
-    format!(
-        "{}<mark>{}</mark>{}",
-        cut(sentence.start..start),
-        cut(start..end),
-        cut(end..sentence.end)
-    )
+    let cut = |range: std::ops::Range<usize>| text.get(range).unwrap_or("");
+    let mut html = Html::of_text(cut(sentence.start..start));
+    html.text_element(&Tag::new("mark"), cut(start..end));
+    html.text(cut(end..sentence.end));
+    html
 }

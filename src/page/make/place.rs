@@ -7,7 +7,7 @@ use crate::content::place::PlaceKind;
 use crate::dossier::{Dossier, EventId, Place, PlaceId};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
-use crate::page::html::writer::escape;
+use crate::page::html::writer::{Html, Tag};
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
@@ -174,7 +174,7 @@ pub(crate) fn list(edition: Edition<'_>) -> PlacesPage {
 }
 
 /// All places as nested lists.
-pub(crate) fn tree(cx: Context<'_>) -> (Vec<PlaceNode>, String) {
+pub(crate) fn tree(cx: Context<'_>) -> (Vec<PlaceNode>, Html) {
     let dossier = cx.dossier;
     let mut roots: Vec<&Place> = dossier
         .places
@@ -206,25 +206,38 @@ fn node(cx: Context<'_>, place: &Place, depth: usize) -> PlaceNode {
     }
 }
 
-fn tree_html(cx: Context<'_>, nodes: &[PlaceNode]) -> String {
+fn tree_html(cx: Context<'_>, nodes: &[PlaceNode]) -> Html {
+    let mut html = Html::default();
     if nodes.is_empty() {
-        return String::new();
+        return html;
     }
-    let mut html = String::from("<ul class=\"tree\">");
+    let (list, item, plain) = (
+        Tag::new("ul").with("class", "tree"),
+        Tag::new("li"),
+        Tag::new("span"),
+    );
+    let tally = Tag::new("span").with("class", "tally");
+    html.open(&list);
     for PlaceNode { place, inner } in nodes {
         let mentions = match place.mentions {
             0 => cx.messages.get("no-mention").to_owned(),
             more => cx.messages.count("n-mentions", more),
         };
-        html.push_str(&format!(
-            "<li><span class=\"tally\"><span><a class=\"m place\" href=\"{}\">{}</a> <span class=\"meta\">{}</span></span><span>{mentions}</span></span>",
-            escape(&place.href),
-            escape(&place.name),
-            escape(&place.kind),
-        ));
-        html.push_str(&tree_html(cx, inner));
-        html.push_str("</li>");
+        let link = Tag::new("a")
+            .with("class", "m place")
+            .with("href", place.href.as_str());
+        html.open(&item);
+        html.open(&tally);
+        html.open(&plain);
+        html.text_element(&link, &place.name);
+        html.text(" ");
+        html.text_element(&Tag::new("span").with("class", "meta"), &place.kind);
+        html.close(&plain);
+        html.text_element(&plain, &mentions);
+        html.close(&tally);
+        html.push(&tree_html(cx, inner));
+        html.close(&item);
     }
-    html.push_str("</ul>");
+    html.close(&list);
     html
 }

@@ -6,45 +6,38 @@ use crate::dossier::{Article, Page, Prose, RecordId};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::prose::Drawing;
+use crate::page::html::writer::Html;
 use crate::page::model::{Frame, MovedPage, NotFoundPage, ProsePage};
 use crate::page::routes::Overview;
 
 impl<'a> Context<'a> {
     /// The prose of the page's own record as HTML.
-    pub(crate) fn html(&self, prose: &Prose) -> String {
+    pub(crate) fn html(&self, prose: &Prose) -> Html {
         Drawing::plain(self.edition(), prose, self.from).whole()
     }
 
     /// Prose that stands on the page beside other prose, as HTML. Its ids begin with `scope`, which no other prose there has.
-    pub(crate) fn html_in(&self, scope: &[&str], prose: &Prose) -> String {
+    pub(crate) fn html_in(&self, scope: &[&str], prose: &Prose) -> Html {
         Drawing::plain(self.edition(), prose, self.from)
             .within(scope)
             .whole()
     }
 
     /// The HTML of an annotation's note, on any page but its article's; empty if there is none.
-    pub(crate) fn note(&self, article: &Article, key: &str, note: Option<&Prose>) -> String {
+    pub(crate) fn note(&self, article: &Article, key: &str, note: Option<&Prose>) -> Html {
         note.map(|note| self.html_in(&[article.id.as_str(), key], note))
             .unwrap_or_default()
     }
 
-    /// A profile as HTML: its first paragraph without `<p>`, and the rest.
-    pub(crate) fn profile(&self, prose: &Prose) -> (String, String) {
+    /// A profile as HTML: what is in its first paragraph, and the rest.
+    pub(crate) fn profile(&self, prose: &Prose) -> (Html, Html) {
         let drawing = Drawing::plain(self.edition(), prose, self.from);
-        let blocks = &prose.body.blocks;
-        match blocks.split_first() {
-            Some((first, rest))
-                if matches!(first.kind, BlockKind::Paragraph(_))
-                    && prose.body.footnotes.is_empty() =>
-            {
-                let lede = drawing.blocks(std::slice::from_ref(first));
-                let lede = lede
-                    .trim_start_matches("<p>")
-                    .trim_end_matches("</p>")
-                    .to_owned();
-                (lede, drawing.blocks(rest))
-            }
-            _ => (String::new(), drawing.whole()),
+        match prose.body.blocks.split_first() {
+            Some((first, rest)) if prose.body.footnotes.is_empty() => match &first.kind {
+                BlockKind::Paragraph(lede) => (drawing.inlines(lede), drawing.blocks(rest)),
+                _ => (Html::default(), drawing.whole()),
+            },
+            _ => (Html::default(), drawing.whole()),
         }
     }
 }

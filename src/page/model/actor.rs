@@ -7,6 +7,7 @@ use super::claim::HeldCard;
 use super::event::EventCard;
 use super::frame::Frame;
 use super::network::AroundCard;
+use crate::page::html::writer::Html;
 
 /// `actors.html`
 #[derive(Clone, Debug, Serialize)]
@@ -40,9 +41,9 @@ pub struct ActorPage {
     /// The role by which it is best known, for the line above the name; may be empty.
     pub role_line: String,
     /// The profile's first paragraph.
-    pub lede_html: String,
+    pub lede_html: Html,
     /// The rest of it.
-    pub profile_html: String,
+    pub profile_html: Html,
     /// What it said.
     pub quotes: Vec<QuoteCard>,
     /// Claims it holds, with the others'.

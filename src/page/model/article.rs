@@ -7,6 +7,7 @@ use super::claim::StanceCard;
 use super::event::EventCard;
 use super::frame::Frame;
 use super::map::MapCard;
+use crate::page::html::writer::Html;
 
 /// `articles.html`
 #[derive(Clone, Debug, Serialize)]
@@ -54,7 +55,7 @@ pub struct ArticlePage {
     /// Articles that share actors and places.
     pub related: Vec<RelatedCard>,
     /// The annotations as highlighted YAML; empty where there are none.
-    pub annotations_html: String,
+    pub annotations_html: Html,
 }
 
 /// An article's text with its notes: on its own page, and in the whole document.
@@ -67,7 +68,7 @@ pub struct ChapterCard {
     /// Id of the headline: `headline`, and in the whole document one of its own.
     pub title_id: String,
     /// Headline with its marks. It stands in the heading with that id.
-    pub title_html: String,
+    pub title_html: Html,
     /// Whether the headline is the editor's own.
     pub title_by_editor: bool,
     /// Who signed it; may be null.
@@ -79,7 +80,7 @@ pub struct ChapterCard {
     /// The text, block by block.
     pub rows: Vec<RowCard>,
     /// Footnotes as `<li>` elements; empty where there are none.
-    pub footnotes_html: String,
+    pub footnotes_html: Html,
     /// How to cite it, in a sentence.
     pub citation: String,
 }
@@ -105,7 +106,7 @@ pub struct RowCard {
     /// Id: `p3`, or a heading's.
     pub id: String,
     /// The block: one `<p>`, `<blockquote>`, `<ul>`, `<h2>` … with marks, mentions and sentences.
-    pub html: String,
+    pub html: Html,
     /// Its margin notes.
     pub notes: Vec<NoteCard>,
 }
@@ -132,7 +133,7 @@ pub struct NoteCard {
     /// The same utterance elsewhere.
     pub same_as: Vec<PassageCard>,
     /// The editor's note; empty where there is none.
-    pub note_html: String,
+    pub note_html: Html,
     /// Whether it was written by the importer and not yet confirmed.
     pub suggested: bool,
     /// `low` or `medium` where the annotator was not sure; empty otherwise.

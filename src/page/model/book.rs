@@ -9,6 +9,7 @@ use super::event::EventCard;
 use super::frame::Frame;
 use super::glossary::TermCard;
 use super::source::PublisherCard;
+use crate::page::html::writer::Html;
 
 /// `book.html`: the whole dossier as one document. All its links to parts of the dossier lead within it.
 #[derive(Clone, Debug, Serialize)]
@@ -46,7 +47,7 @@ pub struct BookProse {
     /// Title.
     pub title: String,
     /// Text.
-    pub html: String,
+    pub html: Html,
 }
 
 /// An event in the whole document.
@@ -57,7 +58,7 @@ pub struct BookEvent {
     /// The event.
     pub event: EventCard,
     /// More about it; may be empty.
-    pub note_html: String,
+    pub note_html: Html,
 }
 
 /// A claim in the whole document.
@@ -68,7 +69,7 @@ pub struct BookClaim {
     /// The claim.
     pub card: ClaimCard,
     /// The editor's note; may be empty.
-    pub note_html: String,
+    pub note_html: Html,
     /// Every passage that holds it.
     pub held: Vec<PositionCard>,
     /// Every passage that disputes it.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::page::html::writer::Html;
 /// A link with its words.
 #[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct LinkCard {
@@ -144,7 +145,7 @@ pub struct MentionCard {
     /// Leads to the sentence.
     pub at: PassageCard,
     /// The sentence, with the words in `<mark>`.
-    pub sentence_html: String,
+    pub sentence_html: Html,
     /// Language of the sentence.
     pub lang: String,
     /// `ltr` or `rtl`.
@@ -154,7 +155,7 @@ pub struct MentionCard {
     /// How it is known, if that needs saying: "a description", "suggested"; may be empty.
     pub basis: String,
     /// The editor's note; may be empty.
-    pub note_html: String,
+    pub note_html: Html,
     /// Whether it is unconfirmed.
     pub suggested: bool,
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{LinkCard, PassageCard, RecordCard};
 use super::frame::Frame;
+use crate::page::html::writer::Html;
 
 /// `claims.html`
 #[derive(Clone, Debug, Serialize)]
@@ -58,7 +59,7 @@ pub struct ClaimPage {
     /// What lists show of it too.
     pub card: ClaimCard,
     /// The editor's note.
-    pub note_html: String,
+    pub note_html: Html,
     /// Who holds it.
     pub held: Vec<PositionCard>,
     /// Who disputes it.
@@ -126,13 +127,13 @@ pub struct PositionCard {
     /// The stance and its holder.
     pub stance: StanceCard,
     /// The sentence, with the words that hold the claim in `<mark>`.
-    pub sentence_html: String,
+    pub sentence_html: Html,
     /// Leads to the sentence.
     pub at: PassageCard,
     /// How many more sentences show the same, where only the first is given.
     pub more: usize,
     /// The editor's note; may be empty.
-    pub note_html: String,
+    pub note_html: Html,
     /// Whether it is unconfirmed.
     pub suggested: bool,
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
 use super::claim::PositionCard;
 use super::frame::Frame;
+use crate::page::html::writer::Html;
 
 /// `chronology.html`
 #[derive(Clone, Debug, Serialize)]
@@ -27,7 +28,7 @@ pub struct EventPage {
     /// What lists show of it too.
     pub card: EventCard,
     /// More about it.
-    pub note_html: String,
+    pub note_html: Html,
     /// Who took part.
     pub participants: Vec<ParticipantCard>,
     /// What it is part of.

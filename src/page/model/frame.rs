@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::card::{CorrectionCard, LinkCard};
+use crate::page::html::writer::Html;
 
 /// What every template sees as `site`: the dossier as a whole.
 #[derive(Clone, Debug, Serialize)]
@@ -69,7 +70,7 @@ pub struct Frame {
     /// What reference managers read.
     pub page_meta: Vec<MetaCard>,
     /// Its facts as JSON-LD, safe in a `script` element; may be empty.
-    pub page_data_html: String,
+    pub page_data_html: Html,
 }
 
 /// A picture for previews.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{EvidenceCard, LinkCard, MentionCard, NativeName};
 use super::frame::Frame;
+use crate::page::html::writer::Html;
 
 /// `glossary.html`
 #[derive(Clone, Debug, Serialize)]
@@ -25,9 +26,9 @@ pub struct TermCard {
     /// The term.
     pub term: String,
     /// What it means.
-    pub definition_html: String,
+    pub definition_html: Html,
     /// More about it.
-    pub note_html: String,
+    pub note_html: Html,
     /// Other forms.
     pub forms: Vec<NativeName>,
     /// Related records.

@@ -6,6 +6,7 @@ use super::card::{ArticleCard, ArticleMentions, LinkCard, NameCard, RecordCard};
 use super::event::EventCard;
 use super::frame::Frame;
 use super::map::MapCard;
+use crate::page::html::writer::Html;
 
 /// `places.html`
 #[derive(Clone, Debug, Serialize)]
@@ -16,7 +17,7 @@ pub struct PlacesPage {
     /// Places that lie in no other, each with those in it.
     pub tree: Vec<PlaceNode>,
     /// The same as HTML lists: `<ul class="tree">`, because templates do not recurse well.
-    pub tree_html: String,
+    pub tree_html: Html,
     /// Map of all places.
     pub map: Option<MapCard>,
 }
@@ -41,9 +42,9 @@ pub struct PlacePage {
     /// What it lies in, outermost first.
     pub crumbs: Vec<LinkCard>,
     /// The profile's first paragraph.
-    pub lede_html: String,
+    pub lede_html: Html,
     /// The rest of it.
-    pub profile_html: String,
+    pub profile_html: Html,
     /// Where it is.
     pub map: Option<MapCard>,
     /// Coordinates in words: "34.53° N, 69.17° E"; null where it has no point.

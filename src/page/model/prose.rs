@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::LinkCard;
 use super::frame::Frame;
+use crate::page::html::writer::Html;
 
 /// `prose.html`: about, method, and the like.
 #[derive(Clone, Debug, Serialize)]
@@ -16,7 +17,7 @@ pub struct ProsePage {
     /// One sentence; may be empty.
     pub summary: String,
     /// The text.
-    pub html: String,
+    pub html: Html,
 }
 
 /// `moved.html`: the page at an address that a record had before. It needs no script, and leads on.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{ArticleCard, LinkCard, NameCard, NativeName};
 use super::frame::Frame;
+use crate::page::html::writer::Html;
 
 /// `sources.html`
 #[derive(Clone, Debug, Serialize)]
@@ -50,7 +51,7 @@ pub struct PublisherCard {
     /// Its languages, in words.
     pub languages: Vec<String>,
     /// Profile.
-    pub profile_html: String,
+    pub profile_html: Html,
     /// Its rules.
     pub policies: Vec<LinkCard>,
     /// What others say of it.
