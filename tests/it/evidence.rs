@@ -1,6 +1,7 @@
 //! What the shipped dossier must get right: who says what, in whose voice, on whose word.
 
 use crate::driver::{DossierTest, shipped_site};
+use crate::html::{attributes, select, the};
 
 /// A page of the shipped dossier.
 fn shipped(path: &str) -> String {
@@ -37,8 +38,7 @@ fn the_sanctuary_claim_is_asserted_denied_and_taken_over_by_the_article() {
 #[test]
 fn an_utterance_quoted_twice_stands_once_with_both_its_places() {
     let page = shipped("actors/afghan-defense-ministry.html");
-    let said = page.split("What ").nth(1).unwrap_or("");
-    let said = said.split("Every mention").next().unwrap_or("");
+    let said = the(&page, "section:has(> #said)");
     assert_eq!(
         said.matches("will be responsible for the consequences")
             .count(),
@@ -52,9 +52,18 @@ fn an_utterance_quoted_twice_stands_once_with_both_its_places() {
 fn strategic_depth_is_a_term_and_nobodys_quotation() {
     expect("glossary.html", &["strategic-depth", "#p4s2"]);
     let article = shipped("articles/pakistans-defense-minister-threatens-strikes.html");
-    let mark = article.split("strategic depth").next().unwrap_or("");
-    let mark = mark.rsplit("<mark").next().unwrap_or("");
-    assert!(mark.starts_with(" class=\"term\""), "{mark}");
+    let marks = select(&article, "mark:not(:has(mark))");
+    let of_term: Vec<&String> = marks
+        .iter()
+        .filter(|mark| mark.contains("strategic depth"))
+        .collect();
+    assert!(!of_term.is_empty(), "{article}");
+    assert!(
+        of_term
+            .iter()
+            .all(|mark| mark.starts_with("<mark class=\"term\"")),
+        "{of_term:?}"
+    );
 }
 
 #[test]
@@ -148,9 +157,11 @@ fn who_took_part_leads_to_the_sentence_that_says_so() {
 fn a_permalink_survives_what_is_written_around_it() {
     let article = "content/articles/kabul-answers-asif.md";
     let marks = |page: &str| {
-        let ids = page.split("<mark class=\"").skip(1);
-        let ids = ids.filter_map(|mark| mark.split('>').next()?.split("id=\"").nth(1));
-        let mut ids: Vec<String> = ids.map(|id| id.trim_end_matches('"').to_owned()).collect();
+        let ids = attributes(page, "id").into_iter();
+        let mut ids: Vec<String> = ids
+            .filter(|(element, _)| element == "mark")
+            .map(|(_, id)| id)
+            .collect();
         ids.sort();
         ids
     };
@@ -173,19 +184,17 @@ fn a_permalink_survives_what_is_written_around_it() {
 #[test]
 fn the_network_tells_stated_relations_from_names_in_one_paragraph() {
     let page = shipped("network.html");
-    let row = |id: &str| {
-        let row = page.split(&format!("<tr id=\"{id}\">")).nth(1);
-        row.and_then(|row| row.split("</tr>").next())
-            .unwrap_or_else(|| panic!("no row {id}"))
-    };
+    let row = |id: &str| the(&page, &format!("tr[id=\"{id}\"]"));
     let stated = row("edge-afghan-taliban.ttp");
     assert!(stated.contains("TTP: ally of Afghan Taliban"), "{stated}");
     assert!(stated.contains("articles/kabul-answers-asif.html#p8s"));
     let beside = row("edge-nato.united-states");
     assert!(beside.contains("Named together in 1 paragraph of 1 article"));
     assert!(!beside.contains("part of"), "{beside}");
-    let (firm, loose) = (page.find(stated), page.find("no relation stated"));
-    assert!(firm < loose && loose < page.find(beside));
+    let place = |words: &str| page.find(words);
+    let firm = place("<tr id=\"edge-afghan-taliban.ttp\">");
+    let loose = place("no relation stated");
+    assert!(firm < loose && loose < place("<tr id=\"edge-nato.united-states\">"));
     assert!(page.contains("xlink:href=\"#edge-afghan-taliban.ttp\""));
     expect(
         "actors/ttp.html",
@@ -247,8 +256,7 @@ fn the_map_has_no_dot_for_a_capital_that_only_means_its_government() {
 #[test]
 fn the_whole_dossier_on_one_page_leads_only_within_itself() {
     let book = shipped("book.html");
-    let main = book.split("<main").nth(1).unwrap();
-    let main = main.split("</main>").next().unwrap();
+    let main = the(&book, "main");
     for folder in ["articles/", "actors/", "places/", "claims/", "events/"] {
         assert!(!main.contains(&format!("href=\"{folder}")), "{folder}");
     }

@@ -233,6 +233,29 @@ pub(crate) fn attributes(html: &str, wanted: &str) -> Vec<(String, String)> {
     all.collect()
 }
 
+/// The HTML of every element that a CSS selector finds, in order, with the element itself.
+pub(crate) fn select(html: &str, selector: &str) -> Vec<String> {
+    let page = dom_query::Document::from(html);
+    let found = page.select(selector);
+    found.iter().map(|one| one.html().to_string()).collect()
+}
+
+/// The HTML of the one element that a CSS selector finds.
+#[track_caller]
+pub(crate) fn the(html: &str, selector: &str) -> String {
+    let mut found = select(html, selector);
+    let only = found.pop().filter(|_| found.is_empty());
+    only.unwrap_or_else(|| panic!("`{selector}` does not find one element in:\n{html}"))
+}
+
+#[test]
+fn selectors_find_elements() {
+    let html = "<main><p class=\"a\">x</p><p id=\"b\">y</p></main>";
+    assert_eq!(the(html, "main p.a"), "<p class=\"a\">x</p>");
+    assert_eq!(select(html, "p").len(), 2);
+    assert!(select(html, "li").is_empty());
+}
+
 #[test]
 fn the_checker_tells_sound_from_broken() {
     assert_eq!(
