@@ -1,15 +1,18 @@
 //! What is known of languages.
 //!
 //! - [`order`]: names in alphabetical order.
+//! - [`plural`]: which wording a number takes.
 //! - [`tags`]: a language named in any way becomes its tag.
 //! - [`lexicon`]: the words of a language, each from its `lexicon.toml`.
 //! - [`scripts`]: what joins words and names in a script.
 //! - [`time`]: what a language can do about times.
 //! - [`en`] holds English.
 
+mod cldr;
 pub mod en;
 pub mod lexicon;
 pub mod order;
+pub mod plural;
 pub mod scripts;
 pub mod tags;
 pub mod time;

@@ -6,8 +6,8 @@
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
-use icu_locale_core::Locale;
 
+use super::cldr::locale;
 use crate::text::fold::{fold, is_mark};
 
 /// The alphabetical order of a language.
@@ -28,8 +28,7 @@ impl Order {
     /// The order of a language, by its BCP 47 tag, in any case. A language that CLDR has no order for, and what is no tag, has the
     /// order that most languages share.
     pub fn of(tag: &str) -> Self {
-        let locale = Locale::try_from_str(ordered_as(tag)).unwrap_or(Locale::UNKNOWN);
-        let mut preferences = CollatorPreferences::from(&locale);
+        let mut preferences = CollatorPreferences::from(&locale(tag));
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
         let collator = Collator::try_new(preferences, CollatorOptions::default()).ok();
         Self { collator }
@@ -40,8 +39,9 @@ impl Order {
         let letters = letters(name);
         let mut key = Vec::new();
         match &self.collator {
-            // Writing into memory does not fail.
-            Some(collator) => drop(collator.write_sort_key_to(&letters, &mut key)),
+            Some(collator) => {
+                let Ok(()) = collator.write_sort_key_to(&letters, &mut key);
+            }
             None => key.extend(letters.bytes()),
         }
         SortKey {
@@ -61,17 +61,6 @@ fn letters(name: &str) -> String {
         })
         .collect::<String>();
     kept.trim().to_owned()
-}
-
-/// Tags of languages that CLDR orders under another tag.
-fn ordered_as(tag: &str) -> &str {
-    match tag.to_ascii_lowercase().as_str() {
-        "prs" => "fa-AF",
-        "pes" => "fa",
-        "pbt" | "pbu" | "pst" => "ps",
-        "arb" => "ar",
-        _ => tag,
-    }
 }
 
 #[cfg(test)]

@@ -21,13 +21,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use serde_json::{Map, Value};
-use unic_langid::LanguageIdentifier;
 
 pub use self::catalogue::{BUNDLED, Catalogue, FtlError, is_offered};
 use self::catalogue::{ENGLISH, Key, Pattern, Piece, bundled, merged, unknown};
 use self::direction::{direction, runs_against};
+use crate::language::plural::Plurals;
 use crate::page::html::writer::escape;
 use crate::time::datewords::DateWords;
 
@@ -86,7 +85,7 @@ pub struct Messages {
     language: String,
     messages: BTreeMap<String, Message>,
     digits: Option<Vec<char>>,
-    plurals: Option<PluralRules>,
+    plurals: Plurals,
     /// What its own language has no words for.
     missing: Vec<String>,
     /// Messages and parts that English does not have, so that nothing ever asks for them.
@@ -159,7 +158,7 @@ impl Messages {
         let mut words = Self {
             language: language.to_owned(),
             digits: None,
-            plurals: plurals(language),
+            plurals: Plurals::of(language),
             messages,
             missing,
             unknown,
@@ -303,10 +302,10 @@ impl Messages {
         let with = |wanted: &Key| cases.iter().find(|(key, _)| key == wanted);
         let found = match part {
             Part::Number(number) => with(&Key::Number(number)).or_else(|| {
-                let plural = match &self.plurals {
-                    Some(rules) if !message.is_english => named(&rules.select(number).ok()?),
-                    _ if number == 1 => "one",
-                    _ => "other",
+                let plural = match number {
+                    1 if message.is_english => "one",
+                    _ if message.is_english => "other",
+                    _ => self.plurals.name(number),
                 };
                 with(&Key::Plural(plural))
             }),
@@ -386,22 +385,4 @@ fn candidates(tag: &str) -> Vec<String> {
     };
     found.extend(wider.map(str::to_owned));
     found
-}
-
-fn plurals(language: &str) -> Option<PluralRules> {
-    let primary = language.split('-').next().unwrap_or(language);
-    let language: LanguageIdentifier = primary.parse().ok()?;
-    PluralRules::create(language, PluralRuleType::CARDINAL).ok()
-}
-
-/// A plural as Fluent's files call it.
-fn named(plural: &PluralCategory) -> &'static str {
-    match plural {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
 }
