@@ -16,6 +16,7 @@ mod cases;
 mod chromium;
 mod circles;
 mod clippings;
+mod contributing;
 mod dates;
 mod docs;
 mod driver;
