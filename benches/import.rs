@@ -15,8 +15,8 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use camino::Utf8Path;
+use dossier::analysis::gazetteer::Gazetteer;
 use dossier::clipping::draft;
-use dossier::content::register::Register;
 use dossier::content::{self, ClippingFile, Content};
 
 const SIZE: usize = 200_000;
@@ -69,10 +69,10 @@ fn clipping(path: &str, text: &str) -> ClippingFile {
     }
 }
 
-fn took(file: &ClippingFile, content: &Content, register: &Register) -> Duration {
+fn took(file: &ClippingFile, content: &Content, gazetteer: &Gazetteer) -> Duration {
     let once = || {
         let before = Instant::now();
-        let _ = draft(file, content, register);
+        let _ = draft(file, content, gazetteer);
         before.elapsed()
     };
     (0..3).map(|_| once()).min().unwrap_or_default()
@@ -125,10 +125,10 @@ fn news_page() -> String {
 /// How much longer than building its tree a page takes as a whole; more than this, and something was added that a thousand pages feel.
 const MOST_FOR_A_PAGE: f64 = 6.0;
 
-fn whole_page(content: &Content, register: &Register) {
+fn whole_page(content: &Content, gazetteer: &Gazetteer) {
     let text = news_page();
     let file = clipping("x.html", &text);
-    let whole = took(&file, content, register).as_secs_f64();
+    let whole = took(&file, content, gazetteer).as_secs_f64();
     let tree = (0..5)
         .map(|_| {
             let before = Instant::now();
@@ -149,13 +149,13 @@ fn whole_page(content: &Content, register: &Register) {
 
 fn main() {
     let content = records();
-    let register = Register::new(&content);
-    whole_page(&content, &register);
+    let gazetteer = content.gazetteer();
+    whole_page(&content, &gazetteer);
     let mut worst: f64 = 0.0;
     for (path, before, piece) in KINDS {
         let of = |size: usize| format!("{before}{}", piece.repeat(size / piece.len()));
         let [small, large] =
-            [SIZE, 4 * SIZE].map(|size| took(&clipping(path, &of(size)), &content, &register));
+            [SIZE, 4 * SIZE].map(|size| took(&clipping(path, &of(size)), &content, &gazetteer));
         let ratio = large.as_secs_f64() / small.as_secs_f64().max(0.000_1);
         worst = worst.max(ratio);
         println!(

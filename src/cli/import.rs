@@ -9,9 +9,9 @@ use super::list::of;
 use super::progress::Progress;
 use super::terminal::{info, print, print_data, report};
 use super::{Failure, Format, Outcome};
+use crate::analysis::gazetteer::Gazetteer;
 use crate::clipping::{self, Proposal};
-use crate::content::register::Register;
-use crate::content::{self, ClippingFile, Content};
+use crate::content::{self, ClippingFile};
 use crate::diagnostic::Refusal;
 use crate::disk::fingerprint;
 use crate::workspace::{self, Imported, Incoming, Reporter as _, Stage, Workspace};
@@ -64,11 +64,10 @@ impl Import {
 
     /// Prints what is recognised in each file.
     fn recognise(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
-        let content = match &self.names {
+        let gazetteer = match &self.names {
             Some(names) => named(names)?,
-            None => Workspace::open(root)?.read()?.content,
+            None => Workspace::open(root)?.read()?.content.gazetteer(),
         };
-        let register = Register::new(&content);
         let incoming = Incoming::at(&self.paths)?;
         let progress = Progress::new(info);
         progress.start(Stage::Read);
@@ -76,7 +75,7 @@ impl Import {
         let read: Vec<Vec<Value>> = incoming
             .into_par_iter()
             .map(|file| {
-                let recognised = recognised(file, &content, &register);
+                let recognised = recognised(file, &gazetteer);
                 progress.advance(all);
                 recognised
             })
@@ -147,7 +146,7 @@ fn summary(imported: &Imported) -> String {
     format!("{articles}{records} written, {known} known already")
 }
 
-fn named(path: &Utf8Path) -> Result<Content, Failure> {
+fn named(path: &Utf8Path) -> Result<Gazetteer, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         Failure(Refusal::about(
             &error,
@@ -158,7 +157,7 @@ fn named(path: &Utf8Path) -> Result<Content, Failure> {
 }
 
 /// What is printed for a file: an object for each of its items, or why it could not be read.
-fn recognised(file: Incoming, content: &Content, register: &Register) -> Vec<Value> {
+fn recognised(file: Incoming, gazetteer: &Gazetteer) -> Vec<Value> {
     let path = file.path().to_owned();
     let bytes = match file.bytes() {
         Ok(bytes) => bytes,
@@ -169,7 +168,7 @@ fn recognised(file: Incoming, content: &Content, register: &Register) -> Vec<Val
         path,
         bytes: bytes.into(),
     };
-    match clipping::read(&clipping, content, register) {
+    match clipping::read(&clipping, gazetteer) {
         Ok(read) => read
             .iter()
             .map(|read| clipping::to_json(&clipping, read))

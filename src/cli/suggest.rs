@@ -6,7 +6,6 @@ use clap::Args;
 use super::terminal::{print, report};
 use super::{Failure, Format, Outcome};
 use crate::clipping;
-use crate::content::register::Register;
 use crate::workspace::{self, Workspace};
 
 #[derive(Args, Debug)]
@@ -30,7 +29,7 @@ impl Suggest {
             report(&diagnostics, &content.sources, self.format);
             return Ok(Outcome::WrongContent);
         }
-        let hints = clipping::suggestions(&content, &Register::new(&content)).sorted();
+        let hints = clipping::suggestions(&content).sorted();
         report(&hints, &content.sources, self.format);
         if hints.is_empty() && self.format == Format::Text {
             print("nothing to suggest");

@@ -3,12 +3,11 @@
 use std::ops::Range;
 
 use super::reading::Acronym;
-use crate::content::register::FoundName;
-use crate::content::shapes::Kind;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::text::words::is_word_char;
 
 /// The acronyms explained in the blocks of a text. `found` are the register's names in it, in order.
-pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[FoundName]) -> Vec<Acronym> {
+pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[NameMatch]) -> Vec<Acronym> {
     let mut acronyms: Vec<Acronym> = Vec::new();
     for block in blocks {
         let part = text.get(block.clone()).unwrap_or_default();
@@ -40,7 +39,7 @@ pub(super) fn uses(
     text: &str,
     blocks: &[Range<usize>],
     acronyms: &[Acronym],
-    found: &[FoundName],
+    found: &[NameMatch],
 ) -> Vec<(Range<usize>, String)> {
     let known: Vec<(&Acronym, &String)> = acronyms
         .iter()
@@ -163,13 +162,13 @@ fn contains_in_order(word: &str, wanted: &mut Vec<char>) -> bool {
 }
 
 /// The actor whose name the long form ends with.
-fn actor(long: &Range<usize>, found: &[FoundName]) -> Option<String> {
+fn actor(long: &Range<usize>, found: &[NameMatch]) -> Option<String> {
     let next = found.partition_point(|name| name.range.end < long.end);
     let name = found
         .get(next)
         .filter(|name| name.range.end == long.end && name.range.start <= long.start + 4)?;
     match name.meanings.as_slice() {
-        [meaning] if meaning.kind == Kind::Actor => Some(meaning.id.clone()),
+        [meaning] => meaning.actor().map(str::to_owned),
         _ => None,
     }
 }

@@ -8,9 +8,8 @@ use super::metonym::Metonym;
 use super::reading::{ReadDate, Reading, Role, TermRead};
 use super::speech::Said;
 use super::words::one_line;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::quotations::Certainty;
-use crate::content::register::FoundName;
-use crate::content::shapes::Kind;
 use crate::text::fold::Folded;
 use crate::text::selector::{Selector, unique_selector};
 use crate::text::words::is_word_char;
@@ -99,16 +98,11 @@ fn metonym_fields(metonym: &Metonym) -> Vec<(&'static str, String)> {
 }
 
 /// What a name means, where it can mean one thing only.
-fn name_fields(name: &FoundName) -> Option<Vec<(&'static str, String)>> {
+fn name_fields(name: &NameMatch) -> Option<Vec<(&'static str, String)>> {
     let [meaning] = name.meanings.as_slice() else {
         return None;
     };
-    let field = match meaning.kind {
-        Kind::Actor => "actor",
-        Kind::Place => "place",
-        _ => return None,
-    };
-    Some(vec![(field, meaning.id.clone())])
+    Some(vec![(meaning.kind(), meaning.id().to_owned())])
 }
 
 /// Dates with their words; those that count from another date keep them, and what they come to where that is known.

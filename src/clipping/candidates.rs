@@ -9,18 +9,17 @@ use std::ops::Range;
 use super::reading::{Acronym, Candidate};
 use super::roles::{role_before, role_behind};
 use super::words::one_line;
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::entries::{EntryId, ListedName};
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::names::capitalised_runs;
-use crate::content::records::without_article;
-use crate::content::register::FoundName;
-use crate::content::shapes::{Kind, NameText, TextByLanguage};
-use crate::content::{Choice, Content};
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
-use crate::text::words::is_word_char;
+use crate::text::words::{is_word_char, without_article};
 
 /// So many sentences show where a candidate stands.
 const SHOWN: usize = 3;
@@ -34,7 +33,7 @@ pub(super) struct Searched<'a> {
     /// Its blocks that are prose.
     pub(super) blocks: &'a [Range<usize>],
     /// The register's names in it, in order.
-    pub(super) found: &'a [FoundName],
+    pub(super) found: &'a [NameMatch],
     /// Words that name speakers.
     pub(super) speakers: &'a [Range<usize>],
     /// The full names of speakers, where "he said" means one that no record has.
@@ -57,9 +56,9 @@ struct Naming<'a> {
 }
 
 /// The names of a text that the register lacks, the most frequent first.
-pub(super) fn candidates(searched: &Searched<'_>, content: &Content) -> Vec<Candidate> {
-    let known = Known::new(content);
-    let publishers = Publishers::new(content, searched.publisher);
+pub(super) fn candidates(searched: &Searched<'_>, gazetteer: &Gazetteer) -> Vec<Candidate> {
+    let known = Known::new(gazetteer);
+    let publishers = Publishers::new(gazetteer, searched.publisher);
     let mut namings = namings(searched);
     namings.retain(|naming| !publishers.have(naming.words));
     let mut full = full_names(&namings);
@@ -196,7 +195,7 @@ fn naming<'a>(
         .get(next)
         .filter(|name| name.range.start < run.end);
     // "University of Porto" is another name than Porto.
-    let longer = |known: &FoundName| {
+    let longer = |known: &NameMatch| {
         (known.range.start > run.start || known.range.end < run.end) && is_organisation(words)
     };
     if known.is_some_and(|known| !longer(known)) {
@@ -551,23 +550,21 @@ fn sentence_around(searched: &Searched<'_>, name: &Range<usize>) -> Range<usize>
 struct Known(BTreeMap<String, Vec<(String, Vec<String>)>>);
 
 impl Known {
-    fn new(content: &Content) -> Self {
+    fn new(gazetteer: &Gazetteer) -> Self {
         let mut known: BTreeMap<String, Vec<(String, Vec<String>)>> = BTreeMap::new();
-        let mut push = |record: String, name: &str| {
-            let words = words_of(name);
-            if let Some(last) = words.last().cloned() {
-                known.entry(last).or_default().push((record, words));
+        let mut push = |entry: EntryId, names: &[ListedName]| {
+            for words in names.iter().map(|name| words_of(&name.text)) {
+                if let Some(last) = words.last().cloned() {
+                    let named = known.entry(last).or_default();
+                    named.push((entry.to_string(), words));
+                }
             }
         };
-        for record in &content.actors {
-            for name in names(record.text.name.as_ref(), &record.text.names) {
-                push(format!("{}:{}", Kind::Actor.as_str(), record.id), name);
-            }
+        for actor in &gazetteer.actors {
+            push(EntryId::Actor(actor.id.clone()), &actor.names);
         }
-        for record in &content.places {
-            for name in names(record.text.name.as_ref(), &record.text.names) {
-                push(format!("{}:{}", Kind::Place.as_str(), record.id), name);
-            }
+        for place in &gazetteer.places {
+            push(EntryId::Place(place.id.clone()), &place.names);
         }
         Self(known)
     }
@@ -607,17 +604,6 @@ impl Known {
     }
 }
 
-fn names<'a>(
-    name: Option<&'a TextByLanguage>,
-    others: &'a [NameText],
-) -> impl Iterator<Item = &'a str> {
-    let main = name
-        .into_iter()
-        .flat_map(|name| &name.texts)
-        .map(|(_, text)| text.value.as_str());
-    main.chain(others.iter().map(|name| name.text.value.as_str()))
-}
-
 fn words_of(name: &str) -> Vec<String> {
     name.split(|c: char| !is_word_char(c))
         .filter(|word| word.chars().count() > 1 && !is_title_word(word))
@@ -632,9 +618,9 @@ struct Publishers {
 }
 
 impl Publishers {
-    fn new(content: &Content, own: Option<&str>) -> Self {
-        let records = content.publishers.iter();
-        let names = records.flat_map(|record| record.text.names_in_texts());
+    fn new(gazetteer: &Gazetteer, own: Option<&str>) -> Self {
+        let records = gazetteer.publishers.iter();
+        let names = records.flat_map(|record| record.names.iter().map(String::as_str));
         Self {
             names: names.chain(own).map(without_article).collect(),
             own: own.map(without_article),

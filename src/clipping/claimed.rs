@@ -7,7 +7,6 @@ use super::diff::unified;
 use super::pieces::{pieces, read};
 use super::standing::Standings;
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
-use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::disk::fingerprint;
@@ -284,7 +283,7 @@ fn help_with_diff(
     content: &Content,
 ) -> String {
     let advice = "compare the two texts and carry over what changed; the article itself is never overwritten";
-    let read = read(clipping, content, &Register::new(content)).unwrap_or_default();
+    let read = read(clipping, &content.gazetteer()).unwrap_or_default();
     let same = read.iter().find(|read| read.item.as_deref() == item);
     let differs = same.map(|read| unified(&article.body.text, &read.reading.text));
     match differs.filter(|lines| !lines.is_empty()) {

@@ -14,7 +14,6 @@ use super::proposals::{Proposal, proposals, record_draft, record_folder};
 use super::standing::times;
 use crate::content::folder::CLIPPINGS;
 use crate::content::naming::is_device;
-use crate::content::register::Register;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Refusal};
 use crate::disk::{create_new, fingerprint};
@@ -46,24 +45,20 @@ pub enum ClippingError {
 pub fn convert(
     root: &Utf8Path,
     content: &Content,
-    register: &Register,
     each: impl Fn(usize) + Sync,
 ) -> Result<Converted, ClippingError> {
     let waiting = unclaimed(content);
     let one = || each(waiting.len());
-    convert_some(root, content, register, &waiting, &BTreeMap::new(), &one)
+    convert_some(root, content, &waiting, &BTreeMap::new(), &one)
 }
 
 /// Names that these clippings have and no record has, the most frequent first; nothing is written.
-pub fn proposed(
-    content: &Content,
-    register: &Register,
-    clippings: &[&ClippingFile],
-) -> Vec<Proposal> {
+pub fn proposed(content: &Content, clippings: &[&ClippingFile]) -> Vec<Proposal> {
+    let gazetteer = content.gazetteer();
     let read: Vec<(&ClippingFile, Read)> = clippings
         .par_iter()
         .flat_map_iter(|clipping| {
-            let read = read(clipping, content, register);
+            let read = read(clipping, &gazetteer);
             read.into_iter().flatten().map(|read| (*clipping, read))
         })
         .collect();
@@ -100,16 +95,16 @@ pub struct Converted {
 pub fn convert_some(
     root: &Utf8Path,
     content: &Content,
-    register: &Register,
     clippings: &[&ClippingFile],
     names: &BTreeMap<String, String>,
     each: &(dyn Fn() + Sync),
 ) -> Result<Converted, ClippingError> {
+    let gazetteer = content.gazetteer();
     let read: Vec<(&ClippingFile, Result<Drafted, Diagnostic>)> = clippings
         .par_iter()
         .flat_map_iter(|clipping| {
             let name = names.get(&clipping.path).unwrap_or(&clipping.path);
-            let drafted = drafted(clipping, name, content, register);
+            let drafted = drafted(clipping, name, content, &gazetteer);
             each();
             drafted.into_iter().map(|drafted| (*clipping, drafted))
         })
@@ -337,7 +332,7 @@ mod tests {
         assert_eq!(problems.counts().errors, 0, "{problems:#?}");
         let Converted {
             drafts, problems, ..
-        } = convert(root, &content, &Register::new(&content), |_| ()).unwrap();
+        } = convert(root, &content, |_| ()).unwrap();
         (
             drafts.into_iter().map(|draft| draft.path).collect(),
             problems.iter().count(),

@@ -11,9 +11,9 @@ use super::pieces::{Read, read_called};
 use super::publisher::PublisherRead;
 use super::reading::{DatelineRead, Reading};
 use super::unread::{self, has_date, may_name_publisher};
+use crate::analysis::gazetteer::Gazetteer;
 use crate::content::article::PublisherStatus;
 use crate::content::naming::is_device;
-use crate::content::register::Register;
 use crate::content::{Choice, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::text::keyword::plainest;
@@ -34,11 +34,11 @@ pub struct Draft {
 pub fn draft(
     clipping: &ClippingFile,
     content: &Content,
-    register: &Register,
+    gazetteer: &Gazetteer,
 ) -> (Vec<Draft>, Diagnostics) {
     let mut problems = Diagnostics::default();
     let mut drafts: Vec<Draft> = Vec::new();
-    for drafted in drafted(clipping, &clipping.path, content, register) {
+    for drafted in drafted(clipping, &clipping.path, content, gazetteer) {
         match drafted {
             Ok(drafted) => {
                 let taken = |id: &str| {
@@ -81,9 +81,9 @@ pub(super) fn drafted(
     clipping: &ClippingFile,
     name: &str,
     content: &Content,
-    register: &Register,
+    gazetteer: &Gazetteer,
 ) -> Vec<Result<Drafted, Diagnostic>> {
-    let read = match read_called(clipping, name, content, register) {
+    let read = match read_called(clipping, name, gazetteer) {
         Ok(read) => read,
         Err(problem) => return vec![Err(problem)],
     };
@@ -606,7 +606,7 @@ pub(super) mod tests {
         let (draft, problems) = draft(
             &clipping("some file, 1.txt", text),
             &content,
-            &Register::new(&content),
+            &content.gazetteer(),
         );
         (draft.into_iter().next().unwrap(), problems)
     }
@@ -789,7 +789,7 @@ pub(super) mod tests {
         }
         let content = dossier(&[article("old-pier-stays", "")]);
         let of = |path: &str, text: &str| {
-            draft(&clipping(path, text), &content, &Register::new(&content))
+            draft(&clipping(path, text), &content, &content.gazetteer())
                 .0
                 .remove(0)
                 .id
@@ -827,7 +827,7 @@ pub(super) mod tests {
     #[test]
     fn any_bytes_give_a_draft_or_a_diagnostic() {
         let content = dossier(RECORDS);
-        let register = Register::new(&content);
+        let gazetteer = content.gazetteer();
         let mut state = 0x2545_f491_4f6c_dd1d_u64;
         let mut random = move || {
             state ^= state << 13;
@@ -878,7 +878,7 @@ pub(super) mod tests {
                 sha256: crate::disk::fingerprint(&bytes),
                 bytes: bytes.into(),
             };
-            let (drafted, problems) = draft(&file, &content, &register);
+            let (drafted, problems) = draft(&file, &content, &gazetteer);
             let Some(drafted) = drafted.first() else {
                 assert_eq!(problems.counts().warnings, 1);
                 continue;
@@ -897,7 +897,7 @@ pub(super) mod tests {
     #[test]
     fn long_and_dense_texts_are_read() {
         let content = dossier(RECORDS);
-        let register = Register::new(&content);
+        let gazetteer = content.gazetteer();
         let prose = "“We stay for ever,” Lena Brandt said in Porto, and Porto has denied it. ";
         let lines = |line: &str, times: usize| {
             (0..times)
@@ -918,7 +918,7 @@ pub(super) mod tests {
             "\n \n".repeat(500_000),
         ];
         for text in texts {
-            draft(&clipping("x.txt", &text), &content, &register);
+            draft(&clipping("x.txt", &text), &content, &gazetteer);
         }
     }
 }

@@ -15,7 +15,7 @@ use super::lines;
 use super::received::{Block, BlockKind, Received};
 use super::run::body_run;
 use super::words::{count, ends_sentence};
-use crate::content::records::without_article;
+use crate::text::words::without_article;
 
 impl Received {
     /// Reads a dump.

@@ -9,8 +9,8 @@ use super::pieces::Read;
 use super::reading::{Acronym, BlockRead, Candidate, ReadDate, Reading, Role, TermRead};
 use super::received::MarkKind;
 use super::speech::Said;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::quotations::Certainty;
-use crate::content::register::FoundName;
 use crate::content::{Choice, ClippingFile};
 
 /// Everything that was recognised in a clipping.
@@ -157,21 +157,19 @@ fn block_fields(body: &Passages<'_>, block: &BlockRead) -> Value {
 }
 
 /// Names, and what each means: one record or, where nothing decides between several, none.
-fn mentioned(text: &Passages<'_>, names: &[FoundName], metonyms: &[Metonym]) -> Vec<Value> {
+fn mentioned(text: &Passages<'_>, names: &[NameMatch], metonyms: &[Metonym]) -> Vec<Value> {
     text.all(names, |name| {
-        let metonym = metonyms
-            .iter()
-            .find(|metonym| metonym.range == name.range);
+        let metonym = metonyms.iter().find(|metonym| metonym.range == name.range);
         let known = match (metonym, name.meanings.as_slice()) {
             (Some(metonym), _) => {
                 json!({"kind": "actor", "id": metonym.actor, "via": metonym.place})
             }
-            (None, [only]) => json!({"kind": only.kind.as_str(), "id": only.id, "via": null}),
+            (None, [only]) => json!({"kind": only.kind(), "id": only.id(), "via": null}),
             (None, several) => json!({
                 "kind": null,
                 "id": null,
                 "via": null,
-                "between": several.iter().map(|one| format!("{}:{}", one.kind.as_str(), one.id)).collect::<Vec<_>>(),
+                "between": several.iter().map(ToString::to_string).collect::<Vec<_>>(),
             }),
         };
         (&name.range, known)

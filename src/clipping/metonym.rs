@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::words::{plain, unpossessed};
-use crate::content::actor::{ActorKind, ActorText};
-use crate::content::place::{PlaceKind, PlaceText};
-use crate::content::register::FoundName;
-use crate::content::shapes::{Kind, NameText, TextByLanguage};
-use crate::content::{Content, Record};
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::entries::{
+    ActorSort, EntryId, ListedActor, ListedName, ListedPlace, PlaceSort,
+};
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::language::en::reporting::is_cue;
 use crate::text::fold::fold_case;
 use crate::text::words::is_word_char;
@@ -35,44 +35,44 @@ pub(super) struct Governments<'a> {
 
 impl<'a> Governments<'a> {
     /// Ties each country, and each city in it, to the one government whose names contain the country's.
-    pub(super) fn new(content: &'a Content) -> Self {
-        let places: BTreeMap<&str, &Record<PlaceText>> = content
+    pub(super) fn new(gazetteer: &'a Gazetteer) -> Self {
+        let places: BTreeMap<&str, &ListedPlace> = gazetteer
             .places
             .iter()
             .map(|place| (place.id.as_str(), place))
             .collect();
-        let governments: Vec<&Record<ActorText>> = content
+        let governments: Vec<&ListedActor> = gazetteer
             .actors
             .iter()
-            .filter(|actor| actor.text.kind == Some(ActorKind::Government))
+            .filter(|actor| actor.sort == Some(ActorSort::Government))
             .collect();
-        let able = |place: &&Record<PlaceText>| {
-            matches!(place.text.kind, Some(PlaceKind::Country | PlaceKind::City))
-        };
-        let tied = content.places.iter().filter(able).filter_map(|place| {
-            let country = country_of(place, &places)?;
-            Some((place.id.as_str(), government_of(country, &governments)?))
-        });
+        let tied = gazetteer
+            .places
+            .iter()
+            .filter(|place| place.sort.is_some())
+            .filter_map(|place| {
+                let country = country_of(place, &places)?;
+                Some((place.id.as_str(), government_of(country, &governments)?))
+            });
         Self {
             by_place: tied.collect(),
         }
     }
 
     /// The names in a text that seem to mean a government. `found` are all names in it, in order.
-    pub(super) fn metonyms(&self, text: &str, found: &[FoundName]) -> Vec<Metonym> {
+    pub(super) fn metonyms(&self, text: &str, found: &[NameMatch]) -> Vec<Metonym> {
         let mut metonyms = Vec::new();
-        let mut before: Option<&FoundName> = None;
+        let mut before: Option<&NameMatch> = None;
         for name in found {
             let joined = before.is_some_and(|before| is_joined(text, &before.range, &name.range));
-            if let [meaning] = name.meanings.as_slice()
-                && meaning.kind == Kind::Place
-                && let Some(actor) = self.by_place.get(meaning.id.as_str())
+            if let [EntryId::Place(place)] = name.meanings.as_slice()
+                && let Some(actor) = self.by_place.get(place.as_str())
                 && acts(text, &name.range, joined)
             {
                 metonyms.push(Metonym {
                     range: name.range.clone(),
                     actor: (*actor).to_owned(),
-                    place: meaning.id.clone(),
+                    place: place.clone(),
                 });
             }
             before = Some(name);
@@ -82,37 +82,26 @@ impl<'a> Governments<'a> {
 }
 
 fn country_of<'a>(
-    place: &'a Record<PlaceText>,
-    places: &BTreeMap<&str, &'a Record<PlaceText>>,
-) -> Option<&'a Record<PlaceText>> {
+    place: &'a ListedPlace,
+    places: &BTreeMap<&str, &'a ListedPlace>,
+) -> Option<&'a ListedPlace> {
     let mut place = place;
     for _ in 0..8 {
-        if place.text.kind == Some(PlaceKind::Country) {
+        if place.sort == Some(PlaceSort::Country) {
             return Some(place);
         }
-        let [within] = place.text.within.as_slice() else {
+        let [within] = place.within.as_slice() else {
             return None;
         };
-        place = places.get(within.value.as_str())?;
+        place = places.get(within.as_str())?;
     }
     None
 }
 
-fn government_of<'a>(
-    country: &Record<PlaceText>,
-    governments: &[&'a Record<ActorText>],
-) -> Option<&'a str> {
-    let names = all_names(
-        country.text.name.as_ref(),
-        country.text.short.as_deref(),
-        &country.text.names,
-    );
-    let tied = |actor: &&&Record<ActorText>| {
-        let own = all_names(
-            actor.text.name.as_ref(),
-            actor.text.short.as_deref(),
-            &actor.text.names,
-        );
+fn government_of<'a>(country: &ListedPlace, governments: &[&'a ListedActor]) -> Option<&'a str> {
+    let names = all_names(&country.names, country.short.as_deref());
+    let tied = |actor: &&&ListedActor| {
+        let own = all_names(&actor.names, actor.short.as_deref());
         own.iter()
             .any(|own| names.iter().any(|name| contains_words(own, name)))
     };
@@ -123,17 +112,9 @@ fn government_of<'a>(
     }
 }
 
-fn all_names(
-    name: Option<&TextByLanguage>,
-    short: Option<&str>,
-    others: &[NameText],
-) -> Vec<String> {
-    let main = name
-        .iter()
-        .flat_map(|name| &name.texts)
-        .map(|(_, text)| text.value.as_str());
-    let others = others.iter().map(|other| other.text.value.as_str());
-    main.chain(short).chain(others).map(fold_case).collect()
+fn all_names(names: &[ListedName], short: Option<&str>) -> Vec<String> {
+    let names = names.iter().map(|name| name.text.as_str());
+    names.chain(short).map(fold_case).collect()
 }
 
 /// Whether a name stands in another one as whole words.
@@ -401,10 +382,9 @@ const ACTS: &[&str] = &[
 mod tests {
     use super::super::draft::tests::dossier;
     use super::*;
-    use crate::content::register::Register;
 
     fn suggested(text: &str) -> Vec<(String, String)> {
-        let content = dossier(&[
+        let gazetteer = dossier(&[
             (
                 "content/places/coastland.md",
                 "---\nname: Coastland\nkind: country\n---\n",
@@ -429,10 +409,12 @@ mod tests {
                 "content/actors/hill-b.md",
                 "---\nname: Exile government of Hillia\nkind: government\n---\n",
             ),
-        ]);
-        let found =
-            Register::new(&content).find(text, std::slice::from_ref(&(0..text.len())), "en");
-        let metonyms = Governments::new(&content).metonyms(text, &found);
+        ])
+        .gazetteer();
+        let found = gazetteer
+            .index()
+            .find(text, std::slice::from_ref(&(0..text.len())), "en");
+        let metonyms = Governments::new(&gazetteer).metonyms(text, &found);
         metonyms
             .into_iter()
             .map(|metonym| (text[metonym.range].to_owned(), metonym.actor))

@@ -6,8 +6,8 @@ use super::html;
 use super::marked;
 use super::reading::Reading;
 use super::received::{Piece, Received};
-use crate::content::register::Register;
-use crate::content::{ClippingFile, Content};
+use crate::analysis::gazetteer::Gazetteer;
+use crate::content::ClippingFile;
 use crate::diagnostic::Diagnostic;
 
 /// What was read of a clipping.
@@ -25,27 +25,22 @@ pub struct Read {
 ///
 /// # Errors
 /// Where it holds no text, or is of a form that is not read; the diagnostic says so.
-pub fn read(
-    clipping: &ClippingFile,
-    content: &Content,
-    register: &Register,
-) -> Result<Vec<Read>, Diagnostic> {
-    read_called(clipping, &clipping.path, content, register)
+pub fn read(clipping: &ClippingFile, gazetteer: &Gazetteer) -> Result<Vec<Read>, Diagnostic> {
+    read_called(clipping, &clipping.path, gazetteer)
 }
 
 /// Reads everything in a clipping that had another name where it came from.
 pub(super) fn read_called(
     clipping: &ClippingFile,
     name: &str,
-    content: &Content,
-    register: &Register,
+    gazetteer: &Gazetteer,
 ) -> Result<Vec<Read>, Diagnostic> {
     let read = pieces_called(clipping, name)?.into_iter().map(|mut piece| {
         html::part_copies(&mut piece.received);
         Read {
             item: piece.item,
             sha256: piece.sha256.unwrap_or_else(|| clipping.sha256.clone()),
-            reading: Reading::new(piece.received, content, register),
+            reading: Reading::new(piece.received, gazetteer),
         }
     });
     Ok(read.collect())

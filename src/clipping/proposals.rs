@@ -10,9 +10,9 @@ use super::reading::Reading;
 use super::words::one_line;
 use crate::content::ClippingFile;
 use crate::content::decisions::{DecisionText, Suggested};
-use crate::content::records::without_article;
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
+use crate::text::words::without_article;
 
 /// So many sentences show where a name is.
 const SHOWN: usize = 3;
@@ -206,7 +206,6 @@ pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Opt
 mod tests {
     use super::super::draft::tests::dossier;
     use super::*;
-    use crate::content::register::Register;
 
     fn clipping(text: &str) -> ClippingFile {
         ClippingFile {
@@ -231,8 +230,7 @@ mod tests {
             ("content/decisions.yaml", decisions),
         ]);
         let clipping = clipping(text);
-        let read =
-            super::super::read(&clipping, &content, &Register::new(&content)).unwrap_or_default();
+        let read = super::super::read(&clipping, &content.gazetteer()).unwrap_or_default();
         let read = read.iter().map(|one| (&clipping, &one.reading));
         proposals(read, &content.decisions)
     }

@@ -1,9 +1,9 @@
 //! Who published a clipping, as far as it says so.
 
 use super::received::Received;
-use crate::content::Content;
+use crate::analysis::gazetteer::Gazetteer;
 use crate::content::article::{ArticleText, PublisherStatus};
-use crate::content::records::without_article;
+use crate::text::words::without_article;
 
 /// A publisher's name as a clipping gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) struct PublisherRead {
 
 impl PublisherRead {
     /// Whether an agency is somebody else: neither the same record, nor a part of the name or its initials.
-    pub(super) fn is_another(&self, agency: &str, content: &Content) -> bool {
+    pub(super) fn is_another(&self, agency: &str, gazetteer: &Gazetteer) -> bool {
         let (own, other) = (without_article(&self.name), without_article(agency));
         let initials: String = self
             .name
@@ -26,7 +26,7 @@ impl PublisherRead {
             .filter_map(|word| word.chars().next().filter(|c| c.is_uppercase()))
             .collect();
         let same_record =
-            self.id.is_some() && self.id.as_deref() == content.publisher_named(agency);
+            self.id.is_some() && self.id.as_deref() == gazetteer.publisher_named(agency);
         let same_name = own.contains(&other) || other.contains(&own);
         !same_record
             && !same_name
@@ -39,7 +39,7 @@ impl PublisherRead {
 pub(super) fn publisher(
     received: &Received,
     agency: Option<&str>,
-    content: &Content,
+    gazetteer: &Gazetteer,
 ) -> Option<PublisherRead> {
     let stated = || match received.has_foreign_footer {
         true => PublisherStatus::Unverified,
@@ -51,20 +51,21 @@ pub(super) fn publisher(
     };
     Some(PublisherRead {
         name: name.to_owned(),
-        id: content.publisher_named(name).map(str::to_owned),
+        id: gazetteer.publisher_named(name).map(str::to_owned),
         status,
     })
 }
 
 /// The publisher of an article that is there already: its record's name, or the name as printed.
-pub(super) fn known_publisher(article: &ArticleText, content: &Content) -> Option<PublisherRead> {
+pub(super) fn known_publisher(
+    article: &ArticleText,
+    gazetteer: &Gazetteer,
+) -> Option<PublisherRead> {
     let id = article.publisher.as_ref().map(|id| id.value.clone());
-    let record = content
-        .publishers
-        .iter()
-        .find(|one| Some(&one.id) == id.as_ref());
-    let name = record.and_then(|one| one.text.names_in_texts().next());
-    let name = name.or(article
+    let mut records = gazetteer.publishers.iter();
+    let record = records.find(|one| Some(&one.id) == id.as_ref());
+    let name = record.and_then(|one| one.names.first());
+    let name = name.map(String::as_str).or(article
         .publisher_name
         .as_ref()
         .map(|name| name.value.as_str()))?;

@@ -17,12 +17,11 @@ use super::roles::roles;
 use super::speech::{Said, speech};
 use super::surnames::surnames;
 use super::unread::Unread;
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::entries::EntryId;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::interview::Stretch;
-use crate::content::Content;
-use crate::content::actor::ActorKind;
 use crate::content::article::{ArticleText, DateBasis};
-use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, Reference};
 use crate::text::fold::fold_case;
 
 /// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
@@ -81,11 +80,11 @@ pub struct Reading {
     /// Whether the text is too long for an article, so that nothing was looked for in it.
     pub(super) is_too_long: bool,
     /// Names of the register in the body, without overlap.
-    pub(super) mentions: Vec<FoundName>,
+    pub(super) mentions: Vec<NameMatch>,
     /// Those of them that only the text explains, and no build finds by names: bare surnames, acronyms it has introduced.
-    pub(super) inferred: Vec<FoundName>,
+    pub(super) inferred: Vec<NameMatch>,
     /// Names of the register in the headline; ranges of the headline.
-    pub(super) mentions_in_title: Vec<FoundName>,
+    pub(super) mentions_in_title: Vec<NameMatch>,
     /// Those of them that mean a government.
     pub(super) metonyms: Vec<Metonym>,
     /// Those in the headline; ranges of the headline.
@@ -208,11 +207,11 @@ const LONGEST_SEARCHED: usize = 100_000;
 
 impl Reading {
     /// Recognises what is in a clipping.
-    pub(super) fn new(received: Received, content: &Content, register: &Register) -> Self {
+    pub(super) fn new(received: Received, gazetteer: &Gazetteer) -> Self {
         let mut received = received;
         received.leave_out_unseen();
-        received.read_by_records(content, register);
-        let dateline = cut_dateline(&mut received, register);
+        received.read_by_records(gazetteer);
+        let dateline = cut_dateline(&mut received, gazetteer);
         let writer = dateline
             .as_ref()
             .and_then(|(dateline, _)| dateline.writer.clone());
@@ -224,11 +223,11 @@ impl Reading {
             .as_ref()
             .and_then(|(dateline, _)| dateline.date.clone());
         let signing = agency.as_deref().or(received.agency.as_deref());
-        let publisher = publisher(&received, signing, content);
+        let publisher = publisher(&received, signing, gazetteer);
         let is_wire = |agency: &&str| {
             publisher
                 .as_ref()
-                .is_some_and(|own| own.is_another(agency, content))
+                .is_some_and(|own| own.is_another(agency, gazetteer))
         };
         let mut reading = Self {
             wire: signing.filter(is_wire).map(str::to_owned),
@@ -243,7 +242,7 @@ impl Reading {
                 .or_else(|| {
                     let place = received.dateline.clone()?;
                     Some(DatelineRead {
-                        id: place_named(&place, register),
+                        id: gazetteer.place_named(&place),
                         place,
                         agency: received.agency.clone(),
                         date: None,
@@ -278,17 +277,13 @@ impl Reading {
         reading.language = told_language(received.language, &reading.text);
         reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
         if !reading.is_too_long {
-            reading.recognise(content, register);
+            reading.recognise(gazetteer);
         }
         reading
     }
 
     /// Recognises what is in an article that is there already.
-    pub(super) fn of_article(
-        article: &ArticleText,
-        content: &Content,
-        register: &Register,
-    ) -> Self {
+    pub(super) fn of_article(article: &ArticleText, gazetteer: &Gazetteer) -> Self {
         let strong = |range: &Range<usize>| Mark {
             range: range.clone(),
             kind: MarkKind::Strong,
@@ -305,11 +300,11 @@ impl Reading {
         let published = article.published.as_ref();
         let mut reading = Self {
             title: Some(article.title.value.clone()),
-            publisher: known_publisher(article, content),
+            publisher: known_publisher(article, gazetteer),
             language: article
                 .language
                 .clone()
-                .or_else(|| Some(content.site.language.clone())),
+                .or_else(|| Some(gazetteer.language.clone())),
             published: published.map(|date| (date.value.written().to_owned(), DateBasis::Stated)),
             text: article.body.text.clone(),
             blocks: blocks.collect(),
@@ -317,7 +312,7 @@ impl Reading {
         };
         reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
         if !reading.is_too_long {
-            reading.recognise(content, register);
+            reading.recognise(gazetteer);
         }
         reading
     }
@@ -363,7 +358,7 @@ impl Reading {
     }
 
     /// Looks for names, governments, speech and terms.
-    fn recognise(&mut self, content: &Content, register: &Register) {
+    fn recognise(&mut self, gazetteer: &Gazetteer) {
         let leaves: Vec<Range<usize>> = self
             .blocks
             .iter()
@@ -376,21 +371,19 @@ impl Reading {
             .collect();
         let title = self.title.clone().unwrap_or_default();
         let language = self.language.clone();
-        let language = language.as_deref().unwrap_or(&content.site.language);
-        self.mentions = register.find(&self.text, &searched, language);
+        let language = language.as_deref().unwrap_or(&gazetteer.language);
+        let index = gazetteer.index();
+        self.mentions = index.find(&self.text, &searched, language);
         let whole = 0..title.len();
-        self.mentions_in_title = register.find(&title, std::slice::from_ref(&whole), language);
+        self.mentions_in_title = index.find(&title, std::slice::from_ref(&whole), language);
         if self.is_english() {
-            let surnames = surnames(&self.text, &searched, &self.mentions, content);
+            let surnames = surnames(&self.text, &searched, &self.mentions, gazetteer);
             self.mentions.extend(surnames);
             self.mentions.sort_by_key(|name| name.range.start);
             self.acronyms = acronyms(&self.text, &searched, &self.mentions);
             self.add_acronyms(&searched);
-            self.inferred = beyond(
-                &self.mentions,
-                &register.find(&self.text, &searched, language),
-            );
-            let governments = Governments::new(content);
+            self.inferred = beyond(&self.mentions, &index.find(&self.text, &searched, language));
+            let governments = Governments::new(gazetteer);
             self.metonyms = governments.metonyms(&self.text, &self.mentions);
             self.metonyms_in_title = governments.metonyms(&title, &self.mentions_in_title);
         }
@@ -400,13 +393,13 @@ impl Reading {
             self.language.as_deref().unwrap_or("und"),
             &self.mentions,
             &self.metonyms,
-            content,
+            gazetteer,
         );
-        self.terms = terms(&self.text, &speech.set_apart, content);
+        self.terms = terms(&self.text, &speech.set_apart, gazetteer);
         self.quotes = speech.quotes;
         self.find_dates(&speech.in_turn);
         if self.is_english() {
-            self.find_names(&searched, content);
+            self.find_names(&searched, gazetteer);
         }
     }
 
@@ -430,19 +423,16 @@ impl Reading {
     /// An explained acronym is a name of its actor from there on.
     fn add_acronyms(&mut self, searched: &[Range<usize>]) {
         for (range, id) in uses(&self.text, searched, &self.acronyms, &self.mentions) {
-            self.mentions.push(FoundName {
+            self.mentions.push(NameMatch {
                 range,
-                meanings: vec![Reference {
-                    kind: Kind::Actor,
-                    id,
-                }],
+                meanings: vec![EntryId::Actor(id)],
             });
         }
         self.mentions.sort_by_key(|name| name.range.start);
     }
 
     /// Looks for offices, and for names beyond the register.
-    fn find_names(&mut self, searched: &[Range<usize>], content: &Content) {
+    fn find_names(&mut self, searched: &[Range<usize>], gazetteer: &Gazetteer) {
         let prose: Vec<Range<usize>> = self
             .blocks
             .iter()
@@ -471,13 +461,13 @@ impl Reading {
             speaking: &speaking,
             explained: &self.acronyms,
         };
-        self.candidates = candidates(&names, content);
+        self.candidates = candidates(&names, gazetteer);
         let persons = persons(
             &self.text,
             searched,
             &self.mentions,
             &self.candidates,
-            content,
+            gazetteer,
         );
         self.roles = roles(&self.text, &persons, &self.mentions);
     }
@@ -503,21 +493,16 @@ fn kind_of(stretch: &Stretch) -> BlockKind {
 fn persons(
     text: &str,
     blocks: &[Range<usize>],
-    mentions: &[FoundName],
+    mentions: &[NameMatch],
     candidates: &[Candidate],
-    content: &Content,
+    gazetteer: &Gazetteer,
 ) -> Vec<(Range<usize>, String)> {
-    let known: BTreeSet<&str> = content
-        .actors
-        .iter()
-        .filter(|record| record.text.kind == Some(ActorKind::Person))
-        .map(|record| record.id.as_str())
-        .collect();
+    let known = gazetteer.persons();
     let named = mentions
         .iter()
         .filter_map(|name| match name.meanings.as_slice() {
-            [meaning] if known.contains(meaning.id.as_str()) => {
-                Some((name.range.clone(), meaning.id.clone()))
+            [EntryId::Actor(id)] if known.contains(id.as_str()) => {
+                Some((name.range.clone(), id.clone()))
             }
             _ => None,
         });
@@ -558,7 +543,7 @@ fn told_language(stated: Option<String>, text: &str) -> Option<String> {
 /// the place, no news is written from it, and the text does not say that something is there.
 fn cut_dateline(
     received: &mut Received,
-    register: &Register,
+    gazetteer: &Gazetteer,
 ) -> Option<(Dateline, Option<String>)> {
     let paragraphs = received
         .body
@@ -574,7 +559,7 @@ fn cut_dateline(
         let Some(dateline) = read else {
             continue;
         };
-        let place = place_named(&dateline.place, register);
+        let place = gazetteer.place_named(&dateline.place);
         let known = dateline.is_sure
             || dateline.is_of_news
             || place.is_some()
@@ -621,20 +606,6 @@ fn is_english(body: &[Block]) -> bool {
     language(&sample.join("\n")).is_none_or(|language| language == "en")
 }
 
-/// The place that words name, if the register has exactly one.
-pub(super) fn place_named(words: &str, register: &Register) -> Option<String> {
-    let found = register.find(words, std::slice::from_ref(&(0..words.len())), "und");
-    match found.as_slice() {
-        [FoundName { range, meanings }] if *range == (0..words.len()) => {
-            match meanings.as_slice() {
-                [place] if place.kind == Kind::Place => Some(place.id.clone()),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
 /// Whether an address can stand in a field and in a link.
 pub(super) fn is_address(url: &str) -> bool {
     let plain = !url.contains(|c: char| {
@@ -644,7 +615,7 @@ pub(super) fn is_address(url: &str) -> bool {
 }
 
 /// The names that are not among those found.
-fn beyond(all: &[FoundName], found: &[FoundName]) -> Vec<FoundName> {
+fn beyond(all: &[NameMatch], found: &[NameMatch]) -> Vec<NameMatch> {
     let known: BTreeSet<usize> = found.iter().map(|name| name.range.start).collect();
     all.iter()
         .filter(|name| !known.contains(&name.range.start))
@@ -653,15 +624,11 @@ fn beyond(all: &[FoundName], found: &[FoundName]) -> Vec<FoundName> {
 }
 
 /// Words set apart by quotation marks that are a term of the dossier.
-fn terms(text: &str, set_apart: &[Range<usize>], content: &Content) -> Vec<TermRead> {
+fn terms(text: &str, set_apart: &[Range<usize>], gazetteer: &Gazetteer) -> Vec<TermRead> {
     let mut known = BTreeMap::new();
-    for record in &content.terms {
-        let forms = record.text.forms.iter().map(|(_, form)| &form.value);
-        known.extend(
-            forms
-                .chain([&record.text.term.value])
-                .map(|form| (fold_case(form), record.id.as_str())),
-        );
+    for term in &gazetteer.terms {
+        let forms = term.forms.iter();
+        known.extend(forms.map(|form| (fold_case(form), term.id.as_str())));
     }
     let used = set_apart.iter().filter_map(|range| {
         let id = known.get(&fold_case(text.get(range.clone())?))?;

@@ -1,16 +1,14 @@
 //! What the records of a dossier know about the lines above and below a text: a line that is exactly the name of a publisher, or of a
 //! place, states it wherever it is.
 
-use super::reading::place_named;
 use super::received::Received;
 use super::unread::Unread;
-use crate::content::Content;
-use crate::content::register::Register;
+use crate::analysis::gazetteer::Gazetteer;
 
 impl Received {
     /// Reads the lines that are records' names.
-    pub(super) fn read_by_records(&mut self, content: &Content, register: &Register) {
-        let is_publisher = |words: &str| content.publisher_named(words).is_some();
+    pub(super) fn read_by_records(&mut self, gazetteer: &Gazetteer) {
+        let is_publisher = |words: &str| gazetteer.publisher_named(words).is_some();
         let known = self.publisher.as_deref().is_some_and(is_publisher);
         if !known {
             self.find_publisher(&is_publisher);
@@ -22,7 +20,7 @@ impl Received {
                 .filter(|one| matches!(one, Unread::Name(_) | Unread::Line(_)));
             let place = names
                 .map(Unread::words)
-                .find(|words| place_named(words, register).is_some());
+                .find(|words| gazetteer.place_named(words).is_some());
             self.dateline = place.map(str::to_owned);
             let taken = self.dateline.clone();
             self.unread

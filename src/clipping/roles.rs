@@ -6,14 +6,14 @@ use std::ops::Range;
 
 use super::reading::Role;
 use super::words::{is_capitalised, plain, unpossessed};
-use crate::content::register::FoundName;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::language::en::words::{is_function_word, is_nationality_word, is_title_word};
 
 /// The offices beside persons: `persons` are their names in the text, in order, with an id or the name as printed.
 pub(super) fn roles(
     text: &str,
     persons: &[(Range<usize>, String)],
-    found: &[FoundName],
+    found: &[NameMatch],
 ) -> Vec<Role> {
     let mut roles = Vec::new();
     for (name, person) in persons {
@@ -32,7 +32,7 @@ pub(super) fn roles(
 }
 
 /// The body that an office's words name: a name of the register, a nationality, or what the office is "of".
-fn organisation(text: &str, role: &Range<usize>, found: &[FoundName]) -> Option<String> {
+fn organisation(text: &str, role: &Range<usize>, found: &[NameMatch]) -> Option<String> {
     let first = found.partition_point(|name| name.range.start < role.start);
     if let Some(name) = found.get(first).filter(|name| name.range.end <= role.end) {
         return text.get(name.range.clone()).map(str::to_owned);

@@ -11,9 +11,10 @@ use super::annotated::{flow, selector_fields};
 use super::markdown::yaml_text;
 use super::reading::{Candidate, Reading};
 use super::speech::Said;
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::index::PassedOverName;
 use crate::content::article::{ArticleText, MentionTarget, WhatText};
 use crate::content::decisions::Suggested;
-use crate::content::register::{PassedOverName, Register};
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::text::fold::{Folded, fold_case};
@@ -21,12 +22,13 @@ use crate::text::selector::{Selector, locate, unique_selector};
 use crate::text::words::is_word_char;
 
 /// Everything that might be annotated and is not, in order of articles.
-pub fn suggestions(content: &Content, register: &Register) -> Diagnostics {
+pub fn suggestions(content: &Content) -> Diagnostics {
+    let gazetteer = content.gazetteer();
     let phrases = phrases(content);
     let found: Vec<Vec<Diagnostic>> = content
         .articles
         .par_iter()
-        .map(|article| Search::new(article, content).suggestions(register, &phrases))
+        .map(|article| Search::new(article, content).suggestions(&gazetteer, &phrases))
         .collect();
     let mut hints = Diagnostics::default();
     hints.extend(found.into_iter().flatten());
@@ -104,25 +106,28 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn suggestions(&self, register: &Register, phrases: &BTreeSet<Phrase>) -> Vec<Diagnostic> {
-        let reading = Reading::of_article(&self.article.text, self.content, register);
+    fn suggestions(&self, gazetteer: &Gazetteer, phrases: &BTreeSet<Phrase>) -> Vec<Diagnostic> {
+        let reading = Reading::of_article(&self.article.text, gazetteer);
         let names = reading.candidates.iter().filter_map(|one| self.name(one));
         let quotes = reading.quotes.iter().filter_map(|one| self.quote(one));
         let mut hints: Vec<Diagnostic> = names.chain(quotes).collect();
         let text = &self.article.text.body.text;
         let folded = Folded::for_matching(text);
         hints.extend(phrases.iter().filter_map(|one| self.passage(one, &folded)));
-        hints.extend(self.names_in_longer_ones(register, &folded));
+        hints.extend(self.names_in_longer_ones(gazetteer, &folded));
         hints
     }
 
     /// Names of records that stand in the text and are not found there, for what is beside them: each longer name once.
-    fn names_in_longer_ones(&self, register: &Register, folded: &Folded) -> Vec<Diagnostic> {
+    fn names_in_longer_ones(&self, gazetteer: &Gazetteer, folded: &Folded) -> Vec<Diagnostic> {
         let ArticleText { body, language, .. } = &*self.article.text;
         let language = language.as_deref().unwrap_or(&self.content.site.language);
         let mut told = BTreeSet::new();
         let mut hints = Vec::new();
-        for passed in register.passed_over(&body.text, &body.leaves, language) {
+        for passed in gazetteer
+            .index()
+            .passed_over(&body.text, &body.leaves, language)
+        {
             let words = |range: &Range<usize>| {
                 let words = body.text.get(range.clone()).unwrap_or_default();
                 words.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -156,7 +161,7 @@ impl<'a> Search<'a> {
         let text = &self.article.text.body.text;
         let selector = unique_selector(text, folded, passed.range.clone());
         for record in &passed.meanings {
-            let meaning = vec![(record.kind.as_str(), record.id.clone())];
+            let meaning = vec![(record.kind(), record.id().to_owned())];
             let line = flow(&[selector_fields(&selector, false), meaning].concat());
             let words = "if it means that all the same, add under `mentions:`";
             hint = hint.paste(words, format!("  - {}", line.trim_end()));

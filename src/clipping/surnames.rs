@@ -7,21 +7,19 @@
 //! | Lena Brandt met Omar Brandt. Brandt spoke. | Lena Brandt | nothing behind her namesake |
 //! | Lena Brandt came. The Brandt Institute closed. | Lena Brandt | nothing: another name |
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::names::capitalised_runs;
-use crate::content::Content;
-use crate::content::actor::ActorKind;
-use crate::content::register::FoundName;
-use crate::content::shapes::Kind;
 use crate::language::en::words::{is_nationality_word, is_organisation_word, is_title_word};
 use crate::text::fold::fold_case;
 
 /// Who bore a surname last.
 #[derive(Clone)]
 enum Bearer {
-    Known(FoundName),
+    Known(NameMatch),
     Stranger,
     /// Two of the register: nothing decides between them.
     Several,
@@ -31,16 +29,11 @@ enum Bearer {
 pub(super) fn surnames(
     text: &str,
     blocks: &[Range<usize>],
-    found: &[FoundName],
-    content: &Content,
-) -> Vec<FoundName> {
-    let persons: BTreeSet<&str> = content
-        .actors
-        .iter()
-        .filter(|record| record.text.kind == Some(ActorKind::Person))
-        .map(|record| record.id.as_str())
-        .collect();
-    let is_person = |name: &FoundName| matches!(name.meanings.as_slice(), [one] if one.kind == Kind::Actor && persons.contains(one.id.as_str()));
+    found: &[NameMatch],
+    gazetteer: &Gazetteer,
+) -> Vec<NameMatch> {
+    let persons = gazetteer.persons();
+    let is_person = |name: &NameMatch| matches!(name.meanings.as_slice(), [one] if one.actor().is_some_and(|id| persons.contains(id)));
     let mut bearers: BTreeMap<String, Bearer> = BTreeMap::new();
     // "Mrs. Brandt" once is not "Mr. Brandt" then.
     let mut courtesies: BTreeMap<String, bool> = BTreeMap::new();
@@ -70,7 +63,7 @@ pub(super) fn surnames(
                     let fits = courtesy(text, &name)
                         .is_none_or(|own| *courtesies.entry(surname.clone()).or_insert(own) == own);
                     if let Some(Bearer::Known(bearer)) = bearers.get(&surname).filter(|_| fits) {
-                        surnames.push(FoundName {
+                        surnames.push(NameMatch {
                             range: name,
                             meanings: bearer.meanings.clone(),
                         });
@@ -89,7 +82,7 @@ pub(super) fn surnames(
 }
 
 /// Notes that somebody bears a surname, where the name has more than one word.
-fn remember(text: &str, name: &FoundName, bearers: &mut BTreeMap<String, Bearer>) {
+fn remember(text: &str, name: &NameMatch, bearers: &mut BTreeMap<String, Bearer>) {
     let words = text.get(name.range.clone()).unwrap_or_default();
     let Some((_, last)) = words.rsplit_once(' ') else {
         return;
@@ -140,10 +133,9 @@ fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
 mod tests {
     use super::super::draft::tests::dossier;
     use super::*;
-    use crate::content::register::Register;
 
     fn read(text: &str) -> Vec<(usize, String)> {
-        let content = dossier(&[
+        let gazetteer = dossier(&[
             (
                 "content/actors/lena.md",
                 "---\nname: Lena Brandt\nkind: person\n---\n",
@@ -156,15 +148,16 @@ mod tests {
                 "content/actors/ruth.md",
                 "---\nname: Ruth Karimi\nkind: person\n---\n",
             ),
-        ]);
+        ])
+        .gazetteer();
         let whole = [Range {
             start: 0,
             end: text.len(),
         }];
-        let found = Register::new(&content).find(text, &whole, "en");
-        surnames(text, &whole, &found, &content)
+        let found = gazetteer.index().find(text, &whole, "en");
+        surnames(text, &whole, &found, &gazetteer)
             .into_iter()
-            .map(|name| (name.range.start, name.meanings[0].id.clone()))
+            .map(|name| (name.range.start, name.meanings[0].id().to_owned()))
             .collect()
     }
 

@@ -1,134 +1,137 @@
-//! Names without a dossier: a list in JSON from which actors and places are read as if each had a file.
+//! Names without a dossier: a list in JSON is a gazetteer too.
 
-use serde_json::{Map, Value, json};
-use std::sync::Arc;
+use serde_json::{Map, Value};
 
-use super::actor::{ActorKind, ActorText};
-use super::body::Body;
+use super::actor::ActorKind;
 use super::choice::Choice;
-use super::place::{PlaceKind, PlaceText};
-use super::whole::{Content, Record};
-use super::yaml::{self, Node};
-use crate::diagnostic::{Diagnostics, FileId};
+use super::gazetteer::{actor_sort, place_sort, rule};
+use super::place::PlaceKind;
+use super::shapes::{Match, NameKind};
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::entries::{ListedActor, ListedName, ListedPlace};
 
-/// A dossier that has only these names: a list of objects with `id`, `kind` and `names`, of which the first is the full one.
+/// A gazetteer of these names: a list of objects with `id`, `kind` and `names`, of which the first is the full one.
 ///
 /// # Errors
-/// Where the text is no such list; the words say where.
-pub fn read(text: &str) -> Result<Content, String> {
+/// If the text is no such list; the words say where.
+pub fn read(text: &str) -> Result<Gazetteer, String> {
     let list: Vec<Map<String, Value>> =
         serde_json::from_str(text.trim_start_matches('\u{feff}'))
             .map_err(|error| format!("it is no list of objects: {error}"))?;
-    let mut content = Content::empty(Vec::new(), std::collections::BTreeSet::new());
+    let mut gazetteer = Gazetteer::in_language("en");
     for (number, entry) in (1..).zip(list) {
-        take(&entry, &mut content).ok_or_else(|| {
+        take(&entry, &mut gazetteer).ok_or_else(|| {
             format!("entry {number} has no `id`, or no `names` with at least one name")
         })?;
     }
-    Ok(content)
+    Ok(gazetteer)
 }
 
-fn take(entry: &Map<String, Value>, content: &mut Content) -> Option<()> {
+fn take(entry: &Map<String, Value>, gazetteer: &mut Gazetteer) -> Option<()> {
     let id = entry.get("id")?.as_str()?.to_owned();
-    let mut names = entry.get("names")?.as_array()?.iter();
-    let name = match names.next()? {
-        Value::String(name) => name.clone(),
-        Value::Object(name) => name.get("text")?.as_str()?.to_owned(),
-        _ => return None,
+    let mut written = entry.get("names")?.as_array()?.iter();
+    let full = ListedName {
+        text: words(written.next()?)?.to_owned(),
+        rule: rule(Match::Always),
+        is_office: false,
     };
-    let kind = entry
-        .get("kind")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let others: Vec<&Value> = names.collect();
-    match kind_of(kind) {
-        Known::Actor(kind) => {
-            let text = ActorText::read(
-                node(&name, kind.as_str(), &others)?,
-                body(),
-                &mut Diagnostics::default(),
-            );
-            content.actors.push(record(id, text));
-        }
-        Known::Place(kind) => {
-            let text = PlaceText::read(
-                node(&name, kind.as_str(), &others)?,
-                body(),
-                &mut Diagnostics::default(),
-            );
-            content.places.push(record(id, text));
-        }
+    let mut names = vec![full];
+    names.extend(written.filter_map(other_name));
+    let kind = entry.get("kind").and_then(Value::as_str);
+    match kind_of(kind.unwrap_or_default()) {
+        NamedKind::Actor(kind) => gazetteer.actors.push(ListedActor {
+            id,
+            sort: actor_sort(kind),
+            names,
+            short: None,
+            offices: Vec::new(),
+        }),
+        NamedKind::Place(kind) => gazetteer.places.push(ListedPlace {
+            id,
+            sort: place_sort(kind),
+            names,
+            short: None,
+            within: Vec::new(),
+        }),
     }
     Some(())
 }
 
-enum Known {
+/// The words of a name: it is a text, or an object with one.
+fn words(name: &Value) -> Option<&str> {
+    let words = name.get("text").unwrap_or(name).as_str()?;
+    Some(words).filter(|words| !words.trim().is_empty())
+}
+
+/// Another name, as records write it: a text, or `{text, kind, match}`.
+fn other_name(name: &Value) -> Option<ListedName> {
+    let is_office = choice(name, "kind") == Some(NameKind::Role);
+    let by_default = match is_office {
+        true => Match::Never,
+        false => Match::Always,
+    };
+    Some(ListedName {
+        text: words(name)?.to_owned(),
+        rule: rule(choice(name, "match").unwrap_or(by_default)),
+        is_office,
+    })
+}
+
+fn choice<T: Choice>(name: &Value, field: &str) -> Option<T> {
+    let written = name.get(field)?.as_str()?;
+    T::ALL.iter().find(|one| one.as_str() == written).copied()
+}
+
+enum NamedKind {
     Actor(ActorKind),
     Place(PlaceKind),
 }
 
 /// A kind by this program's words, or by those that corpora use.
-fn kind_of(written: &str) -> Known {
+fn kind_of(written: &str) -> NamedKind {
     let small = written.to_lowercase();
     if let Some(kind) = PlaceKind::ALL.iter().find(|kind| kind.as_str() == small) {
-        return Known::Place(*kind);
+        return NamedKind::Place(*kind);
     }
     if let Some(kind) = ActorKind::ALL.iter().find(|kind| kind.as_str() == small) {
-        return Known::Actor(*kind);
+        return NamedKind::Actor(*kind);
     }
     match small.as_str() {
-        "place" | "location" | "loc" | "fac" => Known::Place(PlaceKind::Other),
-        "gpe" => Known::Place(PlaceKind::Country),
-        "per" => Known::Actor(ActorKind::Person),
-        _ => Known::Actor(ActorKind::Organization),
-    }
-}
-
-/// The front matter a record of this name would have. JSON is YAML.
-fn node(name: &str, kind: &str, others: &[&Value]) -> Option<Node> {
-    let front = json!({"name": name, "kind": kind, "names": others});
-    yaml::parse(
-        FileId::default(),
-        0,
-        &front.to_string(),
-        &mut Diagnostics::default(),
-    )
-}
-
-fn body() -> Body {
-    Body::read(FileId::default(), 0, "", &mut Diagnostics::default())
-}
-
-fn record<T>(id: String, text: T) -> Record<T> {
-    Record {
-        id,
-        file: FileId::default(),
-        todo: None,
-        allowed: Vec::new(),
-        formerly: Vec::new(),
-        text: Arc::new(text),
+        "place" | "location" | "loc" | "fac" => NamedKind::Place(PlaceKind::Other),
+        "gpe" => NamedKind::Place(PlaceKind::Country),
+        "per" => NamedKind::Actor(ActorKind::Person),
+        _ => NamedKind::Actor(ActorKind::Organization),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::names::Rule;
 
     #[test]
-    fn a_list_of_names_is_a_dossier_of_actors_and_places() {
-        let content = read(
-            r#"[{"id": "lena", "kind": "person", "names": ["Lena Brandt", {"text": "Brandt", "match": "after-full-name"}]},
+    fn a_list_of_names_is_a_gazetteer() {
+        let gazetteer = read(
+            r#"[{"id": "lena", "kind": "person", "names": ["Lena Brandt", {"text": "Brandt", "match": "after-full-name"}, {"text": "Minister", "kind": "role"}, 7]},
                 {"id": "porto", "kind": "city", "names": ["Porto"]}, {"id": "x", "kind": "ORG", "names": ["Coast \"News\""]}]"#,
         )
         .unwrap();
-        assert_eq!((content.actors.len(), content.places.len()), (2, 1));
-        assert_eq!(content.actors[0].text.names.len(), 1);
-        assert!(content.actors[1].text.name.is_some());
+        assert_eq!((gazetteer.actors.len(), gazetteer.places.len()), (2, 1));
+        let rules = |at: usize| -> Vec<Option<Rule>> {
+            let names = gazetteer.actors[at].names.iter();
+            names.map(|name| name.rule).collect()
+        };
+        assert_eq!(
+            rules(0),
+            [Some(Rule::Always), Some(Rule::AfterFullName), None]
+        );
+        assert_eq!(gazetteer.actors[1].names[0].text, "Coast \"News\"");
         for wrong in [
             "{}",
             "[1]",
             r#"[{"id": "a"}]"#,
             r#"[{"id": "a", "names": []}]"#,
+            r#"[{"id": "a", "names": [" "]}]"#,
         ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }

@@ -12,7 +12,6 @@ use super::shapes::{
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
-use crate::text::fold::fold_case;
 use crate::time::edtf::Edtf;
 
 /// A claim's file.
@@ -387,13 +386,6 @@ impl PublisherText {
             .chain(self.short.as_deref())
             .chain(others.map(|name| name.text.value.as_str()))
     }
-}
-
-/// A publisher's name as it is compared: "The Harbour Post" is "Harbour Post".
-pub fn without_article(name: &str) -> String {
-    let folded = fold_case(name.trim());
-    let bare = folded.strip_prefix("the ").map(str::to_owned);
-    bare.unwrap_or(folded)
 }
 
 fn policy(node: Node, problems: &mut Diagnostics) -> Option<(String, Option<String>)> {

@@ -9,12 +9,11 @@ use super::article::ArticleText;
 use super::decisions::DecisionText;
 use super::kind::Kind;
 use super::place::PlaceText;
-use super::records::{
-    ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, without_article,
-};
+use super::records::{ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText};
 use super::site::SiteText;
 use super::yaml::Value;
 use crate::diagnostic::{Allowance, Diagnostics, FileId, Located, Sources, Span};
+use crate::text::words::without_article;
 
 /// A record, its id, and its file.
 #[derive(Clone, Debug)]

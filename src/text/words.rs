@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::fold::{is_apostrophe, is_dash};
+use super::fold::{fold_case, is_apostrophe, is_dash};
 
 /// Whether a character is part of a word.
 pub fn is_word_char(c: char) -> bool {
@@ -70,6 +70,13 @@ pub fn unpossessed(word: &str) -> &str {
         return word;
     };
     rest.get(..rest.len() - last.len_utf8()).unwrap_or(word)
+}
+
+/// A publisher's name as it is compared: "The Harbour Post" is "Harbour Post".
+pub fn without_article(name: &str) -> String {
+    let folded = fold_case(name.trim());
+    let bare = folded.strip_prefix("the ").map(str::to_owned);
+    bare.unwrap_or(folded)
 }
 
 /// Whether a word begins with a capital letter.

@@ -9,7 +9,6 @@ use super::{Error, Read, Stage, Workspace};
 use crate::clipping::{self, Draft, Kept, Proposal};
 use crate::content::addresses::same_reports;
 use crate::content::folder::{CLIPPINGS, files_below, slashed};
-use crate::content::register::Register;
 use crate::content::{self, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Refusal, Rule};
 use crate::disk::{fingerprint, lock_content, sweep_content};
@@ -159,7 +158,7 @@ impl Workspace<'_> {
         let mut records = 0;
         if draft_records {
             let earlier = earlier(&content, &kept.paths, &waiting);
-            let more = clipping::proposed(&content, &Register::new(&content), &earlier);
+            let more = clipping::proposed(&content, &earlier);
             for proposal in more {
                 if proposals.iter().all(|known| known.name != proposal.name) {
                     proposals.push(proposal);
@@ -197,8 +196,7 @@ impl Workspace<'_> {
         names: &BTreeMap<String, String>,
     ) -> Result<clipping::Converted, Error> {
         let each = || self.reporter.advance(waiting.len());
-        let register = Register::new(content);
-        let made = clipping::convert_some(self.root, content, &register, waiting, names, &each)?;
+        let made = clipping::convert_some(self.root, content, waiting, names, &each)?;
         let say = |draft: &Draft| self.reporter.wrote_article(&draft.path);
         made.drafts.iter().for_each(say);
         Ok(made)

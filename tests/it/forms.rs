@@ -3,7 +3,6 @@
 use std::process::{Command, Stdio};
 
 use dossier::clipping::{Draft, draft};
-use dossier::content::register::Register;
 use dossier::content::{ClippingFile, Content};
 use dossier::diagnostic::Diagnostics;
 use proptest::prelude::*;
@@ -18,7 +17,7 @@ pub(crate) fn drafted(path: &str, bytes: impl AsRef<[u8]>) -> (Vec<Draft>, Diagn
         sha256: "0".repeat(64),
         bytes: bytes.as_ref().to_vec().into(),
     };
-    draft(&clipping, &content, &Register::new(&content))
+    draft(&clipping, &content, &content.gazetteer())
 }
 
 /// The Markdown of the only article made of a clipping.

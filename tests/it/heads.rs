@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use dossier::clipping::{read, to_json};
-use dossier::content::register::Register;
 use dossier::content::{ClippingFile, Content};
 use serde_json::Value;
 
@@ -57,7 +56,7 @@ fn reading(text: &str) -> Value {
         sha256: "0".repeat(64),
         bytes: text.as_bytes().to_vec().into(),
     };
-    let pieces = read(&clipping, &content, &Register::new(&content)).unwrap();
+    let pieces = read(&clipping, &content.gazetteer()).unwrap();
     to_json(&clipping, &pieces[0])
 }
 

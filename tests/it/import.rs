@@ -338,11 +338,10 @@ proptest! {
 
     #[test]
     fn any_bytes_are_articles_that_read_back_or_a_diagnostic(bytes in pieces(), ending in prop::sample::select(vec!["txt", "html", "md", "json", "bin"])) {
-        use dossier::content::{ClippingFile, Content, register::Register};
+        use dossier::content::{ClippingFile, Content};
         let content = Content::empty(Vec::new(), Default::default());
-        let register = Register::new(&content);
         let clipping = ClippingFile { path: format!("x.{ending}"), sha256: "0".repeat(64), bytes: bytes.into() };
-        let (drafts, problems) = dossier::clipping::draft(&clipping, &content, &register);
+        let (drafts, problems) = dossier::clipping::draft(&clipping, &content, &content.gazetteer());
         prop_assert!(!drafts.is_empty() || problems.iter().count() == 1);
         for draft in drafts {
             let test = DossierTest::empty();

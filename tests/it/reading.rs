@@ -11,7 +11,6 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use dossier::clipping::{read, to_json};
-use dossier::content::register::Register;
 use dossier::content::{ClippingFile, Content};
 use serde_json::Value;
 
@@ -410,15 +409,14 @@ impl Scorer {
 
 #[test]
 fn news_is_read_as_well_as_before() {
-    let content = content();
-    let register = Register::new(&content);
+    let gazetteer = content().gazetteer();
     let mut scorer = Scorer {
         tallies: BTreeMap::new(),
         faults: String::new(),
     };
     for gold in texts() {
         let clipping = gold.clipping();
-        for one in read(&clipping, &content, &register).unwrap() {
+        for one in read(&clipping, &gazetteer).unwrap() {
             scorer.read(&gold, &to_json(&clipping, &one));
         }
     }

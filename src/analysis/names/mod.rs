@@ -184,7 +184,7 @@ impl<K: Clone + Ord> NameFinder<K> {
 
     /// Whether any of the names stands in a text, as a word of its own or not: where none does, the text means the same without
     /// them.
-    pub fn stands_in(&self, text: &str) -> bool {
+    pub fn occurs_in(&self, text: &str) -> bool {
         let folded = Folded::for_matching(text);
         let automaton = self.automaton.as_ref();
         automaton.is_some_and(|automaton| automaton.is_match(&folded.text))

@@ -4,15 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{LONGEST_PARAGRAPH, REMEMBERED};
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::entries::{ActorSort, ListedActor};
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::names::capitalised_runs;
 use crate::analysis::quotations::in_marks;
 use crate::clipping::metonym::Metonym;
 use crate::clipping::roles::{role_before, role_behind};
 use crate::clipping::words::{is_capitalised, one_line, plain, unpossessed};
-use crate::content::actor::{ActorKind, ActorText};
-use crate::content::register::FoundName;
-use crate::content::shapes::{Kind, NameKind};
-use crate::content::{Content, Record};
 use crate::language::en::reporting::is_cue;
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
@@ -45,7 +44,7 @@ pub(super) enum Sort {
 pub(super) struct Cast<'a> {
     pub(super) text: &'a str,
     pub(super) paragraphs: &'a [Range<usize>],
-    pub(super) actors: BTreeMap<&'a str, &'a ActorText>,
+    pub(super) actors: BTreeMap<&'a str, &'a ListedActor>,
     /// Where an actor is named, in order.
     pub(super) mentions: Vec<(Range<usize>, &'a str)>,
     /// Every actor that is named.
@@ -64,21 +63,16 @@ impl<'a> Cast<'a> {
     pub(super) fn new(
         text: &'a str,
         paragraphs: &'a [Range<usize>],
-        found: &'a [FoundName],
+        found: &'a [NameMatch],
         metonyms: &'a [Metonym],
-        content: &'a Content,
+        gazetteer: &'a Gazetteer,
     ) -> Self {
-        let actors = content
-            .actors
-            .iter()
-            .map(|Record { id, text, .. }| (id.as_str(), &**text))
-            .collect();
+        let actors = gazetteer.actors.iter();
+        let actors = actors.map(|actor| (actor.id.as_str(), actor)).collect();
         let named = found
             .iter()
             .filter_map(|name| match name.meanings.as_slice() {
-                [meaning] if meaning.kind == Kind::Actor => {
-                    Some((name.range.clone(), meaning.id.as_str()))
-                }
+                [meaning] => Some((name.range.clone(), meaning.actor()?)),
                 _ => None,
             });
         let mut mentions: Vec<_> = named
@@ -106,20 +100,20 @@ impl<'a> Cast<'a> {
         cast
     }
 
-    pub(super) fn kind(&self, actor: &str) -> Option<ActorKind> {
-        self.actors.get(actor).and_then(|actor| actor.kind)
+    pub(super) fn sort(&self, actor: &str) -> Option<ActorSort> {
+        self.actors.get(actor).and_then(|actor| actor.sort)
     }
 
     pub(super) fn is_of(&self, who: Who<'_>, sort: Sort) -> bool {
         match who {
             Who::Actor(actor) => {
                 matches!(
-                    (self.kind(actor), sort),
-                    (Some(ActorKind::Person), Sort::Person)
+                    (self.sort(actor), sort),
+                    (Some(ActorSort::Person), Sort::Person)
                 ) || (sort == Sort::Body
                     && matches!(
-                        self.kind(actor),
-                        Some(ActorKind::Organization | ActorKind::Group | ActorKind::Government)
+                        self.sort(actor),
+                        Some(ActorSort::Organisation | ActorSort::Group | ActorSort::Government)
                     ))
             }
             Who::Stranger(_) => sort == Sort::Person,
@@ -144,7 +138,7 @@ impl<'a> Cast<'a> {
 
     pub(super) fn find_roles(&mut self) {
         for (range, actor) in &self.mentions {
-            if self.kind(actor) == Some(ActorKind::Person)
+            if self.sort(actor) == Some(ActorSort::Person)
                 && !self.roles.contains_key(actor)
                 && let Some(role) = role_before(self.text, range.start)
                     .or_else(|| role_behind(self.text, range.end))
@@ -156,7 +150,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Finds who is named where: as the subject of a verb of saying, and at the head of a sentence.
-    pub(super) fn find_namings(&mut self, found: &[FoundName]) {
+    pub(super) fn find_namings(&mut self, found: &[NameMatch]) {
         let text = self.text;
         let strangers = strangers(text, self.paragraphs, found);
         for (run, who) in &strangers {
@@ -376,7 +370,7 @@ impl<'a> Cast<'a> {
             return None;
         }
         let bears = |actor: &&str| {
-            self.kind(actor) == Some(ActorKind::Person)
+            self.sort(actor) == Some(ActorSort::Person)
                 && self.names_of(actor).any(|name| {
                     let own: Vec<String> = name.split_whitespace().map(fold_case).collect();
                     own.last() == Some(last) && parts.iter().all(|part| own.contains(part))
@@ -387,18 +381,9 @@ impl<'a> Cast<'a> {
 
     /// Every name of an actor, offices too.
     pub(super) fn names_of(&self, actor: &str) -> impl Iterator<Item = &'a str> {
-        let actor = self.actors.get(actor).copied();
-        let main = actor
-            .and_then(|actor| actor.name.as_ref())
-            .into_iter()
-            .flat_map(|name| &name.texts)
-            .map(|(_, text)| text.value.as_str());
-        main.chain(
-            actor
-                .into_iter()
-                .flat_map(|actor| &actor.names)
-                .map(|name| name.text.value.as_str()),
-        )
+        let names = self.actors.get(actor).map(|actor| actor.names.as_slice());
+        let names = names.unwrap_or_default().iter();
+        names.map(|name| name.text.as_str())
     }
 
     /// The actor whose office these words are: "Coastland's transport minister".
@@ -409,11 +394,11 @@ impl<'a> Cast<'a> {
                 .or(words.strip_prefix("The "))
                 .unwrap_or(words),
         );
-        let holds = |actor: &ActorText| {
+        let holds = |actor: &ListedActor| {
             actor
                 .names
                 .iter()
-                .any(|name| name.kind == NameKind::Role && spelled(&name.text.value) == wanted)
+                .any(|name| name.is_office && spelled(&name.text) == wanted)
         };
         single(
             self.actors
@@ -459,14 +444,14 @@ impl<'a> Cast<'a> {
             return false;
         };
         let of_kind = match head {
-            "group" | "movement" => record.kind == Some(ActorKind::Group),
-            "government" | "administration" => record.kind == Some(ActorKind::Government),
+            "group" | "movement" => record.sort == Some(ActorSort::Group),
+            "government" | "administration" => record.sort == Some(ActorSort::Government),
             _ => false,
         };
         let titles = record
-            .roles
+            .offices
             .iter()
-            .map(|role| role.title.as_str())
+            .map(String::as_str)
             .chain(self.roles.get(actor).map(String::as_str));
         let mut texts = self.names_of(actor).chain(titles).map(spelled);
         (of_kind && wanted.len() == 1)
@@ -545,7 +530,7 @@ pub(super) fn is_body(words: &str) -> bool {
 pub(super) fn strangers<'t>(
     text: &str,
     paragraphs: &[Range<usize>],
-    found: &[FoundName],
+    found: &[NameMatch],
 ) -> Vec<(Range<usize>, Who<'t>)> {
     let mut strangers = Vec::new();
     for paragraph in paragraphs

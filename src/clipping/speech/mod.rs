@@ -11,12 +11,12 @@ mod interview;
 
 use super::metonym::Metonym;
 use super::words::{one_line, unpossessed};
+use crate::analysis::gazetteer::Gazetteer;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::interview::{Stretch, turns};
 use crate::analysis::quotations::{
     Certainty, Quotation, QuoteKind, introduced, quotations, quotations_in,
 };
-use crate::content::Content;
-use crate::content::register::FoundName;
 use cast::{Cast, Sort, Who, is_body};
 use interview::Interview;
 
@@ -71,9 +71,9 @@ pub(super) fn speech(
     (title, text): (&str, &str),
     stretches: &[Stretch],
     language: &str,
-    found: &[FoundName],
+    found: &[NameMatch],
     metonyms: &[Metonym],
-    content: &Content,
+    gazetteer: &Gazetteer,
 ) -> Speech {
     let paragraphs: Vec<Range<usize>> = stretches.iter().map(|one| one.range.clone()).collect();
     let paragraphs = paragraphs.as_slice();
@@ -83,7 +83,7 @@ pub(super) fn speech(
         language,
         turns: &found_turns,
     };
-    let cast = Cast::new(text, paragraphs, found, metonyms, content);
+    let cast = Cast::new(text, paragraphs, found, metonyms, gazetteer);
     let names: Vec<Vec<Range<usize>>> = paragraphs
         .iter()
         .map(|paragraph| cast.names_in(paragraph))

@@ -1,9 +1,8 @@
 use super::*;
 use crate::clipping::draft::tests::dossier;
 use crate::clipping::metonym::Governments;
-use crate::content::register::Register;
 
-fn content() -> Content {
+fn gazetteer() -> Gazetteer {
     dossier(&[
         (
             "content/places/coastland.md",
@@ -30,10 +29,11 @@ fn content() -> Content {
             "---\nname: Omar Said Karimi\nkind: person\n---\n",
         ),
     ])
+    .gazetteer()
 }
 
 fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
-    let content = content();
+    let gazetteer = gazetteer();
     let text = paragraphs.join("\n");
     let mut at = 0;
     let ranges: Vec<Range<usize>> = paragraphs
@@ -43,8 +43,8 @@ fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
             at - 1 - paragraph.len()..at - 1
         })
         .collect();
-    let found = Register::new(&content).find(&text, &ranges, "en");
-    let metonyms = Governments::new(&content).metonyms(&text, &found);
+    let found = gazetteer.index().find(&text, &ranges, "en");
+    let metonyms = Governments::new(&gazetteer).metonyms(&text, &found);
     let stretches: Vec<Stretch> = ranges
         .iter()
         .map(|range| Stretch {
@@ -54,7 +54,7 @@ fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
             is_quotation: false,
         })
         .collect();
-    let speech = speech(("", &text), &stretches, "en", &found, &metonyms, &content);
+    let speech = speech(("", &text), &stretches, "en", &found, &metonyms, &gazetteer);
     speech
         .quotes
         .into_iter()

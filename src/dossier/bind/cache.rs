@@ -12,8 +12,8 @@ use super::draft::Draft;
 use super::question::Question;
 use super::record_index::RecordIndex;
 use super::references::Asked;
+use crate::analysis::gazetteer::index::{IndexedName, NameIndex};
 use crate::content::article::ArticleText;
-use crate::content::register::{self, Register, RegisteredName};
 use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::dossier::model::Article;
@@ -25,14 +25,14 @@ pub struct BindCache {
     inputs: Option<BindInputs>,
     articles: BTreeMap<FileId, Arc<CachedArticle>>,
     /// The names that came, went or changed since.
-    other_names: Option<Register>,
+    other_names: Option<NameIndex>,
     bound: usize,
 }
 
 /// What the meaning of articles rests on.
 pub(super) struct BindInputs {
     /// The names that are found in them.
-    names: BTreeSet<RegisteredName>,
+    names: BTreeSet<IndexedName>,
     /// The records they can refer to.
     index: RecordIndex,
     /// What each says: the same value, as long as its file is the same.
@@ -56,7 +56,7 @@ impl BindInputs {
     pub(super) fn of(content: &Content, index: &RecordIndex) -> Self {
         let articles = content.articles.iter();
         Self {
-            names: register::names(content).into_iter().collect(),
+            names: content.gazetteer().names().into_iter().collect(),
             index: index.clone(),
             texts: articles
                 .map(|record| (record.id.clone(), Arc::clone(&record.text)))
@@ -89,10 +89,10 @@ impl BindInputs {
     }
 
     /// The names that only one of both has.
-    fn other_names(&self, other: &Self) -> Option<Register> {
+    fn other_names(&self, other: &Self) -> Option<NameIndex> {
         let mut names = self.names.symmetric_difference(&other.names).peekable();
         names.peek()?;
-        Some(Register::of(names.cloned()))
+        Some(NameIndex::new(names.cloned()))
     }
 }
 
@@ -131,7 +131,7 @@ impl BindCache {
         let known = self.articles.get(&record.file)?;
         let is_same =
             Arc::ptr_eq(&known.text, &record.text) && known.article.id.as_str() == record.id;
-        let is_other = |names: &Register| speaks_of_any(&record.text, names);
+        let is_other = |names: &NameIndex| speaks_of_any(&record.text, names);
         let means_other = self.other_names.as_ref().is_some_and(is_other);
         (is_same && !means_other).then(|| Arc::clone(known))
     }
@@ -145,11 +145,11 @@ impl BindCache {
 }
 
 /// Whether any of the names stands in an article.
-fn speaks_of_any(text: &ArticleText, names: &Register) -> bool {
+fn speaks_of_any(text: &ArticleText, names: &NameIndex) -> bool {
     let title = &text.title.value;
     let whole = 0..title.len();
-    names.stands_in(title, std::slice::from_ref(&whole))
-        || names.stands_in(&text.body.text, &text.body.leaves)
+    names.occurs_in(title, std::slice::from_ref(&whole))
+        || names.occurs_in(&text.body.text, &text.body.leaves)
 }
 
 impl CachedArticle {

@@ -5,11 +5,12 @@ use std::ops::Range;
 
 use super::draft::{Draft, DraftMention, Meant};
 use super::longer::yield_to_longer;
+use crate::analysis::gazetteer::entries::EntryId;
+use crate::analysis::gazetteer::index::{NameIndex, NameMatch};
 use crate::content::article::{ArticleText, MentionTarget, Status};
 use crate::content::body::LinkTarget;
-use crate::content::register::{FoundName, Register};
-use crate::content::shapes::{Kind, Part, Reference};
-use crate::content::{Choice, Content, Record};
+use crate::content::shapes::{Kind, Part};
+use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::dossier::model::Passage;
 use crate::dossier::passages::{Passages, remedy};
@@ -18,7 +19,7 @@ use crate::dossier::passages::{Passages, remedy};
 pub(super) fn locate<'a>(
     record: &'a Record<ArticleText>,
     content: &'a Content,
-    register: &Register,
+    index: &NameIndex,
 ) -> Draft<'a> {
     let mut problems = Diagnostics::default();
     let text = &record.text;
@@ -46,17 +47,17 @@ pub(super) fn locate<'a>(
         language,
         problems: Diagnostics::default(),
     };
-    draft.find_mentions(register, &mut problems);
+    draft.find_mentions(index, &mut problems);
     check_ids(text, &mut problems);
     draft.problems = problems;
     draft
 }
 
 impl<'a> Draft<'a> {
-    fn find_mentions(&mut self, register: &Register, problems: &mut Diagnostics) {
+    fn find_mentions(&mut self, index: &NameIndex, problems: &mut Diagnostics) {
         let mut mentions = self.annotated(problems);
         mentions.extend(self.linked());
-        let names = [Part::Title, Part::Text].map(|part| (part, self.found(part, register)));
+        let names = [Part::Title, Part::Text].map(|part| (part, self.found(part, index)));
         yield_to_longer(&mut mentions, &names);
         mentions.sort_by(|a, b| a.passage.cmp(&b.passage));
         report_overlaps(&mentions, problems);
@@ -112,22 +113,22 @@ impl<'a> Draft<'a> {
             .collect()
     }
 
-    fn found(&self, part: Part, register: &Register) -> Vec<FoundName> {
+    fn found(&self, part: Part, index: &NameIndex) -> Vec<NameMatch> {
         let text = &self.record.text;
         match part {
             Part::Title => {
                 let title = &text.title.value;
                 let whole = 0..title.len();
-                register.find(title, std::slice::from_ref(&whole), self.language)
+                index.find(title, std::slice::from_ref(&whole), self.language)
             }
-            Part::Text => register.find(&text.body.text, &text.body.leaves, self.language),
+            Part::Text => index.find(&text.body.text, &text.body.leaves, self.language),
         }
     }
 
     fn take_name(
         &self,
         part: Part,
-        name: FoundName,
+        name: NameMatch,
         mentions: &mut Vec<DraftMention<'a>>,
         problems: &mut Diagnostics,
     ) {
@@ -140,13 +141,13 @@ impl<'a> Draft<'a> {
             [only] => mentions.push(DraftMention {
                 passage,
                 span,
-                what: Meant::Named(only.clone()),
+                what: Meant::Named(only.clone().into()),
             }),
             several => problems.push(self.ambiguous(&passage, span, several)),
         }
     }
 
-    fn ambiguous(&self, passage: &Passage, at: Span, meanings: &[Reference]) -> Diagnostic {
+    fn ambiguous(&self, passage: &Passage, at: Span, meanings: &[EntryId]) -> Diagnostic {
         let text = self.passages.text(passage.part);
         let words = text.get(passage.range()).unwrap_or("");
         let could: Vec<String> = meanings
@@ -154,7 +155,7 @@ impl<'a> Draft<'a> {
             .map(|meaning| format!("`{meaning}`"))
             .collect();
         let first = meanings.first().map_or("actor: …".to_owned(), |meaning| {
-            format!("{}: {}", meaning.kind.as_str(), meaning.id)
+            format!("{}: {}", meaning.kind(), meaning.id())
         });
         let remedy = remedy(text, passage);
         Diagnostic::at(

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::draft::{DraftMention, Meant};
-use crate::content::register::FoundName;
+use crate::analysis::gazetteer::index::NameMatch;
 use crate::content::shapes::{Nth, Part};
 use crate::dossier::model::Passage;
 
@@ -12,7 +12,7 @@ use crate::dossier::model::Passage;
 /// "the ministry" to "Ministry of Transport".
 pub(super) fn yield_to_longer(
     mentions: &mut Vec<DraftMention<'_>>,
-    names: &[(Part, Vec<FoundName>)],
+    names: &[(Part, Vec<NameMatch>)],
 ) {
     let for_all = |mention: &DraftMention<'_>| matches!(&mention.what, Meant::Annotated(text) if text.common.selector.nth.value == Nth::All);
     if !mentions.iter().any(for_all) {
@@ -30,7 +30,7 @@ pub(super) fn yield_to_longer(
 }
 
 /// Whether a passage shares words with a longer name that was found. The names of a part are in order and share no words.
-fn shares_longer(passage: &Passage, names: &[(Part, Vec<FoundName>)]) -> bool {
+fn shares_longer(passage: &Passage, names: &[(Part, Vec<NameMatch>)]) -> bool {
     let of_part = names.iter().filter(|(part, _)| *part == passage.part);
     let mut near = of_part.flat_map(|(_, names)| {
         let first = names.partition_point(|name| name.range.end <= passage.start);

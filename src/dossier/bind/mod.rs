@@ -20,7 +20,6 @@ use super::relationships::Relationships;
 use super::whole::Dossier;
 use super::{status, time};
 use crate::content::article::ArticleText;
-use crate::content::register::Register;
 use crate::content::site::SiteText;
 use crate::content::{Content, Record};
 use crate::diagnostic::Diagnostics;
@@ -163,10 +162,11 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
 
 /// The first phase: the passages of every article, several articles at once.
 fn locate_all<'a>(content: &'a Content, cache: Option<&BindCache>) -> Vec<Step<'a>> {
-    let register = Register::new(content);
+    let gazetteer = content.gazetteer();
+    let index = gazetteer.index();
     let step = |record| match cache.and_then(|cache| cache.get(record)) {
         Some(known) => Step::Cached(record, known),
-        None => Step::Located(locate::locate(record, content, &register)),
+        None => Step::Located(locate::locate(record, content, index)),
     };
     content.articles.par_iter().map(step).collect()
 }

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::question::Question;
 use crate::content::fields::{listed, without_marks};
-use crate::content::records::without_article;
 use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
 use crate::content::yaml::between_marks_in_print;
 use crate::content::{Choice, Content, Record};
 use crate::diagnostic::{Diagnostic, Located, Rule, Span, nearest};
+use crate::text::words::without_article;
 
 /// Every record's id, with the names an author could have written instead.
 #[derive(Clone)]

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use super::question::Question;
 use super::record_index::RecordIndex;
-use crate::content::records::without_article;
 use crate::content::references::in_fields;
 use crate::content::shapes::{Kind, Reference};
 use crate::content::{Choice, Content};
@@ -13,6 +12,7 @@ use crate::diagnostic::{Diagnostics, Help, Located, Span};
 use crate::dossier::model::{
     ActorId, ArticleId, ClaimId, EventId, PlaceId, PublisherId, RecordId, Target, TermId,
 };
+use crate::text::words::without_article;
 
 /// The records of a dossier, as one file asks for them.
 pub(super) struct References<'a> {

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::annotated::confirmed;
+use crate::analysis::gazetteer::entries::EntryId;
+use crate::analysis::gazetteer::index::NameIndex;
 use crate::content::Content;
-use crate::content::register::Register;
-use crate::content::shapes::{Kind, Part};
+use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::passages::remedy;
 use crate::dossier::{ActorId, Annotation, Article, Dossier, Holder, Passage, What};
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     // Made only when there is something to explain.
-    let register = LazyLock::new(|| Register::new(content));
+    let gazetteer = LazyLock::new(|| content.gazetteer());
     for article in dossier.articles.values() {
         let mut seen: BTreeSet<&ActorId> = mentioned(article);
         for annotation in confirmed(article) {
@@ -22,7 +23,7 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
                 continue;
             };
             let name = dossier.name_of(&actor.clone().into());
-            let problem = match Unlinked::find(article, actor, &register) {
+            let problem = match Unlinked::find(article, actor, gazetteer.index()) {
                 Some(unlinked) => unlinked.problem(article, actor, name, annotation),
                 None => {
                     let does = does(annotation);
@@ -53,27 +54,27 @@ struct Unlinked {
 }
 
 impl Unlinked {
-    fn find(article: &Article, actor: &ActorId, register: &Register) -> Option<Self> {
+    fn find(article: &Article, actor: &ActorId, index: &NameIndex) -> Option<Self> {
         let body = &article.prose.body;
         let (text, leaves, language) = (&body.text, &body.leaves, article.language.as_str());
         let words = |range: &std::ops::Range<usize>| {
             let words = text.get(range.clone()).unwrap_or_default();
             words.split_whitespace().collect::<Vec<_>>().join(" ")
         };
-        let is_own = |kind: Kind, id: &str| kind == Kind::Actor && id == actor.as_str();
-        let mut passed = register.passed_over(text, leaves, language).into_iter();
+        let is_own = |entry: &EntryId| entry.actor() == Some(actor.as_str());
+        let mut passed = index.passed_over(text, leaves, language).into_iter();
         let inside = passed.find(|one| {
             let mut meanings = one.meanings.iter();
-            meanings.any(|record| is_own(record.kind, &record.id))
+            meanings.any(is_own)
         });
         if let Some(one) = inside {
             let why = format!("is part of “{}” there", words(&one.longer));
             return Some(Self::new(one.range, why, false));
         }
-        let mut found = register.find(text, leaves, language).into_iter();
+        let mut found = index.find(text, leaves, language).into_iter();
         let name = found.find(|name| {
             let mut meanings = name.meanings.iter();
-            meanings.any(|record| is_own(record.kind, &record.id))
+            meanings.any(is_own)
         })?;
         let is_taken = name.meanings.len() == 1;
         let why = match is_taken {

@@ -3,7 +3,6 @@
 use super::event::participant_card;
 use crate::content::actor::ActorKind;
 use crate::content::article::PublisherStatus;
-use crate::content::records::without_article;
 use crate::diagnostic::FileId;
 use crate::dossier::{
     Actor, ActorId, Annotation, Article, Dossier, Event, Passage, Prose, Provenance, RecordId, What,
@@ -11,6 +10,7 @@ use crate::dossier::{
 use crate::page::context::{Context, Edition};
 use crate::page::model::{GapCard, GapGroup, GapsPage, LinkCard};
 use crate::page::routes::Overview;
+use crate::text::words::without_article;
 
 /// The page.
 pub(crate) fn page(edition: Edition<'_>) -> GapsPage {

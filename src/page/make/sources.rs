@@ -1,7 +1,6 @@
 //! Publishers, and articles without one.
 
 use super::links::native_names;
-use crate::content::records::without_article;
 use crate::content::shapes::Kind;
 use crate::dossier::{Dossier, Publisher, RecordId};
 use crate::page::address;
@@ -11,6 +10,7 @@ use crate::page::model::{
     AssessmentCard, LinkCard, NamedPublisherCard, PublisherCard, SourcesPage,
 };
 use crate::page::routes::Overview;
+use crate::text::words::without_article;
 use std::collections::BTreeMap;
 
 /// Publishers by their names.

@@ -5,7 +5,6 @@ use super::entry::{ArticleEntries, Entry, EntryKind, Findable, Labels, Sentence}
 use crate::content::Choice;
 use crate::content::article::Stance;
 use crate::content::body::BlockKind;
-use crate::content::records::without_article;
 use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, Annotation, Article, Claim, Dossier, Event, Holder, Name, Page, Passage, Place,
@@ -16,6 +15,7 @@ use crate::page::context::Edition;
 use crate::page::messages::Messages;
 use crate::page::messages::direction::direction;
 use crate::page::messages::phrases::with_doubt;
+use crate::text::words::without_article;
 use crate::time::edtf::Edtf;
 
 /// Everything that can be found in a dossier.

@@ -1,28 +1,29 @@
-//! The names by which actors and places are found in prose: one register for the importer and for the build.
+//! The names by which actors and places are found in texts, with what each means in a text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::kind::Reference;
-use super::shapes::{Kind, Match, NameText, TextByLanguage};
-use super::whole::{Content, Record};
+use super::entries::EntryId;
 use crate::analysis::names::{Found, Look, NameFinder, Rule, double_barrelled, with_courtesy};
 
-/// Every name of every actor and place.
-pub struct Register {
-    finder: NameFinder<Reference>,
+/// A name, when it holds, and what it means.
+pub type IndexedName = (String, Rule, EntryId);
+
+/// The names of actors and places.
+pub struct NameIndex {
+    finder: NameFinder<EntryId>,
 }
 
 /// A name found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FoundName {
+pub struct NameMatch {
     /// Where, in bytes of the text.
     pub range: Range<usize>,
     /// What it can mean: one record, or several between which nothing decides.
-    pub meanings: Vec<Reference>,
+    pub meanings: Vec<EntryId>,
 }
 
-/// A name that stands in a text and is not taken for it.
+/// A name that occurs in a text and is not taken for its entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PassedOverName {
     /// Where, in bytes of the text.
@@ -30,35 +31,30 @@ pub struct PassedOverName {
     /// The longer name or word that it seems to be a part of.
     pub longer: Range<usize>,
     /// Whose name it would be.
-    pub meanings: BTreeSet<Reference>,
+    pub meanings: BTreeSet<EntryId>,
 }
 
-impl Register {
-    /// Gathers the names of a dossier's actors and places.
-    pub fn new(content: &Content) -> Self {
-        Self::of(names(content))
-    }
-
-    /// A register of these names.
-    pub fn of(names: impl IntoIterator<Item = RegisteredName>) -> Self {
+impl NameIndex {
+    /// An index of these names.
+    pub fn new(names: impl IntoIterator<Item = IndexedName>) -> Self {
         Self {
             finder: NameFinder::new(names),
         }
     }
 
-    /// Whether any of the names stands in a text that consists of `leaves`, even where it is not taken for a name: where none
-    /// does, the text means the same without this register.
-    pub fn stands_in(&self, text: &str, leaves: &[Range<usize>]) -> bool {
+    /// Whether any of the names occurs in a text that consists of `leaves`, even where it is not taken for a name: if none does,
+    /// the text means the same without this index.
+    pub fn occurs_in(&self, text: &str, leaves: &[Range<usize>]) -> bool {
         let mut parts = leaves.iter().filter_map(|leaf| text.get(leaf.clone()));
-        parts.any(|part| self.finder.stands_in(part))
+        parts.any(|part| self.finder.occurs_in(part))
     }
 
     /// The names in a text that consists of `leaves`, stretches across which no name runs; in order, without overlap.
     ///
     /// A name that holds only after a full one is left out where no full one came before. One that several records share
-    /// means the one that this text names in full, if it is only one. `language` is the text's (BCP 47).
-    pub fn find(&self, text: &str, leaves: &[Range<usize>], language: &str) -> Vec<FoundName> {
-        let found: Vec<Found<Reference>> = leaves
+    /// means the one that the text names in full, if there is only one. `language` is the text's (BCP 47).
+    pub fn find(&self, text: &str, leaves: &[Range<usize>], language: &str) -> Vec<NameMatch> {
+        let found: Vec<Found<EntryId>> = leaves
             .iter()
             .flat_map(|leaf| {
                 let found = self.look_in_leaf(text, leaf, language).found.into_iter();
@@ -66,14 +62,14 @@ impl Register {
             })
             .collect();
         let full = first_full_mentions(&found);
-        let named: BTreeSet<&Reference> = full.keys().copied().collect();
+        let named: BTreeSet<&EntryId> = full.keys().copied().collect();
         found
             .iter()
             .filter_map(|name| resolve(name, &full, &named))
             .collect()
     }
 
-    /// The names that stand in a text and are not found there, since each seems to be a part of a longer name or word; in order.
+    /// The names that occur in a text and are not found there, since each seems to be a part of a longer name or word; in order.
     pub fn passed_over(
         &self,
         text: &str,
@@ -97,11 +93,24 @@ impl Register {
         leaves.iter().flat_map(in_leaf).collect()
     }
 
-    fn look_in_leaf(&self, text: &str, leaf: &Range<usize>, language: &str) -> Look<Reference> {
+    /// The place that words name, if it is exactly one.
+    pub fn place_named(&self, words: &str) -> Option<String> {
+        let whole = 0..words.len();
+        let found = self.find(words, std::slice::from_ref(&whole), "und");
+        match found.as_slice() {
+            [NameMatch { range, meanings }] if *range == whole => match meanings.as_slice() {
+                [only] => only.place().map(str::to_owned),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn look_in_leaf(&self, text: &str, leaf: &Range<usize>, language: &str) -> Look<EntryId> {
         let leaf = text.get(leaf.clone()).unwrap_or("");
         let mut look = self.finder.look(leaf, language);
         let starts: BTreeSet<usize> = look.found.iter().map(|name| name.range.start).collect();
-        let is_place = |(record, _): &(Reference, Rule)| record.kind == Kind::Place;
+        let is_place = |(entry, _): &(EntryId, Rule)| entry.place().is_some();
         look.pass_over(|name| match name.keys.iter().all(is_place) {
             // "Mrs Grell" is nobody's town.
             true => with_courtesy(leaf, &name.range),
@@ -117,65 +126,15 @@ impl Register {
     }
 }
 
-fn shifted(name: Found<Reference>, by: usize) -> Found<Reference> {
+fn shifted(name: Found<EntryId>, by: usize) -> Found<EntryId> {
     Found {
         range: name.range.start + by..name.range.end + by,
         ..name
     }
 }
 
-/// A name, when it holds, and what it means.
-pub type RegisteredName = (String, Rule, Reference);
-
-/// The names of a dossier's actors and places: where these are the same, so is everything that a register finds.
-pub fn names(content: &Content) -> Vec<RegisteredName> {
-    let mut names = Vec::new();
-    for Record { id, text, .. } in &content.actors {
-        gather(
-            &Reference {
-                kind: Kind::Actor,
-                id: id.clone(),
-            },
-            text.name.as_ref(),
-            &text.names,
-            &mut names,
-        );
-    }
-    for Record { id, text, .. } in &content.places {
-        gather(
-            &Reference {
-                kind: Kind::Place,
-                id: id.clone(),
-            },
-            text.name.as_ref(),
-            &text.names,
-            &mut names,
-        );
-    }
-    names
-}
-
-fn gather(
-    record: &Reference,
-    name: Option<&TextByLanguage>,
-    others: &[NameText],
-    names: &mut Vec<RegisteredName>,
-) {
-    for (_, text) in name.iter().flat_map(|name| &name.texts) {
-        names.push((text.value.clone(), Rule::Always, record.clone()));
-    }
-    for other in others {
-        let rule = match other.matches {
-            Match::Always => Rule::Always,
-            Match::AfterFullName => Rule::AfterFullName,
-            Match::Never => continue,
-        };
-        names.push((other.text.value.clone(), rule, record.clone()));
-    }
-}
-
 /// Where each record is first named by a name that is its own alone.
-fn first_full_mentions(found: &[Found<Reference>]) -> BTreeMap<&Reference, usize> {
+fn first_full_mentions(found: &[Found<EntryId>]) -> BTreeMap<&EntryId, usize> {
     let mut first = BTreeMap::new();
     for name in found {
         let mut always = name.keys.iter().filter(|(_, rule)| *rule == Rule::Always);
@@ -187,17 +146,17 @@ fn first_full_mentions(found: &[Found<Reference>]) -> BTreeMap<&Reference, usize
 }
 
 fn resolve(
-    name: &Found<Reference>,
-    full: &BTreeMap<&Reference, usize>,
-    named: &BTreeSet<&Reference>,
-) -> Option<FoundName> {
-    let holds = |(record, rule): &&(Reference, Rule)| match rule {
+    name: &Found<EntryId>,
+    full: &BTreeMap<&EntryId, usize>,
+    named: &BTreeSet<&EntryId>,
+) -> Option<NameMatch> {
+    let holds = |(record, rule): &&(EntryId, Rule)| match rule {
         Rule::Always => true,
         Rule::AfterFullName => full
             .get(record)
             .is_some_and(|first| *first < name.range.start),
     };
-    let mut meanings: Vec<Reference> = name
+    let mut meanings: Vec<EntryId> = name
         .keys
         .iter()
         .filter(holds)
@@ -205,7 +164,7 @@ fn resolve(
         .collect();
     meanings.dedup();
     if meanings.len() > 1 {
-        let in_full: Vec<Reference> = meanings
+        let in_full: Vec<EntryId> = meanings
             .iter()
             .filter(|record| named.contains(record))
             .cloned()
@@ -214,7 +173,7 @@ fn resolve(
             meanings = in_full;
         }
     }
-    (!meanings.is_empty()).then(|| FoundName {
+    (!meanings.is_empty()).then(|| NameMatch {
         range: name.range.clone(),
         meanings,
     })

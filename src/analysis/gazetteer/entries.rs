@@ -1,0 +1,134 @@
+//! The entries of a gazetteer.
+
+use std::fmt;
+
+use crate::analysis::names::Rule;
+
+/// The id of an actor or a place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryId {
+    /// An actor's.
+    Actor(String),
+    /// A place's.
+    Place(String),
+}
+
+/// A name of an actor or a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedName {
+    /// The name.
+    pub text: String,
+    /// When a text with this name means the entry; none if it never does by itself.
+    pub rule: Option<Rule>,
+    /// Whether it is an office, which others may hold too.
+    pub is_office: bool,
+}
+
+/// An actor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedActor {
+    /// Its id.
+    pub id: String,
+    /// What sort of actor it is, if that is known.
+    pub sort: Option<ActorSort>,
+    /// Its names, the full one first.
+    pub names: Vec<ListedName>,
+    /// A shorter name for tight places.
+    pub short: Option<String>,
+    /// The titles of offices it holds.
+    pub offices: Vec<String>,
+}
+
+/// A place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedPlace {
+    /// Its id.
+    pub id: String,
+    /// What sort of place it is, if texts treat such places in a way of their own.
+    pub sort: Option<PlaceSort>,
+    /// Its names, the full one first.
+    pub names: Vec<ListedName>,
+    /// A shorter name for tight places.
+    pub short: Option<String>,
+    /// The ids of the places that it lies in.
+    pub within: Vec<String>,
+}
+
+/// A publisher.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedPublisher {
+    /// Its id.
+    pub id: String,
+    /// Every name by which a text can state it, the full one first.
+    pub names: Vec<String>,
+}
+
+/// A term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedTerm {
+    /// Its id.
+    pub id: String,
+    /// The term and its other forms.
+    pub forms: Vec<String>,
+}
+
+/// A sort of actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActorSort {
+    /// A human being with a name.
+    Person,
+    /// A body with members and offices.
+    Organisation,
+    /// People who act together.
+    Group,
+    /// A state's government.
+    Government,
+}
+
+/// A sort of place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceSort {
+    /// A state.
+    Country,
+    /// A city.
+    City,
+}
+
+impl EntryId {
+    /// The id, without the kind.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Actor(id) | Self::Place(id) => id,
+        }
+    }
+
+    /// The word for the kind: `actor` or `place`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Actor(_) => "actor",
+            Self::Place(_) => "place",
+        }
+    }
+
+    /// The id, if it is an actor's.
+    pub fn actor(&self) -> Option<&str> {
+        match self {
+            Self::Actor(id) => Some(id),
+            Self::Place(_) => None,
+        }
+    }
+
+    /// The id, if it is a place's.
+    pub fn place(&self) -> Option<&str> {
+        match self {
+            Self::Place(id) => Some(id),
+            Self::Actor(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind(), self.id())
+    }
+}
