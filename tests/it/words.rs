@@ -9,6 +9,7 @@ use dossier::time::edtf::Edtf;
 use walkdir::WalkDir;
 
 use crate::driver::{DossierTest, repository};
+use crate::html;
 
 fn words(tag: &str) -> Messages {
     Messages::of(tag, |_| None).unwrap()
@@ -45,7 +46,7 @@ fn every_file_of_words_is_part_of_the_program() {
 
 #[test]
 fn every_language_has_every_message_with_the_same_parts() {
-    let english = Catalogue::read(BUNDLED[2].1).unwrap();
+    let english = Catalogue::read(BUNDLED.iter().find(|(tag, _)| *tag == "en").unwrap().1).unwrap();
     let mut wrong = Vec::new();
     for (tag, text) in BUNDLED {
         let own = Catalogue::read(text).unwrap();
@@ -460,4 +461,63 @@ fn an_unknown_language_is_answered_in_english_that_says_so_and_a_file_changes_it
     );
     let outcome = test.build();
     outcome.expect_exit(2);
+}
+
+/// A dossier in a language, of places with these names and one article that names them all.
+fn of_places(language: &str, names: &[&str]) -> DossierTest {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        format!(
+            "title: T\ndescription: D\nlanguage: {language}\ndiagnostics: {{text-kind-unknown: off}}\n"
+        ),
+    );
+    for (number, name) in names.iter().enumerate() {
+        test.write(
+            &format!("content/places/p{number}.md"),
+            format!("---\nname: \"{name}\"\nkind: town\n---\n"),
+        );
+    }
+    test.write(
+        "content/articles/x.md",
+        format!("---\ntitle: X\n---\n\n{}.\n", names.join(". ")),
+    );
+    test
+}
+
+#[test]
+fn names_are_listed_in_the_alphabetical_order_of_the_dossiers_language() {
+    for (language, names) in [
+        ("fa", ["احمدآباد", "پغمان", "تهران", "گردیز", "ناصر"]),
+        ("ur", ["بنوں", "ٹانک", "چترال", "گلگت", "لاہور"]),
+        ("sv", ["Oslo", "Zinkgruvan", "Åmål", "Älmhult", "Örebro"]),
+        ("de", ["Oels", "Öhringen", "Olpe", "Ulm", "Zell"]),
+        ("en", ["Camp 1", "Camp 9", "Camp 10", "“Dale”", "Elm"]),
+    ] {
+        let mut mixed = names;
+        mixed.reverse();
+        mixed.swap(0, 2);
+        let test = of_places(language, &mixed);
+        let outcome = test.build();
+        outcome.expect_exit(0);
+        let page = outcome.page("places.html");
+        let links = html::select(&page, "main a[href^=\"places/\"]");
+        let listed: Vec<String> = links
+            .iter()
+            .map(|link| html::text(link, |_, _| false).unwrap())
+            .filter(|name| names.contains(&name.as_str()))
+            .collect();
+        assert_eq!(listed, names, "{language}");
+        let search = outcome.page("search.html");
+        let found: Vec<usize> = names
+            .iter()
+            .filter_map(|name| search.find(&format!(">{name}</a>")))
+            .collect();
+        if language != "sv" {
+            assert!(
+                found.len() == names.len() && found.is_sorted(),
+                "{language}: {found:?}\n{search}"
+            );
+        }
+    }
 }

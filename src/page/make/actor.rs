@@ -4,12 +4,12 @@ use super::mentions::Side;
 use super::{claims, head, network};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, MentionRef, Role};
+use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
-use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{
     ActorPage, ActorsPage, Frame, GroupCard, LinkCard, RecordCard, RelationCard, RoleCard,
 };
@@ -150,6 +150,7 @@ pub(crate) fn list(edition: Edition<'_>) -> ActorsPage {
 /// Actors by kind, in order of their names.
 pub(crate) fn groups(cx: Context<'_>) -> Vec<GroupCard> {
     use crate::content::Choice;
+    let order = Order::of(&cx.dossier.site.language);
     ActorKind::ALL
         .iter()
         .map(|kind| {
@@ -160,7 +161,7 @@ pub(crate) fn groups(cx: Context<'_>) -> Vec<GroupCard> {
                 .filter(|actor| actor.kind == *kind)
                 .map(|actor| cx.actor(&actor.id))
                 .collect();
-            records.sort_by_cached_key(|record| alphabetical(&record.name));
+            records.sort_by_cached_key(|record| order.key(&record.name));
             GroupCard {
                 label: cx.messages.actor_kinds(*kind).to_owned(),
                 records,

@@ -3,10 +3,10 @@
 
 use super::chronology::chronological;
 use super::{articles, chapter, claims, glossary, positions, sources};
-use crate::dossier::{Actor, Claim, Event, MentionRef, Page, Place, RecordId};
+use crate::dossier::{Actor, Claim, Dossier, Event, MentionRef, Page, Place, RecordId};
+use crate::language::order::Order;
 use crate::page::address::{joined, of, within_book};
 use crate::page::context::{Context, Edition};
-use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{
     BookClaim, BookEvent, BookPage, BookProse, IndexEntry, PassageCard, PublisherCard, TermCard,
 };
@@ -52,8 +52,14 @@ pub(crate) fn page(edition: Edition<'_>) -> BookPage {
                 ..card
             })
             .collect(),
-        actors: index(dossier.actors.values().map(|actor| actor_entry(cx, actor))),
-        places: index(dossier.places.values().map(|place| place_entry(cx, place))),
+        actors: index(
+            dossier,
+            dossier.actors.values().map(|actor| actor_entry(cx, actor)),
+        ),
+        places: index(
+            dossier,
+            dossier.places.values().map(|place| place_entry(cx, place)),
+        ),
         corrections: cx.corrections(|_| true),
         updated: site
             .updated
@@ -69,9 +75,10 @@ pub(crate) fn page(edition: Edition<'_>) -> BookPage {
 }
 
 /// Entries by their names.
-fn index(entries: impl Iterator<Item = IndexEntry>) -> Vec<IndexEntry> {
+fn index(dossier: &Dossier, entries: impl Iterator<Item = IndexEntry>) -> Vec<IndexEntry> {
+    let order = Order::of(&dossier.site.language);
     let mut entries: Vec<IndexEntry> = entries.collect();
-    entries.sort_by_cached_key(|entry| alphabetical(&entry.record.name));
+    entries.sort_by_cached_key(|entry| order.key(&entry.record.name));
     entries
 }
 

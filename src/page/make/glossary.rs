@@ -2,18 +2,19 @@
 
 use crate::content::shapes::Kind;
 use crate::dossier::{Dossier, Term};
+use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::make::sources::former_places;
 use crate::page::messages::direction::direction;
-use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{GlossaryPage, NativeName, TermCard};
 use crate::page::routes::Overview;
 
 /// Terms by their alphabet.
 pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Term> {
     let mut terms: Vec<&Term> = dossier.terms.values().collect();
-    terms.sort_by_cached_key(|term| alphabetical(&term.term));
+    let order = Order::of(&dossier.site.language);
+    terms.sort_by_cached_key(|term| order.key(&term.term));
     terms
 }
 

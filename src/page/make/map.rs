@@ -2,6 +2,7 @@
 
 use crate::content::shapes::NameKind;
 use crate::dossier::{Article, Dossier, Place, PlaceId, Target};
+use crate::language::order::Order;
 use crate::page::context::{Context, Edition};
 use crate::page::draw::map::draw;
 use crate::page::draw::map::spot::{Spot, Spread};
@@ -100,7 +101,10 @@ pub(crate) fn page(edition: Edition<'_>) -> MapPage {
     let dossier = edition.dossier;
     let cx = Context::new(edition, Overview::Map.address());
     let is_meant = |place: &&Place| dossier.backlinks.place_mentions.contains_key(&place.id);
-    let (meant, unmeant): (Vec<&Place>, Vec<&Place>) = dossier.places.values().partition(is_meant);
+    let order = Order::of(&dossier.site.language);
+    let mut places: Vec<&Place> = dossier.places.values().collect();
+    places.sort_by_cached_key(|place| order.key(&place.name.main));
+    let (meant, unmeant): (Vec<&Place>, Vec<&Place>) = places.into_iter().partition(is_meant);
     let mut mapped: Vec<MappedCard> = meant
         .iter()
         .filter_map(|place| mapped_card(cx, place))

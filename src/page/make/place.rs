@@ -5,13 +5,13 @@ use super::mentions::Side;
 use super::{head, map};
 use crate::content::place::PlaceKind;
 use crate::dossier::{Dossier, EventId, Place, PlaceId};
+use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::writer::{Html, Tag};
 use crate::page::make::co_occurrence::together;
 use crate::page::make::records::or_name;
 use crate::page::make::records::refs;
-use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{Frame, LinkCard, PlaceNode, PlacePage, PlacesPage};
 use crate::page::routes::Overview;
 use std::collections::BTreeSet;
@@ -122,7 +122,10 @@ fn borders(cx: Context<'_>, place: &Place, is_wanted: impl Fn(&Place) -> bool) -
     all.sort();
     all.dedup();
     all.retain(|id| cx.dossier.places.get(*id).is_some_and(&is_wanted));
-    all.into_iter().map(|id| cx.link(id.clone())).collect()
+    let order = Order::of(&cx.dossier.site.language);
+    let mut links: Vec<LinkCard> = all.into_iter().map(|id| cx.link(id.clone())).collect();
+    links.sort_by_cached_key(|link| order.key(&link.name));
+    links
 }
 
 /// The place, and for orientation those it is part of, that are part of it, or lie beside it.
@@ -181,7 +184,8 @@ pub(crate) fn tree(cx: Context<'_>) -> (Vec<PlaceNode>, Html) {
         .values()
         .filter(|place| place.within.is_empty())
         .collect();
-    roots.sort_by_cached_key(|place| alphabetical(&place.name.main));
+    let order = Order::of(&dossier.site.language);
+    roots.sort_by_cached_key(|place| order.key(&place.name.main));
     let nodes: Vec<PlaceNode> = roots.into_iter().map(|place| node(cx, place, 0)).collect();
     let html = tree_html(cx, &nodes);
     (nodes, html)
@@ -196,7 +200,8 @@ fn node(cx: Context<'_>, place: &Place, depth: usize) -> PlaceNode {
     } else {
         Vec::new()
     };
-    inner.sort_by_cached_key(|place| alphabetical(&place.name.main));
+    let order = Order::of(&cx.dossier.site.language);
+    inner.sort_by_cached_key(|place| order.key(&place.name.main));
     PlaceNode {
         place: cx.place(&place.id),
         inner: inner

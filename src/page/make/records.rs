@@ -2,8 +2,8 @@
 
 use super::links::native_names;
 use crate::dossier::{Actor, ActorId, Name, Place, PlaceId, Prose, RecordId};
+use crate::language::order::Order;
 use crate::page::context::Context;
-use crate::page::messages::phrases::alphabetical;
 use crate::page::model::RecordCard;
 use std::cmp::Reverse;
 
@@ -109,7 +109,8 @@ pub(crate) fn most_named(
         .map(|record| cx.record(&record))
         .filter(|card| card.mentions > 0)
         .collect();
-    let most_first = |card: &RecordCard| (Reverse(card.mentions), alphabetical(&card.name));
+    let order = Order::of(&cx.dossier.site.language);
+    let most_first = |card: &RecordCard| (Reverse(card.mentions), order.key(&card.name));
     named.sort_by_cached_key(most_first);
     // Where the last place is shared by more than fit, none of them is shown, unless that would leave nothing.
     let beyond = named.get(most).map(|card| card.mentions);

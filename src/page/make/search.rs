@@ -1,6 +1,7 @@
 //! The page for searching: an index of all names.
 
 use crate::dossier::{Dossier, Name, OtherName, RecordId};
+use crate::language::order::Order;
 use crate::page::context::{Context, Edition};
 use crate::page::messages::Messages;
 use crate::page::messages::direction::direction;
@@ -12,7 +13,7 @@ use crate::text::keyword::keyphrase;
 pub(crate) fn page(edition: Edition<'_>) -> SearchPage {
     let cx = Context::new(edition, Overview::Search.address());
     SearchPage {
-        letters: letters(names(cx), cx.messages),
+        letters: letters(names(cx), cx),
         frame: cx.frame(
             Overview::Search.address(),
             "search",
@@ -97,15 +98,19 @@ impl<'a> Naming<'a> {
 }
 
 /// Names by their first letters. A name that several languages share stands once.
-fn letters(names: Vec<IndexCard>, messages: &Messages) -> Vec<LetterCard> {
+fn letters(names: Vec<IndexCard>, cx: Context<'_>) -> Vec<LetterCard> {
+    let messages = cx.messages;
+    let order = Order::of(&cx.dossier.site.language);
     let mut keyed: Vec<(String, IndexCard)> = names
         .into_iter()
         .map(|card| (keyphrase(&card.name), card))
         .collect();
     keyed.retain(|(key, _)| !key.is_empty());
-    keyed.sort_by(|(a, one), (b, other)| {
-        let rest = |card: &IndexCard| (!card.own, card.name.clone(), card.of.clone());
-        a.cmp(b).then_with(|| rest(one).cmp(&rest(other)))
+    // By the letter under which a name is found, in whose section it is, and there by the alphabet.
+    keyed.sort_by_cached_key(|(key, card)| {
+        let letter: String = key.chars().take(1).collect();
+        let name = order.key(&card.name);
+        (order.key(&letter), name, !card.own, card.of.clone())
     });
     keyed.dedup_by(|(_, one), (_, other)| one.name == other.name && one.of == other.of);
     let mut letters: Vec<LetterCard> = Vec::new();

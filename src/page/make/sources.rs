@@ -3,9 +3,9 @@
 use super::links::native_names;
 use crate::content::shapes::Kind;
 use crate::dossier::{Dossier, Publisher, RecordId};
+use crate::language::order::Order;
 use crate::page::address;
 use crate::page::context::{Context, Edition};
-use crate::page::messages::phrases::alphabetical;
 use crate::page::model::{
     AssessmentCard, LinkCard, NamedPublisherCard, PublisherCard, SourcesPage,
 };
@@ -16,7 +16,8 @@ use std::collections::BTreeMap;
 /// Publishers by their names.
 pub(crate) fn in_order(dossier: &Dossier) -> Vec<&Publisher> {
     let mut publishers: Vec<&Publisher> = dossier.publishers.values().collect();
-    publishers.sort_by_cached_key(|publisher| alphabetical(&publisher.name.main));
+    let order = Order::of(&dossier.site.language);
+    publishers.sort_by_cached_key(|publisher| order.key(&publisher.name.main));
     publishers
 }
 
@@ -59,7 +60,10 @@ pub(crate) fn named_publishers(cx: Context<'_>) -> Vec<NamedPublisherCard> {
         });
         card.articles.push(cx.article(article));
     }
-    named.into_values().collect()
+    let order = Order::of(&cx.dossier.site.language);
+    let mut named: Vec<NamedPublisherCard> = named.into_values().collect();
+    named.sort_by_cached_key(|card| order.key(&without_article(&card.name)));
+    named
 }
 
 pub(crate) fn publisher_card(cx: Context<'_>, publisher: &Publisher) -> PublisherCard {

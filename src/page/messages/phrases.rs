@@ -4,7 +4,6 @@ use super::Messages;
 use super::direction::direction;
 use crate::content::article::Stance;
 use crate::dossier::{Polarity, polarity};
-use crate::text::keyword::keyphrase;
 
 /// The class by which a stance is drawn.
 pub(crate) fn stance_class(stance: Stance) -> &'static str {
@@ -53,11 +52,6 @@ pub(crate) fn took_part(
         ("place", place.into()),
     ];
     words.format("took-part", &parts)
-}
-
-/// The place of a name in an alphabet: capitals, accents and quotation marks do not move it. Every list by names goes by this.
-pub(crate) fn alphabetical(name: &str) -> (String, String) {
-    (keyphrase(name), name.to_owned())
 }
 
 /// What is known, and how it is doubted, where it is.
