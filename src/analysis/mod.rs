@@ -1,16 +1,33 @@
-//! What a text says: names, quotations and who says them, the turns of an interview, times. An analysis takes a text and its
-//! language, and knows neither YAML nor files.
+//! What a text says: names, quotations and who says them, the turns of an interview, times. An analysis takes a text and a
+//! gazetteer, and knows neither YAML nor files.
 //!
-//! - [`gazetteer`]: the actors, places, publishers and terms that are known, by their names.
-//! - [`names`]: the names of a gazetteer are found in a text.
-//! - [`nearest`]: the passage most similar to one that is not there.
-//! - [`quotations`]: quotation marks become quotations, with the words that name their speaker.
-//! - [`interview`]: interviews and transcripts become questions and answers.
-//! - [`times`]: the times that a text names, and the days they come to.
+//! [`analyse::analyse`] takes the steps one after another; [`model`] holds what they find.
+//!
+//! | step | what it finds |
+//! |---|---|
+//! | [`gazetteer`], [`names`] | the names of a gazetteer |
+//! | `surnames`, `acronyms` | names that the text itself explains |
+//! | `metonyms` | names of places that mean a government |
+//! | [`quotations`] | quotations, and the words that name their speakers |
+//! | [`interview`] | the questions and answers of interviews and transcripts |
+//! | `speakers` | the actors that those words mean |
+//! | [`times`], `dates` | times, and the days they come to |
+//! | [`discovery`], `roles` | names beyond the gazetteer, and offices beside names |
+//!
+//! [`nearest`] finds the passage most similar to one that is not there.
 
+mod acronyms;
+pub mod analyse;
+mod dates;
+pub mod discovery;
 pub mod gazetteer;
 pub mod interview;
+mod metonyms;
+pub mod model;
 pub mod names;
 pub mod nearest;
 pub mod quotations;
+mod roles;
+mod speakers;
+mod surnames;
 pub mod times;

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::analysis::quotations::in_marks;
-use crate::language::time::{FoundTime, LANGUAGES, TimeLanguage};
+use crate::language::TIMES;
+use crate::language::time::{FoundTime, TimeLanguage};
 use crate::text::sentence::sentences;
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
@@ -77,7 +78,7 @@ pub fn read_at(
     is_quoted: bool,
     published: Days,
 ) -> Option<Told> {
-    let (language, expression) = LANGUAGES
+    let (language, expression) = TIMES
         .iter()
         .find_map(|language| Some((*language, language.whole(words)?)))?;
     let of_text = Paragraph::new(paragraph, is_quoted, published, language);

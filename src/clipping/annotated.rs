@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::markdown::{comment, yaml_text};
-use super::metonym::Metonym;
-use super::reading::{ReadDate, Reading, Role, TermRead};
-use super::speech::Said;
-use super::words::one_line;
+use super::reading::Reading;
 use crate::analysis::gazetteer::index::NameMatch;
-use crate::analysis::quotations::Certainty;
+use crate::analysis::model::{
+    Analysis, AttributedQuote, Certainty, Metonym, ReadDate, Role, TermUse,
+};
 use crate::text::fold::Folded;
 use crate::text::selector::{Selector, unique_selector};
-use crate::text::words::is_word_char;
+use crate::text::words::{is_word_char, one_line};
 
 /// As many bytes of text may be looked through for the selectors of one article; each needs the whole text.
 const SELECTOR_BUDGET: usize = 32 << 20;
@@ -27,11 +26,12 @@ pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut String)
         return;
     }
     let mut anchors = Anchors::new(&reading.text);
-    push_mentions(title, reading, &mut anchors, out);
-    push_quotes(&reading.quotes, &mut anchors, out);
-    push_dates(&reading.dates, &mut anchors, out);
-    push_terms(&reading.terms, &mut anchors, out);
-    push_offices(&reading.roles, out);
+    let found = &reading.analysis;
+    push_mentions(title, found, &mut anchors, out);
+    push_quotes(&found.quotes, &mut anchors, out);
+    push_dates(&found.dates, &mut anchors, out);
+    push_terms(&found.terms, &mut anchors, out);
+    push_offices(&found.roles, out);
     if anchors.left == 0 {
         *out += &comment(
             "",
@@ -64,17 +64,17 @@ impl<'a> Anchors<'a> {
 }
 
 /// What no build finds by names alone: metonyms, surnames and acronyms that the text explains.
-fn push_mentions(title: &str, reading: &Reading, anchors: &mut Anchors<'_>, out: &mut String) {
+fn push_mentions(title: &str, found: &Analysis, anchors: &mut Anchors<'_>, out: &mut String) {
     let mut in_title = Anchors::new(title);
     let mut items = Vec::new();
-    for metonym in &reading.metonyms_in_title {
+    for metonym in &found.metonyms_in_title {
         let selector = in_title.selector(metonym.range.clone());
         items.extend(selector.map(|one| mention(&one, true, metonym_fields(metonym))));
     }
-    let metonyms = reading.metonyms.iter();
+    let metonyms = found.metonyms.iter();
     let metonyms = metonyms.map(|metonym| (metonym.range.clone(), metonym_fields(metonym)));
-    let meant: BTreeSet<usize> = reading.metonyms.iter().map(|one| one.range.start).collect();
-    let inferred = reading.inferred.iter();
+    let meant: BTreeSet<usize> = found.metonyms.iter().map(|one| one.range.start).collect();
+    let inferred = found.inferred.iter();
     let inferred = inferred.filter(|name| !meant.contains(&name.range.start));
     let inferred = inferred.filter_map(|name| Some((name.range.clone(), name_fields(name)?)));
     let mut of_text: Vec<_> = metonyms.chain(inferred).collect();
@@ -202,7 +202,7 @@ fn office(role: &Role) -> String {
     format!("{}: {}{within}", role.person, role.title)
 }
 
-fn push_terms(terms: &[TermRead], anchors: &mut Anchors<'_>, out: &mut String) {
+fn push_terms(terms: &[TermUse], anchors: &mut Anchors<'_>, out: &mut String) {
     let items: Vec<String> = terms
         .iter()
         .filter_map(|term| {
@@ -219,33 +219,34 @@ fn push_terms(terms: &[TermRead], anchors: &mut Anchors<'_>, out: &mut String) {
     push_list("terms", &items, out);
 }
 
-fn push_quotes(quotes: &[Said], anchors: &mut Anchors<'_>, out: &mut String) {
+fn push_quotes(quotes: &[AttributedQuote], anchors: &mut Anchors<'_>, out: &mut String) {
     let items: Vec<String> = quotes
         .iter()
-        .filter_map(|said| Some(quote(said, &anchors.selector(said.range.clone())?)))
+        .filter_map(|quote| Some(quote_entry(quote, &anchors.selector(quote.range.clone())?)))
         .collect();
     push_list("quotes", &items, out);
 }
 
-fn quote(said: &Said, selector: &Selector) -> String {
+fn quote_entry(quote: &AttributedQuote, selector: &Selector) -> String {
     let mut fields = selector_fields(selector, false);
     let mut push = |name, value: &Option<String>| {
         fields.extend(value.as_ref().map(|value| (name, value.clone())));
     };
-    let words = words_for_speaker(said).filter(|_| said.speaker.is_none());
-    push("speaker", &said.speaker);
+    let words = words_for_speaker(quote).filter(|_| quote.speaker.is_none());
+    push("speaker", &quote.speaker);
     push("speaker_words", &words);
-    push("speaker_role", &said.role);
-    push("cue", &said.cue);
-    fields.push(("type", said.form.to_owned()));
+    push("speaker_role", &quote.role);
+    push("cue", &quote.cue);
+    fields.push(("type", quote.form.to_owned()));
     fields.extend(
-        said.prompt
+        quote
+            .prompt
             .as_ref()
             .map(|prompt| ("prompt", prompt.clone())),
     );
     // The words as they are printed are certain, if they are those of the speaker: who is meant by "she" is not.
-    let is_known = said.speaker.is_some() || words.is_some() && words != said.speaker_words;
-    let certainty = match (is_known, said.certainty) {
+    let is_known = quote.speaker.is_some() || words.is_some() && words != quote.speaker_words;
+    let certainty = match (is_known, quote.certainty) {
         (false, _) | (_, Certainty::High) => None,
         (_, Certainty::Medium) => Some("medium"),
         (_, Certainty::Low) => Some("low"),
@@ -260,10 +261,10 @@ fn quote(said: &Said, selector: &Selector) -> String {
 }
 
 /// The article's words for a speaker whom no record names: for "she", the name that the text gives her.
-fn words_for_speaker(said: &Said) -> Option<String> {
-    let words = said.speaker_words.as_ref()?;
+fn words_for_speaker(quote: &AttributedQuote) -> Option<String> {
+    let words = quote.speaker_words.as_ref()?;
     match is_pronoun(words) {
-        true => said.speaker_name.clone().or_else(|| Some(words.clone())),
+        true => quote.speaker_name.clone().or_else(|| Some(words.clone())),
         false => Some(words.clone()),
     }
 }

@@ -611,7 +611,7 @@ fn is_place(words: &str) -> bool {
         })
         && listed
             .last()
-            .is_none_or(|word| super::words::unpossessed(word) == *word)
+            .is_none_or(|word| crate::text::words::strip_possessive(word) == *word)
 }
 
 fn is_country(part: &str) -> bool {

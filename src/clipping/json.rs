@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use serde_json::{Value, json};
 
-use super::metonym::Metonym;
 use super::pieces::Read;
-use super::reading::{Acronym, BlockRead, Candidate, ReadDate, Reading, Role, TermRead};
+use super::reading::{BlockRead, Reading};
 use super::received::MarkKind;
-use super::speech::Said;
 use crate::analysis::gazetteer::index::NameMatch;
-use crate::analysis::quotations::Certainty;
+use crate::analysis::model::{
+    Acronym, Analysis, AttributedQuote, Candidate, Certainty, Metonym, ReadDate, Role, TermUse,
+};
 use crate::content::{Choice, ClippingFile};
 
 /// Everything that was recognised in a clipping.
@@ -42,6 +42,9 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
         refused,
         kept_all,
         is_too_long,
+        analysis,
+    } = &read.reading;
+    let Analysis {
         mentions,
         mentions_in_title,
         metonyms,
@@ -53,7 +56,7 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
         acronyms,
         candidates,
         inferred: _,
-    } = &read.reading;
+    } = analysis;
     let body = Passages::of(text);
     let head = title.as_deref().unwrap_or_default();
     let headline = Passages::of(head);
@@ -87,11 +90,11 @@ pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
         "too_long": is_too_long,
         "title_mentions": mentioned(&headline, mentions_in_title, metonyms_in_title),
         "mentions": mentioned(&body, mentions, metonyms),
-        "quotes": body.all(quotes, |said| (&said.range, quote_fields(&body, said))),
+        "quotes": body.all(quotes, |quote| (&quote.range, quote_fields(&body, quote))),
         "dates": body.all(dates, |date| (&date.range, date_fields(date))),
         "roles": body.all(roles, |role| (&role.range, role_fields(role))),
         "acronyms": body.all(acronyms, |acronym| (&acronym.range, acronym_fields(acronym))),
-        "terms": body.all(terms, |term: &TermRead| (&term.range, json!({"id": term.id}))),
+        "terms": body.all(terms, |term: &TermUse| (&term.range, json!({"id": term.id}))),
         "candidates": candidates.iter().map(|candidate| candidate_fields(&body, candidate)).collect::<Vec<_>>(),
     })
 }
@@ -176,26 +179,26 @@ fn mentioned(text: &Passages<'_>, names: &[NameMatch], metonyms: &[Metonym]) -> 
     })
 }
 
-fn quote_fields(body: &Passages<'_>, said: &Said) -> Value {
-    let certainty = match said.certainty {
+fn quote_fields(body: &Passages<'_>, quote: &AttributedQuote) -> Value {
+    let certainty = match quote.certainty {
         Certainty::High => "high",
         Certainty::Medium => "medium",
         Certainty::Low => "low",
     };
     json!({
-        "type": said.form,
+        "type": quote.form,
         "speaker": {
-            "text": said.speaker_words,
-            "start": said.speaker_at.as_ref().map(|at| body.point(at.start)),
-            "end": said.speaker_at.as_ref().map(|at| body.point(at.end)),
-            "id": said.speaker,
-            "name": said.speaker_name,
+            "text": quote.speaker_words,
+            "start": quote.speaker_at.as_ref().map(|at| body.point(at.start)),
+            "end": quote.speaker_at.as_ref().map(|at| body.point(at.end)),
+            "id": quote.speaker,
+            "name": quote.speaker_name,
         },
-        "role": said.role,
-        "prompt": said.prompt,
-        "cue": said.cue,
-        "cue_start": said.cue_at.as_ref().map(|at| body.point(at.start)),
-        "cue_end": said.cue_at.as_ref().map(|at| body.point(at.end)),
+        "role": quote.role,
+        "prompt": quote.prompt,
+        "cue": quote.cue,
+        "cue_start": quote.cue_at.as_ref().map(|at| body.point(at.start)),
+        "cue_end": quote.cue_at.as_ref().map(|at| body.point(at.end)),
         "certainty": certainty,
     })
 }

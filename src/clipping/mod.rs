@@ -1,24 +1,18 @@
 //! AS RECEIVED: a raw text becomes a drafted article, written as Markdown.
 //!
 //! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `furniture` takes out what belongs
-//! to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read what stands around it, and `dump` makes it
-//! `received`; `bylines` knows the words before a writer's name; `records` adds what the dossier's records know of its lines; then `reading`
-//! recognises: `dateline` (with `cities`) and `dates` read what a line states, `language` tells the language, `metonym` and `speech` suggest what
-//! the build cannot find by names alone, `body_dates` and `roles` read dates and offices, `acronyms`, `surnames` and
-//! `candidates` find names beyond the register, and `proposals` gathers those of many clippings. [`draft`] makes an article of a [`Reading`]
-//! (`laid_out` its body, `annotated` its annotations), `json` makes data of
-//! it, and `disk` puts drafts
-//! into `content/articles/`. `claimed` knows which article a clipping belongs to, and `copies` which
-//! clippings are one.
+//! to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read what is around it, and `dump` makes it
+//! `received`; `bylines` knows the words before a writer's name; `records` adds what the dossier's records know of its lines; `dateline` (with
+//! `cities`) and `dates` read what a line states. Then [`crate::analysis`] finds what the text says, and `proposals` gathers the names beyond
+//! the dossier's records over many clippings. [`draft`] makes an article of a [`Reading`] (`laid_out` its body, `annotated` its
+//! annotations), `json` makes data of it, and `disk` puts drafts into `content/articles/`. `claimed` knows
+//! which article a clipping belongs to, and `copies` which clippings are one.
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
 
-mod acronyms;
 mod annotated;
-mod body_dates;
 mod bylines;
-mod candidates;
 mod cities;
 mod claimed;
 mod copies;
@@ -36,11 +30,9 @@ mod head;
 mod html;
 mod json;
 mod laid_out;
-mod language;
 mod lines;
 mod markdown;
 mod marked;
-mod metonym;
 mod pieces;
 mod proposals;
 mod publisher;
@@ -48,12 +40,9 @@ mod reading;
 mod received;
 mod records;
 mod rights;
-mod roles;
 mod run;
-mod speech;
 mod standing;
 mod suggest;
-mod surnames;
 mod unread;
 mod unseen;
 mod words;

@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::candidates::is_office;
 use super::draft::{Draft, ascii_slug, free_id};
 use super::markdown::{comment, yaml_text};
 use super::publisher::PublisherRead;
 use super::reading::Reading;
-use super::words::one_line;
+use crate::analysis::discovery::is_office;
 use crate::content::ClippingFile;
 use crate::content::decisions::{DecisionText, Suggested};
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
-use crate::text::words::without_article;
+use crate::text::words::{one_line, without_article};
 
 /// So many sentences show where a name is.
 const SHOWN: usize = 3;
@@ -64,6 +63,7 @@ pub fn proposals<'a>(
             proposal.sentences.truncate(SHOWN);
         }
         for candidate in reading
+            .analysis
             .candidates
             .iter()
             .filter(|one| one.borne_by.is_empty())

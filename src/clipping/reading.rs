@@ -1,28 +1,18 @@
-//! A clipping as it was read: everything that was recognised in it, as plain data over one plain text.
+//! A clipping as it was read: what it states about itself, and what its text says.
 //!
 //! Nothing is written here: `draft` makes Markdown of a [`Reading`], `json` makes JSON of it.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::acronyms::{acronyms, uses};
-use super::body_dates::{body_dates, is_quoted};
-use super::candidates::{Searched, candidates};
 use super::dateline::{Dateline, is_mentioned, says_it_is_there};
-use super::language::language;
-use super::metonym::{Governments, Metonym};
 use super::publisher::{PublisherRead, known_publisher, publisher};
 use super::received::{Block, BlockKind, Mark, MarkKind, Received, Standing};
-use super::roles::roles;
-use super::speech::{Said, speech};
-use super::surnames::surnames;
 use super::unread::Unread;
+use crate::analysis::analyse::{Story, analyse};
 use crate::analysis::gazetteer::Gazetteer;
-use crate::analysis::gazetteer::entries::EntryId;
-use crate::analysis::gazetteer::index::NameMatch;
-use crate::analysis::interview::Stretch;
+use crate::analysis::model::{Analysis, Stretch};
 use crate::content::article::{ArticleText, DateBasis};
-use crate::text::fold::fold_case;
+use crate::language::detect::language;
 
 /// Everything that was recognised in a clipping. Ranges are bytes of its text, if nothing else is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,28 +69,8 @@ pub struct Reading {
     pub(super) kept_all: bool,
     /// Whether the text is too long for an article, so that nothing was looked for in it.
     pub(super) is_too_long: bool,
-    /// Names of the register in the body, without overlap.
-    pub(super) mentions: Vec<NameMatch>,
-    /// Those of them that only the text explains, and no build finds by names: bare surnames, acronyms it has introduced.
-    pub(super) inferred: Vec<NameMatch>,
-    /// Names of the register in the headline; ranges of the headline.
-    pub(super) mentions_in_title: Vec<NameMatch>,
-    /// Those of them that mean a government.
-    pub(super) metonyms: Vec<Metonym>,
-    /// Those in the headline; ranges of the headline.
-    pub(super) metonyms_in_title: Vec<Metonym>,
-    /// What somebody says.
-    pub(super) quotes: Vec<Said>,
-    /// Terms of the dossier that quotation marks set apart.
-    pub(super) terms: Vec<TermRead>,
-    /// Dates in the text.
-    pub(super) dates: Vec<ReadDate>,
-    /// Offices beside persons' names.
-    pub(super) roles: Vec<Role>,
-    /// Acronyms that the text explains.
-    pub(super) acronyms: Vec<Acronym>,
-    /// Names that the register lacks.
-    pub(super) candidates: Vec<Candidate>,
+    /// What its text says.
+    pub(super) analysis: Analysis,
 }
 
 /// A dateline, cut from the body.
@@ -127,83 +97,8 @@ pub(super) struct BlockRead {
     pub(super) marks: Vec<Mark>,
 }
 
-/// A term of the dossier in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct TermRead {
-    /// Where.
-    pub(super) range: Range<usize>,
-    /// The term's id.
-    pub(super) id: String,
-}
-
-/// A date in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct ReadDate {
-    /// Where.
-    pub(super) range: Range<usize>,
-    /// Its words.
-    pub(super) wording: String,
-    /// What it comes to, in EDTF, where that is known.
-    pub(super) value: Option<String>,
-    /// The same in the notation of TIMEX3, which has one for durations too.
-    pub(super) timex: Option<String>,
-    /// Whether it counts from another date.
-    pub(super) relative: bool,
-    /// Whether it says when, and not only how long.
-    pub(super) names_a_day: bool,
-    /// Whether it is an offset from another time: "three weeks", where "before the fire" follows.
-    pub(super) is_offset: bool,
-}
-
-/// An office beside a person's name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Role {
-    /// The office's words.
-    pub(super) range: Range<usize>,
-    /// The office, as printed.
-    pub(super) title: String,
-    /// The body in which it is held, as printed.
-    pub(super) organisation: Option<String>,
-    /// The person: an actor's id, or the name as printed.
-    pub(super) person: String,
-}
-
-/// An acronym that the text explains.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Acronym {
-    /// The acronym's letters, where they are explained.
-    pub(super) range: Range<usize>,
-    /// The letters.
-    pub(super) letters: String,
-    /// The words they stand for, as printed.
-    pub(super) long_form: String,
-    /// The actor they mean, where the register has it.
-    pub(super) actor: Option<String>,
-}
-
-/// A name that the register lacks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Candidate {
-    /// As printed.
-    pub(super) text: String,
-    /// Shorter forms of it in the text: a surname.
-    pub(super) forms: Vec<String>,
-    /// What it seems to be: `person`, `organization`, `place`; none where nothing tells.
-    pub(super) kind_guess: Option<&'static str>,
-    /// How often it stands in the text.
-    pub(super) count: usize,
-    /// The sentences it stands in.
-    pub(super) sentences: Vec<Range<usize>>,
-    /// Records that it may be another spelling of: `actor:id`.
-    pub(super) merges: Vec<String>,
-    /// Records that have exactly this name, and are not found by it here: `actor:id`.
-    pub(super) borne_by: Vec<String>,
-}
-
 /// In a longer body nothing is looked for: it is no article.
 const LONGEST_ANNOTATED: usize = 1 << 20;
-/// Names are not looked for in longer blocks.
-const LONGEST_SEARCHED: usize = 100_000;
 
 impl Reading {
     /// Recognises what is in a clipping.
@@ -275,11 +170,7 @@ impl Reading {
         };
         reading.lay_out(received.body);
         reading.language = told_language(received.language, &reading.text);
-        reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
-        if !reading.is_too_long {
-            reading.recognise(gazetteer);
-        }
-        reading
+        reading.analysed(gazetteer)
     }
 
     /// Recognises what is in an article that is there already.
@@ -298,7 +189,7 @@ impl Reading {
                 range: stretch.range,
             });
         let published = article.published.as_ref();
-        let mut reading = Self {
+        let reading = Self {
             title: Some(article.title.value.clone()),
             publisher: known_publisher(article, gazetteer),
             language: article
@@ -310,11 +201,7 @@ impl Reading {
             blocks: blocks.collect(),
             ..Self::default()
         };
-        reading.is_too_long = reading.text.len() > LONGEST_ANNOTATED;
-        if !reading.is_too_long {
-            reading.recognise(gazetteer);
-        }
-        reading
+        reading.analysed(gazetteer)
     }
 
     /// Puts the blocks into one text.
@@ -357,126 +244,22 @@ impl Reading {
             .collect()
     }
 
-    /// Looks for names, governments, speech and terms.
-    fn recognise(&mut self, gazetteer: &Gazetteer) {
-        let leaves: Vec<Range<usize>> = self
-            .blocks
-            .iter()
-            .map(|block| block.range.clone())
-            .collect();
-        let searched: Vec<Range<usize>> = leaves
-            .iter()
-            .filter(|leaf| leaf.len() <= LONGEST_SEARCHED)
-            .cloned()
-            .collect();
-        let title = self.title.clone().unwrap_or_default();
-        let language = self.language.clone();
-        let language = language.as_deref().unwrap_or(&gazetteer.language);
-        let index = gazetteer.index();
-        self.mentions = index.find(&self.text, &searched, language);
-        let whole = 0..title.len();
-        self.mentions_in_title = index.find(&title, std::slice::from_ref(&whole), language);
-        if self.is_english() {
-            let surnames = surnames(&self.text, &searched, &self.mentions, gazetteer);
-            self.mentions.extend(surnames);
-            self.mentions.sort_by_key(|name| name.range.start);
-            self.acronyms = acronyms(&self.text, &searched, &self.mentions);
-            self.add_acronyms(&searched);
-            self.inferred = beyond(&self.mentions, &index.find(&self.text, &searched, language));
-            let governments = Governments::new(gazetteer);
-            self.metonyms = governments.metonyms(&self.text, &self.mentions);
-            self.metonyms_in_title = governments.metonyms(&title, &self.mentions_in_title);
+    /// Recognises what the text says, if it is no longer than an article.
+    fn analysed(mut self, gazetteer: &Gazetteer) -> Self {
+        self.is_too_long = self.text.len() > LONGEST_ANNOTATED;
+        if self.is_too_long {
+            return self;
         }
-        let speech = speech(
-            (&title, &self.text),
-            &self.stretches(),
-            self.language.as_deref().unwrap_or("und"),
-            &self.mentions,
-            &self.metonyms,
-            gazetteer,
-        );
-        self.terms = terms(&self.text, &speech.set_apart, gazetteer);
-        self.quotes = speech.quotes;
-        self.find_dates(&speech.in_turn);
-        if self.is_english() {
-            self.find_names(&searched, gazetteer);
-        }
-    }
-
-    /// Reads the dates of a text in a language whose words for them are known.
-    fn find_dates(&mut self, in_turn: &[Range<usize>]) {
-        let Some(language) =
-            crate::language::time::language(self.language.as_deref().unwrap_or("en"))
-        else {
-            return;
-        };
-        let searched: Vec<(Range<usize>, bool)> = self
-            .blocks
-            .iter()
-            .filter(|block| block.range.len() <= LONGEST_SEARCHED)
-            .map(|block| (block.range.clone(), is_quoted(block, in_turn)))
-            .collect();
-        let published = self.published.as_ref().map(|(date, _)| date.as_str());
-        self.dates = body_dates(&self.text, &searched, published, language);
-    }
-
-    /// An explained acronym is a name of its actor from there on.
-    fn add_acronyms(&mut self, searched: &[Range<usize>]) {
-        for (range, id) in uses(&self.text, searched, &self.acronyms, &self.mentions) {
-            self.mentions.push(NameMatch {
-                range,
-                meanings: vec![EntryId::Actor(id)],
-            });
-        }
-        self.mentions.sort_by_key(|name| name.range.start);
-    }
-
-    /// Looks for offices, and for names beyond the register.
-    fn find_names(&mut self, searched: &[Range<usize>], gazetteer: &Gazetteer) {
-        let prose: Vec<Range<usize>> = self
-            .blocks
-            .iter()
-            .filter(|block| !block.kind.is_subhead() && block.range.len() <= LONGEST_SEARCHED)
-            .map(|block| block.range.clone())
-            .collect();
-        let mut speakers: Vec<Range<usize>> = self
-            .quotes
-            .iter()
-            .filter_map(|said| said.speaker_at.clone())
-            .collect();
-        speakers.sort_by_key(|speaker| (speaker.start, speaker.end));
-        speakers.dedup();
-        let speaking: BTreeSet<&str> = self
-            .quotes
-            .iter()
-            .filter(|said| said.speaker.is_none())
-            .filter_map(|said| said.speaker_name.as_deref())
-            .collect();
-        let names = Searched {
-            publisher: self.publisher.as_ref().map(|one| one.name.as_str()),
+        let story = Story {
+            title: self.title.as_deref().unwrap_or_default(),
             text: &self.text,
-            blocks: &prose,
-            found: &self.mentions,
-            speakers: &speakers,
-            speaking: &speaking,
-            explained: &self.acronyms,
+            stretches: &self.stretches(),
+            language: self.language.as_deref(),
+            published: self.published.as_ref().map(|(date, _)| date.as_str()),
+            publisher: self.publisher.as_ref().map(|one| one.name.as_str()),
         };
-        self.candidates = candidates(&names, gazetteer);
-        let persons = persons(
-            &self.text,
-            searched,
-            &self.mentions,
-            &self.candidates,
-            gazetteer,
-        );
-        self.roles = roles(&self.text, &persons, &self.mentions);
-    }
-
-    /// Whether rules for English may be used.
-    pub(super) fn is_english(&self) -> bool {
-        self.language
-            .as_deref()
-            .is_none_or(|language| language == "en" || language.starts_with("en-"))
+        self.analysis = analyse(&story, gazetteer);
+        self
     }
 }
 
@@ -487,43 +270,6 @@ fn kind_of(stretch: &Stretch) -> BlockKind {
         (_, true) => BlockKind::Quote,
         _ => BlockKind::Paragraph,
     }
-}
-
-/// Where persons are named: by the register, or by the first form of a candidate.
-fn persons(
-    text: &str,
-    blocks: &[Range<usize>],
-    mentions: &[NameMatch],
-    candidates: &[Candidate],
-    gazetteer: &Gazetteer,
-) -> Vec<(Range<usize>, String)> {
-    let known = gazetteer.persons();
-    let named = mentions
-        .iter()
-        .filter_map(|name| match name.meanings.as_slice() {
-            [EntryId::Actor(id)] if known.contains(id.as_str()) => {
-                Some((name.range.clone(), id.clone()))
-            }
-            _ => None,
-        });
-    let proposed = candidates
-        .iter()
-        .filter(|candidate| candidate.kind_guess == Some("person"))
-        .filter_map(|candidate| {
-            let sentence = candidate.sentences.first()?;
-            let at = text.get(sentence.clone())?.find(&candidate.text)? + sentence.start;
-            Some((at..at + candidate.text.len(), candidate.text.clone()))
-        });
-    let inside = |range: &Range<usize>| {
-        let block = blocks.get(blocks.partition_point(|block| block.end <= range.start));
-        block.is_some_and(|block| block.start <= range.start)
-    };
-    let mut persons: Vec<_> = named
-        .chain(proposed)
-        .filter(|(range, _)| inside(range))
-        .collect();
-    persons.sort_by_key(|(range, _)| range.start);
-    persons
 }
 
 /// The language a clipping states, unless its text is plainly in another one.
@@ -612,30 +358,4 @@ pub(super) fn is_address(url: &str) -> bool {
         c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')
     });
     plain && url.len() > 10 && (url.starts_with("https://") || url.starts_with("http://"))
-}
-
-/// The names that are not among those found.
-fn beyond(all: &[NameMatch], found: &[NameMatch]) -> Vec<NameMatch> {
-    let known: BTreeSet<usize> = found.iter().map(|name| name.range.start).collect();
-    all.iter()
-        .filter(|name| !known.contains(&name.range.start))
-        .cloned()
-        .collect()
-}
-
-/// Words set apart by quotation marks that are a term of the dossier.
-fn terms(text: &str, set_apart: &[Range<usize>], gazetteer: &Gazetteer) -> Vec<TermRead> {
-    let mut known = BTreeMap::new();
-    for term in &gazetteer.terms {
-        let forms = term.forms.iter();
-        known.extend(forms.map(|form| (fold_case(form), term.id.as_str())));
-    }
-    let used = set_apart.iter().filter_map(|range| {
-        let id = known.get(&fold_case(text.get(range.clone())?))?;
-        Some(TermRead {
-            range: range.clone(),
-            id: (*id).to_owned(),
-        })
-    });
-    used.collect()
 }

@@ -9,10 +9,10 @@ use rayon::prelude::*;
 
 use super::annotated::{flow, selector_fields};
 use super::markdown::yaml_text;
-use super::reading::{Candidate, Reading};
-use super::speech::Said;
+use super::reading::Reading;
 use crate::analysis::gazetteer::Gazetteer;
 use crate::analysis::gazetteer::index::PassedOverName;
+use crate::analysis::model::{AttributedQuote, Candidate};
 use crate::content::article::{ArticleText, MentionTarget, WhatText};
 use crate::content::decisions::Suggested;
 use crate::content::{Choice, Content, Record};
@@ -107,9 +107,9 @@ impl<'a> Search<'a> {
     }
 
     fn suggestions(&self, gazetteer: &Gazetteer, phrases: &BTreeSet<Phrase>) -> Vec<Diagnostic> {
-        let reading = Reading::of_article(&self.article.text, gazetteer);
-        let names = reading.candidates.iter().filter_map(|one| self.name(one));
-        let quotes = reading.quotes.iter().filter_map(|one| self.quote(one));
+        let found = Reading::of_article(&self.article.text, gazetteer).analysis;
+        let names = found.candidates.iter().filter_map(|one| self.name(one));
+        let quotes = found.quotes.iter().filter_map(|one| self.quote(one));
         let mut hints: Vec<Diagnostic> = names.chain(quotes).collect();
         let text = &self.article.text.body.text;
         let folded = Folded::for_matching(text);
@@ -243,7 +243,7 @@ impl<'a> Search<'a> {
         Self::or_reject(hint, Suggested::Name, name)
     }
 
-    fn quote(&self, said: &Said) -> Option<Diagnostic> {
+    fn quote(&self, said: &AttributedQuote) -> Option<Diagnostic> {
         let words = self.article.text.body.text.get(said.range.clone())?;
         if self.is_settled(Suggested::Quote, words) {
             return None;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::body::{Block, BlockKind, Body, Definition, Inline};
-use crate::analysis::interview::Stretch;
+use crate::analysis::model::Stretch;
 
 impl Body {
     /// The blocks that a stretch of the text stands in, from the outermost to the innermost.

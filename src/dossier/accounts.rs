@@ -7,7 +7,7 @@ use super::model::{
 };
 use super::whole::Dossier;
 use crate::content::shapes::Part;
-use crate::language;
+use crate::language::Language;
 
 /// What one voice of one article tells of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,7 +118,7 @@ fn is_of_event(
     // What counts from an event happened at another time.
     let counts_from_it =
         matches!(&dating.when, When::Relative { anchor: Some(from), .. } if from == event);
-    let language = language::time::language(&article.language);
+    let language = Language::of(&article.language).times();
     !counts_from_it
         && reports.iter().any(|report| {
             let (part, sentence) = sentences(article, report);

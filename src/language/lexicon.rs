@@ -353,19 +353,13 @@ mod made {
 pub use made::*;
 
 /// The lexicon of a language of which nothing is known.
-static UNKNOWN: Lexicon = Lexicon::EMPTY;
+pub(super) static UNKNOWN: Lexicon = Lexicon::EMPTY;
 
 impl Lexicon {
-    /// The lexicon for a language tag (BCP 47), by the language without region or script: `es` for `es-MX`. English where no language
-    /// is stated; an empty one for a language that has none.
-    pub fn of(tag: &str) -> &'static Lexicon {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        let small = primary.to_ascii_lowercase();
-        if matches!(small.as_str(), "" | "und") {
-            return &EN;
-        }
-        let known = LEXICONS.iter().find(|one| one.tags.has(&small));
-        known.copied().unwrap_or(&UNKNOWN)
+    /// The lexicon that lists a tag.
+    pub(super) fn listed(tag: &str) -> Option<&'static Lexicon> {
+        let small = tag.to_ascii_lowercase();
+        LEXICONS.iter().find(|one| one.tags.has(&small)).copied()
     }
 
     /// Whether it is that of English.
@@ -382,20 +376,29 @@ impl Lexicon {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn a_tag_leads_to_the_lexicon_of_its_language() {
-        let tags = |tag: &str| Lexicon::of(tag).tags.iter().next();
+        let tags = |tag: &str| Language::of(tag).lexicon().tags.iter().next();
         assert_eq!(tags("es-MX"), tags("es"));
         assert_eq!(tags("nn"), tags("sv"));
-        assert!(Lexicon::of("en-GB").is_english() && Lexicon::of("").is_english());
+        assert!(
+            Language::of("en-GB").lexicon().is_english() && Language::of("").lexicon().is_english()
+        );
         assert_eq!(tags("xx"), None);
     }
 
     #[test]
     fn words_are_found_in_any_case_and_forms_lead_to_what_they_are_of() {
         assert!(EN.names.titles.has_in_small("Gen") && !EN.names.titles.has("Gen"));
-        assert!(Lexicon::of("tr").names.titles.has_in_small("BAŞKAN"));
+        assert!(
+            Language::of("tr")
+                .lexicon()
+                .names
+                .titles
+                .has_in_small("BAŞKAN")
+        );
         assert_eq!(EN.time.weekdays.place("Thursday"), Some(3));
         let denied = EN.reporting.verbs.of("denied").unwrap();
         assert_eq!((denied.lemma, denied.act), ("deny", Act::Deny));

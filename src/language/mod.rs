@@ -1,5 +1,7 @@
-//! What is known of languages.
+//! What is known of languages. [`Language::of`] finds it by a tag.
 //!
+//! - [`pack`]: a tag leads to what is known of its language.
+//! - [`detect`]: the language that a text is in.
 //! - [`order`]: names in alphabetical order.
 //! - [`plural`]: which wording a number takes.
 //! - [`tags`]: a language named in any way becomes its tag.
@@ -9,10 +11,14 @@
 //! - [`en`] holds English.
 
 mod cldr;
+pub mod detect;
 pub mod en;
 pub mod lexicon;
 pub mod order;
+mod pack;
 pub mod plural;
 pub mod scripts;
 pub mod tags;
 pub mod time;
+
+pub use pack::{Language, TIMES};

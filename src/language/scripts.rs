@@ -69,14 +69,9 @@ impl Script {
     }
 }
 
-/// The language's primary subtag is one of those that write the Arabic script and join no prepositions to nouns.
-pub(crate) fn is_persianate(language: &str) -> bool {
-    let primary = language.split(['-', '_']).next().unwrap_or_default();
-    PERSIANATE.contains(&primary)
-}
-
+/// Languages that write the Arabic script and join no prepositions to nouns.
 #[rustfmt::skip]
-const PERSIANATE: &[&str] = &[
+pub(super) const PERSIANATE: &[&str] = &[
     "bal", "bcc", "ckb", "dv", "fa", "glk", "ks", "ku", "lrc", "mzn", "pbt", "pnb", "prs", "ps", "pus", "sd", "skr", "ug", "ur",
 ];
 

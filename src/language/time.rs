@@ -1,9 +1,7 @@
-//! What a language can do about times: read words into an [`Expression`], and say which way a sentence looks. A further language is
-//! another [`TimeLanguage`] in [`LANGUAGES`].
+//! What a language can do about times: read words into an [`Expression`], and say which way a sentence looks.
 
 use std::ops::Range;
 
-use super::en::time::English;
 use crate::time::{Direction, Expression};
 
 /// A language's words for times.
@@ -46,21 +44,4 @@ pub struct FoundTime {
     pub range: Range<usize>,
     /// What they name.
     pub expression: Expression,
-}
-
-/// The languages whose words for times are known.
-pub static LANGUAGES: &[&dyn TimeLanguage] = &[&English];
-
-/// The words for times of a language, by its tag (BCP 47); nothing where they are not known.
-pub fn language(tag: &str) -> Option<&'static dyn TimeLanguage> {
-    let primary = tag.split('-').next()?;
-    let known = |language: &&&dyn TimeLanguage| language.tag().eq_ignore_ascii_case(primary);
-    LANGUAGES.iter().find(known).copied()
-}
-
-impl Expression {
-    /// What words name that are nothing but a time, in any language that is known; nothing where they are not understood.
-    pub fn read(words: &str) -> Option<Self> {
-        LANGUAGES.iter().find_map(|language| language.whole(words))
-    }
 }

@@ -61,8 +61,19 @@ fn word_length(text: &str) -> usize {
     length
 }
 
+/// A word without the punctuation around it, in lower case.
+pub fn plain(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase()
+}
+
+/// The white space of a text as single spaces.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The word without a possessive ending.
-pub fn unpossessed(word: &str) -> &str {
+pub fn strip_possessive(word: &str) -> &str {
     let Some(rest) = word.strip_suffix(['s', 'S']) else {
         return word;
     };

@@ -4,6 +4,8 @@
 
 pub mod entries;
 pub mod index;
+#[cfg(test)]
+mod testing;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;

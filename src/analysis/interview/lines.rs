@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Stretch;
 use super::label::breaks;
+use crate::analysis::model::Stretch;
 use crate::text::fold::is_dash;
 
 /// A line of a stretch.

@@ -18,22 +18,10 @@ mod label;
 mod lines;
 mod words;
 
+use crate::analysis::model::Stretch;
 use label::{Named, Pair};
 use lines::{Line, lines};
 pub use words::{is_called_interview, speaks_of_oneself};
-
-/// A stretch of a text that hangs together: a paragraph, a heading, an item of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    /// Where it stands.
-    pub range: Range<usize>,
-    /// Its words in bold or italics, in order.
-    pub set_apart: Vec<Range<usize>>,
-    /// Whether it is a heading.
-    pub is_heading: bool,
-    /// Whether it is set off as a quotation.
-    pub is_quotation: bool,
-}
 
 /// What somebody says before another does.
 #[derive(Clone, Debug, PartialEq, Eq)]

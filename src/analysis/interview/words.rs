@@ -1,5 +1,7 @@
 //! The few words by which interviews are known, in the languages of news.
 
+use crate::language::Language;
+
 /// Whether words end as a question does.
 pub(super) fn asks(words: &str) -> bool {
     words
@@ -139,9 +141,8 @@ const PERSONS: &[Persons] = &[
 ];
 
 fn persons(language: &str) -> Option<&'static Persons> {
-    let language = language.split('-').next().unwrap_or_default();
-    let language = if language == "prs" { "fa" } else { language };
-    PERSONS.iter().find(|one| one.language == language)
+    let of_tag = |tag: &str| PERSONS.iter().find(|one| one.language == tag);
+    Language::of(language).find(of_tag)
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
@@ -168,7 +169,8 @@ pub fn speaks_of_oneself(words: &str, language: &str) -> bool {
     words_of(words).any(|word| {
         // "i" is a letter in a list, "I" is somebody.
         let small = word.to_lowercase();
-        (language != "en" || word != "i") && persons.first.contains(&small.as_str())
+        (word != "i" || !Language::of(language).is_english())
+            && persons.first.contains(&small.as_str())
     })
 }
 

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use crate::language::Language;
 use crate::language::lexicon::Lexicon;
 use crate::language::scripts::{
     ARABIC_PREFIXES, After, CLOSING, EZAFE_AFTER_VOWEL, FOLLOWING_VOWELS, HEBREW_PREFIXES,
     HIRAGANA_BEFORE, HIRAGANA_BEHIND, KOREAN_PARTICLES, LEADING_VOWELS, PERSIAN_ENDINGS,
-    PERSIAN_ENDINGS_JOINED, STACKING, Script, is_persianate,
+    PERSIAN_ENDINGS_JOINED, STACKING, Script,
 };
 use crate::text::fold::{Folded, fold};
 use crate::text::words::is_word_char;
@@ -175,7 +176,7 @@ impl<'a> Spot<'a> {
     /// "وبمحمد": and by Muhammad.
     fn follows_prefix(&self, joined: Joined) -> Option<Standing> {
         let prefixes = match joined {
-            Joined::Arabic if is_persianate(self.language) => return None,
+            Joined::Arabic if Language::of(self.language).is_persianate() => return None,
             Joined::Arabic => ARABIC_PREFIXES,
             Joined::Hebrew => HEBREW_PREFIXES,
         };
@@ -200,7 +201,7 @@ impl<'a> Spot<'a> {
         let is = |list: &[&str]| list.iter().any(|known| fold(known) == ending);
         let vowel = self.name.ends_with(['ا', 'و']);
         let fits = (self.parted && is(PERSIAN_ENDINGS))
-            || is_persianate(self.language)
+            || Language::of(self.language).is_persianate()
                 && (is(PERSIAN_ENDINGS_JOINED) || vowel && is(EZAFE_AFTER_VOWEL));
         fits.then_some(if self.parted {
             Standing::Joined

@@ -13,7 +13,7 @@ use crate::language::en::words::{
 use crate::language::lexicon::{EN, Lexicon, Nouns};
 use crate::text::fold::{is_apostrophe, is_dash};
 use crate::text::words::{
-    is_capitalised, is_initial, is_word_char, next_word, previous_word, unpossessed,
+    is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive,
 };
 
 /// What surrounds a hit: the text, and where other listed names begin and end.
@@ -150,7 +150,11 @@ impl<'a> Context<'a> {
         else {
             return false;
         };
-        let written = self.text.get(word).map(unpossessed).unwrap_or_default();
+        let written = self
+            .text
+            .get(word)
+            .map(strip_possessive)
+            .unwrap_or_default();
         if !is_capitalised(written) {
             return false;
         }
@@ -199,7 +203,7 @@ impl<'a> Context<'a> {
         let is_part = written.ends_with(is_word_char)
             && is_capitalised(written)
             && is_capitalised(part)
-            && unpossessed(written) == written;
+            && strip_possessive(written) == written;
         if !is_part || self.ends.contains(&word.end) || self.introduces(part) {
             return false;
         }
@@ -369,7 +373,7 @@ impl<'a> Context<'a> {
         std::iter::from_fn(move || {
             let word = next_word(text, at?)?;
             let written = text.get(word.clone())?;
-            at = (unpossessed(written) == written).then_some(word.end);
+            at = (strip_possessive(written) == written).then_some(word.end);
             is_capitalised(written).then_some(written)
         })
         .take(8)

@@ -55,6 +55,7 @@ use self::boundary::{Spot, Standing};
 use self::context::{Context, opens_sentence};
 use self::forms::{Manner, forms};
 pub use self::runs::{capitalised_run, capitalised_runs};
+use crate::language::Language;
 use crate::language::en::words::is_courtesy;
 use crate::language::lexicon::Lexicon;
 use crate::text::fold::{Folded, fold};
@@ -155,7 +156,7 @@ impl<K: Clone + Ord> NameFinder<K> {
 
     /// The names in a text in a language (BCP 47), and those that seem to be a part of something else.
     pub fn look(&self, text: &str, language: &str) -> Look<K> {
-        let lexicon = Lexicon::of(language);
+        let lexicon = Language::of(language).lexicon();
         let (hits, words) = self.hits(text, language, lexicon);
         let context = Context::new(text, lexicon, hits.iter().map(|hit| &hit.found.range));
         let mut look = Look {

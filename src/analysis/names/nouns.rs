@@ -8,7 +8,7 @@ use crate::language::en::words::{is_nationality_word, is_title_word};
 use crate::language::lexicon::{Nouns, Words};
 use crate::text::fold::is_dash;
 use crate::text::words::{
-    is_capitalised, is_initial, is_word_char, next_word, previous_word, unpossessed,
+    is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive,
 };
 
 impl Context<'_> {
@@ -74,7 +74,7 @@ impl Context<'_> {
         let part = written.rsplit(is_dash).next().unwrap_or_default();
         if !written.ends_with(is_word_char)
             || !is_capitalised(part)
-            || unpossessed(written) != written
+            || strip_possessive(written) != written
             || self.ends.contains(&word.end)
         {
             return false;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::en::words::{is_function_word, is_title_word};
 use crate::text::fold::is_dash;
 use crate::text::words::{
-    is_capitalised, is_initial, is_word_char, next_word, previous_word, unpossessed, word_from,
+    is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive, word_from,
 };
 
 /// The whole capitalised name around a range: words in capitals joined by single spaces, initials and name particles
@@ -42,7 +42,7 @@ pub fn capitalised_runs(text: &str) -> Vec<Range<usize>> {
         let written = text.get(word.clone()).unwrap_or_default();
         if is_name_word(written) && !is_function_word(written) {
             let start = word.start;
-            let run = capitalised_run(text, start..start + unpossessed(written).len());
+            let run = capitalised_run(text, start..start + strip_possessive(written).len());
             at = at.max(run.end);
             runs.push(start..run.end);
         }
@@ -63,7 +63,7 @@ fn run_start(text: &str, start: usize) -> Option<usize> {
     } else {
         plain.ends_with(is_word_char)
     };
-    (fits && is_name_word(plain) && !is_function_word(plain) && unpossessed(plain) == plain)
+    (fits && is_name_word(plain) && !is_function_word(plain) && strip_possessive(plain) == plain)
         .then_some(word.start)
 }
 
@@ -77,7 +77,7 @@ fn run_end(text: &str, end: usize) -> Option<usize> {
         return run_end(text, word.end);
     }
     (is_name_word(written) && !is_function_word(written))
-        .then(|| word.start + unpossessed(written).len())
+        .then(|| word.start + strip_possessive(written).len())
 }
 
 /// Whether a word can be part of a name: with a capital, or with one behind an article that is joined to it ("al-Hadri", "ul-Haq").

@@ -7,7 +7,7 @@ use crate::language::en::words::is_function_word;
 use crate::language::lexicon::EN;
 use crate::text::fold::is_dash;
 use crate::text::sentence::word_count;
-use crate::text::words::{is_capitalised, is_word_char, unpossessed};
+use crate::text::words::{is_capitalised, is_word_char, strip_possessive};
 
 impl Paragraph<'_> {
     pub(super) fn quotation(&self, mark: &Mark) -> Option<Quotation> {
@@ -206,7 +206,7 @@ impl Paragraph<'_> {
             .rsplit(|c: char| c.is_whitespace())
             .next()
             .unwrap_or_default();
-        unpossessed(word) != word
+        strip_possessive(word) != word
             || matches!(
                 word,
                 "on" | "On"

@@ -34,6 +34,8 @@ mod times;
 
 use marks::{Mark, is_mark, marks, masked, sentences_between};
 
+use crate::analysis::model::Certainty;
+use crate::language::Language;
 use crate::language::en::reporting::is_clause_word;
 use crate::language::en::words::{is_function_word, is_title_word};
 use crate::text::fold::is_dash;
@@ -69,17 +71,6 @@ pub enum QuoteKind {
     Fragment,
     /// Words set apart by the writer that nobody is said to have said: perhaps a term.
     Scare,
-}
-
-/// How sure something read from prose is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Certainty {
-    /// A guess.
-    Low,
-    /// Likely.
-    Medium,
-    /// As good as stated.
-    High,
 }
 
 /// The quotations of one paragraph. `names` are the persons and organisations known to stand in it, in order.
@@ -341,7 +332,7 @@ impl<'a> Paragraph<'a> {
                     .is_none_or(|mark| mark.range.start >= name.end)
         };
         let names = names.iter().filter(|name| outside(name)).cloned().collect();
-        let english = language.is_empty() || language == "en" || language.starts_with("en-");
+        let english = Language::of(language).is_english();
         Paragraph {
             text,
             english,

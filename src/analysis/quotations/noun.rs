@@ -12,7 +12,7 @@ use crate::language::en::words::{
 };
 use crate::language::lexicon::EN;
 use crate::text::fold::is_apostrophe;
-use crate::text::words::{is_capitalised, is_word_char, unpossessed, word_from};
+use crate::text::words::{is_capitalised, is_word_char, strip_possessive, word_from};
 
 impl Paragraph<'_> {
     /// The subject of the verb a region ends before.
@@ -335,7 +335,7 @@ impl Paragraph<'_> {
             if word.start < at
                 || !is_capitalised(written)
                 || is_function_word(written)
-                || unpossessed(written) != written
+                || strip_possessive(written) != written
             {
                 continue;
             }
@@ -543,7 +543,7 @@ impl Paragraph<'_> {
             || is_clause_word(&before)
             || before.is_empty();
         let noun = after_preposition || (EN.reporting.also_nouns.has(cue) && !subject);
-        !EN.grammar.determiners.has(&before) && !noun && unpossessed(&before) == before
+        !EN.grammar.determiners.has(&before) && !noun && strip_possessive(&before) == before
     }
 }
 

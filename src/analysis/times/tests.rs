@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::language::time::language;
+use crate::language::Language;
 use crate::time::Pick;
 use crate::time::days::Days;
 use crate::time::edtf::{Day, Edtf};
@@ -40,7 +40,7 @@ fn in_sentence(published: &str, words: &str, sentence: &str) -> Option<String> {
 
 /// What is found in a text, with what it comes to.
 fn found(published: &str, text: &str) -> Vec<(String, String)> {
-    let english = language("en-GB").unwrap();
+    let english = Language::of("en-GB").times().unwrap();
     times(text, &[(0..text.len(), false)], days(published), english)
         .into_iter()
         .map(|read| {
@@ -594,7 +594,7 @@ fn what_is_quoted_counts_from_the_day_on_which_it_was_said() {
 
 #[test]
 fn what_is_about_so_long_ago_is_approximate() {
-    let english = language("en").unwrap();
+    let english = Language::of("en").times().unwrap();
     let text = "It closed about two years ago.";
     let read = times(text, &[(0..text.len(), false)], days("2024-06-28"), english);
     assert!(read[0].expression.approximate);
@@ -678,7 +678,7 @@ proptest! {
                 let _ = (read.going(direction).moment(day), read.period(day), read.from_event(day), read.allows(day));
             }
         }
-        let english = language("en").unwrap();
+        let english = Language::of("en").times().unwrap();
         for read in times(&words, &[(0..words.len(), false)], day, english) {
             prop_assert!(words.get(read.range).is_some());
         }

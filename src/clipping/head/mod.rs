@@ -33,10 +33,10 @@ use words::{
 
 use super::dates;
 use super::footers::{is_footer, is_teaser};
-use super::language::language;
 use super::received::Received;
 use super::unread::Unread;
 use super::words::{count, ends_sentence};
+use crate::language::detect::language;
 
 /// So many lines behind the place where prose begins can still belong to the head: a headline that is a sentence, a summary, a byline.
 const INTO_PROSE: usize = 6;

@@ -26,6 +26,7 @@ use serde_json::{Map, Value};
 pub use self::catalogue::{BUNDLED, Catalogue, FtlError, is_offered};
 use self::catalogue::{ENGLISH, Key, Pattern, Piece, bundled, merged, unknown};
 use self::direction::{direction, runs_against};
+use crate::language::Language;
 use crate::language::plural::Plurals;
 use crate::page::html::writer::escape;
 use crate::time::datewords::DateWords;
@@ -120,11 +121,9 @@ impl Messages {
     pub fn of<'t>(tag: &str, own: impl Fn(&str) -> Option<&'t str>) -> Result<Self, FtlError> {
         let bundled_english = merged(ENGLISH, &|_: &str| None)?;
         let english = merged(ENGLISH, &own)?;
-        let known = candidates(tag);
-        let known = known
-            .iter()
-            .find(|tag| own(tag).is_some() || bundled(tag).is_some());
-        let language = known.map_or(ENGLISH, String::as_str);
+        let mut tags = Language::of(tag).tags();
+        let known = tags.find(|tag| own(tag).is_some() || bundled(tag).is_some());
+        let language = known.unwrap_or(ENGLISH);
         let theirs = merged(language, &own)?;
         let unknown = unknown(&theirs, &bundled_english);
         Ok(Self::new(tag, language, theirs, english, unknown))
@@ -137,7 +136,7 @@ impl Messages {
         english: Catalogue,
         unknown: Vec<String>,
     ) -> Self {
-        let is_served = candidates(tag).iter().any(|one| one == language);
+        let is_served = Language::of(tag).tags().any(|one| one == language);
         let missing = english.messages.keys();
         let missing = missing.filter(|id| !is_served || !own.messages.contains_key(*id));
         let missing = missing.cloned().collect();
@@ -190,7 +189,7 @@ impl Messages {
 
     /// Whether these are the words for a language.
     pub fn serves(&self, tag: &str) -> bool {
-        candidates(tag).contains(&self.language)
+        Language::of(tag).tags().any(|one| one == self.language)
     }
 
     /// The ids of all messages.
@@ -362,27 +361,4 @@ impl DateWords for Messages {
     fn figures(&self, number: &str) -> String {
         Messages::figures(self, number).into_owned()
     }
-}
-
-/// The tags under which a language's words may be found, the nearest first: `ur-PK`, `ur`.
-fn candidates(tag: &str) -> Vec<String> {
-    let mut found = vec![tag.to_owned()];
-    let mut rest = tag;
-    while let Some((shorter, _)) = rest.rsplit_once('-') {
-        found.push(shorter.to_owned());
-        rest = shorter;
-    }
-    let wider = match rest.to_ascii_lowercase().as_str() {
-        "prs" | "fas" | "per" | "pes" => Some("fa"),
-        "pus" | "pbu" | "pbt" | "pst" => Some("ps"),
-        "urd" => Some("ur"),
-        "ara" | "arb" => Some("ar"),
-        "eng" => Some("en"),
-        "fra" | "fre" => Some("fr"),
-        "deu" | "ger" => Some("de"),
-        "spa" => Some("es"),
-        _ => None,
-    };
-    found.extend(wider.map(str::to_owned));
-    found
 }

@@ -1,7 +1,7 @@
 //! Days by their date: "2024-07-24", "Friday, March 5, 2024", "5 March", "Christmas Eve".
 
+use super::reader::{Found, Reader};
 use super::vocabulary::{is_running_on, month, ordinal, weekday};
-use super::{Found, Reader};
 use crate::time::Period;
 use crate::time::days::Unit;
 use crate::time::edtf::{Day, Edtf};

@@ -1,8 +1,8 @@
 //! Times and durations in numbers of units: "two years ago", "sixty days", "a week earlier", "that year".
 
+use super::reader::{Found, Reader};
 use super::tense::is_perfect;
 use super::vocabulary::{small_number, tens, unit, weekday};
-use super::{Found, Reader};
 use crate::time::{Direction, Meaning, TimeUnit};
 
 impl Reader<'_> {

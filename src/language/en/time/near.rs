@@ -1,7 +1,7 @@
 //! Days near the day of counting: "today", "the day after tomorrow", "last Thursday", "late on Friday".
 
+use super::reader::{Found, Reader};
 use super::vocabulary::{is_part_of_day, month, season, unit, weekday};
-use super::{Found, Reader};
 use crate::time::{Direction, Meaning, Name, Pick, Portion, TimeUnit};
 
 impl Reader<'_> {

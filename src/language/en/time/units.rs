@@ -1,7 +1,7 @@
 //! Units of the calendar: "last week", "late next month", "the end of the year", "the third quarter of 2025".
 
+use super::reader::{Found, Reader};
 use super::vocabulary::{month, season, unit};
-use super::{Found, Reader};
 use crate::time::Period;
 use crate::time::{Direction, Expression, Meaning, Name, Pick, Portion, TimeUnit};
 

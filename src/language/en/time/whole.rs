@@ -1,7 +1,7 @@
 //! Words that are nothing but a time: "on Thursday", "late on Friday", "around 22:40 on Friday", "by the end of March".
 
+use super::reader::{Found, Reader};
 use super::vocabulary::{is_part_of_day, unit};
-use super::{Found, Reader};
 use crate::time::{Direction, Expression, Limit, Meaning, Portion};
 
 /// What words name, if they are understood as a whole.

@@ -1,7 +1,7 @@
 //! Months, seasons, years and what is longer: "late March 2024", "the summer of 2015", "the 1990s", "2011-2014".
 
+use super::reader::{Found, Reader};
 use super::vocabulary::{is_running_on, last_century, season, short_decade};
-use super::{Found, Reader};
 use crate::language::lexicon::EN;
 use crate::time::Period;
 use crate::time::{Meaning, Name, Pick, Portion};

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::reading::Acronym;
-use crate::analysis::gazetteer::index::NameMatch;
+use super::gazetteer::index::NameMatch;
+use super::model::Acronym;
 use crate::text::words::is_word_char;
 
-/// The acronyms explained in the blocks of a text. `found` are the register's names in it, in order.
+/// The acronyms explained in the blocks of a text. `found` are the gazetteer's names in it, in order.
 pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[NameMatch]) -> Vec<Acronym> {
     let mut acronyms: Vec<Acronym> = Vec::new();
     for block in blocks {
@@ -34,7 +34,7 @@ pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[NameMatch])
     acronyms
 }
 
-/// Where explained acronyms stand for their actors, and no name of the register stands already.
+/// Where explained acronyms stand for their actors, and no name of the gazetteer stands already.
 pub(super) fn uses(
     text: &str,
     blocks: &[Range<usize>],

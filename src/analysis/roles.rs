@@ -4,10 +4,10 @@
 
 use std::ops::Range;
 
-use super::reading::Role;
-use super::words::{is_capitalised, plain, unpossessed};
-use crate::analysis::gazetteer::index::NameMatch;
+use super::gazetteer::index::NameMatch;
+use super::model::Role;
 use crate::language::en::words::{is_function_word, is_nationality_word, is_title_word};
+use crate::text::words::{is_capitalised, plain, strip_possessive};
 
 /// The offices beside persons: `persons` are their names in the text, in order, with an id or the name as printed.
 pub(super) fn roles(
@@ -31,7 +31,7 @@ pub(super) fn roles(
     roles
 }
 
-/// The body that an office's words name: a name of the register, a nationality, or what the office is "of".
+/// The body that an office's words name: a name of the gazetteer, a nationality, or what the office is "of".
 fn organisation(text: &str, role: &Range<usize>, found: &[NameMatch]) -> Option<String> {
     let first = found.partition_point(|name| name.range.start < role.start);
     if let Some(name) = found.get(first).filter(|name| name.range.end <= role.end) {
@@ -40,7 +40,7 @@ fn organisation(text: &str, role: &Range<usize>, found: &[NameMatch]) -> Option<
     let words = text.get(role.clone())?;
     if let Some(nationality) = words
         .split_whitespace()
-        .map(unpossessed)
+        .map(strip_possessive)
         .find(|word| is_nationality_word(word))
     {
         return Some(nationality.to_owned());
@@ -77,7 +77,7 @@ fn is_of_office(word: &str, has_title: bool) -> bool {
     let area = AREAS.contains(&plain(word).as_str());
     let name = has_title && is_capitalised(word) && !word.ends_with('.');
     is_title_word(word.trim_end_matches('.'))
-        || is_nationality_word(unpossessed(word))
+        || is_nationality_word(strip_possessive(word))
         || area
         || name
 }
@@ -119,12 +119,12 @@ const AREAS: &[&str] = &[
 
 /// Whether an apposition that begins so can be an office: not "who …", "was …", "31 …".
 fn begins_office(word: &str) -> bool {
-    let small = unpossessed(word).to_lowercase();
+    let small = strip_possessive(word).to_lowercase();
     matches!(
         small.as_str(),
         "the" | "a" | "an" | "his" | "her" | "its" | "their" | "then" | "one" | "now" | "another"
     ) || is_title_word(small.trim_end_matches('.'))
-        || is_nationality_word(unpossessed(word))
+        || is_nationality_word(strip_possessive(word))
         || (is_capitalised(word) && !is_function_word(word))
         || AREAS.contains(&small.as_str())
 }

@@ -1,6 +1,6 @@
 //! Surnames: whoever the text has named in full may be meant by a surname alone, though no record lists it.
 //!
-//! | text | register | found |
+//! | text | gazetteer | found |
 //! |---|---|---|
 //! | Lena Brandt came. Minister Brandt spoke. | Lena Brandt | Brandt, as her |
 //! | Brandt spoke. Lena Brandt came. | Lena Brandt | nothing before her full name |
@@ -10,9 +10,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::analysis::gazetteer::Gazetteer;
-use crate::analysis::gazetteer::index::NameMatch;
-use crate::analysis::names::capitalised_runs;
+use super::gazetteer::Gazetteer;
+use super::gazetteer::index::NameMatch;
+use super::names::capitalised_runs;
 use crate::language::en::words::{is_nationality_word, is_organisation_word, is_title_word};
 use crate::text::fold::fold_case;
 
@@ -20,12 +20,12 @@ use crate::text::fold::fold_case;
 #[derive(Clone)]
 enum Bearer {
     Known(NameMatch),
-    Stranger,
-    /// Two of the register: nothing decides between them.
+    Unknown,
+    /// Two of the gazetteer: nothing decides between them.
     Several,
 }
 
-/// Surnames in the blocks of a text that mean somebody named in full before. `found` are the register's names, in order.
+/// Surnames in the blocks of a text that mean somebody named in full before. `found` are the gazetteer's names, in order.
 pub(super) fn surnames(
     text: &str,
     blocks: &[Range<usize>],
@@ -71,7 +71,7 @@ pub(super) fn surnames(
                 }
                 Some((_, last)) if !words.split(' ').any(is_organisation_word) => {
                     if let Some(bearer) = bearers.get_mut(&fold_case(last)) {
-                        *bearer = Bearer::Stranger;
+                        *bearer = Bearer::Unknown;
                     }
                 }
                 Some(_) => {}
@@ -131,25 +131,15 @@ fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::draft::tests::dossier;
     use super::*;
+    use crate::analysis::gazetteer::entries::ActorSort;
 
     fn read(text: &str) -> Vec<(usize, String)> {
-        let gazetteer = dossier(&[
-            (
-                "content/actors/lena.md",
-                "---\nname: Lena Brandt\nkind: person\n---\n",
-            ),
-            (
-                "content/actors/omar.md",
-                "---\nname: Omar Karimi\nkind: person\n---\n",
-            ),
-            (
-                "content/actors/ruth.md",
-                "---\nname: Ruth Karimi\nkind: person\n---\n",
-            ),
-        ])
-        .gazetteer();
+        let gazetteer = Gazetteer::of_actors(&[
+            ("lena", ActorSort::Person, "Lena Brandt"),
+            ("omar", ActorSort::Person, "Omar Karimi"),
+            ("ruth", ActorSort::Person, "Ruth Karimi"),
+        ]);
         let whole = [Range {
             start: 0,
             end: text.len(),

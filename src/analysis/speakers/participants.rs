@@ -1,23 +1,27 @@
-//! Who is in a text: the actors and strangers it names, and how.
+//! Who is in a text: the actors and unknown it names, and how.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{LONGEST_PARAGRAPH, REMEMBERED};
 use crate::analysis::gazetteer::Gazetteer;
 use crate::analysis::gazetteer::entries::{ActorSort, ListedActor};
 use crate::analysis::gazetteer::index::NameMatch;
+use crate::analysis::model::Metonym;
 use crate::analysis::names::capitalised_runs;
 use crate::analysis::quotations::in_marks;
-use crate::clipping::metonym::Metonym;
-use crate::clipping::roles::{role_before, role_behind};
-use crate::clipping::words::{is_capitalised, one_line, plain, unpossessed};
+use crate::analysis::roles::{role_before, role_behind};
 use crate::language::en::reporting::is_cue;
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
 use crate::text::fold::fold_case;
-use crate::text::words::is_word_char;
+use crate::text::words::{is_capitalised, is_word_char, one_line, plain, strip_possessive};
+
+/// No paragraph longer than this is searched for quotations: the search is not linear in its length.
+pub(super) const LONGEST_PARAGRAPH: usize = 100_000;
+
+/// So many namings back, nobody is meant by "he" or "the ministry" any more.
+pub(super) const REMEMBERED: usize = 100;
 
 /// Who it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,9 +29,9 @@ pub(super) enum Who<'a> {
     /// An actor of the dossier.
     Actor(&'a str),
     /// A person whom no record names, and where the text does so.
-    Stranger(Words),
+    UnknownPerson(Words),
     /// An organisation that no record names.
-    StrangeBody(Words),
+    UnknownOrganisation(Words),
 }
 
 /// The first and the last byte of words that name somebody.
@@ -35,13 +39,13 @@ pub(super) type Words = (usize, usize);
 
 /// What sort of speaker a pronoun can mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum Referent {
     Person,
     Body,
 }
 
 /// The actors of a text, and where it names them.
-pub(super) struct Cast<'a> {
+pub(super) struct Participants<'a> {
     pub(super) text: &'a str,
     pub(super) paragraphs: &'a [Range<usize>],
     pub(super) actors: BTreeMap<&'a str, &'a ListedActor>,
@@ -54,12 +58,12 @@ pub(super) struct Cast<'a> {
     /// Where a person's name begins a sentence outside quotation marks, in order.
     pub(super) leading: Vec<(usize, Who<'a>)>,
     /// The names of persons whom no record names, by their last word: where they stand in full.
-    pub(super) strangers: BTreeMap<&'a str, Words>,
+    pub(super) unknown: BTreeMap<&'a str, Words>,
     /// An office that stands beside a person's name.
     pub(super) roles: BTreeMap<&'a str, String>,
 }
 
-impl<'a> Cast<'a> {
+impl<'a> Participants<'a> {
     pub(super) fn new(
         text: &'a str,
         paragraphs: &'a [Range<usize>],
@@ -84,7 +88,7 @@ impl<'a> Cast<'a> {
             .collect();
         mentions.sort_by_key(|(range, _)| range.start);
         let here = mentions.iter().map(|(_, actor)| *actor).collect();
-        let mut cast = Self {
+        let mut participants = Self {
             text,
             paragraphs,
             actors,
@@ -92,32 +96,32 @@ impl<'a> Cast<'a> {
             here,
             speaking: Vec::new(),
             leading: Vec::new(),
-            strangers: BTreeMap::new(),
+            unknown: BTreeMap::new(),
             roles: BTreeMap::new(),
         };
-        cast.find_roles();
-        cast.find_namings(found);
-        cast
+        participants.find_roles();
+        participants.find_namings(found);
+        participants
     }
 
     pub(super) fn sort(&self, actor: &str) -> Option<ActorSort> {
         self.actors.get(actor).and_then(|actor| actor.sort)
     }
 
-    pub(super) fn is_of(&self, who: Who<'_>, sort: Sort) -> bool {
+    pub(super) fn is_of(&self, who: Who<'_>, sort: Referent) -> bool {
         match who {
             Who::Actor(actor) => {
                 matches!(
                     (self.sort(actor), sort),
-                    (Some(ActorSort::Person), Sort::Person)
-                ) || (sort == Sort::Body
+                    (Some(ActorSort::Person), Referent::Person)
+                ) || (sort == Referent::Body
                     && matches!(
                         self.sort(actor),
                         Some(ActorSort::Organisation | ActorSort::Group | ActorSort::Government)
                     ))
             }
-            Who::Stranger(_) => sort == Sort::Person,
-            Who::StrangeBody(_) => sort == Sort::Body,
+            Who::UnknownPerson(_) => sort == Referent::Person,
+            Who::UnknownOrganisation(_) => sort == Referent::Body,
         }
     }
 
@@ -152,18 +156,18 @@ impl<'a> Cast<'a> {
     /// Finds who is named where: as the subject of a verb of saying, and at the head of a sentence.
     pub(super) fn find_namings(&mut self, found: &[NameMatch]) {
         let text = self.text;
-        let strangers = strangers(text, self.paragraphs, found);
-        for (run, who) in &strangers {
+        let unknown = unknown(text, self.paragraphs, found);
+        for (run, who) in &unknown {
             let words = text.get(run.clone()).unwrap_or_default();
-            if let (Who::Stranger(_), Some((_, last))) = (who, words.rsplit_once(' ')) {
-                self.strangers.entry(last).or_insert((run.start, run.end));
+            if let (Who::UnknownPerson(_), Some((_, last))) = (who, words.rsplit_once(' ')) {
+                self.unknown.entry(last).or_insert((run.start, run.end));
             }
         }
         let known = self
             .mentions
             .iter()
             .map(|(range, actor)| (range.clone(), Who::Actor(actor)));
-        let mut namings: Vec<(Range<usize>, Who<'a>)> = known.chain(strangers).collect();
+        let mut namings: Vec<(Range<usize>, Who<'a>)> = known.chain(unknown).collect();
         namings.sort_by_key(|(range, _)| range.start);
         let quoted: Vec<Range<usize>> = self
             .paragraphs
@@ -176,12 +180,12 @@ impl<'a> Cast<'a> {
             }
             let words = text.get(range.clone()).unwrap_or_default();
             let whole = words.contains(' ')
-                || self.strangers.contains_key(words)
+                || self.unknown.contains_key(words)
                 || matches!(who, Who::Actor(_));
             let outside = quoted
                 .get(quoted.partition_point(|mark| mark.end <= range.start))
                 .is_none_or(|mark| mark.start >= range.end);
-            if whole && outside && self.is_of(who, Sort::Person) && self.leads(&range) {
+            if whole && outside && self.is_of(who, Referent::Person) && self.leads(&range) {
                 self.leading.push((range.start, who));
             }
         }
@@ -280,14 +284,14 @@ impl<'a> Cast<'a> {
     pub(super) fn full_name(&self, who: Who<'_>) -> Option<String> {
         match who {
             Who::Actor(actor) => self.names_of(actor).next().map(one_line),
-            Who::Stranger((start, end)) | Who::StrangeBody((start, end)) => {
+            Who::UnknownPerson((start, end)) | Who::UnknownOrganisation((start, end)) => {
                 let words = untitled(self.text.get(start..end)?);
                 if !is_capitalised(words) || is_function_word(words) {
                     return None;
                 }
                 let last = words.rsplit(' ').next().unwrap_or(words);
                 let full = self
-                    .strangers
+                    .unknown
                     .get(last)
                     .filter(|_| words == last)
                     .and_then(|(start, end)| self.text.get(*start..*end));
@@ -326,7 +330,7 @@ impl<'a> Cast<'a> {
     }
 
     /// The one actor of a sort that is named shortly before; none if several are.
-    pub(super) fn only_nearby(&self, at: usize, sort: Sort) -> Option<&'a str> {
+    pub(super) fn only_nearby(&self, at: usize, sort: Referent) -> Option<&'a str> {
         let near: BTreeSet<&str> = self
             .mentions_in(&self.nearby(at))
             .map(|(_, actor)| *actor)
@@ -488,7 +492,7 @@ pub(super) fn single<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
 pub(super) fn spelled(words: &str) -> String {
     let words: Vec<String> = words
         .split_whitespace()
-        .map(|word| fold_case(unpossessed(word)).replace("defence", "defense"))
+        .map(|word| fold_case(strip_possessive(word)).replace("defence", "defense"))
         .collect();
     words.join(" ")
 }
@@ -527,12 +531,12 @@ pub(super) fn is_body(words: &str) -> bool {
 }
 
 /// Capitalised names that no record has.
-pub(super) fn strangers<'t>(
+pub(super) fn unknown<'t>(
     text: &str,
     paragraphs: &[Range<usize>],
     found: &[NameMatch],
 ) -> Vec<(Range<usize>, Who<'t>)> {
-    let mut strangers = Vec::new();
+    let mut unknown = Vec::new();
     for paragraph in paragraphs
         .iter()
         .filter(|paragraph| paragraph.len() <= LONGEST_PARAGRAPH)
@@ -552,14 +556,14 @@ pub(super) fn strangers<'t>(
                 continue;
             }
             let who = if is_body(words) {
-                Who::StrangeBody((run.start, run.end))
+                Who::UnknownOrganisation((run.start, run.end))
             } else {
-                Who::Stranger((run.start, run.end))
+                Who::UnknownPerson((run.start, run.end))
             };
-            strangers.push((run, who));
+            unknown.push((run, who));
         }
     }
-    strangers
+    unknown
 }
 
 /// Whether a name is the subject of a verb of saying: "NAME also said", "said NAME".

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The tag of the language a text is in.
-pub(super) fn language(text: &str) -> Option<&'static str> {
+pub fn language(text: &str) -> Option<&'static str> {
     let sample: String = text.chars().take(SAMPLE).collect();
     let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
     let script = SCRIPTS

@@ -1,4 +1,4 @@
-//! Names that the register lacks: who is proposed for a record of its own, and why.
+//! Names that the gazetteer lacks: who is proposed for a record of its own, and why.
 //!
 //! A capitalised name is proposed where it stands twice, or once beside an office, as a speaker, or as the name of an organisation.
 //! "Gen. Smith", "John Smith" and "Smith" are one candidate.
@@ -6,20 +6,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::reading::{Acronym, Candidate};
+use super::gazetteer::Gazetteer;
+use super::gazetteer::entries::{EntryId, ListedName};
+use super::gazetteer::index::NameMatch;
+use super::model::{Acronym, Candidate};
+use super::names::capitalised_runs;
 use super::roles::{role_before, role_behind};
-use super::words::one_line;
-use crate::analysis::gazetteer::Gazetteer;
-use crate::analysis::gazetteer::entries::{EntryId, ListedName};
-use crate::analysis::gazetteer::index::NameMatch;
-use crate::analysis::names::capitalised_runs;
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
-use crate::text::words::{is_word_char, without_article};
+use crate::text::words::{is_word_char, one_line, without_article};
 
 /// So many sentences show where a candidate stands.
 const SHOWN: usize = 3;
@@ -32,7 +31,7 @@ pub(super) struct Searched<'a> {
     pub(super) text: &'a str,
     /// Its blocks that are prose.
     pub(super) blocks: &'a [Range<usize>],
-    /// The register's names in it, in order.
+    /// The gazetteer's names in it, in order.
     pub(super) found: &'a [NameMatch],
     /// Words that name speakers.
     pub(super) speakers: &'a [Range<usize>],
@@ -55,7 +54,7 @@ struct Naming<'a> {
     opens: bool,
 }
 
-/// The names of a text that the register lacks, the most frequent first.
+/// The names of a text that the gazetteer lacks, the most frequent first.
 pub(super) fn candidates(searched: &Searched<'_>, gazetteer: &Gazetteer) -> Vec<Candidate> {
     let known = Known::new(gazetteer);
     let publishers = Publishers::new(gazetteer, searched.publisher);
@@ -468,7 +467,7 @@ fn is_organisation(words: &str) -> bool {
 }
 
 /// Whether a name is that of a public office.
-pub(super) fn is_office(name: &str) -> bool {
+pub fn is_office(name: &str) -> bool {
     const OFFICES: &[&str] = &[
         "authority",
         "bureau",

@@ -7,26 +7,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::words::{plain, unpossessed};
-use crate::analysis::gazetteer::Gazetteer;
-use crate::analysis::gazetteer::entries::{
+use super::gazetteer::Gazetteer;
+use super::gazetteer::entries::{
     ActorSort, EntryId, ListedActor, ListedName, ListedPlace, PlaceSort,
 };
-use crate::analysis::gazetteer::index::NameMatch;
+use super::gazetteer::index::NameMatch;
+use super::model::Metonym;
 use crate::language::en::reporting::is_cue;
 use crate::text::fold::fold_case;
-use crate::text::words::is_word_char;
-
-/// A place's name that seems to mean a government.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Metonym {
-    /// The name.
-    pub(super) range: Range<usize>,
-    /// The government's id.
-    pub(super) actor: String,
-    /// The place's id.
-    pub(super) place: String,
-}
+use crate::text::words::{is_word_char, plain, strip_possessive};
 
 /// The governments that places can stand for.
 pub(super) struct Governments<'a> {
@@ -144,7 +133,7 @@ fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
     }
     let behind = text.get(name.end..).unwrap_or_default();
     let last = before.first().map(String::as_str).unwrap_or_default();
-    let possessive = unpossessed(
+    let possessive = strip_possessive(
         behind
             .get(..behind.find(' ').unwrap_or(behind.len()))
             .unwrap_or_default(),
@@ -380,37 +369,30 @@ const ACTS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::super::draft::tests::dossier;
     use super::*;
 
+    fn gazetteer() -> Gazetteer {
+        let mut gazetteer = Gazetteer::of_actors(&[
+            (
+                "coast-gov",
+                ActorSort::Government,
+                "Government of Coastland",
+            ),
+            ("hill-a", ActorSort::Government, "Government of Hillia"),
+            (
+                "hill-b",
+                ActorSort::Government,
+                "Exile government of Hillia",
+            ),
+        ]);
+        gazetteer.add_place("coastland", PlaceSort::Country, "Coastland", &[]);
+        gazetteer.add_place("porto", PlaceSort::City, "Porto", &["coastland"]);
+        gazetteer.add_place("hillia", PlaceSort::Country, "Hillia", &[]);
+        gazetteer
+    }
+
     fn suggested(text: &str) -> Vec<(String, String)> {
-        let gazetteer = dossier(&[
-            (
-                "content/places/coastland.md",
-                "---\nname: Coastland\nkind: country\n---\n",
-            ),
-            (
-                "content/places/porto.md",
-                "---\nname: Porto\nkind: city\nwithin: coastland\n---\n",
-            ),
-            (
-                "content/places/hillia.md",
-                "---\nname: Hillia\nkind: country\n---\n",
-            ),
-            (
-                "content/actors/coast-gov.md",
-                "---\nname: Government of Coastland\nkind: government\n---\n",
-            ),
-            (
-                "content/actors/hill-a.md",
-                "---\nname: Government of Hillia\nkind: government\n---\n",
-            ),
-            (
-                "content/actors/hill-b.md",
-                "---\nname: Exile government of Hillia\nkind: government\n---\n",
-            ),
-        ])
-        .gazetteer();
+        let gazetteer = gazetteer();
         let found = gazetteer
             .index()
             .find(text, std::slice::from_ref(&(0..text.len())), "en");

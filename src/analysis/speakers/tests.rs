@@ -1,38 +1,34 @@
 use super::*;
-use crate::clipping::draft::tests::dossier;
-use crate::clipping::metonym::Governments;
+use crate::analysis::gazetteer::entries::{ActorSort, PlaceSort};
+use crate::analysis::metonyms::Governments;
+use crate::analysis::model::AttributedQuote;
 
 fn gazetteer() -> Gazetteer {
-    dossier(&[
+    let mut gazetteer = Gazetteer::of_actors(&[
         (
-            "content/places/coastland.md",
-            "---\nname: Coastland\nkind: country\n---\n",
+            "coast-gov",
+            ActorSort::Government,
+            "Government of Coastland",
         ),
         (
-            "content/actors/coast-gov.md",
-            "---\nname: Government of Coastland\nkind: government\n---\n",
+            "harbour-ministry",
+            ActorSort::Organisation,
+            "Coastland's Harbour Ministry",
         ),
-        (
-            "content/actors/harbour-ministry.md",
-            "---\nname: Coastland's Harbour Ministry\nkind: organization\n---\n",
-        ),
-        (
-            "content/actors/pilots.md",
-            "---\nname: Pilots' League\nkind: group\n---\n",
-        ),
-        (
-            "content/actors/lena.md",
-            "---\nname: Lena Brandt\nkind: person\nnames:\n  - {text: Coastland's Transport Minister, kind: role}\n---\n",
-        ),
-        (
-            "content/actors/omar.md",
-            "---\nname: Omar Said Karimi\nkind: person\n---\n",
-        ),
-    ])
-    .gazetteer()
+        ("pilots", ActorSort::Group, "Pilots' League"),
+        ("lena", ActorSort::Person, "Lena Brandt"),
+        ("omar", ActorSort::Person, "Omar Said Karimi"),
+    ]);
+    gazetteer.add_place("coastland", PlaceSort::Country, "Coastland", &[]);
+    gazetteer.add_office("lena", "Coastland's Transport Minister");
+    gazetteer
 }
 
-fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
+fn read(paragraphs: &[&str]) -> Vec<(String, AttributedQuote)> {
+    read_in("en", paragraphs)
+}
+
+fn read_in(language: &str, paragraphs: &[&str]) -> Vec<(String, AttributedQuote)> {
     let gazetteer = gazetteer();
     let text = paragraphs.join("\n");
     let mut at = 0;
@@ -43,7 +39,7 @@ fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
             at - 1 - paragraph.len()..at - 1
         })
         .collect();
-    let found = gazetteer.index().find(&text, &ranges, "en");
+    let found = gazetteer.index().find(&text, &ranges, language);
     let metonyms = Governments::new(&gazetteer).metonyms(&text, &found);
     let stretches: Vec<Stretch> = ranges
         .iter()
@@ -54,15 +50,22 @@ fn read(paragraphs: &[&str]) -> Vec<(String, Said)> {
             is_quotation: false,
         })
         .collect();
-    let speech = speech(("", &text), &stretches, "en", &found, &metonyms, &gazetteer);
-    speech
+    let found = speakers(
+        ("", &text),
+        &stretches,
+        language,
+        &found,
+        &metonyms,
+        &gazetteer,
+    );
+    found
         .quotes
         .into_iter()
         .map(|said| (text[said.range.clone()].to_owned(), said))
         .collect()
 }
 
-fn speakers(paragraphs: &[&str]) -> Vec<Option<String>> {
+fn ids(paragraphs: &[&str]) -> Vec<Option<String>> {
     read(paragraphs)
         .into_iter()
         .map(|(_, said)| said.speaker)
@@ -84,7 +87,7 @@ fn names_pronouns_and_descriptions_become_actors() {
         "Coastland’s Transport Minister called it “a late answer”.",
     ];
     assert_eq!(
-        speakers(&said),
+        ids(&said),
         [
             id("harbour-ministry"),
             id("harbour-ministry"),
@@ -112,18 +115,18 @@ fn names_pronouns_and_descriptions_become_actors() {
 #[test]
 fn a_surname_needs_its_bearer_in_the_article() {
     assert_eq!(
-        speakers(&["“We will not go back to that,” Karimi said."]),
+        ids(&["“We will not go back to that,” Karimi said."]),
         [None]
     );
     assert_eq!(
-        speakers(&[
+        ids(&[
             "Omar Said Karimi came late.",
             "“We will not go back to that,” Karimi said."
         ])[0],
         id("omar")
     );
     assert_eq!(
-        speakers(&[
+        ids(&[
             "Omar Said Karimi came late.",
             "“We will not go back to that,” Adam Karimi said."
         ]),
@@ -138,15 +141,15 @@ fn a_stranger_is_not_replaced() {
         "“We will never agree to that,” said Ruth Almeida.",
         "“It is too late,” she said.",
     ];
-    assert_eq!(speakers(&said), [None, None]);
+    assert_eq!(ids(&said), [None, None]);
     let envoy = ["The envoy of the Pilots' League said: “We were never asked about it.”"];
-    assert_eq!(speakers(&envoy), [None]);
+    assert_eq!(ids(&envoy), [None]);
 }
 
 #[test]
 fn a_metonym_can_speak() {
     assert_eq!(
-        speakers(&["Coastland has denied this and said: “We were never asked about it.”"]),
+        ids(&["Coastland has denied this and said: “We were never asked about it.”"]),
         [id("coast-gov")]
     );
 }
@@ -187,7 +190,7 @@ fn answers_are_the_interviewees() {
         "Q: Where were you?",
         "A: I was in the yard.",
     ];
-    assert_eq!(speakers(&two), [None]);
+    assert_eq!(ids(&two), [None]);
     assert!(
         read(&[
             "Lena Brandt left.",
@@ -203,5 +206,18 @@ fn answers_are_the_interviewees() {
         "TIDE: And then?",
         "BRANDT: I ran.",
     ];
-    assert_eq!(speakers(&named), [id("lena"), id("lena")]);
+    assert_eq!(ids(&named), [id("lena"), id("lena")]);
+}
+
+#[test]
+fn a_quotation_that_goes_on_is_read_in_the_english_of_any_country() {
+    let said = [
+        "Lena Brandt said: “The pier stays where it is.",
+        "“It has been there for a hundred years.”",
+    ];
+    for language in ["en", "en-GB", "en-US", "EN"] {
+        let speakers = read_in(language, &said).into_iter();
+        let speakers: Vec<_> = speakers.map(|(_, said)| said.speaker).collect();
+        assert_eq!(speakers, [id("lena"), id("lena")], "{language}");
+    }
 }

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::cast::{Sort, Who};
-use super::{Resolver, Said};
+use super::participants::{Referent, Who};
+use super::resolver::Resolver;
 use crate::analysis::interview::{Part, Turn, is_called_interview, speaks_of_oneself};
-use crate::analysis::quotations::{Certainty, in_marks};
-use crate::clipping::words::one_line;
+use crate::analysis::model::{AttributedQuote, Certainty};
+use crate::analysis::quotations::{in_marks, within_marks};
+use crate::text::words::one_line;
 
 /// The words that name who speaks in turn, who that is, and how sure it is.
 type Speaker<'a> = (Range<usize>, (Option<Who<'a>>, Certainty));
@@ -32,7 +33,7 @@ impl<'a> Resolver<'a> {
     /// Takes what is said in turn. Letters for question and answer are also those of explainers, which nobody says: without a name
     /// before them, they are taken where somebody speaks of himself, or where the text calls itself an interview.
     pub(super) fn take_turns(&mut self, interview: &Interview<'_>) {
-        let text = self.cast.text;
+        let text = self.participants.text;
         let get = |words: &Range<usize>| text.get(words.clone()).unwrap_or_default();
         let begin = interview
             .turns
@@ -86,7 +87,7 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        self.speech.quotes.sort_by_key(|said| said.range.start);
+        self.quotations.quotes.sort_by_key(|said| said.range.start);
     }
 
     fn take_turn(
@@ -104,16 +105,16 @@ impl<'a> Resolver<'a> {
             Some(Who::Actor(actor)) => Some(actor),
             _ => None,
         };
-        self.speech.quotes.push(Said {
+        self.quotations.quotes.push(AttributedQuote {
             form: "direct",
             speaker: actor.map(str::to_owned),
-            speaker_name: who.and_then(|who| self.cast.full_name(who)),
+            speaker_name: who.and_then(|who| self.participants.full_name(who)),
             speaker_words: at
                 .clone()
-                .and_then(|at| self.cast.text.get(at))
+                .and_then(|at| self.participants.text.get(at))
                 .map(one_line),
             speaker_at: at,
-            role: actor.and_then(|actor| self.cast.roles.get(actor).cloned()),
+            role: actor.and_then(|actor| self.participants.roles.get(actor).cloned()),
             cue: None,
             cue_at: None,
             prompt,
@@ -125,9 +126,13 @@ impl<'a> Resolver<'a> {
 
     /// An answer that stands between quotation marks as a whole, without them.
     fn without_marks(&self, words: &Range<usize>) -> Range<usize> {
-        let text = self.cast.text.get(words.clone()).unwrap_or_default();
+        let text = self
+            .participants
+            .text
+            .get(words.clone())
+            .unwrap_or_default();
         let marks = in_marks(text);
-        let inner = crate::analysis::quotations::within_marks(text);
+        let inner = within_marks(text);
         match marks.as_slice() {
             [only] if *only == (0..text.len()) => {
                 let start = text.find(inner).unwrap_or(0);
@@ -139,26 +144,23 @@ impl<'a> Resolver<'a> {
 
     /// The only person that is named before a place: of those with a record, else of the others whose whole name a sentence begins with.
     fn only_person(&self, before: usize) -> Option<(Range<usize>, Who<'a>)> {
-        let persons = self.cast.mentions.iter().filter(|(range, actor)| {
-            range.end <= before && self.cast.is_of(Who::Actor(actor), Sort::Person)
+        let persons = self.participants.mentions.iter().filter(|(range, actor)| {
+            range.end <= before && self.participants.is_of(Who::Actor(actor), Referent::Person)
         });
         let mut named: Vec<(Range<usize>, Who<'a>)> = persons
             .map(|(range, actor)| (range.clone(), Who::Actor(actor)))
             .collect();
         named.dedup_by_key(|(_, who)| *who);
-        let strangers = self
-            .cast
-            .strangers
+        let unknown = self
+            .participants
+            .unknown
             .iter()
-            .filter(|(_, (start, end))| *end <= before && self.cast.leads(&(*start..*end)));
-        let strangers: Vec<(Range<usize>, Who<'a>)> = strangers
-            .map(|(_, at)| (at.0..at.1, Who::Stranger(*at)))
+            .filter(|(_, (start, end))| *end <= before && self.participants.leads(&(*start..*end)));
+        let unknown: Vec<(Range<usize>, Who<'a>)> = unknown
+            .map(|(_, at)| (at.0..at.1, Who::UnknownPerson(*at)))
             .collect();
-        let first = named.first().or_else(|| strangers.first())?.clone();
-        let others = named
-            .iter()
-            .chain(&strangers)
-            .any(|(_, who)| *who != first.1);
+        let first = named.first().or_else(|| unknown.first())?.clone();
+        let others = named.iter().chain(&unknown).any(|(_, who)| *who != first.1);
         (!others).then_some(first)
     }
 
@@ -167,7 +169,7 @@ impl<'a> Resolver<'a> {
         let Some(Who::Actor(actor)) = who else {
             return false;
         };
-        self.cast.mentions.iter().any(|(range, named)| {
+        self.participants.mentions.iter().any(|(range, named)| {
             *named == actor && words.start <= range.start && range.end <= words.end
         })
     }

@@ -1,0 +1,127 @@
+//! What is known of a language, found by its tag. Only this file takes a tag apart to find it.
+
+use super::en::time::English;
+use super::lexicon::{EN, Lexicon, UNKNOWN};
+use super::scripts::PERSIANATE;
+use super::time::TimeLanguage;
+use crate::time::Expression;
+
+/// A language, by its tag (BCP 47). What is known of it is looked for under its tag, and then under shorter and wider ones.
+#[derive(Clone, Copy, Debug)]
+pub struct Language<'a> {
+    tag: &'a str,
+}
+
+/// The languages whose words for times are known.
+pub static TIMES: &[&dyn TimeLanguage] = &[&English];
+
+/// Codes under which nothing is known, with the code of the language that they are a kind of, or another code for. A text without
+/// a tag is read as English.
+const WIDER: &[(&str, &str)] = &[
+    ("", "en"),
+    ("ara", "ar"),
+    ("arb", "ar"),
+    ("deu", "de"),
+    ("eng", "en"),
+    ("fas", "fa"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("ger", "de"),
+    ("pbt", "ps"),
+    ("pbu", "ps"),
+    ("per", "fa"),
+    ("pes", "fa"),
+    ("prs", "fa"),
+    ("pst", "ps"),
+    ("pus", "ps"),
+    ("spa", "es"),
+    ("urd", "ur"),
+];
+
+impl<'a> Language<'a> {
+    /// The language of a tag.
+    pub fn of(tag: &'a str) -> Self {
+        Self { tag }
+    }
+
+    /// The tags under which something of it may be known, the nearest first: `es-MX`, `es`; `prs-AF`, `prs`, `fa`.
+    pub fn tags(self) -> impl Iterator<Item = &'a str> {
+        let shorter = |tag: &&'a str| tag.rfind(['-', '_']).and_then(|end| tag.get(..end));
+        let code = self.code();
+        let mut wider = WIDER.iter();
+        let wider = wider.find(|(own, _)| own.eq_ignore_ascii_case(code));
+        std::iter::successors(Some(self.tag), shorter).chain(wider.map(|(_, wider)| *wider))
+    }
+
+    /// What is known under the nearest of its tags.
+    pub fn find<T>(self, known: impl FnMut(&str) -> Option<T>) -> Option<T> {
+        self.tags().find_map(known)
+    }
+
+    /// Whether it is English, of any country.
+    pub fn is_english(self) -> bool {
+        self.tags().any(|tag| tag.eq_ignore_ascii_case("en"))
+    }
+
+    /// Its words for times, if they are known.
+    pub fn times(self) -> Option<&'static dyn TimeLanguage> {
+        self.find(|tag| {
+            let mut known = TIMES.iter();
+            known
+                .find(|one| one.tag().eq_ignore_ascii_case(tag))
+                .copied()
+        })
+    }
+
+    /// Its words. English, if nothing says what language it is; none, if it is one of which nothing is known.
+    pub fn lexicon(self) -> &'static Lexicon {
+        let is_unstated = self.code().eq_ignore_ascii_case("und");
+        let known = self.find(Lexicon::listed);
+        known.unwrap_or(if is_unstated { &EN } else { &UNKNOWN })
+    }
+
+    /// Whether it is written in the Arabic script and joins no prepositions to nouns.
+    pub(crate) fn is_persianate(self) -> bool {
+        self.tags().any(|tag| PERSIANATE.contains(&tag))
+    }
+
+    fn code(self) -> &'a str {
+        self.tag.split(['-', '_']).next().unwrap_or_default()
+    }
+}
+
+impl Expression {
+    /// What words name that are nothing but a time, in any language that is known; nothing if they are not understood.
+    pub fn read(words: &str) -> Option<Self> {
+        TIMES.iter().find_map(|language| language.whole(words))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_leads_to_wider_ones() {
+        for (tag, wanted) in [
+            ("es-MX", vec!["es-MX", "es"]),
+            ("zh-Hant-TW", vec!["zh-Hant-TW", "zh-Hant", "zh"]),
+            ("prs-AF", vec!["prs-AF", "prs", "fa"]),
+            ("und", vec!["und"]),
+        ] {
+            assert_eq!(Language::of(tag).tags().collect::<Vec<_>>(), wanted);
+        }
+    }
+
+    #[test]
+    fn english_is_english_in_every_country() {
+        for tag in ["en", "EN", "en-GB", "en_US", "en-GB-oxendict", "eng", ""] {
+            let language = Language::of(tag);
+            assert!(language.is_english() && language.times().is_some(), "{tag}");
+            assert!(language.lexicon().is_english(), "{tag}");
+        }
+        for tag in ["und", "fr", "ens", "x-en"] {
+            assert!(!Language::of(tag).is_english(), "{tag}");
+        }
+    }
+}
