@@ -345,7 +345,7 @@ section! {
     reason = "a lexicon may have all lists of a section"
 )]
 mod made {
-    use super::*;
+    use crate::language::lexicon::*;
 
     include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::lines::Line;
+use super::line::Line;
+use super::turn::Part;
 use super::words::{asks, is_interviewer, is_rubric};
 use crate::text::fold::{fold_case, is_dash};
 use crate::text::sentence::is_unspaced;
@@ -334,11 +335,11 @@ impl Cast {
     }
 
     /// What the turns of somebody of this name are for.
-    pub(super) fn part(&self, key: &str) -> super::Part {
+    pub(super) fn part(&self, key: &str) -> Part {
         match &self.asking {
-            Some(asking) if asking == key => super::Part::Question,
-            Some(_) => super::Part::Answer,
-            None => super::Part::Voice,
+            Some(asking) if asking == key => Part::Question,
+            Some(_) => Part::Answer,
+            None => Part::Voice,
         }
     }
 }

@@ -6,11 +6,10 @@ use std::ops::Range;
 
 use super::forms::is_suffix;
 use super::runs::capitalised_words;
-use super::{neighbours, nouns};
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
-use crate::language::lexicon::{EN, Lexicon, Nouns};
+use crate::language::lexicon::{EN, Lexicon, Nouns, Words};
 use crate::text::fold::{is_apostrophe, is_dash};
 use crate::text::words::{
     is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive,
@@ -42,22 +41,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The longer name that a hit lies inside, if it does.
-    pub(super) fn longer_name(&self, range: &Range<usize>) -> Option<Range<usize>> {
-        if let Some(longer) = neighbours::longer_name(self, range) {
-            return Some(longer);
-        }
-        let inside = match self.lexicon.capitalised_nouns() {
-            Some(nouns) => self.inside_among_nouns(range, nouns),
-            None => self.inside_among_capitals(range),
-        };
-        (inside || self.precedes_suffix(range.end))
-            .then(|| self.whole(range))
-            .or_else(|| self.firm(range))
-    }
-
     /// "Marant & Sons", "Quell & Marant": a firm that has the name. The two that an ampersand joins are no firm if both are listed.
-    fn firm(&self, range: &Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn firm(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let (before, after) = (self.text.get(..range.start)?, self.text.get(range.end..)?);
         let behind = after
             .strip_prefix(" &")
@@ -74,7 +59,7 @@ impl<'a> Context<'a> {
         (whole != *range).then_some(whole)
     }
 
-    fn inside_among_capitals(&self, range: &Range<usize>) -> bool {
+    pub(super) fn inside_among_capitals(&self, range: &Range<usize>) -> bool {
         let name = self.text.get(range.clone()).unwrap_or_default();
         let last = name.rsplit(' ').next().unwrap_or_default();
         let continued = is_capitalised(last) && self.goes_on_after(range.end);
@@ -87,7 +72,7 @@ impl<'a> Context<'a> {
     }
 
     /// "John Smith, Jr.": somebody else than John Smith.
-    fn precedes_suffix(&self, end: usize) -> bool {
+    pub(super) fn precedes_suffix(&self, end: usize) -> bool {
         let after = self.text.get(end..).unwrap_or_default();
         let word = after.strip_prefix(", ").or_else(|| after.strip_prefix(' '));
         let word = word.and_then(|after| after.split(|c| !is_word_char(c)).next());
@@ -112,7 +97,7 @@ impl<'a> Context<'a> {
     }
 
     /// The longer name in whole, for whoever is told of it.
-    fn whole(&self, range: &Range<usize>) -> Range<usize> {
+    pub(super) fn whole(&self, range: &Range<usize>) -> Range<usize> {
         let mut whole = capitalised_words(self.text, range.clone(), LONGEST_TOLD);
         whole.start = self.without_openers(whole.start..range.start);
         if self.precedes_suffix(whole.end) {
@@ -278,7 +263,7 @@ impl<'a> Context<'a> {
             || self
                 .lexicon
                 .capitalised_nouns()
-                .is_some_and(|nouns| nouns::ends(&small, nouns.institutions))
+                .is_some_and(|nouns| ends(&small, nouns.institutions))
     }
 
     /// "Outfielder Omar Karimi": a trade before a name of several words, though no list has it. In other languages than English any
@@ -462,4 +447,12 @@ pub(super) fn opens_sentence(text: &str, at: usize) -> bool {
 /// Quotation marks of every kind; an apostrophe is one of them.
 fn is_quote(c: char) -> bool {
     is_apostrophe(c) || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»')
+}
+
+/// Whether a word ends in one of these; in those that begin with `=` only where it is nothing more.
+pub(super) fn ends(small: &str, listed: Words) -> bool {
+    listed.iter().any(|ending| match ending.strip_prefix('=') {
+        Some(whole) => small == whole,
+        None => small.ends_with(ending),
+    })
 }

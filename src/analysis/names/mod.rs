@@ -39,6 +39,7 @@
 mod boundary;
 mod context;
 mod forms;
+mod longer;
 mod neighbours;
 mod nouns;
 mod runs;

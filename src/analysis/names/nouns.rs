@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::context::{Context, opens_sentence};
+use super::context::{Context, ends, opens_sentence};
 use crate::language::en::words::{is_nationality_word, is_title_word};
-use crate::language::lexicon::{Nouns, Words};
+use crate::language::lexicon::Nouns;
 use crate::text::fold::is_dash;
 use crate::text::words::{
     is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive,
@@ -147,12 +147,4 @@ fn is_noun(small: &str, nouns: &Nouns) -> bool {
             let stem = small.strip_suffix(ending);
             stem.is_some_and(|stem| ends(stem, nouns.before))
         })
-}
-
-/// Whether a word ends in one of these; in those that begin with `=` only where it is nothing more.
-pub(super) fn ends(small: &str, listed: Words) -> bool {
-    listed.iter().any(|ending| match ending.strip_prefix('=') {
-        Some(whole) => small == whole,
-        None => small.ends_with(ending),
-    })
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::{edit_distance, small};
+use super::distance::{edit_distance, small};
 use crate::language::en::words::is_function_word;
 use crate::text::fold::fold;
 use crate::text::sentence::is_unspaced;

@@ -1,11 +1,13 @@
 //! The passage most similar to words that are not in a text: it is shown, and offered only if it says the same.
 
+mod distance;
 mod likeness;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub use likeness::Likeness;
+use distance::{edit_distance, small};
 use likeness::aligned;
 
 use crate::analysis::quotations::in_marks;
@@ -177,11 +179,6 @@ fn chars(text: &str, range: &Range<usize>) -> Vec<char> {
         .collect()
 }
 
-pub(super) fn small(c: char) -> char {
-    let mut lower = c.to_lowercase();
-    lower.next().filter(|_| lower.len() == 0).unwrap_or(c)
-}
-
 /// Stretches of the text that share many letter sequences with what is wanted, the best first.
 fn likely_places(text: &[char], wanted: &[char]) -> Vec<Range<usize>> {
     let gram = if wanted.len() <= 12 { 2 } else { 3 };
@@ -247,26 +244,6 @@ fn best_alignment(text: &[char], wanted: &[char], place: Range<usize>) -> Option
         .enumerate()
         .min_by_key(|&(end, &(distance, _))| (distance, end))?;
     Some(place.start + start..place.start + end)
-}
-
-pub(super) fn edit_distance(left: &[char], right: &[char], key: impl Fn(char) -> char) -> usize {
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (index, &letter) in left.iter().enumerate() {
-        let mut diagonal = index;
-        let mut before = index + 1;
-        if let Some(first) = row.first_mut() {
-            *first = before;
-        }
-        for (cell, &other) in row.iter_mut().skip(1).zip(right) {
-            let up = *cell;
-            *cell = (diagonal + usize::from(key(letter) != key(other)))
-                .min(up + 1)
-                .min(before + 1);
-            diagonal = up;
-            before = *cell;
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }
 
 /// The range without spaces at its ends, widened so that it cuts through no word.

@@ -1,7 +1,7 @@
 //! Words between quotation marks that, as the text says, were not said: “X”, not “Y”; she never said “Y”; misquoted as saying “Y”.
 
-use super::Paragraph;
 use super::marks::{Mark, is_mark};
+use super::paragraph::Paragraph;
 use crate::text::fold::is_dash;
 use crate::text::words::{is_capitalised, is_word_char};
 

@@ -1,7 +1,9 @@
 //! What the words between quotation marks are: a sentence, a fragment, a title, or nothing anybody said.
 
 use super::marks::Mark;
-use super::{Certainty, FEW, INSCRIPTION, Paragraph, Quotation, QuoteKind};
+use super::paragraph::{FEW, INSCRIPTION, Paragraph};
+use super::quotation::{Quotation, QuoteKind};
+use crate::analysis::model::Certainty;
 use crate::language::en::reporting::is_cue;
 use crate::language::en::words::is_function_word;
 use crate::language::lexicon::EN;

@@ -29,49 +29,20 @@ mod denied;
 mod kind;
 mod marks;
 mod noun;
+mod paragraph;
+mod quotation;
 mod speaker;
 mod times;
 
-use marks::{Mark, is_mark, marks, masked, sentences_between};
+use self::marks::marks;
+use self::paragraph::{Attribution, INSCRIPTION, Paragraph, REACH, floor};
+pub use self::quotation::{Quotation, QuoteKind};
 
 use crate::analysis::model::Certainty;
-use crate::language::Language;
 use crate::language::en::reporting::is_clause_word;
 use crate::language::en::words::{is_function_word, is_title_word};
 use crate::text::fold::is_dash;
 use crate::text::words::{is_capitalised, is_word_char};
-
-/// Words between quotation marks, and who is said to have said them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quotation {
-    /// With the marks.
-    pub range: Range<usize>,
-    /// Without the marks.
-    pub inner: Range<usize>,
-    /// Whether somebody says a sentence, a few words, or nobody anything.
-    pub kind: QuoteKind,
-    /// The words that name the speaker: a name, a description or a pronoun.
-    pub speaker: Option<Range<usize>>,
-    /// The paragraph those words stand in, where it is not the quotation's own.
-    pub speaker_paragraph: Option<usize>,
-    /// The words that say that something is said ("said", "according to").
-    pub cue: Option<Range<usize>>,
-    /// How sure the speaker is.
-    pub certainty: Certainty,
-    /// Which rule found the speaker; empty where none did.
-    pub rule: &'static str,
-}
-
-/// What the words between quotation marks are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum QuoteKind {
-    /// A sentence or more.
-    Direct,
-    /// Some words inside the writer's own sentence.
-    Fragment,
-    /// Words set apart by the writer that nobody is said to have said: perhaps a term.
-    Scare,
-}
 
 /// The quotations of one paragraph. `names` are the persons and organisations known to stand in it, in order.
 pub fn quotations(text: &str, language: &str, names: &[Range<usize>]) -> Vec<Quotation> {
@@ -281,70 +252,7 @@ impl Quotation {
         self.rule = rule;
     }
 }
-struct Paragraph<'a> {
-    text: &'a str,
-    english: bool,
-    marks: Vec<Mark>,
-    /// The text with blanks for what is quoted, so that quoted words are no cues and quoted stops end no sentence.
-    masked: String,
-    sentences: Vec<Range<usize>>,
-    /// Where the prose begins, behind a dateline.
-    begin: usize,
-    /// Known names outside the quotation marks.
-    names: Vec<Range<usize>>,
-    /// Words with a capital inside sentences of the text: names wherever they stand.
-    known_words: &'a BTreeSet<&'a str>,
-}
-
-/// Who says it, and how that is known.
-struct Attribution {
-    speaker: Range<usize>,
-    cue: Option<Range<usize>>,
-    certainty: Certainty,
-    rule: &'static str,
-}
-
-/// The rule of words that stand on a thing, and that nobody is said to have said.
-const INSCRIPTION: &str = "inscription";
-
-/// So many words, or fewer, that nobody is said to have said are set apart rather than quoted.
-const FEW: usize = 3;
-
-/// How far around a quotation its speaker is looked for.
-const REACH: usize = 600;
-
-impl<'a> Paragraph<'a> {
-    fn new(
-        text: &'a str,
-        language: &str,
-        names: &[Range<usize>],
-        known_words: &'a BTreeSet<&'a str>,
-    ) -> Paragraph<'a> {
-        let marks = marks(text);
-        let masked = masked(text, &marks);
-        let sentences = sentences_between(&masked, &marks, language);
-        let begin = dateline_end(text);
-        let outside = |name: &Range<usize>| {
-            let at = marks.partition_point(|mark| mark.range.end <= name.start);
-            text.get(name.clone()).is_some_and(|name| !name.is_empty())
-                && marks
-                    .get(at)
-                    .is_none_or(|mark| mark.range.start >= name.end)
-        };
-        let names = names.iter().filter(|name| outside(name)).cloned().collect();
-        let english = Language::of(language).is_english();
-        Paragraph {
-            text,
-            english,
-            marks,
-            masked,
-            sentences,
-            begin,
-            names,
-            known_words,
-        }
-    }
-
+impl Paragraph<'_> {
     fn quotations(&self) -> Vec<Quotation> {
         self.settled(self.attributed())
     }
@@ -461,31 +369,6 @@ fn lend<'a>(found: impl Iterator<Item = &'a mut Quotation>) {
         }
         lender = quotation.speaker.clone();
     }
-}
-
-/// The end of "PORTO: " or "PORTO, Coast — ": the place of writing says nothing.
-fn dateline_end(text: &str) -> usize {
-    let Some(end) = text.find([':', '—', '–']).filter(|&end| end < 60) else {
-        return 0;
-    };
-    let head = text.get(..end).unwrap_or_default();
-    let first = head
-        .split(|c: char| !is_word_char(c))
-        .next()
-        .unwrap_or_default();
-    let in_capitals = first.len() > 2 && first.chars().all(char::is_uppercase);
-    if in_capitals && !head.contains(is_mark) {
-        end
-    } else {
-        0
-    }
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len()))
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Attribution, Certainty, Paragraph, floor};
+use super::paragraph::{Attribution, Paragraph, floor};
+use crate::analysis::model::Certainty;
 use crate::analysis::names::capitalised_run;
 use crate::language::en::reporting::{
     acts, is_clause_word, is_cue, is_filler, is_kind_word, is_phrase,

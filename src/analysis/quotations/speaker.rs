@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::marks::Mark;
 use super::noun::Noun;
-use super::{Attribution, Certainty, FEW, Paragraph, REACH, floor};
+use super::paragraph::{Attribution, FEW, Paragraph, REACH, floor};
+use crate::analysis::model::Certainty;
 use crate::language::en::reporting::{is_clause_word, is_cue, is_filler, seems_finite};
 use crate::language::lexicon::EN;
 use crate::text::fold::{is_apostrophe, is_dash};

@@ -452,7 +452,7 @@ fn sentences_are_cut_where_marks_say_so() {
     let curly = "“So it is,” Karimi said, “and will be.” “No,” he said. “Yes,” she said.";
     let cut = |text: &str| -> Vec<String> {
         let marks = marks(text);
-        marks::sentences_between(&masked(text, &marks), &marks, "en")
+        marks::sentences_between(&marks::masked(text, &marks), &marks, "en")
             .into_iter()
             .map(|range| text[range].replace("''", "\"").replace(['“', '”'], "\""))
             .collect()

@@ -1,6 +1,6 @@
 //! "Five days later her ministry said": a time begins the sentence, and is not who speaks.
 
-use super::{Attribution, Paragraph};
+use super::paragraph::{Attribution, Paragraph};
 
 /// What a time is counted in, and other words that end one.
 #[rustfmt::skip]

@@ -1,0 +1,22 @@
+//! Whether a hit lies inside a longer name.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::neighbours;
+
+impl Context<'_> {
+    /// The longer name that a hit lies inside, if it does.
+    pub(super) fn longer_name(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        if let Some(longer) = neighbours::longer_name(self, range) {
+            return Some(longer);
+        }
+        let inside = match self.lexicon.capitalised_nouns() {
+            Some(nouns) => self.inside_among_nouns(range, nouns),
+            None => self.inside_among_capitals(range),
+        };
+        (inside || self.precedes_suffix(range.end))
+            .then(|| self.whole(range))
+            .or_else(|| self.firm(range))
+    }
+}
