@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::claimed::{is_part_of_page, references};
+use super::imported::{is_part_of_page, references};
 use super::pieces::{pieces, why_unread};
 use crate::content::article::{ArticleText, ClippingRef};
 use crate::content::{ClippingFile, Content, Record};

@@ -7,8 +7,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use thiserror::Error;
 
-use super::claimed::unclaimed;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
+use super::ledger::pending;
 use super::pieces::{Read, read};
 use super::proposals::{Proposal, proposals, record_draft, record_folder};
 use super::standing::times;
@@ -37,8 +37,8 @@ pub enum ClippingError {
     Disk(Utf8PathBuf, #[source] io::Error),
 }
 
-/// Drafts an article from every clipping that none claims, and writes it; `each` is called when one was read, with how many there
-/// are. Where all are claimed nothing happens.
+/// Drafts an article from every pending clipping, and writes it; `each` is called when one was read, with how many there
+/// are. If none is pending, nothing happens.
 ///
 /// # Errors
 /// Where the disk refuses. What could not be read of the clippings is in the diagnostics.
@@ -47,7 +47,7 @@ pub fn convert(
     content: &Content,
     each: impl Fn(usize) + Sync,
 ) -> Result<Converted, ClippingError> {
-    let waiting = unclaimed(content);
+    let waiting = pending(content);
     let one = || each(waiting.len());
     convert_some(root, content, &waiting, &BTreeMap::new(), &one)
 }
@@ -198,19 +198,19 @@ fn is_file(root: &Utf8Path, id: &str) -> bool {
 ///
 /// # Errors
 /// Where the disk refuses, or the folder of clippings lies outside the dossier.
-pub fn keep(
+pub fn store(
     root: &Utf8Path,
     content: &Content,
     name: &str,
     bytes: Vec<u8>,
-) -> Result<Kept, ClippingError> {
+) -> Result<Stored, ClippingError> {
     let sha256 = fingerprint(&bytes);
     if let Some(known) = content
         .clippings
         .iter()
         .find(|known| known.sha256 == sha256)
     {
-        return Ok(Kept::Known(known.path.clone()));
+        return Ok(Stored::Known(known.path.clone()));
     }
     let folder = folder(root, CLIPPINGS)?;
     let (stem, extension) = safe_name(name);
@@ -221,7 +221,7 @@ pub fn keep(
     for path in (1..).map(fitting) {
         let target = folder.join(&path);
         if create_new(&target, &bytes).map_err(|error| ClippingError::Disk(target, error))? {
-            return Ok(Kept::New(ClippingFile {
+            return Ok(Stored::New(ClippingFile {
                 path,
                 bytes: bytes.into(),
                 sha256,
@@ -232,7 +232,7 @@ pub fn keep(
 }
 
 /// The name under which a file from elsewhere is kept, if it is free.
-pub fn kept_name(name: &str) -> String {
+pub fn stored_name(name: &str) -> String {
     let (stem, extension) = safe_name(name);
     format!("{stem}{extension}")
 }
@@ -250,7 +250,7 @@ pub fn is_numbered(kept: &str, name: &str) -> bool {
 
 /// A clipping that was put among the others.
 #[derive(Clone, Debug)]
-pub enum Kept {
+pub enum Stored {
     /// A clipping has these bytes already: its path.
     Known(String),
     /// It is new.

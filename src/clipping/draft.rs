@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::annotated::push_annotations;
-use super::claimed::is_claimed;
 use super::decode::{LARGEST, unread as cannot_be_read};
+use super::imported::is_imported;
 use super::laid_out::markdown_body;
 use super::markdown::{comment, yaml_text};
 use super::pieces::{Read, read_called};
@@ -75,7 +75,7 @@ impl Drafted {
     }
 }
 
-/// Drafts an article from each item of a clipping that none claims, or says why it cannot be read; `name` is the name it had where
+/// Drafts an article from each item of a clipping that no article was made from, or says why it cannot be read; `name` is the name it had where
 /// it came from.
 pub(super) fn drafted(
     clipping: &ClippingFile,
@@ -89,7 +89,7 @@ pub(super) fn drafted(
     };
     let waiting = read
         .iter()
-        .filter(|read| !is_claimed(content, &clipping.path, read.item.as_deref(), &read.sha256));
+        .filter(|read| !is_imported(content, &clipping.path, read.item.as_deref(), &read.sha256));
     waiting
         .map(|read| {
             Writer {
@@ -621,7 +621,7 @@ pub(super) mod tests {
         std::fs::remove_dir_all(root).unwrap();
         assert!(problems.is_empty(), "{problems:#?}\n{}", draft.markdown);
         assert!(
-            super::super::unclaimed(&content).is_empty()
+            super::super::pending(&content).is_empty()
                 && super::super::check(&content)
                     .iter()
                     .all(|owed| owed.rule == Rule::TitleOwed)

@@ -1,11 +1,11 @@
 //! AS RECEIVED: a raw text becomes a drafted article, written as Markdown.
 //!
-//! [`convert`] drafts every clipping that no article claims. On the way, `decode` makes bytes a text, `furniture` takes out what belongs
+//! [`convert`] drafts every pending clipping, one that no article was made from. On the way, `decode` makes bytes a text, `furniture` takes out what belongs
 //! to printed pages, `lines` makes blocks, `run` finds the body, `head` and `footers` read what is around it, and `dump` makes it
 //! `received`; `bylines` knows the words before a writer's name; `records` adds what the dossier's records know of its lines; `dateline` (with
 //! `cities`) and `dates` read what a line states. Then [`crate::analysis`] finds what the text says, and `proposals` gathers the names beyond
 //! the dossier's records over many clippings. [`draft`] makes an article of a [`Reading`] (`laid_out` its body, `annotated` its
-//! annotations), `json` makes data of it, and `disk` puts drafts into `content/articles/`. `claimed` knows
+//! annotations), `json` makes data of it, and `disk` puts drafts into `content/articles/`. `ledger` knows
 //! which article a clipping belongs to, and `copies` which clippings are one.
 //!
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
@@ -14,7 +14,6 @@
 mod annotated;
 mod bylines;
 mod cities;
-mod claimed;
 mod copies;
 mod data;
 mod dateline;
@@ -28,8 +27,10 @@ mod footers;
 mod furniture;
 mod head;
 mod html;
+mod imported;
 mod json;
 mod laid_out;
+mod ledger;
 mod lines;
 mod markdown;
 mod marked;
@@ -47,13 +48,14 @@ mod unread;
 mod unseen;
 mod words;
 
-pub use claimed::{check, is_part_of_page, other_version, unclaimed};
 pub use disk::{
-    ClippingError, Converted, Kept, convert, convert_some, is_numbered, keep, kept_name, proposed,
+    ClippingError, Converted, Stored, convert, convert_some, is_numbered, proposed, store, stored_name,
     write, write_in, write_records,
 };
 pub use draft::{Draft, ascii_slug, draft};
+pub use imported::is_part_of_page;
 pub use json::to_json;
+pub use ledger::{check, other_version, pending};
 pub use markdown::yaml_text;
 pub use pieces::{Read, read, why_unread};
 pub use proposals::{Proposal, proposals, record_draft};

@@ -6,7 +6,7 @@ use std::io::Read as _;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Error, Read, Stage, Workspace};
-use crate::clipping::{self, Draft, Kept, Proposal};
+use crate::clipping::{self, Draft, Proposal, Stored};
 use crate::content::addresses::same_reports;
 use crate::content::folder::{CLIPPINGS, files_below, slashed};
 use crate::content::{self, ClippingFile, Content};
@@ -111,7 +111,7 @@ impl Workspace<'_> {
     pub fn convert(&self) -> Result<Converted, Error> {
         sweep_content(self.root);
         let read = self.read()?;
-        if clipping::unclaimed(&read.content).is_empty() {
+        if clipping::pending(&read.content).is_empty() {
             let mut read = read;
             read.diagnostics.append(clipping::check(&read.content));
             return Ok(Converted {
@@ -123,7 +123,7 @@ impl Workspace<'_> {
         let alone = lock_content(self.root);
         // Another program may have converted them while this one waited.
         let (content, _) = content::read(self.root)?;
-        let waiting = clipping::unclaimed(&content);
+        let waiting = clipping::pending(&content);
         let made = self.converted(&content, &waiting, &BTreeMap::new())?;
         drop(alone);
         let (content, diagnostics) = content::read(self.root)?;
@@ -148,7 +148,7 @@ impl Workspace<'_> {
         let _alone = lock_content(self.root);
         let (mut content, _) = content::read(self.root)?;
         let kept = self.keep(&mut content, incoming)?;
-        let waiting: Vec<&ClippingFile> = clipping::unclaimed(&content)
+        let waiting: Vec<&ClippingFile> = clipping::pending(&content)
             .into_iter()
             .filter(|clipping| kept.paths.contains(&clipping.path))
             .collect();
@@ -208,14 +208,14 @@ impl Workspace<'_> {
         for file in incoming {
             let name = file.path().to_owned();
             match self.keep_one(content, file)? {
-                Ok(Kept::Known(path)) => {
+                Ok(Stored::Known(path)) => {
                     keeping.known += 1;
                     keeping
                         .problems
                         .extend(under_another_name(self.root, &name, &path));
                     keeping.paths.insert(path);
                 }
-                Ok(Kept::New(file)) => {
+                Ok(Stored::New(file)) => {
                     keeping.paths.insert(file.path.clone());
                     keeping.names.insert(file.path.clone(), name);
                     content.clippings.push(file);
@@ -232,9 +232,9 @@ impl Workspace<'_> {
         &self,
         content: &Content,
         file: Incoming,
-    ) -> Result<Result<Kept, Diagnostic>, Error> {
+    ) -> Result<Result<Stored, Diagnostic>, Error> {
         if let Some(path) = inside(self.root, file.path()) {
-            return Ok(Ok(Kept::Known(path)));
+            return Ok(Ok(Stored::Known(path)));
         }
         let path = file.path().to_owned();
         let bytes = match file.bytes() {
@@ -242,19 +242,19 @@ impl Workspace<'_> {
             Err(problem) => return Ok(Err(problem)),
         };
         let name = file_name(&path, &bytes);
-        if let Some(problem) = clipping::other_version(content, &clipping::kept_name(&name), &bytes)
+        if let Some(problem) = clipping::other_version(content, &clipping::stored_name(&name), &bytes)
             && content.clippings.iter().all(|known| *known.bytes != bytes)
         {
             return Ok(Err(problem));
         }
-        Ok(Ok(clipping::keep(self.root, content, &name, bytes)?))
+        Ok(Ok(clipping::store(self.root, content, &name, bytes)?))
     }
 }
 
 /// Says that a file is a clipping which is kept under another name, unless that name was made from the file's own.
 fn under_another_name(root: &Utf8Path, name: &str, path: &str) -> Option<Diagnostic> {
     let kept = Utf8Path::new(path).file_name().unwrap_or(path);
-    let own = clipping::kept_name(Utf8Path::new(name).file_name().unwrap_or(name));
+    let own = clipping::stored_name(Utf8Path::new(name).file_name().unwrap_or(name));
     let is_own = kept == own || clipping::is_numbered(kept, &own);
     (!is_own && inside(root, name).is_none()).then(|| {
         let what = match name {

@@ -170,7 +170,7 @@ impl Read {
     #[must_use]
     pub fn with_clippings(mut self, advice: &str) -> Self {
         self.diagnostics.append(clipping::check(&self.content));
-        let waiting = clipping::unclaimed(&self.content);
+        let waiting = clipping::pending(&self.content);
         let problems = waiting.iter().map(|file| {
             clipping::why_unread(file).unwrap_or_else(|| {
                 let message = format!("the clipping `{}` has no article", file.path);

@@ -4,21 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::copies::{self, Copies, known_items};
 use super::diff::unified;
+use super::imported::{is_part_of_page, origins, references};
 use super::pieces::{pieces, read};
 use super::standing::Standings;
 use crate::content::article::{ArticleText, ClippingRef, TitleBy};
-use crate::content::{ClippingFile, Content, Record};
+use crate::content::{ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::disk::fingerprint;
 
 /// The clippings that no article names as its origin, in order of their paths; also those of whose items some have no article. A
 /// copy of another clipping is none of them.
-pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
-    let claims = claims(content);
+pub fn pending(content: &Content) -> Vec<&ClippingFile> {
+    let origins = origins(content);
     let known = known_items(content);
     let copies = Copies::new(content);
     let waits = |clipping: &&ClippingFile| {
-        let items = claims.get(clipping.path.as_str());
+        let items = origins.get(clipping.path.as_str());
         match items {
             None if known.is_empty() => true,
             Some(items) if items.contains(&None) => false,
@@ -43,52 +44,6 @@ pub fn unclaimed(content: &Content) -> Vec<&ClippingFile> {
         .filter(|clipping| !copies.has(clipping))
         .filter(waits)
         .collect()
-}
-
-/// Whether a file is a picture, style or script that a browser saved beside a page: it lies in `Name_files`, beside `Name.html`.
-pub fn is_part_of_page(path: &str, is_there: impl Fn(&str) -> bool) -> bool {
-    path.match_indices('/').any(|(at, _)| {
-        let folder = path.get(..at).unwrap_or_default();
-        let page = [
-            "_files",
-            "_Files",
-            "_fichiers",
-            "-Dateien",
-            "_archivos",
-            "_bestanden",
-        ]
-        .iter()
-        .find_map(|ending| folder.strip_suffix(ending));
-        page.is_some_and(|page| {
-            [".html", ".htm"]
-                .iter()
-                .any(|ending| is_there(&format!("{page}{ending}")))
-        })
-    })
-}
-
-/// What articles name as their origin: for each file its items, or none for the whole file.
-fn claims(content: &Content) -> BTreeMap<&str, BTreeSet<Option<&str>>> {
-    let mut claims: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
-    for (_, clipping) in references(content) {
-        let item = clipping.item.as_ref().map(|item| item.value.as_str());
-        claims
-            .entry(clipping.file.value.as_str())
-            .or_default()
-            .insert(item);
-    }
-    claims
-}
-
-/// Whether an article names a file, or this item of it, as its origin; or the same item of another file.
-pub(super) fn is_claimed(content: &Content, path: &str, item: Option<&str>, sha256: &str) -> bool {
-    references(content).any(|(_, clipping)| {
-        let claimed = clipping.item.as_ref().map(|item| item.value.as_str());
-        let is_named = clipping.file.value == path && (claimed.is_none() || claimed == item);
-        let has_bytes = |known: &Located<String>| known.value == sha256;
-        let is_same_item = claimed.is_some() && item.is_some();
-        is_named || (is_same_item && clipping.sha256.as_ref().is_some_and(has_bytes))
-    })
 }
 
 /// Whether every article's clipping is there, once, and has the bytes it had when the article was made from it; and whether an
@@ -122,15 +77,6 @@ pub fn check(content: &Content) -> Diagnostics {
     }
     problems.append(copies::check(content));
     problems
-}
-
-pub(super) fn references(
-    content: &Content,
-) -> impl Iterator<Item = (&Record<ArticleText>, &ClippingRef)> {
-    content
-        .articles
-        .iter()
-        .filter_map(|article| Some((article, article.text.clipping.as_ref()?)))
 }
 
 /// A placeholder ends with dots, and an editor's headline does not.
@@ -365,14 +311,14 @@ mod tests {
     }
 
     #[test]
-    fn a_clipping_is_claimed_by_its_path() {
+    fn a_clipping_is_imported_by_its_path() {
         let content = dossier(&[
             ("content/clippings/a.txt", "a"),
             ("content/clippings/b/c.txt", "c"),
             article("x", "clipping: {file: b/c.txt}"),
         ]);
         assert_eq!(
-            unclaimed(&content)
+            pending(&content)
                 .iter()
                 .map(|clipping| clipping.path.as_str())
                 .collect::<Vec<_>>(),
