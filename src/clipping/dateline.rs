@@ -5,6 +5,7 @@
 mod words;
 
 use self::words::{ARTICLES, NOUN_ENDINGS, OPENINGS, POSTPOSITIONS, PREPOSITIONS, REFUSED, TOWNS};
+use super::agencies::is_agency;
 use super::cities::{is_city_of_news, is_land};
 use super::dates;
 use super::words::plain;
@@ -492,22 +493,6 @@ fn without_preposition(place: &str) -> &str {
         .iter()
         .find_map(|lead| place.strip_prefix(lead))
         .unwrap_or(place)
-}
-
-/// Agencies that sign without brackets, or let the text follow their brackets without a dash.
-pub(super) fn is_agency(words: &str) -> bool {
-    #[rustfmt::skip]
-    const AGENCIES: &[&str] = &[
-        "aa", "aap", "afp", "agerpres", "ani", "anp", "ansa", "antara", "ap", "apa", "apf", "app", "aps", "ats", "belga",
-        "bernama", "bss", "cna", "cnn", "cp", "dpa", "efe", "epd", "europa press", "ians", "ifp", "ina", "interfax", "irna",
-        "itar-tass", "jiji", "keystone-sda", "kna", "kuna", "kyodo", "lby", "lhe", "lni", "lno", "lnw", "lrs", "lsw", "lth",
-        "lusa", "map", "mena", "mti", "nan", "ntb", "ots", "pa", "pajhwok", "pap", "petra", "pna", "pti", "reuters", "ria",
-        "ritzau", "sana", "sda", "sid", "spa", "spk", "ssb", "tanjug", "tap", "tass", "telam", "tt", "télam", "unb", "uni",
-        "upi", "voa", "wafa", "wam", "xinhua", "yonhap",
-    ];
-    AGENCIES
-        .binary_search(&words.to_lowercase().as_str())
-        .is_ok()
 }
 
 /// "SMITH: Well, I think": a transcript names who speaks.

@@ -1,6 +1,6 @@
 //! Lines that belong to the page around a text: footers, teasers, and what comments or other articles follow.
 
-use super::rights::reserves_rights;
+use super::rights::{begins_with, reserves_rights};
 use super::words::{count, ends_sentence};
 
 /// Whether a line belongs to the page around a text, and not to the text.
@@ -50,13 +50,6 @@ pub(super) fn is_teaser(block: &str) -> bool {
     count(block) <= 25
         && !ends_sentence(block)
         && TEASERS.iter().any(|words| begins_with(&small, words))
-}
-
-/// Whether a line begins with these words as whole words.
-pub(super) fn begins_with(small: &str, words: &str) -> bool {
-    small
-        .strip_prefix(words)
-        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 #[rustfmt::skip]

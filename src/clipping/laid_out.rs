@@ -1,10 +1,9 @@
 //! Blocks as Markdown that reads back as the same words.
 
+use super::read_back::reads_as;
 use super::markdown::{heading, inline};
 use super::reading::{BlockRead, Reading};
 use super::received::{Block, BlockKind, Mark, MarkKind};
-use crate::content::body::Body;
-use crate::diagnostic::{Diagnostics, FileId};
 
 /// A reading's body. What was received as Markdown stays as it was written. A block that would not read back as the same words is
 /// written plainer: without its marks, or as a paragraph.
@@ -44,14 +43,6 @@ pub(super) fn blocks_markdown(blocks: &[Block]) -> String {
         }
     });
     joined(&lines.collect::<Vec<_>>())
-}
-
-/// Whether Markdown says these words and can be built. A warning or a hint about the words is no reason to write them in another way.
-pub(super) fn reads_as(markdown: &str, text: &str) -> bool {
-    let mut problems = Diagnostics::default();
-    let body = Body::read(FileId::default(), 0, markdown, &mut problems);
-    // Code that ends a body has no words of its own, and a line break before it.
-    body.text.trim_end_matches('\n') == text && problems.counts().errors == 0
 }
 
 fn laid_out(reading: &Reading, has_shape: impl Fn(&BlockRead) -> bool) -> String {

@@ -11,6 +11,8 @@
 //! Precision comes first: where two readings are possible the field is left out, with a comment for the editor. Everything that is
 //! suggested says `by: import, status: suggested`. Nothing an editor wrote is ever touched.
 
+mod address;
+mod agencies;
 mod annotated;
 mod bylines;
 mod cities;
@@ -37,6 +39,7 @@ mod marked;
 mod pieces;
 mod proposals;
 mod publisher;
+mod read_back;
 mod reading;
 mod received;
 mod records;

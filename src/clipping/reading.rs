@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::address::is_address;
 use super::dateline::{Dateline, is_mentioned, says_it_is_there};
 use super::publisher::{PublisherRead, known_publisher, publisher};
 use super::received::{Block, BlockKind, Mark, MarkKind, Received, Standing};
@@ -352,10 +353,3 @@ fn is_english(body: &[Block]) -> bool {
     language(&sample.join("\n")).is_none_or(|language| language == "en")
 }
 
-/// Whether an address can stand in a field and in a link.
-pub(super) fn is_address(url: &str) -> bool {
-    let plain = !url.contains(|c: char| {
-        c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\')
-    });
-    plain && url.len() > 10 && (url.starts_with("https://") || url.starts_with("http://"))
-}

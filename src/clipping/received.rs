@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::laid_out::reads_as;
+use super::read_back::reads_as;
 use super::unread::Unread;
 use crate::content::article::PublisherStatus;
 

@@ -1,6 +1,5 @@
 //! Lines that reserve rights: "© 2024 Name. All rights reserved." The words for it are data, one row for each language.
 
-use super::footers::begins_with;
 use super::words::count;
 
 /// That all rights are reserved, in small letters.
@@ -114,6 +113,13 @@ fn held_by(line: &str) -> Option<&str> {
             .trim_end_matches(is_of_year);
         (1..=6).contains(&count(name)).then_some(name)
     })
+}
+
+/// Whether a line begins with these words as whole words.
+pub(super) fn begins_with(small: &str, words: &str) -> bool {
+    small
+        .strip_prefix(words)
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::names::{CSL, Parts, ZOTERO, written};
 use super::{Fields, is_true};
 use crate::clipping::html;
-use crate::clipping::reading::is_address;
+use crate::clipping::address::is_address;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
 use crate::time::edtf::Edtf;

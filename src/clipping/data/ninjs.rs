@@ -8,7 +8,7 @@ use super::nitf;
 use crate::clipping::html;
 use crate::clipping::lines;
 use crate::clipping::marked;
-use crate::clipping::reading::is_address;
+use crate::clipping::address::is_address;
 use crate::clipping::received::{Block, BlockKind, Received, Standing};
 use crate::clipping::words::one_line;
 use crate::content::article::PublisherStatus;

@@ -15,7 +15,7 @@ use super::words::{
     Label, behind_publisher_lead, is_motto, is_office, is_paper, is_person, is_release, is_section,
     is_what_writers_are_called, label, may_be_paper, quoted_paper,
 };
-use crate::clipping::dateline::is_agency;
+use crate::clipping::agencies::is_agency;
 use crate::clipping::dates;
 use crate::clipping::rights::{holder, reserves_rights};
 use crate::clipping::words::{count, ends_sentence};

@@ -10,7 +10,7 @@ use super::words::{
     is_from_where, is_office, is_paper, is_person, is_uncased, is_what_writers_are_called,
     may_be_paper, names_staff,
 };
-use crate::clipping::dateline::is_agency;
+use crate::clipping::agencies::is_agency;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dom_query::{Document, NodeRef};
 
 use super::tables;
-use crate::clipping::reading::is_address;
+use crate::clipping::address::is_address;
 use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
 use crate::text::unseen::is_turning;
 

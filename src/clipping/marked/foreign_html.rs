@@ -7,7 +7,7 @@ use super::dialect::Edit;
 use crate::clipping::html;
 use crate::clipping::laid_out::blocks_markdown;
 use crate::clipping::markdown::inline;
-use crate::clipping::reading::is_address;
+use crate::clipping::address::is_address;
 use crate::clipping::words::one_line;
 use crate::content::outline::Part;
 

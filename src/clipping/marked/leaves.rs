@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::clipping::reading::is_address;
+use crate::clipping::address::is_address;
 use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
 use crate::content::body::{self, Body, Definition, Inline, LinkTarget};
 

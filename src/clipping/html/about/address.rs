@@ -1,6 +1,6 @@
 //! Addresses: when two are the same, what a relative one means, and which are those of copies.
 
-use crate::clipping::reading::is_address;
+use crate::clipping::address::is_address;
 
 /// An address without what does not tell pages apart: scheme, `www.`, fragment, trackers, closing slash, the mark of an AMP page.
 /// Only for comparing.

@@ -21,7 +21,7 @@ use dom_query::{Document, NodeRef};
 use serde_json::Value;
 
 use super::words;
-use crate::clipping::reading::is_address;
+use crate::clipping::address::is_address;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
 use crate::clipping::words::{count, one_line};
