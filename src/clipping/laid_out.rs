@@ -1,7 +1,7 @@
 //! Blocks as Markdown that reads back as the same words.
 
-use super::read_back::reads_as;
 use super::markdown::{heading, inline};
+use super::read_back::reads_as;
 use super::reading::{BlockRead, Reading};
 use super::received::{Block, BlockKind, Mark, MarkKind};
 

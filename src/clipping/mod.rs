@@ -52,8 +52,8 @@ mod unseen;
 mod words;
 
 pub use disk::{
-    ClippingError, Converted, Stored, convert, convert_some, is_numbered, proposed, store, stored_name,
-    write, write_in, write_records,
+    ClippingError, Converted, Stored, convert, convert_some, is_numbered, proposed, store,
+    stored_name, write, write_in, write_records,
 };
 pub use draft::{Draft, ascii_slug, draft};
 pub use imported::is_part_of_page;

@@ -352,4 +352,3 @@ fn is_english(body: &[Block]) -> bool {
         .collect();
     language(&sample.join("\n")).is_none_or(|language| language == "en")
 }
-

@@ -242,7 +242,8 @@ impl Workspace<'_> {
             Err(problem) => return Ok(Err(problem)),
         };
         let name = file_name(&path, &bytes);
-        if let Some(problem) = clipping::other_version(content, &clipping::stored_name(&name), &bytes)
+        if let Some(problem) =
+            clipping::other_version(content, &clipping::stored_name(&name), &bytes)
             && content.clippings.iter().all(|known| *known.bytes != bytes)
         {
             return Ok(Err(problem));

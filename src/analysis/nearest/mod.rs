@@ -6,8 +6,8 @@ mod likeness;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-pub use likeness::Likeness;
 use distance::{edit_distance, small};
+pub use likeness::Likeness;
 use likeness::aligned;
 
 use crate::analysis::quotations::in_marks;

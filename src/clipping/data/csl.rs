@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::names::{CSL, Parts, ZOTERO, written};
 use super::{Fields, is_true};
-use crate::clipping::html;
 use crate::clipping::address::is_address;
+use crate::clipping::html;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
 use crate::time::edtf::Edtf;

@@ -5,10 +5,10 @@
 
 use super::Fields;
 use super::nitf;
+use crate::clipping::address::is_address;
 use crate::clipping::html;
 use crate::clipping::lines;
 use crate::clipping::marked;
-use crate::clipping::address::is_address;
 use crate::clipping::received::{Block, BlockKind, Received, Standing};
 use crate::clipping::words::one_line;
 use crate::content::article::PublisherStatus;

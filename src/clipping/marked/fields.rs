@@ -2,8 +2,8 @@
 
 use super::dialect::link_parts;
 use super::head::{Data, Fields};
-use crate::clipping::html;
 use crate::clipping::address::is_address;
+use crate::clipping::html;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
 use crate::clipping::words::one_line;

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::dialect::Edit;
+use crate::clipping::address::is_address;
 use crate::clipping::html;
 use crate::clipping::laid_out::blocks_markdown;
 use crate::clipping::markdown::inline;
-use crate::clipping::address::is_address;
 use crate::clipping::words::one_line;
 use crate::content::outline::Part;
 
