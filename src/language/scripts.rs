@@ -69,6 +69,15 @@ impl Script {
     }
 }
 
+/// Whether a name is written in Chinese, Japanese or Korean script throughout.
+pub(crate) fn is_east_asian(name: &str) -> bool {
+    let is_one = |c: char| {
+        matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7af}'
+            | '\u{1100}'..='\u{11ff}' | '\u{20000}'..='\u{3ffff}' | '·')
+    };
+    !name.is_empty() && name.chars().all(is_one)
+}
+
 /// Languages that write the Arabic script and join no prepositions to nouns.
 #[rustfmt::skip]
 pub(super) const PERSIANATE: &[&str] = &[

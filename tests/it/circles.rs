@@ -16,7 +16,7 @@ use crate::driver::repository;
 /// How many files of a room are in circles. The numbers may only fall.
 const IN_CIRCLES: &[(&str, usize)] = &[
     ("cli", 20),
-    ("clipping", 35),
+    ("clipping", 12),
     ("disk", 3),
     ("edit", 2),
     ("server", 4),

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::fields::{Fields, is_true};
 use super::names::{CSL, Parts, ZOTERO, written};
-use super::{Fields, is_true};
 use crate::clipping::address::is_address;
 use crate::clipping::html;
 use crate::clipping::received::Received;

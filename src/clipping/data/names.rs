@@ -1,6 +1,7 @@
 //! Persons' names as bibliographies keep them: in parts.
 
-use super::Fields;
+use super::fields::{Fields, is_true};
+use crate::language::scripts::is_east_asian;
 
 /// Where the parts of a name are, in the format that holds it.
 pub(super) struct Parts {
@@ -32,7 +33,7 @@ pub(super) fn written(fields: &Fields<'_>, parts: &Parts) -> Option<String> {
         return Some(whole);
     }
     let (given, family) = (fields.text(parts.given), fields.text(parts.family));
-    let is_set = |name: &str| fields.get(name).is_some_and(super::is_true);
+    let is_set = |name: &str| fields.get(name).is_some_and(is_true);
     let name = match (given, family) {
         (Some(given), Some(family)) if is_east_asian(&given) && is_east_asian(&family) => {
             return Some(format!("{family}{given}"));
@@ -62,15 +63,6 @@ fn joined(parts: &[Option<String>]) -> String {
         name += part;
     }
     name
-}
-
-/// Whether a name is written in Chinese, Japanese or Korean script throughout.
-pub(in crate::clipping) fn is_east_asian(name: &str) -> bool {
-    let is_one = |c: char| {
-        matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7af}'
-            | '\u{1100}'..='\u{11ff}' | '\u{20000}'..='\u{3ffff}' | '·')
-    };
-    !name.is_empty() && name.chars().all(is_one)
 }
 
 #[cfg(test)]

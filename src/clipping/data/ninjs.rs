@@ -3,8 +3,8 @@
 //! The versions name the same things in other ways, and agencies' systems spell them in capitals or not. What a part is, its own
 //! words say: `role` and `contentType`. None is taken for something that it says it is not.
 
-use super::Fields;
-use super::nitf;
+use super::fields::Fields;
+use super::nitf::{self, unsigned};
 use crate::clipping::address::is_address;
 use crate::clipping::html;
 use crate::clipping::lines;
@@ -184,16 +184,6 @@ fn wrote(person: &Fields<'_>) -> bool {
             "author" | "byline" | "creator" | "writer"
         )
     })
-}
-
-/// A byline without the word before the name.
-pub(super) fn unsigned(words: &str) -> String {
-    let words = words.trim();
-    let rest = words
-        .get(..3)
-        .filter(|by| by.eq_ignore_ascii_case("by "))
-        .and_then(|_| words.get(3..));
-    rest.unwrap_or(words).trim().to_owned()
 }
 
 /// What the agency says of an item's use.

@@ -2,7 +2,6 @@
 
 use dom_query::{Document, Selection};
 
-use super::ninjs::unsigned;
 use crate::clipping::html;
 use crate::clipping::received::Received;
 use crate::clipping::words::one_line;
@@ -89,4 +88,14 @@ fn byline(document: &Document) -> Option<String> {
         .strip_suffix(one_line(&title).as_str())
         .unwrap_or(&words);
     Some(unsigned(name)).filter(|name| !name.is_empty())
+}
+
+/// A byline without the word before the name.
+pub(super) fn unsigned(words: &str) -> String {
+    let words = words.trim();
+    let rest = words
+        .get(..3)
+        .filter(|by| by.eq_ignore_ascii_case("by "))
+        .and_then(|_| words.get(3..));
+    rest.unwrap_or(words).trim().to_owned()
 }

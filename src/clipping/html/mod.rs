@@ -8,6 +8,7 @@
 mod about;
 mod blocks;
 mod endless;
+mod fragment;
 mod lines;
 mod marked;
 mod plain;
@@ -15,12 +16,13 @@ mod prune;
 mod tables;
 
 pub(super) use about::{day, language_tag, line_of_head, part_copies, without_label};
+pub(super) use fragment::{fragment, words};
 pub(super) use lines::{is_credit, is_of_the_page};
 
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 
-use super::received::{Block, Received};
+use super::received::Received;
 
 /// Reads a saved page.
 pub(super) fn page(html: &str) -> Received {
@@ -51,24 +53,6 @@ fn page_of(html: &str) -> Received {
     let mut received = prune::prune(found, about);
     received.left_out.extend(outside);
     received
-}
-
-/// The blocks of a piece of HTML that is all article.
-pub(super) fn fragment(html: &str) -> Vec<Block> {
-    let small = plain::plain(html);
-    blocks::blocks(&Document::fragment(small.as_str()))
-        .into_iter()
-        .map(|found| found.block)
-        .collect()
-}
-
-/// The words of a piece of HTML, with a space between those of two blocks.
-pub(super) fn words(html: &str) -> String {
-    if !html.contains(['<', '&']) {
-        return super::words::one_line(html);
-    }
-    let texts: Vec<String> = fragment(html).into_iter().map(|block| block.text).collect();
-    texts.join(" ")
 }
 
 /// The part of a page that is its article, as HTML.

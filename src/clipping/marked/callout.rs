@@ -1,6 +1,6 @@
 //! Callouts of notebooks, `> [!quote] The mayor`, as quotations and alerts.
 
-use super::dialect::{Edit, Guarded};
+use super::edits::{Edit, Guarded};
 use crate::content::outline::outline;
 
 /// The kinds that are alerts in the dossier's Markdown too, and what other programs call them.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::dialect::Edit;
+use super::edits::Edit;
 use crate::clipping::address::is_address;
 use crate::clipping::html;
 use crate::clipping::laid_out::blocks_markdown;

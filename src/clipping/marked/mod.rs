@@ -6,6 +6,7 @@
 
 mod callout;
 mod dialect;
+mod edits;
 mod fields;
 mod foreign_html;
 mod head;

@@ -2,13 +2,16 @@
 
 use serde_json::Value;
 
-use super::linked::{Linked, Object, text_of};
+use super::identity::Object;
+use super::label::is_label;
+use super::linked::{Linked, text_of};
 use super::metas::Metas;
-use super::shown::{Line, PartKind, Shown, Strength};
-use crate::clipping::bylines::{self, behind_label};
-use crate::clipping::data::is_east_asian;
+use super::part::{PartKind, Strength};
+use super::shown::{Line, Shown};
+use crate::clipping::bylines::behind_label;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
+use crate::language::scripts::is_east_asian;
 use crate::text::fold::fold_case;
 
 /// The authors of a page, and the words that may name one and were not taken.
@@ -318,11 +321,6 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     text.split(['|', '·', '•', '–', '—', '/'])
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
-}
-
-/// Whether words are nothing but the label of a byline.
-pub(super) fn is_label(words: &str) -> bool {
-    bylines::is_label(&fold_case(words.trim().trim_end_matches([':', '：'])))
 }
 
 /// What follows the label of a byline behind a date: "Posted on November 13, 2014 by Kit Aldous".

@@ -3,7 +3,8 @@
 use super::super::lines::is_credit;
 use super::authors;
 use super::moment::{Moment, edtf, exact_day, moment};
-use super::shown::{Line, Strength};
+use super::part::Strength;
+use super::shown::Line;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 use crate::time::edtf::Day;

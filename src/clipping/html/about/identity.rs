@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::address;
-use super::linked::Object;
 use crate::text::fold::fold_case;
+
+/// An object of linked data.
+pub(super) type Object = Map<String, Value>;
 
 /// What a page is known by.
 pub(super) struct Identity {

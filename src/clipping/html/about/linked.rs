@@ -5,13 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::super::words;
-use super::identity::Identity;
-
-/// An object of linked data.
-pub(super) type Object = Map<String, Value>;
+use super::identity::{Identity, Object};
 
 /// What a page's linked data says of the page.
 #[derive(Default)]

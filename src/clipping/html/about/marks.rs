@@ -2,7 +2,7 @@
 
 use dom_query::NodeRef;
 
-use super::shown::{Part, PartKind, Strength};
+use super::part::{Part, PartKind, Strength};
 use crate::clipping::words::{count, one_line};
 
 /// What an element is marked as, by its attributes and the words of its classes.

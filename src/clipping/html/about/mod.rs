@@ -7,11 +7,14 @@ mod address;
 mod authors;
 mod days;
 mod identity;
+mod label;
 mod linked;
 mod marks;
 mod metas;
 mod moment;
+mod part;
 mod published;
+mod same_title;
 mod script;
 mod shown;
 mod title;
@@ -36,7 +39,7 @@ use zones::Zones;
 
 pub(in crate::clipping) use authors::without_label;
 pub(in crate::clipping) use moment::day;
-pub(super) use title::is_same as is_same_title;
+pub(super) use same_title::is_same as is_same_title;
 
 /// What a page says of itself, and the text it states for itself, if it does.
 pub(super) struct About {

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use dom_query::{Document, NodeRef};
 
-use super::authors;
+use super::label::is_label;
 use super::marks::{beside, marked, work};
+use super::part::{Part, PartKind};
+use super::same_title::is_same;
 use crate::clipping::words::{count, ends_sentence, one_line};
 use crate::text::fold::fold_case;
 
@@ -47,43 +49,6 @@ struct Beside {
     line: usize,
     /// Whether nothing of an article is ever in it.
     is_surely: bool,
-}
-
-/// Words that are marked.
-#[derive(Clone, Debug)]
-pub(super) struct Part {
-    /// As what.
-    pub(super) kind: PartKind,
-    /// The words.
-    pub(super) text: String,
-    /// The value that stands beside the words for machines.
-    pub(super) value: Option<String>,
-    /// How plainly the mark says so: by a standard, by a name, by an element alone.
-    pub(super) strength: Strength,
-}
-
-/// What words are marked as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PartKind {
-    /// Who wrote it.
-    Author,
-    /// When it was published, or simply a time.
-    Date,
-    /// When it was changed.
-    Changed,
-    /// The headline of a work.
-    Headline,
-}
-
-/// How plainly a mark says what it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strength {
-    /// By an element or a class that may mean something else too.
-    Weak,
-    /// By a name that means just this.
-    Named,
-    /// By a standard: microdata, microformats, `pubdate`, `rel=author`.
-    Standard,
 }
 
 /// A page's head has at most so many lines behind its headline.
@@ -213,7 +178,7 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
             .min_by_key(|(at, line)| (line.level, *at));
         let contained = || {
             headings()
-                .filter(|(_, line)| super::title::is_same(&line.text, &title))
+                .filter(|(_, line)| is_same(&line.text, &title))
                 .min_by_key(|(at, line)| (line.level, *at))
         };
         if let Some((at, _)) = equal.or_else(contained) {
@@ -241,11 +206,7 @@ fn others(lines: &[Line], headline: Option<usize>, titles: &[String]) -> BTreeSe
     let own: &[usize] = headline
         .and_then(|at| lines.get(at))
         .map_or(&[], |line| &line.works);
-    let is_title = |words: &str| {
-        titles
-            .iter()
-            .any(|title| super::title::is_same(words, title))
-    };
+    let is_title = |words: &str| titles.iter().any(|title| is_same(words, title));
     let names_another = |line: &Line| {
         line.parts.iter().any(|part| {
             let words = part.value.as_deref().filter(|_| part.text.is_empty());
@@ -366,7 +327,7 @@ impl Walk {
         }
         // A style sets "By" and the name behind it apart.
         let own = self.line.text.get(start..).unwrap_or_default();
-        self.space |= is_inline && authors::is_label(own);
+        self.space |= is_inline && is_label(own);
         if !is_inline {
             self.flush();
         }

@@ -2,6 +2,7 @@
 
 use super::linked::Linked;
 use super::metas::Metas;
+use super::same_title::{has_kicker, is_same};
 use super::shown::Shown;
 use crate::clipping::words::count;
 use crate::text::fold::fold_case;
@@ -93,25 +94,6 @@ pub(super) fn title(
 fn sound(title: &str, publisher: Option<&str>) -> Option<String> {
     let title = without_site(title, publisher);
     (title.chars().any(char::is_alphanumeric) && title.chars().count() <= 400).then_some(title)
-}
-
-/// Whether a heading is a stated title: all of it, most of it, or one that was cut short or has a kicker before it.
-pub(in crate::clipping::html) fn is_same(heading: &str, title: &str) -> bool {
-    let (own, title) = (fold_case(heading), fold_case(title));
-    let cut = title.trim_end_matches(['…', '.', ' ']);
-    let is_long = |text: &str| count(text) >= 2 && text.chars().count() >= 8;
-    own == title
-        || (is_long(&own) && title.contains(&own) && own.len() * 5 >= title.len() * 2)
-        || (is_long(cut) && (own.starts_with(cut) || has_kicker(&own, cut)))
-        // A date or a kicker that is printed in the heading, and hangs on it without a space.
-        || (is_long(&title) && own.ends_with(&title) && title.len() * 3 >= own.len() * 2)
-}
-
-/// Whether one title is the other behind a word and a colon.
-fn has_kicker(long: &str, short: &str) -> bool {
-    let (long, short) = (fold_case(long), fold_case(short));
-    long.strip_suffix(short.as_str())
-        .is_some_and(|before| before.trim_end().ends_with([':', '：']) && count(before) <= 4)
 }
 
 /// Whether a title is only the site's name.

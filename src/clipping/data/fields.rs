@@ -1,0 +1,61 @@
+//! An object of data, by its fields.
+
+use serde_json::{Map, Value};
+
+use crate::clipping::html;
+
+/// Whether a value says yes: CSL's programs write `true`, `1` and `"1"`.
+pub(super) fn is_true(value: &Value) -> bool {
+    match value {
+        Value::Bool(is_so) => *is_so,
+        Value::Number(number) => number.as_i64() != Some(0),
+        Value::String(text) => !matches!(
+            text.trim().to_lowercase().as_str(),
+            "" | "0" | "false" | "no"
+        ),
+        _ => false,
+    }
+}
+
+/// An object whose fields are found whatever their capitals: ninjs 3 has `versionCreated` where 2 has `versioncreated`.
+pub(super) struct Fields<'a>(pub(super) &'a Map<String, Value>);
+
+impl<'a> Fields<'a> {
+    pub(super) fn get(&self, name: &str) -> Option<&'a Value> {
+        self.0
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+
+    /// The first of some fields that holds words.
+    pub(super) fn text(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|name| match self.get(name)? {
+            Value::String(text) => Some(html::words(text)).filter(|text| !text.is_empty()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        })
+    }
+
+    /// The same, also of a list of words, of which the first is taken: so registers of journals write titles.
+    pub(super) fn first_text(&self, names: &[&str]) -> Option<String> {
+        let listed = |name: &&str| match self.get(name)? {
+            Value::Array(list) => list.iter().find_map(Value::as_str).map(html::words),
+            _ => self.text(&[name]),
+        };
+        names.iter().find_map(listed)
+    }
+
+    /// The objects of a list.
+    pub(super) fn list(&self, name: &str) -> Vec<Fields<'a>> {
+        let list = self
+            .get(name)
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        list.iter()
+            .filter_map(Value::as_object)
+            .map(Fields)
+            .collect()
+    }
+}
