@@ -2,7 +2,7 @@
 //!
 //! A file is written under a hidden name beside its place and gets its own name in one step, so that a program that is killed, or
 //! a disk that is full, leaves no half of it where it would be read. Everything that writes a single file does it here: articles and
-//! records ([`create_new`]), changes to them ([`Staged`]), and what other programs read ([`write`]).
+//! records ([`create_new`]), changes to them ([`Staged`]), and what other programs read ([`write()`]).
 
 mod lock;
 mod staged;

@@ -9,7 +9,7 @@
 //! | Kabul | Kabul's mayor, the Kabul-based paper | Kabul, twice, without `'s` |
 //! | Kabul | KABUL: The mayor | KABUL (capitals only, more than three letters) |
 //! | the ministry | The ministry said | The ministry (a sentence begins) |
-//! | O'Neil-Khan | O’Neil‑Khan | O’Neil‑Khan (folded, see [`fold`](super::fold)) |
+//! | O'Neil-Khan | O’Neil‑Khan | O’Neil‑Khan (folded, see [`fold`](crate::text::fold)) |
 //!
 //! One hit in six of a naive search lies **inside a longer name that nobody listed**, so a hit is dropped when a
 //! capitalised word stands directly beside it, with one space between:
