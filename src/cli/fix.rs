@@ -9,16 +9,14 @@ use clap::Args;
 use super::list::of;
 use super::terminal::{ask, info, print};
 use super::{Failure, Outcome};
-use crate::content::mending::with_selector;
+use crate::content::Content;
 use crate::content::ordering::in_order_of_text;
-use crate::content::shapes::{Kind, Reference};
-use crate::content::{Choice, Content};
-use crate::diagnostic::{Diagnostic, Help, Rule, Span, TextEdit};
+use crate::diagnostic::{Applicability, Diagnostic, Fix, Span, TextEdit};
 use crate::edit::{self, ChangeSet};
 use crate::workspace::{CONVERTED_BY_BUILD, Checked, Workspace};
 
 #[derive(Args, Debug)]
-pub(super) struct Fix {
+pub(super) struct FixCommand {
     /// Ask about each fix, and apply only those that are accepted: `y` applies it, `n` leaves it, `q` stops asking
     #[arg(long)]
     ask: bool,
@@ -27,16 +25,7 @@ pub(super) struct Fix {
     dry_run: bool,
 }
 
-/// What would end one problem.
-struct Remedy<'a> {
-    problem: &'a Diagnostic,
-    edits: Vec<TextEdit>,
-    /// What is asked before it is applied.
-    question: String,
-    is_certain: bool,
-}
-
-impl Fix {
+impl FixCommand {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let read = Workspace::open(root)?.read()?;
         let Checked {
@@ -44,18 +33,15 @@ impl Fix {
             diagnostics: problems,
             ..
         } = read.with_clippings(CONVERTED_BY_BUILD).bind();
-        let ways: Vec<Vec<Remedy>> = problems
+        let ways: Vec<(&Diagnostic, Vec<&Fix>)> = problems
             .iter()
-            .map(|problem| remedies(problem, &content))
-            .filter(|ways| !ways.is_empty())
+            .map(|problem| (problem, applicable(problem)))
+            .filter(|(_, ways)| !ways.is_empty())
             .collect();
         if self.ask {
             return self.ask_about(root, &content, &ways);
         }
-        let certain = ways.iter().filter_map(|ways| match ways.as_slice() {
-            [only] if only.is_certain => Some(only.edits.clone()),
-            _ => None,
-        });
+        let certain = ways.iter().filter_map(|(problem, _)| certain(problem));
         let fixes = Fixes::of(certain);
         self.apply(root, &content, &fixes.changes)?;
         self.report(fixes.made);
@@ -76,19 +62,19 @@ impl Fix {
         &self,
         root: &Utf8Path,
         content: &Content,
-        problems: &[Vec<Remedy>],
+        problems: &[(&Diagnostic, Vec<&Fix>)],
     ) -> Result<Outcome, Failure> {
         let mut answers = Answers::new();
         let mut accepted = Vec::new();
-        for ways in problems {
-            for remedy in ways {
-                if answers.accept(&remedy.asked(content))? {
-                    accepted.push(remedy);
+        for (problem, ways) in problems {
+            for fix in ways {
+                if answers.accept(&asked(problem, fix, ways.len(), content))? {
+                    accepted.push(*fix);
                     break;
                 }
             }
         }
-        let fixes = Fixes::of(accepted.iter().map(|one| one.edits.clone()));
+        let fixes = Fixes::of(accepted.iter().map(|fix| fix.edits.clone()));
         self.apply(root, content, &fixes.changes)?;
         let content = Workspace::open(root)?.read()?.content;
         let mut lists = Vec::new();
@@ -198,109 +184,52 @@ impl Fixes {
     }
 }
 
-/// What a diagnostic offers: one of these ends it.
-fn remedies<'a>(problem: &'a Diagnostic, content: &Content) -> Vec<Remedy<'a>> {
-    let offers: Vec<&Help> = problem
-        .help
-        .iter()
-        .filter(|help| !matches!(help, Help::Say(_)))
-        .collect();
-    match offers.as_slice() {
-        [Help::Replace(_, span, by)] => vec![other_word(problem, *span, by, content)],
-        [Help::Paste(_, lines)] if problem.rule == Rule::SelectorNotFound => {
-            other_passage(problem, lines, content).into_iter().collect()
-        }
-        // One of several, which only an editor can choose.
-        offers => offers
-            .iter()
-            .filter_map(|help| match help {
-                Help::Replace(words, span, by) => Some(Remedy {
-                    question: format!("{words}: {}", replaced(*span, by, content)),
-                    is_certain: false,
-                    ..other_word(problem, *span, by, content)
-                }),
-                _ => None,
-            })
-            .collect(),
+/// The fixes of a diagnostic that can be applied: one of these ends it.
+fn applicable(problem: &Diagnostic) -> Vec<&Fix> {
+    let is_applicable = |fix: &&Fix| fix.applicability != Applicability::Manual;
+    problem.fixes().filter(is_applicable).collect()
+}
+
+/// The changes of a diagnostic's only fix, if it is certain. Of several only an editor can choose one.
+fn certain(problem: &Diagnostic) -> Option<Vec<TextEdit>> {
+    let mut fixes = problem.fixes();
+    match (fixes.next(), fixes.next()) {
+        (Some(fix), None) if fix.applicability == Applicability::Certain => Some(fix.edits.clone()),
+        _ => None,
     }
+}
+
+/// A diagnostic with its place, and the question whether a fix is to be applied, which is one of so many.
+fn asked(problem: &Diagnostic, fix: &Fix, ways: usize, content: &Content) -> String {
+    let first = fix.edits.first().map(|edit| edit.span);
+    let at = problem.span.or(first);
+    let place = at.map_or(String::new(), |span| place(content, span));
+    let question = match (&fix.lines, &fix.edits.first()) {
+        (Some(lines), _) => passage(problem, lines, content),
+        (None, Some(edit)) if ways == 1 && problem.fixes().count() == 1 => replaced(edit, content),
+        (None, Some(edit)) => format!("{}: {}", fix.title, replaced(edit, content)),
+        (None, None) => fix.title.clone(),
+    };
+    format!("{place}{}\n  {question}", problem.message)
+}
+
+/// What is asked before a passage is named by other fields.
+fn passage(problem: &Diagnostic, lines: &str, content: &Content) -> String {
+    let nearest = problem.related.first();
+    let line = nearest.map_or(0, |(span, _)| content.sources.position(*span).0.line);
+    format!(
+        "the nearest passage is on line {line}; name that one?\n  {}",
+        lines.trim()
+    )
 }
 
 /// What is asked before words are replaced or taken out.
-fn replaced(span: Span, by: &str, content: &Content) -> String {
-    let now = content.sources.slice(span).trim();
-    if by.is_empty() {
+fn replaced(edit: &TextEdit, content: &Content) -> String {
+    let now = content.sources.slice(edit.span).trim();
+    if edit.text.is_empty() {
         format!("remove `{now}`?")
     } else {
-        format!("write `{by}` instead of `{now}`?")
-    }
-}
-
-/// Certain if only capitals, hyphens, characters that nobody sees and the like are different: then nothing else can have been meant.
-fn other_word<'a>(problem: &'a Diagnostic, span: Span, by: &str, content: &Content) -> Remedy<'a> {
-    // A word may stand between quotation marks of YAML.
-    let bare = |text: &str| {
-        text.chars()
-            .filter(|c| !matches!(c, '-' | '_' | ' ' | '"' | '\''))
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
-    };
-    let now = content.sources.slice(span);
-    // Of two lines that say the same, either can go, and nothing else is advised.
-    let is_same_twice = problem.rule == Rule::DuplicateKey && problem.help.len() == 1;
-    Remedy {
-        problem,
-        edits: vec![TextEdit::new(span, by)],
-        question: replaced(span, by, content),
-        is_certain: is_same_twice
-            || problem.rule == Rule::InvisibleCharacters
-            || bare(now) == bare(by)
-            || is_renamed(content, now, by),
-    }
-}
-
-/// Whether a record says of itself that it was called `now` and is called `by`, with or without the kind before both.
-fn is_renamed(content: &Content, now: &str, by: &str) -> bool {
-    let id = |written: &str| {
-        let plain = written.trim_matches(['"', '\'']);
-        Reference::parse(plain).map_or(plain.to_owned(), |reference| reference.id)
-    };
-    let (now, by) = (id(now), id(by));
-    let mut kinds = Kind::ALL.iter();
-    kinds.any(|kind| content.now_called(*kind, &now) == Some(by.as_str()))
-}
-
-/// The nearest passage, which only an editor can tell to be the one that was meant.
-fn other_passage<'a>(
-    problem: &'a Diagnostic,
-    lines: &str,
-    content: &Content,
-) -> Option<Remedy<'a>> {
-    let exact = problem.span?;
-    let source = content.sources.get(exact.file)?;
-    let edits = with_selector(exact.file, source, exact, lines)?;
-    let (nearest, _) = problem.related.first()?;
-    Some(Remedy {
-        problem,
-        edits,
-        question: format!(
-            "the nearest passage is on line {}; name that one?\n  {}",
-            content.sources.position(*nearest).0.line,
-            lines.trim()
-        ),
-        is_certain: false,
-    })
-}
-
-impl Remedy<'_> {
-    /// The problem with its place, and the question.
-    fn asked(&self, content: &Content) -> String {
-        let first = self.edits.first().map(|edit| edit.span);
-        let place = self
-            .problem
-            .span
-            .or(first)
-            .map_or(String::new(), |span| place(content, span));
-        format!("{place}{}\n  {}", self.problem.message, self.question)
+        format!("write `{}` instead of `{now}`?", edit.text)
     }
 }
 

@@ -143,7 +143,7 @@ Examples:
   dossier fix --ask                   ask about each fix, and apply only what is accepted
 
 Exit code: 0 done; 2 the program could not run.")]
-    Fix(fix::Fix),
+    Fix(fix::FixCommand),
     /// List the records of the dossier
     #[command(after_help = "\
 Examples:

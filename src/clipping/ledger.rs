@@ -119,9 +119,10 @@ fn missing(reference: &ClippingRef, content: &Content) -> Diagnostic {
             .is_some_and(|sha256| sha256.value == clipping.sha256)
     };
     if let Some(renamed) = content.clippings.iter().find(same) {
-        return problem.replace(
+        return problem.respell(
             format!("`{}` has the same bytes: was it renamed?", renamed.path),
             *span,
+            file,
             yaml_path(&renamed.path),
         );
     }
@@ -132,7 +133,12 @@ fn missing(reference: &ClippingRef, content: &Content) -> Diagnostic {
             .iter()
             .map(|clipping| clipping.path.as_str()),
     ) {
-        Some(near) => problem.replace(format!("did you mean `{near}`?"), *span, yaml_path(near)),
+        Some(near) => problem.respell(
+            format!("did you mean `{near}`?"),
+            *span,
+            file,
+            yaml_path(near),
+        ),
         None => problem.help("put the file back, or take the field `clipping` out"),
     }
 }
@@ -181,9 +187,10 @@ fn check_bytes<'a>(
         Diagnostic::at(Rule::ClippingChanged, known.span, message)
             .label("the fingerprint it had")
             .help(help_with_diff(article, clipping, item, content))
-            .replace(
+            .respell(
                 "then note the new fingerprint",
                 known.span,
+                &known.value,
                 format!("\"{now}\""),
             ),
     );

@@ -121,7 +121,7 @@ fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
             let problem = problem(Rule::UnknownKey, format!("there is no diagnostic `{id}`"));
             let ids = Rule::ALL.iter().filter(|rule| rule.can_be_allowed()).map(|rule| rule.id());
             match nearest(id, ids) {
-                Some(near) => problem.replace(format!("did you mean `{near}`?"), key.span, near),
+                Some(near) => problem.respell(format!("did you mean `{near}`?"), key.span, id, near),
                 None => problem.help("remove this line; docs/content-model.md lists those that can be allowed"),
             }
         }

@@ -171,9 +171,10 @@ impl Reader<'_> {
         self.problems.push(
             problem
                 .label("a comment")
-                .replace(
+                .respell(
                     "put the value in quotation marks if this belongs to it",
                     span(start..comment.end),
+                    self.text.get(start..comment.end).unwrap_or(""),
                     quoted(&whole),
                 )
                 .help("if it is a comment, write two spaces before `#`"),

@@ -227,13 +227,19 @@ impl<'p> Fields<'p> {
                         "`{known}` is there already: remove this field, or the other one"
                     )),
                     Some(known) => {
-                        problem.replace(format!("did you mean `{known}`?"), key.span, known)
+                        problem.respell(
+                            format!("did you mean `{known}`?"),
+                            key.span,
+                            &key.value,
+                            known,
+                        )
                     }
                     None => match self.joined.remove(&number) {
-                        Some((span, text)) => problem.replace(
+                        Some((span, whole)) => problem.respell(
                             "between braces a comma ends a value: if this belongs to the value before it, put both in quotation marks",
                             span,
-                            text,
+                            &whole,
+                            quoted(&whole),
                         ),
                         None => problem.help(format!(
                             "remove it, or write one of its fields: {}",
@@ -271,7 +277,7 @@ fn joined(
             };
             let whole = format!("{}, {}: {}", text(before)?, key.value, text(value)?);
             let is_unknown = table.field(&key.value).is_none();
-            is_unknown.then(|| (number, (before.span.to(value.span), quoted(&whole))))
+            is_unknown.then(|| (number, (before.span.to(value.span), whole)))
         })
         .collect()
 }
@@ -352,7 +358,12 @@ pub fn choice<C: Choice>(node: Node, problems: &mut Diagnostics) -> Option<Locat
     );
     problems.push(match nearest(&word.value, words.iter().copied()) {
         _ if is_in_print(&word) => without_marks(problem, &word),
-        Some(known) => problem.replace(format!("did you mean `{known}`?"), word.span, known),
+        Some(known) => problem.respell(
+            format!("did you mean `{known}`?"),
+            word.span,
+            &word.value,
+            known,
+        ),
         None => problem.help(format!("it is one of {}", listed(&words))),
     });
     None
@@ -368,7 +379,9 @@ pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
             problems.push(match error.hint {
                 _ if is_in_print(&written) => without_marks(problem, &written),
                 Some(hint) => match error.instead {
-                    Some(date) => problem.replace(hint, written.span, double_quoted(&date)),
+                    Some(date) => {
+                        problem.respell(hint, written.span, &written.value, double_quoted(&date))
+                    },
                     None => problem.help(hint),
                 },
                 None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; leave the field out if the date is unknown"),
@@ -440,7 +453,7 @@ pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String
         _ if is_in_print(&written) => without_marks(problem, &written),
         Some(tag) => {
             let message = format!("did you mean `{tag}`?");
-            problem.replace(message, written.span, tag)
+            problem.respell(message, written.span, &written.value, tag)
         }
         None => problem.help("write a tag such as `en`, `ur`, `ps`, `prs` or `pt-BR`"),
     });

@@ -71,7 +71,12 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
     {
         return problem(begins("empty lines or spaces come before this one"))
             .label("nothing may stand here")
-            .replace("remove them", Span::new(file, 0..lead), "");
+            .respell(
+                "remove them",
+                Span::new(file, 0..lead),
+                text.get(..lead).unwrap_or(""),
+                "",
+            );
     }
     if first.trim() == "+++" {
         return problem(begins("`+++` begins fields in TOML"))
@@ -88,9 +93,10 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
         let (end, by) = fences(text, first);
         return problem(begins(&format!("this one is `{}`", first.trim())))
             .label("this line")
-            .replace(
+            .respell(
                 "write three hyphens and nothing else",
                 Span::new(file, 0..end),
+                text.get(..end).unwrap_or(""),
                 by,
             );
     }
@@ -153,7 +159,7 @@ fn no_end(file: FileId, text: &str, start: usize) -> Diagnostic {
             let span = Span::new(file, at..at + content.len());
             return problem
                 .related(span, "not three hyphens and nothing else")
-                .replace("write `---` after the last field", span, FENCE);
+                .respell("write `---` after the last field", span, content, FENCE);
         }
         if content.is_empty() {
             // Fields do not go on behind an empty line where what follows is no field.

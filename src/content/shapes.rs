@@ -26,9 +26,10 @@ pub fn reference(node: Node, problems: &mut Diagnostics) -> Option<Located<Refer
     let kind = written.value.split(':').next().unwrap_or("");
     let near = nearest(kind, Kind::ALL.iter().map(|known| known.as_str()));
     problems.push(match (near, written.value.split_once(':')) {
-        (Some(near), Some((_, id))) => problem.replace(
+        (Some(near), Some((_, id))) => problem.respell(
             format!("did you mean `{near}`?"),
             written.span,
+            &written.value,
             format!("{near}:{id}"),
         ),
         _ => problem.help(format!(

@@ -154,9 +154,12 @@ fn rule(key: &Located<String>, written: &[String], problems: &mut Diagnostics) -
             Some(near) if !fixed && written.iter().any(|other| other == near) => problem.help(
                 format!("`{near}` is there already: remove this line, or the other one"),
             ),
-            Some(near) if !fixed => {
-                problem.replace(format!("did you mean `{near}`?"), key.span, near)
-            }
+            Some(near) if !fixed => problem.respell(
+                format!("did you mean `{near}`?"),
+                key.span,
+                &key.value,
+                near,
+            ),
             _ => problem
                 .help("remove this line; docs/content-model.md lists those that can be changed"),
         },
@@ -173,9 +176,10 @@ fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     }
     let message = format!("`{}` is no address of a folder", written.value);
     problems.push(
-        Diagnostic::at(Rule::BadValue, written.span, message).replace(
+        Diagnostic::at(Rule::BadValue, written.span, message).respell(
             "a base address ends with a folder; leave out `index.html`, `?…` and `#…`",
             written.span,
+            &written.value,
             base,
         ),
     );

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
+use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::text::unseen::{Unseen, is_turning, name, runs_from_right, unseen};
 
 /// How many places of a paragraph are reported one by one. With more, one diagnostic speaks for all of them.
@@ -120,7 +120,7 @@ impl Written<'_> {
         let span = self.span(place);
         Diagnostic::at(Rule::InvisibleCharacters, span, message)
             .label("cannot be seen here")
-            .replace("remove it", span, "")
+            .replace_as(Applicability::Certain, "remove it", span, "")
     }
 
     /// One diagnostic for many places of one paragraph.
@@ -139,11 +139,12 @@ impl Written<'_> {
         );
         let problem = Diagnostic::at(Rule::InvisibleCharacters, self.span(first), message);
         let all = self.span(&(first.start..last.end));
-        Some(
-            problem
-                .label("the first, which cannot be seen")
-                .replace("remove them", all, cleaned),
-        )
+        Some(problem.label("the first, which cannot be seen").replace_as(
+            Applicability::Certain,
+            "remove them",
+            all,
+            cleaned,
+        ))
     }
 }
 

@@ -3,7 +3,7 @@
 /// How grave a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The site is not published until it is mended.
+    /// The site is not published until it is fixed.
     Error,
     /// Published, but probably not what was meant.
     Warning,

@@ -43,12 +43,15 @@ fn one(diagnostic: &Diagnostic, sources: &Sources) -> String {
     line
 }
 
-/// A mend in words.
+/// What an author can do, in words.
 pub(super) fn advice(help: &Help) -> String {
     match help {
-        Help::Say(words) => words.clone(),
-        Help::Paste(words, lines) => format!("{words}:\n{lines}"),
-        Help::Replace(words, _, by) => format!("{words} {by}"),
+        Help::Note(words) => words.clone(),
+        Help::Fix(fix) => match (&fix.lines, fix.edits.as_slice()) {
+            (Some(lines), _) => format!("{}:\n{lines}", fix.title),
+            (None, [edit, ..]) => format!("{} {}", fix.title, edit.text),
+            (None, []) => fix.title.clone(),
+        },
     }
 }
 

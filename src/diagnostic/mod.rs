@@ -21,7 +21,7 @@ mod terminal;
 pub use allow::{Allowance, Allowed};
 pub use catalogue::{Rule, Severity};
 pub use collection::{Counts, Diagnostics};
-pub use fix::TextEdit;
+pub use fix::{Applicability, Fix, TextEdit};
 pub use github::to_github;
 pub use json::to_json;
 pub use printable::printable;

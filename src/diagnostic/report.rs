@@ -1,6 +1,6 @@
 //! One thing that is wrong.
 
-use super::{Rule, Severity, Span};
+use super::{Applicability, Fix, Rule, Severity, Span, TextEdit};
 
 /// One thing the author should know, in the author's words: what is wrong, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,15 +21,13 @@ pub struct Diagnostic {
     pub help: Vec<Help>,
 }
 
-/// A way to mend it.
+/// What an author can do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Help {
     /// Advice in words.
-    Say(String),
-    /// Lines that can be pasted as they stand, under words that introduce them.
-    Paste(String, String),
-    /// Replacing the words of a span by others mends it; the words say so.
-    Replace(String, Span, String),
+    Note(String),
+    /// Changes that end it.
+    Fix(Fix),
 }
 
 impl Diagnostic {
@@ -71,15 +69,70 @@ impl Diagnostic {
     /// Says what to do.
     #[must_use]
     pub fn help(mut self, words: impl Into<String>) -> Self {
-        self.help.push(Help::Say(words.into()));
+        self.help.push(Help::Note(words.into()));
         self
     }
 
-    /// Offers lines to paste.
+    /// Offers a fix.
     #[must_use]
-    pub fn paste(mut self, words: impl Into<String>, lines: impl Into<String>) -> Self {
-        self.help.push(Help::Paste(words.into(), lines.into()));
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.help.push(Help::Fix(fix));
         self
+    }
+
+    /// Offers lines to paste, whose place only an editor knows.
+    #[must_use]
+    pub fn paste(self, title: impl Into<String>, lines: impl Into<String>) -> Self {
+        self.fix(Fix {
+            title: title.into(),
+            edits: Vec::new(),
+            applicability: Applicability::Manual,
+            lines: Some(lines.into()),
+        })
+    }
+
+    /// Offers other words for a span, which are probably meant.
+    #[must_use]
+    pub fn replace(self, title: impl Into<String>, span: Span, by: impl Into<String>) -> Self {
+        self.replace_as(Applicability::Likely, title, span, by)
+    }
+
+    /// Offers another spelling for a word that is `written` at a span: "did you mean".
+    #[must_use]
+    pub fn respell(
+        self,
+        title: impl Into<String>,
+        span: Span,
+        written: &str,
+        by: impl Into<String>,
+    ) -> Self {
+        let by = by.into();
+        self.replace_as(Applicability::of_spelling(written, &by), title, span, by)
+    }
+
+    /// Offers other words for a span, which are meant as surely as this.
+    #[must_use]
+    pub fn replace_as(
+        self,
+        applicability: Applicability,
+        title: impl Into<String>,
+        span: Span,
+        by: impl Into<String>,
+    ) -> Self {
+        self.fix(Fix {
+            title: title.into(),
+            edits: vec![TextEdit::new(span, by)],
+            applicability,
+            lines: None,
+        })
+    }
+
+    /// The fixes among what an author can do.
+    pub fn fixes(&self) -> impl Iterator<Item = &Fix> {
+        self.help.iter().filter_map(|help| match help {
+            Help::Fix(fix) => Some(fix),
+            Help::Note(_) => None,
+        })
     }
 
     /// The same with its replacements as advice in words: for a span that holds more than what is to be replaced.
@@ -93,21 +146,13 @@ impl Diagnostic {
     #[must_use]
     pub fn at_address(mut self, address: impl Fn() -> Option<Span>) -> Self {
         for help in &mut self.help {
-            if let Help::Replace(words, _, by) = help {
-                let (words, by) = (std::mem::take(words), std::mem::take(by));
-                *help = match address() {
-                    Some(address) => Help::Replace(words, address, by),
-                    None => Help::Say(words),
-                };
+            let Help::Fix(fix) = help else { continue };
+            match (fix.edits.as_mut_slice(), address()) {
+                ([edit], Some(address)) => edit.span = address,
+                ([_], None) => *help = Help::Note(std::mem::take(&mut fix.title)),
+                _ => {}
             }
         }
-        self
-    }
-
-    /// Offers other words for a span: "did you mean".
-    #[must_use]
-    pub fn replace(mut self, words: impl Into<String>, span: Span, by: impl Into<String>) -> Self {
-        self.help.push(Help::Replace(words.into(), span, by.into()));
         self
     }
 }

@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_host_is_told_rule_place_and_mend() {
+    fn a_code_host_gets_rule_place_and_fix() {
         let (problems, sources) = found();
         let sarif = to_sarif(&problems, &sources);
         let result = &sarif["runs"][0]["results"][0];

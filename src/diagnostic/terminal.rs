@@ -1,9 +1,9 @@
-//! Diagnostics for a person at a terminal: rustc's manner, with the line, a caret, and the mend.
+//! Diagnostics for a person at a terminal: rustc's manner, with the line, a caret, and the fix.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Patch, Renderer, Snippet};
 
 use super::printable::{printable, rendered};
-use super::{Diagnostic, Diagnostics, Help, Severity, Sources, Span};
+use super::{Diagnostic, Diagnostics, Fix, Help, Severity, Sources, Span};
 
 /// Whether colours are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +40,14 @@ fn plain(diagnostic: &Diagnostic) -> Diagnostic {
     }
     for help in &mut plain.help {
         match help {
-            Help::Say(said) => *said = words(said),
-            Help::Paste(said, lines) => (*said, *lines) = (words(said), words(lines)),
-            Help::Replace(said, _, by) => (*said, *by) = (words(said), words(by)),
+            Help::Note(said) => *said = words(said),
+            Help::Fix(fix) => {
+                fix.title = words(&fix.title);
+                fix.lines = fix.lines.as_ref().map(words);
+                for edit in &mut fix.edits {
+                    edit.text = words(&edit.text);
+                }
+            }
         }
     }
     plain
@@ -67,11 +72,13 @@ fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>
     let mut groups = Vec::new();
     for help in &diagnostic.help {
         match help {
-            Help::Say(words) => main = main.element(Level::HELP.message(words)),
-            Help::Paste(words, lines) => {
-                main = main.element(Level::HELP.message(format!("{words}\n{lines}")));
-            }
-            Help::Replace(words, span, by) => groups.push(patch(words, *span, by, sources)),
+            Help::Note(words) => main = main.element(Level::HELP.message(words)),
+            Help::Fix(Fix {
+                title,
+                lines: Some(lines),
+                ..
+            }) => main = main.element(Level::HELP.message(format!("{title}\n{lines}"))),
+            Help::Fix(fix) => groups.push(patch(fix, sources)),
         }
     }
     groups.insert(0, main);
@@ -157,13 +164,18 @@ impl<'a> Window<'a> {
     }
 }
 
-fn patch<'a>(words: &'a str, span: Span, by: &'a str, sources: &'a Sources) -> Group<'a> {
-    let title = Level::HELP.secondary_title(words);
-    let Some(window) = Window::of(span, sources) else {
-        return Group::with_title(title);
-    };
-    let place = window.place(span.range());
-    title.element(window.snippet().patch(Patch::new(place, by)))
+/// A fix as its lines would be after it, one snippet for each edit.
+fn patch<'a>(fix: &'a Fix, sources: &'a Sources) -> Group<'a> {
+    let title = Group::with_title(Level::HELP.secondary_title(&fix.title));
+    title.elements(fix.edits.iter().filter_map(|edit| {
+        let window = Window::of(edit.span, sources)?;
+        let place = window.place(edit.span.range());
+        Some(
+            window
+                .snippet()
+                .patch(Patch::new(place, edit.text.as_str())),
+        )
+    }))
 }
 
 /// The span cut to its first line's end: a caret under a whole front matter says less than one under its first line.

@@ -6,10 +6,14 @@ use std::sync::Arc;
 use super::model::{Paragraph, Passage};
 use crate::analysis::nearest::{Likeness, Nearest, nearest, whole_words};
 use crate::content::Choice;
+use crate::content::article::ArticleText;
 use crate::content::body::{BlockKind, Body};
+use crate::content::selector_edits::Front;
 use crate::content::shapes::{Nth, Part, SelectorText};
 use crate::content::yaml::{between_marks_in_print, double_quoted};
-use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
+use crate::diagnostic::{
+    Applicability, Diagnostic, Diagnostics, Fix, Rule, Sources, Span, TextEdit,
+};
 use crate::text::fold::Folded;
 use crate::text::selector::{Miss, Selector, locate, unique_selector};
 use crate::text::sentence::sentences;
@@ -17,6 +21,9 @@ use crate::text::sentence::sentences;
 /// An article's headline and text, ready to be searched.
 #[derive(Clone)]
 pub(super) struct Passages<'a> {
+    sources: &'a Sources,
+    /// The article's own front matter, in which most of what selects its passages is written.
+    front: Option<Front<'a>>,
     title: &'a str,
     body: &'a Body,
     pub(super) ready: Arc<Ready>,
@@ -32,27 +39,25 @@ pub(super) struct Ready {
 }
 
 impl<'a> Passages<'a> {
-    pub(super) fn new(title: &'a str, title_span: Span, body: &'a Body, language: &str) -> Self {
+    pub(super) fn new(sources: &'a Sources, text: &'a ArticleText, language: &str) -> Self {
         let ready = Ready {
-            title: Folded::for_matching(title),
-            text: Folded::for_matching(&body.text),
-            paragraphs: paragraphs(body, language),
+            title: Folded::for_matching(&text.title.value),
+            text: Folded::for_matching(&text.body.text),
+            paragraphs: paragraphs(&text.body, language),
         };
-        Self::of_ready(title, title_span, body, Arc::new(ready))
+        Self::of_ready(sources, text, Arc::new(ready))
     }
 
     /// An article of which everything for searching in it was made before.
-    pub(super) fn of_ready(
-        title: &'a str,
-        title_span: Span,
-        body: &'a Body,
-        ready: Arc<Ready>,
-    ) -> Self {
+    pub(super) fn of_ready(sources: &'a Sources, text: &'a ArticleText, ready: Arc<Ready>) -> Self {
+        let file = text.title.span.file;
         Self {
-            title,
-            body,
+            sources,
+            front: sources.get(file).map(|source| Front::new(file, source)),
+            title: &text.title.value,
+            body: &text.body,
             ready,
-            title_span,
+            title_span: text.title.span,
         }
     }
 
@@ -150,7 +155,17 @@ impl<'a> Passages<'a> {
                         ..
                     }) => {
                         let range = without_marks(selector, range, text);
-                        self.with_nearest(problem, selector, range, text, folded)
+                        let (problem, remedy) = self.with_nearest(problem, selector, &range);
+                        let title = "if that one is meant, write:";
+                        match self.edits(at, &remedy) {
+                            Some(edits) => problem.fix(Fix {
+                                title: title.into(),
+                                edits,
+                                applicability: Applicability::Likely,
+                                lines: Some(lines_of(&remedy, selector.is_flow)),
+                            }),
+                            None => problem.paste(title, lines_of(&remedy, selector.is_flow)),
+                        }
                     }
                     Some(Nearest {
                         range, likeness, ..
@@ -186,11 +201,8 @@ impl<'a> Passages<'a> {
                 let problem =
                     Diagnostic::at(Rule::SelectorAmbiguous, at, message).label("which one?");
                 let lines = found.iter().take(4).map(|range| {
-                    yaml_selector(
-                        &unique_selector(text, folded, range.clone()),
-                        selector.part,
-                        selector.is_flow,
-                    )
+                    let remedy = unique_selector(text, folded, range.clone());
+                    lines_of(&fields_of(&remedy, selector.part), selector.is_flow)
                 });
                 let between = if selector.is_flow { "\n" } else { "\nor\n" };
                 problem.paste(
@@ -201,21 +213,28 @@ impl<'a> Passages<'a> {
         }
     }
 
+    /// A diagnostic that shows the nearest passage, and the fields that name it.
     fn with_nearest(
         &self,
         problem: Diagnostic,
         selector: &SelectorText,
-        range: Range<usize>,
-        text: &str,
-        folded: &Folded,
-    ) -> Diagnostic {
-        let range = self.same_number(selector, &range, text, folded);
+        range: &Range<usize>,
+    ) -> (Diagnostic, Fields) {
+        let (text, folded) = self.part(selector.part);
+        let range = self.same_number(selector, range, text, folded);
         let remedy = unique_selector(text, folded, range.clone());
         let span = self.span_of(selector.part, &range);
-        problem.related(span, "the nearest passage is here").paste(
-            "if that one is meant, write:",
-            yaml_selector(&remedy, selector.part, selector.is_flow),
-        )
+        let problem = problem.related(span, "the nearest passage is here");
+        (problem, fields_of(&remedy, selector.part))
+    }
+
+    /// What to change so that the selector whose words are at `exact` has these fields.
+    fn edits(&self, exact: Span, fields: &Fields) -> Option<Vec<TextEdit>> {
+        if exact.file == self.title_span.file {
+            return self.front.as_ref()?.with_selector(exact, fields);
+        }
+        let source = self.sources.get(exact.file)?;
+        Front::new(exact.file, source).with_selector(exact, fields)
     }
 
     /// The same diagnostic, with the passage that cuts through no word.
@@ -225,9 +244,11 @@ impl<'a> Passages<'a> {
         selector: &SelectorText,
         passage: &Passage,
     ) -> Diagnostic {
-        let (text, folded) = self.part(passage.part);
+        let (text, _) = self.part(passage.part);
         let whole = whole_words(text, passage.range());
-        self.with_nearest(problem, selector, whole, text, folded)
+        let (problem, remedy) = self.with_nearest(problem, selector, &whole);
+        let lines = lines_of(&remedy, selector.is_flow);
+        problem.paste("if that one is meant, write:", lines)
     }
 
     /// The headline, or the text.
@@ -290,21 +311,33 @@ pub(super) fn times(count: usize) -> String {
     }
 }
 
-/// A selector as it would be written: on one line between braces, or else a line for each field.
-fn yaml_selector(selector: &Selector, part: Part, is_flow: bool) -> String {
-    let mut fields = vec![format!("exact: {}", yaml_text(&selector.exact))];
-    if let Some(prefix) = &selector.prefix {
-        fields.push(format!("prefix: {}", yaml_text(prefix)));
-    }
-    if let Some(suffix) = &selector.suffix {
-        fields.push(format!("suffix: {}", yaml_text(suffix)));
-    }
-    if let Some(nth) = selector.nth {
-        fields.push(format!("nth: {nth}"));
-    }
-    if part == Part::Title {
-        fields.push(format!("in: {}", part.as_str()));
-    }
+/// The fields of a selector, with their values as they would be written.
+type Fields = Vec<(&'static str, String)>;
+
+fn fields_of(selector: &Selector, part: Part) -> Fields {
+    let text = |text: &String| yaml_text(text);
+    let fields = [
+        ("exact", Some(yaml_text(&selector.exact))),
+        ("prefix", selector.prefix.as_ref().map(text)),
+        ("suffix", selector.suffix.as_ref().map(text)),
+        ("nth", selector.nth.map(|nth| nth.to_string())),
+        (
+            "in",
+            (part == Part::Title).then(|| part.as_str().to_owned()),
+        ),
+    ];
+    let given = fields
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)));
+    given.collect()
+}
+
+/// Fields as they would be written: on one line between braces, or else a line for each.
+fn lines_of(fields: &Fields, is_flow: bool) -> String {
+    let fields: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
     if is_flow {
         format!("  {}", fields.join(", "))
     } else {
@@ -357,7 +390,7 @@ fn sentences_of(body: &Body, leaf: &Range<usize>, language: &str) -> Vec<Range<u
 pub(super) fn remedy(text: &str, passage: &Passage) -> String {
     let folded = Folded::for_matching(text);
     let selector = unique_selector(text, &folded, passage.range());
-    yaml_selector(&selector, passage.part, true)
+    lines_of(&fields_of(&selector, passage.part), true)
         .trim_start()
         .to_owned()
 }

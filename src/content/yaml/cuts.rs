@@ -109,9 +109,10 @@ fn take_loose(
         place.span(cut.clone()),
         "between braces a field is `name: value`, with a space after the colon, and a comma before the next one",
     );
-    problems.push(problem.label("written otherwise").replace(
+    problems.push(problem.label("written otherwise").respell(
         "write it so",
         place.span(cut.clone()),
+        piece,
         written.join(", "),
     ));
 }
@@ -145,9 +146,11 @@ fn join(
         let message = format!("`{word}` has no colon and space after it, and so no value");
         let problem = Diagnostic::at(Rule::BrokenYaml, place.span(cut.clone()), message);
         let between = cut.start + word.len()..cut.start + piece.len() - value.len();
-        problems.push(problem.label("a field without a value").replace(
+        let written = place.text(&between).to_owned();
+        problems.push(problem.label("a field without a value").respell(
             "write `: ` between a field and its value",
             place.span(between.clone()),
+            &written,
             ": ",
         ));
         let key = Located::new(word.to_owned(), place.span(cut.start..between.start));
@@ -182,7 +185,12 @@ fn join(
     problems.push(
         Diagnostic::at(Rule::BrokenYaml, place.span(cut), message)
             .label("this is read as another field")
-            .replace(QUOTE, place.span(all.clone()), quoted(&text)),
+            .respell(
+                QUOTE,
+                place.span(all.clone()),
+                place.text(&all),
+                quoted(&text),
+            ),
     );
     *value = Located::new(Value::Text(text), place.span(all));
 }

@@ -311,7 +311,8 @@ impl Builder<'_> {
     ) -> Diagnostic {
         match remedy {
             Some((range, by)) => {
-                problem.replace("if it is part of a text, quote it", self.span(range), by)
+                let title = "if it is part of a text, quote it";
+                self.respelled(problem, title, range, by)
             }
             None => problem
                 .help("write the value itself; quote it where it begins with `&`, `*` or `!`"),
@@ -377,12 +378,10 @@ impl Builder<'_> {
                     self.span(at + indent..at + indent + 1),
                     "this list item is indented deeper than the one before it, and reads as a part of it",
                 );
-                let indentation = self.span(at..at + indent);
-                self.problems.push(problem.replace(
-                    "align the two",
-                    indentation,
-                    " ".repeat(column),
-                ));
+                let indentation = at..at + indent;
+                let problem =
+                    self.respelled(problem, "align the two", indentation, " ".repeat(column));
+                self.problems.push(problem);
                 return;
             }
             is_first = false;
@@ -421,8 +420,8 @@ impl Builder<'_> {
             self.span(range.clone()),
             "a list item begins with a hyphen and a space",
         );
-        self.problems
-            .push(problem.replace("write `- `", self.span(range.clone()), by));
+        let problem = self.respelled(problem, "write `- `", range.clone(), by);
+        self.problems.push(problem);
         Some(Value::List(items))
     }
 
@@ -480,9 +479,21 @@ impl Builder<'_> {
             "a field needs a colon and a space after its name",
         );
         let remedy = "write `: ` between a field and its value";
-        self.problems
-            .push(problem.replace(remedy, self.span(range.clone()), by));
+        let problem = self.respelled(problem, remedy, range.clone(), by);
+        self.problems.push(problem);
         Some(Value::Map(fields))
+    }
+
+    /// A diagnostic that offers other words for a stretch.
+    fn respelled(
+        &self,
+        problem: Diagnostic,
+        title: impl Into<String>,
+        range: Range<usize>,
+        by: String,
+    ) -> Diagnostic {
+        let written = self.yaml.get(range.clone()).unwrap_or("");
+        problem.respell(title, self.span(range), written, by)
     }
 
     /// Collections end where the next thing begins; a caret should not.
@@ -519,11 +530,9 @@ impl Builder<'_> {
         self.problems
             .retain(|problem| !problem.span.is_some_and(is_within));
         let message = format!("this YAML cannot be read: {}", found.cause);
-        self.problems.push(
-            Diagnostic::at(Rule::BrokenYaml, self.span(found.at), message)
-                .label("here")
-                .replace(found.advice, self.span(found.replace), found.by),
-        );
+        let problem = Diagnostic::at(Rule::BrokenYaml, self.span(found.at), message).label("here");
+        let problem = self.respelled(problem, found.advice, found.replace, found.by);
+        self.problems.push(problem);
     }
 }
 

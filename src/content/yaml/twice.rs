@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cuts::Place;
 use super::node::Node;
-use crate::diagnostic::{Diagnostic, Located, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Located, Rule};
 
 type Entry = (Located<String>, Node);
 
@@ -39,7 +39,9 @@ pub(super) fn duplicate(
     let value = |entry: &Entry| place.text(&place.range(entry.1.span)).trim().to_owned();
     if value(before) == value(again) {
         if let Some(range) = without_again {
-            return Some(problem.replace(
+            // Either can go.
+            return Some(problem.replace_as(
+                Applicability::Certain,
                 "both say the same: remove one of the two",
                 place.span(range),
                 "",

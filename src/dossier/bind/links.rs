@@ -68,9 +68,10 @@ impl Binder<'_> {
         );
         problems.push(match nearest(&written, headings.iter().copied()) {
             Some(near) => problem
-                .replace(
+                .respell(
                     format!("did you mean `#{near}`?"),
                     link.span,
+                    &format!("#{written}"),
                     format!("#{near}"),
                 )
                 .at_address(|| self.address(link, body, &format!("#{id}"))),
@@ -97,7 +98,7 @@ impl Binder<'_> {
         let near = nearest(path, self.content.static_files.iter().map(String::as_str));
         problems.push(match near {
             Some(near) => problem
-                .replace(format!("did you mean `{near}`?"), link.span, near)
+                .respell(format!("did you mean `{near}`?"), link.span, path, near)
                 .at_address(|| self.address(link, body, path)),
             None => problem.help("put the file into the dossier's `static/` folder"),
         });

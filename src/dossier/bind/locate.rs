@@ -24,7 +24,7 @@ pub(super) fn locate<'a>(
     let mut problems = Diagnostics::default();
     let text = &record.text;
     let language = text.language.as_deref().unwrap_or(&content.site.language);
-    let passages = Passages::new(&text.title.value, text.title.span, &text.body, language);
+    let passages = Passages::new(&content.sources, text, language);
     let show_suggested = content.site.show_suggested;
     let mut annotations = Vec::new();
     for annotation in &text.annotations {

@@ -80,13 +80,13 @@ impl<'a> Step<'a> {
     }
 
     /// The article's text, in which others may cite passages.
-    fn passages(&self) -> Passages<'a> {
+    fn passages(&self, content: &'a Content) -> Passages<'a> {
         match self {
             Self::Located(draft) => draft.passages.clone(),
             Self::Cached(record, known) => {
                 let text = &record.text;
                 let ready = Arc::clone(&known.ready);
-                Passages::of_ready(&text.title.value, text.title.span, &text.body, ready)
+                Passages::of_ready(&content.sources, text, ready)
             }
         }
     }
@@ -109,7 +109,7 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
     let steps = last;
     let texts = steps
         .iter()
-        .map(|(id, step)| (*id, step.passages()))
+        .map(|(id, step)| (*id, step.passages(content)))
         .collect();
     let binder = |is_kept| Binder::new(content, References::new(&index, is_kept), &texts);
     let mut articles = articles(binder, &steps, cache, &mut problems);

@@ -7,7 +7,7 @@ use crate::content::fields::{listed, without_marks};
 use crate::content::shapes::{Kind, NameText, Reference, TextByLanguage};
 use crate::content::yaml::between_marks_in_print;
 use crate::content::{Choice, Content, Record};
-use crate::diagnostic::{Diagnostic, Located, Rule, Span, nearest};
+use crate::diagnostic::{Applicability, Diagnostic, Located, Rule, Span, nearest};
 use crate::text::words::without_article;
 
 /// Every record's id, with the names an author could have written instead.
@@ -144,20 +144,21 @@ impl RecordIndex {
         let bare = bare.map_or_else(|| id.to_owned(), |reference| reference.id);
         if let Some(now) = self.former.get(&(kind, bare.clone())) {
             let renamed = format!("`{bare}` was renamed to `{now}`");
-            return problem.replace(renamed, span, now.clone());
+            return problem.replace_as(Applicability::Certain, renamed, span, now.clone());
         }
         let of_kind = || self.ids.iter().filter(|((known, _), _)| *known == kind);
         if let Some(((_, near), _)) =
             of_kind().find(|(_, names)| names.iter().any(|name| name == id))
         {
-            return problem.replace(
+            return problem.respell(
                 format!("records are referred to by their id: did you mean `{near}`?"),
                 span,
+                id,
                 near.clone(),
             );
         }
         if let Some(near) = nearest(id, of_kind().map(|((_, known), _)| known.as_str())) {
-            return problem.replace(format!("did you mean `{near}`?"), span, near);
+            return problem.respell(format!("did you mean `{near}`?"), span, id, near);
         }
         let parts = || {
             id.split([';', ',', '，', '；', '、', '،', '؛', '|'])

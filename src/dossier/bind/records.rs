@@ -155,7 +155,12 @@ impl Binder<'_> {
         let problem = Diagnostic::at(Rule::UnknownReference, written.span, message);
         let known = areas.iter().map(|record| record.id.as_str());
         problems.push(match nearest(&written.value, known) {
-            Some(near) => problem.replace(format!("did you mean `{near}`?"), written.span, near),
+            Some(near) => problem.respell(
+                format!("did you mean `{near}`?"),
+                written.span,
+                &written.value,
+                near,
+            ),
             None => problem.help("put the outline there, as GeoJSON"),
         });
         None

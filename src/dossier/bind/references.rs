@@ -137,8 +137,10 @@ impl<'a> References<'a> {
         for mut problem in unknown.iter().cloned() {
             // A suggested id stands for the whole reference here.
             for help in &mut problem.help {
-                if let Help::Replace(_, _, by) = help {
-                    *by = format!("{}:{by}", kind.as_str());
+                if let Help::Fix(fix) = help {
+                    for edit in &mut fix.edits {
+                        edit.text = format!("{}:{}", kind.as_str(), edit.text);
+                    }
                 }
             }
             problems.push(problem);

@@ -159,7 +159,7 @@ fn unknown_quote(written: &Located<String>, article: &str, ids: &QuoteIds) -> Di
                 false => format!("{of}#{near}"),
             };
             let words = format!("did you mean `{whole}`?");
-            problem.replace(words, written.span, double_quoted(&whole))
+            problem.respell(words, written.span, &written.value, double_quoted(&whole))
         }
         None => problem.help("give the other quote an `id`, and write that id here, or `article-id#id` for one in another article"),
     }

@@ -1,8 +1,10 @@
 //! An annotation's passage, named by other words: only the fields that name it change.
 
+use std::sync::OnceLock;
+
 use super::front::cut;
 use super::naming::kind_and_id;
-use super::yaml::{self, Node, Value};
+use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span, TextEdit};
 
 /// The fields that name a passage.
@@ -11,24 +13,35 @@ const FIELDS: [&str; 5] = ["exact", "prefix", "suffix", "nth", "in"];
 /// A map's key, and its value.
 type Entry = (Located<String>, Node);
 
-/// What to change so that the annotation whose words stand at `exact` names its passage by `lines`, which are fields as a
-/// diagnostic offers them. `None` where that would take a comment away, or the fields stand in a way that cannot be told.
-pub fn with_selector(
+/// A file's front matter, parsed when an annotation in it has to be changed.
+#[derive(Clone)]
+pub struct Front<'a> {
     file: FileId,
-    source: &SourceFile,
-    exact: Span,
-    lines: &str,
-) -> Option<Vec<TextEdit>> {
-    let (kind, _) = kind_and_id(&source.path)?;
-    let (front, _) = cut(file, &source.text, kind, &mut Diagnostics::default())?;
-    let map = map_with(&front, exact)?;
-    let annotation = Annotation::new(source, map)?;
-    let written = if annotation.is_flow {
-        format!("{{{}}}", lines.trim())
-    } else {
-        lines.to_owned()
-    };
-    annotation.changes(&fields_of(file, &written)?)
+    source: &'a SourceFile,
+    parsed: OnceLock<Option<Node>>,
+}
+
+impl<'a> Front<'a> {
+    /// The front matter of a record's file.
+    pub fn new(file: FileId, source: &'a SourceFile) -> Self {
+        Self {
+            file,
+            source,
+            parsed: OnceLock::new(),
+        }
+    }
+
+    /// What to change so that the annotation whose words are at `exact` names its passage by these fields, whose values are as they
+    /// would be written. `None` if that would take a comment away, or the annotation is written in a way that cannot be told.
+    pub fn with_selector(&self, exact: Span, fields: &[(&str, String)]) -> Option<Vec<TextEdit>> {
+        let parsed = self.parsed.get_or_init(|| {
+            let (kind, _) = kind_and_id(&self.source.path)?;
+            let mut aside = Diagnostics::default();
+            Some(cut(self.file, &self.source.text, kind, &mut aside)?.0)
+        });
+        let map = map_with(parsed.as_ref()?, exact)?;
+        Annotation::new(self.source, map)?.changes(fields)
+    }
 }
 
 /// The map that has this place as the value of `exact`.
@@ -44,18 +57,6 @@ fn map_with(node: &Node, exact: Span) -> Option<&Node> {
         Value::List(items) => items.iter().find_map(|item| map_with(item, exact)),
         Value::Text(_) | Value::Null => None,
     }
-}
-
-/// Fields with their values as they are written.
-fn fields_of(file: FileId, yaml: &str) -> Option<Vec<(String, String)>> {
-    let mut problems = Diagnostics::default();
-    let root = yaml::parse(file, 0, yaml, &mut problems)?;
-    let Value::Map(entries) = root.value else {
-        return None;
-    };
-    let field = |(key, value): Entry| Some((key.value, yaml.get(value.span.range())?.to_owned()));
-    let fields: Option<Vec<(String, String)>> = entries.into_iter().map(field).collect();
-    fields.filter(|fields| problems.is_empty() && fields.iter().any(|(key, _)| key == "exact"))
 }
 
 /// An annotation as it is written.
@@ -83,19 +84,19 @@ impl<'a> Annotation<'a> {
         entries.find(|(_, (key, _))| key.value == name)
     }
 
-    fn changes(&self, fields: &[(String, String)]) -> Option<Vec<TextEdit>> {
+    fn changes(&self, fields: &[(&str, String)]) -> Option<Vec<TextEdit>> {
         let (_, (key, exact)) = self.entry("exact")?;
         let mut changes = Vec::new();
         let mut at_exact = String::new();
         for (name, value) in fields {
             match self.entry(name) {
-                _ if name == "exact" => at_exact.insert_str(0, value),
-                Some((_, (_, old))) => changes.push(TextEdit::new(old.span, value)),
+                _ if *name == "exact" => at_exact.insert_str(0, value),
+                Some((_, (_, old))) => changes.push(TextEdit::new(old.span, value.as_str())),
                 None => at_exact.push_str(&format!("{}{name}: {value}", self.between(key.span)?)),
             }
         }
         changes.push(TextEdit::new(exact.span, at_exact));
-        let is_given = |name: &str| fields.iter().any(|(known, _)| known == name);
+        let is_given = |name: &str| fields.iter().any(|(known, _)| *known == name);
         for name in FIELDS.into_iter().filter(|name| !is_given(name)) {
             if let Some((number, _)) = self.entry(name) {
                 changes.push(TextEdit::new(self.whole(number)?, ""));
