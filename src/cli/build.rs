@@ -6,9 +6,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
 use super::import::report_of;
+use super::outcome::{Failure, Format, Outcome};
 use super::progress::Progress;
 use super::terminal::{eprint, info, is_verbose, report};
-use super::{Failure, Format, Outcome};
 use crate::dossier::Dossier;
 use crate::page;
 use crate::site::publish::Published;
@@ -17,7 +17,7 @@ use crate::workspace::{self, Checked, Converted, Read, Workspace};
 #[derive(Args, Debug)]
 pub(super) struct Build {
     /// Where the site is written, relative to the dossier's folder
-    #[arg(long, short, value_name = "FOLDER", default_value = "public", value_parser = super::path)]
+    #[arg(long, short, value_name = "FOLDER", default_value = "public", value_parser = super::outcome::path)]
     output: Utf8PathBuf,
     /// Change nothing below content/: clippings without an article are reported, not converted
     #[arg(long)]

@@ -3,9 +3,9 @@
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
+use super::outcome::{Failure, Format, Outcome};
 use super::progress::Progress;
 use super::terminal::{eprint, info, is_verbose, report};
-use super::{Failure, Format, Outcome};
 use crate::content::Content;
 use crate::diagnostic::{Allowed, Counts, Diagnostic, Diagnostics, Rule};
 use crate::site;

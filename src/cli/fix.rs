@@ -7,8 +7,8 @@ use camino::Utf8Path;
 use clap::Args;
 
 use super::list::of;
+use super::outcome::{Failure, Outcome};
 use super::terminal::{ask, info, print};
-use super::{Failure, Outcome};
 use crate::content::Content;
 use crate::content::ordering::in_order_of_text;
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Span, TextEdit};

@@ -6,9 +6,9 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::list::of;
+use super::outcome::{Failure, Format, Outcome};
 use super::progress::Progress;
 use super::terminal::{info, print, print_data, report};
-use super::{Failure, Format, Outcome};
 use crate::analysis::gazetteer::Gazetteer;
 use crate::clipping::{self, Proposal};
 use crate::content::{self, ClippingFile};
@@ -19,13 +19,13 @@ use crate::workspace::{self, Imported, Incoming, Reporter as _, Stage, Workspace
 #[derive(Args, Debug)]
 pub(super) struct Import {
     /// Files and folders to import; `-` is standard input
-    #[arg(value_name = "PATH", required = true, value_parser = super::path)]
+    #[arg(value_name = "PATH", required = true, value_parser = super::outcome::path)]
     paths: Vec<Utf8PathBuf>,
     /// With `json`, print what is recognised in each file, and write nothing
     #[arg(long, value_enum, default_value_t = Printed::Text)]
     format: Printed,
     /// Names to look for, as JSON (a list of objects with id, kind, names), instead of a dossier's; with `--format json` only
-    #[arg(long, value_name = "FILE", value_parser = super::path)]
+    #[arg(long, value_name = "FILE", value_parser = super::outcome::path)]
     names: Option<Utf8PathBuf>,
     /// Write records for persons and organisations that the clippings name and no record has
     #[arg(long)]

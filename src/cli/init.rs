@@ -3,9 +3,9 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
+use super::outcome::{Failure, Outcome};
 use super::schema;
 use super::terminal::info;
-use super::{Failure, Outcome};
 use crate::clipping::yaml_text;
 use crate::content::schema::{FileKind, KnownIds};
 use crate::disk::create_new;
@@ -13,7 +13,7 @@ use crate::disk::create_new;
 #[derive(Args, Debug)]
 pub(super) struct Init {
     /// The folder to make it in; it is made where there is none
-    #[arg(value_name = "FOLDER", default_value = ".", value_parser = super::path)]
+    #[arg(value_name = "FOLDER", default_value = ".", value_parser = super::outcome::path)]
     folder: Utf8PathBuf,
     /// The dossier's name
     #[arg(long, value_name = "TITLE")]

@@ -4,8 +4,8 @@ use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::outcome::{Failure, Outcome};
 use super::terminal::{eprint, print, print_data};
-use super::{Failure, Outcome};
 use crate::content::Choice;
 use crate::content::shapes::Kind;
 use crate::diagnostic::Diagnostics;

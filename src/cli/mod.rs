@@ -7,6 +7,7 @@ mod import;
 mod init;
 mod list;
 mod new;
+mod outcome;
 mod progress;
 mod rename;
 mod schema;
@@ -20,18 +21,10 @@ mod theme;
 
 use std::process::ExitCode;
 
-use camino::{Utf8Path, Utf8PathBuf};
-use clap::{Parser, Subcommand, ValueEnum};
+use camino::Utf8PathBuf;
+use clap::{CommandFactory as _, Parser, Subcommand};
 
-use crate::diagnostic::Refusal;
-
-/// A path that was typed. An empty one comes from an empty variable of a shell, and does not mean the current folder.
-fn path(written: &str) -> Result<Utf8PathBuf, String> {
-    match written.trim().is_empty() {
-        true => Err("a path is not empty; the current folder is `.`".to_owned()),
-        false => Ok(Utf8PathBuf::from(written)),
-    }
-}
+use outcome::{Failure, Outcome, path};
 
 /// A static site generator for annotated news dossiers.
 #[derive(Parser, Debug)]
@@ -225,46 +218,6 @@ impl Arguments {
     }
 }
 
-/// How diagnostics are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-    /// GitHub's workflow commands: remarks beside the lines of a pull request.
-    Github,
-    /// SARIF 2.1.0, for code hosts and editors.
-    Sarif,
-}
-
-/// How a command ended.
-enum Outcome {
-    /// All is well.
-    Clean,
-    /// The content is wrong; diagnostics were printed.
-    WrongContent,
-}
-
-/// Something other than content that went wrong, in words.
-struct Failure(String);
-
-impl<E: std::error::Error> From<E> for Failure {
-    fn from(error: E) -> Self {
-        Self(error.to_string())
-    }
-}
-
-impl Failure {
-    /// The disk refused to have something written.
-    fn unwritten(path: &Utf8Path, error: &std::io::Error) -> Self {
-        Self(Refusal::about(
-            error,
-            &format!("`{path}` could not be written"),
-        ))
-    }
-}
-
 /// Runs the program on its command line.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -284,8 +237,8 @@ pub fn main() -> ExitCode {
         Command::Rename(command) => command.run(&arguments.dossier),
         Command::Theme(command) => command.run(&arguments.dossier),
         Command::Schema(command) => command.run(&arguments.dossier),
-        Command::Completions(command) => Ok(command.run()),
-        Command::Man(command) => command.run(),
+        Command::Completions(command) => Ok(command.run(Arguments::command())),
+        Command::Man(command) => command.run(Arguments::command()),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

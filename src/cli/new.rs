@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
+use super::outcome::{Failure, Outcome};
 use super::terminal::info;
-use super::{Failure, Outcome};
 use crate::clipping::{self, Draft, yaml_text};
 use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;

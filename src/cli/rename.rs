@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 
+use super::outcome::{Failure, Format, Outcome};
 use super::terminal::{info, print, report};
-use super::{Failure, Format, Outcome};
 use crate::content::folder::slashed;
 use crate::content::former::with_former;
 use crate::content::naming::{LONGEST_ID, folded, kind_and_id};

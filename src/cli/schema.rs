@@ -4,8 +4,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;
 use serde_json::{Map, Value};
 
+use super::outcome::{Failure, Outcome};
 use super::terminal::{info, print_data};
-use super::{Failure, Outcome};
 use crate::content::schema::{FileKind, KnownIds};
 use crate::content::shapes::Kind;
 use crate::content::{Choice, Content};
@@ -18,7 +18,7 @@ pub(super) struct Schema {
     #[arg(value_name = "KIND", value_parser = kinds())]
     kind: Option<String>,
     /// Write a file for each kind into this folder, relative to the dossier's, and print nothing else
-    #[arg(long, value_name = "FOLDER", value_parser = super::path)]
+    #[arg(long, value_name = "FOLDER", value_parser = super::outcome::path)]
     write: Option<Utf8PathBuf>,
     /// Offer the ids that the dossier has, wherever a field holds one
     #[arg(long)]

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use clap::Args;
 
+use super::outcome::{Failure, Outcome};
 use super::terminal::{self, eprint, print};
-use super::{Failure, Outcome};
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::server::{self, Log, Options};
 

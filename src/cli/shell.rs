@@ -1,11 +1,11 @@
 //! `dossier completions` and `dossier man`: the command line, told to shells and to `man`.
 
 use camino::Utf8PathBuf;
-use clap::{Args, Command, CommandFactory};
+use clap::{Args, Command};
 use clap_complete::Shell;
 
+use super::outcome::{Failure, Outcome};
 use super::terminal::{info, print_bytes};
-use super::{Arguments, Failure, Outcome};
 use crate::disk;
 
 #[derive(Args, Debug)]
@@ -16,14 +16,9 @@ pub(super) struct Completions {
 }
 
 impl Completions {
-    pub(super) fn run(&self) -> Outcome {
+    pub(super) fn run(&self, mut whole: Command) -> Outcome {
         let mut script = Vec::new();
-        clap_complete::generate(
-            self.shell,
-            &mut Arguments::command(),
-            "dossier",
-            &mut script,
-        );
+        clap_complete::generate(self.shell, &mut whole, "dossier", &mut script);
         print_bytes(&script);
         Outcome::Clean
     }
@@ -32,13 +27,12 @@ impl Completions {
 #[derive(Args, Debug)]
 pub(super) struct Man {
     /// Write a page for each command into this folder, and print nothing else
-    #[arg(long, value_name = "FOLDER", value_parser = super::path)]
+    #[arg(long, value_name = "FOLDER", value_parser = super::outcome::path)]
     write: Option<Utf8PathBuf>,
 }
 
 impl Man {
-    pub(super) fn run(&self) -> Result<Outcome, Failure> {
-        let mut whole = Arguments::command();
+    pub(super) fn run(&self, mut whole: Command) -> Result<Outcome, Failure> {
         whole.build();
         let Some(folder) = &self.write else {
             print_bytes(&page(&whole)?);

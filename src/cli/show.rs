@@ -5,9 +5,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::list::{Form, about, file, of, records, reference, warn_of};
+use super::outcome::{Failure, Outcome};
 use super::rename::known;
 use super::terminal::{print, print_data};
-use super::{Failure, Outcome};
 use crate::content::references::referrals;
 use crate::content::shapes::Part;
 use crate::content::{Choice, Content};

@@ -3,8 +3,8 @@
 use camino::Utf8Path;
 use clap::Args;
 
+use super::outcome::{Failure, Format, Outcome};
 use super::terminal::{print, report};
-use super::{Failure, Format, Outcome};
 use crate::clipping;
 use crate::workspace::{self, Workspace};
 

@@ -8,7 +8,7 @@ use crate::diagnostic::{
     to_terminal,
 };
 
-use super::Format;
+use super::outcome::Format;
 
 /// How much is printed of what goes well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

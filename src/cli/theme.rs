@@ -4,8 +4,8 @@ use camino::Utf8Path;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::outcome::{Failure, Outcome};
 use super::terminal::{info, print};
-use super::{Failure, Outcome};
 use crate::content::Choice;
 use crate::content::site::BundledTheme;
 use crate::site::theme::{self, Ejected};

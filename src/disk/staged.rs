@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::fingerprint;
+use super::fingerprint::fingerprint;
 
 /// What the hidden name of an unfinished file ends with.
 pub(super) const ENDING: &str = ".unfinished";

@@ -8,6 +8,7 @@
 mod error;
 mod host_guard;
 mod injection;
+mod log;
 mod media;
 mod rebuilder;
 mod routes;
@@ -22,28 +23,13 @@ use camino::Utf8Path;
 use tokio::sync::watch;
 
 pub use error::Error;
+pub use log::Log;
 use rebuilder::Rebuilder;
 use routes::AppState;
 use snapshot::Snapshot;
 use watcher::Watcher;
 
-use crate::diagnostic::{Diagnostics, Sources};
 use crate::workspace::{self, Workspace};
-
-/// Who hears what the server does: the person who started it.
-pub trait Log: Send + Sync {
-    /// The server answers at this address.
-    fn serving(&self, address: &str);
-
-    /// Something that is good to know.
-    fn note(&self, words: &str);
-
-    /// Why nothing can be shown.
-    fn error(&self, words: &str);
-
-    /// What is wrong with the content that was not wrong before.
-    fn diagnostics(&self, new: &Diagnostics, sources: &Sources);
-}
 
 /// How a dossier is served.
 #[derive(Clone, Copy, Debug)]

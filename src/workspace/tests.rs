@@ -2,9 +2,10 @@
 
 use std::sync::Mutex;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 use super::*;
+use crate::diagnostic::Rule;
 
 const ARTICLE: &str = "The ferry stops\n\nThe council of the island decided on Monday that the ferry will stop for the whole winter.\n";
 

@@ -59,7 +59,7 @@ pub fn bind_cached(content: &Content, cache: &mut BindCache) -> (Dossier, Diagno
 /// An article after the first phase.
 enum Step<'a> {
     /// Its passages are located.
-    Located(Draft<'a>),
+    Located(Box<Draft<'a>>),
     /// All of it is known from the last time.
     Cached(&'a Record<ArticleText>, Arc<CachedArticle>),
 }
@@ -166,7 +166,7 @@ fn locate_all<'a>(content: &'a Content, cache: Option<&BindCache>) -> Vec<Step<'
     let index = gazetteer.index();
     let step = |record| match cache.and_then(|cache| cache.get(record)) {
         Some(known) => Step::Cached(record, known),
-        None => Step::Located(locate::locate(record, content, index)),
+        None => Step::Located(Box::new(locate::locate(record, content, index))),
     };
     content.articles.par_iter().map(step).collect()
 }
