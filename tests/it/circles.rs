@@ -129,7 +129,7 @@ fn modules() -> BTreeMap<Path, Module> {
         (names, reader.0)
     });
     let outside = |names: &Path| matches!(names[0].as_str(), "lib" | "main");
-    read.filter(|(names, _)| !outside(names) && names.last().unwrap() != "tests")
+    read.filter(|(names, _)| !outside(names) && names.iter().all(|name| name != "tests"))
         .collect()
 }
 

@@ -21,7 +21,7 @@ const NAMED: [(&str, &str); 16] = [
         "src/diagnostic/catalogue.rs",
     ),
     ("fn check_records", "src/dossier/rules/mod.rs"),
-    ("pub static TERM: Table", "src/content/tables.rs"),
+    ("pub static TERM: Table", "src/content/tables/records.rs"),
     ("pub enum Shape", "src/content/table.rs"),
     ("pub struct TermText", "src/content/records.rs"),
     ("impl TermText", "src/content/records.rs"),

@@ -1,0 +1,32 @@
+//! Every kind of file, and every field that may stand in one.
+
+mod article;
+mod parts;
+mod records;
+mod site;
+
+use super::kind::Kind;
+use super::table::Table;
+pub use article::{
+    ARCHIVED, ARTICLE, ATTESTATION, CLIPPING, DATING, MENTION, NOTE, QUOTE, REPORT, RIGHTS, USE,
+};
+pub use parts::{ALLOW, ANNOTATIONS, FORMERLY, MOMENT, OTHER_NAME, OUTSIDE, PASSAGE, TODO};
+pub use records::{
+    ACTOR, ASSESSMENT, CLAIM, EVENT, MEMBERSHIP, ORDER, PAGE, PARTICIPANT, PLACE, POLICY,
+    PUBLISHER, RELATION, ROLE, TERM, VERDICT,
+};
+pub use site::{CORRECTION, DECISION, LICENSE, NETWORK, SITE};
+
+/// The table of a kind of record.
+pub fn of(kind: Kind) -> &'static Table {
+    match kind {
+        Kind::Article => &ARTICLE,
+        Kind::Actor => &ACTOR,
+        Kind::Place => &PLACE,
+        Kind::Claim => &CLAIM,
+        Kind::Event => &EVENT,
+        Kind::Term => &TERM,
+        Kind::Publisher => &PUBLISHER,
+        Kind::Page => &PAGE,
+    }
+}

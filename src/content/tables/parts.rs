@@ -1,0 +1,199 @@
+//! What several kinds of file share: fields, and maps inside them.
+
+use crate::content::choices::{Match, NameKind, Part};
+use crate::content::kind::Kind;
+use crate::content::table::{Field, Shape, Table, words};
+
+pub(super) const fn field(name: &'static str, holds: Shape, about: &'static str) -> Field {
+    Field::new(name, holds, about)
+}
+
+pub(super) const fn map_of(what: &'static str, own: &'static [Field]) -> Table {
+    Table {
+        what,
+        shared: &[],
+        own,
+    }
+}
+
+/// A record: what every one may have, and what is its own.
+pub(super) const fn record(what: &'static str, own: &'static [Field]) -> Table {
+    Table {
+        what,
+        shared: &[&[TODO, ALLOW, FORMERLY]],
+        own,
+    }
+}
+
+/// What is left to do with a record.
+pub const TODO: Field = field(
+    "todo",
+    TEXT,
+    "What is left to do with the record. While it stands here, nothing is said of what the record lacks, such as a use.",
+)
+.such_as("find who says so");
+
+/// Which diagnostics are answered where they are wrong.
+pub const ALLOW: Field = field(
+    "allow",
+    Shape::Reasons,
+    "Diagnostics that are wrong here, each with the reason: from id to text. They are not reported; `check -v` lists them.",
+)
+.such_as("{direct-quote-without-marks: an answer of an interview}");
+
+/// The fields of an article that hold annotations.
+pub const ANNOTATIONS: [&str; 7] = [
+    "mentions", "quotes", "claims", "events", "dates", "terms", "notes",
+];
+
+/// What a record was called before.
+pub const FORMERLY: Field = field(
+    "formerly",
+    Shape::OneOrMany(&TEXT),
+    "The ids that the record had before, the first one first. A page at each former address leads to this record. `dossier rename` writes it.",
+)
+.such_as("[the-minister]");
+
+pub(super) const TEXT: Shape = Shape::Text;
+pub(super) const ACTOR_ID: Shape = Shape::Id(Kind::Actor);
+pub(super) const PLACE_ID: Shape = Shape::Id(Kind::Place);
+pub(super) const CLAIM_ID: Shape = Shape::Id(Kind::Claim);
+pub(super) const EVENT_ID: Shape = Shape::Id(Kind::Event);
+pub(super) const ARTICLE_ID: Shape = Shape::Id(Kind::Article);
+
+// What several kinds of record share.
+
+pub(super) const NAME: Shape = Shape::ScalarOr(&TEXT, &Shape::ByLanguage(&TEXT));
+pub(super) const NAMES: Shape = Shape::List(&Shape::ScalarOr(&TEXT, &Shape::Map(&OTHER_NAME)));
+pub(super) const NAMES_ABOUT: &str = "Other names it goes by, which are found in articles too: plain, or `{text, kind, match, lang}`.";
+pub(super) const SHORT: Field = field(
+    "short",
+    TEXT,
+    "A shorter name for tight places. It is not looked for in articles.",
+);
+pub(super) const IDS: Field = field(
+    "ids",
+    Shape::TextByKey,
+    "What other registers call it: from register to identifier.",
+)
+.such_as("{wikidata: Q42}");
+pub(super) static SUPPORT: Shape = Shape::MapWith("url", &OUTSIDE, &PASSAGE);
+pub(super) const EVIDENCE: Field = field(
+    "evidence",
+    Shape::OneOrMany(&SUPPORT),
+    "What says so: words in an article, `{article, exact}`, or something outside the dossier, `{url, title, accessed}`; or a list of them.",
+)
+.such_as("{article: first-report, exact: words of its text}");
+
+/// Another name of an actor, place or publisher.
+pub static OTHER_NAME: Table = map_of(
+    "a name",
+    &[
+        field("text", TEXT, "The name.").required(),
+        field(
+            "kind",
+            Shape::Choice(words::<NameKind>),
+            "What it is; `alias` where nothing is said.",
+        ),
+        field(
+            "match",
+            Shape::Choice(words::<Match>),
+            "When it is found in an article: `always` where nothing is said, `never` for a role.",
+        ),
+        field(
+            "lang",
+            Shape::Language,
+            "Its language, where it is not the dossier's.",
+        )
+        .such_as("ur"),
+    ],
+);
+
+pub(super) const EXACT: Field = field(
+    "exact",
+    TEXT,
+    "The words, copied from the text. They must stand there exactly once.",
+)
+.required();
+pub(super) const PREFIX: Field = field(
+    "prefix",
+    TEXT,
+    "Words directly before, where `exact` stands more than once.",
+);
+pub(super) const SUFFIX: Field = field(
+    "suffix",
+    TEXT,
+    "Words directly after, where `exact` stands more than once.",
+);
+pub(super) const IN: Field = field(
+    "in",
+    Shape::Choice(words::<Part>),
+    "Where the words stand; `text` where nothing is said.",
+);
+
+/// How one passage is named: by its words.
+pub(super) const SELECTOR: &[Field] = &[
+    EXACT,
+    PREFIX,
+    SUFFIX,
+    field(
+        "nth",
+        Shape::Number(1, 99_999),
+        "Which one, where `exact` stands more than once: 1 for the first, 2 for the second …",
+    )
+    .such_as("2"),
+    IN,
+];
+
+/// The same, or every passage that has the words.
+pub(super) const SELECTOR_OF_ALL: &[Field] = &[
+    EXACT,
+    PREFIX,
+    SUFFIX,
+    field("nth", Shape::Nth, "Which one, where `exact` stands more than once: 1 for the first, 2 for the second …, or `all`.").such_as("2"),
+    IN,
+];
+
+/// Words in an article, as evidence.
+pub static PASSAGE: Table = Table {
+    what: "a piece of evidence",
+    shared: &[
+        &[field("article", ARTICLE_ID, "The article's id.").required()],
+        SELECTOR_OF_ALL,
+    ],
+    own: &[],
+};
+
+/// Something outside the dossier, as evidence.
+pub static OUTSIDE: Table = map_of(
+    "a piece of evidence",
+    &[
+        field("url", Shape::Address, "Its address.").required(),
+        field("title", TEXT, "What it is."),
+        field("accessed", Shape::Date, "When it was looked at."),
+    ],
+);
+
+/// A moment in words.
+pub static MOMENT: Table = map_of(
+    "a moment",
+    &[
+        field("relative", TEXT, "The article's words for when.")
+            .required()
+            .such_as("Thursday"),
+        RELATIVE_TO,
+        VALUE,
+    ],
+);
+pub(super) const VALUE: Field = field(
+    "value",
+    Shape::Date,
+    "What the words of `relative` come to. It goes before what is counted from them.",
+);
+pub(super) const RELATIVE_TO: Field = field(
+    "relative_to",
+    Shape::IdOrWord(Kind::Event, "publication"),
+    "What the words count from: `publication`, or an event's id; the publication where nothing is said.",
+);
+
+// An article.

@@ -1,0 +1,361 @@
+//! Records beside articles.
+
+use super::parts::{
+    ACTOR_ID, CLAIM_ID, EVENT_ID, EVIDENCE, IDS, NAME, NAMES, NAMES_ABOUT, PLACE_ID, SHORT, TEXT,
+    field, map_of, record,
+};
+use crate::content::choices::{
+    ActorKind, ClaimKind, DateBasis, PlaceKind, Precision, PublisherKind,
+};
+use crate::content::table::{Shape, Table, words};
+
+/// An actor.
+pub static ACTOR: Table = record(
+    "an actor",
+    &[
+        field(
+            "name",
+            NAME,
+            "Its name, or `{en: …, ur: …}`. It is found in articles in each language.",
+        )
+        .required(),
+        field(
+            "kind",
+            Shape::Choice(words::<ActorKind>),
+            "What sort of actor it is.",
+        )
+        .required(),
+        SHORT,
+        field("names", NAMES, NAMES_ABOUT).such_as("[{text: Arden, match: after-full-name}]"),
+        field(
+            "not_to_be_confused_with",
+            Shape::List(&ACTOR_ID),
+            "Actors it could be taken for, by id.",
+        ),
+        field("roles", Shape::List(&Shape::Map(&ROLE)), "Offices it held.")
+            .such_as("[{title: Bridge inspector, in: river-board}]"),
+        field(
+            "part_of",
+            Shape::OneOrMany(&Shape::ScalarOr(&ACTOR_ID, &Shape::Map(&MEMBERSHIP))),
+            "What it belongs to: an actor's id, or `{actor, evidence}`, or a list of either.",
+        ),
+        field(
+            "relations",
+            Shape::List(&Shape::Map(&RELATION)),
+            "Stated relations to other actors.",
+        )
+        .such_as("[{type: ally of, to: river-board}]"),
+        IDS,
+    ],
+);
+
+/// An office held.
+pub static ROLE: Table = map_of(
+    "a role",
+    &[
+        field("title", TEXT, "The office's title.").required(),
+        field("in", ACTOR_ID, "The actor in which it is held: its id."),
+        field("from", Shape::Date, "Since when."),
+        field("to", Shape::Date, "Until when."),
+        EVIDENCE,
+    ],
+);
+
+/// What an actor belongs to.
+pub static MEMBERSHIP: Table = map_of(
+    "a membership",
+    &[
+        field("actor", ACTOR_ID, "The actor it belongs to: its id.").required(),
+        EVIDENCE,
+    ],
+);
+
+/// A stated relation.
+pub static RELATION: Table = map_of(
+    "a relation",
+    &[
+        field("type", TEXT, "A few words.")
+            .required()
+            .such_as("ally of"),
+        field("to", ACTOR_ID, "The other actor: its id.").required(),
+        EVIDENCE,
+    ],
+);
+
+/// A place.
+pub static PLACE: Table = record(
+    "a place",
+    &[
+        field(
+            "name",
+            NAME,
+            "Its name, or `{en: …, ur: …}`. It is found in articles in each language.",
+        )
+        .required(),
+        field(
+            "kind",
+            Shape::Choice(words::<PlaceKind>),
+            "What sort of place it is.",
+        )
+        .required(),
+        SHORT,
+        field("names", NAMES, NAMES_ABOUT).such_as("[Old Town]"),
+        field(
+            "not_to_be_confused_with",
+            Shape::List(&PLACE_ID),
+            "Places it could be taken for, by id.",
+        ),
+        field(
+            "within",
+            Shape::OneOrMany(&PLACE_ID),
+            "The place it lies in (its id), or a list of them.",
+        ),
+        field(
+            "point",
+            Shape::Point,
+            "Where it is: latitude, then longitude, in decimal degrees. It needs `point_source`.",
+        ),
+        field("point_source", TEXT, "Where the coordinates come from.").such_as("GeoNames 1138958"),
+        field(
+            "area",
+            TEXT,
+            "Its outline: a GeoJSON file below `content/areas/`. It needs `area_source`.",
+        )
+        .such_as("lantern-coast.geojson"),
+        field(
+            "area_source",
+            TEXT,
+            "Where the outline comes from, and its licence.",
+        ),
+        field(
+            "precision",
+            Shape::Choice(words::<Precision>),
+            "What the point stands for.",
+        ),
+        field(
+            "borders",
+            Shape::List(&PLACE_ID),
+            "Places it borders on, by id.",
+        ),
+        IDS,
+    ],
+);
+
+// Claims and events.
+
+/// A claim.
+pub static CLAIM: Table = record(
+    "a claim",
+    &[
+        field(
+            "statement",
+            TEXT,
+            "What is claimed, in neutral words that are nobody's.",
+        )
+        .required(),
+        field("short", TEXT, "A few words for tight places."),
+        field(
+            "kind",
+            Shape::Choice(words::<ClaimKind>),
+            "What sort of statement it is.",
+        )
+        .required(),
+        field(
+            "about",
+            Shape::List(&Shape::Reference),
+            "Records it is about.",
+        )
+        .such_as("[actor:jon-arden, place:low-bridge]"),
+        field(
+            "contradicts",
+            Shape::List(&CLAIM_ID),
+            "Claims that cannot be true with it, by id.",
+        ),
+        field(
+            "refines",
+            Shape::List(&CLAIM_ID),
+            "Claims that it makes more precise, by id.",
+        ),
+        field(
+            "verdict",
+            Shape::Map(&VERDICT),
+            "A signed judgement. Without one the page only counts who says what.",
+        ),
+    ],
+);
+
+/// A signed judgement on a claim.
+pub static VERDICT: Table = map_of(
+    "a verdict",
+    &[
+        field("verdict", TEXT, "The judgement in a few words.").required(),
+        field("by", TEXT, "Who signs it.").required(),
+        field("date", Shape::Date, "When.").required(),
+        field("reasons", TEXT, "Why.").required(),
+    ],
+);
+
+/// An event.
+pub static EVENT: Table = record(
+    "an event",
+    &[
+        field("title", TEXT, "What happened.").required(),
+        field(
+            "date",
+            Shape::Date,
+            "When. Left out where unknown; beside it stands `date_basis`.",
+        ),
+        field("date_text", TEXT, "The article's words for when.").such_as("last Thursday"),
+        field(
+            "date_basis",
+            Shape::Choice(words::<DateBasis>),
+            "How the date is known.",
+        ),
+        field(
+            "date_source",
+            TEXT,
+            "Where an `external` date comes from: a citation or an address.",
+        ),
+        field("after", Shape::Map(&ORDER), "The event it came after.")
+            .such_as("{event: bridge-closed, by: P2D}"),
+        field("before", Shape::Map(&ORDER), "The event it came before.")
+            .such_as("{event: bridge-closed}"),
+        field("places", Shape::List(&PLACE_ID), "Where, by id."),
+        field(
+            "place_precision",
+            Shape::Choice(words::<Precision>),
+            "What those places stand for.",
+        ),
+        field(
+            "participants",
+            Shape::List(&Shape::Map(&PARTICIPANT)),
+            "Who took part.",
+        )
+        .such_as("[{actor: river-board, role: closes the bridge}]"),
+        field("part_of", EVENT_ID, "The event it belongs to: its id."),
+    ],
+);
+
+/// One event's order to another.
+pub static ORDER: Table = map_of(
+    "an order in time",
+    &[
+        field("event", EVENT_ID, "The other event: its id.").required(),
+        field(
+            "by",
+            Shape::Duration,
+            "By how much, in ISO 8601: `P2D` is two days. Left out: only the order is known.",
+        ),
+    ],
+);
+
+/// Who took part in an event.
+pub static PARTICIPANT: Table = map_of(
+    "a participant",
+    &[
+        field("actor", ACTOR_ID, "The actor: its id.").required(),
+        field("role", TEXT, "As what."),
+        field("hedge", TEXT, "The article's word of caution.").such_as("suspected"),
+        field("according_to", ACTOR_ID, "On whose word: an actor's id."),
+        EVIDENCE,
+    ],
+);
+
+// Terms, publishers, pages.
+
+/// A term.
+pub static TERM: Table = record(
+    "a term",
+    &[
+        field("term", TEXT, "The term.").required(),
+        field(
+            "definition",
+            Shape::Markdown,
+            "What it means, in one or two sentences.",
+        )
+        .required(),
+        field(
+            "forms",
+            Shape::ByLanguage(&Shape::OneOrMany(&TEXT)),
+            "Other forms, by language.",
+        )
+        .such_as("{en: [load ratings]}"),
+        field(
+            "see_also",
+            Shape::List(&Shape::Reference),
+            "Related records.",
+        )
+        .such_as("[claim:bridge-was-safe]"),
+        EVIDENCE,
+    ],
+);
+
+/// A publisher.
+pub static PUBLISHER: Table = record(
+    "a publisher",
+    &[
+        field("name", NAME, "Its name, or `{en: …, ur: …}`.").required(),
+        field("short", TEXT, "A shorter name for tight places."),
+        field(
+            "names",
+            NAMES,
+            "Other names by which an import recognises it: plain, or `{text, kind, match, lang}`.",
+        )
+        .such_as("[{text: HG, kind: acronym}]"),
+        field("url", Shape::Address, "Its address."),
+        field("country", PLACE_ID, "Its country: a place's id."),
+        field(
+            "language",
+            Shape::OneOrMany(&Shape::Language),
+            "The language it publishes in, or a list of them.",
+        )
+        .such_as("[en, cy]"),
+        field(
+            "kind",
+            Shape::Choice(words::<PublisherKind>),
+            "What sort of publisher it is.",
+        ),
+        field(
+            "policies",
+            Shape::List(&Shape::Map(&POLICY)),
+            "Its own rules.",
+        )
+        .such_as("[{text: Corrects its errors}]"),
+        field(
+            "assessments",
+            Shape::List(&Shape::Map(&ASSESSMENT)),
+            "What others say of it.",
+        )
+        .such_as("[{text: Close to the board, by: The River Review}]"),
+        IDS,
+    ],
+);
+
+/// A publisher's rule.
+pub static POLICY: Table = map_of(
+    "a policy",
+    &[
+        field("text", TEXT, "The rule.").required(),
+        field("url", Shape::Address, "Where it stands."),
+    ],
+);
+
+/// What somebody says of a publisher.
+pub static ASSESSMENT: Table = map_of(
+    "an assessment",
+    &[
+        field("text", TEXT, "The words.").required(),
+        field("by", TEXT, "Whose they are.").required(),
+        field("url", Shape::Address, "Where they stand."),
+    ],
+);
+
+/// A page of prose.
+pub static PAGE: Table = record(
+    "a page",
+    &[
+        field("title", TEXT, "Its title.").required(),
+        field("summary", TEXT, "One sentence."),
+        field("order", Shape::Number(0, 9_999), "Its place in the footer.").such_as("1"),
+    ],
+);
