@@ -51,11 +51,6 @@ pub(crate) fn page(edition: Edition<'_>) -> GapsPage {
 fn group(cx: Context<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
     let why = match id {
         "unlocated-places" => "no-coordinates-for-them".to_owned(),
-        // As the pages say it.
-        "unsigned" => "author-not-recorded".to_owned(),
-        "unattended" => "no-participants-recorded".to_owned(),
-        "unreported" => "no-report-recorded".to_owned(),
-        "unshown" => "no-sentence-names-them".to_owned(),
         "unmentioned" => "gap-not-mentioned".to_owned(),
         _ => format!("gaps-{id}-why"),
     };
