@@ -1,4 +1,4 @@
-//! Whether reading a clipping takes time in proportion to its size, whatever stands in it. `cargo bench --bench import`.
+//! Whether reading a clipping takes time in proportion to its size, whatever is in it. `cargo bench --bench import`.
 //!
 //! Texts and pages of many kinds, among them those that are made to be slow, are read at one size and at four times that size.
 //! What is printed is the ratio: 4 is linear, 16 would be quadratic. A machine's own speed does not matter.
@@ -23,7 +23,7 @@ const SIZE: usize = 200_000;
 /// More than this is not linear: caches and chance take their part.
 const MOST: f64 = 9.0;
 
-/// What a clipping is made of: its form, what stands before, what is repeated.
+/// What a clipping is made of: its form, what is before, what is repeated.
 const KINDS: [(&str, &str, &str); 22] = [
     (
         "x.txt",

@@ -9,7 +9,7 @@ use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Expression, Meaning, Period, TimeUnit};
 
-/// The dates in the paragraphs of a text. `published` is EDTF; a paragraph is told to be a quotation or not.
+/// The dates in the paragraphs of a text. `published` is EDTF; of each paragraph it is said whether it is a quotation.
 pub(super) fn dates(
     text: &str,
     paragraphs: &[(Range<usize>, bool)],

@@ -520,7 +520,7 @@ fn kind(group: &[&Naming<'_>], longest: &str, searched: &Searched<'_>) -> Option
     (located * 2 >= group.len()).then_some("place")
 }
 
-/// The sentence that a name stands in.
+/// The sentence that a name is in.
 fn sentence_around(searched: &Searched<'_>, name: &Range<usize>) -> Range<usize> {
     const REACH: usize = 1_000;
     let number = searched

@@ -106,7 +106,7 @@ fn all_names(names: &[ListedName], short: Option<&str>) -> Vec<String> {
     names.chain(short).map(fold_case).collect()
 }
 
-/// Whether a name stands in another one as whole words.
+/// Whether a name is in another one as whole words.
 fn contains_words(long: &str, short: &str) -> bool {
     !short.is_empty()
         && long.match_indices(short).any(|(at, _)| {

@@ -86,7 +86,7 @@ pub fn read_at(
         let overlaps = found.range.start < at.end && at.start < found.range.end;
         overlaps && found.expression.meaning.is_like(expression.meaning)
     });
-    // The text may tell more: "Friday" is annotated, and "Friday's fire" is what stands there.
+    // The text may tell more: "Friday" is annotated, and "Friday's fire" is what is there.
     let expression = match same {
         Some(found) => Expression {
             meaning: found.expression.meaning,

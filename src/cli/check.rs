@@ -28,7 +28,7 @@ pub(super) struct Check {
     timings: bool,
 }
 
-/// What else than errors stands in the way.
+/// What else than errors is in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Denied {
     /// Warnings.

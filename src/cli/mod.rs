@@ -178,7 +178,7 @@ Examples:
 
 Exit code: 0 done; 2 the program could not run.")]
     Theme(theme::Theme),
-    /// Print what may stand in each kind of file, as JSON Schemas for editors
+    /// Print what may be in each kind of file, as JSON Schemas for editors
     #[command(after_help = "\
 Examples:
   dossier schema actor                the schema of an actor's front matter

@@ -358,7 +358,7 @@ fn map(table: &'static Table) -> String {
     format!("{{{}}}", fields.join(", "))
 }
 
-/// What stands below the front matter.
+/// What is below the front matter.
 fn below(kind: Kind) -> &'static str {
     match kind {
         Kind::Article => {

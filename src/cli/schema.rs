@@ -1,4 +1,4 @@
-//! `dossier schema`: what may stand in each kind of file, for editors and other programs.
+//! `dossier schema`: what may be in each kind of file, for editors and other programs.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::Args;

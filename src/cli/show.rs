@@ -291,7 +291,7 @@ impl Answer<'_> {
         }
     }
 
-    /// The sentence of a passage, and where it stands in the article's file.
+    /// The sentence of a passage, and where it is in the article's file.
     fn line(&self, article: &Article, passage: &Passage, does: String) -> Line {
         let sentence = article.sentences(passage);
         let span = match passage.part {

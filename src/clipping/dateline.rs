@@ -25,7 +25,7 @@ pub(super) struct Dateline {
     pub(super) date: Option<String>,
     /// Whether capitals, a date or an agency show that it is a dateline; else the place must be a known one.
     pub(super) is_sure: bool,
-    /// Whether news is often written from the place, or a country stands behind it.
+    /// Whether news is often written from the place, or a country is behind it.
     pub(super) is_of_news: bool,
     /// Whether it is in capitals and ends with a dash, as hardly anything else does.
     pub(super) is_dashed: bool,
@@ -46,7 +46,7 @@ const THERE: &[&str] = &[
 
 /// No dateline is longer, in bytes.
 const LONGEST: usize = 120;
-/// What stands behind a dateline that nothing else shows to be one.
+/// What is behind a dateline that nothing else shows to be one.
 const TEXT_BEHIND: usize = 120;
 
 impl Dateline {

@@ -135,7 +135,7 @@ fn body_blocks(kept: &[&str]) -> Vec<Block> {
             body.extend(items.into_iter().map(item));
             continue;
         }
-        // A subhead stands alone, with a text above it or below: two such lines in a row are lines of the text.
+        // A subhead is alone, with a text above it or below: two such lines in a row are lines of the text.
         let is_one = |at: Option<usize>| {
             at.and_then(|at| kept.get(at))
                 .is_some_and(|other| is_subhead(other))
@@ -169,7 +169,7 @@ fn with_labels(blocks: Vec<String>) -> Vec<String> {
     joined
 }
 
-/// The blocks with every dateline that stands on a line of its own put before the paragraph below it.
+/// The blocks with every dateline that is on a line of its own put before the paragraph below it.
 fn with_datelines(blocks: Vec<String>) -> Vec<String> {
     let mut joined: Vec<String> = Vec::with_capacity(blocks.len());
     for block in blocks {

@@ -128,7 +128,7 @@ fn edges(page: &[&str]) -> Vec<usize> {
     ends.map(|(_, at)| *at).collect()
 }
 
-/// Short lines that stand at the edges of several pages, but for their numbers.
+/// Short lines that are at the edges of several pages, but for their numbers.
 fn repeated_at_edges(pages: &[Vec<&str>]) -> BTreeSet<String> {
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for page in pages {

@@ -134,7 +134,7 @@ fn deepest_behind(before: Option<BlockKind>) -> u8 {
     }
 }
 
-/// A block's marks, counted from its beginning; a caption stands in italics. None where its words would not read back with them.
+/// A block's marks, counted from its beginning; a caption is in italics. None where its words would not read back with them.
 fn marks_that_hold(block: &BlockRead, kind: BlockKind, words: &str, with_shape: bool) -> Vec<Mark> {
     let own = block.marks.iter().map(|mark| mark.within(&block.range));
     let marks: Vec<Mark> = match kind {
@@ -156,7 +156,7 @@ fn marks_that_hold(block: &BlockRead, kind: BlockKind, words: &str, with_shape: 
     }
 }
 
-/// What stands between two blocks: items of a list follow each other, paragraphs of a quotation stay in it.
+/// What is between two blocks: items of a list follow each other, paragraphs of a quotation stay in it.
 fn parting(before: BlockKind, next: BlockKind) -> &'static str {
     match (before, next) {
         (BlockKind::Item { .. }, BlockKind::Item { .. }) => "",

@@ -1,6 +1,6 @@
 //! The lines of a text become blocks: one for each paragraph, headline, item of a list or footer line.
 //!
-//! A single line break parts paragraphs, unless it stands within a sentence, or lines are wrapped at a width: then it parts them only where
+//! A single line break parts paragraphs, unless it is within a sentence, or lines are wrapped at a width: then it parts them only where
 //! the next word would still have fitted into the line. An item of a list, an indented line and a line in capitals begin a block. A word
 //! that a hyphen divides at the end of a line is put together again, with the hyphen if it is the word's own.
 
@@ -280,7 +280,7 @@ fn shows_wrapping(inner: &[(&str, &str)]) -> bool {
     cased.is_empty() || small * 5 >= cased.len()
 }
 
-/// Whether a line continues the one before: the break between them was the wrapping's, or it stands within a sentence.
+/// Whether a line continues the one before: the break between them was the wrapping's, or it is within a sentence.
 fn goes_on(before: &str, line: &str, width: Option<usize>) -> bool {
     let next = line.split_whitespace().next().map_or(0, length);
     let fitted = |width: usize| length(before) + 1 + next + width / 6 <= width;

@@ -25,7 +25,7 @@ pub struct Proposal {
     pub forms: Vec<String>,
     /// `person`, `organization` or `place`, where something tells; `publisher`, where clippings state it as theirs.
     pub kind: Option<&'static str>,
-    /// How often it stands in all of them.
+    /// How often it is in all of them.
     pub count: usize,
     /// A few sentences, each with the path of its clipping.
     pub sentences: Vec<(String, String)>,

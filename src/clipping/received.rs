@@ -117,7 +117,7 @@ impl Received {
     }
 }
 
-/// A clipping, or one of several that stand in a file.
+/// A clipping, or one of several that are in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Piece {
     /// Which of the file's items it is, where the file has several.
@@ -149,7 +149,7 @@ impl Block {
         }
     }
 
-    /// The block without what stands before a place in it.
+    /// The block without what is before a place in it.
     pub(super) fn from(&self, start: usize) -> Self {
         let kept = |mark: &Mark| {
             let range = mark.range.start.max(start)..mark.range.end;

@@ -17,7 +17,7 @@ const RESERVED: &[&str] = &[
     "tutti i diritti riservati", "todos os direitos reservados", "alle rechten voorbehouden",
 ];
 
-/// What stands before and behind the holder's name in such a line without a sign.
+/// What is before and behind the holder's name in such a line without a sign.
 #[rustfmt::skip]
 const HELD_BY: &[(&str, &str)] = &[
     ("محفوظة ل", ""),

@@ -118,7 +118,7 @@ impl<'a> Search<'a> {
         hints
     }
 
-    /// Names of records that stand in the text and are not found there, for what is beside them: each longer name once.
+    /// Names of records that are in the text and are not found there, for what is beside them: each longer name once.
     fn names_in_longer_ones(&self, gazetteer: &Gazetteer, folded: &Folded) -> Vec<Diagnostic> {
         let ArticleText { body, language, .. } = &*self.article.text;
         let language = language.as_deref().unwrap_or(&self.content.site.language);

@@ -55,7 +55,7 @@ fn problem(known: &Record<ArticleText>, article: &Record<ArticleText>) -> Diagno
         ))
 }
 
-/// What stands before the name of a host for telephones and fast pages.
+/// What is before the name of a host for telephones and fast pages.
 const HOSTS: [&str; 5] = ["www.", "m.", "mobile.", "amp.", "touch."];
 
 /// Parameters that tell who sent a reader, and not what is read.

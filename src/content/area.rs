@@ -1,6 +1,6 @@
 //! A dossier's own areas: outlines of places, as GeoJSON (RFC 7946) in `content/areas/`.
 //!
-//! A file stays as it was received; what belongs to it, and where it comes from, stands in the place's record. Every JSON text is
+//! A file stays as it was received; what belongs to it, and where it comes from, is in the place's record. Every JSON text is
 //! YAML too, so the tree that front matter is read from serves here: each mistake is told with its line and column.
 
 use super::place::Point;
@@ -19,7 +19,7 @@ pub struct Area {
 }
 
 impl Area {
-    /// A point inside, for what has to stand there: in the middle of the widest stretch on the line halfway up.
+    /// A point inside, for what has to be there: in the middle of the widest stretch on the line halfway up.
     pub fn inner_point(&self) -> Option<Point> {
         let points = || self.rings.iter().flatten();
         let south = points().map(|p| p.latitude).reduce(f64::min)?;
@@ -97,7 +97,7 @@ struct Reading<'p> {
     rings: Vec<Vec<Point>>,
     problems: &'p mut Diagnostics,
     is_sound: bool,
-    /// Whether there is a polygon somewhere: what stands beside it, such as a label's point, is passed over then.
+    /// Whether there is a polygon somewhere: what is beside it, such as a label's point, is passed over then.
     has_outline: bool,
 }
 

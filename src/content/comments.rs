@@ -141,7 +141,7 @@ impl Reader<'_> {
         is_cut.then(|| start..start + self.end_of(start))
     }
 
-    /// The column at which the field or item begins whose value stands at `at`.
+    /// The column at which the field or item begins whose value is at `at`.
     fn column(&self, at: usize) -> usize {
         let before = self.text.get(..at).unwrap_or("");
         let line = before.rfind('\n').map_or(0, |newline| newline + 1);

@@ -317,7 +317,7 @@ pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     }
 }
 
-/// Whether a value stands between typographic quotation marks, which are part of it in YAML.
+/// Whether a value is between typographic quotation marks, which are part of it in YAML.
 fn is_in_print(written: &Located<String>) -> bool {
     between_marks_in_print(&written.value).is_some()
 }

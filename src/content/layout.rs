@@ -6,7 +6,7 @@ use super::body::{Block, BlockKind, Body, Definition, Inline};
 use crate::analysis::model::Stretch;
 
 impl Body {
-    /// The blocks that a stretch of the text stands in, from the outermost to the innermost.
+    /// The blocks that a stretch of the text is in, from the outermost to the innermost.
     pub fn around(&self, range: &Range<usize>) -> Vec<&Block> {
         let mut found = Vec::new();
         descend(&self.blocks, range, &mut found);

@@ -3,7 +3,7 @@
 use crate::diagnostic::Span;
 
 /// Where in a file a link's address is written, behind its words or in a line `[label]: address` of its own. `at` is the link, `body`
-/// the Markdown it stands in, and `text` begins `offset` bytes into the file. `None` if the address is written otherwise than it
+/// the Markdown it is in, and `text` begins `offset` bytes into the file. `None` if the address is written otherwise than it
 /// reads, or in more than one place.
 pub fn address_of(text: &str, offset: usize, at: Span, body: Span, address: &str) -> Option<Span> {
     let only = |within: Span, places: Vec<usize>| match places.as_slice() {
@@ -26,7 +26,7 @@ pub fn address_of(text: &str, offset: usize, at: Span, body: Span, address: &str
     }
 }
 
-/// Where in some Markdown an address stands behind the words of a link.
+/// Where in some Markdown an address is behind the words of a link.
 pub(super) fn addresses(markdown: &str, written: &str) -> Vec<usize> {
     let is_address = |at: &usize| {
         let before = markdown.get(..*at).unwrap_or("");
@@ -41,7 +41,7 @@ pub(super) fn addresses(markdown: &str, written: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Where in some Markdown an address stands in a line of its own: `[label]: address`.
+/// Where in some Markdown an address is in a line of its own: `[label]: address`.
 pub(super) fn defined(markdown: &str, written: &str) -> Vec<usize> {
     let mut offset = 0;
     let mut found = Vec::new();

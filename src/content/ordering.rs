@@ -138,7 +138,7 @@ fn lines_of(text: &str, item: &Node) -> Option<Range<usize>> {
     is_alone.then_some(start..end)
 }
 
-/// Where the last word of a value ends. What stands between braces ends with them; a block counts the comments after it as its own.
+/// Where the last word of a value ends. What is between braces ends with them; a block counts the comments after it as its own.
 fn end_of(text: &str, node: &Node) -> usize {
     let written = node.span.range();
     let is_flow = text

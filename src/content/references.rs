@@ -209,7 +209,7 @@ impl Finder<'_> {
         self.text.get(span.range()).unwrap_or("")
     }
 
-    /// Links in Markdown that stands in a field: where YAML escapes, the words of the file are not those of the text.
+    /// Links in Markdown that is in a field: where YAML escapes, the words of the file are not those of the text.
     fn field_of_markdown(&mut self, node: &Node) {
         let Value::Text(text) = &node.value else {
             return;
@@ -241,7 +241,7 @@ impl Finder<'_> {
         }
     }
 
-    /// A link by a label, whose address stands in a line of its own: `[label]: actor:id`.
+    /// A link by a label, whose address is in a line of its own: `[label]: actor:id`.
     fn defined_elsewhere(&mut self, to: &Reference, at: Span, body: Span) {
         let written = to.to_string();
         let start = body.range().start + written.len() - to.id.len();

@@ -105,7 +105,7 @@ impl<'a> Annotation<'a> {
         Some(changes)
     }
 
-    /// What stands between two fields: a comma, or a new line that begins below the first key.
+    /// What is between two fields: a comma, or a new line that begins below the first key.
     fn between(&self, key: Span) -> Option<String> {
         if self.is_flow {
             return Some(", ".to_owned());

@@ -32,7 +32,7 @@ pub struct SiteText {
     pub updated: Option<Edtf>,
     /// Whether pictures for previews are made, where `base_url` is known.
     pub previews: bool,
-    /// Whether places stand in the network too.
+    /// Whether places are in the network too.
     pub network_places: bool,
     /// The look of its site.
     pub theme: BundledTheme,

@@ -1,4 +1,4 @@
-//! What may stand in a file, as data: which fields a map has, what each holds, and what it says to somebody reading the dossier.
+//! What may be in a file, as data: which fields a map has, what each holds, and what it says to somebody reading the dossier.
 //!
 //! The same tables are read by [`Fields`](super::fields::Fields), which knows by them what is unknown and what is missing; by
 //! [`schema`](super::schema), which tells editors; and by [`references`](super::references), which finds what refers to a record.
@@ -13,7 +13,7 @@ use super::kind::Kind;
 pub struct Table {
     /// With its article, for messages: "an actor".
     pub what: &'static str,
-    /// Fields that several kinds of map share; they stand first.
+    /// Fields that several kinds of map share; they are first.
     pub shared: &'static [&'static [Field]],
     /// Its own fields, in the order of the guide.
     pub own: &'static [Field],
@@ -70,7 +70,7 @@ pub enum Shape {
     IdOrWord(Kind, &'static str),
     /// The id of a record of this kind, or a text that begins so.
     IdOrPrefixed(Kind, &'static str),
-    /// The name of an annotation, with or without the article it stands in: `article#name`.
+    /// The name of an annotation, with or without the article it is in: `article#name`.
     AnnotationOf(Kind),
     /// A record of any kind: `kind:id`.
     Reference,
@@ -147,7 +147,7 @@ pub fn names(tables: impl IntoIterator<Item = &'static Table>) -> BTreeSet<&'sta
 }
 
 impl Shape {
-    /// The tables of the maps that can stand in it.
+    /// The tables of the maps that can be in it.
     fn tables(&self) -> Vec<&'static Table> {
         match self {
             Self::Map(table) => vec![table],

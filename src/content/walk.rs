@@ -350,7 +350,7 @@ pub(super) fn source(root: &Utf8Path, path: Utf8PathBuf) -> (SourceFile, Option<
         path,
         text: String::new(),
     };
-    // A device has no end. What stands in the file is of no use: no record has its name.
+    // A device has no end. What is in the file is of no use: no record has its name.
     if cfg!(windows) && path.file_stem().is_some_and(is_device) {
         return (empty(path), None);
     }

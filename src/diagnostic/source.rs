@@ -11,7 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 /// A file of the dossier, by its path: the same file has the same id however often it is read, and whatever comes or goes
 /// beside it. Ids sort as paths do.
 ///
-/// Each path is kept once for as long as the program runs, so that an id, which stands in every [`Span`], is one word long.
+/// Each path is kept once for as long as the program runs, so that an id, which is in every [`Span`], is one word long.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FileId(&'static &'static str);
 

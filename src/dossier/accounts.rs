@@ -1,4 +1,4 @@
-//! Accounts of an event: what each article tells of it, in its own voice or on somebody's word.
+//! Accounts of an event: what each article speaks of it, in its own voice or on somebody's word.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::whole::Dossier;
 use crate::content::shapes::Part;
 use crate::language::Language;
 
-/// What one voice of one article tells of an event.
+/// What one voice of one article speaks of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// The article.

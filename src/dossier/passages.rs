@@ -370,7 +370,7 @@ fn paragraphs(body: &Body, language: &str) -> Vec<Paragraph> {
         .collect()
 }
 
-/// The leaves of a block: they stand in order.
+/// The leaves of a block: they are in order.
 fn leaves_of<'b>(body: &'b Body, block: &Range<usize>) -> &'b [Range<usize>] {
     let first = body.leaves.partition_point(|leaf| leaf.start < block.start);
     let end = body.leaves.partition_point(|leaf| leaf.end <= block.end);

@@ -23,7 +23,7 @@ pub trait TimeLanguage: Sync {
     /// Which way the sentence looks at words in it. `is_near` is for words of the days around the telling, such as weekdays.
     fn direction(&self, text: &str, at: &Range<usize>, is_near: bool) -> Direction;
 
-    /// Whether the sentence tells of what still goes on: "has been shut for two years".
+    /// Whether the sentence speaks of what still goes on: "has been shut for two years".
     fn is_running(&self, text: &str, at: &Range<usize>) -> bool;
 
     /// Whether the words say when something was said: "said on Thursday".

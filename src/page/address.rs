@@ -94,7 +94,7 @@ pub fn heading_id(slug: &str) -> String {
 pub struct From<'a> {
     /// The way to the site's root.
     pub root: &'static str,
-    /// The part of the whole document that the links stand in: folder and id of its record.
+    /// The part of the whole document that the links are in: folder and id of its record.
     part: Option<(&'a str, &'a str)>,
 }
 
@@ -127,7 +127,7 @@ impl<'a> From<'a> {
         }
     }
 
-    /// An id of this page. In the whole document, where every part has a first paragraph, the part's stands before it.
+    /// An id of this page. In the whole document, where every part has a first paragraph, the part's is before it.
     pub fn id(self, id: &str) -> String {
         match self.part {
             None => id.to_owned(),
@@ -157,7 +157,7 @@ impl<'a> From<'a> {
     }
 }
 
-/// The id in the whole document of what stands at an address; nothing for what is not part of it.
+/// The id in the whole document of what is at an address; nothing for what is not part of it.
 pub fn within_book(address: &str) -> Option<String> {
     let (page, rest) = address.split_once(".html")?;
     let (part, record) = page.split_once('/').unwrap_or((page, ""));

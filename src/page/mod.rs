@@ -48,7 +48,7 @@ pub fn site(edition: Edition<'_>) -> SiteCard {
     frame::site(edition)
 }
 
-/// The page for what does not exist, with links that begin at `root`, where the site stands on its host.
+/// The page for what does not exist, with links that begin at `root`, where the site is on its host.
 ///
 /// # Errors
 /// Where its template is broken.

@@ -110,7 +110,7 @@ fn is_taken(error: &io::Error) -> bool {
 fn keep_current(rebuilder: &mut Rebuilder, watcher: &mut Watcher, tell: &watch::Sender<Snapshot>) {
     while let Some(mut changed) = watcher.next() {
         while let Some(rebuilt) = rebuilder.next(&changed) {
-            // An editor may save in several steps. What is wrong is told only where it stays so for a moment.
+            // An editor may save in several steps. What is wrong is reported only if it stays so for a moment.
             if rebuilt.snapshot.is_wrong()
                 && let Some(more) = watcher.soon()
             {
@@ -124,7 +124,7 @@ fn keep_current(rebuilder: &mut Rebuilder, watcher: &mut Watcher, tell: &watch::
     }
 }
 
-/// Opens the browser; without one, the address stands in the terminal.
+/// Opens the browser; without one, the address is in the terminal.
 fn show(address: &str, log: &dyn Log) {
     if let Err(error) = open::that_detached(address) {
         log.note(&format!("no browser could be opened: {error}"));

@@ -36,7 +36,7 @@ pub(super) struct AppState {
 
 /// Where news of snapshots comes from.
 const EVENTS: &str = "/.dossier/events";
-/// How soon a browser asks again when the program was ended and started anew, in milliseconds.
+/// How soon a browser asks again when the program was ended and started again, in milliseconds.
 const AGAIN: u64 = 400;
 
 /// What is answered at each address.

@@ -64,7 +64,7 @@ impl Problems {
         }
     }
 
-    /// Whether this stands in the way of a site.
+    /// Whether this is in the way of a site.
     pub(super) fn are_errors(&self) -> bool {
         self.failure.is_some() || self.counts.errors > 0
     }

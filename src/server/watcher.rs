@@ -81,7 +81,7 @@ impl Watcher {
             .iter()
             .any(|path| FOLDERS.contains(&path.as_str()))
         {
-            // A folder that came, or came back, has to be watched anew.
+            // A folder that came, or came back, has to be watched again.
             watch_folders(&mut *self.watcher, &self.root);
             changed.perhaps_more = true;
         }
@@ -171,7 +171,7 @@ fn heard(event: notify::Result<Event>, root: &Path) -> Vec<Change> {
     event.paths.iter().filter_map(within).collect()
 }
 
-/// Whether a site is made from what stands at this path. What editors keep beside a file, with a dot in front, is not.
+/// Whether a site is made from what is at this path. What editors keep beside a file, with a dot in front, is not.
 fn concerns(path: &Utf8Path) -> bool {
     let is_hidden = path.components().any(|part| part.as_str().starts_with('.'));
     let first = path.components().next().map(|part| part.as_str());

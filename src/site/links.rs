@@ -130,7 +130,7 @@ fn wrong(
     (!is_there).then_some("leads to no place of that name in its page")
 }
 
-/// What stands before the first colon, where it is a scheme.
+/// What is before the first colon, where it is a scheme.
 fn scheme(address: &str) -> Option<String> {
     if address.starts_with("//") {
         return Some(String::new());
@@ -142,7 +142,7 @@ fn scheme(address: &str) -> Option<String> {
     is_one.then(|| scheme.to_ascii_lowercase())
 }
 
-/// A relative address from the page it stands on; `None` where it leads out of the site.
+/// A relative address from the page it is on; `None` where it leads out of the site.
 fn resolved(page: &str, place: &str) -> Option<String> {
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();

@@ -129,7 +129,7 @@ impl<'a> Site<'a> {
         Ok(painted.or_else(|| robots(&self.dossier).filter(|file| file.path == address)))
     }
 
-    /// The page for what does not exist, from a host on which the site stands at `root`.
+    /// The page for what does not exist, from a host on which the site is at `root`.
     ///
     /// # Errors
     /// Where its template is broken.

@@ -130,7 +130,7 @@ mod tests {
         }
     }
 
-    /// What both themes say stands in one place.
+    /// What both themes say is in one place.
     #[test]
     fn both_themes_begin_with_what_they_share() {
         let base = include_str!("../../static/base.css");

@@ -86,7 +86,7 @@ pub fn each_joined(text: &str, take: &mut impl FnMut(&str)) {
     }
 }
 
-/// Whether a mark may stand within the word: most words have none. Some letters become apostrophes.
+/// Whether a mark may be within the word: most words have none. Some letters become apostrophes.
 fn has_mark(chunk: &str) -> bool {
     let is_mark =
         |c: char| !c.is_alphanumeric() || matches!(c, 'ŉ' | '\u{2b0}'..='\u{2ff}' | '\u{374}');
@@ -247,7 +247,7 @@ fn run(chars: &[char], at: usize) -> &[char] {
     rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
 }
 
-/// Whether a single letter stands here: the next of some initials.
+/// Whether a single letter is here: the next of some initials.
 fn is_initial(chars: &[char], at: usize) -> bool {
     matches!(run(chars, at), [c] if c.is_alphabetic())
 }

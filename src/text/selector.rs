@@ -1,6 +1,6 @@
 //! Selectors: a passage named by its own words.
 //!
-//! An annotation stands apart from the text and says which passage it is about by quoting it (`exact`), with
+//! An annotation is apart from the text and says which passage it is about by quoting it (`exact`), with
 //! the words before or after it (`prefix`, `suffix`) or its number (`nth`) where the quotation alone occurs
 //! more than once. Words are compared folded (see [`fold`](super::fold)); white space where the parts meet
 //! does not count. A selector finds exactly one passage or none: nothing is guessed. What is most similar to a passage

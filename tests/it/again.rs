@@ -245,7 +245,7 @@ fn a_new_record_binds_the_articles_that_asked_for_it_and_those_in_which_its_name
         ),
         (1, 0)
     );
-    // A name that stands in it.
+    // A name that is in it.
     assert_eq!(
         dossier.after(
             "content/actors/ee.md",

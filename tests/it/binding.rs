@@ -20,7 +20,7 @@ struct Exact {
     words: String,
 }
 
-/// The selectors of all articles that stand on one line.
+/// The selectors of all articles that are on one line.
 fn selectors(test: &DossierTest) -> Vec<Exact> {
     let mut all = Vec::new();
     for article in [

@@ -3,7 +3,7 @@
 //! A fenced block says in its info string what is done with it:
 //!
 //! - `console`: each line `$ command` is run by a shell in the document's folder, and must succeed; the lines below it that are no
-//!   commands must stand in what it says. `console fails` must not succeed;
+//!   commands must be in what it says. `console fails` must not succeed;
 //! - `yaml content/x.md` (any language and a path): the block is that file;
 //! - `yaml in content/x.md`: the block's fields take their place in that file's front matter;
 //! - a path that is a workflow's (`.github/workflows/x.yml`, `.gitlab-ci.yml`): its steps are taken too;
@@ -360,7 +360,7 @@ fn commands() -> Vec<Vec<String>> {
     all
 }
 
-/// The commands among the examples of a help text: what stands before the gap, not the explanations.
+/// The commands among the examples of a help text: what is before the gap, not the explanations.
 fn examples(help: &str) -> Vec<&str> {
     let lines = help.lines().skip_while(|line| *line != "Examples:").skip(1);
     lines

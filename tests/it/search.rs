@@ -545,7 +545,7 @@ fn the_index_holds_nothing_that_no_page_shows() {
             .into_iter()
             .flatten()
             .collect();
-        // A marker's number stands directly behind its word.
+        // A marker's number is directly behind its word.
         let bare: BTreeSet<&str> = known
             .iter()
             .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
@@ -579,7 +579,7 @@ fn terms(written: &str) -> Vec<String> {
     terms
 }
 
-/// Every sentence of the file stands on the page that it leads to.
+/// Every sentence of the file is on the page that it leads to.
 fn expect_shown(name: &str, block: &Value, pages: &std::collections::BTreeMap<String, String>) {
     for entry in block[1].as_array().unwrap() {
         let href = match entry["a"].as_u64() {

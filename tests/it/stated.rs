@@ -347,7 +347,7 @@ fn a_citation_names_author_doubt_address_and_day_of_reading() {
         assert!(section(&page, "cite").contains(citation), "{id}: {page}");
         assert!(words(&outcome.page("book.html")).contains(citation), "{id}");
     }
-    // Wherever else a publisher stands, its doubt stands beside it.
+    // Wherever else a publisher stands, its doubt is beside it.
     let mentions = section(&outcome.page("actors/mira.html"), "mentions");
     assert!(
         mentions.contains("North Wire (inferred), 15 March 2025 (inferred by the editor)"),

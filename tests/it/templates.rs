@@ -1,4 +1,4 @@
-//! `docs/templates.md` is made from the structs that templates see. `DOSSIER_BLESS=1 cargo test --test it templates` writes it anew.
+//! `docs/templates.md` is made from the structs that templates see. `DOSSIER_BLESS=1 cargo test --test it templates` writes it again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -20,7 +20,7 @@ struct Field {
     doc: String,
     /// In Rust.
     kind: String,
-    /// Whether its own fields stand in its place.
+    /// Whether its own fields are in its place.
     is_flat: bool,
 }
 

@@ -132,7 +132,7 @@ fn an_event_after_a_later_one_is_reported_with_both_places() {
     );
 }
 
-/// Two articles, of which the later tells of three events.
+/// Two articles, of which the later speaks of three events.
 fn harbour() -> DossierTest {
     let test = DossierTest::empty();
     test.write(

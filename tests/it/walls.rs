@@ -97,7 +97,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("process::exit", &[]),
 ];
 
-/// A source file: its path, the room it stands in, and its code without comments.
+/// A source file: its path, the room it is in, and its code without comments.
 struct Source {
     path: String,
     room: String,

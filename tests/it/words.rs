@@ -147,7 +147,7 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What may stand in a template and is the same in every language.
+/// What may be in a template and is the same in every language.
 const SAME_EVERYWHERE: [&str; 2] = ["YAML", "Esc"];
 
 /// A template without comments, statements, expressions.

@@ -1,4 +1,4 @@
-//! What stands before a turn: a letter for question or answer, or a name.
+//! What is before a turn: a letter for question or answer, or a name.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -50,7 +50,7 @@ const fn pair(question: &'static [&'static str], answer: &'static [&'static str]
 /// A letter for question or answer before a turn.
 pub(super) struct Lettered {
     pub(super) is_question: bool,
-    /// Whether a colon stands behind it, or it is set apart: a full stop could as well be an abbreviation's.
+    /// Whether a colon is behind it, or it is set apart: a full stop could as well be an abbreviation's.
     pub(super) is_plain: bool,
     pub(super) words: Range<usize>,
 }
@@ -73,7 +73,7 @@ impl Pair {
     }
 }
 
-/// What stands before a turn, and where the turn begins.
+/// What is before a turn, and where the turn begins.
 struct Head<'t> {
     label: &'t str,
     at: Range<usize>,

@@ -22,7 +22,7 @@ impl Line {
         !self.is_set_apart && !self.is_heading
     }
 
-    /// Whether it stands in brackets: "(He laughs.)"
+    /// Whether it is in brackets: "(He laughs.)"
     pub(super) fn is_aside(&self, text: &str) -> bool {
         let words = text.get(self.range.clone()).unwrap_or_default();
         words.starts_with(['(', '[', '（'])
@@ -34,7 +34,7 @@ impl Line {
         self.behind_dash(text).unwrap_or_else(|| self.range.clone())
     }
 
-    /// What stands behind the dash that it begins with.
+    /// What is behind the dash that it begins with.
     pub(super) fn behind_dash(&self, text: &str) -> Option<Range<usize>> {
         let words = text.get(self.range.clone())?;
         let dash = words.chars().next().filter(|c| is_dash(*c))?;

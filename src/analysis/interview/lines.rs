@@ -6,7 +6,7 @@ use super::label::breaks;
 use super::line::Line;
 use crate::analysis::model::Stretch;
 
-/// The lines of all stretches; a stretch is also cut where a letter for question or answer stands in it.
+/// The lines of all stretches; a stretch is also cut where a letter for question or answer is in it.
 pub(super) fn lines(text: &str, stretches: &[Stretch]) -> Vec<Line> {
     let mut lines = Vec::new();
     for stretch in stretches {

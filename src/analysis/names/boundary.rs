@@ -28,7 +28,7 @@ pub(super) struct Spot<'a> {
     pub(super) before: &'a str,
     pub(super) name: &'a str,
     pub(super) after: &'a str,
-    /// Whether a zero-width non-joiner stands behind the name; folding takes it out.
+    /// Whether a zero-width non-joiner is behind the name; folding takes it out.
     pub(super) parted: bool,
     pub(super) language: &'a str,
     pub(super) lexicon: &'static Lexicon,
@@ -55,18 +55,18 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// Where the name stands in the folded text.
+    /// Where the name is in the folded text.
     pub(super) fn range(&self) -> Range<usize> {
         let start = self.before.len();
         start..start + self.name.len()
     }
 
-    /// Whether the Arabic "for" stands before it, which takes a letter of the article away.
+    /// Whether the Arabic "for" is before it, which takes a letter of the article away.
     pub(super) fn follows_lam(&self) -> bool {
         self.before.ends_with('ل')
     }
 
-    /// How the name stands here; nothing where it is a part of another word.
+    /// How the name is here; nothing where it is a part of another word.
     pub(super) fn standing(&self) -> Option<Standing> {
         Some(self.begins()?.max(self.ends()?))
     }

@@ -121,7 +121,7 @@ impl<'a> Context<'a> {
             whole.end = self.text.len() - rest.len();
         }
         if whole == *range {
-            // "J.R. Orr": no run of words, but what stands before it all the same.
+            // "J.R. Orr": no run of words, but what is before it all the same.
             let word = previous_word(self.text, range.start);
             whole.start = word.map_or(whole.start, |word| word.start);
         }
@@ -319,7 +319,7 @@ impl<'a> Context<'a> {
             if !inside || !written.ends_with(|c| is_word_char(c) || c == '&') {
                 return false;
             }
-            // The office's own word stands before "of", and nothing else that a name could be.
+            // The office's own word is before "of", and nothing else that a name could be.
             joined = joins || (joined && written == "the");
             at = word.start;
         }
@@ -400,7 +400,7 @@ const LONGEST_HEADLINE: usize = 200;
 /// So many words with capitals are looked at before "of".
 const ORGANISATION_WORDS: usize = 4;
 
-/// What may stand between "of" and a name.
+/// What may be between "of" and a name.
 const ARTICLES: &[&str] = &[
     "da", "das", "der", "do", "el", "l", "la", "las", "le", "los", "the",
 ];

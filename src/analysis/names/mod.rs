@@ -12,7 +12,7 @@
 //! | O'Neil-Khan | O’Neil‑Khan | O’Neil‑Khan (folded, see [`fold`](crate::text::fold)) |
 //!
 //! One hit in six of a naive search lies **inside a longer name that nobody listed**, so a hit is dropped when a
-//! capitalised word stands directly beside it, with one space between:
+//! capitalised word is directly beside it, with one space between:
 //!
 //! | name | dropped in | kept in |
 //! |---|---|---|
@@ -78,7 +78,7 @@ pub struct NameFinder<K> {
     forms: Vec<Form<K>>,
 }
 
-/// A name that stands in a text.
+/// A name that is in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<K> {
     /// Where it stands, without a possessive `'s` and whatever else is joined to it.
@@ -92,7 +92,7 @@ pub struct Found<K> {
 pub struct Look<K> {
     /// The names, in order and without overlap.
     pub found: Vec<Found<K>>,
-    /// Names that stand there and are not taken for it, since they seem to be a part of something else; in order.
+    /// Names that are there and are not taken for it, since they seem to be a part of something else; in order.
     pub passed_over: Vec<PassedOver<K>>,
 }
 
@@ -184,7 +184,7 @@ impl<K: Clone + Ord> NameFinder<K> {
         look
     }
 
-    /// Whether any of the names stands in a text, as a word of its own or not: where none does, the text means the same without
+    /// Whether any of the names is in a text, as a word of its own or not: where none does, the text means the same without
     /// them.
     pub fn occurs_in(&self, text: &str) -> bool {
         let folded = Folded::for_matching(text);

@@ -161,7 +161,7 @@ fn without_marks(text: &str, range: Range<usize>, exact: &str) -> Range<usize> {
     start..end.max(start)
 }
 
-/// Of all passages with the words of this one, the one that stands between the words written beside it; else this one.
+/// Of all passages with the words of this one, the one that is between the words written beside it; else this one.
 fn between(text: &str, range: Range<usize>, context: &Context) -> Range<usize> {
     if context.surrounds(text, &range) {
         return range;

@@ -78,7 +78,7 @@ const SAY: &[&str] = &[
     "wrote",
 ];
 
-/// What can stand between such a verb and the words.
+/// What can be between such a verb and the words.
 const BETWEEN: &[&str] = &[
     "a", "an", "any", "anything", "as", "exactly", "her", "him", "it", "just", "like", "of",
     "phrase", "simply", "term", "that", "the", "them", "this", "to", "word", "words",

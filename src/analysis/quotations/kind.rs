@@ -136,7 +136,7 @@ impl Paragraph<'_> {
                 .is_some_and(|c| !c.is_lowercase())
     }
 
-    /// "A stamp on the copy reads “received”": the words stand on a thing.
+    /// "A stamp on the copy reads “received”": the words are on a thing.
     fn is_inscription(&self, mark: &Mark) -> bool {
         const THINGS: &[&str] = &[
             "banner",
@@ -286,7 +286,7 @@ impl Paragraph<'_> {
         lower && !self.is_introduced(mark)
     }
 
-    /// Whether a cue, a colon or a comma stands directly before the mark.
+    /// Whether a cue, a colon or a comma is directly before the mark.
     pub(super) fn is_introduced(&self, mark: &Mark) -> bool {
         let before = self
             .masked

@@ -53,7 +53,7 @@ pub(super) fn marks(text: &str) -> Vec<Mark> {
     marks
 }
 
-/// Marks that are never anything else, each with those that close it. Where one of them stands in itself, the outer pair counts.
+/// Marks that are never anything else, each with those that close it. Where one of them is in itself, the outer pair counts.
 const BRACKETS: &[(char, char)] = &[
     ('「', '」'),
     ('『', '』'),
@@ -201,7 +201,7 @@ pub(super) fn opens_after(before: Option<char>) -> bool {
 /// No single quotation is longer: the marks are too easily apostrophes.
 pub(super) const LONGEST_SINGLE: usize = 800;
 
-/// A single closing mark stands behind a letter or a stop, and no letter follows it ("’s", "n’t").
+/// A single closing mark is behind a letter or a stop, and no letter follows it ("’s", "n’t").
 pub(super) fn single_closing(text: &str, start: usize) -> Option<usize> {
     let mut before = ' ';
     let mut chars = text

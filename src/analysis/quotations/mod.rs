@@ -1,7 +1,7 @@
 //! Quotation marks become quotations, with the words that name their speaker.
 //!
 //! Marks may be `“…”`, `"…"`, `„…“`, `”…“`, `«…»`, `»…«`, `‹…›`, `‘…’`, `'…'`, `「…」` and `『…』`; an opening mark never closed runs
-//! to the paragraph's end. What stands between them is no quotation if it is a title (“The Long Road Home”), if it follows
+//! to the paragraph's end. What is between them is no quotation if it is a title (“The Long Road Home”), if it follows
 //! "so-called" or "dubbed", or if the text says that it was not said (“X”, not “Y”; never said “Y”). The speaker is then looked for in this order; the name of the rule is in
 //! [`Quotation::rule`]:
 //!
@@ -44,7 +44,7 @@ use crate::language::en::words::{is_function_word, is_title_word};
 use crate::text::fold::is_dash;
 use crate::text::words::{is_capitalised, is_word_char};
 
-/// The quotations of one paragraph. `names` are the persons and organisations known to stand in it, in order.
+/// The quotations of one paragraph. `names` are the persons and organisations known to be in it, in order.
 pub fn quotations(text: &str, language: &str, names: &[Range<usize>]) -> Vec<Quotation> {
     let known_words = inner_names(std::iter::once(text));
     Paragraph::new(text, language, names, &known_words).quotations()

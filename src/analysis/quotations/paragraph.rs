@@ -32,7 +32,7 @@ pub(super) struct Attribution {
     pub(super) rule: &'static str,
 }
 
-/// The rule of words that stand on a thing, and that nobody is said to have said.
+/// The rule of words that are on a thing, and that nobody is said to have said.
 pub(super) const INSCRIPTION: &str = "inscription";
 
 /// So many words, or fewer, that nobody is said to have said are set apart rather than quoted.

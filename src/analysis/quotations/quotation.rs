@@ -15,7 +15,7 @@ pub struct Quotation {
     pub kind: QuoteKind,
     /// The words that name the speaker: a name, a description or a pronoun.
     pub speaker: Option<Range<usize>>,
-    /// The paragraph those words stand in, where it is not the quotation's own.
+    /// The paragraph those words are in, where it is not the quotation's own.
     pub speaker_paragraph: Option<usize>,
     /// The words that say that something is said ("said", "according to").
     pub cue: Option<Range<usize>>,

@@ -82,7 +82,7 @@ impl Paragraph<'_> {
         })
     }
 
-    /// The sentence or sentences a quotation stands in, no further than anyone would look.
+    /// The sentence or sentences a quotation is in, no further than anyone would look.
     pub(super) fn sentence_of(&self, range: &Range<usize>) -> Range<usize> {
         let first = self
             .sentences

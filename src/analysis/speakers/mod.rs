@@ -80,7 +80,7 @@ pub(super) fn speakers(
     resolver.quotations
 }
 
-/// The quotations of every stretch. A heading stands outside the text around it: it neither takes the speaker of a paragraph nor lends
+/// The quotations of every stretch. A heading is outside the text around it: it neither takes the speaker of a paragraph nor lends
 /// one, and words in it that it gives to nobody are the publisher's.
 fn quotations_of(
     given: &[(&str, &[Range<usize>])],

@@ -57,9 +57,9 @@ pub(super) struct Participants<'a> {
     pub(super) speaking: Vec<(usize, Who<'a>)>,
     /// Where a person's name begins a sentence outside quotation marks, in order.
     pub(super) leading: Vec<(usize, Who<'a>)>,
-    /// The names of persons whom no record names, by their last word: where they stand in full.
+    /// The names of persons whom no record names, by their last word: where they are in full.
     pub(super) unknown: BTreeMap<&'a str, Words>,
-    /// An office that stands beside a person's name.
+    /// An office that is beside a person's name.
     pub(super) roles: BTreeMap<&'a str, String>,
 }
 
@@ -191,7 +191,7 @@ impl<'a> Participants<'a> {
         }
     }
 
-    /// What stands in quotation marks in a paragraph.
+    /// What is in quotation marks in a paragraph.
     pub(super) fn quoted(&self, paragraph: &Range<usize>) -> Vec<Range<usize>> {
         if paragraph.len() > LONGEST_PARAGRAPH {
             return Vec::new();
@@ -217,7 +217,7 @@ impl<'a> Participants<'a> {
         }
         let before = self.text.get(start..name.start).unwrap_or_default();
         let mut words = before.rsplit(' ').filter(|word| !word.is_empty());
-        // "Their mother, NAME", "On Monday, NAME": whatever stands before the comma, if it is short.
+        // "Their mother, NAME", "On Monday, NAME": whatever is before the comma, if it is short.
         let short = before.trim_end().ends_with(',');
         for word in words.by_ref().take(6) {
             let plain = word.trim_end_matches('.');

@@ -124,7 +124,7 @@ impl<'a> Resolver<'a> {
         });
     }
 
-    /// An answer that stands between quotation marks as a whole, without them.
+    /// An answer that is between quotation marks as a whole, without them.
     fn without_marks(&self, words: &Range<usize>) -> Range<usize> {
         let text = self
             .participants

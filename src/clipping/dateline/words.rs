@@ -226,7 +226,7 @@ pub(super) const NOUN_ENDINGS: &[&str] = &[
     "sión", "dad", "miento", "ismo", "mente", "ement", "isme", "ité", "ance", "ence",
 ];
 
-/// What stands before a colon or a dash and is no place.
+/// What is before a colon or a dash and is no place.
 pub(super) const REFUSED: &[&str] = &[
     "a",
     "abstract",

@@ -158,7 +158,7 @@ const LONGEST: usize = 80;
 
 const SIGNS: &[char] = &[' ', ',', '،', ':', ';', '-', '(', ')', '[', ']', '/', '.'];
 
-/// What stands before the label of a change, and what behind it; the line is given as a key.
+/// What is before the label of a change, and what behind it; the line is given as a key.
 fn before_change(part: &str) -> (&str, Option<&str>) {
     let found = labels_of_changes()
         .iter()
@@ -219,7 +219,7 @@ pub(super) fn is_issue(part: &str) -> bool {
     parts.iter().any(counts) && parts.iter().all(of_issue)
 }
 
-/// Whether words have the number of an issue in them, which only a paper's name stands beside: "Nr. 107".
+/// Whether words have the number of an issue in them, which only a paper's name is beside: "Nr. 107".
 pub(super) fn numbers_an_issue(part: &str) -> bool {
     let parts = Line::new(part).parts;
     parts

@@ -27,9 +27,9 @@ pub(super) struct DateNames {
     pub(super) numbered: &'static [&'static str],
     /// Words before the number of a page.
     pub(super) pages: &'static [&'static str],
-    /// What stands before the day of publication.
+    /// What is before the day of publication.
     pub(super) published: &'static [&'static str],
-    /// What stands before the day of the last change.
+    /// What is before the day of the last change.
     pub(super) updated: &'static [&'static str],
     /// Words beside a day on which something else begins or ends: a rule, an offer, a life.
     pub(super) of_others: &'static [&'static str],

@@ -22,7 +22,7 @@ pub(super) enum Part {
     Issue,
     /// Another word that dates are printed with.
     Known,
-    /// A dash that stands alone.
+    /// A dash that is alone.
     Dash,
     /// A word from a day to another: "to", "bis".
     Until,

@@ -20,9 +20,9 @@ pub(super) struct MonthName {
 /// What one word does in a date; a word can do several things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Use {
-    /// It stands beside a date: a weekday, "at", a zone, a word of a label.
+    /// It is beside a date: a weekday, "at", a zone, a word of a label.
     pub(super) is_known: bool,
-    /// It stands between the parts of a date.
+    /// It is between the parts of a date.
     pub(super) joins: bool,
     /// The number behind it is that of an issue or a page.
     pub(super) counts: bool,
@@ -164,12 +164,12 @@ pub(super) fn words_of_other_days() -> &'static [String] {
     &INDEX.of_others
 }
 
-/// What stands before the day of the last change, as keys.
+/// What is before the day of the last change, as keys.
 pub(super) fn labels_of_changes() -> &'static [String] {
     &INDEX.updated
 }
 
-/// What stands before the day of publication, as keys.
+/// What is before the day of publication, as keys.
 pub(super) fn labels_of_publication() -> &'static [String] {
     &INDEX.published
 }

@@ -1,7 +1,7 @@
 //! Lines that say what they are only by what stands around them: a name alone, a label above its value, a place before a colon.
 //!
 //! A name alone is a writer's if its first word is a first name, or if an office or an address is beside it, and nobody of that name is in
-//! the text. It is a paper's if it has a paper's word and stands beside a fact, or if an address on the page is its.
+//! the text. It is a paper's if it has a paper's word and is beside a fact, or if an address on the page is its.
 
 use super::given::is_person_named;
 use super::line::{Stated, without_marks};
@@ -324,7 +324,7 @@ pub(super) fn read_mastheads(lines: &mut [HeadLine<'_>]) {
     }
 }
 
-/// Whether a line is a name that stands between other facts in a line further below: "جہاں نما اردو" and "نامہ نگار، جہاں نما اردو، درہ سنگین".
+/// Whether a line is a name that is between other facts in a line further below: "جہاں نما اردو" and "نامہ نگار، جہاں نما اردو، درہ سنگین".
 fn is_credited(lines: &[HeadLine<'_>], at: usize) -> bool {
     let Some(name) = lines.get(at).map(|line| line.words) else {
         return false;

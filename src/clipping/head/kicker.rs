@@ -48,8 +48,8 @@ pub(super) fn headline_below(
     is_kicker.then_some(at + 1)
 }
 
-/// The headline, which is a line further below if the one that was found has no word of the text and a section stands between the two:
-/// no headline stands above the section that it is in, but much that pages print does.
+/// The headline, which is a line further below if the one that was found has no word of the text and a section is between the two:
+/// no headline is above the section that it is in, but much that pages print does.
 pub(super) fn below_furniture(
     lines: &[HeadLine<'_>],
     able: &[usize],

@@ -49,7 +49,7 @@ pub(crate) enum Stated {
     PerhapsPaper(String),
     /// A name before a comma and a date: a place if the text says that something is there.
     PerhapsPlace(String),
-    /// A name that stands beside a date, and may be a publisher's, a writer's or a place's.
+    /// A name that is beside a date, and may be a publisher's, a writer's or a place's.
     Name(String),
     /// Words around a text that are none of its own: of the mail that brought it, of a line above its headline. They are listed.
     Aside(String),

@@ -127,7 +127,7 @@ pub(super) fn could_be_headline(words: &str) -> bool {
 
 /// The head of a text, and the blocks that are left for the body.
 pub(super) struct Head {
-    /// The body's blocks, in order: those that follow the head, and a lead that stands between its lines.
+    /// The body's blocks, in order: those that follow the head, and a lead that is between its lines.
     pub(super) body: Vec<usize>,
 }
 

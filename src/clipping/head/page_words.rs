@@ -32,7 +32,7 @@ fn is_ago(words: &str) -> bool {
             .any(|(before, behind)| says(&(&self::folded(before), &self::folded(behind))))
 }
 
-/// What stands before and behind the hours or days since then.
+/// What is before and behind the hours or days since then.
 const AGO: &[(&str, &str)] = &[
     ("", " ago"),
     ("vor ", "stunden"),

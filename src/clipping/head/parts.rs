@@ -133,7 +133,7 @@ pub(super) fn numbered_paper(line: &str) -> Option<Vec<Stated>> {
     is_one.then(|| vec![Stated::Publisher(name.trim().to_owned())])
 }
 
-/// "Nordlicht · Nr. 233 · Samstag, 7. Oktober 2023 · Seite 3": what stands beside the number of an issue is the paper's name. A number
+/// "Nordlicht · Nr. 233 · Samstag, 7. Oktober 2023 · Seite 3": what is beside the number of an issue is the paper's name. A number
 /// inside a name, "Explosion in Warehouse No. 9", is of anything.
 pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
     if !line.contains(char::is_numeric) || !dates::numbers_an_issue(line) {

@@ -14,7 +14,7 @@ use crate::clipping::agencies::is_agency;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 
-/// A writer's name behind a label or a lead, with what stands behind it: a day, the publisher, where the writer is.
+/// A writer's name behind a label or a lead, with what is behind it: a day, the publisher, where the writer is.
 pub(super) fn signed(value: &str) -> Vec<Stated> {
     if let Some(kept) = without_accounts_between(value) {
         return signed(&kept);
@@ -338,7 +338,7 @@ pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
     Some(vec![Stated::Byline(name.to_owned())])
 }
 
-/// What stands before a writer's name, and what behind it.
+/// What is before a writer's name, and what behind it.
 const AROUND_NAMES: &[(&str, &str)] = &[
     ("د ", " راپور"),
     ("د ", " لیکنه"),
@@ -407,7 +407,7 @@ pub(super) fn desk(line: &str) -> Option<Vec<Stated>> {
     is_desk.then(|| vec![Stated::Byline(line.to_owned())])
 }
 
-/// Whether a line is what a writer is called, as it stands below a name: "Corresponsal", "Education reporter".
+/// Whether a line is what a writer is called, as it is below a name: "Corresponsal", "Education reporter".
 pub(super) fn is_office_below(line: &str) -> bool {
     is_writers_office(line) && !is_person_named(line) && !is_paper(line)
 }

@@ -271,7 +271,7 @@ fn may_be_paper_of(line: &str, most: usize) -> bool {
         && !is_release(line)
 }
 
-/// What stands behind words such as "first published in".
+/// What is behind words such as "first published in".
 pub(super) fn behind_publisher_lead(line: &str) -> Option<&str> {
     const ARTICLES_BEFORE: &[&str] = &["der ", "dem ", "die "];
     let folded: String = folded(line);
@@ -287,7 +287,7 @@ pub(super) fn behind_publisher_lead(line: &str) -> Option<&str> {
     Some(bare.unwrap_or(rest))
 }
 
-/// What stands behind the first words of a line.
+/// What is behind the first words of a line.
 fn behind_words(line: &str, words: usize) -> Option<&str> {
     let ends = line.match_indices(' ').map(|(at, _)| at);
     ends.clone()
@@ -378,7 +378,7 @@ pub(super) fn is_what_writers_are_called(line: &str) -> bool {
         || folded.split_whitespace().count() <= 3 && folded.split_whitespace().all(is_known)
 }
 
-/// Signs that part a name from what stands beside it, or show a sentence.
+/// Signs that part a name from what is beside it, or show a sentence.
 const NOT_IN_NAMES: &[char] = &[
     ':', '?', '!', ';', '“', '"', '«', ',', '،', '|', '·', '•', '–', '—', '/', '(',
 ];
@@ -463,7 +463,7 @@ pub(super) fn is_titled_name(line: &str) -> bool {
         && !line.contains([':', '?', '!', ','])
 }
 
-/// Whether a word can stand in a name: it begins with a capital or a figure, has none to begin with, or is a small word inside names.
+/// Whether a word can be in a name: it begins with a capital or a figure, has none to begin with, or is a small word inside names.
 fn fits_a_name(word: &str) -> bool {
     let folded = bare(word);
     !word.starts_with(char::is_lowercase)
@@ -522,7 +522,7 @@ pub(super) fn ends_with_writer(words: &str) -> bool {
     last.is_some_and(|word| INDEX.writers.contains(&word))
 }
 
-/// What stands behind the last word for a writer: "unserem Korrespondenten Paul Lestrade".
+/// What is behind the last word for a writer: "unserem Korrespondenten Paul Lestrade".
 pub(super) fn behind_writer(words: &str) -> &str {
     let ends = words.match_indices(' ').map(|(at, _)| at);
     let mut behind = ends.filter(|at| {

@@ -22,7 +22,7 @@ pub(super) struct Found {
     pub(super) is_headline: bool,
     /// Whether all of it is in strong letters.
     pub(super) is_strong: bool,
-    /// The list it stands in, if it does: a number of its own.
+    /// The list it is in, if it does: a number of its own.
     pub(super) list: Option<usize>,
 }
 
@@ -54,7 +54,7 @@ struct Reader {
     linked: usize,
     /// Marks that are open, with where they began in this block.
     open: Vec<(usize, MarkKind)>,
-    /// Whether white space stands before the next word.
+    /// Whether white space is before the next word.
     space: bool,
     /// How many line breaks stand before the next word.
     breaks: usize,
@@ -72,10 +72,10 @@ struct Around {
     quote: bool,
     caption: bool,
     beside: bool,
-    /// The lists it stands in, and how far each has counted.
+    /// The lists it is in, and how far each has counted.
     lists: Vec<Count>,
     list: Option<usize>,
-    /// How many quotations inside a line it stands in.
+    /// How many quotations inside a line it is in.
     quotations: usize,
 }
 
@@ -445,7 +445,7 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
         })
 }
 
-/// Whether an element's name, class or id says that what it holds stands beside the text.
+/// Whether an element's name, class or id says that what it holds is beside the text.
 pub(super) fn is_beside(node: &NodeRef<'_>, name: &str) -> bool {
     if matches!(name, "aside" | "footer" | "nav" | "dialog" | "address") {
         return true;

@@ -54,7 +54,7 @@ pub(in crate::clipping) fn is_credit(text: &str) -> bool {
             && (small.contains(['|', '/', '©', '(', ',']) || words <= 4)
 }
 
-/// Whether a paragraph ends with the credit of a picture, so that it stands under one.
+/// Whether a paragraph ends with the credit of a picture, so that it is under one.
 pub(super) fn is_caption(text: &str) -> bool {
     if text.len() > 1_000 {
         return false;

@@ -25,11 +25,11 @@ pub(super) fn plain(html: &str) -> String {
     writer.out
 }
 
-/// Elements may stand in so many others; deeper ones are left out, and their text is kept.
+/// Elements may be in so many others; deeper ones are left out, and their text is kept.
 const DEEPEST: usize = 160;
 /// A page may have so many elements; of what follows the text is kept.
 const MOST: usize = 60_000;
-/// So many references may stand in one text.
+/// So many references may be in one text.
 const REFERENCES: usize = 500;
 /// No more attributes are read of one element.
 const ATTRIBUTES: usize = 40;
@@ -61,7 +61,7 @@ impl<'a> Writer<'a> {
         self.out.push_str(text.get(from..).unwrap_or_default());
     }
 
-    /// Notes that a reference follows; false where there are too many. A tree builder copies a text anew for each reference in it,
+    /// Notes that a reference follows; false where there are too many. A tree builder copies a text again for each reference in it,
     /// so a long row of them is parted.
     fn refers(&mut self) -> bool {
         self.references += 1;
@@ -110,7 +110,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Where a mark stands behind a place; looked for only as long as there is one, so that the search stays linear.
+    /// Where a mark is behind a place; looked for only as long as there is one, so that the search stays linear.
     fn end_of(&mut self, mark: &'static str, from: usize) -> Option<usize> {
         if self.unending.contains(&mark) {
             return None;
@@ -269,7 +269,7 @@ fn name_at(rest: &str) -> &str {
     rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
 }
 
-/// The attributes that stand before `>`, and how long they are with it.
+/// The attributes that are before `>`, and how long they are with it.
 fn attributes(rest: &str) -> (Vec<(&str, &str)>, usize) {
     let mut found = Vec::new();
     let mut at = 0;
@@ -339,7 +339,7 @@ fn content_of_its_own(name: &str) -> Option<&'static str> {
         .map(|(_, closing)| *closing)
 }
 
-/// Where ASCII words stand in a text, in whatever capitals.
+/// Where ASCII words are in a text, in whatever capitals.
 fn find_caseless(text: &str, words: &str) -> Option<usize> {
     let first = words.as_bytes().first()?;
     let mut from = 0;

@@ -171,7 +171,7 @@ impl Kept {
                 || is_cell(found)
                 || (speaks && !is_line_of_head(text, authors));
         }
-        // A line about who and when can also follow a sentence that stands apart.
+        // A line about who and when can also follow a sentence that is apart.
         let upto = first.map_or(0, |first| first + 3);
         for (found, kept) in self.blocks.iter_mut().take(upto) {
             *kept &= is_cell(found) || !is_line_of_head(&found.block.text, authors);
@@ -394,7 +394,7 @@ impl Shingles {
             shared += usize::from(self.runs.contains(&run.join(" ")));
         }
         if all == 0 {
-            // Too short for a run: as a whole it may stand in one.
+            // Too short for a run: as a whole it may be in one.
             let line = words.join(" ");
             return self.runs.iter().any(|run| run.contains(&line));
         }

@@ -15,7 +15,7 @@ const ALERTS: &[(&str, &[&str])] = &[
 /// Kinds that say no more than that it is a quotation.
 const QUOTATIONS: &[&str] = &["quote", "cite"];
 
-/// The first line of a callout: what stands before its mark, the kind, the sign that folds it, and its title.
+/// The first line of a callout: what is before its mark, the kind, the sign that folds it, and its title.
 struct Head<'a> {
     before: &'a str,
     kind: &'a str,

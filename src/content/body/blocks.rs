@@ -1,4 +1,4 @@
-//! Blocks of a body, and what stands in each.
+//! Blocks of a body, and what is in each.
 
 use std::ops::Range;
 

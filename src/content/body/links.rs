@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a backslash stands before a place in the file.
+    /// Whether a backslash is before a place in the file.
     fn is_escaped(&self, at: usize) -> bool {
         let before = at
             .checked_sub(self.offset)

@@ -88,7 +88,7 @@ impl Body {
         (reader.finish(blocks), entities)
     }
 
-    /// Reads Markdown that stands in a field. YAML may fold and escape, so whatever is wrong with it is shown at the whole field.
+    /// Reads Markdown that is in a field. YAML may fold and escape, so whatever is wrong with it is shown at the whole field.
     pub fn of_field(field: &Located<String>, problems: &mut Diagnostics) -> Self {
         let mut found = Diagnostics::default();
         let (mut body, entities) = Self::parse(field.span.file, 0, &field.value, &mut found);

@@ -8,7 +8,7 @@ use crate::diagnostic::Span;
 /// A Markdown body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// Where it stands in its file.
+    /// Where it is in its file.
     pub span: Span,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
@@ -139,7 +139,7 @@ pub enum LinkTarget {
 }
 
 impl Body {
-    /// Where a stretch of the text stands in the file, for messages.
+    /// Where a stretch of the text is in the file, for messages.
     pub fn span_of(&self, range: &Range<usize>) -> Span {
         let at = |offset: usize| {
             let piece = self

@@ -74,7 +74,7 @@ pub static CLIPPING: Table = map_of(
     ],
 );
 
-/// On what right a text stands in a dossier.
+/// On what right a text is in a dossier.
 pub static RIGHTS: Table = map_of(
     "`rights`",
     &[

@@ -1,4 +1,4 @@
-//! Every kind of file, and every field that may stand in one.
+//! Every kind of file, and every field that may be in one.
 
 mod article;
 mod parts;

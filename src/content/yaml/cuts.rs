@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 
 type Entry = (Located<String>, Node);
 
-/// A YAML text, and where it stands in its file.
+/// A YAML text, and where it is in its file.
 pub(super) struct Place<'a> {
     pub(super) file: FileId,
     pub(super) offset: usize,

@@ -157,7 +157,7 @@ const IN_PRINT: [(char, char); 9] = [
     ('’', '’'),
 ];
 
-/// What stands between quotation marks that are set in print, where a value has nothing else.
+/// What is between quotation marks that are set in print, where a value has nothing else.
 pub fn between_marks_in_print(value: &str) -> Option<&str> {
     let mut pairs = IN_PRINT.iter();
     pairs.find_map(|(open, close)| {

@@ -17,7 +17,7 @@ use crate::language::tags::is_tag;
 pub(super) struct Line<'a> {
     /// Without its end.
     pub(super) text: &'a str,
-    /// What stands before the first sign that is no space.
+    /// What is before the first sign that is no space.
     pub(super) indent: usize,
     /// From behind the indentation and the dashes of list items to a comment or the end.
     pub(super) content: Range<usize>,

@@ -5,7 +5,7 @@ use crate::diagnostic::Located;
 /// A value in a YAML file, and where it stands.
 pub type Node = Located<Value>;
 
-/// What stands there.
+/// What is there.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// Nothing: a key without a value, `~` or `null`.

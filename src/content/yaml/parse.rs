@@ -273,7 +273,7 @@ impl Builder<'_> {
         cuts::rejoin(entries, &place, self.problems)
     }
 
-    /// `is_text`: the property stands before a text, and not before a list or map.
+    /// `is_text`: the property is before a text, and not before a list or map.
     fn refuse_properties(
         &mut self,
         anchor: usize,
@@ -319,7 +319,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The place of the value that stands at `at`, and that value as a text.
+    /// The place of the value that is at `at`, and that value as a text.
     fn as_text(&self, at: usize) -> Option<(Range<usize>, String)> {
         let start = self
             .yaml
@@ -431,7 +431,7 @@ impl Builder<'_> {
         Reference::parse(text).is_some_and(|one| !one.id.contains(char::is_whitespace))
     }
 
-    /// Whether nothing but spaces stands before a place, on a line that is not the first.
+    /// Whether nothing but spaces is before a place, on a line that is not the first.
     fn is_first_of_line(&self, at: usize) -> bool {
         let before = self.yaml.get(..at).unwrap_or("");
         let line = before.rfind('\n').and_then(|newline| before.get(newline..));

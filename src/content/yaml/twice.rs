@@ -68,7 +68,7 @@ impl Place<'_> {
         (!taken.contains('#')).then_some(range)
     }
 
-    /// The lines of a field that stands on lines of its own.
+    /// The lines of a field that is on lines of its own.
     fn lines(&self, (key, value): &Entry) -> Option<Range<usize>> {
         let (key, value) = (self.range(key.span), self.range(value.span));
         let start = self

@@ -71,7 +71,7 @@ impl Draft<'_> {
         })
     }
 
-    /// How its words stand in the article.
+    /// How its words are in the article.
     fn settings(&self) -> Settings<'_> {
         let text = &self.record.text;
         Settings::new(&text.title.value, &text.body, self.language)

@@ -2,7 +2,7 @@
 //!
 //! Each article asks the rest of the dossier some questions, and keeps them. Whatever changes, only those articles are bound
 //! again that asked about it, or in whose texts a name stands that came, went or changed. What articles are to each other
-//! (who stands where, what was said twice, when things happened) is always found again.
+//! (who is where, what was said twice, when things happened) is always found again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -126,7 +126,7 @@ impl BindCache {
         self.inputs = Some(now);
     }
 
-    /// An article that was bound before, if its file still says the same and no other name stands in it.
+    /// An article that was bound before, if its file still says the same and no other name is in it.
     pub(super) fn get(&self, record: &Record<ArticleText>) -> Option<Arc<CachedArticle>> {
         let known = self.articles.get(&record.file)?;
         let is_same =
@@ -144,7 +144,7 @@ impl BindCache {
     }
 }
 
-/// Whether any of the names stands in an article.
+/// Whether any of the names is in an article.
 fn speaks_of_any(text: &ArticleText, names: &NameIndex) -> bool {
     let title = &text.title.value;
     let whole = 0..title.len();

@@ -130,7 +130,7 @@ impl RecordIndex {
     pub(super) fn unknown(&self, kind: Kind, id: &str, span: Span) -> Diagnostic {
         let message = format!("there is no {} `{id}`", kind.as_str());
         let problem = Diagnostic::at(Rule::UnknownReference, span, message).label("not known");
-        // A reference with its kind may stand where a bare id belongs.
+        // A reference with its kind may be where a bare id belongs.
         if let Some(reference) = Reference::parse(id)
             && reference.kind == kind
             && self.has(kind, &reference.id)

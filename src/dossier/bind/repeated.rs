@@ -72,7 +72,7 @@ impl Repeated<'_> {
         )
     }
 
-    /// The verb, in the headline or in a sentence of the text. Words may stand between its parts: "stellte … klar".
+    /// The verb, in the headline or in a sentence of the text. Words may be between its parts: "stellte … klar".
     fn verb(&self, cue: Option<&Located<String>>) -> Option<Diagnostic> {
         let cue = cue?;
         let has = |part, range: &Range<usize>| {

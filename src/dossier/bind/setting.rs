@@ -1,4 +1,4 @@
-//! How an article shows whose words it prints: by quotation marks, or by the form of what they stand in.
+//! How an article shows whose words it prints: by quotation marks, or by the form of what they are in.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -65,7 +65,7 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// What somebody says without quotation marks around it: block quotations, what is said in turn, and what stands behind dashes.
+    /// What somebody says without quotation marks around it: block quotations, what is said in turn, and what is behind dashes.
     pub(super) fn spoken(&self) -> Vec<Range<usize>> {
         let quotations = self.body.blocks.iter();
         let quotations = quotations.filter(|block| matches!(block.kind, BlockKind::Quote(None, _)));

@@ -1,4 +1,4 @@
-//! Who the article's words for a speaker are: whoever the same words mean where they stand in its text.
+//! Who the article's words for a speaker are: whoever the same words mean where they are in its text.
 
 use std::collections::BTreeSet;
 

@@ -27,7 +27,7 @@ pub struct Site {
     pub updated: Option<Edtf>,
     /// Whether pictures for previews are made, where it is known where it will stand.
     pub previews: bool,
-    /// Whether places stand in the network too.
+    /// Whether places are in the network too.
     pub network_places: bool,
     /// The look of its site.
     pub theme: BundledTheme,

@@ -1,4 +1,4 @@
-//! A text that is not the publisher's own in full says on what right it stands here.
+//! A text that is not the publisher's own in full says on what right it is here.
 
 use crate::content::article::TextKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};

@@ -31,7 +31,7 @@ pub(super) fn check(article: &Article, problems: &mut Diagnostics) {
     }
 }
 
-/// What stands between double quotation marks and is no title.
+/// What is between double quotation marks and is no title.
 fn quoted(article: &Article) -> Vec<Range<usize>> {
     let text = &article.prose.body.text;
     let mut all = Vec::new();

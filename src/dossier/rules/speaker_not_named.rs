@@ -44,7 +44,7 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
     }
 }
 
-/// A name of a speaker that stands in the article all the same.
+/// A name of a speaker that is in the article all the same.
 struct Unlinked {
     passage: Passage,
     /// Why it is no mention of the speaker.

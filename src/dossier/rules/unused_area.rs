@@ -1,4 +1,4 @@
-//! An outline that no place has stands on no map.
+//! An outline that no place has is on no map.
 
 use std::collections::BTreeSet;
 

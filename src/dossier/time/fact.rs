@@ -10,7 +10,7 @@ use crate::time::days::{Days, Distance};
 /// The titles of events.
 pub(super) type Names<'a> = BTreeMap<EventId, &'a str>;
 
-/// What one source tells of one event.
+/// What one source speaks of one event.
 #[derive(Clone, Debug)]
 pub(super) struct Fact {
     pub(super) event: EventId,

@@ -18,7 +18,7 @@ use crate::time::Moment;
 use crate::time::days::{Days, Distance};
 use crate::time::edtf::Edtf;
 
-/// Where everything that tells of time is written.
+/// Where everything that speaks of time is written.
 pub(super) struct Facts<'a> {
     articles: &'a BTreeMap<ArticleId, Arc<Article>>,
     events: &'a BTreeMap<EventId, Event>,
@@ -143,7 +143,7 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// The articles that report an event in these words; all that report it, where the words stand in none.
+    /// The articles that report an event in these words; all that report it, where the words are in none.
     fn who_writes(&self, event: &Event, words: &str) -> Vec<&'a Article> {
         let reporters = self.reporters.get(&event.id).into_iter().flatten();
         let reporters: Vec<&Article> = reporters

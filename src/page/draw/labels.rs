@@ -63,7 +63,7 @@ impl Lettering {
         }
     }
 
-    /// From the middle of the letters down to the line they stand on.
+    /// From the middle of the letters down to the line they are on.
     pub(crate) fn drop(self) -> f64 {
         self.size * if self.capitals { 0.34 } else { 0.32 }
     }

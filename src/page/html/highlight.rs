@@ -1,7 +1,7 @@
 //! Code in colours, as CSS classes: the stylesheet knows them in light and dark.
 //!
 //! Syntaxes tell words apart more finely than anybody reads: what they say is brought down to a few inks, one element each, so
-//! that an article's annotations weigh little more than their letters. In a large dossier most of those lines stand in many
+//! that an article's annotations weigh little more than their letters. In a large dossier most of those lines are in many
 //! articles (`  type: direct`): a line that begins and ends in the language's ground state always looks the same, so it is
 //! coloured once. Most of the others differ only in the words they quote, which have one colour.
 
@@ -72,7 +72,7 @@ struct Painter {
 /// A line in colours: each class with its words, neighbours in one colour together.
 type Line = Vec<(&'static str, String)>;
 
-/// Where the reading of some code stands between two lines.
+/// Where the reading of some code is between two lines.
 #[derive(Clone, PartialEq)]
 struct Reading {
     state: ParseState,

@@ -65,7 +65,7 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// The same, with ids that begin with some steps: for prose that stands on its page beside other prose.
+    /// The same, with ids that begin with some steps: for prose that is on its page beside other prose.
     pub(crate) fn within(mut self, scope: &[&str]) -> Self {
         for step in scope {
             self.scope.push_str(step);

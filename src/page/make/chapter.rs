@@ -46,7 +46,7 @@ pub(crate) fn chapter(cx: Context<'_>, article: &Article) -> ChapterCard {
     }
 }
 
-/// A mark or mention that stands in the margin, with its number.
+/// A mark or mention that is in the margin, with its number.
 enum Noted<'a> {
     Annotation(usize, &'a Annotation),
     Mention(usize, &'a Mention),
@@ -248,7 +248,7 @@ impl<'a> Margin<'a> {
         let mut overlays: Vec<Overlay> = self.sentences(index);
         overlays.extend(laid.filter_map(|laid| self.overlay(*laid)));
         for overlay in &mut overlays {
-            // Its first piece stands in the block before.
+            // Its first piece is in the block before.
             if overlay.range.start < block.start {
                 overlay.tag = overlay.tag.clone().without_id();
             }
@@ -351,7 +351,7 @@ impl<'a> Margin<'a> {
         }
     }
 
-    /// The notes of the headline, or of a block, in order of their numbers. A note stands where its passage begins.
+    /// The notes of the headline, or of a block, in order of their numbers. A note is where its passage begins.
     fn notes(&self, part: Part, index: usize) -> Vec<NoteCard> {
         let here = self.beside.get(&(part, index)).into_iter().flatten();
         here.filter_map(|at| match self.noted.get(*at)? {

@@ -119,7 +119,7 @@ fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<Ent
     })
 }
 
-/// Made from what a correction says, so that it stays the same wherever it stands in the list.
+/// Made from what a correction says, so that it stays the same wherever it is in the list.
 fn key(correction: &Correction) -> String {
     let Correction {
         was,

@@ -1,5 +1,5 @@
 //! What a page tells machines: its own address, what search engines and previews show, and the facts of its record in the
-//! vocabulary of schema.org. Nothing stands there that a reader of the page could not read on it.
+//! vocabulary of schema.org. Nothing is there that a reader of the page could not read on it.
 
 use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, PublisherStatus, TitleBy};
@@ -21,7 +21,7 @@ pub(crate) fn canonical(site: &Site, address: &str) -> Option<String> {
     Some(format!("{base}/{address}"))
 }
 
-/// The path at which the site will stand on its host, where that is known: `/` or `/dossier/`.
+/// The path at which the site will be on its host, where that is known: `/` or `/dossier/`.
 pub(crate) fn path_of_root(site: &Site) -> Option<String> {
     let (_, host_and_path) = site.base_url.as_ref()?.split_once("://")?;
     let path = host_and_path.split_once('/').map_or("", |(_, path)| path);

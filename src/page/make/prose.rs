@@ -16,7 +16,7 @@ impl<'a> Context<'a> {
         Drawing::plain(self.edition(), prose, self.from).whole()
     }
 
-    /// Prose that stands on the page beside other prose, as HTML. Its ids begin with `scope`, which no other prose there has.
+    /// Prose that is on the page beside other prose, as HTML. Its ids begin with `scope`, which no other prose there has.
     pub(crate) fn html_in(&self, scope: &[&str], prose: &Prose) -> Html {
         Drawing::plain(self.edition(), prose, self.from)
             .within(scope)

@@ -25,7 +25,7 @@ pub struct ArticlePage {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Its text and margin; these fields stand beside the page's own.
+    /// Its text and margin; these fields are beside the page's own.
     #[serde(flatten)]
     pub chapter: ChapterCard,
     /// Who holds rights in the original.
@@ -67,7 +67,7 @@ pub struct ChapterCard {
     pub id: String,
     /// Id of the headline: `headline`, and in the whole document one of its own.
     pub title_id: String,
-    /// Headline with its marks. It stands in the heading with that id.
+    /// Headline with its marks. It is in the heading with that id.
     pub title_html: Html,
     /// Whether the headline is the editor's own.
     pub title_by_editor: bool,

@@ -39,7 +39,7 @@ pub struct EventPage {
     pub order: Vec<OrderCard>,
     /// Where an external date comes from.
     pub date_source: Option<String>,
-    /// What each voice of each article tells of it.
+    /// What each voice of each article speaks of it.
     pub accounts: Vec<AccountCard>,
     /// Claims about it.
     pub claims: Vec<DisputeCard>,
@@ -95,7 +95,7 @@ pub struct PieceCard {
     pub width: i64,
 }
 
-/// What one voice of one article tells of an event.
+/// What one voice of one article speaks of an event.
 #[derive(Clone, Debug, Serialize)]
 pub struct AccountCard {
     /// The article.

@@ -45,7 +45,7 @@ pub struct NavCard {
     pub href: String,
 }
 
-/// What every page has. Its fields stand beside the page's own.
+/// What every page has. Its fields are beside the page's own.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
     /// `""` or `"../"`: the way from this page to the site's root. The page for what does not exist is shown at any address:

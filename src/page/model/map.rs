@@ -43,7 +43,7 @@ pub struct MapCard {
     pub label: String,
     /// For a narrow column or a phone.
     pub narrow: Map,
-    /// For the full width; null where the map stands in a narrow column everywhere.
+    /// For the full width; null where the map is in a narrow column everywhere.
     pub wide: Option<Map>,
 }
 
@@ -81,7 +81,7 @@ pub struct Shape {
 pub struct Label {
     /// Position from the left.
     pub x: f64,
-    /// Position of the line it stands on, from the top.
+    /// Position of the line it is on, from the top.
     pub y: f64,
     /// What its position is: `start`, `middle` or `end` of the name.
     pub anchor: &'static str,

@@ -1,6 +1,6 @@
-//! What templates see: one struct for each kind of page, and the cards that stand on several.
+//! What templates see: one struct for each kind of page, and the cards that are on several.
 //!
-//! A field that is [`Html`](super::html::Html) goes out with `| safe`; every text is plain and is escaped by the template. Every `href` is relative to the page it stands on and names a file. Lists are in the order in which they are shown.
+//! A field that is [`Html`](super::html::Html) goes out with `| safe`; every text is plain and is escaped by the template. Every `href` is relative to the page it is on and names a file. Lists are in the order in which they are shown.
 //! Optional fields are null, lists empty, where the dossier does not know.
 
 mod actor;

@@ -107,7 +107,7 @@ pub struct AroundCard {
     pub network: String,
 }
 
-/// A network, ready to be written by `components/network.html`. Everything stands at whole pixels.
+/// A network, ready to be written by `components/network.html`. Everything is at whole pixels.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NetworkDrawing {
     /// Width of the view box.
@@ -122,7 +122,7 @@ pub struct NetworkDrawing {
     pub paths: Vec<TiePath>,
     /// Lines that lead to their evidence.
     pub lines: Vec<TieLine>,
-    /// Actors whose name found no room, or was not to stand there; their names are titles.
+    /// Actors whose name found no room, or was not to be there; their names are titles.
     pub dots: Vec<Knot>,
     /// Actors with their names.
     pub knots: Vec<Knot>,

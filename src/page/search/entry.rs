@@ -45,7 +45,7 @@ impl EntryKind {
         Self::Paragraph,
     ];
 
-    /// As it stands in addresses, and the class of its results.
+    /// As it is in addresses, and the class of its results.
     pub fn class(self) -> &'static str {
         match self {
             Self::Actor => "actor",

@@ -62,7 +62,7 @@ pub(super) fn from_ledger(text: &str) -> Result<BTreeSet<String>, (usize, &'stat
     Ok(own)
 }
 
-/// The folders an address stands in, outermost first: `a` and `a/b` of `a/b/c.html`.
+/// The folders an address is in, outermost first: `a` and `a/b` of `a/b/c.html`.
 pub(super) fn folders(address: &str) -> impl Iterator<Item = &str> {
     address.match_indices('/').map(|(end, _)| &address[..end])
 }
@@ -96,7 +96,7 @@ fn fault_of_part(part: &str) -> Option<&'static str> {
     }
 }
 
-/// Checks that no two files are one, and none stands where another needs a folder.
+/// Checks that no two files are one, and none is where another needs a folder.
 fn refuse_twins(files: &[File]) -> Result<(), PublishError> {
     let twins = |first: &str, second: &str| PublishError::Twins {
         first: first.to_owned(),

@@ -202,7 +202,7 @@ fn unknown(error: &io::Error) -> bool {
 
 /// This folder cannot be renamed: it is a mount point, lies on another layer, or belongs to another.
 fn immovable(error: &io::Error) -> bool {
-    // ERROR_SHARING_VIOLATION: a console stands in the folder, or a program has it open.
+    // ERROR_SHARING_VIOLATION: a console is in the folder, or a program has it open.
     let is_in_use = cfg!(windows) && error.raw_os_error() == Some(32);
     is_in_use
         || matches!(

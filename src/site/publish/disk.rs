@@ -50,7 +50,7 @@ fn is_somebody_elses(_folder: &Path) -> bool {
     false
 }
 
-/// Creates a folder and those it stands in, where they are missing.
+/// Creates a folder and those it is in, where they are missing.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -59,7 +59,7 @@ pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Writes each file below `stage`, or links it to its twin below `output` where it stands there already and the disk can
+/// Writes each file below `stage`, or links it to its twin below `output` where it is there already and the disk can
 /// link. What has changed is always a new file, so nothing that shares the old one sees it change.
 pub(super) fn stage(
     stage: &Path,

@@ -1,4 +1,4 @@
-//! What stands in an output folder now: the previous site, and what is not this program's.
+//! What is in an output folder now: the previous site, and what is not this program's.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -150,7 +150,7 @@ fn walk(output: &Path, ledger: &BTreeSet<String>) -> Result<Standing, PublishErr
 struct Walk<'a> {
     output: &'a Path,
     ledger: &'a BTreeSet<String>,
-    /// Folders the ledger's files stand in.
+    /// Folders the ledger's files are in.
     folders: BTreeSet<&'a str>,
     found: Standing,
 }

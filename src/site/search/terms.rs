@@ -14,7 +14,7 @@ const PORTION: usize = 16_384;
 /// A name longer than this, in bytes, is a sentence: nobody looks it up as a whole.
 const LONGEST_NAME: usize = 60;
 
-/// Every term in order, with the entries it stands in.
+/// Every term in order, with the entries it is in.
 pub(super) struct Terms {
     pub(super) list: Vec<(String, Places)>,
 }

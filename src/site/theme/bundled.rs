@@ -1,4 +1,4 @@
-//! The themes that are part of the program. Each but the default stands on it: what it lacks is the default's.
+//! The themes that are part of the program. Each but the default is on it: what it lacks is the default's.
 
 use include_dir::{Dir, include_dir};
 

@@ -53,7 +53,7 @@ pub fn eject(
     Ok(ejected)
 }
 
-/// Every file of a theme with those of the theme it stands on, by the path it has in a dossier.
+/// Every file of a theme with those of the theme it is on, by the path it has in a dossier.
 fn files(theme: BundledTheme) -> BTreeMap<String, Cow<'static, [u8]>> {
     let of = |folder: bundled::Folder| {
         let found = layers::embedded_only(&bundled::layers(theme, folder));

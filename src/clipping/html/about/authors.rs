@@ -343,7 +343,7 @@ pub(super) fn is_signed(line: &str) -> bool {
     signed(line).is_some()
 }
 
-/// What stands before a date or the label of one.
+/// What is before a date or the label of one.
 fn before_date(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_end = |at: &usize| {

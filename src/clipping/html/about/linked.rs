@@ -275,7 +275,7 @@ fn sort(object: &Object) -> Option<Sort> {
             .iter()
             .any(|full| ends.iter().any(|end| name(end, full)))
     };
-    // A posting for a job tells of the job.
+    // A posting for a job speaks of the job.
     if is(&["JobPosting"]) {
         None
     } else if is(WORKS) {

@@ -1,4 +1,4 @@
-//! What stands in a page's `<meta>` elements.
+//! What is in a page's `<meta>` elements.
 
 use dom_query::{Document, NodeRef};
 

@@ -47,7 +47,7 @@ pub(super) struct About {
     pub(super) received: Received,
     /// The article's text as the page's data has it.
     pub(super) stated_text: Option<String>,
-    /// The names that can stand at a page's head beside the headline: of the authors.
+    /// The names that can be at a page's head beside the headline: of the authors.
     pub(super) authors: Vec<String>,
     /// The headline as the page shows it.
     pub(super) headings: Vec<String>,

@@ -7,7 +7,7 @@ pub(super) struct Part {
     pub(super) kind: PartKind,
     /// The words.
     pub(super) text: String,
-    /// The value that stands beside the words for machines.
+    /// The value that is beside the words for machines.
     pub(super) value: Option<String>,
     /// How plainly the mark says so: by a standard, by a name, by an element alone.
     pub(super) strength: Strength,

@@ -37,7 +37,7 @@ fn unwrapped(script: &str) -> &str {
     }
 }
 
-/// One value behind another, parted by nothing, a comma or a semicolon. None where one is broken and stands first.
+/// One value behind another, parted by nothing, a comma or a semicolon. None where one is broken and is first.
 fn stream(text: &str) -> Option<Vec<Value>> {
     let mut found = Vec::new();
     let mut rest = text;

@@ -154,7 +154,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Whether the words of an event and a date of the same clause belong together: the event is what the clause is about, or
-    /// its words hold the verb, and no other verb stands between.
+    /// its words hold the verb, and no other verb is between.
     fn is_joined(&self, clause: &Range<usize>, date: &Range<usize>, event: &Range<usize>) -> bool {
         let between = if date.start < event.start {
             date.end..event.start

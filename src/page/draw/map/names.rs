@@ -16,7 +16,7 @@ const SCALE_FROM: f64 = 8.0;
 /// More names of countries than this crowd a map.
 const MOST_COUNTRIES: usize = 20;
 
-/// All that stands on a map in words, and the dots the words stand beside.
+/// All that is on a map in words, and the dots the words are beside.
 pub(super) struct Names {
     pub(super) pins: Vec<Pin>,
     pub(super) countries: Vec<Label>,

@@ -114,7 +114,7 @@ pub(super) fn frame_of(sited: &[Sited<'_>], width: f64, height: f64) -> Frame {
     Frame::around(&boxes, width, height)
 }
 
-/// Whether so much of something is in the frame that its name can stand there.
+/// Whether so much of something is in the frame that its name can be there.
 pub(super) fn is_seen(frame: Frame, bounds: Bounds) -> bool {
     let overlap = |from: f64, to: f64, size: f64| to.min(size) - from.max(0.0) > size * 0.2;
     frame.turns(bounds, 0.0).any(|turn| {

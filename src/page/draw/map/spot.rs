@@ -8,9 +8,9 @@ use crate::content::place::Precision;
 /// What a map shows of one place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Spot {
-    /// Its name, as it is to stand on the map.
+    /// Its name, as it is to be on the map.
     pub name: String,
-    /// What stands there in its place where the name has no room: the name in its initials.
+    /// What is there in its place where the name has no room: the name in its initials.
     pub acronym: Option<String>,
     /// Where it leads.
     pub href: String,

@@ -20,7 +20,7 @@ pub(crate) enum Sort {
 #[derive(Clone, Debug)]
 pub(crate) struct Spot {
     pub(crate) name: String,
-    /// The name as it is to stand beside the dot.
+    /// The name as it is to be beside the dot.
     pub(crate) short: String,
     pub(crate) href: String,
     pub(crate) mentions: usize,

@@ -1,4 +1,4 @@
-//! Where everything stands on a picture: words broken into lines that fit, and the map beside them.
+//! Where everything is on a picture: words broken into lines that fit, and the map beside them.
 
 use super::fonts::{FAMILY, Weight, paint, widths};
 use crate::page::draw::map;
@@ -328,7 +328,7 @@ struct Measure<'w> {
 }
 
 impl Measure<'_> {
-    /// How many words stand on each line, filled one after the other; nothing where a word is wider than a line.
+    /// How many words are on each line, filled one after the other; nothing where a word is wider than a line.
     fn lines(&self, width: f64) -> Option<Vec<usize>> {
         let mut lines: Vec<(usize, f64)> = Vec::new();
         for (_, wide) in &self.words {

@@ -36,10 +36,10 @@ impl Size {
     }
 }
 
-/// Up to so many actors are drawn anew for a narrow screen, on which larger networks scroll.
+/// Up to so many actors are drawn again for a narrow screen, on which larger networks scroll.
 pub(crate) const NARROW_MOST: usize = 40;
 
-/// How many names stand in a drawing of more than a few.
+/// How many names are in a drawing of more than a few.
 pub(crate) const NAMES: usize = 48;
 
 /// How wide a drawing is at the most, and on a narrow screen.
@@ -50,7 +50,7 @@ pub(crate) const NARROW: f64 = 360.0;
 /// What is drawn of a network.
 pub(crate) struct Plan {
     pub(super) label: String,
-    /// Whether places stand in it too.
+    /// Whether places are in it too.
     pub(super) has_places: bool,
     pub(super) spots: Vec<Spot>,
     pub(super) lines: Vec<Line>,

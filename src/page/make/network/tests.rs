@@ -1,4 +1,4 @@
-//! Networks of every size: nothing covers another, nothing stands outside, and the same gives the same.
+//! Networks of every size: nothing covers another, nothing is outside, and the same gives the same.
 
 use crate::page::draw::labels::{PLACE, Pixel};
 use crate::page::draw::network::communities::communities;
