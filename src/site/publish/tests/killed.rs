@@ -199,7 +199,7 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
         let mut build = Command::new(std::env::current_exe().unwrap())
             .args([
                 "--exact",
-                "site::publish::tests::publish_until_killed",
+                "site::publish::tests::killed::publish_until_killed",
                 "--ignored",
                 "--nocapture",
             ])
