@@ -9,7 +9,7 @@ use super::terminal::{eprint, print, print_data};
 use crate::content::Choice;
 use crate::content::shapes::Kind;
 use crate::diagnostic::Diagnostics;
-use crate::dossier::{Dossier, RecordId};
+use crate::dossier::{ClaimStatus, Dossier, RecordId};
 use crate::workspace::{Checked, Workspace};
 
 #[derive(Args, Debug)]
@@ -174,7 +174,7 @@ pub(super) fn about(dossier: &Dossier, record: &RecordId) -> String {
             let is_contested = dossier
                 .claim_statuses
                 .get(id)
-                .is_some_and(|standing| standing.contested);
+                .is_some_and(ClaimStatus::is_contested);
             if is_contested {
                 format!("{held}, contested")
             } else {

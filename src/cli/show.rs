@@ -271,6 +271,7 @@ impl Answer<'_> {
             What::Claim(attestation) => {
                 let holder = match &attestation.holder {
                     Holder::Actor(actor) => format!("actor:{actor}"),
+                    Holder::Unnamed(words) => format!("“{words}”"),
                     Holder::Article => "the article".to_owned(),
                     Holder::Presupposed => "the article takes it for granted:".to_owned(),
                 };

@@ -3,14 +3,15 @@
 use super::as_data::annotations_yaml;
 use super::body::Body;
 pub use super::choices::{
-    Certainty, DateBasis, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy, Voice,
+    Certainty, DateBasis, Genre, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy,
+    Voice,
 };
 use super::dating::{check_basis, dating};
 use super::fields::{Fields, address, date, text, value};
 use super::shapes::{SelectorText, WhenText};
 use super::table::Table;
 use super::tables;
-use super::yaml::Node;
+use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::time::edtf::Edtf;
 
@@ -33,6 +34,10 @@ pub struct ArticleText {
     pub publisher_status: Option<Located<PublisherStatus>>,
     /// Who signed it.
     pub byline: Option<String>,
+    /// Whose voice its own voice is: an actor's id.
+    pub author: Option<Located<String>>,
+    /// What form it has.
+    pub genre: Option<Located<Genre>>,
     /// Place of writing: a place's id.
     pub dateline: Option<Located<String>>,
     /// Date of publication.
@@ -199,12 +204,51 @@ pub struct AttestationText {
     pub claim: Located<String>,
     /// What the holder does with it.
     pub stance: Located<Stance>,
-    /// In whose voice.
-    pub voice: Located<Voice>,
-    /// Who holds it: an actor's id.
-    pub holder: Option<Located<String>>,
+    /// In whose voice; left out where it follows from the holder, or from the words around.
+    pub voice: Option<Located<Voice>>,
+    /// Who holds it.
+    pub holder: Option<HolderText>,
     /// The verb.
     pub cue: Option<Located<String>>,
+    /// When the holder said so.
+    pub said: Option<WhenText>,
+}
+
+/// Who is said to hold a claim.
+#[derive(Clone, Debug)]
+pub enum HolderText {
+    /// An actor: its id.
+    Actor(Located<String>),
+    /// Somebody whom the article does not name, in its words.
+    Unnamed(Located<String>),
+}
+
+impl HolderText {
+    /// Reads an actor's id, or `{unnamed: two firemen}`.
+    fn read(node: Node, problems: &mut Diagnostics) -> Option<Self> {
+        if let Value::Map(_) = node.value {
+            let mut fields = Fields::new(&tables::UNNAMED_HOLDER, node, problems);
+            let words = fields.read("unnamed", text);
+            fields.finish();
+            return words.map(Self::Unnamed);
+        }
+        text(node, problems).map(Self::Actor)
+    }
+
+    /// The id of the actor, if it is one.
+    pub fn actor(&self) -> Option<&Located<String>> {
+        match self {
+            Self::Actor(id) => Some(id),
+            Self::Unnamed(_) => None,
+        }
+    }
+
+    /// What is written: an id, or words.
+    pub fn written(&self) -> &Located<String> {
+        match self {
+            Self::Actor(written) | Self::Unnamed(written) => written,
+        }
+    }
 }
 
 impl ArticleText {
@@ -227,6 +271,8 @@ impl ArticleText {
             publisher_name: fields.text("publisher_name"),
             publisher_status: fields.choice("publisher_status"),
             byline: value(fields.text("byline")),
+            author: fields.text("author"),
+            genre: fields.choice("genre"),
             dateline: fields.text("dateline"),
             published: fields.date("published"),
             published_basis: fields.choice("published_basis"),
@@ -512,27 +558,31 @@ fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
 fn attestation(fields: &mut Fields<'_>) -> Option<WhatText> {
     let claim = fields.read("claim", text);
     let stance = fields.read("stance", super::fields::choice::<Stance>);
-    let voice = fields.read("voice", super::fields::choice::<Voice>);
-    let holder = fields.text("holder");
+    let voice = fields.choice("voice");
+    let holder = fields.read("holder", HolderText::read);
     let cue = fields.text("cue");
+    let said = fields.read("said", WhenText::read);
     let attestation = AttestationText {
         claim: claim?,
         stance: stance?,
-        voice: voice?,
+        voice,
         holder,
         cue,
+        said,
     };
     check_voice(&attestation, fields.problems());
     Some(WhatText::Claim(attestation))
 }
 
 fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
-    let voice = &attestation.voice;
-    if let (Voice::Own | Voice::Presupposed, Some(holder)) = (voice.value, &attestation.holder) {
+    let (Some(voice), Some(holder)) = (&attestation.voice, &attestation.holder) else {
+        return;
+    };
+    if matches!(voice.value, Voice::Own | Voice::Presupposed) {
         problems.push(
             Diagnostic::at(
                 Rule::ImpossibleAttestation,
-                holder.span,
+                holder.written().span,
                 "a holder, though the article says it in its own voice",
             )
             .related(voice.span, "so it says here")

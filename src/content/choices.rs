@@ -69,6 +69,32 @@ choices! {
 }
 
 choices! {
+    /// What form an article has, in the terms of the IPTC's genres.
+    Genre, "a genre" {
+        /// News, told by its writer.
+        Report = "report",
+        /// Questions, and the answers of one who is asked.
+        Interview = "interview",
+        /// Its writer's opinion.
+        Opinion = "opinion",
+        /// Explains what happened, and what may follow.
+        Analysis = "analysis",
+        /// Issued by somebody for the press.
+        PressRelease = "press-release",
+        /// Somebody's own words, issued as a text.
+        Statement = "statement",
+        /// What was said, word for word.
+        Transcript = "transcript",
+        /// Says what another article had wrong.
+        Correction = "correction",
+        /// Written while things happen.
+        Live = "live",
+        /// Tells at length.
+        Feature = "feature",
+    }
+}
+
+choices! {
     /// How sure an annotator is.
     Certainty, "a certainty" {
         /// Sure.

@@ -12,6 +12,8 @@ mod former;
 mod model;
 mod order;
 mod passages;
+mod polarity;
+mod positions;
 mod relationships;
 pub mod rules;
 mod status;
@@ -24,7 +26,12 @@ pub use backlinks::{Backlinks, Named, Together};
 pub use bind::{BindCache, bind, bind_cached};
 pub use former::Former;
 pub use model::*;
+pub use polarity::{Polarity, polarity};
+pub use positions::{
+    DatedAttestation, Derivation, Derived, Latest, Position, PositionHolder, Positions, Said,
+    SaidBasis, Sequence, Step,
+};
 pub use relationships::{Relation, Relationships, Statement};
-pub use status::{ClaimStatus, Polarity, polarity};
+pub use status::{ClaimState, ClaimStatus};
 pub use time::{Basis, Times, Timing};
 pub use whole::Dossier;

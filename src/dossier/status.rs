@@ -7,44 +7,41 @@ use rayon::prelude::*;
 
 use super::backlinks::Backlinks;
 use super::model::{
-    Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, Origin,
-    Passage, What,
+    Annotation, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, Passage,
+    What,
 };
-use crate::content::article::{Certainty, Stance};
+use super::polarity::{Polarity, polarity};
+use super::positions::{Latest, Position, Positions, Said, root};
+use crate::content::article::{Certainty, Voice};
 
-/// For, against, or neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Polarity {
-    /// Holds the claim.
-    For,
-    /// Disputes it.
-    Against,
-    /// Does neither.
-    Open,
+/// Whether a claim is in dispute. Each holder counts with the latest position: one who came round is no longer against herself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ClaimState {
+    /// The latest positions of two holders are for and against.
+    Contested,
+    /// Somebody was against, and nobody's latest position is: since the last of them left that side.
+    NoLongerDisputed(Box<Said>),
+    /// Somebody was for, and nobody's latest position is: since the last of them left that side.
+    Withdrawn(Box<Said>),
+    /// Whether it is depends on what somebody said last, and that is not known.
+    OrderUnknown,
+    /// Nobody is against it, or nobody for it, and nobody ever was.
+    #[default]
+    Uncontested,
 }
 
-/// What side a stance is on.
-pub fn polarity(stance: Stance) -> Polarity {
-    match stance {
-        Stance::Asserts
-        | Stance::Alleges
-        | Stance::Acknowledges
-        | Stance::Implies
-        | Stance::Promises
-        | Stance::Threatens
-        | Stance::Warns => Polarity::For,
-        Stance::Denies | Stance::Rejects => Polarity::Against,
-        Stance::Questions | Stance::DoesNotAcknowledge | Stance::DeclinesToComment => {
-            Polarity::Open
-        }
+impl ClaimStatus {
+    /// Whether the latest positions of two holders are for and against.
+    pub fn is_contested(&self) -> bool {
+        self.state == ClaimState::Contested
     }
 }
 
 /// What a claim's attestations amount to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClaimStatus {
-    /// Somebody holds it, and somebody disputes it.
-    pub contested: bool,
+    /// Whether it is in dispute, by the latest positions.
+    pub state: ClaimState,
     /// Articles that attribute it to somebody and further down say it in their own voice: the first passage of either sort.
     pub voice_shift: Vec<(AnnotationRef, AnnotationRef)>,
     /// Passages that take it for granted.
@@ -60,10 +57,12 @@ pub(super) fn of_claims(
     claims: &BTreeMap<ClaimId, Claim>,
     articles: &BTreeMap<ArticleId, Arc<Article>>,
     backlinks: &Backlinks,
+    positions: &Positions,
 ) -> BTreeMap<ClaimId, ClaimStatus> {
     let attested = Attested {
         articles,
         backlinks,
+        positions,
     };
     let claims: Vec<&ClaimId> = claims.keys().collect();
     claims
@@ -76,6 +75,7 @@ pub(super) fn of_claims(
 struct Attested<'a> {
     articles: &'a BTreeMap<ArticleId, Arc<Article>>,
     backlinks: &'a Backlinks,
+    positions: &'a Positions,
 }
 
 impl<'a> Attested<'a> {
@@ -95,7 +95,6 @@ impl<'a> Attested<'a> {
         let takes = |one: &Attestation, side| {
             one.holder != Holder::Presupposed && polarity(one.stance) == side
         };
-        let has = |side| attestations.iter().any(|(_, one)| takes(one, side));
         let presupposed = attestations
             .iter()
             .filter(|(_, one)| one.holder == Holder::Presupposed);
@@ -105,7 +104,7 @@ impl<'a> Attested<'a> {
             .map(|(at, _)| &at.article)
             .collect();
         ClaimStatus {
-            contested: has(Polarity::For) && has(Polarity::Against),
+            state: state(self.positions.of(claim)),
             voice_shift: voice_shift(&attestations),
             presupposed: presupposed.map(|(at, _)| (*at).clone()).collect(),
             articles: holding.len(),
@@ -136,7 +135,8 @@ impl<'a> Attested<'a> {
             by_article.entry(&at.article).or_default().push(at);
         }
         for id in articles {
-            let root = self.root(id);
+            let article = self.articles.get(*id);
+            let root = article.map_or_else(String::new, |one| root(one, self.articles));
             let own = by_article.get(id).into_iter().flatten();
             let quotes: Vec<AnnotationRef> = own.flat_map(|at| self.utterances_at(at)).collect();
             let known = quotes.iter().find_map(|quote| rests_on.get(quote).cloned());
@@ -147,36 +147,6 @@ impl<'a> Attested<'a> {
             roots.insert(root);
         }
         roots.len()
-    }
-
-    /// What an article ultimately repeats, or itself.
-    fn root(&self, id: &ArticleId) -> String {
-        let mut seen = BTreeSet::new();
-        let mut at = id.clone();
-        while seen.insert(at.clone()) {
-            match self
-                .articles
-                .get(&at)
-                .and_then(|article| article.derived_from.as_ref())
-            {
-                Some(Origin::Article(next)) => at = next.clone(),
-                Some(Origin::Wire(wire)) => return format!("wire:{wire}"),
-                None => break,
-            }
-        }
-        // A circle of articles has one origin too: the first of them by name.
-        let last = seen
-            .iter()
-            .next()
-            .filter(|_| seen.contains(&at) && self.repeats(&at))
-            .unwrap_or(&at);
-        last.to_string()
-    }
-
-    fn repeats(&self, id: &ArticleId) -> bool {
-        self.articles
-            .get(id)
-            .is_some_and(|article| article.derived_from.is_some())
     }
 
     /// The utterances, each by its first quote, whose words an attestation rests on.
@@ -204,6 +174,45 @@ impl<'a> Attested<'a> {
     }
 }
 
+/// Whether the latest positions are in dispute.
+fn state(positions: &[Position]) -> ClaimState {
+    let any = |test: &dyn Fn(&Latest) -> bool| {
+        let mut latest = positions.iter().filter_map(Position::latest);
+        latest.any(test)
+    };
+    let is_last = |side| any(&|latest| latest.is(side));
+    let may_be = |side| any(&|latest| latest.may_be(side));
+    if is_last(Polarity::For) && is_last(Polarity::Against) {
+        return ClaimState::Contested;
+    }
+    if any(&|latest| latest.may_be(Polarity::For) && latest.may_be(Polarity::Against)) {
+        return ClaimState::OrderUnknown;
+    }
+    if !may_be(Polarity::Against)
+        && let Some(since) = left(positions, Polarity::Against)
+    {
+        return ClaimState::NoLongerDisputed(Box::new(since));
+    }
+    if !may_be(Polarity::For)
+        && let Some(since) = left(positions, Polarity::For)
+    {
+        return ClaimState::Withdrawn(Box::new(since));
+    }
+    ClaimState::Uncontested
+}
+
+/// When the last of those who were on a side left it; nothing where nobody was.
+fn left(positions: &[Position], side: Polarity) -> Option<Said> {
+    let leaving = positions.iter().flat_map(|position| {
+        let steps = position.sequence.steps.iter();
+        steps.filter_map(|step| position.ends(step))
+    });
+    leaving
+        .filter(|(from, _)| polarity(from.stance) == side)
+        .map(|(_, to)| to.said.clone())
+        .max_by_key(Said::in_time)
+}
+
 /// In each article: the first passage that attributes the claim, and the first one after it that says it outright.
 fn voice_shift(
     attestations: &[(&AnnotationRef, &Attestation)],
@@ -212,11 +221,11 @@ fn voice_shift(
         .chunk_by(|(a, _), (b, _)| a.article == b.article)
         .filter_map(|article| {
             let is_attributed = |(_, one): &&(&AnnotationRef, &Attestation)| {
-                matches!(one.holder, Holder::Actor(_)) && polarity(one.stance) == Polarity::For
+                one.voice == Voice::Attributed && polarity(one.stance) == Polarity::For
             };
             let (attributed, _) = article.iter().find(is_attributed)?;
             let own = |(at, one): &&(&AnnotationRef, &Attestation)| {
-                one.holder == Holder::Article
+                one.voice == Voice::Own
                     && polarity(one.stance) == Polarity::For
                     && at.index > attributed.index
             };

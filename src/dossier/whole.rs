@@ -10,6 +10,7 @@ use super::model::{
     Event, EventId, Mention, MentionRef, Page, PageId, Place, PlaceId, Publisher, PublisherId,
     RecordId, Site, Term, TermId,
 };
+use super::positions::Positions;
 use super::relationships::Relationships;
 use super::status::ClaimStatus;
 use super::time::Times;
@@ -44,6 +45,8 @@ pub struct Dossier {
     pub corrections: Vec<Correction>,
     /// Who is named, quoted and spoken of where.
     pub backlinks: Backlinks,
+    /// Who says what of each claim, in order of time.
+    pub positions: Positions,
     /// What the attestations of each claim amount to.
     pub claim_statuses: BTreeMap<ClaimId, ClaimStatus>,
     /// What is stated between actors.

@@ -37,6 +37,7 @@ mod naming;
 mod pages;
 mod permalinks;
 mod portable;
+mod positions;
 mod props;
 mod reading;
 mod received;

@@ -5,7 +5,8 @@ use super::parts::{
     TEXT, VALUE, field, map_of, record,
 };
 use crate::content::choices::{
-    Certainty, DateBasis, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy, Voice,
+    Certainty, DateBasis, Genre, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy,
+    Voice,
 };
 use crate::content::kind::Kind;
 use crate::content::table::{Field, Shape, Table, words};
@@ -22,6 +23,8 @@ pub static ARTICLE: Table = record(
         field("publisher_name", TEXT, "The publisher's name as printed. It is shown if no `publisher` is given; if exactly one publisher's record has the name, the article is from that publisher.").such_as("The Harbour Post"),
         field("publisher_status", Shape::Choice(words::<PublisherStatus>), "How the publisher is known."),
         field("byline", TEXT, "Who signed it, as printed."),
+        field("author", ACTOR_ID, "Whose voice the article's own voice is, if that is one of the dossier's actors: the writer of an opinion piece, the ministry that issued a press release. What it says in its own voice is then that actor's position."),
+        field("genre", Shape::Choice(words::<Genre>), "What form it has, in the terms of the IPTC."),
         field("dateline", PLACE_ID, "The place of writing: a place's id. It is no mention of a place of events."),
         field("published", Shape::Date, "When it was published. Left out where unknown: nothing is invented."),
         field("published_basis", Shape::Choice(words::<DateBasis>), "How that date is known."),
@@ -186,16 +189,32 @@ pub static ATTESTATION: Table = annotation(
         field(
             "voice",
             Shape::Choice(words::<Voice>),
-            "In whose voice the article states it.",
-        )
-        .required(),
+            "In whose voice the article states it. Left out, it is `attributed` if there is a `holder`, or if the words lie in a literal quote; otherwise `own`.",
+        ),
         field(
             "holder",
-            ACTOR_ID,
-            "Who holds it: an actor's id. Required if the voice is `attributed`, unless the words lie in a literal quote, whose speaker it is then. Absent otherwise.",
+            Shape::ScalarOr(&ACTOR_ID, &Shape::Map(&UNNAMED_HOLDER)),
+            "Who holds it: an actor's id, or `{unnamed: two firemen}` for somebody whom the article does not name and no record is needed for. Left out if the words lie in a literal quote, whose speaker it is then, or if the voice is not `attributed`.",
         ),
         field("cue", TEXT, "The verb.").such_as("insisted"),
+        field(
+            "said",
+            Shape::ScalarOr(&Shape::Date, &Shape::Map(&MOMENT)),
+            "When the holder said so: a date, or `{relative: Thursday}`. Left out, it is when the quote was said in which the words lie, or else the day of the article or before.",
+        ),
     ],
+);
+
+/// A holder who has no record.
+pub static UNNAMED_HOLDER: Table = map_of(
+    "a holder",
+    &[field(
+        "unnamed",
+        TEXT,
+        "The article's words for who holds it. Each passage has a holder of its own: nothing says that two of them are the same.",
+    )
+    .required()
+    .such_as("two firemen")],
 );
 
 /// An event that an article reports.

@@ -109,7 +109,12 @@ impl Draft<'_> {
             .collect();
         let ids = permalink::of_annotations(&found);
         let settings = self.settings();
-        let meanings = Meanings::new(&self.annotations, &settings, &binder.references);
+        let meanings = Meanings::new(
+            &self.annotations,
+            &settings,
+            &binder.references,
+            self.record.text.author.as_ref(),
+        );
         found
             .into_iter()
             .zip(ids)

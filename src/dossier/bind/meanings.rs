@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::references::{Lookup, References};
 use super::setting::Settings;
 use crate::content::article::{
-    AnnotationText, AttestationText, QuoteText, ReportText, Status, Voice, WhatText,
+    AnnotationText, AttestationText, HolderText, QuoteText, ReportText, Status, Voice, WhatText,
 };
 use crate::content::shapes::WhenText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
@@ -20,6 +20,8 @@ pub(super) struct Meanings<'a> {
     annotations: &'a [(Passage, &'a AnnotationText)],
     settings: &'a Settings<'a>,
     references: &'a References<'a>,
+    /// Whose voice the article's own voice is.
+    author: Option<&'a Located<String>>,
     speeches: OnceCell<Vec<Speech<'a>>>,
 }
 
@@ -37,11 +39,13 @@ impl<'a> Meanings<'a> {
         annotations: &'a [(Passage, &'a AnnotationText)],
         settings: &'a Settings<'a>,
         references: &'a References<'a>,
+        author: Option<&'a Located<String>>,
     ) -> Self {
         Self {
             annotations,
             settings,
             references,
+            author,
             speeches: OnceCell::new(),
         }
     }
@@ -85,33 +89,80 @@ impl<'a> Meanings<'a> {
             claim,
             stance,
             voice,
-            holder,
+            holder: written,
             cue,
+            said,
         } = attestation;
         let claim = ClaimId::find(claim, self.references, problems);
-        let holder = match (voice.value, holder) {
-            (Voice::Own, _) => Some(Holder::Article),
-            (Voice::Presupposed, _) => Some(Holder::Presupposed),
-            (Voice::Attributed, Some(holder)) => {
-                ActorId::find(holder, self.references, problems).map(Holder::Actor)
-            }
-            (Voice::Attributed, None) => match self.speaker(passage, text, true) {
-                // An unknown speaker is reported where the quote names it.
-                Some(speaker) => {
-                    ActorId::find(speaker, self.references, &mut Diagnostics::default())
-                        .map(Holder::Actor)
-                }
-                None => {
-                    problems.push(self.without_holder(passage, text, attestation));
-                    None
-                }
-            },
+        let held = match (voice.as_ref().map(|voice| voice.value), written) {
+            (Some(Voice::Own), _) => Some((self.own_voice(), Voice::Own)),
+            (Some(Voice::Presupposed), _) => Some((Holder::Presupposed, Voice::Presupposed)),
+            (_, Some(written)) => self
+                .holder(written, problems)
+                .map(|holder| (holder, Voice::Attributed)),
+            (given, None) => self.implied_holder(passage, text, attestation, given, problems),
         };
+        let said = said.as_ref();
+        let said = said.and_then(|when| when_of(when, self.references, problems));
+        let (holder, voice) = held?;
         Some(Attestation {
             claim: claim?,
             stance: stance.value,
-            holder: holder?,
+            holder,
+            voice,
             cue: cue.as_ref().map(|cue| cue.value.clone()),
+            said,
+        })
+    }
+
+    /// Whose voice an article's own voice is: its author's, or nobody's but its own.
+    fn own_voice(&self) -> Holder {
+        // An unknown author is reported where the article names one.
+        let author = self
+            .author
+            .and_then(|author| ActorId::find(author, self.references, &mut Diagnostics::default()));
+        author.map_or(Holder::Article, Holder::Actor)
+    }
+
+    fn holder(&self, written: &HolderText, problems: &mut Diagnostics) -> Option<Holder> {
+        match written {
+            HolderText::Actor(id) => {
+                ActorId::find(id, self.references, problems).map(Holder::Actor)
+            }
+            HolderText::Unnamed(words) => Some(Holder::Unnamed(words.value.clone())),
+        }
+    }
+
+    /// Who holds a claim that names no holder: the speaker of the literal quote in which its words lie, or else, where no voice is
+    /// given either and the words are in nobody's mouth, the article.
+    fn implied_holder(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        attestation: &AttestationText,
+        voice: Option<Voice>,
+        problems: &mut Diagnostics,
+    ) -> Option<(Holder, Voice)> {
+        if let Some(speaker) = self.speaker(passage, text, true) {
+            // An unknown speaker is reported where the quote names it.
+            let speaker = ActorId::find(speaker, self.references, &mut Diagnostics::default())?;
+            return Some((Holder::Actor(speaker), Voice::Attributed));
+        }
+        if voice.is_none() && !self.is_spoken(passage) {
+            return Some((self.own_voice(), Voice::Own));
+        }
+        problems.push(self.without_holder(passage, text, attestation));
+        None
+    }
+
+    /// Whether a passage shares words with anything that somebody is quoted with, named or not.
+    fn is_spoken(&self, passage: &Passage) -> bool {
+        let mut quotes = self
+            .annotations
+            .iter()
+            .filter(|(_, text)| matches!(text.what, WhatText::Quote(_)));
+        quotes.any(|(quote, _)| {
+            quote.part == passage.part && quote.start < passage.end && passage.start < quote.end
         })
     }
 
@@ -174,12 +225,16 @@ impl<'a> Meanings<'a> {
         text: &AnnotationText,
         attestation: &AttestationText,
     ) -> Diagnostic {
-        let at = attestation.voice.span;
-        let message = "an attributed claim without a holder";
+        let voice = attestation.voice.as_ref();
+        let at = voice.map_or(text.common.selector.exact.span, |voice| voice.span);
+        let message = match voice {
+            Some(_) => "an attributed claim without a holder",
+            None => "these words are somebody's, and the claim does not say who holds it",
+        };
         let problem = Diagnostic::at(Rule::ImpossibleAttestation, at, message);
         let Some(speaker) = self.speaker(passage, text, false) else {
             return problem.help(
-                "add `holder: …`, the actor who is said to hold it; an unnamed one is a record too",
+                "add `holder: …`, the actor who is said to hold it, or `holder: {unnamed: …}` with the article's words for somebody without a record; if the article itself holds it, write `voice: own`",
             );
         };
         let words = format!(
@@ -187,7 +242,7 @@ impl<'a> Meanings<'a> {
             speaker.value
         );
         let problem = problem.related(speaker.span, "who is said to speak");
-        if text.common.selector.is_flow {
+        if text.common.selector.is_flow && voice.is_some() {
             let by = format!("attributed, holder: {}", speaker.value);
             problem.replace(words, at, by)
         } else {

@@ -16,6 +16,7 @@ use super::model::{
     ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, Site, TermId,
 };
 use super::passages::Passages;
+use super::positions::Positions;
 use super::relationships::Relationships;
 use super::whole::Dossier;
 use super::{status, time};
@@ -131,8 +132,10 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
     });
     let (times, contradictions) = time::solve(&articles, &events, &backlinks, content);
     problems.append(contradictions);
+    let positions = Positions::new(&claims, &articles, &backlinks, &times);
     let dossier = Dossier {
-        claim_statuses: status::of_claims(&claims, &articles, &backlinks),
+        claim_statuses: status::of_claims(&claims, &articles, &backlinks, &positions),
+        positions,
         relationships: Relationships::new(&actors, &claims, &articles, &backlinks.attestations),
         site: site(&content.site),
         claims,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::references::References;
 use crate::content::Choice;
-use crate::content::article::{AnnotationText, WhatText};
+use crate::content::article::{AnnotationText, Voice, WhatText};
 use crate::content::shapes::{Kind, Part, WhenText};
 use crate::diagnostic::Located;
 use crate::disk::fingerprint;
@@ -78,8 +78,17 @@ fn apart(annotation: &AnnotationText) -> Vec<&str> {
     match &annotation.what {
         WhatText::Quote(quote) => fields.extend(value(&quote.speaker)),
         WhatText::Claim(held) => {
-            fields.extend([held.stance.value.as_str(), held.voice.value.as_str()]);
-            fields.extend(value(&held.holder));
+            fields.push(held.stance.value.as_str());
+            fields.push(match (&held.voice, &held.holder) {
+                (Some(voice), _) => voice.value.as_str(),
+                (None, Some(_)) => Voice::Attributed.as_str(),
+                (None, None) => Voice::Own.as_str(),
+            });
+            fields.extend(
+                held.holder
+                    .as_ref()
+                    .map(|holder| holder.written().value.as_str()),
+            );
         }
         WhatText::Event(report) => fields.extend(value(&report.according_to)),
         WhatText::Date(WhenText::Date(date), _) => fields.push(date.value.written()),

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::content::article::{AnnotationText, WhatText};
+use crate::content::article::{AnnotationText, HolderText, WhatText};
 use crate::content::shapes::{Part, WhenText};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::dossier::model::Passage;
@@ -33,6 +33,8 @@ pub(super) fn check(
         WhatText::Claim(attestation) => {
             problems.extend(repeated.torn(annotation));
             problems.extend(repeated.verb(attestation.cue.as_ref()));
+            problems.extend(repeated.said(attestation.said.as_ref()));
+            problems.extend(repeated.unnamed(attestation.holder.as_ref()));
         }
         WhatText::Event(report) => {
             problems.extend(repeated.torn(annotation));
@@ -92,15 +94,31 @@ impl Repeated<'_> {
         })
     }
 
+    /// The words for somebody without a record, anywhere in the article.
+    fn unnamed(&self, holder: Option<&HolderText>) -> Option<Diagnostic> {
+        let Some(HolderText::Unnamed(words)) = holder else {
+            return None;
+        };
+        (!self.is_in_article(words)).then(|| {
+            let message = format!("the article does not have the words “{}”", words.value);
+            Diagnostic::at(Rule::SelectorNotFound, words.span, message)
+                .label("not found")
+                .help("copy the article's words for who says so, or write the id of an actor: `holder: …`")
+        })
+    }
+
+    fn is_in_article(&self, words: &Located<String>) -> bool {
+        let parts = [Part::Title, Part::Text];
+        let mut texts = parts.iter().map(|part| self.passages.text(*part));
+        texts.any(|text| has_words(text, &words.value))
+    }
+
     /// The words for when something was said, anywhere in the article.
     fn said(&self, said: Option<&WhenText>) -> Option<Diagnostic> {
         let Some(WhenText::Relative { words, .. }) = said else {
             return None;
         };
-        let parts = [Part::Title, Part::Text];
-        let mut texts = parts.iter().map(|part| self.passages.text(*part));
-        let found = texts.any(|text| has_words(text, &words.value));
-        (!found).then(|| not_there(words, "the article does not have"))
+        (!self.is_in_article(words)).then(|| not_there(words, "the article does not have"))
     }
 
     /// The words for a time are those of the passage, or those around it; and a date is one that they can mean.

@@ -4,7 +4,7 @@ use super::ids::{ActorId, ArticleId, ClaimId, EventId, TermId};
 use super::mention::Provenance;
 use super::passage::Passage;
 use super::prose::Prose;
-use crate::content::article::{QuoteType, Stance};
+use crate::content::article::{QuoteType, Stance, Voice};
 use crate::diagnostic::Span;
 use crate::time::edtf::Edtf;
 
@@ -151,15 +151,21 @@ pub struct Attestation {
     pub stance: Stance,
     /// Who holds it.
     pub holder: Holder,
+    /// In whose voice it is stated. An article's own voice may be its author's.
+    pub voice: Voice,
     /// The verb.
     pub cue: Option<String>,
+    /// When the holder said so, if the attestation itself says it.
+    pub said: Option<When>,
 }
 
 /// Who holds a claim in an article.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Holder {
-    /// An actor, as the article reports.
+    /// An actor: as the article reports, or as its author.
     Actor(ActorId),
+    /// Somebody whom the article does not name, in its words. Nobody can say that two of them are the same.
+    Unnamed(String),
     /// The article, in its own voice.
     Article,
     /// The article, which takes it for granted.

@@ -7,7 +7,7 @@ use super::ids::{ActorId, ArticleId, PlaceId, PublisherId, RecordId};
 use super::mention::Mention;
 use super::passage::{Paragraph, Passage};
 use super::prose::Prose;
-use crate::content::article::{DateBasis, PublisherStatus, TextKind, TitleBy};
+use crate::content::article::{DateBasis, Genre, PublisherStatus, TextKind, TitleBy};
 use crate::content::body::Block;
 use crate::content::shapes::Part;
 use crate::diagnostic::FileId;
@@ -36,6 +36,10 @@ pub struct Article {
     pub publisher_status: PublisherStatus,
     /// Who signed it.
     pub byline: Option<String>,
+    /// Whose voice its own voice is, if that is an actor of the dossier.
+    pub author: Option<ActorId>,
+    /// What form it has; not stated is not known.
+    pub genre: Option<Genre>,
     /// Place of writing.
     pub dateline: Option<PlaceId>,
     /// Date of publication.

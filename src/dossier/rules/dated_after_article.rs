@@ -4,15 +4,18 @@
 use super::annotated::confirmed;
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
-use crate::dossier::{Annotation, Article, Dossier, Event, Quote, Report, What, When};
+use crate::dossier::{Annotation, Article, Dossier, Event, Report, What, When};
 use crate::time::edtf::Edtf;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
         for annotation in confirmed(article) {
-            if let What::Quote(quote) = &annotation.what {
-                problems.extend(said_after(article, annotation, quote));
-            }
+            let said = match &annotation.what {
+                What::Quote(quote) => quote.said.as_ref(),
+                What::Claim(attestation) => attestation.said.as_ref(),
+                _ => None,
+            };
+            problems.extend(said.and_then(|said| said_after(article, annotation, said)));
             let What::Event(Report { event, .. }) = &annotation.what else {
                 continue;
             };
@@ -28,8 +31,8 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
 }
 
 /// What is wrong where words are dated after the article that quotes them.
-fn said_after(article: &Article, annotation: &Annotation, quote: &Quote) -> Option<Diagnostic> {
-    let said = match quote.said.as_ref()? {
+fn said_after(article: &Article, annotation: &Annotation, said: &When) -> Option<Diagnostic> {
+    let said = match said {
         When::Date(date) => date,
         When::Relative { value, .. } => value.as_ref()?,
     };

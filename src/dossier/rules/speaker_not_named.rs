@@ -7,6 +7,7 @@ use super::annotated::confirmed;
 use crate::analysis::gazetteer::entries::EntryId;
 use crate::analysis::gazetteer::index::NameIndex;
 use crate::content::Content;
+use crate::content::article::Voice;
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::passages::remedy;
@@ -159,9 +160,10 @@ fn mentioned(article: &Article) -> BTreeSet<&ActorId> {
 fn speaker(annotation: &Annotation) -> Option<&ActorId> {
     match &annotation.what {
         What::Quote(quote) => quote.speaker.as_ref(),
-        What::Claim(attestation) => match &attestation.holder {
-            Holder::Actor(actor) => Some(actor),
-            Holder::Article | Holder::Presupposed => None,
+        What::Claim(attestation) => match (&attestation.holder, attestation.voice) {
+            (Holder::Actor(actor), Voice::Attributed) => Some(actor),
+            // An author need not name herself.
+            _ => None,
         },
         What::Event(_) | What::Date(_) | What::Term(_) | What::Note => None,
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::annotated::{confirmed, confirmed_quotes, is_literal, within};
+use crate::content::article::Voice;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::{ActorId, Annotation, Article, Attestation, Dossier, Holder, Target, What};
 use crate::text::fold::fold;
@@ -13,7 +14,9 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
             let What::Claim(attestation) = &claim.what else {
                 continue;
             };
-            let Holder::Actor(holder) = &attestation.holder else {
+            let (Holder::Actor(holder), Voice::Attributed) =
+                (&attestation.holder, attestation.voice)
+            else {
                 continue;
             };
             let Some((quote, speaker)) = quote_around(dossier, article, claim, holder) else {

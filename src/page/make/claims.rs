@@ -25,7 +25,7 @@ impl Context<'_> {
             href: self.from.to_record(claim.id.clone()),
             statement: claim.statement.clone(),
             kind: self.messages.claim_kind(claim.kind).to_owned(),
-            contested: status.contested,
+            contested: status.is_contested(),
             readings: self.readings(&status),
             positions,
             passages,
@@ -35,7 +35,7 @@ impl Context<'_> {
     /// What a claim's positions amount to, in words.
     fn readings(&self, status: &ClaimStatus) -> Vec<ReadingCard> {
         let mut readings = Vec::new();
-        if status.contested {
+        if status.is_contested() {
             readings.push(ReadingCard {
                 label: self.messages.get("reading-contested").to_owned(),
                 words: self.messages.get("reading-contested-words").to_owned(),
@@ -123,7 +123,7 @@ fn is_contested(dossier: &Dossier, claim: &ClaimId) -> bool {
     dossier
         .claim_statuses
         .get(claim)
-        .is_some_and(|standing| standing.contested)
+        .is_some_and(ClaimStatus::is_contested)
 }
 
 /// A link to a claim under its short name.

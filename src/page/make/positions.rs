@@ -40,6 +40,7 @@ impl Context<'_> {
         let of_article = |id| unlinked(self.messages.format(id, &[("article", article.into())]));
         match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
+            Holder::Unnamed(words) => unlinked(words.clone()),
             Holder::Article => of_article("holder-own-voice"),
             Holder::Presupposed => of_article("holder-takes-for-granted"),
         }
@@ -112,15 +113,16 @@ pub(crate) fn sides(cx: Context<'_>, claim: &ClaimId) -> [Vec<PositionCard>; 3] 
         .map(|polarity| positions(cx, &side(&all, polarity)))
 }
 
-/// Who takes a position: an actor, or an article that speaks for itself.
-type Who<'a> = (&'a Holder, &'a str);
+/// Who takes a position: an actor, an article that speaks for itself, or somebody whom one passage does not name.
+type Who<'a> = (&'a Holder, &'a str, usize);
 
 fn who<'a>((at, attestation): &Attested<'a>) -> Who<'a> {
-    let article = match &attestation.holder {
-        Holder::Actor(_) => "",
-        Holder::Article | Holder::Presupposed => at.article.as_str(),
+    let (article, index) = match &attestation.holder {
+        Holder::Actor(_) => ("", 0),
+        Holder::Article | Holder::Presupposed => (at.article.as_str(), 0),
+        Holder::Unnamed(_) => (at.article.as_str(), at.index),
     };
-    (&attestation.holder, article)
+    (&attestation.holder, article, index)
 }
 
 /// How many take a position on a claim, and in how many passages.

@@ -1,0 +1,223 @@
+//! When an attestation's words were said, and how that is known.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::content::article::Voice;
+use crate::dossier::backlinks::Backlinks;
+use crate::dossier::model::{
+    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, What, When,
+};
+use crate::dossier::time::Times;
+use crate::time::days::Days;
+use crate::time::edtf::{Day, Edtf};
+
+/// The days on which words may have been said, and how that is known. They are never fewer than their source tells, and none is
+/// after the article that has the words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The days; an end that is not known is open.
+    pub days: Days,
+    /// How they are known.
+    pub basis: SaidBasis,
+    /// The days of the first report of them: by these, words go whose own day is not known.
+    reported: Days,
+}
+
+/// How it is known when words were said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaidBasis {
+    /// The attestation, or a quote of the same utterance, says when: the annotation that does.
+    Dated(AnnotationRef),
+    /// It is the article's or its author's own voice: said when it was published.
+    Published,
+    /// An article reports it: said on the day of the report, or before.
+    Reported,
+}
+
+impl Said {
+    /// Whether neither end of the days is known.
+    pub fn is_unknown(&self) -> bool {
+        self.days == Days::default()
+    }
+
+    /// Whether the words are only known to have been said by the day of a report.
+    pub fn is_only_reported(&self) -> bool {
+        self.basis == SaidBasis::Reported
+    }
+
+    /// The place in the order of time: by the last day on which it may have been, what has no day last.
+    pub fn in_time(&self) -> impl Ord + use<> {
+        let placed = self.placed();
+        (placed.latest.is_none(), placed.latest, placed.earliest)
+    }
+
+    /// The days by which the words go among others: their own, or those of the report.
+    pub(super) fn placed(&self) -> Days {
+        if self.is_only_reported() {
+            self.reported
+        } else {
+            self.days
+        }
+    }
+}
+
+/// What tells when words were said.
+pub(super) struct Sayings<'a> {
+    pub(super) articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+    pub(super) backlinks: &'a Backlinks,
+    pub(super) times: &'a Times,
+}
+
+impl Sayings<'_> {
+    /// When an attestation's words were said: by its own `said`, else by that of the quote it lies in, else by its article.
+    pub(super) fn of(
+        &self,
+        at: &AnnotationRef,
+        article: &Article,
+        attestation: &Attestation,
+    ) -> Said {
+        let published = published(article);
+        if attestation.voice != Voice::Attributed && attestation.said.is_none() {
+            return Said {
+                days: published,
+                basis: SaidBasis::Published,
+                reported: published,
+            };
+        }
+        if let Some(said) = self.dated(at, article, attestation.said.as_ref()) {
+            return said;
+        }
+        match self.quote_around(at, article, attestation) {
+            Some(quote) => self.utterance(&quote, article),
+            None => reported(published),
+        }
+    }
+
+    fn dated(&self, at: &AnnotationRef, article: &Article, said: Option<&When>) -> Option<Said> {
+        let published = published(article);
+        // Words for a day that come to none, and a day that is marked as doubtful, do not make it the day of the report.
+        let days = self.days(said?, article).narrowed(until(published))?;
+        Some(Said {
+            days,
+            basis: SaidBasis::Dated(at.clone()),
+            reported: published,
+        })
+    }
+
+    /// The days that words for when come to, as wide as the words; all days where they come to none.
+    fn days(&self, when: &When, article: &Article) -> Days {
+        match when {
+            When::Date(date)
+            | When::Relative {
+                value: Some(date), ..
+            } => interval(date),
+            When::Relative { .. } => {
+                let moment = self.times.said(when, article);
+                moment.map_or(Days::default(), |moment| moment.days)
+            }
+        }
+    }
+
+    /// The shortest quote of the holder in which an attestation's words lie.
+    fn quote_around(
+        &self,
+        at: &AnnotationRef,
+        article: &Article,
+        attestation: &Attestation,
+    ) -> Option<AnnotationRef> {
+        let Holder::Actor(holder) = &attestation.holder else {
+            return None;
+        };
+        let passage = &article.annotations.get(at.index)?.passage;
+        let is_theirs = |quote: &Quote| quote.speaker.as_ref() == Some(holder);
+        let quotes = article.annotations.iter().enumerate();
+        let around = quotes.filter(|(_, one)| {
+            matches!(&one.what, What::Quote(quote) if is_theirs(quote))
+                && holds(&one.passage, passage)
+        });
+        let shortest = around.min_by_key(|(_, one)| one.passage.range().len());
+        shortest.map(|(index, _)| AnnotationRef {
+            article: article.id.clone(),
+            index,
+        })
+    }
+
+    /// When an utterance was made, by whatever quotes it: whichever says when, and no later than the first of its reports.
+    fn utterance(&self, quote: &AnnotationRef, article: &Article) -> Said {
+        let first = self.backlinks.first_quote(quote);
+        let others = self
+            .backlinks
+            .same_utterance
+            .get(first)
+            .into_iter()
+            .flatten();
+        let quotes = || [quote, first].into_iter().chain(others.clone());
+        let articles = quotes().filter_map(|at| self.articles.get(&at.article));
+        let first_report = articles
+            .map(|article| published(article))
+            .filter(|days| days.latest.is_some())
+            .min_by_key(|days| days.latest);
+        let first_report = first_report.unwrap_or_else(|| published(article));
+        let dated = quotes().filter_map(|at| {
+            let article = self.articles.get(&at.article)?;
+            let What::Quote(quote) = &article.annotations.get(at.index)?.what else {
+                return None;
+            };
+            self.dated(at, article, quote.said.as_ref())
+        });
+        // Of several, one that comes to a day.
+        let Some(dated) = dated.min_by_key(|dated| dated.days.earliest.is_none()) else {
+            return reported(first_report);
+        };
+        let days = dated.days.narrowed(until(first_report));
+        Said {
+            days: days.unwrap_or(dated.days),
+            ..dated
+        }
+    }
+}
+
+/// Said on the day of a report, or before.
+fn reported(published: Days) -> Said {
+    Said {
+        days: until(published),
+        basis: SaidBasis::Reported,
+        reported: published,
+    }
+}
+
+fn published(article: &Article) -> Days {
+    article.published.as_ref().map(interval).unwrap_or_default()
+}
+
+fn until(days: Days) -> Days {
+    Days {
+        earliest: None,
+        latest: days.latest,
+    }
+}
+
+fn holds(quote: &Passage, passage: &Passage) -> bool {
+    quote.part == passage.part && quote.start <= passage.start && passage.end <= quote.end
+}
+
+/// The days that a date may mean. "About" reaches as far again to either side as the date is long, and at least three days; from
+/// a date that is marked as doubtful nothing follows.
+fn interval(date: &Edtf) -> Days {
+    if date.is_uncertain() || date.is_of_no_year() {
+        return Days::default();
+    }
+    let days = Days {
+        earliest: date.earliest(),
+        latest: date.latest(),
+    };
+    if !date.is_approximate() {
+        return days;
+    }
+    let length = days
+        .ends()
+        .map_or(0, |(first, last)| last.number() - first.number() + 1);
+    let reach = length.max(3);
+    days.map(|day: Day| day.plus_days(-reach), |day| day.plus_days(reach))
+}

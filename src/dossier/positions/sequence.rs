@@ -1,0 +1,166 @@
+//! The order of what one holder said of a claim, as far as the days on which it was said give one.
+
+use std::collections::BTreeSet;
+
+use super::DatedAttestation;
+use crate::dossier::polarity::{Polarity, polarity};
+use crate::time::edtf::Day;
+
+/// How a position changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sequence {
+    /// Each crossing from one side to another whose order is known, in order of time.
+    pub steps: Vec<Step>,
+    /// Where the holder was heard last; nothing where nothing counts.
+    pub latest: Option<Latest>,
+    /// Attestations that no step can take in: which came first, they or others on another side, is not known.
+    pub unplaced: BTreeSet<usize>,
+}
+
+/// A crossing from one side to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The last attestation before it: its index in the position.
+    pub from: usize,
+    /// The first after it.
+    pub to: usize,
+    /// Whether the days on which both were said show the order. If not, it is the order of the reports.
+    pub is_firm: bool,
+}
+
+/// Where a holder was heard last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Latest {
+    /// On one side.
+    Known {
+        /// The side.
+        side: Polarity,
+        /// Whether days on which things were said show that, or only the order of the reports.
+        is_firm: bool,
+    },
+    /// On several sides, and which came last is not known.
+    Unknown(BTreeSet<Polarity>),
+}
+
+impl Latest {
+    /// Whether the holder certainly was last on a side. To have left something open beside it, on days of which the order is not
+    /// known, takes nothing back.
+    pub fn is(&self, wanted: Polarity) -> bool {
+        let opposite = match wanted {
+            Polarity::For => Polarity::Against,
+            Polarity::Against => Polarity::For,
+            Polarity::Open => return matches!(self, Self::Known { side, .. } if *side == wanted),
+        };
+        self.may_be(wanted) && !self.may_be(opposite)
+    }
+
+    /// Whether the holder may have been last on a side.
+    pub fn may_be(&self, wanted: Polarity) -> bool {
+        match self {
+            Self::Known { side, .. } => *side == wanted,
+            Self::Unknown(sides) => sides.contains(&wanted),
+        }
+    }
+}
+
+type Counting<'a> = (usize, &'a DatedAttestation);
+
+fn side(one: &DatedAttestation) -> Polarity {
+    polarity(one.stance)
+}
+
+/// The first day on which something may have been said. A report is open to the past: there it is the first day of the report, and
+/// whatever that is after, it is after in the order of the reports alone.
+fn start(one: &Counting<'_>) -> Option<Day> {
+    one.1.said.placed().earliest
+}
+
+/// The last day on which it may have been said.
+fn end(one: &Counting<'_>) -> Option<Day> {
+    one.1.said.placed().latest
+}
+
+impl Sequence {
+    /// The sequence of attestations that are sorted by time.
+    pub(super) fn of(attestations: &[DatedAttestation]) -> Self {
+        let counting: Vec<Counting<'_>> = attestations
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| one.counts)
+            .collect();
+        let (runs, unplaced) = runs(&counting);
+        let steps = runs.windows(2).filter_map(|pair| match pair {
+            [earlier, later] => Some(Step {
+                from: earlier.last,
+                to: later.first,
+                is_firm: later.is_dated,
+            }),
+            _ => None,
+        });
+        Self {
+            steps: steps.collect(),
+            latest: latest(&counting),
+            unplaced,
+        }
+    }
+}
+
+/// A stretch on one side.
+struct Run {
+    side: Polarity,
+    first: usize,
+    last: usize,
+    /// The last day on which any of it may have been said.
+    end: Option<Day>,
+    /// Whether its first attestation has a day of its own.
+    is_dated: bool,
+}
+
+/// Stretches on one side, each of which is wholly over before the next begins; and what fits in none.
+fn runs(counting: &[Counting<'_>]) -> (Vec<Run>, BTreeSet<usize>) {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut unplaced = BTreeSet::new();
+    for one in counting {
+        match runs.last_mut() {
+            Some(run) if run.side == side(one.1) => {
+                run.last = one.0;
+                run.end = run.end.zip(end(one)).map(|(a, b)| a.max(b));
+            }
+            Some(run) if !is_over(run.end, start(one)) => {
+                unplaced.insert(one.0);
+            }
+            _ => runs.push(Run {
+                side: side(one.1),
+                first: one.0,
+                last: one.0,
+                end: end(one),
+                is_dated: !one.1.said.is_only_reported(),
+            }),
+        }
+    }
+    (runs, unplaced)
+}
+
+fn is_over(end: Option<Day>, start: Option<Day>) -> bool {
+    end.zip(start).is_some_and(|(end, start)| end < start)
+}
+
+/// The sides of all attestations after which no other was certainly made.
+fn latest(counting: &[Counting<'_>]) -> Option<Latest> {
+    let last_start = counting.iter().filter_map(start).max();
+    let last = counting.iter().filter(|one| !is_over(end(one), last_start));
+    let sides: BTreeSet<Polarity> = last.map(|one| side(one.1)).collect();
+    let (Some(known), true) = (sides.first().copied(), sides.len() == 1) else {
+        return (!sides.is_empty()).then_some(Latest::Unknown(sides));
+    };
+    let is_known = |one: &&Counting<'_>| side(one.1) == known;
+    let dated = counting
+        .iter()
+        .filter(|one| is_known(one) && !one.1.said.is_only_reported());
+    let last_dated = dated.filter_map(start).max();
+    let mut others = counting.iter().filter(|one| !is_known(one));
+    Some(Latest::Known {
+        side: known,
+        is_firm: others.all(|other| is_over(end(other), last_dated)),
+    })
+}
