@@ -115,7 +115,9 @@ fn article(id: &str, rows: &[&Row]) -> String {
         claims.push_str(&format!(
             "  - {{exact: words {index} of it, claim: c, stance: {stance}, {holder}{said}{certainty}}}\n"
         ));
-        body.push_str(&format!("Here are “words {index} of it”.\n\n"));
+        body.push_str(&format!(
+            "Here are “words {index} of it”, two firemen said.\n\n"
+        ));
     }
     if !quotes.is_empty() {
         front.push_str(&format!("quotes:\n{quotes}"));

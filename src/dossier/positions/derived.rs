@@ -3,13 +3,13 @@
 //! `contradicts` is mutual, whichever record says it: who holds one claim holds the contrary of the other. `refines` passes assent
 //! upwards (who holds the finer holds the wider) and denial downwards (who denies the wider denies the finer).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Position, Positions};
+use super::gather::Positions;
+use super::position::Position;
 use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{Claim, ClaimId};
 use crate::dossier::polarity::Polarity;
-use std::collections::BTreeMap;
 
 /// What a position on another claim means for this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

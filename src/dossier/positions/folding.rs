@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Attested;
+use super::attestation::Attested;
 use crate::content::article::Stance;
 use crate::dossier::model::{AnnotationRef, Article, ArticleId, Attestation, Holder, Origin};
 

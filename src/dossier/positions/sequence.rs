@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::DatedAttestation;
+use super::attestation::DatedAttestation;
 use crate::dossier::polarity::{Polarity, polarity};
 use crate::time::edtf::Day;
 

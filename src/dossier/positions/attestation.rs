@@ -1,0 +1,34 @@
+//! What one passage shows of a position.
+
+use super::said::Said;
+use crate::content::article::Stance;
+use crate::dossier::model::{ActorId, AnnotationRef, Article, ArticleId, Attestation};
+
+/// Whose position it is. Whoever is counted is counted by this.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PositionHolder {
+    /// An actor.
+    Actor(ActorId),
+    /// An article, in its own voice.
+    Article(ArticleId),
+    /// Somebody whom an article does not name. Two passages never share one.
+    Unnamed(AnnotationRef),
+}
+
+/// What one passage shows of a position, and when that was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatedAttestation {
+    /// The passage.
+    pub at: AnnotationRef,
+    /// What the holder does with the claim.
+    pub stance: Stance,
+    /// When that was said.
+    pub said: Said,
+    /// Whether it counts. A reading of low certainty settles nothing: it is shown, and moves no position.
+    pub counts: bool,
+    /// Where reprints of the article have the same.
+    pub also_in: Vec<AnnotationRef>,
+}
+
+/// An attestation, and where it is.
+pub(super) type Attested<'a> = (&'a AnnotationRef, &'a Article, &'a Attestation, bool);
