@@ -8,13 +8,16 @@ use super::list::{Form, about, file, of, records, reference, warn_of};
 use super::outcome::{Failure, Outcome};
 use super::rename::known;
 use super::terminal::{print, print_data};
+use crate::content::article::Voice;
 use crate::content::references::referrals;
 use crate::content::shapes::Part;
 use crate::content::{Choice, Content};
 use crate::diagnostic::Span;
 use crate::dossier::{
-    ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role, What,
+    ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role,
+    SaidBasis, What,
 };
+use crate::time::datewords::English;
 use crate::workspace::{Checked, Workspace};
 
 #[derive(Args, Debug)]
@@ -238,7 +241,11 @@ impl Answer<'_> {
     fn annotations(&self, title: &str, refs: Option<&Vec<AnnotationRef>>) -> Section {
         let lines = refs.into_iter().flatten().filter_map(|at| {
             let (article, annotation) = self.dossier.annotation(at)?;
-            Some(self.line(article, &annotation.passage, self.does(&annotation.what)))
+            Some(self.line(
+                article,
+                &annotation.passage,
+                self.does(at, &annotation.what),
+            ))
         });
         Section {
             title: title.to_owned(),
@@ -250,10 +257,18 @@ impl Answer<'_> {
     fn of_article(&self, id: &str) -> Section {
         let article = self.dossier.articles.get(id);
         let lines = article.into_iter().flat_map(|article| {
-            let line = move |annotation: &crate::dossier::Annotation| {
-                self.line(article, &annotation.passage, self.does(&annotation.what))
+            let line = move |(index, annotation): (usize, &crate::dossier::Annotation)| {
+                let at = AnnotationRef {
+                    article: article.id.clone(),
+                    index,
+                };
+                self.line(
+                    article,
+                    &annotation.passage,
+                    self.does(&at, &annotation.what),
+                )
             };
-            article.annotations.iter().map(line)
+            article.annotations.iter().enumerate().map(line)
         });
         Section {
             title: "marked".to_owned(),
@@ -262,7 +277,7 @@ impl Answer<'_> {
     }
 
     /// What an annotation says of its words.
-    fn does(&self, what: &What) -> String {
+    fn does(&self, at: &AnnotationRef, what: &What) -> String {
         let by = |actor: Option<&ActorId>| {
             actor.map_or(String::new(), |actor| format!("actor:{actor} "))
         };
@@ -275,10 +290,15 @@ impl Answer<'_> {
                     Holder::Article => "the article".to_owned(),
                     Holder::Presupposed => "the article takes it for granted:".to_owned(),
                 };
+                let voice = match (&attestation.holder, attestation.voice) {
+                    (Holder::Actor(_), Voice::Own) => ", in its own voice",
+                    _ => "",
+                };
                 format!(
-                    "{holder} {} claim:{}",
+                    "{holder}{voice} {} claim:{}{}",
                     attestation.stance.as_str(),
-                    attestation.claim
+                    attestation.claim,
+                    self.said(at)
                 )
             }
             What::Event(report) => format!(
@@ -289,6 +309,21 @@ impl Answer<'_> {
             What::Date(_) => "says when".to_owned(),
             What::Term(term) => format!("uses term:{term}"),
             What::Note => "has a note".to_owned(),
+        }
+    }
+
+    /// When an attestation was said, and how that is known, in brackets.
+    fn said(&self, at: &AnnotationRef) -> String {
+        let Some(said) = self.dossier.positions.said(at) else {
+            return String::new();
+        };
+        let days = said.days;
+        let day = days.in_words().or_else(|| days.end_said(false, &English));
+        match (day, &said.basis) {
+            (None, _) => " (day not known)".to_owned(),
+            (Some(day), SaidBasis::Dated(_)) => format!(" (said {day})"),
+            (Some(day), SaidBasis::Published) => format!(" (published {day})"),
+            (Some(day), SaidBasis::Reported) => format!(" (reported: {day})"),
         }
     }
 

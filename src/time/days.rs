@@ -106,6 +106,11 @@ impl Day {
         self.plus_days(-back)
     }
 
+    /// The name of its month in a language.
+    pub fn month_name(self, words: &dyn DateWords) -> String {
+        month(self, words)
+    }
+
     /// Days since Monday.
     pub fn weekday(self) -> i64 {
         (self.number() + 3).rem_euclid(7)

@@ -526,8 +526,72 @@ claim-predictive = توقع
 claim-normative = قيمة
 claim-threat = تهديد
 claim-policy = سياسة
-reading-contested = متنازع عليه
-reading-contested-words = هناك من يقول به، وهناك من يعترض عليه.
+no-longer-disputed = لم يعد موضع خلاف
+withdrawn = سُحب
+order-not-known = الترتيب غير معروف
+since = منذ { $date }
+count-for =
+    { $count ->
+        [one] { $count } مؤيد
+       *[other] { $count } مؤيدون
+    }
+count-against =
+    { $count ->
+        [one] { $count } معارض
+       *[other] { $count } معارضون
+    }
+count-neither =
+    { $count ->
+        [one] { $count } لا مع ولا ضد
+       *[other] { $count } لا مع ولا ضد
+    }
+count-unsure =
+    { $count ->
+        [one] { $count } لا يُعرف موقفه الأخير
+       *[other] { $count } لا يُعرف موقفهم الأخير
+    }
+changed-position = تغيّر الموقف
+positions-in-time = من في أي جانب، ومتى
+positions-in-time-how = لكل صاحب موقف مسار: فوق الخط المتقطع المؤيدون، وتحته المعارضون. وعلى كل علامة رقم جملتها أدناه.
+told-in-time = بترتيب الزمن
+told-undated = من يقول ماذا: لا يُعرف أي يوم
+against-or-neither = ضد، أو لا هذا ولا ذاك
+side-changed = غيّر جانبه
+order-of-reports = بترتيب التقارير: لا يوم خاص يبيّن أيهما كان أولًا
+day-not-known = اليوم غير معروف
+said-dated = قيل
+said-in-words = قيل { $words }
+said-published = نُشر
+said-reported = ورد في هذا اليوم
+legend-said = قيل في هذا اليوم
+legend-reported = ورد في هذا اليوم: قيل فيه أو قبله
+legend-between = قيل في وقت ما بينهما
+pause = { $length } بلا كلمة في هذه المقالات
+voice-quoted = مقتبس
+voice-partly-quoted = كلمات المقال، مقتبسة جزئيًا
+voice-article = كلمات المقال
+voice-own = صوت المقال نفسه
+voice-author = صوت الكاتب نفسه
+voice-presupposed = مفترض
+also-in = وكذلك في { $places }
+derived = ما يترتب على أقوال أخرى
+derived-contrary =
+    { $count ->
+        [one] هذا الموقف هو النقيض.
+       *[other] هذه المواقف هي النقيض.
+    }
+derived-finer =
+    { $count ->
+        [one] من يأخذ بهذا القول الأدق يأخذ بالأوسع أيضًا.
+       *[other] من يأخذ بهذا القول الأدق يأخذ بالأوسع أيضًا.
+    }
+derived-wider =
+    { $count ->
+        [one] من ينفي هذا القول الأوسع ينفي الأدق أيضًا.
+       *[other] من ينفي هذا القول الأوسع ينفي الأدق أيضًا.
+    }
+derived-via = عبر { $claims }.
+derived-why = يترتب هذا على القولين. وليس من كلام أحد، ولا يُحسب لأحد أعلاه.
 reading-drift = انزلاق الصوت
 reading-drift-words = { $article } ينسبه أولًا إلى أحد، ثم يقوله بعد ذلك بلسانه هو.
 reading-presupposed = مسلَّم به

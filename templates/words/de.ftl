@@ -449,8 +449,72 @@ claim-predictive = Vorhersage
 claim-normative = Wertung
 claim-threat = Drohung
 claim-policy = Politik
-reading-contested = Umstritten
-reading-contested-words = Jemand vertritt sie, und jemand bestreitet sie.
+no-longer-disputed = nicht mehr bestritten
+withdrawn = zurückgenommen
+order-not-known = Reihenfolge nicht bekannt
+since = seit { $date }
+count-for =
+    { $count ->
+        [one] { $count } Stimme dafür
+       *[other] { $count } Stimmen dafür
+    }
+count-against =
+    { $count ->
+        [one] { $count } Stimme dagegen
+       *[other] { $count } Stimmen dagegen
+    }
+count-neither =
+    { $count ->
+        [one] { $count } weder noch
+       *[other] { $count } weder noch
+    }
+count-unsure =
+    { $count ->
+        [one] bei { $count } ist die letzte Haltung nicht bekannt
+       *[other] bei { $count } ist die letzte Haltung nicht bekannt
+    }
+changed-position = Geänderte Haltung
+positions-in-time = Wer auf welcher Seite steht, und wann
+positions-in-time-how = Jede Stimme hat eine Spur: über der gestrichelten Linie, wer dafür ist, darunter, wer dagegen ist. Jedes Zeichen trägt die Nummer seines Satzes weiter unten.
+told-in-time = In zeitlicher Reihenfolge
+told-undated = Wer was sagt: kein Tag ist bekannt
+against-or-neither = Dagegen oder weder noch
+side-changed = Seite gewechselt
+order-of-reports = in der Reihenfolge der Berichte: kein eigener Tag zeigt, was zuerst kam
+day-not-known = Tag nicht bekannt
+said-dated = gesagt
+said-in-words = gesagt { $words }
+said-published = veröffentlicht
+said-reported = an diesem Tag berichtet
+legend-said = an diesem Tag gesagt
+legend-reported = an diesem Tag berichtet: da oder vorher gesagt
+legend-between = irgendwann dazwischen gesagt
+pause = { $length } ohne ein Wort in diesen Artikeln
+voice-quoted = zitiert
+voice-partly-quoted = in den Worten des Artikels, teils zitiert
+voice-article = in den Worten des Artikels
+voice-own = der Artikel selbst
+voice-author = der Verfasser selbst
+voice-presupposed = vorausgesetzt
+also-in = auch in { $places }
+derived = Was aus anderen Behauptungen folgt
+derived-contrary =
+    { $count ->
+        [one] Diese Haltung ist das Gegenteil.
+       *[other] Diese Haltungen sind das Gegenteil.
+    }
+derived-finer =
+    { $count ->
+        [one] Wer diese genauere Behauptung vertritt, vertritt auch die weitere.
+       *[other] Wer diese genauere Behauptung vertritt, vertritt auch die weitere.
+    }
+derived-wider =
+    { $count ->
+        [one] Wer diese weitere Behauptung bestreitet, bestreitet auch die genauere.
+       *[other] Wer diese weitere Behauptung bestreitet, bestreitet auch die genauere.
+    }
+derived-via = Über { $claims }.
+derived-why = Das folgt aus den beiden Aussagen. Es sind niemandes Worte, und oben zählt es für niemanden.
 reading-drift = Wechsel der Stimme
 reading-drift-words = { $article } schreibt sie zuerst jemandem zu und sagt sie weiter unten in eigenen Worten.
 reading-presupposed = Vorausgesetzt

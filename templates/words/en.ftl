@@ -492,8 +492,74 @@ claim-predictive = Predictive
 claim-normative = Normative
 claim-threat = Threat
 claim-policy = Policy
-reading-contested = Contested
-reading-contested-words = Somebody holds it, and somebody disputes it.
+no-longer-disputed = no longer disputed
+withdrawn = withdrawn
+order-not-known = order not known
+since = since { $date }
+count-for =
+    { $count ->
+        [one] { $count } holds it
+       *[other] { $count } hold it
+    }
+count-against =
+    { $count ->
+        [one] { $count } disputes it
+       *[other] { $count } dispute it
+    }
+count-neither =
+    { $count ->
+        [one] { $count } takes neither side
+       *[other] { $count } take neither side
+    }
+count-unsure =
+    { $count ->
+        [one] of { $count } the latest position is not known
+       *[other] of { $count } the latest positions are not known
+    }
+changed-position = Changed position
+positions-in-time = Who is on which side, and when
+positions-in-time-how = Each holder has a lane: above the dashed line those who are for, below it those who are against. Each mark has the number of its sentence below.
+told-in-time = In order of time
+told-undated = Who says what: no day is known
+against-or-neither = Against, or neither
+side-changed = Changed sides
+order-of-reports = in the order of the reports: no day of its own shows which came first
+day-not-known = day not known
+# How it is known when something was said. Each goes after the day.
+said-dated = said
+said-in-words = said { $words }
+said-published = published
+said-reported = reported on this day
+legend-said = said on this day
+legend-reported = reported on this day: said then, or before
+legend-between = said at some time between
+# A stretch of time in which the articles have nothing.
+pause = { $length } without a word in these articles
+voice-quoted = quoted
+voice-partly-quoted = the article’s words, partly quoted
+voice-article = the article’s words
+voice-own = the article’s own voice
+voice-author = the author’s own voice
+voice-presupposed = taken for granted
+also-in = also in { $places }
+derived = What follows from other claims
+derived-contrary =
+    { $count ->
+        [one] This position is the contrary.
+       *[other] These positions are the contrary.
+    }
+derived-finer =
+    { $count ->
+        [one] Whoever holds this more exact claim holds the wider one, too.
+       *[other] Those who hold this more exact claim hold the wider one, too.
+    }
+derived-wider =
+    { $count ->
+        [one] Whoever denies this wider claim denies the more exact one, too.
+       *[other] Those who deny this wider claim deny the more exact one, too.
+    }
+derived-via = By way of { $claims }.
+derived-why = It follows from the two statements. It is nobody’s words, and nobody is counted above for it.
 reading-drift = Voice drift
 reading-drift-words = { $article } first attributes it to somebody, and further down says it in its own voice.
 reading-presupposed = Taken for granted

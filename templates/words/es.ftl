@@ -485,8 +485,72 @@ claim-predictive = Predicción
 claim-normative = Normativa
 claim-threat = Amenaza
 claim-policy = Política
-reading-contested = Discutida
-reading-contested-words = Alguien la sostiene y alguien la discute.
+no-longer-disputed = ya no se discute
+withdrawn = retirada
+order-not-known = orden desconocido
+since = desde { $date }
+count-for =
+    { $count ->
+        [one] { $count } a favor
+       *[other] { $count } a favor
+    }
+count-against =
+    { $count ->
+        [one] { $count } en contra
+       *[other] { $count } en contra
+    }
+count-neither =
+    { $count ->
+        [one] { $count } ni a favor ni en contra
+       *[other] { $count } ni a favor ni en contra
+    }
+count-unsure =
+    { $count ->
+        [one] de { $count } no se conoce la última postura
+       *[other] de { $count } no se conoce la última postura
+    }
+changed-position = Cambio de postura
+positions-in-time = Quién está de qué lado, y cuándo
+positions-in-time-how = Cada voz tiene su línea: sobre la línea discontinua, quienes están a favor; debajo, quienes están en contra. Cada signo lleva el número de su frase, más abajo.
+told-in-time = En orden de tiempo
+told-undated = Quién dice qué: no se conoce ningún día
+against-or-neither = En contra, o ninguno de los dos
+side-changed = Cambió de lado
+order-of-reports = en el orden de las noticias: ninguna fecha propia muestra qué fue primero
+day-not-known = día desconocido
+said-dated = dicho
+said-in-words = dicho { $words }
+said-published = publicado
+said-reported = informado ese día
+legend-said = dicho ese día
+legend-reported = informado ese día: dicho entonces, o antes
+legend-between = dicho en algún momento entre ambos
+pause = { $length } sin una palabra en estos artículos
+voice-quoted = citado
+voice-partly-quoted = palabras del artículo, citadas en parte
+voice-article = palabras del artículo
+voice-own = la voz del artículo
+voice-author = la voz del autor
+voice-presupposed = se da por sentado
+also-in = también en { $places }
+derived = Lo que se sigue de otras afirmaciones
+derived-contrary =
+    { $count ->
+        [one] Esta postura es la contraria.
+       *[other] Estas posturas son la contraria.
+    }
+derived-finer =
+    { $count ->
+        [one] Quien sostiene esta afirmación más precisa sostiene también la más amplia.
+       *[other] Quien sostiene esta afirmación más precisa sostiene también la más amplia.
+    }
+derived-wider =
+    { $count ->
+        [one] Quien niega esta afirmación más amplia niega también la más precisa.
+       *[other] Quien niega esta afirmación más amplia niega también la más precisa.
+    }
+derived-via = A través de { $claims }.
+derived-why = Se sigue de los dos enunciados. No son palabras de nadie, y a nadie se le cuenta arriba por ello.
 reading-drift = Cambio de voz
 reading-drift-words = { $article } la atribuye primero a alguien y más abajo la dice con voz propia.
 reading-presupposed = Dada por hecha

@@ -391,8 +391,72 @@ claim-predictive = پیش‌بینی
 claim-normative = ارزش‌گذاری
 claim-threat = تهدید
 claim-policy = سیاست
-reading-contested = مورد مناقشه
-reading-contested-words = کسی بر آن است، و کسی با آن مخالف.
+no-longer-disputed = دیگر مورد اختلاف نیست
+withdrawn = پس گرفته شده
+order-not-known = ترتیب معلوم نیست
+since = از { $date }
+count-for =
+    { $count ->
+        [one] { $count } موافق
+       *[other] { $count } موافق
+    }
+count-against =
+    { $count ->
+        [one] { $count } مخالف
+       *[other] { $count } مخالف
+    }
+count-neither =
+    { $count ->
+        [one] { $count } نه موافق و نه مخالف
+       *[other] { $count } نه موافق و نه مخالف
+    }
+count-unsure =
+    { $count ->
+        [one] آخرین موضع { $count } نفر معلوم نیست
+       *[other] آخرین موضع { $count } نفر معلوم نیست
+    }
+changed-position = تغییر موضع
+positions-in-time = چه کسی در کدام سو است، و کی
+positions-in-time-how = هر صاحب موضع یک خط دارد: بالای خط بریده موافقان، و پایین آن مخالفان. هر نشانه شمارهٔ جمله‌اش را در پایین دارد.
+told-in-time = به ترتیب زمان
+told-undated = چه کسی چه می‌گوید: هیچ روزی معلوم نیست
+against-or-neither = مخالف، یا هیچ‌کدام
+side-changed = سوی خود را عوض کرده
+order-of-reports = به ترتیب گزارش‌ها: هیچ روز مشخصی نشان نمی‌دهد کدام اول بوده
+day-not-known = روز معلوم نیست
+said-dated = گفته شده
+said-in-words = گفته شده { $words }
+said-published = منتشر شده
+said-reported = در این روز گزارش شده
+legend-said = در این روز گفته شده
+legend-reported = در این روز گزارش شده: همان روز یا پیش از آن گفته شده
+legend-between = زمانی میان این دو گفته شده
+pause = { $length } بی‌هیچ سخنی در این مقاله‌ها
+voice-quoted = نقل مستقیم
+voice-partly-quoted = واژه‌های مقاله، بخشی نقل‌شده
+voice-article = واژه‌های مقاله
+voice-own = از زبان خود مقاله
+voice-author = از زبان خود نویسنده
+voice-presupposed = مسلّم گرفته شده
+also-in = همچنین در { $places }
+derived = آنچه از ادعاهای دیگر برمی‌آید
+derived-contrary =
+    { $count ->
+        [one] این موضع خلاف آن است.
+       *[other] این مواضع خلاف آن‌اند.
+    }
+derived-finer =
+    { $count ->
+        [one] هر که این ادعای دقیق‌تر را دارد، ادعای گسترده‌تر را هم دارد.
+       *[other] هر که این ادعای دقیق‌تر را دارد، ادعای گسترده‌تر را هم دارد.
+    }
+derived-wider =
+    { $count ->
+        [one] هر که این ادعای گسترده‌تر را رد می‌کند، ادعای دقیق‌تر را هم رد می‌کند.
+       *[other] هر که این ادعای گسترده‌تر را رد می‌کند، ادعای دقیق‌تر را هم رد می‌کند.
+    }
+derived-via = از راه { $claims }.
+derived-why = این از دو گزاره برمی‌آید. سخن کسی نیست، و در بالا برای کسی شمرده نشده است.
 reading-drift = جابه‌جایی صدا
 reading-drift-words = { $article } نخست آن را به کسی نسبت می‌دهد، و پایین‌تر از زبان خود می‌گوید.
 reading-presupposed = مسلّم گرفته‌شده

@@ -489,8 +489,72 @@ claim-predictive = Prédictive
 claim-normative = Normative
 claim-threat = Menace
 claim-policy = Politique
-reading-contested = Contestée
-reading-contested-words = Quelqu’un la soutient, et quelqu’un la conteste.
+no-longer-disputed = plus contestée
+withdrawn = retirée
+order-not-known = ordre inconnu
+since = depuis le { $date }
+count-for =
+    { $count ->
+        [one] { $count } voix pour
+       *[other] { $count } voix pour
+    }
+count-against =
+    { $count ->
+        [one] { $count } voix contre
+       *[other] { $count } voix contre
+    }
+count-neither =
+    { $count ->
+        [one] { $count } ni pour ni contre
+       *[other] { $count } ni pour ni contre
+    }
+count-unsure =
+    { $count ->
+        [one] pour { $count }, la dernière position est inconnue
+       *[other] pour { $count }, la dernière position est inconnue
+    }
+changed-position = Changement de position
+positions-in-time = Qui est de quel côté, et quand
+positions-in-time-how = Chaque voix a sa ligne : au-dessus du trait tireté, ceux qui sont pour ; au-dessous, ceux qui sont contre. Chaque signe porte le numéro de sa phrase plus bas.
+told-in-time = Dans l’ordre du temps
+told-undated = Qui dit quoi : aucun jour n’est connu
+against-or-neither = Contre, ou ni l’un ni l’autre
+side-changed = A changé de camp
+order-of-reports = dans l’ordre des articles : aucune date propre ne montre ce qui vient d’abord
+day-not-known = jour inconnu
+said-dated = dit
+said-in-words = dit { $words }
+said-published = publié
+said-reported = rapporté ce jour-là
+legend-said = dit ce jour-là
+legend-reported = rapporté ce jour-là : dit alors, ou avant
+legend-between = dit à un moment entre les deux
+pause = { $length } sans un mot dans ces articles
+voice-quoted = cité
+voice-partly-quoted = les mots de l’article, en partie cités
+voice-article = les mots de l’article
+voice-own = la voix de l’article
+voice-author = la voix de l’auteur
+voice-presupposed = tenu pour acquis
+also-in = aussi dans { $places }
+derived = Ce qui suit d’autres affirmations
+derived-contrary =
+    { $count ->
+        [one] Cette position est le contraire.
+       *[other] Ces positions sont le contraire.
+    }
+derived-finer =
+    { $count ->
+        [one] Qui soutient cette affirmation plus précise soutient aussi la plus large.
+       *[other] Qui soutient cette affirmation plus précise soutient aussi la plus large.
+    }
+derived-wider =
+    { $count ->
+        [one] Qui nie cette affirmation plus large nie aussi la plus précise.
+       *[other] Qui nie cette affirmation plus large nie aussi la plus précise.
+    }
+derived-via = Par { $claims }.
+derived-why = Cela suit des deux énoncés. Ce ne sont les mots de personne, et personne n’est compté plus haut pour cela.
 reading-drift = Glissement de voix
 reading-drift-words = { $article } l’attribue d’abord à quelqu’un, et la reprend plus bas en son propre nom.
 reading-presupposed = Tenue pour acquise

@@ -471,8 +471,72 @@ claim-predictive = وړاندوینه
 claim-normative = ارزښت
 claim-threat = ګواښ
 claim-policy = تګلاره
-reading-contested = شخړیزه
-reading-contested-words = څوک یې مني، او څوک یې نه مني.
+no-longer-disputed = نور پرې اختلاف نشته
+withdrawn = بېرته اخیستل شوې
+order-not-known = ترتیب یې نه دی معلوم
+since = له { $date } راهیسې
+count-for =
+    { $count ->
+        [one] { $count } پلوی
+       *[other] { $count } پلویان
+    }
+count-against =
+    { $count ->
+        [one] { $count } مخالف
+       *[other] { $count } مخالفین
+    }
+count-neither =
+    { $count ->
+        [one] { $count } نه پلوی نه مخالف
+       *[other] { $count } نه پلویان نه مخالفین
+    }
+count-unsure =
+    { $count ->
+        [one] د { $count } وروستی دریځ نه دی معلوم
+       *[other] د { $count } وروستی دریځ نه دی معلوم
+    }
+changed-position = د دریځ بدلون
+positions-in-time = څوک په کوم اړخ کې دی، او کله
+positions-in-time-how = هر د دریځ خاوند خپله کرښه لري: د ماتې کرښې پورته پلویان، ښکته مخالفین. هره نښه د خپلې جملې شمېره لري، چې لاندې ده.
+told-in-time = د وخت په ترتیب
+told-undated = څوک څه وایي: هېڅ ورځ نه ده معلومه
+against-or-neither = مخالف، یا هېڅ یو
+side-changed = اړخ یې بدل کړی
+order-of-reports = د راپورونو په ترتیب: هېڅ ځانګړې ورځ نه ښيي چې کوم لومړی و
+day-not-known = ورځ نه ده معلومه
+said-dated = ویل شوي
+said-in-words = ویل شوي { $words }
+said-published = خپور شوی
+said-reported = په دې ورځ راپور شوی
+legend-said = په دې ورځ ویل شوي
+legend-reported = په دې ورځ راپور شوی: هماغه وخت یا مخکې ویل شوي
+legend-between = د دواړو ترمنځ یو وخت ویل شوي
+pause = { $length } په دې مقالو کې هېڅ خبره نشته
+voice-quoted = نقل قول
+voice-partly-quoted = د مقالې ټکي، یوه برخه یې نقل
+voice-article = د مقالې ټکي
+voice-own = د مقالې خپل غږ
+voice-author = د لیکوال خپل غږ
+voice-presupposed = مسلم ګڼل شوی
+also-in = همدارنګه په { $places } کې
+derived = هغه څه چې له نورو ادعاوو څخه راوځي
+derived-contrary =
+    { $count ->
+        [one] دا دریځ د دې خلاف دی.
+       *[other] دا دریځونه د دې خلاف دي.
+    }
+derived-finer =
+    { $count ->
+        [one] څوک چې دا دقیقه ادعا مني، پراخه ادعا هم مني.
+       *[other] څوک چې دا دقیقه ادعا مني، پراخه ادعا هم مني.
+    }
+derived-wider =
+    { $count ->
+        [one] څوک چې دا پراخه ادعا ردوي، دقیقه ادعا هم ردوي.
+       *[other] څوک چې دا پراخه ادعا ردوي، دقیقه ادعا هم ردوي.
+    }
+derived-via = د { $claims } له لارې.
+derived-why = دا له دواړو څرګندونو راوځي. د چا خبرې نه دي، او پورته د چا په حساب کې نه دي شمېرل شوي.
 reading-drift = د غږ بدلون
 reading-drift-words = { $article } لومړی یې چا ته منسوبوي، او وروسته یې په خپله ژبه وايي.
 reading-presupposed = منلې ګڼل شوې

@@ -471,8 +471,72 @@ claim-predictive = پیش گوئی
 claim-normative = قدر
 claim-threat = دھمکی
 claim-policy = پالیسی
-reading-contested = متنازع
-reading-contested-words = کوئی اس کا قائل ہے، اور کوئی اس کا منکر۔
+no-longer-disputed = اب متنازع نہیں
+withdrawn = واپس لیا گیا
+order-not-known = ترتیب معلوم نہیں
+since = { $date } سے
+count-for =
+    { $count ->
+        [one] { $count } حامی
+       *[other] { $count } حامی
+    }
+count-against =
+    { $count ->
+        [one] { $count } مخالف
+       *[other] { $count } مخالف
+    }
+count-neither =
+    { $count ->
+        [one] { $count } نہ حامی نہ مخالف
+       *[other] { $count } نہ حامی نہ مخالف
+    }
+count-unsure =
+    { $count ->
+        [one] { $count } کا تازہ ترین مؤقف معلوم نہیں
+       *[other] { $count } کا تازہ ترین مؤقف معلوم نہیں
+    }
+changed-position = مؤقف میں تبدیلی
+positions-in-time = کون کس طرف ہے، اور کب
+positions-in-time-how = ہر صاحبِ مؤقف کی اپنی لکیر ہے: ٹوٹی ہوئی لکیر کے اوپر حامی، نیچے مخالف۔ ہر نشان پر نیچے دیے گئے جملے کا نمبر ہے۔
+told-in-time = وقت کی ترتیب سے
+told-undated = کون کیا کہتا ہے: کوئی دن معلوم نہیں
+against-or-neither = مخالف، یا کوئی نہیں
+side-changed = طرف بدلی
+order-of-reports = خبروں کی ترتیب سے: اپنا کوئی دن نہیں بتاتا کہ پہلے کیا تھا
+day-not-known = دن معلوم نہیں
+said-dated = کہا گیا
+said-in-words = کہا گیا { $words }
+said-published = شائع ہوا
+said-reported = اس دن خبر دی گئی
+legend-said = اس دن کہا گیا
+legend-reported = اس دن خبر دی گئی: اسی دن یا پہلے کہا گیا
+legend-between = دونوں کے درمیان کسی وقت کہا گیا
+pause = ان مضامین میں { $length } تک کوئی بات نہیں
+voice-quoted = اقتباس
+voice-partly-quoted = مضمون کے الفاظ، جزوی اقتباس
+voice-article = مضمون کے الفاظ
+voice-own = مضمون کی اپنی آواز
+voice-author = مصنف کی اپنی آواز
+voice-presupposed = مسلّم مانا گیا
+also-in = نیز { $places }
+derived = دوسرے دعووں سے کیا نکلتا ہے
+derived-contrary =
+    { $count ->
+        [one] یہ مؤقف اس کے برعکس ہے۔
+       *[other] یہ مؤقف اس کے برعکس ہیں۔
+    }
+derived-finer =
+    { $count ->
+        [one] جو یہ زیادہ درست دعویٰ مانتا ہے وہ وسیع تر دعویٰ بھی مانتا ہے۔
+       *[other] جو یہ زیادہ درست دعویٰ مانتے ہیں وہ وسیع تر دعویٰ بھی مانتے ہیں۔
+    }
+derived-wider =
+    { $count ->
+        [one] جو اس وسیع تر دعوے کی تردید کرتا ہے وہ زیادہ درست دعوے کی بھی تردید کرتا ہے۔
+       *[other] جو اس وسیع تر دعوے کی تردید کرتے ہیں وہ زیادہ درست دعوے کی بھی تردید کرتے ہیں۔
+    }
+derived-via = بذریعہ { $claims }۔
+derived-why = یہ دونوں بیانات سے نکلتا ہے۔ یہ کسی کے الفاظ نہیں، اور اوپر کسی کے حساب میں نہیں گنا گیا۔
 reading-drift = آواز کی تبدیلی
 reading-drift-words = { $article } پہلے اسے کسی سے منسوب کرتا ہے، اور آگے چل کر اپنی زبان میں کہتا ہے۔
 reading-presupposed = مسلّم سمجھا گیا

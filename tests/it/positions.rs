@@ -115,8 +115,9 @@ fn article(id: &str, rows: &[&Row]) -> String {
         claims.push_str(&format!(
             "  - {{exact: words {index} of it, claim: c, stance: {stance}, {holder}{said}{certainty}}}\n"
         ));
+        let when = if is_date { "" } else { &row.said };
         body.push_str(&format!(
-            "Here are “words {index} of it”, two firemen said.\n\n"
+            "Here are “words {index} of it”, two firemen said {when}.\n\n"
         ));
     }
     if !quotes.is_empty() {

@@ -1,6 +1,6 @@
 //! Attestations, gathered by who holds them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::attestation::{Attested, DatedAttestation, PositionHolder};
 use super::folding::{Folded, fold};
 use super::position::Position;
-use super::said::Sayings;
+use super::said::{Said, Sayings};
 use super::sequence::Sequence;
 use crate::content::article::Certainty;
 use crate::dossier::backlinks::Backlinks;
@@ -21,6 +21,9 @@ use crate::dossier::time::Times;
 #[derive(Clone, Debug, Default)]
 pub struct Positions {
     claims: BTreeMap<ClaimId, Vec<Position>>,
+    said: BTreeMap<AnnotationRef, Said>,
+    also_in: BTreeMap<AnnotationRef, Vec<AnnotationRef>>,
+    repeated: BTreeSet<AnnotationRef>,
 }
 
 impl Positions {
@@ -38,12 +41,40 @@ impl Positions {
         };
         let of = |claim: &ClaimId| {
             let all = attestations(claim, articles, backlinks);
-            (claim.clone(), positions(all, &sayings))
+            let said = |(at, article, attestation, _): &Attested<'_>| {
+                ((*at).clone(), sayings.of(at, article, attestation))
+            };
+            let said: BTreeMap<AnnotationRef, Said> = all.iter().map(said).collect();
+            (claim.clone(), positions(all, &said, articles), said)
         };
         let claims: Vec<&ClaimId> = claims.keys().collect();
-        Self {
-            claims: claims.into_par_iter().map(of).collect(),
+        let found: Vec<_> = claims.into_par_iter().map(of).collect();
+        let mut all = Self::default();
+        for (claim, positions, said) in found {
+            let attestations = positions.iter().flat_map(|one| &one.attestations);
+            for one in attestations.filter(|one| !one.also_in.is_empty()) {
+                all.repeated.extend(one.also_in.iter().cloned());
+                all.also_in.insert(one.at.clone(), one.also_in.clone());
+            }
+            all.claims.insert(claim, positions);
+            all.said.extend(said);
         }
+        all
+    }
+
+    /// When what an attestation shows was said; nothing where the annotation is none.
+    pub fn said(&self, at: &AnnotationRef) -> Option<&Said> {
+        self.said.get(at)
+    }
+
+    /// Whether an attestation is one that an article only repeats of another.
+    pub fn is_repeated(&self, at: &AnnotationRef) -> bool {
+        self.repeated.contains(at)
+    }
+
+    /// Where reprints have the same as an attestation.
+    pub fn also_in(&self, at: &AnnotationRef) -> &[AnnotationRef] {
+        self.also_in.get(at).map_or(&[], Vec::as_slice)
     }
 
     /// The positions on a claim, in order of their holders.
@@ -77,18 +108,22 @@ fn attestations<'a>(
     .collect()
 }
 
-fn positions(all: Vec<Attested<'_>>, sayings: &Sayings<'_>) -> Vec<Position> {
+fn positions(
+    all: Vec<Attested<'_>>,
+    said: &BTreeMap<AnnotationRef, Said>,
+    articles: &BTreeMap<ArticleId, Arc<Article>>,
+) -> Vec<Position> {
     let mut by_holder: BTreeMap<PositionHolder, Vec<DatedAttestation>> = BTreeMap::new();
-    for Folded { first, also_in } in fold(all, sayings.articles) {
-        let (at, article, attestation, counts) = first;
+    for Folded { first, also_in } in fold(all, articles) {
+        let (at, _, attestation, counts) = first;
         // What a sentence takes for granted, nobody is said to hold or to dispute.
-        let Some(holder) = holder(at, attestation) else {
+        let (Some(holder), Some(said)) = (holder(at, attestation), said.get(at)) else {
             continue;
         };
         by_holder.entry(holder).or_default().push(DatedAttestation {
             at: at.clone(),
             stance: attestation.stance,
-            said: sayings.of(at, article, attestation),
+            said: said.clone(),
             counts,
             also_in: also_in.into_iter().cloned().collect(),
         });

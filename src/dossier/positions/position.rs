@@ -26,6 +26,12 @@ impl Position {
         !self.sequence.steps.is_empty()
     }
 
+    /// Whether the latest position may be for as well as against.
+    pub fn is_of_unknown_side(&self) -> bool {
+        let latest = self.latest();
+        latest.is_some_and(|it| it.may_be(Polarity::For) && it.may_be(Polarity::Against))
+    }
+
     /// Whether any attestation that counts was on a side.
     pub fn was_ever(&self, side: Polarity) -> bool {
         let mut counting = self.attestations.iter().filter(|one| one.counts);

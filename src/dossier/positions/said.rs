@@ -46,6 +46,11 @@ impl Said {
         self.basis == SaidBasis::Reported
     }
 
+    /// The days of the report by which the words are known: of the first one, if several articles quote the utterance.
+    pub fn report(&self) -> Days {
+        self.reported
+    }
+
     /// The place in the order of time: by the last day on which it may have been, what has no day last.
     pub fn in_time(&self) -> impl Ord + use<> {
         let placed = self.placed();
@@ -53,7 +58,7 @@ impl Said {
     }
 
     /// The days by which the words go among others: their own, or those of the report.
-    pub(super) fn placed(&self) -> Days {
+    pub fn placed(&self) -> Days {
         if self.is_only_reported() {
             self.reported
         } else {

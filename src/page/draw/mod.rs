@@ -1,6 +1,7 @@
-//! What is drawn when the site is built: maps, the network, bars on the line of time, pictures for shared links.
+//! What is drawn when the site is built: maps, the network, bars and positions on the line of time, pictures for shared links.
 
 pub(crate) mod labels;
+pub(crate) mod lanes;
 pub mod map;
 pub(crate) mod network;
 pub mod preview;

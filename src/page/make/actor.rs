@@ -1,7 +1,7 @@
 //! The page of an actor, and the list of all actors.
 
 use super::mentions::Side;
-use super::{claims, head, network};
+use super::{claims, head, network, turns};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, MentionRef, Role};
 use crate::language::order::Order;
@@ -24,12 +24,14 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
     let card = cx.actor(&actor.id);
     let (lede_html, profile_html) = cx.profile(&actor.profile);
     let mentions = refs(&links.actor_mentions, &actor.id);
+    let claims = claims::of_actor(dossier, &actor.id);
     ActorPage {
+        turns: turns::of_actor(cx, &actor.id, &claims),
         role_line: cx.office(actor),
         lede_html,
         profile_html,
         quotes: cx.quotes(refs(&links.quotes, &actor.id)),
-        claims: claims::held(cx, &actor.id),
+        claims: claims::held(cx, &actor.id, &claims),
         events: cx.events(links.actor_events.get(&actor.id).into_iter().flatten()),
         mentions: cx.mentions(mentions, Side::Meant),
         names: cx.names(&actor.names),

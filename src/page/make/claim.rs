@@ -1,8 +1,7 @@
 //! The page of a claim, and the list of all claims.
 
 use super::claims::ordered;
-use super::head;
-use super::positions::sides;
+use super::{head, lanes, told, turns};
 use crate::dossier::{ActorId, Claim, ClaimId, Holder, Polarity};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
@@ -21,13 +20,16 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let dossier = edition.dossier;
     let address = address::of(&claim.id.clone().into());
     let cx = Context::new(edition, &address);
-    let [held, disputed, open] = sides(cx, &claim.id);
+    let order = told::in_time(cx, &claim.id);
     let refined_by = dossier.backlinks.refined_by.get(&claim.id);
     ClaimPage {
         note_html: cx.html(&claim.note),
-        held,
-        disputed,
-        open,
+        state: cx.state(&claim.id),
+        turns: turns::of_claim(cx, &claim.id),
+        lanes: lanes::lanes(cx, claim, &order),
+        is_dated: order.iter().any(|one| !one.said.is_unknown()),
+        told: told::sayings(cx, &order),
+        derived: turns::derived(cx, claim),
         about: claim.about.iter().map(|record| cx.record(record)).collect(),
         contradicts: contradicts(cx, claim),
         refines: cx.links(&claim.refines),

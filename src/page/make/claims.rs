@@ -1,15 +1,16 @@
 //! Claims as other pages show them, and what the positions on a claim amount to.
 
 use super::positions;
-use crate::dossier::{ActorId, Claim, ClaimId, ClaimStatus, Dossier, Holder, Polarity, What};
+use crate::dossier::{
+    ActorId, Claim, ClaimId, ClaimState, ClaimStatus, DatedAttestation, Dossier, Holder, Polarity,
+    Position, What, polarity,
+};
 use crate::page::context::Context;
 use crate::page::make::positions::Attested;
 use crate::page::make::positions::attestations;
-use crate::page::make::positions::firsts;
 use crate::page::make::positions::one_each;
 use crate::page::make::positions::positions;
-use crate::page::make::positions::side;
-use crate::page::model::{ClaimCard, ContestedCard, HeldCard, LinkCard, ReadingCard};
+use crate::page::model::{ClaimCard, ContestedCard, HeldCard, LinkCard, ReadingCard, StateCard};
 
 impl Context<'_> {
     /// A claim.
@@ -32,16 +33,53 @@ impl Context<'_> {
         }
     }
 
+    /// Whether a claim is in dispute, and how many are for it, against it, and neither, each by the latest position.
+    pub(crate) fn state(&self, claim: &ClaimId) -> StateCard {
+        let status = self.dossier.claim_statuses.get(claim);
+        let (label, since) = match status.map(|status| &status.state) {
+            Some(ClaimState::Contested) => ("contested", None),
+            Some(ClaimState::NoLongerDisputed(since)) => ("no-longer-disputed", Some(since)),
+            Some(ClaimState::Withdrawn(since)) => ("withdrawn", Some(since)),
+            Some(ClaimState::OrderUnknown) => ("order-not-known", None),
+            Some(ClaimState::Uncontested) | None => ("", None),
+        };
+        let since = since.map(|since| {
+            let day = self.day(since);
+            self.messages
+                .format("since", &[("date", (&day.words).into())])
+        });
+        let counts = [
+            ("count-for", Polarity::For),
+            ("count-against", Polarity::Against),
+            ("count-neither", Polarity::Open),
+        ];
+        let positions = &self.dossier.positions;
+        let counts = counts.map(|(id, side)| (id, positions.last_on(claim, side).len()));
+        let counts = counts.iter().filter(|(_, count)| *count > 0);
+        let unsure = positions
+            .of(claim)
+            .iter()
+            .filter(|one| one.is_of_unknown_side());
+        let unsure = match unsure.count() {
+            0 => None,
+            count => Some(self.messages.count("count-unsure", count)),
+        };
+        let counts: Vec<String> = counts
+            .map(|(id, count)| self.messages.count(id, *count))
+            .collect();
+        let parts: Vec<String> = since.into_iter().chain(counts).chain(unsure).collect();
+        StateCard {
+            label: match label {
+                "" => String::new(),
+                id => self.messages.get(id).to_owned(),
+            },
+            words: parts.join(self.messages.get("semicolon")),
+        }
+    }
+
     /// What a claim's positions amount to, in words.
     fn readings(&self, status: &ClaimStatus) -> Vec<ReadingCard> {
         let mut readings = Vec::new();
-        if status.is_contested() {
-            readings.push(ReadingCard {
-                label: self.messages.get("reading-contested").to_owned(),
-                words: self.messages.get("reading-contested-words").to_owned(),
-                at: Vec::new(),
-            });
-        }
         for (attributed, own) in &status.voice_shift {
             let source = self
                 .dossier
@@ -89,12 +127,12 @@ impl Context<'_> {
     }
 }
 
-/// The claims an actor holds, each once: its own stances, and where others stand.
-pub(crate) fn held(cx: Context<'_>, actor: &ActorId) -> Vec<HeldCard> {
-    let own = cx.dossier.backlinks.held.get(actor).into_iter().flatten();
+/// The claims on which an actor takes a position, each once, in the order in which it first does.
+pub(crate) fn of_actor<'a>(dossier: &'a Dossier, actor: &ActorId) -> Vec<&'a ClaimId> {
+    let own = dossier.backlinks.held.get(actor).into_iter().flatten();
     let mut claims: Vec<&ClaimId> = Vec::new();
     for at in own {
-        if let Some((_, annotation)) = cx.dossier.annotation(at)
+        if let Some((_, annotation)) = dossier.annotation(at)
             && let What::Claim(attestation) = &annotation.what
             && !claims.contains(&&attestation.claim)
         {
@@ -102,7 +140,12 @@ pub(crate) fn held(cx: Context<'_>, actor: &ActorId) -> Vec<HeldCard> {
         }
     }
     claims
-        .into_iter()
+}
+
+/// The claims an actor holds: its own stances, and where others stand.
+pub(crate) fn held(cx: Context<'_>, actor: &ActorId, claims: &[&ClaimId]) -> Vec<HeldCard> {
+    claims
+        .iter()
         .map(|claim| held_card(cx, claim, actor))
         .collect()
 }
@@ -159,31 +202,11 @@ pub(crate) fn contested_first<'a>(
 
 /// For the home page: contested claims with who holds and who disputes them.
 pub(crate) fn contested(cx: Context<'_>, claims: &[(&Claim, bool)]) -> Vec<ContestedCard> {
-    let dossier = cx.dossier;
     let card = |claim: &Claim| {
-        let all = attestations(cx, &claim.id);
-        let holders = |polarity| {
-            let mut links: Vec<LinkCard> = Vec::new();
-            for ((at, attestation), _) in firsts(cx, &side(&all, polarity)) {
-                let article = dossier.articles.get(&at.article);
-                let holder = cx.holder(article.map(AsRef::as_ref), attestation).name;
-                let position = cx.position(at);
-                let certainty = position
-                    .as_ref()
-                    .map_or("", |one| one.stance.certainty.as_str());
-                let name = match certainty {
-                    "" => holder,
-                    _ => format!("{holder} ({certainty})"),
-                };
-                if !links.iter().any(|link| link.name == name) {
-                    links.push(LinkCard {
-                        href: position.map(|position| position.at.href),
-                        name,
-                        ..LinkCard::default()
-                    });
-                }
-            }
-            links
+        let holders = |side| {
+            let positions = cx.dossier.positions.last_on(&claim.id, side).into_iter();
+            let links = positions.filter_map(|one| last_heard(cx, one, side));
+            links.collect()
         };
         ContestedCard {
             claim: cx.link(claim.id.clone()),
@@ -196,4 +219,20 @@ pub(crate) fn contested(cx: Context<'_>, claims: &[(&Claim, bool)]) -> Vec<Conte
         .filter(|(_, contested)| *contested)
         .map(|(claim, _)| card(claim))
         .collect()
+}
+
+/// A holder as a link to the last sentence that shows a position on a side.
+fn last_heard(cx: Context<'_>, position: &Position, side: Polarity) -> Option<LinkCard> {
+    let on_side = |one: &&DatedAttestation| one.counts && polarity(one.stance) == side;
+    let one = position.attestations.iter().rfind(on_side)?;
+    let card = cx.position(&one.at)?;
+    let holder = cx.position_holder(&position.holder).name;
+    Some(LinkCard {
+        href: Some(card.at.href),
+        name: match card.stance.certainty.as_str() {
+            "" => holder,
+            certainty => format!("{holder} ({certainty})"),
+        },
+        ..LinkCard::default()
+    })
 }

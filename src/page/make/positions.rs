@@ -1,9 +1,7 @@
 //! Positions on claims: who takes which, each one link from the sentence that shows it.
 
 use super::passages::sentence_html;
-use crate::dossier::{
-    AnnotationRef, Article, Attestation, ClaimId, Holder, Polarity, What, polarity,
-};
+use crate::dossier::{AnnotationRef, Attestation, ClaimId, Holder, Polarity, Said, What, polarity};
 use crate::page::context::Context;
 use crate::page::make::links::unlinked;
 use crate::page::messages::phrases::stance_class;
@@ -28,12 +26,6 @@ impl Context<'_> {
             holder,
             certainty: String::new(),
         }
-    }
-
-    /// Who takes a position, by itself: no stance beside it says that an article takes the claim for granted.
-    pub(crate) fn holder(&self, article: Option<&Article>, attestation: &Attestation) -> LinkCard {
-        let article = article.map(|article| self.source(article));
-        self.holder_named(&article.unwrap_or_default(), attestation)
     }
 
     fn holder_named(&self, article: &str, attestation: &Attestation) -> LinkCard {
@@ -66,6 +58,13 @@ impl Context<'_> {
             sentence_html: sentence_html(article, &annotation.passage),
             at: self.passage(article, &annotation.passage),
             more: 0,
+            day: self
+                .dossier
+                .positions
+                .said(at)
+                .map(|said| self.day(said))
+                .unwrap_or_default(),
+            also_in: self.passages(self.dossier.positions.also_in(at)),
             note_html: self.note(article, &annotation.key, annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
         })
@@ -75,7 +74,8 @@ impl Context<'_> {
 /// An attestation and where it stands.
 pub(crate) type Attested<'a> = (&'a AnnotationRef, &'a Attestation);
 
-/// A claim's attestations, in order of articles and of their texts.
+/// A claim's attestations in the order of time, those of one day in order of articles and of their texts. What a reprint repeats
+/// is not among them.
 pub(crate) fn attestations<'a>(cx: Context<'a>, claim: &ClaimId) -> Vec<Attested<'a>> {
     let refs = cx
         .dossier
@@ -84,11 +84,14 @@ pub(crate) fn attestations<'a>(cx: Context<'a>, claim: &ClaimId) -> Vec<Attested
         .get(claim)
         .into_iter()
         .flatten();
-    refs.filter_map(|at| match &cx.dossier.annotation(at)?.1.what {
+    let refs = refs.filter(|at| !cx.dossier.positions.is_repeated(at));
+    let attested = refs.filter_map(|at| match &cx.dossier.annotation(at)?.1.what {
         What::Claim(attestation) => Some((at, attestation)),
         _ => None,
-    })
-    .collect()
+    });
+    let mut attested: Vec<Attested<'a>> = attested.collect();
+    attested.sort_by_cached_key(|(at, _)| cx.dossier.positions.said(at).map(Said::in_time));
+    attested
 }
 
 /// The attestations of one side.

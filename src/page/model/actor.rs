@@ -7,6 +7,7 @@ use super::claim::HeldCard;
 use super::event::EventCard;
 use super::frame::Frame;
 use super::network::AroundCard;
+use super::position::TurnCard;
 use crate::page::html::writer::Html;
 
 /// `actors.html`
@@ -44,6 +45,8 @@ pub struct ActorPage {
     pub lede_html: Html,
     /// The rest of it.
     pub profile_html: Html,
+    /// The claims on which it changed position.
+    pub turns: Vec<TurnCard>,
     /// What it said.
     pub quotes: Vec<QuoteCard>,
     /// Claims it holds, with the others'.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{LinkCard, PassageCard, RecordCard};
 use super::frame::Frame;
+use super::position::{DayCard, DerivedCard, LanesCard, SayingCard, StateCard, TurnCard};
 use crate::page::html::writer::Html;
 
 /// `claims.html`
@@ -60,12 +61,18 @@ pub struct ClaimPage {
     pub card: ClaimCard,
     /// The editor's note.
     pub note_html: Html,
-    /// Who holds it.
-    pub held: Vec<PositionCard>,
-    /// Who disputes it.
-    pub disputed: Vec<PositionCard>,
-    /// Who does neither.
-    pub open: Vec<PositionCard>,
+    /// Whether it is in dispute.
+    pub state: StateCard,
+    /// Those who changed position.
+    pub turns: Vec<TurnCard>,
+    /// The positions on a line of time; null where fewer than two days are known.
+    pub lanes: Option<LanesCard>,
+    /// Every sentence that shows a position, in the order of time; what has no day is last.
+    pub told: Vec<SayingCard>,
+    /// Whether the day of any of them is known.
+    pub is_dated: bool,
+    /// What follows from positions on other claims: nobody’s words, and counted as nobody’s position.
+    pub derived: Vec<DerivedCard>,
     /// What it is about.
     pub about: Vec<RecordCard>,
     /// Claims that contradict it.
@@ -130,8 +137,12 @@ pub struct PositionCard {
     pub sentence_html: Html,
     /// Leads to the sentence.
     pub at: PassageCard,
+    /// When it was said.
+    pub day: DayCard,
     /// How many more sentences show the same, where only the first is given.
     pub more: usize,
+    /// Reprints that have the same.
+    pub also_in: Vec<PassageCard>,
     /// The editor's note; may be empty.
     pub note_html: Html,
     /// Whether it is unconfirmed.
