@@ -491,7 +491,6 @@ all-claims = كل الادعاءات
 no-claims = لا توجد ادعاءات بعد.
 positions-link = كل موقف يقود إلى الجملة التي تبيّنه
 articles-themselves = المقالات نفسها
-who-stands-where = من يقف أين
 side-for = مع
 side-against = ضد
 side-neither = لا هذا ولا ذاك

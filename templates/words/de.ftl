@@ -415,7 +415,6 @@ all-claims = Alle Behauptungen
 no-claims = Es gibt noch keine Behauptungen.
 positions-link = jede Position führt zu dem Satz, der sie zeigt
 articles-themselves = Die Artikel selbst
-who-stands-where = Wer wo steht
 side-for = Dafür
 side-against = Dagegen
 side-neither = Weder noch

@@ -457,7 +457,6 @@ all-claims = All claims
 no-claims = There are no claims yet.
 positions-link = each position links to the sentence that shows it
 articles-themselves = The articles themselves
-who-stands-where = Who stands where
 side-for = For
 side-against = Against
 side-neither = Neither

@@ -451,7 +451,6 @@ all-claims = Todas las afirmaciones
 no-claims = Todavía no hay afirmaciones.
 positions-link = cada postura lleva a la frase que la muestra
 articles-themselves = Los propios artículos
-who-stands-where = Qué sostiene cada cual
 side-for = A favor
 side-against = En contra
 side-neither = Ni lo uno ni lo otro

@@ -356,7 +356,6 @@ all-claims = همهٔ ادعاها
 no-claims = هنوز ادعایی نیست.
 positions-link = هر موضع به جمله‌ای می‌رسد که نشانش می‌دهد
 articles-themselves = خود مقاله‌ها
-who-stands-where = موضع هرکس
 side-for = موافق
 side-against = مخالف
 side-neither = هیچ‌کدام

@@ -455,7 +455,6 @@ all-claims = Toutes les affirmations
 no-claims = Il n’y a pas encore d’affirmations.
 positions-link = chaque position mène à la phrase qui la montre
 articles-themselves = Les articles eux-mêmes
-who-stands-where = Qui soutient quoi
 side-for = Pour
 side-against = Contre
 side-neither = Ni l’un ni l’autre

@@ -436,7 +436,6 @@ all-claims = ټولې ادعاوې
 no-claims = لا ادعا نشته.
 positions-link = هر دریځ هغې جملې ته رسي چې ښایي یې
 articles-themselves = پخپله مقالې
-who-stands-where = د هر چا دریځ
 side-for = پلوي
 side-against = مخالف
 side-neither = هېڅ یو

@@ -436,7 +436,6 @@ all-claims = تمام دعوے
 no-claims = ابھی کوئی دعویٰ نہیں۔
 positions-link = ہر موقف اس جملے تک لے جاتا ہے جو اسے دکھاتا ہے
 articles-themselves = خود مضامین
-who-stands-where = کس کا کیا موقف ہے
 side-for = حق میں
 side-against = خلاف
 side-neither = دونوں نہیں

@@ -20,14 +20,17 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let dossier = edition.dossier;
     let address = address::of(&claim.id.clone().into());
     let cx = Context::new(edition, &address);
-    let order = told::in_time(cx, &claim.id);
+    let order = attestations(cx, &claim.id);
     let refined_by = dossier.backlinks.refined_by.get(&claim.id);
     ClaimPage {
         note_html: cx.html(&claim.note),
         state: cx.state(&claim.id),
         turns: turns::of_claim(cx, &claim.id),
         lanes: lanes::lanes(cx, claim, &order),
-        is_dated: order.iter().any(|one| !one.said.is_unknown()),
+        is_dated: order.iter().any(|(at, _)| {
+            let said = dossier.positions.said(at);
+            said.is_some_and(|said| !said.is_unknown())
+        }),
         told: told::sayings(cx, &order),
         derived: turns::derived(cx, claim),
         about: claim.about.iter().map(|record| cx.record(record)).collect(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::positions::Attested;
 use super::said::side_class;
 use crate::dossier::{
     AnnotationRef, Claim, DatedAttestation, Latest, Polarity, Position, RecordId, polarity,
@@ -21,12 +22,10 @@ const EVENTS: usize = 2;
 
 /// The positions on a claim, drawn; nothing where fewer than two days are known. `order` are the attestations as the page numbers
 /// them.
-pub(crate) fn lanes(
-    cx: Context<'_>,
-    claim: &Claim,
-    order: &[&DatedAttestation],
-) -> Option<LanesCard> {
-    let days = order.iter().flat_map(|one| {
+pub(crate) fn lanes(cx: Context<'_>, claim: &Claim, order: &[Attested<'_>]) -> Option<LanesCard> {
+    let positions = cx.dossier.positions.of(&claim.id);
+    let all = || positions.iter().flat_map(|position| &position.attestations);
+    let days = all().flat_map(|one| {
         let placed = one.said.placed();
         [placed.earliest, placed.latest]
     });
@@ -41,12 +40,12 @@ pub(crate) fn lanes(
     let drawing = Drawing {
         cx,
         line: Line::new(first, last),
-        numbers: order.iter().map(|one| &one.at).zip(1..).collect(),
+        numbers: order.iter().map(|(at, _)| *at).zip(1..).collect(),
     };
-    let bands = drawing.bands(cx.dossier.positions.of(&claim.id));
+    let bands = drawing.bands(positions);
     Some(LanesCard {
         ticks: drawing.ticks(events),
-        has_undated: order.iter().any(|one| one.said.placed().latest.is_none()),
+        has_undated: all().any(|one| one.said.placed().latest.is_none()),
         legend: legend(&bands),
         bands,
     })

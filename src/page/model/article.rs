@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::card::{ArticleCard, LinkCard, PassageCard, RecordCard};
-use super::claim::StanceCard;
 use super::event::EventCard;
 use super::frame::Frame;
 use super::map::MapCard;
+use super::position::StanceCard;
 use crate::page::html::writer::Html;
 
 /// `articles.html`

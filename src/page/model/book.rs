@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::article::ChapterCard;
 use super::card::{CorrectionCard, LinkCard, NameCard, PassageCard, RecordCard};
-use super::claim::{ClaimCard, PositionCard};
+use super::claim::ClaimCard;
 use super::event::EventCard;
 use super::frame::Frame;
 use super::glossary::TermCard;
+use super::position::PositionCard;
 use super::source::PublisherCard;
 use crate::page::html::writer::Html;
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::card::{LinkCard, PassageCard, RecordCard};
 use super::frame::Frame;
-use super::position::{DayCard, DerivedCard, LanesCard, SayingCard, StateCard, TurnCard};
+use super::position::{DerivedCard, LanesCard, PositionCard, SayingCard, StateCard, TurnCard};
 use crate::page::html::writer::Html;
 
 /// `claims.html`
@@ -113,40 +113,6 @@ pub struct ReadingCard {
     pub words: String,
     /// The sentences that show it.
     pub at: Vec<PassageCard>,
-}
-
-/// A stance.
-#[derive(Clone, Debug, Serialize)]
-pub struct StanceCard {
-    /// In words: "asserts", "does not acknowledge".
-    pub word: String,
-    /// `yes` (holds it), `no` (disputes it), `ask` (questions it), `hint` (neither).
-    pub class: &'static str,
-    /// Who: an actor, or "the article itself", or "taken for granted by the article".
-    pub holder: LinkCard,
-    /// How sure the editor is that it is so: "certainty: low"; empty where nothing is said of it.
-    pub certainty: String,
-}
-
-/// Somebody's stance to a claim, and the sentence that shows it.
-#[derive(Clone, Debug, Serialize)]
-pub struct PositionCard {
-    /// The stance and its holder.
-    pub stance: StanceCard,
-    /// The sentence, with the words that hold the claim in `<mark>`.
-    pub sentence_html: Html,
-    /// Leads to the sentence.
-    pub at: PassageCard,
-    /// When it was said.
-    pub day: DayCard,
-    /// How many more sentences show the same, where only the first is given.
-    pub more: usize,
-    /// Reprints that have the same.
-    pub also_in: Vec<PassageCard>,
-    /// The editor's note; may be empty.
-    pub note_html: Html,
-    /// Whether it is unconfirmed.
-    pub suggested: bool,
 }
 
 /// A claim an actor holds.

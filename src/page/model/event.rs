@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
-use super::claim::PositionCard;
 use super::frame::Frame;
+use super::position::PositionCard;
 use crate::page::html::writer::Html;
 
 /// `chronology.html`
