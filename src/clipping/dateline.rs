@@ -4,7 +4,7 @@
 
 mod words;
 
-use self::words::{ARTICLES, NOUN_ENDINGS, OPENINGS, POSTPOSITIONS, PREPOSITIONS, REFUSED, TOWNS};
+use self::words::KNOWN;
 use super::agencies::is_agency;
 use super::cities::{is_city_of_news, is_land};
 use super::dates;
@@ -38,11 +38,6 @@ pub(super) struct Dateline {
     /// Where the text behind it begins.
     pub(super) end: usize,
 }
-
-/// Words before a place where something is.
-const THERE: &[&str] = &[
-    "in", "In", "bei", "Bei", "at", "At", "near", "à", "À", "en", "En", "nahe",
-];
 
 /// No dateline is longer, in bytes.
 const LONGEST: usize = 120;
@@ -94,7 +89,7 @@ impl Dateline {
         let (place, behind) = paragraph.split_once(". ")?;
         let words = place.split_whitespace();
         let are_names = words.clone().all(is_capitalised) && (1..=3).contains(&words.count());
-        let is_there = THERE.iter().any(|there| {
+        let is_there = KNOWN.there.iter().any(|there| {
             title
                 .split_once(&format!("{there} {place}"))
                 .is_some_and(|(before, after)| {
@@ -236,11 +231,15 @@ pub(super) fn says_it_is_there<T: AsRef<str>>(
     place: &str,
     texts: impl IntoIterator<Item = T>,
 ) -> bool {
-    let before = PREPOSITIONS
+    let before = KNOWN
+        .prepositions
         .iter()
-        .chain(TOWNS)
+        .chain(&KNOWN.towns)
         .map(|word| format!(" {word} {place}"));
-    let behind = POSTPOSITIONS.iter().map(|word| format!(" {place} {word}"));
+    let behind = KNOWN
+        .postpositions
+        .iter()
+        .map(|word| format!(" {place} {word}"));
     let ways: Vec<String> = before.chain(behind).collect();
     texts
         .into_iter()
@@ -343,7 +342,7 @@ fn is_named_again(before: &str, rest: &str) -> bool {
             !after.starts_with(char::is_alphanumeric)
         })
     };
-    are_names && TOWNS.iter().any(calls)
+    are_names && KNOWN.towns.iter().any(calls)
 }
 
 /// Whether the words before a stop are one or two in capitals that the paragraph does not have again: "LIPOWO. Um fünf Uhr früh".
@@ -388,7 +387,7 @@ fn is_alone_as_town(before: &str, rest: &str) -> bool {
         && sentence.split_whitespace().count() >= 6
         && !is_common(before)
         && !behind.contains(&before.to_lowercase())
-        && !ARTICLES.iter().any(has_article)
+        && !KNOWN.articles.iter().any(has_article)
         && !begins_with_day(rest)
         && !super::head::is_no_place(before)
 }
@@ -398,8 +397,11 @@ fn is_common(words: &str) -> bool {
     let small = words.to_lowercase();
     let is_single = !small.contains([' ', '-']);
     is_single
-        && (OPENINGS.contains(&small.as_str())
-            || NOUN_ENDINGS.iter().any(|ending| small.ends_with(ending)))
+        && (KNOWN.openings.contains(small.as_str())
+            || KNOWN
+                .noun_endings
+                .iter()
+                .any(|ending| small.ends_with(ending)))
         || is_of_a_date(words)
         || super::head::is_given_name(words)
 }
@@ -497,46 +499,12 @@ fn without_preposition(place: &str) -> &str {
 
 /// "SMITH: Well, I think": a transcript names who speaks.
 fn is_spoken(behind: &str) -> bool {
-    const OPENINGS: &[&str] = &[
-        "absolutely",
-        "good",
-        "hello",
-        "hi",
-        "i",
-        "i'd",
-        "i'll",
-        "i'm",
-        "i've",
-        "look",
-        "maybe",
-        "my",
-        "no",
-        "oh",
-        "ok",
-        "okay",
-        "right",
-        "so",
-        "sure",
-        "thank",
-        "thanks",
-        "that's",
-        "we",
-        "we're",
-        "we've",
-        "welcome",
-        "well",
-        "yeah",
-        "yes",
-        "you",
-        "you're",
-        "your",
-    ];
     let first = behind.split_whitespace().next().unwrap_or_default();
     let first = first
         .trim_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase()
         .replace('’', "'");
-    OPENINGS.binary_search(&first.as_str()).is_ok()
+    KNOWN.spoken.contains(first.as_str())
 }
 
 fn is_place(words: &str) -> bool {
@@ -546,41 +514,7 @@ fn is_place(words: &str) -> bool {
         .collect();
     let first = listed.first().map(|word| plain(word)).unwrap_or_default();
     let fits = |word: &&str| {
-        let joins = matches!(
-            *word,
-            "of" | "de"
-                | "al"
-                | "el"
-                | "the"
-                | "and"
-                | "da"
-                | "do"
-                | "la"
-                | "an"
-                | "am"
-                | "upon"
-                | "sur"
-                | "del"
-                | "des"
-                | "aux"
-                | "au"
-                | "sous"
-                | "y"
-                | "e"
-                | "dos"
-                | "das"
-                | "du"
-                | "los"
-                | "las"
-                | "les"
-                | "le"
-                | "en"
-                | "bei"
-                | "im"
-                | "ob"
-                | "der"
-        );
-        (joins || is_capitalised(word))
+        (KNOWN.joins.contains(*word) || is_capitalised(word))
             && word
                 .chars()
                 .all(|c| is_word_char(c) || matches!(c, '-' | '\'' | '’' | '.' | '\u{200c}'))
@@ -589,7 +523,7 @@ fn is_place(words: &str) -> bool {
         && is_capitalised(words)
         && listed.iter().all(fits)
         && !super::head::is_section(words)
-        && (!REFUSED.contains(&first.as_str()) || words.eq_ignore_ascii_case("the hague"))
+        && (!KNOWN.no_places.contains(first.as_str()) || words.eq_ignore_ascii_case("the hague"))
         && !listed.iter().any(|word| {
             let plain = word.trim_end_matches('.');
             crate::language::en::words::is_title_word(plain) && !plain.eq_ignore_ascii_case("st")

@@ -1,6 +1,6 @@
 //! The head of a plain text: headline, publisher, byline, day and place, as papers, agencies and offices print them above a text.
 //!
-//! `line` says what one line states, `words` knows the words for it, `names` holds them as data. Here the lines are read together: which
+//! `line` says what one line states, `words` knows the words for it from the lexicons. Here the lines are read together: which
 //! is the headline, where the head ends, and what was not understood. A line that may state something but may not is never taken; it is
 //! listed as not understood.
 
@@ -10,7 +10,6 @@ mod kicker;
 mod line;
 mod mail_words;
 mod mailed;
-mod names;
 mod page_words;
 mod parts;
 mod signed;

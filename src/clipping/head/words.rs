@@ -1,16 +1,16 @@
-//! Questions about the words of a line above a text, over the tables of all languages.
+//! Questions about the words of a line above a text, over the lexicons of all languages.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::names::{HeadNames, LANGUAGES};
 use super::page_words::is_counted;
 use crate::clipping::bylines;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
+use crate::language::lexicon::{self, Head};
 use crate::text::fold::fold_case;
 
-/// The folded words of one column of the tables.
+/// The folded words of one list.
 type Words = BTreeSet<String>;
 
 pub(super) struct Index {
@@ -41,35 +41,35 @@ pub(super) struct Index {
 }
 
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
-    publisher_labels: column(|names| names.publisher_labels),
-    title_labels: column(|names| names.title_labels),
-    address_labels: column(|names| names.address_labels),
-    place_labels: column(|names| names.place_labels),
-    writers: column(|names| names.writers),
-    papers: column(|names| names.papers),
-    paper_endings: longest_first(column(|names| names.paper_endings)),
-    articles: column(|names| names.articles),
-    inside: column(|names| names.inside),
-    sections: column(|names| names.sections),
-    release: longest_first(column(|names| names.release)),
-    offices: column(|names| names.offices),
-    perhaps_papers: column(|names| names.perhaps_papers),
-    other_labels: column(|names| names.other_labels),
-    sender_labels: column(|names| names.sender_labels),
-    recipient_labels: column(|names| names.recipient_labels),
-    subject_labels: column(|names| names.subject_labels),
-    counted: column(|names| names.counted),
-    from_where: column(|names| names.from_where),
-    genres: column(|names| names.genres),
-    mottos: column(|names| names.mottos),
-    volumes: column(|names| names.volumes),
-    offers: column(|names| names.offers),
-    publisher_leads: longest_first(column(|names| names.publisher_leads)),
+    publisher_labels: column(|head| head.publisher_labels),
+    title_labels: column(|head| head.title_labels),
+    address_labels: column(|head| head.address_labels),
+    place_labels: column(|head| head.place_labels),
+    writers: column(|head| head.writers),
+    papers: column(|head| head.papers),
+    paper_endings: longest_first(column(|head| head.paper_endings)),
+    articles: column(|head| head.articles),
+    inside: column(|head| head.inside),
+    sections: column(|head| head.sections),
+    release: longest_first(column(|head| head.release)),
+    offices: column(|head| head.offices),
+    perhaps_papers: column(|head| head.perhaps_papers),
+    other_labels: column(|head| head.other_labels),
+    sender_labels: column(|head| head.sender_labels),
+    recipient_labels: column(|head| head.recipient_labels),
+    subject_labels: column(|head| head.subject_labels),
+    counted: column(|head| head.counted),
+    from_where: column(|head| head.from_where),
+    genres: column(|head| head.genres),
+    mottos: column(|head| head.mottos),
+    volumes: column(|head| head.volumes),
+    offers: column(|head| head.offers),
+    publisher_leads: longest_first(column(|head| head.publisher_leads)),
 });
 
-fn column(of: impl Fn(&HeadNames) -> &'static [&'static str]) -> Words {
-    let all = LANGUAGES.iter().flat_map(|names| of(names).iter());
-    all.map(|words| folded(words)).collect()
+fn column(of: impl Fn(&Head) -> lexicon::Words) -> Words {
+    let all = lexicon::in_any(|lexicon| of(&lexicon.head));
+    all.into_iter().map(folded).collect()
 }
 
 fn longest_first(words: Words) -> Vec<String> {

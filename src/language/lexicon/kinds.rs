@@ -1,0 +1,169 @@
+//! The kinds of lists in a lexicon.
+
+/// A set of words.
+#[derive(Clone, Copy, Debug)]
+pub struct Words(pub(super) &'static [&'static str]);
+
+impl Words {
+    /// Whether a word is one of them, as it is written.
+    pub fn has(self, word: &str) -> bool {
+        self.0.binary_search(&word).is_ok()
+    }
+
+    /// Whether a word is one of them in small letters, in whatever case it is written.
+    pub fn has_in_small(self, word: &str) -> bool {
+        if word.is_ascii() {
+            // The commonest case by far, and asked of every word: nothing is allocated for it.
+            let small = |listed: &&str| {
+                let letters = word.bytes().map(|byte| byte.to_ascii_lowercase());
+                listed.bytes().cmp(letters)
+            };
+            return self.0.binary_search_by(small).is_ok();
+        }
+        self.has(&word.to_lowercase())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The words, in order.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().copied()
+    }
+}
+
+/// Words whose order means something, such as the months.
+#[derive(Clone, Copy, Debug)]
+pub struct Series(pub(super) &'static [&'static str]);
+
+impl Series {
+    /// The place of a word among them, counted from nothing, in whatever case it is written.
+    pub fn place(self, word: &str) -> Option<usize> {
+        let is_it = |known: &&str| known.eq_ignore_ascii_case(word);
+        self.0.iter().position(is_it)
+    }
+
+    /// Whether a word is one of them, in whatever case it is written.
+    pub fn has(self, word: &str) -> bool {
+        self.place(word).is_some()
+    }
+
+    /// The words, in order.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().copied()
+    }
+}
+
+/// Words, each of them a form of something.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms(pub(super) &'static [(&'static str, &'static str)]);
+
+impl Forms {
+    /// What a word is a form of; the first, if it is one of several.
+    pub fn of(self, word: &str) -> Option<&'static str> {
+        let at = self.0.partition_point(|(form, _)| *form < word);
+        let (form, of) = self.0.get(at)?;
+        (*form == word).then_some(of)
+    }
+
+    /// Whether a word is a form of something.
+    pub fn pair(self, word: &str, of: &str) -> bool {
+        self.0.binary_search(&(word, of)).is_ok()
+    }
+}
+
+/// What somebody does who says something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Act {
+    /// Says it, in whatever tone.
+    Say,
+    /// Asks.
+    Ask,
+    /// Says that something is not so, or is not accepted.
+    Deny,
+    /// Says it against somebody.
+    Accuse,
+    /// Says that something is so that was in question.
+    Acknowledge,
+    /// Asks for something to be done.
+    Demand,
+    /// Says what will be done.
+    Promise,
+    /// Calls something a name.
+    Call,
+    /// Thinks or feels it, and is known to.
+    Think,
+}
+
+/// A form of a verb of saying.
+#[derive(Clone, Copy, Debug)]
+pub struct Verb {
+    /// As it is written in a text, in small letters.
+    pub form: &'static str,
+    /// As it is found in a dictionary.
+    pub lemma: &'static str,
+    /// What it does.
+    pub act: Act,
+}
+
+/// Verbs of saying, in all forms that introduce words.
+#[derive(Clone, Copy, Debug)]
+pub struct Verbs(pub(super) &'static [Verb]);
+
+impl Verbs {
+    /// The verb that a word is a form of.
+    pub fn of(self, word: &str) -> Option<Verb> {
+        let at = self.0.binary_search_by(|verb| verb.form.cmp(word)).ok()?;
+        self.0.get(at).copied()
+    }
+
+    /// All forms, in order.
+    pub fn iter(self) -> impl Iterator<Item = Verb> {
+        self.0.iter().copied()
+    }
+}
+
+/// A part of a lexicon that may be left out.
+pub trait Empty {
+    /// With nothing in it.
+    const EMPTY: Self;
+}
+
+impl Empty for Words {
+    const EMPTY: Words = Words(&[]);
+}
+
+impl Empty for Series {
+    const EMPTY: Series = Series(&[]);
+}
+
+impl Empty for Forms {
+    const EMPTY: Forms = Forms(&[]);
+}
+
+impl Empty for Verbs {
+    const EMPTY: Verbs = Verbs(&[]);
+}
+
+impl Empty for bool {
+    const EMPTY: bool = false;
+}
+
+/// A struct whose fields may each be left out.
+macro_rules! section {
+    ($(#[$of:meta])* $name:ident { $($(#[$is:meta])* $field:ident: $kind:ty,)* }) => {
+        $(#[$of])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name {
+            $($(#[$is])* pub $field: $kind,)*
+        }
+
+        impl $crate::language::lexicon::kinds::Empty for $name {
+            const EMPTY: $name = $name { $($field: <$kind as $crate::language::lexicon::kinds::Empty>::EMPTY,)* };
+        }
+    };
+}
+
+pub(super) use section;

@@ -1,0 +1,115 @@
+//! What a lexicon can hold, and finding the one for a language.
+//!
+//! A language is a folder with a `lexicon.toml`; `build.rs` makes it one of [`LEXICONS`]. Every list may be left out: what a language's
+//! lexicon does not hold is not recognised in its texts.
+//!
+//! - [`kinds`]: words, series, forms, verbs.
+//! - [`text`]: the lists about running text.
+//! - [`press`]: the lists about how papers print what is around a text. A text's language is not known before its head is read, so
+//!   they are asked in all languages at once, by [`in_any`].
+
+pub mod kinds;
+pub mod press;
+pub mod text;
+
+use std::collections::BTreeSet;
+
+use self::kinds::section;
+pub use self::kinds::{Act, Empty, Forms, Series, Verb, Verbs, Words};
+pub use self::press::{Dateline, Head};
+pub use self::text::{Grammar, Names, Nouns, Reporting, Time};
+
+section! {
+    /// What is known of a language.
+    Lexicon {
+        /// Tags of the languages it is for (BCP 47), without region or script.
+        tags: Words,
+        /// Words beside names, and what joins them.
+        names: Names,
+        /// What tells a noun from a name, in a language that writes both with a capital.
+        nouns: Nouns,
+        /// Words by which the parts of a sentence are known.
+        grammar: Grammar,
+        /// Words by which speech is known.
+        reporting: Reporting,
+        /// Words for times.
+        time: Time,
+        /// Words above a text.
+        head: Head,
+        /// Words by which datelines are known.
+        dateline: Dateline,
+    }
+}
+
+#[allow(
+    clippy::needless_update,
+    reason = "a lexicon may have all lists of a section"
+)]
+mod made {
+    use crate::language::lexicon::*;
+
+    include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
+}
+
+pub use made::*;
+
+/// The words that a list has in the lexicon of any language.
+pub fn in_any(list: impl Fn(&Lexicon) -> Words) -> BTreeSet<&'static str> {
+    LEXICONS.iter().flat_map(|one| list(one).iter()).collect()
+}
+
+/// The lexicon of a language of which nothing is known.
+pub(super) static UNKNOWN: Lexicon = Lexicon::EMPTY;
+
+impl Lexicon {
+    /// The lexicon that lists a tag.
+    pub(super) fn listed(tag: &str) -> Option<&'static Lexicon> {
+        let small = tag.to_ascii_lowercase();
+        LEXICONS.iter().find(|one| one.tags.has(&small)).copied()
+    }
+
+    /// Whether it is that of English.
+    pub fn is_english(&self) -> bool {
+        std::ptr::eq(self, &EN)
+    }
+
+    /// What tells nouns from names, if the language writes both with a capital.
+    pub fn capitalised_nouns(&self) -> Option<&Nouns> {
+        (!self.nouns.determiners.is_empty()).then_some(&self.nouns)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn a_tag_leads_to_the_lexicon_of_its_language() {
+        let tags = |tag: &str| Language::of(tag).lexicon().tags.iter().next();
+        assert_eq!(tags("es-MX"), tags("es"));
+        assert_eq!(tags("nn"), tags("sv"));
+        assert!(
+            Language::of("en-GB").lexicon().is_english() && Language::of("").lexicon().is_english()
+        );
+        assert_eq!(tags("xx"), None);
+    }
+
+    #[test]
+    fn words_are_found_in_any_case_and_forms_lead_to_what_they_are_of() {
+        assert!(EN.names.titles.has_in_small("Gen") && !EN.names.titles.has("Gen"));
+        assert!(
+            Language::of("tr")
+                .lexicon()
+                .names
+                .titles
+                .has_in_small("BAŞKAN")
+        );
+        assert_eq!(EN.time.weekdays.place("Thursday"), Some(3));
+        let denied = EN.reporting.verbs.of("denied").unwrap();
+        assert_eq!((denied.lemma, denied.act), ("deny", Act::Deny));
+        assert!(EN.reporting.phrase_forms.pair("shot", "back"));
+        assert!(!EN.reporting.phrase_forms.pair("shot", "out"));
+        assert_eq!(EN.time.unit_forms.of("weeks"), Some("week"));
+    }
+}

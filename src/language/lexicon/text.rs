@@ -1,0 +1,157 @@
+//! What a lexicon holds about running text: names, sentences, speech and times.
+
+use super::kinds::{Forms, Series, Verbs, Words, section};
+
+section! {
+    /// How a language writes names and what is beside them. Lists are in small letters.
+    Names {
+        /// Words that have a capital only because a sentence begins with them.
+        openers: Words,
+        /// Common words that often begin a sentence before a name.
+        often_first: Words,
+        /// Offices and courtesies before a name.
+        titles: Words,
+        /// Courtesies behind which a name is a person's.
+        courtesies: Words,
+        /// Courtesies and offices that are words of other kinds too, so that only a name behind them makes them one.
+        introducers: Words,
+        /// What an office is for: "the *defence* minister".
+        portfolios: Words,
+        /// Where people and things are from.
+        nationalities: Words,
+        /// What people believe.
+        beliefs: Words,
+        /// What people are for.
+        partisans: Words,
+        /// What a longer name is the name of, beside the name or joined to it by one of `joins`.
+        organisations: Words,
+        /// Parts of a state, named as "Pakistan Army": the state acts.
+        state_bodies: Words,
+        /// Words that may follow a name without making a longer one of it.
+        behind: Words,
+        /// "of".
+        joins: Words,
+        /// Whether an ending may follow a name's apostrophe: "Brandt'ın", "Chirac’iem".
+        joins_by_apostrophe: bool,
+        /// Whether a name's genitive ends in a bare `s`: "Brandts Haus".
+        genitive_s: bool,
+        /// Whether names take case endings that only a dictionary could tell from other names: "Brandtin", "Brandtem". A name with
+        /// one is proposed, and not taken for found.
+        inflects: bool,
+    }
+}
+
+section! {
+    /// What tells a noun from a name in a language that writes both with a capital. Lists are in small letters; of `before`,
+    /// `institutions` and `institutions_behind`, words with `=` are whole, and others are how words end.
+    Nouns {
+        /// Words that come before nouns, and not before first names.
+        determiners: Words,
+        /// Whether people's names take an article too, so that one before a word tells nothing: "den Heinz Brandt".
+        articles_before_names: bool,
+        /// How nouns end that a name follows: "Innenminister Brandt", "Hafen Selenne".
+        before: Words,
+        /// How other nouns end, that happen to be beside a name: "gab Brandt Erklärungen ab".
+        endings: Words,
+        /// How nouns end that make one name with what follows: "Universität Hamburg".
+        institutions: Words,
+        /// How words end that make one name with what precedes: "Hugo Brandt Stiftung", "Hugo-Brandt-Straße".
+        institutions_behind: Words,
+    }
+}
+
+section! {
+    /// Words by which the parts of a sentence are known. Lists are in small letters where nothing else is said.
+    Grammar {
+        /// Words with a capital only because of their position.
+        function_words: Words,
+        /// Pronouns for people, as they are written.
+        pronouns: Words,
+        /// Words before a noun.
+        determiners: Words,
+        /// Determiners that leave open how many there are.
+        articles: Words,
+        /// Words that lead on from a noun to another.
+        prepositions: Words,
+        /// Words that begin another clause, as they are written.
+        clause_words: Words,
+        /// Words that begin a clause about the noun before them.
+        relatives: Words,
+        /// Words between a subject and its verb.
+        fillers: Words,
+        /// Words in "ly" that are no adverbs.
+        no_adverbs: Words,
+        /// Verbs that end a description: "the president *left*".
+        ending_verbs: Words,
+        /// Verbs of main clauses that have no ending to know them by.
+        finite_verbs: Words,
+    }
+}
+
+section! {
+    /// Words by which speech is known.
+    Reporting {
+        /// Verbs of saying, by what they do and by their lemma.
+        verbs: Verbs,
+        /// Verbs that say something only with the word behind them, by that word: "shot *back*".
+        phrase_forms: Forms,
+        /// Forms of verbs of saying that are as often nouns.
+        also_nouns: Words,
+        /// Verbs that come before their subject behind a quotation: “We stay,” *said* Karimi.
+        inverting: Words,
+        /// Those who speak or act for whom they are named after.
+        followings: Words,
+        /// Words with a capital that say of what kind somebody is, as they are written: "one *Republican*".
+        kinds: Words,
+        /// What an office is for, as it is written with a capital in the office's name.
+        portfolios: Words,
+    }
+}
+
+section! {
+    /// Words for times. Lists are in small letters.
+    Time {
+        /// From January.
+        months: Series,
+        /// From Monday.
+        weekdays: Series,
+        /// From one.
+        numbers: Series,
+        /// From twenty, by tens.
+        tens: Series,
+        /// From the first.
+        ordinals: Series,
+        /// From the thirties, by tens.
+        decades: Series,
+        /// Parts of a day.
+        parts_of_day: Words,
+        /// Words of seasons, by the number that EDTF has for each.
+        season_forms: Forms,
+        /// Words of units, by the unit.
+        unit_forms: Forms,
+        /// Words that go on with the sentence, so that what is before them describes nothing.
+        running_on: Words,
+        /// What four digits before it count, so that they are no year.
+        counted: Words,
+        /// Words after which four digits before a noun are a number, and no year.
+        amounts: Words,
+        /// Words and signs after which four digits alone are a year.
+        year_leads: Words,
+        /// Words after which a month's name is a month.
+        month_leads: Words,
+        /// Verbs before another that make it something to come, if they are not denied.
+        modals: Words,
+        /// To whom, and by what means, something is said.
+        audiences: Words,
+        /// Small words between a verb of saying and its day.
+        around_saying: Words,
+        /// What is said of things to come.
+        due: Words,
+        /// Present forms that news uses of things to come.
+        scheduled: Words,
+        /// Words before an infinitive that make it something to come.
+        intent: Words,
+        /// Words that look back, beside those with the ending of the past.
+        past: Words,
+    }
+}
