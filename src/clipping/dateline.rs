@@ -4,7 +4,10 @@
 
 mod words;
 
-use self::words::KNOWN;
+use self::words::{
+    ARTICLES, JOINS, NO_PLACES, NOUN_ENDINGS, OPENINGS, POSTPOSITIONS, PREPOSITIONS, SPOKEN, THERE,
+    TOWNS,
+};
 use super::agencies::is_agency;
 use super::cities::{is_city_of_news, is_land};
 use super::dates;
@@ -89,7 +92,7 @@ impl Dateline {
         let (place, behind) = paragraph.split_once(". ")?;
         let words = place.split_whitespace();
         let are_names = words.clone().all(is_capitalised) && (1..=3).contains(&words.count());
-        let is_there = KNOWN.there.iter().any(|there| {
+        let is_there = THERE.iter().any(|there| {
             title
                 .split_once(&format!("{there} {place}"))
                 .is_some_and(|(before, after)| {
@@ -231,15 +234,11 @@ pub(super) fn says_it_is_there<T: AsRef<str>>(
     place: &str,
     texts: impl IntoIterator<Item = T>,
 ) -> bool {
-    let before = KNOWN
-        .prepositions
+    let before = PREPOSITIONS
         .iter()
-        .chain(&KNOWN.towns)
+        .chain(TOWNS.iter())
         .map(|word| format!(" {word} {place}"));
-    let behind = KNOWN
-        .postpositions
-        .iter()
-        .map(|word| format!(" {place} {word}"));
+    let behind = POSTPOSITIONS.iter().map(|word| format!(" {place} {word}"));
     let ways: Vec<String> = before.chain(behind).collect();
     texts
         .into_iter()
@@ -342,7 +341,7 @@ fn is_named_again(before: &str, rest: &str) -> bool {
             !after.starts_with(char::is_alphanumeric)
         })
     };
-    are_names && KNOWN.towns.iter().any(calls)
+    are_names && TOWNS.iter().any(calls)
 }
 
 /// Whether the words before a stop are one or two in capitals that the paragraph does not have again: "LIPOWO. Um fünf Uhr früh".
@@ -387,7 +386,7 @@ fn is_alone_as_town(before: &str, rest: &str) -> bool {
         && sentence.split_whitespace().count() >= 6
         && !is_common(before)
         && !behind.contains(&before.to_lowercase())
-        && !KNOWN.articles.iter().any(has_article)
+        && !ARTICLES.iter().any(has_article)
         && !begins_with_day(rest)
         && !super::head::is_no_place(before)
 }
@@ -397,11 +396,8 @@ fn is_common(words: &str) -> bool {
     let small = words.to_lowercase();
     let is_single = !small.contains([' ', '-']);
     is_single
-        && (KNOWN.openings.contains(small.as_str())
-            || KNOWN
-                .noun_endings
-                .iter()
-                .any(|ending| small.ends_with(ending)))
+        && (OPENINGS.contains(small.as_str())
+            || NOUN_ENDINGS.iter().any(|ending| small.ends_with(ending)))
         || is_of_a_date(words)
         || super::head::is_given_name(words)
 }
@@ -504,7 +500,7 @@ fn is_spoken(behind: &str) -> bool {
         .trim_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase()
         .replace('’', "'");
-    KNOWN.spoken.contains(first.as_str())
+    SPOKEN.contains(first.as_str())
 }
 
 fn is_place(words: &str) -> bool {
@@ -514,7 +510,7 @@ fn is_place(words: &str) -> bool {
         .collect();
     let first = listed.first().map(|word| plain(word)).unwrap_or_default();
     let fits = |word: &&str| {
-        (KNOWN.joins.contains(*word) || is_capitalised(word))
+        (JOINS.contains(*word) || is_capitalised(word))
             && word
                 .chars()
                 .all(|c| is_word_char(c) || matches!(c, '-' | '\'' | '’' | '.' | '\u{200c}'))
@@ -523,7 +519,7 @@ fn is_place(words: &str) -> bool {
         && is_capitalised(words)
         && listed.iter().all(fits)
         && !super::head::is_section(words)
-        && (!KNOWN.no_places.contains(first.as_str()) || words.eq_ignore_ascii_case("the hague"))
+        && (!NO_PLACES.contains(first.as_str()) || words.eq_ignore_ascii_case("the hague"))
         && !listed.iter().any(|word| {
             let plain = word.trim_end_matches('.');
             crate::language::en::words::is_title_word(plain) && !plain.eq_ignore_ascii_case("st")

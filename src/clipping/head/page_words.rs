@@ -3,6 +3,15 @@
 use super::mail_words::is_newsletter;
 use super::words::{INDEX, folded, is_paper, is_section, is_uncased};
 use crate::clipping::words::count;
+use crate::language::lexicon::{around, lists};
+
+lists! {
+    AGO = page.ago;
+    WAYS_BACK = page.ways_back by folded;
+    PREHEADERS = page.preheaders;
+    DOCUMENTS = page.documents;
+    OF = page.of;
+}
 
 /// Whether a line says how much of something there is: "412 words", "۳ دقیقه".
 pub(super) fn is_counted(line: &str) -> bool {
@@ -19,35 +28,15 @@ pub(super) fn is_counted(line: &str) -> bool {
 /// Whether words count the hours or days since a text was published, which say no day: "vor 3 Stunden", "2 hours ago".
 fn is_ago(words: &str) -> bool {
     let whole = folded(words);
-    let says = |(before, behind): &(&str, &str)| {
+    let says = |words: &&str| {
+        let (before, behind) = around(words);
         whole
-            .strip_prefix(before)
-            .and_then(|rest| rest.strip_suffix(behind))
+            .strip_prefix(folded(before).as_str())
+            .and_then(|rest| rest.strip_suffix(folded(behind).as_str()))
             .is_some_and(|rest| rest.contains(char::is_numeric))
     };
-    count(words) <= 5
-        && words.contains(char::is_numeric)
-        && AGO
-            .iter()
-            .any(|(before, behind)| says(&(&self::folded(before), &self::folded(behind))))
+    count(words) <= 5 && words.contains(char::is_numeric) && AGO.iter().any(says)
 }
-
-/// What is before and behind the hours or days since then.
-const AGO: &[(&str, &str)] = &[
-    ("", " ago"),
-    ("vor ", "stunden"),
-    ("vor ", "stunde"),
-    ("vor ", "tagen"),
-    ("vor ", "minuten"),
-    ("hace ", ""),
-    ("il y a ", ""),
-    ("منذ ", ""),
-    ("قبل ", ""),
-    ("", " پیش"),
-    ("", " قبل"),
-    ("", " پہلے"),
-    ("", " مخکې"),
-];
 
 /// Whether a line is what pages offer their readers: "Skip to main content", "Artikel anhören".
 pub(super) fn is_offer(line: &str) -> bool {
@@ -55,10 +44,8 @@ pub(super) fn is_offer(line: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     INDEX.offers.contains(bare)
         || is_newsletter(line)
-        || BACK
-            .iter()
-            .any(|words| bare.starts_with(self::folded(words).as_str()))
-        || NEWSLETTERS.iter().any(|words| bare.starts_with(words))
+        || WAYS_BACK.iter().any(|words| bare.starts_with(words))
+        || PREHEADERS.iter().any(|words| bare.starts_with(words))
         || is_place_among_documents(bare)
 }
 
@@ -89,41 +76,12 @@ pub(super) fn is_site(line: &str) -> bool {
 fn is_place_among_documents(folded: &str) -> bool {
     let words: Vec<&str> = folded.split_whitespace().collect();
     let is_number = |word: &&str| word.chars().all(char::is_numeric);
-    let is_of = |word: &str| matches!(word, "of" | "von" | "de" | "sur" | "من" | "از");
-    let names = |word: &str| {
-        [
-            "document",
-            "dokument",
-            "documento",
-            "result",
-            "article",
-            "artikel",
-        ]
-        .iter()
-        .any(|name| word.starts_with(name))
-    };
+    let names = |word: &str| DOCUMENTS.iter().any(|name| word.starts_with(name));
     (3..=5).contains(&words.len())
         && words.iter().filter(|word| is_number(word)).count() == 2
-        && words.iter().any(|word| is_of(word))
+        && words.iter().any(|word| OF.contains(word))
         && words.iter().any(|word| names(word))
 }
-
-/// How lines begin that lead to another part of a page.
-#[rustfmt::skip]
-const BACK: &[&str] = &[
-    "back to ", "return to ", "skip to ", "jump to ", "zuruck zu", "zurück zu", "zum inhalt", "zum hauptinhalt", "volver a ", "volver al ", "ir al contenido", "saltar al ",
-    "retour a ", "retour à ", "retour au ", "aller au contenu", "العودة إلى ", "انتقل إلى المحتوى", "بازگشت به ", "رفتن به محتوا", "منځپانګی ته ", "بېرته ", "مواد پر جائیں", "شریک یی کړی",
-];
-
-/// How the lines begin that newsletters print above everything, for readers who see nothing else; folded.
-#[rustfmt::skip]
-const NEWSLETTERS: &[&str] = &[
-    "view this email in your browser", "view in browser", "having trouble viewing", "if you are having trouble", "email not displaying",
-    "falls diese e-mail nicht", "wird diese e-mail nicht", "wird diese mail nicht", "wird dieses mail nicht", "probleme mit der darstellung", "sollte dieser newsletter nicht", "newsletter im browser", "im browser ansehen",
-    "si ce message ne s'affiche", "si cet e-mail ne s'affiche", "voir la version en ligne", "afficher dans le navigateur",
-    "si no ve correctamente", "si no puedes ver", "ver en el navegador", "ver este correo en",
-    "لعرض الرسالة في المتصفح", "إذا لم تظهر الرسالة", "برای مشاهده در مرورگر", "براؤزر میں دیکھیں",
-];
 
 /// Whether a line is a row of sections: three or more short parts, at least two of them sections, and no paper or day among them.
 pub(super) fn is_row_of_sections(line: &str) -> bool {

@@ -10,6 +10,11 @@ use super::words::{
 use crate::clipping::cities::is_city_of_news;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, is_capitalised};
+use crate::language::lexicon::lists;
+
+lists! {
+    MONEY = head.money;
+}
 
 /// "Ostrel, 9 May 2025", "The Ostrel Courier | 25 March 2025", "9. Mai 2025, Talheimer Anzeiger"
 pub(super) fn of_day_and_name(line: &str) -> Option<Vec<Stated>> {
@@ -197,26 +202,11 @@ pub(super) fn of_issue(line: &str) -> Option<Vec<Stated>> {
 
 /// "1,90 €", "25 cents"
 fn is_price(part: &str) -> bool {
-    const MONEY: &[&str] = &[
-        "€",
-        "$",
-        "£",
-        "¥",
-        "cent",
-        "euro",
-        "preis",
-        "price",
-        "prix",
-        "precio",
-        "ريال",
-        "تومان",
-        "افغانی",
-        "روپے",
-    ];
+    const SIGNS: &[char] = &['€', '$', '£', '¥'];
     let small = part.to_lowercase();
     count(part) <= 4
         && part.contains(char::is_numeric)
-        && MONEY.iter().any(|word| small.contains(word))
+        && (small.contains(SIGNS) || MONEY.iter().any(|word| small.contains(word)))
 }
 
 /// "Opinion | Jorun Aske", "Talheimer Anzeiger – Lokales", "Jorun Aske | The Ostrel Courier"

@@ -13,6 +13,18 @@ use super::words::{
 use crate::clipping::agencies::is_agency;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
+use crate::language::lexicon::{around, lists};
+
+lists! {
+    AND = byline.joins;
+    AROUND_NAMES = byline.around;
+}
+
+fn begins_with_and(words: &str) -> bool {
+    let behind = |and: &str| words.strip_prefix(and);
+    AND.iter()
+        .any(|and| behind(and).is_some_and(|rest| rest.starts_with(' ')))
+}
 
 /// A writer's name behind a label or a lead, with what is behind it: a day, the publisher, where the writer is.
 pub(super) fn signed(value: &str) -> Vec<Stated> {
@@ -238,7 +250,7 @@ fn parts_of(names: &str) -> Vec<&str> {
 fn joined(names: &[&str]) -> String {
     let mut line = String::new();
     for name in names {
-        let is_last = AND.iter().any(|and| name.starts_with(and));
+        let is_last = begins_with_and(name);
         line.push_str(match (line.is_empty(), is_last) {
             (true, _) => "",
             (false, true) => " ",
@@ -249,14 +261,9 @@ fn joined(names: &[&str]) -> String {
     line
 }
 
-/// Names in one line before the last of which is such a word.
-const AND: &[&str] = &["and ", "und ", "y ", "et ", "e ", "و ", "اور ", "او "];
-
 /// Whether words behind a comma say who a writer is: "ancienne capitaine du port".
 fn is_description(words: &str) -> bool {
-    words.starts_with(char::is_lowercase)
-        && count(words) <= 8
-        && !AND.iter().any(|and| words.starts_with(and))
+    words.starts_with(char::is_lowercase) && count(words) <= 8 && !begins_with_and(words)
 }
 
 /// Whether words are what a writer is called: "Staff Writer", "Transport correspondent", "correspondante à Marrande".
@@ -325,7 +332,8 @@ pub(in crate::clipping) fn name_before_office(line: &str) -> Option<&str> {
 /// "د زرغونې ستانکزۍ راپور", "شاہد محمود کی رپورٹ": words before and behind a name say that it is a writer's.
 pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
     let line = line.trim_end_matches([':', ' ', '۔']);
-    let name = AROUND_NAMES.iter().find_map(|(before, behind)| {
+    let name = AROUND_NAMES.iter().find_map(|words| {
+        let (before, behind) = around(words);
         let name = line.strip_prefix(before)?.strip_suffix(behind)?.trim();
         // A name behind "د" has the ending of that case: "زرغونې" is "زرغونه".
         let (first, rest) = name.split_once(' ')?;
@@ -337,22 +345,6 @@ pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
     })?;
     Some(vec![Stated::Byline(name.to_owned())])
 }
-
-/// What is before a writer's name, and what behind it.
-const AROUND_NAMES: &[(&str, &str)] = &[
-    ("د ", " راپور"),
-    ("د ", " لیکنه"),
-    ("د ", " ليکنه"),
-    ("د ", " مرکه"),
-    ("د ", " په قلم"),
-    ("د ", " ژباړه"),
-    ("", " کی رپورٹ"),
-    ("", " کی خصوصی رپورٹ"),
-    ("", " کے قلم سے"),
-    ("", " کی تحریر"),
-    ("", " کا کالم"),
-    ("", " کا تجزیہ"),
-];
 
 /// Whether words behind a lead without a sign between can be a name: two words or a first name, and no more than a name has where no
 /// capital shows one. "گزارش روز" is the report of the day, and not a report by Rūz.

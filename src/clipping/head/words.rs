@@ -7,8 +7,15 @@ use super::page_words::is_counted;
 use crate::clipping::bylines;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
-use crate::language::lexicon::{self, Head};
+use crate::language::lexicon::{self, Head, lists};
 use crate::text::fold::fold_case;
+
+lists! {
+    AND = byline.joins;
+    SMALL_WORDS = byline.small_words;
+    HEADLINE_JOINS = head.headline_joins;
+    CAPITALISING_ARTICLES = head.capitalising_articles;
+}
 
 /// The folded words of one list.
 type Words = BTreeSet<String>;
@@ -99,11 +106,11 @@ pub(super) enum Label {
 /// What a label announces, if it is one; of "نویسنده و عکاس" ("text and pictures") the first part that is one counts.
 pub(super) fn label(words: &str) -> Option<Label> {
     let folded = folded(words.trim());
-    let joints = [
-        " و ", " and ", " und ", " y ", " et ", " e ", " اور ", " او ", " & ", " / ", "/",
-    ];
-    let joint = joints.into_iter().find(|joint| folded.contains(joint));
-    let first = joint.and_then(|joint| folded.split(joint).find_map(whole_label));
+    let and = AND.iter().map(|word| format!(" {word} "));
+    let signs = [" & ", " / ", "/"].map(str::to_owned);
+    let mut joints = and.chain(signs);
+    let joint = joints.find(|joint| folded.contains(joint.as_str()));
+    let first = joint.and_then(|joint| folded.split(joint.as_str()).find_map(whole_label));
     whole_label(&folded).or(first)
 }
 
@@ -195,16 +202,8 @@ pub(super) fn is_joint(word: &str) -> bool {
     let word = folded(word);
     INDEX.inside.contains(&word)
         || INDEX.articles.contains(&word)
-        || JOINTS.contains(&word.as_str())
+        || HEADLINE_JOINS.contains(word.as_str())
 }
-
-/// Small words between nouns that names of papers do not have.
-#[rustfmt::skip]
-const JOINTS: &[&str] = &[
-    "um", "gegen", "nach", "vor", "bei", "mit", "ohne", "aus", "auf", "an", "über", "unter", "wegen", "trotz", "zum", "ins", "den", "dem", "ein", "eine",
-    "einen", "einem", "einer", "kein", "keine", "neue", "neuer", "neuen", "neues", "over", "with", "after", "at", "by", "from", "to", "against", "a", "an",
-    "con", "sin", "por", "tras", "contra", "a", "al", "un", "una", "avec", "sans", "sur", "au", "aux", "après", "contre", "un", "une", "pour", "dans",
-];
 
 pub(super) fn is_uncased(words: &str) -> bool {
     !words.chars().any(|c| c.is_uppercase() || c.is_lowercase())
@@ -229,14 +228,13 @@ fn longest_masthead(line: &str) -> usize {
 /// Whether a line is an article and a paper's word. Languages that begin the words of headlines, or all their nouns, with capitals are
 /// left out: there it may be a headline.
 pub(super) fn is_masthead_with_article(line: &str) -> bool {
-    const OF_SUCH_LANGUAGES: &[&str] = &["the", "der", "die", "das"];
     let first = line.split_whitespace().next().map(bare).unwrap_or_default();
     let article = match first.split_once('\'') {
         Some((elided, _)) => format!("{elided}'"),
         None => first,
     };
     INDEX.articles.contains(&article)
-        && !OF_SUCH_LANGUAGES.contains(&article.as_str())
+        && !CAPITALISING_ARTICLES.contains(article.as_str())
         && (may_be_masthead(line) || may_be_masthead(&with_capitals(line)))
 }
 
@@ -475,11 +473,6 @@ fn fits_a_name(word: &str) -> bool {
 
 /// Whether words can be a person's name, or several: capitals, particles, "and".
 pub(super) fn is_person(words: &str) -> bool {
-    const AND: &[&str] = &[
-        "and", "und", "y", "e", "et", "&", "with", "mit", "con", "avec", "و", "او", "اور", "de",
-        "del", "von", "van", "der", "den", "di", "da", "dos", "al", "bin", "ibn", "la", "le", "du",
-        "zu", "ter", "ten", "in", "aus", "en", "à",
-    ];
     let is_cased = words.chars().any(|c| c.is_uppercase() || c.is_lowercase());
     let listed: Vec<&str> = words
         .split([' ', ',', '،', '/'])
@@ -488,7 +481,10 @@ pub(super) fn is_person(words: &str) -> bool {
     let fits = |word: &&str| {
         let begins = word.trim_start_matches(['(', '‘', '\'']).chars().next();
         let is_name = begins.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-        is_name || AND.contains(&fold_case(word).as_str()) || word.starts_with("al-")
+        is_name
+            || *word == "&"
+            || SMALL_WORDS.contains(fold_case(word).as_str())
+            || word.starts_with("al-")
     };
     (1..=if is_cased { 10 } else { 6 }).contains(&listed.len())
         && !words.contains(['?', '!', ':', '“', '"', '«', ';'])

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use self::kinds::section;
 pub use self::kinds::{Act, Empty, Forms, Series, Verb, Verbs, Words};
-pub use self::press::{Dateline, Head};
+pub use self::press::{Byline, Dateline, Head, Mail, Page, Places, Press};
 pub use self::text::{Grammar, Names, Nouns, Reporting, Time};
 
 section! {
@@ -38,6 +38,16 @@ section! {
         head: Head,
         /// Words by which datelines are known.
         dateline: Dateline,
+        /// Words around a writer's name.
+        byline: Byline,
+        /// Words of mails that pass on a text.
+        mail: Mail,
+        /// Words of the page around a text.
+        page: Page,
+        /// Places that news is written from.
+        places: Places,
+        /// Those who publish news.
+        press: Press,
     }
 }
 
@@ -52,6 +62,33 @@ mod made {
 }
 
 pub use made::*;
+
+/// Lists as all languages have them together, each made when it is first asked for; with `by`, each word as a function has it.
+macro_rules! lists {
+    () => {};
+    ($(#[$is:meta])* $vis:vis $name:ident = $section:ident.$list:ident; $($rest:tt)*) => {
+        $(#[$is])*
+        $vis static $name: std::sync::LazyLock<std::collections::BTreeSet<&'static str>> =
+            std::sync::LazyLock::new(|| $crate::language::lexicon::in_any(|one| one.$section.$list));
+        $crate::language::lexicon::lists! { $($rest)* }
+    };
+    ($(#[$is:meta])* $vis:vis $name:ident = $section:ident.$list:ident by $key:path; $($rest:tt)*) => {
+        $(#[$is])*
+        $vis static $name: std::sync::LazyLock<std::collections::BTreeSet<String>> =
+            std::sync::LazyLock::new(|| {
+                let all = $crate::language::lexicon::in_any(|one| one.$section.$list);
+                all.into_iter().map($key).collect()
+            });
+        $crate::language::lexicon::lists! { $($rest)* }
+    };
+}
+
+pub(crate) use lists;
+
+/// What is before and behind the gap of a listed phrase: "vor …stunden". All of it is before, if it has none.
+pub fn around(words: &str) -> (&str, &str) {
+    words.split_once('…').unwrap_or((words, ""))
+}
 
 /// The words that a list has in the lexicon of any language.
 pub fn in_any(list: impl Fn(&Lexicon) -> Words) -> BTreeSet<&'static str> {

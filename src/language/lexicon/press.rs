@@ -56,6 +56,29 @@ section! {
         volumes: Words,
         /// What pages offer their readers above a text.
         offers: Words,
+        /// Words that begin a line above a headline, and say what is below it: "interview with".
+        kickers: Words,
+        /// Words that end such a line.
+        kicker_ends: Words,
+        /// Words that end a line above a headline which names who says it: "گفت".
+        attribution_ends: Words,
+        /// Words before what somebody says: a line that has one is a headline itself.
+        before_objects: Words,
+        /// Words behind "report" that say of what kind it is: a script without capitals does not show that they are no name.
+        report_kinds: Words,
+        /// How agencies number what they send again: "2nd *lead*". A sign or nothing follows.
+        slugs: Words,
+        /// How agencies say what is new in what they send again: "adds quotes".
+        slug_leads: Words,
+        /// Endings of the figures of ordinal numbers before a slug: "2*nd*".
+        ordinal_endings: Words,
+        /// Small words between nouns of headlines that names of papers do not have.
+        headline_joins: Words,
+        /// Articles of languages that begin the words of headlines, or all their nouns, with capitals: behind one, a line in capitals
+        /// may be a headline as well as a name.
+        capitalising_articles: Words,
+        /// Words of prices.
+        money: Words,
     }
 }
 
@@ -82,5 +105,79 @@ section! {
         no_places: Words,
         /// Words that speech opens with, in small letters: behind a name and a colon, somebody says them.
         spoken: Words,
+    }
+}
+
+section! {
+    /// Words around a writer's name.
+    Byline {
+        /// Words that a name follows without a sign: "By", "Interview by".
+        leads: Words,
+        /// Words that are words of sentences too: a name follows only behind a colon.
+        labels: Words,
+        /// Words before the name of whoever put it on a page: a writer there, perhaps a publisher in a text.
+        posters: Words,
+        /// What is before and behind a name that it shows to be a writer's, with "…" for the name: "… کی رپورٹ".
+        around: Words,
+        /// "and" between names.
+        joins: Words,
+        /// Small words in and between names of persons: "von", "and".
+        small_words: Words,
+        /// What writers of learning or rank are called before their names.
+        courtesies: Words,
+    }
+}
+
+section! {
+    /// Words of mails and letters that pass on a text.
+    Mail {
+        /// Words before a colon in a subject that say that a mail is passed on: "Fwd".
+        forward_words: Words,
+        /// Lines that part a mail from the one that it passes on: "Forwarded message".
+        forward_marks: Words,
+        /// Labels of mails that say neither who sent one, nor to whom, nor about what.
+        labels: Words,
+        /// Words that speak to somebody, as a note above an article does and a headline does not.
+        note_words: Words,
+        /// How letters greet their readers.
+        greetings: Words,
+        /// What letters to readers are called.
+        newsletters: Words,
+        /// Words beside that name which say when it comes, or to whom.
+        newsletter_times: Words,
+    }
+}
+
+section! {
+    /// Words of the page around a text.
+    Page {
+        /// How long ago a text was published, which is no day; "…" is a number with what is beside it: "… ago", "vor …stunden".
+        ago: Words,
+        /// How lines begin that lead to another part of a page: "back to".
+        ways_back: Words,
+        /// How the lines begin that newsletters print above everything, for readers who see nothing else; folded.
+        preheaders: Words,
+        /// How the names begin of what a database counts: "2 of 37 *documents*".
+        documents: Words,
+        /// "of" between two numbers: "2 *of* 37".
+        of: Words,
+    }
+}
+
+section! {
+    /// Places that news is written from. Lists are in small letters, with a straight apostrophe.
+    Places {
+        /// Cities that most datelines name.
+        cities: Words,
+        /// Countries, and the states that datelines name behind a town.
+        lands: Words,
+    }
+}
+
+section! {
+    /// What is known of those who publish news.
+    Press {
+        /// Agencies that sign without brackets, or let the text follow their brackets without a dash; in small letters.
+        agencies: Words,
     }
 }

@@ -38,6 +38,8 @@ section! {
         /// Whether names take case endings that only a dictionary could tell from other names: "Brandtin", "Brandtem". A name with
         /// one is proposed, and not taken for found.
         inflects: bool,
+        /// First names, as they are written, by the language whose speakers mostly bear them; a list of them is never whole.
+        given: Words,
     }
 }
 
@@ -153,5 +155,7 @@ section! {
         intent: Words,
         /// Words that look back, beside those with the ending of the past.
         past: Words,
+        /// Endings of the figures of ordinal numbers: "2*nd*".
+        ordinal_endings: Words,
     }
 }
