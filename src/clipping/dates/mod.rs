@@ -5,7 +5,6 @@
 //! a computed one can be a day off. Figures that can be read in two ways ("3/7/2024") are left unread too.
 
 mod figures;
-mod names;
 mod parts;
 mod solar;
 mod words;
@@ -15,7 +14,13 @@ use parts::{Part, parts};
 use solar::Calendar;
 use words::{key, labels_of_changes, labels_of_publication, used, words_of_other_days};
 
+use crate::language::lexicon::lists;
 use crate::time::edtf::Edtf;
+
+lists! {
+    DAY_FIRST = dates.day_first;
+    COUNTED = dates.counted;
+}
 
 /// The date a short text states, in EDTF; `XXXX-07-24` where it has no year. None where it states none, or leaves two readings.
 pub(super) fn stated(text: &str) -> Option<String> {
@@ -45,9 +50,7 @@ pub(super) fn stated_behind(label: &str, text: &str) -> Option<String> {
 /// The date that a text states on a page in a language, given by its tag, if that language always writes the day before the month.
 pub(super) fn stated_in(language: &str, text: &str) -> Option<String> {
     let mut line = Line::new(text);
-    line.is_day_first |= names::LANGUAGES
-        .iter()
-        .any(|names| names.day_first && names.tag == language);
+    line.is_day_first |= DAY_FIRST.contains(language);
     line.date()
 }
 
@@ -191,13 +194,6 @@ fn is_reading_time(part: &str) -> bool {
         && part.contains(|c: char| c.is_ascii_digit())
         && COUNTED.iter().any(|unit| part.contains(unit))
 }
-
-/// What is counted beside a day, as keys.
-#[rustfmt::skip]
-const COUNTED: &[&str] = &[
-    "min", "views", "words", "reads", "aufrufe", "worter", "wörter", "vistas", "visualizaciones", "palabras", "vues", "mots", "دقیقه", "دقيقه", "دقايق",
-    "دقایق", "مشاهده", "كلمه", "کلمه", "بازدید", "منٹ", "الفاظ",
-];
 
 /// Whether words are the number of an issue or a page: "Nr. 107, Seite 3", "page A4".
 pub(super) fn is_issue(part: &str) -> bool {

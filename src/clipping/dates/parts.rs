@@ -2,6 +2,12 @@
 
 use super::figures::{Figures, figures};
 use super::words::{MonthName, month_named, used};
+use crate::language::lexicon::lists;
+
+lists! {
+    UNTIL = dates.until;
+    NUMBER_ENDINGS = dates.number_endings;
+}
 
 /// One part of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,17 +35,6 @@ pub(super) enum Part {
     /// Anything else.
     Other,
 }
-
-/// Words between two days.
-const UNTIL: &[&str] = &[
-    "to", "and", "bis", "und", "y", "et", "au", "e", "الی", "تا", "و", "او", "تر", "سے", "اور",
-];
-
-/// What is printed behind a number that is a day or a year, without a space.
-const ENDINGS: &[&str] = &[
-    "st", "nd", "rd", "th", "er", "re", "e", "eme", "ème", "º", "ª", "°", "o", "a", "ء", "م", "مه",
-    "مین", "می", "ام", "ه", "ه.", "ع", "ش", "ق",
-];
 
 /// The parts of a line that is given as a key.
 pub(super) fn parts(line: &str) -> Vec<Part> {
@@ -169,7 +164,7 @@ fn meant(scanned: &[Scanned<'_>]) -> Vec<Part> {
         let part = match one {
             Scanned::Figures(written) => figure(written),
             Scanned::Dash => Part::Dash,
-            Scanned::Word(word, true) if ENDINGS.contains(word) => continue,
+            Scanned::Word(word, true) if *word == "°" || NUMBER_ENDINGS.contains(word) => continue,
             Scanned::Word("º" | "ª" | "°", _) => continue,
             // "Vol. XII"
             Scanned::Word(word, false)
@@ -207,7 +202,7 @@ fn word_meant(word: &str) -> Part {
     let use_of_it = used(word);
     match month_named(word) {
         Some(month) => Part::Month(month),
-        None if UNTIL.contains(&word) && !use_of_it.joins => Part::Until,
+        None if UNTIL.contains(word) && !use_of_it.joins => Part::Until,
         None if use_of_it.joins => Part::Join,
         None if use_of_it.counts_issues => Part::Issue,
         None if use_of_it.counts => Part::Counted,

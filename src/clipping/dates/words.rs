@@ -1,10 +1,13 @@
-//! The words of all languages' tables in one index: what each can mean in a date.
+//! The words of all languages in one index: what each can mean in a date.
+//!
+//! Spellings that differ only in case, in vowel marks, or in the variants of one Arabic letter are folded before they are compared, so
+//! each is listed once.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::names::{DateNames, LANGUAGES};
 use super::solar::Calendar;
+use crate::language::lexicon::{Dates, Forms, LEXICONS, Words};
 use crate::text::fold::fold_case;
 
 /// The name of a month.
@@ -47,19 +50,19 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index {
         months: BTreeMap::new(),
         words: BTreeMap::new(),
-        published: phrases(|names| names.published),
-        updated: phrases(|names| names.updated),
-        of_others: phrases(|names| names.of_others),
+        published: phrases(|dates| dates.published),
+        updated: phrases(|dates| dates.updated),
+        of_others: phrases(|dates| dates.of_others),
     };
     // Names that need no year come first: a short form in one language does not weaken a name in another.
-    for names in LANGUAGES {
-        index.add_months(&names.months, Calendar::Gregorian, false);
-        index.add_months(&names.solar, Calendar::Solar, true);
-        index.add_words(names);
+    for dates in LEXICONS.iter().map(|one| &one.dates) {
+        index.add_months(dates.month_forms, Calendar::Gregorian, false);
+        index.add_months(dates.solar_month_forms, Calendar::Solar, true);
+        index.add_words(dates);
     }
-    for names in LANGUAGES {
-        index.add_months(&names.shortened, Calendar::Gregorian, true);
-        for name in names.lunar {
+    for dates in LEXICONS.iter().map(|one| &one.dates) {
+        index.add_months(dates.short_month_forms, Calendar::Gregorian, true);
+        for name in dates.lunar_months.iter() {
             index.add_month(name, Calendar::Lunar, 0, false);
         }
     }
@@ -67,11 +70,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 });
 
 impl Index {
-    fn add_months(&mut self, months: &[&[&str]; 12], calendar: Calendar, needs_year: bool) {
-        for (number, spellings) in (1..).zip(months) {
-            for spelling in *spellings {
-                self.add_month(spelling, calendar, number, needs_year);
-            }
+    fn add_months(&mut self, months: Forms, calendar: Calendar, needs_year: bool) {
+        for (spelling, number) in numbered(months) {
+            self.add_month(spelling, calendar, number, needs_year);
         }
     }
 
@@ -83,21 +84,22 @@ impl Index {
         });
     }
 
-    fn add_words(&mut self, names: &DateNames) {
-        let lists: [(&[&str], Use); 7] = [
-            (names.weekdays, Use::default()),
-            (names.around, Use::default()),
-            (names.published, Use::default()),
-            (names.updated, Use::default()),
+    fn add_words(&mut self, dates: &Dates) {
+        let is_day_first = !dates.day_first.is_empty();
+        let lists: [(Words, Use); 7] = [
+            (dates.weekdays, Use::default()),
+            (dates.around, Use::default()),
+            (dates.published, Use::default()),
+            (dates.updated, Use::default()),
             (
-                names.joins,
+                dates.joins,
                 Use {
                     joins: true,
                     ..Use::default()
                 },
             ),
             (
-                names.numbered,
+                dates.issues,
                 Use {
                     counts: true,
                     counts_issues: true,
@@ -105,7 +107,7 @@ impl Index {
                 },
             ),
             (
-                names.pages,
+                dates.pages,
                 Use {
                     counts: true,
                     ..Use::default()
@@ -120,18 +122,25 @@ impl Index {
                 entry.joins |= used.joins;
                 entry.counts |= used.counts;
                 entry.counts_issues |= used.counts_issues;
-                entry.is_day_first |= names.day_first;
-                entry.is_of_another_order |= !names.day_first;
+                entry.is_day_first |= is_day_first;
+                entry.is_of_another_order |= !is_day_first;
             }
         }
     }
 }
 
-/// The labels of one kind in all languages, the longest first.
-fn phrases(of: impl Fn(&DateNames) -> &'static [&'static str]) -> Vec<String> {
-    let mut all: Vec<String> = LANGUAGES
+/// Spellings of months with the numbers of the months.
+fn numbered(months: Forms) -> impl Iterator<Item = (&'static str, u8)> {
+    months
         .iter()
-        .flat_map(|names| of(names).iter().map(|phrase| key(phrase)))
+        .filter_map(|(spelling, number)| Some((spelling, number.parse().ok()?)))
+}
+
+/// The labels of one kind in all languages, the longest first.
+fn phrases(of: impl Fn(&Dates) -> Words) -> Vec<String> {
+    let mut all: Vec<String> = LEXICONS
+        .iter()
+        .flat_map(|one| of(&one.dates).iter().map(key))
         .collect();
     all.sort_by_key(|phrase| (usize::MAX - phrase.len(), phrase.clone()));
     all.dedup();
@@ -180,23 +189,24 @@ mod tests {
 
     #[test]
     fn no_name_means_two_months() {
-        for names in LANGUAGES {
-            let tables = [
-                (Calendar::Gregorian, &names.months),
-                (Calendar::Gregorian, &names.shortened),
-                (Calendar::Solar, &names.solar),
-            ];
-            for (calendar, months) in tables {
-                for (number, spelling) in (1..)
-                    .zip(months)
-                    .flat_map(|(number, all)| all.iter().map(move |one| (number, one)))
-                {
+        for Dates {
+            month_forms,
+            short_month_forms,
+            solar_month_forms,
+            ..
+        } in LEXICONS.iter().map(|one| &one.dates)
+        {
+            for (calendar, months) in [
+                (Calendar::Gregorian, month_forms),
+                (Calendar::Gregorian, short_month_forms),
+                (Calendar::Solar, solar_month_forms),
+            ] {
+                for (spelling, number) in numbered(*months) {
                     let read = month_named(&key(spelling)).unwrap();
                     assert_eq!(
                         (read.calendar, read.number),
                         (calendar, number),
-                        "{} {spelling}",
-                        names.tag
+                        "{spelling}"
                     );
                 }
             }

@@ -68,6 +68,11 @@ impl Forms {
         (*form == word).then_some(of)
     }
 
+    /// The forms in order, each with what it is of.
+    pub fn iter(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.0.iter().copied()
+    }
+
     /// Whether a word is a form of something.
     pub fn pair(self, word: &str, of: &str) -> bool {
         self.0.binary_search(&(word, of)).is_ok()

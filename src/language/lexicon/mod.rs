@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use self::kinds::section;
 pub use self::kinds::{Act, Empty, Forms, Series, Verb, Verbs, Words};
-pub use self::press::{Byline, Dateline, Head, Mail, Page, Places, Press};
+pub use self::press::{Byline, Dateline, Dates, Head, Mail, Page, Places, Press};
 pub use self::text::{Grammar, Names, Nouns, Reporting, Time};
 
 section! {
@@ -38,6 +38,8 @@ section! {
         head: Head,
         /// Words by which datelines are known.
         dateline: Dateline,
+        /// How dates are printed around a text.
+        dates: Dates,
         /// Words around a writer's name.
         byline: Byline,
         /// Words of mails that pass on a text.

@@ -3,7 +3,7 @@
 //! Lists are in small letters where nothing else is said; case, vowel marks and the variants of one Arabic letter are folded before
 //! they are compared.
 
-use super::kinds::{Words, section};
+use super::kinds::{Forms, Words, section};
 
 section! {
     /// Words above a text: how papers label and print who published, who wrote, and what kind of text it is.
@@ -179,5 +179,43 @@ section! {
     Press {
         /// Agencies that sign without brackets, or let the text follow their brackets without a dash; in small letters.
         agencies: Words,
+    }
+}
+
+section! {
+    /// How dates are printed around a text: beside headlines, in datelines, behind labels.
+    Dates {
+        /// The names of the Gregorian months in all spellings, by the number of the month.
+        month_forms: Forms,
+        /// Shortened or ambiguous names: read only if a year follows.
+        short_month_forms: Forms,
+        /// The names of the months of the Solar Hijri calendar, from the one that begins in March.
+        solar_month_forms: Forms,
+        /// The names of the months of the Islamic lunar calendar.
+        lunar_months: Words,
+        /// The tags of languages in which figures parted by slashes are always day, month and year: "3/4/2025" is a day in April.
+        day_first: Words,
+        /// Weekdays, short forms among them.
+        weekdays: Words,
+        /// Words between the parts of a date: "9 *de* mayo *de* 2025".
+        joins: Words,
+        /// Words beside a date that change nothing: "at", "o'clock", zones.
+        around: Words,
+        /// Words from a day to another: "9 *to* 12 May".
+        until: Words,
+        /// What is printed behind a number that is a day or a year, without a space: "9*th*".
+        number_endings: Words,
+        /// Words before the number of an issue.
+        issues: Words,
+        /// Words before the number of a page.
+        pages: Words,
+        /// What is before the day of publication.
+        published: Words,
+        /// What is before the day of the last change.
+        updated: Words,
+        /// Words beside a day on which something else begins or ends: a rule, an offer, a life.
+        of_others: Words,
+        /// What is counted beside a day, folded: "4 *min* read".
+        counted: Words,
     }
 }
