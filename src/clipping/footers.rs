@@ -2,6 +2,15 @@
 
 use super::rights::{begins_with, reserves_rights};
 use super::words::{count, ends_sentence};
+use crate::language::lexicon::lists;
+
+lists! {
+    TEASERS = page.teasers;
+    SAID_IN_FOOTERS = page.said_in_footers;
+    FOOTER_BEGINNINGS = page.footer_beginnings;
+    CREDITS_OF_AGENCIES = page.credits_of_agencies;
+    ENDS = page.ends;
+}
 
 /// Whether a line belongs to the page around a text, and not to the text.
 pub(super) fn is_footer(block: &str) -> bool {
@@ -15,18 +24,20 @@ pub(super) fn is_footer(block: &str) -> bool {
         words <= 40 && !quotes && SAID_IN_FOOTERS.iter().any(|phrase| small.contains(phrase));
     let begins = words <= 14
         && !ends_sentence(block)
-        && BEGINNINGS_OF_FOOTERS
+        && FOOTER_BEGINNINGS
             .iter()
             .any(|words| begins_with(&small, words));
     let asks = words <= 14
         && small.ends_with('?')
-        && BEGINNINGS_OF_FOOTERS
+        && FOOTER_BEGINNINGS
             .iter()
             .any(|words| begins_with(&small, words));
     let bracketed = words <= 30
         && small.starts_with('(')
         && small.ends_with(')')
-        && SAID_BY_AGENCIES.iter().any(|phrase| small.contains(phrase));
+        && CREDITS_OF_AGENCIES
+            .iter()
+            .any(|phrase| small.contains(phrase));
     says || begins || asks || bracketed || reserves_rights(block)
 }
 
@@ -35,50 +46,11 @@ pub(super) fn is_teaser(block: &str) -> bool {
     if block.len() > 400 {
         return false;
     }
-    const TEASERS: &[&str] = &[
-        "also read",
-        "read also",
-        "read more",
-        "read:",
-        "related:",
-        "see also:",
-        "more:",
-        "advertisement",
-        "sign up",
-    ];
     let small = block.to_lowercase();
     count(block) <= 25
         && !ends_sentence(block)
         && TEASERS.iter().any(|words| begins_with(&small, words))
 }
-
-#[rustfmt::skip]
-const SAID_IN_FOOTERS: &[&str] = &[
-    "all rights reserved", "click here", "cookie policy", "download our app", "first appeared on", "follow us on", "get the latest",
-    "have a tip", "help us stay", "join our", "know more about this story", "let us know", "may not be published, broadcast",
-    "more stories", "newsletter", "originally published", "our whatsapp", "privacy policy", "send in tips", "send us your",
-    "share this article", "share this story", "sign up for", "subscribe now", "subscribe to", "support our journalism", "terms of use",
-    "tips and corrections", "whatsapp channel", "your email address", "your tips",
-];
-
-#[rustfmt::skip]
-const BEGINNINGS_OF_FOOTERS: &[&str] = &[
-    "(c)", "about the author", "advertisement", "also read", "comments", "copyright", "credit", "editing by", "editors' picks",
-    "file photo", "filed under", "follow us", "image", "image credit", "keywords", "last modified", "last updated", "latest",
-    "leave a comment", "listen", "more from", "more in", "more on", "most popular", "most read", "photo", "photograph", "picture",
-    "print", "published", "read also", "read more", "recommended", "related", "reporting by", "see also", "share", "show comments",
-    "source", "tags", "topics", "trending", "updated", "watch", "with inputs from", "©",
-];
-
-const SAID_BY_AGENCIES: &[&str] = &[
-    "reporting by",
-    "editing by",
-    "with input",
-    "writing by",
-    "additional reporting",
-    "compiled by",
-    "agencies",
-];
 
 /// Whether a line is one behind which comments or other articles follow.
 pub(super) fn is_end(block: &str) -> bool {
@@ -87,27 +59,6 @@ pub(super) fn is_end(block: &str) -> bool {
     }
     let small = block.to_lowercase();
     let small = small.trim_end_matches([':', '.', '…', ' ']);
-    let whole = [
-        "comments",
-        "leave a comment",
-        "leave a reply",
-        "most popular",
-        "most read",
-        "related articles",
-        "related news",
-        "related stories",
-        "show comments",
-        "top stories",
-        "trending now",
-        "view comments",
-        "you may also like",
-        "you might also like",
-        "more stories",
-        "recommended",
-        "recommended stories",
-        "more for you",
-        "latest news",
-    ];
     let counted = small
         .split_once(' ')
         .filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
@@ -119,5 +70,5 @@ pub(super) fn is_end(block: &str) -> bool {
         });
     let reserved =
         count(small) <= 30 && small.contains("all rights reserved") || reserves_rights(small);
-    whole.contains(&small) || counted || reserved
+    ENDS.contains(small) || counted || reserved
 }

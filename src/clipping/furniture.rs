@@ -4,7 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::head::{Stated, stated};
 use super::words::{count, ends_sentence};
+use crate::language::lexicon::lists;
 use crate::text::fold::fold_case;
+
+lists! {
+    PAGE_WORDS = page.page_words;
+    PAGE_JOINS = page.page_joins;
+}
 
 /// A text without its pages' furniture, and what went.
 pub(super) struct Unpaged {
@@ -172,19 +178,6 @@ fn is_page_number(line: &str) -> bool {
 
 /// "Page 2 of 3", "Seite 2", "2/3" is none: without a word it may be anything.
 fn is_page_of_pages(line: &str) -> bool {
-    const PAGE: &[&str] = &[
-        "page",
-        "seite",
-        "página",
-        "pagina",
-        "صفحه",
-        "الصفحه",
-        "مخ",
-        "پاڼه",
-        "p.",
-        "s.",
-    ];
-    const OF: &[&str] = &["of", "von", "de", "sur", "/", "من", "از", "له", "d'"];
     let folded = fold_case(line.trim());
     let mut words = folded
         .trim_matches(['-', '|', ' ', '[', ']'])
@@ -194,10 +187,12 @@ fn is_page_of_pages(line: &str) -> bool {
             && word.chars().all(|c| c.is_numeric() || c == '/')
             && word.chars().count() <= 7
     };
-    words.next().is_some_and(|word| PAGE.contains(&word)) && {
+    words.next().is_some_and(|word| PAGE_WORDS.contains(word)) && {
         let rest: Vec<&str> = words.collect();
         (1..=3).contains(&rest.len())
-            && rest.iter().all(|word| is_number(word) || OF.contains(word))
+            && rest
+                .iter()
+                .all(|word| is_number(word) || *word == "/" || PAGE_JOINS.contains(word))
             && rest.iter().any(|word| is_number(word))
     }
 }

@@ -9,6 +9,12 @@ use std::collections::BTreeSet;
 use super::dates;
 use super::head::stated;
 use super::words::{count, ends_sentence, is_capitalised, one_line};
+use crate::language::lexicon::lists;
+
+lists! {
+    COMPOUND_JOINS = grammar.compound_joins;
+    HYPHEN_PREFIXES = grammar.hyphen_prefixes;
+}
 
 /// The text's blocks, in order, each in one line.
 pub(super) fn blocks(text: &str) -> Vec<String> {
@@ -94,13 +100,9 @@ fn is_divided(before: &str, line: &str) -> bool {
 
 /// "Hafen-" before "und Schiffsamt" is a word cut short, not divided.
 fn begins_with_and(line: &str) -> bool {
-    const AND: &[&str] = &[
-        "and", "or", "und", "oder", "bzw.", "sowie", "bis", "y", "e", "o", "et", "ou", "en", "of",
-        "to",
-    ];
     line.split_whitespace()
         .next()
-        .is_some_and(|word| AND.contains(&word))
+        .is_some_and(|word| COMPOUND_JOINS.contains(word))
 }
 
 /// Joins the halves of a divided word: as the text spells it elsewhere, else with the hyphen only if it is the word's own.
@@ -117,10 +119,6 @@ fn join_divided(block: &mut String, line: &str, known: &BTreeSet<String>) {
 
 /// Whether the hyphen between two halves is the word's own.
 fn keeps_hyphen(first: &str, second: &str, known: &BTreeSet<String>) -> bool {
-    const PREFIXES: &[&str] = &[
-        "self", "non", "ex", "vice", "half", "quasi", "pseudo", "well", "ill", "all", "twenty",
-        "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ];
     let (small_first, small_second) = (first.to_lowercase(), second.to_lowercase());
     let knows = |word: &str| known.contains(word);
     let is_compound = knows(&format!("{small_first}-{small_second}"));
@@ -133,7 +131,7 @@ fn keeps_hyphen(first: &str, second: &str, known: &BTreeSet<String>) -> bool {
         || !is_one_word
             && (is_name
                 || first.contains('-')
-                || PREFIXES.contains(&small_first.as_str())
+                || HYPHEN_PREFIXES.contains(small_first.as_str())
                 || are_words)
 }
 

@@ -1,30 +1,12 @@
-//! Lines that reserve rights: "© 2024 Name. All rights reserved." The words for it are data, one row for each language.
+//! Lines that reserve rights: "© 2024 Name. All rights reserved."
 
 use super::words::count;
+use crate::language::lexicon::{around, lists};
 
-/// That all rights are reserved, in small letters.
-#[rustfmt::skip]
-const RESERVED: &[&str] = &[
-    "all rights reserved", "rights reserved",
-    "alle rechte vorbehalten", "rechte vorbehalten",
-    "todos los derechos reservados", "reservados todos los derechos", "derechos reservados", "prohibida su reproducción",
-    "prohibida la reproducción",
-    "tous droits réservés", "tous les droits réservés", "droits réservés", "tous droits de reproduction réservés",
-    "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "كافة الحقوق محفوظة", "الحقوق محفوظة", "حقوق النشر محفوظة", "حقوق الطبع محفوظة",
-    "تمامی حقوق محفوظ", "کلیه حقوق محفوظ", "کلیهٔ حقوق محفوظ", "همه حقوق محفوظ", "همهٔ حقوق محفوظ", "تمام حقوق محفوظ",
-    "ټول حقوق خوندي", "ټول حقوق محفوظ", "ټول حقونه خوندي",
-    "جملہ حقوق محفوظ", "جملہ حقوق بحق", "تمام حقوق بحق",
-    "tutti i diritti riservati", "todos os direitos reservados", "alle rechten voorbehouden",
-];
-
-/// What is before and behind the holder's name in such a line without a sign.
-#[rustfmt::skip]
-const HELD_BY: &[(&str, &str)] = &[
-    ("محفوظة ل", ""),
-    ("حقوق برای ", " محفوظ"), ("حقوق متعلق به ", " است"), ("حقوق این سایت متعلق به ", " است"), ("حقوق این سایت برای ", " محفوظ"),
-    ("حقوق این وب‌سایت متعلق به ", " است"), ("حقوق این وب‌سایت برای ", " محفوظ"),
-    ("حقوق بحق ", " محفوظ"), ("حقوق د ", " سره"), ("حقوق له ", " سره"),
-];
+lists! {
+    RIGHTS_RESERVED = page.rights_reserved;
+    RIGHTS_HELD_BY = page.rights_held_by;
+}
 
 /// No such line has more words.
 const MOST_WORDS: usize = 30;
@@ -34,23 +16,25 @@ pub(super) fn reserves_rights(line: &str) -> bool {
     let small = line.to_lowercase();
     let small = small.trim_matches([' ', '.', '۔', '!', '*']);
     let is_held = || {
-        HELD_BY.iter().any(|(before, behind)| {
+        RIGHTS_HELD_BY.iter().any(|words| {
+            let (before, behind) = around(words);
             let parted = small.split_once(before);
             !behind.is_empty()
                 && parted.is_some_and(|(all, rest)| count(all) <= 1 && rest.contains(behind))
         })
     };
     let is_said = is_held()
-        || RESERVED
+        || RIGHTS_RESERVED
             .iter()
-            .any(|words| begins_with(small, words) || count(words) >= 3 && small.ends_with(words));
+            .any(|words| begins_with(small, words) || count(words) >= 3 && small.ends_with(*words));
     let is_signed = |small: &str| {
         small.contains('©')
             || ["(c)", "copyright"]
                 .iter()
                 .any(|sign| small.starts_with(sign))
     };
-    let is_beside_sign = is_signed(small) && RESERVED.iter().any(|words| small.contains(words));
+    let is_beside_sign =
+        is_signed(small) && RIGHTS_RESERVED.iter().any(|words| small.contains(*words));
     count(line) <= MOST_WORDS && (is_beside_sign || is_said && count(line) <= MOST_WORDS / 2)
 }
 
@@ -90,7 +74,7 @@ fn behind_sign(line: &str) -> Option<&str> {
 
 /// A name without the words that follow it without a stop: "صحيفة المدار جميع الحقوق محفوظة".
 fn without_words(name: &str) -> &str {
-    let ends = RESERVED.iter().filter_map(|words| name.find(words));
+    let ends = RIGHTS_RESERVED.iter().filter_map(|words| name.find(*words));
     ends.min().and_then(|end| name.get(..end)).unwrap_or(name)
 }
 
@@ -102,7 +86,8 @@ fn held_by(line: &str) -> Option<&str> {
     if !reserves_rights(line) {
         return None;
     }
-    HELD_BY.iter().find_map(|(before, behind)| {
+    RIGHTS_HELD_BY.iter().find_map(|words| {
+        let (before, behind) = around(words);
         let (_, rest) = line.split_once(before)?;
         let name = match behind.is_empty() {
             true => rest.split(['.', '،', '©']).next()?,

@@ -161,6 +161,40 @@ section! {
         documents: Words,
         /// "of" between two numbers: "2 *of* 37".
         of: Words,
+        /// Words that begin a line inside a text which leads elsewhere: "read more".
+        teasers: Words,
+        /// What short lines say that belong to the page around a text: "cookie policy".
+        said_in_footers: Words,
+        /// How such lines begin: "filed under".
+        footer_beginnings: Words,
+        /// How agencies say in brackets who worked on a text: "editing by".
+        credits_of_agencies: Words,
+        /// Lines behind which comments or other articles follow: "related stories".
+        ends: Words,
+        /// Words before the number of a page of a printed text, folded: "*Page* 2 of 3".
+        page_words: Words,
+        /// Words between the number of a page and that of all pages, folded: "Page 2 *of* 3".
+        page_joins: Words,
+        /// That all rights are reserved.
+        rights_reserved: Words,
+        /// What is before and behind the holder's name in a line that reserves rights without a sign; "…" is the name.
+        rights_held_by: Words,
+        /// How a line begins that is nothing but who made a picture: "photo by".
+        picture_credits: Words,
+        /// Words in the brackets at the end of a caption.
+        in_captions: Words,
+        /// How the credit of a picture begins at the end of a caption: "credit: ".
+        caption_credits: Words,
+        /// How captions begin: "in this photo".
+        caption_beginnings: Words,
+        /// How lines at a text's head begin that say who and when: "by ", "last updated".
+        head_beginnings: Words,
+        /// What lines at a text's foot say of the page, the author or the paper: "follow us".
+        in_tails: Words,
+        /// Lines that pages print everywhere: "share", "advertisement".
+        buttons: Words,
+        /// How lines on a page begin that invite to read something else.
+        leads_elsewhere: Words,
     }
 }
 
@@ -179,6 +213,8 @@ section! {
     Press {
         /// Agencies that sign without brackets, or let the text follow their brackets without a dash; in small letters.
         agencies: Words,
+        /// Agencies that pictures are from, in small letters.
+        picture_agencies: Words,
     }
 }
 

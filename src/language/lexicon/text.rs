@@ -87,6 +87,10 @@ section! {
         ending_verbs: Words,
         /// Verbs of main clauses that have no ending to know them by.
         finite_verbs: Words,
+        /// Words behind a word cut short: "Hafen- *und* Schiffsamt".
+        compound_joins: Words,
+        /// Words that are joined to another with a hyphen: "*self*-made".
+        hyphen_prefixes: Words,
     }
 }
 
