@@ -9,6 +9,7 @@ use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::model::{
     Analysis, AttributedQuote, Certainty, Metonym, ReadDate, Role, TermUse,
 };
+use crate::language::lexicon::EN;
 use crate::text::fold::Folded;
 use crate::text::selector::{Selector, unique_selector};
 use crate::text::words::{is_word_char, one_line};
@@ -150,12 +151,12 @@ fn named_thing(text: &str) -> Option<usize> {
     const MOST: usize = 4;
     let mut words = text.strip_prefix(' ')?.split(' ');
     let first = words.next()?;
-    if !DETERMINERS.contains(&first) {
+    if !EN.grammar.thing_determiners.has(first) {
         return None;
     }
     let mut length = 1 + first.len();
     for word in words.take(MOST) {
-        if ENDS.contains(&word) {
+        if EN.grammar.thing_ends.has(word) {
             return (length > 1 + first.len()).then_some(length);
         }
         let plain = word.trim_end_matches(|c: char| !is_word_char(c));
@@ -169,14 +170,6 @@ fn named_thing(text: &str) -> Option<usize> {
     }
     None
 }
-
-/// Words that begin the name of a thing.
-const DETERMINERS: &[&str] = &["the", "that", "this", "his", "her", "its", "their"];
-/// Words that do not belong to such a name any more.
-const ENDS: &[&str] = &[
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "had", "has", "in", "is", "of", "on",
-    "or", "that", "the", "to", "was", "were", "when", "where", "which", "who", "with",
-];
 
 /// Offices belong to actors' records, so an article can only say which it gives.
 fn push_offices(roles: &[Role], out: &mut String) {

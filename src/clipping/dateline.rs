@@ -12,6 +12,7 @@ use super::agencies::is_agency;
 use super::cities::{is_city_of_news, is_land};
 use super::dates;
 use super::words::plain;
+use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
 use crate::text::words::is_word_char;
 
@@ -484,13 +485,14 @@ fn in_parts(words: &str) -> String {
 
 /// "ABOARD THE RESOLUTE", "NEAR PORTO"
 fn without_preposition(place: &str) -> &str {
-    let leads = [
-        "ABOARD ", "Aboard ", "NEAR ", "Near ", "OUTSIDE ", "Outside ",
-    ];
-    leads
-        .iter()
-        .find_map(|lead| place.strip_prefix(lead))
-        .unwrap_or(place)
+    let is_lead = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && EN.dateline.leads.has_in_small(word)
+            && (word.chars().all(char::is_uppercase)
+                || word.chars().skip(1).all(char::is_lowercase))
+    };
+    let parted = place.split_once(' ').filter(|(lead, _)| is_lead(lead));
+    parted.map_or(place, |(_, rest)| rest)
 }
 
 /// "SMITH: Well, I think": a transcript names who speaks.

@@ -8,6 +8,7 @@ use crate::clipping::address::is_address;
 use crate::clipping::html;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
+use crate::language::lexicon::EN;
 use crate::time::edtf::Edtf;
 
 /// Whether an object is an entry in CSL-JSON.
@@ -353,19 +354,7 @@ fn season(value: &Value) -> Option<i64> {
     let number = value
         .as_i64()
         .or_else(|| name.as_deref()?.parse().ok())
-        .or_else(|| {
-            let names = [
-                ("spring", 1),
-                ("summer", 2),
-                ("autumn", 3),
-                ("fall", 3),
-                ("winter", 4),
-            ];
-            let known = names
-                .iter()
-                .find(|(known, _)| Some(*known) == name.as_deref());
-            known.map(|(_, number)| *number)
-        })?;
+        .or_else(|| EN.time.season_forms.of(name.as_deref()?)?.parse().ok())?;
     match number {
         1..=4 => Some(number + 20),
         13..=16 => Some(number + 8),

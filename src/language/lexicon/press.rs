@@ -105,6 +105,8 @@ section! {
         no_places: Words,
         /// Words that speech opens with, in small letters: behind a name and a colon, somebody says them.
         spoken: Words,
+        /// Words before the place of a dateline, in small letters: "*ABOARD* THE RESOLUTE".
+        leads: Words,
     }
 }
 
@@ -125,6 +127,14 @@ section! {
         small_words: Words,
         /// What writers of learning or rank are called before their names.
         courtesies: Words,
+        /// "and" between names that a page marks as authors.
+        page_joins: Words,
+        /// Small words inside such a name.
+        page_particles: Words,
+        /// Words that no name of a writer has, folded: "comments".
+        no_names: Words,
+        /// What pages state for an author where there is none, folded: "admin".
+        no_writers: Words,
     }
 }
 

@@ -91,6 +91,10 @@ section! {
         compound_joins: Words,
         /// Words that are joined to another with a hyphen: "*self*-made".
         hyphen_prefixes: Words,
+        /// Words that begin the name of a thing that somebody says something of: "*the* harbour".
+        thing_determiners: Words,
+        /// Words that are no part of such a name any more: "the harbour *was*".
+        thing_ends: Words,
     }
 }
 

@@ -11,8 +11,21 @@ use super::shown::{Line, Shown};
 use crate::clipping::bylines::behind_label;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence, one_line};
+use crate::language::lexicon::lists;
 use crate::language::scripts::is_east_asian;
 use crate::text::fold::fold_case;
+
+lists! {
+    /// "and" between spaces.
+    AND = byline.page_joins by between_spaces;
+    NO_NAMES = byline.no_names;
+    PARTICLES = byline.page_particles;
+    NO_WRITERS = byline.no_writers;
+}
+
+fn between_spaces(word: &str) -> String {
+    format!(" {word} ")
+}
 
 /// The authors of a page, and the words that may name one and were not taken.
 #[derive(Default)]
@@ -373,9 +386,8 @@ pub(super) fn names_in(words: &str) -> Vec<String> {
     let line = without_mail(&one_line(words));
     let bare = behind_label(&line).unwrap_or(&line);
     let mut names = vec![bare.to_owned()];
-    for sign in [
-        ";", " & ", " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " و ", " اور ",
-    ] {
+    let signs = [";", " & "].into_iter();
+    for sign in signs.chain(AND.iter().map(String::as_str)) {
         names = names
             .iter()
             .flat_map(|name| split_names(name, sign))
@@ -474,101 +486,28 @@ fn is_file(name: &str) -> bool {
 
 /// Whether words on a page can be a name.
 fn is_name(name: &str, most: usize) -> bool {
-    const NO_NAMES: &[&str] = &[
-        "about",
-        "more",
-        "articles",
-        "follow",
-        "share",
-        "comment",
-        "comments",
-        "print",
-        "email",
-        "e-mail",
-        "updated",
-        "published",
-        "posted",
-        "read",
-        "view",
-        "all",
-        "login",
-        "subscribe",
-        "minutes",
-        "minute",
-        "ago",
-        "photo",
-        "photos",
-        "artikel",
-        "mehr",
-        "kommentare",
-        "lesezeit",
-        "teilen",
-        "drucken",
-        "foto",
-        "fotos",
-        "bild",
-        "author",
-        "autor",
-        "byline",
-        "by",
-        "von",
-        "par",
-        "por",
-        "date",
-        "datum",
-        "tags",
-        "category",
-        "kategorie",
-        "uhr",
-    ];
     let words: Vec<String> = name.split_whitespace().map(fold_case).collect();
     (1..=most).contains(&words.len())
         && !name.contains(char::is_numeric)
         && !name.contains(['?', '!', '“', '”', '#', '…', ':'])
         && !is_file(name)
-        && !words.iter().any(|word| NO_NAMES.contains(&word.as_str()))
+        && !words.iter().any(|word| NO_NAMES.contains(word.as_str()))
         && name.chars().filter(|c| c.is_alphabetic()).count() >= 2
 }
 
 /// Whether the words of a name begin with capitals, but for particles; a script without capitals needs none.
 fn is_capitalised_name(name: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "de", "da", "di", "do", "dos", "das", "del", "della", "du", "des", "la", "le", "van",
-        "von", "vom", "zu", "der", "den", "ter", "ten", "af", "av", "al", "el", "bin", "ibn", "y",
-        "e", "d", "und", "and",
-    ];
     name.split_whitespace().all(|word| {
         let first = word.chars().find(|c| c.is_alphabetic());
         first.is_none_or(|c| !c.is_lowercase())
-            || PARTICLES.contains(&fold_case(word.trim_end_matches('.')).as_str())
+            || PARTICLES.contains(fold_case(word.trim_end_matches('.')).as_str())
             || word.contains(['\'', '’', '-'])
     })
 }
 
 /// Names of accounts that are nobody's.
 fn is_nobody(folded: &str) -> bool {
-    const ACCOUNTS: &[&str] = &[
-        "admin",
-        "administrator",
-        "webmaster",
-        "wpadmin",
-        "root",
-        "user",
-        "superuser",
-        "super user",
-        "unknown",
-        "null",
-        "none",
-        "undefined",
-        "n/a",
-        "anonymous",
-        "publisher",
-        "author",
-        "autor",
-        "auteur",
-        "editor in chief",
-    ];
-    ACCOUNTS.contains(&folded)
+    NO_WRITERS.contains(folded)
 }
 
 #[cfg(test)]
