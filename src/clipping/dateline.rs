@@ -11,6 +11,7 @@ use self::words::{
 use super::agencies::is_agency;
 use super::cities::{is_city_of_news, is_land};
 use super::dates;
+use super::head::{is_given_name, is_no_place, is_person_named, is_section, signs_for_a_paper};
 use super::words::plain;
 use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
@@ -178,7 +179,7 @@ impl Dateline {
             && closing.ends_with(':')
             && behind.chars().count() >= TEXT_BEHIND / 2
             && !behind.starts_with(['«', '“', '"', '\'', '’'])
-            && !super::head::is_no_place(place);
+            && !is_no_place(place);
         let likely = is_sure
             || is_short_before_colon
             || is_short_and_dashed
@@ -190,9 +191,7 @@ impl Dateline {
         let ends = !bracket
             || date.is_some()
             || agency.as_deref().is_some_and(|agency| {
-                is_own
-                    || is_agency(agency)
-                    || is_uncased(agency) && super::head::signs_for_a_paper(agency)
+                is_own || is_agency(agency) || is_uncased(agency) && signs_for_a_paper(agency)
             });
         let spoken = date.is_none() && agency.is_none() && is_spoken(behind);
         (sound && likely && begins && ends && !spoken && !behind.trim().is_empty()).then(|| Self {
@@ -389,7 +388,7 @@ fn is_alone_as_town(before: &str, rest: &str) -> bool {
         && !behind.contains(&before.to_lowercase())
         && !ARTICLES.iter().any(has_article)
         && !begins_with_day(rest)
-        && !super::head::is_no_place(before)
+        && !is_no_place(before)
 }
 
 /// Whether a single word is one that texts open with, or has the ending of a noun that is no name.
@@ -400,7 +399,7 @@ fn is_common(words: &str) -> bool {
         && (OPENINGS.contains(small.as_str())
             || NOUN_ENDINGS.iter().any(|ending| small.ends_with(ending)))
         || is_of_a_date(words)
-        || super::head::is_given_name(words)
+        || is_given_name(words)
 }
 
 /// Whether the first two words behind a stop are a day.
@@ -443,8 +442,8 @@ fn in_brackets(head: &str) -> Option<&str> {
         && !is_uncased(place)
         && !is_in_capitals(place)
         && !is_agency(place)
-        && !super::head::is_no_place(place)
-        && !super::head::signs_for_a_paper(place);
+        && !is_no_place(place)
+        && !signs_for_a_paper(place);
     is_one.then_some(place)
 }
 
@@ -453,7 +452,7 @@ fn without_writer(head: &str) -> (&str, Option<String>) {
     let parted = [" - ", " – ", " — ", " ـ ", " / ", "/"]
         .iter()
         .filter_map(|sign| head.split_once(sign))
-        .find(|(_, name)| super::head::is_person_named(name.trim()));
+        .find(|(_, name)| is_person_named(name.trim()));
     match parted {
         Some((place, name)) => (place.trim(), Some(name.trim().to_owned())),
         None => (head, None),
@@ -520,7 +519,7 @@ fn is_place(words: &str) -> bool {
     (1..=4).contains(&listed.len())
         && is_capitalised(words)
         && listed.iter().all(fits)
-        && !super::head::is_section(words)
+        && !is_section(words)
         && (!NO_PLACES.contains(first.as_str()) || words.eq_ignore_ascii_case("the hague"))
         && !listed.iter().any(|word| {
             let plain = word.trim_end_matches('.');

@@ -115,7 +115,7 @@ impl Index {
             ),
         ];
         for (phrases, used) in lists {
-            let folded: Vec<String> = phrases.iter().map(|phrase| key(phrase)).collect();
+            let folded: Vec<String> = phrases.iter().map(key).collect();
             for word in folded.iter().flat_map(|phrase| phrase.split([' ', '-'])) {
                 let entry = self.words.entry(word.to_owned()).or_default();
                 entry.is_known = true;

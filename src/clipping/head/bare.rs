@@ -4,14 +4,15 @@
 //! the text. It is a paper's if it has a paper's word and is beside a fact, or if an address on the page is its.
 
 use super::given::is_person_named;
-use super::line::{Stated, without_marks};
+use super::head_line::{HeadLine, is_beside_field, names_alone};
+use super::line::without_marks;
 use super::signed::{is_office_below, name_before_office, signed, without_account};
+use super::stated::Stated;
 use super::words::{
     are_capitals_or_uncased, begins_with_small_word, is_agency_letters, is_genre,
     is_masthead_with_article, is_motto, is_office, is_paper, is_person, is_section,
     may_be_masthead, may_be_paper, names_section,
 };
-use super::{HeadLine, names_alone};
 use crate::clipping::dateline::{Dateline, is_mentioned, is_publisher, says_it_is_there};
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
@@ -427,7 +428,7 @@ fn alone(
         || lines
             .get(at + 1)
             .is_some_and(|below| below.words.starts_with('@'));
-    let is_beside = super::is_beside_field(lines, at) || has_account || is_in_header;
+    let is_beside = is_beside_field(lines, at) || has_account || is_in_header;
     let is_name = names_alone(name) || count(name) == 1 && is_person(name);
     let is_publisher = is_masthead
         || is_beside && may_be_paper(name) && !is_named && (title_at.is_some() || has_account)

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::HeadLine;
 use super::given::is_person_named;
-use super::line::Stated;
+use super::head_line::HeadLine;
 use super::mail_words::{attributes, begins_as_kicker};
+use super::stated::Stated;
 use super::words::{is_joint, is_person};
 use crate::clipping::words::{count, ends_sentence};
 use crate::text::fold::fold_case;

@@ -3,11 +3,12 @@
 //! The subject and the sender of a mail are a text's headline and author only if the text has no head of its own: a release or a letter. An
 //! article that somebody passes on has its own, and what the mail says is listed as not understood.
 
-use super::HeadLine;
-use super::line::{Stated, without_marks};
+use super::head_line::HeadLine;
+use super::line::without_marks;
 use super::mail_words::{
     MailLabel, behind_forward, is_forward_mark, is_forward_word, is_note, mail_label,
 };
+use super::stated::Stated;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 

@@ -1,37 +1,46 @@
 //! The head of a plain text: headline, publisher, byline, day and place, as papers, agencies and offices print them above a text.
 //!
-//! `line` says what one line states, `words` knows the words for it from the lexicons. Here the lines are read together: which
-//! is the headline, where the head ends, and what was not understood. A line that may state something but may not is never taken; it is
-//! listed as not understood.
+//! `words` asks the lexicons for the words, `simple` reads a line that is one thing, `parts` one that is several, and `line` says what
+//! any line states (`stated`). Here the lines are read together: which is the headline, where the head ends, and what was not
+//! understood. A line that may state something but may not is never taken; it is listed as not understood.
 
 mod bare;
+mod counted;
+mod days;
+mod fold;
 mod given;
+mod head_line;
 mod kicker;
 mod line;
 mod mail_words;
 mod mailed;
+mod no_place;
 mod page_words;
 mod parts;
 mod signed;
+mod simple;
+mod stated;
 mod words;
 
 use std::ops::Range;
 
 pub(super) use bare::is_signature;
 pub(super) use given::is_person_named;
+pub(super) use head_line::could_be_headline;
+use head_line::{HeadLine, LONGEST_HEADLINE, is_beside_field};
 use line::unwrapped;
-pub(super) use line::{Stated, over_two_lines, stated, with_colons};
-use mail_words::greets;
+pub(super) use line::{over_two_lines, stated, with_colons};
+pub(super) use no_place::{is_given_name, is_no_place, signs_for_a_paper};
 use page_words::{is_menu, menu_parts};
 pub(super) use signed::name_before_office;
+pub(super) use stated::Stated;
 pub(super) use words::is_section;
 use words::{
-    are_capitals, begins_with_small_word, begins_with_writer, is_agency_letters, is_office,
-    is_paper, is_person, is_titled_name, is_uncased, label, names_staff,
+    are_capitals, begins_with_writer, is_agency_letters, is_office, is_paper, is_person,
+    is_titled_name, is_uncased, names_staff,
 };
 
 use super::dates;
-use super::footers::{is_footer, is_teaser};
 use super::received::Received;
 use super::unread::Unread;
 use super::words::{count, ends_sentence};
@@ -45,84 +54,6 @@ pub(super) const NEAR: usize = 80;
 const MENU: usize = 30;
 /// So many lines above a text can be its head where a menu is above them.
 const AT_TEXT: usize = 10;
-/// No headline and no summary has more words.
-const LONGEST_HEADLINE: usize = 60;
-
-/// Whether the words in a dateline's brackets are an agency, a paper or what its writers are called.
-pub(super) fn signs_for_a_paper(words: &str) -> bool {
-    is_paper(words) || begins_with_writer(words)
-}
-
-/// Whether words before a colon are known to be something else than a place: a label, a section, an office, a person.
-pub(super) fn is_no_place(words: &str) -> bool {
-    label(words).is_some() || is_section(words) || is_office(words) || is_person_named(words)
-}
-
-/// Whether a word alone is the first name of a person.
-pub(super) fn is_given_name(word: &str) -> bool {
-    given::is_given(word)
-}
-
-/// A line of the head.
-struct HeadLine<'a> {
-    words: &'a str,
-    stated: Vec<Stated>,
-    /// Whether it was prose enough to begin the body.
-    is_prose: bool,
-    /// Whether it is near enough to the text, or to the beginning of the file, to be of a head.
-    is_near: bool,
-}
-
-impl HeadLine<'_> {
-    /// Whether it states who published or wrote the text, when or where.
-    fn is_field(&self) -> bool {
-        self.stated.iter().any(|one| {
-            !matches!(
-                one,
-                Stated::Section
-                    | Stated::Release
-                    | Stated::Letter
-                    | Stated::Subject(_)
-                    | Stated::Title(_)
-                    | Stated::Aside(_)
-            )
-        })
-    }
-
-    fn says_who(&self) -> bool {
-        self.stated.iter().any(|one| {
-            matches!(
-                one,
-                Stated::Byline(_) | Stated::Publisher(_) | Stated::Agency(_)
-            )
-        })
-    }
-
-    /// Whether it is a publisher's name and nothing else, known by its words alone.
-    fn is_bare_paper(&self) -> bool {
-        matches!(self.stated.as_slice(), [Stated::Publisher(name)] if name == self.words)
-            && is_paper(self.words)
-    }
-
-    /// Whether it could be a headline.
-    fn is_candidate(&self) -> bool {
-        self.is_near && self.stated.is_empty() && could_be_headline(self.words)
-    }
-}
-
-/// Whether a line that states nothing could be a headline.
-pub(super) fn could_be_headline(words: &str) -> bool {
-    let is_trail = words.contains(" > ") || words.contains(" » ") || words.contains(" / ");
-    (2..=LONGEST_HEADLINE).contains(&count(words))
-        && !is_footer(words)
-        && !is_teaser(words)
-        && !is_trail
-        && !is_menu(words)
-        && !words.ends_with(':')
-        && !greets(words)
-        && !words.starts_with(['←', '→', '‹', '▶', '◀', '<'])
-        && !(words.starts_with('(') && words.ends_with(')'))
-}
 
 /// The head of a text, and the blocks that are left for the body.
 pub(super) struct Head {
@@ -166,16 +97,6 @@ impl Head {
             body: leads.into_iter().chain(end..run.end).collect(),
         }
     }
-}
-
-/// Whether words can be a name and nothing else: two to four of them, each as names have them.
-fn names_alone(words: &str) -> bool {
-    (2..=4).contains(&count(words))
-        && is_person(words)
-        && !words.starts_with(char::is_lowercase)
-        && !ends_sentence(words)
-        && !is_section(words)
-        && !begins_with_small_word(words)
 }
 
 /// Reads days in figures that have two readings, if the language of the text always has the day before the month.
@@ -604,12 +525,6 @@ fn not_understood(line: &HeadLine<'_>, is_behind_title: bool) -> Unread {
     } else {
         Unread::Line(words)
     }
-}
-
-/// Whether the line before or behind states something.
-fn is_beside_field(lines: &[HeadLine<'_>], at: usize) -> bool {
-    let is_field = |at: usize| lines.get(at).is_some_and(HeadLine::is_field);
-    is_field(at + 1) || at.checked_sub(1).is_some_and(is_field)
 }
 
 /// Sets a field if it is empty. Whether the field now has this value.

@@ -1,41 +1,16 @@
 //! Lines that belong to the page around a text: its menu, its buttons, its address, what it counts.
 
+pub(super) use super::counted::is_counted;
 use super::mail_words::is_newsletter;
 use super::words::{INDEX, folded, is_paper, is_section, is_uncased};
 use crate::clipping::words::count;
-use crate::language::lexicon::{around, lists};
+use crate::language::lexicon::lists;
 
 lists! {
-    AGO = page.ago;
     WAYS_BACK = page.ways_back by folded;
     PREHEADERS = page.preheaders;
     DOCUMENTS = page.documents;
     OF = page.of;
-}
-
-/// Whether a line says how much of something there is: "412 words", "۳ دقیقه".
-pub(super) fn is_counted(line: &str) -> bool {
-    let folded = folded(line);
-    let rest = folded
-        .trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | ' ' | '~' | '٬'));
-    let rest = rest.strip_prefix("k ").unwrap_or(rest);
-    let is_counted = line.starts_with(char::is_numeric)
-        && count(line) <= 6
-        && INDEX.counted.contains(rest.trim_end_matches(['.', ' ']));
-    is_counted || is_ago(line)
-}
-
-/// Whether words count the hours or days since a text was published, which say no day: "vor 3 Stunden", "2 hours ago".
-fn is_ago(words: &str) -> bool {
-    let whole = folded(words);
-    let says = |words: &&str| {
-        let (before, behind) = around(words);
-        whole
-            .strip_prefix(folded(before).as_str())
-            .and_then(|rest| rest.strip_suffix(folded(behind).as_str()))
-            .is_some_and(|rest| rest.contains(char::is_numeric))
-    };
-    count(words) <= 5 && words.contains(char::is_numeric) && AGO.iter().any(says)
 }
 
 /// Whether a line is what pages offer their readers: "Skip to main content", "Artikel anhören".

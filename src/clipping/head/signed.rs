@@ -1,10 +1,10 @@
 //! Lines that name writers: behind a lead, with an office, with their paper.
 
+use super::days::before_day;
 use super::given::{is_given, is_person_named};
-use super::line::Stated;
 use super::mail_words::is_of_kind;
 use super::page_words::is_counted;
-use super::parts::before_day;
+use super::stated::Stated;
 use super::words::{
     begins_with_writer, behind_lead, behind_writer, ends_with_writer, is_agency_letters,
     is_from_where, is_office, is_paper, is_person, is_uncased, is_what_writers_are_called,

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::page_words::is_counted;
+use super::counted::is_counted;
+pub(super) use super::fold::{bare, folded, is_uncased};
 use crate::clipping::bylines;
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
@@ -38,7 +39,6 @@ pub(super) struct Index {
     sender_labels: Words,
     recipient_labels: Words,
     subject_labels: Words,
-    pub(super) counted: Words,
     from_where: Words,
     genres: Words,
     mottos: Words,
@@ -65,7 +65,6 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| Index {
     sender_labels: column(|head| head.sender_labels),
     recipient_labels: column(|head| head.recipient_labels),
     subject_labels: column(|head| head.subject_labels),
-    counted: column(|head| head.counted),
     from_where: column(|head| head.from_where),
     genres: column(|head| head.genres),
     mottos: column(|head| head.mottos),
@@ -203,10 +202,6 @@ pub(super) fn is_joint(word: &str) -> bool {
     INDEX.inside.contains(&word)
         || INDEX.articles.contains(&word)
         || HEADLINE_JOINS.contains(word.as_str())
-}
-
-pub(super) fn is_uncased(words: &str) -> bool {
-    !words.chars().any(|c| c.is_uppercase() || c.is_lowercase())
 }
 
 /// Whether a name that may be a paper's has a word for one that headlines have too: "Valmora Hoy", "صوت الساحل".
@@ -567,15 +562,6 @@ pub(super) fn begins_with_small_word(words: &str) -> bool {
 /// Two to six capitals: the signature of an agency.
 pub(super) fn is_agency_letters(word: &str) -> bool {
     (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
-}
-
-pub(super) fn bare(word: &str) -> String {
-    folded(word.trim_matches(|c: char| !c.is_alphanumeric()))
-}
-
-/// Words as the tables are compared: Pashto's endings of one word are one, so that "ښاروالۍ" is "ښاروالي".
-pub(super) fn folded(words: &str) -> String {
-    fold_case(words).replace(['ې', 'ۍ', 'ئ'], "ی")
 }
 
 fn without_elision(word: &str) -> String {

@@ -1,0 +1,38 @@
+//! Lines that begin or end with a day.
+
+use crate::clipping::dates;
+
+/// A line that ends with a day, parted before it.
+pub(super) fn before_day(line: &str) -> Option<(&str, &str)> {
+    if !line.contains(char::is_numeric) {
+        return None;
+    }
+    let mut words = line.match_indices(' ').map(|(at, _)| at + 1);
+    let start = words.find(|at| {
+        let day = line.get(*at..).unwrap_or_default();
+        day.starts_with(char::is_alphanumeric) && dates::day_line(day).is_some()
+    })?;
+    let signs = [
+        ' ', ',', '،', '|', '-', '–', '—', '·', '•', '/', '(', ':', '.',
+    ];
+    let head = line.get(..start)?.trim_end_matches(signs);
+    (!head.is_empty()).then_some((head, line.get(start..)?.trim_end_matches(')')))
+}
+
+/// A line that begins with a day, parted behind it.
+pub(super) fn behind_day(line: &str) -> Option<(&str, &str)> {
+    let ends: Vec<usize> = line
+        .match_indices([',', '،', '|', '–', '—', '·', '•', '-', '/'])
+        .map(|(at, _)| at)
+        .collect();
+    let end = ends
+        .into_iter()
+        .rev()
+        .find(|at| line.get(..*at).is_some_and(dates::is_only_a_date))?;
+    let name = line
+        .get(end..)?
+        .trim_start_matches([' ', ',', '،', '|', '–', '—', '·', '•', '-', '/']);
+    // "October 4, 2024 THE KELL ADVERTISER": the comma is the day's own.
+    let is_of_day = name.starts_with(char::is_numeric);
+    (!name.is_empty() && !is_of_day).then_some((line.get(..end)?, name))
+}
