@@ -6,8 +6,8 @@ use clap::Args;
 use super::outcome::{Failure, Outcome};
 use super::schema;
 use super::terminal::info;
-use crate::clipping::yaml_text;
 use crate::content::schema::{FileKind, KnownIds};
+use crate::content::write::yaml_text;
 use crate::disk::create_new;
 
 #[derive(Args, Debug)]

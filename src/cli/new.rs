@@ -1,16 +1,15 @@
 //! `dossier new KIND NAME`: a record with its fields explained, of which those that are not there yet stand behind `#`.
 
-use std::fmt::Write as _;
-
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
 
 use super::outcome::{Failure, Outcome};
 use super::terminal::info;
-use crate::clipping::{self, Draft, yaml_text};
+use crate::clipping::{self, Draft};
 use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;
-use crate::content::table::{Field, Shape, Table};
+use crate::content::table::Shape;
+use crate::content::write::Template;
 use crate::content::{Choice, Content, tables};
 use crate::text::keyword::plainest;
 use crate::workspace::Workspace;
@@ -104,7 +103,7 @@ impl New {
         let draft = Draft {
             path: format!("{folder}/{id}.md"),
             id,
-            markdown: template.to_string(),
+            markdown: template.file(),
         };
         clipping::write_in(root, &folder, &draft)?;
         info(&format!("wrote {}", draft.path));
@@ -179,197 +178,4 @@ fn taken(content: &Content, kind: Kind, id: &str) -> Option<String> {
     ids.into_iter()
         .find(|known| known.to_lowercase() == id.to_lowercase())
         .map(str::to_owned)
-}
-
-/// A record to be written.
-struct Template<'a> {
-    kind: Kind,
-    name: &'a str,
-    word: Option<String>,
-    has_schema: bool,
-    is_bare: bool,
-}
-
-impl std::fmt::Display for Template<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        writeln!(f, "---")?;
-        if self.has_schema {
-            let kind = self.kind.as_str();
-            writeln!(
-                f,
-                "# yaml-language-server: $schema=../../schemas/{kind}.json"
-            )?;
-        }
-        if !self.is_bare {
-            writeln!(f, "# {}", INTRODUCTION.join("\n# "))?;
-        }
-        let table: &'static Table = tables::of(self.kind);
-        let (required, optional): (Vec<&Field>, Vec<&Field>) =
-            table.fields().partition(|field| field.is_required);
-        for field in required {
-            self.field(f, field)?;
-        }
-        if !self.is_bare {
-            for field in optional {
-                self.field(f, field)?;
-            }
-            write!(f, "\n{}", comment(below(self.kind)))?;
-        }
-        writeln!(f, "---")
-    }
-}
-
-const INTRODUCTION: [&str; 2] = [
-    "What begins with `#` is not read. To use a field, take the sign before its name away and put your words in;",
-    "delete what you do not need. `dossier check` says what is wrong.",
-];
-
-impl Template<'_> {
-    fn field(&self, f: &mut std::fmt::Formatter<'_>, field: &Field) -> std::fmt::Result {
-        if !self.is_bare {
-            write!(f, "\n{}", comment(&explained(field)))?;
-        }
-        let is_used = field.is_required || self.left_to_do(field).is_some();
-        let sign = if is_used { "" } else { "#" };
-        match self.value(field) {
-            value if value.is_empty() => writeln!(f, "{sign}{}:", field.name),
-            value => writeln!(f, "{sign}{}: {value}", field.name),
-        }
-    }
-
-    /// The words of which its reader must choose one for `kind`, if the field must be there and nobody said what the record is.
-    fn kind_owed(&self) -> Option<Vec<&'static str>> {
-        let field = tables::of(self.kind).field("kind")?;
-        let is_owed = field.is_required && self.word.is_none();
-        let Shape::Choice(words) = field.holds else {
-            return None;
-        };
-        is_owed.then(|| words().iter().map(|(word, _)| *word).collect())
-    }
-
-    /// What is left to do with a record of this kind, for the field that says so. A page of prose is whole as it is.
-    fn left_to_do(&self, field: &Field) -> Option<&'static str> {
-        let todo = match self.kind {
-            Kind::Article => "put the text below, say what it is, and take this line out",
-            Kind::Page => return None,
-            _ => "name it in an article, and take this line out",
-        };
-        (field.name == tables::TODO.name).then_some(todo)
-    }
-
-    fn value(&self, field: &Field) -> String {
-        if let Some(todo) = self.left_to_do(field) {
-            return todo.to_owned();
-        }
-        match (field.is_required, field.name, &self.word) {
-            (true, "kind", Some(word)) => word.clone(),
-            // A word that nobody chose would be stated as known.
-            (true, "kind", None) if self.kind_owed().is_some() => String::new(),
-            (true, "definition", _) => "No definition yet.".to_owned(),
-            (true, _, _) if matches!(field.holds, Shape::Text | Shape::ScalarOr(..)) => {
-                yaml_text(self.name)
-            }
-            _ => example(field),
-        }
-    }
-}
-
-fn explained(field: &Field) -> String {
-    let mut about = field.about.to_owned();
-    match field.holds {
-        Shape::Choice(words) => {
-            let words: Vec<&str> = words().iter().map(|(word, _)| *word).collect();
-            let _ = write!(about, " One of: {}.", words.join(", "));
-        }
-        Shape::Date => {
-            about.push_str(" EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\" …");
-        }
-        Shape::Markdown => about.push_str(" Markdown."),
-        _ => {}
-    }
-    about
-}
-
-/// A comment of as many lines as it takes.
-fn comment(words: &str) -> String {
-    const WIDTH: usize = 110;
-    let mut lines = vec![String::from("#")];
-    for word in words.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(format!("# {word}")),
-        }
-    }
-    lines.join("\n") + "\n"
-}
-
-/// What a field may look like.
-fn example(field: &Field) -> String {
-    if !field.example.is_empty() {
-        return match field.holds {
-            Shape::Text => yaml_text(field.example),
-            _ => field.example.to_owned(),
-        };
-    }
-    sample(field.holds)
-}
-
-fn sample(shape: Shape) -> String {
-    match shape {
-        Shape::Text | Shape::Markdown | Shape::IdOrPrefixed(..) | Shape::AnnotationOf(_) => {
-            "…".into()
-        }
-        Shape::Date => "\"2024-06-28\"".into(),
-        Shape::Address => "https://example.org/".into(),
-        Shape::Language => "en".into(),
-        Shape::Duration => "P2D".into(),
-        Shape::Fingerprint => "0".repeat(64),
-        Shape::Flag => "true".into(),
-        Shape::Number(least, _) => least.to_string(),
-        Shape::Nth => "1".into(),
-        Shape::Point => "[34.53, 69.17]".into(),
-        Shape::Choice(words) => words().first().map_or("", |(word, _)| word).into(),
-        Shape::Id(kind) => format!("{}-id", kind.as_str()),
-        Shape::IdOrWord(_, word) => word.into(),
-        Shape::Reference => "actor:actor-id".into(),
-        Shape::Map(table) | Shape::MapWith(_, _, table) => map(table),
-        Shape::ByLanguage(held) => format!("{{en: {}}}", sample(*held)),
-        Shape::TextByKey => "{wikidata: Q42}".into(),
-        Shape::Levels => "{never-mentioned: off}".into(),
-        Shape::Reasons => "{shared-name: they are namesakes}".into(),
-        Shape::List(held) => format!("[{}]", sample(*held)),
-        Shape::OneOrMany(held) => sample(*held),
-        Shape::ScalarOr(scalar, _) => sample(*scalar),
-    }
-}
-
-/// A map on one line: with what it must have, or else with all of it.
-fn map(table: &'static Table) -> String {
-    let has_required = table.fields().any(|field| field.is_required);
-    let shown = table
-        .fields()
-        .filter(|field| field.is_required || !has_required);
-    let fields: Vec<String> = shown
-        .map(|field| format!("{}: {}", field.name, example(field)))
-        .collect();
-    format!("{{{}}}", fields.join(", "))
-}
-
-/// What is below the front matter.
-fn below(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Article => {
-            "Below the second `---` stands the text, in Markdown. Its paragraphs are numbered, and annotations name passages by their words."
-        }
-        Kind::Actor | Kind::Place => {
-            "Below the second `---` stands the profile, in Markdown. Each sentence should rest on something: `[says so](article:first-report \"words of its text\")`."
-        }
-        Kind::Page => "Below the second `---` stands the page, in Markdown.",
-        Kind::Claim | Kind::Event | Kind::Term | Kind::Publisher => {
-            "Below the second `---` may stand more about it, in Markdown."
-        }
-    }
 }

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::markdown::{comment, yaml_text};
 use super::reading::Reading;
+use crate::analysis::gazetteer::entries::EntryId;
 use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::model::{
     Analysis, AttributedQuote, Certainty, Metonym, ReadDate, Role, TermUse,
 };
+use crate::content::shapes::Part;
+use crate::content::write::{FrontMatter, NewMap};
 use crate::language::lexicon::EN;
 use crate::text::fold::Folded;
 use crate::text::selector::{Selector, unique_selector};
@@ -18,26 +20,20 @@ use crate::text::words::{is_word_char, one_line};
 const SELECTOR_BUDGET: usize = 32 << 20;
 
 /// Writes the annotations of a reading behind the rest of an article's front matter.
-pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut String) {
+pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut FrontMatter) {
     if reading.is_too_long {
-        *out += &comment(
-            "",
-            "The text is longer than an article: nothing was looked for in it.",
-        );
+        out.comment("The text is longer than an article: nothing was looked for in it.");
         return;
     }
     let mut anchors = Anchors::new(&reading.text);
     let found = &reading.analysis;
-    push_mentions(title, found, &mut anchors, out);
-    push_quotes(&found.quotes, &mut anchors, out);
-    push_dates(&found.dates, &mut anchors, out);
-    push_terms(&found.terms, &mut anchors, out);
+    out.annotations("mentions", mentions(title, found, &mut anchors));
+    out.annotations("quotes", quotes(&found.quotes, &mut anchors));
+    out.annotations("dates", dates(&found.dates, &mut anchors));
+    out.annotations("terms", terms(&found.terms, &mut anchors));
     push_offices(&found.roles, out);
     if anchors.left == 0 {
-        *out += &comment(
-            "",
-            "The text is long: what it says further on was not marked.",
-        );
+        out.comment("The text is long: what it says further on was not marked.");
     }
 }
 
@@ -65,51 +61,59 @@ impl<'a> Anchors<'a> {
 }
 
 /// What no build finds by names alone: metonyms, surnames and acronyms that the text explains.
-fn push_mentions(title: &str, found: &Analysis, anchors: &mut Anchors<'_>, out: &mut String) {
+fn mentions(title: &str, found: &Analysis, anchors: &mut Anchors<'_>) -> Vec<NewMap> {
     let mut in_title = Anchors::new(title);
-    let mut items = Vec::new();
-    for metonym in &found.metonyms_in_title {
-        let selector = in_title.selector(metonym.range.clone());
-        items.extend(selector.map(|one| mention(&one, true, metonym_fields(metonym))));
-    }
-    let metonyms = found.metonyms.iter();
-    let metonyms = metonyms.map(|metonym| (metonym.range.clone(), metonym_fields(metonym)));
+    let of_title = found.metonyms_in_title.iter().filter_map(|metonym| {
+        let selector = in_title.selector(metonym.range.clone())?;
+        Some(with_metonym(mention(&selector, Part::Title), metonym))
+    });
+    let mut items: Vec<NewMap> = of_title.collect();
     let meant: BTreeSet<usize> = found.metonyms.iter().map(|one| one.range.start).collect();
+    let metonyms = found.metonyms.iter();
+    let metonyms = metonyms.map(|metonym| (&metonym.range, Meant::Metonym(metonym)));
     let inferred = found.inferred.iter();
     let inferred = inferred.filter(|name| !meant.contains(&name.range.start));
-    let inferred = inferred.filter_map(|name| Some((name.range.clone(), name_fields(name)?)));
+    let inferred =
+        inferred.filter_map(|name| Some((&name.range, Meant::Record(only_meaning(name)?))));
     let mut of_text: Vec<_> = metonyms.chain(inferred).collect();
     of_text.sort_by_key(|(range, _)| range.start);
-    for (range, meaning) in of_text {
-        let selector = anchors.selector(range);
-        items.extend(selector.map(|one| mention(&one, false, meaning)));
-    }
-    push_list("mentions", &items, out);
+    items.extend(of_text.into_iter().filter_map(|(range, meant)| {
+        let mention = mention(&anchors.selector(range.clone())?, Part::Text);
+        Some(match meant {
+            Meant::Metonym(metonym) => with_metonym(mention, metonym),
+            Meant::Record(record) => mention.with(record.kind(), record.id()),
+        })
+    }));
+    items.into_iter().map(suggested).collect()
 }
 
-fn mention(selector: &Selector, in_title: bool, meaning: Vec<(&'static str, String)>) -> String {
-    flow(&[selector_fields(selector, in_title), meaning, suggested()].concat())
+/// What a mention's words mean.
+enum Meant<'a> {
+    Metonym(&'a Metonym),
+    Record(&'a EntryId),
 }
 
-fn metonym_fields(metonym: &Metonym) -> Vec<(&'static str, String)> {
-    vec![
-        ("actor", metonym.actor.clone()),
-        ("via", metonym.place.clone()),
-    ]
+fn mention(selector: &Selector, part: Part) -> NewMap {
+    NewMap::annotation("mentions").with_passage(selector, part)
+}
+
+fn with_metonym(mention: NewMap, metonym: &Metonym) -> NewMap {
+    mention
+        .with("actor", &metonym.actor)
+        .with("via", &metonym.place)
 }
 
 /// What a name means, where it can mean one thing only.
-fn name_fields(name: &NameMatch) -> Option<Vec<(&'static str, String)>> {
-    let [meaning] = name.meanings.as_slice() else {
-        return None;
-    };
-    Some(vec![(meaning.kind(), meaning.id().to_owned())])
+fn only_meaning(name: &NameMatch) -> Option<&EntryId> {
+    match name.meanings.as_slice() {
+        [meaning] => Some(meaning),
+        _ => None,
+    }
 }
 
 /// Dates with their words; those that count from another date keep them, and what they come to where that is known.
-fn push_dates(dates: &[ReadDate], anchors: &mut Anchors<'_>, out: &mut String) {
+fn dates(dates: &[ReadDate], anchors: &mut Anchors<'_>) -> Vec<NewMap> {
     let item = |date: &ReadDate| {
-        let value = date.value.clone();
         let range = match date.is_offset {
             true => with_what_it_counts_from(anchors.text, &date.range),
             false => date.range.clone(),
@@ -118,17 +122,20 @@ fn push_dates(dates: &[ReadDate], anchors: &mut Anchors<'_>, out: &mut String) {
             true => date.wording.clone(),
             false => one_line(anchors.text.get(range.clone())?),
         };
-        let meaning = match (date.relative, value) {
-            (false, value) => vec![("date", value?)],
-            (true, Some(value)) => vec![("relative", wording), ("value", value)],
-            (true, None) => vec![("relative", wording)],
+        let value = date.value.as_deref();
+        let (field, meaning) = match date.relative {
+            false => ("date", value?),
+            true => ("relative", wording.as_str()),
         };
+        let known = value.filter(|_| date.relative);
         let selector = anchors.selector(range)?;
-        Some(mention(&selector, false, meaning))
+        let item = NewMap::annotation("dates").with_passage(&selector, Part::Text);
+        Some(suggested(
+            item.with(field, meaning).with_some("value", known),
+        ))
     };
     let dates = dates.iter().filter(|date| date.names_a_day);
-    let items: Vec<String> = dates.filter_map(item).collect();
-    push_list("dates", &items, out);
+    dates.filter_map(item).collect()
 }
 
 /// A time that counts from something, with the words that say from what and in which direction: "three weeks before the fire", and not
@@ -172,17 +179,14 @@ fn named_thing(text: &str) -> Option<usize> {
 }
 
 /// Offices belong to actors' records, so an article can only say which it gives.
-fn push_offices(roles: &[Role], out: &mut String) {
+fn push_offices(roles: &[Role], out: &mut FrontMatter) {
     let offices: BTreeSet<String> = roles.iter().map(office).collect();
     if offices.is_empty() {
         return;
     }
-    *out += &comment(
-        "",
-        "Offices that the text gives, for `roles` in the records of who holds them:",
-    );
+    out.comment("Offices that the text gives, for `roles` in the records of who holds them:");
     for office in offices {
-        *out += &comment("", &format!("- {office}"));
+        out.comment(&format!("- {office}"));
     }
 }
 
@@ -195,48 +199,25 @@ fn office(role: &Role) -> String {
     format!("{}: {}{within}", role.person, role.title)
 }
 
-fn push_terms(terms: &[TermUse], anchors: &mut Anchors<'_>, out: &mut String) {
-    let items: Vec<String> = terms
-        .iter()
-        .filter_map(|term| {
-            Some(flow(
-                &[
-                    selector_fields(&anchors.selector(term.range.clone())?, false),
-                    vec![("term", term.id.clone())],
-                    suggested(),
-                ]
-                .concat(),
-            ))
-        })
-        .collect();
-    push_list("terms", &items, out);
+fn terms(terms: &[TermUse], anchors: &mut Anchors<'_>) -> Vec<NewMap> {
+    let terms = terms.iter();
+    let terms = terms.filter_map(|term| {
+        let selector = anchors.selector(term.range.clone())?;
+        let item = NewMap::annotation("terms").with_passage(&selector, Part::Text);
+        Some(suggested(item.with("term", &term.id)))
+    });
+    terms.collect()
 }
 
-fn push_quotes(quotes: &[AttributedQuote], anchors: &mut Anchors<'_>, out: &mut String) {
-    let items: Vec<String> = quotes
-        .iter()
+fn quotes(quotes: &[AttributedQuote], anchors: &mut Anchors<'_>) -> Vec<NewMap> {
+    let quotes = quotes.iter();
+    quotes
         .filter_map(|quote| Some(quote_entry(quote, &anchors.selector(quote.range.clone())?)))
-        .collect();
-    push_list("quotes", &items, out);
+        .collect()
 }
 
-fn quote_entry(quote: &AttributedQuote, selector: &Selector) -> String {
-    let mut fields = selector_fields(selector, false);
-    let mut push = |name, value: &Option<String>| {
-        fields.extend(value.as_ref().map(|value| (name, value.clone())));
-    };
+fn quote_entry(quote: &AttributedQuote, selector: &Selector) -> NewMap {
     let words = words_for_speaker(quote).filter(|_| quote.speaker.is_none());
-    push("speaker", &quote.speaker);
-    push("speaker_words", &words);
-    push("speaker_role", &quote.role);
-    push("cue", &quote.cue);
-    fields.push(("type", quote.form.to_owned()));
-    fields.extend(
-        quote
-            .prompt
-            .as_ref()
-            .map(|prompt| ("prompt", prompt.clone())),
-    );
     // The words as they are printed are certain, if they are those of the speaker: who is meant by "she" is not.
     let is_known = quote.speaker.is_some() || words.is_some() && words != quote.speaker_words;
     let certainty = match (is_known, quote.certainty) {
@@ -244,13 +225,16 @@ fn quote_entry(quote: &AttributedQuote, selector: &Selector) -> String {
         (_, Certainty::Medium) => Some("medium"),
         (_, Certainty::Low) => Some("low"),
     };
-    fields.extend(certainty.map(|certainty| ("certainty", certainty.to_owned())));
-    fields.extend(suggested());
-    let lines: Vec<String> = fields
-        .iter()
-        .map(|(name, value)| format!("{name}: {}", scalar(name, value)))
-        .collect();
-    format!("{}\n", lines.join("\n    "))
+    let entry = NewMap::annotation("quotes")
+        .with_passage(selector, Part::Text)
+        .with_some("speaker", quote.speaker.as_deref())
+        .with_some("speaker_words", words)
+        .with_some("speaker_role", quote.role.as_deref())
+        .with_some("cue", quote.cue.as_deref())
+        .with("type", quote.form)
+        .with_some("prompt", quote.prompt.as_deref())
+        .with_some("certainty", certainty);
+    suggested(entry)
 }
 
 /// The article's words for a speaker whom no record names: for "she", the name that the text gives her.
@@ -266,44 +250,7 @@ fn is_pronoun(words: &str) -> bool {
     matches!(words.to_lowercase().as_str(), "he" | "she" | "it" | "they")
 }
 
-pub(super) fn selector_fields(selector: &Selector, in_title: bool) -> Vec<(&'static str, String)> {
-    let mut fields = vec![("exact", selector.exact.clone())];
-    fields.extend(selector.prefix.clone().map(|prefix| ("prefix", prefix)));
-    fields.extend(selector.suffix.clone().map(|suffix| ("suffix", suffix)));
-    fields.extend(selector.nth.map(|nth| ("nth", nth.to_string())));
-    fields.extend(in_title.then(|| ("in", "title".to_owned())));
-    fields
-}
-
-fn suggested() -> Vec<(&'static str, String)> {
-    vec![
-        ("by", "import".to_owned()),
-        ("status", "suggested".to_owned()),
-    ]
-}
-
-fn scalar(name: &str, value: &str) -> String {
-    if name == "nth" {
-        value.to_owned()
-    } else {
-        yaml_text(value)
-    }
-}
-
-pub(super) fn flow(fields: &[(&'static str, String)]) -> String {
-    let parts: Vec<String> = fields
-        .iter()
-        .map(|(name, value)| format!("{name}: {}", scalar(name, value)))
-        .collect();
-    format!("{{{}}}\n", parts.join(", "))
-}
-
-fn push_list(name: &str, items: &[String], out: &mut String) {
-    if items.is_empty() {
-        return;
-    }
-    *out += &format!("\n{name}:\n");
-    for item in items {
-        *out += &format!("  - {item}");
-    }
+/// The annotation, said to be a program's and not confirmed.
+fn suggested(annotation: NewMap) -> NewMap {
+    annotation.with("by", "import").with("status", "suggested")
 }

@@ -10,7 +10,7 @@ use thiserror::Error;
 use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
 use super::ledger::pending;
 use super::pieces::{Read, read};
-use super::proposals::{Proposal, proposals, record_draft, record_folder};
+use super::proposals::{Proposal, proposals, record_draft, record_kind};
 use super::standing::times;
 use crate::content::folder::CLIPPINGS;
 use crate::content::naming::is_device;
@@ -157,9 +157,10 @@ pub fn write_records(
 ) -> Result<Vec<Draft>, ClippingError> {
     let mut made: Vec<Draft> = Vec::new();
     for proposal in proposals {
-        let Some(folder) = proposal.kind.map(record_folder) else {
+        let Some(kind) = proposal.kind.map(record_kind) else {
             continue;
         };
+        let folder = &format!("content/{}", kind.folder());
         let is_taken = |id: &str| {
             let file = root.join(folder).join(format!("{id}.md"));
             has_record(content, folder, id) || file.symlink_metadata().is_ok()

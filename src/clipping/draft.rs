@@ -1,20 +1,14 @@
 //! From a clipping to a drafted article: what is stated is taken over, what is read is suggested, what is owed is said.
 
-use std::collections::BTreeSet;
-
-use super::annotated::push_annotations;
+use self::front_matter::front_matter;
 use super::decode::{LARGEST, unread as cannot_be_read};
 use super::imported::is_imported;
 use super::laid_out::markdown_body;
-use super::markdown::{comment, yaml_text};
 use super::pieces::{Read, read_called};
-use super::publisher::PublisherRead;
-use super::reading::{DatelineRead, Reading};
-use super::unread::{self, has_date, may_name_publisher};
+use super::reading::Reading;
 use crate::analysis::gazetteer::Gazetteer;
-use crate::content::article::PublisherStatus;
 use crate::content::naming::is_device;
-use crate::content::{Choice, ClippingFile, Content};
+use crate::content::{ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
@@ -143,11 +137,8 @@ impl Writer<'_> {
             .title
             .clone()
             .unwrap_or_else(|| self.placeholder());
-        let markdown = format!(
-            "---\n{}---\n\n{}",
-            self.front_matter(&title),
-            markdown_body(self.reading)
-        );
+        let head = front_matter(self.clipping, self.read, &title);
+        let markdown = head.file(Some(&markdown_body(self.reading)));
         if markdown.len() > LARGEST {
             return Err(cannot_be_read(
                 self.clipping,
@@ -226,221 +217,6 @@ impl Writer<'_> {
             )
         })
     }
-
-    // Front matter
-
-    fn front_matter(&self, title: &str) -> String {
-        let mut out = comment(
-            "",
-            "Drafted from a clipping. What says `status: suggested` was read by a program: confirm it by taking that out, mend it, or delete it.",
-        );
-        if self.reading.title.is_none() {
-            out += &comment(
-                "",
-                "The clipping has no headline. This one is the beginning of its first sentence: write your own.",
-            );
-        }
-        out += &field("title", title);
-        out += &field(
-            "title_by",
-            if self.reading.title.is_some() {
-                "publisher"
-            } else {
-                "editor"
-            },
-        );
-        if let Some(language) = self.reading.language.as_deref() {
-            out += &field("language", language);
-        }
-        self.push_publisher(&mut out);
-        if let Some(byline) = &self.reading.byline {
-            out += &field("byline", byline);
-        }
-        self.push_dateline(&mut out);
-        self.push_date(&mut out);
-        self.push_unread(&mut out);
-        if let Some(url) = self.reading.url.as_ref() {
-            out += &field("url", url);
-        }
-        self.push_archived(&mut out);
-        if let Some(wire) = &self.reading.wire {
-            out += &comment("", "The dateline credits this agency: one origin, not two.");
-            out += &field("derived_from", &format!("wire: {wire}"));
-        }
-        out += &format!("clipping:\n  file: {}\n", yaml_text(&self.clipping.path));
-        if let Some(item) = &self.read.item {
-            out += &format!("  item: {}\n", yaml_text(item));
-        }
-        out += &format!("  sha256: \"{}\"\n", self.read.sha256);
-        self.push_words_about(&mut out);
-        out += &comment(
-            "",
-            if self.reading.text.is_empty() {
-                "The clipping cites an article and has no text of it: write a digest below, with `text: digest`."
-            } else {
-                "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`."
-            },
-        );
-        self.push_remarks(&mut out);
-        self.push_left_out(&mut out);
-        push_annotations(title, self.reading, &mut out);
-        out
-    }
-
-    fn push_publisher(&self, out: &mut String) {
-        let Some(PublisherRead { name, id, status }) = &self.reading.publisher else {
-            let may_be_named =
-                may_name_publisher(&self.reading.unread) || !self.reading.left_out.is_empty();
-            let what = match may_be_named {
-                true => {
-                    "No publisher was recognised. The lines that were not taken are listed below."
-                }
-                false => "The clipping names no publisher.",
-            };
-            *out += &comment("", what);
-            *out += &field("publisher_status", "unknown");
-            return;
-        };
-        if id.is_none() {
-            *out += &comment(
-                "",
-                "No record in content/publishers/ has this name. Once one has it, the article is from that publisher.",
-            );
-        }
-        if *status == PublisherStatus::Unverified {
-            *out += &comment(
-                "",
-                "The clipping prints this name, and a line at its foot states another publisher.",
-            );
-        }
-        *out += &match id {
-            Some(id) => field("publisher", id),
-            None => field("publisher_name", name),
-        };
-        *out += &field("publisher_status", status.as_str());
-    }
-
-    fn push_dateline(&self, out: &mut String) {
-        match &self.reading.dateline {
-            Some(DatelineRead { id: Some(id), .. }) => *out += &field("dateline", id),
-            Some(DatelineRead { place, .. }) => {
-                *out += &comment(
-                    "",
-                    &format!("Dateline: {place}. No record in content/places/ has that name."),
-                );
-            }
-            None => {}
-        }
-    }
-
-    fn push_date(&self, out: &mut String) {
-        match &self.reading.published {
-            Some((date, basis)) => {
-                *out += &format!(
-                    "published: \"{date}\"\npublished_basis: {}\n",
-                    basis.as_str()
-                );
-            }
-            None if has_date(&self.reading.unread) => {}
-            None if self
-                .reading
-                .left_out
-                .iter()
-                .any(|line| line.contains(char::is_numeric)) =>
-            {
-                *out += &comment(
-                    "",
-                    "No date of publication was recognised. The lines that were not taken are listed below.",
-                );
-            }
-            None => *out += &comment("", "The clipping states no date of publication."),
-        }
-    }
-
-    /// The copies in archives, as the field has them.
-    fn push_archived(&self, out: &mut String) {
-        let copies: Vec<String> = self
-            .reading
-            .archived
-            .iter()
-            .map(|(url, date)| match date {
-                Some(date) => format!("{{url: {}, date: \"{date}\"}}", yaml_text(url)),
-                None => format!("{{url: {}}}", yaml_text(url)),
-            })
-            .collect();
-        if !copies.is_empty() {
-            *out += &format!("archived: [{}]\n", copies.join(", "));
-        }
-    }
-
-    /// What the clipping says about itself and no field has.
-    fn push_unread(&self, out: &mut String) {
-        for sentence in unread::sentences(&self.reading.unread) {
-            *out += &comment("", &sentence);
-        }
-    }
-
-    /// The abstract is a summary in its publisher's words; what a page says of itself is an editor's to use.
-    fn push_words_about(&self, out: &mut String) {
-        if let Some(accessed) = &self.reading.accessed {
-            *out += &format!("accessed: \"{accessed}\"\n");
-        }
-        if let Some(summary) = &self.reading.summary {
-            *out += &(field("summary", summary) + &field("summary_by", "publisher"));
-        }
-        if let Some(description) = &self.reading.description {
-            *out += &comment("", &format!("It says of itself: {description}"));
-        }
-    }
-
-    fn push_remarks(&self, out: &mut String) {
-        for remark in &self.reading.remarks {
-            *out += &comment("", remark);
-        }
-        if !self.reading.unplaced.is_empty() {
-            *out += &comment(
-                "",
-                "What the clipping states, and the article has no place for:",
-            );
-        }
-        for words in &self.reading.unplaced {
-            *out += &comment("", &format!("- {words}"));
-        }
-    }
-
-    fn push_left_out(&self, out: &mut String) {
-        if self.reading.kept_all {
-            *out += &comment(
-                "",
-                "Where the text begins and ends could not be told, so everything was kept: look for lines that do not belong to it.",
-            );
-        }
-        let left_out: BTreeSet<&String> = self.reading.left_out.iter().collect();
-        if left_out.is_empty() {
-            return;
-        }
-        *out += &comment("", "Lines of the clipping that were left out:");
-        for line in self.reading.left_out.iter().take(12) {
-            let beginning: String = line.chars().take(80).collect();
-            *out += &comment(
-                "",
-                &format!(
-                    "- {beginning}{}",
-                    if beginning.len() < line.len() {
-                        " …"
-                    } else {
-                        ""
-                    }
-                ),
-            );
-        }
-        if self.reading.left_out.len() > 12 {
-            *out += &comment(
-                "",
-                &format!("- and {} more", self.reading.left_out.len() - 12),
-            );
-        }
-    }
 }
 
 // Addresses
@@ -483,11 +259,6 @@ pub(super) fn free_id(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
         .unwrap_or_else(|| id.to_owned())
 }
 
-// Written down
-
-fn field(name: &str, value: &str) -> String {
-    format!("{name}: {}\n", yaml_text(value))
-}
-
+mod front_matter;
 #[cfg(test)]
 pub(super) mod tests;

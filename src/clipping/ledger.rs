@@ -144,7 +144,7 @@ fn missing(reference: &ClippingRef, content: &Content) -> Diagnostic {
 }
 
 fn yaml_path(path: &str) -> String {
-    super::yaml_text(path)
+    crate::content::write::yaml_text(path)
 }
 
 /// The fingerprints of the items of files, by path: a library is read once for all articles made from it.

@@ -1,9 +1,8 @@
-//! Words as Markdown and as YAML: what is written here reads back as the same words.
+//! Words as Markdown: what is written here reads back as the same words.
 
 use std::fmt::Write;
 
 use super::received::{Mark, MarkKind};
-use crate::content::yaml::{double_quoted, is_unheld};
 
 /// Words as Markdown that says exactly these words, with marks around some of them. A line break stays one.
 ///
@@ -134,71 +133,6 @@ fn opening_mark(words: &str) -> Option<usize> {
     }
 }
 
-/// A text as a YAML scalar, plain where that is safe in any place, else in double quotes.
-pub fn yaml_text(text: &str) -> String {
-    if is_plain(text) {
-        return text.to_owned();
-    }
-    double_quoted(text)
-}
-
-fn is_plain(text: &str) -> bool {
-    let inside = |c: char| {
-        c.is_alphanumeric()
-            || matches!(
-                c,
-                ' ' | '-'
-                    | '_'
-                    | '.'
-                    | '\''
-                    | '’'
-                    | '‘'
-                    | '“'
-                    | '”'
-                    | '('
-                    | ')'
-                    | ';'
-                    | '/'
-                    | '–'
-                    | '—'
-                    | '…'
-            )
-    };
-    let reserved = matches!(
-        text.to_ascii_lowercase().as_str(),
-        "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n"
-    );
-    text.starts_with(char::is_alphabetic)
-        && !text.ends_with(' ')
-        && text.chars().all(inside)
-        && !reserved
-}
-
-/// Words as a YAML comment, on as many lines as they need. What YAML cannot hold is left out.
-pub(super) fn comment(indent: &str, words: &str) -> String {
-    let mut out = String::new();
-    let mut line = String::new();
-    for word in words.split_whitespace() {
-        if !line.is_empty() && line.chars().count() + word.chars().count() > WIDTH {
-            push_comment(&mut out, indent, &line);
-            line.clear();
-        }
-        line.push(' ');
-        line.extend(word.chars().filter(|c| !is_unheld(*c)));
-    }
-    push_comment(&mut out, indent, &line);
-    out
-}
-
-const WIDTH: usize = 116;
-
-fn push_comment(out: &mut String, indent: &str, line: &str) {
-    out.push_str(indent);
-    out.push('#');
-    out.push_str(line);
-    out.push('\n');
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,40 +238,5 @@ mod tests {
                 matches!(body.blocks.as_slice(), [block] if matches!(block.kind, BlockKind::Heading(2, ..)))
             );
         }
-    }
-
-    #[test]
-    fn yaml_is_plain_where_that_is_safe() {
-        assert_eq!(yaml_text("Pakistan’s minister"), "Pakistan’s minister");
-        for text in [
-            "no",
-            "2024",
-            "a: b",
-            "a #b",
-            "- a",
-            "",
-            " a",
-            "a ",
-            "a, b",
-            "{a}",
-            "a\"b\\c\nd",
-            "'a",
-            "@a",
-            "~",
-            "“a”",
-            "\u{1}",
-        ] {
-            assert!(yaml_text(text).starts_with('"'), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn comments_stay_comments() {
-        let words = "word ".repeat(60) + "a\n- b: c";
-        assert!(
-            comment("  ", &words)
-                .lines()
-                .all(|line| line.starts_with("  # ") && line.len() < 140)
-        );
     }
 }

@@ -59,7 +59,6 @@ pub use draft::{Draft, ascii_slug, draft};
 pub use imported::is_part_of_page;
 pub use json::to_json;
 pub use ledger::{check, other_version, pending};
-pub use markdown::yaml_text;
 pub use pieces::{Read, read, why_unread};
 pub use proposals::{Proposal, proposals, record_draft};
 pub use reading::Reading;

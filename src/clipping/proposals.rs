@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::draft::{Draft, ascii_slug, free_id};
-use super::markdown::{comment, yaml_text};
 use super::publisher::PublisherRead;
 use super::reading::Reading;
 use crate::analysis::discovery::is_office;
-use crate::content::ClippingFile;
 use crate::content::decisions::{DecisionText, Suggested};
+use crate::content::shapes::Kind;
+use crate::content::write::{FrontMatter, NewMap, Written};
+use crate::content::{ClippingFile, tables};
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
 use crate::text::words::{one_line, without_article};
@@ -140,12 +141,12 @@ fn of_publisher(name: &str) -> Proposal {
     }
 }
 
-/// The folder of records of a guessed kind.
-pub(super) fn record_folder(kind: &str) -> &'static str {
+/// The kind of record for a guessed kind.
+pub(super) fn record_kind(kind: &str) -> Kind {
     match kind {
-        "place" => "content/places",
-        "publisher" => "content/publishers",
-        _ => "content/actors",
+        "place" => Kind::Place,
+        "publisher" => Kind::Publisher,
+        _ => Kind::Actor,
     }
 }
 
@@ -156,50 +157,48 @@ pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Opt
     let slug = Some(ascii_slug(&proposal.name)).filter(|slug| !slug.is_empty());
     let slug = slug.unwrap_or_else(|| kind.to_owned());
     let id = free_id(&slug, is_taken);
-    let mut out = "---\n".to_owned();
-    out += &comment(
-        "",
-        "Drafted from clippings: confirm what it says, or delete it.",
-    );
+    let record = record_kind(kind);
+    Some(Draft {
+        path: format!("content/{}/{id}.md", record.folder()),
+        id,
+        markdown: front_matter(proposal, kind, record).file(None),
+    })
+}
+
+fn front_matter(proposal: &Proposal, kind: &str, record: Kind) -> FrontMatter {
+    let mut out = FrontMatter::of(record);
+    out.comment("Drafted from clippings: confirm what it says, or delete it.");
     for merge in &proposal.merges {
-        out += &comment(
-            "",
-            &format!("Perhaps another name of {merge}: then write it there under `names`."),
-        );
+        out.comment(&format!(
+            "Perhaps another name of {merge}: then write it there under `names`."
+        ));
     }
     for (path, sentence) in &proposal.sentences {
-        out += &comment("", &format!("{path}: {sentence}"));
+        out.comment(&format!("{path}: {sentence}"));
     }
-    out += &format!("name: {}\n", yaml_text(&proposal.name));
-    match kind {
-        "place" => {
-            out += &comment("", "What sort of place? `country`, `province`, `city` …");
-            out += "kind: other\n";
+    out.field("name", &proposal.name);
+    match record {
+        Kind::Place => {
+            out.comment("What sort of place? `country`, `province`, `city` …");
+            out.field("kind", "other");
         }
         // What sort of publisher it is, nothing tells.
-        "publisher" => {}
-        _ => out += &format!("kind: {kind}\n"),
+        Kind::Publisher => {}
+        _ => out.field("kind", kind),
     }
-    if !proposal.forms.is_empty() {
-        out += "names:\n";
-        for form in &proposal.forms {
-            let surname = !form.contains(' ') && proposal.kind == Some("person");
-            out += &if surname {
-                format!(
-                    "  - {{text: {}, match: after-full-name}}\n",
-                    yaml_text(form)
-                )
-            } else {
-                format!("  - {}\n", yaml_text(form))
-            };
+    let form = |form: &String| {
+        let is_surname = !form.contains(' ') && kind == "person";
+        let name = NewMap::of(&tables::OTHER_NAME).with("text", form);
+        match is_surname {
+            true => Written::Map(name.with("match", "after-full-name")),
+            false => Written::Text(form.clone()),
         }
+    };
+    if !proposal.forms.is_empty() {
+        let forms: Vec<Written> = proposal.forms.iter().map(form).collect();
+        out.list("names", &forms);
     }
-    out += "---\n";
-    Some(Draft {
-        path: format!("{}/{id}.md", record_folder(kind)),
-        id,
-        markdown: out,
-    })
+    out
 }
 
 #[cfg(test)]

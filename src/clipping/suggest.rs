@@ -7,19 +7,19 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::annotated::{flow, selector_fields};
-use super::markdown::yaml_text;
 use super::reading::Reading;
 use crate::analysis::gazetteer::Gazetteer;
 use crate::analysis::gazetteer::index::PassedOverName;
 use crate::analysis::model::{AttributedQuote, Candidate};
 use crate::content::article::{ArticleText, MentionTarget, WhatText};
 use crate::content::decisions::Suggested;
-use crate::content::{Choice, Content, Record};
+use crate::content::shapes::Part;
+use crate::content::write::{NewMap, Written};
+use crate::content::{Choice, Content, Record, tables};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::text::fold::{Folded, fold_case};
 use crate::text::selector::{Selector, locate, unique_selector};
-use crate::text::words::is_word_char;
+use crate::text::words::{is_word_char, one_line};
 
 /// Everything that might be annotated and is not, in order of articles.
 pub fn suggestions(content: &Content) -> Diagnostics {
@@ -39,9 +39,10 @@ pub fn suggestions(content: &Content) -> Diagnostics {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Phrase {
     words: String,
-    /// The annotation's list and its meaning: `terms`, `term: x`.
+    /// The annotation's list, and the field and id that say what they mean: `terms`, `term`, `x`.
     list: &'static str,
-    meaning: String,
+    field: &'static str,
+    id: String,
 }
 
 /// Terms, and descriptions of actors and places: what means the same wherever it stands. "The ministry" does not.
@@ -53,28 +54,30 @@ fn phrases(content: &Content) -> BTreeSet<Phrase> {
             WhatText::Term(term) => Some(Phrase {
                 words: annotation.common.selector.exact.value.clone(),
                 list: "terms",
-                meaning: format!("term: {}", term.value),
+                field: "term",
+                id: term.value.clone(),
             }),
             _ => None,
         }));
         let mentions = article.text.mentions.iter();
         phrases.extend(mentions.filter_map(|mention| {
             let words = &mention.common.selector.exact.value;
-            let meaning = meaning(&mention.target)?;
+            let (field, id) = meaning(&mention.target)?;
             speaks_for_itself(words).then(|| Phrase {
                 words: words.clone(),
                 list: "mentions",
-                meaning,
+                field,
+                id: id.to_owned(),
             })
         }));
     }
     phrases
 }
 
-fn meaning(target: &MentionTarget) -> Option<String> {
+fn meaning(target: &MentionTarget) -> Option<(&'static str, &str)> {
     match target {
-        MentionTarget::Actor { actor, via: None } => Some(format!("actor: {}", actor.value)),
-        MentionTarget::Place(place) => Some(format!("place: {}", place.value)),
+        MentionTarget::Actor { actor, via: None } => Some(("actor", &actor.value)),
+        MentionTarget::Place(place) => Some(("place", &place.value)),
         MentionTarget::Actor { .. } | MentionTarget::Nothing => None,
     }
 }
@@ -161,10 +164,10 @@ impl<'a> Search<'a> {
         let text = &self.article.text.body.text;
         let selector = unique_selector(text, folded, passed.range.clone());
         for record in &passed.meanings {
-            let meaning = vec![(record.kind(), record.id().to_owned())];
-            let line = flow(&[selector_fields(&selector, false), meaning].concat());
+            let line = NewMap::annotation("mentions").with_passage(&selector, Part::Text);
+            let line = line.with(record.kind(), record.id());
             let words = "if it means that all the same, add under `mentions:`";
-            hint = hint.paste(words, format!("  - {}", line.trim_end()));
+            hint = hint.paste(words, format!("  - {}", line.inline()));
         }
         Self::or_reject(hint, Suggested::Name, longer)
     }
@@ -232,13 +235,13 @@ impl<'a> Search<'a> {
             let Some((kind, id)) = record.split_once(':') else {
                 continue;
             };
-            let mut fields = selector_fields(&selector, false);
-            fields.extend(match kind {
-                "place" => [("place", id.to_owned())],
-                _ => [("actor", id.to_owned())],
-            });
+            let line = NewMap::annotation("mentions").with_passage(&selector, Part::Text);
+            let line = match kind {
+                "place" => line.with("place", id),
+                _ => line.with("actor", id),
+            };
             let words = format!("if it means {record}, add under `mentions:`");
-            hint = hint.paste(words, format!("  - {}", flow(&fields).trim_end()));
+            hint = hint.paste(words, format!("  - {}", line.inline()));
         }
         Self::or_reject(hint, Suggested::Name, name)
     }
@@ -254,12 +257,15 @@ impl<'a> Search<'a> {
             "words in quotation marks that no annotation explains"
         };
         let hint = self.hint(Rule::UnmarkedQuote, said.range.clone(), message);
-        let speaker = said.speaker.as_deref().unwrap_or("…");
-        let line = format!(
-            "  - {{exact: {}, speaker: {speaker}, type: {}}}",
-            quoted(words),
-            said.form
-        );
+        let speaker = match &said.speaker {
+            Some(id) => Written::Text(id.clone()),
+            None => Written::Bare("…".to_owned()),
+        };
+        let line = NewMap::annotation("quotes")
+            .with("exact", one_line(words))
+            .with_value("speaker", speaker)
+            .with("type", said.form);
+        let line = format!("  - {}", line.inline());
         let hint = hint.paste("if it is somebody's, add under `quotes:`", line);
         Some(Self::or_reject(hint, Suggested::Quote, words))
     }
@@ -268,7 +274,8 @@ impl<'a> Search<'a> {
         let Phrase {
             words,
             list,
-            meaning,
+            field,
+            id,
         } = phrase;
         if self.is_settled(Suggested::Passage, words) {
             return None;
@@ -286,7 +293,8 @@ impl<'a> Search<'a> {
         }
         let message = "these words are annotated in another article, and not in this one";
         let hint = self.hint(Rule::UnmarkedPassage, range, message);
-        let line = format!("  - {{exact: {}, {meaning}}}", quoted(words));
+        let line = NewMap::annotation(list).with("exact", one_line(words));
+        let line = format!("  - {}", line.with(field, id).inline());
         let hint = hint.paste(
             format!("if they mean the same here, add under `{list}:`"),
             line,
@@ -319,20 +327,11 @@ impl<'a> Search<'a> {
     }
 
     fn or_reject(hint: Diagnostic, kind: Suggested, words: &str) -> Diagnostic {
-        hint.paste(
-            "or turn it down for good, in content/decisions.yaml",
-            format!("- {{reject: {}, words: {}}}", kind.as_str(), quoted(words)),
-        )
-    }
-}
-
-/// Words as a value within braces, on one line.
-fn quoted(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.contains([',', '{', '}', '[', ']']) {
-        format!("\"{}\"", line.replace('\\', "\\\\").replace('"', "\\\""))
-    } else {
-        yaml_text(&line)
+        let line = NewMap::of(&tables::DECISION)
+            .with("reject", kind.as_str())
+            .with("words", one_line(words));
+        let how = "or turn it down for good, in content/decisions.yaml";
+        hint.paste(how, format!("- {}", line.inline()))
     }
 }
 

@@ -42,6 +42,7 @@ mod undossier;
 mod unseen;
 mod walk;
 mod whole;
+pub mod write;
 pub mod yaml;
 
 pub use body::unseen_places;

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::front::cut;
 use super::naming::kind_and_id;
+use super::write::NewMap;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span, TextEdit};
 
@@ -31,9 +32,8 @@ impl<'a> Front<'a> {
         }
     }
 
-    /// What to change so that the annotation whose words are at `exact` names its passage by these fields, whose values are as they
-    /// would be written. `None` if that would take a comment away, or the annotation is written in a way that cannot be told.
-    pub fn with_selector(&self, exact: Span, fields: &[(&str, String)]) -> Option<Vec<TextEdit>> {
+    /// What to change so that the annotation whose words are at `exact` names its passage by these fields. `None` if that would take a comment away, or the annotation is written in a way that cannot be told.
+    pub fn with_selector(&self, exact: Span, fields: &NewMap) -> Option<Vec<TextEdit>> {
         let parsed = self.parsed.get_or_init(|| {
             let (kind, _) = kind_and_id(&self.source.path)?;
             let mut aside = Diagnostics::default();
@@ -84,19 +84,20 @@ impl<'a> Annotation<'a> {
         entries.find(|(_, (key, _))| key.value == name)
     }
 
-    fn changes(&self, fields: &[(&str, String)]) -> Option<Vec<TextEdit>> {
+    fn changes(&self, fields: &NewMap) -> Option<Vec<TextEdit>> {
         let (_, (key, exact)) = self.entry("exact")?;
         let mut changes = Vec::new();
         let mut at_exact = String::new();
-        for (name, value) in fields {
+        for (name, value) in fields.entries() {
+            let value = value.inline();
             match self.entry(name) {
-                _ if *name == "exact" => at_exact.insert_str(0, value),
-                Some((_, (_, old))) => changes.push(TextEdit::new(old.span, value.as_str())),
+                _ if *name == "exact" => at_exact.insert_str(0, &value),
+                Some((_, (_, old))) => changes.push(TextEdit::new(old.span, value)),
                 None => at_exact.push_str(&format!("{}{name}: {value}", self.between(key.span)?)),
             }
         }
         changes.push(TextEdit::new(exact.span, at_exact));
-        let is_given = |name: &str| fields.iter().any(|(known, _)| *known == name);
+        let is_given = |name: &str| fields.entries().iter().any(|(known, _)| known == name);
         for name in FIELDS.into_iter().filter(|name| !is_given(name)) {
             if let Some((number, _)) = self.entry(name) {
                 changes.push(TextEdit::new(self.whole(number)?, ""));

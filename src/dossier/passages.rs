@@ -5,18 +5,20 @@ use std::sync::Arc;
 
 use super::model::{Paragraph, Passage};
 use crate::analysis::nearest::{Likeness, Nearest, nearest, whole_words};
-use crate::content::Choice;
 use crate::content::article::ArticleText;
 use crate::content::body::{BlockKind, Body};
 use crate::content::selector_edits::Front;
 use crate::content::shapes::{Nth, Part, SelectorText};
-use crate::content::yaml::{between_marks_in_print, double_quoted};
+use crate::content::tables;
+use crate::content::write::NewMap;
+use crate::content::yaml::between_marks_in_print;
 use crate::diagnostic::{
     Applicability, Diagnostic, Diagnostics, Fix, Rule, Sources, Span, TextEdit,
 };
 use crate::text::fold::Folded;
 use crate::text::selector::{Miss, Selector, locate, unique_selector};
 use crate::text::sentence::sentences;
+use crate::text::words::one_line;
 
 /// An article's headline and text, ready to be searched.
 #[derive(Clone)]
@@ -219,7 +221,7 @@ impl<'a> Passages<'a> {
         problem: Diagnostic,
         selector: &SelectorText,
         range: &Range<usize>,
-    ) -> (Diagnostic, Fields) {
+    ) -> (Diagnostic, NewMap) {
         let (text, folded) = self.part(selector.part);
         let range = self.same_number(selector, range, text, folded);
         let remedy = unique_selector(text, folded, range.clone());
@@ -229,7 +231,7 @@ impl<'a> Passages<'a> {
     }
 
     /// What to change so that the selector whose words are at `exact` has these fields.
-    fn edits(&self, exact: Span, fields: &Fields) -> Option<Vec<TextEdit>> {
+    fn edits(&self, exact: Span, fields: &NewMap) -> Option<Vec<TextEdit>> {
         if exact.file == self.title_span.file {
             return self.front.as_ref()?.with_selector(exact, fields);
         }
@@ -298,10 +300,6 @@ pub(super) fn says_otherwise(likeness: Likeness, words: &str, r#where: &str) -> 
     )
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// A number of occurrences in words.
 pub(super) fn times(count: usize) -> String {
     match count {
@@ -311,43 +309,26 @@ pub(super) fn times(count: usize) -> String {
     }
 }
 
-/// The fields of a selector, with their values as they would be written.
-type Fields = Vec<(&'static str, String)>;
-
-fn fields_of(selector: &Selector, part: Part) -> Fields {
-    let text = |text: &String| yaml_text(text);
-    let fields = [
-        ("exact", Some(yaml_text(&selector.exact))),
-        ("prefix", selector.prefix.as_ref().map(text)),
-        ("suffix", selector.suffix.as_ref().map(text)),
-        ("nth", selector.nth.map(|nth| nth.to_string())),
-        (
-            "in",
-            (part == Part::Title).then(|| part.as_str().to_owned()),
-        ),
-    ];
-    let given = fields
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)));
-    given.collect()
+/// The fields that name a passage, with their texts between quotation marks and on one line.
+fn fields_of(selector: &Selector, part: Part) -> NewMap {
+    let line = |text: &String| one_line(text);
+    let selector = Selector {
+        exact: one_line(&selector.exact),
+        prefix: selector.prefix.as_ref().map(line),
+        suffix: selector.suffix.as_ref().map(line),
+        nth: selector.nth,
+    };
+    NewMap::of(&tables::PASSAGE)
+        .with_passage(&selector, part)
+        .quoted()
 }
 
 /// Fields as they would be written: on one line between braces, or else a line for each.
-fn lines_of(fields: &Fields, is_flow: bool) -> String {
-    let fields: Vec<String> = fields
-        .iter()
-        .map(|(name, value)| format!("{name}: {value}"))
-        .collect();
-    if is_flow {
-        format!("  {}", fields.join(", "))
-    } else {
-        format!("    {}", fields.join("\n    "))
+fn lines_of(fields: &NewMap, is_flow: bool) -> String {
+    match is_flow {
+        true => format!("  {}", fields.between_braces()),
+        false => format!("    {}", fields.lines(4)),
     }
-}
-
-/// A text that stays itself inside `{…}`.
-fn yaml_text(text: &str) -> String {
-    double_quoted(&one_line(text))
 }
 
 /// Numbers an article's blocks, and finds their sentences.

@@ -19,4 +19,4 @@ pub use self::faults::between_marks_in_print;
 pub use self::node::{Node, Value};
 pub(super) use self::parse::parse_part;
 pub use self::parse::{parse, write};
-pub use self::written::{double_quoted, is_unheld, quoted};
+pub use self::written::{double_quoted, is_unheld, quoted, yaml_text};

@@ -35,6 +35,28 @@ pub fn double_quoted(text: &str) -> String {
     out
 }
 
+/// A text as a scalar that is a text to every reader of YAML, in any place: plain if that is safe, else between double quotation marks.
+pub fn yaml_text(text: &str) -> String {
+    match is_plain(text) {
+        true => text.to_owned(),
+        false => double_quoted(text),
+    }
+}
+
+/// Signs that are safe in the middle of a plain text, besides letters and digits.
+const PLAIN_SIGNS: &str = " -_.'’‘“”();/–—…";
+
+/// Words that some readers of YAML take for something other than text.
+const RESERVED: [&str; 9] = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+
+fn is_plain(text: &str) -> bool {
+    let inside = |c: char| c.is_alphanumeric() || PLAIN_SIGNS.contains(c);
+    text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && text.chars().all(inside)
+        && !RESERVED.contains(&text.to_ascii_lowercase().as_str())
+}
+
 /// Whether a character cannot appear as itself in YAML, or not without being taken for a line break or a mark (YAML 1.2.2, 5.1 and 5.4),
 /// or is none of Unicode's characters (a noncharacter). In quotes it is escaped; a comment cannot hold it.
 pub fn is_unheld(c: char) -> bool {
@@ -56,5 +78,30 @@ mod tests {
         assert_eq!(quoted("a \"b\" c"), "'a \"b\" c'");
         assert_eq!(quoted("C:\\x"), "'C:\\x'");
         assert_eq!(quoted("It's \"so\""), "\"It's \\\"so\\\"\"");
+    }
+
+    #[test]
+    fn a_text_is_plain_if_that_is_safe() {
+        assert_eq!(yaml_text("Pakistan’s minister"), "Pakistan’s minister");
+        for text in [
+            "no",
+            "2024",
+            "a: b",
+            "a #b",
+            "- a",
+            "",
+            " a",
+            "a ",
+            "a, b",
+            "{a}",
+            "a\"b\\c\nd",
+            "'a",
+            "@a",
+            "~",
+            "“a”",
+            "\u{1}",
+        ] {
+            assert!(yaml_text(text).starts_with('"'), "{text:?}");
+        }
     }
 }

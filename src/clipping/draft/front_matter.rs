@@ -1,0 +1,207 @@
+//! The front matter of a drafted article: what is stated as fields, and what an editor must still say as comments.
+
+use crate::clipping::annotated::push_annotations;
+use crate::clipping::pieces::Read;
+use crate::clipping::publisher::PublisherRead;
+use crate::clipping::reading::{DatelineRead, Reading};
+use crate::clipping::unread::{self, has_date, may_name_publisher};
+use crate::content::article::PublisherStatus;
+use crate::content::shapes::Kind;
+use crate::content::tables;
+use crate::content::write::{FrontMatter, NewMap, Written};
+use crate::content::{Choice, ClippingFile};
+
+/// Writes the front matter of an article drafted from what was read of a clipping.
+pub(super) fn front_matter(clipping: &ClippingFile, read: &Read, title: &str) -> FrontMatter {
+    let mut writer = Writer {
+        reading: &read.reading,
+        out: FrontMatter::of(Kind::Article),
+    };
+    writer.headline(title);
+    writer.publisher();
+    writer.some("byline", read.reading.byline.as_deref());
+    writer.dateline();
+    writer.date();
+    writer.unread();
+    writer.some("url", read.reading.url.as_deref());
+    writer.archived();
+    writer.wire();
+    writer.clipping(clipping, read);
+    writer.words_about();
+    writer.text_kind();
+    writer.remarks();
+    writer.left_out();
+    push_annotations(title, &read.reading, &mut writer.out);
+    writer.out
+}
+
+struct Writer<'a> {
+    reading: &'a Reading,
+    out: FrontMatter,
+}
+
+impl Writer<'_> {
+    fn some(&mut self, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.out.field(name, value);
+        }
+    }
+
+    fn headline(&mut self, title: &str) {
+        self.out.comment("Drafted from a clipping. What says `status: suggested` was read by a program: confirm it by taking that out, mend it, or delete it.");
+        let has_own = self.reading.title.is_some();
+        if !has_own {
+            self.out.comment("The clipping has no headline. This one is the beginning of its first sentence: write your own.");
+        }
+        self.out.field("title", title);
+        let by = if has_own { "publisher" } else { "editor" };
+        self.out.field("title_by", by);
+        self.some("language", self.reading.language.as_deref());
+    }
+
+    fn publisher(&mut self) {
+        let Some(PublisherRead { name, id, status }) = &self.reading.publisher else {
+            let may_be_named =
+                may_name_publisher(&self.reading.unread) || !self.reading.left_out.is_empty();
+            self.out.comment(match may_be_named {
+                true => {
+                    "No publisher was recognised. The lines that were not taken are listed below."
+                }
+                false => "The clipping names no publisher.",
+            });
+            self.out.field("publisher_status", "unknown");
+            return;
+        };
+        if id.is_none() {
+            self.out.comment("No record in content/publishers/ has this name. Once one has it, the article is from that publisher.");
+        }
+        if *status == PublisherStatus::Unverified {
+            self.out.comment(
+                "The clipping prints this name, and a line at its foot states another publisher.",
+            );
+        }
+        match id {
+            Some(id) => self.out.field("publisher", id),
+            None => self.out.field("publisher_name", name),
+        }
+        self.out.field("publisher_status", status.as_str());
+    }
+
+    fn dateline(&mut self) {
+        match &self.reading.dateline {
+            Some(DatelineRead { id: Some(id), .. }) => self.out.field("dateline", id),
+            Some(DatelineRead { place, .. }) => self.out.comment(&format!(
+                "Dateline: {place}. No record in content/places/ has that name."
+            )),
+            None => {}
+        }
+    }
+
+    fn date(&mut self) {
+        let has_number = |line: &String| line.contains(char::is_numeric);
+        match &self.reading.published {
+            Some((date, basis)) => {
+                self.out.field("published", date);
+                self.out.field("published_basis", basis.as_str());
+            }
+            None if has_date(&self.reading.unread) => {}
+            None if self.reading.left_out.iter().any(has_number) => self.out.comment(
+                "No date of publication was recognised. The lines that were not taken are listed below.",
+            ),
+            None => self.out.comment("The clipping states no date of publication."),
+        }
+    }
+
+    /// What the clipping says about itself and no field has.
+    fn unread(&mut self) {
+        for sentence in unread::sentences(&self.reading.unread) {
+            self.out.comment(&sentence);
+        }
+    }
+
+    /// The copies in archives, as the field has them.
+    fn archived(&mut self) {
+        let copies = self.reading.archived.iter().map(|(url, date)| {
+            let copy = NewMap::of(&tables::ARCHIVED).with("url", url);
+            Written::Map(copy.with_some("date", date.as_deref()))
+        });
+        let copies: Vec<Written> = copies.collect();
+        if !copies.is_empty() {
+            self.out.value("archived", &Written::List(copies));
+        }
+    }
+
+    fn wire(&mut self) {
+        if let Some(wire) = &self.reading.wire {
+            self.out
+                .comment("The dateline credits this agency: one origin, not two.");
+            self.out.field("derived_from", format!("wire: {wire}"));
+        }
+    }
+
+    fn clipping(&mut self, clipping: &ClippingFile, read: &Read) {
+        let source = NewMap::of(&tables::CLIPPING)
+            .with("file", &clipping.path)
+            .with_some("item", read.item.as_deref())
+            .with("sha256", &read.sha256);
+        self.out.map("clipping", &source);
+    }
+
+    /// The abstract is a summary in its publisher's words; what a page says of itself is an editor's to use.
+    fn words_about(&mut self) {
+        self.some("accessed", self.reading.accessed.as_deref());
+        if let Some(summary) = &self.reading.summary {
+            self.out.field("summary", summary);
+            self.out.field("summary_by", "publisher");
+        }
+        if let Some(description) = &self.reading.description {
+            self.out
+                .comment(&format!("It says of itself: {description}"));
+        }
+    }
+
+    fn text_kind(&mut self) {
+        self.out.comment(match self.reading.text.is_empty() {
+            true => "The clipping cites an article and has no text of it: write a digest below, with `text: digest`.",
+            false => "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`.",
+        });
+    }
+
+    fn remarks(&mut self) {
+        for remark in &self.reading.remarks {
+            self.out.comment(remark);
+        }
+        if !self.reading.unplaced.is_empty() {
+            self.out
+                .comment("What the clipping states, and the article has no place for:");
+        }
+        for words in &self.reading.unplaced {
+            self.out.comment(&format!("- {words}"));
+        }
+    }
+
+    fn left_out(&mut self) {
+        if self.reading.kept_all {
+            self.out.comment("Where the text begins and ends could not be told, so everything was kept: look for lines that do not belong to it.");
+        }
+        const SHOWN: usize = 12;
+        let left_out = &self.reading.left_out;
+        if left_out.is_empty() {
+            return;
+        }
+        self.out
+            .comment("Lines of the clipping that were left out:");
+        for line in left_out.iter().take(SHOWN) {
+            let beginning: String = line.chars().take(80).collect();
+            let more = match beginning.len() < line.len() {
+                true => " …",
+                false => "",
+            };
+            self.out.comment(&format!("- {beginning}{more}"));
+        }
+        if left_out.len() > SHOWN {
+            let more = left_out.len() - SHOWN;
+            self.out.comment(&format!("- and {more} more"));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The head of a new file.
+
+use crate::content::kind::Kind;
+use crate::content::table::Table;
+use crate::content::tables;
+
+use super::comment::comment;
+use super::value::{NewMap, Written, key};
+
+/// The lists whose items have a field a line: they have many, and long ones.
+const BY_LINES: [&str; 1] = ["quotes"];
+
+/// The front matter of a new record, written from top to bottom.
+#[derive(Clone, Debug)]
+pub struct FrontMatter {
+    table: &'static Table,
+    text: String,
+}
+
+impl FrontMatter {
+    /// Front matter of a record of this kind, as yet empty.
+    pub fn of(kind: Kind) -> Self {
+        Self {
+            table: tables::of(kind),
+            text: String::new(),
+        }
+    }
+
+    /// Words for whoever reads the file.
+    pub fn comment(&mut self, words: &str) {
+        self.text.push_str(&comment(words));
+    }
+
+    /// An empty line.
+    pub(super) fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// A field with a value that is YAML already, behind `#` if it is not used yet.
+    pub(super) fn sample(&mut self, name: &str, yaml: &str, is_used: bool) {
+        let sign = if is_used { "" } else { "#" };
+        let line = format!("{sign}{name}: {yaml}");
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    /// A field that holds a scalar.
+    pub fn field(&mut self, name: &str, value: impl Into<String>) {
+        self.value(name, &Written::for_field(self.table.field(name), value));
+    }
+
+    /// A field that holds any value, on one line if it has no long text.
+    pub fn value(&mut self, name: &str, value: &Written) {
+        let line = format!("{}:{}\n", key(name), value.behind_key(0));
+        self.text.push_str(&line);
+    }
+
+    /// A field that holds a map, with a field a line.
+    pub fn map(&mut self, name: &str, map: &NewMap) {
+        let lines = format!("{}:\n  {}\n", key(name), map.lines(2));
+        self.text.push_str(&lines);
+    }
+
+    /// A field that holds a list, with an item a line.
+    pub fn list(&mut self, name: &str, items: &[Written]) {
+        self.text.push_str(&format!("{}:\n", key(name)));
+        for item in items {
+            self.text
+                .push_str(&format!("  - {}\n", self::item(name, item, 4)));
+        }
+    }
+
+    /// A list of annotations, below an empty line; nothing if there are none.
+    pub fn annotations(&mut self, list: &str, items: Vec<NewMap>) {
+        if items.is_empty() {
+            return;
+        }
+        let items: Vec<Written> = items.into_iter().map(Written::from).collect();
+        self.blank();
+        self.list(list, &items);
+    }
+
+    /// The whole file: the fields between their two lines, and a body below them if there is one.
+    pub fn file(self, body: Option<&str>) -> String {
+        let head = format!("---\n{}---\n", self.text);
+        match body {
+            Some(body) => format!("{head}\n{body}"),
+            None => head,
+        }
+    }
+}
+
+/// An item of a list as it is written behind its dash; its lines begin at this column.
+pub(super) fn item(list: &str, item: &Written, column: usize) -> String {
+    match item {
+        Written::Map(map) if BY_LINES.contains(&list) => map.lines(column),
+        item => item.inline(),
+    }
+}

@@ -1,0 +1,189 @@
+//! A record to be filled in: its fields explained, of which those that are not there yet are behind `#`.
+
+use std::fmt::Write as _;
+
+use crate::content::choice::Choice;
+use crate::content::kind::Kind;
+use crate::content::table::{Field, Shape, Table};
+use crate::content::tables;
+use crate::content::yaml::yaml_text;
+
+use super::front_matter::FrontMatter;
+
+/// A record to be filled in.
+#[derive(Clone, Debug)]
+pub struct Template<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// Its name; a claim's statement, an event's or article's title.
+    pub name: &'a str,
+    /// The word for its field `kind`, if somebody chose one.
+    pub word: Option<String>,
+    /// Whether an editor finds the schema of its kind in the folder `schemas`.
+    pub has_schema: bool,
+    /// Whether it has only what must be there, without explanations.
+    pub is_bare: bool,
+}
+
+impl Template<'_> {
+    /// The record's file.
+    pub fn file(&self) -> String {
+        let mut out = FrontMatter::of(self.kind);
+        if self.has_schema {
+            let kind = self.kind.as_str();
+            out.comment(&format!(
+                "yaml-language-server: $schema=../../schemas/{kind}.json"
+            ));
+        }
+        if !self.is_bare {
+            INTRODUCTION.iter().for_each(|line| out.comment(line));
+        }
+        let fields = tables::of(self.kind).fields();
+        let (required, optional): (Vec<_>, Vec<_>) = fields.partition(|field| field.is_required);
+        for field in required {
+            self.field(field, &mut out);
+        }
+        if !self.is_bare {
+            for field in optional {
+                self.field(field, &mut out);
+            }
+            out.blank();
+            out.comment(below(self.kind));
+        }
+        out.file(None)
+    }
+
+    fn field(&self, field: &Field, out: &mut FrontMatter) {
+        if !self.is_bare {
+            out.blank();
+            out.comment(&explained(field));
+        }
+        let is_used = field.is_required || self.left_to_do(field).is_some();
+        out.sample(field.name, &self.value(field), is_used);
+    }
+
+    /// The words of which its reader must choose one for `kind`, if the field must be there and nobody said what the record is.
+    pub fn kind_owed(&self) -> Option<Vec<&'static str>> {
+        let field = tables::of(self.kind).field("kind")?;
+        let is_owed = field.is_required && self.word.is_none();
+        let Shape::Choice(words) = field.holds else {
+            return None;
+        };
+        is_owed.then(|| words().iter().map(|(word, _)| *word).collect())
+    }
+
+    /// What is left to do with a record of this kind, for the field that says so. A page of prose is whole as it is.
+    fn left_to_do(&self, field: &Field) -> Option<&'static str> {
+        let todo = match self.kind {
+            Kind::Article => "put the text below, say what it is, and take this line out",
+            Kind::Page => return None,
+            _ => "name it in an article, and take this line out",
+        };
+        (field.name == tables::TODO.name).then_some(todo)
+    }
+
+    fn value(&self, field: &Field) -> String {
+        if let Some(todo) = self.left_to_do(field) {
+            return todo.to_owned();
+        }
+        match (field.is_required, field.name, &self.word) {
+            (true, "kind", Some(word)) => word.clone(),
+            // A word that nobody chose would be stated as known.
+            (true, "kind", None) if self.kind_owed().is_some() => String::new(),
+            (true, "definition", _) => "No definition yet.".to_owned(),
+            (true, _, _) if matches!(field.holds, Shape::Text | Shape::ScalarOr(..)) => {
+                yaml_text(self.name)
+            }
+            _ => example(field),
+        }
+    }
+}
+
+const INTRODUCTION: [&str; 2] = [
+    "What begins with `#` is not read. To use a field, take the sign before its name away and put your words in;",
+    "delete what you do not need. `dossier check` says what is wrong.",
+];
+
+fn explained(field: &Field) -> String {
+    let mut about = field.about.to_owned();
+    match field.holds {
+        Shape::Choice(words) => {
+            let words: Vec<&str> = words().iter().map(|(word, _)| *word).collect();
+            let _ = write!(about, " One of: {}.", words.join(", "));
+        }
+        Shape::Date => {
+            about.push_str(" EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\" …");
+        }
+        Shape::Markdown => about.push_str(" Markdown."),
+        _ => {}
+    }
+    about
+}
+
+/// What a field may look like.
+fn example(field: &Field) -> String {
+    if !field.example.is_empty() {
+        return match field.holds {
+            Shape::Text => yaml_text(field.example),
+            _ => field.example.to_owned(),
+        };
+    }
+    sample(field.holds)
+}
+
+fn sample(shape: Shape) -> String {
+    match shape {
+        Shape::Text | Shape::Markdown | Shape::IdOrPrefixed(..) | Shape::AnnotationOf(_) => {
+            "…".into()
+        }
+        Shape::Date => "\"2024-06-28\"".into(),
+        Shape::Address => "https://example.org/".into(),
+        Shape::Language => "en".into(),
+        Shape::Duration => "P2D".into(),
+        Shape::Fingerprint => "0".repeat(64),
+        Shape::Flag => "true".into(),
+        Shape::Number(least, _) => least.to_string(),
+        Shape::Nth => "1".into(),
+        Shape::Point => "[34.53, 69.17]".into(),
+        Shape::Choice(words) => words().first().map_or("", |(word, _)| word).into(),
+        Shape::Id(kind) => format!("{}-id", kind.as_str()),
+        Shape::IdOrWord(_, word) => word.into(),
+        Shape::Reference => "actor:actor-id".into(),
+        Shape::Map(table) | Shape::MapWith(_, _, table) => map(table),
+        Shape::ByLanguage(held) => format!("{{en: {}}}", sample(*held)),
+        Shape::TextByKey => "{wikidata: Q42}".into(),
+        Shape::Levels => "{never-mentioned: off}".into(),
+        Shape::Reasons => "{shared-name: they are namesakes}".into(),
+        Shape::List(held) => format!("[{}]", sample(*held)),
+        Shape::OneOrMany(held) => sample(*held),
+        Shape::ScalarOr(scalar, _) => sample(*scalar),
+    }
+}
+
+/// A map on one line: with what it must have, or else with all of it.
+fn map(table: &'static Table) -> String {
+    let has_required = table.fields().any(|field| field.is_required);
+    let shown = table
+        .fields()
+        .filter(|field| field.is_required || !has_required);
+    let fields: Vec<String> = shown
+        .map(|field| format!("{}: {}", field.name, example(field)))
+        .collect();
+    format!("{{{}}}", fields.join(", "))
+}
+
+/// What is below the front matter.
+fn below(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Article => {
+            "Below the second `---` stands the text, in Markdown. Its paragraphs are numbered, and annotations name passages by their words."
+        }
+        Kind::Actor | Kind::Place => {
+            "Below the second `---` stands the profile, in Markdown. Each sentence should rest on something: `[says so](article:first-report \"words of its text\")`."
+        }
+        Kind::Page => "Below the second `---` stands the page, in Markdown.",
+        Kind::Claim | Kind::Event | Kind::Term | Kind::Publisher => {
+            "Below the second `---` may stand more about it, in Markdown."
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! A value as YAML that reads back as the same value.
+
+use crate::content::choice::Choice;
+use crate::content::choices::Part;
+use crate::content::table::{Field, Shape, Table};
+use crate::content::tables;
+use crate::content::yaml::{double_quoted, is_unheld, yaml_text};
+use crate::text::selector::Selector;
+
+/// A value that is to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// A text: between quotation marks if YAML, or another program that reads it, would take it for something else.
+    Text(String),
+    /// A text in Markdown: like any other, and on lines of its own if it has several and stands in no braces.
+    Prose(String),
+    /// A text that is always between quotation marks, as a date: without them, others take it for a number or a time.
+    Quoted(String),
+    /// A number, or `true` or `false`.
+    Bare(String),
+    /// A list.
+    List(Vec<Written>),
+    /// A map.
+    Map(NewMap),
+}
+
+impl Written {
+    /// A scalar of this shape.
+    pub fn of(shape: &Shape, value: impl Into<String>) -> Self {
+        let value = value.into();
+        match shape {
+            Shape::Markdown => Self::Prose(value),
+            Shape::Date | Shape::Fingerprint => Self::Quoted(value),
+            Shape::Flag | Shape::Number(..) | Shape::Nth if is_bare(&value) => Self::Bare(value),
+            Shape::ScalarOr(scalar, _) | Shape::OneOrMany(scalar) => Self::of(scalar, value),
+            _ => Self::Text(value),
+        }
+    }
+
+    /// A scalar for this field.
+    pub(super) fn for_field(field: Option<&Field>, value: impl Into<String>) -> Self {
+        Self::of(field.map_or(&Shape::Text, |field| &field.holds), value)
+    }
+
+    /// The value on one line, as it can be in any place.
+    pub fn inline(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Prose(text) => yaml_text(text),
+            Self::Quoted(text) => double_quoted(text),
+            Self::Bare(word) => word.clone(),
+            Self::List(items) => {
+                let items: Vec<String> = items.iter().map(Self::inline).collect();
+                format!("[{}]", items.join(", "))
+            }
+            Self::Map(map) => map.inline(),
+        }
+    }
+
+    /// The value behind a key that begins a line at this column: what follows the colon, without the last line break.
+    pub(super) fn behind_key(&self, column: usize) -> String {
+        match self {
+            Self::Prose(text) if is_block(text) => {
+                let indent = " ".repeat(column + 2);
+                let lines = text.lines().map(|line| match line {
+                    "" => String::new(),
+                    line => format!("{indent}{line}"),
+                });
+                let lines: Vec<String> = lines.collect();
+                format!(" |-\n{}", lines.join("\n"))
+            }
+            other => format!(" {}", other.inline()),
+        }
+    }
+}
+
+impl From<NewMap> for Written {
+    fn from(map: NewMap) -> Self {
+        Self::Map(map)
+    }
+}
+
+/// Whether a word is a number or a flag, and can be nothing else.
+fn is_bare(word: &str) -> bool {
+    matches!(word, "true" | "false" | "all")
+        || !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text has several lines and can be written as they are.
+fn is_block(text: &str) -> bool {
+    let is_held = |c: char| c == '\n' || !is_unheld(c);
+    let has_edges = text.starts_with([' ', '\n']) || text.ends_with([' ', '\n']);
+    text.contains('\n') && !has_edges && text.chars().all(is_held)
+}
+
+/// A map that is to be written. How a field's value looks is known by the table.
+#[derive(Clone, Debug)]
+pub struct NewMap {
+    pub(super) table: &'static Table,
+    entries: Vec<(String, Written)>,
+}
+
+impl PartialEq for NewMap {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries == other.entries
+    }
+}
+
+impl Eq for NewMap {}
+
+impl NewMap {
+    /// A map of this table, as yet without fields.
+    pub fn of(table: &'static Table) -> Self {
+        Self {
+            table,
+            entries: Vec::new(),
+        }
+    }
+
+    /// An annotation for one of an article's lists, as yet without fields.
+    pub fn annotation(list: &str) -> Self {
+        let table = match tables::ARTICLE.field(list).map(|field| field.holds) {
+            Some(Shape::List(Shape::Map(table))) => table,
+            _ => &tables::NOTE,
+        };
+        Self::of(table)
+    }
+
+    /// The map with a field that holds a scalar.
+    #[must_use]
+    pub fn with(self, name: &str, value: impl Into<String>) -> Self {
+        let value = Written::for_field(self.table.field(name), value);
+        self.with_value(name, value)
+    }
+
+    /// The map with a field that holds a scalar, if there is one.
+    #[must_use]
+    pub fn with_some(self, name: &str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    /// The map with a field that holds any value.
+    #[must_use]
+    pub fn with_value(mut self, name: &str, value: Written) -> Self {
+        self.entries.push((name.to_owned(), value));
+        self
+    }
+
+    /// The map with the fields that name a passage.
+    #[must_use]
+    pub fn with_passage(self, selector: &Selector, part: Part) -> Self {
+        let is_elsewhere = part != Part::Text;
+        self.with("exact", selector.exact.as_str())
+            .with_some("prefix", selector.prefix.as_deref())
+            .with_some("suffix", selector.suffix.as_deref())
+            .with_some("nth", selector.nth.map(|nth| nth.to_string()))
+            .with_some("in", is_elsewhere.then(|| part.as_str()))
+    }
+
+    /// The same map with its texts between quotation marks, also those that need none.
+    #[must_use]
+    pub fn quoted(mut self) -> Self {
+        for (name, value) in &mut self.entries {
+            let field = self.table.field(name);
+            let is_text = field.is_some_and(|field| matches!(field.holds, Shape::Text));
+            if let (true, Written::Text(text)) = (is_text, &*value) {
+                *value = Written::Quoted(text.clone());
+            }
+        }
+        self
+    }
+
+    /// Its fields in order.
+    pub fn entries(&self) -> &[(String, Written)] {
+        &self.entries
+    }
+
+    /// The map on one line, between braces.
+    pub fn inline(&self) -> String {
+        format!("{{{}}}", self.between_braces())
+    }
+
+    /// The same without the braces.
+    pub fn between_braces(&self) -> String {
+        let entries = self.entries.iter();
+        let entries: Vec<String> = entries
+            .map(|(name, value)| format!("{}: {}", key(name), value.inline()))
+            .collect();
+        entries.join(", ")
+    }
+
+    /// The map with a field a line; each line but the first begins with an indent of this many spaces.
+    pub fn lines(&self, indent: usize) -> String {
+        let entries = self.entries.iter();
+        let entries: Vec<String> = entries
+            .map(|(name, value)| format!("{}:{}", key(name), value.behind_key(indent)))
+            .collect();
+        entries.join(&format!("\n{}", " ".repeat(indent)))
+    }
+}
+
+/// A key as YAML. Those of the tables are plain; those that an author chooses need not be.
+pub(super) fn key(name: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    match name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_plain) {
+        true => name.to_owned(),
+        false => double_quoted(name),
+    }
+}
