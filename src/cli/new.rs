@@ -5,11 +5,11 @@ use clap::{Args, ValueEnum};
 
 use super::outcome::{Failure, Outcome};
 use super::terminal::info;
-use crate::clipping::{self, Draft};
+use crate::clipping;
 use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;
 use crate::content::table::Shape;
-use crate::content::write::Template;
+use crate::content::write::{NewRecord, Template};
 use crate::content::{Choice, Content, tables};
 use crate::text::keyword::plainest;
 use crate::workspace::Workspace;
@@ -99,14 +99,9 @@ impl New {
             has_schema: schema,
             is_bare: self.bare,
         };
-        let folder = format!("content/{}", kind.folder());
-        let draft = Draft {
-            path: format!("{folder}/{id}.md"),
-            id,
-            markdown: template.file(),
-        };
-        clipping::write_in(root, &folder, &draft)?;
-        info(&format!("wrote {}", draft.path));
+        let record = NewRecord::new(kind, id, template.file());
+        clipping::write(root, &record)?;
+        info(&format!("wrote {}", record.path));
         if let Some(words) = template.kind_owed() {
             info(&format!(
                 "say what it is there, as `kind`, before you build: one of {}",

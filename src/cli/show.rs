@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::list::{Form, about, file, of, records, reference, warn_of};
 use super::outcome::{Failure, Outcome};
-use super::rename::known;
 use super::terminal::{print, print_data};
 use crate::content::article::Voice;
 use crate::content::references::referrals;
@@ -63,7 +62,7 @@ struct Line {
 impl Show {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let read = Workspace::open(root)?.read()?;
-        let wanted = known(&read.content, &self.record)?.to_string();
+        let wanted = read.content.look_up(&self.record)?.to_string();
         let Checked {
             content,
             dossier,

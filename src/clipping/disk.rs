@@ -7,13 +7,14 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use thiserror::Error;
 
-use super::draft::{Draft, Drafted, ascii_slug, drafted, free_id};
+use super::draft::{Drafted, ascii_slug, drafted, free_id};
 use super::ledger::pending;
 use super::pieces::{Read, read};
 use super::proposals::{Proposal, proposals, record_draft, record_kind};
 use super::standing::times;
 use crate::content::folder::CLIPPINGS;
 use crate::content::naming::is_device;
+use crate::content::write::NewRecord;
 use crate::content::{ClippingFile, Content, Record};
 use crate::diagnostic::{Diagnostic, Diagnostics, Refusal};
 use crate::disk::{create_new, fingerprint};
@@ -80,7 +81,7 @@ fn without_shared(mut proposals: Vec<Proposal>, content: &Content) -> Vec<Propos
 #[derive(Clone, Debug, Default)]
 pub struct Converted {
     /// The articles, as they were written.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<NewRecord>,
     /// What could not be read.
     pub problems: Diagnostics,
     /// Names that the clippings have and no record has, the most frequent first.
@@ -116,7 +117,7 @@ pub fn convert_some(
         }),
         &content.decisions,
     );
-    let mut drafts: Vec<Draft> = Vec::new();
+    let mut drafts: Vec<NewRecord> = Vec::new();
     let mut ids: BTreeSet<String> = content
         .articles
         .iter()
@@ -154,8 +155,8 @@ pub fn write_records(
     root: &Utf8Path,
     content: &Content,
     proposals: &[Proposal],
-) -> Result<Vec<Draft>, ClippingError> {
-    let mut made: Vec<Draft> = Vec::new();
+) -> Result<Vec<NewRecord>, ClippingError> {
+    let mut made: Vec<NewRecord> = Vec::new();
     for proposal in proposals {
         let Some(kind) = proposal.kind.map(record_kind) else {
             continue;
@@ -168,7 +169,7 @@ pub fn write_records(
         let Some(draft) = record_draft(proposal, is_taken) else {
             continue;
         };
-        write_in(root, folder, &draft)?;
+        write(root, &draft)?;
         made.push(draft);
     }
     Ok(made)
@@ -280,24 +281,15 @@ fn safe_name(name: &str) -> (String, String) {
     }
 }
 
-/// Writes a draft into the dossier in `root`: whole or not at all, and never over a file.
+/// Writes a new record into the dossier in `root`: whole or not at all, and never over a file.
 ///
 /// # Errors
-/// Where a file of that name exists, where the draft's path leads elsewhere, or where the disk refuses.
-pub fn write(root: &Utf8Path, draft: &Draft) -> Result<(), ClippingError> {
-    write_in(root, ARTICLES, draft)
-}
-
-/// Writes a draft into one of the folders of `content/`: whole or not at all, and never over a file.
-///
-/// # Errors
-/// Where a file of that name exists, where the draft's path leads elsewhere, or where the disk refuses.
-pub fn write_in(root: &Utf8Path, within: &str, draft: &Draft) -> Result<(), ClippingError> {
-    let is_id = !draft.id.is_empty() && draft.id.chars().all(|c| c.is_alphanumeric() || c == '-');
-    if !is_id || draft.path != format!("{within}/{}.md", draft.id) {
+/// A file of that name exists, the record's path leads elsewhere, or the disk refuses.
+pub fn write(root: &Utf8Path, draft: &NewRecord) -> Result<(), ClippingError> {
+    if !draft.is_in_place() {
         return Err(ClippingError::Outside(draft.path.clone().into()));
     }
-    let folder = folder(root, within)?;
+    let folder = folder(root, &draft.folder())?;
     let target = folder.join(format!("{}.md", draft.id));
     match create_new(&target, draft.markdown.as_bytes()) {
         Ok(true) => Ok(()),
@@ -325,6 +317,7 @@ fn folder(root: &Utf8Path, name: &str) -> Result<Utf8PathBuf, ClippingError> {
 mod tests {
     use super::super::draft::tests::{article, written};
     use super::*;
+    use crate::content::shapes::Kind;
 
     const TEXT: &str = "Old pier stays\n\nThe council of the harbour town decided on Monday that its old pier will stay for ten more years.";
 
@@ -385,11 +378,7 @@ mod tests {
     fn the_folder_of_articles_is_made_and_no_file_is_overwritten() {
         let root = written(&[("content/clippings/a.txt", TEXT)]);
         assert_eq!(converted(&root).0.len(), 1);
-        let draft = Draft {
-            id: "old-pier-stays".into(),
-            path: "content/articles/old-pier-stays.md".into(),
-            markdown: "lost".into(),
-        };
+        let draft = NewRecord::new(Kind::Article, "old-pier-stays", "lost".into());
         assert!(matches!(
             write(&root, &draft),
             Err(ClippingError::Exists(_))
@@ -413,10 +402,9 @@ mod tests {
             ("", "content/articles/.md"),
             ("x", "content/actors/x.md"),
         ] {
-            let draft = Draft {
-                id: id.into(),
+            let draft = NewRecord {
                 path: path.into(),
-                markdown: "x".into(),
+                ..NewRecord::new(Kind::Article, id, "x".into())
             };
             assert!(
                 matches!(write(&root, &draft), Err(ClippingError::Outside(_))),
@@ -431,11 +419,7 @@ mod tests {
     fn a_link_out_of_the_dossier_is_not_followed() {
         let (root, elsewhere) = (written(&[("content/actors/x.md", "x")]), written(&[]));
         std::os::unix::fs::symlink(&elsewhere, root.join(ARTICLES)).unwrap();
-        let draft = Draft {
-            id: "x".into(),
-            path: "content/articles/x.md".into(),
-            markdown: "x".into(),
-        };
+        let draft = NewRecord::new(Kind::Article, "x", "x".into());
         assert!(matches!(
             write(&root, &draft),
             Err(ClippingError::Outside(_))

@@ -8,30 +8,21 @@ use super::pieces::{Read, read_called};
 use super::reading::Reading;
 use crate::analysis::gazetteer::Gazetteer;
 use crate::content::naming::is_device;
+use crate::content::shapes::Kind;
+use crate::content::write::NewRecord;
 use crate::content::{ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
-
-/// An article drafted from a clipping, not yet written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    /// The article's id.
-    pub id: String,
-    /// Where it belongs: `content/articles/<id>.md`.
-    pub path: String,
-    /// Its file.
-    pub markdown: String,
-}
 
 /// Drafts an article from a clipping, or from each item of one. Where there is none, the diagnostics say why.
 pub fn draft(
     clipping: &ClippingFile,
     content: &Content,
     gazetteer: &Gazetteer,
-) -> (Vec<Draft>, Diagnostics) {
+) -> (Vec<NewRecord>, Diagnostics) {
     let mut problems = Diagnostics::default();
-    let mut drafts: Vec<Draft> = Vec::new();
+    let mut drafts: Vec<NewRecord> = Vec::new();
     for drafted in drafted(clipping, &clipping.path, content, gazetteer) {
         match drafted {
             Ok(drafted) => {
@@ -60,12 +51,8 @@ pub(super) struct Drafted {
 
 impl Drafted {
     /// The draft under an id that is free.
-    pub(super) fn placed(self, id: String) -> Draft {
-        Draft {
-            path: format!("content/articles/{id}.md"),
-            id,
-            markdown: self.markdown,
-        }
+    pub(super) fn placed(self, id: String) -> NewRecord {
+        NewRecord::new(Kind::Article, id, self.markdown)
     }
 }
 

@@ -53,9 +53,9 @@ mod words;
 
 pub use disk::{
     ClippingError, Converted, Stored, convert, convert_some, is_numbered, proposed, store,
-    stored_name, write, write_in, write_records,
+    stored_name, write, write_records,
 };
-pub use draft::{Draft, ascii_slug, draft};
+pub use draft::{ascii_slug, draft};
 pub use imported::is_part_of_page;
 pub use json::to_json;
 pub use ledger::{check, other_version, pending};

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{Draft, ascii_slug, free_id};
+use super::draft::{ascii_slug, free_id};
 use super::publisher::PublisherRead;
 use super::reading::Reading;
 use crate::analysis::discovery::is_office;
 use crate::content::decisions::{DecisionText, Suggested};
 use crate::content::shapes::Kind;
-use crate::content::write::{FrontMatter, NewMap, Written};
+use crate::content::write::{FrontMatter, NewMap, NewRecord, Written};
 use crate::content::{ClippingFile, tables};
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
@@ -151,18 +151,15 @@ pub(super) fn record_kind(kind: &str) -> Kind {
 }
 
 /// A record file for a proposal, with what an editor must still say as comments.
-pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Option<Draft> {
+pub fn record_draft(proposal: &Proposal, is_taken: impl Fn(&str) -> bool) -> Option<NewRecord> {
     let kind = proposal.kind?;
     // A name in another script gives no letters for an id: what it is does, until `dossier rename`.
     let slug = Some(ascii_slug(&proposal.name)).filter(|slug| !slug.is_empty());
     let slug = slug.unwrap_or_else(|| kind.to_owned());
     let id = free_id(&slug, is_taken);
     let record = record_kind(kind);
-    Some(Draft {
-        path: format!("content/{}/{id}.md", record.folder()),
-        id,
-        markdown: front_matter(proposal, kind, record).file(None),
-    })
+    let file = front_matter(proposal, kind, record).file(None);
+    Some(NewRecord::new(record, id, file))
 }
 
 fn front_matter(proposal: &Proposal, kind: &str, record: Kind) -> FrontMatter {

@@ -3,19 +3,15 @@
 //! A page stays at each former address and leads to the record's own. `dossier rename` writes the field.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use super::choice::Choice;
 use super::fields::text;
-use super::front::cut;
 use super::kind::Kind;
 use super::naming::{OWN_PAGES, folded, kind_and_id};
 use super::tables;
 use super::whole::{Content, Record};
 use super::yaml::{Node, Value};
-use crate::diagnostic::{
-    Diagnostic, Diagnostics, FileId, Located, Rule, SourceFile, Span, TextEdit,
-};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 use crate::text::fold::composed;
 
 /// Takes the former ids of the record `own` out of its fields, whatever its kind. Those that are none are reported.
@@ -122,77 +118,6 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
                 );
             }
         }
-    }
-}
-
-/// What to change in a record's file so that it says `ids` in its field `formerly`; the field goes with the last of them.
-/// `None` if nothing is to be changed, or the fields are written in a way that cannot be told.
-pub fn with_former(
-    file: FileId,
-    source: &SourceFile,
-    kind: Kind,
-    ids: &[String],
-) -> Option<TextEdit> {
-    let text = source.text.as_str();
-    let (front, body) = cut(file, text, kind, &mut Diagnostics::default())?;
-    let entries = match &front.value {
-        Value::Map(entries) => entries.as_slice(),
-        Value::Null => &[],
-        _ => return None,
-    };
-    let list: Vec<String> = ids.iter().map(|id| in_yaml(id)).collect();
-    let field = format!("{}: [{}]", tables::FORMERLY.name, list.join(", "));
-    let is_flow = text
-        .get(front.span.range())
-        .is_some_and(|written| written.starts_with('{'));
-    let is_it = |(key, _): &&(Located<String>, Node)| key.value == tables::FORMERLY.name;
-    let span = |range: Range<usize>| Span::new(file, range);
-    if let Some((key, value)) = entries.iter().find(is_it) {
-        let start = key.span.range().start;
-        let end = end_of(value).max(key.span.range().end + 1);
-        if !ids.is_empty() || is_flow {
-            return Some(TextEdit::new(span(start..end), field));
-        }
-        let rest = text.get(end..)?;
-        let line_end = rest.find('\n').map_or(text.len(), |at| end + at + 1);
-        return Some(TextEdit::new(span(start..line_end), ""));
-    }
-    if ids.is_empty() {
-        return None;
-    }
-    if is_flow {
-        let end = end_of(&entries.last()?.1);
-        return Some(TextEdit::new(span(end..end), format!(", {field}")));
-    }
-    let before = text.get(..body.span.range().start)?;
-    let fence = before.trim_end_matches(['\n', '\r']).rfind('\n')? + 1;
-    let line_end = match before.get(..fence)?.ends_with("\r\n") {
-        true => "\r\n",
-        false => "\n",
-    };
-    Some(TextEdit::new(
-        span(fence..fence),
-        format!("{field}{line_end}"),
-    ))
-}
-
-/// Where a value ends. A list without brackets ends with its last item.
-fn end_of(node: &Node) -> usize {
-    match &node.value {
-        Value::List(items) if !items.is_empty() => {
-            let last = items.iter().map(end_of).max().unwrap_or_default();
-            last.max(node.span.range().end)
-        }
-        _ => node.span.range().end,
-    }
-}
-
-/// An id as YAML takes it for text.
-fn in_yaml(id: &str) -> String {
-    let is_plain = id.starts_with(char::is_alphanumeric) && !id.eq_ignore_ascii_case("null");
-    match is_plain {
-        true => id.to_owned(),
-        false => format!("\"{id}\""),
     }
 }
 

@@ -5,17 +5,14 @@ use std::ops::Range;
 
 use super::article::ArticleText;
 use super::front::cut;
-use super::shapes::{Kind, Nth, Part, SelectorText};
+use super::shapes::{Kind, Nth, Part};
+use super::tables::ANNOTATIONS;
 use super::whole::{Content, Record};
+use super::write::layout::{exact_of, lines_of};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Span, TextEdit};
 use crate::text::fold::Folded;
 use crate::text::selector::{Miss, Selector, locate};
-
-/// The lists whose order says nothing: each of their items names its passage.
-const LISTS: [&str; 7] = [
-    "mentions", "quotes", "claims", "events", "dates", "terms", "notes",
-];
 
 /// Where a passage begins and ends; a headline comes before its text.
 type Place = (Part, usize, usize);
@@ -43,55 +40,75 @@ fn lists_of(content: &Content, article: &Record<ArticleText>) -> Vec<TextEdit> {
     let Value::Map(fields) = &front.value else {
         return Vec::new();
     };
-    let places = places(&article.text);
+    let places = Places::of(&article.text);
     let lists = fields
         .iter()
-        .filter(|(key, _)| LISTS.contains(&key.value.as_str()));
+        .filter(|(key, _)| ANNOTATIONS.contains(&key.value.as_str()));
     lists
         .filter_map(|(_, list)| sorted(article.file, source, list, &places))
         .collect()
 }
 
-/// Where the passages of an article's annotations stand, each under the place of its `exact` in the file.
-fn places(article: &ArticleText) -> BTreeMap<usize, Place> {
-    let texts = [&article.title.value, &article.body.text];
-    let [title, text] = texts.map(|text| (text.as_str(), Folded::for_matching(text)));
-    let commons = article.mentions.iter().map(|one| &one.common);
-    let commons = commons.chain(article.annotations.iter().map(|one| &one.common));
-    let place = |selector: &SelectorText| {
-        let (text, folded) = match selector.part {
-            Part::Title => &title,
-            Part::Text => &text,
-        };
-        let range = first(text, folded, selector)?;
-        let at = selector.exact.span.range().start;
-        Some((at, (selector.part, range.start, range.end)))
-    };
-    commons
-        .filter_map(|common| place(&common.selector))
-        .collect()
+/// Where passages are in an article.
+pub(super) struct Places<'a> {
+    title: (&'a str, Folded),
+    text: (&'a str, Folded),
+    /// Those of its annotations, each under the place of its `exact` in the file.
+    annotated: BTreeMap<usize, Place>,
 }
 
-/// The passage that a selector names, or the first of all that it names.
-fn first(text: &str, folded: &Folded, selector: &SelectorText) -> Option<Range<usize>> {
-    match locate(text, folded, &Selector::from(selector)) {
-        Ok(range) => Some(range),
-        Err(Miss::Many { found }) if selector.nth.value == Nth::All => found.into_iter().next(),
-        Err(_) => None,
+impl<'a> Places<'a> {
+    pub(super) fn of(article: &'a ArticleText) -> Self {
+        let ready = |text: &'a str| (text, Folded::for_matching(text));
+        let mut places = Self {
+            title: ready(&article.title.value),
+            text: ready(&article.body.text),
+            annotated: BTreeMap::new(),
+        };
+        let commons = article.mentions.iter().map(|one| &one.common);
+        let commons = commons.chain(article.annotations.iter().map(|one| &one.common));
+        for selector in commons.map(|common| &common.selector) {
+            let place = places.first(
+                selector.part,
+                &Selector::from(selector),
+                selector.nth.value == Nth::All,
+            );
+            let at = selector.exact.span.range().start;
+            places.annotated.extend(place.map(|place| (at, place)));
+        }
+        places
+    }
+
+    /// The passage that a selector names, or the first of several.
+    pub(super) fn of_selector(&self, part: Part, selector: &Selector) -> Option<Place> {
+        self.first(part, selector, true)
+    }
+
+    /// The passage of the annotation that has its `exact` at this place of the file.
+    pub(super) fn of_exact(&self, exact: usize) -> Option<Place> {
+        self.annotated.get(&exact).copied()
+    }
+
+    fn first(&self, part: Part, selector: &Selector, of_several: bool) -> Option<Place> {
+        let (text, folded) = match part {
+            Part::Title => &self.title,
+            Part::Text => &self.text,
+        };
+        let range = match locate(text, folded, selector) {
+            Ok(range) => range,
+            Err(Miss::Many { found }) if of_several => found.into_iter().next()?,
+            Err(_) => return None,
+        };
+        Some((part, range.start, range.end))
     }
 }
 
 /// A list in order; `None` where it is already, or has to stay as it is.
-fn sorted(
-    file: FileId,
-    source: &SourceFile,
-    list: &Node,
-    places: &BTreeMap<usize, Place>,
-) -> Option<TextEdit> {
+fn sorted(file: FileId, source: &SourceFile, list: &Node, places: &Places<'_>) -> Option<TextEdit> {
     let Value::List(items) = &list.value else {
         return None;
     };
-    let place = |item: &Node| places.get(&exact_of(item)?).copied();
+    let place = |item: &Node| places.of_exact(exact_of(item)?);
     let stretches = items.iter().map(|item| lines_of(&source.text, item));
     let stretches: Vec<Range<usize>> = stretches.collect::<Option<_>>()?;
     let are_adjacent = stretches
@@ -114,43 +131,4 @@ fn sorted(
         Span::new(file, whole),
         lines.collect::<String>(),
     ))
-}
-
-/// The place of an annotation's `exact` in the file.
-fn exact_of(item: &Node) -> Option<usize> {
-    let Value::Map(fields) = &item.value else {
-        return None;
-    };
-    let (_, exact) = fields.iter().find(|(key, _)| key.value == "exact")?;
-    Some(exact.span.range().start)
-}
-
-/// The whole lines of an item that begins a line with its dash; `None` for one that does not.
-fn lines_of(text: &str, item: &Node) -> Option<Range<usize>> {
-    let written = item.span.range();
-    let start = text
-        .get(..written.start)?
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let is_alone = text.get(start..written.start)?.trim() == "-";
-    let end = end_of(text, item);
-    let end = end + text.get(end..)?.find('\n')? + 1;
-    is_alone.then_some(start..end)
-}
-
-/// Where the last word of a value ends. What is between braces ends with them; a block counts the comments after it as its own.
-fn end_of(text: &str, node: &Node) -> usize {
-    let written = node.span.range();
-    let is_flow = text
-        .get(written.clone())
-        .is_some_and(|it| it.starts_with(['{', '[']));
-    let last = match &node.value {
-        Value::Map(fields) => fields.last().map(|(_, value)| value),
-        Value::List(items) => items.last(),
-        Value::Text(_) | Value::Null => None,
-    };
-    match last {
-        Some(last) if !is_flow => end_of(text, last),
-        _ => written.end,
-    }
 }

@@ -7,10 +7,9 @@ use super::model::{Paragraph, Passage};
 use crate::analysis::nearest::{Likeness, Nearest, nearest, whole_words};
 use crate::content::article::ArticleText;
 use crate::content::body::{BlockKind, Body};
-use crate::content::selector_edits::Front;
 use crate::content::shapes::{Nth, Part, SelectorText};
 use crate::content::tables;
-use crate::content::write::NewMap;
+use crate::content::write::{NewMap, RecordFile};
 use crate::content::yaml::between_marks_in_print;
 use crate::diagnostic::{
     Applicability, Diagnostic, Diagnostics, Fix, Rule, Sources, Span, TextEdit,
@@ -24,8 +23,8 @@ use crate::text::words::one_line;
 #[derive(Clone)]
 pub(super) struct Passages<'a> {
     sources: &'a Sources,
-    /// The article's own front matter, in which most of what selects its passages is written.
-    front: Option<Front<'a>>,
+    /// The article's own file, in which most of what selects its passages is written.
+    own: Option<RecordFile<'a>>,
     title: &'a str,
     body: &'a Body,
     pub(super) ready: Arc<Ready>,
@@ -55,7 +54,9 @@ impl<'a> Passages<'a> {
         let file = text.title.span.file;
         Self {
             sources,
-            front: sources.get(file).map(|source| Front::new(file, source)),
+            own: sources
+                .get(file)
+                .map(|source| RecordFile::new(file, source)),
             title: &text.title.value,
             body: &text.body,
             ready,
@@ -233,10 +234,11 @@ impl<'a> Passages<'a> {
     /// What to change so that the selector whose words are at `exact` has these fields.
     fn edits(&self, exact: Span, fields: &NewMap) -> Option<Vec<TextEdit>> {
         if exact.file == self.title_span.file {
-            return self.front.as_ref()?.with_selector(exact, fields);
+            return self.own.as_ref()?.name_passage(exact, fields).ok();
         }
         let source = self.sources.get(exact.file)?;
-        Front::new(exact.file, source).with_selector(exact, fields)
+        let file = RecordFile::new(exact.file, source);
+        file.name_passage(exact, fields).ok()
     }
 
     /// The same diagnostic, with the passage that cuts through no word.

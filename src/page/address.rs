@@ -10,17 +10,17 @@ use crate::dossier::{Article, Dossier, Passage, RecordId};
 
 /// The page that shows a record, from the site's root. Publishers and terms stand together on one page.
 pub fn of(record: &RecordId) -> String {
-    match record {
-        RecordId::Publisher(_) | RecordId::Term(_) => {
-            let page = match record {
-                RecordId::Term(_) => Overview::Glossary,
-                _ => Overview::Sources,
-            };
-            let place = place_of(record.kind(), record.as_str());
-            format!("{}#{place}", page.address())
-        }
-        RecordId::Page(id) => format!("{id}.html"),
-        other => format!("{}/{}.html", other.kind().folder(), other.as_str()),
+    of_id(record.kind(), record.as_str())
+}
+
+/// The page of a record that has, had or will have this id.
+pub fn of_id(kind: Kind, id: &str) -> String {
+    let place_on = |page: Overview| format!("{}#{}", page.address(), place_of(kind, id));
+    match kind {
+        Kind::Term => place_on(Overview::Glossary),
+        Kind::Publisher => place_on(Overview::Sources),
+        Kind::Page => format!("{id}.html"),
+        kind => format!("{}/{id}.html", kind.folder()),
     }
 }
 

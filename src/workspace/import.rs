@@ -6,9 +6,10 @@ use std::io::Read as _;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Error, Read, Stage, Workspace};
-use crate::clipping::{self, Draft, Proposal, Stored};
+use crate::clipping::{self, Proposal, Stored};
 use crate::content::addresses::same_reports;
 use crate::content::folder::{CLIPPINGS, files_below, slashed};
+use crate::content::write::NewRecord;
 use crate::content::{self, ClippingFile, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Refusal, Rule};
 use crate::disk::{fingerprint, lock_content, sweep_content};
@@ -197,7 +198,7 @@ impl Workspace<'_> {
     ) -> Result<clipping::Converted, Error> {
         let each = || self.reporter.advance(waiting.len());
         let made = clipping::convert_some(self.root, content, waiting, names, &each)?;
-        let say = |draft: &Draft| self.reporter.wrote_article(&draft.path);
+        let say = |draft: &NewRecord| self.reporter.wrote_article(&draft.path);
         made.drafts.iter().for_each(say);
         Ok(made)
     }

@@ -14,12 +14,13 @@
 //! | [`Workspace::render`] | a dossier | the files of its site |
 //! | [`Workspace::publish`] | those files | a folder |
 //!
-//! [`Workspace::import`] brings files from elsewhere in, and a [`Follower`] goes through the steps again after each change, with
+//! [`rename`] says what another id for a record changes, for [`Workspace::apply`]. [`Workspace::import`] brings files from elsewhere in, and a [`Follower`] goes through the steps again after each change, with
 //! what it remembers of the last time. The commands and the server choose among these steps and have no order of their own.
 
 mod error;
 mod follower;
 mod import;
+pub mod rename;
 mod reporter;
 mod steps;
 #[cfg(test)]

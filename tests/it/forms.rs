@@ -2,7 +2,8 @@
 
 use std::process::{Command, Stdio};
 
-use dossier::clipping::{Draft, draft};
+use dossier::clipping::draft;
+use dossier::content::write::NewRecord;
 use dossier::content::{ClippingFile, Content};
 use dossier::diagnostic::Diagnostics;
 use proptest::prelude::*;
@@ -10,7 +11,7 @@ use proptest::prelude::*;
 use crate::driver::{DossierTest, tree};
 
 /// The articles made of a clipping in an empty dossier, and what is said of it.
-pub(crate) fn drafted(path: &str, bytes: impl AsRef<[u8]>) -> (Vec<Draft>, Diagnostics) {
+pub(crate) fn drafted(path: &str, bytes: impl AsRef<[u8]>) -> (Vec<NewRecord>, Diagnostics) {
     let content = Content::empty(Vec::new(), Default::default());
     let clipping = ClippingFile {
         path: path.to_owned(),
@@ -28,7 +29,7 @@ fn article(path: &str, bytes: impl AsRef<[u8]>) -> String {
 }
 
 /// What is wrong with a dossier that has this article.
-fn faults(draft: &Draft) -> Diagnostics {
+fn faults(draft: &NewRecord) -> Diagnostics {
     let test = DossierTest::empty();
     test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
     test.write(&draft.path, &draft.markdown);

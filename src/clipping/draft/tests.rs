@@ -108,7 +108,7 @@ fn clipping(path: &str, text: &str) -> ClippingFile {
     }
 }
 
-fn drafted(text: &str) -> (Draft, Diagnostics) {
+fn drafted(text: &str) -> (NewRecord, Diagnostics) {
     let content = dossier(RECORDS);
     let (draft, problems) = draft(
         &clipping("some file, 1.txt", text),
@@ -119,7 +119,7 @@ fn drafted(text: &str) -> (Draft, Diagnostics) {
 }
 
 /// Reads a draft back through the folder's own reader.
-fn read_back(draft: &Draft, original: &str) -> Content {
+fn read_back(draft: &NewRecord, original: &str) -> Content {
     let mut files = RECORDS.to_vec();
     files.push((&draft.path, &draft.markdown));
     files.push(("content/clippings/some file, 1.txt", original));

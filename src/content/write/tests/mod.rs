@@ -1,5 +1,7 @@
 //! Whatever is written reads back as the same value, for every field of every table.
 
+mod edits;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -1,0 +1,136 @@
+//! What somebody can do to what is written in a dossier: the whole list.
+//!
+//! The commands use these operations, and so can an editor in a browser: each says what to change, and changes nothing itself.
+//! [`crate::edit`] makes the changes of several, all or none.
+
+use crate::content::choices::Part;
+use crate::content::kind::{Kind, Reference};
+use crate::content::naming::kind_and_id;
+use crate::content::ordering::Places;
+use crate::content::whole::Content;
+use crate::diagnostic::{FileId, SourceFile, Span, TextEdit};
+use crate::text::selector::Selector;
+
+use super::map_in_file::FieldChange;
+use super::new_record::NewRecord;
+use super::record_file::RecordFile;
+use super::unwritable::Unwritable;
+use super::value::{NewMap, Written};
+
+/// A change to what is written in a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// There is another record.
+    CreateRecord(NewRecord),
+    /// A field of a record has this value; `None` takes the field away.
+    SetField {
+        /// The record.
+        record: Reference,
+        /// The field's name.
+        field: String,
+        /// Its value.
+        value: Option<Written>,
+    },
+    /// An article has another annotation. It goes where its passage is among those of the list.
+    AddAnnotation {
+        /// The article's id.
+        article: String,
+        /// Which of its lists: `quotes`, `mentions` …
+        list: String,
+        /// The part of the article in which its passage is.
+        part: Part,
+        /// The passage that it is about.
+        passage: Selector,
+        /// All its fields, with those that name the passage.
+        annotation: NewMap,
+    },
+    /// Fields of an annotation have other values.
+    ChangeAnnotation {
+        /// Where the value of its `exact` is.
+        exact: Span,
+        /// The fields and their values; `None` takes a field away.
+        fields: Vec<FieldChange>,
+    },
+    /// An annotation is gone.
+    RemoveAnnotation {
+        /// Where the value of its `exact` is.
+        exact: Span,
+    },
+}
+
+/// What an operation comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A file that is not there yet.
+    NewFile(NewRecord),
+    /// Edits that belong together.
+    Edits(Vec<TextEdit>),
+}
+
+impl Operation {
+    /// What to change, in which files.
+    ///
+    /// # Errors
+    /// There is no such record or field, or the file is written in a way that cannot be changed without losing something.
+    pub fn change(self, content: &Content) -> Result<Change, Unwritable> {
+        let edits = match self {
+            Self::CreateRecord(record) => return Ok(Change::NewFile(record)),
+            Self::SetField {
+                record,
+                field,
+                value,
+            } => content.record_file(&record)?.set(&field, value),
+            Self::AddAnnotation {
+                article,
+                list,
+                part,
+                passage,
+                annotation,
+            } => {
+                let reference = Reference {
+                    kind: Kind::Article,
+                    id: article,
+                };
+                let file = content.record_file(&reference)?;
+                let mut articles = content.articles.iter();
+                let written = articles.find(|one| one.id == reference.id);
+                let written = written.ok_or(Unwritable::NoRecord(reference))?;
+                let places = Places::of(&written.text);
+                let place = places.of_selector(part, &passage);
+                let place = place.ok_or(Unwritable::NoAnnotation)?;
+                file.add(&list, &annotation, &place, |exact| places.of_exact(exact))
+            }
+            Self::ChangeAnnotation { exact, fields } => {
+                content.file_with(exact)?.change(exact, &fields)
+            }
+            Self::RemoveAnnotation { exact } => content.file_with(exact)?.remove(exact),
+        };
+        edits.map(Change::Edits)
+    }
+}
+
+impl Content {
+    /// The file of a record, also of one that cannot be read.
+    pub fn file_of(&self, record: &Reference) -> Option<(FileId, &SourceFile)> {
+        let is_its = |file: &SourceFile| {
+            kind_and_id(&file.path).is_some_and(|(kind, id)| kind == record.kind && id == record.id)
+        };
+        self.sources.iter().find(|(_, file)| is_its(file))
+    }
+
+    /// The file of a record, to be changed.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn record_file(&self, record: &Reference) -> Result<RecordFile<'_>, Unwritable> {
+        let found = self.file_of(record);
+        let (file, source) = found.ok_or_else(|| Unwritable::NoRecord(record.clone()))?;
+        Ok(RecordFile::new(file, source))
+    }
+
+    fn file_with(&self, place: Span) -> Result<RecordFile<'_>, Unwritable> {
+        let source = self.sources.get(place.file);
+        let source = source.ok_or(Unwritable::NoAnnotation)?;
+        Ok(RecordFile::new(place.file, source))
+    }
+}
