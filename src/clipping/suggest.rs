@@ -14,9 +14,9 @@ use crate::analysis::model::{AttributedQuote, Candidate};
 use crate::content::article::{ArticleText, MentionTarget, WhatText};
 use crate::content::decisions::Suggested;
 use crate::content::shapes::Part;
-use crate::content::write::{NewMap, Written};
+use crate::content::write::{AnnotatedFile, NewMap, Written};
 use crate::content::{Choice, Content, Record, tables};
-use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, Fix, Rule};
 use crate::text::fold::{Folded, fold_case};
 use crate::text::selector::{Selector, locate, unique_selector};
 use crate::text::words::{is_word_char, one_line};
@@ -93,6 +93,9 @@ struct Search<'a> {
     content: &'a Content,
     /// The words of its annotations, folded.
     annotated: Vec<String>,
+    /// Its file, in which annotations can be added.
+    file: Option<AnnotatedFile<'a>>,
+    folded: Folded,
 }
 
 impl<'a> Search<'a> {
@@ -104,6 +107,8 @@ impl<'a> Search<'a> {
                 .chain(others)
                 .map(|common| fold_case(&common.selector.exact.value))
                 .collect(),
+            file: AnnotatedFile::of(article, content).ok(),
+            folded: Folded::for_matching(&article.text.body.text),
             article,
             content,
         }
@@ -114,15 +119,13 @@ impl<'a> Search<'a> {
         let names = found.candidates.iter().filter_map(|one| self.name(one));
         let quotes = found.quotes.iter().filter_map(|one| self.quote(one));
         let mut hints: Vec<Diagnostic> = names.chain(quotes).collect();
-        let text = &self.article.text.body.text;
-        let folded = Folded::for_matching(text);
-        hints.extend(phrases.iter().filter_map(|one| self.passage(one, &folded)));
-        hints.extend(self.names_in_longer_ones(gazetteer, &folded));
+        hints.extend(phrases.iter().filter_map(|one| self.passage(one)));
+        hints.extend(self.names_in_longer_ones(gazetteer));
         hints
     }
 
     /// Names of records that are in the text and are not found there, for what is beside them: each longer name once.
-    fn names_in_longer_ones(&self, gazetteer: &Gazetteer, folded: &Folded) -> Vec<Diagnostic> {
+    fn names_in_longer_ones(&self, gazetteer: &Gazetteer) -> Vec<Diagnostic> {
         let ArticleText { body, language, .. } = &*self.article.text;
         let language = language.as_deref().unwrap_or(&self.content.site.language);
         let mut told = BTreeSet::new();
@@ -138,19 +141,13 @@ impl<'a> Search<'a> {
             let (name, longer) = (words(&passed.range), words(&passed.longer));
             let is_new = told.insert((fold_case(&name), fold_case(&longer)));
             if is_new && !self.is_explained(&name, &longer) {
-                hints.push(self.name_in_longer_one(&passed, &name, &longer, folded));
+                hints.push(self.name_in_longer_one(&passed, &name, &longer));
             }
         }
         hints
     }
 
-    fn name_in_longer_one(
-        &self,
-        passed: &PassedOverName,
-        name: &str,
-        longer: &str,
-        folded: &Folded,
-    ) -> Diagnostic {
+    fn name_in_longer_one(&self, passed: &PassedOverName, name: &str, longer: &str) -> Diagnostic {
         let records: Vec<String> = passed
             .meanings
             .iter()
@@ -161,13 +158,10 @@ impl<'a> Search<'a> {
             records.join(" or ")
         );
         let mut hint = self.hint(Rule::UnlinkedName, passed.range.clone(), message);
-        let text = &self.article.text.body.text;
-        let selector = unique_selector(text, folded, passed.range.clone());
         for record in &passed.meanings {
-            let line = NewMap::annotation("mentions").with_passage(&selector, Part::Text);
-            let line = line.with(record.kind(), record.id());
             let words = "if it means that all the same, add under `mentions:`";
-            hint = hint.paste(words, format!("  - {}", line.inline()));
+            let says = |mention: NewMap| mention.with(record.kind(), record.id());
+            hint = self.add(hint, words, "mentions", &passed.range, says);
         }
         Self::or_reject(hint, Suggested::Name, longer)
     }
@@ -229,19 +223,17 @@ impl<'a> Search<'a> {
         let message = format!("`{name}` stands in this article {times}; {whose}");
         let range = start..start + name.len();
         let mut hint = self.hint(Rule::UnlinkedName, range.clone(), message);
-        let text = &self.article.text.body.text;
-        let selector = unique_selector(text, &Folded::for_matching(text), range);
         for record in borne_by {
             let Some((kind, id)) = record.split_once(':') else {
                 continue;
             };
-            let line = NewMap::annotation("mentions").with_passage(&selector, Part::Text);
-            let line = match kind {
-                "place" => line.with("place", id),
-                _ => line.with("actor", id),
+            let field = match kind {
+                "place" => "place",
+                _ => "actor",
             };
             let words = format!("if it means {record}, add under `mentions:`");
-            hint = hint.paste(words, format!("  - {}", line.inline()));
+            let says = |mention: NewMap| mention.with(field, id);
+            hint = self.add(hint, words, "mentions", &range, says);
         }
         Self::or_reject(hint, Suggested::Name, name)
     }
@@ -257,20 +249,23 @@ impl<'a> Search<'a> {
             "words in quotation marks that no annotation explains"
         };
         let hint = self.hint(Rule::UnmarkedQuote, said.range.clone(), message);
-        let speaker = match &said.speaker {
-            Some(id) => Written::Text(id.clone()),
-            None => Written::Bare("…".to_owned()),
+        let title = "if it is somebody's, add under `quotes:`";
+        let hint = match &said.speaker {
+            Some(id) => self.add(hint, title, "quotes", &said.range, |quote| {
+                quote.with("speaker", id).with("type", said.form)
+            }),
+            None => {
+                let line = self.naming("quotes", &said.range).1;
+                let line = line
+                    .with_value("speaker", Written::Bare("…".to_owned()))
+                    .with("type", said.form);
+                hint.paste(title, format!("  - {}", line.inline()))
+            }
         };
-        let line = NewMap::annotation("quotes")
-            .with("exact", one_line(words))
-            .with_value("speaker", speaker)
-            .with("type", said.form);
-        let line = format!("  - {}", line.inline());
-        let hint = hint.paste("if it is somebody's, add under `quotes:`", line);
         Some(Self::or_reject(hint, Suggested::Quote, words))
     }
 
-    fn passage(&self, phrase: &Phrase, folded: &Folded) -> Option<Diagnostic> {
+    fn passage(&self, phrase: &Phrase) -> Option<Diagnostic> {
         let Phrase {
             words,
             list,
@@ -287,23 +282,55 @@ impl<'a> Search<'a> {
             suffix: None,
             nth: Some(1),
         };
-        let range = locate(text, folded, &first).ok()?;
-        if !is_whole(text, &range) {
+        let found = locate(text, &self.folded, &first).ok()?;
+        if !is_whole(text, &found) {
             return None;
         }
         let message = "these words are annotated in another article, and not in this one";
-        let hint = self.hint(Rule::UnmarkedPassage, range, message);
-        let line = NewMap::annotation(list).with("exact", one_line(words));
-        let line = format!("  - {}", line.with(field, id).inline());
-        let hint = hint.paste(
-            format!("if they mean the same here, add under `{list}:`"),
-            line,
-        );
+        let hint = self.hint(Rule::UnmarkedPassage, found.clone(), message);
+        let title = format!("if they mean the same here, add under `{list}:`");
+        let hint = self.add(hint, title, list, &found, |one| one.with(field, id));
         Some(Self::or_reject(hint, Suggested::Passage, words))
     }
 
     fn hint(&self, rule: Rule, range: Range<usize>, message: impl Into<String>) -> Diagnostic {
         Diagnostic::at(rule, self.article.text.body.span_of(&range), message)
+    }
+
+    /// An annotation that names a passage of the text and says nothing of it yet, with its selector.
+    fn naming(&self, list: &str, passage: &Range<usize>) -> (Selector, NewMap) {
+        let text = &self.article.text.body.text;
+        let selector = unique_selector(text, &self.folded, passage.clone());
+        let annotation = NewMap::annotation(list).with_passage(&selector, Part::Text);
+        (selector, annotation)
+    }
+
+    /// A hint that offers another annotation for one of the article's lists.
+    fn add(
+        &self,
+        hint: Diagnostic,
+        title: impl Into<String>,
+        list: &str,
+        passage: &Range<usize>,
+        says: impl FnOnce(NewMap) -> NewMap,
+    ) -> Diagnostic {
+        let (selector, annotation) = self.naming(list, passage);
+        let annotation = says(annotation);
+        let lines = format!("  - {}", annotation.inline());
+        let file = self.file.as_ref();
+        let edits = file.and_then(|file| {
+            let edits = file.add(list, Part::Text, &selector, &annotation);
+            edits.ok()
+        });
+        match edits {
+            Some(edits) => hint.fix(Fix {
+                title: title.into(),
+                edits,
+                applicability: Applicability::Likely,
+                lines: Some(lines),
+            }),
+            None => hint.paste(title, lines),
+        }
     }
 
     /// Whether an annotation holds the words already, or an editor turned the suggestion down.

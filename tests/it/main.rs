@@ -52,6 +52,7 @@ mod serve;
 mod shown;
 mod starting;
 mod stated;
+mod suggested;
 mod supported;
 mod templates;
 mod themes;

@@ -21,7 +21,7 @@ mod value;
 pub use front_matter::FrontMatter;
 pub use map_in_file::FieldChange;
 pub use new_record::NewRecord;
-pub use operation::{Change, Operation};
+pub use operation::{AnnotatedFile, Change, Operation};
 pub use record_file::RecordFile;
 pub use template::Template;
 pub use unwritable::Unwritable;

@@ -3,11 +3,12 @@
 //! The commands use these operations, and so can an editor in a browser: each says what to change, and changes nothing itself.
 //! [`crate::edit`] makes the changes of several, all or none.
 
+use crate::content::article::ArticleText;
 use crate::content::choices::Part;
 use crate::content::kind::{Kind, Reference};
 use crate::content::naming::kind_and_id;
 use crate::content::ordering::Places;
-use crate::content::whole::Content;
+use crate::content::whole::{Content, Record};
 use crate::diagnostic::{FileId, SourceFile, Span, TextEdit};
 use crate::text::selector::Selector;
 
@@ -91,14 +92,10 @@ impl Operation {
                     kind: Kind::Article,
                     id: article,
                 };
-                let file = content.record_file(&reference)?;
                 let mut articles = content.articles.iter();
                 let written = articles.find(|one| one.id == reference.id);
                 let written = written.ok_or(Unwritable::NoRecord(reference))?;
-                let places = Places::of(&written.text);
-                let place = places.of_selector(part, &passage);
-                let place = place.ok_or(Unwritable::NoAnnotation)?;
-                file.add(&list, &annotation, &place, |exact| places.of_exact(exact))
+                AnnotatedFile::of(written, content)?.add(&list, part, &passage, &annotation)
             }
             Self::ChangeAnnotation { exact, fields } => {
                 content.file_with(exact)?.change(exact, &fields)
@@ -106,6 +103,43 @@ impl Operation {
             Self::RemoveAnnotation { exact } => content.file_with(exact)?.remove(exact),
         };
         edits.map(Change::Edits)
+    }
+}
+
+/// An article's file, in which annotations are to be added: for several of them, it is read once.
+pub struct AnnotatedFile<'a> {
+    file: RecordFile<'a>,
+    places: Places<'a>,
+}
+
+impl<'a> AnnotatedFile<'a> {
+    /// The file of an article.
+    ///
+    /// # Errors
+    /// It is not among the files that were read.
+    pub fn of(article: &'a Record<ArticleText>, content: &'a Content) -> Result<Self, Unwritable> {
+        let source = content.sources.get(article.file);
+        Ok(Self {
+            file: RecordFile::new(article.file, source.ok_or(Unwritable::Unread)?),
+            places: Places::of(&article.text),
+        })
+    }
+
+    /// What to change so that one of the article's lists has another annotation, which is about this passage.
+    ///
+    /// # Errors
+    /// There is no such passage or list, or the file is written in a way that cannot be changed.
+    pub fn add(
+        &self,
+        list: &str,
+        part: Part,
+        passage: &Selector,
+        annotation: &NewMap,
+    ) -> Result<Vec<TextEdit>, Unwritable> {
+        let place = self.places.of_selector(part, passage);
+        let place = place.ok_or(Unwritable::NoAnnotation)?;
+        let of_exact = |exact| self.places.of_exact(exact);
+        self.file.add(list, annotation, &place, of_exact)
     }
 }
 
