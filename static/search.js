@@ -1,7 +1,7 @@
 /* Searches the dossier, on search.html. Everything it loads is a classic script below search/, so it works from a disk as
  * it does over HTTP; docs/search.md says which files there are. Nothing of what it loads is ever read as HTML.
  *
- * Order:  1 loading   2 keywords, by the rules of src/prose/keyword.rs   3 lists of documents   4 terms   5 hits
+ * Order:  1 loading   2 keywords, by the rules of src/text/keyword.rs   3 lists of documents   4 terms   5 hits
  *         6 facets    7 results   8 the page */
 
 (() => {
@@ -61,50 +61,57 @@
 
   /* 2. Keywords ----------------------------------------------------------------------------------------------- */
 
+  /* Tables: begin. Made from src/text/letters.rs by tests/it/letters.rs. */
   const REMOVED = /[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu;
-  const DROPPED = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u02bd-\u02c1\u02c6-\u02df]/gu;
-  const PLAIN = new Map();
-  const plainly = (letters, plain) => {
-    for (const letter of letters) PLAIN.set(letter, plain);
-  };
-  plainly("‘’‚‛′ʼʻʹ`´‹›＇", "'");
-  plainly("“”„‟″«»〝〞＂", "\"");
-  plainly("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2043", "-");
-  plainly("يى", "ی");
-  plainly("ك", "ک");
-  plainly("ہۂۀۃةە", "ه");
-  plainly("ګ", "گ");
-  plainly("ٱ", "ا");
-  plainly("ß", "ss");
-  plainly("æ", "ae");
-  plainly("œ", "oe");
-  plainly("þ", "th");
-  plainly("ø", "o");
-  plainly("ł", "l");
-  plainly("đðɖɗ", "d");
-  plainly("ħɦ", "h");
-  plainly("ıɨɩ", "i");
-  plainly("əǝɛɇ", "e");
-  plainly("ŋɲƞ", "n");
-  plainly("ɓƀƃ", "b");
-  plainly("ɔɵ", "o");
-  plainly("ƙĸ", "k");
-  plainly("ɠǥɣ", "g");
-  plainly("ŧƭʈ", "t");
-  plainly("ƴɏ", "y");
-  plainly("ƥ", "p");
-  plainly("ƒ", "f");
-  plainly("ʉ", "u");
-  plainly("ƚɫ", "l");
-  plainly("ƶȥ", "z");
-  plainly("ɍ", "r");
-  plainly("ʋ", "v");
-  plainly("ƈȼ", "c");
-  plainly("ς", "σ");
-  for (let i = 0; i < 10; i++) {
-    PLAIN.set(String.fromCodePoint(0x660 + i), String(i));
-    PLAIN.set(String.fromCodePoint(0x6f0 + i), String(i));
-  }
+  const DROPPED = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u02bd-\u02c1\u02c6-\u02df\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7-\u06e8\u06ea-\u06ed]/gu;
+  const BY_ITSELF = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+  const PLAIN = new Map([
+    ["'", "\u2018\u2019\u201a\u201b\u2032\u02bc\u02bb\u02b9\u0060\u00b4\u2039\u203a\uff07"],
+    ["\"", "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u301d\u301e\uff02"],
+    ["-", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2043"],
+    ["ی", "يى"],
+    ["ک", "ك"],
+    ["ه", "ہۂۀۃةە"],
+    ["گ", "ګ"],
+    ["0", "\u0660\u06f0"],
+    ["1", "\u0661\u06f1"],
+    ["2", "\u0662\u06f2"],
+    ["3", "\u0663\u06f3"],
+    ["4", "\u0664\u06f4"],
+    ["5", "\u0665\u06f5"],
+    ["6", "\u0666\u06f6"],
+    ["7", "\u0667\u06f7"],
+    ["8", "\u0668\u06f8"],
+    ["9", "\u0669\u06f9"],
+    ["ا", "ٱ"],
+    ["ss", "ß"],
+    ["ae", "æ"],
+    ["oe", "œ"],
+    ["th", "þ"],
+    ["o", "ø"],
+    ["l", "ł"],
+    ["d", "đðɖɗ"],
+    ["h", "ħɦ"],
+    ["i", "ıɨɩ"],
+    ["e", "əǝɛɇ"],
+    ["n", "ŋɲƞ"],
+    ["b", "ɓƀƃ"],
+    ["o", "ɔɵ"],
+    ["k", "ƙĸ"],
+    ["g", "ɠǥɣ"],
+    ["t", "ŧƭʈ"],
+    ["y", "ƴɏ"],
+    ["p", "ƥ"],
+    ["f", "ƒ"],
+    ["u", "ʉ"],
+    ["l", "ƚɫ"],
+    ["z", "ƶȥ"],
+    ["r", "ɍ"],
+    ["v", "ʋ"],
+    ["c", "ƈȼ"],
+    ["σ", "ς"],
+  ].flatMap(([plain, letters]) => [...letters].map((letter) => [letter, plain])));
+  /* Tables: end. */
 
   const mapped = (text) => [...text].map((c) => PLAIN.get(c) || c).join("");
   const bare = (text) => text.replace(REMOVED, "").normalize("NFKD").replace(DROPPED, "");
@@ -114,7 +121,7 @@
     return mapped(bare(lower)).normalize("NFC");
   }
 
-  const isCjk = (c) => /^[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]$/u.test(c);
+  const isCjk = (c) => BY_ITSELF.test(c);
   const isOfWord = (c) => c !== undefined && /^[\p{Alphabetic}\p{N}\p{M}]$/u.test(c) && !isCjk(c);
   const isLetter = (c) => /^\p{Alphabetic}$/u.test(c);
 

@@ -12,6 +12,7 @@
 
 use std::ops::Range;
 
+use super::letters::{alike, is_arabic_mark, is_removed};
 use unicode_normalization::char::{canonical_combining_class, is_public_assigned};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -339,43 +340,7 @@ fn fold_into(c: char, out: &mut String) {
 }
 
 fn fold_char(c: char) -> char {
-    match c {
-        '‘' | '’' | '‚' | '‛' | '′' | 'ʼ' | 'ʻ' | 'ʹ' | '`' | '´' | '‹' | '›' | '＇' => {
-            '\''
-        }
-        '“' | '”' | '„' | '‟' | '″' | '«' | '»' | '〝' | '〞' | '＂' => '"',
-        '\u{2010}'..='\u{2015}'
-        | '\u{2212}'
-        | '\u{FE58}'
-        | '\u{FE63}'
-        | '\u{FF0D}'
-        | '\u{2043}' => '-',
-        'ي' | 'ى' => 'ی',
-        'ك' => 'ک',
-        'ہ' | 'ۂ' | 'ۀ' | 'ۃ' | 'ة' | 'ە' => 'ه',
-        'ګ' => 'گ',
-        '٠'..='٩' => digit(c, '٠'),
-        '۰'..='۹' => digit(c, '۰'),
-        c => c,
-    }
-}
-
-fn digit(c: char, zero: char) -> char {
-    char::from_digit(u32::from(c).saturating_sub(u32::from(zero)), 10).unwrap_or(c)
-}
-
-/// Characters without width of their own: they change how a text is broken or laid out, not what it says.
-fn is_removed(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{640}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-    )
-}
-
-/// Vowel marks, tashdid, superscript alef and the signs of Quranic spelling.
-fn is_arabic_mark(c: char) -> bool {
-    matches!(c, '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
+    alike(c).unwrap_or(c)
 }
 
 fn is_presentation_form(c: char) -> bool {

@@ -3,12 +3,13 @@
 //! A keyword is a word in its plainest form: folded as [`fold`](super::fold) does it, in small letters, without accents
 //! and vowel marks, letters with strokes and ligatures by their plain ones. `Zaqqūm` is `zaqqum`, `أحمد` is `احمد`,
 //! `Pakistan’s` is `pakistan`, `U.S.` is `us`. The page's script (`static/search.js`) makes keywords of what is typed by the
-//! same rules; a test compares the two.
+//! same rules and tables; tests compare the two.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::fold::fold_case;
+use super::letters::{is_accent, is_arabic_mark, is_word_by_itself, spelled_out};
 
 /// Longer words are cut here, in characters: what is longer is no word.
 const LONGEST: usize = 40;
@@ -132,48 +133,9 @@ pub fn plainest(text: &str) -> String {
     plain.nfc().collect()
 }
 
-/// Accents, vowel marks, and the signs for glottal stops of scholarly transliteration.
+/// Accents and vowel marks.
 fn is_dropped(c: char) -> bool {
-    matches!(c,
-        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}' | '\u{5C2}'
-            | '\u{5C4}' | '\u{5C5}' | '\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}'
-            | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}'
-            | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}'
-            | '\u{2BD}'..='\u{2C1}' | '\u{2C6}'..='\u{2DF}')
-}
-
-/// Letters that no decomposition takes apart.
-fn spelled_out(c: char) -> Option<&'static str> {
-    Some(match c {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'þ' => "th",
-        'ø' => "o",
-        'ł' => "l",
-        'đ' | 'ð' | 'ɖ' | 'ɗ' => "d",
-        'ħ' | 'ɦ' => "h",
-        'ı' | 'ɨ' | 'ɩ' => "i",
-        'ə' | 'ǝ' | 'ɛ' | 'ɇ' => "e",
-        'ŋ' | 'ɲ' | 'ƞ' => "n",
-        'ɓ' | 'ƀ' | 'ƃ' => "b",
-        'ɔ' | 'ɵ' => "o",
-        'ƙ' | 'ĸ' => "k",
-        'ɠ' | 'ǥ' | 'ɣ' => "g",
-        'ŧ' | 'ƭ' | 'ʈ' => "t",
-        'ƴ' | 'ɏ' => "y",
-        'ƥ' => "p",
-        'ƒ' => "f",
-        'ʉ' => "u",
-        'ƚ' | 'ɫ' => "l",
-        'ƶ' | 'ȥ' => "z",
-        'ɍ' => "r",
-        'ʋ' => "v",
-        'ƈ' | 'ȼ' => "c",
-        'ς' => "σ",
-        'ٱ' => "ا",
-        _ => return None,
-    })
+    is_accent(c) || is_arabic_mark(c)
 }
 
 /// Cuts characters into keywords.
@@ -255,11 +217,6 @@ fn is_initial(chars: &[char], at: usize) -> bool {
 fn is_of_word(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || (!c.is_ascii() && !is_word_by_itself(c) && (c.is_alphanumeric() || is_combining_mark(c)))
-}
-
-/// Characters of scripts that put no space between words: each is found by itself.
-fn is_word_by_itself(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@
 pub mod diff;
 pub mod fold;
 pub mod keyword;
+pub mod letters;
 pub mod percent;
 pub mod selector;
 pub mod sentence;

@@ -31,6 +31,7 @@ mod ids;
 mod import;
 mod in_the_text;
 mod leftovers;
+mod letters;
 mod literal;
 mod mentioned;
 mod naming;
