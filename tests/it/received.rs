@@ -18,6 +18,15 @@ const PROSE: [&str; 3] = [
     "Shopkeepers on the south bank said the decision would ruin them, since most of their customers walk over from the station every morning.",
 ];
 
+/// What readers wrote below it, which is longer.
+const READERS: &[&str] = &[
+    "I think that this is wrong, and that the council should be ashamed of itself. It has always been so here, and nothing changes, whoever is elected.",
+    "My father walked over it every day, and so did his father, before the war came. He would not have believed it, and he believed a lot of things.",
+    "When will the ferry come back, asks somebody who has waited all year for news. There was a time when all boats came on time and were painted.",
+    "Nobody asked us, nobody ever asks us, and that is the whole story of this town. I have lived here for forty years, and I can tell you that much.",
+    "They are right, though, as anybody can see who has looked at it from below. Still, I would have liked to be told before the day on which it was.",
+];
+
 /// A clipping, and what is expected of it.
 #[derive(Default)]
 struct Input {
@@ -138,10 +147,12 @@ impl Input {
     }
 }
 
-/// Puts the paragraphs in: `{TEXT}` as elements of a page, `{PROSE}` as text.
+/// Puts the paragraphs in: `{TEXT}` and `{READERS}` as elements of a page, `{PROSE}` as text.
 fn filled(text: &str) -> String {
-    let elements: String = PROSE.iter().map(|text| format!("<p>{text}</p>")).collect();
-    text.replace("{TEXT}", &elements)
+    let elements =
+        |of: &[&str]| -> String { of.iter().map(|text| format!("<p>{text}</p>")).collect() };
+    text.replace("{TEXT}", &elements(&PROSE))
+        .replace("{READERS}", &elements(READERS))
         .replace("{PROSE}", &PROSE.join("\n\n"))
 }
 

@@ -7,6 +7,7 @@ use dom_query::{Document, NodeRef};
 use super::tables;
 use crate::clipping::address::is_address;
 use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
+use crate::text::sentence::is_unspaced;
 use crate::text::unseen::is_turning;
 
 /// A block, and what tells whether it belongs to the text.
@@ -18,6 +19,8 @@ pub(super) struct Found {
     pub(super) linked: usize,
     /// Whether something around it is named after a part of a page that is no text.
     pub(super) is_beside: bool,
+    /// Whether something around it never holds a text: a footer, a dialog, readers' comments.
+    pub(super) is_apart: bool,
     /// Whether it is a heading of the first level.
     pub(super) is_headline: bool,
     /// Whether all of it is in strong letters.
@@ -72,11 +75,14 @@ struct Around {
     quote: bool,
     caption: bool,
     beside: bool,
+    apart: bool,
     /// The lists it is in, and how far each has counted.
     lists: Vec<Count>,
     list: Option<usize>,
     /// How many quotations inside a line it is in.
     quotations: usize,
+    /// Whether it is words with their reading above them.
+    ruby: bool,
 }
 
 impl Around {
@@ -100,9 +106,13 @@ impl Reader {
         let name = node.node_name().unwrap_or_default();
         match name.as_ref() {
             "script" | "style" | "noscript" | "template" | "svg" | "button" | "select"
-            | "input" | "textarea" | "form" | "nav" | "head" | "img" | "rt" | "rp" => {
+            | "input" | "textarea" | "form" | "nav" | "head" | "img" | "annotation"
+            | "annotation-xml" => {
                 self.space = true;
             }
+            // How a word is read aloud is set above it, and parts no words.
+            "rt" | "rtc" | "rp" => {}
+            "ruby" => self.ruby(node, depth),
             _ if is_hidden(node) => {}
             "br" => self.breaks += 1,
             "em" | "i" | "cite" | "dfn" => self.inline(node, Some(MarkKind::Emphasis), depth),
@@ -133,7 +143,20 @@ impl Reader {
                 self.inline(node, None, depth);
                 self.around.beside = before;
             }
+            _ if !BLOCKS.contains(&name.as_ref()) && !holds_blocks(node) => {
+                self.inline(node, None, depth);
+            }
             _ => self.block(node, name.as_ref(), depth),
+        }
+    }
+
+    /// Words with their reading above them: the words alone. Space between the parts parts no words of scripts that have none.
+    fn ruby(&mut self, node: &NodeRef<'_>, depth: usize) {
+        let before = std::mem::replace(&mut self.around.ruby, true);
+        self.children(node, depth);
+        self.around.ruby = before;
+        if self.text.ends_with(is_unspaced) {
+            self.space = false;
         }
     }
 
@@ -212,6 +235,7 @@ impl Reader {
         self.flush();
         let outer = self.around.clone();
         self.around.beside |= is_beside(node, name);
+        self.around.apart |= is_apart(node, name);
         self.around.caption |= is_caption(node);
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
@@ -271,7 +295,8 @@ impl Reader {
             if c.is_control() || is_turning(c) || c == '\u{ad}' {
                 continue;
             }
-            if (self.space || self.breaks > 0) && !self.text.is_empty() {
+            let is_ruby = self.around.ruby && is_unspaced(c) && self.text.ends_with(is_unspaced);
+            if (self.space || self.breaks > 0) && !self.text.is_empty() && !is_ruby {
                 self.text.push(' ');
             }
             (self.space, self.breaks) = (false, 0);
@@ -313,6 +338,7 @@ impl Reader {
             block: Block { kind, text, marks },
             linked,
             is_beside: self.around.beside,
+            is_apart: self.around.apart,
             is_headline: self.around.is_headline,
             is_strong,
             list: self.around.list,
@@ -435,6 +461,24 @@ fn holds_paragraphs(node: &NodeRef<'_>) -> bool {
         > 1
 }
 
+/// Whether an element has one in it that begins a line of its own.
+fn holds_blocks(node: &NodeRef<'_>) -> bool {
+    node.children_it(false)
+        .filter(|child| child.is_element())
+        .any(|child| {
+            child
+                .node_name()
+                .is_some_and(|name| BLOCKS.contains(&name.as_ref()) || holds_blocks_below(&child))
+        })
+}
+
+/// The same of an element two levels down; deeper ones are as rare as they are dear to look for.
+fn holds_blocks_below(node: &NodeRef<'_>) -> bool {
+    node.children_it(false)
+        .filter_map(|child| child.node_name())
+        .any(|name| BLOCKS.contains(&name.as_ref()))
+}
+
 fn is_hidden(node: &NodeRef<'_>) -> bool {
     let style = node
         .attr("style")
@@ -447,25 +491,42 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
 
 /// Whether an element's name, class or id says that what it holds is beside the text.
 pub(super) fn is_beside(node: &NodeRef<'_>, name: &str) -> bool {
-    if matches!(name, "aside" | "footer" | "nav" | "dialog" | "address") {
+    if is_apart(node, name) || name == "address" {
         return true;
     }
-    if matches!(name, "body" | "html" | "main" | "article") {
-        return false;
-    }
-    let class = node.attr_or("class", "");
-    let id = node.attr_or("id", "");
-    let parts = class
-        .split_whitespace()
-        .chain(id.split_whitespace())
+    let names = [node.attr_or("class", ""), node.attr_or("id", "")];
+    !is_around_text(name)
+        && (is_named(&names, BESIDE)
+            || names.iter().any(|name| {
+                let small = name.to_lowercase().replace(['_', ' '], "-");
+                BESIDE_TOGETHER.iter().any(|words| small.contains(words))
+            }))
+}
+
+/// Whether an element never holds an article, by what it is or is called.
+fn is_apart(node: &NodeRef<'_>, name: &str) -> bool {
+    let role = node.attr_or("role", "");
+    matches!(name, "aside" | "footer" | "nav" | "dialog")
+        || APART_ROLES.iter().any(|one| role.eq_ignore_ascii_case(one))
+        || (!is_around_text(name)
+            && is_named(&[node.attr_or("class", ""), node.attr_or("id", "")], APART))
+}
+
+/// Elements whose class says something about the whole page or the article.
+fn is_around_text(name: &str) -> bool {
+    matches!(name, "body" | "html" | "main" | "article")
+}
+
+/// Whether one of some names has one of some words in it.
+fn is_named(names: &[impl AsRef<str>], words: &[&str]) -> bool {
+    let each = names
+        .iter()
+        .flat_map(|name| name.as_ref().split_whitespace())
         .take(24);
-    parts
-        .flat_map(name_parts)
-        .any(|part| BESIDE.contains(&part.as_str()))
-        || [class, id].iter().any(|name| {
-            let small = name.to_lowercase().replace(['_', ' '], "-");
-            BESIDE_TOGETHER.iter().any(|words| small.contains(words))
-        })
+    each.map(name_parts)
+        .filter(|parts| !parts.iter().any(|part| HAS.contains(&part.as_str())))
+        .flatten()
+        .any(|part| words.contains(&part.as_str()))
 }
 
 /// Whether an element's class says that it holds words under a picture.
@@ -496,6 +557,23 @@ fn name_parts(name: &str) -> Vec<String> {
     parts
 }
 
+/// Words of a name that says what is beside the element or in it, as `content-with-sidebar` does.
+const HAS: &[&str] = &[
+    "enable", "enabled", "has", "hide", "no", "show", "with", "without",
+];
+
+/// Roles of what is beside a text (WAI-ARIA 1.2, 5.3.4).
+const APART_ROLES: &[&str] = &[
+    "alertdialog",
+    "banner",
+    "complementary",
+    "contentinfo",
+    "dialog",
+    "form",
+    "navigation",
+    "search",
+];
+
 #[rustfmt::skip]
 const BESIDE: &[&str] = &[
     "ad", "ads", "advert", "advertisement", "adverts", "banner", "bio", "breadcrumb", "breadcrumbs", "byline", "bylines", "carousel", "comment",
@@ -504,7 +582,17 @@ const BESIDE: &[&str] = &[
     "pager", "paywall", "player", "popular", "popup", "postmeta", "print", "promo", "promos", "promotion", "recirc", "recirculation",
     "recommended", "recommendations", "related", "relatedlinks", "relatedposts", "respond", "share", "sharebar", "sharedaddy", "sharing",
     "sidebar", "signup", "slideshow", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tag", "tags", "teaser",
-    "teasers", "timestamp", "toolbar", "trending", "widget", "widgets", "author", "authors", "authorbox", "infobox", "dek", "published", "pubdate",
+    "teasers", "timestamp", "toolbar", "trending", "widget", "widgets", "author", "authors", "authorbox", "infobox", "dek", "published", "pubdate", "comentarios",
+    "commentaires", "commenti", "consent", "guestbook", "impressum", "imprint", "kommentar", "kommentare", "leserkommentare", "login",
+    "reactions", "slider", "swiper",
+];
+
+/// Those words of [`BESIDE`] that nobody calls a part of an article, or what is around one.
+#[rustfmt::skip]
+const APART: &[&str] = &[
+    "authorbox", "bio", "carousel", "comentarios", "comment", "commentaires", "commenti", "comments", "consent", "cookie", "disclaimer",
+    "disqus", "guestbook", "impressum", "imprint", "kommentar", "kommentare", "leserkommentare", "login", "modal", "newsletter", "outbrain",
+    "popup", "reactions", "recommended", "recommendations", "related", "relatedlinks", "relatedposts", "respond", "slider", "swiper", "taboola",
 ];
 
 #[rustfmt::skip]
@@ -514,7 +602,16 @@ const BESIDE_TOGETHER: &[&str] = &[
     "see-also", "sign-up", "top-stories", "up-next", "whats-next", "you-may",
 ];
 
+/// Elements that begin and end a line of their own (HTML, 15.3). What HTML does not know is in the line, unless it holds one of these.
+#[rustfmt::skip]
+const BLOCKS: &[&str] = &[
+    "address", "article", "aside", "audio", "blockquote", "body", "canvas", "caption", "center", "col", "colgroup", "dd", "details", "dialog",
+    "dir", "div", "dl", "dt", "embed", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hgroup", "hr", "html", "iframe", "legend", "li", "listing", "main", "menu", "nav", "object", "ol", "optgroup", "option", "p",
+    "picture", "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video", "xmp",
+];
+
 const INLINE: &[&str] = &[
     "abbr", "acronym", "bdi", "bdo", "big", "code", "data", "ins", "kbd", "label", "mark", "nobr",
-    "output", "ruby", "samp", "small", "span", "time", "tt", "u", "var", "font", "wbr",
+    "output", "samp", "small", "span", "time", "tt", "u", "var", "font", "wbr",
 ];

@@ -10,7 +10,8 @@ use dom_query::{Document, NodeRef};
 use super::about::About;
 use super::blocks::{Found, blocks_in, is_beside};
 use super::prune::is_prose;
-use crate::clipping::words::plain;
+use crate::clipping::received::BlockKind;
+use crate::clipping::words::{count, ends_sentence, plain};
 
 /// How pages mark their articles, the surest first.
 const MARKS: &[&str] = &[
@@ -37,23 +38,29 @@ pub(super) fn marked(document: &Document) -> Vec<Found> {
     if let Some(posts) = of_posts(document) {
         return posts;
     }
-    for mark in MARKS {
-        let parts = document.select(mark);
-        let mut best: Vec<Found> = Vec::new();
-        for node in parts.nodes().iter().take(24) {
-            if is_aside(node) {
-                continue;
-            }
-            let found = blocks_in(node);
-            if prose(&found) > prose(&best) {
-                best = found;
-            }
+    // A piece of news can be two sentences that are too short to read like prose anywhere else.
+    let with = |measure: fn(&[Found]) -> usize| {
+        MARKS
+            .iter()
+            .find_map(|mark| largest(document, mark, measure))
+    };
+    with(prose).or_else(|| with(sentences)).unwrap_or_default()
+}
+
+/// Of the parts with a mark the one with the most text, if any has text.
+fn largest(document: &Document, mark: &str, measure: fn(&[Found]) -> usize) -> Option<Vec<Found>> {
+    let parts = document.select(mark);
+    let mut best: Vec<Found> = Vec::new();
+    for node in parts.nodes().iter().take(24) {
+        if is_aside(node) {
+            continue;
         }
-        if prose(&best) > 0 {
-            return best;
+        let found = blocks_in(node);
+        if measure(&found) > measure(&best) {
+            best = found;
         }
     }
-    Vec::new()
+    (!best.is_empty()).then_some(best)
 }
 
 /// The list whose entries are all articles, as a live blog's posts are, if the headline is in none of them.
@@ -92,6 +99,41 @@ pub(super) fn whole(document: &Document) -> Vec<Found> {
     body.nodes().first().map(blocks_in).unwrap_or_default()
 }
 
+/// The blocks of a page's forms, which no other reading of it has.
+pub(super) fn in_forms(document: &Document) -> Vec<Found> {
+    let forms = document.select("form");
+    forms.nodes().iter().take(24).flat_map(blocks_in).collect()
+}
+
+/// Says of what looks like the article which blocks of it are apart from the text on the page: the crate that found them forgets what
+/// was around them. Names around the part that the page marks as its article say nothing: a layout can be named after its sidebar.
+pub(super) fn set_apart(
+    looks: &mut [Found],
+    whole: &[Found],
+    marked: &[Found],
+    in_forms: &[Found],
+) {
+    fn texts<'a>(found: impl Iterator<Item = &'a Found>) -> BTreeSet<&'a str> {
+        found.map(|found| found.block.text.as_str()).collect()
+    }
+    let apart = whole.iter().filter(|found| found.is_apart);
+    let apart = texts(apart.chain(in_forms));
+    let inside = whole.iter().chain(marked);
+    let inside = texts(inside.filter(|found| !found.is_apart));
+    let is_apart = |found: &Found| {
+        let text = found.block.text.as_str();
+        apart.contains(text) && !inside.contains(text)
+    };
+    // Where all would be, and nothing else is the article, the names mean something else.
+    let leaves_prose = of_prose(looks).any(|found| !is_apart(found));
+    if leaves_prose || sentences(marked) > 0 {
+        for found in looks {
+            found.is_apart |= is_apart(found);
+            found.is_beside |= found.is_apart;
+        }
+    }
+}
+
 /// The article: what looks most like it, or what is marked as it, if that is whole where the other is half, or is about what the
 /// page's title says where the other is not; of a page that has neither, all of its prose.
 pub(super) fn chosen(
@@ -123,8 +165,35 @@ pub(super) fn chosen(
     if stated > 0 && (looked == 0 || is_half || is_drowned || (is_apart && is_nearer())) {
         return marked;
     }
+    if looked == 0 && sentences(&looks) == 0 && sentences(&marked) > 0 {
+        return marked;
+    }
     if looked == 0 && looks.is_empty() {
         return of_prose(whole).cloned().collect();
+    }
+    with_lead(looks, &marked)
+}
+
+/// Puts the lead before an article that was found without it: what is marked as the article's and comes right before its first paragraph,
+/// as in an element for its head.
+fn with_lead(mut looks: Vec<Found>, marked: &[Found]) -> Vec<Found> {
+    const MOST: usize = 2;
+    let Some(first) = of_prose(&looks).next().map(|found| &found.block.text) else {
+        return looks;
+    };
+    let at = marked.iter().position(|found| found.block.text == *first);
+    let before = marked.get(..at.unwrap_or(0)).unwrap_or_default();
+    let known: BTreeSet<&str> = looks
+        .iter()
+        .map(|found| found.block.text.as_str())
+        .collect();
+    let is_lead = |found: &&Found| {
+        let text = found.block.text.as_str();
+        found.block.kind == BlockKind::Paragraph && !known.contains(text)
+    };
+    let lead: Vec<Found> = of_prose(before).filter(is_lead).cloned().collect();
+    if lead.len() <= MOST {
+        looks.splice(..0, lead);
     }
     looks
 }
@@ -155,8 +224,25 @@ fn prose(found: &[Found]) -> usize {
     of_prose(found).map(|found| found.block.text.len()).sum()
 }
 
+/// How much of some blocks is sentences, however short, in bytes.
+fn sentences(found: &[Found]) -> usize {
+    let speaks = |found: &&Found| {
+        let text = &found.block.text;
+        let is_text = matches!(
+            found.block.kind,
+            BlockKind::Paragraph | BlockKind::Quote | BlockKind::Item { .. }
+        );
+        is_text && !found.is_beside && ends_sentence(text) && count(text) >= 4
+    };
+    found
+        .iter()
+        .filter(speaks)
+        .map(|found| found.block.text.len())
+        .sum()
+}
+
 /// How many words of a page's title and description are in some blocks.
-fn shared(found: &[Found], about: &About) -> usize {
+pub(super) fn shared<'a>(found: impl IntoIterator<Item = &'a Found>, about: &About) -> usize {
     let words = |text: &str| -> BTreeSet<String> {
         text.split_whitespace()
             .map(plain)
@@ -168,7 +254,7 @@ fn shared(found: &[Found], about: &About) -> usize {
         about.received.description.as_deref().unwrap_or_default(),
     ));
     let all: BTreeSet<String> = found
-        .iter()
+        .into_iter()
         .flat_map(|found| words(&found.block.text))
         .collect();
     said.intersection(&all).count()

@@ -43,11 +43,13 @@ fn page_of(html: &str) -> Received {
     let about = about::about(&document, html);
     endless::keep_own(&document, about.received.title.as_deref());
     let (marked, whole) = (marked::marked(&document), marked::whole(&document));
+    let in_forms = marked::in_forms(&document);
     let content = article(document);
-    let looks = content
+    let mut looks = content
         .as_deref()
         .map(|content| blocks::blocks(&Document::fragment(content)))
         .unwrap_or_default();
+    marked::set_apart(&mut looks, &whole, &marked, &in_forms);
     let found = marked::chosen(looks, marked, &whole, &about);
     let outside = marked::outside(&whole, &found);
     let mut received = prune::prune(found, about);

@@ -324,7 +324,6 @@ fn content_of_its_own(name: &str) -> Option<&'static str> {
         ("iframe", "</iframe"),
         ("template", "</template"),
         ("svg", "</svg"),
-        ("math", "</math"),
         ("select", "</select"),
         ("object", "</object"),
         ("canvas", "</canvas"),

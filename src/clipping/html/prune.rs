@@ -10,6 +10,7 @@ use super::blocks::Found;
 use super::lines::{
     is_caption, is_credit, is_line_of_head, is_of_the_page, is_tail, leads_elsewhere,
 };
+use super::marked::shared;
 use crate::clipping::footers::{is_footer, is_teaser};
 use crate::clipping::received::{Block, BlockKind, Received};
 use crate::clipping::words::{count, ends_sentence};
@@ -18,7 +19,7 @@ use crate::text::fold::fold_case;
 /// The article of a page: its fields, and those of its blocks that are its text.
 pub(super) fn prune(found: Vec<Found>, about: About) -> Received {
     let mut kept = Kept::of(found);
-    kept.drop_beside();
+    kept.drop_beside(&about);
     kept.drop_headlines(&about);
     kept.drop_lists_of_links();
     kept.drop_each(is_no_text);
@@ -72,21 +73,27 @@ impl Kept {
             .sum()
     }
 
-    /// Drops blocks, if enough prose is left.
-    fn drop_if_enough(&mut self, drops: impl Fn(&Found) -> bool) {
-        if self.prose(|found| !drops(found)) * 2 >= self.prose(|_| true) {
-            self.drop_each(|found| drops(found));
-        }
-    }
-
     fn drop_each(&mut self, drops: impl Fn(&Found) -> bool) {
         for (found, kept) in &mut self.blocks {
             *kept &= !drops(found);
         }
     }
 
-    fn drop_beside(&mut self) {
-        self.drop_if_enough(|found| found.is_beside && found.block.kind != BlockKind::Caption);
+    /// Drops what is beside the text, if enough prose is left: half of it; or as much as a short article has, if what is left is about
+    /// what the page's title says and the rest is in what never holds an article.
+    fn drop_beside(&mut self, about: &About) {
+        const SHORT: usize = 300;
+        let is_caption = |found: &Found| found.block.kind == BlockKind::Caption;
+        if self.prose(|found| !found.is_beside) * 2 >= self.prose(|_| true) {
+            self.drop_each(|found| found.is_beside && !is_caption(found));
+        }
+        let of = |apart: bool| {
+            let blocks = self.blocks.iter().map(|(found, _)| found);
+            shared(blocks.filter(|found| found.is_apart == apart), about)
+        };
+        if self.prose(|found| !found.is_apart) >= SHORT && of(false) > of(true) {
+            self.drop_each(|found| found.is_apart && !is_caption(found));
+        }
     }
 
     fn drop_headlines(&mut self, about: &About) {
