@@ -129,13 +129,22 @@ impl Head {
     }
 }
 
+/// Whether words are a date and nothing else, which was read: "May 6, 2024" says no more than `2024-05-06`, an instant does.
+fn is_plain_day(words: &str, date: &str) -> bool {
+    !words.contains(':')
+        && words.split_whitespace().count() <= 5
+        && html::day(words).as_deref() == Some(date)
+}
+
 /// What a field says beyond the words that were read of it.
 fn beyond(data: &Data, value: &str) -> Option<Data> {
     match data {
         Data::Nothing => None,
         Data::Words(words) => {
             let read = plain(words);
-            let is_said = value.contains(&read) || value == read.replace('_', "-");
+            let is_said = value.contains(&read)
+                || value == read.replace('_', "-")
+                || is_plain_day(&read, value);
             (!is_said).then(|| data.clone())
         }
         Data::List(items) => {

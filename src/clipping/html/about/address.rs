@@ -231,11 +231,20 @@ fn in_archive(path: &str, is_archived: bool) -> Option<Copy> {
         return None;
     }
     let (scheme, rest) = path.get(at..)?.split_once(":/")?;
+    let rest = rest.trim_start_matches('/');
     Some(Copy {
-        url: format!("{scheme}://{}", rest.trim_start_matches('/')),
+        url: format!("{scheme}://{}", without_default_port(scheme, rest)),
         is_archived,
         date,
     })
+}
+
+/// A host and its path without the port that the scheme has anyway, which crawlers note.
+fn without_default_port(scheme: &str, rest: &str) -> String {
+    let port = if scheme == "http" { ":80" } else { ":443" };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, path) = rest.split_at(end);
+    format!("{}{path}", host.strip_suffix(port).unwrap_or(host))
 }
 
 /// `web/20240507112233/www.example.com/page`: an archive takes an address without a scheme for one with `http:`.

@@ -75,9 +75,13 @@ pub(super) fn about(document: &Document, html: &str) -> About {
         zones: page.zones(url.as_deref()),
     }
     .published();
+    let in_broken = page.broken.iter();
+    let dates = in_broken.filter_map(|script| script::stated_in_broken(script, "datePublished"));
+    let dates: Vec<String> = dates.filter(|_| published.stated.is_none()).collect();
     let unread = published
         .unread
         .into_iter()
+        .chain(dates)
         .map(Unread::Date)
         .chain(authors.unread.into_iter().map(Unread::Byline))
         .chain(unread_language.map(Unread::Language));
@@ -92,6 +96,7 @@ pub(super) fn about(document: &Document, html: &str) -> About {
             url,
             archived: page.addresses.archived.clone(),
             unread: unread.collect(),
+            unplaced: page.unplaced(),
             description: page.description(),
             publisher,
             ..Received::default()
@@ -109,6 +114,8 @@ pub(super) fn about(document: &Document, html: &str) -> About {
 struct Page {
     metas: Metas,
     linked: Linked,
+    /// Scripts of data that cannot be read.
+    broken: Vec<String>,
     addresses: Addresses,
     /// The words of its headings of the first level.
     headings: Vec<String>,
@@ -121,12 +128,15 @@ struct Page {
 impl Page {
     fn of(document: &Document, html: &str) -> Self {
         let metas = Metas::of(document);
-        let scripts: Vec<Value> = document
-            .select("script")
-            .nodes()
-            .iter()
-            .flat_map(|script| script::values(&script.text()))
-            .collect();
+        let (mut scripts, mut broken) = (Vec::<Value>::new(), Vec::new());
+        for script in document.select("script").nodes() {
+            let text = script.text();
+            let values = script::values(&text);
+            if values.is_empty() && text.contains('{') {
+                broken.push(text.to_string());
+            }
+            scripts.extend(values);
+        }
         let headings = headings(document);
         let bar = one_line(&document.select("title").first().text());
         let addresses = Addresses::of(document, &metas, html);
@@ -142,12 +152,24 @@ impl Page {
             lang: html.attr("lang").map(|lang| lang.to_string()),
             metas,
             linked,
+            broken,
             addresses,
             headings,
             bar,
         };
         page.addresses.add_stated(&page.linked);
         page
+    }
+
+    /// What it has that nothing is read of, for the editor.
+    fn unplaced(&self) -> Vec<String> {
+        const SHOWN: usize = 60;
+        let beginning = |script: &String| {
+            let words = one_line(script);
+            let shown: String = words.chars().take(SHOWN).collect();
+            format!("Data of the page (JSON-LD) that cannot be read: {shown}…")
+        };
+        self.broken.iter().map(beginning).collect()
     }
 
     fn publisher(&self) -> Option<String> {

@@ -29,6 +29,13 @@ pub(super) fn moment(written: &str) -> Option<Moment> {
         .or_else(|| in_words(text))
 }
 
+/// The day and the minute of a date in data with a time and nothing about where it is counted from.
+pub(super) fn unplaced(written: &str) -> Option<(Day, u32)> {
+    let (date, rest) = iso_date(written.trim())?;
+    let (minute, zone) = time(rest.trim_start_matches(['T', 't', ' ']))?;
+    (minute > 0 && zone == Zone::Unsaid).then_some((exact_day(&date)?, minute))
+}
+
 /// The day of a date in data that tells nothing of the place; an instant that is not the same day everywhere is one of two.
 pub(in crate::clipping) fn day(written: &str) -> Option<String> {
     match moment(written)? {
@@ -199,8 +206,10 @@ fn short_number(text: &str) -> Option<(u32, &str)> {
 enum Zone {
     /// Greenwich: what programs write where they do not know the place.
     Utc,
-    /// A place, named by its distance from Greenwich or not at all.
+    /// A place, named by its distance from Greenwich.
     Local,
+    /// Nothing says where: the place's own time by the standard, and UTC in what some programs write.
+    Unsaid,
 }
 
 /// The minute of the day at the beginning of a text, and the zone behind it.
@@ -246,7 +255,7 @@ fn zone(text: &str) -> Zone {
         .trim_start_matches(['+', '-', '0', ':', ' '])
         .is_empty();
     match small.as_str() {
-        "" => Zone::Local,
+        "" => Zone::Unsaid,
         "z" => Zone::Utc,
         _ if is_nothing => Zone::Utc,
         _ => Zone::Local,

@@ -7,7 +7,7 @@ use super::address;
 use super::days::{self, labelled_day};
 use super::linked::Linked;
 use super::metas::{DateKind, Metas};
-use super::moment::{Moment, edtf, exact_day, moment, one_of};
+use super::moment::{Moment, edtf, exact_day, moment, one_of, unplaced};
 use super::part::{PartKind, Strength};
 use super::shown::Shown;
 use super::zones::{Zones, days_off_anywhere};
@@ -65,7 +65,7 @@ impl Evidence<'_> {
     /// The day of publication.
     pub(super) fn published(&self) -> Published {
         let shown = self.shown_days();
-        let in_data = self.in_data();
+        let in_data = self.in_data(&printed(&shown));
         let told = if !in_data.is_empty() {
             Some(self.settled(&in_data, &shown))
         } else {
@@ -95,11 +95,13 @@ impl Evidence<'_> {
     }
 
     /// What the data says, the surest first: of the article, and of the page's head.
-    fn in_data(&self) -> Vec<Moment> {
+    fn in_data(&self, printed: &[String]) -> Vec<Moment> {
         let mut told: Vec<Moment> = Vec::new();
         let dates = self.linked.texts_of_article("datePublished");
-        let head = first_of(&owned(&self.metas.dates(DateKind::Published)));
-        for moment in dates.iter().filter_map(|date| moment(date)).chain(head) {
+        let head = owned(&self.metas.dates(DateKind::Published));
+        let head = head.iter().find(|date| moment(date).is_some());
+        let stated = dates.iter().chain(head);
+        for moment in stated.filter_map(|date| as_printed(date, printed).or_else(|| moment(date))) {
             if !told.contains(&moment) {
                 told.push(moment);
             }
@@ -426,6 +428,17 @@ fn whole_days<'a>(moments: impl IntoIterator<Item = &'a Moment>) -> Vec<String> 
 /// The days that a page prints.
 fn printed(shown: &[ShownDay]) -> Vec<String> {
     whole_days(shown.iter().map(|day| &day.when))
+}
+
+/// The day that the page prints for a time without a zone, where it is not the day that is written: the time was UTC.
+fn as_printed(date: &str, printed: &[String]) -> Option<Moment> {
+    let (day, minute) = unplaced(date)?;
+    let is_own = printed.contains(&edtf(day));
+    let possible = days::possible(day, minute);
+    let shown = printed
+        .iter()
+        .find(|shown| !is_own && possible.contains(shown))?;
+    Some(Moment::Date(shown.clone()))
 }
 
 /// Whether a moment can be a day.

@@ -4,6 +4,7 @@
 use serde_json::{Deserializer, Value};
 
 use super::super::words;
+use crate::clipping::words::one_line;
 
 /// The values in a script of data. What cannot be read gives none.
 pub(super) fn values(script: &str) -> Vec<Value> {
@@ -17,6 +18,14 @@ pub(super) fn values(script: &str) -> Vec<Value> {
     stream(text)
         .or_else(|| stream(&repaired(text)))
         .unwrap_or_default()
+}
+
+/// What a script of data states under a name in its text, if it cannot be read as data.
+pub(super) fn stated_in_broken(script: &str, name: &str) -> Option<String> {
+    let behind = script.split_once(&format!("\"{name}\""))?.1;
+    let value = behind.trim_start().strip_prefix(':')?.trim_start();
+    let value = value.strip_prefix('"')?.split('"').next()?;
+    (!value.trim().is_empty() && value.len() <= 80).then(|| one_line(value))
 }
 
 /// A script without what is wrapped around its data.

@@ -172,16 +172,14 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
             .enumerate()
             .filter(|(_, line)| line.level.is_some())
     };
+    if let Some(at) = heading_of(titles, lines) {
+        return Some(at);
+    }
     for title in titles.iter().map(|title| fold_case(title)) {
-        let equal = headings()
-            .filter(|(_, line)| fold_case(&line.text) == title)
+        let contained = headings()
+            .filter(|(_, line)| is_same(&line.text, &title))
             .min_by_key(|(at, line)| (line.level, *at));
-        let contained = || {
-            headings()
-                .filter(|(_, line)| is_same(&line.text, &title))
-                .min_by_key(|(at, line)| (line.level, *at))
-        };
-        if let Some((at, _)) = equal.or_else(contained) {
+        if let Some((at, _)) = contained {
             return Some(at);
         }
     }
@@ -199,6 +197,24 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
     }
     let first = headings().find(|(_, line)| line.level == Some(1));
     first.map(|(at, _)| at)
+}
+
+/// The heading that is exactly one of the titles, the best title's. A heading of the whole site, which a title can have beside the
+/// headline, gives way to a longer one in the article.
+fn heading_of(titles: &[String], lines: &[Line]) -> Option<usize> {
+    let mut equal = titles.iter().filter_map(|title| {
+        let title = fold_case(title);
+        let headings = lines.iter().enumerate();
+        let same =
+            headings.filter(|(_, line)| line.level.is_some() && fold_case(&line.text) == title);
+        same.min_by_key(|(at, line)| (line.level, *at))
+    });
+    let (first, line) = equal.next()?;
+    let length = |line: &Line| line.text.chars().count();
+    let better = equal.find(|(_, other)| {
+        line.articles.is_empty() && !other.articles.is_empty() && length(other) > length(line)
+    });
+    Some(better.map_or(first, |(at, _)| at))
 }
 
 /// The works that the headline is in no part of, and that have a headline of their own.
