@@ -16,7 +16,13 @@ pub fn is_tag(tag: &str) -> bool {
 /// The tag for a language however it is named: by its tag in any letters and with any sign between the parts (`en_us`), by a code of ISO
 /// 639 (`eng`, `ger`), by its name in English or in itself (`Urdu`, `اردو`). None where the words name none, or several.
 pub fn tag_of(written: &str) -> Option<String> {
-    let mut tags = written.split([',', ';', '|', '/']).filter_map(tag_of_one);
+    let named = written.split([',', ';', '|', '/']).map(str::trim);
+    // A word that is not known may name another language.
+    let tags: Option<Vec<String>> = named
+        .filter(|name| !name.is_empty())
+        .map(tag_of_one)
+        .collect();
+    let mut tags = tags?.into_iter();
     let first = tags.next()?;
     let primary = |tag: &str| tag.split('-').next().map(str::to_owned);
     let is_one = tags.all(|other| primary(&other) == primary(&first));
@@ -282,6 +288,9 @@ mod tests {
         for (written, tag) in [
             ("en", Some("en")),
             ("EN", Some("en")),
+            ("deutsch, German; ", Some("de")),
+            ("englisch, deutsch", None),
+            ("en / xyzzy", None),
             ("en_US", Some("en-US")),
             ("en-us", Some("en-US")),
             ("en_GB.UTF-8", Some("en-GB")),

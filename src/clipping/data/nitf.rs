@@ -2,6 +2,7 @@
 
 use dom_query::{Document, Selection};
 
+use crate::clipping::bylines::behind_label;
 use crate::clipping::html;
 use crate::clipping::received::Received;
 use crate::clipping::words::one_line;
@@ -90,12 +91,11 @@ fn byline(document: &Document) -> Option<String> {
     Some(unsigned(name)).filter(|name| !name.is_empty())
 }
 
-/// A byline without the word before the name.
+/// A byline without the words before the name, in any language.
 pub(super) fn unsigned(words: &str) -> String {
     let words = words.trim();
-    let rest = words
-        .get(..3)
-        .filter(|by| by.eq_ignore_ascii_case("by "))
-        .and_then(|_| words.get(3..));
-    rest.unwrap_or(words).trim().to_owned()
+    // "Von Grell" can be all of a name.
+    let named = behind_label(words)
+        .filter(|name| name.trim().contains(char::is_whitespace) || words.contains([':', '：']));
+    named.unwrap_or(words).trim().to_owned()
 }
