@@ -4,12 +4,17 @@ use super::body::Body;
 use super::shapes::Kind;
 use super::yaml::{self, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
-use crate::text::unseen::runs_from_right;
+use crate::text::unseen::{is_blank, runs_from_right};
 
 /// The line before the fields, and the line after them.
 const FENCE: &str = "---";
 
-/// Cuts a record's file into its front matter and its body. Spaces behind `---` do not count.
+/// Whether a line is `---`. What is behind it and cannot be seen does not count, be it a space or a character of no width.
+fn is_fence(line: &str) -> bool {
+    line.strip_prefix(FENCE).is_some_and(is_blank)
+}
+
+/// Cuts a record's file into its front matter and its body.
 pub(super) fn cut(
     file: FileId,
     text: &str,
@@ -17,7 +22,7 @@ pub(super) fn cut(
     problems: &mut Diagnostics,
 ) -> Option<(Node, Body)> {
     let first = text.split_inclusive('\n').next().unwrap_or("");
-    if first.trim_end() != FENCE || !first.ends_with('\n') {
+    if !is_fence(first) || !first.ends_with('\n') {
         problems.push(no_beginning(file, text, kind));
         return None;
     }
@@ -25,7 +30,7 @@ pub(super) fn cut(
     let from_right = runs_from_right(text);
     let mut at = start;
     for line in text.get(start..)?.split_inclusive('\n') {
-        if line.trim_end() == FENCE {
+        if is_fence(line) {
             let front = yaml::parse_part(file, start, text.get(start..at)?, from_right, problems);
             let body_start = at + line.len();
             let body = Body::read_part(
@@ -61,14 +66,19 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
             kind.with_article()
         )
     };
+    if first.trim_end().contains('\r') {
+        return problem(begins("these lines end with carriage returns alone"))
+            .label("all of this is one line")
+            .respell(
+                "end its lines with line feeds",
+                Span::new(file, 0..text.len()),
+                text,
+                text.replace("\r\n", "\n").replace('\r', "\n"),
+            );
+    }
     let lead = text.len() - text.trim_start().len();
     let rest = text.get(lead..).unwrap_or("");
-    if lead > 0
-        && rest
-            .lines()
-            .next()
-            .is_some_and(|line| line.trim_end() == FENCE)
-    {
+    if lead > 0 && rest.lines().next().is_some_and(is_fence) {
         return problem(begins("empty lines or spaces come before this one"))
             .label("nothing may stand here")
             .respell(
