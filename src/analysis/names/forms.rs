@@ -1,7 +1,8 @@
 //! The spellings of one name: capitals where a sentence begins or a headline has them, initials with dots and without, a comma before
 //! "Jr.", the dots of transliterated names, the Arabic article behind "for".
 
-use crate::language::scripts::NAME_DOTS;
+use crate::language::scripts::{NAME_DOTS, is_east_asian};
+use crate::text::sentence::is_unspaced;
 
 /// In what way a spelling is the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +23,7 @@ pub(super) fn forms(name: &str) -> Vec<(String, Manner)> {
     if let Some(rest) = name.strip_prefix("The ") {
         spellings.push(format!("the {rest}"));
     }
-    for spell in [initials, suffixes, dots, hamzas, acronym] {
+    for spell in [initials, suffixes, dots, spaces, hamzas, acronym] {
         for at in 0..spellings.len() {
             let more = spellings
                 .get(at)
@@ -139,6 +140,35 @@ fn dots(name: &str) -> Vec<String> {
     others.collect()
 }
 
+/// Names in scripts without spaces between words are written with one between their parts and without: "山田 太郎", "山田太郎". The
+/// dot of a transliterated name is such a place too. Where the parts meet in a name that has neither, nobody knows, so every place in a
+/// short one is looked at.
+fn spaces(name: &str) -> Vec<String> {
+    const SHORT: usize = 8;
+    let is_part = |c: char| is_unspaced(c) || is_hangul(c);
+    let is_between = |c: char| c == ' ' || NAME_DOTS.contains(&c);
+    if !name.chars().all(|c| is_part(c) || is_between(c)) {
+        return Vec::new();
+    }
+    if name.contains(is_between) {
+        let parts: Vec<&str> = name.split(is_between).collect();
+        return vec![parts.concat(), parts.join(" ")];
+    }
+    // Korean has spaces between words, and other scripts have longer names.
+    if name.contains(is_hangul) || !is_east_asian(name) || name.chars().count() > SHORT {
+        return Vec::new();
+    }
+    let places = name.char_indices().map(|(at, _)| at).skip(1);
+    let parted = places.filter_map(|at| name.split_at_checked(at));
+    parted
+        .map(|(family, given)| format!("{family} {given}"))
+        .collect()
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{AC00}'..='\u{D7A3}')
+}
+
 /// Alif is often written without its hamza.
 fn hamzas(name: &str) -> Vec<String> {
     const WITH: [char; 3] = ['أ', 'إ', 'آ'];
@@ -215,8 +245,18 @@ mod tests {
                     "雨果･布兰特",
                     "雨果＝布兰特",
                     "雨果゠布兰特",
+                    "雨果布兰特",
+                    "雨果 布兰特",
                 ],
             ),
+            ("山田 太郎", &["山田 太郎", "山田太郎"]),
+            (
+                "山田太郎",
+                &["山田太郎", "山 田太郎", "山田 太郎", "山田太 郎"],
+            ),
+            ("สมชาย ใจดี", &["สมชาย ใจดี", "สมชายใจดี"]),
+            ("สมชายใจดี", &["สมชายใจดี"]),
+            ("김 정은", &["김 정은", "김정은"]),
             ("أحمد", &["أحمد", "احمد"]),
             ("Ali", &["Ali"]),
             (
