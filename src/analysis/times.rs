@@ -238,7 +238,8 @@ impl<'a> Paragraph<'a> {
                 Meaning::FromAnother(..) | Meaning::YearBefore
             );
             let period = if from_another {
-                named.counted(expression)
+                let is_named = || self.language.counts_from_what_follows(self.text, range);
+                named.counted(expression).filter(|_| !is_named())
             } else {
                 expression.period(self.anchor(range.start))
             };

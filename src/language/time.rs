@@ -26,6 +26,9 @@ pub trait TimeLanguage: Sync {
     /// Whether the sentence speaks of what still goes on: "has been shut for two years".
     fn is_running(&self, text: &str, at: &Range<usize>) -> bool;
 
+    /// Whether what the words count from is named right behind them: "three weeks before the fire".
+    fn counts_from_what_follows(&self, text: &str, at: &Range<usize>) -> bool;
+
     /// Whether the words say when something was said: "said on Thursday".
     fn is_told_on(&self, text: &str, at: &Range<usize>) -> bool;
 

@@ -24,6 +24,40 @@ fn one(text: &str) -> Option<(String, String)> {
     Some((words, value.unwrap_or_default()))
 }
 
+/// What counts from a thing that the words name is not counted from the day that was named last.
+#[test]
+fn what_counts_from_a_named_thing_has_no_day() {
+    let value = |text: &str| {
+        let (words, value) = read(text, Some("2024-06-28")).pop().unwrap();
+        (words, value.unwrap_or_default())
+    };
+    for (text, wanted) in [
+        (
+            "He came on Friday. It burnt three weeks before the fire.",
+            ("three weeks", ""),
+        ),
+        (
+            "He came on 5 June. He left two days after he had signed it.",
+            ("two days", ""),
+        ),
+        (
+            "He came in 2019. It was built ten years before the war began.",
+            ("ten years", ""),
+        ),
+        (
+            "He came on 5 June. He left two days after.",
+            ("two days", "2024-06-07"),
+        ),
+        (
+            "He came on 5 June. He left two days later.",
+            ("two days later", "2024-06-07"),
+        ),
+    ] {
+        let (words, value) = value(text);
+        assert_eq!((words.as_str(), value.as_str()), wanted, "{text}");
+    }
+}
+
 #[test]
 fn expressions_are_found_and_solved() {
     let mut wrong = Vec::new();

@@ -56,6 +56,14 @@ impl TimeLanguage for English {
         tense::is_perfect(&tokens, at.start, at.end)
     }
 
+    fn counts_from_what_follows(&self, text: &str, at: &Range<usize>) -> bool {
+        let tokens = tokens(text);
+        let next = covered(&tokens, at).end;
+        let small = |at: usize| tokens.get(at).map_or("", |token| token.small.as_str());
+        matches!(small(next), "before" | "after")
+            && small(next + 1).starts_with(char::is_alphanumeric)
+    }
+
     fn is_told_on(&self, text: &str, at: &Range<usize>) -> bool {
         let tokens = tokens(text);
         let at = covered(&tokens, at);
