@@ -218,6 +218,45 @@ fn an_item_of_a_library_is_its_own_clipping() {
     );
 }
 
+/// A library from which all other items are taken out still names the one that is left, and brings no article twice.
+#[test]
+fn an_item_keeps_its_name_when_it_is_the_last_one() {
+    let item = |id: &str| format!("{{\"id\": \"{id}\", \"title\": \"Report on {id}\"}}");
+    let count = |test: &DossierTest| tree(&test.root().join("content/articles")).len();
+    let lists = [
+        (
+            format!("[{}, {}]", item("tides"), item("lamps")),
+            format!("[{}]", item("tides")),
+        ),
+        (
+            format!("{{\"items\": [{}, {}]}}", item("tides"), item("lamps")),
+            format!("{{\"items\": [{}]}}", item("lamps")),
+        ),
+    ];
+    for (whole, cut) in lists {
+        let test = dossier();
+        test.write("content/clippings/library.json", &whole);
+        test.build().expect_exit(0);
+        assert_eq!(count(&test), 2);
+        test.write("content/clippings/library.json", &cut);
+        test.build().expect_exit(0);
+        assert_eq!(count(&test), 2, "{cut}");
+    }
+    // The other way round: one that begins alone is known when others come.
+    let test = dossier();
+    test.write(
+        "content/clippings/library.json",
+        format!("[{}]", item("tides")),
+    );
+    test.build().expect_exit(0);
+    test.write(
+        "content/clippings/library.json",
+        format!("[{}, {}]", item("lamps"), item("tides")),
+    );
+    test.build().expect_exit(0);
+    assert_eq!(count(&test), 2);
+}
+
 #[test]
 fn standard_input_is_a_clipping() {
     let test = dossier();

@@ -24,6 +24,8 @@ pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
     let text = text.trim_start_matches('\u{feff}');
     let data: Value =
         serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))?;
+    // A list is one whatever it has in it today: an item has the same name when all others are gone.
+    let is_list = !is_item_alone(&data);
     let objects = objects(data);
     let known =
         "it is JSON, but neither an item in ninjs nor bibliographic data: export it as CSL JSON";
@@ -51,8 +53,8 @@ pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
             .unwrap_or_else(|| format!("number {}", at + 1));
         taken.insert(id.clone());
         pieces.push(Piece {
-            item: (!single).then_some(id),
-            sha256: (!single).then(|| fingerprint(Value::Object(object).to_string().as_bytes())),
+            item: is_list.then_some(id),
+            sha256: is_list.then(|| fingerprint(Value::Object(object).to_string().as_bytes())),
             received,
         });
     }
@@ -60,6 +62,12 @@ pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
         return Err(known.to_owned());
     }
     Ok(pieces)
+}
+
+/// Whether a file is one item, and no list of any.
+fn is_item_alone(data: &Value) -> bool {
+    data.as_object()
+        .is_some_and(|object| !object.get("items").is_some_and(Value::is_array))
 }
 
 /// The objects of a list, of a list in a field, or the one there is.
