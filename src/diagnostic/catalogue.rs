@@ -134,6 +134,7 @@ catalogue! {
     UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
     UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
     UnusedArea "unused-area" Hint Yes "An outline that no place has.";
+    UnusedTemplate "unused-template" Warning Yes "A template, or a file of words, of the dossier's own that no page is made with.";
     UnusedAllow "unused-allow" Hint Yes "An answer to a diagnostic that is not given there.";
     SharedName "shared-name" Hint Yes "A name or alias that several records share.";
     WordsMissing "words-missing" Hint Yes "The interface lacks words in the dossier's language, so that they are in English.";

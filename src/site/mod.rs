@@ -28,12 +28,13 @@ use crate::page::{self, Edition, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
 
-/// What an editor should know of a dossier's own words and static files beside those of its theme.
+/// What an editor should know of a dossier's own words, templates and static files beside those of its theme.
 ///
 /// # Errors
 /// A file of words, or the folder they lie in, cannot be read.
 pub fn check(root: &Utf8Path, content: &Content) -> Result<Diagnostics, ThemeError> {
     let mut problems = words::check(root, &content.site)?;
+    problems.append(theme::check_unused(root, &content.site)?);
     problems.append(theme::check_static(
         content.site.theme,
         &content.static_files,

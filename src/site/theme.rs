@@ -12,6 +12,7 @@ mod error;
 mod layer;
 mod layers;
 mod speech;
+mod unused;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +33,7 @@ pub use error::ThemeError;
 use conditions::Conditions;
 use layer::Layer;
 use layers::SUFFIXES;
+pub(super) use unused::check as check_unused;
 
 /// The look of a site: its templates, parsed and checked, and its static files.
 #[derive(Clone, Debug)]

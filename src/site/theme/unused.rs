@@ -1,0 +1,125 @@
+//! A dossier's own templates and words that nothing of its site is made with.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use camino::Utf8Path;
+
+use super::error::ThemeError;
+use super::layer::Layer;
+use super::{bundled, layers};
+use crate::content::site::SiteText;
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, nearest};
+use crate::page::messages::Messages;
+
+/// Reports the templates and the words of the dossier in `root` that no page is made with.
+///
+/// # Errors
+/// The folder of templates cannot be read, or one of them is no text.
+pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
+    let mut own = layers::read(&[], &root.join("templates"))?;
+    let words = layers::words(&mut own);
+    let embedded = bundled::layers(site.theme, bundled::Folder::Templates);
+    let mut theme = layers::embedded_only(&embedded);
+    drop(layers::words(&mut theme));
+    let mut problems = Diagnostics::default();
+    let used = used(&theme, &own)?;
+    let names = own.keys().filter(|name| !used.contains(name.as_str()));
+    problems.extend(names.map(|name| unused(name, &theme)));
+    let asked = asked(&site.language);
+    let tags = words.keys().filter(|tag| !asked.contains(*tag));
+    problems.extend(tags.map(|tag| unread(tag, &site.language)));
+    Ok(problems)
+}
+
+/// The names of the templates that pages are made with: those of the theme, and the dossier's own that one of them asks for.
+fn used<'a>(
+    theme: &'a BTreeMap<String, Layer>,
+    own: &'a BTreeMap<String, Layer>,
+) -> Result<BTreeSet<&'a str>, ThemeError> {
+    let own = layers::texts(own)?;
+    let (mut reached, mut others): (Vec<_>, Vec<_>) = own
+        .into_iter()
+        .partition(|(name, _)| theme.contains_key(*name));
+    let replaced: BTreeSet<&str> = reached.iter().map(|(name, _)| *name).collect();
+    let rest = layers::texts(theme)?.into_iter();
+    reached.extend(rest.filter(|(name, _)| !replaced.contains(name)));
+    loop {
+        let (asked, left): (Vec<_>, Vec<_>) = others.into_iter().partition(|(name, text)| {
+            let parts: Vec<String> = components(text).map(|part| format!("<{part}")).collect();
+            reached.iter().any(|(_, asking)| {
+                names(asking, name) || parts.iter().any(|part| uses(asking, part))
+            })
+        });
+        if asked.is_empty() {
+            return Ok(reached.into_iter().map(|(name, _)| name).collect());
+        }
+        reached.extend(asked);
+        others = left;
+    }
+}
+
+/// Whether a template names another, to include or to extend it.
+fn names(text: &str, template: &str) -> bool {
+    ['"', '\'', '`']
+        .iter()
+        .any(|quote| text.contains(&format!("{quote}{template}{quote}")))
+}
+
+/// The components that a template defines.
+fn components(text: &str) -> impl Iterator<Item = &str> {
+    text.split("{%").skip(1).filter_map(|tag| {
+        let tag = tag.trim_start_matches('-').trim_start();
+        let name = tag.strip_prefix("component ")?.trim_start();
+        name.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .next()
+    })
+}
+
+/// Whether a template uses a component, of which this is the beginning there.
+fn uses(text: &str, component: &str) -> bool {
+    text.match_indices(component).any(|(at, found)| {
+        let behind = text.get(at + found.len()..).unwrap_or_default();
+        !behind.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+    })
+}
+
+fn unused(name: &str, theme: &BTreeMap<String, Layer>) -> Diagnostic {
+    let message = format!(
+        "no page is made with `templates/{name}`: the theme has no template of that name, and no template includes it"
+    );
+    let problem = Diagnostic::nowhere(Rule::UnusedTemplate, message);
+    let file = |name: &str| name.rsplit('/').next().map(str::to_lowercase);
+    let known = || theme.keys().map(String::as_str);
+    let near = known()
+        .find(|known| file(known) == file(name))
+        .or_else(|| nearest(name, known()));
+    match near {
+        Some(near) => problem.help(format!(
+            "did you mean `templates/{near}`? Rename it, include it in a template that is used, or remove it"
+        )),
+        None => problem.help(
+            "give it the name of a template of the theme, of which docs/templates.md has a list, include it in one that is used, or remove it",
+        ),
+    }
+}
+
+/// The languages whose words a site in this language asks for.
+fn asked(language: &str) -> BTreeSet<String> {
+    let asked = RefCell::new(BTreeSet::new());
+    // What is wrong with the words is reported when they are read.
+    drop(Messages::of(language, |tag| {
+        asked.borrow_mut().insert(tag.to_owned());
+        None
+    }));
+    asked.into_inner()
+}
+
+fn unread(tag: &str, language: &str) -> Diagnostic {
+    let message = format!(
+        "no page has words of `templates/words/{tag}.ftl`: the dossier's language is `{language}`"
+    );
+    Diagnostic::nowhere(Rule::UnusedTemplate, message).help(format!(
+        "rename it to `templates/words/{language}.ftl` if it is meant for this dossier, or remove it"
+    ))
+}
