@@ -18,7 +18,7 @@ pub(super) fn dates(
 ) -> Vec<ReadDate> {
     let published = published
         .and_then(|date| Edtf::parse(date).ok())
-        .map_or_else(Days::default, |date| Days::of(&date));
+        .map_or_else(Days::default, |date| Days::of(&date).whole_days());
     times(text, paragraphs, published, language)
         .into_iter()
         .map(|read| read_date(text, read))

@@ -171,7 +171,7 @@ fn of_shape(shape: Shape, known: &KnownIds) -> Value {
         }
         Shape::Language => json!({"type": "string", "pattern": LANGUAGE}),
         Shape::Duration => {
-            json!({"type": "string", "pattern": "^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?~?$"})
+            json!({"type": "string", "pattern": "^P(?=[0-9]|T)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?)?~?$"})
         }
         Shape::Fingerprint => json!({"type": "string", "pattern": "^[0-9a-f]{64}$"}),
         Shape::Flag => json!({"enum": [true, false, "true", "false"]}),

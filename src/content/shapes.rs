@@ -365,7 +365,7 @@ pub fn anchor(fields: &mut Fields<'_>) -> Option<Located<String>> {
         .filter(|anchor| anchor.value != "publication")
 }
 
-/// An ISO 8601 duration of whole calendar units (`P2D`, `P3W`, `P1Y6M`), by its form; `~` behind it says that it is approximate.
+/// An ISO 8601 duration of whole units (`P2D`, `P3W`, `P1Y6M`, `PT20M`), by its form; `~` behind it says that it is approximate.
 pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
     let written = text(node, problems)?;
     if is_duration(&written.value) {
@@ -378,7 +378,7 @@ pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     );
     problems.push(problem.help(
         "durations are ISO 8601: `P2D` is two days, `P1W` a week, `P3M` three months, `P1Y` a year; \
-         `P3W~` is about three weeks",
+         `PT2H` two hours, `PT20M` twenty minutes; `P3W~` is about three weeks",
     ));
     None
 }
@@ -388,20 +388,26 @@ fn is_duration(written: &str) -> bool {
     let Some(rest) = plain.strip_prefix('P') else {
         return false;
     };
-    let mut units = "YMWD".chars();
+    match rest.split_once('T') {
+        None => !rest.is_empty() && has_units(rest, "YMWD"),
+        Some((date, time)) => !time.is_empty() && has_units(date, "YMWD") && has_units(time, "HM"),
+    }
+}
+
+/// Whether these are numbers, each with a unit behind it, in the order of the units.
+fn has_units(written: &str, units: &str) -> bool {
+    let mut units = units.chars();
     let mut digits = 0;
-    let mut parts = 0;
-    for c in rest.chars() {
+    for c in written.chars() {
         if c.is_ascii_digit() {
             digits += 1;
         } else if digits > 0 && units.any(|unit| unit == c) {
             digits = 0;
-            parts += 1;
         } else {
             return false;
         }
     }
-    parts > 0 && digits == 0
+    digits == 0
 }
 
 #[cfg(test)]
@@ -411,6 +417,9 @@ mod tests {
     #[test]
     fn durations_have_units_in_order() {
         assert!(is_duration("P2D") && is_duration("P1Y6M") && is_duration("P10W"));
+        assert!(is_duration("PT20M") && is_duration("P1DT2H30M~") && is_duration("P1MT1M"));
+        assert!(!is_duration("PT") && !is_duration("P1DT") && !is_duration("PT1M2H"));
+        assert!(!is_duration("PT1D") && !is_duration("P2H") && !is_duration("PT20S"));
         assert!(is_duration("P3W~") && !is_duration("~P3W") && !is_duration("P3~W"));
         assert!(
             !is_duration("2D")

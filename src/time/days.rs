@@ -1,190 +1,40 @@
-//! Days counted: the calendar's arithmetic, and stretches of days in which something may have happened.
+//! Stretches of days, and of the minutes in them, in which something may have happened.
 
+use super::clock::{Clock, End, Zone};
 use super::datewords::{DateWords, English, part_of_year};
-use super::edtf::{Day, Edtf, day_in, with_era};
+use super::day::{Day, Unit};
+use super::edtf::{Edtf, day_in, with_era};
 
-/// Years beyond which nothing is counted any more: dates there are not days.
-const FURTHEST_YEAR: i64 = 1_000_000_000;
-/// The same in days.
-const FURTHEST_DAY: i64 = 400 * FURTHEST_YEAR;
-
-/// The days in which something may have happened; an end that is not known is open.
+/// The days in which something may have happened; an end that is not known is open. At an end of which the time of day is known,
+/// the minute counts, and else the whole day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Days {
-    /// The first possible day.
-    pub earliest: Option<Day>,
-    /// The last possible day.
-    pub latest: Option<Day>,
-}
-
-/// A unit of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Unit {
-    /// A day.
-    Day,
-    /// Monday to Sunday.
-    Week,
-    /// A month.
-    Month,
-    /// A year.
-    Year,
-}
-
-/// How far two days lie apart, as exactly as its smallest unit: two days to the day, three weeks to a week around the day,
-/// a month to the month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Distance {
-    months: i64,
-    days: i64,
-    unit: Unit,
-    approximate: bool,
-}
-
-impl Day {
-    /// Days since 1 January 1970.
-    pub fn number(self) -> i64 {
-        // Years are counted from March, so that the leap day is their last.
-        let (month, day) = (i64::from(self.month), i64::from(self.day));
-        let year = self.year.clamp(-FURTHEST_YEAR, FURTHEST_YEAR) - i64::from(month <= 2);
-        let of_era = year.rem_euclid(400);
-        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-        let day_of_era = of_era * 365 + of_era / 4 - of_era / 100 + of_year;
-        year.div_euclid(400) * 146_097 + day_of_era - 719_468
-    }
-
-    /// The day that many days after 1 January 1970.
-    pub fn of_number(number: i64) -> Self {
-        let number = number.clamp(-FURTHEST_DAY, FURTHEST_DAY) + 719_468;
-        let day_of_era = number.rem_euclid(146_097);
-        let of_era =
-            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let of_year = day_of_era - (365 * of_era + of_era / 4 - of_era / 100);
-        let from_march = (5 * of_year + 2) / 153;
-        let month = if from_march < 10 {
-            from_march + 3
-        } else {
-            from_march - 9
-        };
-        Self {
-            year: of_era + number.div_euclid(146_097) * 400 + i64::from(month <= 2),
-            month: small(month),
-            day: small(of_year - (153 * from_march + 2) / 5 + 1),
-        }
-    }
-
-    /// This many days later.
-    #[must_use]
-    pub fn plus_days(self, days: i64) -> Self {
-        Self::of_number(self.number().saturating_add(days))
-    }
-
-    /// This many months later: the same day, or the month's last where it has no such day.
-    #[must_use]
-    pub fn plus_months(self, months: i64) -> Self {
-        let year = self.year.clamp(-FURTHEST_YEAR, FURTHEST_YEAR);
-        let index = (year * 12 + i64::from(self.month) - 1)
-            .saturating_add(months)
-            .clamp(-12 * FURTHEST_YEAR, 12 * FURTHEST_YEAR);
-        let first = Self {
-            year: index.div_euclid(12),
-            month: small(index.rem_euclid(12) + 1),
-            day: 1,
-        };
-        let last = Unit::Month.last(first);
-        Self {
-            day: self.day.min(last.day),
-            ..first
-        }
-    }
-
-    /// What "last Thursday" means on this day, weekdays counted from Monday as 0. It lies some days back: yesterday's weekday is
-    /// named without "last", so that on a Friday "last Thursday" is the one before.
-    #[must_use]
-    pub fn last_weekday(self, weekday: i64) -> Self {
-        const NEAREST: i64 = 3;
-        let back = (self.weekday() - weekday - NEAREST).rem_euclid(7) + NEAREST;
-        self.plus_days(-back)
-    }
-
-    /// The name of its month in a language.
-    pub fn month_name(self, words: &dyn DateWords) -> String {
-        month(self, words)
-    }
-
-    /// Days since Monday.
-    pub fn weekday(self) -> i64 {
-        (self.number() + 3).rem_euclid(7)
-    }
-}
-
-/// A number that is known to be that of a month or day.
-fn small(number: i64) -> u8 {
-    u8::try_from(number).unwrap_or(1)
-}
-
-impl Unit {
-    /// The first day of the unit in which a day lies.
-    pub fn first(self, day: Day) -> Day {
-        match self {
-            Self::Day => day,
-            Self::Week => day.plus_days(-day.weekday()),
-            Self::Month => Day { day: 1, ..day },
-            Self::Year => Day {
-                month: 1,
-                day: 1,
-                ..day
-            },
-        }
-    }
-
-    /// The last day of the unit in which a day lies.
-    pub fn last(self, day: Day) -> Day {
-        let first = self.first(day);
-        match self {
-            Self::Day => day,
-            Self::Week => first.plus_days(6),
-            Self::Month => {
-                let days = match first.month {
-                    2 if is_leap(first.year) => 29,
-                    2 => 28,
-                    4 | 6 | 9 | 11 => 30,
-                    _ => 31,
-                };
-                Day { day: days, ..first }
-            }
-            Self::Year => Day {
-                month: 12,
-                day: 31,
-                ..first
-            },
-        }
-    }
-
-    /// A day this many units later.
-    pub fn later(self, day: Day, units: i64) -> Day {
-        match self {
-            Self::Day => day.plus_days(units),
-            Self::Week => day.plus_days(units.saturating_mul(7)),
-            Self::Month => day.plus_months(units),
-            Self::Year => day.plus_months(units.saturating_mul(12)),
-        }
-    }
-}
-
-fn is_leap(year: i64) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    earliest: Option<End>,
+    latest: Option<End>,
 }
 
 impl Days {
-    /// The days a date may mean. A date that is doubtful or approximate gives none: nothing is counted from it.
+    /// The days a date may mean, to the minute if it says so. A date that is doubtful or approximate gives none: nothing is
+    /// counted from it. If that is said of its time of day alone, it gives the whole days in which that may be.
     pub fn of(date: &Edtf) -> Self {
-        if date.is_uncertain() || date.is_approximate() || date.is_of_no_year() {
+        if date.is_of_no_year() {
             return Self::default();
         }
-        Self {
-            earliest: date.earliest(),
-            latest: date.latest(),
+        match (date.is_uncertain() || date.is_approximate(), date.around()) {
+            (false, _) => Self::as_written(date),
+            (true, Some((first, last))) => Self::between(first, last),
+            (true, None) => Self::default(),
         }
+    }
+
+    /// From the first time that a date may mean to the last, as it is written, however doubtful it is.
+    pub fn as_written(date: &Edtf) -> Self {
+        Self::within(date.first(), date.last())
+    }
+
+    /// From one end to another; what is none is open.
+    pub const fn within(earliest: Option<End>, latest: Option<End>) -> Self {
+        Self { earliest, latest }
     }
 
     /// One day.
@@ -194,44 +44,136 @@ impl Days {
 
     /// From one day to another.
     pub fn between(earliest: Day, latest: Day) -> Self {
-        Self {
-            earliest: Some(earliest),
-            latest: Some(latest),
-        }
+        Self::within(Some(End::of(earliest)), Some(End::of(latest)))
     }
 
-    /// Both ends, where both are known.
+    /// A day, or a later one.
+    pub fn since(earliest: Day) -> Self {
+        Self::within(Some(End::of(earliest)), None)
+    }
+
+    /// A day, or an earlier one.
+    pub fn until(latest: Day) -> Self {
+        Self::within(None, Some(End::of(latest)))
+    }
+
+    /// One minute of a day.
+    pub fn at(day: Day, clock: Clock) -> Self {
+        let end = Some(End::at(day, clock));
+        Self::within(end, end)
+    }
+
+    /// The first possible day.
+    pub fn earliest(self) -> Option<Day> {
+        self.earliest.map(|end| end.day)
+    }
+
+    /// The last possible day.
+    pub fn latest(self) -> Option<Day> {
+        self.latest.map(|end| end.day)
+    }
+
+    /// Where the first possible day begins, or the minute of it.
+    pub fn first(self) -> Option<End> {
+        self.earliest
+    }
+
+    /// Where the last possible day ends, or the minute of it.
+    pub fn last(self) -> Option<End> {
+        self.latest
+    }
+
+    /// The first and the last day, where both are known.
     pub fn ends(self) -> Option<(Day, Day)> {
-        self.earliest.zip(self.latest)
+        self.earliest().zip(self.latest())
     }
 
-    /// The days that also lie in others; none where there are no such days.
+    /// The same days, without times of day.
+    #[must_use]
+    pub fn whole_days(self) -> Self {
+        self.map(|day| day, |day| day)
+    }
+
+    /// The same stretch, with times of day only if it is so short that they tell something.
+    #[must_use]
+    pub fn in_its_scale(self) -> Self {
+        const SHORT: i64 = 12 * 60;
+        let is_short = |(first, last): (End, End)| first.minutes_to(last) <= SHORT;
+        let is_clocked = self.earliest.zip(self.latest).is_none_or(is_short);
+        if is_clocked { self } else { self.whole_days() }
+    }
+
+    /// Whether a time of day is known at either end.
+    pub fn has_clock(self) -> bool {
+        let ends = [self.earliest, self.latest].into_iter().flatten();
+        ends.map(|end| end.clock).any(|clock| clock.is_some())
+    }
+
+    /// The same stretch on the clock of a zone, if there is one. What says no zone stays as it is.
+    #[must_use]
+    pub fn seen_from(self, zone: Option<Zone>) -> Self {
+        let seen = |end: End| zone.map_or(end, |zone| end.seen_from(zone));
+        Self::within(self.earliest.map(seen), self.latest.map(seen))
+    }
+
+    /// Whether something in this stretch was certainly over before anything in another began. This is a strict partial order: of
+    /// two stretches that overlap, neither comes first.
+    pub fn is_before(self, other: Self) -> bool {
+        let ends = self.latest.zip(other.earliest);
+        ends.is_some_and(|(over, begins)| over.is_over_before(begins))
+    }
+
+    /// What also lies in another stretch; none where nothing does.
     pub fn narrowed(self, to: Self) -> Option<Self> {
-        let both = Self {
-            earliest: self.earliest.max(to.earliest),
-            latest: [self.latest, to.latest].into_iter().flatten().min(),
-        };
-        both.ends()
-            .is_none_or(|(earliest, latest)| earliest <= latest)
-            .then_some(both)
+        let firsts = [self.earliest, to.earliest].into_iter().flatten();
+        let lasts = [self.latest, to.latest].into_iter().flatten();
+        let both = Self::within(
+            firsts.max_by(End::cmp_as_first),
+            lasts.min_by(End::cmp_as_last),
+        );
+        (!both.is_before(both)).then_some(both)
     }
 
-    /// The days from the first to the last of both.
+    /// The stretch from the first to the last of both.
     #[must_use]
     pub fn widened(self, to: Self) -> Self {
-        Self {
-            earliest: self.earliest.zip(to.earliest).map(|(a, b)| a.min(b)),
-            latest: self.latest.zip(to.latest).map(|(a, b)| a.max(b)),
-        }
+        let first = |(a, b): (End, End)| [a, b].into_iter().min_by(End::cmp_as_first);
+        let last = |(a, b): (End, End)| [a, b].into_iter().max_by(End::cmp_as_last);
+        Self::within(
+            self.earliest.zip(to.earliest).and_then(first),
+            self.latest.zip(to.latest).and_then(last),
+        )
     }
 
-    /// Each end moved by a function that keeps their order.
+    /// Each end moved by a function that keeps their order, to a whole day.
     #[must_use]
     pub fn map(self, earliest: impl Fn(Day) -> Day, latest: impl Fn(Day) -> Day) -> Self {
-        Self {
-            earliest: self.earliest.map(earliest),
-            latest: self.latest.map(latest),
-        }
+        Self::within(
+            self.earliest().map(earliest).map(End::of),
+            self.latest().map(latest).map(End::of),
+        )
+    }
+
+    /// Whether a time of day is known at both ends.
+    pub fn is_between_clocks(self) -> bool {
+        let clock = |end: Option<End>| end.and_then(|end| end.clock);
+        clock(self.earliest).is_some() && clock(self.latest).is_some()
+    }
+
+    /// The zones of its times of day.
+    pub fn zones(self) -> impl Iterator<Item = Zone> {
+        let ends = [self.earliest, self.latest].into_iter().flatten();
+        ends.filter_map(End::zone)
+    }
+
+    /// The stretch in EDTF; nothing where an end is open, or a year has not four digits.
+    pub fn edtf(self) -> Option<String> {
+        let (first, last) = self.earliest.zip(self.latest)?;
+        let written = match first == last {
+            true => first.iso(),
+            false => format!("{}/{}", first.iso(), last.iso()),
+        };
+        Edtf::parse(&written).is_ok().then_some(written)
     }
 
     /// A day somewhere among these, in English; nothing where an end is open.
@@ -241,6 +183,9 @@ impl Days {
 
     /// A day somewhere among these, in a language; nothing where an end is open.
     pub fn said(self, words: &dyn DateWords) -> Option<String> {
+        if self.has_clock() {
+            return Some(clocked(self.earliest?, self.latest?, "date-between", words));
+        }
         let (first, last) = self.ends()?;
         if let Some((unit, _)) = self.whole() {
             return Some(at(first, unit, words));
@@ -253,10 +198,10 @@ impl Days {
         let from = match unit {
             Unit::Day if first.year == last.year && first.month == last.month => day(),
             Unit::Day if first.year == last.year => {
-                let month = month(first, words);
+                let month = month_name(first, words);
                 words.phrase("date-day-of-month", &[("day", &day()), ("month", &month)])
             }
-            Unit::Month if first.year == last.year => month(first, words),
+            Unit::Month if first.year == last.year => month_name(first, words),
             _ => at(first, unit, words),
         };
         let to = at(last, unit, words);
@@ -266,13 +211,17 @@ impl Days {
     /// The one end that is known, in a language; nothing where both or none are. `throughout` says that something lasted until
     /// or since then.
     pub fn end_said(self, throughout: bool, words: &dyn DateWords) -> Option<String> {
-        let (id, part, day, is_start) = match (self.earliest, self.latest) {
-            (Some(day), None) if throughout => ("date-since", "from", day, true),
-            (Some(day), None) => ("date-or-later", "date", day, true),
-            (None, Some(day)) if throughout => ("date-until", "to", day, false),
-            (None, Some(day)) => ("date-or-earlier", "date", day, false),
+        let (id, part, end, is_start) = match (self.earliest, self.latest) {
+            (Some(end), None) if throughout => ("date-since", "from", end, true),
+            (Some(end), None) => ("date-or-later", "date", end, true),
+            (None, Some(end)) if throughout => ("date-until", "to", end, false),
+            (None, Some(end)) => ("date-or-earlier", "date", end, false),
             _ => return None,
         };
+        let day = end.day;
+        if end.clock.is_some() {
+            return Some(words.phrase(id, &[(part, &end_in(end, words))]));
+        }
         let ends_unit = |unit: &Unit| {
             let end = if is_start {
                 unit.first(day)
@@ -293,6 +242,9 @@ impl Days {
 
     /// All of these days, in a language; nothing where an end is open.
     pub fn all_said(self, words: &dyn DateWords) -> Option<String> {
+        if self.has_clock() {
+            return Some(clocked(self.earliest?, self.latest?, "date-to", words));
+        }
         let (first, last) = self.ends()?;
         let units = [Unit::Year, Unit::Month];
         let from = units.into_iter().find(|unit| unit.first(first) == first);
@@ -305,8 +257,12 @@ impl Days {
         Some(words.phrase("date-to", &[("from", &from), ("to", &to)]))
     }
 
-    /// The days as a date of HTML: one day, month or year.
+    /// The days as a date of HTML: one day, month or year, or one minute.
     pub fn html_datetime(self) -> Option<String> {
+        if self.has_clock() {
+            let one = self.earliest.filter(|first| Some(*first) == self.latest)?;
+            return (1..=9999).contains(&one.day.year).then(|| one.iso());
+        }
         let (unit, Day { year, month, day }) = self.whole().filter(|(_, day)| day.year > 0)?;
         Some(match unit {
             Unit::Year => format!("{year:04}"),
@@ -317,7 +273,7 @@ impl Days {
 
     /// The unit that these days are, if they are one, and its first day.
     fn whole(self) -> Option<(Unit, Day)> {
-        let (first, last) = self.ends()?;
+        let (first, last) = self.ends().filter(|_| !self.has_clock())?;
         [Unit::Day, Unit::Month, Unit::Year]
             .into_iter()
             .find(|unit| unit.first(first) == first && unit.last(first) == last)
@@ -325,7 +281,8 @@ impl Days {
     }
 }
 
-fn month(day: Day, words: &dyn DateWords) -> String {
+/// The name of a day's month in a language.
+pub fn month_name(day: Day, words: &dyn DateWords) -> String {
     part_of_year(day.month).map_or_else(String::new, |month| words.phrase(month, &[]))
 }
 
@@ -335,128 +292,57 @@ fn at(day: Day, unit: Unit, words: &dyn DateWords) -> String {
     match unit {
         Unit::Year => year,
         Unit::Month => {
-            let month = month(day, words);
+            let month = month_name(day, words);
             words.phrase("date-month", &[("month", &month), ("year", &year)])
         }
         Unit::Day | Unit::Week => {
             let of_month = words.figures(&day.day.to_string());
-            day_in(&of_month, &month(day, words), &year, words)
+            day_in(&of_month, &month_name(day, words), &year, words)
         }
     }
 }
 
-impl Distance {
-    /// So many units.
-    pub fn of(count: i64, unit: Unit) -> Self {
-        let (months, days) = match unit {
-            Unit::Day => (0, count),
-            Unit::Week => (0, count.saturating_mul(7)),
-            Unit::Month => (count, 0),
-            Unit::Year => (count.saturating_mul(12), 0),
-        };
-        Self {
-            months,
-            days,
-            unit,
-            approximate: false,
-        }
-    }
-
-    /// An ISO 8601 duration of whole calendar units, such as `P2D`; with `~` behind it, an approximate one.
-    pub fn iso(written: &str) -> Option<Self> {
-        let (plain, approximate) = match written.strip_suffix('~') {
-            Some(plain) => (plain, true),
-            None => (written, false),
-        };
-        let mut sum = Self::of(0, Unit::Year);
-        let mut digits = String::new();
-        for c in plain.strip_prefix('P')?.chars() {
-            let unit = match c {
-                '0'..='9' => {
-                    digits.push(c);
-                    continue;
-                }
-                'Y' => Unit::Year,
-                'M' => Unit::Month,
-                'W' => Unit::Week,
-                'D' => Unit::Day,
-                _ => return None,
-            };
-            let part = Self::of(digits.parse().ok()?, unit);
-            digits.clear();
-            sum = Self {
-                months: sum.months.saturating_add(part.months),
-                days: sum.days.saturating_add(part.days),
-                unit: sum.unit.min(part.unit),
-                approximate,
-            };
-        }
-        (digits.is_empty() && plain.len() > 1).then_some(sum)
-    }
-
-    /// About as far.
-    #[must_use]
-    pub fn about(self) -> Self {
-        Self {
-            approximate: true,
-            ..self
-        }
-    }
-
-    /// When something happened this long after these days.
-    pub fn after(self, days: Days) -> Days {
-        let moved = |day: Day| day.plus_months(self.months).plus_days(self.days);
-        days.map(|day| self.first(moved(day)), |day| self.last(moved(day)))
-    }
-
-    /// When something happened this long before these days.
-    pub fn before(self, days: Days) -> Days {
-        let moved = |day: Day| {
-            day.plus_days(self.days.saturating_neg())
-                .plus_months(self.months.saturating_neg())
-        };
-        // The way back over a short month is not sharp: both 30 and 31 January lie a month before 28 February.
-        let mixed = self.months != 0 && self.unit <= Unit::Week;
-        let slack = if mixed { 3 } else { 0 };
-        days.map(
-            |day| self.first(moved(day)).plus_days(-slack),
-            |day| self.last(moved(day)).plus_days(slack),
-        )
-    }
-
-    /// The first day that may be meant where the distance leads to a day.
-    fn first(self, day: Day) -> Day {
-        let day = self.unit.later(day, self.slack().saturating_neg());
-        match self.unit {
-            Unit::Week => day.plus_days(-HALF_A_WEEK),
-            unit => unit.first(day),
-        }
-    }
-
-    /// The last day that may be meant.
-    fn last(self, day: Day) -> Day {
-        let day = self.unit.later(day, self.slack());
-        match self.unit {
-            Unit::Week => day.plus_days(HALF_A_WEEK),
-            unit => unit.last(day),
-        }
-    }
-
-    /// By how many of its smallest units an approximate distance may be wrong: by one, or by a tenth of them.
-    fn slack(self) -> i64 {
-        let count = match self.unit {
-            _ if !self.approximate => return 0,
-            Unit::Day => self.days,
-            Unit::Week => self.days / 7,
-            Unit::Month => self.months,
-            Unit::Year => self.months / 12,
-        };
-        (count / 10).max(1)
+/// A day, or a minute of it, in words.
+pub(super) fn end_in(end: End, words: &dyn DateWords) -> String {
+    let date = at(end.day, Unit::Day, words);
+    match end.clock {
+        Some(clock) => with_time(&date, &clock.said(words), words),
+        None => date,
     }
 }
 
-/// What is counted in weeks is known to a week around the day.
-const HALF_A_WEEK: i64 = 3;
+/// A date with what is said of the time of day.
+pub(super) fn with_time(date: &str, time: &str, words: &dyn DateWords) -> String {
+    words.phrase("date-time", &[("date", date), ("time", time)])
+}
+
+/// From one end to another, at least one of which is a minute. `how` is the phrase that joins two dates: between them, or from one to
+/// the other. Of one day, only the times of day are set side by side.
+pub(super) fn clocked(first: End, last: End, how: &str, words: &dyn DateWords) -> String {
+    if first.day != last.day {
+        let (from, to) = (end_in(first, words), end_in(last, words));
+        return words.phrase(how, &[("from", &from), ("to", &to)]);
+    }
+    let time = match (first.clock, last.clock) {
+        (Some(from), Some(to)) if from == to => from.said(words),
+        (Some(from), Some(to)) => {
+            let from = if from.zone() == to.zone() {
+                from.said_plainly(words)
+            } else {
+                from.said(words)
+            };
+            let parts = [("from", from.as_str()), ("to", &to.said(words))];
+            match how {
+                "date-between" => words.phrase("date-clock-between", &parts),
+                _ => words.phrase("date-clock-to", &parts),
+            }
+        }
+        (Some(from), None) => words.phrase("date-clock-or-later", &[("time", &from.said(words))]),
+        (None, Some(to)) => words.phrase("date-clock-or-earlier", &[("time", &to.said(words))]),
+        (None, None) => return at(first.day, Unit::Day, words),
+    };
+    with_time(&at(first.day, Unit::Day, words), &time, words)
+}
 
 #[cfg(test)]
 mod tests {
@@ -476,7 +362,7 @@ mod tests {
             ("2000-02-29", 11016, 1),
             ("1969-12-31", -1, 2),
         ] {
-            let day = days(written).earliest.unwrap();
+            let day = days(written).earliest().unwrap();
             assert_eq!(
                 (day.number(), day.weekday()),
                 (number, weekday),
@@ -491,6 +377,71 @@ mod tests {
             assert_eq!(days(written), Days::default(), "{written}");
         }
         assert!(days("199X").ends().is_some());
+    }
+
+    #[test]
+    fn a_doubtful_time_of_day_leaves_the_day_certain() {
+        for (written, certain) in [
+            ("2024-06-28T22:40~", "2024-06-28"),
+            ("2024-06-28T22:40?", "2024-06-28"),
+            ("2024-06-28T23:30~", "2024-06-28/2024-06-29"),
+            ("2024-06-28T00:10Z~", "2024-06-27/2024-06-28"),
+            (
+                "2024-06-28T22:40/2024-06-28T23:10~",
+                "2024-06-28/2024-06-29",
+            ),
+        ] {
+            assert_eq!(days(written), days(certain), "{written}");
+        }
+    }
+
+    #[test]
+    fn times_of_day_order_inside_a_day() {
+        for (one, other, is_before) in [
+            ("2024-06-28T22:40", "2024-06-28T22:58", true),
+            ("2024-06-28T22:40", "2024-06-28T22:40", false),
+            ("2024-06-28T22:40", "2024-06-28", false),
+            ("2024-06-28", "2024-06-29T00:00", true),
+            ("2024-06-28T22:40+03:00", "2024-06-28T19:58Z", true),
+            ("2024-06-28T22:40Z", "2024-06-28T22:58+03:00", false),
+            ("2024-06-29T01:00+03:00", "2024-06-28T23:00Z", true),
+            // Where a clock without a zone is, nobody says.
+            ("2024-06-28T22:40Z", "2024-06-28T22:58", false),
+            ("2024-06-28T22:40Z", "2024-06-29", false),
+            ("2024-06-28T09:59Z", "2024-06-29", true),
+            ("2024-06-27", "2024-06-28T12:00Z", true),
+        ] {
+            assert_eq!(days(one).is_before(days(other)), is_before, "{one} {other}");
+            assert!(!days(other).is_before(days(one)) || !is_before);
+        }
+    }
+
+    #[test]
+    fn times_of_day_read_well() {
+        for (written, words) in [
+            ("2024-06-27T22:40", "27 June 2024, 22:40"),
+            (
+                "2024-06-27T22:10/2024-06-27T23:10",
+                "27 June 2024, between 22:10 and 23:10",
+            ),
+            (
+                "2024-06-27T23:50Z/2024-06-28T00:20Z",
+                "between 27 June 2024, 23:50 UTC and 28 June 2024, 00:20 UTC",
+            ),
+            (
+                "2024-06-27T22:10/2024-06-27",
+                "27 June 2024, 22:10 or later",
+            ),
+            (
+                "2024-06-27/2024-06-27T22:10",
+                "27 June 2024, 22:10 or earlier",
+            ),
+        ] {
+            assert_eq!(days(written).in_words().as_deref(), Some(words));
+        }
+        let since = days("2024-06-27T22:10/..");
+        let words = since.end_said(false, &English);
+        assert_eq!(words.as_deref(), Some("27 June 2024, 22:10 or later"));
     }
 
     #[test]
@@ -520,61 +471,6 @@ mod tests {
         assert_eq!(days("../2024").in_words(), None);
     }
 
-    #[test]
-    fn distances_are_as_exact_as_their_smallest_unit() {
-        for (distance, from, after, before) in [
-            (
-                "P2D",
-                "2024-03",
-                "2024-03-03/2024-04-02",
-                "2024-02-28/2024-03-29",
-            ),
-            (
-                "P1W",
-                "2024-03-05",
-                "2024-03-09/2024-03-15",
-                "2024-02-24/2024-03-01",
-            ),
-            (
-                "P3W",
-                "2025-03-14",
-                "2025-04-01/2025-04-07",
-                "2025-02-18/2025-02-24",
-            ),
-            (
-                "P3W~",
-                "2025-03-14",
-                "2025-03-25/2025-04-14",
-                "2025-02-11/2025-03-03",
-            ),
-            (
-                "P2D~",
-                "2024-03-05",
-                "2024-03-06/2024-03-08",
-                "2024-03-02/2024-03-04",
-            ),
-            (
-                "P60D~",
-                "2024-03-01",
-                "2024-04-24/2024-05-06",
-                "2023-12-26/2024-01-07",
-            ),
-            ("P2M~", "2024-03-05", "2024-04/2024-06", "2023-12/2024-02"),
-            ("P1Y~", "2024-03-05", "2024/2026", "2022/2024"),
-            ("P1M", "2024-01-31", "2024-02", "2023-12"),
-            ("P1Y", "2024-06-28", "2025", "2023"),
-            ("P1Y6M", "2024-06-28", "2025-12", "2022-12"),
-        ] {
-            let distance = Distance::iso(distance).unwrap();
-            assert_eq!(distance.after(days(from)), days(after), "{distance:?}");
-            assert_eq!(distance.before(days(from)), days(before), "{distance:?}");
-        }
-        assert_eq!(Distance::iso("P"), None);
-        assert_eq!(Distance::iso("P~"), None);
-        assert_eq!(Distance::iso("P2~D"), None);
-        assert_eq!(Distance::iso("P2X"), None);
-    }
-
     proptest! {
         #[test]
         fn every_day_has_one_number(number in -4_000_000_i64..4_000_000) {
@@ -585,18 +481,9 @@ mod tests {
         }
 
         #[test]
-        fn what_came_after_leads_back(number in -400_000_i64..400_000, years in 0..3_i64, months in 0..14_i64, days in 0..40_i64, weeks in "|[0-9]W~?") {
-            let days = if weeks.is_empty() { format!("{days}D") } else { weeks };
-            let distance = Distance::iso(&format!("P{years}Y{months}M{days}")).unwrap();
-            let start = Days::on(Day::of_number(number));
-            let back = distance.before(distance.after(start));
-            prop_assert_eq!(back.narrowed(start), Some(start));
-        }
-
-        #[test]
         fn no_number_is_too_far(number in any::<i64>(), by in any::<i64>()) {
             let day = Day::of_number(number).plus_days(by).plus_months(by);
-            prop_assert!(Unit::Year.later(day, by).number() <= 2 * FURTHEST_DAY);
+            prop_assert!(Unit::Year.later(day, by).number() <= 2 * crate::time::day::FURTHEST_DAY);
         }
     }
 }

@@ -13,11 +13,17 @@
 //! [`Period`] or a [`Moment`]. The importer and the build read with the same languages and count with the same rules.
 //!
 //! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
-//! - [`days`]: the calendar's arithmetic, and stretches of possible days.
+//! - [`day`]: the calendar's arithmetic.
+//! - [`clock`]: times of day, and the ends of stretches of time.
+//! - [`days`]: stretches of possible days, and of the minutes in them.
+//! - [`distance`]: how far apart two times are.
 //! - [`datewords`]: what is said of a date, phrase by phrase, in any language.
 
+pub mod clock;
 pub mod datewords;
+pub mod day;
 pub mod days;
+pub mod distance;
 pub mod edtf;
 mod expression;
 mod moment;

@@ -1,7 +1,8 @@
 //! A stretch of the calendar that has a name: a day, a week, a month, a season, a decade.
 
-use crate::time::days::{Days, Unit};
-use crate::time::edtf::{Day, Edtf};
+use crate::time::day::{Day, Unit};
+use crate::time::days::Days;
+use crate::time::edtf::Edtf;
 
 /// A stretch of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,10 +106,7 @@ impl Period {
         let Some(Ok(date)) = self.edtf().map(|written| Edtf::parse(&written)) else {
             return Days::default();
         };
-        Days {
-            earliest: date.earliest(),
-            latest: date.latest(),
-        }
+        Days::as_written(&date)
     }
 }
 

@@ -7,8 +7,10 @@
 use super::expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
 use super::moment::Moment;
 use super::period::{Period, quarter_of};
-use crate::time::days::{Days, Distance, Unit};
-use crate::time::edtf::{Day, Edtf};
+use crate::time::day::{Day, Unit};
+use crate::time::days::Days;
+use crate::time::distance::{Distance, Grain};
+use crate::time::edtf::Edtf;
 
 /// A day of the year that lies nearer than this behind is meant, where nothing says that it lies ahead: the next is twice as far.
 const NEAR_BEHIND: i64 = 122;
@@ -48,10 +50,8 @@ impl Expression {
                     Some(day) => self.on(day).map(Period::days),
                     None => Some(Days::default()),
                 };
-                let between = Days {
-                    earliest: on(anchor.earliest)?.earliest,
-                    latest: on(anchor.latest)?.latest,
-                };
+                let between =
+                    Days::within(on(anchor.earliest())?.first(), on(anchor.latest())?.last());
                 self.so_far(between, anchor)
             }
         };
@@ -63,20 +63,28 @@ impl Expression {
         let Meaning::FromAnother(Some(steps), unit) = self.meaning else {
             return None;
         };
-        let (count, unit) = match unit {
-            TimeUnit::Day => (steps, Unit::Day),
-            TimeUnit::Week => (steps, Unit::Week),
-            TimeUnit::Month => (steps, Unit::Month),
-            TimeUnit::Year => (steps, Unit::Year),
+        let unit = match unit {
+            TimeUnit::Minute => Grain::Minute,
+            TimeUnit::Hour => Grain::Hour,
+            TimeUnit::Day => Grain::Of(Unit::Day),
+            TimeUnit::Week => Grain::Of(Unit::Week),
+            TimeUnit::Month => Grain::Of(Unit::Month),
+            TimeUnit::Year => Grain::Of(Unit::Year),
             _ => return None,
         };
-        let distance = Distance::of(count.saturating_abs(), unit);
-        let distance = if self.approximate {
+        // So many minutes after some time of a day are at no minute.
+        let is_of_minutes = matches!(unit, Grain::Minute | Grain::Hour);
+        if is_of_minutes && !event.is_between_clocks() {
+            return None;
+        }
+        let distance = Distance::of(steps.saturating_abs(), unit);
+        // Nobody means "twenty minutes later" to the minute.
+        let distance = if self.approximate || unit == Grain::Minute {
             distance.about()
         } else {
             distance
         };
-        Some(Moment::within(if count < 0 {
+        Some(Moment::within(if steps < 0 {
             distance.before(event)
         } else {
             distance.after(event)
@@ -180,18 +188,9 @@ impl Expression {
             Meaning::Named(Name::Month(_), Pick::Near | Pick::Recent)
         );
         let cut = match (self.portion, self.direction) {
-            (Portion::SoFar, _) => Days {
-                earliest: None,
-                latest: anchor.latest,
-            },
-            (Portion::Rest, _) => Days {
-                earliest: anchor.earliest,
-                latest: None,
-            },
-            (_, Direction::Past) if named_month => Days {
-                earliest: None,
-                latest: anchor.latest,
-            },
+            (Portion::SoFar, _) => Days::within(None, anchor.last()),
+            (Portion::Rest, _) => Days::within(anchor.first(), None),
+            (_, Direction::Past) if named_month => Days::within(None, anchor.last()),
             _ => return days,
         };
         days.narrowed(cut).unwrap_or(days)
@@ -206,10 +205,10 @@ impl Expression {
             Limit::Since => (false, true, true),
         };
         Moment {
-            days: Days {
-                earliest: days.earliest.filter(|_| !open_start),
-                latest: days.latest.filter(|_| !open_end),
-            },
+            days: Days::within(
+                days.first().filter(|_| !open_start),
+                days.last().filter(|_| !open_end),
+            ),
             throughout,
         }
     }

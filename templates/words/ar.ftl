@@ -673,6 +673,22 @@ duration-days =
         [many] { $count } يومًا
        *[other] { $count } يوم
     }
+duration-hours =
+    { $count ->
+        [one] ساعة
+        [two] ساعتان
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+duration-minutes =
+    { $count ->
+        [one] دقيقة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
 
 ## Sources
 
@@ -976,6 +992,12 @@ date-remark-uncertain = شك في { $part }
 date-remark-approximate = تقريب في { $part }
 date-remark-both = شك وتقريب في { $part }
 date-time = { $date }، { $time }
+date-clock = الساعة { $hour }:{ $minute }
+date-clock-about = نحو { $time }
+date-clock-between = بين { $from } و{ $to }
+date-clock-to = من { $from } إلى { $to }
+date-clock-or-earlier = { $time } أو قبلها
+date-clock-or-later = { $time } أو بعدها
 year-bc = { $year } ق.م
 year-decade = عقد { $year }
 year-century = القرن { $century }

@@ -592,6 +592,20 @@ duration-days =
         [3] drei Tage
        *[other] { $count } Tage
     }
+duration-hours =
+    { $count ->
+        [one] eine Stunde
+        [2] zwei Stunden
+        [3] drei Stunden
+       *[other] { $count } Stunden
+    }
+duration-minutes =
+    { $count ->
+        [one] eine Minute
+        [2] zwei Minuten
+        [3] drei Minuten
+       *[other] { $count } Minuten
+    }
 
 ## Sources
 
@@ -882,6 +896,12 @@ date-remark-uncertain = { $part } unsicher
 date-remark-approximate = { $part } ungefähr
 date-remark-both = { $part } unsicher und ungefähr
 date-time = { $date }, { $time }
+date-clock = { $hour }:{ $minute } Uhr
+date-clock-about = gegen { $time }
+date-clock-between = zwischen { $from } und { $to }
+date-clock-to = { $from } bis { $to }
+date-clock-or-earlier = { $time } oder früher
+date-clock-or-later = { $time } oder später
 year-bc = { $year } v. Chr.
 year-decade = { $year }er Jahre
 year-century = { $century }. Jahrhundert

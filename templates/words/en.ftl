@@ -667,6 +667,34 @@ duration-days =
         [10] ten days
        *[other] { $count } days
     }
+duration-hours =
+    { $count ->
+        [1] one hour
+        [2] two hours
+        [3] three hours
+        [4] four hours
+        [5] five hours
+        [6] six hours
+        [7] seven hours
+        [8] eight hours
+        [9] nine hours
+        [10] ten hours
+       *[other] { $count } hours
+    }
+duration-minutes =
+    { $count ->
+        [1] one minute
+        [2] two minutes
+        [3] three minutes
+        [4] four minutes
+        [5] five minutes
+        [6] six minutes
+        [7] seven minutes
+        [8] eight minutes
+        [9] nine minutes
+        [10] ten minutes
+       *[other] { $count } minutes
+    }
 
 ## Sources
 
@@ -957,6 +985,13 @@ date-remark-uncertain = { $part } uncertain
 date-remark-approximate = { $part } approximate
 date-remark-both = { $part } uncertain and approximate
 date-time = { $date }, { $time }
+# A time of day on a clock of 24 hours. Other languages may use the part $short: the hour without a zero before it.
+date-clock = { $hour }:{ $minute }
+date-clock-about = about { $time }
+date-clock-between = between { $from } and { $to }
+date-clock-to = { $from } to { $to }
+date-clock-or-earlier = { $time } or earlier
+date-clock-or-later = { $time } or later
 year-bc = { $year } BC
 year-decade = the { $year }s
 # Other languages may use the part $century: 20 for the years from 1900.

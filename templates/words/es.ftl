@@ -628,6 +628,20 @@ duration-days =
         [3] tres días
        *[other] { $count } días
     }
+duration-hours =
+    { $count ->
+        [one] una hora
+        [2] dos horas
+        [3] tres horas
+       *[other] { $count } horas
+    }
+duration-minutes =
+    { $count ->
+        [one] un minuto
+        [2] dos minutos
+        [3] tres minutos
+       *[other] { $count } minutos
+    }
 
 ## Sources
 
@@ -918,6 +932,12 @@ date-remark-uncertain = duda en { $part }
 date-remark-approximate = aproximación en { $part }
 date-remark-both = duda y aproximación en { $part }
 date-time = { $date }, { $time }
+date-clock = { $hour }:{ $minute }
+date-clock-about = hacia las { $time }
+date-clock-between = entre las { $from } y las { $to }
+date-clock-to = de { $from } a { $to }
+date-clock-or-earlier = { $time } o antes
+date-clock-or-later = { $time } o después
 year-bc = { $year } a. C.
 year-decade = años { $year }
 year-century = siglo { $century }

@@ -534,6 +534,20 @@ duration-days =
         [3] سه روز
        *[other] { $count } روز
     }
+duration-hours =
+    { $count ->
+        [1] یک ساعت
+        [2] دو ساعت
+        [3] سه ساعت
+       *[other] { $count } ساعت
+    }
+duration-minutes =
+    { $count ->
+        [1] یک دقیقه
+        [2] دو دقیقه
+        [3] سه دقیقه
+       *[other] { $count } دقیقه
+    }
 
 ## Sources
 
@@ -816,6 +830,12 @@ date-remark-uncertain = { $part } نامطمئن
 date-remark-approximate = { $part } تقریبی
 date-remark-both = { $part } نامطمئن و تقریبی
 date-time = { $date }، { $time }
+date-clock = ساعت { $hour }:{ $minute }
+date-clock-about = حدود { $time }
+date-clock-between = میان { $from } و { $to }
+date-clock-to = { $from } تا { $to }
+date-clock-or-earlier = { $time } یا زودتر
+date-clock-or-later = { $time } یا دیرتر
 year-bc = { $year } پیش از میلاد
 year-decade = دههٔ { $year }
 year-century = سدهٔ { $century }

@@ -620,6 +620,16 @@ duration-days =
         [one] { $count } jour
        *[other] { $count } jours
     }
+duration-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+duration-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
 
 ## Sources
 
@@ -922,6 +932,12 @@ date-remark-uncertain = doute sur { $part }
 date-remark-approximate = approximation sur { $part }
 date-remark-both = doute et approximation sur { $part }
 date-time = { $date }, { $time }
+date-clock = { $short } h { $minute }
+date-clock-about = vers { $time }
+date-clock-between = entre { $from } et { $to }
+date-clock-to = de { $from } à { $to }
+date-clock-or-earlier = { $time } ou plus tôt
+date-clock-or-later = { $time } ou plus tard
 year-bc = { $year } av. J.-C.
 year-decade = années { $year }
 year-century = { $century }e siècle

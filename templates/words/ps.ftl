@@ -614,6 +614,20 @@ duration-days =
         [3] درې ورځې
        *[other] { $count } ورځې
     }
+duration-hours =
+    { $count ->
+        [1] یو ساعت
+        [2] دوه ساعته
+        [3] درې ساعته
+       *[other] { $count } ساعته
+    }
+duration-minutes =
+    { $count ->
+        [1] یوه دقیقه
+        [2] دوې دقیقې
+        [3] درې دقیقې
+       *[other] { $count } دقیقې
+    }
 
 ## Sources
 
@@ -904,6 +918,12 @@ date-remark-uncertain = { $part } نا ډاډه
 date-remark-approximate = { $part } نږدې
 date-remark-both = { $part } نا ډاډه او نږدې
 date-time = { $date }، { $time }
+date-clock = { $hour }:{ $minute } بجې
+date-clock-about = شاوخوا { $time }
+date-clock-between = د { $from } او { $to } ترمنځ
+date-clock-to = له { $from } تر { $to }
+date-clock-or-earlier = { $time } یا مخکې
+date-clock-or-later = { $time } یا وروسته
 year-bc = له میلاد مخکې { $year }
 year-decade = { $year } لسیزه
 year-century = { $century }مه پېړۍ

@@ -614,6 +614,20 @@ duration-days =
         [3] تین دن
        *[other] { $count } دن
     }
+duration-hours =
+    { $count ->
+        [1] ایک گھنٹہ
+        [2] دو گھنٹے
+        [3] تین گھنٹے
+       *[other] { $count } گھنٹے
+    }
+duration-minutes =
+    { $count ->
+        [1] ایک منٹ
+        [2] دو منٹ
+        [3] تین منٹ
+       *[other] { $count } منٹ
+    }
 
 ## Sources
 
@@ -904,6 +918,12 @@ date-remark-uncertain = { $part } غیر یقینی
 date-remark-approximate = { $part } تخمینی
 date-remark-both = { $part } غیر یقینی اور تخمینی
 date-time = { $date }، { $time }
+date-clock = { $hour }:{ $minute } بجے
+date-clock-about = تقریباً { $time }
+date-clock-between = { $from } اور { $to } کے درمیان
+date-clock-to = { $from } سے { $to } تک
+date-clock-or-earlier = { $time } یا اس سے پہلے
+date-clock-or-later = { $time } یا اس کے بعد
 year-bc = { $year } قبل مسیح
 year-decade = { $year } کی دہائی
 year-century = { $century }ویں صدی

@@ -144,7 +144,9 @@ fn is_like(pattern: &str, text: &str) -> bool {
                     (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
                 })
         }
-        "^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?~?$" => ["P1D", "P2D"].contains(&text),
+        "^P(?=[0-9]|T)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?)?~?$" => {
+            ["P1D", "P2D", "PT20M"].contains(&text)
+        }
         "^[0-9a-f]{64}$" => text.len() == 64 && all(&|c| c.is_ascii_hexdigit()),
         "^[0-9]+$" => all(&|c| c.is_ascii_digit()),
         "^(article|actor|place|claim|event|term|publisher|page):" => Kind::ALL.iter().any(|kind| {

@@ -244,7 +244,7 @@ pub static ORDER: Table = map_of(
         field(
             "by",
             Shape::Duration,
-            "By how much, in ISO 8601: `P2D` is two days. Left out: only the order is known.",
+            "By how much, in ISO 8601: `P2D` is two days, `PT20M` twenty minutes, `P3W~` about three weeks. Left out: only the order is known.",
         ),
     ],
 );

@@ -9,8 +9,10 @@ use crate::dossier::model::{
     AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, What, When,
 };
 use crate::dossier::time::Times;
+use crate::time::clock::End;
+use crate::time::day::Day;
 use crate::time::days::Days;
-use crate::time::edtf::{Day, Edtf};
+use crate::time::edtf::Edtf;
 
 /// The days on which words may have been said, and how that is known. They are never fewer than their source tells, and none is
 /// after the article that has the words.
@@ -54,7 +56,12 @@ impl Said {
     /// The place in the order of time: by the last day on which it may have been, what has no day last.
     pub fn in_time(&self) -> impl Ord + use<> {
         let placed = self.placed();
-        (placed.latest.is_none(), placed.latest, placed.earliest)
+        let (first, last) = (placed.first(), placed.last());
+        (
+            last.is_none(),
+            last.map(End::as_last),
+            first.map(End::as_first),
+        )
     }
 
     /// The days by which the words go among others: their own, or those of the report.
@@ -161,8 +168,8 @@ impl Sayings<'_> {
         let articles = quotes().filter_map(|at| self.articles.get(&at.article));
         let first_report = articles
             .map(|article| published(article))
-            .filter(|days| days.latest.is_some())
-            .min_by_key(|days| days.latest);
+            .filter(|days| days.last().is_some())
+            .min_by_key(|days| days.last().map(End::as_last));
         let first_report = first_report.unwrap_or_else(|| published(article));
         let dated = quotes().filter_map(|at| {
             let article = self.articles.get(&at.article)?;
@@ -172,7 +179,7 @@ impl Sayings<'_> {
             self.dated(at, article, quote.said.as_ref())
         });
         // Of several, one that comes to a day.
-        let Some(dated) = dated.min_by_key(|dated| dated.days.earliest.is_none()) else {
+        let Some(dated) = dated.min_by_key(|dated| dated.days.first().is_none()) else {
             return reported(first_report);
         };
         let days = dated.days.narrowed(until(first_report));
@@ -197,10 +204,7 @@ fn published(article: &Article) -> Days {
 }
 
 fn until(days: Days) -> Days {
-    Days {
-        earliest: None,
-        latest: days.latest,
-    }
+    Days::within(None, days.last())
 }
 
 fn holds(quote: &Passage, passage: &Passage) -> bool {
@@ -213,10 +217,7 @@ fn interval(date: &Edtf) -> Days {
     if date.is_uncertain() || date.is_of_no_year() {
         return Days::default();
     }
-    let days = Days {
-        earliest: date.earliest(),
-        latest: date.latest(),
-    };
+    let days = Days::as_written(date);
     if !date.is_approximate() {
         return days;
     }

@@ -1,10 +1,11 @@
 //! The order of what one holder said of a claim, as far as the days on which it was said give one.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::attestation::DatedAttestation;
 use crate::dossier::polarity::{Polarity, polarity};
-use crate::time::edtf::Day;
+use crate::time::clock::End;
 
 /// How a position changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,13 +72,13 @@ fn side(one: &DatedAttestation) -> Polarity {
 
 /// The first day on which something may have been said. A report is open to the past: there it is the first day of the report, and
 /// whatever that is after, it is after in the order of the reports alone.
-fn start(one: &Counting<'_>) -> Option<Day> {
-    one.1.said.placed().earliest
+fn start(one: &Counting<'_>) -> Option<End> {
+    one.1.said.placed().first()
 }
 
 /// The last day on which it may have been said.
-fn end(one: &Counting<'_>) -> Option<Day> {
-    one.1.said.placed().latest
+fn end(one: &Counting<'_>) -> Option<End> {
+    one.1.said.placed().last()
 }
 
 impl Sequence {
@@ -111,7 +112,7 @@ struct Run {
     first: usize,
     last: usize,
     /// The last day on which any of it may have been said.
-    end: Option<Day>,
+    end: Option<End>,
     /// Whether its first attestation has a day of its own.
     is_dated: bool,
 }
@@ -124,7 +125,7 @@ fn runs(counting: &[Counting<'_>]) -> (Vec<Run>, BTreeSet<usize>) {
         match runs.last_mut() {
             Some(run) if run.side == side(one.1) => {
                 run.last = one.0;
-                run.end = run.end.zip(end(one)).map(|(a, b)| a.max(b));
+                run.end = run.end.zip(end(one)).map(|(a, b)| later_end(a, b));
             }
             Some(run) if !is_over(run.end, start(one)) => {
                 unplaced.insert(one.0);
@@ -141,13 +142,21 @@ fn runs(counting: &[Counting<'_>]) -> (Vec<Run>, BTreeSet<usize>) {
     (runs, unplaced)
 }
 
-fn is_over(end: Option<Day>, start: Option<Day>) -> bool {
-    end.zip(start).is_some_and(|(end, start)| end < start)
+fn later_end(one: End, other: End) -> End {
+    match one.cmp_as_last(&other) {
+        Ordering::Less => other,
+        _ => one,
+    }
+}
+
+fn is_over(end: Option<End>, start: Option<End>) -> bool {
+    end.zip(start)
+        .is_some_and(|(end, start)| end.is_over_before(start))
 }
 
 /// The sides of all attestations after which no other was certainly made.
 fn latest(counting: &[Counting<'_>]) -> Option<Latest> {
-    let last_start = counting.iter().filter_map(start).max();
+    let last_start = counting.iter().filter_map(start).max_by(End::cmp_as_first);
     let last = counting.iter().filter(|one| !is_over(end(one), last_start));
     let sides: BTreeSet<Polarity> = last.map(|one| side(one.1)).collect();
     let (Some(known), true) = (sides.first().copied(), sides.len() == 1) else {
@@ -157,7 +166,7 @@ fn latest(counting: &[Counting<'_>]) -> Option<Latest> {
     let dated = counting
         .iter()
         .filter(|one| is_known(one) && !one.1.said.is_only_reported());
-    let last_dated = dated.filter_map(start).max();
+    let last_dated = dated.filter_map(start).max_by(End::cmp_as_first);
     let mut others = counting.iter().filter(|one| !is_known(one));
     Some(Latest::Known {
         side: known,

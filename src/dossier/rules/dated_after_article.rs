@@ -5,6 +5,7 @@ use super::annotated::confirmed;
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::dossier::{Annotation, Article, Dossier, Event, Report, What, When};
+use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
@@ -59,7 +60,8 @@ fn later<'a>(article: &'a Article, date: &Edtf) -> Option<&'a Edtf> {
     let published = article.published.as_ref()?;
     // "About" reaches beyond the days it is written with.
     let certain = !date.is_approximate() && !published.is_approximate();
-    (certain && date.earliest()? > published.latest()?).then_some(published)
+    let is_later = Days::as_written(published).is_before(Days::as_written(date));
+    (certain && is_later).then_some(published)
 }
 
 /// Where the event's date is written.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::times::Basis;
 use crate::diagnostic::Span;
 use crate::dossier::model::EventId;
-use crate::time::days::{Days, Distance};
+use crate::time::days::Days;
+use crate::time::distance::Distance;
 
 /// The titles of events.
 pub(super) type Names<'a> = BTreeMap<EventId, &'a str>;

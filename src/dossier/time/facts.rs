@@ -15,7 +15,9 @@ use crate::dossier::model::{Article, ArticleId, Event, EventId, Passage, Report,
 use crate::dossier::order::published_at;
 use crate::dossier::wording::Wording;
 use crate::time::Moment;
-use crate::time::days::{Days, Distance};
+use crate::time::clock::Zone;
+use crate::time::days::Days;
+use crate::time::distance::Distance;
 use crate::time::edtf::Edtf;
 
 /// Where everything that speaks of time is written.
@@ -27,6 +29,20 @@ pub(super) struct Facts<'a> {
     backlinks: &'a Backlinks,
     /// The articles that report an event.
     reporters: BTreeMap<&'a EventId, BTreeSet<&'a ArticleId>>,
+    /// The zone of the clock by which all events are set side by side.
+    pub(super) zone: Option<Zone>,
+}
+
+/// The zone in which most of the events that say a zone are dated; of several, that which is furthest behind UTC.
+fn commonest_zone(events: &BTreeMap<EventId, Event>) -> Option<Zone> {
+    let dates = events.values().filter_map(|event| event.date.as_ref());
+    let mut counts: BTreeMap<Zone, usize> = BTreeMap::new();
+    for zone in dates.flat_map(|(date, _)| Days::as_written(date).zones()) {
+        *counts.entry(zone).or_default() += 1;
+    }
+    let most = counts.values().max().copied()?;
+    let mut common = counts.into_iter().filter(|(_, count)| *count == most);
+    common.next().map(|(zone, _)| zone)
 }
 
 impl<'a> Facts<'a> {
@@ -58,6 +74,7 @@ impl<'a> Facts<'a> {
                 .filter_map(|record| Some((record.id.as_str(), record.text.published.as_ref()?)))
                 .collect(),
             reporters,
+            zone: commonest_zone(events),
         }
     }
 
@@ -95,7 +112,7 @@ impl<'a> Facts<'a> {
             let (date, _) = event.date.as_ref()?;
             Some(Fact {
                 event: event.id.clone(),
-                days: Days::of(date),
+                days: Days::of(date).seen_from(self.zone),
                 throughout: date.is_throughout(),
                 basis: Basis::Stated,
                 span: text.date.as_ref()?.span,
@@ -201,15 +218,12 @@ impl<'a> Facts<'a> {
         for (event, articles) in &self.reporters {
             let undated = self.events.get(*event).is_some_and(|it| it.date.is_none());
             for article in articles.iter().filter_map(|id| self.articles.get(*id)) {
-                let latest = published(article).latest;
+                let latest = published(article).latest();
                 let span = self.published_at(&article.id);
                 if let (true, Some(latest), Some(span)) = (undated, latest, span) {
                     reports.push(Fact {
                         event: (*event).clone(),
-                        days: Days {
-                            earliest: None,
-                            latest: Some(latest),
-                        },
+                        days: Days::until(latest),
                         throughout: false,
                         basis: Basis::Reported(article.id.clone()),
                         span,

@@ -46,6 +46,7 @@ pub(super) fn solve(
     solver.rank_parts(&parts);
     let mut times = Times {
         extent: None,
+        zone: facts.zone,
         unprinted: facts.unprinted(),
         chains: chains::chains(&solver.orders, &parts, &solver.ranks),
         ranks: solver.ranks,

@@ -7,19 +7,25 @@ use super::times::{Basis, Timing};
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 use crate::dossier::model::EventId;
 use crate::time::Moment;
+use crate::time::clock::End;
 use crate::time::days::Days;
-use crate::time::edtf::Day;
 
-/// One end of the days that are possible, and what set it.
+/// One end of the time that is possible, and what set it.
 #[derive(Clone, Debug)]
 struct Bound {
-    day: Day,
+    end: End,
     basis: Basis,
     /// Where the fact is written from which it was counted.
     root: Span,
 }
 
-/// The days in which an event may have happened.
+/// The stretch from one bound to another.
+fn stretch(earliest: Option<&Bound>, latest: Option<&Bound>) -> Days {
+    let end = |bound: &Bound| bound.end;
+    Days::within(earliest.map(end), latest.map(end))
+}
+
+/// When an event may have happened.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Possible {
     earliest: Option<Bound>,
@@ -29,28 +35,22 @@ pub(super) struct Possible {
 
 impl Possible {
     pub(super) fn days(&self) -> Days {
-        Days {
-            earliest: self.earliest.as_ref().map(|bound| bound.day),
-            latest: self.latest.as_ref().map(|bound| bound.day),
-        }
+        stretch(self.earliest.as_ref(), self.latest.as_ref())
     }
 
     /// Takes days away. What lasted is known by its ends, and no order moves them.
     fn narrow(&mut self, earliest: Option<Bound>, latest: Option<Bound>) -> Narrowed {
-        let offered = Days {
-            earliest: earliest.as_ref().map(|bound| bound.day),
-            latest: latest.as_ref().map(|bound| bound.day),
-        };
+        let offered = stretch(earliest.as_ref(), latest.as_ref());
         let Some(narrowed) = self.days().narrowed(offered) else {
             return Narrowed::Empty;
         };
         if self.throughout || narrowed == self.days() {
             return Narrowed::Unchanged;
         }
-        if narrowed.earliest != self.days().earliest {
+        if narrowed.first() != self.days().first() {
             self.earliest = earliest;
         }
-        if narrowed.latest != self.days().latest {
+        if narrowed.last() != self.days().last() {
             self.latest = latest;
         }
         Narrowed::Changed
@@ -67,7 +67,7 @@ impl Possible {
         basis.dedup();
         (days != Days::default()).then_some(Timing {
             moment: Moment {
-                days,
+                days: days.in_its_scale(),
                 throughout: self.throughout,
             },
             basis,
@@ -84,14 +84,8 @@ impl Order {
                 (distance.after(from), distance.before(to))
             }
             _ => (
-                Days {
-                    latest: None,
-                    ..from
-                },
-                Days {
-                    earliest: None,
-                    ..to
-                },
+                Days::within(from.first(), None),
+                Days::within(None, to.last()),
             ),
         }
     }
@@ -221,13 +215,13 @@ impl<'a> Solver<'a> {
             return;
         };
         let root = fact.because.unwrap_or(fact.span);
-        let bound = |day| Bound {
-            day,
+        let bound = |end| Bound {
+            end,
             basis: fact.basis.clone(),
             root,
         };
         let before = possible.clone();
-        let done = possible.narrow(fact.days.earliest.map(bound), fact.days.latest.map(bound));
+        let done = possible.narrow(fact.days.first().map(bound), fact.days.last().map(bound));
         possible.throughout |= fact.throughout && done != Narrowed::Empty;
         if done == Narrowed::Empty {
             self.problems.push(disagreement(fact, &before, self.names));
@@ -333,16 +327,16 @@ fn leads(after: &BTreeMap<&EventId, Vec<&EventId>>, from: &EventId, to: &EventId
 
 /// The bounds that follow for an event from those of another.
 fn offered(from: &Possible, days: Days, basis: &Basis) -> [Option<Bound>; 2] {
-    let bound = |day: Option<Day>, from: &Option<Bound>| {
+    let bound = |end: Option<End>, from: &Option<Bound>| {
         Some(Bound {
-            day: day?,
+            end: end?,
             basis: basis.clone(),
             root: from.as_ref()?.root,
         })
     };
     [
-        bound(days.earliest, &from.earliest),
-        bound(days.latest, &from.latest),
+        bound(days.first(), &from.earliest),
+        bound(days.last(), &from.latest),
     ]
 }
 
@@ -400,7 +394,10 @@ fn disagreement(fact: &Fact, possible: &Possible, names: &Names<'_>) -> Diagnost
 
 /// Why an event lies where it does, in words.
 fn reasons(possible: &Possible) -> Vec<(Span, String)> {
-    let on = |bound: &Bound| Days::on(bound.day).in_words().unwrap_or_default();
+    let on = |bound: &Bound| {
+        let end = Some(bound.end);
+        Days::within(end, end).in_words().unwrap_or_default()
+    };
     match (&possible.earliest, &possible.latest) {
         (Some(first), Some(last)) if first.root == last.root => {
             let words = possible.days().in_words().unwrap_or_default();

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::told;
 use crate::dossier::model::{Article, ArticleId, Event, EventId, Passage, When};
 use crate::time::Moment;
+use crate::time::clock::Zone;
+use crate::time::day::Day;
 use crate::time::days::Days;
-use crate::time::edtf::Day;
 
 /// When things happened, as far as dates, words and order tell.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,8 @@ pub struct Times {
     pub(super) chains: BTreeMap<EventId, EventId>,
     pub(super) unprinted: BTreeSet<EventId>,
     pub(super) extent: Option<(Day, Day)>,
+    /// The zone of the clock by which all events are set side by side.
+    pub(super) zone: Option<Zone>,
 }
 
 /// When an event happened.
@@ -74,12 +77,14 @@ impl Times {
         let Some((date, _)) = &event.date else {
             return solved.filter(|_| timing.is_some_and(Timing::is_placed));
         };
-        let written = Days {
-            earliest: date.earliest(),
-            latest: date.latest(),
-        };
+        let written = self.on_one_clock(Days::as_written(date));
         let narrowed = written.narrowed(solved.unwrap_or_default());
         Some(narrowed.unwrap_or(written))
+    }
+
+    /// Times of day that say their zone, on one clock: that of most events.
+    pub fn on_one_clock(&self, days: Days) -> Days {
+        days.seen_from(self.zone)
     }
 
     /// The first and the last day that are known of any event, where there are two events to compare.
@@ -94,11 +99,11 @@ impl Times {
             .collect();
         let first = shown
             .iter()
-            .filter_map(|days| days.earliest.or(days.latest))
+            .filter_map(|days| days.earliest().or(days.latest()))
             .min()?;
         let last = shown
             .iter()
-            .filter_map(|days| days.latest.or(days.earliest))
+            .filter_map(|days| days.latest().or(days.earliest()))
             .max()?;
         (shown.len() > 1).then_some((first, last))
     }

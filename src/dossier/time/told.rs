@@ -10,9 +10,10 @@ use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Direction, Expression, Meaning, Moment};
 
-/// The days on which an article may have been published.
+/// The days on which an article may have been published. Words count from whole days.
 pub(super) fn published(article: &Article) -> Days {
-    article.published.as_ref().map(Days::of).unwrap_or_default()
+    let days = article.published.as_ref().map(Days::of);
+    days.unwrap_or_default().whole_days()
 }
 
 /// What is wrong where words cannot mean the value that is written beside them.

@@ -2,8 +2,8 @@
 //! a line in a script that runs from right to left is its mirror image.
 
 use crate::time::datewords::DateWords;
-use crate::time::days::{Days, Unit};
-use crate::time::edtf::Day;
+use crate::time::day::{Day, Unit};
+use crate::time::days::{Days, month_name};
 
 /// Marks that are nearer than this are one.
 pub(crate) const NEAR: usize = 2;
@@ -56,7 +56,7 @@ impl Line {
         let mut year = None;
         let name = |day: &Day| {
             let name = match unit {
-                Unit::Month if year == Some(day.year) => day.month_name(words),
+                Unit::Month if year == Some(day.year) => month_name(*day, words),
                 _ => {
                     let whole = Days::between(*day, unit.last(*day));
                     whole.said(words).unwrap_or_default()

@@ -4,8 +4,9 @@ use crate::dossier::Event;
 use crate::page::context::Edition;
 use crate::page::model::{BarCard, PieceCard};
 use crate::time::datewords::DateWords;
-use crate::time::days::{Days, Unit};
-use crate::time::edtf::Day;
+use crate::time::day::Day;
+use crate::time::day::Unit;
+use crate::time::days::Days;
 
 /// How many parts the line has.
 const WIDTH: i64 = 1000;
@@ -28,7 +29,7 @@ pub(crate) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
     let doubtful = date.is_some_and(|date| date.is_uncertain() || date.is_approximate());
     // "For two years" is counted back as exactly as its unit: its end is known, its beginning is not.
     let counted = lasted && date.is_none();
-    let is_one_day = days.earliest.is_some() && days.earliest == days.latest;
+    let is_one_day = days.earliest().is_some() && days.earliest() == days.latest();
     let is_stated = matches!(&event.date, Some((_, basis)) if !basis.is_derived());
     Some(BarCard {
         pieces: line.pieces(
@@ -39,8 +40,8 @@ pub(crate) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
                 "some"
             },
             Fading {
-                start: doubtful || counted || days.earliest.is_none(),
-                end: doubtful || days.latest.is_none(),
+                start: doubtful || counted || days.earliest().is_none(),
+                end: doubtful || days.latest().is_none(),
             },
         ),
         from: line.from,
@@ -87,8 +88,8 @@ impl Line {
     }
 
     fn pieces(&self, days: Days, class: &'static str, fading: Fading) -> Vec<PieceCard> {
-        let start = days.earliest.map_or(0, |day| self.at(day.number()));
-        let end = days.latest.map_or(WIDTH, |day| self.at(day.number() + 1));
+        let start = days.earliest().map_or(0, |day| self.at(day.number()));
+        let end = days.latest().map_or(WIDTH, |day| self.at(day.number() + 1));
         let start = start.min(WIDTH - NARROWEST);
         let end = end.max(start + NARROWEST);
         let fade = FADE.min((end - start) / 3);
@@ -154,10 +155,7 @@ mod tests {
 
     #[test]
     fn ends_that_are_open_or_doubtful_fade() {
-        let open = Days {
-            earliest: Some(day(2022, 1, 1)),
-            latest: None,
-        };
+        let open = Days::since(day(2022, 1, 1));
         let pieces = drawn(open, false, true);
         assert_eq!(pieces.first(), Some(&("some", 249, 721)));
         assert_eq!(pieces.last(), Some(&("f1", 990, 10)));

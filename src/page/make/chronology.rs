@@ -6,8 +6,9 @@ use crate::page::draw::timeline;
 use crate::page::model::{ChronologyPage, EventCard};
 use crate::page::routes::Overview;
 use crate::text::fold::fold_case;
+use crate::time::clock::End;
+use crate::time::day::Day;
 use crate::time::days::Days;
-use crate::time::edtf::Day;
 
 impl<'a> Context<'a> {
     /// An event.
@@ -62,38 +63,45 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Events in order of time, as far as it is known: by the first day that is possible, then by the last. Those of which
+/// Events in order of time, as far as it is known: by the first time that is possible, then by the last. Those of which
 /// nothing is known follow; among equals, those that an order joins stand together, each behind those it came after, and behind
 /// what it is part of.
 pub(crate) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
     let first = dossier.times.first_of_chain(&event.id);
     let title = dossier.name_of(&first.clone().into());
     let days = dossier.times.shown(event);
-    let Days { earliest, latest } = days.unwrap_or_default();
     (
         days.is_none(),
-        earliest,
-        last_of_whole(dossier, event, earliest).max((latest.is_none(), latest)),
+        behind_whole(dossier, event, days.unwrap_or_default()),
         (fold_case(title), first.clone()),
         dossier.times.rank(&event.id),
     )
 }
 
-/// The last day of what an event is part of, if that began on the same day: a part follows its whole.
-fn last_of_whole(dossier: &Dossier, event: &Event, began: Option<Day>) -> (bool, Option<Day>) {
+/// When something began and ended, each as a day and the minute of it. Without a beginning it comes first, and without an end last.
+type Place = (Option<(Day, i64)>, (bool, Option<(Day, i64)>));
+
+fn place(days: Days) -> Place {
+    let last = days.last().map(End::as_last);
+    (days.first().map(End::as_first), (last.is_none(), last))
+}
+
+/// The place of an event among others: behind what it is part of, if that began on the same day.
+fn behind_whole(dossier: &Dossier, event: &Event, days: Days) -> Place {
     const DEEPEST: usize = 20;
     let whole = |event: &Event| dossier.events.get(event.part_of.as_ref()?);
-    let mut last = (false, None);
+    let mut own = place(days);
     let mut outer = whole(event);
     for _ in 0..DEEPEST {
         let Some(one) = outer else { break };
-        let days = dossier.times.shown(one).unwrap_or_default();
-        if days.earliest == began {
-            last = last.max((days.latest.is_none(), days.latest));
+        let of_whole = dossier.times.shown(one).unwrap_or_default();
+        if of_whole.earliest() == days.earliest() {
+            let (first, last) = place(of_whole);
+            own = (own.0.max(first), own.1.max(last));
         }
         outer = whole(one);
     }
-    last
+    own
 }
 
 /// Events with a date in order, and those without.

@@ -11,7 +11,7 @@ use crate::page::context::Context;
 use crate::page::draw::lanes::{Line, NEAR};
 use crate::page::messages::phrases::stance_class;
 use crate::page::model::{BandCard, LaneCard, LanesCard, MarkCard, SpanCard, TickCard};
-use crate::time::edtf::Day;
+use crate::time::day::Day;
 
 /// How much of the line the name of a month and its year takes on a narrow page.
 const NARROW_NAME: usize = 32;
@@ -27,7 +27,7 @@ pub(crate) fn lanes(cx: Context<'_>, claim: &Claim, order: &[Attested<'_>]) -> O
     let all = || positions.iter().flat_map(|position| &position.attestations);
     let days = all().flat_map(|one| {
         let placed = one.said.placed();
-        [placed.earliest, placed.latest]
+        [placed.earliest(), placed.latest()]
     });
     let days: Vec<Day> = days.flatten().collect();
     let (first, last) = (*days.iter().min()?, *days.iter().max()?);
@@ -45,7 +45,7 @@ pub(crate) fn lanes(cx: Context<'_>, claim: &Claim, order: &[Attested<'_>]) -> O
     let bands = drawing.bands(positions);
     Some(LanesCard {
         ticks: drawing.ticks(events),
-        has_undated: all().any(|one| one.said.placed().latest.is_none()),
+        has_undated: all().any(|one| one.said.placed().latest().is_none()),
         legend: legend(&bands),
         bands,
     })
@@ -155,7 +155,7 @@ impl<'a> Drawing<'a> {
             let Some(mark) = self.mark(one, is_crossed) else {
                 continue;
             };
-            if one.said.placed().latest.is_none() {
+            if one.said.placed().latest().is_none() {
                 undated.push(mark);
                 continue;
             }
@@ -189,18 +189,18 @@ impl<'a> Drawing<'a> {
         let placed = one.said.placed();
         let side = polarity(one.stance);
         let x = placed
-            .latest
-            .or(placed.earliest)
+            .latest()
+            .or(placed.earliest())
             .map_or(0, |day| self.line.at(day));
         let is_between = placed.ends().is_some_and(|(first, last)| first != last);
-        let from = placed.earliest.map_or(x, |day| self.line.at(day));
+        let from = placed.earliest().map_or(x, |day| self.line.at(day));
         let is_stretch = is_between && !one.said.is_only_reported() && from < x;
         Some(MarkCard {
             x: if is_stretch { from } else { x },
             until: is_stretch.then_some(x),
             class: match () {
                 () if is_stretch => "while",
-                () if one.said.is_only_reported() || placed.earliest.is_none() => "rep",
+                () if one.said.is_only_reported() || placed.earliest().is_none() => "rep",
                 () => "said",
             },
             sign: stance_class(one.stance),
@@ -217,7 +217,7 @@ impl<'a> Drawing<'a> {
         let steps = position.sequence.steps.iter();
         let span = |step: &crate::dossier::Step| {
             let (from, to) = position.ends(step)?;
-            let x = |one: &DatedAttestation| Some(self.line.at(one.said.placed().latest?));
+            let x = |one: &DatedAttestation| Some(self.line.at(one.said.placed().latest()?));
             Some(SpanCard {
                 x: x(from)?,
                 until: x(to)?,

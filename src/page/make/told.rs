@@ -5,14 +5,14 @@ use super::said::side_class;
 use crate::dossier::{AnnotationRef, What, polarity};
 use crate::page::context::Context;
 use crate::page::model::SayingCard;
-use crate::time::edtf::Day;
+use crate::time::day::Day;
 
 /// A stretch without a word is worth saying from so many days on.
 const LONG: i64 = 14;
 
 /// What was said of a claim, in the order of time, as numbered cards. What is taken for granted is said too.
 pub(crate) fn sayings(cx: Context<'_>, all: &[Attested<'_>]) -> Vec<SayingCard> {
-    let day = |(at, _): &Attested<'_>| cx.dossier.positions.said(at)?.placed().latest;
+    let day = |(at, _): &Attested<'_>| cx.dossier.positions.said(at)?.placed().latest();
     let first = all.iter().find_map(day);
     let last = all.iter().filter_map(day).max();
     let whole = first.zip(last);

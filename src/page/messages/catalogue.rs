@@ -341,6 +341,6 @@ pub(super) fn unknown(own: &Catalogue, english: &Catalogue) -> Vec<String> {
 pub fn is_offered(id: &str, part: &str) -> bool {
     matches!(
         (id, part),
-        ("date-day-of-some-month", "day") | ("year-century", "century")
+        ("date-day-of-some-month", "day") | ("year-century", "century") | ("date-clock", "short")
     )
 }

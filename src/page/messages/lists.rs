@@ -126,7 +126,7 @@ impl Messages {
         }
     }
 
-    /// An ISO 8601 duration in words: `P2D` is "two days", `P3W~` "about three weeks".
+    /// An ISO 8601 duration in words: `P2D` is "two days", `P3W~` "about three weeks", `PT20M` "20 minutes".
     pub(crate) fn duration(&self, duration: &str) -> String {
         if let Some(plain) = duration.strip_suffix('~') {
             let plain = self.duration(plain);
@@ -134,12 +134,19 @@ impl Messages {
         }
         let mut parts = Vec::new();
         let mut number = String::new();
+        let mut is_time = false;
         for c in duration.chars().skip(1) {
             if c.is_ascii_digit() {
                 number.push(c);
                 continue;
             }
             let unit = match c {
+                'T' => {
+                    is_time = true;
+                    continue;
+                }
+                'H' => "duration-hours",
+                'M' if is_time => "duration-minutes",
                 'Y' => "duration-years",
                 'M' => "duration-months",
                 'W' => "duration-weeks",
@@ -164,6 +171,11 @@ mod tests {
         assert_eq!(words.duration("P1Y6M"), "one year and six months");
         assert_eq!(words.duration("P11M"), "11 months");
         assert_eq!(words.duration("P3W~"), "about three weeks");
+        assert_eq!(words.duration("PT20M~"), "about 20 minutes");
+        assert_eq!(
+            words.duration("P1M2DT3H1M"),
+            "one month, two days, three hours and one minute"
+        );
         assert_eq!(
             (
                 direction("ur"),

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use edtf_core::Edtf as Parsed;
+use super::Parsed;
+use super::misread_time::with_time;
 
 /// The days of the week in English, Monday first.
 const WEEKDAYS: [&str; 7] = [
@@ -54,15 +55,17 @@ pub(super) fn faulty_part(written: &str, offset: usize) -> Range<usize> {
         .find(|&at| written.is_char_boundary(at))
         .unwrap_or(0);
     let (before, after) = written.split_at(offset);
-    let end = offset
-        + after
-            .find(|c: char| !c.is_alphanumeric())
-            .unwrap_or(after.len());
-    let start = before.trim_end_matches(char::is_alphanumeric).len();
+    let end = offset + after.find(|c: char| !is_of_part(c)).unwrap_or(after.len());
+    let start = before.trim_end_matches(is_of_part).len();
     if (start < end && !after.starts_with(char::is_whitespace)) || after.is_empty() {
         return start..end;
     }
     offset..offset + after.chars().next().map_or(0, char::len_utf8)
+}
+
+/// Whether a character is of a part of a date: a `T` parts the date from the time of day.
+fn is_of_part(c: char) -> bool {
+    c.is_alphanumeric() && c != 'T'
 }
 
 /// How to write the date, if it can be read in another common way.
@@ -71,7 +74,7 @@ pub(super) fn hint(written: &str) -> Option<String> {
     if written.is_empty() || written.len() > 80 {
         return None;
     }
-    if Parsed::parse(written).is_ok() {
+    if Parsed::read(written).is_ok() {
         return Some(format!("write `{written}`, without white space around it"));
     }
     reversed_or_misread(written)
@@ -86,21 +89,31 @@ pub(super) fn instead(written: &str) -> Option<String> {
     if written.is_empty() || written.len() > 80 {
         return None;
     }
-    if Parsed::parse(written).is_ok() {
+    if Parsed::read(written).is_ok() {
         return Some(written.to_owned());
     }
     reversed_or_misread(written)
 }
 
 fn reversed_or_misread(written: &str) -> Option<String> {
-    reversed_interval(written).or_else(|| misread(written))
+    reversed_interval(written)
+        .or_else(|| misread(written))
+        .or_else(|| misread_with_time(written))
+}
+
+/// The EDTF form of a date with a time of day.
+fn misread_with_time(written: &str) -> Option<String> {
+    let (core, mark) = split_mark(written);
+    let date = |date: &str| valid(date.to_owned()).or_else(|| misread(date));
+    let timed = with_time(core, date)?;
+    valid(format!("{timed}{mark}"))
 }
 
 fn reversed_interval(written: &str) -> Option<String> {
     let (start, end) = written.split_once('/')?;
     let turned = format!("{end}/{start}");
-    Parsed::parse(start).ok()?;
-    Parsed::parse(end).ok()?;
+    Parsed::read(start).ok()?;
+    Parsed::read(end).ok()?;
     valid(turned)
 }
 
@@ -260,5 +273,5 @@ fn is_weekday(part: &str) -> bool {
 }
 
 fn valid(date: String) -> Option<String> {
-    Parsed::parse(&date).is_ok().then_some(date)
+    Parsed::read(&date).is_ok().then_some(date)
 }

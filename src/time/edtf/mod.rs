@@ -10,23 +10,31 @@
 //! | `../2024` | until 2024 |
 //! | `[2023,2024]` | one of 2023, 2024 |
 //! | `XXXX-07-24` | 24 July, year unknown |
+//! | `2024-06-28T22:40` | 28 June 2024, 22:40 |
+//! | `2024-06-28T22:40~` | 28 June 2024, about 22:40 |
+//! | `2024-06-28T22:40+04:30` | 28 June 2024, 22:40 UTC+04:30 |
 //!
-//! The grammar, the calendar and the bounds are edtf-core's; the words (`said`), and the help for dates that people write in other ways
-//! (`misread`), are here.
+//! The grammar, the calendar and the bounds are edtf-core's; times of day (`timed`), the words (`said`), and the help for dates that
+//! people write in other ways (`misread`), are here.
 
 mod misread;
+mod misread_time;
 mod said;
 #[cfg(test)]
 mod tests;
+mod timed;
 
 use std::ops::Range;
 
-use edtf_core::{Bound, DateField, Edtf as Parsed, SetKind, YearKind};
+use edtf_core::{Bound, DateField, Edtf as Core, SetKind, YearKind};
 
 use self::misread::{faulty_part, hint, instead, message};
-use self::said::{date_in, interval_in, set_in, year_in, zone_in_words};
+use self::said::{date_in, interval_in, set_in, year_in};
 pub(super) use self::said::{day_in, with_era};
+use self::timed::Timed;
+use super::clock::End;
 use super::datewords::{DateWords, English};
+pub use super::day::Day;
 
 /// A date as an author wrote it, understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,15 +43,33 @@ pub struct Edtf {
     parsed: Parsed,
 }
 
-/// A day of the (proleptic) Gregorian calendar; the year before year 1 is 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day {
-    /// The year, negative before year 0.
-    pub year: i64,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
+/// What a date is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Parsed {
+    /// Without any time of day.
+    Plain(Core),
+    Timed(Timed),
+}
+
+/// What is wrong with a date, and where in it.
+#[derive(Clone, Copy, Debug)]
+struct Fault {
+    message: &'static str,
+    offset: usize,
+}
+
+impl Parsed {
+    fn read(written: &str) -> Result<Self, Fault> {
+        if written.contains('T') {
+            return Timed::parse(written).map(Self::Timed);
+        }
+        Core::parse(written)
+            .map(Self::Plain)
+            .map_err(|error| Fault {
+                message: error.message,
+                offset: error.offset,
+            })
+    }
 }
 
 /// Why a date cannot be read.
@@ -62,7 +88,7 @@ pub struct EdtfError {
 impl Edtf {
     /// Reads a date.
     pub fn parse(written: &str) -> Result<Edtf, EdtfError> {
-        match Parsed::parse(written) {
+        match Parsed::read(written) {
             Ok(parsed) => Ok(Edtf {
                 written: written.to_owned(),
                 parsed,
@@ -83,40 +109,75 @@ impl Edtf {
 
     /// The first day it may mean; none where its beginning is open or unknown.
     pub fn earliest(&self) -> Option<Day> {
-        day_of(self.parsed.bounds().earliest)
+        self.first().map(|end| end.day)
     }
 
     /// The last day it may mean; none where its end is open or unknown.
     pub fn latest(&self) -> Option<Day> {
-        day_of(self.parsed.bounds().latest)
+        self.last().map(|end| end.day)
+    }
+
+    /// The first day it may mean, or the minute of it if it has a time of day.
+    pub fn first(&self) -> Option<End> {
+        match &self.parsed {
+            Parsed::Plain(date) => day_of(date.bounds().earliest).map(End::of),
+            Parsed::Timed(timed) => timed.first(),
+        }
+    }
+
+    /// The last day it may mean, or the minute of it if it has a time of day.
+    pub fn last(&self) -> Option<End> {
+        match &self.parsed {
+            Parsed::Plain(date) => day_of(date.bounds().latest).map(End::of),
+            Parsed::Timed(timed) => timed.last(),
+        }
+    }
+
+    /// The first and the last day, where a time of day is all that is doubtful or approximate.
+    pub fn around(&self) -> Option<(Day, Day)> {
+        match &self.parsed {
+            Parsed::Plain(_) => None,
+            Parsed::Timed(timed) => timed.around(),
+        }
+    }
+
+    /// Whether it has a time of day.
+    pub fn is_timed(&self) -> bool {
+        matches!(self.parsed, Parsed::Timed(_))
     }
 
     /// Whether any part is marked as doubtful (`?` or `%`).
     pub fn is_uncertain(&self) -> bool {
-        self.parsed.is_uncertain()
+        match &self.parsed {
+            Parsed::Plain(date) => date.is_uncertain(),
+            Parsed::Timed(timed) => timed.is_uncertain(),
+        }
     }
 
     /// Whether any part is marked as approximate (`~` or `%`).
     pub fn is_approximate(&self) -> bool {
-        self.parsed.is_approximate()
+        match &self.parsed {
+            Parsed::Plain(date) => date.is_approximate(),
+            Parsed::Timed(timed) => timed.is_approximate(),
+        }
     }
 
     /// Whether no digit of the year of a date is known.
     pub fn is_of_no_year(&self) -> bool {
-        let date = match &self.parsed {
-            Parsed::Date(date) => date,
-            Parsed::DateTime(moment) => &moment.date,
-            Parsed::Interval(_) | Parsed::Set(_) => return false,
-        };
-        year_in(&date.year, &English).is_none()
+        match &self.parsed {
+            Parsed::Plain(Core::Date(date)) => year_in(&date.year, &English).is_none(),
+            Parsed::Plain(_) => false,
+            Parsed::Timed(timed) => timed.is_of_no_year(),
+        }
     }
 
     /// Whether it is all of a stretch of time, or several times, and not one time among others.
     pub fn is_throughout(&self) -> bool {
         match &self.parsed {
-            Parsed::Date(_) | Parsed::DateTime(_) => false,
-            Parsed::Interval(_) => true,
-            Parsed::Set(set) => set.kind == SetKind::AllMembers,
+            Parsed::Plain(Core::Interval(_)) => true,
+            Parsed::Plain(Core::Set(set)) => set.kind == SetKind::AllMembers,
+            Parsed::Plain(_) => false,
+            Parsed::Timed(timed) => timed.is_throughout(),
         }
     }
 
@@ -128,27 +189,20 @@ impl Edtf {
     /// The date for a reader of any language.
     pub fn said(&self, words: &dyn DateWords) -> String {
         match &self.parsed {
-            Parsed::Date(date) => date_in(date, words),
-            Parsed::DateTime(moment) => {
-                let time = format!(
-                    "{:02}:{:02}{}",
-                    moment.time.hour,
-                    moment.time.minute,
-                    zone_in_words(moment.time.shift)
-                );
-                let date = date_in(&moment.date, words);
-                let time = words.figures(&time);
-                words.phrase("date-time", &[("date", &date), ("time", &time)])
-            }
-            Parsed::Interval(interval) => interval_in(interval, words),
-            Parsed::Set(set) => set_in(set, words),
+            Parsed::Plain(Core::Date(date)) => date_in(date, words),
+            Parsed::Plain(Core::DateTime(moment)) => date_in(&moment.date, words),
+            Parsed::Plain(Core::Interval(interval)) => interval_in(interval, words),
+            Parsed::Plain(Core::Set(set)) => set_in(set, words),
+            Parsed::Timed(timed) => timed.said(words),
         }
     }
 
-    /// The date for the `datetime` attribute of HTML's `time` element: only a plain year, month or day has one.
+    /// The date for the `datetime` attribute of HTML's `time` element: only a plain year, month, day or minute has one.
     pub fn html_datetime(&self) -> Option<String> {
-        let Parsed::Date(date) = &self.parsed else {
-            return None;
+        let date = match &self.parsed {
+            Parsed::Plain(Core::Date(date)) => date,
+            Parsed::Plain(_) => return None,
+            Parsed::Timed(timed) => return timed.html_datetime(),
         };
         let plain = matches!(
             date.year.kind,

@@ -246,14 +246,24 @@ pub(super) fn interval_in(interval: &Interval, words: &dyn DateWords) -> String 
         OnOrAfter(date) => Some(or_later(date, words)),
         Open | Unknown => None,
     };
-    match (start, end) {
+    let is_unknown = (interval.start == Unknown, interval.end == Unknown);
+    interval_said((start, end), is_unknown, words)
+}
+
+/// From one end to the other, each in words. Of an end without words it is said whether it is unknown, and not open.
+pub(super) fn interval_said(
+    ends: (Option<String>, Option<String>),
+    is_unknown: (bool, bool),
+    words: &dyn DateWords,
+) -> String {
+    match ends {
         (Some(start), Some(end)) if start == end => start,
         (Some(start), Some(end)) => words.phrase("date-to", &[("from", &start), ("to", &end)]),
-        (Some(start), None) if interval.end == Unknown => {
+        (Some(start), None) if is_unknown.1 => {
             words.phrase("date-from-end-unknown", &[("from", &start)])
         }
         (Some(start), None) => words.phrase("date-since", &[("from", &start)]),
-        (None, Some(end)) if interval.start == Unknown => {
+        (None, Some(end)) if is_unknown.0 => {
             words.phrase("date-until-beginning-unknown", &[("to", &end)])
         }
         (None, Some(end)) => words.phrase("date-until", &[("to", &end)]),
@@ -284,18 +294,6 @@ fn element_in(element: &SetElement, words: &dyn DateWords) -> String {
         SetElement::Range(from, to) => {
             let (from, to) = (date_in(from, words), date_in(to, words));
             words.phrase("date-to", &[("from", &from), ("to", &to)])
-        }
-    }
-}
-
-pub(super) fn zone_in_words(shift: Option<edtf_core::TimeShift>) -> String {
-    match shift {
-        None => String::new(),
-        Some(edtf_core::TimeShift::Utc) => " UTC".to_owned(),
-        Some(edtf_core::TimeShift::Offset { minutes, .. }) => {
-            let sign = if minutes < 0 { '−' } else { '+' };
-            let minutes = minutes.unsigned_abs();
-            format!(" UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
         }
     }
 }

@@ -20,6 +20,12 @@ fn all_levels_are_read_and_bounded() {
         ),
         ("-0044", Some((-44, 1, 1)), Some((-44, 12, 31))),
         ("2024-02-29", Some((2024, 2, 29)), Some((2024, 2, 29))),
+        (
+            "2024-06-28T23:40/2024-06-29T00:10",
+            Some((2024, 6, 28)),
+            Some((2024, 6, 29)),
+        ),
+        ("[..2024-06-28T23:40]", None, Some((2024, 6, 28))),
     ] {
         let date = Edtf::parse(written).unwrap();
         let day = |(year, month, day)| Day { year, month, day };
@@ -81,6 +87,44 @@ fn dates_are_said_in_words() {
         ("1950S2", "1950 (to 2 significant digits)"),
         ("2024-06-28T09:05:00Z", "28 June 2024, 09:05 UTC"),
         ("2024-06-28T09:05:00-04:30", "28 June 2024, 09:05 UTC−04:30"),
+        ("2024-06-28T22:40", "28 June 2024, 22:40"),
+        ("2024-06-28T22:40~", "28 June 2024, about 22:40"),
+        ("2024-06-28T22:40+03", "28 June 2024, 22:40 UTC+03:00"),
+        ("2024-06-28T22:40?", "28 June 2024, 22:40 (uncertain)"),
+        (
+            "2024-06-28T22:40Z%",
+            "28 June 2024, about 22:40 UTC (uncertain)",
+        ),
+        (
+            "2024-06-28T22:40/2024-06-28T23:05",
+            "28 June 2024, 22:40 to 23:05",
+        ),
+        (
+            "2024-06-28T22:40Z/2024-06-28T23:05Z",
+            "28 June 2024, 22:40 to 23:05 UTC",
+        ),
+        (
+            "2024-06-28T23:50/2024-06-29T00:10",
+            "28 June 2024, 23:50 to 29 June 2024, 00:10",
+        ),
+        ("2024-06-28T22:40/..", "since 28 June 2024, 22:40"),
+        ("../2024-06-28T22:40", "until 28 June 2024, 22:40"),
+        (
+            "2024-06-28T22:40/2024-06-30",
+            "28 June 2024, 22:40 to 30 June 2024",
+        ),
+        (
+            "[2024-06-28T22:40,2024-06-28T22:58]",
+            "28 June 2024, one of 22:40, 22:58",
+        ),
+        (
+            "{2024-06-28T22:40,2024-06-28T22:58~}",
+            "28 June 2024, 22:40 and about 22:58",
+        ),
+        (
+            "[2024-06-28T22:40..2024-06-29]",
+            "28 June 2024, 22:40 to 29 June 2024",
+        ),
     ] {
         assert_eq!(Edtf::parse(written).unwrap().in_words(), words, "{written}");
     }
@@ -102,6 +146,12 @@ fn only_plain_dates_are_given_to_html() {
         ("Y12024", None),
         ("2024/2025", None),
         ("1950S2", None),
+        ("2024-06-28T22:40", Some("2024-06-28T22:40")),
+        ("2024-06-28T22:40:31", Some("2024-06-28T22:40")),
+        ("2024-06-28T22:40Z", Some("2024-06-28T22:40Z")),
+        ("2024-06-28T22:40-04:30", Some("2024-06-28T22:40-04:30")),
+        ("2024-06-28T22:40~", None),
+        ("2024-06-28T22:40/2024-06-28T23:00", None),
     ] {
         assert_eq!(
             Edtf::parse(written).unwrap().html_datetime().as_deref(),
@@ -150,6 +200,48 @@ fn what_is_not_edtf_gets_a_hint() {
             Some("write `2024`, without white space around it"),
         ),
         ("2024/2023", Some("write `2023/2024`")),
+        ("2024-06-28 22:40", Some("write `2024-06-28T22:40`")),
+        ("2024-06-28 at 22:40", Some("write `2024-06-28T22:40`")),
+        ("2024-06-28t22:40z", Some("write `2024-06-28T22:40Z`")),
+        ("2024-06-28T22.40", Some("write `2024-06-28T22:40`")),
+        ("2024-06-28T22h40", Some("write `2024-06-28T22:40`")),
+        ("2024-06-28T2240", Some("write `2024-06-28T22:40`")),
+        ("2024-06-28T9:05", Some("write `2024-06-28T09:05`")),
+        ("2024-06-28T10:40pm", Some("write `2024-06-28T22:40`")),
+        ("2024-06-28 12.05 a.m.", Some("write `2024-06-28T00:05`")),
+        ("28 June 2024, 22:40", Some("write `2024-06-28T22:40`")),
+        ("28.6.2024 22.40 Uhr", Some("write `2024-06-28T22:40`")),
+        ("2024-06-28T22:40 UTC", Some("write `2024-06-28T22:40Z`")),
+        (
+            "2024-06-28T22:40+0430",
+            Some("write `2024-06-28T22:40+04:30`"),
+        ),
+        (
+            "2024-06-28T22:40:31.250Z",
+            Some("write `2024-06-28T22:40:31Z`"),
+        ),
+        ("2024-06-28T24:00", Some("write `2024-06-29T00:00`")),
+        ("2024-12-31T24:00", Some("write `2025-01-01T00:00`")),
+        (
+            "2024-06-28T22:40/23:05",
+            Some("write `2024-06-28T22:40/2024-06-28T23:05`"),
+        ),
+        (
+            "2024-06-28T22:40/T23:05",
+            Some("write `2024-06-28T22:40/2024-06-28T23:05`"),
+        ),
+        (
+            "2024-06-28T23:05/2024-06-28T22:40",
+            Some("write `2024-06-28T22:40/2024-06-28T23:05`"),
+        ),
+        ("about 2024-06-28T22:40", Some("write `2024-06-28T22:40~`")),
+        ("2024-06-28T22:60", None),
+        ("2024-06-28T25:00", None),
+        ("2024-06T22:40", None),
+        ("2024-06-28~T22:40", None),
+        ("2024-06-28T22:40/2024-06-28T23:05Z", None),
+        ("22:40", None),
+        ("T22:40", None),
         ("yesterday", None),
         ("", None),
     ] {
@@ -171,6 +263,9 @@ fn the_faulty_part_is_pointed_at() {
         ("2024-é", "é"),
         ("28.6.2024", "28"),
         ("2024-06-28 ", " "),
+        ("2024-06-28T25:00", "25"),
+        ("2024-06-31T22:40", "31"),
+        ("2024-06-28T22:40+15:00", "15"),
     ] {
         let error = Edtf::parse(written).unwrap_err();
         assert_eq!(&written[error.at.clone()], part, "{written} {:?}", error.at);
@@ -196,6 +291,11 @@ fn hints_are_dates_and_nothing_panics() {
         "..",
         "۲",
         "s",
+        "T",
+        "T22:40",
+        ":",
+        "Z",
+        "+",
         "99999999999999999999",
     ];
     for a in pieces {
@@ -206,6 +306,81 @@ fn hints_are_dates_and_nothing_panics() {
                 let _ = Edtf::parse(&[a, b, c].concat())
                     .map(|date| (date.in_words(), date.html_datetime()));
             }
+        }
+    }
+}
+
+mod times_of_day {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::time::clock::{Clock, Zone};
+    use crate::time::days::Days;
+
+    /// A minute of one of a few days, on a clock that says its zone or does not.
+    fn end(zone: Option<i64>) -> impl Strategy<Value = End> {
+        (19_800..19_803_i64, 0..24_u8, 0..60_u8).prop_map(move |(day, hour, minute)| {
+            let zone = zone.and_then(Zone::ahead_by);
+            let clock = Clock::at(hour, minute).unwrap().in_zone_of(zone);
+            End::at(Day::of_number(day), clock)
+        })
+    }
+
+    /// From one minute to another, or a whole day.
+    fn stretch() -> impl Strategy<Value = Days> {
+        let zone = prop::option::of((-24..=28_i64).prop_map(|half_hours| half_hours * 30));
+        let minutes = zone.prop_flat_map(|zone| (end(zone), end(zone)));
+        let minutes = minutes.prop_map(|(one, other)| {
+            let (first, last) = match one.is_over_before(other) {
+                true => (one, other),
+                false => (other, one),
+            };
+            Days::within(Some(first), Some(last))
+        });
+        let day = (19_800..19_803_i64).prop_map(|day| Days::on(Day::of_number(day)));
+        prop_oneof![4 => minutes, 1 => day]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_printed_is_read_again(days in stretch()) {
+            let written = days.edtf().unwrap();
+            prop_assert_eq!(Days::of(&Edtf::parse(&written).unwrap()), days, "{}", written);
+        }
+
+        #[test]
+        fn before_is_a_strict_partial_order(a in stretch(), b in stretch(), c in stretch()) {
+            prop_assert!(!a.is_before(a));
+            prop_assert!(!(a.is_before(b) && b.is_before(a)));
+            prop_assert!(!(a.is_before(b) && b.is_before(c)) || a.is_before(c));
+        }
+
+        #[test]
+        fn a_time_is_as_early_on_every_clock(a in stretch(), b in stretch(), half_hours in -24..=28_i64) {
+            let zone = Zone::ahead_by(half_hours * 30);
+            prop_assert_eq!(a.is_before(b), a.seen_from(zone).is_before(b.seen_from(zone)));
+        }
+
+        #[test]
+        fn what_both_say_is_no_wider_than_either_and_as_exact_as_said(a in stretch(), b in stretch()) {
+            let (a, b) = (a.seen_from(Some(Zone::UTC)), b.seen_from(Some(Zone::UTC)));
+            let both = a.narrowed(b);
+            prop_assert_eq!(both, b.narrowed(a));
+            prop_assert_eq!(both.is_none(), a.is_before(b) || b.is_before(a));
+            if let Some(both) = both {
+                prop_assert_eq!(both.narrowed(a), Some(both));
+                prop_assert_eq!(both.narrowed(b), Some(both));
+                let said = [a.first(), b.first(), a.last(), b.last()];
+                prop_assert!(said.contains(&both.first()) && said.contains(&both.last()));
+            }
+        }
+
+        #[test]
+        fn about_a_minute_is_no_minute(one in end(None)) {
+            let about = Edtf::parse(&format!("{}~", one.iso())).unwrap();
+            let days = Days::of(&about);
+            prop_assert!(!days.has_clock());
+            prop_assert!(days.narrowed(Days::on(one.day)).is_some());
         }
     }
 }

@@ -312,6 +312,29 @@ fn words_count_from_an_event() {
             "{words}"
         );
     }
+    for (words, time) in [
+        (
+            "twenty minutes later",
+            Some("14 March 2025, between 22:55 and 23:05"),
+        ),
+        (
+            "about an hour before",
+            Some("14 March 2025, between 20:40 and 22:40"),
+        ),
+        (
+            "two hours later",
+            Some("15 March 2025, between 00:10 and 01:10"),
+        ),
+        ("the next day", Some("15 March 2025")),
+    ] {
+        let event = days("2025-03-14T22:40");
+        let moment = Expression::read(words).and_then(|words| words.from_event(event));
+        assert_eq!(
+            moment.and_then(Moment::in_words).as_deref(),
+            time,
+            "{words}"
+        );
+    }
     for words in ["Thursday", "twenty minutes later", "several days later"] {
         let read = Expression::read(words).unwrap();
         assert_eq!(read.from_event(days("2024-03")), None, "{words}");

@@ -5,7 +5,7 @@
 
 use super::zones::days_off_anywhere;
 use crate::clipping::dates;
-use crate::time::days::Unit;
+use crate::time::day::Unit;
 use crate::time::edtf::{Day, Edtf};
 
 /// When something was, as data states it.

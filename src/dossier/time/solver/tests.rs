@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::diagnostic::{SourceFile, Sources};
 use crate::dossier::model::ArticleId;
-use crate::time::days::{Distance, Unit};
+use crate::time::clock::{Clock, End};
+use crate::time::day::{Day, Unit};
+use crate::time::distance::{Distance, Grain};
 use crate::time::{Direction, Expression};
 
 /// How many events there are.
@@ -30,8 +32,9 @@ fn id(event: usize) -> EventId {
 #[derive(Clone, Debug)]
 enum True {
     Date(usize, i64, i64),
+    Clock(usize, i64, i64),
     Words(usize, &'static str, i64, i64),
-    Order(usize, usize, Option<Unit>),
+    Order(usize, usize, Option<Grain>),
     Report(usize, i64),
 }
 
@@ -50,12 +53,14 @@ fn truths() -> impl Strategy<Value = Vec<True>> {
     ]);
     let unit = prop::sample::select(vec![
         None,
-        Some(Unit::Day),
-        Some(Unit::Month),
-        Some(Unit::Year),
+        Some(Grain::Minute),
+        Some(Grain::Of(Unit::Day)),
+        Some(Grain::Of(Unit::Month)),
+        Some(Grain::Of(Unit::Year)),
     ]);
     let truth = prop_oneof![
         (event.clone(), 0..90_i64, 0..90_i64).prop_map(|(e, a, b)| True::Date(e, a, b)),
+        (event.clone(), 0..90_i64, 0..90_i64).prop_map(|(e, a, b)| True::Clock(e, a, b)),
         (event.clone(), words, 0..800_i64, 0..40_i64)
             .prop_map(|(e, w, a, b)| True::Words(e, w, a, b)),
         (event.clone(), event.clone(), unit).prop_map(|(a, b, unit)| True::Order(a, b, unit)),
@@ -80,17 +85,19 @@ fn around(day: Day, before: i64, after: i64) -> Days {
 }
 
 /// An order between two events as they were, by how much in a unit.
-fn order(days: &[Day], a: usize, b: usize, unit: Option<Unit>) -> Option<Order> {
-    let (earlier, later) = if (days[a], a) < (days[b], b) {
+fn order(ends: &[End], a: usize, b: usize, unit: Option<Grain>) -> Option<Order> {
+    let (earlier, later) = if (ends[a].as_first(), a) < (ends[b].as_first(), b) {
         (a, b)
     } else {
         (b, a)
     };
-    let (from, to) = (days[earlier], days[later]);
+    let (from, to) = (ends[earlier].day, ends[later].day);
     let months = |day: Day| day.year * 12 + i64::from(day.month);
+    let minutes = |end: End| end.day.number() * 24 * 60 + end.as_first().1;
     let written = unit.map(|unit| match unit {
-        Unit::Year => format!("P{}Y", to.year - from.year),
-        Unit::Month => format!("P{}M", months(to) - months(from)),
+        Grain::Of(Unit::Year) => format!("P{}Y", to.year - from.year),
+        Grain::Of(Unit::Month) => format!("P{}M", months(to) - months(from)),
+        Grain::Minute => format!("PT{}M", minutes(ends[later]) - minutes(ends[earlier])),
         _ => format!("P{}D", to.number() - from.number()),
     });
     (a != b).then(|| Order {
@@ -101,14 +108,29 @@ fn order(days: &[Day], a: usize, b: usize, unit: Option<Unit>) -> Option<Order> 
     })
 }
 
-fn solve(days: &[Day], truths: &[True]) -> BTreeMap<EventId, Possible> {
+fn end((day, hour, minute): (i64, u8, u8)) -> End {
+    End::at(Day::of_number(day), Clock::at(hour, minute).unwrap())
+}
+
+fn minute(end: End) -> Days {
+    Days::within(Some(end), Some(end))
+}
+
+fn solve(ends: &[End], truths: &[True]) -> BTreeMap<EventId, Possible> {
     let names = (0..EVENTS).map(|event| (id(event), "")).collect();
+    let days: Vec<Day> = ends.iter().map(|end| end.day).collect();
     let mut certain = vec![fact(LASTED, Days::default(), Basis::Stated)];
     let (mut orders, mut likely) = (Vec::new(), Vec::new());
     for truth in truths {
         match truth {
             True::Date(event, a, b) => {
                 certain.push(fact(*event, around(days[*event], *a, *b), Basis::Stated));
+            }
+            True::Clock(event, a, b) => {
+                let first = ends[*event].plus_minutes(-a);
+                let last = ends[*event].plus_minutes(*b);
+                let stretch = Days::within(Some(first), Some(last));
+                certain.push(fact(*event, stretch, Basis::Stated));
             }
             True::Words(event, words, later, slack) => {
                 let published = around(days[*event].plus_days(*later), *slack, *slack);
@@ -123,13 +145,9 @@ fn solve(days: &[Day], truths: &[True]) -> BTreeMap<EventId, Possible> {
                     ));
                 }
             }
-            True::Order(a, b, unit) => orders.extend(order(days, *a, *b, *unit)),
+            True::Order(a, b, unit) => orders.extend(order(ends, *a, *b, *unit)),
             True::Report(event, later) => {
-                let latest = Some(days[*event].plus_days(*later));
-                let days = Days {
-                    earliest: None,
-                    latest,
-                };
+                let days = Days::until(days[*event].plus_days(*later));
                 likely.push(fact(
                     *event,
                     days,
@@ -145,25 +163,25 @@ fn solve(days: &[Day], truths: &[True]) -> BTreeMap<EventId, Possible> {
 
 proptest! {
     #[test]
-    fn one_more_fact_never_leaves_more_days_or_none(numbers in prop::collection::vec(19_000..20_500_i64, EVENTS), truths in truths()) {
-        let days: Vec<Day> = numbers.into_iter().map(Day::of_number).collect();
-        let mut known = solve(&days, &[]);
+    fn one_more_fact_never_leaves_more_days_or_none(numbers in prop::collection::vec((19_000..20_500_i64, 0..24_u8, 0..60_u8), EVENTS), truths in truths()) {
+        let ends: Vec<End> = numbers.into_iter().map(end).collect();
+        let mut known = solve(&ends, &[]);
         for count in 1..=truths.len() {
-            let sharper = solve(&days, &truths[..count]);
-            for (event, day) in days.iter().enumerate() {
+            let sharper = solve(&ends, &truths[..count]);
+            for (event, end) in ends.iter().enumerate() {
                 let (before, after) = (known[&id(event)].days(), sharper[&id(event)].days());
                 prop_assert_eq!(before.narrowed(after), Some(after), "{} got wider", event);
-                prop_assert!(after.narrowed(Days::on(*day)).is_some(), "{} lost its day", event);
+                prop_assert!(after.narrowed(minute(*end)).is_some(), "{} lost its minute", event);
             }
             known = sharper;
         }
     }
 
     #[test]
-    fn facts_in_any_order_say_the_same(numbers in prop::collection::vec(19_000..20_500_i64, EVENTS), truths in truths()) {
-        let days: Vec<Day> = numbers.into_iter().map(Day::of_number).collect();
+    fn facts_in_any_order_say_the_same(numbers in prop::collection::vec((19_000..20_500_i64, 0..24_u8, 0..60_u8), EVENTS), truths in truths()) {
+        let ends: Vec<End> = numbers.into_iter().map(end).collect();
         let reversed: Vec<True> = truths.iter().rev().cloned().collect();
-        let (one, other) = (solve(&days, &truths), solve(&days, &reversed));
+        let (one, other) = (solve(&ends, &truths), solve(&ends, &reversed));
         for event in 0..EVENTS {
             prop_assert_eq!(one[&id(event)].days(), other[&id(event)].days());
         }
@@ -175,7 +193,7 @@ proptest! {
         let orders = pairs.into_iter().map(|(a, b, by)| Order {
             earlier: id(a),
             later: id(b),
-            by: (by > 9).then(|| (Distance::of(i64::from(by), Unit::Day), String::new())),
+            by: (by > 9).then(|| (Distance::of(i64::from(by), Grain::Of(Unit::Day)), String::new())),
             span: span(),
         });
         let facts: Vec<Fact> = dates.into_iter().map(|(event, day)| fact(event, Days::on(Day::of_number(day)), Basis::Stated)).collect();

@@ -3,7 +3,7 @@
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_running_on, month, ordinal, weekday};
 use crate::time::Period;
-use crate::time::days::Unit;
+use crate::time::day::Unit;
 use crate::time::edtf::{Day, Edtf};
 use crate::time::{Meaning, Name, Pick};
 
