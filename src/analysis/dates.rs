@@ -51,6 +51,9 @@ fn read_date(text: &str, read: TimeRead) -> ReadDate {
 
 /// A period as a date: approximate where the words are, if EDTF can say it.
 fn value(expression: &Expression, period: Period) -> Option<String> {
+    if let (Some(hours), Period::Day(day)) = (expression.hours, period) {
+        return hours.on(day).edtf();
+    }
     let written = period.edtf()?;
     let counted = matches!(expression.meaning, Meaning::Off(_, count) if count != 0);
     if !expression.approximate || !counted {

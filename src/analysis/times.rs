@@ -262,7 +262,7 @@ impl<'a> Paragraph<'a> {
         found
             .into_iter()
             .map(|FoundTime { range, expression }| TimeRead {
-                period: counted.get(&range.start).copied(),
+                period: counted.range(range.clone()).next().map(|(_, known)| *known),
                 range,
                 expression,
             })

@@ -154,6 +154,15 @@ impl Days {
         )
     }
 
+    /// So many minutes more on both sides, where times of day are known.
+    #[must_use]
+    pub fn widened_by(self, minutes: i64) -> Self {
+        Self::within(
+            self.earliest.map(|end| end.plus_minutes(-minutes)),
+            self.latest.map(|end| end.plus_minutes(minutes)),
+        )
+    }
+
     /// Whether a time of day is known at both ends.
     pub fn is_between_clocks(self) -> bool {
         let clock = |end: Option<End>| end.and_then(|end| end.clock);

@@ -1,5 +1,6 @@
 //! A time as words name it, in no language: what is named, which way to look for it, and how exact the words are.
 
+use super::hours::Hours;
 use super::period::Period;
 
 /// A time as words name it. What it comes to depends on the day from which it is counted.
@@ -15,6 +16,8 @@ pub struct Expression {
     pub limit: Limit,
     /// Whether the words call it approximate: "about three years ago".
     pub approximate: bool,
+    /// The time of day, if the words name one.
+    pub hours: Option<Hours>,
 }
 
 /// What words for a time name.
@@ -45,6 +48,8 @@ pub enum Meaning {
     FromAnother(Option<i64>, TimeUnit),
     /// A quarter or year, set against the one a year later that the text names: "the year-ago quarter".
     YearBefore,
+    /// A time of day, of a day that the words do not name: "shortly before eleven".
+    TimeOfDay,
     /// Some time that the words leave open: "several years ago".
     Vague,
 }
@@ -173,7 +178,14 @@ impl Expression {
             portion: Portion::Whole,
             limit: Limit::At,
             approximate: false,
+            hours: None,
         }
+    }
+
+    /// The same, at a time of day.
+    #[must_use]
+    pub const fn at(self, hours: Option<Hours>) -> Self {
+        Self { hours, ..self }
     }
 
     /// The same, known to lie in a direction.

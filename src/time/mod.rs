@@ -16,6 +16,7 @@
 //! - [`day`]: the calendar's arithmetic.
 //! - [`clock`]: times of day, and the ends of stretches of time.
 //! - [`days`]: stretches of possible days, and of the minutes in them.
+//! - [`hours`]: times of day as words name them.
 //! - [`distance`]: how far apart two times are.
 //! - [`datewords`]: what is said of a date, phrase by phrase, in any language.
 
@@ -26,6 +27,7 @@ pub mod days;
 pub mod distance;
 pub mod edtf;
 mod expression;
+pub mod hours;
 mod moment;
 mod period;
 mod resolve;

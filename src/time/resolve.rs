@@ -55,11 +55,23 @@ impl Expression {
                 self.so_far(between, anchor)
             }
         };
-        (days != Days::default()).then(|| self.limited(days))
+        (days != Days::default()).then(|| self.limited(self.at_its_hours(days)))
+    }
+
+    /// At the time of day that the words name, of one day.
+    fn at_its_hours(&self, days: Days) -> Days {
+        let day = days.ends().filter(|(first, last)| first == last);
+        match (self.hours, day) {
+            (Some(hours), Some((day, _))) => hours.on(day),
+            _ => days,
+        }
     }
 
     /// When it was, counted from an event; nothing where the words count from something else.
     pub fn from_event(&self, event: Days) -> Option<Moment> {
+        if self.meaning == Meaning::TimeOfDay {
+            return Some(self.limited(self.hours?.of(event)?));
+        }
         let Meaning::FromAnother(Some(steps), unit) = self.meaning else {
             return None;
         };
@@ -151,11 +163,12 @@ impl Expression {
                 _ => true,
             }
         };
-        match self.meaning {
+        let is_in_days = match self.meaning {
             Meaning::Fixed(period) => period.days().narrowed(days).is_some(),
             Meaning::Named(name, _) => named(name),
             _ => true,
-        }
+        };
+        is_in_days && self.hours.is_none_or(|hours| hours.allow(days))
     }
 
     /// What lasted, or lies within what ends or begins on the day of counting.
@@ -225,6 +238,7 @@ impl Expression {
             | Meaning::Duration { .. }
             | Meaning::FromAnother(..)
             | Meaning::YearBefore
+            | Meaning::TimeOfDay
             | Meaning::Vague => None,
         }
     }

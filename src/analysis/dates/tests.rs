@@ -73,6 +73,32 @@ fn expressions_are_found_and_solved() {
             "Sept. 11, 2001",
             "2001-09-11",
         ),
+        (
+            "It sank at 10.40 p.m. on March 5, 2024.",
+            "10.40 p.m. on March 5, 2024",
+            "2024-03-05T22:40",
+        ),
+        (
+            "It sank shortly after 22:40 on Thursday.",
+            "shortly after 22:40 on Thursday",
+            "2024-06-27T22:40/2024-06-27T23:10",
+        ),
+        (
+            "It sank on Thursday at 22:40.",
+            "Thursday at 22:40",
+            "2024-06-27T22:40",
+        ),
+        (
+            "It sank on Thursday at around 22.40 local time, he said.",
+            "Thursday at around 22.40 local time",
+            "2024-06-27T22:10/2024-06-27T23:10",
+        ),
+        ("It sank on Thursday at 10:40.", "Thursday", "2024-06-27"),
+        (
+            "It sank at 22:40; on Thursday he went.",
+            "Thursday",
+            "2024-06-27",
+        ),
         ("It sank on 24 July.", "24 July", ""),
         ("It sank on 24 May.", "24 May", "2024-05-24"),
         ("It will sink on 24 July.", "24 July", "2024-07-24"),

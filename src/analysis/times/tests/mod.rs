@@ -139,17 +139,6 @@ fn words_for_a_part_of_a_day_are_that_day() {
         ("the night of 14 March", "14 March 2025"),
         ("on the night of March 14", "14 March 2025"),
         ("on the evening of Friday", "14 March 2025"),
-        ("in the early hours of Friday", "14 March 2025"),
-        ("around 22:40 on Friday", "14 March 2025"),
-        ("at around 22:40 on Friday", "14 March 2025"),
-        ("at 10.40 p.m. on Friday", "14 March 2025"),
-        ("shortly after 22:40 on Friday", "-"),
-        ("about 11 pm on Friday", "14 March 2025"),
-        ("Friday at 22:40", "14 March 2025"),
-        ("on Friday at around 10:40 pm local time", "14 March 2025"),
-        ("Friday, 14 March", "14 March 2025"),
-        ("on Friday, 14 March 2025, at 22:40", "14 March 2025"),
-        ("at noon on Friday", "14 March 2025"),
         ("at the beginning of March", "between 1 and 16 March 2025"),
         ("by Friday", "14 March 2025 or earlier"),
         ("before Friday", "14 March 2025 or earlier"),
@@ -160,6 +149,113 @@ fn words_for_a_part_of_a_day_are_that_day() {
     ] {
         let told = past("2025-03-16", words);
         assert_eq!(told.as_deref().unwrap_or("-"), day, "{words}");
+    }
+}
+
+/// Words never come to less than they say.
+#[test]
+fn words_for_a_time_of_day_come_to_minutes_of_a_day() {
+    // Sunday, 16 March 2025.
+    for (words, time) in [
+        ("in the early hours of Friday", "between 00:00 and 06:00"),
+        ("around 22:40 on Friday", "between 22:10 and 23:10"),
+        ("at around 22:40 on Friday", "between 22:10 and 23:10"),
+        ("at 10.40 p.m. on Friday", "22:40"),
+        ("at 12.05 a.m. on Friday", "00:05"),
+        ("shortly after 22:40 on Friday", "between 22:40 and 23:10"),
+        ("about 11 pm on Friday", "between 22:30 and 23:30"),
+        ("Friday at 22:40", "22:40"),
+        ("Friday at 22:40 GMT", "22:40 UTC"),
+        (
+            "on Friday at around 10:40 pm local time",
+            "between 22:10 and 23:10",
+        ),
+        ("on Friday, 14 March 2025, at 22:40", "22:40"),
+        ("at noon on Friday", "between 11:30 and 12:30"),
+        ("by 22:40 on Friday", "22:40 or earlier"),
+        (
+            "shortly before eleven on Friday night",
+            "between 22:00 and 23:30",
+        ),
+        (
+            "twenty to eleven in the evening on Friday",
+            "between 22:35 and 22:45",
+        ),
+        (
+            "half past ten in the morning on Friday",
+            "between 10:20 and 10:40",
+        ),
+    ] {
+        let told = past("2025-03-16", words);
+        let wanted = format!("14 March 2025, {time}");
+        assert_eq!(told.as_deref(), Some(wanted.as_str()), "{words}");
+    }
+    for (words, day) in [
+        // Which half of the day, nobody says.
+        ("shortly before eleven on Friday", "14 March 2025"),
+        ("at 10:40 on Friday", "14 March 2025"),
+        // Which of its two midnights, neither.
+        ("at midnight on Friday", "between 14 and 15 March 2025"),
+    ] {
+        assert_eq!(past("2025-03-16", words).as_deref(), Some(day), "{words}");
+    }
+}
+
+#[test]
+fn a_time_of_day_alone_is_of_the_day_of_its_event() {
+    for (words, event, time) in [
+        (
+            "shortly after 22:40",
+            "2025-03-14",
+            "between 22:40 and 23:10",
+        ),
+        ("at 22:58", "2025-03-14", "22:58"),
+        ("about 22:40", "2025-03-14", "between 22:10 and 23:10"),
+        ("at noon", "2025-03-14", "between 11:30 and 12:30"),
+        (
+            "in the small hours",
+            "2025-03-14",
+            "between 00:00 and 06:00",
+        ),
+        ("at 10.40 p.m.", "2025-03-14", "22:40"),
+        ("eleven at night", "2025-03-14", "between 22:30 and 23:30"),
+        // Of its half of the day, where that is known.
+        (
+            "twenty to eleven",
+            "2025-03-14T22:58",
+            "between 22:35 and 22:45",
+        ),
+        (
+            "at twenty to eleven",
+            "2025-03-14T22:58",
+            "between 22:35 and 22:45",
+        ),
+        (
+            "shortly before eleven",
+            "2025-03-14T10:30",
+            "between 10:00 and 11:30",
+        ),
+        ("by eleven", "2025-03-14T22:58", "23:30 or earlier"),
+    ] {
+        let read = Expression::read(words).and_then(|read| read.from_event(days(event)));
+        let wanted = format!("14 March 2025, {time}");
+        let said = read.and_then(Moment::in_words);
+        assert_eq!(said.as_deref(), Some(wanted.as_str()), "{words}");
+        assert_eq!(past("2025-03-16", words), None, "{words}");
+    }
+    for (words, event) in [
+        ("twenty to eleven", "2025-03-14"),
+        ("about eleven", "2025-03-14"),
+        ("at 22:40", "2025-03"),
+        ("just after midnight", "2025-03-14"),
+        ("eleven", "2025-03-14T22:40"),
+        ("five to ten days", "2025-03-14T22:40"),
+        ("eleven people", "2025-03-14T22:40"),
+        ("at 25:10", "2025-03-14"),
+        ("at 22:75", "2025-03-14"),
+    ] {
+        let read = Expression::read(words).and_then(|read| read.from_event(days(event)));
+        assert_eq!(read, None, "{words}");
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod clause;
+mod clock;
 mod counted;
 mod near;
 mod notice;

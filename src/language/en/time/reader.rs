@@ -56,6 +56,7 @@ impl<'a> Reader<'a> {
     ) -> Vec<FoundTime> {
         let mut found = Vec::new();
         let mut at = 0;
+        let mut behind = 0;
         while at < self.tokens.len() {
             let mut is_known = |read: &Found| {
                 self.span(at, read.next)
@@ -69,12 +70,15 @@ impl<'a> Reader<'a> {
             });
             match read {
                 Some(read) if read.next > at => {
-                    let range = self.span(at, read.next);
+                    let expression = self.modified(at, read.expression);
+                    let (start, read) = self.with_time_of_day(at, behind, read);
+                    let range = self.span(start, read.next);
                     found.extend(range.map(|range| FoundTime {
                         range,
-                        expression: self.modified(at, read.expression),
+                        expression: expression.at(read.expression.hours),
                     }));
                     at = read.next;
+                    behind = at;
                 }
                 _ => at += 1,
             }

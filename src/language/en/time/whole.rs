@@ -2,6 +2,7 @@
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_part_of_day, unit};
+use crate::time::hours::Hours;
 use crate::time::{Direction, Expression, Limit, Meaning, Portion};
 
 /// What words name, if they are understood as a whole.
@@ -11,11 +12,19 @@ pub(super) fn whole(words: &str) -> Option<Expression> {
         ..Reader::of(words)
     };
     let (lead, at) = reader.lead(0, Lead::default());
+    if lead.hours.is_some() && reader.past(at, ".") >= reader.tokens.len() {
+        return Some(lead.applied(Expression::of(Meaning::TimeOfDay)));
+    }
     let found = reader
         .beside_near(at)
         .or_else(|| reader.another_time(at))
         .or_else(|| reader.read(at))?;
-    reader.ends(&found).then(|| lead.applied(found.expression))
+    let hours = reader.rest(&found)?;
+    let lead = Lead {
+        hours: lead.hours.or(hours),
+        ..lead
+    };
+    Some(lead.applied(found.expression))
 }
 
 /// What the words before a time say of it.
@@ -24,6 +33,7 @@ struct Lead {
     limit: Limit,
     portion: Portion,
     approximate: bool,
+    hours: Option<Hours>,
 }
 
 impl Lead {
@@ -32,6 +42,7 @@ impl Lead {
             Portion::Whole => expression.portion,
             portion => portion,
         };
+        let hours = self.hours.or(expression.hours);
         let direction = match (self.limit, expression.direction) {
             (Limit::Since, Direction::Unknown) => Direction::Past,
             (_, direction) => direction,
@@ -41,6 +52,7 @@ impl Lead {
             portion,
             direction,
             approximate: self.approximate || expression.approximate,
+            hours: hours.map(|hours| hours.of_portion(portion)),
             ..expression
         }
     }
@@ -49,6 +61,18 @@ impl Lead {
 impl Reader<'_> {
     /// Reads prepositions, parts and times of day; the token behind them.
     fn lead(&self, at: usize, lead: Lead) -> (Lead, usize) {
+        let is_led = matches!(
+            self.before(at),
+            "after" | "at" | "before" | "by" | "since" | "till" | "until"
+        );
+        if let Some((hours, next)) = self
+            .time_of_day(at, is_led)
+            .filter(|_| lead.hours.is_none())
+        {
+            let next = self.past(self.past(next, ","), "of");
+            let hours = Some(hours);
+            return self.lead(next, Lead { hours, ..lead });
+        }
         let (lead, next) = match (self.small(at), self.small(at + 1)) {
             ("on" | "in" | "during" | "over" | "at" | "for", _) => (lead, at + 1),
             ("no", "later") if self.small(at + 2) == "than" => (limited(lead, Limit::By), at + 3),
@@ -65,18 +89,13 @@ impl Reader<'_> {
             (
                 "about" | "around" | "nearly" | "almost" | "roughly" | "approximately" | "some",
                 _,
-            ) => {
-                // What is rough about "around 22:40" is the time of day.
-                let clock = self.clock(at + 1).is_some();
-                let approximate = lead.approximate || !clock;
-                (
-                    Lead {
-                        approximate,
-                        ..lead
-                    },
-                    at + 1,
-                )
-            }
+            ) => (
+                Lead {
+                    approximate: true,
+                    ..lead
+                },
+                at + 1,
+            ),
             (part @ ("early" | "late"), "on" | "in") if self.small(at + 2) != "the" => {
                 let portion = if part == "early" {
                     Portion::Early
@@ -85,10 +104,7 @@ impl Reader<'_> {
                 };
                 (Lead { portion, ..lead }, at + 2)
             }
-            _ => match self
-                .part_of(at)
-                .or_else(|| self.clock(at).map(|next| (lead.portion, next)))
-            {
+            _ => match self.part_of(at) {
                 Some((portion, next)) => (Lead { portion, ..lead }, self.past(next, ",")),
                 None => return (lead, at),
             },
@@ -111,60 +127,25 @@ impl Reader<'_> {
         led.then_some((portion, of + 1))
     }
 
-    /// "22:40", "10.40 p.m.", "10 pm", "noon", with "local time" or "GMT": the token behind it.
-    fn clock(&self, at: usize) -> Option<usize> {
-        if self.small(at) == "noon" {
-            return Some(at + 1);
-        }
-        let number = |at: usize, most: u8| {
-            let small = self.small(at);
-            let number = small.parse::<u8>().ok();
-            number.filter(|number| small.len() <= 2 && *number < most)
-        };
-        number(at, 25)?;
-        let minutes = matches!(self.small(at + 1), ":" | ".")
-            && self.is_joined(at)
-            && self.is_joined(at + 1)
-            && self.small(at + 2).len() == 2
-            && number(at + 2, 60).is_some();
-        let next = if minutes { at + 3 } else { at + 1 };
-        let half = self.half_of_day(next);
-        if !minutes && half.is_none() {
-            return None;
-        }
-        let next = half.unwrap_or(next);
-        Some(match (self.small(next), self.small(next + 1)) {
-            ("local", "time") => next + 2,
-            ("gmt" | "utc" | "cet" | "hrs", _) => next + 1,
-            _ => next,
-        })
-    }
-
-    /// "am", "p.m.": the token behind it.
-    fn half_of_day(&self, at: usize) -> Option<usize> {
-        match (self.small(at), self.small(at + 1), self.small(at + 2)) {
-            ("am" | "pm", _, _) => Some(at + 1),
-            ("a" | "p", ".", "m") => Some(self.past(at + 3, ".")),
-            _ => None,
-        }
-    }
-
-    /// Whether nothing follows that says more about when.
-    fn ends(&self, found: &Found) -> bool {
+    /// The time of day with which the words end, if nothing else follows that says more about when; nothing where something does.
+    fn rest(&self, found: &Found) -> Option<Option<Hours>> {
         let mut next = found.next;
         // "three weeks before the fire": the event is named beside the words.
         let names_event = matches!(found.expression.meaning, Meaning::FromAnother(Some(_), _))
             && matches!(self.before(next), "before" | "after");
         if names_event {
-            return unit(self.small(next)).is_none();
+            return unit(self.small(next)).is_none().then_some(None);
         }
         next = self.past(next, ",");
         if is_part_of_day(self.small(next)) {
             next += 1;
         }
-        let clock = self.past(self.past(next, "at"), "around");
-        next = self.clock(clock).unwrap_or(next);
-        self.past(next, ".") >= self.tokens.len()
+        let clock = self.past(next, "at");
+        let (hours, next) = match self.time_of_day(clock, clock > next) {
+            Some((hours, next)) => (Some(hours), next),
+            None => (None, next),
+        };
+        (self.past(next, ".") >= self.tokens.len()).then_some(hours)
     }
 }
 

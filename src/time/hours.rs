@@ -1,0 +1,243 @@
+//! Times of day as words name them: "22:40", "about eleven", "shortly before noon", "in the small hours".
+//!
+//! They come to a stretch of minutes that is never narrower than the words.
+
+use super::clock::{Clock, DAY, End, Zone};
+use super::day::Day;
+use super::days::Days;
+use super::expression::Portion;
+
+/// A time of day as words name it, of a day that something else tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// The first and the last minute since the day began. They may be minutes of the day before or of the one after.
+    minutes: (i64, i64),
+    /// After how many minutes the words may mean the same again: "eleven" is said twice a day.
+    again: Option<i64>,
+    zone: Option<Zone>,
+    exactness: Exactness,
+}
+
+/// How exactly a time is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exactness {
+    /// To the minute.
+    Minute,
+    /// About then.
+    About,
+    /// Then or somewhat later.
+    After,
+    /// Then or somewhat earlier.
+    Before,
+    /// At some time between two others.
+    Between,
+}
+
+/// How many minutes may lie between what words call "about", "shortly before" or "shortly after" a time and the time itself.
+const NEAR: i64 = 30;
+/// How far a time may lie from an event of which it is told, so that "eleven" means that of its half of the day.
+const SAME_HALF: i64 = 4 * 60;
+
+impl Hours {
+    /// A time of day, in minutes since the day began, that is known to so many minutes.
+    pub const fn at(minute: i64, within: i64) -> Self {
+        Self {
+            minutes: (minute - within, minute + within),
+            again: None,
+            zone: None,
+            exactness: if within == 0 {
+                Exactness::Minute
+            } else {
+                Exactness::About
+            },
+        }
+    }
+
+    /// Some time between two minutes of the day.
+    pub const fn between(from: i64, until: i64) -> Self {
+        Self {
+            minutes: (from, until),
+            again: None,
+            zone: None,
+            exactness: Exactness::Between,
+        }
+    }
+
+    /// The same, where nothing says whether that time or the one so many minutes later is meant.
+    #[must_use]
+    pub const fn or_again_after(self, minutes: i64) -> Self {
+        Self {
+            again: Some(minutes),
+            ..self
+        }
+    }
+
+    /// The same on the clock of a zone.
+    #[must_use]
+    pub const fn in_zone_of(self, zone: Option<Zone>) -> Self {
+        Self { zone, ..self }
+    }
+
+    /// What words make of it that stand before it: "about", "shortly after".
+    #[must_use]
+    pub fn said_to_be(self, exactness: Exactness) -> Self {
+        let (from, until) = self.minutes;
+        let middle = i64::midpoint(from, until);
+        let minutes = match exactness {
+            Exactness::Minute | Exactness::Between => (from, until),
+            Exactness::About => (from.min(middle - NEAR), until.max(middle + NEAR)),
+            Exactness::After => (from, until + NEAR),
+            Exactness::Before => (from - NEAR, until),
+        };
+        Self {
+            minutes,
+            exactness,
+            ..self
+        }
+    }
+
+    /// So many minutes later.
+    #[must_use]
+    pub const fn moved(self, minutes: i64) -> Self {
+        Self {
+            minutes: (self.minutes.0 + minutes, self.minutes.1 + minutes),
+            ..self
+        }
+    }
+
+    /// The same, known to so many minutes more on both sides.
+    #[must_use]
+    pub const fn known_to(self, minutes: i64) -> Self {
+        Self {
+            minutes: (self.minutes.0 - minutes, self.minutes.1 + minutes),
+            exactness: Exactness::About,
+            ..self
+        }
+    }
+
+    /// The same, in the half of the day that its part tells: "late on Friday at eleven".
+    #[must_use]
+    pub fn of_portion(self, portion: Portion) -> Self {
+        const HALF_DAY: i64 = DAY / 2;
+        // "At two on Friday night" is behind midnight to some, and nothing to others.
+        let is_of_night = self.minutes.0 < 5 * 60;
+        match (self.again, portion) {
+            (Some(HALF_DAY), Portion::Early) => Self {
+                again: None,
+                ..self
+            },
+            (Some(HALF_DAY), Portion::Late) if !is_of_night => Self {
+                again: None,
+                ..self.moved(HALF_DAY)
+            },
+            _ => self,
+        }
+    }
+
+    /// Whether nothing says which of two times it is.
+    pub const fn is_of_two(self) -> bool {
+        self.again.is_some()
+    }
+
+    /// How exactly it is told.
+    pub const fn exactness(self) -> Exactness {
+        self.exactness
+    }
+
+    /// When it was on a day; the day alone, and the next one if that may be meant, where it may be one of two times.
+    pub fn on(self, day: Day) -> Days {
+        match self.again {
+            None => self.off(day, 0),
+            Some(again) => Days::between(day, day.plus_days(again / DAY)),
+        }
+    }
+
+    /// When it was, told of something of which it is known when that may have happened: on its day, and in its half of the day
+    /// if the words do not say which. Nothing where that leaves more than one time, or none.
+    pub fn of(self, event: Days) -> Option<Days> {
+        let (first, last) = event.ends()?;
+        let nearby = event.widened_by(SAME_HALF);
+        let days = last.number().saturating_sub(first.number()).min(2);
+        let starts = (0..=days).map(|days| first.plus_days(days));
+        let times = starts.flat_map(|day| {
+            let again = self.again.map(|again| self.off(day, again));
+            std::iter::once(self.off(day, 0)).chain(again)
+        });
+        let is_of_event = |time: &Days| match event.is_between_clocks() {
+            true => time.narrowed(nearby).is_some(),
+            false => time.narrowed(event).is_some(),
+        };
+        let mut times = times.filter(is_of_event);
+        let only = times.next()?;
+        times.next().is_none().then_some(only)
+    }
+
+    /// Whether it could be in these minutes at all. Words that are not to the minute are stretched by an hour: nobody keeps to rules
+    /// with them.
+    pub fn allow(self, days: Days) -> bool {
+        const STRETCHED: i64 = 60;
+        let (Some((first, last)), true) = (days.ends(), days.is_between_clocks()) else {
+            return true;
+        };
+        // On a clock of another zone, it is another time of day.
+        let is_same_zone = self.zone.is_none() || days.zones().all(|zone| Some(zone) == self.zone);
+        let slack = match self.exactness {
+            Exactness::Minute => 0,
+            _ => STRETCHED,
+        };
+        let unzoned = Self {
+            zone: days.zones().next(),
+            ..self
+        };
+        let starts = [first.plus_days(-1), first, last, last.plus_days(1)];
+        let mut times = starts.into_iter().flat_map(|day| {
+            let again = unzoned.again.unwrap_or_default();
+            [unzoned.off(day, 0), unzoned.off(day, again)]
+        });
+        !is_same_zone || times.any(|time| time.widened_by(slack).narrowed(days).is_some())
+    }
+
+    fn off(self, day: Day, later: i64) -> Days {
+        let midnight = Clock::at(0, 0).map(|clock| clock.in_zone_of(self.zone));
+        let start = End {
+            day,
+            clock: midnight,
+        };
+        let (from, until) = self.minutes;
+        Days::within(
+            Some(start.plus_minutes(from + later)),
+            Some(start.plus_minutes(until + later)),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn exactness() -> impl Strategy<Value = Exactness> {
+        prop::sample::select(vec![Exactness::About, Exactness::After, Exactness::Before])
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_never_narrower_than_what_they_qualify(minute in 0..1440_i64, within in 0..31_i64, how in exactness(), number in 19_000..19_100_i64) {
+            let day = Day::of_number(number);
+            let (plain, said) = (Hours::at(minute, within), Hours::at(minute, within).said_to_be(how));
+            prop_assert_eq!(said.on(day).widened(plain.on(day)), said.on(day));
+            prop_assert!(said.on(day) != plain.on(day) || within >= NEAR);
+        }
+
+        #[test]
+        fn a_time_of_an_event_is_on_its_days(minute in 0..1440_i64, again in prop::option::of(Just(720_i64)), number in 19_000..19_100_i64) {
+            let event = Days::on(Day::of_number(number));
+            let hours = Hours::at(minute, 0);
+            let hours = again.map_or(hours, |again| hours.or_again_after(again));
+            if let Some(time) = hours.of(event) {
+                prop_assert!(time.narrowed(event).is_some());
+            }
+        }
+    }
+}
