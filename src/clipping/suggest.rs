@@ -126,8 +126,8 @@ impl<'a> Search<'a> {
 
     /// Names of records that are in the text and are not found there, for what is beside them: each longer name once.
     fn names_in_longer_ones(&self, gazetteer: &Gazetteer) -> Vec<Diagnostic> {
-        let ArticleText { body, language, .. } = &*self.article.text;
-        let language = language.as_deref().unwrap_or(&self.content.site.language);
+        let ArticleText { body, .. } = &*self.article.text;
+        let language = self.content.language_of(&self.article.text);
         let mut told = BTreeSet::new();
         let mut hints = Vec::new();
         for passed in gazetteer

@@ -347,7 +347,7 @@ fn ids(fields: &mut Fields<'_>, name: &'static str) -> Option<Vec<Located<String
     Some(fields.list(name, text))
 }
 
-fn rights(fields: &mut Fields<'_>) -> (Option<String>, Option<String>) {
+pub(super) fn rights(fields: &mut Fields<'_>) -> (Option<String>, Option<String>) {
     fields
         .read("rights", |node, problems| {
             let mut fields = Fields::new(&tables::RIGHTS, node, problems);
@@ -485,27 +485,29 @@ fn mention_target(
 
 fn annotations(fields: &mut Fields<'_>) -> Vec<AnnotationText> {
     let mut all = fields.list("quotes", |node, problems| {
-        annotation(&tables::QUOTE, node, problems, quote)
+        annotation(&tables::QUOTE, node, problems, |fields, _| quote(fields))
     });
     all.extend(fields.list("claims", |node, problems| {
-        annotation(&tables::ATTESTATION, node, problems, attestation)
+        annotation(&tables::ATTESTATION, node, problems, |fields, _| {
+            attestation(fields)
+        })
     }));
     all.extend(fields.list("events", |node, problems| {
-        annotation(&tables::REPORT, node, problems, report)
+        annotation(&tables::REPORT, node, problems, |fields, _| report(fields))
     }));
     all.extend(fields.list("dates", |node, problems| {
-        annotation(&tables::DATING, node, problems, |fields| {
-            let (when, event) = dating(fields)?;
+        annotation(&tables::DATING, node, problems, |fields, words| {
+            let (when, event) = dating(fields, words)?;
             Some(WhatText::Date(when, event))
         })
     }));
     all.extend(fields.list("terms", |node, problems| {
-        annotation(&tables::USE, node, problems, |fields| {
+        annotation(&tables::USE, node, problems, |fields, _| {
             fields.read("term", text).map(WhatText::Term)
         })
     }));
     all.extend(fields.list("notes", |node, problems| {
-        annotation(&tables::NOTE, node, problems, |_| Some(WhatText::Note))
+        annotation(&tables::NOTE, node, problems, |_, _| Some(WhatText::Note))
     }));
     all
 }
@@ -514,11 +516,12 @@ fn annotation(
     table: &'static Table,
     node: Node,
     problems: &mut Diagnostics,
-    read: impl FnOnce(&mut Fields<'_>) -> Option<WhatText>,
+    read: impl FnOnce(&mut Fields<'_>, Option<&Located<String>>) -> Option<WhatText>,
 ) -> Option<AnnotationText> {
     let mut fields = Fields::new(table, node, problems);
     let common = common(&mut fields);
-    let what = read(&mut fields);
+    let words = common.as_ref().map(|common| &common.selector.exact);
+    let what = read(&mut fields, words);
     if let Some(common) = &common {
         fields.problems().extend(common.selector.names_all());
     }

@@ -12,8 +12,11 @@ impl DateBasis {
     }
 }
 
-/// An entry of `dates`: when, and what happened then.
-pub(super) fn dating(fields: &mut Fields<'_>) -> Option<(WhenText, Option<Located<String>>)> {
+/// An entry of `dates`: when, and what happened then. `exact` are the words of its passage: they say when, if nothing else does.
+pub(super) fn dating(
+    fields: &mut Fields<'_>,
+    exact: Option<&Located<String>>,
+) -> Option<(WhenText, Option<Located<String>>)> {
     let stated = fields.date("date");
     let words = fields.text("relative");
     let anchor = anchor(fields);
@@ -29,29 +32,23 @@ pub(super) fn dating(fields: &mut Fields<'_>) -> Option<(WhenText, Option<Locate
             .problems()
             .push(problem.help("leave `value` out, or write `relative: …` instead of `date: …`"));
     }
-    match (stated, words) {
-        (Some(date), None) => Some((WhenText::Date(date), event)),
-        (None, Some(words)) => {
-            let when = WhenText::Relative {
-                words,
-                anchor,
-                value,
-            };
-            Some((when, event))
-        }
-        (stated, _) => {
-            let message = match &stated {
-                Some(_) => "a date is stated or relative, and this one is both",
-                None => "this says when in neither `date` nor `relative`",
-            };
-            let span = stated.map_or(fields.span(), |date| date.span);
-            let problem = Diagnostic::at(Rule::FieldConflict, span, message);
+    let when = match (stated, words) {
+        (Some(date), None) => WhenText::Date(date),
+        (Some(date), Some(_)) => {
+            let message = "a date is stated or relative, and this one is both";
+            let problem = Diagnostic::at(Rule::FieldConflict, date.span, message);
             fields
                 .problems()
                 .push(problem.help("write one of `date: …` and `relative: …`"));
-            None
+            return None;
         }
-    }
+        (None, words) => WhenText::Relative {
+            words: words.or_else(|| exact.cloned())?,
+            anchor,
+            value,
+        },
+    };
+    Some((when, event))
 }
 
 /// A date's basis makes sense only beside a date, and an external one only with its source.

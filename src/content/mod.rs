@@ -15,6 +15,7 @@ mod choices;
 mod comments;
 mod dating;
 pub mod decisions;
+pub mod defaults;
 pub mod fields;
 pub mod folder;
 mod footnotes;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 pub use super::choices::BundledTheme;
+use super::defaults::Defaults;
 use super::fields::{Fields, address, flag, language, text, value};
 use super::tables;
 use super::yaml::{Node, Value};
@@ -30,6 +31,8 @@ pub struct SiteText {
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,
+    /// What articles are that leave a field out.
+    pub defaults: Defaults,
     /// Whether pictures for previews are made, where `base_url` is known.
     pub previews: bool,
     /// Whether places are in the network too.
@@ -59,6 +62,7 @@ impl SiteText {
                 .read("base_url", base_address)
                 .map(|url| url.value.trim_end_matches('/').to_owned()),
             updated: value(fields.date("updated")),
+            defaults: fields.read("defaults", Defaults::read).unwrap_or_default(),
             previews: value(fields.read("previews", flag)).unwrap_or(true),
             network_places: fields.read("network", network).unwrap_or(false),
             theme: value(fields.choice("theme")).unwrap_or(BundledTheme::Dossier),

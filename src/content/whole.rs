@@ -82,6 +82,15 @@ pub struct Content {
     pub unread: BTreeSet<(Kind, String)>,
 }
 
+impl Content {
+    /// The language of an article's text: its own, or that of articles that do not say it.
+    pub fn language_of<'a>(&'a self, article: &'a ArticleText) -> &'a str {
+        let own = article.language.as_deref();
+        let default = || self.site.defaults.language_of(article);
+        own.or_else(default).unwrap_or(&self.site.language)
+    }
+}
+
 /// Where clippings lie.
 pub const CLIPPINGS: &str = "content/clippings";
 

@@ -239,7 +239,7 @@ pub static DATING: Table = annotation(
         field(
             "relative",
             TEXT,
-            "Instead of `date`: the words that need something to count from.",
+            "Instead of `date`: the words that need something to count from. Left out, they are the words of the passage.",
         )
         .such_as("last year"),
         RELATIVE_TO,

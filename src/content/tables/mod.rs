@@ -16,7 +16,7 @@ pub use records::{
     ACTOR, ASSESSMENT, CLAIM, EVENT, MEMBERSHIP, ORDER, PAGE, PARTICIPANT, PLACE, POLICY,
     PUBLISHER, RELATION, ROLE, TERM, VERDICT,
 };
-pub use site::{CORRECTION, DECISION, LICENSE, NETWORK, SITE};
+pub use site::{CORRECTION, DECISION, DEFAULTS, LICENSE, NETWORK, PUBLISHER_DEFAULTS, SITE};
 
 /// The table of a kind of record.
 pub fn of(kind: Kind) -> &'static Table {

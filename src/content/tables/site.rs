@@ -1,8 +1,10 @@
 //! The dossier's own files.
 
+use super::article::RIGHTS;
 use super::parts::{ARTICLE_ID, TEXT, field, map_of};
-use crate::content::choices::{BundledTheme, Suggested};
-use crate::content::table::{Shape, Table, words};
+use crate::content::choices::{BundledTheme, Suggested, TextKind};
+use crate::content::kind::Kind;
+use crate::content::table::{Field, Shape, Table, words};
 
 /// An entry of `content/corrections.yaml`.
 pub static CORRECTION: Table = map_of(
@@ -39,6 +41,46 @@ pub static DECISION: Table = map_of(
     ],
 );
 
+const DEFAULT_FIELDS: &[Field] = &[
+    field(
+        "text",
+        Shape::Choice(words::<TextKind>),
+        "What their text is.",
+    ),
+    field("language", Shape::Language, "The language of their text.").such_as("en"),
+    field(
+        "rights",
+        Shape::Map(&RIGHTS),
+        "Whose the texts are, and on what right they are published here.",
+    ),
+];
+
+/// What articles say that leave a field out.
+pub static DEFAULTS: Table = Table {
+    what: "`defaults`",
+    shared: &[DEFAULT_FIELDS],
+    own: &[field(
+        "publishers",
+        Shape::List(&Shape::Map(&PUBLISHER_DEFAULTS)),
+        "The same for the articles of one publisher each; they go before the others.",
+    )],
+};
+
+/// The same for one publisher's articles.
+pub static PUBLISHER_DEFAULTS: Table = Table {
+    what: "an entry of `publishers`",
+    shared: &[
+        &[field(
+            "publisher",
+            Shape::Id(Kind::Publisher),
+            "The publisher's id.",
+        )
+        .required()],
+        DEFAULT_FIELDS,
+    ],
+    own: &[],
+};
+
 /// `site.yaml`.
 pub static SITE: Table = map_of(
     "`site.yaml`",
@@ -69,6 +111,12 @@ pub static SITE: Table = map_of(
             Shape::Date,
             "When the editor last changed its content.",
         ),
+        field(
+            "defaults",
+            Shape::Map(&DEFAULTS),
+            "What articles say that leave a field out: for all of them, and for those of one publisher.",
+        )
+        .such_as("{text: full, rights: {basis: with the publishers' leave}}"),
         field(
             "previews",
             Shape::Flag,

@@ -37,7 +37,7 @@ impl Binder<'_> {
             title,
             short,
             title_by,
-            language,
+            language: _,
             publisher,
             publisher_name,
             publisher_status,
@@ -68,6 +68,12 @@ impl Binder<'_> {
         } = &**text;
         let (publisher, publisher_name) =
             self.published_by(publisher.as_ref(), publisher_name.as_ref(), problems);
+        let defaults = &self.content.site.defaults;
+        let has_rights = rights_holder.is_some() || rights_basis.is_some();
+        let rights = match has_rights {
+            true => (rights_holder.clone(), rights_basis.clone()),
+            false => defaults.rights_of(text),
+        };
         let status = publisher_status.as_ref().map(|status| status.value);
         let mentions = draft.mentions(self, problems);
         let annotations = draft.annotations(self, problems);
@@ -77,9 +83,7 @@ impl Binder<'_> {
             title: title.value.clone(),
             short: short.clone(),
             title_by: *title_by,
-            language: language
-                .clone()
-                .unwrap_or_else(|| self.language().to_owned()),
+            language: self.content.language_of(text).to_owned(),
             publisher_status: status.unwrap_or(match (&publisher, &publisher_name) {
                 (None, None) => PublisherStatus::Unknown,
                 _ => PublisherStatus::Stated,
@@ -99,9 +103,12 @@ impl Binder<'_> {
             derived_from: derived_from
                 .as_ref()
                 .and_then(|origin| self.origin(origin, problems)),
-            text_kind: text_kind.as_ref().map(|kind| kind.value),
-            rights_holder: rights_holder.clone(),
-            rights_basis: rights_basis.clone(),
+            text_kind: text_kind
+                .as_ref()
+                .map(|kind| kind.value)
+                .or_else(|| defaults.text_kind_of(text)),
+            rights_holder: rights.0,
+            rights_basis: rights.1,
             summary: summary.clone(),
             summary_by: *summary_by,
             actors: Vec::new(),

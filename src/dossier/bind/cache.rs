@@ -14,6 +14,7 @@ use super::record_index::RecordIndex;
 use super::references::Asked;
 use crate::analysis::gazetteer::index::{IndexedName, NameIndex};
 use crate::content::article::ArticleText;
+use crate::content::defaults::Defaults;
 use crate::content::{Content, Record};
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::dossier::model::Article;
@@ -40,6 +41,7 @@ pub(super) struct BindInputs {
     /// The files they can link to.
     static_files: BTreeSet<String>,
     language: String,
+    defaults: Defaults,
     show_suggested: bool,
 }
 
@@ -63,6 +65,7 @@ impl BindInputs {
                 .collect(),
             static_files: content.static_files.clone(),
             language: content.site.language.clone(),
+            defaults: content.site.defaults.clone(),
             show_suggested: content.site.show_suggested,
         }
     }
@@ -108,6 +111,7 @@ impl BindCache {
         match &self.inputs {
             Some(before)
                 if before.language == now.language
+                    && before.defaults.is_same(&now.defaults)
                     && before.show_suggested == now.show_suggested =>
             {
                 self.other_names = before.other_names(&now);

@@ -23,7 +23,7 @@ pub(super) fn locate<'a>(
 ) -> Draft<'a> {
     let mut problems = Diagnostics::default();
     let text = &record.text;
-    let language = text.language.as_deref().unwrap_or(&content.site.language);
+    let language = content.language_of(text);
     let passages = Passages::new(&content.sources, text, language);
     let show_suggested = content.site.show_suggested;
     let mut annotations = Vec::new();

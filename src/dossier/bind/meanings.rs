@@ -29,6 +29,7 @@ pub(super) struct Meanings<'a> {
 struct Speech<'a> {
     passage: &'a Passage,
     speaker: &'a Located<String>,
+    cue: Option<&'a Located<String>>,
     /// Whether its words are the speaker's own, letter by letter.
     is_literal: bool,
     is_suggested: bool,
@@ -110,9 +111,28 @@ impl<'a> Meanings<'a> {
             stance: stance.value,
             holder,
             voice,
-            cue: cue.as_ref().map(|cue| cue.value.clone()),
+            cue: cue
+                .as_ref()
+                .or_else(|| self.cue_around(passage, text, written.as_ref()))
+                .map(|cue| cue.value.clone()),
             said,
         })
+    }
+
+    /// The verb of the literal quote in which a claim's words lie, if it is its holder's.
+    fn cue_around(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        holder: Option<&HolderText>,
+    ) -> Option<&'a Located<String>> {
+        let speech = self.speech(passage, text, true)?;
+        let is_theirs = match holder {
+            None => true,
+            Some(HolderText::Actor(id)) => id.value == speech.speaker.value,
+            Some(HolderText::Unnamed(_)) => false,
+        };
+        speech.cue.filter(|_| is_theirs)
     }
 
     /// Whose voice an article's own voice is: its author's, or nobody's but its own.
@@ -174,6 +194,16 @@ impl<'a> Meanings<'a> {
         text: &AnnotationText,
         is_literal: bool,
     ) -> Option<&'a Located<String>> {
+        self.speech(passage, text, is_literal)
+            .map(|speech| speech.speaker)
+    }
+
+    fn speech(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        is_literal: bool,
+    ) -> Option<&Speech<'a>> {
         let is_suggested = text.common.status == Status::Suggested;
         let around = |speech: &&Speech<'a>| {
             speech.passage.part == passage.part
@@ -193,8 +223,8 @@ impl<'a> Meanings<'a> {
             .iter()
             .filter(around)
             .filter(|speech| length(speech) == shortest);
-        let first = said.next()?.speaker;
-        said.all(|speech| speech.speaker.value == first.value)
+        let first = said.next()?;
+        said.all(|speech| speech.speaker.value == first.speaker.value)
             .then_some(first)
     }
 
@@ -210,6 +240,7 @@ impl<'a> Meanings<'a> {
                     Some(Speech {
                         passage,
                         speaker: quote.speaker.as_ref()?,
+                        cue: quote.cue.as_ref(),
                         is_literal: self.settings.of(passage).makes_literal(kind),
                         is_suggested: text.common.status == Status::Suggested,
                     })

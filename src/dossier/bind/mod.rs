@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use self::cache::{BindInputs, CachedArticle};
 use self::draft::Draft;
 use self::record_index::RecordIndex;
-use self::references::References;
+use self::references::{Lookup, References};
 use self::resolve::Binder;
 use super::backlinks::{Backlinks, Records};
 use super::former::Former;
@@ -116,6 +116,9 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
     let mut articles = articles(binder, &steps, cache, &mut problems);
     let binder = binder(false);
     binder.references.check_faulty(content, &mut problems);
+    for (publisher, _) in &content.site.defaults.of_publishers {
+        PublisherId::find(publisher, &binder.references, &mut problems);
+    }
     let records: Vec<_> = steps.values().map(Step::record).collect();
     utterances::same_utterances(&mut articles, &records, &mut problems);
     circles::check(content, &mut problems);
@@ -216,6 +219,7 @@ fn site(text: &SiteText) -> Site {
         license,
         base_url,
         updated,
+        defaults: _,
         previews,
         network_places,
         theme,

@@ -60,7 +60,7 @@ impl Positions {
             let found: Vec<&'a ClaimId> = contrary(id);
             found.into_iter().map(|other| (other, Vec::new())).collect()
         };
-        let ways: [(Derivation, Polarity, Vec<(&ClaimId, Vec<&ClaimId>)>); 3] = [
+        let ways: [(Derivation, Polarity, Vec<Reached<'_>>); 3] = [
             (Derivation::Contrary, Polarity::For, next_to(claim)),
             (Derivation::Finer, Polarity::For, along(claim, refined_by)),
             (Derivation::Wider, Polarity::Against, along(claim, refines)),
@@ -83,13 +83,16 @@ impl Positions {
     }
 }
 
+/// A claim that a relation leads to, and the claims on the way.
+type Reached<'a> = (&'a ClaimId, Vec<&'a ClaimId>);
+
 /// Every claim that a relation leads to, the nearest first, each once and with the claims on the way.
 fn along<'a>(
     from: &'a ClaimId,
     next: impl Fn(&'a ClaimId) -> Vec<&'a ClaimId>,
-) -> Vec<(&'a ClaimId, Vec<&'a ClaimId>)> {
+) -> Vec<Reached<'a>> {
     let mut seen = BTreeSet::from([from]);
-    let mut found: Vec<(&ClaimId, Vec<&ClaimId>)> = Vec::new();
+    let mut found: Vec<Reached<'a>> = Vec::new();
     let mut open = vec![(from, Vec::new())];
     while !open.is_empty() {
         let mut further = Vec::new();
