@@ -1,9 +1,10 @@
 //! Stretches of days, and of the minutes in them, in which something may have happened.
 
 use super::clock::{Clock, End, Zone};
-use super::datewords::{DateWords, English, part_of_year};
+use super::datewords::{DateWords, English};
 use super::day::{Day, Unit};
-use super::edtf::{Edtf, day_in, with_era};
+use super::edtf::Edtf;
+use super::worded::{at, clocked, end_in, month};
 
 /// The days in which something may have happened; an end that is not known is open. At an end of which the time of day is known,
 /// the minute counts, and else the whole day.
@@ -207,10 +208,10 @@ impl Days {
         let from = match unit {
             Unit::Day if first.year == last.year && first.month == last.month => day(),
             Unit::Day if first.year == last.year => {
-                let month = month_name(first, words);
+                let month = month(first, words);
                 words.phrase("date-day-of-month", &[("day", &day()), ("month", &month)])
             }
-            Unit::Month if first.year == last.year => month_name(first, words),
+            Unit::Month if first.year == last.year => month(first, words),
             _ => at(first, unit, words),
         };
         let to = at(last, unit, words);
@@ -288,69 +289,6 @@ impl Days {
             .find(|unit| unit.first(first) == first && unit.last(first) == last)
             .map(|unit| (unit, first))
     }
-}
-
-/// The name of a day's month in a language.
-pub fn month_name(day: Day, words: &dyn DateWords) -> String {
-    part_of_year(day.month).map_or_else(String::new, |month| words.phrase(month, &[]))
-}
-
-/// A day's unit in words.
-fn at(day: Day, unit: Unit, words: &dyn DateWords) -> String {
-    let year = with_era(day.year, words);
-    match unit {
-        Unit::Year => year,
-        Unit::Month => {
-            let month = month_name(day, words);
-            words.phrase("date-month", &[("month", &month), ("year", &year)])
-        }
-        Unit::Day | Unit::Week => {
-            let of_month = words.figures(&day.day.to_string());
-            day_in(&of_month, &month_name(day, words), &year, words)
-        }
-    }
-}
-
-/// A day, or a minute of it, in words.
-pub(super) fn end_in(end: End, words: &dyn DateWords) -> String {
-    let date = at(end.day, Unit::Day, words);
-    match end.clock {
-        Some(clock) => with_time(&date, &clock.said(words), words),
-        None => date,
-    }
-}
-
-/// A date with what is said of the time of day.
-pub(super) fn with_time(date: &str, time: &str, words: &dyn DateWords) -> String {
-    words.phrase("date-time", &[("date", date), ("time", time)])
-}
-
-/// From one end to another, at least one of which is a minute. `how` is the phrase that joins two dates: between them, or from one to
-/// the other. Of one day, only the times of day are set side by side.
-pub(super) fn clocked(first: End, last: End, how: &str, words: &dyn DateWords) -> String {
-    if first.day != last.day {
-        let (from, to) = (end_in(first, words), end_in(last, words));
-        return words.phrase(how, &[("from", &from), ("to", &to)]);
-    }
-    let time = match (first.clock, last.clock) {
-        (Some(from), Some(to)) if from == to => from.said(words),
-        (Some(from), Some(to)) => {
-            let from = if from.zone() == to.zone() {
-                from.said_plainly(words)
-            } else {
-                from.said(words)
-            };
-            let parts = [("from", from.as_str()), ("to", &to.said(words))];
-            match how {
-                "date-between" => words.phrase("date-clock-between", &parts),
-                _ => words.phrase("date-clock-to", &parts),
-            }
-        }
-        (Some(from), None) => words.phrase("date-clock-or-later", &[("time", &from.said(words))]),
-        (None, Some(to)) => words.phrase("date-clock-or-earlier", &[("time", &to.said(words))]),
-        (None, None) => return at(first.day, Unit::Day, words),
-    };
-    with_time(&at(first.day, Unit::Day, words), &time, words)
 }
 
 #[cfg(test)]

@@ -214,6 +214,17 @@ impl Expression {
     }
 }
 
+impl Portion {
+    /// A time of day in this part of the day.
+    pub fn tells(self, hours: Hours) -> Hours {
+        match self {
+            Self::Early => hours.in_half(false),
+            Self::Late => hours.in_half(true),
+            Self::Whole | Self::Middle | Self::SoFar | Self::Rest => hours,
+        }
+    }
+}
+
 impl TimeUnit {
     /// How TIMEX3 writes the unit in a duration.
     pub(crate) const fn letter(self) -> &'static str {

@@ -5,7 +5,6 @@
 use super::clock::{Clock, DAY, End, Zone};
 use super::day::Day;
 use super::days::Days;
-use super::expression::Portion;
 
 /// A time of day as words name it, of a day that something else tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,18 +114,18 @@ impl Hours {
         }
     }
 
-    /// The same, in the half of the day that its part tells: "late on Friday at eleven".
+    /// The same, in the first or the second half of the day if nothing else says which: "late on Friday at eleven".
     #[must_use]
-    pub fn of_portion(self, portion: Portion) -> Self {
+    pub fn in_half(self, is_second: bool) -> Self {
         const HALF_DAY: i64 = DAY / 2;
         // "At two on Friday night" is behind midnight to some, and nothing to others.
         let is_of_night = self.minutes.0 < 5 * 60;
-        match (self.again, portion) {
-            (Some(HALF_DAY), Portion::Early) => Self {
+        match (self.again, is_second) {
+            (Some(HALF_DAY), false) => Self {
                 again: None,
                 ..self
             },
-            (Some(HALF_DAY), Portion::Late) if !is_of_night => Self {
+            (Some(HALF_DAY), true) if !is_of_night => Self {
                 again: None,
                 ..self.moved(HALF_DAY)
             },

@@ -31,7 +31,9 @@ pub mod hours;
 mod moment;
 mod period;
 mod resolve;
+mod worded;
 
 pub use expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
 pub use moment::Moment;
 pub use period::Period;
+pub use worded::month as month_name;

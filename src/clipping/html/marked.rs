@@ -9,9 +9,9 @@ use dom_query::{Document, NodeRef};
 
 use super::about::About;
 use super::blocks::{Found, blocks_in, is_beside};
-use super::prune::is_prose;
+use super::prune::{is_prose, shared};
 use crate::clipping::received::BlockKind;
-use crate::clipping::words::{count, ends_sentence, plain};
+use crate::clipping::words::{count, ends_sentence};
 
 /// How pages mark their articles, the surest first.
 const MARKS: &[&str] = &[
@@ -239,25 +239,6 @@ fn sentences(found: &[Found]) -> usize {
         .filter(speaks)
         .map(|found| found.block.text.len())
         .sum()
-}
-
-/// How many words of a page's title and description are in some blocks.
-pub(super) fn shared<'a>(found: impl IntoIterator<Item = &'a Found>, about: &About) -> usize {
-    let words = |text: &str| -> BTreeSet<String> {
-        text.split_whitespace()
-            .map(plain)
-            .filter(|word| word.chars().count() > 3 || !word.is_ascii())
-            .collect()
-    };
-    let mut said = words(about.received.title.as_deref().unwrap_or_default());
-    said.extend(words(
-        about.received.description.as_deref().unwrap_or_default(),
-    ));
-    let all: BTreeSet<String> = found
-        .into_iter()
-        .flat_map(|found| words(&found.block.text))
-        .collect();
-    said.intersection(&all).count()
 }
 
 /// Whether a part is in one that holds no article: a form, a dialog, comments, a footer.

@@ -3,7 +3,8 @@
 
 use crate::time::datewords::DateWords;
 use crate::time::day::{Day, Unit};
-use crate::time::days::{Days, month_name};
+use crate::time::days::Days;
+use crate::time::month_name;
 
 /// Marks that are nearer than this are one.
 pub(crate) const NEAR: usize = 2;

@@ -21,14 +21,20 @@ pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnos
     let words = layers::words(&mut own);
     let embedded = bundled::layers(site.theme, bundled::Folder::Templates);
     let mut theme = layers::embedded_only(&embedded);
-    drop(layers::words(&mut theme));
+    let offered = layers::words(&mut theme);
     let mut problems = Diagnostics::default();
     let used = used(&theme, &own)?;
     let names = own.keys().filter(|name| !used.contains(name.as_str()));
     problems.extend(names.map(|name| unused(name, &theme)));
     let asked = asked(&site.language);
-    let tags = words.keys().filter(|tag| !asked.contains(*tag));
-    problems.extend(tags.map(|tag| unread(tag, &site.language)));
+    // Whoever changes the theme itself has its words in all languages.
+    let is_own = |(tag, own): &(&String, &Layer)| {
+        let offered = offered.get(*tag);
+        offered.is_none_or(|offered| offered.bytes != own.bytes)
+    };
+    let own = words.iter().filter(is_own).map(|(tag, _)| tag);
+    let unasked = own.filter(|tag| !asked.contains(*tag));
+    problems.extend(unasked.map(|tag| unread(tag, &site.language)));
     Ok(problems)
 }
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Parsed;
 use super::misread_time::with_time;
+use super::parsed::Parsed;
 
 /// The days of the week in English, Monday first.
 const WEEKDAYS: [&str; 7] = [

@@ -1,6 +1,7 @@
 //! Help for dates with a time of day that are not EDTF: "28 June 2024, 22:40", "2024-06-28T10.40pm", "…T22:40/23:05".
 
-use super::Parsed;
+use super::parsed::Parsed;
+use super::timed::day_of;
 use crate::time::clock::{Clock, End, Zone};
 use crate::time::day::Day;
 
@@ -133,7 +134,7 @@ fn cut<'a>(written: &'a str, words: &[&str]) -> Option<&'a str> {
 
 fn next_day(written: &str) -> Option<Day> {
     match Parsed::read(written).ok()? {
-        Parsed::Plain(date) => super::day_of(date.bounds().latest).map(|day| day.plus_days(1)),
+        Parsed::Plain(date) => day_of(date.bounds().latest).map(|day| day.plus_days(1)),
         Parsed::Timed(_) => None,
     }
 }

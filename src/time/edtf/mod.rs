@@ -19,6 +19,7 @@
 
 mod misread;
 mod misread_time;
+mod parsed;
 mod said;
 #[cfg(test)]
 mod tests;
@@ -26,12 +27,12 @@ mod timed;
 
 use std::ops::Range;
 
-use edtf_core::{Bound, DateField, Edtf as Core, SetKind, YearKind};
+use edtf_core::{DateField, Edtf as Core, SetKind, YearKind};
 
 use self::misread::{faulty_part, hint, instead, message};
+use self::parsed::Parsed;
 use self::said::{date_in, interval_in, set_in, year_in};
-pub(super) use self::said::{day_in, with_era};
-use self::timed::Timed;
+use self::timed::day_of;
 use super::clock::End;
 use super::datewords::{DateWords, English};
 pub use super::day::Day;
@@ -41,35 +42,6 @@ pub use super::day::Day;
 pub struct Edtf {
     written: String,
     parsed: Parsed,
-}
-
-/// What a date is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Parsed {
-    /// Without any time of day.
-    Plain(Core),
-    Timed(Timed),
-}
-
-/// What is wrong with a date, and where in it.
-#[derive(Clone, Copy, Debug)]
-struct Fault {
-    message: &'static str,
-    offset: usize,
-}
-
-impl Parsed {
-    fn read(written: &str) -> Result<Self, Fault> {
-        if written.contains('T') {
-            return Timed::parse(written).map(Self::Timed);
-        }
-        Core::parse(written)
-            .map(Self::Plain)
-            .map_err(|error| Fault {
-                message: error.message,
-                offset: error.offset,
-            })
-    }
 }
 
 /// Why a date cannot be read.
@@ -224,17 +196,6 @@ impl Edtf {
                 day.value()?
             )),
         }
-    }
-}
-
-fn day_of(bound: Bound) -> Option<Day> {
-    match bound {
-        Bound::Date(date) => Some(Day {
-            year: date.year,
-            month: date.month,
-            day: date.day,
-        }),
-        Bound::NegativeInfinity | Bound::PositiveInfinity | Bound::Unknown => None,
     }
 }
 

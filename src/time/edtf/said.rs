@@ -6,6 +6,7 @@ use edtf_core::{
 };
 
 use crate::time::datewords::{DateWords, enumerated, joined, part_of_year};
+use crate::time::worded::{day_in, with_era};
 
 /// A date with what is said about its certainty.
 pub(super) fn date_in(date: &Date, words: &dyn DateWords) -> String {
@@ -101,14 +102,6 @@ fn plain_date(date: &Date, words: &dyn DateWords) -> String {
     }
 }
 
-/// A day of the calendar.
-pub(in crate::time) fn day_in(day: &str, month: &str, year: &str, words: &dyn DateWords) -> String {
-    words.phrase(
-        "date-day",
-        &[("day", day), ("month", month), ("year", year)],
-    )
-}
-
 fn like(date: &str, digits: &[Option<u8>], words: &dyn DateWords) -> String {
     let pattern = words.figures(&mask(digits));
     words.phrase("date-like", &[("date", date), ("pattern", &pattern)])
@@ -189,17 +182,6 @@ fn standard_year(negative: bool, digits: [Option<u8>; 4], words: &dyn DateWords)
             let sign = if negative { "-" } else { "" };
             let pattern = words.figures(&format!("{sign}{}", mask(&digits)));
             words.phrase("year-like", &[("pattern", &pattern)])
-        }
-    }
-}
-
-/// Year 0 is 1 BC.
-pub(in crate::time) fn with_era(year: i64, words: &dyn DateWords) -> String {
-    match year {
-        1.. => words.figures(&year.to_string()),
-        _ => {
-            let before = words.figures(&(1 - i128::from(year)).to_string());
-            words.phrase("year-bc", &[("year", &before)])
         }
     }
 }

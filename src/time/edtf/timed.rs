@@ -4,14 +4,20 @@
 use edtf_core::{Bound, Date, DateField, Edtf as Core, SetKind};
 
 use super::said::{date_in, interval_said, year_in};
-use super::{Fault, day_of};
 use crate::time::clock::{Clock, End, Zone};
 use crate::time::datewords::{DateWords, English, enumerated, joined};
 use crate::time::day::Day;
-use crate::time::days::{clocked, end_in, with_time};
+use crate::time::worded::{clocked, end_in, with_time};
 
 /// How many minutes off an approximate time of day may be, so that the day itself is certain.
 const ABOUT: i64 = 60;
+
+/// What is wrong with a date, and where in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fault {
+    pub(super) message: &'static str,
+    pub(super) offset: usize,
+}
 
 /// A date, an interval or a set with a time of day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -441,5 +447,17 @@ fn read_zone(written: &str) -> Result<Option<Zone>, &'static str> {
     match Zone::ahead_by(sign * (hours * 60 + minutes)) {
         Some(zone) => Ok(Some(zone)),
         None => Err("no clock is further than 14 hours from UTC"),
+    }
+}
+
+/// The day of a bound that is one.
+pub(super) fn day_of(bound: Bound) -> Option<Day> {
+    match bound {
+        Bound::Date(date) => Some(Day {
+            year: date.year,
+            month: date.month,
+            day: date.day,
+        }),
+        Bound::NegativeInfinity | Bound::PositiveInfinity | Bound::Unknown => None,
     }
 }

@@ -73,7 +73,7 @@ impl Reader<'_> {
         let portion = day.expression.portion;
         let behind = self
             .figures(start)
-            .map(|(hours, next)| (hours.of_portion(portion), next));
+            .map(|(hours, next)| (portion.tells(hours), next));
         match behind.filter(|(hours, _)| !hours.is_of_two()) {
             Some((hours, next)) => {
                 let expression = day.expression.at(Some(hours));

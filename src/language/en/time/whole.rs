@@ -52,7 +52,7 @@ impl Lead {
             portion,
             direction,
             approximate: self.approximate || expression.approximate,
-            hours: hours.map(|hours| hours.of_portion(portion)),
+            hours: hours.map(|hours| portion.tells(hours)),
             ..expression
         }
     }
