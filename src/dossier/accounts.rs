@@ -132,7 +132,11 @@ fn is_of_event(
                     ..passage.end.saturating_sub(sentence.start)
             };
             match language {
-                Some(language) => language.tells_when(text, &inside(date), &inside(report)),
+                // "Three weeks" of "three weeks before the fire" is no time of the fire's, nor of anything else.
+                Some(language) => {
+                    !language.counts_from_what_follows(text, &inside(date))
+                        && language.tells_when(text, &inside(date), &inside(report))
+                }
                 None => report.start <= date.start && date.end <= report.end,
             }
         })

@@ -56,8 +56,28 @@ impl Sentence<'_, '_> {
         if opens && self.small(end) == "," {
             start..from(end + 1)
         } else {
-            start..end
+            self.with_verb(start..end)
         }
+    }
+
+    /// A clause without a verb is no clause: what commas only set apart, "in Sarn, Coastland, on Friday", goes with what is before it,
+    /// and at the beginning of a clause with what is behind it.
+    fn with_verb(&self, clause: Range<usize>) -> Range<usize> {
+        let has_verb = |clause: &Range<usize>| clause.clone().any(|at| is_verb(self.tokens, at));
+        let is_comma = |at: usize| self.small(at) == ",";
+        let mut whole = clause.clone();
+        while !has_verb(&whole) {
+            let Some(comma) = whole.start.checked_sub(1).filter(|at| is_comma(*at)) else {
+                break;
+            };
+            let before = (0..comma).rev().find(|at| self.parts(*at));
+            whole.start = before.map_or(0, |at| at + 1);
+        }
+        while !has_verb(&whole) && is_comma(whole.end) {
+            let next = whole.end + 1..self.tokens.len();
+            whole.end = next.clone().find(|at| self.parts(*at)).unwrap_or(next.end);
+        }
+        if has_verb(&whole) { whole } else { clause }
     }
 
     /// Whether a word or sign parts two clauses.
@@ -217,6 +237,42 @@ mod tests {
                 true,
             ),
             ("A fire on Friday killed seven.", "Friday", "A fire", true),
+            (
+                "A fire broke out in Sarn, Coastland, on Friday.",
+                "Friday",
+                "A fire broke out",
+                true,
+            ),
+            (
+                "The fire, on Friday, killed seven.",
+                "Friday",
+                "The fire",
+                true,
+            ),
+            (
+                "A fire killed seven, officials said, on Friday.",
+                "Friday",
+                "A fire killed seven",
+                false,
+            ),
+            (
+                "Kharvan, on Sunday, rejected reports of a fire.",
+                "Sunday",
+                "a fire",
+                false,
+            ),
+            (
+                "Ada Lorne, the mayor, on Sunday, visited the site of the fire.",
+                "Sunday",
+                "the fire",
+                false,
+            ),
+            (
+                "A fire killed seven, and the mayor resigned, on Friday.",
+                "Friday",
+                "A fire killed seven",
+                false,
+            ),
             (
                 "A fire broke out at the docks late on Friday.",
                 "Friday",
