@@ -1,5 +1,7 @@
 //! What the words between quotation marks are: a sentence, a fragment, a title, or nothing anybody said.
 
+use std::ops::Range;
+
 use super::marks::Mark;
 use super::paragraph::{FEW, INSCRIPTION, Paragraph};
 use super::quotation::{Quotation, QuoteKind};
@@ -10,6 +12,9 @@ use crate::language::lexicon::EN;
 use crate::text::fold::is_dash;
 use crate::text::sentence::word_count;
 use crate::text::words::{is_capitalised, is_word_char, strip_possessive};
+
+/// Signs that part a quotation from the words about it.
+const COMMAS: [char; 4] = [',', '،', '，', '、'];
 
 impl Paragraph<'_> {
     pub(super) fn quotation(&self, mark: &Mark) -> Option<Quotation> {
@@ -60,7 +65,8 @@ impl Paragraph<'_> {
         }
         let inner = self.text.get(quotation.inner.clone()).unwrap_or_default();
         let few = word_count(inner) <= FEW;
-        if quotation.kind == QuoteKind::Fragment && few {
+        if quotation.kind == QuoteKind::Fragment && few && !self.is_set_as_speech(&quotation.range)
+        {
             quotation.kind = QuoteKind::Scare;
         } else if let Some(subject) = self
             .english
@@ -71,6 +77,41 @@ impl Paragraph<'_> {
             quotation.speaker = Some(subject);
             quotation.rule = "subject";
         }
+    }
+
+    /// Whether marks are set as those of speech are in any language, of which no word has to be known: behind a colon; before a few
+    /// words between commas, behind which the quotation goes on; before the particle with which Japanese quotes.
+    fn is_set_as_speech(&self, range: &Range<usize>) -> bool {
+        const MOST: usize = 6;
+        if self.english {
+            return false;
+        }
+        let before = self
+            .masked
+            .get(..range.start)
+            .unwrap_or_default()
+            .trim_end();
+        let behind = self.text.get(range.end..).unwrap_or_default();
+        let is_short_break = |between: &str| {
+            let between = between.trim();
+            let inside = between
+                .strip_prefix(COMMAS)
+                .and_then(|rest| rest.strip_suffix(COMMAS));
+            inside.is_some_and(|inside| {
+                !inside.contains(['.', '!', '?']) && (1..=MOST).contains(&word_count(inside))
+            })
+        };
+        let next = self.marks.iter().find(|mark| mark.range.start >= range.end);
+        let last = self
+            .marks
+            .iter()
+            .rfind(|mark| mark.range.end <= range.start);
+        let breaks = [
+            next.and_then(|mark| self.text.get(range.end..mark.range.start)),
+            last.and_then(|mark| self.text.get(mark.range.end..range.start)),
+        ];
+        let goes_on = breaks.into_iter().flatten().any(is_short_break);
+        before.ends_with([':', '：']) || goes_on || behind.starts_with('と')
     }
 
     /// "so-called", "dubbed": the marks name a thing.

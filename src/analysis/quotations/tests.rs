@@ -483,3 +483,42 @@ fn words_are_taken_out_of_their_marks() {
         assert_eq!(within_marks(words), wanted, "{words}");
     }
 }
+
+/// A short quotation in a language whose verbs of saying are not known is told by how it is set, or not at all.
+#[test]
+fn short_quotations_of_other_languages_are_told_by_how_they_are_set() {
+    for (language, text, wanted) in [
+        (
+            "de",
+            "„Das ist gut“, sagte Farrant, „und es ist bezahlt.“",
+            &["Das ist gut", "und es ist bezahlt."][..],
+        ),
+        (
+            "de",
+            "\"Das ist gut\", sagte Farrant, \"und es ist bezahlt.\"",
+            &["Das ist gut", "und es ist bezahlt."],
+        ),
+        (
+            "fr",
+            "« C’est bien », a dit Farrant, « et c’est payé. »",
+            &["C’est bien", "et c’est payé."],
+        ),
+        ("es", "Farrant dijo: «no hay dinero».", &["no hay dinero"]),
+        ("ar", "وقال أور: «هذا جيد».", &["هذا جيد"]),
+        (
+            "ja",
+            "佐藤花子氏は「橋は安全だ」と語った。",
+            &["橋は安全だ"],
+        ),
+        ("de", "Dascar nannte es „ein Märchen“ und schwieg.", &[]),
+        ("de", "Der Film „die Fähre“, ein Drama, läuft.", &[]),
+        ("es", "La película «la barca», de Orr, se estrena.", &[]),
+    ] {
+        let found = quotations(text, language, &[]).into_iter();
+        let found: Vec<&str> = found
+            .filter(|one| one.kind != QuoteKind::Scare)
+            .map(|one| text[one.inner].trim_matches(['\u{a0}', ' ']))
+            .collect();
+        assert_eq!(found, wanted, "{text}");
+    }
+}
