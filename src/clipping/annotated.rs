@@ -217,28 +217,38 @@ fn quotes(quotes: &[AttributedQuote], anchors: &mut Anchors<'_>) -> Vec<NewMap> 
 }
 
 fn quote_entry(quote: &AttributedQuote, selector: &Selector) -> NewMap {
-    let words = words_for_speaker(quote).filter(|_| quote.speaker.is_none());
-    // The words as they are printed are certain, if they are those of the speaker: who is meant by "she" is not.
-    let is_known = quote.speaker.is_some() || words.is_some() && words != quote.speaker_words;
-    let certainty = match (is_known, quote.certainty) {
-        (false, _) | (_, Certainty::High) => None,
-        (_, Certainty::Medium) => Some("medium"),
-        (_, Certainty::Low) => Some("low"),
-    };
-    let entry = NewMap::annotation("quotes")
-        .with_passage(selector, Part::Text)
-        .with_some("speaker", quote.speaker.as_deref())
-        .with_some("speaker_words", words)
+    let entry = NewMap::annotation("quotes").with_passage(selector, Part::Text);
+    let entry = with_speaker(entry, quote)
         .with_some("speaker_role", quote.role.as_deref())
         .with_some("cue", quote.cue.as_deref())
         .with("type", quote.form)
         .with_some("prompt", quote.prompt.as_deref())
-        .with_some("certainty", certainty);
+        .with_some("certainty", certainty(quote));
     suggested(entry)
 }
 
+/// Who says it: a record's id, or the article's words for somebody whom no record names.
+pub(super) fn with_speaker(entry: NewMap, quote: &AttributedQuote) -> NewMap {
+    let words = words_for_speaker(quote).filter(|_| quote.speaker.is_none());
+    entry
+        .with_some("speaker", quote.speaker.as_deref())
+        .with_some("speaker_words", words)
+}
+
+/// How sure that is, unless it is beyond doubt. The words as they are printed are certain, if they are those of the speaker: who is
+/// meant by "she" is not.
+pub(super) fn certainty(quote: &AttributedQuote) -> Option<&'static str> {
+    let words = words_for_speaker(quote);
+    let is_known = quote.speaker.is_some() || words.is_some() && words != quote.speaker_words;
+    match (is_known, quote.certainty) {
+        (false, _) | (_, Certainty::High) => None,
+        (_, Certainty::Medium) => Some("medium"),
+        (_, Certainty::Low) => Some("low"),
+    }
+}
+
 /// The article's words for a speaker whom no record names: for "she", the name that the text gives her.
-fn words_for_speaker(quote: &AttributedQuote) -> Option<String> {
+pub(super) fn words_for_speaker(quote: &AttributedQuote) -> Option<String> {
     let words = quote.speaker_words.as_ref()?;
     match is_pronoun(words) {
         true => quote.speaker_name.clone().or_else(|| Some(words.clone())),

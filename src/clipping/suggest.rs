@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::annotated::{certainty, with_speaker, words_for_speaker};
 use super::reading::Reading;
 use crate::analysis::gazetteer::Gazetteer;
 use crate::analysis::gazetteer::index::PassedOverName;
@@ -192,8 +193,7 @@ impl<'a> Search<'a> {
         if !candidate.borne_by.is_empty() {
             return Some(self.name_of_records(candidate, start, &times));
         }
-        let message =
-            format!("`{name}` stands in this article {times}, and no record has that name");
+        let message = format!("`{name}` is in this article {times}, and no record has that name");
         let hint = self.hint(Rule::UnlinkedName, start..start + name.len(), message);
         let hint = match candidate.merges.as_slice() {
             [] => hint.help("write a record for it, or add it to the `names` of one"),
@@ -220,7 +220,7 @@ impl<'a> Search<'a> {
                 several.join(" and ")
             ),
         };
-        let message = format!("`{name}` stands in this article {times}; {whose}");
+        let message = format!("`{name}` is in this article {times}; {whose}");
         let range = start..start + name.len();
         let mut hint = self.hint(Rule::UnlinkedName, range.clone(), message);
         for record in borne_by {
@@ -250,17 +250,20 @@ impl<'a> Search<'a> {
         };
         let hint = self.hint(Rule::UnmarkedQuote, said.range.clone(), message);
         let title = "if it is somebody's, add under `quotes:`";
-        let hint = match &said.speaker {
-            Some(id) => self.add(hint, title, "quotes", &said.range, |quote| {
-                quote.with("speaker", id).with("type", said.form)
-            }),
-            None => {
-                let line = self.naming("quotes", &said.range).1;
-                let line = line
-                    .with_value("speaker", Written::Bare("…".to_owned()))
-                    .with("type", said.form);
-                hint.paste(title, format!("  - {}", line.inline()))
-            }
+        let rest = |entry: NewMap| {
+            entry
+                .with("type", said.form)
+                .with_some("certainty", certainty(said))
+        };
+        let is_known = said.speaker.is_some() || words_for_speaker(said).is_some();
+        let hint = if is_known {
+            self.add(hint, title, "quotes", &said.range, |quote| {
+                rest(with_speaker(quote, said))
+            })
+        } else {
+            let line = self.naming("quotes", &said.range).1;
+            let line = rest(line.with_value("speaker", Written::Bare("…".to_owned())));
+            hint.paste(title, format!("  - {}", line.inline()))
         };
         Some(Self::or_reject(hint, Suggested::Quote, words))
     }
