@@ -517,7 +517,11 @@ impl Builder<'_> {
         self.problems.push(
             Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
                 .label("the reader gave up here")
-                .help(BRACKETS),
+                .help(if is_of_brackets(&error.info()) {
+                    BRACKETS
+                } else {
+                    COLUMNS
+                }),
         );
     }
 
@@ -578,6 +582,17 @@ fn add_entry(
     entries.push(entry);
 }
 
+/// What breaks YAML beyond a line otherwise, and what to look at.
+const COLUMNS: &str = "compare this line with the ones before it: fields begin in one column, and so do the hyphens of a list's items";
+
+/// Whether what the reader says is about brackets or quotation marks.
+fn is_of_brackets(info: &str) -> bool {
+    ["flow", "bracket", "quoted", "EOF"]
+        .iter()
+        .any(|word| info.contains(word))
+}
+
+/// What breaks YAML beyond a line with brackets or quotation marks, and what to look at.
 const BRACKETS: &str = "look at this line and the ones before it: a `[`, `{` or quotation mark that is not closed reaches to here";
 
 /// Writes a value as YAML again, without comments, for showing to readers.

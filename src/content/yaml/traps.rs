@@ -256,11 +256,16 @@ fn brackets(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
     if let Some(trap) = behind_bracket(line, after) {
         return vec![trap];
     }
+    let end = line.content.end - behind.map_or(0, str::len);
+    if let Some(trap) = closed_too_soon(line, flow, end) {
+        return vec![trap];
+    }
     if behind.is_some_and(|rest| !rest.trim_matches(['}', ']', ' ', ',']).is_empty()) {
         // A text that begins with a bracket.
         return Vec::new();
     }
-    let mut traps = commas(line, flow);
+    let mut traps: Vec<Trap> = comma_at_the_start(line, flow).into_iter().collect();
+    traps.extend(commas(line, flow));
     let all = together(line, &traps);
     traps.extend(all);
     if behind.is_none_or(|rest| !rest.is_empty()) {
@@ -282,6 +287,37 @@ fn brackets(line: &Line<'_>, flow: &Flow) -> Vec<Trap> {
     let all = together(line, &traps);
     traps.extend(all);
     traps
+}
+
+/// A bracket that closes a map before its end: fields follow it, and the line ends with another.
+fn closed_too_soon(line: &Line<'_>, flow: &Flow, end: usize) -> Option<Trap> {
+    let sign = flow.end();
+    let rest = line.text.get(end..line.content.end)?;
+    let key = rest.strip_prefix(',')?.trim_start();
+    let word = key.get(..line::word(key))?;
+    let goes_on = line::is_field(word) && key.get(word.len()..)?.starts_with(": ");
+    (goes_on && flow.is_map && rest.ends_with(sign)).then(|| Trap {
+        cause: format!("this `{sign}` closes the map, and more fields follow"),
+        at: end - sign.len_utf8()..end,
+        advice: "remove it".into(),
+        replace: end - sign.len_utf8()..end,
+        by: String::new(),
+    })
+}
+
+/// A comma before the first field or item.
+fn comma_at_the_start(line: &Line<'_>, flow: &Flow) -> Option<Trap> {
+    let inside = line.text.get(flow.open + 1..line.content.end)?;
+    let spaces = inside.len() - inside.trim_start().len();
+    let rest = inside.get(spaces..)?.strip_prefix(',')?;
+    let comma = flow.open + 1 + spaces;
+    Some(Trap {
+        cause: "this comma has nothing to part".into(),
+        at: comma..comma + 1,
+        advice: "remove it".into(),
+        replace: flow.open + 1..comma + 1 + rest.len() - rest.trim_start().len(),
+        by: String::new(),
+    })
 }
 
 /// Brackets that do not end, or not with the sign with which they must.

@@ -38,7 +38,7 @@ pub(super) fn same_utterances(
                         ties.insert(here, (at.clone(), written));
                     }
                 }
-                None => problems.push(unknown_quote(written, article, &ids)),
+                None => problems.push(unknown_quote(written, own.as_str(), &ids)),
             }
         }
     }
