@@ -1,4 +1,5 @@
-//! Texts that a comment cuts: `title: Flight #370` is the title "Flight" to YAML, and nobody who writes it means that.
+//! Texts that a comment cuts: `title: Flight #370` is the title "Flight" to YAML, and nobody who writes it means that. And texts that
+//! are longer than they are meant to be: `title: Flight,`.
 //!
 //! What is clearly a comment is left alone: one behind two spaces, one behind a value in quotation marks, one that begins with `TODO`
 //! or the like, and any behind a value that is complete by its kind, such as an id or a date. `# ` with words behind it, after one
@@ -8,7 +9,7 @@ use std::ops::Range;
 
 use super::table::{Shape, Table};
 use super::yaml::{Node, Value, quoted};
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Severity, Span};
+use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, FileId, Rule, Severity, Span};
 
 /// Reports every text in a file's fields that a comment probably cuts. `node` is a map with the table's fields, or a list of such.
 pub(super) fn check(
@@ -18,7 +19,7 @@ pub(super) fn check(
     text: &str,
     problems: &mut Diagnostics,
 ) {
-    if !text.contains('#') {
+    if !text.contains(['#', ',']) {
         return;
     }
     let mut reader = Reader {
@@ -56,6 +57,7 @@ impl Reader<'_> {
             let Some(field) = table.field(&key.value) else {
                 continue;
             };
+            self.comma(&key.value, &field.holds, value);
             if matches!(value.value, Value::Null) && is_text(&field.holds) {
                 self.empty(key.span);
             } else {
@@ -91,6 +93,39 @@ impl Reader<'_> {
             (Shape::ScalarOr(scalar, _), _) => self.shape(scalar, node),
             _ => {}
         }
+    }
+
+    /// A text that ends with a comma, as fields of JSON are parted. Words that are cited can end with one.
+    fn comma(&mut self, key: &str, shape: &Shape, value: &Node) {
+        const CITED: [&str; 3] = ["exact", "prefix", "suffix"];
+        let range = value.span.range();
+        let written = self.text.get(range.clone()).unwrap_or("");
+        let is_plain = is_text(shape)
+            && matches!(value.value, Value::Text(_))
+            && !written.starts_with(['"', '\'', '|', '>']);
+        let Some(before) = written.strip_suffix([',', '،', '，']).filter(|_| is_plain) else {
+            return;
+        };
+        if CITED.contains(&key) || before.trim().is_empty() {
+            return;
+        }
+        let comma = range.start + before.len()..range.end;
+        let problem = Diagnostic::at(
+            Rule::TrailingComma,
+            Span::new(self.file, comma.clone()),
+            format!("`{key}` ends with a comma, which is a part of it"),
+        );
+        self.problems.push(
+            problem
+                .label("shown on pages")
+                .replace_as(
+                    Applicability::Likely,
+                    "remove it: no sign parts two fields on lines of their own",
+                    Span::new(self.file, comma),
+                    "",
+                )
+                .help("if it belongs to the text, put the text in quotation marks"),
+        );
     }
 
     /// A text as it is written.
@@ -171,10 +206,10 @@ impl Reader<'_> {
         self.problems.push(
             problem
                 .label("a comment")
-                .respell(
+                .replace_as(
+                    Applicability::Likely,
                     "put the value in quotation marks if this belongs to it",
                     span(start..comment.end),
-                    self.text.get(start..comment.end).unwrap_or(""),
                     quoted(&whole),
                 )
                 .help("if it is a comment, write two spaces before `#`"),

@@ -74,6 +74,7 @@ catalogue! {
     NoFrontMatter "no-front-matter" Error No "A record does not begin with YAML between two lines `---`.";
     BrokenYaml "broken-yaml" Error No "The YAML cannot be read.";
     CutByComment "cut-by-comment" Warning Yes "A text that ends at ` #`, where YAML begins a comment, although the rest may belong to it.";
+    TrailingComma "trailing-comma" Warning Yes "A text that ends with a comma, as a field of JSON does.";
     RefusedYaml "refused-yaml" Error No "Anchors, aliases, tags and merge keys are refused: what stands in a file is what is meant.";
     DuplicateKey "duplicate-key" Error No "A key stands twice in one map, so one of its values would be lost.";
     UnknownKey "unknown-key" Error No "A field that this kind of record does not have.";

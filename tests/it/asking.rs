@@ -524,3 +524,35 @@ fn a_word_between_quotation_marks_is_fixed_like_one_without() {
         test.run(&["check"]).expect_exit(0);
     }
 }
+
+/// Quotation marks alone are certain only if nothing else can have been meant.
+#[test]
+fn what_can_be_two_things_is_not_fixed_unasked() {
+    let article = |line: &str| {
+        format!(
+            "---\ntitle: Seven\n{line}\n---\n\nNobody saw us, and nobody asked. A lamp # of gold.\n"
+        )
+    };
+    for (line, is_certain) in [
+        ("summary: Flight #370 is late", false),
+        ("summary: The lamp # of gold", false),
+        (
+            "mentions: [{exact: A lamp, actor: teo-marsh, suggested}]",
+            false,
+        ),
+        (
+            "mentions: [{exact: Nobody saw, exat of it, actor: teo-marsh}]",
+            false,
+        ),
+        (
+            "mentions: [{exact: Nobody saw us, and nobody asked, actor: teo-marsh}]",
+            true,
+        ),
+    ] {
+        let test = DossierTest::from("small");
+        test.write("content/articles/seven.md", article(line));
+        test.run(&["fix"]);
+        let is_changed = !test.read("content/articles/seven.md").contains(line);
+        assert_eq!(is_changed, is_certain, "{line}");
+    }
+}

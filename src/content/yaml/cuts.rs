@@ -7,7 +7,7 @@ use super::line;
 use super::node::{Node, Value};
 use super::slips::{Loose, loose_fields};
 use super::written::quoted;
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
+use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, FileId, Located, Rule, Span};
 
 type Entry = (Located<String>, Node);
 
@@ -117,6 +117,18 @@ fn take_loose(
     ));
 }
 
+/// How sure it is that a piece behind a comma belongs to the value before it. A single word can be the value of a field whose name was
+/// forgotten, as can anything behind an id; and a word like a field's name can be that name.
+fn sureness(piece: &str, before: &str) -> Applicability {
+    let word = piece.get(..line::word(piece)).unwrap_or("");
+    let is_prose = before.contains(' ') && piece.trim().contains(' ');
+    if is_prose && !line::is_like_field(word) {
+        Applicability::Certain
+    } else {
+        Applicability::Likely
+    }
+}
+
 /// Adds what was cut off to the value before it.
 fn join(
     whole: &mut Vec<Entry>,
@@ -159,10 +171,10 @@ fn join(
         whole.push((key, value));
         return;
     }
-    let before = whole
+    let last = whole
         .last_mut()
         .filter(|(_, value)| matches!(value.value, Value::Text(_)));
-    let Some((key, value)) = before else {
+    let Some((key, value)) = last else {
         let message = format!("`{piece}` is no field: it has no value");
         let problem = Diagnostic::at(Rule::BrokenYaml, place.span(cut), message);
         problems.push(problem.help(
@@ -170,6 +182,7 @@ fn join(
         ));
         return;
     };
+    let before = place.text(&place.range(value.span)).to_owned();
     let all = place.range(value.span).start..cut.end;
     let written = place
         .text(&all)
@@ -185,10 +198,10 @@ fn join(
     problems.push(
         Diagnostic::at(Rule::BrokenYaml, place.span(cut), message)
             .label("this is read as another field")
-            .respell(
+            .replace_as(
+                sureness(piece, &before),
                 QUOTE,
                 place.span(all.clone()),
-                place.text(&all),
                 quoted(&text),
             ),
     );

@@ -11,6 +11,7 @@ use crate::content::choice::Choice;
 use crate::content::kind::Kind;
 use crate::content::table::names;
 use crate::content::tables;
+use crate::diagnostic::nearest;
 use crate::language::tags::is_tag;
 
 /// A line, taken apart. All ranges are bytes of the line.
@@ -113,14 +114,25 @@ impl Flow {
     }
 }
 
-/// Every field that any file may have.
-pub(super) fn is_field(word: &str) -> bool {
+/// The names of all fields that any file may have.
+fn all_fields() -> &'static BTreeSet<&'static str> {
     static NAMES: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
-    let names = || {
+    NAMES.get_or_init(|| {
         let others = [&tables::SITE, &tables::CORRECTION, &tables::DECISION];
         names(Kind::ALL.iter().map(|kind| tables::of(*kind)).chain(others))
-    };
-    NAMES.get_or_init(names).contains(word)
+    })
+}
+
+/// Every field that any file may have.
+pub(super) fn is_field(word: &str) -> bool {
+    all_fields().contains(word)
+}
+
+/// Whether a word is a field's name, or one with a slip in it.
+pub(super) fn is_like_field(word: &str) -> bool {
+    const SHORTEST: usize = 4;
+    is_field(word)
+        || (word.len() >= SHORTEST && nearest(word, all_fields().iter().copied()).is_some())
 }
 
 /// Whether a key can be meant: a field, or a language.
