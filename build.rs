@@ -52,7 +52,7 @@ fn lexicons(folder: &Path) -> Result<String, String> {
         let fields = fields(&table).map_err(inside)?;
         let _ = writeln!(
             made,
-            "/// `{language}/lexicon.toml`.\npub static {name}: Lexicon = Lexicon {{ {fields}..Lexicon::EMPTY }};"
+            "/// `{language}/lexicon.toml`.\npub static {name}: Lexicon = Lexicon {{ code: {language:?}, {fields}..Lexicon::EMPTY }};"
         );
         names.push(format!("&{name}"));
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::gazetteer::index::NameMatch;
 use super::model::Acronym;
+use crate::language::lexicon::EN;
 use crate::text::words::is_word_char;
 
 /// The acronyms explained in the blocks of a text. `found` are the gazetteer's names in it, in order.
@@ -106,22 +107,7 @@ fn long_form(before: &str, letters: &str) -> Option<usize> {
             at = at.saturating_sub(1);
             continue;
         };
-        let small = matches!(
-            word,
-            "of" | "the"
-                | "and"
-                | "for"
-                | "in"
-                | "de"
-                | "la"
-                | "on"
-                | "to"
-                | "e"
-                | "i"
-                | "al"
-                | "&"
-                | "against"
-        );
+        let small = word == "&" || EN.names.acronym_joins.has(word);
         match wanted.last().copied() {
             None => break,
             Some(letter) if letter == first && word.starts_with(char::is_uppercase) => {

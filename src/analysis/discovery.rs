@@ -15,6 +15,7 @@ use super::roles::{role_before, role_behind};
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
+use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
@@ -131,38 +132,20 @@ fn numbered(text: &str, run: Range<usize>) -> Range<usize> {
         .and_then(|rest| rest.strip_prefix(' '))
         .map(|rest| rest.chars().take_while(char::is_ascii_digit).count());
     match (last, digits) {
-        (Some(last), Some(digits @ 1..=4)) if NUMBERED.contains(&last) => {
+        (Some(last), Some(digits @ 1..=4)) if EN.discovery.numbered.has(last) => {
             run.start..run.end + 1 + digits
         }
         _ => run,
     }
 }
 
-/// What is named by a number.
-#[rustfmt::skip]
-const NUMBERED: &[&str] = &[
-    "Barracks", "Battalion", "Berth", "Block", "Brigade", "Building", "Bunker", "Camp", "Channel", "Checkpoint", "Depot", "Dock", "Gate", "Hall",
-    "Hangar", "Highway", "Lock", "Mine", "Pier", "Pit", "Platform", "Quay", "Reactor", "Route", "Runway", "Sector", "Shaft", "Shed", "Silo",
-    "Station", "Tank", "Terminal", "Tower", "Unit", "Ward", "Warehouse", "Wharf", "Zone",
-];
-
 /// Whether two runs are one name: "University of Porto", "Pilots' League", "Stone & Sons".
 fn joins(text: &str, last: &Range<usize>, run: &Range<usize>) -> bool {
     let words = text.get(last.clone()).unwrap_or_default();
     let organisation = |words: &str| {
-        words.split(' ').any(|word| {
-            is_organisation_word(word)
-                || matches!(
-                    word,
-                    "University"
-                        | "Ministry"
-                        | "Department"
-                        | "Bank"
-                        | "House"
-                        | "Office"
-                        | "Commission"
-                )
-        })
+        words
+            .split(' ')
+            .any(|word| is_organisation_word(word) || EN.discovery.joined_bodies.has(word))
     };
     match text.get(last.end..run.start).unwrap_or_default() {
         " of " | " of the " | " for " => organisation(words),
@@ -228,18 +211,7 @@ fn naming<'a>(
     Some(Naming {
         titled,
         speaks,
-        located: matches!(
-            last,
-            "in" | "at"
-                | "near"
-                | "from"
-                | "outside"
-                | "around"
-                | "towards"
-                | "into"
-                | "In"
-                | "Near"
-        ),
+        located: EN.discovery.place_prepositions.has(last),
         opens,
         range: run,
         words,
@@ -274,92 +246,16 @@ fn untitled(text: &str, run: Range<usize>) -> Range<usize> {
 
 /// What a minister or a ministry is for.
 fn is_portfolio(words: &str) -> bool {
-    words.strip_suffix(" Affairs").is_some() || PORTFOLIOS.contains(&words)
+    words.strip_suffix(" Affairs").is_some() || EN.discovery.portfolios.has(words)
 }
-
-#[rustfmt::skip]
-const PORTFOLIOS: &[&str] = &[
-    "Agriculture", "Aviation", "Commerce", "Communications", "Culture", "Defence", "Defense", "Development", "Education", "Employment",
-    "Energy", "Environment", "Finance", "Fisheries", "Food", "Foreign", "Forestry", "Forests", "Health", "Highways", "Housing", "Immigration",
-    "Industry", "Information", "Infrastructure", "Innovation", "Interior", "Investment", "Justice", "Labor", "Labour", "Mines", "Mining",
-    "Planning", "Ports", "Prime", "Railways", "Reconstruction", "Research", "Resources", "Roads", "Science", "Shipping", "Sport", "Sports",
-    "State", "Technology", "Tourism", "Trade", "Transport", "Water", "Waterways", "Welfare", "Works", "Youth",
-];
 
 /// Months, weekdays, nationalities and single words that any text has.
 fn is_no_name(words: &str) -> bool {
-    const COMMON: &[&str] = &[
-        "April",
-        "August",
-        "Bible",
-        "Catholic",
-        "Catholics",
-        "Christian",
-        "Christians",
-        "Christmas",
-        "Congress",
-        "Conservative",
-        "Conservatives",
-        "Constitution",
-        "December",
-        "Democrat",
-        "Democratic",
-        "Democrats",
-        "East",
-        "Easter",
-        "English",
-        "Facebook",
-        "February",
-        "Friday",
-        "Getty",
-        "God",
-        "Government",
-        "Image",
-        "Internet",
-        "Islam",
-        "Islamic",
-        "January",
-        "Jew",
-        "Jewish",
-        "Jews",
-        "July",
-        "June",
-        "Labour",
-        "Liberal",
-        "Liberals",
-        "March",
-        "May",
-        "Monday",
-        "Muslim",
-        "Muslims",
-        "North",
-        "November",
-        "October",
-        "Parliament",
-        "Photo",
-        "Ramadan",
-        "Republican",
-        "Republicans",
-        "Reuters",
-        "Saturday",
-        "Senate",
-        "September",
-        "South",
-        "State",
-        "Sunday",
-        "Thursday",
-        "Tuesday",
-        "Twitter",
-        "Video",
-        "Web",
-        "Wednesday",
-        "West",
-    ];
     if words.contains(['\'', '’']) && !words.contains(' ') && words.len() < 6 {
         return true; // "I’ve", "It’s"
     }
     // "The Ministry", "the Authority": which one, only the text says.
-    if !words.contains(' ') && (is_organisation_word(words) || KINDS.contains(&words)) {
+    if !words.contains(' ') && (is_organisation_word(words) || EN.discovery.bodies.has(words)) {
         return true;
     }
     let letters = words.chars().filter(|c| c.is_alphabetic()).count();
@@ -370,7 +266,7 @@ fn is_no_name(words: &str) -> bool {
                 || is_nationality_word(plain)
                 || is_nationality_word(plain.strip_suffix('s').unwrap_or(plain))
                 || is_function_word(plain)
-                || COMMON.binary_search(&plain).is_ok()
+                || EN.discovery.no_names.has(plain)
                 || plain.chars().any(|c| c.is_ascii_digit())
         })
 }
@@ -463,40 +359,14 @@ fn is_organisation(words: &str) -> bool {
     words.contains(' ')
         && words
             .split(' ')
-            .any(|word| is_organisation_word(word) || KINDS.contains(&word))
+            .any(|word| is_organisation_word(word) || EN.discovery.bodies.has(word))
 }
 
 /// Whether a name is that of a public office.
 pub fn is_office(name: &str) -> bool {
-    const OFFICES: &[&str] = &[
-        "authority",
-        "bureau",
-        "commission",
-        "council",
-        "court",
-        "department",
-        "directorate",
-        "embassy",
-        "government",
-        "inspectorate",
-        "ministry",
-        "office",
-        "parliament",
-        "police",
-        "secretariat",
-    ];
     name.split(' ')
-        .any(|word| OFFICES.contains(&word.to_lowercase().as_str()))
+        .any(|word| EN.discovery.offices.has(word.to_lowercase().as_str()))
 }
-
-/// Words in the names of organisations and companies.
-#[rustfmt::skip]
-const KINDS: &[&str] = &[
-    "Agency", "Airlines", "Airways", "Authority", "Bank", "Board", "Bureau", "Capital", "Chemicals", "Commission", "Construction",
-    "Department", "Directorate", "Energy", "Engineering", "Freight", "Holdings", "House", "Industries", "Inspectorate", "Insurance",
-    "Lines", "Logistics", "Ministry", "Motors", "Office", "Partners", "Petroleum", "Railways", "Research", "Review", "Secretariat",
-    "Securities", "Shipbuilding", "Shipping", "Sons", "Steel", "Systems", "Telecom", "Trading", "University", "Works",
-];
 
 fn kind(group: &[&Naming<'_>], longest: &str, searched: &Searched<'_>) -> Option<&'static str> {
     let organisation =

@@ -14,6 +14,7 @@ use super::gazetteer::entries::{
 use super::gazetteer::index::NameMatch;
 use super::model::Metonym;
 use crate::language::en::reporting::is_cue;
+use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
 use crate::text::words::{is_word_char, plain, strip_possessive};
 
@@ -145,7 +146,7 @@ fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
             .iter()
             .skip(1)
             .take(2)
-            .any(|thing| POSSESSED.contains(&thing.as_str()));
+            .any(|thing| EN.metonymy.possessions.has(thing.as_str()));
     }
     // "Kabul and Herat denied" leaves open who did; "near Kabul, Herat denies" does not.
     if joined && !is_singular(behind) {
@@ -154,11 +155,11 @@ fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
     let with = last == "with"
         && before
             .get(1)
-            .is_some_and(|thing| DEALINGS.contains(&thing.as_str()))
+            .is_some_and(|thing| EN.metonymy.dealings.has(thing.as_str()))
         && !(before.get(1).is_some_and(|thing| thing == "deal")
             && before.get(2).is_some_and(|word| is_helper(word)));
-    with || ADDRESSED.contains(&last)
-        || (!PREPOSITIONS.contains(&last) && behind.starts_with(' ') && is_subject(behind))
+    with || EN.metonymy.addressing.has(last)
+        || (!EN.metonymy.prepositions.has(last) && behind.starts_with(' ') && is_subject(behind))
 }
 
 /// Whether the words behind a name make it the subject of an act of state.
@@ -169,7 +170,7 @@ fn is_subject(behind: &str) -> bool {
         .map(String::as_str)
         .skip_while(|word| is_adverb(word))
         .peekable();
-    let helper = words.next_if(|word| HELPERS.contains(word));
+    let helper = words.next_if(|word| EN.grammar.auxiliaries.has(word));
     if words
         .next_if(|word| matches!(*word, "is" | "was"))
         .is_some()
@@ -182,11 +183,11 @@ fn is_subject(behind: &str) -> bool {
     };
     match helper {
         Some("has" | "had" | "have") => {
-            (verb.ends_with("ed") || ACTS.contains(&verb) || is_cue(verb) || verb == "shown")
-                && !STATES.contains(&verb)
+            (verb.ends_with("ed") || EN.metonymy.acts.has(verb) || is_cue(verb) || verb == "shown")
+                && !EN.metonymy.states.has(verb)
         }
-        Some(_) => !STATES.contains(&verb) && verb.chars().all(char::is_alphabetic),
-        None => (is_cue(verb) && is_finite(verb)) || ACTS.contains(&verb),
+        Some(_) => !EN.metonymy.states.has(verb) && verb.chars().all(char::is_alphabetic),
+        None => (is_cue(verb) && is_finite(verb)) || EN.metonymy.acts.has(verb),
     }
 }
 
@@ -209,27 +210,11 @@ fn is_finite(verb: &str) -> bool {
 
 /// Words that make "deal" a verb: "to deal with Coastland".
 fn is_helper(word: &str) -> bool {
-    word == "to" || HELPERS.contains(&word)
+    word == "to" || EN.grammar.auxiliaries.has(word)
 }
 
 fn is_adverb(word: &str) -> bool {
-    matches!(
-        word,
-        "also"
-            | "again"
-            | "now"
-            | "still"
-            | "often"
-            | "later"
-            | "then"
-            | "never"
-            | "not"
-            | "once"
-            | "since"
-            | "long"
-            | "earlier"
-            | "either"
-    ) || (word.len() > 4 && word.ends_with("ly"))
+    EN.grammar.adverbs.has(word) || (word.len() > 4 && word.ends_with("ly"))
 }
 
 /// The words before a place in its clause, the nearest first, in lower case.
@@ -256,116 +241,6 @@ fn words_after(behind: &str) -> Vec<String> {
     }
     words
 }
-
-const PREPOSITIONS: &[&str] = &[
-    "about",
-    "across",
-    "against",
-    "along",
-    "around",
-    "at",
-    "between",
-    "beyond",
-    "by",
-    "for",
-    "from",
-    "in",
-    "inside",
-    "into",
-    "near",
-    "of",
-    "on",
-    "outside",
-    "over",
-    "through",
-    "throughout",
-    "to",
-    "toward",
-    "towards",
-    "under",
-    "via",
-    "with",
-    "within",
-];
-const ADDRESSED: &[&str] = &[
-    "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge",
-    "urged", "urges", "urging", "warn", "warned", "warning", "warns",
-];
-const DEALINGS: &[&str] = &[
-    "accord",
-    "agreement",
-    "deal",
-    "negotiations",
-    "relations",
-    "talks",
-    "ties",
-];
-const POSSESSED: &[&str] = &[
-    "accusation",
-    "accusations",
-    "allegations",
-    "denial",
-    "denials",
-    "government",
-    "leadership",
-    "policy",
-    "position",
-    "response",
-    "stance",
-];
-const HELPERS: &[&str] = &[
-    "had", "has", "have", "may", "might", "must", "should", "will", "would", "can", "could", "did",
-    "does",
-];
-const STATES: &[&str] = &[
-    "be",
-    "been",
-    "become",
-    "come",
-    "experience",
-    "experienced",
-    "face",
-    "faced",
-    "get",
-    "happened",
-    "have",
-    "host",
-    "hosted",
-    "increased",
-    "lack",
-    "lacked",
-    "need",
-    "needed",
-    "rained",
-    "ranked",
-    "recorded",
-    "remain",
-    "remained",
-    "see",
-    "seem",
-    "seemed",
-    "stay",
-    "stayed",
-    "suffer",
-    "suffered",
-    "turned",
-    "witness",
-    "witnessed",
-];
-#[rustfmt::skip]
-const ACTS: &[&str] = &[
-    "accepted", "adopted", "agreed", "agrees", "annexed", "annexes", "announces", "approved", "attacked", "backed",
-    "backs", "banned", "bans", "believes", "blocked", "bombed", "brokered", "canceled", "cancelled", "carried",
-    "closed", "complained", "condemned", "condemns", "conducted", "considers", "deployed", "deported", "detained",
-    "expelled", "extradited", "fears", "fired", "freed", "froze", "halted", "hopes", "imposed", "imposes", "insists",
-    "intends", "intervened", "invaded", "launched", "lifted", "lifts", "lobbied", "mediated", "negotiated", "occupied",
-    "offered", "opposed", "opposes", "ordered", "plans", "pledged", "postponed", "prepares", "pressed", "pulled",
-    "raised", "ratified", "rebuffed", "recognised", "recognized", "refused", "refuses", "released", "reopened",
-    "resisted", "resists", "responded", "responds", "restored", "resumed", "retaliated", "retaliates", "sanctioned",
-    "seeks", "seized", "sent", "severed", "shelled", "signed", "signs", "sought", "struck", "summoned", "summons",
-    "supported", "supports", "suspended", "targeted", "threatens", "took", "vetoed", "vows", "wants", "welcomed",
-    "welcomes", "withdrew",
-];
 
 #[cfg(test)]
 mod tests {

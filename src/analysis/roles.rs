@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::gazetteer::index::NameMatch;
 use super::model::Role;
 use crate::language::en::words::{is_function_word, is_nationality_word, is_title_word};
+use crate::language::lexicon::EN;
 use crate::text::words::{is_capitalised, plain, strip_possessive};
 
 /// The offices beside persons: `persons` are their names in the text, in order, with an id or the name as printed.
@@ -74,7 +75,7 @@ fn is_of_office(word: &str, has_title: bool) -> bool {
     {
         return false;
     }
-    let area = AREAS.contains(&plain(word).as_str());
+    let area = EN.roles.areas.has(plain(word).as_str());
     let name = has_title && is_capitalised(word) && !word.ends_with('.');
     is_title_word(word.trim_end_matches('.'))
         || is_nationality_word(strip_possessive(word))
@@ -84,11 +85,7 @@ fn is_of_office(word: &str, has_title: bool) -> bool {
 
 /// Whether a word is said of anyone out of politeness, and is no office.
 pub(super) fn is_courtesy(word: &str) -> bool {
-    const COURTESIES: &[&str] = &[
-        "dr", "hafiz", "haji", "hajji", "imam", "lady", "lord", "maulana", "maulvi", "mawlawi",
-        "mr", "mrs", "ms", "mufti", "mullah", "qari", "rev", "shaikh", "sheikh", "sir", "st",
-    ];
-    COURTESIES.contains(&plain(word).as_str())
+    EN.roles.courtesies.has(plain(word).as_str())
 }
 
 /// The office between commas behind a name: "NAME, the town's transport minister,".
@@ -111,22 +108,14 @@ pub(super) fn role_behind(text: &str, at: usize) -> Option<Range<usize>> {
     (closed && titled && sound).then_some(at + 2..at + 2 + phrase.len())
 }
 
-/// Words that say what an office is about.
-#[rustfmt::skip]
-const AREAS: &[&str] = &[
-    "affairs", "agriculture", "border", "campaign", "chief", "city", "congressional", "culture", "defence", "defense", "deputy", "economic", "economy", "education", "energy", "executive", "federal", "finance", "foreign", "general", "gubernatorial", "health", "home", "information", "interior", "justice", "labor", "labour", "managing", "military", "national", "opposition", "parliamentary", "party", "police", "presidential", "provincial", "regional", "security", "senatorial", "senior", "state", "then", "town", "trade", "transport", "union", "vice",
-];
-
 /// Whether an apposition that begins so can be an office: not "who …", "was …", "31 …".
 fn begins_office(word: &str) -> bool {
     let small = strip_possessive(word).to_lowercase();
-    matches!(
-        small.as_str(),
-        "the" | "a" | "an" | "his" | "her" | "its" | "their" | "then" | "one" | "now" | "another"
-    ) || is_title_word(small.trim_end_matches('.'))
+    EN.roles.openers.has(small.as_str())
+        || is_title_word(small.trim_end_matches('.'))
         || is_nationality_word(strip_possessive(word))
         || (is_capitalised(word) && !is_function_word(word))
-        || AREAS.contains(&small.as_str())
+        || EN.roles.areas.has(small.as_str())
 }
 
 #[cfg(test)]

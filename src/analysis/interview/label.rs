@@ -6,45 +6,26 @@ use std::ops::Range;
 use super::line::Line;
 use super::turn::Part;
 use super::words::{asks, is_interviewer, is_rubric};
+use crate::language::lexicon::{LEXICONS, Words, lists};
 use crate::text::fold::{fold_case, is_dash};
 use crate::text::sentence::is_unspaced;
 
-/// Words that stand for question and for answer.
-pub(super) struct Pair {
-    question: &'static [&'static str],
-    answer: &'static [&'static str],
+lists! {
+    NAME_JOINS = interview.name_joins;
 }
 
-/// In the languages of news, small letters only. Each question goes with the answers beside it.
-pub(super) const PAIRS: &[Pair] = &[
-    pair(&["q", "question"], &["a", "answer"]),
-    pair(&["q", "question"], &["r", "réponse", "reponse"]),
-    pair(&["f", "frage"], &["a", "antwort"]),
-    pair(
-        &["p", "pregunta", "pergunta"],
-        &["r", "respuesta", "resposta"],
-    ),
-    pair(
-        &["d", "domanda", "demande"],
-        &["r", "risposta", "réponse", "reponse"],
-    ),
-    pair(&["v", "vraag"], &["a", "antwoord"]),
-    pair(&["f", "fråga", "spørsmål", "spørgsmål"], &["s", "svar"]),
-    pair(&["s", "soru"], &["c", "cevap", "y", "yanıt"]),
-    pair(&["p", "pytanie"], &["o", "odpowiedź"]),
-    pair(&["в", "вопрос"], &["о", "ответ"]),
-    pair(
-        &["س", "سؤال", "السؤال", "سوال", "پرسش", "پوښتنه", "پ"],
-        &["ج", "جواب", "الجواب", "پاسخ", "ځواب"],
-    ),
-    pair(
-        &["問", "问", "問い", "질문", "문"],
-        &["答", "答え", "답변", "답"],
-    ),
-];
+/// Words that stand for question and for answer.
+pub(super) struct Pair {
+    question: Words,
+    answer: Words,
+}
 
-const fn pair(question: &'static [&'static str], answer: &'static [&'static str]) -> Pair {
-    Pair { question, answer }
+/// The pairs of all languages.
+pub(super) fn pairs() -> impl Iterator<Item = Pair> {
+    LEXICONS.iter().map(|one| Pair {
+        question: one.interview.questions,
+        answer: one.interview.answers,
+    })
 }
 
 /// A letter for question or answer before a turn.
@@ -63,8 +44,8 @@ impl Pair {
             .label
             .trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ')
             .to_lowercase();
-        let is_question = self.question.contains(&word.as_str());
-        let is_answer = self.answer.contains(&word.as_str());
+        let is_question = self.question.has(&word);
+        let is_answer = self.answer.has(&word);
         (is_question || is_answer).then_some(Lettered {
             is_question,
             is_plain: head.is_colon || head.is_set_apart,
@@ -160,10 +141,8 @@ pub(super) fn breaks(words: &str) -> Vec<usize> {
         let ends = ends.ends_with([
             '.', '?', '!', '…', '؟', '۔', '。', '？', '！', '”', '"', '»', ')',
         ]);
-        let known = |pair: &Pair| {
-            pair.question.contains(&label.as_str()) || pair.answer.contains(&label.as_str())
-        };
-        if ends && PAIRS.iter().any(known) {
+        let known = |pair: Pair| pair.question.has(&label) || pair.answer.has(&label);
+        if ends && pairs().any(known) {
             at.push(start);
         }
     }
@@ -259,33 +238,7 @@ fn colon_head<'t>(text: &'t str, line: &Line) -> Option<Head<'t>> {
 
 /// Small words within names: "de la Cruz", "bin Said".
 fn is_between_names(word: &str) -> bool {
-    matches!(
-        word,
-        "de" | "del"
-            | "der"
-            | "den"
-            | "di"
-            | "da"
-            | "do"
-            | "dos"
-            | "du"
-            | "la"
-            | "le"
-            | "van"
-            | "von"
-            | "zu"
-            | "bin"
-            | "ibn"
-            | "al"
-            | "el"
-            | "y"
-            | "e"
-            | "und"
-            | "and"
-            | "of"
-            | "the"
-    ) || word.starts_with("al-")
-        || word.starts_with("el-")
+    NAME_JOINS.contains(word) || word.starts_with("al-") || word.starts_with("el-")
 }
 
 /// Those who speak in turn, by the names before their turns.

@@ -93,7 +93,7 @@ impl Dialogue<'_> {
 
     /// `Q: …` and `A: …`, or `Q: …` and paragraphs without a letter.
     fn lettered(&self) -> Vec<Said> {
-        let found = |pair: &Pair| {
+        let found = |pair: Pair| {
             let label = |(at, line): (usize, &Line)| {
                 let found = pair.label(self.text, line)?;
                 Some((at, found))
@@ -140,7 +140,7 @@ impl Dialogue<'_> {
                 }
             })
         };
-        label::PAIRS.iter().find_map(found).unwrap_or_default()
+        label::pairs().find_map(found).unwrap_or_default()
     }
 
     /// `TRIBUNE: …` and `Dravić: …`.

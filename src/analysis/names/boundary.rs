@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::language::Language;
 use crate::language::lexicon::Lexicon;
+use crate::language::lexicon::lists;
 use crate::language::scripts::{
     ARABIC_PREFIXES, After, CLOSING, EZAFE_AFTER_VOWEL, FOLLOWING_VOWELS, HEBREW_PREFIXES,
     HIRAGANA_BEFORE, HIRAGANA_BEHIND, KOREAN_PARTICLES, LEADING_VOWELS, PERSIAN_ENDINGS,
@@ -11,6 +12,11 @@ use crate::language::scripts::{
 };
 use crate::text::fold::{Folded, fold};
 use crate::text::words::is_word_char;
+
+lists! {
+    ELIDED = names.elided;
+    JOINING_PARTICLES = names.joining_particles;
+}
 
 /// How surely a name is what is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -351,44 +357,14 @@ fn begins_after_mark(before: &str, mark: char) -> bool {
     let word = || rest.rsplit(|c| !is_word_char(c)).next().unwrap_or_default();
     match mark {
         // "l'Afghanistan", but not "O'Neil" or "Qur'an".
-        '\'' if rest.ends_with(is_word_char) => ELIDED.contains(&word().to_lowercase().as_str()),
+        '\'' if rest.ends_with(is_word_char) => ELIDED.contains(word().to_lowercase().as_str()),
         // "Tehreek-e-Insaf", but "anti-Kabul" and "Delhi-Kabul".
         '-' => !is_joining_particle(word()),
         _ => true,
     }
 }
 
-/// What ends in an apostrophe before a vowel: "l'Orvane", "qu'Ada".
-const ELIDED: &[&str] = &[
-    "all", "c", "coll", "d", "dall", "dell", "j", "jusqu", "l", "lorsqu", "m", "n", "nell",
-    "puisqu", "qu", "quell", "s", "sull", "t", "un",
-];
-
 /// Small words that hyphens tie into one name, as in "Tehreek-e-Insaf" and "Aziz-ur-Rehman".
 fn is_joining_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "e" | "i"
-            | "o"
-            | "u"
-            | "ul"
-            | "ur"
-            | "us"
-            | "ud"
-            | "uz"
-            | "un"
-            | "al"
-            | "el"
-            | "as"
-            | "az"
-            | "ar"
-            | "ad"
-            | "an"
-            | "at"
-            | "Al"
-            | "El"
-            | "bin"
-            | "ibn"
-            | "wa"
-    )
+    JOINING_PARTICLES.contains(word)
 }

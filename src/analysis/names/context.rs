@@ -9,11 +9,15 @@ use super::runs::capitalised_words;
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
-use crate::language::lexicon::{EN, Lexicon, Nouns, Words};
+use crate::language::lexicon::{EN, Lexicon, Nouns, Words, lists};
 use crate::text::fold::{is_apostrophe, is_dash};
 use crate::text::words::{
     is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive,
 };
+
+lists! {
+    ARTICLES = names.articles_inside;
+}
 
 /// What surrounds a hit: the text, and where other listed names begin and end.
 pub(super) struct Context<'a> {
@@ -215,7 +219,7 @@ impl<'a> Context<'a> {
             .or_else(|| previous_word(self.text, start))?;
         let written = self.text.get(word.clone())?;
         let joins = |written: &str| written == "of" || self.lexicon.names.joins.has(written);
-        if ARTICLES.contains(&written) {
+        if ARTICLES.contains(written) {
             let before = previous_word(self.text, word.start)?;
             let joined = joins(self.text.get(before.clone())?);
             if joined {
@@ -399,11 +403,6 @@ const LONGEST_HEADLINE: usize = 200;
 
 /// So many words with capitals are looked at before "of".
 const ORGANISATION_WORDS: usize = 4;
-
-/// What may be between "of" and a name.
-const ARTICLES: &[&str] = &[
-    "da", "das", "der", "do", "el", "l", "la", "las", "le", "los", "the",
-];
 
 /// "K", "J.R"; but not "U.S", nor where a place's letters end a sentence.
 fn are_initials(plain: &str) -> bool {

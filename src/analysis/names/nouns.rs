@@ -6,10 +6,15 @@ use std::ops::Range;
 use super::context::{Context, ends, opens_sentence};
 use crate::language::en::words::{is_nationality_word, is_title_word};
 use crate::language::lexicon::Nouns;
+use crate::language::lexicon::lists;
 use crate::text::fold::is_dash;
 use crate::text::words::{
     is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive,
 };
+
+lists! {
+    PREFIXES = nouns.prefixes;
+}
 
 impl Context<'_> {
     pub(super) fn inside_among_nouns(&self, range: &Range<usize>, nouns: &Nouns) -> bool {
@@ -32,7 +37,7 @@ impl Context<'_> {
         let begun = first.is_some_and(|(part, end)| {
             is_capitalised(part)
                 && !self.ends.contains(&end)
-                && !PREFIXES.contains(&part.to_lowercase().as_str())
+                && !PREFIXES.contains(part.to_lowercase().as_str())
         });
         let near = after.char_indices().take(LONGEST_COMPOUND);
         let joined = near.take_while(|(_, c)| is_word_char(*c) || is_dash(*c));
@@ -133,17 +138,11 @@ const MOST_ADJECTIVES: usize = 2;
 /// What hyphens join to a name is looked at so far.
 const LONGEST_COMPOUND: usize = 80;
 
-/// What a hyphen joins to a name without making another of it.
-const PREFIXES: &[&str] = &[
-    "alt", "anti", "ex", "groß", "halb", "klein", "mittel", "neu", "nicht", "nord", "ost", "post",
-    "pro", "süd", "west", "zentral",
-];
-
 /// Whether a word in small letters is a noun that may be beside a name.
 fn is_noun(small: &str, nouns: &Nouns) -> bool {
-    let stems = ["", "in", "innen", "n", "en", "s", "es"];
+    let mut inflections = std::iter::once("").chain(nouns.inflections.iter());
     ends(small, nouns.endings)
-        || stems.iter().any(|ending| {
+        || inflections.any(|ending| {
             let stem = small.strip_suffix(ending);
             stem.is_some_and(|stem| ends(stem, nouns.before))
         })

@@ -3,10 +3,16 @@
 use std::ops::Range;
 
 use crate::language::en::words::{is_function_word, is_title_word};
+use crate::language::lexicon::lists;
 use crate::text::fold::is_dash;
 use crate::text::words::{
     is_capitalised, is_initial, is_word_char, next_word, previous_word, strip_possessive, word_from,
 };
+
+lists! {
+    JOINED_ARTICLES = names.joined_articles;
+    PARTICLES = names.particles;
+}
 
 /// The whole capitalised name around a range: words in capitals joined by single spaces, initials and name particles
 /// ("bin", "ul") included, function words and the possessive left out. The range itself where there is none.
@@ -90,46 +96,10 @@ fn is_name_word(word: &str) -> bool {
 
 /// The Arabic article as it is written before a name.
 fn is_joined_article(word: &str) -> bool {
-    matches!(
-        word,
-        "al" | "el"
-            | "ul"
-            | "ad"
-            | "an"
-            | "ar"
-            | "as"
-            | "ash"
-            | "at"
-            | "az"
-            | "ed"
-            | "es"
-            | "ur"
-            | "us"
-            | "bin"
-            | "ibn"
-    )
+    JOINED_ARTICLES.contains(word)
 }
 
 /// Small words inside a person's name.
 fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "bin"
-            | "ibn"
-            | "bint"
-            | "al"
-            | "el"
-            | "ul"
-            | "ur"
-            | "de"
-            | "del"
-            | "della"
-            | "di"
-            | "da"
-            | "dos"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-    )
+    PARTICLES.contains(word)
 }

@@ -3,15 +3,20 @@
 //! A slip of the pen changes no sense, and words that an editor left out belong to the passage. A word that is another one, one
 //! that the text does not have, and a negation on one side only may turn the sense round.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::distance::{edit_distance, small};
 use crate::language::en::words::is_function_word;
+use crate::language::lexicon::lists;
 use crate::text::fold::fold;
 use crate::text::sentence::is_unspaced;
 use crate::text::words::is_word_char;
+
+lists! {
+    NEGATION_WORDS = grammar.negations by fold;
+    NEGATION_STEMS = grammar.negation_stems;
+    NEGATING_PREFIXES = grammar.negating_prefixes by fold;
+}
 
 /// What a passage is to words that were looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -337,7 +342,7 @@ fn is_negation(word: &str) -> bool {
             .split(['\'', '-'])
             .any(|part| NEGATION_WORDS.contains(part))
         || word.ends_with("n't")
-        || NEGATION_STEMS.iter().any(|stem| word.starts_with(stem))
+        || NEGATION_STEMS.iter().any(|stem| word.starts_with(*stem))
 }
 
 /// Whether one word is the other behind a prefix that denies: "safe", "unsafe".
@@ -348,55 +353,6 @@ fn are_opposites(one: &str, other: &str) -> bool {
     };
     denied(one, other) || denied(other, one)
 }
-
-static NEGATION_WORDS: LazyLock<BTreeSet<String>> =
-    LazyLock::new(|| NEGATIONS.iter().map(|word| fold(word)).collect());
-static NEGATING_PREFIXES: LazyLock<BTreeSet<String>> =
-    LazyLock::new(|| PREFIXES.iter().map(|prefix| fold(prefix)).collect());
-
-/// Words that deny, or nearly do, in the languages of the interface and in some others. A word that denies in one language only
-/// costs an offer in another.
-#[rustfmt::skip]
-const NEGATIONS: &[&str] = &[
-    // English
-    "not", "no", "none", "nobody", "nothing", "nowhere", "never", "neither", "nor", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "wasnt",
-    "arent", "werent", "wont", "wouldnt", "couldnt", "shouldnt", "hasnt", "havent", "hadnt", "aint", "without", "hardly", "barely",
-    "scarcely", "rarely", "seldom", "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "refusing", "reject", "rejects",
-    "rejected", "fail", "fails", "failed", "failing", "lack", "lacks", "lacked", "false", "untrue", "unlikely", "impossible", "stopped",
-    "ceased", "anything", "far", "instead", "unless", "except", "but", "nearly", "almost", "less", "least",
-    // German
-    "nicht", "nichts", "nie", "niemals", "niemand", "niemandem", "niemanden", "nirgends", "nirgendwo", "weder", "noch", "ohne", "kaum", "nein",
-    "keinesfalls", "keineswegs", "mitnichten", "bestreitet", "bestritt", "leugnet", "verweigert", "fast", "beinahe", "außer", "statt", "nimmer",
-    // Spanish
-    "nunca", "jamás", "nadie", "nada", "ningún", "ninguno", "ninguna", "ni", "tampoco", "sin", "apenas", "niega", "negó", "rechaza", "rechazó",
-    "casi", "salvo", "falso",
-    // French
-    "ne", "n", "pas", "jamais", "rien", "personne", "aucun", "aucune", "nul", "nulle", "sans", "guère", "non", "point", "sauf", "presque",
-    "nie", "dément", "refuse", "faux",
-    // Arabic
-    "لا", "ليس", "ليست", "ليسوا", "لم", "لن", "ما", "غير", "دون", "بدون", "كلا", "عدم", "نفى", "ينفي", "نفت", "رفض", "ولا", "ولم", "ولن", "وليس",
-    "فلا", "فلم", "فلن",
-    // Persian, Urdu, Pashto
-    "نه", "نیست", "نیستند", "نبود", "نبودند", "نشد", "نکرد", "ندارد", "نخواهد", "هیچ", "هیچکس", "هرگز", "بدون", "بی", "نمی", "نمی‌شود", "نمی‌کند",
-    "نہیں", "نہ", "مت", "کبھی", "بغیر", "بنا", "نا", "نهٔ", "نشته", "مه", "هېڅ", "هیڅ", "پرته", "بې", "نده", "ندی", "نشي", "نلري",
-    // Others
-    "não", "nem", "ninguém", "sem", "nessuno", "niente", "mai", "senza", "né", "nulla", "niet", "geen", "nooit", "niemand", "niets", "zonder", "inte",
-    "ikke", "ikkje", "aldrig", "aldri", "ingen", "inget", "uten", "uden", "utan", "ei", "eivät", "eikä", "en", "emme", "ette", "et", "nie", "nigdy",
-    "nikt", "nic", "bez", "żaden", "není", "nikdy", "nikdo", "nem", "nincs", "soha", "nu", "niciodată", "nimeni", "nimic", "fără", "değil", "yok",
-    "hiç", "asla", "не", "нет", "ни", "никогда", "никто", "ничего", "без", "ні", "ніколи", "ніхто", "няма", "није", "нема", "δεν", "μην", "όχι",
-    "ποτέ", "κανείς", "χωρίς", "לא", "אין", "אף", "בלי", "ללא", "אל", "नहीं", "न", "मत", "बिना", "कभी", "না", "নয়", "নেই", "tidak", "bukan", "tanpa",
-    "belum", "không", "chưa", "chẳng", "hindi", "walang", "hapana", "si", "안", "못", "없는", "없다", "아니다",
-];
-
-/// Beginnings of words that deny.
-const NEGATION_STEMS: &[&str] = &["kein", "nonexist", "نمی", "نمې"];
-
-/// What turns a word into its opposite when it is put before it.
-#[rustfmt::skip]
-const PREFIXES: &[&str] = &[
-    "un", "in", "im", "il", "ir", "dis", "non", "anti", "mis", "de", "nicht", "miss", "des", "dés", "dé", "mal", "mé", "a", "an", "ab", "k", "n", "ne", "nie", "ni",
-    "не", "без", "ن", "نا", "غیر", "بی", "بې", "بے", "لا", "ان", "o", "u", "ei", "å", "i",
-];
 
 #[cfg(test)]
 mod tests {

@@ -2,119 +2,18 @@
 
 use super::marks::{Mark, is_mark};
 use super::paragraph::Paragraph;
+use crate::language::lexicon::{EN, lists};
 use crate::text::fold::is_dash;
 use crate::text::words::{is_capitalised, is_word_char};
 
-/// What says that the words behind it are those that were not used, in languages of the project.
-const INSTEAD: &[&str] = &[
-    "rather than",
-    "instead of",
-    "as opposed to",
-    "in place of",
-    "statt",
-    "anstatt",
-    "anstelle von",
-    "en vez de",
-    "en lugar de",
-    "au lieu de",
-    "plutôt que",
-    "à la place de",
-    "بدلا من",
-    "بدلاً من",
-    "عوضا عن",
-    "به جای",
-    "پر ځای",
-    "کے بجائے",
-];
-
-/// "not" behind a pause, in English: “X”, not “Y”.
-const NOT: &[&str] = &["not"];
-
-/// The same in other languages. "No" is English too, and there takes nothing back: “X” and no “Y”.
-const NOT_ELSEWHERE: &[&str] = &[
-    "nicht",
-    "no",
-    "pas",
-    "non",
-    "وليس",
-    "ليس",
-    "لا",
-    "نه",
-    "نہ کہ",
-    "نہیں",
-];
-
-/// Words that lead over to "not": “X” and not “Y”.
-const AND: &[&str] = &["and", "but", "und", "y", "et", "e"];
-
-/// Verbs of saying, as they follow "did not", "never" and "denied".
-const SAY: &[&str] = &[
-    "call",
-    "called",
-    "calling",
-    "describe",
-    "described",
-    "describing",
-    "mention",
-    "mentioned",
-    "mentioning",
-    "said",
-    "say",
-    "saying",
-    "says",
-    "speak",
-    "speaking",
-    "spoke",
-    "spoken",
-    "state",
-    "stated",
-    "stating",
-    "utter",
-    "uttered",
-    "uttering",
-    "write",
-    "writing",
-    "written",
-    "wrote",
-];
-
-/// What can be between such a verb and the words.
-const BETWEEN: &[&str] = &[
-    "a", "an", "any", "anything", "as", "exactly", "her", "him", "it", "just", "like", "of",
-    "phrase", "simply", "term", "that", "the", "them", "this", "to", "word", "words",
-];
-
-/// What takes a verb of saying back.
-const NEVER: &[&str] = &[
-    "avoided", "avoiding", "avoids", "cannot", "declined", "declines", "never", "nobody", "none",
-    "not", "refused", "refuses", "short", "without",
-];
+lists! {
+    INSTEAD = reporting.instead;
+    NOT = reporting.not;
+    AND_NOT = reporting.and_not;
+}
 
 /// The same, with a clause of its own: "denied that she had said".
 const DENIED: &[&str] = &["denied", "denies", "denying"];
-
-/// Words that begin another clause, whose verb "not" before it does not take back.
-const CLAUSE: &[&str] = &[
-    "and", "as", "because", "but", "if", "since", "so", "that", "until", "what", "when", "where",
-    "which", "while", "who", "why",
-];
-
-/// What says that words were put into somebody's mouth.
-const MISQUOTED: &[&str] = &[
-    "misquoted",
-    "misreported",
-    "wrongly quoted",
-    "wrongly reported",
-    "wrongly attributed",
-    "incorrectly quoted",
-    "incorrectly reported",
-    "falsely quoted",
-    "falsely reported",
-    "erroneously quoted",
-    "mistakenly quoted",
-    "quoted wrongly",
-    "quoted incorrectly",
-];
 
 impl Paragraph<'_> {
     /// Whether the text says of the words between the marks that they were not said.
@@ -135,17 +34,25 @@ impl Paragraph<'_> {
         if INSTEAD.iter().any(|words| ends_with_words(before, words)) {
             return true;
         }
-        let not = if self.english { NOT } else { NOT_ELSEWHERE };
-        let Some(rest) = not.iter().find_map(|not| without_end(before, not)) else {
+        // "No" is Spanish too, and in English takes nothing back: “X” and no “Y”.
+        let not = |words| match self.english {
+            true => EN
+                .reporting
+                .not
+                .iter()
+                .find_map(|not| without_end(words, not)),
+            false => NOT.iter().find_map(|not| without_end(words, not)),
+        };
+        let Some(rest) = not(before) else {
             return false;
         };
         let rest = rest.trim_end();
-        if AND.iter().any(|and| without_end(rest, and).is_some()) {
+        if AND_NOT.iter().any(|and| without_end(rest, and).is_some()) {
             return true;
         }
         // The masked text has blanks for what is quoted: whether a mark is closed there, the text itself tells.
         let written = self.text.get(..start + before.len()).unwrap_or_default();
-        let written = not.iter().find_map(|not| without_end(written, not));
+        let written = not(written);
         let last = written.and_then(|text| text.trim_end().chars().next_back());
         last.is_some_and(|c| {
             matches!(c, ',' | ';' | '،' | '؛' | '(' | '[') || is_dash(c) || is_mark(c)
@@ -164,7 +71,7 @@ fn is_taken_back(before: &str) -> bool {
         .filter(|word| !word.is_empty())
         .collect();
     // "called it", "called Omar Karimi": whom or what, before the words for it.
-    let is_between = |word: &str| BETWEEN.contains(&word) || is_capitalised(word);
+    let is_between = |word: &str| EN.reporting.between_unsaid.has(word) || is_capitalised(word);
     let mut is_of_a_word = false;
     while let Some(word) = words.pop_if(|word| is_between(word)) {
         is_of_a_word |= matches!(word, "word" | "words" | "term" | "phrase");
@@ -175,14 +82,14 @@ fn is_taken_back(before: &str) -> bool {
     let is_used = |word: &str| is_of_a_word && matches!(word, "use" | "used" | "using");
     if !words
         .pop()
-        .is_some_and(|word| SAY.contains(&word) || is_used(word))
+        .is_some_and(|word| EN.reporting.unsaid.has(word) || is_used(word))
     {
         return false;
     }
     let near = words.iter().rev().take(5);
     let is_denied = near.clone().any(|word| DENIED.contains(word));
-    let mut own_clause = near.take_while(|word| !CLAUSE.contains(word));
-    is_denied || own_clause.any(|word| NEVER.contains(word) || has_not(word))
+    let mut own_clause = near.take_while(|word| !EN.reporting.clauses.has(word));
+    is_denied || own_clause.any(|word| EN.reporting.never.has(word) || has_not(word))
 }
 
 fn has_not(word: &str) -> bool {
@@ -193,16 +100,11 @@ fn has_not(word: &str) -> bool {
 fn is_misquoted(before: &str) -> bool {
     let before = before.to_lowercase();
     let before = before.trim_end().trim_end_matches([',', ':']);
-    let ends = [
-        "as saying",
-        "as having said",
-        "as calling it",
-        "as writing",
-        "to have said",
-        "as",
-    ];
-    MISQUOTED.iter().any(|words| before.contains(words))
-        && ends.iter().any(|end| {
+    EN.reporting
+        .misquoted
+        .iter()
+        .any(|words| before.contains(words))
+        && EN.reporting.misquoted_as.iter().any(|end| {
             ends_with_words(before, end) || ends_with_words(before, &format!("{end} that"))
         })
 }

@@ -125,37 +125,11 @@ impl Paragraph<'_> {
             .trim_end_matches(|c: char| is_word_char(c) || is_dash(c))
             .len();
         let word = before.get(start..).unwrap_or_default().to_lowercase();
-        matches!(
-            word.as_str(),
-            "so-called"
-                | "dubbed"
-                | "nicknamed"
-                | "titled"
-                | "entitled"
-                | "codenamed"
-                | "code-named"
-                | "headlined"
-        ) || before.to_lowercase().ends_with("known as")
+        EN.reporting.naming_words.has(word.as_str()) || before.to_lowercase().ends_with("known as")
     }
 
     /// "An article on Monday (“Seven killed in Porto”) misquoted her": a piece of writing is named by its headline, which nobody said.
     fn is_headline(&self, mark: &Mark) -> bool {
-        const PIECES: &[&str] = &[
-            "article",
-            "articles",
-            "report",
-            "story",
-            "headline",
-            "column",
-            "editorial",
-            "essay",
-            "feature",
-            "piece",
-            "interview",
-            "item",
-            "dispatch",
-            "commentary",
-        ];
         let inner = self.text.get(mark.inner.clone()).unwrap_or_default();
         let sentence = self.sentence_of(&mark.range);
         let before = self
@@ -167,7 +141,7 @@ impl Paragraph<'_> {
             before.trim_end().ends_with(['(', '[']) && behind.trim_start().starts_with([')', ']']);
         let last = before.trim_end().trim_end_matches([',', ':']);
         let last = last.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let names_it = |word: &str| PIECES.contains(&word.to_lowercase().as_str());
+        let names_it = |word: &str| EN.reporting.pieces.has(word.to_lowercase().as_str());
         let is_piece = before.split(|c: char| !is_word_char(c)).any(names_it);
         is_piece
             && (in_brackets || names_it(last) && !inner.trim_end().ends_with([',', '.', '!']))
@@ -179,31 +153,6 @@ impl Paragraph<'_> {
 
     /// "A stamp on the copy reads “received”": the words are on a thing.
     fn is_inscription(&self, mark: &Mark) -> bool {
-        const THINGS: &[&str] = &[
-            "banner",
-            "banners",
-            "billboard",
-            "graffiti",
-            "headstone",
-            "inscription",
-            "label",
-            "labels",
-            "notice",
-            "placard",
-            "placards",
-            "plaque",
-            "plate",
-            "poster",
-            "posters",
-            "seal",
-            "sign",
-            "signs",
-            "sticker",
-            "stickers",
-            "stamp",
-            "stamps",
-            "tag",
-        ];
         const READS: &[&str] = &["read", "reads", "reading", "words"];
         const SAYS: &[&str] = &["said", "say", "saying", "says"];
         let sentence = self.sentence_of(&mark.range);
@@ -212,7 +161,7 @@ impl Paragraph<'_> {
             .unwrap_or_default()
             .trim_end()
             .trim_end_matches([',', ':']);
-        let is_thing = |word: &str| THINGS.contains(&word.to_lowercase().as_str());
+        let is_thing = |word: &str| EN.reporting.inscribed.has(word.to_lowercase().as_str());
         let clause = before.rsplit([',', ';', ':']).next().unwrap_or_default();
         let mut words = clause
             .rsplit(|c: char| !is_word_char(c))
@@ -249,29 +198,7 @@ impl Paragraph<'_> {
             .rsplit(|c: char| c.is_whitespace())
             .next()
             .unwrap_or_default();
-        strip_possessive(word) != word
-            || matches!(
-                word,
-                "on" | "On"
-                    | "of"
-                    | "film"
-                    | "movie"
-                    | "book"
-                    | "song"
-                    | "show"
-                    | "novel"
-                    | "series"
-                    | "podcast"
-                    | "album"
-                    | "magazine"
-                    | "program"
-                    | "programme"
-                    | "documentary"
-                    | "play"
-                    | "ad"
-                    | "called"
-                    | "titled"
-            )
+        strip_possessive(word) != word || EN.reporting.works.has(word)
     }
 
     /// A title with a stop of the writer's own sentence, or a long one: “The Long Road, and the Way Home,”
@@ -279,25 +206,7 @@ impl Paragraph<'_> {
         let inner = self.text.get(mark.inner.clone()).unwrap_or_default().trim();
         let inner = inner.strip_suffix([',', '.']).unwrap_or(inner);
         let words: Vec<&str> = inner.split_whitespace().collect();
-        let joins = |word: &str| {
-            matches!(
-                word,
-                "of" | "the"
-                    | "and"
-                    | "a"
-                    | "an"
-                    | "in"
-                    | "on"
-                    | "for"
-                    | "to"
-                    | "with"
-                    | "at"
-                    | "from"
-                    | "by"
-                    | "vs."
-                    | "&"
-            )
-        };
+        let joins = |word: &str| word == "&" || EN.reporting.title_joins.has(word);
         let spoken = |word: &&str| {
             let plain = word.trim_matches(|c: char| !is_word_char(c));
             EN.grammar.pronouns.has(plain) || word.starts_with("I’") || word.starts_with("I'")

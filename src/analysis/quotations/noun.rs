@@ -218,11 +218,7 @@ impl Paragraph<'_> {
         let words = self.words(chunk.clone());
         let starts = |word: &Range<usize>| {
             let small = self.word(word);
-            EN.grammar.relatives.has(small)
-                || matches!(
-                    small,
-                    "at" | "from" | "in" | "on" | "with" | "during" | "outside" | "told"
-                )
+            EN.grammar.relatives.has(small) || EN.reporting.head_ends.has(small)
         };
         let end = words
             .iter()

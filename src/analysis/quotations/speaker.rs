@@ -241,10 +241,7 @@ impl Paragraph<'_> {
             .find(|word| !word.ends_with("ly"))
             .copied()
             .unwrap_or_default();
-        let is_form_of_be = matches!(
-            helper,
-            "is" | "was" | "were" | "are" | "been" | "being" | "be"
-        );
+        let is_form_of_be = EN.grammar.be.has(helper);
         let infinitive = before.last() == Some(&"to");
         if infinitive || (self.word(&cue).ends_with("ing") && !is_form_of_be) {
             let found = self
@@ -328,12 +325,12 @@ impl Paragraph<'_> {
         sentence: &Range<usize>,
     ) -> Option<Noun> {
         let participle = words.get(at)?;
-        let (main, cue) = words.iter().enumerate().take(at).rev().find(|(_, word)| {
-            matches!(
-                self.word(word),
-                "said" | "says" | "told" | "wrote" | "asked" | "added" | "argued"
-            )
-        })?;
+        let (main, cue) = words
+            .iter()
+            .enumerate()
+            .take(at)
+            .rev()
+            .find(|(_, word)| EN.reporting.main_cues.has(self.word(word)))?;
         // "answered what Stone had said": another's words.
         let another = words
             .iter()
@@ -362,21 +359,12 @@ impl Paragraph<'_> {
         let at = words
             .iter()
             .rposition(|word| word.end <= pronoun.range.start)?;
-        let cue = words.iter().take(at + 1).rev().take(5).find(|word| {
-            matches!(
-                self.word(word),
-                "said"
-                    | "says"
-                    | "insisted"
-                    | "added"
-                    | "argued"
-                    | "claimed"
-                    | "stated"
-                    | "adding"
-                    | "saying"
-                    | "told"
-            )
-        })?;
+        let cue = words
+            .iter()
+            .take(at + 1)
+            .rev()
+            .take(5)
+            .find(|word| EN.reporting.outer_cues.has(self.word(word)))?;
         Some(cue.clone())
     }
 

@@ -1,14 +1,7 @@
 //! "Five days later her ministry said": a time begins the sentence, and is not who speaks.
 
 use super::paragraph::{Attribution, Paragraph};
-
-/// What a time is counted in, and other words that end one.
-#[rustfmt::skip]
-const TIMES: &[&str] = &[
-    "afternoon", "day", "days", "decade", "decades", "evening", "friday", "hour", "hours", "minute", "minutes", "moment", "moments",
-    "monday", "month", "months", "morning", "night", "quarter", "saturday", "second", "seconds", "sunday", "thursday", "tuesday",
-    "wednesday", "week", "weekend", "weeks", "year", "years",
-];
+use crate::language::lexicon::EN;
 
 impl Paragraph<'_> {
     /// Who speaks, if that is not a time: behind one, the subject between it and the verb.
@@ -33,7 +26,7 @@ impl Paragraph<'_> {
 
     pub(super) fn is_time(&self, words: &str) -> bool {
         let last = words.rsplit(' ').next().unwrap_or_default().to_lowercase();
-        words.contains(' ') && TIMES.contains(&last.as_str())
+        words.contains(' ') && EN.reporting.times.has(last.as_str())
     }
 }
 

@@ -14,6 +14,7 @@ use crate::language::en::reporting::is_cue;
 use crate::language::en::words::{
     is_function_word, is_nationality_word, is_organisation_word, is_title_word,
 };
+use crate::language::lexicon::EN;
 use crate::text::fold::fold_case;
 use crate::text::words::{is_capitalised, is_word_char, one_line, plain, strip_possessive};
 
@@ -230,19 +231,7 @@ impl<'a> Participants<'a> {
             let introduces = is_title_word(plain)
                 || is_nationality_word(plain)
                 || is_capitalised(plain)
-                || matches!(
-                    plain,
-                    "the"
-                        | "a"
-                        | "an"
-                        | "her"
-                        | "his"
-                        | "its"
-                        | "their"
-                        | "opposition"
-                        | "minister,"
-                        | "then"
-                );
+                || EN.reporting.participant_leads.has(plain);
             let circumstance = short && !word.contains(['”', '"']);
             if !(introduces || circumstance)
                 || word.ends_with(',') && !short && !is_function_word(plain.trim_end_matches(','))
@@ -353,12 +342,9 @@ impl<'a> Participants<'a> {
     pub(super) fn is_head(&self, name: &Range<usize>, words: &Range<usize>) -> bool {
         let before = self.text.get(words.start..name.start).unwrap_or_default();
         let behind = self.text.get(name.end..words.end).unwrap_or_default();
-        let joined = before.split_whitespace().any(|word| {
-            matches!(
-                word,
-                "of" | "for" | "at" | "from" | "in" | "to" | "by" | "with"
-            )
-        });
+        let joined = before
+            .split_whitespace()
+            .any(|word| EN.reporting.dependents.has(word));
         !joined && !behind.starts_with(['\'', '’']) && !behind.contains(char::is_alphanumeric)
     }
 
@@ -414,9 +400,10 @@ impl<'a> Participants<'a> {
 
     /// The actor mentioned before whom "the ministry", "the transport minister" can describe.
     pub(super) fn by_description(&self, words: &str, at: usize) -> Option<&'a str> {
-        let determined = ["the ", "The ", "its ", "Its ", "their ", "Their "]
-            .iter()
-            .find_map(|determiner| words.strip_prefix(determiner));
+        let determined = words
+            .split_once(' ')
+            .filter(|(first, _)| EN.reporting.describing.has_in_small(first))
+            .map(|(_, rest)| rest);
         let wanted: Vec<String> = determined
             .unwrap_or(words)
             .split_whitespace()
@@ -511,23 +498,9 @@ pub(super) fn untitled(mut words: &str) -> &str {
 
 /// Whether a speaker's words seem to name an organisation.
 pub(super) fn is_body(words: &str) -> bool {
-    const BODIES: &[&str] = &[
-        "administration",
-        "army",
-        "authorities",
-        "camp",
-        "campaign",
-        "government",
-        "military",
-        "ministry",
-        "office",
-        "police",
-        "statement",
-    ];
-    words
-        .split_whitespace()
-        .next_back()
-        .is_some_and(|word| is_organisation_word(word) || BODIES.contains(&plain(word).as_str()))
+    words.split_whitespace().next_back().is_some_and(|word| {
+        is_organisation_word(word) || EN.reporting.bodies.has(plain(word).as_str())
+    })
 }
 
 /// Capitalised names that no record has.
@@ -570,10 +543,7 @@ pub(super) fn unknown<'t>(
 pub(super) fn speaks(text: &str, name: &Range<usize>) -> bool {
     let behind = text.get(name.end..).unwrap_or_default();
     let fillers = |word: &&str| {
-        matches!(
-            *word,
-            "has" | "had" | "also" | "later" | "again" | "then" | "would" | "repeatedly"
-        ) || (word.len() > 4 && word.ends_with("ly"))
+        EN.reporting.speech_fillers.has(word) || (word.len() > 4 && word.ends_with("ly"))
     };
     let follows = behind.starts_with(' ')
         && behind

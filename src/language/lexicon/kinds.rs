@@ -152,6 +152,10 @@ impl Empty for Verbs {
     const EMPTY: Verbs = Verbs(&[]);
 }
 
+impl Empty for &str {
+    const EMPTY: Self = "";
+}
+
 impl Empty for bool {
     const EMPTY: bool = false;
 }

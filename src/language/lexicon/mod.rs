@@ -17,11 +17,15 @@ use std::collections::BTreeSet;
 use self::kinds::section;
 pub use self::kinds::{Act, Empty, Forms, Series, Verb, Verbs, Words};
 pub use self::press::{Byline, Dateline, Dates, Head, Mail, Page, Places, Press};
-pub use self::text::{Grammar, Names, Nouns, Reporting, Time};
+pub use self::text::{
+    Discovery, Grammar, Interview, Metonymy, Names, Nouns, Reporting, Roles, Time,
+};
 
 section! {
     /// What is known of a language.
     Lexicon {
+        /// The name of its folder: the main language it is for, or `und` for what is of no one language.
+        code: &'static str,
         /// Tags of the languages it is for (BCP 47), without region or script.
         tags: Words,
         /// Words beside names, and what joins them.
@@ -32,6 +36,14 @@ section! {
         grammar: Grammar,
         /// Words by which speech is known.
         reporting: Reporting,
+        /// Words by which offices beside names are known.
+        roles: Roles,
+        /// Words by which names of no record are proposed.
+        discovery: Discovery,
+        /// Words by which a place's name is known to mean its government.
+        metonymy: Metonymy,
+        /// Words by which interviews are known.
+        interview: Interview,
         /// Words for times.
         time: Time,
         /// Words above a text.

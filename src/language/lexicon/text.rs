@@ -40,6 +40,18 @@ section! {
         inflects: bool,
         /// First names, as they are written, by the language whose speakers mostly bear them; a list of them is never whole.
         given: Words,
+        /// Small words of a long name that its acronym has no letter for.
+        acronym_joins: Words,
+        /// What ends in an apostrophe before a vowel: "*l*'Orvane", "*qu*'Ada".
+        elided: Words,
+        /// Small words that hyphens tie into one name, as in "Tehreek-*e*-Insaf" and "Aziz-*ur*-Rehman".
+        joining_particles: Words,
+        /// What may be between "of" and a name: "University of *the* Coast".
+        articles_inside: Words,
+        /// Articles and other small words that a hyphen joins to a name: "*al*-Karimi".
+        joined_articles: Words,
+        /// Small words inside a person's name.
+        particles: Words,
     }
 }
 
@@ -59,6 +71,10 @@ section! {
         institutions: Words,
         /// How words end that make one name with what precedes: "Hugo Brandt Stiftung", "Hugo-Brandt-Straße".
         institutions_behind: Words,
+        /// What a hyphen joins to a name without making another of it: "*Nord*-Valmora".
+        prefixes: Words,
+        /// Endings that a noun takes.
+        inflections: Words,
     }
 }
 
@@ -95,6 +111,18 @@ section! {
         thing_determiners: Words,
         /// Words that are no part of such a name any more: "the harbour *was*".
         thing_ends: Words,
+        /// Verbs before another that is the one that says something.
+        auxiliaries: Words,
+        /// Adverbs between a subject and its verb that do not end as adverbs do.
+        adverbs: Words,
+        /// Words that deny, or nearly do. A word that denies in one language only costs an offer in another.
+        negations: Words,
+        /// How more such words begin.
+        negation_stems: Words,
+        /// What turns a word into its opposite when it is put before it: "*un*safe".
+        negating_prefixes: Words,
+        /// Forms of "be".
+        be: Words,
     }
 }
 
@@ -115,6 +143,52 @@ section! {
         kinds: Words,
         /// What an office is for, as it is written with a capital in the office's name.
         portfolios: Words,
+        /// Verbs of saying, as they follow "did not", "never" and "denied".
+        unsaid: Words,
+        /// What can be between such a verb and the words.
+        between_unsaid: Words,
+        /// What takes a verb of saying back.
+        never: Words,
+        /// Words that begin another clause, whose verb "not" before it does not take back.
+        clauses: Words,
+        /// What says that the words behind it are those that were not used: “X” *rather than* “Y”.
+        instead: Words,
+        /// "not" behind a pause: “X”, *not* “Y”.
+        not: Words,
+        /// Words that lead over to "not": “X” *and* not “Y”.
+        and_not: Words,
+        /// What says that words were put into somebody's mouth.
+        misquoted: Words,
+        /// What leads from there to the words: "misquoted him *as saying*".
+        misquoted_as: Words,
+        /// Words before a name in quotation marks, in small letters: "*dubbed* “The Wall”".
+        naming_words: Words,
+        /// What has a headline, in small letters: "an *article*, “The Long Road”".
+        pieces: Words,
+        /// What words are written on, in small letters: "a *banner* that read “Stay”".
+        inscribed: Words,
+        /// Words before the title of a work: "the *film* “Harbour”".
+        works: Words,
+        /// Small words inside titles of works.
+        title_joins: Words,
+        /// Words that end the head of a description: "the mayor *from* Porto".
+        head_ends: Words,
+        /// Verbs of saying of a main clause, before a participle that goes on: "*said*, adding".
+        main_cues: Words,
+        /// Verbs of saying that a whole sentence is said with.
+        outer_cues: Words,
+        /// What a time is counted in, and other words that end one: "Five *days* later".
+        times: Words,
+        /// Words that lead to a name that speaks behind others.
+        participant_leads: Words,
+        /// Words that make a name depend on another: "the envoy *of* Karimi".
+        dependents: Words,
+        /// What bodies that speak are called, beside what organisations are.
+        bodies: Words,
+        /// Words between a name and its verb of saying.
+        speech_fillers: Words,
+        /// Words before a description of somebody named before.
+        describing: Words,
     }
 }
 
@@ -165,5 +239,80 @@ section! {
         past: Words,
         /// Endings of the figures of ordinal numbers: "2*nd*".
         ordinal_endings: Words,
+    }
+}
+
+section! {
+    /// Words by which a place's name is known to mean its government.
+    Metonymy {
+        /// Words before a place that is only a place: "*in* Kabul".
+        prepositions: Words,
+        /// Verbs whose object acts and is no mere place: "*accused* Kabul".
+        addressing: Words,
+        /// What two states have with each other: "*relations* with Kabul".
+        dealings: Words,
+        /// What a state has that a place has not: "Kabul's *position*".
+        possessions: Words,
+        /// What happens to a place or is so there, and is no act: "Kabul has *remained*".
+        states: Words,
+        /// What states do, beside what they say: "Kabul *expelled* its envoy".
+        acts: Words,
+    }
+}
+
+section! {
+    /// Words by which names are proposed that no record has, as they are written where nothing else is said.
+    Discovery {
+        /// What is named by a number: "*Warehouse* 9".
+        numbered: Words,
+        /// Bodies that "of" and "for" join to what follows, beside what organisations are called.
+        joined_bodies: Words,
+        /// Words before a name that is then a place's.
+        place_prepositions: Words,
+        /// What a minister or a ministry is for.
+        portfolios: Words,
+        /// Words with a capital that any text has, and that are no name alone.
+        no_names: Words,
+        /// What public offices are called, in small letters.
+        offices: Words,
+        /// Words in the names of organisations and companies.
+        bodies: Words,
+    }
+}
+
+section! {
+    /// Words by which offices beside names are known.
+    Roles {
+        /// Words said of anyone out of politeness that are no office, in small letters.
+        courtesies: Words,
+        /// Words that say what an office is about, in small letters.
+        areas: Words,
+        /// Words that begin an office behind a name, in small letters: "*the* mayor of Porto".
+        openers: Words,
+    }
+}
+
+section! {
+    /// Words by which interviews are known. Lists are in small letters where nothing else is said.
+    Interview {
+        /// What an interview is called.
+        called: Words,
+        /// Words and letters before a question.
+        questions: Words,
+        /// Words and letters before an answer.
+        answers: Words,
+        /// What whoever asks is called before a question.
+        interviewers: Words,
+        /// What is before a colon and is no name.
+        rubrics: Words,
+        /// Small words between the parts of a name before a colon.
+        name_joins: Words,
+        /// Words by which somebody is spoken to.
+        second_person: Words,
+        /// Polite forms as they are written, which only their capital tells from other words, and which mean something else where a
+        /// sentence begins.
+        polite_forms: Words,
+        /// Words by which somebody speaks of himself.
+        first_person: Words,
     }
 }
