@@ -18,7 +18,30 @@ fn main() -> Result<(), String> {
     }
     let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
     let made = lexicons(Path::new("src/language"))?;
-    fs::write(Path::new(&folder).join("lexicons.rs"), made).map_err(|error| error.to_string())
+    fs::write(Path::new(&folder).join("lexicons.rs"), made).map_err(|error| error.to_string())?;
+    let made = english(Path::new("src/language/en/lexicon.toml"))?;
+    fs::write(Path::new(&folder).join("english.rs"), made).map_err(|error| error.to_string())
+}
+
+/// Rust for the few English words that `time` needs, which comes before `language`: authors write dates in English.
+fn english(file: &Path) -> Result<String, String> {
+    let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let table: Table = text.parse().map_err(|error| format!("{error}"))?;
+    let list = |key: &str| -> Result<String, String> {
+        let value = table.get("time").and_then(|time| time.get(key));
+        let listed = value.and_then(|list| list.get("in_order").or(Some(list)));
+        let list = listed.and_then(Value::as_array);
+        let words = strings(list.ok_or_else(|| format!("English has no `time.{key}`"))?)?;
+        Ok(words.into_iter().map(quoted).collect::<Vec<_>>().join(", "))
+    };
+    Ok(format!(
+        "/// The months, from January.\npub(super) const MONTHS: &[&str] = &[{}];\n\
+         /// The days of the week, from Monday.\npub(super) const WEEKDAYS: &[&str] = &[{}];\n\
+         /// Words before a date that is not known exactly.\npub(super) const ABOUT: &[&str] = &[{}];\n",
+        list("months")?,
+        list("weekdays")?,
+        list("about")?
+    ))
 }
 
 /// Rust for all lexicons: one static each, and a list of them.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use super::lexicon::{LEXICONS, Lexicon};
 /// The tag of the language a text is in.
 pub fn language(text: &str) -> Option<&'static str> {
     let sample: String = text.chars().take(SAMPLE).collect();
@@ -67,23 +68,19 @@ fn cyrillic_script(text: &str) -> Option<&'static str> {
     }
 }
 
-#[rustfmt::skip]
-const COMMON: &[(&str, &[&str])] = &[
-    ("en", &["the", "of", "and", "to", "that", "is", "was", "it", "with", "for", "on", "said", "by", "has", "from", "an", "not", "its"]),
-    ("fr", &["le", "la", "les", "des", "et", "est", "une", "du", "dans", "pour", "qui", "que", "sur", "pas", "au", "avec", "il", "ce"]),
-    ("de", &["der", "die", "das", "und", "ist", "nicht", "von", "den", "mit", "dem", "ein", "eine", "auf", "im", "für", "des", "zu", "auch"]),
-    ("es", &["el", "los", "las", "del", "y", "que", "en", "una", "por", "con", "para", "su", "se", "es", "al", "lo", "como", "más"]),
-    ("pt", &["o", "os", "do", "da", "dos", "das", "e", "que", "em", "uma", "com", "para", "não", "no", "na", "por", "ao", "foi"]),
-    ("it", &["il", "gli", "della", "di", "che", "è", "un", "non", "per", "sono", "con", "del", "nel", "alla", "dei", "si", "anche", "più"]),
-    ("nl", &["het", "een", "van", "en", "niet", "dat", "op", "te", "zijn", "voor", "met", "aan", "ook", "door", "bij", "naar", "hij", "werd"]),
-    ("tr", &["ve", "bir", "bu", "için", "ile", "olarak", "daha", "çok", "olan", "gibi", "sonra", "kadar", "olduğunu", "ise", "de", "da", "en", "ne"]),
-];
+/// The languages whose commonest words are known.
+static LANGUAGES: LazyLock<Vec<&Lexicon>> = LazyLock::new(|| {
+    let known = LEXICONS
+        .iter()
+        .filter(|one| !one.grammar.commonest.is_empty());
+    known.copied().collect()
+});
 
 /// The languages of each of these words, as places in the list.
 static USED_BY: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
     let mut used = BTreeMap::<&str, Vec<usize>>::new();
-    for (language, (_, words)) in COMMON.iter().enumerate() {
-        for word in *words {
+    for (language, lexicon) in LANGUAGES.iter().enumerate() {
+        for word in lexicon.grammar.commonest.iter() {
             used.entry(word).or_default().push(language);
         }
     }
@@ -94,7 +91,8 @@ static USED_BY: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
 fn by_words(text: &str) -> Option<&'static str> {
     let small = text.to_lowercase();
     let mut count = 0;
-    let mut scores: Vec<(usize, &'static str)> = COMMON.iter().map(|(tag, _)| (0, *tag)).collect();
+    let mut scores: Vec<(usize, &'static str)> =
+        LANGUAGES.iter().map(|one| (0, one.code)).collect();
     for word in small.split(|c: char| !c.is_alphabetic()) {
         count += usize::from(!word.is_empty());
         for language in USED_BY.get(word).into_iter().flatten() {

@@ -26,6 +26,7 @@ pub mod day;
 pub mod days;
 pub mod distance;
 pub mod edtf;
+mod english;
 mod expression;
 pub mod hours;
 mod moment;

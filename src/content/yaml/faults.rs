@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::line::{closing_bracket, closing_mark};
 use super::written::quoted;
+use crate::language::lexicon::EN;
 
 /// Why a value cannot stand as it is, and what stands for it.
 #[derive(Debug, PartialEq, Eq)]
@@ -101,11 +102,7 @@ fn is_elision(rest: &str) -> bool {
         .next()
         .unwrap_or("");
     let is_decade = rest.starts_with(|c: char| c.is_ascii_digit());
-    is_decade
-        || matches!(
-            word.to_lowercase().as_str(),
-            "tis" | "twas" | "twere" | "twill" | "til" | "cause" | "em" | "n" | "round" | "s" | "t"
-        )
+    is_decade || EN.grammar.elisions.has_in_small(word)
 }
 
 /// A backslash that begins no escape.

@@ -123,6 +123,10 @@ section! {
         negating_prefixes: Words,
         /// Forms of "be".
         be: Words,
+        /// The commonest words of running text: a text with enough of them is in the language.
+        commonest: Words,
+        /// What may follow an apostrophe at the beginning of a word, in small letters: "'*tis*".
+        elisions: Words,
     }
 }
 
@@ -239,6 +243,8 @@ section! {
         past: Words,
         /// Endings of the figures of ordinal numbers: "2*nd*".
         ordinal_endings: Words,
+        /// Words before a date that is not known exactly: "*circa* 1900".
+        about: Words,
     }
 }
 

@@ -5,32 +5,7 @@ use std::ops::Range;
 use super::misread_time::with_time;
 use super::parsed::Parsed;
 
-/// The days of the week in English, Monday first.
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-
-/// The months in English, from January.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::time::english::{ABOUT, MONTHS, WEEKDAYS};
 
 pub(super) fn message(written: &str, reason: &str) -> String {
     if written.trim().is_empty() {
@@ -135,12 +110,11 @@ fn misread(written: &str) -> Option<String> {
 /// A date without what says that it is not sure, and the mark that says so in EDTF.
 fn split_mark(written: &str) -> (&str, &'static str) {
     let small = written.to_ascii_lowercase();
-    for word in [
-        "circa ", "about ", "around ", "approx. ", "ca. ", "ca ", "c. ", "~",
-    ] {
-        if small.starts_with(word) {
-            return (written.get(word.len()..).unwrap_or_default(), "~");
-        }
+    let behind = |word: &&str| Some(small.strip_prefix(*word)?.strip_prefix(' ')?.len());
+    let behind = ABOUT.iter().find_map(behind);
+    if let Some(length) = behind.or_else(|| small.strip_prefix('~').map(str::len)) {
+        let at = written.len() - length;
+        return (written.get(at..).unwrap_or_default(), "~");
     }
     match (written.strip_suffix('?'), written.strip_suffix('~')) {
         (Some(core), _) => (core.trim_end(), "?"),
