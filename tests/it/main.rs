@@ -60,5 +60,6 @@ mod themes;
 mod time;
 mod unrecorded;
 mod walls;
+mod wordlists;
 mod words;
 mod writing;

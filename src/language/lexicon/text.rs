@@ -245,6 +245,30 @@ section! {
         ordinal_endings: Words,
         /// Words before a date that is not known exactly: "*circa* 1900".
         about: Words,
+        /// What the one day is named after that everybody means: "the Sept. 11 *attacks*".
+        attacks: Words,
+        /// Words for what was said, by which a clause tells it.
+        accounts: Words,
+        /// What a notice of a change calls the text that it belongs to: "this *article* was amended".
+        noticed: Words,
+        /// What was done to that text.
+        changes: Words,
+        /// Words before a day or month that is one of many: "*every* Friday".
+        one_of_many: Words,
+        /// Words before a time that is not exact: "*nearly* two years".
+        roughly: Words,
+        /// Words that end as a past does and are none.
+        no_past: Words,
+        /// What somebody would not do, who was asked: "would not *comment*".
+        refused: Words,
+        /// Words before a participle that tells no time: "the *newly* agreed text".
+        before_participle: Words,
+        /// Words before a noun, with the "s" of a genitive.
+        determiners: Words,
+        /// Words before a day that make a name of it: "*Black* Friday".
+        named_days: Words,
+        /// Words behind a day that make a name of both: "Sunday *Times*".
+        day_names: Words,
     }
 }
 

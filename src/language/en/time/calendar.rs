@@ -2,6 +2,7 @@
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_running_on, month, ordinal, weekday};
+use crate::language::lexicon::EN;
 use crate::time::Period;
 use crate::time::day::Unit;
 use crate::time::edtf::{Day, Edtf};
@@ -86,17 +87,7 @@ impl Reader<'_> {
 
     /// The one day of this name that everybody means: "the Sept. 11 attacks".
     fn is_of_the_attacks(&self, month: u8, day: u8, next: usize) -> bool {
-        let attacks = matches!(
-            self.small(next),
-            "attack"
-                | "attacks"
-                | "attackers"
-                | "hijackers"
-                | "hijackings"
-                | "terror"
-                | "terrorist"
-                | "terrorists"
-        );
+        let attacks = EN.time.attacks.has(self.small(next));
         (month, day) == (9, 11) && attacks
     }
 

@@ -8,6 +8,7 @@ use super::tense::is_verb;
 use super::tokens::Token;
 use super::vocabulary::{is_part_of_day, month, weekday};
 use crate::language::en::reporting::is_cue;
+use crate::language::lexicon::EN;
 
 /// Whether the words of an event, or the clause around them, say that it happened at a date. Both are ranges of tokens.
 pub(super) fn tells_when(tokens: &[Token<'_>], date: &Range<usize>, event: &Range<usize>) -> bool {
@@ -149,18 +150,7 @@ impl Sentence<'_, '_> {
     fn speaks(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|at| {
             let small = self.small(at);
-            is_cue(small)
-                || matches!(
-                    small,
-                    "account"
-                        | "allegation"
-                        | "allegations"
-                        | "statement"
-                        | "statements"
-                        | "rumour"
-                        | "rumours"
-                        | "investigated"
-                )
+            is_cue(small) || EN.time.accounts.has(small)
         })
     }
 

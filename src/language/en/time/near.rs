@@ -2,6 +2,7 @@
 
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_part_of_day, month, season, unit, weekday};
+use crate::language::lexicon::EN;
 use crate::time::{Direction, Meaning, Name, Pick, Portion, TimeUnit};
 
 impl Reader<'_> {
@@ -194,25 +195,10 @@ impl Reader<'_> {
 
     /// "Black Friday", "the Sunday Times", "the Friday Agreement"
     fn is_named_day(&self, at: usize) -> bool {
-        const KINDS: &[&str] = &[
-            "ash", "black", "bloody", "cyber", "easter", "giving", "good", "holy", "palm", "super",
-        ];
-        const HEADS: &[&str] = &[
-            "express",
-            "herald",
-            "live",
-            "mail",
-            "mirror",
-            "night",
-            "post",
-            "telegraph",
-            "times",
-            "world",
-        ];
-        (KINDS.contains(&self.before(at)) && at > 0 && self.is_capitalised(at - 1))
+        (EN.time.named_days.has(self.before(at)) && at > 0 && self.is_capitalised(at - 1))
             || (self.is_capitalised(at + 1)
                 && !self.is_shouted(at + 1)
-                && (self.before(at) == "the" || HEADS.contains(&self.small(at + 1))))
+                && (self.before(at) == "the" || EN.time.day_names.has(self.small(at + 1))))
     }
 
     /// "over the weekend", "this past weekend"

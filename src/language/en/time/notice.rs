@@ -1,24 +1,7 @@
 //! Notices that were added to a text after it was published: "Correction: …", "This article was amended on Friday."
 
 use super::tokens::Token;
-
-/// What a notice calls the text that it belongs to.
-const TEXTS: &[&str] = &[
-    "article", "column", "headline", "item", "page", "piece", "post", "report", "story", "text",
-    "version",
-];
-
-/// What was done to that text.
-const CHANGES: &[&str] = &[
-    "amended",
-    "changed",
-    "corrected",
-    "edited",
-    "modified",
-    "republished",
-    "revised",
-    "updated",
-];
+use crate::language::lexicon::EN;
 
 /// Whether a paragraph is such a notice.
 pub(super) fn is_notice(tokens: &[Token<'_>]) -> bool {
@@ -57,7 +40,7 @@ impl Notice<'_, '_> {
 
     /// "this article was amended", "an earlier version of this story"
     fn tells_of_a_change(&self, at: usize) -> bool {
-        if self.small(at) != "this" || !TEXTS.contains(&self.small(at + 1)) {
+        if self.small(at) != "this" || !EN.time.noticed.has(self.small(at + 1)) {
             return false;
         }
         let earlier = matches!(
@@ -72,7 +55,7 @@ impl Notice<'_, '_> {
                 "of"
             )
         );
-        let changed = (at + 2..at + 7).any(|at| CHANGES.contains(&self.small(at)));
+        let changed = (at + 2..at + 7).any(|at| EN.time.changes.has(self.small(at)));
         earlier || (matches!(self.small(at + 2), "was" | "has" | "is") && changed)
     }
 }

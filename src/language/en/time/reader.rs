@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::tense;
 use super::tokens::{Token, tokens};
+use crate::language::lexicon::EN;
 use crate::language::time::FoundTime;
 use crate::time::{Direction, Expression, Meaning, Period};
 
@@ -88,10 +89,7 @@ impl<'a> Reader<'a> {
 
     /// An expression with what the words before it say of it: "about two years ago".
     pub(super) fn modified(&self, at: usize, expression: Expression) -> Expression {
-        let roughly = matches!(
-            self.before(at),
-            "about" | "around" | "nearly" | "almost" | "roughly" | "approximately" | "some"
-        );
+        let roughly = EN.time.roughly.has(self.before(at));
         let more = matches!(
             (self.before(at.saturating_sub(1)), self.before(at)),
             ("more" | "less", "than")
@@ -203,25 +201,6 @@ impl<'a> Reader<'a> {
     /// Whether the word before a name of the calendar says that it comes again and again, or that another time decides which
     /// is meant: "every Friday", "a Friday", "the first Monday in May", "the following March".
     pub(super) fn is_one_of_many(&self, at: usize) -> bool {
-        matches!(
-            self.before(at),
-            "a" | "an"
-                | "alternate"
-                | "another"
-                | "any"
-                | "each"
-                | "every"
-                | "following"
-                | "most"
-                | "one"
-                | "other"
-                | "same"
-                | "some"
-                | "that"
-                | "first"
-                | "second"
-                | "third"
-                | "fourth"
-        )
+        EN.time.one_of_many.has(self.before(at))
     }
 }

@@ -259,11 +259,7 @@ impl Words<'_, '_> {
             (true, false) => at + 2,
             (false, _) => at + 1,
         });
-        let silent = negated
-            && matches!(
-                next,
-                "comment" | "confirm" | "disclose" | "discuss" | "elaborate" | "identify" | "say"
-            );
+        let silent = negated && EN.time.refused.has(next);
         let unable = negated && self.small(at) == "could";
         if next == "have" || silent || unable {
             Tense::Past
@@ -291,12 +287,9 @@ impl Words<'_, '_> {
     }
 
     fn is_past_form(&self, at: usize) -> bool {
-        const OTHERS: &[&str] = &[
-            "breed", "exceed", "hundred", "indeed", "proceed", "speed", "succeed",
-        ];
         let small = self.small(at);
         let short = matches!(small, "died" | "lied" | "sued" | "tied" | "used");
-        short || small.len() > 4 && small.ends_with("ed") && !OTHERS.contains(&small)
+        short || small.len() > 4 && small.ends_with("ed") && !EN.time.no_past.has(small)
     }
 
     /// Whether a form is a participle that tells no time: "the agreed text", "to be held", "is held".
@@ -309,37 +302,13 @@ impl Words<'_, '_> {
         let perfect = matches!(self.small_before(at, back + 1), "had" | "has" | "have");
         let passive =
             matches!(before, "be" | "being" | "is" | "are") || (before == "been" && !perfect);
-        let inside = matches!(
-            before,
-            "of" | "with" | "for" | "in" | "to" | "newly" | "more" | "most"
-        );
+        let inside = EN.time.before_participle.has(before);
         passive || inside || is_determiner(before)
     }
 }
 
 fn is_determiner(small: &str) -> bool {
-    matches!(
-        small,
-        "a" | "an"
-            | "the"
-            | "this"
-            | "that"
-            | "these"
-            | "those"
-            | "his"
-            | "her"
-            | "its"
-            | "their"
-            | "our"
-            | "my"
-            | "your"
-            | "s"
-            | "no"
-            | "any"
-            | "some"
-            | "each"
-            | "every"
-    )
+    EN.time.determiners.has(small)
 }
 
 #[cfg(test)]
