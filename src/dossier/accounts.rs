@@ -58,28 +58,60 @@ impl Dossier {
                 }),
             }
         }
-        voices.iter().map(|voice| account(event, voice)).collect()
+        let told: Vec<(&ArticleId, Vec<Stretch>)> = voices
+            .iter()
+            .map(|voice| (&voice.article.id, voice.sentences()))
+            .collect();
+        let of_voice = |(place, voice): (usize, &Voice<'_>)| {
+            let others = told.iter().enumerate();
+            let others = others
+                .filter(|(other, (article, _))| *other != place && **article == voice.article.id);
+            let others: Vec<Stretch> = others
+                .flat_map(|(_, (_, told))| told.iter().cloned())
+                .collect();
+            account(event, voice, &others)
+        };
+        voices.iter().enumerate().map(of_voice).collect()
     }
 }
 
-fn account(event: &EventId, voice: &Voice<'_>) -> Account {
+impl<'a> Voice<'a> {
+    /// The passages that it reports in.
+    fn passages(&self) -> Vec<&'a Passage> {
+        let annotations = self.reports.iter();
+        annotations
+            .filter_map(|at| self.article.annotations.get(at.index))
+            .map(|annotation| &annotation.passage)
+            .collect()
+    }
+
+    /// The sentences that it reports in.
+    fn sentences(&self) -> Vec<Stretch> {
+        let passages = self.passages();
+        passages
+            .iter()
+            .map(|passage| sentences(self.article, passage))
+            .collect()
+    }
+}
+
+/// The account of a voice. `others` are the sentences in which other voices of the same article tell of the event.
+fn account(event: &EventId, voice: &Voice<'_>, others: &[Stretch]) -> Account {
     let Voice {
         article,
         according_to,
         reports,
     } = voice;
-    let passages: Vec<&Passage> = reports
-        .iter()
-        .filter_map(|at| article.annotations.get(at.index))
-        .map(|annotation| &annotation.passage)
-        .collect();
-    let told: Vec<Stretch> = passages
-        .iter()
-        .map(|passage| sentences(article, passage))
-        .collect();
+    let passages = voice.passages();
+    let told = voice.sentences();
+    // What is in a sentence of another voice alone is that voice's.
+    let is_of_another = |date: &Passage| stands_in(date, others) && !stands_in(date, &told);
     let dates = article.annotations.iter().enumerate();
     let dates = dates.filter(|(_, one)| match &one.what {
-        What::Date(dating) => is_of_event(article, dating, &one.passage, event, &passages),
+        What::Date(dating) => {
+            !is_of_another(&one.passage)
+                && is_of_event(article, dating, &one.passage, event, &passages)
+        }
         _ => false,
     });
     let mentions = article.mentions.iter().enumerate();

@@ -8,6 +8,7 @@
 mod accounts;
 mod backlinks;
 mod bind;
+mod clock_times;
 mod former;
 mod model;
 mod order;
@@ -24,6 +25,7 @@ mod wording;
 pub use accounts::Account;
 pub use backlinks::{Backlinks, Named, Together};
 pub use bind::{BindCache, bind, bind_cached};
+pub use clock_times::ClockTime;
 pub use former::Former;
 pub use model::*;
 pub use polarity::{Polarity, polarity};

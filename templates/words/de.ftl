@@ -535,6 +535,12 @@ without-date = Ohne Datum
 in-no-order = Ohne Reihenfolge, außer wo gesagt ist, dass eines nach oder vor einem anderen war.
 chronology-order = Der Reihe nach, soweit sie bekannt ist. Was kein Datum hat, steht am Ende, ohne Reihenfolge, außer wo gesagt ist, dass eines nach oder vor einem anderen war.
 no-events = Es gibt noch keine Ereignisse.
+times-of-day = Uhrzeiten
+times-of-day-lede = Wann, so genau wie jeder Bericht es sagt. Berichte, die einen anderen wiederholen, sind weggelassen.
+times-differ = nicht alle können stimmen
+time-against = weicht vom zuerst Berichteten ab
+time-reckoned = aus den Worten berechnet
+times-of-day-legend = Ein Punkt gilt auf die Minute, ein Ring ungefähr; Punktreihen führen dorthin, wo „kurz vor“ oder „kurz nach“ liegen kann, ein Balken ist irgendwann dazwischen.
 who-tells-it =
     { $count ->
         [one] Wer davon berichtet

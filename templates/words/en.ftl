@@ -580,6 +580,12 @@ without-date = Without a date
 in-no-order = In no order, except where one is said to be after or before another.
 chronology-order = In order as far as that is known. What has no date comes last, in no order, except where one is said to be after or before another.
 no-events = There are no events yet.
+times-of-day = Times of day
+times-of-day-lede = When, as exactly as each account tells it. Accounts that repeat another one are left out.
+times-differ = not all of these can be true
+time-against = differs from what was told first
+time-reckoned = reckoned from the words
+times-of-day-legend = A dot is to the minute, a ring about then; dots lead to where “shortly before” or “shortly after” may lie, and a bar is some time between.
 who-tells-it =
     { $count ->
         [one] Who tells it

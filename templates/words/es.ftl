@@ -571,6 +571,12 @@ without-date = Sin fecha
 in-no-order = Sin orden, salvo donde se dice que uno fue después o antes de otro.
 chronology-order = En orden hasta donde se conoce. Lo que no tiene fecha está al final, sin orden, salvo donde se dice que uno fue después o antes de otro.
 no-events = Todavía no hay sucesos.
+times-of-day = Horas
+times-of-day-lede = Cuándo, con la exactitud con que lo dice cada relato. Se omiten los relatos que repiten otro.
+times-differ = no todas pueden ser ciertas
+time-against = difiere de lo que se contó primero
+time-reckoned = calculado a partir de las palabras
+times-of-day-legend = Un punto es al minuto, un anillo es aproximado; los puntos llevan hasta donde puede estar «poco antes» o «poco después», y una barra es algún momento entre dos horas.
 who-tells-it =
     { $count ->
         [one] Quién lo cuenta

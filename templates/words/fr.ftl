@@ -575,6 +575,12 @@ without-date = Sans date
 in-no-order = Sans ordre, sauf là où il est dit que l’un a eu lieu après ou avant un autre.
 chronology-order = Dans l’ordre pour autant qu’il soit connu. Ce qui n’a pas de date vient à la fin, sans ordre, sauf là où il est dit que l’un a eu lieu après ou avant un autre.
 no-events = Il n’y a pas encore d’événements.
+times-of-day = Heures
+times-of-day-lede = Quand, aussi précisément que chaque récit le dit. Les récits qui en répètent un autre sont omis.
+times-differ = toutes ne peuvent pas être vraies
+time-against = diffère de ce qui a été dit en premier
+time-reckoned = calculé d’après les mots
+times-of-day-legend = Un point vaut à la minute près, un anneau environ ; des points mènent là où « peu avant » ou « peu après » peut se situer, et une barre est à un moment entre deux heures.
 who-tells-it =
     { $count ->
         [one] Qui le raconte

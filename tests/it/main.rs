@@ -26,6 +26,7 @@ mod follow;
 mod forms;
 mod golden;
 mod heads;
+mod hours;
 mod html;
 mod ids;
 mod import;

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::told;
 use crate::dossier::model::{Article, ArticleId, Event, EventId, Passage, When};
 use crate::time::Moment;
-use crate::time::clock::Zone;
-use crate::time::day::Day;
+use crate::time::clock::{End, Zone};
 use crate::time::days::Days;
 
 /// When things happened, as far as dates, words and order tell.
@@ -16,7 +15,7 @@ pub struct Times {
     pub(super) ranks: BTreeMap<EventId, usize>,
     pub(super) chains: BTreeMap<EventId, EventId>,
     pub(super) unprinted: BTreeSet<EventId>,
-    pub(super) extent: Option<(Day, Day)>,
+    pub(super) extent: Option<(End, End)>,
     /// The zone of the clock by which all events are set side by side.
     pub(super) zone: Option<Zone>,
 }
@@ -87,24 +86,24 @@ impl Times {
         days.seen_from(self.zone)
     }
 
-    /// The first and the last day that are known of any event, where there are two events to compare.
-    pub fn extent(&self) -> Option<(Day, Day)> {
+    /// From the first time that is known of any event to the last, where there are two events to compare.
+    pub fn extent(&self) -> Option<(End, End)> {
         self.extent
     }
 
-    pub(super) fn find_extent(&self, events: &BTreeMap<EventId, Event>) -> Option<(Day, Day)> {
+    pub(super) fn find_extent(&self, events: &BTreeMap<EventId, Event>) -> Option<(End, End)> {
         let shown: Vec<Days> = events
             .values()
             .filter_map(|event| self.shown(event))
             .collect();
         let first = shown
             .iter()
-            .filter_map(|days| days.earliest().or(days.latest()))
-            .min()?;
+            .filter_map(|days| days.first().or(days.last()))
+            .min_by(End::cmp_as_first)?;
         let last = shown
             .iter()
-            .filter_map(|days| days.latest().or(days.earliest()))
-            .max()?;
+            .filter_map(|days| days.last().or(days.first()))
+            .max_by(End::cmp_as_last)?;
         (shown.len() > 1).then_some((first, last))
     }
 
@@ -132,6 +131,12 @@ impl Times {
     /// What an article's words mean for when something was said: before it was published.
     pub fn said(&self, when: &When, article: &Article) -> Option<Moment> {
         self.counted(when, |words| told::before(words, article))
+    }
+
+    /// What words for a time of day mean that are told of an event, of its day; nothing where that is not known.
+    pub fn of_event(&self, words: &str, event: &EventId) -> Option<Days> {
+        let days = self.events.get(event)?.moment.days;
+        told::from_event(words, days).map(|moment| moment.days)
     }
 
     fn counted(

@@ -1,5 +1,6 @@
 //! What is drawn when the site is built: maps, the network, bars and positions on the line of time, pictures for shared links.
 
+pub(crate) mod hours;
 pub(crate) mod labels;
 pub(crate) mod lanes;
 pub mod map;

@@ -3,8 +3,8 @@
 use crate::dossier::Event;
 use crate::page::context::Edition;
 use crate::page::model::{BarCard, PieceCard};
+use crate::time::clock::End;
 use crate::time::datewords::DateWords;
-use crate::time::day::Day;
 use crate::time::day::Unit;
 use crate::time::days::Days;
 
@@ -56,40 +56,69 @@ struct Fading {
     end: bool,
 }
 
-/// The line, in days; from the beginning of a year or month to the end of one.
+/// The line: from the beginning of a year, month, day or hour to the end of one.
 struct Line {
-    first: i64,
+    start: End,
+    /// In minutes.
     length: i64,
     from: String,
     to: String,
 }
 
+/// What a line is cut in.
+#[derive(Clone, Copy)]
+enum Scale {
+    Hours,
+    Of(Unit),
+}
+
+impl Scale {
+    /// Hours for what happened in two days, if times of day are known; days for a month; months for a year.
+    fn of(first: End, last: End) -> Self {
+        const MONTH: i64 = 31;
+        let days = last.day.number().saturating_sub(first.day.number());
+        let is_clocked = first.clock.is_some() && last.clock.is_some();
+        match days {
+            ..=1 if is_clocked => Self::Hours,
+            ..MONTH => Self::Of(Unit::Day),
+            _ if first.day.year == last.day.year => Self::Of(Unit::Month),
+            _ => Self::Of(Unit::Year),
+        }
+    }
+}
+
 impl Line {
-    fn new(first: Day, last: Day, words: &dyn DateWords) -> Self {
-        let is_short = first.year == last.year;
-        let unit = if is_short { Unit::Month } else { Unit::Year };
-        let name = |day: Day| {
-            let whole = Days::between(unit.first(day), unit.last(day));
+    fn new(first: End, last: End, words: &dyn DateWords) -> Self {
+        let (start, end) = match Scale::of(first, last) {
+            Scale::Hours => (hour(first, 0), hour(last, 1)),
+            Scale::Of(unit) => (End::of(unit.first(first.day)), End::of(unit.last(last.day))),
+        };
+        let name = |of: End| {
+            let whole = match Scale::of(first, last) {
+                Scale::Hours => Days::within(Some(of), Some(of)),
+                Scale::Of(unit) => Days::between(unit.first(of.day), unit.last(of.day)),
+            };
             whole.said(words).unwrap_or_default()
         };
-        let (first_day, last_day) = (unit.first(first).number(), unit.last(last).number());
         Self {
-            first: first_day,
-            length: (last_day - first_day + 1).max(1),
-            from: name(first),
-            to: name(last),
+            start,
+            length: start.minutes_to(end).saturating_add(1).max(1),
+            from: name(start),
+            to: name(end),
         }
     }
 
-    /// How far along the line a day begins.
-    fn at(&self, day: i64) -> i64 {
-        let along = i128::from(day - self.first) * i128::from(WIDTH) / i128::from(self.length);
+    /// How far along the line so many minutes behind its beginning are.
+    fn at(&self, minutes: i64) -> i64 {
+        let along = i128::from(minutes) * i128::from(WIDTH) / i128::from(self.length);
         i64::try_from(along.clamp(0, i128::from(WIDTH))).unwrap_or(0)
     }
 
     fn pieces(&self, days: Days, class: &'static str, fading: Fading) -> Vec<PieceCard> {
-        let start = days.earliest().map_or(0, |day| self.at(day.number()));
-        let end = days.latest().map_or(WIDTH, |day| self.at(day.number() + 1));
+        let begins = |end: End| self.at(self.start.minutes_to(end.to_first_minute()));
+        let ends = |end: End| self.at(self.start.minutes_to(end.to_last_minute()) + 1);
+        let start = days.first().map_or(0, begins);
+        let end = days.last().map_or(WIDTH, ends);
         let start = start.min(WIDTH - NARROWEST);
         let end = end.max(start + NARROWEST);
         let fade = FADE.min((end - start) / 3);
@@ -113,6 +142,17 @@ impl Line {
     }
 }
 
+/// The full hour of a time, or one of those behind it.
+fn hour(end: End, later: i64) -> End {
+    const HOUR: i64 = 60;
+    let past = end.clock.map_or(0, |clock| clock.of_day() % HOUR);
+    let end = end.plus_minutes(later * HOUR - past);
+    End {
+        clock: end.clock.map(|clock| clock.in_zone_of(None)),
+        ..end
+    }
+}
+
 /// A stretch cut into steps of growing or waning strength.
 fn steps(from: i64, to: i64, classes: &[&'static str]) -> Vec<PieceCard> {
     let at = |step: i64| from + (to - from) * step / STEPS;
@@ -130,14 +170,20 @@ fn steps(from: i64, to: i64, classes: &[&'static str]) -> Vec<PieceCard> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::clock::Clock;
     use crate::time::datewords::English;
+    use crate::time::day::Day;
 
     fn day(year: i64, month: u8, day: u8) -> Day {
         Day { year, month, day }
     }
 
+    fn whole(year: i64, month: u8, of_month: u8) -> End {
+        End::of(day(year, month, of_month))
+    }
+
     fn drawn(days: Days, start: bool, end: bool) -> Vec<(&'static str, i64, i64)> {
-        let line = Line::new(day(2021, 5, 1), day(2024, 6, 30), &English);
+        let line = Line::new(whole(2021, 5, 1), whole(2024, 6, 30), &English);
         let pieces = line.pieces(days, "some", Fading { start, end });
         pieces
             .iter()
@@ -170,10 +216,34 @@ mod tests {
 
     #[test]
     fn a_line_within_one_year_is_named_by_months() {
-        let line = Line::new(day(2024, 2, 27), day(2024, 6, 28), &English);
+        let line = Line::new(whole(2024, 2, 27), whole(2024, 6, 28), &English);
         assert_eq!(
             (line.from.as_str(), line.to.as_str()),
             ("February 2024", "June 2024")
         );
+    }
+
+    #[test]
+    fn a_line_within_a_month_is_cut_in_days_and_one_within_two_days_in_hours() {
+        let line = Line::new(whole(2025, 3, 14), whole(2025, 4, 2), &English);
+        assert_eq!(
+            (line.from.as_str(), line.to.as_str()),
+            ("14 March 2025", "2 April 2025")
+        );
+        let at = |day: Day, hour, minute| End::at(day, Clock::at(hour, minute).unwrap());
+        let (first, last) = (at(day(2025, 3, 14), 22, 40), at(day(2025, 3, 15), 1, 10));
+        let line = Line::new(first, last, &English);
+        assert_eq!(
+            (line.from.as_str(), line.to.as_str()),
+            ("14 March 2025, 22:00", "15 March 2025, 02:00")
+        );
+        let none = Fading {
+            start: false,
+            end: false,
+        };
+        let minute = line.pieces(Days::within(Some(first), Some(first)), "all", none);
+        assert_eq!((minute[0].x, minute[0].width), (165, NARROWEST));
+        let later = line.pieces(Days::within(Some(last), Some(last)), "all", none);
+        assert!(later[0].x > 700);
     }
 }

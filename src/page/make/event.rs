@@ -1,6 +1,6 @@
 //! The page of an event: when, where and who, each with the sentence that says so, and all accounts of it side by side.
 
-use super::{claims, head, positions};
+use super::{claims, head, hours, positions};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, Dating, Event, EventId, Participant, RecordId, Target, What,
     When,
@@ -31,6 +31,7 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
         parts: parts.map(|part| cx.link(part.clone())).collect(),
         order: order(cx, event),
         date_source: event.date_source.clone(),
+        hours: hours::hours(cx, &event.id),
         accounts: accounts
             .iter()
             .filter_map(|account| account_card(cx, account))

@@ -20,6 +20,7 @@ pub(crate) mod gaps;
 pub(crate) mod glossary;
 pub(crate) mod head;
 pub(crate) mod home;
+pub(crate) mod hours;
 pub(crate) mod lanes;
 pub(crate) mod links;
 pub(crate) mod map;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
 use super::frame::Frame;
+use super::hours::HoursCard;
 use super::position::PositionCard;
 use crate::page::html::writer::Html;
 
@@ -39,6 +40,8 @@ pub struct EventPage {
     pub order: Vec<OrderCard>,
     /// Where an external date comes from.
     pub date_source: Option<String>,
+    /// The times of day that accounts of it and of its parts give, where there are two or more.
+    pub hours: Option<HoursCard>,
     /// What each voice of each article speaks of it.
     pub accounts: Vec<AccountCard>,
     /// Claims about it.

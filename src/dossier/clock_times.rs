@@ -1,0 +1,152 @@
+//! The times of day that accounts give for an event, as exactly as each tells them.
+
+use super::accounts::Account;
+use super::model::{AnnotationRef, Article, EventId, Origin, Passage, What, When};
+use super::whole::Dossier;
+use crate::time::Expression;
+use crate::time::days::Days;
+use crate::time::edtf::Edtf;
+use crate::time::hours::{Exactness, Hours};
+
+/// How many minutes an approximate time of day is wide on both sides.
+const ABOUT: i64 = 30;
+
+/// A time of day that one voice of one article gives for an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClockTime {
+    /// The words.
+    pub at: AnnotationRef,
+    /// Its place in the event's accounts.
+    pub account: usize,
+    /// From the first minute that the words may mean to the last.
+    pub days: Days,
+    /// How exactly it is told.
+    pub exactness: Exactness,
+    /// Whether the minutes were reckoned from the words, and nobody states them.
+    pub is_reckoned: bool,
+    /// Whether it speaks against what was told first: both cannot be true.
+    pub is_against: bool,
+}
+
+impl Dossier {
+    /// The times of day that the accounts of an event give, those published first before the others. What repeats another
+    /// article tells nothing of its own.
+    pub fn clock_times(&self, event: &EventId, accounts: &[Account]) -> Vec<ClockTime> {
+        let mut times: Vec<ClockTime> = Vec::new();
+        for (place, account) in accounts.iter().enumerate() {
+            for at in &account.dates {
+                times.extend(self.clock_time(event, at, place));
+            }
+        }
+        times.sort_by_cached_key(|time| {
+            let article = self.articles.get(&time.at.article);
+            article.map(|article| super::order::published_at(article))
+        });
+        let first = times.first().map(|first| first.days);
+        for time in &mut times {
+            let is_other = |first: Days| first.is_before(time.days) || time.days.is_before(first);
+            time.is_against = first.is_some_and(is_other);
+        }
+        times
+    }
+
+    fn clock_time(&self, event: &EventId, at: &AnnotationRef, account: usize) -> Option<ClockTime> {
+        let (article, annotation) = self.annotation(at)?;
+        let What::Date(dating) = &annotation.what else {
+            return None;
+        };
+        let repeats = matches!(article.derived_from, Some(Origin::Article(_)));
+        let (days, exactness, is_reckoned) =
+            self.minutes(&dating.when, article, &annotation.passage, event)?;
+        (!repeats && days.is_between_clocks()).then(|| ClockTime {
+            at: at.clone(),
+            account,
+            days: self.times.on_one_clock(days),
+            exactness,
+            is_reckoned,
+            is_against: false,
+        })
+    }
+
+    /// The minutes that a date or words come to, how exactly they are told, and whether they were reckoned.
+    fn minutes(
+        &self,
+        when: &When,
+        article: &Article,
+        passage: &Passage,
+        event: &EventId,
+    ) -> Option<(Days, Exactness, bool)> {
+        let (words, anchor, value) = match when {
+            When::Date(date) => {
+                let (days, exactness) = written(date);
+                return Some((days, exactness, false));
+            }
+            When::Relative {
+                words,
+                anchor,
+                value,
+            } => (words, anchor, value),
+        };
+        let hours = Expression::read(words).and_then(|read| read.hours);
+        let told = hours.map(Hours::exactness);
+        if let Some(value) = value {
+            let (days, exactness) = written(value);
+            let is_reckoned = told.is_some_and(|told| told != Exactness::Minute);
+            return Some((days, told.unwrap_or(exactness), is_reckoned));
+        }
+        let counted = self.times.when(when, article, passage);
+        let counted = counted.map(|moment| moment.days);
+        let days = match (counted.filter(|days| days.is_between_clocks()), anchor) {
+            (Some(days), _) => days,
+            (None, None) => self.times.of_event(words, event)?,
+            (None, Some(other)) => {
+                let told = self.told_by(article, other)?;
+                Expression::read(words)?.from_event(told)?.days
+            }
+        };
+        let exactness = told.unwrap_or(Exactness::Between);
+        Some((days, exactness, exactness != Exactness::Minute))
+    }
+}
+
+impl Dossier {
+    /// The only time of day that an article itself gives for an event, without counting from another: "about twenty minutes later"
+    /// counts from what the same article says.
+    fn told_by(&self, article: &Article, event: &EventId) -> Option<Days> {
+        let accounts = self.accounts(event);
+        let accounts = accounts.iter().filter(|one| one.article == article.id);
+        let dates = accounts.flat_map(|account| &account.dates);
+        let times = dates.filter_map(|at| {
+            let (_, annotation) = self.annotation(at)?;
+            let What::Date(dating) = &annotation.what else {
+                return None;
+            };
+            let is_counted = matches!(
+                &dating.when,
+                When::Relative {
+                    anchor: Some(_),
+                    ..
+                }
+            );
+            if is_counted {
+                return None;
+            }
+            self.minutes(&dating.when, article, &annotation.passage, event)
+        });
+        let mut times = times.map(|(days, _, _)| days);
+        let only = times.next()?;
+        times.all(|other| other == only).then_some(only)
+    }
+}
+
+/// The minutes of a date, and how exactly it gives them.
+fn written(date: &Edtf) -> (Days, Exactness) {
+    let days = Days::as_written(date);
+    if date.is_approximate() || date.is_uncertain() {
+        return (days.widened_by(ABOUT), Exactness::About);
+    }
+    match days.first() == days.last() {
+        true => (days, Exactness::Minute),
+        false => (days, Exactness::Between),
+    }
+}
