@@ -131,6 +131,7 @@ catalogue! {
     ProfileWithoutEvidence "profile-without-evidence" Hint Yes "The profile of an actor or place that cites nothing.";
     ParticipantWithoutEvidence "participant-without-evidence" Hint Yes "Somebody is said to have taken part in an event, and no sentence that reports it names them.";
     WordsNotInArticle "words-not-in-article" Warning Yes "Words that are shown as an article's, and that it does not have.";
+    AuthorNotNamed "author-not-named" Hint Yes "An opinion, press release or statement that holds claims in its own voice, and does not say whose voice that is.";
     UnreportedEvent "unreported-event" Hint Yes "An event that no article reports.";
     UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
     UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";

@@ -238,6 +238,19 @@ date-not-recorded = Date not recorded
 date-not-recorded-aside = date not recorded
 # An article's publisher and its date.
 source-line = { $publisher }, { $date }
+genre-report = Report
+genre-interview = Interview
+genre-opinion = Opinion
+genre-analysis = Analysis
+genre-press-release = Press release
+genre-statement = Statement
+genre-transcript = Transcript
+genre-correction = Correction
+genre-live = Live report
+genre-feature = Feature
+# What form an article has, and whose voice its own is.
+genre-by = { $genre }, by { $author }
+by-author = By { $author }
 text-full = Full text
 text-excerpt = Excerpt
 text-digest = Digest

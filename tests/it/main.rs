@@ -43,6 +43,7 @@ mod positions;
 mod props;
 mod reading;
 mod received;
+mod relations;
 mod remedies;
 mod renaming;
 mod reported;

@@ -118,6 +118,7 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
         "precision-",
         "claim-",
         "publisher-",
+        "genre-",
         "text-",
         "basis-",
         "quote-",

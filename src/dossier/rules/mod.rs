@@ -1,6 +1,7 @@
 //! What a careful editor would want to be told: one check in each file. `site.yaml` can raise or silence each by its id.
 
 mod annotated;
+mod author_not_named;
 mod dated_after_article;
 mod digest_without_basis;
 mod direct_quote_without_marks;
@@ -64,6 +65,7 @@ fn check_quotes(dossier: &Dossier) -> Diagnostics {
 
 fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     let mut problems = Diagnostics::default();
+    author_not_named::check(dossier, content, &mut problems);
     dated_after_article::check(dossier, content, &mut problems);
     digest_without_basis::check(dossier, &mut problems);
     missing_rights::check(content, &mut problems);

@@ -4,7 +4,7 @@ use crate::content::article::TitleBy;
 use crate::dossier::{Article, Dossier};
 use crate::page::context::{Context, Edition};
 use crate::page::messages::direction::direction;
-use crate::page::model::{ArticleCard, ArticlesPage, LinkCard};
+use crate::page::model::{ArticleCard, ArticlesPage, FormCard, LinkCard};
 use crate::page::routes::Overview;
 use crate::time::edtf::Edtf;
 
@@ -43,6 +43,7 @@ impl<'a> Context<'a> {
                 .map(|basis| self.messages.date_basis(basis))
                 .unwrap_or_default()
                 .to_owned(),
+            form: self.form(article),
             dateline: article
                 .dateline
                 .as_ref()
@@ -60,6 +61,16 @@ impl<'a> Context<'a> {
             summary: article.summary.clone().unwrap_or_default(),
             summary_is_published: article.summary_by == Some(TitleBy::Publisher),
         }
+    }
+
+    /// What form an article has, and whose voice its own is.
+    fn form(&self, article: &Article) -> Option<FormCard> {
+        let genre = article.genre.map(|genre| self.messages.genre(genre));
+        let author = article.author.as_ref();
+        (genre.is_some() || author.is_some()).then(|| FormCard {
+            genre: genre.unwrap_or_default().to_owned(),
+            author: author.map(|author| self.link(author.clone())),
+        })
     }
 
     /// What an article is called in a short reference: its own short name, its publisher's if this is its only article, its title.

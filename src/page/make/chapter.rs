@@ -30,7 +30,7 @@ pub(crate) fn chapter(cx: Context<'_>, article: &Article) -> ChapterCard {
         title_id: cx.from.id("headline"),
         title_html: margin.title(),
         title_by_editor: article.title_by == Some(crate::content::article::TitleBy::Editor),
-        byline: article.byline.clone(),
+        byline: signed(cx, article),
         text_status: article
             .text_kind
             .map(|kind| cx.messages.text_status(kind))
@@ -44,6 +44,16 @@ pub(crate) fn chapter(cx: Context<'_>, article: &Article) -> ChapterCard {
         citation: citation(cx, article, &card),
         card,
     }
+}
+
+/// Who signed an article, unless that is the author who is named beside it.
+fn signed(cx: Context<'_>, article: &Article) -> Option<String> {
+    let author = article.author.as_ref();
+    let name = author.map(|author| cx.dossier.name_of(&author.clone().into()));
+    article
+        .byline
+        .clone()
+        .filter(|byline| name != Some(byline.as_str()))
 }
 
 /// A mark or mention that is in the margin, with its number.

@@ -3,7 +3,7 @@
 
 use super::head::{canonical, published};
 use crate::disk::fingerprint;
-use crate::dossier::{Article, Correction, Dossier, RecordId};
+use crate::dossier::{ActorId, Article, Correction, Dossier, RecordId};
 use crate::page::address;
 use crate::page::context::Edition;
 use crate::page::messages::phrases::with_doubt;
@@ -60,7 +60,7 @@ fn updated(dossier: &Dossier, article: &Article) -> Option<String> {
         .or_else(|| article.accessed.as_ref().and_then(day))
 }
 
-/// Who speaks in an article: its byline, else its publisher. Without one of its own, an entry would have the dossier as its author.
+/// Who speaks in an article: its byline, else its author, else its publisher. Without one of its own, an entry would have the dossier as its author.
 fn author(edition: Edition<'_>, article: &Article) -> String {
     let Edition { dossier, messages } = edition;
     let publisher = || {
@@ -68,7 +68,9 @@ fn author(edition: Edition<'_>, article: &Article) -> String {
         let doubt = messages.publisher_doubt(article.publisher_status);
         Some(with_doubt(dossier.name_of(&id.into()), doubt))
     };
-    let known = article.byline.clone().or_else(publisher);
+    let name = |id: &ActorId| dossier.name_of(&id.clone().into()).to_owned();
+    let author = || article.author.as_ref().map(name);
+    let known = article.byline.clone().or_else(author).or_else(publisher);
     known.unwrap_or_else(|| messages.get("author-not-recorded").to_owned())
 }
 

@@ -151,7 +151,9 @@ fn inexact_articles(cx: Context<'_>) -> Vec<GapCard> {
 }
 
 fn unsigned(cx: Context<'_>) -> Vec<GapCard> {
-    articles(cx, |article| article.byline.is_none())
+    articles(cx, |article| {
+        article.byline.is_none() && article.author.is_none()
+    })
 }
 
 fn unaddressed(cx: Context<'_>) -> Vec<GapCard> {

@@ -2,7 +2,7 @@
 //! vocabulary of schema.org. Nothing is there that a reader of the page could not read on it.
 
 use crate::content::actor::ActorKind;
-use crate::content::article::{DateBasis, PublisherStatus, TitleBy};
+use crate::content::article::{DateBasis, Genre, PublisherStatus, TitleBy};
 use crate::content::records::PublisherKind;
 use crate::dossier::{
     Actor, Article, ArticleId, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId,
@@ -107,7 +107,7 @@ pub(crate) fn article(dossier: &Dossier, article: &Article, address: &str) -> Ht
             (titled, Some(article.title.clone().into())),
             ("inLanguage", Some(article.language.clone().into())),
             ("datePublished", published(article).map(Value::from)),
-            ("author", article.byline.clone().map(Value::from)),
+            ("author", author(dossier, article)),
             ("publisher", publisher(dossier, article)),
             ("url", article.url.clone().map(Value::from)),
             ("locationCreated", dateline),
@@ -127,6 +127,13 @@ pub(crate) fn article(dossier: &Dossier, article: &Article, address: &str) -> Ht
     )
 }
 
+/// Who wrote it: whoever signed it, or else the actor whose voice it is.
+fn author(dossier: &Dossier, article: &Article) -> Option<Value> {
+    let signed = article.byline.clone().map(Value::from);
+    let author = || Some(subject(dossier, &article.author.clone()?.into()));
+    signed.or_else(author)
+}
+
 /// The publisher, where it is stated: a guess would be told as a fact.
 fn publisher(dossier: &Dossier, article: &Article) -> Option<Value> {
     let name = dossier.publisher_of(article)?;
@@ -141,7 +148,8 @@ fn publisher_kind(dossier: &Dossier, article: &Article) -> Option<PublisherKind>
     dossier.publishers.get(id).filter(|_| stated)?.kind
 }
 
-/// News is what those publish who report it: a ministry's statement is none, nor is a text of which this is not known.
+/// News is what those publish who report it: a ministry's statement is none, nor is a text of which this is not known. An opinion or
+/// an analysis in the news is called that.
 fn article_type(dossier: &Dossier, article: &Article) -> &'static str {
     match publisher_kind(dossier, article) {
         Some(
@@ -149,7 +157,12 @@ fn article_type(dossier: &Dossier, article: &Article) -> &'static str {
             | PublisherKind::Agency
             | PublisherKind::Broadcaster
             | PublisherKind::Online,
-        ) => "NewsArticle",
+        ) => match article.genre {
+            Some(Genre::Opinion) => "OpinionNewsArticle",
+            Some(Genre::Analysis) => "AnalysisNewsArticle",
+            Some(Genre::PressRelease | Genre::Statement) => "Article",
+            _ => "NewsArticle",
+        },
         Some(PublisherKind::Aggregator | PublisherKind::Government | PublisherKind::Other)
         | None => "Article",
     }

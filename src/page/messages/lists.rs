@@ -3,7 +3,9 @@
 use super::Messages;
 use crate::content::Choice;
 use crate::content::actor::ActorKind;
-use crate::content::article::{Certainty, DateBasis, PublisherStatus, QuoteType, Stance, TextKind};
+use crate::content::article::{
+    Certainty, DateBasis, Genre, PublisherStatus, QuoteType, Stance, TextKind,
+};
 use crate::content::place::{PlaceKind, Point, Precision};
 use crate::content::records::{ClaimKind, PublisherKind};
 use crate::time::datewords::{DateWords, joined};
@@ -74,6 +76,11 @@ impl Messages {
             PublisherKind::Other => "",
             kind => self.of_list("publisher", kind),
         }
+    }
+
+    /// What form an article has.
+    pub(crate) fn genre(&self, genre: Genre) -> &str {
+        self.of_list("genre", genre)
     }
 
     /// What an article's text is.

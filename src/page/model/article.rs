@@ -71,7 +71,7 @@ pub struct ChapterCard {
     pub title_html: Html,
     /// Whether the headline is the editor's own.
     pub title_by_editor: bool,
-    /// Who signed it; may be null.
+    /// Who signed it, as printed; null where that is not recorded, or is the name of the author whom the card names.
     pub byline: Option<String>,
     /// What the text is, in a sentence: "This is the text as published.". Empty where nothing is known.
     pub text_status: String,

@@ -90,6 +90,8 @@ pub struct ArticleCard {
     pub datetime: Option<String>,
     /// How the date is known, if that needs saying: "inferred by the editor".
     pub date_basis: String,
+    /// What form it has and whose voice its own is: "Opinion, by Jorun Aske". Null where neither is recorded.
+    pub form: Option<FormCard>,
     /// Place of writing.
     pub dateline: Option<LinkCard>,
     /// "Digest", "Full text", "Excerpt", or empty.
@@ -100,6 +102,15 @@ pub struct ArticleCard {
     pub summary: String,
     /// Whether the summary is the publisher's own, and not the dossier's.
     pub summary_is_published: bool,
+}
+
+/// What form an article has, and whose voice its own is.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormCard {
+    /// "Opinion", "Press release"; empty where it is not recorded.
+    pub genre: String,
+    /// The actor whose voice its own is; null where none is recorded.
+    pub author: Option<LinkCard>,
 }
 
 /// A passage, as a link to its sentence.
