@@ -1,6 +1,7 @@
 //! Literal words are shown as literal words, whatever form the article gives them; the article's own words are not.
 
 use crate::driver::DossierTest;
+use crate::html::the;
 
 /// Builds a dossier of one article with one quote of Mira Vale, and gives what her page says she said.
 fn said(language: &str, quote: &str, body: &str) -> String {
@@ -27,8 +28,7 @@ fn said(language: &str, quote: &str, body: &str) -> String {
         outcome.diagnostics()
     );
     let page = test.read("public/actors/mira-vale.html");
-    let said = page.split("<h2 id=\"said\">").nth(1).unwrap();
-    said.split("</section>").next().unwrap().to_owned()
+    the(&page, "section:has(> #said)")
 }
 
 fn assert_literal(language: &str, quote: &str, body: &str, words: &str) {

@@ -24,6 +24,7 @@ mod evidence;
 mod fences;
 mod follow;
 mod forms;
+mod given;
 mod golden;
 mod heads;
 mod hours;

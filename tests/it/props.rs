@@ -1,6 +1,5 @@
 //! What must hold for all texts, all annotations, all bytes.
 
-use std::convert::Infallible;
 use std::ops::Range;
 
 use camino::Utf8Path;
@@ -10,14 +9,14 @@ use dossier::diagnostic::{Colour, Diagnostics, FileId, SourceFile, Sources, to_j
 use dossier::dossier::bind;
 use dossier::page::html::{Html, Overlay, Tag, annotated_text};
 use dossier::page::messages::Messages;
-use dossier::page::{Edition, Render, Shown, pages};
+use dossier::page::{Edition, Shown, pages};
 use dossier::text::fold::Folded;
 use dossier::text::selector::{locate, unique_selector};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
-use serde::Serialize;
 use serde_json::Value;
 
+use crate::given::Given;
 use crate::html;
 
 pub(crate) fn config(cases: u32) -> ProptestConfig {
@@ -76,17 +75,6 @@ fn stretch(text: &str, a: f64, b: f64) -> Range<usize> {
 
 fn stretches(most: usize) -> impl Strategy<Value = Vec<(f64, f64)>> {
     prop::collection::vec((0.0..1.0, 0.0..1.0), 0..most)
-}
-
-/// A renderer that shows what the templates are given.
-struct Given;
-
-impl Render for Given {
-    type Error = Infallible;
-
-    fn render<P: Serialize>(&self, _: &str, page: &P) -> Result<String, Infallible> {
-        Ok(serde_json::to_string(page).unwrap())
-    }
 }
 
 /// The HTML of an article's prose: headline, rows, notes, footnotes.

@@ -1,6 +1,9 @@
 //! When things happened: the shipped dossier as it is, and as one publication date would sharpen it.
 
-use crate::driver::{DossierTest, Outcome};
+use serde_json::Value;
+
+use crate::driver::DossierTest;
+use crate::given::each;
 
 const ANSWER: &str = "content/articles/kabul-answers-asif.md";
 const THREAT: &str = "content/articles/pakistans-defense-minister-threatens-strikes.md";
@@ -13,43 +16,46 @@ fn publish(test: &DossierTest, article: &str, date: &str) {
     test.edit(article, "clipping:\n", &fields);
 }
 
-/// The part of the list of events that has dates.
-fn dated(outcome: &Outcome) -> String {
-    let page = outcome.page("chronology.html");
-    let end = page.find("id=\"undated\"").unwrap_or(page.len());
-    page[..end].to_owned()
+/// The events of the chronology that have dates, or those that have none: when, and which.
+fn listed(page: &Value, list: &str) -> Vec<(String, String)> {
+    let (titles, times) = (each(&page[list], "title"), each(&page[list], "when"));
+    let pairs = times.into_iter().zip(titles);
+    pairs
+        .map(|(when, title)| (when.to_owned(), title.to_owned()))
+        .collect()
+}
+
+/// The event of a list with such a title.
+#[track_caller]
+fn event<'a>(page: &'a Value, list: &str, title: &str) -> &'a Value {
+    let mut events = page[list].as_array().unwrap().iter();
+    let found = events.find(|event| event["title"].as_str().unwrap().contains(title));
+    found.unwrap_or_else(|| panic!("no event `{title}`: {:#?}", page[list]))
 }
 
 #[track_caller]
-fn expect_in_order(text: &str, pieces: &[&str]) {
-    let mut rest = text;
-    for piece in pieces {
-        match rest.split_once(piece) {
-            Some((_, after)) => rest = after,
-            None => panic!("`{piece}` is missing, or not where it was expected:\n{text}"),
-        }
+fn expect_in_order(events: &[(String, String)], expected: &[(&str, &str)]) {
+    let mut rest = events.iter();
+    for (when, title) in expected {
+        assert!(
+            rest.any(|(known, event)| known == when && event.contains(title)),
+            "{when}: {title} is missing, or not where it was expected:\n{events:#?}"
+        );
     }
 }
 
 #[test]
 fn without_a_publication_date_the_words_stand_as_they_are() {
     let test = DossierTest::shipped();
-    let outcome = test.build();
-    outcome.expect_exit(0);
-    let dated = dated(&outcome);
-    for resolved in ["counted from the publication", "March 2024", "Thursday"] {
-        assert!(!dated.contains(resolved), "{resolved}:\n{dated}");
+    let page = test.given("chronology.html");
+    let dated = listed(&page, "dated");
+    let (when, titles): (Vec<_>, Vec<_>) = dated.into_iter().unzip();
+    assert_eq!(when, ["2021", "2022"], "{titles:?}");
+    let undated = each(&page["undated"], "when");
+    for words in ["“last year”", "“on Thursday”", "“in March”"] {
+        assert!(undated.contains(&words), "{words}: {undated:#?}");
     }
-    outcome.expect_page(
-        "chronology.html",
-        &[
-            "id=\"undated\"",
-            "“last year”",
-            "“on Thursday”",
-            "“in March”",
-        ],
-    );
-    outcome.expect_page(
+    test.build().expect_exit(0).expect_page(
         "articles/kabul-answers-asif.html",
         &["“Thursday”; the article’s date is not recorded"],
     );
@@ -62,25 +68,35 @@ fn two_publication_dates_resolve_the_chronology() {
     publish(&test, THREAT, "2024-07");
     let outcome = test.build();
     outcome.expect_exit(0);
+    let page = test.given("chronology.html");
     expect_in_order(
-        &dated(&outcome),
+        &listed(&page, "dated"),
         &[
-            "Two years of clashes in the media",
-            ">2023</time>",
-            "Bombings in Kabul and eastern provinces",
-            ">2023</time>",
-            "Direct military confrontations",
-            "between 28 February and 29 March 2024",
-            "two days before: Pakistani air strikes inside Afghanistan",
-            "Seven soldiers killed in Khyber Pakhtunkhwa",
-            ">March 2024</time>",
-            "counted from the publication of “Answer to Asif”: “in March”",
-            "Pakistani air strikes inside Afghanistan",
-            "datetime=\"2024-06-27\">27 June 2024</time>",
-            "interview with a foreign news outlet",
-            "datetime=\"2024-06-28\">28 June 2024</time>",
-            "Defense Ministry answers on X",
+            ("2022 to July 2024", "Two years of clashes in the media"),
+            ("2023", "Bombings in Kabul and eastern provinces"),
+            ("2023", "Direct military confrontations"),
+            (
+                "between 28 February and 29 March 2024",
+                "Seven soldiers killed in Khyber Pakhtunkhwa",
+            ),
+            ("March 2024", "Pakistani air strikes inside Afghanistan"),
+            ("27 June 2024", "interview with a foreign news outlet"),
+            ("28 June 2024", "Defense Ministry answers on X"),
         ],
+    );
+    let strikes = event(&page, "dated", "Pakistani air strikes");
+    assert_eq!(
+        strikes["basis"],
+        "counted from the publication of “Answer to Asif”: “in March”"
+    );
+    let killed = event(&page, "dated", "Seven soldiers killed");
+    assert_eq!(
+        killed["basis"],
+        "two days before: Pakistani air strikes inside Afghanistan"
+    );
+    assert_eq!(
+        event(&page, "dated", "answers on X")["datetime"],
+        "2024-06-28"
     );
     outcome.expect_page(
         "articles/kabul-answers-asif.html",
@@ -98,15 +114,16 @@ fn two_publication_dates_resolve_the_chronology() {
 fn one_publication_date_resolves_what_hangs_on_it_and_nothing_else() {
     let test = DossierTest::shipped();
     publish(&test, ANSWER, "2024-06-28");
-    let outcome = test.build();
-    outcome.expect_exit(0);
-    let dated = dated(&outcome);
-    expect_in_order(&dated, &["March 2024", "27 June 2024", "28 June 2024"]);
-    assert!(!dated.contains("Bombings in Kabul"), "{dated}");
-    outcome.expect_page(
-        "chronology.html",
-        &["id=\"undated\"", "“last year”", "Bombings"],
+    let page = test.given("chronology.html");
+    expect_in_order(
+        &listed(&page, "dated"),
+        &[
+            ("March 2024", "Pakistani air strikes"),
+            ("27 June 2024", "interview"),
+            ("28 June 2024", "answers on X"),
+        ],
     );
+    assert_eq!(event(&page, "undated", "Bombings")["when"], "“last year”");
 }
 
 #[test]
@@ -227,13 +244,9 @@ fn a_part_is_behind_its_whole_and_behind_what_it_came_after() {
             format!("---\ntitle: {id}\ndate: \"{date}\"\ndate_basis: stated\n{rest}\n---\n");
         test.write(&format!("content/events/{id}.md"), record);
     }
-    expect_in_order(
-        &dated(&test.build()),
-        &[
-            "events/z-storm.html",
-            "events/a-gate.html",
-            "events/c-bell.html",
-            "events/b-tower.html",
-        ],
+    let page = test.given("chronology.html");
+    assert_eq!(
+        each(&page["dated"], "title"),
+        ["z-storm", "a-gate", "c-bell", "b-tower"]
     );
 }

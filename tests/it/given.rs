@@ -1,0 +1,47 @@
+//! What the templates are given: the structs of pages, before any HTML is made of them.
+
+use std::convert::Infallible;
+
+use dossier::content;
+use dossier::dossier::bind;
+use dossier::page::messages::Messages;
+use dossier::page::{self, Edition, Render};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::driver::DossierTest;
+
+/// A renderer that shows what the templates are given.
+pub(crate) struct Given;
+
+impl Render for Given {
+    type Error = Infallible;
+
+    fn render<P: Serialize>(&self, _: &str, page: &P) -> Result<String, Infallible> {
+        Ok(serde_json::to_string(page).unwrap())
+    }
+}
+
+impl DossierTest {
+    /// The struct of the page at an address, as data.
+    #[track_caller]
+    pub(crate) fn given(&self, address: &str) -> Value {
+        let (content, _) = content::read(self.utf8_root()).unwrap();
+        let messages = Messages::of(&content.site.language, |_| None).unwrap();
+        let (dossier, _) = bind(&content);
+        let edition = Edition {
+            dossier: &dossier,
+            messages: &messages,
+        };
+        let shown = page::at(&dossier, address);
+        let shown = shown.unwrap_or_else(|| panic!("there is no page `{address}`"));
+        let Ok(data) = shown.render(edition, &Given);
+        serde_json::from_str(&data).unwrap()
+    }
+}
+
+/// A field of each item of a list.
+pub(crate) fn each<'a>(list: &'a Value, field: &str) -> Vec<&'a str> {
+    let items = list.as_array().unwrap().iter();
+    items.map(|item| item[field].as_str().unwrap()).collect()
+}
