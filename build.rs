@@ -13,14 +13,50 @@ use toml::{Table, Value};
 
 fn main() -> Result<(), String> {
     // Without this, a file added to them would not reach the binary until something else is recompiled.
-    for folder in ["templates", "static", "themes", "src/language"] {
+    for folder in ["templates", "static", "themes", "examples", "src/language"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    let made = example(Path::new("examples/old-mole"))?;
+    fs::write(Path::new(&folder).join("old_mole.rs"), made).map_err(|error| error.to_string())?;
     let made = lexicons(Path::new("src/language"))?;
     fs::write(Path::new(&folder).join("lexicons.rs"), made).map_err(|error| error.to_string())?;
     let made = english(Path::new("src/language/en/lexicon.toml"))?;
     fs::write(Path::new(&folder).join("english.rs"), made).map_err(|error| error.to_string())
+}
+
+/// Rust for the files of an example: their paths in it, and their bytes.
+fn example(folder: &Path) -> Result<String, String> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        let read = fs::read_dir(&next).map_err(|error| error.to_string())?;
+        for entry in read {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            // What somebody built there is none of its files.
+            if path.ends_with("public") {
+                continue;
+            }
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    let mut made = String::from("&[\n");
+    for file in files {
+        let inside = file
+            .strip_prefix(folder)
+            .map_err(|error| error.to_string())?;
+        let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+        let bytes = fs::canonicalize(&file).map_err(|error| error.to_string())?;
+        let bytes = bytes.to_string_lossy();
+        writeln!(made, "({:?}, include_bytes!({bytes:?})),", parts.join("/"))
+            .map_err(|error| error.to_string())?;
+    }
+    Ok(made + "]\n")
 }
 
 /// Rust for the few English words that `time` needs, which comes before `language`: authors write dates in English.

@@ -1,7 +1,7 @@
 //! `dossier init FOLDER`: a small dossier that works, to be changed into one's own.
 
 use camino::{Utf8Path, Utf8PathBuf};
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::outcome::{Failure, Outcome};
 use super::schema;
@@ -22,10 +22,25 @@ pub(super) struct Init {
     /// archive's
     #[arg(long, value_name = "ADDRESS", value_parser = source)]
     from: Option<String>,
+    /// Which example it begins with: a small one, or a whole affair to look around in
+    #[arg(long, value_enum, value_name = "NAME", default_value_t = Example::HallowFerry, conflicts_with = "empty")]
+    example: Example,
     /// Without the example: only `site.yaml`, empty folders and what editors need
     #[arg(long)]
     empty: bool,
 }
+
+/// A dossier to begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Example {
+    /// Two short articles on a ferry: small enough to change into one's own
+    HallowFerry,
+    /// Twelve articles in four languages on a fire, with a minister who changes her position
+    OldMole,
+}
+
+/// The files of the affair of the old mole.
+const OLD_MOLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/old_mole.rs"));
 
 /// The example's files, which no dossier needs.
 const EXAMPLE: &[(&str, &str)] = &[
@@ -148,9 +163,9 @@ impl Init {
             }
         }
         let (mut made, mut kept) = (0_usize, Vec::new());
-        for (path, text) in self.files() {
+        for (path, bytes) in self.files() {
             let target = folder.join(&path);
-            match create_new(&target, text.as_bytes()) {
+            match create_new(&target, &bytes) {
                 Ok(true) => made += 1,
                 Ok(false) => kept.push(path),
                 Err(error) => {
@@ -162,34 +177,41 @@ impl Init {
         Ok(Outcome::Clean)
     }
 
-    fn files(&self) -> Vec<(String, String)> {
-        let fixed = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
-        let mut files = vec![("site.yaml".to_owned(), self.site())];
+    fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let fixed = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
+        let mut files = vec![("site.yaml".to_owned(), self.site().into_bytes())];
         files.extend(FRAME.iter().map(fixed));
-        if !self.empty {
-            files.extend(EXAMPLE.iter().map(fixed));
+        match self.example {
+            _ if self.empty => {}
+            Example::HallowFerry => files.extend(EXAMPLE.iter().map(fixed)),
+            Example::OldMole => {
+                let own = OLD_MOLE.iter().filter(|(path, _)| *path != "site.yaml");
+                files.extend(own.map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())));
+            }
         }
-        files.push((
-            ".github/workflows/publish.yml".to_owned(),
-            match &self.from {
-                Some(from) => WORKFLOW.replace(NO_SOURCE, &format!("DOSSIER_FROM: '{from}'")),
-                None => WORKFLOW.to_owned(),
-            },
-        ));
+        let workflow = match &self.from {
+            Some(from) => WORKFLOW.replace(NO_SOURCE, &format!("DOSSIER_FROM: '{from}'")),
+            None => WORKFLOW.to_owned(),
+        };
+        let path = ".github/workflows/publish.yml".to_owned();
+        files.push((path, workflow.into_bytes()));
         files.extend(FileKind::all().into_iter().map(|kind| {
             let path = format!("schemas/{}", schema::file_name(kind));
-            (path, schema::file_text(kind, &KnownIds::new()))
+            let text = schema::file_text(kind, &KnownIds::new());
+            (path, text.into_bytes())
         }));
         files
     }
 
     /// The example's `site.yaml` with another title, or one in which everything is still to be said.
     fn site(&self) -> String {
-        let title = self.title.as_deref().unwrap_or(match self.empty {
-            true => "A new dossier",
-            false => "The Hallow Ferry",
-        });
-        let lines = SITE.lines().map(|line| match line.split_once(": ") {
+        let (site, own_title) = match self.example {
+            _ if self.empty => (SITE, "A new dossier"),
+            Example::HallowFerry => (SITE, "The Hallow Ferry"),
+            Example::OldMole => (old_mole_site(), "The Old Mole Fire"),
+        };
+        let title = self.title.as_deref().unwrap_or(own_title);
+        let lines = site.lines().map(|line| match line.split_once(": ") {
             Some(("title", _)) => format!("title: {}", yaml_text(title)),
             Some(("question", _)) if self.empty => "#question: What is asked?".to_owned(),
             Some(("description", _)) if self.empty => DESCRIPTION.to_owned(),
@@ -225,6 +247,13 @@ impl Init {
         ));
         words
     }
+}
+
+fn old_mole_site() -> &'static str {
+    let mut files = OLD_MOLE.iter();
+    let site = files.find(|(path, _)| *path == "site.yaml");
+    let text = site.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok());
+    text.unwrap_or(SITE)
 }
 
 /// A path as a word of a shell's command. On Windows, where a backslash parts folders, in the marks that all shells there know.

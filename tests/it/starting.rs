@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::driver::{DossierTest, Outcome, difference, tree};
+use crate::driver::{DossierTest, Outcome, copy, difference, repository, tree};
 
 const RECORDS: [(&str, &str); 8] = [
     ("article", "The second report: \"late\""),
@@ -256,4 +256,31 @@ fn an_id_that_would_lose_letters_is_asked_for() {
             .count()
             == 2
     );
+}
+
+/// The affair of the old mole is a dossier in which nothing is wrong, and begins others.
+#[test]
+fn the_example_of_the_old_mole_is_sound_and_can_be_begun_with() {
+    let test = DossierTest::empty();
+    copy(&repository().join("examples/old-mole"), test.root());
+    let checked = test.run(&["check", "--deny", "warnings"]);
+    checked.expect_exit(0);
+    assert!(!checked.stdout.contains("hint") && !checked.stderr.contains("hint"));
+    let begun = DossierTest::empty();
+    let made = begun.run(&["init", ".", "--example", "old-mole", "--title", "My affair"]);
+    made.expect_exit(0);
+    assert!(begun.read("site.yaml").contains("title: My affair"));
+    let site = begun.build();
+    site.expect_exit(0);
+    let claim = site.page("claims/dangerous-goods.html");
+    for words in [
+        "Changed position",
+        "14 March 2025",
+        "20 May 2025",
+        "Acknowledges",
+    ] {
+        assert!(claim.contains(words), "{words}");
+    }
+    let both = begun.run(&["init", "more", "--example", "old-mole", "--empty"]);
+    both.expect_exit(2);
 }
