@@ -9,7 +9,7 @@ use crate::clipping;
 use crate::content::naming::kind_and_id;
 use crate::content::shapes::Kind;
 use crate::content::table::Shape;
-use crate::content::write::{NewRecord, Template};
+use crate::content::write::{NewRecord, RecordTemplate};
 use crate::content::{Choice, Content, tables};
 use crate::text::keyword::plainest;
 use crate::workspace::Workspace;
@@ -92,7 +92,7 @@ impl New {
         let schema = root
             .join(format!("schemas/{}.json", kind.as_str()))
             .is_file();
-        let template = Template {
+        let template = RecordTemplate {
             kind,
             name: name.trim(),
             word: self.word(kind)?,

@@ -3,6 +3,7 @@
 use camino::Utf8Path;
 use clap::Args;
 
+use super::list::of;
 use super::outcome::{Failure, Format, Outcome};
 use super::terminal::{info, print, report};
 use crate::workspace::rename::{self, Links, Moved, Renaming};
@@ -58,10 +59,6 @@ impl Rename {
             "would change"
         } else {
             "changed"
-        };
-        let of = |count: usize, one: &str| match count {
-            1 => format!("1 {one}"),
-            more => format!("{more} {one}s"),
         };
         format!(
             "{would} {} in {}",

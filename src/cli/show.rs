@@ -16,6 +16,7 @@ use crate::dossier::{
     ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role,
     SaidBasis, What,
 };
+use crate::text::words::one_line;
 use crate::time::datewords::English;
 use crate::workspace::{Checked, Workspace};
 
@@ -338,7 +339,7 @@ impl Answer<'_> {
             file: self.content.sources.path(article.file).to_string(),
             line: self.content.sources.position(span).0.line,
             does,
-            words: words.split_whitespace().collect::<Vec<_>>().join(" "),
+            words: one_line(words),
         }
     }
 

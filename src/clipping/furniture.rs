@@ -6,6 +6,7 @@ use super::head::{Stated, stated};
 use super::words::{count, ends_sentence};
 use crate::language::lexicon::lists;
 use crate::text::fold::fold_case;
+use crate::text::words::one_line;
 
 lists! {
     PAGE_WORDS = page.page_words;
@@ -158,7 +159,7 @@ fn repeated_at_edges(pages: &[Vec<&str>]) -> BTreeSet<String> {
 fn pattern(line: &str) -> String {
     let folded = fold_case(line.trim());
     let plain: String = folded.chars().filter(|c| !c.is_numeric()).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(&plain)
 }
 
 /// "2", "- 2 -", "[2]", "iv"

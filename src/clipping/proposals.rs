@@ -8,7 +8,7 @@ use super::reading::Reading;
 use crate::analysis::discovery::is_office;
 use crate::content::decisions::{DecisionText, Suggested};
 use crate::content::shapes::Kind;
-use crate::content::write::{FrontMatter, NewMap, NewRecord, Written};
+use crate::content::write::{FrontMatter, NewMap, NewRecord, NewValue};
 use crate::content::{ClippingFile, tables};
 use crate::text::fold::fold_case;
 use crate::text::keyword::plainest;
@@ -187,12 +187,12 @@ fn front_matter(proposal: &Proposal, kind: &str, record: Kind) -> FrontMatter {
         let is_surname = !form.contains(' ') && kind == "person";
         let name = NewMap::of(&tables::OTHER_NAME).with("text", form);
         match is_surname {
-            true => Written::Map(name.with("match", "after-full-name")),
-            false => Written::Text(form.clone()),
+            true => NewValue::Map(name.with("match", "after-full-name")),
+            false => NewValue::Text(form.clone()),
         }
     };
     if !proposal.forms.is_empty() {
-        let forms: Vec<Written> = proposal.forms.iter().map(form).collect();
+        let forms: Vec<NewValue> = proposal.forms.iter().map(form).collect();
         out.list("names", &forms);
     }
     out

@@ -15,12 +15,12 @@ use crate::analysis::model::{AttributedQuote, Candidate};
 use crate::content::article::{ArticleText, MentionTarget, WhatText};
 use crate::content::decisions::Suggested;
 use crate::content::shapes::Part;
-use crate::content::write::{AnnotatedFile, NewMap, Written};
+use crate::content::write::{AnnotatedFile, NewMap, NewValue};
 use crate::content::{Choice, Content, Record, tables};
 use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, Fix, Rule};
 use crate::text::fold::{Folded, fold_case};
 use crate::text::selector::{Selector, locate, unique_selector};
-use crate::text::words::{is_word_char, one_line};
+use crate::text::words::{is_word_char, one_line, times};
 
 /// Everything that might be annotated and is not, in order of articles.
 pub fn suggestions(content: &Content) -> Diagnostics {
@@ -137,7 +137,7 @@ impl<'a> Search<'a> {
         {
             let words = |range: &Range<usize>| {
                 let words = body.text.get(range.clone()).unwrap_or_default();
-                words.split_whitespace().collect::<Vec<_>>().join(" ")
+                one_line(words)
             };
             let (name, longer) = (words(&passed.range), words(&passed.longer));
             let is_new = told.insert((fold_case(&name), fold_case(&longer)));
@@ -185,11 +185,7 @@ impl<'a> Search<'a> {
         let sentence = candidate.sentences.first()?;
         let text = &self.article.text.body.text;
         let start = sentence.start + text.get(sentence.clone())?.find(name.as_str())?;
-        let times = match candidate.count {
-            1 => "once".to_owned(),
-            2 => "twice".to_owned(),
-            count => format!("{count} times"),
-        };
+        let times = times(candidate.count);
         if !candidate.borne_by.is_empty() {
             return Some(self.name_of_records(candidate, start, &times));
         }
@@ -262,7 +258,7 @@ impl<'a> Search<'a> {
             })
         } else {
             let line = self.naming("quotes", &said.range).1;
-            let line = rest(line.with_value("speaker", Written::Bare("…".to_owned())));
+            let line = rest(line.with_value("speaker", NewValue::Bare("…".to_owned())));
             hint.paste(title, format!("  - {}", line.inline()))
         };
         Some(Self::or_reject(hint, Suggested::Quote, words))

@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::table::{Shape, Table};
 use super::yaml::{Node, Value, quoted};
 use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, FileId, Rule, Severity, Span};
+use crate::text::words::one_line;
 
 /// Reports every text in a file's fields that a comment probably cuts. `node` is a map with the table's fields, or a list of such.
 pub(super) fn check(
@@ -193,7 +194,7 @@ impl Reader<'_> {
 
     fn report(&mut self, what: Comment, start: usize, comment: Range<usize>) {
         let whole = self.text.get(start..comment.end).unwrap_or("");
-        let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+        let whole = one_line(whole);
         let span = |range: Range<usize>| Span::new(self.file, range);
         let mut problem = Diagnostic::at(
             Rule::CutByComment,

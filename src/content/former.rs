@@ -9,9 +9,9 @@ use super::fields::text;
 use super::kind::Kind;
 use super::naming::{OWN_PAGES, folded, kind_and_id};
 use super::tables;
-use super::whole::{Content, Record};
+use super::whole::Content;
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Located, Rule, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::text::fold::composed;
 
 /// Takes the former ids of the record `own` out of its fields, whatever its kind. Those that are none are reported.
@@ -90,9 +90,9 @@ fn fault(
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
     for kind in Kind::ALL {
         let now: BTreeMap<String, Span> = content
-            .places(*kind)
+            .heads_of(*kind)
             .into_iter()
-            .map(|(id, at)| (folded(id), at))
+            .map(|head| (folded(head.id), Span::new(head.file, 0..0)))
             .collect();
         let mut claimed: BTreeMap<String, Span> = BTreeMap::new();
         for (own, former) in content.former_ids(*kind) {
@@ -122,17 +122,11 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
 }
 
 impl Content {
-    /// Where the records of a kind are, by their ids.
-    fn places(&self, kind: Kind) -> Vec<(&str, Span)> {
-        let place = |id, file, _| (id, Span::new(file, 0..0));
-        self.each_of(kind, place)
-    }
-
     /// The former ids of records of a kind, each with the id that the record has now.
     pub fn former_ids(&self, kind: Kind) -> Vec<(&str, &Located<String>)> {
-        let former = self.each_of(kind, |id, _, former| (id, former));
-        let each = former.into_iter();
-        each.flat_map(|(id, former)| former.iter().map(move |one| (id, one)))
+        let heads = self.heads_of(kind).into_iter();
+        heads
+            .flat_map(|head| head.formerly.iter().map(move |one| (head.id, one)))
             .collect()
     }
 
@@ -141,32 +135,5 @@ impl Content {
         let former = self.former_ids(kind);
         let mut former = former.into_iter();
         former.find_map(|(id, former)| (former.value == old).then_some(id))
-    }
-
-    /// Something of the id, the file and the former ids of every record of a kind.
-    fn each_of<'a, R>(
-        &'a self,
-        kind: Kind,
-        take: impl Fn(&'a str, FileId, &'a [Located<String>]) -> R,
-    ) -> Vec<R> {
-        fn of<'a, T, R>(
-            records: &'a [Record<T>],
-            take: impl Fn(&'a str, FileId, &'a [Located<String>]) -> R,
-        ) -> Vec<R> {
-            let records = records.iter();
-            records
-                .map(|record| take(&record.id, record.file, &record.formerly))
-                .collect()
-        }
-        match kind {
-            Kind::Article => of(&self.articles, take),
-            Kind::Actor => of(&self.actors, take),
-            Kind::Place => of(&self.places, take),
-            Kind::Claim => of(&self.claims, take),
-            Kind::Event => of(&self.events, take),
-            Kind::Term => of(&self.terms, take),
-            Kind::Publisher => of(&self.publishers, take),
-            Kind::Page => of(&self.pages, take),
-        }
     }
 }

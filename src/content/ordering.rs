@@ -40,7 +40,7 @@ fn lists_of(content: &Content, article: &Record<ArticleText>) -> Vec<TextEdit> {
     let Value::Map(fields) = &front.value else {
         return Vec::new();
     };
-    let places = Places::of(&article.text);
+    let places = PassagePlaces::of(&article.text);
     let lists = fields
         .iter()
         .filter(|(key, _)| ANNOTATIONS.contains(&key.value.as_str()));
@@ -50,14 +50,14 @@ fn lists_of(content: &Content, article: &Record<ArticleText>) -> Vec<TextEdit> {
 }
 
 /// Where passages are in an article.
-pub(super) struct Places<'a> {
+pub(super) struct PassagePlaces<'a> {
     title: (&'a str, Folded),
     text: (&'a str, Folded),
     /// Those of its annotations, each under the place of its `exact` in the file.
     annotated: BTreeMap<usize, Place>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> PassagePlaces<'a> {
     pub(super) fn of(article: &'a ArticleText) -> Self {
         let ready = |text: &'a str| (text, Folded::for_matching(text));
         let mut places = Self {
@@ -104,7 +104,12 @@ impl<'a> Places<'a> {
 }
 
 /// A list in order; `None` where it is already, or has to stay as it is.
-fn sorted(file: FileId, source: &SourceFile, list: &Node, places: &Places<'_>) -> Option<TextEdit> {
+fn sorted(
+    file: FileId,
+    source: &SourceFile,
+    list: &Node,
+    places: &PassagePlaces<'_>,
+) -> Option<TextEdit> {
     let Value::List(items) = &list.value else {
         return None;
     };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::actor::ActorText;
 use super::area::Area;
 use super::article::ArticleText;
+use super::choice::Choice;
 use super::decisions::DecisionText;
 use super::kind::Kind;
 use super::place::PlaceText;
@@ -30,6 +31,21 @@ pub struct Record<T> {
     pub formerly: Vec<Located<String>>,
     /// What it says: shared with what is remembered of it, for an article may be long.
     pub text: Arc<T>,
+}
+
+/// What every record has, whatever its kind.
+#[derive(Clone, Copy, Debug)]
+pub struct RecordHead<'a> {
+    /// The file's name without `.md`.
+    pub id: &'a str,
+    /// The file.
+    pub file: FileId,
+    /// What is left to do with it, in its author's words.
+    pub todo: Option<&'a str>,
+    /// Which diagnostics its author has answered in it.
+    pub allowed: &'a [Allowance],
+    /// The ids that it had before, the first one first.
+    pub formerly: &'a [Located<String>],
 }
 
 /// A raw text as it was received.
@@ -116,6 +132,26 @@ impl Record<()> {
     }
 }
 
+impl<T> Record<T> {
+    fn head(&self) -> RecordHead<'_> {
+        let Self {
+            id,
+            file,
+            todo,
+            allowed,
+            formerly,
+            text: _,
+        } = self;
+        RecordHead {
+            id,
+            file: *file,
+            todo: todo.as_deref(),
+            allowed,
+            formerly,
+        }
+    }
+}
+
 impl Content {
     /// A dossier without a folder: nothing but these clippings and files.
     pub fn empty(clippings: Vec<ClippingFile>, static_files: BTreeSet<String>) -> Self {
@@ -141,10 +177,10 @@ impl Content {
         }
     }
 
-    /// The ids of all records of a kind.
-    pub fn ids(&self, kind: Kind) -> Vec<&str> {
-        fn of<T>(records: &[Record<T>]) -> Vec<&str> {
-            records.iter().map(|record| record.id.as_str()).collect()
+    /// What all records of a kind have, in order of paths.
+    pub fn heads_of(&self, kind: Kind) -> Vec<RecordHead<'_>> {
+        fn of<T>(records: &[Record<T>]) -> Vec<RecordHead<'_>> {
+            records.iter().map(Record::head).collect()
         }
         match kind {
             Kind::Article => of(&self.articles),
@@ -158,38 +194,26 @@ impl Content {
         }
     }
 
+    fn heads(&self) -> impl Iterator<Item = RecordHead<'_>> {
+        Kind::ALL.iter().flat_map(|kind| self.heads_of(*kind))
+    }
+
+    /// The ids of all records of a kind.
+    pub fn ids(&self, kind: Kind) -> Vec<&str> {
+        self.heads_of(kind).iter().map(|head| head.id).collect()
+    }
+
     /// What is left to do with records, in their authors' words, by file.
     pub fn todos(&self) -> BTreeMap<FileId, &str> {
-        fn of<T>(records: &[Record<T>]) -> impl Iterator<Item = (FileId, &str)> {
-            let todos = records.iter();
-            todos.filter_map(|record| Some((record.file, record.todo.as_deref()?)))
-        }
-        of(&self.articles)
-            .chain(of(&self.actors))
-            .chain(of(&self.places))
-            .chain(of(&self.claims))
-            .chain(of(&self.events))
-            .chain(of(&self.terms))
-            .chain(of(&self.publishers))
-            .chain(of(&self.pages))
+        self.heads()
+            .filter_map(|head| Some((head.file, head.todo?)))
             .collect()
     }
 
     /// Which diagnostics authors have answered where they are wrong, by file.
     pub fn allowances(&self) -> Vec<Allowance> {
-        fn of<T>(records: &[Record<T>]) -> impl Iterator<Item = &Allowance> {
-            records.iter().flat_map(|record| &record.allowed)
-        }
-        of(&self.articles)
-            .chain(of(&self.actors))
-            .chain(of(&self.places))
-            .chain(of(&self.claims))
-            .chain(of(&self.events))
-            .chain(of(&self.terms))
-            .chain(of(&self.publishers))
-            .chain(of(&self.pages))
-            .cloned()
-            .collect()
+        let all = self.heads();
+        all.flat_map(|head| head.allowed).cloned().collect()
     }
 
     /// The id of the publisher with this name, if exactly one record has it. An article before the name ("The") is no part of it.

@@ -17,7 +17,7 @@ use crate::diagnostic::{
 use crate::text::fold::Folded;
 use crate::text::selector::{Miss, Selector, locate, unique_selector};
 use crate::text::sentence::sentences;
-use crate::text::words::one_line;
+use crate::text::words::{one_line, times};
 
 /// An article's headline and text, ready to be searched.
 #[derive(Clone)]
@@ -300,15 +300,6 @@ pub(super) fn says_otherwise(likeness: Likeness, words: &str, r#where: &str) -> 
         "copy the words from {}; the nearest passage is “{words}”, but {why}: if it is meant, check that everything else in the annotation is true of it",
         r#where
     )
-}
-
-/// A number of occurrences in words.
-pub(super) fn times(count: usize) -> String {
-    match count {
-        1 => "once".into(),
-        2 => "twice".into(),
-        _ => format!("{count} times"),
-    }
 }
 
 /// The fields that name a passage, with their texts between quotation marks and on one line.

@@ -9,6 +9,7 @@
 use std::ops::Range;
 
 use super::fold::{Folded, fold};
+use super::words::one_line;
 
 /// The words that name a passage, as in the W3C Web Annotation model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -281,10 +282,6 @@ fn words_after(text: &str, at: usize) -> impl Iterator<Item = Range<usize>> {
         end += skipped + word.find(' ').unwrap_or(word.len());
         (!word.is_empty()).then_some(start..end)
     })
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -72,6 +72,15 @@ pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A number of occurrences in words: "once", "5 times".
+pub fn times(count: usize) -> String {
+    match count {
+        1 => "once".into(),
+        2 => "twice".into(),
+        _ => format!("{count} times"),
+    }
+}
+
 /// The word without a possessive ending.
 pub fn strip_possessive(word: &str) -> &str {
     let Some(rest) = word.strip_suffix(['s', 'S']) else {

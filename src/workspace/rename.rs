@@ -9,7 +9,7 @@ use crate::content::naming::{LONGEST_ID, folded, kind_and_id};
 use crate::content::references::{Referral, referrals};
 use crate::content::shapes::{Kind, Reference};
 use crate::content::tables::FORMERLY;
-use crate::content::write::{Change, Operation, Unwritable, Written};
+use crate::content::write::{NewValue, Operation, PlannedChange, Unwritable};
 use crate::content::{Choice, Content, Unknown};
 use crate::diagnostic::TextEdit;
 use crate::edit::{self, ChangeSet, Changed, Move};
@@ -147,7 +147,7 @@ fn unwritten(why: &Unwritable) -> &'static str {
 ///
 /// # Errors
 /// There is no such record, the new id is not free, or something is written in a way that cannot be changed.
-pub fn plan(content: &Content, old: &str, new: &str) -> Result<Planned, RenameError> {
+pub fn plan(content: &Content, old: &str, new: &str) -> Result<PlannedRenaming, RenameError> {
     let done = Reference::parse(old).and_then(|old| Some((called_now(content, &old, new)?, old)));
     let (new, old) = match done {
         Some((new, old)) => (new, old),
@@ -156,17 +156,17 @@ pub fn plan(content: &Content, old: &str, new: &str) -> Result<Planned, RenameEr
             (new_id(content, &old, new)?, old)
         }
     };
-    Ok(Planned { old, new })
+    Ok(PlannedRenaming { old, new })
 }
 
 /// A record and the id that it can have.
 #[derive(Clone, Debug)]
-pub struct Planned {
+pub struct PlannedRenaming {
     old: Reference,
     new: String,
 }
 
-impl Planned {
+impl PlannedRenaming {
     /// Everything that changes.
     ///
     /// # Errors
@@ -253,15 +253,15 @@ fn formerly(
     record: &Reference,
     ids: &[String],
 ) -> Result<Vec<TextEdit>, Unwritable> {
-    let ids: Vec<Written> = ids.iter().cloned().map(Written::Text).collect();
+    let ids: Vec<NewValue> = ids.iter().cloned().map(NewValue::Text).collect();
     let set = Operation::SetField {
         record: record.clone(),
         field: FORMERLY.name.to_owned(),
-        value: (!ids.is_empty()).then_some(Written::List(ids)),
+        value: (!ids.is_empty()).then_some(NewValue::List(ids)),
     };
     match set.change(content)? {
-        Change::Edits(edits) => Ok(edits),
-        Change::NewFile(_) => Err(Unwritable::Form),
+        PlannedChange::Edits(edits) => Ok(edits),
+        PlannedChange::NewFile(_) => Err(Unwritable::Form),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::clipping::unread::{self, has_date, may_name_publisher};
 use crate::content::article::PublisherStatus;
 use crate::content::shapes::Kind;
 use crate::content::tables;
-use crate::content::write::{FrontMatter, NewMap, Written};
+use crate::content::write::{FrontMatter, NewMap, NewValue};
 use crate::content::{Choice, ClippingFile};
 
 /// Writes the front matter of an article drafted from what was read of a clipping.
@@ -123,11 +123,11 @@ impl Writer<'_> {
     fn archived(&mut self) {
         let copies = self.reading.archived.iter().map(|(url, date)| {
             let copy = NewMap::of(&tables::ARCHIVED).with("url", url);
-            Written::Map(copy.with_some("date", date.as_deref()))
+            NewValue::Map(copy.with_some("date", date.as_deref()))
         });
-        let copies: Vec<Written> = copies.collect();
+        let copies: Vec<NewValue> = copies.collect();
         if !copies.is_empty() {
-            self.out.value("archived", &Written::List(copies));
+            self.out.value("archived", &NewValue::List(copies));
         }
     }
 

@@ -12,6 +12,7 @@ use super::model::Body;
 use crate::content::footnotes::Notes;
 use crate::diagnostic::{Diagnostics, FileId, Span};
 use crate::text::fold::fold_case;
+use crate::text::words::one_line;
 
 /// The Markdown that is read.
 pub(in crate::content) fn options() -> Options {
@@ -119,5 +120,5 @@ impl<'a> BrokenLinkCallback<'a> for Undefined {
 
 /// A label as Markdown compares labels: without regard to capitals and to how many spaces there are.
 pub(super) fn folded(label: &str) -> String {
-    fold_case(&label.split_whitespace().collect::<Vec<_>>().join(" "))
+    fold_case(&one_line(label))
 }

@@ -5,7 +5,7 @@ use crate::content::table::Table;
 use crate::content::tables;
 
 use super::comment::comment;
-use super::value::{NewMap, Written, key};
+use super::value::{NewMap, NewValue, key};
 
 /// The lists whose items have a field a line: they have many, and long ones.
 const BY_LINES: [&str; 1] = ["quotes"];
@@ -46,11 +46,11 @@ impl FrontMatter {
 
     /// A field that holds a scalar.
     pub fn field(&mut self, name: &str, value: impl Into<String>) {
-        self.value(name, &Written::for_field(self.table.field(name), value));
+        self.value(name, &NewValue::for_field(self.table.field(name), value));
     }
 
     /// A field that holds any value, on one line if it has no long text.
-    pub fn value(&mut self, name: &str, value: &Written) {
+    pub fn value(&mut self, name: &str, value: &NewValue) {
         let line = format!("{}:{}\n", key(name), value.behind_key(0));
         self.text.push_str(&line);
     }
@@ -62,7 +62,7 @@ impl FrontMatter {
     }
 
     /// A field that holds a list, with an item a line.
-    pub fn list(&mut self, name: &str, items: &[Written]) {
+    pub fn list(&mut self, name: &str, items: &[NewValue]) {
         self.text.push_str(&format!("{}:\n", key(name)));
         for item in items {
             self.text
@@ -75,7 +75,7 @@ impl FrontMatter {
         if items.is_empty() {
             return;
         }
-        let items: Vec<Written> = items.into_iter().map(Written::from).collect();
+        let items: Vec<NewValue> = items.into_iter().map(NewValue::from).collect();
         self.blank();
         self.list(list, &items);
     }
@@ -91,9 +91,9 @@ impl FrontMatter {
 }
 
 /// An item of a list as it is written behind its dash; its lines begin at this column.
-pub(super) fn item(list: &str, item: &Written, column: usize) -> String {
+pub(super) fn item(list: &str, item: &NewValue, column: usize) -> String {
     match item {
-        Written::Map(map) if BY_LINES.contains(&list) => map.lines(column),
+        NewValue::Map(map) if BY_LINES.contains(&list) => map.lines(column),
         item => item.inline(),
     }
 }

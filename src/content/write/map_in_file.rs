@@ -11,13 +11,13 @@ use super::layout::{
     behind_colon, end_of, has_comment, is_flow, line_of, next_line, with_line_ends,
 };
 use super::unwritable::Unwritable;
-use super::value::{Written, key};
+use super::value::{NewValue, key};
 
 /// A map's key, and its value.
 pub(super) type Entry = (Located<String>, Node);
 
 /// A field by its name, and the value that it gets; `None` takes it away.
-pub type FieldChange = (String, Option<Written>);
+pub type FieldChange = (String, Option<NewValue>);
 
 /// A map as it is written.
 pub(super) struct MapInFile<'a> {
@@ -85,7 +85,7 @@ impl<'a> MapInFile<'a> {
     }
 
     /// The changes in the order of the table, in which fields are added.
-    fn in_order<'f>(&self, fields: &'f [FieldChange]) -> Vec<(&'f str, Option<&'f Written>)> {
+    fn in_order<'f>(&self, fields: &'f [FieldChange]) -> Vec<(&'f str, Option<&'f NewValue>)> {
         let mut fields: Vec<_> = fields
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_ref()))
@@ -103,7 +103,7 @@ impl<'a> MapInFile<'a> {
     }
 
     /// Another value for a field.
-    fn replaced(&self, (key, old): &Entry, new: &Written) -> Result<TextEdit, Unwritable> {
+    fn replaced(&self, (key, old): &Entry, new: &NewValue) -> Result<TextEdit, Unwritable> {
         let start = old.span.range().start;
         let column = self.column(key);
         let colon = behind_colon(self.text, key.span.range().end);
@@ -149,7 +149,7 @@ impl<'a> MapInFile<'a> {
     fn added(
         &self,
         name: &str,
-        value: &Written,
+        value: &NewValue,
         is_gone: impl Fn(&str) -> bool,
     ) -> Result<(usize, String), Unwritable> {
         let rank = self.rank(name);

@@ -1,6 +1,6 @@
 //! The one writer of front matter: what a field, a list, a comment and an annotation look like in a file.
 //!
-//! [`Written`] is a value as it will be written, [`NewMap`] a map of such values that knows its table, and [`FrontMatter`] the
+//! [`NewValue`] is a value as it will be written, [`NewMap`] a map of such values that knows its table, and [`FrontMatter`] the
 //! head of a new file. [`Operation`] is the list of everything that can be done to a dossier's files, and a [`RecordFile`] says how,
 //! as edits: every byte that is not changed stays, and what would take a comment away is refused. Whatever is written reads back as
 //! the same value: property tests try every field of the tables.
@@ -21,10 +21,10 @@ mod value;
 pub use front_matter::FrontMatter;
 pub use map_in_file::FieldChange;
 pub use new_record::NewRecord;
-pub use operation::{AnnotatedFile, Change, Operation};
+pub use operation::{AnnotatedFile, Operation, PlannedChange};
 pub use record_file::RecordFile;
-pub use template::Template;
+pub use template::RecordTemplate;
 pub use unwritable::Unwritable;
-pub use value::{NewMap, Written};
+pub use value::{NewMap, NewValue};
 
 pub use super::yaml::yaml_text;

@@ -7,7 +7,7 @@ use crate::content::article::ArticleText;
 use crate::content::choices::Part;
 use crate::content::kind::{Kind, Reference};
 use crate::content::naming::kind_and_id;
-use crate::content::ordering::Places;
+use crate::content::ordering::PassagePlaces;
 use crate::content::whole::{Content, Record};
 use crate::diagnostic::{FileId, SourceFile, Span, TextEdit};
 use crate::text::selector::Selector;
@@ -16,7 +16,7 @@ use super::map_in_file::FieldChange;
 use super::new_record::NewRecord;
 use super::record_file::RecordFile;
 use super::unwritable::Unwritable;
-use super::value::{NewMap, Written};
+use super::value::{NewMap, NewValue};
 
 /// A change to what is written in a dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub enum Operation {
         /// The field's name.
         field: String,
         /// Its value.
-        value: Option<Written>,
+        value: Option<NewValue>,
     },
     /// An article has another annotation. It goes where its passage is among those of the list.
     AddAnnotation {
@@ -61,7 +61,7 @@ pub enum Operation {
 
 /// What an operation comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum PlannedChange {
     /// A file that is not there yet.
     NewFile(NewRecord),
     /// Edits that belong together.
@@ -73,9 +73,9 @@ impl Operation {
     ///
     /// # Errors
     /// There is no such record or field, or the file is written in a way that cannot be changed without losing something.
-    pub fn change(self, content: &Content) -> Result<Change, Unwritable> {
+    pub fn change(self, content: &Content) -> Result<PlannedChange, Unwritable> {
         let edits = match self {
-            Self::CreateRecord(record) => return Ok(Change::NewFile(record)),
+            Self::CreateRecord(record) => return Ok(PlannedChange::NewFile(record)),
             Self::SetField {
                 record,
                 field,
@@ -102,14 +102,14 @@ impl Operation {
             }
             Self::RemoveAnnotation { exact } => content.file_with(exact)?.remove(exact),
         };
-        edits.map(Change::Edits)
+        edits.map(PlannedChange::Edits)
     }
 }
 
 /// An article's file, in which annotations are to be added: for several of them, it is read once.
 pub struct AnnotatedFile<'a> {
     file: RecordFile<'a>,
-    places: Places<'a>,
+    places: PassagePlaces<'a>,
 }
 
 impl<'a> AnnotatedFile<'a> {
@@ -121,7 +121,7 @@ impl<'a> AnnotatedFile<'a> {
         let source = content.sources.get(article.file);
         Ok(Self {
             file: RecordFile::new(article.file, source.ok_or(Unwritable::Unread)?),
-            places: Places::of(&article.text),
+            places: PassagePlaces::of(&article.text),
         })
     }
 

@@ -15,18 +15,18 @@ use super::layout::{
 };
 use super::map_in_file::{FieldChange, MapInFile};
 use super::unwritable::Unwritable;
-use super::value::{NewMap, Written};
+use super::value::{NewMap, NewValue};
 
 /// A record's file. Its front matter is parsed when something in it is to be changed.
 #[derive(Clone)]
 pub struct RecordFile<'a> {
     file: FileId,
     source: &'a SourceFile,
-    parsed: OnceLock<Option<Parsed>>,
+    parsed: OnceLock<Option<ParsedFront>>,
 }
 
 #[derive(Clone)]
-struct Parsed {
+struct ParsedFront {
     kind: Kind,
     front: Node,
     /// Where the line after the fields begins.
@@ -43,14 +43,14 @@ impl<'a> RecordFile<'a> {
         }
     }
 
-    fn parsed(&self) -> Result<&Parsed, Unwritable> {
+    fn parsed(&self) -> Result<&ParsedFront, Unwritable> {
         let parse = || {
             let (kind, _) = kind_and_id(&self.source.path)?;
             let mut aside = Diagnostics::default();
             let (front, body) = cut(self.file, &self.source.text, kind, &mut aside)?;
             let before_body = body.span.range().start.checked_sub(1)?;
             let end = line_of(&self.source.text, before_body);
-            Some(Parsed { kind, front, end })
+            Some(ParsedFront { kind, front, end })
         };
         self.parsed
             .get_or_init(parse)
@@ -60,7 +60,7 @@ impl<'a> RecordFile<'a> {
 
     /// The record's own fields.
     fn fields(&self) -> Result<MapInFile<'_>, Unwritable> {
-        let Parsed { kind, front, end } = self.parsed()?;
+        let ParsedFront { kind, front, end } = self.parsed()?;
         let entries = match &front.value {
             Value::Map(entries) => entries.as_slice(),
             Value::Null => &[],
@@ -80,7 +80,7 @@ impl<'a> RecordFile<'a> {
     ///
     /// # Errors
     /// The record has no such field, or its file is written in a way that cannot be changed.
-    pub fn set(&self, name: &str, value: Option<Written>) -> Result<Vec<TextEdit>, Unwritable> {
+    pub fn set(&self, name: &str, value: Option<NewValue>) -> Result<Vec<TextEdit>, Unwritable> {
         let fields = self.fields()?;
         if fields.table.field(name).is_none() {
             return Err(Unwritable::NoField {
@@ -142,7 +142,7 @@ impl<'a> RecordFile<'a> {
                 field: list.to_owned(),
             });
         }
-        let new = Written::Map(annotation.clone());
+        let new = NewValue::Map(annotation.clone());
         let edit = |at: usize, text: String| {
             let text = with_line_ends(&self.source.text, at, &text);
             vec![TextEdit::new(Span::new(self.file, at..at), text)]
@@ -161,7 +161,7 @@ impl<'a> RecordFile<'a> {
         &self,
         list: &str,
         (key, written): (&Located<String>, &Node),
-        new: &Written,
+        new: &NewValue,
         place: &P,
         places: impl Fn(usize) -> Option<P>,
     ) -> Result<(usize, String), Unwritable> {
@@ -207,7 +207,7 @@ impl<'a> RecordFile<'a> {
         &self,
         fields: &MapInFile<'_>,
         list: &str,
-        new: &Written,
+        new: &NewValue,
     ) -> Result<(usize, String), Unwritable> {
         let text = self.source.text.as_str();
         if fields.is_flow {

@@ -12,7 +12,7 @@ use super::front_matter::FrontMatter;
 
 /// A record to be filled in.
 #[derive(Clone, Debug)]
-pub struct Template<'a> {
+pub struct RecordTemplate<'a> {
     /// What it is.
     pub kind: Kind,
     /// Its name; a claim's statement, an event's or article's title.
@@ -25,7 +25,7 @@ pub struct Template<'a> {
     pub is_bare: bool,
 }
 
-impl Template<'_> {
+impl RecordTemplate<'_> {
     /// The record's file.
     pub fn file(&self) -> String {
         let mut out = FrontMatter::of(self.kind);

@@ -9,7 +9,7 @@ use crate::text::selector::Selector;
 
 /// A value that is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Written {
+pub enum NewValue {
     /// A text: between quotation marks if YAML, or another program that reads it, would take it for something else.
     Text(String),
     /// A text in Markdown: like any other, and on lines of its own if it has several and stands in no braces.
@@ -19,12 +19,12 @@ pub enum Written {
     /// A number, or `true` or `false`.
     Bare(String),
     /// A list.
-    List(Vec<Written>),
+    List(Vec<NewValue>),
     /// A map.
     Map(NewMap),
 }
 
-impl Written {
+impl NewValue {
     /// A scalar of this shape.
     pub fn of(shape: &Shape, value: impl Into<String>) -> Self {
         let value = value.into();
@@ -73,7 +73,7 @@ impl Written {
     }
 }
 
-impl From<NewMap> for Written {
+impl From<NewMap> for NewValue {
     fn from(map: NewMap) -> Self {
         Self::Map(map)
     }
@@ -96,7 +96,7 @@ fn is_block(text: &str) -> bool {
 #[derive(Clone, Debug)]
 pub struct NewMap {
     pub(super) table: &'static Table,
-    entries: Vec<(String, Written)>,
+    entries: Vec<(String, NewValue)>,
 }
 
 impl PartialEq for NewMap {
@@ -128,7 +128,7 @@ impl NewMap {
     /// The map with a field that holds a scalar.
     #[must_use]
     pub fn with(self, name: &str, value: impl Into<String>) -> Self {
-        let value = Written::for_field(self.table.field(name), value);
+        let value = NewValue::for_field(self.table.field(name), value);
         self.with_value(name, value)
     }
 
@@ -143,7 +143,7 @@ impl NewMap {
 
     /// The map with a field that holds any value.
     #[must_use]
-    pub fn with_value(mut self, name: &str, value: Written) -> Self {
+    pub fn with_value(mut self, name: &str, value: NewValue) -> Self {
         self.entries.push((name.to_owned(), value));
         self
     }
@@ -165,15 +165,15 @@ impl NewMap {
         for (name, value) in &mut self.entries {
             let field = self.table.field(name);
             let is_text = field.is_some_and(|field| matches!(field.holds, Shape::Text));
-            if let (true, Written::Text(text)) = (is_text, &*value) {
-                *value = Written::Quoted(text.clone());
+            if let (true, NewValue::Text(text)) = (is_text, &*value) {
+                *value = NewValue::Quoted(text.clone());
             }
         }
         self
     }
 
     /// Its fields in order.
-    pub fn entries(&self) -> &[(String, Written)] {
+    pub fn entries(&self) -> &[(String, NewValue)] {
         &self.entries
     }
 

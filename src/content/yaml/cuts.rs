@@ -8,6 +8,7 @@ use super::node::{Node, Value};
 use super::slips::{Loose, loose_fields};
 use super::written::quoted;
 use crate::diagnostic::{Applicability, Diagnostic, Diagnostics, FileId, Located, Rule, Span};
+use crate::text::words::one_line;
 
 type Entry = (Located<String>, Node);
 
@@ -184,11 +185,7 @@ fn join(
     };
     let before = place.text(&place.range(value.span)).to_owned();
     let all = place.range(value.span).start..cut.end;
-    let written = place
-        .text(&all)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let written = one_line(place.text(&all));
     let inside = between_marks_in_print(&written).filter(|_| key.value != "title");
     let text = inside.unwrap_or(&written).to_owned();
     let message = format!(

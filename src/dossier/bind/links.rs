@@ -8,10 +8,11 @@ use crate::content::link_address::address_of;
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 use crate::dossier::model::{ArticleId, Link, PassageRef, Prose, RecordId};
-use crate::dossier::passages::{Passages, times};
+use crate::dossier::passages::Passages;
 use crate::text::fold::composed;
 use crate::text::percent::decoded;
 use crate::text::selector::Miss;
+use crate::text::words::times;
 
 impl Binder<'_> {
     /// Resolves the links of some prose.

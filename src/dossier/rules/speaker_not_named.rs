@@ -12,6 +12,7 @@ use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
 use crate::dossier::passages::remedy;
 use crate::dossier::{ActorId, Annotation, Article, Dossier, Holder, Passage, What};
+use crate::text::words::one_line;
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     // Made only when there is something to explain.
@@ -60,7 +61,7 @@ impl Unlinked {
         let (text, leaves, language) = (&body.text, &body.leaves, article.language.as_str());
         let words = |range: &std::ops::Range<usize>| {
             let words = text.get(range.clone()).unwrap_or_default();
-            words.split_whitespace().collect::<Vec<_>>().join(" ")
+            one_line(words)
         };
         let is_own = |entry: &EntryId| entry.actor() == Some(actor.as_str());
         let mut passed = index.passed_over(text, leaves, language).into_iter();

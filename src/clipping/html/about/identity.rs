@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::address;
 use crate::text::fold::fold_case;
+use crate::text::words::one_line;
 
 /// An object of linked data.
 pub(super) type Object = Map<String, Value>;
@@ -117,5 +118,5 @@ fn folded(name: &str) -> String {
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(&words)
 }

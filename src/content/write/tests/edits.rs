@@ -9,7 +9,7 @@ use crate::content::kind::Kind;
 use crate::content::table::Shape;
 use crate::content::tables;
 use crate::content::write::layout::exact_of;
-use crate::content::write::{FrontMatter, NewMap, RecordFile, Unwritable, Written};
+use crate::content::write::{FrontMatter, NewMap, NewValue, RecordFile, Unwritable};
 use crate::content::yaml::{Node, Value};
 use crate::diagnostic::{FileId, SourceFile, Span, TextEdit};
 
@@ -72,7 +72,7 @@ fn comments(text: &str) -> Vec<&str> {
 }
 
 /// A record's file, a field of its kind, and a value for it.
-fn settings() -> impl Strategy<Value = (Kind, NewMap, Vec<bool>, &'static str, Written)> {
+fn settings() -> impl Strategy<Value = (Kind, NewMap, Vec<bool>, &'static str, NewValue)> {
     select(Kind::ALL).prop_flat_map(|kind| {
         let fields: Vec<(&'static str, Shape)> = tables::of(kind)
             .fields()
@@ -122,7 +122,7 @@ proptest! {
         let node = head(&after, kind).unwrap();
         let is_as_expected = match others.entries().is_empty() {
             true => matches!(node.value, Value::Null),
-            false => is_same(&node, &Written::Map(others)),
+            false => is_same(&node, &NewValue::Map(others)),
         };
         prop_assert!(is_as_expected, "{name}: {text}\n{after}");
         prop_assert_eq!(comments(&text), comments(&after));
@@ -159,7 +159,7 @@ proptest! {
         prop_assert_eq!(comments(&text), comments(&after));
 
         let exact = entry(&list_of(&node, list)[2], "exact").unwrap().span;
-        let note = Written::Text(words[0].clone());
+        let note = NewValue::Text(words[0].clone());
         let changed_after = changed(Kind::Article, &after, |file| {
             file.change(exact, &[("id".into(), Some(note.clone())), ("exact".into(), Some(note.clone()))])
         }).unwrap();
@@ -199,7 +199,7 @@ fn number_of(item: &Node) -> Option<usize> {
 #[test]
 fn files_keep_their_line_ends_comments_and_forms() {
     let set = |text: &str, name: &str, value: &str| {
-        let value = Written::Text(value.to_owned());
+        let value = NewValue::Text(value.to_owned());
         changed(Kind::Article, text, |file| {
             file.set(name, Some(value.clone()))
         })

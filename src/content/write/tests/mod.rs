@@ -5,7 +5,7 @@ mod edits;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{FrontMatter, NewMap, Written};
+use super::{FrontMatter, NewMap, NewValue};
 use crate::content::choice::Choice;
 use crate::content::front::cut;
 use crate::content::kind::Kind;
@@ -73,8 +73,8 @@ fn texts() -> impl Strategy<Value = String> {
     prop_oneof![odd, lines, "\\PC{0,24}", any::<String>()].prop_map(|text| unturned(&text))
 }
 
-fn scalars(shape: Shape) -> BoxedStrategy<Written> {
-    let of = move |value: String| Written::of(&shape, value);
+fn scalars(shape: Shape) -> BoxedStrategy<NewValue> {
+    let of = move |value: String| NewValue::of(&shape, value);
     match shape {
         Shape::Flag => any::<bool>().prop_map(move |is| of(is.to_string())).boxed(),
         Shape::Number(least, most) => (least..=most)
@@ -94,26 +94,26 @@ fn scalars(shape: Shape) -> BoxedStrategy<Written> {
 }
 
 /// What a field of this shape can hold, with maps of up to so many levels.
-fn values(shape: Shape, depth: usize) -> BoxedStrategy<Written> {
+fn values(shape: Shape, depth: usize) -> BoxedStrategy<NewValue> {
     let many = |held: &'static Shape| {
         prop::collection::vec(values(*held, depth.saturating_sub(1)), 0..3)
-            .prop_map(Written::List)
+            .prop_map(NewValue::List)
             .boxed()
     };
-    let keyed = |held: BoxedStrategy<Written>| {
+    let keyed = |held: BoxedStrategy<NewValue>| {
         let entries = prop::collection::btree_map("[a-zA-Z0-9 :_-]{1,8}", held, 1..3);
         entries
             .prop_map(|entries| {
                 let empty = NewMap::of(&tables::NOTE);
                 let add =
-                    |map: NewMap, (key, value): (String, Written)| map.with_value(&key, value);
-                Written::Map(entries.into_iter().fold(empty, add))
+                    |map: NewMap, (key, value): (String, NewValue)| map.with_value(&key, value);
+                NewValue::Map(entries.into_iter().fold(empty, add))
             })
             .boxed()
     };
     match shape {
         Shape::Map(table) | Shape::MapWith(_, table, _) if depth > 0 => {
-            maps(table, depth).prop_map(Written::Map).boxed()
+            maps(table, depth).prop_map(NewValue::Map).boxed()
         }
         Shape::List(held) => many(held),
         Shape::OneOrMany(held) => prop_oneof![values(*held, depth), many(held)].boxed(),
@@ -125,9 +125,9 @@ fn values(shape: Shape, depth: usize) -> BoxedStrategy<Written> {
         Shape::Point => {
             let degrees = || select(vec!["34.5", "-69.25", "0"]);
             let point = (degrees(), degrees()).prop_map(|(north, east)| {
-                Written::List(
+                NewValue::List(
                     [north, east]
-                        .map(|one| Written::Bare(one.to_owned()))
+                        .map(|one| NewValue::Bare(one.to_owned()))
                         .to_vec(),
                 )
             });
@@ -140,7 +140,7 @@ fn values(shape: Shape, depth: usize) -> BoxedStrategy<Written> {
 /// A map with a value for each of a table's fields.
 fn maps(table: &'static Table, depth: usize) -> BoxedStrategy<NewMap> {
     let fields: Vec<&'static Field> = table.fields().collect();
-    let each: Vec<BoxedStrategy<Written>> = fields
+    let each: Vec<BoxedStrategy<NewValue>> = fields
         .iter()
         .map(|field| values(field.holds, depth - 1))
         .collect();
@@ -154,19 +154,19 @@ fn maps(table: &'static Table, depth: usize) -> BoxedStrategy<NewMap> {
 }
 
 /// Whether a value in a file is the one that was written.
-fn is_same(node: &Node, written: &Written) -> bool {
+fn is_same(node: &Node, written: &NewValue) -> bool {
     match (&node.value, written) {
         (
             Value::Text(read),
-            Written::Text(text)
-            | Written::Prose(text)
-            | Written::Quoted(text)
-            | Written::Bare(text),
+            NewValue::Text(text)
+            | NewValue::Prose(text)
+            | NewValue::Quoted(text)
+            | NewValue::Bare(text),
         ) => read == text,
-        (Value::List(read), Written::List(items)) => {
+        (Value::List(read), NewValue::List(items)) => {
             read.len() == items.len() && read.iter().zip(items).all(|(one, two)| is_same(one, two))
         }
-        (Value::Map(read), Written::Map(map)) => {
+        (Value::Map(read), NewValue::Map(map)) => {
             let pairs = read.iter().zip(map.entries());
             read.len() == map.entries().len()
                 && pairs.into_iter().all(|((key, value), (name, written))| {
@@ -200,14 +200,14 @@ proptest! {
         }
         let file = front.file(Some("A text.\n"));
         let node = head(&file, kind);
-        prop_assert!(node.is_some_and(|node| is_same(&node, &Written::Map(map))), "{}", file);
+        prop_assert!(node.is_some_and(|node| is_same(&node, &NewValue::Map(map))), "{}", file);
     }
 
     #[test]
     fn every_annotation_reads_back_on_one_line_and_on_several(
         map in select(&tables::ANNOTATIONS[..]).prop_flat_map(|list| maps(NewMap::annotation(list).table, 4))
     ) {
-        let list = Written::List(vec![Written::Map(map.clone())]);
+        let list = NewValue::List(vec![NewValue::Map(map.clone())]);
         for yaml in [format!("- {}\n", map.inline()), format!("- {}\n", map.lines(2))] {
             prop_assert!(read(&yaml).is_some_and(|node| is_same(&node, &list)), "{}", yaml);
         }
