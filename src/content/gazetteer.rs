@@ -11,7 +11,7 @@ use crate::analysis::gazetteer::entries::{
     ActorSort, EntryId, ListedActor, ListedName, ListedPlace, ListedPublisher, ListedTerm,
     PlaceSort,
 };
-use crate::analysis::names::Rule;
+use crate::analysis::names::NameRule;
 
 impl Content {
     /// The actors, places, publishers and terms of the dossier, as recognition needs them.
@@ -64,7 +64,7 @@ fn names(name: Option<&TextByLanguage>, others: &[NameText]) -> Vec<ListedName> 
     let full = name.into_iter().flat_map(|name| &name.texts);
     let full = full.map(|(_, text)| ListedName {
         text: text.value.clone(),
-        rule: Some(Rule::Always),
+        rule: Some(NameRule::Always),
         is_office: false,
     });
     let others = others.iter().map(|name| ListedName {
@@ -75,10 +75,10 @@ fn names(name: Option<&TextByLanguage>, others: &[NameText]) -> Vec<ListedName> 
     full.chain(others).collect()
 }
 
-pub(super) fn rule(matches: Match) -> Option<Rule> {
+pub(super) fn rule(matches: Match) -> Option<NameRule> {
     match matches {
-        Match::Always => Some(Rule::Always),
-        Match::AfterFullName => Some(Rule::AfterFullName),
+        Match::Always => Some(NameRule::Always),
+        Match::AfterFullName => Some(NameRule::AfterFullName),
         Match::Never => None,
     }
 }

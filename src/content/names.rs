@@ -107,7 +107,7 @@ fn kind_of(written: &str) -> NamedKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::names::Rule;
+    use crate::analysis::names::NameRule;
 
     #[test]
     fn a_list_of_names_is_a_gazetteer() {
@@ -117,13 +117,13 @@ mod tests {
         )
         .unwrap();
         assert_eq!((gazetteer.actors.len(), gazetteer.places.len()), (2, 1));
-        let rules = |at: usize| -> Vec<Option<Rule>> {
+        let rules = |at: usize| -> Vec<Option<NameRule>> {
             let names = gazetteer.actors[at].names.iter();
             names.map(|name| name.rule).collect()
         };
         assert_eq!(
             rules(0),
-            [Some(Rule::Always), Some(Rule::AfterFullName), None]
+            [Some(NameRule::Always), Some(NameRule::AfterFullName), None]
         );
         assert_eq!(gazetteer.actors[1].names[0].text, "Coast \"News\"");
         for wrong in [

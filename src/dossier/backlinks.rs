@@ -74,21 +74,21 @@ pub struct Backlinks {
     /// Articles written at a place.
     pub datelines: BTreeMap<PlaceId, Vec<ArticleId>>,
     /// For an actor, the others named in the same paragraphs.
-    pub actors_beside: BTreeMap<ActorId, BTreeMap<ActorId, Together>>,
+    pub actors_beside: BTreeMap<ActorId, BTreeMap<ActorId, CoOccurrence>>,
     /// For a place, the actors named in the same paragraphs.
-    pub actors_at: BTreeMap<PlaceId, BTreeMap<ActorId, Together>>,
+    pub actors_at: BTreeMap<PlaceId, BTreeMap<ActorId, CoOccurrence>>,
     /// For an actor, the places named in the same paragraphs.
-    pub places_of: BTreeMap<ActorId, BTreeMap<PlaceId, Together>>,
+    pub places_of: BTreeMap<ActorId, BTreeMap<PlaceId, CoOccurrence>>,
 }
 
 /// How often two records are named together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Together {
+pub struct CoOccurrence {
     /// The articles, the first published first, each with the indices of the paragraphs, in order too.
     pub paragraphs: Vec<(ArticleId, Vec<usize>)>,
 }
 
-impl Together {
+impl CoOccurrence {
     /// In how many paragraphs.
     pub fn paragraph_count(&self) -> usize {
         self.paragraphs.iter().map(|(_, all)| all.len()).sum()
@@ -383,7 +383,7 @@ struct NamedHere<'a> {
 
 /// Notes the others beside one.
 fn beside<'a, A: Ord + Clone, B: Ord + Clone + 'a>(
-    all: &mut BTreeMap<A, BTreeMap<B, Together>>,
+    all: &mut BTreeMap<A, BTreeMap<B, CoOccurrence>>,
     one: &A,
     others: impl Iterator<Item = &'a B>,
     (article, paragraph): (&ArticleId, usize),

@@ -23,7 +23,7 @@ mod whole;
 mod wording;
 
 pub use accounts::Account;
-pub use backlinks::{Backlinks, Named, Together};
+pub use backlinks::{Backlinks, CoOccurrence, Named};
 pub use bind::{BindCache, bind, bind_cached};
 pub use clock_times::ClockTime;
 pub use former::Former;

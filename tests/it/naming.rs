@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use dossier::analysis::names::{NameFinder, Rule};
+use dossier::analysis::names::{NameFinder, NameRule};
 use proptest::prelude::*;
 
 use crate::driver::repository;
 
 fn finder(names: &[String]) -> NameFinder<usize> {
     let numbered = names.iter().cloned().enumerate();
-    NameFinder::new(numbered.map(|(key, name)| (name, Rule::Always, key)))
+    NameFinder::new(numbered.map(|(key, name)| (name, NameRule::Always, key)))
 }
 
 /// A text without its brackets, and what they hold.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use dossier::page::messages::{BUNDLED, Catalogue, Messages, Part, is_offered};
+use dossier::page::messages::{BUNDLED, Catalogue, MessagePart, Messages, is_offered};
 use dossier::time::datewords::ENGLISH;
 use dossier::time::edtf::Edtf;
 use walkdir::WalkDir;
@@ -232,7 +232,7 @@ fn english_dates_are_the_same_on_pages_and_in_the_terminal() {
             .map(|rest| rest.split('}').next().unwrap())
             .collect();
         let given: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
-        let parts: Vec<(&str, Part<'_>)> = names
+        let parts: Vec<(&str, MessagePart<'_>)> = names
             .iter()
             .zip(&given)
             .map(|(name, part)| (*name, part.into()))

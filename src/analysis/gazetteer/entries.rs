@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::analysis::names::Rule;
+use crate::analysis::names::NameRule;
 
 /// The id of an actor or a place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub struct ListedName {
     /// The name.
     pub text: String,
     /// When a text with this name means the entry; none if it never does by itself.
-    pub rule: Option<Rule>,
+    pub rule: Option<NameRule>,
     /// Whether it is an office, which others may hold too.
     pub is_office: bool,
 }

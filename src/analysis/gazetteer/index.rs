@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::entries::EntryId;
-use crate::analysis::names::{Found, Look, NameFinder, Rule, double_barrelled, with_courtesy};
+use crate::analysis::names::{Found, Look, NameFinder, NameRule, double_barrelled, with_courtesy};
 
 /// A name, when it holds, and what it means.
-pub type IndexedName = (String, Rule, EntryId);
+pub type IndexedName = (String, NameRule, EntryId);
 
 /// The names of actors and places.
 pub struct NameIndex {
@@ -110,7 +110,7 @@ impl NameIndex {
         let leaf = text.get(leaf.clone()).unwrap_or("");
         let mut look = self.finder.look(leaf, language);
         let starts: BTreeSet<usize> = look.found.iter().map(|name| name.range.start).collect();
-        let is_place = |(entry, _): &(EntryId, Rule)| entry.place().is_some();
+        let is_place = |(entry, _): &(EntryId, NameRule)| entry.place().is_some();
         look.pass_over(|name| match name.keys.iter().all(is_place) {
             // "Mrs Grell" is nobody's town.
             true => with_courtesy(leaf, &name.range),
@@ -118,7 +118,7 @@ impl NameIndex {
                 let a_surname = name
                     .keys
                     .iter()
-                    .all(|(_, rule)| *rule == Rule::AfterFullName);
+                    .all(|(_, rule)| *rule == NameRule::AfterFullName);
                 double_barrelled(leaf, &name.range, &starts, a_surname)
             }
         });
@@ -137,7 +137,10 @@ fn shifted(name: Found<EntryId>, by: usize) -> Found<EntryId> {
 fn first_full_mentions(found: &[Found<EntryId>]) -> BTreeMap<&EntryId, usize> {
     let mut first = BTreeMap::new();
     for name in found {
-        let mut always = name.keys.iter().filter(|(_, rule)| *rule == Rule::Always);
+        let mut always = name
+            .keys
+            .iter()
+            .filter(|(_, rule)| *rule == NameRule::Always);
         if let (Some((record, _)), None) = (always.next(), always.next()) {
             first.entry(record).or_insert(name.range.start);
         }
@@ -150,9 +153,9 @@ fn resolve(
     full: &BTreeMap<&EntryId, usize>,
     named: &BTreeSet<&EntryId>,
 ) -> Option<NameMatch> {
-    let holds = |(record, rule): &&(EntryId, Rule)| match rule {
-        Rule::Always => true,
-        Rule::AfterFullName => full
+    let holds = |(record, rule): &&(EntryId, NameRule)| match rule {
+        NameRule::Always => true,
+        NameRule::AfterFullName => full
             .get(record)
             .is_some_and(|first| *first < name.range.start),
     };

@@ -2,12 +2,12 @@
 
 use super::Gazetteer;
 use super::entries::{ActorSort, ListedActor, ListedName, ListedPlace, PlaceSort};
-use crate::analysis::names::Rule;
+use crate::analysis::names::NameRule;
 
 fn listed(name: &str) -> ListedName {
     ListedName {
         text: name.to_owned(),
-        rule: Some(Rule::Always),
+        rule: Some(NameRule::Always),
         is_office: false,
     }
 }

@@ -64,7 +64,7 @@ use crate::text::words::{is_capitalised, is_word_char, previous_word};
 
 /// When a name may stand for its record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
+pub enum NameRule {
     /// Wherever it stands.
     Always,
     /// Only in a text that names the record in full; whether it does is for the caller to see.
@@ -84,7 +84,7 @@ pub struct Found<K> {
     /// Where it stands, without a possessive `'s` and whatever else is joined to it.
     pub range: Range<usize>,
     /// Every record that bears this name, in order, each once for each rule.
-    pub keys: Vec<(K, Rule)>,
+    pub keys: Vec<(K, NameRule)>,
 }
 
 /// What a text has of the names that are looked for.
@@ -108,7 +108,7 @@ pub struct PassedOver<K> {
 /// One string to look for, and whose name it is depending on how it came about.
 #[derive(Clone, Debug)]
 struct Form<K> {
-    whose: BTreeMap<Manner, BTreeSet<(K, Rule)>>,
+    whose: BTreeMap<Manner, BTreeSet<(K, NameRule)>>,
 }
 
 impl<K> Default for Form<K> {
@@ -129,7 +129,7 @@ struct Hit<K> {
 
 impl<K: Clone + Ord> NameFinder<K> {
     /// Prepares to find these names; one name may be given for several records. Names without a letter or digit are left out.
-    pub fn new(names: impl IntoIterator<Item = (String, Rule, K)>) -> NameFinder<K> {
+    pub fn new(names: impl IntoIterator<Item = (String, NameRule, K)>) -> NameFinder<K> {
         let mut all: BTreeMap<String, Form<K>> = BTreeMap::new();
         for (name, rule, key) in names {
             let name = fold(&name).trim().to_owned();
@@ -296,9 +296,9 @@ impl<K> Look<K> {
 }
 
 impl<K: Clone + Ord> Form<K> {
-    fn keys(&self, text: &str, at: usize, spot: &Spot<'_>) -> Vec<(K, Rule)> {
+    fn keys(&self, text: &str, at: usize, spot: &Spot<'_>) -> Vec<(K, NameRule)> {
         let of = |manner| self.whose.get(&manner).into_iter().flatten().cloned();
-        let mut keys: BTreeSet<(K, Rule)> = of(Manner::Written).collect();
+        let mut keys: BTreeSet<(K, NameRule)> = of(Manner::Written).collect();
         if self.whose.contains_key(&Manner::Opening) && opens_sentence(text, at) {
             keys.extend(of(Manner::Opening));
         }

@@ -6,7 +6,7 @@ fn finder(names: &[&str]) -> NameFinder<String> {
     NameFinder::new(
         names
             .iter()
-            .map(|name| ((*name).to_owned(), Rule::Always, name.to_lowercase())),
+            .map(|name| ((*name).to_owned(), NameRule::Always, name.to_lowercase())),
     )
 }
 
@@ -224,11 +224,11 @@ fn ordinary_neighbours_do_not_hide_a_name() {
 #[test]
 fn a_shared_name_brings_all_its_records_in_order() {
     let finder = NameFinder::new([
-        ("Khan".to_owned(), Rule::AfterFullName, "imran"),
-        ("Khan ".to_owned(), Rule::AfterFullName, "amir"),
-        ("Khan".to_owned(), Rule::AfterFullName, "imran"),
-        ("—".to_owned(), Rule::Always, "nobody"),
-        (String::new(), Rule::Always, "nobody"),
+        ("Khan".to_owned(), NameRule::AfterFullName, "imran"),
+        ("Khan ".to_owned(), NameRule::AfterFullName, "amir"),
+        ("Khan".to_owned(), NameRule::AfterFullName, "imran"),
+        ("—".to_owned(), NameRule::Always, "nobody"),
+        (String::new(), NameRule::Always, "nobody"),
     ]);
     let found = finder.find("When Khan left – ", "en");
     assert_eq!(
@@ -236,8 +236,8 @@ fn a_shared_name_brings_all_its_records_in_order() {
         [Found {
             range: 5..9,
             keys: vec![
-                ("amir", Rule::AfterFullName),
-                ("imran", Rule::AfterFullName)
+                ("amir", NameRule::AfterFullName),
+                ("imran", NameRule::AfterFullName)
             ]
         }]
     );
@@ -247,8 +247,8 @@ fn a_shared_name_brings_all_its_records_in_order() {
 #[test]
 fn an_exact_name_is_preferred_to_one_in_capitals() {
     let finder = NameFinder::new([
-        ("Swat".to_owned(), Rule::Always, "valley"),
-        ("SWAT".to_owned(), Rule::Always, "police"),
+        ("Swat".to_owned(), NameRule::Always, "valley"),
+        ("SWAT".to_owned(), NameRule::Always, "police"),
     ]);
     let keys: Vec<_> = finder
         .find("SWAT came to Swat", "en")

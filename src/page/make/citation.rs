@@ -4,7 +4,7 @@ use crate::analysis::quotations::{in_marks, within_marks};
 use crate::dossier::Article;
 use crate::page::context::Context;
 use crate::page::messages::phrases::with_doubt;
-use crate::page::messages::{Messages, Part};
+use crate::page::messages::{MessagePart, Messages};
 use crate::page::model::ArticleCard;
 
 /// A citation in words. What is not recorded is left out, or said not to be; what is doubted is said to be.
@@ -31,7 +31,7 @@ fn published(cx: Context<'_>, card: &ArticleCard) -> String {
     let publisher = with_doubt(&card.publisher.name, &card.publisher_doubt);
     let date = with_doubt(&card.date, &card.date_basis);
     let title = quoted_title(cx.messages, &card.title);
-    let mut parts: Vec<(&str, Part<'_>)> = vec![
+    let mut parts: Vec<(&str, MessagePart<'_>)> = vec![
         ("title", (&title).into()),
         ("publisher", (&publisher).into()),
         ("date", (&date).into()),

@@ -1,18 +1,19 @@
 //! Records that are named in the same paragraphs.
 
-use crate::dossier::Together;
+use crate::dossier::CoOccurrence;
 use crate::page::context::Context;
 use crate::page::model::{PassageCard, RecordCard};
 
 /// Records named together, in most paragraphs first. Their counts are of these paragraphs, and the first of them are named.
 pub(crate) fn together<'t, I: Ord + 't>(
     cx: Context<'_>,
-    all: impl Iterator<Item = (&'t I, &'t Together)>,
+    all: impl Iterator<Item = (&'t I, &'t CoOccurrence)>,
     card: impl Fn(&I) -> RecordCard,
 ) -> Vec<RecordCard> {
-    let mut pairs: Vec<(&I, &Together)> = all.collect();
+    let mut pairs: Vec<(&I, &CoOccurrence)> = all.collect();
     pairs.sort_by(|a, b| {
-        let count = |together: &Together| (together.paragraphs.len(), together.paragraph_count());
+        let count =
+            |together: &CoOccurrence| (together.paragraphs.len(), together.paragraph_count());
         count(b.1).cmp(&count(a.1)).then_with(|| a.0.cmp(b.0))
     });
     pairs
@@ -27,7 +28,7 @@ pub(crate) fn together<'t, I: Ord + 't>(
 }
 
 /// The first paragraphs in which two records are named together.
-pub(crate) fn paragraphs(cx: Context<'_>, together: &Together) -> Vec<PassageCard> {
+pub(crate) fn paragraphs(cx: Context<'_>, together: &CoOccurrence) -> Vec<PassageCard> {
     const SHOWN: usize = 3;
     let all = together.paragraphs.iter().flat_map(|(id, paragraphs)| {
         let article = cx.dossier.articles.get(id);

@@ -2,7 +2,7 @@
 
 use crate::dossier::{Article, ArticleId, Basis, Dating, Event, EventId, Passage, When};
 use crate::page::context::Context;
-use crate::page::messages::Part;
+use crate::page::messages::MessagePart;
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Expression, Meaning, Moment};
@@ -35,10 +35,13 @@ impl<'a> Context<'a> {
             Some(value) => Some(self.value(value)),
             None => moment.and_then(|moment| moment.said(self.messages)),
         };
-        let quoted = ("words", Part::from(words));
+        let quoted = ("words", MessagePart::from(words));
         if let Some(event) = anchor {
             let anchor = self.dossier.events.get(event);
-            let event = ("event", Part::from(anchor.map_or("", |event| &event.title)));
+            let event = (
+                "event",
+                MessagePart::from(anchor.map_or("", |event| &event.title)),
+            );
             return match &resolved {
                 Some(date) => self.messages.format(
                     "when-from-event-resolved",

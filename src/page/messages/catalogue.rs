@@ -55,7 +55,7 @@ pub(super) struct Pattern(pub(super) Vec<Piece>);
 pub(super) enum Piece {
     /// As it stands, and as HTML.
     Text(String, String),
-    Part(String),
+    MessagePart(String),
     /// By which part; the wordings with their keys; the one for everything else.
     Choice(String, Vec<(Key, Pattern)>, Pattern),
 }
@@ -236,7 +236,7 @@ fn inline(
             Ok(Pattern(vec![text(&value)]))
         }
         NumberLiteral { value } => Ok(Pattern(vec![text(value)])),
-        VariableReference { id } => Ok(Pattern(vec![Piece::Part(id.name.to_owned())])),
+        VariableReference { id } => Ok(Pattern(vec![Piece::MessagePart(id.name.to_owned())])),
         Placeable { expression } if depth < DEPTH => self::expression(expression, terms, depth + 1),
         TermReference {
             id,
@@ -276,7 +276,7 @@ impl Pattern {
     fn plain(&self) -> String {
         let piece = |piece: &Piece| match piece {
             Piece::Text(text, _) => text.clone(),
-            Piece::Part(name) => format!("{{{name}}}"),
+            Piece::MessagePart(name) => format!("{{{name}}}"),
             Piece::Choice(_, _, other) => other.plain(),
         };
         self.0.iter().map(piece).collect()
@@ -287,7 +287,7 @@ impl Pattern {
         for piece in &self.0 {
             match piece {
                 Piece::Text(..) => {}
-                Piece::Part(name) => drop(parts.insert(name.as_str())),
+                Piece::MessagePart(name) => drop(parts.insert(name.as_str())),
                 Piece::Choice(name, cases, other) => {
                     parts.insert(name.as_str());
                     parts.extend(other.parts());

@@ -33,7 +33,7 @@ use crate::time::datewords::DateWords;
 
 /// Something put into a message.
 #[derive(Clone, Copy, Debug)]
-pub enum Part<'a> {
+pub enum MessagePart<'a> {
     /// A number. It is written in the language's figures, and chooses the plural.
     Number(u64),
     /// Messages.
@@ -42,19 +42,19 @@ pub enum Part<'a> {
     Html(&'a str),
 }
 
-impl<'a> From<&'a str> for Part<'a> {
+impl<'a> From<&'a str> for MessagePart<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(text)
     }
 }
 
-impl<'a> From<&'a String> for Part<'a> {
+impl<'a> From<&'a String> for MessagePart<'a> {
     fn from(text: &'a String) -> Self {
         Self::Text(text)
     }
 }
 
-impl From<usize> for Part<'_> {
+impl From<usize> for MessagePart<'_> {
     fn from(number: usize) -> Self {
         Self::Number(u64::try_from(number).unwrap_or(u64::MAX))
     }
@@ -211,12 +211,12 @@ impl Messages {
     }
 
     /// A message with its parts.
-    pub fn format(&self, id: &str, parts: &[(&str, Part<'_>)]) -> String {
+    pub fn format(&self, id: &str, parts: &[(&str, MessagePart<'_>)]) -> String {
         self.written(id, parts, false)
     }
 
     /// A message with its parts, as HTML.
-    pub fn html(&self, id: &str, parts: &[(&str, Part<'_>)]) -> String {
+    pub fn html(&self, id: &str, parts: &[(&str, MessagePart<'_>)]) -> String {
         self.written(id, parts, true)
     }
 
@@ -256,7 +256,7 @@ impl Messages {
         crate::time::datewords::enumerated(self, items)
     }
 
-    fn written(&self, id: &str, parts: &[(&str, Part<'_>)], html: bool) -> String {
+    fn written(&self, id: &str, parts: &[(&str, MessagePart<'_>)], html: bool) -> String {
         let mut out = String::new();
         if let Some(message) = self.messages.get(id) {
             self.write(message, &message.pattern, parts, html, &mut out);
@@ -268,7 +268,7 @@ impl Messages {
         &self,
         message: &Message,
         pattern: &Pattern,
-        parts: &[(&str, Part<'_>)],
+        parts: &[(&str, MessagePart<'_>)],
         html: bool,
         out: &mut String,
     ) {
@@ -277,7 +277,7 @@ impl Messages {
             match piece {
                 Piece::Text(_, escaped) if html => out.push_str(escaped),
                 Piece::Text(plain, _) => out.push_str(plain),
-                Piece::Part(name) => {
+                Piece::MessagePart(name) => {
                     if let Some((_, part)) = part(name) {
                         self.put(*part, pattern.0.len() == 1, html, out);
                     }
@@ -295,12 +295,12 @@ impl Messages {
     fn chosen<'c>(
         &self,
         message: &Message,
-        part: Part<'_>,
+        part: MessagePart<'_>,
         cases: &'c [(Key, Pattern)],
     ) -> Option<&'c Pattern> {
         let with = |wanted: &Key| cases.iter().find(|(key, _)| key == wanted);
         let found = match part {
-            Part::Number(number) => with(&Key::Number(number)).or_else(|| {
+            MessagePart::Number(number) => with(&Key::Number(number)).or_else(|| {
                 let plural = match number {
                     1 if message.is_english => "one",
                     _ if message.is_english => "other",
@@ -308,7 +308,7 @@ impl Messages {
                 };
                 with(&Key::Plural(plural))
             }),
-            Part::Text(word) | Part::Html(word) => match word.parse() {
+            MessagePart::Text(word) | MessagePart::Html(word) => match word.parse() {
                 Ok(number) => with(&Key::Number(number)),
                 Err(_) => with(&Key::Word(word.to_owned())),
             },
@@ -317,14 +317,14 @@ impl Messages {
     }
 
     /// Puts a part in. One that runs the other way is kept together, unless it is all there is.
-    fn put(&self, part: Part<'_>, alone: bool, html: bool, out: &mut String) {
+    fn put(&self, part: MessagePart<'_>, alone: bool, html: bool, out: &mut String) {
         let (text, plain) = match part {
-            Part::Number(number) => {
+            MessagePart::Number(number) => {
                 out.push_str(&self.figures(&number.to_string()));
                 return;
             }
-            Part::Text(text) if html => (Cow::Owned(escape(text)), text),
-            Part::Text(text) | Part::Html(text) => (Cow::Borrowed(text), text),
+            MessagePart::Text(text) if html => (Cow::Owned(escape(text)), text),
+            MessagePart::Text(text) | MessagePart::Html(text) => (Cow::Borrowed(text), text),
         };
         if !alone && runs_against(plain, self.direction()) {
             out.push('\u{2068}');
@@ -351,9 +351,9 @@ impl Messages {
 
 impl DateWords for Messages {
     fn phrase(&self, id: &str, parts: &[(&str, &str)]) -> String {
-        let parts: Vec<(&str, Part<'_>)> = parts
+        let parts: Vec<(&str, MessagePart<'_>)> = parts
             .iter()
-            .map(|(name, text)| (*name, Part::Text(text)))
+            .map(|(name, text)| (*name, MessagePart::Text(text)))
             .collect();
         self.format(id, &parts)
     }

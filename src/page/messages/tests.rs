@@ -54,12 +54,15 @@ fn dates_are_ordered_as_in_the_language() {
 #[test]
 fn what_runs_the_other_way_is_kept_together_and_html_stays_html() {
     let ur = words("ur");
-    let parts = [("origin", Part::Html("<a href=\"x.html\">Dawn & Co</a>"))];
+    let parts = [(
+        "origin",
+        MessagePart::Html("<a href=\"x.html\">Dawn & Co</a>"),
+    )];
     assert_eq!(
         ur.html("article-repeats", &parts),
         "یہ \u{2068}<a href=\"x.html\">Dawn & Co</a>\u{2069} کو دہراتا ہے۔"
     );
-    let parts = [("origin", Part::Text("<b>"))];
+    let parts = [("origin", MessagePart::Text("<b>"))];
     assert!(
         words("en")
             .html("article-repeats", &parts)

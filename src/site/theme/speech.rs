@@ -15,7 +15,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use super::error::ThemeError;
 use super::layer::Layer;
 use crate::page::messages::phrases::capitalised;
-use crate::page::messages::{Messages, Part};
+use crate::page::messages::{MessagePart, Messages};
 use crate::time::datewords::DateWords;
 
 /// The words for a language, from the theme's files, by language.
@@ -68,16 +68,16 @@ fn say(words: &Messages, given: &Kwargs) -> TeraResult<Value> {
         let message = format!("there is no message `{id}` in templates/words/en.ftl");
         return Err(Error::message(message));
     }
-    let parts: Vec<(&str, Part<'_>)> = given.iter().filter_map(part).collect();
+    let parts: Vec<(&str, MessagePart<'_>)> = given.iter().filter_map(part).collect();
     Ok(Value::safe_string(&words.html(id, &parts)))
 }
 
-fn part<'v>((name, value): (&'v Key<'static>, &'v Value)) -> Option<(&'v str, Part<'v>)> {
+fn part<'v>((name, value): (&'v Key<'static>, &'v Value)) -> Option<(&'v str, MessagePart<'v>)> {
     let name = name.as_str()?;
     let part = match (value.as_str(), value.as_u64()) {
-        (Some(html), _) if value.is_safe() => Part::Html(html),
-        (Some(text), _) => Part::Text(text),
-        (None, Some(number)) => Part::Number(number),
+        (Some(html), _) if value.is_safe() => MessagePart::Html(html),
+        (Some(text), _) => MessagePart::Text(text),
+        (None, Some(number)) => MessagePart::Number(number),
         (None, None) => return None,
     };
     Some((name, part))

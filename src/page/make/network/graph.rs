@@ -1,7 +1,7 @@
 //! Who is joined with whom, and by what.
 
 use crate::dossier::{
-    Actor, ActorId, Dossier, EventId, Name, Place, PlaceId, RecordId, Statement, Together,
+    Actor, ActorId, CoOccurrence, Dossier, EventId, Name, Place, PlaceId, RecordId, Statement,
 };
 use crate::page::draw::network::drawing::Sort;
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +51,7 @@ pub(crate) struct Tie<'a> {
     /// What is stated between them.
     pub(crate) stated: &'a [Statement],
     /// Where they are named together.
-    pub(crate) together: Option<&'a Together>,
+    pub(crate) together: Option<&'a CoOccurrence>,
     /// How many events one took part in that happened in the other, a place.
     pub(crate) events: usize,
 }
@@ -104,7 +104,7 @@ impl<'a> Tie<'a> {
 
     /// In how many paragraphs both are named.
     pub(crate) fn paragraphs(&self) -> usize {
-        self.together.map_or(0, Together::paragraph_count)
+        self.together.map_or(0, CoOccurrence::paragraph_count)
     }
 
     /// How firm it is: paragraphs, with a stated relation or an event counted as two and a claim as one.
