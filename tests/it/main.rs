@@ -32,6 +32,7 @@ mod html;
 mod ids;
 mod import;
 mod in_the_text;
+mod languages;
 mod leftovers;
 mod letters;
 mod literal;

@@ -61,6 +61,11 @@ impl Series {
 pub struct Forms(pub(super) &'static [(&'static str, &'static str)]);
 
 impl Forms {
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What a word is a form of; the first, if it is one of several.
     pub fn of(self, word: &str) -> Option<&'static str> {
         let at = self.0.partition_point(|(form, _)| *form < word);

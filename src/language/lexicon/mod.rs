@@ -3,11 +3,13 @@
 //! A language is a folder with a `lexicon.toml`; `build.rs` makes it one of [`LEXICONS`]. Every list may be left out: what a language's
 //! lexicon does not hold is not recognised in its texts.
 //!
+//! - [`abilities`]: what can be done in a language, computed from its lists.
 //! - [`kinds`]: words, series, forms, verbs.
 //! - [`text`]: the lists about running text.
 //! - [`press`]: the lists about how papers print what is around a text. A text's language is not known before its head is read, so
 //!   they are asked in all languages at once, by [`in_any`].
 
+pub mod abilities;
 pub mod kinds;
 pub mod press;
 pub mod text;

@@ -241,8 +241,6 @@ section! {
         intent: Words,
         /// Words that look back, beside those with the ending of the past.
         past: Words,
-        /// Endings of the figures of ordinal numbers: "2*nd*".
-        ordinal_endings: Words,
         /// Words before a date that is not known exactly: "*circa* 1900".
         about: Words,
         /// What the one day is named after that everybody means: "the Sept. 11 *attacks*".

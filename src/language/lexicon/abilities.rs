@@ -1,0 +1,98 @@
+//! What can be done in a language, as its lexicon shows by what it holds.
+
+use super::Lexicon;
+
+/// Something that is done in texts of a language if its lexicon has the words for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Ability {
+    /// What is done, in a few words of English.
+    pub name: &'static str,
+    /// Whether a lexicon has the words for it.
+    pub has: fn(&Lexicon) -> bool,
+}
+
+impl Lexicon {
+    /// What the lexicon has the words for.
+    pub fn abilities(&self) -> impl Iterator<Item = Ability> {
+        ABILITIES
+            .iter()
+            .copied()
+            .filter(|ability| (ability.has)(self))
+    }
+}
+
+/// What lexicons can make possible. Names, quotation marks, tables, and dates in figures need no words.
+pub static ABILITIES: &[Ability] = &[
+    Ability {
+        name: "language of a text, by its commonest words",
+        has: |one| !one.grammar.commonest.is_empty(),
+    },
+    Ability {
+        name: "head of a text: publisher, section, kind of text",
+        has: |one| !one.head.papers.is_empty() && !one.head.sections.is_empty(),
+    },
+    Ability {
+        name: "byline",
+        has: |one| !one.byline.leads.is_empty(),
+    },
+    Ability {
+        name: "dateline",
+        has: |one| !one.dateline.joins.is_empty() || !one.dateline.towns.is_empty(),
+    },
+    Ability {
+        name: "dates with the names of months, around a text",
+        has: |one| !one.dates.month_forms.is_empty() || !one.dates.solar_month_forms.is_empty(),
+    },
+    Ability {
+        name: "mails that pass on a text",
+        has: |one| !one.mail.forward_marks.is_empty(),
+    },
+    Ability {
+        name: "lines that reserve rights",
+        has: |one| !one.page.rights_reserved.is_empty(),
+    },
+    Ability {
+        name: "footers and captions of pages",
+        has: |one| !one.page.buttons.is_empty() && !one.page.caption_beginnings.is_empty(),
+    },
+    Ability {
+        name: "first names, which show that a name is a person's",
+        has: |one| !one.names.given.is_empty(),
+    },
+    Ability {
+        name: "offices and courtesies beside names",
+        has: |one| !one.names.titles.is_empty() || !one.names.courtesies.is_empty(),
+    },
+    Ability {
+        name: "names inside longer names of organisations",
+        has: |one| !one.names.organisations.is_empty() || !one.nouns.institutions.is_empty(),
+    },
+    Ability {
+        name: "interviews: who asks, and who answers",
+        has: |one| !one.interview.questions.is_empty() && !one.interview.first_person.is_empty(),
+    },
+    Ability {
+        name: "who says a quotation",
+        has: |one| one.reporting.verbs.iter().next().is_some(),
+    },
+    Ability {
+        name: "words in quotation marks that were not said",
+        has: |one| !one.reporting.instead.is_empty(),
+    },
+    Ability {
+        name: "times in a text: “last Thursday”",
+        has: |one| one.time.weekdays.iter().next().is_some(),
+    },
+    Ability {
+        name: "countries and capitals that mean their governments",
+        has: |one| !one.metonymy.acts.is_empty(),
+    },
+    Ability {
+        name: "names that no record has",
+        has: |one| !one.discovery.bodies.is_empty(),
+    },
+    Ability {
+        name: "negations, so that no passage is offered that says the opposite",
+        has: |one| !one.grammar.negations.is_empty(),
+    },
+];
