@@ -5,12 +5,14 @@
 //! - [`order`]: names in alphabetical order.
 //! - [`plural`]: which wording a number takes.
 //! - [`tags`]: a language named in any way becomes its tag.
+//! - `clock`: times of day in figures, in every language that has words for them.
 //! - [`lexicon`]: the words of a language, each from its `lexicon.toml`.
 //! - [`scripts`]: what joins words and names in a script.
 //! - [`time`]: what a language can do about times.
 //! - [`en`] holds English.
 
 mod cldr;
+mod clock;
 pub mod detect;
 pub mod en;
 pub mod lexicon;

@@ -1,5 +1,6 @@
 //! What is known of a language, found by its tag. Only this file takes a tag apart to find it.
 
+use super::clock::time_of_day;
 use super::en::time::English;
 use super::lexicon::{EN, Lexicon, UNKNOWN};
 use super::scripts::PERSIANATE;
@@ -93,7 +94,8 @@ impl<'a> Language<'a> {
 impl Expression {
     /// What words name that are nothing but a time, in any language that is known; nothing if they are not understood.
     pub fn read(words: &str) -> Option<Self> {
-        TIMES.iter().find_map(|language| language.whole(words))
+        let read = TIMES.iter().find_map(|language| language.whole(words));
+        read.or_else(|| time_of_day(words))
     }
 }
 

@@ -20,7 +20,7 @@ use self::kinds::section;
 pub use self::kinds::{Act, Empty, Forms, Series, Verb, Verbs, Words};
 pub use self::press::{Byline, Dateline, Dates, Head, Mail, Page, Places, Press};
 pub use self::text::{
-    Discovery, Grammar, Interview, Metonymy, Names, Nouns, Reporting, Roles, Time,
+    Clock, Discovery, Grammar, Interview, Metonymy, Names, Nouns, Reporting, Roles, Time,
 };
 
 section! {
@@ -48,6 +48,8 @@ section! {
         interview: Interview,
         /// Words for times.
         time: Time,
+        /// Words around times of day that are written in figures.
+        clock: Clock,
         /// Words above a text.
         head: Head,
         /// Words by which datelines are known.

@@ -344,3 +344,19 @@ section! {
         first_person: Words,
     }
 }
+
+section! {
+    /// Words around times of day that are written in figures. Lists are in small letters.
+    Clock {
+        /// Before a time.
+        at: Words,
+        /// Before a time that is approximate.
+        about: Words,
+        /// Before a time that it was somewhat later than.
+        after: Words,
+        /// Before a time that it was somewhat earlier than.
+        before: Words,
+        /// Behind a time.
+        behind: Words,
+    }
+}

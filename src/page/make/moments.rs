@@ -207,7 +207,11 @@ fn counts_from_publication(words: &str) -> bool {
         !read.is_duration()
             && !matches!(
                 read.meaning,
-                Meaning::Fixed(_) | Meaning::FromAnother(..) | Meaning::YearBefore | Meaning::Vague
+                Meaning::Fixed(_)
+                    | Meaning::FromAnother(..)
+                    | Meaning::YearBefore
+                    | Meaning::TimeOfDay
+                    | Meaning::Vague
             )
     })
 }
