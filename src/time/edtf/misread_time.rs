@@ -10,9 +10,6 @@ const ZONES: [&str; 4] = ["utc", "gmt", "zulu", "z"];
 const MARKS: [&str; 5] = ["uhr", "hours", "hrs", "hs", "h"];
 const MORNING: [&str; 3] = ["a.m.", "a.m", "am"];
 const EVENING: [&str; 3] = ["p.m.", "p.m", "pm"];
-/// What leads from a date to its time of day.
-const LEADS: [&str; 7] = [" at", " um", " à", " a las", " alle", " om", "t"];
-
 /// The EDTF form of a date with a time of day, with the date read by `date`.
 pub(super) fn with_time(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<String> {
     second_time(written).or_else(|| one_time(written, date))
@@ -37,7 +34,7 @@ fn one_time(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<Stri
         (Some(_), 0 | 13..) => return None,
         (Some(is_evening), hour) => hour % 12 + if is_evening { 12 } else { 0 },
     };
-    let day = date(cut_lead(rest)?)?;
+    let day = date_before(rest, date)?;
     let written = match (hour, clock.minute) {
         (24, 0) => End::at(next_day(&day)?, Clock::at(0, 0)?).iso(),
         (hour, minute) => format!("{day}T{hour:02}:{minute:02}"),
@@ -78,12 +75,26 @@ fn cut_clock(written: &str) -> Option<(&str, Digits)> {
     Some((rest, digits))
 }
 
-/// The date before a time of day.
-fn cut_lead(written: &str) -> Option<&str> {
-    let date = written.trim_end_matches([' ', ',']);
-    let date = cut(date, &LEADS).unwrap_or(date);
-    let date = date.trim_end_matches([' ', ',']);
-    (date.len() < written.len()).then_some(date)
+/// The date before a time of day, in EDTF, without what parts them: a `T`, a comma, or a small word or two of any language.
+fn date_before(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<String> {
+    const WORDS: usize = 2;
+    let signs = [' ', ','];
+    if let Some(before) = written.strip_suffix('t') {
+        return date(before);
+    }
+    let mut before = written.trim_end_matches(signs);
+    if before.len() == written.len() {
+        return None;
+    }
+    for _ in 0..WORDS {
+        if let Some(read) = date(before) {
+            return Some(read);
+        }
+        before = before
+            .trim_end_matches(char::is_alphabetic)
+            .trim_end_matches(signs);
+    }
+    date(before)
 }
 
 /// What is before the zone, and the zone in ISO 8601; nothing where none is written.
