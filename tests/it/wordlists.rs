@@ -67,6 +67,10 @@ const NO_LANGUAGE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "words that readers of YAML take for something other than text",
+        &["src/content/yaml/written.rs"],
+    ),
+    (
         "fields, parts and pages of a dossier",
         &[
             "src/content/naming.rs",

@@ -123,8 +123,9 @@ impl<'a> Drawing<'a> {
             by_band.entry(band(position)).or_default().push(position);
         }
         let card = |(band, positions): (usize, Vec<&Position>)| {
-            let (class, id) = BANDS.get(band).copied().unwrap_or_default();
-            self.band(class, id, positions)
+            let class = BANDS.get(band).copied().unwrap_or_default();
+            let name = BAND_NAMES.get(band).copied().unwrap_or_default();
+            self.band(class, name, positions)
         };
         by_band.into_iter().map(card).collect()
     }
@@ -254,13 +255,10 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// The bands from above to below, with their names.
-const BANDS: [(&str, &str); 4] = [
-    ("for", "side-for"),
-    ("crossed", "side-changed"),
-    ("against", "side-against"),
-    ("neither", "side-neither"),
-];
+/// The classes of the bands from above to below.
+const BANDS: [&str; 4] = ["for", "crossed", "against", "neither"];
+/// What they are called.
+const BAND_NAMES: [&str; 4] = ["side-for", "side-changed", "side-against", "side-neither"];
 
 /// The band in which a position is drawn: whoever crossed the line has a lane on the line.
 fn band(position: &Position) -> usize {

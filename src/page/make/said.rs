@@ -5,7 +5,7 @@ use crate::dossier::{
     AnnotationRef, Article, Attestation, Passage, Polarity, Quote, Said, SaidBasis, What, When,
 };
 use crate::page::context::Context;
-use crate::page::messages::Part;
+use crate::page::messages::MessagePart;
 use crate::page::model::DayCard;
 
 impl Context<'_> {
@@ -37,7 +37,7 @@ impl Context<'_> {
             SaidBasis::Dated(at) => match self.words_for_when(at) {
                 Some(words) => {
                     let quoted = self.messages.quoted(words);
-                    let parts = [("words", Part::from(&quoted))];
+                    let parts = [("words", MessagePart::from(&quoted))];
                     self.messages.format("said-in-words", &parts)
                 }
                 None => self.messages.get("said-dated").to_owned(),
