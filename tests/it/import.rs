@@ -223,24 +223,24 @@ fn an_item_of_a_library_is_its_own_clipping() {
 fn an_item_keeps_its_name_when_it_is_the_last_one() {
     let item = |id: &str| format!("{{\"id\": \"{id}\", \"title\": \"Report on {id}\"}}");
     let count = |test: &DossierTest| tree(&test.root().join("content/articles")).len();
+    let both = [item("tides"), item("lamps")].join(", ");
     let lists = [
+        (format!("[{both}]"), format!("[{}]", item("tides")), "lamps"),
         (
-            format!("[{}, {}]", item("tides"), item("lamps")),
-            format!("[{}]", item("tides")),
-        ),
-        (
-            format!("{{\"items\": [{}, {}]}}", item("tides"), item("lamps")),
+            format!("{{\"items\": [{both}]}}"),
             format!("{{\"items\": [{}]}}", item("lamps")),
+            "tides",
         ),
     ];
-    for (whole, cut) in lists {
+    for (whole, cut, gone) in lists {
         let test = dossier();
         test.write("content/clippings/library.json", &whole);
         test.build().expect_exit(0);
         assert_eq!(count(&test), 2);
         test.write("content/clippings/library.json", &cut);
+        test.remove(&format!("content/articles/report-on-{gone}.md"));
         test.build().expect_exit(0);
-        assert_eq!(count(&test), 2, "{cut}");
+        assert_eq!(count(&test), 1, "{cut}");
     }
     // The other way round: one that begins alone is known when others come.
     let test = dossier();

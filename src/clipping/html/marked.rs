@@ -9,7 +9,7 @@ use dom_query::{Document, NodeRef};
 
 use super::about::About;
 use super::blocks::{Found, blocks_in, is_beside};
-use super::prune::{is_prose, shared};
+use super::prune::is_prose;
 use crate::clipping::received::BlockKind;
 use crate::clipping::words::{count, ends_sentence};
 
@@ -161,7 +161,7 @@ pub(super) fn chosen(
         .map(|found| found.block.text.len())
         .sum();
     let is_drowned = both == looked && both == stated && all > 2 * looked;
-    let is_nearer = || shared(&marked, about) >= shared(&looks, about);
+    let is_nearer = || about.shares(&marked) >= about.shares(&looks);
     if stated > 0 && (looked == 0 || is_half || is_drowned || (is_apart && is_nearer())) {
         return marked;
     }

@@ -12,7 +12,7 @@ use super::lines::{
 };
 use crate::clipping::footers::{is_footer, is_teaser};
 use crate::clipping::received::{Block, BlockKind, Received};
-use crate::clipping::words::{count, ends_sentence, plain};
+use crate::clipping::words::{count, ends_sentence};
 use crate::text::fold::fold_case;
 
 /// The article of a page: its fields, and those of its blocks that are its text.
@@ -88,7 +88,7 @@ impl Kept {
         }
         let of = |apart: bool| {
             let blocks = self.blocks.iter().map(|(found, _)| found);
-            shared(blocks.filter(|found| found.is_apart == apart), about)
+            about.shares(blocks.filter(|found| found.is_apart == apart))
         };
         if self.prose(|found| !found.is_apart) >= SHORT && of(false) > of(true) {
             self.drop_each(|found| found.is_apart && !is_caption(found));
@@ -419,23 +419,4 @@ fn words(text: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect()
-}
-
-/// How many words of a page's title and description are in some blocks.
-pub(super) fn shared<'a>(found: impl IntoIterator<Item = &'a Found>, about: &About) -> usize {
-    let words = |text: &str| -> BTreeSet<String> {
-        text.split_whitespace()
-            .map(plain)
-            .filter(|word| word.chars().count() > 3 || !word.is_ascii())
-            .collect()
-    };
-    let mut said = words(about.received.title.as_deref().unwrap_or_default());
-    said.extend(words(
-        about.received.description.as_deref().unwrap_or_default(),
-    ));
-    let all: BTreeSet<String> = found
-        .into_iter()
-        .flat_map(|found| words(&found.block.text))
-        .collect();
-    said.intersection(&all).count()
 }

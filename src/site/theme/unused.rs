@@ -21,20 +21,21 @@ pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnos
     let words = layers::words(&mut own);
     let embedded = bundled::layers(site.theme, bundled::Folder::Templates);
     let mut theme = layers::embedded_only(&embedded);
-    let offered = layers::words(&mut theme);
+    let bundled_words = layers::words(&mut theme);
     let mut problems = Diagnostics::default();
     let used = used(&theme, &own)?;
     let names = own.keys().filter(|name| !used.contains(name.as_str()));
     problems.extend(names.map(|name| unused(name, &theme)));
     let asked = asked(&site.language);
-    // Whoever changes the theme itself has its words in all languages.
-    let is_own = |(tag, own): &(&String, &Layer)| {
-        let offered = offered.get(*tag);
-        offered.is_none_or(|offered| offered.bytes != own.bytes)
+    // Those that were written there with the theme, and are as they were, are nobody's own.
+    let is_own = |tag: &String, layer: &Layer| {
+        bundled_words
+            .get(tag)
+            .is_none_or(|bundled| bundled.bytes != layer.bytes)
     };
-    let own = words.iter().filter(is_own).map(|(tag, _)| tag);
-    let unasked = own.filter(|tag| !asked.contains(*tag));
-    problems.extend(unasked.map(|tag| unread(tag, &site.language)));
+    let words = words.iter();
+    let unread_words = words.filter(|(tag, layer)| !asked.contains(*tag) && is_own(tag, layer));
+    problems.extend(unread_words.map(|(tag, _)| unread(tag, &site.language)));
     Ok(problems)
 }
 

@@ -20,14 +20,17 @@ mod shown;
 mod title;
 mod zones;
 
+use std::collections::BTreeSet;
+
 use dom_query::{Document, NodeRef};
 use serde_json::Value;
 
+use super::blocks::Found;
 use super::words;
 use crate::clipping::address::is_address;
 use crate::clipping::received::Received;
 use crate::clipping::unread::Unread;
-use crate::clipping::words::{count, one_line};
+use crate::clipping::words::{count, one_line, plain};
 use crate::language::tags;
 use identity::Identity;
 use linked::Linked;
@@ -51,6 +54,27 @@ pub(super) struct About {
     pub(super) authors: Vec<String>,
     /// The headline as the page shows it.
     pub(super) headings: Vec<String>,
+}
+
+impl About {
+    /// How many words of the page's title and description are in some blocks.
+    pub(super) fn shares<'a>(&self, found: impl IntoIterator<Item = &'a Found>) -> usize {
+        let words = |text: &str| -> BTreeSet<String> {
+            text.split_whitespace()
+                .map(plain)
+                .filter(|word| word.chars().count() > 3 || !word.is_ascii())
+                .collect()
+        };
+        let mut said = words(self.received.title.as_deref().unwrap_or_default());
+        said.extend(words(
+            self.received.description.as_deref().unwrap_or_default(),
+        ));
+        let all: BTreeSet<String> = found
+            .into_iter()
+            .flat_map(|found| words(&found.block.text))
+            .collect();
+        said.intersection(&all).count()
+    }
 }
 
 /// Reads what a page states. `html` is the page as it was saved.
