@@ -257,6 +257,33 @@ fn an_item_keeps_its_name_when_it_is_the_last_one() {
     assert_eq!(count(&test), 2);
 }
 
+/// A file that comes again with other bytes changes nothing; under another name it is another clipping, as the diagnostic says.
+#[test]
+fn a_clipping_that_came_again_is_kept_under_another_name() {
+    let test = dossier();
+    let text = |years: &str| {
+        format!(
+            "Old pier stays\n\nThe council decided on Monday that its old pier will stay for {years} more years.\n"
+        )
+    };
+    let count = || tree(&test.root().join("content/articles")).len();
+    let arrives = |name: &str, years: &str| {
+        let file = test.root().join(name);
+        fs::write(&file, text(years)).unwrap();
+        imported(&test, &[file.to_str().unwrap()], b"")
+    };
+    arrives("one.txt", "ten");
+    let said = arrives("one.txt", "twelve");
+    assert!(
+        said.contains("came again with other bytes") && said.contains("another file name"),
+        "{said}"
+    );
+    assert_eq!(count(), 1);
+    let said = arrives("two.txt", "twelve");
+    assert!(!said.contains("came again"), "{said}");
+    assert_eq!(count(), 2);
+}
+
 #[test]
 fn standard_input_is_a_clipping() {
     let test = dossier();
