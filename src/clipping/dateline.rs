@@ -248,9 +248,16 @@ pub(super) fn says_it_is_there<T: AsRef<str>>(
 /// Whether a text names a place, whatever it says of it.
 pub(super) fn is_mentioned<T: AsRef<str>>(place: &str, texts: impl IntoIterator<Item = T>) -> bool {
     let words = format!(" {place}");
-    texts
-        .into_iter()
-        .any(|text| has_words(&format!(" {}", text.as_ref()), &words))
+    let is_quote = |c: char| "«»“”„‘’\"".contains(c);
+    texts.into_iter().any(|text| {
+        has_words(
+            &format!(
+                " {}",
+                text.as_ref().replace(is_quote, " ").replace("  ", " ")
+            ),
+            &words,
+        )
+    })
 }
 
 /// Whether words are in a text as they are, and not as the beginning of a longer name.
@@ -431,8 +438,19 @@ fn without_agency(head: &str) -> Option<(&str, Option<String>)> {
     let (words, agency) = parted;
     Some((
         words.trim().trim_end_matches([',', '.']),
-        Some(agency.trim().to_owned()).filter(|agency| !agency.is_empty()),
+        Some(without_desk(agency.trim()).to_owned()).filter(|agency| !agency.is_empty()),
     ))
+}
+
+/// An agency's letters without those of its desk or of who shared the work: "dpa/lno".
+fn without_desk(agency: &str) -> &str {
+    let is_letters = |part: &str| {
+        (2..=5).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic)
+    };
+    match agency.split_once('/') {
+        Some((first, desk)) if is_letters(first) && is_letters(desk) => first,
+        _ => agency,
+    }
 }
 
 /// The place in brackets that is the whole head, if it is no agency's name.

@@ -4,14 +4,15 @@
 //! above it. Around the body, repeats and footers go; what goes is kept in [`Received::left_out`], so that an editor can check it.
 
 use super::dateline::Dateline;
+use super::dateline_parts::by_parts;
 use super::footers::{is_end, is_teaser};
 use super::furniture::without_pages;
 use super::head::{
-    Head, NEAR, Stated, could_be_headline, is_person_named, is_signature, name_before_office,
-    over_two_lines, stated, with_colons,
+    Head, Known, NEAR, Stated, could_be_headline, is_person_named, is_signature,
+    name_before_office, over_two_lines, stated, with_colons,
 };
 use super::html::{is_credit, is_of_the_page};
-use super::lines;
+use super::lines::{self, Parted};
 use super::received::{Block, BlockKind, Received};
 use super::run::body_run;
 use super::words::{count, ends_sentence};
@@ -21,7 +22,9 @@ impl Received {
     /// Reads a dump.
     pub(super) fn from_dump(text: &str) -> Self {
         let unpaged = without_pages(text);
-        let blocks = with_datelines(with_labels(lines::blocks(&with_colons(&unpaged.text))));
+        let parted = with_datelines(with_labels(lines::parted(&with_colons(&unpaged.text))));
+        let apart: Vec<bool> = parted.iter().map(|block| block.is_apart).collect();
+        let blocks: Vec<String> = parted.into_iter().map(|block| block.words).collect();
         let (mut run, kept_all) = body_run(&blocks);
         let mut dump = Self {
             kept_all,
@@ -35,7 +38,7 @@ impl Received {
         if !has_headline && blocks.get(run.clone()).is_some_and(begins_with_headline) {
             run.start += 1;
         }
-        let head = Head::read(&mut dump, &blocks, &run);
+        let head = Head::read(&mut dump, &blocks, &apart, &run);
         dump.read_tail(blocks.get(run.end..).unwrap_or_default(), &blocks);
         let body: Vec<&String> = head.body.iter().filter_map(|at| blocks.get(*at)).collect();
         dump.read_body(&body);
@@ -152,17 +155,17 @@ fn body_blocks(kept: &[&str]) -> Vec<Block> {
 }
 
 /// The first and the last blocks with every label that has a line of its own put before the value below it.
-fn with_labels(blocks: Vec<String>) -> Vec<String> {
+fn with_labels(blocks: Vec<Parted>) -> Vec<Parted> {
     let all = blocks.len();
-    let mut joined: Vec<String> = Vec::with_capacity(all);
+    let mut joined: Vec<Parted> = Vec::with_capacity(all);
     for (at, block) in blocks.into_iter().enumerate() {
         let is_near = at < NEAR || at + NEAR >= all;
         let whole = joined
             .last()
             .filter(|_| is_near)
-            .and_then(|before| over_two_lines(before, &block));
+            .and_then(|before| over_two_lines(&before.words, &block.words));
         match (whole, joined.last_mut()) {
-            (Some(whole), Some(before)) => *before = whole,
+            (Some(whole), Some(before)) => before.words = whole,
             _ => joined.push(block),
         }
     }
@@ -170,13 +173,13 @@ fn with_labels(blocks: Vec<String>) -> Vec<String> {
 }
 
 /// The blocks with every dateline that is on a line of its own put before the paragraph below it.
-fn with_datelines(blocks: Vec<String>) -> Vec<String> {
-    let mut joined: Vec<String> = Vec::with_capacity(blocks.len());
+fn with_datelines(blocks: Vec<Parted>) -> Vec<Parted> {
+    let mut joined: Vec<Parted> = Vec::with_capacity(blocks.len());
     for block in blocks {
         match joined.last_mut() {
-            Some(before) if is_dateline_alone(before, &block) => {
-                before.push(' ');
-                before.push_str(&block);
+            Some(before) if is_dateline_alone(&before.words, &block.words) => {
+                before.words.push(' ');
+                before.words.push_str(&block.words);
             }
             _ => joined.push(block),
         }
@@ -189,13 +192,21 @@ fn is_dateline_alone(line: &str, next: &str) -> bool {
     // "Bilal Qureshi (Korrespondent)" above "Talheim: Die Stadt" signs the text, and is no place with an agency.
     let is_signed = name_before_office(line)
         .is_some_and(|name| is_person_named(name) || Dateline::read(next).is_some());
-    count(line) <= 12
-        && ends
-        && !is_signed
-        && count(next) >= 8
-        && Dateline::read(&format!("{line} {next}")).is_some_and(|dateline| {
-            dateline.end == line.len() + 1 && dateline.is_sure && dateline.stands_anywhere()
-        })
+    count(line) <= 12 && ends && !is_signed && count(next) >= 8 && is_whole_dateline(line, next)
+}
+
+/// Whether a line above a paragraph is a dateline by itself: nothing of the paragraph is part of it.
+fn is_whole_dateline(line: &str, next: &str) -> bool {
+    let joined = format!("{line} {next}");
+    let end = line.len() + 1;
+    let sure = Dateline::read(&joined)
+        .is_some_and(|one| one.end == end && one.is_sure && one.stands_anywhere());
+    let nothing = Known {
+        publisher: None,
+        writer: None,
+    };
+    sure || line.contains(char::is_numeric)
+        && by_parts(&joined, &nothing, &[]).is_some_and(|one| one.end == end)
 }
 
 /// A line between paragraphs without a stop of its own. A short speech is none.

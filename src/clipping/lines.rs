@@ -16,36 +16,56 @@ lists! {
     HYPHEN_PREFIXES = grammar.hyphen_prefixes;
 }
 
+/// A block, and whether blank lines part it from the one above.
+pub(super) struct Parted {
+    /// Its words, in one line.
+    pub(super) words: String,
+    pub(super) is_apart: bool,
+}
+
 /// The text's blocks, in order, each in one line.
 pub(super) fn blocks(text: &str) -> Vec<String> {
+    parted(text).into_iter().map(|block| block.words).collect()
+}
+
+/// The text's blocks, with the blank lines between them.
+pub(super) fn parted(text: &str) -> Vec<Parted> {
     let lines: Vec<Line<'_>> = text.lines().map(Line::new).collect();
     let indents = are_indented(&lines);
     let words: Vec<&str> = lines.iter().map(|line| line.words).collect();
     let facts = facts(&words);
     let width = wrapped_at(&words, &facts);
     let known = known_words(text);
-    let mut blocks: Vec<String> = Vec::new();
+    let mut blocks: Vec<Parted> = Vec::new();
     let mut before = "";
     for (at, line) in lines.into_iter().enumerate() {
         let begins = indents && line.is_indented && !line.words.starts_with(char::is_lowercase);
         let is_divided = is_divided(before, line.words);
         match blocks.last_mut() {
-            Some(block) if is_divided && !begins => join_divided(block, line.words, &known),
+            Some(block) if is_divided && !begins => {
+                join_divided(&mut block.words, line.words, &known);
+            }
             Some(block)
                 if !begins
                     && !is_beside_fact(&facts, at)
                     && (goes_on(before, line.words, width)
                         || at < HEAD_LINES && is_headline_going_on(before, line.words)) =>
             {
-                block.push(' ');
-                block.push_str(line.words);
+                block.words.push(' ');
+                block.words.push_str(line.words);
             }
             _ if line.words.is_empty() => {}
-            _ => blocks.push(line.words.to_owned()),
+            _ => blocks.push(Parted {
+                words: line.words.to_owned(),
+                is_apart: before.is_empty(),
+            }),
         }
         before = line.words;
     }
-    blocks.iter().map(|block| one_line(block)).collect()
+    for block in &mut blocks {
+        block.words = one_line(&block.words);
+    }
+    blocks
 }
 
 /// A line without the space around it.

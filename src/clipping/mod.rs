@@ -19,6 +19,7 @@ mod cities;
 mod copies;
 mod data;
 mod dateline;
+mod dateline_parts;
 mod dates;
 mod decode;
 mod diff;

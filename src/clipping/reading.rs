@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use super::address::is_address;
 use super::dateline::{Dateline, is_mentioned, says_it_is_there};
+use super::dateline_parts::by_parts;
+use super::head::Known;
 use super::publisher::{PublisherRead, known_publisher, publisher};
 use super::received::{Block, BlockKind, Mark, MarkKind, Received, Standing};
 use super::unread::Unread;
@@ -326,7 +328,27 @@ fn cut_dateline(
             return Some((dateline, place));
         }
     }
-    None
+    let dateline = dateline_by_parts(received)?;
+    received.cut_beginning(dateline.0, dateline.1.end);
+    let place = gazetteer.place_named(&dateline.1.place);
+    Some((dateline.1, place))
+}
+
+/// The dateline that the first paragraph begins with, as its parts and the other lines show, and which block that paragraph is.
+fn dateline_by_parts(received: &Received) -> Option<(usize, Dateline)> {
+    let is_paragraph = |block: &Block| block.kind == BlockKind::Paragraph;
+    let at = received.body.iter().position(is_paragraph)?;
+    let paragraph = &received.body.get(at)?.text;
+    let texts = received.body.iter().skip(at + 1);
+    let others: Vec<&str> = texts
+        .map(|block| block.text.as_str())
+        .chain(received.title.as_deref())
+        .collect();
+    let known = Known {
+        publisher: received.publisher.as_deref(),
+        writer: received.byline.as_deref(),
+    };
+    Some((at, by_parts(paragraph, &known, &others)?))
 }
 
 /// Whether words before the first colon of a text are nobody who speaks in it: they are not there again, and no other paragraph begins

@@ -122,6 +122,8 @@ fn heads_of_plain_texts_are_read_in_every_language() {
         ("unseen-10.md", 60),
         ("unseen-11.md", 59),
         ("unseen-12.md", 58),
+        ("unseen-13.md", 58),
+        ("unseen-14.md", 60),
         ("passed-on.md", 51),
         ("exports-and-copies.md", 57),
     ] {

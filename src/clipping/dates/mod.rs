@@ -335,8 +335,12 @@ impl Line {
         if matches!(next_month, Some(Part::Month(_))) && year.is_none() {
             return None;
         }
-        let begins_span = matches!(self.parts.get(day_at + 1), Some(Part::Dash | Part::Until))
-            && matches!(self.parts.get(day_at + 2), Some(Part::Day(_)));
+        // "121140 Jul 23": an agency's stamp of day, hour, month and year.
+        let before = at.checked_sub(1).and_then(|before| self.parts.get(before));
+        let is_stamp = year.is_none() && matches!(before, Some(Part::Figures(Figures::Other)));
+        let begins_span = is_stamp
+            || matches!(self.parts.get(day_at + 1), Some(Part::Dash | Part::Until))
+                && matches!(self.parts.get(day_at + 2), Some(Part::Day(_)));
         let date = if begins_span {
             None
         } else {

@@ -6,12 +6,13 @@
 use super::given::is_person_named;
 use super::head_line::{HeadLine, is_beside_field, names_alone};
 use super::line::without_marks;
+use super::mentions::{has_its_address, is_in_text};
+use super::roles::Taken;
 use super::signed::{is_office_below, name_before_office, signed, without_account};
 use super::stated::Stated;
 use super::words::{
-    are_capitals_or_uncased, begins_with_small_word, is_agency_letters, is_genre,
-    is_masthead_with_article, is_motto, is_office, is_paper, is_person, is_section,
-    may_be_masthead, may_be_paper, names_section,
+    begins_with_small_word, is_agency_letters, is_genre, is_office, is_paper, is_person,
+    is_section, may_be_masthead, may_be_paper,
 };
 use crate::clipping::dateline::{Dateline, is_mentioned, is_publisher, says_it_is_there};
 use crate::clipping::dates;
@@ -21,6 +22,7 @@ use crate::text::fold::fold_case;
 /// Fills in what lines state by what stands around them.
 pub(super) fn read_together(
     lines: &mut [HeadLine<'_>],
+    taken: &[Taken],
     title_at: Option<usize>,
     blocks: &[String],
 ) {
@@ -34,17 +36,21 @@ pub(super) fn read_together(
         if Some(at) == title_at {
             continue;
         }
+        // A name above the headline may be whom the text is about.
+        let is_above = title_at.is_some_and(|title| at < title);
+        let is_other = taken.get(at).is_some_and(Taken::is_surely_other);
         let found = below_office(lines, at)
             .or_else(|| above_dateline(lines, at, blocks))
-            .or_else(|| alone(lines, at, title_at, blocks, is_named))
+            .or_else(|| {
+                alone(lines, at, title_at, blocks, is_named)
+                    .filter(|found| !(is_above && is_other && names_writer(found)))
+            })
             .or_else(|| placed(lines, at, title_at, blocks));
         if let (Some(stated), Some(line)) = (found, lines.get_mut(at)) {
             line.stated = stated;
         }
     }
     read_credits(lines, title_at);
-    read_writer_beside_day(lines, title_at, blocks);
-    read_paper_at_top(lines, lines.iter().any(publishes), title_at, blocks);
     let is_published = lines.iter().any(publishes);
     read_places_below_writers(lines, is_published, blocks);
     for line in lines.iter_mut() {
@@ -67,72 +73,8 @@ pub(super) fn read_together(
     }
 }
 
-/// The one name below the headline and beside the day that nothing else explains: it is the writer's if no line says who wrote the text,
-/// another says who published it, and nobody and no place of that name is in the text.
-fn read_writer_beside_day(lines: &mut [HeadLine<'_>], title_at: Option<usize>, blocks: &[String]) {
-    let states = |kind: fn(&Stated) -> bool| lines.iter().any(|line| line.stated.iter().any(kind));
-    let is_signed = states(|one| matches!(one, Stated::Byline(_) | Stated::PerhapsWriter(_)));
-    let is_published = states(|one| matches!(one, Stated::Publisher(_)));
-    let Some(title) = title_at.filter(|_| is_published && !is_signed) else {
-        return;
-    };
-    let is_day = |line: &HeadLine<'_>| line.stated.iter().any(|one| matches!(one, Stated::Date(_)));
-    let could_sign = |at: usize| {
-        let is_above_day = lines.get(at + 1).is_some_and(is_day);
-        lines.get(at).is_some_and(|line| {
-            is_above_day
-                && line.stated.is_empty()
-                && (2..=3).contains(&count(line.words))
-                && names_alone(line.words)
-                && are_capitals_or_uncased(line.words)
-                && !names_section(line.words)
-                && !may_be_paper(line.words)
-                && !is_office(line.words)
-                && !is_in_text(line.words, line.words, blocks)
-                && !is_mentioned(
-                    line.words,
-                    blocks.iter().filter(|block| *block != line.words),
-                )
-        })
-    };
-    let able: Vec<usize> = (title + 1..lines.len())
-        .filter(|at| could_sign(*at))
-        .collect();
-    if let [only] = able.as_slice()
-        && let Some(line) = lines.get_mut(*only)
-    {
-        match line.stated.as_mut_slice() {
-            [Stated::Name(name), Stated::Date(_)] => {
-                let name = std::mem::take(name);
-                line.stated.splice(..1, [Stated::Byline(name)]);
-            }
-            _ => line.stated = vec![Stated::Byline(line.words.to_owned())],
-        }
-    }
-}
-
-/// A name and a day above everything else, with a dash or a bar between: "Ouest-Littoral — 14 janvier 2025". It is the paper's if no line
-/// states another and the text does not name it, as it would a place.
-fn read_paper_at_top(
-    lines: &mut [HeadLine<'_>],
-    is_published: bool,
-    title_at: Option<usize>,
-    blocks: &[String],
-) {
-    let is_above_title = title_at.is_some_and(|title| title > 0);
-    if let Some(line) = lines
-        .first_mut()
-        .filter(|_| is_above_title && !is_published)
-        && let [Stated::Name(name), Stated::Date(_)] = line.stated.as_slice()
-        && !is_person_named(name)
-        && !names_section(name)
-        && !is_mentioned(name, blocks.iter().filter(|block| *block != line.words))
-    {
-        let paper = Stated::Publisher(name.clone());
-        if let Some(first) = line.stated.first_mut() {
-            *first = paper;
-        }
-    }
+fn names_writer(stated: &[Stated]) -> bool {
+    stated.iter().any(|one| matches!(one, Stated::Byline(_)))
 }
 
 /// A name and a day below a writer: "Peñalora - 28 JUL 2025". It is a place if the text names it, or if another line says who published the
@@ -301,95 +243,6 @@ fn above_dateline(lines: &[HeadLine<'_>], at: usize, blocks: &[String]) -> Optio
     Dateline::read(next).map(|_| vec![Stated::Byline(name.to_owned())])
 }
 
-/// A name above what its paper says of itself, and a name at the very top of a page. It is known before the headline is.
-pub(super) fn read_mastheads(lines: &mut [HeadLine<'_>]) {
-    let top = lines.iter().position(|line| {
-        let is_beside = |one: &Stated| matches!(one, Stated::Aside(_) | Stated::Section);
-        line.stated.is_empty() || !line.stated.iter().all(is_beside)
-    });
-    let publishes = |one: &Stated| matches!(one, Stated::Publisher(_));
-    let is_named = lines.iter().any(|line| line.stated.iter().any(publishes));
-    for at in 0..lines.len() {
-        let has_motto = lines.get(at + 1).is_some_and(|below| is_motto(below.words));
-        let is_at_top = Some(at) == top
-            && (is_top_of_page(lines, at)
-                || !is_named && (is_name_above_section(lines, at) || is_credited(lines, at)));
-        if let Some(line) = lines.get_mut(at).filter(|line| {
-            (has_motto || is_at_top)
-                && line.stated.is_empty()
-                && count(line.words) <= 6
-                && !ends_sentence(line.words)
-        }) {
-            line.stated = vec![Stated::Publisher(line.words.to_owned())];
-        }
-    }
-}
-
-/// Whether a line is a name that is between other facts in a line further below: "جہاں نما اردو" and "نامہ نگار، جہاں نما اردو، درہ سنگین".
-fn is_credited(lines: &[HeadLine<'_>], at: usize) -> bool {
-    let Some(name) = lines.get(at).map(|line| line.words) else {
-        return false;
-    };
-    let is_part = |part: &str| part.trim_matches([' ', '(', ')']) == name;
-    let credits = |line: &HeadLine<'_>| {
-        let parts = || {
-            line.words
-                .split([',', '،', '|', '·', '–', '—', '-', '/', ':'])
-        };
-        count(line.words) <= 14 && parts().count() >= 2 && parts().any(is_part)
-    };
-    (2..=4).contains(&count(name))
-        && is_person(name)
-        && are_capitals_or_uncased(name)
-        && !is_person_named(name)
-        && !names_section(name)
-        && !is_office(name)
-        && lines.iter().skip(at + 2).any(credits)
-}
-
-/// Whether a line is a name above a section, perhaps with a day between, and above a headline: "آیینه شهر" above "دیدگاه". A headline may
-/// stand above a day, but not above a section.
-fn is_name_above_section(lines: &[HeadLine<'_>], at: usize) -> bool {
-    let is_only = |line: &HeadLine<'_>, kind: fn(&Stated) -> bool| {
-        !line.stated.is_empty() && line.stated.iter().all(kind)
-    };
-    let is_section = |line: &HeadLine<'_>| is_only(line, |one| matches!(one, Stated::Section));
-    let is_fact =
-        |line: &HeadLine<'_>| is_only(line, |one| matches!(one, Stated::Date(_) | Stated::Section));
-    let behind = lines.get(at + 1..).unwrap_or_default();
-    let facts: Vec<_> = behind.iter().take_while(|line| is_fact(line)).collect();
-    let is_above_section = facts.iter().any(|line| is_section(line));
-    let has_headline = behind
-        .get(facts.len()..)
-        .unwrap_or_default()
-        .iter()
-        .take(3)
-        .any(|line| line.is_candidate() && count(line.words) >= 4);
-    let is_masthead = |line: &HeadLine<'_>| {
-        (2..=4).contains(&count(line.words))
-            && is_person(line.words)
-            && are_capitals_or_uncased(line.words)
-            && !is_person_named(line.words)
-            && !names_section(line.words)
-            && !is_office(line.words)
-    };
-    is_above_section && has_headline && lines.get(at).is_some_and(is_masthead)
-}
-
-/// Whether a line is a name with an article above a day or a section, with a headline further below: "L'Indépendance de la Vierne".
-fn is_top_of_page(lines: &[HeadLine<'_>], at: usize) -> bool {
-    let is_above_fact = lines.get(at + 1).is_some_and(|below| {
-        let is_fact = |one: &Stated| matches!(one, Stated::Date(_) | Stated::Section);
-        !below.stated.is_empty() && below.stated.iter().all(is_fact)
-    });
-    let mut below = lines.iter().skip(at + 1);
-    is_above_fact
-        && below.any(|line| line.is_candidate() && count(line.words) >= 4)
-        && lines
-            .get(at)
-            .is_some_and(|line| is_masthead_with_article(line.words))
-}
-
 /// A name alone in the head. A word that papers and other things are called makes no paper's name where another line has one.
 fn alone(
     lines: &[HeadLine<'_>],
@@ -453,53 +306,6 @@ fn is_writer(words: &str) -> bool {
 pub(in crate::clipping) fn is_signature(line: &str, blocks: &[String]) -> bool {
     let name = line.trim_start_matches(['—', '–', '-', ' ']);
     is_person_named(name) && !is_paper(name) && !is_in_text(name, line, blocks)
-}
-
-/// Whether another line speaks of somebody with the last of these names: then the line names whom the text is about.
-fn is_in_text(name: &str, line: &str, blocks: &[String]) -> bool {
-    let name = name.split([',', '،', '(', '|']).next().unwrap_or_default();
-    let Some(last) = name.split_whitespace().next_back() else {
-        return false;
-    };
-    let last = fold_case(last);
-    let is_word = |word: &str| fold_case(word.trim_matches(|c: char| !c.is_alphanumeric())) == last;
-    blocks
-        .iter()
-        .filter(|block| count(block) >= 4 && *block != line && !block.starts_with(name))
-        .any(|block| {
-            block
-                .split(|c: char| c.is_whitespace() || c == '-')
-                .any(is_word)
-        })
-}
-
-/// Whether an address on the page is of a name: "Kell Post" and "news@kellpost.example".
-fn has_its_address(name: &str, blocks: &[String]) -> bool {
-    let letters: String = fold_case(name)
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect();
-    let is_address = |word: &str| {
-        word.contains("www.") || word.contains("://") || word.contains('@') && word.contains('.')
-    };
-    let is_its = |word: &str| {
-        let host = word
-            .rsplit(['@', '/'])
-            .find(|part| part.contains('.'))
-            .unwrap_or_default();
-        host.split('.').any(|part| {
-            let part: String = fold_case(part)
-                .chars()
-                .filter(|c| c.is_alphanumeric())
-                .collect();
-            part == letters
-        })
-    };
-    letters.len() >= 5
-        && blocks
-            .iter()
-            .flat_map(|block| block.split([' ', '<', '>', '(', ')']))
-            .any(|word| is_address(word) && is_its(word.trim_end_matches(['.', '/', ','])))
 }
 
 /// "رملان: «الأفق»", "رملان ـ سامر النجار": where it was written, and the paper or the writer.

@@ -28,7 +28,7 @@ pub(in crate::clipping) fn is_person_named(words: &str) -> bool {
 }
 
 /// Whether a word alone is a first name.
-pub(super) fn is_given(word: &str) -> bool {
+pub(in crate::clipping) fn is_given(word: &str) -> bool {
     GIVEN.contains(&fold_case(word.trim_end_matches('.')))
 }
 

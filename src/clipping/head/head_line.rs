@@ -36,6 +36,14 @@ impl HeadLine<'_> {
         })
     }
 
+    /// The headline, where the line is a part of it.
+    pub(super) fn title(&self) -> Option<&str> {
+        self.stated.iter().find_map(|one| match one {
+            Stated::Title(words) => Some(words.as_str()),
+            _ => None,
+        })
+    }
+
     pub(super) fn says_who(&self) -> bool {
         self.stated.iter().any(|one| {
             matches!(

@@ -4,11 +4,14 @@ use std::borrow::Cow;
 
 use super::given::is_person_named;
 use super::parts::{agency_and_place, in_parts, numbered_paper, of_day_and_name, of_issue};
-use super::signed::{name_before_office, writer_and_office, writer_and_paper, writer_between};
+use super::signed::{
+    name_before_office, reports_from, writer_and_office, writer_and_paper, writer_between,
+};
 use super::simple::{labelled, published, simple};
 use super::stated::Stated;
 use super::words::{
-    Label, behind_publisher_lead, is_paper, is_person, is_section, label, may_be_paper,
+    Label, behind_publisher_lead, is_paper, is_person, is_section, is_titled_name, label,
+    may_be_paper,
 };
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
@@ -36,6 +39,7 @@ pub(crate) fn stated(line: &str) -> Vec<Stated> {
         .or_else(|| writer_and_office(line))
         .or_else(|| writer_in_brackets(line))
         .or_else(|| writer_between(line))
+        .or_else(|| reports_from(line))
         .or_else(|| paper_of_place(line))
         .unwrap_or_default()
 }
@@ -51,6 +55,17 @@ fn writers_beside(line: &str) -> Option<Vec<Stated>> {
 fn paper_of_place(line: &str) -> Option<Vec<Stated>> {
     let (name, place) = line.strip_suffix(')')?.split_once(" (")?;
     let is_one = is_paper(name) && (1..=3).contains(&count(place)) && !place.contains('(');
+    let is_inside = is_paper(place)
+        && !is_paper(name)
+        && (1..=3).contains(&count(name))
+        && is_person(name)
+        && !is_person_named(name);
+    if is_inside {
+        // "کابل (سمون نیوز)"
+        let place = Stated::Place(name.to_owned());
+        let (_, paper) = line.strip_suffix(')')?.split_once(" (")?;
+        return Some(vec![place, Stated::Publisher(paper.to_owned())]);
+    }
     is_one.then(|| vec![Stated::Publisher(name.to_owned())])
 }
 
@@ -160,9 +175,13 @@ pub(super) fn unwrapped(line: &str) -> &str {
 fn published_in(line: &str) -> Option<Vec<Stated>> {
     let value = behind_publisher_lead(line)?.trim_end_matches(['.', ' ']);
     let stated = published(value);
+    // "Published in The Meridian, May 28th, 2024": a place would have no article.
+    let has_day = stated.iter().any(|one| matches!(one, Stated::Date(_)));
+    let is_name =
+        |name: &str| is_paper(name) || may_be_paper(name) || has_day && is_titled_name(name);
     let is_named = stated
         .iter()
-        .any(|one| matches!(one, Stated::Publisher(name) if is_paper(name) || may_be_paper(name)));
+        .any(|one| matches!(one, Stated::Publisher(name) if is_name(name)));
     (count(value) <= 12 && is_named).then_some(stated)
 }
 

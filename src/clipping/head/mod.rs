@@ -1,8 +1,9 @@
 //! The head of a plain text: headline, publisher, byline, day and place, as papers, agencies and offices print them above a text.
 //!
 //! `words` asks the lexicons for the words, `simple` reads a line that is one thing, `parts` one that is several, and `line` says what
-//! any line states (`stated`). Here the lines are read together: which is the headline, where the head ends, and what was not
-//! understood. A line that may state something but may not is never taken; it is listed as not understood.
+//! any line states (`stated`). `roles` decides for all lines together which is the headline, and which name alone is the paper's or the
+//! writer's. Here is where the head ends, and what was not understood. A line that may state something but may not is never taken; it is
+//! listed as not understood.
 
 mod bare;
 mod counted;
@@ -10,16 +11,20 @@ mod days;
 mod fold;
 mod given;
 mod head_line;
-mod kicker;
 mod line;
 mod mail_words;
 mod mailed;
+mod mentions;
 mod no_place;
 mod page_words;
 mod parts;
+mod places;
+mod roles;
+mod scores;
 mod signed;
 mod simple;
 mod stated;
+mod traits;
 mod words;
 
 use std::ops::Range;
@@ -27,16 +32,19 @@ use std::ops::Range;
 pub(super) use bare::is_signature;
 pub(super) use given::is_person_named;
 pub(super) use head_line::could_be_headline;
-use head_line::{HeadLine, LONGEST_HEADLINE, is_beside_field};
+use head_line::{HeadLine, LONGEST_HEADLINE, is_beside_field, names_alone};
 use line::unwrapped;
 pub(super) use line::{over_two_lines, stated, with_colons};
 pub(super) use no_place::{is_given_name, is_no_place, signs_for_a_paper};
 use page_words::{is_menu, menu_parts};
+pub(super) use places::{Known, could_be_place, lone_place};
+use roles::{Kind, Taken};
 pub(super) use signed::name_before_office;
 pub(super) use stated::Stated;
+use traits::View;
 pub(super) use words::is_section;
 use words::{
-    are_capitals, begins_with_writer, is_agency_letters, is_office, is_paper, is_person,
+    begins_with_small_word, begins_with_writer, is_agency_letters, is_office, is_paper, is_person,
     is_titled_name, is_uncased, names_staff,
 };
 
@@ -63,7 +71,12 @@ pub(super) struct Head {
 
 impl Head {
     /// Reads the head of a text whose prose is in `run` into what was received.
-    pub(super) fn read(received: &mut Received, blocks: &[String], run: &Range<usize>) -> Self {
+    pub(super) fn read(
+        received: &mut Received,
+        blocks: &[String],
+        apart: &[bool],
+        run: &Range<usize>,
+    ) -> Self {
         let end = head_end(blocks, run);
         let mut lines: Vec<HeadLine<'_>> = blocks
             .get(..end)
@@ -84,11 +97,16 @@ impl Head {
         take_subject(&mut lines);
         name_as_masthead(&mut lines);
         read_sections_of_menus(&mut lines);
-        bare::read_mastheads(&mut lines);
+        let taken = roles::assign(&View::new(&lines, apart, blocks, run.end));
         read_days_of_language(&mut lines, blocks.get(run.clone()).unwrap_or_default());
-        let found = title_at(&lines, blocks);
-        let title_at = below_kicker(&mut lines, found, blocks);
-        bare::read_together(&mut lines, title_at, blocks);
+        let title_at = title_at(&lines, &taken);
+        join_headline(&mut lines, &taken, title_at, apart);
+        read_name_above_its_kind(&mut lines, &taken, apart);
+        read_papers(&mut lines, &taken, title_at);
+        leave_other_days(&mut lines);
+        bare::read_together(&mut lines, &taken, title_at, blocks);
+        read_writers(&mut lines, &taken, title_at, blocks);
+        places::read(&mut lines, title_at, blocks);
         let letterhead = letterhead(&lines, title_at);
         received.take_stated(&lines, title_at, &letterhead);
         received.take_publisher(&lines, title_at, &letterhead);
@@ -208,7 +226,7 @@ fn is_divided_by_days(blocks: &[String]) -> bool {
 }
 
 /// Which line is the headline.
-fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
+fn title_at(lines: &[HeadLine<'_>], taken: &[Taken]) -> Option<usize> {
     let named = |line: &HeadLine<'_>| {
         line.stated
             .iter()
@@ -217,45 +235,58 @@ fn title_at(lines: &[HeadLine<'_>], blocks: &[String]) -> Option<usize> {
     if lines.iter().any(named) {
         return None;
     }
-    let marker = lines
-        .iter()
-        .position(|line| line.stated.contains(&Stated::Release));
     let able: Vec<usize> = (0..lines.len())
         .filter(|at| lines.get(*at).is_some_and(HeadLine::is_candidate))
         .collect();
     let words = |at: &usize| lines.get(*at).map_or("", |line| line.words);
-    if let Some(marker) = marker {
-        let behind = |at: &usize| *at > marker && !is_office(words(at));
-        if let Some(at) = able.iter().copied().find(behind) {
-            return Some(at);
-        }
-    }
-    let is_repeated = |at: &usize| {
-        blocks
-            .iter()
-            .filter(|block| block.as_str() == words(at))
-            .count()
-            > 1
+    let found = taken.iter().position(|one| one.kind == Kind::Title);
+    found
+        .filter(|at| able.contains(at))
+        .map(|at| bare_title(&able, at, &words))
+        .or_else(|| mistaken_title(lines))
+}
+
+/// Reads a headline that is set over several lines: without a blank line between, all in capitals, or parted behind a small word.
+fn join_headline(
+    lines: &mut [HeadLine<'_>],
+    taken: &[Taken],
+    title_at: Option<usize>,
+    apart: &[bool],
+) {
+    let Some(found) = title_at else { return };
+    let is_shouted = |words: &str| !is_uncased(words) && !words.contains(char::is_lowercase);
+    let is_open = |words: &str| {
+        let last = words.split_whitespace().next_back();
+        last.is_some_and(begins_with_small_word)
     };
-    let is_long =
-        |at: &usize| count(words(at)) >= 4 || words(at).starts_with(['“', '"', '«', '„', '‘']);
-    let prefers = |at: &usize| is_long(at) && (!words(at).ends_with('.') || count(words(at)) >= 8);
-    // Above a page's menu stand its name and links; the headline is near the text.
-    let is_at_text = |at: &usize| lines.len() <= MENU || at + AT_TEXT >= lines.len();
-    let found = able
-        .iter()
-        .find(|at| is_repeated(at))
-        .or_else(|| {
-            able.iter()
-                .find(|at| prefers(at) && is_at_text(at) && !is_kicker(lines, &able, **at))
-        })
-        .or_else(|| able.iter().find(|at| prefers(at)))
-        .or_else(|| able.first());
-    let found = found
-        .copied()
-        .map(|at| kicker::below_furniture(lines, &able, at, blocks))
-        .map(|at| bare_title(&able, at, &words));
-    found.or_else(|| mistaken_title(lines))
+    let is_part = |at: usize| {
+        let kind = taken.get(at).map(|one| one.kind);
+        lines.get(at).is_some_and(HeadLine::is_candidate)
+            && matches!(kind, Some(Kind::Title | Kind::Other))
+    };
+    let words = |at: usize| lines.get(at).map_or("", |line| line.words);
+    let goes_on = |at: usize| {
+        let (above, below) = (words(at), words(at + 1));
+        apart.get(at + 1) == Some(&false)
+            && is_part(at)
+            && is_part(at + 1)
+            && (is_shouted(above) && is_shouted(below) || is_open(above))
+    };
+    let first = (0..found).rev().take_while(|at| goes_on(*at)).last();
+    let first = first.unwrap_or(found);
+    let behind = (found..lines.len()).take_while(|at| goes_on(*at)).count();
+    let whole: Vec<&str> = (first..=found + behind).map(words).collect();
+    if whole.len() < 2 {
+        return;
+    }
+    let title = whole.join(" ");
+    for line in lines
+        .iter_mut()
+        .skip(first)
+        .take(found + behind + 1 - first)
+    {
+        line.stated = vec![Stated::Title(title.clone())];
+    }
 }
 
 /// The line that is a headline alone, where the one that was found has it with the names of a section and a paper behind it, as a
@@ -266,32 +297,98 @@ fn bare_title<'a>(able: &[usize], found: usize, words: &impl Fn(&usize) -> &'a s
     able.iter().find(is_bare).copied().unwrap_or(found)
 }
 
-/// The headline, which is the next line if the one that was found is a kicker above it. What the kicker names is not the text's.
-fn below_kicker(
-    lines: &mut [HeadLine<'_>],
-    found: Option<usize>,
-    blocks: &[String],
-) -> Option<usize> {
-    let found = found?;
-    let above = (found.checked_sub(1).into_iter().chain([found]))
-        .find_map(|at| Some((at, kicker::headline_below(lines, at, blocks)?)));
-    let Some((at, headline)) = above else {
-        return Some(found);
-    };
-    if let Some(line) = lines.get_mut(at) {
-        line.stated = vec![Stated::Aside(line.words.to_owned())];
+/// Reads the name at the top of a page right above what kind of page it is: "صدای دامون" above "پایگاه خبری تحلیلی استان".
+fn read_name_above_its_kind(lines: &mut [HeadLine<'_>], taken: &[Taken], apart: &[bool]) {
+    let is_paper = taken.first().is_some_and(|one| one.kind == Kind::Paper);
+    let [name, kind, ..] = lines else { return };
+    let is_one = is_paper
+        && apart.get(1) == Some(&false)
+        && name.stated.is_empty()
+        && kind.is_bare_paper()
+        && names_alone(name.words);
+    if is_one {
+        name.stated = vec![Stated::Publisher(name.words.to_owned())];
+        kind.stated = vec![Stated::Section];
     }
-    Some(headline)
 }
 
-/// Whether a short line in capitals with a section below it and a longer line further below is a section too: "Crime and Public Safety",
-/// "News", and then the headline.
-fn is_kicker(lines: &[HeadLine<'_>], able: &[usize], at: usize) -> bool {
-    let is_section_below = lines.get(at + 1).is_some_and(|line| is_section(line.words));
-    let words = lines.get(at).map_or("", |line| line.words);
-    let is_longer =
-        |other: &usize| *other > at && lines.get(*other).is_some_and(|line| count(line.words) >= 5);
-    is_section_below && count(words) <= 4 && are_capitals(words) && able.iter().any(is_longer)
+/// Leaves the day of a press review, of a section: the paper's own name has its day beside it.
+fn leave_other_days(lines: &mut [HeadLine<'_>]) {
+    let names_both = |line: &HeadLine<'_>| {
+        let is_paper = |one: &Stated| matches!(one, Stated::Publisher(_));
+        let is_day = |one: &Stated| matches!(one, Stated::Date(_));
+        line.stated.iter().any(is_paper) && line.stated.iter().any(is_day)
+    };
+    let Some(own) = lines.iter().position(names_both) else {
+        return;
+    };
+    for line in lines.iter_mut().take(own) {
+        if matches!(line.stated.as_slice(), [Stated::Section, Stated::Date(_)]) {
+            line.stated = vec![Stated::Aside(line.words.to_owned())];
+        }
+    }
+}
+
+/// Reads the line that can only be the paper's by its place among the others: a name above a section, or beside the day.
+fn read_papers(lines: &mut [HeadLine<'_>], taken: &[Taken], title_at: Option<usize>) {
+    let publishes = |line: &HeadLine<'_>| {
+        let is_paper = |one: &Stated| matches!(one, Stated::Publisher(_));
+        line.stated.iter().any(is_paper)
+    };
+    for (at, one) in taken.iter().enumerate() {
+        if lines.iter().any(publishes) || Some(at) == title_at || !one.is_surely(Kind::Paper) {
+            continue;
+        }
+        let Some(line) = lines.get_mut(at).filter(|line| line.is_near) else {
+            continue;
+        };
+        let words = line::without_marks(line.words);
+        let is_name = |words: &str| {
+            count(words) <= 6 && is_person(words) && !is_section(words) && !ends_sentence(words)
+        };
+        match line.stated.as_mut_slice() {
+            [] if is_name(&words) => {
+                line.stated = vec![Stated::Publisher(words.into_owned())];
+            }
+            [first @ Stated::Name(_), Stated::Date(_)] => {
+                if let Stated::Name(name) = first
+                    && !is_person_named(name)
+                {
+                    *first = Stated::Publisher(std::mem::take(name));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Reads the name that can only be the writer's by its place among the others, if no line says who wrote the text and nobody of that name
+/// is in it.
+fn read_writers(
+    lines: &mut [HeadLine<'_>],
+    taken: &[Taken],
+    title_at: Option<usize>,
+    blocks: &[String],
+) {
+    let signs = |line: &HeadLine<'_>| {
+        let is_writer = |one: &Stated| matches!(one, Stated::Byline(_));
+        line.stated.iter().any(is_writer)
+    };
+    for (at, one) in taken.iter().enumerate() {
+        if lines.iter().any(signs) || Some(at) == title_at || !one.is_surely(Kind::Writer) {
+            continue;
+        }
+        let Some(line) = lines.get_mut(at).filter(|line| line.is_near) else {
+            continue;
+        };
+        let words = line::without_marks(line.words);
+        if line.stated.is_empty()
+            && names_alone(&words)
+            && !mentions::is_in_text(&words, line.words, blocks)
+        {
+            line.stated = signed::signed(&words);
+        }
+    }
 }
 
 /// The headline of a head in which no line can only be one: the first of two names of papers, a genre and a name ("Interview: Ilena
@@ -350,9 +447,12 @@ impl Received {
                 self.take(one, line.words);
             }
         }
-        if let Some(words) = title_at.and_then(|at| lines.get(at)).map(|line| line.words) {
+        if let Some(line) = title_at.and_then(|at| lines.get(at)) {
+            let words = line.title().unwrap_or(line.words);
             let title = self.without_site(words);
-            let title = unwrapped(without_number(&title));
+            // Agencies end a headline with such a sign.
+            let title = title.trim_end_matches([' ', '=']);
+            let title = unwrapped(without_number(title));
             self.title = Some(title.to_owned());
         }
     }
@@ -484,7 +584,10 @@ impl Received {
     /// A headline without the name of the site that follows it: `Headline | Name`.
     pub(super) fn without_site(&mut self, title: &str) -> String {
         let by_bar = title.rsplit_once(" | ").filter(|(headline, site)| {
-            count(site) <= 4 && count(headline) >= 3 && !ends_sentence(site)
+            count(site) <= 4
+                && count(headline) >= 3
+                && !ends_sentence(site)
+                && dates::stated(headline).is_none()
         });
         let by_dash = || {
             let mut parted = [" - ", " – ", " — "]

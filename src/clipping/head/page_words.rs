@@ -2,7 +2,7 @@
 
 pub(super) use super::counted::is_counted;
 use super::mail_words::is_newsletter;
-use super::words::{INDEX, folded, is_paper, is_section, is_uncased};
+use super::words::{INDEX, folded, is_paper, is_section, is_uncased, names_section};
 use crate::clipping::words::count;
 use crate::language::lexicon::lists;
 
@@ -71,9 +71,10 @@ pub(super) fn is_row_of_sections(line: &str) -> bool {
         .count();
     parts.len() >= 3
         && known >= 2
-        && parts
-            .iter()
-            .all(|part| count(part) <= 3 && !is_paper(part) && !part.contains(char::is_numeric))
+        && parts.iter().all(|part| {
+            let is_name = is_paper(part) && !names_section(part);
+            count(part) <= 3 && !is_name && !part.contains(char::is_numeric)
+        })
         && !parts.iter().any(|part| super::given::is_person_named(part))
 }
 

@@ -238,9 +238,13 @@ pub(super) fn in_parts(line: &str) -> Option<Vec<Stated>> {
     let read: Vec<Option<Vec<Stated>>> = parts
         .iter()
         .map(|part| {
-            labelled(part).or_else(|| simple(part)).or_else(|| {
-                is_person_named(part).then(|| vec![Stated::PerhapsWriter((*part).to_owned())])
-            })
+            let price = is_price(part).then(|| vec![Stated::Section]);
+            price
+                .or_else(|| labelled(part))
+                .or_else(|| simple(part))
+                .or_else(|| {
+                    is_person_named(part).then(|| vec![Stated::PerhapsWriter((*part).to_owned())])
+                })
         })
         .collect();
     let known = read.iter().flatten().count();

@@ -18,6 +18,7 @@ use crate::language::lexicon::{around, lists};
 lists! {
     AND = byline.joins;
     AROUND_NAMES = byline.around;
+    REPORTS = byline.reports;
 }
 
 fn begins_with_and(words: &str) -> bool {
@@ -344,6 +345,36 @@ pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
         is_one.then_some(name)
     })?;
     Some(vec![Stated::Byline(name.to_owned())])
+}
+
+/// "Aus St. Veit im Krontal berichtet Leopold Gschnaller": where a writer is, and who it is.
+pub(super) fn reports_from(line: &str) -> Option<Vec<Stated>> {
+    let line = line.trim_end_matches([':', '.', ' ']);
+    let parted = REPORTS.iter().find_map(|pattern| {
+        let (before, rest) = pattern.split_once('{')?;
+        let (first, rest) = rest.split_once('}')?;
+        let (between, _) = rest.split_once('{')?;
+        let (one, other) = line.strip_prefix(before)?.split_once(between)?;
+        Some(match first {
+            "place" => (one.trim(), other.trim()),
+            _ => (other.trim(), one.trim()),
+        })
+    });
+    let (place, name) = parted?;
+    let is_one = (2..=4).contains(&count(name))
+        && is_name(name)
+        && !is_paper(name)
+        && (1..=5).contains(&count(place))
+        && place.starts_with(char::is_uppercase)
+        && place
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase) || word.chars().count() <= 3);
+    is_one.then(|| {
+        vec![
+            Stated::Byline(name.to_owned()),
+            Stated::Place(place.to_owned()),
+        ]
+    })
 }
 
 /// Whether words behind a lead without a sign between can be a name: two words or a first name, and no more than a name has where no

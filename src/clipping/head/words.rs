@@ -15,7 +15,6 @@ lists! {
     AND = byline.joins;
     SMALL_WORDS = byline.small_words;
     HEADLINE_JOINS = head.headline_joins;
-    CAPITALISING_ARTICLES = head.capitalising_articles;
 }
 
 /// The folded words of one list.
@@ -218,32 +217,6 @@ pub(super) fn may_be_masthead(line: &str) -> bool {
 /// So many words a name at the top of a page has at most.
 fn longest_masthead(line: &str) -> usize {
     if is_uncased(line) { 3 } else { 7 }
-}
-
-/// Whether a line is an article and a paper's word. Languages that begin the words of headlines, or all their nouns, with capitals are
-/// left out: there it may be a headline.
-pub(super) fn is_masthead_with_article(line: &str) -> bool {
-    let first = line.split_whitespace().next().map(bare).unwrap_or_default();
-    let article = match first.split_once('\'') {
-        Some((elided, _)) => format!("{elided}'"),
-        None => first,
-    };
-    INDEX.articles.contains(&article)
-        && !CAPITALISING_ARTICLES.contains(article.as_str())
-        && (may_be_masthead(line) || may_be_masthead(&with_capitals(line)))
-}
-
-/// A line in which the words for papers begin with capitals: "La Sambre libre".
-fn with_capitals(line: &str) -> String {
-    let shows = |word: &str| {
-        let word = bare(word);
-        INDEX.perhaps_papers.contains(&word) || INDEX.papers.contains(&word)
-    };
-    let words = line.split_whitespace().map(|word| match shows(word) {
-        true => word.to_uppercase(),
-        false => word.to_owned(),
-    });
-    words.collect::<Vec<_>>().join(" ")
 }
 
 fn may_be_paper_of(line: &str, most: usize) -> bool {
@@ -532,12 +505,7 @@ pub(super) fn behind_writer(words: &str) -> &str {
     if is_person(rest) { rest } else { words }
 }
 
-/// Whether the words of a line all begin with capitals, but for small ones inside, as in names of sections.
-pub(super) fn are_capitals(line: &str) -> bool {
-    line.contains(char::is_uppercase) && line.split_whitespace().all(fits_a_name)
-}
-
-/// The same, or of a script that has no capitals.
+/// Whether the words of a line all begin with capitals, but for small ones inside, as in names; or its script has no capitals.
 pub(super) fn are_capitals_or_uncased(line: &str) -> bool {
     is_uncased(line)
         || line

@@ -74,9 +74,8 @@ section! {
         ordinal_endings: Words,
         /// Small words between nouns of headlines that names of papers do not have.
         headline_joins: Words,
-        /// Articles of languages that begin the words of headlines, or all their nouns, with capitals: behind one, a line in capitals
-        /// may be a headline as well as a name.
-        capitalising_articles: Words,
+        /// The article and small words that are written together with the word behind them.
+        joined_beginnings: Words,
         /// Words of prices.
         money: Words,
     }
@@ -121,6 +120,8 @@ section! {
         posters: Words,
         /// What is before and behind a name that it shows to be a writer's, with "…" for the name: "… کی رپورٹ".
         around: Words,
+        /// How a line says who writes from where: "Aus {place} berichtet {name}".
+        reports: Words,
         /// "and" between names.
         joins: Words,
         /// Small words in and between names of persons: "von", "and".
