@@ -122,13 +122,16 @@ fn summary(dossier: &Dossier, published: &Published, output: &Utf8Path, took: Du
     let count = |count: usize, one: &str, many: &str| {
         format!("{count} {}", if count == 1 { one } else { many })
     };
-    let parts = [
+    let mut parts = vec![
         count(dossier.articles.len(), "article", "articles"),
         count(dossier.actors.len(), "actor", "actors"),
         count(dossier.places.len(), "place", "places"),
         count(dossier.claims.len(), "claim", "claims"),
         count(dossier.events.len(), "event", "events"),
     ];
+    if !dossier.questions.is_empty() {
+        parts.push(count(dossier.questions.len(), "question", "questions"));
+    }
     let Published {
         written,
         unchanged,

@@ -9,7 +9,7 @@ use super::terminal::{eprint, print, print_data};
 use crate::content::Choice;
 use crate::content::shapes::Kind;
 use crate::diagnostic::Diagnostics;
-use crate::dossier::{ClaimStatus, Dossier, RecordId};
+use crate::dossier::{ClaimStatus, Dossier, QuestionState, RecordId};
 use crate::workspace::{Checked, Workspace};
 
 #[derive(Args, Debug)]
@@ -100,6 +100,7 @@ pub(super) fn records(dossier: &Dossier) -> Vec<RecordId> {
     all.extend(dossier.actors.keys().cloned().map(RecordId::from));
     all.extend(dossier.places.keys().cloned().map(RecordId::from));
     all.extend(dossier.claims.keys().cloned().map(RecordId::from));
+    all.extend(dossier.questions.keys().cloned().map(RecordId::from));
     all.extend(dossier.events.keys().cloned().map(RecordId::from));
     all.extend(dossier.terms.keys().cloned().map(RecordId::from));
     all.extend(dossier.publishers.keys().cloned().map(RecordId::from));
@@ -119,6 +120,7 @@ pub(super) fn file(dossier: &Dossier, record: &RecordId) -> String {
         RecordId::Actor(id) => dossier.actors.get(id).map(|one| one.file),
         RecordId::Place(id) => dossier.places.get(id).map(|one| one.file),
         RecordId::Claim(id) => dossier.claims.get(id).map(|one| one.file),
+        RecordId::Question(id) => dossier.questions.get(id).map(|one| one.file),
         RecordId::Event(id) => dossier.events.get(id).map(|one| one.file),
         RecordId::Term(id) => dossier.terms.get(id).map(|one| one.file),
         RecordId::Publisher(id) => dossier.publishers.get(id).map(|one| one.file),
@@ -181,6 +183,13 @@ pub(super) fn about(dossier: &Dossier, record: &RecordId) -> String {
                 held
             }
         }
+        RecordId::Question(id) => dossier.questions.get(id).map_or(String::new(), |question| {
+            let answers = of(question.answers.len(), "answer");
+            format!(
+                "{answers}, {}",
+                question_state(&dossier.question_state(question))
+            )
+        }),
         RecordId::Event(id) => {
             let event = dossier.events.get(id);
             let when = event
@@ -195,6 +204,19 @@ pub(super) fn about(dossier: &Dossier, record: &RecordId) -> String {
         RecordId::Term(id) => of(len(links.uses.get(id).map(Vec::len)), "use"),
         RecordId::Publisher(id) => of(len(links.published.get(id).map(Vec::len)), "article"),
         RecordId::Page(_) => String::new(),
+    }
+}
+
+fn question_state(state: &QuestionState) -> String {
+    match state {
+        QuestionState::Unanswered => "unanswered".to_owned(),
+        QuestionState::OneAnswer(_) => "only one answer was given".to_owned(),
+        QuestionState::Settled(answer, since) => {
+            let days = since.days.in_words();
+            let since = days.map_or(String::new(), |days| format!(" since {days}"));
+            format!("settled{since}: only claim:{answer} is still held")
+        }
+        QuestionState::Open => "open".to_owned(),
     }
 }
 

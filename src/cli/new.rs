@@ -19,7 +19,7 @@ pub(super) struct New {
     /// The kind of record
     #[arg(value_enum, value_name = "RECORD")]
     record: NewKind,
-    /// Its name; a claim's statement, an event's or article's title
+    /// Its name; a claim's statement, a question's words, an event's or article's title
     #[arg(value_name = "NAME", required = true, value_parser = clap::builder::NonEmptyStringValueParser::new())]
     name: Vec<String>,
     /// Its id, which is its file's name and its address; made from the name where none is given
@@ -44,6 +44,8 @@ enum NewKind {
     Place,
     /// A claim.
     Claim,
+    /// A question, and the claims that answer it.
+    Question,
     /// An event.
     Event,
     /// A term.
@@ -61,6 +63,7 @@ impl NewKind {
             Self::Actor => Kind::Actor,
             Self::Place => Kind::Place,
             Self::Claim => Kind::Claim,
+            Self::Question => Kind::Question,
             Self::Event => Kind::Event,
             Self::Term => Kind::Term,
             Self::Publisher => Kind::Publisher,

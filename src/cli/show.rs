@@ -13,7 +13,7 @@ use crate::content::shapes::Part;
 use crate::content::{Choice, Content};
 use crate::diagnostic::Span;
 use crate::dossier::{
-    ActorId, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role,
+    ActorId, Amount, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role,
     SaidBasis, What,
 };
 use crate::text::words::one_line;
@@ -159,6 +159,7 @@ impl Answer<'_> {
                     return facts;
                 };
                 facts.push(claim.kind.as_str().to_owned());
+                facts.extend(claim.value.as_ref().map(value));
                 facts.extend(
                     self.dossier
                         .claim_statuses
@@ -172,6 +173,14 @@ impl Answer<'_> {
                             )
                         }),
                 );
+            }
+            RecordId::Question(id) => {
+                let question = self.dossier.questions.get(id);
+                let answers = question.into_iter().flat_map(|one| &one.answers);
+                facts.extend(answers.map(|claim| {
+                    let name = self.dossier.name_of(&claim.clone().into());
+                    format!("answer claim:{claim}  {name}")
+                }));
             }
             RecordId::Article(id) => {
                 let Some(article) = self.dossier.articles.get(id) else {
@@ -211,6 +220,15 @@ impl Answer<'_> {
             ],
             RecordId::Claim(id) => {
                 vec![self.annotations("who says what", links.attestations.get(id))]
+            }
+            RecordId::Question(id) => {
+                let question = self.dossier.questions.get(id);
+                let answers = question.into_iter().flat_map(|one| &one.answers);
+                let section = |claim| {
+                    let title = format!("who says what of claim:{claim}");
+                    self.annotations(&title, links.attestations.get(claim))
+                };
+                answers.map(section).collect()
             }
             RecordId::Event(id) => vec![self.annotations("reported", links.reports.get(id))],
             RecordId::Term(id) => vec![self.annotations("used", links.uses.get(id))],
@@ -367,6 +385,24 @@ impl Answer<'_> {
             title: "referred to in".to_owned(),
             lines,
         }
+    }
+}
+
+/// What a claim answers in figures.
+fn value(value: &Amount) -> String {
+    match value {
+        Amount::Date(date) => date.written().to_owned(),
+        Amount::Number {
+            at_least,
+            at_most,
+            unit,
+        } => match (at_least, at_most) {
+            (Some(least), Some(most)) if least == most => format!("{least} {unit}"),
+            (Some(least), Some(most)) => format!("{least} to {most} {unit}"),
+            (Some(least), None) => format!("at least {least} {unit}"),
+            (None, Some(most)) => format!("at most {most} {unit}"),
+            (None, None) => unit.clone(),
+        },
     }
 }
 

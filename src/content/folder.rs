@@ -14,6 +14,7 @@ use super::decisions::{DecisionText, decisions};
 use super::front::cut;
 use super::naming::{self, check_ids, id_of, kind_and_id, kind_of};
 use super::place::PlaceText;
+use super::question::QuestionText;
 use super::records::{
     ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText, corrections,
 };
@@ -272,6 +273,7 @@ enum Parsed {
     Actor(Record<ActorText>),
     Place(Record<PlaceText>),
     Claim(Record<ClaimText>),
+    Question(Record<QuestionText>),
     Event(Record<EventText>),
     Term(Record<TermText>),
     Publisher(Record<PublisherText>),
@@ -366,6 +368,7 @@ fn parse_text(file: FileId, source: &SourceFile, problems: &mut Diagnostics) -> 
         Kind::Actor => Parsed::Actor(begun.with(ActorText::read(front, body, problems))),
         Kind::Place => Parsed::Place(begun.with(PlaceText::read(front, body, problems))),
         Kind::Claim => Parsed::Claim(begun.with(ClaimText::read(front, body, problems))),
+        Kind::Question => Parsed::Question(begun.with(QuestionText::read(front, body, problems))),
         Kind::Event => Parsed::Event(begun.with(EventText::read(front, body, problems))),
         Kind::Term => Parsed::Term(begun.with(TermText::read(front, body, problems))),
         Kind::Publisher => {
@@ -385,6 +388,7 @@ impl Content {
             Parsed::Actor(record) => self.actors.push(record),
             Parsed::Place(record) => self.places.push(record),
             Parsed::Claim(record) => self.claims.push(record),
+            Parsed::Question(record) => self.questions.push(record),
             Parsed::Event(record) => self.events.push(record),
             Parsed::Term(record) => self.terms.push(record),
             Parsed::Publisher(record) => self.publishers.push(record),
@@ -398,6 +402,7 @@ impl Content {
         check_ids(Kind::Actor, &self.actors, problems);
         check_ids(Kind::Place, &self.places, problems);
         check_ids(Kind::Claim, &self.claims, problems);
+        check_ids(Kind::Question, &self.questions, problems);
         check_ids(Kind::Event, &self.events, problems);
         check_ids(Kind::Term, &self.terms, problems);
         check_ids(Kind::Publisher, &self.publishers, problems);

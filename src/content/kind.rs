@@ -15,6 +15,8 @@ choices! {
         Place = "place",
         /// A claim.
         Claim = "claim",
+        /// A question, and the claims that answer it.
+        Question = "question",
         /// An event.
         Event = "event",
         /// A term.
@@ -34,6 +36,7 @@ impl Kind {
             Self::Actor => "actors",
             Self::Place => "places",
             Self::Claim => "claims",
+            Self::Question => "questions",
             Self::Event => "events",
             Self::Term => "terms",
             Self::Publisher => "publishers",
@@ -53,6 +56,7 @@ impl Kind {
             Self::Actor => "an actor",
             Self::Place => "a place",
             Self::Claim => "a claim",
+            Self::Question => "a question",
             Self::Event => "an event",
             Self::Term => "a term",
             Self::Publisher => "a publisher",

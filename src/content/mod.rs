@@ -5,6 +5,7 @@
 
 pub mod actor;
 pub mod addresses;
+pub mod amount;
 pub mod area;
 pub mod article;
 mod as_data;
@@ -32,6 +33,7 @@ pub mod naming;
 pub mod ordering;
 pub mod outline;
 pub mod place;
+pub mod question;
 pub mod records;
 pub mod references;
 pub mod schema;

@@ -186,7 +186,7 @@ pub(super) fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics)
             match nearest(folder, folders).filter(|_| in_folder) {
                 _ if folder == "areas" => problem.help("an outline is a file that ends in `.geojson`; move anything else out of `content/`"),
                 Some(near) => problem.help(format!("did you mean the folder `content/{near}/`? Move the file there")),
-                None => problem.help("move it out of `content/`, or to where it belongs: records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
+                None => problem.help("move it out of `content/`, or to where it belongs: records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `questions/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
             }
         }
     });
@@ -194,7 +194,7 @@ pub(super) fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics)
 }
 
 /// Addresses that the site has of itself: pages of prose stand beside them, and may not take their place.
-pub const OWN_PAGES: [&str; 15] = [
+pub const OWN_PAGES: [&str; 16] = [
     "404",
     "actors",
     "articles",
@@ -208,6 +208,7 @@ pub const OWN_PAGES: [&str; 15] = [
     "map",
     "network",
     "places",
+    "questions",
     "search",
     "sources",
 ];

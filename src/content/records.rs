@@ -1,5 +1,6 @@
 //! Claims, events, terms, publishers, pages and corrections, as written.
 
+use super::amount::{AmountText, amount};
 use super::body::Body;
 use super::choices::DateBasis;
 pub use super::choices::{ClaimKind, PublisherKind};
@@ -29,6 +30,8 @@ pub struct ClaimText {
     pub contradicts: Vec<Located<String>>,
     /// Claims it makes more precise: ids.
     pub refines: Vec<Located<String>>,
+    /// What it answers in figures.
+    pub value: Option<AmountText>,
     /// A signed judgement.
     pub verdict: Option<VerdictText>,
     /// Editor's note.
@@ -198,6 +201,7 @@ impl ClaimText {
             about: fields.list("about", reference),
             contradicts: fields.list("contradicts", text),
             refines: fields.list("refines", text),
+            value: amount(&mut fields),
             verdict: fields.read("verdict", verdict),
             body,
         };

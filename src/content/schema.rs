@@ -156,6 +156,8 @@ fn allow_nothing(schema: &mut Map<String, Value>) {
     }
 }
 
+const DATE: &str = "^[-0-9A-Z.,/:+?~%\\[\\]{}][-0-9A-Z.,/:+?~%\\[\\]{} ]*$";
+const DECIMAL: &str = "^-?[0-9]+(\\.[0-9]+)?$";
 const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 
 fn of_shape(shape: Shape, known: &KnownIds) -> Value {
@@ -163,9 +165,7 @@ fn of_shape(shape: Shape, known: &KnownIds) -> Value {
         Shape::Text | Shape::Markdown | Shape::IdOrPrefixed(..) | Shape::AnnotationOf(_) => {
             json!({"type": ["string", "number", "boolean"], "pattern": "\\S"})
         }
-        Shape::Date => {
-            json!({"type": ["string", "integer"], "pattern": "^[-0-9A-Z.,/:+?~%\\[\\]{}][-0-9A-Z.,/:+?~%\\[\\]{} ]*$"})
-        }
+        Shape::Date => json!({"type": ["string", "integer"], "pattern": DATE}),
         Shape::Address => {
             json!({"type": "string", "format": "uri", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"})
         }
@@ -175,6 +175,8 @@ fn of_shape(shape: Shape, known: &KnownIds) -> Value {
         }
         Shape::Fingerprint => json!({"type": "string", "pattern": "^[0-9a-f]{64}$"}),
         Shape::Flag => json!({"enum": [true, false, "true", "false"]}),
+        Shape::Decimal => json!({"type": ["number", "string"], "pattern": DECIMAL}),
+        Shape::NumberOrDate => json!({"type": ["string", "number"], "pattern": DATE}),
         Shape::Number(least, most) => whole_number(least, most),
         Shape::Nth => json!({"anyOf": [whole_number(1, 99_999), {"enum": ["all"]}]}),
         Shape::Point => json!({

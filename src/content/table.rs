@@ -56,6 +56,10 @@ pub enum Shape {
     Fingerprint,
     /// `true` or `false`.
     Flag,
+    /// A number, with decimals or without.
+    Decimal,
+    /// A number, or an EDTF date.
+    NumberOrDate,
     /// A whole number from the first to the second.
     Number(u32, u32),
     /// Degrees north and east.

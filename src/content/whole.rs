@@ -10,6 +10,7 @@ use super::choice::Choice;
 use super::decisions::DecisionText;
 use super::kind::Kind;
 use super::place::PlaceText;
+use super::question::QuestionText;
 use super::records::{ClaimText, CorrectionText, EventText, PageText, PublisherText, TermText};
 use super::site::SiteText;
 use super::yaml::Value;
@@ -74,6 +75,8 @@ pub struct Content {
     pub places: Vec<Record<PlaceText>>,
     /// Claims.
     pub claims: Vec<Record<ClaimText>>,
+    /// Questions.
+    pub questions: Vec<Record<QuestionText>>,
     /// Events.
     pub events: Vec<Record<EventText>>,
     /// Terms.
@@ -163,6 +166,7 @@ impl Content {
             actors: Vec::new(),
             places: Vec::new(),
             claims: Vec::new(),
+            questions: Vec::new(),
             events: Vec::new(),
             terms: Vec::new(),
             publishers: Vec::new(),
@@ -187,6 +191,7 @@ impl Content {
             Kind::Actor => of(&self.actors),
             Kind::Place => of(&self.places),
             Kind::Claim => of(&self.claims),
+            Kind::Question => of(&self.questions),
             Kind::Event => of(&self.events),
             Kind::Term => of(&self.terms),
             Kind::Publisher => of(&self.publishers),

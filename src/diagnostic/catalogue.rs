@@ -133,6 +133,7 @@ catalogue! {
     WordsNotInArticle "words-not-in-article" Warning Yes "Words that are shown as an article's, and that it does not have.";
     AuthorNotNamed "author-not-named" Hint Yes "An opinion, press release or statement that holds claims in its own voice, and does not say whose voice that is.";
     UnreportedEvent "unreported-event" Hint Yes "An event that no article reports.";
+    QuestionWithoutAnswers "question-without-answers" Hint Yes "A question that no claim answers.";
     UnusedTerm "unused-term" Hint Yes "A term that no article uses.";
     UnusedPublisher "unused-publisher" Hint Yes "A publisher of no article.";
     UnusedArea "unused-area" Hint Yes "An outline that no place has.";

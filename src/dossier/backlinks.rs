@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::model::{
     Actor, ActorId, AnnotationRef, Article, ArticleId, Claim, ClaimId, Event, EventId, Holder,
-    MentionRef, Place, PlaceId, PublisherId, RecordId, Target, TermId, What,
+    MentionRef, Place, PlaceId, PublisherId, Question, QuestionId, RecordId, Target, TermId, What,
 };
 use super::order::in_time;
 
@@ -59,6 +59,10 @@ pub struct Backlinks {
     pub contradicted_by: BTreeMap<ClaimId, BTreeSet<ClaimId>>,
     /// The claims that make one more precise.
     pub refined_by: BTreeMap<ClaimId, BTreeSet<ClaimId>>,
+    /// The questions that a claim answers.
+    pub answers: BTreeMap<ClaimId, BTreeSet<QuestionId>>,
+    /// The questions about a record.
+    pub questions_about: BTreeMap<RecordId, BTreeSet<QuestionId>>,
     /// Uses of a term.
     pub uses: BTreeMap<TermId, Vec<AnnotationRef>>,
     /// All articles in the order of their ids.
@@ -171,6 +175,10 @@ impl Backlinks {
             turn(&mut self.claims_about, &claim.about, &claim.id);
             turn(&mut self.contradicted_by, &claim.contradicts, &claim.id);
             turn(&mut self.refined_by, &claim.refines, &claim.id);
+        }
+        for question in records.questions.values() {
+            turn(&mut self.answers, &question.answers, &question.id);
+            turn(&mut self.questions_about, &question.about, &question.id);
         }
     }
 
@@ -360,6 +368,7 @@ pub(super) struct Records<'a> {
     pub(super) actors: &'a BTreeMap<ActorId, Actor>,
     pub(super) places: &'a BTreeMap<PlaceId, Place>,
     pub(super) claims: &'a BTreeMap<ClaimId, Claim>,
+    pub(super) questions: &'a BTreeMap<QuestionId, Question>,
     pub(super) events: &'a BTreeMap<EventId, Event>,
 }
 

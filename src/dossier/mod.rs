@@ -6,6 +6,7 @@
 //! to be told about a dossier that is sound.
 
 mod accounts;
+mod answers;
 mod backlinks;
 mod bind;
 mod clock_times;
@@ -23,6 +24,7 @@ mod whole;
 mod wording;
 
 pub use accounts::Account;
+pub use answers::{Answer, Moved, QuestionState};
 pub use backlinks::{Backlinks, CoOccurrence, Named};
 pub use bind::{BindCache, bind, bind_cached};
 pub use clock_times::ClockTime;

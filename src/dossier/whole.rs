@@ -8,7 +8,7 @@ use super::former::Former;
 use super::model::{
     Actor, ActorId, Annotation, AnnotationRef, Article, ArticleId, Claim, ClaimId, Correction,
     Event, EventId, Mention, MentionRef, Page, PageId, Place, PlaceId, Publisher, PublisherId,
-    RecordId, Site, Term, TermId,
+    Question, QuestionId, RecordId, Site, Term, TermId,
 };
 use super::positions::Positions;
 use super::relationships::Relationships;
@@ -31,6 +31,8 @@ pub struct Dossier {
     pub places: BTreeMap<PlaceId, Place>,
     /// Its claims.
     pub claims: BTreeMap<ClaimId, Claim>,
+    /// Its questions.
+    pub questions: BTreeMap<QuestionId, Question>,
     /// Its events.
     pub events: BTreeMap<EventId, Event>,
     /// Its terms.
@@ -63,6 +65,7 @@ impl Dossier {
             RecordId::Actor(id) => self.actors.get(id).map(|actor| &actor.name.main),
             RecordId::Place(id) => self.places.get(id).map(|place| &place.name.main),
             RecordId::Claim(id) => self.claims.get(id).map(|claim| &claim.statement),
+            RecordId::Question(id) => self.questions.get(id).map(|one| &one.question),
             RecordId::Event(id) => self.events.get(id).map(|event| &event.title),
             RecordId::Term(id) => self.terms.get(id).map(|term| &term.term),
             RecordId::Publisher(id) => self

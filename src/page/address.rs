@@ -99,11 +99,12 @@ pub struct From<'a> {
 }
 
 /// Overviews whose records stand in the whole document: a link to one of them leads to its heading there.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 9] = [
     "articles",
     "actors",
     "places",
     "claims",
+    "questions",
     "chronology",
     "events",
     "glossary",

@@ -20,7 +20,7 @@ pub use self::context::Edition;
 pub use self::make::preview;
 use self::make::{
     actor, article, articles, book, chronology, claim, corrections, event, feeds, frame, gaps,
-    glossary, home, map, network, place, prose, sources,
+    glossary, home, map, network, place, prose, question, sources,
 };
 use self::model::SiteCard;
 pub use self::routes::Overview;
@@ -78,6 +78,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
         (Overview::Places, dossier.places.is_empty()),
         (Overview::Map, !map::is_any(dossier)),
         (Overview::Claims, dossier.claims.is_empty()),
+        (Overview::Questions, dossier.questions.is_empty()),
         (Overview::Chronology, dossier.events.is_empty()),
         (Overview::Glossary, dossier.terms.is_empty()),
         (Overview::Network, !network::is_any(dossier)),
@@ -101,6 +102,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages.extend(dossier.actors.values().map(Shown::Actor));
     pages.extend(dossier.places.values().map(Shown::Place));
     pages.extend(dossier.claims.values().map(Shown::Claim));
+    pages.extend(dossier.questions.values().map(Shown::Question));
     pages.extend(dossier.events.values().map(Shown::Event));
     pages.extend(dossier.pages.values().map(Shown::Prose));
     pages.extend(
@@ -139,6 +141,7 @@ impl Shown<'_> {
                 Overview::Places => renderer.render(template, &place::list(edition)),
                 Overview::Map => renderer.render(template, &map::page(edition)),
                 Overview::Claims => renderer.render(template, &claim::list(edition)),
+                Overview::Questions => renderer.render(template, &question::list(edition)),
                 Overview::Chronology => renderer.render(template, &chronology::page(edition)),
                 Overview::Sources => renderer.render(template, &sources::page(edition)),
                 Overview::Glossary => renderer.render(template, &glossary::page(edition)),
@@ -161,6 +164,9 @@ impl Shown<'_> {
             Self::Actor(actor) => renderer.render(template, &actor::page(edition, actor)),
             Self::Place(place) => renderer.render(template, &place::page(edition, place)),
             Self::Claim(claim) => renderer.render(template, &claim::page(edition, claim)),
+            Self::Question(question) => {
+                renderer.render(template, &question::page(edition, question))
+            }
             Self::Event(event) => renderer.render(template, &event::page(edition, event)),
             Self::Prose(page) => renderer.render(template, &prose::page(edition, page)),
             Self::Moved(before, now) => {

@@ -48,6 +48,7 @@ routes! {
     Places: "places.html", "places.html", true;
     Map: "map.html", "map.html", true;
     Claims: "claims.html", "claims.html", true;
+    Questions: "questions.html", "questions.html", true;
     Chronology: "chronology.html", "chronology.html", true;
     Sources: "sources.html", "sources.html", true;
     Glossary: "glossary.html", "glossary.html", true;

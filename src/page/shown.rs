@@ -2,7 +2,7 @@
 
 use super::address;
 use super::routes::Overview;
-use crate::dossier::{Actor, Article, Claim, Event, Page, Place, RecordId};
+use crate::dossier::{Actor, Article, Claim, Event, Page, Place, Question, RecordId};
 
 /// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
 #[derive(Clone, Copy)]
@@ -17,6 +17,8 @@ pub enum Shown<'a> {
     Place(&'a Place),
     /// A claim.
     Claim(&'a Claim),
+    /// A question.
+    Question(&'a Question),
     /// An event.
     Event(&'a Event),
     /// A page of prose.
@@ -55,6 +57,7 @@ impl Shown<'_> {
             Self::Actor(_) => "actor.html",
             Self::Place(_) => "place.html",
             Self::Claim(_) => "claim.html",
+            Self::Question(_) => "question.html",
             Self::Event(_) => "event.html",
             Self::Prose(_) => "prose.html",
             Self::Moved(..) => "moved.html",
@@ -69,6 +72,7 @@ impl Shown<'_> {
             Self::Actor(actor) => actor.id.clone().into(),
             Self::Place(place) => place.id.clone().into(),
             Self::Claim(claim) => claim.id.clone().into(),
+            Self::Question(question) => question.id.clone().into(),
             Self::Event(event) => event.id.clone().into(),
             Self::Prose(page) => page.id.clone().into(),
             Self::Moved(before, _) => (*before).clone(),

@@ -613,6 +613,89 @@ origins-one = يرد القول به في { $articles } مقالات، ولها 
 origins-all = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: لا يُعرف أن أحدها يكرر غيره.
 origins-some = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: بعضها يكرر نصًا واحدًا أو قولًا واحدًا.
 
+## الأسئلة
+
+question = سؤال
+questions = الأسئلة
+n-questions =
+    { $count ->
+        [zero] لا أسئلة
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $count } أسئلة
+        [many] { $count } سؤالًا
+       *[other] { $count } سؤال
+    }
+n-answers =
+    { $count ->
+        [zero] لا أجوبة
+        [one] جواب واحد
+        [two] جوابان
+        [few] { $count } أجوبة
+        [many] { $count } جوابًا
+       *[other] { $count } جواب
+    }
+questions-description = أسئلة هذا الملف: من يعطي أي جواب، ومنذ متى، وبأي دليل.
+questions-lede = كل سؤال مع أجوبته ومع من يعطونها، بحسب آخر ما يُعرف عن كل منهم. أما أي جواب هو الصحيح فلا يُقرَّر هنا.
+question-open = مفتوح
+question-settled = محسوم
+question-one-answer = جواب واحد
+question-unanswered = بلا جواب
+question-open-words =
+    { $count ->
+        [zero] لا يُعرف هل ما زال أحد يقول بأحد الأجوبة.
+        [one] هناك جواب واحد له من يقول به. وهو موضع اعتراض، أو لا يُعرف ما يقول به الجميع الآن.
+       *[other] عدد الأجوبة التي لها من يقول بها: { $count }.
+    }
+question-settled-words = منذ { $date } لم يبق إلا جواب واحد يقال به: { $answer }
+question-settled-words-undated = لم يبق إلا جواب واحد يقال به: { $answer }
+question-one-answer-words = لم يُعطَ إلا جواب واحد، ولا يعترض عليه أحد.
+question-unanswered-words = لا يُعرف أن أحدًا يقول الآن بأي من الأجوبة.
+answers = الأجوبة
+answers-how = يُحسب كل طرف بآخر ما يُعرف عنه. والجملة تحت كل اسم هي أقوى دليل: ما له يوم خاص به قبل ما نُقل فقط، وكلام صاحبه قبل كلام المقال، ثم الأحدث.
+more-answers = أجوبة أخرى
+no-answers = لم يُدوَّن أي جواب عنه.
+answers-related = علاقة الأجوبة بعضها ببعض
+answers-question = جواب عن السؤال
+in-figures = بالأرقام
+value-at-least = { $number } على الأقل
+value-at-most = { $number } على الأكثر
+value-between = من { $from } إلى { $to }
+value-line = الأجوبة على خط أعداد، { $unit }: { $values }.
+value-line-days = الأجوبة على خط زمني: { $values }.
+value-held =
+    { $count ->
+        [zero] { $value }، لا يقول به أحد الآن
+        [one] { $value }، يقول به { $count }
+       *[other] { $value }، يقول به { $count }
+    }
+answer-held-by-nobody = لا يقول به أحد الآن
+answer-also-at = وكذلك: { $places }
+answer-moved-to = ثم أُعطي جواب آخر: { $answer }
+answer-moved =
+    { $count ->
+        [one] عدد من انتقل إلى جواب آخر: { $count }
+       *[other] عدد من انتقل إلى جواب آخر: { $count }
+    }
+answer-granted =
+    { $count ->
+        [one] عدد من يسلّم به: { $count }
+       *[other] عدد من يسلّم به: { $count }
+    }
+answer-unsure =
+    { $count ->
+        [one] عدد من لا يُعرف آخر موقف له: { $count }
+       *[other] عدد من لا يُعرف آخر موقف له: { $count }
+    }
+answer-reported = ورد: { $date }
+answer-last-heard = آخر قول: { $date }
+answer-last-reported = آخر خبر: { $date }
+answer-refines = أدق من: { $answers }
+answer-excludes = لا يصح مع: { $answers }
+answer-derived-contrary = من يقول «{ $from }» يقول بنقيض «{ $to }»: { $names }.
+answer-derived-finer = من يقول «{ $from }»، وهو أدق، يقول كذلك «{ $to }»: { $names }.
+answer-derived-wider = من ينفي «{ $from }»، وهو أعم، ينفي كذلك «{ $to }»: { $names }.
+
 ## Events
 
 chronology-lede = ما حدث بالترتيب بقدر ما هو معروف.
@@ -902,7 +985,7 @@ search-results = النتائج
 search-more = عرض المزيد
 search-keys-on = المفاتيح مفعّلة: { $slash } يقود إلى هنا من كل صفحة، و{ $help } يعرض بقيتها.
 search-keys = في النتائج ينتقل { $down } و{ $up }، ويعيد { $escape } إلى الحقل.
-index-lede = كل اسم لشخص أو جماعة أو مكان أو مصطلح أو ادعاء في هذا الملف، بصيغ وكتابات أخرى أيضًا.
+index-lede = كل اسم لشخص أو جماعة أو مكان أو مصطلح أو سؤال أو ادعاء في هذا الملف، بصيغ وكتابات أخرى أيضًا.
 letters = الحروف
 letter-figures = ٠–٩
 no-names = لا أسماء لعرضها بعد.

@@ -536,6 +536,81 @@ origins-one = In { $articles } Artikeln vertreten, mit einem Ursprung: Sie wiede
 origins-all = In { $articles } Artikeln vertreten, mit { $origins } Ursprüngen: Von keinem ist bekannt, dass er einen anderen wiederholt.
 origins-some = In { $articles } Artikeln vertreten, mit { $origins } Ursprüngen: Einige wiederholen einen Text oder eine Aussage.
 
+## Fragen
+
+question = Frage
+questions = Fragen
+n-questions =
+    { $count ->
+        [one] { $count } Frage
+       *[other] { $count } Fragen
+    }
+n-answers =
+    { $count ->
+        [one] { $count } Antwort
+       *[other] { $count } Antworten
+    }
+questions-description = Die Fragen dieses Dossiers: wer welche Antwort gibt, seit wann und auf welcher Grundlage.
+questions-lede = Jede Frage mit ihren Antworten und mit denen, die sie geben, jeweils nach dem Letzten, was von ihnen bekannt ist. Welche Antwort stimmt, wird hier nicht entschieden.
+question-open = offen
+question-settled = entschieden
+question-one-answer = eine Antwort
+question-unanswered = ohne Antwort
+question-open-words =
+    { $count ->
+        [0] Es ist nicht bekannt, ob noch jemand eine der Antworten vertritt.
+        [one] Eine Antwort wird vertreten. Sie wird bestritten, oder es ist nicht von allen bekannt, was sie jetzt vertreten.
+       *[other] { $count } Antworten werden vertreten.
+    }
+question-settled-words = Seit { $date } wird nur noch eine Antwort vertreten: { $answer }
+question-settled-words-undated = Nur noch eine Antwort wird vertreten: { $answer }
+question-one-answer-words = Es wurde nur eine einzige Antwort gegeben, und niemand bestreitet sie.
+question-unanswered-words = Von niemandem ist bekannt, dass er jetzt eine der Antworten vertritt.
+answers = Antworten
+answers-how = Jede Stimme zählt mit dem Letzten, was von ihr bekannt ist. Der Satz unter jedem Namen ist der stärkste Beleg: was einen eigenen Tag hat, vor dem, was nur berichtet wird, eigene Worte vor denen eines Artikels, und dann das Neueste.
+more-answers = Weitere Antworten
+no-answers = Dazu ist keine Antwort erfasst.
+answers-related = Wie sich die Antworten zueinander verhalten
+answers-question = Antwort auf die Frage
+in-figures = In Zahlen
+value-at-least = mindestens { $number }
+value-at-most = höchstens { $number }
+value-between = { $from } bis { $to }
+value-line = Die Antworten auf einem Zahlenstrahl, { $unit }: { $values }.
+value-line-days = Die Antworten auf einer Zeitachse: { $values }.
+value-held =
+    { $count ->
+        [0] { $value }, jetzt von niemandem vertreten
+        [one] { $value }, { $count } Stimme dafür
+       *[other] { $value }, { $count } Stimmen dafür
+    }
+answer-held-by-nobody = jetzt von niemandem vertreten
+answer-also-at = ebenso: { $places }
+answer-moved-to = Gibt später eine andere Antwort: { $answer }
+answer-moved =
+    { $count ->
+        [one] { $count } zu einer anderen Antwort übergegangen
+       *[other] { $count } zu einer anderen Antwort übergegangen
+    }
+answer-granted =
+    { $count ->
+        [one] { $count } setzt sie voraus
+       *[other] { $count } setzen sie voraus
+    }
+answer-unsure =
+    { $count ->
+        [one] von { $count } ist die letzte Haltung nicht bekannt
+       *[other] von { $count } sind die letzten Haltungen nicht bekannt
+    }
+answer-reported = berichtet: { $date }
+answer-last-heard = zuletzt gehört: { $date }
+answer-last-reported = zuletzt berichtet: { $date }
+answer-refines = Genauer als: { $answers }
+answer-excludes = Kann nicht zugleich stimmen mit: { $answers }
+answer-derived-contrary = Wer „{ $from }“ vertritt, vertritt das Gegenteil von „{ $to }“: { $names }.
+answer-derived-finer = Wer das genauere „{ $from }“ vertritt, vertritt auch „{ $to }“: { $names }.
+answer-derived-wider = Wer das weitere „{ $from }“ bestreitet, bestreitet auch „{ $to }“: { $names }.
+
 ## Events
 
 chronology-lede = Was geschah, der Reihe nach, soweit sie bekannt ist.
@@ -810,7 +885,7 @@ search-results = Ergebnisse
 search-more = Mehr zeigen
 search-keys-on = Tasten sind an: { $slash } führt von jeder Seite hierher, { $help } zeigt die anderen.
 search-keys = In den Ergebnissen bewegen { $down } und { $up }, { $escape } führt ins Feld zurück.
-index-lede = Jeder Name einer Person, einer Gruppe, eines Ortes, eines Begriffs und einer Behauptung dieses Dossiers, auch in anderen Schreibweisen und Schriften.
+index-lede = Jeder Name einer Person, einer Gruppe, eines Ortes, eines Begriffs, einer Frage und einer Behauptung dieses Dossiers, auch in anderen Schreibweisen und Schriften.
 letters = Buchstaben
 letter-figures = 0–9
 no-names = Es gibt noch keine Namen aufzulisten.

@@ -581,6 +581,81 @@ origins-one = Held in { $articles } articles, 1 origin: they repeat one text or 
 origins-all = Held in { $articles } articles, { $origins } origins: none is known to repeat another.
 origins-some = Held in { $articles } articles, { $origins } origins: some repeat one text or one statement.
 
+## Questions
+
+question = Question
+questions = Questions
+n-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+n-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+questions-description = The questions of this dossier, with who gives which answer, since when, and on what evidence.
+questions-lede = Each question with its answers, and those who give them by the latest that is known of each. Which answer is true is not decided here.
+question-open = open
+question-settled = settled
+question-one-answer = one answer
+question-unanswered = unanswered
+question-open-words =
+    { $count ->
+        [0] It is not known whether anybody still holds one of the answers.
+        [one] One answer is held. It is disputed, or it is not known what everybody holds now.
+       *[other] { $count } answers are held.
+    }
+question-settled-words = Since { $date }, only one answer is held: { $answer }
+question-settled-words-undated = Only one answer is still held: { $answer }
+question-one-answer-words = Only one answer was ever given, and nobody disputes it.
+question-unanswered-words = Nobody is known to hold any of the answers now.
+answers = Answers
+answers-how = Everybody is counted by the latest that is known. The sentence below each name is the strongest evidence: what has a day of its own before what is only reported, the holder’s own words before those of an article, and then the latest.
+more-answers = More answers
+no-answers = No answer to it is recorded.
+answers-related = How the answers relate
+answers-question = Answers the question
+in-figures = In figures
+value-at-least = at least { $number }
+value-at-most = at most { $number }
+value-between = { $from } to { $to }
+value-line = The answers on a line of numbers, { $unit }: { $values }.
+value-line-days = The answers on a line of time: { $values }.
+value-held =
+    { $count ->
+        [0] { $value }, held by nobody now
+        [one] { $value }, held by { $count }
+       *[other] { $value }, held by { $count }
+    }
+answer-held-by-nobody = held by nobody now
+answer-also-at = the same: { $places }
+answer-moved-to = Later gives another answer: { $answer }
+answer-moved =
+    { $count ->
+        [one] { $count } went over to another answer
+       *[other] { $count } went over to another answer
+    }
+answer-granted =
+    { $count ->
+        [one] { $count } takes it for granted
+       *[other] { $count } take it for granted
+    }
+answer-unsure =
+    { $count ->
+        [one] of { $count }, the latest position is not known
+       *[other] of { $count }, the latest positions are not known
+    }
+answer-reported = reported { $date }
+answer-last-heard = last heard { $date }
+answer-last-reported = last reported { $date }
+answer-refines = More exact than: { $answers }
+answer-excludes = Cannot be true together with: { $answers }
+answer-derived-contrary = Whoever holds “{ $from }” holds the contrary of “{ $to }”: { $names }.
+answer-derived-finer = Whoever holds “{ $from }”, which is more exact, holds “{ $to }”, too: { $names }.
+answer-derived-wider = Whoever denies “{ $from }”, which is wider, denies “{ $to }”, too: { $names }.
+
 ## Events
 
 chronology-lede = What happened, in order as far as that is known.
@@ -898,7 +973,7 @@ search-results = Results
 search-more = Show more
 search-keys-on = Keys are on: { $slash } leads here from every page, { $help } shows the others.
 search-keys = In the results, { $down } and { $up } move, { $escape } returns to the field.
-index-lede = Every name of a person, group, place, term and claim in this dossier, also in other spellings and scripts.
+index-lede = Every name of a person, group, place, term, question and claim in this dossier, also in other spellings and scripts.
 letters = Letters
 letter-figures = 0–9
 no-names = There are no names to list yet.

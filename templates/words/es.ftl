@@ -572,6 +572,81 @@ origins-one = Sostenida en { $articles } artículos, con un solo origen: repiten
 origins-all = Sostenida en { $articles } artículos, con { $origins } orígenes: no consta que ninguno repita a otro.
 origins-some = Sostenida en { $articles } artículos, con { $origins } orígenes: algunos repiten un mismo texto o una misma declaración.
 
+## Preguntas
+
+question = Pregunta
+questions = Preguntas
+n-questions =
+    { $count ->
+        [one] { $count } pregunta
+       *[other] { $count } preguntas
+    }
+n-answers =
+    { $count ->
+        [one] { $count } respuesta
+       *[other] { $count } respuestas
+    }
+questions-description = Las preguntas de este dossier: quién da qué respuesta, desde cuándo y con qué fundamento.
+questions-lede = Cada pregunta con sus respuestas y con quienes las dan, según lo último que se sabe de cada cual. Aquí no se decide qué respuesta es cierta.
+question-open = abierta
+question-settled = resuelta
+question-one-answer = una respuesta
+question-unanswered = sin respuesta
+question-open-words =
+    { $count ->
+        [0] No se sabe si alguien sostiene todavía alguna de las respuestas.
+        [one] Se sostiene una respuesta. Está discutida, o no se sabe qué sostienen todos ahora.
+       *[other] Se sostienen { $count } respuestas.
+    }
+question-settled-words = Desde { $date } solo se sostiene una respuesta: { $answer }
+question-settled-words-undated = Ya solo se sostiene una respuesta: { $answer }
+question-one-answer-words = Solo se ha dado una respuesta, y nadie la discute.
+question-unanswered-words = No consta que nadie sostenga ahora ninguna de las respuestas.
+answers = Respuestas
+answers-how = Cada voz cuenta por lo último que se sabe de ella. La frase bajo cada nombre es la prueba más firme: lo que tiene día propio antes que lo solo informado, las palabras propias antes que las de un artículo, y después lo más reciente.
+more-answers = Más respuestas
+no-answers = No hay registrada ninguna respuesta.
+answers-related = Cómo se relacionan las respuestas
+answers-question = Responde a la pregunta
+in-figures = En cifras
+value-at-least = al menos { $number }
+value-at-most = como máximo { $number }
+value-between = de { $from } a { $to }
+value-line = Las respuestas en una línea de números, { $unit }: { $values }.
+value-line-days = Las respuestas en una línea de tiempo: { $values }.
+value-held =
+    { $count ->
+        [0] { $value }, nadie la sostiene ahora
+        [one] { $value }, { $count } a favor
+       *[other] { $value }, { $count } a favor
+    }
+answer-held-by-nobody = nadie la sostiene ahora
+answer-also-at = lo mismo: { $places }
+answer-moved-to = Después da otra respuesta: { $answer }
+answer-moved =
+    { $count ->
+        [one] { $count } pasó a otra respuesta
+       *[other] { $count } pasaron a otra respuesta
+    }
+answer-granted =
+    { $count ->
+        [one] { $count } la da por sentada
+       *[other] { $count } la dan por sentada
+    }
+answer-unsure =
+    { $count ->
+        [one] de { $count } no se conoce la última postura
+       *[other] de { $count } no se conocen las últimas posturas
+    }
+answer-reported = informado: { $date }
+answer-last-heard = última vez: { $date }
+answer-last-reported = última noticia: { $date }
+answer-refines = Más precisa que: { $answers }
+answer-excludes = No puede ser cierta a la vez que: { $answers }
+answer-derived-contrary = Quien sostiene «{ $from }» sostiene lo contrario de «{ $to }»: { $names }.
+answer-derived-finer = Quien sostiene «{ $from }», más precisa, sostiene también «{ $to }»: { $names }.
+answer-derived-wider = Quien niega «{ $from }», más amplia, niega también «{ $to }»: { $names }.
+
 ## Events
 
 chronology-lede = Lo que ocurrió, en orden hasta donde se conoce.
@@ -846,7 +921,7 @@ search-results = Resultados
 search-more = Mostrar más
 search-keys-on = Las teclas están activas: { $slash } trae aquí desde cualquier página, { $help } muestra las demás.
 search-keys = En los resultados, { $down } y { $up } mueven, { $escape } vuelve al campo.
-index-lede = Cada nombre de persona, grupo, lugar, término y afirmación de este dossier, también en otras grafías y escrituras.
+index-lede = Cada nombre de persona, grupo, lugar, término, pregunta y afirmación de este dossier, también en otras grafías y escrituras.
 letters = Letras
 letter-figures = 0–9
 no-names = Todavía no hay nombres que listar.

@@ -478,6 +478,73 @@ origins-one = در { $articles } مقاله از آن دفاع شده، با ی�
 origins-all = در { $articles } مقاله از آن دفاع شده، با { $origins } سرچشمه: معلوم نیست یکی دیگری را تکرار کند.
 origins-some = در { $articles } مقاله از آن دفاع شده، با { $origins } سرچشمه: برخی یک متن یا یک گفته را تکرار می‌کنند.
 
+## پرسش‌ها
+
+question = پرسش
+questions = پرسش‌ها
+n-questions = { $count } پرسش
+n-answers = { $count } پاسخ
+questions-description = پرسش‌های این پرونده: چه کسی چه پاسخی می‌دهد، از کِی و بر پایهٔ چه شاهدی.
+questions-lede = هر پرسش با پاسخ‌هایش و با کسانی که آن‌ها را می‌دهند، بر پایهٔ آخرین چیزی که از هرکس معلوم است. این‌که کدام پاسخ درست است در این‌جا تعیین نمی‌شود.
+question-open = باز
+question-settled = روشن‌شده
+question-one-answer = یک پاسخ
+question-unanswered = بی‌پاسخ
+question-open-words =
+    { $count ->
+        [0] معلوم نیست هنوز کسی بر یکی از پاسخ‌ها باشد.
+        [one] یک پاسخ طرفدار دارد. با آن مخالفت شده، یا معلوم نیست اکنون هرکس بر چه نظری است.
+       *[other] { $count } پاسخ طرفدار دارند.
+    }
+question-settled-words = از { $date } تنها یک پاسخ طرفدار دارد: { $answer }
+question-settled-words-undated = دیگر تنها یک پاسخ طرفدار دارد: { $answer }
+question-one-answer-words = تنها یک پاسخ داده شده و کسی با آن مخالفت نکرده است.
+question-unanswered-words = معلوم نیست که اکنون کسی بر هیچ‌یک از پاسخ‌ها باشد.
+answers = پاسخ‌ها
+answers-how = هرکس با آخرین چیزی که از او معلوم است شمرده می‌شود. جملهٔ زیر هر نام قوی‌ترین شاهد است: آنچه روز خود را دارد پیش از آنچه تنها گزارش شده، سخن خود او پیش از سخن مقاله، و سپس تازه‌ترین.
+more-answers = پاسخ‌های دیگر
+no-answers = هیچ پاسخی برای آن ثبت نشده است.
+answers-related = نسبت پاسخ‌ها با یکدیگر
+answers-question = پاسخ به پرسش
+in-figures = به عدد
+value-at-least = دست‌کم { $number }
+value-at-most = حداکثر { $number }
+value-between = { $from } تا { $to }
+value-line = پاسخ‌ها بر خط اعداد، { $unit }: { $values }.
+value-line-days = پاسخ‌ها بر خط زمان: { $values }.
+value-held =
+    { $count ->
+        [0] { $value }، اکنون بی‌طرفدار
+        [one] { $value }، { $count } موافق
+       *[other] { $value }، { $count } موافق
+    }
+answer-held-by-nobody = اکنون بی‌طرفدار
+answer-also-at = همین: { $places }
+answer-moved-to = سپس پاسخ دیگری داده: { $answer }
+answer-moved =
+    { $count ->
+        [one] { $count } تن به پاسخ دیگری رفته
+       *[other] { $count } تن به پاسخ دیگری رفته‌اند
+    }
+answer-granted =
+    { $count ->
+        [one] { $count } مورد آن را مسلّم می‌گیرد
+       *[other] { $count } مورد آن را مسلّم می‌گیرند
+    }
+answer-unsure =
+    { $count ->
+        [one] آخرین موضع { $count } تن معلوم نیست
+       *[other] آخرین موضع { $count } تن معلوم نیست
+    }
+answer-reported = گزارش: { $date }
+answer-last-heard = آخرین سخن: { $date }
+answer-last-reported = آخرین گزارش: { $date }
+answer-refines = دقیق‌تر از: { $answers }
+answer-excludes = با این‌ها نمی‌تواند درست باشد: { $answers }
+answer-derived-contrary = هرکه «{ $from }» را می‌گوید خلاف «{ $to }» را می‌گوید: { $names }.
+answer-derived-finer = هرکه «{ $from }» را، که دقیق‌تر است، می‌گوید «{ $to }» را نیز می‌گوید: { $names }.
+answer-derived-wider = هرکه «{ $from }» را، که گسترده‌تر است، انکار می‌کند «{ $to }» را نیز انکار می‌کند: { $names }.
+
 ## Events
 
 chronology-lede = آنچه رخ داد، به ترتیب تا جایی که دانسته است.
@@ -748,7 +815,7 @@ search-results = نتایج
 search-more = نمایش بیشتر
 search-keys-on = کلیدها روشن‌اند: { $slash } از هر صفحه به اینجا می‌آورد، { $help } بقیه را نشان می‌دهد.
 search-keys = در نتایج { $down } و { $up } جابه‌جا می‌کنند، { $escape } به خانهٔ جستجو برمی‌گرداند.
-index-lede = هر نام فرد، گروه، مکان، اصطلاح و ادعا در این پرونده، با املاها و خط‌های دیگر نیز.
+index-lede = هر نام فرد، گروه، مکان، اصطلاح، پرسش و ادعا در این پرونده، با املاها و خط‌های دیگر نیز.
 letters = حروف
 letter-figures = ۰–۹
 no-names = هنوز نامی برای فهرست نیست.

@@ -576,6 +576,81 @@ origins-one = Soutenue dans { $articles } articles, avec une seule origine{ "\u0
 origins-all = Soutenue dans { $articles } articles, avec { $origins } origines{ "\u00A0" }: on n’en connaît aucun qui en répète un autre.
 origins-some = Soutenue dans { $articles } articles, avec { $origins } origines{ "\u00A0" }: certains répètent un même texte ou une même déclaration.
 
+## Questions
+
+question = Question
+questions = Questions
+n-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+n-answers =
+    { $count ->
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    }
+questions-description = Les questions de ce dossier{ "\u00A0" }: qui donne quelle réponse, depuis quand, et d’après quoi.
+questions-lede = Chaque question avec ses réponses et ceux qui les donnent, d’après ce que l’on sait de plus récent sur chacun. Quelle réponse est vraie, cela n’est pas décidé ici.
+question-open = ouverte
+question-settled = tranchée
+question-one-answer = une seule réponse
+question-unanswered = sans réponse
+question-open-words =
+    { $count ->
+        [0] On ne sait pas si quelqu’un soutient encore l’une des réponses.
+        [one] Une réponse est soutenue. Elle est contestée, ou l’on ne sait pas ce que chacun soutient maintenant.
+       *[other] { $count } réponses sont soutenues.
+    }
+question-settled-words = Une seule réponse est encore soutenue (date du dernier changement{ "\u00A0" }: { $date }){ "\u00A0" }: { $answer }
+question-settled-words-undated = Une seule réponse est encore soutenue{ "\u00A0" }: { $answer }
+question-one-answer-words = Une seule réponse a été donnée, et personne ne la conteste.
+question-unanswered-words = Personne n’est connu pour soutenir maintenant l’une des réponses.
+answers = Réponses
+answers-how = Chaque voix compte par ce que l’on sait d’elle de plus récent. La phrase sous chaque nom est la preuve la plus forte{ "\u00A0" }: ce qui a son propre jour avant ce qui est seulement rapporté, les mots de la personne avant ceux d’un article, puis le plus récent.
+more-answers = Autres réponses
+no-answers = Aucune réponse n’est consignée.
+answers-related = Comment les réponses se rapportent les unes aux autres
+answers-question = Répond à la question
+in-figures = En chiffres
+value-at-least = au moins { $number }
+value-at-most = au plus { $number }
+value-between = de { $from } à { $to }
+value-line = Les réponses sur une ligne de nombres, { $unit }{ "\u00A0" }: { $values }.
+value-line-days = Les réponses sur une ligne de temps{ "\u00A0" }: { $values }.
+value-held =
+    { $count ->
+        [0] { $value }, soutenue par personne maintenant
+        [one] { $value }, { $count } voix pour
+       *[other] { $value }, { $count } voix pour
+    }
+answer-held-by-nobody = soutenue par personne maintenant
+answer-also-at = de même{ "\u00A0" }: { $places }
+answer-moved-to = Donne ensuite une autre réponse{ "\u00A0" }: { $answer }
+answer-moved =
+    { $count ->
+        [one] { $count } est passé à une autre réponse
+       *[other] { $count } sont passés à une autre réponse
+    }
+answer-granted =
+    { $count ->
+        [one] { $count } la tient pour acquise
+       *[other] { $count } la tiennent pour acquise
+    }
+answer-unsure =
+    { $count ->
+        [one] la dernière position de { $count } n’est pas connue
+       *[other] les dernières positions de { $count } ne sont pas connues
+    }
+answer-reported = rapporté{ "\u00A0" }: { $date }
+answer-last-heard = dernière parole{ "\u00A0" }: { $date }
+answer-last-reported = dernier compte rendu{ "\u00A0" }: { $date }
+answer-refines = Plus précise que{ "\u00A0" }: { $answers }
+answer-excludes = Ne peut être vraie en même temps que{ "\u00A0" }: { $answers }
+answer-derived-contrary = Qui soutient «{ "\u00A0" }{ $from }{ "\u00A0" }» soutient le contraire de «{ "\u00A0" }{ $to }{ "\u00A0" }»{ "\u00A0" }: { $names }.
+answer-derived-finer = Qui soutient «{ "\u00A0" }{ $from }{ "\u00A0" }», plus précise, soutient aussi «{ "\u00A0" }{ $to }{ "\u00A0" }»{ "\u00A0" }: { $names }.
+answer-derived-wider = Qui nie «{ "\u00A0" }{ $from }{ "\u00A0" }», plus large, nie aussi «{ "\u00A0" }{ $to }{ "\u00A0" }»{ "\u00A0" }: { $names }.
+
 ## Events
 
 chronology-lede = Ce qui s’est passé, dans l’ordre pour autant qu’il soit connu.
@@ -838,7 +913,7 @@ search-results = Résultats
 search-more = Afficher plus
 search-keys-on = Les raccourcis sont actifs{ "\u00A0" }: { $slash } mène ici depuis chaque page, { $help } montre les autres.
 search-keys = Dans les résultats, { $down } et { $up } déplacent, { $escape } ramène au champ.
-index-lede = Chaque nom d’une personne, d’un groupe, d’un lieu, d’un terme et d’une affirmation de ce dossier, aussi dans d’autres graphies et écritures.
+index-lede = Chaque nom d’une personne, d’un groupe, d’un lieu, d’un terme, d’une question et d’une affirmation de ce dossier, aussi dans d’autres graphies et écritures.
 letters = Lettres
 letter-figures = 0–9
 no-names = Il n’y a pas encore de noms à lister.

@@ -558,6 +558,81 @@ origins-one = په { $articles } مقالو کې منل شوې، له یوې س�
 origins-all = په { $articles } مقالو کې منل شوې، له { $origins } سرچینو: معلومه نه ده چې یوه بله تکراروي.
 origins-some = په { $articles } مقالو کې منل شوې، له { $origins } سرچینو: ځینې یو متن یا یوه وینا تکراروي.
 
+## پوښتنې
+
+question = پوښتنه
+questions = پوښتنې
+n-questions =
+    { $count ->
+        [one] { $count } پوښتنه
+       *[other] { $count } پوښتنې
+    }
+n-answers =
+    { $count ->
+        [one] { $count } ځواب
+       *[other] { $count } ځوابونه
+    }
+questions-description = د دې دوسیې پوښتنې: څوک کوم ځواب ورکوي، له کله راهیسې او په کوم شاهد.
+questions-lede = هره پوښتنه له خپلو ځوابونو او له هغو کسانو سره چې ورکوي یې، د هر چا د وروستي معلوم دریځ له مخې. دا چې کوم ځواب سم دی دلته نه پرېکړه کېږي.
+question-open = پرانیستې
+question-settled = حل شوې
+question-one-answer = یو ځواب
+question-unanswered = بې ځوابه
+question-open-words =
+    { $count ->
+        [0] معلومه نه ده چې لا هم څوک پر کوم ځواب ولاړ وي.
+        [one] یو ځواب پلوي لري. مخالفت ورسره شوی، یا معلومه نه ده چې اوس هر څوک څه وايي.
+       *[other] { $count } ځوابونه پلويان لري.
+    }
+question-settled-words = له { $date } راهیسې یوازې یو ځواب پلوي لري: { $answer }
+question-settled-words-undated = اوس یوازې یو ځواب پلوي لري: { $answer }
+question-one-answer-words = یوازې یو ځواب ورکړل شوی او هېڅوک یې مخالفت نه کوي.
+question-unanswered-words = معلومه نه ده چې اوس دې څوک پر کوم ځواب ولاړ وي.
+answers = ځوابونه
+answers-how = هر څوک د خپل وروستي معلوم دریځ له مخې شمېرل کېږي. تر هر نوم لاندې جمله تر ټولو پیاوړی شاهد دی: هغه چې خپله ورځ لري تر هغې مخکې چې یوازې راپور شوې، د هغه خپلې خبرې د مقالې تر خبرو مخکې، او بیا تر ټولو نوې.
+more-answers = نور ځوابونه
+no-answers = هېڅ ځواب یې نه دی ثبت شوی.
+answers-related = د ځوابونو خپلمنځي اړیکه
+answers-question = د دې پوښتنې ځواب
+in-figures = په شمېرو
+value-at-least = لږ تر لږه { $number }
+value-at-most = ډېر تر ډېره { $number }
+value-between = له { $from } تر { $to }
+value-line = ځوابونه د شمېرو پر کرښه، { $unit }: { $values }.
+value-line-days = ځوابونه د وخت پر کرښه: { $values }.
+value-held =
+    { $count ->
+        [0] { $value }، اوس پلوي نه لري
+        [one] { $value }، { $count } پلوی
+       *[other] { $value }، { $count } پلویان
+    }
+answer-held-by-nobody = اوس پلوي نه لري
+answer-also-at = همدا: { $places }
+answer-moved-to = وروسته بل ځواب ورکوي: { $answer }
+answer-moved =
+    { $count ->
+        [one] { $count } بل ځواب ته اوښتی
+       *[other] { $count } بل ځواب ته اوښتي
+    }
+answer-granted =
+    { $count ->
+        [one] { $count } یې منل شوی ګڼي
+       *[other] { $count } یې منل شوی ګڼي
+    }
+answer-unsure =
+    { $count ->
+        [one] د { $count } وروستی دریځ معلوم نه دی
+       *[other] د { $count } وروستي دریځونه معلوم نه دي
+    }
+answer-reported = راپور شوی: { $date }
+answer-last-heard = وروستۍ خبره: { $date }
+answer-last-reported = وروستی راپور: { $date }
+answer-refines = تر دې دقیق: { $answers }
+answer-excludes = له دې سره یوځای سم نه شي کېدای: { $answers }
+answer-derived-contrary = څوک چې «{ $from }» وايي، د «{ $to }» خلاف وايي: { $names }.
+answer-derived-finer = څوک چې «{ $from }» وايي، چې دقیق دی، «{ $to }» هم وايي: { $names }.
+answer-derived-wider = څوک چې «{ $from }» ردوي، چې پراخ دی، «{ $to }» هم ردوي: { $names }.
+
 ## Events
 
 chronology-lede = څه چې شوي، په ترتیب تر هغه ځایه چې معلوم دی.
@@ -832,7 +907,7 @@ search-results = پایلې
 search-more = نور وښایئ
 search-keys-on = کیلۍ فعالې دي: { $slash } له هر مخه دلته راولي، { $help } نورې ښایي.
 search-keys = په پایلو کې { $down } او { $up } خوځوي، { $escape } بېرته ځای ته راولي.
-index-lede = د دې دوسیې د هر کس، ډلې، ځای، اصطلاح او ادعا نوم، په نورو املاوو او لیکدودونو هم.
+index-lede = د دې دوسیې د هر کس، ډلې، ځای، اصطلاح، پوښتنې او ادعا نوم، په نورو املاوو او لیکدودونو هم.
 letters = توري
 letter-figures = ۰–۹
 no-names = لا د لړلیک لپاره نوم نشته.

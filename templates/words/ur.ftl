@@ -558,6 +558,81 @@ origins-one = { $articles } مضامین میں اس کی تائید، ماخذ 
 origins-all = { $articles } مضامین میں اس کی تائید، مآخذ { $origins }: کسی کے بارے میں معلوم نہیں کہ دوسرے کو دہراتا ہے۔
 origins-some = { $articles } مضامین میں اس کی تائید، مآخذ { $origins }: کچھ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
 
+## سوالات
+
+question = سوال
+questions = سوالات
+n-questions =
+    { $count ->
+        [one] { $count } سوال
+       *[other] { $count } سوالات
+    }
+n-answers =
+    { $count ->
+        [one] { $count } جواب
+       *[other] { $count } جوابات
+    }
+questions-description = اس دستاویز کے سوالات: کون کیا جواب دیتا ہے، کب سے، اور کس ثبوت پر۔
+questions-lede = ہر سوال اپنے جوابات کے ساتھ، اور ان کے ساتھ جو یہ جواب دیتے ہیں، ہر ایک کی آخری معلوم بات کے مطابق۔ کون سا جواب درست ہے، اس کا فیصلہ یہاں نہیں ہوتا۔
+question-open = کھلا
+question-settled = طے شدہ
+question-one-answer = ایک جواب
+question-unanswered = بے جواب
+question-open-words =
+    { $count ->
+        [0] معلوم نہیں کہ اب بھی کوئی کسی جواب کا قائل ہے یا نہیں۔
+        [one] ایک جواب کے قائل موجود ہیں۔ اس پر اختلاف ہے، یا یہ معلوم نہیں کہ اب ہر ایک کس کا قائل ہے۔
+       *[other] { $count } جوابات کے قائل موجود ہیں۔
+    }
+question-settled-words = { $date } سے صرف ایک جواب کے قائل باقی ہیں: { $answer }
+question-settled-words-undated = اب صرف ایک جواب کے قائل باقی ہیں: { $answer }
+question-one-answer-words = صرف ایک ہی جواب دیا گیا، اور کوئی اس سے اختلاف نہیں کرتا۔
+question-unanswered-words = معلوم نہیں کہ اب کوئی ان میں سے کسی جواب کا قائل ہو۔
+answers = جوابات
+answers-how = ہر ایک کو اس کی آخری معلوم بات کے مطابق گنا گیا ہے۔ ہر نام کے نیچے کا جملہ سب سے مضبوط ثبوت ہے: جس کا اپنا دن معلوم ہو وہ اس سے پہلے جس کی صرف خبر دی گئی، اپنے الفاظ مضمون کے الفاظ سے پہلے، اور پھر سب سے تازہ۔
+more-answers = مزید جوابات
+no-answers = اس کا کوئی جواب محفوظ نہیں۔
+answers-related = جوابات کا باہمی تعلق
+answers-question = اس سوال کا جواب
+in-figures = ہندسوں میں
+value-at-least = کم از کم { $number }
+value-at-most = زیادہ سے زیادہ { $number }
+value-between = { $from } تا { $to }
+value-line = جوابات اعداد کی لکیر پر، { $unit }: { $values }۔
+value-line-days = جوابات وقت کی لکیر پر: { $values }۔
+value-held =
+    { $count ->
+        [0] { $value }، اب کوئی قائل نہیں
+        [one] { $value }، { $count } حامی
+       *[other] { $value }، { $count } حامی
+    }
+answer-held-by-nobody = اب کوئی قائل نہیں
+answer-also-at = یہی: { $places }
+answer-moved-to = بعد میں دوسرا جواب: { $answer }
+answer-moved =
+    { $count ->
+        [one] { $count } اب دوسرے جواب کا قائل
+       *[other] { $count } اب دوسرے جواب کے قائل
+    }
+answer-granted =
+    { $count ->
+        [one] { $count } کے ہاں یہ مسلّم ہے
+       *[other] { $count } کے ہاں یہ مسلّم ہے
+    }
+answer-unsure =
+    { $count ->
+        [one] { $count } کا آخری موقف معلوم نہیں
+       *[other] { $count } کے آخری موقف معلوم نہیں
+    }
+answer-reported = خبر: { $date }
+answer-last-heard = آخری بات: { $date }
+answer-last-reported = آخری خبر: { $date }
+answer-refines = اس سے زیادہ متعین: { $answers }
+answer-excludes = اس کے ساتھ درست نہیں ہو سکتا: { $answers }
+answer-derived-contrary = جو «{ $from }» کا قائل ہے وہ «{ $to }» کے برعکس کا قائل ہے: { $names }۔
+answer-derived-finer = جو «{ $from }» کا قائل ہے، جو زیادہ متعین ہے، وہ «{ $to }» کا بھی قائل ہے: { $names }۔
+answer-derived-wider = جو «{ $from }» کا انکار کرتا ہے، جو زیادہ عام ہے، وہ «{ $to }» کا بھی انکار کرتا ہے: { $names }۔
+
 ## Events
 
 chronology-lede = جو ہوا، جہاں تک معلوم ہے ترتیب سے۔
@@ -832,7 +907,7 @@ search-results = نتائج
 search-more = مزید دکھائیں
 search-keys-on = کلیدیں فعال ہیں: { $slash } ہر صفحے سے یہاں لاتی ہے، { $help } باقی دکھاتی ہے۔
 search-keys = نتائج میں { $down } اور { $up } سے حرکت، { $escape } سے خانے میں واپسی۔
-index-lede = اس دستاویز کے ہر فرد، گروہ، مقام، اصطلاح اور دعوے کا نام، دوسرے املا اور رسم الخط میں بھی۔
+index-lede = اس دستاویز کے ہر فرد، گروہ، مقام، اصطلاح، سوال اور دعوے کا نام، دوسرے املا اور رسم الخط میں بھی۔
 letters = حروف
 letter-figures = 0–9
 no-names = ابھی فہرست کے لیے کوئی نام نہیں۔

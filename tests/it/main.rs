@@ -43,6 +43,7 @@ mod permalinks;
 mod portable;
 mod positions;
 mod props;
+mod questions;
 mod reading;
 mod received;
 mod relations;

@@ -9,6 +9,7 @@ fn records(test: &DossierTest) -> Vec<String> {
         ("actors", "actor"),
         ("places", "place"),
         ("claims", "claim"),
+        ("questions", "question"),
         ("events", "event"),
         ("terms", "term"),
         ("publishers", "publisher"),

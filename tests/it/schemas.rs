@@ -9,6 +9,7 @@ use dossier::content::asides::{allowances, todo};
 use dossier::content::body::Body;
 use dossier::content::former::read as formerly;
 use dossier::content::place::PlaceText;
+use dossier::content::question::QuestionText;
 use dossier::content::records::{ClaimText, EventText, PageText, PublisherText, TermText};
 use dossier::content::schema::{FileKind, KnownIds};
 use dossier::content::shapes::Kind;
@@ -148,11 +149,19 @@ fn is_like(pattern: &str, text: &str) -> bool {
             ["P1D", "P2D", "PT20M"].contains(&text)
         }
         "^[0-9a-f]{64}$" => text.len() == 64 && all(&|c| c.is_ascii_hexdigit()),
+        "^-?[0-9]+(\\.[0-9]+)?$" => {
+            let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+            let is_digits =
+                |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+            is_digits(whole.strip_prefix('-').unwrap_or(whole)) && is_digits(decimals)
+        }
         "^[0-9]+$" => all(&|c| c.is_ascii_digit()),
-        "^(article|actor|place|claim|event|term|publisher|page):" => Kind::ALL.iter().any(|kind| {
-            text.strip_prefix(kind.as_str())
-                .is_some_and(|rest| rest.starts_with(':'))
-        }),
+        "^(article|actor|place|claim|question|event|term|publisher|page):" => {
+            Kind::ALL.iter().any(|kind| {
+                text.strip_prefix(kind.as_str())
+                    .is_some_and(|rest| rest.starts_with(':'))
+            })
+        }
         other => panic!("a pattern this test does not know: {other}"),
     }
 }
@@ -274,6 +283,8 @@ fn sample(shape: Shape) -> Value {
         Shape::Duration => json!("P2D"),
         Shape::Fingerprint => json!("0".repeat(64)),
         Shape::Flag => json!(true),
+        Shape::Decimal => json!(7),
+        Shape::NumberOrDate => json!("2024"),
         Shape::Number(least, _) => json!(least),
         Shape::Nth => json!(1),
         Shape::Point => json!([1.5, 2.5]),
@@ -388,6 +399,7 @@ fn refusals(kind: Kind, front: &Value) -> Vec<String> {
         Kind::Actor => drop(ActorText::read(front, body, &mut problems)),
         Kind::Place => drop(PlaceText::read(front, body, &mut problems)),
         Kind::Claim => drop(ClaimText::read(front, body, &mut problems)),
+        Kind::Question => drop(QuestionText::read(front, body, &mut problems)),
         Kind::Event => drop(EventText::read(front, body, &mut problems)),
         Kind::Term => drop(TermText::read(front, body, &mut problems)),
         Kind::Publisher => drop(PublisherText::read(front, body, &mut problems)),

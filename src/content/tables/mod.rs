@@ -13,8 +13,8 @@ pub use article::{
 };
 pub use parts::{ALLOW, ANNOTATIONS, FORMERLY, MOMENT, OTHER_NAME, OUTSIDE, PASSAGE, TODO};
 pub use records::{
-    ACTOR, ASSESSMENT, CLAIM, EVENT, MEMBERSHIP, ORDER, PAGE, PARTICIPANT, PLACE, POLICY,
-    PUBLISHER, RELATION, ROLE, TERM, VERDICT,
+    ACTOR, ASSESSMENT, BOUNDS, CLAIM, EVENT, MEMBERSHIP, ORDER, PAGE, PARTICIPANT, PLACE, POLICY,
+    PUBLISHER, QUESTION, RELATION, ROLE, TERM, VERDICT,
 };
 pub use site::{CORRECTION, DECISION, DEFAULTS, LICENSE, NETWORK, PUBLISHER_DEFAULTS, SITE};
 
@@ -25,6 +25,7 @@ pub fn of(kind: Kind) -> &'static Table {
         Kind::Actor => &ACTOR,
         Kind::Place => &PLACE,
         Kind::Claim => &CLAIM,
+        Kind::Question => &QUESTION,
         Kind::Event => &EVENT,
         Kind::Term => &TERM,
         Kind::Publisher => &PUBLISHER,

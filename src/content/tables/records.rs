@@ -177,10 +177,57 @@ pub static CLAIM: Table = record(
             "Claims that it makes more precise, by id.",
         ),
         field(
+            "value",
+            Shape::ScalarOr(&Shape::NumberOrDate, &Shape::Map(&BOUNDS)),
+            "What it answers in figures: a number of its `unit`, `{at_least: 7}`, `{at_most: 9}` or both, or, without a unit, a date.",
+        )
+        .such_as("7"),
+        field(
+            "unit",
+            TEXT,
+            "What the number of `value` counts, in the plural.",
+        )
+        .such_as("deaths"),
+        field(
             "verdict",
             Shape::Map(&VERDICT),
             "A signed judgement. Without one the page only counts who says what.",
         ),
+    ],
+);
+
+/// A value that is only known to lie on one side of a number, or between two.
+pub static BOUNDS: Table = map_of(
+    "a value",
+    &[
+        field("at_least", Shape::Decimal, "It is this or more."),
+        field("at_most", Shape::Decimal, "It is this or less."),
+    ],
+);
+
+/// A question.
+pub static QUESTION: Table = record(
+    "a question",
+    &[
+        field(
+            "question",
+            TEXT,
+            "What is asked, in words that take none of the answers for granted.",
+        )
+        .required(),
+        field("short", TEXT, "A few words for tight places."),
+        field(
+            "answers",
+            Shape::List(&CLAIM_ID),
+            "The claims that answer it, by id. Where all of them have a `value` of one `unit`, they are drawn on a line.",
+        )
+        .such_as("[seven-died, eleven-died]"),
+        field(
+            "about",
+            Shape::List(&Shape::Reference),
+            "Records it is about.",
+        )
+        .such_as("[event:bridge-closed]"),
     ],
 );
 

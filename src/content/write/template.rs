@@ -77,6 +77,7 @@ impl RecordTemplate<'_> {
         let todo = match self.kind {
             Kind::Article => "put the text below, say what it is, and take this line out",
             Kind::Page => return None,
+            Kind::Question => "name the claims that answer it, and take this line out",
             _ => "name it in an article, and take this line out",
         };
         (field.name == tables::TODO.name).then_some(todo)
@@ -142,6 +143,7 @@ fn sample(shape: Shape) -> String {
         Shape::Duration => "P2D".into(),
         Shape::Fingerprint => "0".repeat(64),
         Shape::Flag => "true".into(),
+        Shape::Decimal | Shape::NumberOrDate => "7".into(),
         Shape::Number(least, _) => least.to_string(),
         Shape::Nth => "1".into(),
         Shape::Point => "[34.53, 69.17]".into(),
@@ -182,7 +184,7 @@ fn below(kind: Kind) -> &'static str {
             "Below the second `---` stands the profile, in Markdown. Each sentence should rest on something: `[says so](article:first-report \"words of its text\")`."
         }
         Kind::Page => "Below the second `---` stands the page, in Markdown.",
-        Kind::Claim | Kind::Event | Kind::Term | Kind::Publisher => {
+        Kind::Claim | Kind::Question | Kind::Event | Kind::Term | Kind::Publisher => {
             "Below the second `---` may stand more about it, in Markdown."
         }
     }

@@ -13,7 +13,8 @@ use self::resolve::Binder;
 use super::backlinks::{Backlinks, Records};
 use super::former::Former;
 use super::model::{
-    ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, Site, TermId,
+    ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, QuestionId, Site,
+    TermId,
 };
 use super::passages::Passages;
 use super::positions::Positions;
@@ -126,11 +127,18 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
     let actors = binder.all(&content.actors, ActorId::new, Binder::actor, &mut problems);
     let places = binder.all(&content.places, PlaceId::new, Binder::place, &mut problems);
     let claims = binder.all(&content.claims, ClaimId::new, Binder::claim, &mut problems);
+    let questions = binder.all(
+        &content.questions,
+        QuestionId::new,
+        Binder::question,
+        &mut problems,
+    );
     let backlinks = Backlinks::new(&Records {
         articles: &articles,
         actors: &actors,
         places: &places,
         claims: &claims,
+        questions: &questions,
         events: &events,
     });
     let (times, contradictions) = time::solve(&articles, &events, &backlinks, content);
@@ -142,6 +150,7 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
         relationships: Relationships::new(&actors, &claims, &articles, &backlinks.attestations),
         site: site(&content.site),
         claims,
+        questions,
         terms: binder.all(&content.terms, TermId::new, Binder::term, &mut problems),
         publishers: binder.all(
             &content.publishers,

@@ -61,6 +61,9 @@ impl RecordIndex {
         known.add(Kind::Claim, &content.claims, |claim| {
             vec![claim.statement.value.clone()]
         });
+        known.add(Kind::Question, &content.questions, |question| {
+            vec![question.question.value.clone()]
+        });
         known.add(Kind::Event, &content.events, |event| {
             vec![event.title.value.clone()]
         });

@@ -8,6 +8,7 @@ use crate::content::Record;
 use crate::content::actor::{ActorKind, ActorText, MembershipText, RelationText, RoleText};
 use crate::content::area::{AREAS, Area};
 use crate::content::place::{PlaceKind, PlaceText};
+use crate::content::question::QuestionText;
 use crate::content::records::{
     ClaimKind, ClaimText, CorrectionText, EventText, OrderText, PageText, ParticipantText,
     PublisherText, TermText,
@@ -16,8 +17,8 @@ use crate::content::shapes::NameText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, nearest};
 use crate::dossier::model::{
     Actor, ActorId, Claim, ClaimId, Correction, Event, EventId, Membership, OtherName, Page,
-    PageId, Participant, Place, PlaceId, Publisher, PublisherId, Role, StatedRelation, Term,
-    TermId, Verdict,
+    PageId, Participant, Place, PlaceId, Publisher, PublisherId, Question, QuestionId, Role,
+    StatedRelation, Term, TermId, Verdict,
 };
 
 impl Binder<'_> {
@@ -175,6 +176,7 @@ impl Binder<'_> {
             about,
             contradicts,
             refines,
+            value,
             verdict,
             body,
         } = &**text;
@@ -187,12 +189,43 @@ impl Binder<'_> {
             about: self.references.records(about, problems),
             contradicts: ClaimId::find_all(contradicts, &self.references, problems),
             refines: ClaimId::find_all(refines, &self.references, problems),
+            value: value.clone(),
             verdict: verdict.clone().map(|text| Verdict {
                 verdict: text.verdict,
                 by: text.by,
                 date: text.date,
                 reasons: text.reasons,
             }),
+            note: self.prose(body, problems),
+        }
+    }
+
+    pub(super) fn question(
+        &self,
+        record: &Record<QuestionText>,
+        problems: &mut Diagnostics,
+    ) -> Question {
+        let Record { id, file, text, .. } = record;
+        let QuestionText {
+            question,
+            short,
+            answers,
+            about,
+            body,
+        } = &**text;
+        let mut found: Vec<ClaimId> = Vec::new();
+        for answer in ClaimId::find_all(answers, &self.references, problems) {
+            if !found.contains(&answer) {
+                found.push(answer);
+            }
+        }
+        Question {
+            id: QuestionId::new(id.clone()),
+            file: *file,
+            question: question.value.clone(),
+            short: short.clone().unwrap_or_else(|| question.value.clone()),
+            answers: found,
+            about: self.references.records(about, problems),
             note: self.prose(body, problems),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::ids::{ClaimId, RecordId};
 use super::prose::Prose;
+pub use crate::content::amount::{AmountText as Amount, Decimal};
 use crate::content::records::ClaimKind;
 use crate::diagnostic::FileId;
 use crate::time::edtf::Edtf;
@@ -25,6 +26,8 @@ pub struct Claim {
     pub contradicts: Vec<ClaimId>,
     /// Claims it makes more precise.
     pub refines: Vec<ClaimId>,
+    /// What it answers in figures.
+    pub value: Option<Amount>,
     /// A signed judgement.
     pub verdict: Option<Verdict>,
     /// Editor's note.

@@ -80,6 +80,8 @@ ids! {
     PlaceId Place;
     /// A claim.
     ClaimId Claim;
+    /// A question.
+    QuestionId Question;
     /// An event.
     EventId Event;
     /// A term.

@@ -12,6 +12,7 @@ mod passage;
 mod place;
 mod prose;
 mod publisher;
+mod question;
 mod site;
 mod term;
 
@@ -26,5 +27,6 @@ pub use passage::*;
 pub use place::*;
 pub use prose::*;
 pub use publisher::*;
+pub use question::*;
 pub use site::*;
 pub use term::*;

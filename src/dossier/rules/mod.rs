@@ -10,6 +10,7 @@ mod never_mentioned;
 mod nobody_attests;
 mod participant_without_evidence;
 mod profile_without_evidence;
+mod question_without_answers;
 mod quotation_marks_without_quote;
 mod quote_without_speaker;
 mod shared_name;
@@ -44,9 +45,10 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
 
 /// What may be said of a record that was only begun, and is not while it says itself what is left to do. On what right a text stands
 /// here is never left for later.
-const LACKS: [Rule; 6] = [
+const LACKS: [Rule; 7] = [
     Rule::NeverMentioned,
     Rule::NobodyAttests,
+    Rule::QuestionWithoutAnswers,
     Rule::TextKindUnknown,
     Rule::UnreportedEvent,
     Rule::UnusedPublisher,
@@ -73,6 +75,7 @@ fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     nobody_attests::check(dossier, &mut problems);
     participant_without_evidence::check(dossier, content, &mut problems);
     profile_without_evidence::check(dossier, &mut problems);
+    question_without_answers::check(dossier, &mut problems);
     problems.append(same_reports(content, None));
     shared_name::check(content, &mut problems);
     speaker_not_named::check(dossier, content, &mut problems);

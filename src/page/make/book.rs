@@ -2,13 +2,14 @@
 //! an index of actors and places. Links lead from part to part, so that it can be read without the rest of the site.
 
 use super::chronology::chronological;
-use super::{articles, chapter, claims, glossary, positions, sources};
-use crate::dossier::{Actor, Claim, Dossier, Event, MentionRef, Page, Place, RecordId};
+use super::{articles, chapter, claims, glossary, positions, question, sources};
+use crate::dossier::{Actor, Claim, Dossier, Event, MentionRef, Page, Place, Question, RecordId};
 use crate::language::order::Order;
 use crate::page::address::{joined, of, within_book};
 use crate::page::context::{Context, Edition};
 use crate::page::model::{
-    BookClaim, BookEvent, BookPage, BookProse, IndexEntry, PassageCard, PublisherCard, TermCard,
+    BookClaim, BookEvent, BookPage, BookProse, BookQuestion, IndexEntry, PassageCard,
+    PublisherCard, TermCard,
 };
 use crate::page::routes::Overview;
 
@@ -26,6 +27,11 @@ pub(crate) fn page(edition: Edition<'_>) -> BookPage {
             .map(|one| chapter::chapter(Context::part(edition, "articles", one.id.as_str()), one))
             .collect(),
         events: events(edition),
+        questions: dossier
+            .questions
+            .values()
+            .map(|one| question_part(edition, one))
+            .collect(),
         claims: claims::ordered(dossier)
             .into_iter()
             .map(|(claim, _)| claim_part(edition, claim))
@@ -108,6 +114,15 @@ fn events(edition: Edition<'_>) -> Vec<BookEvent> {
         }
     };
     events.into_iter().map(part).collect()
+}
+
+fn question_part(edition: Edition<'_>, question: &Question) -> BookQuestion {
+    let cx = Context::part(edition, "questions", question.id.as_str());
+    BookQuestion {
+        id: id_of(question.id.clone()),
+        note_html: cx.html(&question.note),
+        card: question::one_card(cx, question),
+    }
 }
 
 fn claim_part(edition: Edition<'_>, claim: &Claim) -> BookClaim {

@@ -1,7 +1,7 @@
 //! The page of a claim, and the list of all claims.
 
 use super::claims::ordered;
-use super::{head, lanes, told, turns};
+use super::{amounts, answers, head, lanes, question, told, turns};
 use crate::dossier::{ActorId, Claim, ClaimId, Holder, Polarity};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
@@ -33,6 +33,9 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
         }),
         told: told::sayings(cx, &order),
         derived: turns::derived(cx, claim),
+        answers: question::answered_by(cx, &claim.id),
+        value: answers::value_of(cx, Some(claim)),
+        unit: amounts::unit(claim).to_owned(),
         about: claim.about.iter().map(|record| cx.record(record)).collect(),
         contradicts: contradicts(cx, claim),
         refines: cx.links(&claim.refines),
@@ -90,6 +93,7 @@ pub(crate) fn list(edition: Edition<'_>) -> ClaimsPage {
         ),
         has_others: columns.len() > own.len(),
         holders: own.iter().map(|id| cx.link((*id).clone())).collect(),
+        questions: question::cards(cx),
         rows: claims
             .iter()
             .map(|(claim, contested)| row(cx, claim, *contested, &own))

@@ -1,6 +1,6 @@
 //! The page of an event: when, where and who, each with the sentence that says so, and all accounts of it side by side.
 
-use super::{claims, head, hours, positions};
+use super::{claims, head, hours, positions, question};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, Dating, Event, EventId, Participant, RecordId, Target, What,
     When,
@@ -36,6 +36,7 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
             .iter()
             .filter_map(|account| account_card(cx, account))
             .collect(),
+        questions: question::about(cx, &event.id.clone().into()),
         claims: disputes(cx, &event.id),
         frame: Frame {
             page_data_html: head::event(dossier, event, &address),

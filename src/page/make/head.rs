@@ -5,8 +5,8 @@ use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, Genre, PublisherStatus, TitleBy};
 use crate::content::records::PublisherKind;
 use crate::dossier::{
-    Actor, Article, ArticleId, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, RecordId,
-    Site,
+    Actor, Article, ArticleId, Claim, Dossier, Event, Name, OtherName, Place, PlaceId, Question,
+    RecordId, Site,
 };
 use crate::page::html::writer::Html;
 use crate::page::messages::phrases::register;
@@ -272,6 +272,23 @@ pub(crate) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> Html {
                 certain(Some(&verdict.date)).map(Value::from),
             ),
             ("url", url),
+        ],
+    )
+}
+
+/// A question, with the answers that the dossier has.
+pub(crate) fn question(dossier: &Dossier, question: &Question, address: &str) -> Html {
+    let claims = question.answers.iter();
+    let claims = claims.filter_map(|claim| dossier.claims.get(claim));
+    let answers: Vec<Value> = claims
+        .map(|claim| json!({"@type": "Answer", "text": claim.statement}))
+        .collect();
+    script(
+        "Question",
+        vec![
+            ("name", Some(question.question.clone().into())),
+            ("suggestedAnswer", list(answers)),
+            ("url", canonical(&dossier.site, address).map(Value::from)),
         ],
     )
 }

@@ -2,7 +2,7 @@
 
 use super::map::{Width, places_named};
 use super::records::most_named;
-use super::{chronology, claims, head, map};
+use super::{chronology, claims, head, map, question};
 use crate::dossier::{Claim, RecordId};
 use crate::page::context::{Context, Edition};
 use crate::page::make::articles::article_cards;
@@ -34,6 +34,7 @@ pub(crate) fn page(edition: Edition<'_>) -> HomePage {
         updated: site.updated.as_ref().map(|date| date.said(cx.messages)),
         figures: figures(edition, &claims),
         articles: article_cards(cx),
+        questions: question::cards(cx),
         contested: claims::contested(cx, &claims),
         actors: most_named(
             cx,

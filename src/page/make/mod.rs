@@ -3,6 +3,8 @@
 //! What several pages need is a method of [`Context`](super::context::Context): links, passages, quotations, positions, moments.
 
 pub(crate) mod actor;
+pub(crate) mod amounts;
+pub(crate) mod answers;
 pub(crate) mod article;
 pub(crate) mod articles;
 pub(crate) mod book;
@@ -32,6 +34,7 @@ pub(crate) mod place;
 pub(crate) mod positions;
 pub mod preview;
 pub(crate) mod prose;
+pub(crate) mod question;
 pub(crate) mod quotes;
 pub(crate) mod records;
 pub(crate) mod said;

@@ -23,12 +23,13 @@ pub(crate) fn page(edition: Edition<'_>) -> SearchPage {
     }
 }
 
-/// Every name of actors, places, terms and claims.
+/// Every name of actors, places, terms, questions and claims.
 fn names(cx: Context<'_>) -> Vec<IndexCard> {
     let Dossier {
         actors,
         places,
         terms,
+        questions,
         claims,
         ..
     } = cx.dossier;
@@ -48,6 +49,10 @@ fn names(cx: Context<'_>) -> Vec<IndexCard> {
         names.push(card.name(&one.term, None));
         let forms = one.forms.iter();
         names.extend(forms.map(|(lang, form)| card.name(form, Some(lang))));
+    }
+    for one in questions.values() {
+        let card = Naming::new(cx, one.id.clone(), cx.messages.get("question"));
+        names.push(card.name(&one.question, None));
     }
     for one in claims.values() {
         let card = Naming::new(cx, one.id.clone(), cx.messages.get("claim"));

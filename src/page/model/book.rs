@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::article::ChapterCard;
+use super::asked::QuestionCard;
 use super::card::{CorrectionCard, LinkCard, NameCard, PassageCard, RecordCard};
 use super::claim::ClaimCard;
 use super::event::EventCard;
@@ -26,6 +27,8 @@ pub struct BookPage {
     pub articles: Vec<ChapterCard>,
     /// Events in order of time, as far as it is known.
     pub events: Vec<BookEvent>,
+    /// Questions, with who gives which answer.
+    pub questions: Vec<BookQuestion>,
     /// Claims, contested ones first.
     pub claims: Vec<BookClaim>,
     /// Terms.
@@ -49,6 +52,17 @@ pub struct BookProse {
     pub title: String,
     /// Text.
     pub html: Html,
+}
+
+/// A question in the whole document.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookQuestion {
+    /// Its id.
+    pub id: String,
+    /// The question, with a row for each answer.
+    pub card: QuestionCard,
+    /// The editor's note.
+    pub note_html: Html,
 }
 
 /// An event in the whole document.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::asked::QuestionCard;
 use super::card::{LinkCard, PassageCard, RecordCard};
 use super::frame::Frame;
 use super::position::{DerivedCard, LanesCard, PositionCard, SayingCard, StateCard, TurnCard};
@@ -17,6 +18,8 @@ pub struct ClaimsPage {
     pub holders: Vec<LinkCard>,
     /// Whether there are more of them than there is room for: they share a column.
     pub has_others: bool,
+    /// Questions, with who gives which answer.
+    pub questions: Vec<QuestionCard>,
     /// A row for each claim, contested ones first.
     pub rows: Vec<MatrixRow>,
     /// Contested claims with their sides.
@@ -73,6 +76,12 @@ pub struct ClaimPage {
     pub is_dated: bool,
     /// What follows from positions on other claims: nobody’s words, and counted as nobody’s position.
     pub derived: Vec<DerivedCard>,
+    /// The questions that it answers.
+    pub answers: Vec<LinkCard>,
+    /// What it answers in figures; empty where it has no value.
+    pub value: String,
+    /// What is counted; empty where nothing is.
+    pub unit: String,
     /// What it is about.
     pub about: Vec<RecordCard>,
     /// Claims that contradict it.

@@ -44,6 +44,8 @@ pub struct EventPage {
     pub hours: Option<HoursCard>,
     /// What each voice of each article speaks of it.
     pub accounts: Vec<AccountCard>,
+    /// Questions about it.
+    pub questions: Vec<LinkCard>,
     /// Claims about it.
     pub claims: Vec<DisputeCard>,
 }

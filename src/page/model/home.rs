@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::asked::QuestionCard;
 use super::card::{ArticleCard, RecordCard};
 use super::claim::ContestedCard;
 use super::event::EventCard;
@@ -22,6 +23,8 @@ pub struct HomePage {
     pub figures: Vec<FigureCard>,
     /// Articles.
     pub articles: Vec<ArticleCard>,
+    /// Questions, with who gives which answer.
+    pub questions: Vec<QuestionCard>,
     /// Claims that somebody holds and somebody disputes.
     pub contested: Vec<ContestedCard>,
     /// Actors most named.

@@ -5,6 +5,7 @@
 
 mod actor;
 mod article;
+mod asked;
 mod book;
 mod card;
 mod claim;
@@ -21,11 +22,13 @@ mod network;
 mod place;
 mod position;
 mod prose;
+mod question;
 mod search;
 mod source;
 
 pub use self::actor::*;
 pub use self::article::*;
+pub use self::asked::*;
 pub use self::book::*;
 pub use self::card::*;
 pub use self::claim::*;
@@ -42,5 +45,6 @@ pub use self::network::*;
 pub use self::place::*;
 pub use self::position::*;
 pub use self::prose::*;
+pub use self::question::*;
 pub use self::search::*;
 pub use self::source::*;

@@ -8,7 +8,7 @@ use crate::content::body::BlockKind;
 use crate::content::shapes::Part;
 use crate::dossier::{
     Actor, Annotation, Article, Claim, Dossier, Event, Holder, Name, Page, Passage, Place,
-    Publisher, Quote, RecordId, Target, Term, What,
+    Publisher, Question, Quote, RecordId, Target, Term, What,
 };
 use crate::page::address;
 use crate::page::context::Edition;
@@ -92,6 +92,8 @@ fn records(edition: Edition<'_>) -> Vec<Entry> {
     let publishers = dossier.publishers.values();
     entries.extend(publishers.map(|one| publisher(one, language, messages)));
     entries.extend(dossier.events.values().map(|one| event(dossier, one)));
+    let questions = dossier.questions.values();
+    entries.extend(questions.map(|one| question(one, language)));
     entries.extend(dossier.claims.values().map(|one| claim(edition, one)));
     entries.extend(dossier.pages.values().map(|one| page(one, language)));
     entries
@@ -141,6 +143,14 @@ fn event(dossier: &Dossier, event: &Event) -> Entry {
         .about(actors.chain(places))
         .saying(&event.note, &dossier.site.language);
     entry.year = event.date.as_ref().and_then(|(date, _)| year(date));
+    entry
+}
+
+fn question(question: &Question, language: &str) -> Entry {
+    let mut entry = Entry::of(EntryKind::Question, question.id.clone(), &question.question)
+        .about(question.about.iter().cloned())
+        .saying(&question.note, language);
+    entry.names = without_repetition([&question.short].into_iter(), &question.question);
     entry
 }
 

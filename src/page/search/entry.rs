@@ -18,6 +18,8 @@ pub enum EntryKind {
     Publisher,
     /// An event.
     Event,
+    /// A question.
+    Question,
     /// A claim.
     Claim,
     /// A page of prose.
@@ -32,12 +34,13 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// Every sort, in order.
-    pub const ALL: [EntryKind; 10] = [
+    pub const ALL: [EntryKind; 11] = [
         Self::Actor,
         Self::Place,
         Self::Term,
         Self::Publisher,
         Self::Event,
+        Self::Question,
         Self::Claim,
         Self::Page,
         Self::Article,
@@ -53,6 +56,7 @@ impl EntryKind {
             Self::Term => "term",
             Self::Publisher => "publisher",
             Self::Event => "event",
+            Self::Question => "question",
             Self::Claim => "claim",
             Self::Page => "page",
             Self::Article => "article",
@@ -78,6 +82,7 @@ impl EntryKind {
             Self::Term => "terms",
             Self::Publisher => "publishers",
             Self::Event => "events",
+            Self::Question => "questions",
             Self::Claim => "claims",
             Self::Page => "pages",
             Self::Article => "articles",

@@ -1,0 +1,37 @@
+//! What templates see of a question on other pages than its own.
+
+use serde::Serialize;
+
+use super::card::LinkCard;
+
+/// A question in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionCard {
+    /// Its page.
+    pub href: String,
+    /// What is asked.
+    pub question: String,
+    /// `open`, `settled`, `one` (one answer alone was given) or `unanswered`.
+    pub state: &'static str,
+    /// The same in words.
+    pub state_word: String,
+    /// The same in a sentence; may be empty.
+    pub state_words: String,
+    /// Every answer, in a row.
+    pub answers: Vec<AnswerRow>,
+}
+
+/// An answer in a row.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerRow {
+    /// The claim.
+    pub claim: LinkCard,
+    /// Its value in words: "7", "at least 7"; empty where it has none.
+    pub value: String,
+    /// Who holds it now, each leading to the sentence that shows it best: at most six.
+    pub held: Vec<LinkCard>,
+    /// How many more do.
+    pub more: usize,
+    /// How many dispute it, take neither side, went over to another answer: in words, may be empty.
+    pub others: String,
+}

@@ -1,0 +1,317 @@
+//! Questions: who gives which answer, by the latest that is known of each.
+
+use dossier::content;
+use dossier::dossier::{QuestionState, bind};
+
+use crate::driver::{DossierTest, Outcome};
+
+/// What one article says: its day, who says it, with what stance, of which claim, and when it was said, where it says so.
+type Row<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str);
+
+/// A dossier with a question about two claims that exclude each other by their values, `seven` and `eleven`, and one that excludes
+/// neither, `some`.
+fn dossier(rows: &[Row<'_>]) -> DossierTest {
+    let test = DossierTest::empty();
+    test.write(
+        "site.yaml",
+        "title: T\nlanguage: en\ndescription: D\ndiagnostics: {text-kind-unknown: off, nobody-attests: off, speaker-not-named: off, never-mentioned: off}\n",
+    );
+    for (id, value) in [("seven", "7"), ("eleven", "11"), ("some", "{at_least: 1}")] {
+        test.write(
+            &format!("content/claims/{id}.md"),
+            format!(
+                "---\nstatement: It was {id}.\nkind: factual\nvalue: {value}\nunit: deaths\n---\n"
+            ),
+        );
+    }
+    test.write(
+        "content/questions/how-many.md",
+        "---\nquestion: How many died?\nanswers: [seven, eleven, some]\n---\n",
+    );
+    for (index, (day, holder, stance, claim, said)) in rows.iter().enumerate() {
+        if *holder != "itself" {
+            test.write(
+                &format!("content/actors/{holder}.md"),
+                format!("---\nname: {holder}\nkind: group\n---\n"),
+            );
+        }
+        let holder = match *holder {
+            "itself" => "voice: own".to_owned(),
+            actor => format!("holder: {actor}"),
+        };
+        let said = match *said {
+            "" => String::new(),
+            said => format!(", said: \"{said}\""),
+        };
+        let published = match *day {
+            "" => String::new(),
+            day => format!("published: \"{day}\"\npublished_basis: stated\n"),
+        };
+        test.write(
+            &format!("content/articles/a{index}.md"),
+            format!(
+                "---\ntitle: A{index}\n{published}claims:\n  - {{exact: These are the words, claim: {claim}, stance: {stance}, {holder}{said}}}\n---\n\nThese are the words.\n"
+            ),
+        );
+    }
+    test
+}
+
+fn state(rows: &[Row<'_>]) -> String {
+    let test = dossier(rows);
+    let (content, problems) = content::read(test.utf8_root()).unwrap();
+    assert_eq!(problems.counts().errors, 0, "{problems:?}");
+    let (dossier, problems) = bind(&content);
+    assert_eq!(problems.counts().errors, 0, "{problems:?}");
+    let question = dossier.questions.values().next().unwrap();
+    match dossier.question_state(question) {
+        QuestionState::Unanswered => "unanswered".into(),
+        QuestionState::OneAnswer(answer) => format!("one answer: {answer}"),
+        QuestionState::Settled(answer, since) => {
+            let days = since.days.in_words();
+            format!("settled: {answer}, {}", days.unwrap_or("no day".into()))
+        }
+        QuestionState::Open => "open".into(),
+    }
+}
+
+fn built(test: &DossierTest) -> (Outcome, String) {
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let page = outcome.page("questions/how-many.html");
+    (outcome, page)
+}
+
+#[test]
+fn the_state_is_that_of_the_latest_positions() {
+    let by = |day, holder, stance, claim| (day, holder, stance, claim, "");
+    assert_eq!(state(&[]), "unanswered");
+    assert_eq!(
+        state(&[by("2031-01-02", "union", "asserts", "eleven")]),
+        "one answer: eleven"
+    );
+    // An answer that somebody disputes is not the one that everybody gives.
+    assert_eq!(
+        state(&[
+            by("2031-01-02", "union", "asserts", "eleven"),
+            by("2031-01-03", "office", "denies", "eleven"),
+        ]),
+        "open"
+    );
+    assert_eq!(
+        state(&[
+            by("2031-01-02", "union", "asserts", "eleven"),
+            by("2031-01-03", "office", "asserts", "seven"),
+        ]),
+        "open"
+    );
+    // The office takes its answer back, on a day of its own.
+    assert_eq!(
+        state(&[
+            by("2031-01-02", "union", "asserts", "eleven"),
+            by("2031-01-03", "office", "asserts", "seven"),
+            ("2031-02-09", "office", "denies", "seven", "2031-02-08"),
+        ]),
+        "settled: eleven, 8 February 2031"
+    );
+    // All take back what they held.
+    assert_eq!(
+        state(&[
+            ("2031-01-03", "office", "asserts", "seven", "2031-01-02"),
+            ("2031-02-09", "office", "denies", "seven", "2031-02-08"),
+        ]),
+        "unanswered"
+    );
+}
+
+#[test]
+fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
+    // A toll that rises: the same ministry, one day after the other.
+    let rises = [
+        ("2031-01-02", "ministry", "asserts", "seven", "2031-01-01"),
+        ("2031-01-05", "ministry", "asserts", "eleven", "2031-01-04"),
+    ];
+    assert_eq!(state(&rises), "settled: eleven, 4 January 2031");
+    // In whatever order the files are.
+    let turned = [rises[1], rises[0]];
+    assert_eq!(state(&turned), "settled: eleven, 4 January 2031");
+    let test = dossier(&rises);
+    let (_, page) = built(&test);
+    for words in [
+        "Later gives another answer: <a href=\"../claims/eleven.html\">",
+        "1 went over to another answer.",
+        "held by nobody now",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    // The claim itself says what was said of it, and no more: nobody denied that it was seven.
+    assert!(!page.contains("disputes it"), "{page}");
+    // On days of which the order is not known, nobody has gone over.
+    assert_eq!(
+        state(&[
+            ("2031-01-30", "ministry", "asserts", "seven", "2031-01"),
+            ("2031-01-05", "ministry", "asserts", "eleven", "2031-01-04"),
+        ]),
+        "open"
+    );
+    assert_eq!(
+        state(&[
+            ("", "ministry", "asserts", "seven", ""),
+            ("2031-01-05", "ministry", "asserts", "eleven", ""),
+        ]),
+        "open"
+    );
+    // "At least one" leaves room for seven: whoever says both holds both.
+    assert_eq!(
+        state(&[
+            ("2031-01-02", "ministry", "asserts", "some", "2031-01-01"),
+            ("2031-01-05", "ministry", "asserts", "seven", "2031-01-04"),
+        ]),
+        "open"
+    );
+    // Another holder has not come round.
+    assert_eq!(
+        state(&[
+            ("2031-01-02", "ministry", "asserts", "seven", "2031-01-01"),
+            ("2031-01-05", "union", "asserts", "eleven", "2031-01-04"),
+        ]),
+        "open"
+    );
+}
+
+#[test]
+fn answers_with_a_number_of_one_unit_are_on_a_line() {
+    let rows = [
+        ("2031-01-02", "itself", "asserts", "seven", ""),
+        ("2031-01-05", "union", "asserts", "eleven", ""),
+    ];
+    let test = dossier(&rows);
+    let outcome = test.build();
+    let page = outcome.page("questions/how-many.html");
+    for piece in [
+        "class=\"answer x55\"",
+        "class=\"answer x75\"",
+        "<i class=\"reach x25 u100 after\"></i>",
+        "<b>at least 1</b>",
+        "deaths: 7, held by 1; 11, held by 1; at least 1, held by nobody now.",
+    ] {
+        assert!(page.contains(piece), "{piece}: {page}");
+    }
+    // One of another unit, one without a value, or one that is a date: no line.
+    for other in ["value: 3\nunit: injured\n", "", "value: \"2031\"\n"] {
+        test.write(
+            "content/claims/some.md",
+            format!("---\nstatement: It was some.\nkind: factual\n{other}---\n"),
+        );
+        let page = test.build().page("questions/how-many.html");
+        assert!(!page.contains("value-line"), "{other}");
+    }
+}
+
+#[test]
+fn dates_are_on_a_line_too_and_a_value_alone_is_not() {
+    let test = dossier(&[]);
+    let values = [
+        ("seven", "2031-01-10"),
+        ("eleven", "2031-01-20"),
+        ("some", "2031-01"),
+    ];
+    for (id, value) in values {
+        test.write(
+            &format!("content/claims/{id}.md"),
+            format!("---\nstatement: It was {id}.\nkind: factual\nvalue: \"{value}\"\n---\n"),
+        );
+    }
+    let page = test.build().page("questions/how-many.html");
+    for piece in [
+        "<b>10 January 2031</b>",
+        "<b>January 2031</b>",
+        "value-line",
+    ] {
+        assert!(page.contains(piece), "{piece}: {page}");
+    }
+    // Two minutes of an evening.
+    for (id, value) in [
+        ("seven", "2031-01-10T22:40"),
+        ("eleven", "2031-01-10T22:58"),
+        ("some", "2031-01-10T22:49"),
+    ] {
+        test.write(
+            &format!("content/claims/{id}.md"),
+            format!("---\nstatement: It was {id}.\nkind: factual\nvalue: \"{value}\"\n---\n"),
+        );
+    }
+    let page = test.build().page("questions/how-many.html");
+    for place in ["answer x25", "answer x50", "answer x75"] {
+        assert!(page.contains(place), "{place}: {page}");
+    }
+    // Times of which only some say their zone have no order, and no line.
+    test.edit("content/claims/some.md", "22:49", "22:49Z");
+    let page = test.build().page("questions/how-many.html");
+    assert!(!page.contains("value-line"), "{page}");
+    test.write(
+        "content/questions/how-many.md",
+        "---\nquestion: When was it?\nanswers: [seven]\n---\n",
+    );
+    let page = test.build().page("questions/how-many.html");
+    assert!(!page.contains("value-line"), "{page}");
+}
+
+#[test]
+fn every_page_that_has_to_do_with_a_question_leads_to_it() {
+    let rows = [("2031-01-05", "union", "asserts", "eleven", "")];
+    let test = dossier(&rows);
+    let (outcome, page) = built(&test);
+    assert!(page.contains("../claims/eleven.html"), "{page}");
+    for from in ["index.html", "claims.html", "questions.html"] {
+        outcome.expect_page(
+            from,
+            &["questions/how-many.html", "How many died?", "union"],
+        );
+    }
+    outcome.expect_page(
+        "claims/eleven.html",
+        &[
+            "Answers the question",
+            "../questions/how-many.html",
+            "<dd>11 deaths</dd>",
+        ],
+    );
+    outcome.expect_page(
+        "book.html",
+        &["id=\"questions.how-many\"", "#claims.eleven"],
+    );
+    outcome.expect_page("search.html", &["questions/how-many.html"]);
+}
+
+#[test]
+fn many_answers_and_many_holders_are_counted() {
+    let names: Vec<String> = (0..20).map(|index| format!("h{index:02}")).collect();
+    let rows: Vec<Row<'_>> = names
+        .iter()
+        .map(|name| ("2031-01-05", name.as_str(), "asserts", "eleven", ""))
+        .collect();
+    let test = dossier(&rows);
+    let mut answers = vec!["eleven".to_owned()];
+    for index in 0..9 {
+        let id = format!("other-{index}");
+        test.write(
+            &format!("content/claims/{id}.md"),
+            format!("---\nstatement: It was other {index}.\nkind: factual\nvalue: {}\nunit: deaths\n---\n", 20 + index),
+        );
+        answers.push(id);
+    }
+    test.write(
+        "content/questions/how-many.md",
+        format!(
+            "---\nquestion: How many died?\nanswers: [{}]\n---\n",
+            answers.join(", ")
+        ),
+    );
+    let page = test.build().page("questions/how-many.html");
+    assert_eq!(page.matches("<section class=\"ans\"").count(), 7);
+    assert!(page.contains("More answers") && page.contains("It was other 8."));
+    assert!(page.contains(">and 14 more</a>") && page.contains("<small>+8</small>"));
+    // Marks that are near each other are in rows of their own.
+    assert!(page.matches("<div class=\"value-row\">").count() > 3);
+}
