@@ -196,13 +196,19 @@ fn spoken(cx: Context<'_>, scale: Scale<'_>, marks: &[ValueMark]) -> String {
     cx.messages.format(id, &parts)
 }
 
-/// Marks in rows: each in the first row where there is room for it.
+/// Marks in rows: each in the first row where there is room for it. No stretch of a row covers another.
 fn rows(mut marks: Vec<ValueMark>) -> Vec<Vec<ValueMark>> {
     marks.sort_by_key(|mark| mark.x);
     let mut rows: Vec<Vec<ValueMark>> = Vec::new();
     for mark in marks {
-        let has_room =
-            |row: &&mut Vec<ValueMark>| row.last().is_none_or(|last| last.x + ROOM <= mark.x);
+        let is_apart = |other: &ValueMark| {
+            let overlap = mark
+                .from
+                .zip(other.from)
+                .is_some_and(|(from, others)| from < other.until && others < mark.until);
+            other.x + ROOM <= mark.x && !overlap
+        };
+        let has_room = |row: &&mut Vec<ValueMark>| row.iter().all(is_apart);
         match rows.iter_mut().find(has_room) {
             Some(row) => row.push(mark),
             None => rows.push(vec![mark]),
