@@ -32,7 +32,9 @@ pub fn same_reports(content: &Content, only: Option<&[&str]>) -> Diagnostics {
 
 fn are_related(one: &Record<ArticleText>, other: &Record<ArticleText>) -> bool {
     let origin = |article: &Record<ArticleText>| {
-        let derived = article.text.derived_from.as_ref();
+        let text = &article.text;
+        let derived = text.derived_from.as_ref();
+        let derived = derived.or(text.relations.translates.as_ref());
         derived.map(|origin| origin.value.clone())
     };
     let (of_one, of_other) = (origin(one), origin(other));

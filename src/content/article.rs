@@ -8,6 +8,7 @@ pub use super::choices::{
 };
 use super::dating::{check_basis, dating};
 use super::fields::{Fields, address, date, text, value};
+use super::relation::RelationsText;
 use super::shapes::{SelectorText, WhenText};
 use super::table::Table;
 use super::tables;
@@ -56,6 +57,8 @@ pub struct ArticleText {
     pub clipping: Option<ClippingRef>,
     /// Article or wire it repeats.
     pub derived_from: Option<Located<String>>,
+    /// Articles that it corrects, retracts, updates, answers or translates.
+    pub relations: RelationsText,
     /// What its text is.
     pub text_kind: Option<Located<TextKind>>,
     /// Who holds rights in the original.
@@ -281,6 +284,7 @@ impl ArticleText {
             archived: fields.list("archived", archived),
             accessed: value(fields.date("accessed")),
             clipping: fields.read("clipping", clipping),
+            relations: RelationsText::read(&mut fields),
             derived_from: fields.text("derived_from"),
             text_kind: fields.choice("text"),
             rights_holder: rights.0,

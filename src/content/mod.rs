@@ -36,6 +36,7 @@ pub mod place;
 pub mod question;
 pub mod records;
 pub mod references;
+pub mod relation;
 pub mod schema;
 pub mod shapes;
 pub mod site;

@@ -1,10 +1,12 @@
 //! Accounts of an event: what each article speaks of it, in its own voice or on somebody's word.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::model::{
     ActorId, AnnotationRef, Article, ArticleId, Dating, EventId, MentionRef, Passage, What, When,
 };
+use super::positions::root;
 use super::whole::Dossier;
 use crate::content::shapes::Part;
 use crate::language::Language;
@@ -22,6 +24,15 @@ pub struct Account {
     pub dates: Vec<AnnotationRef>,
     /// The actors and places named in their sentences.
     pub mentions: Vec<MentionRef>,
+}
+
+/// An account, with those of articles that repeat or translate its article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoldedAccount {
+    /// What is told first.
+    pub first: Account,
+    /// Where the same is told again.
+    pub also_in: Vec<Account>,
 }
 
 /// A stretch of the headline or of the text.
@@ -91,6 +102,57 @@ impl<'a> Voice<'a> {
         passages
             .iter()
             .map(|passage| sentences(self.article, passage))
+            .collect()
+    }
+}
+
+impl Dossier {
+    /// The accounts of an event, each origin's once: what an article repeats of another, on the same word and with no other time, is
+    /// no account of its own.
+    pub fn folded_accounts(&self, event: &EventId) -> Vec<FoldedAccount> {
+        let mut accounts: Vec<(usize, Account)> = (0..).zip(self.accounts(event)).collect();
+        accounts.sort_by_key(|(_, account)| {
+            self.origin(account).as_deref() != Some(account.article.as_str())
+        });
+        let mut folded: Vec<(usize, FoldedAccount)> = Vec::new();
+        for (order, account) in accounts {
+            let mut known = folded.iter_mut();
+            match known.find(|(_, known)| self.repeats(&account, &known.first)) {
+                Some((_, known)) => known.also_in.push(account),
+                None => folded.push((
+                    order,
+                    FoldedAccount {
+                        first: account,
+                        also_in: Vec::new(),
+                    },
+                )),
+            }
+        }
+        folded.sort_by_key(|(order, _)| *order);
+        folded.into_iter().map(|(_, folded)| folded).collect()
+    }
+
+    /// What the article of an account ultimately repeats, or itself.
+    fn origin(&self, account: &Account) -> Option<String> {
+        let article = self.articles.get(&account.article)?;
+        Some(root(article, &self.articles))
+    }
+
+    /// Whether an account only repeats another.
+    fn repeats(&self, account: &Account, first: &Account) -> bool {
+        let language = |account: &Account| Some(&self.articles.get(&account.article)?.language);
+        let is_translated = language(account) != language(first);
+        account.article != first.article
+            && account.according_to == first.according_to
+            && self.origin(account) == self.origin(first)
+            && (is_translated || self.whens(account).is_subset(&self.whens(first)))
+    }
+
+    /// The words for when, without capitals.
+    fn whens(&self, account: &Account) -> BTreeSet<String> {
+        let dates = account.dates.iter().filter_map(|at| self.annotation(at));
+        dates
+            .map(|(article, date)| article.words(&date.passage).to_lowercase())
             .collect()
     }
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::model::{
     Actor, ActorId, AnnotationRef, Article, ArticleId, Claim, ClaimId, Event, EventId, Holder,
-    MentionRef, Place, PlaceId, PublisherId, Question, QuestionId, RecordId, Target, TermId, What,
+    MentionRef, Origin, Place, PlaceId, PublisherId, Question, QuestionId, RecordId, RelationRef,
+    Target, TermId, What,
 };
 use super::order::in_time;
 
@@ -73,6 +74,10 @@ pub struct Backlinks {
     pub same_utterance: BTreeMap<AnnotationRef, Vec<AnnotationRef>>,
     /// For each of those others, the one that they refer to.
     pub first_quotes: BTreeMap<AnnotationRef, AnnotationRef>,
+    /// What other articles do to one: correct, retract, update or answer it. The first published first.
+    pub article_relations: BTreeMap<ArticleId, Vec<RelationRef>>,
+    /// Articles that repeat or translate one, the first published first.
+    pub copies: BTreeMap<ArticleId, Vec<ArticleId>>,
     /// A publisher's articles.
     pub published: BTreeMap<PublisherId, Vec<ArticleId>>,
     /// Articles written at a place.
@@ -198,6 +203,7 @@ impl Backlinks {
             backlinks.take_mentions(article);
             backlinks.take_annotations(article);
             backlinks.take_utterances(article, articles);
+            backlinks.take_relations(article);
             if let Some(publisher) = &article.publisher {
                 backlinks
                     .published
@@ -318,6 +324,25 @@ impl Backlinks {
                 others.push(here.clone());
                 self.first_quotes.entry(here).or_insert(first);
             }
+        }
+    }
+
+    fn take_relations(&mut self, article: &Article) {
+        for (index, relation) in article.relations.iter().enumerate() {
+            let here = RelationRef {
+                article: article.id.clone(),
+                index,
+            };
+            self.article_relations
+                .entry(relation.to.clone())
+                .or_default()
+                .push(here);
+        }
+        if let Some(Origin::Article(original) | Origin::Translated(original)) =
+            &article.derived_from
+        {
+            let copies = self.copies.entry(original.clone()).or_default();
+            copies.push(article.id.clone());
         }
     }
 

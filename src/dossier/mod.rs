@@ -23,7 +23,7 @@ mod time;
 mod whole;
 mod wording;
 
-pub use accounts::Account;
+pub use accounts::{Account, FoldedAccount};
 pub use answers::{Answer, Moved, QuestionState};
 pub use backlinks::{Backlinks, CoOccurrence, Named};
 pub use bind::{BindCache, bind, bind_cached};

@@ -89,7 +89,7 @@ fn forms_are_said_in_the_language_of_the_interface() {
     for (language, words) in [
         ("de", "Pressemitteilung, von <a"),
         ("fr", "Communiqué de presse, par <a"),
-        ("ar", "بيان صحفي، بقلم <a"),
+        ("ar", "بيان صحفي، بقلم \u{2068}<a"),
     ] {
         built_in(language, &files).expect_page("articles/x.html", &[words]);
     }
@@ -129,5 +129,129 @@ fn machines_are_told_that_an_opinion_in_the_news_is_one() {
     let outcome = built(&files);
     for (path, _, kind) in &of {
         outcome.expect_page(&format!("{path}.html"), &[&format!("\"@type\":{kind}")]);
+    }
+}
+
+const FIRST: (&str, &str) = (
+    "articles/first",
+    "---\ntitle: First report\nlanguage: en\npublished: \"2031-03-01\"\nevents:\n  - {exact: The lamp burned, event: fire}\n\
+     dates:\n  - {exact: at ten, relative: at ten, event: fire}\n---\n\nThe lamp burned at ten. Nobody signed for this cargo.\n",
+);
+const FIRE: (&str, &str) = ("events/fire", "---\ntitle: The fire\n---\n");
+
+#[test]
+fn a_correction_is_told_at_the_passage_and_in_both_heads() {
+    let outcome = built(&[
+        FIRST,
+        FIRE,
+        (
+            "articles/correction",
+            "---\ntitle: Correction\nlanguage: en\npublished: \"2031-03-05\"\ncorrects: {article: first, exact: Nobody signed for this cargo, now: for that cargo}\n---\n\n\
+             She said “for that cargo”.\n",
+        ),
+    ]);
+    outcome.expect_page(
+        "articles/first.html",
+        &[
+            "It was corrected by <a href=\"../articles/correction.html\">Correction</a> (5 March 2031).",
+            "<mark class=\"remark correction\" id=\"correction-",
+            "Nobody signed for this cargo",
+            "Corrected: <a href=\"../articles/correction.html\">Correction</a>",
+            "now: “for that cargo” · 5 March 2031",
+        ],
+    );
+    outcome.expect_page(
+        "articles/correction.html",
+        &[
+            "It corrects <a href=\"../articles/first.html\">First report</a> <a href=\"../articles/first.html#p1s2\">",
+            "</a> (1 March 2031).",
+        ],
+    );
+}
+
+#[test]
+fn what_articles_are_to_each_other_is_said_in_both_heads() {
+    let other =
+        |field: &str| format!("---\ntitle: Other\nlanguage: de\n{field}: first\n---\n\nA.\n");
+    for (field, own, turned) in [
+        ("updates", "It updates <a", "It was updated by <a"),
+        ("replies_to", "It replies to <a", "It was answered by <a"),
+        ("corrects", "It corrects <a", "It was corrected by <a"),
+        (
+            "translates",
+            "It is a translation of <a",
+            "It was translated in <a",
+        ),
+        ("derived_from", "It repeats <a", "It was repeated by <a"),
+        (
+            "retracts",
+            "It retracts <a",
+            "This article was retracted: <a",
+        ),
+    ] {
+        let text = other(field);
+        let outcome = built(&[FIRST, FIRE, ("articles/other", &text)]);
+        outcome.expect_page("articles/other.html", &[own]);
+        outcome.expect_page("articles/first.html", &[turned]);
+        let is_listed = outcome
+            .page("articles.html")
+            .contains("<span class=\"badge event\">retracted</span>");
+        assert_eq!(is_listed, field == "retracts", "{field}");
+    }
+}
+
+#[test]
+fn an_account_of_a_reprint_is_told_with_that_of_its_origin() {
+    let copy = |field: &str, language: &str, text: &str, event: &str| {
+        format!(
+            "---\ntitle: Copy\nlanguage: {language}\npublished: \"2031-03-01\"\n{field}\nevents:\n  - {{exact: {event}, event: fire}}\n---\n\n{text}\n"
+        )
+    };
+    let of = "derived_from: first";
+    let accounts = [
+        (copy(of, "en", "The lamp burned.", "The lamp burned"), 1),
+        (
+            copy(
+                "translates: first",
+                "de",
+                "Die Lampe brannte um zehn.",
+                "Die Lampe brannte",
+            ),
+            1,
+        ),
+        (
+            copy(
+                "updates: first",
+                "en",
+                "The lamp burned.",
+                "The lamp burned",
+            ),
+            2,
+        ),
+        (
+            copy(
+                &format!(
+                    "{of}\ndates:\n  - {{exact: at eleven, relative: at eleven, event: fire}}"
+                ),
+                "en",
+                "The lamp burned at eleven.",
+                "The lamp burned",
+            ),
+            2,
+        ),
+    ];
+    for (text, expected) in &accounts {
+        let outcome = built(&[FIRST, FIRE, ("articles/copy", text)]);
+        let page = outcome.page("events/fire.html");
+        assert_eq!(
+            page.matches("<article class=\"account\">").count(),
+            *expected,
+            "{text}\n{page}"
+        );
+        assert_eq!(
+            page.contains("also in <a"),
+            *expected == 1,
+            "{text}\n{page}"
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! Articles and what is in them: clippings, rights, annotations.
 
 use super::parts::{
-    ACTOR_ID, ALLOW, CLAIM_ID, EVENT_ID, MOMENT, PLACE_ID, RELATIVE_TO, SELECTOR, SELECTOR_OF_ALL,
-    TEXT, VALUE, field, map_of, record,
+    ACTOR_ID, ALLOW, ARTICLE_ID, CLAIM_ID, EVENT_ID, MOMENT, PLACE_ID, RELATIVE_TO, SELECTOR,
+    SELECTOR_OF_ALL, TEXT, VALUE, field, map_of, record,
 };
 use crate::content::choices::{
     Certainty, DateBasis, Genre, PublisherStatus, QuoteType, Stance, Status, TextKind, TitleBy,
@@ -34,6 +34,11 @@ pub static ARTICLE: Table = record(
         field("accessed", Shape::Date, "When the editor read it."),
         field("clipping", Shape::Map(&CLIPPING), "The raw text it was made from."),
         field("derived_from", Shape::IdOrPrefixed(Kind::Article, "wire:"), "The article it repeats (its id), or the wire (`\"wire: Name\"`): one origin, not two."),
+        field("translates", Shape::Id(Kind::Article), "The article (its id) that it is a translation of: one origin, not two."),
+        field("corrects", Shape::OneOrMany(&Shape::ScalarOr(&ARTICLE_ID, &Shape::Map(&CORRECTED))), "The articles that it corrects: an id, or `{article, exact, now}` for a passage; or a list of them.").such_as("[{article: first-report, exact: in the tower, now: in the keep}]"),
+        field("retracts", Shape::OneOrMany(&ARTICLE_ID), "The articles that it takes back, by id."),
+        field("updates", Shape::OneOrMany(&ARTICLE_ID), "The articles whose news it carries on, by id."),
+        field("replies_to", Shape::OneOrMany(&ARTICLE_ID), "The articles that it answers, by id."),
         field("text", Shape::Choice(words::<TextKind>), "What the text below is."),
         field("rights", Shape::Map(&RIGHTS), "Whose the text is, and on what right it stands here.").such_as("{holder: The Harbour Post, basis: with its leave}"),
         field("summary", TEXT, "One or two sentences."),
@@ -58,6 +63,26 @@ pub static ARCHIVED: Table = map_of(
         field("date", Shape::Date, "When the copy was made."),
     ],
 );
+
+/// A passage of another article that is corrected.
+pub static CORRECTED: Table = Table {
+    what: "a correction",
+    shared: &[
+        &[field(
+            "article",
+            ARTICLE_ID,
+            "The id of the article that had it wrong.",
+        )
+        .required()],
+        SELECTOR,
+    ],
+    own: &[field(
+        "now",
+        TEXT,
+        "What the passage says now, in the words of the article that corrects it.",
+    )
+    .such_as("in the keep")],
+};
 
 /// What an article was converted from.
 pub static CLIPPING: Table = map_of(

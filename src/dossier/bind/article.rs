@@ -53,6 +53,7 @@ impl Binder<'_> {
             accessed,
             clipping: _,
             derived_from,
+            relations,
             text_kind,
             rights_holder,
             rights_basis,
@@ -100,9 +101,14 @@ impl Binder<'_> {
             url: url.clone(),
             archived: archived.clone(),
             accessed: accessed.clone(),
-            derived_from: derived_from
-                .as_ref()
-                .and_then(|origin| self.origin(origin, problems)),
+            derived_from: match (derived_from, &relations.translates) {
+                (Some(origin), _) => self.origin(origin, problems),
+                (None, Some(original)) => {
+                    ArticleId::find(original, &self.references, problems).map(Origin::Translated)
+                }
+                (None, None) => None,
+            },
+            relations: self.relations(draft, problems),
             text_kind: text_kind
                 .as_ref()
                 .map(|kind| kind.value)

@@ -1,4 +1,4 @@
-//! Records that contain themselves: a place within itself, an actor that is part of itself, by however many steps.
+//! Records that contain themselves, and articles that correct or translate themselves, by however many steps.
 
 use std::collections::BTreeMap;
 
@@ -6,36 +6,62 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::content::Content;
+use crate::content::article::ArticleText;
 use crate::content::folder::Record;
+use crate::content::relation::RelationsText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 
 /// Reports every record that contains itself.
 pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
+    check_articles(content, problems);
     report(
         &content.actors,
+        "contains",
         |actor| actor.part_of.iter().map(|part| &part.actor).collect(),
         problems,
     );
     report(
         &content.places,
+        "contains",
         |place| place.within.iter().collect(),
         problems,
     );
     report(
         &content.claims,
+        "contains",
         |claim| claim.refines.iter().collect(),
         problems,
     );
     report(
         &content.events,
+        "contains",
         |event| event.part_of.iter().collect(),
         problems,
     );
 }
 
-/// Reports records of one kind; `above` gives what a record is directly in.
+/// Reports every article that corrects, retracts, updates, answers or translates itself, directly or through others.
+fn check_articles(content: &Content, problems: &mut Diagnostics) {
+    for (at, (verb, _)) in RelationsText::default().by_field().iter().enumerate() {
+        report(
+            &content.articles,
+            verb,
+            |article| related(article, at),
+            problems,
+        );
+    }
+}
+
+/// The articles to which one has the relation with this number.
+fn related(article: &ArticleText, at: usize) -> Vec<&Located<String>> {
+    let mut all = article.relations.by_field().into_iter();
+    all.nth(at).map_or(Vec::new(), |(_, others)| others)
+}
+
+/// Reports records of one kind; `above` gives what a record is directly in, or what else it is to others.
 fn report<'c, T>(
     records: &'c [Record<T>],
+    verb: &str,
     above: impl Fn(&'c T) -> Vec<&'c Located<String>>,
     problems: &mut Diagnostics,
 ) {
@@ -67,7 +93,7 @@ fn report<'c, T>(
             component_of(&parent.value).is_some_and(|it| Some(it) == component_of(&record.id))
         });
         if let Some(parent) = back {
-            let message = format!("`{}` contains itself", record.id);
+            let message = format!("`{}` {verb} itself", record.id);
             problems.push(
                 Diagnostic::at(Rule::CircularReference, parent.span, message)
                     .label("leads back here")

@@ -40,6 +40,7 @@ mod question;
 mod record_index;
 mod records;
 mod references;
+mod related;
 mod repeated;
 mod resolve;
 mod setting;

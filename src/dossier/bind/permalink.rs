@@ -19,7 +19,7 @@ use crate::text::fold::composed;
 /// What identifies an annotation within its article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Identity {
-    /// `quote`, `claim`, `event`, `date`, `term`, `note` or `mention`.
+    /// `quote`, `claim`, `event`, `date`, `term`, `note`, `mention` or `correction`.
     kind: &'static str,
     canonical: String,
 }
@@ -48,6 +48,17 @@ impl Identity {
     /// The identity of words that mean an actor or a place.
     pub(super) fn of_mention(passage: &Passage, words: &str) -> Self {
         Self::new("mention", passage.part, words, None)
+    }
+
+    /// The identity of words that another article corrects.
+    pub(super) fn of_correction(
+        passage: &Passage,
+        words: &str,
+        by: &str,
+        references: &References<'_>,
+    ) -> Self {
+        let by = references.first_id(Kind::Article, &composed(by)).to_owned();
+        Self::new("correction", passage.part, words, Some((Kind::Article, by)))
     }
 
     /// Lines `field: value` below the kind, each only where it says something: a field that is added later, and that an

@@ -7,6 +7,7 @@ use super::ids::{ActorId, ArticleId, PlaceId, PublisherId, RecordId};
 use super::mention::Mention;
 use super::passage::{Paragraph, Passage};
 use super::prose::Prose;
+use super::relation::ArticleRelation;
 use crate::content::article::{DateBasis, Genre, PublisherStatus, TextKind, TitleBy};
 use crate::content::body::Block;
 use crate::content::shapes::Part;
@@ -54,7 +55,9 @@ pub struct Article {
     pub archived: Vec<(String, Option<Edtf>)>,
     /// When the editor read it.
     pub accessed: Option<Edtf>,
-    /// Article it repeats.
+    /// Articles that it corrects, retracts, updates or answers.
+    pub relations: Vec<ArticleRelation>,
+    /// What it repeats or translates: both have one origin.
     pub derived_from: Option<Origin>,
     /// What its text is; not stated is not known.
     pub text_kind: Option<TextKind>,
@@ -84,11 +87,13 @@ pub struct Article {
     pub annotations_yaml: String,
 }
 
-/// What an article repeats.
+/// What an article repeats or translates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// Another article of the dossier.
     Article(ArticleId),
+    /// Another article of the dossier, in another language.
+    Translated(ArticleId),
     /// A wire service, by name.
     Wire(String),
 }

@@ -13,6 +13,7 @@ mod place;
 mod prose;
 mod publisher;
 mod question;
+mod relation;
 mod site;
 mod term;
 
@@ -28,5 +29,6 @@ pub use place::*;
 pub use prose::*;
 pub use publisher::*;
 pub use question::*;
+pub use relation::*;
 pub use site::*;
 pub use term::*;

@@ -88,7 +88,7 @@ fn chain(article: &Article, articles: &BTreeMap<ArticleId, Arc<Article>>) -> (us
         match &at.derived_from {
             None => return (seen.len() - 1, at.id.to_string()),
             Some(Origin::Wire(wire)) => return (seen.len() - 1, format!("wire:{wire}")),
-            Some(Origin::Article(next)) => match articles.get(next) {
+            Some(Origin::Article(next) | Origin::Translated(next)) => match articles.get(next) {
                 Some(next) if seen.insert(&next.id) => at = next,
                 _ => {
                     let first = seen.first().map_or(&article.id, |first| first);

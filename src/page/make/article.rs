@@ -2,7 +2,7 @@
 
 use super::chapter::chapter;
 use super::map::{Width, places_meant};
-use super::{head, map, preview};
+use super::{head, map, preview, related};
 use crate::dossier::{Article, EventId, Origin, RecordId, Target, What};
 use crate::page::address;
 use crate::page::context::{Context, Edition};
@@ -26,7 +26,7 @@ pub(crate) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
         derived_from: article
             .derived_from
             .as_ref()
-            .map(|origin| derived_from(cx, origin)),
+            .and_then(|origin| derived_from(cx, origin)),
         layers: layers(cx, article),
         actors: article
             .actors
@@ -49,7 +49,7 @@ pub(crate) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
         }),
         map: map::card(&cx, &places_meant(article), None, Width::Column),
         events: cx.events(&events(article)),
-        related: related(cx, article),
+        related: sharing(cx, article),
         annotations_html: annotations(article),
         frame: Frame {
             page_kind: "article",
@@ -84,6 +84,7 @@ fn layers(cx: Context<'_>, article: &Article) -> Vec<LayerCard> {
         .iter()
         .filter(|mention| mention.note.is_some())
         .count();
+    let corrected = related::corrections(cx, article).len();
     let suggested = article
         .annotations
         .iter()
@@ -112,7 +113,12 @@ fn layers(cx: Context<'_>, article: &Article) -> Vec<LayerCard> {
         layer("l-quotes", "quotations", "quote", of(&["quote"])),
         layer("l-dates", "layer-events", "event", of(&["event", "date"])),
         layer("l-terms", "layer-terms", "term", of(&["term"])),
-        layer("l-notes", "layer-notes", "remark", of(&["remark"]) + noted),
+        layer(
+            "l-notes",
+            "layer-notes",
+            "remark",
+            of(&["remark"]) + noted + corrected,
+        ),
         layer("l-suggested", "suggested", "suggested", suggested),
     ];
     layers.retain(|layer| layer.count > 0);
@@ -153,7 +159,7 @@ fn events(article: &Article) -> Vec<EventId> {
     events
 }
 
-fn related(cx: Context<'_>, article: &Article) -> Vec<RelatedCard> {
+fn sharing(cx: Context<'_>, article: &Article) -> Vec<RelatedCard> {
     const SHOWN: usize = 5;
     let own: BTreeSet<RecordId> = article.about().collect();
     let card = |(other, shared): (&Article, usize)| {
@@ -193,14 +199,15 @@ fn archived(cx: Context<'_>, article: &Article) -> Vec<LinkCard> {
     article.archived.iter().map(copy).collect()
 }
 
-fn derived_from(cx: Context<'_>, origin: &Origin) -> LinkCard {
+fn derived_from(cx: Context<'_>, origin: &Origin) -> Option<LinkCard> {
     match origin {
-        Origin::Article(id) => cx.link(id.clone()),
-        Origin::Wire(name) => LinkCard {
+        Origin::Article(id) => Some(cx.link(id.clone())),
+        Origin::Wire(name) => Some(LinkCard {
             href: None,
             name: name.clone(),
             ..LinkCard::default()
-        },
+        }),
+        Origin::Translated(_) => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Articles as other pages show them, and their list.
 
+use super::related::is_retracted;
 use crate::content::article::TitleBy;
 use crate::dossier::{Article, Dossier};
 use crate::page::context::{Context, Edition};
@@ -43,6 +44,7 @@ impl<'a> Context<'a> {
                 .map(|basis| self.messages.date_basis(basis))
                 .unwrap_or_default()
                 .to_owned(),
+            retracted: is_retracted(*self, &article.id),
             form: self.form(article),
             dateline: article
                 .dateline

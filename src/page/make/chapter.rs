@@ -2,6 +2,7 @@
 
 use super::citation::citation;
 use super::claims;
+use super::related::{self, Correction};
 use crate::content::article::QuoteType;
 use crate::content::body::{Block, BlockKind};
 use crate::content::shapes::Part;
@@ -31,6 +32,8 @@ pub(crate) fn chapter(cx: Context<'_>, article: &Article) -> ChapterCard {
         title_html: margin.title(),
         title_by_editor: article.title_by == Some(crate::content::article::TitleBy::Editor),
         byline: signed(cx, article),
+        relations: related::lines(cx, article),
+        retracted_by: related::taken_back(cx, &article.id),
         text_status: article
             .text_kind
             .map(|kind| cx.messages.text_status(kind))
@@ -60,6 +63,7 @@ fn signed(cx: Context<'_>, article: &Article) -> Option<String> {
 enum Noted<'a> {
     Annotation(usize, &'a Annotation),
     Mention(usize, &'a Mention),
+    Correction(Correction<'a>),
 }
 
 impl Noted<'_> {
@@ -67,6 +71,7 @@ impl Noted<'_> {
         match self {
             Self::Annotation(_, annotation) => depth(class(&annotation.what)),
             Self::Mention(..) => MENTION_DEPTH,
+            Self::Correction(_) => depth("correction"),
         }
     }
 
@@ -74,6 +79,7 @@ impl Noted<'_> {
         match self {
             Self::Annotation(_, annotation) => &annotation.passage,
             Self::Mention(_, mention) => &mention.passage,
+            Self::Correction(correction) => &correction.corrected.passage,
         }
     }
 
@@ -86,7 +92,7 @@ impl Noted<'_> {
 /// How far inside the marks of a kind are drawn; sentences are at 0.
 fn depth(class: &str) -> u8 {
     match class {
-        "claim" | "event" | "remark" => 1,
+        "claim" | "event" | "remark" | "correction" => 1,
         _ => 2,
     }
 }
@@ -120,8 +126,8 @@ enum Laid {
 fn over_blocks(article: &Article, noted: &[Noted<'_>]) -> Vec<Vec<Laid>> {
     let mut over = vec![Vec::new(); article.prose.body.blocks.len() + 1];
     for (at, noted) in noted.iter().enumerate() {
-        if let Noted::Annotation(_, annotation) = noted {
-            lay(article, &annotation.passage, Laid::Mark(at), &mut over);
+        if !matches!(noted, Noted::Mention(..)) {
+            lay(article, noted.passage(), Laid::Mark(at), &mut over);
         }
     }
     for (index, mention) in article.mentions.iter().enumerate() {
@@ -179,7 +185,9 @@ impl<'a> Margin<'a> {
             .enumerate()
             .filter(|(_, mention)| mention.note.is_some())
             .map(|(index, mention)| Noted::Mention(index, mention));
-        let mut noted: Vec<Noted<'a>> = annotations.chain(mentions).collect();
+        let corrections = related::corrections(cx, article).into_iter();
+        let corrections = corrections.map(Noted::Correction);
+        let mut noted: Vec<Noted<'a>> = annotations.chain(mentions).chain(corrections).collect();
         // Numbers run in the order in which markers stand: see `Overlay::marker_order`.
         noted.sort_by_key(|noted| {
             let (part, start, end) = noted.place();
@@ -195,7 +203,7 @@ impl<'a> Margin<'a> {
             .enumerate()
             .filter_map(|(at, noted)| match noted {
                 Noted::Mention(index, _) => Some((*index, at + 1)),
-                Noted::Annotation(..) => None,
+                Noted::Annotation(..) | Noted::Correction(_) => None,
             });
         let numbers = numbers.collect();
         let over = over_blocks(article, &noted);
@@ -279,7 +287,7 @@ impl<'a> Margin<'a> {
         let titled = self.noted.iter().enumerate();
         let titled = titled.filter(|(_, noted)| noted.place().0 == Part::Title);
         let laid = titled.map(|(at, noted)| match noted {
-            Noted::Annotation(..) => Laid::Mark(at),
+            Noted::Annotation(..) | Noted::Correction(_) => Laid::Mark(at),
             Noted::Mention(index, _) => Laid::Mention(*index),
         });
         in_order(laid.filter_map(|laid| self.overlay(laid)).collect())
@@ -289,6 +297,7 @@ impl<'a> Margin<'a> {
         match laid {
             Laid::Mark(at) => match self.noted.get(at)? {
                 Noted::Annotation(_, annotation) => Some(self.mark(annotation, at + 1)),
+                Noted::Correction(one) => Some(self.correction_mark(*one, at + 1)),
                 Noted::Mention(..) => None,
             },
             Laid::Mention(index) => {
@@ -309,6 +318,18 @@ impl<'a> Margin<'a> {
                 .with("class", drawn)
                 .with("id", key.as_str()),
             after: marker(self.cx, class, &key, number),
+        }
+    }
+
+    fn correction_mark(&self, one: Correction<'_>, number: usize) -> Overlay {
+        let key = self.cx.from.id(&one.corrected.key);
+        Overlay {
+            range: one.corrected.passage.range(),
+            depth: depth("correction"),
+            tag: Tag::new("mark")
+                .with("class", "remark correction")
+                .with("id", key.as_str()),
+            after: marker(self.cx, "remark", &key, number),
         }
     }
 
@@ -369,6 +390,7 @@ impl<'a> Margin<'a> {
                 Some(self.annotation_note(*own, annotation, at + 1))
             }
             Noted::Mention(_, mention) => Some(self.mention_note(mention, at + 1)),
+            Noted::Correction(one) => Some(self.correction_note(*one, at + 1)),
         })
         .collect()
     }
@@ -376,15 +398,6 @@ impl<'a> Margin<'a> {
     fn annotation_note(&self, own: usize, annotation: &Annotation, number: usize) -> NoteCard {
         let cx = self.cx;
         let mut note = NoteCard {
-            number,
-            key: cx.from.id(&annotation.key),
-            class: class(&annotation.what),
-            label: String::new(),
-            speaker: None,
-            subject: None,
-            stance: None,
-            details: Vec::new(),
-            same_as: Vec::new(),
             note_html: note_html(cx, &annotation.key, annotation.note.as_ref()),
             suggested: annotation.provenance.suggested,
             certainty: cx
@@ -392,6 +405,7 @@ impl<'a> Margin<'a> {
                 .certainty(annotation.provenance.certainty)
                 .to_owned(),
             annotator: annotator(cx, &annotation.provenance),
+            ..NoteCard::empty(number, cx.from.id(&annotation.key), class(&annotation.what))
         };
         match &annotation.what {
             What::Quote(quote) => {
@@ -475,6 +489,27 @@ impl<'a> Margin<'a> {
         passages
     }
 
+    /// That another article corrects the passage, with that article's words.
+    fn correction_note(&self, one: Correction<'_>, number: usize) -> NoteCard {
+        let messages = self.cx.messages;
+        let now = one.corrected.now.as_ref().map(|now| {
+            let words = messages.quoted(now);
+            messages.format("correction-now", &[("words", (&words).into())])
+        });
+        let date = one.by.published.as_ref();
+        let date = date.map(|date| date.said(messages));
+        NoteCard {
+            label: messages.get("note-corrected").to_owned(),
+            subject: Some(self.cx.link(one.by.id.clone())),
+            details: now.into_iter().chain(date).collect(),
+            ..NoteCard::empty(
+                number,
+                self.cx.from.id(&one.corrected.key),
+                "remark correction",
+            )
+        }
+    }
+
     fn mention_note(&self, mention: &Mention, number: usize) -> NoteCard {
         let (label, subject) = match &mention.target {
             Target::Actor(actor) => ("note-who-is-meant", self.cx.link(actor.clone())),
@@ -482,15 +517,8 @@ impl<'a> Margin<'a> {
             Target::Place(place) => ("note-which-place", self.cx.link(place.clone())),
         };
         NoteCard {
-            number,
-            key: self.cx.from.id(&mention.key),
-            class: "remark",
             label: self.cx.messages.get(label).to_owned(),
-            speaker: None,
             subject: Some(subject),
-            stance: None,
-            details: Vec::new(),
-            same_as: Vec::new(),
             note_html: note_html(self.cx, &mention.key, mention.note.as_ref()),
             suggested: mention.provenance.suggested,
             certainty: self
@@ -499,6 +527,7 @@ impl<'a> Margin<'a> {
                 .certainty(mention.provenance.certainty)
                 .to_owned(),
             annotator: annotator(self.cx, &mention.provenance),
+            ..NoteCard::empty(number, self.cx.from.id(&mention.key), "remark")
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{claims, head, hours, positions, question};
 use crate::dossier::{
-    Account, ActorId, AnnotationRef, Dating, Event, EventId, Participant, RecordId, Target, What,
-    When,
+    Account, ActorId, AnnotationRef, Dating, Event, EventId, FoldedAccount, Participant, RecordId,
+    Target, What, When,
 };
 use crate::page::address;
 use crate::page::context::{Context, Edition};
@@ -32,7 +32,8 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
         order: order(cx, event),
         date_source: event.date_source.clone(),
         hours: hours::hours(cx, &event.id),
-        accounts: accounts
+        accounts: dossier
+            .folded_accounts(&event.id)
             .iter()
             .filter_map(|account| account_card(cx, account))
             .collect(),
@@ -125,7 +126,10 @@ fn sentences_naming(cx: Context<'_>, accounts: &[&Account], actor: &ActorId) -> 
     shown
 }
 
-fn account_card(cx: Context<'_>, account: &Account) -> Option<AccountCard> {
+fn account_card(cx: Context<'_>, folded: &FoldedAccount) -> Option<AccountCard> {
+    let account = &folded.first;
+    let also_in = folded.also_in.iter().flat_map(|one| &one.reports);
+    let also_in: Vec<AnnotationRef> = also_in.cloned().collect();
     let article = cx.dossier.articles.get(&account.article)?;
     let (actors, places) = named(cx, account);
     Some(AccountCard {
@@ -142,6 +146,7 @@ fn account_card(cx: Context<'_>, account: &Account) -> Option<AccountCard> {
             .collect(),
         places,
         actors,
+        also_in: cx.passages(&also_in),
         sentences: cx.annotated_sentences(&account.reports),
     })
 }

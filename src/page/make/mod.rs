@@ -37,6 +37,7 @@ pub(crate) mod prose;
 pub(crate) mod question;
 pub(crate) mod quotes;
 pub(crate) mod records;
+mod related;
 pub(crate) mod said;
 pub(crate) mod search;
 pub(crate) mod sources;

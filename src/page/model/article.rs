@@ -36,7 +36,7 @@ pub struct ArticlePage {
     pub url: Option<String>,
     /// Archived copies.
     pub archived: Vec<LinkCard>,
-    /// What it repeats.
+    /// What it repeats. What it translates is among its relations.
     pub derived_from: Option<LinkCard>,
     /// Layers that can be switched, those of this page only.
     pub layers: Vec<LayerCard>,
@@ -73,6 +73,10 @@ pub struct ChapterCard {
     pub title_by_editor: bool,
     /// Who signed it, as printed; null where that is not recorded, or is the name of the author whom the card names.
     pub byline: Option<String>,
+    /// What it is to other articles, and they to it: what it corrects, who corrected it.
+    pub relations: Vec<RelatedArticlesCard>,
+    /// The articles that take it back; empty where none does.
+    pub retracted_by: Vec<RelatedArticleCard>,
     /// What the text is, in a sentence: "This is the text as published.". Empty where nothing is known.
     pub text_status: String,
     /// Margin notes of the headline.
@@ -83,6 +87,26 @@ pub struct ChapterCard {
     pub footnotes_html: Html,
     /// How to cite it, in a sentence.
     pub citation: String,
+}
+
+/// Articles that have one relation to the page's.
+#[derive(Clone, Debug, Serialize)]
+pub struct RelatedArticlesCard {
+    /// The message that says it: `article-corrects`, `article-corrected-by`, `article-translates` …
+    pub message: &'static str,
+    /// The articles.
+    pub articles: Vec<RelatedArticleCard>,
+}
+
+/// An article that has a relation to the page's.
+#[derive(Clone, Debug, Serialize)]
+pub struct RelatedArticleCard {
+    /// The article.
+    pub article: LinkCard,
+    /// The passage of it that is corrected; null where none is named.
+    pub at: Option<PassageCard>,
+    /// When it was published; empty where that is not recorded.
+    pub date: String,
 }
 
 /// A layer of annotations that can be switched off.
@@ -118,7 +142,7 @@ pub struct NoteCard {
     pub number: usize,
     /// Id of the mark it belongs to (`claim-1a2b3c4d`). The note's own id is `n-` and this.
     pub key: String,
-    /// Class: `claim`, `quote`, `event`, `date`, `term`, `remark`.
+    /// Class: `claim`, `quote`, `event`, `date`, `term`, `remark`, `correction`.
     pub class: &'static str,
     /// Its kind in words: "Claim", "Event, date uncertain", "Quotation" …
     pub label: String,
@@ -140,6 +164,27 @@ pub struct NoteCard {
     pub certainty: String,
     /// Who annotated, where that is said.
     pub annotator: Option<String>,
+}
+
+impl NoteCard {
+    /// A note that says nothing yet.
+    pub(crate) fn empty(number: usize, key: String, class: &'static str) -> Self {
+        Self {
+            number,
+            key,
+            class,
+            label: String::new(),
+            speaker: None,
+            subject: None,
+            stance: None,
+            details: Vec::new(),
+            same_as: Vec::new(),
+            note_html: Html::default(),
+            suggested: false,
+            certainty: String::new(),
+            annotator: None,
+        }
+    }
 }
 
 /// An article that shares something with another.

@@ -90,6 +90,8 @@ pub struct ArticleCard {
     pub datetime: Option<String>,
     /// How the date is known, if that needs saying: "inferred by the editor".
     pub date_basis: String,
+    /// Whether another article takes it back.
+    pub retracted: bool,
     /// What form it has and whose voice its own is: "Opinion, by Jorun Aske". Null where neither is recorded.
     pub form: Option<FormCard>,
     /// Place of writing.

@@ -115,6 +115,8 @@ pub struct AccountCard {
     pub places: Vec<LinkCard>,
     /// The actors named in the same sentences.
     pub actors: Vec<LinkCard>,
+    /// Where reprints and translations of the article tell the same.
+    pub also_in: Vec<PassageCard>,
     /// The sentences.
     pub sentences: Vec<MentionCard>,
 }
