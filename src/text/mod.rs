@@ -9,6 +9,7 @@
 //! - [`selector`]: a passage named by its words is found.
 //! - [`sentence`]: a paragraph becomes sentences.
 //! - [`unseen`]: characters that nobody sees and that do not belong where they are.
+//! - [`wording`]: two wordings of one utterance become the stretches in which they differ.
 //! - [`words`]: where a word begins and ends.
 
 pub mod diff;
@@ -19,4 +20,5 @@ pub mod percent;
 pub mod selector;
 pub mod sentence;
 pub mod unseen;
+pub mod wording;
 pub mod words;

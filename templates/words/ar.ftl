@@ -397,7 +397,9 @@ quote-mixed = اقتباس جزئي
 quote-fragment = شذرة
 quote-in-words-of-article = بكلمات المقال
 quote-kind-in-words-of-article = { $kind }، بكلمات المقال
-quote-also-in = مقتبس أيضًا في { $places }
+wordings = نُشر في مواضع أخرى؛ ما يختلف عن الصياغة الأولى تحته خط
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = بلا { $words }
 quote-as = بصفة { $role }
 quote-to = مخاطبًا { $audience }
 quote-through = عبر { $medium }

@@ -321,7 +321,9 @@ quote-mixed = Teilweise zitiert
 quote-fragment = Bruchstück
 quote-in-words-of-article = In den Worten des Artikels
 quote-kind-in-words-of-article = { $kind }, in den Worten des Artikels
-quote-also-in = auch zitiert in { $places }
+wordings = Anderswo gedruckt; was vom ersten Wortlaut abweicht, ist unterstrichen
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = ohne { $words }
 quote-as = als { $role }
 quote-to = gegenüber { $audience }
 quote-through = über { $medium }

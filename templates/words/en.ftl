@@ -361,7 +361,9 @@ quote-mixed = Partly quoted
 quote-fragment = Fragment
 quote-in-words-of-article = In the article’s words
 quote-kind-in-words-of-article = { $kind }, in the article’s words
-quote-also-in = also quoted in { $places }
+wordings = Printed elsewhere; what differs from the first wording is underlined
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = without { $words }
 quote-as = as { $role }
 quote-to = to { $audience }
 quote-through = through { $medium }

@@ -357,7 +357,9 @@ quote-mixed = Citado en parte
 quote-fragment = Fragmento
 quote-in-words-of-article = En palabras del artículo
 quote-kind-in-words-of-article = { $kind }, en palabras del artículo
-quote-also-in = también citado en { $places }
+wordings = Publicado en otros lugares; lo que difiere de la primera versión está subrayado
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = sin { $words }
 quote-as = como { $role }
 quote-to = ante { $audience }
 quote-through = por medio de { $medium }

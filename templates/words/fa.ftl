@@ -262,7 +262,9 @@ quote-mixed = نیمه‌مستقیم
 quote-fragment = پاره
 quote-in-words-of-article = به بیان مقاله
 quote-kind-in-words-of-article = { $kind }، به بیان مقاله
-quote-also-in = همچنین نقل‌شده در { $places }
+wordings = عبارت‌بندی‌های دیگر؛ زیر آنچه با نخستین فرق دارد خط کشیده شده است
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = بدون { $words }
 quote-as = در مقام { $role }
 quote-to = خطاب به { $audience }
 quote-through = از طریق { $medium }

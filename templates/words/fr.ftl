@@ -361,7 +361,9 @@ quote-mixed = Cité en partie
 quote-fragment = Fragment
 quote-in-words-of-article = Dans les mots de l’article
 quote-kind-in-words-of-article = { $kind }, dans les mots de l’article
-quote-also-in = également cité dans { $places }
+wordings = Imprimé ailleurs ; ce qui diffère de la première formulation est souligné
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = sans { $words }
 quote-as = en tant que { $role }
 quote-to = à { $audience }
 quote-through = par { $medium }

@@ -342,7 +342,9 @@ quote-mixed = نیم نېغ
 quote-fragment = ټوټه
 quote-in-words-of-article = د مقالې په ټکو
 quote-kind-in-words-of-article = { $kind }، د مقالې په ټکو
-quote-also-in = همدا نقل په { $places } کې هم
+wordings = نورې بڼې؛ هغه څه چې له لومړۍ سره توپیر لري، لاندې کرښه لري
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = پرته له { $words }
 quote-as = د { $role } په توګه
 quote-to = { $audience } ته
 quote-through = د { $medium } له لارې

@@ -342,7 +342,9 @@ quote-mixed = جزوی اقتباس
 quote-fragment = ٹکڑا
 quote-in-words-of-article = مضمون کے الفاظ میں
 quote-kind-in-words-of-article = { $kind }، مضمون کے الفاظ میں
-quote-also-in = یہی اقتباس: { $places }
+wordings = دوسری عبارتیں؛ جو پہلی سے مختلف ہے اس کے نیچے خط ہے
+# Words of the first wording that another lacks, for those who hear the page.
+wording-without = { $words } کے بغیر
 quote-as = بحیثیت { $role }
 quote-to = مخاطب: { $audience }
 quote-through = بذریعہ { $medium }

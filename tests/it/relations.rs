@@ -255,3 +255,45 @@ fn an_account_of_a_reprint_is_told_with_that_of_its_origin() {
         );
     }
 }
+
+#[test]
+fn wordings_of_one_utterance_are_set_beside_the_first() {
+    let article = |language: &str, day: &str, tie: &str, kind: &str, words: &str| {
+        format!(
+            "---\ntitle: {day}\nlanguage: {language}\npublished: \"2031-03-{day}\"\nquotes:\n  - {{exact: {words}, speaker: jorun-aske, type: {kind}, {tie}}}\n---\n\n“{words}”, Jorun Aske said.\n"
+        )
+    };
+    let tied = "same_as: \"a#first\"";
+    let files = [
+        (
+            "articles/a",
+            article("en", "09", "id: first", "direct", "Nobody told me who did"),
+        ),
+        (
+            "articles/b",
+            article("en", "04", tied, "direct", "Nobody tells who did"),
+        ),
+        (
+            "articles/c",
+            article("de", "11", tied, "direct", "Niemand sagte mir wer"),
+        ),
+        (
+            "articles/d",
+            article("en", "12", tied, "indirect", "nobody told anybody"),
+        ),
+    ];
+    let mut all = vec![ASKE];
+    all.extend(files.iter().map(|(path, text)| (*path, text.as_str())));
+    built(&all).expect_page(
+        "actors/jorun-aske.html",
+        &[
+            // What was printed first is the head, whichever the others refer to.
+            "dir=\"ltr\">Nobody tells who did</blockquote>",
+            "Nobody <mark class=\"diff\">told me</mark> <i aria-hidden=\"true\">‸</i><span class=\"visually-hidden\"> [without “tells”]</span> who did",
+            // Another language, and an article's words, are not compared.
+            "Niemand sagte mir wer</p>",
+            "In the article’s words",
+            "nobody told anybody</p>",
+        ],
+    );
+}

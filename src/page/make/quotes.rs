@@ -1,41 +1,130 @@
 //! What an actor said, and the circumstances.
 
 use crate::analysis::quotations::within_marks;
-use crate::dossier::{Annotation, AnnotationRef, Article, Quote, What};
+use crate::dossier::{Annotation, AnnotationRef, Article, ArticleId, Origin, Quote, What};
 use crate::page::context::Context;
+use crate::page::html::writer::{Html, Tag};
 use crate::page::messages::direction::direction;
-use crate::page::model::{LinkCard, PassageCard, QuoteCard};
+use crate::page::model::{LinkCard, PassageCard, QuoteCard, WordingCard};
+use crate::text::wording::{Stretch, compare};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A quote, with its article and its annotation.
+type Quoted<'a> = (&'a Article, &'a Annotation, &'a Quote);
 
 impl<'a> Context<'a> {
-    /// What an actor said: utterances quoted several times stand once.
+    /// What an actor said: an utterance that is quoted several times once, in the wording that was printed first.
     pub(crate) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
-        let mut found = Vec::new();
+        let links = &self.dossier.backlinks;
+        let mut utterances: Vec<Vec<&AnnotationRef>> = Vec::new();
+        let mut known: BTreeMap<&AnnotationRef, usize> = BTreeMap::new();
         for at in quotes {
-            let Some((article, annotation)) = self.dossier.annotation(at) else {
-                continue;
-            };
-            let What::Quote(quote) = &annotation.what else {
-                continue;
-            };
-            if quote
-                .same_as
-                .as_ref()
-                .is_some_and(|same| quotes.contains(same))
-            {
-                continue;
+            let first = links.first_quote(at);
+            let index = *known.entry(first).or_insert(utterances.len());
+            match utterances.get_mut(index) {
+                Some(wordings) => wordings.push(at),
+                None => utterances.push(vec![at]),
             }
-            found.push(self.quote(at, article, annotation, quote));
         }
-        found
+        for wordings in &mut utterances {
+            let printed: BTreeSet<&ArticleId> = wordings.iter().map(|at| &at.article).collect();
+            // What repeats another of them was not printed first, however vague its date.
+            wordings.sort_by_key(|at| self.repeats_any(at, &printed));
+        }
+        let cards = utterances.iter().filter_map(|wordings| {
+            let (head, others) = wordings.split_first()?;
+            let (article, annotation, quote) = self.quoted(head)?;
+            let card = self.quote(article, annotation, quote);
+            let others = others.iter().filter_map(|at| self.quoted(at));
+            let wordings = others
+                .map(|other| self.wording((article, annotation, quote), other))
+                .collect();
+            Some(QuoteCard { wordings, ..card })
+        });
+        cards.collect()
     }
 
-    fn quote(
-        &self,
-        at: &AnnotationRef,
-        article: &Article,
-        annotation: &Annotation,
-        quote: &Quote,
-    ) -> QuoteCard {
+    fn repeats_any(&self, at: &AnnotationRef, articles: &BTreeSet<&ArticleId>) -> bool {
+        let article = self.dossier.articles.get(&at.article);
+        match article.and_then(|article| article.derived_from.as_ref()) {
+            Some(Origin::Article(origin) | Origin::Translated(origin)) => articles.contains(origin),
+            Some(Origin::Wire(_)) | None => false,
+        }
+    }
+
+    /// The reporting verb, and the circumstances.
+    fn circumstances(&self, quote: &Quote, article: &Article) -> Vec<String> {
+        let cue = quote.cue.iter();
+        cue.map(|cue| self.messages.format("cue", &[("words", cue.into())]))
+            .chain(self.quote_details(quote, article))
+            .collect()
+    }
+
+    fn quoted(&self, at: &AnnotationRef) -> Option<Quoted<'a>> {
+        let (article, annotation) = self.dossier.annotation(at)?;
+        match &annotation.what {
+            What::Quote(quote) => Some((article, annotation, quote)),
+            _ => None,
+        }
+    }
+
+    /// A wording beside the one that was printed first. Words of an article, and words in another language, are not compared.
+    fn wording(&self, first: Quoted<'_>, other: Quoted<'_>) -> WordingCard {
+        let words = |(article, annotation, quote): Quoted<'_>| {
+            said(article.words(&annotation.passage), quote).to_owned()
+        };
+        let (article, annotation, quote) = other;
+        let is_compared =
+            first.2.is_literal() && quote.is_literal() && first.0.language == article.language;
+        let published = article.published.as_ref();
+        WordingCard {
+            at: self.passage(article, &annotation.passage),
+            date: published.map_or_else(|| self.not_recorded(), |date| date.said(self.messages)),
+            details: self.circumstances(quote, article),
+            verbatim: quote.is_literal(),
+            words_html: match is_compared {
+                true => self.compared(&words(first), &words(other)),
+                false => Html::of_text(&words(other)),
+            },
+            suggested: annotation.provenance.suggested,
+        }
+    }
+
+    /// The second wording, with the words that differ marked, and a caret where words of the first are missing.
+    fn compared(&self, first: &str, second: &str) -> Html {
+        let mut html = Html::default();
+        // Words instead of as many others show themselves that those are missing.
+        let mut replacing = 0;
+        for (at, stretch) in compare(first, second).into_iter().enumerate() {
+            let count = |words: &str| words.split(' ').count();
+            let replaced = std::mem::take(&mut replacing);
+            if at > 0 {
+                html.text(" ");
+            }
+            match stretch {
+                Stretch::Same(words) => html.text(&words),
+                Stretch::Other(words) => {
+                    replacing = count(&words);
+                    html.text_element(&Tag::new("mark").with("class", "diff"), &words);
+                }
+                Stretch::Missing(words) => {
+                    if count(&words) != replaced {
+                        html.text_element(&Tag::new("i").with("aria-hidden", "true"), "‸");
+                    }
+                    let words = self.messages.quoted(&words);
+                    let without = [("words", (&words).into())];
+                    let without = self.messages.format("wording-without", &without);
+                    html.text_element(
+                        &Tag::new("span").with("class", "visually-hidden"),
+                        &format!(" [{without}]"),
+                    );
+                }
+            }
+        }
+        html
+    }
+
+    fn quote(&self, article: &Article, annotation: &Annotation, quote: &Quote) -> QuoteCard {
         let quoted = article.words(&annotation.passage);
         QuoteCard {
             words: said(quoted, quote).to_owned(),
@@ -48,14 +137,9 @@ impl<'a> Context<'a> {
                 .map(|kind| self.messages.quote_type(kind))
                 .unwrap_or_default()
                 .to_owned(),
-            details: quote
-                .cue
-                .iter()
-                .map(|cue| self.messages.format("cue", &[("words", cue.into())]))
-                .chain(self.quote_details(quote, article))
-                .collect(),
+            details: self.circumstances(quote, article),
             at: self.passage(article, &annotation.passage),
-            also: self.same_utterance(at),
+            wordings: Vec::new(),
             suggested: annotation.provenance.suggested,
         }
     }

@@ -192,8 +192,25 @@ pub struct QuoteCard {
     pub details: Vec<String>,
     /// The sentence.
     pub at: PassageCard,
-    /// The same utterance quoted elsewhere.
-    pub also: Vec<PassageCard>,
+    /// The same utterance in other wordings, the first published first.
+    pub wordings: Vec<WordingCard>,
+    /// Whether it is unconfirmed.
+    pub suggested: bool,
+}
+
+/// Another wording of an utterance.
+#[derive(Clone, Debug, Serialize)]
+pub struct WordingCard {
+    /// Where it is printed.
+    pub at: PassageCard,
+    /// When its article was published, in words.
+    pub date: String,
+    /// Cue, audience, medium, prompt, date, in fragments.
+    pub details: Vec<String>,
+    /// Whether the words are the speaker's own, letter by letter.
+    pub verbatim: bool,
+    /// The words. Where they are the speaker's and in the language of the first wording, what differs from it is marked.
+    pub words_html: Html,
     /// Whether it is unconfirmed.
     pub suggested: bool,
 }
