@@ -80,7 +80,8 @@ impl<'a> Context<'a> {
         WordingCard {
             at: self.passage(article, &annotation.passage),
             date: published.map_or_else(|| self.not_recorded(), |date| date.said(self.messages)),
-            details: self.circumstances(quote, article),
+            // Without the reporting verb, which is a word of the other article's language.
+            details: self.quote_details(quote, article),
             verbatim: quote.is_literal(),
             words_html: match is_compared {
                 true => self.compared(&words(first), &words(other)),

@@ -205,7 +205,7 @@ pub struct WordingCard {
     pub at: PassageCard,
     /// When its article was published, in words.
     pub date: String,
-    /// Cue, audience, medium, prompt, date, in fragments.
+    /// Role, audience, medium, prompt, date, in fragments.
     pub details: Vec<String>,
     /// Whether the words are the speaker's own, letter by letter.
     pub verbatim: bool,
