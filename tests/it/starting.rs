@@ -173,6 +173,8 @@ fn every_field_that_a_new_record_explains_is_well_formed() {
         }
         let text = String::from_utf8(bytes).unwrap();
         let used = text.replace("\n#", "\n").replace("\n ", "\n# ");
+        // An article has one origin: of the two fields that name it, one is used.
+        let used = used.replace("\ntranslates:", "\n# translates:");
         count += used.matches("\n\n").count();
         test.write(&format!("content/{path}"), used);
     }

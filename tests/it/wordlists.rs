@@ -52,7 +52,6 @@ const NO_LANGUAGE: &[(&str, &[&str])] = &[
         &[
             "src/clipping/data/",
             "src/clipping/html/about/linked.rs",
-            "src/clipping/markdown.rs",
             "src/clipping/marked/fields.rs",
             "src/clipping/marked/head.rs",
             "src/content/area.rs",
@@ -74,13 +73,13 @@ const NO_LANGUAGE: &[(&str, &[&str])] = &[
         "fields, parts and pages of a dossier",
         &[
             "src/content/naming.rs",
-            "src/content/ordering.rs",
             "src/content/tables/parts.rs",
             "src/content/yaml/traps.rs",
             "src/page/address.rs",
             "src/page/draw/preview/sheet.rs",
             "src/page/html/highlight.rs",
             "src/page/make/quotes.rs",
+            "src/page/make/related.rs",
         ],
     ),
     (

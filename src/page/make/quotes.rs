@@ -30,6 +30,7 @@ impl<'a> Context<'a> {
             let printed: BTreeSet<&ArticleId> = wordings.iter().map(|at| &at.article).collect();
             // What repeats another of them was not printed first, however vague its date.
             wordings.sort_by_key(|at| self.repeats_any(at, &printed));
+            self.fullest_first(wordings);
         }
         let cards = utterances.iter().filter_map(|wordings| {
             let (head, others) = wordings.split_first()?;
@@ -42,6 +43,25 @@ impl<'a> Context<'a> {
             Some(QuoteCard { wordings, ..card })
         });
         cards.collect()
+    }
+
+    /// An article often has a few of the words before it has all of them: of its wordings, the longest goes first.
+    fn fullest_first(&self, wordings: &mut [&AnnotationRef]) {
+        let Some(first) = wordings.first().map(|at| &at.article) else {
+            return;
+        };
+        let length = |at: &AnnotationRef| {
+            let quoted = self.quoted(at);
+            quoted.map_or(0, |(_, annotation, _)| annotation.passage.range().len())
+        };
+        let own = wordings.iter().enumerate();
+        let own = own.filter(|(_, at)| at.article == *first);
+        let fullest = own.max_by_key(|(index, at)| (length(at), std::cmp::Reverse(*index)));
+        if let Some((index, _)) = fullest
+            && let Some(head) = wordings.get_mut(..=index)
+        {
+            head.rotate_right(1);
+        }
     }
 
     fn repeats_any(&self, at: &AnnotationRef, articles: &BTreeSet<&ArticleId>) -> bool {
