@@ -255,7 +255,9 @@ fn the_received_texts_of_an_affair_say_who_published_them_when_and_who_wrote_the
     }
     let mut faults = Vec::new();
     for (file, publisher, published, byline, title) in OLD_MOLE {
-        let path = repository().join("tests/inputs/old-mole").join(file);
+        let path = repository()
+            .join("examples/old-mole/content/clippings")
+            .join(file);
         let reading = &test
             .run(&["import", "--format", "json", path.to_str().unwrap()])
             .report[0];
@@ -284,7 +286,7 @@ fn nothing_is_called_absent_that_is_there() {
         "site.yaml",
         "title: Old Mole\ndescription: A fire.\nlanguage: en\n",
     );
-    let folder = repository().join("tests/inputs/old-mole");
+    let folder = repository().join("examples/old-mole/content/clippings");
     test.run(&["import", folder.to_str().unwrap()]);
     for entry in fs::read_dir(test.root().join("content/articles")).unwrap() {
         let path = entry.unwrap().path();

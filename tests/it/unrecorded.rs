@@ -10,7 +10,7 @@ const SITE: &str = "title: T\ndescription: D\nlanguage: en\nbase_url: https://t.
 fn received(arguments: &[&str]) -> (DossierTest, Outcome) {
     let test = DossierTest::empty();
     test.write("site.yaml", SITE);
-    let folder = repository().join("tests/inputs/old-mole");
+    let folder = repository().join("examples/old-mole/content/clippings");
     let import = [&["import"], arguments, &[folder.to_str().unwrap()]].concat();
     let outcome = test.run(&import);
     outcome.expect_exit(0);
