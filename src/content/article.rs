@@ -9,7 +9,7 @@ pub use super::choices::{
 use super::dating::{check_basis, dating};
 use super::fields::{Fields, address, date, text, value};
 use super::relation::RelationsText;
-use super::shapes::{SelectorText, WhenText};
+use super::shapes::{SelectorText, TextByLanguage, WhenText};
 use super::table::Table;
 use super::tables;
 use super::yaml::{Node, Value};
@@ -196,6 +196,8 @@ pub struct QuoteText {
     pub prompt: Option<String>,
     /// When.
     pub said: Option<WhenText>,
+    /// The editor's translation.
+    pub translation: Option<TextByLanguage>,
     /// The same utterance, quoted elsewhere.
     pub same_as: Option<Located<String>>,
 }
@@ -558,6 +560,7 @@ fn quote(fields: &mut Fields<'_>) -> Option<WhatText> {
         medium: value(fields.text("medium")),
         prompt: value(fields.text("prompt")),
         said: fields.read("said", WhenText::read),
+        translation: fields.read("translation", TextByLanguage::read),
         same_as: fields.text("same_as"),
     })))
 }

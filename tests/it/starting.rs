@@ -283,6 +283,10 @@ fn the_example_of_the_old_mole_is_sound_and_can_be_begun_with() {
     ] {
         assert!(claim.contains(words), "{words}");
     }
+    let minister = site.page("actors/ilena-dravic.html");
+    let translated =
+        "translated here: “Nobody signed for that cargo, and nobody will tell me who signed”";
+    assert!(minister.contains(translated) && minister.contains("<mark class=\"diff\">this</mark>"));
     let both = begun.run(&["init", "more", "--example", "old-mole", "--empty"]);
     both.expect_exit(2);
 }

@@ -1,7 +1,7 @@
 //! Articles and what is in them: clippings, rights, annotations.
 
 use super::parts::{
-    ACTOR_ID, ALLOW, ARTICLE_ID, CLAIM_ID, EVENT_ID, MOMENT, PLACE_ID, RELATIVE_TO, SELECTOR,
+    ACTOR_ID, ALLOW, ARTICLE_ID, CLAIM_ID, EVENT_ID, MOMENT, NAME, PLACE_ID, RELATIVE_TO, SELECTOR,
     SELECTOR_OF_ALL, TEXT, VALUE, field, map_of, record,
 };
 use crate::content::choices::{
@@ -192,6 +192,12 @@ pub static QUOTE: Table = annotation(
             Shape::ScalarOr(&Shape::Date, &Shape::Map(&MOMENT)),
             "When: a date, or `{relative: Thursday}`.",
         ),
+        field(
+            "translation",
+            NAME,
+            "The words in your translation: plain for the dossier's language, or a map from language to text. It is shown beside them as the editor's.",
+        )
+        .such_as("{en: nobody asked}"),
         field(
             "same_as",
             Shape::AnnotationOf(Kind::Article),

@@ -317,8 +317,12 @@ fn quote_of(
         medium,
         prompt,
         said,
+        translation,
         same_as: _,
     } = text;
+    let translations = translation
+        .iter()
+        .flat_map(|translation| &translation.texts);
     Quote {
         speaker: ActorId::find_option(speaker.as_ref(), references, problems),
         speaker_words: speaker_words.clone().filter(|_| speaker.is_none()),
@@ -331,6 +335,9 @@ fn quote_of(
         said: said
             .as_ref()
             .and_then(|when| when_of(when, references, problems)),
+        translations: translations
+            .map(|(language, text)| (language.clone(), text.value.clone()))
+            .collect(),
         // Tied once all articles are there.
         same_as: None,
         setting,

@@ -74,6 +74,8 @@ pub struct Quote {
     pub prompt: Option<String>,
     /// When.
     pub said: Option<When>,
+    /// The editor's translations, each with its language; `None` is the dossier's own. In the order written.
+    pub translations: Vec<(Option<String>, String)>,
     /// The same utterance, quoted elsewhere.
     pub same_as: Option<AnnotationRef>,
     /// How the article shows that the words are the speaker's.

@@ -189,6 +189,26 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// The editor's translation into the dossier's language, or else the first there is.
+    fn translation(&self, quote: &Quote) -> Option<String> {
+        let site = &self.dossier.site.language;
+        let is_own = |language: &Option<String>| language.as_ref().is_none_or(|tag| tag == site);
+        let mut all = quote.translations.iter();
+        let own = all.find(|(language, _)| is_own(language));
+        let (language, words) = own.or(quote.translations.first())?;
+        let words = self.messages.quoted(words);
+        Some(match language {
+            Some(tag) if !is_own(language) => {
+                let language = self.messages.language_name(tag);
+                let parts = [("language", (&language).into()), ("words", (&words).into())];
+                self.messages.format("quote-translated-into", &parts)
+            }
+            _ => self
+                .messages
+                .format("quote-translated", &[("words", (&words).into())]),
+        })
+    }
+
     /// Circumstances of a quote, in fragments. The cue is not among them: beside the article it would only repeat the text.
     pub(crate) fn quote_details(&self, quote: &Quote, article: &Article) -> Vec<String> {
         let stated = [
@@ -207,6 +227,7 @@ impl<'a> Context<'a> {
             let moment = times.said(when, article);
             self.when(when, moment, article)
         }));
+        details.extend(self.translation(quote));
         details
     }
 }
