@@ -6,11 +6,13 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::list::of;
+use super::new::{free, sound};
 use super::outcome::{Failure, Format, Outcome};
 use super::progress::Progress;
 use super::terminal::{info, print, print_data, report};
 use crate::analysis::gazetteer::Gazetteer;
 use crate::clipping::{self, Proposal};
+use crate::content::shapes::Kind;
 use crate::content::{self, ClippingFile};
 use crate::diagnostic::Refusal;
 use crate::disk::fingerprint;
@@ -30,6 +32,9 @@ pub(super) struct Import {
     /// Write records for persons and organisations that the clippings name and no record has
     #[arg(long)]
     draft_records: bool,
+    /// The id of the article, which is its file's name and its address; made from the headline where none is given. For one path
+    #[arg(long, value_name = "ID")]
+    id: Option<String>,
     /// How many threads work at once; 0 takes as many as there are processors
     #[arg(long, value_name = "N", default_value_t = 0)]
     threads: usize,
@@ -54,6 +59,11 @@ impl Import {
         if self.names.is_some() && self.format != Printed::Json {
             return Err(Failure(
                 "`--names` is for reading without a dossier: use it with `--format json`".into(),
+            ));
+        }
+        if self.id.is_some() && (self.paths.len() > 1 || self.format == Printed::Json) {
+            return Err(Failure(
+                "`--id` names the article that is made of one file\nname one path, and no `--format json`".into(),
             ));
         }
         workspace::threads(self.threads)?.install(|| match self.format {
@@ -91,7 +101,11 @@ impl Import {
         let incoming = Incoming::at(&self.paths)?;
         let progress = Progress::new(print);
         let workspace = Workspace::open(root)?.reporting_to(&progress);
-        let imported = workspace.import(incoming, self.draft_records)?;
+        if let Some(id) = &self.id {
+            sound(Kind::Article, id.clone())?;
+            free(&workspace.read()?.content, Kind::Article, id)?;
+        }
+        let imported = workspace.import(incoming, self.draft_records, self.id.as_deref())?;
         progress.end();
         if let Some(names) = report_of(&imported.proposals) {
             print(&names);

@@ -78,20 +78,7 @@ impl New {
         let content = Workspace::open(root)?.read()?.content;
         let name = self.name.join(" ");
         let id = self.id(kind, &name)?;
-        if let Some(taken) = taken(&content, kind, &id) {
-            let words = format!(
-                "there is {} `{taken}` already\nname another id with `--id`",
-                kind.with_article()
-            );
-            return Err(Failure(words));
-        }
-        if let Some(now) = content.now_called(kind, &id) {
-            let kind = kind.as_str();
-            let words = format!(
-                "`{kind}:{now}` was called `{id}` before, and links to that lead there\nname another id with `--id`"
-            );
-            return Err(Failure(words));
-        }
+        free(&content, kind, &id)?;
         let schema = root
             .join(format!("schemas/{}.json", kind.as_str()))
             .is_file();
@@ -126,13 +113,7 @@ impl New {
             );
             return Err(Failure(words));
         }
-        match kind_and_id(Utf8Path::new(&format!("content/{}/{id}.md", kind.folder()))) {
-            Some((_, sound)) if sound == id => Ok(id),
-            _ => Err(Failure(format!(
-                "`{id}` cannot be {}'s id\nan id is made of letters, digits and hyphens, a page's is none of the site's own pages, and none is a device on Windows, as `aux` is\nname another id with `--id`",
-                kind.with_article()
-            ))),
-        }
+        sound(kind, id)
     }
 
     /// The word for `kind:`, which must be one of the table's.
@@ -168,6 +149,42 @@ fn is_latin(name: &str) -> bool {
     let plain = plainest(name);
     let mut letters = plain.chars().filter(|c| c.is_alphabetic());
     letters.all(|c| c.is_ascii() || c == 'ʔ')
+}
+
+/// The id, if a record of the kind can have it.
+///
+/// # Errors
+/// It is none.
+pub(super) fn sound(kind: Kind, id: String) -> Result<String, Failure> {
+    match kind_and_id(Utf8Path::new(&format!("content/{}/{id}.md", kind.folder()))) {
+        Some((_, sound)) if sound == id => Ok(id),
+        _ => Err(Failure(format!(
+            "`{id}` cannot be {}'s id\nan id is made of letters, digits and hyphens, a page's is none of the site's own pages, and none is a device on Windows, as `aux` is\nname another id with `--id`",
+            kind.with_article()
+        ))),
+    }
+}
+
+/// Nothing, if no record has the id, and none had it before.
+///
+/// # Errors
+/// One has or had it.
+pub(super) fn free(content: &Content, kind: Kind, id: &str) -> Result<(), Failure> {
+    if let Some(taken) = taken(content, kind, id) {
+        let words = format!(
+            "there is {} `{taken}` already\nname another id with `--id`",
+            kind.with_article()
+        );
+        return Err(Failure(words));
+    }
+    if let Some(now) = content.now_called(kind, id) {
+        let kind = kind.as_str();
+        let words = format!(
+            "`{kind}:{now}` was called `{id}` before, and links to that lead there\nname another id with `--id`"
+        );
+        return Err(Failure(words));
+    }
+    Ok(())
 }
 
 /// The id of a record that has this one, but for capitals.

@@ -50,7 +50,7 @@ pub fn convert(
 ) -> Result<Converted, ClippingError> {
     let waiting = pending(content);
     let one = || each(waiting.len());
-    convert_some(root, content, &waiting, &BTreeMap::new(), &one)
+    convert_some(root, content, &waiting, &BTreeMap::new(), None, &one)
 }
 
 /// Names that these clippings have and no record has, the most frequent first; nothing is written.
@@ -98,6 +98,7 @@ pub fn convert_some(
     content: &Content,
     clippings: &[&ClippingFile],
     names: &BTreeMap<String, String>,
+    id: Option<&str>,
     each: &(dyn Fn() + Sync),
 ) -> Result<Converted, ClippingError> {
     let gazetteer = content.gazetteer();
@@ -131,7 +132,8 @@ pub fn convert_some(
             Ok(drafted) if !made.insert(drafted.sha256.clone()) => {}
             Ok(drafted) => {
                 problems.extend(times(clipping, &drafted.reading));
-                let id = free_id(&drafted.id, |id| ids.contains(id) || is_file(root, id));
+                let wanted = id.unwrap_or(&drafted.id);
+                let id = free_id(wanted, |id| ids.contains(id) || is_file(root, id));
                 ids.insert(id.clone());
                 let draft = drafted.placed(id);
                 write(root, &draft)?;

@@ -125,7 +125,7 @@ impl Workspace<'_> {
         // Another program may have converted them while this one waited.
         let (content, _) = content::read(self.root)?;
         let waiting = clipping::pending(&content);
-        let made = self.converted(&content, &waiting, &BTreeMap::new())?;
+        let made = self.converted(&content, &waiting, &BTreeMap::new(), None)?;
         drop(alone);
         let (content, diagnostics) = content::read(self.root)?;
         let mut read = Read {
@@ -141,11 +141,16 @@ impl Workspace<'_> {
     }
 
     /// Makes each file a clipping, and each of these clippings that has no article an article. With `draft_records`, also writes
-    /// records for names that no record has.
+    /// records for names that no record has. `id` is the id that an article gets; if several are made, the others get it with a number.
     ///
     /// # Errors
     /// There is no dossier, or the disk refuses.
-    pub fn import(&self, incoming: Vec<Incoming>, draft_records: bool) -> Result<Imported, Error> {
+    pub fn import(
+        &self,
+        incoming: Vec<Incoming>,
+        draft_records: bool,
+        id: Option<&str>,
+    ) -> Result<Imported, Error> {
         let _alone = lock_content(self.root);
         let (mut content, _) = content::read(self.root)?;
         let kept = self.keep(&mut content, incoming)?;
@@ -154,7 +159,7 @@ impl Workspace<'_> {
             .filter(|clipping| kept.paths.contains(&clipping.path))
             .collect();
         self.reporter.start(Stage::Convert);
-        let made = self.converted(&content, &waiting, &kept.names)?;
+        let made = self.converted(&content, &waiting, &kept.names, id)?;
         let mut proposals = made.proposals;
         let mut records = 0;
         if draft_records {
@@ -195,9 +200,10 @@ impl Workspace<'_> {
         content: &Content,
         waiting: &[&ClippingFile],
         names: &BTreeMap<String, String>,
+        id: Option<&str>,
     ) -> Result<clipping::Converted, Error> {
         let each = || self.reporter.advance(waiting.len());
-        let made = clipping::convert_some(self.root, content, waiting, names, &each)?;
+        let made = clipping::convert_some(self.root, content, waiting, names, id, &each)?;
         let say = |draft: &NewRecord| self.reporter.wrote_article(&draft.path);
         made.drafts.iter().for_each(say);
         Ok(made)

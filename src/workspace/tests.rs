@@ -112,11 +112,11 @@ fn an_import_counts_what_is_new_and_what_was_known() {
     let workspace = Workspace::open(&root).unwrap();
     let counted = |imported: Imported| (imported.articles, imported.known);
     assert_eq!(
-        counted(workspace.import(incoming(), false).unwrap()),
+        counted(workspace.import(incoming(), false, None).unwrap()),
         (2, 1)
     );
     assert_eq!(
-        counted(workspace.import(incoming(), false).unwrap()),
+        counted(workspace.import(incoming(), false, None).unwrap()),
         (0, 2)
     );
     let missing = Incoming::at(&[root.join("nowhere")]);

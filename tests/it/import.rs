@@ -590,3 +590,21 @@ fn names_that_a_build_lists_are_drafted_by_the_command_it_names() {
             .contains("Odile Farrant")
     );
 }
+
+/// Whoever imports an article may say what it is called.
+#[test]
+fn an_article_gets_the_id_that_is_asked_for() {
+    let test = dossier();
+    test.write(
+        "in/ferry.txt",
+        "Ferry stopped\n\nThe ferry was stopped on Monday.\n",
+    );
+    test.write("in/other.txt", "Ferry runs\n\nThe ferry runs again.\n");
+    let import = |more: &[&str]| test.run(&[&["import", "in/ferry.txt"], more].concat());
+    import(&["--id", "no way"]).expect_exit(2);
+    import(&["in/other.txt", "--id", "ferry"]).expect_exit(2);
+    import(&["--id", "ferry-1"]).expect_exit(0);
+    assert!(test.root().join("content/articles/ferry-1.md").is_file());
+    test.run(&["import", "in/other.txt", "--id", "ferry-1"])
+        .expect_exit(2);
+}
