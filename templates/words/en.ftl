@@ -1,12 +1,12 @@
-# The words of the interface in English. Every other language is measured by this file; docs/languages.md says how to
-# write one. What stands in braces after a dollar sign is put in when a page is made. A space at the beginning or end of a
+# The words of the interface in English. Every other language is checked against this file; docs/languages.md explains how
+# to write one. Names in braces after a dollar sign are replaced when a page is made. A space at the beginning or end of a
 # message is written { " " }.
 
-## How the language writes
+## Digits, punctuation and lists
 
-# The figures from nought to nine.
+# The digits from zero to nine.
 digits = 0123456789
-# Between things that follow each other.
+# Separators between items.
 comma = ,{ " " }
 semicolon = ;{ " " }
 # A number by itself.
@@ -14,9 +14,9 @@ figures = { $count }
 list-next = { $list }, { $item }
 list-last = { $list } and { $item }
 quoted = “{ $words }”
-# From another name of something to its own.
+# Between an alternative name and the main one.
 arrow = →
-# Where a sentence stands: the third paragraph.
+# The location of a sentence: the third paragraph.
 paragraph-sign = ¶{ $number }
 degrees = { $latitude }° { $ns }, { $longitude }° { $ew }
 north = N
@@ -34,8 +34,8 @@ feed-title = { $site }: { $feed }
 corrections-here = Corrections on this page
 footer = { $site }, an annotated dossier.
 footer-kept-by = { $site }, an annotated dossier kept by { $editor }.
-footer-license = Its own words and annotations: { $license }.
-footer-quotations = Quotations belong to those who said or published them.
+footer-license = The dossier’s own text and annotations: { $license }.
+footer-quotations = Quotations remain the property of those who said or published them.
 
 ## Names of pages and parts of pages
 
@@ -80,7 +80,7 @@ languages = Languages
 address = Address
 country = Country
 facts = Facts
-facts-and-company = Facts and company
+facts-and-company = Key facts and connections
 contents = Contents
 index = Index
 others = Others
@@ -169,8 +169,8 @@ n-publishers =
         [one] { $count } publisher
        *[other] { $count } publishers
     }
-n-named = { $count } named
-n-places-named = { $count } named
+n-named = { $count } mentioned
+n-places-named = { $count } mentioned
 n-reported = { $count } reported
 mentions-in-articles =
     { $count ->
@@ -179,7 +179,7 @@ mentions-in-articles =
     }
 and-more = and { $count } more
 
-# Beside a number that stands alone, on the home page.
+# Next to a large number, on the home page.
 figure-articles =
     { $count ->
         [one] article
@@ -224,12 +224,12 @@ contested-claims = Contested claims
 table-of-contested-claims = Table of contested claims
 held-by = Held by
 disputed-by = Disputed by
-most-named-people = Most named: people and groups
-most-named-places = Most named: places
+most-named-people = Most mentioned people and groups
+most-named-places = Most mentioned places
 
 ## Articles
 
-articles-description = The articles of this dossier, with publisher, date and what their text is.
+articles-description = The articles in this dossier, with their publisher, date and kind of text.
 no-articles = There are no articles yet.
 publisher-not-recorded = Publisher not recorded
 author-not-recorded = Author not recorded
@@ -248,31 +248,31 @@ genre-transcript = Transcript
 genre-correction = Correction
 genre-live = Live report
 genre-feature = Feature
-# What form an article has, and whose voice its own is.
+# The genre of an article, and its author.
 genre-by = { $genre }, by { $author }
 by-author = By { $author }
 text-full = Full text
 text-excerpt = Excerpt
 text-digest = Digest
 text-status-full = This is the text as published.
-text-status-excerpt = This is an excerpt: parts of the published text are left out.
+text-status-excerpt = This is an excerpt: parts of the published text have been left out.
 text-status-digest = This is a digest: the text below is in the dossier’s own words; only words in quotation marks are quoted.
-text-status-unknown = Whether this is the full text is not recorded.
+text-status-unknown = It is not recorded whether this is the full text.
 headline-of-editor = The headline is the dossier’s own.
 summary-is-published = the publisher’s own summary
-article-repeats = It repeats { $origin }.
-# What an article is to others, and they to it.
-article-corrects = It corrects { $articles }.
-article-retracts = It retracts { $articles }.
-article-updates = It updates { $articles }.
-article-replies-to = It replies to { $articles }.
-article-translates = It is a translation of { $articles }.
-article-corrected-by = It was corrected by { $articles }.
+article-repeats = This article repeats { $origin }.
+# Relations between an article and others, in both directions.
+article-corrects = This article corrects { $articles }.
+article-retracts = This article retracts { $articles }.
+article-updates = This article updates { $articles }.
+article-replies-to = This article replies to { $articles }.
+article-translates = This article is a translation of { $articles }.
+article-corrected-by = This article was corrected by { $articles }.
 article-retracted-by = This article was retracted: { $articles }.
-article-updated-by = It was updated by { $articles }.
-article-replied-to-by = It was answered by { $articles }.
-article-repeated-by = It was repeated by { $articles }.
-article-translated-by = It was translated in { $articles }.
+article-updated-by = This article was updated by { $articles }.
+article-replied-to-by = This article was answered by { $articles }.
+article-repeated-by = This article was repeated by { $articles }.
+article-translated-by = This article was translated as { $articles }.
 retracted = retracted
 note-corrected = Corrected
 correction-now = now: { $words }
@@ -294,19 +294,19 @@ alert-caution = Caution
 layer-events = Events and dates
 layer-terms = Terms
 layer-notes = Notes
-related-articles = Other articles on the same people and places
-shares = Shares { $names }
-shares-and-more = Shares { $names } and { $count } more
+related-articles = Other articles about the same people and places
+shares = In common: { $names }
+shares-and-more = In common: { $names } and { $count } more
 citation-and-rights = Citation and rights
 rights = Rights
 rights-basis = Basis for publication here
-# A quotation within a headline that is itself between quotation marks.
+# A quotation within a headline that is itself in quotation marks.
 quotation-within = ‘{ $words }’
 citation = “{ $title }”. { $publisher }. { $date }.
 citation-from = “{ $title }”. { $publisher }. { $dateline }. { $date }.
-# Who wrote an article, and the rest of its citation.
+# The author of an article, and the rest of its citation.
 citation-by = { $author }. { $citation }
-# A citation, and where the original is.
+# A citation, and the address of the original.
 citation-address = { $citation } { $address }
 annotations-as-data = Annotations as data
 annotations-as-yaml = Annotations as YAML
@@ -314,7 +314,7 @@ paragraph-number = Paragraph { $number }
 publisher-inferred = inferred
 publisher-unverified = not verified
 # How a date is known.
-basis-resolved = counted from another date
+basis-resolved = calculated from another date
 basis-inferred = inferred by the editor
 basis-external = from outside the articles
 
@@ -322,22 +322,22 @@ basis-external = from outside the articles
 
 note = Note { $number }
 show-note = Show note { $number }
-note-to-passage = { $number }, to the passage
+note-to-passage = { $number }, go to the passage
 note-quotation = Quotation
-note-reported-words = Reported words
-note-quotation-mixed = Quotation, partly quoted
-note-quotation-fragment = Quotation, fragment
+note-reported-words = Reported speech
+note-quotation-mixed = Partial quotation
+note-quotation-fragment = Quotation fragment
 note-event = Event, { $date }
 note-event-undated = Event, date not recorded
 note-date = Date
 note-editor = Editor’s note
 note-who-is-meant = Who is meant
-note-metonym = A place’s name for somebody
-note-which-place = Which place
+note-metonym = Place name used for an actor
+note-which-place = Which place is meant
 note-also-quoted-in = Also quoted in { $places }
 this-article = this article
 the-article = The article
-is-meant = { $name } is meant
+is-meant = refers to { $name }
 annotated-by = Annotated by { $name }
 annotated-by-with-certainty = Annotated by { $name }; certainty of this annotation: { $certainty }
 annotation-certainty = Certainty of this annotation: { $certainty }
@@ -350,7 +350,7 @@ the-importer = the importer
 
 headline = headline
 heading = heading
-# Something outside the dossier, and when it was read.
+# A source outside the dossier, and when it was read.
 read-on = { $title }, read { $date }
 read-when = Read { $date }
 
@@ -361,25 +361,25 @@ quote-mixed = Partly quoted
 quote-fragment = Fragment
 quote-in-words-of-article = In the article’s words
 quote-kind-in-words-of-article = { $kind }, in the article’s words
-wordings = Printed elsewhere; what differs from the first wording is underlined
-# Words of the first wording that another lacks, for those who hear the page.
+wordings = Also printed in other wordings; differences from the first are underlined
+# Words of the first wording that another lacks, for screen readers.
 wording-without = without { $words }
 quote-as = as { $role }
 quote-to = to { $audience }
 quote-through = through { $medium }
-quote-asked = asked: { $question }
+quote-asked = when asked: { $question }
 quote-translated = translated here: { $words }
 quote-translated-into = translated here into { $language }: { $words }
 cue = cue: “{ $words }”
 when-resolved = “{ $words }”: { $date }
 when-unknown = “{ $words }”; the article’s date is not recorded
-when-from-event = “{ $words }”, counted from: { $event }
-when-from-event-resolved = “{ $words }”: { $date }, counted from: { $event }
+when-from-event = “{ $words }”, relative to: { $event }
+when-from-event-resolved = “{ $words }”: { $date }, relative to: { $event }
 
 ## Actors
 
-actors-lede = People, groups, organizations and states, and those whom the articles leave without a name.
-actors-description = The people, groups, organizations and governments of this dossier.
+actors-lede = People, groups, organizations and governments, including those that the articles do not name.
+actors-description = The people, groups, organizations and governments in this dossier.
 kinds-of-actors = Kinds of actors
 no-actors = There are no actors yet.
 actor-person = Person
@@ -393,7 +393,7 @@ actors-group = Groups
 actors-government = Governments
 actors-unnamed = Not named in the articles
 actor-said = What { $name } said
-claims-and-others = and where others stand
+claims-and-others = with the positions of others
 table-of-claims = Table of claims
 stance-and-evidence = Stance and evidence
 nobody-else = nobody else recorded
@@ -408,15 +408,15 @@ roles =
 part-of = Part of
 parts = Parts
 relations = Relations
-# A relation that another actor's page states.
-relation-turned = “{ $relation }” it:
+# A relation that another actor has to this one.
+relation-turned = “{ $relation }” this actor:
 not-to-be-confused-with = Not to be confused with
 elsewhere = Elsewhere
-joined-with = Joined with
+joined-with = Connected with
 appears-with = Appears with
-places-in-same-paragraphs = Places in the same paragraphs
+places-in-same-paragraphs = Places mentioned in the same paragraphs
 in-other-languages = In other languages
-mention-by-editor = read so by the editor
+mention-by-editor = identified by the editor
 metonym-as = as “{ $record }”
 metonym-meaning = meaning { $record }
 what-is-not-known = What is not known
@@ -426,26 +426,26 @@ no-mention-recorded = no mention recorded
 
 ## Places
 
-places-lede = Places meant as places. Where a place’s name stands for a government, it counts for the government.
-places-description = The places of this dossier, each in what it lies in.
+places-lede = Only mentions of the place itself are counted here. When a place name stands for a government, the mention counts for the government.
+places-description = The places in this dossier, each under the place that contains it.
 no-places = There are no places yet.
-to-large-map = The large map, and the same as a list
-what-lies-in-what = What lies in what
-lies-in = Lies in
-within = Within
+to-large-map = Large map and list of places
+what-lies-in-what = Places by area
+lies-in = Located in
+within = Located in
 contains = Contains
 borders = Borders
 border-between = Between
-border-lines = Its borders
+border-lines = Border lines
 location = Location
-no-point = No point given
+no-point = No coordinates given
 source-is = Source: { $source }
-named-with-it = Named with it
+named-with-it = Mentioned together
 what-happened-here = What happened here
-used-to-mean = Used to mean
-used-to-mean-why = where the name stands for a government or somebody else
-written-here = Written here
-gap-no-coordinates = The dossier gives no coordinates for it, so it stands on no map.
+used-to-mean = Used as a name for an actor
+used-to-mean-why = passages in which the place name stands for a government or another actor
+written-here = Articles written here
+gap-no-coordinates = The dossier gives no coordinates for this place, so it is not on the map.
 place-country = Country
 place-province = Province
 place-district = District
@@ -458,32 +458,32 @@ place-building = Building
 place-natural = Natural feature
 place-other = Place
 # What a point on a map marks.
-precision-exact = the spot itself
-precision-vicinity = its vicinity
+precision-exact = the exact spot
+precision-vicinity = the vicinity
 precision-locality = the town or city
-precision-district = the middle of the district
-precision-province = the middle of the province
-precision-country = the middle of the country
-precision-region = the middle of the region
-map-description = All places of this dossier that can be put on a map, and the same as a list.
-map-lede = Places meant as places; the more a place is mentioned, the larger its dot; a country has its name and no dot. A ring or a dashed shape says that the point stands for more than a spot; a firm shape is the outline of a place. What the map shows stands below it in words.
-# What the map has of a place, beside or instead of a point.
+precision-district = the centre of the district
+precision-province = the centre of the province
+precision-country = the centre of the country
+precision-region = the centre of the region
+map-description = All places in this dossier that can be shown on a map, and a list of them.
+map-lede = Only mentions of the place itself count: the more there are, the larger the dot. A country has its name and no dot. A ring or a dashed shape means that the point represents an area; a solid shape is the outline of a place. The list below contains everything that the map shows.
+# Shown for a place in addition to a point, or instead of one.
 outline = outline
 outline-from = Outline from: { $source }
 map-of = Map: { $places }
 map-boundaries = Boundaries: Natural Earth, dashed where the base map marks them as disputed; they imply no judgement.
-same-as-list = The same as a list
+same-as-list = As a list
 table-of-places = Table of places
 mentions = Mentions
-point-marks = The point marks
-on-no-map = On no map
+point-marks = What the point marks
+on-no-map = Not on the map
 no-coordinates-for-them = The dossier gives no coordinates for them.
-never-meant-as-place = Never meant as a place
-never-meant-as-place-why = Articles are written there, or use the name for somebody: for a government, say. That gives a place no dot on this map.
+never-meant-as-place = Not mentioned as a place
+never-meant-as-place-why = Articles were written there, or use the name for an actor, such as a government. Such mentions do not put a dot on the map.
 
 ## Claims
 
-claims-description = Who asserts and who denies what, each with the passage that shows it.
+claims-description = Who asserts what and who denies it, with the passages that show it.
 who-says-what = Who says what
 all-claims = All claims
 no-claims = There are no claims yet.
@@ -492,15 +492,15 @@ articles-themselves = The articles themselves
 side-for = For
 side-against = Against
 side-neither = Neither
-no-position = No position on it is recorded.
+no-position = No position is recorded.
 judgement = Judgement
 signed-by = Signed by { $name }
 signed-by-on = Signed by { $name }, { $date }
 contradicts = Contradicts
-refines = Makes more precise
-refined-by = Made more precise by
+refines = Refines
+refined-by = Refined by
 contested = contested
-# What is done with a claim. Where it begins a line, its first letter is made a capital.
+# What a holder does with a claim. At the beginning of a line, the first letter is capitalized.
 stance-asserts = asserts
 stance-alleges = alleges
 stance-acknowledges = acknowledges
@@ -544,28 +544,28 @@ count-neither =
     }
 count-unsure =
     { $count ->
-        [one] of { $count } the latest position is not known
-       *[other] of { $count } the latest positions are not known
+        [one] of { $count }, the latest position is not known
+       *[other] of { $count }, the latest positions are not known
     }
 changed-position = Changed position
 positions-in-time = Who is on which side, and when
-positions-in-time-how = Each holder has a lane: above the dashed line those who are for, below it those who are against. Each mark has the number of its sentence below.
-told-in-time = In order of time
-told-undated = Who says what: no day is known
+positions-in-time-how = Each holder has a lane. Marks above its dashed line are for the claim, marks below it are against. The number in a mark is that of its sentence below.
+told-in-time = In chronological order
+told-undated = Who says what, undated
 against-or-neither = Against, or neither
 side-changed = Changed sides
-order-of-reports = in the order of the reports: no day of its own shows which came first
+order-of-reports = in the order of the reports: it is not known which was said first
 day-not-known = day not known
-# How it is known when something was said. Each goes after the day.
+# How the date of a statement is known. Each follows the date.
 said-dated = said
 said-in-words = said { $words }
 said-published = published
 said-reported = reported on this day
 legend-said = said on this day
-legend-reported = reported on this day: said then, or before
-legend-between = said at some time between
-# A stretch of time in which the articles have nothing.
-pause = { $length } without a word in these articles
+legend-reported = reported on this day: said then or earlier
+legend-between = said at some time in between
+# A period in which no position is recorded.
+pause = no recorded position for { $length }
 voice-quoted = quoted
 voice-partly-quoted = the article’s words, partly quoted
 voice-article = the article’s words
@@ -576,29 +576,29 @@ also-in = also in { $places }
 derived = What follows from other claims
 derived-contrary =
     { $count ->
-        [one] This position is the contrary.
-       *[other] These positions are the contrary.
+        [one] This position contradicts the claim.
+       *[other] These positions contradict the claim.
     }
 derived-finer =
     { $count ->
-        [one] Whoever holds this more exact claim holds the wider one, too.
-       *[other] Those who hold this more exact claim hold the wider one, too.
+        [one] Whoever holds this more precise claim also holds the broader one.
+       *[other] Those who hold this more precise claim also hold the broader one.
     }
 derived-wider =
     { $count ->
-        [one] Whoever denies this wider claim denies the more exact one, too.
-       *[other] Those who deny this wider claim deny the more exact one, too.
+        [one] Whoever denies this broader claim also denies the more precise one.
+       *[other] Those who deny this broader claim also deny the more precise one.
     }
-derived-via = By way of { $claims }.
-derived-why = It follows from the two statements. It is nobody’s words, and nobody is counted above for it.
+derived-via = Via { $claims }.
+derived-why = This follows from the two statements. Nobody said it in so many words, and nobody is counted above for it.
 reading-drift = Voice drift
-reading-drift-words = { $article } first attributes it to somebody, and further down says it in its own voice.
+reading-drift-words = { $article } first attributes the claim to someone and later makes it in its own voice.
 reading-presupposed = Taken for granted
-reading-presupposed-words = Nobody is said to hold it there; the sentence presupposes it.
+reading-presupposed-words = The sentence presupposes the claim without attributing it to anyone.
 reading-origins = Origins
-origins-one = Held in { $articles } articles, 1 origin: they repeat one text or one statement.
-origins-all = Held in { $articles } articles, { $origins } origins: none is known to repeat another.
-origins-some = Held in { $articles } articles, { $origins } origins: some repeat one text or one statement.
+origins-one = Held in { $articles } articles with 1 origin: they repeat one text or one statement.
+origins-all = Held in { $articles } articles with { $origins } origins: none is known to repeat another.
+origins-some = Held in { $articles } articles with { $origins } origins: some repeat one text or one statement.
 
 ## Questions
 
@@ -614,8 +614,8 @@ n-answers =
         [one] { $count } answer
        *[other] { $count } answers
     }
-questions-description = The questions of this dossier, with who gives which answer, since when, and on what evidence.
-questions-lede = Each question with its answers, and those who give them by the latest that is known of each. Which answer is true is not decided here.
+questions-description = The questions in this dossier: who gives which answer, since when, and on what evidence.
+questions-lede = Each question with its answers and those who give them, according to the latest known position of each. The dossier does not decide which answer is true.
 question-open = open
 question-settled = settled
 question-one-answer = one answer
@@ -623,7 +623,7 @@ question-unanswered = unanswered
 question-open-words =
     { $count ->
         [0] It is not known whether anybody still holds one of the answers.
-        [one] One answer is held. It is disputed, or it is not known what everybody holds now.
+        [one] One answer is held, but it is disputed, or it is not known what everybody holds now.
        *[other] { $count } answers are held.
     }
 question-settled-words = Since { $date }, only one answer is held: { $answer }
@@ -631,7 +631,7 @@ question-settled-words-undated = Only one answer is still held: { $answer }
 question-one-answer-words = Only one answer was ever given, and nobody disputes it.
 question-unanswered-words = Nobody is known to hold any of the answers now.
 answers = Answers
-answers-how = Everybody is counted by the latest that is known. The sentence below each name is the strongest evidence: what has a day of its own before what is only reported, the holder’s own words before those of an article, and then the latest.
+answers-how = Everybody is counted by their latest known position. The sentence below each name is the strongest evidence: dated statements come before merely reported ones, then the holder’s own words before an article’s, then later statements before earlier ones.
 more-answers = More answers
 no-answers = No answer to it is recorded.
 answers-related = How the answers relate
@@ -649,12 +649,12 @@ value-held =
        *[other] { $value }, held by { $count }
     }
 answer-held-by-nobody = held by nobody now
-answer-also-at = the same: { $places }
+answer-also-at = same answer: { $places }
 answer-moved-to = Later gives another answer: { $answer }
 answer-moved =
     { $count ->
-        [one] { $count } went over to another answer
-       *[other] { $count } went over to another answer
+        [one] { $count } changed to another answer
+       *[other] { $count } changed to another answer
     }
 answer-granted =
     { $count ->
@@ -669,46 +669,46 @@ answer-unsure =
 answer-reported = reported { $date }
 answer-last-heard = last heard { $date }
 answer-last-reported = last reported { $date }
-answer-refines = More exact than: { $answers }
+answer-refines = More precise than: { $answers }
 answer-excludes = Cannot be true together with: { $answers }
-answer-derived-contrary = Whoever holds “{ $from }” holds the contrary of “{ $to }”: { $names }.
-answer-derived-finer = Whoever holds “{ $from }”, which is more exact, holds “{ $to }”, too: { $names }.
-answer-derived-wider = Whoever denies “{ $from }”, which is wider, denies “{ $to }”, too: { $names }.
+answer-derived-contrary = Whoever holds “{ $from }” contradicts “{ $to }”: { $names }.
+answer-derived-finer = Whoever holds the more precise “{ $from }” also holds “{ $to }”: { $names }.
+answer-derived-wider = Whoever denies the broader “{ $from }” also denies “{ $to }”: { $names }.
 
 ## Events
 
-chronology-lede = What happened, in order as far as that is known.
-chronology-rings = A ring that is open marks a date that is inferred, counted, approximate or not recorded.
-chronology-rules = A dashed rule above an entry marks a date that is inferred, counted or approximate, a dotted one a date that is not recorded.
-chronology-bars = On the line of time, a full bar is a stated day, or as long as something lasted; a pale one covers the days on which it may have happened; an end that fades is open or uncertain.
-chronology-description = What happened, in order as far as its dates are known.
+chronology-lede = What happened, in chronological order as far as it is known.
+chronology-rings = An open ring marks a date that is inferred, calculated, approximate or not recorded.
+chronology-rules = A dashed rule above an entry marks a date that is inferred, calculated or approximate; a dotted rule marks a date that is not recorded.
+chronology-bars = On the timeline, a solid bar is a stated day or the time that something lasted. A pale bar covers the days on which it may have happened. An end that fades is open or uncertain.
+chronology-description = What happened, in chronological order as far as the dates are known.
 in-order = In order
 without-date = Without a date
-in-no-order = In no order, except where one is said to be after or before another.
-chronology-order = In order as far as that is known. What has no date comes last, in no order, except where one is said to be after or before another.
+in-no-order = In no particular order, unless one is known to come before or after another.
+chronology-order = In chronological order as far as it is known. Events without a date come last, in no particular order, unless one is known to come before or after another.
 no-events = There are no events yet.
 times-of-day = Times of day
-times-of-day-lede = When, as exactly as each account tells it. Accounts that repeat another one are left out.
+times-of-day-lede = The time as exactly as each account gives it. Accounts that repeat another one are left out.
 times-differ = not all of these can be true
-time-against = differs from what was told first
-time-reckoned = reckoned from the words
-times-of-day-legend = A dot is to the minute, a ring about then; dots lead to where “shortly before” or “shortly after” may lie, and a bar is some time between.
+time-against = differs from the first account
+time-reckoned = calculated from the wording
+times-of-day-legend = A dot marks an exact minute, a ring an approximate time. A dotted line covers what “shortly before” or “shortly after” may mean, and a bar means some time in between.
 who-tells-it =
     { $count ->
-        [one] Who tells it
-       *[other] Who tells it, side by side
+        [one] Account
+       *[other] Accounts side by side
     }
 no-report-recorded = No report of it is recorded in the articles.
 claimed-about-it = What is claimed about it
 no-place-recorded = No place recorded
 no-participants-recorded = No participants recorded
 no-sentence-names-them = no sentence recorded that names them
-on-the-word-of = on the word of { $teller }
+on-the-word-of = according to { $teller }
 named-in-account-of = named in the account of { $teller }
 as-reported-in = as reported in { $article }
-places-named = Places named
-who-is-named = Who is named
-as-the-article-has-it = as the article has it; date not recorded
+places-named = Places mentioned
+who-is-named = People and groups mentioned
+as-the-article-has-it = in the article’s words; date not recorded
 as-the-editor-has-it = in the editor’s words; date not recorded
 # Order in time on an event's page, where the event is a link.
 event-after = after { $event }
@@ -720,7 +720,7 @@ beside-after = after: { $event }
 beside-before = before: { $event }
 beside-after-by = { $distance } after: { $event }
 beside-before-by = { $distance } before: { $event }
-basis-words = counted from the publication of “{ $article }”: “{ $words }”
+basis-words = calculated from the publication of “{ $article }”: “{ $words }”
 basis-reported = before the publication of “{ $article }”
 basis-stated = stated
 duration-about = about { $distance }
@@ -811,15 +811,15 @@ duration-minutes =
 
 ## Sources
 
-sources-description = Who published the articles, and what is not known of it.
-what-others-say = What others say of it
+sources-description = Who published the articles, and what is not known about that.
+what-others-say = What others say about it
 publisher-doubted = publisher { $doubt }
-its-rules = Its rules
-publisher-not-recorded-why = Who published these is not recorded. No publisher is guessed from their style.
+its-rules = Editorial rules
+publisher-not-recorded-why = The publisher of these articles is not recorded. Publishers are not guessed from style.
 publisher-newspaper = Newspaper
 publisher-agency = News agency
 publisher-unrecorded = no record yet
-publisher-unrecorded-why = Named as the publisher in these articles. The dossier has no record of it yet.
+publisher-unrecorded-why = These articles name it as their publisher. The dossier has no record of it yet.
 publisher-broadcaster = Broadcaster
 publisher-online = Online outlet
 publisher-aggregator = Aggregator
@@ -827,7 +827,7 @@ publisher-government = Government
 
 ## Glossary
 
-glossary-description = Words that need explaining, and where they stand.
+glossary-description = Words that need explaining, and where they are used.
 no-terms = There are no terms yet.
 evidence-is = Evidence: { $evidence }
 see-also = See also { $others }
@@ -846,13 +846,13 @@ correction-summary = It said: { $was } It says: { $now } { $why }
 
 ## What we do not know
 
-gaps-lede = A dossier is as honest as its gaps. These are found by the program; each leads to where it shows, and names the file in which to fill it.
-gaps-description = The gaps of this dossier: undated, unlocated, unnamed, unattributed, uncited, unconfirmed.
-no-gaps = None of the gaps that the program looks for was found. That is not to say that everything is known.
+gaps-lede = These gaps were found automatically. Each entry links to the gap and names the file in which to fill it.
+gaps-description = The gaps in this dossier: what is undated, unlocated, unnamed, unattributed, uncited or unconfirmed.
+no-gaps = No gaps of the kinds listed on this page were found. That does not mean that everything is known.
 gaps-undated-articles = Articles without a date
 gaps-undated-articles-why = No date of publication is recorded for them.
 gaps-inexact-articles = Articles whose day is not recorded
-gaps-inexact-articles-why = Only a part of their date of publication is recorded.
+gaps-inexact-articles-why = Only part of their date of publication is recorded.
 gaps-publishers = Publishers not recorded or not verified
 gaps-publishers-why = No publisher is recorded for the text, its name could not be confirmed, or the dossier has no record of it.
 gaps-unaddressed = Articles without an address
@@ -860,10 +860,10 @@ gaps-unaddressed-why = The address of the original is not recorded for them.
 gaps-unsigned = Articles without an author
 gaps-unsigned-why = No author is recorded for them.
 gaps-text-kinds = Articles whose kind of text is not recorded
-gaps-text-kinds-why = Whether the text is full, an excerpt or a digest is not recorded.
+gaps-text-kinds-why = It is not recorded whether the text is complete, an excerpt or a digest.
 gaps-undated-events = Events without a date
-gaps-undated-events-why = No date is recorded for them, or only words that need a date to count from.
-gaps-inexact-events = Events of which only a part of the date is recorded
+gaps-undated-events-why = No date is recorded for them, or only a relative one with nothing to calculate it from.
+gaps-inexact-events = Events with an incomplete date
 gaps-inexact-events-why = The year, the beginning or the end is not recorded for them.
 gaps-unlocated-events = Events without a place
 gaps-unlocated-events-why = No place is recorded for them.
@@ -871,73 +871,73 @@ gaps-unattended = Events without participants
 gaps-unattended-why = No participants are recorded for them.
 gaps-unreported = Events without a report
 gaps-unreported-why = No report of them is recorded in the articles.
-gaps-unshown = Participants whom no sentence names
-gaps-unshown-why = No sentence is recorded that names them.
-gaps-unlocated-places = Places on no map
+gaps-unshown = Participants without evidence
+gaps-unshown-why = No sentence that names them is recorded.
+gaps-unlocated-places = Places not on the map
 gaps-unnamed = People and groups not named
-gaps-unnamed-why = The articles speak of them without a name.
+gaps-unnamed-why = The articles mention them without a name.
 gaps-unmentioned = People and groups without a mention
 gaps-unattributed = Quotations without a speaker
 gaps-unattributed-why = No speaker is recorded for them.
 gaps-uncited = Statements without a source
 gaps-uncited-why = Nothing is cited for them.
-gaps-uncertain = Uncertain readings
-gaps-uncertain-why = Whoever annotated them marked the reading as uncertain.
-gaps-suggested = Suggestions not confirmed
-gaps-suggested-why = Recognised by a program, and not yet read by a person.
+gaps-uncertain = Uncertain annotations
+gaps-uncertain-why = The annotator marked them as uncertain.
+gaps-suggested = Unconfirmed suggestions
+gaps-suggested-why = Detected automatically and not yet confirmed by a person.
 gap-publisher-unknown = not recorded
 gap-publisher-unverified = stated, but not verified
 gap-profile = profile
-gap-unheld = nobody is shown to hold it
+gap-unheld = no holder recorded
 gap-role = role: { $role }
 gap-publisher-unrecorded = no record of { $name } yet
-gap-publisher-shared = several records have the name { $name }
+gap-publisher-shared = several records are named { $name }
 gap-speaker-words = in the article: { $words }
 gap-part-of = part of { $name }
 gap-passage = “{ $words }”, { $source } { $place }
 
 ## The network
 
-network-heading = Who is joined with whom
-network-lede = By what a record states, by being named in the same paragraph, and by a claim that one holds about the other. Who is named together need not have anything to do with each other.
-# Where places stand in the network too: the same with them.
-network-places-lede = Places, meant as places, are joined with actors by events and by paragraphs.
+network-heading = Who is connected with whom
+network-lede = Two actors are connected if a record states a relation, if the same paragraph mentions both, or if one holds a claim about the other. Being mentioned together does not mean that they have anything to do with each other.
+# Added if the network includes places.
+network-places-lede = Places are connected with actors by events and by shared paragraphs.
 n-nodes = actors and places: { $count }
-network-description = Which actors are joined with which, by what, and where the articles say so.
+network-description = Which actors are connected, how, and where the articles say so.
 network-drawing = Drawing of the network
-network-label = Network of { $count } actors. The table below says the same in words.
-network-label-places = Network of actors and places. The table below says the same in words.
-lines-lead-to-evidence = each line leads to its evidence
+network-label = Network of { $count } actors. The table below contains the same information.
+network-label-places = Network of actors and places. The table below contains the same information.
+lines-lead-to-evidence = each line links to its evidence
 key-stated-long = a stated relation: part of, an office, a relation
 key-stated-places = a stated relation: part of, an office, a relation, an event there
-key-together-long = named together, perhaps with a claim about the other; the more paragraphs, the thicker
-key-claim-long = never named together, but one holds a claim about the other
+key-together-long = mentioned together, perhaps with a claim about the other; the more paragraphs, the thicker the line
+key-claim-long = never mentioned together, but one holds a claim about the other
 key-size = the larger, the more mentions
 key-place = a place
 key-unnamed = not named in the articles
 key-stated = a stated relation
-key-together = named together, perhaps with a claim
+key-together = mentioned together, perhaps with a claim
 key-claim = only a claim about the other
 network-groups = Groups
-network-grounds = the shaded grounds
-network-groups-why = Actors joined more with each other than with the rest, found by counting. That does not mean that they belong together. The most mentioned of each:
-same-as-table = The same as a table
+network-grounds = the shaded areas
+network-groups-why = These actors have more connections with each other than with the rest. That is only a count: it does not mean that they belong together. The most mentioned of each group:
+same-as-table = As a table
 with-whom = With whom
 with-whom-or-where = With whom, or where
-what-joins-them = What joins them, and where it stands
+what-joins-them = What connects them, and the evidence
 paragraphs = Paragraphs
-joined-with-nobody = No recorded ties
+joined-with-nobody = No recorded connections
 ties-stated = A relation is stated
-ties-together = Named together, no relation stated
-ties-claim = Never named together, but one holds a claim about the other
+ties-together = Mentioned together, no relation stated
+ties-claim = Never mentioned together, but one holds a claim about the other
 page-of-dossier = the dossier’s page of { $name }
 bond-part-of = { $from }: part of { $to }
 bond-office = { $from }: { $title }, { $to }
 bond-relation = { $from }: { $relation } { $to }
 bond-claim = { $from }: { $stance }, about { $to }:
-# Of both names together, for those who point at a line.
-named-together = Named together in { $paragraphs } of { $articles }
-named-together-aside = named together in { $paragraphs } of { $articles }
+# Shown when the pointer is on a line.
+named-together = Mentioned together in { $paragraphs } of { $articles }
+named-together-aside = mentioned together in { $paragraphs } of { $articles }
 claims-about-other =
     { $count ->
         [one] a claim about the other
@@ -948,27 +948,27 @@ events-there =
         [one] an event there
        *[other] { $count } events there
     }
-# That an actor took part in an event, before its title. How: a hedge and on whose word, or nothing.
+# Before the title of an event in which an actor took part. $how: a hedge and whose account it is, or nothing.
 took-part = { $actor } took part{ $how }, in { $place }:
 took-part-hedge = { " " }({ $hedge })
-took-part-account = , by the account of { $tellers }
+took-part-account = , according to { $tellers }
 took-part-named = , named in the account of { $tellers }
 tie-title = { $who } and { $whom }: { $ties }
-names-left-out = The names of up to { $count } actors stand in the drawing; the others are dots that lead to their pages.
-names-left-out-places = The names of up to { $count } actors and places stand in the drawing; the others are dots that lead to their pages.
-ties-left-out = Of { $pairs } pairs, { $drawn } are drawn: those of a weight of { $weight } or more, and each actor’s firmest. Every paragraph in which both are named weighs one, a stated relation two, a claim one.
-events-weigh = An event weighs two.
-lines-without-row = Lines lead to their row of the table, where there is one.
-around-label = The actors most firmly joined with { $name }. The facts and lists beside the drawing say the same in words.
-around-label-some = The { $count } actors most firmly joined with { $name }. The facts and lists beside the drawing say the same in words.
-around-lines = Each line leads to what joins the two.
+names-left-out = The drawing shows the names of up to { $count } actors; the others are dots that link to their pages.
+names-left-out-places = The drawing shows the names of up to { $count } actors and places; the others are dots that link to their pages.
+ties-left-out = The drawing shows { $drawn } of { $pairs } pairs: those with a weight of at least { $weight }, and the strongest connection of each actor. Each paragraph that mentions both counts one, a stated relation two, a claim one.
+events-weigh = An event counts two.
+lines-without-row = Each line links to its row in the table, if there is one.
+around-label = The actors most strongly connected with { $name }. The facts and lists next to the drawing contain the same information.
+around-label-some = The { $count } actors most strongly connected with { $name }. The facts and lists next to the drawing contain the same information.
+around-lines = Each line links to what connects the two.
 around-not-drawn = { $count } more are not drawn.
 whole-network = The whole network
 
 ## The whole dossier on one page
 
-book-description = Articles, chronology, claims, glossary, sources and indexes on one page: to print, or to read without the rest.
-book-holds = Profiles, accounts of events, relations, maps and gaps are not on this page, but on the site.
+book-description = Articles, chronology, claims, glossary, sources and indexes on one page, to print or to read offline.
+book-holds = This page leaves out profiles, accounts of events, relations, maps and gaps. They are on the site.
 as-of = as of { $date }
 index-of-people = Index of people and groups
 index-of-places = Index of places
@@ -979,20 +979,20 @@ not-found = Not found
 not-found-description = This page does not exist.
 moved = This page has moved
 moved-to = The page is now at { $page }.
-no-such-page = There is no such page
-no-such-page-why = The address leads nowhere in this dossier. It may have been mistyped, or the page has another name now.
+no-such-page = Page not found
+no-such-page-why = There is no page at this address. The address may have been mistyped, or the page may have been renamed.
 
 ## Search
 
-search-description = Find articles, passages, quotations, people, places, terms and claims of this dossier.
-search-words = Words to search for
+search-description = Find articles, passages, quotations, people, places, terms and claims in this dossier.
+search-words = Search terms
 search-button = Search
 search-narrow = Narrow the results
 search-results = Results
 search-more = Show more
-search-keys-on = Keys are on: { $slash } leads here from every page, { $help } shows the others.
-search-keys = In the results, { $down } and { $up } move, { $escape } returns to the field.
-index-lede = Every name of a person, group, place, term, question and claim in this dossier, also in other spellings and scripts.
+search-keys-on = Keyboard shortcuts are on: { $slash } opens this page from anywhere, { $help } shows the others.
+search-keys = In the results, { $down } and { $up } move between results and { $escape } returns to the search field.
+index-lede = All names of people, groups, places, terms, questions and claims in this dossier, including other spellings and scripts.
 letters = Letters
 letter-figures = 0–9
 no-names = There are no names to list yet.
@@ -1001,41 +1001,41 @@ search-more-values = More…
 search-not-recorded = Not recorded
 search-also = also{ " " }
 search-nothing = Nothing found.
-search-nothing-here = Nothing found: other choices above may find more.
+search-nothing-here = Nothing found. Other choices above may find more.
 search-n-results =
     { $count ->
         [one] { $count } result.
        *[other] { $count } results.
     }
 search-more-left = Show more ({ $count } left)
-search-corrected = There is no { $word }; this is what { $others } finds.
-search-by-name = Among them is what goes by { $names }.
-search-partly = None has all the words; these have { $most } of { $all }.
-search-ignored = Left out, because it is too frequent: { $words }.
+search-corrected = No results for { $word }; these are the results for { $others }.
+search-by-name = Results include records known as { $names }.
+search-partly = No result contains all the words; these contain { $most } of { $all }.
+search-ignored = Ignored because too common: { $words }.
 search-stale = This dossier has been updated since the page was opened. Reload the page to search it.
 search-broken = The search index cannot be loaded: { $why }.
 
-## Comforts with script
+## With JavaScript
 
 theme-is = Colours: { $theme }
 theme-change = Colours: { $theme }. Change
-theme-system = as the system
+theme-system = system
 theme-light = light
 theme-dark = dark
 copy-refused = The browser does not allow copying.
-copied-paragraph = Link to the paragraph copied
+copied-paragraph = Link to paragraph copied
 copy-sentence = Copy link to this sentence
-copied-sentence = Link to the sentence copied
+copied-sentence = Link to sentence copied
 copy-citation = Copy citation
 copied-citation = Citation copied
 copied-link = Link copied
-keys = Keys
-keys-on = Keys are on
+keys = Keyboard shortcuts
+keys-on = Keyboard shortcuts are on
 key-search = search
 key-next = next paragraph
-key-before = paragraph before
-key-copy = copy the link to this place
-key-theme = light, dark, or as the system
+key-before = previous paragraph
+key-copy = copy link to this place
+key-theme = light, dark or system colours
 key-home = home
 key-help = this help
 key-close = close what is open
@@ -1084,7 +1084,7 @@ date-unknown-year = an unknown year
 date-some-day-in = a day in { $month }
 date-some-day = a day of { $year }
 date-some-month = a month of { $year }
-# English has "the 3rd"; other languages may use the part $day, a plain number.
+# English writes "the 3rd"; other languages may use $day, a plain number.
 date-day-of-some-month = the { $ordinal } of a month of { $year }
 date-like = { $date } ({ $pattern })
 date-about = about { $date }
@@ -1098,7 +1098,7 @@ date-remark-uncertain = { $part } uncertain
 date-remark-approximate = { $part } approximate
 date-remark-both = { $part } uncertain and approximate
 date-time = { $date }, { $time }
-# A time of day on a clock of 24 hours. Other languages may use the part $short: the hour without a zero before it.
+# A time of day on a 24-hour clock. Other languages may use $short: the hour without a leading zero.
 date-clock = { $hour }:{ $minute }
 date-clock-about = about { $time }
 date-clock-between = between { $from } and { $to }
@@ -1107,7 +1107,7 @@ date-clock-or-earlier = { $time } or earlier
 date-clock-or-later = { $time } or later
 year-bc = { $year } BC
 year-decade = the { $year }s
-# Other languages may use the part $century: 20 for the years from 1900.
+# Other languages may use $century: 20 for the years from 1900.
 year-century = the { $year }s
 year-like = a year like { $pattern }
 year-power = year { $number } × 10^{ $exponent }

@@ -210,7 +210,7 @@ fn derived_dates_are_drawn_open_and_no_more_exact_than_their_words() {
         (
             "date_text: late on Friday",
             "14 March 2025",
-            "counted from the publication of “Report”: “late on Friday”",
+            "calculated from the publication of “Report”: “late on Friday”",
         ),
         (
             "date_text: around 22:40 on Friday",

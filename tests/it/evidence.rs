@@ -22,7 +22,7 @@ fn the_sanctuary_claim_is_asserted_denied_and_taken_over_by_the_article() {
         &[
             "contested",
             "Voice drift",
-            "first attributes it to somebody, and further down says it in its own voice",
+            "first attributes the claim to someone and later makes it in its own voice",
             "articles/kabul-answers-asif.html#p3s1",
             "articles/kabul-answers-asif.html#p8s2",
             "Taken for granted",
@@ -83,7 +83,7 @@ fn articles_that_repeat_one_text_are_one_origin() {
     );
     test.build().expect_page(
         "claims/strikes-if-commitments-fail.html",
-        &["Held in 2 articles, 1 origin: they repeat"],
+        &["Held in 2 articles with 1 origin: they repeat"],
     );
 }
 
@@ -131,7 +131,7 @@ fn accounts_of_an_event_stand_side_by_side_each_with_its_teller() {
     test.build().expect_page(
         "events/theft.html",
         &[
-            "Who tells it, side by side",
+            "Accounts side by side",
             "foreign-captain.html\">a foreign captain</a> <small>as reported in",
             "teo-marsh.html\">Teo Marsh</a> <small>as reported in",
             "tax-announced.html#p3s2",
@@ -189,7 +189,7 @@ fn the_network_tells_stated_relations_from_names_in_one_paragraph() {
     assert!(stated.contains("TTP: ally of Afghan Taliban"), "{stated}");
     assert!(stated.contains("articles/kabul-answers-asif.html#p8s"));
     let beside = row("edge-nato.united-states");
-    assert!(beside.contains("Named together in 1 paragraph of 1 article"));
+    assert!(beside.contains("Mentioned together in 1 paragraph of 1 article"));
     assert!(!beside.contains("part of"), "{beside}");
     let place = |words: &str| page.find(words);
     let firm = place("<tr id=\"edge-afghan-taliban.ttp\">");
@@ -247,9 +247,9 @@ fn where_nobody_is_joined_there_is_no_network() {
 #[test]
 fn the_map_has_no_dot_for_a_capital_that_only_means_its_government() {
     let map = shipped("map.html");
-    let (drawn, listed) = map.split_once("The same as a list").unwrap();
+    let (drawn, listed) = map.split_once("As a list").unwrap();
     assert!(drawn.contains("places/kabul.html") && !drawn.contains("places/islamabad.html"));
-    let (_, unmeant) = listed.split_once("Never meant as a place").unwrap();
+    let (_, unmeant) = listed.split_once("Not mentioned as a place").unwrap();
     assert!(unmeant.contains("places/islamabad.html"));
 }
 

@@ -139,7 +139,7 @@ fn whoever_gives_an_answer_that_excludes_the_first_has_gone_over_to_it() {
     let (_, page) = built(&test);
     for words in [
         "Later gives another answer: <a href=\"../claims/eleven.html\">",
-        "1 went over to another answer.",
+        "1 changed to another answer.",
         "held by nobody now",
     ] {
         assert!(page.contains(words), "{words}: {page}");

@@ -153,7 +153,7 @@ fn a_correction_is_told_at_the_passage_and_in_both_heads() {
     outcome.expect_page(
         "articles/first.html",
         &[
-            "It was corrected by <a href=\"../articles/correction.html\">Correction</a> (5 March 2031).",
+            "This article was corrected by <a href=\"../articles/correction.html\">Correction</a> (5 March 2031).",
             "<mark class=\"remark correction\" id=\"correction-",
             "Nobody signed for this cargo",
             "Corrected: <a href=\"../articles/correction.html\">Correction</a>",
@@ -163,7 +163,7 @@ fn a_correction_is_told_at_the_passage_and_in_both_heads() {
     outcome.expect_page(
         "articles/correction.html",
         &[
-            "It corrects <a href=\"../articles/first.html\">First report</a> <a href=\"../articles/first.html#p1s2\">",
+            "This article corrects <a href=\"../articles/first.html\">First report</a> <a href=\"../articles/first.html#p1s2\">",
             "</a> (1 March 2031).",
         ],
     );
@@ -174,18 +174,34 @@ fn what_articles_are_to_each_other_is_said_in_both_heads() {
     let other =
         |field: &str| format!("---\ntitle: Other\nlanguage: de\n{field}: first\n---\n\nA.\n");
     for (field, own, turned) in [
-        ("updates", "It updates <a", "It was updated by <a"),
-        ("replies_to", "It replies to <a", "It was answered by <a"),
-        ("corrects", "It corrects <a", "It was corrected by <a"),
+        (
+            "updates",
+            "This article updates <a",
+            "This article was updated by <a",
+        ),
+        (
+            "replies_to",
+            "This article replies to <a",
+            "This article was answered by <a",
+        ),
+        (
+            "corrects",
+            "This article corrects <a",
+            "This article was corrected by <a",
+        ),
         (
             "translates",
-            "It is a translation of <a",
-            "It was translated in <a",
+            "This article is a translation of <a",
+            "This article was translated as <a",
         ),
-        ("derived_from", "It repeats <a", "It was repeated by <a"),
+        (
+            "derived_from",
+            "This article repeats <a",
+            "This article was repeated by <a",
+        ),
         (
             "retracts",
-            "It retracts <a",
+            "This article retracts <a",
             "This article was retracted: <a",
         ),
     ] {

@@ -253,7 +253,7 @@ impl Told {
             .map(|behind| behind.trim_start_matches(':').trim());
         match behind {
             Some("" | "; the article’s date is not recorded") => Told::Words,
-            Some(counted) if counted.starts_with(", counted from") => {
+            Some(counted) if counted.starts_with(", relative to") => {
                 Told::Counted(counted.trim_start_matches(", ").to_owned())
             }
             date => {

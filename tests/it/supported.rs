@@ -69,7 +69,7 @@ fn words_for_a_time_that_no_article_has_are_shown_as_the_editors() {
             &outcome,
             page,
             &[
-                "“On a Friday” as the article has it; date not recorded Darkness",
+                "“On a Friday” in the article’s words; date not recorded Darkness",
                 "two days before the feast in the editor’s words; date not recorded The bell",
             ],
             &["“two days before the feast”"],
@@ -150,12 +150,12 @@ fn two_stances_on_one_claim_are_one_claim() {
     expect(
         &outcome,
         "network.html",
-        &["named together, perhaps with a claim"],
+        &["mentioned together, perhaps with a claim"],
         &["2 claims"],
     );
     outcome.expect_page(
         "network.html",
-        &["Otto Reed and Mira Vale: a claim about the other; named together in 1 paragraph"],
+        &["Otto Reed and Mira Vale: a claim about the other; mentioned together in 1 paragraph"],
     );
 }
 
@@ -179,7 +179,7 @@ fn events_without_a_date_are_in_no_order_but_that_which_is_stated() {
         ("events/d-first", &event("The rain", "")),
     ]);
     let outcome = test.build();
-    let undated = "Without a date In no order, except where one is said to be after or before another. \
+    let undated = "Without a date In no particular order, unless one is known to come before or after another. \
         Date not recorded The market Date not recorded two days before: The flood The rain \
         Date not recorded two days after: The rain The flood";
     expect(&outcome, "index.html", &["1987 The fire", undated], &[]);
@@ -193,8 +193,8 @@ fn events_without_a_date_are_in_no_order_but_that_which_is_stated() {
         &outcome,
         "chronology.html",
         &[
-            "What happened, in order as far as that is known.",
-            "Without a date In no order, except",
+            "What happened, in chronological order as far as it is known.",
+            "Without a date In no particular order, unless",
         ],
         &["Without a date Without a date"],
     );
@@ -314,10 +314,10 @@ fn the_whole_document_has_every_position_on_its_side_and_says_what_it_leaves_out
         &outcome,
         "book.html",
         &[
-            "Quill City Never meant as a place Written here The hills",
-            "Sarn City Never meant as a place The hills ¶1",
+            "Quill City Not mentioned as a place Articles written here The hills",
+            "Sarn City Not mentioned as a place The hills ¶1",
             "Velm City no mention recorded",
-            "are not on this page, but on the site",
+            "This page leaves out profiles, accounts of events",
         ],
         &[
             "Everything on one page",
@@ -389,14 +389,14 @@ fn a_border_is_no_neighbour_and_what_is_no_place_has_no_dot() {
     expect(
         &outcome,
         "places/velm.html",
-        &["Borders Sarn Its borders The long line"],
+        &["Borders Sarn Border lines The long line"],
         &[],
     );
     expect(
         &outcome,
         "places/line.html",
         &["Between Sarn Velm"],
-        &["Its borders", "Borders Sarn"],
+        &["Border lines", "Borders Sarn"],
     );
     outcome.expect_page("places/velm.html", &["Map: Velm, Orrin"]);
 }
@@ -414,7 +414,7 @@ fn what_an_account_counts_from_is_named() {
     expect(
         &test.build(),
         "events/dark.html",
-        &["“two days after”, counted from: The bell"],
+        &["“two days after”, relative to: The bell"],
         &[],
     );
 }

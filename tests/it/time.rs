@@ -87,7 +87,7 @@ fn two_publication_dates_resolve_the_chronology() {
     let strikes = event(&page, "dated", "Pakistani air strikes");
     assert_eq!(
         strikes["basis"],
-        "counted from the publication of “Answer to Asif”: “in March”"
+        "calculated from the publication of “Answer to Asif”: “in March”"
     );
     let killed = event(&page, "dated", "Seven soldiers killed");
     assert_eq!(
@@ -185,7 +185,7 @@ fn words_count_from_the_article_in_which_they_stand() {
     let outcome = test.build();
     outcome.expect_exit(0).expect_page(
         "events/vote.html",
-        &["27 June 2024", "counted from the publication of “Late”"],
+        &["27 June 2024", "calculated from the publication of “Late”"],
     );
 }
 
