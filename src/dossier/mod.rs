@@ -16,6 +16,7 @@ mod order;
 mod passages;
 mod polarity;
 mod positions;
+mod quotations;
 mod relationships;
 pub mod rules;
 mod status;
@@ -35,6 +36,7 @@ pub use positions::{
     DatedAttestation, Derivation, Derived, Latest, Position, PositionHolder, Positions, Said,
     SaidBasis, Sequence, Step,
 };
+pub use quotations::Quoted;
 pub use relationships::{Relation, Relationships, Statement};
 pub use status::{ClaimState, ClaimStatus};
 pub use time::{Basis, Times, Timing};

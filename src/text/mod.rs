@@ -8,6 +8,7 @@
 //! - [`percent`]: addresses without percent signs.
 //! - [`selector`]: a passage named by its words is found.
 //! - [`sentence`]: a paragraph becomes sentences.
+//! - [`spans`]: stretches are found by what they share with another.
 //! - [`unseen`]: characters that nobody sees and that do not belong where they are.
 //! - [`wording`]: two wordings of one utterance become the stretches in which they differ.
 //! - [`words`]: where a word begins and ends.
@@ -19,6 +20,7 @@ pub mod letters;
 pub mod percent;
 pub mod selector;
 pub mod sentence;
+pub mod spans;
 pub mod unseen;
 pub mod wording;
 pub mod words;

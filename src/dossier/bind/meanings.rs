@@ -13,6 +13,7 @@ use crate::dossier::model::{
     ActorId, Attestation, ClaimId, Dating, EventId, Holder, Passage, Quote, Report, Setting,
     TermId, What, When,
 };
+use crate::dossier::quotations::ByPassage;
 use crate::dossier::time;
 
 /// The annotations of an article, to be understood one by one.
@@ -22,13 +23,12 @@ pub(super) struct Meanings<'a> {
     references: &'a References<'a>,
     /// Whose voice the article's own voice is.
     author: Option<&'a Located<String>>,
-    speeches: OnceCell<Vec<Speech<'a>>>,
+    speeches: OnceCell<ByPassage<Speech<'a>>>,
 }
 
-/// A quote whose speaker is named.
+/// A quote, as far as it matters for the claims in its words.
 struct Speech<'a> {
-    passage: &'a Passage,
-    speaker: &'a Located<String>,
+    speaker: Option<&'a Located<String>>,
     cue: Option<&'a Located<String>>,
     /// Whether its words are the speaker's own, letter by letter.
     is_literal: bool,
@@ -126,13 +126,13 @@ impl<'a> Meanings<'a> {
         text: &AnnotationText,
         holder: Option<&HolderText>,
     ) -> Option<&'a Located<String>> {
-        let speech = self.speech(passage, text, true)?;
+        let (speaker, cue) = self.speech(passage, text, true)?;
         let is_theirs = match holder {
             None => true,
-            Some(HolderText::Actor(id)) => id.value == speech.speaker.value,
+            Some(HolderText::Actor(id)) => id.value == speaker.value,
             Some(HolderText::Unnamed(_)) => false,
         };
-        speech.cue.filter(|_| is_theirs)
+        cue.filter(|_| is_theirs)
     }
 
     /// Whose voice an article's own voice is: its author's, or nobody's but its own.
@@ -177,13 +177,7 @@ impl<'a> Meanings<'a> {
 
     /// Whether a passage shares words with anything that somebody is quoted with, named or not.
     fn is_spoken(&self, passage: &Passage) -> bool {
-        let mut quotes = self
-            .annotations
-            .iter()
-            .filter(|(_, text)| matches!(text.what, WhatText::Quote(_)));
-        quotes.any(|(quote, _)| {
-            quote.part == passage.part && quote.start < passage.end && passage.start < quote.end
-        })
+        !self.speeches().across(passage).is_empty()
     }
 
     /// Who speaks the words of a passage: the speaker of the shortest quote that it lies in. None where no quote holds it, or two as
@@ -195,57 +189,49 @@ impl<'a> Meanings<'a> {
         is_literal: bool,
     ) -> Option<&'a Located<String>> {
         self.speech(passage, text, is_literal)
-            .map(|speech| speech.speaker)
+            .map(|(speaker, _)| speaker)
     }
 
+    /// The same speaker, with the verb of the first such quote.
     fn speech(
         &self,
         passage: &Passage,
         text: &AnnotationText,
         is_literal: bool,
-    ) -> Option<&Speech<'a>> {
+    ) -> Option<(&'a Located<String>, Option<&'a Located<String>>)> {
         let is_suggested = text.common.status == Status::Suggested;
-        let around = |speech: &&Speech<'a>| {
-            speech.passage.part == passage.part
-                && speech.passage.start <= passage.start
-                && passage.end <= speech.passage.end
-                && (is_suggested || !speech.is_suggested)
-                && (speech.is_literal || !is_literal)
+        let is_reason = |speech: &Speech<'a>| {
+            (is_suggested || !speech.is_suggested) && (speech.is_literal || !is_literal)
         };
-        let length = |speech: &&Speech<'a>| speech.passage.range().len();
-        let speeches = self.speeches();
-        let shortest = speeches
-            .iter()
-            .filter(around)
-            .map(|one| length(&one))
-            .min()?;
-        let mut said = speeches
-            .iter()
-            .filter(around)
-            .filter(|speech| length(speech) == shortest);
-        let first = said.next()?;
-        said.all(|speech| speech.speaker.value == first.speaker.value)
-            .then_some(first)
+        let around = self.speeches().around(passage);
+        let named = around.filter_map(|(range, speech)| {
+            let speaker = speech.speaker.filter(|_| is_reason(speech))?;
+            Some((range.len(), speaker, speech.cue))
+        });
+        let named: Vec<_> = named.collect();
+        let shortest = named.iter().map(|(length, ..)| *length).min()?;
+        let mut said = named.iter().filter(|(length, ..)| *length == shortest);
+        let (_, first, cue) = said.next()?;
+        said.all(|(_, speaker, _)| speaker.value == first.value)
+            .then_some((*first, *cue))
     }
 
-    fn speeches(&self) -> &[Speech<'a>] {
+    fn speeches(&self) -> &ByPassage<Speech<'a>> {
         self.speeches.get_or_init(|| {
             let quotes = self.annotations.iter();
-            quotes
-                .filter_map(|(passage, text)| {
-                    let WhatText::Quote(quote) = &text.what else {
-                        return None;
-                    };
-                    let kind = quote.quote_type.as_ref().map(|kind| kind.value);
-                    Some(Speech {
-                        passage,
-                        speaker: quote.speaker.as_ref()?,
-                        cue: quote.cue.as_ref(),
-                        is_literal: self.settings.of(passage).makes_literal(kind),
-                        is_suggested: text.common.status == Status::Suggested,
-                    })
-                })
-                .collect()
+            ByPassage::new(quotes.filter_map(|(passage, text)| {
+                let WhatText::Quote(quote) = &text.what else {
+                    return None;
+                };
+                let kind = quote.quote_type.as_ref().map(|kind| kind.value);
+                let speech = Speech {
+                    speaker: quote.speaker.as_ref(),
+                    cue: quote.cue.as_ref(),
+                    is_literal: self.settings.of(passage).makes_literal(kind),
+                    is_suggested: text.common.status == Status::Suggested,
+                };
+                Some((passage, speech))
+            }))
         })
     }
 

@@ -15,6 +15,7 @@ use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
     ActorId, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, What,
 };
+use crate::dossier::quotations::{Quotations, Quoted};
 use crate::dossier::time::Times;
 
 /// The positions on every claim.
@@ -22,6 +23,7 @@ use crate::dossier::time::Times;
 pub struct Positions {
     claims: BTreeMap<ClaimId, Vec<Position>>,
     said: BTreeMap<AnnotationRef, Said>,
+    quoted: BTreeMap<AnnotationRef, Quoted>,
     also_in: BTreeMap<AnnotationRef, Vec<AnnotationRef>>,
     repeated: BTreeSet<AnnotationRef>,
 }
@@ -38,6 +40,10 @@ impl Positions {
             articles,
             backlinks,
             times,
+            quotations: articles
+                .iter()
+                .map(|(id, article)| (id, Quotations::of(article)))
+                .collect(),
         };
         let of = |claim: &ClaimId| {
             let all = attestations(claim, articles, backlinks);
@@ -45,12 +51,17 @@ impl Positions {
                 ((*at).clone(), sayings.of(at, article, attestation))
             };
             let said: BTreeMap<AnnotationRef, Said> = all.iter().map(said).collect();
-            (claim.clone(), positions(all, &said, articles), said)
+            let quoted = |(at, article, _, _): &Attested<'_>| {
+                let passage = &article.annotations.get(at.index)?.passage;
+                Some(((*at).clone(), sayings.quoted(article, passage)))
+            };
+            let quoted: BTreeMap<AnnotationRef, Quoted> = all.iter().filter_map(quoted).collect();
+            (claim.clone(), positions(all, &said, articles), said, quoted)
         };
         let claims: Vec<&ClaimId> = claims.keys().collect();
         let found: Vec<_> = claims.into_par_iter().map(of).collect();
         let mut all = Self::default();
-        for (claim, positions, said) in found {
+        for (claim, positions, said, quoted) in found {
             let attestations = positions.iter().flat_map(|one| &one.attestations);
             for one in attestations.filter(|one| !one.also_in.is_empty()) {
                 all.repeated.extend(one.also_in.iter().cloned());
@@ -58,6 +69,7 @@ impl Positions {
             }
             all.claims.insert(claim, positions);
             all.said.extend(said);
+            all.quoted.extend(quoted);
         }
         all
     }
@@ -65,6 +77,11 @@ impl Positions {
     /// When what an attestation shows was said; nothing where the annotation is none.
     pub fn said(&self, at: &AnnotationRef) -> Option<&Said> {
         self.said.get(at)
+    }
+
+    /// How much of an attestation's passage its article quotes word for word.
+    pub fn quoted(&self, at: &AnnotationRef) -> Quoted {
+        self.quoted.get(at).copied().unwrap_or_default()
     }
 
     /// Whether an attestation is one that an article only repeats of another.

@@ -8,6 +8,7 @@ use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
     AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, What, When,
 };
+use crate::dossier::quotations::{Quotations, Quoted};
 use crate::dossier::time::Times;
 use crate::time::clock::End;
 use crate::time::day::Day;
@@ -79,6 +80,8 @@ pub(super) struct Sayings<'a> {
     pub(super) articles: &'a BTreeMap<ArticleId, Arc<Article>>,
     pub(super) backlinks: &'a Backlinks,
     pub(super) times: &'a Times,
+    /// The quotes of every article.
+    pub(super) quotations: BTreeMap<&'a ArticleId, Quotations<'a>>,
 }
 
 impl Sayings<'_> {
@@ -142,17 +145,19 @@ impl Sayings<'_> {
             return None;
         };
         let passage = &article.annotations.get(at.index)?.passage;
+        let quotations = self.quotations.get(&article.id)?;
         let is_theirs = |quote: &Quote| quote.speaker.as_ref() == Some(holder);
-        let quotes = article.annotations.iter().enumerate();
-        let around = quotes.filter(|(_, one)| {
-            matches!(&one.what, What::Quote(quote) if is_theirs(quote))
-                && holds(&one.passage, passage)
-        });
-        let shortest = around.min_by_key(|(_, one)| one.passage.range().len());
-        shortest.map(|(index, _)| AnnotationRef {
+        let shortest = quotations.shortest_around(passage, is_theirs)?;
+        Some(AnnotationRef {
             article: article.id.clone(),
-            index,
+            index: shortest.index,
         })
+    }
+
+    /// How much of a passage its article quotes word for word.
+    pub(super) fn quoted(&self, article: &Article, passage: &Passage) -> Quoted {
+        let quotations = self.quotations.get(&article.id);
+        quotations.map_or(Quoted::Not, |quotations| quotations.quoted(passage))
     }
 
     /// When an utterance was made, by whatever quotes it: whichever says when, and no later than the first of its reports.
@@ -205,10 +210,6 @@ fn published(article: &Article) -> Days {
 
 fn until(days: Days) -> Days {
     Days::within(None, days.last())
-}
-
-fn holds(quote: &Passage, passage: &Passage) -> bool {
-    quote.part == passage.part && quote.start <= passage.start && passage.end <= quote.end
 }
 
 /// The days that a date may mean. "About" reaches as far again to either side as the date is long, and at least three days; from

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use super::annotated::{confirmed, confirmed_quotes, is_literal, within};
 use crate::content::article::Voice;
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule};
+use crate::dossier::quotations::ByPassage;
 use crate::dossier::{ActorId, Annotation, Article, Attestation, Dossier, Holder, Target, What};
 use crate::text::fold::fold;
 
 pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     for article in dossier.articles.values() {
+        let quotes = literal_quotes(article);
         for claim in confirmed(article) {
             let What::Claim(attestation) = &claim.what else {
                 continue;
@@ -19,7 +21,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
             else {
                 continue;
             };
-            let Some((quote, speaker)) = quote_around(dossier, article, claim, holder) else {
+            let Some((quote, speaker)) = quote_around(dossier, &quotes, claim, holder) else {
                 continue;
             };
             if !reports_the_holder(article, quote, attestation, holder) {
@@ -29,22 +31,27 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     }
 }
 
+/// A quote, and who says it.
+type Spoken<'a> = (&'a Annotation, &'a ActorId);
+
+/// The literal quotes of an article whose speaker is known.
+fn literal_quotes(article: &Article) -> ByPassage<Spoken<'_>> {
+    let quotes = confirmed_quotes(article).filter(|(_, quote)| is_literal(quote));
+    ByPassage::new(quotes.filter_map(|(annotation, quote)| {
+        Some((&annotation.passage, (annotation, quote.speaker.as_ref()?)))
+    }))
+}
+
 /// A literal quote of somebody who does not speak for the holder, and holds the claim's whole passage. None where
 /// the holder is quoted there too.
 fn quote_around<'a>(
     dossier: &Dossier,
-    article: &'a Article,
+    quotes: &ByPassage<Spoken<'a>>,
     claim: &Annotation,
     holder: &ActorId,
 ) -> Option<(&'a Annotation, &'a ActorId)> {
     let mut others = None;
-    for (quote, said) in confirmed_quotes(article) {
-        let (Some(speaker), true) = (&said.speaker, is_literal(said)) else {
-            continue;
-        };
-        if !within(&claim.passage, &quote.passage) {
-            continue;
-        }
+    for (_, &(quote, speaker)) in quotes.around(&claim.passage) {
         if belongs_to(dossier, speaker, holder) || belongs_to(dossier, holder, speaker) {
             return None;
         }

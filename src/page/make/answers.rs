@@ -131,7 +131,7 @@ fn strength(cx: Context<'_>, rank: usize, one: &DatedAttestation) -> impl Ord + 
 fn voice(cx: Context<'_>, at: &AnnotationRef) -> Option<(String, bool)> {
     let (article, annotation) = cx.dossier.annotation(at)?;
     match &annotation.what {
-        What::Claim(attestation) => Some(cx.voice(article, &annotation.passage, attestation)),
+        What::Claim(attestation) => Some(cx.voice(at, article, attestation)),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::content::article::Voice;
 use crate::dossier::{
-    AnnotationRef, Article, Attestation, Passage, Polarity, Quote, Said, SaidBasis, What, When,
+    AnnotationRef, Article, Attestation, Polarity, Quoted, Said, SaidBasis, What, When,
 };
 use crate::page::context::Context;
 use crate::page::messages::MessagePart;
@@ -62,15 +62,15 @@ impl Context<'_> {
     /// Whose words show a position, and whether they are the holder's own.
     pub(crate) fn voice(
         &self,
+        at: &AnnotationRef,
         article: &Article,
-        passage: &Passage,
         attestation: &Attestation,
     ) -> (String, bool) {
         let (id, is_literal) = match attestation.voice {
             Voice::Own if article.author.is_some() => ("voice-author", true),
             Voice::Own => ("voice-own", false),
             Voice::Presupposed => ("voice-presupposed", false),
-            Voice::Attributed => match how_quoted(article, passage) {
+            Voice::Attributed => match self.dossier.positions.quoted(at) {
                 Quoted::Wholly => ("voice-quoted", true),
                 Quoted::Partly => ("voice-partly-quoted", false),
                 Quoted::Not => ("voice-article", false),
@@ -78,31 +78,6 @@ impl Context<'_> {
         };
         (self.messages.get(id).to_owned(), is_literal)
     }
-}
-
-/// How much of a passage is in literal quotes.
-enum Quoted {
-    Wholly,
-    Partly,
-    Not,
-}
-
-fn how_quoted(article: &Article, passage: &Passage) -> Quoted {
-    let is_literal = |quote: &Quote| quote.is_literal();
-    let literal = article.annotations.iter().filter(|one| {
-        matches!(&one.what, What::Quote(quote) if is_literal(quote))
-            && one.passage.part == passage.part
-    });
-    let mut found = Quoted::Not;
-    for quote in literal.map(|one| &one.passage) {
-        if quote.start <= passage.start && passage.end <= quote.end {
-            return Quoted::Wholly;
-        }
-        if quote.start < passage.end && passage.start < quote.end {
-            found = Quoted::Partly;
-        }
-    }
-    found
 }
 
 /// The class of a side.

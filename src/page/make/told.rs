@@ -50,7 +50,7 @@ fn saying(cx: Context<'_>, at: &AnnotationRef, number: usize, pause: String) -> 
         return None;
     };
     let position = cx.position(at)?;
-    let (voice, is_literal) = cx.voice(article, &annotation.passage, attestation);
+    let (voice, is_literal) = cx.voice(at, article, attestation);
     Some(SayingCard {
         number,
         side: side_class(polarity(attestation.stance)),
