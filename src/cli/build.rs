@@ -16,19 +16,19 @@ use crate::workspace::{self, Checked, Converted, Read, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Build {
-    /// Where the site is written, relative to the dossier's folder
+    /// The output folder, relative to the dossier's folder
     #[arg(long, short, value_name = "FOLDER", default_value = "public", value_parser = super::outcome::path)]
     output: Utf8PathBuf,
-    /// Change nothing below content/: clippings without an article are reported, not converted
+    /// Change nothing in content/: report clippings without an article instead of converting them
     #[arg(long)]
     frozen: bool,
-    /// How diagnostics are printed
+    /// The format of diagnostics
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Say how long each stage took
+    /// Print how long each stage took
     #[arg(long)]
     timings: bool,
-    /// How many threads work at once; 0 takes as many as there are processors
+    /// The number of threads; 0 uses one per processor
     #[arg(long, value_name = "N", default_value_t = 0)]
     threads: usize,
 }
@@ -81,7 +81,7 @@ impl Build {
     /// Reads the folder; clippings that no article claims become articles first.
     fn read(&self, workspace: &Workspace<'_>) -> Result<Read, Failure> {
         if self.frozen {
-            let advice = "build without `--frozen` to convert it";
+            let advice = "run without `--frozen` to convert it";
             return Ok(workspace.read()?.with_clippings(advice));
         }
         let Converted { read, proposals } = workspace.convert()?;
@@ -98,9 +98,9 @@ impl Build {
 fn print_todos(count: usize) {
     match count {
         0 => {}
-        1 => info("1 record says what is left to do with it: `dossier check` repeats it"),
+        1 => info("1 record has work left to do; run `dossier check` to list it"),
         more => info(&format!(
-            "{more} records say what is left to do with them: `dossier check` repeats it"
+            "{more} records have work left to do; run `dossier check` to list it"
         )),
     }
 }
@@ -109,11 +109,11 @@ fn print_todos(count: usize) {
 fn without(dossier: &Dossier) -> Option<&'static str> {
     if dossier.site.base_url.is_none() {
         return Some(
-            "without feeds, sitemap and pictures for shared links: they need `base_url` in site.yaml",
+            "no feeds, sitemap or preview images were written: they need `base_url` in site.yaml",
         );
     }
     (!page::has_feed(dossier) && !dossier.articles.is_empty()).then_some(
-        "without feed.xml: its entries need a day: `published` of an article, or `updated` in site.yaml",
+        "feed.xml was not written: its entries need a date, either `published` of an article or `updated` in site.yaml",
     )
 }
 

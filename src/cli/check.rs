@@ -14,16 +14,16 @@ use crate::workspace::{self, CONVERTED_BY_BUILD, Checked, Reporter as _, Stage, 
 
 #[derive(Args, Debug)]
 pub(super) struct Check {
-    /// How diagnostics are printed
+    /// The format of diagnostics
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Fail on less than errors, too
+    /// Also fail on warnings, or on warnings and hints
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Denied>,
-    /// Also make the pages, write none of them, and see whether their links lead anywhere
+    /// Also make the pages, without writing them, and check their links
     #[arg(long)]
     links: bool,
-    /// Say how long each stage took
+    /// Print how long each stage took
     #[arg(long)]
     timings: bool,
 }
@@ -80,14 +80,14 @@ impl Check {
 
     fn sum_up(&self, problems: &Diagnostics, links: Option<usize>) {
         match links {
-            Some(count) => info(&format!("{count} links of the pages were followed")),
+            Some(count) => info(&format!("{count} links on the pages were followed")),
             None if self.links => {
-                info("no links were followed: there are no pages while there are errors");
+                info("no links were followed: pages cannot be made while there are errors");
             }
             None => {}
         }
         if problems.is_empty() {
-            info("nothing is wrong");
+            info("no problems found");
         }
     }
 
@@ -141,5 +141,5 @@ fn leads_nowhere(link: &BrokenLink) -> Diagnostic {
         link.page, link.address, link.why
     );
     Diagnostic::nowhere(Rule::BrokenLink, message)
-        .help("correct the link in the dossier's own template, or in the file of `static/`, that it comes from")
+        .help("correct the link in the dossier's own template, or in the file in `static/`, that it comes from")
 }

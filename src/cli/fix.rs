@@ -17,10 +17,10 @@ use crate::workspace::{CONVERTED_BY_BUILD, Checked, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct FixCommand {
-    /// Ask about each fix, and apply only those that are accepted: `y` applies it, `n` leaves it, `q` stops asking
+    /// Ask about each fix and apply only those you accept: `y` applies it, `n` skips it, `q` stops
     #[arg(long)]
     ask: bool,
-    /// Show what would change, and change nothing
+    /// Show what would change without changing anything
     #[arg(long, conflicts_with = "ask")]
     dry_run: bool,
 }
@@ -48,9 +48,9 @@ impl FixCommand {
         fixes.report();
         match ways.len() - fixes.made - fixes.left {
             0 => {}
-            1 => info("1 more is likely: `dossier fix --ask` asks about it"),
+            1 => info("1 more possible fix; run `dossier fix --ask` to review it"),
             left => info(&format!(
-                "{left} more are likely: `dossier fix --ask` asks about each"
+                "{left} more possible fixes; run `dossier fix --ask` to review each of them"
             )),
         }
         self.sort(root)?;
@@ -80,9 +80,8 @@ impl FixCommand {
         let mut lists = Vec::new();
         for list in in_order_of_text(&content) {
             let place = place(&content, list.span);
-            let question = format!(
-                "{place}these annotations are not in the order of the text\n  put them into that order?"
-            );
+            let question =
+                format!("{place}these annotations are not in the order of the text\n  sort them?");
             if answers.accept(&question)? {
                 lists.push(list);
             }
@@ -137,7 +136,7 @@ impl FixCommand {
             let would = if self.dry_run { "would be " } else { "" };
             let count = of(lists.made, "list");
             info(&format!(
-                "{count} of annotations {would}put into the order of the text"
+                "{count} of annotations {would}sorted into the order of the text"
             ));
         }
         Ok(())
@@ -177,7 +176,7 @@ impl Fixes {
     fn report(&self) {
         if self.left > 0 {
             info(&format!(
-                "{} not applied, since another fix changes the same words: run `dossier fix` again",
+                "{} not applied because another fix changes the same words: run `dossier fix` again",
                 fixes(self.left)
             ));
         }
@@ -218,7 +217,7 @@ fn passage(problem: &Diagnostic, lines: &str, content: &Content) -> String {
     let nearest = problem.related.first();
     let line = nearest.map_or(0, |(span, _)| content.sources.position(*span).0.line);
     format!(
-        "the nearest passage is on line {line}; name that one?\n  {}",
+        "the nearest passage is on line {line}; use that one?\n  {}",
         lines.trim()
     )
 }
@@ -229,7 +228,7 @@ fn replaced(edit: &TextEdit, content: &Content) -> String {
     if edit.text.is_empty() {
         format!("remove `{now}`?")
     } else {
-        format!("write `{}` instead of `{now}`?", edit.text)
+        format!("replace `{now}` with `{}`?", edit.text)
     }
 }
 

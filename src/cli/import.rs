@@ -20,22 +20,22 @@ use crate::workspace::{self, Imported, Incoming, Reporter as _, Stage, Workspace
 
 #[derive(Args, Debug)]
 pub(super) struct Import {
-    /// Files and folders to import; `-` is standard input
+    /// Files and folders to import; `-` means standard input
     #[arg(value_name = "PATH", required = true, value_parser = super::outcome::path)]
     paths: Vec<Utf8PathBuf>,
-    /// With `json`, print what is recognised in each file, and write nothing
+    /// With `json`, print what is recognised in each file without writing anything
     #[arg(long, value_enum, default_value_t = Printed::Text)]
     format: Printed,
-    /// Names to look for, as JSON (a list of objects with id, kind, names), instead of a dossier's; with `--format json` only
+    /// A JSON file of names to look for (a list of objects with id, kind, names) instead of those of a dossier; only with `--format json`
     #[arg(long, value_name = "FILE", value_parser = super::outcome::path)]
     names: Option<Utf8PathBuf>,
-    /// Write records for persons and organisations that the clippings name and no record has
+    /// Draft records for people and organisations that the clippings name and that have no record
     #[arg(long)]
     draft_records: bool,
-    /// The id of the article, which is its file's name and its address; made from the headline where none is given. For one path
+    /// The id of the article, used as its file name and address; by default, made from the headline. Only with a single path
     #[arg(long, value_name = "ID")]
     id: Option<String>,
-    /// How many threads work at once; 0 takes as many as there are processors
+    /// The number of threads; 0 uses one per processor
     #[arg(long, value_name = "N", default_value_t = 0)]
     threads: usize,
 }
@@ -53,7 +53,7 @@ impl Import {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         if self.draft_records && self.format == Printed::Json {
             return Err(Failure(
-                "`--format json` writes nothing, so there are no records to draft\nleave one of the two out, `--format json` or `--draft-records`".into(),
+                "`--format json` writes nothing, so no records can be drafted\nremove either `--format json` or `--draft-records`".into(),
             ));
         }
         if self.names.is_some() && self.format != Printed::Json {
@@ -63,7 +63,7 @@ impl Import {
         }
         if self.id.is_some() && (self.paths.len() > 1 || self.format == Printed::Json) {
             return Err(Failure(
-                "`--id` names the article that is made of one file\nname one path, and no `--format json`".into(),
+                "`--id` names the one article that is made from one file\ngive only one path, and do not use `--format json`".into(),
             ));
         }
         workspace::threads(self.threads)?.install(|| match self.format {
@@ -140,7 +140,7 @@ pub(super) fn report_of(proposals: &[Proposal]) -> Option<String> {
         .collect();
     lines.insert(
         0,
-        "names that no record has (`dossier import --draft-records content/clippings` writes records for them):".to_owned(),
+        "names without a record (run `dossier import --draft-records content/clippings` to draft records for them):".to_owned(),
     );
     let more = proposals.len().saturating_sub(SHOWN);
     if more > 0 {
@@ -157,7 +157,7 @@ fn summary(imported: &Imported) -> String {
         records => format!(" and {}", of(records, "record")),
     };
     let known = of(imported.known, "clipping");
-    format!("{articles}{records} written, {known} known already")
+    format!("{articles}{records} written, {known} already known")
 }
 
 fn named(path: &Utf8Path) -> Result<Gazetteer, Failure> {
@@ -167,7 +167,8 @@ fn named(path: &Utf8Path) -> Result<Gazetteer, Failure> {
             &format!("`{path}` could not be read"),
         ))
     })?;
-    content::names::read(&text).map_err(|why| Failure(format!("`{path}` holds no names: {why}")))
+    content::names::read(&text)
+        .map_err(|why| Failure(format!("`{path}` does not contain a list of names: {why}")))
 }
 
 /// What is printed for a file: an object for each of its items, or why it could not be read.

@@ -12,20 +12,20 @@ use crate::disk::create_new;
 
 #[derive(Args, Debug)]
 pub(super) struct Init {
-    /// The folder to make it in; it is made where there is none
+    /// The folder for the dossier; it is created if necessary
     #[arg(value_name = "FOLDER", default_value = ".", value_parser = super::outcome::path)]
     folder: Utf8PathBuf,
-    /// The dossier's name
+    /// The title of the dossier
     #[arg(long, value_name = "TITLE")]
     title: Option<String>,
-    /// Where the publishing workflow gets the program from: a repository's address, with `--tag` or `--rev` for a version, or a release
-    /// archive's
+    /// Where the publishing workflow gets the program: the address of a release archive, or of a repository, with `--tag` or `--rev`
+    /// for a version
     #[arg(long, value_name = "ADDRESS", value_parser = source)]
     from: Option<String>,
-    /// Which example it begins with: a small one, or a whole affair to look around in
+    /// The example to start from: a small one, or a complete dossier to explore
     #[arg(long, value_enum, value_name = "NAME", default_value_t = Example::HallowFerry, conflicts_with = "empty")]
     example: Example,
-    /// Without the example: only `site.yaml`, empty folders and what editors need
+    /// Leave out the example: only `site.yaml`, empty folders and editor settings
     #[arg(long)]
     empty: bool,
 }
@@ -33,9 +33,9 @@ pub(super) struct Init {
 /// A dossier to begin with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Example {
-    /// Two short articles on a ferry: small enough to change into one's own
+    /// Two short articles about a ferry, small enough to turn into your own dossier
     HallowFerry,
-    /// Twelve articles in four languages on a fire, with a minister who changes her position
+    /// Twelve articles in four languages about a fire, with a minister who changes her position
     OldMole,
 }
 
@@ -140,7 +140,7 @@ fn source(written: &str) -> Result<String, String> {
     let is_address = written.starts_with("https://") && written.chars().all(is_plain);
     match is_address {
         true => Ok(written.to_owned()),
-        false => Err("an address begins with `https://`; after a repository's may stand `--tag …`, `--branch …` or `--rev …`".into()),
+        false => Err("an address begins with `https://`; a repository's address may be followed by `--tag …`, `--branch …` or `--rev …`".into()),
     }
 }
 
@@ -157,7 +157,7 @@ impl Init {
         for taken in ["site.yaml", "content"] {
             if folder.join(taken).symlink_metadata().is_ok() {
                 return Err(Failure(format!(
-                    "`{}` is there already, and nothing is ever overwritten\nname a folder in which no dossier is",
+                    "`{}` already exists, and nothing is ever overwritten\nname a folder that does not contain a dossier",
                     folder.join(taken)
                 )));
             }
@@ -222,9 +222,9 @@ impl Init {
     }
 
     fn summary(&self, folder: &Utf8Path, made: usize, kept: &[String]) -> String {
-        let mut words = format!("made a dossier in {folder}: {made} files");
+        let mut words = format!("created a dossier in {folder}: {made} files");
         if !kept.is_empty() {
-            words.push_str(&format!("\nleft as they were: {}", kept.join(", ")));
+            words.push_str(&format!("\nleft unchanged: {}", kept.join(", ")));
         }
         if kept.iter().any(|path| path == ".gitignore") {
             words.push_str(
@@ -239,7 +239,7 @@ impl Init {
             other => format!(" --dossier {}", quoted(other)),
         };
         if self.from.is_none() {
-            words.push_str("\nbefore you publish with GitHub: fill in DOSSIER_FROM in .github/workflows/publish.yml, where the program comes from");
+            words.push_str("\nbefore you publish with GitHub, set DOSSIER_FROM in .github/workflows/publish.yml: it says where to get the program");
         }
         words.push_str(&format!(
             "\nnext: dossier{place} build, and open {}",

@@ -14,13 +14,13 @@ use crate::workspace::{Checked, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct List {
-    /// Only records of this kind
+    /// List only records of this kind
     #[arg(value_name = "KIND", value_parser = kinds())]
     kind: Option<String>,
-    /// Only records whose id or name has these words in it
+    /// List only records with these words in their id or name
     #[arg(value_name = "WORDS")]
     words: Option<String>,
-    /// How they are printed
+    /// The output format
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
 }
@@ -64,7 +64,7 @@ impl List {
             .collect();
         match self.format {
             Form::Json => print_data(&serde_json::to_string_pretty(&rows).unwrap_or_default()),
-            Form::Text if rows.is_empty() => print("nothing of the kind"),
+            Form::Text if rows.is_empty() => print("no records of this kind"),
             Form::Text => print(&table(&rows)),
         }
         Ok(Outcome::Clean)
@@ -88,7 +88,7 @@ pub(super) fn warn_of(diagnostics: &Diagnostics) {
     if errors > 0 {
         let wrong = of(errors, "error");
         eprint(&format!(
-            "{wrong} in the content: this may not be all; `dossier check` says more"
+            "{wrong} in the content, so this list may be incomplete; run `dossier check` for details"
         ));
     }
 }
@@ -210,7 +210,7 @@ pub(super) fn about(dossier: &Dossier, record: &RecordId) -> String {
 fn question_state(state: &QuestionState) -> String {
     match state {
         QuestionState::Unanswered => "unanswered".to_owned(),
-        QuestionState::OneAnswer(_) => "only one answer was given".to_owned(),
+        QuestionState::OneAnswer(_) => "only one answer has been given".to_owned(),
         QuestionState::Settled(answer, since) => {
             let days = since.days.in_words();
             let since = days.map_or(String::new(), |days| format!(" since {days}"));

@@ -33,10 +33,10 @@ struct Arguments {
     /// The dossier's folder: the one with site.yaml
     #[arg(long, value_name = "FOLDER", default_value = ".", global = true, value_parser = path)]
     dossier: Utf8PathBuf,
-    /// Say nothing of what goes well, and of what is wrong only errors
+    /// Print only errors
     #[arg(long, short, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Say more of what is done, and how long it takes
+    /// Print more about what is done and how long it takes
     #[arg(long, short, global = true)]
     verbose: bool,
     #[command(subcommand)]
@@ -45,166 +45,166 @@ struct Arguments {
 
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Convert new clippings to articles, and write the site
+    /// Convert new clippings to articles and write the site
     #[command(after_help = "\
 Examples:
   dossier build                       write the site to public/
-  dossier build --frozen              the same, and change nothing below content/
+  dossier build --frozen              the same, but change nothing in content/
   dossier build --format json         diagnostics for other programs, on standard output
 
-Exit code: 0 the site was written; 1 the content is wrong; 2 the program could not run.")]
+Exit codes: 0 the site was written; 1 errors in the content; 2 dossier could not run.")]
     Build(build::Build),
-    /// Say what is wrong with the content, and write nothing
+    /// Report problems in the content without writing anything
     #[command(after_help = "\
 Examples:
-  dossier check                       errors, warnings and hints, each with its place and what to do
-  dossier check --deny warnings       the same, and fail on warnings too
-  dossier check --format github       remarks for a pull request; `sarif` for code scanning
-  dossier check --links               and whether the links of all pages lead anywhere
+  dossier check                       report errors, warnings and hints, each with a remedy
+  dossier check --deny warnings       the same, and also fail on warnings
+  dossier check --format github       annotations for a pull request; use `sarif` for code scanning
+  dossier check --links               also check the links on all pages
 
-Exit code: 0 nothing stands in the way of a site; 1 the content is wrong; 2 the program could not run.")]
+Exit codes: 0 no errors; 1 errors in the content; 2 dossier could not run.")]
     Check(check::Check),
-    /// Make files from anywhere clippings, and clippings articles
+    /// Import files as clippings and draft an article from each
     #[command(after_help = "\
-Reads text, saved pages (.html), Markdown, news agencies' items (ninjs) and bibliographies (CSL-JSON), in any encoding,
-and asks nothing of the network. Files from elsewhere are copied to content/clippings/; an article is never overwritten.
+Reads text, saved pages (.html), Markdown, news agency items (ninjs) and bibliographies (CSL-JSON) in any encoding, and never
+uses the network. Files from elsewhere are copied to content/clippings/. Articles are never overwritten.
 
 Examples:
   dossier import page.html            one saved page
-  dossier import ~/Downloads/affair   every file in a folder and below it
+  dossier import ~/Downloads/affair   all files in a folder and its subfolders
   pdftotext a.pdf - | dossier import -
-                                      what another program writes
+                                      the output of another program
   dossier import --format json --names names.json page.html
-                                      what is recognised, as data, without a dossier
+                                      print what is recognised as JSON, without a dossier
 
-Exit code: 0 all was done; 1 the content is wrong; 2 the program could not run.")]
+Exit codes: 0 done; 1 errors in the content; 2 dossier could not run.")]
     Import(import::Import),
-    /// Show the site in a browser while its files are being written
+    /// Preview the site in a browser while you edit its files
     #[cfg(feature = "serve")]
     #[command(after_help = "\
-The site is made anew after every save of content, templates, static files or site.yaml, and open pages load it, where they
-were. What is wrong with the files stands in the page and in the terminal; until it is mended, the last good site is shown.
-Nothing is written to the disk, and only this machine can look.
+The site is rebuilt whenever you save content, templates, static files or site.yaml, and open pages reload at the same place.
+Errors are shown on the page and in the terminal; until they are fixed, you see the last good site. Nothing is written to disk,
+and the site is visible only on this machine.
 
 Examples:
-  dossier serve                       at port 8000, or the next that is free
-  dossier serve --open --port 4000    another port, and the browser is opened
+  dossier serve                       use port 8000, or the next free one
+  dossier serve --open --port 4000    use another port and open the browser
 
-Exit code: 0 ended by Ctrl-C; 2 the program could not run.")]
+Exit codes: 0 stopped with Ctrl-C; 2 dossier could not run.")]
     Serve(serve::Serve),
-    /// Say what might be annotated in the articles and is not, and write nothing
+    /// Suggest what else could be annotated in the articles, without writing anything
     #[command(after_help = "\
-Names that no record has, quotations without an annotation, words that are annotated elsewhere. What is turned down in
-content/decisions.yaml is not suggested again.
+Suggests names without a record, quotations without an annotation, and words that other articles annotate. Suggestions that you
+reject in content/decisions.yaml are not made again.
 
 Examples:
-  dossier suggest                     each with its place, and the lines to paste
-  dossier suggest --format json       the same for other programs
+  dossier suggest                     print each suggestion with the lines to paste
+  dossier suggest --format json       print them for other programs
 
-Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
+Exit codes: 0 done; 1 errors in the content; 2 dossier could not run.")]
     Suggest(suggest::Suggest),
-    /// Make a new dossier, with a small example that works
+    /// Create a new dossier with a small working example
     #[command(after_help = "\
 Examples:
-  dossier init affair                 a folder `affair`: an example, editors' settings, a workflow
+  dossier init affair                 the folder `affair`: an example, editor settings, a workflow
   dossier init affair --title 'The Harbour Affair' --empty
                                       the same without the example
 
-Nothing is ever overwritten. Exit code: 0 done; 2 the program could not run.")]
+Nothing is ever overwritten. Exit codes: 0 done; 2 dossier could not run.")]
     Init(init::Init),
-    /// Write a new record, with its fields explained
+    /// Create a new record with its fields explained
     #[command(after_help = "\
 Examples:
   dossier new actor Mira Castellan    content/actors/mira-castellan.md, with an empty `kind`
   dossier new place 'Harrow Quay' --kind town
                                       the same with `kind: town`
   dossier new claim 'The ferry was inspected before the winter.' --id ferry-inspected
-                                      under an id of your own
+                                      with an id that you choose
   dossier new event 'The ferry stops' --bare
-                                      only what must be there, without explanations
+                                      only the required fields, without explanations
 
-A file is never overwritten. Exit code: 0 done; 2 the program could not run.")]
+A file is never overwritten. Exit codes: 0 done; 2 dossier could not run.")]
     New(new::New),
     /// Apply the fixes that are certain
     #[command(after_help = "\
-If only capitals, hyphens or underscores are wrong in a field, a word or an id, nothing else can have been meant. Other fixes
-that `check` proposes are applied if you accept them. Every other byte of a file stays as it is.
+A fix is certain if only capitals, hyphens or underscores are wrong in a field, a word or an id. Other fixes that `check`
+proposes are applied only if you accept them. Nothing else in a file changes.
 
 Examples:
   dossier fix --dry-run               show what would change
-  dossier fix                         apply what is certain
-  dossier fix --ask                   ask about each fix, and apply only what is accepted
+  dossier fix                         apply the certain fixes
+  dossier fix --ask                   review each fix and apply only those you accept
 
-Exit code: 0 done; 2 the program could not run.")]
+Exit codes: 0 done; 2 dossier could not run.")]
     Fix(fix::FixCommand),
     /// List the records of the dossier
     #[command(after_help = "\
 Examples:
-  dossier list                        every record, with what is most worth knowing of it
-  dossier list claim                  the claims, and which of them are contested
-  dossier list actor minister         actors with these words in their id or name
-  dossier list --format json          the same for programs
+  dossier list                        every record, with the most important facts
+  dossier list claim                  the claims, and which ones are contested
+  dossier list actor minister         actors with this word in their id or name
+  dossier list --format json          the list for other programs
 
-Exit code: 0 done; 2 the program could not run.")]
+Exit codes: 0 done; 2 dossier could not run.")]
     List(list::List),
-    /// Show what is known of a record, each time with the passage
+    /// Show what is known about a record, with the passages that say so
     #[command(after_help = "\
 Examples:
-  dossier show actor:ada-lorne        where she is named, what she says, which claims she holds
+  dossier show actor:ada-lorne        where she is mentioned, what she says, which claims she holds
   dossier show claim:ferry-was-inspected
                                       who asserts it and who denies it
-  dossier show --all place:kabul      every passage, and not only the first ten of each sort
+  dossier show --all place:kabul      all passages, not only the first ten of each kind
 
-Exit code: 0 done; 2 the program could not run.")]
+Exit codes: 0 done; 2 dossier could not run.")]
     Show(show::Show),
-    /// Change a record's id, and everything that refers to it
+    /// Rename a record and update everything that refers to it
     #[command(after_help = "\
-The file gets its new name, and every field and link that names the record is changed; every other byte stays as it is.
+Renames the file and updates every field and link that refers to the record. Nothing else changes.
 
 Examples:
   dossier rename actor:the-minister actor:jon-arden
                                       content/actors/the-minister.md becomes jon-arden.md
   dossier rename --dry-run event:attack event:harbour-attack
-                                      shows what would change, and changes nothing
+                                      show what would change without changing anything
 
-Exit code: 0 done; 1 the content is wrong; 2 the program could not run.")]
+Exit codes: 0 done; 1 errors in the content; 2 dossier could not run.")]
     Rename(rename::Rename),
-    /// List the themes, and take over their files
+    /// List the themes and copy their files into the dossier
     #[command(after_help = "\
 Examples:
   dossier theme list                  the themes that `theme:` in site.yaml can name
   dossier theme eject dossier article.html
-                                      writes templates/article.html, to be changed
+                                      write templates/article.html into the dossier, to edit it
 
-Exit code: 0 done; 2 the program could not run.")]
+Exit codes: 0 done; 2 dossier could not run.")]
     Theme(theme::Theme),
-    /// Print what may be in each kind of file, as JSON Schemas for editors
+    /// Print JSON Schemas for the kinds of file, for use in editors
     #[command(after_help = "\
 Examples:
   dossier schema actor                the schema of an actor's front matter
-  dossier schema --write schemas      a file for each kind, for an editor's settings
+  dossier schema --write schemas      write a file for each kind, for editor settings
   dossier schema --write schemas --ids
-                                      the same, offering the ids that this dossier has
+                                      the same, with the ids of this dossier for completion
 
-Exit code: 0 done; 2 the program could not run.")]
+Exit codes: 0 done; 2 dossier could not run.")]
     Schema(schema::Schema),
-    /// Print a script that completes this command in a shell
+    /// Print a completion script for a shell
     #[command(after_help = "\
 Examples:
   dossier completions bash > ~/.local/share/bash-completion/completions/dossier
   dossier completions zsh > ~/.zfunc/_dossier
   dossier completions fish > ~/.config/fish/completions/dossier.fish
 
-Exit code: 0 done.")]
+Exit codes: 0 done.")]
     Completions(shell::Completions),
     /// Print the manual page
     #[command(after_help = "\
 Examples:
   dossier man | man -l -              read it
   dossier man --write ~/.local/share/man/man1
-                                      a page for each command, for `man dossier-build`
+                                      write a page for each command, for `man dossier-build`
 
-Exit code: 0 done; 2 the program could not run.")]
+Exit codes: 0 done; 2 dossier could not run.")]
     Man(shell::Man),
 }
 

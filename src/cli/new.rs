@@ -19,16 +19,16 @@ pub(super) struct New {
     /// The kind of record
     #[arg(value_enum, value_name = "RECORD")]
     record: NewKind,
-    /// Its name; a claim's statement, a question's words, an event's or article's title
+    /// The name of the record; for a claim its statement, for a question its text, for an event or article its title
     #[arg(value_name = "NAME", required = true, value_parser = clap::builder::NonEmptyStringValueParser::new())]
     name: Vec<String>,
-    /// Its id, which is its file's name and its address; made from the name where none is given
+    /// The id, used as the file name and address; by default, made from the name
     #[arg(long, value_name = "ID")]
     id: Option<String>,
-    /// What kind of actor, place, claim or publisher it is; without it, `kind` is left for you to fill in
+    /// The kind of actor, place, claim or publisher; without it, `kind` is left for you to fill in
     #[arg(long, value_name = "WORD")]
     kind: Option<String>,
-    /// Only what must be there, without explanations
+    /// Write only the required fields, without explanations
     #[arg(long)]
     bare: bool,
 }
@@ -94,7 +94,7 @@ impl New {
         info(&format!("wrote {}", record.path));
         if let Some(words) = template.kind_owed() {
             info(&format!(
-                "say what it is there, as `kind`, before you build: one of {}",
+                "before you build, set its `kind` to one of {}",
                 words.join(", ")
             ));
         }
@@ -107,8 +107,7 @@ impl New {
         let id = self.id.clone().unwrap_or_else(made);
         if id.is_empty() || (self.id.is_none() && !is_latin(name)) {
             let words = format!(
-                "no id can be made of `{}`: ids tell records apart, and letters of other scripts do not change to Latin ones without loss\n\
-                 name one with `--id`: letters, digits and hyphens",
+                "no id can be made from `{}`: other scripts cannot be converted to Latin letters without loss, and ids must be distinct\ngive an id with `--id`: letters, digits and hyphens",
                 name.trim()
             );
             return Err(Failure(words));
@@ -131,12 +130,12 @@ impl New {
         let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         Err(Failure(if known.is_empty() {
             format!(
-                "{} has no field `kind`: leave `--kind` out",
+                "{} has no field `kind`: remove `--kind`",
                 kind.with_article()
             )
         } else {
             format!(
-                "`{word}` is no kind of {}: it is one of {}",
+                "`{word}` is not a kind of {}: use one of {}",
                 kind.as_str(),
                 known.join(", ")
             )
@@ -159,7 +158,7 @@ pub(super) fn sound(kind: Kind, id: String) -> Result<String, Failure> {
     match kind_and_id(Utf8Path::new(&format!("content/{}/{id}.md", kind.folder()))) {
         Some((_, sound)) if sound == id => Ok(id),
         _ => Err(Failure(format!(
-            "`{id}` cannot be {}'s id\nan id is made of letters, digits and hyphens, a page's is none of the site's own pages, and none is a device on Windows, as `aux` is\nname another id with `--id`",
+            "`{id}` cannot be {}'s id\nan id is made of letters, digits and hyphens; it must not be the name of one of the site's own pages (for a page) or of a device on Windows, such as `aux`\ngive another id with `--id`",
             kind.with_article()
         ))),
     }
@@ -172,7 +171,7 @@ pub(super) fn sound(kind: Kind, id: String) -> Result<String, Failure> {
 pub(super) fn free(content: &Content, kind: Kind, id: &str) -> Result<(), Failure> {
     if let Some(taken) = taken(content, kind, id) {
         let words = format!(
-            "there is {} `{taken}` already\nname another id with `--id`",
+            "there is already {} `{taken}`\ngive another id with `--id`",
             kind.with_article()
         );
         return Err(Failure(words));
@@ -180,7 +179,7 @@ pub(super) fn free(content: &Content, kind: Kind, id: &str) -> Result<(), Failur
     if let Some(now) = content.now_called(kind, id) {
         let kind = kind.as_str();
         let words = format!(
-            "`{kind}:{now}` was called `{id}` before, and links to that lead there\nname another id with `--id`"
+            "`{kind}:{now}` was called `{id}` before, and links to that name lead to it\ngive another id with `--id`"
         );
         return Err(Failure(words));
     }

@@ -13,7 +13,7 @@ pub(super) fn path(written: &str) -> Result<Utf8PathBuf, String> {
     }
 }
 
-/// How diagnostics are printed.
+/// The format of diagnostics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For people.

@@ -11,13 +11,13 @@ use crate::workspace::{Read, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Rename {
-    /// The record as it is called now: `actor:the-minister`
+    /// The current name of the record: `actor:the-minister`
     #[arg(value_name = "OLD")]
     old: String,
-    /// What it is to be called: `actor:jon-arden`, or `jon-arden`
+    /// The new name: `actor:jon-arden`, or `jon-arden`
     #[arg(value_name = "NEW")]
     new: String,
-    /// Show what would change, and change nothing
+    /// Show what would change without changing anything
     #[arg(long)]
     dry_run: bool,
 }
@@ -33,7 +33,7 @@ impl Rename {
         // A file that cannot be read may hold references that would be missed.
         if diagnostics.counts().errors > 0 {
             report(&diagnostics.sorted(), &content.sources, Format::Text);
-            print("nothing was renamed: fix what is wrong first");
+            print("nothing was renamed: fix the errors first");
             return Ok(Outcome::WrongContent);
         }
         let renaming = planned.renaming(&content)?;
@@ -83,16 +83,18 @@ fn in_words(links: &Links) -> String {
     match links {
         Links::LeadOn { was, is, is_page } => {
             let lost = match is_page {
-                true => "; a part of the page that a link names, such as `#p3`, is lost on the way",
+                true => {
+                    "; the part of the page that a link points to, such as `#p3`, is lost in the redirect"
+                }
                 false => "",
             };
             format!("links from elsewhere to {was} will lead to {is}{lost}")
         }
         Links::TakenBack { was, id, file } => format!(
-            "this takes a renaming back: if the site was published since, links to {was} lead nowhere, unless you write `formerly: [{id}]` into {file}"
+            "this undoes an earlier renaming: if the site has been published since, links to {was} will no longer work unless you write `formerly: [{id}]` into {file}"
         ),
         Links::Lost { was, is } => format!(
-            "no page can stay at {was}, since some disks take it for {is}: links to it lead nowhere once the site is built again"
+            "no redirect page can be kept at {was}, because some disks do not distinguish it from {is}: links to it will no longer work after the next build"
         ),
     }
 }

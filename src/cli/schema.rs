@@ -14,13 +14,13 @@ use crate::workspace::Workspace;
 
 #[derive(Args, Debug)]
 pub(super) struct Schema {
-    /// The kind of file; all of them where none is named
+    /// The kind of file; all of them by default
     #[arg(value_name = "KIND", value_parser = kinds())]
     kind: Option<String>,
-    /// Write a file for each kind into this folder, relative to the dossier's, and print nothing else
+    /// Write a file for each kind into this folder, relative to the dossier's folder, instead of printing
     #[arg(long, value_name = "FOLDER", value_parser = super::outcome::path)]
     write: Option<Utf8PathBuf>,
-    /// Offer the ids that the dossier has, wherever a field holds one
+    /// Include the ids of the dossier, so that editors can complete them
     #[arg(long)]
     ids: bool,
 }

@@ -12,7 +12,7 @@ use crate::server::{self, Log, Options};
 
 #[derive(Args, Debug)]
 pub(super) struct Serve {
-    /// The port; where it is taken, the next free one. 0 takes any that is free
+    /// The port; if it is in use, the next free one. 0 uses any free port
     #[arg(long, short, value_name = "PORT", default_value_t = 8000)]
     port: u16,
     /// Open the site in the browser
@@ -36,7 +36,7 @@ struct Terminal;
 
 impl Log for Terminal {
     fn serving(&self, address: &str) {
-        print(&format!("serving at {address}\nCtrl-C ends it"));
+        print(&format!("serving at {address}\npress Ctrl-C to stop"));
     }
 
     fn note(&self, words: &str) {

@@ -26,7 +26,7 @@ impl Completions {
 
 #[derive(Args, Debug)]
 pub(super) struct Man {
-    /// Write a page for each command into this folder, and print nothing else
+    /// Write a page for each command into this folder instead of printing
     #[arg(long, value_name = "FOLDER", value_parser = super::outcome::path)]
     write: Option<Utf8PathBuf>,
 }

@@ -25,10 +25,10 @@ pub(super) struct Show {
     /// The record: `actor:khawaja-asif`
     #[arg(value_name = "RECORD")]
     record: String,
-    /// Every passage, and not only the first ten of each sort
+    /// Show all passages, not only the first ten of each kind
     #[arg(long)]
     all: bool,
-    /// How it is printed
+    /// The output format
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
 }
@@ -75,7 +75,7 @@ impl Show {
             .find(|record| reference(record) == wanted);
         let Some(record) = record else {
             return Err(Failure(format!(
-                "`{wanted}` cannot be read: `dossier check` says why"
+                "`{wanted}` cannot be read: run `dossier check` to see why"
             )));
         };
         let shown = Answer {
@@ -216,7 +216,7 @@ impl Answer<'_> {
             ],
             RecordId::Place(id) => vec![
                 self.mentions("named", links.place_mentions.get(id)),
-                self.mentions("its name means somebody", links.metonyms.get(id)),
+                self.mentions("its name stands for an actor", links.metonyms.get(id)),
             ],
             RecordId::Claim(id) => {
                 vec![self.annotations("who says what", links.attestations.get(id))]
@@ -225,7 +225,7 @@ impl Answer<'_> {
                 let question = self.dossier.questions.get(id);
                 let answers = question.into_iter().flat_map(|one| &one.answers);
                 let section = |claim| {
-                    let title = format!("who says what of claim:{claim}");
+                    let title = format!("who says what about claim:{claim}");
                     self.annotations(&title, links.attestations.get(claim))
                 };
                 answers.map(section).collect()
@@ -422,7 +422,7 @@ impl Shown {
             lines.extend(section.lines.iter().take(most).map(Line::text));
             let more = section.lines.len().saturating_sub(most);
             if more > 0 {
-                lines.push(format!("  … and {more} more: `--all` shows them"));
+                lines.push(format!("  … and {more} more: use `--all` to show them"));
             }
         }
         lines.join("\n")

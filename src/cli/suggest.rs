@@ -10,7 +10,7 @@ use crate::workspace::{self, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Suggest {
-    /// How suggestions are printed
+    /// The format of suggestions
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }

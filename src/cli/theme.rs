@@ -19,21 +19,21 @@ pub(super) struct Theme {
 
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Say which themes there are
+    /// List the themes
     List,
-    /// Write a theme's files into the dossier's templates/ and static/, to be changed there
+    /// Copy files of a theme into the dossier's templates/ and static/, to edit them there
     #[command(after_help = "\
-A file that is there already is never touched. What is ejected is the dossier's own from then on: it takes the place of the
-theme's file, and does not change with the program.
+Existing files are never changed. An ejected file belongs to the dossier: it replaces the theme's file and does not change when
+the program is updated.
 
 Examples:
   dossier theme eject dossier article.html
                                       one template: templates/article.html
   dossier theme eject dossier         every file of the default theme
   dossier theme eject broadsheet static/dossier.css
-                                      the stylesheet of the other
+                                      the stylesheet of the other theme
 
-Exit code: 0 done; 2 the program could not run.")]
+Exit codes: 0 done; 2 dossier could not run.")]
     Eject(Eject),
 }
 
@@ -42,7 +42,7 @@ struct Eject {
     /// The theme
     #[arg(value_enum, value_name = "NAME")]
     theme: BundledTheme,
-    /// Its files, with their folder or without; all of them where none is named
+    /// The files, with or without their folder; all of them by default
     #[arg(value_name = "FILE")]
     files: Vec<String>,
 }
@@ -82,10 +82,10 @@ impl Eject {
             info(&format!("wrote {path}"));
         }
         for path in &kept {
-            print(&format!("left {path} as it was: it is there already"));
+            print(&format!("left {path} unchanged: it already exists"));
         }
         info(&format!(
-            "{} files written, {} left as they were",
+            "{} files written, {} left unchanged",
             written.len(),
             kept.len()
         ));

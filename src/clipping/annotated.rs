@@ -22,7 +22,7 @@ const SELECTOR_BUDGET: usize = 32 << 20;
 /// Writes the annotations of a reading behind the rest of an article's front matter.
 pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut FrontMatter) {
     if reading.is_too_long {
-        out.comment("The text is longer than an article: nothing was looked for in it.");
+        out.comment("The text is longer than an article, so nothing was looked for in it.");
         return;
     }
     let mut anchors = Anchors::new(&reading.text);
@@ -33,7 +33,7 @@ pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut FrontMa
     out.annotations("terms", terms(&found.terms, &mut anchors));
     push_offices(&found.roles, out);
     if anchors.left == 0 {
-        out.comment("The text is long: what it says further on was not marked.");
+        out.comment("The text is long: its later part was not annotated.");
     }
 }
 
@@ -184,7 +184,7 @@ fn push_offices(roles: &[Role], out: &mut FrontMatter) {
     if offices.is_empty() {
         return;
     }
-    out.comment("Offices that the text gives, for `roles` in the records of who holds them:");
+    out.comment("Offices that the text gives, for `roles` in the records of their holders:");
     for office in offices {
         out.comment(&format!("- {office}"));
     }

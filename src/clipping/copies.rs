@@ -120,7 +120,7 @@ pub(super) fn check(content: &Content) -> Diagnostics {
         problems.push(
             Diagnostic::nowhere(
                 Rule::SameClipping,
-                format!("the clipping `{file}` has no item but those that articles have from `{other}`: no article is made of it"),
+                format!("the clipping `{file}` contains only items that articles already have from `{other}`, so no article is made from it"),
             )
             .help(format!("delete `content/clippings/{file}`")),
         );
@@ -145,14 +145,22 @@ fn same(
             format!("{what}: one report counts as two origins"),
         )
         .label("this article is made from one")
-        .related(Span::new(article.file, 0..0), "this one from the other")
+        .related(
+            Span::new(article.file, 0..0),
+            "this one was made from the other",
+        )
         .help(format!(
             "delete this article and `content/clippings/{path}`"
         )),
         _ => {
             let made = article.map_or_else(
-                || "they are one clipping".to_owned(),
-                |article| format!("they are one clipping, and its article is `{}`", article.id),
+                || "they count as one clipping".to_owned(),
+                |article| {
+                    format!(
+                        "they count as one clipping, and its article is `{}`",
+                        article.id
+                    )
+                },
             );
             Diagnostic::nowhere(Rule::SameClipping, format!("{what}: {made}"))
                 .help(format!("delete `content/clippings/{path}`"))
@@ -174,13 +182,13 @@ fn made_already(
         .any(|file| file.path == named.file.value);
     is_there.then(|| {
         let message = format!(
-            "the clipping `{path}` has the bytes that the article `{}` was made from: no other article is made of it",
+            "the clipping `{path}` has the same bytes that the article `{}` was made from, so no other article is made from it",
             article.id
         );
         Diagnostic::at(Rule::SameClipping, named.file.span, message)
-            .label("that article names this file, which has other bytes now")
+            .label("that article names this file, which now has different bytes")
             .help(format!(
-                "delete `content/clippings/{path}`, or put it in the place of `content/clippings/{}`",
+                "delete `content/clippings/{path}`, or use it to replace `content/clippings/{}`",
                 named.file.value
             ))
     })

@@ -30,11 +30,11 @@ pub(super) enum Form {
 pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnostic> {
     let bytes = clipping.bytes.as_slice();
     if let Some(what) = binary(bytes) {
-        let why = format!("it is {what}, and no text");
+        let why = format!("it is {what}, not text");
         return Err(unread(
             clipping,
             &why,
-            "save its text as a `.txt` file in its place, and take this one out of `content/clippings/`",
+            "save its text as a `.txt` file instead, and remove this file from `content/clippings/`",
         ));
     }
     if bytes.len() > LARGEST_PAGE {
@@ -44,8 +44,8 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
     let Some(text) = text else {
         return Err(unread(
             clipping,
-            "it is no text: it has bytes that no text has",
-            "take it out of `content/clippings/`; if you have its text, save that as a `.txt` file in its place",
+            "it is not text: it contains bytes that no text has",
+            "remove it from `content/clippings/`; if you have its text, save that as a `.txt` file instead",
         ));
     };
     if text
@@ -54,17 +54,17 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
     {
         return Err(unread(
             clipping,
-            "it holds no text",
-            "put the article's text into it, or take it out of `content/clippings/`",
+            "it contains no text",
+            "add the article's text to it, or remove it from `content/clippings/`",
         ));
     }
     let Some(form) = form(&clipping.path, &text) else {
         let extension = Utf8Path::new(&clipping.path).extension().unwrap_or("");
-        let why = format!("clippings of the form `.{extension}` are not read yet");
+        let why = format!("clippings in the format `.{extension}` cannot be read yet");
         return Err(unread(
             clipping,
             &why,
-            "save its text as a `.txt` file in its place, or write the article by hand and name this file in its field `clipping`",
+            "save its text as a `.txt` file instead, or write the article by hand and name this file in its field `clipping`",
         ));
     };
     if form != Form::Page && bytes.len() > LARGEST {
@@ -80,14 +80,14 @@ pub(super) fn decode(clipping: &ClippingFile) -> Result<(Form, String), Diagnost
 
 fn too_large(clipping: &ClippingFile, most: usize) -> Diagnostic {
     let why = format!(
-        "it has {} MB, and a clipping of its form has at most {}",
+        "it has {} MB, and the limit for a clipping in this format is {}",
         clipping.bytes.len() >> 20,
         most >> 20
     );
     unread(
         clipping,
         &why,
-        "save each of its articles as a file of its own, and take this one out of `content/clippings/`",
+        "save each of its articles as a separate file, and remove this one from `content/clippings/`",
     )
 }
 
@@ -110,9 +110,9 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
         (b"\x89PNG", "a picture"),
         (b"\xff\xd8\xff", "a picture"),
         (b"GIF8", "a picture"),
-        (b"RIFF", "a picture or a recording"),
-        (b"bplist", "a web archive of Safari"),
-        (b"{\\rtf", "a document in RTF"),
+        (b"RIFF", "an image or a recording"),
+        (b"bplist", "a Safari web archive"),
+        (b"{\\rtf", "an RTF document"),
     ];
     BEGINNINGS
         .iter()
@@ -408,13 +408,13 @@ mod tests {
     #[test]
     fn everything_else_is_a_diagnostic() {
         for (path, bytes, why) in [
-            ("a.txt", &b"a\0b"[..], "no text"),
-            ("a.txt", b"\x01\x02\x03\x04", "no text"),
-            ("a.txt", b" \n\t\xef\xbb\xbf", "holds no text"),
-            ("a.txt", b"", "holds no text"),
+            ("a.txt", &b"a\0b"[..], "not text"),
+            ("a.txt", b"\x01\x02\x03\x04", "not text"),
+            ("a.txt", b" \n\t\xef\xbb\xbf", "contains no text"),
+            ("a.txt", b"", "contains no text"),
             ("a.pdf", b"%PDF-1.7", "a PDF"),
             ("a.txt", b"PK\x03\x04", "an archive"),
-            ("a.odt", b"a", "`.odt` are not read yet"),
+            ("a.odt", b"a", "`.odt` cannot be read yet"),
         ] {
             let message = read(path, bytes).unwrap_err();
             assert!(message.contains(why) && message.contains(path), "{message}");

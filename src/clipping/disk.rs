@@ -26,11 +26,11 @@ const ARTICLES: &str = "content/articles";
 #[derive(Debug, Error)]
 pub enum ClippingError {
     /// A file is there already, and is left as it is.
-    #[error("`{0}` is there already, and is never overwritten\nmove it away")]
+    #[error("`{0}` already exists and is never overwritten\nmove it away")]
     Exists(Utf8PathBuf),
     /// The draft would lie outside `content/articles/`, or that folder outside `content/`.
     #[error(
-        "`{0}` leads out of the dossier's `content/`, where nothing is written\nput a folder there in place of the link"
+        "`{0}` leads out of the dossier's `content/`, and nothing is written there\nreplace the link with a folder"
     )]
     Outside(Utf8PathBuf),
     /// The disk refused.

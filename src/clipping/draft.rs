@@ -102,21 +102,18 @@ impl Writer<'_> {
     fn draft(&self) -> Result<Drafted, Diagnostic> {
         if let Some(why) = &self.reading.refused {
             let item = self.read.item.as_ref();
-            let why = item.map_or_else(
-                || why.clone(),
-                |item| format!("of its item `{item}`, {why}"),
-            );
+            let why = item.map_or_else(|| why.clone(), |item| format!("its item `{item}`: {why}"));
             return Err(cannot_be_read(
                 self.clipping,
                 &why,
-                "take it out of `content/clippings/`; what it says in words can be saved as a `.txt` file",
+                "remove it from `content/clippings/`; what it says in words can be saved as a `.txt` file",
             ));
         }
         if self.reading.text.trim().is_empty() && !self.reading.is_citation {
             return Err(cannot_be_read(
                 self.clipping,
-                "it holds no text",
-                "put the article's text into it, or take it out of `content/clippings/`",
+                "it contains no text",
+                "add the article's text to it, or remove it from `content/clippings/`",
             ));
         }
         let title = self
@@ -129,8 +126,8 @@ impl Writer<'_> {
         if markdown.len() > LARGEST {
             return Err(cannot_be_read(
                 self.clipping,
-                "as Markdown it is larger than an article can be",
-                "cut it into articles",
+                "as Markdown it is larger than an article may be",
+                "split it into several articles",
             ));
         }
         Ok(Drafted {

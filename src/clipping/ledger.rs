@@ -87,9 +87,9 @@ fn title_owed(article: &ArticleText) -> Option<Diagnostic> {
         Diagnostic::at(
             Rule::TitleOwed,
             article.title.span,
-            "the clipping had no headline, and this is the beginning of its first sentence",
+            "the clipping had no headline, so this is the beginning of its first sentence",
         )
-        .help("write a headline of your own; `title_by: editor` says that it is yours")
+        .help("write a headline of your own; `title_by: editor` marks it as yours")
     })
 }
 
@@ -101,7 +101,7 @@ fn text_owed(article: &ArticleText) -> Option<Diagnostic> {
             article.title.span,
             "the clipping only cites this article, which has no text yet",
         )
-        .help("write a digest below the fields in your own words, with `text: digest` and `rights: {basis: …}`, or put its text there with `text: full` and `rights: {holder: …, basis: …}`")
+        .help("below the fields, write a digest in your own words, with `text: digest` and `rights: {basis: …}`, or add the article's text with `text: full` and `rights: {holder: …, basis: …}`")
     })
 }
 
@@ -139,7 +139,7 @@ fn missing(reference: &ClippingRef, content: &Content) -> Diagnostic {
             file,
             yaml_path(near),
         ),
-        None => problem.help("put the file back, or take the field `clipping` out"),
+        None => problem.help("put the file back, or remove the field `clipping`"),
     }
 }
 
@@ -185,10 +185,10 @@ fn check_bytes<'a>(
     let item = reference.item.as_ref().map(|item| item.value.as_str());
     problems.push(
         Diagnostic::at(Rule::ClippingChanged, known.span, message)
-            .label("the fingerprint it had")
+            .label("the fingerprint that it had")
             .help(help_with_diff(article, clipping, item, content))
             .respell(
-                "then note the new fingerprint",
+                "then store the new fingerprint",
                 known.span,
                 &known.value,
                 format!("\"{now}\""),
@@ -220,12 +220,12 @@ fn has_other_line_ends(bytes: &[u8], sha256: &str) -> bool {
 /// A new fingerprint would be wrong on the machine that the old one came from.
 fn other_line_ends(clipping: &ClippingFile, known: Span) -> Diagnostic {
     let message = format!(
-        "the clipping `content/clippings/{}` has other line ends than when this article was made from it",
+        "the clipping `content/clippings/{}` has different line endings than when this article was made from it",
         clipping.path
     );
     Diagnostic::at(Rule::ClippingChanged, known, message)
-        .label("the fingerprint it had")
-        .help("version control changes them between systems: put the line `/content/clippings/** -text` into `.gitattributes`, and check the file out again")
+        .label("the fingerprint that it had")
+        .help("version control converts them between systems: add the line `/content/clippings/** -text` to `.gitattributes`, and check out the file again")
 }
 
 /// What to do about a changed clipping, with what differs from the article.
@@ -235,7 +235,8 @@ fn help_with_diff(
     item: Option<&str>,
     content: &Content,
 ) -> String {
-    let advice = "compare the two texts and carry over what changed; the article itself is never overwritten";
+    let advice =
+        "compare the two texts and copy over what changed; the article itself is never overwritten";
     let read = read(clipping, &content.gazetteer()).unwrap_or_default();
     let same = read.iter().find(|read| read.item.as_deref() == item);
     let differs = same.map(|read| unified(&article.body.text, &read.reading.text));
@@ -264,11 +265,11 @@ pub fn other_version(content: &Content, name: &str, bytes: &[u8]) -> Option<Diag
     });
     same.then(|| {
         let message = format!(
-            "`{name}` came again with other bytes, and the article made from it was left as it is"
+            "`{name}` was imported again with different bytes, and the article made from it was left unchanged"
         );
         let item = reference.item.as_ref().map(|item| item.value.as_str());
         Diagnostic::at(Rule::ClippingChanged, reference.file.span, message)
-            .label("the clipping it was made from")
+            .label("the clipping that it was made from")
             .help(help_with_diff(&article.text, &arrived, item, content))
             .help("to keep both, import it under another file name")
     })
@@ -293,7 +294,7 @@ fn item_now<'a>(
                 clipping.path, item.value
             ),
         )
-        .help("put the item back, name the one it is now, or take the field `clipping` out")
+        .help("put the item back, give its current name, or remove the field `clipping`")
     })
 }
 

@@ -68,7 +68,7 @@ fn pieces_called(clipping: &ClippingFile, name: &str) -> Result<Vec<Piece>, Diag
                 unread(
                     clipping,
                     &why,
-                    "save the article as a page or as text, or take the file out of `content/clippings/`",
+                    "save the article as a page or as text, or remove the file from `content/clippings/`",
                 )
             });
         }

@@ -167,7 +167,7 @@ fn front_matter(proposal: &Proposal, kind: &str, record: Kind) -> FrontMatter {
     out.comment("Drafted from clippings: confirm what it says, or delete it.");
     for merge in &proposal.merges {
         out.comment(&format!(
-            "Perhaps another name of {merge}: then write it there under `names`."
+            "Perhaps another name of {merge}: if so, add it there under `names`."
         ));
     }
     for (path, sentence) in &proposal.sentences {
@@ -176,7 +176,7 @@ fn front_matter(proposal: &Proposal, kind: &str, record: Kind) -> FrontMatter {
     out.field("name", &proposal.name);
     match record {
         Kind::Place => {
-            out.comment("What sort of place? `country`, `province`, `city` …");
+            out.comment("What kind of place? `country`, `province`, `city` …");
             out.field("kind", "other");
         }
         // What sort of publisher it is, nothing tells.

@@ -34,13 +34,11 @@ pub(super) fn use_of(clipping: &ClippingFile, standing: &Standing) -> Diagnostic
     let path = &clipping.path;
     let (message, help) = match standing {
         Standing::Withdrawn(word) => (
-            format!(
-                "the agency withdrew what the clipping `content/clippings/{path}` says (`{word}`)"
-            ),
-            "delete the clipping and the article made from it, or put the item that corrects it in the clipping's place",
+            format!("the agency withdrew the clipping `content/clippings/{path}` (`{word}`)"),
+            "delete the clipping and the article made from it, or replace the clipping with the item that corrects it",
         ),
         Standing::Withheld(word) => (
-            format!("the agency withholds the clipping `content/clippings/{path}` (`{word}`)"),
+            format!("the agency is withholding the clipping `content/clippings/{path}` (`{word}`)"),
             "move the clipping and the article made from it out of `content/` until the agency releases it",
         ),
     };

@@ -160,7 +160,7 @@ impl<'a> Search<'a> {
         );
         let mut hint = self.hint(Rule::UnlinkedName, passed.range.clone(), message);
         for record in &passed.meanings {
-            let words = "if it means that all the same, add under `mentions:`";
+            let words = "if it nevertheless does, add under `mentions:`";
             let says = |mention: NewMap| mention.with(record.kind(), record.id());
             hint = self.add(hint, words, "mentions", &passed.range, says);
         }
@@ -189,10 +189,10 @@ impl<'a> Search<'a> {
         if !candidate.borne_by.is_empty() {
             return Some(self.name_of_records(candidate, start, &times));
         }
-        let message = format!("`{name}` is in this article {times}, and no record has that name");
+        let message = format!("`{name}` is in this article {times}, but no record has that name");
         let hint = self.hint(Rule::UnlinkedName, start..start + name.len(), message);
         let hint = match candidate.merges.as_slice() {
-            [] => hint.help("write a record for it, or add it to the `names` of one"),
+            [] => hint.help("write a record for it, or add it to the `names` of an existing one"),
             merges => hint.help(format!("it may be another name of {}", merges.join(", "))),
         };
         Some(Self::or_reject(hint, Suggested::Name, name))
@@ -212,7 +212,7 @@ impl<'a> Search<'a> {
         let whose = match records.as_slice() {
             [only] => format!("{only} has that name, but is not found by it here"),
             several => format!(
-                "{} have that name, so it is linked to none of them",
+                "{} have that name, so it is not linked to any of them",
                 several.join(" and ")
             ),
         };
@@ -240,12 +240,12 @@ impl<'a> Search<'a> {
             return None;
         }
         let message = if said.in_turn {
-            "an answer or a line of a transcript that no annotation explains"
+            "an answer or a line of a transcript without an annotation"
         } else {
-            "words in quotation marks that no annotation explains"
+            "words in quotation marks without an annotation"
         };
         let hint = self.hint(Rule::UnmarkedQuote, said.range.clone(), message);
-        let title = "if it is somebody's, add under `quotes:`";
+        let title = "if they are someone's words, add under `quotes:`";
         let rest = |entry: NewMap| {
             entry
                 .with("type", said.form)
@@ -285,7 +285,7 @@ impl<'a> Search<'a> {
         if !is_whole(text, &found) {
             return None;
         }
-        let message = "these words are annotated in another article, and not in this one";
+        let message = "these words are annotated in another article, but not in this one";
         let hint = self.hint(Rule::UnmarkedPassage, found.clone(), message);
         let title = format!("if they mean the same here, add under `{list}:`");
         let hint = self.add(hint, title, list, &found, |one| one.with(field, id));
@@ -356,7 +356,7 @@ impl<'a> Search<'a> {
         let line = NewMap::of(&tables::DECISION)
             .with("reject", kind.as_str())
             .with("words", one_line(words));
-        let how = "or turn it down for good, in content/decisions.yaml";
+        let how = "or reject it permanently in content/decisions.yaml";
         hint.paste(how, format!("- {}", line.inline()))
     }
 }

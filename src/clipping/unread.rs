@@ -70,15 +70,15 @@ pub(super) fn sentences(unread: &[Unread]) -> Vec<String> {
         (!words.is_empty()).then(|| format!("{before}: {}.", words.join(", ")))
     };
     [
-        of("publisher", "Perhaps the publisher, not taken"),
+        of("publisher", "Perhaps the publisher, not used"),
         of(
             "name",
-            "A name at the head, perhaps the byline or the publisher, not taken",
+            "A name at the beginning, perhaps the byline or the publisher, not used",
         ),
-        of("byline", "Perhaps the byline, not taken"),
-        of("published", "Dates that were not taken"),
-        of("head", "Lines at the head that were not understood"),
-        of("language", "Stated as the language, and no language tag"),
+        of("byline", "Perhaps the byline, not used"),
+        of("published", "Dates that were not used"),
+        of("head", "Lines at the beginning that were not understood"),
+        of("language", "Given as the language, but not a language tag"),
     ]
     .into_iter()
     .flatten()
@@ -119,8 +119,8 @@ mod tests {
         assert_eq!(
             sentences(&unread),
             [
-                "Dates that were not taken: “03/04/2024”, “soon after 5”.",
-                "Stated as the language, and no language tag: “de-ere”."
+                "Dates that were not used: “03/04/2024”, “soon after 5”.",
+                "Given as the language, but not a language tag: “de-ere”."
             ]
         );
         assert!(has_date(&unread) && sentences(&[]).is_empty());

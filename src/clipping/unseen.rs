@@ -40,7 +40,7 @@ impl Received {
         if !gone.is_empty() {
             let names: Vec<String> = gone.into_iter().map(name).collect();
             self.remarks.push(format!(
-                "Characters that nobody sees were left out of it: {}.",
+                "Invisible characters were removed from it: {}.",
                 names.join(", ")
             ));
         }

@@ -45,14 +45,14 @@ fn are_related(one: &Record<ArticleText>, other: &Record<ArticleText>) -> bool {
 
 fn problem(known: &Record<ArticleText>, article: &Record<ArticleText>) -> Diagnostic {
     let message = format!(
-        "`{}` and `{}` have the same address: one report counts as two origins",
+        "`{}` and `{}` have the same address, so one report counts as two origins",
         known.id, article.id
     );
     Diagnostic::at(Rule::SameAddress, Span::new(article.file, 0..0), message)
         .label("this article")
         .related(Span::new(known.file, 0..0), "the other one")
         .help(format!(
-            "delete one of the two, or write `derived_from: {}` into this one if it is a later version",
+            "delete one of the two, or add `derived_from: {}` to this one if it is a later version",
             known.id
         ))
 }

@@ -89,11 +89,7 @@ pub(super) fn amount(fields: &mut Fields<'_>) -> Option<AmountText> {
     let problems = fields.problems();
     let Some(value) = value else {
         if let Some(unit) = unit {
-            let problem = Diagnostic::at(
-                Rule::FieldConflict,
-                unit.span,
-                "a unit, and no value that has it",
-            );
+            let problem = Diagnostic::at(Rule::FieldConflict, unit.span, "a unit without a value");
             problems.push(problem.help("add `value`, or remove `unit`"));
         }
         return None;
@@ -153,13 +149,13 @@ fn bounds(node: Node, problems: &mut Diagnostics) -> Option<Bounds> {
     {
         let message = "`at_least` is more than `at_most`";
         let problem = Diagnostic::at(Rule::FieldConflict, span, message);
-        problems.push(problem.help("exchange the two, or correct one of them"));
+        problems.push(problem.help("swap the two, or correct one of them"));
         return None;
     }
     if has_none {
-        let message = "a value between braces that has neither `at_least` nor `at_most`";
+        let message = "a value in braces has neither `at_least` nor `at_most`";
         let problem = Diagnostic::at(Rule::FieldConflict, span, message);
-        problems.push(problem.help("write `{at_least: 7}` or `{at_most: 9}`, or a number alone"));
+        problems.push(problem.help("write `{at_least: 7}` or `{at_most: 9}`, or just a number"));
     }
     let bound = |bound: Option<Located<Decimal>>| bound.map(|bound| bound.value);
     let bounds = (bound(at_least), bound(at_most));
@@ -172,17 +168,17 @@ fn decimal(node: Node, problems: &mut Diagnostics) -> Option<Located<Decimal>> {
     if let Some(number) = Decimal::parse(&written.value) {
         return Some(Located::new(number, written.span));
     }
-    let message = format!("a number belongs here, and this is `{}`", written.value);
+    let message = format!("expected a number here, found `{}`", written.value);
     let problem = Diagnostic::at(Rule::WrongType, written.span, message);
     problems.push(match plain(&written.value) {
         Some(plain) => problem.respell(
-            "write it without anything between its digits",
+            "write the number without anything between its digits",
             written.span,
             &written.value,
             plain,
         ),
         None => problem.help(
-            "write it in digits, with `.` before decimals: `7`, `1200`, `2.5`; bounds are `{at_least: 7}` and `{at_most: 9}`",
+            "write digits, with `.` before decimals: `7`, `1200`, `2.5`; bounds are `{at_least: 7}` and `{at_most: 9}`",
         ),
     });
     None

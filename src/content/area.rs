@@ -72,8 +72,7 @@ impl Area {
     }
 }
 
-const POLYGON: &str =
-    "an area is a `Polygon` or a `MultiPolygon`, alone or as the geometry of a `Feature`";
+const POLYGON: &str = "an area is a `Polygon` or a `MultiPolygon`, either on its own or as the geometry of a `Feature`";
 
 /// Where a text stops being JSON.
 fn not_json(file: FileId, text: &str, error: &serde_json::Error) -> Diagnostic {
@@ -127,7 +126,7 @@ impl Reading<'_> {
     /// An object of GeoJSON, whatever its type. Members that GeoJSON does not know are the file's own affair.
     fn object(&mut self, node: &Node) {
         let Some(kind) = member(node, "type") else {
-            return self.wrong(node.span, "an object of GeoJSON has a `type`", POLYGON);
+            return self.wrong(node.span, "a GeoJSON object has a `type`", POLYGON);
         };
         match text(kind) {
             "FeatureCollection" => self.each(node, "features"),
@@ -174,7 +173,7 @@ impl Reading<'_> {
         if let Value::List(items) = &node.value {
             return items;
         }
-        let message = format!("a list belongs here, and this is {}", node.value.shape());
+        let message = format!("expected a list here, found {}", node.value.shape());
         self.wrong(node.span, message, POLYGON);
         &[]
     }
@@ -196,15 +195,15 @@ impl Reading<'_> {
         if points.len() < 3 {
             return self.wrong(
                 node.span,
-                "a ring has four positions at least",
-                "three corners, and the first of them again",
+                "a ring has at least four positions",
+                "give three corners, then the first one again",
             );
         }
         if last.as_ref() != points.first() {
             return self.wrong(
                 node.span,
                 "this ring is not closed",
-                "repeat its first position at its end",
+                "repeat its first position at the end",
             );
         }
         self.rings.push(points);
@@ -229,14 +228,16 @@ impl Reading<'_> {
         let number = written.parse::<f64>().ok();
         let number = number.filter(|number| number.abs() <= limit);
         if number.is_none() {
-            let message = format!("`{written}` is no {what}: it is from -{limit} to {limit}");
+            let message = format!(
+                "`{written}` is not a valid {what}: it must be between -{limit} and {limit}"
+            );
             self.wrong(node.span, message, ORDER);
         }
         number
     }
 }
 
-const ORDER: &str = "in GeoJSON degrees east stand first, then degrees north: `[69.17, 34.53]`";
+const ORDER: &str = "in GeoJSON, longitude comes first, then latitude: `[69.17, 34.53]`";
 
 fn member<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
     let Value::Map(entries) = &node.value else {

@@ -319,7 +319,7 @@ impl ArticleText {
             );
             problems.push(
                 Diagnostic::at(Rule::FieldConflict, status.span, message)
-                    .help("name the publisher: `publisher` with its record's id, or `publisher_name` with the name as printed; or write `publisher_status: unknown`"),
+                    .help("name the publisher: give the id of its record as `publisher`, or its printed name as `publisher_name`; or write `publisher_status: unknown`"),
             );
         }
         if let (Some(status), Some(publisher)) = (&self.publisher_status, publisher)
@@ -329,11 +329,11 @@ impl ArticleText {
                 Some(_) => "publisher",
                 None => "publisher_name",
             };
-            let message = format!("`publisher_status: unknown` beside a `{field}`");
+            let message = format!("`publisher_status: unknown` together with `{field}`");
             problems.push(
                 Diagnostic::at(Rule::FieldConflict, status.span, message)
                     .related(publisher.span, "the publisher is named here")
-                    .help("leave the publisher out, or say `stated`, `inferred` or `unverified`"),
+                    .help("remove the publisher, or write `stated`, `inferred` or `unverified`"),
             );
         }
         if let Some(basis) = &self.published_basis {
@@ -398,10 +398,10 @@ fn fingerprint(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
     let problem = Diagnostic::at(
         Rule::BadValue,
         written.span,
-        "this is no SHA-256 fingerprint",
+        "this is not a SHA-256 fingerprint",
     );
     problems.push(
-        problem.help("it has 64 digits from 0 to 9 and a to f; leave it out if you do not have it"),
+        problem.help("a fingerprint has 64 digits from 0 to 9 and a to f; remove the field if you do not have it"),
     );
     None
 }
@@ -461,10 +461,10 @@ fn mention_target(
             let problem = Diagnostic::at(
                 Rule::MissingField,
                 at,
-                "this mention does not say what is meant",
+                "this mention does not say what it refers to",
             );
             problems.push(problem.help(
-                "add `actor: …`, `place: …`, or `none: true` where it is not a mention of anything",
+                "add `actor: …`, `place: …`, or `none: true` if it is not a mention of anything",
             ));
             return None;
         }
@@ -472,7 +472,7 @@ fn mention_target(
             let problem = Diagnostic::at(
                 Rule::FieldConflict,
                 at,
-                "a mention has one meaning, and here are several",
+                "a mention refers to one thing, and several are given here",
             );
             problems.push(problem.help(
                 "keep one of `actor`, `place` and `none`; for a metonym write `actor` with `via`",
@@ -483,7 +483,9 @@ fn mention_target(
     if let Some(via) = via {
         let problem = Diagnostic::at(Rule::FieldConflict, via.span, "`via` without an `actor`");
         problems.push(
-            problem.help("add `actor: …`, whom the place's name stands for, or leave `via` out"),
+            problem.help(
+                "add `actor: …` with the actor that the place name stands for, or remove `via`",
+            ),
         );
     }
     Some(target)
@@ -593,11 +595,11 @@ fn check_voice(attestation: &AttestationText, problems: &mut Diagnostics) {
             Diagnostic::at(
                 Rule::ImpossibleAttestation,
                 holder.written().span,
-                "a holder, though the article says it in its own voice",
+                "a holder is given, but the article says it in its own voice",
             )
-            .related(voice.span, "so it says here")
+            .related(voice.span, "stated here")
             .replace(
-                "write `voice: attributed`, or leave the holder out",
+                "write `voice: attributed`, or remove the holder",
                 voice.span,
                 "attributed",
             ),

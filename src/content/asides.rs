@@ -59,7 +59,7 @@ fn take(map: &mut Node, scope: Span, found: &mut Vec<Allowance>, problems: &mut 
         }
         other => {
             let message = format!(
-                "`allow` holds a map from a diagnostic's id to a reason, and this is {}",
+                "`allow` must be a map from the id of a diagnostic to a reason, found {}",
                 other.shape()
             );
             let example = format!("write `allow: {}`", ALLOW.example);
@@ -94,7 +94,7 @@ fn reason_of(key: &Located<String>, node: Node, problems: &mut Diagnostics) -> O
         let message = format!("`{}` is allowed here without a reason", key.value);
         problems.push(
             Diagnostic::at(Rule::MissingField, key.span, message)
-                .help("say after the colon, in a few words, why the diagnostic is wrong here"),
+                .help("after the colon, explain briefly why the diagnostic is wrong here"),
         );
         return None;
     }
@@ -109,14 +109,14 @@ fn rule(key: &Located<String>, problems: &mut Diagnostics) -> Option<Rule> {
     let id = &key.value;
     let problem = |rule, message: String| Diagnostic::at(rule, key.span, message);
     problems.push(match known {
-        Some(Rule::UnusedAllow) => problem(Rule::BadValue, format!("`{id}` cannot be allowed: it asks to remove an `allow`"))
+        Some(Rule::UnusedAllow) => problem(Rule::BadValue, format!("`{id}` cannot be allowed: it asks you to remove an `allow`"))
             .help("remove the `allow` that it points at"),
         Some(rule) if rule.is_adjustable() || rule.severity() == crate::diagnostic::Severity::Error => {
             problem(Rule::BadValue, format!("`{id}` is an error, and errors cannot be allowed"))
                 .help("fix what it points at, and remove this line; only warnings and hints can be allowed")
         }
-        Some(_) => problem(Rule::BadValue, format!("`{id}` is a suggestion, and no build reports it"))
-            .help("remove this line; to turn a suggestion down, put the line that `dossier suggest` prints into `content/decisions.yaml`"),
+        Some(_) => problem(Rule::BadValue, format!("`{id}` is a suggestion, which builds do not report"))
+            .help("remove this line; to reject a suggestion, add the line that `dossier suggest` prints to `content/decisions.yaml`"),
         None => {
             let problem = problem(Rule::UnknownKey, format!("there is no diagnostic `{id}`"));
             let ids = Rule::ALL.iter().filter(|rule| rule.can_be_allowed()).map(|rule| rule.id());

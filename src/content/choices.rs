@@ -44,7 +44,7 @@ choices! {
 
 choices! {
     /// How a date is known.
-    DateBasis, "a basis of a date" {
+    DateBasis, "a date basis" {
         /// The text says so.
         Stated = "stated",
         /// Counted from another date.
@@ -286,7 +286,7 @@ choices! {
 
 choices! {
     /// When a name in an article is taken for the record.
-    Match, "a way to match" {
+    Match, "a matching mode" {
         /// Wherever it stands.
         Always = "always",
         /// Only in an article that also has one of the record's full names before it.

@@ -114,14 +114,14 @@ impl Reader<'_> {
         let problem = Diagnostic::at(
             Rule::TrailingComma,
             Span::new(self.file, comma.clone()),
-            format!("`{key}` ends with a comma, which is a part of it"),
+            format!("`{key}` ends with a comma, which becomes part of its value"),
         );
         self.problems.push(
             problem
                 .label("shown on pages")
                 .replace_as(
                     Applicability::Likely,
-                    "remove it: no sign parts two fields on lines of their own",
+                    "remove it: fields on separate lines have no separator",
                     Span::new(self.file, comma),
                     "",
                 )
@@ -199,7 +199,7 @@ impl Reader<'_> {
         let mut problem = Diagnostic::at(
             Rule::CutByComment,
             span(comment.clone()),
-            "everything from ` #` on is a comment, and no part of this text",
+            "everything after ` #` is a comment, not part of this text",
         );
         if what == Comment::Either {
             problem.severity = Severity::Hint;
@@ -209,7 +209,7 @@ impl Reader<'_> {
                 .label("a comment")
                 .replace_as(
                     Applicability::Likely,
-                    "put the value in quotation marks if this belongs to it",
+                    "if it is part of the value, put the value in quotation marks",
                     span(start..comment.end),
                     quoted(&whole),
                 )

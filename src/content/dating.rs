@@ -26,20 +26,20 @@ pub(super) fn dating(
         let problem = Diagnostic::at(
             Rule::FieldConflict,
             value.span,
-            "a value beside a date: `value` is what words in `relative` come to",
+            "a value together with a date: `value` is the date that the words in `relative` mean",
         );
         fields
             .problems()
-            .push(problem.help("leave `value` out, or write `relative: …` instead of `date: …`"));
+            .push(problem.help("remove `value`, or write `relative: …` instead of `date: …`"));
     }
     let when = match (stated, words) {
         (Some(date), None) => WhenText::Date(date),
         (Some(date), Some(_)) => {
-            let message = "a date is stated or relative, and this one is both";
+            let message = "a date is either stated or relative, and this one is both";
             let problem = Diagnostic::at(Rule::FieldConflict, date.span, message);
             fields
                 .problems()
-                .push(problem.help("write one of `date: …` and `relative: …`"));
+                .push(problem.help("keep either `date: …` or `relative: …`"));
             return None;
         }
         (None, words) => WhenText::Relative {
@@ -66,7 +66,7 @@ pub(super) fn check_basis(
                 basis.span,
                 format!("a basis without `{date}`"),
             )
-            .help(format!("add `{date}`, or leave the basis out")),
+            .help(format!("add `{date}`, or remove the basis")),
         );
     } else if basis.value == DateBasis::External && !has_source {
         problems.push(

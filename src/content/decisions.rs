@@ -26,7 +26,7 @@ pub fn decisions(root: Node, problems: &mut Diagnostics) -> Vec<DecisionText> {
             .filter_map(|item| decision(item, problems))
             .collect(),
         other => {
-            let message = format!("decisions are a list, and this is {}", other.shape());
+            let message = format!("expected a list of decisions, found {}", other.shape());
             problems.push(
                 Diagnostic::at(Rule::WrongType, root.span, message)
                     .help("begin each decision with `- `"),

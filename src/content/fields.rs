@@ -32,13 +32,13 @@ impl<'p> Fields<'p> {
             Value::Null => Vec::new(),
             other => {
                 let message = format!(
-                    "{} is written as a map of fields, and this is {}",
+                    "{} must be a map of fields, found {}",
                     table.what,
                     other.shape()
                 );
                 problems.push(
                     Diagnostic::at(Rule::WrongType, span, message)
-                        .help("write `field: value`, one on each line"),
+                        .help("write one `field: value` on each line"),
                 );
                 Vec::new()
             }
@@ -169,10 +169,10 @@ impl<'p> Fields<'p> {
                 .filter_map(|item| read(item, self.problems))
                 .collect(),
             other => {
-                let message = format!("`{name}` holds a list, and this is {}", other.shape());
+                let message = format!("`{name}` must be a list, found {}", other.shape());
                 let problem = Diagnostic::at(Rule::WrongType, node.span, message);
                 self.problems.push(problem.help(
-                    "write each item on a line of its own after `- `, or all between `[` and `]`",
+                    "write each item on a separate line after `- `, or all of them between `[` and `]`",
                 ));
                 Vec::new()
             }
@@ -224,7 +224,7 @@ impl<'p> Fields<'p> {
             self.problems
                 .push(match nearest(&key.value, known.iter().copied()) {
                     Some(known) if written.contains(known) => problem.help(format!(
-                        "`{known}` is there already: remove this field, or the other one"
+                        "`{known}` is already given: remove this field or that one"
                     )),
                     Some(known) => {
                         problem.respell(
@@ -236,13 +236,13 @@ impl<'p> Fields<'p> {
                     }
                     None => match self.joined.remove(&number) {
                         Some((span, whole)) => problem.respell(
-                            "between braces a comma ends a value: if this belongs to the value before it, put both in quotation marks",
+                            "between braces, a comma ends a value: if this is part of the previous value, put both in quotation marks",
                             span,
                             &whole,
                             quoted(&whole),
                         ),
                         None => problem.help(format!(
-                            "remove it, or write one of its fields: {}",
+                            "remove it, or use one of these fields: {}",
                             listed(&known)
                         )),
                     },
@@ -300,18 +300,18 @@ pub fn text(node: Node, problems: &mut Diagnostics) -> Option<Located<String>> {
             let problem = Diagnostic::at(
                 Rule::WrongType,
                 node.span,
-                "a text belongs here, and it is empty",
+                "expected a text here, found nothing",
             );
-            problems.push(problem.help("write the text, or leave the field out"));
+            problems.push(problem.help("write the text, or remove the field"));
             None
         }
         other => {
             let problem = Diagnostic::at(
                 Rule::WrongType,
                 node.span,
-                format!("a text belongs here, and this is {}", other.shape()),
+                format!("expected a text here, found {}", other.shape()),
             );
-            problems.push(problem.help("write a text; put one that begins with `[` or `{`, or contains `: `, in quotation marks"));
+            problems.push(problem.help("write a text; put it in quotation marks if it begins with `[` or `{`, or contains `: `"));
             None
         }
     }
@@ -326,7 +326,7 @@ fn is_in_print(written: &Located<String>) -> bool {
 pub fn without_marks(problem: Diagnostic, written: &Located<String>) -> Diagnostic {
     match between_marks_in_print(&written.value) {
         Some(inside) => problem.replace(
-            "typographic quotation marks are part of a value: leave them out",
+            "typographic quotation marks become part of the value: remove them",
             written.span,
             inside,
         ),
@@ -341,7 +341,7 @@ pub fn choice<C: Choice>(node: Node, problems: &mut Diagnostics) -> Option<Locat
         let problem = Diagnostic::at(
             Rule::WrongType,
             node.span,
-            format!("{} belongs here, and it is empty", C::WHAT),
+            format!("expected {} here, found nothing", C::WHAT),
         );
         problems.push(problem.help(format!("write one of {}", listed(&words))));
         return None;
@@ -384,7 +384,7 @@ pub fn date(node: Node, problems: &mut Diagnostics) -> Option<Located<Edtf>> {
                     },
                     None => problem.help(hint),
                 },
-                None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; leave the field out if the date is unknown"),
+                None => problem.help("dates are EDTF: \"2024-06-28\", \"2024-06\", \"2024\", \"2024-06-28?\", \"2024-03~\", \"2022/2024\"; remove the field if the date is unknown"),
             });
             None
         }
@@ -413,12 +413,12 @@ pub fn address(node: Node, problems: &mut Diagnostics) -> Option<Located<String>
         let problem = Diagnostic::at(
             Rule::BadValue,
             written.span,
-            format!("`{}` is no address", written.value),
+            format!("`{}` is not an address", written.value),
         );
         problems.push(if is_in_print(&written) {
             without_marks(problem, &written)
         } else {
-            problem.help("an address begins with `https://` or `http://` and the name of a host, and has no spaces, quotation marks, `<`, `>` or `\\`")
+            problem.help("an address begins with `https://` or `http://` and a host name, and contains no spaces, quotation marks, `<`, `>` or `\\`")
         });
         return None;
     }
@@ -447,7 +447,7 @@ pub fn language(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     let problem = Diagnostic::at(
         Rule::BadValue,
         written.span,
-        format!("`{}` is no language tag", written.value),
+        format!("`{}` is not a language tag", written.value),
     );
     problems.push(match tags::tag_of(&written.value) {
         _ if is_in_print(&written) => without_marks(problem, &written),
@@ -467,9 +467,9 @@ pub fn flag(node: Node, problems: &mut Diagnostics) -> Option<Located<bool>> {
         "true" => Some(Located::new(true, written.span)),
         "false" => Some(Located::new(false, written.span)),
         other => {
-            let message = format!("`true` or `false` belongs here, and this is `{other}`");
+            let message = format!("expected `true` or `false` here, found `{other}`");
             let problem = Diagnostic::at(Rule::WrongType, written.span, message);
-            problems.push(problem.help("write one of the two, without quotation marks"));
+            problems.push(problem.help("write one of them without quotation marks"));
             None
         }
     }
@@ -486,7 +486,7 @@ pub fn number(
         Ok(number) if allowed.contains(&number) => Some(Located::new(number, written.span)),
         _ => {
             let message = format!(
-                "a whole number from {} belongs here, and this is `{}`",
+                "expected a whole number from {} here, found `{}`",
                 allowed.start, written.value
             );
             let problem = Diagnostic::at(Rule::WrongType, written.span, message);

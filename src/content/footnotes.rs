@@ -108,19 +108,19 @@ impl Note {
                 format!("nothing refers to the footnote `[^{label}]`, so no page shows it");
             problems.push(
                 Diagnostic::at(Rule::UnusedFootnote, *first, message).help(format!(
-                    "write `[^{label}]` in the text where the note belongs, or remove the note"
+                    "write `[^{label}]` in the text at the place it belongs to, or remove the footnote"
                 )),
             );
         }
         for again in &self.again {
             let message = format!(
-                "the footnote `[^{label}]` is written twice, and only the first text is shown"
+                "the footnote `[^{label}]` is defined twice, and only the first text is shown"
             );
             problems.push(
                 Diagnostic::at(Rule::RepeatedFootnote, *again, message)
                     .label("not shown")
                     .related(*first, "shown")
-                    .help("give one of the two another label, or remove it"),
+                    .help("give one of them another label, or remove it"),
             );
         }
     }

@@ -63,26 +63,25 @@ fn fault(
     if kind_and_id(path.as_str().into()).is_none_or(|(_, sound)| sound != id.value) {
         let is_page = kind == Kind::Page && OWN_PAGES.contains(&folded(&id.value).as_str());
         let message = match is_page {
-            true => format!("the site has a page `{}.html` of its own", id.value),
+            true => format!("the site already has a page `{}.html`", id.value),
             false => format!("`{}` cannot have been an id", id.value),
         };
-        let help =
-            "write ids as they were: file names without `.md`, of letters, digits and hyphens";
+        let help = "write the ids as they were: file names without `.md`, made of letters, digits and hyphens";
         return Some(Diagnostic::at(Rule::BadId, id.span, message).help(help));
     }
     let again = |known: &str| folded(known) == folded(&id.value);
     if again(own) {
-        let message = format!("`{}` is this record's id now", id.value);
+        let message = format!("`{}` is the current id of this record", id.value);
         let problem = Diagnostic::at(Rule::DuplicateId, id.span, message);
         return Some(problem.help("remove it from `formerly`"));
     }
     let known = before.iter().find(|known| again(&known.value))?;
-    let message = format!("`{}` stands in `formerly` already", id.value);
+    let message = format!("`{}` is already in `formerly`", id.value);
     let problem = Diagnostic::at(Rule::DuplicateId, id.span, message);
     Some(
         problem
             .related(known.span, "first here")
-            .help("remove one of the two"),
+            .help("remove one of them"),
     )
 }
 
@@ -102,19 +101,19 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
             }
             let kind = kind.as_str();
             let problem = |message: String| {
-                Diagnostic::at(Rule::DuplicateId, former.span, message).label("claimed here")
+                Diagnostic::at(Rule::DuplicateId, former.span, message).label("given here")
             };
             if let Some(at) = now.get(&folded(id)) {
-                let message = format!("the id `{id}` belongs to another {kind} now");
+                let message = format!("the id `{id}` now belongs to another {kind}");
                 problems.push(problem(message).related(*at, "the other one").help(format!(
                     "remove it from the `formerly` of `{own}`, or give the other {kind} another id"
                 )));
             } else if let Some(first) = claimed.insert(folded(id), former.span) {
-                let message = format!("two records say that they were called `{id}`");
+                let message = format!("two records give `{id}` as a former id");
                 problems.push(
                     problem(message)
                         .related(first, "and here")
-                        .help("an address leads to one page: remove it from one of the two"),
+                        .help("an address leads to one page: remove the id from one of them"),
                 );
             }
         }

@@ -62,15 +62,15 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
     let problem = |message: String| Diagnostic::at(Rule::NoFrontMatter, at, message);
     let begins = |what: &str| {
         format!(
-            "{} begins with a line `---`, and {what}",
+            "{} begins with a `---` line, but {what}",
             kind.with_article()
         )
     };
     if first.trim_end().contains('\r') {
-        return problem(begins("these lines end with carriage returns alone"))
-            .label("all of this is one line")
+        return problem(begins("its lines end with only carriage returns"))
+            .label("all of it is on one line")
             .respell(
-                "end its lines with line feeds",
+                "end the lines with line feeds",
                 Span::new(file, 0..text.len()),
                 text,
                 text.replace("\r\n", "\n").replace('\r', "\n"),
@@ -79,8 +79,8 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
     let lead = text.len() - text.trim_start().len();
     let rest = text.get(lead..).unwrap_or("");
     if lead > 0 && rest.lines().next().is_some_and(is_fence) {
-        return problem(begins("empty lines or spaces come before this one"))
-            .label("nothing may stand here")
+        return problem(begins("there are empty lines or spaces before it"))
+            .label("nothing may come before it")
             .respell(
                 "remove them",
                 Span::new(file, 0..lead),
@@ -91,12 +91,12 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
     if first.trim() == "+++" {
         return problem(begins("`+++` begins fields in TOML"))
             .label("TOML")
-            .help("write the fields in YAML, `field: value`, between two lines `---`");
+            .help("write the fields in YAML, as `field: value`, between two `---` lines");
     }
     if first.starts_with('{') {
         return problem(begins("`{` begins fields in JSON"))
             .label("JSON")
-            .help("write the fields in YAML, `field: value`, between two lines `---`");
+            .help("write the fields in YAML, as `field: value`, between two `---` lines");
     }
     let is_marked = first.starts_with(FENCE) || first.starts_with("```");
     if is_like_fence(first) || (is_marked && text.lines().nth(1).is_some_and(has_colon)) {
@@ -117,12 +117,12 @@ fn no_beginning(file: FileId, text: &str, kind: Kind) -> Diagnostic {
             .replace("put `---` before the first field", start, "---\n");
     }
     let message = format!(
-        "{} begins with its fields, between two lines `---`",
+        "{} begins with its fields between two `---` lines",
         kind.with_article()
     );
     problem(message)
-        .label("no `---` before this")
-        .help("put `---` into the first line, the fields below it, and `---` into a line of its own after them")
+        .label("there is no `---` before this")
+        .help("put `---` on the first line, the fields below it, and another `---` on a line by itself after them")
 }
 
 /// How far the first line reaches, and the same with `---`; with the line after the fields, if that is not `---` either.
@@ -192,7 +192,7 @@ fn no_end(file: FileId, text: &str, start: usize) -> Diagnostic {
         "\n---\n"
     };
     problem.replace(
-        "put `---` into a line of its own after the last field",
+        "put `---` on a line by itself after the last field",
         Span::new(file, text.len()..text.len()),
         by,
     )

@@ -12,7 +12,7 @@ pub enum Unknown {
     #[error("`{0}` does not say which kind of record it means\nwrite `kind:id`, where the kind is one of {kinds}", kinds = kinds())]
     NoKind(String),
     /// The record has a file that is broken.
-    #[error("`{0}` cannot be read: `dossier check` says why")]
+    #[error("`{0}` cannot be read: run `dossier check` to see why")]
     Unread(Reference),
     /// The record has another id now.
     #[error("there is no {kind} `{id}`\n`{kind}:{id}` was renamed to `{kind}:{now}`", kind = .old.kind.as_str(), id = .old.id)]
@@ -41,7 +41,7 @@ fn remedy(kind: Kind, near: Option<&str>) -> String {
     let kind = kind.as_str();
     match near {
         Some(near) => format!("did you mean `{kind}:{near}`?"),
-        None => format!("`dossier list {kind}` lists those there are"),
+        None => format!("run `dossier list {kind}` to see which ones exist"),
     }
 }
 

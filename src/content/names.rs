@@ -17,7 +17,7 @@ use crate::analysis::gazetteer::entries::{ListedActor, ListedName, ListedPlace};
 pub fn read(text: &str) -> Result<Gazetteer, String> {
     let list: Vec<Map<String, Value>> =
         serde_json::from_str(text.trim_start_matches('\u{feff}'))
-            .map_err(|error| format!("it is no list of objects: {error}"))?;
+            .map_err(|error| format!("it is not a list of objects: {error}"))?;
     let mut gazetteer = Gazetteer::in_language("en");
     for (number, entry) in (1..).zip(list) {
         take(&entry, &mut gazetteer).ok_or_else(|| {

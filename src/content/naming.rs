@@ -49,18 +49,18 @@ pub fn fault(name: &str) -> Option<String> {
     if name.len() > LONGEST_NAME {
         Some(format!("is longer than {LONGEST_NAME} bytes"))
     } else if name.chars().any(char::is_control) {
-        Some("has a control character, such as a tab".to_owned())
+        Some("contains a control character, such as a tab".to_owned())
     } else if let Some(one) = unseen(name, runs_from_right(name)).first() {
         let sign = unseen_name(one.sign);
-        Some(format!("has a character that nobody sees, {sign}"))
+        Some(format!("contains an invisible character, {sign}"))
     } else if let Some(sign) = name.chars().find(|c| SIGNS.contains(c)) {
         Some(format!(
-            "has the sign `{sign}`, which Windows does not allow"
+            "contains the character `{sign}`, which Windows does not allow"
         ))
     } else if name.ends_with(['.', ' ']) {
-        Some("ends in a full stop or a space, which Windows takes away".to_owned())
+        Some("ends in a full stop or a space, which Windows removes".to_owned())
     } else if is_device(stem.trim_end()) {
-        Some(format!("is the device `{stem}` on Windows"))
+        Some(format!("is the name of a device, `{stem}`, on Windows"))
     } else {
         None
     }
@@ -69,7 +69,7 @@ pub fn fault(name: &str) -> Option<String> {
 /// What two names of one folded form differ in.
 fn difference(one: &str, other: &str) -> &'static str {
     if composed(one) == composed(other) {
-        "the way their accents are stored"
+        "how their accents are stored"
     } else if one.to_lowercase() == other.to_lowercase() {
         "capitals"
     } else {
@@ -84,11 +84,8 @@ pub(super) fn check_static(paths: &[Utf8PathBuf], problems: &mut Diagnostics) {
     };
     for path in paths {
         if let Some(why) = path.as_str().split('/').find_map(fault) {
-            let message = format!(
-                "the name of the file `{}` {why}",
-                path.as_str().escape_debug()
-            );
-            report(message, "rename it, and what links to it");
+            let message = format!("the file name `{}` {why}", path.as_str().escape_debug());
+            report(message, "rename it, and update the links to it");
         }
     }
     let mut seen: BTreeMap<String, &Utf8Path> = BTreeMap::new();
@@ -98,16 +95,17 @@ pub(super) fn check_static(paths: &[Utf8PathBuf], problems: &mut Diagnostics) {
         };
         let what = difference(known.as_str(), path.as_str());
         let message = format!(
-            "the names of the files `{known}` and `{path}` differ in {what} only, and many disks hold them for one"
+            "the names of the files `{known}` and `{path}` differ only in {what}, and many disks treat them as the same file"
         );
-        report(message, "rename one of the two, and what links to it");
+        report(message, "rename one of them, and update the links to it");
     }
     for path in paths {
         let mut folders = path.ancestors().skip(1);
         if let Some(known) = folders.find_map(|folder| seen.get(&folded(folder.as_str()))) {
-            let message =
-                format!("the file `{known}` is where `{path}` needs a folder, on many disks");
-            report(message, "rename one of the two, and what links to it");
+            let message = format!(
+                "the file `{known}` is in the place of a folder that `{path}` needs on many disks"
+            );
+            report(message, "rename one of them, and update the links to it");
         }
     }
 }
@@ -123,10 +121,10 @@ pub fn check_beside(own: &BTreeSet<String>, theme: &BTreeSet<String>, problems: 
         };
         let what = difference(known, path);
         let message = format!(
-            "the names of the files `{known}`, which is the theme's, and `{path}` differ in {what} only, and many disks hold them for one"
+            "the names of the theme's file `{known}` and of `{path}` differ only in {what}, and many disks treat them as the same file"
         );
         problems.push(Diagnostic::nowhere(Rule::BadId, message).help(format!(
-            "rename it to `{known}` if it takes the place of the theme's; else give it another name"
+            "rename it to `{known}` if it replaces the theme's file; otherwise give it another name"
         )));
     }
     let folded_own: BTreeMap<String, &String> =
@@ -147,11 +145,13 @@ pub fn check_beside(own: &BTreeSet<String>, theme: &BTreeSet<String>, problems: 
         .filter_map(|path| Some((above(path, &folded_own)?, path)));
     let mut seen = BTreeSet::new();
     for (file, path) in under_theme.chain(under_own) {
-        let message = format!("the file `{file}` is where `{path}` needs a folder, on many disks");
+        let message = format!(
+            "the file `{file}` is in the place of a folder that `{path}` needs on many disks"
+        );
         if seen.insert(file) {
             problems.push(
                 Diagnostic::nowhere(Rule::BadId, message)
-                    .help("give the dossier's file another name, and change what links to it"),
+                    .help("give the dossier's file another name, and update the links to it"),
             );
         }
     }
@@ -178,15 +178,15 @@ pub(super) fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics)
     }
     let at = Span::new(file, 0..0);
     problems.push(match kind {
-        Some(kind) => Diagnostic::at(Rule::MisplacedFile, at, format!("{} is a file that ends in `.md`", kind.with_article()))
-            .help("rename it, or move it out of `content/`; a raw text belongs into `content/clippings/`"),
+        Some(kind) => Diagnostic::at(Rule::MisplacedFile, at, format!("{} must be a file that ends in `.md`", kind.with_article()))
+            .help("rename it, or move it out of `content/`; a raw text belongs in `content/clippings/`"),
         None => {
-            let problem = Diagnostic::at(Rule::MisplacedFile, at, "no kind of record lies here");
+            let problem = Diagnostic::at(Rule::MisplacedFile, at, "no kind of record belongs here");
             let folders = Kind::ALL.iter().map(|kind| kind.folder()).chain(["clippings", "areas"]);
             match nearest(folder, folders).filter(|_| in_folder) {
-                _ if folder == "areas" => problem.help("an outline is a file that ends in `.geojson`; move anything else out of `content/`"),
+                _ if folder == "areas" => problem.help("an outline must be a file that ends in `.geojson`; move anything else out of `content/`"),
                 Some(near) => problem.help(format!("did you mean the folder `content/{near}/`? Move the file there")),
-                None => problem.help("move it out of `content/`, or to where it belongs: records lie in `content/articles/`, `actors/`, `places/`, `claims/`, `questions/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
+                None => problem.help("move it out of `content/`, or to the folder where it belongs: records go in `content/articles/`, `actors/`, `places/`, `claims/`, `questions/`, `events/`, `terms/`, `publishers/` and `pages/`; outlines of places in `content/areas/`, raw texts in `content/clippings/`"),
             }
         }
     });
@@ -233,21 +233,23 @@ pub(super) fn id_of(
 ) -> Option<String> {
     let stem = composed(path.file_stem().unwrap_or(""));
     if is_device(&stem) {
-        let message = format!("`{stem}` is a device on Windows, where no file can be called so");
+        let message = format!(
+            "`{stem}` is the name of a device on Windows, where no file can be called that"
+        );
         let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
         let other = format!("{stem}-{}", kind.as_str());
-        problems.push(problem.help(format!("rename the file, to `{other}.md` perhaps")));
+        problems.push(problem.help(format!("rename the file, for example to `{other}.md`")));
         return None;
     }
     if kind == Kind::Page && OWN_PAGES.contains(&folded(&stem).as_str()) {
-        let message = format!("the site has a page `{stem}.html` of its own");
+        let message = format!("the site already has a page `{stem}.html`");
         let problem = Diagnostic::at(Rule::BadId, Span::new(file, 0..0), message);
-        problems.push(problem.help(format!("rename the file, to `about-{stem}.md` perhaps")));
+        problems.push(problem.help(format!("rename the file, for example to `about-{stem}.md`")));
         return None;
     }
     if stem.len() > LONGEST_ID {
         let message = format!(
-            "this id has {} bytes, and its page could not be written: at most {LONGEST_ID} are possible",
+            "this id has {} bytes, too long for the file name of its page: the limit is {LONGEST_ID}",
             stem.len()
         );
         problems.push(
@@ -262,10 +264,10 @@ pub(super) fn id_of(
     let problem = Diagnostic::at(
         Rule::BadId,
         Span::new(file, 0..0),
-        format!("`{stem}` cannot be an id and an address"),
+        format!("`{stem}` cannot be used as an id and an address"),
     );
     problems.push(problem.help(format!(
-        "an id is made of letters, digits and hyphens: rename the file, to `{}.md` if no other file has that name",
+        "an id is made of letters, digits and hyphens: rename the file, for example to `{}.md` if no other file has that name",
         super::headings::slug(&stem)
     )));
     None
@@ -280,13 +282,13 @@ pub(super) fn check_ids<T>(kind: Kind, records: &[Record<T>], problems: &mut Dia
         };
         let message = if known.id == record.id {
             format!(
-                "the id `{}` belongs to another {} already",
+                "the id `{}` already belongs to another {}",
                 record.id,
                 kind.as_str()
             )
         } else {
             format!(
-                "the ids `{}` and `{}` differ in {} only, and many disks hold them for one",
+                "the ids `{}` and `{}` differ only in {}, and many disks treat them as the same",
                 known.id,
                 record.id,
                 difference(&known.id, &record.id)
@@ -296,7 +298,7 @@ pub(super) fn check_ids<T>(kind: Kind, records: &[Record<T>], problems: &mut Dia
             Diagnostic::at(Rule::DuplicateId, Span::new(record.file, 0..0), message)
                 .label("this file")
                 .related(Span::new(known.file, 0..0), "the other one")
-                .help("rename one of the two files, and what refers to it"),
+                .help("rename one of the files, and update the references to it"),
         );
     }
 }

@@ -75,20 +75,22 @@ impl PlaceText {
             let problem = Diagnostic::at(
                 Rule::FieldConflict,
                 point.span,
-                "coordinates without their source",
+                "coordinates without a source",
             );
             problems.push(problem.help(
-                "add `point_source`: where the coordinates come from, such as `GeoNames 1138958`",
+                "add `point_source` to say where the coordinates come from, such as `GeoNames 1138958`",
             ));
         }
         if let (Some(area), None) = (&place.area, &place.area_source) {
             let problem = Diagnostic::at(
                 Rule::FieldConflict,
                 area.span,
-                "an outline without its source",
+                "an outline without a source",
             );
             problems.push(
-                problem.help("add `area_source`: where the outline comes from, and its licence"),
+                problem.help(
+                    "add `area_source` to say where the outline comes from, with its licence",
+                ),
             );
         }
         place
@@ -131,6 +133,6 @@ fn degrees(node: &Node, limit: f64, what: &str, problems: &mut Diagnostics) -> O
 }
 
 fn bad_degrees(span: Span, written: &str, limit: f64, what: &str) -> Diagnostic {
-    Diagnostic::at(Rule::BadValue, span, format!("`{written}` is no {what}"))
-        .help(format!("a {what} is a number of degrees from -{limit} to {limit}; latitude stands first, then longitude"))
+    Diagnostic::at(Rule::BadValue, span, format!("`{written}` is not a valid {what}"))
+        .help(format!("a {what} is a number of degrees between -{limit} and {limit}; latitude comes first, then longitude"))
 }

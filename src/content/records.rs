@@ -328,7 +328,7 @@ impl TermText {
 fn forms(node: Node, problems: &mut Diagnostics) -> Option<Vec<(String, Located<String>)>> {
     let Value::Map(entries) = node.value else {
         let message = format!(
-            "`forms` holds a map from language to forms, and this is {}",
+            "`forms` must be a map from language to forms, found {}",
             node.value.shape()
         );
         problems.push(
@@ -438,7 +438,7 @@ pub fn corrections(root: Node, problems: &mut Diagnostics) -> Vec<CorrectionText
             .filter_map(|item| correction(item, problems))
             .collect(),
         other => {
-            let message = format!("corrections are a list, and this is {}", other.shape());
+            let message = format!("expected a list of corrections, found {}", other.shape());
             problems.push(
                 Diagnostic::at(Rule::WrongType, root.span, message)
                     .help("begin each correction with `- `"),

@@ -45,10 +45,10 @@ impl RelationsText {
         if let (Some(written), Some(other)) =
             (&relations.translates, fields.key_span("derived_from"))
         {
-            let message = "`translates` beside `derived_from`: an article has one origin";
+            let message = "`translates` together with `derived_from`: an article has one origin";
             let problem = Diagnostic::at(Rule::FieldConflict, written.span, message)
                 .related(other, "the other origin")
-                .help("keep the one that it was made from");
+                .help("keep the article that it was made from");
             fields.problems().push(problem);
         }
         relations

@@ -68,7 +68,7 @@ impl FileKind {
                 entries(&tables::CORRECTION, known),
             ),
             Self::Decisions => (
-                "content/decisions.yaml: suggestions that were turned down".to_owned(),
+                "content/decisions.yaml: suggestions that were rejected".to_owned(),
                 entries(&tables::DECISION, known),
             ),
         };

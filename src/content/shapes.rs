@@ -33,7 +33,7 @@ pub fn reference(node: Node, problems: &mut Diagnostics) -> Option<Located<Refer
             format!("{near}:{id}"),
         ),
         _ => problem.help(format!(
-            "write the kind before it, such as `actor:{0}` or `place:{0}`",
+            "write the kind before it, for example `actor:{0}` or `place:{0}`",
             written.value
         )),
     });
@@ -198,7 +198,7 @@ pub fn identifiers(fields: &mut Fields<'_>) -> Vec<(String, Located<String>)> {
             .collect(),
         other => {
             let message = format!(
-                "`ids` holds a map from register to identifier, and this is {}",
+                "`ids` must be a map from register to identifier, found {}",
                 other.shape()
             );
             problems.push(
@@ -220,7 +220,7 @@ fn identifier(register: &str, node: Node, problems: &mut Diagnostics) -> Option<
         return Some(written);
     }
     let message = format!(
-        "`{}` is an address, and an identifier belongs here",
+        "expected an identifier, and `{}` is an address",
         written.value
     );
     let problem = Diagnostic::at(Rule::BadValue, written.span, message);
@@ -229,7 +229,7 @@ fn identifier(register: &str, node: Node, problems: &mut Diagnostics) -> Option<
         .rsplit('/')
         .find(|part| !part.is_empty())
         .unwrap_or_default();
-    let help = "write only what the register calls it, such as `Q42`";
+    let help = "write only the identifier, such as `Q42`";
     problems.push(
         match last.chars().all(char::is_alphanumeric) && !last.is_empty() {
             true => problem.replace(help, written.span, last),
@@ -309,7 +309,7 @@ impl SelectorText {
     /// What is wrong where `nth: all` names every occurrence: a mention may mean the same wherever it stands, but somebody said
     /// something once.
     pub(super) fn names_all(&self) -> Option<Diagnostic> {
-        let message = "`nth: all` is for `mentions`, and this annotation is about one passage";
+        let message = "`nth: all` is only for `mentions`: this annotation is about one passage";
         let problem = Diagnostic::at(Rule::BadValue, self.nth.span, message);
         (self.nth.value == Nth::All)
             .then(|| problem.help("write the number of the passage, such as `nth: 1`"))
@@ -374,7 +374,7 @@ pub fn duration(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     let problem = Diagnostic::at(
         Rule::BadValue,
         written.span,
-        format!("`{}` is no duration", written.value),
+        format!("`{}` is not a duration", written.value),
     );
     problems.push(problem.help(
         "durations are ISO 8601: `P2D` is two days, `P1W` a week, `P3M` three months, `P1Y` a year; \

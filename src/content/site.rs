@@ -93,7 +93,7 @@ fn network(node: Node, problems: &mut Diagnostics) -> Option<bool> {
 fn levels(node: Node, problems: &mut Diagnostics) -> Option<BTreeMap<Rule, Option<Severity>>> {
     let Value::Map(entries) = node.value else {
         let message = format!(
-            "`diagnostics` holds a map from id to level, and this is {}",
+            "`diagnostics` must be a map from id to level, found {}",
             node.value.shape()
         );
         problems.push(
@@ -128,7 +128,7 @@ fn level(
             let problem = Diagnostic::at(
                 Rule::UnknownChoice,
                 word.span,
-                format!("`{other}` is no level"),
+                format!("`{other}` is not a level"),
             );
             problems.push(problem.help("it is one of `error`, `warning`, `hint` and `off`"));
             return None;
@@ -146,7 +146,7 @@ fn rule(key: &Located<String>, written: &[String], problems: &mut Diagnostics) -
     let fixed = Rule::ALL.iter().any(|rule| rule.id() == key.value);
     let message = if fixed {
         format!(
-            "`{}` cannot be changed: it says how files must be written",
+            "`{}` cannot be changed: it is about how files must be written",
             key.value
         )
     } else {
@@ -156,7 +156,7 @@ fn rule(key: &Located<String>, written: &[String], problems: &mut Diagnostics) -
     problems.push(
         match nearest(&key.value, adjustable().map(|rule| rule.id())) {
             Some(near) if !fixed && written.iter().any(|other| other == near) => problem.help(
-                format!("`{near}` is there already: remove this line, or the other one"),
+                format!("`{near}` is already given: remove this line or that one"),
             ),
             Some(near) if !fixed => problem.respell(
                 format!("did you mean `{near}`?"),
@@ -178,10 +178,10 @@ fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     if base == written.value {
         return is_plain_base(written, problems);
     }
-    let message = format!("`{}` is no address of a folder", written.value);
+    let message = format!("`{}` is not the address of a folder", written.value);
     problems.push(
         Diagnostic::at(Rule::BadValue, written.span, message).respell(
-            "a base address ends with a folder; leave out `index.html`, `?…` and `#…`",
+            "a base address ends with a folder; remove `index.html`, `?…` and `#…`",
             written.span,
             &written.value,
             base,
@@ -195,20 +195,20 @@ fn is_plain_base(written: Located<String>, problems: &mut Diagnostics) -> Option
     let behind = written.value.split_once("://").map_or("", |(_, rest)| rest);
     let (host, path) = behind.split_once('/').unwrap_or((behind, ""));
     let help = if host.contains('@') {
-        "leave out the name and the password: everybody would read them"
+        "remove the name and the password: everybody could read them"
     } else if path.trim_end_matches('/').contains("//")
         || path.ends_with("//")
         || path.starts_with('/')
     {
-        "write one `/` between two folders"
+        "write one `/` between folders"
     } else if path.split('/').any(|part| matches!(part, "." | "..")) {
         "write the folder itself, without `.` and `..`"
     } else if !is_percent_sound(path) {
-        "write `%25` for a percent sign: `%` and two figures mean another sign"
+        "write `%25` for a percent sign: `%` and two digits mean another character"
     } else {
         return Some(written);
     };
-    let message = format!("`{}` is no base of other addresses", written.value);
+    let message = format!("`{}` cannot be a base address", written.value);
     problems.push(Diagnostic::at(Rule::BadValue, written.span, message).help(help));
     None
 }

@@ -15,14 +15,14 @@ pub enum FolderError {
     Absent(Utf8PathBuf),
     /// The folder has no `site.yaml`, and a file of nearly that name.
     #[error(
-        "`{0}` is no dossier: it has no file `site.yaml`, but one with the name `{1}`\nrename it to `site.yaml`"
+        "`{0}` is not a dossier: it has no `site.yaml`, only a file called `{1}`\nrename that file to `site.yaml`"
     )]
     Misnamed(Utf8PathBuf, String),
     /// The folder has no `site.yaml`; another near it may have one.
-    #[error("`{root}` is no dossier: it has no file `site.yaml`\n{nearby}", root = .0, nearby = elsewhere(.1.as_deref()))]
+    #[error("`{root}` is not a dossier: it has no `site.yaml`\n{nearby}", root = .0, nearby = elsewhere(.1.as_deref()))]
     NoSite(Utf8PathBuf, Option<Utf8PathBuf>),
     /// The name of this file is not text.
-    #[error("the name of the file `{0}` is not text in UTF-8\nrename it")]
+    #[error("the file name `{0}` is not UTF-8 text\nrename the file")]
     Name(String),
     /// The disk refused.
     #[error("{}", Refusal::about(.1, &format!("`{}` could not be read", .0)))]
@@ -46,11 +46,11 @@ impl FolderError {
 }
 
 /// What somebody does who did not name a dossier.
-const ELSEWHERE: &str = "run this in a dossier's folder, name one with `--dossier FOLDER`, or make one with `dossier init FOLDER`";
+const ELSEWHERE: &str = "run this in the folder of a dossier, name one with `--dossier FOLDER`, or make one with `dossier init FOLDER`";
 
 fn elsewhere(near: Option<&Utf8Path>) -> String {
     match near {
-        Some(near) => format!("`{near}` has one: use `--dossier {near}`"),
+        Some(near) => format!("`{near}` is a dossier: use `--dossier {near}`"),
         None => ELSEWHERE.to_owned(),
     }
 }

@@ -133,18 +133,17 @@ impl Written<'_> {
             at = place.end;
         }
         let message = format!(
-            "invisible characters at {} places of this paragraph, the first of them {}",
+            "invisible characters in {} places in this paragraph, the first of them {}",
             found.len(),
             name(one.sign)
         );
         let problem = Diagnostic::at(Rule::InvisibleCharacters, self.span(first), message);
         let all = self.span(&(first.start..last.end));
-        Some(problem.label("the first, which cannot be seen").replace_as(
-            Applicability::Certain,
-            "remove them",
-            all,
-            cleaned,
-        ))
+        Some(
+            problem
+                .label("the first one, which cannot be seen")
+                .replace_as(Applicability::Certain, "remove them", all, cleaned),
+        )
     }
 }
 
@@ -167,7 +166,7 @@ pub(super) fn entities(
     let (one, _) = found.find(|(_, place)| is_entity(place))?;
     let message = format!("an invisible character, {}", name(one.sign));
     let problem = Diagnostic::at(Rule::InvisibleCharacters, field.span, message);
-    Some(problem.help("remove the entity that stands for it, such as `&shy;` or `&#x200B;`"))
+    Some(problem.help("remove the entity for it, such as `&shy;` or `&#x200B;`"))
 }
 
 /// Where a stretch of what is meant is written.

@@ -52,13 +52,13 @@ impl Fault {
             Diagnostic::at(Rule::UnreadableFile, Span::new(file, at.clone()), message)
         };
         match self {
-            Self::LeadsNowhere => problem("this link leads to a file that is not there".into())
+            Self::LeadsNowhere => problem("this link leads to a file that does not exist".into())
                 .help("put the file itself here, or delete the link"),
             Self::LeadsOut => {
-                problem("this link leads out of the dossier's folder, and is not followed".into())
-                    .help("put a copy of what it leads to here, or delete the link")
+                problem("this link leads out of the dossier's folder and is not followed".into())
+                    .help("put a copy of its target here, or delete the link")
             }
-            Self::LeadsBack => problem("this link leads back to a folder that it lies in".into())
+            Self::LeadsBack => problem("this link leads back to a folder that contains it".into())
                 .help("delete the link"),
             Self::Refused(Refusal { why, remedy }) => {
                 let problem = problem(format!("this file could not be read: {why}")).help(remedy);
@@ -69,20 +69,18 @@ impl Fault {
                 }
             }
             Self::TooLarge(size) => problem(format!(
-                "this file has {size} MB, and a record has at most {}",
+                "this file has {size} MB, and the limit for a record is {}",
                 LARGEST >> 20
             ))
             .help("move it out of `content/`"),
-            Self::NotText(line) => problem(format!(
-                "this file is not text in UTF-8: line {line} has other bytes"
-            ))
-            .help("save it as UTF-8 text, or move it out of `content/`"),
+            Self::NotText(line) => problem(format!("this file is not UTF-8 text: see line {line}"))
+                .help("save it as UTF-8 text, or move it out of `content/`"),
             Self::Conflict(name) => {
                 let message = format!(
-                    "a sync service made this copy of `{name}` when two versions of it were in conflict; it is not read"
+                    "a sync service made this copy of `{name}` because two versions were in conflict; the copy is not read"
                 );
                 Diagnostic::at(Rule::ConflictCopy, Span::new(file, at.clone()), message).help(
-                    format!("move what is only here into `{name}`, and delete the copy"),
+                    format!("move anything that is only here into `{name}`, then delete the copy"),
                 )
             }
         }
@@ -177,10 +175,7 @@ impl Walker<'_> {
                 ),
                 None => {
                     let whole = path.as_std_path().join(&name);
-                    let message = format!(
-                        "the name of the file `{}` is not text in UTF-8",
-                        whole.display()
-                    );
+                    let message = format!("the file name `{}` is not UTF-8 text", whole.display());
                     self.problems
                         .push(Diagnostic::nowhere(Rule::UnreadableFile, message).help("rename it"));
                 }
@@ -204,7 +199,7 @@ pub(super) fn check_beside_content(root: &Utf8Path, problems: &mut Diagnostics) 
         let mut paths = entries.filter_map(Result::ok);
         if paths.any(|entry| is_record(entry.path())) {
             let message =
-                format!("the records in `{folder}/` are not read: it is not in `content/`");
+                format!("the records in `{folder}/` are not read because it is not in `content/`");
             problems.push(
                 Diagnostic::nowhere(Rule::MisplacedFile, message).help(format!(
                     "move them to `content/{folder}/`, or out of the dossier"
@@ -333,7 +328,7 @@ pub fn files_below(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FolderError> {
                 .path()
                 .map_or_else(|| folder.to_string(), |path| path.display().to_string());
             let error = error.into_io_error();
-            let error = error.unwrap_or_else(|| io::Error::other("it cannot be walked through"));
+            let error = error.unwrap_or_else(|| io::Error::other("it cannot be listed"));
             FolderError::Disk(path, error)
         })?;
         if entry.file_type().is_file() {

@@ -18,41 +18,41 @@ impl Refusal {
         let (why, remedy) = match error.kind() {
             Kind::PermissionDenied => (
                 "you have no permission",
-                "ask its owner, or take the permission with `chmod u+rwX` on it and on the folder it is in",
+                "ask its owner, or give yourself permission with `chmod u+rwX` on it and on its folder",
             ),
             Kind::ReadOnlyFilesystem => (
-                "the disk can only be read",
+                "the disk is read-only",
                 "name a folder on another disk, or move the dossier to one",
             ),
             Kind::StorageFull | Kind::QuotaExceeded => {
-                ("the disk is full", "make room on it, and try again")
+                ("the disk is full", "free some space and try again")
             }
             Kind::NotFound => (
-                "it is not there",
-                "look for a misspelling in the path; it may also have been moved just now",
+                "it does not exist",
+                "check the spelling of the path; it may also have been moved just now",
             ),
             Kind::NotADirectory => (
-                "a part of this path is a file, and not a folder",
-                "move that file away, or name another path",
+                "part of this path is a file, not a folder",
+                "move that file away, or use another path",
             ),
             Kind::IsADirectory => (
-                "it is a folder, and not a file",
-                "move that folder away, or name another path",
+                "it is a folder, not a file",
+                "move that folder away, or use another path",
             ),
             Kind::AlreadyExists => (
-                "something else has this name already",
-                "move that away, or name another path",
+                "something else already has this name",
+                "move it away, or use another path",
             ),
             Kind::InvalidFilename => (
-                "the disk cannot hold a name like this",
+                "the disk does not support names like this",
                 "give the file a shorter name",
             ),
-            Kind::InvalidData => ("it is not text in UTF-8", "save it in that encoding"),
+            Kind::InvalidData => ("it is not UTF-8 text", "save it as UTF-8"),
             _ => {
                 return Self {
                     why: error.to_string(),
                     remedy:
-                        "this is what the system says: look for its reason there, and try again"
+                        "this is what the operating system reported: resolve that and try again"
                             .into(),
                 };
             }

@@ -141,14 +141,14 @@ impl<'a> Passages<'a> {
             Miss::Empty => Diagnostic::at(
                 Rule::SelectorNotFound,
                 at,
-                "these words are only signs that do not count",
+                "these words are only characters that are ignored in a search",
             )
             .help(format!(
-                "copy words with letters or digits from {}",
+                "copy words that contain letters or digits from {}",
                 r#where
             )),
             Miss::None => {
-                let message = format!("these words do not stand in {}", r#where);
+                let message = format!("these words are not in {}", r#where);
                 let problem =
                     Diagnostic::at(Rule::SelectorNotFound, at, message).label("not found");
                 match nearest(text, folded, &Selector::from(selector)) {
@@ -159,7 +159,7 @@ impl<'a> Passages<'a> {
                     }) => {
                         let range = without_marks(selector, range, text);
                         let (problem, remedy) = self.with_nearest(problem, selector, &range);
-                        let title = "if that one is meant, write:";
+                        let title = "if this is the one, write:";
                         match self.edits(at, &remedy) {
                             Some(edits) => problem.fix(Fix {
                                 title: title.into(),
@@ -182,25 +182,25 @@ impl<'a> Passages<'a> {
                             .help(says_otherwise(likeness, &words, r#where))
                     }
                     None => problem.help(format!(
-                        "copy them from {}; nothing is matched by guessing",
+                        "copy the words from {}; no match is ever guessed",
                         r#where
                     )),
                 }
             }
             Miss::NthTooLarge { found } => {
                 let message = format!(
-                    "there is no occurrence with this number: the words stand {} in {}",
+                    "there is no occurrence with this number: the words occur {} in {}",
                     times(*found),
                     r#where
                 );
                 let problem = Diagnostic::at(Rule::SelectorNotFound, selector.nth.span, message);
                 match found {
-                    1 => problem.replace("write `1`, or leave `nth` out", selector.nth.span, "1"),
+                    1 => problem.replace("write `1`, or remove `nth`", selector.nth.span, "1"),
                     found => problem.help(format!("write a number from 1 to {found}")),
                 }
             }
             Miss::Many { found } => {
-                let message = format!("these words stand {} in {}", times(found.len()), r#where);
+                let message = format!("these words occur {} in {}", times(found.len()), r#where);
                 let problem =
                     Diagnostic::at(Rule::SelectorAmbiguous, at, message).label("which one?");
                 let lines = found.iter().take(4).map(|range| {
@@ -209,7 +209,7 @@ impl<'a> Passages<'a> {
                 });
                 let between = if selector.is_flow { "\n" } else { "\nor\n" };
                 problem.paste(
-                    "say which one is meant, with one of these:",
+                    "say which one, with one of these:",
                     lines.collect::<Vec<_>>().join(between),
                 )
             }
@@ -252,7 +252,7 @@ impl<'a> Passages<'a> {
         let whole = whole_words(text, passage.range());
         let (problem, remedy) = self.with_nearest(problem, selector, &whole);
         let lines = lines_of(&remedy, selector.is_flow);
-        problem.paste("if that one is meant, write:", lines)
+        problem.paste("if this is the one, write:", lines)
     }
 
     /// The headline, or the text.
@@ -293,11 +293,11 @@ impl<'a> Passages<'a> {
 /// say the opposite.
 pub(super) fn says_otherwise(likeness: Likeness, words: &str, r#where: &str) -> String {
     let why = match likeness {
-        Likeness::Negated => "one of the two may deny what the other says",
-        Likeness::Same | Likeness::Other => "it has other words, and may say something else",
+        Likeness::Negated => "one of them may deny what the other says",
+        Likeness::Same | Likeness::Other => "it has different words and may say something else",
     };
     format!(
-        "copy the words from {}; the nearest passage is “{words}”, but {why}: if it is meant, check that everything else in the annotation is true of it",
+        "copy the words from {}; the nearest passage is “{words}”, but {why}: if it is the one, check that the rest of the annotation is true of it",
         r#where
     )
 }

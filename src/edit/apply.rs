@@ -43,7 +43,7 @@ fn refused(path: &Utf8Path, source: &io::Error, left: &[Utf8PathBuf]) -> String 
     let Refusal { why, remedy } = match source.get_ref() {
         Some(_) => Refusal {
             why: source.to_string(),
-            remedy: "run this again, on what it says now".to_owned(),
+            remedy: "run this again on the current files".to_owned(),
         },
         None => Refusal::of(source),
     };
@@ -56,7 +56,7 @@ fn in_words(left: &[Utf8PathBuf]) -> String {
         [] => "nothing was changed".to_owned(),
         left => {
             let left: Vec<&str> = left.iter().map(|path| path.as_str()).collect();
-            format!("these were changed already:\n  {}", left.join("\n  "))
+            format!("these were already changed:\n  {}", left.join("\n  "))
         }
     }
 }
@@ -133,7 +133,7 @@ fn untouched(path: &Utf8Path, before: &str) -> io::Result<&'static str> {
     };
     match text == before {
         true => Ok(mark),
-        false => Err(io::Error::other("it was changed by somebody else just now")),
+        false => Err(io::Error::other("it has just been changed by someone else")),
     }
 }
 
@@ -184,7 +184,7 @@ mod tests {
         let files = [changed("a.md", "one", "1"), changed("b.md", "two", "2")];
         let error = apply(&root, &files, None).unwrap_err().to_string();
         assert!(
-            error.contains("it was changed by somebody else just now\nnothing was changed"),
+            error.contains("it has just been changed by someone else\nnothing was changed"),
             "{error}"
         );
         assert_eq!(

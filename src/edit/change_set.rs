@@ -17,7 +17,7 @@ pub struct ChangeSet {
 
 /// Two edits that cannot both be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("two changes want other words at the same place")]
+#[error("two changes want different words in the same place")]
 pub struct Conflict {
     /// The edit that was made first.
     pub first: TextEdit,
@@ -27,7 +27,7 @@ pub struct Conflict {
 
 /// An edit whose place is not in its file, or in the middle of a letter. Whoever made it was wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a change has a place that its file does not have")]
+#[error("a change refers to a place that its file does not have")]
 pub struct Misplaced(pub TextEdit);
 
 /// A file before and after.

@@ -16,7 +16,7 @@ pub enum Error {
     #[error(transparent)]
     Watcher(#[from] notify::Error),
     /// A port cannot be used, and not since it is taken.
-    #[error("nothing can be served at port {port}: {}\nname another with `--port PORT`, from 1024 on", Refusal::of(source).why)]
+    #[error("cannot serve at port {port}: {}\nchoose another with `--port PORT`, 1024 or above", Refusal::of(source).why)]
     Port {
         /// Which one.
         port: u16,
@@ -24,7 +24,7 @@ pub enum Error {
         source: io::Error,
     },
     /// All ports that were tried are taken.
-    #[error("the ports from {first} to {last} are taken\nname another with `--port PORT`")]
+    #[error("the ports from {first} to {last} are in use\nchoose another with `--port PORT`")]
     PortsTaken {
         /// The first of them.
         first: u16,

@@ -83,7 +83,9 @@ fn listen(wanted: u16, log: &dyn Log) -> Result<TcpListener, Error> {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
             Ok(listener) => {
                 if port != wanted {
-                    log.note(&format!("port {wanted} is taken: this is port {port}"));
+                    log.note(&format!(
+                        "port {wanted} is in use: using port {port} instead"
+                    ));
                 }
                 return Ok(listener);
             }
@@ -127,7 +129,7 @@ fn keep_current(rebuilder: &mut Rebuilder, watcher: &mut Watcher, tell: &watch::
 /// Opens the browser; without one, the address is in the terminal.
 fn show(address: &str, log: &dyn Log) {
     if let Err(error) = open::that_detached(address) {
-        log.note(&format!("no browser could be opened: {error}"));
+        log.note(&format!("could not open a browser: {error}"));
     }
 }
 

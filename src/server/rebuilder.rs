@@ -88,7 +88,7 @@ impl Rebuilder {
             Ok(updated) => updated.map_err(|error| error.to_string()),
             Err(_) => {
                 self.follower.forget();
-                let words = "the program came to a fault of its own with these files";
+                let words = "internal error while processing these files; please report it";
                 Err(words.to_owned())
             }
         }
@@ -182,9 +182,9 @@ impl Rebuilt {
             format!("; {counts}")
         };
         match (self.snapshot.is_wrong(), self.snapshot.site.is_some()) {
-            (false, _) => format!("{what}: shown after {took} ms{counts}"),
-            (true, true) => format!("{what}: the last good site stays{counts}"),
-            (true, false) => format!("{what}: there is nothing to show yet{counts}"),
+            (false, _) => format!("{what}: updated after {took} ms{counts}"),
+            (true, true) => format!("{what}: still showing the last good site{counts}"),
+            (true, false) => format!("{what}: nothing to show yet{counts}"),
         }
     }
 }

@@ -54,7 +54,7 @@ async fn guard(State(port): State<u16>, request: Request, next: Next) -> Respons
     let mut response = match host_guard::refusal(request.uri(), request.headers(), port) {
         Some(status) => (
             status,
-            "This server answers only pages of its own, at its own address.\n",
+            "This server only answers requests for its own pages, at its own address.\n",
         )
             .into_response(),
         None => next.run(request).await,
@@ -125,7 +125,7 @@ fn shown(snapshot: &Snapshot, address: &str, log: &dyn Log) -> Response {
     match found(snapshot, address) {
         Ok(Some((status, file))) => (status, answer(snapshot, file)).into_response(),
         Ok(None) => {
-            let words = "Nothing could be made of the dossier yet. This page comes when its mistakes are mended.";
+            let words = "The dossier has errors and cannot be shown yet. This page reloads once they are fixed.";
             plain(snapshot, StatusCode::SERVICE_UNAVAILABLE, words)
         }
         Err(error) => {

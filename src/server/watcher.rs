@@ -117,7 +117,7 @@ fn watch(
 
 fn not_told(error: &notify::Error, log: &dyn Log) {
     log.note(&format!(
-        "the system does not tell of changes ({error}): looking for them twice a second"
+        "file watching is unavailable ({error}); polling twice a second instead"
     ));
 }
 

@@ -106,13 +106,15 @@ fn wrong(
     let address = address.trim();
     if let Some(scheme) = scheme(address) {
         let is_remote = is_part && scheme != "data";
-        return is_remote.then_some("asks something of the network, and from a disk there is none");
+        return is_remote.then_some(
+            "loads something from the network, which fails when the site is opened from a disk",
+        );
     }
     if address.starts_with('/') && is_for_any_address(path, address, paths) {
         return None;
     }
     if address.starts_with('/') {
-        return Some("begins with `/`, and leads nowhere when the site is opened from a disk");
+        return Some("begins with `/`, so it does not work when the site is opened from a disk");
     }
     let (place, fragment) = address.split_once('#').unwrap_or((address, ""));
     let place = place.split('?').next().unwrap_or("");
@@ -122,12 +124,12 @@ fn wrong(
         resolved(path, &decoded(place))
     };
     let Some(target) = target.filter(|target| paths.contains(target.as_str())) else {
-        return Some("leads to no file of the site");
+        return Some("does not lead to a file of the site");
     };
     let fragment = decoded(fragment);
     let page = pages.get(target.as_str())?;
     let is_there = fragment.is_empty() || fragment == "top" || page.ids.contains(&fragment);
-    (!is_there).then_some("leads to no place of that name in its page")
+    (!is_there).then_some("leads to a place that does not exist on its page")
 }
 
 /// What is before the first colon, where it is a scheme.

@@ -189,7 +189,10 @@ pub(super) fn check_static(theme: BundledTheme, own: &BTreeSet<String>) -> Diagn
 }
 
 /// `{{ 3 | plural(one="article", other="articles") }}` → `3 articles`.
-#[expect(clippy::needless_pass_by_value, reason = "Tera calls filters so")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "Tera calls filters like this"
+)]
 fn plural(count: i64, words: Kwargs, _: &State) -> TeraResult<String> {
     let one: &str = words.must_get("one")?;
     let other: &str = words.must_get("other")?;

@@ -24,13 +24,14 @@ fn missing(words: &Messages, site: &SiteText) -> Option<Diagnostic> {
     let language = &site.language;
     let (message, file) = if words.serves(language) {
         let message = format!(
-            "the interface lacks {} of its messages in `{}`, such as `{first}`: they are in English",
+            "the interface has no translation for {} messages in `{}`, such as `{first}`: they are shown in English",
             words.missing().len(),
             words.language()
         );
         (message, words.language())
     } else {
-        let message = format!("the interface has no words in `{language}`: it is in English");
+        let message =
+            format!("the interface has no translation for `{language}`: it is shown in English");
         (message, language.as_str())
     };
     let problem = match site.language_at {
@@ -38,13 +39,13 @@ fn missing(words: &Messages, site: &SiteText) -> Option<Diagnostic> {
         None => Diagnostic::nowhere(Rule::WordsMissing, message),
     };
     Some(problem.help(format!(
-        "translate the words into `templates/words/{file}.ftl`: `dossier theme eject dossier words/en.ftl` writes a file to begin with, and docs/languages.md says how"
+        "translate the words in `templates/words/{file}.ftl`: `dossier theme eject dossier words/en.ftl` writes a file to start from, and docs/languages.md explains how"
     )))
 }
 
 fn unknown(words: &Messages, what: &str) -> Diagnostic {
     let message = format!(
-        "`templates/words/{}.ftl` has `{what}`, which no page asks for",
+        "`templates/words/{}.ftl` has `{what}`, which no page uses",
         words.language()
     );
     let problem = Diagnostic::nowhere(Rule::WordsUnknown, message);
@@ -53,7 +54,7 @@ fn unknown(words: &Messages, what: &str) -> Diagnostic {
     match nearest(what, known) {
         Some(near) => problem.help(format!("did you mean `{near}`? Otherwise remove it")),
         None => problem.help(
-            "remove it; templates/words/en.ftl of the program has all messages, with their parts",
+            "remove it; the program's templates/words/en.ftl lists all messages with their parts",
         ),
     }
 }

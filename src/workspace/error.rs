@@ -36,7 +36,7 @@ pub enum Error {
     Threads(#[from] ThreadPoolBuildError),
     /// There is nothing at a path that was named.
     #[error(
-        "there is no file and no folder `{0}`\nlook for a misspelling: paths begin in the folder where the program is run"
+        "there is no file or folder `{0}`\ncheck the spelling: paths are relative to the current folder"
     )]
     NoSuchPath(Utf8PathBuf),
     /// Standard input could not be read.

@@ -271,9 +271,9 @@ fn under_another_name(root: &Utf8Path, name: &str, path: &str) -> Option<Diagnos
         };
         Diagnostic::nowhere(
             Rule::SameClipping,
-            format!("{what} has the same bytes as the clipping `{path}`: they are one clipping, and it was not copied"),
+            format!("{what} has the same bytes as the clipping `{path}`, so it was not copied"),
         )
-        .help("leave it out of the next import; if it should be another article, save that one again")
+        .help("leave it out of the next import; if it is a different article, save that one again")
     })
 }
 

@@ -87,7 +87,7 @@ pub enum RenameError {
     #[error(transparent)]
     Unknown(#[from] Unknown),
     /// The new name has another kind.
-    #[error("{} cannot become a `{new}`: only the id changes\nname the new id alone", .old.with_article())]
+    #[error("{} cannot become `{new}`: only the id changes\ngive the new id alone", .old.with_article())]
     OtherKind {
         /// What the record is.
         old: Kind,
@@ -96,16 +96,16 @@ pub enum RenameError {
     },
     /// The new id is too long.
     #[error(
-        "this id has {0} bytes, and no file could have its name\nan id has at most {LONGEST_ID}"
+        "this id has {0} bytes, too long for a file name\nan id has at most {LONGEST_ID} bytes"
     )]
     TooLong(usize),
     /// The new id is none.
     #[error(
-        "`{0}` cannot be an id\nan id is made of letters, digits and hyphens, and is no device on Windows, as `aux` is"
+        "`{0}` cannot be an id\nan id is made of letters, digits and hyphens, and is not the name of a device on Windows, such as `aux`"
     )]
     NoId(String),
     /// Another record had the new id before.
-    #[error("`{kind}:{id}` was called `{new}` before, and links to that lead there\nremove `{new}` from its `formerly` first, or take another id", kind = .by.kind.as_str(), id = .by.id)]
+    #[error("`{kind}:{id}` was called `{new}` before, and links to that name lead to it\nremove `{new}` from its `formerly` first, or choose another id", kind = .by.kind.as_str(), id = .by.id)]
     Former {
         /// The other record.
         by: Reference,
@@ -113,13 +113,13 @@ pub enum RenameError {
         new: String,
     },
     /// Another record has the new id.
-    #[error("there is {} `{}` already\ntake another id", .0.kind.with_article(), .0.id)]
+    #[error("there is already {} `{}`\nchoose another id", .0.kind.with_article(), .0.id)]
     Taken(Reference),
     /// The record has no file.
-    #[error("no file holds `{0}`")]
+    #[error("no file contains `{0}`")]
     NoFile(Reference),
     /// Some references are written in a way that cannot be changed.
-    #[error("nothing was renamed: here the record is named in a way that cannot be changed by itself, such as with escapes\n{}\nwrite these plainly first", .0.join("\n"))]
+    #[error("nothing was renamed: here the record is named in a way that cannot be changed automatically, such as with escapes\n{}\nwrite these names plainly first", .0.join("\n"))]
     ByHand(Vec<String>),
     /// The former id cannot be written into the record.
     #[error("nothing was renamed: `formerly` could not be written into {file}{why}", why = unwritten(.source))]
@@ -137,7 +137,7 @@ pub enum RenameError {
 fn unwritten(why: &Unwritable) -> &'static str {
     match why {
         Unwritable::Comment => ": a comment would be lost\nmove the comment out of its value first",
-        _ => "\nwrite the fields of this file line by line first",
+        _ => "\nwrite each field of this file on a separate line first",
     }
 }
 

@@ -99,7 +99,7 @@ fn a_folder_without_a_dossier_is_an_error_that_keeps_its_source() {
         panic!("an empty folder was opened");
     };
     assert!(matches!(error, Error::Folder(_)), "{error:?}");
-    assert!(error.to_string().contains("it has no file `site.yaml`"));
+    assert!(error.to_string().contains("it has no `site.yaml`"));
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn list_has_every_record_and_finds_words() {
     assert_eq!(found.stdout.lines().count(), 1, "{}", found.stdout);
     assert_eq!(
         test.run(&["list", "actor", "nobody at all"]).stdout,
-        "nothing of the kind\n"
+        "no records of this kind\n"
     );
 }
 
@@ -113,7 +113,9 @@ fn fix_makes_what_is_certain_and_asks_for_the_rest() {
     assert_eq!(difference(&before, &tree(test.root())), None);
     let fixed = test.run(&["fix"]);
     assert!(
-        fixed.stdout.contains("2 fixes applied\n1 more is likely"),
+        fixed
+            .stdout
+            .contains("2 fixes applied\n1 more possible fix"),
         "{}",
         fixed.stdout
     );
@@ -129,7 +131,8 @@ fn fix_makes_what_is_certain_and_asks_for_the_rest() {
     ] {
         let told = fix_asking(&test, answer);
         assert!(
-            told.contains("content/places/velm.md:7:1") && told.contains("write `precision`"),
+            told.contains("content/places/velm.md:7:1")
+                && told.contains("replace `presicion` with `precision`"),
             "{told}"
         );
         assert!(
@@ -190,7 +193,7 @@ fn check_follows_the_links_of_every_page() {
         .expect_exit(0)
         .stdout
         .lines()
-        .find(|line| line.contains("links of the pages were followed"));
+        .find(|line| line.contains("links on the pages were followed"));
     let count: usize = followed
         .unwrap()
         .split(' ')
@@ -218,12 +221,12 @@ fn check_follows_the_links_of_every_page() {
         .collect();
     assert!(
         told.iter()
-            .any(|one| one.contains("`404.html`, the link `nowhere.html` leads to no file")),
+            .any(|one| one.contains("`404.html`, the link `nowhere.html` does not lead to a file")),
         "{told:?}"
     );
     assert!(
         told.iter()
-            .any(|one| one.contains("`index.html#nowhere` leads to no place")),
+            .any(|one| one.contains("`index.html#nowhere` leads to a place that does not exist")),
         "{told:?}"
     );
     test.run(&["check"]).expect_exit(0);
@@ -340,7 +343,7 @@ fn fix_puts_annotations_into_the_order_of_their_text() {
     let dry = test.run(&["fix", "--dry-run"]);
     assert!(
         dry.stdout
-            .contains("2 lists of annotations would be put into the order of the text"),
+            .contains("2 lists of annotations would be sorted into the order of the text"),
         "{}",
         dry.stdout
     );
@@ -476,7 +479,7 @@ fn a_passage_that_was_lost_is_named_again_where_an_editor_says_so() {
     test.write("content/articles/x.md", article);
     let asked = fix_asking(&test, "n\nn\nn\nn\nn\n");
     assert!(
-        asked.contains("the nearest passage is on line 18; name that one?"),
+        asked.contains("the nearest passage is on line 18; use that one?"),
         "{asked}"
     );
     assert_eq!(test.read("content/articles/x.md"), article);

@@ -337,7 +337,7 @@ fn check_tells_what_build_would_and_writes_nothing() {
     let before = crate::driver::tree(test.root());
     let clean = test.run(&["check"]);
     clean.expect_exit(0);
-    assert_eq!(clean.stdout.trim(), "nothing is wrong");
+    assert_eq!(clean.stdout.trim(), "no problems found");
     assert_eq!(crate::driver::tree(test.root()), before);
 
     test.write(

@@ -307,11 +307,7 @@ fn the_workflow_without_a_source_says_so() {
     let path = ".github/workflows/publish.yml";
     let test = DossierTest::empty();
     let made = test.run(&["init"]);
-    assert!(
-        made.stdout.contains("fill in DOSSIER_FROM"),
-        "{}",
-        made.stdout
-    );
+    assert!(made.stdout.contains("set DOSSIER_FROM"), "{}", made.stdout);
     let written: serde_yaml::Value = serde_yaml::from_str(&test.read(path)).unwrap();
     assert_eq!(written["env"]["DOSSIER_FROM"], "");
     let steps = written["jobs"]["build"]["steps"].as_sequence().unwrap();

@@ -163,7 +163,7 @@ proptest! {
 
 #[test]
 fn what_nobody_sees_is_left_out_of_a_draft_which_says_so() {
-    let remark = "Characters that nobody sees were left out of it: U+00AD (soft hyphen), U+202E";
+    let remark = "Invisible characters were removed from it: U+00AD (soft hyphen), U+202E";
     let data = "{\"headline\":\"Old\u{ad} pier stays\",\"byline\":\"Odile\u{202e} Farrant\",\"body_text\":\"The council of the town decided on Mon\u{ad}day that its old pier stays where it is for ten more years.\"}";
     let notes = "---\ntitle: \"Old\\xad pier stays\"\n---\n\nThe *coun&shy;cil*&#x202e; of the town decided on Monday that its `old&shy;` pier stays, 👩\u{200d}🚒.\n";
     for (path, clipping, body) in [

@@ -275,7 +275,8 @@ fn a_clipping_that_came_again_is_kept_under_another_name() {
     arrives("one.txt", "ten");
     let said = arrives("one.txt", "twelve");
     assert!(
-        said.contains("came again with other bytes") && said.contains("another file name"),
+        said.contains("was imported again with different bytes")
+            && said.contains("another file name"),
         "{said}"
     );
     assert_eq!(count(), 1);

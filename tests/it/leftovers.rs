@@ -95,7 +95,7 @@ fn links_out_of_the_dossier_and_to_nowhere_are_refused_where_they_are() {
     for (path, to) in places {
         for (to, says) in [
             (to.as_str(), "leads out of the dossier's folder"),
-            ("/no/such/file", "leads to a file that is not there"),
+            ("/no/such/file", "leads to a file that does not exist"),
         ] {
             let test = dossier();
             link(to, &test, path);

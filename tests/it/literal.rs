@@ -228,7 +228,7 @@ fn what_is_answered_stops_no_check_and_is_listed_with_its_reason() {
     plain.expect_exit(0);
     assert!(!plain.stdout.contains("dictated"), "{}", plain.stdout);
     let said = test.run(&["check", "-v"]).stdout;
-    let line = "allowed: content/articles/x.md:4: direct-quote-without-marks: dictated (this quote is said to be literal";
+    let line = "allowed: content/articles/x.md:4: direct-quote-without-marks: dictated (this quote is marked as direct";
     assert!(said.contains(line), "{said}");
     assert!(
         said.contains("quote-without-speaker: the paper protects him"),

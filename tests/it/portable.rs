@@ -155,10 +155,7 @@ fn check_refuses_static_files_that_some_disk_cannot_hold() {
     ] {
         let told = static_names(&[file]);
         assert_eq!(told.len(), 1, "{file}: {told:?}");
-        assert!(
-            told[0].starts_with("the name of the file `static/"),
-            "{told:?}"
-        );
+        assert!(told[0].starts_with("the file name `static/"), "{told:?}");
     }
     for pair in [
         ["é.txt", "e\u{301}.txt"],

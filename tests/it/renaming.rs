@@ -100,7 +100,7 @@ fn what_cannot_be_renamed_is_refused_and_nothing_is_changed() {
     test.write("content/articles/odd.md", "---\ntitle: Odd\nnotes:\n  - exact: Odd\n    note: \"[him](actor:teo\\u002dmarsh)\"\n---\n\nOdd.\n");
     let before = tree(test.root());
     for (old, new, words) in [
-        ("actor:nobody", "actor:x", "`dossier list actor`"),
+        ("actor:nobody", "actor:x", "run `dossier list actor`"),
         (
             "actor:teo-marhs",
             "actor:x",
@@ -111,7 +111,7 @@ fn what_cannot_be_renamed_is_refused_and_nothing_is_changed() {
         (
             "actor:teo-marsh",
             "Ana-Corvin",
-            "there is an actor `ana-corvin` already",
+            "there is already an actor `ana-corvin`",
         ),
         ("actor:teo-marsh", "teo-marsh", "already"),
         ("actor:teo-marsh", "a b", "cannot be an id"),
@@ -323,7 +323,7 @@ fn formerly_is_written_into_any_form_of_fields() {
         test.run(&["check"]).expect_exit(0);
         test.run(&["rename", "actor:bob", "bo"])
             .expect_exit(0)
-            .expect_stdout("takes a renaming back");
+            .expect_stdout("undoes an earlier renaming");
         test.run(&["check"]).expect_exit(0);
         test.run(&["rename", "actor:bo", "bob"]).expect_exit(0);
         let again = test.read("content/actors/bob.md");

@@ -514,7 +514,7 @@ fn the_next_free_port_is_taken_and_said() {
     assert!(serving.port > port);
     assert!(
         test.read("complaints")
-            .contains(&format!("port {port} is taken"))
+            .contains(&format!("port {port} is in use"))
     );
     assert_eq!(serving.get("/").status, 200);
 }
@@ -544,7 +544,7 @@ fn without_a_browser_the_site_is_served_all_the_same() {
     let serving = Serving::start_open(&test, nothing.path());
     assert_eq!(serving.get("/").status, 200);
     let said = test.read("complaints");
-    assert!(said.contains("no browser could be opened"), "{said}");
+    assert!(said.contains("could not open a browser"), "{said}");
     assert!(!test.root().join("opened").exists());
 }
 
@@ -557,7 +557,9 @@ fn a_port_that_cannot_be_had_is_said_and_another_can_be_named() {
         .collect();
     test.run(&["serve", "--port", "65530"])
         .expect_exit(2)
-        .expect_stderr("the ports from 65530 to 65535 are taken\nname another with `--port PORT`");
+        .expect_stderr(
+            "the ports from 65530 to 65535 are in use\nchoose another with `--port PORT`",
+        );
     drop(Serving::start(&test));
 }
 
@@ -573,7 +575,7 @@ fn a_port_that_is_refused_is_said_and_another_can_be_named() {
     test.allow("site.yaml", 0o644).unwrap();
     test.run(&["serve", "--port", "1"])
         .expect_exit(2)
-        .expect_stderr("nothing can be served at port 1: you have no permission\nname another with `--port PORT`, from 1024 on");
+        .expect_stderr("cannot serve at port 1: you have no permission\nchoose another with `--port PORT`, 1024 or above");
     drop(Serving::start_at(&test, 1024, Stdio::null()));
 }
 
@@ -582,7 +584,7 @@ fn a_folder_that_is_no_dossier_is_not_served() {
     let test = DossierTest::empty();
     test.run(&["serve", "--port", "0"])
         .expect_exit(2)
-        .expect_stderr("it has no file `site.yaml`");
+        .expect_stderr("it has no `site.yaml`");
 }
 
 #[test]

@@ -208,7 +208,7 @@ fn nothing_is_overwritten() {
         first
             .expect_exit(0)
             .stdout
-            .contains("left as they were: .gitignore")
+            .contains("left unchanged: .gitignore")
     );
     assert_eq!(test.read(".gitignore"), "mine\n");
     test.run(&["new", "actor", "Ada Lorne", "--id", "Ada-Lorne"])
@@ -220,7 +220,7 @@ fn nothing_is_overwritten() {
         .expect_stderr("nothing is ever overwritten");
     test.run(&["new", "actor", "Ada Lorne"])
         .expect_exit(2)
-        .expect_stderr("`ada-lorne` already");
+        .expect_stderr("already an actor `ada-lorne`");
     assert_eq!(difference(&before, &tree(test.root())), None);
 }
 
@@ -230,7 +230,7 @@ fn an_id_that_would_lose_letters_is_asked_for() {
     test.run(&["init", "--empty"]).expect_exit(0);
     test.run(&["new", "actor", "عمر"])
         .expect_exit(2)
-        .expect_stderr("name one with `--id`");
+        .expect_stderr("give an id with `--id`");
     test.run(&["new", "actor", "عمر", "--id", "umar"])
         .expect_exit(0);
     assert!(test.read("content/actors/umar.md").contains("name: عمر\n"));
@@ -249,7 +249,7 @@ fn an_id_that_would_lose_letters_is_asked_for() {
     test.run(&["new", "page", "Map"]).expect_exit(2);
     test.run(&["new", "place", "X", "--kind", "planet"])
         .expect_exit(2)
-        .expect_stderr("it is one of country");
+        .expect_stderr("use one of country");
     test.run(&["new", "place", "X", "--kind", "town"])
         .expect_exit(0);
     assert!(
@@ -260,7 +260,7 @@ fn an_id_that_would_lose_letters_is_asked_for() {
     );
 }
 
-/// The affair of the old mole is a dossier in which nothing is wrong, and begins others.
+/// The affair of the old mole is a dossier in which no problems found, and begins others.
 #[test]
 fn the_example_of_the_old_mole_is_sound_and_can_be_begun_with() {
     let test = DossierTest::empty();

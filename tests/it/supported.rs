@@ -459,7 +459,7 @@ fn a_site_without_a_feed_says_so() {
         "title: T\nlanguage: en\ndescription: D\nbase_url: https://example.org/d/\n",
     );
     let outcome = test.run(&["build"]);
-    outcome.expect_stdout("without feed.xml: its entries need a day");
+    outcome.expect_stdout("feed.xml was not written: its entries need a date");
     test.write(
         "site.yaml",
         "title: T\nlanguage: en\ndescription: D\nbase_url: https://example.org/d/\nupdated: \"2024-05-01\"\n",

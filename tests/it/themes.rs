@@ -147,7 +147,7 @@ fn a_file_that_is_there_already_is_never_touched() {
     assert_eq!(test.read("templates/home.html"), "mine");
     assert!(test.read("static/favicon.svg").contains("<svg"));
     for words in [
-        "left templates/home.html as it was",
+        "left templates/home.html unchanged",
         "wrote static/favicon.svg",
     ] {
         assert!(done.stdout.contains(words), "{}", done.stdout);
@@ -168,6 +168,6 @@ fn a_wrong_name_writes_nothing() {
     nowhere
         .run(&["theme", "eject", "dossier"])
         .expect_exit(2)
-        .expect_stderr("no dossier");
+        .expect_stderr("not a dossier");
     assert!(tree(nowhere.root()).is_empty());
 }

@@ -206,7 +206,7 @@ fn places_in_files_are_right_after_records_were_written() {
     let drafted = |line: &&str| line.starts_with("drafted a record");
     let written = outcome.stdout.lines().filter(drafted).count();
     assert!(written > 10, "{}", outcome.stdout);
-    let last = format!("0 articles and {written} records written, 12 clippings known already");
+    let last = format!("0 articles and {written} records written, 12 clippings already known");
     outcome.expect_stdout(&last);
 }
 

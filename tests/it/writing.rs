@@ -176,7 +176,7 @@ fn exit_codes_tell_clean_from_wrong_from_impossible() {
     test.remove("site.yaml");
     test.build()
         .expect_exit(2)
-        .expect_stderr("no file `site.yaml`");
+        .expect_stderr("it has no `site.yaml`");
     test.run(&["build", "--no-such-flag"])
         .expect_exit(2)
         .expect_stderr("--no-such-flag");

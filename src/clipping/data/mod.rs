@@ -23,18 +23,18 @@ const MOST: usize = 5_000;
 pub(super) fn items(text: &str) -> Result<Vec<Piece>, String> {
     let text = text.trim_start_matches('\u{feff}');
     let data: Value =
-        serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))?;
+        serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))?;
     // A list is one whatever it has in it today: an item has the same name when all others are gone.
     let is_list = !is_item_alone(&data);
     let objects = objects(data);
     let known =
-        "it is JSON, but neither an item in ninjs nor bibliographic data: export it as CSL JSON";
+        "it is JSON, but neither a ninjs item nor bibliographic data: export it as CSL JSON";
     if objects.is_empty() {
         return Err(known.to_owned());
     }
     if objects.len() > MOST {
         return Err(format!(
-            "it has {} items, and a clipping has at most {MOST}",
+            "it has {} items, and the limit for a clipping is {MOST}",
             objects.len()
         ));
     }
@@ -108,11 +108,7 @@ fn item(object: &Map<String, Value>) -> Option<(Option<String>, Received)> {
     }
     if csl::is_zotero(&fields) {
         let mut received = csl::read_zotero(&fields);
-        received.note_kind(
-            csl::other_than_entry(&fields),
-            "an item of Zotero's",
-            |_| true,
-        );
+        received.note_kind(csl::other_than_entry(&fields), "a Zotero item", |_| true);
         return Some((
             fields.text(&["citationKey", "citekey", "key", "itemKey", "uri"]),
             received,
@@ -136,7 +132,7 @@ impl Received {
     fn note_kind(&mut self, kind: Option<String>, what: &str, refuses: impl Fn(&str) -> bool) {
         let Some(kind) = kind else { return };
         if refuses(&kind) {
-            self.refused = Some(format!("it is {what} of the type `{kind}`, and no article"));
+            self.refused = Some(format!("it is {what} of the type `{kind}`, not an article"));
         } else {
             self.remarks
                 .push(format!("It is {what} of the type `{kind}`."));

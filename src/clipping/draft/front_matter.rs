@@ -48,10 +48,10 @@ impl Writer<'_> {
     }
 
     fn headline(&mut self, title: &str) {
-        self.out.comment("Drafted from a clipping. What says `status: suggested` was read by a program: confirm it by taking that out, mend it, or delete it.");
+        self.out.comment("Drafted from a clipping. Entries with `status: suggested` were detected automatically: to confirm one, delete that field; otherwise correct or delete the entry.");
         let has_own = self.reading.title.is_some();
         if !has_own {
-            self.out.comment("The clipping has no headline. This one is the beginning of its first sentence: write your own.");
+            self.out.comment("The clipping has no headline. This is the beginning of its first sentence: write your own.");
         }
         self.out.field("title", title);
         let by = if has_own { "publisher" } else { "editor" };
@@ -65,7 +65,7 @@ impl Writer<'_> {
                 may_name_publisher(&self.reading.unread) || !self.reading.left_out.is_empty();
             self.out.comment(match may_be_named {
                 true => {
-                    "No publisher was recognised. The lines that were not taken are listed below."
+                    "No publisher was recognised. The lines that were not used are listed below."
                 }
                 false => "The clipping names no publisher.",
             });
@@ -73,11 +73,11 @@ impl Writer<'_> {
             return;
         };
         if id.is_none() {
-            self.out.comment("No record in content/publishers/ has this name. Once one has it, the article is from that publisher.");
+            self.out.comment("No record in content/publishers/ has this name. Once there is one, the article belongs to that publisher.");
         }
         if *status == PublisherStatus::Unverified {
             self.out.comment(
-                "The clipping prints this name, and a line at its foot states another publisher.",
+                "The clipping prints this name, but a line at its end gives another publisher.",
             );
         }
         match id {
@@ -106,9 +106,9 @@ impl Writer<'_> {
             }
             None if has_date(&self.reading.unread) => {}
             None if self.reading.left_out.iter().any(has_number) => self.out.comment(
-                "No date of publication was recognised. The lines that were not taken are listed below.",
+                "No date of publication was recognised. The lines that were not used are listed below.",
             ),
-            None => self.out.comment("The clipping states no date of publication."),
+            None => self.out.comment("The clipping gives no date of publication."),
         }
     }
 
@@ -134,7 +134,7 @@ impl Writer<'_> {
     fn wire(&mut self) {
         if let Some(wire) = &self.reading.wire {
             self.out
-                .comment("The dateline credits this agency: one origin, not two.");
+                .comment("The dateline credits this agency: they count as one origin, not two.");
             self.out.field("derived_from", format!("wire: {wire}"));
         }
     }
@@ -156,14 +156,14 @@ impl Writer<'_> {
         }
         if let Some(description) = &self.reading.description {
             self.out
-                .comment(&format!("It says of itself: {description}"));
+                .comment(&format!("It describes itself as: {description}"));
         }
     }
 
     fn text_kind(&mut self) {
         self.out.comment(match self.reading.text.is_empty() {
-            true => "The clipping cites an article and has no text of it: write a digest below, with `text: digest`.",
-            false => "What the text below is, only an editor knows: `text: full`, `text: excerpt` or `text: digest`, with `rights`.",
+            true => "The clipping cites an article and does not contain its text: write a digest below, with `text: digest`.",
+            false => "Only an editor knows what kind of text this is: add `text: full`, `text: excerpt` or `text: digest`, with `rights`.",
         });
     }
 
@@ -173,7 +173,7 @@ impl Writer<'_> {
         }
         if !self.reading.unplaced.is_empty() {
             self.out
-                .comment("What the clipping states, and the article has no place for:");
+                .comment("Information in the clipping that the article has no field for:");
         }
         for words in &self.reading.unplaced {
             self.out.comment(&format!("- {words}"));
@@ -182,7 +182,7 @@ impl Writer<'_> {
 
     fn left_out(&mut self) {
         if self.reading.kept_all {
-            self.out.comment("Where the text begins and ends could not be told, so everything was kept: look for lines that do not belong to it.");
+            self.out.comment("It was unclear where the text begins and ends, so everything was kept: look for lines that do not belong to it.");
         }
         const SHOWN: usize = 12;
         let left_out = &self.reading.left_out;

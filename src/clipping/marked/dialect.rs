@@ -336,7 +336,7 @@ fn uncalled_footnotes(source: &str, edits: &mut Vec<Edit>) {
         if !is_called || is_again {
             let words = source.get(part.range.clone()).unwrap_or_default();
             let what = if is_again {
-                "A footnote whose number another has"
+                "A footnote with the number of another one"
             } else {
                 "A footnote that nothing refers to"
             };
@@ -443,7 +443,7 @@ mod tests {
             (
                 "A[^b].\n\n[^b]: C.\n\n[^b]: D.\n",
                 "A[^b].\n\n[^b]: C.\n\n\n",
-                "A footnote whose number another has: [^b]: D.",
+                "A footnote with the number of another one: [^b]: D.",
             ),
             ("A[^b].", "A\\[^b].", ""),
             (

@@ -44,7 +44,7 @@ pub(super) fn markdown(name: &str, text: &str) -> Received {
         received.title = Some(one_line(name));
         received
             .remarks
-            .push("The headline is the file’s name: the clipping states no other.".to_owned());
+            .push("The headline is the file’s name: the clipping gives no other.".to_owned());
     }
     received
 }

@@ -167,8 +167,10 @@ impl Reader<'_, '_> {
 
     pub(super) fn report_html(&mut self, range: Range<usize>) {
         let problem = Diagnostic::at(Rule::RawHtml, self.span(range), "HTML is shown as text")
-            .label("shown as it stands here");
-        self.problems.push(problem.help("write it in Markdown; where the signs themselves are meant, put them between backticks"));
+            .label("shown as written");
+        self.problems.push(problem.help(
+            "write it in Markdown; to show the characters themselves, put them between backticks",
+        ));
     }
 }
 

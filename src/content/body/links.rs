@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
         if let Some(reference) = Reference::parse(url) {
             let words = (!title.is_empty()).then(|| title.to_owned());
             return if is_image {
-                self.refused(span, "a record is no picture")
+                self.refused(span, "a record is not an image")
             } else {
                 LinkTarget::Record(reference, words)
             };
@@ -85,7 +85,7 @@ impl Reader<'_, '_> {
                 if is_image {
                     return self.refused(
                         span,
-                        "a picture from elsewhere is refused: pages ask nothing of the network",
+                        "images from other sites are refused: pages load nothing from the network",
                     );
                 }
                 LinkTarget::Web(unturned(url).replace(char::is_control, ""))
@@ -98,7 +98,7 @@ impl Reader<'_, '_> {
             {
                 self.refused(
                     span,
-                    &format!("links of the kind `{}:` are refused", scheme.escape_debug()),
+                    &format!("`{}:` links are refused", scheme.escape_debug()),
                 )
             }
             _ => self.file(url, span),
@@ -114,13 +114,13 @@ impl Reader<'_, '_> {
         let problem = Diagnostic::at(
             Rule::BrokenLink,
             span,
-            "this link leads to no record and no file",
+            "this link does not lead to a record or a file",
         )
         .label("leads nowhere");
         self.problems.push(match Reference::of_file(url) {
             Some(record) => problem
                 .replace(
-                    format!("a record is linked by its kind and id: `[words]({record})`"),
+                    format!("link to a record by its kind and id: `[words]({record})`"),
                     span,
                     record.to_string(),
                 )
@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
                     let body = &self.body.span;
                     address_of(self.source, self.offset, span, *body, url)
                 }),
-            None => problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`; otherwise leave the link out"),
+            None => problem.help("link to a record by its kind and id, `[words](actor:id)`, or to a file in the dossier's `static/` folder, `[words](static/file.pdf)`; otherwise remove the link"),
         });
         LinkTarget::Nowhere
     }
@@ -136,7 +136,7 @@ impl Reader<'_, '_> {
     fn refused(&mut self, span: Span, message: &str) -> LinkTarget {
         let problem =
             Diagnostic::at(Rule::RefusedLink, span, message).label("shown as plain words");
-        self.problems.push(problem.help("links lead to records (`actor:id`), to `https:`, `http:` or `mailto:`, or to files in `static/`; pictures lie in `static/`"));
+        self.problems.push(problem.help("links lead to records (`actor:id`), to `https:`, `http:` or `mailto:`, or to files in `static/`; images must be in `static/`"));
         LinkTarget::Nowhere
     }
 
@@ -165,7 +165,7 @@ impl Reader<'_, '_> {
         };
         if opening.ends_with("[[") && !words.trim().is_empty() && is_meant() {
             let span = self.body.span_of(&(bracket + 1..bracket + 1 + words.len()));
-            let message = "a link in double brackets is printed as it stands";
+            let message = "a link in double brackets is shown as written";
             let problem = Diagnostic::at(Rule::Wikilink, span, message);
             self.problems
                 .push(problem.help("link to a record by its kind and id: `[words](actor:id)`"));

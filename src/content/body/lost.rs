@@ -23,10 +23,10 @@ impl Reader<'_, '_> {
         }
         let what = if link.is_image { "picture" } else { "link" };
         let message = format!(
-            "the title of this {what}, “{}”, is shown nowhere",
+            "the title of this {what}, “{}”, is not shown anywhere",
             link.title
         );
-        self.lost(link.span, message, "write it in the text, or take it out");
+        self.lost(link.span, message, "write it in the text, or remove it");
     }
 
     /// A link without words is there, and nobody can see it.
@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
             self.lost(
                 span,
                 "a link without words cannot be seen",
-                "write its words between the brackets, or take it out",
+                "write its words between the brackets, or remove it",
             );
         }
     }
@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
     pub(super) fn report_link_in_picture(&mut self, picture: Span) {
         self.lost(
             picture,
-            "a link in the description of a picture leads nowhere",
+            "a link in the description of an image does not work",
             "put the link into the text",
         );
     }
@@ -64,9 +64,10 @@ impl Reader<'_, '_> {
         let line = self.source.get(block.clone()).unwrap_or_default();
         let length = line.lines().next().map_or(0, str::len);
         let span = self.span(block.start..block.start + length);
-        let message =
-            format!("the words behind the language of this code, `{rest}`, are shown nowhere");
-        self.lost(span, message, "write them in the text, or take them out");
+        let message = format!(
+            "the words after the language of this code block, `{rest}`, are not shown anywhere"
+        );
+        self.lost(span, message, "write them in the text, or remove them");
     }
 
     /// A table has as many columns as its head: cells beyond them are dropped.
@@ -79,13 +80,13 @@ impl Reader<'_, '_> {
         let last = surplus.next_back().unwrap_or(first);
         let span = self.span(row.start + first.start..row.start + last.end);
         let message = format!(
-            "this row has {} cells, and the head of the table has {columns}",
+            "this row has {} cells, but the head of the table has {columns}",
             cells.len()
         );
         self.lost(
             span,
             message,
-            "give the head as many cells, or write `\\|` for a bar that belongs to the words",
+            "give both the same number of cells, or write `\\|` for a bar that is part of the text",
         );
     }
 
@@ -103,9 +104,9 @@ impl Reader<'_, '_> {
             counted.find(|(shown, (number, _))| shown != number)
         {
             let message =
-                format!("this item is number {written} here, and number {shown} on the page");
+                format!("this item is number {written} here, but number {shown} on the page");
             let help = format!(
-                "write `{shown}.`, or, if the numbers are part of what is said, make each item a paragraph: `{written}\\. …`"
+                "write `{shown}.` or, if the numbers are part of the text, make each item a paragraph: `{written}\\. …`"
             );
             let span = self.span(place);
             self.lost(span, message, help);
@@ -121,9 +122,9 @@ impl Reader<'_, '_> {
         let length = line.lines().next().map_or(0, str::len);
         let span = self.span(range.start..range.start + length);
         let message = format!(
-            "this is nested more than {DEPTH} times: it is shown as plain words, without links and notes"
+            "this is nested more than {DEPTH} levels deep and is shown as plain words, without links and notes"
         );
-        self.lost(span, message, "nest it less deeply");
+        self.lost(span, message, "reduce the nesting");
     }
 
     /// Finds addresses that are written apart among blocks: the parser says nothing of them.
@@ -156,13 +157,13 @@ impl Reader<'_, '_> {
             let (key, span) = (folded(&label), self.span(place));
             if let Some(first) = known.get(&key) {
                 let message =
-                    format!("`[{label}]` has an address already, and only the first is used");
+                    format!("`[{label}]` already has an address, and only the first one is used");
                 let problem = Diagnostic::at(Rule::NotShown, span, message);
                 self.problems.push(
                     problem
-                        .label("used by no link")
+                        .label("not used by any link")
                         .related(*first, "used")
-                        .help("give one of the two another label, or remove it"),
+                        .help("give one of them another label, or remove it"),
                 );
                 continue;
             }
@@ -182,12 +183,12 @@ impl Reader<'_, '_> {
             if before.ends_with(char::is_alphanumeric) {
                 continue;
             }
-            let message = format!("the address of this link, `[{label}]`, is not written anywhere");
+            let message = format!("the address of this link, `[{label}]`, is not defined");
             let problem = Diagnostic::at(Rule::UndefinedLink, self.span(start..end), message);
             self.problems.push(
                 problem
                     .label("shown with its brackets")
-                    .help(format!("add a line `[{label}]: https://…`, or write `[words](https://…)`; put a backslash before brackets that are words")),
+                    .help(format!("add a line `[{label}]: https://…`, or write `[words](https://…)`; put a backslash before brackets that are part of the text")),
             );
         }
     }
@@ -200,10 +201,11 @@ impl Reader<'_, '_> {
             && !label.contains(char::is_whitespace)
             && self.body.text.ends_with('[')
         {
-            let message = format!("footnote `[^{label}]` is not written anywhere");
+            let message = format!("footnote `[^{label}]` is not defined");
             let problem = Diagnostic::at(Rule::UndefinedFootnote, self.span(range), message);
-            self.problems
-                .push(problem.help(format!("add a line `[^{label}]: …`, or remove the call")));
+            self.problems.push(problem.help(format!(
+                "add a line `[^{label}]: …`, or remove the reference"
+            )));
         }
     }
 }

@@ -16,42 +16,42 @@ pub static ARTICLE: Table = record(
     "an article",
     &[
         field("title", TEXT, "The headline as published, or the editor's own.").required(),
-        field("short", TEXT, "A shorter name for tight places, such as references from other pages."),
+        field("short", TEXT, "A shorter title for tight spaces, such as references from other pages."),
         field("title_by", Shape::Choice(words::<TitleBy>), "Whose headline it is."),
-        field("language", Shape::Language, "The text's language, where it is not the dossier's.").such_as("en"),
-        field("publisher", Shape::Id(Kind::Publisher), "Who published it: a publisher's id. Left out where unknown."),
-        field("publisher_name", TEXT, "The publisher's name as printed. It is shown if no `publisher` is given; if exactly one publisher's record has the name, the article is from that publisher.").such_as("The Harbour Post"),
+        field("language", Shape::Language, "The text's language, if it differs from the dossier's.").such_as("en"),
+        field("publisher", Shape::Id(Kind::Publisher), "Who published it: the id of a publisher. Leave it out if unknown."),
+        field("publisher_name", TEXT, "The publisher's name as printed. It is shown if `publisher` is not given; if exactly one publisher's record has this name, the article belongs to that publisher.").such_as("The Harbour Post"),
         field("publisher_status", Shape::Choice(words::<PublisherStatus>), "How the publisher is known."),
         field("byline", TEXT, "Who signed it, as printed."),
-        field("author", ACTOR_ID, "Whose voice the article's own voice is, if that is one of the dossier's actors: the writer of an opinion piece, the ministry that issued a press release. What it says in its own voice is then that actor's position."),
-        field("genre", Shape::Choice(words::<Genre>), "What form it has, in the terms of the IPTC."),
-        field("dateline", PLACE_ID, "The place of writing: a place's id. It is no mention of a place of events."),
-        field("published", Shape::Date, "When it was published. Left out where unknown: nothing is invented."),
+        field("author", ACTOR_ID, "The actor whose voice is the article's own voice: the writer of an opinion piece, or the ministry that issued a press release. What the article says in its own voice is then that actor's position."),
+        field("genre", Shape::Choice(words::<Genre>), "The genre, in the terms of the IPTC."),
+        field("dateline", PLACE_ID, "The place of writing: the id of a place. It does not count as a place of events."),
+        field("published", Shape::Date, "When it was published. Leave it out if unknown: nothing is invented."),
         field("published_basis", Shape::Choice(words::<DateBasis>), "How that date is known."),
-        field("published_source", TEXT, "Where an `external` date comes from: a citation or an address."),
-        field("url", Shape::Address, "Where it was published."),
+        field("published_source", TEXT, "The source of an `external` date: a citation or an address."),
+        field("url", Shape::Address, "The address at which it was published."),
         field("archived", Shape::List(&Shape::Map(&ARCHIVED)), "Archived copies.").such_as("[{url: \"https://archive.example/1\", date: \"2031-03-05\"}]"),
         field("accessed", Shape::Date, "When the editor read it."),
-        field("clipping", Shape::Map(&CLIPPING), "The raw text it was made from."),
-        field("derived_from", Shape::IdOrPrefixed(Kind::Article, "wire:"), "The article it repeats (its id), or the wire (`\"wire: Name\"`): one origin, not two."),
-        field("translates", Shape::Id(Kind::Article), "The article (its id) that it is a translation of: one origin, not two."),
-        field("corrects", Shape::OneOrMany(&Shape::ScalarOr(&ARTICLE_ID, &Shape::Map(&CORRECTED))), "The articles that it corrects: an id, or `{article, exact, now}` for a passage; or a list of them.").such_as("[{article: first-report, exact: in the tower, now: in the keep}]"),
-        field("retracts", Shape::OneOrMany(&ARTICLE_ID), "The articles that it takes back, by id."),
-        field("updates", Shape::OneOrMany(&ARTICLE_ID), "The articles whose news it carries on, by id."),
-        field("replies_to", Shape::OneOrMany(&ARTICLE_ID), "The articles that it answers, by id."),
-        field("text", Shape::Choice(words::<TextKind>), "What the text below is."),
-        field("rights", Shape::Map(&RIGHTS), "Whose the text is, and on what right it stands here.").such_as("{holder: The Harbour Post, basis: with its leave}"),
-        field("summary", TEXT, "One or two sentences."),
-        field("summary_by", Shape::Choice(words::<TitleBy>), "Whose summary it is: the publisher's own abstract, or the editor's words; the editor's if nothing is said."),
-        field("actors", Shape::List(&ACTOR_ID), "The actors it is mainly about, by id: they come first. All others that it names follow by themselves."),
-        field("places", Shape::List(&PLACE_ID), "The places it is mainly about, by id: they come first. All others that it names follow by themselves."),
-        field("mentions", Shape::List(&Shape::Map(&MENTION)), "Words that mean an actor or a place, where no name says so by itself.").such_as("[{exact: the minister, actor: jon-arden}]"),
+        field("clipping", Shape::Map(&CLIPPING), "The raw text that it was made from."),
+        field("derived_from", Shape::IdOrPrefixed(Kind::Article, "wire:"), "The article that it repeats (its id), or the wire service (`\"wire: Name\"`): they count as one origin, not two."),
+        field("translates", Shape::Id(Kind::Article), "The article that it translates (its id): they count as one origin, not two."),
+        field("corrects", Shape::OneOrMany(&Shape::ScalarOr(&ARTICLE_ID, &Shape::Map(&CORRECTED))), "The articles that it corrects: an id, or `{article, exact, now}` for a passage, or a list of these.").such_as("[{article: first-report, exact: in the tower, now: in the keep}]"),
+        field("retracts", Shape::OneOrMany(&ARTICLE_ID), "The articles that it retracts, by id."),
+        field("updates", Shape::OneOrMany(&ARTICLE_ID), "The articles that it updates with later news, by id."),
+        field("replies_to", Shape::OneOrMany(&ARTICLE_ID), "The articles that it replies to, by id."),
+        field("text", Shape::Choice(words::<TextKind>), "What kind of text this is."),
+        field("rights", Shape::Map(&RIGHTS), "Who holds the rights, and on what basis the text is published here.").such_as("{holder: The Harbour Post, basis: with its leave}"),
+        field("summary", TEXT, "A summary in one or two sentences."),
+        field("summary_by", Shape::Choice(words::<TitleBy>), "Whose summary it is: the publisher's own abstract, or the editor's words. The default is the editor's."),
+        field("actors", Shape::List(&ACTOR_ID), "The main actors in the article, by id. They are listed first; all others that it names are added automatically."),
+        field("places", Shape::List(&PLACE_ID), "The main places in the article, by id. They are listed first; all others that it names are added automatically."),
+        field("mentions", Shape::List(&Shape::Map(&MENTION)), "Words that mean an actor or a place and are not recognised by name.").such_as("[{exact: the minister, actor: jon-arden}]"),
         field("quotes", Shape::List(&Shape::Map(&QUOTE)), "Who is quoted, and how.").such_as("[{exact: nobody was told, speaker: jon-arden, type: fragment}]"),
-        field("claims", Shape::List(&Shape::Map(&ATTESTATION)), "Who holds which claim here.").such_as("[{exact: it was safe, claim: bridge-was-safe, stance: asserts, voice: attributed, holder: jon-arden}]"),
-        field("events", Shape::List(&Shape::Map(&REPORT)), "Which events are reported.").such_as("[{exact: closed the bridge, event: bridge-closed}]"),
-        field("dates", Shape::List(&Shape::Map(&DATING)), "Words that say when.").such_as("[{exact: last year, relative: last year}]"),
-        field("terms", Shape::List(&Shape::Map(&USE)), "Terms that are used.").such_as("[{exact: load rating, term: load-rating}]"),
-        field("notes", Shape::List(&Shape::Map(&NOTE)), "An editor's remarks in the margin.").such_as("[{exact: safe, note: By whose measure?}]"),
+        field("claims", Shape::List(&Shape::Map(&ATTESTATION)), "Who holds which claim in the article.").such_as("[{exact: it was safe, claim: bridge-was-safe, stance: asserts, voice: attributed, holder: jon-arden}]"),
+        field("events", Shape::List(&Shape::Map(&REPORT)), "Events that the article reports.").such_as("[{exact: closed the bridge, event: bridge-closed}]"),
+        field("dates", Shape::List(&Shape::Map(&DATING)), "Words that say when something happened.").such_as("[{exact: last year, relative: last year}]"),
+        field("terms", Shape::List(&Shape::Map(&USE)), "Terms that the article uses.").such_as("[{exact: load rating, term: load-rating}]"),
+        field("notes", Shape::List(&Shape::Map(&NOTE)), "The editor's remarks in the margin.").such_as("[{exact: safe, note: By whose measure?}]"),
     ],
 );
 
@@ -71,7 +71,7 @@ pub static CORRECTED: Table = Table {
         &[field(
             "article",
             ARTICLE_ID,
-            "The id of the article that had it wrong.",
+            "The id of the article that was wrong.",
         )
         .required()],
         SELECTOR,
@@ -79,7 +79,7 @@ pub static CORRECTED: Table = Table {
     own: &[field(
         "now",
         TEXT,
-        "What the passage says now, in the words of the article that corrects it.",
+        "The corrected passage, in the words of the article that corrects it.",
     )
     .such_as("in the keep")],
 };
@@ -92,7 +92,7 @@ pub static CLIPPING: Table = map_of(
         field(
             "item",
             TEXT,
-            "Which of the file's items it is, where the file has several.",
+            "Which item of the file it is, if the file contains several.",
         ),
         field(
             "sha256",
@@ -106,8 +106,8 @@ pub static CLIPPING: Table = map_of(
 pub static RIGHTS: Table = map_of(
     "`rights`",
     &[
-        field("holder", TEXT, "Who holds rights in the original."),
-        field("basis", TEXT, "On what right the text is published here."),
+        field("holder", TEXT, "Who holds the rights in the original."),
+        field("basis", TEXT, "On what basis the text is published here."),
     ],
 );
 
@@ -117,18 +117,18 @@ const PROVENANCE: &[Field] = &[
     field(
         "id",
         TEXT,
-        "A name by which other annotations refer to this one; unique in its article.",
+        "A name by which other annotations refer to this one. It must be unique in the article.",
     ),
     field("by", TEXT, "Who annotated: an editor's name, or `import`."),
     field(
         "certainty",
         Shape::Choice(words::<Certainty>),
-        "How sure the annotator is.",
+        "How certain the annotator is.",
     ),
     field(
         "status",
         Shape::Choice(words::<Status>),
-        "Whether a person confirmed it; `confirmed` where nothing is said.",
+        "Whether a person has confirmed it. The default is `confirmed`.",
     ),
     ALLOW,
 ];
@@ -147,17 +147,17 @@ pub static MENTION: Table = Table {
     what: "a mention",
     shared: &[SELECTOR_OF_ALL, PROVENANCE, &[REMARK]],
     own: &[
-        field("actor", ACTOR_ID, "The actor the words mean: its id."),
+        field("actor", ACTOR_ID, "The actor that the words mean, by id."),
         field(
             "via",
             PLACE_ID,
-            "Beside `actor`: the place whose name stands for the actor. That makes it a metonym.",
+            "Together with `actor`: the place whose name stands for the actor. This makes the mention a metonym.",
         ),
-        field("place", PLACE_ID, "The place the words mean: its id."),
+        field("place", PLACE_ID, "The place that the words mean, by id."),
         field(
             "none",
             Shape::Flag,
-            "`true`: no mention of anything, though a name matches here.",
+            "`true` if the words do not mention anything, although a name matches.",
         ),
     ],
 };
@@ -169,39 +169,39 @@ pub static QUOTE: Table = annotation(
         field(
             "speaker",
             ACTOR_ID,
-            "Who said it: an actor's id. Left out where the text names nobody.",
+            "Who said it: the id of an actor. Leave it out if the text names nobody.",
         ),
         field(
             "speaker_words",
             TEXT,
-            "The article's words for who said it: a name that no record has yet, or a description. They are shown if no `speaker` is given.",
+            "The article's words for the speaker: a name without a record, or a description. They are shown if `speaker` is not given.",
         )
         .such_as("one of them"),
-        field("speaker_role", TEXT, "In which role."),
+        field("speaker_role", TEXT, "In which role the speaker said it."),
         field("cue", TEXT, "The reporting verb.").such_as("said"),
         field(
             "type",
             Shape::Choice(words::<QuoteType>),
             "How it is quoted.",
         ),
-        field("audience", TEXT, "To whom."),
-        field("medium", TEXT, "By what means.").such_as("interview"),
-        field("prompt", TEXT, "What was asked."),
+        field("audience", TEXT, "To whom it was said."),
+        field("medium", TEXT, "Through what medium it was said.").such_as("interview"),
+        field("prompt", TEXT, "What the speaker was asked."),
         field(
             "said",
             Shape::ScalarOr(&Shape::Date, &Shape::Map(&MOMENT)),
-            "When: a date, or `{relative: Thursday}`.",
+            "When it was said: a date, or `{relative: Thursday}`.",
         ),
         field(
             "translation",
             NAME,
-            "The words in your translation: plain for the dossier's language, or a map from language to text. It is shown beside them as the editor's.",
+            "Your translation of the words: a text in the dossier's language, or a map from language to text. It is shown with the quote and marked as the editor's.",
         )
         .such_as("{en: nobody asked}"),
         field(
             "same_as",
             Shape::AnnotationOf(Kind::Article),
-            "The same utterance, quoted elsewhere: the `id` of a quote in this article, or `other-article#id`.",
+            "The same utterance quoted elsewhere: the `id` of a quote in this article, or `other-article#id`.",
         ),
     ],
 );
@@ -210,28 +210,28 @@ pub static QUOTE: Table = annotation(
 pub static ATTESTATION: Table = annotation(
     "a claim's attestation",
     &[
-        field("claim", CLAIM_ID, "The claim's id.").required(),
+        field("claim", CLAIM_ID, "The id of the claim.").required(),
         field(
             "stance",
             Shape::Choice(words::<Stance>),
-            "What the holder does with it.",
+            "The holder's stance toward the claim.",
         )
         .required(),
         field(
             "voice",
             Shape::Choice(words::<Voice>),
-            "In whose voice the article states it. Left out, it is `attributed` if there is a `holder`, or if the words lie in a literal quote; otherwise `own`.",
+            "In whose voice the article states it. The default is `attributed` if there is a `holder` or if the words are inside a direct quote, and `own` otherwise.",
         ),
         field(
             "holder",
             Shape::ScalarOr(&ACTOR_ID, &Shape::Map(&UNNAMED_HOLDER)),
-            "Who holds it: an actor's id, or `{unnamed: two firemen}` for somebody whom the article does not name and no record is needed for. Left out if the words lie in a literal quote, whose speaker it is then, or if the voice is not `attributed`.",
+            "Who holds it: the id of an actor, or `{unnamed: two firemen}` for someone whom the article does not name and who needs no record. Leave it out if the words are inside a direct quote, whose speaker is then the holder, or if the voice is not `attributed`.",
         ),
-        field("cue", TEXT, "The verb.").such_as("insisted"),
+        field("cue", TEXT, "The reporting verb.").such_as("insisted"),
         field(
             "said",
             Shape::ScalarOr(&Shape::Date, &Shape::Map(&MOMENT)),
-            "When the holder said so: a date, or `{relative: Thursday}`. Left out, it is when the quote was said in which the words lie, or else the day of the article or before.",
+            "When the holder said so: a date, or `{relative: Thursday}`. By default, the time of the quote that contains the words, or else the day of the article or earlier.",
         ),
     ],
 );
@@ -242,7 +242,7 @@ pub static UNNAMED_HOLDER: Table = map_of(
     &[field(
         "unnamed",
         TEXT,
-        "The article's words for who holds it. Each passage has a holder of its own: nothing says that two of them are the same.",
+        "The article's words for the holder. Each passage has a separate holder: two of them are never assumed to be the same.",
     )
     .required()
     .such_as("two firemen")],
@@ -252,11 +252,11 @@ pub static UNNAMED_HOLDER: Table = map_of(
 pub static REPORT: Table = annotation(
     "an event's mention",
     &[
-        field("event", EVENT_ID, "The event's id.").required(),
+        field("event", EVENT_ID, "The id of the event.").required(),
         field(
             "according_to",
             ACTOR_ID,
-            "On whose word: an actor's id. Left out where the article reports it in its own voice.",
+            "Whose account it is: the id of an actor. Leave it out if the article reports the event in its own voice.",
         ),
         field("cue", TEXT, "The reporting verb.").such_as("said"),
     ],
@@ -270,7 +270,7 @@ pub static DATING: Table = annotation(
         field(
             "relative",
             TEXT,
-            "Instead of `date`: the words that need something to count from. Left out, they are the words of the passage.",
+            "Instead of `date`: words that are relative to another date. By default, the words of the passage.",
         )
         .such_as("last year"),
         RELATIVE_TO,
@@ -278,7 +278,7 @@ pub static DATING: Table = annotation(
         field(
             "event",
             EVENT_ID,
-            "The event that happened then: an event's id. Left out where the sentence says it, or it is none of the dossier's.",
+            "The event that happened then: the id of an event. Leave it out if the sentence says what happened, or if the dossier has no such event.",
         ),
     ],
 );
@@ -286,7 +286,7 @@ pub static DATING: Table = annotation(
 /// A term that is used.
 pub static USE: Table = annotation(
     "a term's use",
-    &[field("term", Shape::Id(Kind::Term), "The term's id.").required()],
+    &[field("term", Shape::Id(Kind::Term), "The id of the term.").required()],
 );
 
 /// An editor's remark.

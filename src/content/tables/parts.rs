@@ -29,7 +29,7 @@ pub(super) const fn record(what: &'static str, own: &'static [Field]) -> Table {
 pub const TODO: Field = field(
     "todo",
     TEXT,
-    "What is left to do with the record. While it stands here, nothing is said of what the record lacks, such as a use.",
+    "Work that remains on this record. While it is set, hints about what the record lacks, such as a use, are not reported.",
 )
 .such_as("find who says so");
 
@@ -37,7 +37,7 @@ pub const TODO: Field = field(
 pub const ALLOW: Field = field(
     "allow",
     Shape::Reasons,
-    "Diagnostics that are wrong here, each with the reason: from id to text. They are not reported; `check -v` lists them.",
+    "Diagnostics that are wrong here, each with the reason: a map from id to text. They are not reported; `check -v` lists them.",
 )
 .such_as("{direct-quote-without-marks: an answer of an interview}");
 
@@ -50,7 +50,7 @@ pub const ANNOTATIONS: [&str; 7] = [
 pub const FORMERLY: Field = field(
     "formerly",
     Shape::OneOrMany(&TEXT),
-    "The ids that the record had before, the first one first. A page at each former address leads to this record. `dossier rename` writes it.",
+    "The former ids of the record, the oldest first. A page at each former address redirects to this record. `dossier rename` writes this field.",
 )
 .such_as("[the-minister]");
 
@@ -65,23 +65,24 @@ pub(super) const ARTICLE_ID: Shape = Shape::Id(Kind::Article);
 
 pub(super) const NAME: Shape = Shape::ScalarOr(&TEXT, &Shape::ByLanguage(&TEXT));
 pub(super) const NAMES: Shape = Shape::List(&Shape::ScalarOr(&TEXT, &Shape::Map(&OTHER_NAME)));
-pub(super) const NAMES_ABOUT: &str = "Other names it goes by, which are found in articles too: plain, or `{text, kind, match, lang}`.";
+pub(super) const NAMES_ABOUT: &str =
+    "Other names by which it is found in articles: plain text, or `{text, kind, match, lang}`.";
 pub(super) const SHORT: Field = field(
     "short",
     TEXT,
-    "A shorter name for tight places. It is not looked for in articles.",
+    "A shorter name for tight spaces. It is not looked for in articles.",
 );
 pub(super) const IDS: Field = field(
     "ids",
     Shape::TextByKey,
-    "What other registers call it: from register to identifier.",
+    "Its identifiers in other registers: a map from register to identifier.",
 )
 .such_as("{wikidata: Q42}");
 pub(super) static SUPPORT: Shape = Shape::MapWith("url", &OUTSIDE, &PASSAGE);
 pub(super) const EVIDENCE: Field = field(
     "evidence",
     Shape::OneOrMany(&SUPPORT),
-    "What says so: words in an article, `{article, exact}`, or something outside the dossier, `{url, title, accessed}`; or a list of them.",
+    "The evidence: words in an article, `{article, exact}`, or a source outside the dossier, `{url, title, accessed}`; or a list of these.",
 )
 .such_as("{article: first-report, exact: words of its text}");
 
@@ -93,17 +94,17 @@ pub static OTHER_NAME: Table = map_of(
         field(
             "kind",
             Shape::Choice(words::<NameKind>),
-            "What it is; `alias` where nothing is said.",
+            "What kind of name it is. The default is `alias`.",
         ),
         field(
             "match",
             Shape::Choice(words::<Match>),
-            "When it is found in an article: `always` where nothing is said, `never` for a role.",
+            "When it is found in articles. The default is `always`, but `never` for a role.",
         ),
         field(
             "lang",
             Shape::Language,
-            "Its language, where it is not the dossier's.",
+            "Its language, if it differs from the dossier's.",
         )
         .such_as("ur"),
     ],
@@ -112,23 +113,23 @@ pub static OTHER_NAME: Table = map_of(
 pub(super) const EXACT: Field = field(
     "exact",
     TEXT,
-    "The words, copied from the text. They must stand there exactly once.",
+    "The words, copied from the text. They must occur there exactly once.",
 )
 .required();
 pub(super) const PREFIX: Field = field(
     "prefix",
     TEXT,
-    "Words directly before, where `exact` stands more than once.",
+    "The words directly before, if `exact` occurs more than once.",
 );
 pub(super) const SUFFIX: Field = field(
     "suffix",
     TEXT,
-    "Words directly after, where `exact` stands more than once.",
+    "The words directly after, if `exact` occurs more than once.",
 );
 pub(super) const IN: Field = field(
     "in",
     Shape::Choice(words::<Part>),
-    "Where the words stand; `text` where nothing is said.",
+    "Which part of the article contains the words. The default is `text`.",
 );
 
 /// How one passage is named: by its words.
@@ -139,7 +140,7 @@ pub(super) const SELECTOR: &[Field] = &[
     field(
         "nth",
         Shape::Number(1, 99_999),
-        "Which one, where `exact` stands more than once: 1 for the first, 2 for the second …",
+        "Which occurrence, if `exact` occurs more than once: 1 for the first, 2 for the second …",
     )
     .such_as("2"),
     IN,
@@ -150,7 +151,7 @@ pub(super) const SELECTOR_OF_ALL: &[Field] = &[
     EXACT,
     PREFIX,
     SUFFIX,
-    field("nth", Shape::Nth, "Which one, where `exact` stands more than once: 1 for the first, 2 for the second …, or `all`.").such_as("2"),
+    field("nth", Shape::Nth, "Which occurrence, if `exact` occurs more than once: 1 for the first, 2 for the second …, or `all`.").such_as("2"),
     IN,
 ];
 
@@ -158,7 +159,7 @@ pub(super) const SELECTOR_OF_ALL: &[Field] = &[
 pub static PASSAGE: Table = Table {
     what: "a piece of evidence",
     shared: &[
-        &[field("article", ARTICLE_ID, "The article's id.").required()],
+        &[field("article", ARTICLE_ID, "The id of the article.").required()],
         SELECTOR_OF_ALL,
     ],
     own: &[],
@@ -169,8 +170,8 @@ pub static OUTSIDE: Table = map_of(
     "a piece of evidence",
     &[
         field("url", Shape::Address, "Its address.").required(),
-        field("title", TEXT, "What it is."),
-        field("accessed", Shape::Date, "When it was looked at."),
+        field("title", TEXT, "Its title."),
+        field("accessed", Shape::Date, "When it was read."),
     ],
 );
 
@@ -178,7 +179,7 @@ pub static OUTSIDE: Table = map_of(
 pub static MOMENT: Table = map_of(
     "a moment",
     &[
-        field("relative", TEXT, "The article's words for when.")
+        field("relative", TEXT, "The article's words for the time.")
             .required()
             .such_as("Thursday"),
         RELATIVE_TO,
@@ -188,12 +189,12 @@ pub static MOMENT: Table = map_of(
 pub(super) const VALUE: Field = field(
     "value",
     Shape::Date,
-    "What the words of `relative` come to. It goes before what is counted from them.",
+    "The date that the words in `relative` mean. It takes precedence over the calculated one.",
 );
 pub(super) const RELATIVE_TO: Field = field(
     "relative_to",
     Shape::IdOrWord(Kind::Event, "publication"),
-    "What the words count from: `publication`, or an event's id; the publication where nothing is said.",
+    "What the words are relative to: `publication`, or the id of an event. The default is `publication`.",
 );
 
 // An article.

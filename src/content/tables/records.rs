@@ -16,13 +16,13 @@ pub static ACTOR: Table = record(
         field(
             "name",
             NAME,
-            "Its name, or `{en: …, ur: …}`. It is found in articles in each language.",
+            "Its name, or `{en: …, ur: …}`. Articles are searched for it in every language.",
         )
         .required(),
         field(
             "kind",
             Shape::Choice(words::<ActorKind>),
-            "What sort of actor it is.",
+            "What kind of actor it is.",
         )
         .required(),
         SHORT,
@@ -30,14 +30,18 @@ pub static ACTOR: Table = record(
         field(
             "not_to_be_confused_with",
             Shape::List(&ACTOR_ID),
-            "Actors it could be taken for, by id.",
+            "Actors that it could be confused with, by id.",
         ),
-        field("roles", Shape::List(&Shape::Map(&ROLE)), "Offices it held.")
-            .such_as("[{title: Bridge inspector, in: river-board}]"),
+        field(
+            "roles",
+            Shape::List(&Shape::Map(&ROLE)),
+            "Offices that it has held.",
+        )
+        .such_as("[{title: Bridge inspector, in: river-board}]"),
         field(
             "part_of",
             Shape::OneOrMany(&Shape::ScalarOr(&ACTOR_ID, &Shape::Map(&MEMBERSHIP))),
-            "What it belongs to: an actor's id, or `{actor, evidence}`, or a list of either.",
+            "What it is part of: the id of an actor, or `{actor, evidence}`, or a list of these.",
         ),
         field(
             "relations",
@@ -53,8 +57,12 @@ pub static ACTOR: Table = record(
 pub static ROLE: Table = map_of(
     "a role",
     &[
-        field("title", TEXT, "The office's title.").required(),
-        field("in", ACTOR_ID, "The actor in which it is held: its id."),
+        field("title", TEXT, "The title of the office.").required(),
+        field(
+            "in",
+            ACTOR_ID,
+            "The actor in which the office is held, by id.",
+        ),
         field("from", Shape::Date, "Since when."),
         field("to", Shape::Date, "Until when."),
         EVIDENCE,
@@ -65,7 +73,7 @@ pub static ROLE: Table = map_of(
 pub static MEMBERSHIP: Table = map_of(
     "a membership",
     &[
-        field("actor", ACTOR_ID, "The actor it belongs to: its id.").required(),
+        field("actor", ACTOR_ID, "The actor that it is part of, by id.").required(),
         EVIDENCE,
     ],
 );
@@ -74,10 +82,10 @@ pub static MEMBERSHIP: Table = map_of(
 pub static RELATION: Table = map_of(
     "a relation",
     &[
-        field("type", TEXT, "A few words.")
+        field("type", TEXT, "The relation in a few words.")
             .required()
             .such_as("ally of"),
-        field("to", ACTOR_ID, "The other actor: its id.").required(),
+        field("to", ACTOR_ID, "The other actor, by id.").required(),
         EVIDENCE,
     ],
 );
@@ -89,13 +97,13 @@ pub static PLACE: Table = record(
         field(
             "name",
             NAME,
-            "Its name, or `{en: …, ur: …}`. It is found in articles in each language.",
+            "Its name, or `{en: …, ur: …}`. Articles are searched for it in every language.",
         )
         .required(),
         field(
             "kind",
             Shape::Choice(words::<PlaceKind>),
-            "What sort of place it is.",
+            "What kind of place it is.",
         )
         .required(),
         SHORT,
@@ -103,23 +111,23 @@ pub static PLACE: Table = record(
         field(
             "not_to_be_confused_with",
             Shape::List(&PLACE_ID),
-            "Places it could be taken for, by id.",
+            "Places that it could be confused with, by id.",
         ),
         field(
             "within",
             Shape::OneOrMany(&PLACE_ID),
-            "The place it lies in (its id), or a list of them.",
+            "The place that contains it (its id), or a list of them.",
         ),
         field(
             "point",
             Shape::Point,
-            "Where it is: latitude, then longitude, in decimal degrees. It needs `point_source`.",
+            "Its position: latitude, then longitude, in decimal degrees. Requires `point_source`.",
         ),
         field("point_source", TEXT, "Where the coordinates come from.").such_as("GeoNames 1138958"),
         field(
             "area",
             TEXT,
-            "Its outline: a GeoJSON file below `content/areas/`. It needs `area_source`.",
+            "Its outline: a GeoJSON file below `content/areas/`. Requires `area_source`.",
         )
         .such_as("lantern-coast.geojson"),
         field(
@@ -130,12 +138,12 @@ pub static PLACE: Table = record(
         field(
             "precision",
             Shape::Choice(words::<Precision>),
-            "What the point stands for.",
+            "What the point represents.",
         ),
         field(
             "borders",
             Shape::List(&PLACE_ID),
-            "Places it borders on, by id.",
+            "Places that it borders on, by id.",
         ),
         IDS,
     ],
@@ -150,26 +158,26 @@ pub static CLAIM: Table = record(
         field(
             "statement",
             TEXT,
-            "What is claimed, in neutral words that are nobody's.",
+            "What is claimed, in neutral words that do not quote anybody.",
         )
         .required(),
-        field("short", TEXT, "A few words for tight places."),
+        field("short", TEXT, "A few words for tight spaces."),
         field(
             "kind",
             Shape::Choice(words::<ClaimKind>),
-            "What sort of statement it is.",
+            "What kind of statement it is.",
         )
         .required(),
         field(
             "about",
             Shape::List(&Shape::Reference),
-            "Records it is about.",
+            "The records that it is about.",
         )
         .such_as("[actor:jon-arden, place:low-bridge]"),
         field(
             "contradicts",
             Shape::List(&CLAIM_ID),
-            "Claims that cannot be true with it, by id.",
+            "Claims that cannot be true together with it, by id.",
         ),
         field(
             "refines",
@@ -179,19 +187,19 @@ pub static CLAIM: Table = record(
         field(
             "value",
             Shape::ScalarOr(&Shape::NumberOrDate, &Shape::Map(&BOUNDS)),
-            "What it answers in figures: a number of its `unit`, `{at_least: 7}`, `{at_most: 9}` or both, or, without a unit, a date.",
+            "Its answer in figures: a number of its `unit`, or `{at_least: 7}`, `{at_most: 9}`, or both; without a unit, a date.",
         )
         .such_as("7"),
         field(
             "unit",
             TEXT,
-            "What the number of `value` counts, in the plural.",
+            "What the number in `value` counts, in the plural.",
         )
         .such_as("deaths"),
         field(
             "verdict",
             Shape::Map(&VERDICT),
-            "A signed judgement. Without one the page only counts who says what.",
+            "A signed judgement. Without it, the page only shows who says what.",
         ),
     ],
 );
@@ -200,8 +208,8 @@ pub static CLAIM: Table = record(
 pub static BOUNDS: Table = map_of(
     "a value",
     &[
-        field("at_least", Shape::Decimal, "It is this or more."),
-        field("at_most", Shape::Decimal, "It is this or less."),
+        field("at_least", Shape::Decimal, "The lower bound."),
+        field("at_most", Shape::Decimal, "The upper bound."),
     ],
 );
 
@@ -212,20 +220,20 @@ pub static QUESTION: Table = record(
         field(
             "question",
             TEXT,
-            "What is asked, in words that take none of the answers for granted.",
+            "The question, in words that do not take any of the answers for granted.",
         )
         .required(),
-        field("short", TEXT, "A few words for tight places."),
+        field("short", TEXT, "A few words for tight spaces."),
         field(
             "answers",
             Shape::List(&CLAIM_ID),
-            "The claims that answer it, by id. Where all of them have a `value` of one `unit`, they are drawn on a line.",
+            "The claims that answer it, by id. If all of them have a `value` with the same `unit`, they are drawn on a line.",
         )
         .such_as("[seven-died, eleven-died]"),
         field(
             "about",
             Shape::List(&Shape::Reference),
-            "Records it is about.",
+            "The records that it is about.",
         )
         .such_as("[event:bridge-closed]"),
     ],
@@ -250,9 +258,9 @@ pub static EVENT: Table = record(
         field(
             "date",
             Shape::Date,
-            "When. Left out where unknown; beside it stands `date_basis`.",
+            "When it happened. Leave it out if unknown. Requires `date_basis`.",
         ),
-        field("date_text", TEXT, "The article's words for when.").such_as("last Thursday"),
+        field("date_text", TEXT, "The article's words for the time.").such_as("last Thursday"),
         field(
             "date_basis",
             Shape::Choice(words::<DateBasis>),
@@ -261,17 +269,25 @@ pub static EVENT: Table = record(
         field(
             "date_source",
             TEXT,
-            "Where an `external` date comes from: a citation or an address.",
+            "The source of an `external` date: a citation or an address.",
         ),
-        field("after", Shape::Map(&ORDER), "The event it came after.")
+        field("after", Shape::Map(&ORDER), "The event that it came after.")
             .such_as("{event: bridge-closed, by: P2D}"),
-        field("before", Shape::Map(&ORDER), "The event it came before.")
-            .such_as("{event: bridge-closed}"),
-        field("places", Shape::List(&PLACE_ID), "Where, by id."),
+        field(
+            "before",
+            Shape::Map(&ORDER),
+            "The event that it came before.",
+        )
+        .such_as("{event: bridge-closed}"),
+        field(
+            "places",
+            Shape::List(&PLACE_ID),
+            "Where it happened, by id.",
+        ),
         field(
             "place_precision",
             Shape::Choice(words::<Precision>),
-            "What those places stand for.",
+            "What these places represent.",
         ),
         field(
             "participants",
@@ -279,7 +295,7 @@ pub static EVENT: Table = record(
             "Who took part.",
         )
         .such_as("[{actor: river-board, role: closes the bridge}]"),
-        field("part_of", EVENT_ID, "The event it belongs to: its id."),
+        field("part_of", EVENT_ID, "The event that it is part of, by id."),
     ],
 );
 
@@ -287,11 +303,11 @@ pub static EVENT: Table = record(
 pub static ORDER: Table = map_of(
     "an order in time",
     &[
-        field("event", EVENT_ID, "The other event: its id.").required(),
+        field("event", EVENT_ID, "The other event, by id.").required(),
         field(
             "by",
             Shape::Duration,
-            "By how much, in ISO 8601: `P2D` is two days, `PT20M` twenty minutes, `P3W~` about three weeks. Left out: only the order is known.",
+            "The time between them, in ISO 8601: `P2D` is two days, `PT20M` twenty minutes, `P3W~` about three weeks. If it is left out, only the order is known.",
         ),
     ],
 );
@@ -300,10 +316,14 @@ pub static ORDER: Table = map_of(
 pub static PARTICIPANT: Table = map_of(
     "a participant",
     &[
-        field("actor", ACTOR_ID, "The actor: its id.").required(),
-        field("role", TEXT, "As what."),
-        field("hedge", TEXT, "The article's word of caution.").such_as("suspected"),
-        field("according_to", ACTOR_ID, "On whose word: an actor's id."),
+        field("actor", ACTOR_ID, "The actor, by id.").required(),
+        field("role", TEXT, "In what role."),
+        field("hedge", TEXT, "The article's expression of doubt.").such_as("suspected"),
+        field(
+            "according_to",
+            ACTOR_ID,
+            "Whose account it is: the id of an actor.",
+        ),
         EVIDENCE,
     ],
 );
@@ -342,36 +362,36 @@ pub static PUBLISHER: Table = record(
     "a publisher",
     &[
         field("name", NAME, "Its name, or `{en: …, ur: …}`.").required(),
-        field("short", TEXT, "A shorter name for tight places."),
+        field("short", TEXT, "A shorter name for tight spaces."),
         field(
             "names",
             NAMES,
-            "Other names by which an import recognises it: plain, or `{text, kind, match, lang}`.",
+            "Other names by which the import recognises it: plain text, or `{text, kind, match, lang}`.",
         )
         .such_as("[{text: HG, kind: acronym}]"),
         field("url", Shape::Address, "Its address."),
-        field("country", PLACE_ID, "Its country: a place's id."),
+        field("country", PLACE_ID, "Its country: the id of a place."),
         field(
             "language",
             Shape::OneOrMany(&Shape::Language),
-            "The language it publishes in, or a list of them.",
+            "The language in which it publishes, or a list of them.",
         )
         .such_as("[en, cy]"),
         field(
             "kind",
             Shape::Choice(words::<PublisherKind>),
-            "What sort of publisher it is.",
+            "What kind of publisher it is.",
         ),
         field(
             "policies",
             Shape::List(&Shape::Map(&POLICY)),
-            "Its own rules.",
+            "Its own editorial rules.",
         )
         .such_as("[{text: Corrects its errors}]"),
         field(
             "assessments",
             Shape::List(&Shape::Map(&ASSESSMENT)),
-            "What others say of it.",
+            "What others say about it.",
         )
         .such_as("[{text: Close to the board, by: The River Review}]"),
         IDS,
@@ -383,7 +403,7 @@ pub static POLICY: Table = map_of(
     "a policy",
     &[
         field("text", TEXT, "The rule.").required(),
-        field("url", Shape::Address, "Where it stands."),
+        field("url", Shape::Address, "Its address."),
     ],
 );
 
@@ -392,8 +412,8 @@ pub static ASSESSMENT: Table = map_of(
     "an assessment",
     &[
         field("text", TEXT, "The words.").required(),
-        field("by", TEXT, "Whose they are.").required(),
-        field("url", Shape::Address, "Where they stand."),
+        field("by", TEXT, "Who said them.").required(),
+        field("url", Shape::Address, "Their address."),
     ],
 );
 
@@ -402,7 +422,12 @@ pub static PAGE: Table = record(
     "a page",
     &[
         field("title", TEXT, "Its title.").required(),
-        field("summary", TEXT, "One sentence."),
-        field("order", Shape::Number(0, 9_999), "Its place in the footer.").such_as("1"),
+        field("summary", TEXT, "A summary in one sentence."),
+        field(
+            "order",
+            Shape::Number(0, 9_999),
+            "Its position in the footer.",
+        )
+        .such_as("1"),
     ],
 );

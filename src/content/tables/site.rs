@@ -17,7 +17,7 @@ pub static CORRECTION: Table = map_of(
         field("was", TEXT, "What it said.").required(),
         field("now", TEXT, "What it says.").required(),
         field("why", TEXT, "Why.").required(),
-        field("by", TEXT, "Who corrected."),
+        field("by", TEXT, "Who corrected it."),
     ],
 );
 
@@ -28,16 +28,16 @@ pub static DECISION: Table = map_of(
         field(
             "reject",
             Shape::Choice(words::<Suggested>),
-            "What sort of suggestion is turned down.",
+            "The kind of suggestion that is rejected.",
         )
         .required(),
-        field("words", TEXT, "The words it was about.").required(),
+        field("words", TEXT, "The words of the suggestion.").required(),
         field(
             "article",
             ARTICLE_ID,
-            "The article's id, where it holds for one only.",
+            "The id of the article, if the decision is about one only.",
         ),
-        field("why", TEXT, "Why, for the editor's own memory."),
+        field("why", TEXT, "The reason, as a note to yourself."),
     ],
 );
 
@@ -45,13 +45,13 @@ const DEFAULT_FIELDS: &[Field] = &[
     field(
         "text",
         Shape::Choice(words::<TextKind>),
-        "What their text is.",
+        "What kind of text they are.",
     ),
     field("language", Shape::Language, "The language of their text.").such_as("en"),
     field(
         "rights",
         Shape::Map(&RIGHTS),
-        "Whose the texts are, and on what right they are published here.",
+        "Who holds the rights, and on what basis the texts are published here.",
     ),
 ];
 
@@ -62,7 +62,7 @@ pub static DEFAULTS: Table = Table {
     own: &[field(
         "publishers",
         Shape::List(&Shape::Map(&PUBLISHER_DEFAULTS)),
-        "The same for the articles of one publisher each; they go before the others.",
+        "Defaults for the articles of one publisher. They take precedence over the general ones.",
     )],
 };
 
@@ -73,7 +73,7 @@ pub static PUBLISHER_DEFAULTS: Table = Table {
         &[field(
             "publisher",
             Shape::Id(Kind::Publisher),
-            "The publisher's id.",
+            "The id of the publisher.",
         )
         .required()],
         DEFAULT_FIELDS,
@@ -89,22 +89,22 @@ pub static SITE: Table = map_of(
         field(
             "question",
             TEXT,
-            "The question it answers: the home page's headline.",
+            "The question that it answers, which becomes the headline of the home page.",
         ),
-        field("description", TEXT, "One or two sentences.").required(),
+        field("description", TEXT, "A description in one or two sentences.").required(),
         field("language", Shape::Language, "Its language.")
             .required()
             .such_as("en"),
-        field("editor", TEXT, "Who answers for it."),
+        field("editor", TEXT, "Who is responsible for it."),
         field(
             "license",
             Shape::Map(&LICENSE),
-            "On what terms others may use the dossier's own words.",
+            "The terms on which others may use the dossier's own words.",
         ),
         field(
             "base_url",
             Shape::Address,
-            "Where it will stand. Feeds and the sitemap need it; links inside the site do not.",
+            "The address at which it will be published. Feeds and the sitemap need it; links within the site do not.",
         ),
         field(
             "updated",
@@ -114,33 +114,33 @@ pub static SITE: Table = map_of(
         field(
             "defaults",
             Shape::Map(&DEFAULTS),
-            "What articles say that leave a field out: for all of them, and for those of one publisher.",
+            "Defaults for articles that leave a field out: for all of them, or for those of one publisher.",
         )
         .such_as("{text: full, rights: {basis: with the publishers' leave}}"),
         field(
             "previews",
             Shape::Flag,
-            "Whether a picture is painted for each shared link, where `base_url` is known; `true` where nothing is said.",
+            "Whether a preview image is made for each shared link, if `base_url` is set. The default is `true`.",
         ),
         field(
             "network",
             Shape::Map(&NETWORK),
-            "What stands in the network beside actors.",
+            "What the network shows besides actors.",
         ),
         field(
             "theme",
             Shape::Choice(words::<BundledTheme>),
-            "The look of the site; `dossier` where nothing is said.",
+            "The look of the site. The default is `dossier`.",
         ),
         field(
             "show_suggested",
             Shape::Flag,
-            "Whether unconfirmed annotations are shown; `true` where nothing is said.",
+            "Whether unconfirmed annotations are shown. The default is `true`.",
         ),
         field(
             "diagnostics",
             Shape::Levels,
-            "Raises, lowers or silences what `build` and `check` report: from id to level.",
+            "Raises, lowers or silences what `build` and `check` report: a map from id to level.",
         )
         .such_as("{never-mentioned: off}"),
     ],
@@ -152,7 +152,7 @@ pub static NETWORK: Table = map_of(
     &[field(
         "places",
         Shape::Flag,
-        "Whether places stand in it too, joined with actors by events and paragraphs; `false` where nothing is said.",
+        "Whether the network includes places, connected with actors by events and shared paragraphs. The default is `false`.",
     )],
 );
 

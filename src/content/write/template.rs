@@ -75,10 +75,12 @@ impl RecordTemplate<'_> {
     /// What is left to do with a record of this kind, for the field that says so. A page of prose is whole as it is.
     fn left_to_do(&self, field: &Field) -> Option<&'static str> {
         let todo = match self.kind {
-            Kind::Article => "put the text below, say what it is, and take this line out",
+            Kind::Article => {
+                "add the text below, say what kind of text it is, and remove this line"
+            }
             Kind::Page => return None,
-            Kind::Question => "name the claims that answer it, and take this line out",
-            _ => "name it in an article, and take this line out",
+            Kind::Question => "name the claims that answer it, and remove this line",
+            _ => "name it in an article, and remove this line",
         };
         (field.name == tables::TODO.name).then_some(todo)
     }
@@ -101,8 +103,8 @@ impl RecordTemplate<'_> {
 }
 
 const INTRODUCTION: [&str; 2] = [
-    "What begins with `#` is not read. To use a field, take the sign before its name away and put your words in;",
-    "delete what you do not need. `dossier check` says what is wrong.",
+    "Lines that begin with `#` are ignored. To use a field, remove the `#` before its name and fill it in;",
+    "delete what you do not need. `dossier check` reports mistakes.",
 ];
 
 fn explained(field: &Field) -> String {
@@ -178,14 +180,14 @@ fn map(table: &'static Table) -> String {
 fn below(kind: Kind) -> &'static str {
     match kind {
         Kind::Article => {
-            "Below the second `---` stands the text, in Markdown. Its paragraphs are numbered, and annotations name passages by their words."
+            "The text goes below the second `---`, in Markdown. Its paragraphs are numbered, and annotations refer to passages by their words."
         }
         Kind::Actor | Kind::Place => {
-            "Below the second `---` stands the profile, in Markdown. Each sentence should rest on something: `[says so](article:first-report \"words of its text\")`."
+            "The profile goes below the second `---`, in Markdown. Each sentence should cite its evidence: `[says so](article:first-report \"words of its text\")`."
         }
-        Kind::Page => "Below the second `---` stands the page, in Markdown.",
+        Kind::Page => "The page goes below the second `---`, in Markdown.",
         Kind::Claim | Kind::Question | Kind::Event | Kind::Term | Kind::Publisher => {
-            "Below the second `---` may stand more about it, in Markdown."
+            "More about it can go below the second `---`, in Markdown."
         }
     }
 }

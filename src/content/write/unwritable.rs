@@ -6,13 +6,13 @@ use crate::content::kind::Reference;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unwritable {
     /// There is no such record.
-    #[error("there is no file of `{0}`")]
+    #[error("there is no file for `{0}`")]
     NoRecord(Reference),
     /// The head of the file is broken.
     #[error("its fields cannot be read")]
     Unread,
     /// The table has no such field, or another sort of field.
-    #[error("{what} has no such field as `{field}`")]
+    #[error("{what} has no field `{field}`")]
     NoField {
         /// The kind of map, with its article.
         what: &'static str,
@@ -26,6 +26,6 @@ pub enum Unwritable {
     #[error("a comment would be lost")]
     Comment,
     /// It is not written line by line, nor between braces.
-    #[error("it is written in a way that cannot be changed by itself")]
+    #[error("it is written in a way that cannot be changed automatically")]
     Form,
 }

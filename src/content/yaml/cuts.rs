@@ -108,10 +108,10 @@ fn take_loose(
     let problem = Diagnostic::at(
         Rule::BrokenYaml,
         place.span(cut.clone()),
-        "between braces a field is `name: value`, with a space after the colon, and a comma before the next one",
+        "between braces, a field is `name: value`, with a space after the colon and a comma before the next field",
     );
-    problems.push(problem.label("written otherwise").respell(
-        "write it so",
+    problems.push(problem.label("written differently").respell(
+        "write it like this",
         place.span(cut.clone()),
         piece,
         written.join(", "),
@@ -156,7 +156,8 @@ fn join(
     };
     if is_new_field && is_field_without_colon && pieces.len() == 1 {
         let value = rest.trim_start_matches([' ', ':', '=']);
-        let message = format!("`{word}` has no colon and space after it, and so no value");
+        let message =
+            format!("`{word}` is not followed by a colon and a space, so it has no value");
         let problem = Diagnostic::at(Rule::BrokenYaml, place.span(cut.clone()), message);
         let between = cut.start + word.len()..cut.start + piece.len() - value.len();
         let written = place.text(&between).to_owned();
@@ -176,7 +177,7 @@ fn join(
         .last_mut()
         .filter(|(_, value)| matches!(value.value, Value::Text(_)));
     let Some((key, value)) = last else {
-        let message = format!("`{piece}` is no field: it has no value");
+        let message = format!("`{piece}` is not a field: it has no value");
         let problem = Diagnostic::at(Rule::BrokenYaml, place.span(cut), message);
         problems.push(problem.help(
             "write `field: value`; put a text with a comma, or one that begins with a brace, in quotation marks",
@@ -189,7 +190,7 @@ fn join(
     let inside = between_marks_in_print(&written).filter(|_| key.value != "title");
     let text = inside.unwrap_or(&written).to_owned();
     let message = format!(
-        "between braces a comma ends a value, and `{}` contains one",
+        "between braces, a comma ends a value, and `{}` contains one",
         key.value
     );
     problems.push(

@@ -76,7 +76,7 @@ fn quotation(value: &str, mark: char) -> Option<Fault> {
             Some(Fault { advice, ..fault })
         }
         None if mark == '\'' && is_elision(rest) => {
-            let cause = "the apostrophe at the start of this value opens a quotation";
+            let cause = "the apostrophe at the beginning of this value opens a quotation";
             let fault = Fault::new(cause, 0..1, quoted(value));
             Some(Fault {
                 advice: "put the value in double quotation marks",
@@ -130,7 +130,7 @@ fn escape(value: &str, mark: char) -> Option<Fault> {
         if !is_known {
             let written = inside.replace("\\\"", "\"");
             let cause =
-                "between double quotation marks, a backslash changes the character after it";
+                "in double quotation marks, a backslash changes the meaning of the next character";
             let fault = Fault::new(cause, at + 1..at + 2, quoted(&written));
             return Some(Fault {
                 advice: "put the value in single quotation marks, or write `\\\\` for a backslash",
@@ -189,19 +189,19 @@ fn sign_in_plain(value: &str, first: char, in_flow: bool) -> Option<(String, Ran
         Some((cause, 0..first.len_utf8()))
     };
     match first {
-        '@' => return Some(("no value in YAML may begin with `@`".into(), 0..1)),
-        '`' => return Some(("no value in YAML may begin with a backtick".into(), 0..1)),
+        '@' => return Some(("in YAML, no value may begin with `@`".into(), 0..1)),
+        '`' => return Some(("in YAML, no value may begin with a backtick".into(), 0..1)),
         '%' => return begins("a directive"),
         '*' => return begins("an alias"),
         '&' => return begins("an anchor"),
         '!' => return begins("a tag"),
         '#' => return begins("a comment"),
-        '|' | '>' if !after.is_empty() => return begins("the head of a block of text"),
+        '|' | '>' if !after.is_empty() => return begins("the start of a block of text"),
         '-' | '?' | ':' if after.starts_with(' ') || after.is_empty() => {
             return begins("a list item or a key");
         }
         '{' | '[' => return begins("a map or a list"),
-        ',' | '}' | ']' => return begins("a part of a map or a list"),
+        ',' | '}' | ']' => return begins("part of a map or a list"),
         _ => {}
     }
     if let Some(at) = value
@@ -212,15 +212,12 @@ fn sign_in_plain(value: &str, first: char, in_flow: bool) -> Option<(String, Ran
         return Some((cause.into(), at..at + 1));
     }
     if let Some(at) = value.find(" #") {
-        return Some((
-            "everything from ` #` on is a comment".into(),
-            at + 1..at + 2,
-        ));
+        return Some(("everything after ` #` is a comment".into(), at + 1..at + 2));
     }
     let sign = value.find([',', '[', ']', '{', '}']);
     let at = sign.filter(|_| in_flow)?;
     let cause = match value.get(at..at + 1) {
-        Some(",") => "a comma ends a value between brackets",
+        Some(",") => "between brackets, a comma ends a value",
         _ => "between brackets, another bracket begins or ends a map or a list",
     };
     Some((cause.into(), at..at + 1))

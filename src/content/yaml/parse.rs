@@ -177,7 +177,7 @@ impl Builder<'_> {
                 let span = self.span(range);
                 let problem =
                     Diagnostic::at(Rule::BrokenYaml, span, "a second YAML document begins here");
-                self.problems.push(problem.help("one file holds one record: remove the line `---`, or move what follows to its own file"));
+                self.problems.push(problem.help("a file holds one record: remove the `---` line, or move what follows to a separate file"));
                 None
             }
             _ => Some(()),
@@ -295,9 +295,12 @@ impl Builder<'_> {
         let span = self.span(range.clone());
         match alone {
             Some(property) => {
-                let problem =
-                    Diagnostic::at(Rule::RefusedYaml, span, format!("{what} is refused here"));
-                let problem = problem.replace("leave it out", self.span(property), "");
+                let problem = Diagnostic::at(
+                    Rule::RefusedYaml,
+                    span,
+                    format!("{what} is not allowed here"),
+                );
+                let problem = problem.replace("remove it", self.span(property), "");
                 self.problems.push(self.with_quotes(problem, remedy));
             }
             None => self.refuse(span, what, remedy),
@@ -311,11 +314,11 @@ impl Builder<'_> {
     ) -> Diagnostic {
         match remedy {
             Some((range, by)) => {
-                let title = "if it is part of a text, quote it";
+                let title = "if it is part of a text, put the text in quotation marks";
                 self.respelled(problem, title, range, by)
             }
             None => problem
-                .help("write the value itself; quote it where it begins with `&`, `*` or `!`"),
+                .help("write the value itself; put it in quotation marks if it begins with `&`, `*` or `!`"),
         }
     }
 
@@ -341,7 +344,11 @@ impl Builder<'_> {
     }
 
     fn refuse(&mut self, span: Span, what: &str, remedy: Option<(Range<usize>, String)>) {
-        let problem = Diagnostic::at(Rule::RefusedYaml, span, format!("{what} is refused here"));
+        let problem = Diagnostic::at(
+            Rule::RefusedYaml,
+            span,
+            format!("{what} is not allowed here"),
+        );
         self.problems.push(self.with_quotes(problem, remedy));
     }
 
@@ -376,7 +383,7 @@ impl Builder<'_> {
                 let problem = Diagnostic::at(
                     Rule::BrokenYaml,
                     self.span(at + indent..at + indent + 1),
-                    "this list item is indented deeper than the one before it, and reads as a part of it",
+                    "this list item is indented deeper than the one before it, so it is read as a part of that",
                 );
                 let indentation = at..at + indent;
                 let problem =
@@ -516,7 +523,7 @@ impl Builder<'_> {
         let message = format!("this YAML cannot be read: {}", error.info());
         self.problems.push(
             Diagnostic::at(Rule::BrokenYaml, self.span(at..at + length), message)
-                .label("the reader gave up here")
+                .label("the parser stopped here")
                 .help(if is_of_brackets(&error.info()) {
                     BRACKETS
                 } else {
@@ -545,7 +552,7 @@ fn key_of(node: Node, problems: &mut Diagnostics) -> Located<String> {
         Value::Text(text) => Located::new(text, node.span),
         Value::Null => Located::new(String::new(), node.span),
         other => {
-            let message = format!("a key is a word, and this is {}", other.shape());
+            let message = format!("a key is a word, found {}", other.shape());
             problems.push(
                 Diagnostic::at(Rule::WrongType, node.span, message)
                     .help("write one word before the colon; put a value that begins with a bracket or a brace in quotation marks"),
@@ -568,9 +575,9 @@ fn add_entry(
             Diagnostic::at(
                 Rule::RefusedYaml,
                 key.span,
-                "a merge key (`<<`) is refused here",
+                "a merge key (`<<`) is not allowed here",
             )
-            .help("write the fields themselves"),
+            .help("write out the fields themselves"),
         );
         return;
     }
@@ -583,7 +590,7 @@ fn add_entry(
 }
 
 /// What breaks YAML beyond a line otherwise, and what to look at.
-const COLUMNS: &str = "compare this line with the ones before it: fields begin in one column, and so do the hyphens of a list's items";
+const COLUMNS: &str = "compare this line with the lines before it: fields begin in the same column, and so do the hyphens of list items";
 
 /// Whether what the reader says is about brackets or quotation marks.
 fn is_of_brackets(info: &str) -> bool {
@@ -593,7 +600,8 @@ fn is_of_brackets(info: &str) -> bool {
 }
 
 /// What breaks YAML beyond a line with brackets or quotation marks, and what to look at.
-const BRACKETS: &str = "look at this line and the ones before it: a `[`, `{` or quotation mark that is not closed reaches to here";
+const BRACKETS: &str =
+    "check this line and the lines before it: a `[`, `{` or quotation mark is not closed";
 
 /// Writes a value as YAML again, without comments, for showing to readers.
 pub fn write(node: &Node) -> String {

@@ -66,7 +66,7 @@ pub(super) fn missing_separator(inside: &str, start: usize) -> Option<Trap> {
         )
     } else {
         (
-            format!("`{key}` has no colon after it"),
+            format!("`{key}` is not followed by a colon"),
             "write `: ` between a field and its value",
         )
     };

@@ -49,9 +49,9 @@ pub(super) fn continuation(lines: &[Placed<'_>], number: usize) -> Option<Remedy
         .collect();
     let indent = first.len() - first.trim_start().len();
     Some(Remedy {
-        cause: "this line goes on with the value above it, and is not indented".into(),
+        cause: "this line continues the value above it but is not indented".into(),
         at: start + indent..start + first.trim_end().len(),
-        advice: "indent it deeper than the field that it belongs to".into(),
+        advice: "indent it deeper than its field".into(),
         replace: *start..last + end.len(),
         by: indented.join("\n"),
     })
@@ -69,7 +69,7 @@ pub(super) fn quoted_continuation(lines: &[Placed<'_>], number: usize) -> Option
     let words = indented.by.split_whitespace();
     let all: Vec<&str> = begun.split_whitespace().chain(words).collect();
     Some(Remedy {
-        cause: "this line goes on with the value above it, which needs quotation marks".into(),
+        cause: "this line continues the value above it, which needs quotation marks".into(),
         advice: "put the whole value in quotation marks".into(),
         replace: start + value.start..indented.replace.end,
         by: quoted(&all.join(" ")),
@@ -145,7 +145,7 @@ pub(super) fn comma_at_the_end(line: &Line<'_>) -> Option<Trap> {
     let all = line.get(&line.content);
     let value = all.strip_suffix(',').or_else(|| all.strip_suffix(';'))?;
     value.ends_with(['"', '\'']).then(|| Trap {
-        cause: "fields on lines of their own have no comma after them".into(),
+        cause: "fields on separate lines have no comma after them".into(),
         at: end - 1..end,
         advice: "remove it".into(),
         replace: end - 1..end,
@@ -210,7 +210,7 @@ pub(super) fn behind_bracket(line: &Line<'_>, behind: Range<usize>) -> Option<Tr
         return None;
     };
     COMMAS.contains(&one).then(|| Trap {
-        cause: format!("`{one}` has nothing to part here"),
+        cause: format!("`{one}` does not separate anything here"),
         at: behind.end - one.len_utf8()..behind.end,
         advice: "remove it".into(),
         replace: behind,
@@ -236,7 +236,7 @@ pub(super) fn other_commas(
         (sign != ',' && is_key && line::is_field(word) && is_new(word)).then(|| {
             let start = value.start + at;
             Trap {
-                cause: format!("between braces `{sign}` does not part two fields"),
+                cause: format!("between braces, `{sign}` does not separate fields"),
                 at: start..start + sign.len_utf8(),
                 advice: "write a comma between two fields".into(),
                 replace: start..start + sign.len_utf8() + rest.len() - key.len(),

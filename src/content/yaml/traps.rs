@@ -176,7 +176,7 @@ fn spaces(line: &Line<'_>) -> Vec<Trap> {
         if is_indentation || before.ends_with(':') || before.trim() == "-" {
             let by = if sign.is_whitespace() { " " } else { "" };
             traps.push(Trap {
-                cause: "this looks like a space, but is another character".into(),
+                cause: "this looks like a space but is another character".into(),
                 at: at..at + sign.len_utf8(),
                 advice: "replace it with a space".into(),
                 replace: at..at + sign.len_utf8(),
@@ -297,7 +297,7 @@ fn closed_too_soon(line: &Line<'_>, flow: &Flow, end: usize) -> Option<Trap> {
     let word = key.get(..line::word(key))?;
     let goes_on = line::is_field(word) && key.get(word.len()..)?.starts_with(": ");
     (goes_on && flow.is_map && rest.ends_with(sign)).then(|| Trap {
-        cause: format!("this `{sign}` closes the map, and more fields follow"),
+        cause: format!("this `{sign}` closes the map, but more fields follow"),
         at: end - sign.len_utf8()..end,
         advice: "remove it".into(),
         replace: end - sign.len_utf8()..end,
@@ -312,7 +312,7 @@ fn comma_at_the_start(line: &Line<'_>, flow: &Flow) -> Option<Trap> {
     let rest = inside.get(spaces..)?.strip_prefix(',')?;
     let comma = flow.open + 1 + spaces;
     Some(Trap {
-        cause: "this comma has nothing to part".into(),
+        cause: "this comma does not separate anything".into(),
         at: comma..comma + 1,
         advice: "remove it".into(),
         replace: flow.open + 1..comma + 1 + rest.len() - rest.trim_start().len(),

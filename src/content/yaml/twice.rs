@@ -22,7 +22,7 @@ pub(super) fn duplicate(
     let mut problem = Diagnostic::at(
         Rule::DuplicateKey,
         again.0.span,
-        format!("`{name}` is written twice"),
+        format!("`{name}` is given twice"),
     )
     .label("again here")
     .related(before.0.span, "first here");
@@ -42,15 +42,15 @@ pub(super) fn duplicate(
             // Either can go.
             return Some(problem.replace_as(
                 Applicability::Certain,
-                "both say the same: remove one of the two",
+                "both have the same value: remove one of them",
                 place.span(range),
                 "",
             ));
         }
     } else {
         let offers = [
-            ("keep the first, and remove this one", without_again),
-            ("keep this one, and remove the first", without_first),
+            ("keep the first one, and remove this one", without_again),
+            ("keep this one, and remove the first one", without_first),
         ];
         for (words, range) in offers {
             if let Some(range) = range {
@@ -58,7 +58,7 @@ pub(super) fn duplicate(
             }
         }
     }
-    Some(problem.help("keep one of the two; if both belong to a list, write `- ` before each"))
+    Some(problem.help("keep one of them; if both belong to a list, write `- ` before each"))
 }
 
 impl Place<'_> {

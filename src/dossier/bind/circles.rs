@@ -97,7 +97,7 @@ fn report<'c, T>(
             problems.push(
                 Diagnostic::at(Rule::CircularReference, parent.span, message)
                     .label("leads back here")
-                    .help("remove one link of the circle"),
+                    .help("remove one link of the cycle"),
             );
         }
     }

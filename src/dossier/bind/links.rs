@@ -135,9 +135,9 @@ fn which_headings(ids: &[&str]) -> String {
     let addresses: Vec<String> = ids.iter().map(|id| format!("#{id}")).collect();
     let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
     match addresses.len() {
-        0 => "this page has no headings: leave the link out".to_owned(),
-        1..=FEW => format!("link to one of its headings, {}, or leave the link out", listed(&addresses)),
-        _ => "a heading's address is its words in lower case, with hyphens: correct it, or leave the link out".to_owned(),
+        0 => "this page has no headings: remove the link".to_owned(),
+        1..=FEW => format!("link to one of its headings, {}, or remove the link", listed(&addresses)),
+        _ => "the address of a heading is its words in lower case, with hyphens: correct it, or remove the link".to_owned(),
     }
 }
 
@@ -151,7 +151,7 @@ fn lost_citation(
     match miss {
         Miss::Many { found } => {
             let message = format!(
-                "the words cited stand {} in `{article}`",
+                "the cited words occur {} in `{article}`",
                 times(found.len())
             );
             Diagnostic::at(Rule::SelectorAmbiguous, link.span, message)
@@ -161,13 +161,13 @@ fn lost_citation(
             let problem = Diagnostic::at(
                 Rule::SelectorNotFound,
                 link.span,
-                format!("the words cited do not stand in `{article}`"),
+                format!("the cited words are not in `{article}`"),
             );
             match nearest.filter(|near| near.likeness == Likeness::Same) {
                 Some(near) => {
                     let text = passages.text(Part::Text);
                     let words = text.get(near.range).unwrap_or_default();
-                    problem.paste("the nearest that do:", format!("  \"{words}\""))
+                    problem.paste("the nearest that are:", format!("  \"{words}\""))
                 }
                 None => problem.help("copy them from the article's text"),
             }

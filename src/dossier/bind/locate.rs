@@ -162,12 +162,12 @@ impl<'a> Draft<'a> {
             Rule::AmbiguousName,
             at,
             format!(
-                "`{words}` could mean {}, and is linked to none",
+                "`{words}` could mean {}, so it is not linked",
                 could.join(" or ")
             ),
         )
         .paste(
-            "say which one, under `mentions:`",
+            "say which one is meant, under `mentions:`",
             format!("  - {{{remedy}, {first}}}"),
         )
     }
@@ -216,7 +216,7 @@ fn report_overlaps(mentions: &[DraftMention<'_>], problems: &mut Diagnostics) {
                 )
                 .label("this one")
                 .related(first.span, "and this one")
-                .help("words mean one thing: shorten or remove one of the two"),
+                .help("words refer to one thing: shorten or remove one of the two"),
             );
         }
     }
@@ -236,7 +236,7 @@ fn check_ids(text: &ArticleText, problems: &mut Diagnostics) {
                 Diagnostic::at(
                     Rule::DuplicateId,
                     id.span,
-                    format!("two annotations of this article are called `{}`", id.value),
+                    format!("two annotations in this article have the id `{}`", id.value),
                 )
                 .label("again here")
                 .related(known, "first here")

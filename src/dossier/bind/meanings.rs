@@ -246,19 +246,21 @@ impl<'a> Meanings<'a> {
         let at = voice.map_or(text.common.selector.exact.span, |voice| voice.span);
         let message = match voice {
             Some(_) => "an attributed claim without a holder",
-            None => "these words are somebody's, and the claim does not say who holds it",
+            None => {
+                "these words are attributed to someone, but the claim does not say who holds it"
+            }
         };
         let problem = Diagnostic::at(Rule::ImpossibleAttestation, at, message);
         let Some(speaker) = self.speaker(passage, text, false) else {
             return problem.help(
-                "add `holder: …`, the actor who is said to hold it, or `holder: {unnamed: …}` with the article's words for somebody without a record; if the article itself holds it, write `voice: own`",
+                "add `holder: …` with the actor who is said to hold it, or `holder: {unnamed: …}` with the article's words for someone without a record; if the article itself holds it, write `voice: own`",
             );
         };
         let words = format!(
-            "its words are reported as those of `{0}`: if that is who holds it, add `holder: {0}`",
+            "its words are reported as those of `{0}`: if that is the holder, add `holder: {0}`",
             speaker.value
         );
-        let problem = problem.related(speaker.span, "who is said to speak");
+        let problem = problem.related(speaker.span, "the speaker");
         if text.common.selector.is_flow && voice.is_some() {
             let by = format!("attributed, holder: {}", speaker.value);
             problem.replace(words, at, by)

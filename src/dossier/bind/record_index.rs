@@ -168,7 +168,7 @@ impl RecordIndex {
                 .map(str::trim)
         };
         if parts().count() > 1 && parts().all(|part| self.has(kind, part)) {
-            return problem.help("these are several ids: put them between `[` and `]`, with a comma and a space between two");
+            return problem.help("these are several ids: put them between `[` and `]`, separated by a comma and a space");
         }
         let elsewhere = Kind::ALL.iter().find(|other| self.has(**other, id));
         match elsewhere {
@@ -178,7 +178,7 @@ impl RecordIndex {
                 kind.with_article()
             )),
             None => problem.help(format!(
-                "write it as `content/{}/{}.md`, or correct the id",
+                "create the record as `content/{}/{}.md`, or correct the id",
                 kind.folder(),
                 crate::content::headings::slug(id)
             )),
@@ -197,7 +197,7 @@ fn names(name: Option<&TextByLanguage>, others: &[NameText]) -> Vec<String> {
 /// A publisher's name as printed that several records have: nothing decides between them.
 pub(super) fn shared_publisher(name: &Located<String>, ids: &[String]) -> Diagnostic {
     let message = format!(
-        "{} publishers have the name `{}`: {}",
+        "{} publishers are named `{}`: {}",
         ids.len(),
         name.value,
         listed(&ids.iter().map(String::as_str).collect::<Vec<_>>())
@@ -205,9 +205,9 @@ pub(super) fn shared_publisher(name: &Located<String>, ids: &[String]) -> Diagno
     let fields: Vec<String> = ids.iter().map(|id| format!("publisher: {id}")).collect();
     let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
     Diagnostic::at(Rule::AmbiguousName, name.span, message)
-        .label("no record is taken for it")
+        .label("none of the records is used")
         .help(format!(
-            "name the record in place of `publisher_name`, with one of {}",
+            "replace `publisher_name` with the id of the record, with one of {}",
             listed(&fields)
         ))
 }

@@ -99,6 +99,6 @@ fn not_there(draft: &Draft<'_>, now: &Located<String>) -> Option<Diagnostic> {
         let message = format!("this article does not have the words “{}”", now.value);
         Diagnostic::at(Rule::SelectorNotFound, now.span, message)
             .label("not found")
-            .help("copy what the passage says now from this article, which corrects the other, or leave `now` out")
+            .help("copy the corrected passage from this article, which corrects the other one, or remove `now`")
     })
 }

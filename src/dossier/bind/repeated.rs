@@ -90,7 +90,7 @@ impl Repeated<'_> {
         (!found).then(|| {
             Diagnostic::at(Rule::SelectorNotFound, cue.span, message)
                 .label("not found")
-                .help("write the verb as the article has it, or leave `cue` out")
+                .help("write the verb as it is in the article, or remove `cue`")
         })
     }
 

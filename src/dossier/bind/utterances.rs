@@ -59,7 +59,7 @@ fn check_circles(
         problems.push(
             Diagnostic::at(Rule::CircularReference, written.span, message)
                 .label("leads back here")
-                .help("leave `same_as` out of the quote that comes first: the others refer to it"),
+                .help("remove `same_as` from the first of these quotes: the others refer to it"),
         );
         if let Some(What::Quote(quote)) = what_at(articles, quote) {
             quote.same_as = None;
@@ -161,6 +161,6 @@ fn unknown_quote(written: &Located<String>, article: &str, ids: &QuoteIds) -> Di
             let words = format!("did you mean `{whole}`?");
             problem.respell(words, written.span, &written.value, double_quoted(&whole))
         }
-        None => problem.help("give the other quote an `id`, and write that id here, or `article-id#id` for one in another article"),
+        None => problem.help("give the other quote an `id`, and use it here, or `article-id#id` for a quote in another article"),
     }
 }

@@ -38,12 +38,12 @@ fn speaks_for_itself(article: &Article) -> bool {
 
 fn problem(dossier: &Dossier, article: &Article, genre: Genre, at: Span) -> Diagnostic {
     let message = format!(
-        "this {} holds claims in its own voice, and does not say whose voice that is",
+        "this {} holds claims in its own voice, but does not say whose voice that is",
         genre.as_str().replace('-', " ")
     );
     let id = known(dossier, article).map_or("…", |actor| actor.id.as_str());
     Diagnostic::at(Rule::AuthorNotNamed, at, message).paste(
-        "name the actor who wrote or issued it, in the front matter, so that these are that actor's positions:",
+        "name the actor who wrote or issued it in the front matter, so that these become that actor's positions:",
         format!("author: {id}"),
     )
 }

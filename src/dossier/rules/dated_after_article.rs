@@ -82,5 +82,5 @@ fn report(event: &Event, published: &Edtf, date: &Edtf, at: Span, date_at: Span)
     );
     Diagnostic::at(Rule::DatedAfterArticle, at, message)
         .related(date_at, "the event is dated here")
-        .help("correct the event's `date` or the article's `published`; where the article only looks ahead to it, mark the words under `dates:` or `notes:` instead")
+        .help("correct the event's `date` or the article's `published`; if the article only announces the event, mark the words under `dates:` or `notes:` instead")
 }

@@ -14,11 +14,11 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
             continue;
         }
         let message = format!(
-            "`{}` does not say on what right its text is published",
+            "`{}` does not say on what basis its text is published",
             article.id
         );
         let add = match article.rights_holder {
-            None => "add `rights: {holder: …, basis: …}`; words of your own need no `holder`",
+            None => "add `rights: {holder: …, basis: …}`; your own words need no `holder`",
             Some(_) => "add `basis: …` to `rights`",
         };
         problems.push(

@@ -17,18 +17,18 @@ pub(super) fn check(article: &Article, problems: &mut Diagnostics) {
 fn bare(annotation: &Annotation, quote: &Quote) -> Option<Diagnostic> {
     let (message, help) = match (quote.setting, annotation.passage.part) {
         (Setting::Prose, _) => (
-            "this quote is said to be literal, and its words stand in no quotation marks",
-            "if the article speaks in its own words here, write `type: indirect`; if only some of them are quoted, write `type: mixed` or quote only those",
+            "this quote is marked as direct, but its words are not in quotation marks",
+            "if the article uses its own words here, write `type: indirect`; if only some of them are quoted, write `type: mixed` or quote only those",
         ),
         (Setting::SomeMarks, Part::Text) => (
-            "this quote is said to be literal, and some of its words are outside the quotation marks",
-            "quote only the words between the marks; if the article's words belong to it, write `type: mixed`",
+            "this quote is marked as direct, but some of its words are outside the quotation marks",
+            "quote only the words between the quotation marks; if the article's words belong to the quote, write `type: mixed`",
         ),
         _ => return None,
     };
     Some(
         Diagnostic::at(Rule::DirectQuoteWithoutMarks, annotation.span, message)
             .help(help)
-            .help("if the source has quotation marks here, restore them in the text; if the words are literal without marks, keep the type and say why: `allow: {direct-quote-without-marks: …}`"),
+            .help("if the original has quotation marks here, restore them in the text; if the words are direct speech without quotation marks, keep the type and say why: `allow: {direct-quote-without-marks: …}`"),
     )
 }

@@ -10,12 +10,12 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
         let (missing, add) = match (holder, basis) {
             (Some(_), Some(_)) => continue,
             (None, None) => (
-                "whose it is and on what right it is published",
+                "who holds the rights and on what basis it is published",
                 "add `rights: {holder: …, basis: …}`",
             ),
-            (None, Some(_)) => ("whose it is", "add `holder: …` to `rights`"),
+            (None, Some(_)) => ("who holds the rights", "add `holder: …` to `rights`"),
             (Some(_), None) => (
-                "on what right it is published",
+                "on what basis it is published",
                 "add `basis: …` to `rights`",
             ),
         };
@@ -23,9 +23,9 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
         let Some(full) = kind.filter(|kind| kind.value == TextKind::Full) else {
             continue;
         };
-        let message = format!("the text stands here in full, and nothing says {missing}");
+        let message = format!("the text is published here in full, but nothing says {missing}");
         problems.push(Diagnostic::at(Rule::MissingRights, full.span, message).help(format!(
-            "{add}; without a right, write a digest in your own words instead, with `text: digest` and a `basis` that says so"
+            "{add}; if you may not publish it, write a digest in your own words instead, with `text: digest` and a `basis` that says so"
         )));
     }
 }

@@ -26,6 +26,6 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
 fn report(kind: &str, name: &str, file: FileId, problems: &mut Diagnostics) {
     problems.push(
         Diagnostic::at(Rule::NeverMentioned, Span::new(file, 0..0), format!("no article mentions the {kind} `{name}`"))
-            .help("add the name under which articles speak of it to `names`, add a `mentions` entry to an article, or remove the record"),
+            .help("add the name that the articles use to `names`, add a `mentions` entry to an article, or remove the record"),
     );
 }

@@ -24,7 +24,7 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
             let message = format!("no sentence that reports this event names `{name}`");
             problems.push(
                 Diagnostic::at(Rule::ParticipantWithoutEvidence, text.actor.span, message).help(
-                    "tie the words of the report to them, under the article's `mentions:`, or give `evidence: {article: …, exact: …}` here",
+                    "link the words of the report to the participant under the article's `mentions:`, or add `evidence: {article: …, exact: …}` here",
                 ),
             );
         }

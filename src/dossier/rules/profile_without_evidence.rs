@@ -22,7 +22,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
                 profile.body.span_of(first),
                 message,
             )
-            .help("link what it says to the words it rests on, `[…](article:id \"words of the article\")`, or to a source outside, `[…](https://…)`"),
+            .help("link what it says to the words that support it, `[…](article:id \"words of the article\")`, or to an outside source, `[…](https://…)`"),
         );
     }
 }

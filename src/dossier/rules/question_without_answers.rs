@@ -12,7 +12,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
                 Span::new(question.file, 0..0),
                 format!("no claim answers the question `{}`", question.id),
             )
-            .help("name the claims that do under `answers:`, or remove the record"),
+            .help("list the claims that answer it under `answers:`, or remove the record"),
         );
     }
 }

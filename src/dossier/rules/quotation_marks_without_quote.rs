@@ -24,9 +24,9 @@ pub(super) fn check(article: &Article, problems: &mut Diagnostics) {
                 Diagnostic::at(
                     Rule::QuotationMarksWithoutQuote,
                     article.prose.body.span_of(&words),
-                    "these words stand in quotation marks, and nothing says whose they are",
+                    "these words are in quotation marks, but nothing says whose they are",
                 )
-                .help("add them under `quotes:` with their speaker, or under `terms:` where the marks show a term; words of your own need no marks"),
+                .help("add them under `quotes:` with their speaker, or under `terms:` if the quotation marks show a term; your own words need no quotation marks"),
             );
     }
 }

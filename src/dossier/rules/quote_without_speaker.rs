@@ -9,13 +9,13 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
         let quotes = confirmed_quotes(article);
         for (annotation, quote) in quotes.filter(|(_, quote)| quote.speaker.is_none()) {
             let message = match &quote.speaker_words {
-                Some(words) => format!("no record says who “{words}” is, who speaks here"),
+                Some(words) => format!("no record says who “{words}”, the speaker here, is"),
                 None => "this quote does not say who speaks".to_owned(),
             };
             problems.push(
                 Diagnostic::at(Rule::QuoteWithoutSpeaker, annotation.span, message)
-                .help("add `speaker: …`; somebody whom the article only describes is a record too, an actor of `kind: unnamed`, and the words that describe them are a mention of it")
-                .help("if the article says nothing of who speaks, keep the quote and say why: `allow: {quote-without-speaker: …}`"),
+                .help("add `speaker: …`; someone whom the article only describes can be a record too, an actor of `kind: unnamed` with the describing words as a mention")
+                .help("if the article does not say who speaks, keep the quote and say why: `allow: {quote-without-speaker: …}`"),
             );
         }
     }

@@ -49,9 +49,9 @@ struct Held<'a> {
 fn remedy(first: &Held<'_>, second: &Held<'_>) -> String {
     match second.other.or(first.other) {
         Some(text) => format!(
-            "if it nearly always means one of them, write it as `{{text: {text}, match: after-full-name}}` or with `match: never` under the `names` of the other"
+            "if the name nearly always means one of them, write it as `{{text: {text}, match: after-full-name}}` or with `match: never` under the `names` of the other"
         ),
-        None => "if one of them has a fuller name, write that as its `name`; if both are called so, say so here: `allow: {shared-name: …}`".to_owned(),
+        None => "if one of them has a fuller name, use that as its `name`; if both really have the same name, say so here: `allow: {shared-name: …}`".to_owned(),
     }
 }
 

@@ -30,16 +30,16 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
                 None => {
                     let does = does(annotation);
                     let message = format!(
-                        "`{name}` {does}, and this article has none of that record's names that are found by themselves"
+                        "`{name}` {does}, but this article contains no name of that record that is found automatically"
                     );
                     Diagnostic::at(Rule::SpeakerNotNamed, annotation.span, message).paste(
-                        "add the words that name or describe them, under `mentions:`",
+                        "add the words that name or describe the actor, under `mentions:`",
                         format!("  - {{exact: …, actor: {actor}}}"),
                     )
                 }
             };
             problems.push(problem.help(format!(
-                "if it is somebody else, correct the `{}`",
+                "if it is someone else, correct the `{}`",
                 field(annotation)
             )));
         }
@@ -81,9 +81,9 @@ impl Unlinked {
         let is_taken = name.meanings.len() == 1;
         let why = match is_taken {
             true => {
-                "is there, and an entry under `mentions:` or a link says that those words mean something else"
+                "is there, but an entry under `mentions:` or a link says that it means something else"
             }
-            false => "is there, and several records have that name",
+            false => "is there, but several records have that name",
         };
         Some(Self::new(name.range, why.to_owned(), is_taken))
     }
@@ -113,7 +113,7 @@ impl Unlinked {
         let body = &article.prose.body;
         let words = body.text.get(self.passage.range()).unwrap_or_default();
         let message = format!(
-            "`{name}` {}, and no words of this article are tied to that name: “{words}” {}",
+            "`{name}` {}, but no words in this article are linked to that record: “{words}” {}",
             does(annotation),
             self.why
         );
@@ -125,11 +125,11 @@ impl Unlinked {
             .related(body.span_of(&self.passage.range()), "the name is here");
         if self.is_taken {
             problem.paste(
-                "if those words mean this record, let the entry or link say so:",
+                "if those words mean this record, change the entry or the link:",
                 line,
             )
         } else {
-            problem.paste("if it means this record, add under `mentions:`", line)
+            problem.paste("if the words mean this record, add under `mentions:`", line)
         }
     }
 }

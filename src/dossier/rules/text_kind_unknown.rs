@@ -10,7 +10,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
             Diagnostic::at(
                 Rule::TextKindUnknown,
                 Span::new(article.file, 0..0),
-                format!("`{}` does not say what its text is", article.id),
+                format!("`{}` does not say what kind of text it is", article.id),
             )
             .help("add `text: full` for the publisher's own text, `text: excerpt` for a part of it, or `text: digest` for your own words, and `rights: {holder: …, basis: …}`"),
         );

@@ -12,7 +12,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
                 Span::new(event.file, 0..0),
                 format!("no article reports the event `{}`", event.id),
             )
-            .help("add it under `events:` to the article that reports it, or remove the record"),
+            .help("add it under `events:` in the article that reports it, or remove the record"),
         );
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
         let message = format!("no place has the outline `{AREAS}/{}`", area.id);
         let problem = Diagnostic::at(Rule::UnusedArea, Span::new(area.file, 0..0), message);
         problems.push(problem.help(format!(
-            "write `area: {}` into the record of its place",
+            "add `area: {}` to the record of its place",
             area.id
         )));
     }

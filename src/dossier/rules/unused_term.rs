@@ -18,7 +18,7 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
                 Span::new(term.file, 0..0),
                 format!("no article uses the term `{}`", term.id),
             )
-            .help("add it under `terms:` to the article that uses it, or remove the record"),
+            .help("add it under `terms:` in the article that uses it, or remove the record"),
         );
     }
 }

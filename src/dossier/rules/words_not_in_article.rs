@@ -14,8 +14,8 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
             && !dossier.times.is_printed(event)
         {
             problems.push(
-                report("date_text", &words.value, "no article that reports this event has", words.span)
-                    .help("copy the words from an article, or leave `date_text` out and write `date`, `after` or `before`, which quote nobody"),
+                report("date_text", &words.value, "no article that reports this event contains", words.span)
+                    .help("copy the words from an article, or remove `date_text` and write `date`, `after` or `before`, which do not quote anyone"),
             );
         }
         let reports = Reports::new(dossier, event);
@@ -24,8 +24,8 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
                 && reports.lack(hedge)
             {
                 problems.push(
-                    report("hedge", hedge, "no article that reports this event has", text.actor.span)
-                        .help("copy the word from an article, or leave `hedge` out and put the doubt into `role`"),
+                    report("hedge", hedge, "no article that reports this event contains", text.actor.span)
+                        .help("copy the word from an article, or remove `hedge` and express the doubt in `role`"),
                 );
             }
         }

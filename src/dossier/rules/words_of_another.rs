@@ -101,11 +101,11 @@ fn report(
 ) -> Diagnostic {
     let name = |actor: &ActorId| dossier.name_of(&actor.clone().into()).to_owned();
     let message = format!(
-        "this claim is ascribed to `{}`, and its words are a quote of `{}`",
+        "this claim is attributed to `{}`, but its words are a quote of `{}`",
         name(holder),
         name(speaker)
     );
     Diagnostic::at(Rule::WordsOfAnother, claim.span, message)
         .related(quote.span, "quoted here")
-        .help("correct the `holder` or the `speaker`, or name the words in which the holder states the claim; where the quote tells what the holder says, give its verb as `cue`")
+        .help("correct the `holder` or the `speaker`, or select the words in which the holder states the claim; if the quote reports what the holder says, give its verb as `cue`")
 }

@@ -348,7 +348,7 @@ fn circle(order: &Order, names: &Names<'_>) -> Diagnostic {
     let message = format!("“{}” comes after itself", name(&order.later, names));
     Diagnostic::at(Rule::ContradictoryDates, order.span, message)
         .label("leads back here")
-        .help("remove one `after` or `before` of the circle")
+        .help("remove one `after` or `before` of the cycle")
 }
 
 fn contradiction(
@@ -380,11 +380,11 @@ fn disagreement(fact: &Fact, possible: &Possible, names: &Names<'_>) -> Diagnost
     let mut problem = Diagnostic::at(
         Rule::ContradictoryDates,
         fact.span,
-        format!("“{title}” cannot have been both then and at its date"),
+        format!("“{title}” cannot have happened both at that time and on its date"),
     )
-    .label(format!("counted, this is {words}"));
+    .label(format!("calculated, this is {words}"));
     if let Some(root) = fact.because {
-        problem = problem.related(root, "counted from this publication");
+        problem = problem.related(root, "calculated from this publication");
     }
     for (root, words) in reasons(possible) {
         problem = problem.related(root, format!("“{title}” {words}"));
@@ -401,7 +401,7 @@ fn reasons(possible: &Possible) -> Vec<(Span, String)> {
     match (&possible.earliest, &possible.latest) {
         (Some(first), Some(last)) if first.root == last.root => {
             let words = possible.days().in_words().unwrap_or_default();
-            vec![(first.root, format!("is dated by this: {words}"))]
+            vec![(first.root, format!("gets its date from this: {words}"))]
         }
         (first, last) => {
             let first = first.iter();
@@ -410,13 +410,13 @@ fn reasons(possible: &Possible) -> Vec<(Span, String)> {
                 .map(|bound| {
                     (
                         bound.root,
-                        format!("is dated by this on or after {}", on(bound)),
+                        format!("gets its date from this: on or after {}", on(bound)),
                     )
                 })
                 .chain(last.map(|bound| {
                     (
                         bound.root,
-                        format!("is dated by this on or before {}", on(bound)),
+                        format!("gets its date from this: on or before {}", on(bound)),
                     )
                 }))
                 .collect()

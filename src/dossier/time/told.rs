@@ -21,7 +21,7 @@ pub(in crate::dossier) fn at_odds(
     words: &Located<String>,
     value: &Located<Edtf>,
 ) -> Option<Diagnostic> {
-    let help = "correct `value`, or leave it out: what the words come to is then counted from the publication";
+    let help = "correct `value`, or remove it: the date is then calculated from the publication";
     Some(contradiction(words, value)?.help(help))
 }
 
@@ -30,7 +30,7 @@ pub(in crate::dossier) fn date_at_odds(
     words: &Located<String>,
     date: &Located<Edtf>,
 ) -> Option<Diagnostic> {
-    Some(contradiction(words, date)?.help("correct `date`, or name other words in `exact`"))
+    Some(contradiction(words, date)?.help("correct `date`, or select other words in `exact`"))
 }
 
 fn contradiction(words: &Located<String>, date: &Located<Edtf>) -> Option<Diagnostic> {

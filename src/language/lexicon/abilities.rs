@@ -40,11 +40,11 @@ pub static ABILITIES: &[Ability] = &[
         has: |one| !one.dateline.joins.is_empty() || !one.dateline.towns.is_empty(),
     },
     Ability {
-        name: "dates with the names of months, around a text",
+        name: "dates with month names, around a text",
         has: |one| !one.dates.month_forms.is_empty() || !one.dates.solar_month_forms.is_empty(),
     },
     Ability {
-        name: "mails that pass on a text",
+        name: "emails that forward a text",
         has: |one| !one.mail.forward_marks.is_empty(),
     },
     Ability {
@@ -60,7 +60,7 @@ pub static ABILITIES: &[Ability] = &[
         has: |one| !one.names.given.is_empty(),
     },
     Ability {
-        name: "offices and courtesies beside names",
+        name: "offices and titles with names",
         has: |one| !one.names.titles.is_empty() || !one.names.courtesies.is_empty(),
     },
     Ability {
@@ -76,7 +76,7 @@ pub static ABILITIES: &[Ability] = &[
         has: |one| one.reporting.verbs.iter().next().is_some(),
     },
     Ability {
-        name: "words in quotation marks that were not said",
+        name: "words in quotation marks that nobody said",
         has: |one| !one.reporting.instead.is_empty(),
     },
     Ability {
@@ -88,11 +88,11 @@ pub static ABILITIES: &[Ability] = &[
         has: |one| !one.metonymy.acts.is_empty(),
     },
     Ability {
-        name: "names that no record has",
+        name: "names without a record",
         has: |one| !one.discovery.bodies.is_empty(),
     },
     Ability {
-        name: "negations, so that no passage is offered that says the opposite",
+        name: "negations, so that no passage that says the opposite is offered",
         has: |one| !one.grammar.negations.is_empty(),
     },
 ];

@@ -103,14 +103,14 @@ impl Catalogue {
                 message: format!("`{}` {what}", message.id.name),
             };
             let Some(value) = &message.value else {
-                return Err(fault("has no words".into()));
+                return Err(fault("has no text".into()));
             };
             let pattern = pattern(value, &terms, 0).map_err(|what| fault(what.into()))?;
             if messages
                 .insert(message.id.name.to_owned(), pattern)
                 .is_some()
             {
-                return Err(fault("stands twice".into()));
+                return Err(fault("is given twice".into()));
             }
         }
         Ok(Self { messages })
@@ -188,7 +188,7 @@ fn expression(
         ast::Expression::Inline(inline) => self::inline(inline, terms, depth),
         ast::Expression::Select { selector, variants } => {
             let ast::InlineExpression::VariableReference { id } = selector else {
-                return Err("chooses by something that is not put in");
+                return Err("chooses by a variable that is not passed to it");
             };
             let mut cases = Vec::new();
             let mut other = Pattern::default();
@@ -244,10 +244,10 @@ fn inline(
             arguments: None,
         } if depth < DEPTH => match terms.get(id.name) {
             Some(term) => pattern(term, terms, depth + 1),
-            None => Err("uses a term that is not written"),
+            None => Err("uses a term that is not defined"),
         },
         _ => Err(
-            "uses a part of Fluent that has no meaning here: a function, a message, an argument",
+            "uses a Fluent feature that is not supported here: a function, a message or an argument",
         ),
     }
 }

@@ -30,7 +30,7 @@ fn check_depth(text: &str) -> Result<(), (usize, &'static str)> {
             _ => {}
         }
         if depth > DEPTH {
-            return Err((at, "braces are nested more than 100 deep"));
+            return Err((at, "braces are nested more than 100 levels deep"));
         }
         previous = sign;
     }

@@ -52,7 +52,7 @@ pub(super) fn from_ledger(text: &str) -> Result<BTreeSet<String>, (usize, &'stat
     for (line, written) in text.lines().enumerate() {
         match line {
             0 if written == HEADER => {}
-            0 => return Err((1, "it is not a list this version of Dossier can read")),
+            0 => return Err((1, "it is not a list that this version of Dossier can read")),
             _ => match fault(written) {
                 Some(why) => return Err((line + 1, why)),
                 None => drop(own.insert(written.to_owned())),
@@ -73,16 +73,16 @@ fn fault(address: &str) -> Option<&'static str> {
         return Some("it is empty");
     }
     if address.starts_with('/') {
-        return Some("it begins with a slash, and addresses are relative to the site");
+        return Some("it begins with a slash, but addresses are relative to the site");
     }
     if address.contains('\\') || (cfg!(windows) && address.contains(':')) {
-        return Some("it contains a character that separates folders on some computers");
+        return Some("it contains a character that separates folders on some systems");
     }
     if address.chars().any(char::is_control) {
         return Some("it contains a control character, such as a line break");
     }
     if folded(address).starts_with(RESERVED) {
-        return Some("names that begin with “.dossier-” are kept for Dossier's own files");
+        return Some("names that begin with “.dossier-” are reserved for Dossier");
     }
     address.split('/').find_map(fault_of_part)
 }

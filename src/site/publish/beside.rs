@@ -150,7 +150,7 @@ fn copy_link(_from: &Path, _to: &Path) -> io::Result<()> {
 /// # Errors
 /// The disk refused; the output is where it was.
 fn exchange(stage: &Path, output: &Path, old: &Path) -> Result<bool, PublishError> {
-    let failed = PublishError::disk("put the new site in the place of", output);
+    let failed = PublishError::disk("put the new site in place of", output);
     if !output.exists() {
         return fs::rename(stage, output).map(|()| true).map_err(failed);
     }

@@ -15,7 +15,7 @@ use crate::diagnostic::Refusal;
 pub enum PublishError {
     /// A file has an address that no site can have.
     #[error(
-        "no file of the site can have the address “{}”: {why}. Rename the file it is made from.",
+        "no file of the site can have the address “{}”: {why}. Rename the file that it is made from.",
         address.escape_debug()
     )]
     Address {
@@ -35,8 +35,7 @@ pub enum PublishError {
     },
     /// The output holds files, and nothing says that this program wrote them.
     #[error(
-        "{} holds files that Dossier did not write, so nothing was written there. Choose another output folder or empty \
-         this one. To publish beside these files and keep them, put an empty file named {} among them.",
+        "{} contains files that Dossier did not write, so nothing was written there. Choose another output folder or empty this one. To publish next to these files and keep them, put an empty file named {} in the folder.",
         output.display(),
         LEDGER
     )]
@@ -46,7 +45,7 @@ pub enum PublishError {
     },
     /// The output is a file.
     #[error(
-        "{} is a file, and the site needs a folder. Choose another output folder, or move the file away.",
+        "{} is a file, but the site needs a folder. Choose another output folder, or move the file away.",
         output.display()
     )]
     NotAFolder {
@@ -72,8 +71,7 @@ pub enum PublishError {
     },
     /// The site has a file where the output has one that was not written by this program.
     #[error(
-        "the site has a file {address}, and Dossier did not write {}, which is in its way. Move that out of the output \
-         folder, or choose another output folder.",
+        "the site has a file {address}, but {}, which Dossier did not write, is in the way. Move that out of the output folder, or choose another output folder.",
         foreign.display()
     )]
     Taken {
@@ -84,8 +82,7 @@ pub enum PublishError {
     },
     /// The list of what was written cannot be trusted.
     #[error(
-        "{}, line {line}: {why}. This list says which files Dossier may replace, so nothing was written. Restore it, or \
-         delete the output folder and build again.",
+        "{}, line {line}: {why}. This list records which files Dossier may replace, so nothing was written. Restore it, or delete the output folder and build again.",
         ledger.display()
     )]
     Ledger {
@@ -98,8 +95,7 @@ pub enum PublishError {
     },
     /// The folder in which a site is prepared is in use for something else, or holds what cannot be removed.
     #[error(
-        "{} is where a build is prepared, and it holds something Dossier did not put there or cannot remove. Look into \
-         it, move away what you need, delete it, and build again.",
+        "{} is used to prepare a build, but it contains something that Dossier did not put there or cannot remove. Check it, move what you need, delete it, and build again.",
         workshop.display()
     )]
     Workshop {
@@ -108,7 +104,7 @@ pub enum PublishError {
     },
     /// Another build is writing to the same output.
     #[error(
-        "another build is at work in {}. Wait until it has finished, then build again.",
+        "another build is running in {}. Wait until it has finished, then build again.",
         workshop.display()
     )]
     Busy {
@@ -117,8 +113,7 @@ pub enum PublishError {
     },
     /// A folder of the standing site may not be written to.
     #[error(
-        "{} may not be written to, so the old pages in it cannot be replaced, and nothing was published. Allow writing \
-         there (`chmod u+w`), and build again.",
+        "{} is not writable, so the old pages in it cannot be replaced, and nothing was published. Make it writable (`chmod u+w`), and build again.",
         folder.display()
     )]
     Closed {
@@ -151,17 +146,16 @@ impl PublishError {
 fn twins(first: &str, second: &str) -> String {
     if first == second {
         return format!(
-            "two files of the site have the address {first}, and one would be lost. Rename the file one of them is made from."
+            "two files of the site have the address {first}, so one would be lost. Rename the file that one of them is made from."
         );
     }
     if folded(first) == folded(second) {
         return format!(
-            "{first} and {second} differ only in capital letters, and on many computers they are one file. Rename the file \
-             one of them is made from."
+            "{first} and {second} differ only in capitalization, and many systems treat them as the same file. Rename the file that one of them is made from."
         );
     }
     format!(
-        "{first} is a file, and {second} needs a folder of that name. Rename the file one of them is made from."
+        "{first} is a file, but {second} needs a folder with that name. Rename the file that one of them is made from."
     )
 }
 
@@ -174,7 +168,7 @@ fn overlap(output: &Path, protected: &Path) -> String {
             );
         }
         () if protected.starts_with(output) => "contains",
-        () => "lies within",
+        () => "is inside",
     };
     format!(
         "the output folder {} {how} {}, which belongs to the dossier itself. Choose another output folder.",

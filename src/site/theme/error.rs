@@ -35,7 +35,7 @@ pub enum ThemeError {
         "the theme has no file `{name}`; nothing was written.{}",
         match nearest {
             Some(near) => nearest_is(Some(near)),
-            None => " All its files are written if none is named.".to_owned(),
+            None => " If no file is named, all of them are written.".to_owned(),
         })]
     NoFile {
         /// The name that was asked for.
@@ -44,22 +44,20 @@ pub enum ThemeError {
         nearest: Option<String>,
     },
     /// A file's name is not text.
-    #[error(
-        "the name of {file} is not text in UTF-8, so no page can refer to it. Rename the file."
-    )]
+    #[error("the file name {file} is not UTF-8 text, so no page can refer to it. Rename the file.")]
     Name {
         /// The name, with marks where it is not.
         file: String,
     },
     /// A template is not text in UTF-8.
-    #[error("the template {file} is not text in UTF-8. Save it in that encoding.")]
+    #[error("the template {file} is not UTF-8 text. Save it as UTF-8.")]
     NotText {
         /// The template's file.
         file: Utf8PathBuf,
     },
     /// A file among the templates is of no kind that is escaped.
     #[error(
-        "{file} is no template: their names end in .html, .xml, .svg or .atom, and words/ holds .ftl. Rename it, or move it to static/."
+        "{file} is not a template: templates end in .html, .xml, .svg or .atom, and words/ contains .ftl files. Rename it, or move it to static/."
     )]
     Suffix {
         /// The file.
@@ -67,7 +65,7 @@ pub enum ThemeError {
     },
     /// A link to a folder, or something that is neither file nor folder.
     #[error(
-        "{file} is neither a file nor a folder of the theme. If it is a link to a folder, put the folder itself there."
+        "{file} is neither a file nor a folder of the theme. If it is a link to a folder, replace it with the folder itself."
     )]
     Link {
         /// The link.
@@ -91,7 +89,7 @@ pub enum ThemeError {
     },
     /// A file of the interface's words is broken.
     #[error(
-        "the words in {file} cannot be read: {why}. docs/languages.md says how they are written."
+        "the words in {file} cannot be read: {why}. docs/languages.md explains how they are written."
     )]
     Words {
         /// The file.
@@ -101,7 +99,7 @@ pub enum ThemeError {
     },
     /// A page has a form that templates cannot read. A fault of the program, not of the theme.
     #[error(
-        "the data for {template} cannot be handed to a template: {why}. This is a fault of Dossier, please report it."
+        "the data for {template} cannot be passed to a template: {why}. This is an error in Dossier; please report it."
     )]
     Page {
         /// The template it was for.
@@ -239,7 +237,7 @@ fn origin(name: &str, templates: &BTreeMap<String, Layer>) -> String {
     match templates.get(name).and_then(|layer| layer.file.as_ref()) {
         Some(file) => format!("`{name}` is {file}"),
         None => format!(
-            "`{name}` is part of Dossier; a file templates/{name} in the dossier takes its place"
+            "`{name}` is part of Dossier; a file templates/{name} in the dossier replaces it"
         ),
     }
 }

@@ -187,7 +187,7 @@ fn every_kind_of_template_is_escaped() {
         );
     }
     for name in ["a.htm", "a.html.tera", "a.HTML", "a", "notes.txt"] {
-        assert!(fault(&[(name, "")]).contains("is no template"));
+        assert!(fault(&[(name, "")]).contains("is not a template"));
     }
 }
 
@@ -264,7 +264,7 @@ fn a_field_that_does_not_exist_is_told_with_its_place_and_those_that_do() {
         assert!(message.contains(field), "{message}");
     }
     assert!(
-        message.contains("templates/a.html in the dossier takes its place"),
+        message.contains("templates/a.html in the dossier replaces it"),
         "{message}"
     );
 }

@@ -93,7 +93,7 @@ fn uses(text: &str, component: &str) -> bool {
 
 fn unused(name: &str, theme: &BTreeMap<String, Layer>) -> Diagnostic {
     let message = format!(
-        "no page is made with `templates/{name}`: the theme has no template of that name, and no template includes it"
+        "no page uses `templates/{name}`: the theme has no template of that name, and no template includes it"
     );
     let problem = Diagnostic::nowhere(Rule::UnusedTemplate, message);
     let file = |name: &str| name.rsplit('/').next().map(str::to_lowercase);
@@ -106,7 +106,7 @@ fn unused(name: &str, theme: &BTreeMap<String, Layer>) -> Diagnostic {
             "did you mean `templates/{near}`? Rename it, include it in a template that is used, or remove it"
         )),
         None => problem.help(
-            "give it the name of a template of the theme, of which docs/templates.md has a list, include it in one that is used, or remove it",
+            "give it the name of one of the theme's templates (docs/templates.md lists them), include it in one that is used, or remove it",
         ),
     }
 }
@@ -124,7 +124,7 @@ fn asked(language: &str) -> BTreeSet<String> {
 
 fn unread(tag: &str, language: &str) -> Diagnostic {
     let message = format!(
-        "no page has words of `templates/words/{tag}.ftl`: the dossier's language is `{language}`"
+        "no page uses the words in `templates/words/{tag}.ftl`: the dossier's language is `{language}`"
     );
     Diagnostic::nowhere(Rule::UnusedTemplate, message).help(format!(
         "rename it to `templates/words/{language}.ftl` if it is meant for this dossier, or remove it"

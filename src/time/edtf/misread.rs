@@ -50,7 +50,7 @@ pub(super) fn hint(written: &str) -> Option<String> {
         return None;
     }
     if Parsed::read(written).is_ok() {
-        return Some(format!("write `{written}`, without white space around it"));
+        return Some(format!("write `{written}`, without spaces around it"));
     }
     reversed_or_misread(written)
         .map(|date| format!("write `{date}`"))
@@ -188,9 +188,7 @@ fn past_end_of_month(written: &str) -> Option<String> {
         .rev()
         .find(|day| valid(format!("{month}-{day}")).is_some())?;
     (small_number(day, 99)? > days).then(|| {
-        format!(
-            "that month has {days} days: write the day that is meant, or the month alone, `{month}`"
-        )
+        format!("that month has {days} days: write the right day, or only the month, `{month}`")
     })
 }
 

@@ -166,15 +166,11 @@ fn what_is_not_edtf_gets_a_hint() {
     for (written, hint) in [
         (
             "2024-02-31",
-            Some(
-                "that month has 29 days: write the day that is meant, or the month alone, `2024-02`",
-            ),
+            Some("that month has 29 days: write the right day, or only the month, `2024-02`"),
         ),
         (
             "2024-06-31?",
-            Some(
-                "that month has 30 days: write the day that is meant, or the month alone, `2024-06`",
-            ),
+            Some("that month has 30 days: write the right day, or only the month, `2024-06`"),
         ),
         ("28.6.2024", Some("write `2024-06-28`")),
         ("6/28/2024", Some("write `2024-06-28`")),
@@ -195,10 +191,7 @@ fn what_is_not_edtf_gets_a_hint() {
         ("1990s", Some("write `199X`")),
         ("the 1990s", Some("write `199X`")),
         ("20240628", Some("write `2024-06-28`")),
-        (
-            " 2024 ",
-            Some("write `2024`, without white space around it"),
-        ),
+        (" 2024 ", Some("write `2024`, without spaces around it")),
         ("2024/2023", Some("write `2023/2024`")),
         ("2024-06-28 22:40", Some("write `2024-06-28T22:40`")),
         ("2024-06-28 at 22:40", Some("write `2024-06-28T22:40`")),

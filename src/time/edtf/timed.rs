@@ -68,7 +68,7 @@ impl Timed {
         let mut zones = self.stamps().map(|stamp| stamp.clock.zone().is_some());
         let first = zones.next();
         if zones.any(|zone| Some(zone) != first) {
-            let message = "either all its times of day have a zone, or none has";
+            let message = "either all times of day have a zone, or none of them does";
             return Err(Fault { message, offset: 0 });
         }
         let pairs: Vec<&(Side, Side)> = match self {
@@ -333,7 +333,8 @@ fn side(written: &str, at: usize) -> Result<Side, Fault> {
         _ => match Core::parse(written) {
             Ok(Core::Date(date)) => Ok(Side::Date(date)),
             Ok(_) => {
-                let message = "an end of an interval is a date, a date with a time of day, or `..`";
+                let message =
+                    "the end of an interval is a date, a date with a time of day, or `..`";
                 Err(Fault {
                     message,
                     offset: at,
@@ -360,7 +361,7 @@ fn stamp(written: &str, at: usize) -> Result<Stamp, Fault> {
         Err(error) => return Err(fault(error.message, error.offset)),
     };
     let day = day.ok_or(fault(
-        "a time of day needs a date of year, month and day",
+        "a time of day needs a date with year, month and day",
         0,
     ))?;
     let start = date.len() + 1;
@@ -446,7 +447,7 @@ fn read_zone(written: &str) -> Result<Option<Zone>, &'static str> {
     }
     match Zone::ahead_by(sign * (hours * 60 + minutes)) {
         Some(zone) => Ok(Some(zone)),
-        None => Err("no clock is further than 14 hours from UTC"),
+        None => Err("no time zone is more than 14 hours from UTC"),
     }
 }
 

@@ -191,7 +191,7 @@ impl Page {
         let beginning = |script: &String| {
             let words = one_line(script);
             let shown: String = words.chars().take(SHOWN).collect();
-            format!("Data of the page (JSON-LD) that cannot be read: {shown}…")
+            format!("Page data (JSON-LD) that cannot be read: {shown}…")
         };
         self.broken.iter().map(beginning).collect()
     }

@@ -143,7 +143,9 @@ fn messages_say_what_to_do_and_show_no_debug_text() {
         super::super::publish(&scratch.0.join("file/public"), &[], site(FIRST)).unwrap_err();
     let message = error.to_string();
     assert!(
-        message.ends_with("a part of this path is a file, and not a folder\nmove that file away, or name another path"),
+        message.ends_with(
+            "part of this path is a file, not a folder\nmove that file away, or use another path"
+        ),
         "{message}"
     );
     assert!(
