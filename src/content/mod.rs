@@ -39,6 +39,7 @@ pub mod references;
 pub mod relation;
 pub mod schema;
 pub mod shapes;
+mod sides;
 pub mod site;
 pub mod table;
 pub mod tables;

@@ -43,7 +43,10 @@ fn in_file(file: FileId, source: &SourceFile) -> Vec<Referral> {
     };
     let mut aside = Diagnostics::default();
     match source.path.as_str() {
-        "site.yaml" => {}
+        "site.yaml" => {
+            let root = yaml::parse(file, 0, &source.text, &mut aside);
+            root.iter().for_each(|root| finder.map(&tables::SITE, root));
+        }
         "content/corrections.yaml" => finder.list(&tables::CORRECTION, &mut aside),
         "content/decisions.yaml" => finder.list(&tables::DECISION, &mut aside),
         _ => {

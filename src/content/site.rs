@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 pub use super::choices::BundledTheme;
 use super::defaults::Defaults;
 use super::fields::{Fields, address, flag, language, text, value};
+use super::sides;
+pub use super::sides::SideText;
 use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Severity, Span, nearest};
@@ -25,6 +27,10 @@ pub struct SiteText {
     pub language_at: Option<Span>,
     /// Who answers for it.
     pub editor: Option<String>,
+    /// The ids of the articles that a reader begins with, in this order.
+    pub begin: Vec<Located<String>>,
+    /// The two sides of the dispute; none where the editor names none.
+    pub sides: Vec<SideText>,
     /// Name and address of the licence of its own words.
     pub license: Option<(String, Option<String>)>,
     /// Where it will stand, without a slash at the end.
@@ -57,6 +63,8 @@ impl SiteText {
             language_at: language.as_ref().map(|language| language.span),
             language: value(language).unwrap_or_else(|| "en".into()),
             editor: value(fields.text("editor")),
+            begin: fields.list("begin", text),
+            sides: sides::read(&mut fields),
             license: fields.read("license", license),
             base_url: fields
                 .read("base_url", base_address)

@@ -94,6 +94,39 @@ fn only_the_id_changes_however_it_is_written() {
     );
 }
 
+const SITE_WITH_IDS: &str = "\
+defaults:
+  publishers:
+    - {publisher: quay-gazette, text: digest} # quay-gazette
+begin: ['harbour-reply', rtl]
+sides:
+  - {name: teo-marsh, actors: [teo-marsh]}
+  - name: The guild
+    actors:
+      - keepers-guild # teo-marsh
+";
+
+#[test]
+fn what_site_yaml_refers_to_is_renamed_there_too() {
+    let test = DossierTest::from("small");
+    let site = test.read("site.yaml");
+    let before = format!("{site}\n{SITE_WITH_IDS}");
+    test.write("site.yaml", &before);
+    for (old, new) in [
+        ("publisher:quay-gazette", "courier"),
+        ("article:harbour-reply", "strike"),
+        ("actor:teo-marsh", "tm"),
+    ] {
+        test.run(&["rename", old, new]).expect_exit(0);
+    }
+    let after = before
+        .replace("publisher: quay-gazette", "publisher: courier")
+        .replace("begin: ['harbour-reply'", "begin: ['strike'")
+        .replace("actors: [teo-marsh]", "actors: [tm]");
+    assert_eq!(test.read("site.yaml"), after);
+    test.run(&["check"]).expect_exit(0);
+}
+
 #[test]
 fn what_cannot_be_renamed_is_refused_and_nothing_is_changed() {
     let test = DossierTest::from("small");

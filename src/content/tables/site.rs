@@ -1,7 +1,7 @@
 //! The dossier's own files.
 
 use super::article::RIGHTS;
-use super::parts::{ARTICLE_ID, TEXT, field, map_of};
+use super::parts::{ACTOR_ID, ARTICLE_ID, TEXT, field, map_of};
 use crate::content::choices::{BundledTheme, Suggested, TextKind};
 use crate::content::kind::Kind;
 use crate::content::table::{Field, Shape, Table, words};
@@ -97,6 +97,18 @@ pub static SITE: Table = map_of(
             .such_as("en"),
         field("editor", TEXT, "Who is responsible for it."),
         field(
+            "begin",
+            Shape::List(&ARTICLE_ID),
+            "The articles that a reader begins with, in this order.",
+        )
+        .such_as("[first-report]"),
+        field(
+            "sides",
+            Shape::List(&Shape::Map(&SIDE)),
+            "The two sides of the dispute, as the editor sees them. Without them the home page lists who holds a claim and who disputes it.",
+        )
+        .such_as("[{name: The ministry, actors: [jon-arden]}, {name: The union, actors: [dockers]}]"),
+        field(
             "license",
             Shape::Map(&LICENSE),
             "The terms on which others may use the dossier's own words.",
@@ -143,6 +155,19 @@ pub static SITE: Table = map_of(
             "Raises, lowers or silences what `build` and `check` report: a map from id to level.",
         )
         .such_as("{never-mentioned: off}"),
+    ],
+);
+
+/// A side of the dispute.
+pub static SIDE: Table = map_of(
+    "a side",
+    &[
+        field("name", TEXT, "What the home page calls it.")
+            .required()
+            .such_as("The ministry"),
+        field("actors", Shape::List(&ACTOR_ID), "Who is on it.")
+            .required()
+            .such_as("[jon-arden]"),
     ],
 );
 

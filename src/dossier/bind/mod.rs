@@ -13,8 +13,7 @@ use self::resolve::Binder;
 use super::backlinks::{Backlinks, Records};
 use super::former::Former;
 use super::model::{
-    ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, QuestionId, Site,
-    TermId,
+    ActorId, Article, ArticleId, ClaimId, EventId, PageId, PlaceId, PublisherId, QuestionId, TermId,
 };
 use super::passages::Passages;
 use super::positions::Positions;
@@ -22,7 +21,6 @@ use super::relationships::Relationships;
 use super::whole::Dossier;
 use super::{status, time};
 use crate::content::article::ArticleText;
-use crate::content::site::SiteText;
 use crate::content::{Content, Record};
 use crate::diagnostic::Diagnostics;
 
@@ -44,6 +42,7 @@ mod related;
 mod repeated;
 mod resolve;
 mod setting;
+mod site;
 mod speaker;
 mod utterances;
 
@@ -149,7 +148,7 @@ fn bind_with(content: &Content, mut cache: Option<&mut BindCache>) -> (Dossier, 
         claim_statuses: status::of_claims(&claims, &articles, &backlinks, &positions),
         positions,
         relationships: Relationships::new(&actors, &claims, &articles, &backlinks.attestations),
-        site: site(&content.site),
+        site: binder.site(&content.site, &mut problems),
         claims,
         questions,
         terms: binder.all(&content.terms, TermId::new, Binder::term, &mut problems),
@@ -216,37 +215,4 @@ fn articles<'a>(
         cache.keep(bound, steps.iter().filter(is_new).count());
     }
     articles
-}
-
-fn site(text: &SiteText) -> Site {
-    let SiteText {
-        language_at: _,
-        title,
-        question,
-        description,
-        language,
-        editor,
-        license,
-        base_url,
-        updated,
-        defaults: _,
-        previews,
-        network_places,
-        theme,
-        show_suggested: _,
-        levels: _,
-    } = text.clone();
-    Site {
-        title,
-        question,
-        description,
-        language,
-        editor,
-        license,
-        base_url,
-        updated,
-        previews,
-        network_places,
-        theme,
-    }
 }

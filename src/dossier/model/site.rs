@@ -1,6 +1,6 @@
 //! The dossier as a whole, its pages of prose, and what was corrected.
 
-use super::ids::{PageId, RecordId};
+use super::ids::{ActorId, ArticleId, PageId, RecordId};
 use super::prose::Prose;
 use crate::content::site::BundledTheme;
 use crate::diagnostic::FileId;
@@ -19,6 +19,10 @@ pub struct Site {
     pub language: String,
     /// Who answers for it.
     pub editor: Option<String>,
+    /// The articles that a reader begins with, in this order.
+    pub begin: Vec<ArticleId>,
+    /// The two sides of the dispute, as the editor sees them.
+    pub sides: Option<[Side; 2]>,
     /// Licence of its own words: name, address.
     pub license: Option<(String, Option<String>)>,
     /// Where it will stand.
@@ -31,6 +35,15 @@ pub struct Site {
     pub network_places: bool,
     /// The look of its site.
     pub theme: BundledTheme,
+}
+
+/// A side of the dispute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// What it is called.
+    pub name: String,
+    /// Who is on it.
+    pub actors: Vec<ActorId>,
 }
 
 /// A page of prose.
