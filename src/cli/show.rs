@@ -300,7 +300,9 @@ impl Answer<'_> {
             actor.map_or(String::new(), |actor| format!("actor:{actor} "))
         };
         match what {
-            What::Quote(quote) => format!("{}says", by(quote.speaker.as_ref())),
+            What::Quote(quote) => {
+                format!("{}says{}", by(quote.speaker.as_ref()), self.said(at))
+            }
             What::Claim(attestation) => {
                 let holder = match &attestation.holder {
                     Holder::Actor(actor) => format!("actor:{actor}"),
@@ -330,7 +332,7 @@ impl Answer<'_> {
         }
     }
 
-    /// When an attestation was said, and how that is known, in brackets.
+    /// When an attestation or a quote was said, and how that is known, in brackets.
     fn said(&self, at: &AnnotationRef) -> String {
         let Some(said) = self.dossier.positions.said(at) else {
             return String::new();

@@ -64,6 +64,7 @@ mod templates;
 mod themes;
 mod time;
 mod unrecorded;
+mod uttered;
 mod walls;
 mod wordlists;
 mod words;

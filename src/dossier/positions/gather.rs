@@ -15,7 +15,7 @@ use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
     ActorId, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, What,
 };
-use crate::dossier::quotations::{Quotations, Quoted};
+use crate::dossier::quotations::Quoted;
 use crate::dossier::time::Times;
 
 /// The positions on every claim.
@@ -36,15 +36,7 @@ impl Positions {
         backlinks: &Backlinks,
         times: &Times,
     ) -> Self {
-        let sayings = Sayings {
-            articles,
-            backlinks,
-            times,
-            quotations: articles
-                .iter()
-                .map(|(id, article)| (id, Quotations::of(article)))
-                .collect(),
-        };
+        let sayings = Sayings::new(articles, backlinks, times);
         let of = |claim: &ClaimId| {
             let all = attestations(claim, articles, backlinks);
             let said = |(at, article, attestation, _): &Attested<'_>| {
@@ -60,7 +52,10 @@ impl Positions {
         };
         let claims: Vec<&ClaimId> = claims.keys().collect();
         let found: Vec<_> = claims.into_par_iter().map(of).collect();
-        let mut all = Self::default();
+        let mut all = Self {
+            said: said_in_quotes(articles, &sayings),
+            ..Self::default()
+        };
         for (claim, positions, said, quoted) in found {
             let attestations = positions.iter().flat_map(|one| &one.attestations);
             for one in attestations.filter(|one| !one.also_in.is_empty()) {
@@ -74,7 +69,8 @@ impl Positions {
         all
     }
 
-    /// When what an attestation shows was said; nothing where the annotation is none.
+    /// When what an attestation shows, or what a quote holds, was said. Every one of them has such days, known or not; other annotations
+    /// have none.
     pub fn said(&self, at: &AnnotationRef) -> Option<&Said> {
         self.said.get(at)
     }
@@ -104,6 +100,30 @@ impl Positions {
         let is_theirs = |position: &&Position| matches!(&position.holder, PositionHolder::Actor(holder) if holder == actor);
         self.of(claim).iter().find(is_theirs)
     }
+}
+
+/// When every quote was said.
+fn said_in_quotes(
+    articles: &BTreeMap<ArticleId, Arc<Article>>,
+    sayings: &Sayings<'_>,
+) -> BTreeMap<AnnotationRef, Said> {
+    let of_article = |article: &Arc<Article>| {
+        let annotations = article.annotations.iter().enumerate();
+        let quotes = annotations.filter_map(|(index, annotation)| {
+            let What::Quote(quote) = &annotation.what else {
+                return None;
+            };
+            let at = AnnotationRef {
+                article: article.id.clone(),
+                index,
+            };
+            let said = sayings.of_quote(&at, article, quote);
+            Some((at, said))
+        });
+        quotes.collect::<Vec<_>>()
+    };
+    let articles: Vec<&Arc<Article>> = articles.values().collect();
+    articles.into_par_iter().flat_map_iter(of_article).collect()
 }
 
 /// A claim's attestations with their articles, the first published first, and whether each counts.

@@ -14,6 +14,7 @@ mod gather;
 mod position;
 mod said;
 mod sequence;
+mod utterances;
 
 pub use self::attestation::{DatedAttestation, PositionHolder};
 pub use self::derived::{Derivation, Derived};

@@ -1,12 +1,13 @@
-//! When an attestation's words were said, and how that is known.
+//! When words were said, those of attestations and of quotes, and how that is known.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::utterances::Utterance;
 use crate::content::article::Voice;
 use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
-    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, What, When,
+    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, When,
 };
 use crate::dossier::quotations::{Quotations, Quoted};
 use crate::dossier::time::Times;
@@ -24,13 +25,13 @@ pub struct Said {
     /// How they are known.
     pub basis: SaidBasis,
     /// The days of the first report of them: by these, words go whose own day is not known.
-    reported: Days,
+    pub(super) reported: Days,
 }
 
 /// How it is known when words were said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaidBasis {
-    /// The attestation, or a quote of the same utterance, says when: the annotation that does.
+    /// The attestation or the quote, or another quote of the same utterance, says when: the annotation that does.
     Dated(AnnotationRef),
     /// It is the article's or its author's own voice: said when it was published.
     Published,
@@ -81,10 +82,30 @@ pub(super) struct Sayings<'a> {
     pub(super) backlinks: &'a Backlinks,
     pub(super) times: &'a Times,
     /// The quotes of every article.
-    pub(super) quotations: BTreeMap<&'a ArticleId, Quotations<'a>>,
+    quotations: BTreeMap<&'a ArticleId, Quotations<'a>>,
+    /// What is known of utterances that are quoted several times, by the first of their quotes.
+    pub(super) utterances: BTreeMap<&'a AnnotationRef, Utterance>,
 }
 
-impl Sayings<'_> {
+impl<'a> Sayings<'a> {
+    /// Arranges what tells when words were said.
+    pub(super) fn new(
+        articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+        backlinks: &'a Backlinks,
+        times: &'a Times,
+    ) -> Self {
+        let quotations = articles.iter();
+        let quotations = quotations.map(|(id, article)| (id, Quotations::of(article)));
+        let sayings = Self {
+            articles,
+            backlinks,
+            times,
+            quotations: quotations.collect(),
+            utterances: BTreeMap::new(),
+        };
+        sayings.with_utterances()
+    }
+
     /// When an attestation's words were said: by its own `said`, else by that of the quote it lies in, else by its article.
     pub(super) fn of(
         &self,
@@ -104,12 +125,17 @@ impl Sayings<'_> {
             return said;
         }
         match self.quote_around(at, article, attestation) {
-            Some(quote) => self.utterance(&quote, article),
+            Some((quote_at, quote)) => self.of_quote(&quote_at, article, quote),
             None => reported(published),
         }
     }
 
-    fn dated(&self, at: &AnnotationRef, article: &Article, said: Option<&When>) -> Option<Said> {
+    pub(super) fn dated(
+        &self,
+        at: &AnnotationRef,
+        article: &Article,
+        said: Option<&When>,
+    ) -> Option<Said> {
         let published = published(article);
         // Words for a day that come to none, and a day that is marked as doubtful, do not make it the day of the report.
         let days = self.days(said?, article).narrowed(until(published))?;
@@ -140,7 +166,7 @@ impl Sayings<'_> {
         at: &AnnotationRef,
         article: &Article,
         attestation: &Attestation,
-    ) -> Option<AnnotationRef> {
+    ) -> Option<(AnnotationRef, &'a Quote)> {
         let Holder::Actor(holder) = &attestation.holder else {
             return None;
         };
@@ -148,10 +174,11 @@ impl Sayings<'_> {
         let quotations = self.quotations.get(&article.id)?;
         let is_theirs = |quote: &Quote| quote.speaker.as_ref() == Some(holder);
         let shortest = quotations.shortest_around(passage, is_theirs)?;
-        Some(AnnotationRef {
+        let quote_at = AnnotationRef {
             article: article.id.clone(),
             index: shortest.index,
-        })
+        };
+        Some((quote_at, shortest.quote))
     }
 
     /// How much of a passage its article quotes word for word.
@@ -159,44 +186,10 @@ impl Sayings<'_> {
         let quotations = self.quotations.get(&article.id);
         quotations.map_or(Quoted::Not, |quotations| quotations.quoted(passage))
     }
-
-    /// When an utterance was made, by whatever quotes it: whichever says when, and no later than the first of its reports.
-    fn utterance(&self, quote: &AnnotationRef, article: &Article) -> Said {
-        let first = self.backlinks.first_quote(quote);
-        let others = self
-            .backlinks
-            .same_utterance
-            .get(first)
-            .into_iter()
-            .flatten();
-        let quotes = || [quote, first].into_iter().chain(others.clone());
-        let articles = quotes().filter_map(|at| self.articles.get(&at.article));
-        let first_report = articles
-            .map(|article| published(article))
-            .filter(|days| days.last().is_some())
-            .min_by_key(|days| days.last().map(End::as_last));
-        let first_report = first_report.unwrap_or_else(|| published(article));
-        let dated = quotes().filter_map(|at| {
-            let article = self.articles.get(&at.article)?;
-            let What::Quote(quote) = &article.annotations.get(at.index)?.what else {
-                return None;
-            };
-            self.dated(at, article, quote.said.as_ref())
-        });
-        // Of several, one that comes to a day.
-        let Some(dated) = dated.min_by_key(|dated| dated.days.first().is_none()) else {
-            return reported(first_report);
-        };
-        let days = dated.days.narrowed(until(first_report));
-        Said {
-            days: days.unwrap_or(dated.days),
-            ..dated
-        }
-    }
 }
 
 /// Said on the day of a report, or before.
-fn reported(published: Days) -> Said {
+pub(super) fn reported(published: Days) -> Said {
     Said {
         days: until(published),
         basis: SaidBasis::Reported,
@@ -204,11 +197,11 @@ fn reported(published: Days) -> Said {
     }
 }
 
-fn published(article: &Article) -> Days {
+pub(super) fn published(article: &Article) -> Days {
     article.published.as_ref().map(interval).unwrap_or_default()
 }
 
-fn until(days: Days) -> Days {
+pub(super) fn until(days: Days) -> Days {
     Days::within(None, days.last())
 }
 

@@ -1,9 +1,12 @@
 //! What an actor said, and the circumstances.
 
 use crate::analysis::quotations::within_marks;
-use crate::dossier::{Annotation, AnnotationRef, Article, ArticleId, Origin, Quote, What};
+use crate::dossier::{
+    Annotation, AnnotationRef, Article, ArticleId, Origin, Quote, Said, SaidBasis, What, When,
+};
 use crate::page::context::Context;
 use crate::page::html::writer::{Html, Tag};
+use crate::page::messages::MessagePart;
 use crate::page::messages::direction::direction;
 use crate::page::model::{LinkCard, PassageCard, QuoteCard, WordingCard};
 use crate::text::wording::{Stretch, compare};
@@ -13,7 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 type Quoted<'a> = (&'a Article, &'a Annotation, &'a Quote);
 
 impl<'a> Context<'a> {
-    /// What an actor said: an utterance that is quoted several times once, in the wording that was printed first.
+    /// What an actor said, in the order of time, what has no day last: an utterance that is quoted several times once, in the wording
+    /// that was printed first.
     pub(crate) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
         let links = &self.dossier.backlinks;
         let mut utterances: Vec<Vec<&AnnotationRef>> = Vec::new();
@@ -32,14 +36,21 @@ impl<'a> Context<'a> {
             wordings.sort_by_key(|at| self.repeats_any(at, &printed));
             self.fullest_first(wordings);
         }
+        let positions = &self.dossier.positions;
+        // Those of one day keep the order in which they were printed.
+        utterances.sort_by_cached_key(|wordings| {
+            let said = wordings.first().and_then(|at| positions.said(at));
+            said.map(Said::in_time)
+        });
         let cards = utterances.iter().filter_map(|wordings| {
             let (head, others) = wordings.split_first()?;
             let (article, annotation, quote) = self.quoted(head)?;
-            let card = self.quote(article, annotation, quote);
-            let others = others.iter().filter_map(|at| self.quoted(at));
-            let wordings = others
-                .map(|other| self.wording((article, annotation, quote), other))
-                .collect();
+            let card = self.quote(head, article, annotation, quote);
+            let wording = |at: &&AnnotationRef| {
+                let other = self.quoted(at)?;
+                Some(self.wording(at, head, (article, annotation, quote), other))
+            };
+            let wordings = others.iter().filter_map(wording).collect();
             Some(QuoteCard { wordings, ..card })
         });
         cards.collect()
@@ -72,11 +83,29 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The reporting verb, and the circumstances.
-    fn circumstances(&self, quote: &Quote, article: &Article) -> Vec<String> {
-        let cue = quote.cue.iter();
-        cue.map(|cue| self.messages.format("cue", &[("words", cue.into())]))
-            .chain(self.quote_details(quote, article))
+    /// The circumstances of a quote beside which the day of its utterance is shown. Its own words for the day are shown unless they
+    /// are that day: where another wording gives it, where they come to none, and where they count from something else.
+    fn details_beside_day(
+        &self,
+        at: &AnnotationRef,
+        day_of: &AnnotationRef,
+        quote: &Quote,
+        article: &Article,
+    ) -> Vec<String> {
+        let day = self.dossier.positions.said(day_of);
+        let day = day.filter(|day| day.basis == SaidBasis::Dated(at.clone()));
+        let is_shown = day.is_some_and(|day| match &quote.said {
+            Some(When::Relative { anchor, .. }) => anchor.is_none() && !day.is_unknown(),
+            _ => day.days.first().is_some(),
+        });
+        let when = self.quote_when(quote, article);
+        let when = when.filter(|_| !is_shown).map(|when| {
+            let parts = [("words", MessagePart::from(&when))];
+            self.messages.format("said-in-words", &parts)
+        });
+        self.undated_details(quote)
+            .into_iter()
+            .chain(when)
             .collect()
     }
 
@@ -89,7 +118,13 @@ impl<'a> Context<'a> {
     }
 
     /// A wording beside the one that was printed first. Words of an article, and words in another language, are not compared.
-    fn wording(&self, first: Quoted<'_>, other: Quoted<'_>) -> WordingCard {
+    fn wording(
+        &self,
+        at: &AnnotationRef,
+        head: &AnnotationRef,
+        first: Quoted<'_>,
+        other: Quoted<'_>,
+    ) -> WordingCard {
         let words = |(article, annotation, quote): Quoted<'_>| {
             said(article.words(&annotation.passage), quote).to_owned()
         };
@@ -101,7 +136,7 @@ impl<'a> Context<'a> {
             at: self.passage(article, &annotation.passage),
             date: published.map_or_else(|| self.not_recorded(), |date| date.said(self.messages)),
             // Without the reporting verb, which is a word of the other article's language.
-            details: self.quote_details(quote, article),
+            details: self.details_beside_day(at, head, quote, article),
             verbatim: quote.is_literal(),
             words_html: match is_compared {
                 true => self.compared(&words(first), &words(other)),
@@ -145,9 +180,19 @@ impl<'a> Context<'a> {
         html
     }
 
-    fn quote(&self, article: &Article, annotation: &Annotation, quote: &Quote) -> QuoteCard {
+    fn quote(
+        &self,
+        at: &AnnotationRef,
+        article: &Article,
+        annotation: &Annotation,
+        quote: &Quote,
+    ) -> QuoteCard {
         let quoted = article.words(&annotation.passage);
+        let cue = quote.cue.iter();
+        let cue = cue.map(|cue| self.messages.format("cue", &[("words", cue.into())]));
+        let when = self.dossier.positions.said(at);
         QuoteCard {
+            day: when.map(|said| self.day(said)).unwrap_or_default(),
             words: said(quoted, quote).to_owned(),
             lang: article.language.clone(),
             dir: direction(&article.language),
@@ -158,7 +203,9 @@ impl<'a> Context<'a> {
                 .map(|kind| self.messages.quote_type(kind))
                 .unwrap_or_default()
                 .to_owned(),
-            details: self.circumstances(quote, article),
+            details: cue
+                .chain(self.details_beside_day(at, at, quote, article))
+                .collect(),
             at: self.passage(article, &annotation.passage),
             wordings: Vec::new(),
             suggested: annotation.provenance.suggested,
@@ -211,6 +258,21 @@ impl<'a> Context<'a> {
 
     /// Circumstances of a quote, in fragments. The cue is not among them: beside the article it would only repeat the text.
     pub(crate) fn quote_details(&self, quote: &Quote, article: &Article) -> Vec<String> {
+        let when = self.quote_when(quote, article);
+        self.undated_details(quote)
+            .into_iter()
+            .chain(when)
+            .collect()
+    }
+
+    /// A quote's own words for when it was said, and what they come to.
+    fn quote_when(&self, quote: &Quote, article: &Article) -> Option<String> {
+        let when = quote.said.as_ref()?;
+        let moment = self.dossier.times.said(when, article);
+        Some(self.when(when, moment, article))
+    }
+
+    fn undated_details(&self, quote: &Quote) -> Vec<String> {
         let stated = [
             ("quote-as", "role", &quote.speaker_role),
             ("quote-to", "audience", &quote.audience),
@@ -221,14 +283,12 @@ impl<'a> Context<'a> {
             let text = text.as_ref()?;
             Some(self.messages.format(id, &[(part, text.into())]))
         };
-        let mut details: Vec<String> = stated.into_iter().filter_map(told).collect();
-        let times = &self.dossier.times;
-        details.extend(quote.said.as_ref().map(|when| {
-            let moment = times.said(when, article);
-            self.when(when, moment, article)
-        }));
-        details.extend(self.translation(quote));
-        details
+        let translation = self.translation(quote);
+        stated
+            .into_iter()
+            .filter_map(told)
+            .chain(translation)
+            .collect()
     }
 }
 

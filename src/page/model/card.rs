@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::position::DayCard;
 use crate::page::html::writer::Html;
 /// A link with its words.
 #[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -176,6 +177,8 @@ pub struct MentionCard {
 /// What an actor said.
 #[derive(Clone, Debug, Serialize)]
 pub struct QuoteCard {
+    /// When it was said, and how that is known: by itself or by another wording, or else by the first report.
+    pub day: DayCard,
     /// The words; without outer quotation marks.
     pub words: String,
     /// Language of the words.
@@ -188,7 +191,7 @@ pub struct QuoteCard {
     pub reported: bool,
     /// "Indirect", "Fragment" …; empty for direct speech.
     pub kind: String,
-    /// Cue, audience, medium, prompt, date, in fragments.
+    /// Cue, role, audience, medium, prompt, translation, in fragments; and the quote's words for its day, where `day` does not have them.
     pub details: Vec<String>,
     /// The sentence.
     pub at: PassageCard,
@@ -205,7 +208,7 @@ pub struct WordingCard {
     pub at: PassageCard,
     /// When its article was published, in words.
     pub date: String,
-    /// Role, audience, medium, prompt, date, in fragments.
+    /// Role, audience, medium, prompt, translation, in fragments; and its own words for the day on which it was said.
     pub details: Vec<String>,
     /// Whether the words are the speaker's own, letter by letter.
     pub verbatim: bool,
