@@ -17,6 +17,7 @@ mod chromium;
 mod circles;
 mod clippings;
 mod contributing;
+mod corrected;
 mod dates;
 mod docs;
 mod driver;

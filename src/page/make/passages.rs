@@ -1,5 +1,6 @@
 //! Passages as links to their sentences.
 
+use super::related;
 use crate::content::shapes::Part;
 use crate::dossier::{AnnotationRef, Article, Evidence, Passage, PassageRef};
 use crate::page::address;
@@ -19,6 +20,7 @@ impl<'a> Context<'a> {
             lang: article.language.clone(),
             dir: direction(&article.language),
             place: place_in(self.messages, article, passage),
+            corrected: related::corrected(*self, article, passage),
         }
     }
 
@@ -106,8 +108,13 @@ impl<'a> Context<'a> {
             let card = self.passage(article, &annotation.passage);
             let same =
                 |other: &PassageCard| other.article == card.article && other.place == card.place;
-            if !found.iter().any(same) {
-                found.push(card);
+            match found.iter_mut().find(|other| same(other)) {
+                Some(other) => {
+                    let more = card.corrected.into_iter();
+                    let more: Vec<_> = more.filter(|one| !other.corrected.contains(one)).collect();
+                    other.corrected.extend(more);
+                }
+                None => found.push(card),
             }
         }
         found

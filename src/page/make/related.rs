@@ -1,8 +1,9 @@
 //! What articles are to each other: in the head of either, and beside the passages that one corrects in another.
 
-use crate::dossier::{Article, ArticleId, Corrected, Origin, RelationKind, RelationRef};
+use crate::dossier::{Article, ArticleId, Corrected, Origin, Passage, RelationKind, RelationRef};
 use crate::page::context::Context;
-use crate::page::model::{RelatedArticleCard, RelatedArticlesCard};
+use crate::page::messages::direction::direction;
+use crate::page::model::{CorrectedCard, RelatedArticleCard, RelatedArticlesCard};
 
 /// The message that says a relation in the head of the article that has it, and the one for the other's.
 const MESSAGES: [(RelationKind, &str, &str); 4] = [
@@ -48,6 +49,40 @@ pub(crate) fn corrections<'a>(cx: Context<'a>, article: &Article) -> Vec<Correct
             Some(Correction { by, corrected })
         })
         .collect()
+}
+
+/// What other articles do to a passage: those that correct words of it, with what it says now, and those that take all of its
+/// article back. What is shown from the passage says so, and is not counted differently.
+pub(crate) fn corrected(
+    cx: Context<'_>,
+    article: &Article,
+    passage: &Passage,
+) -> Vec<CorrectedCard> {
+    let is_here = |one: &Passage| {
+        one.part == passage.part && one.start < passage.end && passage.start < one.end
+    };
+    let answers = cx.dossier.backlinks.article_relations.get(&article.id);
+    let card = |at: &RelationRef| {
+        let by = cx.dossier.articles.get(&at.article)?;
+        let relation = by.relations.get(at.index)?;
+        let corrected = relation.passage.as_ref();
+        let corrected = corrected.filter(|corrected| is_here(&corrected.passage));
+        let is_retraction = relation.kind == RelationKind::Retracts;
+        if corrected.is_none() && !is_retraction {
+            return None;
+        }
+        let now = corrected.and_then(|corrected| corrected.now.as_ref());
+        let date = by.published.as_ref();
+        Some(CorrectedCard {
+            by: cx.link(by.id.clone()),
+            date: date.map_or_else(String::new, |date| date.said(cx.messages)),
+            now: now.cloned().unwrap_or_default(),
+            lang: by.language.clone(),
+            dir: direction(&by.language),
+            is_retraction,
+        })
+    };
+    answers.into_iter().flatten().filter_map(card).collect()
 }
 
 /// Whether another article takes this one back.

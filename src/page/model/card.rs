@@ -131,6 +131,25 @@ pub struct PassageCard {
     pub dir: &'static str,
     /// `¶3`, `headline`, or a heading's words.
     pub place: String,
+    /// What other articles correct in the passage, and those that take its article back.
+    pub corrected: Vec<CorrectedCard>,
+}
+
+/// That another article corrects a passage, or takes back the article that it is in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct CorrectedCard {
+    /// The article that does so.
+    pub by: LinkCard,
+    /// When that was published, in words; may be empty.
+    pub date: String,
+    /// What the passage says now, in the words of the correction; may be empty.
+    pub now: String,
+    /// Language of these words.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether the whole article is taken back.
+    pub is_retraction: bool,
 }
 
 /// What a statement rests on.
