@@ -13,8 +13,8 @@ use crate::content::shapes::Part;
 use crate::content::{Choice, Content};
 use crate::diagnostic::Span;
 use crate::dossier::{
-    ActorId, Amount, AnnotationRef, Article, Dossier, Holder, MentionRef, Passage, RecordId, Role,
-    SaidBasis, What,
+    ActorId, Amount, AnnotationRef, Article, Attestation, Dossier, Holder, HolderBasis, MentionRef,
+    Passage, RecordId, Role, SaidBasis, What,
 };
 use crate::text::words::one_line;
 use crate::time::datewords::English;
@@ -315,10 +315,11 @@ impl Answer<'_> {
                     _ => "",
                 };
                 format!(
-                    "{holder}{voice} {} claim:{}{}",
+                    "{holder}{voice} {} claim:{}{}{}",
                     attestation.stance.as_str(),
                     attestation.claim,
-                    self.said(at)
+                    self.said(at),
+                    not_written(attestation)
                 )
             }
             What::Event(report) => format!(
@@ -341,10 +342,23 @@ impl Answer<'_> {
         let day = days.in_words().or_else(|| days.end_said(false, &English));
         match (day, &said.basis) {
             (None, _) => " (day not known)".to_owned(),
-            (Some(day), SaidBasis::Dated(_)) => format!(" (said {day})"),
+            (Some(day), SaidBasis::Dated(by)) if by == at => format!(" (said {day})"),
+            (Some(day), SaidBasis::Dated(by)) => {
+                format!(" (said {day}, {})", self.dated_by(at, by))
+            }
             (Some(day), SaidBasis::Published) => format!(" (published {day})"),
             (Some(day), SaidBasis::Reported) => format!(" (reported: {day})"),
         }
+    }
+
+    /// Which quote says when something was said.
+    fn dated_by(&self, at: &AnnotationRef, by: &AnnotationRef) -> String {
+        if at.article != by.article {
+            return format!("by a quote in article:{}", by.article);
+        }
+        let quote = self.dossier.annotation(by);
+        let line = quote.map(|(_, quote)| self.content.sources.position(quote.span).0.line);
+        line.map_or_else(String::new, |line| format!("by the quote in line {line}"))
     }
 
     /// The sentence of a passage, and where it is in the article's file.
@@ -387,6 +401,17 @@ impl Answer<'_> {
             title: "referred to in".to_owned(),
             lines,
         }
+    }
+}
+
+/// What of an attestation is not written with the claim, and where it comes from, in brackets.
+fn not_written(attestation: &Attestation) -> &'static str {
+    match (attestation.holder_basis, attestation.has_cue_of_quote) {
+        (HolderBasis::Quote, true) => " (holder and cue: from the quote)",
+        (HolderBasis::Quote, false) => " (holder: from the quote)",
+        (HolderBasis::Written, true) => " (cue: from the quote)",
+        (HolderBasis::Default, _) => " (no holder written: its own voice)",
+        (HolderBasis::Written, false) => "",
     }
 }
 

@@ -559,3 +559,31 @@ fn what_can_be_two_things_is_not_fixed_unasked() {
         assert_eq!(is_changed, is_certain, "{line}");
     }
 }
+
+#[test]
+fn show_says_what_of_a_claim_is_not_written_with_it() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    test.write(
+        "content/actors/mira.md",
+        "---\nname: Mira Vale\nkind: person\n---\n",
+    );
+    test.write(
+        "content/claims/safe.md",
+        "---\nstatement: The pier is safe.\nkind: factual\n---\n",
+    );
+    test.write(
+        "content/articles/x.md",
+        "---\ntitle: X\npublished: \"2031-05-06\"\nquotes:\n  - {exact: The pier is safe, speaker: mira, cue: told, said: \"2031-05-04\"}\n  - {exact: Safe it is, speaker: mira}\nclaims:\n  - {exact: pier is safe, claim: safe, stance: asserts}\n  - {exact: Safe it is, claim: safe, stance: asserts}\n  - {exact: it holds, claim: safe, stance: asserts}\n  - {exact: it will hold, claim: safe, stance: asserts, holder: mira, cue: said}\n  - {exact: The pier is, claim: safe, stance: asserts, holder: mira}\n---\n\n“The pier is safe,” Mira Vale told us. “Safe it is.”\n\nAnd it holds. And it will hold, she said.\n",
+    );
+    let text = test.run(&["show", "claim:safe"]).stdout;
+    for line in [
+        "actor:mira asserts claim:safe (said 4 May 2031, by the quote in line 5) (holder and cue: from the quote)",
+        "actor:mira asserts claim:safe (said 4 May 2031, by the quote in line 5) (cue: from the quote)",
+        "actor:mira asserts claim:safe (reported: 6 May 2031 or earlier) (holder: from the quote)",
+        "the article asserts claim:safe (published 6 May 2031) (no holder written: its own voice)",
+        "actor:mira asserts claim:safe (reported: 6 May 2031 or earlier)  ",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}

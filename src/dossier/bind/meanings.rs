@@ -10,8 +10,8 @@ use crate::content::article::{
 use crate::content::shapes::WhenText;
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 use crate::dossier::model::{
-    ActorId, Attestation, ClaimId, Dating, EventId, Holder, Passage, Quote, Report, Setting,
-    TermId, What, When,
+    ActorId, Attestation, ClaimId, Dating, EventId, Holder, HolderBasis, Passage, Quote, Report,
+    Setting, TermId, What, When,
 };
 use crate::dossier::quotations::ByPassage;
 use crate::dossier::time;
@@ -96,25 +96,32 @@ impl<'a> Meanings<'a> {
         } = attestation;
         let claim = ClaimId::find(claim, self.references, problems);
         let held = match (voice.as_ref().map(|voice| voice.value), written) {
-            (Some(Voice::Own), _) => Some((self.own_voice(), Voice::Own)),
-            (Some(Voice::Presupposed), _) => Some((Holder::Presupposed, Voice::Presupposed)),
+            (Some(Voice::Own), _) => Some((self.own_voice(), Voice::Own, HolderBasis::Written)),
+            (Some(Voice::Presupposed), _) => Some((
+                Holder::Presupposed,
+                Voice::Presupposed,
+                HolderBasis::Written,
+            )),
             (_, Some(written)) => self
                 .holder(written, problems)
-                .map(|holder| (holder, Voice::Attributed)),
+                .map(|holder| (holder, Voice::Attributed, HolderBasis::Written)),
             (given, None) => self.implied_holder(passage, text, attestation, given, problems),
         };
         let said = said.as_ref();
         let said = said.and_then(|when| when_of(when, self.references, problems));
-        let (holder, voice) = held?;
+        let (holder, voice, holder_basis) = held?;
+        let cue_of_quote = match cue {
+            Some(_) => None,
+            None => self.cue_around(passage, text, written.as_ref()),
+        };
         Some(Attestation {
             claim: claim?,
             stance: stance.value,
             holder,
+            holder_basis,
             voice,
-            cue: cue
-                .as_ref()
-                .or_else(|| self.cue_around(passage, text, written.as_ref()))
-                .map(|cue| cue.value.clone()),
+            has_cue_of_quote: cue_of_quote.is_some(),
+            cue: cue.as_ref().or(cue_of_quote).map(|cue| cue.value.clone()),
             said,
         })
     }
@@ -162,14 +169,18 @@ impl<'a> Meanings<'a> {
         attestation: &AttestationText,
         voice: Option<Voice>,
         problems: &mut Diagnostics,
-    ) -> Option<(Holder, Voice)> {
+    ) -> Option<(Holder, Voice, HolderBasis)> {
         if let Some(speaker) = self.speaker(passage, text, true) {
             // An unknown speaker is reported where the quote names it.
             let speaker = ActorId::find(speaker, self.references, &mut Diagnostics::default())?;
-            return Some((Holder::Actor(speaker), Voice::Attributed));
+            return Some((
+                Holder::Actor(speaker),
+                Voice::Attributed,
+                HolderBasis::Quote,
+            ));
         }
         if voice.is_none() && !self.is_spoken(passage) {
-            return Some((self.own_voice(), Voice::Own));
+            return Some((self.own_voice(), Voice::Own, HolderBasis::Default));
         }
         problems.push(self.without_holder(passage, text, attestation));
         None

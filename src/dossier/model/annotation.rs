@@ -153,12 +153,27 @@ pub struct Attestation {
     pub stance: Stance,
     /// Who holds it.
     pub holder: Holder,
+    /// How it is known who holds it.
+    pub holder_basis: HolderBasis,
     /// In whose voice it is stated. An article's own voice may be its author's.
     pub voice: Voice,
     /// The verb.
     pub cue: Option<String>,
+    /// Whether the verb is that of the quote around its words, and not written with the claim.
+    pub has_cue_of_quote: bool,
     /// When the holder said so, if the attestation itself says it.
     pub said: Option<When>,
+}
+
+/// How it is known who holds a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HolderBasis {
+    /// The claim says so, by its `holder` or its `voice`.
+    Written,
+    /// It says nothing, and its words lie in a literal quote of the holder.
+    Quote,
+    /// It says nothing, and its words are in nobody's mouth: they are the article's.
+    Default,
 }
 
 /// Who holds a claim in an article.
