@@ -315,3 +315,45 @@ fn many_answers_and_many_holders_are_counted() {
     // Marks that are near each other are in rows of their own.
     assert!(page.matches("<div class=\"value-row\">").count() > 3);
 }
+
+#[test]
+fn pages_list_the_questions_about_them_with_their_state() {
+    let test = dossier(&[
+        ("2031-01-02", "union", "asserts", "eleven", ""),
+        ("2031-01-03", "office", "asserts", "seven", ""),
+    ]);
+    test.write(
+        "content/places/pier.md",
+        "---\nname: The Pier\nkind: building\n---\n",
+    );
+    test.write(
+        "content/events/fire.md",
+        "---\ntitle: The fire\ndate: \"2031-01-01\"\ndate_basis: stated\n---\n",
+    );
+    // One question names the place, an answer of the other names the union, and both are about the fire.
+    test.write(
+        "content/claims/seven.md",
+        "---\nstatement: It was seven.\nkind: factual\nvalue: 7\nunit: deaths\nabout: [actor:union, event:fire]\n---\n",
+    );
+    test.write(
+        "content/questions/who-asks.md",
+        "---\nquestion: Who asks?\nanswers: [some]\nabout: [place:pier, event:fire]\n---\n",
+    );
+    let outcome = test.build();
+    outcome.expect_exit(0);
+    let many = "<a href=\"../questions/how-many.html\">How many died?</a> <span class=\"badge event\">open</span> <span class=\"meta\">2 answers are held.</span>";
+    let asks = "<a href=\"../questions/who-asks.html\">Who asks?</a> <span class=\"badge\">unanswered</span>";
+    let has = |page: &str, line: &str| outcome.page(page).matches(line).count();
+    assert_eq!(has("actors/union.html", many), 1);
+    assert_eq!(has("actors/union.html", asks), 0);
+    assert_eq!(has("places/pier.html", asks), 1);
+    assert_eq!(has("places/pier.html", many), 0);
+    assert_eq!(has("events/fire.html", asks), 1);
+    assert_eq!(has("events/fire.html", many), 1);
+    // An actor that nothing is asked about has no heading for it.
+    assert!(
+        !outcome
+            .page("actors/office.html")
+            .contains("id=\"questions\"")
+    );
+}

@@ -1,7 +1,7 @@
 //! The page of an actor, and the list of all actors.
 
 use super::mentions::Side;
-use super::{claims, head, network, turns};
+use super::{claims, head, network, question, turns};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, MentionRef, Role};
 use crate::language::order::Order;
@@ -30,6 +30,7 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
         role_line: cx.office(actor),
         lede_html,
         profile_html,
+        questions: question::about(cx, &actor.id.clone().into()),
         quotes: cx.quotes(refs(&links.quotes, &actor.id)),
         claims: claims::held(cx, &actor.id, &claims),
         events: cx.events(links.actor_events.get(&actor.id).into_iter().flatten()),

@@ -12,7 +12,8 @@ use crate::dossier::{
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::model::{
-    AnswerDerivedCard, AnswerNode, Frame, LinkCard, QuestionCard, QuestionPage, QuestionsPage,
+    AnswerDerivedCard, AnswerNode, AskedCard, Frame, LinkCard, QuestionCard, QuestionPage,
+    QuestionsPage,
 };
 use crate::page::routes::Overview;
 
@@ -77,9 +78,32 @@ pub(crate) fn answered_by(cx: Context<'_>, claim: &ClaimId) -> Vec<LinkCard> {
     links(cx, cx.dossier.backlinks.answers.get(claim))
 }
 
-/// Links to the questions about a record.
-pub(crate) fn about(cx: Context<'_>, record: &RecordId) -> Vec<LinkCard> {
-    links(cx, cx.dossier.backlinks.questions_about.get(record))
+/// The questions about a record, each with its state: those that name it, and those of which an answer does, by id.
+pub(crate) fn about(cx: Context<'_>, record: &RecordId) -> Vec<AskedCard> {
+    let links = &cx.dossier.backlinks;
+    let claims = links.claims_about.get(record).into_iter().flatten();
+    let by_answer = claims
+        .filter_map(|claim| links.answers.get(claim))
+        .flatten();
+    let named = links.questions_about.get(record).into_iter().flatten();
+    let all: BTreeSet<&QuestionId> = named.chain(by_answer).collect();
+    let questions = all
+        .into_iter()
+        .filter_map(|id| cx.dossier.questions.get(id));
+    questions.map(|question| asked(cx, question)).collect()
+}
+
+fn asked(cx: Context<'_>, question: &Question) -> AskedCard {
+    let answers = cx.dossier.answers(question);
+    let state = cx.dossier.question_state(question);
+    let (class, word) = class_and_word(&state);
+    AskedCard {
+        href: cx.from.to_record(question.id.clone()),
+        question: question.question.clone(),
+        state: class,
+        state_word: cx.messages.get(word).to_owned(),
+        state_words: state_words(cx, &state, &answers),
+    }
 }
 
 fn links(cx: Context<'_>, questions: Option<&BTreeSet<QuestionId>>) -> Vec<LinkCard> {
@@ -87,14 +111,19 @@ fn links(cx: Context<'_>, questions: Option<&BTreeSet<QuestionId>>) -> Vec<LinkC
     questions.map(|id| cx.link(id.clone())).collect()
 }
 
-fn question_card(cx: Context<'_>, question: &Question, answers: &[Answer<'_>]) -> QuestionCard {
-    let state = cx.dossier.question_state(question);
-    let (class, word) = match &state {
+/// The class of a state, and the message that names it.
+fn class_and_word(state: &QuestionState) -> (&'static str, &'static str) {
+    match state {
         QuestionState::Unanswered => ("unanswered", "question-unanswered"),
         QuestionState::OneAnswer(_) => ("one", "question-one-answer"),
         QuestionState::Settled(..) => ("settled", "question-settled"),
         QuestionState::Open => ("open", "question-open"),
-    };
+    }
+}
+
+fn question_card(cx: Context<'_>, question: &Question, answers: &[Answer<'_>]) -> QuestionCard {
+    let state = cx.dossier.question_state(question);
+    let (class, word) = class_and_word(&state);
     QuestionCard {
         href: cx.from.to_record(question.id.clone()),
         question: question.question.clone(),

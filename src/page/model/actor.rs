@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::asked::AskedCard;
 use super::card::{ArticleMentions, EvidenceCard, LinkCard, NameCard, QuoteCard, RecordCard};
 use super::claim::HeldCard;
 use super::event::EventCard;
@@ -45,6 +46,8 @@ pub struct ActorPage {
     pub lede_html: Html,
     /// The rest of it.
     pub profile_html: Html,
+    /// Questions about it, or of which an answer is about it.
+    pub questions: Vec<AskedCard>,
     /// The claims on which it changed position.
     pub turns: Vec<TurnCard>,
     /// What it said.

@@ -35,3 +35,18 @@ pub struct AnswerRow {
     /// How many dispute it, take neither side, went over to another answer: in words, may be empty.
     pub others: String,
 }
+
+/// A question in a line, on the page of something that it or one of its answers is about.
+#[derive(Clone, Debug, Serialize)]
+pub struct AskedCard {
+    /// Its page.
+    pub href: String,
+    /// The question.
+    pub question: String,
+    /// `open`, `settled`, `one` (only one answer was given) or `unanswered`.
+    pub state: &'static str,
+    /// The state in a word or two: "open", "settled".
+    pub state_word: String,
+    /// The state in a sentence, with how many answers are held, or since when only one is.
+    pub state_words: String,
+}

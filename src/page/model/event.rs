@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::asked::AskedCard;
 use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
 use super::frame::Frame;
 use super::hours::HoursCard;
@@ -44,8 +45,8 @@ pub struct EventPage {
     pub hours: Option<HoursCard>,
     /// What each voice of each article speaks of it.
     pub accounts: Vec<AccountCard>,
-    /// Questions about it.
-    pub questions: Vec<LinkCard>,
+    /// Questions about it, or of which an answer is about it.
+    pub questions: Vec<AskedCard>,
     /// Claims about it.
     pub claims: Vec<DisputeCard>,
 }

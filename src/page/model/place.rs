@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::asked::AskedCard;
 use super::card::{ArticleCard, ArticleMentions, LinkCard, NameCard, RecordCard};
 use super::event::EventCard;
 use super::frame::Frame;
@@ -45,6 +46,8 @@ pub struct PlacePage {
     pub lede_html: Html,
     /// The rest of it.
     pub profile_html: Html,
+    /// Questions about it, or of which an answer is about it.
+    pub questions: Vec<AskedCard>,
     /// Where it is.
     pub map: Option<MapCard>,
     /// Coordinates in words: "34.53° N, 69.17° E"; null where it has no point.
