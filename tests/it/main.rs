@@ -9,6 +9,7 @@
 
 mod advice;
 mod again;
+mod appears;
 mod asking;
 mod binding;
 mod browser;

@@ -1,7 +1,7 @@
 //! The page of an actor, and the list of all actors.
 
 use super::mentions::Side;
-use super::{claims, head, network, question, turns};
+use super::{claims, head, network, question, strip, turns};
 use crate::content::actor::ActorKind;
 use crate::dossier::{Actor, MentionRef, Role};
 use crate::language::order::Order;
@@ -34,6 +34,7 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
         quotes: cx.quotes(refs(&links.quotes, &actor.id)),
         claims: claims::held(cx, &actor.id, &claims),
         events: cx.events(links.actor_events.get(&actor.id).into_iter().flatten()),
+        strip: strip::of_actor(cx, actor, mentions),
         mentions: cx.mentions(mentions, Side::Meant),
         names: cx.names(&actor.names),
         roles: actor.roles.iter().map(|role| role_card(cx, role)).collect(),

@@ -44,7 +44,7 @@ pub(crate) fn lanes(cx: Context<'_>, claim: &Claim, order: &[Attested<'_>]) -> O
     };
     let bands = drawing.bands(positions);
     Some(LanesCard {
-        ticks: drawing.ticks(events),
+        ticks: ticks(cx, &drawing.line, events),
         has_undated: all().any(|one| one.said.placed().latest().is_none()),
         legend: legend(&bands),
         bands,
@@ -81,6 +81,41 @@ fn legend(bands: &[BandCard]) -> Vec<&'static str> {
     classes.chain(step).collect()
 }
 
+/// Whether the name of an event goes before its day, since there is no room behind it.
+pub(crate) fn is_late(x: usize) -> bool {
+    x > 60
+}
+
+/// The names along a line of time: months or years, and days of events.
+pub(crate) fn ticks(cx: Context<'_>, line: &Line, events: Vec<(Day, String)>) -> Vec<TickCard> {
+    let named = events.into_iter().map(|(day, label)| {
+        let x = line.at(day);
+        TickCard {
+            x,
+            label,
+            is_event: true,
+            is_late: is_late(x),
+            is_minor: false,
+        }
+    });
+    let mut room = 0;
+    let unit = |(x, label)| {
+        let is_minor = x < room;
+        if !is_minor {
+            room = x + NARROW_NAME;
+        }
+        TickCard {
+            x,
+            label,
+            is_event: false,
+            is_late: false,
+            is_minor: is_minor || x > 100 - NARROW_NAME / 2,
+        }
+    };
+    let units = line.ticks(cx.messages).into_iter().map(unit);
+    units.collect::<Vec<_>>().into_iter().chain(named).collect()
+}
+
 struct Drawing<'a> {
     cx: Context<'a>,
     line: Line,
@@ -88,35 +123,6 @@ struct Drawing<'a> {
 }
 
 impl<'a> Drawing<'a> {
-    fn ticks(&self, events: Vec<(Day, String)>) -> Vec<TickCard> {
-        let named = events.into_iter().map(|(day, label)| {
-            let x = self.line.at(day);
-            TickCard {
-                x,
-                label,
-                is_event: true,
-                is_late: x > 60,
-                is_minor: false,
-            }
-        });
-        let mut room = 0;
-        let unit = |(x, label)| {
-            let is_minor = x < room;
-            if !is_minor {
-                room = x + NARROW_NAME;
-            }
-            TickCard {
-                x,
-                label,
-                is_event: false,
-                is_late: false,
-                is_minor: is_minor || x > 100 - NARROW_NAME / 2,
-            }
-        };
-        let units = self.line.ticks(self.cx.messages).into_iter().map(unit);
-        units.collect::<Vec<_>>().into_iter().chain(named).collect()
-    }
-
     fn bands(&self, positions: &[Position]) -> Vec<BandCard> {
         let mut by_band: BTreeMap<usize, Vec<&Position>> = BTreeMap::new();
         for position in positions {

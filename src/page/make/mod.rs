@@ -41,5 +41,6 @@ mod related;
 pub(crate) mod said;
 pub(crate) mod search;
 pub(crate) mod sources;
+pub(crate) mod strip;
 pub(crate) mod told;
 pub(crate) mod turns;

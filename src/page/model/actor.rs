@@ -8,7 +8,7 @@ use super::claim::HeldCard;
 use super::event::EventCard;
 use super::frame::Frame;
 use super::network::AroundCard;
-use super::position::TurnCard;
+use super::position::{TickCard, TurnCard};
 use crate::page::html::writer::Html;
 
 /// `actors.html`
@@ -56,6 +56,8 @@ pub struct ActorPage {
     pub claims: Vec<HeldCard>,
     /// Events it took part in.
     pub events: Vec<EventCard>,
+    /// When it is mentioned, drawn; null where it is mentioned five times or less, or where all days are near each other or unknown.
+    pub strip: Option<StripCard>,
     /// Every mention, by article.
     pub mentions: Vec<ArticleMentions>,
     /// Other names.
@@ -104,4 +106,34 @@ pub struct RelationCard {
     pub to: LinkCard,
     /// What says so.
     pub evidence: Vec<EvidenceCard>,
+}
+
+/// When an actor is mentioned: bars along a line of time, by the days on which articles were published.
+#[derive(Clone, Debug, Serialize)]
+pub struct StripCard {
+    /// What a bar is for, in words: a day, a week, a month or a year.
+    pub unit: String,
+    /// The strip in a sentence, for those who hear it.
+    pub spoken: String,
+    /// The bars, in the order of time.
+    pub bars: Vec<StripBar>,
+    /// Months or years, and days of events, along the line.
+    pub ticks: Vec<TickCard>,
+    /// Whether the actor is heard in any of the articles.
+    pub has_heard: bool,
+    /// Whether it is only named in the articles of any bar.
+    pub has_named: bool,
+    /// How many mentions are in articles whose day is not known well enough, in words; empty where there are none.
+    pub unplaced: String,
+}
+
+/// A bar of a strip.
+#[derive(Clone, Debug, Serialize)]
+pub struct StripBar {
+    /// Where, in hundredths of the line.
+    pub x: usize,
+    /// From 1 to 4: the share of the mentions that the highest bar has.
+    pub height: usize,
+    /// Whether the actor is quoted in one of the articles, or holds a claim there; it is only named otherwise.
+    pub is_heard: bool,
 }
