@@ -170,12 +170,35 @@ fn words_without_a_day_are_last_and_say_so() {
         told(&page),
         [
             "1 December 2030 said: It will hold",
-            "20 June 2031 or earlier said: Not now",
+            "20 June 2031 or earlier said 1 June 2031 (uncertain): Not now",
             "20 June 2031 reported on this day: Ask somebody else",
             "day not known: The pier is safe",
         ]
     );
     assert_eq!(page.matches("class=\"undated\"").count(), 1);
-    // What the article has of the day is not lost.
-    assert!(page.contains("said 1 June 2031 (uncertain)"), "{page}");
+    // What the article has of the day is not lost, and said once.
+    assert_eq!(page.matches("1 June 2031 (uncertain)").count(), 1, "{page}");
+}
+
+#[test]
+fn words_for_a_day_that_come_to_none_are_still_shown() {
+    let page = page(&[(
+        "a",
+        "",
+        &[
+            (
+                "The pier is safe",
+                "said: {relative: before the storm, value: \"2031-03-03?\"}",
+            ),
+            ("It will hold", "said: {relative: before the storm}"),
+        ],
+    )]);
+    assert_eq!(
+        told(&page),
+        [
+            "day not known said “before the storm”: The pier is safe",
+            "day not known said “before the storm”: It will hold",
+        ]
+    );
+    assert!(page.contains("3 March 2031 (uncertain)"), "{page}");
 }

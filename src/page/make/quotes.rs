@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
     }
 
     /// The circumstances of a quote beside which the day of its utterance is shown. Its own words for the day are shown unless they
-    /// are that day: where another wording gives it, where they come to none, and where they count from something else.
+    /// are all beside that day: where another wording gives it, and where there is more to them.
     fn details_beside_day(
         &self,
         at: &AnnotationRef,
@@ -95,8 +95,11 @@ impl<'a> Context<'a> {
         let day = self.dossier.positions.said(day_of);
         let day = day.filter(|day| day.basis == SaidBasis::Dated(at.clone()));
         let is_shown = day.is_some_and(|day| match &quote.said {
-            Some(When::Relative { anchor, .. }) => anchor.is_none() && !day.is_unknown(),
-            _ => day.days.first().is_some(),
+            // What they count from, and a value too doubtful to count, are shown with the words alone.
+            Some(When::Relative { anchor, value, .. }) => {
+                anchor.is_none() && (value.is_none() || day.days.first().is_some())
+            }
+            _ => true,
         });
         let when = self.quote_when(quote, article);
         let when = when.filter(|_| !is_shown).map(|when| {

@@ -21,41 +21,46 @@ impl Context<'_> {
             .or_else(|| days.end_said(false, self.messages));
         DayCard {
             datetime: days.html_datetime(),
-            basis: match &words {
-                Some(_) => self.said_basis(said),
-                None => String::new(),
+            // Words for a day that come to none are still what the article says of it.
+            basis: match (&words, &said.basis) {
+                (None, SaidBasis::Published | SaidBasis::Reported) => String::new(),
+                _ => self.said_basis(said, words.is_some()),
             },
             is_known: words.is_some(),
             words: words.unwrap_or_else(|| self.messages.get("day-not-known").to_owned()),
         }
     }
 
-    fn said_basis(&self, said: &Said) -> String {
+    fn said_basis(&self, said: &Said, is_known: bool) -> String {
         match &said.basis {
             SaidBasis::Published => self.messages.get("said-published").to_owned(),
             SaidBasis::Reported => self.messages.get("said-reported").to_owned(),
-            SaidBasis::Dated(at) => match self.words_for_when(at) {
+            SaidBasis::Dated(at) => match self.words_for_when(at, said) {
                 Some(words) => {
-                    let quoted = self.messages.quoted(words);
-                    let parts = [("words", MessagePart::from(&quoted))];
+                    let parts = [("words", MessagePart::from(&words))];
                     self.messages.format("said-in-words", &parts)
                 }
-                None => self.messages.get("said-dated").to_owned(),
+                None if is_known => self.messages.get("said-dated").to_owned(),
+                None => String::new(),
             },
         }
     }
 
-    /// The article's words for when something was said, where an annotation has such.
-    fn words_for_when(&self, at: &AnnotationRef) -> Option<&str> {
+    /// What an annotation has for when something was said, where the days alone do not show it: words of the article, or a date
+    /// that is too doubtful to count.
+    fn words_for_when(&self, at: &AnnotationRef, said: &Said) -> Option<String> {
         let (_, annotation) = self.dossier.annotation(at)?;
-        let said = match &annotation.what {
+        let when = match &annotation.what {
             What::Quote(quote) => quote.said.as_ref(),
             What::Claim(attestation) => attestation.said.as_ref(),
             _ => None,
         };
-        match said? {
-            When::Date(_) => None,
-            When::Relative { words, .. } => Some(words),
+        match when? {
+            When::Date(date) => {
+                let is_doubtful = said.days.first().is_none();
+                is_doubtful.then(|| date.said(self.messages))
+            }
+            When::Relative { words, .. } => Some(self.messages.quoted(words)),
         }
     }
 
