@@ -13,6 +13,7 @@ mod folding;
 mod gather;
 mod position;
 mod said;
+mod sayings;
 mod sequence;
 mod utterances;
 

@@ -1,15 +1,6 @@
 //! When words were said, those of attestations and of quotes, and how that is known.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use super::utterances::Utterance;
-use crate::content::article::Voice;
-use crate::dossier::backlinks::Backlinks;
-use crate::dossier::model::{
-    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote, When,
-};
-use crate::dossier::quotations::{Quotations, Quoted};
+use crate::dossier::model::{AnnotationRef, Article, When};
 use crate::dossier::time::Times;
 use crate::time::clock::End;
 use crate::time::day::Day;
@@ -76,115 +67,34 @@ impl Said {
     }
 }
 
-/// What tells when words were said.
-pub(super) struct Sayings<'a> {
-    pub(super) articles: &'a BTreeMap<ArticleId, Arc<Article>>,
-    pub(super) backlinks: &'a Backlinks,
-    pub(super) times: &'a Times,
-    /// The quotes of every article.
-    quotations: BTreeMap<&'a ArticleId, Quotations<'a>>,
-    /// What is known of utterances that are quoted several times, by the first of their quotes.
-    pub(super) utterances: BTreeMap<&'a AnnotationRef, Utterance>,
+/// What an annotation's own `said` says of the day; nothing if no day follows from it, or only days after its article.
+pub(super) fn dated(
+    times: &Times,
+    at: &AnnotationRef,
+    article: &Article,
+    said: Option<&When>,
+) -> Option<Said> {
+    let published = published(article);
+    // Words for a day that come to none, and a day that is marked as doubtful, do not make it the day of the report.
+    let days = days(times, said?, article).narrowed(until(published))?;
+    Some(Said {
+        days,
+        basis: SaidBasis::Dated(at.clone()),
+        reported: published,
+    })
 }
 
-impl<'a> Sayings<'a> {
-    /// Arranges what tells when words were said.
-    pub(super) fn new(
-        articles: &'a BTreeMap<ArticleId, Arc<Article>>,
-        backlinks: &'a Backlinks,
-        times: &'a Times,
-    ) -> Self {
-        let quotations = articles.iter();
-        let quotations = quotations.map(|(id, article)| (id, Quotations::of(article)));
-        let sayings = Self {
-            articles,
-            backlinks,
-            times,
-            quotations: quotations.collect(),
-            utterances: BTreeMap::new(),
-        };
-        sayings.with_utterances()
-    }
-
-    /// When an attestation's words were said: by its own `said`, else by that of the quote it lies in, else by its article.
-    pub(super) fn of(
-        &self,
-        at: &AnnotationRef,
-        article: &Article,
-        attestation: &Attestation,
-    ) -> Said {
-        let published = published(article);
-        if attestation.voice != Voice::Attributed && attestation.said.is_none() {
-            return Said {
-                days: published,
-                basis: SaidBasis::Published,
-                reported: published,
-            };
+/// The days that words for when come to, as wide as the words; all days if they come to none.
+fn days(times: &Times, when: &When, article: &Article) -> Days {
+    match when {
+        When::Date(date)
+        | When::Relative {
+            value: Some(date), ..
+        } => interval(date),
+        When::Relative { .. } => {
+            let moment = times.said(when, article);
+            moment.map_or(Days::default(), |moment| moment.days)
         }
-        if let Some(said) = self.dated(at, article, attestation.said.as_ref()) {
-            return said;
-        }
-        match self.quote_around(at, article, attestation) {
-            Some((quote_at, quote)) => self.of_quote(&quote_at, article, quote),
-            None => reported(published),
-        }
-    }
-
-    pub(super) fn dated(
-        &self,
-        at: &AnnotationRef,
-        article: &Article,
-        said: Option<&When>,
-    ) -> Option<Said> {
-        let published = published(article);
-        // Words for a day that come to none, and a day that is marked as doubtful, do not make it the day of the report.
-        let days = self.days(said?, article).narrowed(until(published))?;
-        Some(Said {
-            days,
-            basis: SaidBasis::Dated(at.clone()),
-            reported: published,
-        })
-    }
-
-    /// The days that words for when come to, as wide as the words; all days where they come to none.
-    fn days(&self, when: &When, article: &Article) -> Days {
-        match when {
-            When::Date(date)
-            | When::Relative {
-                value: Some(date), ..
-            } => interval(date),
-            When::Relative { .. } => {
-                let moment = self.times.said(when, article);
-                moment.map_or(Days::default(), |moment| moment.days)
-            }
-        }
-    }
-
-    /// The shortest quote of the holder in which an attestation's words lie.
-    fn quote_around(
-        &self,
-        at: &AnnotationRef,
-        article: &Article,
-        attestation: &Attestation,
-    ) -> Option<(AnnotationRef, &'a Quote)> {
-        let Holder::Actor(holder) = &attestation.holder else {
-            return None;
-        };
-        let passage = &article.annotations.get(at.index)?.passage;
-        let quotations = self.quotations.get(&article.id)?;
-        let is_theirs = |quote: &Quote| quote.speaker.as_ref() == Some(holder);
-        let shortest = quotations.shortest_around(passage, is_theirs)?;
-        let quote_at = AnnotationRef {
-            article: article.id.clone(),
-            index: shortest.index,
-        };
-        Some((quote_at, shortest.quote))
-    }
-
-    /// How much of a passage its article quotes word for word.
-    pub(super) fn quoted(&self, article: &Article, passage: &Passage) -> Quoted {
-        let quotations = self.quotations.get(&article.id);
-        quotations.map_or(Quoted::Not, |quotations| quotations.quoted(passage))
     }
 }
 

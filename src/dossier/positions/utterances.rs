@@ -1,26 +1,61 @@
-//! When an utterance was made, of which several articles may have a wording.
+//! When an utterance was made that one or several articles quote.
 
-use super::said::{Said, Sayings, published, reported, until};
-use crate::dossier::model::{AnnotationRef, Article, Quote, What};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::said::{Said, dated, published, reported, until};
+use crate::dossier::backlinks::Backlinks;
+use crate::dossier::model::{AnnotationRef, Article, ArticleId, Quote, What};
+use crate::dossier::time::Times;
 use crate::time::clock::End;
 use crate::time::days::Days;
 
+/// When the words of quotes were said.
+pub(super) struct Utterances<'a> {
+    articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+    backlinks: &'a Backlinks,
+    times: &'a Times,
+    /// What is known of utterances that are quoted several times, by the first of their quotes.
+    repeated: BTreeMap<&'a AnnotationRef, Utterance>,
+}
+
 /// What everything that quotes an utterance says of its day.
 #[derive(Default)]
-pub(super) struct Utterance {
+struct Utterance {
     /// The days of the first report.
     report: Days,
     /// What a quote says of the day; of several, one that comes to a day.
     dated: Option<Said>,
 }
 
-impl Sayings<'_> {
+impl<'a> Utterances<'a> {
+    /// Gathers what is known of every utterance that is quoted several times.
+    pub(super) fn new(
+        articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+        backlinks: &'a Backlinks,
+        times: &'a Times,
+    ) -> Self {
+        let mut utterances = Self {
+            articles,
+            backlinks,
+            times,
+            repeated: BTreeMap::new(),
+        };
+        let groups = backlinks.same_utterance.iter();
+        let repeated = groups.map(|(first, others)| {
+            let quotes = std::iter::once(first).chain(others);
+            (first, utterances.utterance(quotes))
+        });
+        utterances.repeated = repeated.collect();
+        utterances
+    }
+
     /// When a quote's words were said: by its own `said`, else by that of another wording of the utterance, else by the first report,
     /// and never after that. Whoever is quoted in an article of their own may have said it before, too: it is reported.
     pub(super) fn of_quote(&self, at: &AnnotationRef, article: &Article, quote: &Quote) -> Said {
         let first = self.backlinks.first_quote(at);
         let alone;
-        let utterance = match self.utterances.get(first) {
+        let utterance = match self.repeated.get(first) {
             Some(utterance) => utterance,
             None => {
                 alone = self.utterance([at].into_iter());
@@ -31,27 +66,16 @@ impl Sayings<'_> {
             Some(_) => utterance.report,
             None => published(article),
         };
-        let own = self.dated(at, article, quote.said.as_ref());
-        let dated = own.iter().chain(&utterance.dated);
-        let Some(dated) = dated.min_by_key(|said| said.days.first().is_none()) else {
+        let own = dated(self.times, at, article, quote.said.as_ref());
+        let known = own.iter().chain(&utterance.dated);
+        let Some(known) = known.min_by_key(|said| said.days.first().is_none()) else {
             return reported(report);
         };
-        let days = dated.days.narrowed(until(report));
+        let days = known.days.narrowed(until(report));
         Said {
-            days: days.unwrap_or(dated.days),
-            ..dated.clone()
+            days: days.unwrap_or(known.days),
+            ..known.clone()
         }
-    }
-
-    /// What is known of every utterance that is quoted several times, under the first of its quotes.
-    pub(super) fn with_utterances(mut self) -> Self {
-        let groups = self.backlinks.same_utterance.iter();
-        let utterances = groups.map(|(first, others)| {
-            let quotes = std::iter::once(first).chain(others);
-            (first, self.utterance(quotes))
-        });
-        self.utterances = utterances.collect();
-        self
     }
 
     fn utterance<'q>(&self, quotes: impl Iterator<Item = &'q AnnotationRef> + Clone) -> Utterance {
@@ -62,16 +86,16 @@ impl Sayings<'_> {
         let report = reports
             .filter(|days| days.last().is_some())
             .min_by_key(|days| days.last().map(End::as_last));
-        let dated = quotes.filter_map(|at| {
+        let known = quotes.filter_map(|at| {
             let article = self.articles.get(&at.article)?;
             let What::Quote(quote) = &article.annotations.get(at.index)?.what else {
                 return None;
             };
-            self.dated(at, article, quote.said.as_ref())
+            dated(self.times, at, article, quote.said.as_ref())
         });
         Utterance {
             report: report.unwrap_or_default(),
-            dated: dated.min_by_key(|said| said.days.first().is_none()),
+            dated: known.min_by_key(|said| said.days.first().is_none()),
         }
     }
 }

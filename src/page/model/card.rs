@@ -1,9 +1,9 @@
-//! Cards that many pages share: links, records, articles, passages, mentions, corrections.
+//! Cards that many pages share: links, days, records, articles, passages, mentions, corrections.
 
 use serde::Serialize;
 
-use super::position::DayCard;
 use crate::page::html::writer::Html;
+
 /// A link with its words.
 #[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct LinkCard {
@@ -15,6 +15,19 @@ pub struct LinkCard {
     pub lang: Option<String>,
     /// `ltr` or `rtl`, where the language is given.
     pub dir: &'static str,
+}
+
+/// When something was said, and how that is known.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DayCard {
+    /// "12 March 2025", "until 15 March 2025", "day not known".
+    pub words: String,
+    /// The day for machines, where it is one day, month or year.
+    pub datetime: Option<String>,
+    /// "said", "said “on Sunday”", "published", "reported on this day".
+    pub basis: String,
+    /// Whether anything is known of the day.
+    pub is_known: bool,
 }
 
 /// A record in a list: an actor, place, claim, event, term or publisher.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::card::{LinkCard, PassageCard};
+use super::card::{DayCard, LinkCard, PassageCard};
 use crate::page::html::writer::Html;
 
 /// Whether a claim is in dispute, by the latest position of each holder.
@@ -12,19 +12,6 @@ pub struct StateCard {
     pub label: String,
     /// The same in a sentence, with how many hold it, dispute it, and do neither.
     pub words: String,
-}
-
-/// When something was said, and how that is known.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct DayCard {
-    /// "12 March 2025", "until 15 March 2025", "day not known".
-    pub words: String,
-    /// The day for machines, where it is one day, month or year.
-    pub datetime: Option<String>,
-    /// "said", "said “on Sunday”", "published", "reported on this day".
-    pub basis: String,
-    /// Whether anything is known of the day.
-    pub is_known: bool,
 }
 
 /// A stance.

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::asked::{AnswerRow, QuestionCard};
-use super::card::{LinkCard, PassageCard, RecordCard};
+use super::card::{DayCard, LinkCard, PassageCard, RecordCard};
 use super::frame::Frame;
-use super::position::{DayCard, PositionCard};
+use super::position::PositionCard;
 use crate::page::html::writer::Html;
 
 /// `questions.html`

@@ -1,0 +1,95 @@
+//! When the words of attestations and of quotes were said, and how much of them is quoted.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::said::{Said, SaidBasis, dated, published, reported};
+use super::utterances::Utterances;
+use crate::content::article::Voice;
+use crate::dossier::backlinks::Backlinks;
+use crate::dossier::model::{
+    AnnotationRef, Article, ArticleId, Attestation, Holder, Passage, Quote,
+};
+use crate::dossier::quotations::{Quotations, Quoted};
+use crate::dossier::time::Times;
+
+/// What shows when words were said.
+pub(super) struct Sayings<'a> {
+    times: &'a Times,
+    /// The quotes of every article.
+    quotations: BTreeMap<&'a ArticleId, Quotations<'a>>,
+    utterances: Utterances<'a>,
+}
+
+impl<'a> Sayings<'a> {
+    /// Arranges what shows when words were said.
+    pub(super) fn new(
+        articles: &'a BTreeMap<ArticleId, Arc<Article>>,
+        backlinks: &'a Backlinks,
+        times: &'a Times,
+    ) -> Self {
+        let quotations = articles.iter();
+        let quotations = quotations.map(|(id, article)| (id, Quotations::of(article)));
+        Self {
+            times,
+            quotations: quotations.collect(),
+            utterances: Utterances::new(articles, backlinks, times),
+        }
+    }
+
+    /// When an attestation's words were said: by its own `said`, else by that of the quote it lies in, else by its article.
+    pub(super) fn of(
+        &self,
+        at: &AnnotationRef,
+        article: &Article,
+        attestation: &Attestation,
+    ) -> Said {
+        let published = published(article);
+        if attestation.voice != Voice::Attributed && attestation.said.is_none() {
+            return Said {
+                days: published,
+                basis: SaidBasis::Published,
+                reported: published,
+            };
+        }
+        if let Some(said) = dated(self.times, at, article, attestation.said.as_ref()) {
+            return said;
+        }
+        match self.quote_around(at, article, attestation) {
+            Some((quote_at, quote)) => self.utterances.of_quote(&quote_at, article, quote),
+            None => reported(published),
+        }
+    }
+
+    /// When a quote's words were said.
+    pub(super) fn of_quote(&self, at: &AnnotationRef, article: &Article, quote: &Quote) -> Said {
+        self.utterances.of_quote(at, article, quote)
+    }
+
+    /// The shortest quote of the holder in which an attestation's words lie.
+    fn quote_around(
+        &self,
+        at: &AnnotationRef,
+        article: &Article,
+        attestation: &Attestation,
+    ) -> Option<(AnnotationRef, &'a Quote)> {
+        let Holder::Actor(holder) = &attestation.holder else {
+            return None;
+        };
+        let passage = &article.annotations.get(at.index)?.passage;
+        let quotations = self.quotations.get(&article.id)?;
+        let is_theirs = |quote: &Quote| quote.speaker.as_ref() == Some(holder);
+        let shortest = quotations.shortest_around(passage, is_theirs)?;
+        let quote_at = AnnotationRef {
+            article: article.id.clone(),
+            index: shortest.index,
+        };
+        Some((quote_at, shortest.quote))
+    }
+
+    /// How much of a passage its article quotes word for word.
+    pub(super) fn quoted(&self, article: &Article, passage: &Passage) -> Quoted {
+        let quotations = self.quotations.get(&article.id);
+        quotations.map_or(Quoted::Not, |quotations| quotations.quoted(passage))
+    }
+}
