@@ -68,6 +68,16 @@ impl Dossier {
         })
     }
 
+    /// The minutes that an article's date or words for an event come to; nothing where they give no time of day.
+    pub(super) fn minutes_told(&self, event: &EventId, at: &AnnotationRef) -> Option<Days> {
+        let (article, annotation) = self.annotation(at)?;
+        let What::Date(dating) = &annotation.what else {
+            return None;
+        };
+        let (days, ..) = self.minutes(&dating.when, article, &annotation.passage, event)?;
+        days.is_between_clocks().then_some(days)
+    }
+
     /// The minutes that a date or words come to, how exactly they are told, and whether they were reckoned.
     fn minutes(
         &self,

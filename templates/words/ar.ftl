@@ -749,6 +749,16 @@ who-tells-it =
         [one] من يرويه
        *[other] من يرويه، جنبًا إلى جنب
     }
+accounts-by-fact = الروايات نقطةً نقطة (عدد المصادر: { $count })
+accounts-how = بترتيب النشر. الإطار يعني أن القول لا يمكن أن يصح مع أول قول في عموده. والنقطة تعني «لم يُذكر»: لم يُعلَّم في المصدر شيء يقوله.
+account-source = المصدر
+account-in-part = جزئيًا
+account-beyond = يكرر { $origin }؛ وهنا ما زاده فقط
+accounts-rest = ومصادر لا تضيف شيئًا، عددها { $count }
+accounts-sentences = الجمل التي ترويه
+not-said = لم يُذكر
+not-said-by-others = لم تذكره المصادر الأخرى، وعددها { $count }.
+against-first = يعارض القول الأول
 no-report-recorded = لم يُدوَّن أي خبر عنه في المقالات.
 claimed-about-it = ما يُدّعى بشأنه
 no-place-recorded = لا مكان مدوَّن

@@ -664,6 +664,20 @@ who-tells-it =
         [one] Wer davon berichtet
        *[other] Wer davon berichtet, nebeneinander
     }
+accounts-by-fact = { $count } Berichte, Punkt für Punkt
+accounts-how = In der Reihenfolge der Veröffentlichung. Ein Rahmen zeigt, was nicht zusammen mit dem Ersten in seiner Spalte wahr sein kann. Ein Punkt heißt „nicht gesagt“: Nichts in der Quelle ist so ausgezeichnet, dass es das sagt.
+account-source = Quelle
+account-in-part = zum Teil
+account-beyond = wiederholt { $origin }; hier nur, was hinzukommt
+accounts-rest = und { $count } ohne Neues
+accounts-sentences = Die Sätze, die davon berichten
+not-said = nicht gesagt
+not-said-by-others =
+    { $count ->
+        [one] Von der einen anderen nicht gesagt.
+       *[other] Von den { $count } anderen nicht gesagt.
+    }
+against-first = widerspricht dem Ersten
 no-report-recorded = In den Artikeln ist kein Bericht davon erfasst.
 claimed-about-it = Was darüber behauptet wird
 no-place-recorded = Kein Ort erfasst

@@ -709,6 +709,19 @@ who-tells-it =
         [one] Account
        *[other] Accounts side by side
     }
+accounts-by-fact = { $count } accounts, fact by fact
+accounts-how = In order of publication. A frame marks what cannot be true together with the first in its column. A dot means “not said”: nothing in the source is marked as saying it.
+account-source = Source
+account-in-part = in part
+account-beyond = repeats { $origin }; only what it adds
+accounts-rest = and { $count } that { $count ->
+        [one] adds
+       *[other] add
+    } nothing
+accounts-sentences = The sentences that report it
+not-said = not said
+not-said-by-others = Not said by the other { $count }.
+against-first = speaks against the first
 no-report-recorded = No report of it is recorded in the articles.
 claimed-about-it = What is claimed about it
 no-place-recorded = No place recorded

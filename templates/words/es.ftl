@@ -700,6 +700,23 @@ who-tells-it =
         [one] Quién lo cuenta
        *[other] Quién lo cuenta, lado a lado
     }
+accounts-by-fact = { $count } relatos, punto por punto
+accounts-how = Por orden de publicación. Un recuadro señala lo que no puede ser cierto junto con lo primero de su columna. Un punto significa «no lo dice»: nada en la fuente está marcado como que lo diga.
+account-source = Fuente
+account-in-part = en parte
+account-beyond = repite { $origin }; solo lo que añade
+accounts-rest = y { $count } que no { $count ->
+        [one] añade
+       *[other] añaden
+    } nada
+accounts-sentences = Las frases que lo cuentan
+not-said = no lo dice
+not-said-by-others =
+    { $count ->
+        [one] La otra fuente no lo dice.
+       *[other] Las otras { $count } no lo dicen.
+    }
+against-first = contradice lo primero
 no-report-recorded = No hay registrado ningún relato de ello en los artículos.
 claimed-about-it = Lo que se afirma al respecto
 no-place-recorded = Ningún lugar registrado

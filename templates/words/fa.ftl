@@ -598,6 +598,16 @@ who-tells-it =
         [1] چه کسی آن را روایت می‌کند
        *[other] چه کسانی آن را روایت می‌کنند، کنار هم
     }
+accounts-by-fact = { $count } روایت، نکته به نکته
+accounts-how = به ترتیب انتشار. قاب نشان آن است که این سخن نمی‌تواند همراه با نخستین سخنِ ستونش درست باشد. نقطه یعنی «گفته نشده»: چیزی در منبع با این مضمون نشانه‌گذاری نشده است.
+account-source = منبع
+account-in-part = بخشی
+account-beyond = تکرار { $origin }؛ تنها آنچه افزوده است
+accounts-rest = و { $count } منبع که چیزی نمی‌افزایند
+accounts-sentences = جمله‌هایی که آن را گزارش می‌کنند
+not-said = گفته نشده
+not-said-by-others = { $count } منبع دیگر آن را نگفته‌اند.
+against-first = با نخستین سخن ناسازگار است
 no-report-recorded = گزارشی از آن در مقاله‌ها ثبت نشده است.
 claimed-about-it = ادعاها دربارهٔ آن
 no-place-recorded = مکانی ثبت نشده

@@ -704,6 +704,23 @@ who-tells-it =
         [one] Qui le raconte
        *[other] Qui le raconte, côte à côte
     }
+accounts-by-fact = { $count } récits, point par point
+accounts-how = Par ordre de publication. Un cadre signale ce qui ne peut pas être vrai en même temps que le premier de sa colonne. Un point veut dire « non dit » : rien dans la source n’est marqué comme le disant.
+account-source = Source
+account-in-part = en partie
+account-beyond = répète { $origin } ; seulement ce qui s’y ajoute
+accounts-rest = et { $count } qui { $count ->
+        [one] n’ajoute
+       *[other] n’ajoutent
+    } rien
+accounts-sentences = Les phrases qui le racontent
+not-said = non dit
+not-said-by-others =
+    { $count ->
+        [one] L’autre source ne le dit pas.
+       *[other] Les { $count } autres ne le disent pas.
+    }
+against-first = contredit le premier
 no-report-recorded = Aucun récit n’en est consigné dans les articles.
 claimed-about-it = Ce qui en est affirmé
 no-place-recorded = Aucun lieu consigné

@@ -686,6 +686,16 @@ who-tells-it =
         [one] څوک یې وايي
        *[other] څوک یې وايي، څنګ په څنګ
     }
+accounts-by-fact = { $count } روایتونه، ټکی په ټکی
+accounts-how = د خپرېدو په ترتیب. چوکاټ ښيي چې دا خبره د خپل ستون له لومړۍ خبرې سره یو ځای سمه نه شي کېدای. ټکی «نه دي ویل شوي» مانا لري: په سرچینه کې داسې څه نه دي نښه شوي چې دا ووايي.
+account-source = سرچینه
+account-in-part = یوه برخه
+account-beyond = { $origin } تکراروي؛ دلته یوازې هغه څه چې پرې زیات کړي یې دي
+accounts-rest = او { $count } چې څه نه زیاتوي
+accounts-sentences = هغه جملې چې د دې خبر ورکوي
+not-said = نه دي ویل شوي
+not-said-by-others = نورو { $count } دا نه ده ویلې.
+against-first = د لومړۍ خبرې خلاف
 no-report-recorded = په مقالو کې یې هېڅ راپور نه دی ثبت شوی.
 claimed-about-it = د دې په اړه ادعاوې
 no-place-recorded = هېڅ ځای نه دی ثبت شوی

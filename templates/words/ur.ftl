@@ -686,6 +686,16 @@ who-tells-it =
         [one] راوی کون ہے
        *[other] راوی کون ہیں، پہلو بہ پہلو
     }
+accounts-by-fact = { $count } بیانات، نکتہ بہ نکتہ
+accounts-how = اشاعت کی ترتیب سے۔ چوکھٹا بتاتا ہے کہ یہ بات اپنے کالم کی پہلی بات کے ساتھ درست نہیں ہو سکتی۔ نقطے کا مطلب ہے «نہیں کہا گیا»: ماخذ میں ایسی کوئی بات نشان زد نہیں۔
+account-source = ماخذ
+account-in-part = جزوی
+account-beyond = { $origin } کو دہراتا ہے؛ یہاں صرف اضافہ
+accounts-rest = اور { $count } جو کچھ نیا نہیں بتاتے
+accounts-sentences = وہ جملے جو اس کی خبر دیتے ہیں
+not-said = نہیں کہا گیا
+not-said-by-others = باقی { $count } نے یہ نہیں کہا۔
+against-first = پہلی بات کے خلاف
 no-report-recorded = مضامین میں اس کی کوئی خبر محفوظ نہیں۔
 claimed-about-it = اس کے بارے میں دعوے
 no-place-recorded = کوئی مقام محفوظ نہیں

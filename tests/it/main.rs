@@ -17,6 +17,7 @@ mod cases;
 mod chromium;
 mod circles;
 mod clippings;
+mod compared;
 mod contributing;
 mod corrected;
 mod dates;

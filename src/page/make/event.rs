@@ -1,6 +1,6 @@
 //! The page of an event: when, where and who, each with the sentence that says so, and all accounts of it side by side.
 
-use super::{claims, head, hours, positions, question};
+use super::{claims, compared, head, hours, positions, question};
 use crate::dossier::{
     Account, ActorId, AnnotationRef, Dating, Event, EventId, FoldedAccount, Participant, RecordId,
     Target, What, When,
@@ -32,6 +32,7 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
         order: order(cx, event),
         date_source: event.date_source.clone(),
         hours: hours::hours(cx, &event.id),
+        compared: compared::compared(cx, &event.id),
         accounts: dossier
             .folded_accounts(&event.id)
             .iter()
@@ -223,6 +224,8 @@ fn disputes(cx: Context<'_>, event: &EventId) -> Vec<DisputeCard> {
         .map(|(claim, contested)| DisputeCard {
             claim: cx.link(claim.id.clone()),
             contested,
+            state: cx.state(&claim.id),
+            answers: question::answered_by(cx, &claim.id),
             positions: positions::everybody(cx, &claim.id),
         })
         .collect()

@@ -9,8 +9,7 @@ use crate::time::hours::Exactness;
 
 /// The times of day of an event and its parts; none where fewer than two are told, or they cannot be drawn on one line.
 pub(crate) fn hours(cx: Context<'_>, event: &EventId) -> Option<HoursCard> {
-    let parts = cx.dossier.backlinks.event_parts.get(event);
-    let events = std::iter::once(event).chain(parts.into_iter().flatten());
+    let events = cx.dossier.with_parts(event).into_iter();
     let told: Vec<(&EventId, Vec<Account>, Vec<ClockTime>)> = events
         .map(|event| {
             let accounts = cx.dossier.accounts(event);

@@ -14,6 +14,7 @@ pub(crate) mod citation;
 pub(crate) mod claim;
 pub(crate) mod claims;
 pub(crate) mod co_occurrence;
+pub(crate) mod compared;
 pub(crate) mod corrections;
 pub(crate) mod event;
 pub(crate) mod feeds;

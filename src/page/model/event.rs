@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::asked::AskedCard;
 use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
+use super::compared::ComparedCard;
 use super::frame::Frame;
 use super::hours::HoursCard;
-use super::position::PositionCard;
+use super::position::{PositionCard, StateCard};
 use crate::page::html::writer::Html;
 
 /// `chronology.html`
@@ -43,6 +44,8 @@ pub struct EventPage {
     pub date_source: Option<String>,
     /// The times of day that accounts of it and of its parts give, where there are two or more.
     pub hours: Option<HoursCard>,
+    /// The accounts of it and of its parts, fact by fact; null where there is only one source, or nothing is claimed of it.
+    pub compared: Option<ComparedCard>,
     /// What each voice of each article speaks of it.
     pub accounts: Vec<AccountCard>,
     /// Questions about it, or of which an answer is about it.
@@ -129,6 +132,10 @@ pub struct DisputeCard {
     pub claim: LinkCard,
     /// Whether somebody holds it and somebody disputes it.
     pub contested: bool,
+    /// Whether it is in dispute, and how many hold and dispute it.
+    pub state: StateCard,
+    /// The questions that it answers.
+    pub answers: Vec<LinkCard>,
     /// One position for each holder and stance.
     pub positions: Vec<PositionCard>,
 }

@@ -1,0 +1,70 @@
+//! The accounts of an event, compared fact by fact: a row for each source, a column for each fact.
+//!
+//! A *fact* is the time of the event or of one of its parts, a question about them, or claims about them that answer none of these questions.
+//! A *source* is an article with everything that repeats or translates it. What a reprint has beyond its original is a source of
+//! its own: the original never said it.
+
+mod against;
+mod facts;
+mod rows;
+
+use super::model::{ActorId, AnnotationRef, ArticleId, ClaimId, EventId, QuestionId};
+
+/// What accounts may differ in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// When the event, or a part of it, happened.
+    When(EventId),
+    /// A question about it.
+    Question(QuestionId),
+    /// Claims about it that answer no question about it. Those that contradict or refine each other are one fact.
+    Claims(Vec<ClaimId>),
+}
+
+/// What the sources of an event tell, fact by fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The facts of which any source tells something: times first, then the others in the order in which they were first told.
+    pub facts: Vec<Fact>,
+    /// The sources, the first published first, those without a date last.
+    pub sources: Vec<ComparedSource>,
+}
+
+/// An article, and what it tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedSource {
+    /// The article.
+    pub article: ArticleId,
+    /// The article that it repeats or translates, if this row has only what it tells beyond that.
+    pub beyond: Option<ArticleId>,
+    /// The articles that repeat or translate it.
+    pub also_in: Vec<ArticleId>,
+    /// What it tells of each fact, in the order of the text.
+    pub told: Vec<Vec<Told>>,
+    /// Whether no source before it tells all that it tells.
+    pub is_new: bool,
+}
+
+/// What one voice of a source tells of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What it tells.
+    pub what: ToldValue,
+    /// The first sentence that shows it.
+    pub at: AnnotationRef,
+    /// The other sentences of the same article that show the same.
+    pub more: Vec<AnnotationRef>,
+    /// Where reprints and translations have the same.
+    pub also_in: Vec<AnnotationRef>,
+    /// Whether it cannot be true together with what is told first of this fact.
+    pub is_against: bool,
+}
+
+/// What is told of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToldValue {
+    /// A time, on whose word; `None` is the article's own voice.
+    Time(Option<ActorId>),
+    /// A stance on a claim: the annotation has it, and who holds it.
+    Claim(ClaimId),
+}

@@ -1,0 +1,381 @@
+//! The accounts of an event, compared fact by fact.
+
+use crate::driver::DossierTest;
+use crate::html;
+
+const SITE: &str = "title: The fire\ndescription: A fire at night.\nlanguage: en\n\
+    diagnostics: {text-kind-unknown: off, nobody-attests: off, speaker-not-named: off, never-mentioned: off}\n";
+
+/// Claims about the fire: those with a value, a finer one, one that excludes another, and ones that stand alone.
+const RECORDS: [(&str, &str); 11] = [
+    ("events/fire", "title: The fire"),
+    ("events/blast", "title: The blast\npart_of: fire"),
+    ("actors/ada", "name: Ada\nkind: person"),
+    ("actors/bo", "name: Bo\nkind: person"),
+    (
+        "questions/how-many",
+        "question: How many died?\nanswers: [seven, eleven]\nabout: [event:fire]",
+    ),
+    (
+        "claims/seven",
+        "statement: Seven died.\nshort: Seven\nkind: factual\nvalue: 7\nunit: deaths",
+    ),
+    (
+        "claims/eleven",
+        "statement: Eleven died.\nshort: Eleven\nkind: factual\nvalue: 11\nunit: deaths",
+    ),
+    (
+        "claims/set",
+        "statement: It was set.\nshort: Set\nkind: causal\nabout: [event:fire]",
+    ),
+    (
+        "claims/set-by-ada",
+        "statement: Ada set it.\nshort: Set by Ada\nkind: causal\nabout: [event:fire]\nrefines: [set]",
+    ),
+    (
+        "claims/welding",
+        "statement: Welding caused it.\nshort: Welding\nkind: causal\nabout: [event:fire]\ncontradicts: [set]",
+    ),
+    (
+        "claims/locked",
+        "statement: The doors were locked.\nshort: Locked\nkind: factual\nabout: [event:blast]",
+    ),
+];
+
+/// An article's fields beside its day, and its claims: each with its stance, and whose it is.
+type Article<'a> = (&'a str, &'a [(&'a str, &'a str, &'a str)]);
+
+fn dossier(articles: &[Article<'_>]) -> DossierTest {
+    let test = DossierTest::empty();
+    test.write("site.yaml", SITE);
+    for (path, fields) in RECORDS {
+        test.write(
+            &format!("content/{path}.md"),
+            format!("---\n{fields}\n---\n"),
+        );
+    }
+    for (place, (fields, claims)) in articles.iter().enumerate() {
+        let mut front = format!(
+            "title: A{place}\npublished: \"2031-01-{:02}\"\npublished_basis: stated\n{fields}claims:\n",
+            place + 1
+        );
+        let mut body = String::new();
+        for (at, (claim, stance, who)) in claims.iter().enumerate() {
+            front += &format!(
+                "  - {{exact: word {at} here, claim: {claim}, stance: {stance}, {who}}}\n"
+            );
+            body += &format!("This is word {at} here, two firemen said.\n\n");
+        }
+        test.write(
+            &format!("content/articles/a{place:02}.md"),
+            format!("---\n{front}---\n\n{body}"),
+        );
+    }
+    test
+}
+
+fn page(articles: &[Article<'_>]) -> String {
+    let test = dossier(articles);
+    let built = test.build();
+    built.expect_exit(0);
+    built.page("events/fire.html")
+}
+
+fn words(html: &str) -> String {
+    html::text(html, |_, _| false).unwrap_or_default()
+}
+
+/// The cells of the first table with something in them: row by row what is told, with a star where it is framed.
+fn told(page: &str) -> Vec<Vec<String>> {
+    let tables = html::select(page, ".accounts-table table");
+    let rows = html::select(tables.first().unwrap(), "tbody tr");
+    let told = |value: &String| {
+        let frame = if value.contains("class=\"val other\"") {
+            "*"
+        } else {
+            ""
+        };
+        frame.to_owned() + words(value).trim()
+    };
+    let row = |row: &String| html::select(row, ".val").iter().map(told).collect();
+    rows.iter().map(row).collect()
+}
+
+fn heads(page: &str) -> Vec<Vec<String>> {
+    let tables = html::select(page, ".accounts-table table");
+    let heads = |table: &String| {
+        let heads = html::select(table, "thead th");
+        heads
+            .iter()
+            .skip(1)
+            .map(|head| words(head).trim().to_owned())
+            .collect()
+    };
+    tables.iter().map(heads).collect()
+}
+
+const OWN: &str = "voice: own";
+const ADA: &str = "holder: ada";
+const BO: &str = "holder: bo";
+
+#[test]
+fn a_frame_marks_what_cannot_be_true_together_with_the_first() {
+    for (first, second, is_against) in [
+        // Numbers that exclude each other, and the same number.
+        (("seven", "asserts", OWN), ("eleven", "asserts", ADA), true),
+        (("seven", "asserts", OWN), ("seven", "asserts", ADA), false),
+        // One claim, held and denied, and neither.
+        (("locked", "asserts", OWN), ("locked", "denies", ADA), true),
+        (("locked", "denies", ADA), ("locked", "rejects", BO), false),
+        (
+            ("locked", "denies", ADA),
+            ("locked", "acknowledges", BO),
+            true,
+        ),
+        (
+            ("locked", "asserts", OWN),
+            ("locked", "questions", ADA),
+            false,
+        ),
+        // Claims that contradict each other, on whichever record it is written, also through a finer one.
+        (("set", "asserts", OWN), ("welding", "asserts", ADA), true),
+        (
+            ("welding", "asserts", OWN),
+            ("set-by-ada", "alleges", BO),
+            true,
+        ),
+        (
+            ("set-by-ada", "alleges", OWN),
+            ("set", "asserts", BO),
+            false,
+        ),
+        // Who denies the wider denies the finer, and not the other way round.
+        (("set-by-ada", "alleges", BO), ("set", "denies", ADA), true),
+        (("set", "denies", ADA), ("set-by-ada", "asserts", BO), true),
+        (("set", "asserts", BO), ("set-by-ada", "denies", ADA), false),
+        (("set", "denies", ADA), ("welding", "asserts", BO), false),
+        // A reading of low certainty is compared with nothing.
+        (
+            ("seven", "asserts", OWN),
+            ("eleven", "asserts", "holder: ada, certainty: low"),
+            false,
+        ),
+    ] {
+        let page = page(&[("", &[first]), ("", &[second])]);
+        let told = told(&page);
+        assert_eq!(told.len(), 2, "{first:?} {second:?}\n{page}");
+        let framed = told
+            .iter()
+            .flatten()
+            .filter(|it| it.starts_with('*'))
+            .count();
+        assert_eq!(
+            framed,
+            usize::from(is_against),
+            "{first:?} {second:?}: {told:?}"
+        );
+        // Said in words too, in the table and by fact.
+        assert_eq!(page.matches("speaks against the first").count(), framed * 2);
+    }
+}
+
+#[test]
+fn a_value_is_that_of_the_answer_or_a_few_words() {
+    let page = page(&[
+        (
+            "",
+            &[
+                ("seven", "asserts", OWN),
+                ("set", "asserts", OWN),
+                ("locked", "asserts", OWN),
+            ],
+        ),
+        (
+            "",
+            &[
+                ("eleven", "alleges", ADA),
+                ("welding", "asserts", BO),
+                ("locked", "denies", ADA),
+            ],
+        ),
+    ]);
+    assert_eq!(heads(&page), [["How many died?", "Set", "Locked"]]);
+    assert_eq!(
+        told(&page),
+        [
+            ["7 deaths", "Set", "Asserts"],
+            ["*Alleges 11 deaths", "*Welding", "*Denies"]
+        ]
+    );
+}
+
+#[test]
+fn two_sides_are_in_one_cell_and_what_is_not_said_is_a_dot() {
+    let page = page(&[
+        (
+            "",
+            &[
+                ("locked", "asserts", ADA),
+                ("locked", "denies", BO),
+                ("locked", "denies", BO),
+            ],
+        ),
+        ("", &[("seven", "asserts", OWN)]),
+        (
+            "",
+            &[("eleven", "asserts", "holder: {unnamed: two firemen}")],
+        ),
+    ]);
+    let cells = html::select(&page, ".accounts-table td");
+    assert_eq!(cells.len(), 6);
+    let both = words(&cells[0]);
+    assert!(
+        both.contains("Ada ¶1") && both.contains("Bo ¶2, ¶3"),
+        "{both}"
+    );
+    assert_eq!(words(&cells[1]).trim(), "·not said");
+    assert!(words(&cells[5]).contains("two firemen ¶1"));
+    // By fact: the same values, and how many do not say.
+    let facts = html::select(&page, ".by-fact .fact");
+    let facts: Vec<String> = facts.iter().map(|fact| words(fact)).collect();
+    assert!(
+        facts[0].contains("Locked") && facts[0].contains("Not said by the other 2."),
+        "{facts:?}"
+    );
+    assert!(facts[1].contains("Not said by the other 1."), "{facts:?}");
+}
+
+#[test]
+fn reprints_and_translations_are_folded_into_what_they_repeat() {
+    let original: &[(&str, &str, &str)] = &[("seven", "asserts", OWN), ("locked", "asserts", ADA)];
+    for (fields, copied, rows, note) in [
+        ("derived_from: a00\n", original, 1, "also in A1"),
+        ("translates: a00\nlanguage: de\n", original, 1, "also in A1"),
+        // What it leaves out shows.
+        (
+            "derived_from: a00\n",
+            &original[..1],
+            1,
+            "also in A1 (in part)",
+        ),
+        // What it adds is not the original's.
+        (
+            "derived_from: a00\n",
+            &[("seven", "asserts", OWN), ("locked", "denies", BO)],
+            2,
+            "repeats A0; only what it adds",
+        ),
+        ("updates: a00\n", original, 2, "A1"),
+    ] {
+        let alone = page(&[("", original), (fields, copied)]);
+        // A source alone is no comparison: a third article tells something too.
+        let third: Article<'_> = ("", &[("eleven", "asserts", BO)]);
+        assert_eq!(
+            alone.contains("accounts-table"),
+            rows > 1,
+            "{fields}\n{alone}"
+        );
+        let page = page(&[("", original), (fields, copied), third]);
+        assert_eq!(told(&page).len(), rows + 1, "{fields}\n{page}");
+        let table = html::the(&page, ".accounts-table");
+        assert!(words(&table).contains(note), "{fields}: {}", words(&table));
+    }
+}
+
+#[test]
+fn seven_facts_are_in_a_table_and_the_others_in_a_second_one() {
+    let names: Vec<String> = (0..9).map(|at| format!("fact{at}")).collect();
+    let claims: Vec<(&str, &str, &str)> = names
+        .iter()
+        .map(|it| (it.as_str(), "asserts", OWN))
+        .collect();
+    let test = dossier(&[("", &claims), ("", &claims[..1])]);
+    for name in &names {
+        test.write(
+            &format!("content/claims/{name}.md"),
+            format!("---\nstatement: It is {name}.\nshort: {name}\nkind: factual\nabout: [event:fire]\n---\n"),
+        );
+    }
+    let page = test.build().page("events/fire.html");
+    let heads: Vec<usize> = heads(&page).iter().map(Vec::len).collect();
+    assert_eq!(heads, [7, 2]);
+    assert_eq!(html::select(&page, ".by-fact .fact").len(), 9);
+}
+
+#[test]
+fn above_twenty_sources_those_that_add_nothing_are_counted() {
+    let seven: Article<'_> = ("", &[("seven", "asserts", OWN)]);
+    let eleven: Article<'_> = ("", &[("eleven", "asserts", ADA)]);
+    let mut articles = vec![seven; 20];
+    assert_eq!(told(&page(&articles)).len(), 20);
+    articles.insert(12, eleven);
+    articles.push(("", &[("locked", "asserts", BO)]));
+    let page = page(&articles);
+    assert_eq!(
+        told(&page),
+        [vec!["7 deaths"], vec!["*11 deaths"], vec!["Asserts"]]
+    );
+    let rest = words(&html::the(&page, ".rest"));
+    assert!(rest.starts_with("And 19 that add nothing"), "{rest}");
+    assert_eq!(rest.matches(" · ").count(), 19);
+    let fact = &html::select(&page, ".by-fact .fact")[0];
+    let none = words(fact);
+    assert!(
+        none.contains("And 19 that add nothing. Not said by the other 1."),
+        "{none}"
+    );
+}
+
+#[test]
+fn times_are_compared_too_and_nothing_is_said_twice() {
+    let test = dossier(&[
+        ("", &[("seven", "asserts", OWN)]),
+        ("", &[("eleven", "asserts", OWN)]),
+    ]);
+    for (place, day) in [("one", "14 March"), ("two", "15 March"), ("three", "March")] {
+        let value = match day {
+            "14 March" => "2030-03-14",
+            "15 March" => "2030-03-15",
+            _ => "2030-03",
+        };
+        test.write(
+            &format!("content/articles/{place}.md"),
+            format!("---\ntitle: {place}\npublished: \"2031-02-01\"\npublished_basis: stated\ndates:\n  - {{exact: {day}, date: \"{value}\", event: fire}}\nevents:\n  - {{exact: The yard burned, event: fire}}\n---\n\nThe yard burned on {day}.\n"),
+        );
+    }
+    let page = test.build().page("events/fire.html");
+    assert_eq!(heads(&page)[0][0], "When");
+    let told: Vec<String> = told(&page).concat();
+    // Of one day, no article is the first: the frame is on what is not the first in the column.
+    assert_eq!(
+        told.iter().filter(|it| it.starts_with("*“1")).count(),
+        1,
+        "{told:?}"
+    );
+    assert!(told.contains(&"“March”".to_owned()), "{told:?}");
+    // The words that report it are once on the page, folded.
+    assert_eq!(html::select(&page, ".account").len(), 3);
+    assert_eq!(html::select(&page, ".reports .account li").len(), 3);
+    assert!(!words(&html::the(&page, ".reports")).contains("When"));
+}
+
+#[test]
+fn a_question_about_something_else_does_not_bring_its_answers() {
+    let test = dossier(&[
+        ("", &[("locked", "asserts", OWN), ("seven", "asserts", OWN)]),
+        ("", &[("locked", "denies", ADA), ("eleven", "asserts", OWN)]),
+    ]);
+    test.write(
+        "content/questions/how-many.md",
+        "---\nquestion: What else?\nanswers: [seven, eleven, locked]\nabout: [actor:ada]\n---\n",
+    );
+    let page = test.build().page("events/fire.html");
+    assert_eq!(heads(&page), [["Locked"]]);
+}
+
+#[test]
+fn without_a_claim_or_a_second_source_accounts_are_as_they_are() {
+    let page = page(&[("", &[("seven", "asserts", OWN), ("locked", "denies", ADA)])]);
+    assert!(!page.contains("accounts-table"));
+    assert!(page.contains("What is claimed about it"));
+}
