@@ -39,6 +39,7 @@ mod languages;
 mod leftovers;
 mod letters;
 mod literal;
+mod many;
 mod mentioned;
 mod naming;
 mod pages;

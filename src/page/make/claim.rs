@@ -21,6 +21,7 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
     let address = address::of(&claim.id.clone().into());
     let cx = Context::new(edition, &address);
     let order = attestations(cx, &claim.id);
+    let told = told::sayings(cx, &order);
     let refined_by = dossier.backlinks.refined_by.get(&claim.id);
     ClaimPage {
         note_html: cx.html(&claim.note),
@@ -31,7 +32,8 @@ pub(crate) fn page(edition: Edition<'_>, claim: &Claim) -> ClaimPage {
             let said = dossier.positions.said(at);
             said.is_some_and(|said| !said.is_unknown())
         }),
-        told: told::sayings(cx, &order),
+        months: told::months(cx, &order, &told),
+        told,
         derived: turns::derived(cx, claim),
         answers: question::answered_by(cx, &claim.id),
         value: answers::value_of(cx, Some(claim)),

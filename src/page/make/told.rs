@@ -4,8 +4,9 @@ use super::positions::Attested;
 use super::said::side_class;
 use crate::dossier::{AnnotationRef, What, polarity};
 use crate::page::context::Context;
-use crate::page::model::SayingCard;
+use crate::page::model::{MonthCard, SayingCard};
 use crate::time::day::Day;
+use crate::time::edtf::Edtf;
 
 /// A stretch without a word is worth saying from so many days on.
 const LONG: i64 = 14;
@@ -28,6 +29,51 @@ pub(crate) fn sayings(cx: Context<'_>, all: &[Attested<'_>]) -> Vec<SayingCard> 
         cards.extend(saying(cx, one.0, number, pause));
     }
     cards
+}
+
+/// A month of a year; none for what has no day.
+type Month = Option<(i64, u8)>;
+
+/// Above how many sentences they are folded by month.
+const UNFOLDED: usize = 60;
+
+/// The same by month, where there are too many for one list; what has no day is last. The first and the last month are open.
+pub(crate) fn months(
+    cx: Context<'_>,
+    all: &[Attested<'_>],
+    sayings: &[SayingCard],
+) -> Vec<MonthCard> {
+    if sayings.len() <= UNFOLDED {
+        return Vec::new();
+    }
+    let mut months: Vec<(Month, Vec<SayingCard>)> = Vec::new();
+    for saying in sayings {
+        let at = all.get(saying.number.saturating_sub(1));
+        let said = at.and_then(|(at, _)| cx.dossier.positions.said(at));
+        let day = said.and_then(|said| said.placed().latest());
+        let month = day.map(|day| (day.year, day.month));
+        match months.last_mut() {
+            Some((last, told)) if *last == month => told.push(saying.clone()),
+            _ => months.push((month, vec![saying.clone()])),
+        }
+    }
+    let last = months.len().saturating_sub(1);
+    let card = |place: usize, (month, told): (Month, Vec<SayingCard>)| MonthCard {
+        label: month_label(cx, month),
+        is_open: place == 0 || place == last,
+        told,
+    };
+    let months = months.into_iter().enumerate();
+    months.map(|(place, month)| card(place, month)).collect()
+}
+
+fn month_label(cx: Context<'_>, month: Month) -> String {
+    let written = month.map(|(year, month)| format!("{year:04}-{month:02}"));
+    let month = written.and_then(|written| Edtf::parse(&written).ok());
+    match month {
+        Some(month) => month.said(cx.messages),
+        None => cx.messages.get("day-not-known").to_owned(),
+    }
 }
 
 /// In words, where nothing was said for more than a quarter of the whole.

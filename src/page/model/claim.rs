@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::asked::QuestionCard;
 use super::card::{LinkCard, PassageCard, RecordCard};
 use super::frame::Frame;
-use super::position::{DerivedCard, LanesCard, PositionCard, SayingCard, StateCard, TurnCard};
+use super::position::{
+    DerivedCard, LanesCard, MonthCard, PositionCard, SayingCard, StateCard, TurnCard,
+};
 use crate::page::html::writer::Html;
 
 /// `claims.html`
@@ -72,6 +74,8 @@ pub struct ClaimPage {
     pub lanes: Option<LanesCard>,
     /// Every sentence that shows a position, in the order of time; what has no day is last.
     pub told: Vec<SayingCard>,
+    /// The same by month, where there are more than 60; empty otherwise.
+    pub months: Vec<MonthCard>,
     /// Whether the day of any of them is known.
     pub is_dated: bool,
     /// What follows from positions on other claims: nobody’s words, and counted as nobody’s position.

@@ -48,6 +48,17 @@ pub struct PositionCard {
     pub suggested: bool,
 }
 
+/// What was said of a claim in one month.
+#[derive(Clone, Debug, Serialize)]
+pub struct MonthCard {
+    /// "March 2025", or that the day is not known.
+    pub label: String,
+    /// Whether it is open at first: the first month and the last are.
+    pub is_open: bool,
+    /// The sentences.
+    pub told: Vec<SayingCard>,
+}
+
 /// One sentence that shows a position, in the order of time.
 #[derive(Clone, Debug, Serialize)]
 pub struct SayingCard {
