@@ -379,3 +379,35 @@ fn without_a_claim_or_a_second_source_accounts_are_as_they_are() {
     assert!(!page.contains("accounts-table"));
     assert!(page.contains("What is claimed about it"));
 }
+
+#[test]
+fn who_took_part_is_said_on_whose_word_and_with_both_sides() {
+    let test = dossier(&[
+        ("", &[("set-by-ada", "alleges", BO)]),
+        (
+            "",
+            &[("set-by-ada", "denies", ADA), ("set", "asserts", OWN)],
+        ),
+    ]);
+    test.write(
+        "content/claims/set-by-ada.md",
+        "---\nstatement: Ada set it.\nshort: Set by Ada\nkind: causal\nabout: [event:blast, actor:ada]\n---\n",
+    );
+    test.write(
+        "content/events/fire.md",
+        "---\ntitle: The fire\nparticipants:\n  - {actor: ada, role: sets it, according_to: bo}\n  - {actor: bo, role: looks on}\n---\n",
+    );
+    let page = test.build().page("events/fire.html");
+    let facts = html::the(&page, "aside");
+    let part = html::select(&facts, ".part-claim");
+    assert_eq!(part.len(), 1, "{facts}");
+    assert!(
+        words(&part[0]).contains("Ada set it.  For Bo  Against Ada"),
+        "{}",
+        words(&part[0])
+    );
+    assert!(
+        facts.contains("<i class=\"sign yes\"></i> according to"),
+        "{facts}"
+    );
+}

@@ -201,3 +201,27 @@ fn a_time_is_of_the_voice_in_whose_sentence_it_is() {
     assert!(lanes[1].contains("between 22:55 and 23:05"), "{}", lanes[1]);
     assert!(lanes[1].contains("in its own voice"), "{}", lanes[1]);
 }
+
+#[test]
+fn what_is_in_dispute_is_said_first() {
+    for (second, field, wanted) in [
+        (
+            "at 22:58",
+            "relative: at 22:58",
+            "Sources disagree about the time of: ",
+        ),
+        (
+            "about 22:50",
+            "relative: about 22:50",
+            "No time is disputed",
+        ),
+    ] {
+        let page = page(
+            TO_THE_DAY,
+            &[("at 22:40", "relative: at 22:40", ""), (second, field, "")],
+        );
+        let hours = page.split_once("id=\"hours\"").unwrap().1;
+        let said = hours.find(wanted).unwrap_or_else(|| panic!("{hours}"));
+        assert!(said < hours.find("times-of-day").unwrap());
+    }
+}

@@ -202,23 +202,25 @@ pub(crate) fn contested_first<'a>(
 
 /// For the home page: contested claims with who holds and who disputes them.
 pub(crate) fn contested(cx: Context<'_>, claims: &[(&Claim, bool)]) -> Vec<ContestedCard> {
-    let card = |claim: &Claim| {
-        let holders = |side| {
-            let positions = cx.dossier.positions.last_on(&claim.id, side).into_iter();
-            let links = positions.filter_map(|one| last_heard(cx, one, side));
-            links.collect()
-        };
-        ContestedCard {
-            claim: cx.link(claim.id.clone()),
-            held_by: holders(Polarity::For),
-            disputed_by: holders(Polarity::Against),
-        }
-    };
     claims
         .iter()
         .filter(|(_, contested)| *contested)
-        .map(|(claim, _)| card(claim))
+        .map(|(claim, _)| two_sides(cx, &claim.id))
         .collect()
+}
+
+/// Who holds a claim and who disputes it, by the latest position of each.
+pub(crate) fn two_sides(cx: Context<'_>, claim: &ClaimId) -> ContestedCard {
+    let holders = |side| {
+        let positions = cx.dossier.positions.last_on(claim, side).into_iter();
+        let links = positions.filter_map(|one| last_heard(cx, one, side));
+        links.collect()
+    };
+    ContestedCard {
+        claim: cx.link(claim.clone()),
+        held_by: holders(Polarity::For),
+        disputed_by: holders(Polarity::Against),
+    }
 }
 
 /// A holder as a link to the last sentence that shows a position on a side.

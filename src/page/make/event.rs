@@ -2,13 +2,14 @@
 
 use super::{claims, compared, head, hours, positions, question};
 use crate::dossier::{
-    Account, ActorId, AnnotationRef, Dating, Event, EventId, FoldedAccount, Participant, RecordId,
-    Target, What, When,
+    Account, ActorId, AnnotationRef, ClaimId, Dating, Event, EventId, FoldedAccount, Participant,
+    RecordId, Target, What, When,
 };
 use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::model::{
-    AccountCard, DisputeCard, EventPage, EvidenceCard, Frame, LinkCard, OrderCard, ParticipantCard,
+    AccountCard, ContestedCard, DisputeCard, EventPage, EvidenceCard, Frame, LinkCard, OrderCard,
+    ParticipantCard,
 };
 use std::collections::BTreeSet;
 
@@ -25,7 +26,10 @@ pub(crate) fn page(edition: Edition<'_>, event: &Event) -> EventPage {
         participants: event
             .participants
             .iter()
-            .map(|participant| participant_card(cx, participant, &accounts))
+            .map(|participant| ParticipantCard {
+                claims: of_part(cx, &event.id, &participant.actor),
+                ..participant_card(cx, participant, &accounts)
+            })
             .collect(),
         part_of: event.part_of.as_ref().map(|id| cx.link(id.clone())),
         parts: parts.map(|part| cx.link(part.clone())).collect(),
@@ -85,7 +89,24 @@ pub(crate) fn participant_card(
         according_to,
         named_by,
         evidence,
+        claims: Vec::new(),
     }
+}
+
+/// What is claimed of an actor's part in an event: claims about both, the event or a part of it, on which somebody takes a side.
+fn of_part(cx: Context<'_>, event: &EventId, actor: &ActorId) -> Vec<ContestedCard> {
+    let about = &cx.dossier.backlinks.claims_about;
+    let events = cx.dossier.with_parts(event).into_iter();
+    let claims = events.filter_map(|id| about.get(&RecordId::from(id.clone())));
+    let claims: BTreeSet<&ClaimId> = claims.flatten().collect();
+    let of_actor = about.get(&RecordId::from(actor.clone()));
+    let claims = claims
+        .into_iter()
+        .filter(|claim| of_actor.is_some_and(|own| own.contains(*claim)));
+    let cards = claims.map(|claim| claims::two_sides(cx, claim));
+    cards
+        .filter(|card| !card.held_by.is_empty() || !card.disputed_by.is_empty())
+        .collect()
 }
 
 fn names(cx: Context<'_>, account: &Account, actor: &ActorId) -> bool {

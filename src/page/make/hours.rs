@@ -31,9 +31,12 @@ pub(crate) fn hours(cx: Context<'_>, event: &EventId) -> Option<HoursCard> {
             .filter_map(|time| hour(cx, &line, accounts, time))
             .collect(),
     });
+    let bands: Vec<HourBandCard> = bands.collect();
+    let disputed = bands.iter().filter(|band| band.differ);
     Some(HoursCard {
+        disputed: disputed.map(|band| band.event.clone()).collect(),
         ticks: line.ticks(cx.messages),
-        bands: bands.collect(),
+        bands,
     })
 }
 

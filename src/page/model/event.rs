@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::asked::AskedCard;
 use super::card::{ArticleCard, EvidenceCard, LinkCard, MentionCard, PassageCard};
+use super::claim::ContestedCard;
 use super::compared::ComparedCard;
 use super::frame::Frame;
 use super::hours::HoursCard;
@@ -156,6 +157,8 @@ pub struct ParticipantCard {
     pub named_by: Vec<LinkCard>,
     /// What shows it.
     pub evidence: Vec<EvidenceCard>,
+    /// What is claimed of the actor's part: claims about both the actor and the event, each with its two sides.
+    pub claims: Vec<ContestedCard>,
 }
 
 /// One event's order to another.

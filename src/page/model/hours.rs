@@ -7,6 +7,8 @@ use super::card::{LinkCard, PassageCard};
 /// The times of day that accounts of an event and of its parts give, on one line.
 #[derive(Clone, Debug, Serialize)]
 pub struct HoursCard {
+    /// The events of which not all times can be true.
+    pub disputed: Vec<LinkCard>,
     /// Where each quarter of the line begins: "22:40".
     pub ticks: Vec<String>,
     /// One for the event and each of its parts of which a time of day is told.
