@@ -394,7 +394,7 @@ actors-organization = Organizations
 actors-group = Groups
 actors-government = Governments
 actors-unnamed = Not named in the articles
-actor-said = What { $name } said, in order of time
+actor-said = What { $name } said, in chronological order
 actor-appears = When { $name } appears
 strip-days = A bar for each day; the higher it is, the more mentions
 strip-weeks = A bar for each week; the higher it is, the more mentions
@@ -712,7 +712,7 @@ who-tells-it =
        *[other] Accounts side by side
     }
 accounts-by-fact = { $count } accounts, fact by fact
-accounts-how = In order of publication. A frame marks what cannot be true together with the first in its column. A dot means “not said”: nothing in the source is marked as saying it.
+accounts-how = In order of publication. A frame marks what cannot be true together with what was published first in its column. A dot means “not said”: nothing in the source is marked as saying it.
 account-source = Source
 account-in-part = in part
 account-beyond = repeats { $origin }; only what it adds

@@ -1,4 +1,4 @@
-//! What cannot be true together with what was told first.
+//! What cannot be true together with what was published first.
 
 use super::{ComparedSource, Told, ToldValue};
 use crate::content::article::Certainty;
@@ -17,25 +17,43 @@ pub(super) enum Commitment {
 }
 
 impl Dossier {
-    /// Marks what speaks against the first in a column. What takes neither side, and a reading of low certainty, is not
-    /// compared.
+    /// Marks what cannot be true together with what was published first in a column. If several sources were published on that
+    /// first day, none of them is the first: what they contradict each other in is marked in all of them. What takes neither side,
+    /// and a reading of low certainty, is not compared.
     pub(super) fn mark_against(
         &self,
         column: usize,
         event: Option<&EventId>,
         rows: &mut [ComparedSource],
     ) {
-        let mut first: Option<Commitment> = None;
+        let first = self.first_published(column, event, rows);
         let cells = rows.iter_mut().filter_map(|row| row.told.get_mut(column));
         for told in cells.flatten() {
             let Some(commitment) = self.commitment(told, event) else {
                 continue;
             };
-            match &first {
-                Some(first) => told.is_against = self.opposes(first, &commitment),
-                None => first = Some(commitment),
-            }
+            told.is_against = first.iter().any(|one| self.opposes(one, &commitment));
         }
+    }
+
+    /// What each source commits itself to first, of those that were published on the first day.
+    fn first_published(
+        &self,
+        column: usize,
+        event: Option<&EventId>,
+        rows: &[ComparedSource],
+    ) -> Vec<Commitment> {
+        let commitments = rows.iter().filter_map(|row| {
+            let mut told = row.told.get(column)?.iter();
+            let first = told.find_map(|told| self.commitment(told, event))?;
+            let article = self.articles.get(&row.article)?;
+            let day = article.published.as_ref().and_then(|date| date.earliest());
+            Some((day, first))
+        });
+        let mut commitments = commitments.peekable();
+        let day = commitments.peek().map(|(day, _)| day.clone());
+        let of_day = commitments.take_while(|(of, _)| Some(of) == day.as_ref());
+        of_day.map(|(_, commitment)| commitment).collect()
     }
 
     /// What an entry commits its voice to; nothing where that is not known.

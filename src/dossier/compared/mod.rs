@@ -56,7 +56,7 @@ pub struct Told {
     pub more: Vec<AnnotationRef>,
     /// Where reprints and translations have the same.
     pub also_in: Vec<AnnotationRef>,
-    /// Whether it cannot be true together with what is told first of this fact.
+    /// Whether it cannot be true together with what was published first of this fact.
     pub is_against: bool,
 }
 
