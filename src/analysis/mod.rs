@@ -9,6 +9,7 @@
 //! | `surnames`, `acronyms` | names that the text itself explains |
 //! | `metonyms` | names of places that mean a government |
 //! | [`quotations`] | quotations, and the words that name their speakers |
+//! | [`attribution`] | who a sentence without quotation marks says its words are from |
 //! | [`interview`] | the questions and answers of interviews and transcripts |
 //! | `speakers` | the actors that those words mean |
 //! | [`times`], `dates` | times, and the days they come to |
@@ -18,6 +19,7 @@
 
 mod acronyms;
 pub mod analyse;
+pub mod attribution;
 mod dates;
 pub mod discovery;
 pub mod gazetteer;

@@ -406,12 +406,15 @@ impl Answer<'_> {
 
 /// What of an attestation is not written with the claim, and where it comes from, in brackets.
 fn not_written(attestation: &Attestation) -> &'static str {
-    match (attestation.holder_basis, attestation.has_cue_of_quote) {
-        (HolderBasis::Quote, true) => " (holder and cue: from the quote)",
-        (HolderBasis::Quote, false) => " (holder: from the quote)",
-        (HolderBasis::Written, true) => " (cue: from the quote)",
+    match (attestation.holder_basis, attestation.cue_basis) {
+        (HolderBasis::Quote, HolderBasis::Quote) => " (holder and cue: from the quote)",
+        (HolderBasis::Quote, _) => " (holder: from the quote)",
+        (HolderBasis::Sentence, HolderBasis::Sentence) => " (holder and cue: from the sentence)",
+        (HolderBasis::Sentence, _) => " (holder: from the sentence)",
+        (HolderBasis::Written, HolderBasis::Quote) => " (cue: from the quote)",
+        (HolderBasis::Written, HolderBasis::Sentence) => " (cue: from the sentence)",
         (HolderBasis::Default, _) => " (no holder written: its own voice)",
-        (HolderBasis::Written, false) => "",
+        (HolderBasis::Written, HolderBasis::Written | HolderBasis::Default) => "",
     }
 }
 

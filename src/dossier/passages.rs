@@ -117,6 +117,17 @@ impl<'a> Passages<'a> {
         }
     }
 
+    /// The sentence in which a passage of the text lies, if it lies in one.
+    pub(super) fn sentence_around(&self, passage: &Passage) -> Option<Range<usize>> {
+        if passage.part != Part::Text {
+            return None;
+        }
+        let paragraph = self.ready.paragraphs.get(passage.paragraph)?;
+        let sentence = paragraph.sentences.get(passage.sentence)?;
+        let is_inside = sentence.start <= passage.start && passage.end <= sentence.end;
+        is_inside.then(|| sentence.clone())
+    }
+
     fn place(&self, at: usize) -> (usize, usize) {
         let paragraphs = &self.ready.paragraphs;
         let paragraph = paragraphs.partition_point(|paragraph| paragraph.range.end <= at);

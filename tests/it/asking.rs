@@ -587,3 +587,59 @@ fn show_says_what_of_a_claim_is_not_written_with_it() {
         assert!(text.contains(line), "{line}\n{text}");
     }
 }
+
+#[test]
+fn a_claim_is_held_by_whom_its_sentence_names_without_doubt() {
+    let test = DossierTest::empty();
+    test.write("site.yaml", "title: T\ndescription: D\nlanguage: en\n");
+    for (id, name) in [("mira", "Mira Vale"), ("bo", "Bo Karr")] {
+        let fields = format!("---\nname: {name}\nkind: person\n---\n");
+        test.write(&format!("content/actors/{id}.md"), fields);
+    }
+    test.write(
+        "content/claims/safe.md",
+        "---\nstatement: The pier is safe.\nkind: factual\n---\n",
+    );
+    for (sentence, rest, shown) in [
+        (
+            "Mira Vale said [the pier was safe].",
+            "",
+            "actor:mira asserts claim:safe (reported: 6 May 2031 or earlier) (holder and cue: from the sentence)",
+        ),
+        (
+            "[The pier was safe], Bo Karr said.",
+            "",
+            "actor:bo asserts claim:safe (reported: 6 May 2031 or earlier) (holder and cue: from the sentence)",
+        ),
+        (
+            "Mira Vale said [the pier was safe].",
+            ", holder: mira",
+            "actor:mira asserts claim:safe (reported: 6 May 2031 or earlier) (cue: from the sentence)",
+        ),
+        // What is written wins, and the verb of somebody else is not taken.
+        (
+            "Mira Vale said [the pier was safe].",
+            ", holder: bo",
+            "actor:bo asserts claim:safe (reported: 6 May 2031 or earlier)  ",
+        ),
+        (
+            "Mira Vale said [the pier was safe].",
+            ", voice: own",
+            "the article asserts claim:safe (published 6 May 2031)  ",
+        ),
+        (
+            "Mira Vale did not say [the pier was safe].",
+            "",
+            "the article asserts claim:safe (published 6 May 2031) (no holder written: its own voice)",
+        ),
+    ] {
+        let (before, words) = sentence.split_once('[').unwrap();
+        let (words, after) = words.split_once(']').unwrap();
+        test.write(
+            "content/articles/x.md",
+            format!("---\ntitle: X\npublished: \"2031-05-06\"\nclaims:\n  - {{exact: {words}, claim: safe, stance: asserts{rest}}}\n---\n\n{before}{words}{after}\n"),
+        );
+        let text = test.run(&["show", "claim:safe"]).stdout;
+        assert!(text.contains(shown), "{sentence} {rest}\n{text}");
+    }
+}

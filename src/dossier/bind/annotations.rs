@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::attributed::Attributions;
 use super::draft::{Draft, DraftMention, Meant};
 use super::meanings::Meanings;
 use super::permalink::{self, Identity};
@@ -114,6 +115,7 @@ impl Draft<'_> {
             &settings,
             &binder.references,
             self.record.text.author.as_ref(),
+            Attributions::new(self, &binder.references),
         );
         found
             .into_iter()

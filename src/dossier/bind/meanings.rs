@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::attributed::{Attributions, BySentence};
 use super::references::{Lookup, References};
 use super::setting::Settings;
 use crate::content::article::{
@@ -23,6 +24,7 @@ pub(super) struct Meanings<'a> {
     references: &'a References<'a>,
     /// Whose voice the article's own voice is.
     author: Option<&'a Located<String>>,
+    attributions: Attributions<'a>,
     speeches: OnceCell<ByPassage<Speech<'a>>>,
 }
 
@@ -41,12 +43,14 @@ impl<'a> Meanings<'a> {
         settings: &'a Settings<'a>,
         references: &'a References<'a>,
         author: Option<&'a Located<String>>,
+        attributions: Attributions<'a>,
     ) -> Self {
         Self {
             annotations,
             settings,
             references,
             author,
+            attributions,
             speeches: OnceCell::new(),
         }
     }
@@ -110,9 +114,9 @@ impl<'a> Meanings<'a> {
         let said = said.as_ref();
         let said = said.and_then(|when| when_of(when, self.references, problems));
         let (holder, voice, holder_basis) = held?;
-        let cue_of_quote = match cue {
-            Some(_) => None,
-            None => self.cue_around(passage, text, written.as_ref()),
+        let (cue, cue_basis) = match cue {
+            Some(cue) => (Some(cue.value.clone()), HolderBasis::Written),
+            None => self.implied_cue(passage, text, written.as_ref(), (&holder, voice)),
         };
         Some(Attestation {
             claim: claim?,
@@ -120,10 +124,39 @@ impl<'a> Meanings<'a> {
             holder,
             holder_basis,
             voice,
-            has_cue_of_quote: cue_of_quote.is_some(),
-            cue: cue.as_ref().or(cue_of_quote).map(|cue| cue.value.clone()),
+            cue,
+            cue_basis,
             said,
         })
+    }
+
+    /// The verb of a claim that has none: that of the literal quote in which its words lie, or else of its sentence, if they are its
+    /// holder's.
+    fn implied_cue(
+        &self,
+        passage: &Passage,
+        text: &AnnotationText,
+        written: Option<&HolderText>,
+        (holder, voice): (&Holder, Voice),
+    ) -> (Option<String>, HolderBasis) {
+        if let Some(cue) = self.cue_around(passage, text, written) {
+            return (Some(cue.value.clone()), HolderBasis::Quote);
+        }
+        let by_sentence = match voice {
+            Voice::Attributed => self.by_sentence(passage),
+            Voice::Own | Voice::Presupposed => None,
+        };
+        let theirs = by_sentence.filter(|it| *holder == Holder::Actor(it.holder.clone()));
+        match theirs {
+            Some(it) => (Some(it.cue), HolderBasis::Sentence),
+            None => (None, HolderBasis::Default),
+        }
+    }
+
+    /// Who the sentence says its words are from: only of prose, for quotation marks and turns say it otherwise.
+    fn by_sentence(&self, passage: &Passage) -> Option<BySentence> {
+        let is_prose = self.settings.of(passage) == Setting::Prose && !self.is_spoken(passage);
+        is_prose.then(|| self.attributions.of(passage)).flatten()
     }
 
     /// The verb of the literal quote in which a claim's words lie, if it is its holder's.
@@ -160,8 +193,8 @@ impl<'a> Meanings<'a> {
         }
     }
 
-    /// Who holds a claim that names no holder: the speaker of the literal quote in which its words lie, or else, where no voice is
-    /// given either and the words are in nobody's mouth, the article.
+    /// Who holds a claim that names no holder: the speaker of the literal quote in which its words lie, or else whoever its sentence
+    /// names, or else, if no voice is given either and the words are in nobody's mouth, the article.
     fn implied_holder(
         &self,
         passage: &Passage,
@@ -178,6 +211,10 @@ impl<'a> Meanings<'a> {
                 Voice::Attributed,
                 HolderBasis::Quote,
             ));
+        }
+        if let Some(it) = self.by_sentence(passage) {
+            let holder = Holder::Actor(it.holder);
+            return Some((holder, Voice::Attributed, HolderBasis::Sentence));
         }
         if voice.is_none() && !self.is_spoken(passage) {
             return Some((self.own_voice(), Voice::Own, HolderBasis::Default));

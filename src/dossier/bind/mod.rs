@@ -26,6 +26,7 @@ use crate::diagnostic::Diagnostics;
 
 mod annotations;
 mod article;
+mod attributed;
 mod cache;
 mod circles;
 mod draft;

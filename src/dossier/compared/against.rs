@@ -51,7 +51,7 @@ impl Dossier {
             Some((day, first))
         });
         let mut commitments = commitments.peekable();
-        let day = commitments.peek().map(|(day, _)| day.clone());
+        let day = commitments.peek().map(|(day, _)| *day);
         let of_day = commitments.take_while(|(of, _)| Some(of) == day.as_ref());
         of_day.map(|(_, commitment)| commitment).collect()
     }

@@ -159,19 +159,21 @@ pub struct Attestation {
     pub voice: Voice,
     /// The verb.
     pub cue: Option<String>,
-    /// Whether the verb is that of the quote around its words, and not written with the claim.
-    pub has_cue_of_quote: bool,
+    /// How the verb is known, if there is one.
+    pub cue_basis: HolderBasis,
     /// When the holder said so, if the attestation itself says it.
     pub said: Option<When>,
 }
 
-/// How it is known who holds a claim.
+/// How it is known who holds a claim, and by which verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HolderBasis {
-    /// The claim says so, by its `holder` or its `voice`.
+    /// The claim says so, by its `holder`, its `voice` or its `cue`.
     Written,
     /// It says nothing, and its words lie in a literal quote of the holder.
     Quote,
+    /// It says nothing, and the sentence around its words says whose they are, by one verb of saying beside one name.
+    Sentence,
     /// It says nothing, and its words are in nobody's mouth: they are the article's.
     Default,
 }

@@ -139,6 +139,8 @@ section! {
         phrase_forms: Forms,
         /// Forms of verbs of saying that are as often nouns.
         also_nouns: Words,
+        /// Words between a subject and a verb of saying that change nothing of what is said: Karimi *has also* said.
+        before_said: Words,
         /// Verbs that come before their subject behind a quotation: “We stay,” *said* Karimi.
         inverting: Words,
         /// Those who speak or act for whom they are named after.

@@ -1,0 +1,297 @@
+//! Who a sentence without quotation marks says its words are from: "Stone said the pier would close."
+//!
+//! Only sentences are read that can mean nothing else: with one verb of saying, directly beside one name, and with no other
+//! clause between that verb and the words. `S V (that) W` · `W, S V` · `W, V S`. English only: other languages have no verbs of saying
+//! in their lexicons.
+
+use std::ops::Range;
+
+use crate::language::Language;
+use crate::language::en::reporting::is_cue;
+use crate::language::lexicon::EN;
+use crate::text::fold::is_dash;
+use crate::text::words::{is_capitalised, word_from};
+
+/// Who says some words of a sentence, and by which verb.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attributed {
+    /// The place of the speaker among the names.
+    pub speaker: usize,
+    /// The verb of saying.
+    pub verb: Range<usize>,
+}
+
+/// Who says the words at `content`, if the sentence leaves no doubt. `names` are those of actors in the sentence, in order.
+pub fn attributed(
+    sentence: &str,
+    language: &str,
+    names: &[Range<usize>],
+    content: &Range<usize>,
+) -> Option<Attributed> {
+    let is_plain = !sentence.contains(MARKS) && !sentence.trim_end().ends_with('?');
+    if !is_plain || !Language::of(language).is_english() {
+        return None;
+    }
+    let sentence = Sentence {
+        text: sentence,
+        names,
+    };
+    let verb = sentence.only_verb()?;
+    let speaker = if content.start >= verb.start {
+        sentence.speaker_before(&verb, content)
+    } else {
+        sentence.speaker_behind(&verb, content)
+    };
+    Some(Attributed {
+        speaker: speaker?,
+        verb,
+    })
+}
+
+/// Quotation marks: what somebody said is then read by them.
+const MARKS: [char; 6] = ['“', '”', '"', '„', '«', '»'];
+
+struct Sentence<'a> {
+    text: &'a str,
+    names: &'a [Range<usize>],
+}
+
+impl Sentence<'_> {
+    fn get(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// The one verb of saying outside names; nothing if there is another, or a word that may be one.
+    fn only_verb(&self) -> Option<Range<usize>> {
+        let mut found = None;
+        for word in words(self.text) {
+            let is_in_name = self
+                .names
+                .iter()
+                .any(|name| name.start <= word.start && word.end <= name.end);
+            let it = self.get(word.clone());
+            if is_in_name || !(is_cue(it) || it.eq_ignore_ascii_case("according")) {
+                continue;
+            }
+            if found.replace(word).is_some() {
+                return None;
+            }
+        }
+        found.filter(|verb| is_cue(self.get(verb.clone())))
+    }
+
+    /// `S V (that) W`
+    fn speaker_before(&self, verb: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+        let mut before = (0..)
+            .zip(self.names)
+            .filter(|(_, name)| name.start < verb.start);
+        let (place, name) = before.next()?;
+        let is_alone = before.next().is_none();
+        let between = self.get(verb.end..content.start);
+        let follows = content.start < verb.end || leads_on(between);
+        (is_alone
+            && follows
+            && changes_nothing(self.get(name.end..verb.start))
+            && Self::opens_clause(self.get(0..name.start)))
+        .then_some(place)
+    }
+
+    /// `W, S V` · `W, V S`
+    fn speaker_behind(&self, verb: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+        let mut behind = (0..)
+            .zip(self.names)
+            .filter(|(_, name)| content.end <= name.start);
+        // Names in the rest of the clause that has the words are no speakers of it.
+        let comma = self.get(content.end..verb.start).rfind(',')? + content.end + 1;
+        let (place, name) = behind.find(|(_, name)| comma <= name.start)?;
+        if behind.next().is_some() {
+            return None;
+        }
+        let is_said = if name.end <= verb.start {
+            is_title(self.get(comma..name.start)) && changes_nothing(self.get(name.end..verb.start))
+        } else {
+            self.get(comma..verb.start).trim().is_empty()
+                && EN.reporting.inverting.has(self.get(verb.clone()))
+                && is_title(self.get(verb.end..name.start))
+        };
+        is_said.then_some(place)
+    }
+
+    /// Whether a subject may follow: its clause has begun with nothing but its title.
+    fn opens_clause(before: &str) -> bool {
+        is_title(before.rsplit_once(',').map_or(before, |(_, title)| title))
+    }
+}
+
+/// Whether words are at most an article and a title: "the", "Interior Minister".
+fn is_title(words_before: &str) -> bool {
+    !words_before.contains(is_break)
+        && words(words_before).all(|word| {
+            let word = words_before.get(word).unwrap_or_default();
+            let grammar = EN.grammar;
+            let is_article =
+                grammar.articles.has_in_small(word) && !grammar.negations.has_in_small(word);
+            is_article || (is_capitalised(word) && !leads_elsewhere(word))
+        })
+}
+
+/// Whether a word begins something else than a name: "If", "Had", "With", "Nobody".
+fn leads_elsewhere(word: &str) -> bool {
+    let grammar = EN.grammar;
+    [
+        grammar.clause_words,
+        grammar.auxiliaries,
+        grammar.finite_verbs,
+        grammar.prepositions,
+        grammar.relatives,
+        grammar.negations,
+    ]
+    .iter()
+    .any(|list| list.has_in_small(word))
+}
+
+/// Whether words between a subject and its verb change nothing.
+fn changes_nothing(between: &str) -> bool {
+    !between.contains(is_break)
+        && words(between).all(|word| {
+            let word = between.get(word).unwrap_or_default();
+            EN.reporting.before_said.has(word)
+        })
+}
+
+/// Whether nothing between a verb of saying and the words begins another clause or takes them back.
+fn leads_on(between: &str) -> bool {
+    let mut words = words(between).map(|word| between.get(word).unwrap_or_default());
+    !between.contains(is_break)
+        && words.all(|word| {
+            let grammar = EN.grammar;
+            let is_other = grammar.clause_words.has_in_small(word) && word != "that";
+            !is_other
+                && !grammar.relatives.has(word)
+                && !grammar.negations.has(word)
+                && word != "by"
+        })
+}
+
+fn is_break(c: char) -> bool {
+    c != '-' && is_dash(c) || [',', ';', ':', '(', ')'].contains(&c)
+}
+
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let word = word_from(text, at)?;
+        at = word.end;
+        Some(word)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The speaker of the words between `[` and `]`; names are between `<` and `>`.
+    fn read(marked: &str) -> Option<(String, String)> {
+        let mut text = String::new();
+        let (mut names, mut content) = (Vec::new(), 0..0);
+        let mut start = 0;
+        for c in marked.chars() {
+            match c {
+                '<' => start = text.len(),
+                '>' => names.push(start..text.len()),
+                '[' => content.start = text.len(),
+                ']' => content.end = text.len(),
+                c => text.push(c),
+            }
+        }
+        let found = attributed(&text, "en", &names, &content)?;
+        let name = names.get(found.speaker)?.clone();
+        Some((text.get(name)?.to_owned(), text.get(found.verb)?.to_owned()))
+    }
+
+    #[test]
+    fn one_verb_beside_one_name_is_read() {
+        for (sentence, speaker, verb) in [
+            ("<Stone> said [the pier would close].", "Stone", "said"),
+            (
+                "The <Harbour Union> said that [eleven men were missing].",
+                "Harbour Union",
+                "said",
+            ),
+            (
+                "On Friday, Interior Minister <Tomas Stone> has also said [it was set].",
+                "Tomas Stone",
+                "said",
+            ),
+            ("<Stone> [said the fire had been set].", "Stone", "said"),
+            (
+                "<Stone> denied that [he had seen the letter].",
+                "Stone",
+                "denied",
+            ),
+            (
+                "[A blast broke windows], <residents> said.",
+                "residents",
+                "said",
+            ),
+            (
+                "[A blast broke windows] three miles away, the <Harbour Union> said on Monday.",
+                "Harbour Union",
+                "said",
+            ),
+            (
+                "[The pier is safe], said Mayor <Ada Stone>.",
+                "Ada Stone",
+                "said",
+            ),
+            (
+                "<Bo> must go at once and [the key was his], <Stone> said.",
+                "Stone",
+                "said",
+            ),
+        ] {
+            let found = read(sentence);
+            assert_eq!(
+                found,
+                Some((speaker.to_owned(), verb.to_owned())),
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_may_mean_something_else_is_left() {
+        for sentence in [
+            "[The pier would close].",
+            "<Stone> did not say [the pier would close].",
+            "<Stone> never said [the pier would close].",
+            "<Stone> would say [the pier would close].",
+            "<Stone> said <Karimi> had claimed [the pier would close].",
+            "<Stone> said nothing because [the doors were locked].",
+            "<Stone> said so when [the doors were locked].",
+            "<Stone> is said to know that [the doors were locked].",
+            "<Stone>, who said it was set, found that [the doors were locked].",
+            "<Stone> and <Karimi> said [the pier would close].",
+            "A lawyer of <Stone> said [the pier would close].",
+            "<Stone>'s lawyer said [the pier would close].",
+            "If <Stone> said [the pier would close], it would.",
+            "Did <Stone> say [the pier would close]?",
+            "Should <Stone> say [the pier would close], it would.",
+            "<Stone> said it was late, but [the doors were locked].",
+            "[The pier would close], as <Stone> said.",
+            "[The pier would close], which <Stone> said was untrue.",
+            "[The pier would close], <Stone> said, but <Karimi> left.",
+            "“[The pier would close],” <Stone> said.",
+            "According to <Stone>, [the pier would close], they said.",
+            "[The pier would close], she said.",
+        ] {
+            assert_eq!(read(sentence), None, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn other_languages_are_left() {
+        let names = vec![0..5];
+        assert_eq!(attributed("Stone said it.", "de", &names, &(11..13)), None);
+    }
+}
