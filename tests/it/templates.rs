@@ -139,7 +139,7 @@ fn template(doc: &str) -> Option<&str> {
 fn table(out: &mut String, fields: &[Field], all: &BTreeMap<String, Struct>) {
     let fields = flat(fields, all);
     if fields.is_empty() {
-        out.push_str("\nNothing of its own.\n");
+        out.push_str("\nNo fields of its own.\n");
         return;
     }
     out.push_str("\n| field | is | what it means |\n|---|---|---|\n");
@@ -183,19 +183,20 @@ fn reach(name: &str, all: &BTreeMap<String, Struct>, found: &mut BTreeSet<String
 const HEAD: &str = "\
 # What templates see
 
-This page is made from the program's source, and a test keeps it true.
+This page is generated from the program's source, and a test keeps it up to date.
 
-The templates are [Tera](https://keats.github.io/tera/). Each kind of page has one, which sees the fields below as variables, and the dossier
-as a whole as `site`. A file of the same name in your dossier's own `templates/` folder takes its place; one in `static/` takes the place of a static file.
-Nothing a template can call looks anything up: what is not in these tables is not to be had.
+The templates use [Tera](https://keats.github.io/tera/). Each kind of page has one template, which sees the fields below as variables, and the dossier
+as a whole as `site`. A file with the same name in your dossier's own `templates/` folder replaces it; a file in `static/` replaces a static file.
+No function that a template can call looks anything up, so these tables list everything that is available.
 
-The words of the interface are not in the templates: `{{ say(id=\"n-articles\", count=3) }}` is a message of the dossier's language with its
-parts, `{{ 3 | figures }}` a number in its figures, `{{ names | listed }}` a list with its commas. [Languages](languages.md) says where they are kept.
+The words of the interface are not in the templates: `{{ say(id=\"n-articles\", count=3) }}` is a message in the dossier's language with its
+placeholders filled in, `{{ 3 | figures }}` a number in its digits, and `{{ names | listed }}` a list with its separators. [Languages](languages.md)
+explains where the messages are.
 
-A field that is HTML is finished and goes out with `| safe`; a field that is a text is plain, and is escaped by Tera. Every `href` is
-relative to its page and names a file, so that the site opens from a disk. Fields are null, and lists empty, where the dossier does not know.
+A field that is HTML is finished: write it with `| safe`. A field that is text is plain and is escaped by Tera. Every `href` is
+relative to its page and names a file, so that the site opens from a disk. Fields are null, and lists empty, if the dossier does not know the value.
 
-A template that asks for a field that does not exist stops the build: with its name and line, and the fields there are.
+A template that uses a field that does not exist stops the build with an error that gives its name, its line, and the available fields.
 ";
 
 fn documentation() -> String {
@@ -233,7 +234,7 @@ fn documentation() -> String {
     }
     reach("SiteCard", &all, &mut cards);
     reach("Frame", &all, &mut cards);
-    out.push_str("\n## What stands in these fields\n");
+    out.push_str("\n## Cards\n");
     for name in cards {
         let one = &all[&name];
         write!(out, "\n### {name}\n\n{}\n", one.doc).unwrap();

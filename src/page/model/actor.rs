@@ -1,4 +1,4 @@
-//! What templates see of actors.
+//! Template data for actors.
 
 use serde::Serialize;
 
@@ -14,16 +14,16 @@ use crate::page::html::writer::Html;
 /// `actors.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct ActorsPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// Actors, by kind.
     pub groups: Vec<GroupCard>,
-    /// The network of those that are joined; null where none are.
+    /// The network of the actors that have connections; null if there are none.
     pub network: Option<LinkCard>,
 }
 
-/// Records of one sort.
+/// Records of one kind.
 #[derive(Clone, Debug, Serialize)]
 pub struct GroupCard {
     /// "People", "Organizations" …
@@ -35,26 +35,26 @@ pub struct GroupCard {
 /// `actor.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct ActorPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// Name, kind, counts.
     pub card: RecordCard,
-    /// The role by which it is best known, for the line above the name; may be empty.
+    /// The main role, for the line above the name; may be empty.
     pub role_line: String,
     /// The profile's first paragraph.
     pub lede_html: Html,
     /// The rest of it.
     pub profile_html: Html,
-    /// Questions about it, or of which an answer is about it.
+    /// Questions about the actor, or with an answer about the actor.
     pub questions: Vec<AskedCard>,
-    /// The claims on which it changed position.
+    /// The claims on which the actor changed position.
     pub turns: Vec<TurnCard>,
-    /// What it said.
+    /// What the actor said.
     pub quotes: Vec<QuoteCard>,
-    /// Claims it holds, with the others'.
+    /// Claims that the actor holds, with the positions of others.
     pub claims: Vec<HeldCard>,
-    /// Events it took part in.
+    /// Events in which the actor took part.
     pub events: Vec<EventCard>,
     /// When it is mentioned, drawn; null where it is mentioned five times or less, or where all days are near each other or unknown.
     pub strip: Option<StripCard>,
@@ -64,23 +64,23 @@ pub struct ActorPage {
     pub names: Vec<NameCard>,
     /// Offices held.
     pub roles: Vec<RoleCard>,
-    /// What it belongs to.
+    /// What the actor is part of.
     pub part_of: Vec<RelationCard>,
-    /// What belongs to it.
+    /// What is part of the actor.
     pub parts: Vec<LinkCard>,
     /// Stated relations.
     pub relations: Vec<RelationCard>,
-    /// Whom it could be taken for.
+    /// Actors that could be confused with this one.
     pub not_to_be_confused_with: Vec<LinkCard>,
-    /// The same in other registers.
+    /// Identifiers in other registers.
     pub elsewhere: Vec<LinkCard>,
-    /// It and those it is most firmly joined with, drawn; null where they are fewer than two.
+    /// The actor and the actors most strongly connected with it, drawn; null if there are fewer than two.
     pub around: Option<AroundCard>,
-    /// Actors named in the same paragraphs.
+    /// Actors mentioned in the same paragraphs.
     pub beside: Vec<RecordCard>,
-    /// Places named in the same paragraphs.
+    /// Places mentioned in the same paragraphs.
     pub places: Vec<RecordCard>,
-    /// What is not known of it, in sentences.
+    /// What is not known about the actor, in sentences.
     pub gaps: Vec<String>,
 }
 
@@ -89,22 +89,22 @@ pub struct ActorPage {
 pub struct RoleCard {
     /// Its title.
     pub title: String,
-    /// In what.
+    /// The body in which it is held.
     pub within: Option<LinkCard>,
     /// Since and until when, in words; may be empty.
     pub period: String,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<EvidenceCard>,
 }
 
 /// A stated relation.
 #[derive(Clone, Debug, Serialize)]
 pub struct RelationCard {
-    /// A few words; empty where the list says what it is.
+    /// A few words; empty if the list says what it is.
     pub relation: String,
     /// The other actor.
     pub to: LinkCard,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<EvidenceCard>,
 }
 

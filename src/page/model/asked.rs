@@ -1,4 +1,4 @@
-//! What templates see of a question on other pages than its own.
+//! Template data for questions on other pages than their own.
 
 use serde::Serialize;
 
@@ -9,15 +9,15 @@ use super::card::LinkCard;
 pub struct QuestionCard {
     /// Its page.
     pub href: String,
-    /// What is asked.
+    /// The question.
     pub question: String,
-    /// `open`, `settled`, `one` (one answer alone was given) or `unanswered`.
+    /// `open`, `settled`, `one` (only one answer was given) or `unanswered`.
     pub state: &'static str,
     /// The same in words.
     pub state_word: String,
     /// The same in a sentence; may be empty.
     pub state_words: String,
-    /// Every answer, in a row.
+    /// Every answer, one per row.
     pub answers: Vec<AnswerRow>,
 }
 
@@ -26,13 +26,13 @@ pub struct QuestionCard {
 pub struct AnswerRow {
     /// The claim.
     pub claim: LinkCard,
-    /// Its value in words: "7", "at least 7"; empty where it has none.
+    /// Its value in words: "7", "at least 7"; empty if it has none.
     pub value: String,
-    /// Who holds it now, each leading to the sentence that shows it best: at most six.
+    /// Who holds it now, each with a link to the sentence that shows it best: at most six.
     pub held: Vec<LinkCard>,
     /// How many more do.
     pub more: usize,
-    /// How many dispute it, take neither side, went over to another answer: in words, may be empty.
+    /// How many dispute it, take neither side, or changed to another answer: in words, may be empty.
     pub others: String,
 }
 

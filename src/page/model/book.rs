@@ -1,4 +1,4 @@
-//! What templates see of the whole dossier on one page.
+//! Template data for the whole dossier on one page.
 
 use serde::Serialize;
 
@@ -13,21 +13,21 @@ use super::position::PositionCard;
 use super::source::PublisherCard;
 use crate::page::html::writer::Html;
 
-/// `book.html`: the whole dossier as one document. All its links to parts of the dossier lead within it.
+/// `book.html`: the whole dossier as one document. All its links to parts of the dossier are internal.
 #[derive(Clone, Debug, Serialize)]
 pub struct BookPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// When the content was last changed, in words.
     pub updated: Option<String>,
-    /// Pages of prose: about, method.
+    /// Prose pages: about, method.
     pub pages: Vec<BookProse>,
     /// Articles, in the order of their list.
     pub articles: Vec<ChapterCard>,
-    /// Events in order of time, as far as it is known.
+    /// Events in chronological order, as far as it is known.
     pub events: Vec<BookEvent>,
-    /// Questions, with who gives which answer.
+    /// Questions with their answers and those who give them.
     pub questions: Vec<BookQuestion>,
     /// Claims, contested ones first.
     pub claims: Vec<BookClaim>,
@@ -39,11 +39,11 @@ pub struct BookPage {
     pub actors: Vec<IndexEntry>,
     /// The index of places.
     pub places: Vec<IndexEntry>,
-    /// What was corrected, newest first.
+    /// Corrections, the newest first.
     pub corrections: Vec<CorrectionCard>,
 }
 
-/// A page of prose in the whole document.
+/// A prose page in the whole document.
 #[derive(Clone, Debug, Serialize)]
 pub struct BookProse {
     /// Its id.
@@ -89,7 +89,7 @@ pub struct BookClaim {
     pub held: Vec<PositionCard>,
     /// Every passage that disputes it.
     pub disputed: Vec<PositionCard>,
-    /// Every passage that does neither.
+    /// Every passage that is neither for nor against it.
     pub open: Vec<PositionCard>,
 }
 
@@ -102,10 +102,10 @@ pub struct IndexEntry {
     pub record: RecordCard,
     /// Its other names.
     pub names: Vec<NameCard>,
-    /// Where it is named, once for each paragraph.
+    /// Where it is mentioned, once for each paragraph.
     pub passages: Vec<PassageCard>,
-    /// Of a place that no article means as one: where its name means somebody, once for each paragraph.
+    /// For a place that no article mentions as a place: where its name means an actor, once for each paragraph.
     pub unmeant: Vec<PassageCard>,
-    /// Of such a place: the articles that were written there.
+    /// For such a place: the articles that were written there.
     pub datelines: Vec<LinkCard>,
 }

@@ -1,19 +1,19 @@
-//! Cards that many pages share: links, days, records, articles, passages, mentions, corrections.
+//! Cards shared by many pages: links, days, records, articles, passages, mentions, corrections.
 
 use serde::Serialize;
 
 use crate::page::html::writer::Html;
 
-/// A link with its words.
+/// A link with its text.
 #[derive(Clone, Default, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct LinkCard {
-    /// Where it leads; null where there is nothing to lead to.
+    /// Its target; null if there is nothing to link to.
     pub href: Option<String>,
-    /// Its words.
+    /// Its text.
     pub name: String,
-    /// The language of the words, where it is not the dossier's: the headline of an article.
+    /// The language of the text, if it is not the dossier's: for example the headline of an article.
     pub lang: Option<String>,
-    /// `ltr` or `rtl`, where the language is given.
+    /// `ltr` or `rtl`, if the language is given.
     pub dir: &'static str,
 }
 
@@ -39,19 +39,19 @@ pub struct RecordCard {
     pub name: String,
     /// `actor`, `place`, `claim`, `event`, `term`, `publisher`, `article`: the class of its links.
     pub class: &'static str,
-    /// What sort it is, in words: "Person", "Province". Empty where that says nothing.
+    /// Its kind in words: "Person", "Province". Empty if there is nothing to say.
     pub kind: String,
-    /// An actor's first office, with the body and the time in which it is held: "Mayor, Velm, until 2031"; empty where there is none.
+    /// An actor's first office, with its body and period: "Mayor, Velm, until 2031"; empty if there is none.
     pub office: String,
     /// Names in other scripts and languages.
     pub native: Vec<NativeName>,
-    /// How many mentions.
+    /// The number of mentions.
     pub mentions: usize,
-    /// In how many articles.
+    /// The number of articles that mention it.
     pub articles: usize,
-    /// The first paragraph of its profile, without mark-up; may be empty.
+    /// The first paragraph of its profile, without markup; may be empty.
     pub lede: String,
-    /// Where it is named together with the page's own record: at most three paragraphs. Empty in other lists.
+    /// Where it is mentioned together with the page's own record: at most three paragraphs. Empty in other lists.
     pub evidence: Vec<PassageCard>,
 }
 
@@ -75,7 +75,7 @@ pub struct NameCard {
     pub text: String,
     /// `alias`, `acronym`, `spelling`, `role`.
     pub kind: &'static str,
-    /// Language tag, where it is not the page's.
+    /// Language tag, if it is not the page's.
     pub lang: Option<String>,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
@@ -92,53 +92,53 @@ pub struct ArticleCard {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Publisher; without a link where no record has the name, or where it is "Publisher not recorded".
+    /// Publisher; without a link if it has no record, or if it is "Publisher not recorded".
     pub publisher: LinkCard,
-    /// Whether the publisher's name is shown as printed, because no record has it.
+    /// Whether the publisher's name is shown as printed because it has no record.
     pub publisher_unrecorded: bool,
-    /// "not verified" and the like; empty where it is stated.
+    /// "not verified" and the like; empty if the publisher is stated.
     pub publisher_doubt: String,
     /// Date of publication in words, or "Date not recorded".
     pub date: String,
-    /// The date for `<time datetime>`, where it is plain.
+    /// The date for `<time datetime>`, if it can be written there.
     pub datetime: Option<String>,
-    /// How the date is known, if that needs saying: "inferred by the editor".
+    /// How the date is known, if that has to be said: "inferred by the editor".
     pub date_basis: String,
-    /// Whether another article takes it back.
+    /// Whether another article retracts it.
     pub retracted: bool,
-    /// What form it has and whose voice its own is: "Opinion, by Jorun Aske". Null where neither is recorded.
+    /// Genre and author: "Opinion, by Jorun Aske". Null if neither is recorded.
     pub form: Option<FormCard>,
     /// Place of writing.
     pub dateline: Option<LinkCard>,
     /// "Digest", "Full text", "Excerpt", or empty.
     pub text_kind: String,
-    /// How many numbered paragraphs.
+    /// The number of numbered paragraphs.
     pub paragraphs: usize,
     /// One or two sentences; may be empty.
     pub summary: String,
-    /// Whether the summary is the publisher's own, and not the dossier's.
+    /// Whether the summary is the publisher's own, not the dossier's.
     pub summary_is_published: bool,
 }
 
-/// What form an article has, and whose voice its own is.
+/// The genre and author of an article.
 #[derive(Clone, Debug, Serialize)]
 pub struct FormCard {
-    /// "Opinion", "Press release"; empty where it is not recorded.
+    /// "Opinion", "Press release"; empty if it is not recorded.
     pub genre: String,
-    /// The actor whose voice its own is; null where none is recorded.
+    /// The actor whose voice is the article's own voice; null if none is recorded.
     pub author: Option<LinkCard>,
 }
 
 /// A passage, as a link to its sentence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PassageCard {
-    /// Leads to the sentence.
+    /// Link to the sentence.
     pub href: String,
     /// The article's title.
     pub article: String,
-    /// What the article is called in a short reference: its short name, its publisher's, or its title.
+    /// How the article is called in a short reference: its short title, its publisher's short name, or its title.
     pub source: String,
-    /// Language of the article, in which its title and its words are.
+    /// Language of the article, its title and its words.
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
@@ -165,14 +165,14 @@ pub struct CorrectedCard {
     pub is_retraction: bool,
 }
 
-/// What a statement rests on.
+/// Evidence for a statement.
 #[derive(Clone, Debug, Serialize)]
 pub struct EvidenceCard {
-    /// Where it leads.
+    /// Its address.
     pub href: String,
-    /// Its words: `¶3` with the source's name, or an outside title.
+    /// Its text: `¶3` with the name of the source, or the title of an outside source.
     pub label: String,
-    /// Whether it leads out of the dossier.
+    /// Whether it links out of the dossier.
     pub outside: bool,
 }
 
@@ -181,14 +181,14 @@ pub struct EvidenceCard {
 pub struct ArticleMentions {
     /// The article.
     pub article: ArticleCard,
-    /// The mentions, in order.
+    /// The mentions, in the order of the text.
     pub mentions: Vec<MentionCard>,
 }
 
 /// A mention with its sentence.
 #[derive(Clone, Debug, Serialize)]
 pub struct MentionCard {
-    /// Leads to the sentence.
+    /// Link to the sentence.
     pub at: PassageCard,
     /// The sentence, with the words in `<mark>`.
     pub sentence_html: Html,
@@ -196,9 +196,9 @@ pub struct MentionCard {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// For a metonym: the place whose name is used, in the article's words; or on a place's page the actor who is meant.
+    /// For a metonym: the place whose name is used, in the article's words; on a place's page, the actor that is meant.
     pub via: Option<LinkCard>,
-    /// How it is known, if that needs saying: "a description", "suggested"; may be empty.
+    /// How the mention is known, if that has to be said: "a description", "suggested"; may be empty.
     pub basis: String,
     /// The editor's note; may be empty.
     pub note_html: Html,
@@ -209,17 +209,17 @@ pub struct MentionCard {
 /// What an actor said.
 #[derive(Clone, Debug, Serialize)]
 pub struct QuoteCard {
-    /// When it was said, and how that is known: by itself or by another wording, or else by the first report.
+    /// When it was said, and how that is known: from the quote itself, another wording, or the first report.
     pub day: DayCard,
-    /// The words; without outer quotation marks.
+    /// The words, without the outer quotation marks.
     pub words: String,
     /// Language of the words.
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Whether the words are the speaker's own, letter by letter.
+    /// Whether the words are exactly the speaker's own.
     pub verbatim: bool,
-    /// Whether the words are the article's. Where neither is so, only some are the speaker's, or the article does not show it.
+    /// Whether the words are the article's. If neither is true, only some are the speaker's, or the article does not show it.
     pub reported: bool,
     /// "Indirect", "Fragment" …; empty for direct speech.
     pub kind: String,
@@ -227,7 +227,7 @@ pub struct QuoteCard {
     pub details: Vec<String>,
     /// The sentence.
     pub at: PassageCard,
-    /// The same utterance in other wordings, the first published first.
+    /// The same utterance in other wordings, in the order of publication.
     pub wordings: Vec<WordingCard>,
     /// Whether it is unconfirmed.
     pub suggested: bool,
@@ -242,9 +242,9 @@ pub struct WordingCard {
     pub date: String,
     /// Role, audience, medium, prompt, translation, in fragments; and its own words for the day on which it was said.
     pub details: Vec<String>,
-    /// Whether the words are the speaker's own, letter by letter.
+    /// Whether the words are exactly the speaker's own.
     pub verbatim: bool,
-    /// The words. Where they are the speaker's and in the language of the first wording, what differs from it is marked.
+    /// The words. If they are the speaker's and in the language of the first wording, differences from it are marked.
     pub words_html: Html,
     /// Whether it is unconfirmed.
     pub suggested: bool,
@@ -253,18 +253,18 @@ pub struct WordingCard {
 /// A correction.
 #[derive(Clone, Debug, Serialize)]
 pub struct CorrectionCard {
-    /// When, in words.
+    /// Its date, in words.
     pub date: String,
     /// For `<time datetime>`.
     pub datetime: Option<String>,
     /// What was corrected.
     pub page: LinkCard,
-    /// What it said.
+    /// What the page said.
     pub was: String,
-    /// What it says.
+    /// What the page says now.
     pub now: String,
     /// Why.
     pub why: String,
-    /// Who corrected.
+    /// Who corrected it.
     pub by: Option<String>,
 }

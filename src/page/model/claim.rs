@@ -1,4 +1,4 @@
-//! What templates see of claims and of the positions on them.
+//! Template data for claims and the positions on them.
 
 use serde::Serialize;
 
@@ -13,14 +13,14 @@ use crate::page::html::writer::Html;
 /// `claims.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct ClaimsPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// The actors that have a column of their own in the matrix.
+    /// The actors that have their own column in the matrix.
     pub holders: Vec<LinkCard>,
-    /// Whether there are more of them than there is room for: they share a column.
+    /// Whether there are more actors than columns: these share one column.
     pub has_others: bool,
-    /// Questions, with who gives which answer.
+    /// Questions with their answers and those who give them.
     pub questions: Vec<QuestionCard>,
     /// A row for each claim, contested ones first.
     pub rows: Vec<MatrixRow>,
@@ -28,22 +28,22 @@ pub struct ClaimsPage {
     pub contested: Vec<ContestedClaim>,
 }
 
-/// A row of the matrix. Each position stands for one holder and stance, and says how many more sentences show it.
+/// A row of the matrix. Each position combines one holder and one stance, and has the number of further sentences that show it.
 #[derive(Clone, Debug, Serialize)]
 pub struct MatrixRow {
     /// The claim.
     pub claim: LinkCard,
-    /// Whether somebody holds it and somebody disputes it.
+    /// Whether someone holds it and someone else disputes it.
     pub contested: bool,
     /// Positions of the page's `holders`, in their order.
     pub cells: Vec<Vec<PositionCard>>,
-    /// Positions of actors without a column.
+    /// Positions of actors that have no column.
     pub others: Vec<PositionCard>,
-    /// Positions of articles that speak for themselves.
+    /// Positions of articles in their own voice.
     pub articles: Vec<PositionCard>,
 }
 
-/// A contested claim: one position for each holder and stance.
+/// A contested claim, with one position for each holder and stance.
 #[derive(Clone, Debug, Serialize)]
 pub struct ContestedClaim {
     /// The claim.
@@ -52,47 +52,47 @@ pub struct ContestedClaim {
     pub held: Vec<PositionCard>,
     /// Who disputes it.
     pub disputed: Vec<PositionCard>,
-    /// Who does neither.
+    /// Who is neither for nor against it.
     pub open: Vec<PositionCard>,
 }
 
 /// `claim.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct ClaimPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// What lists show of it too.
+    /// What lists show too.
     pub card: ClaimCard,
     /// The editor's note.
     pub note_html: Html,
-    /// Whether it is in dispute.
+    /// The state of the dispute.
     pub state: StateCard,
-    /// Those who changed position.
+    /// Holders who changed position.
     pub turns: Vec<TurnCard>,
-    /// The positions on a line of time; null where fewer than two days are known.
+    /// The positions on a timeline; null if fewer than two days are known.
     pub lanes: Option<LanesCard>,
-    /// Every sentence that shows a position, in the order of time; what has no day is last.
+    /// Every sentence that shows a position, in chronological order; those without a day come last.
     pub told: Vec<SayingCard>,
     /// The same by month, where there are more than 60; empty otherwise.
     pub months: Vec<MonthCard>,
     /// Whether the day of any of them is known.
     pub is_dated: bool,
-    /// What follows from positions on other claims: nobody’s words, and counted as nobody’s position.
+    /// What follows from positions on other claims. Nobody said it, and it does not count as anybody's position.
     pub derived: Vec<DerivedCard>,
     /// The questions that it answers.
     pub answers: Vec<LinkCard>,
-    /// What it answers in figures; empty where it has no value.
+    /// Its answer in figures; empty if it has no value.
     pub value: String,
-    /// What is counted; empty where nothing is.
+    /// What is counted; empty if nothing is.
     pub unit: String,
     /// What it is about.
     pub about: Vec<RecordCard>,
     /// Claims that contradict it.
     pub contradicts: Vec<LinkCard>,
-    /// Claims it makes more precise, and those that make it so.
+    /// Claims that this one makes more precise.
     pub refines: Vec<LinkCard>,
-    /// Claims that make it more precise.
+    /// Claims that make this one more precise.
     pub refined_by: Vec<LinkCard>,
     /// A signed judgement.
     pub verdict: Option<VerdictCard>,
@@ -103,21 +103,21 @@ pub struct ClaimPage {
 pub struct ClaimCard {
     /// Its page.
     pub href: String,
-    /// Neutral wording.
+    /// The statement, in neutral words.
     pub statement: String,
     /// "Factual", "Threat" …
     pub kind: String,
-    /// Whether somebody holds it and somebody disputes it.
+    /// Whether someone holds it and someone else disputes it.
     pub contested: bool,
     /// What the positions amount to, counted and never judged.
     pub readings: Vec<ReadingCard>,
-    /// How many actors, and articles for themselves, take a position on it.
+    /// The number of actors, and of articles in their own voice, that take a position on it.
     pub positions: usize,
-    /// In how many passages they do.
+    /// The number of passages in which they do.
     pub passages: usize,
 }
 
-/// Something that the positions to a claim amount to.
+/// An observation about the positions on a claim.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReadingCard {
     /// "Contested", "Voice drift", "Taken for granted", "Origins".
@@ -128,27 +128,27 @@ pub struct ReadingCard {
     pub at: Vec<PassageCard>,
 }
 
-/// A claim an actor holds.
+/// A claim that an actor holds.
 #[derive(Clone, Debug, Serialize)]
 pub struct HeldCard {
     /// The claim.
     pub claim: LinkCard,
     /// Whether others dispute it.
     pub contested: bool,
-    /// What the actor does with it, each with its sentence.
+    /// The actor's stances, each with its sentence.
     pub stances: Vec<PositionCard>,
-    /// Where others stand.
+    /// The positions of others.
     pub others: Vec<PositionCard>,
 }
 
-/// A claim with those who hold and those who dispute it.
+/// A claim with those who hold it and those who dispute it.
 #[derive(Clone, Debug, Serialize)]
 pub struct ContestedCard {
     /// The claim.
     pub claim: LinkCard,
-    /// Who holds it; each leads to the sentence.
+    /// Who holds it, each with a link to the sentence.
     pub held_by: Vec<LinkCard>,
-    /// Who disputes it; each leads to the sentence.
+    /// Who disputes it, each with a link to the sentence.
     pub disputed_by: Vec<LinkCard>,
 }
 

@@ -1,4 +1,4 @@
-//! What templates see of the list of corrections.
+//! Template data for the list of corrections.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use super::frame::Frame;
 /// `corrections.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct CorrectionsPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// Corrections, newest first.

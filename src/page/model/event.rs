@@ -1,4 +1,4 @@
-//! What templates see of events and their order.
+//! Template data for events and their order.
 
 use serde::Serialize;
 
@@ -14,10 +14,10 @@ use crate::page::html::writer::Html;
 /// `chronology.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct ChronologyPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Events with a date, in order.
+    /// Events with a date, in chronological order.
     pub dated: Vec<EventCard>,
     /// Events without one.
     pub undated: Vec<EventCard>,
@@ -26,10 +26,10 @@ pub struct ChronologyPage {
 /// `event.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct EventPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// What lists show of it too.
+    /// What lists show too.
     pub card: EventCard,
     /// More about it.
     pub note_html: Html,
@@ -39,15 +39,15 @@ pub struct EventPage {
     pub part_of: Option<LinkCard>,
     /// What is part of it.
     pub parts: Vec<LinkCard>,
-    /// Order to other events, in sentences that lead to them.
+    /// Order relative to other events, in sentences that link to them.
     pub order: Vec<OrderCard>,
-    /// Where an external date comes from.
+    /// The source of an external date.
     pub date_source: Option<String>,
-    /// The times of day that accounts of it and of its parts give, where there are two or more.
+    /// The times of day that accounts of the event and its parts give, if there are at least two.
     pub hours: Option<HoursCard>,
-    /// The accounts of it and of its parts, fact by fact; null where there is only one source, or nothing is claimed of it.
+    /// The accounts of the event and its parts, fact by fact; null if there is only one source, or if nothing is claimed about it.
     pub compared: Option<ComparedCard>,
-    /// What each voice of each article speaks of it.
+    /// What each voice in each article says about the event.
     pub accounts: Vec<AccountCard>,
     /// Questions about it, or of which an answer is about it.
     pub questions: Vec<AskedCard>,
@@ -62,20 +62,19 @@ pub struct EventCard {
     pub href: String,
     /// What happened.
     pub title: String,
-    /// When, in words: "2021", "between 24 and 28 June 2024", "in March" (as the article has it), or "Date not
-    /// recorded".
+    /// The time in words: "2021", "between 24 and 28 June 2024", "in March" (as the article has it), or "Date not recorded".
     pub when: String,
-    /// For `<time datetime>`, where the date is plain.
+    /// For `<time datetime>`, if the date can be written there.
     pub datetime: Option<String>,
-    /// How that is known, if that needs saying: by whom, or what it was counted from.
+    /// How the date is known, if that has to be said: who states it, or what it was calculated from.
     pub basis: String,
-    /// Whether the date is approximate or uncertain, or nobody states it: it was counted or inferred. Drawn open.
+    /// Whether the date is approximate or uncertain, or was calculated or inferred because nobody states it. It is drawn open.
     pub vague: bool,
-    /// Whether it has no date, and none follows from anything else.
+    /// Whether the event has no date, and none follows from anything else.
     pub undated: bool,
-    /// What it came after or before, where it has no date; may be empty.
+    /// What the event came after or before, if it has no date; may be empty.
     pub order: String,
-    /// Its bar on the line of time that all chronologies share.
+    /// Its bar on the timeline that all chronologies share.
     pub bar: Option<BarCard>,
     /// Where.
     pub places: Vec<LinkCard>,
@@ -83,12 +82,12 @@ pub struct EventCard {
     pub evidence: Vec<PassageCard>,
 }
 
-/// An event on the line of time. The words beside it say the same.
+/// An event on the timeline. The text next to it gives the same information.
 #[derive(Clone, Debug, Serialize)]
 pub struct BarCard {
     /// The bar in pieces, from its beginning to its end.
     pub pieces: Vec<PieceCard>,
-    /// Where the line begins: a year, or a month.
+    /// Where the timeline begins: a year or a month.
     pub from: String,
     /// Where it ends.
     pub to: String,
@@ -97,41 +96,42 @@ pub struct BarCard {
 /// A piece of a bar.
 #[derive(Clone, Debug, Serialize)]
 pub struct PieceCard {
-    /// `all`: it lasted so long, or the day is known; `some`: it happened somewhere in it; `f1` to `f3`: an end that fades.
+    /// `all`: it lasted this long, or the day is known; `some`: it happened at some time in this period; `f1` to `f3`: an end
+    /// that fades.
     pub class: &'static str,
-    /// Where it begins, in thousandths of the line.
+    /// Where it begins, in thousandths of the timeline.
     pub x: i64,
-    /// How long it is, in the same.
+    /// How long it is, in thousandths of the timeline.
     pub width: i64,
 }
 
-/// What one voice of one article speaks of an event.
+/// What one voice in one article says about an event.
 #[derive(Clone, Debug, Serialize)]
 pub struct AccountCard {
     /// The article.
     pub article: ArticleCard,
-    /// On whose word; none where the article tells it in its own voice.
+    /// Whose account it is; none if the article reports it in its own voice.
     pub according_to: Option<LinkCard>,
     /// The reporting verbs, each once.
     pub cues: Vec<String>,
-    /// The words for when, each leading to its sentence.
+    /// The words for the time, each with a link to its sentence.
     pub when: Vec<LinkCard>,
-    /// The places named in the same sentences.
+    /// The places mentioned in the same sentences.
     pub places: Vec<LinkCard>,
-    /// The actors named in the same sentences.
+    /// The actors mentioned in the same sentences.
     pub actors: Vec<LinkCard>,
-    /// Where reprints and translations of the article tell the same.
+    /// Where reprints and translations of the article say the same.
     pub also_in: Vec<PassageCard>,
     /// The sentences.
     pub sentences: Vec<MentionCard>,
 }
 
-/// A claim about an event, with everybody's position.
+/// A claim about an event, with all positions.
 #[derive(Clone, Debug, Serialize)]
 pub struct DisputeCard {
     /// The claim.
     pub claim: LinkCard,
-    /// Whether somebody holds it and somebody disputes it.
+    /// Whether someone holds it and someone else disputes it.
     pub contested: bool,
     /// Whether it is in dispute, and how many hold and dispute it.
     pub state: StateCard,
@@ -141,32 +141,32 @@ pub struct DisputeCard {
     pub positions: Vec<PositionCard>,
 }
 
-/// Who took part in an event.
+/// A participant in an event.
 #[derive(Clone, Debug, Serialize)]
 pub struct ParticipantCard {
     /// The actor.
     pub actor: LinkCard,
-    /// As what; may be empty.
+    /// The role; may be empty.
     pub role: String,
-    /// The article's word of caution; may be empty.
+    /// The article's expression of doubt; may be empty.
     pub hedge: String,
-    /// On whose word, where the record says it.
+    /// According to whom, if the record says so.
     pub according_to: Vec<LinkCard>,
-    /// Else, where no article names the actor in its own voice: in whose accounts the actor is named. They vouch for what they
-    /// tell, and need not vouch for the actor's part in it.
+    /// Otherwise, if no article names the actor in its own voice: in whose accounts the actor is named. They vouch for their
+    /// own account, not necessarily for the actor's part in it.
     pub named_by: Vec<LinkCard>,
-    /// What shows it.
+    /// The evidence.
     pub evidence: Vec<EvidenceCard>,
     /// What is claimed of the actor's part: claims about both the actor and the event, each with its two sides.
     pub claims: Vec<ContestedCard>,
 }
 
-/// One event's order to another.
+/// The order of one event relative to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct OrderCard {
-    /// The message that says it: `event-after`, `event-before`, `event-after-by`, `event-before-by`.
+    /// The id of the message: `event-after`, `event-before`, `event-after-by`, `event-before-by`.
     pub relation: &'static str,
-    /// How far it lies from the other, where that is known: "two days".
+    /// The distance from the other event, if it is known: "two days".
     pub distance: Option<String>,
     /// The other event.
     pub event: LinkCard,

@@ -1,21 +1,21 @@
-//! What templates see of feeds and of the sitemap.
+//! Template data for feeds and the sitemap.
 
 use serde::Serialize;
 
 /// `feed.xml`: a feed in Atom (RFC 4287). All addresses are absolute.
 #[derive(Clone, Debug, Serialize)]
 pub struct FeedPage {
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// Its own address, which is its id too.
+    /// Its own address, which is also its id.
     pub href: String,
     /// The site's home page.
     pub home: String,
-    /// Who answers for the dossier; the dossier itself where nobody is named.
+    /// Who is responsible for the dossier, or the dossier itself if nobody is named.
     pub author: String,
     /// When its newest entry changed.
     pub updated: String,
-    /// Its entries, the last changed first.
+    /// Its entries, the most recently changed first.
     pub entries: Vec<EntryCard>,
 }
 
@@ -28,13 +28,13 @@ pub struct EntryCard {
     pub href: String,
     /// Its title.
     pub title: String,
-    /// Whose words it is about; none where they are the dossier's own.
+    /// Whose words it is about; none if they are the dossier's own.
     pub author: Option<String>,
     /// Language of the title.
     pub lang: String,
-    /// What it is about; may be empty.
+    /// A summary; may be empty.
     pub summary: String,
-    /// When it was published, where that is a day.
+    /// When it was published, if that is a day.
     pub published: Option<String>,
     /// When it was last changed.
     pub updated: String,

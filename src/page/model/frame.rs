@@ -1,4 +1,4 @@
-//! What templates see on every page: the dossier as `site`, and the frame of the page itself.
+//! Template data on every page: the dossier as `site`, and the frame of the page itself.
 
 use serde::Serialize;
 
@@ -16,69 +16,69 @@ pub struct SiteCard {
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
-    /// The language of the interface's words: English where there are none in the dossier's own.
+    /// The language of the interface: English if there is no translation into the dossier's own language.
     pub words_language: String,
     /// The direction of that language.
     pub words_direction: &'static str,
-    /// Who answers for it.
+    /// Who is responsible for it.
     pub editor: Option<String>,
-    /// Licence of its own words.
+    /// Licence of the dossier's own words.
     pub license: Option<LinkCard>,
-    /// Main navigation. Addresses are from the site's root: write `{{ root }}{{ item.href }}`.
+    /// Main navigation. Addresses are relative to the site's root: write `{{ root }}{{ item.href }}`.
     pub nav: Vec<NavCard>,
-    /// Pages of prose and the like, for the foot; addresses from the root too.
+    /// Prose pages and the like, for the footer. Addresses are relative to the root, too.
     pub footer: Vec<NavCard>,
-    /// Feeds, by title; addresses from the root too.
+    /// Feeds, by title. Addresses are relative to the root, too.
     pub feeds: Vec<NavCard>,
-    /// The picture that previews show of pages without one of their own, where the site's address is known.
+    /// The preview image of pages without their own, if the site's address is known.
     pub image: Option<ImageCard>,
 }
 
 /// An entry of the navigation.
 #[derive(Clone, Debug, Serialize)]
 pub struct NavCard {
-    /// The section it opens: it is current on pages whose `section` is the same.
+    /// The section it opens. It is current on pages with the same `section`.
     pub section: String,
-    /// Its words.
+    /// Its label.
     pub label: String,
-    /// Address from the site's root.
+    /// Address relative to the site's root.
     pub href: String,
 }
 
-/// What every page has. Its fields are beside the page's own.
+/// The fields that every page has. They are on the same level as the page's own.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
-    /// `""` or `"../"`: the way from this page to the site's root. The page for what does not exist is shown at any address:
-    /// where the site's is known, its way is the path that this ends in, `"/"` or `"/dossier/"`.
+    /// `""` or `"../"`: the path from this page to the site's root. The 404 page can be served at any depth; if the site's
+    /// address is known, its `root` is that address's path, `"/"` or `"/dossier/"`.
     pub root: String,
-    /// Address from the root.
+    /// Address relative to the root.
     pub address: String,
     /// Which entry of the navigation is current.
     pub section: &'static str,
-    /// What the browser's tab says, without the dossier's name.
+    /// The title in the browser's tab, without the dossier's name.
     pub page_title: String,
     /// One sentence about the page, for search engines and previews.
     pub page_description: String,
-    /// What was corrected on this page, newest first.
+    /// Corrections of this page, the newest first.
     pub page_corrections: Vec<CorrectionCard>,
-    /// Its full address, where the site's is known.
+    /// Its full address, if the site's is known.
     pub page_canonical: Option<String>,
-    /// `website`, or `article` for the page of one: what previews call it.
+    /// `website`, or `article` for the page of an article: the type for previews.
     pub page_kind: &'static str,
-    /// The picture of an article that previews show, where the site's address is known; other pages have `site.image`.
+    /// The preview image of an article, if the site's address is known; other pages use `site.image`.
     pub page_image: Option<ImageCard>,
-    /// What reference managers read.
+    /// Metadata for reference managers.
     pub page_meta: Vec<MetaCard>,
     /// Its facts as JSON-LD, safe in a `script` element; may be empty.
     pub page_data_html: Html,
 }
 
-/// A picture for previews.
+/// A preview image.
 #[derive(Clone, Debug, Serialize)]
 pub struct ImageCard {
     /// Its full address.
     pub href: String,
-    /// What it shows, in words.
+    /// A description of what it shows.
     pub alt: String,
     /// Its width in pixels.
     pub width: u32,

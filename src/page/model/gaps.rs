@@ -1,4 +1,4 @@
-//! What templates see of what the dossier does not know.
+//! Template data for the page of gaps.
 
 use serde::Serialize;
 
@@ -8,14 +8,14 @@ use super::frame::Frame;
 /// `gaps.html`: what the dossier does not know.
 #[derive(Clone, Debug, Serialize)]
 pub struct GapsPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Gaps of one sort each; those without any are left out.
+    /// Gaps by kind; kinds without gaps are left out.
     pub groups: Vec<GapGroup>,
 }
 
-/// Gaps of one sort.
+/// Gaps of one kind.
 #[derive(Clone, Debug, Serialize)]
 pub struct GapGroup {
     /// Id of its section.
@@ -31,10 +31,10 @@ pub struct GapGroup {
 /// Something that is not known.
 #[derive(Clone, Debug, Serialize)]
 pub struct GapCard {
-    /// Where it shows.
+    /// Where it is visible.
     pub at: LinkCard,
     /// More about it; may be empty.
     pub words: String,
-    /// The file in which it would be filled in.
+    /// The file in which to fill it.
     pub file: String,
 }

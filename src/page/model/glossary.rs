@@ -1,4 +1,4 @@
-//! What templates see of terms.
+//! Template data for terms.
 
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use crate::page::html::writer::Html;
 /// `glossary.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct GlossaryPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// Terms, by name.
@@ -21,7 +21,7 @@ pub struct GlossaryPage {
 pub struct TermCard {
     /// Id of its entry on the page.
     pub id: String,
-    /// Ids that its entry had before.
+    /// Former ids of its entry.
     pub formerly: Vec<String>,
     /// The term.
     pub term: String,
@@ -33,7 +33,7 @@ pub struct TermCard {
     pub forms: Vec<NativeName>,
     /// Related records.
     pub see_also: Vec<LinkCard>,
-    /// What the definition rests on.
+    /// The evidence for the definition.
     pub evidence: Vec<EvidenceCard>,
     /// The sentences that use it.
     pub uses: Vec<MentionCard>,

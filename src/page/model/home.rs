@@ -1,4 +1,4 @@
-//! What templates see of the home page.
+//! Template data for the home page.
 
 use serde::Serialize;
 
@@ -12,10 +12,10 @@ use super::map::MapCard;
 /// `home.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct HomePage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// The question the dossier answers, or its name.
+    /// The question that the dossier answers, or its name.
     pub headline: String,
     /// When its content was last changed, in words.
     pub updated: Option<String>,
@@ -23,13 +23,13 @@ pub struct HomePage {
     pub figures: Vec<FigureCard>,
     /// Articles.
     pub articles: Vec<ArticleCard>,
-    /// Questions, with who gives which answer.
+    /// Questions with their answers and those who give them.
     pub questions: Vec<QuestionCard>,
-    /// Claims that somebody holds and somebody disputes.
+    /// Claims that someone holds and someone else disputes.
     pub contested: Vec<ContestedCard>,
-    /// Actors most named.
+    /// The most mentioned actors.
     pub actors: Vec<RecordCard>,
-    /// Places most named.
+    /// The most mentioned places.
     pub places: Vec<RecordCard>,
     /// Events in order.
     pub events: Vec<EventCard>,
@@ -40,9 +40,9 @@ pub struct HomePage {
 /// A number on the home page.
 #[derive(Clone, Debug, Serialize)]
 pub struct FigureCard {
-    /// How many.
+    /// The number.
     pub count: usize,
-    /// Of what.
+    /// What it counts.
     pub label: String,
     /// Where they are listed.
     pub href: String,

@@ -1,17 +1,17 @@
-//! What templates see of the times of day that accounts of an event give.
+//! Template data for the times of day in the accounts of an event.
 
 use serde::Serialize;
 
 use super::card::{LinkCard, PassageCard};
 
-/// The times of day that accounts of an event and of its parts give, on one line.
+/// The times of day that accounts of an event and its parts give, on one line.
 #[derive(Clone, Debug, Serialize)]
 pub struct HoursCard {
-    /// The events of which not all times can be true.
+    /// The events with times that contradict each other.
     pub disputed: Vec<LinkCard>,
-    /// Where each quarter of the line begins: "22:40".
+    /// The beginnings of the quarters of the line: "22:40".
     pub ticks: Vec<String>,
-    /// One for the event and each of its parts of which a time of day is told.
+    /// One entry for the event, and one for each of its parts with a time of day.
     pub bands: Vec<HourBandCard>,
 }
 
@@ -20,31 +20,31 @@ pub struct HoursCard {
 pub struct HourBandCard {
     /// What happened.
     pub event: LinkCard,
-    /// Whether not all of the times can be true.
+    /// Whether some of the times contradict each other.
     pub differ: bool,
-    /// The times, those published first before the others.
+    /// The times, in the order of publication.
     pub times: Vec<HourCard>,
 }
 
-/// A time of day, as one voice of one article gives it.
+/// A time of day, as one voice in one article gives it.
 #[derive(Clone, Debug, Serialize)]
 pub struct HourCard {
-    /// On whose word; none where the article gives it in its own voice.
+    /// According to whom; none if the article gives it in its own voice.
     pub according_to: Option<LinkCard>,
-    /// The words, leading to their sentence.
+    /// The words, with a link to their sentence.
     pub words: LinkCard,
     /// Where they are.
     pub at: PassageCard,
-    /// What they come to: "14 March 2025, between 22:40 and 23:10".
+    /// What they mean: "14 March 2025, between 22:40 and 23:10".
     pub when: String,
-    /// How exactly it is told: `minute`, `about`, `after`, `before`, `between`.
+    /// How exact it is: `minute`, `about`, `after`, `before`, `between`.
     pub exactness: &'static str,
-    /// Whether it was reckoned from the words, and nobody states it.
+    /// Whether it was calculated from the words because nobody states it.
     pub reckoned: bool,
-    /// Whether it speaks against what was told first.
+    /// Whether it contradicts the first account.
     pub against: bool,
     /// Where it begins, in thousandths of the line.
     pub x: i64,
-    /// How long it is, in the same; 0 for a minute.
+    /// How long it is, in thousandths of the line; 0 for a minute.
     pub width: i64,
 }

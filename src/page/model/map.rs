@@ -1,4 +1,4 @@
-//! What templates see of maps.
+//! Template data for maps.
 
 use serde::Serialize;
 
@@ -8,59 +8,60 @@ use super::frame::Frame;
 /// `map.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct MapPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// All places that are meant as places and have a point or an outline; their dots grow with their mentions.
+    /// All places that are mentioned as places and have a point or an outline. The size of their dots depends on the number of
+    /// mentions.
     pub map: Option<MapCard>,
-    /// The same as a list, the most mentioned first.
+    /// The places as a list, the most mentioned first.
     pub places: Vec<MappedCard>,
     /// Places without either.
     pub unmapped: Vec<RecordCard>,
-    /// Places that articles are only written from, or whose names only mean somebody: they have no dot.
+    /// Places where articles were only written, or whose names only mean actors: they have no dot.
     pub unmeant: Vec<RecordCard>,
 }
 
-/// A place of the map in words.
+/// A place on the map, in words.
 #[derive(Clone, Debug, Serialize)]
 pub struct MappedCard {
     /// The place.
     pub place: RecordCard,
-    /// What it lies in.
+    /// What it is located in.
     pub within: Vec<LinkCard>,
-    /// Where, in degrees; empty for a place that has no more than an outline.
+    /// Coordinates in degrees; empty if the place only has an outline.
     pub coordinates: String,
-    /// What the point stands for, as the end of "the point marks …".
+    /// What the point represents, as the end of "the point marks …".
     pub precision: String,
     /// Whether the map has its outline.
     pub has_area: bool,
 }
 
-/// A page's map, drawn for the widths it is read at: the stylesheet shows the one that fits.
+/// The map of a page, drawn for the widths at which it is shown. The stylesheet shows the one that fits.
 #[derive(Clone, Debug, Serialize)]
 pub struct MapCard {
-    /// What it shows, in words.
+    /// A description of what it shows.
     pub label: String,
     /// For a narrow column or a phone.
     pub narrow: Map,
-    /// For the full width; null where the map is in a narrow column everywhere.
+    /// For the full width; null if the map is in a narrow column everywhere.
     pub wide: Option<Map>,
 }
 
-/// A map, ready to be written by `partials/map.html`.
+/// A map for `partials/map.html`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Map {
     /// Width of the view box.
     pub width: u32,
     /// Height of the view box.
     pub height: u32,
-    /// Land, waters, how far off points may be, borders: in the order in which they are drawn over the sea.
+    /// Land, waters, areas of uncertainty, borders: in the order in which they are drawn over the sea.
     pub layers: Vec<Shape>,
     /// Names of countries, for orientation; in English.
     pub countries: Vec<Label>,
-    /// The places, the most mentioned first and the page's own last, on top.
+    /// The places, the most mentioned first; the page's own place comes last, so it is on top.
     pub pins: Vec<Pin>,
-    /// The scale, on maps that are not too wide to have one.
+    /// The scale, except on maps that are too wide for one.
     pub scale: Option<Scale>,
     /// How many places have no name on the map.
     pub unlabelled: usize,
@@ -72,7 +73,7 @@ pub struct Shape {
     /// `land`, `land in`, `lake`, `river`, `province`, `province in`, `extent`, `extent near`, `outline`, `outline in`,
     /// `border`, `border disputed`.
     pub class: &'static str,
-    /// What it looks like, as SVG's path data.
+    /// Its shape, as SVG path data.
     pub d: String,
 }
 
@@ -81,9 +82,9 @@ pub struct Shape {
 pub struct Label {
     /// Position from the left.
     pub x: f64,
-    /// Position of the line it is on, from the top.
+    /// Position of its baseline from the top.
     pub y: f64,
-    /// What its position is: `start`, `middle` or `end` of the name.
+    /// Which part of the name is at this position: `start`, `middle` or `end`.
     pub anchor: &'static str,
     /// The name.
     pub text: String,
@@ -92,19 +93,19 @@ pub struct Label {
 /// A place on the map.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pin {
-    /// `pin`; with `vague` where the point stands for a province or more, `area` for a country, `now` for the page's own place.
+    /// `pin`; with `vague` if the point represents a province or more, `area` for a country, `now` for the page's own place.
     pub class: String,
     /// Where it leads.
     pub href: String,
     /// The place's name.
     pub name: String,
-    /// How often it is mentioned.
+    /// The number of mentions.
     pub weight: usize,
     /// Whether it is the page's own place.
     pub here: bool,
-    /// The dot; none for a country that bears its name.
+    /// The dot; none for a country, which is shown by its name.
     pub dot: Option<Dot>,
-    /// The name, where there is room for it.
+    /// The name, if there is room for it.
     pub label: Option<Label>,
 }
 
@@ -119,13 +120,13 @@ pub struct Dot {
     pub r: f64,
 }
 
-/// A length on the map and what it is in the world, true in the map's middle.
+/// A length on the map and in the world, exact in the middle of the map.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Scale {
     /// The line, as path data.
     pub d: String,
     /// How long it is in the world.
     pub kilometres: u32,
-    /// "100 km", beside it.
+    /// Its label: "100 km".
     pub label: Label,
 }

@@ -1,7 +1,8 @@
-//! What templates see: one struct for each kind of page, and the cards that are on several.
+//! What templates see: a struct for each kind of page, and the cards that several pages share.
 //!
-//! A field that is [`Html`](super::html::Html) goes out with `| safe`; every text is plain and is escaped by the template. Every `href` is relative to the page it is on and names a file. Lists are in the order in which they are shown.
-//! Optional fields are null, lists empty, where the dossier does not know.
+//! A field that is [`Html`](super::html::Html) is written with `| safe`; all other text is plain and escaped by the template.
+//! Every `href` is relative to its page and names a file. Lists are in display order. Optional fields are null, and lists
+//! empty, if the dossier does not know the value.
 
 mod actor;
 mod article;

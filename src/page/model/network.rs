@@ -1,4 +1,4 @@
-//! What templates see of the network of actors.
+//! Template data for the network of actors.
 
 use serde::Serialize;
 
@@ -9,63 +9,63 @@ use super::map::{Label, Shape};
 /// `network.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct NetworkPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// How many actors are joined with another.
+    /// The number of actors with connections.
     pub actors: usize,
-    /// How many places are joined with one; none unless the dossier wants places in its network.
+    /// The number of places with connections; none unless the dossier includes places in its network.
     pub places: usize,
-    /// How many pairs of them are joined.
+    /// The number of connected pairs.
     pub pairs: usize,
     /// The drawing.
     pub wide: NetworkDrawing,
-    /// The same for a narrow screen; null where it is too large for one.
+    /// The drawing for a narrow screen; null if it is too large for one.
     pub narrow: Option<NetworkDrawing>,
-    /// How much of the page the drawing needs: `few`, `some` or `whole`.
+    /// How much of the page's width the drawing needs: `few`, `some` or `whole`.
     pub size: &'static str,
-    /// Which sorts of ties there are: `stated`, `together`, `claim`.
+    /// Which kinds of connection there are: `stated`, `together`, `claim`.
     pub sorts: Vec<&'static str>,
     /// Whether some actor has no name.
     pub has_unnamed: bool,
     /// What the drawing leaves out, in sentences.
     pub left_out: Vec<String>,
-    /// Groups of actors joined more with each other than with others; in large networks only.
+    /// Groups of actors that have more connections with each other than with others; only in large networks.
     pub groups: Vec<NetworkGroup>,
-    /// The ties, by sort.
+    /// The connections, by kind.
     pub sections: Vec<TieSection>,
     /// How many pairs the table leaves out.
     pub more: usize,
-    /// Actors, and places, that articles name and nothing joins with another.
+    /// Actors and places that articles name but that have no connections.
     pub alone: Vec<LinkCard>,
     /// How many more of these there are.
     pub more_alone: usize,
 }
 
-/// Actors joined more with each other than with others.
+/// Actors that have more connections with each other than with others.
 #[derive(Clone, Debug, Serialize)]
 pub struct NetworkGroup {
-    /// How many they are.
+    /// The number of actors.
     pub size: usize,
     /// The most mentioned of them.
     pub main: Vec<LinkCard>,
 }
 
-/// Ties of one sort.
+/// Connections of one kind.
 #[derive(Clone, Debug, Serialize)]
 pub struct TieSection {
-    /// What joins them.
+    /// The kind of connection.
     pub label: String,
-    /// How many pairs are of this sort.
+    /// The number of pairs with this kind of connection.
     pub pairs: usize,
-    /// The ties, those of the most paragraphs first.
+    /// The connections, those in the most paragraphs first.
     pub rows: Vec<TieRow>,
 }
 
-/// What joins two actors, or an actor and a place.
+/// The connection between two actors, or between an actor and a place.
 #[derive(Clone, Debug, Serialize)]
 pub struct TieRow {
-    /// The end of the row's address.
+    /// The fragment of the row's address.
     pub id: String,
     /// One actor.
     pub who: LinkCard,
@@ -73,18 +73,18 @@ pub struct TieRow {
     pub whom: LinkCard,
     /// Whether the other is a place.
     pub is_place: bool,
-    /// In how many paragraphs both are named.
+    /// The number of paragraphs that mention both.
     pub paragraphs: usize,
-    /// What joins them, one statement each.
+    /// What connects them, one statement each.
     pub ties: Vec<TieWords>,
 }
 
-/// One thing that joins two actors.
+/// One thing that connects two actors.
 #[derive(Clone, Debug, Serialize)]
 pub struct TieWords {
     /// What it is.
     pub words: String,
-    /// The claim, or the event, where it is one.
+    /// The claim or the event, if it is one.
     pub claim: Option<LinkCard>,
     /// At most three passages that say so, or the record that does.
     pub evidence: Vec<EvidenceCard>,
@@ -94,41 +94,41 @@ pub struct TieWords {
     pub suggested: bool,
 }
 
-/// An actor with those it is most firmly joined with.
+/// An actor with those most strongly connected with it.
 #[derive(Clone, Debug, Serialize)]
 pub struct AroundCard {
     /// The drawing.
     pub drawing: NetworkDrawing,
-    /// How many more it is joined with.
+    /// The number of further connections.
     pub more: usize,
-    /// Which sorts of ties there are: `stated`, `together`, `claim`.
+    /// Which kinds of connection there are: `stated`, `together`, `claim`.
     pub sorts: Vec<&'static str>,
     /// The whole network.
     pub network: String,
 }
 
-/// A network, ready to be written by `components/network.html`. Everything is at whole pixels.
+/// A network for `components/network.html`. All positions are whole pixels.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NetworkDrawing {
     /// Width of the view box.
     pub width: u32,
     /// Height of the view box.
     pub height: u32,
-    /// What it shows, in words.
+    /// A description of what it shows.
     pub label: String,
-    /// The ground of each group, in large networks only.
+    /// The background of each group; only in large networks.
     pub grounds: Vec<Shape>,
-    /// Lines that lead nowhere, those of one sort and width together.
+    /// Lines without a link, grouped by kind and width.
     pub paths: Vec<TiePath>,
-    /// Lines that lead to their evidence.
+    /// Lines that link to their evidence.
     pub lines: Vec<TieLine>,
-    /// Actors whose name found no room, or was not to be there; their names are titles.
+    /// Actors without a visible name; their names are titles.
     pub dots: Vec<Knot>,
     /// Actors with their names.
     pub knots: Vec<Knot>,
 }
 
-/// Many lines of one sort and width.
+/// Many lines of the same kind and width.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TiePath {
     /// `stated`, `together` or `claim`.
@@ -146,24 +146,24 @@ pub struct TieLine {
     pub class: &'static str,
     /// How thick it is.
     pub width: f64,
-    /// Leads to what it rests on.
+    /// Link to its evidence.
     pub href: String,
-    /// Both names, and what joins them.
+    /// Both names, and what connects them.
     pub title: String,
-    /// From the left, where it begins.
+    /// Its beginning, from the left.
     pub x1: i32,
-    /// From the top.
+    /// Its beginning, from the top.
     pub y1: i32,
-    /// From the left, where it ends.
+    /// Its end, from the left.
     pub x2: i32,
-    /// From the top.
+    /// Its end, from the top.
     pub y2: i32,
 }
 
 /// An actor as a dot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Knot {
-    /// `unnamed` for an actor without a name, `now` for the page's own, `pl` for a place; else empty.
+    /// `unnamed` for an actor without a name, `now` for the page's own, `pl` for a place; otherwise empty.
     pub class: &'static str,
     /// Its page.
     pub href: String,
@@ -175,6 +175,6 @@ pub struct Knot {
     pub y: i32,
     /// Its radius.
     pub r: f64,
-    /// The name, where it has room.
+    /// The name, if there is room for it.
     pub label: Option<Label>,
 }

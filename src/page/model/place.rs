@@ -1,4 +1,4 @@
-//! What templates see of places.
+//! Template data for places.
 
 use serde::Serialize;
 
@@ -12,35 +12,35 @@ use crate::page::html::writer::Html;
 /// `places.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct PlacesPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Places that lie in no other, each with those in it.
+    /// Places that are not within another place, each with the places within it.
     pub tree: Vec<PlaceNode>,
-    /// The same as HTML lists: `<ul class="tree">`, because templates do not recurse well.
+    /// The places as nested HTML lists, `<ul class="tree">`, because templates do not recurse well.
     pub tree_html: Html,
     /// Map of all places.
     pub map: Option<MapCard>,
 }
 
-/// A place and what lies in it.
+/// A place and the places within it.
 #[derive(Clone, Debug, Serialize)]
 pub struct PlaceNode {
     /// The place.
     pub place: RecordCard,
-    /// What lies in it.
+    /// The places within it.
     pub inner: Vec<PlaceNode>,
 }
 
 /// `place.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct PlacePage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Name, kind, counts (mentions as a place only).
+    /// Name, kind, counts (only mentions as a place).
     pub card: RecordCard,
-    /// What it lies in, outermost first.
+    /// The places that contain it, the outermost first.
     pub crumbs: Vec<LinkCard>,
     /// The profile's first paragraph.
     pub lede_html: Html,
@@ -50,40 +50,40 @@ pub struct PlacePage {
     pub questions: Vec<AskedCard>,
     /// Where it is.
     pub map: Option<MapCard>,
-    /// Coordinates in words: "34.53° N, 69.17° E"; null where it has no point.
+    /// Coordinates in words: "34.53° N, 69.17° E"; null if it has no point.
     pub coordinates: Option<String>,
-    /// Where they come from.
+    /// The source of the coordinates.
     pub point_source: Option<String>,
-    /// Where its outline comes from, where the dossier has one.
+    /// The source of its outline, if it has one.
     pub area_source: Option<String>,
-    /// What the point stands for, in words; may be empty.
+    /// What the point represents, in words; may be empty.
     pub precision: String,
     /// Other names.
     pub names: Vec<NameCard>,
-    /// What it lies in, directly.
+    /// The places that directly contain it.
     pub within: Vec<LinkCard>,
-    /// What lies in it.
+    /// The places within it.
     pub inner: Vec<LinkCard>,
-    /// The places it borders on; of a border, those it lies between.
+    /// The places it borders on; for a border, the places it separates.
     pub borders: Vec<LinkCard>,
-    /// The records of its own borders: lines, and no neighbours.
+    /// The records of its own borders, which are lines, not neighbours.
     pub border_lines: Vec<LinkCard>,
     /// Whether it is a border itself.
     pub is_border: bool,
-    /// What it could be taken for.
+    /// Places that could be confused with this one.
     pub not_to_be_confused_with: Vec<LinkCard>,
-    /// The same in other registers.
+    /// Identifiers in other registers.
     pub elsewhere: Vec<LinkCard>,
     /// What happened here.
     pub events: Vec<EventCard>,
     /// Every mention as a place, by article.
     pub mentions: Vec<ArticleMentions>,
-    /// Every use of its name for somebody, by article.
+    /// Every use of its name for an actor, by article.
     pub metonyms: Vec<ArticleMentions>,
     /// Articles written here.
     pub datelines: Vec<ArticleCard>,
-    /// Actors named in the same paragraphs.
+    /// Actors mentioned in the same paragraphs.
     pub actors: Vec<RecordCard>,
-    /// What is not known of it, in sentences.
+    /// What is not known about the place, in sentences.
     pub gaps: Vec<String>,
 }

@@ -1,16 +1,16 @@
-//! What templates see of positions in time.
+//! Template data for positions in time.
 
 use serde::Serialize;
 
 use super::card::{DayCard, LinkCard, PassageCard};
 use crate::page::html::writer::Html;
 
-/// Whether a claim is in dispute, by the latest position of each holder.
+/// The state of the dispute, based on the latest position of each holder.
 #[derive(Clone, Debug, Serialize)]
 pub struct StateCard {
-    /// "contested", "no longer disputed", "withdrawn", "order not known"; empty where nobody disputes it.
+    /// "contested", "no longer disputed", "withdrawn", "order not known"; empty if nobody disputes the claim.
     pub label: String,
-    /// The same in a sentence, with how many hold it, dispute it, and do neither.
+    /// The same in a sentence, with the number of those for it, against it and neither.
     pub words: String,
 }
 
@@ -23,24 +23,24 @@ pub struct StanceCard {
     pub class: &'static str,
     /// Who: an actor, or "the article itself", or "taken for granted by the article".
     pub holder: LinkCard,
-    /// How sure the editor is that it is so: "certainty: low"; empty where nothing is said of it.
+    /// How certain the editor is: "certainty: low"; empty if nothing is recorded.
     pub certainty: String,
 }
 
-/// Somebody's stance to a claim, and the sentence that shows it.
+/// Someone's stance on a claim, and the sentence that shows it.
 #[derive(Clone, Debug, Serialize)]
 pub struct PositionCard {
     /// The stance and its holder.
     pub stance: StanceCard,
-    /// The sentence, with the words that hold the claim in `<mark>`.
+    /// The sentence, with the words that attest the claim in `<mark>`.
     pub sentence_html: Html,
-    /// Leads to the sentence.
+    /// Link to the sentence.
     pub at: PassageCard,
     /// When it was said.
     pub day: DayCard,
-    /// How many more sentences show the same, where only the first is given.
+    /// How many more sentences show the same, if only the first is given.
     pub more: usize,
-    /// Reprints that have the same.
+    /// Reprints that contain the same.
     pub also_in: Vec<PassageCard>,
     /// The editor's note; may be empty.
     pub note_html: Html,
@@ -48,21 +48,21 @@ pub struct PositionCard {
     pub suggested: bool,
 }
 
-/// What was said of a claim in one month.
+/// What was said about a claim in one month.
 #[derive(Clone, Debug, Serialize)]
 pub struct MonthCard {
     /// "March 2025", or that the day is not known.
     pub label: String,
-    /// Whether it is open at first: the first month and the last are.
+    /// Whether it is open at first: the first and the last month are.
     pub is_open: bool,
     /// The sentences.
     pub told: Vec<SayingCard>,
 }
 
-/// One sentence that shows a position, in the order of time.
+/// One sentence that shows a position, in chronological order.
 #[derive(Clone, Debug, Serialize)]
 pub struct SayingCard {
-    /// Its number on the page, from 1: drawings name it.
+    /// Its number on the page, from 1; drawings refer to it.
     pub number: usize,
     /// `for`, `against` or `neither`.
     pub side: &'static str,
@@ -74,7 +74,7 @@ pub struct SayingCard {
     pub voice: String,
     /// Whether they are the holder’s own words.
     pub is_literal: bool,
-    /// How long nothing was said before it, where that is long; empty otherwise.
+    /// How long nothing was said before it, if that is a long time; empty otherwise.
     pub pause: String,
 }
 
@@ -83,11 +83,11 @@ pub struct SayingCard {
 pub struct TurnCard {
     /// Who.
     pub holder: LinkCard,
-    /// The claim, on pages that are not its own.
+    /// The claim, on pages other than its own.
     pub claim: Option<LinkCard>,
-    /// What was said, at the beginning and after each step.
+    /// The first position, and the one after each change.
     pub stages: Vec<StageCard>,
-    /// "In the order of the reports", where no day of its own gives the order; otherwise empty.
+    /// "In the order of the reports", if the order is known only from the reports; otherwise empty.
     pub doubt: String,
 }
 
@@ -109,17 +109,17 @@ pub struct StageCard {
 /// What follows from positions on another claim.
 #[derive(Clone, Debug, Serialize)]
 pub struct DerivedCard {
-    /// "They hold the contrary", in words.
+    /// The kind of conclusion, in words: "These positions contradict the claim."
     pub words: String,
     /// The other claim.
     pub claim: LinkCard,
-    /// The claims between, where it is more than one step away.
+    /// The claims in between, if it is more than one step away.
     pub via: Vec<LinkCard>,
-    /// The positions on it from which it follows, each with its latest sentence.
+    /// The positions on it that lead to the conclusion, each with its latest sentence.
     pub positions: Vec<DerivedPositionCard>,
 }
 
-/// A position from which something follows.
+/// A position that leads to a conclusion.
 #[derive(Clone, Debug, Serialize)]
 pub struct DerivedPositionCard {
     /// Who, and what.
@@ -130,31 +130,31 @@ pub struct DerivedPositionCard {
     pub at: PassageCard,
 }
 
-/// Positions drawn on a line of time, a lane for each holder.
+/// Positions on a timeline, with a lane for each holder.
 #[derive(Clone, Debug, Serialize)]
 pub struct LanesCard {
-    /// Months or years, and days of events, along the line.
+    /// Months or years, and days of events, along the timeline.
     pub ticks: Vec<TickCard>,
-    /// For, changed, against, neither; none that is empty.
+    /// For, changed, against, neither; empty groups are left out.
     pub bands: Vec<BandCard>,
-    /// Whether anything has no day: it has a place beside the line.
+    /// Whether any statement has no day: these are shown next to the timeline.
     pub has_undated: bool,
-    /// Whether a mark of each sort occurs, for the legend: said, reported, between, step.
+    /// Which kinds of mark occur, for the legend: said, reported, between, step.
     pub legend: Vec<&'static str>,
 }
 
-/// A name on the line of time.
+/// A label on the timeline.
 #[derive(Clone, Debug, Serialize)]
 pub struct TickCard {
-    /// Where, in hundredths of the line.
+    /// Its position, in hundredths of the timeline.
     pub x: usize,
-    /// Its name.
+    /// Its text.
     pub label: String,
-    /// Whether it is an event's.
+    /// Whether it marks an event.
     pub is_event: bool,
-    /// Whether its name goes before it, since there is no room behind it.
+    /// Whether the text is before the mark, because there is no room after it.
     pub is_late: bool,
-    /// Whether narrow pages have no room for its name.
+    /// Whether narrow pages have no room for the text.
     pub is_minor: bool,
 }
 
@@ -165,45 +165,45 @@ pub struct BandCard {
     pub class: &'static str,
     /// In words.
     pub label: String,
-    /// How many holders.
+    /// The number of holders.
     pub count: usize,
-    /// Those that are drawn.
+    /// The holders that are drawn.
     pub lanes: Vec<LaneCard>,
     /// How many more there are.
     pub more: usize,
 }
 
-/// What one holder said, along the line.
+/// What one holder said, along the timeline.
 #[derive(Clone, Debug, Serialize)]
 pub struct LaneCard {
     /// Who.
     pub holder: LinkCard,
     /// "denies, acknowledges".
     pub stances: String,
-    /// The lane in a sentence, for those who hear it.
+    /// The lane in a sentence, for screen readers.
     pub spoken: String,
-    /// "Order not known", where it is not; otherwise empty.
+    /// "Order not known", if that is so; otherwise empty.
     pub doubt: String,
-    /// Marks on the line.
+    /// Marks on the lane.
     pub marks: Vec<MarkCard>,
     /// Steps from one side to another.
     pub steps: Vec<SpanCard>,
-    /// What has no day.
+    /// Statements without a day.
     pub undated: Vec<MarkCard>,
 }
 
-/// A mark on a lane: one sentence, or several that are too near each other.
+/// A mark on a lane: one sentence, or several that are too close to each other.
 #[derive(Clone, Debug, Serialize)]
 pub struct MarkCard {
-    /// Where, in hundredths of the line.
+    /// Its position, in hundredths of the timeline.
     pub x: usize,
-    /// How far it reaches, for what was said at some time between two days.
+    /// How far it extends, for something said at some time between two days.
     pub until: Option<usize>,
     /// `said`, `rep` or `while`.
     pub class: &'static str,
     /// `yes`, `no`, `ask` or `hint`.
     pub sign: &'static str,
-    /// `up` or `down` on the lane of a holder who crossed the line.
+    /// `up` or `down` on the lane of a holder who changed sides.
     pub place: &'static str,
     /// The numbers of its sentences.
     pub numbers: String,
@@ -212,12 +212,12 @@ pub struct MarkCard {
 /// From one mark to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct SpanCard {
-    /// Where it begins, in hundredths of the line.
+    /// Where it begins, in hundredths of the timeline.
     pub x: usize,
     /// Where it ends.
     pub until: usize,
-    /// Whether it leads upwards, to those who are for.
+    /// Whether it leads upwards, to the side for the claim.
     pub is_up: bool,
-    /// Whether days of their own give the order; it is that of the reports otherwise.
+    /// Whether the order follows from the dates of the statements, not only from those of the reports.
     pub is_firm: bool,
 }

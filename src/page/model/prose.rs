@@ -1,4 +1,4 @@
-//! What templates see of pages of prose, of pages that moved, and of the page for what does not exist.
+//! Template data for prose pages, pages that have moved, and the 404 page.
 
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use crate::page::html::writer::Html;
 /// `prose.html`: about, method, and the like.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProsePage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// Title.
@@ -20,12 +20,12 @@ pub struct ProsePage {
     pub html: Html,
 }
 
-/// `moved.html`: the page at an address that a record had before. It needs no script, and leads on.
+/// `moved.html`: the page at a former address of a record. It needs no script, and redirects.
 #[derive(Clone, Debug, Serialize)]
 pub struct MovedPage {
-    /// The record's page now.
+    /// The current page of the record.
     pub to: LinkCard,
-    /// What every page has. The full address is that of the record's page now.
+    /// The fields of every page. The full address is the record's current one.
     #[serde(flatten)]
     pub frame: Frame,
 }
@@ -33,7 +33,7 @@ pub struct MovedPage {
 /// `404.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct NotFoundPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
 }

@@ -1,4 +1,4 @@
-//! What templates see of questions and of the answers to them.
+//! Template data for questions and their answers.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::page::html::writer::Html;
 /// `questions.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct QuestionsPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// The questions, by id.
@@ -21,20 +21,20 @@ pub struct QuestionsPage {
 /// `question.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct QuestionPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// What lists show of it too.
+    /// What lists show too.
     pub card: QuestionCard,
     /// The editor's note.
     pub note_html: Html,
-    /// The answers on a line, where all of them have a number of one unit, or a date.
+    /// The answers on a line, if all of them have a number with the same unit, or all have a date.
     pub line: Option<ValueLineCard>,
     /// The answers, each with those who hold and dispute it: at most seven.
     pub answers: Vec<AnswerCard>,
-    /// The other answers, in a row each.
+    /// The other answers, one per row.
     pub rows: Vec<AnswerRow>,
-    /// How the answers are to each other: the wider before the finer. Empty where no answer has to do with another.
+    /// How the answers relate: broader ones before more precise ones. Empty if they do not relate.
     pub web: Vec<AnswerNode>,
     /// What follows from one answer for another.
     pub derived: Vec<AnswerDerivedCard>,
@@ -45,90 +45,90 @@ pub struct QuestionPage {
 /// An answer with those who take a position on it.
 #[derive(Clone, Debug, Serialize)]
 pub struct AnswerCard {
-    /// Its place on the page.
+    /// Its id on the page.
     pub id: String,
-    /// The claim, by its whole statement.
+    /// The claim, by its full statement.
     pub claim: LinkCard,
-    /// Its value in words; empty where it has none.
+    /// Its value in words; empty if it has none.
     pub value: String,
-    /// How many hold it, dispute it, take neither side, went over to another answer: in words.
+    /// How many hold it, dispute it, take neither side, or changed to another answer: in words.
     pub tally: String,
-    /// Those who take a position, or take it for granted: first those who hold it. At most six.
+    /// Those who take a position, or take it for granted: those who hold it first. At most six.
     pub holders: Vec<AnswerHolder>,
     /// How many more there are.
     pub more: usize,
 }
 
-/// Somebody's latest position on an answer, with the sentence that shows it best.
+/// A holder's latest position on an answer, with the sentence that shows it best.
 #[derive(Clone, Debug, Serialize)]
 pub struct AnswerHolder {
     /// Who, what, and the sentence.
     pub position: PositionCard,
     /// Since when, and when the holder was last heard, in words.
     pub since: String,
-    /// Whose words the sentence is: "quoted", "the article’s words".
+    /// Whose words the sentence contains: "quoted", "the article’s words".
     pub voice: String,
     /// Whether they are the holder’s own words.
     pub is_literal: bool,
     /// Other sentences that show the same.
     pub also: Vec<PassageCard>,
-    /// Reprints that have the same.
+    /// Reprints that contain the same.
     pub also_in: Vec<PassageCard>,
-    /// To which other answer the holder went over since.
+    /// The answer to which the holder has changed since then.
     pub moved: Option<MovedCard>,
-    /// "Order not known", where it is; otherwise empty.
+    /// "Order not known", if that is so; otherwise empty.
     pub doubt: String,
 }
 
-/// How a holder went over to another answer.
+/// How a holder changed to another answer.
 #[derive(Clone, Debug, Serialize)]
 pub struct MovedCard {
     /// The answer.
     pub to: LinkCard,
     /// When.
     pub day: DayCard,
-    /// The sentence that shows it first.
+    /// The sentence that first shows it.
     pub at: PassageCard,
 }
 
-/// Answers on a line of numbers or days.
+/// Answers on a line of numbers or dates.
 #[derive(Clone, Debug, Serialize)]
 pub struct ValueLineCard {
     /// What is counted; empty for dates.
     pub unit: String,
-    /// The line in a sentence, for those who hear it.
+    /// The line in a sentence, for screen readers.
     pub spoken: String,
-    /// Numbers along the line; none for dates, which the marks say.
+    /// Numbers along the line; none for dates, because the marks show them.
     pub ticks: Vec<ValueTick>,
-    /// Rows of marks, so that none covers another: the first is next to the line.
+    /// Rows of marks, arranged so that none covers another; the first is next to the line.
     pub rows: Vec<Vec<ValueMark>>,
 }
 
 /// A number along a line.
 #[derive(Clone, Debug, Serialize)]
 pub struct ValueTick {
-    /// Where, in hundredths of the line.
+    /// Its position, in hundredths of the line.
     pub x: usize,
-    /// Its words.
+    /// Its text.
     pub label: String,
 }
 
 /// An answer on a line.
 #[derive(Clone, Debug, Serialize)]
 pub struct ValueMark {
-    /// Where its name is, in hundredths of the line.
+    /// The position of its name, in hundredths of the line.
     pub x: usize,
-    /// Where it begins, if it is a stretch.
+    /// Where it begins, if it is a range.
     pub from: Option<usize>,
     /// Where it ends.
     pub until: usize,
-    /// Whether it is open to the beginning.
+    /// Whether its beginning is open.
     pub is_open_before: bool,
-    /// Whether it is open to the end.
+    /// Whether its end is open.
     pub is_open_after: bool,
     /// Its value in words.
     pub label: String,
-    /// A sign for each of those who hold it now: at most twelve.
+    /// A sign for each current holder: at most twelve.
     pub signs: Vec<&'static str>,
     /// How many more hold it.
     pub more: usize,
@@ -137,7 +137,7 @@ pub struct ValueMark {
 /// An answer among the others.
 #[derive(Clone, Debug, Serialize)]
 pub struct AnswerNode {
-    /// How far it is set in: 0 to 3.
+    /// Its indentation: 0 to 3.
     pub depth: usize,
     /// The claim.
     pub claim: LinkCard,
@@ -145,23 +145,23 @@ pub struct AnswerNode {
     pub value: String,
     /// How many hold and dispute it, in words.
     pub tally: String,
-    /// The answers that it makes more exact.
+    /// The answers that it makes more precise.
     pub refines: Vec<LinkCard>,
-    /// The answers that cannot be true with it.
+    /// The answers that cannot be true together with it.
     pub excludes: Vec<LinkCard>,
 }
 
-/// What follows from an answer for another.
+/// A conclusion from one answer about another.
 #[derive(Clone, Debug, Serialize)]
 pub struct AnswerDerivedCard {
-    /// The message that says it: `answer-derived-contrary`, `answer-derived-finer`, `answer-derived-wider`.
+    /// The id of the message: `answer-derived-contrary`, `answer-derived-finer`, `answer-derived-wider`.
     pub relation: &'static str,
     /// The answer that is held or disputed.
     pub from: LinkCard,
-    /// The answer for which something follows.
+    /// The answer that the conclusion is about.
     pub to: LinkCard,
-    /// Claims between the two.
+    /// Claims in between.
     pub via: Vec<LinkCard>,
-    /// Whose positions they are.
+    /// The holders of these positions.
     pub holders: Vec<LinkCard>,
 }

@@ -1,4 +1,4 @@
-//! What templates see of the page for searching: an index of all names.
+//! Template data for the search page: an index of all names.
 
 use serde::Serialize;
 
@@ -8,17 +8,17 @@ use super::frame::Frame;
 /// `search.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct SearchPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// Every name in this dossier, by the letter it begins with; each script after the other.
+    /// Every name in this dossier, by its first letter, one script after another.
     pub letters: Vec<LetterCard>,
 }
 
 /// The names that begin with a letter.
 #[derive(Clone, Debug, Serialize)]
 pub struct LetterCard {
-    /// The letter, "0–9" for figures.
+    /// The letter, or "0–9" for digits.
     pub letter: String,
     /// The id of its heading.
     pub id: String,
@@ -31,16 +31,16 @@ pub struct LetterCard {
 pub struct IndexCard {
     /// The name.
     pub name: String,
-    /// Its language, where it is not the dossier's.
+    /// Its language, if it is not the dossier's.
     pub lang: Option<String>,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// What it names: leads to its page.
+    /// What it names, with a link to its page.
     pub of: LinkCard,
-    /// Whether the name is the record's own, and not another name of it.
+    /// Whether it is the record's main name, not another one.
     pub own: bool,
     /// `actor`, `place`, `term`, `claim`: the class of its link.
     pub class: &'static str,
-    /// What sort it is, in words.
+    /// Its kind, in words.
     pub kind: String,
 }

@@ -1,4 +1,4 @@
-//! What templates see of publishers.
+//! Template data for publishers.
 
 use serde::Serialize;
 
@@ -9,18 +9,18 @@ use crate::page::html::writer::Html;
 /// `sources.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct SourcesPage {
-    /// What every page has.
+    /// The fields of every page.
     #[serde(flatten)]
     pub frame: Frame,
     /// Publishers, by name.
     pub publishers: Vec<PublisherCard>,
-    /// Publishers that articles name and no record has, by name.
+    /// Publishers without a record that articles name, by name.
     pub unrecorded: Vec<NamedPublisherCard>,
-    /// Articles whose publisher is not known.
+    /// Articles without a known publisher.
     pub unknown: Vec<ArticleCard>,
 }
 
-/// A publisher that articles name and no record has.
+/// A publisher without a record that articles name.
 #[derive(Clone, Debug, Serialize)]
 pub struct NamedPublisherCard {
     /// Its name as printed.
@@ -34,7 +34,7 @@ pub struct NamedPublisherCard {
 pub struct PublisherCard {
     /// Id of its section on the page.
     pub id: String,
-    /// Ids that its section had before.
+    /// Former ids of its section.
     pub formerly: Vec<String>,
     /// Its name.
     pub name: String,
@@ -42,7 +42,7 @@ pub struct PublisherCard {
     pub native: Vec<NativeName>,
     /// Other names.
     pub names: Vec<NameCard>,
-    /// What sort, in words; may be empty.
+    /// Its kind, in words; may be empty.
     pub kind: String,
     /// Its address.
     pub url: Option<String>,
@@ -52,21 +52,21 @@ pub struct PublisherCard {
     pub languages: Vec<String>,
     /// Profile.
     pub profile_html: Html,
-    /// Its rules.
+    /// Its editorial rules.
     pub policies: Vec<LinkCard>,
-    /// What others say of it.
+    /// What others say about it.
     pub assessments: Vec<AssessmentCard>,
-    /// The same in other registers.
+    /// Identifiers in other registers.
     pub elsewhere: Vec<LinkCard>,
     /// Its articles.
     pub articles: Vec<ArticleCard>,
 }
 
-/// What somebody says of a publisher.
+/// What someone says about a publisher.
 #[derive(Clone, Debug, Serialize)]
 pub struct AssessmentCard {
     /// The words.
     pub text: String,
-    /// Whose they are, with a link where there is one.
+    /// Who said them, with a link if there is one.
     pub by: LinkCard,
 }
