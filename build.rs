@@ -1,4 +1,4 @@
-//! Tells Cargo that the themes are part of the program, and makes Rust of what is known of each language.
+//! Tells Cargo that the themes are part of the program, and makes Rust of what is known about each language.
 //!
 //! Each folder of `src/language` with a `lexicon.toml` is a language. Its lists become sorted slices, so that nothing is parsed while
 //! the program runs; a list with the same word twice, or a language tag that two languages claim, fails the build, and a list that no
@@ -33,7 +33,7 @@ fn example(folder: &Path) -> Result<String, String> {
         let read = fs::read_dir(&next).map_err(|error| error.to_string())?;
         for entry in read {
             let path = entry.map_err(|error| error.to_string())?.path();
-            // What somebody built there is none of its files.
+            // What someone built there is none of its files.
             if path.ends_with("public") {
                 continue;
             }

@@ -99,7 +99,7 @@ fn records() -> Content {
         .0
 }
 
-/// A page as news sites make them, of some 170 kB: a fiftieth of it is the article.
+/// A page as news sites make them, of about 170 kB: a fiftieth of it is the article.
 fn news_page() -> String {
     let sentence = "The harbour council of Porto decided on Monday that ferry number four stays in its dock, Lena Brandt said, \
                     and “nobody in the town was asked,” according to the boatmen. ";

@@ -118,7 +118,7 @@ const SAVES: [Save; 4] = [
     },
 ];
 
-/// The file with other words than the last time, in the place of these.
+/// The file with other words than the last time, in place of these.
 fn changed(text: &str, save: &Save, time: usize) -> String {
     let other = if save.what == "an actor's name" {
         format!("names: [Nobody Else{time}]\n{}", save.words)

@@ -7,7 +7,7 @@
 //! |---|---|---|---|
 //! | [`text`] | | a string | words, sentences, passages: ranges of it |
 //! | [`time`] | | a date, or words for one | the days it can be |
-//! | [`language`] | | a language tag | what is known of the language |
+//! | [`language`] | | a language tag | what is known about the language |
 //! | [`analysis`] | | plain text | names, quotations, turns of an interview, times |
 //! | [`diagnostic`] | | | what is wrong, where, and how to fix it |
 //! | [`disk`] | | bytes | files that appear whole or not at all |

@@ -35,7 +35,7 @@ pub(super) fn acronyms(text: &str, blocks: &[Range<usize>], found: &[NameMatch])
     acronyms
 }
 
-/// Where explained acronyms stand for their actors, and no name of the gazetteer stands already.
+/// Where explained acronyms stand for their actors, and no name of the gazetteer is already.
 pub(super) fn uses(
     text: &str,
     blocks: &[Range<usize>],

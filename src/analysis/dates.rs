@@ -25,7 +25,7 @@ pub(super) fn dates(
         .collect()
 }
 
-/// Whether a paragraph is somebody's words by its form: it is set off as a quotation, or is among what is said in turn.
+/// Whether a paragraph is someone's words by its form: it is set off as a quotation, or is among what is said in turn.
 pub(super) fn is_quoted(paragraph: &Stretch, in_turn: &[Range<usize>]) -> bool {
     let range = &paragraph.range;
     let holds = |said: &Range<usize>| said.start < range.end && range.start < said.end;

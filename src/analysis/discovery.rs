@@ -1,6 +1,6 @@
-//! Names that the gazetteer lacks: who is proposed for a record of its own, and why.
+//! Names that the gazetteer lacks: who is proposed for its own record, and why.
 //!
-//! A capitalised name is proposed where it stands twice, or once beside an office, as a speaker, or as the name of an organisation.
+//! A capitalised name is proposed where it is twice, or once beside an office, as a speaker, or as the name of an organisation.
 //! "Gen. Smith", "John Smith" and "Smith" are one candidate.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
 use crate::text::words::{is_word_char, one_line, without_article};
 
-/// So many sentences show where a candidate stands.
+/// So many sentences show where a candidate is.
 const SHOWN: usize = 3;
 
 /// What candidates are looked for in.
@@ -42,7 +42,7 @@ pub(super) struct Searched<'a> {
     pub(super) explained: &'a [Acronym],
 }
 
-/// Where a name stands that no record has.
+/// Where a name is that no record has.
 struct Naming<'a> {
     range: Range<usize>,
     words: &'a str,
@@ -497,7 +497,7 @@ impl Publishers {
     }
 
     fn have(&self, words: &str) -> bool {
-        // An office that publishes is somebody too.
+        // An office that publishes is someone too.
         if is_office(words) {
             return false;
         }

@@ -162,7 +162,7 @@ fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
         || (!EN.metonymy.prepositions.has(last) && behind.starts_with(' ') && is_subject(behind))
 }
 
-/// Whether the words behind a name make it the subject of an act of state.
+/// Whether the words after a name make it the subject of an act of state.
 fn is_subject(behind: &str) -> bool {
     let words = words_after(behind);
     let mut words = words
@@ -191,7 +191,7 @@ fn is_subject(behind: &str) -> bool {
     }
 }
 
-/// Whether the verb behind a name says that its subject is one.
+/// Whether the verb after a name says that its subject is one.
 fn is_singular(behind: &str) -> bool {
     words_after(behind)
         .first()
@@ -230,7 +230,7 @@ fn words_before(text: &str, at: usize) -> Vec<String> {
         .collect()
 }
 
-/// The words behind a place up to the end of its clause, in lower case.
+/// The words after a place up to the end of its clause, in lower case.
 fn words_after(behind: &str) -> Vec<String> {
     let mut words = Vec::new();
     for word in behind.split_whitespace().take(7) {

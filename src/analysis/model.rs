@@ -17,7 +17,7 @@ pub struct Analysis {
     pub metonyms: Vec<Metonym>,
     /// Those in the headline that mean a government; ranges of the headline.
     pub metonyms_in_title: Vec<Metonym>,
-    /// What somebody says.
+    /// What someone says.
     pub quotes: Vec<AttributedQuote>,
     /// Terms of the gazetteer that quotation marks set apart.
     pub terms: Vec<TermUse>,
@@ -55,7 +55,7 @@ pub enum Certainty {
     High,
 }
 
-/// Words somebody said.
+/// Words someone said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttributedQuote {
     /// The words, without quotation marks.

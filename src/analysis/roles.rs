@@ -83,12 +83,12 @@ fn is_of_office(word: &str, has_title: bool) -> bool {
         || name
 }
 
-/// Whether a word is said of anyone out of politeness, and is no office.
+/// Whether a word is said of anyone out of politeness, and is not an office.
 pub(super) fn is_courtesy(word: &str) -> bool {
     EN.roles.courtesies.has(plain(word).as_str())
 }
 
-/// The office between commas behind a name: "NAME, the town's transport minister,".
+/// The office between commas after a name: "NAME, the town's transport minister,".
 pub(super) fn role_behind(text: &str, at: usize) -> Option<Range<usize>> {
     let behind = text.get(at..)?.strip_prefix(", ")?;
     let near = behind

@@ -25,7 +25,7 @@ enum Bearer {
     Several,
 }
 
-/// Surnames in the blocks of a text that mean somebody named in full before. `found` are the gazetteer's names, in order.
+/// Surnames in the blocks of a text that mean someone named in full before. `found` are the gazetteer's names, in order.
 pub(super) fn surnames(
     text: &str,
     blocks: &[Range<usize>],
@@ -81,7 +81,7 @@ pub(super) fn surnames(
     surnames
 }
 
-/// Notes that somebody bears a surname, where the name has more than one word.
+/// Notes that someone bears a surname, where the name has more than one word.
 fn remember(text: &str, name: &NameMatch, bearers: &mut BTreeMap<String, Bearer>) {
     let words = text.get(name.range.clone()).unwrap_or_default();
     let Some((_, last)) = words.rsplit_once(' ') else {

@@ -1,8 +1,8 @@
 //! The times that a text names, paragraph by paragraph, and the days from which they count.
 //!
-//! What somebody is quoted as saying counts from the day on which it was said. That is the day that the sentence around the
-//! quotation names ("“We leave tomorrow,” she said on Monday"), and else some day shortly before the publication, so that only what
-//! comes to the same on all of those days has a value.
+//! What someone is quoted as saying counts from the day on which it was said. That is the day that the sentence around the
+//! quotation names ("“We leave tomorrow,” she said on Monday"), and else some day shortly before the publication, so that only
+//! what comes to the same on all of those days has a value.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::{Direction, Expression, Meaning, Moment, Period};
 
-/// How many days before the publication something that is quoted was said at the earliest, where nothing else is known.
+/// How many days before the publication something that is quoted was said at the earliest, if nothing else is known.
 const QUOTED_BEFORE: i64 = 7;
 
 /// A time that a text names.
@@ -25,7 +25,7 @@ pub struct TimeRead {
     pub range: Range<usize>,
     /// What its words name.
     pub expression: Expression,
-    /// What that comes to, where it is known.
+    /// What that comes to, if it is known.
     pub period: Option<Period>,
 }
 
@@ -69,8 +69,8 @@ pub fn times(
     found
 }
 
-/// What words mean at a place of a paragraph; nothing where they are not understood. Their direction is the sentence's, where
-/// they have none of their own.
+/// What words mean at a place of a paragraph; nothing if they are not understood. Their direction is the sentence's, if they
+/// have none of their own.
 pub fn read_at(
     words: &str,
     paragraph: &str,
@@ -108,7 +108,7 @@ pub fn read_at(
 }
 
 impl Direction {
-    /// This direction; where nothing says it, the other.
+    /// This direction; if nothing says it, the other.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         match self {

@@ -126,7 +126,7 @@ impl FixCommand {
         Ok(Workspace::open(root)?.apply(&changed, None)?)
     }
 
-    /// Sorts what has an order of its own, as it is after the fixes.
+    /// Sorts what has its own order, as it is after the fixes.
     fn sort(&self, root: &Utf8Path) -> Result<(), Failure> {
         let content = Workspace::open(root)?.read()?.content;
         let lists = in_order_of_text(&content);
@@ -239,7 +239,7 @@ fn place(content: &Content, span: Span) -> String {
     format!("{path}:{}:{}: ", start.line, start.column)
 }
 
-/// What somebody answers to one question after the other.
+/// What someone answers to one question after the other.
 struct Answers {
     lines: Lines<StdinLock<'static>>,
     is_over: bool,

@@ -141,7 +141,7 @@ fn row(name: &str, took: Duration) -> String {
     format!("{name:>10} {:>8.1} ms", took.as_secs_f64() * 1000.0)
 }
 
-/// After how long somebody who waits is told what for.
+/// After how long someone who waits is told what for.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How soon what is shown is looked at again.

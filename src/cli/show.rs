@@ -33,7 +33,7 @@ pub(super) struct Show {
     format: Form,
 }
 
-/// What is known of a record.
+/// What is known about a record.
 #[derive(Serialize)]
 struct Shown {
     record: String,
@@ -51,7 +51,7 @@ struct Section {
     lines: Vec<Line>,
 }
 
-/// A passage: where it stands, what is done in it, and its words.
+/// A passage: where it is, what is done in it, and its words.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 struct Line {
     file: String,

@@ -1,4 +1,4 @@
-//! The terminal: colours only if they are wanted, and a closed pipe is no error.
+//! The terminal: colours only if they are wanted, and a closed pipe is not an error.
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -61,7 +61,7 @@ pub(super) fn print_bytes(bytes: &[u8]) {
     let _ = stream.write_all(bytes).and_then(|()| stream.flush());
 }
 
-/// Prints to standard error, where it does not mix with what other programs read.
+/// Prints to standard error, if it does not mix with what other programs read.
 pub(super) fn eprint(words: &str) {
     write_to(&mut io::stderr(), &printable(words));
 }
@@ -114,7 +114,7 @@ pub(super) fn has_status() -> bool {
     *status()
 }
 
-/// Puts that line into the terminal, in the place of the one before.
+/// Puts that line into the terminal, in place of the one before.
 pub(super) fn put_status(words: &str) {
     let mut has_status = status();
     *has_status = true;

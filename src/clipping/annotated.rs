@@ -19,7 +19,7 @@ use crate::text::words::{is_word_char, one_line};
 /// As many bytes of text may be looked through for the selectors of one article; each needs the whole text.
 const SELECTOR_BUDGET: usize = 32 << 20;
 
-/// Writes the annotations of a reading behind the rest of an article's front matter.
+/// Writes the annotations of a reading after the rest of an article's front matter.
 pub(super) fn push_annotations(title: &str, reading: &Reading, out: &mut FrontMatter) {
     if reading.is_too_long {
         out.comment("The text is longer than an article, so nothing was looked for in it.");
@@ -103,7 +103,7 @@ fn with_metonym(mention: NewMap, metonym: &Metonym) -> NewMap {
         .with("via", &metonym.place)
 }
 
-/// What a name means, where it can mean one thing only.
+/// What a name means, if it can mean one thing only.
 fn only_meaning(name: &NameMatch) -> Option<&EntryId> {
     match name.meanings.as_slice() {
         [meaning] => Some(meaning),
@@ -153,7 +153,7 @@ fn with_what_it_counts_from(text: &str, range: &Range<usize>) -> Range<usize> {
     range.start..end
 }
 
-/// How long the words for a thing are that a text begins with: " the fire", " his second visit". Nothing where they may go on.
+/// How long the words for a thing are that a text begins with: " the fire", " his second visit". Nothing if they may go on.
 fn named_thing(text: &str) -> Option<usize> {
     const MOST: usize = 4;
     let mut words = text.strip_prefix(' ')?.split(' ');
@@ -227,7 +227,7 @@ fn quote_entry(quote: &AttributedQuote, selector: &Selector) -> NewMap {
     suggested(entry)
 }
 
-/// Who says it: a record's id, or the article's words for somebody whom no record names.
+/// Who says it: a record's id, or the article's words for someone whom no record names.
 pub(super) fn with_speaker(entry: NewMap, quote: &AttributedQuote) -> NewMap {
     let words = words_for_speaker(quote).filter(|_| quote.speaker.is_none());
     entry

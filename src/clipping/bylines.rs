@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::language::lexicon::{Byline, LEXICONS};
 use crate::text::fold::fold_case;
 
-/// How a name is parted from the words before it; what parts more wins where two languages share words.
+/// How a name is separated from the words before it; what parts more wins where two languages share words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Parting {
     /// By a space or a colon, on a page.

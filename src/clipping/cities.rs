@@ -1,5 +1,5 @@
-//! Cities that news is written from, and lands: where nothing else shows that a text begins with a dateline, its place must be one of them,
-//! or lie in one.
+//! Cities that news is written from, and lands: if nothing else shows that a text begins with a dateline, its place must be one
+//! of them, or are in one.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -28,7 +28,7 @@ pub(super) fn is_city_of_news(words: &str) -> bool {
     CITIES.contains(small.as_str()) || FOLDED.contains(&fold_case(words))
 }
 
-/// Whether words name a country or a state, as datelines do behind a town.
+/// Whether words name a country or a state, as datelines do after a town.
 pub(super) fn is_land(words: &str) -> bool {
     LANDS.contains(words.to_lowercase().as_str())
 }

@@ -25,7 +25,7 @@ type Claim<'a> = (&'a Record<ArticleText>, &'a ClippingRef);
 
 impl<'a> Copies<'a> {
     /// Of several files with the same bytes, the one that an article names is the clipping, else the first by its path. A file
-    /// that cannot be read is no copy: what is wrong with it is said of it.
+    /// that cannot be read is not a copy: what is wrong with it is said of it.
     pub(super) fn new(content: &'a Content) -> Self {
         let claims = Claims::new(content);
         let mut copies = BTreeMap::new();

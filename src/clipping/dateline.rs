@@ -24,7 +24,7 @@ pub(super) struct Dateline {
     pub(super) place: String,
     /// The agency in brackets.
     pub(super) agency: Option<String>,
-    /// The writer behind the place: "رملان - سامر الحلواني".
+    /// The writer after the place: "رملان - سامر الحلواني".
     pub(super) writer: Option<String>,
     /// The date, in EDTF.
     pub(super) date: Option<String>,
@@ -46,7 +46,7 @@ pub(super) struct Dateline {
 
 /// No dateline is longer, in bytes.
 const LONGEST: usize = 120;
-/// What is behind a dateline that nothing else shows to be one.
+/// What is after a dateline that nothing else shows to be one.
 const TEXT_BEHIND: usize = 120;
 
 impl Dateline {
@@ -55,8 +55,8 @@ impl Dateline {
         Self::read_in(paragraph, None)
     }
 
-    /// The dateline a paragraph begins with, in a text whose publisher's name is known: a part of the name beside the place is no place,
-    /// and no other agency.
+    /// The dateline a paragraph begins with, in a text whose publisher's name is known: a part of the name beside the place is
+    /// not a place, and no other agency.
     pub(super) fn read_in(paragraph: &str, publisher: Option<&str>) -> Option<Self> {
         let read = || {
             separators(paragraph)
@@ -68,7 +68,8 @@ impl Dateline {
             .map(|dateline| dateline.behind_publisher(paragraph, publisher))
     }
 
-    /// The dateline with the publisher's name behind it, parted from the text by another dash: "مهرین‌دشت- سپیدار- کارگرانی".
+    /// The dateline with the publisher's name behind it, separated from the text by another dash: "مهرین‌دشت- سپیدار-
+    /// کارگرانی".
     fn behind_publisher(mut self, paragraph: &str, publisher: Option<&str>) -> Self {
         let behind = paragraph.get(self.end..).unwrap_or_default();
         let parted = ["- ", "– ", "— ", "ـ ", ": "]
@@ -245,7 +246,7 @@ pub(super) fn says_it_is_there<T: AsRef<str>>(
         .any(|text| ways.iter().any(|words| has_words(text.as_ref(), words)))
 }
 
-/// Whether a text names a place, whatever it says of it.
+/// Whether a text names a place, whatever it says about it.
 pub(super) fn is_mentioned<T: AsRef<str>>(place: &str, texts: impl IntoIterator<Item = T>) -> bool {
     let words = format!(" {place}");
     let is_quote = |c: char| "«»“”„‘’\"".contains(c);
@@ -290,7 +291,7 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
     places.filter_map(|(at, c)| {
         let rest = paragraph.get(at..)?;
         let before = paragraph.get(..at)?;
-        // A bracket ends the head itself; the other signs stand behind it.
+        // A bracket ends the head itself; the other signs are behind it.
         let (head, length) = match c {
             // 13:20 is a time.
             ':' if before.ends_with(char::is_numeric)
@@ -333,8 +334,8 @@ fn separators(paragraph: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// Whether the words before a stop are one or two with capitals that the paragraph calls a town behind it: "Brennfurt. Die Stadt
-/// Brennfurt". A noun alone ("Freiheit. Das Wort Freiheit") is no place.
+/// Whether the words before a stop are one or two with capitals that the paragraph calls a town behind it: "Brennfurt. Die
+/// Stadt Brennfurt". A noun alone ("Freiheit. Das Wort Freiheit") is not a place.
 fn is_named_again(before: &str, rest: &str) -> bool {
     let Some(behind) = rest.strip_prefix(". ") else {
         return false;
@@ -371,8 +372,9 @@ fn is_alone_in_capitals(before: &str, rest: &str) -> bool {
         && !begins_with_day(rest)
 }
 
-/// Whether the words before a stop can only be a town's name: they are no common words that texts open with ("Stille. Nur der Wind"), the
-/// text has them nowhere with an article or in small letters, and a whole sentence follows. Only languages that print towns so are asked.
+/// Whether the words before a stop can only be a town's name: they are not a common words that texts open with ("Stille. Nur
+/// der Wind"), the text has them nowhere with an article or in small letters, and a whole sentence follows. Only languages that
+/// print towns so are asked.
 fn is_alone_as_town(before: &str, rest: &str) -> bool {
     let Some(behind) = rest.strip_prefix(". ") else {
         return false;
@@ -398,7 +400,7 @@ fn is_alone_as_town(before: &str, rest: &str) -> bool {
         && !is_no_place(before)
 }
 
-/// Whether a single word is one that texts open with, or has the ending of a noun that is no name.
+/// Whether a single word is one that texts open with, or has the ending of a noun that is not a name.
 fn is_common(words: &str) -> bool {
     let small = words.to_lowercase();
     let is_single = !small.contains([' ', '-']);
@@ -409,7 +411,7 @@ fn is_common(words: &str) -> bool {
         || is_given_name(words)
 }
 
-/// Whether the first two words behind a stop are a day.
+/// Whether the first two words after a stop are a day.
 fn begins_with_day(rest: &str) -> bool {
     let first: Vec<&str> = rest.split_whitespace().skip(1).take(2).collect();
     dates::stated(&first.join(" ")).is_some()
@@ -453,7 +455,7 @@ fn without_desk(agency: &str) -> &str {
     }
 }
 
-/// The place in brackets that is the whole head, if it is no agency's name.
+/// The place in brackets that is the whole head, if it is not an agency's name.
 fn in_brackets(head: &str) -> Option<&str> {
     let place = head.trim().strip_prefix('(')?.strip_suffix(')')?;
     let is_one = is_place(place)

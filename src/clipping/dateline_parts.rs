@@ -7,10 +7,10 @@ use super::words::count;
 
 /// No dateline is longer, in bytes.
 const LONGEST: usize = 120;
-/// What a text is at least long behind one, in characters.
+/// What a text is at least long after one, in characters.
 const BEHIND: usize = 60;
 
-/// What ends a dateline, with whether it does so even behind a place alone.
+/// What ends a dateline, with whether it does so even after a place alone.
 const CLOSINGS: &[(&str, bool)] = &[
     (".- ", true),
     (".– ", true),
@@ -50,7 +50,7 @@ pub(super) fn by_parts(paragraph: &str, known: &Known<'_>, others: &[&str]) -> O
                     could_be_place(head) && (is_mentioned(head, others) || is_city_of_news(head));
                 (*is_enough && is_named).then_some(head)
             })?;
-        // What is between strokes behind a day goes on with the dateline.
+        // What is between strokes after a day goes on with the dateline.
         let behind = match (*sign, agency) {
             ("/ ", None) => behind
                 .split_once("/ ")
@@ -64,8 +64,8 @@ pub(super) fn by_parts(paragraph: &str, known: &Known<'_>, others: &[&str]) -> O
     found.next().or_else(|| in_capitals(paragraph, others))
 }
 
-/// The head without the one or two words between strokes or in brackets behind a day: "A Roela, 16 feb. (EUROPA SUR)", "وادي الغزلان في 3
-/// نوفمبر/ ونا". Whatever they are, they are in an agency's place.
+/// The head without the one or two words between strokes or in brackets after a day: "A Roela, 16 feb. (EUROPA SUR)", "وادي
+/// الغزلان في 3 نوفمبر/ ونا". Whatever they are, they are in an agency's place.
 fn without_agency(head: &str) -> (&str, Option<&str>) {
     let parted = match head.strip_suffix(')') {
         Some(inner) => inner.rsplit_once('('),

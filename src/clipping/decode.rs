@@ -100,7 +100,7 @@ pub(super) fn unread(clipping: &ClippingFile, why: &str, help: &str) -> Diagnost
     Diagnostic::nowhere(Rule::ClippingUnread, message).help(help)
 }
 
-/// What some bytes are, by how they begin, if they are no text.
+/// What some bytes are, by how they begin, if they are not text.
 fn binary(bytes: &[u8]) -> Option<&'static str> {
     const BEGINNINGS: &[(&[u8], &str)] = &[
         (b"%PDF", "a PDF"),
@@ -222,7 +222,7 @@ fn label(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(label.as_bytes())
 }
 
-/// A clipping's form; none where neither its text nor its name tells one.
+/// A clipping's form; none if neither its text nor its name tells one.
 fn form(path: &str, text: &str) -> Option<Form> {
     let extension = Utf8Path::new(path).extension().unwrap_or("").to_lowercase();
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');

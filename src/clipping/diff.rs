@@ -9,7 +9,7 @@ const LONGEST: usize = 160;
 /// Longer texts are not compared, in bytes.
 const LARGEST: usize = 1 << 20;
 
-/// What differs between an article's text and its clipping's, as a unified diff; empty where nothing does.
+/// What differs between an article's text and its clipping's, as a unified diff; empty if nothing does.
 pub(super) fn unified(article: &str, clipping: &str) -> String {
     if article == clipping || article.len().max(clipping.len()) > LARGEST {
         return String::new();

@@ -28,7 +28,7 @@ pub enum ClippingError {
     /// A file is there already, and is left as it is.
     #[error("`{0}` already exists and is never overwritten\nmove it away")]
     Exists(Utf8PathBuf),
-    /// The draft would lie outside `content/articles/`, or that folder outside `content/`.
+    /// The draft would be outside `content/articles/`, or that folder outside `content/`.
     #[error(
         "`{0}` leads out of the dossier's `content/`, and nothing is written there\nreplace the link with a folder"
     )]
@@ -201,7 +201,7 @@ fn is_file(root: &Utf8Path, id: &str) -> bool {
 /// same clipping, and no file is ever overwritten.
 ///
 /// # Errors
-/// Where the disk refuses, or the folder of clippings lies outside the dossier.
+/// Where the disk refuses, or the folder of clippings is outside the dossier.
 pub fn store(
     root: &Utf8Path,
     content: &Content,

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::text::keyword::plainest;
 use crate::text::sentence::sentences;
 
-/// Drafts an article from a clipping, or from each item of one. Where there is none, the diagnostics say why.
+/// Drafts an article from a clipping, or from each item of one. If there is none, the diagnostics say why.
 pub fn draft(
     clipping: &ClippingFile,
     content: &Content,

@@ -1,7 +1,8 @@
-//! A text dump: its body, and what stands around it (headline, publisher, byline, date, footer).
+//! A text dump: its body, and what is around it (headline, publisher, byline, date, footer).
 //!
-//! `furniture` takes out what belongs to printed pages, `lines` makes blocks, `run` finds the body among them, `head` reads what stands
-//! above it. Around the body, repeats and footers go; what goes is kept in [`Received::left_out`], so that an editor can check it.
+//! `furniture` takes out what belongs to printed pages, `lines` makes blocks, `run` finds the body among them, `head` reads
+//! what is above it. Around the body, repeats and footers go; what goes is kept in [`Received::left_out`], so that an editor
+//! can check it.
 
 use super::dateline::Dateline;
 use super::dateline_parts::by_parts;
@@ -100,8 +101,8 @@ impl Received {
         let mut kept: Vec<&str> = Vec::new();
         for (at, text) in run.iter().enumerate() {
             let is_title = self.title.as_ref() == Some(*text);
-            // What is printed twice in a row, or again at the end, is the page's; inside a text it may be a question that is asked again,
-            // and what somebody says may be said again at the end.
+            // What is printed twice in a row, or again at the end, is the page's; inside a text it may be a question that is
+            // asked again, and what someone says may be said again at the end.
             let is_again = kept.last() == Some(&text.as_str())
                 || at + 1 == run.len()
                     && kept.contains(&text.as_str())
@@ -154,7 +155,7 @@ fn body_blocks(kept: &[&str]) -> Vec<Block> {
     body
 }
 
-/// The first and the last blocks with every label that has a line of its own put before the value below it.
+/// The first and the last blocks with every label that has its own line put before the value below it.
 fn with_labels(blocks: Vec<Parted>) -> Vec<Parted> {
     let all = blocks.len();
     let mut joined: Vec<Parted> = Vec::with_capacity(all);
@@ -172,7 +173,7 @@ fn with_labels(blocks: Vec<Parted>) -> Vec<Parted> {
     joined
 }
 
-/// The blocks with every dateline that is on a line of its own put before the paragraph below it.
+/// The blocks with every dateline that is on a separate line put before the paragraph below it.
 fn with_datelines(blocks: Vec<Parted>) -> Vec<Parted> {
     let mut joined: Vec<Parted> = Vec::with_capacity(blocks.len());
     for block in blocks {
@@ -189,7 +190,7 @@ fn with_datelines(blocks: Vec<Parted>) -> Vec<Parted> {
 
 fn is_dateline_alone(line: &str, next: &str) -> bool {
     let ends = line.ends_with(['-', '–', '—', ':', ')', '/', '.']);
-    // "Bilal Qureshi (Korrespondent)" above "Talheim: Die Stadt" signs the text, and is no place with an agency.
+    // "Bilal Qureshi (Korrespondent)" above "Talheim: Die Stadt" signs the text, and is not a place with an agency.
     let is_signed = name_before_office(line)
         .is_some_and(|name| is_person_named(name) || Dateline::read(next).is_some());
     count(line) <= 12 && ends && !is_signed && count(next) >= 8 && is_whole_dateline(line, next)
@@ -209,7 +210,7 @@ fn is_whole_dateline(line: &str, next: &str) -> bool {
         && by_parts(&joined, &nothing, &[]).is_some_and(|one| one.end == end)
 }
 
-/// A line between paragraphs without a stop of its own. A short speech is none.
+/// A line between paragraphs without its own stop. A short speech is none.
 fn is_subhead(block: &str) -> bool {
     let speech = block.starts_with(['“', '"', '«', '-', '–', '—', '•', '*', '·']);
     (1..=12).contains(&count(block))
@@ -220,7 +221,7 @@ fn is_subhead(block: &str) -> bool {
         && !speech
 }
 
-/// Whether the body's first block is a headline that ends like a sentence: it stands twice, or asks or calls before long prose.
+/// Whether the body's first block is a headline that ends like a sentence: it is twice, or asks or calls before long prose.
 fn begins_with_headline(run: &[String]) -> bool {
     let [first, rest @ ..] = run else {
         return false;

@@ -22,7 +22,8 @@ pub(super) struct Unpaged {
 /// So many lines at the edge of a page can be furniture.
 const EDGE: usize = 2;
 
-/// Takes the furniture out of a text whose pages are parted by form feeds; any other text stays as it is, but for lines that name a page.
+/// Takes the furniture out of a text whose pages are separated by form feeds; any other text stays as it is, but for lines that
+/// name a page.
 pub(super) fn without_pages(text: &str) -> Unpaged {
     let pages: Vec<Vec<&str>> = text
         .split('\u{c}')

@@ -16,7 +16,7 @@ pub(super) fn references(
         .filter_map(|article| Some((article, article.text.clipping.as_ref()?)))
 }
 
-/// Whether a file is a picture, style or script that a browser saved beside a page: it lies in `Name_files`, beside `Name.html`.
+/// Whether a file is a picture, style or script that a browser saved beside a page: it is in `Name_files`, beside `Name.html`.
 pub fn is_part_of_page(path: &str, is_there: impl Fn(&str) -> bool) -> bool {
     path.match_indices('/').any(|(at, _)| {
         let folder = path.get(..at).unwrap_or_default();

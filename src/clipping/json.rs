@@ -159,7 +159,7 @@ fn block_fields(body: &Passages<'_>, block: &BlockRead) -> Value {
     json!({"kind": block.kind.as_str(), "marks": marks})
 }
 
-/// Names, and what each means: one record or, where nothing decides between several, none.
+/// Names, and what each means: one record or, if nothing decides between several, none.
 fn mentioned(text: &Passages<'_>, names: &[NameMatch], metonyms: &[Metonym]) -> Vec<Value> {
     text.all(names, |name| {
         let metonym = metonyms.iter().find(|metonym| metonym.range == name.range);

@@ -32,7 +32,7 @@ pub(super) fn markdown_body(reading: &Reading) -> String {
     laid_out(reading, |_| false)
 }
 
-/// Blocks that come from nowhere else, parted by blank lines.
+/// Blocks that come from nowhere else, separated by blank lines.
 pub(super) fn blocks_markdown(blocks: &[Block]) -> String {
     let lines = blocks.iter().map(|block| {
         let line = block_markdown(block.kind, &block.text, &block.marks);
@@ -134,7 +134,7 @@ fn deepest_behind(before: Option<BlockKind>) -> u8 {
     }
 }
 
-/// A block's marks, counted from its beginning; a caption is in italics. None where its words would not read back with them.
+/// A block's marks, counted from its beginning; a caption is in italics. None if its words would not read back with them.
 fn marks_that_hold(block: &BlockRead, kind: BlockKind, words: &str, with_shape: bool) -> Vec<Mark> {
     let own = block.marks.iter().map(|mark| mark.within(&block.range));
     let marks: Vec<Mark> = match kind {

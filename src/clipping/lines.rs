@@ -1,8 +1,9 @@
 //! The lines of a text become blocks: one for each paragraph, headline, item of a list or footer line.
 //!
-//! A single line break parts paragraphs, unless it is within a sentence, or lines are wrapped at a width: then it parts them only where
-//! the next word would still have fitted into the line. An item of a list, an indented line and a line in capitals begin a block. A word
-//! that a hyphen divides at the end of a line is put together again, with the hyphen if it is the word's own.
+//! A single line break parts paragraphs, unless it is within a sentence, or lines are wrapped at a width: then it parts them
+//! only if the next word would still have fitted into the line. An item of a list, an indented line and a line in capitals
+//! begin a block. A word that a hyphen divides at the end of a line is put together again, with the hyphen if it is the word's
+//! own.
 
 use std::collections::BTreeSet;
 

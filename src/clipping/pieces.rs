@@ -46,7 +46,7 @@ pub(super) fn read_called(
     Ok(read.collect())
 }
 
-/// Why nothing can be read of a clipping, so that no article will be made of it; none where it can be read.
+/// Why nothing can be read of a clipping, so that no article will be made of it; none if it can be read.
 pub fn why_unread(clipping: &ClippingFile) -> Option<Diagnostic> {
     pieces(clipping).err()
 }

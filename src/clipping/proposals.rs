@@ -113,7 +113,7 @@ pub fn proposals<'a>(
         by_name.remove(&key(&decision.words));
         publishers.remove(&without_article(&decision.words));
     }
-    // What is a publisher in one clipping is no organisation of its own in another, unless it is an office.
+    // What is a publisher in one clipping is not its own organisation in another, unless it is an office.
     by_name.retain(|_, one| {
         is_office(&one.name) || !publishers.contains_key(&without_article(&one.name))
     });

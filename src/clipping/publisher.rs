@@ -17,7 +17,7 @@ pub(super) struct PublisherRead {
 }
 
 impl PublisherRead {
-    /// Whether an agency is somebody else: neither the same record, nor a part of the name or its initials.
+    /// Whether an agency is someone else: neither the same record, nor a part of the name or its initials.
     pub(super) fn is_another(&self, agency: &str, gazetteer: &Gazetteer) -> bool {
         let (own, other) = (without_article(&self.name), without_article(agency));
         let initials: String = self

@@ -24,7 +24,7 @@ pub struct Reading {
     pub(super) title: Option<String>,
     /// Who published it, and how that is known.
     pub(super) publisher: Option<PublisherRead>,
-    /// The agency that its dateline credits, where somebody else published it.
+    /// The agency that its dateline credits, if someone else published it.
     pub(super) wire: Option<String>,
     /// Who signed it.
     pub(super) byline: Option<String>,
@@ -40,15 +40,15 @@ pub struct Reading {
     pub(super) archived: Vec<(String, Option<String>)>,
     /// What it says about itself that is in none of the fields.
     pub(super) unread: Vec<Unread>,
-    /// What it says of itself in a sentence or two.
+    /// What it says about itself in a sentence or two.
     pub(super) description: Option<String>,
     /// Its abstract.
     pub(super) summary: Option<String>,
-    /// When somebody read it, in EDTF.
+    /// When someone read it, in EDTF.
     pub(super) accessed: Option<String>,
     /// Whether it only cites an article, and has no text of its own.
     pub(super) is_citation: bool,
-    /// The body's text, as a reader of the article's Markdown gets it: blocks are parted by line breaks.
+    /// The body's text, as a reader of the article's Markdown gets it: blocks are separated by line breaks.
     pub(super) text: String,
     /// Its blocks, in order.
     pub(super) blocks: Vec<BlockRead>,
@@ -100,7 +100,7 @@ pub(super) struct BlockRead {
     pub(super) marks: Vec<Mark>,
 }
 
-/// In a longer body nothing is looked for: it is no article.
+/// In a longer body nothing is looked for: it is not an article.
 const LONGEST_ANNOTATED: usize = 1 << 20;
 
 impl Reading {

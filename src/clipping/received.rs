@@ -18,11 +18,11 @@ pub(super) struct Received {
     pub(super) title: Option<String>,
     /// The name of the publisher that the clipping states.
     pub(super) publisher: Option<String>,
-    /// How the publisher is known, where that is not plain from its being stated.
+    /// How the publisher is known, if that is not plain from its being stated.
     pub(super) publisher_status: Option<PublisherStatus>,
     /// The agency whose text it is.
     pub(super) agency: Option<String>,
-    /// Whether a line behind the text states another publisher.
+    /// Whether a line after the text states another publisher.
     pub(super) has_foreign_footer: bool,
     /// Who signed it.
     pub(super) byline: Option<String>,
@@ -30,7 +30,7 @@ pub(super) struct Received {
     pub(super) published: Option<String>,
     /// When its data was made, in EDTF: what the date of publication can be inferred from.
     pub(super) made: Option<String>,
-    /// When somebody read it, in EDTF.
+    /// When someone read it, in EDTF.
     pub(super) accessed: Option<String>,
     /// The place of writing that its data states.
     pub(super) dateline: Option<String>,
@@ -42,7 +42,7 @@ pub(super) struct Received {
     pub(super) archived: Vec<(String, Option<String>)>,
     /// What it says about itself that is in none of the fields.
     pub(super) unread: Vec<Unread>,
-    /// What it says of itself in a sentence or two.
+    /// What it says about itself in a sentence or two.
     pub(super) description: Option<String>,
     /// Its abstract.
     pub(super) summary: Option<String>,
@@ -177,7 +177,7 @@ pub(super) enum BlockKind {
     Item {
         /// Its number, in a numbered list.
         number: Option<u32>,
-        /// In how many other lists its list stands.
+        /// In how many other lists its list is.
         depth: u8,
     },
     /// A paragraph of a quotation set apart.
@@ -210,7 +210,7 @@ impl BlockKind {
     }
 }
 
-/// The place of a cell in its table. A cell without words is no block, and only leaves its place empty.
+/// The place of a cell in its table. A cell without words is not a block, and only leaves its place empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     /// Its row, counted from 0.

@@ -38,7 +38,7 @@ pub(super) fn reserves_rights(line: &str) -> bool {
     count(line) <= MOST_WORDS && (is_beside_sign || is_said && count(line) <= MOST_WORDS / 2)
 }
 
-/// The holder's name behind the sign, or behind the words for who holds the rights, without years.
+/// The holder's name after the sign, or after the words for who holds the rights, without years.
 pub(super) fn holder(line: &str) -> Option<&str> {
     behind_sign(line).or_else(|| held_by(line))
 }

@@ -81,7 +81,7 @@ fn is_part_of_text(lines: &[String]) -> bool {
 /// Whether a line states who wrote or published something, or when.
 fn is_head_of_another(line: &str) -> bool {
     use super::head::Stated;
-    // A year or a number on a line of its own is what a sentence was broken at.
+    // A year or a number on a separate line is what a sentence was broken at.
     let is_number = line.chars().all(char::is_numeric);
     let is_fact = |one: &Stated| {
         !matches!(
@@ -113,7 +113,7 @@ fn goes_on_behind(weights: &[i64]) -> bool {
     !next.is_empty() && next.iter().all(|weight| *weight > 0)
 }
 
-/// What a line that is no prose counts against the text around it.
+/// What a line that is not prose counts against the text around it.
 fn line_weight(block: &str) -> i64 {
     40 + length(block) / 2
 }
@@ -151,7 +151,7 @@ const BARRIER: i64 = 800;
 /// More words than any headline, caption or teaser has.
 const LONG: usize = 24;
 
-/// The stretch with the greatest sum; empty where nothing is above zero.
+/// The stretch with the greatest sum; empty if nothing is above zero.
 fn best_run(weights: &[i64]) -> Range<usize> {
     let (mut best, mut most) = (0..0, 0);
     let (mut start, mut sum) = (0, 0_i64);
@@ -167,7 +167,8 @@ fn best_run(weights: &[i64]) -> Range<usize> {
     best
 }
 
-/// How many blocks behind the body are a list that belongs to it: one that the last paragraph announces, or one of whole phrases.
+/// How many blocks after the body are a list that belongs to it: one that the last paragraph announces, or one of whole
+/// phrases.
 fn list_below(blocks: &[String], end: usize) -> usize {
     let rest: Vec<&str> = blocks.iter().skip(end).map(String::as_str).collect();
     let items = list_at(&rest);

@@ -46,7 +46,7 @@ struct Phrase {
     id: String,
 }
 
-/// Terms, and descriptions of actors and places: what means the same wherever it stands. "The ministry" does not.
+/// Terms, and descriptions of actors and places: what means the same wherever it is. "The ministry" does not.
 fn phrases(content: &Content) -> BTreeSet<Phrase> {
     let mut phrases = BTreeSet::new();
     for article in &content.articles {

@@ -9,11 +9,11 @@ pub(super) enum Unread {
     Byline(String),
     /// Words that may be the publisher's name.
     Publisher(String),
-    /// A name on a line of its own, which may be anybody's.
+    /// A name on a separate line, which may be anybody's.
     Name(String),
     /// Another line at the head that was not understood.
     Line(String),
-    /// What it states as its language, which is no language tag.
+    /// What it states as its language, which is not a language tag.
     Language(String),
 }
 

@@ -45,7 +45,7 @@ pub struct RoleText {
     pub from: Option<Edtf>,
     /// Until when.
     pub to: Option<Edtf>,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<EvidenceText>,
 }
 
@@ -54,7 +54,7 @@ pub struct RoleText {
 pub struct MembershipText {
     /// An actor's id.
     pub actor: Located<String>,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<EvidenceText>,
 }
 
@@ -65,7 +65,7 @@ pub struct RelationText {
     pub relation: String,
     /// The other actor: an id.
     pub to: Located<String>,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<EvidenceText>,
 }
 

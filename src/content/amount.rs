@@ -17,9 +17,9 @@ pub struct Decimal(i128);
 pub enum AmountText {
     /// A number of a unit, or bounds of one.
     Number {
-        /// The least that it can be; nothing where that is open.
+        /// The least that it can be; nothing if that is open.
         at_least: Option<Decimal>,
-        /// The most that it can be; nothing where that is open.
+        /// The most that it can be; nothing if that is open.
         at_most: Option<Decimal>,
         /// What is counted, as written.
         unit: String,
@@ -184,7 +184,7 @@ fn decimal(node: Node, problems: &mut Diagnostics) -> Option<Located<Decimal>> {
     None
 }
 
-/// A number whose thousands are parted, without what parts them.
+/// A number whose thousands are separated, without what parts them.
 fn plain(written: &str) -> Option<String> {
     let is_between = |c: char| matches!(c, ',' | '_' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}');
     let mut groups = written.trim_start_matches('-').split(is_between);

@@ -13,7 +13,7 @@ pub const AREAS: &str = "content/areas";
 /// The outline of a place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Area {
-    /// Closed lines, outer and inner ones, each without its last point, which is its first. What lies within an odd number of
+    /// Closed lines, outer and inner ones, each without its last point, which is its first. What is within an odd number of
     /// them belongs to the area.
     pub rings: Vec<Vec<Point>>,
 }

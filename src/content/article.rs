@@ -25,7 +25,7 @@ pub struct ArticleText {
     pub short: Option<String>,
     /// Whose headline it is.
     pub title_by: Option<TitleBy>,
-    /// Language tag, where it is not the dossier's.
+    /// Language tag, if it is not the dossier's.
     pub language: Option<String>,
     /// Publisher's id.
     pub publisher: Option<Located<String>>,
@@ -150,7 +150,7 @@ pub struct AnnotationText {
 /// What an annotation says of its passage.
 #[derive(Clone, Debug)]
 pub enum WhatText {
-    /// Somebody's words.
+    /// Someone's words.
     Quote(Box<QuoteText>),
     /// A claim is held.
     Claim(AttestationText),
@@ -169,13 +169,13 @@ pub enum WhatText {
 pub struct ReportText {
     /// The event's id.
     pub event: Located<String>,
-    /// On whose word the article reports it: an actor's id; left out where it reports in its own voice.
+    /// On whose word the article reports it: an actor's id; left out if it reports in its own voice.
     pub according_to: Option<Located<String>>,
     /// The reporting verb.
     pub cue: Option<Located<String>>,
 }
 
-/// Somebody's words.
+/// Someone's words.
 #[derive(Clone, Debug)]
 pub struct QuoteText {
     /// Who said it: an actor's id.
@@ -209,7 +209,7 @@ pub struct AttestationText {
     pub claim: Located<String>,
     /// What the holder does with it.
     pub stance: Located<Stance>,
-    /// In whose voice; left out where it follows from the holder, or from the words around.
+    /// In whose voice; left out if it follows from the holder, or from the words around.
     pub voice: Option<Located<Voice>>,
     /// Who holds it.
     pub holder: Option<HolderText>,
@@ -224,7 +224,7 @@ pub struct AttestationText {
 pub enum HolderText {
     /// An actor: its id.
     Actor(Located<String>),
-    /// Somebody whom the article does not name, in its words.
+    /// Someone whom the article does not name, in its words.
     Unnamed(Located<String>),
 }
 

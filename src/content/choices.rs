@@ -13,7 +13,7 @@ choices! {
         Group = "group",
         /// A state's government.
         Government = "government",
-        /// Somebody the articles do not name.
+        /// Someone the articles do not name.
         Unnamed = "unnamed",
     }
 }
@@ -79,9 +79,9 @@ choices! {
         Opinion = "opinion",
         /// Explains what happened, and what may follow.
         Analysis = "analysis",
-        /// Issued by somebody for the press.
+        /// Issued by someone for the press.
         PressRelease = "press-release",
-        /// Somebody's own words, issued as a text.
+        /// Someone's own words, issued as a text.
         Statement = "statement",
         /// What was said, word for word.
         Transcript = "transcript",
@@ -163,7 +163,7 @@ choices! {
 choices! {
     /// In whose voice an article states a claim.
     Voice, "a voice" {
-        /// Somebody is said to hold it.
+        /// Someone is said to hold it.
         Attributed = "attributed",
         /// The article says it.
         Own = "own",
@@ -199,7 +199,7 @@ choices! {
         Town = "town",
         /// A village.
         Village = "village",
-        /// A stretch of land without an administration of its own.
+        /// A stretch of land without its own administration.
         Region = "region",
         /// A line between states.
         Border = "border",
@@ -287,7 +287,7 @@ choices! {
 choices! {
     /// When a name in an article is taken for the record.
     Match, "a matching mode" {
-        /// Wherever it stands.
+        /// Wherever it is.
         Always = "always",
         /// Only in an article that also has one of the record's full names before it.
         AfterFullName = "after-full-name",

@@ -1,9 +1,9 @@
 //! Texts that a comment cuts: `title: Flight #370` is the title "Flight" to YAML, and nobody who writes it means that. And texts that
 //! are longer than they are meant to be: `title: Flight,`.
 //!
-//! What is clearly a comment is left alone: one behind two spaces, one behind a value in quotation marks, one that begins with `TODO`
-//! or the like, and any behind a value that is complete by its kind, such as an id or a date. `# ` with words behind it, after one
-//! space, may be either: it is a hint, with a remedy for both.
+//! What is clearly a comment is left alone: one after two spaces, one after a value in quotation marks, one that begins with
+//! `TODO` or the like, and any after a value that is complete by its kind, such as an id or a date. `# ` with words behind it,
+//! after one space, may be either: it is a hint, with a remedy for both.
 
 use std::ops::Range;
 
@@ -34,7 +34,7 @@ pub(super) fn check(
     }
 }
 
-/// What follows `#` behind a text.
+/// What follows `#` after a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Comment {
     /// A word directly behind it, or a number: nobody writes a comment so.
@@ -96,7 +96,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A text that ends with a comma, as fields of JSON are parted. Words that are cited can end with one.
+    /// A text that ends with a comma, as fields of JSON are separated. Words that are cited can end with one.
     fn comma(&mut self, key: &str, shape: &Shape, value: &Node) {
         const CITED: [&str; 3] = ["exact", "prefix", "suffix"];
         let range = value.span.range();
@@ -185,7 +185,7 @@ impl Reader<'_> {
         before.len() - before.trim_start_matches([' ', '-']).len()
     }
 
-    /// How far what begins with `#` may belong to the text: to the end of the line, or to a comment behind two spaces.
+    /// How far what begins with `#` may belong to the text: to the end of the line, or to a comment after two spaces.
     fn end_of(&self, start: usize) -> usize {
         let line = self.text.get(start..).unwrap_or("");
         let line = line.lines().next().unwrap_or("");
@@ -224,7 +224,7 @@ fn is_glued(comment: &str) -> bool {
     !after.starts_with([' ', '\t', '#'])
 }
 
-/// What a comment behind one space is, unless it clearly is a comment.
+/// What a comment after one space is, unless it clearly is a comment.
 fn what_follows(comment: &str) -> Option<Comment> {
     let after = comment.strip_prefix('#')?.lines().next().unwrap_or("");
     let words = after.trim_start();

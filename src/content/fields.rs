@@ -1,4 +1,4 @@
-//! Reading a map field by field. Every mistake is reported where it stands, and reading goes on.
+//! Reading a map field by field. Every mistake is reported where it is, and reading goes on.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -53,7 +53,7 @@ impl<'p> Fields<'p> {
         }
     }
 
-    /// Where the map stands.
+    /// Where the map is.
     pub fn span(&self) -> Span {
         self.span
     }
@@ -70,7 +70,7 @@ impl<'p> Fields<'p> {
         self.problems
     }
 
-    /// Where a field's key stands, if it was written.
+    /// Where a field's key is, if it was written.
     pub fn key_span(&self, name: &str) -> Option<Span> {
         self.entries
             .iter()
@@ -211,7 +211,7 @@ impl<'p> Fields<'p> {
             if known.contains(&key.value.as_str()) {
                 continue;
             }
-            // A key that is no word was reported as that.
+            // A key that is not a word was reported as that.
             let is_reported = |problem: &Diagnostic| {
                 problem.rule == Rule::WrongType && problem.span == Some(key.span)
             };
@@ -322,7 +322,7 @@ fn is_in_print(written: &Located<String>) -> bool {
     between_marks_in_print(&written.value).is_some()
 }
 
-/// Offers the value without its typographic quotation marks, where it has them.
+/// Offers the value without its typographic quotation marks, if it has them.
 pub fn without_marks(problem: Diagnostic, written: &Located<String>) -> Diagnostic {
     match between_marks_in_print(&written.value) {
         Some(inside) => problem.replace(

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Span};
 /// Footnotes, as they are read.
 #[derive(Default)]
 pub(super) struct Notes {
-    /// Their indices, by label. Markdown does not tell capitals apart.
+    /// Their indices, by label. Markdown does not distinguish capitals.
     by_label: BTreeMap<String, usize>,
     notes: Vec<Note>,
 }
@@ -18,7 +18,7 @@ struct Note {
     label: String,
     /// Where its text is written, and the text.
     written: Option<(Span, Vec<Block>)>,
-    /// Where texts under the same label are written once more.
+    /// Where texts under the same label are written again.
     again: Vec<Span>,
     /// Its number on the page, from 0.
     number: Option<usize>,

@@ -172,7 +172,7 @@ fn no_end(file: FileId, text: &str, start: usize) -> Diagnostic {
                 .respell("write `---` after the last field", span, content, FENCE);
         }
         if content.is_empty() {
-            // Fields do not go on behind an empty line where what follows is no field.
+            // Fields do not go on after an empty line where what follows is not a field.
             let rest = text.get(at + line.len()..).unwrap_or("");
             if rest
                 .trim_start()

@@ -1,8 +1,8 @@
 //! Headings of a body: their levels on the page, and their ids.
 //!
-//! An id is made from the heading's words. Where several headings have the same words, the first keeps the plain id and the
-//! others are numbered, as writers know it from GitHub: `overview`, `overview-1`. A heading whose own words make
-//! `overview-1` keeps that id, wherever it stands, and the others take the next free number.
+//! An id is made from the heading's words. If several headings have the same words, the first keeps the plain id and the others
+//! are numbered, as writers know it from GitHub: `overview`, `overview-1`. A heading whose own words make `overview-1` keeps
+//! that id, wherever it is, and the others take the next free number.
 
 use std::collections::{BTreeMap, BTreeSet};
 

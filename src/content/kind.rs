@@ -5,7 +5,7 @@ use std::fmt;
 use super::choice::{Choice, choices};
 
 choices! {
-    /// A kind of record, which is also the folder it lies in and the word before the colon of a reference.
+    /// A kind of record, which is also the folder it is in and the word before the colon of a reference.
     Kind, "a kind of record" {
         /// An article.
         Article = "article",

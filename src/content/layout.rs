@@ -1,4 +1,4 @@
-//! How a body's words are laid out: in which blocks they stand, and which are set apart.
+//! How a body's words are laid out: in which blocks they are, and which are set apart.
 
 use std::ops::Range;
 

@@ -26,7 +26,7 @@ pub fn address_of(text: &str, offset: usize, at: Span, body: Span, address: &str
     }
 }
 
-/// Where in some Markdown an address is behind the words of a link.
+/// Where in some Markdown an address is after the words of a link.
 pub(super) fn addresses(markdown: &str, written: &str) -> Vec<usize> {
     let is_address = |at: &usize| {
         let before = markdown.get(..*at).unwrap_or("");
@@ -41,7 +41,7 @@ pub(super) fn addresses(markdown: &str, written: &str) -> Vec<usize> {
         .collect()
 }
 
-/// Where in some Markdown an address is in a line of its own: `[label]: address`.
+/// Where in some Markdown an address is on a separate line: `[label]: address`.
 pub(super) fn defined(markdown: &str, written: &str) -> Vec<usize> {
     let mut offset = 0;
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! A record by what somebody typed: `kind:id`.
+//! A record by what someone typed: `kind:id`.
 
 use super::choice::Choice;
 use super::kind::{Kind, Reference};

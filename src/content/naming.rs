@@ -1,4 +1,4 @@
-//! Names of files: what a record's path says of it, and which names every disk, every host and every address can hold.
+//! Names of files: what a record's path says about it, and which names every disk, every host and every address can hold.
 //!
 //! One rule serves records and static files. What passes here can be published.
 

@@ -19,7 +19,7 @@ type Place = (Part, usize, usize);
 
 /// What to change so that the annotations in every list of every article stand as their passages do.
 ///
-/// A list is left as its author has it where an annotation's words are not found, and where a comment or an empty line stands
+/// A list is left as its author has it where an annotation's words are not found, and where a comment or an empty line is
 /// between two annotations: it may be the heading of those below.
 pub fn in_order_of_text(content: &Content) -> Vec<TextEdit> {
     let articles = content.articles.iter();

@@ -1,4 +1,4 @@
-//! Where the parts of somebody else's Markdown are in its source, for whoever translates it into the dossier's own.
+//! Where the parts of someone else's Markdown are in its source, for whoever translates it into the dossier's own.
 
 use std::ops::Range;
 
@@ -20,7 +20,7 @@ pub struct Part {
 /// What a part is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PartKind {
-    /// Code, in a line or as a block: nothing in it is mark-up.
+    /// Code, in a line or as a block: nothing in it is markup.
     Code,
     /// A block of HTML.
     HtmlBlock,

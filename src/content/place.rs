@@ -30,7 +30,7 @@ pub struct PlaceText {
     pub names: Vec<NameText>,
     /// Places it could be taken for: ids.
     pub not_to_be_confused_with: Vec<Located<String>>,
-    /// Places it lies in: ids.
+    /// Places it is in: ids.
     pub within: Vec<Located<String>>,
     /// Where it is.
     pub point: Option<Located<Point>>,

@@ -98,9 +98,9 @@ pub struct ParticipantText {
     pub role: Option<String>,
     /// The article's word of caution.
     pub hedge: Option<String>,
-    /// Who says that they took part: an actor's id; left out where the articles say it themselves.
+    /// Who says that they took part: an actor's id; left out if the articles say it themselves.
     pub according_to: Option<Located<String>>,
-    /// What says so; left out where the sentences that report the event name the actor.
+    /// The evidence; left out if the sentences that report the event name the actor.
     pub evidence: Vec<EvidenceText>,
 }
 
@@ -140,7 +140,7 @@ pub struct PublisherText {
     pub kind: Option<PublisherKind>,
     /// Its rules.
     pub policies: Vec<(String, Option<String>)>,
-    /// What others say of it.
+    /// What others say about it.
     pub assessments: Vec<AssessmentText>,
     /// Identifiers in other registers.
     pub ids: Vec<(String, Located<String>)>,
@@ -148,14 +148,14 @@ pub struct PublisherText {
     pub body: Body,
 }
 
-/// What somebody says of a publisher.
+/// What someone says about a publisher.
 #[derive(Clone, Debug)]
 pub struct AssessmentText {
     /// The words.
     pub text: String,
     /// Whose they are.
     pub by: String,
-    /// Where they stand.
+    /// Where they are.
     pub url: Option<String>,
 }
 

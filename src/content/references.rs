@@ -1,5 +1,5 @@
 //! Where files refer to records: found by the tables of fields and by the links of Markdown, so that an id can be changed
-//! everywhere it stands.
+//! everywhere it is.
 
 use super::body::{Body, LinkTarget};
 use super::front::cut;
@@ -19,7 +19,7 @@ pub struct Referral {
     pub to: Reference,
     /// Where: the field's value, or the link.
     pub at: Span,
-    /// Where the id alone stands; `None` where it is written in a way that cannot be changed by itself, such as with escapes.
+    /// Where the id alone is; `None` where it is written in a way that cannot be changed by itself, such as with escapes.
     pub id: Option<Span>,
 }
 
@@ -244,7 +244,7 @@ impl Finder<'_> {
         }
     }
 
-    /// A link by a label, whose address is in a line of its own: `[label]: actor:id`.
+    /// A link by a label, whose address is on a separate line: `[label]: actor:id`.
     fn defined_elsewhere(&mut self, to: &Reference, at: Span, body: Span) {
         let written = to.to_string();
         let start = body.range().start + written.len() - to.id.len();
@@ -278,7 +278,7 @@ fn records(body: &Body) -> Vec<(Reference, Span)> {
         .collect()
 }
 
-/// Where in some Markdown the id of a record stands as the end of a link's address.
+/// Where in some Markdown the id of a record is as the end of a link's address.
 fn ids(markdown: &str, to: &Reference) -> Vec<usize> {
     let written = to.to_string();
     let before = written.len() - to.id.len();

@@ -45,7 +45,7 @@ pub fn reference(node: Node, problems: &mut Diagnostics) -> Option<Located<Refer
 pub struct TextByLanguage {
     /// Each with its language tag; `None` is the dossier's own language. In the order written, never empty.
     pub texts: Vec<(Option<String>, Located<String>)>,
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
 }
 
@@ -90,7 +90,7 @@ pub struct NameText {
     pub kind: NameKind,
     /// When it is found in an article.
     pub matches: Match,
-    /// Its language, where it is not the dossier's.
+    /// Its language, if it is not the dossier's.
     pub language: Option<String>,
 }
 
@@ -242,7 +242,7 @@ fn identifier(register: &str, node: Node, problems: &mut Diagnostics) -> Option<
 /// Which occurrence of the words is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nth {
-    /// The words stand once.
+    /// The words are once.
     Only,
     /// The first, second … of several, from 1.
     Number(usize),
@@ -253,7 +253,7 @@ pub enum Nth {
 /// A passage named by its words (a W3C text quote selector).
 #[derive(Clone, Debug)]
 pub struct SelectorText {
-    /// Where the whole annotation stands, for mends.
+    /// Where the whole annotation is, for fixes.
     pub span: Span,
     /// The words.
     pub exact: Located<String>,
@@ -265,7 +265,7 @@ pub struct SelectorText {
     pub nth: Located<Nth>,
     /// Where to look.
     pub part: Part,
-    /// Whether it is written between braces, so that a mend can be.
+    /// Whether it is written between braces, so that a fix can be.
     pub is_flow: bool,
 }
 
@@ -306,7 +306,7 @@ impl SelectorText {
         })
     }
 
-    /// What is wrong where `nth: all` names every occurrence: a mention may mean the same wherever it stands, but somebody said
+    /// What is wrong where `nth: all` names every occurrence: a mention may mean the same wherever it is, but someone said
     /// something once.
     pub(super) fn names_all(&self) -> Option<Diagnostic> {
         let message = "`nth: all` is only for `mentions`: this annotation is about one passage";
@@ -334,7 +334,7 @@ pub enum WhenText {
         words: Located<String>,
         /// The event they count from; `None` is the article's publication.
         anchor: Option<Located<String>>,
-        /// What they come to, where somebody has worked it out.
+        /// What they come to, if someone has worked it out.
         value: Option<Located<Edtf>>,
     },
 }

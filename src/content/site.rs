@@ -29,11 +29,11 @@ pub struct SiteText {
     pub editor: Option<String>,
     /// The ids of the articles that a reader begins with, in this order.
     pub begin: Vec<Located<String>>,
-    /// The two sides of the dispute; none where the editor names none.
+    /// The two sides of the dispute; none if the editor names none.
     pub sides: Vec<SideText>,
     /// Name and address of the licence of its own words.
     pub license: Option<(String, Option<String>)>,
-    /// Where it will stand, without a slash at the end.
+    /// Where it will be, without a slash at the end.
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,

@@ -1,4 +1,4 @@
-//! What may be in a file, as data: which fields a map has, what each holds, and what it says to somebody reading the dossier.
+//! What may be in a file, as data: which fields a map has, what each holds, and what it says to someone reading the dossier.
 //!
 //! The same tables are read by [`Fields`](super::fields::Fields), which knows by them what is unknown and what is missing; by
 //! [`schema`](super::schema), which tells editors; and by [`references`](super::references), which finds what refers to a record.
@@ -30,7 +30,7 @@ pub struct Field {
     pub holds: Shape,
     /// What it says, in a sentence or two.
     pub about: &'static str,
-    /// How it may look, in YAML; empty where its shape says enough.
+    /// How it may look, in YAML; empty if its shape says enough.
     pub example: &'static str,
 }
 
@@ -94,7 +94,7 @@ pub enum Shape {
     List(&'static Shape),
     /// One of these, or a list of them.
     OneOrMany(&'static Shape),
-    /// The first where it is no map, else the second.
+    /// The first where it is not a map, else the second.
     ScalarOr(&'static Shape, &'static Shape),
 }
 

@@ -1,4 +1,4 @@
-//! Why a folder is no dossier, and where one may be.
+//! Why a folder is not a dossier, and where one may be.
 
 use std::io;
 
@@ -30,7 +30,7 @@ pub enum FolderError {
 }
 
 impl FolderError {
-    /// Why a folder in which no `site.yaml` was found is no dossier.
+    /// Why a folder in which no `site.yaml` was found is not a dossier.
     pub fn without_site(root: &Utf8Path) -> Self {
         match root.join(SITE).metadata() {
             Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
@@ -45,7 +45,7 @@ impl FolderError {
     }
 }
 
-/// What somebody does who did not name a dossier.
+/// What someone does who did not name a dossier.
 const ELSEWHERE: &str = "run this in the folder of a dossier, name one with `--dossier FOLDER`, or make one with `dossier init FOLDER`";
 
 fn elsewhere(near: Option<&Utf8Path>) -> String {
@@ -66,7 +66,7 @@ fn named(folder: &Utf8Path) -> Utf8PathBuf {
 /// The file that makes a folder a dossier.
 pub(super) const SITE: &str = "site.yaml";
 
-/// What somebody, or an editor, called the file that is to be `site.yaml`.
+/// What someone, or an editor, called the file that is to be `site.yaml`.
 fn misnamed(root: &Utf8Path) -> Option<String> {
     let entries = named(root).read_dir_utf8().ok()?.filter_map(Result::ok);
     let names = entries.map(|entry| entry.file_name().to_owned());

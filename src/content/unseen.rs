@@ -95,7 +95,7 @@ impl Written<'_> {
             text.push_str(self.text.get(at..place.start).unwrap_or_default());
             places.push((text.len(), place.clone()));
             text.push(*sign);
-            // What comes behind an escape is counted from its end.
+            // What comes after an escape is counted from its end.
             places.push((text.len(), place.end..place.end));
             at = place.end;
         }

@@ -1,7 +1,7 @@
 //! The files of a dossier's folder on the disk: which of them are part of the dossier, and what those hold.
 //!
-//! What a file system, an editor or a sync service leaves behind is no part of a dossier. A link may lead anywhere within the
-//! dossier's folder, and nowhere else: what lies outside is never read, and so never published.
+//! What a file system, an editor or a sync service leaves behind is not part of a dossier. A link may lead anywhere within the
+//! dossier's folder, and nowhere else: what is outside is never read, and so never published.
 
 use std::fs;
 use std::io::{self, Read as _};
@@ -21,17 +21,17 @@ use crate::disk::fingerprint;
 use crate::text::fold::composed;
 use crate::text::unseen::seen;
 
-/// The largest file that is read as a record, in bytes: some two thousand printed pages.
+/// The largest file that is read as a record, in bytes: about two thousand printed pages.
 const LARGEST: usize = 16 << 20;
 
-/// Why a file that lies in the dossier's folder is not read.
+/// Why a file that is in the dossier's folder is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
     /// It is a link to what is not there.
     LeadsNowhere,
     /// It is a link to something outside the dossier's folder.
     LeadsOut,
-    /// It is a link to a folder that it lies in.
+    /// It is a link to a folder that it is in.
     LeadsBack,
     /// The disk refuses it.
     Refused(Refusal),
@@ -126,7 +126,7 @@ struct Walker<'a> {
 }
 
 impl Walker<'_> {
-    /// `above`: the folders it lies in, without links in their paths.
+    /// `above`: the folders it is in, without links in their paths.
     fn entry(&mut self, disk: &Path, path: &Utf8Path, above: &mut Vec<PathBuf>) {
         let real = match led_to(disk, &self.root) {
             Ok(real) => real,
@@ -184,8 +184,8 @@ impl Walker<'_> {
     }
 }
 
-/// Reports folders of records that lie beside `content/`, where nothing reads them. Other folders may have these names too: what is in
-/// them has no front matter.
+/// Reports folders of records that lie beside `content/`, if nothing reads them. Other folders may have these names too: what
+/// is in them has no front matter.
 pub(super) fn check_beside_content(root: &Utf8Path, problems: &mut Diagnostics) {
     let is_record = |path: &Utf8Path| {
         let mut begin = [0; 4];
@@ -219,7 +219,7 @@ fn real(root: &Utf8Path) -> PathBuf {
     fs::canonicalize(named).unwrap_or_else(|_| named.into())
 }
 
-/// Where a path leads without links, if that lies in the dossier's folder.
+/// Where a path leads without links, if that is in the dossier's folder.
 fn led_to(disk: &Path, root: &Path) -> Result<PathBuf, Fault> {
     let is_link = disk.is_symlink();
     let real = fs::canonicalize(disk).map_err(|error| match error.kind() {
@@ -306,7 +306,7 @@ fn conflict(name: &str) -> Option<String> {
     })
 }
 
-/// A path below some folder, parted by `/` on every machine.
+/// A path below some folder, separated by `/` on every machine.
 pub fn slashed(path: &Utf8Path) -> String {
     let parts: Vec<&str> = path.components().map(|part| part.as_str()).collect();
     parts.join("/")

@@ -52,7 +52,7 @@ pub struct RecordHead<'a> {
 /// A raw text as it was received.
 #[derive(Clone, Debug)]
 pub struct ClippingFile {
-    /// Path below `content/clippings/`, parted by `/`.
+    /// Path below `content/clippings/`, separated by `/`.
     pub path: String,
     /// Its bytes, in whatever encoding.
     pub bytes: Arc<Vec<u8>>,
@@ -221,7 +221,8 @@ impl Content {
         all.flat_map(|head| head.allowed).cloned().collect()
     }
 
-    /// The id of the publisher with this name, if exactly one record has it. An article before the name ("The") is no part of it.
+    /// The id of the publisher with this name, if exactly one record has it. An article before the name ("The") is not part of
+    /// it.
     pub fn publisher_named(&self, name: &str) -> Option<&str> {
         match *self.publishers_named(name) {
             [only] => Some(only),

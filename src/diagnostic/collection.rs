@@ -17,7 +17,7 @@ pub struct Diagnostics {
 /// How many diagnostics of each severity there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Content that cannot be published as it stands.
+    /// Content that cannot be published as it is.
     pub errors: usize,
     /// Content that is probably not what was meant.
     pub warnings: usize,

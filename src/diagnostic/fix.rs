@@ -12,7 +12,7 @@ pub struct TextEdit {
 }
 
 impl TextEdit {
-    /// Puts a text in the place of a stretch.
+    /// Puts a text in place of a stretch.
     pub fn new(span: Span, text: impl Into<String>) -> Self {
         Self {
             span,

@@ -5,7 +5,7 @@ use super::{Applicability, Fix, Rule, Severity, Span, TextEdit};
 /// One thing the author should know, in the author's words: what is wrong, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// Where it is wrong; none where something is missing altogether.
+    /// Where it is wrong; none if something is missing altogether.
     pub span: Option<Span>,
     /// Which line of the catalogue it belongs to.
     pub rule: Rule,

@@ -214,7 +214,7 @@ impl Span {
         }
     }
 
-    /// From the beginning of this span to the end of `other`, which lies in the same file.
+    /// From the beginning of this span to the end of `other`, which is in the same file.
     pub fn to(self, other: Self) -> Self {
         Self {
             end: other.end.max(self.end),

@@ -85,10 +85,10 @@ fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>
     groups
 }
 
-/// How many lines may lie between two places that are shown in one snippet.
+/// How many lines may be between two places that are shown in one snippet.
 const NEAR: usize = 6;
 
-/// The diagnostic's own snippet first; places far from it, or in other files, have snippets of their own.
+/// The diagnostic's own snippet first; places far from it, or in other files, have their own snippets.
 fn snippets<'a>(
     diagnostic: &'a Diagnostic,
     span: Span,

@@ -39,7 +39,7 @@ pub fn sweep_content(root: &Utf8Path) {
     }
 }
 
-/// Sweeps a folder and every folder in it. Links are not followed, and hidden folders are no part of a dossier.
+/// Sweeps a folder and every folder in it. Links are not followed, and hidden folders are not part of a dossier.
 fn sweep_below(folder: &Utf8Path) {
     sweep(folder);
     for entry in folder.read_dir_utf8().into_iter().flatten().flatten() {

@@ -46,7 +46,7 @@ pub fn write(path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// The name is taken, or the disk refuses.
 pub fn rename(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
-    // On a disk that does not tell capitals apart, the new name may be the old file's own.
+    // On a disk that does not distinguish capitals, the new name may be the old file's own.
     let is_other = to.symlink_metadata().is_ok()
         && from.canonicalize_utf8().ok() != to.canonicalize_utf8().ok();
     if is_other {

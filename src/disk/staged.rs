@@ -30,7 +30,7 @@ impl Staged {
         let _ = fs::remove_file(&beside);
         let mut options = OpenOptions::new();
         let file = options.write(true).create_new(true).open(&beside)?;
-        // A disk without locks keeps unfinished files until somebody deletes them.
+        // A disk without locks keeps unfinished files until someone deletes them.
         let _ = file.try_lock();
         let mut staged = Self {
             _file: file,

@@ -1,4 +1,4 @@
-//! Accounts of an event: what each article speaks of it, in its own voice or on somebody's word.
+//! Accounts of an event: what each article speaks of it, in its own voice or on someone's word.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -107,8 +107,8 @@ impl<'a> Voice<'a> {
 }
 
 impl Dossier {
-    /// The accounts of an event, each origin's once: what an article repeats of another, on the same word and with no other time, is
-    /// no account of its own.
+    /// The accounts of an event, each origin's once: what an article repeats of another, on the same word and with no other
+    /// time, is not its own account.
     pub fn folded_accounts(&self, event: &EventId) -> Vec<FoldedAccount> {
         let mut accounts: Vec<(usize, Account)> = (0..).zip(self.accounts(event)).collect();
         accounts.sort_by_key(|(_, account)| {
@@ -198,7 +198,7 @@ fn account(event: &EventId, voice: &Voice<'_>, others: &[Stretch]) -> Account {
 }
 
 /// Whether a date is that of an event: the article's file says so, or the words that report it or their clause do. The day on
-/// which somebody spoke of it is not.
+/// which someone spoke of it is not.
 fn is_of_event(
     article: &Article,
     dating: &Dating,
@@ -226,7 +226,7 @@ fn is_of_event(
                     ..passage.end.saturating_sub(sentence.start)
             };
             match language {
-                // "Three weeks" of "three weeks before the fire" is no time of the fire's, nor of anything else.
+                // "Three weeks" of "three weeks before the fire" is not a time of the fire's, nor of anything else.
                 Some(language) => {
                     !language.counts_from_what_follows(text, &inside(date))
                         && language.tells_when(text, &inside(date), &inside(report))

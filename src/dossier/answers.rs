@@ -16,7 +16,7 @@ pub enum QuestionState {
     /// One answer is left that anybody's latest position is for, and nobody's is against it. Another was held before: since the last
     /// of its holders left it.
     Settled(ClaimId, Box<Said>),
-    /// Several answers are held, or the one that is held is disputed, or it is not known what somebody holds now.
+    /// Several answers are held, or the one that is held is disputed, or it is not known what someone holds now.
     Open,
 }
 
@@ -90,7 +90,7 @@ impl Dossier {
         from: &ClaimId,
         position: &Position,
     ) -> Option<Moved<'a>> {
-        // Somebody whom an article does not name is nobody elsewhere.
+        // Someone whom an article does not name is nobody elsewhere.
         if matches!(position.holder, PositionHolder::Unnamed(_)) {
             return None;
         }
@@ -161,7 +161,7 @@ fn in_time(positions: &[Position]) -> Vec<&Position> {
     sorted
 }
 
-/// What counts of that which shows that somebody holds a claim.
+/// What counts of that which shows that someone holds a claim.
 fn holding(position: &Position) -> impl Iterator<Item = &DatedAttestation> {
     let counting = position.attestations.iter().filter(|one| one.counts);
     counting.filter(|one| polarity(one.stance) == Polarity::For)

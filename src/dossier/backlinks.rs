@@ -26,7 +26,7 @@ pub struct Backlinks {
     pub actor_mentions: BTreeMap<ActorId, Vec<MentionRef>>,
     /// Mentions of a place as a place.
     pub place_mentions: BTreeMap<PlaceId, Vec<MentionRef>>,
-    /// Uses of a place's name for somebody.
+    /// Uses of a place's name for someone.
     pub metonyms: BTreeMap<PlaceId, Vec<MentionRef>>,
     /// How often actors and places are named; metonyms count for the actor.
     pub named: BTreeMap<RecordId, Named>,

@@ -64,7 +64,7 @@ impl<'a> Passages<'a> {
         }
     }
 
-    /// The passages a selector names: one, or with `nth: all` every one. What is wrong is reported, with the mend.
+    /// The passages a selector names: one, or with `nth: all` every one. What is wrong is reported, with the fix.
     pub(super) fn locate(
         &self,
         selector: &SelectorText,

@@ -19,7 +19,7 @@ pub struct Statement {
     pub to: ActorId,
     /// What.
     pub relation: Relation,
-    /// What says so; may be empty, where a record says it by itself.
+    /// The evidence; may be empty, where a record says it by itself.
     pub evidence: Vec<Evidence>,
     /// Whether no person has confirmed any of it yet.
     pub suggested: bool,
@@ -199,7 +199,7 @@ impl Relationships {
         }
     }
 
-    /// The same stated twice stands once, with the evidence of both.
+    /// The same stated twice is once, with the evidence of both.
     fn take(&mut self, stated: Statement) {
         let Statement { from, to, .. } = &stated;
         if from == to {

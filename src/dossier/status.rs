@@ -19,11 +19,11 @@ use crate::content::article::{Certainty, Voice};
 pub enum ClaimState {
     /// The latest positions of two holders are for and against.
     Contested,
-    /// Somebody was against, and nobody's latest position is: since the last of them left that side.
+    /// Someone was against, and nobody's latest position is: since the last of them left that side.
     NoLongerDisputed(Box<Said>),
-    /// Somebody was for, and nobody's latest position is: since the last of them left that side.
+    /// Someone was for, and nobody's latest position is: since the last of them left that side.
     Withdrawn(Box<Said>),
-    /// Whether it is depends on what somebody said last, and that is not known.
+    /// Whether it is depends on what someone said last, and that is not known.
     OrderUnknown,
     /// Nobody is against it, or nobody for it, and nobody ever was.
     #[default]
@@ -42,11 +42,11 @@ impl ClaimStatus {
 pub struct ClaimStatus {
     /// Whether it is in dispute, by the latest positions.
     pub state: ClaimState,
-    /// Articles that attribute it to somebody and further down say it in their own voice: the first passage of either sort.
+    /// Articles that attribute it to someone and further down say it in their own voice: the first passage of either sort.
     pub voice_shift: Vec<(AnnotationRef, AnnotationRef)>,
     /// Passages that take it for granted.
     pub presupposed: Vec<AnnotationRef>,
-    /// How many articles hold it, in their own voice or somebody's. One that only takes it for granted is none of them.
+    /// How many articles hold it, in their own voice or someone's. One that only takes it for granted is none of them.
     pub articles: usize,
     /// How many of these do not repeat another's text, wire or quoted statement.
     pub origins: usize,
@@ -85,7 +85,7 @@ impl<'a> Attested<'a> {
     }
 
     fn status(&self, claim: &ClaimId) -> ClaimStatus {
-        // A reading of low certainty settles nothing: it makes no claim contested, and is no origin.
+        // A reading of low certainty settles nothing: it makes no claim contested, and is not an origin.
         let mut attestations = self.attestations(claim);
         attestations.retain(|(at, _)| {
             let annotation = self.annotation(at).map(|(_, annotation)| annotation);
@@ -201,7 +201,7 @@ fn state(positions: &[Position]) -> ClaimState {
     ClaimState::Uncontested
 }
 
-/// When the last of those who were on a side left it; nothing where nobody was.
+/// When the last of those who were on a side left it; nothing if nobody was.
 fn left(positions: &[Position], side: Polarity) -> Option<Said> {
     let leaving = positions.iter().flat_map(|position| {
         let steps = position.sequence.steps.iter();

@@ -47,7 +47,7 @@ pub struct Dossier {
     pub corrections: Vec<Correction>,
     /// Who is named, quoted and spoken of where.
     pub backlinks: Backlinks,
-    /// Who says what of each claim, in order of time.
+    /// Who says what of each claim, in chronological order.
     pub positions: Positions,
     /// What the attestations of each claim amount to.
     pub claim_statuses: BTreeMap<ClaimId, ClaimStatus>,

@@ -32,7 +32,7 @@ pub enum Error {
     Refused {
         /// The file.
         path: Utf8PathBuf,
-        /// What the system said, or that the file was saved by somebody else meanwhile.
+        /// What the system said, or that the file was saved by someone else meanwhile.
         source: io::Error,
         /// The files that were changed before, and could not be put back.
         left: Vec<Utf8PathBuf>,
@@ -65,7 +65,7 @@ fn in_words(left: &[Utf8PathBuf]) -> String {
 /// What was done before a failure is undone.
 ///
 /// # Errors
-/// A file was changed by somebody else since it was read, a name is taken, or the disk refuses.
+/// A file was changed by someone else since it was read, a name is taken, or the disk refuses.
 pub fn apply(root: &Utf8Path, files: &[Changed], moved: Option<Move<'_>>) -> Result<(), Error> {
     let _lock = lock_content(root);
     let moved = moved.map(|one| (root.join(one.from), root.join(one.to)));

@@ -2,7 +2,7 @@
 
 use icu_locale_core::Locale;
 
-/// The locale of a BCP 47 tag, in any case; what is no tag is the unknown locale, which has what most languages share.
+/// The locale of a BCP 47 tag, in any case; what is not a tag is the unknown locale, which has what most languages share.
 pub(super) fn locale(tag: &str) -> Locale {
     Locale::try_from_str(known_as(tag)).unwrap_or(Locale::UNKNOWN)
 }

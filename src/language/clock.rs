@@ -49,7 +49,7 @@ fn read(small: &str, lexicon: &Lexicon) -> Option<Hours> {
     is_time.then(|| how.map_or(hours, |how| hours.said_to_be(how)))
 }
 
-/// What is behind the longest of some words, if it begins with one of them.
+/// What is after the longest of some words, if it begins with one of them.
 fn behind(text: &str, words: Words) -> Option<&str> {
     let rests = words
         .iter()

@@ -1,6 +1,6 @@
-//! What is known of languages. [`Language::of`] finds it by a tag.
+//! What is known about languages. [`Language::of`] finds it by a tag.
 //!
-//! - `pack`: a tag leads to what is known of its language.
+//! - `pack`: a tag leads to what is known about its language.
 //! - [`detect`]: the language that a text is in.
 //! - [`order`]: names in alphabetical order.
 //! - [`plural`]: which wording a number takes.

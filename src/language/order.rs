@@ -1,7 +1,7 @@
 //! The order in which a reader of a language looks for a name: that of [CLDR](https://cldr.unicode.org/), not that of bytes.
 //!
-//! In English `Özil` is found between `Oz` and `Pamuk`, in Swedish after `Zaman`; Persian and Urdu have orders of their own, which their
-//! code points do not have. Numbers count as numbers: `Camp 9` comes before `Camp 10`.
+//! In English `Özil` is found between `Oz` and `Pamuk`, in Swedish after `Zaman`; Persian and Urdu have their own orders, which
+//! their code points do not have. Numbers count as numbers: `Camp 9` comes before `Camp 10`.
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -25,8 +25,8 @@ pub struct SortKey {
 }
 
 impl Order {
-    /// The order of a language, by its BCP 47 tag, in any case. A language that CLDR has no order for, and what is no tag, has the
-    /// order that most languages share.
+    /// The order of a language, by its BCP 47 tag, in any case. A language that CLDR has no order for, and what is not a tag,
+    /// has the order that most languages share.
     pub fn of(tag: &str) -> Self {
         let mut preferences = CollatorPreferences::from(&locale(tag));
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);

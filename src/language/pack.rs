@@ -1,4 +1,4 @@
-//! What is known of a language, found by its tag. Only this file takes a tag apart to find it.
+//! What is known about a language, found by its tag. Only this file takes a tag apart to find it.
 
 use super::clock::time_of_day;
 use super::en::time::English;
@@ -7,7 +7,7 @@ use super::scripts::PERSIANATE;
 use super::time::TimeLanguage;
 use crate::time::Expression;
 
-/// A language, by its tag (BCP 47). What is known of it is looked for under its tag, and then under shorter and wider ones.
+/// A language, by its tag (BCP 47). What is known about it is looked for under its tag, and then under shorter and wider ones.
 #[derive(Clone, Copy, Debug)]
 pub struct Language<'a> {
     tag: &'a str,

@@ -97,22 +97,23 @@ pub(crate) const HEBREW_PREFIXES: &[&[&str]] = &[
     &["ה"],
 ];
 
-/// What Persian, Urdu and Pashto write behind a name, with a zero-width non-joiner between: plurals, the ezafe, "a", possessives.
+/// What Persian, Urdu and Pashto write after a name, with a zero-width non-joiner between: plurals, the ezafe, "a",
+/// possessives.
 #[rustfmt::skip]
 pub(crate) const PERSIAN_ENDINGS: &[&str] = &[
     "ها", "های", "هایی", "هایش", "هایشان", "ی", "ای", "ئی", "ئے", "ام", "ات", "اش", "مان", "تان", "شان", "ست", "اند", "ان",
     "گان", "گی", "وں",
 ];
 
-/// Those of them that are written without it too and are no ending of a name.
+/// Those of them that are written without it too and are not an ending of a name.
 #[rustfmt::skip]
 pub(crate) const PERSIAN_ENDINGS_JOINED: &[&str] = &["ها", "های"];
 
-/// A vowel at the end of a name takes the ezafe as a letter of its own.
+/// A vowel at the end of a name takes the ezafe as its own letter.
 #[rustfmt::skip]
 pub(crate) const EZAFE_AFTER_VOWEL: &[&str] = &["ی", "ئے"];
 
-/// What Korean writes behind a name, and whether it follows a consonant.
+/// What Korean writes after a name, and whether it follows a consonant.
 #[rustfmt::skip]
 pub(crate) const KOREAN_PARTICLES: &[(&str, After)] = &[
     ("은", After::Consonant), ("이", After::Consonant), ("을", After::Consonant), ("과", After::Consonant),
@@ -141,7 +142,7 @@ pub(crate) enum After {
     VowelOrL,
 }
 
-/// What comes before a word in Hiragana and is a word of its own.
+/// What comes before a word in Hiragana and is its own word.
 #[rustfmt::skip]
 pub(crate) const HIRAGANA_BEFORE: &[&str] = &["が", "から", "で", "と", "に", "の", "は", "へ", "まで", "も", "や", "より", "を"];
 
@@ -151,7 +152,7 @@ pub(crate) const HIRAGANA_BEHIND: &[&str] = &[
     "が", "から", "くん", "さま", "さん", "だ", "ちゃん", "で", "と", "なら", "に", "の", "は", "へ", "まで", "も", "や", "より", "ら", "を",
 ];
 
-/// Vowels written before the consonant that they follow in speech: a word does not begin behind one.
+/// Vowels written before the consonant that they follow in speech: a word does not begin after one.
 #[rustfmt::skip]
 pub(crate) const LEADING_VOWELS: &[char] = &['เ', 'แ', 'โ', 'ใ', 'ไ', 'ເ', 'ແ', 'ໂ', 'ໃ', 'ໄ'];
 

@@ -13,8 +13,9 @@ pub fn is_tag(tag: &str) -> bool {
     parts.next().is_some_and(is_shortest_code) && has_sound_parts(parts)
 }
 
-/// The tag for a language however it is named: by its tag in any letters and with any sign between the parts (`en_us`), by a code of ISO
-/// 639 (`eng`, `ger`), by its name in English or in itself (`Urdu`, `اردو`). None where the words name none, or several.
+/// The tag for a language however it is named: by its tag in any letters and with any sign between the parts (`en_us`), by a
+/// code of ISO 639 (`eng`, `ger`), by its name in English or in itself (`Urdu`, `اردو`). None if the words name none, or
+/// several.
 pub fn tag_of(written: &str) -> Option<String> {
     let named = written.split([',', ';', '|', '/']).map(str::trim);
     // A word that is not known may name another language.

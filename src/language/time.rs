@@ -17,7 +17,7 @@ pub trait TimeLanguage: Sync {
         known: &mut dyn FnMut(&Expression, &Range<usize>) -> bool,
     ) -> Vec<FoundTime>;
 
-    /// What words name that are nothing but a time; nothing where they are not understood as a whole.
+    /// What words name that are nothing but a time; nothing if they are not understood as a whole.
     fn whole(&self, words: &str) -> Option<Expression>;
 
     /// Which way the sentence looks at words in it. `is_near` is for words of the days around the telling, such as weekdays.
@@ -35,7 +35,7 @@ pub trait TimeLanguage: Sync {
     /// Whether a paragraph was added later, to correct or to change the text, so that nobody knows from which day its words count.
     fn is_notice(&self, paragraph: &str) -> bool;
 
-    /// Whether the words of an event, or their clause, say that it happened at a date; not, where the date is that of somebody's
+    /// Whether the words of an event, or their clause, say that it happened at a date; not, where the date is that of someone's
     /// words about it, or nothing is certain.
     fn tells_when(&self, text: &str, date: &Range<usize>, event: &Range<usize>) -> bool;
 }

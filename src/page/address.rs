@@ -24,7 +24,7 @@ pub fn of_id(kind: Kind, id: &str) -> String {
     }
 }
 
-/// Whether a record has a page of its own, and not a place on one that it shares with others.
+/// Whether a record has its own page, and not a place on one that it shares with others.
 pub fn is_page(record: &RecordId) -> bool {
     !matches!(record, RecordId::Publisher(_) | RecordId::Term(_))
 }
@@ -98,7 +98,7 @@ pub struct From<'a> {
     part: Option<(&'a str, &'a str)>,
 }
 
-/// Overviews whose records stand in the whole document: a link to one of them leads to its heading there.
+/// Overviews whose records are in the whole document: a link to one of them leads to its heading there.
 const PARTS: [&str; 9] = [
     "articles",
     "actors",

@@ -115,7 +115,7 @@ pub fn pages(dossier: &Dossier) -> Vec<Shown<'_>> {
     pages
 }
 
-/// The page at an address from the site's root, where there is one.
+/// The page at an address from the site's root, if there is one.
 pub fn at<'a>(dossier: &'a Dossier, address: &str) -> Option<Shown<'a>> {
     pages(dossier)
         .into_iter()

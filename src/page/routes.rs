@@ -1,4 +1,4 @@
-//! The pages that stand once, in one table: where each is, the template that shows it, and whether readers are meant to find it.
+//! The pages that are once, in one table: where each is, the template that shows it, and whether readers are meant to find it.
 //!
 //! Addresses, links, the sitemap and the choice of a template follow from this table. A new page has a row here, a struct in
 //! [`model`](super::model), a maker in `make`, and an arm in [`Shown::render`](super::Shown::render), which the compiler asks for.
@@ -16,18 +16,18 @@ pub(crate) struct Route {
 
 macro_rules! routes {
     ($($name:ident: $address:literal, $template:literal, $is_indexed:literal;)*) => {
-        /// A page that stands once.
+        /// A page that is once.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Overview {
             $(#[doc = concat!("`", $address, "`")] $name,)*
         }
 
         impl Overview {
-            /// Every page that stands once, whether a dossier has it or not.
+            /// Every page that is once, whether a dossier has it or not.
             #[cfg(test)]
             const ALL: &[Self] = &[$(Self::$name,)*];
 
-            /// What the table says of it.
+            /// What the table says about it.
             pub(crate) fn route(self) -> Route {
                 match self {
                     $(Self::$name => Route {

@@ -7,7 +7,7 @@ use crate::dossier::{Actor, Article, Claim, Event, Page, Place, Question, Record
 /// A page of the site: what it shows. Its struct is made when it is rendered, so that pages cost no memory while they wait.
 #[derive(Clone, Copy)]
 pub enum Shown<'a> {
-    /// A page that stands once, by its address.
+    /// A page that is once, by its address.
     Overview(Overview),
     /// An article.
     Article(&'a Article),

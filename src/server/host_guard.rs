@@ -1,7 +1,7 @@
 //! Who may ask: browsers on this machine that were sent here by their own address bar or by a page of this site.
 //!
-//! A page from elsewhere can make a browser ask for anything: under a name of its own that suddenly leads to this machine (DNS
-//! rebinding), or as a script of its own, which a search index is. Neither may read a dossier that is not published yet.
+//! A page from elsewhere can make a browser ask for anything: under its own name that suddenly leads to this machine (DNS
+//! rebinding), or as its own script, which a search index is. Neither may read a dossier that is not published yet.
 
 use axum::http::{HeaderMap, HeaderName, StatusCode, Uri, header};
 

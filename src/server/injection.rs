@@ -1,6 +1,6 @@
 //! What is added to pages on their way to a browser: the published files know nothing of it.
 
-/// Where the script stands that loads pages again.
+/// Where the script is that loads pages again.
 pub(super) const SCRIPT: &str = "/.dossier/serve.js";
 
 /// A page that loads itself again when there is another edition than this one.
@@ -30,7 +30,7 @@ fn with_wider_policy(html: &str) -> String {
     }
 }
 
-/// Where the policy of a page's head stands: `<meta http-equiv="Content-Security-Policy" content="…">`, in this order or the other.
+/// Where the policy of a page's head is: `<meta http-equiv="Content-Security-Policy" content="…">`, in this order or the other.
 fn policy_in(head: &str) -> Option<(usize, usize)> {
     // In ASCII, so that places stay the same.
     let lower = head.to_ascii_lowercase();

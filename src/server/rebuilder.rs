@@ -78,7 +78,7 @@ impl Rebuilder {
         }
     }
 
-    /// A fault of the program must not end it while somebody writes: it is reported like any other.
+    /// A fault of the program must not end it while someone writes: it is reported like any other.
     fn try_again(&mut self, changed: &Changes) -> Tried {
         let threads = Arc::clone(&self.threads);
         let tried = catch_unwind(AssertUnwindSafe(|| {

@@ -136,7 +136,7 @@ fn shown(snapshot: &Snapshot, address: &str, log: &dyn Log) -> Response {
     }
 }
 
-/// The file at an address, or the page that says that there is none. Nothing, where there is no site.
+/// The file at an address, or the page that says that there is none. Nothing, if there is no site.
 fn found(snapshot: &Snapshot, address: &str) -> Result<Option<(StatusCode, File)>, ThemeError> {
     let Some(site) = &snapshot.site else {
         return Ok(None);
@@ -148,7 +148,7 @@ fn found(snapshot: &Snapshot, address: &str) -> Result<Option<(StatusCode, File)
     Ok(Some((StatusCode::NOT_FOUND, not_found)))
 }
 
-/// A file as it is published; in a page's answer stands the script that loads it again, and nowhere else.
+/// A file as it is published; in a page's answer is the script that loads it again, and nowhere else.
 fn answer(snapshot: &Snapshot, file: File) -> Response {
     let media = media::type_of(&file.path);
     if media != media::HTML {

@@ -10,7 +10,7 @@ use crate::site::Site;
 /// What is shown at a moment.
 #[derive(Clone)]
 pub(super) struct Snapshot {
-    /// The last site that could be made; none where there never was one.
+    /// The last site that could be made; none if there never was one.
     pub(super) site: Option<Arc<Site<'static>>>,
     /// Another one for each site, and in each run of the program: pages that were made from another are old.
     pub(super) name: String,

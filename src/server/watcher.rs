@@ -35,7 +35,7 @@ const FILE: &str = "site.yaml";
 const QUIET: Duration = Duration::from_millis(15);
 /// Whoever goes on saving is not waited for longer than this.
 const LONGEST: Duration = Duration::from_millis(100);
-/// For how long a wrong state may be one that only lies between two others.
+/// For how long a wrong state may be one that only is between two others.
 const A_MOMENT: Duration = Duration::from_millis(120);
 /// How often is looked where the system does not tell.
 const POLLING: Duration = Duration::from_millis(500);
@@ -151,7 +151,7 @@ fn listener(root: &Path, tell: &Sender<Change>) -> impl Fn(notify::Result<Event>
     }
 }
 
-/// What an event means for the dossier. Reading is no change: it is done at every build.
+/// What an event means for the dossier. Reading is not a change: it is done at every build.
 fn heard(event: notify::Result<Event>, root: &Path) -> Vec<Change> {
     let Ok(event) = event else {
         return vec![Change::Somewhere];

@@ -31,7 +31,7 @@ use theme::{Theme, ThemeError};
 /// What an editor should know of a dossier's own words, templates and static files beside those of its theme.
 ///
 /// # Errors
-/// A file of words, or the folder they lie in, cannot be read.
+/// A file of words, or the folder they are in, cannot be read.
 pub fn check(root: &Utf8Path, content: &Content) -> Result<Diagnostics, ThemeError> {
     let mut problems = words::check(root, &content.site)?;
     problems.append(theme::check_unused(root, &content.site)?);
@@ -63,7 +63,7 @@ impl<'a> Site<'a> {
     /// The site of a dossier in the look of a theme.
     ///
     /// # Errors
-    /// Where what is known of the dossier has no form that templates know.
+    /// Where what is known about the dossier has no form that templates know.
     pub fn new(dossier: Cow<'a, Dossier>, theme: Theme) -> Result<Site<'a>, ThemeError> {
         let site = page::site(Edition {
             dossier: &dossier,

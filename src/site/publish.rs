@@ -27,16 +27,16 @@ pub use file::{File, LEDGER};
 
 /// Makes `files` the site in `output`, which is created where it does not exist.
 ///
-/// A site that is already there, byte for byte, is not touched. If this fails, or the process is killed, the previous site
-/// stands whole; only where the output cannot be exchanged as a folder may a kill leave some files new and others old.
-/// Nothing is forced onto the disk: after a power cut, build again.
+/// A site that is already there, byte for byte, is not touched. If this fails, or the process is killed, the previous site is
+/// whole; only if the output cannot be exchanged as a folder may a kill leave some files new and others old. Nothing is forced
+/// onto the disk: after a power cut, build again.
 ///
-/// `protected` are the folders and files a site must never be written over: `output` may neither contain, nor be, nor lie
-/// within one of them. To let the output lie in a folder without covering it, protect a file there (the `site.yaml`).
+/// `protected` are the folders and files a site must never be written over: `output` may neither contain, nor be, nor be within
+/// one of them. To let the output be in a folder without covering it, protect a file there (the `site.yaml`).
 ///
 /// # Errors
-/// Two files on one address, an address that leads out of the site or is taken by a file not written here, an output that
-/// is somebody else's folder or touches a protected one, another build at work, or a disk that refuses.
+/// Two files on one address, an address that leads out of the site or is taken by a file not written here, an output that is
+/// someone else's folder or touches a protected one, another build at work, or a disk that refuses.
 pub fn publish(
     output: &Utf8Path,
     protected: &[&Utf8Path],

@@ -4,8 +4,8 @@
 /// The stylesheet without comments, blank lines, and white space at the edges of lines. Strings stay as they are, and so do comments
 /// that begin with `/*!`, as licences do; a stylesheet with a comment or string that does not end on its line stays whole.
 ///
-/// A sheet that it begins by importing, as `@import "base.css";` does, takes the place of that line, where one of that name lies
-/// `beside` it. A browser would come to the same, later.
+/// A sheet that it begins by importing, as `@import "base.css";` does, replaces that line, where one of that name lies `beside`
+/// it. A browser would come to the same, later.
 pub(super) fn published<'s>(css: &'s str, beside: impl Fn(&str) -> Option<&'s str>) -> String {
     let Some(bare) = bare(css) else {
         return css.to_owned();
@@ -57,7 +57,7 @@ fn without_comments(css: &str) -> Option<String> {
     Some(bare)
 }
 
-/// How long the string is that begins here, with its marks; none where it does not end on its line.
+/// How long the string is that begins here, with its marks; none if it does not end on its line.
 fn string_length(here: &str) -> Option<usize> {
     let mark = here.chars().next()?;
     let mut chars = here.char_indices().skip(1);

@@ -113,7 +113,7 @@ impl Theme {
         &self.words
     }
 
-    /// Which of the bundled themes lies under the dossier's own files.
+    /// Which of the bundled themes is under the dossier's own files.
     pub fn bundled(&self) -> BundledTheme {
         self.bundled
     }
@@ -199,8 +199,8 @@ fn plural(count: i64, words: Kwargs, _: &State) -> TeraResult<String> {
     Ok(format!("{count} {}", if count == 1 { one } else { other }))
 }
 
-/// Leaves out what would make a page or feed ill-formed: control characters other than tab and line ends, and the code
-/// points that are no characters.
+/// Leaves out what would make a page or feed ill-formed: control characters other than tab and line ends, and the code points
+/// that are not characters.
 fn printable(mut text: String) -> String {
     if text.contains(forbidden) {
         text.retain(|c| !forbidden(c));

@@ -10,7 +10,7 @@ use crate::page::messages::Messages;
 /// What an editor should know of the words of the dossier in `root`.
 ///
 /// # Errors
-/// A file of words, or the folder they lie in, cannot be read.
+/// A file of words, or the folder they are in, cannot be read.
 pub(super) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
     let words = theme::words(root, &site.language)?;
     let mut problems = Diagnostics::default();

@@ -11,7 +11,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::fold::fold_case;
 use super::letters::{is_accent, is_arabic_mark, is_word_by_itself, spelled_out};
 
-/// Longer words are cut here, in characters: what is longer is no word.
+/// Longer words are cut here, in characters: what is longer is not a word.
 const LONGEST: usize = 40;
 
 /// The keywords of a text, in order.

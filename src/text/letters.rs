@@ -55,7 +55,7 @@ spellings! {
 }
 
 spellings! {
-    /// Letters that no decomposition takes apart, with the plain ones that somebody types for them.
+    /// Letters that no decomposition takes apart, with the plain ones that someone types for them.
     SPELLED_OUT, spelled_out, &'static str:
     "ا" <- 'ٱ';
     "ss" <- 'ß';

@@ -112,7 +112,8 @@ pub fn word_count(text: &str) -> usize {
     text.split_whitespace().count().max(unspaced / 2)
 }
 
-/// Whether a line ends where a sentence can end; closing marks, brackets and the number of a footnote behind the stop do not count.
+/// Whether a line ends where a sentence can end; closing marks, brackets and the number of a footnote after the stop do not
+/// count.
 pub fn ends_sentence(line: &str) -> bool {
     let closing = [
         '"', '”', '“', '’', '\'', '»', '›', ')', ']', '」', '』', ' ',
@@ -130,7 +131,7 @@ pub fn ends_sentence(line: &str) -> bool {
         false => before.trim_end_matches(closing),
     };
     let reference = plain.get(sentence.len()..).unwrap_or_default();
-    // "3.5" ends with a number that is no footnote's.
+    // "3.5" ends with a number that is not a footnote's.
     let is_number = sentence.trim_end_matches(stops).ends_with(char::is_numeric);
     (1..=5).contains(&reference.chars().count()) && sentence.ends_with(stops) && !is_number
 }

@@ -118,7 +118,7 @@ fn is_invisible(c: char) -> bool {
     }
 }
 
-/// The last two code points of each plane, which are no characters.
+/// The last two code points of each plane, which are not characters.
 fn is_noncharacter(c: char) -> bool {
     u32::from(c) & 0xFFFE == 0xFFFE
 }

@@ -1,7 +1,7 @@
 //! Two wordings of one utterance: where the second differs from the first.
 //!
-//! Words are aligned by their longest common subsequence. Case, and signs before and behind a word (quotation marks, stops, commas),
-//! do not count.
+//! Words are aligned by their longest common subsequence. Case, and signs before and after a word (quotation marks, stops,
+//! commas), do not count.
 
 use super::words::plain;
 

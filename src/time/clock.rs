@@ -74,7 +74,7 @@ impl Zone {
 }
 
 impl Clock {
-    /// A time of day; none where the clock has no such hour or minute. The day ends with 23:59.
+    /// A time of day; none if the clock has no such hour or minute. The day ends with 23:59.
     pub fn at(hour: u8, minute: u8) -> Option<Self> {
         (hour < 24 && minute < 60).then_some(Self {
             minute: u16::from(hour) * 60 + u16::from(minute),

@@ -84,7 +84,7 @@ impl Days {
         self.latest
     }
 
-    /// The first and the last day, where both are known.
+    /// The first and the last day, if both are known.
     pub fn ends(self) -> Option<(Day, Day)> {
         self.earliest().zip(self.latest())
     }
@@ -124,7 +124,7 @@ impl Days {
         ends.is_some_and(|(over, begins)| over.is_over_before(begins))
     }
 
-    /// What also lies in another stretch; none where nothing does.
+    /// What also is in another stretch; none if nothing does.
     pub fn narrowed(self, to: Self) -> Option<Self> {
         let firsts = [self.earliest, to.earliest].into_iter().flatten();
         let lasts = [self.latest, to.latest].into_iter().flatten();
@@ -176,7 +176,7 @@ impl Days {
         ends.filter_map(End::zone)
     }
 
-    /// The stretch in EDTF; nothing where an end is open, or a year has not four digits.
+    /// The stretch in EDTF; nothing if an end is open, or a year has not four digits.
     pub fn edtf(self) -> Option<String> {
         let (first, last) = self.earliest.zip(self.latest)?;
         let written = match first == last {
@@ -186,12 +186,12 @@ impl Days {
         Edtf::parse(&written).is_ok().then_some(written)
     }
 
-    /// A day somewhere among these, in English; nothing where an end is open.
+    /// A day somewhere among these, in English; nothing if an end is open.
     pub fn in_words(self) -> Option<String> {
         self.said(&English)
     }
 
-    /// A day somewhere among these, in a language; nothing where an end is open.
+    /// A day somewhere among these, in a language; nothing if an end is open.
     pub fn said(self, words: &dyn DateWords) -> Option<String> {
         if self.has_clock() {
             return Some(clocked(self.earliest?, self.latest?, "date-between", words));
@@ -218,8 +218,8 @@ impl Days {
         Some(words.phrase("date-between", &[("from", &from), ("to", &to)]))
     }
 
-    /// The one end that is known, in a language; nothing where both or none are. `throughout` says that something lasted until
-    /// or since then.
+    /// The one end that is known, in a language; nothing if both or none are. `throughout` says that something lasted until or
+    /// since then.
     pub fn end_said(self, throughout: bool, words: &dyn DateWords) -> Option<String> {
         let (id, part, end, is_start) = match (self.earliest, self.latest) {
             (Some(end), None) if throughout => ("date-since", "from", end, true),
@@ -245,12 +245,12 @@ impl Days {
         Some(words.phrase(id, &[(part, &date)]))
     }
 
-    /// All of these days, in English; nothing where an end is open.
+    /// All of these days, in English; nothing if an end is open.
     pub fn all_in_words(self) -> Option<String> {
         self.all_said(&English)
     }
 
-    /// All of these days, in a language; nothing where an end is open.
+    /// All of these days, in a language; nothing if an end is open.
     pub fn all_said(self, words: &dyn DateWords) -> Option<String> {
         if self.has_clock() {
             return Some(clocked(self.earliest?, self.latest?, "date-to", words));

@@ -8,7 +8,7 @@ use super::period::Period;
 pub struct Expression {
     /// What the words name.
     pub meaning: Meaning,
-    /// Whether it lies behind or ahead, as far as the words or the verbs beside them say.
+    /// Whether it is in the past or the future, as far as the words or the verbs beside them say.
     pub direction: Direction,
     /// Which part of it is meant.
     pub portion: Portion,
@@ -188,7 +188,7 @@ impl Expression {
         Self { hours, ..self }
     }
 
-    /// The same, known to lie in a direction.
+    /// The same, known to be in a direction.
     #[must_use]
     pub const fn going(self, direction: Direction) -> Self {
         Self { direction, ..self }

@@ -32,9 +32,9 @@ pub enum Exactness {
     Between,
 }
 
-/// How many minutes may lie between what words call "about", "shortly before" or "shortly after" a time and the time itself.
+/// How many minutes may be between what words call "about", "shortly before" or "shortly after" a time and the time itself.
 const NEAR: i64 = 30;
-/// How far a time may lie from an event of which it is told, so that "eleven" means that of its half of the day.
+/// How far a time may be from an event of which it is told, so that "eleven" means that of its half of the day.
 const SAME_HALF: i64 = 4 * 60;
 
 impl Hours {
@@ -62,7 +62,7 @@ impl Hours {
         }
     }
 
-    /// The same, where nothing says whether that time or the one so many minutes later is meant.
+    /// The same, if nothing says whether that time or the one so many minutes later is meant.
     #[must_use]
     pub const fn or_again_after(self, minutes: i64) -> Self {
         Self {
@@ -77,7 +77,7 @@ impl Hours {
         Self { zone, ..self }
     }
 
-    /// What words make of it that stand before it: "about", "shortly after".
+    /// What words make of it that are before it: "about", "shortly after".
     #[must_use]
     pub fn said_to_be(self, exactness: Exactness) -> Self {
         let (from, until) = self.minutes;
@@ -152,7 +152,7 @@ impl Hours {
     }
 
     /// When it was, told of something of which it is known when that may have happened: on its day, and in its half of the day
-    /// if the words do not say which. Nothing where that leaves more than one time, or none.
+    /// if the words do not say which. Nothing if that leaves more than one time, or none.
     pub fn of(self, event: Days) -> Option<Days> {
         let (first, last) = event.ends()?;
         let nearby = event.widened_by(SAME_HALF);

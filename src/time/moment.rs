@@ -21,12 +21,12 @@ impl Moment {
         }
     }
 
-    /// The moment in English; nothing where neither end is known.
+    /// The moment in English; nothing if neither end is known.
     pub fn in_words(self) -> Option<String> {
         self.said(&English)
     }
 
-    /// The moment in a language; nothing where neither end is known.
+    /// The moment in a language; nothing if neither end is known.
     pub fn said(self, words: &dyn DateWords) -> Option<String> {
         match (self.throughout, self.days.ends()) {
             (true, Some(_)) => self.days.all_said(words),

@@ -56,7 +56,7 @@ impl Period {
         Self::Quarter(day.year, quarter_of(day))
     }
 
-    /// The period in EDTF; nothing where it lies outside the years that EDTF writes with four digits.
+    /// The period in EDTF; nothing if it is outside the years that EDTF writes with four digits.
     pub fn edtf(self) -> Option<String> {
         let written = match self {
             Self::Day(day) => iso(day),

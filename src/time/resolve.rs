@@ -1,8 +1,8 @@
 //! What an expression comes to, counted from a day.
 //!
-//! Nothing is guessed. A name that every week or year has ("Thursday", "March") comes to a period only where the direction is
-//! known, or where one is so near and the other so far that nobody would mean the other. What comes to two different periods
-//! on two days of counting has no period, and all the days of both.
+//! Nothing is guessed. A name that every week or year has ("Thursday", "March") comes to a period only if the direction is
+//! known, or where one is so near and the other so far that nobody would mean the other. What comes to two different periods on
+//! two days of counting has no period, and all the days of both.
 
 use super::expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
 use super::moment::Moment;
@@ -12,11 +12,12 @@ use crate::time::days::Days;
 use crate::time::distance::{Distance, Grain};
 use crate::time::edtf::Edtf;
 
-/// A day of the year that lies nearer than this behind is meant, where nothing says that it lies ahead: the next is twice as far.
+/// A day of the year that lies nearer than this behind is meant, if nothing says that it is in the future: the next is twice as
+/// far.
 const NEAR_BEHIND: i64 = 122;
 /// The same of a month.
 const MONTHS_BEHIND: i64 = 3;
-/// A day of the year that lies nearer than this ahead is meant, where nothing says that it lies behind.
+/// A day of the year that lies nearer than this ahead is meant, if nothing says that it is in the past.
 const NEAR_AHEAD: i64 = 60;
 /// Where the nearest day lies this near, and a verb points the other way, either may be wrong.
 const AT_ODDS: i64 = 60;
@@ -28,7 +29,7 @@ const RECENT: i64 = 3;
 const COUNTED_DAYS: i64 = 14;
 
 impl Expression {
-    /// The period it names, counted from a day of which only the ends are known; nothing where that is not certain.
+    /// The period it names, counted from a day of which only the ends are known; nothing if that is not certain.
     pub fn period(&self, anchor: Days) -> Option<Period> {
         if let Meaning::Fixed(period) = self.meaning {
             return Some(period);
@@ -38,7 +39,7 @@ impl Expression {
         (self.on(last)? == period).then_some(period)
     }
 
-    /// When it was, counted from a publication; nothing where that is not known, or where the words count from something else.
+    /// When it was, counted from a publication; nothing if that is not known, or where the words count from something else.
     pub fn moment(&self, anchor: Days) -> Option<Moment> {
         if let Some(moment) = self.stretch(anchor) {
             return Some(moment);
@@ -67,7 +68,7 @@ impl Expression {
         }
     }
 
-    /// When it was, counted from an event; nothing where the words count from something else.
+    /// When it was, counted from an event; nothing if the words count from something else.
     pub fn from_event(&self, event: Days) -> Option<Moment> {
         if self.meaning == Meaning::TimeOfDay {
             return Some(self.limited(self.hours?.of(event)?));
@@ -104,7 +105,7 @@ impl Expression {
     }
 
     /// What counts from another time that the text names, counted from that time in EDTF: as exact as the unit, or as the time
-    /// where that is a quarter; nothing where the time is less exact.
+    /// where that is a quarter; nothing if the time is less exact.
     pub fn from_named(&self, named: &Edtf) -> Option<Period> {
         let written = named.written();
         let day = named.earliest()?;
@@ -140,8 +141,8 @@ impl Expression {
         }
     }
 
-    /// Whether the words could mean a time that lies in these days at all, whatever they are counted from. Only what is
-    /// certain counts: a Friday is no Thursday, and a day of May is not in March.
+    /// Whether the words could mean a time that is in these days at all, whatever they are counted from. Only what is certain
+    /// counts: a Friday is not a Thursday, and a day of May is not in March.
     pub fn allows(&self, days: Days) -> bool {
         let Some((first, last)) = days.ends() else {
             return true;
@@ -171,7 +172,7 @@ impl Expression {
         is_in_days && self.hours.is_none_or(|hours| hours.allow(days))
     }
 
-    /// What lasted, or lies within what ends or begins on the day of counting.
+    /// What lasted, or is within what ends or begins on the day of counting.
     fn stretch(&self, anchor: Days) -> Option<Moment> {
         let (count, unit, throughout) = match self.meaning {
             Meaning::Span(count, unit) => (count, unit, false),
@@ -312,7 +313,7 @@ impl Expression {
 
     fn near_day(&self, from: Day, month: u8, number: u8) -> Option<Day> {
         let off = |day: Day| day.number().saturating_sub(from.number());
-        // 29 February may lie eight years away.
+        // 29 February may be eight years away.
         let all: Vec<Day> = (-8..=8)
             .filter_map(|years| day_of(from.year.saturating_add(years), month, number))
             .collect();
@@ -438,7 +439,7 @@ fn calendar(count: i64, unit: TimeUnit) -> Option<(i64, Unit)> {
     })
 }
 
-/// A day of the calendar; nothing where the month has no such day.
+/// A day of the calendar; nothing if the month has no such day.
 fn day_of(year: i64, month: u8, day: u8) -> Option<Day> {
     let first = Day {
         year,
@@ -451,7 +452,7 @@ fn day_of(year: i64, month: u8, day: u8) -> Option<Day> {
         .then_some(Day { day, ..first })
 }
 
-/// Whether a month lies between two others, going on over the end of the year.
+/// Whether a month is between two others, going on over the end of the year.
 fn between_months(first: u8, last: u8, month: u8) -> bool {
     if first <= last {
         (first..=last).contains(&month)

@@ -1,4 +1,4 @@
-//! A dossier that is followed while somebody writes: after each change only what it touches is made again.
+//! A dossier that is followed while someone writes: after each change only what it touches is made again.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

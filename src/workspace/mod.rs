@@ -1,7 +1,7 @@
 //! The sequence itself: open a folder, convert clippings, read, bind, check, build, and follow what changes.
 //!
-//! A [`Workspace`] is a dossier's folder with somebody to report to. Each of its steps is one call, and takes what the step before
-//! it gave:
+//! A [`Workspace`] is a dossier's folder with someone to report to. Each of its steps is one call, and takes what the step
+//! before it gave:
 //!
 //! | step | from | to |
 //! |---|---|---|

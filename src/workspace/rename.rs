@@ -59,7 +59,7 @@ pub enum Links {
         was: String,
         /// The address after.
         is: String,
-        /// Whether the record has a page of its own, of which a link may name a part: that is lost.
+        /// Whether the record has its own page, of which a link may name a part: that is lost.
         is_page: bool,
     },
     /// The last renaming is taken back: nothing stays at the address that was given up.
@@ -83,7 +83,7 @@ pub enum Links {
 /// Why nothing is renamed, with what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum RenameError {
-    /// What was typed is no record.
+    /// What was typed is not a record.
     #[error(transparent)]
     Unknown(#[from] Unknown),
     /// The new name has another kind.

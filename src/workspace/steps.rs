@@ -106,7 +106,7 @@ impl<'r> Workspace<'r> {
     /// Makes changes to files, and to the name of one: all of them, or none.
     ///
     /// # Errors
-    /// A file was changed by somebody else since it was read, a name is taken, or the disk refuses.
+    /// A file was changed by someone else since it was read, a name is taken, or the disk refuses.
     pub fn apply(&self, files: &[Changed], moved: Option<Move<'_>>) -> Result<(), Error> {
         Ok(edit::apply(self.root, files, moved)?)
     }

@@ -1,4 +1,4 @@
-//! What the program says when it cannot do what it was asked for (exit code 2), and what somebody does who follows that advice.
+//! What the program says when it cannot do what it was asked for (exit code 2), and what someone does who follows that advice.
 //! `tests/cases/README.md` describes the form of these cases.
 
 use std::fs;
@@ -150,7 +150,7 @@ fn whoever_follows_the_advice_of_a_failure_succeeds() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
-/// Where the reasons are for which a command fails, as types: each has a case of its own, or a word on why it has none.
+/// Where the reasons are for which a command fails, as types: each has its own case, or a word on why it has none.
 const REASONS: [(&str, &str); 4] = [
     ("src/clipping/disk.rs", "ClippingError"),
     ("src/content/undossier.rs", "FolderError"),

@@ -1,4 +1,4 @@
-//! What the command line answers and mends: `list`, `show`, `fix`, `completions`, `man`.
+//! What the command line answers and fixes: `list`, `show`, `fix`, `completions`, `man`.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -323,7 +323,7 @@ fn fix_puts_annotations_into_the_order_of_their_text() {
         \x20   # a remark in between\n\
         \x20   note: |\n\
         \x20     3\n";
-    // What has its author's order, cannot be told, or is no list in lines of its own.
+    // What has its author's order, cannot be told, or is not a list in lines of its own.
     let left = [
         "notes:\n  # the end\n  - {exact: Three, note: 3}\n  # the beginning\n  - {exact: One, note: 1}\n",
         "notes:\n  - {exact: Three, note: 3}\n\n  - {exact: One, note: 1}\n",

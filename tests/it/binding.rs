@@ -53,7 +53,8 @@ fn selectors(test: &DossierTest) -> Vec<Exact> {
     all
 }
 
-/// The words with one letter missing near their middle, so that they stand nowhere in the text; none where every such word still does.
+/// The words with one letter missing near their middle, so that they are nowhere in the text; none where every such word still
+/// does.
 fn with_a_letter_missing(words: &str, text: &str) -> Option<String> {
     let letters: Vec<(usize, char)> = words
         .char_indices()
@@ -79,7 +80,7 @@ fn problems(test: &DossierTest) -> Vec<Value> {
     json["diagnostics"].as_array().unwrap().clone()
 }
 
-/// Puts a pasted selector in the place of the one on a line: its `exact`, `prefix`, `suffix`, `nth` and `in` go, the rest stays.
+/// Puts a pasted selector in place of the one on a line: its `exact`, `prefix`, `suffix`, `nth` and `in` go, the rest stays.
 fn pasted(text: &str, line: usize, selector: &str) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let own = lines[line].clone();

@@ -44,7 +44,7 @@ struct Case {
 /// A diagnostic that is expected.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Expected {
-    /// Its file and line; none where it has no place.
+    /// Its file and line; none if it has no place.
     at: Option<(String, u64)>,
     id: String,
     /// Words its message, label or help must have.

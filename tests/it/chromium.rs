@@ -271,7 +271,7 @@ impl Browser {
         answer["result"]["value"].clone()
     }
 
-    /// A reader's wish for bright or dark pages, who also wants nothing to move: so that a page stands still when it is looked at.
+    /// A reader's wish for bright or dark pages, who also wants nothing to move: so that a page is still when it is looked at.
     pub(crate) fn scheme(&mut self, scheme: &str) {
         let wishes = json!([{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]);
         self.call("Emulation.setEmulatedMedia", json!({"features": wishes}));

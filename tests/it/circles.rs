@@ -1,7 +1,7 @@
 //! Inside a room, files do not go in circles: of two files, one can be read without the other.
 //!
-//! A file depends on the file that defines what it names. Names that a module only imports lead to where they are
-//! from, and a `mod` line is no dependency: a room's front may name its parts, as long as they do not look back at it.
+//! A file depends on the file that defines what it names. Names that a module only imports lead to where they are from, and a
+//! `mod` line is not a dependency: a room's front may name its parts, as long as they do not look back at it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -130,7 +130,7 @@ fn modules() -> BTreeMap<Path, Module> {
         .collect()
 }
 
-/// A path as it is written in a module, from the crate's root. None for one that is no module's and begins with none.
+/// A path as it is written in a module, from the crate's root. None for one that is not a module's and begins with none.
 fn absolute(module: &Path, written: &[String], modules: &BTreeMap<Path, Module>) -> Option<Path> {
     let mut base = module.clone();
     let mut rest = written;

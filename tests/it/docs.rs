@@ -1,4 +1,4 @@
-//! Every document is followed: its commands are run and its files are written, in the order in which they stand.
+//! Every document is followed: its commands are run and its files are written, in the order in which they are.
 //!
 //! A fenced block says in its info string what is done with it:
 //!
@@ -11,9 +11,9 @@
 //! - `nginx` is read by nginx, where it is installed;
 //! - `yaml` alone must be YAML, `json` JSON; `text` and others alone are for reading.
 //!
-//! A document's folder is a copy of the dossier that ships with the program until the document writes a file of a dossier of its own
-//! (and not one for a host, such as `.gitlab-ci.yml` or `_headers`); from then on it is a folder with nothing else in it. `$ cd` goes
-//! into a folder that a command has made, and stays there.
+//! A document's folder is a copy of the dossier that ships with the program until the document writes a file of its own dossier
+//! (and not one for a host, such as `.gitlab-ci.yml` or `_headers`); from then on it is a folder with nothing else in it. `$
+//! cd` goes into a folder that a command has made, and stays there.
 
 use std::fs;
 use std::path::PathBuf;
@@ -114,7 +114,7 @@ impl Reader {
         fs::write(path, content).unwrap();
     }
 
-    /// Puts fields into a file's front matter, in the place of those of the same name.
+    /// Puts fields into a file's front matter, in place of those of the same name.
     fn merge(&mut self, path: &str, fields: &str, place: &str) {
         let file = self.folder.join(path);
         let text =
@@ -166,7 +166,7 @@ impl Reader {
     }
 }
 
-/// The documents a reader may follow, by their paths from the repository; none where only the package is there.
+/// The documents a reader may follow, by their paths from the repository; none if only the package is there.
 fn documents() -> Vec<String> {
     let mut all = vec!["README.md".to_owned()];
     let folder = fs::read_dir(repository().join("docs"))

@@ -1,4 +1,4 @@
-//! A dossier in a folder of its own, the program run on it, and what can be expected of the outcome.
+//! A dossier in its own folder, the program run on it, and what can be expected of the outcome.
 //!
 //! ```text
 //! DossierTest::from("small").edit("site.yaml", "title:", "titel:").build().expect_exit(1).expect_diagnostic("unknown-key", "site.yaml", 1);
@@ -69,7 +69,7 @@ pub(crate) fn difference(
 /// A dossier that is tested.
 pub(crate) struct DossierTest {
     folder: TempDir,
-    /// What has permissions of its own. As they bind nobody who may do everything, the program is then run as somebody else.
+    /// What has permissions of its own. As they bind nobody who may do everything, the program is then run as someone else.
     limited: RefCell<Vec<PathBuf>>,
 }
 

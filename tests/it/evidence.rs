@@ -30,7 +30,7 @@ fn the_sanctuary_claim_is_asserted_denied_and_taken_over_by_the_article() {
             "actors/taliban-government.html",
         ],
     );
-    // Who only takes it for granted is no second article that holds it.
+    // Who only takes it for granted is not a second article that holds it.
     let page = shipped("claims/militants-sheltered-in-afghanistan.html");
     assert!(!page.contains("Held in 2 articles"), "{page}");
 }

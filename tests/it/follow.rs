@@ -206,8 +206,8 @@ fn variables(value: &Value) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Lets nginx read a configuration, where it is installed: without the certificate, which only its owner has, on sockets of its own
-/// in the place of ports that only the system may open.
+/// Lets nginx read a configuration, where it is installed: without the certificate, which only its owner has, on sockets of its
+/// own in place of ports that only the system may open.
 #[cfg(unix)]
 pub(crate) fn nginx(servers: &str, place: &str) {
     let found = ["nginx", "/usr/sbin/nginx"]

@@ -133,7 +133,7 @@ pub(crate) fn unescape(text: &str) -> Result<String, String> {
     Ok(plain)
 }
 
-/// Checks that elements nest, that none is where browsers would move it, and that no id stands twice.
+/// Checks that elements nest, that none is where browsers would move it, and that no id is twice.
 pub(crate) fn check(html: &str) -> Result<(), String> {
     let mut open: Vec<&str> = Vec::new();
     let mut ids: BTreeMap<String, usize> = BTreeMap::new();

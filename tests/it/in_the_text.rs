@@ -1,4 +1,5 @@
-//! What pages state is what the text has: days of what somebody says, whole passages, claims nobody holds, and nothing unconfirmed.
+//! What pages state is what the text has: days of what someone says, whole passages, claims nobody holds, and nothing
+//! unconfirmed.
 
 use crate::driver::{DossierTest, Outcome};
 

@@ -1,4 +1,4 @@
-//! What lies in a dossier's folder and is no part of it: what programs leave behind, and links that lead out of it.
+//! What is in a dossier's folder and is not part of it: what programs leave behind, and links that lead out of it.
 
 use std::fs;
 use std::path::Path;

@@ -299,7 +299,7 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// What somebody says moves nobody else.
+    /// What someone says moves nobody else.
     #[test]
     fn one_more_attestation_changes_no_other_holders_sequence(
         rows in rows(),

@@ -86,7 +86,7 @@ fn prose_of(page: &Value) -> String {
     format!("{all}<ol>{}</ol>", page["footnotes_html"].as_str().unwrap())
 }
 
-/// Marks that the page adds to the text, and code, which is no part of it.
+/// Marks that the page adds to the text, and code, which is not part of it.
 fn is_added(name: &str, attributes: &[(&str, String)]) -> bool {
     let class = attributes
         .iter()

@@ -90,7 +90,7 @@ fn the_state_is_that_of_the_latest_positions() {
         state(&[by("2031-01-02", "union", "asserts", "eleven")]),
         "one answer: eleven"
     );
-    // An answer that somebody disputes is not the one that everybody gives.
+    // An answer that someone disputes is not the one that everybody gives.
     assert_eq!(
         state(&[
             by("2031-01-02", "union", "asserts", "eleven"),
@@ -105,7 +105,7 @@ fn the_state_is_that_of_the_latest_positions() {
         ]),
         "open"
     );
-    // The office takes its answer back, on a day of its own.
+    // The office takes its answer back, on its own day.
     assert_eq!(
         state(&[
             by("2031-01-02", "union", "asserts", "eleven"),
@@ -312,7 +312,7 @@ fn many_answers_and_many_holders_are_counted() {
     assert_eq!(page.matches("<section class=\"ans\"").count(), 7);
     assert!(page.contains("More answers") && page.contains("It was other 8."));
     assert!(page.contains(">and 14 more</a>") && page.contains("<small>+8</small>"));
-    // Marks that are near each other are in rows of their own.
+    // Marks that are near each other are in their own rows.
     assert!(page.matches("<div class=\"value-row\">").count() > 3);
 }
 

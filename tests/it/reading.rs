@@ -1,8 +1,9 @@
 //! What the importer recognises in news texts, scored: precision, recall and F1 of each task over the texts in `tests/reading`.
 //!
-//! The texts are made up for the purpose. `{Q1 …}` are quoted words and `{S1=id …}` the words that name their speaker, `{D=value …}`
-//! a date (`-`: words without a value), `{M=id …}` the name of a record, `{G=actor/place …}` a place's name that means a government,
-//! `{C=kind …}` a name that no record has, `{P …}` the dateline's place. What is in quotation marks but not marked up is no quotation.
+//! The texts are made up for the purpose. `{Q1 …}` are quoted words and `{S1=id …}` the words that name their speaker,
+//! `{D=value …}` a date (`-`: words without a value), `{M=id …}` the name of a record, `{G=actor/place …}` a place's name that
+//! means a government, `{C=kind …}` a name that no record has, `{P …}` the dateline's place. What is in quotation marks but not
+//! marked up is not a quotation.
 //!
 //! A figure may rise and must not fall: `RECORDED` holds what was reached.
 

@@ -1,4 +1,4 @@
-//! What somebody does who follows the advice of a case's diagnostics: it must end them, and bring no others.
+//! What someone does who follows the advice of a case's diagnostics: it must end them, and bring no others.
 
 use std::fs;
 use std::ops::Range;
@@ -20,14 +20,14 @@ pub(crate) struct Remedies {
     pub(crate) without: Vec<Without>,
 }
 
-/// A diagnostic whose remedy lies outside of what a case can do.
+/// A diagnostic whose remedy is outside of what a case can do.
 pub(crate) struct Without {
     id: String,
     /// Its file and line, if it has a place.
     at: Option<(String, u64)>,
 }
 
-/// One thing that somebody does.
+/// One thing that someone does.
 #[derive(Clone)]
 enum Step {
     /// Lines, counted from 1, are replaced.
@@ -85,7 +85,7 @@ impl Remedies {
         Ok(true)
     }
 
-    /// The ways; one that does nothing where none is named, since diagnostics may offer all that is needed.
+    /// The ways; one that does nothing if none is named, since diagnostics may offer all that is needed.
     pub(crate) fn ways(&self) -> Vec<Way<'_>> {
         if self.ways.is_empty() {
             vec![Way(&[])]
@@ -228,7 +228,7 @@ impl Step {
     }
 }
 
-/// All that somebody does to end the diagnostics of a case.
+/// All that someone does to end the diagnostics of a case.
 pub(crate) struct Way<'a>(&'a [Step]);
 
 impl Way<'_> {

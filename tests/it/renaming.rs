@@ -1,4 +1,4 @@
-//! `rename`: another id, everywhere it stands, and every other byte as it was.
+//! `rename`: another id, everywhere it is, and every other byte as it was.
 
 use crate::driver::{DossierTest, difference, tree};
 
@@ -35,7 +35,7 @@ fn every_record_can_be_renamed_there_and_back() {
         let new = format!("{old}-x");
         let (kind, id) = old.split_once(':').unwrap();
         test.run(&["rename", old, &new]).expect_exit(0);
-        // Whatever a dossier says of itself it says again, under the new name.
+        // Whatever a dossier says about itself it says again, under the new name.
         let again = test.run(&["check"]);
         assert_eq!(
             again.expect_exit(0).stderr.replace(&format!("{id}-x"), id),
@@ -390,7 +390,7 @@ fn what_still_refers_to_a_former_id_is_told_and_changed() {
         test.read("content/articles/odd.md")
             .contains("actors: [tm, tm]")
     );
-    // The same renaming once more changes what it finds left.
+    // The same renaming again changes what it finds left.
     for (path, bytes) in before {
         test.write(&path, bytes);
     }

@@ -213,7 +213,7 @@ impl<'a> Compared<'a> {
         outcome.score(self, "speaker", &told, &wanted.collect());
     }
 
-    /// The record of whoever says a quotation, where it has one.
+    /// The record of whoever says a quotation, if it has one.
     fn speaker(&self, number: &str) -> Option<&str> {
         self.gold
             .marked('S')

@@ -339,7 +339,7 @@ fn addresses_can_be_shared_and_gone_back_to() {
         "new Promise(resolve => setTimeout(() => resolve(document.getElementById('q').value), 50))",
     );
     assert_eq!(other, "kunar");
-    // A letter of the index is no search.
+    // A letter of the index is not a search.
     open(&mut browser, site, "search.html#az-k");
     assert_eq!(
         browser.evaluate("document.getElementById('index').hidden"),

@@ -439,7 +439,7 @@ fn any_broken_state_is_survived() {
     news.until(is_clean);
     assert!(serving.get("/gaps.html").text().contains("mended"));
 
-    // A theme that is changed while the content is wrong is the new one when that is mended.
+    // A theme that is changed while the content is wrong is the new one when that is fixed.
     test.write(ARTICLE, "");
     news.until(is_wrong);
     test.write("templates/gaps.html", "<head></head>changed");

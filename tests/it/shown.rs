@@ -151,7 +151,7 @@ impl Reader {
         }
     }
 
-    /// A mark that goes on behind a boundary of another is the same one.
+    /// A mark that goes on after a boundary of another is the same one.
     fn mark(&mut self, class: &str, id: &str) -> usize {
         let kind = class.split(' ').next().unwrap_or_default();
         let before = self.shown.marks.iter().rposition(|mark| mark.class == kind);
@@ -227,8 +227,8 @@ fn record(href: &str) -> String {
         .to_owned()
 }
 
-/// The first and the last day that the words of a date on a page can mean, as year, month, day; nothing where they are
-/// words of another sort.
+/// The first and the last day that the words of a date on a page can mean, as year, month, day; nothing if they are words of
+/// another sort.
 pub(crate) fn days(words: &str) -> Option<(Day, Day)> {
     let words = words.trim();
     let words = words.strip_prefix("about ").unwrap_or(words);

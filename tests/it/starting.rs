@@ -29,7 +29,7 @@ fn with_records(test: &DossierTest, more: &[&str]) {
     }
 }
 
-/// What nobody said is not written: a ministry is no country, and no person, for want of a word.
+/// What nobody said is not written: a ministry is not a country, and no person, for want of a word.
 #[test]
 fn a_kind_that_nobody_named_is_not_written() {
     for (kind, name, path, word) in [

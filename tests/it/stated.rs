@@ -243,7 +243,7 @@ fn an_office_is_shown_with_the_time_in_which_it_is_held() {
     shown.expect_stdout("Clerk, Town Council, from 2019, until 2024");
 }
 
-/// Whose account names somebody has told what happened, and nothing of the office that the record gives.
+/// Whose account names someone has told what happened, and nothing of the office that the record gives.
 #[test]
 fn those_on_whose_word_an_event_is_told_do_not_vouch_for_a_participants_office() {
     let test = dossier(&[
@@ -344,7 +344,7 @@ fn a_citation_names_author_doubt_address_and_day_of_reading() {
         assert!(section(&page, "cite").contains(citation), "{id}: {page}");
         assert!(words(&outcome.page("book.html")).contains(citation), "{id}");
     }
-    // Wherever else a publisher stands, its doubt is beside it.
+    // Wherever else a publisher is, its doubt is beside it.
     let mentions = section(&outcome.page("actors/mira.html"), "mentions");
     assert!(
         mentions.contains("North Wire (inferred), 15 March 2025 (inferred by the editor)"),

@@ -16,7 +16,7 @@ fn person(name: &str) -> String {
     format!("---\nname: {name}\nkind: person\n---\n")
 }
 
-/// The page without its markup, words parted by one space.
+/// The page without its markup, words separated by one space.
 fn said(outcome: &Outcome, page: &str) -> String {
     let page = outcome.page(page);
     let mut text = String::new();

@@ -252,7 +252,7 @@ fn no_path_climbs_out_of_its_room() {
             .trim_end_matches("/mod")
             .split('/')
             .count();
-        // A module for tests within the file stands one step deeper.
+        // A module for tests within the file is one step deeper.
         let depth = parts + usize::from(source.code.contains("mod tests {"));
         let highest = (1..8)
             .take_while(|steps| source.code.contains(&"super::".repeat(*steps)))

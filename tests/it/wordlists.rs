@@ -24,7 +24,7 @@ const A_FEW: usize = 6;
 /// So many words in one literal, without a stop, are a list and no phrase.
 const A_ROW: usize = 16;
 
-/// Why lists in these files are no words of a language; a folder ends with `/`.
+/// Why lists in these files are not words of a language; a folder ends with `/`.
 const NO_LANGUAGE: &[(&str, &[&str])] = &[
     (
         "elements and attributes of HTML",

@@ -418,7 +418,7 @@ fn an_urdu_dossier_is_urdu_on_every_page() {
     shows("claims.html", "<a class=\"stance no\"");
     shows("claims.html", ">تردید</a>");
     shows("network.html", "1 مضمون کے 1 پیراگراف میں ساتھ نام آیا");
-    // An English article says that it is English, where it stands and where it is named.
+    // An English article says that it is English, where it is and where it is named.
     shows("articles/harbour.html", "lang=\"en\" dir=\"ltr\"");
     shows(
         "gaps.html",

@@ -50,7 +50,7 @@ pub struct ListedPlace {
     pub names: Vec<ListedName>,
     /// A shorter name for tight places.
     pub short: Option<String>,
-    /// The ids of the places that it lies in.
+    /// The ids of the places that it is in.
     pub within: Vec<String>,
 }
 

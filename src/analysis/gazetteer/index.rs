@@ -51,8 +51,8 @@ impl NameIndex {
 
     /// The names in a text that consists of `leaves`, stretches across which no name runs; in order, without overlap.
     ///
-    /// A name that holds only after a full one is left out where no full one came before. One that several records share
-    /// means the one that the text names in full, if there is only one. `language` is the text's (BCP 47).
+    /// A name that holds only after a full one is left out if no full one came before. One that several records share means the
+    /// one that the text names in full, if there is only one. `language` is the text's (BCP 47).
     pub fn find(&self, text: &str, leaves: &[Range<usize>], language: &str) -> Vec<NameMatch> {
         let found: Vec<Found<EntryId>> = leaves
             .iter()

@@ -64,7 +64,7 @@ impl Gazetteer {
         self.index().place_named(words)
     }
 
-    /// The publisher with a name, if it is exactly one. An article before the name ("The") is no part of it.
+    /// The publisher with a name, if it is exactly one. An article before the name ("The") is not part of it.
     pub fn publisher_named(&self, name: &str) -> Option<&str> {
         let wanted = without_article(name);
         let has_name = |one: &&ListedPublisher| {

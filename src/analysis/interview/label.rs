@@ -122,7 +122,7 @@ fn behind_timecode(line: &str) -> &str {
     }
 }
 
-/// Where a stretch is cut into lines: at line breaks, and before a letter for question or answer behind the end of a sentence.
+/// Where a stretch is cut into lines: at line breaks, and before a letter for question or answer after the end of a sentence.
 pub(super) fn breaks(words: &str) -> Vec<usize> {
     let mut at: Vec<usize> = words.match_indices('\n').map(|(at, _)| at).collect();
     for (colon, _) in words.match_indices([':', '：']) {
@@ -282,12 +282,12 @@ impl Cast {
         })
     }
 
-    /// Whether somebody of this name speaks in turn.
+    /// Whether someone of this name speaks in turn.
     pub(super) fn knows(&self, key: &str) -> bool {
         self.known.contains_key(key)
     }
 
-    /// What the turns of somebody of this name are for.
+    /// What the turns of someone of this name are for.
     pub(super) fn part(&self, key: &str) -> Part {
         match &self.asking {
             Some(asking) if asking == key => Part::Question,

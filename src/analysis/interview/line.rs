@@ -6,7 +6,7 @@ use crate::text::fold::is_dash;
 
 /// A line of a stretch.
 pub(super) struct Line {
-    /// Where it stands, without white space around it.
+    /// Where it is, without white space around it.
     pub(super) range: Range<usize>,
     /// How far it begins with words in bold or italics.
     pub(super) lead: usize,
@@ -34,7 +34,7 @@ impl Line {
         self.behind_dash(text).unwrap_or_else(|| self.range.clone())
     }
 
-    /// What is behind the dash that it begins with.
+    /// What is after the dash that it begins with.
     pub(super) fn behind_dash(&self, text: &str) -> Option<Range<usize>> {
         let words = text.get(self.range.clone())?;
         let dash = words.chars().next().filter(|c| is_dash(*c))?;

@@ -9,8 +9,8 @@
 //! | dashes | `– Where were you?` `– In the yard.` |
 //! | questions set apart, in bold, in italics or as headings | **Where were you?** In the yard. |
 //!
-//! The last form is also that of explainers, whose answers nobody says. It is read only where the questions ask somebody, or where the
-//! text calls itself an interview. A text that is none of these has no turns: nothing is guessed.
+//! The last form is also that of explainers, whose answers nobody says. It is read only if the questions ask someone, or where
+//! the text calls itself an interview. A text that is none of these has no turns: nothing is guessed.
 
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ pub use words::{is_called_interview, speaks_of_oneself};
 /// No longer text is looked through for turns.
 const LONGEST: usize = 1 << 20;
 
-/// The turns of a text, in order; none where nobody speaks in turn. Ranges are bytes of the text.
+/// The turns of a text, in order; none if nobody speaks in turn. Ranges are bytes of the text.
 pub fn turns(title: &str, text: &str, language: &str, stretches: &[Stretch]) -> Vec<Turn> {
     if text.len() > LONGEST {
         return Vec::new();
@@ -54,7 +54,7 @@ pub fn turns(title: &str, text: &str, language: &str, stretches: &[Stretch]) -> 
     said.map(|said| dialogue.turns(said)).unwrap_or_default()
 }
 
-/// Whether a place lies in what is said in turn.
+/// Whether a place is in what is said in turn.
 pub fn is_in_turn(turns: &[Turn], range: &Range<usize>) -> bool {
     let holds = |words: &Range<usize>| words.start <= range.start && range.end <= words.end;
     let touches = |words: &Range<usize>| words.start < range.end && range.start < words.end;
@@ -244,7 +244,7 @@ impl Dialogue<'_> {
         self.with_answers(said.collect())
     }
 
-    /// Whether questions ask somebody, or the text calls itself an interview.
+    /// Whether questions ask someone, or the text calls itself an interview.
     fn is_interview(&self, asked: &[(usize, &Line)]) -> bool {
         let first = asked.first().map_or(0, |(_, line)| line.range.start);
         let before = self.text.get(..first).unwrap_or_default();
@@ -301,8 +301,8 @@ impl Dialogue<'_> {
         turns
     }
 
-    /// The paragraphs behind a turn's first that belong to it: up to the next turn. Behind the last turn the text itself goes on
-    /// again, so that there only what somebody says of himself belongs to it.
+    /// The paragraphs after a turn's first that belong to it: up to the next turn. Behind the last turn the text itself goes on
+    /// again, so that there only what someone says about himself belongs to it.
     fn continued(&self, line: usize, next: Option<usize>) -> Vec<Range<usize>> {
         let end = next.unwrap_or(self.lines.len());
         let lines = self.lines.get(line + 1..end).unwrap_or_default();

@@ -211,7 +211,7 @@ fn names_before_a_colon() {
             &["記者：社長はどこですか？", "田中：知りません。"],
             &["田中 > 知りません。"],
         ),
-        // What is no dialogue.
+        // What is not a dialogue.
         (
             &[
                 "Date: 5 May",

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-/// What somebody says before another does.
+/// What someone says before another does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// Whether it asks, answers, or is one voice among others.
     pub part: Part,
-    /// The words before it that name who speaks; none where they only say that it is a question or an answer.
+    /// The words before it that name who speaks; none if they only say that it is a question or an answer.
     pub name: Option<Range<usize>>,
     /// What is said, without the words that name who speaks: one range for each paragraph.
     pub words: Vec<Range<usize>>,
@@ -18,7 +18,7 @@ pub struct Turn {
 /// What a turn is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// A question, or what else is put to somebody: the words of whoever asks.
+    /// A question, or what else is put to someone: the words of whoever asks.
     Question,
     /// An answer.
     Answer,

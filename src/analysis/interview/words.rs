@@ -22,8 +22,8 @@ pub fn is_called_interview(text: &str) -> bool {
     CALLED.iter().any(|name| folded.contains(name))
 }
 
-/// The words by which somebody is spoken to in a language, and by which somebody speaks of himself. Languages that share a lexicon do
-/// not share these.
+/// The words by which someone is spoken to in a language, and by which someone speaks of himself. Languages that share a
+/// lexicon do not share these.
 fn persons(language: &str) -> Option<&'static Interview> {
     let knows = |one: &&&Lexicon| !one.interview.first_person.is_empty();
     let of_tag = |tag: &str| LEXICONS.iter().filter(knows).find(|one| one.code == tag);
@@ -35,7 +35,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Whether words are addressed to somebody: "you", "Sie", "usted".
+/// Whether words are addressed to someone: "you", "Sie", "usted".
 pub(super) fn speaks_to_somebody(words: &str, language: &str) -> bool {
     let Some(persons) = persons(language) else {
         return words.contains(['您', '你']);
@@ -46,13 +46,13 @@ pub(super) fn speaks_to_somebody(words: &str, language: &str) -> bool {
     })
 }
 
-/// Whether somebody speaks of himself: "I", "we", "ich", "nosotros".
+/// Whether someone speaks of himself: "I", "we", "ich", "nosotros".
 pub fn speaks_of_oneself(words: &str, language: &str) -> bool {
     let Some(persons) = persons(language) else {
         return words.contains(['我', '私', '僕']);
     };
     words_of(words).any(|word| {
-        // "i" is a letter in a list, "I" is somebody.
+        // "i" is a letter in a list, "I" is someone.
         let small = word.to_lowercase();
         (word != "i" || !Language::of(language).is_english()) && persons.first_person.has(&small)
     })

@@ -1,4 +1,4 @@
-//! Whether a name is a word of its own where it stands: by the rules of its script and of the text's language.
+//! Whether a name is its own word where it is: by the rules of its script and of the text's language.
 
 use std::ops::Range;
 
@@ -34,7 +34,7 @@ pub(super) struct Spot<'a> {
     pub(super) before: &'a str,
     pub(super) name: &'a str,
     pub(super) after: &'a str,
-    /// Whether a zero-width non-joiner is behind the name; folding takes it out.
+    /// Whether a zero-width non-joiner is after the name; folding takes it out.
     pub(super) parted: bool,
     pub(super) language: &'a str,
     pub(super) lexicon: &'static Lexicon,
@@ -72,13 +72,13 @@ impl<'a> Spot<'a> {
         self.before.ends_with('ل')
     }
 
-    /// How the name is here; nothing where it is a part of another word.
+    /// How the name is here; nothing if it is a part of another word.
     pub(super) fn standing(&self) -> Option<Standing> {
         Some(self.begins()?.max(self.ends()?))
     }
 
-    /// The whole word in which a name is only the beginning or the end, for telling an editor of it: none where no ending or prefix
-    /// of the language is likely.
+    /// The whole word in which a name is only the beginning or the end, for telling an editor of it: none if no ending or
+    /// prefix of the language is likely.
     pub(super) fn word(&self) -> Option<Range<usize>> {
         let Range { start, end } = self.range();
         if self.begins().is_some() {

@@ -1,4 +1,4 @@
-//! Whether a name lies inside a longer one that nobody listed, as the capitals beside it tell.
+//! Whether a name is inside a longer one that nobody listed, as the capitals beside it tell.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -45,7 +45,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// "Marant & Sons", "Quell & Marant": a firm that has the name. The two that an ampersand joins are no firm if both are listed.
+    /// "Marant & Sons", "Quell & Marant": a firm that has the name. The two that an ampersand joins are not a firm if both are
+    /// listed.
     pub(super) fn firm(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let (before, after) = (self.text.get(..range.start)?, self.text.get(range.end..)?);
         let behind = after
@@ -75,7 +76,7 @@ impl<'a> Context<'a> {
             || (continued && self.run_after(range.end).take(3).any(is_organisation_word))
     }
 
-    /// "John Smith, Jr.": somebody else than John Smith.
+    /// "John Smith, Jr.": someone else than John Smith.
     pub(super) fn precedes_suffix(&self, end: usize) -> bool {
         let after = self.text.get(end..).unwrap_or_default();
         let word = after.strip_prefix(", ").or_else(|| after.strip_prefix(' '));
@@ -201,7 +202,7 @@ impl<'a> Context<'a> {
             && !self.follows_office(start)
     }
 
-    /// Whether a word with a capital says what somebody or something is, and is no part of a name behind it.
+    /// Whether a word with a capital says what someone or something is, and is not part of a name behind it.
     fn introduces(&self, word: &str) -> bool {
         is_title_word(word)
             || is_nationality_word(word)
@@ -448,7 +449,7 @@ fn is_quote(c: char) -> bool {
     is_apostrophe(c) || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»')
 }
 
-/// Whether a word ends in one of these; in those that begin with `=` only where it is nothing more.
+/// Whether a word ends in one of these; in those that begin with `=` only if it is nothing more.
 pub(super) fn ends(small: &str, listed: Words) -> bool {
     listed.iter().any(|ending| match ending.strip_prefix('=') {
         Some(whole) => small == whole,

@@ -96,7 +96,7 @@ fn initials(name: &str) -> Vec<String> {
 /// No name has more.
 const MOST_INITIALS: usize = 4;
 
-/// The letters of "J.", "J.R.", "JR" or "J"; of two capitals at most, where no dot says that they are initials.
+/// The letters of "J.", "J.R.", "JR" or "J"; of two capitals at most, if no dot says that they are initials.
 fn letters_of_initials(word: &str) -> Option<Vec<char>> {
     let letters: Vec<char> = word.chars().filter(|c| *c != '.').collect();
     let dotted = word.ends_with('.') && word.chars().filter(|c| *c == '.').count() == letters.len();
@@ -124,7 +124,7 @@ fn suffixes(name: &str) -> Vec<String> {
     .into()
 }
 
-/// Whether a word tells somebody from a parent of the same name.
+/// Whether a word tells someone from a parent of the same name.
 pub(super) fn is_suffix(word: &str) -> bool {
     matches!(word, "Jr" | "Sr" | "Jnr" | "Snr")
 }

@@ -1,4 +1,4 @@
-//! Whether a hit lies inside a longer name.
+//! Whether a hit is inside a longer name.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::context::Context;
 use super::neighbours;
 
 impl Context<'_> {
-    /// The longer name that a hit lies inside, if it does.
+    /// The longer name that a hit is inside, if it does.
     pub(super) fn longer_name(&self, range: &Range<usize>) -> Option<Range<usize>> {
         if let Some(longer) = neighbours::longer_name(self, range) {
             return Some(longer);

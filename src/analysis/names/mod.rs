@@ -65,7 +65,7 @@ use crate::text::words::{is_capitalised, is_word_char, previous_word};
 /// When a name may stand for its record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NameRule {
-    /// Wherever it stands.
+    /// Wherever it is.
     Always,
     /// Only in a text that names the record in full; whether it does is for the caller to see.
     AfterFullName,
@@ -81,7 +81,7 @@ pub struct NameFinder<K> {
 /// A name that is in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<K> {
-    /// Where it stands, without a possessive `'s` and whatever else is joined to it.
+    /// Where it is, without a possessive `'s` and whatever else is joined to it.
     pub range: Range<usize>,
     /// Every record that bears this name, in order, each once for each rule.
     pub keys: Vec<(K, NameRule)>,
@@ -184,15 +184,14 @@ impl<K: Clone + Ord> NameFinder<K> {
         look
     }
 
-    /// Whether any of the names is in a text, as a word of its own or not: where none does, the text means the same without
-    /// them.
+    /// Whether any of the names is in a text, as its own word or not: if none does, the text means the same without them.
     pub fn occurs_in(&self, text: &str) -> bool {
         let folded = Folded::for_matching(text);
         let automaton = self.automaton.as_ref();
         automaton.is_some_and(|automaton| automaton.is_match(&folded.text))
     }
 
-    /// Every listed name that is a word of its own, overlapping ones too: leftmost first, then longest; and names that are only a
+    /// Every listed name that is its own word, overlapping ones too: leftmost first, then longest; and names that are only a
     /// part of a word.
     fn hits(
         &self,
@@ -249,9 +248,9 @@ pub fn with_courtesy(text: &str, name: &Range<usize>) -> Option<Range<usize>> {
     is_courtesy(written).then_some(word.start..name.end)
 }
 
-/// A person's name and the second one that a hyphen joins to it: "Mrs Marant-Duval", "Odile Marant-Duval" are somebody else than
-/// Odile Marant. `starts` are where listed names begin: "Omar Karimi-Ilena Brandt" are two. A name of one word without a courtesy
-/// is only a person's for sure if it is `a_surname`: "the Taliban-Kharvan talks".
+/// A person's name and the second one that a hyphen joins to it: "Mrs Marant-Duval", "Odile Marant-Duval" are someone else than
+/// Odile Marant. `starts` are where listed names begin: "Omar Karimi-Ilena Brandt" are two. A name of one word without a
+/// courtesy is only a person's for sure if it is `a_surname`: "the Taliban-Kharvan talks".
 pub fn double_barrelled(
     text: &str,
     name: &Range<usize>,

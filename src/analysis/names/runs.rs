@@ -86,7 +86,8 @@ fn run_end(text: &str, end: usize) -> Option<usize> {
         .then(|| word.start + strip_possessive(written).len())
 }
 
-/// Whether a word can be part of a name: with a capital, or with one behind an article that is joined to it ("al-Hadri", "ul-Haq").
+/// Whether a word can be part of a name: with a capital, or with one after an article that is joined to it ("al-Hadri",
+/// "ul-Haq").
 fn is_name_word(word: &str) -> bool {
     is_capitalised(word)
         || word

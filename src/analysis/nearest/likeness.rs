@@ -38,7 +38,7 @@ const WORDS_AROUND: usize = 12;
 
 /// What it costs that a word of the passage is not among those looked for.
 const MORE: u32 = 1;
-/// The same behind the end of a sentence, or a quotation mark.
+/// The same after the end of a sentence, or a quotation mark.
 const BEYOND: u32 = 30;
 /// What it costs that a word looked for is not in the passage.
 const LESS: u32 = 10;
@@ -110,7 +110,7 @@ fn replaced_before(text: &str, found: &[Range<usize>], first: usize, lost: usize
     before.take_while(|at| !is_parted(text, found, *at)).count()
 }
 
-/// The same behind a word of the text.
+/// The same after a word of the text.
 fn replaced_behind(text: &str, found: &[Range<usize>], last: usize, lost: usize) -> usize {
     let behind = (last..found.len().saturating_sub(1)).take(lost);
     behind.take_while(|at| !is_parted(text, found, *at)).count()
@@ -281,7 +281,7 @@ fn price(text: &str, found: &[Range<usize>], at: usize) -> u32 {
     }
 }
 
-/// Whether a sentence ends, or a quotation mark stands, between a word and the next one.
+/// Whether a sentence ends, or a quotation mark is, between a word and the next one.
 fn is_parted(text: &str, found: &[Range<usize>], at: usize) -> bool {
     let end = found.get(at).map_or(0, |word| word.end);
     let start = found.get(at + 1).map_or(text.len(), |word| word.start);
@@ -290,7 +290,7 @@ fn is_parted(text: &str, found: &[Range<usize>], at: usize) -> bool {
     between.contains(marks)
 }
 
-/// What it costs to take a word of the text for one that was looked for; nothing where they are two words.
+/// What it costs to take a word of the text for one that was looked for; nothing if they are two words.
 fn slip(one: &str, wanted: &str) -> Option<u32> {
     let other = wanted;
     if one == other {
@@ -307,7 +307,7 @@ fn slip(one: &str, wanted: &str) -> Option<u32> {
     if one == other {
         return Some(1);
     }
-    // "o" for "of", "ha" for "has": what is left is no word.
+    // "o" for "of", "ha" for "has": what is left is not a word.
     let is_cut = other.len() + 1 == one.len()
         && edit_distance(&one, &other, |c| c) == 1
         && !is_function_word(wanted);
@@ -322,7 +322,7 @@ fn slip(one: &str, wanted: &str) -> Option<u32> {
     (edit_distance(&one, &other, |c| c) <= longest / 3).then_some(2)
 }
 
-/// Whether two words have the same letters in another order behind the first: "third", "thrid".
+/// Whether two words have the same letters in another order after the first: "third", "thrid".
 fn are_turned(one: &[char], other: &[char]) -> bool {
     let sorted = |word: &[char]| {
         let mut letters = word.to_vec();
@@ -345,7 +345,7 @@ fn is_negation(word: &str) -> bool {
         || NEGATION_STEMS.iter().any(|stem| word.starts_with(*stem))
 }
 
-/// Whether one word is the other behind a prefix that denies: "safe", "unsafe".
+/// Whether one word is the other after a prefix that denies: "safe", "unsafe".
 fn are_opposites(one: &str, other: &str) -> bool {
     let denied = |one: &str, other: &str| {
         let prefix = one.strip_suffix(other);

@@ -27,7 +27,7 @@ const LETTERS_COMPARED: usize = 2_000;
 /// The passage most similar to one that was looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Nearest {
-    /// Where it stands, in whole words.
+    /// Where it is, in whole words.
     pub range: Range<usize>,
     /// How many characters would have to be changed.
     pub distance: usize,
@@ -103,7 +103,7 @@ fn most_similar(
     })
 }
 
-/// Whether a passage has only one end between quotation marks: it would mix somebody's words with the article's.
+/// Whether a passage has only one end between quotation marks: it would mix someone's words with the article's.
 fn tears_marks(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();

@@ -12,7 +12,7 @@ lists! {
     AND_NOT = reporting.and_not;
 }
 
-/// The same, with a clause of its own: "denied that she had said".
+/// The same, with its own clause: "denied that she had said".
 const DENIED: &[&str] = &["denied", "denies", "denying"];
 
 impl Paragraph<'_> {

@@ -79,8 +79,8 @@ impl Paragraph<'_> {
         }
     }
 
-    /// Whether marks are set as those of speech are in any language, of which no word has to be known: behind a colon; before a few
-    /// words between commas, behind which the quotation goes on; before the particle with which Japanese quotes.
+    /// Whether marks are set as those of speech are in any language, of which no word has to be known: after a colon; before a
+    /// few words between commas, behind which the quotation goes on; before the particle with which Japanese quotes.
     fn is_set_as_speech(&self, range: &Range<usize>) -> bool {
         const MOST: usize = 6;
         if self.english {

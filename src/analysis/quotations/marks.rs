@@ -201,7 +201,7 @@ pub(super) fn opens_after(before: Option<char>) -> bool {
 /// No single quotation is longer: the marks are too easily apostrophes.
 pub(super) const LONGEST_SINGLE: usize = 800;
 
-/// A single closing mark is behind a letter or a stop, and no letter follows it ("’s", "n’t").
+/// A single closing mark is after a letter or a stop, and no letter follows it ("’s", "n’t").
 pub(super) fn single_closing(text: &str, start: usize) -> Option<usize> {
     let mut before = ' ';
     let mut chars = text

@@ -1,9 +1,9 @@
 //! Quotation marks become quotations, with the words that name their speaker.
 //!
-//! Marks may be `“…”`, `"…"`, `„…“`, `”…“`, `«…»`, `»…«`, `‹…›`, `‘…’`, `'…'`, `「…」` and `『…』`; an opening mark never closed runs
-//! to the paragraph's end. What is between them is no quotation if it is a title (“The Long Road Home”), if it follows
-//! "so-called" or "dubbed", or if the text says that it was not said (“X”, not “Y”; never said “Y”). The speaker is then looked for in this order; the name of the rule is in
-//! [`Quotation::rule`]:
+//! Marks may be `“…”`, `"…"`, `„…“`, `”…“`, `«…»`, `»…«`, `‹…›`, `‘…’`, `'…'`, `「…」` and `『…』`; an opening mark never closed
+//! runs to the paragraph's end. What is between them is not a quotation if it is a title (“The Long Road Home”), if it follows
+//! "so-called" or "dubbed", or if the text says that it was not said (“X”, not “Y”; never said “Y”). The speaker is then looked
+//! for in this order; the name of the rule is in [`Quotation::rule`]:
 //!
 //! | rule | example | certainty |
 //! |---|---|---|
@@ -18,9 +18,9 @@
 //! | `paragraph` | the other quotations of the paragraph are Karimi's | medium |
 //! | `subject` | no cue: Karimi is the sentence's subject | low |
 //!
-//! A pronoun or a description in the speaker's place ("he", "the ministry") is returned as it stands, with medium
-//! certainty; who that is, the caller finds out. Words in quotation marks that nobody says are [`QuoteKind::Scare`].
-//! Cues are English; in other languages only the marks, the colon and the signature are read.
+//! A pronoun or a description in the speaker's place ("he", "the ministry") is returned as it is, with medium certainty; who
+//! that is, the caller finds out. Words in quotation marks that nobody says are [`QuoteKind::Scare`]. Cues are English; in
+//! other languages only the marks, the colon and the signature are read.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -50,8 +50,8 @@ pub fn quotations(text: &str, language: &str, names: &[Range<usize>]) -> Vec<Quo
     Paragraph::new(text, language, names, &known_words).quotations()
 }
 
-/// The quotations of consecutive paragraphs. One that is nothing but a quotation takes the speaker of the one before
-/// it, unless somebody else is named in between.
+/// The quotations of consecutive paragraphs. One that is nothing but a quotation takes the speaker of the one before it, unless
+/// someone else is named in between.
 pub fn quotations_in(
     paragraphs: &[(&str, &[Range<usize>])],
     language: &str,

@@ -74,7 +74,7 @@ impl Paragraph<'_> {
         let described = chunks.iter().rev().take_while(|chunk| small(chunk)).count();
         let at = chunks.len().checked_sub(described + 1)?;
         let behind = chunks.get(at + 1..)?;
-        // "the senator" is somebody else.
+        // "the senator" is someone else.
         let other = |chunk: &Range<usize>| {
             let word = first(chunk);
             let word = word
@@ -433,7 +433,7 @@ impl Paragraph<'_> {
         (!lone && !participle).then(|| Noun::vague(first.start..last.end))
     }
 
-    /// Where a description begins: behind the circumstances that its chunk begins with.
+    /// Where a description begins: after the circumstances that its chunk begins with.
     pub(super) fn description_start(&self, words: &[Range<usize>]) -> usize {
         let small = |at: usize| {
             words
@@ -508,7 +508,7 @@ impl Paragraph<'_> {
         self.masked.get(range.clone()).unwrap_or_default()
     }
 
-    /// Whether a word says that something is said, and is no noun ("the report", "Porto's claim").
+    /// Whether a word says that something is said, and is not a noun ("the report", "Porto's claim").
     pub(super) fn is_cue_at(&self, words: &[Range<usize>], word: &Range<usize>) -> bool {
         let at = words.partition_point(|other| other.start < word.start);
         let next = words
@@ -544,7 +544,7 @@ impl Paragraph<'_> {
     }
 }
 
-/// Words that name somebody, and how surely.
+/// Words that name someone, and how surely.
 pub(super) struct Noun {
     pub(super) range: Range<usize>,
     pub(super) certainty: Certainty,

@@ -13,14 +13,14 @@ pub(super) struct Paragraph<'a> {
     pub(super) text: &'a str,
     pub(super) english: bool,
     pub(super) marks: Vec<Mark>,
-    /// The text with blanks for what is quoted, so that quoted words are no cues and quoted stops end no sentence.
+    /// The text with blanks for what is quoted, so that quoted words are not cues and quoted stops end no sentence.
     pub(super) masked: String,
     pub(super) sentences: Vec<Range<usize>>,
-    /// Where the prose begins, behind a dateline.
+    /// Where the prose begins, after a dateline.
     pub(super) begin: usize,
     /// Known names outside the quotation marks.
     pub(super) names: Vec<Range<usize>>,
-    /// Words with a capital inside sentences of the text: names wherever they stand.
+    /// Words with a capital inside sentences of the text: names wherever they are.
     pub(super) known_words: &'a BTreeSet<&'a str>,
 }
 

@@ -11,17 +11,17 @@ pub struct Quotation {
     pub range: Range<usize>,
     /// Without the marks.
     pub inner: Range<usize>,
-    /// Whether somebody says a sentence, a few words, or nobody anything.
+    /// Whether someone says a sentence, a few words, or nobody anything.
     pub kind: QuoteKind,
     /// The words that name the speaker: a name, a description or a pronoun.
     pub speaker: Option<Range<usize>>,
-    /// The paragraph those words are in, where it is not the quotation's own.
+    /// The paragraph those words are in, if it is not the quotation's own.
     pub speaker_paragraph: Option<usize>,
     /// The words that say that something is said ("said", "according to").
     pub cue: Option<Range<usize>>,
     /// How sure the speaker is.
     pub certainty: Certainty,
-    /// Which rule found the speaker; empty where none did.
+    /// Which rule found the speaker; empty if none did.
     pub rule: &'static str,
 }
 

@@ -106,7 +106,7 @@ impl Paragraph<'_> {
         )..floor(self.text, end.min(range.end + REACH))
     }
 
-    /// “…,” NAME said: the speaker and the verb directly behind a comma.
+    /// “…,” NAME said: the speaker and the verb directly after a comma.
     pub(super) fn said_at_once(&self, mark: &Mark, sentence: &Range<usize>) -> Option<Attribution> {
         let inner = self.text.get(mark.inner.clone())?.trim_end();
         let found = self
@@ -293,7 +293,7 @@ impl Paragraph<'_> {
         Some(found.by("cue-before", Some(cue)))
     }
 
-    /// "with NAME saying", "and NAME calling it": a participle with a subject of its own.
+    /// "with NAME saying", "and NAME calling it": a participle with its own subject.
     pub(super) fn absolute(&self, region: Range<usize>) -> Option<Noun> {
         let chunks = self.chunks(region.clone());
         let last = chunks.last()?;

@@ -4,7 +4,7 @@ use super::paragraph::{Attribution, Paragraph};
 use crate::language::lexicon::EN;
 
 impl Paragraph<'_> {
-    /// Who speaks, if that is not a time: behind one, the subject between it and the verb.
+    /// Who speaks, if that is not a time: after one, the subject between it and the verb.
     pub(super) fn not_a_time(&self, found: Attribution) -> Option<Attribution> {
         if !self.is_time(self.word(&found.speaker)) {
             return Some(found);

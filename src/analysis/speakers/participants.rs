@@ -35,7 +35,7 @@ pub(super) enum Who<'a> {
     UnknownOrganisation(Words),
 }
 
-/// The first and the last byte of words that name somebody.
+/// The first and the last byte of words that name someone.
 pub(super) type Words = (usize, usize);
 
 /// What sort of speaker a pronoun can mean.
@@ -54,7 +54,7 @@ pub(super) struct Participants<'a> {
     pub(super) mentions: Vec<(Range<usize>, &'a str)>,
     /// Every actor that is named.
     pub(super) here: BTreeSet<&'a str>,
-    /// Where somebody is the subject of a verb of saying, in order.
+    /// If someone is the subject of a verb of saying, in order.
     pub(super) speaking: Vec<(usize, Who<'a>)>,
     /// Where a person's name begins a sentence outside quotation marks, in order.
     pub(super) leading: Vec<(usize, Who<'a>)>,
@@ -250,7 +250,7 @@ impl<'a> Participants<'a> {
         (last.0 >= nearby.start).then_some(*last)
     }
 
-    /// Whether a place lies in the paragraph of another.
+    /// Whether a place is in the paragraph of another.
     pub(super) fn same_paragraph(&self, one: usize, other: usize) -> bool {
         let number = |at: usize| {
             self.paragraphs
@@ -259,7 +259,7 @@ impl<'a> Participants<'a> {
         number(one) == number(other)
     }
 
-    /// The office beside the words that name somebody whom no record has.
+    /// The office beside the words that name someone whom no record has.
     pub(super) fn role_beside(&self, words: &Range<usize>) -> Option<String> {
         let named = self.text.get(words.clone()).is_some_and(is_capitalised);
         let role =
@@ -269,7 +269,7 @@ impl<'a> Participants<'a> {
             .map(one_line)
     }
 
-    /// The name of somebody, as a record has it or as the text does where it names him in full.
+    /// The name of someone, as a record has it or as the text does where it names him in full.
     pub(super) fn full_name(&self, who: Who<'_>) -> Option<String> {
         match who {
             Who::Actor(actor) => self.names_of(actor).next().map(one_line),
@@ -289,7 +289,7 @@ impl<'a> Participants<'a> {
         }
     }
 
-    /// The paragraph a place lies in, and the one before it, up to that place.
+    /// The paragraph a place is in, and the one before it, up to that place.
     pub(super) fn nearby(&self, at: usize) -> Range<usize> {
         let number = self
             .paragraphs
@@ -420,7 +420,7 @@ impl<'a> Participants<'a> {
             .map(|(_, actor)| *actor)
             .filter(fits);
         if is_title_word(head) {
-            // Many hold an office of one name: only where one of them is in the article.
+            // Many hold an office of one name: only if one of them is in the article.
             return single(before.collect::<BTreeSet<_>>().into_iter());
         }
         determined?;
@@ -470,7 +470,7 @@ impl<'a> Participants<'a> {
     }
 }
 
-/// The only item, where there is one and no second.
+/// The only item, if there is one and no second.
 pub(super) fn single<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     items.next().filter(|_| items.next().is_none())
 }

@@ -12,7 +12,7 @@ use crate::text::words::{one_line, strip_possessive};
 pub(in crate::analysis) struct Quotations {
     /// What is said in turn, in an interview or a transcript: it counts from the day on which it was said.
     pub(in crate::analysis) in_turn: Vec<Range<usize>>,
-    /// What somebody said.
+    /// What someone said.
     pub(in crate::analysis) quotes: Vec<AttributedQuote>,
     /// Words set apart that nobody says: perhaps terms.
     pub(in crate::analysis) set_apart: Vec<Range<usize>>,

@@ -20,7 +20,7 @@ pub(super) struct Interview<'t> {
 }
 
 impl Interview<'_> {
-    /// Whether a place lies in what somebody says in turn, and is no question.
+    /// Whether a place is in what someone says in turn, and is not a question.
     pub(super) fn holds(&self, range: &Range<usize>) -> bool {
         let answers = self.turns.iter().filter(|turn| turn.part != Part::Question);
         answers
@@ -30,8 +30,8 @@ impl Interview<'_> {
 }
 
 impl<'a> Resolver<'a> {
-    /// Takes what is said in turn. Letters for question and answer are also those of explainers, which nobody says: without a name
-    /// before them, they are taken where somebody speaks of himself, or where the text calls itself an interview.
+    /// Takes what is said in turn. Letters for question and answer are also those of explainers, which nobody says: without a
+    /// name before them, they are taken where someone speaks of himself, or where the text calls itself an interview.
     pub(super) fn take_turns(&mut self, interview: &Interview<'_>) {
         let text = self.participants.text;
         let get = |words: &Range<usize>| text.get(words.clone()).unwrap_or_default();
@@ -164,7 +164,7 @@ impl<'a> Resolver<'a> {
         (!others).then_some(first)
     }
 
-    /// Whether somebody is named in a stretch of the text.
+    /// Whether someone is named in a stretch of the text.
     fn is_named_in(&self, who: Option<Who<'_>>, words: &Range<usize>) -> bool {
         let Some(Who::Actor(actor)) = who else {
             return false;

@@ -85,7 +85,7 @@ pub(super) fn is_zotero(fields: &Fields<'_>) -> bool {
     fields.0.contains_key("itemType")
 }
 
-/// What an item of Zotero's is, if it is no entry of a bibliography.
+/// What an item of Zotero's is, if it is not an entry of a bibliography.
 pub(super) fn other_than_entry(fields: &Fields<'_>) -> Option<String> {
     let kind = fields.text(&["itemType"])?;
     matches!(kind.as_str(), "attachment" | "note" | "annotation").then_some(kind)

@@ -91,7 +91,7 @@ fn objects(data: Value) -> Vec<Map<String, Value>> {
     objects.collect()
 }
 
-/// What an object is: its id and what it says. None where it is nothing that is known.
+/// What an object is: its id and what it says. None if it is nothing that is known.
 fn item(object: &Map<String, Value>) -> Option<(Option<String>, Received)> {
     let outer = Fields(object);
     // Zotero's programming interface wraps its items.

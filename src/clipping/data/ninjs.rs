@@ -26,7 +26,7 @@ pub(super) fn is_item(fields: &Fields<'_>) -> bool {
     fields.0.keys().any(named)
 }
 
-/// What an item is, if it is no article.
+/// What an item is, if it is not an article.
 pub(super) fn other_than_text(fields: &Fields<'_>) -> Option<String> {
     let kind = fields.text(&["type"])?.to_lowercase();
     let is_text = matches!(kind.as_str(), "text" | "article" | "newsitem" | "news");

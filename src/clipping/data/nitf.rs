@@ -1,4 +1,4 @@
-//! IPTC's NITF, the XML of older agencies' items: a head, and within the body a head of its own, the text and a tagline.
+//! IPTC's NITF, the XML of older agencies' items: a head, and within the body its own head, the text and a tagline.
 
 use dom_query::{Document, Selection};
 
@@ -16,7 +16,7 @@ const DOTTED: &[(&str, &str)] = &[
     ("story.date", "story-date"),
 ];
 
-/// Reads an item into what is known of it: its own fields fill those that are empty, and only `body.content` is text.
+/// Reads an item into what is known about it: its own fields fill those that are empty, and only `body.content` is text.
 pub(super) fn read(xml: &str, received: &mut Received) {
     // Its names have a dot that no selector takes.
     let mut html = xml.to_owned();

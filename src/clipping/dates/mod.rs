@@ -22,7 +22,7 @@ lists! {
     COUNTED = dates.counted;
 }
 
-/// The date a short text states, in EDTF; `XXXX-07-24` where it has no year. None where it states none, or leaves two readings.
+/// The date a short text states, in EDTF; `XXXX-07-24` where it has no year. None if it states none, or leaves two readings.
 pub(super) fn stated(text: &str) -> Option<String> {
     Line::new(text).date()
 }
@@ -40,7 +40,8 @@ pub(super) fn month(text: &str) -> Option<String> {
     }
 }
 
-/// The date that a text states behind a label, whose language says whether the day or the month comes first: "Publié le: 3/4/2025".
+/// The date that a text states after a label, whose language says whether the day or the month comes first: "Publié le:
+/// 3/4/2025".
 pub(super) fn stated_behind(label: &str, text: &str) -> Option<String> {
     let mut line = Line::new(text);
     line.is_day_first |= says_day_first(&key(label));
@@ -380,7 +381,7 @@ impl Line {
         }
     }
 
-    /// Whether a day is the last of several: "9 to 10 May". An issue's number before a dash is no day.
+    /// Whether a day is the last of several: "9 to 10 May". An issue's number before a dash is not a day.
     fn ends_a_span(&self, at: usize) -> bool {
         let before = |steps: usize| at.checked_sub(steps).and_then(|at| self.parts.get(at));
         matches!(before(1), Some(Part::Dash | Part::Until))

@@ -147,7 +147,7 @@ impl Writer<'_> {
         self.out.map("clipping", &source);
     }
 
-    /// The abstract is a summary in its publisher's words; what a page says of itself is an editor's to use.
+    /// The abstract is a summary in its publisher's words; what a page says about itself is an editor's to use.
     fn words_about(&mut self) {
         self.some("accessed", self.reading.accessed.as_deref());
         if let Some(summary) = &self.reading.summary {

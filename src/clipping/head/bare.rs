@@ -1,4 +1,4 @@
-//! Lines that say what they are only by what stands around them: a name alone, a label above its value, a place before a colon.
+//! Lines that say what they are only by what is around them: a name alone, a label above its value, a place before a colon.
 //!
 //! A name alone is a writer's if its first word is a first name, or if an office or an address is beside it, and nobody of that name is in
 //! the text. It is a paper's if it has a paper's word and is beside a fact, or if an address on the page is its.
@@ -19,7 +19,7 @@ use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};
 use crate::text::fold::fold_case;
 
-/// Fills in what lines state by what stands around them.
+/// Fills in what lines state by what is around them.
 pub(super) fn read_together(
     lines: &mut [HeadLine<'_>],
     taken: &[Taken],
@@ -234,7 +234,8 @@ fn below_office(lines: &mut [HeadLine<'_>], at: usize) -> Option<Vec<Stated>> {
     Some(signed(&words))
 }
 
-/// A name and what its writer is called, right above a text with a dateline of its own: "Bilal Qureshi (Korrespondent)" / "Talheim: …".
+/// A name and what its writer is called, right above a text with its own dateline: "Bilal Qureshi (Korrespondent)" / "Talheim:
+/// …".
 fn above_dateline(lines: &[HeadLine<'_>], at: usize, blocks: &[String]) -> Option<Vec<Stated>> {
     let line = lines.get(at).filter(|line| line.stated.is_empty())?;
     let words = without_marks(line.words);

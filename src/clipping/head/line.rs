@@ -69,7 +69,7 @@ fn paper_of_place(line: &str) -> Option<Vec<Stated>> {
     is_one.then(|| vec![Stated::Publisher(name.to_owned())])
 }
 
-/// So many lines at the beginning of a text can be parted by spaces; below, a row may be one of a table.
+/// So many lines at the beginning of a text can be separated by spaces; below, a row may be one of a table.
 const MOST_LINES: usize = 40;
 
 /// A text whose lines part a label from its value by a tab or by several spaces, with a colon there ("Autor    Klaus Reuter"), and with
@@ -110,7 +110,8 @@ pub(crate) fn with_colons(text: &str) -> Cow<'_, str> {
     Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// A label alone on its line, and the line below it as its value: "Author" / "Kit Aldous". None where the line below cannot be that.
+/// A label alone on its line, and the line below it as its value: "Author" / "Kit Aldous". None if the line below cannot be
+/// that.
 pub(crate) fn over_two_lines(line: &str, next: &str) -> Option<String> {
     let has_colon = line.ends_with([':', '：']);
     let before = line.trim_end_matches([':', '：', ' ']);

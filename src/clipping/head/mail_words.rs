@@ -49,7 +49,7 @@ pub(super) fn is_forward_word(word: &str) -> bool {
     FORWARD_WORDS.contains(&folded(word.trim()))
 }
 
-/// What is behind the signs of a subject that say a mail is passed on.
+/// What is after the signs of a subject that say a mail is passed on.
 pub(super) fn behind_forward(subject: &str) -> Option<&str> {
     let (word, rest) = subject.split_once([':', '：'])?;
     let rest = rest.trim();
@@ -63,7 +63,7 @@ pub(super) fn is_forward_mark(line: &str) -> bool {
     FORWARD_MARKS.contains(own)
 }
 
-/// Whether a line speaks to somebody, as a note above an article does.
+/// Whether a line speaks to someone, as a note above an article does.
 pub(super) fn is_note(line: &str) -> bool {
     line.split_whitespace()
         .any(|word| NOTE_WORDS.contains(&bare(word)))
@@ -154,7 +154,7 @@ pub(super) fn is_slug(line: &str) -> bool {
 /// Signs that show a headline with its kicker in one line: "Interview mit Jens Petersen: „Ich war dort“".
 const NOT_IN_KICKERS: &[char] = &[':', '“', '”', '„', '«', '»', '"', '?', '؟', '!'];
 
-/// Whether a word says of what kind a report is: "of the day", "special". It is no name.
+/// Whether a word says of what kind a report is: "of the day", "special". It is not a name.
 pub(super) fn is_of_kind(words: &str) -> bool {
     words
         .split_whitespace()

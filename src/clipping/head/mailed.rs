@@ -1,7 +1,7 @@
-//! A text that came by mail: the mail's head, a note, and then the article with a head of its own.
+//! A text that came by mail: the mail's head, a note, and then the article with its own head.
 //!
-//! The subject and the sender of a mail are a text's headline and author only if the text has no head of its own: a release or a letter. An
-//! article that somebody passes on has its own, and what the mail says is listed as not understood.
+//! The subject and the sender of a mail are a text's headline and author only if the text has no head of its own: a release or
+//! a letter. An article that someone passes on has its own, and what the mail says is listed as not understood.
 
 use super::head_line::HeadLine;
 use super::line::without_marks;
@@ -16,13 +16,13 @@ use crate::clipping::words::{count, ends_sentence};
 struct MailHead {
     start: usize,
     end: usize,
-    /// Whether somebody passes on what somebody else has sent.
+    /// Whether someone passes on what someone else has sent.
     is_forwarded: bool,
     /// Whether its sender is a paper or an office.
     is_published: bool,
 }
 
-/// Takes what the heads of mails say from the text, if it has a head of its own.
+/// Takes what the heads of mails say from the text, if it has its own head.
 pub(super) fn read(lines: &mut [HeadLine<'_>]) {
     for line in lines.iter_mut().filter(|line| is_forward_mark(line.words)) {
         line.stated = vec![Stated::Aside(line.words.to_owned())];
@@ -99,7 +99,7 @@ fn passed_on<'a>(line: &HeadLine<'a>) -> Option<&'a str> {
     behind_forward(value.trim())
 }
 
-/// Whether an article with a head of its own follows the head of a mail: a headline, and who published or wrote it.
+/// Whether an article with its own head follows the head of a mail: a headline, and who published or wrote it.
 fn has_own_head(lines: &[HeadLine<'_>], mail: &MailHead) -> bool {
     let behind = lines.get(mail.end..).unwrap_or_default();
     let is_release = lines
@@ -126,7 +126,7 @@ fn set_aside(lines: &mut [HeadLine<'_>], start: usize, end: usize) {
     }
 }
 
-/// Lists the note above an article: what is above a line of signs, or the lines that speak to somebody.
+/// Lists the note above an article: what is above a line of signs, or the lines that speak to someone.
 fn set_notes_aside(lines: &mut [HeadLine<'_>], start: usize) {
     let is_rule = |line: &HeadLine<'_>| line.words.chars().count() >= 3 && !has_letters(line.words);
     let rule = lines
@@ -171,7 +171,7 @@ fn without_forward(lines: &mut [HeadLine<'_>], mail: &MailHead) {
     }
 }
 
-/// Whether a line is of a note to somebody: it speaks to one, ends like a sentence, or begins with a small letter.
+/// Whether a line is of a note to someone: it speaks to one, ends like a sentence, or begins with a small letter.
 fn is_of_note(words: &str) -> bool {
     words.starts_with(char::is_lowercase)
         || words.ends_with([',', '،', '.', '!', '۔', ':'])

@@ -3,7 +3,7 @@
 use crate::clipping::words::count;
 use crate::text::fold::fold_case;
 
-/// Whether another line speaks of somebody with the last of these names: then the line names whom the text is about.
+/// Whether another line speaks of someone with the last of these names: then the line names whom the text is about.
 pub(super) fn is_in_text(name: &str, line: &str, blocks: &[String]) -> bool {
     let name = name.split([',', '،', '(', '|']).next().unwrap_or_default();
     let Some(last) = name.split_whitespace().next_back() else {

@@ -54,7 +54,8 @@ use super::unread::Unread;
 use super::words::{count, ends_sentence};
 use crate::language::detect::language;
 
-/// So many lines behind the place where prose begins can still belong to the head: a headline that is a sentence, a summary, a byline.
+/// So many lines after the place where prose begins can still belong to the head: a headline that is a sentence, a summary, a
+/// byline.
 const INTO_PROSE: usize = 6;
 /// So many lines from the beginning of a file, and so many before its text, can state something about it; between them is a page's menu.
 pub(super) const NEAR: usize = 80;
@@ -180,7 +181,7 @@ fn take_subject(lines: &mut [HeadLine<'_>]) {
     }
 }
 
-/// Where the head ends: before the prose, or behind the last line that states something right after the prose begins.
+/// Where the head ends: before the prose, or after the last line that states something right after the prose begins.
 fn head_end(blocks: &[String], run: &Range<usize>) -> usize {
     let mut end = run.start;
     let mut prose = 0;
@@ -246,7 +247,8 @@ fn title_at(lines: &[HeadLine<'_>], taken: &[Taken]) -> Option<usize> {
         .or_else(|| mistaken_title(lines))
 }
 
-/// Reads a headline that is set over several lines: without a blank line between, all in capitals, or parted behind a small word.
+/// Reads a headline that is set over several lines: without a blank line between, all in capitals, or parted after a small
+/// word.
 fn join_headline(
     lines: &mut [HeadLine<'_>],
     taken: &[Taken],
@@ -508,7 +510,7 @@ impl Received {
         set(&mut self.byline, name)
     }
 
-    /// Takes the publisher from a line of its own, where no line has stated it otherwise.
+    /// Takes the publisher from its own line, if no line has stated it otherwise.
     fn take_publisher(
         &mut self,
         lines: &[HeadLine<'_>],

@@ -67,7 +67,7 @@ fn before_and_day(part: &str) -> Vec<&str> {
     vec![joined.map_or(name, |(name, _)| name), day]
 }
 
-/// Whether a part of a line is something that stands beside a place.
+/// Whether a part of a line is something that is beside a place.
 fn is_explained(part: &str, known: &Known<'_>) -> bool {
     let names =
         |name: Option<&str>| name.is_some_and(|name| name.contains(part) || part.contains(name));

@@ -101,7 +101,7 @@ impl Taken {
     }
 }
 
-/// The sums of the best roles up to a line, or from it on; none where no order of roles leads there.
+/// The sums of the best roles up to a line, or from it on; none if no order of roles leads there.
 type Sums = [Option<i32>; ROLES.len()];
 
 /// What each line of a head is.

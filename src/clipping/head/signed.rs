@@ -1,4 +1,4 @@
-//! Lines that name writers: behind a lead, with an office, with their paper.
+//! Lines that name writers: after a lead, with an office, with their paper.
 
 use super::days::before_day;
 use super::given::{is_given, is_person_named};
@@ -27,7 +27,7 @@ fn begins_with_and(words: &str) -> bool {
         .any(|and| behind(and).is_some_and(|rest| rest.starts_with(' ')))
 }
 
-/// A writer's name behind a label or a lead, with what is behind it: a day, the publisher, where the writer is.
+/// A writer's name after a label or a lead, with what is behind it: a day, the publisher, where the writer is.
 pub(super) fn signed(value: &str) -> Vec<Stated> {
     if let Some(kept) = without_accounts_between(value) {
         return signed(&kept);
@@ -69,7 +69,7 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
             .chain([Stated::Agency(paper.to_owned())])
             .collect();
     }
-    // "Anne Kerguelen (with ALP)", "Urs Mettler, Fotos: Lina Abegg": who helped is no writer, so an editor decides.
+    // "Anne Kerguelen (with ALP)", "Urs Mettler, Fotos: Lina Abegg": who helped is not a writer, so an editor decides.
     let (name, beside) = match (value.split_once(" ("), labelled_behind(value)) {
         (Some((name, beside)), _) => (name, beside.trim_end_matches(')').trim()),
         (None, Some((name, beside))) => (name, beside),
@@ -89,7 +89,7 @@ pub(super) fn signed(value: &str) -> Vec<Stated> {
         .collect()
 }
 
-/// A person's name with what may be a place behind a sign: "R. Quintanar / Burguillos".
+/// A person's name with what may be a place after a sign: "R. Quintanar / Burguillos".
 fn place_behind(value: &str) -> Option<(&str, &str)> {
     let parted = [" / ", " | ", " – ", " — ", " - "]
         .iter()
@@ -141,7 +141,7 @@ pub(super) fn without_account(value: &str) -> &str {
         return value;
     };
     let before = value.get(..at).unwrap_or_default();
-    // The words of an address begin behind the last space before its sign.
+    // The words of an address begin after the last space before its sign.
     let name = before.rfind(' ').and_then(|end| before.get(..end));
     name.unwrap_or(value)
         .trim_end_matches([' ', '(', '<', '[', ',', '|', '–', '—', '-', '·', '•', '/'])
@@ -226,7 +226,7 @@ fn without_offices(names: &str) -> String {
         .iter()
         .enumerate()
         .filter(|(at, part)| {
-            // "استاد دانشگاه" is what somebody is, and nobody's name.
+            // "استاد دانشگاه" is what someone is, and nobody's name.
             let is_of_office = is_uncased(part) && is_office(part);
             *at == 0 || !is_writers_office(part) && !is_description(part) && !is_of_office
         })
@@ -247,7 +247,7 @@ fn parts_of(names: &str) -> Vec<&str> {
     parts.iter().map(|part| part.trim()).collect()
 }
 
-/// Names in one line again; before "and" is no comma.
+/// Names in one line again; before "and" is not a comma.
 fn joined(names: &[&str]) -> String {
     let mut line = String::new();
     for name in names {
@@ -262,7 +262,7 @@ fn joined(names: &[&str]) -> String {
     line
 }
 
-/// Whether words behind a comma say who a writer is: "ancienne capitaine du port".
+/// Whether words after a comma say who a writer is: "ancienne capitaine du port".
 fn is_description(words: &str) -> bool {
     words.starts_with(char::is_lowercase) && count(words) <= 8 && !begins_with_and(words)
 }
@@ -330,7 +330,7 @@ pub(in crate::clipping) fn name_before_office(line: &str) -> Option<&str> {
     is_one.then_some(name)
 }
 
-/// "د زرغونې ستانکزۍ راپور", "شاہد محمود کی رپورٹ": words before and behind a name say that it is a writer's.
+/// "د زرغونې ستانکزۍ راپور", "شاہد محمود کی رپورٹ": words before and after a name say that it is a writer's.
 pub(super) fn writer_between(line: &str) -> Option<Vec<Stated>> {
     let line = line.trim_end_matches([':', ' ', '۔']);
     let name = AROUND_NAMES.iter().find_map(|words| {
@@ -377,8 +377,8 @@ pub(super) fn reports_from(line: &str) -> Option<Vec<Stated>> {
     })
 }
 
-/// Whether words behind a lead without a sign between can be a name: two words or a first name, and no more than a name has where no
-/// capital shows one. "گزارش روز" is the report of the day, and not a report by Rūz.
+/// Whether words after a lead without a sign between can be a name: two words or a first name, and no more than a name has
+/// where no capital shows one. "گزارش روز" is the report of the day, and not a report by Rūz.
 fn follows_without_sign(words: &str) -> bool {
     let is_cased = words.chars().any(|c| c.is_uppercase() || c.is_lowercase());
     let first = words.split([',', '،', '|']).next().unwrap_or_default();

@@ -52,7 +52,7 @@ pub(super) fn labelled(line: &str) -> Option<Vec<Stated>> {
     }
 }
 
-/// Who a letter is from: a paper or an office publishes it, a person has written it. An address behind the name is left out.
+/// Who a letter is from: a paper or an office publishes it, a person has written it. An address after the name is left out.
 fn sent_by(value: &str) -> Vec<Stated> {
     let name = value
         .split(['<', '[', '('])
@@ -73,7 +73,7 @@ fn sent_by(value: &str) -> Vec<Stated> {
     }
 }
 
-/// The place of writing behind a label, without the country behind it.
+/// The place of writing after a label, without the country behind it.
 fn placed(value: &str) -> Option<Vec<Stated>> {
     let place = value.split([',', '،']).next()?.trim();
     let is_place = (1..=4).contains(&count(place)) && is_person(place) && !ends_sentence(value);
@@ -95,7 +95,7 @@ fn dated(label: &str, value: &str) -> Option<Vec<Stated>> {
     }
 }
 
-/// A publisher's name behind a label, with a day or without.
+/// A publisher's name after a label, with a day or without.
 pub(super) fn published(value: &str) -> Vec<Stated> {
     match before_day(value) {
         Some((name, day)) => {

@@ -21,7 +21,7 @@ pub(crate) enum Stated {
     Section,
     /// The text is an office's release.
     Release,
-    /// It is a letter to somebody.
+    /// It is a letter to someone.
     Letter,
     /// What a letter is about: its headline; of another text only a topic.
     Subject(String),

@@ -96,7 +96,7 @@ pub(super) enum Trait {
     PartOfDay,
     Credit,
     Motto,
-    // What else says of it.
+    // What else says about it.
     NoWordInText,
     OneWordInText,
     TwoWordsInText,

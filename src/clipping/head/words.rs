@@ -97,7 +97,7 @@ pub(super) enum Label {
     Recipient,
     /// What a letter is about.
     Subject,
-    /// Something that is no part of an article.
+    /// Something that is not part of an article.
     Other,
 }
 
@@ -253,7 +253,7 @@ pub(super) fn behind_publisher_lead(line: &str) -> Option<&str> {
     Some(bare.unwrap_or(rest))
 }
 
-/// What is behind the first words of a line.
+/// What is after the first words of a line.
 fn behind_words(line: &str, words: usize) -> Option<&str> {
     let ends = line.match_indices(' ').map(|(at, _)| at);
     ends.clone()
@@ -262,7 +262,7 @@ fn behind_words(line: &str, words: usize) -> Option<&str> {
         .map(str::trim)
 }
 
-/// The name in quotation marks behind a word for papers: "اونیزه «د غرونو غږ»".
+/// The name in quotation marks after a word for papers: "اونیزه «د غرونو غږ»".
 pub(super) fn quoted_paper(line: &str) -> Option<&str> {
     let at = line.find(['«', '“', '„', '"'])?;
     let (kind, name) = line.split_at_checked(at)?;
@@ -300,7 +300,8 @@ pub(super) fn is_genre(line: &str) -> bool {
     INDEX.genres.contains(&folded(line.trim()))
 }
 
-/// Whether a line is what a paper says of itself below its name: "Diario fundado en 1911", "صحيفة يومية سياسية مستقلة". It names no paper.
+/// Whether a line is what a paper says about itself below its name: "Diario fundado en 1911", "صحيفة يومية سياسية مستقلة". It
+/// names no paper.
 pub(super) fn is_motto(line: &str) -> bool {
     let words: Vec<String> = line.split_whitespace().map(bare).collect();
     let of_motto = |word: &&String| {
@@ -486,7 +487,7 @@ pub(super) fn ends_with_writer(words: &str) -> bool {
     last.is_some_and(|word| INDEX.writers.contains(&word))
 }
 
-/// What is behind the last word for a writer: "unserem Korrespondenten Paul Lestrade".
+/// What is after the last word for a writer: "unserem Korrespondenten Paul Lestrade".
 pub(super) fn behind_writer(words: &str) -> &str {
     let ends = words.match_indices(' ').map(|(at, _)| at);
     let mut behind = ends.filter(|at| {

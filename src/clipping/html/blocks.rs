@@ -17,7 +17,7 @@ pub(super) struct Found {
     pub(super) block: Block,
     /// How many of its bytes are links' words.
     pub(super) linked: usize,
-    /// Whether something around it is named after a part of a page that is no text.
+    /// Whether something around it is named after a part of a page that is not text.
     pub(super) is_beside: bool,
     /// Whether something around it never holds a text: a footer, a dialog, readers' comments.
     pub(super) is_apart: bool,
@@ -25,7 +25,7 @@ pub(super) struct Found {
     pub(super) is_headline: bool,
     /// Whether all of it is in strong letters.
     pub(super) is_strong: bool,
-    /// The list it is in, if it does: a number of its own.
+    /// The list it is in, if it does: its own number.
     pub(super) list: Option<usize>,
 }
 
@@ -65,12 +65,12 @@ struct Reader {
     lists: usize,
 }
 
-/// What stands around the block being read.
+/// What is around the block being read.
 #[derive(Clone, Default)]
 struct Around {
     kind: Option<BlockKind>,
     is_headline: bool,
-    /// Whether it is in a heading that somebody forgot to close.
+    /// Whether it is in a heading that someone forgot to close.
     is_unclosed: bool,
     quote: bool,
     caption: bool,
@@ -461,7 +461,7 @@ fn holds_paragraphs(node: &NodeRef<'_>) -> bool {
         > 1
 }
 
-/// Whether an element has one in it that begins a line of its own.
+/// Whether an element has one in it that begins its own line.
 fn holds_blocks(node: &NodeRef<'_>) -> bool {
     node.children_it(false)
         .filter(|child| child.is_element())

@@ -64,7 +64,7 @@ fn paragraphs(node: &NodeRef<'_>) -> usize {
         .sum()
 }
 
-/// Whether the headline has a text of its own: behind it, and before the next of the others.
+/// Whether the headline has its own text: behind it, and before the next of the others.
 fn has_own_text(
     document: &Document,
     own: &NodeRef<'_>,

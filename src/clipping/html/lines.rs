@@ -1,4 +1,4 @@
-//! What a line says of itself: a credit, a caption, who and when, an invitation to read something else.
+//! What a line says about itself: a credit, a caption, who and when, an invitation to read something else.
 
 use crate::clipping::dates;
 use crate::clipping::words::{count, ends_sentence};

@@ -33,7 +33,7 @@ const MARKS: &[&str] = &[
     "[role=main]",
 ];
 
-/// The part of a page that it marks as its article, as blocks; none where none has text.
+/// The part of a page that it marks as its article, as blocks; none if none has text.
 pub(super) fn marked(document: &Document) -> Vec<Found> {
     if let Some(posts) = of_posts(document) {
         return posts;

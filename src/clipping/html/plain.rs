@@ -61,8 +61,8 @@ impl<'a> Writer<'a> {
         self.out.push_str(text.get(from..).unwrap_or_default());
     }
 
-    /// Notes that a reference follows; false where there are too many. A tree builder copies a text again for each reference in it,
-    /// so a long row of them is parted.
+    /// Notes that a reference follows; false where there are too many. A tree builder copies a text again for each reference in
+    /// it, so a long row of them is separated.
     fn refers(&mut self) -> bool {
         self.references += 1;
         if self.references > REFERENCES && self.elements < MOST {
@@ -110,7 +110,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Where a mark is behind a place; looked for only as long as there is one, so that the search stays linear.
+    /// Where a mark is after a place; looked for only as long as there is one, so that the search stays linear.
     fn end_of(&mut self, mark: &'static str, from: usize) -> Option<usize> {
         if self.unending.contains(&mark) {
             return None;
@@ -149,7 +149,7 @@ impl<'a> Writer<'a> {
             if is_data || name.eq_ignore_ascii_case("title") {
                 self.write_start(name, attributes);
                 match is_data {
-                    // A reference in a script is no reference.
+                    // A reference in a script is not a reference.
                     true => self
                         .out
                         .push_str(self.html.get(end..closes).unwrap_or_default()),

@@ -1,6 +1,6 @@
 //! What belongs to the page and not to its article: teasers, bylines, share bars, newsletters, authors' lives, credits.
 //!
-//! Nothing here knows a site. A block goes for what it says, for where it stands, or for how much of it is links; what goes is kept
+//! Nothing here knows a site. A block goes for what it says, for where it is, or for how much of it is links; what goes is kept
 //! in [`Received::left_out`].
 
 use std::collections::BTreeSet;
@@ -49,7 +49,7 @@ impl Kept {
             if found.block.kind == BlockKind::Paragraph && is_caption(&found.block.text) {
                 found.block.kind = BlockKind::Caption;
             }
-            // What stands twice was said once; a form that is repeated all along is the text's own.
+            // What is twice was said once; a form that is repeated all along is the text's own.
             let again = repeated <= 8
                 && !is_cell(&found)
                 && found.block.text.len() > 40
@@ -131,7 +131,7 @@ impl Kept {
         }
     }
 
-    /// Where the page's data has the text too, what it lacks is no part of it.
+    /// Where the page's data has the text too, what it lacks is not part of it.
     fn drop_unstated(&mut self, stated: Option<&str>) {
         let Some(stated) = stated else { return };
         let stated = Shingles::of(stated);
@@ -218,8 +218,8 @@ impl Kept {
         self.drop_closing_section(end);
     }
 
-    /// A table is kept as a whole, or not at all: inside the text if it is more than a list of links, before and behind the text if
-    /// it has figures.
+    /// A table is kept as a whole, or not at all: inside the text if it is more than a list of links, before and after the text
+    /// if it has figures.
     fn drop_tables(&mut self) {
         let tells = |(found, kept): &(Found, bool)| *kept && is_prose(found);
         let first = self.blocks.iter().position(tells).unwrap_or(0);
@@ -346,7 +346,7 @@ pub(super) fn is_prose(found: &Found) -> bool {
         && found.linked * 10 < text.len() * 7
 }
 
-/// Whether a block says by itself that it is no part of a text.
+/// Whether a block says by itself that it is not part of a text.
 fn is_no_text(found: &Found) -> bool {
     let text = &found.block.text;
     if is_cell(found) {

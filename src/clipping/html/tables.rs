@@ -11,10 +11,10 @@ use crate::clipping::received::Place;
 const WIDEST: usize = 50;
 /// A cell with more bytes than this holds a part of a page.
 const LONGEST_CELL: usize = 400;
-/// Fewer cells with words than this are no table.
+/// Fewer cells with words than this are not a table.
 const FEWEST: usize = 4;
 
-/// The cells of a table of data, row by row, each with its place. Nothing where the table lays out a page.
+/// The cells of a table of data, row by row, each with its place. Nothing if the table lays out a page.
 pub(super) fn cells<'a>(table: &NodeRef<'a>) -> Option<Vec<(Place, NodeRef<'a>)>> {
     if matches!(
         &*table.attr_or("role", "").to_ascii_lowercase(),

@@ -61,7 +61,7 @@ fn head(line: &str) -> Option<Head<'_>> {
     })
 }
 
-/// The head in the dossier's Markdown; none where it is that already.
+/// The head in the dossier's Markdown; none if it is that already.
 fn written(head: &Head<'_>) -> Option<String> {
     let small = head.kind.to_lowercase();
     let alert = ALERTS

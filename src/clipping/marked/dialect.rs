@@ -1,6 +1,6 @@
 //! Other programs' Markdown as the dossier's: notebooks' links and comments, callouts, HTML, pictures, footnotes that lead nowhere.
 //!
-//! The source is changed only where it has something that the dossier's Markdown has not; everything else stays as it was written.
+//! The source is changed only if it has something that the dossier's Markdown has not; everything else stays as it was written.
 //! What is taken out, and is not merely a mark, is listed.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ pub(super) struct Dialect {
 }
 
 impl Dialect {
-    /// Somebody's Markdown, with what every reader of it would see.
+    /// Someone's Markdown, with what every reader of it would see.
     pub(super) fn of(source: &str) -> Self {
         let mut dialect = Self {
             source: source.to_owned(),
@@ -171,7 +171,7 @@ fn notebook_marks(source: &str, edits: &mut Vec<Edit>) {
     }
 }
 
-/// What an editor of the text says in brackets is no link.
+/// What an editor of the text says in brackets is not a link.
 const EDITORIAL: &[&str] = &[
     "sic",
     "…",

@@ -19,7 +19,7 @@ pub(super) fn read(fields: Fields, received: &mut Received) {
     received.accessed = head.taken(ACCESSED, day);
     received.language = head.taken(LANGUAGE, |data| html::language_tag(&words(data)?));
     received.description = head.words(DESCRIPTION);
-    // A source that is no address names who published it.
+    // A source that is not an address names who published it.
     if received.publisher.is_none() {
         received.publisher = head.words(&["source"]);
     }

@@ -93,7 +93,7 @@ fn fields<'a>(language: &str, front: &str, body: &'a str) -> Option<Cut<'a>> {
 }
 
 fn yaml_fields(front: &str) -> Option<Fields> {
-    // What is wrong with somebody else's file is nobody's fault here.
+    // What is wrong with someone else's file is nobody's fault here.
     let mut problems = Diagnostics::default();
     let node = yaml::parse(FileId::default(), 0, front, &mut problems)?;
     match of_yaml(&node.value) {

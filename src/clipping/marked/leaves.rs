@@ -42,7 +42,7 @@ pub(super) fn blocks(body: &Body) -> Vec<Block> {
 
 struct Reader<'a> {
     body: &'a Body,
-    /// What is known of the stretches, by where they begin.
+    /// What is known about the stretches, by where they begin.
     known: BTreeMap<usize, (BlockKind, Vec<Mark>)>,
 }
 

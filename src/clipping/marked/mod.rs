@@ -75,7 +75,7 @@ fn take_headline(dialect: &mut Dialect, received: &mut Received) {
     }
 }
 
-/// What lines above the text say of who and when, where no field of the head does. They stay in the text, which is kept as it was
+/// What lines above the text say of who and when, if no field of the head does. They stay in the text, which is kept as it was
 /// written.
 fn read_head_lines(received: &mut Received) {
     const MOST: usize = 4;

@@ -36,8 +36,8 @@ impl Reader<'_, '_> {
         (at, words)
     }
 
-    /// Reads a picture: its index in the body's links, and its description, which is no part of the text: it is read aside and taken
-    /// out again.
+    /// Reads a picture: its index in the body's links, and its description, which is not part of the text: it is read aside and
+    /// taken out again.
     pub(super) fn picture(&mut self, picture: &Written<'_>, depth: usize) -> (usize, String) {
         let (before, links) = (self.body.text.len(), self.body.links.len());
         let (at, _) = self.link(picture, depth);

@@ -178,7 +178,7 @@ impl Reader<'_, '_> {
         }
         let undefined = std::mem::take(&mut *self.taken.undefined.0.borrow_mut());
         for ((start, end), label) in undefined {
-            // `list[i][j]` is no link.
+            // `list[i][j]` is not a link.
             let before = self.source.get(..start).unwrap_or_default();
             if before.ends_with(char::is_alphanumeric) {
                 continue;
@@ -228,7 +228,7 @@ fn cells(row: &str) -> Vec<Range<usize>> {
         start..start.max(cell.start + words.trim_end().len())
     };
     let mut cells: Vec<Range<usize>> = cells.into_iter().map(tight).collect();
-    // Before the first bar and behind the last one is nothing.
+    // Before the first bar and after the last one is nothing.
     if row.trim_start().starts_with('|') {
         cells.remove(0);
     }

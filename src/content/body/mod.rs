@@ -1,7 +1,7 @@
 //! Markdown bodies as a small tree over one plain text.
 //!
-//! A body's `text` is what a reader sees, without any mark-up; the tree's leaves are ranges of it. Passages are named by their words,
-//! found in that text, and laid over the tree when it is shown. Raw HTML is text like any other.
+//! A body's `text` is what a reader sees, without any markup; the tree's leaves are ranges of it. Passages are named by their
+//! words, found in that text, and laid over the tree when it is shown. Raw HTML is text like any other.
 
 use std::ops::Range;
 

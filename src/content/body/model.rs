@@ -12,7 +12,7 @@ pub struct Body {
     pub span: Span,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
-    /// Everything a reader reads, in order; blocks are parted by line breaks. Code blocks are not part of it.
+    /// Everything a reader reads, in order; blocks are separated by line breaks. Code blocks are not part of it.
     pub text: String,
     /// The stretches of `text` that hang together: one for each paragraph, heading, list item, table cell.
     pub leaves: Vec<Range<usize>>,
@@ -115,7 +115,7 @@ pub enum Inline {
 pub struct LinkText {
     /// Where it leads.
     pub target: LinkTarget,
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
     /// The words it is laid on.
     pub text: Range<usize>,

@@ -1,4 +1,4 @@
-//! Blocks that have parts of their own: code, tables, definitions.
+//! Blocks that have their own parts: code, tables, definitions.
 
 use std::ops::Range;
 

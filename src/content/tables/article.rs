@@ -162,7 +162,7 @@ pub static MENTION: Table = Table {
     ],
 };
 
-/// Somebody's words.
+/// Someone's words.
 pub static QUOTE: Table = annotation(
     "a quote",
     &[

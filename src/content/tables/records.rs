@@ -204,7 +204,7 @@ pub static CLAIM: Table = record(
     ],
 );
 
-/// A value that is only known to lie on one side of a number, or between two.
+/// A value that is only known to be on one side of a number, or between two.
 pub static BOUNDS: Table = map_of(
     "a value",
     &[
@@ -407,7 +407,7 @@ pub static POLICY: Table = map_of(
     ],
 );
 
-/// What somebody says of a publisher.
+/// What someone says about a publisher.
 pub static ASSESSMENT: Table = map_of(
     "an assessment",
     &[

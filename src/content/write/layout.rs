@@ -31,7 +31,7 @@ pub(in crate::content) fn end_of(text: &str, node: &Node) -> usize {
     }
 }
 
-/// Where the colon behind a key ends.
+/// Where the colon after a key ends.
 pub(super) fn behind_colon(text: &str, key_end: usize) -> usize {
     let rest = text.get(key_end..).unwrap_or_default();
     let quote = rest.len() - rest.trim_start_matches(['"', '\'', ' ', '\t']).len();

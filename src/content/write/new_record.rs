@@ -3,7 +3,7 @@
 use crate::content::kind::Kind;
 use crate::content::naming::kind_and_id;
 
-/// A record that is to be written: a file of its own.
+/// A record that is to be written: its own file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewRecord {
     /// What it is.

@@ -1,4 +1,4 @@
-//! What somebody can do to what is written in a dossier: the whole list.
+//! What someone can do to what is written in a dossier: the whole list.
 //!
 //! The commands use these operations, and so can an editor in a browser: each says what to change, and changes nothing itself.
 //! [`crate::edit`] makes the changes of several, all or none.

@@ -122,7 +122,8 @@ impl<'a> RecordFile<'a> {
         self.change(exact, &fields)
     }
 
-    /// What to change so that there is another annotation in an article's list: behind the last one whose passage is not after its own.
+    /// What to change so that there is another annotation in an article's list: after the last one whose passage is not after
+    /// its own.
     ///
     /// `place` is where its words are in the article, `places` where those of the others are, by the place of `exact` in the file.
     ///
@@ -202,7 +203,7 @@ impl<'a> RecordFile<'a> {
         Ok((at, format!("{indent}- {entry}\n")))
     }
 
-    /// Where a list goes that the article does not have yet, and as what: behind the lists that come before it, or at the end.
+    /// Where a list goes that the article does not have yet, and as what: after the lists that come before it, or at the end.
     fn new_list(
         &self,
         fields: &MapInFile<'_>,

@@ -17,7 +17,7 @@ pub struct RecordTemplate<'a> {
     pub kind: Kind,
     /// Its name; a claim's statement, an event's or article's title.
     pub name: &'a str,
-    /// The word for its field `kind`, if somebody chose one.
+    /// The word for its field `kind`, if someone chose one.
     pub word: Option<String>,
     /// Whether an editor finds the schema of its kind in the folder `schemas`.
     pub has_schema: bool,

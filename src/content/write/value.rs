@@ -12,7 +12,7 @@ use crate::text::selector::Selector;
 pub enum NewValue {
     /// A text: between quotation marks if YAML, or another program that reads it, would take it for something else.
     Text(String),
-    /// A text in Markdown: like any other, and on lines of its own if it has several and stands in no braces.
+    /// A text in Markdown: like any other, and on lines of its own if it has several and is in no braces.
     Prose(String),
     /// A text that is always between quotation marks, as a date: without them, others take it for a number or a time.
     Quoted(String),
@@ -56,7 +56,7 @@ impl NewValue {
         }
     }
 
-    /// The value behind a key that begins a line at this column: what follows the colon, without the last line break.
+    /// The value after a key that begins a line at this column: what follows the colon, without the last line break.
     pub(super) fn behind_key(&self, column: usize) -> String {
         match self {
             Self::Prose(text) if is_block(text) => {

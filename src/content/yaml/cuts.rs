@@ -118,8 +118,8 @@ fn take_loose(
     ));
 }
 
-/// How sure it is that a piece behind a comma belongs to the value before it. A single word can be the value of a field whose name was
-/// forgotten, as can anything behind an id; and a word like a field's name can be that name.
+/// How sure it is that a piece after a comma belongs to the value before it. A single word can be the value of a field whose
+/// name was forgotten, as can anything after an id; and a word like a field's name can be that name.
 fn sureness(piece: &str, before: &str) -> Applicability {
     let word = piece.get(..line::word(piece)).unwrap_or("");
     let is_prose = before.contains(' ') && piece.trim().contains(' ');

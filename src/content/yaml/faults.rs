@@ -1,4 +1,4 @@
-//! Why a value cannot stand as it is written, and what can stand for it.
+//! Why a value cannot be as it is written, and what can stand for it.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::line::{closing_bracket, closing_mark};
 use super::written::quoted;
 use crate::language::lexicon::EN;
 
-/// Why a value cannot stand as it is, and what stands for it.
+/// Why a value cannot be as it is, and what stands for it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub(super) cause: String,
@@ -181,7 +181,7 @@ fn plain(value: &str, key: &str, first: char, in_flow: bool) -> Option<Fault> {
     }
 }
 
-/// The sign for which a plain value cannot stand as it is, and why.
+/// The sign for which a plain value cannot be as it is, and why.
 fn sign_in_plain(value: &str, first: char, in_flow: bool) -> Option<(String, Range<usize>)> {
     let after = value.get(first.len_utf8()..).unwrap_or("");
     let begins = |what: &str| {

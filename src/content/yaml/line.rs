@@ -18,9 +18,9 @@ use crate::language::tags::is_tag;
 pub(super) struct Line<'a> {
     /// Without its end.
     pub(super) text: &'a str,
-    /// What is before the first sign that is no space.
+    /// What is before the first sign that is not a space.
     pub(super) indent: usize,
-    /// From behind the indentation and the dashes of list items to a comment or the end.
+    /// From after the indentation and the dashes of list items to a comment or the end.
     pub(super) content: Range<usize>,
     /// The field that the line holds, or the one value of a list item.
     pub(super) field: Option<Field>,
@@ -140,7 +140,7 @@ fn is_key(word: &str) -> bool {
     is_field(word) || (word.len() <= 3 && is_tag(word))
 }
 
-/// Where the first thing in the line begins that is no dash of a list item.
+/// Where the first thing in the line begins that is not a dash of a list item.
 fn after_dashes(text: &str, mut at: usize) -> usize {
     while let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix('-')) {
         let trimmed = rest.trim_start_matches([' ', '\t']);
@@ -152,7 +152,7 @@ fn after_dashes(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// Where a comment begins that is clearly one: behind two spaces or a tab, or at the line's beginning.
+/// Where a comment begins that is clearly one: after two spaces or a tab, or at the line's beginning.
 pub(super) fn comment(text: &str, from: usize) -> Option<usize> {
     let rest = text.get(from..)?;
     if rest.starts_with('#') {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Located;
 
-/// A value in a YAML file, and where it stands.
+/// A value in a YAML file, and where it is.
 pub type Node = Located<Value>;
 
 /// What is there.

@@ -396,7 +396,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Lines that were meant as items of a list, and lack the space behind the dash, or have another sign for it.
+    /// Lines that were meant as items of a list, and lack the space after the dash, or have another sign for it.
     fn items(&mut self, range: &Range<usize>) -> Option<Value> {
         let written = self.yaml.get(range.clone())?;
         if !self.is_first_of_line(range.start)
@@ -445,7 +445,8 @@ impl Builder<'_> {
         line.is_some_and(|rest| rest.trim().is_empty())
     }
 
-    /// Lines that were meant as fields, and lack the space behind the colon: all that the file, an item of a list or a field has.
+    /// Lines that were meant as fields, and lack the space after the colon: all that the file, an item of a list or a field
+    /// has.
     fn fields(&mut self, range: &Range<usize>) -> Option<Value> {
         let is_alone = match self.open.last() {
             None => true,

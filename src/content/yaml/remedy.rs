@@ -22,7 +22,7 @@ pub(super) struct Remedy {
     pub(super) by: String,
 }
 
-/// An edit of a line, with what it mends.
+/// An edit of a line, with what it fixes.
 pub(super) struct Trap {
     pub(super) cause: String,
     pub(super) at: Range<usize>,

@@ -139,7 +139,7 @@ pub(super) fn other_colon(lines: &[Placed<'_>], number: usize) -> Option<Remedy>
     (has_sign && !value.starts_with(|sign| odd_space(sign).is_some())).then(|| trap.in_file(*start))
 }
 
-/// A comma or semicolon behind a value in quotation marks, as in JSON.
+/// A comma or semicolon after a value in quotation marks, as in JSON.
 pub(super) fn comma_at_the_end(line: &Line<'_>) -> Option<Trap> {
     let end = line.content.end;
     let all = line.get(&line.content);
@@ -218,7 +218,7 @@ pub(super) fn behind_bracket(line: &Line<'_>, behind: Range<usize>) -> Option<Tr
     })
 }
 
-/// A field that begins behind a sign that is no comma to YAML, within the value before it.
+/// A field that begins after a sign that is no comma to YAML, within the value before it.
 pub(super) fn other_commas(
     line: &Line<'_>,
     value: &Range<usize>,

@@ -235,7 +235,7 @@ fn block_value(line: &Line<'_>) -> Vec<Trap> {
     if all != field.value {
         values.push(all.clone());
     }
-    // A line of a map that reaches over several lines ends with a comma that is no part of the value.
+    // A line of a map that reaches over several lines ends with a comma that is not part of the value.
     if let Some(before) = line.get(&all).strip_suffix(',') {
         values.push(all.start..all.start + before.trim_end().len());
     }

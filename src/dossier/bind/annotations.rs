@@ -78,7 +78,7 @@ impl Draft<'_> {
         Settings::new(&text.title.value, &text.body, self.language)
     }
 
-    /// The stretches of the text that are somebody's words, whatever shows it: its form, or an annotation. Nothing asks for them
+    /// The stretches of the text that are someone's words, whatever shows it: its form, or an annotation. Nothing asks for them
     /// where nothing is annotated.
     pub(super) fn spoken(&self, found: &[Annotation]) -> Vec<Range<usize>> {
         if found.is_empty() {

@@ -153,7 +153,7 @@ impl Binder<'_> {
         article
     }
 
-    /// The record of an article's publisher, by its id or else by the name as printed; or that name, where no record has it.
+    /// The record of an article's publisher, by its id or else by the name as printed; or that name, if no record has it.
     fn published_by(
         &self,
         id: Option<&Located<String>>,
@@ -187,7 +187,7 @@ impl Binder<'_> {
     }
 }
 
-/// The main ones that an editor names, in that order, then everybody else whom the text names: a list that left somebody out
+/// The main ones that an editor names, in that order, then everybody else whom the text names: a list that left someone out
 /// would contradict the text.
 fn main_first<'a, I: Ord + Clone + 'a>(
     mut main: Vec<I>,

@@ -1,8 +1,8 @@
 //! What was bound last: an article of which nothing changed, nor anything it rests on, need not be bound again.
 //!
 //! Each article asks the rest of the dossier some questions, and keeps them. Whatever changes, only those articles are bound
-//! again that asked about it, or in whose texts a name stands that came, went or changed. What articles are to each other
-//! (who is where, what was said twice, when things happened) is always found again.
+//! again that asked about it, or in whose texts a name is that came, went or changed. What articles are to each other (who is
+//! where, what was said twice, when things happened) is always found again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -7,7 +7,7 @@ use crate::analysis::gazetteer::index::NameMatch;
 use crate::content::shapes::{Nth, Part};
 use crate::dossier::model::Passage;
 
-/// An entry for every occurrence of some words means them where they stand by themselves: within longer words that mean
+/// An entry for every occurrence of some words means them where they are by themselves: within longer words that mean
 /// something, whether an editor says so or a name was found, it yields. So it does to a longer name that shares words with it:
 /// "the ministry" to "Ministry of Transport".
 pub(super) fn yield_to_longer(
@@ -40,7 +40,7 @@ fn shares_longer(passage: &Passage, names: &[(Part, Vec<NameMatch>)]) -> bool {
     near.any(|name| name.range.len() > passage.range().len())
 }
 
-/// Stretches of an article, to be asked which lies within a longer one.
+/// Stretches of an article, to be asked which is within a longer one.
 struct Covers {
     /// In order of where they begin, the longer first.
     ranges: Vec<(Part, Range<usize>)>,

@@ -223,13 +223,13 @@ impl<'a> Meanings<'a> {
         None
     }
 
-    /// Whether a passage shares words with anything that somebody is quoted with, named or not.
+    /// Whether a passage shares words with anything that someone is quoted with, named or not.
     fn is_spoken(&self, passage: &Passage) -> bool {
         !self.speeches().across(passage).is_empty()
     }
 
-    /// Who speaks the words of a passage: the speaker of the shortest quote that it lies in. None where no quote holds it, or two as
-    /// short ones are of different speakers. What an importer only suggests is no reason for what an editor confirmed.
+    /// Who speaks the words of a passage: the speaker of the shortest quote that it is in. None if no quote holds it, or two as
+    /// short ones are of different speakers. What an importer only suggests is not a reason for what an editor confirmed.
     fn speaker(
         &self,
         passage: &Passage,

@@ -187,7 +187,7 @@ fn locate_all<'a>(content: &'a Content, cache: Option<&BindCache>) -> Vec<Step<'
     content.articles.par_iter().map(step).collect()
 }
 
-/// The second phase for articles: their references are looked up, each by a binder of its own, and what came of it is kept.
+/// The second phase for articles: their references are looked up, each by its own binder, and what came of it is kept.
 fn articles<'a>(
     binder: impl Fn(bool) -> Binder<'a> + Sync,
     steps: &BTreeMap<&str, Step<'_>>,

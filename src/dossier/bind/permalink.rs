@@ -1,8 +1,8 @@
 //! The end of an annotation's address: `claim-12ca51b4` in `articles/x.html#claim-12ca51b4`.
 //!
-//! It is made from a canonical form that `docs/permalinks.md` describes, and from nothing else. A published address must
-//! not change because somebody reorders the front matter, confirms a suggestion, or adds a field to this program. The
-//! tests hold a list of annotations and their ids: whoever changes one of these breaks links on other sites.
+//! It is made from a canonical form that `docs/permalinks.md` describes, and from nothing else. A published address must not
+//! change because someone reorders the front matter, confirms a suggestion, or adds a field to this program. The tests hold a
+//! list of annotations and their ids: whoever changes one of these breaks links on other sites.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -61,8 +61,8 @@ impl Identity {
         Self::new("correction", passage.part, words, Some((Kind::Article, by)))
     }
 
-    /// Lines `field: value` below the kind, each only where it says something: a field that is added later, and that an
-    /// annotation does not have, changes no id.
+    /// Lines `field: value` below the kind, each only if it says something: a field that is added later, and that an annotation
+    /// does not have, changes no id.
     fn new(kind: &'static str, part: Part, words: &str, about: Option<(Kind, String)>) -> Self {
         let words: Vec<&str> = words.split_whitespace().collect();
         let mut canonical = format!("{kind}\nwords: {}\n", composed(&words.join(" ")));
@@ -114,8 +114,8 @@ fn value(field: &Option<Located<String>>) -> Option<&str> {
     field.as_ref().map(|field| field.value.as_str())
 }
 
-/// The ids of an article's annotations, each in its place. Where several have one identity, they are numbered in the order of
-/// the text: the first has no number, the second ends in `-2`.
+/// The ids of an article's annotations, each in its place. If several have one identity, they are numbered in the order of the
+/// text: the first has no number, the second ends in `-2`.
 pub(super) fn of_annotations(found: &[(Passage, &AnnotationText, Identity)]) -> Vec<String> {
     let mut order: Vec<usize> = (0..found.len()).collect();
     order.sort_by_cached_key(|at| {

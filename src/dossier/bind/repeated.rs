@@ -59,7 +59,7 @@ impl Repeated<'_> {
         text.get(self.passage.range()).unwrap_or_default()
     }
 
-    /// Somebody's words, or words that state something, are whole words.
+    /// Someone's words, or words that state something, are whole words.
     fn torn(&self, annotation: &AnnotationText) -> Option<Diagnostic> {
         let text = self.passages.text(self.passage.part);
         if !cuts_word(text, &self.passage.range()) {
@@ -94,7 +94,7 @@ impl Repeated<'_> {
         })
     }
 
-    /// The words for somebody without a record, anywhere in the article.
+    /// The words for someone without a record, anywhere in the article.
     fn unnamed(&self, holder: Option<&HolderText>) -> Option<Diagnostic> {
         let Some(HolderText::Unnamed(words)) = holder else {
             return None;

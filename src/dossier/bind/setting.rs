@@ -13,7 +13,7 @@ use crate::text::fold::is_dash;
 /// Quotation marks are not looked for in longer paragraphs: no article has any.
 const LONGEST: usize = 100_000;
 
-/// An article in which it is asked how words stand.
+/// An article in which it is asked how words are.
 pub(super) struct Settings<'a> {
     title: &'a str,
     body: &'a Body,
@@ -31,7 +31,7 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// How the words of a passage stand in the article.
+    /// How the words of a passage are used in the article.
     pub(super) fn of(&self, passage: &Passage) -> Setting {
         let words = match passage.part {
             Part::Title => return self.in_headline(passage.range()),
@@ -65,7 +65,7 @@ impl<'a> Settings<'a> {
         }
     }
 
-    /// What somebody says without quotation marks around it: block quotations, what is said in turn, and what is behind dashes.
+    /// What someone says without quotation marks around it: block quotations, what is said in turn, and what is behind dashes.
     pub(super) fn spoken(&self) -> Vec<Range<usize>> {
         let quotations = self.body.blocks.iter();
         let quotations = quotations.filter(|block| matches!(block.kind, BlockKind::Quote(None, _)));

@@ -39,7 +39,7 @@ pub struct Actor {
 pub struct Membership {
     /// The other actor.
     pub actor: ActorId,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<Evidence>,
 }
 
@@ -54,7 +54,7 @@ pub struct Role {
     pub from: Option<Edtf>,
     /// Until when.
     pub to: Option<Edtf>,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<Evidence>,
 }
 
@@ -65,6 +65,6 @@ pub struct StatedRelation {
     pub relation: String,
     /// The other actor.
     pub to: ActorId,
-    /// What says so.
+    /// The evidence.
     pub evidence: Vec<Evidence>,
 }

@@ -11,7 +11,7 @@ use crate::time::edtf::Edtf;
 /// A marked passage.
 #[derive(Clone, Debug)]
 pub struct Annotation {
-    /// The end of its permalink, made from what it says and not from where it stands.
+    /// The end of its permalink, made from what it says and not from where it is.
     pub key: String,
     /// The passage.
     pub passage: Passage,
@@ -28,7 +28,7 @@ pub struct Annotation {
 /// What an annotation says of its passage.
 #[derive(Clone, Debug)]
 pub enum What {
-    /// Somebody's words.
+    /// Someone's words.
     Quote(Quote),
     /// A claim is held.
     Claim(Attestation),
@@ -53,12 +53,12 @@ pub struct Report {
     pub cue: Option<String>,
 }
 
-/// Somebody's words.
+/// Someone's words.
 #[derive(Clone, Debug)]
 pub struct Quote {
     /// Who said it.
     pub speaker: Option<ActorId>,
-    /// The article's words for who said it, where no record is given; nothing beside a `speaker`.
+    /// The article's words for who said it, if no record is given; nothing beside a `speaker`.
     pub speaker_words: Option<String>,
     /// In which role.
     pub speaker_role: Option<String>,
@@ -110,7 +110,7 @@ pub enum Setting {
     Quotation,
     /// In an answer of an interview, or in a line of a transcript.
     Turn,
-    /// Spoken behind a dash.
+    /// Spoken after a dash.
     Dialogue,
     /// In lines of verse, without quotation marks.
     Verse,
@@ -183,7 +183,7 @@ pub enum HolderBasis {
 pub enum Holder {
     /// An actor: as the article reports, or as its author.
     Actor(ActorId),
-    /// Somebody whom the article does not name, in its words. Nobody can say that two of them are the same.
+    /// Someone whom the article does not name, in its words. Nobody can say that two of them are the same.
     Unnamed(String),
     /// The article, in its own voice.
     Article,

@@ -31,7 +31,7 @@ pub struct Article {
     pub language: String,
     /// Who published it, and how that is known.
     pub publisher: Option<PublisherId>,
-    /// The publisher's name as printed, where no record has it; nothing beside a `publisher`.
+    /// The publisher's name as printed, if no record has it; nothing beside a `publisher`.
     pub publisher_name: Option<String>,
     /// How the publisher is known.
     pub publisher_status: PublisherStatus,
@@ -79,7 +79,7 @@ pub struct Article {
     pub paragraphs: Vec<Paragraph>,
     /// Names and descriptions of actors and places, in order.
     pub mentions: Vec<Mention>,
-    /// The stretches of its text that are somebody's words without quotation marks around them, as an interview's answers are.
+    /// The stretches of its text that are someone's words without quotation marks around them, as an interview's answers are.
     pub spoken: Vec<Range<usize>>,
     /// Everything else that is marked, in order.
     pub annotations: Vec<Annotation>,

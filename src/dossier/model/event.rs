@@ -50,6 +50,6 @@ pub struct Participant {
     pub hedge: Option<String>,
     /// Who says that they took part; `None` where the articles say it themselves.
     pub according_to: Option<ActorId>,
-    /// What says so, where an editor names it; else the sentences that report the event and name the actor.
+    /// The evidence, where an editor names it; else the sentences that report the event and name the actor.
     pub evidence: Vec<Evidence>,
 }

@@ -8,7 +8,7 @@ use crate::content::article::Certainty;
 /// What a mention means.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
-    /// An actor, named by a name of its own.
+    /// An actor, named by its own name.
     Actor(ActorId),
     /// An actor, named by the name of a place: a metonym.
     Metonym(ActorId, PlaceId),

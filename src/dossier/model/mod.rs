@@ -1,5 +1,5 @@
-//! What a dossier means: records that refer only to records that exist, and passages that were found. Types, and what each
-//! says of itself.
+//! What a dossier means: records that refer only to records that exist, and passages that were found. Types, and what each says
+//! about itself.
 
 mod actor;
 mod annotation;

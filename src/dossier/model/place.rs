@@ -23,7 +23,7 @@ pub struct Place {
     pub names: Vec<OtherName>,
     /// Places it could be taken for.
     pub not_to_be_confused_with: Vec<PlaceId>,
-    /// Places it lies in.
+    /// Places it is in.
     pub within: Vec<PlaceId>,
     /// Where it is, and where that comes from.
     pub point: Option<(Point, String)>,

@@ -59,6 +59,6 @@ pub struct OtherName {
     pub text: String,
     /// What it is.
     pub kind: NameKind,
-    /// Its language, where it is not the dossier's.
+    /// Its language, if it is not the dossier's.
     pub language: Option<String>,
 }

@@ -26,7 +26,7 @@ pub struct Publisher {
     pub kind: Option<PublisherKind>,
     /// Its rules: words, address.
     pub policies: Vec<(String, Option<String>)>,
-    /// What others say of it.
+    /// What others say about it.
     pub assessments: Vec<AssessmentText>,
     /// Identifiers in other registers.
     pub ids: Vec<(String, String)>,

@@ -25,11 +25,11 @@ pub struct Site {
     pub sides: Option<[Side; 2]>,
     /// Licence of its own words: name, address.
     pub license: Option<(String, Option<String>)>,
-    /// Where it will stand.
+    /// Where it will be.
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,
-    /// Whether pictures for previews are made, where it is known where it will stand.
+    /// Whether pictures for previews are made, if it is known where it will be.
     pub previews: bool,
     /// Whether places are in the network too.
     pub network_places: bool,

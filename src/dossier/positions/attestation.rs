@@ -11,7 +11,7 @@ pub enum PositionHolder {
     Actor(ActorId),
     /// An article, in its own voice.
     Article(ArticleId),
-    /// Somebody whom an article does not name. Two passages never share one.
+    /// Someone whom an article does not name. Two passages never share one.
     Unnamed(AnnotationRef),
 }
 

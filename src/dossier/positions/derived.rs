@@ -29,7 +29,7 @@ pub struct Derived<'a> {
     pub derivation: Derivation,
     /// The other claim.
     pub claim: &'a ClaimId,
-    /// The claims between it and this one, beginning next to this one; none where they are next to each other.
+    /// The claims between it and this one, beginning next to this one; none if they are next to each other.
     pub via: Vec<&'a ClaimId>,
     /// The positions on it whose latest matters.
     pub positions: Vec<&'a Position>,

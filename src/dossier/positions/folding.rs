@@ -68,7 +68,7 @@ fn originals_first<'a>(
     all
 }
 
-/// How many articles lie between one and what it ultimately repeats.
+/// How many articles are between one and what it ultimately repeats.
 fn generation(article: &Article, articles: &BTreeMap<ArticleId, Arc<Article>>) -> usize {
     chain(article, articles).0
 }

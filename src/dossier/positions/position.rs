@@ -16,7 +16,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// Where the holder was heard last; nothing where only readings of low certainty show a position.
+    /// Where the holder was heard last; nothing if only readings of low certainty show a position.
     pub fn latest(&self) -> Option<&Latest> {
         self.sequence.latest.as_ref()
     }

@@ -10,9 +10,9 @@ use crate::time::clock::End;
 /// How a position changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sequence {
-    /// Each crossing from one side to another whose order is known, in order of time.
+    /// Each crossing from one side to another whose order is known, in chronological order.
     pub steps: Vec<Step>,
-    /// Where the holder was heard last; nothing where nothing counts.
+    /// Where the holder was heard last; nothing if nothing counts.
     pub latest: Option<Latest>,
     /// Attestations that no step can take in: which came first, they or others on another side, is not known.
     pub unplaced: BTreeSet<usize>,
@@ -113,7 +113,7 @@ struct Run {
     last: usize,
     /// The last day on which any of it may have been said.
     end: Option<End>,
-    /// Whether its first attestation has a day of its own.
+    /// Whether its first attestation has its own day.
     is_dated: bool,
 }
 

@@ -21,7 +21,7 @@ pub(super) fn confirmed_quotes(article: &Article) -> impl Iterator<Item = (&Anno
     })
 }
 
-/// Whether a quote gives somebody's very words, and nothing else.
+/// Whether a quote gives someone's very words, and nothing else.
 pub(super) fn is_literal(quote: &Quote) -> bool {
     matches!(
         quote.quote_type,

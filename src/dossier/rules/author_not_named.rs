@@ -1,4 +1,5 @@
-//! An opinion, a press release and a statement are somebody's: what they say in their own voice is a position of whoever that is.
+//! An opinion, a press release and a statement are someone's: what they say in their own voice is a position of whoever that
+//! is.
 
 use super::annotated::confirmed;
 use crate::content::article::{ArticleText, Genre};
@@ -21,7 +22,7 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
     }
 }
 
-/// The genre of an article that is somebody's, and where it is written.
+/// The genre of an article that is someone's, and where it is written.
 fn personal(record: &Record<ArticleText>) -> Option<(Genre, Span)> {
     let genre = record.text.genre.as_ref()?;
     let is_personal = matches!(

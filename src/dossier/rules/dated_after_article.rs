@@ -49,13 +49,13 @@ fn said_after(article: &Article, annotation: &Annotation, said: &When) -> Option
     )
 }
 
-/// The article's date and the event's, where it is certain that the event begins later.
+/// The article's date and the event's, if it is certain that the event begins later.
 fn reversed<'a>(article: &'a Article, event: &'a Event) -> Option<(&'a Edtf, &'a Edtf)> {
     let (date, _) = event.date.as_ref()?;
     Some((later(article, date)?, date))
 }
 
-/// The article's date, where it is certain that a date begins later.
+/// The article's date, if it is certain that a date begins later.
 fn later<'a>(article: &'a Article, date: &Edtf) -> Option<&'a Edtf> {
     let published = article.published.as_ref()?;
     // "About" reaches beyond the days it is written with.

@@ -43,8 +43,8 @@ pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     problems
 }
 
-/// What may be said of a record that was only begun, and is not while it says itself what is left to do. On what right a text stands
-/// here is never left for later.
+/// What may be said of a record that was only begun, and is not while it says itself what is left to do. On what right a text
+/// is here is never left for later.
 const LACKS: [Rule; 7] = [
     Rule::NeverMentioned,
     Rule::NobodyAttests,

@@ -1,4 +1,4 @@
-//! That somebody took part in an event must lead back to a sentence: one that reports the event and names them, or another.
+//! That someone took part in an event must lead back to a sentence: one that reports the event and names them, or another.
 
 use std::collections::BTreeSet;
 

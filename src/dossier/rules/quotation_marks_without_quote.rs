@@ -1,4 +1,4 @@
-//! In a digest only what somebody said stands word for word: quotation marks owe a speaker.
+//! In a digest only what someone said is word for word: quotation marks owe a speaker.
 
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ pub(super) fn check(article: &Article, problems: &mut Diagnostics) {
     }
 }
 
-/// What is between double quotation marks and is no title.
+/// What is between double quotation marks and is not a title.
 fn quoted(article: &Article) -> Vec<Range<usize>> {
     let text = &article.prose.body.text;
     let mut all = Vec::new();

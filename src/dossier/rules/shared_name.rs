@@ -1,4 +1,4 @@
-//! A name that several records share links only where an article names one of them in full.
+//! A name that several records share links only if an article names one of them in full.
 
 use std::collections::BTreeMap;
 

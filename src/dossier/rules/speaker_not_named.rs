@@ -49,7 +49,7 @@ pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnos
 /// A name of a speaker that is in the article all the same.
 struct Unlinked {
     passage: Passage,
-    /// Why it is no mention of the speaker.
+    /// Why it is not a mention of the speaker.
     why: String,
     /// Whether an entry or a link says what these words mean.
     is_taken: bool,

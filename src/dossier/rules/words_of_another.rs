@@ -42,8 +42,8 @@ fn literal_quotes(article: &Article) -> ByPassage<Spoken<'_>> {
     }))
 }
 
-/// A literal quote of somebody who does not speak for the holder, and holds the claim's whole passage. None where
-/// the holder is quoted there too.
+/// A literal quote of someone who does not speak for the holder, and holds the claim's whole passage. None if the holder is
+/// quoted there too.
 fn quote_around<'a>(
     dossier: &Dossier,
     quotes: &ByPassage<Spoken<'a>>,

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::fact::Order;
 use crate::dossier::model::EventId;
 
-/// For each event that is joined with another, the first of its chain: that of the lowest rank. `parts` are wholes and their parts.
+/// For each event that is connected with another, the first of its chain: that of the lowest rank. `parts` are wholes and their
+/// parts.
 pub(super) fn chains(
     orders: &[Order],
     parts: &[(EventId, EventId)],

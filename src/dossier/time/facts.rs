@@ -133,7 +133,7 @@ impl<'a> Facts<'a> {
             .collect()
     }
 
-    /// Where several articles may have used the words, any of them may be meant.
+    /// If several articles may have used the words, any of them may be meant.
     fn words_of(&self, event: &Event, words: &Located<String>) -> Option<Fact> {
         let articles = self.who_writes(event, &words.value);
         let moments = articles.iter().map(|article| {
@@ -179,7 +179,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The events whose words for when are in no article that reports them or a part of them; in no article at all, where none
+    /// The events whose words for when are in no article that reports them or a part of them; in no article at all, if none
     /// reports them.
     pub(super) fn unprinted(&self) -> BTreeSet<EventId> {
         let worded = self.events.values();
@@ -212,7 +212,7 @@ impl<'a> Facts<'a> {
         self.published.get(article.as_str()).map(|date| date.span)
     }
 
-    /// What is reported lies behind: of events without a date of their own.
+    /// What is reported is in the past: of events without a date of their own.
     pub(super) fn reports(&self) -> Vec<Fact> {
         let mut reports = Vec::new();
         for (event, articles) in &self.reporters {

@@ -171,7 +171,7 @@ impl<'a> Solver<'a> {
         self.ranks = self.ranked(&[]);
     }
 
-    /// Lets parts of events stand behind the whole, as far as the order in which they happened allows it.
+    /// Lets parts of events are after the whole, as far as the order in which they happened allows it.
     pub(super) fn rank_parts(&mut self, parts: &[(EventId, EventId)]) {
         let ranks = self.ranked(parts);
         if ranks.len() == self.ranks.len() {

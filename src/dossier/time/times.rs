@@ -25,7 +25,7 @@ pub struct Times {
 pub struct Timing {
     /// The days that are possible; or, of something that lasted, all its days.
     pub moment: Moment,
-    /// What that rests on, each once; nothing where its own date states it.
+    /// What that rests on, each once; nothing if its own date states it.
     pub basis: Vec<Basis>,
 }
 
@@ -61,15 +61,15 @@ impl Times {
         self.events.get(id)
     }
 
-    /// When an event without a date of its own happened, where that follows from elsewhere. An end is open only where the
-    /// article's words leave it open: "by Friday".
+    /// When an event without its own date happened, where that follows from elsewhere. An end is open only if the article's
+    /// words leave it open: "by Friday".
     pub fn resolved(&self, event: &Event) -> Option<&Timing> {
         let timing = self.events.get(&event.id)?;
         (event.date.is_none() && timing.is_placed()).then_some(timing)
     }
 
     /// The days in which an event is shown: those its date may mean, as far as the rest leaves them; without a date, those that
-    /// follow from elsewhere, where neither end is open.
+    /// follow from elsewhere, if neither end is open.
     pub fn shown(&self, event: &Event) -> Option<Days> {
         let timing = self.events.get(&event.id);
         let solved = timing.map(|timing| timing.moment.days);
@@ -86,7 +86,7 @@ impl Times {
         days.seen_from(self.zone)
     }
 
-    /// From the first time that is known of any event to the last, where there are two events to compare.
+    /// From the first time that is known of any event to the last, if there are two events to compare.
     pub fn extent(&self) -> Option<(End, End)> {
         self.extent
     }
@@ -117,13 +117,13 @@ impl Times {
         self.ranks.get(id).copied().unwrap_or(usize::MAX)
     }
 
-    /// The first of the events that `after`, `before` and `part_of` join with this one, directly or through others; the event itself, where
-    /// nothing does.
+    /// The first of the events that `after`, `before` and `part_of` join with this one, directly or through others; the event
+    /// itself, if nothing does.
     pub fn first_of_chain<'a>(&'a self, id: &'a EventId) -> &'a EventId {
         self.chains.get(id).unwrap_or(id)
     }
 
-    /// What words in a passage of an article mean; nothing where they are not understood, or nothing is known to count from.
+    /// What words in a passage of an article mean; nothing if they are not understood, or nothing is known to count from.
     pub fn when(&self, when: &When, article: &Article, passage: &Passage) -> Option<Moment> {
         self.counted(when, |words| told::at(words, article, passage))
     }
@@ -133,7 +133,7 @@ impl Times {
         self.counted(when, |words| told::before(words, article))
     }
 
-    /// What words for a time of day mean that are told of an event, of its day; nothing where that is not known.
+    /// What words for a time of day mean that are told of an event, of its day; nothing if that is not known.
     pub fn of_event(&self, words: &str, event: &EventId) -> Option<Days> {
         let days = self.events.get(event)?.moment.days;
         told::from_event(words, days).map(|moment| moment.days)

@@ -45,8 +45,8 @@ fn contradiction(words: &Located<String>, date: &Located<Edtf>) -> Option<Diagno
     )
 }
 
-/// When words mean that are annotated at a passage. A length of time, also one that ends or begins with the publication, is no
-/// day: only of an event does it say when that was.
+/// When words mean that are annotated at a passage. A length of time, also one that ends or begins with the publication, is not
+/// a day: only of an event does it say when that was.
 pub(super) fn at(words: &str, article: &Article, passage: &Passage) -> Option<Moment> {
     let paragraph = paragraph(article, passage.part, passage.start)?;
     let told = in_paragraph(words, article, passage.part, &paragraph, passage.range())?;
@@ -68,7 +68,7 @@ pub(super) fn from_event(words: &str, event: Days) -> Option<Moment> {
 }
 
 /// What the words of an event mean in an article that reports it: at the first place where they are written, in a sentence that
-/// reports the event if there is one. What is reported lies behind, where the sentence does not say otherwise.
+/// reports the event if there is one. What is reported is in the past, where the sentence does not say otherwise.
 pub(super) fn of_event(words: &str, article: &Article, reports: &[&Passage]) -> Option<Moment> {
     let told = written_at(words, article, reports)
         .and_then(|(part, range)| {

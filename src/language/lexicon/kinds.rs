@@ -84,7 +84,7 @@ impl Forms {
     }
 }
 
-/// What somebody does who says something.
+/// What someone does who says something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Act {
     /// Says it, in whatever tone.
@@ -93,7 +93,7 @@ pub enum Act {
     Ask,
     /// Says that something is not so, or is not accepted.
     Deny,
-    /// Says it against somebody.
+    /// Says it against someone.
     Accuse,
     /// Says that something is so that was in question.
     Acknowledge,

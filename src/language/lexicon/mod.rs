@@ -24,7 +24,7 @@ pub use self::text::{
 };
 
 section! {
-    /// What is known of a language.
+    /// What is known about a language.
     Lexicon {
         /// The name of its folder: the main language it is for, or `und` for what is of no one language.
         code: &'static str,
@@ -103,7 +103,7 @@ macro_rules! lists {
 
 pub(crate) use lists;
 
-/// What is before and behind the gap of a listed phrase: "vor …stunden". All of it is before, if it has none.
+/// What is before and after the gap of a listed phrase: "vor …stunden". All of it is before, if it has none.
 pub fn around(words: &str) -> (&str, &str) {
     words.split_once('…').unwrap_or((words, ""))
 }

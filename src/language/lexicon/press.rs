@@ -36,7 +36,7 @@ section! {
         perhaps_papers: Words,
         /// Words that a paper's name follows without a colon: "first published in".
         publisher_leads: Words,
-        /// Labels of what is no part of an article: its length, its section, how a database keeps it.
+        /// Labels of what is not part of an article: its length, its section, how a database keeps it.
         other_labels: Words,
         /// Labels of letters: who it is from.
         sender_labels: Words,
@@ -62,9 +62,9 @@ section! {
         kicker_ends: Words,
         /// Words that end a line above a headline which names who says it: "گفت".
         attribution_ends: Words,
-        /// Words before what somebody says: a line that has one is a headline itself.
+        /// Words before what someone says: a line that has one is a headline itself.
         before_objects: Words,
-        /// Words behind "report" that say of what kind it is: a script without capitals does not show that they are no name.
+        /// Words behind "report" that say of what kind it is: a script without capitals does not show that they are not a name.
         report_kinds: Words,
         /// How agencies number what they send again: "2nd *lead*". A sign or nothing follows.
         slugs: Words,
@@ -88,7 +88,7 @@ section! {
         towns: Words,
         /// Words before a place that something happens in.
         prepositions: Words,
-        /// The same behind a place.
+        /// The same after a place.
         postpositions: Words,
         /// Words in a headline before a place where something is.
         there: Words,
@@ -96,13 +96,13 @@ section! {
         joins: Words,
         /// Articles, which no town's name has before it inside a text.
         articles: Words,
-        /// Words that texts open with, alone before a stop, and that are no towns; in small letters.
+        /// Words that texts open with, alone before a stop, and that are not towns; in small letters.
         openings: Words,
-        /// Endings of nouns that are no names of towns, in small letters.
+        /// Endings of nouns that are not names of towns, in small letters.
         noun_endings: Words,
-        /// What is before a colon or a dash and is no place, in small letters.
+        /// What is before a colon or a dash and is not a place, in small letters.
         no_places: Words,
-        /// Words that speech opens with, in small letters: behind a name and a colon, somebody says them.
+        /// Words that speech opens with, in small letters: after a name and a colon, someone says them.
         spoken: Words,
         /// Words before the place of a dateline, in small letters: "*ABOARD* THE RESOLUTE".
         leads: Words,
@@ -114,11 +114,11 @@ section! {
     Byline {
         /// Words that a name follows without a sign: "By", "Interview by".
         leads: Words,
-        /// Words that are words of sentences too: a name follows only behind a colon.
+        /// Words that are words of sentences too: a name follows only after a colon.
         labels: Words,
         /// Words before the name of whoever put it on a page: a writer there, perhaps a publisher in a text.
         posters: Words,
-        /// What is before and behind a name that it shows to be a writer's, with "…" for the name: "… کی رپورٹ".
+        /// What is before and after a name that it shows to be a writer's, with "…" for the name: "… کی رپورٹ".
         around: Words,
         /// How a line says who writes from where: "Aus {place} berichtet {name}".
         reports: Words,
@@ -148,7 +148,7 @@ section! {
         forward_marks: Words,
         /// Labels of mails that say neither who sent one, nor to whom, nor about what.
         labels: Words,
-        /// Words that speak to somebody, as a note above an article does and a headline does not.
+        /// Words that speak to someone, as a note above an article does and a headline does not.
         note_words: Words,
         /// How letters greet their readers.
         greetings: Words,
@@ -162,7 +162,8 @@ section! {
 section! {
     /// Words of the page around a text.
     Page {
-        /// How long ago a text was published, which is no day; "…" is a number with what is beside it: "… ago", "vor …stunden".
+        /// How long ago a text was published, which is not a day; "…" is a number with what is beside it: "… ago", "vor
+        /// …stunden".
         ago: Words,
         /// How lines begin that lead to another part of a page: "back to".
         ways_back: Words,
@@ -188,7 +189,7 @@ section! {
         page_joins: Words,
         /// That all rights are reserved.
         rights_reserved: Words,
-        /// What is before and behind the holder's name in a line that reserves rights without a sign; "…" is the name.
+        /// What is before and after the holder's name in a line that reserves rights without a sign; "…" is the name.
         rights_held_by: Words,
         /// How a line begins that is nothing but who made a picture: "photo by".
         picture_credits: Words,
@@ -214,13 +215,13 @@ section! {
     Places {
         /// Cities that most datelines name.
         cities: Words,
-        /// Countries, and the states that datelines name behind a town.
+        /// Countries, and the states that datelines name after a town.
         lands: Words,
     }
 }
 
 section! {
-    /// What is known of those who publish news.
+    /// What is known about those who publish news.
     Press {
         /// Agencies that sign without brackets, or let the text follow their brackets without a dash; in small letters.
         agencies: Words,
@@ -240,7 +241,8 @@ section! {
         solar_month_forms: Forms,
         /// The names of the months of the Islamic lunar calendar.
         lunar_months: Words,
-        /// The tags of languages in which figures parted by slashes are always day, month and year: "3/4/2025" is a day in April.
+        /// The tags of languages in which figures separated by slashes are always day, month and year: "3/4/2025" is a day in
+        /// April.
         day_first: Words,
         /// Weekdays, short forms among them.
         weekdays: Words,
@@ -250,7 +252,7 @@ section! {
         around: Words,
         /// Words from a day to another: "9 *to* 12 May".
         until: Words,
-        /// What is printed behind a number that is a day or a year, without a space: "9*th*".
+        /// What is printed after a number that is a day or a year, without a space: "9*th*".
         number_endings: Words,
         /// Words before the number of an issue.
         issues: Words,

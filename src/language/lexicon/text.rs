@@ -97,19 +97,19 @@ section! {
         relatives: Words,
         /// Words between a subject and its verb.
         fillers: Words,
-        /// Words in "ly" that are no adverbs.
+        /// Words in "ly" that are not adverbs.
         no_adverbs: Words,
         /// Verbs that end a description: "the president *left*".
         ending_verbs: Words,
         /// Verbs of main clauses that have no ending to know them by.
         finite_verbs: Words,
-        /// Words behind a word cut short: "Hafen- *und* Schiffsamt".
+        /// Words after a word cut short: "Hafen- *und* Schiffsamt".
         compound_joins: Words,
         /// Words that are joined to another with a hyphen: "*self*-made".
         hyphen_prefixes: Words,
-        /// Words that begin the name of a thing that somebody says something of: "*the* harbour".
+        /// Words that begin the name of a thing that someone says something of: "*the* harbour".
         thing_determiners: Words,
-        /// Words that are no part of such a name any more: "the harbour *was*".
+        /// Words that are not part of such a name any more: "the harbour *was*".
         thing_ends: Words,
         /// Verbs before another that is the one that says something.
         auxiliaries: Words,
@@ -141,11 +141,11 @@ section! {
         also_nouns: Words,
         /// Words between a subject and a verb of saying that change nothing of what is said: Karimi *has also* said.
         before_said: Words,
-        /// Verbs that come before their subject behind a quotation: “We stay,” *said* Karimi.
+        /// Verbs that come before their subject after a quotation: “We stay,” *said* Karimi.
         inverting: Words,
         /// Those who speak or act for whom they are named after.
         followings: Words,
-        /// Words with a capital that say of what kind somebody is, as they are written: "one *Republican*".
+        /// Words with a capital that say of what kind someone is, as they are written: "one *Republican*".
         kinds: Words,
         /// What an office is for, as it is written with a capital in the office's name.
         portfolios: Words,
@@ -159,11 +159,11 @@ section! {
         clauses: Words,
         /// What says that the words behind it are those that were not used: “X” *rather than* “Y”.
         instead: Words,
-        /// "not" behind a pause: “X”, *not* “Y”.
+        /// "not" after a pause: “X”, *not* “Y”.
         not: Words,
         /// Words that lead over to "not": “X” *and* not “Y”.
         and_not: Words,
-        /// What says that words were put into somebody's mouth.
+        /// What says that words were put into someone's mouth.
         misquoted: Words,
         /// What leads from there to the words: "misquoted him *as saying*".
         misquoted_as: Words,
@@ -193,7 +193,7 @@ section! {
         bodies: Words,
         /// Words between a name and its verb of saying.
         speech_fillers: Words,
-        /// Words before a description of somebody named before.
+        /// Words before a description of someone named before.
         describing: Words,
     }
 }
@@ -221,7 +221,7 @@ section! {
         unit_forms: Forms,
         /// Words that go on with the sentence, so that what is before them describes nothing.
         running_on: Words,
-        /// What four digits before it count, so that they are no year.
+        /// What four digits before it count, so that they are not a year.
         counted: Words,
         /// Words after which four digits before a noun are a number, and no year.
         amounts: Words,
@@ -259,7 +259,7 @@ section! {
         roughly: Words,
         /// Words that end as a past does and are none.
         no_past: Words,
-        /// What somebody would not do, who was asked: "would not *comment*".
+        /// What someone would not do, who was asked: "would not *comment*".
         refused: Words,
         /// Words before a participle that tells no time: "the *newly* agreed text".
         before_participle: Words,
@@ -267,7 +267,7 @@ section! {
         determiners: Words,
         /// Words before a day that make a name of it: "*Black* Friday".
         named_days: Words,
-        /// Words behind a day that make a name of both: "Sunday *Times*".
+        /// Words after a day that make a name of both: "Sunday *Times*".
         day_names: Words,
     }
 }
@@ -277,13 +277,13 @@ section! {
     Metonymy {
         /// Words before a place that is only a place: "*in* Kabul".
         prepositions: Words,
-        /// Verbs whose object acts and is no mere place: "*accused* Kabul".
+        /// Verbs whose object acts and is not mere place: "*accused* Kabul".
         addressing: Words,
         /// What two states have with each other: "*relations* with Kabul".
         dealings: Words,
         /// What a state has that a place has not: "Kabul's *position*".
         possessions: Words,
-        /// What happens to a place or is so there, and is no act: "Kabul has *remained*".
+        /// What happens to a place or is so there, and is not an act: "Kabul has *remained*".
         states: Words,
         /// What states do, beside what they say: "Kabul *expelled* its envoy".
         acts: Words,
@@ -301,7 +301,7 @@ section! {
         place_prepositions: Words,
         /// What a minister or a ministry is for.
         portfolios: Words,
-        /// Words with a capital that any text has, and that are no name alone.
+        /// Words with a capital that any text has, and that are not a name alone.
         no_names: Words,
         /// What public offices are called, in small letters.
         offices: Words,
@@ -313,11 +313,11 @@ section! {
 section! {
     /// Words by which offices beside names are known.
     Roles {
-        /// Words said of anyone out of politeness that are no office, in small letters.
+        /// Words said of anyone out of politeness that are not an office, in small letters.
         courtesies: Words,
         /// Words that say what an office is about, in small letters.
         areas: Words,
-        /// Words that begin an office behind a name, in small letters: "*the* mayor of Porto".
+        /// Words that begin an office after a name, in small letters: "*the* mayor of Porto".
         openers: Words,
     }
 }
@@ -333,16 +333,16 @@ section! {
         answers: Words,
         /// What whoever asks is called before a question.
         interviewers: Words,
-        /// What is before a colon and is no name.
+        /// What is before a colon and is not a name.
         rubrics: Words,
         /// Small words between the parts of a name before a colon.
         name_joins: Words,
-        /// Words by which somebody is spoken to.
+        /// Words by which someone is spoken to.
         second_person: Words,
         /// Polite forms as they are written, which only their capital tells from other words, and which mean something else where a
         /// sentence begins.
         polite_forms: Words,
-        /// Words by which somebody speaks of himself.
+        /// Words by which someone speaks of himself.
         first_person: Words,
     }
 }

@@ -18,8 +18,8 @@ pub(crate) struct HourLine {
 }
 
 impl HourLine {
-    /// The shortest line; none where there are no times of day, where they fill more than a day, or where only some of them say their
-    /// zone, so that nobody knows how far apart they are.
+    /// The shortest line; none if there are no times of day, where they fill more than a day, or where only some of them say
+    /// their zone, so that nobody knows how far apart they are.
     pub(crate) fn of(times: &[Days]) -> Option<Self> {
         let firsts: Option<Vec<End>> = times.iter().map(|time| time.first()).collect();
         let lasts: Option<Vec<End>> = times.iter().map(|time| time.last()).collect();

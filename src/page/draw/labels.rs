@@ -149,7 +149,7 @@ pub(crate) enum Anchor {
     End,
 }
 
-/// Where a name stands: on this line, from there.
+/// Where a name is: on this line, from there.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Setting {
     pub(crate) x: f64,

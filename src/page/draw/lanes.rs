@@ -1,5 +1,5 @@
-//! Places on a line of time, in hundredths of it: style sheets have a class for each, so that no page needs a style of its own, and
-//! a line in a script that runs from right to left is its mirror image.
+//! Places on a timeline, in hundredths of it: style sheets have a class for each, so that no page needs its own style, and a
+//! line in a script that runs from right to left is its mirror image.
 
 use crate::time::datewords::DateWords;
 use crate::time::day::{Day, Unit};
@@ -15,7 +15,7 @@ const NAME: usize = 9;
 /// How many names there is room for along the line.
 const ROOM: i64 = 10;
 
-/// A line of time.
+/// A timeline.
 pub(crate) struct Line {
     first: Day,
     last: Day,

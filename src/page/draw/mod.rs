@@ -1,4 +1,4 @@
-//! What is drawn when the site is built: maps, the network, bars and positions on the line of time, pictures for shared links.
+//! What is drawn when the site is built: maps, the network, bars and positions on the timeline, pictures for shared links.
 
 pub(crate) mod hours;
 pub(crate) mod labels;

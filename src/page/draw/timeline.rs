@@ -1,4 +1,4 @@
-//! An event on the line of time: drawn as exactly as it is known, and with ends that fade where they are not.
+//! An event on the timeline: drawn as exactly as it is known, and with ends that fade where they are not.
 
 use crate::dossier::Event;
 use crate::page::context::Edition;
@@ -16,7 +16,7 @@ const NARROWEST: i64 = 8;
 const FADE: i64 = 30;
 const STEPS: i64 = 3;
 
-/// An event's bar on the line of time that all chronologies share; none where there is no line, or no day is known.
+/// An event's bar on the timeline that all chronologies share; none if there is no line, or no day is known.
 pub(crate) fn bar(edition: Edition<'_>, event: &Event) -> Option<BarCard> {
     let dossier = edition.dossier;
     let (first, last) = dossier.times.extent()?;

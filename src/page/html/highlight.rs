@@ -1,6 +1,6 @@
 //! Code in colours, as CSS classes: the stylesheet knows them in light and dark.
 //!
-//! Syntaxes tell words apart more finely than anybody reads: what they say is brought down to a few inks, one element each, so
+//! Syntaxes distinguish words more finely than anybody reads: what they say is brought down to a few inks, one element each, so
 //! that an article's annotations weigh little more than their letters. In a large dossier most of those lines are in many
 //! articles (`  type: direct`): a line that begins and ends in the language's ground state always looks the same, so it is
 //! coloured once. Most of the others differ only in the words they quote, which have one colour.
@@ -184,8 +184,8 @@ impl Painter {
 /// Any words, by which it is seen how others in their place look.
 const WORDS: &str = "Any words";
 
-/// A line of YAML that gives a field several words without quotation marks: up to the words, and the words. Such words are
-/// text whatever they are, where no sign among them has a meaning of its own.
+/// A line of YAML that gives a field several words without quotation marks: up to the words, and the words. Such words are text
+/// whatever they are, if no sign among them has its own meaning.
 fn quoted(line: &str) -> Option<(&str, &str)> {
     let (field, words) = line.strip_suffix('\n')?.split_once(": ")?;
     let key = field.trim_start_matches([' ', '-']);

@@ -22,7 +22,7 @@ pub struct Overlay {
 }
 
 impl Overlay {
-    /// Where several end together, the markers of inner ones come first, and of those the shortest.
+    /// If several end together, the markers of inner ones come first, and of those the shortest.
     pub fn marker_order(&self) -> (std::cmp::Reverse<u8>, std::cmp::Reverse<usize>) {
         (
             std::cmp::Reverse(self.depth),
@@ -31,7 +31,7 @@ impl Overlay {
     }
 }
 
-/// A text without mark-up under its annotations: a headline.
+/// A text without markup under its annotations: a headline.
 pub fn annotated_text(text: &str, overlays: &[Overlay]) -> Html {
     let mut layers = Layers::new(overlays);
     let mut html = Html::default();
@@ -52,7 +52,7 @@ pub(crate) struct Layers<'a> {
     ended: Vec<bool>,
     /// Markers that wait until no link is open.
     waiting: Html,
-    /// Whether the text is in a link of its own, inside which no overlay can be one.
+    /// Whether the text is in its own link, inside which no overlay can be one.
     pub(crate) in_link: bool,
 }
 
@@ -185,7 +185,7 @@ struct Sweep {
     by_end: Vec<usize>,
     /// Every place at which one begins or ends, once.
     bounds: Vec<usize>,
-    /// How many of `by_start` and of `by_end` lie behind the place.
+    /// How many of `by_start` and of `by_end` are after the place.
     started: usize,
     ended: usize,
     /// Those over the place, outermost first.

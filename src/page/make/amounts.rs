@@ -37,7 +37,7 @@ pub(crate) fn value(cx: Context<'_>, amount: &Amount) -> String {
     }
 }
 
-/// What a claim's value counts; empty where it counts nothing.
+/// What a claim's value counts; empty if it counts nothing.
 pub(crate) fn unit(claim: &Claim) -> &str {
     match &claim.value {
         Some(Amount::Number { unit, .. }) => unit,
@@ -138,7 +138,7 @@ pub(crate) fn line(cx: Context<'_>, answers: &[Answer<'_>]) -> Option<ValueLineC
     })
 }
 
-/// The zone of whose clock times of day are drawn, where any says its zone; nothing where only some of them do.
+/// The zone of whose clock times of day are drawn, if any says its zone; nothing if only some of them do.
 fn common_zone(amounts: &[&Amount]) -> Option<Option<Zone>> {
     let dates = amounts.iter().filter_map(|amount| match amount {
         Amount::Date(date) => Some(Days::as_written(date)),

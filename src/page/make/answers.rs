@@ -77,7 +77,7 @@ pub(crate) fn row(cx: Context<'_>, answer: &Answer<'_>) -> AnswerRow {
     }
 }
 
-/// The value of an answer in words; empty where it has none.
+/// The value of an answer in words; empty if it has none.
 pub(crate) fn value_of(cx: Context<'_>, claim: Option<&Claim>) -> String {
     claim
         .and_then(|claim| claim.value.as_ref())

@@ -573,7 +573,7 @@ pub(crate) fn class(what: &What) -> &'static str {
 }
 
 /// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
-/// serves: beside the text the link, above notes that stand further down the button.
+/// serves: beside the text the link, above notes that are further down the button.
 fn marker(cx: Context<'_>, class: &str, key: &str, number: usize) -> Html {
     let messages = cx.messages;
     let of = [("number", number.into())];

@@ -1,4 +1,4 @@
-//! Events in order of time: as other pages show them, and all on one page.
+//! Events in chronological order: as other pages show them, and all on one page.
 
 use crate::dossier::{Dossier, Event, EventId};
 use crate::page::context::{Context, Edition};
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Events by their ids, in order of time.
+    /// Events by their ids, in chronological order.
     pub(crate) fn events<'e>(&self, ids: impl IntoIterator<Item = &'e EventId>) -> Vec<EventCard> {
         let mut events: Vec<&Event> = ids
             .into_iter()
@@ -63,7 +63,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Events in order of time, as far as it is known: by the first time that is possible, then by the last. Those of which
+/// Events in chronological order, as far as it is known: by the first time that is possible, then by the last. Those of which
 /// nothing is known follow; among equals, those that an order joins stand together, each behind those it came after, and behind
 /// what it is part of.
 pub(crate) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
@@ -114,7 +114,7 @@ pub(crate) fn event_cards(cx: Context<'_>) -> (Vec<EventCard>, Vec<EventCard>) {
         .partition(|card| !card.undated)
 }
 
-/// Events in order of time.
+/// Events in chronological order.
 pub(crate) fn page(edition: Edition<'_>) -> ChronologyPage {
     let cx = Context::new(edition, Overview::Chronology.address());
     let (dated, undated) = event_cards(cx);

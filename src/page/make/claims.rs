@@ -142,7 +142,7 @@ pub(crate) fn of_actor<'a>(dossier: &'a Dossier, actor: &ActorId) -> Vec<&'a Cla
     claims
 }
 
-/// The claims an actor holds: its own stances, and where others stand.
+/// The claims an actor holds: its own stances, and where others are.
 pub(crate) fn held(cx: Context<'_>, actor: &ActorId, claims: &[&ClaimId]) -> Vec<HeldCard> {
     claims
         .iter()

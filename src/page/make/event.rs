@@ -116,7 +116,7 @@ fn names(cx: Context<'_>, account: &Account, actor: &ActorId) -> bool {
         .any(|(_, mention)| mention.target.actor() == Some(actor))
 }
 
-/// Whose accounts name somebody: nobody's, where any article does so in its own voice.
+/// Whose accounts name someone: nobody's, if any article does so in its own voice.
 fn tellers<'a>(accounts: &[&'a Account]) -> BTreeSet<&'a ActorId> {
     let tellers: Option<BTreeSet<&ActorId>> = accounts
         .iter()
@@ -213,7 +213,7 @@ fn time_words(cx: Context<'_>, at: &AnnotationRef) -> Option<LinkCard> {
     })
 }
 
-/// The actors and the places that an account names, each once, in its order. A place's name for somebody names no place.
+/// The actors and the places that an account names, each once, in its order. A place's name for someone names no place.
 fn named(cx: Context<'_>, account: &Account) -> (Vec<LinkCard>, Vec<LinkCard>) {
     let mut seen: BTreeSet<RecordId> = BTreeSet::new();
     let (mut actors, mut places) = (Vec::new(), Vec::new());

@@ -1,5 +1,5 @@
 //! Feeds and the map of the site for machines. Their addresses are absolute, so they exist only where `base_url` says where the
-//! site will stand; their dates come from the content, never from the clock.
+//! site will be; their dates come from the content, never from the clock.
 
 use super::head::{canonical, published};
 use crate::disk::fingerprint;

@@ -343,7 +343,7 @@ fn suggested(cx: Context<'_>) -> Vec<GapCard> {
     passages(cx, |marked| marked.provenance.suggested.then(String::new))
 }
 
-/// A passage that somebody marked.
+/// A passage that someone marked.
 struct Marked<'a> {
     passage: &'a Passage,
     provenance: &'a Provenance,

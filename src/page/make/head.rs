@@ -15,13 +15,13 @@ use crate::page::routes::Overview;
 use crate::time::edtf::Edtf;
 use serde_json::{Map, Value, json};
 
-/// A page's full address, where it is known where the site will stand.
+/// A page's full address, if it is known where the site will be.
 pub(crate) fn canonical(site: &Site, address: &str) -> Option<String> {
     let base = site.base_url.as_ref()?;
     Some(format!("{base}/{address}"))
 }
 
-/// The path at which the site will be on its host, where that is known: `/` or `/dossier/`.
+/// The path at which the site will be on its host, if that is known: `/` or `/dossier/`.
 pub(crate) fn path_of_root(site: &Site) -> Option<String> {
     let (_, host_and_path) = site.base_url.as_ref()?.split_once("://")?;
     let path = host_and_path.split_once('/').map_or("", |(_, path)| path);
@@ -190,7 +190,7 @@ fn actor_type(kind: ActorKind) -> &'static str {
 pub(crate) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> Html {
     let is_person = actor.kind == ActorKind::Person;
     let is_thing = actor.kind == ActorKind::Unnamed;
-    // A title has no dates here: one that somebody has laid down would be told as held.
+    // A title has no dates here: one that someone has laid down would be told as held.
     let held = actor.roles.iter().filter(|role| role.to.is_none());
     let titles: Vec<Value> = held.map(|role| Value::from(role.title.as_str())).collect();
     let within: Vec<Value> = actor
@@ -234,7 +234,7 @@ fn outer(dossier: &Dossier, place: &PlaceId) -> Value {
     thing("Place", dossier.name_of(&place.clone().into()))
 }
 
-/// A claim, with where it stands; reviewed only where somebody signed a judgement.
+/// A claim, with where it is; reviewed only if someone signed a judgement.
 pub(crate) fn claim(dossier: &Dossier, claim: &Claim, address: &str) -> Html {
     let attestations = dossier.backlinks.attestations.get(&claim.id);
     let mut articles: Vec<&ArticleId> = attestations

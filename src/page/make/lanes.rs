@@ -1,4 +1,4 @@
-//! Positions on a line of time: a lane for each holder, above the dashed line those who are for, below it those who are against.
+//! Positions on a timeline: a lane for each holder, above the dashed line those who are for, below it those who are against.
 
 use std::collections::BTreeMap;
 

@@ -20,7 +20,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The language of an article's headline, where it is not the dossier's.
+    /// The language of an article's headline, if it is not the dossier's.
     fn foreign(&self, record: &RecordId) -> Option<&'a str> {
         let RecordId::Article(id) = record else {
             return None;

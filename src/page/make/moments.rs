@@ -62,7 +62,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// From when to when something was so; nothing where neither is recorded.
+    /// From when to when something was so; nothing if neither is recorded.
     pub(crate) fn period(&self, from: &Option<Edtf>, to: &Option<Edtf>) -> Option<String> {
         let said = |date: &Option<Edtf>| date.as_ref().map(|date| date.said(self.messages));
         let (from, to) = (said(from), said(to));
@@ -118,7 +118,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What an event came after or before, as a remark; empty where nothing says so.
+    /// What an event came after or before, as a remark; empty if nothing says so.
     pub(crate) fn event_order(&self, event: &Event) -> String {
         self.order_of(event)
             .map(|(order, other, by)| self.beside(order, other, by))

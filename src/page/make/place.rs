@@ -84,7 +84,7 @@ pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
     }
 }
 
-/// What happened in a place, and in all that lies in it.
+/// What happened in a place, and in all that is in it.
 fn happened_in<'a>(dossier: &'a Dossier, place: &'a Place) -> BTreeSet<&'a EventId> {
     let mut within = BTreeSet::from([&place.id]);
     let mut left = vec![&place.id];
@@ -98,7 +98,7 @@ fn happened_in<'a>(dossier: &'a Dossier, place: &'a Place) -> BTreeSet<&'a Event
     events.flatten().collect()
 }
 
-/// What a place lies in, outermost first. Circles were refused before.
+/// What a place is in, outermost first. Circles were refused before.
 fn crumbs(cx: Context<'_>, place: &Place) -> Vec<LinkCard> {
     let mut chain: Vec<&PlaceId> = Vec::new();
     let mut seen = BTreeSet::new();
@@ -192,7 +192,7 @@ pub(crate) fn tree(cx: Context<'_>) -> (Vec<PlaceNode>, Html) {
     (nodes, html)
 }
 
-/// How deep places are nested at the most: a circle would have been refused, and this stops what slipped through.
+/// How deep places are nested at most: a circle would have been refused, and this stops what slipped through.
 const DEPTH: usize = 12;
 
 fn node(cx: Context<'_>, place: &Place, depth: usize) -> PlaceNode {

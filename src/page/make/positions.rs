@@ -71,11 +71,11 @@ impl Context<'_> {
     }
 }
 
-/// An attestation and where it stands.
+/// An attestation and where it is.
 pub(crate) type Attested<'a> = (&'a AnnotationRef, &'a Attestation);
 
-/// A claim's attestations in the order of time, those of one day in order of articles and of their texts. What a reprint repeats
-/// is not among them.
+/// A claim's attestations in chronological order, those of one day in order of articles and of their texts. What a reprint
+/// repeats is not among them.
 pub(crate) fn attestations<'a>(cx: Context<'a>, claim: &ClaimId) -> Vec<Attested<'a>> {
     let refs = cx
         .dossier
@@ -116,7 +116,7 @@ pub(crate) fn sides(cx: Context<'_>, claim: &ClaimId) -> [Vec<PositionCard>; 3] 
         .map(|polarity| positions(cx, &side(&all, polarity)))
 }
 
-/// Who takes a position: an actor, an article that speaks for itself, or somebody whom one passage does not name.
+/// Who takes a position: an actor, an article that speaks for itself, or someone whom one passage does not name.
 type Who<'a> = (&'a Holder, &'a str, usize);
 
 fn who<'a>((at, attestation): &Attested<'a>) -> Who<'a> {

@@ -79,8 +79,8 @@ pub(crate) fn moved(edition: Edition<'_>, before: &RecordId, now: &RecordId) -> 
     }
 }
 
-/// What a host shows for an address that does not exist, with links that begin at `root`; where that is not told, at the path at
-/// which the dossier says that its site stands.
+/// What a host shows for an address that does not exist, with links that begin at `root`; if that is not told, at the path at
+/// which the dossier says that its site is.
 pub(crate) fn not_found(edition: Edition<'_>, root: Option<&str>) -> NotFoundPage {
     let cx = Context::new(edition, Overview::NotFound.address());
     let frame = cx.frame(

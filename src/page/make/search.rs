@@ -102,7 +102,7 @@ impl<'a> Naming<'a> {
     }
 }
 
-/// Names by their first letters. A name that several languages share stands once.
+/// Names by their first letters. A name that several languages share is once.
 fn letters(names: Vec<IndexCard>, cx: Context<'_>) -> Vec<LetterCard> {
     let messages = cx.messages;
     let order = Order::of(&cx.dossier.site.language);

@@ -53,7 +53,7 @@ pub(super) struct Pattern(pub(super) Vec<Piece>);
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Piece {
-    /// As it stands, and as HTML.
+    /// As it is, and as HTML.
     Text(String, String),
     MessagePart(String),
     /// By which part; the wordings with their keys; the one for everything else.

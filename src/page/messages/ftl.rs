@@ -49,7 +49,7 @@ fn check_escapes(text: &str) -> Result<(), (usize, &'static str)> {
                 .map_or(0, |newline| newline + 1);
             let is_comment = text.get(start..).is_some_and(|line| line.starts_with('#'));
             let after = text.get(at + escape.len()..).unwrap_or("");
-            // The parser cuts the text one byte behind the first sign that is no digit.
+            // The parser cuts the text one byte after the first sign that is not a digit.
             let mut signs = after.chars().take(digits);
             let wrong = signs.find(|c| !c.is_ascii_hexdigit());
             let is_cut = wrong.is_some_and(|c| !c.is_ascii());

@@ -70,7 +70,7 @@ impl Messages {
         self.of_list("claim", kind)
     }
 
-    /// A publisher's kind; empty where there is no more to say.
+    /// A publisher's kind; empty if there is no more to say.
     pub(crate) fn publisher_kind(&self, kind: PublisherKind) -> &str {
         match kind {
             PublisherKind::Other => "",
@@ -93,7 +93,7 @@ impl Messages {
         self.of_list("text-status", kind)
     }
 
-    /// A doubt about the publisher; empty where it is stated.
+    /// A doubt about the publisher; empty if it is stated.
     pub(crate) fn publisher_doubt(&self, status: PublisherStatus) -> &str {
         match status {
             PublisherStatus::Stated | PublisherStatus::Unknown => "",
@@ -101,7 +101,7 @@ impl Messages {
         }
     }
 
-    /// How a date is known; empty where the text says so.
+    /// How a date is known; empty if the text says so.
     pub(crate) fn date_basis(&self, basis: DateBasis) -> &str {
         match basis {
             DateBasis::Stated => "",
@@ -117,7 +117,7 @@ impl Messages {
         }
     }
 
-    /// A doubt of the annotator; empty where there is none.
+    /// A doubt of the annotator; empty if there is none.
     pub(crate) fn certainty(&self, certainty: Option<Certainty>) -> &str {
         match certainty {
             Some(doubt @ (Certainty::Low | Certainty::Medium)) => self.of_list("certainty", doubt),

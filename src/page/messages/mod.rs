@@ -114,7 +114,7 @@ impl Messages {
         Self::of(ENGLISH, |_| None)
     }
 
-    /// The words for a language. `own` gives the dossier's own file for a language, where there is one.
+    /// The words for a language. `own` gives the dossier's own file for a language, if there is one.
     ///
     /// # Errors
     /// One of the files is broken.

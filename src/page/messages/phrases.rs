@@ -15,7 +15,7 @@ pub(crate) fn stance_class(stance: Stance) -> &'static str {
     }
 }
 
-/// Somebody's words in the quotation marks of their language.
+/// Someone's words in the quotation marks of their language.
 pub(crate) fn in_marks(said: &str, language: &str) -> String {
     match direction(language) {
         "rtl" => format!("«{said}»"),

@@ -195,12 +195,12 @@ fn attest(entry: &mut Entry, annotation: &Annotation) {
     }
 }
 
-/// What a publisher that no record has is told apart by: no id has a colon.
+/// What a publisher that no record has is distinguished by: no id has a colon.
 fn key_of_name(name: &str) -> String {
     format!("name:{}", without_article(name))
 }
 
-/// The year of a date, or the first and the last of those it may lie in.
+/// The year of a date, or the first and the last of those it may be in.
 fn year(date: &Edtf) -> Option<String> {
     if date.is_of_no_year() {
         return None;

@@ -26,7 +26,7 @@ pub enum EntryKind {
     Page,
     /// An article, by its headline and summary.
     Article,
-    /// Somebody's words.
+    /// Someone's words.
     Quote,
     /// A paragraph or heading of an article.
     Paragraph,
@@ -129,9 +129,9 @@ pub struct ArticleEntries {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// The publisher's id, or the key of its name as printed; nothing where it is not stated.
+    /// The publisher's id, or the key of its name as printed; nothing if it is not stated.
     pub publisher: Option<String>,
-    /// The year of publication, "2023–2024" where the date spans two; nothing where it is not stated.
+    /// The year of publication, "2023–2024" where the date spans two; nothing if it is not stated.
     pub year: Option<String>,
     /// Its quotations.
     pub quotes: Vec<Entry>,
@@ -146,11 +146,11 @@ pub struct Entry {
     pub kind: EntryKind,
     /// Its page, from the site's root; empty for parts of an article.
     pub href: String,
-    /// Its name, headline or statement; the speaker of a quotation, empty where nobody is named; `¶3`.
+    /// Its name, headline or statement; the speaker of a quotation, empty if nobody is named; `¶3`.
     pub title: String,
     /// Other names it goes by: aliases, acronyms, other languages.
     pub names: Vec<String>,
-    /// Its sort in words, where there is more to say than its kind: "Person", "Province". May be empty.
+    /// Its sort in words, if there is more to say than its kind: "Person", "Province". May be empty.
     pub sort: String,
     /// What it can show.
     pub sentences: Vec<Sentence>,
@@ -169,7 +169,7 @@ pub struct Entry {
 /// A sentence that may hold what is searched for.
 #[derive(Clone, Debug)]
 pub struct Sentence {
-    /// Its permalink's fragment (`p3s2`); empty where it has none.
+    /// Its permalink's fragment (`p3s2`); empty if it has none.
     pub anchor: String,
     /// Its words.
     pub text: String,

@@ -14,7 +14,7 @@ use super::file::{File, LEDGER};
 use super::standing::{Foreign, Kind, Standing};
 use super::workshop::{WITHIN, Workshop};
 
-/// Publishes by exchange, or gives nothing where this output cannot be exchanged; then it is as it was.
+/// Publishes by exchange, or gives nothing if this output cannot be exchanged; then it is as it was.
 ///
 /// # Errors
 /// As [`publish`](super::publish) says. The output is as it was.
@@ -44,12 +44,12 @@ pub(super) fn publish(output: &Path, files: &[File]) -> Result<Option<Published>
     if !exchange(&stage, output, &workshop.old())? {
         return Ok(None);
     }
-    // The new site stands. What cannot be cleared away now is the next build's to clear, or to complain about.
+    // The new site is. What cannot be cleared away now is the next build's to clear, or to complain about.
     let _left_for_the_next_build = sweep(&workshop.old(), output);
     Ok(Some(change.counted()))
 }
 
-/// `public.new` for `public`, or nothing where the output is a disk of its own.
+/// `public.new` for `public`, or nothing if the output is its own disk.
 pub(super) fn workshop_of(output: &Path) -> Result<Option<PathBuf>, PublishError> {
     let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
         return Ok(None);
@@ -106,8 +106,8 @@ fn prepare(stage: &Path, output: &Path) -> Result<bool, PublishError> {
 /// Brings what is not ours over to the new folder: files as further names of the same file, links as links.
 ///
 /// # Errors
-/// Something here cannot live at two places at once (a disk of its own, another's file): then nothing is lost, for the old
-/// folder still has it all.
+/// Something here cannot live at two places at once (its own disk, another's file): then nothing is lost, for the old folder
+/// still has it all.
 fn carry(foreign: &[Foreign], output: &Path, stage: &Path) -> io::Result<()> {
     let home = fs::metadata(stage)?;
     for Foreign { path, kind } in foreign {
@@ -200,7 +200,7 @@ fn unknown(error: &io::Error) -> bool {
     )
 }
 
-/// This folder cannot be renamed: it is a mount point, lies on another layer, or belongs to another.
+/// This folder cannot be renamed: it is a mount point, is on another layer, or belongs to another.
 fn immovable(error: &io::Error) -> bool {
     // ERROR_SHARING_VIOLATION: a console is in the folder, or a program has it open.
     let is_in_use = cfg!(windows) && error.raw_os_error() == Some(32);

@@ -22,7 +22,7 @@ pub struct Published {
 
 /// What has to be done to turn the standing site into the new one.
 pub(super) struct Change<'a> {
-    /// Each file of the new site, and whether it stands already.
+    /// Each file of the new site, and whether it is already.
     pub(super) files: Vec<(&'a File, bool)>,
     /// Addresses of the standing site that the new one no longer has.
     pub(super) stale: Vec<&'a str>,

@@ -31,8 +31,8 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     written.map_err(PublishError::disk("write", path))
 }
 
-/// Whether nothing may be added to a folder or taken out of it: by its own permissions, which also keep out whoever may do everything,
-/// or since it is somebody else's.
+/// Whether nothing may be added to a folder or taken out of it: by its own permissions, which also keep out whoever may do
+/// everything, or since it is someone else's.
 pub(super) fn is_closed(folder: &Path, found: &fs::Metadata) -> bool {
     found.permissions().readonly() || is_somebody_elses(folder)
 }
@@ -99,7 +99,7 @@ pub(super) fn prune<'a>(root: &Path, folders: impl IntoIterator<Item = &'a PathB
     }
 }
 
-/// Removes a folder and all it holds, or does nothing where there is none.
+/// Removes a folder and all it holds, or does nothing if there is none.
 pub(super) fn clear(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -120,7 +120,7 @@ pub(super) fn same_file(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     }
 }
 
-/// Whether both lie on one file system, so that one can be linked or renamed to the other.
+/// Whether both are on one file system, so that one can be linked or renamed to the other.
 pub(super) fn same_disk(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     #[cfg(unix)]
     {

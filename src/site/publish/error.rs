@@ -24,8 +24,8 @@ pub enum PublishError {
         /// What is wrong with it.
         why: &'static str,
     },
-    /// Two files have one address, or would have on a disk that does not tell capitals apart, or one needs a folder where
-    /// the other is a file.
+    /// Two files have one address, or would have on a disk that does not distinguish capitals, or one needs a folder where the
+    /// other is a file.
     #[error("{}", twins(first, second))]
     Twins {
         /// The one address.
@@ -61,7 +61,7 @@ pub enum PublishError {
         /// The output.
         output: PathBuf,
     },
-    /// The output contains, is, or lies within a folder that must not be written to.
+    /// The output contains, is, or is within a folder that must not be written to.
     #[error("{}", overlap(output, protected))]
     Overlap {
         /// The output folder.

@@ -8,7 +8,7 @@ pub const LEDGER: &str = ".dossier-ledger";
 /// One file of the finished site.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// Where it stands, relative to the site's root, with `/` between the parts: `articles/x.html`.
+    /// Where it is, relative to the site's root, with `/` between the parts: `articles/x.html`.
     pub path: String,
     /// What it holds.
     pub bytes: Cow<'static, [u8]>,

@@ -11,7 +11,7 @@ use super::file::{File, LEDGER};
 use super::workshop::WITHIN;
 use crate::content::naming::folded;
 
-/// The content of an output folder, told apart by the ledger.
+/// The content of an output folder, distinguished by the ledger.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
     /// Addresses of the previous site that are still there as plain files.
@@ -111,7 +111,7 @@ fn taken(output: &Path, foreign: &Foreign, files: &[File]) -> PublishError {
     }
 }
 
-/// What the output's ledger names, or nothing where it has none.
+/// What the output's ledger names, or nothing if it has none.
 fn ledger(output: &Path) -> Result<Option<BTreeSet<String>>, PublishError> {
     let path = output.join(LEDGER);
     match fs::symlink_metadata(&path) {
@@ -205,7 +205,7 @@ impl Walk<'_> {
     }
 }
 
-/// The address of a path relative to the output, or nothing where its name is no text: then it can be none of a site's.
+/// The address of a path relative to the output, or nothing if its name is not text: then it can be none of a site's.
 fn address(path: &Path) -> Option<String> {
     let parts = path.components().map(|part| match part {
         Component::Normal(name) => name.to_str(),

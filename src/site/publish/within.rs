@@ -1,5 +1,5 @@
-//! Publishing in place, where the output cannot be exchanged: every changed file is written first, then each takes its
-//! place whole. A build killed in that short while leaves new and old files side by side, and the next one mends it.
+//! Publishing in place, where the output cannot be exchanged: every changed file is written first, then each takes its place
+//! whole. A build killed in that short while leaves new and old files side by side, and the next one fixes it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,7 +21,7 @@ use crate::content::naming::folded;
 /// As [`publish`](super::publish) says.
 pub(super) fn publish(output: &Path, files: &[File]) -> Result<Published, PublishError> {
     disk::create_folder(output).map_err(PublishError::disk("create", output))?;
-    // The workshop lies in the output, and a site that needs no work is not to be touched.
+    // The workshop is in the output, and a site that needs no work is not to be touched.
     let standing = Standing::read(output)?;
     let change = Change::between(output, &standing, files);
     if change.is_empty() {

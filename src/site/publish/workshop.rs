@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::disk;
 use super::error::PublishError;
 
-/// The workshop's name where it has to lie in the output itself.
+/// The workshop's name where it has to be in the output itself.
 pub(super) const WITHIN: &str = ".dossier-new";
 const LOCK: &str = ".dossier-lock";
 const STAGE: &str = ".dossier-site";
@@ -26,7 +26,7 @@ pub(super) struct Workshop {
 }
 
 impl Workshop {
-    /// Enters the workshop at `folder`, or gives nothing where no folder can be created there.
+    /// Enters the workshop at `folder`, or gives nothing if no folder can be created there.
     ///
     /// # Errors
     /// Another build is in it, or the folder there is no workshop.
@@ -116,7 +116,7 @@ fn recognise(folder: &Path) -> Result<(), PublishError> {
     Ok(())
 }
 
-/// The lock, or nothing where the workshop was closed between finding and locking it.
+/// The lock, or nothing if the workshop was closed between finding and locking it.
 fn enter(folder: &Path) -> Result<Option<fs::File>, PublishError> {
     let path = folder.join(LOCK);
     let file = match open_lock(&path) {
@@ -140,7 +140,7 @@ fn enter(folder: &Path) -> Result<Option<fs::File>, PublishError> {
     Ok(current.then_some(file))
 }
 
-/// Opens the lock file; nothing where the system itself says that another has it.
+/// Opens the lock file; nothing if the system itself says that another has it.
 fn open_lock(path: &Path) -> io::Result<Option<fs::File>> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(false);

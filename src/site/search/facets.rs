@@ -50,7 +50,7 @@ impl Facets {
         }
     }
 
-    /// The facets whose values come in files of their own: id, how many files.
+    /// The facets whose values come in their own files: id, how many files.
     pub(super) fn columns(&self) -> Value {
         let column = |(id, valued): (&str, &Vec<Valued>)| json!([id, chunks(valued).len()]);
         let columns = self.all().map(column);
@@ -125,8 +125,8 @@ fn chunks(valued: &[Valued]) -> Vec<Vec<Value>> {
     chunks
 }
 
-/// What all parts of an article share is written once for each article: its year and its publisher, with how many
-/// quotations and paragraphs it has. Articles stand in order of time, so years are written as how many follow each other.
+/// What all parts of an article share is written once for each article: its year and its publisher, with how many quotations
+/// and paragraphs it has. Articles stand in chronological order, so years are written as how many follow each other.
 fn of_articles(findable: &Findable, docs: &Docs<'_>) -> Value {
     let articles = &findable.articles;
     let mut years: Vec<(&str, usize)> = Vec::new();
@@ -163,7 +163,7 @@ fn of_articles(findable: &Findable, docs: &Docs<'_>) -> Value {
     })
 }
 
-/// A publisher's id; empty where it is not stated.
+/// A publisher's id; empty if it is not stated.
 fn publisher(article: &ArticleEntries) -> &str {
     article.publisher.as_deref().unwrap_or("")
 }

@@ -10,7 +10,7 @@ use crate::page::search::{ArticleEntries, Entry, EntryKind, Findable};
 
 /// How many characters of terms a file holds.
 const SHARD: usize = 10_000;
-/// A list of documents longer than this has a file of its own.
+/// A list of documents longer than this has its own file.
 const INLINE: usize = 1_000;
 /// How many characters of text a file holds, if no entry is longer.
 const TEXT: usize = 4_000;
@@ -60,8 +60,8 @@ fn list(docs: &[Doc], frequent: &mut Vec<Part>) -> String {
     reference
 }
 
-/// Terms alone, for words that are nearly right: those of names, and of the others as many as there is room for,
-/// frequent ones before rare ones. After `=` stands how frequent a term is, in powers of two.
+/// Terms alone, for words that are nearly right: those of names, and of the others as many as there is room for, frequent ones
+/// before rare ones. After `=` is how frequent a term is, in powers of two.
 pub(super) fn near(terms: &Terms) -> Vec<Part> {
     let cut = |least: usize| {
         let mut shards = Shards::new('n', SHARD);
@@ -216,7 +216,7 @@ fn text_block(findable: &Findable, docs: &Docs<'_>, block: &[usize], language: &
             continue;
         };
         let of = docs.articles.get(*at).copied().flatten();
-        // An article is an entry of its own, and still says what its source is.
+        // An article is its own entry, and still says what its source is.
         let own = at
             .checked_sub(first_article)
             .filter(|at| *at < findable.articles.len());

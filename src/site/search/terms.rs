@@ -1,4 +1,4 @@
-//! The words of all entries, and where each stands.
+//! The words of all entries, and where each is.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ pub(super) struct Terms {
     pub(super) list: Vec<(String, Places)>,
 }
 
-/// Where a term stands. Each list is in order and names nothing twice.
+/// Where a term is. Each list is in order and names nothing twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
     /// Entries it is a whole name of.
@@ -31,7 +31,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// In how many entries it stands.
+    /// In how many entries it is.
     pub(super) fn count(&self) -> usize {
         // A whole name of one word is among `named`; one of several words is nowhere else.
         self.named.len().max(self.whole.len()) + self.said.len()
@@ -141,7 +141,7 @@ impl Reader {
     }
 }
 
-/// What an entry is called. The speaker of a quotation and the number of a paragraph are no names of theirs.
+/// What an entry is called. The speaker of a quotation and the number of a paragraph are not names of theirs.
 fn names(entry: &Entry) -> impl Iterator<Item = &String> {
     let has_name = !matches!(entry.kind, EntryKind::Quote | EntryKind::Paragraph);
     std::iter::once(&entry.title)

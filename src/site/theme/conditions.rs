@@ -32,7 +32,7 @@ struct Asked {
     bound: Vec<Bound>,
 }
 
-/// A word of a template, and where it stands.
+/// A word of a template, and where it is.
 #[derive(Clone, Debug)]
 struct Name {
     word: String,
@@ -109,7 +109,7 @@ impl<'v> Variables<'v> {
         self.values(&asked.path, &asked.bound).err()
     }
 
-    /// What a path stands for: every value that it can, or none where that cannot be told.
+    /// What a path stands for: every value that it can, or none if that cannot be told.
     fn values(&self, path: &'v [Name], bound: &'v [Bound]) -> Result<Vec<&'v Value>, Fault<'v>> {
         let Some((root, fields)) = path.split_first() else {
             return Ok(Vec::new());
@@ -207,7 +207,7 @@ enum Token<'t> {
     Sign(char),
 }
 
-/// Words that are no names.
+/// Words that are not names.
 const KEYWORDS: [&str; 11] = [
     "and", "or", "not", "in", "is", "if", "else", "true", "false", "none", "null",
 ];
@@ -274,7 +274,7 @@ impl Scanner {
     }
 }
 
-/// Where the inside of the next `{% … %}` stands, comments left out.
+/// Where the inside of the next `{% … %}` is, comments left out.
 fn next_tag(text: &str, from: usize) -> Option<Range<usize>> {
     let rest = text.get(from..)?;
     let tag = rest.find("{%")?;

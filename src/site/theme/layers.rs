@@ -20,7 +20,7 @@ pub(super) const SUFFIXES: [&str; 4] = [".html", ".xml", ".svg", ".atom"];
 /// parts. Of two with one name the later's counts, and the disk's is the last. Notes and dot files are left out.
 ///
 /// # Errors
-/// The folder on disk cannot be read, or holds a link to a folder or a name that is no text.
+/// The folder on disk cannot be read, or holds a link to a folder or a name that is not text.
 pub(super) fn read(
     embedded: &[&Dir<'static>],
     folder: &Utf8Path,
@@ -131,7 +131,7 @@ fn take_disk(
                 },
             );
         } else if path.is_symlink() {
-            // A link may lead back to a folder it lies in.
+            // A link may lead back to a folder it is in.
             return Err(ThemeError::Link { file: path });
         } else if kind.is_dir() {
             take_disk(&path, &format!("{name}/"), found)?;

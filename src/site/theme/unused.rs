@@ -15,7 +15,7 @@ use crate::page::messages::Messages;
 /// Reports the templates and the words of the dossier in `root` that no page is made with.
 ///
 /// # Errors
-/// The folder of templates cannot be read, or one of them is no text.
+/// The folder of templates cannot be read, or one of them is not text.
 pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnostics, ThemeError> {
     let mut own = layers::read(&[], &root.join("templates"))?;
     let words = layers::words(&mut own);

@@ -146,7 +146,7 @@ fn from_parts(parts: &[&str]) -> Option<String> {
     }
 }
 
-/// "28.6.2024" and "6/28/2024": only where one number cannot be a month.
+/// "28.6.2024" and "6/28/2024": only if one number cannot be a month.
 fn day_first(a: &str, b: &str, year: &str) -> Option<String> {
     let (a, b) = (small_number(a, 31)?, small_number(b, 31)?);
     match (a, b) {

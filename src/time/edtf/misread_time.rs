@@ -5,7 +5,7 @@ use super::timed::day_of;
 use crate::time::clock::{Clock, End, Zone};
 use crate::time::day::Day;
 
-/// What stands for UTC behind a time of day; what says that it is one; and half the day.
+/// What stands for UTC after a time of day; what says that it is one; and half the day.
 const ZONES: [&str; 4] = ["utc", "gmt", "zulu", "z"];
 const MARKS: [&str; 5] = ["uhr", "hours", "hrs", "hs", "h"];
 const MORNING: [&str; 3] = ["a.m.", "a.m", "am"];
@@ -97,7 +97,7 @@ fn date_before(written: &str, date: impl Fn(&str) -> Option<String>) -> Option<S
     date(before)
 }
 
-/// What is before the zone, and the zone in ISO 8601; nothing where none is written.
+/// What is before the zone, and the zone in ISO 8601; nothing if none is written.
 fn cut_zone(written: &str) -> (&str, String) {
     if let Some(rest) = cut(written, &ZONES) {
         return (rest, Zone::UTC.iso());

@@ -49,9 +49,9 @@ pub struct Edtf {
 pub struct EdtfError {
     /// What is wrong.
     pub message: String,
-    /// The part of the date that is wrong; empty where something is missing.
+    /// The part of the date that is wrong; empty if something is missing.
     pub at: Range<usize>,
-    /// What to write instead, where that can be told.
+    /// What to write instead, if that can be told.
     pub hint: Option<String>,
     /// The date that the hint names, if it names one alone.
     pub instead: Option<String>,
@@ -79,12 +79,12 @@ impl Edtf {
         &self.written
     }
 
-    /// The first day it may mean; none where its beginning is open or unknown.
+    /// The first day it may mean; none if its beginning is open or unknown.
     pub fn earliest(&self) -> Option<Day> {
         self.first().map(|end| end.day)
     }
 
-    /// The last day it may mean; none where its end is open or unknown.
+    /// The last day it may mean; none if its end is open or unknown.
     pub fn latest(&self) -> Option<Day> {
         self.last().map(|end| end.day)
     }

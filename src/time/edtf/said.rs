@@ -127,7 +127,7 @@ fn unknown_month(day: Option<DateField>, year: Option<String>, words: &dyn DateW
     }
 }
 
-/// The year; nothing where no digit of it is known.
+/// The year; nothing if no digit of it is known.
 pub(super) fn year_in(year: &Year, words: &dyn DateWords) -> Option<String> {
     let said = match year.kind {
         YearKind::Standard {

@@ -148,7 +148,7 @@ impl Timed {
         }
     }
 
-    /// The first and the last day, where no more than a time of day is doubtful or approximate.
+    /// The first and the last day, if no more than a time of day is doubtful or approximate.
     pub(super) fn around(&self) -> Option<(Day, Day)> {
         if self.any_date(|date| date.is_uncertain() || date.is_approximate()) {
             return None;
@@ -421,7 +421,7 @@ fn read_clock(written: &str) -> Result<Clock, &'static str> {
     }
 }
 
-/// `Z`, `+03`, `-04:30`; nothing where nothing is written.
+/// `Z`, `+03`, `-04:30`; nothing if nothing is written.
 fn read_zone(written: &str) -> Result<Option<Zone>, &'static str> {
     const FORM: &str = "the zone of a clock is Z, +hh:mm or -hh:mm";
     let (sign, offset) = match written.split_at_checked(1) {

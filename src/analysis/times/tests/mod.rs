@@ -219,7 +219,7 @@ fn a_time_of_day_alone_is_of_the_day_of_its_event() {
         ),
         ("at 10.40 p.m.", "2025-03-14", "22:40"),
         ("eleven at night", "2025-03-14", "between 22:30 and 23:30"),
-        // Of its half of the day, where that is known.
+        // Of its half of the day, if that is known.
         (
             "twenty to eleven",
             "2025-03-14T22:58",

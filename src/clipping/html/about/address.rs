@@ -2,8 +2,8 @@
 
 use crate::clipping::address::is_address;
 
-/// An address without what does not tell pages apart: scheme, `www.`, fragment, trackers, closing slash, the mark of an AMP page.
-/// Only for comparing.
+/// An address without what does not distinguish pages: scheme, `www.`, fragment, trackers, closing slash, the mark of an AMP
+/// page. Only for comparing.
 pub(super) fn folded(url: &str) -> String {
     let url = original(url).map_or_else(|| url.to_owned(), |copy| copy.url);
     let small = url.trim().to_lowercase();
@@ -88,7 +88,7 @@ pub(super) fn is_front_page(url: &str) -> bool {
         .is_none_or(|(_, path)| path.trim_matches('/').is_empty())
 }
 
-/// A full address for one that may be relative (RFC 3986, section 5); none where the base does not help.
+/// A full address for one that may be relative (RFC 3986, section 5); none if the base does not help.
 pub(super) fn resolved(href: &str, base: Option<&str>) -> Option<String> {
     let href = href.trim();
     if href.starts_with("http://") || href.starts_with("https://") {
@@ -348,7 +348,7 @@ fn not_kept(url: String) -> Copy {
     }
 }
 
-/// The day in an address: `/2024/05/06/`, `/2024-05-06-words`, `/20240506/`; its month, where it has no day.
+/// The day in an address: `/2024/05/06/`, `/2024-05-06-words`, `/20240506/`; its month, if it has no day.
 pub(super) fn day_in(url: &str) -> Option<String> {
     let (_, rest) = url.split_once("://")?;
     let (_, path) = rest.split_once('/')?;

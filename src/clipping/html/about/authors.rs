@@ -268,7 +268,7 @@ fn of_head(shown: &Shown) -> (Vec<String>, Vec<String>) {
     (found, unread)
 }
 
-/// Lines behind the text that seem to sign it: they may sign another, so they are never taken.
+/// Lines after the text that seem to sign it: they may sign another, so they are never taken.
 fn at_foot(shown: &Shown) -> Vec<String> {
     const MOST: usize = 3;
     let signs = |line: &&Line| {
@@ -283,7 +283,7 @@ fn at_foot(shown: &Shown) -> Vec<String> {
     lines.map(|line| beginning(&line.text)).collect()
 }
 
-/// The names in a line that is signed, or in a cell behind the label of a byline.
+/// The names in a line that is signed, or in a cell after the label of a byline.
 fn signed_or_labelled(line: &Line) -> Option<Vec<String>> {
     let labelled = || {
         let label = line.label.as_deref().filter(|label| is_label(label))?;
@@ -336,7 +336,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
         .filter(|piece| !piece.is_empty())
 }
 
-/// What follows the label of a byline behind a date: "Posted on November 13, 2014 by Kit Aldous".
+/// What follows the label of a byline after a date: "Posted on November 13, 2014 by Kit Aldous".
 fn behind_date(line: &str) -> Option<&str> {
     line.char_indices()
         .filter(|(_, c)| *c == ' ')
@@ -351,7 +351,7 @@ pub(in crate::clipping) fn without_label(words: &str) -> String {
     behind_label(&line).unwrap_or(&line).to_owned()
 }
 
-/// Whether a line is signed with somebody's name.
+/// Whether a line is signed with someone's name.
 pub(super) fn is_signed(line: &str) -> bool {
     signed(line).is_some()
 }
@@ -365,7 +365,7 @@ fn before_date(text: &str) -> String {
         dates::looks_like_a_date(&rest)
             || dates::labels_publication(first)
             || dates::labels_change(first)
-            // Figures behind a full name: a time, a length of reading. "Desk 4" is one name.
+            // Figures after a full name: a time, a length of reading. "Desk 4" is one name.
             || *at >= 2 && first.contains(char::is_numeric)
             || dates::stated(&rest).is_some() && dates::stated(&words.get(at + 1..).unwrap_or_default().join(" ")).is_none()
     };

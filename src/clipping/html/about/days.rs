@@ -96,7 +96,7 @@ pub(super) fn of_line(text: &str) -> Option<(String, Strength)> {
     alone.or_else(|| within(text)).or_else(in_words)
 }
 
-/// The day behind a label of publication within a line: "Par Anne Lévy, publié le 13 novembre 2014, mis à jour le 15".
+/// The day after a label of publication within a line: "Par Anne Lévy, publié le 13 novembre 2014, mis à jour le 15".
 fn within(text: &str) -> Option<(String, Strength)> {
     let starts = text
         .char_indices()
@@ -126,7 +126,7 @@ fn is_of_something_else(text: &str) -> bool {
         && (text.split_whitespace().any(dates::names_another_day) || has_strange_label(text))
 }
 
-/// Whether a line has one day, behind a label that nothing knows: "Event date: November 30, 2014".
+/// Whether a line has one day, after a label that nothing knows: "Event date: November 30, 2014".
 fn has_strange_label(text: &str) -> bool {
     let Some((label, rest)) = text.split_once([':', '：']) else {
         return false;

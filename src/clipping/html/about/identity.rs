@@ -32,7 +32,7 @@ impl Identity {
         }
     }
 
-    /// Whether an object says that it is at the page's address; none where it has no address, or the page has none.
+    /// Whether an object says that it is at the page's address; none if it has no address, or the page has none.
     pub(super) fn is_at(&self, object: &Object) -> Option<bool> {
         let theirs = addresses(object);
         if theirs.is_empty() || self.addresses.is_empty() {
@@ -41,7 +41,7 @@ impl Identity {
         Some(theirs.iter().any(|url| self.addresses.contains(url)))
     }
 
-    /// Whether an object bears the page's headline; none where it has no headline.
+    /// Whether an object bears the page's headline; none if it has no headline.
     pub(super) fn is_named(&self, object: &Object) -> Option<bool> {
         let own: Vec<String> = ["headline", "name", "alternativeHeadline"]
             .iter()

@@ -51,7 +51,7 @@ pub(super) fn marked(node: &NodeRef<'_>, name: &str, text: &str) -> Vec<Part> {
         .collect()
 }
 
-/// Whether an element is marked as a work of its own, by microdata or microformats.
+/// Whether an element is marked as its own work, by microdata or microformats.
 pub(super) fn work(node: &NodeRef<'_>) -> bool {
     const KINDS: &[&str] = &["Article", "Posting", "Report", "Review", "CreativeWork"];
     let kind = node.attr("itemtype").unwrap_or_default();

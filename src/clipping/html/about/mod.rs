@@ -1,7 +1,7 @@
 //! What a page states about itself: JSON-LD, Open Graph, `<meta>`, `<time>`, `<link rel=canonical>`, and what it shows at its head.
 //!
-//! Data may be about another article, an instant is no day, an address may be a copy's, and what is marked as an author may be a site:
-//! each module here knows one such thing. What is stated and cannot be taken is kept as [`Unread`].
+//! Data may be about another article, an instant is not a day, an address may be a copy's, and what is marked as an author may
+//! be a site: each module here knows one such thing. What is stated and cannot be taken is kept as [`Unread`].
 
 mod address;
 mod authors;
@@ -44,7 +44,7 @@ pub(in crate::clipping) use authors::without_label;
 pub(in crate::clipping) use moment::day;
 pub(super) use same_title::is_same as is_same_title;
 
-/// What a page says of itself, and the text it states for itself, if it does.
+/// What a page says about itself, and the text it states for itself, if it does.
 pub(super) struct About {
     /// The fields; without a body.
     pub(super) received: Received,
@@ -283,8 +283,8 @@ fn is_publisher(name: &str) -> bool {
     (1..=10).contains(&count(name)) && !name.contains("://") && !name.starts_with('@')
 }
 
-/// The words of the headings that can be the headline: those of the first level, unless they are the site's or the section's and the
-/// page's only article begins with a heading of its own. A kicker that hangs on the headline is parted from it.
+/// The words of the headings that can be the headline: those of the first level, unless they are the site's or the section's
+/// and the page's only article begins with its own heading. A kicker that hangs on the headline is separated from it.
 fn headings(document: &Document) -> Vec<String> {
     let words = |node: &NodeRef<'_>| one_line(&node.text());
     if let Some(heading) = heading_of_article(document) {

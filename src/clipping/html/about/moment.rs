@@ -1,4 +1,4 @@
-//! A date in a page's data: a day, or an instant that is a day only where the place is known.
+//! A date in a page's data: a day, or an instant that is a day only if the place is known.
 //!
 //! Read are ISO 8601 in its extended and basic form, to the day, the month or the year, also with slashes; RFC 2822; seconds and
 //! milliseconds since 1970; and days in words. Nothing becomes more exact than it is written.
@@ -91,7 +91,7 @@ fn iso(text: &str) -> Option<Moment> {
     }
     let rest = rest.trim_start_matches(['T', 't', ' ', ',', '_']);
     let Some((minute, zone)) = time(rest) else {
-        // Words behind a day are no time, and figures that hang on it are another number.
+        // Words after a day are not a time, and figures that hang on it are another number.
         let ends = rest.is_empty() || !rest.starts_with(|c: char| c.is_ascii_digit() || c == '-');
         return ends.then_some(Moment::Date(date));
     };

@@ -325,7 +325,7 @@ impl Evidence<'_> {
         })
     }
 
-    /// The one day behind the text that says that it is the publication's.
+    /// The one day after the text that says that it is the publication's.
     fn behind_head(&self) -> Option<String> {
         let mut days: Vec<String> = Vec::new();
         for line in self.shown.behind() {
@@ -430,7 +430,7 @@ fn printed(shown: &[ShownDay]) -> Vec<String> {
     whole_days(shown.iter().map(|day| &day.when))
 }
 
-/// The day that the page prints for a time without a zone, where it is not the day that is written: the time was UTC.
+/// The day that the page prints for a time without a zone, if it is not the day that is written: the time was UTC.
 fn as_printed(date: &str, printed: &[String]) -> Option<Moment> {
     let (day, minute) = unplaced(date)?;
     let is_own = printed.contains(&edtf(day));

@@ -15,7 +15,7 @@ pub(in crate::clipping::html) fn is_same(heading: &str, title: &str) -> bool {
         || (is_long(&title) && own.ends_with(&title) && title.len() * 3 >= own.len() * 2)
 }
 
-/// Whether one title is the other behind a word and a colon.
+/// Whether one title is the other after a word and a colon.
 pub(super) fn has_kicker(long: &str, short: &str) -> bool {
     let (long, short) = (fold_case(long), fold_case(short));
     long.strip_suffix(short.as_str())

@@ -46,7 +46,7 @@ fn unwrapped(script: &str) -> &str {
     }
 }
 
-/// One value behind another, parted by nothing, a comma or a semicolon. None where one is broken and is first.
+/// One value behind another, separated by nothing, a comma or a semicolon. None if one is broken and is first.
 fn stream(text: &str) -> Option<Vec<Value>> {
     let mut found = Vec::new();
     let mut rest = text;

@@ -183,7 +183,7 @@ fn headline(lines: &[Line], titles: &[String]) -> Option<usize> {
             return Some(at);
         }
     }
-    // A headline that is no heading; the same words in a trail above the article are a link.
+    // A headline that is not a heading; the same words in a trail above the article are a link.
     let is_title = |line: &Line| {
         titles
             .iter()

@@ -10,8 +10,8 @@ pub(super) struct Zones {
 const HOUR: i32 = 4;
 
 impl Zones {
-    /// The zones of a language with a region, as `de-AT` and `en_GB`; of the language alone, where it is spoken in few zones; none where
-    /// neither tells.
+    /// The zones of a language with a region, as `de-AT` and `en_GB`; of the language alone, where it is spoken in few zones;
+    /// none if neither tells.
     pub(super) fn of_language(tag: &str) -> Option<Self> {
         let mut parts = tag.split(['-', '_']);
         let language = parts.next()?.to_lowercase();

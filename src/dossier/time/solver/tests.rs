@@ -136,7 +136,7 @@ fn solve(ends: &[End], truths: &[True]) -> BTreeMap<EventId, Possible> {
                 let published = around(days[*event].plus_days(*later), *slack, *slack);
                 let past = Expression::read(words).unwrap().going(Direction::Past);
                 let moment = past.moment(published).unwrap();
-                // Only where the words were right.
+                // Only if the words were right.
                 if moment.days.narrowed(Days::on(days[*event])).is_some() {
                     certain.push(fact(
                         *event,

@@ -170,7 +170,7 @@ impl Reader<'_> {
         (is_day_first && last > first).then_some((month, first, last, next))
     }
 
-    /// "last year", "of this year" behind a day, a month or a season: by how many years it lies off, and the token behind it.
+    /// "last year", "of this year" after a day, a month or a season: by how many years it lies off, and the token behind it.
     pub(super) fn year_beside(&self, at: usize) -> Option<(i64, usize)> {
         let start = self.past(self.past(at, ","), "of");
         let years = match self.small(start) {
@@ -295,7 +295,7 @@ impl Reader<'_> {
     }
 }
 
-/// A day, or from one day of a month to another; nothing where the calendar has no such day.
+/// A day, or from one day of a month to another; nothing if the calendar has no such day.
 fn fixed_days(next: usize, year: i64, month: u8, first: u8, last: Option<u8>) -> Option<Found> {
     let day = |day| Day { year, month, day };
     let period = match last {

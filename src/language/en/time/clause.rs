@@ -1,4 +1,4 @@
-//! Which of two things in a sentence a date belongs to: what happened, or that somebody spoke of it.
+//! Which of two things in a sentence a date belongs to: what happened, or that someone spoke of it.
 //!
 //! "Ada Lorne on Sunday rejected reports of a fire that killed seven": the Sunday is hers. What is not certain is not said.
 
@@ -37,7 +37,7 @@ impl Sentence<'_, '_> {
         self.tokens.get(at).map_or("", |token| token.small.as_str())
     }
 
-    /// The clause in which a date stands. One that opens a sentence belongs to what follows: "On Friday, a fire …".
+    /// The clause in which a date is. One that opens a sentence belongs to what follows: "On Friday, a fire …".
     fn clause(&self, date: &Range<usize>) -> Range<usize> {
         let start = (0..date.start)
             .rev()
@@ -61,8 +61,8 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// A clause without a verb is no clause: what commas only set apart, "in Sarn, Coastland, on Friday", goes with what is before it,
-    /// and at the beginning of a clause with what is behind it.
+    /// A clause without a verb is not a clause: what commas only set apart, "in Sarn, Coastland, on Friday", goes with what is
+    /// before it, and at the beginning of a clause with what is behind it.
     fn with_verb(&self, clause: Range<usize>) -> Range<usize> {
         let has_verb = |clause: &Range<usize>| clause.clone().any(|at| is_verb(self.tokens, at));
         let is_comma = |at: usize| self.small(at) == ",";
@@ -146,7 +146,7 @@ impl Sentence<'_, '_> {
             )
     }
 
-    /// Whether a clause tells what somebody said: it holds a verb of saying, or a noun for what was said.
+    /// Whether a clause tells what someone said: it holds a verb of saying, or a noun for what was said.
     fn speaks(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|at| {
             let small = self.small(at);

@@ -1,7 +1,7 @@
 //! English words for times.
 //!
 //! An expression is taken without its preposition and with its modifier: "last week", "late March", "the 1990s". Whether a bare
-//! weekday or month lies behind or ahead, the nearest verb before it says.
+//! weekday or month is in the past or the future, the nearest verb before it says.
 
 mod calendar;
 mod clause;

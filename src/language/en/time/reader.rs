@@ -181,7 +181,7 @@ impl<'a> Reader<'a> {
         (sign && self.small(at + 1) == "s" && self.is_joined(at)).then_some(at + 2)
     }
 
-    /// Where the sentence looks, for names that may lie months away.
+    /// Where the sentence looks, for names that may be months away.
     pub(super) fn direction(&self, at: usize, next: usize) -> Direction {
         self.looks(at, next, false)
     }

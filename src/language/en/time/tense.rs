@@ -121,7 +121,7 @@ impl Words<'_, '_> {
         (says && !of_saying).then_some(verb)
     }
 
-    /// Whether a word behind a verb of saying says to whom, where or when it was said.
+    /// Whether a word after a verb of saying says to whom, where or when it was said.
     fn is_of_saying(&self, here: usize, end: usize) -> bool {
         let word = self.small(here);
         let is_audience = |at: usize| EN.time.audiences.has(self.small(at));
@@ -162,7 +162,7 @@ impl Words<'_, '_> {
         }
     }
 
-    /// Whether the nearest verb before a word stands with "had".
+    /// Whether the nearest verb before a word is with "had".
     fn is_pluperfect(&self, at: usize) -> bool {
         let verb = (1..=REACH)
             .map_while(|back| at.checked_sub(back))
@@ -268,7 +268,7 @@ impl Words<'_, '_> {
         }
     }
 
-    /// "is to meet", "agreed to meet", "the report to be published": what is to be lies ahead.
+    /// "is to meet", "agreed to meet", "the report to be published": what is to be is ahead.
     fn infinitive(&self, to: usize) -> Option<Tense> {
         // "agreed on Monday to meet"
         let mut back = 1;

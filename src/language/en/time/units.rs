@@ -82,7 +82,7 @@ impl Reader<'_> {
                 None => (Meaning::Off(TimeUnit::Year, steps), next),
             }),
             Some(TimeUnit::Minute | TimeUnit::Hour | TimeUnit::Day) => None,
-            // "last weeks" is no week.
+            // "last weeks" is not a week.
             Some(unit) if !name.ends_with('s') => Some((Meaning::Off(unit, steps), next)),
             Some(_) => None,
             None => {

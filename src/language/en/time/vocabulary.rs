@@ -64,7 +64,7 @@ pub(super) fn last_century(small: &str) -> Option<i64> {
     number(EN.time.decades, 193, small).map(|decade| decade * 10)
 }
 
-/// "80s" behind an apostrophe: the first year.
+/// "80s" after an apostrophe: the first year.
 pub(super) fn short_decade(small: &str) -> Option<i64> {
     let digits = small.strip_suffix('s').filter(|digits| digits.len() == 2)?;
     let year: i64 = digits.parse().ok()?;

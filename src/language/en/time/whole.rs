@@ -127,7 +127,7 @@ impl Reader<'_> {
         led.then_some((portion, of + 1))
     }
 
-    /// The time of day with which the words end, if nothing else follows that says more about when; nothing where something does.
+    /// The time of day with which the words end, if nothing else follows that says more about when; nothing if something does.
     fn rest(&self, found: &Found) -> Option<Option<Hours>> {
         let mut next = found.next;
         // "three weeks before the fire": the event is named beside the words.

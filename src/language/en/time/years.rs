@@ -186,7 +186,7 @@ impl Reader<'_> {
         (signed && short.len() == 2 && last > year).then_some(last)
     }
 
-    /// Whether four digits are no part of another number or name, and count nothing.
+    /// Whether four digits are not part of another number or name, and count nothing.
     pub(super) fn is_year_like(&self, at: usize) -> bool {
         let glued_before = at > 0
             && self.is_joined(at - 1)

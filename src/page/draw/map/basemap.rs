@@ -209,7 +209,7 @@ fn crosses_west_of(place: Degrees, a: Degrees, b: Degrees) -> bool {
 
 const MAGIC: &[u8] = b"basemap1";
 
-/// Reads on from where it stands; behind the end everything is zero or empty.
+/// Reads on from where it is; after the end everything is zero or empty.
 struct Reader<'a> {
     bytes: &'a [u8],
 }

@@ -58,7 +58,7 @@ impl Frame {
         (self.north - latitude) * self.down
     }
 
-    /// Where a place stands; of the turns of the globe, the one that is in the frame.
+    /// Where a place is; of the turns of the globe, the one that is in the frame.
     pub(crate) fn point(&self, place: Degrees) -> (f64, f64) {
         let slack = (360.0 - self.width / self.across).max(0.0) / 2.0;
         let east_of_edge = (place.longitude - self.west + slack).rem_euclid(360.0) - slack;

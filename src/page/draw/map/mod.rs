@@ -25,7 +25,7 @@ use self::spot::Spot;
 use crate::page::messages::Messages;
 use crate::page::model::Map;
 
-/// Draws places on a map of that many pixels; nothing where no place has coordinates.
+/// Draws places on a map of that many pixels; nothing if no place has coordinates.
 ///
 /// What has the most mentions is drawn first and named first. Only places meant as places belong here: a capital that stands
 /// for its government has no dot.
@@ -57,5 +57,5 @@ pub fn draw(spots: &[Spot], width: u32, height: u32, messages: &Messages) -> Opt
     })
 }
 
-/// Smaller than this, in pixels, is no map.
+/// Smaller than this, in pixels, is not a map.
 const LEAST_SIZE: u32 = 80;

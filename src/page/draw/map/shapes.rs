@@ -170,7 +170,7 @@ impl Pen {
         points
     }
 
-    /// The ends alone of an arc that lies beyond one side of the frame: the straight line between them lies there too.
+    /// The ends alone of an arc that is beyond one side of the frame: the straight line between them lies there too.
     fn if_outside(&self, part: Part, turn: f64) -> Option<[Pixel; 2]> {
         let arc = BASEMAP.arcs.get(part.arc)?;
         let (frame, bounds, shift) = (&self.frame, arc.bounds, part.shift + turn);

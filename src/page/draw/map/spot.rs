@@ -20,9 +20,9 @@ pub struct Spot {
     pub longitude: f64,
     /// How much the point stands for.
     pub spread: Spread,
-    /// Whether it has coordinates of its own; else those above only lie within its outline, and it has no dot.
+    /// Whether it has coordinates of its own; else those above only are within its outline, and it has no dot.
     pub has_point: bool,
-    /// Its outline, where the dossier has one.
+    /// Its outline, if the dossier has one.
     pub area: Option<Arc<Area>>,
     /// How often it is mentioned: the more, the larger its dot, and the sooner its name is set.
     pub weight: usize,
@@ -35,7 +35,7 @@ pub struct Spot {
 pub enum Spread {
     /// The spot itself, or a town.
     Dot,
-    /// Somewhere within some ten kilometres.
+    /// Somewhere within about ten kilometres.
     Vicinity,
     /// Somewhere in a district.
     District,

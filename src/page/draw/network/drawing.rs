@@ -46,7 +46,7 @@ pub(crate) struct Dots {
 }
 
 impl Dots {
-    /// Dots of that many pixels at the most, with names for these spots.
+    /// Dots of that many pixels at most, with names for these spots.
     pub(crate) fn new(spots: &[Spot], least: f64, most: f64, named: Vec<usize>) -> Self {
         let largest = spots.iter().map(|spot| spot.mentions).max().unwrap_or(1);
         let radius = |spot: &Spot| {

@@ -17,7 +17,7 @@ pub(crate) struct Body {
     pub(crate) fixed: bool,
 }
 
-/// Where everything stands.
+/// Where everything is.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Laid {
     /// The place of every node.
@@ -89,7 +89,7 @@ fn parts(nodes: usize, pulls: &[Pull]) -> Vec<Part> {
     parts
 }
 
-/// For each node the first that it is joined with, directly or through others.
+/// For each node the first that it is connected with, directly or through others.
 fn roots(nodes: usize, pulls: &[Pull]) -> Vec<usize> {
     fn root(of: &mut [usize], mut node: usize) -> usize {
         while of[node] != node {
@@ -236,7 +236,7 @@ const STEP: f64 = 0.12;
 
 struct Field<'a> {
     at: Vec<Pixel>,
-    /// What is joined with many keeps others further off.
+    /// What is connected with many keeps others further off.
     mass: Vec<f64>,
     pulls: &'a [Pull],
 }
@@ -475,7 +475,7 @@ fn push_all(bodies: &[Body], at: &mut [Pixel]) -> bool {
     pushed
 }
 
-/// Less than this is no covering.
+/// Less than this is not a covering.
 const TOUCH: f64 = 0.05;
 
 /// Moves two bodies apart by the shorter way.

@@ -21,7 +21,7 @@ pub(crate) struct Sheet {
     pub(crate) title: Words,
     /// More about it.
     pub(crate) text: Option<Words>,
-    /// Somebody's words, and who said them.
+    /// Someone's words, and who said them.
     pub(crate) quote: Option<(Words, Words)>,
     /// Who published it, and when.
     pub(crate) foot: Vec<Words>,
@@ -80,7 +80,7 @@ const ENLARGED: f64 = 1.8;
 /// The foot's last line.
 const FOOT: f64 = 574.0;
 
-/// What a map shows, in words; none where it shows nothing.
+/// What a map shows, in words; none if it shows nothing.
 fn map_of(spots: &[Spot], messages: &Messages) -> Option<String> {
     const NAMED: usize = 12;
     let names = spots.iter().take(NAMED).map(|spot| spot.name.clone());
@@ -265,7 +265,7 @@ impl Column {
         }
     }
 
-    /// Somebody's words beside a bar, with their name below.
+    /// Someone's words beside a bar, with their name below.
     fn quote(&mut self, said: &Words, speaker: &Words, height: f64) {
         let (above, indent) = (self.y, 28.0);
         let (left, right) = match said.is_rtl {
@@ -292,7 +292,7 @@ impl Column {
 
 // Breaking lines ----------------------------------------------------------------------------------------------------
 
-/// The largest size at which words fit, and their lines. Nothing where a letter cannot be drawn, or there is no room.
+/// The largest size at which words fit, and their lines. Nothing if a letter cannot be drawn, or there is no room.
 fn fitted(text: &str, style: Style, width: f64, height: f64) -> Option<(f64, Vec<String>)> {
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
     let measured = widths(
@@ -328,7 +328,7 @@ struct Measure<'w> {
 }
 
 impl Measure<'_> {
-    /// How many words are on each line, filled one after the other; nothing where a word is wider than a line.
+    /// How many words are on each line, filled one after the other; nothing if a word is wider than a line.
     fn lines(&self, width: f64) -> Option<Vec<usize>> {
         let mut lines: Vec<(usize, f64)> = Vec::new();
         for (_, wide) in &self.words {

@@ -14,7 +14,7 @@ use crate::page::model::AroundCard;
 use crate::page::routes::Overview;
 use std::collections::BTreeMap;
 
-/// So many others stand around an actor on its page.
+/// So many others are around an actor on its page.
 pub(crate) const AROUND: usize = 12;
 
 /// So many lines beside the actor's own.
@@ -23,7 +23,7 @@ const INNER: usize = 10;
 /// How wide the drawing on an actor's page is.
 pub(crate) const COLUMN: f64 = 380.0;
 
-/// An actor with those it is most firmly joined with; nothing where these are fewer than two, or no article names it.
+/// An actor with those it is most firmly joined with; nothing if these are fewer than two, or no article names it.
 pub(crate) fn around(cx: Context<'_>, actor: &Actor) -> Option<AroundCard> {
     let (graph, more) = Graph::around(cx.dossier, actor, AROUND);
     graph.nodes.first().filter(|(_, mentions)| *mentions > 0)?;

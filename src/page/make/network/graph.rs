@@ -1,4 +1,4 @@
-//! Who is joined with whom, and by what.
+//! Who is connected with whom, and by what.
 
 use crate::dossier::{
     Actor, ActorId, CoOccurrence, Dossier, EventId, Name, Place, PlaceId, RecordId, Statement,
@@ -198,7 +198,7 @@ impl<'a> Graph<'a> {
     }
 }
 
-/// The places that articles mean as places, where the dossier wants them in its network.
+/// The places that articles mean as places, if the dossier wants them in its network.
 fn places(dossier: &Dossier) -> Vec<(&Place, usize)> {
     let wanted = dossier
         .places
@@ -243,7 +243,7 @@ fn mentions(dossier: &Dossier, id: &ActorId) -> usize {
     mentions.map_or(0, Vec::len)
 }
 
-/// All that an actor is joined with, in order of ids.
+/// All that an actor is connected with, in order of ids.
 pub(crate) fn others<'a>(dossier: &'a Dossier, id: &ActorId) -> Vec<&'a ActorId> {
     let beside = dossier.backlinks.actors_beside.get(id);
     let stated = dossier.relationships.others.get(id);
@@ -268,7 +268,7 @@ pub(crate) fn is_any(dossier: &Dossier) -> bool {
         || (dossier.site.network_places && !dossier.backlinks.actors_at.is_empty())
 }
 
-/// Those that are joined with another, and those that are not.
+/// Those that are connected with another, and those that are not.
 pub(crate) fn joined<'a>(graph: &Graph<'a>) -> (Graph<'a>, Vec<Node<'a>>) {
     let ends: BTreeSet<usize> = graph
         .ties

@@ -42,7 +42,7 @@ pub(crate) const NARROW_MOST: usize = 40;
 /// How many names are in a drawing of more than a few.
 pub(crate) const NAMES: usize = 48;
 
-/// How wide a drawing is at the most, and on a narrow screen.
+/// How wide a drawing is at most, and on a narrow screen.
 pub(crate) const WIDE: f64 = 1120.0;
 
 pub(crate) const NARROW: f64 = 360.0;

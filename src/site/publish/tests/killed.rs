@@ -114,7 +114,7 @@ fn a_build_in_place_that_was_killed_is_mended() {
     let scratch = Scratch::new("within-killed");
     scratch.publish(FIRST).unwrap();
     let output = scratch.output();
-    // As after the second of three renames: the ledger names old and new, one new file stands, one is still staged.
+    // As after the second of three renames: the ledger names old and new, one new file is, one is still staged.
     let ledger =
         "dossier-ledger 1\narticles/a.html\narticles/b.html\nindex.html\nnew.html\nother.html\n";
     fs::write(output.join(LEDGER), ledger).unwrap();
@@ -170,7 +170,7 @@ fn of_two_thousand_files_one_changed_is_written() {
     assert_eq!(again, counts(1, 1999, 0));
 }
 
-/// Not a test of its own: what the next test starts, and kills.
+/// Not its own test: what the next test starts, and kills.
 #[test]
 #[ignore = "runs until it is killed"]
 fn publish_until_killed() {
