@@ -68,7 +68,7 @@ impl Dossier {
         })
     }
 
-    /// The minutes that an article's date or words for an event come to; nothing where they give no time of day.
+    /// The minutes that an article's date or words for an event come to; nothing if they give no time of day.
     pub(super) fn minutes_told(&self, event: &EventId, at: &AnnotationRef) -> Option<Days> {
         let (article, annotation) = self.annotation(at)?;
         let What::Date(dating) = &annotation.what else {

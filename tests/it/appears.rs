@@ -90,7 +90,7 @@ fn longer_times_have_bars_for_weeks_months_and_years() {
 
 #[test]
 fn what_has_no_day_is_in_no_bar_and_is_counted() {
-    // A month is no day, but it is a month where bars are for months.
+    // A month is not a day, but it is a month where bars are for months.
     let vague = [
         ("2031-03-01", 2, true),
         ("2031-03-11", 2, false),

@@ -6,7 +6,7 @@ use crate::html;
 const SITE: &str = "title: The fire\ndescription: A fire at night.\nlanguage: en\n\
     diagnostics: {text-kind-unknown: off, nobody-attests: off, speaker-not-named: off, never-mentioned: off}\n";
 
-/// Claims about the fire: those with a value, a finer one, one that excludes another, and ones that stand alone.
+/// Claims about the fire: those with a value, a finer one, one that excludes another, and ones that are alone.
 const RECORDS: [(&str, &str); 11] = [
     ("events/fire", "title: The fire"),
     ("events/blast", "title: The blast\npart_of: fire"),
@@ -268,7 +268,7 @@ fn reprints_and_translations_are_folded_into_what_they_repeat() {
         ("updates: a00\n", original, 2, "A1"),
     ] {
         let alone = page(&[("", original), (fields, copied)]);
-        // A source alone is no comparison: a third article tells something too.
+        // A source alone is not a comparison: a third article tells something too.
         let third: Article<'_> = ("", &[("eleven", "asserts", BO)]);
         assert_eq!(
             alone.contains("accounts-table"),

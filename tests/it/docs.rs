@@ -11,9 +11,9 @@
 //! - `nginx` is read by nginx, where it is installed;
 //! - `yaml` alone must be YAML, `json` JSON; `text` and others alone are for reading.
 //!
-//! A document's folder is a copy of the dossier that ships with the program until the document writes a file of its own dossier
-//! (and not one for a host, such as `.gitlab-ci.yml` or `_headers`); from then on it is a folder with nothing else in it. `$
-//! cd` goes into a folder that a command has made, and stays there.
+//! A document's folder is a copy of the dossier that ships with the program until the document writes its own file dossier (and
+//! not one for a host, such as `.gitlab-ci.yml` or `_headers`); from then on it is a folder with nothing else in it. `$ cd`
+//! goes into a folder that a command has made, and stays there.
 
 use std::fs;
 use std::path::PathBuf;

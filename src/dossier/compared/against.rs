@@ -7,7 +7,7 @@ use crate::dossier::polarity::{Polarity, polarity};
 use crate::dossier::whole::Dossier;
 use crate::time::days::Days;
 
-/// What somebody is committed to.
+/// What someone is committed to.
 #[derive(Clone, Debug)]
 pub(super) enum Commitment {
     /// That it happened then.
@@ -56,7 +56,7 @@ impl Dossier {
         of_day.map(|(_, commitment)| commitment).collect()
     }
 
-    /// What an entry commits its voice to; nothing where that is not known.
+    /// What an entry commits its voice to; nothing if that is not known.
     pub(super) fn commitment(&self, told: &Told, event: Option<&EventId>) -> Option<Commitment> {
         let (_, annotation) = self.annotation(&told.at)?;
         if annotation.provenance.certainty == Some(Certainty::Low) {

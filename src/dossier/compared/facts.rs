@@ -23,7 +23,7 @@ impl Dossier {
         found
     }
 
-    /// All facts of which accounts of an event may tell. A claim that answers a question about something else is a fact of its own:
+    /// All facts of which accounts of an event may tell. A claim that answers a question about something else is its own fact:
     /// the other answers need not be about the event.
     pub(super) fn facts(&self, event: &EventId) -> Vec<Fact> {
         let events = self.with_parts(event);

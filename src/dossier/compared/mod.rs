@@ -1,8 +1,8 @@
 //! The accounts of an event, compared fact by fact: a row for each source, a column for each fact.
 //!
-//! A *fact* is the time of the event or of one of its parts, a question about them, or claims about them that answer none of these questions.
-//! A *source* is an article with everything that repeats or translates it. What a reprint has beyond its original is a source of
-//! its own: the original never said it.
+//! A *fact* is the time of the event or of one of its parts, a question about them, or claims about them that answer none of
+//! these questions. A *source* is an article with everything that repeats or translates it. What a reprint has beyond its
+//! original is its own source: the original never said it.
 
 mod against;
 mod facts;

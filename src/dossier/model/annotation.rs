@@ -170,7 +170,7 @@ pub struct Attestation {
 pub enum HolderBasis {
     /// The claim says so, by its `holder`, its `voice` or its `cue`.
     Written,
-    /// It says nothing, and its words lie in a literal quote of the holder.
+    /// It says nothing, and its words are in a literal quote of the holder.
     Quote,
     /// It says nothing, and the sentence around its words says whose they are, by one verb of saying beside one name.
     Sentence,

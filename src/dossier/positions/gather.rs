@@ -30,7 +30,7 @@ pub struct Positions {
 }
 
 impl Positions {
-    /// Gathers attestations by their holders, and puts them in order of time.
+    /// Gathers attestations by their holders, and puts them in chronological order.
     pub(in crate::dossier) fn new(
         claims: &BTreeMap<ClaimId, Claim>,
         articles: &BTreeMap<ArticleId, Arc<Article>>,

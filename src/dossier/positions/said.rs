@@ -46,7 +46,7 @@ impl Said {
         self.reported
     }
 
-    /// The place in the order of time: by the last day on which it may have been, what has no day last.
+    /// The place in chronological order: by the last day on which it may have been, what has no day last.
     pub fn in_time(&self) -> impl Ord + use<> {
         let placed = self.placed();
         let (first, last) = (placed.first(), placed.last());

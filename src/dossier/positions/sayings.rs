@@ -37,7 +37,7 @@ impl<'a> Sayings<'a> {
         }
     }
 
-    /// When an attestation's words were said: by its own `said`, else by that of the quote it lies in, else by its article.
+    /// When an attestation's words were said: by its own `said`, else by that of the quote it is in, else by its article.
     pub(super) fn of(
         &self,
         at: &AnnotationRef,

@@ -15,7 +15,7 @@ pub(super) struct Utterances<'a> {
     articles: &'a BTreeMap<ArticleId, Arc<Article>>,
     backlinks: &'a Backlinks,
     times: &'a Times,
-    /// What is known of utterances that are quoted several times, by the first of their quotes.
+    /// What is known about utterances that are quoted several times, by the first of their quotes.
     repeated: BTreeMap<&'a AnnotationRef, Utterance>,
 }
 
@@ -29,7 +29,7 @@ struct Utterance {
 }
 
 impl<'a> Utterances<'a> {
-    /// Gathers what is known of every utterance that is quoted several times.
+    /// Gathers what is known about every utterance that is quoted several times.
     pub(super) fn new(
         articles: &'a BTreeMap<ArticleId, Arc<Article>>,
         backlinks: &'a Backlinks,

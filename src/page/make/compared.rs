@@ -19,7 +19,7 @@ const COLUMNS: usize = 7;
 /// Up to how many sources all have a row.
 const SOURCES: usize = 20;
 
-/// The comparison; none where there is only one source, or nothing but times to compare.
+/// The comparison; none if there is only one source, or nothing but times to compare.
 pub(crate) fn compared(cx: Context<'_>, event: &EventId) -> Option<ComparedCard> {
     let comparison = cx.dossier.comparison(event);
     let is_claimed = |fact: &Fact| !matches!(fact, Fact::When(_));
@@ -257,7 +257,7 @@ impl Maker<'_> {
     }
 }
 
-/// What a source tells of a fact; nothing where that is nothing.
+/// What a source tells of a fact; nothing if that is nothing.
 fn cell_of(source: &ComparedSource, column: usize) -> Option<&Vec<Told>> {
     source.told.get(column).filter(|cell| !cell.is_empty())
 }

@@ -93,7 +93,7 @@ pub(crate) fn participant_card(
     }
 }
 
-/// What is claimed of an actor's part in an event: claims about both, the event or a part of it, on which somebody takes a side.
+/// What is claimed of an actor's part in an event: claims about both, the event or a part of it, on which someone takes a side.
 fn of_part(cx: Context<'_>, event: &EventId, actor: &ActorId) -> Vec<ContestedCard> {
     let about = &cx.dossier.backlinks.claims_about;
     let events = cx.dossier.with_parts(event).into_iter();

@@ -86,7 +86,7 @@ pub(crate) fn is_late(x: usize) -> bool {
     x > 60
 }
 
-/// The names along a line of time: months or years, and days of events.
+/// The names along a timeline: months or years, and days of events.
 pub(crate) fn ticks(cx: Context<'_>, line: &Line, events: Vec<(Day, String)>) -> Vec<TickCard> {
     let named = events.into_iter().map(|(day, label)| {
         let x = line.at(day);

@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 type Quoted<'a> = (&'a Article, &'a Annotation, &'a Quote);
 
 impl<'a> Context<'a> {
-    /// What an actor said, in the order of time, what has no day last: an utterance that is quoted several times once, in the wording
-    /// that was printed first.
+    /// What an actor said, in chronological order, what has no day last: an utterance that is quoted several times once, in the
+    /// wording that was printed first.
     pub(crate) fn quotes(&self, quotes: &[AnnotationRef]) -> Vec<QuoteCard> {
         let links = &self.dossier.backlinks;
         let mut utterances: Vec<Vec<&AnnotationRef>> = Vec::new();

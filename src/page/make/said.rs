@@ -21,7 +21,7 @@ impl Context<'_> {
             .or_else(|| days.end_said(false, self.messages));
         DayCard {
             datetime: days.html_datetime(),
-            // Words for a day that come to none are still what the article says of it.
+            // Words for a day that come to none are still what the article says about it.
             basis: match (&words, &said.basis) {
                 (None, SaidBasis::Published | SaidBasis::Reported) => String::new(),
                 _ => self.said_basis(said, words.is_some()),

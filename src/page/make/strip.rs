@@ -33,7 +33,7 @@ struct Bar {
     is_heard: bool,
 }
 
-/// The strip of an actor's mentions; nothing where they are few, or all of one bar.
+/// The strip of an actor's mentions; nothing if they are few, or all of one bar.
 pub(crate) fn of_actor(
     cx: Context<'_>,
     actor: &Actor,
@@ -101,7 +101,7 @@ fn unit(days: i64) -> (Unit, &'static str) {
     fits.map_or((Unit::Year, "strip-years"), |(_, unit, id)| (*unit, *id))
 }
 
-/// The days on which an article may have been published; nothing where they are not known, or only about.
+/// The days on which an article may have been published; nothing if they are not known, or only about.
 fn published(cx: Context<'_>, id: &ArticleId) -> Option<(Day, Day)> {
     let article: &Article = cx.dossier.articles.get(id)?;
     let date = article.published.as_ref()?;

@@ -1,4 +1,4 @@
-//! What was said of a claim, in the order of time.
+//! What was said of a claim, in chronological order.
 
 use super::positions::Attested;
 use super::said::side_class;
@@ -11,7 +11,7 @@ use crate::time::edtf::Edtf;
 /// A stretch without a word is worth saying from so many days on.
 const LONG: i64 = 14;
 
-/// What was said of a claim, in the order of time, as numbered cards. What is taken for granted is said too.
+/// What was said of a claim, in chronological order, as numbered cards. What is taken for granted is said too.
 pub(crate) fn sayings(cx: Context<'_>, all: &[Attested<'_>]) -> Vec<SayingCard> {
     let day = |(at, _): &Attested<'_>| cx.dossier.positions.said(at)?.placed().latest();
     let first = all.iter().find_map(day);
@@ -37,7 +37,7 @@ type Month = Option<(i64, u8)>;
 /// Above how many sentences they are folded by month.
 const UNFOLDED: usize = 60;
 
-/// The same by month, where there are too many for one list; what has no day is last. The first and the last month are open.
+/// The same by month, if there are too many for one list; what has no day is last. The first and the last month are open.
 pub(crate) fn months(
     cx: Context<'_>,
     all: &[Attested<'_>],
@@ -76,7 +76,7 @@ fn month_label(cx: Context<'_>, month: Month) -> String {
     }
 }
 
-/// In words, where nothing was said for more than a quarter of the whole.
+/// In words, if nothing was said for more than a quarter of the whole.
 fn pause(cx: Context<'_>, days: i64, whole: i64) -> String {
     if days < LONG || days * 4 < whole {
         return String::new();

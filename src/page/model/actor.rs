@@ -56,7 +56,8 @@ pub struct ActorPage {
     pub claims: Vec<HeldCard>,
     /// Events in which the actor took part.
     pub events: Vec<EventCard>,
-    /// When it is mentioned, drawn; null where it is mentioned five times or less, or where all days are near each other or unknown.
+    /// When it is mentioned, drawn; null if it is mentioned five times or less, or where all days are near each other or
+    /// unknown.
     pub strip: Option<StripCard>,
     /// Every mention, by article.
     pub mentions: Vec<ArticleMentions>,
@@ -108,14 +109,14 @@ pub struct RelationCard {
     pub evidence: Vec<EvidenceCard>,
 }
 
-/// When an actor is mentioned: bars along a line of time, by the days on which articles were published.
+/// When an actor is mentioned: bars along a timeline, by the days on which articles were published.
 #[derive(Clone, Debug, Serialize)]
 pub struct StripCard {
     /// What a bar is for, in words: a day, a week, a month or a year.
     pub unit: String,
     /// The strip in a sentence, for those who hear it.
     pub spoken: String,
-    /// The bars, in the order of time.
+    /// The bars, in chronological order.
     pub bars: Vec<StripBar>,
     /// Months or years, and days of events, along the line.
     pub ticks: Vec<TickCard>,
@@ -123,7 +124,7 @@ pub struct StripCard {
     pub has_heard: bool,
     /// Whether it is only named in the articles of any bar.
     pub has_named: bool,
-    /// How many mentions are in articles whose day is not known well enough, in words; empty where there are none.
+    /// How many mentions are in articles whose day is not known well enough, in words; empty if there are none.
     pub unplaced: String,
 }
 

@@ -74,7 +74,7 @@ pub struct ClaimPage {
     pub lanes: Option<LanesCard>,
     /// Every sentence that shows a position, in chronological order; those without a day come last.
     pub told: Vec<SayingCard>,
-    /// The same by month, where there are more than 60; empty otherwise.
+    /// The same by month, if there are more than 60; empty otherwise.
     pub months: Vec<MonthCard>,
     /// Whether the day of any of them is known.
     pub is_dated: bool,

@@ -14,7 +14,7 @@ pub struct ComparedCard {
     pub tables: Vec<ComparedTable>,
     /// The same for narrow pages, fact by fact.
     pub facts: Vec<ComparedFact>,
-    /// Sources without a row, since they tell nothing that was not told before them. Empty where there are 20 sources or fewer.
+    /// Sources without a row, since they tell nothing that was not told before them. Empty if there are 20 sources or fewer.
     pub rest: Vec<LinkCard>,
 }
 
@@ -41,7 +41,7 @@ pub struct FactHead {
 pub struct ComparedRow {
     /// The source.
     pub source: ComparedSourceCard,
-    /// A cell for each column; empty where nothing is marked.
+    /// A cell for each column; empty if nothing is marked.
     pub cells: Vec<Vec<ToldCard>>,
 }
 
@@ -92,13 +92,13 @@ pub struct ComparedTold {
 /// What one voice of a source tells of a fact.
 #[derive(Clone, Debug, Serialize)]
 pub struct ToldCard {
-    /// A number, a few words, or the article's words for when. Empty where the stance alone says it: the column has one claim.
+    /// A number, a few words, or the article's words for when. Empty if the stance alone says it: the column has one claim.
     pub value: String,
-    /// The language of the value, where it is not the dossier's.
+    /// The language of the value, if it is not the dossier's.
     pub lang: Option<String>,
     /// `ltr` or `rtl`, where the language is given.
     pub dir: &'static str,
-    /// What the voice does with the claim, where it does not simply assert it.
+    /// What the voice does with the claim, if it does not simply assert it.
     pub stance: Option<StanceCard>,
     /// Whether it cannot be true together with what was published first in its column.
     pub against: bool,
