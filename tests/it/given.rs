@@ -40,6 +40,14 @@ impl DossierTest {
     }
 }
 
+/// The item of a list that has a value in a field.
+#[track_caller]
+pub(crate) fn one<'a>(list: &'a Value, field: &str, value: &str) -> &'a Value {
+    let mut items = list.as_array().unwrap().iter();
+    let item = items.find(|item| item[field] == value);
+    item.unwrap_or_else(|| panic!("no item has the {field} `{value}`: {list:#}"))
+}
+
 /// A field of each item of a list.
 pub(crate) fn each<'a>(list: &'a Value, field: &str) -> Vec<&'a str> {
     let items = list.as_array().unwrap().iter();
