@@ -94,7 +94,7 @@ impl Build {
     }
 }
 
-/// Says that records are published that something is left to do with.
+/// Reports that some published records have a `todo`.
 fn print_todos(count: usize) {
     match count {
         0 => {}

@@ -103,7 +103,7 @@ const EXAMPLE: &[(&str, &str)] = &[
     ),
 ];
 
-/// The files of every new dossier beside `site.yaml`, schemas and the workflow.
+/// The files of every new dossier, except `site.yaml`, schemas and the workflow.
 const FRAME: &[(&str, &str)] = &[
     (".gitignore", include_str!("example/gitignore")),
     (".gitattributes", include_str!("example/gitattributes")),
@@ -130,7 +130,7 @@ const FRAME: &[(&str, &str)] = &[
 const SITE: &str = include_str!("example/site.yaml");
 const WORKFLOW: &str = include_str!("example/deploy.yml");
 
-/// The workflow's line that does not say yet where the program comes from.
+/// The workflow's line that does not say yet where to get the program.
 const NO_SOURCE: &str = "DOSSIER_FROM: ''";
 
 /// An address as a line of the workflow holds it and its shell reads it.
@@ -144,7 +144,7 @@ fn source(written: &str) -> Result<String, String> {
     }
 }
 
-/// What readers of a dossier are told of it until its editor writes more.
+/// The description of a dossier until its editor writes another.
 const DESCRIPTION: &str =
     "description: News articles, and who says what in them.  # write your own";
 
@@ -256,7 +256,8 @@ fn old_mole_site() -> &'static str {
     text.unwrap_or(SITE)
 }
 
-/// A path as a word of a shell's command. On Windows, where a backslash parts folders, in the marks that all shells there know.
+/// A path as a word in a shell command. On Windows, where a backslash separates folders, in the quotation marks that all shells
+/// there understand.
 fn quoted(path: &str) -> String {
     if cfg!(windows) {
         let is_plain = |c: char| c.is_alphanumeric() || "\\/:._-".contains(c);

@@ -1,4 +1,4 @@
-//! `dossier new KIND NAME`: a record with its fields explained, of which those that are not there yet stand behind `#`.
+//! `dossier new KIND NAME`: a record with its fields explained and unset ones commented out.
 
 use camino::Utf8Path;
 use clap::{Args, ValueEnum};
@@ -143,7 +143,7 @@ impl New {
     }
 }
 
-/// Whether an id made of the name would keep what tells it from others.
+/// Whether an id made from the name would still distinguish it from others.
 fn is_latin(name: &str) -> bool {
     let plain = plainest(name);
     let mut letters = plain.chars().filter(|c| c.is_alphabetic());
@@ -153,7 +153,7 @@ fn is_latin(name: &str) -> bool {
 /// The id, if a record of the kind can have it.
 ///
 /// # Errors
-/// It is none.
+/// The id is invalid.
 pub(super) fn sound(kind: Kind, id: String) -> Result<String, Failure> {
     match kind_and_id(Utf8Path::new(&format!("content/{}/{id}.md", kind.folder()))) {
         Some((_, sound)) if sound == id => Ok(id),

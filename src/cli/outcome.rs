@@ -20,7 +20,7 @@ pub(super) enum Format {
     Text,
     /// For programs.
     Json,
-    /// GitHub's workflow commands: remarks beside the lines of a pull request.
+    /// GitHub workflow commands: annotations on the lines of a pull request.
     Github,
     /// SARIF 2.1.0, for code hosts and editors.
     Sarif,

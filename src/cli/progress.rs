@@ -141,13 +141,14 @@ fn row(name: &str, took: Duration) -> String {
     format!("{name:>10} {:>8.1} ms", took.as_secs_f64() * 1000.0)
 }
 
-/// After how long someone who waits is told what for.
+/// How long a step takes before its progress is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How soon what is shown is looked at again.
 const SOON: Duration = Duration::from_millis(100);
 
-/// What the program does and how far it is, in one line of a terminal, for whatever takes over a second; nothing elsewhere.
+/// What the program does and how far it is, in one line of a terminal, for everything that takes over a second; nothing
+/// elsewhere.
 struct StatusLine {
     /// Tells the thread what is being done; gone when nothing more is.
     doing: Option<Sender<&'static str>>,

@@ -1,4 +1,4 @@
-//! `dossier completions` and `dossier man`: the command line, told to shells and to `man`.
+//! `dossier completions` and `dossier man`: the command line for shells and for `man`.
 
 use camino::Utf8PathBuf;
 use clap::{Args, Command};

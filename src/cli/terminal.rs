@@ -10,7 +10,7 @@ use crate::diagnostic::{
 
 use super::outcome::Format;
 
-/// How much is printed of what goes well.
+/// How much is printed when everything goes well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verbosity {
     /// Nothing.
@@ -82,7 +82,7 @@ pub(super) fn error(words: &str) {
     eprint(&format!("error: {words}"));
 }
 
-/// A reader who went away (`dossier … | head`) is no reason to fail.
+/// A reader that closed the pipe (`dossier … | head`) is not an error.
 fn write_to(stream: &mut impl Write, words: &str) {
     let mut has_status = status();
     take_away(&mut has_status);
@@ -176,8 +176,8 @@ pub(super) fn show(diagnostics: &Diagnostics, sources: &Sources) {
     );
 }
 
-/// Whether standard error is a terminal that can be told to colour and clear its lines. A console of Windows has to be asked for
-/// that first; terminals that came there from elsewhere say what they are in `TERM`.
+/// Whether standard error is a terminal that supports colours and clearing lines. A Windows console has to be asked for that
+/// first; terminals from other systems say what they are in `TERM`.
 fn takes_commands() -> bool {
     static UNDERSTANDS: OnceLock<bool> = OnceLock::new();
     let ask = || {

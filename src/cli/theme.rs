@@ -75,7 +75,7 @@ fn list() {
 
 impl Eject {
     fn run(&self, root: &Utf8Path) -> Result<(), Failure> {
-        // A folder that is not a dossier is a slip: sixty files would be strewn about it.
+        // A folder that is not a dossier is a mistake: sixty files would be scattered in it.
         Workspace::open(root)?;
         let Ejected { written, kept } = theme::eject(root, self.theme, &self.files)?;
         for path in &written {

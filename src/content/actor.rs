@@ -39,7 +39,7 @@ pub struct ActorText {
 pub struct RoleText {
     /// The office's title.
     pub title: String,
-    /// The actor in which it is held: an id.
+    /// The actor in which the office is held: an id.
     pub within: Option<Located<String>>,
     /// Since when.
     pub from: Option<Edtf>,

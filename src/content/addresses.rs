@@ -60,7 +60,7 @@ fn problem(known: &Record<ArticleText>, article: &Record<ArticleText>) -> Diagno
 /// What is before the name of a host for telephones and fast pages.
 const HOSTS: [&str; 5] = ["www.", "m.", "mobile.", "amp.", "touch."];
 
-/// Parameters that tell who sent a reader, and not what is read.
+/// Parameters that say who sent a reader, not what is read.
 const TRACKING: [&str; 21] = [
     "fbclid",
     "gclid",

@@ -82,7 +82,7 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// Reads `value` and `unit` of a claim. What is without a unit is a date: "7" alone does not say of what.
+/// Reads `value` and `unit` of a claim. A value without a unit is a date, because "7" alone does not say what it counts.
 pub(super) fn amount(fields: &mut Fields<'_>) -> Option<AmountText> {
     let value = fields.read("value", |node, _| Some(node));
     let unit = fields.text("unit");

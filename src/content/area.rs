@@ -1,13 +1,13 @@
 //! A dossier's own areas: outlines of places, as GeoJSON (RFC 7946) in `content/areas/`.
 //!
-//! A file stays as it was received; what belongs to it, and where it comes from, is in the place's record. Every JSON text is
-//! YAML too, so the tree that front matter is read from serves here: each mistake is told with its line and column.
+//! A file stays as it was received; the place's record says what it belongs to and where it comes from. Every JSON text is also
+//! YAML, so the parser for front matter is used here, and each mistake is reported with its line and column.
 
 use super::place::Point;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
 
-/// Where areas lie.
+/// The folder of areas.
 pub const AREAS: &str = "content/areas";
 
 /// The outline of a place.
@@ -47,7 +47,8 @@ impl Area {
         })
     }
 
-    /// Reads GeoJSON: a polygon or several, alone or in features. `None` where it cannot be drawn, which `problems` then says.
+    /// Reads GeoJSON: a polygon or several, on their own or in features. `None` if it cannot be drawn; `problems` then says
+    /// why.
     pub fn read(file: FileId, text: &str, problems: &mut Diagnostics) -> Option<Self> {
         if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
             problems.push(not_json(file, text, &error));
@@ -96,7 +97,7 @@ struct Reading<'p> {
     rings: Vec<Vec<Point>>,
     problems: &'p mut Diagnostics,
     is_sound: bool,
-    /// Whether there is a polygon somewhere: what is beside it, such as a label's point, is passed over then.
+    /// Whether there is a polygon anywhere. If so, other geometries, such as the point of a label, are ignored.
     has_outline: bool,
 }
 
@@ -123,7 +124,7 @@ impl Reading<'_> {
         self.problems.push(problem.help(help));
     }
 
-    /// An object of GeoJSON, whatever its type. Members that GeoJSON does not know are the file's own affair.
+    /// A GeoJSON object of any type. Members that GeoJSON does not define are ignored.
     fn object(&mut self, node: &Node) {
         let Some(kind) = member(node, "type") else {
             return self.wrong(node.span, "a GeoJSON object has a `type`", POLYGON);

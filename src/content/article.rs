@@ -69,9 +69,9 @@ pub struct ArticleText {
     pub summary: Option<String>,
     /// Whose summary it is.
     pub summary_by: Option<TitleBy>,
-    /// Actors it is about; `None` where they are to be computed.
+    /// Actors that the article is about; `None` if they are to be computed.
     pub actors: Option<Vec<Located<String>>>,
-    /// Places it is about; `None` where they are to be computed.
+    /// Places that the article is about; `None` if they are to be computed.
     pub places: Option<Vec<Located<String>>>,
     /// Names and descriptions an editor tied to records.
     pub mentions: Vec<MentionText>,
@@ -90,9 +90,9 @@ pub struct ArticleText {
 pub struct ClippingRef {
     /// Path below `content/clippings/`.
     pub file: Located<String>,
-    /// Which of the file's items it is, where the file has several.
+    /// Which item of the file it is, if the file has several.
     pub item: Option<Located<String>>,
-    /// SHA-256 of its bytes, in hexadecimal; of the item's, where the file has several.
+    /// SHA-256 of its bytes, in hexadecimal; of the item's bytes, if the file has several items.
     pub sha256: Option<Located<String>>,
 }
 

@@ -1,11 +1,11 @@
-//! What an author says of a record to nobody but himself and `check`: what is left to do with it, and which diagnostics are wrong in it.
+//! What an author says about a record only to editors and `check`: the remaining work, and which diagnostics are wrong in it.
 
 use super::fields::text;
 use super::tables::{ALLOW, ANNOTATIONS, TODO};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Allowance, Diagnostic, Diagnostics, Located, Rule, Span, nearest};
 
-/// Takes out of a record's fields what is left to do with it, whatever its kind.
+/// Takes the `todo` out of a record's fields, whatever its kind.
 pub fn todo(front: &mut Node, problems: &mut Diagnostics) -> Option<String> {
     let Value::Map(fields) = &mut front.value else {
         return None;
@@ -18,8 +18,8 @@ pub fn todo(front: &mut Node, problems: &mut Diagnostics) -> Option<String> {
     }
 }
 
-/// Takes out of a record's fields, and out of its annotations, which diagnostics are answered there, whatever the record's kind.
-/// `whole` is the span of its file.
+/// Takes the allowed diagnostics out of a record's fields and annotations, whatever the record's kind. `whole` is the span of
+/// its file.
 pub fn allowances(front: &mut Node, whole: Span, problems: &mut Diagnostics) -> Vec<Allowance> {
     let mut found = Vec::new();
     take(front, whole, &mut found, problems);

@@ -71,7 +71,7 @@ choices! {
 choices! {
     /// What form an article has, in the terms of the IPTC's genres.
     Genre, "a genre" {
-        /// News, told by its writer.
+        /// News, reported by its writer.
         Report = "report",
         /// Questions, and the answers of one who is asked.
         Interview = "interview",
@@ -137,7 +137,7 @@ choices! {
         Asserts = "asserts",
         /// Says it is so, without proof.
         Alleges = "alleges",
-        /// Grants that it is so.
+        /// Admits that it is so.
         Acknowledges = "acknowledges",
         /// Lets it be understood.
         Implies = "implies",
@@ -173,7 +173,7 @@ choices! {
 }
 
 choices! {
-    /// What sort of suggestion was turned down: the id under which it was made.
+    /// The kind of suggestion that was rejected: the id under which it was made.
     Suggested, "a kind of suggestion" {
         /// A name that no record has.
         Name = "unlinked-name",
@@ -291,7 +291,7 @@ choices! {
         Always = "always",
         /// Only in an article that also has one of the record's full names before it.
         AfterFullName = "after-full-name",
-        /// Never by itself.
+        /// Never automatically.
         Never = "never",
     }
 }
@@ -307,9 +307,9 @@ choices! {
 }
 
 choices! {
-    /// A look of the whole site that is part of the program. A dossier's own templates and static files lie over it.
+    /// A look of the whole site that is part of the program. A dossier's own templates and static files override it.
     BundledTheme, "a theme" {
-        /// Margin notes beside their paragraphs, claims as a matrix; the default.
+        /// Margin notes next to their paragraphs, claims as a matrix; the default.
         Dossier = "dossier",
         /// A newspaper: a front page, notes numbered below the text, claims as a ledger of for and against.
         Broadsheet = "broadsheet",

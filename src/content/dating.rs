@@ -51,7 +51,7 @@ pub(super) fn dating(
     Some((when, event))
 }
 
-/// A date's basis makes sense only beside a date, and an external one only with its source.
+/// The basis of a date needs a date, and an external one also needs its source.
 pub(super) fn check_basis(
     basis: &Located<DateBasis>,
     has_date: bool,

@@ -1,4 +1,4 @@
-//! `content/decisions.yaml`: suggestions that an editor turned down, so that they never come back.
+//! `content/decisions.yaml`: suggestions that an editor rejected, so that they never come back.
 
 pub use super::choices::Suggested;
 use super::fields::{Fields, choice, text, value};
@@ -6,14 +6,14 @@ use super::tables;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule};
 
-/// A suggestion that was turned down.
+/// A suggestion that was rejected.
 #[derive(Clone, Debug)]
 pub struct DecisionText {
     /// What sort it is.
     pub reject: Suggested,
     /// The words it was about.
     pub words: String,
-    /// The article's id, where it holds for one only.
+    /// The article's id, if the decision is about one article only.
     pub article: Option<Located<String>>,
 }
 

@@ -6,7 +6,7 @@ use super::tables;
 use super::yaml::Node;
 use crate::diagnostic::{Diagnostics, Located};
 
-/// What is so of articles whose files do not say otherwise.
+/// Defaults for articles whose files do not say otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArticleDefaults {
     /// What their text is.
@@ -24,7 +24,7 @@ pub struct ArticleDefaults {
 pub struct Defaults {
     /// Those of all articles.
     pub of_all: ArticleDefaults,
-    /// Those of a publisher's articles, by the publisher's id. They go before the others.
+    /// Those for one publisher's articles, by the publisher's id. They take precedence over the others.
     pub of_publishers: Vec<(Located<String>, ArticleDefaults)>,
 }
 

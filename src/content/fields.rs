@@ -1,4 +1,4 @@
-//! Reading a map field by field. Every mistake is reported where it is, and reading goes on.
+//! Reading a map field by field. Every mistake is reported at its place, and reading continues.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -78,7 +78,7 @@ impl<'p> Fields<'p> {
             .map(|(key, _)| key.span)
     }
 
-    /// The raw value of a field, if it was written and is not empty. One that must be there is reported where it is not.
+    /// The raw value of a field, if it was written and is not empty. A missing required field is reported.
     pub fn take(&mut self, name: &'static str) -> Option<Node> {
         let field = self.table.field(name);
         debug_assert!(field.is_some(), "{} has no `{name}`", self.table.what);
@@ -154,7 +154,7 @@ impl<'p> Fields<'p> {
         self.read(name, address)
     }
 
-    /// A field with a list; whatever cannot be read in it is reported and left out.
+    /// A field with a list. Items that cannot be read are reported and left out.
     pub fn list<T>(
         &mut self,
         name: &'static str,

@@ -34,7 +34,7 @@ use crate::text::fold::composed;
 /// Reads the dossier in `root`.
 ///
 /// # Errors
-/// If there is no dossier, or the disk refuses. What is wrong with files is in the diagnostics.
+/// There is no dossier, or the disk refuses. Problems in files are in the diagnostics.
 pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
     let files = Files::read(root, |_| None)?;
     let parsed = files.each(|id, file| {

@@ -14,7 +14,7 @@ use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Located, Rule, Span};
 use crate::text::fold::composed;
 
-/// Takes the former ids of the record `own` out of its fields, whatever its kind. Those that are none are reported.
+/// Takes the former ids of the record `own` out of its fields, whatever its kind, and reports invalid ones.
 pub fn read(
     front: &mut Node,
     kind: Kind,

@@ -80,8 +80,8 @@ fn distinct(slugs: &[String]) -> Vec<String> {
     ids
 }
 
-/// Levels as they follow each other on a page: under its headline come those of the highest level that the author uses, and
-/// no level is skipped on the way down, whatever signs were written.
+/// The levels of headings on a page: the highest level that the author uses comes directly below the headline, and no level is
+/// skipped on the way down, whatever levels were written.
 struct Levels {
     used: BTreeSet<u8>,
     last: u8,

@@ -75,7 +75,7 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// Reads `kind:id`; `None` where there is no such kind.
+    /// Reads `kind:id`; `None` if there is no such kind.
     pub fn parse(written: &str) -> Option<Self> {
         let (kind, id) = written.split_once(':')?;
         let kind = Kind::ALL.iter().find(|known| known.as_str() == kind)?;

@@ -5,7 +5,7 @@ use super::kind::{Kind, Reference};
 use super::whole::Content;
 use crate::diagnostic::nearest;
 
-/// Why what was typed names no record, with what to do.
+/// Why the words that were typed do not name a record, with a remedy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unknown {
     /// It has no kind before a colon.

@@ -10,10 +10,10 @@ use super::shapes::{Match, NameKind};
 use crate::analysis::gazetteer::Gazetteer;
 use crate::analysis::gazetteer::entries::{ListedActor, ListedName, ListedPlace};
 
-/// A gazetteer of these names: a list of objects with `id`, `kind` and `names`, of which the first is the full one.
+/// A gazetteer from a list of objects with `id`, `kind` and `names`, the full name first.
 ///
 /// # Errors
-/// If the text is no such list; the words say where.
+/// The text is not such a list; the message says where.
 pub fn read(text: &str) -> Result<Gazetteer, String> {
     let list: Vec<Map<String, Value>> =
         serde_json::from_str(text.trim_start_matches('\u{feff}'))

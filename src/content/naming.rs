@@ -77,7 +77,7 @@ fn difference(one: &str, other: &str) -> &'static str {
     }
 }
 
-/// Reports static files that not every disk can hold: by their own names, or beside each other.
+/// Reports static files that not every disk can hold, because of their own names or of each other's.
 pub(super) fn check_static(paths: &[Utf8PathBuf], problems: &mut Diagnostics) {
     let mut report = |message: String, help: &str| {
         problems.push(Diagnostic::nowhere(Rule::BadId, message).help(help));
@@ -157,7 +157,7 @@ pub fn check_beside(own: &BTreeSet<String>, theme: &BTreeSet<String>, problems: 
     }
 }
 
-/// What a path says of the record in it: its kind and id; `None` where no record belongs there.
+/// What a path says about its record: kind and id; `None` if no record belongs there.
 pub fn kind_and_id(path: &Utf8Path) -> Option<(Kind, String)> {
     let (file, mut problems) = (FileId::default(), Diagnostics::default());
     let kind = kind_of(file, path, &mut problems)?;
@@ -193,7 +193,7 @@ pub(super) fn kind_of(file: FileId, path: &Utf8Path, problems: &mut Diagnostics)
     None
 }
 
-/// Addresses that the site has of itself: pages of prose stand beside them, and may not take their place.
+/// Addresses that the site uses itself. Prose pages are next to them and must not replace them.
 pub const OWN_PAGES: [&str; 16] = [
     "404",
     "actors",

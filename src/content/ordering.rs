@@ -1,4 +1,4 @@
-//! Annotations in the order of the text: the lists of an article, sorted where nothing but their order changes.
+//! Annotations in the order of the text: sorts an article's lists if nothing but their order changes.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -19,8 +19,8 @@ type Place = (Part, usize, usize);
 
 /// What to change so that the annotations in every list of every article stand as their passages do.
 ///
-/// A list is left as its author has it where an annotation's words are not found, and where a comment or an empty line is
-/// between two annotations: it may be the heading of those below.
+/// A list is not sorted if the words of an annotation are not found, or if there is a comment or an empty line between two
+/// annotations, which may be a heading.
 pub fn in_order_of_text(content: &Content) -> Vec<TextEdit> {
     let articles = content.articles.iter();
     articles
@@ -103,7 +103,7 @@ impl<'a> PassagePlaces<'a> {
     }
 }
 
-/// A list in order; `None` where it is already, or has to stay as it is.
+/// The sorted list; `None` if it is sorted already, or must stay as it is.
 fn sorted(
     file: FileId,
     source: &SourceFile,

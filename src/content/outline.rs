@@ -13,7 +13,7 @@ pub struct Part {
     pub kind: PartKind,
     /// Where it is, with its own marks.
     pub range: Range<usize>,
-    /// Whether it is in a list, a quotation, a table or a footnote, where a line break may end what is around it.
+    /// Whether it is in a list, a quotation, a table or a footnote, which a line break could end.
     pub is_inside: bool,
 }
 

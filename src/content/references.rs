@@ -19,7 +19,7 @@ pub struct Referral {
     pub to: Reference,
     /// Where: the field's value, or the link.
     pub at: Span,
-    /// Where the id alone is; `None` where it is written in a way that cannot be changed by itself, such as with escapes.
+    /// Where the id alone is; `None` if it is written in a way that cannot be changed automatically, such as with escapes.
     pub id: Option<Span>,
 }
 
@@ -61,7 +61,7 @@ fn in_file(file: FileId, source: &SourceFile) -> Vec<Referral> {
     finder.found
 }
 
-/// The records that the fields of a file refer to by a field of their own; `true` where the reference is written with its kind.
+/// The records that the fields of a file refer to, field by field; `true` if the reference includes the kind.
 ///
 /// They are found in fields that could not be read as well, so that one mistake in an annotation does not hide another.
 pub fn in_fields(file: FileId, source: &SourceFile) -> Vec<(Located<Reference>, bool)> {

@@ -54,7 +54,7 @@ impl RelationsText {
         relations
     }
 
-    /// The articles of each relation, with what this one does to them.
+    /// The articles of each relation, with the kind of relation.
     pub fn by_field(&self) -> [(&'static str, Vec<&Located<String>>); 5] {
         let corrected = self.corrects.iter().map(|one| &one.article);
         [

@@ -1,7 +1,7 @@
 //! The tables of fields as JSON Schemas (draft 7), for editors that complete and check.
 //!
-//! A schema says what each field holds, by itself. What one field asks of another, and what files ask of each other, only
-//! `dossier check` tells.
+//! A schema says what each field holds on its own. Only `dossier check` knows what fields require of each other, and what files
+//! require of each other.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub enum FileKind {
     Decisions,
 }
 
-/// The ids that a dossier has, to be offered where a field holds one.
+/// The ids in a dossier, offered wherever a field holds one.
 pub type KnownIds = BTreeMap<Kind, Vec<String>>;
 
 impl FileKind {

@@ -334,7 +334,7 @@ pub enum WhenText {
         words: Located<String>,
         /// The event they count from; `None` is the article's publication.
         anchor: Option<Located<String>>,
-        /// What they come to, if someone has worked it out.
+        /// The date they mean, if someone has worked it out.
         value: Option<Located<Edtf>>,
     },
 }

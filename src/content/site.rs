@@ -198,7 +198,7 @@ fn base_address(node: Node, problems: &mut Diagnostics) -> Option<Located<String
     None
 }
 
-/// A base address with nothing in it that would break the addresses below it, or tell the world a password.
+/// A base address that contains nothing that would break the addresses below it or reveal a password.
 fn is_plain_base(written: Located<String>, problems: &mut Diagnostics) -> Option<Located<String>> {
     let behind = written.value.split_once("://").map_or("", |(_, rest)| rest);
     let (host, path) = behind.split_once('/').unwrap_or((behind, ""));

@@ -1,7 +1,7 @@
 //! What may be in a file, as data: which fields a map has, what each holds, and what it says to someone reading the dossier.
 //!
-//! The same tables are read by [`Fields`](super::fields::Fields), which knows by them what is unknown and what is missing; by
-//! [`schema`](super::schema), which tells editors; and by [`references`](super::references), which finds what refers to a record.
+//! These tables are used by [`Fields`](super::fields::Fields) to find unknown and missing fields; by [`schema`](super::schema)
+//! for editors; and by [`references`](super::references) to find references to a record.
 
 use std::collections::BTreeSet;
 
@@ -70,7 +70,7 @@ pub enum Shape {
     Choice(fn() -> Vec<Word>),
     /// The id of a record of this kind.
     Id(Kind),
-    /// The id of a record of this kind, or one word that is none.
+    /// The id of a record of this kind, or one special word.
     IdOrWord(Kind, &'static str),
     /// The id of a record of this kind, or a text that begins so.
     IdOrPrefixed(Kind, &'static str),
@@ -80,7 +80,7 @@ pub enum Shape {
     Reference,
     /// A map.
     Map(&'static Table),
-    /// A map of the first kind where it has this key, else of the second.
+    /// A map of the first kind if it has this key, otherwise of the second.
     MapWith(&'static str, &'static Table, &'static Table),
     /// A map from language to these.
     ByLanguage(&'static Shape),
@@ -94,7 +94,7 @@ pub enum Shape {
     List(&'static Shape),
     /// One of these, or a list of them.
     OneOrMany(&'static Shape),
-    /// The first where it is not a map, else the second.
+    /// The first shape for anything but a map, otherwise the second.
     ScalarOr(&'static Shape, &'static Shape),
 }
 
@@ -110,7 +110,7 @@ impl Field {
         }
     }
 
-    /// The same field, where it must be there.
+    /// The same field, but required.
     #[must_use]
     pub const fn required(self) -> Self {
         Self {
@@ -119,7 +119,7 @@ impl Field {
         }
     }
 
-    /// The same field with an example of what it holds.
+    /// The same field with an example.
     #[must_use]
     pub const fn such_as(self, example: &'static str) -> Self {
         Self { example, ..self }

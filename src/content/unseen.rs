@@ -1,5 +1,5 @@
-//! Reports characters of content that nobody sees, at the places where they are written: as themselves, as an escape of YAML
-//! (`"\u202E"`), or as an entity of Markdown (`&shy;`).
+//! Reports invisible characters in content at the places where they are written: as themselves, as a YAML escape (`"\u202E"`),
+//! or as a Markdown entity (`&shy;`).
 
 use std::ops::Range;
 
@@ -70,7 +70,7 @@ impl Written<'_> {
         paragraphs
     }
 
-    /// What a paragraph has that cannot be seen, and where that is written.
+    /// The invisible characters in a paragraph, and where they are written.
     fn unseen(&self, paragraph: &Range<usize>) -> Vec<(Unseen, Range<usize>)> {
         let (text, places) = self.meant(paragraph);
         let found = unseen(&text, self.from_right).into_iter();
@@ -82,7 +82,7 @@ impl Written<'_> {
             .collect()
     }
 
-    /// What a paragraph means, and where the escapes in it are: their offsets in what it means, and in the stretch.
+    /// The decoded text of a paragraph, and the positions of its escapes in the decoded text and in the stretch.
     fn meant(&self, range: &Range<usize>) -> (String, Vec<(usize, Range<usize>)>) {
         let mut text = String::new();
         let mut places = vec![(0, range.start..range.start)];

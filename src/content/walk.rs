@@ -184,8 +184,8 @@ impl Walker<'_> {
     }
 }
 
-/// Reports folders of records that lie beside `content/`, if nothing reads them. Other folders may have these names too: what
-/// is in them has no front matter.
+/// Reports folders of records next to `content/` that are not read. Other folders may have these names too: their files have no
+/// front matter.
 pub(super) fn check_beside_content(root: &Utf8Path, problems: &mut Diagnostics) {
     let is_record = |path: &Utf8Path| {
         let mut begin = [0; 4];
@@ -279,7 +279,7 @@ pub fn is_leftover(name: &str) -> bool {
         || LEFTOVER_ENDS.iter().any(|end| lower.ends_with(end))
 }
 
-/// The name of the file of which this is a copy that a sync service made of one of two versions in conflict.
+/// The name of the original, if this file is a copy that a sync service made of one of two conflicting versions.
 fn conflict(name: &str) -> Option<String> {
     let lower = name.to_ascii_lowercase();
     // Syncthing: `x.sync-conflict-20240102-120000-ABCDEFG.md`.

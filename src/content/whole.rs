@@ -24,13 +24,13 @@ pub struct Record<T> {
     pub id: String,
     /// The file.
     pub file: FileId,
-    /// What is left to do with it, in its author's words.
+    /// The remaining work, in its author's words.
     pub todo: Option<String>,
     /// Which diagnostics its author has answered in it.
     pub allowed: Vec<Allowance>,
     /// The ids that it had before, the first one first.
     pub formerly: Vec<Located<String>>,
-    /// What it says: shared with what is remembered of it, for an article may be long.
+    /// What it says; shared with the cache, because an article may be long.
     pub text: Arc<T>,
 }
 
@@ -41,7 +41,7 @@ pub struct RecordHead<'a> {
     pub id: &'a str,
     /// The file.
     pub file: FileId,
-    /// What is left to do with it, in its author's words.
+    /// The remaining work, in its author's words.
     pub todo: Option<&'a str>,
     /// Which diagnostics its author has answered in it.
     pub allowed: &'a [Allowance],
@@ -54,7 +54,7 @@ pub struct RecordHead<'a> {
 pub struct ClippingFile {
     /// Path below `content/clippings/`, separated by `/`.
     pub path: String,
-    /// Its bytes, in whatever encoding.
+    /// Its bytes, in any encoding.
     pub bytes: Arc<Vec<u8>>,
     /// Their SHA-256, in hexadecimal.
     pub sha256: String,
@@ -89,7 +89,7 @@ pub struct Content {
     pub areas: Vec<Record<Option<Area>>>,
     /// Corrections.
     pub corrections: Vec<CorrectionText>,
-    /// Suggestions that were turned down.
+    /// Suggestions that were rejected.
     pub decisions: Vec<DecisionText>,
     /// Clippings, by path.
     pub clippings: Vec<ClippingFile>,
@@ -110,11 +110,11 @@ impl Content {
     }
 }
 
-/// Where clippings lie.
+/// The folder of clippings.
 pub const CLIPPINGS: &str = "content/clippings";
 
 impl Record<()> {
-    /// The same record with what it says.
+    /// The same record with its content.
     pub(super) fn with<T>(self, text: T) -> Record<T> {
         let Self {
             id,
@@ -208,14 +208,14 @@ impl Content {
         self.heads_of(kind).iter().map(|head| head.id).collect()
     }
 
-    /// What is left to do with records, in their authors' words, by file.
+    /// The remaining work on records, in their authors' words, by file.
     pub fn todos(&self) -> BTreeMap<FileId, &str> {
         self.heads()
             .filter_map(|head| Some((head.file, head.todo?)))
             .collect()
     }
 
-    /// Which diagnostics authors have answered where they are wrong, by file.
+    /// The diagnostics that authors have allowed, by file.
     pub fn allowances(&self) -> Vec<Allowance> {
         let all = self.heads();
         all.flat_map(|head| head.allowed).cloned().collect()

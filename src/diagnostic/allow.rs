@@ -1,4 +1,4 @@
-//! A diagnostic that is answered on the spot where it is wrong.
+//! A diagnostic that its author allows where it is wrong.
 
 use super::{Diagnostic, Rule, Span};
 

@@ -43,7 +43,7 @@ macro_rules! catalogue {
             /// Every rule, in the catalogue's order.
             pub const ALL: &[Rule] = &[$(Rule::$name),*];
 
-            /// The id by which it is printed, and by which `site.yaml` speaks of it.
+            /// The id by which it is printed, and by which `site.yaml` refers to it.
             pub fn id(self) -> &'static str {
                 match self { $(Rule::$name => $id,)* }
             }
@@ -115,7 +115,7 @@ catalogue! {
     SameClipping "same-clipping" Warning Yes "A clipping with the same bytes as another. They count as one, and one article is made from them.";
     TitleOwed "title-owed" Warning Yes "An article whose headline is a placeholder taken from its first sentence.";
     TextOwed "text-owed" Warning Yes "An article whose clipping only cites it, so it has no text yet.";
-    // What a careful editor wants to be told.
+    // Editorial matters.
     NeverMentioned "never-mentioned" Hint Yes "An actor or place that no article mentions.";
     NobodyAttests "nobody-attests" Warning Yes "A claim that no article attests.";
     DigestWithoutBasis "digest-without-basis" Warning Yes "A digest or excerpt that does not say on what basis it is published.";

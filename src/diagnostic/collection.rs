@@ -54,7 +54,7 @@ impl Diagnostics {
         self.allowed.extend(other.allowed);
     }
 
-    /// Sets aside what the author has answered where it is wrong. Of several answers the nearest counts. Gives those that answer
+    /// Sets aside what the author has allowed. If several entries apply, the nearest counts. Returns the entries that apply to
     /// nothing.
     pub fn allow<'a>(&mut self, allowances: &'a [Allowance]) -> Vec<&'a Allowance> {
         let mut is_used = vec![false; allowances.len()];

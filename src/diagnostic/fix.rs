@@ -67,7 +67,7 @@ pub struct Fix {
     pub edits: Vec<TextEdit>,
     /// How sure it is.
     pub applicability: Applicability,
-    /// The same as lines that can be pasted as they are; if there are none, the one edit is shown in its place.
+    /// The same as lines that can be pasted as they are; if there are none, the single edit is shown instead.
     pub lines: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Diagnostics as GitHub's workflow commands: an annotation beside each line of a pull request.
+//! Diagnostics as GitHub workflow commands: an annotation on each line of a pull request.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! What is wrong with a dossier's files, and where: the one way in which every room tells its author something.
+//! Problems in a dossier's files, with their places: the only way in which rooms report something to the author.
 //!
 //! A [`Diagnostic`] names a [`Rule`] of the catalogue, points at a [`Span`] of a file (and at a second one where two files
 //! disagree), and says what to do. [`Diagnostics`] collects them; `terminal` prints them in the manner of rustc, `json`,

@@ -15,13 +15,13 @@ pub fn printable(words: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a character is an order, and no part of what is said.
+/// Whether a character is a control character and not part of the message.
 fn commands(c: char) -> bool {
     let is_control = c.is_control() && !matches!(c, '\n' | '\t');
     is_control || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// What a renderer has made of printable words, with its own colours: other control sequences are taken out.
+/// What a renderer has made of printable words, with its own colours; other control sequences are removed.
 pub(super) fn rendered(words: &str) -> String {
     let is_own = |c: char| c == '\u{1b}' || !commands(c);
     words.chars().filter(|c| is_own(*c)).collect()

@@ -13,7 +13,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What is wrong, in one sentence without a final stop.
     pub message: String,
-    /// Words beside the caret.
+    /// Words at the caret.
     pub label: String,
     /// Other places that take part, each with its words: "first defined here".
     pub related: Vec<(Span, String)>,
@@ -52,7 +52,7 @@ impl Diagnostic {
         }
     }
 
-    /// Puts words beside the caret.
+    /// Puts words at the caret.
     #[must_use]
     pub fn label(mut self, words: impl Into<String>) -> Self {
         self.label = words.into();

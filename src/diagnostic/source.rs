@@ -8,8 +8,8 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// A file of the dossier, by its path: the same file has the same id however often it is read, and whatever comes or goes
-/// beside it. Ids sort as paths do.
+/// A file of the dossier, by its path. The same file has the same id however often it is read, and whatever other files come or
+/// go. Ids sort as paths do.
 ///
 /// Each path is kept once for as long as the program runs, so that an id, which is in every [`Span`], is one word long.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ impl FileId {
         id
     }
 
-    /// Where it lies, relative to the dossier's folder.
+    /// Its path, relative to the dossier's folder.
     pub fn path(self) -> &'static Utf8Path {
         Utf8Path::new(*self.0)
     }
@@ -69,7 +69,7 @@ impl PartialOrd for FileId {
 /// A text file as its author wrote it.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// Where it lies, relative to the dossier's folder.
+    /// Its path, relative to the dossier's folder.
     pub path: Utf8PathBuf,
     /// Its text, byte for byte, without a byte order mark.
     pub text: String,
@@ -223,7 +223,7 @@ impl Span {
     }
 }
 
-/// A value together with the place it was written at, so that whatever is wrong with it can be shown there.
+/// A value together with the place where it was written, so that problems with it can be shown there.
 #[derive(Clone, Copy, Debug)]
 pub struct Located<T> {
     /// What was written.

@@ -1,4 +1,4 @@
-//! Accounts of an event: what each article speaks of it, in its own voice or on someone's word.
+//! Accounts of an event: what each article reports about it, in its own voice or according to someone.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -11,14 +11,14 @@ use super::whole::Dossier;
 use crate::content::shapes::Part;
 use crate::language::Language;
 
-/// What one voice of one article speaks of an event.
+/// What one voice in one article reports about an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// The article.
     pub article: ArticleId,
     /// On whose word; `None` is the article's own voice.
     pub according_to: Option<ActorId>,
-    /// The passages that tell it, in order.
+    /// The passages that report it, in order.
     pub reports: Vec<AnnotationRef>,
     /// The dates on which they, or their clauses, say that it happened.
     pub dates: Vec<AnnotationRef>,
@@ -29,9 +29,9 @@ pub struct Account {
 /// An account, with those of articles that repeat or translate its article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoldedAccount {
-    /// What is told first.
+    /// The first account.
     pub first: Account,
-    /// Where the same is told again.
+    /// Where the same is reported again.
     pub also_in: Vec<Account>,
 }
 
@@ -157,7 +157,7 @@ impl Dossier {
     }
 }
 
-/// The account of a voice. `others` are the sentences in which other voices of the same article tell of the event.
+/// The account of a voice. `others` are the sentences in which other voices in the same article report the event.
 fn account(event: &EventId, voice: &Voice<'_>, others: &[Stretch]) -> Account {
     let Voice {
         article,

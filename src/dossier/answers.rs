@@ -13,8 +13,7 @@ pub enum QuestionState {
     Unanswered,
     /// One answer alone was ever given, and nobody disputes it.
     OneAnswer(ClaimId),
-    /// One answer is left that anybody's latest position is for, and nobody's is against it. Another was held before: since the last
-    /// of its holders left it.
+    /// Only one answer is still held, and nobody disputes it. Another was held before; since the last of its holders left it.
     Settled(ClaimId, Box<Said>),
     /// Several answers are held, or the one that is held is disputed, or it is not known what someone holds now.
     Open,
@@ -192,7 +191,7 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// Whether anybody holds it now, or may.
+    /// Whether anybody holds it now, or may hold it.
     fn may_be_held(&self) -> bool {
         !self.held.is_empty() || !self.unsure.is_empty()
     }

@@ -1,4 +1,4 @@
-//! The way back: from a record to every passage that speaks of it.
+//! Reverse links: from a record to every passage that mentions it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -19,7 +19,7 @@ pub struct Named {
     pub articles: usize,
 }
 
-/// Where every record is spoken of: the first published article first, and there in order of the text.
+/// Where every record is mentioned, by date of publication and then in the order of the text.
 #[derive(Clone, Debug, Default)]
 pub struct Backlinks {
     /// Mentions of an actor, metonyms among them.
@@ -237,7 +237,7 @@ impl Backlinks {
             .iter()
             .map(|(id, refs)| (id.clone().into(), refs));
         let count = |(record, refs): (RecordId, &Vec<MentionRef>)| {
-            // Mentions stand in order of articles.
+            // Mentions are in the order of articles.
             let articles = refs.chunk_by(|a, b| a.article == b.article).count();
             (
                 record,
@@ -387,7 +387,7 @@ impl Backlinks {
     }
 }
 
-/// The records whose links are turned round.
+/// The records whose links are reversed.
 pub(super) struct Records<'a> {
     pub(super) articles: &'a BTreeMap<ArticleId, Arc<Article>>,
     pub(super) actors: &'a BTreeMap<ActorId, Actor>,
@@ -415,7 +415,7 @@ struct NamedHere<'a> {
     places: BTreeSet<&'a PlaceId>,
 }
 
-/// Notes the others beside one.
+/// Adds the others next to one.
 fn beside<'a, A: Ord + Clone, B: Ord + Clone + 'a>(
     all: &mut BTreeMap<A, BTreeMap<B, CoOccurrence>>,
     one: &A,

@@ -1,4 +1,4 @@
-//! The times of day that accounts give for an event, as exactly as each tells them.
+//! The times of day that accounts give for an event, as exactly as each of them says.
 
 use super::accounts::Account;
 use super::model::{AnnotationRef, Article, EventId, Origin, Passage, What, When};
@@ -20,17 +20,17 @@ pub struct ClockTime {
     pub account: usize,
     /// From the first minute that the words may mean to the last.
     pub days: Days,
-    /// How exactly it is told.
+    /// How exact it is.
     pub exactness: Exactness,
     /// Whether the minutes were reckoned from the words, and nobody states them.
     pub is_reckoned: bool,
-    /// Whether it speaks against what was told first: both cannot be true.
+    /// Whether it contradicts the first account: both cannot be true.
     pub is_against: bool,
 }
 
 impl Dossier {
-    /// The times of day that the accounts of an event give, those published first before the others. What repeats another
-    /// article tells nothing of its own.
+    /// The times of day that the accounts of an event give, in the order of publication. Articles that repeat another are not
+    /// separate accounts.
     pub fn clock_times(&self, event: &EventId, accounts: &[Account]) -> Vec<ClockTime> {
         let mut times: Vec<ClockTime> = Vec::new();
         for (place, account) in accounts.iter().enumerate() {
@@ -68,7 +68,7 @@ impl Dossier {
         })
     }
 
-    /// The minutes that an article's date or words for an event come to; nothing if they give no time of day.
+    /// The minutes that an article's date or words for an event mean; nothing if they give no time of day.
     pub(super) fn minutes_told(&self, event: &EventId, at: &AnnotationRef) -> Option<Days> {
         let (article, annotation) = self.annotation(at)?;
         let What::Date(dating) = &annotation.what else {
@@ -78,7 +78,7 @@ impl Dossier {
         days.is_between_clocks().then_some(days)
     }
 
-    /// The minutes that a date or words come to, how exactly they are told, and whether they were reckoned.
+    /// The minutes that a date or words mean, how exact they are, and whether they were calculated.
     fn minutes(
         &self,
         when: &When,
@@ -120,8 +120,8 @@ impl Dossier {
 }
 
 impl Dossier {
-    /// The only time of day that an article itself gives for an event, without counting from another: "about twenty minutes later"
-    /// counts from what the same article says.
+    /// The only time of day that an article gives without a reference to another: "about twenty minutes later" is relative to
+    /// that time in the same article.
     fn told_by(&self, article: &Article, event: &EventId) -> Option<Days> {
         let accounts = self.accounts(event);
         let accounts = accounts.iter().filter(|one| one.article == article.id);

@@ -1,9 +1,8 @@
 //! AS MEANT: the dossier with every reference resolved and every link running both ways.
 //!
-//! [`bind`] takes what was written and returns a [`Dossier`] whose ids all exist and whose passages all are in the text, and
-//! tells what could not be resolved. From here on nothing is looked up by text again. [`Times`] holds when things happened,
-//! solved from dates, words and order. [`rules`] holds what a careful editor would want to be told about a dossier that is
-//! sound.
+//! [`bind`] takes what was written and returns a [`Dossier`] in which all ids exist and all passages were found, and reports
+//! what could not be resolved. From here on, nothing is looked up by text again. [`Times`] contains when things happened,
+//! solved from dates, words and order. [`rules`] contains the editorial checks for a dossier without errors.
 
 mod accounts;
 mod answers;

@@ -23,16 +23,16 @@ use crate::text::words::{one_line, times};
 #[derive(Clone)]
 pub(super) struct Passages<'a> {
     sources: &'a Sources,
-    /// The article's own file, in which most of what selects its passages is written.
+    /// The article's own file, which contains most of the selectors for its passages.
     own: Option<RecordFile<'a>>,
     title: &'a str,
     body: &'a Body,
     pub(super) ready: Arc<Ready>,
-    /// Where headline and body stand in the file, for messages.
+    /// Where headline and body are in the file, for messages.
     title_span: Span,
 }
 
-/// What is made of headline and text for searching in them.
+/// Headline and text, prepared for searching.
 pub(super) struct Ready {
     title: Folded,
     text: Folded,
@@ -49,7 +49,7 @@ impl<'a> Passages<'a> {
         Self::of_ready(sources, text, Arc::new(ready))
     }
 
-    /// An article of which everything for searching in it was made before.
+    /// An article that is already prepared for searching.
     pub(super) fn of_ready(sources: &'a Sources, text: &'a ArticleText, ready: Arc<Ready>) -> Self {
         let file = text.title.span.file;
         Self {
@@ -300,8 +300,8 @@ impl<'a> Passages<'a> {
     }
 }
 
-/// What to do where the nearest passage may say something else. Its words are not offered: to put them there could make the article
-/// say the opposite.
+/// The advice if the nearest passage may say something else. Its words are not offered, because the annotation could then claim
+/// the opposite of the article.
 pub(super) fn says_otherwise(likeness: Likeness, words: &str, r#where: &str) -> String {
     let why = match likeness {
         Likeness::Negated => "one of them may deny what the other says",

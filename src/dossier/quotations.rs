@@ -18,7 +18,7 @@ pub enum Quoted {
     Wholly,
 }
 
-/// Things that each have a passage of one article, by where it is.
+/// Things that each have a passage in one article, by position.
 pub(super) struct ByPassage<T> {
     title: Spans<T>,
     text: Spans<T>,
@@ -61,7 +61,7 @@ impl<T> ByPassage<T> {
     }
 }
 
-/// The quotes of an article by where they are: those around a passage are found without going through its annotations.
+/// The quotes of an article by position: those around a passage are found without going through all annotations.
 pub(super) struct Quotations<'a>(ByPassage<Quotation<'a>>);
 
 /// A quote of an article.

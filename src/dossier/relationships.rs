@@ -19,7 +19,7 @@ pub struct Statement {
     pub to: ActorId,
     /// What.
     pub relation: Relation,
-    /// The evidence; may be empty, where a record says it by itself.
+    /// The evidence; may be empty if a record states it on its own.
     pub evidence: Vec<Evidence>,
     /// Whether no person has confirmed any of it yet.
     pub suggested: bool,
@@ -43,14 +43,14 @@ pub enum Relation {
 pub struct Office {
     /// Its title.
     pub title: String,
-    /// Since when, where the record says it.
+    /// Since when, if the record says so.
     pub from: Option<Edtf>,
-    /// Until when, where the record says it.
+    /// Until when, if the record says so.
     pub to: Option<Edtf>,
 }
 
 impl Relation {
-    /// Whether it is no more than a claim that one holds about the other.
+    /// Whether it is only a claim that one holds about the other.
     pub fn is_claim(&self) -> bool {
         matches!(self, Self::Claim(..))
     }

@@ -14,7 +14,8 @@ use super::polarity::{Polarity, polarity};
 use super::positions::{Latest, Position, Positions, Said, root};
 use crate::content::article::{Certainty, Voice};
 
-/// Whether a claim is in dispute. Each holder counts with the latest position: one who came round is no longer against herself.
+/// Whether a claim is in dispute. Each holder counts with the latest position: someone who changed position no longer
+/// contradicts themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ClaimState {
     /// The latest positions of two holders are for and against.
@@ -46,7 +47,7 @@ pub struct ClaimStatus {
     pub voice_shift: Vec<(AnnotationRef, AnnotationRef)>,
     /// Passages that take it for granted.
     pub presupposed: Vec<AnnotationRef>,
-    /// How many articles hold it, in their own voice or someone's. One that only takes it for granted is none of them.
+    /// How many articles hold it, in their own voice or someone else's. Articles that only take it for granted do not count.
     pub articles: usize,
     /// How many of these do not repeat another's text, wire or quoted statement.
     pub origins: usize,
@@ -122,7 +123,7 @@ impl<'a> Attested<'a> {
         .collect()
     }
 
-    /// Articles of one origin are those of which one repeats the other, or both the same wire, or which rest on one utterance.
+    /// Articles have one origin if one repeats the other, if both repeat the same wire, or if both rest on one utterance.
     fn origins(
         &self,
         articles: &BTreeSet<&ArticleId>,

@@ -45,7 +45,7 @@ pub struct Dossier {
     pub former: Former,
     /// What was corrected, in the order written.
     pub corrections: Vec<Correction>,
-    /// Who is named, quoted and spoken of where.
+    /// Where each record is named, quoted and mentioned.
     pub backlinks: Backlinks,
     /// Who says what of each claim, in chronological order.
     pub positions: Positions,
@@ -53,7 +53,7 @@ pub struct Dossier {
     pub claim_statuses: BTreeMap<ClaimId, ClaimStatus>,
     /// What is stated between actors.
     pub relationships: Relationships,
-    /// When things happened, as far as dates, words and order tell.
+    /// When things happened, as far as dates, words and order say.
     pub times: Times,
 }
 
@@ -97,7 +97,7 @@ impl Dossier {
         Some((article, article.mentions.get(at.index)?))
     }
 
-    /// Places that lie directly in one.
+    /// Places directly within a place.
     pub fn places_in<'a>(&'a self, place: &'a PlaceId) -> impl Iterator<Item = &'a Place> {
         let inside = self.backlinks.inside.get(place).into_iter().flatten();
         inside.filter_map(|id| self.places.get(id))

@@ -15,8 +15,8 @@ impl<'a> Wording<'a> {
         Self { article }
     }
 
-    /// Whether the headline or the text has these words, whatever their capitals. Between the stretches that "…" parts there may be
-    /// others.
+    /// Whether the headline or the text contains these words, ignoring capitals. Between the parts that "…" separates there may
+    /// be others.
     pub(super) fn has(&self, words: &str) -> bool {
         let whole = words.replace("...", "…");
         [&self.article.title, &self.article.prose.body.text]

@@ -61,8 +61,8 @@ fn in_words(left: &[Utf8PathBuf]) -> String {
     }
 }
 
-/// Makes all changes to the dossier in `root`, or none: each text is staged beside its place, and only then do they all go there.
-/// What was done before a failure is undone.
+/// Makes all changes to the dossier in `root`, or none: all texts are staged first, and only then moved into place. If
+/// something fails, what was done is undone.
 ///
 /// # Errors
 /// A file was changed by someone else since it was read, a name is taken, or the disk refuses.
@@ -117,7 +117,7 @@ fn undo(
 
 const MARK: &str = "\u{feff}";
 
-/// Makes a file's new text ready beside it. A byte order mark stays.
+/// Stages a file's new text next to it. A byte order mark stays.
 fn stage(target: &Utf8Path, before: &str, after: &str) -> io::Result<Staged> {
     let mark = untouched(target, before)?;
     Staged::over(target, format!("{mark}{after}").as_bytes())

@@ -243,7 +243,7 @@ mod tests {
         assert_eq!(file("a\n", "a\n").diff(), "");
     }
 
-    /// A text, and disjoint stretches of it with what is to be there, in any order.
+    /// A text, and disjoint ranges of it with their replacements, in any order.
     fn edits() -> impl Strategy<Value = (String, Vec<(Range<usize>, String)>)> {
         let pieces =
             proptest::collection::vec(("[a-c\né]{0,5}", "[a-c\né]{1,5}", "[x-z]{0,4}"), 0..8);

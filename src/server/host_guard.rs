@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderName, StatusCode, Uri, header};
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 
-/// Why a request is refused; `None` where it may be answered.
+/// Why a request is refused; `None` if it may be answered.
 pub(super) fn refusal(uri: &Uri, headers: &HeaderMap, port: u16) -> Option<StatusCode> {
     let host = headers.get(header::HOST).map(|host| host.to_str());
     let named = match (uri.authority(), host) {

@@ -1,8 +1,8 @@
-//! What browsers are told a file is, by the end of its name.
+//! The media type for a file, by its extension.
 
 use camino::Utf8Path;
 
-/// The media type of a file at an address, with the encoding where it is text.
+/// The media type of a file at an address, with the encoding if it is text.
 pub(super) fn type_of(address: &str) -> &'static str {
     let ending = Utf8Path::new(address).extension().unwrap_or_default();
     match ending.to_ascii_lowercase().as_str() {

@@ -1,9 +1,9 @@
 //! The site as it would be published, shown in a browser while its files are being written.
 //!
-//! A thread waits for changes (`watcher`) and makes a new `Snapshot` of the site after each (`rebuilder`); another answers
-//! browsers (`routes`), which are told of every snapshot and load their page again. `host_guard` lets nobody else in. The site
-//! exists in memory alone: nothing is written to the disk, so that nothing is left behind however the program ends, and no path that
-//! is asked for is ever opened.
+//! A thread waits for changes (`watcher`) and makes a new `Snapshot` of the site after each (`rebuilder`). Another answers
+//! browsers (`routes`), which are notified of every snapshot and reload their page. `host_guard` keeps others out. The site
+//! exists only in memory: nothing is written to disk, so nothing is left behind however the program ends, and no requested path
+//! is ever opened.
 
 mod error;
 mod host_guard;

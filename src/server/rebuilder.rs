@@ -26,7 +26,7 @@ pub(super) struct Rebuilder {
     site: Option<Arc<Site<'static>>>,
     follower: Follower,
     log: Arc<dyn Log>,
-    /// What was told last, as words: told again only when it comes again.
+    /// What was last reported, as words; it is reported again only if it occurs again.
     told: BTreeSet<(Severity, String)>,
     was_wrong: bool,
 }
@@ -69,7 +69,7 @@ impl Rebuilder {
         rebuilt.snapshot
     }
 
-    /// The snapshot after a change; `None` where the files say what they said before.
+    /// The snapshot after a change; `None` if the files have the same content as before.
     pub(super) fn next(&mut self, changed: &Changes) -> Option<Rebuilt> {
         let start = Instant::now();
         match self.try_again(changed) {
@@ -131,7 +131,7 @@ impl Rebuilder {
         }
     }
 
-    /// What was not told yet. Where something is broken less is looked for, and what was told before still holds.
+    /// What was not reported yet. If something is broken, fewer checks run, and what was reported before still holds.
     fn news(&mut self, diagnostics: &Diagnostics, sources: &Sources) -> Diagnostics {
         let all = || diagnostics.iter().map(|one| told(one, sources));
         let mut news = Diagnostics::default();

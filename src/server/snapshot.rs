@@ -29,7 +29,7 @@ pub(super) struct Problems {
     pub(super) failure: Option<String>,
 }
 
-/// More than anybody reads beside a page; the terminal has them all.
+/// More than anybody reads on a page; the terminal shows them all.
 const SHOWN: usize = 100;
 
 impl Problems {
@@ -76,7 +76,7 @@ impl Snapshot {
         self.problems.are_errors()
     }
 
-    /// What browsers are told.
+    /// What browsers are notified of.
     pub(super) fn to_json(&self) -> Value {
         let Problems {
             counts,

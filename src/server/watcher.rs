@@ -20,7 +20,7 @@ pub(super) struct Watcher {
     watcher: Box<dyn notify::Watcher + Send>,
 }
 
-/// One thing that the system told.
+/// One report from the operating system.
 enum Change {
     At(Utf8PathBuf),
     Somewhere,
@@ -28,7 +28,7 @@ enum Change {
 
 /// The folders that are watched with everything below them.
 const FOLDERS: [&str; 3] = ["content", "templates", "static"];
-/// The file that is watched beside them.
+/// The file that is watched as well.
 const FILE: &str = "site.yaml";
 
 /// An editor is done when nothing more was saved for this long.
@@ -37,7 +37,7 @@ const QUIET: Duration = Duration::from_millis(15);
 const LONGEST: Duration = Duration::from_millis(100);
 /// For how long a wrong state may be one that only is between two others.
 const A_MOMENT: Duration = Duration::from_millis(120);
-/// How often is looked where the system does not tell.
+/// How often to check for changes if the operating system does not report them.
 const POLLING: Duration = Duration::from_millis(500);
 
 impl Watcher {
@@ -96,7 +96,7 @@ fn add(changed: &mut Changes, change: Change) {
     }
 }
 
-/// The system's watcher; where that cannot be had (there are limits to how much is watched), one that looks again and again.
+/// The system's watcher, or, if there is none (the number of watches is limited), one that polls.
 fn watch(
     root: &Path,
     tell: &Sender<Change>,
@@ -131,7 +131,7 @@ fn watch_all(watcher: &mut dyn notify::Watcher, root: &Path) -> notify::Result<(
     Ok(())
 }
 
-/// Watches the folders that are there now. One that went away again meanwhile will be told of.
+/// Watches the folders that exist now. One that has disappeared in the meantime will be reported.
 fn watch_folders(watcher: &mut dyn notify::Watcher, root: &Path) {
     for folder in FOLDERS.iter().map(|name| root.join(name)) {
         let _ = watcher.unwatch(&folder);
@@ -171,7 +171,7 @@ fn heard(event: notify::Result<Event>, root: &Path) -> Vec<Change> {
     event.paths.iter().filter_map(within).collect()
 }
 
-/// Whether a site is made from what is at this path. What editors keep beside a file, with a dot in front, is not.
+/// Whether the site depends on what is at this path. Hidden files that editors keep next to a file do not count.
 fn concerns(path: &Utf8Path) -> bool {
     let is_hidden = path.components().any(|part| part.as_str().starts_with('.'));
     let first = path.components().next().map(|part| part.as_str());

@@ -87,7 +87,7 @@ fn read(html: &str) -> Page {
     Page { ids, links }
 }
 
-/// Whether this is a link to a file of the site, from the page that a host shows at whatever address does not exist.
+/// Whether this is a link to a file of the site, from the page that hosts show for missing addresses.
 fn is_for_any_address(path: &str, address: &str, paths: &BTreeSet<&str>) -> bool {
     let place = address.split(['#', '?']).next().unwrap_or_default();
     let mut ends = place
@@ -132,7 +132,7 @@ fn wrong(
     (!is_there).then_some("leads to a place that does not exist on its page")
 }
 
-/// What is before the first colon, where it is a scheme.
+/// What is before the first colon, if it is a scheme.
 fn scheme(address: &str) -> Option<String> {
     if address.starts_with("//") {
         return Some(String::new());
@@ -144,7 +144,7 @@ fn scheme(address: &str) -> Option<String> {
     is_one.then(|| scheme.to_ascii_lowercase())
 }
 
-/// A relative address from the page it is on; `None` where it leads out of the site.
+/// A relative address from its page; `None` if it leads out of the site.
 fn resolved(page: &str, place: &str) -> Option<String> {
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();

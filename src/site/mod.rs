@@ -1,8 +1,8 @@
-//! AS PUBLISHED: what the templates make of the pages, and the folder it is all written to.
+//! AS PUBLISHED: what the templates make from the pages, and the folder into which it is all written.
 //!
-//! [`theme`] turns page structs into text, [`search`] makes what is searched in. A [`Site`] makes each of its files when it is
-//! asked for it, or all of them; [`publish`](fn@publish::publish) puts them where a reader or a web server finds them, and [`links`]
-//! tells whether its pages lead anywhere.
+//! [`theme`] turns page structs into text, and [`search`] makes the search index. A [`Site`] makes each of its files on
+//! request, or all of them; [`publish`](fn@publish::publish) puts them where a reader or a web server finds them, and [`links`]
+//! checks whether its pages' links work.
 
 pub mod links;
 pub mod publish;
@@ -28,7 +28,7 @@ use crate::page::{self, Edition, Render, Shown};
 use publish::File;
 use theme::{Theme, ThemeError};
 
-/// What an editor should know of a dossier's own words, templates and static files beside those of its theme.
+/// What an editor should know about a dossier's own words, templates and static files.
 ///
 /// # Errors
 /// A file of words, or the folder they are in, cannot be read.
@@ -103,7 +103,7 @@ impl<'a> Site<'a> {
         Ok(files)
     }
 
-    /// The file at an address, where the site has one: the same bytes as among all of them.
+    /// The file at an address, if the site has one: the same bytes as among all of them.
     ///
     /// # Errors
     /// Where its template is broken.
@@ -161,7 +161,7 @@ impl<'a> Site<'a> {
         file(address, bytes)
     }
 
-    /// The stylesheet of that name beside the others.
+    /// The stylesheet with that name among the others.
     fn sheet(&self, name: &str) -> Option<&str> {
         let bytes = self.theme.static_file(&format!("static/{name}"))?;
         str::from_utf8(bytes).ok()
@@ -202,7 +202,7 @@ fn spoken(script: &[u8], words: &Messages) -> Vec<u8> {
         .into_bytes()
 }
 
-/// `robots.txt`: everything may be read, and the sitemap says what there is. It must name that by its full address.
+/// `robots.txt`: everything may be read, and the sitemap lists what there is, by its full address.
 fn robots(dossier: &Dossier) -> Option<File> {
     let base = dossier.site.base_url.as_ref()?;
     let text = format!("User-agent: *\nAllow: /\nSitemap: {base}/sitemap.xml\n");

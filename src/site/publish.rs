@@ -1,12 +1,12 @@
 //! Finished pages → a folder that can be opened or uploaded, without ever leaving a reader with half a site.
 //!
-//! The new site is prepared in a folder beside the output (`public.new`). Files that did not change are hard-linked from
-//! the standing site, so they cost nothing and keep their date; changed ones are new files, so that a backup which shares
-//! the old ones keeps them. Then the two folders change places in one step, and the old one is removed. Where that is
-//! impossible (the output is a mount point, say) the files are replaced one by one, each whole.
+//! The new site is prepared in a folder next to the output (`public.new`). Unchanged files are hard-linked from the current
+//! site, so they cost nothing and keep their date; changed ones are new files, so that a backup that shares the old ones keeps
+//! them. Then the two folders are exchanged in one step, and the old one is removed. If that is impossible (for example, if the
+//! output is a mount point), the files are replaced one by one, each of them completely.
 //!
-//! A ledger in the output names what was written. Only those files are ever replaced or removed; whatever else lies there
-//! (a `CNAME`, a `.git`) stays.
+//! A ledger in the output lists what was written. Only those files are ever replaced or removed; everything else there (a
+//! `CNAME`, a `.git`) stays.
 
 mod address;
 mod beside;
@@ -25,7 +25,7 @@ pub use change::Published;
 pub use error::PublishError;
 pub use file::{File, LEDGER};
 
-/// Makes `files` the site in `output`, which is created where it does not exist.
+/// Makes `files` the site in `output`, which is created if it does not exist.
 ///
 /// A site that is already there, byte for byte, is not touched. If this fails, or the process is killed, the previous site is
 /// whole; only if the output cannot be exchanged as a folder may a kill leave some files new and others old. Nothing is forced

@@ -63,7 +63,7 @@ pub struct Updated {
 }
 
 impl Follower {
-    /// Follows the dossier in `root`, of which nothing is known yet.
+    /// Follows the dossier in `root`, about which nothing is known yet.
     pub fn new(root: &Utf8Path) -> Self {
         Self {
             root: root.to_owned(),
@@ -78,8 +78,8 @@ impl Follower {
         *self = Self::new(&self.root);
     }
 
-    /// The dossier as it is now; `None` if nothing is other than it was. `was_sound` tells whether the last update gave a site: if
-    /// not, all is looked at again.
+    /// The current dossier; `None` if nothing has changed. `was_sound` says whether the last update produced a site: if not,
+    /// everything is checked again.
     ///
     /// # Errors
     /// The folder or a file of words cannot be read.

@@ -34,7 +34,7 @@ pub struct Converted {
 pub struct Imported {
     /// The content after it.
     pub content: Content,
-    /// What is wrong with what was imported: sorted, and with the severities that `site.yaml` chooses.
+    /// Problems in what was imported: sorted, with the severities that `site.yaml` sets.
     pub diagnostics: Diagnostics,
     /// How many articles were written.
     pub articles: usize,
@@ -94,7 +94,7 @@ impl Incoming {
     }
 }
 
-/// Every file in a folder, but for what browsers save beside their pages.
+/// Every file in a folder, except what browsers save next to their pages.
 fn files_in(folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Error> {
     let files = files_below(folder)?;
     let below = |file: &Utf8PathBuf| slashed(file.strip_prefix(folder).unwrap_or(file));
@@ -177,7 +177,7 @@ impl Workspace<'_> {
             records = drafts.len();
             proposals.clear();
         }
-        // Read again, with what was written: a place in a file is one among all files of a reading.
+        // Reads again, including what was written: a location in a file is relative to all files of one reading.
         let (content, _) = content::read(self.root)?;
         let ids: Vec<&str> = made.drafts.iter().map(|draft| draft.id.as_str()).collect();
         let mut diagnostics = kept.problems;
@@ -234,7 +234,7 @@ impl Workspace<'_> {
         Ok(keeping)
     }
 
-    /// Makes a file a clipping. What is among the clippings already stays where it is, and so does what is another version of one.
+    /// Makes a file a clipping. What is already among the clippings stays where it is, and so does another version of it.
     fn keep_one(
         &self,
         content: &Content,
@@ -282,7 +282,7 @@ fn under_another_name(root: &Utf8Path, name: &str, path: &str) -> Option<Diagnos
 struct Keeping {
     /// The clippings that they are, by path.
     paths: BTreeSet<String>,
-    /// What the new ones were called where they came from, by path.
+    /// The original names of the new ones, by path.
     names: BTreeMap<String, String>,
     known: usize,
     problems: Diagnostics,

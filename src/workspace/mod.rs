@@ -14,8 +14,9 @@
 //! | [`Workspace::render`] | a dossier | the files of its site |
 //! | [`Workspace::publish`] | those files | a folder |
 //!
-//! [`rename`] says what another id for a record changes, for [`Workspace::apply`]. [`Workspace::import`] brings files from elsewhere in, and a [`Follower`] goes through the steps again after each change, with
-//! what it remembers of the last time. The commands and the server choose among these steps and have no order of their own.
+//! [`rename`] computes the changes for a new id of a record, for [`Workspace::apply`]. [`Workspace::import`] imports files from
+//! elsewhere, and a [`Follower`] repeats the steps after each change with a cache. Commands and the server choose among these
+//! steps, but do not decide their order.
 
 mod error;
 mod follower;

@@ -59,7 +59,7 @@ pub enum Links {
         was: String,
         /// The address after.
         is: String,
-        /// Whether the record has its own page, of which a link may name a part: that is lost.
+        /// Whether the record has its own page. A link may name a part of that page, which would be lost.
         is_page: bool,
     },
     /// The last renaming is taken back: nothing stays at the address that was given up.
@@ -80,7 +80,7 @@ pub enum Links {
     },
 }
 
-/// Why nothing is renamed, with what to do.
+/// Why nothing is renamed, with a remedy.
 #[derive(Debug, thiserror::Error)]
 pub enum RenameError {
     /// What was typed is not a record.
@@ -99,7 +99,7 @@ pub enum RenameError {
         "this id has {0} bytes, too long for a file name\nan id has at most {LONGEST_ID} bytes"
     )]
     TooLong(usize),
-    /// The new id is none.
+    /// The new id is invalid.
     #[error(
         "`{0}` cannot be an id\nan id is made of letters, digits and hyphens, and is not the name of a device on Windows, such as `aux`"
     )]

@@ -182,7 +182,7 @@ fn settled(mut diagnostics: Diagnostics, dossier: &Dossier, content: &Content) -
     }
     let allowances = content.allowances();
     let unused = diagnostics.allow(&allowances);
-    // What is broken keeps rules from being checked, and a record that was only begun is not told what it lacks.
+    // Rules are not checked while something is broken, and a record with a `todo` is not checked for what it lacks.
     if diagnostics.counts().errors == 0 {
         let todos = content.todos();
         let is_due = |one: &&&Allowance| !todos.contains_key(&one.at.file);

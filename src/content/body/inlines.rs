@@ -93,7 +93,7 @@ impl Reader<'_, '_> {
                 push_text(inlines, &mut self.body.text, &html);
             }
             Event::FootnoteReference(label) => {
-                // Which of its calls this is cannot be told before all are read.
+                // Only when all references have been read is it known which of them this is.
                 inlines.push(Inline::Footnote(self.notes.index(&label), 0));
             }
             Event::TaskListMarker(done) => inlines.push(Inline::Task(done)),

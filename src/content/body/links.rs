@@ -1,4 +1,4 @@
-//! Links of a body: where each leads, and what looks like one and is none.
+//! Links in a body: where each leads, and what only looks like a link.
 
 use std::ops::Range;
 

@@ -90,7 +90,8 @@ impl Reader<'_, '_> {
         );
     }
 
-    /// A numbered list counts on from its first number, whatever the others are. Where all are the same, nothing else is meant.
+    /// A numbered list counts on from its first number, whatever the others are. If all numbers are the same, that is what the
+    /// author expects.
     pub(super) fn look_for_numbers(&mut self, first: u64, items: &[usize]) {
         let numbers: Vec<(u64, Range<usize>)> = items
             .iter()

@@ -20,7 +20,7 @@ pub struct Body {
     pub links: Vec<LinkText>,
     /// Its footnotes, in order of their first call.
     pub footnotes: Vec<Footnote>,
-    /// Where pieces of `text` stand in the file: offset in the text, offset in the file.
+    /// Where pieces of `text` are in the file: offset in the text, offset in the file.
     pub(super) pieces: Vec<(usize, usize)>,
 }
 

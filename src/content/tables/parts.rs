@@ -25,7 +25,7 @@ pub(super) const fn record(what: &'static str, own: &'static [Field]) -> Table {
     }
 }
 
-/// What is left to do with a record.
+/// The remaining work on a record.
 pub const TODO: Field = field(
     "todo",
     TEXT,
@@ -33,7 +33,7 @@ pub const TODO: Field = field(
 )
 .such_as("find who says so");
 
-/// Which diagnostics are answered where they are wrong.
+/// Diagnostics that are allowed where they are wrong.
 pub const ALLOW: Field = field(
     "allow",
     Shape::Reasons,

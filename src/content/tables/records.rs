@@ -1,4 +1,4 @@
-//! Records beside articles.
+//! Records other than articles.
 
 use super::parts::{
     ACTOR_ID, CLAIM_ID, EVENT_ID, EVIDENCE, IDS, NAME, NAMES, NAMES_ABOUT, PLACE_ID, SHORT, TEXT,

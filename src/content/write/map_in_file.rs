@@ -1,4 +1,4 @@
-//! A map in a file: its fields are replaced, added and taken away, and every other byte stays.
+//! A map in a file: its fields can be replaced, added and removed, and every other byte stays the same.
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -59,7 +59,7 @@ pub enum Operation {
     },
 }
 
-/// What an operation comes to.
+/// The result of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlannedChange {
     /// A file that is not there yet.
@@ -155,7 +155,7 @@ impl Content {
     /// The file of a record, to be changed.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no such annotation.
     pub fn record_file(&self, record: &Reference) -> Result<RecordFile<'_>, Unwritable> {
         let found = self.file_of(record);
         let (file, source) = found.ok_or_else(|| Unwritable::NoRecord(record.clone()))?;

@@ -1,4 +1,4 @@
-//! A record to be filled in: its fields explained, of which those that are not there yet are behind `#`.
+//! A record to be filled in: its fields explained, with unset ones commented out by `#`.
 
 use std::fmt::Write as _;
 
@@ -62,7 +62,7 @@ impl RecordTemplate<'_> {
         out.sample(field.name, &self.value(field), is_used);
     }
 
-    /// The words of which its reader must choose one for `kind`, if the field must be there and nobody said what the record is.
+    /// The words for `kind` that its reader must choose from, if the field is required and nobody has given it.
     pub fn kind_owed(&self) -> Option<Vec<&'static str>> {
         let field = tables::of(self.kind).field("kind")?;
         let is_owed = field.is_required && self.word.is_none();
@@ -72,7 +72,7 @@ impl RecordTemplate<'_> {
         is_owed.then(|| words().iter().map(|(word, _)| *word).collect())
     }
 
-    /// What is left to do with a record of this kind, for the field that says so. A page of prose is whole as it is.
+    /// The `todo` of a new record of this kind. A page of prose needs none.
     fn left_to_do(&self, field: &Field) -> Option<&'static str> {
         let todo = match self.kind {
             Kind::Article => {
@@ -164,7 +164,7 @@ fn sample(shape: Shape) -> String {
     }
 }
 
-/// A map on one line: with what it must have, or else with all of it.
+/// A map on one line: with its required fields, or with all of them if none is required.
 fn map(table: &'static Table) -> String {
     let has_required = table.fields().any(|field| field.is_required);
     let shown = table

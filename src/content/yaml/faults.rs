@@ -154,7 +154,7 @@ const IN_PRINT: [(char, char); 9] = [
     ('’', '’'),
 ];
 
-/// What is between quotation marks that are set in print, where a value has nothing else.
+/// The text between typographic quotation marks, if the value contains nothing else.
 pub fn between_marks_in_print(value: &str) -> Option<&str> {
     let mut pairs = IN_PRINT.iter();
     pairs.find_map(|(open, close)| {

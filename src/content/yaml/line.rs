@@ -128,7 +128,7 @@ pub(super) fn is_field(word: &str) -> bool {
     all_fields().contains(word)
 }
 
-/// Whether a word is a field's name, or one with a slip in it.
+/// Whether a word is a field's name, possibly misspelt.
 pub(super) fn is_like_field(word: &str) -> bool {
     const SHORTEST: usize = 4;
     is_field(word)
@@ -162,7 +162,7 @@ pub(super) fn comment(text: &str, from: usize) -> Option<usize> {
         .into_iter()
         .flatten()
         .min()?;
-    // In a quoted value it is none.
+    // Inside a quoted value it is not one.
     let before = rest.get(..at)?;
     let is_inside = before.matches('"').count() % 2 == 1;
     (!is_inside).then_some(from + at)
@@ -251,7 +251,7 @@ fn key_at(text: &str, range: Range<usize>) -> Option<(Range<usize>, usize)> {
     })
 }
 
-/// Where a value ends: before the comma behind which a field begins, or where it ends by its own marks.
+/// Where a value ends: before the comma that precedes the next field, or at its own closing mark.
 fn value_end(text: &str, range: Range<usize>, is_map: bool) -> usize {
     let rest = text.get(range.clone()).unwrap_or("");
     let lead = rest.len() - rest.trim_start().len();

@@ -21,7 +21,7 @@ const DEPTH: usize = 64;
 /// How many values a file may hold.
 const NODES: usize = 100_000;
 
-/// Reads the YAML in `yaml`, which begins `offset` bytes into `file`. `None` where it is broken, which `problems` then says.
+/// Reads the YAML in `yaml`, which begins `offset` bytes into `file`. `None` if it is broken; `problems` then says why.
 pub fn parse(file: FileId, offset: usize, yaml: &str, problems: &mut Diagnostics) -> Option<Node> {
     parse_part(file, offset, yaml, runs_from_right(yaml), problems)
 }
@@ -533,9 +533,9 @@ impl Builder<'_> {
         );
     }
 
-    /// Reports what breaks the YAML, with what makes it right.
+    /// Reports what breaks the YAML, with a remedy.
     fn cannot_be_read(&mut self, found: Remedy) {
-        // What was made of the same words is of no use.
+        // What was made from the same words cannot be used.
         let replaced = self.span(found.replace.clone()).range();
         let is_within =
             |span: Span| replaced.contains(&span.range().start) && span.file == self.file;

@@ -77,7 +77,7 @@ pub(super) fn quoted_continuation(lines: &[Placed<'_>], number: usize) -> Option
     })
 }
 
-/// Signs that look like a space and are none to YAML, with the spaces that stand for them.
+/// Characters that look like a space but are not one in YAML, and the spaces to replace them with.
 fn odd_space(sign: char) -> Option<&'static str> {
     match sign {
         '\u{200b}' | '\u{feff}' | '\u{2060}' => Some(""),
@@ -87,7 +87,7 @@ fn odd_space(sign: char) -> Option<&'static str> {
     }
 }
 
-/// Whether a key begins with an indentation that is none to YAML, or with the dash of a list item that is glued to a field.
+/// Whether a key begins with an indentation that YAML does not accept, or with the dash of a list item without a space.
 pub(super) fn is_slip(key: &str) -> bool {
     let glued = key.strip_prefix('-').is_some_and(line::is_field);
     glued || key.starts_with(|sign| odd_space(sign).is_some())
@@ -98,7 +98,7 @@ pub(super) fn is_sentence(key: &str) -> bool {
     key.starts_with(char::is_lowercase) && key.split_whitespace().count() > 2
 }
 
-/// The indentation of all lines from the first to the last in which a sign looks like a space and is none.
+/// The indentation of all lines, from the first to the last one with a character that only looks like a space.
 pub(super) fn odd_indentation(lines: &[Placed<'_>]) -> Option<Remedy> {
     let is_blank = |sign: char| sign == ' ' || odd_space(sign).is_some();
     let split = |text: &'_ str| text.len() - text.trim_start_matches(is_blank).len();
@@ -218,7 +218,7 @@ pub(super) fn behind_bracket(line: &Line<'_>, behind: Range<usize>) -> Option<Tr
     })
 }
 
-/// A field that begins after a sign that is no comma to YAML, within the value before it.
+/// A field that begins after a character that YAML does not accept as a comma, inside the value before it.
 pub(super) fn other_commas(
     line: &Line<'_>,
     value: &Range<usize>,

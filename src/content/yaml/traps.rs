@@ -15,12 +15,12 @@ use super::slips::{
 /// How many remedies are tried, and how many bytes are read in doing so.
 const TRIALS: usize = 80;
 const BYTES: usize = 32 << 20;
-/// How many lines before the one where the reader gave up may be to blame.
+/// How many lines before the one where the parser stopped may be to blame.
 const LINES: usize = 400;
 /// The longest line that is taken apart, in bytes.
 const LONGEST: usize = 20_000;
 
-/// The remedy for YAML that breaks at a place. `breaks` tells where a text breaks, if it does.
+/// The remedy for YAML that breaks at a place. `breaks` says where a text breaks, if it does.
 pub(super) fn remedy(
     yaml: &str,
     at: usize,
@@ -58,7 +58,7 @@ fn applied(yaml: &str, remedy: &Remedy) -> Option<String> {
     Some(format!("{before}{}{after}", remedy.by))
 }
 
-/// What may make it right, the likeliest first: the line where the reader gave up, the one behind it, then those before it.
+/// Possible remedies, the likeliest first: in the line where the parser stopped, the next one, then those before it.
 fn candidates(yaml: &str, at: usize) -> impl Iterator<Item = Remedy> {
     let lines = lines(yaml);
     let here = lines.partition_point(|(start, text)| start + text.len() < at);
@@ -126,7 +126,7 @@ fn tabs(lines: &[(usize, &str)]) -> Vec<Remedy> {
         .collect()
 }
 
-/// What a key shows that no field is called: an indentation or a dash that is none to YAML.
+/// A key that no field can have: it begins with an indentation or a dash that YAML does not accept.
 pub(super) fn slip(yaml: &str, key: &str, at: usize) -> Option<Remedy> {
     let is_in_column_0 = at == 0 || yaml.get(..at).is_some_and(|before| before.ends_with('\n'));
     let goes_on = is_in_column_0 && is_sentence(key);
@@ -164,7 +164,7 @@ fn of_line(lines: &[(usize, &str)], number: usize) -> Vec<Remedy> {
     traps.into_iter().map(|trap| trap.in_file(*start)).collect()
 }
 
-/// Spaces that are none to YAML, such as a no-break space, where it needs one.
+/// Characters that YAML does not accept as spaces, such as a no-break space, where it needs one.
 fn spaces(line: &Line<'_>) -> Vec<Trap> {
     let is_odd = |c: char| {
         (c.is_whitespace() && !c.is_ascii()) || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}')
@@ -223,7 +223,7 @@ fn separator(line: &Line<'_>) -> Vec<Trap> {
         .collect()
 }
 
-/// The value of a block's field or item, where it needs quotation marks.
+/// The value of a block's field or item, if it needs quotation marks.
 fn block_value(line: &Line<'_>) -> Vec<Trap> {
     let Some(field) = &line.field else {
         return Vec::new();

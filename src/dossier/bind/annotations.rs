@@ -78,8 +78,8 @@ impl Draft<'_> {
         Settings::new(&text.title.value, &text.body, self.language)
     }
 
-    /// The stretches of the text that are someone's words, whatever shows it: its form, or an annotation. Nothing asks for them
-    /// where nothing is annotated.
+    /// The parts of the text that are someone's words, shown by its form or by an annotation. They are computed only if
+    /// something is annotated.
     pub(super) fn spoken(&self, found: &[Annotation]) -> Vec<Range<usize>> {
         if found.is_empty() {
             return Vec::new();

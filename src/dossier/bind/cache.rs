@@ -1,4 +1,4 @@
-//! What was bound last: an article of which nothing changed, nor anything it rests on, need not be bound again.
+//! What was bound last: an article need not be bound again if neither it nor anything it depends on has changed.
 //!
 //! Each article asks the rest of the dossier some questions, and keeps them. Whatever changes, only those articles are bound
 //! again that asked about it, or in whose texts a name is that came, went or changed. What articles are to each other (who is

@@ -81,7 +81,7 @@ impl Binder<'_> {
         Link::Nowhere
     }
 
-    /// Where a link's address is written, if it can be changed by itself.
+    /// Where a link's address is written, if it can be changed automatically.
     fn address(&self, link: &LinkText, body: &Body, address: &str) -> Option<Span> {
         let source = self.content.sources.get(link.span.file)?;
         address_of(&source.text, 0, link.span, body.span, address)

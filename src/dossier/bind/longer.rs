@@ -7,9 +7,9 @@ use crate::analysis::gazetteer::index::NameMatch;
 use crate::content::shapes::{Nth, Part};
 use crate::dossier::model::Passage;
 
-/// An entry for every occurrence of some words means them where they are by themselves: within longer words that mean
-/// something, whether an editor says so or a name was found, it yields. So it does to a longer name that shares words with it:
-/// "the ministry" to "Ministry of Transport".
+/// An entry for every occurrence of some words applies only where they are on their own. Inside longer words with a meaning,
+/// from an editor or a name that was found, it yields. The same goes for a longer name that shares words with it: "the
+/// ministry" yields to "Ministry of Transport".
 pub(super) fn yield_to_longer(
     mentions: &mut Vec<DraftMention<'_>>,
     names: &[(Part, Vec<NameMatch>)],

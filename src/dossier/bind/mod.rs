@@ -63,7 +63,7 @@ pub fn bind_cached(content: &Content, cache: &mut BindCache) -> (Dossier, Diagno
 enum Step<'a> {
     /// Its passages are located.
     Located(Box<Draft<'a>>),
-    /// All of it is known from the last time.
+    /// Everything is known from the last time.
     Cached(&'a Record<ArticleText>, Arc<CachedArticle>),
 }
 
@@ -187,7 +187,7 @@ fn locate_all<'a>(content: &'a Content, cache: Option<&BindCache>) -> Vec<Step<'
     content.articles.par_iter().map(step).collect()
 }
 
-/// The second phase for articles: their references are looked up, each by its own binder, and what came of it is kept.
+/// The second phase for articles: each has its own binder, which resolves its references, and the results are kept.
 fn articles<'a>(
     binder: impl Fn(bool) -> Binder<'a> + Sync,
     steps: &BTreeMap<&str, Step<'_>>,

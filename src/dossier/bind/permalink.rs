@@ -82,8 +82,8 @@ impl Identity {
     }
 }
 
-/// What tells annotations of one identity on the same words in the same place apart, so that their order in the file does
-/// not decide which of them comes first.
+/// What distinguishes annotations with one identity on the same words in the same place, so that their order in the file does
+/// not decide which comes first.
 fn apart(annotation: &AnnotationText) -> Vec<&str> {
     let mut fields: Vec<&str> = Vec::new();
     match &annotation.what {

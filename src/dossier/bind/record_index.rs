@@ -1,4 +1,4 @@
-//! Looking records up by what was written, and saying what is near where nothing is found.
+//! Looks up records by what was written, and suggests similar ones if nothing is found.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) struct RecordIndex {
     ids: BTreeMap<(Kind, String), Vec<String>>,
     /// Records that exist and could not be read.
     unread: BTreeSet<(Kind, String)>,
-    /// What records were called before, with what they are called now.
+    /// Former ids of records, with their current ids.
     former: BTreeMap<(Kind, String), String>,
     /// The first id of each record that had another.
     first: BTreeMap<(Kind, String), String>,
@@ -86,7 +86,7 @@ impl RecordIndex {
         }
     }
 
-    /// The records, and the names of publishers, of which the two say different things.
+    /// The records, and the names of publishers, that differ between the two.
     pub(super) fn differences(&self, other: &Self) -> BTreeSet<Question> {
         let unread = self.unread.symmetric_difference(&other.unread).cloned();
         let mut records: BTreeSet<(Kind, String)> = unread.collect();
@@ -133,7 +133,7 @@ impl RecordIndex {
     pub(super) fn unknown(&self, kind: Kind, id: &str, span: Span) -> Diagnostic {
         let message = format!("there is no {} `{id}`", kind.as_str());
         let problem = Diagnostic::at(Rule::UnknownReference, span, message).label("not known");
-        // A reference with its kind may be where a bare id belongs.
+        // A reference that includes the kind may be in a place for a bare id.
         if let Some(reference) = Reference::parse(id)
             && reference.kind == kind
             && self.has(kind, &reference.id)

@@ -91,7 +91,7 @@ impl Binder<'_> {
     }
 }
 
-/// What is wrong where the words of a correction are not in the article that corrects.
+/// Reports words of a correction that are not in the article that corrects.
 fn not_there(draft: &Draft<'_>, now: &Located<String>) -> Option<Diagnostic> {
     let texts = [Part::Title, Part::Text].map(|part| draft.passages.text(part));
     let is_there = texts.iter().any(|text| has_words(text, &now.value));

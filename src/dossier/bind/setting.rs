@@ -1,4 +1,4 @@
-//! How an article shows whose words it prints: by quotation marks, or by the form of what they are in.
+//! How an article shows whose words it contains: by quotation marks, or by the form of the text around them.
 
 use std::cell::OnceCell;
 use std::ops::Range;

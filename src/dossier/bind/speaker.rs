@@ -1,4 +1,4 @@
-//! Who the article's words for a speaker are: whoever the same words mean where they are in its text.
+//! Whom the article's words for a speaker mean: the actor that the same words mean elsewhere in its text.
 
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ impl Draft<'_> {
     }
 }
 
-/// The actor whom words mean by themselves, and not through the name of a place.
+/// The actor that words mean directly, not through the name of a place.
 fn actor(what: &Meant<'_>) -> Option<Reference> {
     let of_actor = |id: &Located<String>| Reference {
         kind: Kind::Actor,

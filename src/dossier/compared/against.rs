@@ -18,8 +18,8 @@ pub(super) enum Commitment {
 
 impl Dossier {
     /// Marks what cannot be true together with what was published first in a column. If several sources were published on that
-    /// first day, none of them is the first: what they contradict each other in is marked in all of them. What takes neither side,
-    /// and a reading of low certainty, is not compared.
+    /// first day, none of them is the first, so contradictions between them are marked in all of them. What takes neither side,
+    /// and annotations with low certainty, are not compared.
     pub(super) fn mark_against(
         &self,
         column: usize,
@@ -74,7 +74,7 @@ impl Dossier {
         }
     }
 
-    /// The days or minutes that words for when come to.
+    /// The days or minutes that words for a time mean.
     pub(super) fn days_of(&self, at: &AnnotationRef, event: &EventId) -> Option<Days> {
         let (article, annotation) = self.annotation(at)?;
         let What::Date(dating) = &annotation.what else {

@@ -23,7 +23,7 @@ impl Dossier {
         found
     }
 
-    /// All facts of which accounts of an event may tell. A claim that answers a question about something else is its own fact:
+    /// All facts that accounts of an event may report. A claim that answers a question about something else is its own fact:
     /// the other answers need not be about the event.
     pub(super) fn facts(&self, event: &EventId) -> Vec<Fact> {
         let events = self.with_parts(event);
@@ -70,7 +70,7 @@ impl Dossier {
         names(one, other) || names(other, one)
     }
 
-    /// The claims of which a fact consists; none for a time.
+    /// The claims that a fact consists of; none for a time.
     pub(super) fn claims_of<'a>(&'a self, fact: &'a Fact) -> &'a [ClaimId] {
         match fact {
             Fact::When(_) => &[],

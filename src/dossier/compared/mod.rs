@@ -21,34 +21,34 @@ pub enum Fact {
     Claims(Vec<ClaimId>),
 }
 
-/// What the sources of an event tell, fact by fact.
+/// What the sources of an event report, fact by fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// The facts of which any source tells something: times first, then the others in the order in which they were first told.
+    /// The facts that any source reports: times first, then the others in the order in which they were first reported.
     pub facts: Vec<Fact>,
     /// The sources, the first published first, those without a date last.
     pub sources: Vec<ComparedSource>,
 }
 
-/// An article, and what it tells.
+/// An article, and what it reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparedSource {
     /// The article.
     pub article: ArticleId,
-    /// The article that it repeats or translates, if this row has only what it tells beyond that.
+    /// The article that it repeats or translates, if this row has only what it adds to that.
     pub beyond: Option<ArticleId>,
     /// The articles that repeat or translate it.
     pub also_in: Vec<ArticleId>,
-    /// What it tells of each fact, in the order of the text.
+    /// What it reports about each fact, in the order of the text.
     pub told: Vec<Vec<Told>>,
-    /// Whether no source before it tells all that it tells.
+    /// Whether no source before it reports all that it reports.
     pub is_new: bool,
 }
 
-/// What one voice of a source tells of a fact.
+/// What one voice in a source reports about a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// What it tells.
+    /// What it reports.
     pub what: ToldValue,
     /// The first sentence that shows it.
     pub at: AnnotationRef,
@@ -56,11 +56,11 @@ pub struct Told {
     pub more: Vec<AnnotationRef>,
     /// Where reprints and translations have the same.
     pub also_in: Vec<AnnotationRef>,
-    /// Whether it cannot be true together with what was published first of this fact.
+    /// Whether it cannot be true together with what was published first about this fact.
     pub is_against: bool,
 }
 
-/// What is told of a fact.
+/// What is reported about a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ToldValue {
     /// A time, on whose word; `None` is the article's own voice.

@@ -1,4 +1,4 @@
-//! The rows of a comparison: who tells what.
+//! The rows of a comparison: who reports what.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::dossier::order::published_at;
 use crate::dossier::positions::root;
 use crate::dossier::whole::Dossier;
 
-/// An entry, and the fact that it tells something of.
+/// An entry, and the fact that it is about.
 type Entry = (usize, Told);
 
 /// What makes two entries of one source the same.
@@ -25,7 +25,7 @@ enum Same {
 }
 
 impl Dossier {
-    /// What each source tells of an event and of its parts, fact by fact.
+    /// What each source reports about an event and its parts, fact by fact.
     pub fn comparison(&self, event: &EventId) -> Comparison {
         let facts = self.facts(event);
         let mut entries: BTreeMap<ArticleId, Vec<Entry>> = BTreeMap::new();
@@ -62,7 +62,7 @@ impl Dossier {
         self.in_order_of_telling(facts, sources)
     }
 
-    /// A row for each origin, and for each copy that tells more than what it repeats.
+    /// A row for each origin, and for each copy that adds something to what it repeats.
     fn sources(
         &self,
         entries: BTreeMap<ArticleId, Vec<Entry>>,
@@ -161,7 +161,7 @@ impl Dossier {
         }
     }
 
-    /// Whether an entry of a copy only repeats what its original tells; the original then notes where.
+    /// Whether an entry of a copy only repeats what its original reports; the original then notes where.
     fn only_repeats(
         &self,
         (column, told): &Entry,
@@ -190,7 +190,7 @@ impl Dossier {
         true
     }
 
-    /// Finds the sources that tell nothing that was not told before them.
+    /// Finds the sources that report nothing new.
     fn mark_new(&self, facts: &[Fact], sources: &mut [ComparedSource]) {
         let mut known = BTreeSet::new();
         for source in sources {
@@ -203,7 +203,7 @@ impl Dossier {
         }
     }
 
-    /// What an entry tells, whoever tells it.
+    /// What an entry reports, whoever reports it.
     fn gist(&self, told: &Told, event: Option<&EventId>) -> String {
         let words = || {
             let (article, annotation) = self.annotation(&told.at)?;
@@ -244,7 +244,8 @@ fn told(what: ToldValue, at: &AnnotationRef) -> Told {
 }
 
 impl Dossier {
-    /// Leaves out the facts that nobody tells, and sorts the others: times as they are, then what was told first.
+    /// Leaves out the facts that nobody reports, and sorts the others: times as they are, then in the order of the first
+    /// report.
     fn in_order_of_telling(
         &self,
         facts: Vec<Fact>,

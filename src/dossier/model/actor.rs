@@ -48,7 +48,7 @@ pub struct Membership {
 pub struct Role {
     /// The office's title.
     pub title: String,
-    /// The actor in which it is held.
+    /// The actor in which the office is held.
     pub within: Option<ActorId>,
     /// Since when.
     pub from: Option<Edtf>,

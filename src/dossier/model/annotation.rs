@@ -11,7 +11,7 @@ use crate::time::edtf::Edtf;
 /// A marked passage.
 #[derive(Clone, Debug)]
 pub struct Annotation {
-    /// The end of its permalink, made from what it says and not from where it is.
+    /// The end of its permalink, made from its content and not from its position.
     pub key: String,
     /// The passage.
     pub passage: Passage,
@@ -58,7 +58,7 @@ pub struct Report {
 pub struct Quote {
     /// Who said it.
     pub speaker: Option<ActorId>,
-    /// The article's words for who said it, if no record is given; nothing beside a `speaker`.
+    /// The article's words for who said it, if no record is given; nothing together with a `speaker`.
     pub speaker_words: Option<String>,
     /// In which role.
     pub speaker_role: Option<String>,
@@ -202,7 +202,7 @@ pub enum When {
         words: String,
         /// The event they count from; `None` is the article's publication.
         anchor: Option<EventId>,
-        /// What they come to, where the article's file says it.
+        /// The date they mean, if the article's file gives it.
         value: Option<Edtf>,
     },
 }
@@ -212,6 +212,6 @@ pub enum When {
 pub struct Dating {
     /// When.
     pub when: When,
-    /// What happened then, where the article's file says it.
+    /// What happened then, if the article's file says so.
     pub event: Option<EventId>,
 }

@@ -31,7 +31,7 @@ pub struct Article {
     pub language: String,
     /// Who published it, and how that is known.
     pub publisher: Option<PublisherId>,
-    /// The publisher's name as printed, if no record has it; nothing beside a `publisher`.
+    /// The publisher's name as printed, if no record has it; nothing together with a `publisher`.
     pub publisher_name: Option<String>,
     /// How the publisher is known.
     pub publisher_status: PublisherStatus,
@@ -67,7 +67,7 @@ pub struct Article {
     pub rights_basis: Option<String>,
     /// One or two sentences.
     pub summary: Option<String>,
-    /// Whose summary it is; the editor's where nothing is said.
+    /// Whose summary it is; the editor's by default.
     pub summary_by: Option<TitleBy>,
     /// The actors it is mainly about, as the editor names them, then all others it names, most named first.
     pub actors: Vec<ActorId>,
@@ -128,8 +128,7 @@ impl Article {
         }
     }
 
-    /// The stretch from the beginning of the sentence in which a passage begins to the end of the one in which it ends: all of what
-    /// is said there.
+    /// Everything from the beginning of the sentence in which a passage begins to the end of the one in which it ends.
     pub fn sentences(&self, passage: &Passage) -> Range<usize> {
         let first = self.sentence(passage);
         if passage.part == Part::Title || passage.end <= first.end {

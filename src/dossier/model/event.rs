@@ -48,8 +48,8 @@ pub struct Participant {
     pub role: Option<String>,
     /// The article's word of caution.
     pub hedge: Option<String>,
-    /// Who says that they took part; `None` where the articles say it themselves.
+    /// Who says that they took part; `None` if the articles say so themselves.
     pub according_to: Option<ActorId>,
-    /// The evidence, where an editor names it; else the sentences that report the event and name the actor.
+    /// The evidence, if an editor gives it; otherwise the sentences that report the event and name the actor.
     pub evidence: Vec<Evidence>,
 }

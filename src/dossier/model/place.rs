@@ -25,9 +25,9 @@ pub struct Place {
     pub not_to_be_confused_with: Vec<PlaceId>,
     /// Places it is in.
     pub within: Vec<PlaceId>,
-    /// Where it is, and where that comes from.
+    /// Its position, and the source of that.
     pub point: Option<(Point, String)>,
-    /// Its outline, and where that comes from.
+    /// Its outline, and the source of that.
     pub area: Option<(Arc<Area>, String)>,
     /// What the point stands for.
     pub precision: Option<Precision>,

@@ -29,7 +29,7 @@ pub struct Site {
     pub base_url: Option<String>,
     /// When its content was last changed.
     pub updated: Option<Edtf>,
-    /// Whether pictures for previews are made, if it is known where it will be.
+    /// Whether preview images are made, if the site's address is known.
     pub previews: bool,
     /// Whether places are in the network too.
     pub network_places: bool,

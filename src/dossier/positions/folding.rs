@@ -54,7 +54,7 @@ pub(super) fn fold<'a>(
     folded
 }
 
-/// The holder, where it is one in every article: an article's own voice is that of what it repeats.
+/// The holder, if it is the same in every article: an article's own voice is that of what it repeats.
 fn shared(attestation: &Attestation) -> Option<&Holder> {
     Some(&attestation.holder).filter(|holder| **holder != Holder::Article)
 }

@@ -11,7 +11,7 @@ pub struct Position {
     pub holder: PositionHolder,
     /// All that shows it, by the end of the days on which it may have been said, what has no day last.
     pub attestations: Vec<DatedAttestation>,
-    /// How it changed, as far as the days tell.
+    /// How it changed, as far as the days show.
     pub sequence: Sequence,
 }
 

@@ -7,8 +7,8 @@ use crate::time::day::Day;
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 
-/// The days on which words may have been said, and how that is known. They are never fewer than their source tells, and none is
-/// after the article that has the words.
+/// The days on which words may have been said, and how that is known. They are never fewer than their source allows, and none
+/// is after the article that contains the words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// The days; an end that is not known is open.
@@ -75,7 +75,7 @@ pub(super) fn dated(
     said: Option<&When>,
 ) -> Option<Said> {
     let published = published(article);
-    // Words for a day that come to none, and a day that is marked as doubtful, do not make it the day of the report.
+    // Words for a day that give none, and days that are marked as doubtful, do not make it the day of the report.
     let days = days(times, said?, article).narrowed(until(published))?;
     Some(Said {
         days,
@@ -84,7 +84,7 @@ pub(super) fn dated(
     })
 }
 
-/// The days that words for when come to, as wide as the words; all days if they come to none.
+/// The days that words for a time mean, as wide as the words; all days if they mean none.
 fn days(times: &Times, when: &When, article: &Article) -> Days {
     match when {
         When::Date(date)

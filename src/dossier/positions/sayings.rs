@@ -66,7 +66,7 @@ impl<'a> Sayings<'a> {
         self.utterances.of_quote(at, article, quote)
     }
 
-    /// The shortest quote of the holder in which an attestation's words lie.
+    /// The shortest quote of the holder that contains an attestation's words.
     fn quote_around(
         &self,
         at: &AnnotationRef,

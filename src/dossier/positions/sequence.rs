@@ -1,4 +1,4 @@
-//! The order of what one holder said of a claim, as far as the days on which it was said give one.
+//! The order of what one holder said about a claim, as far as the days on which it was said determine one.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -44,8 +44,8 @@ pub enum Latest {
 }
 
 impl Latest {
-    /// Whether the holder certainly was last on a side. To have left something open beside it, on days of which the order is not
-    /// known, takes nothing back.
+    /// Whether the holder was certainly last on a side. Leaving something open as well, on days whose order is not known, takes
+    /// nothing back.
     pub fn is(&self, wanted: Polarity) -> bool {
         let opposite = match wanted {
             Polarity::For => Polarity::Against,
@@ -70,8 +70,8 @@ fn side(one: &DatedAttestation) -> Polarity {
     polarity(one.stance)
 }
 
-/// The first day on which something may have been said. A report is open to the past: there it is the first day of the report, and
-/// whatever that is after, it is after in the order of the reports alone.
+/// The first day on which something may have been said. A report is open to the past, so its first day is that of the report,
+/// and it comes after something only in the order of the reports.
 fn start(one: &Counting<'_>) -> Option<End> {
     one.1.said.placed().first()
 }
@@ -117,7 +117,7 @@ struct Run {
     is_dated: bool,
 }
 
-/// Stretches on one side, each of which is wholly over before the next begins; and what fits in none.
+/// Periods on one side, each completely over before the next begins; and what does not fit into any.
 fn runs(counting: &[Counting<'_>]) -> (Vec<Run>, BTreeSet<usize>) {
     let mut runs: Vec<Run> = Vec::new();
     let mut unplaced = BTreeSet::new();

@@ -24,7 +24,7 @@ pub(super) struct Utterances<'a> {
 struct Utterance {
     /// The days of the first report.
     report: Days,
-    /// What a quote says of the day; of several, one that comes to a day.
+    /// What a quote says about the day; of several quotes, one that gives a day.
     dated: Option<Said>,
 }
 

@@ -1,4 +1,4 @@
-//! What a careful editor would want to be told: one check in each file. `site.yaml` can raise or silence each by its id.
+//! Editorial checks, one in each file. `site.yaml` can raise or silence each of them by its id.
 
 mod annotated;
 mod author_not_named;
@@ -88,7 +88,7 @@ fn check_records(dossier: &Dossier, content: &Content) -> Diagnostics {
     problems
 }
 
-/// Checks every article by itself, several at once: to look for quotation marks takes time.
+/// Checks articles separately and in parallel, because looking for quotation marks takes time.
 fn in_each(dossier: &Dossier, check: impl Fn(&Article, &mut Diagnostics) + Sync) -> Diagnostics {
     let articles: Vec<&Article> = dossier.articles.values().map(AsRef::as_ref).collect();
     let found = articles.into_par_iter().map(|article| {

@@ -8,7 +8,7 @@ use crate::dossier::{ActorId, Dossier, Event};
 
 pub(super) fn check(dossier: &Dossier, content: &Content, problems: &mut Diagnostics) {
     for record in &content.events {
-        // An event that no article reports is told already.
+        // An event that no article reports is reported already.
         let reported = dossier.events.get(record.id.as_str());
         let Some(event) =
             reported.filter(|event| dossier.backlinks.reports.contains_key(&event.id))

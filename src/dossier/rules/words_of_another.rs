@@ -76,7 +76,7 @@ fn belongs_to(dossier: &Dossier, actor: &ActorId, whole: &ActorId) -> bool {
     false
 }
 
-/// Whether the speaker tells what the holder says: both the holder and the verb stand within the quote.
+/// Whether the speaker reports what the holder says: both the holder and the verb are inside the quote.
 fn reports_the_holder(
     article: &Article,
     quote: &Annotation,

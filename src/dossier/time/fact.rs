@@ -11,7 +11,7 @@ use crate::time::distance::Distance;
 /// The titles of events.
 pub(super) type Names<'a> = BTreeMap<EventId, &'a str>;
 
-/// What one source speaks of one event.
+/// What one source says about one event.
 #[derive(Clone, Debug)]
 pub(super) struct Fact {
     pub(super) event: EventId,

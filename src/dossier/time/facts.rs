@@ -1,4 +1,4 @@
-//! What tells when events happened, source by source.
+//! What determines when events happened, source by source.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::time::days::Days;
 use crate::time::distance::Distance;
 use crate::time::edtf::Edtf;
 
-/// Where everything that speaks of time is written.
+/// Everything that says something about a time, and where it is written.
 pub(super) struct Facts<'a> {
     articles: &'a BTreeMap<ArticleId, Arc<Article>>,
     events: &'a BTreeMap<EventId, Event>,
@@ -78,7 +78,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Events with what their files say.
+    /// Events with the content of their files.
     fn written(&self) -> impl Iterator<Item = (&'a Event, &'a EventText)> {
         self.events
             .values()
@@ -160,7 +160,7 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// The articles that report an event in these words; all that report it, where the words are in none.
+    /// The articles that report an event in these words; all that report it, if none contains the words.
     fn who_writes(&self, event: &Event, words: &str) -> Vec<&'a Article> {
         let reporters = self.reporters.get(&event.id).into_iter().flatten();
         let reporters: Vec<&Article> = reporters

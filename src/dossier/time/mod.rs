@@ -1,8 +1,8 @@
 //! When things happened, solved: dates, words that count from a publication, and order in time narrow one another.
 //!
-//! Each event has the days in which it may have happened, at first all. Each fact only ever takes days away, until nothing
-//! changes: one publication date, filled in once, sharpens everything that hangs on it. A fact that would leave no day is a
-//! contradiction; it is reported, and left out.
+//! Each event has the days on which it may have happened, at first all. Each fact only removes days, until nothing changes: one
+//! publication date, filled in once, sharpens everything that depends on it. A fact that would leave no day is a contradiction;
+//! it is reported and left out.
 
 mod chains;
 mod fact;

@@ -179,7 +179,7 @@ impl<'a> Solver<'a> {
         }
     }
 
-    /// The ranks by the orders and by further pairs, the first of which comes first. Events in a circle have none.
+    /// The ranks by the orders and by further pairs, the first of each pair comes first. Events in a cycle have none.
     fn ranked(&self, further: &[(EventId, EventId)]) -> BTreeMap<EventId, usize> {
         let mut waits: BTreeMap<&EventId, usize> = self.names.keys().map(|id| (id, 0)).collect();
         let mut after: BTreeMap<&EventId, Vec<&EventId>> = BTreeMap::new();
@@ -392,7 +392,7 @@ fn disagreement(fact: &Fact, possible: &Possible, names: &Names<'_>) -> Diagnost
     problem.help("correct the date, the words or the date of publication")
 }
 
-/// Why an event lies where it does, in words.
+/// Why an event has its days, in words.
 fn reasons(possible: &Possible) -> Vec<(Span, String)> {
     let on = |bound: &Bound| {
         let end = Some(bound.end);

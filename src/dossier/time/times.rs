@@ -8,7 +8,7 @@ use crate::time::Moment;
 use crate::time::clock::{End, Zone};
 use crate::time::days::Days;
 
-/// When things happened, as far as dates, words and order tell.
+/// When things happened, as far as dates, words and order say.
 #[derive(Clone, Debug, Default)]
 pub struct Times {
     pub(super) events: BTreeMap<EventId, Timing>,
@@ -29,14 +29,14 @@ pub struct Timing {
     pub basis: Vec<Basis>,
 }
 
-/// What tells when an event happened.
+/// What determines when an event happened.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Basis {
     /// Its words, counted from the publication of an article.
     Words(ArticleId),
-    /// It came after an event, by an ISO 8601 duration where that is known.
+    /// It came after an event, by an ISO 8601 duration if that is known.
     After(EventId, Option<String>),
-    /// It came before an event, by an ISO 8601 duration where that is known.
+    /// It came before an event, by an ISO 8601 duration if that is known.
     Before(EventId, Option<String>),
     /// An article had reported it.
     Reported(ArticleId),
@@ -56,12 +56,12 @@ impl Timing {
 }
 
 impl Times {
-    /// When an event happened, where anything tells.
+    /// When an event happened, if anything says so.
     pub fn event(&self, id: &EventId) -> Option<&Timing> {
         self.events.get(id)
     }
 
-    /// When an event without its own date happened, where that follows from elsewhere. An end is open only if the article's
+    /// When an event without its own date happened, if that follows from something else. An end is open only if the article's
     /// words leave it open: "by Friday".
     pub fn resolved(&self, event: &Event) -> Option<&Timing> {
         let timing = self.events.get(&event.id)?;
@@ -133,7 +133,7 @@ impl Times {
         self.counted(when, |words| told::before(words, article))
     }
 
-    /// What words for a time of day mean that are told of an event, of its day; nothing if that is not known.
+    /// What words for a time of day mean that are reported for an event, on its day; nothing if that is not known.
     pub fn of_event(&self, words: &str, event: &EventId) -> Option<Days> {
         let days = self.events.get(event)?.moment.days;
         told::from_event(words, days).map(|moment| moment.days)

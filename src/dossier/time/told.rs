@@ -1,4 +1,4 @@
-//! What an article's words for a time mean, where they are written: the sentence tells whether they look back or ahead.
+//! What an article's words for a time mean in their place: the sentence says whether they refer to the past or the future.
 
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ pub(super) fn published(article: &Article) -> Days {
     days.unwrap_or_default().whole_days()
 }
 
-/// What is wrong where words cannot mean the value that is written beside them.
+/// Reports words that cannot mean the value written with them.
 pub(in crate::dossier) fn at_odds(
     words: &Located<String>,
     value: &Located<Edtf>,
@@ -25,7 +25,7 @@ pub(in crate::dossier) fn at_odds(
     Some(contradiction(words, value)?.help(help))
 }
 
-/// What is wrong where the words that are annotated with a date cannot mean it.
+/// Reports words that cannot mean the date they are annotated with.
 pub(in crate::dossier) fn date_at_odds(
     words: &Located<String>,
     date: &Located<Edtf>,
@@ -67,8 +67,8 @@ pub(super) fn from_event(words: &str, event: Days) -> Option<Moment> {
     Expression::read(words)?.from_event(event)
 }
 
-/// What the words of an event mean in an article that reports it: at the first place where they are written, in a sentence that
-/// reports the event if there is one. What is reported is in the past, where the sentence does not say otherwise.
+/// What the words of an event mean in an article that reports it: at the first place where they occur, in a sentence that
+/// reports the event if there is one. What is reported is in the past unless the sentence says otherwise.
 pub(super) fn of_event(words: &str, article: &Article, reports: &[&Passage]) -> Option<Moment> {
     let told = written_at(words, article, reports)
         .and_then(|(part, range)| {

@@ -1,4 +1,4 @@
-//! Publishing by exchange: the new site is made whole beside the old one, and then they change places.
+//! Publishing by exchange: the new site is completed next to the old one, and then they are exchanged.
 
 use std::ffi::OsString;
 use std::fs;
@@ -65,7 +65,7 @@ pub(super) fn workshop_of(output: &Path) -> Result<Option<PathBuf>, PublishError
     Ok(Some(parent.join(beside)))
 }
 
-/// Puts in order what a killed build left: the previous site goes back if it was taken away, else its remains are removed.
+/// Cleans up after a killed build: the previous site is restored if it was moved away; otherwise its remains are removed.
 fn recover(workshop: &Workshop, output: &Path) -> Result<(), PublishError> {
     let (old, stage) = (workshop.old(), workshop.stage());
     disk::clear(&stage).map_err(PublishError::disk("remove", &stage))?;
@@ -94,7 +94,7 @@ fn refuse_closed(standing: &Standing, output: &Path) -> Result<(), PublishError>
     }
 }
 
-/// Gives the new folder the owner and permissions of the old one. False where that is not allowed.
+/// Gives the new folder the owner and permissions of the old one. False if that is not allowed.
 fn prepare(stage: &Path, output: &Path) -> Result<bool, PublishError> {
     match output.metadata() {
         Ok(standing) => Ok(disk::like(&standing, stage).is_ok()),

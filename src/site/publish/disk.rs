@@ -18,8 +18,8 @@ pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
         && fs::read(path).is_ok_and(|found| found == bytes)
 }
 
-/// Writes a file that is not there yet: readable by all, writable by its owner, less what the umask takes away. A link or
-/// file that has slipped in under this name is an error, not written through.
+/// Writes a new file: readable by all and writable by its owner, as far as the umask allows. A link or file that has appeared
+/// under this name is an error and is not written through.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -50,7 +50,7 @@ fn is_somebody_elses(_folder: &Path) -> bool {
     false
 }
 
-/// Creates a folder and those it is in, where they are missing.
+/// Creates a folder and its missing parents.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -59,8 +59,8 @@ pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Writes each file below `stage`, or links it to its twin below `output` where it is there already and the disk can
-/// link. What has changed is always a new file, so nothing that shares the old one sees it change.
+/// Writes each file in `stage`, or links it to its twin in `output` if it exists and the disk supports links. A changed file is
+/// always a new file, so nothing that shares the old one sees the change.
 pub(super) fn stage(
     stage: &Path,
     output: &Path,
@@ -83,7 +83,7 @@ pub(super) fn stage(
             write_new(&target, &file.bytes)
         }
     };
-    // Collected before it is searched, so that of several errors the first by address is told every time.
+    // Collected before it is searched, so that among several errors always the first by address is reported.
     let done: Vec<Result<(), PublishError>> = files.par_iter().map(put).collect();
     done.into_iter().collect()
 }

@@ -24,8 +24,8 @@ pub enum PublishError {
         /// What is wrong with it.
         why: &'static str,
     },
-    /// Two files have one address, or would have on a disk that does not distinguish capitals, or one needs a folder where the
-    /// other is a file.
+    /// Two files have one address, or would have on a disk that does not distinguish capitals, or one is a file where the other
+    /// needs a folder.
     #[error("{}", twins(first, second))]
     Twins {
         /// The one address.
@@ -69,7 +69,7 @@ pub enum PublishError {
         /// The protected path.
         protected: PathBuf,
     },
-    /// The site has a file where the output has one that was not written by this program.
+    /// The site has a file where the output has one that this program did not write.
     #[error(
         "the site has a file {address}, but {}, which Dossier did not write, is in the way. Move that out of the output folder, or choose another output folder.",
         foreign.display()

@@ -205,7 +205,7 @@ impl Walk<'_> {
     }
 }
 
-/// The address of a path relative to the output, or nothing if its name is not text: then it can be none of a site's.
+/// The address of a path relative to the output, or nothing if its name is not text: no file of a site has such a name.
 fn address(path: &Path) -> Option<String> {
     let parts = path.components().map(|part| match part {
         Component::Normal(name) => name.to_str(),

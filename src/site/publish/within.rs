@@ -1,5 +1,5 @@
-//! Publishing in place, where the output cannot be exchanged: every changed file is written first, then each takes its place
-//! whole. A build killed in that short while leaves new and old files side by side, and the next one fixes it.
+//! Publishing in place, if the output cannot be exchanged: every changed file is written first, then each is moved into place
+//! completely. A build killed in that short time leaves new and old files side by side, and the next one fixes it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -71,8 +71,8 @@ fn own_both(
     fs::rename(&both, &ledger).map_err(PublishError::disk("write", &ledger))
 }
 
-/// Parts the stale addresses into those that must go before the new files come (a file where a folder is needed, the same
-/// name in other capitals) and the rest.
+/// Splits the stale addresses into those that must be removed before the new files come (a file where a folder is needed, the
+/// same name in other capitals) and the rest.
 fn in_the_way<'a>(stale: &[&'a str], files: &[File]) -> (Vec<&'a str>, Vec<&'a str>) {
     let new: BTreeSet<String> = files.iter().map(|file| folded(&file.path)).collect();
     let open: BTreeSet<&str> = new.iter().flat_map(|address| folders(address)).collect();

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::disk;
 use super::error::PublishError;
 
-/// The workshop's name where it has to be in the output itself.
+/// The workshop's name if it has to be in the output itself.
 pub(super) const WITHIN: &str = ".dossier-new";
 const LOCK: &str = ".dossier-lock";
 const STAGE: &str = ".dossier-site";
@@ -29,7 +29,7 @@ impl Workshop {
     /// Enters the workshop at `folder`, or gives nothing if no folder can be created there.
     ///
     /// # Errors
-    /// Another build is in it, or the folder there is no workshop.
+    /// Another build is using it, or the folder there is not a workshop.
     pub(super) fn open(folder: PathBuf) -> Result<Option<Workshop>, PublishError> {
         for _ in 0..ROUNDS {
             if !create(&folder)? {

@@ -68,7 +68,7 @@ pub(super) struct Part {
     pub(super) content: String,
 }
 
-/// As JSON. What is written here are texts and numbers, of which any can be.
+/// As JSON: texts and numbers of any kind.
 pub(super) fn json<T: Serialize + ?Sized>(content: &T) -> String {
     serde_json::to_string(content).unwrap_or_else(|_| "null".to_owned())
 }

@@ -125,8 +125,8 @@ fn chunks(valued: &[Valued]) -> Vec<Vec<Value>> {
     chunks
 }
 
-/// What all parts of an article share is written once for each article: its year and its publisher, with how many quotations
-/// and paragraphs it has. Articles stand in chronological order, so years are written as how many follow each other.
+/// What all parts of an article share is written once per article: its year and its publisher, with the number of its
+/// quotations and paragraphs. Articles are in chronological order, so years are written as run lengths.
 fn of_articles(findable: &Findable, docs: &Docs<'_>) -> Value {
     let articles = &findable.articles;
     let mut years: Vec<(&str, usize)> = Vec::new();

@@ -52,8 +52,8 @@ fn firsts(parts: &[Part], sort: char) -> Vec<&str> {
     of.map(|part| part.first.as_str()).collect()
 }
 
-/// Parts as scripts. Each carries the fingerprint of them all, so that a page notices when half of what it loaded is
-/// from before an update.
+/// Parts as scripts. Each contains the fingerprint of them all, so that a page notices if half of what it loaded is from before
+/// an update.
 fn scripts(mut directory: Value, parts: Vec<Part>) -> Vec<File> {
     let mut hash = Sha256::new();
     hash.update(directory.to_string());

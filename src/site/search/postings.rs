@@ -1,8 +1,8 @@
 //! Lists of documents in few characters.
 //!
-//! A list is written as the gaps between its members, five bits to a character, or, where that is shorter, as one bit for
-//! each document from the first to the last, six to a character. So a list never takes more than a sixth of a byte and a
-//! bit for each document there is, however frequent its term.
+//! A list is written as the gaps between its members, five bits per character, or, if that is shorter, as one bit for each
+//! document from the first to the last, six per character. So a list never takes more than a sixth of a byte and a bit per
+//! document, however frequent its term is.
 
 use super::docs::Doc;
 

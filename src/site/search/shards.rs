@@ -236,7 +236,7 @@ fn text_block(findable: &Findable, docs: &Docs<'_>, block: &[usize], language: &
     json(&(articles.collect::<Vec<_>>(), entries))
 }
 
-/// What the parts of an article show of it: address, headline, source, and its language where it is another.
+/// What the parts of an article show: address, headline, source, and its language if it is another.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Head<'a> {
@@ -283,7 +283,7 @@ struct Shown<'a> {
 impl<'a> Shown<'a> {
     fn new(entry: &'a Entry, article: Option<usize>) -> Self {
         let sentences = entry.sentences.iter();
-        // An article's own address and headline stand in its head.
+        // An article's own address and headline are in its head.
         let in_head = article.is_some() && !entry.href.is_empty();
         let unless_in_head = |words: &'a str| if in_head { "" } else { words };
         Self {

@@ -67,7 +67,7 @@ impl Terms {
     }
 }
 
-/// The terms of some entries, of which the first has this place.
+/// The terms of some entries, beginning with the one at this place.
 fn read(entries: &[&Entry], first: usize) -> Vec<(String, Places)> {
     let mut reader = Reader::default();
     for (doc, entry) in (first..).zip(entries) {

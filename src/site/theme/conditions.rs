@@ -1,9 +1,9 @@
 //! Conditions that ask for what is not there.
 //!
-//! Where a template prints a field that does not exist, Tera says so. In a condition it takes such a field for false, so that a
-//! slip of the pen leaves out a part of every page and nobody is told. Here the names in `{% if … %}` and `{% elif … %}` are looked
-//! up in the page before it is rendered, with what loops call their items. What cannot be followed (the arguments of components,
-//! results of filters, values that are set) is left to Tera, and `is defined` and `default` may ask for anything.
+//! If a template prints a field that does not exist, Tera reports it. In a condition, Tera treats such a field as false, so a
+//! misspelling silently leaves out a part of every page. Here, the names in `{% if … %}` and `{% elif … %}` are looked up in
+//! the page before it is rendered, including the names that loops give their items. What cannot be followed (arguments of
+//! components, results of filters, values that are set) is left to Tera, and `is defined` and `default` may refer to anything.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -43,7 +43,7 @@ struct Name {
 #[derive(Clone, Debug)]
 struct Bound {
     name: String,
-    /// What the loop goes through; `None` where that cannot be followed.
+    /// What the loop goes through; `None` if that cannot be followed.
     items_of: Option<Vec<Name>>,
 }
 
@@ -109,7 +109,7 @@ impl<'v> Variables<'v> {
         self.values(&asked.path, &asked.bound).err()
     }
 
-    /// What a path stands for: every value that it can, or none if that cannot be told.
+    /// What a path refers to: every possible value, or none if that is not known.
     fn values(&self, path: &'v [Name], bound: &'v [Bound]) -> Result<Vec<&'v Value>, Fault<'v>> {
         let Some((root, fields)) = path.split_first() else {
             return Ok(Vec::new());
@@ -194,7 +194,7 @@ struct Scanner {
     template: Template,
     /// What is bound inside each loop that is open, and at the top.
     frames: Vec<Vec<Bound>>,
-    /// How many components are open, whose arguments are anybody's.
+    /// How many components are open; their arguments can be anything.
     components: usize,
     is_raw: bool,
 }

@@ -22,11 +22,12 @@ pub struct Ejected {
     pub kept: Vec<String>,
 }
 
-/// Writes a theme's files into the dossier's own folders: those named, or all of them but the words, of which a dossier
-/// changes single messages. A file that is there already is never touched. A file is named with its folder (`static/dossier.css`) or without (`dossier.css`).
+/// Writes a theme's files into the dossier's own folders: those named, or all of them except the words, of which a dossier
+/// changes single messages. Existing files are never changed. A file is named with its folder (`static/dossier.css`) or without
+/// (`dossier.css`).
 ///
 /// # Errors
-/// A name is none of the theme's, and then nothing is written; or a file cannot be written.
+/// A name is not in the theme, and then nothing is written; or a file cannot be written.
 pub fn eject(
     root: &Utf8Path,
     theme: BundledTheme,

@@ -46,7 +46,7 @@ pub enum ThemeError {
     /// A file's name is not text.
     #[error("the file name {file} is not UTF-8 text, so no page can refer to it. Rename the file.")]
     Name {
-        /// The name, with marks where it is not.
+        /// The name, with marks where it is invalid.
         file: String,
     },
     /// A template is not text in UTF-8.
@@ -79,7 +79,7 @@ pub enum ThemeError {
         /// The nearest that exists.
         nearest: Option<String>,
     },
-    /// A template is faulty, or asks a page for what it does not have.
+    /// A template has an error, or asks a page for a field that it does not have.
     #[error("{}", with_notes(report, notes))]
     Template {
         /// What and where (template, line, column), with the line itself.
@@ -141,12 +141,12 @@ impl ThemeError {
         }
     }
 
-    /// What Tera found, with the files it speaks of.
+    /// What Tera found, with the files it refers to.
     pub(super) fn of_tera(error: &tera::Error, templates: &BTreeMap<String, Layer>) -> ThemeError {
         Self::of_report(in_words(error, templates), templates)
     }
 
-    /// A report of what is wrong, with the files it speaks of.
+    /// An error report, with the files it refers to.
     pub(super) fn of_report(report: String, templates: &BTreeMap<String, Layer>) -> ThemeError {
         let meant = suggestions(&report, templates);
         let spoken_of = |name: &&String| {

@@ -115,7 +115,7 @@ fn take_disk(
             continue;
         };
         let name = format!("{prefix}{}", composed(name));
-        // Content speaks of links that lead nowhere, or out of the dossier.
+        // Content refers to links that are broken, or that lead out of the dossier.
         let root = folder_of(folder, prefix);
         if path.is_symlink() && !is_followed(root, &path) {
             continue;

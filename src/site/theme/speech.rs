@@ -4,7 +4,7 @@
 //!   it of components, stays as it is; everything else is escaped.
 //! - `{{ 3 | figures }}` is a number in the language's own figures.
 //! - `{{ names | listed }}` is "A, B, C" with the language's own comma.
-//! - `{{ words | capitalised }}` has a capital at the beginning, where the script has such letters.
+//! - `{{ words | capitalised }}` begins with a capital, if the script has such letters.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

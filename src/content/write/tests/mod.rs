@@ -66,7 +66,7 @@ const ODD: &[&str] = &[
     "=",
 ];
 
-/// Any text that can be in a file. Signs that turn the direction of what follows are taken out by the reader.
+/// Any text that can be in a file. The reader removes characters that change the direction of the text after them.
 fn texts() -> impl Strategy<Value = String> {
     let odd = select(ODD).prop_map(str::to_owned);
     let lines = prop::collection::vec("[a-z #:|>-]{0,12}", 1..5).prop_map(|lines| lines.join("\n"));

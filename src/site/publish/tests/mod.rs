@@ -51,7 +51,7 @@ impl Scratch {
             .ino()
     }
 
-    /// What lies beside the output.
+    /// What is next to the output.
     fn beside(&self) -> Vec<String> {
         let entries = self.0.read_dir_utf8().expect("a folder");
         let names = entries.map(|entry| entry.expect("an entry").file_name().to_owned());
