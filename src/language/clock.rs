@@ -6,7 +6,7 @@ use crate::time::{Expression, Meaning};
 
 /// In minutes.
 const HOUR: i64 = 60;
-/// To how many minutes a time is known that is told by the hour.
+/// How exact a time given in hours is, in minutes.
 const BY_THE_HOUR: i64 = 30;
 
 /// A time of day that words name and nothing else, in any language.

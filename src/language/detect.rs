@@ -1,4 +1,4 @@
-//! The language of a text, between a few: by its script, else by its commonest words. None if that does not tell.
+//! The language of a text, among a few: by its script, otherwise by its most common words. None if that does not decide.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -38,7 +38,7 @@ const SCRIPTS: &[(std::ops::RangeInclusive<char>, ByLetters)] = &[
     }),
 ];
 
-/// Urdu and Pashto have their own letters, Persian has letters that Arabic lacks. Dari is Persian as far as letters tell.
+/// Urdu and Pashto have their own letters, and Persian has letters that Arabic lacks. By its letters, Dari is Persian.
 fn arabic_script(text: &str) -> Option<&'static str> {
     let share = |letters: &str| {
         text.chars().filter(|c| letters.contains(*c)).count() * 200 / text.chars().count().max(1)

@@ -74,7 +74,7 @@ impl<'a> Language<'a> {
         })
     }
 
-    /// Its words. English, if nothing says what language it is; none, if it is one of which nothing is known.
+    /// Its words. English, if the language is not known; none, if nothing is known about it.
     pub fn lexicon(self) -> &'static Lexicon {
         let is_unstated = self.code().eq_ignore_ascii_case("und");
         let known = self.find(Lexicon::listed);

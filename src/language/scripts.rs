@@ -1,5 +1,5 @@
-//! How scripts join names to what is beside them, as data: scripts without spaces, prefixes and endings written together with a
-//! name, and what makes one longer name with it.
+//! How scripts join names to what is next to them, as data: scripts without spaces, prefixes and endings written together with
+//! a name, and what makes it a part of a longer name.
 
 use std::ops::Range;
 
@@ -269,7 +269,7 @@ pub fn joins_words(c: char) -> bool {
     Script::of(c) != Script::Spaced
 }
 
-/// Whether a stretch of a text begins or ends in the middle of a word. In scripts that join words this cannot be told.
+/// Whether a range of a text begins or ends in the middle of a word. In scripts that join words, this is not known.
 pub fn cuts_word(text: &str, range: &Range<usize>) -> bool {
     let cuts = |at: usize| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());

@@ -20,10 +20,11 @@ pub trait TimeLanguage: Sync {
     /// What words name that are nothing but a time; nothing if they are not understood as a whole.
     fn whole(&self, words: &str) -> Option<Expression>;
 
-    /// Which way the sentence looks at words in it. `is_near` is for words of the days around the telling, such as weekdays.
+    /// Whether the sentence refers to the past or the future. `is_near` is for words about the days around the report, such as
+    /// weekdays.
     fn direction(&self, text: &str, at: &Range<usize>, is_near: bool) -> Direction;
 
-    /// Whether the sentence speaks of what still goes on: "has been shut for two years".
+    /// Whether the sentence is about something that is still going on: "has been shut for two years".
     fn is_running(&self, text: &str, at: &Range<usize>) -> bool;
 
     /// Whether what the words count from is named right behind them: "three weeks before the fire".
@@ -35,8 +36,8 @@ pub trait TimeLanguage: Sync {
     /// Whether a paragraph was added later, to correct or to change the text, so that nobody knows from which day its words count.
     fn is_notice(&self, paragraph: &str) -> bool;
 
-    /// Whether the words of an event, or their clause, say that it happened at a date; not, where the date is that of someone's
-    /// words about it, or nothing is certain.
+    /// Whether the words of an event, or their clause, say that it happened at a date; not if the date is that of someone's
+    /// words about it, or if nothing is certain.
     fn tells_when(&self, text: &str, date: &Range<usize>, event: &Range<usize>) -> bool;
 }
 

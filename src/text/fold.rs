@@ -142,7 +142,7 @@ impl Folded {
             .unwrap_or(self.text.len())
     }
 
-    /// Takes what folds to itself, all at once: most of most texts. Returns where it ends.
+    /// Takes everything that folds to itself at once, which is most of most texts. Returns where it ends.
     fn copy_plain(&mut self, text: &str, start: usize) -> usize {
         let length = plain_length(
             text.as_bytes().get(start..).unwrap_or_default(),

@@ -1,9 +1,9 @@
 //! Keywords: what a reader types to find a word, however either of them spells it.
 //!
-//! A keyword is a word in its plainest form: folded as [`fold`](super::fold) does it, in small letters, without accents
-//! and vowel marks, letters with strokes and ligatures by their plain ones. `Zaqqūm` is `zaqqum`, `أحمد` is `احمد`,
-//! `Pakistan’s` is `pakistan`, `U.S.` is `us`. The page's script (`static/search.js`) makes keywords of what is typed by the
-//! same rules and tables; tests compare the two.
+//! A keyword is a word in its simplest form: folded as by [`fold`](super::fold), in lower case, without accents and vowel
+//! marks, with plain letters for letters with strokes and ligatures. `Zaqqūm` is `zaqqum`, `أحمد` is `احمد`, `Pakistan’s` is
+//! `pakistan`, `U.S.` is `us`. The page's script (`static/search.js`) makes keywords from what is typed by the same rules and
+//! tables; tests compare the two.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;

@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-/// A table of letters with what each of them is read as, and the function that looks a letter up in it.
+/// A table of letters with what each of them is read as, and the function that looks up a letter.
 macro_rules! spellings {
     ($(#[$about:meta])* $table:ident, $look_up:ident, $plain:ty: $($to:literal <- $($from:literal)+;)+) => {
         $(#[$about])*
@@ -133,7 +133,7 @@ ranges! {
 }
 
 ranges! {
-    /// Characters of scripts that put no space between words: each is found by itself.
+    /// Characters of scripts without spaces between words: each is found separately.
     WORDS_BY_THEMSELVES, is_word_by_itself:
     '\u{3041}' '\u{30ff}'
     '\u{3400}' '\u{4dbf}'

@@ -9,7 +9,7 @@
 //! - [`selector`]: a passage named by its words is found.
 //! - [`sentence`]: a paragraph becomes sentences.
 //! - [`spans`]: stretches are found by what they share with another.
-//! - [`unseen`]: characters that nobody sees and that do not belong where they are.
+//! - [`unseen`]: invisible characters that do not belong where they are.
 //! - [`wording`]: two wordings of one utterance become the stretches in which they differ.
 //! - [`words`]: where a word begins and ends.
 

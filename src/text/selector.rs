@@ -1,10 +1,9 @@
 //! Selectors: a passage named by its own words.
 //!
-//! An annotation is apart from the text and says which passage it is about by quoting it (`exact`), with
-//! the words before or after it (`prefix`, `suffix`) or its number (`nth`) where the quotation alone occurs
-//! more than once. Words are compared folded (see [`fold`](super::fold)); white space where the parts meet
-//! does not count. A selector finds exactly one passage or none: nothing is guessed. What is most similar to a passage
-//! that is not there, [`nearest`](crate::analysis::nearest) says.
+//! An annotation is stored apart from the text. It selects its passage by quoting it (`exact`), with the words before or after
+//! it (`prefix`, `suffix`) or its number (`nth`) if the quotation occurs more than once. Words are compared folded (see
+//! [`fold`](super::fold)); white space where the parts meet is ignored. A selector finds exactly one passage or none: nothing
+//! is guessed. [`nearest`](crate::analysis::nearest) finds what is most similar to a passage that is not there.
 
 use std::ops::Range;
 

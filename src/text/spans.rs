@@ -5,7 +5,7 @@ use std::ops::Range;
 /// Things that each have a stretch of one text. Those that share anything with a stretch are found without going through all.
 #[derive(Clone, Debug)]
 pub struct Spans<T> {
-    /// In order of where they begin. The middle one of a slice heads it; so do those of the halves before and behind it.
+    /// In order of where they begin. The middle one of a slice is its root; so are those of the halves before and after it.
     spans: Vec<Span<T>>,
 }
 
@@ -31,14 +31,14 @@ impl<T> Spans<T> {
         Self { spans }
     }
 
-    /// What shares at least one byte with a stretch, in order of where it begins.
+    /// Everything that shares at least one byte with a range, in order of where it begins.
     pub fn across(&self, range: &Range<usize>) -> Vec<(&Range<usize>, &T)> {
         let mut found = Vec::new();
         across(&self.spans, range, &mut found);
         found
     }
 
-    /// What holds the whole of a stretch, in order of where it begins.
+    /// Everything that contains a whole range, in order of where it begins.
     pub fn around<'s>(
         &'s self,
         range: &Range<usize>,

@@ -62,7 +62,7 @@ pub fn unturned(text: &str) -> String {
     text.chars().filter(|sign| !is_turning(*sign)).collect()
 }
 
-/// The words without characters that cannot be seen and have no business where they are.
+/// The words without invisible characters that do not belong where they are.
 pub fn seen(words: &str) -> String {
     let mut seen = words.to_owned();
     for one in unseen(words, runs_from_right(words)).into_iter().rev() {
@@ -81,7 +81,7 @@ pub fn runs_from_right(text: &str) -> bool {
     !text.is_ascii() && text.chars().any(is_from_right)
 }
 
-/// Every character of some words that cannot be seen and has no business where it is. `from_right`: whether the text they belong to
+/// Every invisible character in some words that does not belong where it is. `from_right`: whether the text they belong to
 /// [runs from right to left](runs_from_right) anywhere.
 pub fn unseen(words: &str, from_right: bool) -> Vec<Unseen> {
     let mut found = Vec::new();

@@ -5,7 +5,7 @@
 
 use super::words::plain;
 
-/// A stretch of the second wording, or of the first where the second lacks it.
+/// A part of the second wording, or of the first if the second lacks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stretch {
     /// Words that both have, as the second has them.
@@ -90,7 +90,7 @@ fn align(one: &[String], other: &[String]) -> Vec<Step> {
     steps
 }
 
-/// Words of one sort beside each other become one stretch.
+/// Adjacent words of one sort become one part.
 fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
     let mut all: Vec<Stretch> = Vec::new();
     for stretch in stretches {

@@ -38,7 +38,7 @@ impl Zone {
     /// Coordinated universal time.
     pub const UTC: Self = Self(0);
 
-    /// A clock that is so many minutes ahead of UTC, or behind it if the number is negative; none further than any clock is.
+    /// A clock that is this many minutes ahead of UTC, or behind it if the number is negative; none further than any clock is.
     pub fn ahead_by(minutes: i64) -> Option<Self> {
         let is_used = (-FURTHEST_AHEAD..=FURTHEST_AHEAD).contains(&minutes);
         i16::try_from(minutes).ok().filter(|_| is_used).map(Self)
@@ -158,7 +158,7 @@ impl End {
         format!("{year:04}-{month:02}-{day:02}{}", clock.unwrap_or_default())
     }
 
-    /// So many minutes later, on the same clock; a whole day is where it was.
+    /// This many minutes later, on the same clock; a whole day is left as it is.
     #[must_use]
     pub fn plus_minutes(self, minutes: i64) -> Self {
         let Some(clock) = self.clock else {
@@ -185,8 +185,8 @@ impl End {
         Self { clock, ..moved }
     }
 
-    /// Whether a stretch that ends with this is over when one begins that begins with the other, wherever the places are of
-    /// which no zone is said. They are all the same place.
+    /// Whether a period that ends with this is over when one begins that begins with the other, wherever the places without a
+    /// zone are. They are all the same place.
     pub fn is_over_before(self, beginning: Self) -> bool {
         let (over, begins) = (self.minute_at(DAY - 1), beginning.minute_at(0));
         match (self.zone(), beginning.zone()) {

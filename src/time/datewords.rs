@@ -1,7 +1,7 @@
 //! What is said of dates, phrase by phrase, so that every language can say it in its own way.
 //!
-//! [`Edtf`](super::edtf::Edtf) and [`Days`](super::days::Days) know which phrase a date needs and what is in it;
-//! a [`DateWords`] knows the phrase. English is here, for what is told to authors; other languages come from outside.
+//! [`Edtf`](super::edtf::Edtf) and [`Days`](super::days::Days) know which phrase a date needs and what is in it; a
+//! [`DateWords`] knows the phrase. English is here, for messages to authors; other languages come from outside.
 
 /// A language's words for dates.
 pub trait DateWords {

@@ -66,7 +66,7 @@ impl Day {
         Self::of_number(self.number().saturating_add(days))
     }
 
-    /// This many months later: the same day, or the month's last where it has no such day.
+    /// This many months later: the same day, or the month's last if it has no such day.
     #[must_use]
     pub fn plus_months(self, months: i64) -> Self {
         let year = self.year.clamp(-FURTHEST_YEAR, FURTHEST_YEAR);
@@ -85,8 +85,8 @@ impl Day {
         }
     }
 
-    /// What "last Thursday" means on this day, weekdays counted from Monday as 0. It lies some days back: yesterday's weekday is
-    /// named without "last", so that on a Friday "last Thursday" is the one before.
+    /// What "last Thursday" means on this day, with weekdays counted from Monday as 0. It is several days back: yesterday's
+    /// weekday is named without "last", so that on a Friday "last Thursday" is the one before.
     #[must_use]
     pub fn last_weekday(self, weekday: i64) -> Self {
         const NEAREST: i64 = 3;
@@ -106,7 +106,7 @@ fn small(number: i64) -> u8 {
 }
 
 impl Unit {
-    /// The first day of the unit in which a day lies.
+    /// The first day of the unit that contains a day.
     pub fn first(self, day: Day) -> Day {
         match self {
             Self::Day => day,
@@ -120,7 +120,7 @@ impl Unit {
         }
     }
 
-    /// The last day of the unit in which a day lies.
+    /// The last day of the unit that contains a day.
     pub fn last(self, day: Day) -> Day {
         let first = self.first(day);
         match self {

@@ -6,8 +6,8 @@ use super::day::{Day, Unit};
 use super::edtf::Edtf;
 use super::worded::{at, clocked, end_in, month};
 
-/// The days in which something may have happened; an end that is not known is open. At an end of which the time of day is known,
-/// the minute counts, and else the whole day.
+/// The days in which something may have happened; an unknown end is open. At an end with a known time of day, the minute
+/// counts, otherwise the whole day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Days {
     earliest: Option<End>,
@@ -33,7 +33,7 @@ impl Days {
         Self::within(date.first(), date.last())
     }
 
-    /// From one end to another; what is none is open.
+    /// From one end to another; a missing end is open.
     pub const fn within(earliest: Option<End>, latest: Option<End>) -> Self {
         Self { earliest, latest }
     }
@@ -95,7 +95,7 @@ impl Days {
         self.map(|day| day, |day| day)
     }
 
-    /// The same stretch, with times of day only if it is so short that they tell something.
+    /// The same period, with times of day only if it is so short that they add something.
     #[must_use]
     pub fn in_its_scale(self) -> Self {
         const SHORT: i64 = 12 * 60;

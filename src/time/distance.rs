@@ -117,13 +117,13 @@ impl Distance {
             day.plus_days(self.days.saturating_neg())
                 .plus_months(self.months.saturating_neg())
         };
-        // The way back over a short month is not sharp: both 30 and 31 January lie a month before 28 February.
+        // The way back over a short month is not exact: both 30 and 31 January are a month before 28 February.
         let mixed = self.months != 0 && self.unit <= Grain::Of(Unit::Week);
         let slack = if mixed { 3 } else { 0 };
         self.off(days, moved, self.minutes.saturating_neg(), slack)
     }
 
-    /// The time that is so far off, by as many more days on both sides as the way is not sharp.
+    /// The time at this distance, extended on both sides by as many days as the distance is inexact.
     fn off(self, days: Days, moved: impl Fn(Day) -> Day, minutes: i64, unsharp: i64) -> Days {
         let Some(slack) = self.slack_in_minutes() else {
             return days.map(
@@ -144,7 +144,7 @@ impl Distance {
         )
     }
 
-    /// The first day that may be meant where the distance leads to a day.
+    /// The first possible day if the distance leads to a day.
     fn first(self, day: Day) -> Day {
         let (unit, slack) = self.slack();
         let day = unit.later(day, slack.saturating_neg());

@@ -3,16 +3,16 @@
 use super::hours::Hours;
 use super::period::Period;
 
-/// A time as words name it. What it comes to depends on the day from which it is counted.
+/// A time as words name it. What it means depends on the day it is relative to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Expression {
     /// What the words name.
     pub meaning: Meaning,
-    /// Whether it is in the past or the future, as far as the words or the verbs beside them say.
+    /// Whether it is in the past or the future, as far as the words or the nearest verbs say.
     pub direction: Direction,
     /// Which part of it is meant.
     pub portion: Portion,
-    /// Whether the words name the time itself, or where a stretch of time ends.
+    /// Whether the words name the time itself, or the end of a period.
     pub limit: Limit,
     /// Whether the words call it approximate: "about three years ago".
     pub approximate: bool,
@@ -35,7 +35,7 @@ pub enum Meaning {
     LastNight,
     /// Some time in the units that end or begin now: "the past three years".
     Span(i64, TimeUnit),
-    /// So many units, and nothing about when: "sixty days". `since` where the words say that they are still running.
+    /// A number of units, without any time: "sixty days". `since` if the words say that they are still running.
     Duration {
         /// How many; nothing for "a few".
         count: Option<i64>,
@@ -63,7 +63,7 @@ pub enum Name {
     Day(u8, u8),
     /// From one day of a month to another.
     Days(u8, u8, u8),
-    /// The week in which a day of a month lies.
+    /// The week that contains a day of a month.
     WeekOf(u8, u8),
     /// A month.
     Month(u8),
@@ -88,9 +88,9 @@ pub enum Pick {
     Next,
     /// As "this" means it.
     This,
-    /// The one of the year that is so many years off: "May last year".
+    /// The one in the year that is this many years away: "May last year".
     OfYear(i64),
-    /// The one of the week that is so many weeks off: "Friday of last week".
+    /// The one in the week that is this many weeks away: "Friday of last week".
     OfWeek(i64),
     /// So many years before the nearest.
     YearsBefore(i64),
@@ -123,7 +123,7 @@ pub enum TimeUnit {
     Century,
 }
 
-/// Which way a time lies.
+/// Whether a time is in the past or the future.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Direction {
     /// Behind.
@@ -170,7 +170,7 @@ pub enum Limit {
 }
 
 impl Expression {
-    /// What words name, before anything says which way it lies.
+    /// What words name, before its direction is known.
     pub const fn of(meaning: Meaning) -> Self {
         Self {
             meaning,
@@ -194,7 +194,7 @@ impl Expression {
         Self { direction, ..self }
     }
 
-    /// The same, of which a part is meant.
+    /// The same, if only a part of it is meant.
     #[must_use]
     pub const fn part(self, portion: Portion) -> Self {
         Self { portion, ..self }
@@ -244,7 +244,7 @@ impl TimeUnit {
 }
 
 impl Expression {
-    /// Whether its words are of the days around the telling, so that a verb of saying decides where they lie.
+    /// Whether its words are about the days around the report, so that a reporting verb decides their direction.
     pub fn is_near(&self) -> bool {
         matches!(
             self.meaning,

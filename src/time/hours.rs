@@ -1,12 +1,12 @@
 //! Times of day as words name them: "22:40", "about eleven", "shortly before noon", "in the small hours".
 //!
-//! They come to a stretch of minutes that is never narrower than the words.
+//! They mean a period of minutes that is never narrower than the words.
 
 use super::clock::{Clock, DAY, End, Zone};
 use super::day::Day;
 use super::days::Days;
 
-/// A time of day as words name it, of a day that something else tells.
+/// A time of day as words name it, on a day that something else gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hours {
     /// The first and the last minute since the day began. They may be minutes of the day before or of the one after.
@@ -17,7 +17,7 @@ pub struct Hours {
     exactness: Exactness,
 }
 
-/// How exactly a time is told.
+/// How exact a time is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exactness {
     /// To the minute.
@@ -34,7 +34,7 @@ pub enum Exactness {
 
 /// How many minutes may be between what words call "about", "shortly before" or "shortly after" a time and the time itself.
 const NEAR: i64 = 30;
-/// How far a time may be from an event of which it is told, so that "eleven" means that of its half of the day.
+/// How far a time may be from its event, so that "eleven" means the one in the event's half of the day.
 const SAME_HALF: i64 = 4 * 60;
 
 impl Hours {
@@ -77,7 +77,7 @@ impl Hours {
         Self { zone, ..self }
     }
 
-    /// What words make of it that are before it: "about", "shortly after".
+    /// What the words before it make of it: "about", "shortly after".
     #[must_use]
     pub fn said_to_be(self, exactness: Exactness) -> Self {
         let (from, until) = self.minutes;
@@ -138,12 +138,12 @@ impl Hours {
         self.again.is_some()
     }
 
-    /// How exactly it is told.
+    /// How exact it is.
     pub const fn exactness(self) -> Exactness {
         self.exactness
     }
 
-    /// When it was on a day; the day alone, and the next one if that may be meant, where it may be one of two times.
+    /// When it was on a day; only the day, and the next one if that is possible, if it may be one of two times.
     pub fn on(self, day: Day) -> Days {
         match self.again {
             None => self.off(day, 0),
@@ -151,8 +151,8 @@ impl Hours {
         }
     }
 
-    /// When it was, told of something of which it is known when that may have happened: on its day, and in its half of the day
-    /// if the words do not say which. Nothing if that leaves more than one time, or none.
+    /// When it was, for something with known possible times: on its day, and in its half of the day if the words do not say
+    /// which. Nothing if that leaves more than one time, or none.
     pub fn of(self, event: Days) -> Option<Days> {
         let (first, last) = event.ends()?;
         let nearby = event.widened_by(SAME_HALF);

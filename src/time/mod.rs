@@ -1,4 +1,4 @@
-//! Words for a time: what they name, which way it lies, and the days it comes to.
+//! Words for a time: what they name, its direction, and the days it means.
 //!
 //! | words | published 28 June 2024, a Friday |
 //! |---|---|
@@ -9,8 +9,8 @@
 //! | two years ago · three weeks ago | 2022 · 2024-06-03/2024-06-09 |
 //! | for two years · two days later | their words only |
 //!
-//! A language reads words into an [`Expression`], which belongs to no language; an expression and a day to count from come to a
-//! [`Period`] or a [`Moment`]. The importer and the build read with the same languages and count with the same rules.
+//! A language reads words into an [`Expression`], which is independent of languages; an expression and a day to count from give
+//! a [`Period`] or a [`Moment`]. The importer and the build read with the same languages and count with the same rules.
 //!
 //! - [`edtf`]: a date that may be uncertain, approximate, partial or open.
 //! - [`day`]: the calendar's arithmetic.

@@ -3,7 +3,7 @@
 use crate::time::datewords::{DateWords, English};
 use crate::time::days::Days;
 
-/// When something was, as far as words tell.
+/// When something was, as far as words say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// The days.

@@ -36,22 +36,22 @@ pub enum Period {
 }
 
 impl Period {
-    /// The week in which a day lies.
+    /// The week that contains a day.
     pub fn week(day: Day) -> Self {
         Self::Week(Unit::Week.first(day))
     }
 
-    /// The weekend of the week in which a day lies.
+    /// The weekend of the week that contains a day.
     pub fn weekend(day: Day) -> Self {
         Self::Weekend(Unit::Week.first(day))
     }
 
-    /// The month in which a day lies.
+    /// The month that contains a day.
     pub fn month(day: Day) -> Self {
         Self::Month(day.year, day.month)
     }
 
-    /// The quarter in which a day lies.
+    /// The quarter that contains a day.
     pub fn quarter(day: Day) -> Self {
         Self::Quarter(day.year, quarter_of(day))
     }
@@ -110,7 +110,7 @@ impl Period {
     }
 }
 
-/// The quarter of a day's year in which it lies.
+/// The quarter of the year that contains a day.
 pub(super) fn quarter_of(day: Day) -> u8 {
     day.month.saturating_sub(1) / 3 + 1
 }

@@ -1,8 +1,8 @@
-//! What an expression comes to, counted from a day.
+//! What an expression means, counted from a day.
 //!
-//! Nothing is guessed. A name that every week or year has ("Thursday", "March") comes to a period only if the direction is
-//! known, or where one is so near and the other so far that nobody would mean the other. What comes to two different periods on
-//! two days of counting has no period, and all the days of both.
+//! Nothing is guessed. A name that occurs every week or year ("Thursday", "March") means a period only if the direction is
+//! known, or if one is so near and the other so far that nobody would mean the other. If it means two different periods,
+//! counted from two possible days, it has no period, and the days of both.
 
 use super::expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
 use super::moment::Moment;
@@ -12,16 +12,16 @@ use crate::time::days::Days;
 use crate::time::distance::{Distance, Grain};
 use crate::time::edtf::Edtf;
 
-/// A day of the year that lies nearer than this behind is meant, if nothing says that it is in the future: the next is twice as
-/// far.
+/// A day of the year that is nearer than this in the past is meant, if nothing says that it is in the future: the next is twice
+/// as far.
 const NEAR_BEHIND: i64 = 122;
 /// The same of a month.
 const MONTHS_BEHIND: i64 = 3;
-/// A day of the year that lies nearer than this ahead is meant, if nothing says that it is in the past.
+/// A day of the year that is nearer than this in the future is meant, if nothing says that it is in the past.
 const NEAR_AHEAD: i64 = 60;
-/// Where the nearest day lies this near, and a verb points the other way, either may be wrong.
+/// If the nearest day is this near, and a verb points in the other direction, either may be wrong.
 const AT_ODDS: i64 = 60;
-/// The same of a month that was just over, where a verb looks ahead.
+/// The same for a month that was just over, if a verb refers to the future.
 const MONTHS_AT_ODDS: i64 = 2;
 /// "Friday's fire" is last Friday's only so many days later.
 const RECENT: i64 = 3;
@@ -29,7 +29,7 @@ const RECENT: i64 = 3;
 const COUNTED_DAYS: i64 = 14;
 
 impl Expression {
-    /// The period it names, counted from a day of which only the ends are known; nothing if that is not certain.
+    /// The period it names, counted from a day of which only the bounds are known; nothing if that is not certain.
     pub fn period(&self, anchor: Days) -> Option<Period> {
         if let Meaning::Fixed(period) = self.meaning {
             return Some(period);
@@ -39,7 +39,7 @@ impl Expression {
         (self.on(last)? == period).then_some(period)
     }
 
-    /// When it was, counted from a publication; nothing if that is not known, or where the words count from something else.
+    /// When it was, counted from a publication; nothing if that is not known, or if the words are relative to something else.
     pub fn moment(&self, anchor: Days) -> Option<Moment> {
         if let Some(moment) = self.stretch(anchor) {
             return Some(moment);
@@ -104,8 +104,8 @@ impl Expression {
         }))
     }
 
-    /// What counts from another time that the text names, counted from that time in EDTF: as exact as the unit, or as the time
-    /// where that is a quarter; nothing if the time is less exact.
+    /// What is relative to another time in the text, counted from that time in EDTF: as exact as the unit, or as the time if
+    /// that is a quarter; nothing if the time is less exact.
     pub fn from_named(&self, named: &Edtf) -> Option<Period> {
         let written = named.written();
         let day = named.earliest()?;
@@ -141,8 +141,8 @@ impl Expression {
         }
     }
 
-    /// Whether the words could mean a time that is in these days at all, whatever they are counted from. Only what is certain
-    /// counts: a Friday is not a Thursday, and a day of May is not in March.
+    /// Whether the words could mean a time in these days at all, whatever they are relative to. Only what is certain counts: a
+    /// Friday is not a Thursday, and a day of May is not in March.
     pub fn allows(&self, days: Days) -> bool {
         let Some((first, last)) = days.ends() else {
             return true;
@@ -366,7 +366,7 @@ impl Expression {
         }
     }
 
-    /// The year of a quarter: the one just over is meant even where it is still to be reported on.
+    /// The year of a quarter: the one just over is meant even if it has not been reported on yet.
     fn year_of_quarter(&self, day: Day, quarter: u8, pick: Pick) -> Option<i64> {
         let own = quarter_of(day);
         let back = match pick {
@@ -404,7 +404,7 @@ impl Expression {
         })
     }
 
-    /// How many weeks off a weekend lies. What has happened "this weekend" happened on the last one, before the next has begun.
+    /// How many weeks away a weekend is. What has happened "this weekend" happened on the last one, before the next has begun.
     fn weekends(&self, day: Day, count: i64) -> Option<i64> {
         const SATURDAY: i64 = 5;
         match self.direction {
@@ -425,7 +425,7 @@ impl Expression {
     }
 }
 
-/// A count in units of which the calendar has whole ones.
+/// A count of units of which the calendar has whole ones.
 fn calendar(count: i64, unit: TimeUnit) -> Option<(i64, Unit)> {
     Some(match unit {
         TimeUnit::Day => (count, Unit::Day),

@@ -53,13 +53,13 @@ pub(super) fn end_in(end: End, words: &dyn DateWords) -> String {
     }
 }
 
-/// A date with what is said of the time of day.
+/// A date with what is said about the time of day.
 pub(super) fn with_time(date: &str, time: &str, words: &dyn DateWords) -> String {
     words.phrase("date-time", &[("date", date), ("time", time)])
 }
 
-/// From one end to another, at least one of which is a minute. `how` is the phrase that joins two dates: between them, or from one to
-/// the other. Of one day, only the times of day are set side by side.
+/// From one end to another, at least one of which is a minute. `how` is the phrase that joins two dates: between them, or from
+/// one to the other. On one day, only the times of day are joined.
 pub(super) fn clocked(first: End, last: End, how: &str, words: &dyn DateWords) -> String {
     if first.day != last.day {
         let (from, to) = (end_in(first, words), end_in(last, words));

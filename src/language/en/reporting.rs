@@ -18,7 +18,7 @@ pub fn is_phrase(word: &str, next: &str) -> bool {
     EN.reporting.phrase_forms.pair(word, next)
 }
 
-/// Whether a capitalised word says of what kind someone is: "Jewish leaders", "one Republican".
+/// Whether a capitalised word says what kind of person someone is: "Jewish leaders", "one Republican".
 pub fn is_kind_word(word: &str) -> bool {
     is_nationality_word(word)
         || is_nationality_word(word.strip_suffix('s').unwrap_or(word))

@@ -1,4 +1,4 @@
-//! English words beside names: offices, what organisations are called, nationalities, words that a sentence begins with.
+//! English words next to names: offices, words in names of organisations, nationalities, words that begin a sentence.
 
 use crate::language::lexicon::{EN, LEXICONS};
 

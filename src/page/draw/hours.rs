@@ -11,15 +11,15 @@ const LENGTHS: [i64; 9] = [1, 5, 10, 15, 30, 60, 120, 180, 360];
 /// How many parts the line has.
 const WIDTH: i64 = 1000;
 
-/// A line on which all of some times lie.
+/// A line that covers some times.
 pub(crate) struct HourLine {
     start: End,
     step: i64,
 }
 
 impl HourLine {
-    /// The shortest line; none if there are no times of day, where they fill more than a day, or where only some of them say
-    /// their zone, so that nobody knows how far apart they are.
+    /// The shortest line; none if there are no times of day, if they cover more than a day, or if only some of them have a
+    /// zone, so that nobody knows how far apart they are.
     pub(crate) fn of(times: &[Days]) -> Option<Self> {
         let firsts: Option<Vec<End>> = times.iter().map(|time| time.first()).collect();
         let lasts: Option<Vec<End>> = times.iter().map(|time| time.last()).collect();

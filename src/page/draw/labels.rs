@@ -7,9 +7,9 @@ use crate::page::model::Label;
 /// A point on a drawing, in pixels.
 pub(crate) type Pixel = (f64, f64);
 
-/// Room kept between a name and whatever else there is.
+/// Room kept between a name and everything else.
 const GAP: f64 = 1.5;
-/// Room that a country's name keeps around itself where it can.
+/// Room that a country's name keeps around itself if possible.
 const CLEARANCE: f64 = 7.0;
 /// Room kept between a name and the drawing's edge.
 const INSET: f64 = 4.0;
@@ -177,7 +177,7 @@ impl Sheet {
         }
     }
 
-    /// Keeps names of countries off a closed line where they can do without it.
+    /// Keeps names of countries away from a closed line if possible.
     pub(crate) fn avoid(&mut self, ring: &[Pixel]) {
         let ends = ring.iter().cycle().skip(1);
         for (a, b) in ring.iter().zip(ends) {
@@ -203,14 +203,14 @@ impl Sheet {
             && !self.taken.iter().any(|taken| taken.meets(&room))
     }
 
-    /// Whether nothing is near, so that a name belongs to the ground and not to a dot beside it.
+    /// Whether nothing is near, so that a name belongs to the background and not to a dot next to it.
     fn is_clear(&self, room: Room) -> bool {
         let grown = room.grown(CLEARANCE);
         !self.taken.iter().any(|taken| taken.meets(&grown))
             && !self.avoided.iter().any(|point| grown.holds(*point))
     }
 
-    /// Sets a name beside a dot, at the best free one of eight positions.
+    /// Sets a name next to a dot, at the best free one of eight positions.
     pub(crate) fn beside(&mut self, name: &str, dot: Pixel, radius: f64) -> Option<Setting> {
         self.first_free(around(dot, radius, PLACE.width(name)))
     }
@@ -230,7 +230,7 @@ impl Sheet {
         Some(setting)
     }
 
-    /// Sets a name inside an area, where it is widest.
+    /// Sets a name inside an area, at its widest point.
     pub(crate) fn within(
         &mut self,
         name: &str,
@@ -278,7 +278,7 @@ impl Sheet {
     }
 }
 
-/// The eight places beside a dot, best first.
+/// The eight positions next to a dot, best first.
 fn around((x, y): Pixel, radius: f64, width: f64) -> [Setting; 8] {
     let (near, aside) = (radius + 4.0, radius * 0.7 + 2.0);
     let (level, above, below) = (
@@ -389,7 +389,7 @@ fn shared(one: &[(f64, f64)], other: &[(f64, f64)]) -> Vec<(f64, f64)> {
     pairs.filter(|(from, to)| from < to).collect()
 }
 
-/// A name where it was set.
+/// A name and its position.
 pub(crate) fn label(setting: Setting, text: &str) -> Label {
     let anchor = match setting.anchor {
         Anchor::Start => "start",

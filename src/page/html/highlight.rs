@@ -1,7 +1,7 @@
 //! Code in colours, as CSS classes: the stylesheet knows them in light and dark.
 //!
-//! Syntaxes distinguish words more finely than anybody reads: what they say is brought down to a few inks, one element each, so
-//! that an article's annotations weigh little more than their letters. In a large dossier most of those lines are in many
+//! Syntaxes distinguish words more finely than readers need: what they say is reduced to a few colours, with one element each,
+//! so that an article's annotations weigh little more than their letters. In a large dossier, most of those lines are in many
 //! articles (`  type: direct`): a line that begins and ends in the language's ground state always looks the same, so it is
 //! coloured once. Most of the others differ only in the words they quote, which have one colour.
 
@@ -18,8 +18,8 @@ const LONGEST: usize = 200_000;
 /// How many lines are kept.
 const KEPT: usize = 20_000;
 
-/// The classes of what scopes begin with (the names are those of TextMate grammars), the more exact before the less. Within
-/// a word's scopes the innermost that is listed decides; an empty class is the text's own colour.
+/// The classes for the beginnings of scopes (the names are those of TextMate grammars), the more exact before the less exact.
+/// Among a word's scopes the innermost that is listed decides; an empty class is the text's own colour.
 const INKS: [(&str, &str); 14] = [
     ("entity.name.tag", "hl-key"),
     ("entity.other.attribute-name", "hl-key"),
@@ -53,7 +53,7 @@ pub(crate) fn code(language: Option<&str>, code: &str) -> Html {
     html
 }
 
-/// The code with its words in `<span>`s; `None` where the language is not known.
+/// The code with its words in `<span>`s; `None` if the language is not known.
 pub(crate) fn colours(language: &str, code: &str) -> Option<Html> {
     if code.len() > LONGEST {
         return None;

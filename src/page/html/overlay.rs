@@ -1,7 +1,8 @@
 //! Annotations over a text, as they are opened and closed from left to right.
 //!
-//! A sweep: the places where overlays begin and end are sorted once, and the set of those over the current place is kept
-//! while the text goes on. Each piece of text costs what lies over it, however many other annotations the text has.
+//! A sweep: the places where overlays begin and end are sorted once, and the set of those over the current place is kept while
+//! the text goes on. The cost of each piece of text depends only on the overlays over it, however many other annotations the
+//! text has.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -305,7 +306,7 @@ mod tests {
     }
 
     proptest! {
-        /// Pieces nest, markers come once each, and the words stay what they were, whatever lies over them.
+        /// Pieces nest, markers occur once each, and the words stay the same, whatever overlays they have.
         #[test]
         fn any_marks_leave_the_text_as_it_was(
             text in "[a-z]{0,20}",

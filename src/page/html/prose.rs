@@ -21,7 +21,7 @@ pub(crate) struct Drawing<'a> {
     messages: &'a Messages,
     prose: &'a Prose,
     from: From<'a>,
-    /// What every id of this prose begins with, where the page holds other prose too.
+    /// What every id of this prose begins with, if the page contains other prose too.
     scope: String,
     /// Overlays in order of depth and beginning; none for ordinary prose.
     overlays: &'a [Overlay],
@@ -65,7 +65,7 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// The same, with ids that begin with some steps: for prose that is on its page beside other prose.
+    /// The same, with ids that begin with some steps: for prose that shares its page with other prose.
     pub(crate) fn within(mut self, scope: &[&str]) -> Self {
         for step in scope {
             self.scope.push_str(step);
@@ -265,7 +265,7 @@ impl<'a, 'd> Pen<'a, 'd> {
         self.html.close(&tag);
     }
 
-    /// Words of one element: whatever is laid over them ends with them.
+    /// Words of one element: overlays on them end with them.
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             self.inline(inline);

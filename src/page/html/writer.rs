@@ -72,7 +72,7 @@ impl Html {
         self.0.push('>');
     }
 
-    /// Adds an element with what is in it.
+    /// Adds an element with its content.
     pub fn element(&mut self, tag: &Tag, inner: &Self) {
         self.open(tag);
         self.push(inner);

@@ -88,7 +88,7 @@ fn role_card(cx: Context<'_>, role: &Role) -> RoleCard {
     }
 }
 
-/// Relations stated on the actor's own page and, turned round, on the other's.
+/// Relations stated on the actor's own page and, reversed, on the other's.
 fn relations(cx: Context<'_>, actor: &Actor) -> Vec<RelationCard> {
     let own = actor.relations.iter().map(|relation| RelationCard {
         relation: relation.relation.clone(),

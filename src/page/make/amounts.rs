@@ -54,7 +54,7 @@ fn number(cx: Context<'_>, number: Decimal) -> String {
     cx.messages.figures(&number.to_string())
 }
 
-/// From where to where a value reaches: in millionths of a unit, or in minutes.
+/// The bounds of a value: in millionths of a unit, or in minutes.
 #[derive(Clone, Copy)]
 struct Reach {
     from: Option<i128>,

@@ -49,7 +49,7 @@ pub(crate) fn chapter(cx: Context<'_>, article: &Article) -> ChapterCard {
     }
 }
 
-/// Who signed an article, unless that is the author who is named beside it.
+/// Who signed an article, unless that is the author who is shown with it.
 fn signed(cx: Context<'_>, article: &Article) -> Option<String> {
     let author = article.author.as_ref();
     let name = author.map(|author| cx.dossier.name_of(&author.clone().into()));
@@ -109,7 +109,7 @@ struct Margin<'a> {
     numbers: BTreeMap<usize, usize>,
     /// What is laid over each block of the text, and last what is laid over the footnotes.
     over: Vec<Vec<Laid>>,
-    /// What is noted beside the headline and each block, by its place among what is noted.
+    /// The notes of the headline and of each block, by their place.
     beside: BTreeMap<(Part, usize), Vec<usize>>,
 }
 
@@ -538,7 +538,7 @@ fn note_html(cx: Context<'_>, key: &str, note: Option<&Prose>) -> Html {
         .unwrap_or_default()
 }
 
-/// Who annotated, where it is said; of what is only suggested, the badge says it.
+/// Who annotated, if that is recorded; for suggestions, the badge says it.
 fn annotator(cx: Context<'_>, provenance: &Provenance) -> Option<String> {
     let by = provenance.by.as_deref().filter(|_| !provenance.suggested)?;
     let name = if by == "import" {
@@ -572,8 +572,8 @@ pub(crate) fn class(what: &What) -> &'static str {
     }
 }
 
-/// The number that leads to a note: a link, and a button that shows the note on the spot. The stylesheet offers the one that
-/// serves: beside the text the link, above notes that are further down the button.
+/// The number that leads to a note: a link, and a button that shows the note in place. The stylesheet shows the one that fits:
+/// the link next to the text, the button if notes are further down.
 fn marker(cx: Context<'_>, class: &str, key: &str, number: usize) -> Html {
     let messages = cx.messages;
     let of = [("number", number.into())];

@@ -63,9 +63,9 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Events in chronological order, as far as it is known: by the first time that is possible, then by the last. Those of which
-/// nothing is known follow; among equals, those that an order joins stand together, each behind those it came after, and behind
-/// what it is part of.
+/// Events in chronological order, as far as it is known: by the first possible time, then by the last. Those about which
+/// nothing is known follow. Among equals, those with a known order are together, each after those it came after, and after what
+/// it is part of.
 pub(crate) fn chronological(dossier: &Dossier, event: &Event) -> impl Ord + use<> {
     let first = dossier.times.first_of_chain(&event.id);
     let title = dossier.name_of(&first.clone().into());

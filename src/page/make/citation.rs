@@ -1,4 +1,4 @@
-//! How an article is cited: who wrote it, what it is called, who published it and when, where it is, and when it was read there.
+//! How an article is cited: author, title, publisher and date, address, and date of access.
 
 use crate::analysis::quotations::{in_marks, within_marks};
 use crate::dossier::Article;

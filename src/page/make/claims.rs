@@ -127,7 +127,7 @@ impl Context<'_> {
     }
 }
 
-/// The claims on which an actor takes a position, each once, in the order in which it first does.
+/// The claims on which an actor takes a position, each once, in the order of the actor's first position on it.
 pub(crate) fn of_actor<'a>(dossier: &'a Dossier, actor: &ActorId) -> Vec<&'a ClaimId> {
     let own = dossier.backlinks.held.get(actor).into_iter().flatten();
     let mut claims: Vec<&ClaimId> = Vec::new();

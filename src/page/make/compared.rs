@@ -134,7 +134,7 @@ impl Maker<'_> {
         })
     }
 
-    /// A copy of a source, and whether it has all that the source tells.
+    /// A copy of a source, and whether it contains everything that the source reports.
     fn copy(&self, source: &ComparedSource, id: &ArticleId) -> Option<ComparedCopy> {
         let has = |told: &Told| told.also_in.iter().any(|at| at.article == *id);
         Some(ComparedCopy {
@@ -257,7 +257,7 @@ impl Maker<'_> {
     }
 }
 
-/// What a source tells of a fact; nothing if that is nothing.
+/// What a source reports about a fact; nothing if it reports nothing.
 fn cell_of(source: &ComparedSource, column: usize) -> Option<&Vec<Told>> {
     source.told.get(column).filter(|cell| !cell.is_empty())
 }

@@ -1,5 +1,5 @@
-//! Feeds and the map of the site for machines. Their addresses are absolute, so they exist only where `base_url` says where the
-//! site will be; their dates come from the content, never from the clock.
+//! Feeds and the sitemap. Their addresses are absolute, so they exist only if `base_url` says where the site will be; their
+//! dates come from the content, never from the clock.
 
 use super::head::{canonical, published};
 use crate::disk::fingerprint;
@@ -15,7 +15,7 @@ use crate::time::edtf::Edtf;
 /// How many entries a feed holds.
 const SHOWN: usize = 50;
 
-/// The articles, the last changed first. An article of which nothing is dated is left out: a feed has no word for "unknown".
+/// The articles, the most recently changed first. An article without any date is left out: a feed has no word for "unknown".
 pub(crate) fn articles(edition: Edition<'_>) -> FeedPage {
     let dossier = edition.dossier;
     let entries = dossier
@@ -36,7 +36,7 @@ fn article_entry(edition: Edition<'_>, article: &Article) -> Option<EntryCard> {
     let href = canonical(&dossier.site, &address::of(&record))?;
     let updated = updated(dossier, article)?;
     Some(EntryCard {
-        // A reader of feeds knows an article by this, whatever it is called now.
+        // Feed readers recognise an article by this, whatever its current title.
         id: canonical(&dossier.site, &address::of(dossier.former.first(&record)))?,
         href,
         title: article.title.clone(),
@@ -121,7 +121,7 @@ fn correction_entry(edition: Edition<'_>, correction: &Correction) -> Option<Ent
     })
 }
 
-/// Made from what a correction says, so that it stays the same wherever it is in the list.
+/// Made from the content of a correction, so that it stays the same wherever the correction is in the list.
 fn key(correction: &Correction) -> String {
     let Correction {
         was,
@@ -154,7 +154,7 @@ fn feed(dossier: &Dossier, address: &str, title: &str, mut entries: Vec<EntryCar
     }
 }
 
-/// Whether a feed has anything to tell.
+/// Whether a feed has any entries.
 pub(crate) fn has_entries(dossier: &Dossier) -> (bool, bool) {
     let mut articles = dossier.articles.values();
     let mut corrections = dossier.corrections.iter();
@@ -166,7 +166,7 @@ pub(crate) fn has_entries(dossier: &Dossier) -> (bool, bool) {
     )
 }
 
-/// Every page with its full address, and when it was last changed where the content says so.
+/// Every page with its full address, and the day of its last change if the content gives it.
 pub(crate) fn sitemap(dossier: &Dossier, pages: &[Shown<'_>]) -> SitemapPage {
     let addresses = pages.iter().filter(|page| page.is_indexed());
     let card = |page: &Shown<'_>| {

@@ -1,4 +1,4 @@
-//! What the dossier does not know, gathered: each gap leads to where it shows, and names the file that would fill it.
+//! Collects what the dossier does not know: each gap links to where it shows, and names the file in which to fill it.
 
 use super::event::participant_card;
 use crate::content::actor::ActorKind;
@@ -135,7 +135,7 @@ fn undated_articles(cx: Context<'_>) -> Vec<GapCard> {
     articles(cx, |article| article.published.is_none())
 }
 
-/// Articles of which a month, a year or several days are recorded, or a day without its year.
+/// Articles with an incomplete date: a month, a year or several days, or a day without its year.
 fn inexact_articles(cx: Context<'_>) -> Vec<GapCard> {
     let articles = cx.dossier.articles.values();
     articles
@@ -255,7 +255,7 @@ fn unreported(cx: Context<'_>) -> Vec<GapCard> {
     events(cx, |event| cx.dossier.accounts(&event.id).is_empty())
 }
 
-/// Events of which something is not recorded.
+/// Events with something that is not recorded.
 fn events(cx: Context<'_>, lacks: impl Fn(&Event) -> bool) -> Vec<GapCard> {
     let events = cx.dossier.events.values();
     events
@@ -329,7 +329,8 @@ fn unattributed(cx: Context<'_>) -> Vec<GapCard> {
     passages(cx, words)
 }
 
-/// Readings of which a person was not certain. What a program suggests is listed by itself: nobody has read it yet.
+/// Annotations that a person marked as uncertain. Suggestions of the importer are listed separately: nobody has checked them
+/// yet.
 fn uncertain(cx: Context<'_>) -> Vec<GapCard> {
     passages(cx, |marked| {
         let certainty = cx.messages.certainty(marked.provenance.certainty);

@@ -1,5 +1,5 @@
-//! What a page tells machines: its own address, what search engines and previews show, and the facts of its record in the
-//! vocabulary of schema.org. Nothing is there that a reader of the page could not read on it.
+//! Metadata of a page: its own address, what search engines and previews show, and the facts of its record in the schema.org
+//! vocabulary. It contains nothing that a reader could not read on the page.
 
 use crate::content::actor::ActorKind;
 use crate::content::article::{DateBasis, Genre, PublisherStatus, TitleBy};
@@ -51,13 +51,13 @@ fn thing(kind: &str, name: &str) -> Value {
     json!({"@type": kind, "name": name})
 }
 
-/// A date that is certain and plain; others are not told to machines, which know no doubt.
+/// A date that is certain and plain; other dates are left out of metadata, which cannot express doubt.
 fn certain(date: Option<&Edtf>) -> Option<String> {
     date.filter(|date| !date.is_uncertain() && !date.is_approximate())?
         .html_datetime()
 }
 
-/// When an article was published, where that is certain and nobody's inference.
+/// When an article was published, if that is certain and not inferred.
 pub(crate) fn published(article: &Article) -> Option<String> {
     let known = matches!(
         article.published_basis,
@@ -134,7 +134,7 @@ fn author(dossier: &Dossier, article: &Article) -> Option<Value> {
     signed.or_else(author)
 }
 
-/// The publisher, where it is stated: a guess would be told as a fact.
+/// The publisher, if it is stated: a guess would appear as a fact.
 fn publisher(dossier: &Dossier, article: &Article) -> Option<Value> {
     let name = dossier.publisher_of(article)?;
     let stated = article.publisher_status == PublisherStatus::Stated;
@@ -148,8 +148,8 @@ fn publisher_kind(dossier: &Dossier, article: &Article) -> Option<PublisherKind>
     dossier.publishers.get(id).filter(|_| stated)?.kind
 }
 
-/// News is what those publish who report it: a ministry's statement is none, nor is a text of which this is not known. An opinion or
-/// an analysis in the news is called that.
+/// News is what news publishers publish: a ministry's statement is not news, nor is a text with an unknown publisher. An
+/// opinion or an analysis in the news is marked as such.
 fn article_type(dossier: &Dossier, article: &Article) -> &'static str {
     match publisher_kind(dossier, article) {
         Some(
@@ -190,7 +190,7 @@ fn actor_type(kind: ActorKind) -> &'static str {
 pub(crate) fn actor(dossier: &Dossier, actor: &Actor, address: &str) -> Html {
     let is_person = actor.kind == ActorKind::Person;
     let is_thing = actor.kind == ActorKind::Unnamed;
-    // A title has no dates here: one that someone has laid down would be told as held.
+    // A title has no dates here: an office that someone has left would appear as still held.
     let held = actor.roles.iter().filter(|role| role.to.is_none());
     let titles: Vec<Value> = held.map(|role| Value::from(role.title.as_str())).collect();
     let within: Vec<Value> = actor

@@ -7,7 +7,7 @@ use crate::page::model::{HourBandCard, HourCard, HoursCard, LinkCard};
 use crate::time::days::Days;
 use crate::time::hours::Exactness;
 
-/// The times of day of an event and its parts; none where fewer than two are told, or they cannot be drawn on one line.
+/// The times of day of an event and its parts; none if there are fewer than two, or if they cannot be drawn on one line.
 pub(crate) fn hours(cx: Context<'_>, event: &EventId) -> Option<HoursCard> {
     let events = cx.dossier.with_parts(event).into_iter();
     let told: Vec<(&EventId, Vec<Account>, Vec<ClockTime>)> = events

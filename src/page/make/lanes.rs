@@ -81,7 +81,7 @@ fn legend(bands: &[BandCard]) -> Vec<&'static str> {
     classes.chain(step).collect()
 }
 
-/// Whether the name of an event goes before its day, since there is no room behind it.
+/// Whether the name of an event is before its day, because there is no room after it.
 pub(crate) fn is_late(x: usize) -> bool {
     x > 60
 }

@@ -21,7 +21,7 @@ impl<'a> Context<'a> {
         self.when(&dating.when, moment, article)
     }
 
-    /// A moment in words: the article's, and the days they come to. Words whose days are not known are alone.
+    /// A moment in words: the article's words, and the days that they mean. Words without known days are shown alone.
     pub(crate) fn when(&self, when: &When, moment: Option<Moment>, article: &Article) -> String {
         let (words, anchor, value) = match when {
             When::Date(date) => return date.said(self.messages),
@@ -79,7 +79,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What words come to, by the article's file. From one day to another is some time between them.
+    /// What words mean, according to the article's file. A range of days means some time in between.
     fn value(&self, value: &Edtf) -> String {
         let days = Days::of(value);
         let between = value
@@ -201,7 +201,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Whether words count from the publication of the article, so that its date would tell more.
+/// Whether words are relative to the publication of the article, so that its date would add something.
 fn counts_from_publication(words: &str) -> bool {
     Expression::read(words).is_some_and(|read| {
         !read.is_duration()

@@ -115,7 +115,7 @@ fn crumbs(cx: Context<'_>, place: &Place) -> Vec<LinkCard> {
     outermost_first.map(|id| cx.link(id.clone())).collect()
 }
 
-/// Borders run both ways, whichever record states them. A line between two places is none of their neighbours.
+/// Borders apply in both directions, whichever record states them. A line between two places is not a neighbour of either.
 fn borders(cx: Context<'_>, place: &Place, is_wanted: impl Fn(&Place) -> bool) -> Vec<LinkCard> {
     let theirs = cx.dossier.backlinks.bordering.get(&place.id);
     let theirs = theirs.into_iter().flatten();
@@ -129,7 +129,7 @@ fn borders(cx: Context<'_>, place: &Place, is_wanted: impl Fn(&Place) -> bool) -
     links
 }
 
-/// The place, and for orientation those it is part of, that are part of it, or lie beside it.
+/// The place, and for orientation those it is part of, that are part of it, or that are next to it.
 fn surroundings(dossier: &Dossier, place: &Place) -> Vec<PlaceId> {
     let mut all = vec![place.id.clone()];
     // A place that no article means as one has a dot only on its own page.

@@ -9,7 +9,7 @@ use crate::page::model::{LinkCard, PositionCard, StanceCard};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Context<'_> {
-    /// A stance with its holder; an article that speaks for itself goes by `article`.
+    /// A stance with its holder; for an article in its own voice, that is the article.
     pub(crate) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
         let takes_for_granted = attestation.holder == Holder::Presupposed
             && polarity(attestation.stance) == Polarity::For;

@@ -1,8 +1,8 @@
-//! What a link to a page looks like where it is shared: a picture of 1200 × 630 pixels for the home page and for each article,
-//! with title, publisher and date as the page has them, and a small map of the places meant; without one, a direct quotation.
+//! The preview of a shared link: an image of 1200 × 630 pixels for the home page and for each article, with title, publisher
+//! and date as on the page, and a small map of the places mentioned, or a direct quotation if there is none.
 //!
-//! Whoever shows such a picture asks for its full address, so pictures exist only where `base_url` says where the site will be.
-//! A line with a letter that none of the faces here has is left out whole: a box would be read as a letter.
+//! Preview images are requested by their full address, so they exist only if `base_url` is set. A line with a letter that none
+//! of the fonts has is left out completely, because a box would be read as a letter.
 
 use super::{head, map};
 use crate::analysis::quotations::within_marks;
@@ -31,7 +31,7 @@ enum Subject<'a> {
     Article(&'a Article),
 }
 
-/// Every picture of a dossier's site; none if it is not known where the site will be, or where none are wanted.
+/// Every preview image of a dossier's site; none if the site's address is not known, or if they are turned off.
 pub fn previews(edition: Edition<'_>) -> Vec<Preview<'_>> {
     let dossier = edition.dossier;
     if !are_any(dossier) {

@@ -16,7 +16,7 @@ impl<'a> Context<'a> {
         Drawing::plain(self.edition(), prose, self.from).whole()
     }
 
-    /// Prose that is on the page beside other prose, as HTML. Its ids begin with `scope`, which no other prose there has.
+    /// Prose that shares its page with other prose, as HTML. Its ids begin with `scope`, which no other prose there has.
     pub(crate) fn html_in(&self, scope: &[&str], prose: &Prose) -> Html {
         Drawing::plain(self.edition(), prose, self.from)
             .within(scope)
@@ -79,8 +79,8 @@ pub(crate) fn moved(edition: Edition<'_>, before: &RecordId, now: &RecordId) -> 
     }
 }
 
-/// What a host shows for an address that does not exist, with links that begin at `root`; if that is not told, at the path at
-/// which the dossier says that its site is.
+/// The page for addresses that do not exist, with links that begin at `root`, or, if that is not given, at the path of the
+/// site's address.
 pub(crate) fn not_found(edition: Edition<'_>, root: Option<&str>) -> NotFoundPage {
     let cx = Context::new(edition, Overview::NotFound.address());
     let frame = cx.frame(

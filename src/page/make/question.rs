@@ -78,7 +78,7 @@ pub(crate) fn answered_by(cx: Context<'_>, claim: &ClaimId) -> Vec<LinkCard> {
     links(cx, cx.dossier.backlinks.answers.get(claim))
 }
 
-/// The questions about a record, each with its state: those that name it, and those of which an answer does, by id.
+/// The questions about a record, each with its state: those that name it, and those with an answer that does, by id.
 pub(crate) fn about(cx: Context<'_>, record: &RecordId) -> Vec<AskedCard> {
     let links = &cx.dossier.backlinks;
     let claims = links.claims_about.get(record).into_iter().flatten();

@@ -83,8 +83,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The circumstances of a quote beside which the day of its utterance is shown. Its own words for the day are shown unless they
-    /// are all beside that day: where another wording gives it, and where there is more to them.
+    /// The circumstances of a quote that is shown with the day of its utterance. Its own words for the day are shown unless
+    /// that day already includes all of them: for example if another wording gives the day, or if the words say more.
     fn details_beside_day(
         &self,
         at: &AnnotationRef,
@@ -120,7 +120,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A wording beside the one that was printed first. Words of an article, and words in another language, are not compared.
+    /// A wording other than the one that was printed first. Words of an article, and words in another language, are not
+    /// compared.
     fn wording(
         &self,
         at: &AnnotationRef,
@@ -259,7 +260,7 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Circumstances of a quote, in fragments. The cue is not among them: beside the article it would only repeat the text.
+    /// Circumstances of a quote, in fragments. The cue is not among them: next to the article it would only repeat the text.
     pub(crate) fn quote_details(&self, quote: &Quote, article: &Article) -> Vec<String> {
         let when = self.quote_when(quote, article);
         self.undated_details(quote)
@@ -268,7 +269,7 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// A quote's own words for when it was said, and what they come to.
+    /// A quote's own words for when it was said, and what they mean.
     fn quote_when(&self, quote: &Quote, article: &Article) -> Option<String> {
         let when = quote.said.as_ref()?;
         let moment = self.dossier.times.said(when, article);

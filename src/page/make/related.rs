@@ -1,4 +1,4 @@
-//! What articles are to each other: in the head of either, and beside the passages that one corrects in another.
+//! Relations between articles: in the heads of both, and at the passages that one corrects in another.
 
 use crate::dossier::{Article, ArticleId, Corrected, Origin, Passage, RelationKind, RelationRef};
 use crate::page::context::Context;
@@ -51,8 +51,8 @@ pub(crate) fn corrections<'a>(cx: Context<'a>, article: &Article) -> Vec<Correct
         .collect()
 }
 
-/// What other articles do to a passage: those that correct words of it, with what it says now, and those that take all of its
-/// article back. What is shown from the passage says so, and is not counted differently.
+/// What other articles do to a passage: those that correct its words, with the corrected words, and those that retract its
+/// whole article. What is shown from the passage says so, and counts as before.
 pub(crate) fn corrected(
     cx: Context<'_>,
     article: &Article,
@@ -116,7 +116,7 @@ pub(crate) fn lines(cx: Context<'_>, article: &Article) -> Vec<RelatedArticlesCa
     lines
 }
 
-/// The articles to which one has a relation; where it is about a passage, they lead there.
+/// The articles to which an article has a relation; if it is about a passage, the links lead there.
 fn theirs(cx: Context<'_>, article: &Article, kind: RelationKind) -> Vec<RelatedArticleCard> {
     let relations = article.relations.iter();
     let of_kind = relations.filter(|relation| relation.kind == kind);

@@ -21,7 +21,7 @@ impl Context<'_> {
             .or_else(|| days.end_said(false, self.messages));
         DayCard {
             datetime: days.html_datetime(),
-            // Words for a day that come to none are still what the article says about it.
+            // Words for a day that give none are still what the article says about it.
             basis: match (&words, &said.basis) {
                 (None, SaidBasis::Published | SaidBasis::Reported) => String::new(),
                 _ => self.said_basis(said, words.is_some()),
@@ -46,7 +46,7 @@ impl Context<'_> {
         }
     }
 
-    /// What an annotation has for when something was said, where the days alone do not show it: words of the article, or a date
+    /// What an annotation says about when something was said, if the days alone do not show it: words of the article, or a date
     /// that is too doubtful to count.
     fn words_for_when(&self, at: &AnnotationRef, said: &Said) -> Option<String> {
         let (_, annotation) = self.dossier.annotation(at)?;

@@ -1,5 +1,5 @@
-//! What is looked at in a file of words before Fluent's parser reads it: that parser calls itself for each brace, and panics where
-//! an escape ends within a character.
+//! Checks a file of words before Fluent's parser reads it: that parser recurses for each brace, and panics if an escape ends
+//! within a character.
 
 /// How deep placeables and calls may be nested; the bundled files need three.
 const DEPTH: usize = 100;

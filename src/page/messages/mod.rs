@@ -167,7 +167,7 @@ impl Messages {
         words
     }
 
-    /// The language that is spoken: English, where a dossier's own is not known.
+    /// The language in use: English if the dossier's own has no translation.
     pub fn language(&self) -> &str {
         &self.language
     }
@@ -230,7 +230,7 @@ impl Messages {
         self.figures(&number.to_string()).into_owned()
     }
 
-    /// What the scripts of a page say: each message as a text, or where it depends on `$count` as its wordings by plural.
+    /// The messages of a page's scripts: each message as a text, or, if it depends on `$count`, as its variants by plural.
     pub fn for_scripts(&self) -> Value {
         let spoken = |id: &str| {
             USED_BY_SCRIPTS.contains(&id)

@@ -54,7 +54,7 @@ pub(crate) fn took_part(
     words.format("took-part", &parts)
 }
 
-/// What is known, and how it is doubted, where it is.
+/// What is known, with the doubt if there is one.
 pub(crate) fn with_doubt(known: &str, doubt: &str) -> String {
     match doubt {
         "" => known.to_owned(),
@@ -62,7 +62,7 @@ pub(crate) fn with_doubt(known: &str, doubt: &str) -> String {
     }
 }
 
-/// Messages with a full stop, unless they end in one or its like.
+/// Messages with a full stop, unless they already end in one or in a similar sign.
 pub(crate) fn as_sentence(words: &str) -> String {
     let closed = words.trim_end_matches(['”', '»', '"']);
     match closed.ends_with(['.', '!', '?', '…', '؟', '۔']) {

@@ -178,7 +178,7 @@ fn page(page: &Page, language: &str) -> Entry {
         .saying(&page.prose, language)
 }
 
-/// Adds what an annotation says of who speaks in an entry, and of what is done with a claim there.
+/// Adds what an annotation says about the speaker in an entry, and about the stance on a claim there.
 fn attest(entry: &mut Entry, annotation: &Annotation) {
     match &annotation.what {
         What::Claim(attestation) => {

@@ -131,7 +131,7 @@ pub struct ArticleEntries {
     pub dir: &'static str,
     /// The publisher's id, or the key of its name as printed; nothing if it is not stated.
     pub publisher: Option<String>,
-    /// The year of publication, "2023–2024" where the date spans two; nothing if it is not stated.
+    /// The year of publication, "2023–2024" if the date spans two; nothing if it is not stated.
     pub year: Option<String>,
     /// Its quotations.
     pub quotes: Vec<Entry>,
@@ -148,7 +148,7 @@ pub struct Entry {
     pub href: String,
     /// Its name, headline or statement; the speaker of a quotation, empty if nobody is named; `¶3`.
     pub title: String,
-    /// Other names it goes by: aliases, acronyms, other languages.
+    /// Its other names: aliases, acronyms, other languages.
     pub names: Vec<String>,
     /// Its sort in words, if there is more to say than its kind: "Person", "Province". May be empty.
     pub sort: String,

@@ -1,8 +1,8 @@
 //! What can be searched for, and the page it is searched on.
 //!
-//! An [`Entry`] is one result: a record, an article, a quotation or a paragraph, with the words it is found by, the
-//! sentences it can show, and what it is sorted by. Entries are made of what the pages show and of nothing else: what a
-//! page withholds cannot be found, because it is not here.
+//! An [`Entry`] is one result: a record, an article, a quotation or a paragraph, with the words it is found by, the sentences
+//! it can show, and what it is sorted by. Entries are made only from what the pages show: what a page withholds cannot be
+//! found, because it is not here.
 
 mod entries;
 mod entry;

@@ -105,7 +105,7 @@ impl Edtf {
         }
     }
 
-    /// The first and the last day, where a time of day is all that is doubtful or approximate.
+    /// The first and the last day, if only a time of day is doubtful or approximate.
     pub fn around(&self) -> Option<(Day, Day)> {
         match &self.parsed {
             Parsed::Plain(_) => None,

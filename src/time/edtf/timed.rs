@@ -1,4 +1,4 @@
-//! Dates with a time of day, which EDTF takes from ISO 8601: `2024-06-28T22:40`, with the zone of the clock where it is known
+//! Dates with a time of day, which EDTF takes from ISO 8601: `2024-06-28T22:40`, with the zone of the clock if it is known
 //! (`Z`, `+04:30`), with `~` or `?` for the time of day, and as ends of intervals and members of sets.
 
 use edtf_core::{Bound, Date, DateField, Edtf as Core, SetKind};
@@ -388,7 +388,7 @@ fn stamp(written: &str, at: usize) -> Result<Stamp, Fault> {
     })
 }
 
-/// A date of which all digits are known, and nothing is doubtful.
+/// A date in which all digits are known and nothing is doubtful.
 fn whole_day(date: &Date) -> Option<Day> {
     let is_plain = !date.is_uncertain() && !date.is_approximate();
     let month = date.month.and_then(DateField::value)?;

@@ -77,7 +77,7 @@ impl Reader<'_> {
         };
         let (pick, next) = match (self.year_beside(next), pick) {
             (Some((years, behind)), _) => (Pick::OfYear(years), behind),
-            // "the January 6 committee": the day of something that has its name from it, in whatever year.
+            // "the January 6 committee": the day of something that is named after it, in any year.
             (None, None) if self.describes(start, next) => (Pick::Other, next),
             (None, pick) => (pick.unwrap_or(Pick::Near), next),
         };
@@ -170,7 +170,7 @@ impl Reader<'_> {
         (is_day_first && last > first).then_some((month, first, last, next))
     }
 
-    /// "last year", "of this year" after a day, a month or a season: by how many years it lies off, and the token behind it.
+    /// "last year", "of this year" after a day, a month or a season: how many years away it is, and the token after it.
     pub(super) fn year_beside(&self, at: usize) -> Option<(i64, usize)> {
         let start = self.past(self.past(at, ","), "of");
         let years = match self.small(start) {

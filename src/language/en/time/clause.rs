@@ -61,8 +61,8 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// A clause without a verb is not a clause: what commas only set apart, "in Sarn, Coastland, on Friday", goes with what is
-    /// before it, and at the beginning of a clause with what is behind it.
+    /// A clause without a verb is not a clause: what commas only set apart, "in Sarn, Coastland, on Friday", belongs to what is
+    /// before it, and at the beginning of a clause to what is after it.
     fn with_verb(&self, clause: Range<usize>) -> Range<usize> {
         let has_verb = |clause: &Range<usize>| clause.clone().any(|at| is_verb(self.tokens, at));
         let is_comma = |at: usize| self.small(at) == ",";
@@ -146,7 +146,7 @@ impl Sentence<'_, '_> {
             )
     }
 
-    /// Whether a clause tells what someone said: it holds a verb of saying, or a noun for what was said.
+    /// Whether a clause reports what someone said: it contains a reporting verb, or a noun for what was said.
     fn speaks(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|at| {
             let small = self.small(at);

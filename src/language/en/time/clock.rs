@@ -12,7 +12,7 @@ use crate::time::{Meaning, Name, Period, TimeUnit};
 const HOUR: i64 = 60;
 const HALF_DAY: i64 = 12 * HOUR;
 const DAY: i64 = 24 * HOUR;
-/// To how many minutes a time is known that is told by the hour, the half or the quarter, and by five minutes.
+/// How exact a time given in hours, halves, quarters or steps of five minutes is, in minutes.
 const BY_THE_HOUR: i64 = 30;
 const BY_THE_QUARTER: i64 = 10;
 const BY_FIVE: i64 = 5;
@@ -31,7 +31,7 @@ enum Half {
 }
 
 impl Reader<'_> {
-    /// A time of day with what is said before and behind it, and the token behind that. `is_led` says that what is before it lets
+    /// A time of day with what is said before and after it, and the token after that. `is_led` says that what is before it lets
     /// a bare number be an hour.
     pub(super) fn time_of_day(&self, at: usize, is_led: bool) -> Option<(Hours, usize)> {
         let (how, start) = self.how_near(at);
@@ -261,7 +261,7 @@ impl Reader<'_> {
     }
 }
 
-/// An hour and minutes; of twelve hours, both halves of the day may be meant where nothing says which.
+/// An hour and minutes; on a 12-hour clock, both halves of the day are possible if nothing says which.
 fn of_hour(
     hour: i64,
     minute: i64,

@@ -143,7 +143,7 @@ impl Reader<'_> {
         Some(Found::new(next, Meaning::FromAnother(Some(steps), unit)))
     }
 
-    /// "that year", "the following month": by how many units it lies off, the unit, and the token behind it.
+    /// "that year", "the following month": how many units away it is, the unit, and the token after it.
     fn pointed(&self, at: usize) -> Option<(i64, usize, usize)> {
         let start = match self.small(at) {
             "later" | "earlier" => self.past(at + 1, "in"),

@@ -166,7 +166,7 @@ impl Reader<'_> {
         })
     }
 
-    /// "of last week", "next week" after a weekday: by how many weeks it lies off, and the token behind it.
+    /// "of last week", "next week" after a weekday: how many weeks away it is, and the token after it.
     fn week_beside(&self, at: usize) -> Option<(i64, usize)> {
         let start = self.past(self.past(self.past_part_of_day(at), ","), "of");
         let weeks = match self.small(start) {

@@ -37,7 +37,7 @@ impl Found {
 /// Reads expressions in a text, or a text that is nothing but one.
 pub(super) struct Reader<'a> {
     pub(super) tokens: Vec<Token<'a>>,
-    /// Whether the text is nothing but words for a time, so that nothing beside them needs to tell.
+    /// Whether the text consists only of words for a time, so that the words around them do not matter.
     pub(super) is_whole: bool,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Every expression. Those that count from another time are taken only where `known` can tell that time, or where they are
+    /// Every expression. Those that are relative to another time are taken only if `known` gives that time, or if they are
     /// words for a time even without it.
     pub(super) fn expressions(
         &self,
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// An expression with what the words before it say of it: "about two years ago".
+    /// An expression with what the words before it say about it: "about two years ago".
     pub(super) fn modified(&self, at: usize, expression: Expression) -> Expression {
         let roughly = EN.time.roughly.has(self.before(at));
         let more = matches!(

@@ -1,6 +1,6 @@
-//! Whether a sentence looks back or ahead where it names a time: "met on Thursday", "will meet on Thursday".
+//! Whether a sentence refers to the past or the future where it names a time: "met on Thursday", "will meet on Thursday".
 //!
-//! The nearest verb before the words decides; where the sentence begins with them, the next one behind. A participle that only
+//! The nearest verb before the words decides; if the sentence begins with them, the next one after them. A participle that only
 //! describes decides nothing ("the planned talks", "will be named"), nor does a noun that is also a verb ("a plan").
 
 use super::tokens::Token;
@@ -23,9 +23,9 @@ const REACH_BEHIND: usize = 12;
 
 /// Where the sentence looks at the words from `at` to `next`.
 ///
-/// A verb of saying tells when something was said and not when what is said was: "said on Thursday" looks back, "said the talks
-/// in July" need not. `is_near` is for words that news uses of the days around it, such as weekdays: of those the verb of saying
-/// decides, unless another verb looks ahead.
+/// A reporting verb says when something was said, not when what is said was: "said on Thursday" refers to the past, "said the
+/// talks in July" need not. `is_near` is for words that news uses for the days around it, such as weekdays: for these, the
+/// reporting verb decides, unless another verb refers to the future.
 pub(super) fn direction(tokens: &[Token<'_>], at: usize, next: usize, is_near: bool) -> Direction {
     let words = Words { tokens };
     let tense = match words.reported(at) {
@@ -40,7 +40,7 @@ pub(super) fn direction(tokens: &[Token<'_>], at: usize, next: usize, is_near: b
     }
 }
 
-/// Whether the verb before words says that what is told still goes on: "has been shut".
+/// Whether the verb before words says that something is still going on: "has been shut".
 pub(super) fn is_perfect(tokens: &[Token<'_>], at: usize, next: usize) -> bool {
     let words = Words { tokens };
     let before = (1..=REACH)
@@ -69,7 +69,7 @@ pub(super) fn is_of_saying(tokens: &[Token<'_>], at: usize, next: usize) -> bool
     before || says(&next)
 }
 
-/// Whether a word is a verb that tells something; an infinitive does not.
+/// Whether a word is a reporting verb; an infinitive is not.
 pub(super) fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
     let words = Words { tokens };
     words.small(at) != "to" && words.verb(at).is_some()
@@ -185,7 +185,7 @@ impl Words<'_, '_> {
             .find_map(|here| self.verb(here))
     }
 
-    /// Whether a sentence ends at a sign, in front of what closes a quotation.
+    /// Whether a sentence ends at a sign, before what closes a quotation.
     fn ends_sentence(&self, at: usize) -> bool {
         if !matches!(self.small(at), "." | "!" | "?" | ";" | "…") {
             return false;
@@ -237,7 +237,7 @@ impl Words<'_, '_> {
             .filter(|_| !self.is_described(at))
     }
 
-    /// Whether a word is what a modal verb is said of: "will put", "will not shut". The modal tells then.
+    /// Whether a word is governed by a modal verb: "will put", "will not shut". Then the modal decides.
     fn follows_modal(&self, at: usize) -> bool {
         let is_between = |back: &usize| {
             let small = self.small_before(at, *back);
@@ -292,7 +292,7 @@ impl Words<'_, '_> {
         short || small.len() > 4 && small.ends_with("ed") && !EN.time.no_past.has(small)
     }
 
-    /// Whether a form is a participle that tells no time: "the agreed text", "to be held", "is held".
+    /// Whether a form is a participle without a time: "the agreed text", "to be held", "is held".
     fn is_described(&self, at: usize) -> bool {
         let mut back = 1;
         while self.small_before(at, back).ends_with("ly") {

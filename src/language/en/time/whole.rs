@@ -130,7 +130,7 @@ impl Reader<'_> {
     /// The time of day with which the words end, if nothing else follows that says more about when; nothing if something does.
     fn rest(&self, found: &Found) -> Option<Option<Hours>> {
         let mut next = found.next;
-        // "three weeks before the fire": the event is named beside the words.
+        // "three weeks before the fire": the event is named next to the words.
         let names_event = matches!(found.expression.meaning, Meaning::FromAnother(Some(_), _))
             && matches!(self.before(next), "before" | "after");
         if names_event {

@@ -11,7 +11,7 @@
 //! kind  = 0 coast, 1 border, 2 disputed border, 3 border of provinces, 4 never drawn, 5 lake shore, 6 river
 //! ```
 //!
-//! Longitudes run on beyond 180 where an arc crosses that meridian. A file cut short gives a shorter map, never a panic.
+//! Longitudes continue beyond 180 if an arc crosses that meridian. A truncated file gives a smaller map, never a panic.
 
 use std::sync::LazyLock;
 
@@ -63,7 +63,7 @@ pub(crate) struct Outline {
     pub(crate) bounds: Bounds,
 }
 
-/// An arc as an outline uses it: in its direction, and moved whole turns so that it begins where the part before it ends.
+/// An arc as an outline uses it: in its direction, and shifted by whole turns so that it begins where the part before it ends.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part {
     pub(crate) arc: usize,
@@ -128,14 +128,14 @@ impl Basemap {
         }
     }
 
-    /// The country in which a place lies.
+    /// The country that contains a place.
     pub(crate) fn country_at(&self, place: Degrees) -> Option<&Area> {
         self.countries
             .iter()
             .find(|area| area.outline_at(self, place).is_some())
     }
 
-    /// The province in which a place lies, where the map knows provinces.
+    /// The province that contains a place, if the map has provinces.
     pub(crate) fn province_at(&self, place: Degrees) -> Option<&Area> {
         self.provinces
             .iter()

@@ -112,7 +112,8 @@ fn at_home(west: f64, east: f64) -> (f64, f64) {
     (home, home + (east - west).min(360.0))
 }
 
-/// How long a degree of a parallel is, beside one of the equator. Rounded, for the last bit of a cosine is the machine's own.
+/// How long a degree of a parallel is, relative to one on the equator. Rounded, because the last bit of a cosine depends on the
+/// machine.
 fn parallel_length(latitude: f64) -> f64 {
     let cosine = latitude.abs().min(LAST_PARALLEL).to_radians().cos();
     (cosine * 1e6).round() / 1e6
@@ -130,7 +131,7 @@ fn pixels_per_degree(across: f64, down: f64, width: f64, height: f64) -> f64 {
     comfortable.max(world).min(shorter / LEAST_DEGREES)
 }
 
-/// The latitude in the middle: that of what is shown, but without showing what is beyond a pole.
+/// The latitude in the middle: that of what is shown, but without showing anything beyond a pole.
 fn middle_latitude(south: f64, north: f64, shown: f64) -> f64 {
     let room = (90.0 - shown / 2.0).max(0.0);
     ((south + north) / 2.0).clamp(-room, room)

@@ -1,9 +1,9 @@
 //! Places turned into a map: drawn when the site is built, as paths and words, with no script, tiles or remote request.
 //!
-//! A map claims no more than the dossier knows. A town is a dot; what lies somewhere near a point has a ring around the dot;
-//! what lies somewhere in a province or a region is an empty dot in a dashed shape, the province itself where the base map
-//! knows it; a country has no dot at all, but its name and a lighter ground. Names never cover each other: those most mentioned
-//! come first, and [`Map::unlabelled`] counts those that found no room, for the list beside the map to name.
+//! A map claims no more than the dossier knows. A town is a dot; a place somewhere near a point has a ring around the dot; a
+//! place somewhere in a province or a region is an empty dot in a dashed shape, which is the province itself if the base map
+//! has it; a country has no dot at all, but its name and a lighter background. Names never cover each other: the most mentioned
+//! come first, and [`Map::unlabelled`] counts those without room, so that the list next to the map can name them.
 //!
 //! The same places give the same bytes in any order and on any machine.
 

@@ -1,4 +1,4 @@
-//! What is named on a map, and the dots that the names are beside.
+//! The names on a map, and the dots they belong to.
 
 use super::basemap::{Area as Land, BASEMAP};
 use super::frame::Frame;
@@ -10,13 +10,13 @@ use crate::page::draw::labels::{AREA, COUNTRY, PLACE, Pixel, Room, SCALE, Sheet,
 use crate::page::messages::Messages;
 use crate::page::model::{Dot, Label, Pin, Scale};
 
-/// No scale is true over a map of which a degree has fewer pixels.
+/// No scale is true for a map with fewer pixels per degree.
 const SCALE_FROM: f64 = 8.0;
 
 /// More names of countries than this crowd a map.
 const MOST_COUNTRIES: usize = 20;
 
-/// All that is on a map in words, and the dots the words are beside.
+/// All words on a map, and the dots they belong to.
 pub(super) struct Names {
     pub(super) pins: Vec<Pin>,
     pub(super) countries: Vec<Label>,
@@ -120,7 +120,7 @@ pub(super) fn name_pin(
         if pin.label.is_some() {
             return;
         }
-        // Too small for its name: an empty dot, and the name beside it if that has room.
+        // Too small for its name: an empty dot, with the name next to it if there is room.
         pin.class = pin.class.replace("area", "vague");
         sheet.take(Room::dot(at, radius));
     }

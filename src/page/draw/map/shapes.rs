@@ -10,7 +10,7 @@ use crate::content::place::Point;
 const MARGIN: f64 = 8.0;
 /// How far a line may move when it is thinned out, in pixels.
 const TOLERANCE: f64 = 0.4;
-/// An island or lake smaller than this is no more than a speck, in pixels.
+/// An island or lake smaller than this is only a speck, in pixels.
 const SPECK: f64 = 1.5;
 
 pub(crate) use crate::page::draw::labels::{Pixel, tenths};
@@ -170,7 +170,7 @@ impl Pen {
         points
     }
 
-    /// The ends alone of an arc that is beyond one side of the frame: the straight line between them lies there too.
+    /// Only the ends of an arc that is beyond one side of the frame: the straight line between them is there too.
     fn if_outside(&self, part: Part, turn: f64) -> Option<[Pixel; 2]> {
         let arc = BASEMAP.arcs.get(part.arc)?;
         let (frame, bounds, shift) = (&self.frame, arc.bounds, part.shift + turn);

@@ -6,7 +6,7 @@ use super::shapes;
 use super::spot::{Spot, Spread};
 use crate::content::place::Point;
 
-/// A place with what the base map knows about where it is.
+/// A place with what the base map knows about its position.
 pub(super) struct Sited<'a> {
     pub(super) spot: &'a Spot,
     pub(super) at: Degrees,
@@ -59,7 +59,7 @@ impl Sited<'_> {
         self.spread == Spread::Country
     }
 
-    /// The piece of land that it stands for, where the base map has it.
+    /// The piece of land that it represents, if the base map has it.
     pub(super) fn outline(&self) -> Option<&'static Outline> {
         let area = if self.is_country() {
             self.country
@@ -126,7 +126,7 @@ pub(super) fn is_seen(frame: Frame, bounds: Bounds) -> bool {
     })
 }
 
-/// The countries that the map is about: that of the page's own place, else all in which a place lies.
+/// The countries that the map is about: that of the page's own place, otherwise all that contain a place.
 pub(super) fn emphasised(sited: &[Sited<'_>]) -> Vec<&'static Land> {
     let here = sited.iter().any(|s| s.spot.here);
     let about = sited.iter().filter(|s| s.spot.here || !here);

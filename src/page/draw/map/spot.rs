@@ -10,7 +10,7 @@ use crate::content::place::Precision;
 pub struct Spot {
     /// Its name, as it is to be on the map.
     pub name: String,
-    /// What is there in its place where the name has no room: the name in its initials.
+    /// What is shown instead if the name has no room: its initials.
     pub acronym: Option<String>,
     /// Where it leads.
     pub href: String,

@@ -31,7 +31,7 @@ pub(crate) fn communities(nodes: usize, pulls: &[Pull]) -> Vec<usize> {
     }
 }
 
-/// Nodes, or groups taken as nodes, with the strength of what joins them.
+/// Nodes, or groups taken as nodes, with the strength of their connections.
 struct Web {
     /// The others, with strengths.
     beside: Vec<Vec<(usize, f64)>>,

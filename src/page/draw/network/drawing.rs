@@ -20,7 +20,7 @@ pub(crate) enum Sort {
 #[derive(Clone, Debug)]
 pub(crate) struct Spot {
     pub(crate) name: String,
-    /// The name as it is to be beside the dot.
+    /// The name as it is to be shown next to the dot.
     pub(crate) short: String,
     pub(crate) href: String,
     pub(crate) mentions: usize,
@@ -126,7 +126,7 @@ fn knots(spots: &[Spot], dots: &Dots, at: &[Pixel]) -> Vec<Knot> {
         .collect()
 }
 
-/// Sets names where they cover nothing; in a crowd a name may cover dots that have none.
+/// Sets names where they cover nothing; in a crowd, a name may cover dots that have no name.
 fn set_names(
     knots: &mut [Knot],
     spots: &[Spot],

@@ -26,8 +26,8 @@ pub(crate) struct Laid {
     pub(crate) height: f64,
 }
 
-/// Lays out a network in that width. Parts that nothing joins stand beside or below each other, the largest first.
-/// `room` says how many times the room of its nodes a drawing has.
+/// Lays out a network in that width. Parts without connections are next to or below each other, the largest first. `room` says
+/// how many times the room of its nodes a drawing has.
 pub(crate) fn lay(bodies: &[Body], pulls: &[Pull], width: f64, room: f64) -> Laid {
     let mut at = vec![(0.0, 0.0); bodies.len()];
     let mut shelf = Shelf::new(width);

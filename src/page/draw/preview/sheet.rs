@@ -1,4 +1,4 @@
-//! Where everything is on a picture: words broken into lines that fit, and the map beside them.
+//! The layout of a preview image: words broken into lines that fit, and the map next to them.
 
 use super::fonts::{FAMILY, Weight, paint, widths};
 use crate::page::draw::map;
@@ -15,7 +15,7 @@ pub(crate) const SIZE: (u32, u32) = (1200, 630);
 /// What a picture shows.
 #[derive(Clone, Debug)]
 pub(crate) struct Sheet {
-    /// The dossier, where the title is not its own.
+    /// The dossier, if the title is not its own.
     pub(crate) brand: Option<Words>,
     /// The title.
     pub(crate) title: Words,
@@ -265,7 +265,7 @@ impl Column {
         }
     }
 
-    /// Someone's words beside a bar, with their name below.
+    /// Someone's words next to a bar, with their name below.
     fn quote(&mut self, said: &Words, speaker: &Words, height: f64) {
         let (above, indent) = (self.y, 28.0);
         let (left, right) = match said.is_rtl {

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// So many others are around an actor on its page.
 pub(crate) const AROUND: usize = 12;
 
-/// So many lines beside the actor's own.
+/// The number of lines in addition to the actor's own.
 const INNER: usize = 10;
 
 /// How wide the drawing on an actor's page is.

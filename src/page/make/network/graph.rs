@@ -6,7 +6,7 @@ use crate::dossier::{
 use crate::page::draw::network::drawing::Sort;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// An actor, or a place where the dossier wants places in its network.
+/// An actor, or a place if the dossier includes places in its network.
 #[derive(Clone, Copy)]
 pub(crate) enum Node<'a> {
     Actor(&'a Actor),
@@ -121,7 +121,7 @@ impl<'a> Tie<'a> {
 }
 
 impl<'a> Graph<'a> {
-    /// All of a dossier. Ties stand in order of the actors' ids.
+    /// The whole dossier. Connections are in the order of the actors' ids.
     pub(crate) fn of(dossier: &'a Dossier) -> Self {
         let actors: Vec<(&Actor, usize)> = dossier
             .actors
@@ -162,7 +162,8 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// An actor and those most firmly joined with it, at most `most` of them, with what joins these; and how many it leaves out.
+    /// An actor and those most strongly connected with it, at most `most` of them, with their connections; and how many are
+    /// left out.
     pub(crate) fn around(dossier: &'a Dossier, actor: &'a Actor, most: usize) -> (Self, usize) {
         let mut beside: Vec<(usize, &Actor, usize)> = others(dossier, &actor.id)
             .into_iter()

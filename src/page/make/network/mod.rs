@@ -1,8 +1,8 @@
 //! The network: actors joined where articles support it, drawn when the site is built, with a table that says the same.
 //!
-//! Three sorts of ties are kept apart. A *stated* one is in a record: part of, an office, a relation. *Named together* is
-//! no more than that: both are named in a paragraph. A *claim* is what one holds about the other. The table says of each which
-//! it is, and leads to the passages.
+//! Three kinds of connection are kept separate. A *stated* one is in a record: part of, an office, a relation. *Mentioned
+//! together* is no more than that: both are mentioned in a paragraph. A *claim* is what one holds about the other. For each
+//! connection, the table says which kind it is, and links to the passages.
 
 mod around;
 pub(crate) mod graph;

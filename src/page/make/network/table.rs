@@ -234,7 +234,7 @@ pub(crate) fn title(cx: Context<'_>, graph: &Graph<'_>, tie: &Tie<'_>) -> String
     let messages = cx.messages;
     let firm = tie.stated.iter().filter(|one| !one.relation.is_claim());
     let mut all: Vec<String> = firm.map(|one| bond_words(cx, one)).collect();
-    // One claim, whatever the number of positions on it.
+    // One claim, regardless of the number of positions on it.
     let claims = tie.stated.iter().filter_map(|one| match &one.relation {
         Relation::Claim(claim, _) => Some(claim),
         _ => None,
