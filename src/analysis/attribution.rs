@@ -291,7 +291,8 @@ mod tests {
 
     #[test]
     fn other_languages_are_left() {
-        let names = vec![0..5];
+        let stone = 0..5;
+        let names = [stone, 14..14];
         assert_eq!(attributed("Stone said it.", "de", &names, &(11..13)), None);
     }
 }

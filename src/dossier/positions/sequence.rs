@@ -14,7 +14,8 @@ pub struct Sequence {
     pub steps: Vec<Step>,
     /// Where the holder was heard last; nothing if nothing counts.
     pub latest: Option<Latest>,
-    /// Attestations that no step can take in: which came first, they or others on another side, is not known.
+    /// Attestations that no step can take in: which came first, they or others on another side, is not known. So is an open stance
+    /// behind a side, if only the order of the reports puts it there.
     pub unplaced: BTreeSet<usize>,
 }
 
@@ -127,7 +128,7 @@ fn runs(counting: &[Counting<'_>]) -> (Vec<Run>, BTreeSet<usize>) {
                 run.last = one.0;
                 run.end = run.end.zip(end(one)).map(|(a, b)| later_end(a, b));
             }
-            Some(run) if !is_over(run.end, start(one)) => {
+            Some(run) if !takes_back(one) || !is_over(run.end, start(one)) => {
                 unplaced.insert(one.0);
             }
             _ => runs.push(Run {
@@ -149,15 +150,33 @@ fn later_end(one: End, other: End) -> End {
     }
 }
 
+/// Whether it can take back what was said before. To question, to decline to comment or not to acknowledge does so only on a day
+/// that is known: a report of it may come long after it was said.
+fn takes_back(one: &Counting<'_>) -> bool {
+    side(one.1) != Polarity::Open || !one.1.said.is_only_reported()
+}
+
 fn is_over(end: Option<End>, start: Option<End>) -> bool {
     end.zip(start)
         .is_some_and(|(end, start)| end.is_over_before(start))
 }
 
-/// The sides of all attestations after which no other was certainly made.
+/// The sides of all attestations after which no other was certainly made. An open stance that is only reported leaves the side on
+/// which its holder was.
 fn latest(counting: &[Counting<'_>]) -> Option<Latest> {
-    let last_start = counting.iter().filter_map(start).max_by(End::cmp_as_first);
-    let last = counting.iter().filter(|one| !is_over(end(one), last_start));
+    let latest_start = |of: &dyn Fn(&&Counting<'_>) -> bool| {
+        let starts = counting.iter().filter(of).filter_map(start);
+        starts.max_by(End::cmp_as_first)
+    };
+    let last_start = latest_start(&|_| true);
+    let last_taking_back = latest_start(&|one| takes_back(one));
+    let last = counting.iter().filter(|one| {
+        let after = match side(one.1) {
+            Polarity::Open => last_start,
+            Polarity::For | Polarity::Against => last_taking_back,
+        };
+        !is_over(end(one), after)
+    });
     let sides: BTreeSet<Polarity> = last.map(|one| side(one.1)).collect();
     let (Some(known), true) = (sides.first().copied(), sides.len() == 1) else {
         return (!sides.is_empty()).then_some(Latest::Unknown(sides));
