@@ -24,7 +24,7 @@ pub struct Analysis {
     /// Dates in the text.
     pub dates: Vec<ReadDate>,
     /// Offices beside persons' names.
-    pub roles: Vec<Role>,
+    pub roles: Vec<OfficeMention>,
     /// Acronyms that the text explains.
     pub acronyms: Vec<Acronym>,
     /// Names that the gazetteer lacks.
@@ -125,7 +125,7 @@ pub struct ReadDate {
 
 /// An office beside a person's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Role {
+pub struct OfficeMention {
     /// The office's words.
     pub range: Range<usize>,
     /// The office, as printed.

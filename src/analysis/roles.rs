@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::gazetteer::index::NameMatch;
-use super::model::Role;
+use super::model::OfficeMention;
 use crate::language::en::words::{is_function_word, is_nationality_word, is_title_word};
 use crate::language::lexicon::EN;
 use crate::text::words::{is_capitalised, plain, strip_possessive};
@@ -15,13 +15,13 @@ pub(super) fn roles(
     text: &str,
     persons: &[(Range<usize>, String)],
     found: &[NameMatch],
-) -> Vec<Role> {
+) -> Vec<OfficeMention> {
     let mut roles = Vec::new();
     for (name, person) in persons {
         let beside = [role_before(text, name.start), role_behind(text, name.end)];
         for range in beside.into_iter().flatten() {
             let title = text.get(range.clone()).unwrap_or_default().to_owned();
-            roles.push(Role {
+            roles.push(OfficeMention {
                 organisation: organisation(text, &range, found),
                 range,
                 title,

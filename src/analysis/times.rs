@@ -31,7 +31,7 @@ pub struct TimeRead {
 
 /// A time that words in a text name, and what it counts from there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct TimeMention {
     /// What they name, with the direction that the sentence gives.
     pub expression: Expression,
     /// The days from which it counts: those of the publication, or of what is quoted.
@@ -40,7 +40,7 @@ pub struct Told {
     pub is_quoted: bool,
 }
 
-impl Told {
+impl TimeMention {
     /// When it was.
     pub fn moment(&self) -> Option<Moment> {
         let is_known = !self.is_quoted || self.expression.period(self.anchor).is_some();
@@ -77,7 +77,7 @@ pub fn read_at(
     at: Range<usize>,
     is_quoted: bool,
     published: Days,
-) -> Option<Told> {
+) -> Option<TimeMention> {
     let (language, expression) = TIMES
         .iter()
         .find_map(|language| Some((*language, language.whole(words)?)))?;
@@ -100,7 +100,7 @@ pub fn read_at(
         }
     };
     let expression = expression.running_if(|| language.is_running(paragraph, &at));
-    Some(Told {
+    Some(TimeMention {
         expression,
         anchor: of_text.anchor(at.start),
         is_quoted: of_text.is_in_marks(at.start),

@@ -12,7 +12,7 @@ use super::terminal::{eprint, info, is_verbose, report};
 use crate::dossier::Dossier;
 use crate::page;
 use crate::site::publish::Published;
-use crate::workspace::{self, Checked, Converted, Read, Workspace};
+use crate::workspace::{self, Checked, Converted, ReadContent, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Build {
@@ -79,7 +79,7 @@ impl Build {
     }
 
     /// Reads the folder; clippings that no article claims become articles first.
-    fn read(&self, workspace: &Workspace<'_>) -> Result<Read, Failure> {
+    fn read(&self, workspace: &Workspace<'_>) -> Result<ReadContent, Failure> {
         if self.frozen {
             let advice = "run without `--frozen` to convert it";
             return Ok(workspace.read()?.with_clippings(advice));

@@ -6,8 +6,8 @@ use clap::Args;
 use super::list::of;
 use super::outcome::{Failure, Format, Outcome};
 use super::terminal::{info, print, report};
-use crate::workspace::rename::{self, Links, Moved, Renaming};
-use crate::workspace::{Read, Workspace};
+use crate::workspace::rename::{self, Links, RenamedFile, Renaming};
+use crate::workspace::{ReadContent, Workspace};
 
 #[derive(Args, Debug)]
 pub(super) struct Rename {
@@ -25,7 +25,7 @@ pub(super) struct Rename {
 impl Rename {
     pub(super) fn run(&self, root: &Utf8Path) -> Result<Outcome, Failure> {
         let workspace = Workspace::open(root)?;
-        let Read {
+        let ReadContent {
             content,
             diagnostics,
         } = workspace.read()?;
@@ -40,9 +40,9 @@ impl Rename {
         match self.dry_run {
             true => show(&renaming),
             false => {
-                let moved = renaming.moved.as_ref().map(Moved::as_move);
+                let moved = renaming.moved.as_ref().map(RenamedFile::as_move);
                 workspace.apply(&renaming.changed, moved)?;
-                if let Some(Moved { from, to, .. }) = &renaming.moved {
+                if let Some(RenamedFile { from, to, .. }) = &renaming.moved {
                     info(&format!("renamed {from} to {to}"));
                 }
             }
@@ -73,7 +73,7 @@ fn show(renaming: &Renaming) {
     for one in &renaming.changed {
         print(&one.diff());
     }
-    if let Some(Moved { from, to, .. }) = &renaming.moved {
+    if let Some(RenamedFile { from, to, .. }) = &renaming.moved {
         print(&format!("would rename {from} to {to}"));
     }
 }

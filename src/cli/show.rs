@@ -17,7 +17,7 @@ use crate::dossier::{
     Passage, RecordId, Role, SaidBasis, What,
 };
 use crate::text::words::one_line;
-use crate::time::datewords::English;
+use crate::time::datewords::EnglishDateWords;
 use crate::workspace::{Checked, Workspace};
 
 #[derive(Args, Debug)]
@@ -339,7 +339,9 @@ impl Answer<'_> {
             return String::new();
         };
         let days = said.days;
-        let day = days.in_words().or_else(|| days.end_said(false, &English));
+        let day = days
+            .in_words()
+            .or_else(|| days.end_said(false, &EnglishDateWords));
         match (day, &said.basis) {
             (None, _) => " (day not known)".to_owned(),
             (Some(day), SaidBasis::Dated(by)) if by == at => format!(" (said {day})"),

@@ -7,7 +7,7 @@ use super::reading::Reading;
 use crate::analysis::gazetteer::entries::EntryId;
 use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::model::{
-    Analysis, AttributedQuote, Certainty, Metonym, ReadDate, Role, TermUse,
+    Analysis, AttributedQuote, Certainty, Metonym, OfficeMention, ReadDate, TermUse,
 };
 use crate::content::shapes::Part;
 use crate::content::write::{FrontMatter, NewMap};
@@ -179,7 +179,7 @@ fn named_thing(text: &str) -> Option<usize> {
 }
 
 /// Offices belong to actors' records, so an article can only say which it gives.
-fn push_offices(roles: &[Role], out: &mut FrontMatter) {
+fn push_offices(roles: &[OfficeMention], out: &mut FrontMatter) {
     let offices: BTreeSet<String> = roles.iter().map(office).collect();
     if offices.is_empty() {
         return;
@@ -190,7 +190,7 @@ fn push_offices(roles: &[Role], out: &mut FrontMatter) {
     }
 }
 
-fn office(role: &Role) -> String {
+fn office(role: &OfficeMention) -> String {
     let within = role.organisation.as_ref();
     let within = within.filter(|within| !role.title.contains(within.as_str()));
     let within = within

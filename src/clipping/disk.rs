@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::draft::{Drafted, ascii_slug, drafted, free_id};
 use super::ledger::pending;
-use super::pieces::{Read, read};
+use super::pieces::{ReadClipping, read};
 use super::proposals::{Proposal, proposals, record_draft, record_kind};
 use super::standing::times;
 use crate::content::folder::CLIPPINGS;
@@ -47,7 +47,7 @@ pub fn convert(
     root: &Utf8Path,
     content: &Content,
     each: impl Fn(usize) + Sync,
-) -> Result<Converted, ClippingError> {
+) -> Result<Conversion, ClippingError> {
     let waiting = pending(content);
     let one = || each(waiting.len());
     convert_some(root, content, &waiting, &BTreeMap::new(), None, &one)
@@ -56,7 +56,7 @@ pub fn convert(
 /// Names that these clippings have and no record has, the most frequent first; nothing is written.
 pub fn proposed(content: &Content, clippings: &[&ClippingFile]) -> Vec<Proposal> {
     let gazetteer = content.gazetteer();
-    let read: Vec<(&ClippingFile, Read)> = clippings
+    let read: Vec<(&ClippingFile, ReadClipping)> = clippings
         .par_iter()
         .flat_map_iter(|clipping| {
             let read = read(clipping, &gazetteer);
@@ -79,7 +79,7 @@ fn without_shared(mut proposals: Vec<Proposal>, content: &Content) -> Vec<Propos
 
 /// What came of clippings.
 #[derive(Clone, Debug, Default)]
-pub struct Converted {
+pub struct Conversion {
     /// The articles, as they were written.
     pub drafts: Vec<NewRecord>,
     /// What could not be read.
@@ -100,7 +100,7 @@ pub fn convert_some(
     names: &BTreeMap<String, String>,
     id: Option<&str>,
     each: &(dyn Fn() + Sync),
-) -> Result<Converted, ClippingError> {
+) -> Result<Conversion, ClippingError> {
     let gazetteer = content.gazetteer();
     let read: Vec<(&ClippingFile, Result<Drafted, Diagnostic>)> = clippings
         .par_iter()
@@ -142,7 +142,7 @@ pub fn convert_some(
             Err(problem) => problems.push(problem),
         }
     }
-    Ok(Converted {
+    Ok(Conversion {
         drafts,
         problems,
         proposals: without_shared(proposals, content),
@@ -326,7 +326,7 @@ mod tests {
     fn converted(root: &Utf8Path) -> (Vec<String>, usize) {
         let (content, problems) = crate::content::read(root).unwrap();
         assert_eq!(problems.counts().errors, 0, "{problems:#?}");
-        let Converted {
+        let Conversion {
             drafts, problems, ..
         } = convert(root, &content, |_| ()).unwrap();
         (

@@ -4,7 +4,7 @@ use self::front_matter::front_matter;
 use super::decode::{LARGEST, unread as cannot_be_read};
 use super::imported::is_imported;
 use super::laid_out::markdown_body;
-use super::pieces::{Read, read_called};
+use super::pieces::{ReadClipping, read_called};
 use super::reading::Reading;
 use crate::analysis::gazetteer::Gazetteer;
 use crate::content::naming::is_device;
@@ -94,7 +94,7 @@ pub(super) fn has_article(content: &Content, id: &str) -> bool {
 /// A reading on its way to Markdown.
 struct Writer<'a> {
     clipping: &'a ClippingFile,
-    read: &'a Read,
+    read: &'a ReadClipping,
     reading: &'a Reading,
 }
 

@@ -4,17 +4,18 @@ use std::ops::Range;
 
 use serde_json::{Value, json};
 
-use super::pieces::Read;
+use super::pieces::ReadClipping;
 use super::reading::{BlockRead, Reading};
 use super::received::MarkKind;
 use crate::analysis::gazetteer::index::NameMatch;
 use crate::analysis::model::{
-    Acronym, Analysis, AttributedQuote, Candidate, Certainty, Metonym, ReadDate, Role, TermUse,
+    Acronym, Analysis, AttributedQuote, Candidate, Certainty, Metonym, OfficeMention, ReadDate,
+    TermUse,
 };
 use crate::content::{Choice, ClippingFile};
 
 /// Everything that was recognised in a clipping.
-pub fn to_json(clipping: &ClippingFile, read: &Read) -> Value {
+pub fn to_json(clipping: &ClippingFile, read: &ReadClipping) -> Value {
     let Reading {
         title,
         publisher,
@@ -207,7 +208,7 @@ fn date_fields(date: &ReadDate) -> Value {
     json!({"value": date.value, "timex": date.timex, "relative": date.relative, "wording": date.wording})
 }
 
-fn role_fields(role: &Role) -> Value {
+fn role_fields(role: &OfficeMention) -> Value {
     json!({"title": role.title, "organisation": role.organisation, "person": role.person})
 }
 

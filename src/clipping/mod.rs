@@ -53,14 +53,14 @@ mod unseen;
 mod words;
 
 pub use disk::{
-    ClippingError, Converted, Stored, convert, convert_some, is_numbered, proposed, store,
+    ClippingError, Conversion, Stored, convert, convert_some, is_numbered, proposed, store,
     stored_name, write, write_records,
 };
 pub use draft::{ascii_slug, draft};
 pub use imported::is_part_of_page;
 pub use json::to_json;
 pub use ledger::{check, other_version, pending};
-pub use pieces::{Read, read, why_unread};
+pub use pieces::{ReadClipping, read, why_unread};
 pub use proposals::{Proposal, proposals, record_draft};
 pub use reading::Reading;
 pub use suggest::suggestions;

@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 
 /// What was read of a clipping.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Read {
+pub struct ReadClipping {
     /// Which of the file's items it is, where the file has several.
     pub item: Option<String>,
     /// The fingerprint of the item, where the file has several; else the file's.
@@ -25,7 +25,10 @@ pub struct Read {
 ///
 /// # Errors
 /// Where it holds no text, or is of a form that is not read; the diagnostic says so.
-pub fn read(clipping: &ClippingFile, gazetteer: &Gazetteer) -> Result<Vec<Read>, Diagnostic> {
+pub fn read(
+    clipping: &ClippingFile,
+    gazetteer: &Gazetteer,
+) -> Result<Vec<ReadClipping>, Diagnostic> {
     read_called(clipping, &clipping.path, gazetteer)
 }
 
@@ -34,10 +37,10 @@ pub(super) fn read_called(
     clipping: &ClippingFile,
     name: &str,
     gazetteer: &Gazetteer,
-) -> Result<Vec<Read>, Diagnostic> {
+) -> Result<Vec<ReadClipping>, Diagnostic> {
     let read = pieces_called(clipping, name)?.into_iter().map(|mut piece| {
         html::part_copies(&mut piece.received);
-        Read {
+        ReadClipping {
             item: piece.item,
             sha256: piece.sha256.unwrap_or_else(|| clipping.sha256.clone()),
             reading: Reading::new(piece.received, gazetteer),

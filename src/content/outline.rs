@@ -8,9 +8,9 @@ use super::body::options;
 
 /// A part of a Markdown source that may have to be written in another way.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct MarkdownElement {
     /// What it is.
-    pub kind: PartKind,
+    pub kind: MarkdownElementKind,
     /// Where it is, with its own marks.
     pub range: Range<usize>,
     /// Whether it is in a list, a quotation, a table or a footnote, which a line break could end.
@@ -19,7 +19,7 @@ pub struct Part {
 
 /// What a part is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PartKind {
+pub enum MarkdownElementKind {
     /// Code, in a line or as a block: nothing in it is markup.
     Code,
     /// A block of HTML.
@@ -51,8 +51,8 @@ pub enum PartKind {
 }
 
 /// The parts of a Markdown source, in the order in which they begin; a part can be inside another.
-pub fn outline(source: &str) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
+pub fn outline(source: &str) -> Vec<MarkdownElement> {
+    let mut parts: Vec<MarkdownElement> = Vec::new();
     // What is open: the part that an end completes, if it is one.
     let mut open: Vec<Option<usize>> = Vec::new();
     let mut around = 0_usize;
@@ -71,12 +71,12 @@ pub fn outline(source: &str) -> Vec<Part> {
                 open.pop();
                 None
             }
-            Event::Code(_) => Some(PartKind::Code),
-            Event::InlineHtml(_) => Some(PartKind::HtmlInline),
-            Event::FootnoteReference(label) => Some(PartKind::Call(label.to_string())),
+            Event::Code(_) => Some(MarkdownElementKind::Code),
+            Event::InlineHtml(_) => Some(MarkdownElementKind::HtmlInline),
+            Event::FootnoteReference(label) => Some(MarkdownElementKind::Call(label.to_string())),
             _ => None,
         };
-        parts.extend(kind.map(|kind| Part {
+        parts.extend(kind.map(|kind| MarkdownElement {
             kind,
             range,
             is_inside,
@@ -86,16 +86,23 @@ pub fn outline(source: &str) -> Vec<Part> {
 }
 
 /// Adds what an event says to the pictures and links that are open.
-fn note_words(parts: &mut [Part], open: &[Option<usize>], event: &Event<'_>, at: &Range<usize>) {
+fn note_words(
+    parts: &mut [MarkdownElement],
+    open: &[Option<usize>],
+    event: &Event<'_>,
+    at: &Range<usize>,
+) {
     for part in open.iter().flatten() {
         match parts.get_mut(*part).map(|part| &mut part.kind) {
-            Some(PartKind::Image { words, .. }) => match event {
+            Some(MarkdownElementKind::Image { words, .. }) => match event {
                 Event::Text(text) | Event::Code(text) => words.push_str(text),
                 Event::SoftBreak | Event::HardBreak => words.push(' '),
                 _ => {}
             },
             // The end of a link has the range of the whole.
-            Some(PartKind::Link { words, .. }) if !matches!(event, Event::End(TagEnd::Link)) => {
+            Some(MarkdownElementKind::Link { words, .. })
+                if !matches!(event, Event::End(TagEnd::Link)) =>
+            {
                 if words.start == words.end {
                     *words = at.clone();
                 } else {
@@ -107,13 +114,13 @@ fn note_words(parts: &mut [Part], open: &[Option<usize>], event: &Event<'_>, at:
     }
 }
 
-fn started(tag: Tag<'_>) -> Option<PartKind> {
+fn started(tag: Tag<'_>) -> Option<MarkdownElementKind> {
     Some(match tag {
-        Tag::CodeBlock(_) => PartKind::Code,
-        Tag::HtmlBlock => PartKind::HtmlBlock,
-        Tag::Heading { .. } => PartKind::Heading,
-        Tag::FootnoteDefinition(label) => PartKind::Footnote(label.to_string()),
-        Tag::Image { dest_url, .. } => PartKind::Image {
+        Tag::CodeBlock(_) => MarkdownElementKind::Code,
+        Tag::HtmlBlock => MarkdownElementKind::HtmlBlock,
+        Tag::Heading { .. } => MarkdownElementKind::Heading,
+        Tag::FootnoteDefinition(label) => MarkdownElementKind::Footnote(label.to_string()),
+        Tag::Image { dest_url, .. } => MarkdownElementKind::Image {
             address: dest_url.to_string(),
             words: String::new(),
         },
@@ -121,7 +128,7 @@ fn started(tag: Tag<'_>) -> Option<PartKind> {
             dest_url,
             link_type,
             ..
-        } => PartKind::Link {
+        } => MarkdownElementKind::Link {
             address: dest_url.to_string(),
             words: 0..0,
             is_mail: link_type == LinkType::Email,
@@ -178,13 +185,15 @@ mod tests {
                 ("<m@n.example>", true),
             ]
         );
-        assert!(matches!(&parts[3].kind, PartKind::Image { words, .. } if words == "d e"));
         assert!(
-            matches!(&parts[4].kind, PartKind::Link { words, .. } if source[words.clone()] == *"g **h**")
+            matches!(&parts[3].kind, MarkdownElementKind::Image { words, .. } if words == "d e")
+        );
+        assert!(
+            matches!(&parts[4].kind, MarkdownElementKind::Link { words, .. } if source[words.clone()] == *"g **h**")
         );
         assert!(matches!(
             &parts[8].kind,
-            PartKind::Link { is_mail: true, .. }
+            MarkdownElementKind::Link { is_mail: true, .. }
         ));
     }
 }

@@ -28,6 +28,6 @@ pub use printable::printable;
 pub use refusal::Refusal;
 pub use report::{Diagnostic, Help};
 pub use sarif::to_sarif;
-pub use source::{FileId, Located, Position, SourceFile, Sources, Span};
+pub use source::{FileId, LineColumn, Located, SourceFile, Sources, Span};
 pub use suggest::nearest;
 pub use terminal::{Colour, to_terminal};

@@ -123,12 +123,12 @@ impl Sources {
     }
 
     /// Line and column at which a span begins and ends.
-    pub fn position(&self, span: Span) -> (Position, Position) {
+    pub fn position(&self, span: Span) -> (LineColumn, LineColumn) {
         let text = self.get(span.file).map_or("", |file| &file.text);
         let lines = self.lines(span.file);
         (
-            Position::of(text, lines, span.range().start),
-            Position::of(text, lines, span.range().end),
+            LineColumn::of(text, lines, span.range().start),
+            LineColumn::of(text, lines, span.range().end),
         )
     }
 
@@ -153,14 +153,14 @@ impl Sources {
 
 /// Line and column of a place in a file, both counted from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Position {
+pub struct LineColumn {
     /// The line.
     pub line: usize,
     /// The column, in characters (Unicode scalar values).
     pub column: usize,
 }
 
-impl Position {
+impl LineColumn {
     /// `lines` are the places at which the lines of the text begin.
     fn of(text: &str, lines: &[usize], offset: usize) -> Self {
         let mut offset = offset.min(text.len());

@@ -29,7 +29,7 @@ pub use answers::{Answer, Moved, QuestionState};
 pub use backlinks::{Backlinks, CoOccurrence, Named};
 pub use bind::{BindCache, bind, bind_cached};
 pub use clock_times::ClockTime;
-pub use compared::{ComparedSource, Comparison, Fact, Told, ToldValue};
+pub use compared::{ComparedSource, Comparison, Fact, ReportedFact, ToldValue};
 pub use former::Former;
 pub use model::*;
 pub use polarity::{Polarity, polarity};

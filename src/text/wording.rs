@@ -7,7 +7,7 @@ use super::words::plain;
 
 /// A part of the second wording, or of the first if the second lacks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stretch {
+pub enum DiffSegment {
     /// Words that both have, as the second has them.
     Same(String),
     /// Words that only the second has.
@@ -20,19 +20,25 @@ pub enum Stretch {
 const LONGEST: usize = 400;
 
 /// The second wording in stretches, in order. Of two that are too long to be compared, all words are the same.
-pub fn compare(first: &str, second: &str) -> Vec<Stretch> {
+pub fn compare(first: &str, second: &str) -> Vec<DiffSegment> {
     let one: Vec<&str> = first.split_whitespace().collect();
     let other: Vec<&str> = second.split_whitespace().collect();
     if one.len() > LONGEST || other.len() > LONGEST {
-        return vec![Stretch::Same(other.join(" "))];
+        return vec![DiffSegment::Same(other.join(" "))];
     }
     let steps = align(&keys(&one), &keys(&other));
-    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut stretches: Vec<DiffSegment> = Vec::new();
     for step in steps {
         let next = match step {
-            Step::Both(at) => other.get(at).map(|word| Stretch::Same((*word).to_owned())),
-            Step::Second(at) => other.get(at).map(|word| Stretch::Other((*word).to_owned())),
-            Step::First(at) => one.get(at).map(|word| Stretch::Missing((*word).to_owned())),
+            Step::Both(at) => other
+                .get(at)
+                .map(|word| DiffSegment::Same((*word).to_owned())),
+            Step::Second(at) => other
+                .get(at)
+                .map(|word| DiffSegment::Other((*word).to_owned())),
+            Step::First(at) => one
+                .get(at)
+                .map(|word| DiffSegment::Missing((*word).to_owned())),
         };
         stretches.extend(next);
     }
@@ -91,13 +97,13 @@ fn align(one: &[String], other: &[String]) -> Vec<Step> {
 }
 
 /// Adjacent words of one sort become one part.
-fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
-    let mut all: Vec<Stretch> = Vec::new();
+fn joined(stretches: Vec<DiffSegment>) -> Vec<DiffSegment> {
+    let mut all: Vec<DiffSegment> = Vec::new();
     for stretch in stretches {
         match (all.last_mut(), &stretch) {
-            (Some(Stretch::Same(words)), Stretch::Same(word))
-            | (Some(Stretch::Other(words)), Stretch::Other(word))
-            | (Some(Stretch::Missing(words)), Stretch::Missing(word)) => {
+            (Some(DiffSegment::Same(words)), DiffSegment::Same(word))
+            | (Some(DiffSegment::Other(words)), DiffSegment::Other(word))
+            | (Some(DiffSegment::Missing(words)), DiffSegment::Missing(word)) => {
                 words.push(' ');
                 words.push_str(word);
             }
@@ -109,10 +115,10 @@ fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
 
 #[cfg(test)]
 mod tests {
-    use super::Stretch::{Missing, Other, Same};
+    use super::DiffSegment::{Missing, Other, Same};
     use super::compare;
 
-    fn same(words: &str) -> super::Stretch {
+    fn same(words: &str) -> super::DiffSegment {
         Same(words.into())
     }
 

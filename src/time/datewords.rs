@@ -13,9 +13,9 @@ pub trait DateWords {
 
 /// English.
 #[derive(Clone, Copy, Debug)]
-pub struct English;
+pub struct EnglishDateWords;
 
-impl DateWords for English {
+impl DateWords for EnglishDateWords {
     fn phrase(&self, id: &str, parts: &[(&str, &str)]) -> String {
         let known = ENGLISH.iter().find(|(known, _)| *known == id);
         let mut rest = known.map_or(id, |(_, phrase)| *phrase);

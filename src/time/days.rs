@@ -1,7 +1,7 @@
 //! Stretches of days, and of the minutes in them, in which something may have happened.
 
 use super::clock::{Clock, End, Zone};
-use super::datewords::{DateWords, English};
+use super::datewords::{DateWords, EnglishDateWords};
 use super::day::{Day, Unit};
 use super::edtf::Edtf;
 use super::worded::{at, clocked, end_in, month};
@@ -188,7 +188,7 @@ impl Days {
 
     /// A day somewhere among these, in English; nothing if an end is open.
     pub fn in_words(self) -> Option<String> {
-        self.said(&English)
+        self.said(&EnglishDateWords)
     }
 
     /// A day somewhere among these, in a language; nothing if an end is open.
@@ -243,11 +243,6 @@ impl Days {
         let unit = [Unit::Year, Unit::Month].into_iter().find(ends_unit);
         let date = at(day, unit.unwrap_or(Unit::Day), words);
         Some(words.phrase(id, &[(part, &date)]))
-    }
-
-    /// All of these days, in English; nothing if an end is open.
-    pub fn all_in_words(self) -> Option<String> {
-        self.all_said(&English)
     }
 
     /// All of these days, in a language; nothing if an end is open.
@@ -387,7 +382,7 @@ mod tests {
             assert_eq!(days(written).in_words().as_deref(), Some(words));
         }
         let since = days("2024-06-27T22:10/..");
-        let words = since.end_said(false, &English);
+        let words = since.end_said(false, &EnglishDateWords);
         assert_eq!(words.as_deref(), Some("27 June 2024, 22:10 or later"));
     }
 
@@ -412,7 +407,9 @@ mod tests {
             assert_eq!(days(written).in_words().as_deref(), Some(words));
         }
         assert_eq!(
-            days("2022/2024-06-28").all_in_words().as_deref(),
+            days("2022/2024-06-28")
+                .all_said(&EnglishDateWords)
+                .as_deref(),
             Some("2022 to 28 June 2024")
         );
         assert_eq!(days("../2024").in_words(), None);

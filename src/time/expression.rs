@@ -26,7 +26,7 @@ pub enum Meaning {
     /// A period that counts from nothing: "5 March 2024", "the 1990s".
     Fixed(Period),
     /// What has the same name in every week or year: "Thursday", "March", "the third quarter".
-    Named(Name, Pick),
+    Named(CalendarName, Pick),
     /// The whole unit so many units off: "yesterday", "this week", "two years ago".
     Off(TimeUnit, i64),
     /// The end of the unit that is running: "by the end of the year".
@@ -56,7 +56,7 @@ pub enum Meaning {
 
 /// What has one name in every week or every year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Name {
+pub enum CalendarName {
     /// A day of the week, from Monday as 0.
     Weekday(i64),
     /// A day of a month.
@@ -248,7 +248,7 @@ impl Expression {
     pub fn is_near(&self) -> bool {
         matches!(
             self.meaning,
-            Meaning::Named(Name::Weekday(_), _) | Meaning::Off(..) | Meaning::End(_)
+            Meaning::Named(CalendarName::Weekday(_), _) | Meaning::Off(..) | Meaning::End(_)
         )
     }
 }

@@ -34,7 +34,9 @@ mod period;
 mod resolve;
 mod worded;
 
-pub use expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
+pub use expression::{
+    CalendarName, Direction, Expression, Limit, Meaning, Pick, Portion, TimeUnit,
+};
 pub use moment::Moment;
 pub use period::Period;
 pub use worded::month as month_name;

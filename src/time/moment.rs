@@ -1,6 +1,6 @@
 //! When something was, as days.
 
-use crate::time::datewords::{DateWords, English};
+use crate::time::datewords::{DateWords, EnglishDateWords};
 use crate::time::days::Days;
 
 /// When something was, as far as words say.
@@ -23,7 +23,7 @@ impl Moment {
 
     /// The moment in English; nothing if neither end is known.
     pub fn in_words(self) -> Option<String> {
-        self.said(&English)
+        self.said(&EnglishDateWords)
     }
 
     /// The moment in a language; nothing if neither end is known.

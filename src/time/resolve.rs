@@ -4,7 +4,9 @@
 //! known, or if one is so near and the other so far that nobody would mean the other. If it means two different periods,
 //! counted from two possible days, it has no period, and the days of both.
 
-use super::expression::{Direction, Expression, Limit, Meaning, Name, Pick, Portion, TimeUnit};
+use super::expression::{
+    CalendarName, Direction, Expression, Limit, Meaning, Pick, Portion, TimeUnit,
+};
 use super::moment::Moment;
 use super::period::{Period, quarter_of};
 use crate::time::day::{Day, Unit};
@@ -147,13 +149,15 @@ impl Expression {
         let Some((first, last)) = days.ends() else {
             return true;
         };
-        let named = |name: Name| {
+        let named = |name: CalendarName| {
             let length = last.number().saturating_sub(first.number());
             match name {
-                Name::Weekday(weekday) => {
+                CalendarName::Weekday(weekday) => {
                     length >= 6 || (0..=length).any(|day| first.plus_days(day).weekday() == weekday)
                 }
-                Name::Month(month) | Name::Day(month, _) | Name::Days(month, ..) => {
+                CalendarName::Month(month)
+                | CalendarName::Day(month, _)
+                | CalendarName::Days(month, ..) => {
                     length >= 365
                         || first.month == month
                         || last.month == month
@@ -199,7 +203,7 @@ impl Expression {
     fn so_far(&self, days: Days, anchor: Days) -> Days {
         let named_month = matches!(
             self.meaning,
-            Meaning::Named(Name::Month(_), Pick::Near | Pick::Recent)
+            Meaning::Named(CalendarName::Month(_), Pick::Near | Pick::Recent)
         );
         let cut = match (self.portion, self.direction) {
             (Portion::SoFar, _) => Days::within(None, anchor.last()),
@@ -244,28 +248,32 @@ impl Expression {
         }
     }
 
-    fn named(&self, day: Day, name: Name, pick: Pick) -> Option<Period> {
+    fn named(&self, day: Day, name: CalendarName, pick: Pick) -> Option<Period> {
         if pick == Pick::Other {
             return None;
         }
         match name {
-            Name::Weekday(weekday) => self.weekday(day, weekday, pick).map(Period::Day),
-            Name::Day(month, number) => self.day(day, month, number, pick).map(Period::Day),
-            Name::Days(month, first, last) => {
+            CalendarName::Weekday(weekday) => self.weekday(day, weekday, pick).map(Period::Day),
+            CalendarName::Day(month, number) => self.day(day, month, number, pick).map(Period::Day),
+            CalendarName::Days(month, first, last) => {
                 let first = self.day(day, month, first, pick)?;
                 Some(Period::Days(first, day_of(first.year, month, last)?))
             }
-            Name::WeekOf(month, number) => self.day(day, month, number, pick).map(Period::week),
-            Name::Month(month) => Some(Period::Month(self.year_of_month(day, month, pick)?, month)),
-            Name::Season(season) => Some(Period::Season(
+            CalendarName::WeekOf(month, number) => {
+                self.day(day, month, number, pick).map(Period::week)
+            }
+            CalendarName::Month(month) => {
+                Some(Period::Month(self.year_of_month(day, month, pick)?, month))
+            }
+            CalendarName::Season(season) => Some(Period::Season(
                 self.year_of_season(day, season, pick)?,
                 season,
             )),
-            Name::Quarter(quarter) => Some(Period::Quarter(
+            CalendarName::Quarter(quarter) => Some(Period::Quarter(
                 self.year_of_quarter(day, quarter, pick)?,
                 quarter,
             )),
-            Name::Half(half) => match pick {
+            CalendarName::Half(half) => match pick {
                 Pick::OfYear(years) => Some(Period::Half(day.year.saturating_add(years), half)),
                 _ => None,
             },

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{Checked, Error, Read};
+use super::{Checked, Error, ReadContent};
 use crate::content::site::BundledTheme;
 use crate::content::{self, Content};
 use crate::diagnostic::Diagnostics;
@@ -92,7 +92,7 @@ impl Follower {
         if again.is_same && self.theme.is_some() && was_sound {
             return Ok(None);
         }
-        let read = Read {
+        let read = ReadContent {
             content: again.content,
             diagnostics: again.problems,
         };

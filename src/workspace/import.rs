@@ -5,7 +5,7 @@ use std::io::Read as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{Error, Read, Stage, Workspace};
+use super::{Error, ReadContent, Stage, Workspace};
 use crate::clipping::{self, Proposal, Stored};
 use crate::content::addresses::same_reports;
 use crate::content::folder::{CLIPPINGS, files_below, slashed};
@@ -25,7 +25,7 @@ pub enum Incoming {
 /// A folder in which every clipping has its article.
 pub struct Converted {
     /// What was read, with the articles that were made.
-    pub read: Read,
+    pub read: ReadContent,
     /// Names that the clippings have and no record has, the most frequent first.
     pub proposals: Vec<Proposal>,
 }
@@ -128,7 +128,7 @@ impl Workspace<'_> {
         let made = self.converted(&content, &waiting, &BTreeMap::new(), None)?;
         drop(alone);
         let (content, diagnostics) = content::read(self.root)?;
-        let mut read = Read {
+        let mut read = ReadContent {
             content,
             diagnostics,
         };
@@ -201,7 +201,7 @@ impl Workspace<'_> {
         waiting: &[&ClippingFile],
         names: &BTreeMap<String, String>,
         id: Option<&str>,
-    ) -> Result<clipping::Converted, Error> {
+    ) -> Result<clipping::Conversion, Error> {
         let each = || self.reporter.advance(waiting.len());
         let made = clipping::convert_some(self.root, content, waiting, names, id, &each)?;
         let say = |draft: &NewRecord| self.reporter.wrote_article(&draft.path);

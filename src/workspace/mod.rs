@@ -5,10 +5,10 @@
 //!
 //! | step | from | to |
 //! |---|---|---|
-//! | [`Workspace::read`] | the folder | [`Read`]: the content as written |
+//! | [`Workspace::read`] | the folder | [`ReadContent`]: the content as written |
 //! | [`Workspace::convert`] | the folder | the same, once every clipping has its article |
-//! | [`Read::with_clippings`] | what was read | the same, with what is wrong with clippings |
-//! | [`Read::bind`] | what was read | [`Checked`]: the dossier as meant, with all diagnostics |
+//! | [`ReadContent::with_clippings`] | what was read | the same, with what is wrong with clippings |
+//! | [`ReadContent::bind`] | what was read | [`Checked`]: the dossier as meant, with all diagnostics |
 //! | [`Workspace::check`] | what was read | the same, with what is wrong with the theme's parts |
 //! | [`Workspace::apply`] | changes | files of the dossier, all of them or none |
 //! | [`Workspace::render`] | a dossier | the files of its site |
@@ -31,4 +31,4 @@ pub use error::Error;
 pub use follower::{Changes, Follower, Updated};
 pub use import::{Converted, Imported, Incoming};
 pub use reporter::{Reporter, Silent, Stage};
-pub use steps::{CONVERTED_BY_BUILD, Checked, Read, STACK, Workspace, threads};
+pub use steps::{CONVERTED_BY_BUILD, Checked, ReadContent, STACK, Workspace, threads};

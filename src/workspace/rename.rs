@@ -22,7 +22,7 @@ pub struct Renaming {
     /// The files that say something else.
     pub changed: Vec<Changed>,
     /// The record's own file; `None` if it has its new name already.
-    pub moved: Option<Moved>,
+    pub moved: Option<RenamedFile>,
     /// How many references lead to the new id.
     pub references: usize,
     /// In how many files they are.
@@ -31,7 +31,7 @@ pub struct Renaming {
 
 /// A record's file that gets another name.
 #[derive(Clone, Debug)]
-pub struct Moved {
+pub struct RenamedFile {
     /// Its path now, relative to the dossier's folder.
     pub from: Utf8PathBuf,
     /// Its path after.
@@ -40,7 +40,7 @@ pub struct Moved {
     pub links: Links,
 }
 
-impl Moved {
+impl RenamedFile {
     /// The same, as files are changed by.
     pub fn as_move(&self) -> Move<'_> {
         Move {
@@ -195,7 +195,11 @@ impl PlannedRenaming {
     }
 
     /// What becomes of the record's own file.
-    fn moved(&self, content: &Content, changes: &mut ChangeSet) -> Result<Moved, RenameError> {
+    fn moved(
+        &self,
+        content: &Content,
+        changes: &mut ChangeSet,
+    ) -> Result<RenamedFile, RenameError> {
         let Self { old, new } = self;
         let file = content.file_of(old).map(|(_, file)| file.path.clone());
         let from = file.ok_or_else(|| RenameError::NoFile(old.clone()))?;
@@ -215,7 +219,7 @@ impl PlannedRenaming {
                 })?;
             changes.add_all(edits).map_err(edit::Error::from)?;
         }
-        Ok(Moved { from, to, links })
+        Ok(RenamedFile { from, to, links })
     }
 
     /// The former ids that the record will have, and what becomes of links to it.

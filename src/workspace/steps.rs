@@ -41,7 +41,7 @@ pub struct Workspace<'r> {
 }
 
 /// The content of a folder as written, and what is wrong with it so far.
-pub struct Read {
+pub struct ReadContent {
     /// What the files say.
     pub content: Content,
     /// What is wrong, in no order.
@@ -83,10 +83,10 @@ impl<'r> Workspace<'r> {
     ///
     /// # Errors
     /// There is no dossier, or the disk refuses.
-    pub fn read(&self) -> Result<Read, Error> {
+    pub fn read(&self) -> Result<ReadContent, Error> {
         self.reporter.start(Stage::Read);
         let (content, diagnostics) = content::read(self.root)?;
-        Ok(Read {
+        Ok(ReadContent {
             content,
             diagnostics,
         })
@@ -96,7 +96,7 @@ impl<'r> Workspace<'r> {
     ///
     /// # Errors
     /// A file of words cannot be read.
-    pub fn check(&self, mut read: Read) -> Result<Checked, Error> {
+    pub fn check(&self, mut read: ReadContent) -> Result<Checked, Error> {
         self.reporter.start(Stage::Check);
         let own = site::check(self.root, &read.content)?;
         read.diagnostics.append(own);
@@ -138,7 +138,7 @@ impl<'r> Workspace<'r> {
     }
 }
 
-impl Read {
+impl ReadContent {
     /// Adds what is wrong with clippings; `advice` says what converts one that has no article yet.
     #[must_use]
     pub fn with_clippings(mut self, advice: &str) -> Self {

@@ -169,7 +169,7 @@ fn day(said: &Said) -> String {
     let words = said.days.in_words();
     let words = words.or_else(|| {
         said.days
-            .end_said(false, &dossier::time::datewords::English)
+            .end_said(false, &dossier::time::datewords::EnglishDateWords)
     });
     words.unwrap_or_else(|| "day not known".to_owned())
 }

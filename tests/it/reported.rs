@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dossier::time::datewords::English;
+use dossier::time::datewords::EnglishDateWords;
 use dossier::time::edtf::Edtf;
 
 use crate::driver::DossierTest;
@@ -290,7 +290,7 @@ impl Told {
 /// The days that a value of a mark stands for.
 fn meaning(value: &str) -> (Day, Day) {
     let date = Edtf::parse(value).unwrap_or_else(|error| panic!("{value}: {error:?}"));
-    let words = date.said(&English);
+    let words = date.said(&EnglishDateWords);
     days(&words).unwrap_or_else(|| panic!("`{words}` is no date that this test can read"))
 }
 

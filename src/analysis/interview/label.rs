@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::line::Line;
-use super::turn::Part;
+use super::turn::TurnKind;
 use super::words::{asks, is_interviewer, is_rubric};
 use crate::language::lexicon::{LEXICONS, Words, lists};
 use crate::text::fold::{fold_case, is_dash};
@@ -288,11 +288,11 @@ impl Cast {
     }
 
     /// What the turns of someone of this name are for.
-    pub(super) fn part(&self, key: &str) -> Part {
+    pub(super) fn part(&self, key: &str) -> TurnKind {
         match &self.asking {
-            Some(asking) if asking == key => Part::Question,
-            Some(_) => Part::Answer,
-            None => Part::Voice,
+            Some(asking) if asking == key => TurnKind::Question,
+            Some(_) => TurnKind::Answer,
+            None => TurnKind::Voice,
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::analysis::model::Stretch;
 use label::{Named, Pair};
 use line::Line;
 use lines::lines;
-pub use turn::{Part, Turn};
+pub use turn::{Turn, TurnKind};
 pub use words::{is_called_interview, speaks_of_oneself};
 
 /// No longer text is looked through for turns.
@@ -69,7 +69,7 @@ pub fn is_in_turn(turns: &[Turn], range: &Range<usize>) -> bool {
 /// The line that begins a turn.
 struct Said {
     line: usize,
-    part: Part,
+    part: TurnKind,
     name: Option<Range<usize>>,
     words: Range<usize>,
 }
@@ -125,9 +125,9 @@ impl Dialogue<'_> {
                 let said = labelled.iter().map(|(line, found)| Said {
                     line: *line,
                     part: if found.is_question {
-                        Part::Question
+                        TurnKind::Question
                     } else {
-                        Part::Answer
+                        TurnKind::Answer
                     },
                     name: None,
                     words: found.words.clone(),
@@ -176,7 +176,7 @@ impl Dialogue<'_> {
             .filter(|two| matches!(two, [(one, _), (next, _)] if one + 1 == *next))
             .count();
         let questions = dashed.iter().filter(|one| asking(one)).count();
-        let said = |part: Part, (line, words): &(usize, Range<usize>)| Said {
+        let said = |part: TurnKind, (line, words): &(usize, Range<usize>)| Said {
             line: *line,
             part,
             name: None,
@@ -186,7 +186,10 @@ impl Dialogue<'_> {
         if adjoining == 0 {
             let all_ask = questions == dashed.len() && questions > 1;
             let answered = dashed.iter().all(|(at, _)| self.is_answered(*at));
-            let asked: Vec<Said> = dashed.iter().map(|one| said(Part::Question, one)).collect();
+            let asked: Vec<Said> = dashed
+                .iter()
+                .map(|one| said(TurnKind::Question, one))
+                .collect();
             return if all_ask && answered {
                 self.with_answers(asked)
             } else {
@@ -194,19 +197,19 @@ impl Dialogue<'_> {
             };
         }
         // Who asks and who answers take turns; one who asks twice in a row breaks the order.
-        let turns = [Part::Question, Part::Answer].into_iter().cycle();
+        let turns = [TurnKind::Question, TurnKind::Answer].into_iter().cycle();
         let in_order: Vec<Said> = dashed
             .iter()
             .zip(turns)
             .map(|(one, part)| said(part, one))
             .collect();
-        let asked = in_order.iter().filter(|one| one.part == Part::Question);
+        let asked = in_order.iter().filter(|one| one.part == TurnKind::Question);
         let (mut right, mut all) = (0, 0);
         for one in asked {
             all += 1;
             right += usize::from(self.asks(&one.words));
         }
-        let answers = in_order.iter().filter(|one| one.part == Part::Answer);
+        let answers = in_order.iter().filter(|one| one.part == TurnKind::Answer);
         let asks_back = answers.filter(|one| self.asks(&one.words)).count();
         if right * 2 >= all && asks_back * 2 <= right {
             in_order
@@ -237,7 +240,7 @@ impl Dialogue<'_> {
         }
         let said = asked.iter().map(|(at, line)| Said {
             line: *at,
-            part: Part::Question,
+            part: TurnKind::Question,
             name: None,
             words: line.words(self.text),
         });
@@ -268,7 +271,7 @@ impl Dialogue<'_> {
             said.push(question);
             said.extend(self.lines.get(line).map(|answer| Said {
                 line,
-                part: Part::Answer,
+                part: TurnKind::Answer,
                 name: None,
                 words: answer.words(self.text),
             }));
@@ -290,14 +293,14 @@ impl Dialogue<'_> {
                 part: one.part,
                 name: one.name,
                 words,
-                asked: asked.filter(|_| one.part == Part::Answer),
+                asked: asked.filter(|_| one.part == TurnKind::Answer),
             };
-            if one.part == Part::Question {
+            if one.part == TurnKind::Question {
                 asked = Some(turns.len());
             }
             turns.push(turn);
         }
-        turns.retain(|turn| turn.part == Part::Question || !turn.words.is_empty());
+        turns.retain(|turn| turn.part == TurnKind::Question || !turn.words.is_empty());
         turns
     }
 

@@ -1,7 +1,7 @@
 use super::*;
 
 /// Paragraphs, with `**` around words in bold and `##` before headings, and the turns in them: part, name, words.
-fn read(language: &str, paragraphs: &[&str]) -> Vec<(Part, String, String)> {
+fn read(language: &str, paragraphs: &[&str]) -> Vec<(TurnKind, String, String)> {
     let mut text = String::new();
     let mut stretches = Vec::new();
     for paragraph in paragraphs {
@@ -40,7 +40,7 @@ fn read(language: &str, paragraphs: &[&str]) -> Vec<(Part, String, String)> {
 
 fn answers(language: &str, paragraphs: &[&str]) -> Vec<String> {
     let said = read(language, paragraphs).into_iter();
-    said.filter(|(part, ..)| *part != Part::Question)
+    said.filter(|(part, ..)| *part != TurnKind::Question)
         .map(|(_, name, words)| {
             if name.is_empty() {
                 words

@@ -6,7 +6,7 @@ use std::ops::Range;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// Whether it asks, answers, or is one voice among others.
-    pub part: Part,
+    pub part: TurnKind,
     /// The words before it that name who speaks; none if they only say that it is a question or an answer.
     pub name: Option<Range<usize>>,
     /// What is said, without the words that name who speaks: one range for each paragraph.
@@ -17,7 +17,7 @@ pub struct Turn {
 
 /// What a turn is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum TurnKind {
     /// A question, or what else is put to someone: the words of whoever asks.
     Question,
     /// An answer.

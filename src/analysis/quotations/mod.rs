@@ -121,16 +121,6 @@ fn inner_names<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<&'t str> {
     names
 }
 
-/// The words in quotation marks that nobody is said to have said: perhaps terms.
-pub fn scare_quotes(text: &str, language: &str, names: &[Range<usize>]) -> Vec<Range<usize>> {
-    let found = quotations(text, language, names);
-    found
-        .into_iter()
-        .filter(|quotation| quotation.kind == QuoteKind::Scare)
-        .map(|quotation| quotation.inner)
-        .collect()
-}
-
 /// Every outermost stretch between quotation marks, with the marks, whoever says it or nobody.
 pub fn in_marks(text: &str) -> Vec<Range<usize>> {
     marks(text).into_iter().map(|mark| mark.range).collect()

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::participants::{Referent, Who};
 use super::resolver::Resolver;
-use crate::analysis::interview::{Part, Turn, is_called_interview, speaks_of_oneself};
+use crate::analysis::interview::{Turn, TurnKind, is_called_interview, speaks_of_oneself};
 use crate::analysis::model::{AttributedQuote, Certainty};
 use crate::analysis::quotations::{in_marks, within_marks};
 use crate::text::words::one_line;
@@ -22,7 +22,10 @@ pub(super) struct Interview<'t> {
 impl Interview<'_> {
     /// Whether a place is in what someone says in turn, and is not a question.
     pub(super) fn holds(&self, range: &Range<usize>) -> bool {
-        let answers = self.turns.iter().filter(|turn| turn.part != Part::Question);
+        let answers = self
+            .turns
+            .iter()
+            .filter(|turn| turn.part != TurnKind::Question);
         answers
             .flat_map(|turn| &turn.words)
             .any(|words| words.start <= range.start && range.end <= words.end)
@@ -45,7 +48,7 @@ impl<'a> Resolver<'a> {
         let is_told = is_called_interview(interview.title)
             || is_called_interview(intro)
             || interview.turns.iter().any(|turn| {
-                turn.part == Part::Answer
+                turn.part == TurnKind::Answer
                     && turn
                         .words
                         .iter()
@@ -55,7 +58,7 @@ impl<'a> Resolver<'a> {
         for turn in interview
             .turns
             .iter()
-            .filter(|turn| turn.part != Part::Question)
+            .filter(|turn| turn.part != TurnKind::Question)
         {
             if turn.name.is_none() && !is_told {
                 continue;

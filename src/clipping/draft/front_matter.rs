@@ -1,7 +1,7 @@
 //! The front matter of a drafted article: what is stated as fields, and what an editor must still say as comments.
 
 use crate::clipping::annotated::push_annotations;
-use crate::clipping::pieces::Read;
+use crate::clipping::pieces::ReadClipping;
 use crate::clipping::publisher::PublisherRead;
 use crate::clipping::reading::{DatelineRead, Reading};
 use crate::clipping::unread::{self, has_date, may_name_publisher};
@@ -12,7 +12,11 @@ use crate::content::write::{FrontMatter, NewMap, NewValue};
 use crate::content::{Choice, ClippingFile};
 
 /// Writes the front matter of an article drafted from what was read of a clipping.
-pub(super) fn front_matter(clipping: &ClippingFile, read: &Read, title: &str) -> FrontMatter {
+pub(super) fn front_matter(
+    clipping: &ClippingFile,
+    read: &ReadClipping,
+    title: &str,
+) -> FrontMatter {
     let mut writer = Writer {
         reading: &read.reading,
         out: FrontMatter::of(Kind::Article),
@@ -139,7 +143,7 @@ impl Writer<'_> {
         }
     }
 
-    fn clipping(&mut self, clipping: &ClippingFile, read: &Read) {
+    fn clipping(&mut self, clipping: &ClippingFile, read: &ReadClipping) {
         let source = NewMap::of(&tables::CLIPPING)
             .with("file", &clipping.path)
             .with_some("item", read.item.as_deref())

@@ -10,7 +10,7 @@ use super::traits::{Trait, View};
 
 /// What a line of a head is, and whether it is above the headline or below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum LineRole {
     PaperAbove,
     FactAbove,
     WriterAbove,
@@ -37,19 +37,19 @@ pub(super) enum Kind {
     Title,
 }
 
-const ROLES: [Role; 9] = [
-    Role::PaperAbove,
-    Role::FactAbove,
-    Role::WriterAbove,
-    Role::OtherAbove,
-    Role::Title,
-    Role::WriterBelow,
-    Role::PaperBelow,
-    Role::FactBelow,
-    Role::OtherBelow,
+const ROLES: [LineRole; 9] = [
+    LineRole::PaperAbove,
+    LineRole::FactAbove,
+    LineRole::WriterAbove,
+    LineRole::OtherAbove,
+    LineRole::Title,
+    LineRole::WriterBelow,
+    LineRole::PaperBelow,
+    LineRole::FactBelow,
+    LineRole::OtherBelow,
 ];
 
-impl Role {
+impl LineRole {
     pub(super) fn kind(self) -> Kind {
         match self {
             Self::PaperAbove | Self::PaperBelow => Kind::Paper,
@@ -162,7 +162,7 @@ fn scores(traits: &[Trait]) -> [i32; ROLES.len()] {
         }
     }
     if !traits.contains(&Trait::CouldBeHeadline)
-        && let Some(sum) = all.get_mut(Role::Title as usize)
+        && let Some(sum) = all.get_mut(LineRole::Title as usize)
     {
         *sum -= NO_HEADLINE;
     }
@@ -170,7 +170,7 @@ fn scores(traits: &[Trait]) -> [i32; ROLES.len()] {
 }
 
 /// What a step from one role to the next scores.
-fn step(before: Option<Role>, role: Role, is_apart: bool) -> Option<i32> {
+fn step(before: Option<LineRole>, role: LineRole, is_apart: bool) -> Option<i32> {
     if !role.follows(before) {
         return None;
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::callout::callouts;
 use super::edits::{Edit, Guarded};
 use super::foreign_html::{block, tag};
-use crate::content::outline::{Part, PartKind, outline};
+use crate::content::outline::{MarkdownElement, MarkdownElementKind, outline};
 
 /// Markdown on its way into the dossier's own.
 pub(super) struct Dialect {
@@ -54,7 +54,9 @@ impl Dialect {
     pub(super) fn take_heading(&mut self) {
         self.apply(|source, edits| {
             let parts = outline(source);
-            let heading = parts.iter().find(|part| part.kind == PartKind::Heading);
+            let heading = parts
+                .iter()
+                .find(|part| part.kind == MarkdownElementKind::Heading);
             edits.extend(heading.map(|part| Edit::drop(part.range.clone())));
         });
     }
@@ -129,7 +131,10 @@ fn find(source: &str, words: &str, from: usize) -> Option<usize> {
 }
 
 /// Where parts of some kind begin.
-fn starts(parts: &[Part], is_wanted: impl Fn(&PartKind) -> bool) -> BTreeSet<usize> {
+fn starts(
+    parts: &[MarkdownElement],
+    is_wanted: impl Fn(&MarkdownElementKind) -> bool,
+) -> BTreeSet<usize> {
     let wanted = parts.iter().filter(|part| is_wanted(&part.kind));
     wanted.map(|part| part.range.start).collect()
 }
@@ -151,7 +156,10 @@ fn notebook_marks(source: &str, edits: &mut Vec<Edit>) {
     let parts = outline(source);
     let guarded = Guarded::of(&parts);
     let links = starts(&parts, |kind| {
-        matches!(kind, PartKind::Link { .. } | PartKind::Image { .. })
+        matches!(
+            kind,
+            MarkdownElementKind::Link { .. } | MarkdownElementKind::Image { .. }
+        )
     });
     for (whole, inner) in pairs(source, &guarded, ("[[", "]]"), true) {
         let words = source.get(inner.clone()).unwrap_or_default();
@@ -227,7 +235,10 @@ fn generators_marks(source: &str, edits: &mut Vec<Edit>) {
             edits.push(Edit::drop(whole.clone()).losing("A mark for another program", words));
         }
     }
-    for part in parts.iter().filter(|part| part.kind == PartKind::Heading) {
+    for part in parts
+        .iter()
+        .filter(|part| part.kind == MarkdownElementKind::Heading)
+    {
         let line = source
             .get(part.range.clone())
             .unwrap_or_default()
@@ -259,13 +270,13 @@ fn parts_without_a_place(source: &str, edits: &mut Vec<Edit>) {
         let slice = source.get(part.range.clone()).unwrap_or_default();
         let following = parts.get(number + 1..).unwrap_or_default();
         match &part.kind {
-            PartKind::HtmlBlock => edits.push(block(part, slice)),
-            PartKind::HtmlInline => edits.extend(tag(source, part, slice, &mut links)),
-            PartKind::Image { address, words } => {
+            MarkdownElementKind::HtmlBlock => edits.push(block(part, slice)),
+            MarkdownElementKind::HtmlInline => edits.extend(tag(source, part, slice, &mut links)),
+            MarkdownElementKind::Image { address, words } => {
                 let shown = format!("{words} ({address})");
                 edits.push(Edit::drop(part.range.clone()).losing("A picture", &shown));
             }
-            PartKind::Link {
+            MarkdownElementKind::Link {
                 address,
                 words,
                 is_mail,
@@ -280,8 +291,8 @@ fn parts_without_a_place(source: &str, edits: &mut Vec<Edit>) {
 /// A link that leads to the web stays; of another its words do.
 fn link(
     source: &str,
-    part: &Part,
-    following: &[Part],
+    part: &MarkdownElement,
+    following: &[MarkdownElement],
     (address, words, is_mail): (&str, &Range<usize>, bool),
 ) -> Vec<Edit> {
     let scheme = address
@@ -291,7 +302,7 @@ fn link(
     let pictures: usize = following
         .iter()
         .take_while(|inner| inner.range.end <= words.end)
-        .filter(|inner| matches!(inner.kind, PartKind::Image { .. }))
+        .filter(|inner| matches!(inner.kind, MarkdownElementKind::Image { .. }))
         .map(|inner| inner.range.len())
         .sum();
     if words.is_empty() || pictures >= source.get(words.clone()).unwrap_or_default().trim().len() {
@@ -319,14 +330,14 @@ fn uncalled_footnotes(source: &str, edits: &mut Vec<Edit>) {
     let parts = outline(source);
     let mut calls: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for part in &parts {
-        if let PartKind::Call(label) = &part.kind {
+        if let MarkdownElementKind::Call(label) = &part.kind {
             let label = label.to_lowercase();
             calls.entry(label).or_default().push(part.range.start);
         }
     }
     let mut defined: BTreeSet<String> = BTreeSet::new();
     for part in &parts {
-        let PartKind::Footnote(label) = &part.kind else {
+        let MarkdownElementKind::Footnote(label) = &part.kind else {
             continue;
         };
         let label = label.to_lowercase();
@@ -353,7 +364,10 @@ fn lost_calls(source: &str, edits: &mut Vec<Edit>) {
     let parts = outline(source);
     let guarded = Guarded::of(&parts);
     let known = starts(&parts, |kind| {
-        matches!(kind, PartKind::Call(_) | PartKind::Footnote(_))
+        matches!(
+            kind,
+            MarkdownElementKind::Call(_) | MarkdownElementKind::Footnote(_)
+        )
     });
     for (at, _) in source.match_indices("[^") {
         let is_escaped = source

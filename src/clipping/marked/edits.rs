@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::content::outline::{Part, PartKind};
+use crate::content::outline::{MarkdownElement, MarkdownElementKind};
 use crate::text::words::one_line;
 
 /// A change of a source.
@@ -41,10 +41,12 @@ impl Edit {
 pub(super) struct Guarded(Vec<Range<usize>>);
 
 impl Guarded {
-    pub(super) fn of(parts: &[Part]) -> Self {
+    pub(super) fn of(parts: &[MarkdownElement]) -> Self {
         let ranges = parts.iter().filter_map(|part| match &part.kind {
-            PartKind::Code | PartKind::HtmlBlock | PartKind::HtmlInline => Some(part.range.clone()),
-            PartKind::Link { words, address, .. } => {
+            MarkdownElementKind::Code
+            | MarkdownElementKind::HtmlBlock
+            | MarkdownElementKind::HtmlInline => Some(part.range.clone()),
+            MarkdownElementKind::Link { words, address, .. } => {
                 let from = words.end.max(part.range.start);
                 let is_bare = words.len() >= address.len();
                 Some(if is_bare {

@@ -9,10 +9,10 @@ use crate::clipping::html;
 use crate::clipping::laid_out::blocks_markdown;
 use crate::clipping::markdown::inline;
 use crate::clipping::words::one_line;
-use crate::content::outline::Part;
+use crate::content::outline::MarkdownElement;
 
 /// A block of HTML as paragraphs.
-pub(super) fn block(part: &Part, source: &str) -> Edit {
+pub(super) fn block(part: &MarkdownElement, source: &str) -> Edit {
     let unquoted: Vec<&str> = source
         .lines()
         .map(|line| {
@@ -53,7 +53,7 @@ pub(super) fn block(part: &Part, source: &str) -> Edit {
 /// A tag within a line; `links` are those that are open, with where they began and lead.
 pub(super) fn tag(
     source: &str,
-    part: &Part,
+    part: &MarkdownElement,
     slice: &str,
     links: &mut Vec<(Range<usize>, String)>,
 ) -> Vec<Edit> {

@@ -1,6 +1,6 @@
 //! What cannot be true together with what was published first.
 
-use super::{ComparedSource, Told, ToldValue};
+use super::{ComparedSource, ReportedFact, ToldValue};
 use crate::content::article::Certainty;
 use crate::dossier::model::{AnnotationRef, ClaimId, EventId, What, When};
 use crate::dossier::polarity::{Polarity, polarity};
@@ -57,7 +57,11 @@ impl Dossier {
     }
 
     /// What an entry commits its voice to; nothing if that is not known.
-    pub(super) fn commitment(&self, told: &Told, event: Option<&EventId>) -> Option<Commitment> {
+    pub(super) fn commitment(
+        &self,
+        told: &ReportedFact,
+        event: Option<&EventId>,
+    ) -> Option<Commitment> {
         let (_, annotation) = self.annotation(&told.at)?;
         if annotation.provenance.certainty == Some(Certainty::Low) {
             return None;

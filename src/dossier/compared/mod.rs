@@ -40,14 +40,14 @@ pub struct ComparedSource {
     /// The articles that repeat or translate it.
     pub also_in: Vec<ArticleId>,
     /// What it reports about each fact, in the order of the text.
-    pub told: Vec<Vec<Told>>,
+    pub told: Vec<Vec<ReportedFact>>,
     /// Whether no source before it reports all that it reports.
     pub is_new: bool,
 }
 
 /// What one voice in a source reports about a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct ReportedFact {
     /// What it reports.
     pub what: ToldValue,
     /// The first sentence that shows it.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::against::Commitment;
-use super::{ComparedSource, Comparison, Fact, Told, ToldValue};
+use super::{ComparedSource, Comparison, Fact, ReportedFact, ToldValue};
 use crate::content::article::Stance;
 use crate::content::shapes::Part;
 use crate::dossier::accounts::Account;
@@ -15,7 +15,7 @@ use crate::dossier::positions::root;
 use crate::dossier::whole::Dossier;
 
 /// An entry, and the fact that it is about.
-type Entry = (usize, Told);
+type Entry = (usize, ReportedFact);
 
 /// What makes two entries of one source the same.
 #[derive(PartialEq, Eq)]
@@ -140,7 +140,7 @@ impl Dossier {
         each
     }
 
-    fn same(&self, told: &Told) -> Option<Same> {
+    fn same(&self, told: &ReportedFact) -> Option<Same> {
         let (article, annotation) = self.annotation(&told.at)?;
         match (&told.what, &annotation.what) {
             (ToldValue::Time(teller), _) => {
@@ -204,7 +204,7 @@ impl Dossier {
     }
 
     /// What an entry reports, whoever reports it.
-    fn gist(&self, told: &Told, event: Option<&EventId>) -> String {
+    fn gist(&self, told: &ReportedFact, event: Option<&EventId>) -> String {
         let words = || {
             let (article, annotation) = self.annotation(&told.at)?;
             Some(match (&told.what, &annotation.what) {
@@ -233,8 +233,8 @@ fn times(account: &Account, column: usize) -> impl Iterator<Item = Entry> {
     dates.map(move |at| (column, told(ToldValue::Time(teller.clone()), at)))
 }
 
-fn told(what: ToldValue, at: &AnnotationRef) -> Told {
-    Told {
+fn told(what: ToldValue, at: &AnnotationRef) -> ReportedFact {
+    ReportedFact {
         what,
         at: at.clone(),
         more: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::analysis::times::{Told, read_at};
+use crate::analysis::times::{TimeMention, read_at};
 use crate::content::shapes::Part;
 use crate::diagnostic::{Diagnostic, Located, Rule};
 use crate::dossier::model::{Article, Passage};
@@ -76,13 +76,13 @@ pub(super) fn of_event(words: &str, article: &Article, reports: &[&Passage]) -> 
             in_paragraph(words, article, part, &paragraph, range)
         })
         .or_else(|| {
-            Some(Told {
+            Some(TimeMention {
                 expression: Expression::read(words)?,
                 anchor: published(article),
                 is_quoted: false,
             })
         })?;
-    let told = Told {
+    let told = TimeMention {
         expression: looking_back(told.expression),
         ..told
     };
@@ -99,7 +99,7 @@ fn in_paragraph(
     part: Part,
     paragraph: &Range<usize>,
     at: Range<usize>,
-) -> Option<Told> {
+) -> Option<TimeMention> {
     let text = article.part(part).get(paragraph.clone())?;
     let inside = |at: usize| at.saturating_sub(paragraph.start);
     read_at(

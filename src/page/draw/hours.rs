@@ -71,7 +71,7 @@ fn floor(end: End, step: i64) -> End {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::time::datewords::English;
+    use crate::time::datewords::EnglishDateWords;
     use crate::time::edtf::Edtf;
 
     fn times(written: &[&str]) -> Vec<Days> {
@@ -100,7 +100,7 @@ mod tests {
         ] {
             let times = times(&written);
             let line = HourLine::of(&times).unwrap();
-            assert_eq!(line.ticks(&English).join(" "), ticks);
+            assert_eq!(line.ticks(&EnglishDateWords).join(" "), ticks);
             let found: Vec<(i64, i64)> = times.iter().map(|time| line.place(*time)).collect();
             assert_eq!(found, places, "{written:?}");
         }

@@ -82,7 +82,7 @@ impl Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::time::datewords::English;
+    use crate::time::datewords::EnglishDateWords;
 
     fn day(year: i64, month: u8, day: u8) -> Day {
         Day { year, month, day }
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn a_few_months_are_named_and_many_years_are_thinned() {
         let names = |from, to| -> Vec<String> {
-            let ticks = Line::new(from, to).ticks(&English);
+            let ticks = Line::new(from, to).ticks(&EnglishDateWords);
             ticks.into_iter().map(|(_, name)| name).collect()
         };
         assert_eq!(

@@ -171,7 +171,7 @@ fn steps(from: i64, to: i64, classes: &[&'static str]) -> Vec<PieceCard> {
 mod tests {
     use super::*;
     use crate::time::clock::Clock;
-    use crate::time::datewords::English;
+    use crate::time::datewords::EnglishDateWords;
     use crate::time::day::Day;
 
     fn day(year: i64, month: u8, day: u8) -> Day {
@@ -183,7 +183,7 @@ mod tests {
     }
 
     fn drawn(days: Days, start: bool, end: bool) -> Vec<(&'static str, i64, i64)> {
-        let line = Line::new(whole(2021, 5, 1), whole(2024, 6, 30), &English);
+        let line = Line::new(whole(2021, 5, 1), whole(2024, 6, 30), &EnglishDateWords);
         let pieces = line.pieces(days, "some", Fading { start, end });
         pieces
             .iter()
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_line_within_one_year_is_named_by_months() {
-        let line = Line::new(whole(2024, 2, 27), whole(2024, 6, 28), &English);
+        let line = Line::new(whole(2024, 2, 27), whole(2024, 6, 28), &EnglishDateWords);
         assert_eq!(
             (line.from.as_str(), line.to.as_str()),
             ("February 2024", "June 2024")
@@ -225,14 +225,14 @@ mod tests {
 
     #[test]
     fn a_line_within_a_month_is_cut_in_days_and_one_within_two_days_in_hours() {
-        let line = Line::new(whole(2025, 3, 14), whole(2025, 4, 2), &English);
+        let line = Line::new(whole(2025, 3, 14), whole(2025, 4, 2), &EnglishDateWords);
         assert_eq!(
             (line.from.as_str(), line.to.as_str()),
             ("14 March 2025", "2 April 2025")
         );
         let at = |day: Day, hour, minute| End::at(day, Clock::at(hour, minute).unwrap());
         let (first, last) = (at(day(2025, 3, 14), 22, 40), at(day(2025, 3, 15), 1, 10));
-        let line = Line::new(first, last, &English);
+        let line = Line::new(first, last, &EnglishDateWords);
         assert_eq!(
             (line.from.as_str(), line.to.as_str()),
             ("14 March 2025, 22:00", "15 March 2025, 02:00")

@@ -4,8 +4,8 @@ use super::links::unlinked;
 use super::{amounts, answers};
 use crate::content::article::{Stance, Voice};
 use crate::dossier::{
-    ActorId, AnnotationRef, ArticleId, ComparedSource, Comparison, EventId, Fact, Holder, Told,
-    ToldValue, What,
+    ActorId, AnnotationRef, ArticleId, ComparedSource, Comparison, EventId, Fact, Holder,
+    ReportedFact, ToldValue, What,
 };
 use crate::page::context::Context;
 use crate::page::make::claims::short_link;
@@ -136,7 +136,7 @@ impl Maker<'_> {
 
     /// A copy of a source, and whether it contains everything that the source reports.
     fn copy(&self, source: &ComparedSource, id: &ArticleId) -> Option<ComparedCopy> {
-        let has = |told: &Told| told.also_in.iter().any(|at| at.article == *id);
+        let has = |told: &ReportedFact| told.also_in.iter().any(|at| at.article == *id);
         Some(ComparedCopy {
             link: self.called(id)?,
             in_part: !source.told.iter().flatten().all(has),
@@ -168,7 +168,7 @@ impl Maker<'_> {
         told.filter_map(|told| self.told(fact?, told)).collect()
     }
 
-    fn told(&self, fact: &Fact, told: &Told) -> Option<ToldCard> {
+    fn told(&self, fact: &Fact, told: &ReportedFact) -> Option<ToldCard> {
         let cx = self.cx;
         let (_, annotation) = cx.dossier.annotation(&told.at)?;
         let same: Vec<AnnotationRef> = [&told.at].into_iter().chain(&told.more).cloned().collect();
@@ -189,7 +189,12 @@ impl Maker<'_> {
         }
     }
 
-    fn time(&self, card: ToldCard, told: &Told, teller: Option<&ActorId>) -> Option<ToldCard> {
+    fn time(
+        &self,
+        card: ToldCard,
+        told: &ReportedFact,
+        teller: Option<&ActorId>,
+    ) -> Option<ToldCard> {
         let cx = self.cx;
         let (article, annotation) = cx.dossier.annotation(&told.at)?;
         let at = cx.passage(article, &annotation.passage);
@@ -205,7 +210,7 @@ impl Maker<'_> {
         })
     }
 
-    fn claim(&self, card: ToldCard, fact: &Fact, told: &Told) -> Option<ToldCard> {
+    fn claim(&self, card: ToldCard, fact: &Fact, told: &ReportedFact) -> Option<ToldCard> {
         let cx = self.cx;
         let (_, annotation) = cx.dossier.annotation(&told.at)?;
         let (ToldValue::Claim(id), What::Claim(attestation)) = (&told.what, &annotation.what)
@@ -258,6 +263,6 @@ impl Maker<'_> {
 }
 
 /// What a source reports about a fact; nothing if it reports nothing.
-fn cell_of(source: &ComparedSource, column: usize) -> Option<&Vec<Told>> {
+fn cell_of(source: &ComparedSource, column: usize) -> Option<&Vec<ReportedFact>> {
     source.told.get(column).filter(|cell| !cell.is_empty())
 }

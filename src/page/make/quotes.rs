@@ -9,7 +9,7 @@ use crate::page::html::writer::{Html, Tag};
 use crate::page::messages::MessagePart;
 use crate::page::messages::direction::direction;
 use crate::page::model::{LinkCard, PassageCard, QuoteCard, WordingCard};
-use crate::text::wording::{Stretch, compare};
+use crate::text::wording::{DiffSegment, compare};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A quote, with its article and its annotation.
@@ -162,12 +162,12 @@ impl<'a> Context<'a> {
                 html.text(" ");
             }
             match stretch {
-                Stretch::Same(words) => html.text(&words),
-                Stretch::Other(words) => {
+                DiffSegment::Same(words) => html.text(&words),
+                DiffSegment::Other(words) => {
                     replacing = count(&words);
                     html.text_element(&Tag::new("mark").with("class", "diff"), &words);
                 }
-                Stretch::Missing(words) => {
+                DiffSegment::Missing(words) => {
                     if count(&words) != replaced {
                         html.text_element(&Tag::new("i").with("aria-hidden", "true"), "‸");
                     }

@@ -34,7 +34,7 @@ use self::parsed::Parsed;
 use self::said::{date_in, interval_in, set_in, year_in};
 use self::timed::day_of;
 use super::clock::End;
-use super::datewords::{DateWords, English};
+use super::datewords::{DateWords, EnglishDateWords};
 pub use super::day::Day;
 
 /// A date as an author wrote it, understood.
@@ -113,11 +113,6 @@ impl Edtf {
         }
     }
 
-    /// Whether it has a time of day.
-    pub fn is_timed(&self) -> bool {
-        matches!(self.parsed, Parsed::Timed(_))
-    }
-
     /// Whether any part is marked as doubtful (`?` or `%`).
     pub fn is_uncertain(&self) -> bool {
         match &self.parsed {
@@ -137,7 +132,7 @@ impl Edtf {
     /// Whether no digit of the year of a date is known.
     pub fn is_of_no_year(&self) -> bool {
         match &self.parsed {
-            Parsed::Plain(Core::Date(date)) => year_in(&date.year, &English).is_none(),
+            Parsed::Plain(Core::Date(date)) => year_in(&date.year, &EnglishDateWords).is_none(),
             Parsed::Plain(_) => false,
             Parsed::Timed(timed) => timed.is_of_no_year(),
         }
@@ -155,7 +150,7 @@ impl Edtf {
 
     /// The date for a reader of English.
     pub fn in_words(&self) -> String {
-        self.said(&English)
+        self.said(&EnglishDateWords)
     }
 
     /// The date for a reader of any language.

@@ -5,7 +5,7 @@ use edtf_core::{Bound, Date, DateField, Edtf as Core, SetKind};
 
 use super::said::{date_in, interval_said, year_in};
 use crate::time::clock::{Clock, End, Zone};
-use crate::time::datewords::{DateWords, English, enumerated, joined};
+use crate::time::datewords::{DateWords, EnglishDateWords, enumerated, joined};
 use crate::time::day::Day;
 use crate::time::worded::{clocked, end_in, with_time};
 
@@ -112,7 +112,7 @@ impl Timed {
 
     /// Whether no digit of the year of a day in it is known.
     pub(super) fn is_of_no_year(&self) -> bool {
-        self.any_date(|date| year_in(&date.year, &English).is_none())
+        self.any_date(|date| year_in(&date.year, &EnglishDateWords).is_none())
     }
 
     pub(super) fn is_throughout(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use super::super::lines::is_credit;
 use super::authors;
-use super::moment::{Moment, edtf, exact_day, moment};
+use super::moment::{StatedMoment, edtf, exact_day, moment};
 use super::part::Strength;
 use super::shown::Line;
 use crate::clipping::dates;
@@ -21,7 +21,7 @@ pub(super) fn possible(day: Day, minute: u32) -> Vec<String> {
 }
 
 /// The day of a marked element that is one of publication. None if its words say that it is the day of a change.
-pub(super) fn of_publication(text: &str, value: Option<&str>) -> Option<Moment> {
+pub(super) fn of_publication(text: &str, value: Option<&str>) -> Option<StatedMoment> {
     (!says_change(text)).then(|| of_part(text, value))?
 }
 
@@ -34,7 +34,7 @@ pub(super) fn says_change(text: &str) -> bool {
 }
 
 /// The day of a marked element: what it shows, with the year that its value adds; else its value.
-pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<Moment> {
+pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<StatedMoment> {
     let value = value.and_then(moment);
     let shown = of_line(text)
         .map(|(date, _)| date)
@@ -44,23 +44,23 @@ pub(super) fn of_part(text: &str, value: Option<&str>) -> Option<Moment> {
         (Some(shown), value) if shown.starts_with("XXXX") => {
             let rest = shown.get(4..)?;
             match value? {
-                Moment::Date(date) => Some(Moment::Date(date)),
-                Moment::Instant(day, minute) => {
+                StatedMoment::Date(date) => Some(StatedMoment::Date(date)),
+                StatedMoment::Instant(day, minute) => {
                     let fits = possible(day, minute)
                         .into_iter()
                         .find(|day| day.ends_with(rest));
-                    Some(fits.map_or(Moment::Instant(day, minute), Moment::Date))
+                    Some(fits.map_or(StatedMoment::Instant(day, minute), StatedMoment::Date))
                 }
             }
         }
         // A value with the time of its place and the words beside it: the words are what was printed.
-        (Some(shown), Some(Moment::Instant(day, minute)))
+        (Some(shown), Some(StatedMoment::Instant(day, minute)))
             if possible(day, minute).contains(&shown) =>
         {
-            Some(Moment::Date(shown))
+            Some(StatedMoment::Date(shown))
         }
         (_, Some(value)) => Some(value),
-        (Some(shown), None) if exact_day(&shown).is_some() => Some(Moment::Date(shown)),
+        (Some(shown), None) if exact_day(&shown).is_some() => Some(StatedMoment::Date(shown)),
         _ => None,
     }
 }

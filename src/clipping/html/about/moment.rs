@@ -10,7 +10,7 @@ use crate::time::edtf::{Day, Edtf};
 
 /// When something was, as data states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Moment {
+pub(super) enum StatedMoment {
     /// A day, a month or a year in EDTF: written without a time, or with the time of its own place.
     Date(String),
     /// An instant in UTC: the day it is in Greenwich, and the minute of that day. What day it is where it was published depends on the
@@ -19,7 +19,7 @@ pub(super) enum Moment {
 }
 
 /// Reads a date in data.
-pub(super) fn moment(written: &str) -> Option<Moment> {
+pub(super) fn moment(written: &str) -> Option<StatedMoment> {
     let text = written.trim().trim_matches('"').trim();
     if text.len() > 80 || is_epoch(text) {
         return None;
@@ -39,8 +39,8 @@ pub(super) fn unplaced(written: &str) -> Option<(Day, u32)> {
 /// The day of a date in data that tells nothing of the place; an instant that is not the same day everywhere is one of two.
 pub(in crate::clipping) fn day(written: &str) -> Option<String> {
     match moment(written)? {
-        Moment::Date(date) => Some(date),
-        Moment::Instant(day, minute) => Some(one_of(day, days_off_anywhere(minute))),
+        StatedMoment::Date(date) => Some(date),
+        StatedMoment::Instant(day, minute) => Some(one_of(day, days_off_anywhere(minute))),
     }
 }
 
@@ -68,7 +68,7 @@ pub(super) fn exact_day(date: &str) -> Option<Day> {
 }
 
 /// Ten figures count seconds, thirteen milliseconds.
-fn since_1970(text: &str) -> Option<Moment> {
+fn since_1970(text: &str) -> Option<StatedMoment> {
     if !text.bytes().all(|byte| byte.is_ascii_digit()) || !matches!(text.len(), 10 | 13) {
         return None;
     }
@@ -79,11 +79,11 @@ fn since_1970(text: &str) -> Option<Moment> {
     }
     let minute = u32::try_from(seconds.rem_euclid(86_400) / 60).ok()?;
     let day = Day::of_number(seconds.div_euclid(86_400));
-    Some(Moment::Instant(day, minute))
+    Some(StatedMoment::Instant(day, minute))
 }
 
 /// ISO 8601, and what is written like it.
-fn iso(text: &str) -> Option<Moment> {
+fn iso(text: &str) -> Option<StatedMoment> {
     let (date, rest) = iso_date(text)?;
     let sound = Edtf::parse(&date).is_ok();
     if !sound || !plausible(&date) {
@@ -93,7 +93,7 @@ fn iso(text: &str) -> Option<Moment> {
     let Some((minute, zone)) = time(rest) else {
         // Words after a day are not a time, and figures that hang on it are another number.
         let ends = rest.is_empty() || !rest.starts_with(|c: char| c.is_ascii_digit() || c == '-');
-        return ends.then_some(Moment::Date(date));
+        return ends.then_some(StatedMoment::Date(date));
     };
     Some(placed(date, minute, zone))
 }
@@ -124,10 +124,10 @@ fn plausible(date: &str) -> bool {
 
 /// A day with a time: an instant where the time is UTC, and a plain day where it is local. Midnight in UTC is how many programs write
 /// a day that has no time.
-fn placed(date: String, minute: u32, zone: Zone) -> Moment {
+fn placed(date: String, minute: u32, zone: Zone) -> StatedMoment {
     match (exact_day(&date), zone) {
-        (Some(day), Zone::Utc) if minute > 0 => Moment::Instant(day, minute),
-        _ => Moment::Date(date),
+        (Some(day), Zone::Utc) if minute > 0 => StatedMoment::Instant(day, minute),
+        _ => StatedMoment::Date(date),
     }
 }
 
@@ -263,7 +263,7 @@ fn zone(text: &str) -> Zone {
 }
 
 /// "Mon, 06 May 2024 10:15:00 GMT", "May 6, 2024"
-fn in_words(text: &str) -> Option<Moment> {
+fn in_words(text: &str) -> Option<StatedMoment> {
     let whole = |date: Option<String>| date.filter(|date| !date.contains('X'));
     let date = whole(dates::stated(text))
         .or_else(|| whole(dates::stated(&without_clock(text))))
@@ -273,7 +273,7 @@ fn in_words(text: &str) -> Option<Moment> {
         .enumerate()
         .find(|(_, word)| word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit()));
     let Some((at, _)) = clock else {
-        return Some(Moment::Date(date));
+        return Some(StatedMoment::Date(date));
     };
     let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let rest: Vec<&str> = text
@@ -283,7 +283,7 @@ fn in_words(text: &str) -> Option<Moment> {
         .collect();
     Some(match time(&rest.join(" ")) {
         Some((minute, zone)) => placed(date, minute, zone),
-        None => Moment::Date(date),
+        None => StatedMoment::Date(date),
     })
 }
 
@@ -303,13 +303,13 @@ fn without_clock(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn instant(date: &str, minute: u32) -> Option<Moment> {
-        Some(Moment::Instant(exact_day(date)?, minute))
+    fn instant(date: &str, minute: u32) -> Option<StatedMoment> {
+        Some(StatedMoment::Instant(exact_day(date)?, minute))
     }
 
     #[test]
     fn dates_in_data_are_read_as_exactly_as_they_are_written() {
-        let date = |date: &str| Some(Moment::Date(date.to_owned()));
+        let date = |date: &str| Some(StatedMoment::Date(date.to_owned()));
         for (written, read) in [
             ("2024-05-06", date("2024-05-06")),
             ("2024/05/06", date("2024-05-06")),

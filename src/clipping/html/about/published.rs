@@ -7,7 +7,7 @@ use super::address;
 use super::days::{self, labelled_day};
 use super::linked::Linked;
 use super::metas::{DateKind, Metas};
-use super::moment::{Moment, edtf, exact_day, moment, one_of, unplaced};
+use super::moment::{StatedMoment, edtf, exact_day, moment, one_of, unplaced};
 use super::part::{PartKind, Strength};
 use super::shown::Shown;
 use super::zones::{Zones, days_off_anywhere};
@@ -40,7 +40,7 @@ pub(super) struct Published {
 /// A day that the page shows.
 #[derive(Clone)]
 struct ShownDay {
-    when: Moment,
+    when: StatedMoment,
     strength: Strength,
     /// Whether it may be the day on which the page was looked at.
     is_apart: bool,
@@ -95,8 +95,8 @@ impl Evidence<'_> {
     }
 
     /// What the data says, the surest first: of the article, and of the page's head.
-    fn in_data(&self, printed: &[String]) -> Vec<Moment> {
-        let mut told: Vec<Moment> = Vec::new();
+    fn in_data(&self, printed: &[String]) -> Vec<StatedMoment> {
+        let mut told: Vec<StatedMoment> = Vec::new();
         let dates = self.linked.texts_of_article("datePublished");
         let head = owned(&self.metas.dates(DateKind::Published));
         let head = head.iter().find(|date| moment(date).is_some());
@@ -178,7 +178,7 @@ impl Evidence<'_> {
     }
 
     /// One day from several statements: the one they share, else the one that the page shows, else the earlier one, in doubt.
-    fn settled(&self, stated: &[Moment], shown: &[ShownDay]) -> Told {
+    fn settled(&self, stated: &[StatedMoment], shown: &[ShownDay]) -> Told {
         let printed = printed(shown);
         let mut dates = whole_days(stated);
         let whole = dates.clone();
@@ -245,10 +245,10 @@ impl Evidence<'_> {
     }
 
     /// A moment as a day, as exactly as the place is known.
-    fn placed(&self, when: &Moment, printed: &[String]) -> String {
+    fn placed(&self, when: &StatedMoment, printed: &[String]) -> String {
         let (day, minute) = match when {
-            Moment::Date(date) => return date.clone(),
-            Moment::Instant(day, minute) => (*day, *minute),
+            StatedMoment::Date(date) => return date.clone(),
+            StatedMoment::Instant(day, minute) => (*day, *minute),
         };
         let possible = days::possible(day, minute);
         let own = edtf(day);
@@ -289,7 +289,7 @@ impl Evidence<'_> {
             }
             let has_change = line.parts.iter().any(|part| part.kind == PartKind::Changed);
             if !has_change && let Some((date, strength)) = labelled_day(line) {
-                let when = Moment::Date(date);
+                let when = StatedMoment::Date(date);
                 days.push(ShownDay {
                     when,
                     strength,
@@ -408,7 +408,7 @@ fn only(mut days: Vec<String>) -> Option<String> {
 }
 
 /// The first of some dates that can be read.
-fn first_of(dates: &[String]) -> Option<Moment> {
+fn first_of(dates: &[String]) -> Option<StatedMoment> {
     dates.iter().find_map(|date| moment(date))
 }
 
@@ -417,10 +417,10 @@ fn owned(dates: &[&str]) -> Vec<String> {
 }
 
 /// The days among some moments.
-fn whole_days<'a>(moments: impl IntoIterator<Item = &'a Moment>) -> Vec<String> {
+fn whole_days<'a>(moments: impl IntoIterator<Item = &'a StatedMoment>) -> Vec<String> {
     let dates = moments.into_iter().filter_map(|moment| match moment {
-        Moment::Date(date) => Some(date.clone()),
-        Moment::Instant(..) => None,
+        StatedMoment::Date(date) => Some(date.clone()),
+        StatedMoment::Instant(..) => None,
     });
     dates.collect()
 }
@@ -431,31 +431,31 @@ fn printed(shown: &[ShownDay]) -> Vec<String> {
 }
 
 /// The day that the page prints for a time without a zone, if it is not the day that is written: the time was UTC.
-fn as_printed(date: &str, printed: &[String]) -> Option<Moment> {
+fn as_printed(date: &str, printed: &[String]) -> Option<StatedMoment> {
     let (day, minute) = unplaced(date)?;
     let is_own = printed.contains(&edtf(day));
     let possible = days::possible(day, minute);
     let shown = printed
         .iter()
         .find(|shown| !is_own && possible.contains(shown))?;
-    Some(Moment::Date(shown.clone()))
+    Some(StatedMoment::Date(shown.clone()))
 }
 
 /// Whether a moment can be a day.
-fn agrees(when: &Moment, date: &str) -> bool {
+fn agrees(when: &StatedMoment, date: &str) -> bool {
     match when {
-        Moment::Date(own) => date.starts_with(own.as_str()),
-        Moment::Instant(day, minute) => days::possible(*day, *minute)
+        StatedMoment::Date(own) => date.starts_with(own.as_str()),
+        StatedMoment::Instant(day, minute) => days::possible(*day, *minute)
             .iter()
             .any(|possible| possible.starts_with(date)),
     }
 }
 
 /// Whether a shown moment and a settled date can be the same.
-fn meets(when: &Moment, date: &str) -> bool {
+fn meets(when: &StatedMoment, date: &str) -> bool {
     match when {
-        Moment::Date(own) => own.starts_with(date) || date.contains(own.as_str()),
-        Moment::Instant(day, minute) => days::possible(*day, *minute)
+        StatedMoment::Date(own) => own.starts_with(date) || date.contains(own.as_str()),
+        StatedMoment::Instant(day, minute) => days::possible(*day, *minute)
             .iter()
             .any(|possible| date.contains(possible.as_str())),
     }

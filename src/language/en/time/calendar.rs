@@ -6,7 +6,7 @@ use crate::language::lexicon::EN;
 use crate::time::Period;
 use crate::time::day::Unit;
 use crate::time::edtf::{Day, Edtf};
-use crate::time::{Meaning, Name, Pick};
+use crate::time::{CalendarName, Meaning, Pick};
 
 impl Reader<'_> {
     /// 2024-07-24, 24.7.2024, 13/7/2024
@@ -38,8 +38,8 @@ impl Reader<'_> {
         let mut found = self.calendar_day(start + 2)?;
         found.expression.meaning = match found.expression.meaning {
             Meaning::Fixed(Period::Day(day)) => Meaning::Fixed(Period::week(day)),
-            Meaning::Named(Name::Day(month, day), pick) => {
-                Meaning::Named(Name::WeekOf(month, day), pick)
+            Meaning::Named(CalendarName::Day(month, day), pick) => {
+                Meaning::Named(CalendarName::WeekOf(month, day), pick)
             }
             _ => return None,
         };
@@ -72,8 +72,8 @@ impl Reader<'_> {
             return fixed_days(next, 2001, 9, 11, None);
         }
         let name = match last {
-            Some(last) => Name::Days(month, day, last),
-            None => Name::Day(month, day),
+            Some(last) => CalendarName::Days(month, day, last),
+            None => CalendarName::Day(month, day),
         };
         let (pick, next) = match (self.year_beside(next), pick) {
             (Some((years, behind)), _) => (Pick::OfYear(years), behind),
@@ -212,7 +212,10 @@ impl Reader<'_> {
         {
             return fixed_days(year_at + 1, year, month, day, None);
         }
-        let found = Found::new(next, Meaning::Named(Name::Day(month, day), Pick::Near));
+        let found = Found::new(
+            next,
+            Meaning::Named(CalendarName::Day(month, day), Pick::Near),
+        );
         Some(found.going(self.near_direction(at, next)))
     }
 

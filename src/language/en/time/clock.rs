@@ -6,7 +6,7 @@ use super::reader::{Found, Reader};
 use super::vocabulary::{small_number, tens, unit, weekday};
 use crate::time::clock::Zone;
 use crate::time::hours::{Exactness, Hours};
-use crate::time::{Meaning, Name, Period, TimeUnit};
+use crate::time::{CalendarName, Meaning, Period, TimeUnit};
 
 /// In minutes.
 const HOUR: i64 = 60;
@@ -53,7 +53,7 @@ impl Reader<'_> {
         let is_day = matches!(
             day.expression.meaning,
             Meaning::Fixed(Period::Day(_))
-                | Meaning::Named(Name::Weekday(_) | Name::Day(..), _)
+                | Meaning::Named(CalendarName::Weekday(_) | CalendarName::Day(..), _)
                 | Meaning::Off(TimeUnit::Day, _)
         );
         if !is_day {

@@ -3,7 +3,7 @@
 use super::reader::{Found, Reader};
 use super::vocabulary::{is_part_of_day, month, season, unit, weekday};
 use crate::language::lexicon::EN;
-use crate::time::{Direction, Meaning, Name, Pick, Portion, TimeUnit};
+use crate::time::{CalendarName, Direction, Meaning, Pick, Portion, TimeUnit};
 
 impl Reader<'_> {
     /// "the day after tomorrow", "the week after next", "the month before last", "a week from Monday" (which has no one reading)
@@ -126,7 +126,7 @@ impl Reader<'_> {
             return Some(Found::new(name + 1, Meaning::Vague));
         }
         if let Some((weeks, next)) = self.week_beside(name + 1).filter(|_| lead.is_empty()) {
-            let meaning = Meaning::Named(Name::Weekday(number), Pick::OfWeek(weeks));
+            let meaning = Meaning::Named(CalendarName::Weekday(number), Pick::OfWeek(weeks));
             return Some(Found::new(next, meaning));
         }
         let next = self.past_part_of_day(name + 1);
@@ -159,7 +159,7 @@ impl Reader<'_> {
             ("late", _) | (_, "evening" | "night") => Portion::Late,
             _ => Portion::Whole,
         };
-        let found = Found::new(next, Meaning::Named(Name::Weekday(number), pick));
+        let found = Found::new(next, Meaning::Named(CalendarName::Weekday(number), pick));
         Some(Found {
             expression: found.expression.going(direction).part(portion),
             ..found

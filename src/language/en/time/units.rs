@@ -3,7 +3,7 @@
 use super::reader::{Found, Reader};
 use super::vocabulary::{month, season, unit};
 use crate::time::Period;
-use crate::time::{Direction, Expression, Meaning, Name, Pick, Portion, TimeUnit};
+use crate::time::{CalendarName, Direction, Expression, Meaning, Pick, Portion, TimeUnit};
 
 impl Reader<'_> {
     /// "last week", "late next month", "earlier this year", "this summer", "last March", "the past three years"
@@ -68,7 +68,7 @@ impl Reader<'_> {
         };
         let name = self.small(unit_at);
         if let Some(season) = season(name) {
-            return Some((Meaning::Named(Name::Season(season), pick), next));
+            return Some((Meaning::Named(CalendarName::Season(season), pick), next));
         }
         if name == "quarter" {
             return Some((Meaning::Off(TimeUnit::Quarter, steps), next));
@@ -76,7 +76,7 @@ impl Reader<'_> {
         match unit(name) {
             Some(TimeUnit::Year) => Some(match self.quarter_behind(next) {
                 Some((quarter, next)) => (
-                    Meaning::Named(Name::Quarter(quarter), Pick::OfYear(steps)),
+                    Meaning::Named(CalendarName::Quarter(quarter), Pick::OfYear(steps)),
                     next,
                 ),
                 None => (Meaning::Off(TimeUnit::Year, steps), next),
@@ -87,7 +87,7 @@ impl Reader<'_> {
             Some(_) => None,
             None => {
                 let (month, next) = self.month_name(unit_at)?;
-                Some((Meaning::Named(Name::Month(month), pick), next))
+                Some((Meaning::Named(CalendarName::Month(month), pick), next))
             }
         }
     }
@@ -139,7 +139,7 @@ impl Reader<'_> {
             None if matches!(self.before(at), "ago" | "earlier") => (Pick::YearsBefore(1), next),
             None => (Pick::Near, next),
         };
-        let found = Found::new(next, Meaning::Named(Name::Quarter(quarter), pick));
+        let found = Found::new(next, Meaning::Named(CalendarName::Quarter(quarter), pick));
         Some(found.going(self.near_direction(at, next)))
     }
 
@@ -190,7 +190,7 @@ impl Reader<'_> {
         };
         Some(Found::new(
             next,
-            Meaning::Named(Name::Half(half), Pick::OfYear(years)),
+            Meaning::Named(CalendarName::Half(half), Pick::OfYear(years)),
         ))
     }
 

@@ -4,7 +4,7 @@ use super::reader::{Found, Reader};
 use super::vocabulary::{is_running_on, last_century, season, short_decade};
 use crate::language::lexicon::EN;
 use crate::time::Period;
-use crate::time::{Meaning, Name, Pick, Portion};
+use crate::time::{CalendarName, Meaning, Pick, Portion};
 
 impl Reader<'_> {
     /// "March", "March 2024", "late March 2024", "mid-March"
@@ -26,14 +26,14 @@ impl Reader<'_> {
             return part(Found::fixed(next, Period::Month(year, month)));
         }
         if let Some((years, behind)) = self.year_beside(next) {
-            let meaning = Meaning::Named(Name::Month(month), Pick::OfYear(years));
+            let meaning = Meaning::Named(CalendarName::Month(month), Pick::OfYear(years));
             return part(Found::new(behind, meaning));
         }
         let is_here = self.is_whole || lead > at || self.is_month_here(at, next);
         if !is_here || self.is_one_of_many(at) && self.before(at) != "a" {
             return None;
         }
-        let found = Found::new(next, Meaning::Named(Name::Month(month), Pick::Near));
+        let found = Found::new(next, Meaning::Named(CalendarName::Month(month), Pick::Near));
         part(found.going(self.direction(at, next)))
     }
 
@@ -83,7 +83,7 @@ impl Reader<'_> {
             return part(Found::fixed(year_at + 1, Period::Season(year, season)));
         }
         if let Some((years, next)) = self.year_beside(start + 1) {
-            let meaning = Meaning::Named(Name::Season(season), Pick::OfYear(years));
+            let meaning = Meaning::Named(CalendarName::Season(season), Pick::OfYear(years));
             return part(Found::new(next, meaning));
         }
         let led = start > at
@@ -108,7 +108,10 @@ impl Reader<'_> {
         if !self.is_whole && (!led || !ends || (season == 24 && start == the)) {
             return None;
         }
-        let found = Found::new(start + 1, Meaning::Named(Name::Season(season), Pick::Near));
+        let found = Found::new(
+            start + 1,
+            Meaning::Named(CalendarName::Season(season), Pick::Near),
+        );
         part(found.going(self.direction(at, start + 1)))
     }
 
