@@ -136,6 +136,38 @@ n-events =
         [many] { $count } حدثًا
        *[other] { $count } حدث
     }
+n-notes =
+    { $count ->
+        [one] ملاحظة واحدة
+        [two] ملاحظتان
+        [few] { $count } ملاحظات
+        [many] { $count } ملاحظة
+       *[other] { $count } ملاحظة
+    }
+n-quotations =
+    { $count ->
+        [one] اقتباس واحد
+        [two] اقتباسان
+        [few] { $count } اقتباسات
+        [many] { $count } اقتباسًا
+       *[other] { $count } اقتباس
+    }
+n-dates =
+    { $count ->
+        [one] تاريخ واحد
+        [two] تاريخان
+        [few] { $count } تواريخ
+        [many] { $count } تاريخًا
+       *[other] { $count } تاريخ
+    }
+n-remarks =
+    { $count ->
+        [one] تعليق واحد
+        [two] تعليقان
+        [few] { $count } تعليقات
+        [many] { $count } تعليقًا
+       *[other] { $count } تعليق
+    }
 n-claims =
     { $count ->
         [zero] لا ادعاءات
@@ -319,12 +351,22 @@ note-corrected = مصحَّح
 correction-now = الآن: { $words }
 corrected-in = مصحَّح في { $article }
 retracted-in = مسحوب في { $article }
+kind-of-text = النص
+genre-of-text = النوع
+author-of-text = الكاتب
+signature-of-text = التوقيع
+published-by = الناشر
+published-on = تاريخ النشر
+written-in = كُتب في
+original-of-text = الأصل
+archived-copies = نسخ مؤرشفة
+not-recorded = غير مدوَّن
 read-original = قراءة الأصل
-no-address = عنوان الأصل غير مدوَّن
+no-address = العنوان غير مدوَّن
 archived-copy = نسخة مؤرشفة
 archived-copy-of = نسخة مؤرشفة، { $date }
 cite = استشهاد
-show-layers = إظهار
+show-layers = مُعلَّم في النص
 footnotes = الحواشي
 footnote = حاشية { $number }
 back-to-text = العودة إلى النص
@@ -360,8 +402,17 @@ basis-external = من خارج المقالات
 ## Notes in the margin
 
 note = ملاحظة { $number }
-show-note = إظهار الملاحظة { $number }
-note-to-passage = { $number }، إلى المقطع
+note-to-passage = إظهار في النص
+note-of-kind = الملاحظة { $number }، { $kinds }
+note-kind-quote = اقتباس
+note-kind-remark = ملاحظة
+note-kind-who = من
+note-kind-where = أين
+note-gist-claim = { $holder }: { $claim }
+notes-on-headline = ملاحظات على العنوان
+notes-on-paragraph = ملاحظات على الفقرة { $number }
+notes-and-marks = الملاحظات والعلامات
+open-all-notes = فتح كل الملاحظات
 note-quotation = اقتباس
 note-reported-words = كلام منقول
 note-quotation-mixed = اقتباس جزئي

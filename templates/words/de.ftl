@@ -107,6 +107,26 @@ n-events =
         [one] { $count } Ereignis
        *[other] { $count } Ereignisse
     }
+n-notes =
+    { $count ->
+        [one] { $count } Anmerkung
+       *[other] { $count } Anmerkungen
+    }
+n-quotations =
+    { $count ->
+        [one] { $count } Zitat
+       *[other] { $count } Zitate
+    }
+n-dates =
+    { $count ->
+        [one] { $count } Datum
+       *[other] { $count } Daten
+    }
+n-remarks =
+    { $count ->
+        [one] { $count } Notiz
+       *[other] { $count } Notizen
+    }
 n-claims =
     { $count ->
         [one] { $count } Behauptung
@@ -243,12 +263,22 @@ note-corrected = Berichtigt
 correction-now = jetzt: { $words }
 corrected-in = berichtigt in { $article }
 retracted-in = zurückgezogen in { $article }
+kind-of-text = Text
+genre-of-text = Form
+author-of-text = Autor
+signature-of-text = Gezeichnet
+published-by = Herausgegeben von
+published-on = Erschienen
+written-in = Geschrieben in
+original-of-text = Original
+archived-copies = Archivkopien
+not-recorded = nicht erfasst
 read-original = Original lesen
-no-address = Adresse des Originals nicht erfasst
+no-address = keine Adresse erfasst
 archived-copy = Archivkopie
 archived-copy-of = Archivkopie, { $date }
 cite = Zitieren
-show-layers = Anzeigen
+show-layers = Im Text markiert
 footnotes = Fußnoten
 footnote = Fußnote { $number }
 back-to-text = Zurück zum Text
@@ -284,8 +314,17 @@ basis-external = nicht aus den Artikeln
 ## Notes in the margin
 
 note = Anmerkung { $number }
-show-note = Anmerkung { $number } zeigen
-note-to-passage = { $number }, zur Textstelle
+note-to-passage = Im Text zeigen
+note-of-kind = Anmerkung { $number }, { $kinds }
+note-kind-quote = Zitat
+note-kind-remark = Notiz
+note-kind-who = Wer
+note-kind-where = Wo
+note-gist-claim = { $holder }: { $claim }
+notes-on-headline = Anmerkungen zur Überschrift
+notes-on-paragraph = Anmerkungen zu Absatz { $number }
+notes-and-marks = Anmerkungen und Markierungen
+open-all-notes = Alle Anmerkungen öffnen
 note-quotation = Zitat
 note-reported-words = Wiedergegebene Worte
 note-quotation-mixed = Zitat, teilweise wörtlich

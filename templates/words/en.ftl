@@ -122,6 +122,26 @@ n-events =
         [one] { $count } event
        *[other] { $count } events
     }
+n-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+n-quotations =
+    { $count ->
+        [one] { $count } quotation
+       *[other] { $count } quotations
+    }
+n-dates =
+    { $count ->
+        [one] { $count } date
+       *[other] { $count } dates
+    }
+n-remarks =
+    { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }
 n-claims =
     { $count ->
         [one] { $count } claim
@@ -278,12 +298,22 @@ note-corrected = Corrected
 correction-now = now: { $words }
 corrected-in = corrected in { $article }
 retracted-in = retracted in { $article }
+kind-of-text = Text
+genre-of-text = Form
+author-of-text = Author
+signature-of-text = Signed
+published-by = Published by
+published-on = Published on
+written-in = Written in
+original-of-text = Original
+archived-copies = Archived copies
+not-recorded = not recorded
 read-original = Read the original
-no-address = Address of the original not recorded
+no-address = no address recorded
 archived-copy = Archived copy
 archived-copy-of = Archived copy, { $date }
 cite = Cite
-show-layers = Show
+show-layers = Marked in the text
 footnotes = Footnotes
 footnote = Footnote { $number }
 back-to-text = Back to the text
@@ -323,8 +353,17 @@ basis-external = from outside the articles
 ## Notes in the margin
 
 note = Note { $number }
-show-note = Show note { $number }
-note-to-passage = { $number }, go to the passage
+note-to-passage = Show in the text
+note-of-kind = Note { $number }, { $kinds }
+note-kind-quote = Quote
+note-kind-remark = Note
+note-kind-who = Who
+note-kind-where = Where
+note-gist-claim = { $holder }: { $claim }
+notes-on-headline = Notes on the headline
+notes-on-paragraph = Notes on paragraph { $number }
+notes-and-marks = Notes and marks
+open-all-notes = Open all notes
 note-quotation = Quotation
 note-reported-words = Reported speech
 note-quotation-mixed = Partial quotation

@@ -115,6 +115,26 @@ n-events =
         [one] { $count } suceso
        *[other] { $count } sucesos
     }
+n-notes =
+    { $count ->
+        [one] { $count } nota
+       *[other] { $count } notas
+    }
+n-quotations =
+    { $count ->
+        [one] { $count } cita
+       *[other] { $count } citas
+    }
+n-dates =
+    { $count ->
+        [one] { $count } fecha
+       *[other] { $count } fechas
+    }
+n-remarks =
+    { $count ->
+        [one] { $count } observación
+       *[other] { $count } observaciones
+    }
 n-claims =
     { $count ->
         [one] { $count } afirmación
@@ -279,12 +299,22 @@ note-corrected = Rectificado
 correction-now = ahora: { $words }
 corrected-in = rectificado en { $article }
 retracted-in = retirado en { $article }
+kind-of-text = Texto
+genre-of-text = Género
+author-of-text = Autoría
+signature-of-text = Firma
+published-by = Publicado por
+published-on = Fecha de publicación
+written-in = Escrito en
+original-of-text = Original
+archived-copies = Copias archivadas
+not-recorded = sin registrar
 read-original = Leer el original
-no-address = Dirección del original no registrada
+no-address = dirección sin registrar
 archived-copy = Copia archivada
 archived-copy-of = Copia archivada, { $date }
 cite = Citar
-show-layers = Mostrar
+show-layers = Marcado en el texto
 footnotes = Notas al pie
 footnote = Nota al pie { $number }
 back-to-text = Volver al texto
@@ -320,8 +350,17 @@ basis-external = de fuera de los artículos
 ## Notes in the margin
 
 note = Nota { $number }
-show-note = Mostrar la nota { $number }
-note-to-passage = { $number }, al pasaje
+note-to-passage = Mostrar en el texto
+note-of-kind = Nota { $number }, { $kinds }
+note-kind-quote = Cita
+note-kind-remark = Nota
+note-kind-who = Quién
+note-kind-where = Dónde
+note-gist-claim = { $holder }: { $claim }
+notes-on-headline = Notas al titular
+notes-on-paragraph = Notas al párrafo { $number }
+notes-and-marks = Notas y marcas
+open-all-notes = Abrir todas las notas
 note-quotation = Cita
 note-reported-words = Palabras referidas
 note-quotation-mixed = Cita parcial

@@ -115,6 +115,26 @@ n-events =
         [one] { $count } événement
        *[other] { $count } événements
     }
+n-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+n-quotations =
+    { $count ->
+        [one] { $count } citation
+       *[other] { $count } citations
+    }
+n-dates =
+    { $count ->
+        [one] { $count } date
+       *[other] { $count } dates
+    }
+n-remarks =
+    { $count ->
+        [one] { $count } remarque
+       *[other] { $count } remarques
+    }
 n-claims =
     { $count ->
         [one] { $count } affirmation
@@ -283,12 +303,22 @@ note-corrected = Rectifié
 correction-now = désormais : { $words }
 corrected-in = rectifié dans { $article }
 retracted-in = retiré dans { $article }
+kind-of-text = Texte
+genre-of-text = Genre
+author-of-text = Auteur
+signature-of-text = Signé
+published-by = Publié par
+published-on = Date de publication
+written-in = Écrit à
+original-of-text = Original
+archived-copies = Copies archivées
+not-recorded = non consigné
 read-original = Lire l’original
-no-address = Adresse de l’original non consignée
+no-address = adresse non consignée
 archived-copy = Copie archivée
 archived-copy-of = Copie archivée, { $date }
 cite = Citer
-show-layers = Afficher
+show-layers = Marqué dans le texte
 footnotes = Notes de bas de page
 footnote = Note de bas de page { $number }
 back-to-text = Retour au texte
@@ -324,8 +354,17 @@ basis-external = de source extérieure aux articles
 ## Notes in the margin
 
 note = Note { $number }
-show-note = Afficher la note { $number }
-note-to-passage = { $number }, vers le passage
+note-to-passage = Montrer dans le texte
+note-of-kind = Note { $number }, { $kinds }
+note-kind-quote = Citation
+note-kind-remark = Note
+note-kind-who = Qui
+note-kind-where = Où
+note-gist-claim = { $holder } : { $claim }
+notes-on-headline = Notes sur le titre
+notes-on-paragraph = Notes sur le paragraphe { $number }
+notes-and-marks = Notes et repères
+open-all-notes = Ouvrir toutes les notes
 note-quotation = Citation
 note-reported-words = Propos rapportés
 note-quotation-mixed = Citation partielle

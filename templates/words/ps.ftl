@@ -116,6 +116,26 @@ n-events =
         [one] { $count } پېښه
        *[other] { $count } پېښې
     }
+n-notes =
+    { $count ->
+        [one] { $count } یادښت
+       *[other] { $count } یادښتونه
+    }
+n-quotations =
+    { $count ->
+        [one] { $count } نقل
+       *[other] { $count } نقلونه
+    }
+n-dates =
+    { $count ->
+        [one] { $count } نېټه
+       *[other] { $count } نېټې
+    }
+n-remarks =
+    { $count ->
+        [one] { $count } څرګندونه
+       *[other] { $count } څرګندونې
+    }
 n-claims =
     { $count ->
         [one] { $count } ادعا
@@ -264,12 +284,22 @@ note-corrected = سم شوی
 correction-now = اوس: { $words }
 corrected-in = په { $article } کې سم شوی
 retracted-in = په { $article } کې بېرته اخیستل شوی
+kind-of-text = متن
+genre-of-text = ډول
+author-of-text = لیکوال
+signature-of-text = لاسلیک
+published-by = خپروونکی
+published-on = د خپرېدو نېټه
+written-in = لیکل شوی په
+original-of-text = اصل
+archived-copies = خوندي کاپۍ
+not-recorded = نه دی ثبت شوی
 read-original = اصل ولولئ
-no-address = د اصل پته نه ده ثبت شوې
+no-address = پته نه ده ثبت شوې
 archived-copy = خوندي شوې کاپي
 archived-copy-of = خوندي شوې کاپي، { $date }
 cite = حواله
-show-layers = ښودل
+show-layers = په متن کې نښه شوي
 footnotes = لمنلیکونه
 footnote = لمنلیک { $number }
 back-to-text = متن ته بېرته
@@ -305,8 +335,17 @@ basis-external = له مقالو بهر
 ## Notes in the margin
 
 note = یادښت { $number }
-show-note = یادښت { $number } وښایئ
-note-to-passage = { $number }، عبارت ته
+note-to-passage = په متن کې وښایئ
+note-of-kind = یادښت { $number }، { $kinds }
+note-kind-quote = نقل
+note-kind-remark = یادښت
+note-kind-who = څوک
+note-kind-where = چېرته
+note-gist-claim = { $holder }: { $claim }
+notes-on-headline = د سرلیک یادښتونه
+notes-on-paragraph = د { $number } پراګراف یادښتونه
+notes-and-marks = یادښتونه او نښې
+open-all-notes = ټول یادښتونه پرانیزئ
 note-quotation = نقل
 note-reported-words = رانقل شوې خبرې
 note-quotation-mixed = نقل، نیم نېغ

@@ -116,6 +116,26 @@ n-events =
         [one] { $count } واقعہ
        *[other] { $count } واقعات
     }
+n-notes =
+    { $count ->
+        [one] { $count } نوٹ
+       *[other] { $count } نوٹ
+    }
+n-quotations =
+    { $count ->
+        [one] { $count } اقتباس
+       *[other] { $count } اقتباسات
+    }
+n-dates =
+    { $count ->
+        [one] { $count } تاریخ
+       *[other] { $count } تاریخیں
+    }
+n-remarks =
+    { $count ->
+        [one] { $count } وضاحت
+       *[other] { $count } وضاحتیں
+    }
 n-claims =
     { $count ->
         [one] { $count } دعویٰ
@@ -264,12 +284,22 @@ note-corrected = تصحیح شدہ
 correction-now = اب: { $words }
 corrected-in = { $article } میں تصحیح کی گئی
 retracted-in = { $article } میں واپس لیا گیا
+kind-of-text = متن
+genre-of-text = صنف
+author-of-text = مصنف
+signature-of-text = دستخط
+published-by = ناشر
+published-on = تاریخِ اشاعت
+written-in = مقامِ تحریر
+original-of-text = اصل
+archived-copies = محفوظ نقول
+not-recorded = محفوظ نہیں
 read-original = اصل پڑھیں
-no-address = اصل کا پتا محفوظ نہیں
+no-address = پتا محفوظ نہیں
 archived-copy = محفوظ نقل
 archived-copy-of = محفوظ نقل، { $date }
 cite = حوالہ دیں
-show-layers = دکھائیں
+show-layers = متن میں نشان زد
 footnotes = زیریں حواشی
 footnote = زیریں حاشیہ { $number }
 back-to-text = متن پر واپس
@@ -305,8 +335,17 @@ basis-external = مضامین سے باہر کے ماخذ سے
 ## Notes in the margin
 
 note = نوٹ { $number }
-show-note = نوٹ { $number } دکھائیں
-note-to-passage = { $number }، عبارت پر جائیں
+note-to-passage = متن میں دکھائیں
+note-of-kind = نوٹ { $number }، { $kinds }
+note-kind-quote = اقتباس
+note-kind-remark = نوٹ
+note-kind-who = کون
+note-kind-where = کہاں
+note-gist-claim = { $holder }: { $claim }
+notes-on-headline = سرخی پر نوٹ
+notes-on-paragraph = پیراگراف { $number } پر نوٹ
+notes-and-marks = نوٹ اور نشان
+open-all-notes = سب نوٹ کھولیں
 note-quotation = اقتباس
 note-reported-words = بالواسطہ بیان
 note-quotation-mixed = اقتباس، جزوی

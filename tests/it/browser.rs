@@ -230,8 +230,10 @@ fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
     let look = "(() => {
         const all = kind => [...document.querySelectorAll('.row mark.' + kind)];
         const drawn = e => { const s = getComputedStyle(e); return s.textDecorationLine !== 'none' || s.backgroundColor !== 'rgba(0, 0, 0, 0)' || s.backgroundImage !== 'none' || s.borderBottomStyle !== 'none'; };
-        const shown = kind => [...document.querySelectorAll(':is(.note, .ref).' + kind)].filter(e => e.getClientRects().length > 0).length;
-        return {marks: all('claim').length, claims: all('claim').filter(drawn).length, notes: shown('claim'), quotes: all('quote').filter(drawn).length};
+        const shown = kind => [...document.querySelectorAll(`:is(.note, .ref).${kind}`)].filter(e => e.getClientRects().length > 0).length;
+        // Words that are a quotation or an event too stay marked as that.
+        return {marks: all('claim').length, claims: all('claim:not(.quote, .event)').filter(drawn).length, notes: shown('claim:not(.quote, .event)'),
+            parts: [...document.querySelectorAll('.part.claim')].filter(e => getComputedStyle(e).display !== 'none').length, quotes: all('quote').filter(drawn).length};
     })()";
     let before = browser.evaluate(look);
     assert!(
@@ -241,8 +243,12 @@ fn a_layer_that_is_switched_off_shows_none_of_its_marks() {
     assert_eq!(browser.evaluate("document.querySelector('#l-claims').click(), document.querySelector('#l-claims').checked"), false);
     let after = browser.evaluate(look);
     assert_eq!(
-        (after["claims"].as_u64(), after["notes"].as_u64()),
-        (Some(0), Some(0)),
+        (
+            after["claims"].as_u64(),
+            after["notes"].as_u64(),
+            after["parts"].as_u64()
+        ),
+        (Some(0), Some(0), Some(0)),
         "{before} → {after}"
     );
     assert_eq!(after["marks"], before["marks"], "the words themselves stay");
@@ -282,17 +288,39 @@ fn a_note_is_shown_on_the_spot_without_script() {
     browser.evaluate("document.querySelector('.row .note .close').click()");
     assert_eq!(browser.evaluate(look), before);
     browser.resize(1320, 900);
+    browser.evaluate("document.querySelector('.row button.ref').click()");
     let wide = browser.evaluate(look);
     assert_eq!(
-        (&wide["seen"], &wide["links"]),
-        (&json!(0), &json!(1)),
-        "beside the text the number is a link"
+        (&wide["open"], &wide["sheet"]),
+        (&json!(true), &json!(false)),
+        "beside the text it is a card"
     );
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
 
+/// Numbers that begin a line, and numbers after which a line begins with a sign that belongs to their word.
+const ASTRAY: &str = "[...document.querySelectorAll('.row .refs')].filter(number => {
+    const block = number.closest('.row > *');
+    const line = range => [...range.getClientRects()].filter(box => box.width > 1);
+    const before = document.createRange();
+    before.setStart(block, 0);
+    before.setEndBefore(number);
+    const own = number.querySelector('button').getBoundingClientRect();
+    const words = line(before).at(-1);
+    if (words && own.top + own.height / 2 > words.bottom + 4) return true;
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    texts.currentNode = number;
+    let next = texts.nextNode();
+    while (next && number.contains(next)) next = texts.nextNode();
+    if (!next || !/^[.,;:!?)”’»]/.test(next.data)) return false;
+    const sign = document.createRange();
+    sign.setStart(next, 0);
+    sign.setEnd(next, 1);
+    return sign.getBoundingClientRect().top > own.bottom;
+}).map(number => number.innerText)";
+
 #[test]
-fn the_first_number_behind_a_word_stays_on_its_line() {
+fn a_number_keeps_to_its_word_and_the_sign_after_it() {
     let Some(mut browser) = chromium::start("numbers") else {
         return;
     };
@@ -300,20 +328,116 @@ fn the_first_number_behind_a_word_stays_on_its_line() {
     for width in (320..400).step_by(8) {
         browser.resize(width, 740);
         browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
-        let astray = browser.evaluate(
-            "[...document.querySelectorAll('.row :not(button) + a.ref + button.ref, .row a.ref:first-child + button.ref')].filter(number => {
-                const before = document.createRange();
-                before.setStart(number.closest('.row > *'), 0);
-                before.setEndBefore(number);
-                const words = [...before.getClientRects()].filter(box => box.width > 1).at(-1);
-                return words && number.getBoundingClientRect().top > words.bottom;
-            }).length",
-        );
-        assert_eq!(astray, 0, "at {width} px");
+        assert_eq!(browser.evaluate(ASTRAY), json!([]), "at {width} px");
         let reachable = browser.evaluate(
             "[...document.querySelectorAll('.row a.ref')].filter(link => (link.focus(), document.activeElement === link)).length",
         );
         assert_eq!(reachable, 0, "one of the two numbers is enough");
+    }
+    let copied = browser.evaluate(
+        "(() => {
+            const text = document.querySelector('#p1 > p');
+            getSelection().selectAllChildren(text);
+            return getSelection().toString();
+        })()",
+    );
+    let copied = copied.as_str().unwrap();
+    assert!(!copied.contains(|c: char| c.is_ascii_digit()), "{copied}");
+}
+
+/// What a reader scrolls through before anything is opened.
+#[test]
+fn an_article_is_no_longer_than_its_text_needs() {
+    let Some(mut browser) = chromium::start("lengths") else {
+        return;
+    };
+    for (width, most) in [(360, 4800), (1320, 3200)] {
+        browser.resize(width, 900);
+        browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+        let height = browser.evaluate("document.documentElement.scrollHeight");
+        assert!(height.as_u64().unwrap() < most, "{height} px at {width}");
+    }
+}
+
+#[test]
+fn a_note_is_beside_its_passage_and_does_not_stretch_the_text() {
+    let Some(mut browser) = chromium::start("two columns") else {
+        return;
+    };
+    browser.resize(1320, 900);
+    browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+    let far = browser.evaluate(
+        "[...document.querySelectorAll('.row .note')].map(note => {
+            const number = document.querySelector(`[popovertarget=${note.id}].ref`).getBoundingClientRect();
+            return {id: note.id, by: Math.round(note.getBoundingClientRect().top - number.top)};
+        }).filter(({by}) => by < -60 || by > 260)",
+    );
+    assert_eq!(far, json!([]), "above its passage, or far below it");
+    let gaps = browser.evaluate(
+        "[...document.querySelectorAll('.row > p')].map(p => p.getBoundingClientRect()).map((box, i, all) => i ? Math.round(box.top - all[i - 1].bottom) : 0)
+            .filter(gap => gap > 40)",
+    );
+    assert_eq!(gaps, json!([]), "the text waits for its notes");
+}
+
+#[test]
+fn a_link_to_a_note_opens_it_without_script() {
+    let Some(mut browser) = chromium::start("linked notes") else {
+        return;
+    };
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    for width in [360, 1320] {
+        browser.resize(width, 740);
+        let page = url(shipped_site(), "articles/kabul-answers-asif.html");
+        browser.open(&page);
+        let keys = browser
+            .evaluate("[...document.querySelectorAll('.row .part')].slice(0, 9).map(e => e.id)");
+        let keys = keys.as_array().unwrap();
+        // Both a note's own address and that of a second annotation on its words.
+        assert!(
+            keys.iter()
+                .any(|key| key.as_str().unwrap().starts_with("n-quote")),
+            "{keys:?}"
+        );
+        for key in keys {
+            browser.open("about:blank");
+            browser.open(&format!("{page}#{}", key.as_str().unwrap()));
+            browser.frame();
+            assert_eq!(browser.evaluate(NAMED_IS_SEEN), "seen", "{key} at {width}");
+        }
+        let mark = browser.evaluate(
+            "[...document.querySelectorAll('.row .also')].every(e => e.closest('mark') && e.id)",
+        );
+        assert_eq!(mark, true);
+    }
+}
+
+#[test]
+fn all_notes_are_open_at_once_on_request_and_on_paper() {
+    let Some(mut browser) = chromium::start("all notes") else {
+        return;
+    };
+    browser.call(
+        "Emulation.setScriptExecutionDisabled",
+        json!({"value": true}),
+    );
+    let shown = "[...document.querySelectorAll('.note .part')].filter(part => part.checkVisibility({contentVisibilityAuto: true}) && part.getClientRects().length > 0).length";
+    for width in [360, 1320] {
+        browser.resize(width, 740);
+        browser.open(&url(shipped_site(), "articles/kabul-answers-asif.html"));
+        let parts = browser.evaluate("document.querySelectorAll('.note .part').length");
+        assert_eq!(browser.evaluate(shown), 0, "at {width}");
+        browser.evaluate("document.querySelector('#all-notes').click()");
+        browser.frame();
+        assert_eq!(browser.evaluate(shown), parts, "at {width}");
+        browser.evaluate("document.querySelector('#all-notes').click()");
+        browser.call("Emulation.setEmulatedMedia", json!({"media": "print"}));
+        browser.frame();
+        assert_eq!(browser.evaluate(shown), parts, "on paper");
+        browser.call("Emulation.setEmulatedMedia", json!({"media": ""}));
     }
 }
 

@@ -95,6 +95,7 @@ fn is_added(name: &str, attributes: &[(&str, String)]) -> bool {
     name == "pre"
         || (name == "sup" && class == "fn")
         || (["a", "button"].contains(&name) && (class.starts_with("ref ") || class == "back"))
+        || (name == "span" && class == "refs")
         || (name == "p" && class == "title")
 }
 

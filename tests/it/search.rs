@@ -522,7 +522,7 @@ fn content(script: &str) -> Value {
 fn said(page: &str) -> String {
     let markers = |name: &str, attributes: &[(&str, String)]| {
         let class = attributes.iter().find(|(key, _)| *key == "class");
-        name == "sup" || class.is_some_and(|(_, class)| class.starts_with("ref "))
+        name == "sup" || class.is_some_and(|(_, class)| class == "refs")
     };
     let text = html::text(page, markers).unwrap();
     text.chars().filter(|c| !c.is_whitespace()).collect()

@@ -33,6 +33,8 @@ pub(crate) struct Mark {
     pub(crate) end: usize,
     /// `quote`, `date` …
     pub(crate) class: String,
+    /// The classes by which it is drawn: those of everything that is annotated on its words.
+    drawn: String,
     pub(crate) key: String,
 }
 
@@ -118,7 +120,7 @@ impl Reader {
         if name == "div" && has("row") {
             return Role::Row;
         }
-        if name == "div" && has("note") {
+        if name == "div" && has("part") {
             let key = id.strip_prefix("n-").unwrap_or(id).to_owned();
             self.shown.notes.insert(key.clone(), Note::default());
             return Role::Note(key);
@@ -136,7 +138,7 @@ impl Reader {
                 }
                 Role::Block
             }
-            "a" | "button" if has("ref") || has("pnum") => Role::Marker,
+            "a" | "button" | "span" if has("ref") || has("refs") || has("pnum") => Role::Marker,
             "a" if has("m") => {
                 self.shown.links.push(Link {
                     start: self.points,
@@ -147,21 +149,27 @@ impl Reader {
                 Role::Link(self.shown.links.len() - 1)
             }
             "mark" => Role::Mark(self.mark(class, id)),
+            // A second annotation on the words of a mark.
+            "span" if has("also") => Role::Mark(self.mark(class, id)),
             _ => Role::Other,
         }
     }
 
     /// A mark that goes on after a boundary of another is the same one.
     fn mark(&mut self, class: &str, id: &str) -> usize {
-        let kind = class.split(' ').next().unwrap_or_default();
-        let before = self.shown.marks.iter().rposition(|mark| mark.class == kind);
+        let before = self
+            .shown
+            .marks
+            .iter()
+            .rposition(|mark| mark.drawn == class);
         match before {
             Some(before) if id.is_empty() => before,
             _ => {
                 self.shown.marks.push(Mark {
                     start: self.points,
                     end: self.points,
-                    class: kind.to_owned(),
+                    class: sort(id).to_owned(),
+                    drawn: class.to_owned(),
                     key: id.to_owned(),
                 });
                 self.shown.marks.len() - 1
@@ -216,6 +224,14 @@ impl Reader {
             Role::Mark(at) => self.shown.marks[at].end = self.points,
             _ => {}
         }
+    }
+}
+
+/// The sort of annotation, by the beginning of its key.
+fn sort(key: &str) -> &str {
+    match key.split('-').next().unwrap_or_default() {
+        "note" => "remark",
+        sort => sort,
     }
 }
 
@@ -339,9 +355,9 @@ fn an_article_page_is_read_as_its_reader_sees_it() {
     let shown = Shown::read(
         "<main><h1 id=\"headline\">No text</h1><div class=\"row\" id=\"p1\"><a class=\"pnum\" href=\"#p1\">1</a>\
          <p><span class=\"s\">“<mark class=\"quote suggested\" id=\"quote-1\">We <a class=\"m actor\" href=\"../actors/a.html\">Ada</a></mark>\
-         <a class=\"ref quote\" href=\"#n-quote-1\">1</a>” é</span></p>\
-         <div class=\"notes\"><div class=\"note quote\" id=\"n-quote-1\"><header><a href=\"#quote-1\">1</a> \
-         Quotation: <a href=\"../actors/b.html\">B</a></header><p class=\"src\">as mayor</p></div></div></div>\
+         <span class=\"refs\">\u{2060}<a class=\"ref quote\" href=\"#n-quote-1\">1</a>\u{2060}</span>” é</span></p>\
+         <div class=\"notes\"><details class=\"note quote\" id=\"n1\"><summary>1 Quote</summary><div class=\"part quote\" id=\"n-quote-1\"><header>\
+         Quotation: <a href=\"../actors/b.html\">B</a></header><p class=\"src\">as mayor</p></div></details></div></div>\
          <div class=\"row\"><h2>Then</h2></div></main>",
     );
     assert_eq!(shown.text, "“We Ada” é\nThen");

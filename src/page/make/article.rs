@@ -8,7 +8,7 @@ use crate::page::address;
 use crate::page::context::{Context, Edition};
 use crate::page::html::highlight;
 use crate::page::html::writer::Html;
-use crate::page::make::chapter::class;
+use crate::page::make::noted::class;
 use crate::page::model::{ArticlePage, Frame, LayerCard, LinkCard, RecordCard, RelatedCard};
 use std::collections::BTreeSet;
 

@@ -29,6 +29,7 @@ impl<'a> Context<'a> {
             lang: article.language.clone(),
             dir: direction(&article.language),
             publisher,
+            publisher_known: article.publisher.is_some() || article.publisher_name.is_some(),
             publisher_unrecorded: article.publisher_name.is_some(),
             publisher_doubt: self
                 .messages
@@ -38,6 +39,7 @@ impl<'a> Context<'a> {
                 .published
                 .as_ref()
                 .map_or_else(|| self.not_recorded(), |date| date.said(self.messages)),
+            date_known: article.published.is_some(),
             datetime: article.published.as_ref().and_then(Edtf::html_datetime),
             date_basis: article
                 .published_basis

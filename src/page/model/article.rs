@@ -79,8 +79,10 @@ pub struct ChapterCard {
     pub retracted_by: Vec<RelatedArticleCard>,
     /// What kind of text it is, in a sentence: "This is the text as published.". Empty if nothing is known.
     pub text_status: String,
-    /// Margin notes of the headline.
-    pub title_notes: Vec<NoteCard>,
+    /// The margin of the headline; null where nothing in it has a note.
+    pub title_margin: Option<MarginCard>,
+    /// How many margin notes it has.
+    pub notes: usize,
     /// The text, block by block.
     pub rows: Vec<RowCard>,
     /// Footnotes as `<li>` elements; empty if there are none.
@@ -131,18 +133,65 @@ pub struct RowCard {
     pub id: String,
     /// The block: one `<p>`, `<blockquote>`, `<ul>`, `<h2>` … with marks, mentions and sentences.
     pub html: Html,
-    /// Its margin notes.
+    /// Its margin; null where nothing in it has a note.
+    pub margin: Option<MarginCard>,
+}
+
+/// The notes beside a block.
+#[derive(Clone, Debug, Serialize)]
+pub struct MarginCard {
+    /// What the notes are on: "Notes on paragraph 3".
+    pub label: String,
+    /// How many annotations there are of the first two sorts: "4 claims", "2 quotations".
+    pub sorts: Vec<String>,
+    /// Whether there are others.
+    pub more: bool,
+    /// The notes, in the order in which their passages end.
     pub notes: Vec<NoteCard>,
 }
 
-/// A margin note.
+/// A margin note: what is annotated on the same words.
 #[derive(Clone, Debug, Serialize)]
 pub struct NoteCard {
     /// Its number on this page, as shown in the text.
     pub number: usize,
-    /// Id of the mark it belongs to (`claim-1a2b3c4d`). The note's own id is `n-` and this.
+    /// Its id, by which its number shows it: `n8`. It is no permanent address; those of its parts are.
+    pub id: String,
+    /// The number of the note before it, and its id; null for the first.
+    pub before: Option<StepCard>,
+    /// The number of the note after it, and its id; null for the last.
+    pub after: Option<StepCard>,
+    /// Id of the first mark it belongs to (`claim-1a2b3c4d`).
     pub key: String,
-    /// Class: `claim`, `quote`, `event`, `date`, `term`, `remark`, `correction`.
+    /// Classes, one for each sort of annotation: `claim`, `quote`, `event`, `date`, `term`, `remark`, `correction`.
+    pub class: String,
+    /// Its sort in a word: "Claim", "Quote".
+    pub kind: String,
+    /// What it says, in at most eight words.
+    pub gist: String,
+    /// How many half lines lower it is than the end of the note before it, so that it is beside its passage; at most 8.
+    pub space: usize,
+    /// Whether nothing in it is confirmed.
+    pub suggested: bool,
+    /// What is annotated, one part for each annotation; a claim comes first.
+    pub parts: Vec<NotePartCard>,
+}
+
+/// The way to a neighbouring note.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepCard {
+    /// The number of the note.
+    pub number: usize,
+    /// Its id.
+    pub id: String,
+}
+
+/// One annotation in a margin note.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NotePartCard {
+    /// Id of the mark it belongs to (`claim-1a2b3c4d`). The part's own id is `n-` and this: its permanent address.
+    pub key: String,
+    /// Class: `claim`, `quote`, `event`, `date`, `term`, `remark`, `remark correction`.
     pub class: &'static str,
     /// Its kind in words: "Claim", "Event, date uncertain", "Quotation" …
     pub label: String,
@@ -164,27 +213,6 @@ pub struct NoteCard {
     pub certainty: String,
     /// Who annotated, if that is recorded.
     pub annotator: Option<String>,
-}
-
-impl NoteCard {
-    /// An empty note.
-    pub(crate) fn empty(number: usize, key: String, class: &'static str) -> Self {
-        Self {
-            number,
-            key,
-            class,
-            label: String::new(),
-            speaker: None,
-            subject: None,
-            stance: None,
-            details: Vec::new(),
-            same_as: Vec::new(),
-            note_html: Html::default(),
-            suggested: false,
-            certainty: String::new(),
-            annotator: None,
-        }
-    }
 }
 
 /// An article that shares something with another.

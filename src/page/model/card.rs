@@ -94,12 +94,16 @@ pub struct ArticleCard {
     pub dir: &'static str,
     /// Publisher; without a link if it has no record, or if it is "Publisher not recorded".
     pub publisher: LinkCard,
+    /// Whether a publisher is recorded.
+    pub publisher_known: bool,
     /// Whether the publisher's name is shown as printed because it has no record.
     pub publisher_unrecorded: bool,
     /// "not verified" and the like; empty if the publisher is stated.
     pub publisher_doubt: String,
     /// Date of publication in words, or "Date not recorded".
     pub date: String,
+    /// Whether a date is recorded.
+    pub date_known: bool,
     /// The date for `<time datetime>`, if it can be written there.
     pub datetime: Option<String>,
     /// How the date is known, if that has to be said: "inferred by the editor".
