@@ -5,6 +5,7 @@
 //! solved from dates, words and order. [`rules`] contains the editorial checks for a dossier without errors.
 
 mod accounts;
+mod agreement;
 mod answers;
 mod backlinks;
 mod bind;
@@ -25,6 +26,7 @@ mod whole;
 mod wording;
 
 pub use accounts::{Account, FoldedAccount};
+pub use agreement::Agreement;
 pub use answers::{Answer, Moved, QuestionState};
 pub use backlinks::{Backlinks, CoOccurrence, Named};
 pub use bind::{BindCache, bind, bind_cached};

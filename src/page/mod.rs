@@ -20,7 +20,7 @@ pub use self::context::Edition;
 pub use self::make::preview;
 use self::make::{
     actor, article, articles, book, chronology, claim, corrections, event, feeds, frame, gaps,
-    glossary, home, map, network, place, prose, question, sources,
+    glossary, home, ledger, map, network, place, prose, question, sources,
 };
 use self::model::SiteCard;
 pub use self::routes::Overview;
@@ -41,6 +41,14 @@ pub trait Render {
     /// # Errors
     /// Where the template is broken, or asks for a field that the struct does not have.
     fn render<P: Serialize>(&self, template: &str, page: &P) -> Result<String, Self::Error>;
+}
+
+/// Where the stylesheet is by which rows of the ledger of claims are chosen.
+pub const LEDGER_CHOICES: &str = ledger::sift::ADDRESS;
+
+/// The stylesheet by which rows of the ledger of claims are chosen, without a script; nothing for a dossier without claims.
+pub fn ledger_choices(edition: Edition<'_>) -> Option<String> {
+    ledger::sift::stylesheet(edition)
 }
 
 /// What every template sees of the dossier.
@@ -140,7 +148,7 @@ impl Shown<'_> {
                 Overview::Actors => renderer.render(template, &actor::list(edition)),
                 Overview::Places => renderer.render(template, &place::list(edition)),
                 Overview::Map => renderer.render(template, &map::page(edition)),
-                Overview::Claims => renderer.render(template, &claim::list(edition)),
+                Overview::Claims => renderer.render(template, &ledger::page(edition)),
                 Overview::Questions => renderer.render(template, &question::list(edition)),
                 Overview::Chronology => renderer.render(template, &chronology::page(edition)),
                 Overview::Sources => renderer.render(template, &sources::page(edition)),

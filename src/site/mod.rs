@@ -94,6 +94,7 @@ impl<'a> Site<'a> {
         let static_files = self.theme.static_files();
         files.extend(static_files.map(|(address, bytes)| self.static_file(address, bytes)));
         files.extend(robots(&self.dossier));
+        files.extend(self.choices());
         let painted = previews.par_iter().filter_map(|preview| {
             let file = painted(preview);
             made(all);
@@ -110,6 +111,9 @@ impl<'a> Site<'a> {
     pub fn file(&self, address: &str) -> Result<Option<File>, ThemeError> {
         if let Some(bytes) = self.theme.static_file(address) {
             return Ok(Some(self.static_file(address, bytes)));
+        }
+        if address == page::LEDGER_CHOICES {
+            return Ok(self.choices());
         }
         if address.starts_with(search::FOLDER) {
             let by_address = || {
@@ -142,6 +146,12 @@ impl<'a> Site<'a> {
     fn page(&self, page: &Shown<'_>, address: &str) -> Result<File, ThemeError> {
         let html = page.render(self.edition(), &self.theme)?;
         Ok(file(address, html.into_bytes()))
+    }
+
+    /// The stylesheet by which rows of the ledger are chosen.
+    fn choices(&self) -> Option<File> {
+        let css = page::ledger_choices(self.edition())?;
+        Some(file(page::LEDGER_CHOICES, css.into_bytes()))
     }
 
     fn search(&self) -> Vec<File> {

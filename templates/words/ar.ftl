@@ -177,7 +177,6 @@ n-claims =
         [many] { $count } ادعاءً
        *[other] { $count } ادعاء
     }
-n-contested = المتنازع عليها: { $count }
 n-positions =
     { $count ->
         [zero] لا مواقف
@@ -581,9 +580,7 @@ never-meant-as-place-why = كُتبت فيها مقالات، أو استُعم�
 
 claims-description = من يؤكد ماذا ومن ينفي، كل مع المقطع الذي يبيّنه.
 who-says-what = من يقول ماذا
-all-claims = كل الادعاءات
 no-claims = لا توجد ادعاءات بعد.
-positions-link = كل موقف يقود إلى الجملة التي تبيّنه
 articles-themselves = المقالات نفسها
 side-for = مع
 side-against = ضد
@@ -693,6 +690,48 @@ reading-origins = الأصول
 origins-one = يرد القول به في { $articles } مقالات، ولها أصل واحد: تكرر نصًا واحدًا أو قولًا واحدًا.
 origins-all = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: لا يُعرف أن أحدها يكرر غيره.
 origins-some = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: بعضها يكرر نصًا واحدًا أو قولًا واحدًا.
+
+## The ledger of claims
+
+ledger-lede = إلى جانب كل ادعاء من يقول به ومن ينازع فيه، وكل إحالة تقود إلى الجملة.
+ledger-contested = متنازع عليها
+ledger-contested-why = هناك من يقول به وهناك من ينازع فيه
+ledger-moved = تغيّرت أو لم تُحسم
+ledger-moved-why = غيّر أحدهم موقفه، أو ليس مؤكدًا ما قاله آخر مرة
+ledger-disputed = متنازع فيها فقط
+ledger-disputed-why = هناك من ينازع فيه، ولم يظهر من يقول به
+ledger-several = أصوات عدة ولا معارض
+ledger-several-why = يقول به أكثر من واحد، أو تركه غيره بلا رد
+ledger-one = صوت واحد
+ledger-one-why = يقوله واحد ولا يرد عليه أحد
+ledger-own = المقال وحده
+ledger-own-why = لم يُذكر قائل؛ المقال يقوله بصوته
+ledger-granted = مسلّم بها
+ledger-granted-why = لا يقوله أحد، لكن جملة تفترضه
+ledger-open = لا قائل بها ولا منازع
+ledger-open-why = لم يظهر من يقول به أو ينازع فيه
+ledger-groups = مجموعات الادعاءات
+side-unsure = آخر موقف غير معروف
+says-so-itself = يقوله بنفسه
+takes-it-for-granted = يسلّم به
+sign-yes = يقول به
+sign-own = المقال نفسه يقول به
+sign-no = يقول لا
+sign-hint = يسكت
+sign-ask = يسأل
+signs = العلامات
+contested-as-table = الادعاءات المتنازع عليها في جدول
+filter = تصفية
+filter-words = كلمات
+filter-who = المتكلم
+filter-who-any = أي أحد
+filter-text = المقال
+filter-text-any = أي مقال
+filter-kind = نوع الادعاء
+filter-kind-any = أي نوع
+filter-articles-themselves = مقال بصوته
+filter-reset = إظهار الكل
+filter-shown = المعروض: { $shown } من { $count }
 
 ## الأسئلة
 

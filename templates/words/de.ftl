@@ -132,7 +132,6 @@ n-claims =
         [one] { $count } Behauptung
        *[other] { $count } Behauptungen
     }
-n-contested = { $count } umstritten
 n-positions =
     { $count ->
         [one] { $count } Position
@@ -493,9 +492,7 @@ never-meant-as-place-why = Artikel sind dort geschrieben oder gebrauchen den Nam
 
 claims-description = Wer was behauptet und wer es bestreitet, jeweils mit der Stelle, die es zeigt.
 who-says-what = Wer was sagt
-all-claims = Alle Behauptungen
 no-claims = Es gibt noch keine Behauptungen.
-positions-link = jede Position führt zu dem Satz, der sie zeigt
 articles-themselves = Die Artikel selbst
 side-for = Dafür
 side-against = Dagegen
@@ -604,6 +601,48 @@ reading-origins = Ursprünge
 origins-one = In { $articles } Artikeln vertreten, mit einem Ursprung: Sie wiederholen einen Text oder eine Aussage.
 origins-all = In { $articles } Artikeln vertreten, mit { $origins } Ursprüngen: Von keinem ist bekannt, dass er einen anderen wiederholt.
 origins-some = In { $articles } Artikeln vertreten, mit { $origins } Ursprüngen: Einige wiederholen einen Text oder eine Aussage.
+
+## The ledger of claims
+
+ledger-lede = Neben jeder Behauptung steht, wer sie vertritt und wer sie bestreitet; jeder Verweis führt zum Satz.
+ledger-contested = Umstritten
+ledger-contested-why = jemand vertritt sie, und jemand bestreitet sie
+ledger-moved = Geändert oder ungeklärt
+ledger-moved-why = jemand hat seine Haltung geändert, oder es ist nicht sicher, was jemand zuletzt gesagt hat
+ledger-disputed = Nur bestritten
+ledger-disputed-why = jemand bestreitet sie, und von niemandem ist belegt, dass er sie vertritt
+ledger-several = Mehrere Stimmen, niemand dagegen
+ledger-several-why = von mehreren vertreten oder von jemandem offengelassen
+ledger-one = Eine Stimme
+ledger-one-why = einer sagt es, und niemand antwortet
+ledger-own = Nur der Artikel selbst
+ledger-own-why = kein Sprecher ist genannt; der Artikel sagt es selbst
+ledger-granted = Vorausgesetzt
+ledger-granted-why = niemand sagt es, aber ein Satz setzt es voraus
+ledger-open = Weder vertreten noch bestritten
+ledger-open-why = von niemandem ist belegt, dass er sie vertritt oder bestreitet
+ledger-groups = Gruppen von Behauptungen
+side-unsure = Letzte Haltung nicht bekannt
+says-so-itself = sagt es selbst
+takes-it-for-granted = setzt es voraus
+sign-yes = sagt es
+sign-own = der Artikel selbst sagt es
+sign-no = sagt Nein
+sign-hint = schweigt
+sign-ask = fragt
+signs = Zeichen
+contested-as-table = Die umstrittenen Behauptungen als Tabelle
+filter = Auswählen
+filter-words = Wörter
+filter-who = Wer spricht
+filter-who-any = alle
+filter-text = Artikel
+filter-text-any = alle
+filter-kind = Art der Behauptung
+filter-kind-any = alle
+filter-articles-themselves = ein Artikel selbst
+filter-reset = Alle zeigen
+filter-shown = Gezeigt: { $shown } von { $count }
 
 ## Fragen
 

@@ -147,7 +147,6 @@ n-claims =
         [one] { $count } claim
        *[other] { $count } claims
     }
-n-contested = { $count } contested
 n-positions =
     { $count ->
         [one] { $count } position
@@ -535,9 +534,7 @@ never-meant-as-place-why = Articles were written there, or use the name for an a
 
 claims-description = Who asserts what and who denies it, with the passages that show it.
 who-says-what = Who says what
-all-claims = All claims
 no-claims = There are no claims yet.
-positions-link = each position links to the sentence that shows it
 articles-themselves = The articles themselves
 side-for = For
 side-against = Against
@@ -649,6 +646,48 @@ reading-origins = Origins
 origins-one = Held in { $articles } articles with 1 origin: they repeat one text or one statement.
 origins-all = Held in { $articles } articles with { $origins } origins: none is known to repeat another.
 origins-some = Held in { $articles } articles with { $origins } origins: some repeat one text or one statement.
+
+## The ledger of claims
+
+ledger-lede = Beside each claim is who holds it and who disputes it; every reference leads to the sentence.
+ledger-contested = Contested
+ledger-contested-why = somebody holds it, and somebody disputes it
+ledger-moved = Changed, or not settled
+ledger-moved-why = somebody changed position, or it is not certain what somebody said last
+ledger-disputed = Only disputed
+ledger-disputed-why = somebody disputes it, and nobody is shown to hold it
+ledger-several = Several voices, nobody against
+ledger-several-why = held by more than one, or left unanswered by another
+ledger-one = One voice
+ledger-one-why = one speaker says it, and nobody answers
+ledger-own = Only the article itself
+ledger-own-why = no speaker is named; the article says it in its own voice
+ledger-granted = Taken for granted
+ledger-granted-why = nobody says it, but a sentence needs it to be so
+ledger-open = Neither held nor disputed
+ledger-open-why = nobody is shown to hold it or to dispute it
+ledger-groups = Groups of claims
+side-unsure = Latest position not known
+says-so-itself = says so itself
+takes-it-for-granted = takes it for granted
+sign-yes = says so
+sign-own = the article itself says so
+sign-no = says no
+sign-hint = is silent
+sign-ask = asks
+signs = Signs
+contested-as-table = The contested claims as a table
+filter = Filter
+filter-words = Words
+filter-who = Who speaks
+filter-who-any = anybody
+filter-text = Article
+filter-text-any = any
+filter-kind = Kind of claim
+filter-kind-any = any
+filter-articles-themselves = an article itself
+filter-reset = Show all
+filter-shown = Shown: { $shown } of { $count }
 
 ## Questions
 

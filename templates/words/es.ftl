@@ -140,11 +140,6 @@ n-claims =
         [one] { $count } afirmación
        *[other] { $count } afirmaciones
     }
-n-contested =
-    { $count ->
-        [one] { $count } discutida
-       *[other] { $count } discutidas
-    }
 n-positions =
     { $count ->
         [one] { $count } postura
@@ -529,9 +524,7 @@ never-meant-as-place-why = Hay artículos escritos allí, o que usan el nombre p
 
 claims-description = Quién afirma y quién niega qué, cada vez con el pasaje que lo muestra.
 who-says-what = Quién dice qué
-all-claims = Todas las afirmaciones
 no-claims = Todavía no hay afirmaciones.
-positions-link = cada postura lleva a la frase que la muestra
 articles-themselves = Los propios artículos
 side-for = A favor
 side-against = En contra
@@ -640,6 +633,48 @@ reading-origins = Orígenes
 origins-one = Sostenida en { $articles } artículos, con un solo origen: repiten un mismo texto o una misma declaración.
 origins-all = Sostenida en { $articles } artículos, con { $origins } orígenes: no consta que ninguno repita a otro.
 origins-some = Sostenida en { $articles } artículos, con { $origins } orígenes: algunos repiten un mismo texto o una misma declaración.
+
+## The ledger of claims
+
+ledger-lede = Junto a cada afirmación figura quién la sostiene y quién la discute; cada referencia lleva a la frase.
+ledger-contested = Discutidas
+ledger-contested-why = alguien la sostiene y alguien la discute
+ledger-moved = Cambiadas o sin resolver
+ledger-moved-why = alguien cambió de posición, o no es seguro qué dijo por último
+ledger-disputed = Solo discutidas
+ledger-disputed-why = alguien la discute y no consta que nadie la sostenga
+ledger-several = Varias voces, nadie en contra
+ledger-several-why = sostenida por más de uno, o sin respuesta de otro
+ledger-one = Una sola voz
+ledger-one-why = una persona lo dice y nadie responde
+ledger-own = Solo el propio artículo
+ledger-own-why = no se nombra a quien habla; el artículo lo dice con su propia voz
+ledger-granted = Dadas por hechas
+ledger-granted-why = nadie lo dice, pero una frase lo supone
+ledger-open = Ni sostenidas ni discutidas
+ledger-open-why = no consta que nadie la sostenga ni la discuta
+ledger-groups = Grupos de afirmaciones
+side-unsure = Última posición desconocida
+says-so-itself = lo dice él mismo
+takes-it-for-granted = lo da por hecho
+sign-yes = lo dice
+sign-own = el propio artículo lo dice
+sign-no = dice que no
+sign-hint = calla
+sign-ask = pregunta
+signs = Signos
+contested-as-table = Las afirmaciones discutidas en una tabla
+filter = Filtrar
+filter-words = Palabras
+filter-who = Quién habla
+filter-who-any = cualquiera
+filter-text = Artículo
+filter-text-any = cualquiera
+filter-kind = Tipo de afirmación
+filter-kind-any = cualquiera
+filter-articles-themselves = un artículo mismo
+filter-reset = Mostrar todas
+filter-shown = Se muestran { $shown } de { $count }
 
 ## Preguntas
 

@@ -101,7 +101,6 @@ n-quotations = { $count } نقل‌قول
 n-dates = { $count } تاریخ
 n-remarks = { $count } توضیح
 n-claims = { $count } ادعا
-n-contested = { $count } مورد مناقشه
 n-positions = { $count } موضع
 n-passages = { $count } عبارت
 n-terms = { $count } اصطلاح
@@ -418,9 +417,7 @@ never-meant-as-place-why = مقاله‌ها آنجا نوشته شده‌اند
 
 claims-description = چه کسی چه ادعایی می‌کند و چه کسی تکذیب می‌کند، هرکدام با عبارتی که نشانش می‌دهد.
 who-says-what = چه کسی چه می‌گوید
-all-claims = همهٔ ادعاها
 no-claims = هنوز ادعایی نیست.
-positions-link = هر موضع به جمله‌ای می‌رسد که نشانش می‌دهد
 articles-themselves = خود مقاله‌ها
 side-for = موافق
 side-against = مخالف
@@ -530,6 +527,48 @@ reading-origins = سرچشمه‌ها
 origins-one = در { $articles } مقاله از آن دفاع شده، با یک سرچشمه: یک متن یا یک گفته را تکرار می‌کنند.
 origins-all = در { $articles } مقاله از آن دفاع شده، با { $origins } سرچشمه: معلوم نیست یکی دیگری را تکرار کند.
 origins-some = در { $articles } مقاله از آن دفاع شده، با { $origins } سرچشمه: برخی یک متن یا یک گفته را تکرار می‌کنند.
+
+## The ledger of claims
+
+ledger-lede = کنار هر ادعا آمده که چه کسی آن را می‌گوید و چه کسی با آن مخالف است؛ هر ارجاع به جمله می‌رسد.
+ledger-contested = مورد مناقشه
+ledger-contested-why = کسی آن را می‌گوید و کسی با آن مخالف است
+ledger-moved = تغییرکرده یا نامعلوم
+ledger-moved-why = کسی موضعش را تغییر داده، یا قطعی نیست آخرین بار چه گفته است
+ledger-disputed = فقط مخالف دارد
+ledger-disputed-why = کسی با آن مخالف است و نشان داده نشده که کسی آن را بگوید
+ledger-several = چند صدا، بی‌مخالف
+ledger-several-why = بیش از یک نفر آن را می‌گوید، یا دیگری بی‌پاسخش گذاشته است
+ledger-one = یک صدا
+ledger-one-why = یک نفر آن را می‌گوید و کسی پاسخ نمی‌دهد
+ledger-own = فقط خود مقاله
+ledger-own-why = گوینده‌ای نام برده نشده؛ مقاله از زبان خود می‌گوید
+ledger-granted = مسلّم گرفته‌شده
+ledger-granted-why = کسی آن را نمی‌گوید، اما جمله‌ای آن را فرض می‌گیرد
+ledger-open = نه گوینده دارد و نه مخالف
+ledger-open-why = نشان داده نشده که کسی آن را بگوید یا با آن مخالف باشد
+ledger-groups = گروه‌های ادعاها
+side-unsure = آخرین موضع معلوم نیست
+says-so-itself = خودش می‌گوید
+takes-it-for-granted = آن را مسلّم می‌گیرد
+sign-yes = آن را می‌گوید
+sign-own = خود مقاله آن را می‌گوید
+sign-no = می‌گوید نه
+sign-hint = خاموش است
+sign-ask = می‌پرسد
+signs = نشانه‌ها
+contested-as-table = ادعاهای مورد مناقشه در یک جدول
+filter = پالایش
+filter-words = واژه‌ها
+filter-who = گوینده
+filter-who-any = هر کس
+filter-text = مقاله
+filter-text-any = همه
+filter-kind = نوع ادعا
+filter-kind-any = همه
+filter-articles-themselves = خود یک مقاله
+filter-reset = نمایش همه
+filter-shown = نمایش: { $shown } از { $count }
 
 ## پرسش‌ها
 

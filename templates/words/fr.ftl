@@ -140,11 +140,6 @@ n-claims =
         [one] { $count } affirmation
        *[other] { $count } affirmations
     }
-n-contested =
-    { $count ->
-        [one] { $count } contestée
-       *[other] { $count } contestées
-    }
 n-positions =
     { $count ->
         [one] { $count } position
@@ -533,9 +528,7 @@ never-meant-as-place-why = Des articles y sont écrits, ou emploient le nom pour
 
 claims-description = Qui affirme et qui nie quoi, chaque fois avec le passage qui le montre.
 who-says-what = Qui dit quoi
-all-claims = Toutes les affirmations
 no-claims = Il n’y a pas encore d’affirmations.
-positions-link = chaque position mène à la phrase qui la montre
 articles-themselves = Les articles eux-mêmes
 side-for = Pour
 side-against = Contre
@@ -644,6 +637,48 @@ reading-origins = Origines
 origins-one = Soutenue dans { $articles } articles, avec une seule origine{ "\u00A0" }: ils répètent un même texte ou une même déclaration.
 origins-all = Soutenue dans { $articles } articles, avec { $origins } origines{ "\u00A0" }: on n’en connaît aucun qui en répète un autre.
 origins-some = Soutenue dans { $articles } articles, avec { $origins } origines{ "\u00A0" }: certains répètent un même texte ou une même déclaration.
+
+## The ledger of claims
+
+ledger-lede = À côté de chaque affirmation figure qui la soutient et qui la conteste ; chaque référence mène à la phrase.
+ledger-contested = Contestées
+ledger-contested-why = quelqu’un la soutient et quelqu’un la conteste
+ledger-moved = Changées ou non tranchées
+ledger-moved-why = quelqu’un a changé de position, ou l’on n’est pas sûr de ce qu’il a dit en dernier
+ledger-disputed = Seulement contestées
+ledger-disputed-why = quelqu’un la conteste, et personne n’est montré la soutenant
+ledger-several = Plusieurs voix, personne contre
+ledger-several-why = soutenue par plusieurs, ou laissée sans réponse par un autre
+ledger-one = Une seule voix
+ledger-one-why = une personne le dit, et personne ne répond
+ledger-own = Seulement l’article lui-même
+ledger-own-why = aucun locuteur n’est nommé ; l’article le dit de sa propre voix
+ledger-granted = Tenues pour acquises
+ledger-granted-why = personne ne le dit, mais une phrase le suppose
+ledger-open = Ni soutenues ni contestées
+ledger-open-why = personne n’est montré la soutenant ou la contestant
+ledger-groups = Groupes d’affirmations
+side-unsure = Dernière position inconnue
+says-so-itself = le dit lui-même
+takes-it-for-granted = le tient pour acquis
+sign-yes = le dit
+sign-own = l’article lui-même le dit
+sign-no = dit non
+sign-hint = se tait
+sign-ask = demande
+signs = Signes
+contested-as-table = Les affirmations contestées en tableau
+filter = Filtrer
+filter-words = Mots
+filter-who = Qui parle
+filter-who-any = tous
+filter-text = Article
+filter-text-any = tous
+filter-kind = Type d’affirmation
+filter-kind-any = tous
+filter-articles-themselves = un article lui-même
+filter-reset = Tout afficher
+filter-shown = Affichées : { $shown } sur { $count }
 
 ## Questions
 

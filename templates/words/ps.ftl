@@ -141,7 +141,6 @@ n-claims =
         [one] { $count } ادعا
        *[other] { $count } ادعاوې
     }
-n-contested = { $count } شخړیزې
 n-positions =
     { $count ->
         [one] { $count } دریځ
@@ -514,9 +513,7 @@ never-meant-as-place-why = مقالې هلته لیکل شوې، یا یې نو�
 
 claims-description = څوک څه ادعا کوي او څوک یې ردوي، هر یو له هغه عبارت سره چې ښایي یې.
 who-says-what = څوک څه وايي
-all-claims = ټولې ادعاوې
 no-claims = لا ادعا نشته.
-positions-link = هر دریځ هغې جملې ته رسي چې ښایي یې
 articles-themselves = پخپله مقالې
 side-for = پلوي
 side-against = مخالف
@@ -626,6 +623,48 @@ reading-origins = سرچینې
 origins-one = په { $articles } مقالو کې منل شوې، له یوې سرچینې: یو متن یا یوه وینا تکراروي.
 origins-all = په { $articles } مقالو کې منل شوې، له { $origins } سرچینو: معلومه نه ده چې یوه بله تکراروي.
 origins-some = په { $articles } مقالو کې منل شوې، له { $origins } سرچینو: ځینې یو متن یا یوه وینا تکراروي.
+
+## The ledger of claims
+
+ledger-lede = د هرې ادعا تر څنګ لیکل شوي چې څوک یې وايي او څوک یې نه مني؛ هره حواله جملې ته رسېږي.
+ledger-contested = شخړیزې
+ledger-contested-why = یو څوک یې وايي او بل یې نه مني
+ledger-moved = بدلې شوې یا ناڅرګندې
+ledger-moved-why = چا خپل دریځ بدل کړی، یا ډاډه نه ده چې وروستی ځل یې څه ویلي
+ledger-disputed = یوازې مخالف لري
+ledger-disputed-why = یو څوک یې نه مني، او نه ده ښودل شوې چې څوک یې وايي
+ledger-several = څو غږونه، هېڅ مخالف نشته
+ledger-several-why = تر یوه زیات کسان یې وايي، یا بل چا بې ځوابه پرېښې
+ledger-one = یو غږ
+ledger-one-why = یو کس یې وايي او هېڅوک ځواب نه ورکوي
+ledger-own = یوازې مقاله پخپله
+ledger-own-why = ویونکی نه دی نومول شوی؛ مقاله یې په خپل غږ وايي
+ledger-granted = منل شوې ګڼل شوې
+ledger-granted-why = هېڅوک یې نه وايي، خو یوه جمله یې فرض کوي
+ledger-open = نه ویل شوې او نه رد شوې
+ledger-open-why = نه ده ښودل شوې چې څوک یې وايي یا یې نه مني
+ledger-groups = د ادعاوو ډلې
+side-unsure = وروستی دریځ نه دی معلوم
+says-so-itself = پخپله یې وايي
+takes-it-for-granted = منلې یې ګڼي
+sign-yes = همداسې وايي
+sign-own = مقاله پخپله همداسې وايي
+sign-no = نه وايي
+sign-hint = چوپ دی
+sign-ask = پوښتي
+signs = نښې
+contested-as-table = شخړیزې ادعاوې په جدول کې
+filter = چاڼول
+filter-words = کلمې
+filter-who = څوک وايي
+filter-who-any = هر څوک
+filter-text = مقاله
+filter-text-any = هره یوه
+filter-kind = د ادعا ډول
+filter-kind-any = هره یوه
+filter-articles-themselves = یوه مقاله پخپله
+filter-reset = ټولې وښیه
+filter-shown = ښودل شوې: { $shown } له { $count } څخه
 
 ## پوښتنې
 

@@ -141,7 +141,6 @@ n-claims =
         [one] { $count } دعویٰ
        *[other] { $count } دعوے
     }
-n-contested = { $count } متنازع
 n-positions =
     { $count ->
         [one] { $count } موقف
@@ -514,9 +513,7 @@ never-meant-as-place-why = مضامین وہاں لکھے گئے، یا نام �
 
 claims-description = کون کیا دعویٰ کرتا ہے اور کون تردید، ہر ایک اس عبارت کے ساتھ جو یہ دکھاتی ہے۔
 who-says-what = کون کیا کہتا ہے
-all-claims = تمام دعوے
 no-claims = ابھی کوئی دعویٰ نہیں۔
-positions-link = ہر موقف اس جملے تک لے جاتا ہے جو اسے دکھاتا ہے
 articles-themselves = خود مضامین
 side-for = حق میں
 side-against = خلاف
@@ -626,6 +623,48 @@ reading-origins = مآخذ
 origins-one = { $articles } مضامین میں اس کی تائید، ماخذ ایک: وہ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
 origins-all = { $articles } مضامین میں اس کی تائید، مآخذ { $origins }: کسی کے بارے میں معلوم نہیں کہ دوسرے کو دہراتا ہے۔
 origins-some = { $articles } مضامین میں اس کی تائید، مآخذ { $origins }: کچھ ایک ہی متن یا ایک ہی بیان دہراتے ہیں۔
+
+## The ledger of claims
+
+ledger-lede = ہر دعوے کے ساتھ درج ہے کہ کون اسے کہتا ہے اور کون اسے نہیں مانتا؛ ہر حوالہ جملے تک لے جاتا ہے۔
+ledger-contested = متنازع
+ledger-contested-why = کوئی یہ کہتا ہے اور کوئی اسے نہیں مانتا
+ledger-moved = بدلے ہوئے یا غیر واضح
+ledger-moved-why = کسی نے موقف بدلا، یا یقینی نہیں کہ اس نے آخر میں کیا کہا
+ledger-disputed = صرف متنازع
+ledger-disputed-why = کوئی اسے نہیں مانتا، اور کسی کا یہ کہنا نہیں دکھایا گیا
+ledger-several = کئی آوازیں، کوئی مخالف نہیں
+ledger-several-why = ایک سے زیادہ لوگ کہتے ہیں، یا کسی نے اسے بے جواب چھوڑا
+ledger-one = ایک آواز
+ledger-one-why = ایک شخص کہتا ہے اور کوئی جواب نہیں دیتا
+ledger-own = صرف مضمون خود
+ledger-own-why = کسی کہنے والے کا نام نہیں؛ مضمون اپنی آواز میں کہتا ہے
+ledger-granted = مسلّم سمجھے گئے
+ledger-granted-why = کوئی نہیں کہتا، مگر ایک جملہ اسے فرض کرتا ہے
+ledger-open = نہ کہے گئے نہ رد ہوئے
+ledger-open-why = کسی کا یہ کہنا یا نہ ماننا نہیں دکھایا گیا
+ledger-groups = دعووں کے گروہ
+side-unsure = آخری موقف معلوم نہیں
+says-so-itself = خود کہتا ہے
+takes-it-for-granted = اسے مسلّم سمجھتا ہے
+sign-yes = یہی کہتا ہے
+sign-own = مضمون خود یہی کہتا ہے
+sign-no = نہیں کہتا ہے
+sign-hint = خاموش ہے
+sign-ask = پوچھتا ہے
+signs = نشانیاں
+contested-as-table = متنازع دعوے جدول میں
+filter = چھانٹیں
+filter-words = الفاظ
+filter-who = کون بولتا ہے
+filter-who-any = کوئی بھی
+filter-text = مضمون
+filter-text-any = کوئی بھی
+filter-kind = دعوے کی قسم
+filter-kind-any = کوئی بھی
+filter-articles-themselves = کوئی مضمون خود
+filter-reset = سب دکھائیں
+filter-shown = دکھائے گئے: { $count } میں سے { $shown }
 
 ## سوالات
 

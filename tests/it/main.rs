@@ -36,6 +36,7 @@ mod ids;
 mod import;
 mod in_the_text;
 mod languages;
+mod ledger;
 mod leftovers;
 mod letters;
 mod literal;

@@ -257,8 +257,11 @@ fn a_reading_of_low_certainty_says_so_and_settles_nothing() {
     expect(
         &outcome,
         "claims.html",
-        &["Takes for granted B (certainty: low)", "0 contested"],
-        &[],
+        &[
+            "B takes it for granted (certainty: low)",
+            "B denies (certainty: low)",
+        ],
+        &["Contested", "nobody against"],
     );
     expect(&outcome, "book.html", &["For", said, "Against"], &[]);
     // Said without doubt further down, the same position has none.
@@ -271,8 +274,8 @@ fn a_reading_of_low_certainty_says_so_and_settles_nothing() {
     expect(
         &test.build(),
         "claims.html",
-        &["Takes for granted B (2 passages)"],
-        &["Takes for granted B (certainty"],
+        &["B takes it for granted ¶1"],
+        &["takes it for granted (certainty"],
     );
 }
 

@@ -80,13 +80,9 @@ fn every_theme_has_the_pages_the_addresses_and_the_evidence_of_the_default() {
 }
 
 #[test]
-fn the_broadsheet_has_a_ledger_and_notes_below_the_text() {
+fn the_broadsheet_has_notes_below_the_text() {
     let test = DossierTest::from("small");
     let built = wear(&test, "broadsheet").build();
-    built.expect_page(
-        "claims.html",
-        &["class=\"ledger whole\"", ">For<", ">Against<", ">Neither<"],
-    );
     built.expect_page(
         "articles/tax-announced.html",
         &["id=\"p1\"", "class=\"endnotes\"", "role=\"note\""],

@@ -132,6 +132,10 @@ fn what_is_asked_for_exists_and_what_exists_is_asked_for() {
         "gaps-",
         "theme-",
         "list-",
+        "ledger-",
+        "filter-",
+        "side-",
+        "sign-",
     ];
     let everything: String = templates
         .values()

@@ -32,6 +32,21 @@ impl Position {
         latest.is_some_and(|it| it.may_be(Polarity::For) && it.may_be(Polarity::Against))
     }
 
+    /// The side on which the holder was heard last; nothing where that may be for as well as against. Where only readings of low
+    /// certainty show a position, they decide.
+    pub fn side(&self) -> Option<Polarity> {
+        let is_on = |side: &Polarity| match self.latest() {
+            Some(latest) => latest.is(*side),
+            None => self
+                .attestations
+                .iter()
+                .all(|one| polarity(one.stance) == *side),
+        };
+        [Polarity::For, Polarity::Against, Polarity::Open]
+            .into_iter()
+            .find(is_on)
+    }
+
     /// Whether any attestation that counts was on a side.
     pub fn was_ever(&self, side: Polarity) -> bool {
         let mut counting = self.attestations.iter().filter(|one| one.counts);

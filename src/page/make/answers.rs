@@ -103,10 +103,11 @@ pub(crate) fn tally(cx: Context<'_>, answer: &Answer<'_>, with_held: bool) -> St
     words.join(cx.messages.get("semicolon"))
 }
 
-type Ranked<'a> = (usize, &'a DatedAttestation);
+/// An attestation, and its place in the position.
+pub(crate) type Ranked<'a> = (usize, &'a DatedAttestation);
 
 /// What shows that a holder is on a side now: what was said there since the last change.
-fn shown(position: &Position, side: Polarity) -> Vec<Ranked<'_>> {
+pub(crate) fn shown(position: &Position, side: Polarity) -> Vec<Ranked<'_>> {
     let is_there = |one: &DatedAttestation| one.counts && polarity(one.stance) == side;
     let since = position.sequence.steps.last().map_or(0, |step| step.to);
     let all = position.attestations.iter().enumerate();
@@ -179,7 +180,7 @@ fn moved_card(cx: Context<'_>, moved: &Moved<'_>) -> Option<MovedCard> {
 }
 
 /// Since when, and when last: "since 3 April 2025; last heard 2 June 2025".
-fn since(cx: Context<'_>, all: &[Ranked<'_>]) -> String {
+pub(crate) fn since(cx: Context<'_>, all: &[Ranked<'_>]) -> String {
     let (Some((_, first)), Some((_, last))) = (all.first(), all.last()) else {
         return String::new();
     };

@@ -2,8 +2,8 @@
 
 use super::positions;
 use crate::dossier::{
-    ActorId, Claim, ClaimId, ClaimState, ClaimStatus, DatedAttestation, Dossier, Holder, Polarity,
-    Position, What, polarity,
+    ActorId, AnnotationRef, Claim, ClaimId, ClaimState, ClaimStatus, DatedAttestation, Dossier,
+    Holder, Polarity, Position, What, polarity,
 };
 use crate::page::context::Context;
 use crate::page::make::positions::Attested;
@@ -35,19 +35,7 @@ impl Context<'_> {
 
     /// Whether a claim is in dispute, and how many are for it, against it, and neither, each by the latest position.
     pub(crate) fn state(&self, claim: &ClaimId) -> StateCard {
-        let status = self.dossier.claim_statuses.get(claim);
-        let (label, since) = match status.map(|status| &status.state) {
-            Some(ClaimState::Contested) => ("contested", None),
-            Some(ClaimState::NoLongerDisputed(since)) => ("no-longer-disputed", Some(since)),
-            Some(ClaimState::Withdrawn(since)) => ("withdrawn", Some(since)),
-            Some(ClaimState::OrderUnknown) => ("order-not-known", None),
-            Some(ClaimState::Uncontested) | None => ("", None),
-        };
-        let since = since.map(|since| {
-            let day = self.day(since);
-            self.messages
-                .format("since", &[("date", (&day.words).into())])
-        });
+        let (label, since) = self.standing(claim);
         let counts = [
             ("count-for", Polarity::For),
             ("count-against", Polarity::Against),
@@ -69,32 +57,36 @@ impl Context<'_> {
             .collect();
         let parts: Vec<String> = since.into_iter().chain(counts).chain(unsure).collect();
         StateCard {
-            label: match label {
-                "" => String::new(),
-                id => self.messages.get(id).to_owned(),
-            },
+            label,
             words: parts.join(self.messages.get("semicolon")),
         }
     }
 
+    /// Whether a claim is in dispute, as a word; empty where nobody disputes it. And since when, where it no longer is.
+    pub(crate) fn standing(&self, claim: &ClaimId) -> (String, Option<String>) {
+        let status = self.dossier.claim_statuses.get(claim);
+        let (label, since) = match status.map(|status| &status.state) {
+            Some(ClaimState::Contested) => ("contested", None),
+            Some(ClaimState::NoLongerDisputed(since)) => ("no-longer-disputed", Some(since)),
+            Some(ClaimState::Withdrawn(since)) => ("withdrawn", Some(since)),
+            Some(ClaimState::OrderUnknown) => ("order-not-known", None),
+            Some(ClaimState::Uncontested) | None => ("", None),
+        };
+        let day = since.map(|since| self.day(since));
+        let words = day.filter(|day| day.is_known).map(|day| {
+            self.messages
+                .format("since", &[("date", (&day.words).into())])
+        });
+        let label = match label {
+            "" => String::new(),
+            id => self.messages.get(id).to_owned(),
+        };
+        (label, words)
+    }
+
     /// What a claim's positions amount to, in words.
     fn readings(&self, status: &ClaimStatus) -> Vec<ReadingCard> {
-        let mut readings = Vec::new();
-        for (attributed, own) in &status.voice_shift {
-            let source = self
-                .dossier
-                .articles
-                .get(&own.article)
-                .map(|article| self.source(article));
-            readings.push(ReadingCard {
-                label: self.messages.get("reading-drift").to_owned(),
-                words: self.messages.format(
-                    "reading-drift-words",
-                    &[("article", (&source.unwrap_or_default()).into())],
-                ),
-                at: self.passages(&[attributed.clone(), own.clone()]),
-            });
-        }
+        let mut readings = self.drift(status);
         if !status.presupposed.is_empty() {
             readings.push(ReadingCard {
                 label: self.messages.get("reading-presupposed").to_owned(),
@@ -110,6 +102,21 @@ impl Context<'_> {
             });
         }
         readings
+    }
+
+    /// Articles that first attribute a claim, and further down say it in their own voice.
+    pub(crate) fn drift(&self, status: &ClaimStatus) -> Vec<ReadingCard> {
+        let card = |(attributed, own): &(AnnotationRef, AnnotationRef)| {
+            let article = self.dossier.articles.get(&own.article);
+            let source = article.map_or_else(String::new, |article| self.source(article));
+            let parts = [("article", (&source).into())];
+            ReadingCard {
+                label: self.messages.get("reading-drift").to_owned(),
+                words: self.messages.format("reading-drift-words", &parts),
+                at: self.passages(&[attributed.clone(), own.clone()]),
+            }
+        };
+        status.voice_shift.iter().map(card).collect()
     }
 
     /// "2 articles, 1 origin, 0 independent".

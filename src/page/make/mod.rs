@@ -25,6 +25,7 @@ pub(crate) mod head;
 pub(crate) mod home;
 pub(crate) mod hours;
 pub(crate) mod lanes;
+pub(crate) mod ledger;
 pub(crate) mod links;
 pub(crate) mod map;
 pub(crate) mod margin;

@@ -58,7 +58,8 @@ pub(crate) fn of_actor(cx: Context<'_>, actor: &ActorId, claims: &[&ClaimId]) ->
         .collect()
 }
 
-fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>) -> TurnCard {
+/// How one holder's position changed.
+pub(crate) fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>) -> TurnCard {
     let steps = &position.sequence.steps;
     // Each stage is shown by its first sentence; the first stage by the first of all that belong to it.
     let starts: Vec<usize> = std::iter::once(first_placed(position))

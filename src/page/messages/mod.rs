@@ -61,12 +61,13 @@ impl From<usize> for MessagePart<'_> {
 }
 
 /// What scripts say, besides messages that are named after what they are for.
-const USED_BY_SCRIPTS: [&str; 16] = [
+const USED_BY_SCRIPTS: [&str; 17] = [
     "actor",
     "close",
     "comma",
     "digits",
     "figures",
+    "filter-shown",
     "keys",
     "keys-on",
     "kind",

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::asked::QuestionCard;
 use super::card::{LinkCard, PassageCard, RecordCard};
 use super::frame::Frame;
 use super::position::{
@@ -10,50 +9,17 @@ use super::position::{
 };
 use crate::page::html::writer::Html;
 
-/// `claims.html`
-#[derive(Clone, Debug, Serialize)]
-pub struct ClaimsPage {
-    /// The fields of every page.
-    #[serde(flatten)]
-    pub frame: Frame,
-    /// The actors that have their own column in the matrix.
-    pub holders: Vec<LinkCard>,
-    /// Whether there are more actors than columns: these share one column.
-    pub has_others: bool,
-    /// Questions with their answers and those who give them.
-    pub questions: Vec<QuestionCard>,
-    /// A row for each claim, contested ones first.
-    pub rows: Vec<MatrixRow>,
-    /// Contested claims with their sides.
-    pub contested: Vec<ContestedClaim>,
-}
-
-/// A row of the matrix. Each position combines one holder and one stance, and has the number of further sentences that show it.
+/// A row of the matrix. Each position stands for one holder and stance, and says how many more sentences show it.
 #[derive(Clone, Debug, Serialize)]
 pub struct MatrixRow {
     /// The claim.
     pub claim: LinkCard,
-    /// Whether someone holds it and someone else disputes it.
-    pub contested: bool,
-    /// Positions of the page's `holders`, in their order.
+    /// Positions of the table's `holders`, in their order.
     pub cells: Vec<Vec<PositionCard>>,
-    /// Positions of actors that have no column.
-    pub others: Vec<PositionCard>,
-    /// Positions of articles in their own voice.
+    /// How many actors without a column take a position.
+    pub others: usize,
+    /// Positions of articles that speak for themselves.
     pub articles: Vec<PositionCard>,
-}
-
-/// A contested claim, with one position for each holder and stance.
-#[derive(Clone, Debug, Serialize)]
-pub struct ContestedClaim {
-    /// The claim.
-    pub card: ClaimCard,
-    /// Who holds it.
-    pub held: Vec<PositionCard>,
-    /// Who disputes it.
-    pub disputed: Vec<PositionCard>,
-    /// Who is neither for nor against it.
-    pub open: Vec<PositionCard>,
 }
 
 /// `claim.html`
