@@ -733,6 +733,30 @@ filter-articles-themselves = مقال بصوته
 filter-reset = إظهار الكل
 filter-shown = المعروض: { $shown } من { $count }
 
+## The opening page
+
+in-one-minute = الخلاف في دقيقة
+sides-drawn = الطرفان كما يراهما محرر هذا الملف.
+no-position-of-theirs = لا موقف مسجّلًا لهذا الطرف.
+topic-threats = تهديدات وتحذيرات
+topic-promises = وعود
+where-to-begin = من أين تبدأ
+all-claims-counted = كل الادعاءات ({ $count })
+all-gaps-counted = كل الثغرات ({ $count })
+all-articles-counted = كل المقالات ({ $count })
+all-actors-counted = كل الأشخاص والجماعات ({ $count })
+whole-chronology = التسلسل الزمني كاملًا
+last-change = آخر تغيير في موقف
+easily-mistaken = أسماء يسهل الخلط بينها
+reading-time = وقت القراءة: { $time }
+not-known-dates = متى نُشرت هذه
+not-known-publishers = من نشر هذه
+not-known-order = من تكلم أخيرًا في هذه
+not-known-event-dates = متى وقعت هذه
+not-known-event-places = أين وقعت هذه
+not-known-names = من هؤلاء
+not-known-speakers = من قال هذا
+
 ## الأسئلة
 
 question = سؤال

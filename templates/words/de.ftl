@@ -644,6 +644,30 @@ filter-articles-themselves = ein Artikel selbst
 filter-reset = Alle zeigen
 filter-shown = Gezeigt: { $shown } von { $count }
 
+## The opening page
+
+in-one-minute = Der Streit in einer Minute
+sides-drawn = Die beiden Seiten sind so, wie der Herausgeber dieses Dossiers sie sieht.
+no-position-of-theirs = Von dieser Seite ist keine Haltung dazu verzeichnet.
+topic-threats = Drohungen und Warnungen
+topic-promises = Versprechen
+where-to-begin = Wo anfangen
+all-claims-counted = Alle Behauptungen ({ $count })
+all-gaps-counted = Alle Lücken ({ $count })
+all-articles-counted = Alle Artikel ({ $count })
+all-actors-counted = Alle Personen und Gruppen ({ $count })
+whole-chronology = Die ganze Chronologie
+last-change = Die letzte Änderung einer Haltung
+easily-mistaken = Leicht zu verwechselnde Namen
+reading-time = Lesezeit: { $time }
+not-known-dates = Wann dies erschienen ist
+not-known-publishers = Wer dies veröffentlicht hat
+not-known-order = Wer sich hierzu zuletzt geäußert hat
+not-known-event-dates = Wann dies geschehen ist
+not-known-event-places = Wo dies geschehen ist
+not-known-names = Wer dies ist
+not-known-speakers = Wer dies gesagt hat
+
 ## Fragen
 
 question = Frage

@@ -689,6 +689,30 @@ filter-articles-themselves = an article itself
 filter-reset = Show all
 filter-shown = Shown: { $shown } of { $count }
 
+## The opening page
+
+in-one-minute = The dispute in one minute
+sides-drawn = The two sides are as the editor of this dossier sees them.
+no-position-of-theirs = No position of theirs is recorded.
+topic-threats = Threats and warnings
+topic-promises = Promises
+where-to-begin = Where to begin
+all-claims-counted = All claims ({ $count })
+all-gaps-counted = All gaps ({ $count })
+all-articles-counted = All articles ({ $count })
+all-actors-counted = All people and groups ({ $count })
+whole-chronology = The whole chronology
+last-change = The last change of position
+easily-mistaken = Names that are easily mistaken
+reading-time = Reading time: { $time }
+not-known-dates = When these were published
+not-known-publishers = Who published these
+not-known-order = Who was heard last on these
+not-known-event-dates = When these happened
+not-known-event-places = Where these happened
+not-known-names = Who these are
+not-known-speakers = Who said this
+
 ## Questions
 
 question = Question

@@ -676,6 +676,30 @@ filter-articles-themselves = un artículo mismo
 filter-reset = Mostrar todas
 filter-shown = Se muestran { $shown } de { $count }
 
+## The opening page
+
+in-one-minute = La disputa en un minuto
+sides-drawn = Los dos bandos son como los ve quien edita este dosier.
+no-position-of-theirs = No consta ninguna posición de este bando.
+topic-threats = Amenazas y advertencias
+topic-promises = Promesas
+where-to-begin = Por dónde empezar
+all-claims-counted = Todas las afirmaciones ({ $count })
+all-gaps-counted = Todas las lagunas ({ $count })
+all-articles-counted = Todos los artículos ({ $count })
+all-actors-counted = Todas las personas y grupos ({ $count })
+whole-chronology = Toda la cronología
+last-change = El último cambio de posición
+easily-mistaken = Nombres fáciles de confundir
+reading-time = Tiempo de lectura: { $time }
+not-known-dates = Cuándo se publicaron
+not-known-publishers = Quién los publicó
+not-known-order = Quién habló por último de esto
+not-known-event-dates = Cuándo ocurrió esto
+not-known-event-places = Dónde ocurrió esto
+not-known-names = Quiénes son
+not-known-speakers = Quién dijo esto
+
 ## Preguntas
 
 question = Pregunta

@@ -570,6 +570,30 @@ filter-articles-themselves = خود یک مقاله
 filter-reset = نمایش همه
 filter-shown = نمایش: { $shown } از { $count }
 
+## The opening page
+
+in-one-minute = مناقشه در یک دقیقه
+sides-drawn = دو طرف چنان‌اند که ویراستار این پرونده می‌بیند.
+no-position-of-theirs = موضعی از این طرف ثبت نشده است.
+topic-threats = تهدیدها و هشدارها
+topic-promises = وعده‌ها
+where-to-begin = از کجا آغاز کنیم
+all-claims-counted = همهٔ ادعاها ({ $count })
+all-gaps-counted = همهٔ شکاف‌ها ({ $count })
+all-articles-counted = همهٔ مقاله‌ها ({ $count })
+all-actors-counted = همهٔ افراد و گروه‌ها ({ $count })
+whole-chronology = همهٔ گاه‌شمار
+last-change = آخرین تغییر موضع
+easily-mistaken = نام‌هایی که به‌آسانی اشتباه گرفته می‌شوند
+reading-time = زمان خواندن: { $time }
+not-known-dates = اینها کی منتشر شده‌اند
+not-known-publishers = چه کسی اینها را منتشر کرده
+not-known-order = چه کسی آخر از همه دربارهٔ اینها گفته
+not-known-event-dates = اینها کی رخ داده
+not-known-event-places = اینها کجا رخ داده
+not-known-names = اینها که هستند
+not-known-speakers = چه کسی این را گفته
+
 ## پرسش‌ها
 
 question = پرسش

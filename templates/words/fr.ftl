@@ -680,6 +680,30 @@ filter-articles-themselves = un article lui-même
 filter-reset = Tout afficher
 filter-shown = Affichées : { $shown } sur { $count }
 
+## The opening page
+
+in-one-minute = Le différend en une minute
+sides-drawn = Les deux camps sont tels que les voit la rédaction de ce dossier.
+no-position-of-theirs = Aucune position de ce camp n’est consignée.
+topic-threats = Menaces et mises en garde
+topic-promises = Promesses
+where-to-begin = Par où commencer
+all-claims-counted = Toutes les affirmations ({ $count })
+all-gaps-counted = Toutes les lacunes ({ $count })
+all-articles-counted = Tous les articles ({ $count })
+all-actors-counted = Toutes les personnes et tous les groupes ({ $count })
+whole-chronology = Toute la chronologie
+last-change = Le dernier changement de position
+easily-mistaken = Des noms faciles à confondre
+reading-time = Temps de lecture : { $time }
+not-known-dates = Quand ils ont été publiés
+not-known-publishers = Qui les a publiés
+not-known-order = Qui s’est exprimé en dernier à ce sujet
+not-known-event-dates = Quand cela s’est passé
+not-known-event-places = Où cela s’est passé
+not-known-names = Qui ils sont
+not-known-speakers = Qui a dit cela
+
 ## Questions
 
 question = Question

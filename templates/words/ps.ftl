@@ -666,6 +666,30 @@ filter-articles-themselves = یوه مقاله پخپله
 filter-reset = ټولې وښیه
 filter-shown = ښودل شوې: { $shown } له { $count } څخه
 
+## The opening page
+
+in-one-minute = شخړه په یوه دقیقه کې
+sides-drawn = دوه لوري هغسې دي لکه د دې دوسیې سمونګر یې چې ویني.
+no-position-of-theirs = د دې لوري کوم دریځ نه دی ثبت شوی.
+topic-threats = ګواښونه او خبرداري
+topic-promises = ژمنې
+where-to-begin = له کومه ځایه پیل وکړو
+all-claims-counted = ټولې ادعاوې ({ $count })
+all-gaps-counted = ټولې تشې ({ $count })
+all-articles-counted = ټولې مقالې ({ $count })
+all-actors-counted = ټول کسان او ډلې ({ $count })
+whole-chronology = ټول مهالوېش
+last-change = د دریځ وروستی بدلون
+easily-mistaken = نومونه چې په اسانۍ سره ګډېږي
+reading-time = د لوستلو وخت: { $time }
+not-known-dates = دا کله خپاره شوي
+not-known-publishers = دا چا خپاره کړي
+not-known-order = د دې په اړه چا وروستی ځل ویلي
+not-known-event-dates = دا کله پېښ شوي
+not-known-event-places = دا چېرته پېښ شوي
+not-known-names = دا څوک دي
+not-known-speakers = دا چا ویلي
+
 ## پوښتنې
 
 question = پوښتنه

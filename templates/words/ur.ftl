@@ -666,6 +666,30 @@ filter-articles-themselves = کوئی مضمون خود
 filter-reset = سب دکھائیں
 filter-shown = دکھائے گئے: { $count } میں سے { $shown }
 
+## The opening page
+
+in-one-minute = تنازع ایک منٹ میں
+sides-drawn = دونوں فریق ویسے ہیں جیسے اس ڈوزیئر کا مدیر انھیں دیکھتا ہے۔
+no-position-of-theirs = اس فریق کا کوئی موقف درج نہیں۔
+topic-threats = دھمکیاں اور انتباہ
+topic-promises = وعدے
+where-to-begin = کہاں سے شروع کریں
+all-claims-counted = تمام دعوے ({ $count })
+all-gaps-counted = تمام خلا ({ $count })
+all-articles-counted = تمام مضامین ({ $count })
+all-actors-counted = تمام افراد اور گروہ ({ $count })
+whole-chronology = پوری تقویم
+last-change = موقف میں آخری تبدیلی
+easily-mistaken = نام جو آسانی سے گڈمڈ ہو جاتے ہیں
+reading-time = پڑھنے کا وقت: { $time }
+not-known-dates = یہ کب شائع ہوئے
+not-known-publishers = یہ کس نے شائع کیے
+not-known-order = اس بارے میں آخر میں کون بولا
+not-known-event-dates = یہ کب ہوا
+not-known-event-places = یہ کہاں ہوا
+not-known-names = یہ کون ہیں
+not-known-speakers = یہ کس نے کہا
+
 ## سوالات
 
 question = سوال

@@ -43,6 +43,7 @@ mod literal;
 mod many;
 mod mentioned;
 mod naming;
+mod opening;
 mod pages;
 mod permalinks;
 mod portable;

@@ -207,15 +207,6 @@ pub(crate) fn contested_first<'a>(
     claims
 }
 
-/// For the home page: contested claims with who holds and who disputes them.
-pub(crate) fn contested(cx: Context<'_>, claims: &[(&Claim, bool)]) -> Vec<ContestedCard> {
-    claims
-        .iter()
-        .filter(|(_, contested)| *contested)
-        .map(|(claim, _)| two_sides(cx, &claim.id))
-        .collect()
-}
-
 /// Who holds a claim and who disputes it, by the latest position of each.
 pub(crate) fn two_sides(cx: Context<'_>, claim: &ClaimId) -> ContestedCard {
     let holders = |side| {

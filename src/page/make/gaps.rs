@@ -15,6 +15,20 @@ use crate::text::words::without_article;
 /// The page.
 pub(crate) fn page(edition: Edition<'_>) -> GapsPage {
     let cx = Context::new(edition, Overview::Gaps.address());
+    let groups = groups(cx);
+    GapsPage {
+        frame: cx.frame(
+            Overview::Gaps.address(),
+            "gaps",
+            cx.messages.get("gaps"),
+            cx.messages.get("gaps-description"),
+        ),
+        groups,
+    }
+}
+
+/// Gaps by their sorts; those without any are left out.
+fn groups(cx: Context<'_>) -> Vec<GapGroup> {
     let mut groups = vec![
         group(cx, "undated-articles", undated_articles(cx)),
         group(cx, "inexact-articles", inexact_articles(cx)),
@@ -37,15 +51,12 @@ pub(crate) fn page(edition: Edition<'_>) -> GapsPage {
         group(cx, "suggested", suggested(cx)),
     ];
     groups.retain(|group| !group.gaps.is_empty());
-    GapsPage {
-        frame: cx.frame(
-            Overview::Gaps.address(),
-            "gaps",
-            cx.messages.get("gaps"),
-            cx.messages.get("gaps-description"),
-        ),
-        groups,
-    }
+    groups
+}
+
+/// How many gaps the dossier has.
+pub(crate) fn count(cx: Context<'_>) -> usize {
+    groups(cx).iter().map(|group| group.gaps.len()).sum()
 }
 
 fn group(cx: Context<'_>, id: &'static str, gaps: Vec<GapCard>) -> GapGroup {
@@ -131,7 +142,7 @@ fn is_uncited(profile: &Prose) -> bool {
     !profile.body.text.trim().is_empty() && !profile.cites()
 }
 
-fn undated_articles(cx: Context<'_>) -> Vec<GapCard> {
+pub(super) fn undated_articles(cx: Context<'_>) -> Vec<GapCard> {
     articles(cx, |article| article.published.is_none())
 }
 
@@ -165,7 +176,7 @@ fn text_kinds(cx: Context<'_>) -> Vec<GapCard> {
 }
 
 /// Articles in which something is not recorded.
-fn articles(cx: Context<'_>, lacks: impl Fn(&Article) -> bool) -> Vec<GapCard> {
+pub(super) fn articles(cx: Context<'_>, lacks: impl Fn(&Article) -> bool) -> Vec<GapCard> {
     let articles = cx.dossier.articles.values();
     articles
         .filter(|article| lacks(article))
@@ -212,7 +223,7 @@ fn is_shared(cx: Context<'_>, name: &str) -> bool {
     })
 }
 
-fn undated_events(cx: Context<'_>) -> Vec<GapCard> {
+pub(super) fn undated_events(cx: Context<'_>) -> Vec<GapCard> {
     let events = cx
         .dossier
         .events
@@ -243,7 +254,7 @@ fn inexact_events(cx: Context<'_>) -> Vec<GapCard> {
         .collect()
 }
 
-fn unlocated_events(cx: Context<'_>) -> Vec<GapCard> {
+pub(super) fn unlocated_events(cx: Context<'_>) -> Vec<GapCard> {
     events(cx, |event| event.places.is_empty())
 }
 
@@ -290,7 +301,7 @@ fn unlocated_places(cx: Context<'_>) -> Vec<GapCard> {
         .collect()
 }
 
-fn unnamed(cx: Context<'_>) -> Vec<GapCard> {
+pub(super) fn unnamed(cx: Context<'_>) -> Vec<GapCard> {
     let actors = cx
         .dossier
         .actors
@@ -314,7 +325,7 @@ fn has_mentions(cx: Context<'_>, actor: &ActorId) -> bool {
     all.is_some_and(|mentions| !mentions.is_empty())
 }
 
-fn unattributed(cx: Context<'_>) -> Vec<GapCard> {
+pub(super) fn unattributed(cx: Context<'_>) -> Vec<GapCard> {
     let words = |marked: &Marked<'_>| match &marked.annotation?.what {
         What::Quote(quote) if quote.speaker.is_none() => {
             let said = quote.speaker_words.as_ref().map(|words| {

@@ -49,3 +49,4 @@ pub(crate) mod sources;
 pub(crate) mod strip;
 pub(crate) mod told;
 pub(crate) mod turns;
+mod unknown;
