@@ -1,4 +1,4 @@
-//! Records that contain themselves, and articles that correct or translate themselves, by however many steps.
+//! Records that contain themselves, and articles that correct, repeat or translate themselves, by however many steps.
 
 use std::collections::BTreeMap;
 
@@ -16,41 +16,59 @@ pub(super) fn check(content: &Content, problems: &mut Diagnostics) {
     check_articles(content, problems);
     report(
         &content.actors,
-        "contains",
+        |_| "contains",
         |actor| actor.part_of.iter().map(|part| &part.actor).collect(),
         problems,
     );
     report(
         &content.places,
-        "contains",
+        |_| "contains",
         |place| place.within.iter().collect(),
         problems,
     );
     report(
         &content.claims,
-        "contains",
+        |_| "contains",
         |claim| claim.refines.iter().collect(),
         problems,
     );
     report(
         &content.events,
-        "contains",
+        |_| "contains",
         |event| event.part_of.iter().collect(),
         problems,
     );
 }
 
-/// Reports every article that corrects, retracts, updates, answers or translates itself, directly or through others.
+/// Reports every article that corrects, retracts, updates, answers, repeats or translates itself, directly or through others. To
+/// repeat and to translate are one relation here: either way an article has the other as its origin.
 fn check_articles(content: &Content, problems: &mut Diagnostics) {
-    for (at, (verb, _)) in RelationsText::default().by_field().iter().enumerate() {
+    let relations = RelationsText::default();
+    let fields = relations.by_field().into_iter().enumerate();
+    for (at, (verb, _)) in fields.filter(|(_, (verb, _))| *verb != TRANSLATES) {
         report(
             &content.articles,
-            verb,
+            |_| verb,
             |article| related(article, at),
             problems,
         );
     }
+    report(
+        &content.articles,
+        |article| match article.derived_from {
+            Some(_) => "repeats",
+            None => TRANSLATES,
+        },
+        |article| {
+            let origins = article.derived_from.iter();
+            let origins = origins.chain(&article.relations.translates);
+            origins.take(1).collect()
+        },
+        problems,
+    );
 }
+
+const TRANSLATES: &str = "translates";
 
 /// The articles to which one has the relation with this number.
 fn related(article: &ArticleText, at: usize) -> Vec<&Located<String>> {
@@ -61,7 +79,7 @@ fn related(article: &ArticleText, at: usize) -> Vec<&Located<String>> {
 /// Reports records of one kind; `above` gives what a record is directly in, or what else it is to others.
 fn report<'c, T>(
     records: &'c [Record<T>],
-    verb: &str,
+    verb: impl Fn(&'c T) -> &'static str,
     above: impl Fn(&'c T) -> Vec<&'c Located<String>>,
     problems: &mut Diagnostics,
 ) {
@@ -93,7 +111,7 @@ fn report<'c, T>(
             component_of(&parent.value).is_some_and(|it| Some(it) == component_of(&record.id))
         });
         if let Some(parent) = back {
-            let message = format!("`{}` {verb} itself", record.id);
+            let message = format!("`{}` {} itself", record.id, verb(&record.text));
             problems.push(
                 Diagnostic::at(Rule::CircularReference, parent.span, message)
                     .label("leads back here")
