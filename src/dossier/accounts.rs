@@ -117,7 +117,7 @@ impl Dossier {
         let mut folded: Vec<(usize, FoldedAccount)> = Vec::new();
         for (order, account) in accounts {
             let mut known = folded.iter_mut();
-            match known.find(|(_, known)| self.repeats(&account, &known.first)) {
+            match known.find(|(_, known)| self.repeats(event, &account, &known.first)) {
                 Some((_, known)) => known.also_in.push(account),
                 None => folded.push((
                     order,
@@ -139,13 +139,36 @@ impl Dossier {
     }
 
     /// Whether an account only repeats another.
-    fn repeats(&self, account: &Account, first: &Account) -> bool {
+    fn repeats(&self, event: &EventId, account: &Account, first: &Account) -> bool {
         let language = |account: &Account| Some(&self.articles.get(&account.article)?.language);
         let is_translated = language(account) != language(first);
         account.article != first.article
             && account.according_to == first.according_to
             && self.origin(account) == self.origin(first)
-            && (is_translated || self.whens(account).is_subset(&self.whens(first)))
+            && match is_translated {
+                true => !self.tells_another_time(event, account, first),
+                false => self.whens(account).is_subset(&self.whens(first)),
+            }
+    }
+
+    /// Whether an account in other words gives a time that cannot be any of those that the first gives.
+    fn tells_another_time(&self, event: &EventId, account: &Account, first: &Account) -> bool {
+        let mut dates = account.dates.iter();
+        dates.any(|at| {
+            let mut known = first.dates.iter().peekable();
+            known.peek().is_some() && known.all(|other| self.is_another_time(event, at, other))
+        })
+    }
+
+    /// Whether it is known that two annotated times of an event cannot be one.
+    pub(super) fn is_another_time(
+        &self,
+        event: &EventId,
+        at: &AnnotationRef,
+        other: &AnnotationRef,
+    ) -> bool {
+        let days = self.days_of(at, event).zip(self.days_of(other, event));
+        days.is_some_and(|(one, other)| one.is_before(other) || other.is_before(one))
     }
 
     /// The words for when, without capitals.

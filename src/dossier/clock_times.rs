@@ -1,9 +1,13 @@
 //! The times of day that accounts give for an event, as exactly as each of them says.
 
+use std::collections::BTreeSet;
+
 use super::accounts::Account;
-use super::model::{AnnotationRef, Article, EventId, Origin, Passage, What, When};
+use super::model::{AnnotationRef, Article, EventId, Passage, What, When};
+use super::positions::root;
 use super::whole::Dossier;
 use crate::time::Expression;
+use crate::time::clock::End;
 use crate::time::days::Days;
 use crate::time::edtf::Edtf;
 use crate::time::hours::{Exactness, Hours};
@@ -29,8 +33,8 @@ pub struct ClockTime {
 }
 
 impl Dossier {
-    /// The times of day that the accounts of an event give, in the order of publication. Articles that repeat another are not
-    /// separate accounts.
+    /// The times of day that the accounts of an event give, in the order of publication. A reprint or a translation that gives
+    /// the same time as its original is not a separate account.
     pub fn clock_times(&self, event: &EventId, accounts: &[Account]) -> Vec<ClockTime> {
         let mut times: Vec<ClockTime> = Vec::new();
         for (place, account) in accounts.iter().enumerate() {
@@ -41,6 +45,26 @@ impl Dossier {
         times.sort_by_cached_key(|time| {
             let article = self.articles.get(&time.at.article);
             article.map(|article| super::order::published_at(article))
+        });
+        let mut known = BTreeSet::new();
+        times.retain(|time| {
+            let article = self.articles.get(&time.at.article);
+            let account = accounts.get(time.account);
+            let (Some(article), Some(account)) = (article, account) else {
+                return false;
+            };
+            let origin = root(article, &self.articles);
+            let minutes = (
+                time.days.first().map(End::as_first),
+                time.days.last().map(End::as_last),
+            );
+            let told = (origin, account.according_to.clone(), minutes);
+            // What one article says twice it may say in two ways; only what another of the same origin said is repeated.
+            let repeats = known
+                .iter()
+                .any(|(one, by)| *one == told && *by != article.id);
+            known.insert((told, article.id.clone()));
+            !repeats
         });
         let first = times.first().map(|first| first.days);
         for time in &mut times {
@@ -55,10 +79,9 @@ impl Dossier {
         let What::Date(dating) = &annotation.what else {
             return None;
         };
-        let repeats = matches!(article.derived_from, Some(Origin::Article(_)));
         let (days, exactness, is_reckoned) =
             self.minutes(&dating.when, article, &annotation.passage, event)?;
-        (!repeats && days.is_between_clocks()).then(|| ClockTime {
+        days.is_between_clocks().then(|| ClockTime {
             at: at.clone(),
             account,
             days: self.times.on_one_clock(days),

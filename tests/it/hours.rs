@@ -91,18 +91,65 @@ fn what_cannot_both_be_true_differs() {
                 ("minute", "23:40 UTC+03:00", true),
             ],
         ),
-        // What repeats another article tells nothing of its own.
+        // What repeats another article tells nothing of its own, in whatever words; but another time is its own.
         (
             TO_THE_DAY,
             vec![
                 ("at 22:40", "relative: at 22:40", ""),
+                ("at 22:40", "relative: at 22:40", "derived_from: a0\n"),
+                (
+                    "at 10.40 p.m.",
+                    "relative: at 10.40 p.m.",
+                    "derived_from: a0\n",
+                ),
                 ("at 22:41", "relative: at 22:41", "derived_from: a0\n"),
+                ("at 22:41", "relative: at 22:41", "derived_from: a3\n"),
                 ("in the small hours", "relative: in the small hours", ""),
             ],
             vec![
                 ("minute", "22:40", false),
+                ("minute", "22:41", true),
                 ("between", "between 00:00 and 06:00", true),
             ],
+        ),
+        // So does a translation, and so do copies of one wire.
+        (
+            TO_THE_DAY,
+            vec![
+                ("at 22:40", "relative: at 22:40", ""),
+                (
+                    "um 22.40 Uhr",
+                    "date: \"2031-03-14T22:40\"",
+                    "language: de\ntranslates: a0\n",
+                ),
+                (
+                    "um 22.50 Uhr",
+                    "date: \"2031-03-14T22:50\"",
+                    "language: de\ntranslates: a0\n",
+                ),
+            ],
+            vec![("minute", "22:40", false), ("minute", "22:50", true)],
+        ),
+        (
+            TO_THE_DAY,
+            vec![
+                (
+                    "at 22:40",
+                    "relative: at 22:40",
+                    "derived_from: \"wire: NPA\"\n",
+                ),
+                (
+                    "at 22:40",
+                    "relative: at 22:40",
+                    "derived_from: \"wire: NPA\"\n",
+                ),
+                (
+                    "at 22:45",
+                    "relative: at 22:45",
+                    "derived_from: \"wire: NPA\"\n",
+                ),
+            ],
+            vec![("minute", "22:40", false), ("minute", "22:45", true)],
         ),
         // Which half of the day is meant, the event's own time says.
         (

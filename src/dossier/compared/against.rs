@@ -79,7 +79,7 @@ impl Dossier {
     }
 
     /// The days or minutes that words for a time mean.
-    pub(super) fn days_of(&self, at: &AnnotationRef, event: &EventId) -> Option<Days> {
+    pub(in crate::dossier) fn days_of(&self, at: &AnnotationRef, event: &EventId) -> Option<Days> {
         let (article, annotation) = self.annotation(at)?;
         let What::Date(dating) = &annotation.what else {
             return None;

@@ -54,7 +54,7 @@ impl Dossier {
                 }
             }
         }
-        let mut sources = self.sources(entries, facts.len());
+        let mut sources = self.sources(entries, &facts);
         for (column, fact) in facts.iter().enumerate() {
             self.mark_against(column, event_of(fact), &mut sources);
         }
@@ -66,7 +66,7 @@ impl Dossier {
     fn sources(
         &self,
         entries: BTreeMap<ArticleId, Vec<Entry>>,
-        columns: usize,
+        facts: &[Fact],
     ) -> Vec<ComparedSource> {
         let mut articles: Vec<(&Article, Vec<Entry>)> = entries
             .into_iter()
@@ -90,14 +90,17 @@ impl Dossier {
                 Some(first) => {
                     first.also_in.push(article.id.clone());
                     let is_translated = self.is_in_another_language(article, &first.article);
-                    own.retain(|entry| !self.only_repeats(entry, first, is_translated));
+                    own.retain(|entry| {
+                        let event = facts.get(entry.0).and_then(event_of);
+                        !self.only_repeats(entry, event, first, is_translated)
+                    });
                     if own.is_empty() {
                         continue;
                     }
                     Some(first.article.clone())
                 }
             };
-            let mut told = vec![Vec::new(); columns];
+            let mut told = vec![Vec::new(); facts.len()];
             for (column, entry) in own {
                 if let Some(cell) = told.get_mut(column) {
                     cell.push(entry);
@@ -165,6 +168,7 @@ impl Dossier {
     fn only_repeats(
         &self,
         (column, told): &Entry,
+        event: Option<&EventId>,
         first: &mut ComparedSource,
         is_translated: bool,
     ) -> bool {
@@ -174,7 +178,9 @@ impl Dossier {
         let found = known.find(|one| match (self.same(one), &same) {
             // The words of a translation, and of whom it does not name, are others.
             (Some(Same::Time(teller, _)), Some(Same::Time(other, _))) if is_translated => {
-                teller == *other
+                let is_another =
+                    event.is_some_and(|event| self.is_another_time(event, &told.at, &one.at));
+                teller == *other && !is_another
             }
             (
                 Some(Same::Claim(claim, stance, Some(Holder::Unnamed(_)))),

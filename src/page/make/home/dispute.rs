@@ -166,7 +166,7 @@ fn voice(cx: Context<'_>, position: &Position, claim: Option<&Claim>) -> Option<
     let there = position.attestations.iter().filter(is_there);
     // An uncertain reading speaks for nobody who spoke plainly elsewhere.
     let plain = there.clone().rfind(|one| is_plain(cx, one));
-    let last = plain.or_else(|| there.last())?;
+    let last = plain.or_else(|| there.next_back())?;
     let (article, annotation) = cx.dossier.annotation(&last.at)?;
     let card = cx.position(&last.at)?;
     Some(VoiceCard {
