@@ -11,9 +11,10 @@ use crate::time::days::Days;
 pub enum QuestionState {
     /// Nobody's latest position is for any of the answers.
     Unanswered,
-    /// One answer alone was ever given, and nobody disputes it.
+    /// One answer alone was ever given, and nobody ever disputed it.
     OneAnswer(ClaimId),
-    /// Only one answer is still held, and nobody disputes it. Another was held before; since the last of its holders left it.
+    /// Only one answer is still held, and nobody disputes it. Another was held before, or this one was disputed: since the last of
+    /// those who held the other, or disputed this one, left that side.
     Settled(ClaimId, Box<Said>),
     /// Several answers are held, or the one that is held is disputed, or it is not known what someone holds now.
     Open,
@@ -34,6 +35,8 @@ pub struct Answer<'a> {
     pub disputed: Vec<&'a Position>,
     /// Positions of those who now do neither.
     pub neither: Vec<&'a Position>,
+    /// Positions of articles and authors that corrections and retractions took back, so that nothing is left of them.
+    pub taken_back: Vec<&'a Position>,
 }
 
 /// How a holder went over to another answer.
@@ -73,10 +76,12 @@ impl Dossier {
             return QuestionState::Open;
         }
         let others = || answers.iter().filter(|other| other.claim != answer.claim);
-        if !others().any(|other| other.was_ever_held()) {
+        if !answer.was_ever_disputed() && !others().any(Answer::was_ever_held) {
             return QuestionState::OneAnswer(answer.claim.clone());
         }
-        match others().flat_map(Answer::left).max_by_key(Said::in_time) {
+        let left = others().flat_map(Answer::left);
+        let left = left.chain(answer.no_longer_disputed());
+        match left.max_by_key(Said::in_time) {
             Some(since) => QuestionState::Settled(answer.claim.clone(), Box::new(since)),
             None => QuestionState::Open,
         }
@@ -162,7 +167,7 @@ fn in_time(positions: &[Position]) -> Vec<&Position> {
 
 /// What counts of that which shows that someone holds a claim.
 fn holding(position: &Position) -> impl Iterator<Item = &DatedAttestation> {
-    let counting = position.attestations.iter().filter(|one| one.counts);
+    let counting = position.attestations.iter().filter(|one| one.counts());
     counting.filter(|one| polarity(one.stance) == Polarity::For)
 }
 
@@ -175,11 +180,14 @@ impl<'a> Answer<'a> {
             unsure: Vec::new(),
             disputed: Vec::new(),
             neither: Vec::new(),
+            taken_back: Vec::new(),
         }
     }
 
     fn add(&mut self, position: &'a Position, moved: Option<Moved<'a>>) {
         let Some(latest) = position.latest() else {
+            let taken_back = Some(position).filter(|position| position.is_taken_back());
+            self.taken_back.extend(taken_back);
             return;
         };
         match moved {
@@ -198,11 +206,18 @@ impl<'a> Answer<'a> {
 
     fn positions(&self) -> impl Iterator<Item = &'a Position> {
         let moved = self.moved.iter().map(|(position, _)| *position);
-        let others = [&self.held, &self.unsure, &self.disputed, &self.neither];
+        let others = [
+            &self.held,
+            &self.unsure,
+            &self.disputed,
+            &self.neither,
+            &self.taken_back,
+        ];
         others.into_iter().flatten().copied().chain(moved)
     }
 
-    fn was_ever_held(&self) -> bool {
+    /// Whether anybody ever gave it.
+    pub fn was_ever_held(&self) -> bool {
         self.positions()
             .any(|position| position.was_ever(Polarity::For))
     }
@@ -214,12 +229,20 @@ impl<'a> Answer<'a> {
             .iter()
             .map(|(_, moved)| moved.first.said.clone())
             .collect();
-        for position in self.positions() {
-            let steps = position.sequence.steps.iter();
-            let ends = steps.filter_map(|step| position.ends(step));
-            let leaving = ends.filter(|(from, _)| polarity(from.stance) == Polarity::For);
-            left.extend(leaving.map(|(_, to)| to.said.clone()));
-        }
+        let all = self.positions();
+        left.extend(all.filter_map(|position| position.left(Polarity::For).cloned()));
         left
+    }
+
+    fn was_ever_disputed(&self) -> bool {
+        self.positions()
+            .any(|position| position.was_ever(Polarity::Against))
+    }
+
+    /// When each of those who disputed it ceased to.
+    fn no_longer_disputed(&self) -> Vec<Said> {
+        let all = self.positions();
+        let left = all.filter_map(|position| position.left(Polarity::Against));
+        left.cloned().collect()
     }
 }

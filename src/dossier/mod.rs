@@ -37,7 +37,7 @@ pub use model::*;
 pub use polarity::{Polarity, polarity};
 pub use positions::{
     DatedAttestation, Derivation, Derived, Latest, Position, PositionHolder, Positions, Said,
-    SaidBasis, Sequence, Step,
+    SaidBasis, Sequence, Step, Weight,
 };
 pub use quotations::Quoted;
 pub use relationships::{Relation, Relationships, Statement};

@@ -11,8 +11,8 @@ use super::model::{
     What,
 };
 use super::polarity::{Polarity, polarity};
-use super::positions::{Latest, Position, Positions, Said, root};
-use crate::content::article::{Certainty, Voice};
+use super::positions::{Latest, Position, Positions, Said, Weight, root};
+use crate::content::article::Voice;
 
 /// Whether a claim is in dispute. Each holder counts with the latest position: someone who changed position no longer
 /// contradicts themselves.
@@ -20,9 +20,9 @@ use crate::content::article::{Certainty, Voice};
 pub enum ClaimState {
     /// The latest positions of two holders are for and against.
     Contested,
-    /// Someone was against, and nobody's latest position is: since the last of them left that side.
+    /// Someone was against, and nobody's latest position is: since the last of them left that side, or took it back by a correction.
     NoLongerDisputed(Box<Said>),
-    /// Someone was for, and nobody's latest position is: since the last of them left that side.
+    /// Someone was for, and nobody's latest position is: since the last of them left that side, or took it back by a correction.
     Withdrawn(Box<Said>),
     /// Whether it is depends on what someone said last, and that is not known.
     OrderUnknown,
@@ -86,12 +86,9 @@ impl<'a> Attested<'a> {
     }
 
     fn status(&self, claim: &ClaimId) -> ClaimStatus {
-        // A reading of low certainty settles nothing: it makes no claim contested, and is not an origin.
+        // A reading of low certainty, and what was taken back, settle nothing: they make no claim contested, and are no origin.
         let mut attestations = self.attestations(claim);
-        attestations.retain(|(at, _)| {
-            let annotation = self.annotation(at).map(|(_, annotation)| annotation);
-            annotation.is_none_or(|one| one.provenance.certainty != Some(Certainty::Low))
-        });
+        attestations.retain(|(at, one)| self.counts(at, one));
         // What a sentence takes for granted, nobody is said to hold or to dispute.
         let takes = |one: &Attestation, side| {
             one.holder != Holder::Presupposed && polarity(one.stance) == side
@@ -111,6 +108,13 @@ impl<'a> Attested<'a> {
             articles: holding.len(),
             origins: self.origins(&holding, &attestations),
         }
+    }
+
+    fn counts(&self, at: &AnnotationRef, attestation: &Attestation) -> bool {
+        self.annotation(at).is_none_or(|(article, annotation)| {
+            let (articles, backlinks) = (self.articles, self.backlinks);
+            Weight::of(article, annotation, attestation, articles, backlinks) == Weight::Counts
+        })
     }
 
     /// A claim's attestations, in order of articles and of their texts.
@@ -204,14 +208,8 @@ fn state(positions: &[Position]) -> ClaimState {
 
 /// When the last of those who were on a side left it; nothing if nobody was.
 fn left(positions: &[Position], side: Polarity) -> Option<Said> {
-    let leaving = positions.iter().flat_map(|position| {
-        let steps = position.sequence.steps.iter();
-        steps.filter_map(|step| position.ends(step))
-    });
-    leaving
-        .filter(|(from, _)| polarity(from.stance) == side)
-        .map(|(_, to)| to.said.clone())
-        .max_by_key(Said::in_time)
+    let left = positions.iter().filter_map(|position| position.left(side));
+    left.max_by_key(|said| said.in_time()).cloned()
 }
 
 /// In each article: the first passage that attributes the claim, and the first one after it that says it outright.

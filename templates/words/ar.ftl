@@ -793,6 +793,8 @@ question-open-words =
     }
 question-settled-words = منذ { $date } لم يبق إلا جواب واحد يقال به: { $answer }
 question-settled-words-undated = لم يبق إلا جواب واحد يقال به: { $answer }
+question-undisputed-words = منذ { $date } لا يعترض أحد على الجواب الوحيد: { $answer }
+question-undisputed-words-undated = لم يعد أحد يعترض على الجواب الوحيد: { $answer }
 question-one-answer-words = لم يُعطَ إلا جواب واحد، ولا يعترض عليه أحد.
 question-unanswered-words = لا يُعرف أن أحدًا يقول الآن بأي من الأجوبة.
 answers = الأجوبة
@@ -821,6 +823,13 @@ answer-moved =
         [one] عدد من انتقل إلى جواب آخر: { $count }
        *[other] عدد من انتقل إلى جواب آخر: { $count }
     }
+answer-taken-back =
+    { $count ->
+        [one] عدد من تراجع عنه: { $count }
+       *[other] عدد من تراجع عنه: { $count }
+    }
+taken-back = سُحب بتصحيح أو تراجع
+taken-back-since = سُحب منذ { $date } بتصحيح أو تراجع
 answer-granted =
     { $count ->
         [one] عدد من يسلّم به: { $count }

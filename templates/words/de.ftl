@@ -696,6 +696,8 @@ question-open-words =
     }
 question-settled-words = Seit { $date } wird nur noch eine Antwort vertreten: { $answer }
 question-settled-words-undated = Nur noch eine Antwort wird vertreten: { $answer }
+question-undisputed-words = Seit { $date } bestreitet niemand mehr die einzige Antwort: { $answer }
+question-undisputed-words-undated = Niemand bestreitet mehr die einzige Antwort: { $answer }
 question-one-answer-words = Es wurde nur eine einzige Antwort gegeben, und niemand bestreitet sie.
 question-unanswered-words = Von niemandem ist bekannt, dass er jetzt eine der Antworten vertritt.
 answers = Antworten
@@ -724,6 +726,13 @@ answer-moved =
         [one] { $count } zu einer anderen Antwort übergegangen
        *[other] { $count } zu einer anderen Antwort übergegangen
     }
+answer-taken-back =
+    { $count ->
+        [one] { $count } Stimme hat sie zurückgenommen
+       *[other] { $count } Stimmen haben sie zurückgenommen
+    }
+taken-back = durch Berichtigung oder Widerruf zurückgenommen
+taken-back-since = seit { $date } durch Berichtigung oder Widerruf zurückgenommen
 answer-granted =
     { $count ->
         [one] { $count } setzt sie voraus

@@ -741,6 +741,8 @@ question-open-words =
     }
 question-settled-words = Since { $date }, only one answer is held: { $answer }
 question-settled-words-undated = Only one answer is still held: { $answer }
+question-undisputed-words = Since { $date }, nobody disputes the only answer: { $answer }
+question-undisputed-words-undated = Nobody disputes the only answer any longer: { $answer }
 question-one-answer-words = Only one answer was ever given, and nobody disputes it.
 question-unanswered-words = Nobody is known to hold any of the answers now.
 answers = Answers
@@ -769,6 +771,13 @@ answer-moved =
         [one] { $count } changed to another answer
        *[other] { $count } changed to another answer
     }
+answer-taken-back =
+    { $count ->
+        [one] { $count } has taken it back
+       *[other] { $count } have taken it back
+    }
+taken-back = taken back, by a correction or retraction
+taken-back-since = taken back since { $date }, by a correction or retraction
 answer-granted =
     { $count ->
         [one] { $count } takes it for granted

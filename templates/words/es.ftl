@@ -728,6 +728,8 @@ question-open-words =
     }
 question-settled-words = Desde { $date } solo se sostiene una respuesta: { $answer }
 question-settled-words-undated = Ya solo se sostiene una respuesta: { $answer }
+question-undisputed-words = Desde { $date } nadie discute la única respuesta: { $answer }
+question-undisputed-words-undated = Ya nadie discute la única respuesta: { $answer }
 question-one-answer-words = Solo se ha dado una respuesta, y nadie la discute.
 question-unanswered-words = No consta que nadie sostenga ahora ninguna de las respuestas.
 answers = Respuestas
@@ -756,6 +758,13 @@ answer-moved =
         [one] { $count } pasó a otra respuesta
        *[other] { $count } pasaron a otra respuesta
     }
+answer-taken-back =
+    { $count ->
+        [one] { $count } la retiró
+       *[other] { $count } la retiraron
+    }
+taken-back = retirado por una corrección o retractación
+taken-back-since = retirado desde { $date } por una corrección o retractación
 answer-granted =
     { $count ->
         [one] { $count } la da por sentada

@@ -614,6 +614,8 @@ question-open-words =
     }
 question-settled-words = از { $date } تنها یک پاسخ طرفدار دارد: { $answer }
 question-settled-words-undated = دیگر تنها یک پاسخ طرفدار دارد: { $answer }
+question-undisputed-words = از { $date } کسی با تنها پاسخ مخالف نیست: { $answer }
+question-undisputed-words-undated = دیگر کسی با تنها پاسخ مخالف نیست: { $answer }
 question-one-answer-words = تنها یک پاسخ داده شده و کسی با آن مخالفت نکرده است.
 question-unanswered-words = معلوم نیست که اکنون کسی بر هیچ‌یک از پاسخ‌ها باشد.
 answers = پاسخ‌ها
@@ -642,6 +644,13 @@ answer-moved =
         [one] { $count } تن به پاسخ دیگری رفته
        *[other] { $count } تن به پاسخ دیگری رفته‌اند
     }
+answer-taken-back =
+    { $count ->
+        [one] { $count } تن آن را پس گرفته
+       *[other] { $count } تن آن را پس گرفته‌اند
+    }
+taken-back = با تصحیح یا پس‌گیری پس گرفته شده
+taken-back-since = از { $date } با تصحیح یا پس‌گیری پس گرفته شده
 answer-granted =
     { $count ->
         [one] { $count } مورد آن را مسلّم می‌گیرد

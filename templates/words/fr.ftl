@@ -732,6 +732,8 @@ question-open-words =
     }
 question-settled-words = Une seule réponse est encore soutenue (date du dernier changement{ "\u00A0" }: { $date }){ "\u00A0" }: { $answer }
 question-settled-words-undated = Une seule réponse est encore soutenue{ "\u00A0" }: { $answer }
+question-undisputed-words = Personne ne conteste plus la seule réponse (date du dernier changement{ "\u00A0" }: { $date }){ "\u00A0" }: { $answer }
+question-undisputed-words-undated = Personne ne conteste plus la seule réponse{ "\u00A0" }: { $answer }
 question-one-answer-words = Une seule réponse a été donnée, et personne ne la conteste.
 question-unanswered-words = Personne n’est connu pour soutenir maintenant l’une des réponses.
 answers = Réponses
@@ -760,6 +762,13 @@ answer-moved =
         [one] { $count } est passé à une autre réponse
        *[other] { $count } sont passés à une autre réponse
     }
+answer-taken-back =
+    { $count ->
+        [one] { $count } s’est rétracté
+       *[other] { $count } se sont rétractés
+    }
+taken-back = retiré par une correction ou une rétractation
+taken-back-since = retiré par une correction ou une rétractation (date{ "\u00A0" }: { $date })
 answer-granted =
     { $count ->
         [one] { $count } la tient pour acquise

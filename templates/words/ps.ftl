@@ -718,6 +718,8 @@ question-open-words =
     }
 question-settled-words = له { $date } راهیسې یوازې یو ځواب پلوي لري: { $answer }
 question-settled-words-undated = اوس یوازې یو ځواب پلوي لري: { $answer }
+question-undisputed-words = له { $date } راهیسې د یوازیني ځواب مخالفت هېڅوک نه کوي: { $answer }
+question-undisputed-words-undated = نور د یوازیني ځواب مخالفت هېڅوک نه کوي: { $answer }
 question-one-answer-words = یوازې یو ځواب ورکړل شوی او هېڅوک یې مخالفت نه کوي.
 question-unanswered-words = معلومه نه ده چې اوس دې څوک پر کوم ځواب ولاړ وي.
 answers = ځوابونه
@@ -746,6 +748,13 @@ answer-moved =
         [one] { $count } بل ځواب ته اوښتی
        *[other] { $count } بل ځواب ته اوښتي
     }
+answer-taken-back =
+    { $count ->
+        [one] { $count } بېرته اخیستی
+       *[other] { $count } بېرته اخیستی
+    }
+taken-back = په سمون یا بېرته اخیستنې سره بېرته اخیستل شوی
+taken-back-since = له { $date } راهیسې په سمون یا بېرته اخیستنې سره بېرته اخیستل شوی
 answer-granted =
     { $count ->
         [one] { $count } یې منل شوی ګڼي

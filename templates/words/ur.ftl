@@ -718,6 +718,8 @@ question-open-words =
     }
 question-settled-words = { $date } سے صرف ایک جواب کے قائل باقی ہیں: { $answer }
 question-settled-words-undated = اب صرف ایک جواب کے قائل باقی ہیں: { $answer }
+question-undisputed-words = { $date } سے واحد جواب سے کوئی اختلاف نہیں کرتا: { $answer }
+question-undisputed-words-undated = اب واحد جواب سے کوئی اختلاف نہیں کرتا: { $answer }
 question-one-answer-words = صرف ایک ہی جواب دیا گیا، اور کوئی اس سے اختلاف نہیں کرتا۔
 question-unanswered-words = معلوم نہیں کہ اب کوئی ان میں سے کسی جواب کا قائل ہو۔
 answers = جوابات
@@ -746,6 +748,13 @@ answer-moved =
         [one] { $count } اب دوسرے جواب کا قائل
        *[other] { $count } اب دوسرے جواب کے قائل
     }
+answer-taken-back =
+    { $count ->
+        [one] { $count } نے واپس لے لیا
+       *[other] { $count } نے واپس لے لیا
+    }
+taken-back = تصحیح یا واپسی کے ذریعے واپس لیا گیا
+taken-back-since = { $date } سے تصحیح یا واپسی کے ذریعے واپس لیا گیا
 answer-granted =
     { $count ->
         [one] { $count } کے ہاں یہ مسلّم ہے

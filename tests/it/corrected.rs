@@ -1,6 +1,7 @@
 //! A passage that another article corrects says so wherever something is shown from it.
 
 use crate::driver::DossierTest;
+use crate::html;
 
 const RIGHTS: &str = "rights: {basis: own text}\ntext: full\n";
 
@@ -122,6 +123,25 @@ fn what_is_shown_from_an_article_that_was_taken_back_says_so() {
     assert_eq!(closed.matches(mark).count(), 2, "{closed}");
     assert_eq!(safe.matches(mark).count(), 1, "{safe}");
     assert!(others.contains(mark), "{others}");
+}
+
+#[test]
+fn what_an_article_took_back_it_does_not_hold() {
+    let corrects = "corrects:\n  - {article: first, exact: The pier closes, in: title}\n";
+    for fields in [corrects, "retracts: [first]\n"] {
+        let second = article("en", fields, "We were wrong.");
+        let (closed, _, others) = built(&[("second", &second)]);
+        let state = html::the(&closed, "p.state");
+        let state = html::text(&state, |_, _| false).unwrap();
+        // Mira Vale holds it, by her own words, and the paper no longer does.
+        assert!(state.contains("1 holds it"), "{fields}: {state}");
+        for words in [
+            "1 has taken it back",
+            "Taken back since 9 May 2031, by a correction or retraction",
+        ] {
+            assert!(others.contains(words), "{fields}, {words}: {others}");
+        }
+    }
 }
 
 #[test]

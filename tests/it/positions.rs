@@ -7,7 +7,7 @@ use dossier::content;
 use dossier::content::Choice as _;
 use dossier::dossier::{
     ClaimId, ClaimState, DatedAttestation, Dossier, Latest, Polarity, Position, PositionHolder,
-    Said, bind, polarity,
+    Said, Weight, bind, polarity,
 };
 use proptest::prelude::*;
 
@@ -23,6 +23,8 @@ struct Row {
     holder: String,
     stance: String,
     said: String,
+    corrects: String,
+    retracts: String,
 }
 
 /// A case: its name, its rows, and what it comes to.
@@ -62,6 +64,8 @@ fn cases(text: &str) -> Vec<Case> {
                     holder: get("holder"),
                     stance: get("stance"),
                     said: get("said"),
+                    corrects: get("corrects"),
+                    retracts: get("retracts"),
                 }
             });
             Case {
@@ -80,12 +84,22 @@ fn article(id: &str, rows: &[&Row]) -> String {
         ("published", &rows[0].published),
         ("derived_from", &rows[0].from),
         ("author", &rows[0].author),
+        ("retracts", &rows[0].retracts),
     ];
     for (field, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
         front.push_str(&format!("{field}: \"{value}\"\n"));
     }
+    if let Some((article, row)) = rows[0].corrects.split_once(' ') {
+        let exact = format!("words {row} of it");
+        front.push_str(&format!(
+            "corrects: {{article: {article}, exact: {exact}}}\n"
+        ));
+    }
     let (mut quotes, mut claims, mut body) = (String::new(), String::new(), String::new());
     for (index, row) in rows.iter().enumerate() {
+        if row.stance.is_empty() {
+            continue;
+        }
         let (stance, certainty) = match row.stance.strip_prefix('~') {
             Some(stance) => (stance, ", certainty: low"),
             None => (row.stance.as_str(), ""),
@@ -123,7 +137,10 @@ fn article(id: &str, rows: &[&Row]) -> String {
     if !quotes.is_empty() {
         front.push_str(&format!("quotes:\n{quotes}"));
     }
-    format!("{front}claims:\n{claims}---\n\n{body}")
+    if !claims.is_empty() {
+        front.push_str(&format!("claims:\n{claims}"));
+    }
+    format!("{front}---\n\n{body}Nothing more.\n")
 }
 
 /// The dossier of the rows. Articles are written under their ids with a prefix, so that the order of the files can be another.
@@ -175,9 +192,11 @@ fn day(said: &Said) -> String {
 }
 
 fn attestation(position: &Position, index: usize, one: &DatedAttestation) -> String {
-    let stance = match one.counts {
-        true => one.stance.as_str().to_owned(),
-        false => format!("({})", one.stance.as_str()),
+    let stance = one.stance.as_str();
+    let stance = match &one.weight {
+        Weight::Counts => stance.to_owned(),
+        Weight::Doubtful => format!("({stance})"),
+        Weight::TakenBack(since) => format!("[{stance} until {}]", day(since)),
     };
     let reprints = match one.also_in.len() {
         0 => String::new(),
@@ -346,7 +365,7 @@ proptest! {
         let positions = dossier.positions.of(&claim(&dossier));
         let on = |side| -> Vec<&PositionHolder> {
             let on = positions.iter().filter(|one| {
-                let counting: Vec<_> = one.attestations.iter().filter(|one| one.counts).collect();
+                let counting: Vec<_> = one.attestations.iter().filter(|one| one.counts()).collect();
                 let is_alone = counting.iter().all(|one| polarity(one.stance) != opposite(side));
                 let is_last = matches!(one.latest(), Some(Latest::Known { side: last, .. }) if *last == side);
                 is_last || (is_alone && one.latest().is_some_and(|latest| latest.may_be(side)))

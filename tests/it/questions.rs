@@ -114,6 +114,38 @@ fn the_state_is_that_of_the_latest_positions() {
         ]),
         "settled: eleven, 8 February 2031"
     );
+    // A question of yes or no: to deny the only answer is to give the other one.
+    assert_eq!(
+        state(&[
+            ("2031-01-03", "office", "denies", "seven", "2031-01-02"),
+            (
+                "2031-02-09",
+                "office",
+                "acknowledges",
+                "seven",
+                "2031-02-08"
+            ),
+        ]),
+        "settled: seven, 8 February 2031"
+    );
+    // Another holds it all the while.
+    assert_eq!(
+        state(&[
+            by("2031-01-02", "union", "asserts", "seven"),
+            by("2031-01-03", "office", "rejects", "seven"),
+            ("2031-02-09", "office", "asserts", "seven", "2031-02-07"),
+        ]),
+        "settled: seven, 7 February 2031"
+    );
+    // A denial that is only followed by silence goes on.
+    assert_eq!(
+        state(&[
+            by("2031-01-02", "union", "asserts", "seven"),
+            by("2031-01-03", "office", "denies", "seven"),
+            by("2031-02-09", "office", "declines-to-comment", "seven"),
+        ]),
+        "open"
+    );
     // All take back what they held.
     assert_eq!(
         state(&[

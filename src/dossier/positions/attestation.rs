@@ -1,6 +1,7 @@
 //! What one passage shows of a position.
 
 use super::said::Said;
+use super::taken_back::Weight;
 use crate::content::article::Stance;
 use crate::dossier::model::{ActorId, AnnotationRef, Article, ArticleId, Attestation};
 
@@ -24,11 +25,18 @@ pub struct DatedAttestation {
     pub stance: Stance,
     /// When that was said.
     pub said: Said,
-    /// Whether it counts. A reading of low certainty settles nothing: it is shown, and moves no position.
-    pub counts: bool,
+    /// Whether it counts.
+    pub weight: Weight,
     /// Where reprints of the article have the same.
     pub also_in: Vec<AnnotationRef>,
 }
 
-/// An attestation, and where it is.
-pub(super) type Attested<'a> = (&'a AnnotationRef, &'a Article, &'a Attestation, bool);
+impl DatedAttestation {
+    /// Whether it counts. Whatever does not is shown, and moves no position.
+    pub fn counts(&self) -> bool {
+        self.weight == Weight::Counts
+    }
+}
+
+/// An attestation, where it is, and whether it counts.
+pub(super) type Attested<'a> = (&'a AnnotationRef, &'a Article, &'a Attestation, Weight);

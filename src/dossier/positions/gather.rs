@@ -11,7 +11,7 @@ use super::position::Position;
 use super::said::Said;
 use super::sayings::Sayings;
 use super::sequence::Sequence;
-use crate::content::article::Certainty;
+use super::taken_back::Weight;
 use crate::dossier::backlinks::Backlinks;
 use crate::dossier::model::{
     ActorId, AnnotationRef, Article, ArticleId, Attestation, Claim, ClaimId, Holder, What,
@@ -140,8 +140,8 @@ fn attestations<'a>(
         let What::Claim(attestation) = &annotation.what else {
             return None;
         };
-        let counts = annotation.provenance.certainty != Some(Certainty::Low);
-        Some((at, article.as_ref(), attestation, counts))
+        let weight = Weight::of(article, annotation, attestation, articles, backlinks);
+        Some((at, article.as_ref(), attestation, weight))
     })
     .collect()
 }
@@ -153,7 +153,7 @@ fn positions(
 ) -> Vec<Position> {
     let mut by_holder: BTreeMap<PositionHolder, Vec<DatedAttestation>> = BTreeMap::new();
     for Folded { first, also_in } in fold(all, articles) {
-        let (at, _, attestation, counts) = first;
+        let (at, _, attestation, weight) = first;
         // What a sentence takes for granted, nobody is said to hold or to dispute.
         let (Some(holder), Some(said)) = (holder(at, attestation), said.get(at)) else {
             continue;
@@ -162,7 +162,7 @@ fn positions(
             at: at.clone(),
             stance: attestation.stance,
             said: said.clone(),
-            counts,
+            weight,
             also_in: also_in.into_iter().cloned().collect(),
         });
     }

@@ -15,6 +15,7 @@ mod position;
 mod said;
 mod sayings;
 mod sequence;
+mod taken_back;
 mod utterances;
 
 pub use self::attestation::{DatedAttestation, PositionHolder};
@@ -24,3 +25,4 @@ pub use self::gather::Positions;
 pub use self::position::Position;
 pub use self::said::{Said, SaidBasis};
 pub use self::sequence::{Latest, Sequence, Step};
+pub use self::taken_back::Weight;

@@ -88,7 +88,7 @@ impl Sequence {
         let counting: Vec<Counting<'_>> = attestations
             .iter()
             .enumerate()
-            .filter(|(_, one)| one.counts)
+            .filter(|(_, one)| one.counts())
             .collect();
         let (runs, unplaced) = runs(&counting);
         let steps = runs.windows(2).filter_map(|pair| match pair {
@@ -128,7 +128,7 @@ fn runs(counting: &[Counting<'_>]) -> (Vec<Run>, BTreeSet<usize>) {
                 run.last = one.0;
                 run.end = run.end.zip(end(one)).map(|(a, b)| later_end(a, b));
             }
-            Some(run) if !takes_back(one) || !is_over(run.end, start(one)) => {
+            Some(run) if !takes_back(one.1) || !is_over(run.end, start(one)) => {
                 unplaced.insert(one.0);
             }
             _ => runs.push(Run {
@@ -152,8 +152,8 @@ fn later_end(one: End, other: End) -> End {
 
 /// Whether it can take back what was said before. To question, to decline to comment or not to acknowledge does so only on a day
 /// that is known: a report of it may come long after it was said.
-fn takes_back(one: &Counting<'_>) -> bool {
-    side(one.1) != Polarity::Open || !one.1.said.is_only_reported()
+pub(super) fn takes_back(one: &DatedAttestation) -> bool {
+    side(one) != Polarity::Open || !one.said.is_only_reported()
 }
 
 fn is_over(end: Option<End>, start: Option<End>) -> bool {
@@ -169,7 +169,7 @@ fn latest(counting: &[Counting<'_>]) -> Option<Latest> {
         starts.max_by(End::cmp_as_first)
     };
     let last_start = latest_start(&|_| true);
-    let last_taking_back = latest_start(&|one| takes_back(one));
+    let last_taking_back = latest_start(&|one| takes_back(one.1));
     let last = counting.iter().filter(|one| {
         let after = match side(one.1) {
             Polarity::Open => last_start,

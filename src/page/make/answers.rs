@@ -32,6 +32,8 @@ pub(crate) fn card(cx: Context<'_>, answer: &Answer<'_>) -> AnswerCard {
     holders.extend(
         moved.filter_map(|(position, moved)| holder(cx, position, Polarity::For, Some(moved))),
     );
+    let taken_back = answer.taken_back.iter();
+    holders.extend(taken_back.filter_map(|position| taken_back_holder(cx, position)));
     let more = holders.len().saturating_sub(HOLDERS);
     holders.truncate(HOLDERS);
     AnswerCard {
@@ -96,7 +98,9 @@ pub(crate) fn tally(cx: Context<'_>, answer: &Answer<'_>, with_held: bool) -> St
         ("answer-unsure", answer.unsure.len()),
         ("answer-moved", answer.moved.len()),
     ];
-    let counts = counts.iter().filter(|(_, count)| *count > 0);
+    let taken_back = ("answer-taken-back", answer.taken_back.len());
+    let counts = counts.iter().chain([&taken_back]);
+    let counts = counts.filter(|(_, count)| *count > 0);
     let words: Vec<String> = counts
         .map(|(id, count)| cx.messages.count(id, *count))
         .collect();
@@ -108,7 +112,7 @@ pub(crate) type Ranked<'a> = (usize, &'a DatedAttestation);
 
 /// What shows that a holder is on a side now: what was said there since the last change.
 pub(crate) fn shown(position: &Position, side: Polarity) -> Vec<Ranked<'_>> {
-    let is_there = |one: &DatedAttestation| one.counts && polarity(one.stance) == side;
+    let is_there = |one: &DatedAttestation| one.counts() && polarity(one.stance) == side;
     let since = position.sequence.steps.last().map_or(0, |step| step.to);
     let all = position.attestations.iter().enumerate();
     let shown: Vec<Ranked<'_>> = all
@@ -203,6 +207,30 @@ pub(crate) fn since(cx: Context<'_>, all: &[Ranked<'_>]) -> String {
         false => says("answer-last-heard", last),
     };
     [begin, end].join(cx.messages.get("semicolon"))
+}
+
+/// A position of which corrections and retractions left nothing, with its last sentence, and since when it is taken back.
+fn taken_back_holder(cx: Context<'_>, position: &Position) -> Option<AnswerHolder> {
+    let (last, said) = position.taken_back().last()?;
+    let (voice, is_literal) = voice(cx, &last.at)?;
+    let others = position.taken_back().filter(|(one, _)| one.at != last.at);
+    let others: Vec<AnnotationRef> = others.map(|(one, _)| one.at.clone()).collect();
+    let day = cx.day(said);
+    Some(AnswerHolder {
+        position: cx.position(&last.at)?,
+        since: match day.is_known {
+            true => cx
+                .messages
+                .format("taken-back-since", &[("date", (&day.words).into())]),
+            false => cx.messages.get("taken-back").to_owned(),
+        },
+        voice,
+        is_literal,
+        also: cx.passages(&others),
+        also_in: cx.passages(&last.also_in),
+        moved: None,
+        doubt: String::new(),
+    })
 }
 
 /// Passages that take an answer for granted, by their articles.

@@ -223,7 +223,7 @@ pub(crate) fn two_sides(cx: Context<'_>, claim: &ClaimId) -> ContestedCard {
 
 /// A holder as a link to the last sentence that shows a position on a side.
 fn last_heard(cx: Context<'_>, position: &Position, side: Polarity) -> Option<LinkCard> {
-    let on_side = |one: &&DatedAttestation| one.counts && polarity(one.stance) == side;
+    let on_side = |one: &&DatedAttestation| one.counts() && polarity(one.stance) == side;
     let one = position.attestations.iter().rfind(on_side)?;
     let card = cx.position(&one.at)?;
     let holder = cx.position_holder(&position.holder).name;

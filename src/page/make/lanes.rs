@@ -184,6 +184,7 @@ impl<'a> Drawing<'a> {
             spoken: self.spoken(position),
             doubt: match position.latest() {
                 Some(Latest::Unknown(_)) => self.cx.messages.get("order-not-known").to_owned(),
+                None if position.is_taken_back() => self.cx.messages.get("taken-back").to_owned(),
                 _ => String::new(),
             },
             marks,
@@ -276,6 +277,7 @@ fn band(position: &Position) -> usize {
         Some(latest @ Latest::Unknown(_)) if latest.is(Polarity::For) => Polarity::For,
         Some(latest @ Latest::Unknown(_)) if latest.is(Polarity::Against) => Polarity::Against,
         Some(Latest::Unknown(_)) => return 1,
+        None if position.is_taken_back() => Polarity::Open,
         None => position
             .attestations
             .first()

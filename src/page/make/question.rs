@@ -139,20 +139,28 @@ fn state_words(cx: Context<'_>, state: &QuestionState, answers: &[Answer<'_>]) -
     match state {
         QuestionState::Unanswered => cx.messages.get("question-unanswered-words").to_owned(),
         QuestionState::OneAnswer(_) => cx.messages.get("question-one-answer-words").to_owned(),
-        QuestionState::Settled(answer, since) => settled(cx, answer, since),
+        QuestionState::Settled(answer, since) => {
+            let mut others = answers.iter().filter(|one| one.claim != answer);
+            let is_only = !others.any(Answer::was_ever_held);
+            settled(cx, answer, since, is_only)
+        }
         QuestionState::Open => cx.messages.count("question-open-words", held.count()),
     }
 }
 
-fn settled(cx: Context<'_>, answer: &ClaimId, since: &Said) -> String {
+/// `is_only`: nobody ever gave another answer, and this one was disputed.
+fn settled(cx: Context<'_>, answer: &ClaimId, since: &Said, is_only: bool) -> String {
     let day = cx.day(since);
     let answer = short_link(cx, answer).name;
     let answer = cx.messages.quoted(&answer);
     let parts = [("answer", (&answer).into()), ("date", (&day.words).into())];
-    match day.is_known {
-        true => cx.messages.format("question-settled-words", &parts),
-        false => cx.messages.format("question-settled-words-undated", &parts),
-    }
+    let message = match (day.is_known, is_only) {
+        (true, false) => "question-settled-words",
+        (false, false) => "question-settled-words-undated",
+        (true, true) => "question-undisputed-words",
+        (false, true) => "question-undisputed-words-undated",
+    };
+    cx.messages.format(message, &parts)
 }
 
 /// The answers by how exact they are: each below the one that it makes more exact.

@@ -52,7 +52,7 @@ pub(crate) fn corrections<'a>(cx: Context<'a>, article: &Article) -> Vec<Correct
 }
 
 /// What other articles do to a passage: those that correct its words, with the corrected words, and those that retract its
-/// whole article. What is shown from the passage says so, and counts as before.
+/// whole article. What is shown from the passage says so.
 pub(crate) fn corrected(
     cx: Context<'_>,
     article: &Article,

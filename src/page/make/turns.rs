@@ -73,7 +73,7 @@ pub(crate) fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>
         let same = same
             .iter()
             .zip(*start..)
-            .filter(|(one, at)| one.counts && !position.sequence.unplaced.contains(at));
+            .filter(|(one, at)| one.counts() && !position.sequence.unplaced.contains(at));
         stage(cx, first, same.count().saturating_sub(1))
     };
     TurnCard {
@@ -89,7 +89,7 @@ pub(crate) fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>
 
 fn first_placed(position: &Position) -> usize {
     let counts = |(at, one): &(usize, &DatedAttestation)| {
-        one.counts && !position.sequence.unplaced.contains(at)
+        one.counts() && !position.sequence.unplaced.contains(at)
     };
     let mut all = position.attestations.iter().enumerate();
     all.find(counts).map_or(0, |(at, _)| at)
@@ -122,7 +122,7 @@ fn derived_card(cx: Context<'_>, derived: &Derived<'_>) -> DerivedCard {
         Derivation::Wider => "derived-wider",
     };
     let latest = |position: &&Position| {
-        let mut counting = position.attestations.iter().filter(|one| one.counts);
+        let mut counting = position.attestations.iter().filter(|one| one.counts());
         let one = counting.next_back()?;
         let (article, annotation) = cx.dossier.annotation(&one.at)?;
         Some(DerivedPositionCard {
