@@ -163,7 +163,7 @@ fn spoken(cx: Context<'_>, positions: Vec<(&Position, Option<&Claim>)>) -> Topic
 fn voice(cx: Context<'_>, position: &Position, claim: Option<&Claim>) -> Option<VoiceCard> {
     let side = position.side();
     let is_there = |one: &&DatedAttestation| side.is_none_or(|side| polarity(one.stance) == side);
-    let there = position.attestations.iter().filter(is_there);
+    let mut there = position.attestations.iter().filter(is_there);
     // An uncertain reading speaks for nobody who spoke plainly elsewhere.
     let plain = there.clone().rfind(|one| is_plain(cx, one));
     let last = plain.or_else(|| there.next_back())?;
