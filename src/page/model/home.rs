@@ -93,8 +93,10 @@ pub struct VoiceCard {
     pub is_actor: bool,
     /// The claim, where the topic is not one; otherwise null.
     pub claim: Option<LinkCard>,
-    /// The article's words; empty where the claim says it.
+    /// The article's words; empty if the claim says it.
     pub words: String,
+    /// Whether these words are the holder's own, word for word. Only such words are in quotation marks.
+    pub is_quoted: bool,
     /// When that was said.
     pub day: DayCard,
     /// Leads to the sentence.

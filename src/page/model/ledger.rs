@@ -157,8 +157,10 @@ pub struct LedgerStance {
     pub at: Vec<PassageCard>,
     /// How many more there are.
     pub more: usize,
-    /// The article's words, where the row shows them; otherwise empty.
+    /// The article's words, if the row shows them; otherwise empty.
     pub words: String,
+    /// Whether these words are the holder's own, word for word. Only such words are in quotation marks.
+    pub is_quoted: bool,
     /// Whether it is unconfirmed.
     pub suggested: bool,
 }

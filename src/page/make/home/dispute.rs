@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use crate::content::article::Stance;
 use crate::content::records::ClaimKind;
 use crate::dossier::{
-    Agreement, Claim, DatedAttestation, Polarity, Position, PositionHolder, Side, polarity,
+    Agreement, Claim, DatedAttestation, Polarity, Position, PositionHolder, Quoted, Side, polarity,
 };
 use crate::page::context::Context;
 use crate::page::make::claims::short_link;
@@ -176,6 +176,7 @@ fn voice(cx: Context<'_>, position: &Position, claim: Option<&Claim>) -> Option<
             None => article.words(&annotation.passage).to_owned(),
             Some(_) => String::new(),
         },
+        is_quoted: cx.dossier.positions.quoted(&last.at) == Quoted::Wholly,
         stance: card.stance,
         day: card.day,
         at: card.at,

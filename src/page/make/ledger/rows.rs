@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::sift::Sift;
 use crate::dossier::{
     AnnotationRef, ArticleId, Attestation, Claim, ClaimStatus, Holder, Polarity, Position,
-    PositionHolder, What, polarity,
+    PositionHolder, Quoted, What, polarity,
 };
 use crate::page::address;
 use crate::page::context::Context;
@@ -223,6 +223,7 @@ fn stances(cx: Context<'_>, refs: &[&AnnotationRef], is_full: bool) -> Vec<Ledge
                 true => article.words(&annotation.passage).to_owned(),
                 false => String::new(),
             },
+            is_quoted: cx.dossier.positions.quoted(at) == Quoted::Wholly,
             suggested: card.suggested,
         };
         match stances.iter_mut().find(|(one, _)| one.word == stance.word) {
