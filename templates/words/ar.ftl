@@ -352,7 +352,6 @@ corrected-in = مصحَّح في { $article }
 retracted-in = مسحوب في { $article }
 kind-of-text = النص
 genre-of-text = النوع
-author-of-text = الكاتب
 signature-of-text = التوقيع
 published-by = الناشر
 published-on = تاريخ النشر

@@ -264,7 +264,6 @@ corrected-in = berichtigt in { $article }
 retracted-in = zurückgezogen in { $article }
 kind-of-text = Text
 genre-of-text = Form
-author-of-text = Autor
 signature-of-text = Gezeichnet
 published-by = Herausgegeben von
 published-on = Erschienen

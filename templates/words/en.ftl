@@ -299,7 +299,6 @@ corrected-in = corrected in { $article }
 retracted-in = retracted in { $article }
 kind-of-text = Text
 genre-of-text = Form
-author-of-text = Author
 signature-of-text = Signed
 published-by = Published by
 published-on = Published on

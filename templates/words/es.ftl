@@ -296,7 +296,6 @@ corrected-in = rectificado en { $article }
 retracted-in = retirado en { $article }
 kind-of-text = Texto
 genre-of-text = Género
-author-of-text = Autoría
 signature-of-text = Firma
 published-by = Publicado por
 published-on = Fecha de publicación

@@ -189,7 +189,6 @@ corrected-in = تصحیح‌شده در { $article }
 retracted-in = پس‌گرفته‌شده در { $article }
 kind-of-text = متن
 genre-of-text = نوع
-author-of-text = نویسنده
 signature-of-text = امضا
 published-by = ناشر
 published-on = تاریخ انتشار

@@ -300,7 +300,6 @@ corrected-in = rectifié dans { $article }
 retracted-in = retiré dans { $article }
 kind-of-text = Texte
 genre-of-text = Genre
-author-of-text = Auteur
 signature-of-text = Signé
 published-by = Publié par
 published-on = Date de publication

@@ -285,7 +285,6 @@ corrected-in = په { $article } کې سم شوی
 retracted-in = په { $article } کې بېرته اخیستل شوی
 kind-of-text = متن
 genre-of-text = ډول
-author-of-text = لیکوال
 signature-of-text = لاسلیک
 published-by = خپروونکی
 published-on = د خپرېدو نېټه

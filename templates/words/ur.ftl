@@ -285,7 +285,6 @@ corrected-in = { $article } میں تصحیح کی گئی
 retracted-in = { $article } میں واپس لیا گیا
 kind-of-text = متن
 genre-of-text = صنف
-author-of-text = مصنف
 signature-of-text = دستخط
 published-by = ناشر
 published-on = تاریخِ اشاعت

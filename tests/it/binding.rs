@@ -318,22 +318,22 @@ fn a_name_two_records_share_links_where_one_is_named_in_full() {
 
 #[test]
 fn an_unconfirmed_annotation_is_marked_and_can_be_kept_off_the_site() {
-    const CLASS: &str = "class=\\\"quote suggested";
+    const SUGGESTED: &str = "\"suggested\":true";
     let test = DossierTest::from("small");
     let shown = test.build();
     shown.expect_exit(0).expect_page(
         "articles/tax-announced.html",
-        &["class=\"quote suggested\""],
+        &["class=\"part quote suggested\""],
     );
     let page = test.given("articles/tax-announced.html");
-    assert!(page["rows"].to_string().contains(CLASS), "{page:#}");
+    assert!(page["rows"].to_string().contains(SUGGESTED), "{page:#}");
     test.edit("site.yaml", "show_suggested: true", "show_suggested: false");
     let hidden = test.build();
     hidden.expect_exit(0);
     let page = test.given("articles/tax-announced.html");
     let (rows, layers) = (page["rows"].to_string(), page["layers"].to_string());
-    assert!(!rows.contains(CLASS), "{rows}");
-    assert!(!rows.contains("\"suggested\":true"), "{rows}");
+    assert!(!rows.contains(SUGGESTED), "{rows}");
+    assert!(!rows.contains(" suggested"), "{rows}");
     assert!(!layers.contains("suggested"), "{layers}");
 }
 

@@ -64,15 +64,15 @@ fn an_article_says_what_form_it_has_and_whose_voice_its_own_is() {
     outcome.expect_page("articles/opinion.html", &[by]);
     // The byline would only repeat the name.
     let page = outcome.page("articles/opinion.html");
-    assert!(!page.contains("<span>Jorun Aske</span>"), "{page}");
+    assert!(!page.contains("<dd>Jorun Aske</dd>"), "{page}");
     outcome.expect_page(
         "articles/voice.html",
         &[
             "By <a class=\"m actor\" href=\"../actors/jorun-aske.html\">Jorun Aske</a>",
-            "<span>J. A.</span>",
+            "<dd>J. A.</dd>",
         ],
     );
-    outcome.expect_page("articles/live.html", &["<span>Live report</span>"]);
+    outcome.expect_page("articles/live.html", &["<dd>Live report</dd>"]);
     let listed = by.replace("../", "");
     outcome.expect_page("articles.html", &[&listed, "<span>Live report</span>"]);
 }
@@ -156,7 +156,8 @@ fn a_correction_is_told_at_the_passage_and_in_both_heads() {
             "This article was corrected by <a href=\"../articles/correction.html\">Correction</a> (5 March 2031).",
             "<mark class=\"remark correction\" id=\"correction-",
             "Nobody signed for this cargo",
-            "Corrected: <a href=\"../articles/correction.html\">Correction</a>",
+            "<b class=\"k\">Corrected</b>",
+            "<header><a href=\"../articles/correction.html\">Correction</a></header>",
             "now: “for that cargo” · 5 March 2031",
         ],
     );

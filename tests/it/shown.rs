@@ -128,7 +128,11 @@ impl Reader {
         if self.within(|role| matches!(role, Role::Note(_))) {
             return self.role_in_note(name, href);
         }
-        if !self.within(|role| *role == Role::Row) {
+        // What a note has beside its parts: its line, the ways to its neighbours.
+        if name == "details" && has("note") {
+            return Role::Marker;
+        }
+        if !self.within(|role| *role == Role::Row) || self.within(|role| *role == Role::Marker) {
             return Role::Other;
         }
         match name {

@@ -83,10 +83,10 @@ fn what_a_record_lacks_is_said_not_to_be_recorded() {
     outcome.expect_page(
         "articles/a.html",
         &[
-            "Publisher not recorded",
-            "Date not recorded",
+            "Published by</dt><dd><span class=\"open\">not recorded",
+            "Published on</dt><dd><span class=\"open\">not recorded",
+            "Original</dt><dd><span class=\"open\">no address recorded",
             "It is not recorded whether this is the full text.",
-            "Address of the original not recorded",
         ],
     );
     let gaps = words(&outcome.page("gaps.html"));

@@ -85,11 +85,11 @@ fn the_broadsheet_has_notes_below_the_text() {
     let built = wear(&test, "broadsheet").build();
     built.expect_page(
         "articles/tax-announced.html",
-        &["id=\"p1\"", "class=\"endnotes\"", "role=\"note\""],
+        &["id=\"p1\"", "class=\"endnotes\"", "class=\"note "],
     );
     let article = built.page("articles/tax-announced.html");
     let text = article.split("class=\"endnotes\"").next().unwrap();
-    assert!(!text.contains("role=\"note\""), "{text}");
+    assert!(!text.contains("class=\"note "), "{text}");
 }
 
 #[test]

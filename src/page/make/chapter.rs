@@ -44,7 +44,7 @@ pub(crate) fn chapter(cx: Context<'_>, article: &Article) -> ChapterCard {
     }
 }
 
-/// Who signed an article, unless that is the author who is shown with it.
+/// Who signed an article, unless that is the author who is named beside it.
 fn signed(cx: Context<'_>, article: &Article) -> Option<String> {
     let author = article.author.as_ref();
     let name = author.map(|author| cx.dossier.name_of(&author.clone().into()));
