@@ -294,12 +294,8 @@ figure-quotations =
 
 annotated-dossier = ملف مشروح
 updated = آخر تحديث: { $date }
-contested-claims = ادعاءات متنازع عليها
-table-of-contested-claims = جدول الادعاءات المتنازع عليها
 held-by = يقول بها
 disputed-by = يعترض عليها
-most-named-people = الأكثر ذكرًا: أشخاص وجماعات
-most-named-places = الأكثر ذكرًا: أماكن
 
 ## Articles
 

@@ -206,12 +206,8 @@ figure-quotations =
 
 annotated-dossier = Kommentiertes Dossier
 updated = Stand: { $date }
-contested-claims = Umstrittene Behauptungen
-table-of-contested-claims = Tabelle der umstrittenen Behauptungen
 held-by = Vertreten von
 disputed-by = Bestritten von
-most-named-people = Am häufigsten genannt: Personen und Gruppen
-most-named-places = Am häufigsten genannt: Orte
 
 ## Articles
 

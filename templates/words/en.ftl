@@ -239,12 +239,8 @@ figure-quotations =
 
 annotated-dossier = Annotated dossier
 updated = Updated { $date }
-contested-claims = Contested claims
-table-of-contested-claims = Table of contested claims
 held-by = Held by
 disputed-by = Disputed by
-most-named-people = Most mentioned people and groups
-most-named-places = Most mentioned places
 
 ## Articles
 

@@ -238,12 +238,8 @@ figure-quotations =
 
 annotated-dossier = Dossier anotado
 updated = Actualizado: { $date }
-contested-claims = Afirmaciones discutidas
-table-of-contested-claims = Tabla de afirmaciones discutidas
 held-by = La sostiene
 disputed-by = La discute
-most-named-people = Más nombrados: personas y grupos
-most-named-places = Más nombrados: lugares
 
 ## Articles
 

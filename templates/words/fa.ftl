@@ -131,12 +131,8 @@ figure-quotations = نقل‌قول
 
 annotated-dossier = پروندهٔ یادداشت‌دار
 updated = به‌روزشده: { $date }
-contested-claims = ادعاهای مورد مناقشه
-table-of-contested-claims = جدول ادعاهای مورد مناقشه
 held-by = مدعی
 disputed-by = مخالف
-most-named-people = پرذکرترین‌ها: افراد و گروه‌ها
-most-named-places = پرذکرترین‌ها: مکان‌ها
 
 ## Articles
 

@@ -242,12 +242,8 @@ figure-quotations =
 
 annotated-dossier = Dossier annoté
 updated = Mis à jour{ "\u00A0" }: { $date }
-contested-claims = Affirmations contestées
-table-of-contested-claims = Tableau des affirmations contestées
 held-by = Soutenue par
 disputed-by = Contestée par
-most-named-people = Les plus cités{ "\u00A0" }: personnes et groupes
-most-named-places = Les plus cités{ "\u00A0" }: lieux
 
 ## Articles
 

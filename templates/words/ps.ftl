@@ -227,12 +227,8 @@ figure-quotations =
 
 annotated-dossier = له یادښتونو سره دوسیه
 updated = نوې شوې: { $date }
-contested-claims = شخړیزې ادعاوې
-table-of-contested-claims = د شخړیزو ادعاوو جدول
 held-by = ملاتړي
 disputed-by = مخالفان
-most-named-people = تر ټولو زیات یاد شوي: کسان او ډلې
-most-named-places = تر ټولو زیات یاد شوي: ځایونه
 
 ## Articles
 

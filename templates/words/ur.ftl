@@ -227,12 +227,8 @@ figure-quotations =
 
 annotated-dossier = حواشی کے ساتھ دستاویز
 updated = تازہ کاری: { $date }
-contested-claims = متنازع دعوے
-table-of-contested-claims = متنازع دعووں کا جدول
 held-by = قائل
 disputed-by = منکر
-most-named-people = سب سے زیادہ ذکر: افراد اور گروہ
-most-named-places = سب سے زیادہ ذکر: مقامات
 
 ## Articles
 
