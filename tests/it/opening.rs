@@ -71,11 +71,11 @@ fn without_sides_the_columns_are_who_holds_a_claim_and_who_disputes_it() {
     assert_eq!(topics(&page), ["Short burned", "Short elsewhere"]);
     let first = words(&the(&page, ".topic:first-child"));
     assert!(
-        first.starts_with("Short burned Held by Mira Vale asserts “it burned”"),
+        first.starts_with("Short burned Held by Mira Vale asserts it burned"),
         "{first}"
     );
     assert!(
-        first.contains("Disputed by Otto Marsh denies “nothing burned”"),
+        first.contains("Disputed by Otto Marsh denies nothing burned"),
         "{first}"
     );
 }
