@@ -18,7 +18,7 @@ pub struct ComparedCard {
     pub rest: Vec<LinkCard>,
 }
 
-/// Some facts, and what each source tells of them.
+/// Some facts, and what each source reports about them.
 #[derive(Clone, Debug, Serialize)]
 pub struct ComparedTable {
     /// A column for each fact.
@@ -30,7 +30,7 @@ pub struct ComparedTable {
 /// What accounts may differ in.
 #[derive(Clone, Debug, Serialize)]
 pub struct FactHead {
-    /// The question, the claim, or the event of which the time is told; without a link for the page's own event.
+    /// The question, the claim, or the event whose time is given; without a link for the page's own event.
     pub link: LinkCard,
     /// Whether it is a time.
     pub is_time: bool,
@@ -80,7 +80,7 @@ pub struct ComparedFact {
     pub rest: usize,
 }
 
-/// What one source tells of a fact.
+/// What one source reports about a fact.
 #[derive(Clone, Debug, Serialize)]
 pub struct ComparedTold {
     /// The source.
@@ -89,7 +89,7 @@ pub struct ComparedTold {
     pub told: Vec<ToldCard>,
 }
 
-/// What one voice of a source tells of a fact.
+/// What one voice in a source reports about a fact.
 #[derive(Clone, Debug, Serialize)]
 pub struct ToldCard {
     /// A number, a few words, or the article's words for when. Empty if the stance alone says it: the column has one claim.
@@ -102,7 +102,7 @@ pub struct ToldCard {
     pub stance: Option<StanceCard>,
     /// Whether it cannot be true together with what was published first in its column.
     pub against: bool,
-    /// Whose voice it is; without a link where it is nobody's with a record.
+    /// Whose voice it is; without a link if the voice has no record.
     pub by: LinkCard,
     /// The sentences, one for each paragraph.
     pub at: Vec<PassageCard>,
