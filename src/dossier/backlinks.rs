@@ -80,6 +80,8 @@ pub struct Backlinks {
     pub copies: BTreeMap<ArticleId, Vec<ArticleId>>,
     /// A publisher's articles.
     pub published: BTreeMap<PublisherId, Vec<ArticleId>>,
+    /// An author's articles, the first published first.
+    pub authored: BTreeMap<ActorId, Vec<ArticleId>>,
     /// Articles written at a place.
     pub datelines: BTreeMap<PlaceId, Vec<ArticleId>>,
     /// For an actor, the others named in the same paragraphs.
@@ -208,6 +210,13 @@ impl Backlinks {
                 backlinks
                     .published
                     .entry(publisher.clone())
+                    .or_default()
+                    .push(article.id.clone());
+            }
+            if let Some(author) = &article.author {
+                backlinks
+                    .authored
+                    .entry(author.clone())
                     .or_default()
                     .push(article.id.clone());
             }

@@ -256,37 +256,51 @@ mentions-in-articles =
 and-more = و{ $count } غيرها
 figure-articles =
     { $count ->
+        [two] مقالان
         [few] مقالات
+        [many] مقالًا
        *[other] مقال
     }
 figure-actors =
     { $count ->
+        [two] شخصان أو جماعتان
         [few] أشخاص وجماعات
+        [many] شخصًا وجماعة
        *[other] شخص وجماعة
     }
 figure-places =
     { $count ->
+        [two] مكانان
         [few] أماكن
+        [many] مكانًا
        *[other] مكان
     }
 figure-claims =
     { $count ->
+        [two] ادعاءان
         [few] ادعاءات
+        [many] ادعاءً
        *[other] ادعاء
     }
 figure-claims-contested =
     { $count ->
+        [two] ادعاءان، المتنازع عليها { $contested }
         [few] ادعاءات، المتنازع عليها { $contested }
+        [many] ادعاءً، المتنازع عليها { $contested }
        *[other] ادعاء، المتنازع عليها { $contested }
     }
 figure-events =
     { $count ->
+        [two] حدثان
         [few] أحداث
+        [many] حدثًا
        *[other] حدث
     }
 figure-quotations =
     { $count ->
+        [two] اقتباسان
         [few] اقتباسات
+        [many] اقتباسًا
        *[other] اقتباس
     }
 
@@ -476,6 +490,7 @@ actors-group = جماعات
 actors-government = حكومات
 actors-unnamed = بلا اسم في المقالات
 actor-said = أقوال { $name }، بترتيب الزمن
+actor-wrote = مقالات بقلم { $name }
 actor-appears = متى يرد ذكر { $name }
 strip-days = عمود لكل يوم؛ كلما ارتفع زادت مرات الذكر
 strip-weeks = عمود لكل أسبوع؛ كلما ارتفع زادت مرات الذكر
@@ -618,12 +633,18 @@ since = منذ { $date }
 count-for =
     { $count ->
         [one] { $count } مؤيد
-       *[other] { $count } مؤيدون
+        [two] { $count } مؤيدان
+        [few] { $count } مؤيدين
+        [many] { $count } مؤيدًا
+       *[other] { $count } مؤيد
     }
 count-against =
     { $count ->
         [one] { $count } معارض
-       *[other] { $count } معارضون
+        [two] { $count } معارضان
+        [few] { $count } معارضين
+        [many] { $count } معارضًا
+       *[other] { $count } معارض
     }
 count-neither =
     { $count ->
@@ -632,8 +653,8 @@ count-neither =
     }
 count-unsure =
     { $count ->
-        [one] { $count } لا يُعرف موقفه الأخير
-       *[other] { $count } لا يُعرف موقفهم الأخير
+        [one] عدد من لا يُعرف آخر موقف له: { $count }
+       *[other] عدد من لا يُعرف آخر موقف له: { $count }
     }
 changed-position = تغيّر الموقف
 positions-in-time = من في أي جانب، ومتى
@@ -642,15 +663,17 @@ told-in-time = بترتيب الزمن
 told-undated = من يقول ماذا: لا يُعرف أي يوم
 against-or-neither = ضد، أو لا هذا ولا ذاك
 side-changed = غيّر جانبه
-order-of-reports = بترتيب التقارير: لا يوم خاص يبيّن أيهما كان أولًا
+order-of-reports = بترتيب التقارير: ربما قيل هذا قبل الموقف السابق
 day-not-known = اليوم غير معروف
 said-dated = قيل
 said-in-words = قيل { $words }
 said-published = نُشر
 said-reported = ورد في هذا اليوم
+said-first-reported = ورد أول مرة في هذا اليوم
 legend-said = قيل في هذا اليوم
 legend-reported = ورد في هذا اليوم: قيل فيه أو قبله
 legend-between = قيل في وقت ما بينهما
+legend-dotted = تغيّر الموقف، بترتيب التقارير وحده
 pause = { $length } بلا كلمة في هذه المقالات
 voice-quoted = مقتبس
 voice-partly-quoted = كلمات المقال، مقتبسة جزئيًا
@@ -682,9 +705,9 @@ reading-drift-words = { $article } ينسبه أولًا إلى أحد، ثم ي
 reading-presupposed = مسلَّم به
 reading-presupposed-words = لا يُقال هناك إن أحدًا يقول به؛ الجملة تفترضه مسبقًا.
 reading-origins = الأصول
-origins-one = يرد القول به في { $articles } مقالات، ولها أصل واحد: تكرر نصًا واحدًا أو قولًا واحدًا.
-origins-all = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: لا يُعرف أن أحدها يكرر غيره.
-origins-some = يرد القول به في { $articles } مقالات، ولها { $origins } أصول: بعضها يكرر نصًا واحدًا أو قولًا واحدًا.
+origins-one = عدد المقالات التي يرد فيها القول به: { $articles }، ولها أصل واحد: تكرر نصًا واحدًا أو قولًا واحدًا.
+origins-all = عدد المقالات التي يرد فيها القول به: { $articles }، وعدد أصولها: { $origins }؛ لا يُعرف أن أحدها يكرر غيره.
+origins-some = عدد المقالات التي يرد فيها القول به: { $articles }، وعدد أصولها: { $origins }؛ بعضها يكرر نصًا واحدًا أو قولًا واحدًا.
 
 ## The ledger of claims
 
@@ -1083,7 +1106,7 @@ page-of-dossier = صفحة الملف عن { $name }
 bond-part-of = { $from }: جزء من { $to }
 bond-office = { $from }: { $title }، { $to }
 bond-relation = { $from }: { $relation } { $to }
-bond-claim = { $from }: { $stance }، بشأن { $to }:
+bond-claim = { $stance }: { $from }، بشأن { $to }:
 named-together = مذكوران معًا: { $paragraphs }، { $articles }
 named-together-aside = مذكوران معًا: { $paragraphs }، { $articles }
 claims-about-other =

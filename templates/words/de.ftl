@@ -388,6 +388,7 @@ actors-group = Gruppen
 actors-government = Regierungen
 actors-unnamed = In den Artikeln nicht namentlich genannt
 actor-said = Aussagen von { $name }, in zeitlicher Reihenfolge
+actor-wrote = Artikel von { $name }
 actor-appears = Wann { $name } vorkommt
 strip-days = Ein Balken für jeden Tag; je höher, desto mehr Erwähnungen
 strip-weeks = Ein Balken für jede Woche; je höher, desto mehr Erwähnungen
@@ -543,8 +544,8 @@ count-neither =
     }
 count-unsure =
     { $count ->
-        [one] bei { $count } ist die letzte Haltung nicht bekannt
-       *[other] bei { $count } ist die letzte Haltung nicht bekannt
+        [one] die letzte Haltung von { $count } Beteiligten ist nicht bekannt
+       *[other] die letzte Haltung von { $count } Beteiligten ist nicht bekannt
     }
 changed-position = Geänderte Haltung
 positions-in-time = Wer auf welcher Seite steht, und wann
@@ -553,15 +554,17 @@ told-in-time = In zeitlicher Reihenfolge
 told-undated = Wer was sagt: kein Tag ist bekannt
 against-or-neither = Dagegen oder weder noch
 side-changed = Seite gewechselt
-order-of-reports = in der Reihenfolge der Berichte: kein eigener Tag zeigt, was zuerst kam
+order-of-reports = in der Reihenfolge der Berichte: vielleicht wurde dies vor der vorigen Haltung gesagt
 day-not-known = Tag nicht bekannt
 said-dated = gesagt
 said-in-words = gesagt { $words }
 said-published = veröffentlicht
 said-reported = an diesem Tag berichtet
+said-first-reported = an diesem Tag zuerst berichtet
 legend-said = an diesem Tag gesagt
 legend-reported = an diesem Tag berichtet: da oder vorher gesagt
 legend-between = irgendwann dazwischen gesagt
+legend-dotted = geänderte Haltung, nur in der Reihenfolge der Berichte
 pause = { $length } ohne ein Wort in diesen Artikeln
 voice-quoted = zitiert
 voice-partly-quoted = in den Worten des Artikels, teils zitiert
@@ -735,8 +738,8 @@ answer-granted =
     }
 answer-unsure =
     { $count ->
-        [one] von { $count } ist die letzte Haltung nicht bekannt
-       *[other] von { $count } sind die letzten Haltungen nicht bekannt
+        [one] die letzte Haltung von { $count } Beteiligten ist nicht bekannt
+       *[other] die letzte Haltung von { $count } Beteiligten ist nicht bekannt
     }
 answer-reported = berichtet: { $date }
 answer-last-heard = zuletzt gehört: { $date }
@@ -981,7 +984,7 @@ page-of-dossier = die Seite des Dossiers über { $name }
 bond-part-of = { $from }: Teil von { $to }
 bond-office = { $from }: { $title }, { $to }
 bond-relation = { $from }: { $relation } { $to }
-bond-claim = { $from }: { $stance }, betrifft { $to }:
+bond-claim = { $stance }: { $from }, betrifft { $to }:
 named-together = Zusammen genannt: { $paragraphs }, { $articles }
 named-together-aside = zusammen genannt: { $paragraphs }, { $articles }
 claims-about-other =

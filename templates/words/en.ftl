@@ -428,6 +428,7 @@ actors-group = Groups
 actors-government = Governments
 actors-unnamed = Not named in the articles
 actor-said = What { $name } said, in chronological order
+actor-wrote = Articles by { $name }
 actor-appears = When { $name } appears
 strip-days = A bar for each day; the higher it is, the more mentions
 strip-weeks = A bar for each week; the higher it is, the more mentions
@@ -586,8 +587,8 @@ count-neither =
     }
 count-unsure =
     { $count ->
-        [one] of { $count }, the latest position is not known
-       *[other] of { $count }, the latest positions are not known
+        [one] the latest position of { $count } holder is not known
+       *[other] the latest positions of { $count } holders are not known
     }
 changed-position = Changed position
 positions-in-time = Who is on which side, and when
@@ -596,16 +597,18 @@ told-in-time = In chronological order
 told-undated = Who says what, undated
 against-or-neither = Against, or neither
 side-changed = Changed sides
-order-of-reports = in the order of the reports: it is not known which was said first
+order-of-reports = in the order of the reports: this may have been said before the previous position
 day-not-known = day not known
 # How the date of a statement is known. Each follows the date.
 said-dated = said
 said-in-words = said { $words }
 said-published = published
 said-reported = reported on this day
+said-first-reported = first reported on this day
 legend-said = said on this day
 legend-reported = reported on this day: said then or earlier
 legend-between = said at some time in between
+legend-dotted = changed position, only in the order of the reports
 # A period in which no position is recorded.
 pause = no recorded position for { $length }
 voice-quoted = quoted
@@ -780,8 +783,8 @@ answer-granted =
     }
 answer-unsure =
     { $count ->
-        [one] of { $count }, the latest position is not known
-       *[other] of { $count }, the latest positions are not known
+        [one] the latest position of { $count } holder is not known
+       *[other] the latest positions of { $count } holders are not known
     }
 answer-reported = reported { $date }
 answer-last-heard = last heard { $date }
@@ -1066,7 +1069,7 @@ page-of-dossier = the dossier’s page of { $name }
 bond-part-of = { $from }: part of { $to }
 bond-office = { $from }: { $title }, { $to }
 bond-relation = { $from }: { $relation } { $to }
-bond-claim = { $from }: { $stance }, about { $to }:
+bond-claim = { $stance }: { $from }, about { $to }:
 # Shown when the pointer is on a line.
 named-together = Mentioned together in { $paragraphs } of { $articles }
 named-together-aside = mentioned together in { $paragraphs } of { $articles }

@@ -420,6 +420,7 @@ actors-group = Grupos
 actors-government = Gobiernos
 actors-unnamed = Sin nombre en los artículos
 actor-said = Declaraciones de { $name }, en orden de tiempo
+actor-wrote = Artículos de { $name }
 actor-appears = Cuándo aparece { $name }
 strip-days = Una barra por día; cuanto más alta, más menciones
 strip-weeks = Una barra por semana; cuanto más alta, más menciones
@@ -575,8 +576,8 @@ count-neither =
     }
 count-unsure =
     { $count ->
-        [one] de { $count } no se conoce la última postura
-       *[other] de { $count } no se conoce la última postura
+        [one] no se conoce la última postura de { $count } de ellos
+       *[other] no se conocen las últimas posturas de { $count } de ellos
     }
 changed-position = Cambio de postura
 positions-in-time = Quién está de qué lado, y cuándo
@@ -585,15 +586,17 @@ told-in-time = En orden de tiempo
 told-undated = Quién dice qué: no se conoce ningún día
 against-or-neither = En contra, o ninguno de los dos
 side-changed = Cambió de lado
-order-of-reports = en el orden de las noticias: ninguna fecha propia muestra qué fue primero
+order-of-reports = en el orden de las noticias: esto pudo decirse antes que la postura anterior
 day-not-known = día desconocido
 said-dated = dicho
 said-in-words = dicho { $words }
 said-published = publicado
 said-reported = informado ese día
+said-first-reported = informado por primera vez ese día
 legend-said = dicho ese día
 legend-reported = informado ese día: dicho entonces, o antes
 legend-between = dicho en algún momento entre ambos
+legend-dotted = cambio de postura, solo en el orden de las noticias
 pause = { $length } sin una palabra en estos artículos
 voice-quoted = citado
 voice-partly-quoted = palabras del artículo, citadas en parte
@@ -767,8 +770,8 @@ answer-granted =
     }
 answer-unsure =
     { $count ->
-        [one] de { $count } no se conoce la última postura
-       *[other] de { $count } no se conocen las últimas posturas
+        [one] no se conoce la última postura de { $count } de ellos
+       *[other] no se conocen las últimas posturas de { $count } de ellos
     }
 answer-reported = informado: { $date }
 answer-last-heard = última vez: { $date }
@@ -1016,7 +1019,7 @@ page-of-dossier = la página del dossier sobre { $name }
 bond-part-of = { $from }: parte de { $to }
 bond-office = { $from }: { $title }, { $to }
 bond-relation = { $from }: { $relation } { $to }
-bond-claim = { $from }: { $stance }, sobre { $to }:
+bond-claim = { $stance }: { $from }, sobre { $to }:
 named-together = Nombrados juntos en { $paragraphs } de { $articles }
 named-together-aside = nombrados juntos en { $paragraphs } de { $articles }
 claims-about-other =

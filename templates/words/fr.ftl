@@ -424,6 +424,7 @@ actors-group = Groupes
 actors-government = Gouvernements
 actors-unnamed = Sans nom dans les articles
 actor-said = Les propos de { $name }, dans l’ordre du temps
+actor-wrote = Articles de { $name }
 actor-appears = Quand { $name } apparaît
 strip-days = Une barre par jour ; plus elle est haute, plus il y a de mentions
 strip-weeks = Une barre par semaine ; plus elle est haute, plus il y a de mentions
@@ -579,8 +580,8 @@ count-neither =
     }
 count-unsure =
     { $count ->
-        [one] pour { $count }, la dernière position est inconnue
-       *[other] pour { $count }, la dernière position est inconnue
+        [one] la dernière position de { $count } d’entre eux est inconnue
+       *[other] les dernières positions de { $count } d’entre eux sont inconnues
     }
 changed-position = Changement de position
 positions-in-time = Qui est de quel côté, et quand
@@ -589,15 +590,17 @@ told-in-time = Dans l’ordre du temps
 told-undated = Qui dit quoi : aucun jour n’est connu
 against-or-neither = Contre, ou ni l’un ni l’autre
 side-changed = A changé de camp
-order-of-reports = dans l’ordre des articles : aucune date propre ne montre ce qui vient d’abord
+order-of-reports = dans l’ordre des articles{ "\u00A0" }: ceci a pu être dit avant la position précédente
 day-not-known = jour inconnu
 said-dated = dit
 said-in-words = dit { $words }
 said-published = publié
 said-reported = rapporté ce jour-là
+said-first-reported = rapporté pour la première fois ce jour-là
 legend-said = dit ce jour-là
 legend-reported = rapporté ce jour-là : dit alors, ou avant
 legend-between = dit à un moment entre les deux
+legend-dotted = changement de position, seulement dans l’ordre des articles
 pause = { $length } sans un mot dans ces articles
 voice-quoted = cité
 voice-partly-quoted = les mots de l’article, en partie cités
@@ -771,8 +774,8 @@ answer-granted =
     }
 answer-unsure =
     { $count ->
-        [one] la dernière position de { $count } n’est pas connue
-       *[other] les dernières positions de { $count } ne sont pas connues
+        [one] la dernière position de { $count } d’entre eux est inconnue
+       *[other] les dernières positions de { $count } d’entre eux sont inconnues
     }
 answer-reported = rapporté{ "\u00A0" }: { $date }
 answer-last-heard = dernière parole{ "\u00A0" }: { $date }
@@ -1004,7 +1007,7 @@ page-of-dossier = la page du dossier sur { $name }
 bond-part-of = { $from }{ "\u00A0" }: fait partie de { $to }
 bond-office = { $from }{ "\u00A0" }: { $title }, { $to }
 bond-relation = { $from }{ "\u00A0" }: { $relation } { $to }
-bond-claim = { $from }{ "\u00A0" }: { $stance }, au sujet de { $to }{ "\u00A0" }:
+bond-claim = { $stance }{ "\u00A0" }: { $from }, au sujet de { $to }{ "\u00A0" }:
 named-together = Nommés ensemble dans { $paragraphs } de { $articles }
 named-together-aside = nommés ensemble dans { $paragraphs } de { $articles }
 claims-about-other =

@@ -480,9 +480,9 @@ fn passages_of_one_holder_are_not_counted_as_holders() {
     let network = outcome.page("network.html");
     assert!(network.contains("a claim about the other"), "{network}");
     assert!(!network.contains("claims about the other"), "{network}");
-    // A group's name is plural, and the words before the colon do not depend on it.
+    // A group’s name is plural, and the stance is a label before it, as everywhere else.
     assert!(
-        network.contains("Harbour clerks: questions, about Otto Marsh:"),
+        network.contains("Questions: Harbour clerks, about Otto Marsh:"),
         "{network}"
     );
     // The book has no links to the rest: it has every passage, each under its side.

@@ -118,7 +118,7 @@ fn a_position_joins_its_holder_to_nobody_whom_its_article_leaves_out() {
             page,
             &[],
             &[
-                "Teo Marsh: asserts, about Otto Reed",
+                "Asserts: Teo Marsh, about Otto Reed",
                 "Teo Marsh and Otto Reed",
             ],
         );
@@ -127,9 +127,9 @@ fn a_position_joins_its_holder_to_nobody_whom_its_article_leaves_out() {
         &outcome,
         "network.html",
         &[
-            "Ana Corvin: asserts, about Otto Reed",
-            "Ana Corvin: asserts, about Mira Vale",
-            "Teo Marsh: asserts, about Mira Vale",
+            "Asserts: Ana Corvin, about Otto Reed",
+            "Asserts: Ana Corvin, about Mira Vale",
+            "Asserts: Teo Marsh, about Mira Vale",
         ],
         &[],
     );

@@ -1,4 +1,4 @@
-//! A record that no article names is either spelt otherwise there, or not needed.
+//! A record that no article names, and of which no article is, is either spelt otherwise there, or not needed.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Rule, Span};
 use crate::dossier::Dossier;
@@ -8,7 +8,9 @@ pub(super) fn check(dossier: &Dossier, problems: &mut Diagnostics) {
     for actor in dossier.actors.values() {
         let has_part = dossier.parts_of(&actor.id).next().is_some();
         let takes_part = links.actor_events.contains_key(&actor.id);
-        if !links.actor_mentions.contains_key(&actor.id) && !has_part && !takes_part {
+        let is_author = links.authored.contains_key(&actor.id);
+        let is_mentioned = links.actor_mentions.contains_key(&actor.id);
+        if !is_mentioned && !has_part && !takes_part && !is_author {
             report("actor", &actor.name.main, actor.file, problems);
         }
     }

@@ -32,6 +32,10 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
         profile_html,
         questions: question::about(cx, &actor.id.clone().into()),
         quotes: cx.quotes(refs(&links.quotes, &actor.id)),
+        wrote: refs(&links.authored, &actor.id)
+            .iter()
+            .filter_map(|id| Some(cx.article(dossier.articles.get(id)?)))
+            .collect(),
         claims: claims::held(cx, &actor.id, &claims),
         events: cx.events(links.actor_events.get(&actor.id).into_iter().flatten()),
         strip: strip::of_actor(cx, actor, mentions),
@@ -124,7 +128,7 @@ fn actor_gaps(cx: Context<'_>, actor: &Actor, mentions: &[MentionRef]) -> Vec<St
     if actor.kind == ActorKind::Unnamed {
         gaps.push(cx.messages.get("gap-not-named").to_owned());
     }
-    if mentions.is_empty() {
+    if mentions.is_empty() && !cx.dossier.backlinks.authored.contains_key(&actor.id) {
         gaps.push(cx.messages.get("gap-not-mentioned").to_owned());
     }
     gaps

@@ -178,7 +178,7 @@ fn moved_card(cx: Context<'_>, moved: &Moved<'_>) -> Option<MovedCard> {
     let (article, annotation) = cx.dossier.annotation(&moved.first.at)?;
     Some(MovedCard {
         to: short_link(cx, moved.to),
-        day: cx.day(&moved.first.said),
+        day: cx.day_at(&moved.first.said, &moved.first.at),
         at: cx.passage(article, &annotation.passage),
     })
 }

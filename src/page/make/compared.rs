@@ -212,7 +212,7 @@ impl Maker<'_> {
 
     fn claim(&self, card: ToldCard, fact: &Fact, told: &ReportedFact) -> Option<ToldCard> {
         let cx = self.cx;
-        let (_, annotation) = cx.dossier.annotation(&told.at)?;
+        let (article, annotation) = cx.dossier.annotation(&told.at)?;
         let (ToldValue::Claim(id), What::Claim(attestation)) = (&told.what, &annotation.what)
         else {
             return None;
@@ -238,7 +238,7 @@ impl Maker<'_> {
         let is_granted = attestation.voice == Voice::Presupposed;
         let says_it = attestation.stance == Stance::Asserts || is_granted;
         let is_plain = says_it && !value.is_empty();
-        let holder = cx.stance("", attestation).holder;
+        let holder = cx.stance("", article, attestation).holder;
         Some(ToldCard {
             value,
             stance: (!is_plain).then(|| StanceCard {

@@ -316,6 +316,7 @@ fn unmentioned(cx: Context<'_>) -> Vec<GapCard> {
     let actors = cx.dossier.actors.values();
     actors
         .filter(|actor| !has_mentions(cx, &actor.id))
+        .filter(|actor| !cx.dossier.backlinks.authored.contains_key(&actor.id))
         .map(|actor| gap(cx, actor.id.clone(), String::new(), actor.file))
         .collect()
 }

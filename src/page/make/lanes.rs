@@ -77,8 +77,16 @@ fn legend(bands: &[BandCard]) -> Vec<&'static str> {
     let classes = ["said", "rep", "while"]
         .into_iter()
         .filter(|class| has(class));
-    let step = lanes().any(|lane| !lane.steps.is_empty()).then_some("step");
-    classes.chain(step).collect()
+    let has_step = |is_firm| {
+        lanes()
+            .flat_map(|lane| &lane.steps)
+            .any(|step| step.is_firm == is_firm)
+    };
+    let steps = [("step", true), ("dotted", false)]
+        .into_iter()
+        .filter(|(_, is_firm)| has_step(*is_firm))
+        .map(|(class, _)| class);
+    classes.chain(steps).collect()
 }
 
 /// Whether the name of an event is before its day, because there is no room after it.
@@ -229,7 +237,11 @@ impl<'a> Drawing<'a> {
             Some(SpanCard {
                 x: x(from)?,
                 until: x(to)?,
-                is_up: polarity(to.stance) == Polarity::For,
+                way: match (polarity(from.stance), polarity(to.stance)) {
+                    (_, Polarity::For) => "",
+                    (Polarity::For, _) => "fall",
+                    _ => "level",
+                },
                 is_firm: step.is_firm,
             })
         };
@@ -251,7 +263,7 @@ impl<'a> Drawing<'a> {
     fn spoken(&self, position: &Position) -> String {
         let comma = self.cx.messages.get("comma");
         let one = |one: &DatedAttestation| {
-            let day = self.cx.day(&one.said);
+            let day = self.cx.day_at(&one.said, &one.at);
             let stance = self.cx.messages.stance(one.stance).to_owned();
             let words = [stance, day.words, day.basis];
             let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();

@@ -117,7 +117,8 @@ impl Notes<'_> {
             What::Claim(attestation) => {
                 note.label = cx.messages.get("claim").to_owned();
                 note.subject = Some(cx.link(attestation.claim.clone()));
-                note.stance = Some(cx.stance(cx.messages.get("the-article"), attestation));
+                note.stance =
+                    Some(cx.stance(cx.messages.get("the-article"), self.article, attestation));
             }
             What::Event(report) => {
                 let event = &report.event;

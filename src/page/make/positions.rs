@@ -1,23 +1,35 @@
 //! Positions on claims: who takes which, each one link from the sentence that shows it.
 
 use super::passages::sentence_html;
-use crate::dossier::{AnnotationRef, Attestation, ClaimId, Holder, Polarity, Said, What, polarity};
+use crate::dossier::{
+    AnnotationRef, Article, Attestation, ClaimId, Holder, Polarity, Said, What, polarity,
+};
 use crate::page::context::Context;
 use crate::page::make::links::unlinked;
+use crate::page::messages::direction::direction;
 use crate::page::messages::phrases::stance_class;
 use crate::page::model::{LinkCard, PositionCard, StanceCard};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Context<'_> {
-    /// A stance with its holder; for an article in its own voice, that is the article.
-    pub(crate) fn stance(&self, article: &str, attestation: &Attestation) -> StanceCard {
+    /// A stance with its holder; an article that speaks for itself goes by `name`. What an article takes for granted, its author
+    /// does, if that is recorded.
+    pub(crate) fn stance(
+        &self,
+        name: &str,
+        article: &Article,
+        attestation: &Attestation,
+    ) -> StanceCard {
         let takes_for_granted = attestation.holder == Holder::Presupposed
             && polarity(attestation.stance) == Polarity::For;
         let (word, holder) = if takes_for_granted {
-            let holder = unlinked(article.to_owned());
+            let holder = match &article.author {
+                Some(author) => self.link(author.clone()),
+                None => unlinked(name.to_owned()),
+            };
             (self.messages.get("stance-takes-for-granted"), holder)
         } else {
-            let holder = self.holder_named(article, attestation);
+            let holder = self.holder_named(name, article, attestation);
             (self.messages.stance(attestation.stance), holder)
         };
         StanceCard {
@@ -28,13 +40,24 @@ impl Context<'_> {
         }
     }
 
-    fn holder_named(&self, article: &str, attestation: &Attestation) -> LinkCard {
-        let of_article = |id| unlinked(self.messages.format(id, &[("article", article.into())]));
+    fn holder_named(&self, name: &str, article: &Article, attestation: &Attestation) -> LinkCard {
+        let of_article = |id| unlinked(self.messages.format(id, &[("article", name.into())]));
         match &attestation.holder {
             Holder::Actor(actor) => self.link(actor.clone()),
-            Holder::Unnamed(words) => unlinked(words.clone()),
+            Holder::Unnamed(words) => self.words_of(article, words),
             Holder::Article => of_article("holder-own-voice"),
             Holder::Presupposed => of_article("holder-takes-for-granted"),
+        }
+    }
+
+    /// The article's words for somebody without a record, in its language.
+    fn words_of(&self, article: &Article, words: &str) -> LinkCard {
+        let language = article.language.as_str();
+        let is_foreign = language != self.dossier.site.language;
+        LinkCard {
+            lang: is_foreign.then(|| language.to_owned()),
+            dir: if is_foreign { direction(language) } else { "" },
+            ..unlinked(words.to_owned())
         }
     }
 
@@ -53,7 +76,7 @@ impl Context<'_> {
         Some(PositionCard {
             stance: StanceCard {
                 certainty,
-                ..self.stance(&self.source(article), attestation)
+                ..self.stance(&self.source(article), article, attestation)
             },
             sentence_html: sentence_html(article, &annotation.passage),
             at: self.passage(article, &annotation.passage),
@@ -62,7 +85,7 @@ impl Context<'_> {
                 .dossier
                 .positions
                 .said(at)
-                .map(|said| self.day(said))
+                .map(|said| self.day_at(said, at))
                 .unwrap_or_default(),
             also_in: self.passages(self.dossier.positions.also_in(at)),
             note_html: self.note(article, &annotation.key, annotation.note.as_ref()),

@@ -196,7 +196,7 @@ impl<'a> Context<'a> {
         let cue = cue.map(|cue| self.messages.format("cue", &[("words", cue.into())]));
         let when = self.dossier.positions.said(at);
         QuoteCard {
-            day: when.map(|said| self.day(said)).unwrap_or_default(),
+            day: when.map(|said| self.day_at(said, at)).unwrap_or_default(),
             words: said(quoted, quote).to_owned(),
             lang: article.language.clone(),
             dir: direction(&article.language),

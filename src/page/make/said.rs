@@ -31,6 +31,22 @@ impl Context<'_> {
         }
     }
 
+    /// The same for a line that cites one of several reports: the day of a report is that of the first one, and the article cited may
+    /// be another.
+    pub(crate) fn day_at(&self, said: &Said, at: &AnnotationRef) -> DayCard {
+        let day = self.day(said);
+        let cited = self.dossier.articles.get(&at.article);
+        let cited = cited.and_then(|article| article.published.as_ref()?.latest());
+        let is_another = said.is_only_reported() && said.report().latest() != cited;
+        match is_another && !day.basis.is_empty() {
+            true => DayCard {
+                basis: self.messages.get("said-first-reported").to_owned(),
+                ..day
+            },
+            false => day,
+        }
+    }
+
     fn said_basis(&self, said: &Said, is_known: bool) -> String {
         match &said.basis {
             SaidBasis::Published => self.messages.get("said-published").to_owned(),

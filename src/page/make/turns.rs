@@ -4,8 +4,8 @@ use super::claims::short_link;
 use super::links::unlinked;
 use super::said::side_class;
 use crate::dossier::{
-    ActorId, Claim, ClaimId, DatedAttestation, Derivation, Derived, Position, PositionHolder, What,
-    polarity,
+    ActorId, Claim, ClaimId, DatedAttestation, Derivation, Derived, Position, PositionHolder, Step,
+    What, polarity,
 };
 use crate::page::context::Context;
 use crate::page::model::{
@@ -34,7 +34,9 @@ impl Context<'_> {
     pub(crate) fn stance_at(&self, at: &crate::dossier::AnnotationRef) -> Option<StanceCard> {
         let (article, annotation) = self.dossier.annotation(at)?;
         match &annotation.what {
-            What::Claim(attestation) => Some(self.stance(&self.source(article), attestation)),
+            What::Claim(attestation) => {
+                Some(self.stance(&self.source(article), article, attestation))
+            }
             _ => None,
         }
     }
@@ -58,6 +60,11 @@ pub(crate) fn of_actor(cx: Context<'_>, actor: &ActorId, claims: &[&ClaimId]) ->
         .collect()
 }
 
+/// How many stages are all shown. Of more, those between the first and the last are folded.
+const SHOWN: usize = 6;
+/// How many stages are shown at each end of those that are folded.
+const ENDS: usize = 2;
+
 /// How one holder's position changed.
 pub(crate) fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>) -> TurnCard {
     let steps = &position.sequence.steps;
@@ -74,16 +81,25 @@ pub(crate) fn turn(cx: Context<'_>, position: &Position, claim: Option<LinkCard>
             .iter()
             .zip(*start..)
             .filter(|(one, at)| one.counts() && !position.sequence.unplaced.contains(at));
-        stage(cx, first, same.count().saturating_sub(1))
+        let more = same.count().saturating_sub(1);
+        let step = index.checked_sub(1).and_then(|before| steps.get(before));
+        stage(cx, first, step, more)
+    };
+    let mut stages: Vec<StageCard> = starts.iter().enumerate().filter_map(stage).collect();
+    let (folded, last) = match stages.len() > SHOWN {
+        true => {
+            let mut folded = stages.split_off(ENDS);
+            let last = folded.split_off(folded.len().saturating_sub(ENDS));
+            (folded, last)
+        }
+        false => (Vec::new(), Vec::new()),
     };
     TurnCard {
         holder: cx.position_holder(&position.holder),
         claim,
-        stages: starts.iter().enumerate().filter_map(stage).collect(),
-        doubt: match steps.iter().all(|step| step.is_firm) {
-            true => String::new(),
-            false => cx.messages.get("order-of-reports").to_owned(),
-        },
+        stages,
+        folded,
+        last,
     }
 }
 
@@ -95,14 +111,23 @@ fn first_placed(position: &Position) -> usize {
     all.find(counts).map_or(0, |(at, _)| at)
 }
 
-fn stage(cx: Context<'_>, one: &DatedAttestation, more: usize) -> Option<StageCard> {
+fn stage(
+    cx: Context<'_>,
+    one: &DatedAttestation,
+    step: Option<&Step>,
+    more: usize,
+) -> Option<StageCard> {
     let (article, annotation) = cx.dossier.annotation(&one.at)?;
     Some(StageCard {
         side: side_class(polarity(one.stance)),
-        day: cx.day(&one.said),
+        day: cx.day_at(&one.said, &one.at),
         stance: cx.stance_at(&one.at)?,
         at: cx.passage(article, &annotation.passage),
         more,
+        doubt: match step {
+            Some(step) if !step.is_firm => cx.messages.get("order-of-reports").to_owned(),
+            _ => String::new(),
+        },
     })
 }
 
@@ -127,7 +152,7 @@ fn derived_card(cx: Context<'_>, derived: &Derived<'_>) -> DerivedCard {
         let (article, annotation) = cx.dossier.annotation(&one.at)?;
         Some(DerivedPositionCard {
             stance: cx.stance_at(&one.at)?,
-            day: cx.day(&one.said),
+            day: cx.day_at(&one.said, &one.at),
             at: cx.passage(article, &annotation.passage),
         })
     };

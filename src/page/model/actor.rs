@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::asked::AskedCard;
-use super::card::{ArticleMentions, EvidenceCard, LinkCard, NameCard, QuoteCard, RecordCard};
+use super::card::{
+    ArticleCard, ArticleMentions, EvidenceCard, LinkCard, NameCard, QuoteCard, RecordCard,
+};
 use super::claim::HeldCard;
 use super::event::EventCard;
 use super::frame::Frame;
@@ -52,6 +54,8 @@ pub struct ActorPage {
     pub turns: Vec<TurnCard>,
     /// What the actor said.
     pub quotes: Vec<QuoteCard>,
+    /// The articles by the actor, the first published first.
+    pub wrote: Vec<ArticleCard>,
     /// Claims that the actor holds, with the positions of others.
     pub claims: Vec<HeldCard>,
     /// Events in which the actor took part.

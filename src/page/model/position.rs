@@ -85,10 +85,12 @@ pub struct TurnCard {
     pub holder: LinkCard,
     /// The claim, on pages other than its own.
     pub claim: Option<LinkCard>,
-    /// The first position, and the one after each change.
+    /// The first position, and the one after each change; only the first two if the others are folded.
     pub stages: Vec<StageCard>,
-    /// "In the order of the reports", if the order is known only from the reports; otherwise empty.
-    pub doubt: String,
+    /// The stages that are folded, since there are many; otherwise empty.
+    pub folded: Vec<StageCard>,
+    /// The stages after those that are folded.
+    pub last: Vec<StageCard>,
 }
 
 /// A stage of a changing position.
@@ -104,6 +106,8 @@ pub struct StageCard {
     pub at: PassageCard,
     /// How many more sentences show it.
     pub more: usize,
+    /// That it may have been said before the previous stage, if only the reports are in this order; otherwise empty.
+    pub doubt: String,
 }
 
 /// What follows from positions on another claim.
@@ -139,7 +143,8 @@ pub struct LanesCard {
     pub bands: Vec<BandCard>,
     /// Whether any statement has no day: these are shown next to the timeline.
     pub has_undated: bool,
-    /// Which kinds of mark occur, for the legend: said, reported, between, step.
+    /// The sorts of marks that occur, for the legend: `said`, `rep`, `while`; and of steps: `step`, and `dotted` for those in the
+    /// order of the reports alone.
     pub legend: Vec<&'static str>,
 }
 
@@ -178,7 +183,8 @@ pub struct BandCard {
 pub struct LaneCard {
     /// Who.
     pub holder: LinkCard,
-    /// "denies, acknowledges".
+    /// "denies, acknowledges". Pages show it before the holder, as a label: several holders under one name do not agree with a verb
+    /// in the singular.
     pub stances: String,
     /// The lane in a sentence, for screen readers.
     pub spoken: String,
@@ -216,8 +222,8 @@ pub struct SpanCard {
     pub x: usize,
     /// Where it ends.
     pub until: usize,
-    /// Whether it leads upwards, to the side for the claim.
-    pub is_up: bool,
+    /// `fall` if it leads downwards, from those who are for; `level` if neither end is for; empty if it leads upwards.
+    pub way: &'static str,
     /// Whether the order follows from the dates of the statements, not only from those of the reports.
     pub is_firm: bool,
 }

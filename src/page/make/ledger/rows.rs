@@ -124,7 +124,14 @@ fn holder(cx: Context<'_>, position: &Position, is_full: bool) -> Option<LedgerH
         .has_changed()
         .then(|| turns::turn(cx, position, None));
     let (stages, in_reports) = turn
-        .map(|turn| (turn.stages, turn.doubt))
+        .map(|turn| {
+            let stages = turn.stages.into_iter().chain(turn.folded).chain(turn.last);
+            let stages: Vec<_> = stages.collect();
+            let doubts = stages.iter().map(|stage| &stage.doubt);
+            let doubt = doubts.filter(|doubt| !doubt.is_empty()).next_back();
+            let doubt = doubt.cloned().unwrap_or_default();
+            (stages, doubt)
+        })
         .unwrap_or_default();
     let shown = side.map(|side| answers::shown(position, side));
     let shown = shown.filter(|_| stages.is_empty()).unwrap_or_default();

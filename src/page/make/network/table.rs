@@ -7,7 +7,7 @@ use crate::page::address;
 use crate::page::context::Context;
 use crate::page::draw::network::drawing::Sort;
 use crate::page::make::{claims, co_occurrence, event};
-use crate::page::messages::phrases::took_part;
+use crate::page::messages::phrases::{capitalised, took_part};
 use crate::page::model::{EvidenceCard, LinkCard, TieRow, TieSection, TieWords};
 use std::collections::BTreeSet;
 
@@ -211,8 +211,8 @@ fn bond_words(cx: Context<'_>, stated: &Statement) -> String {
             messages.format("bond-relation", &[from, to, ("relation", relation.into())])
         }
         Relation::Claim(_, stance) => {
-            let stance = ("stance", messages.stance(*stance).into());
-            messages.format("bond-claim", &[from, to, stance])
+            let stance = capitalised(messages.stance(*stance));
+            messages.format("bond-claim", &[from, to, ("stance", (&stance).into())])
         }
     }
 }
