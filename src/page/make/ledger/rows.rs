@@ -127,8 +127,8 @@ fn holder(cx: Context<'_>, position: &Position, is_full: bool) -> Option<LedgerH
         .map(|turn| {
             let stages = turn.stages.into_iter().chain(turn.folded).chain(turn.last);
             let stages: Vec<_> = stages.collect();
-            let doubts = stages.iter().map(|stage| &stage.doubt);
-            let doubt = doubts.filter(|doubt| !doubt.is_empty()).next_back();
+            let mut doubts = stages.iter().map(|stage| &stage.doubt);
+            let doubt = doubts.rfind(|doubt| !doubt.is_empty());
             let doubt = doubt.cloned().unwrap_or_default();
             (stages, doubt)
         })
