@@ -152,7 +152,7 @@ fn positions(
     articles: &BTreeMap<ArticleId, Arc<Article>>,
 ) -> Vec<Position> {
     let mut by_holder: BTreeMap<PositionHolder, Vec<DatedAttestation>> = BTreeMap::new();
-    for Folded { first, also_in } in fold(all, articles) {
+    for Folded { first, also_in } in fold(all, said, articles) {
         let (at, _, attestation, weight) = first;
         // What a sentence takes for granted, nobody is said to hold or to dispute.
         let (Some(holder), Some(said)) = (holder(at, attestation), said.get(at)) else {
