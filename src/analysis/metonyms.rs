@@ -125,7 +125,7 @@ fn is_joined(text: &str, before: &Range<usize>, name: &Range<usize>) -> bool {
         .is_some_and(|gap| matches!(gap.trim(), "," | "and" | "or" | ", and" | "&" | "/" | "-"))
 }
 
-/// Whether the one who bears a name acts here.
+/// Whether the bearer of a name acts here.
 fn acts(text: &str, name: &Range<usize>, joined: bool) -> bool {
     let mut before = words_before(text, name.start);
     // "in the United States" is as literal as "in Coastland".

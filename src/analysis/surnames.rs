@@ -81,7 +81,7 @@ pub(super) fn surnames(
     surnames
 }
 
-/// Notes that someone bears a surname, where the name has more than one word.
+/// Notes that someone has a surname, if the name has more than one word.
 fn remember(text: &str, name: &NameMatch, bearers: &mut BTreeMap<String, Bearer>) {
     let words = text.get(name.range.clone()).unwrap_or_default();
     let Some((_, last)) = words.rsplit_once(' ') else {

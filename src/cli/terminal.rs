@@ -38,7 +38,7 @@ pub(super) fn is_verbose() -> bool {
     verbosity() == Verbosity::Verbose
 }
 
-/// Prints what was done, unless nobody wants to hear.
+/// Prints what was done, unless `--quiet` was given.
 pub(super) fn info(words: &str) {
     if verbosity() != Verbosity::Quiet {
         print(words);

@@ -139,7 +139,7 @@ fn dates(dates: &[ReadDate], anchors: &mut Anchors<'_>) -> Vec<NewMap> {
 }
 
 /// A time that counts from something, with the words that say from what and in which direction: "three weeks before the fire", and not
-/// "three weeks". Where it cannot be told how far those words go, at least the direction is kept.
+/// "three weeks". If it is not known how far those words go, at least the direction is kept.
 fn with_what_it_counts_from(text: &str, range: &Range<usize>) -> Range<usize> {
     let behind = text.get(range.end..).unwrap_or_default();
     let Some((sign, rest)) = [" before", " after"].iter().find_map(|sign| {

@@ -222,7 +222,7 @@ fn label(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(label.as_bytes())
 }
 
-/// A clipping's form; none if neither its text nor its name tells one.
+/// A clipping's form; none if neither its text nor its name shows one.
 fn form(path: &str, text: &str) -> Option<Form> {
     let extension = Utf8Path::new(path).extension().unwrap_or("").to_lowercase();
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');

@@ -24,7 +24,7 @@ pub struct Proposal {
     pub name: String,
     /// Other forms of it.
     pub forms: Vec<String>,
-    /// `person`, `organization` or `place`, where something tells; `publisher`, where clippings state it as theirs.
+    /// `person`, `organization` or `place`, if something shows which; `publisher`, if clippings state it as theirs.
     pub kind: Option<&'static str>,
     /// How often it is in all of them.
     pub count: usize,
@@ -35,7 +35,7 @@ pub struct Proposal {
 }
 
 impl Proposal {
-    /// What it seems to be, in words: "perhaps an organization". Empty if nothing tells.
+    /// What it seems to be, in words: "perhaps an organization". Empty if nothing shows it.
     pub fn kind_in_words(&self) -> &'static str {
         match self.kind {
             Some("person") => "perhaps a person",
@@ -179,7 +179,7 @@ fn front_matter(proposal: &Proposal, kind: &str, record: Kind) -> FrontMatter {
             out.comment("What kind of place? `country`, `province`, `city` …");
             out.field("kind", "other");
         }
-        // What sort of publisher it is, nothing tells.
+        // Nothing shows what kind of publisher it is.
         Kind::Publisher => {}
         _ => out.field("kind", kind),
     }

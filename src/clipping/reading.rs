@@ -32,7 +32,7 @@ pub struct Reading {
     pub(super) dateline: Option<DatelineRead>,
     /// When it was published, in EDTF, and how that is known.
     pub(super) published: Option<(String, DateBasis)>,
-    /// The language: stated, else told from the text.
+    /// The language: stated, or else recognised by the text.
     pub(super) language: Option<String>,
     /// Where it was published.
     pub(super) url: Option<String>,
@@ -68,7 +68,7 @@ pub struct Reading {
     pub(super) expires: Option<String>,
     /// Why no article is made of it: it is something else.
     pub(super) refused: Option<String>,
-    /// Whether the body could not be told from its surroundings, so that everything was kept.
+    /// Whether the body could not be distinguished from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
     /// Whether the text is too long for an article, so that nothing was looked for in it.
     pub(super) is_too_long: bool,

@@ -66,7 +66,7 @@ pub(super) struct Received {
     pub(super) expires: Option<String>,
     /// Why no article is made of it: it is something else.
     pub(super) refused: Option<String>,
-    /// Whether the body could not be told from its surroundings, so that everything was kept.
+    /// Whether the body could not be distinguished from its surroundings, so that everything was kept.
     pub(super) kept_all: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What tells bytes from other bytes.
+//! Fingerprints: by these, bytes are compared with other bytes.
 
 use sha2::{Digest as _, Sha256};
 

@@ -13,7 +13,7 @@ pub(super) const ENDING: &str = ".unfinished";
 /// A file's text, whole, under a hidden name beside the file's place. What is not put there in the end is deleted.
 #[derive(Debug)]
 pub struct Staged {
-    /// Open, and so locked, which tells others that it is in use.
+    /// Open, and therefore locked, which shows others that it is in use.
     _file: File,
     beside: Utf8PathBuf,
     target: Utf8PathBuf,

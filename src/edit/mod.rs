@@ -1,6 +1,6 @@
 //! Changes to a dossier's files: a few stretches become other words, and every other byte stays as it is.
 //!
-//! Whoever wants a change says it as [`TextEdit`](crate::diagnostic::TextEdit)s. A [`ChangeSet`] gathers them: they are disjoint and sorted by construction, and two
+//! A change is described by [`TextEdit`](crate::diagnostic::TextEdit)s. A [`ChangeSet`] gathers them: they are disjoint and sorted by construction, and two
 //! that contradict each other are an error, so that none is lost. [`ChangeSet::changed`] shows each file before and after;
 //! [`apply`] writes all of them, or none.
 

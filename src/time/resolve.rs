@@ -348,7 +348,7 @@ impl Expression {
             (Pick::Last, _) => (month >= day.month).then(|| day.year.saturating_sub(1)),
             (Pick::Next, _) => (month <= day.month).then(|| day.year.saturating_add(1)),
             (_, Direction::Past) => Some(behind),
-            // "He agreed to meet in April", told in June.
+            // "He agreed to meet in April", reported in June.
             (_, Direction::Future) => (!(1..=MONTHS_AT_ODDS).contains(&back)).then_some(ahead),
             (_, Direction::Unknown) => (back <= MONTHS_BEHIND).then_some(behind),
         }

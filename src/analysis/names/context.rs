@@ -101,7 +101,7 @@ impl<'a> Context<'a> {
         start.min(stretch.end)
     }
 
-    /// The longer name in whole, for whoever is told of it.
+    /// The whole longer name, for the message about it.
     pub(super) fn whole(&self, range: &Range<usize>) -> Range<usize> {
         let mut whole = capitalised_words(self.text, range.clone(), LONGEST_TOLD);
         whole.start = self.without_openers(whole.start..range.start);
@@ -410,7 +410,7 @@ fn are_initials(plain: &str) -> bool {
     plain.split('.').all(is_initial) && !is_nationality_word(plain) && plain != "D.C"
 }
 
-/// Of a longer name so many words are told, before a name and behind it.
+/// How many words of a longer name a message shows before a name and after it.
 const LONGEST_TOLD: usize = 6;
 
 /// No office has more words behind its own.

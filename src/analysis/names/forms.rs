@@ -124,7 +124,7 @@ fn suffixes(name: &str) -> Vec<String> {
     .into()
 }
 
-/// Whether a word tells someone from a parent of the same name.
+/// Whether a word distinguishes someone from a parent of the same name.
 pub(super) fn is_suffix(word: &str) -> bool {
     matches!(word, "Jr" | "Sr" | "Jnr" | "Snr")
 }

@@ -23,7 +23,7 @@
 //! Titles, nationalities, function words, a neighbouring listed name and possessives do not drop a hit, nor does
 //! a capitalised word that only begins its sentence; and in a headline where every word is capitalised, capitals
 //! say nothing. Between dropping and keeping, an unknown neighbour drops: a wrong mention is worse than a missing one,
-//! and what was dropped is known ([`Look::passed_over`]), so that an editor can be told.
+//! and what was dropped is known ([`Look::passed_over`]), so that a message can list it.
 //!
 //! All that is English. What a word is, what may be joined to it and what makes a longer name of it depends on the
 //! script and on the text's language, and is data for each:
@@ -83,7 +83,7 @@ pub struct NameFinder<K> {
 pub struct Found<K> {
     /// Where it is, without a possessive `'s` and whatever else is joined to it.
     pub range: Range<usize>,
-    /// Every record that bears this name, in order, each once for each rule.
+    /// Every record that has this name, in order, once for each rule.
     pub keys: Vec<(K, NameRule)>,
 }
 

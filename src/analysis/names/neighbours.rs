@@ -1,4 +1,4 @@
-//! Whether a name is inside a longer one in scripts without capitals: what touches it, or the word beside it, tells.
+//! Whether a name is inside a longer one in scripts without capitals: what touches it, or the word beside it, shows this.
 
 use std::ops::Range;
 use std::sync::LazyLock;

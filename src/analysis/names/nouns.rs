@@ -1,4 +1,4 @@
-//! Whether a name is inside a longer one in a language that writes every noun with a capital: the capital tells nothing, so the
+//! Whether a name is inside a longer one in a language that writes every noun with a capital: the capital shows nothing, so the
 //! words themselves must.
 
 use std::ops::Range;

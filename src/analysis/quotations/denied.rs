@@ -50,7 +50,7 @@ impl Paragraph<'_> {
         if AND_NOT.iter().any(|and| without_end(rest, and).is_some()) {
             return true;
         }
-        // The masked text has blanks for what is quoted: whether a mark is closed there, the text itself tells.
+        // The masked text has blanks for what is quoted: only the text itself shows whether a mark is closed there.
         let written = self.text.get(..start + before.len()).unwrap_or_default();
         let written = not(written);
         let last = written.and_then(|text| text.trim_end().chars().next_back());

@@ -1,7 +1,7 @@
 //! Who said what: the quotations of a text, with speakers resolved to actors.
 //!
 //! [`super::quotations`] finds the quotations and the words that name each speaker. Here those words become an actor: a name of
-//! the gazetteer; a surname that only one person in the text bears; "he" and "she", the last person who spoke; "it" and "the
+//! the gazetteer; a surname that only one person in the text has; "he" and "she", the last person who spoke; "it" and "the
 //! ministry", the last organisation. Someone whom no entry names stays unknown: nobody else is put in their place.
 
 use std::ops::Range;

@@ -291,7 +291,7 @@ fn running(text: &str) -> Option<String> {
 enum End {
     /// A day, a month, a season or a year, in EDTF.
     Day(String),
-    /// Not told: zero.
+    /// Not stated: zero.
     Open,
 }
 

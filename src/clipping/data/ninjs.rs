@@ -204,7 +204,7 @@ fn standing(fields: &Fields<'_>) -> Option<Standing> {
     }
 }
 
-/// What the agency tells its customers beside the text.
+/// What the agency says to its customers beside the text.
 fn notes(fields: &Fields<'_>, received: &mut Received) {
     let mut note = |before: &str, names: &[&str]| {
         if let Some(words) = fields.text(names) {

@@ -226,7 +226,7 @@ fn without_offices(names: &str) -> String {
         .iter()
         .enumerate()
         .filter(|(at, part)| {
-            // "استاد دانشگاه" is what someone is, and nobody's name.
+            // "استاد دانشگاه" is an occupation, not a name.
             let is_of_office = is_uncased(part) && is_office(part);
             *at == 0 || !is_writers_office(part) && !is_description(part) && !is_of_office
         })

@@ -10,7 +10,7 @@ use crate::clipping::received::{Block, BlockKind, Mark, MarkKind, Place};
 use crate::text::sentence::is_unspaced;
 use crate::text::unseen::is_turning;
 
-/// A block, and what tells whether it belongs to the text.
+/// A block, and the signs by which it belongs to the text or does not.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     /// The block.
@@ -377,7 +377,7 @@ enum Count {
 
 impl Count {
     /// As the page shows it: `start`, `reversed`, and `value` of an item (HTML, 4.4.5 and 4.4.8). In Markdown a list inside another
-    /// begins with 1, so one that does not is told in words.
+    /// begins with 1, so one that does not is described in words.
     fn of(list: &NodeRef<'_>, name: &str, is_inner: bool) -> Self {
         if name != "ol" {
             return Self::Bullets;

@@ -6,7 +6,7 @@ use super::line::{closing_bracket, closing_mark};
 use super::written::quoted;
 use crate::language::lexicon::EN;
 
-/// Why a value cannot be as it is, and what stands for it.
+/// Why a value cannot be written as it is, and what replaces it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub(super) cause: String,

@@ -175,7 +175,7 @@ impl<'a> Meanings<'a> {
         cue.filter(|_| is_theirs)
     }
 
-    /// Whose voice an article's own voice is: its author's, or nobody's but its own.
+    /// Whose voice an article's own voice is: its author's, if it has one, or else only its own.
     fn own_voice(&self) -> Holder {
         // An unknown author is reported where the article names one.
         let author = self
@@ -194,7 +194,7 @@ impl<'a> Meanings<'a> {
     }
 
     /// Who holds a claim that names no holder: the speaker of the literal quote in which its words lie, or else whoever its sentence
-    /// names, or else, if no voice is given either and the words are in nobody's mouth, the article.
+    /// names, or else, if no voice is given either and the words are not attributed to anyone, the article.
     fn implied_holder(
         &self,
         passage: &Passage,

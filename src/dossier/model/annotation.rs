@@ -174,7 +174,7 @@ pub enum HolderBasis {
     Quote,
     /// It says nothing, and the sentence around its words says whose they are, by one verb of saying beside one name.
     Sentence,
-    /// It says nothing, and its words are in nobody's mouth: they are the article's.
+    /// It says nothing, and its words are not attributed to anyone: they are the article's.
     Default,
 }
 

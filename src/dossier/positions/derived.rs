@@ -1,4 +1,4 @@
-//! What follows from positions on other claims: it is nobody's words, and counts as nobody's position.
+//! What follows from positions on other claims. Nobody said it, and it counts as nobody's position.
 //!
 //! `contradicts` is mutual, whichever record says it: who holds one claim holds the contrary of the other. `refines` passes assent
 //! upwards (who holds the finer holds the wider) and denial downwards (who denies the wider denies the finer).

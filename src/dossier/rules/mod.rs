@@ -30,7 +30,7 @@ use crate::content::Content;
 use crate::content::addresses::same_reports;
 use crate::diagnostic::{Diagnostics, Rule};
 
-/// Runs every check, on a dossier without errors: where something could not be read, what hangs on it would only be noise.
+/// Runs every check, on a dossier without errors: if something could not be read, problems that follow from that would only be noise.
 pub fn check(dossier: &Dossier, content: &Content) -> Diagnostics {
     let (mut problems, others) =
         rayon::join(|| check_quotes(dossier), || check_records(dossier, content));

@@ -32,7 +32,7 @@ section! {
         tags: Words,
         /// Words beside names, and what joins them.
         names: Names,
-        /// What tells a noun from a name, in a language that writes both with a capital.
+        /// What distinguishes a noun from a name, in a language that writes both with a capital.
         nouns: Nouns,
         /// Words by which the parts of a sentence are known.
         grammar: Grammar,
@@ -128,7 +128,7 @@ impl Lexicon {
         std::ptr::eq(self, &EN)
     }
 
-    /// What tells nouns from names, if the language writes both with a capital.
+    /// What distinguishes nouns from names, if the language writes both with a capital.
     pub fn capitalised_nouns(&self) -> Option<&Nouns> {
         (!self.nouns.determiners.is_empty()).then_some(&self.nouns)
     }

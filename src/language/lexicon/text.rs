@@ -56,12 +56,12 @@ section! {
 }
 
 section! {
-    /// What tells a noun from a name in a language that writes both with a capital. Lists are in small letters; of `before`,
+    /// What distinguishes a noun from a name in a language that writes both with a capital. Lists are in small letters; of `before`,
     /// `institutions` and `institutions_behind`, words with `=` are whole, and others are how words end.
     Nouns {
         /// Words that come before nouns, and not before first names.
         determiners: Words,
-        /// Whether people's names take an article too, so that one before a word tells nothing: "den Heinz Brandt".
+        /// Whether people's names take an article too, so that one before a word shows nothing: "den Heinz Brandt".
         articles_before_names: bool,
         /// How nouns end that a name follows: "Innenminister Brandt", "Hafen Selenne".
         before: Words,
@@ -247,7 +247,7 @@ section! {
         about: Words,
         /// What the one day is named after that everybody means: "the Sept. 11 *attacks*".
         attacks: Words,
-        /// Words for what was said, by which a clause tells it.
+        /// Words for what was said, by which a clause reports it.
         accounts: Words,
         /// What a notice of a change calls the text that it belongs to: "this *article* was amended".
         noticed: Words,
@@ -261,7 +261,7 @@ section! {
         no_past: Words,
         /// What someone would not do, who was asked: "would not *comment*".
         refused: Words,
-        /// Words before a participle that tells no time: "the *newly* agreed text".
+        /// Words before a participle that gives no time: "the *newly* agreed text".
         before_participle: Words,
         /// Words before a noun, with the "s" of a genitive.
         determiners: Words,

@@ -116,7 +116,7 @@ fn names(cx: Context<'_>, account: &Account, actor: &ActorId) -> bool {
         .any(|(_, mention)| mention.target.actor() == Some(actor))
 }
 
-/// Whose accounts name someone: nobody's, if any article does so in its own voice.
+/// Whose accounts name someone. Empty if any article does so in its own voice.
 fn tellers<'a>(accounts: &[&'a Account]) -> BTreeSet<&'a ActorId> {
     let tellers: Option<BTreeSet<&ActorId>> = accounts
         .iter()

@@ -14,7 +14,7 @@ pub struct ComparedCard {
     pub tables: Vec<ComparedTable>,
     /// The same for narrow pages, fact by fact.
     pub facts: Vec<ComparedFact>,
-    /// Sources without a row, since they tell nothing that was not told before them. Empty if there are 20 sources or fewer.
+    /// Sources without a row, since they report nothing that was not reported before them. Empty if there are 20 sources or fewer.
     pub rest: Vec<LinkCard>,
 }
 
@@ -54,7 +54,7 @@ pub struct ComparedSourceCard {
     pub article: ArticleCard,
     /// The articles that repeat or translate it.
     pub also_in: Vec<ComparedCopy>,
-    /// What it repeats or translates, where only what it tells beyond that is shown.
+    /// What it repeats or translates, if only what it reports beyond that is shown.
     pub beyond: Option<LinkCard>,
 }
 
@@ -63,20 +63,20 @@ pub struct ComparedSourceCard {
 pub struct ComparedCopy {
     /// Leads to the article.
     pub link: LinkCard,
-    /// Whether only a part of what the source tells is marked in it.
+    /// Whether only a part of what the source reports is annotated in it.
     pub in_part: bool,
 }
 
-/// A fact, and who tells what of it.
+/// A fact, and what each source reports about it.
 #[derive(Clone, Debug, Serialize)]
 pub struct ComparedFact {
     /// The fact.
     pub head: FactHead,
-    /// The sources that tell something of it.
+    /// The sources that report something about it.
     pub told: Vec<ComparedTold>,
     /// How many sources tell nothing of it.
     pub silent: usize,
-    /// How many more tell of it, and nothing that was not told before them.
+    /// How many more report it without adding anything that was not reported before them.
     pub rest: usize,
 }
 
@@ -85,7 +85,7 @@ pub struct ComparedFact {
 pub struct ComparedTold {
     /// The source.
     pub source: ComparedSourceCard,
-    /// What each of its voices tells.
+    /// What each of its voices reports.
     pub told: Vec<ToldCard>,
 }
 

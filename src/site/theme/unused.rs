@@ -27,7 +27,7 @@ pub(in crate::site) fn check(root: &Utf8Path, site: &SiteText) -> Result<Diagnos
     let names = own.keys().filter(|name| !used.contains(name.as_str()));
     problems.extend(names.map(|name| unused(name, &theme)));
     let asked = asked(&site.language);
-    // Those that were written there with the theme, and are as they were, are nobody's own.
+    // Those that were written there with the theme, and are unchanged, are not the dossier's own.
     let is_own = |tag: &String, layer: &Layer| {
         bundled_words
             .get(tag)

@@ -51,7 +51,7 @@ pub struct EdtfError {
     pub message: String,
     /// The part of the date that is wrong; empty if something is missing.
     pub at: Range<usize>,
-    /// What to write instead, if that can be told.
+    /// What to write instead, if that is known.
     pub hint: Option<String>,
     /// The date that the hint names, if it names one alone.
     pub instead: Option<String>,

@@ -505,7 +505,7 @@ fn is_capitalised_name(name: &str) -> bool {
     })
 }
 
-/// Names of accounts that are nobody's.
+/// Names of accounts that belong to no person.
 fn is_nobody(folded: &str) -> bool {
     NO_WRITERS.contains(folded)
 }

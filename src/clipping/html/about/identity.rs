@@ -41,7 +41,7 @@ impl Identity {
         Some(theirs.iter().any(|url| self.addresses.contains(url)))
     }
 
-    /// Whether an object bears the page's headline; none if it has no headline.
+    /// Whether an object has the page's headline; none if the page has no headline.
     pub(super) fn is_named(&self, object: &Object) -> Option<bool> {
         let own: Vec<String> = ["headline", "name", "alternativeHeadline"]
             .iter()

@@ -158,7 +158,7 @@ pub(super) fn text_of(value: &Value) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Whether an object stands for itself or in a list of others.
+/// Whether an object is alone or in a list of others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     Own,
@@ -289,7 +289,7 @@ fn sort(object: &Object) -> Option<Sort> {
 fn chosen(works: &[Item], identity: &Identity) -> Vec<Object> {
     let by = |fits: &dyn Fn(&Object) -> bool| {
         let mut fitting: Vec<&Item> = works.iter().filter(|item| fits(&item.object)).collect();
-        // One that also bears the headline before one that only has the address; one of its own before one in a list.
+        // One that also has the headline before one that only has the address; one of its own before one in a list.
         fitting.sort_by_key(|item| {
             (
                 identity.is_named(&item.object) != Some(true),

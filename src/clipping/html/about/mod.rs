@@ -284,7 +284,7 @@ fn is_publisher(name: &str) -> bool {
 }
 
 /// The words of the headings that can be the headline: those of the first level, unless they are the site's or the section's
-/// and the page's only article begins with its own heading. A kicker that hangs on the headline is separated from it.
+/// and the page's only article begins with its own heading. A kicker that is joined to the headline is separated from it.
 fn headings(document: &Document) -> Vec<String> {
     let words = |node: &NodeRef<'_>| one_line(&node.text());
     if let Some(heading) = heading_of_article(document) {

@@ -36,7 +36,7 @@ pub(super) fn unplaced(written: &str) -> Option<(Day, u32)> {
     (minute > 0 && zone == Zone::Unsaid).then_some((exact_day(&date)?, minute))
 }
 
-/// The day of a date in data that tells nothing of the place; an instant that is not the same day everywhere is one of two.
+/// The day of a date in data that does not say where; an instant that is not the same day everywhere is one of two.
 pub(in crate::clipping) fn day(written: &str) -> Option<String> {
     match moment(written)? {
         StatedMoment::Date(date) => Some(date),

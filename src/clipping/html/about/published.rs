@@ -1,7 +1,7 @@
 //! The day of publication, from all that a page states and shows.
 //!
 //! The data of the article comes first, then that of the page, then what is shown at its head, then its address. An instant in UTC is
-//! a day only together with something that tells the place: the day that is printed, another date in the data, or the page's zone.
+//! a day only together with something that says where: the day that is printed, another date in the data, or the page's zone.
 
 use super::address;
 use super::days::{self, labelled_day};
@@ -53,9 +53,9 @@ impl ShownDay {
     }
 }
 
-/// A day that something tells.
+/// A day that something states.
 enum Told {
-    /// All that tells it agrees.
+    /// Everything that states it agrees.
     Stated(String),
     /// Signs of equal weight tell different days: it is one of these.
     Disputed(String),

@@ -11,7 +11,7 @@ pub(in crate::clipping::html) fn is_same(heading: &str, title: &str) -> bool {
     own == title
         || (is_long(&own) && title.contains(&own) && own.len() * 5 >= title.len() * 2)
         || (is_long(cut) && (own.starts_with(cut) || has_kicker(&own, cut)))
-        // A date or a kicker that is printed in the heading, and hangs on it without a space.
+        // A date or a kicker that is printed in the heading without a space between them.
         || (is_long(&title) && own.ends_with(&title) && title.len() * 3 >= own.len() * 2)
 }
 

@@ -11,7 +11,7 @@ const HOUR: i32 = 4;
 
 impl Zones {
     /// The zones of a language with a region, as `de-AT` and `en_GB`; of the language alone, where it is spoken in few zones;
-    /// none if neither tells.
+    /// none if neither says so.
     pub(super) fn of_language(tag: &str) -> Option<Self> {
         let mut parts = tag.split(['-', '_']);
         let language = parts.next()?.to_lowercase();
@@ -117,7 +117,7 @@ const LANGUAGES: &[(&str, i32, i32)] = &[
     ("ja ko", 9 * HOUR, 9 * HOUR),
 ];
 
-/// Where nothing tells the place: within so many minutes after midnight in Greenwich it may still be the day before, and so many before
+/// If nothing says where: within so many minutes after midnight in Greenwich it may still be the day before, and so many before
 /// midnight already the next. News is published at all hours, but mostly where people are awake: America's evening, Europe's night.
 pub(super) const AFTER_MIDNIGHT: u32 = 7 * 60;
 /// See [`AFTER_MIDNIGHT`].

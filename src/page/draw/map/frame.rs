@@ -7,7 +7,7 @@ use super::basemap::{Bounds, Degrees};
 
 /// So much of the world is on the shorter side of a map at least, in degrees: one city still shows its surroundings.
 const LEAST_DEGREES: f64 = 6.0;
-/// Beyond this latitude a map is drawn as if it were here, lest its width vanish at the pole.
+/// Beyond this latitude a map is drawn as if it were here, because its width would vanish at the pole.
 const LAST_PARALLEL: f64 = 75.0;
 /// Kilometres of one degree of latitude.
 pub(crate) const KILOMETRES: f64 = 111.195;

@@ -56,7 +56,7 @@ pub(super) fn layers(
             d: provinces,
         },
     ];
-    // Over the dashes of an extent, lest a firm border look disputed.
+    // Above the dashes of an extent, so that a firm border does not look disputed.
     let borders = [
         Shape {
             class: "border",
