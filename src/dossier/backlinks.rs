@@ -54,6 +54,8 @@ pub struct Backlinks {
     pub inside: BTreeMap<PlaceId, BTreeSet<PlaceId>>,
     /// The places whose records name one as a neighbour.
     pub bordering: BTreeMap<PlaceId, BTreeSet<PlaceId>>,
+    /// The actors or places that are not to be confused with one, whichever of the two records says so.
+    pub mistaken: BTreeMap<RecordId, BTreeSet<RecordId>>,
     /// The claims about a record.
     pub claims_about: BTreeMap<RecordId, BTreeSet<ClaimId>>,
     /// The claims whose records say that they contradict one.
@@ -173,10 +175,12 @@ impl Backlinks {
             turn(&mut self.parts, wholes, &actor.id);
             let others = actor.relations.iter().map(|relation| &relation.to);
             turn(&mut self.related, others, &actor.id);
+            self.take_mistaken(&actor.id, &actor.not_to_be_confused_with);
         }
         for place in records.places.values() {
             turn(&mut self.inside, &place.within, &place.id);
             turn(&mut self.bordering, &place.borders, &place.id);
+            self.take_mistaken(&place.id, &place.not_to_be_confused_with);
         }
         for claim in records.claims.values() {
             turn(&mut self.claims_about, &claim.about, &claim.id);
@@ -186,6 +190,19 @@ impl Backlinks {
         for question in records.questions.values() {
             turn(&mut self.answers, &question.answers, &question.id);
             turn(&mut self.questions_about, &question.about, &question.id);
+        }
+    }
+
+    /// Whoever may be mistaken for another may have the other mistaken for it.
+    fn take_mistaken<I: Clone + Into<RecordId>>(&mut self, id: &I, others: &[I]) {
+        for other in others {
+            let (one, other): (RecordId, RecordId) = (id.clone().into(), other.clone().into());
+            let mistaken = &mut self.mistaken;
+            mistaken
+                .entry(one.clone())
+                .or_default()
+                .insert(other.clone());
+            mistaken.entry(other).or_default().insert(one);
         }
     }
 

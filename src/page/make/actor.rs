@@ -56,7 +56,7 @@ pub(crate) fn page(edition: Edition<'_>, actor: &Actor) -> ActorPage {
             .map(|part| cx.link(part.id.clone()))
             .collect(),
         relations: relations(cx, actor),
-        not_to_be_confused_with: cx.links(&actor.not_to_be_confused_with),
+        not_to_be_confused_with: cx.links(&cx.mistaken(&actor.id.clone().into())),
         elsewhere: cx.elsewhere(&actor.ids),
         around: network::around(cx, actor),
         beside: together(

@@ -31,15 +31,23 @@ pub(crate) fn page(edition: Edition<'_>, article: &Article) -> ArticlePage {
         actors: article
             .actors
             .iter()
-            .map(|id| in_this_article(cx.actor(id), article, |target| target.actor() == Some(id)))
+            .map(|id| {
+                let card = RecordCard {
+                    namesakes: cx.namesakes(&id.clone().into()),
+                    ..cx.actor(id)
+                };
+                in_this_article(card, article, |target| target.actor() == Some(id))
+            })
             .collect(),
         places: article
             .places
             .iter()
             .map(|id| {
-                in_this_article(cx.place(id), article, |target| {
-                    *target == Target::Place(id.clone())
-                })
+                let card = RecordCard {
+                    namesakes: cx.namesakes(&id.clone().into()),
+                    ..cx.place(id)
+                };
+                in_this_article(card, article, |target| *target == Target::Place(id.clone()))
             })
             .collect(),
         actors_named: named(article, |target| target.actor()),

@@ -55,7 +55,7 @@ pub(crate) fn page(edition: Edition<'_>, place: &Place) -> PlacePage {
         borders: borders(cx, place, |other| other.kind != PlaceKind::Border),
         border_lines: borders(cx, place, |other| other.kind == PlaceKind::Border),
         is_border: place.kind == PlaceKind::Border,
-        not_to_be_confused_with: cx.links(&place.not_to_be_confused_with),
+        not_to_be_confused_with: cx.links(&cx.mistaken(&place.id.clone().into())),
         elsewhere: cx.elsewhere(&place.ids),
         events: cx.events(happened_in(dossier, place)),
         mentions: cx.mentions(refs(&links.place_mentions, &place.id), Side::Used),

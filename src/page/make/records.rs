@@ -4,7 +4,7 @@ use super::links::native_names;
 use crate::dossier::{Actor, ActorId, Name, Place, PlaceId, Prose, RecordId};
 use crate::language::order::Order;
 use crate::page::context::Context;
-use crate::page::model::RecordCard;
+use crate::page::model::{NamesakeCard, RecordCard};
 use std::cmp::Reverse;
 
 impl<'a> Context<'a> {
@@ -35,6 +35,7 @@ impl<'a> Context<'a> {
             .unwrap_or_default(),
             lede: lede.map(first_paragraph).unwrap_or_default(),
             evidence: Vec::new(),
+            namesakes: Vec::new(),
         }
     }
 
@@ -52,6 +53,30 @@ impl<'a> Context<'a> {
         let title = std::iter::once(role.title.clone());
         let parts: Vec<String> = title.chain(within).chain(period).collect();
         self.messages.listed(&parts)
+    }
+
+    /// What a record is not to be confused with, in alphabetical order.
+    pub(crate) fn mistaken(&self, record: &RecordId) -> Vec<RecordId> {
+        let others = self.dossier.backlinks.mistaken.get(record);
+        let mut others: Vec<RecordId> = others.into_iter().flatten().cloned().collect();
+        let order = Order::of(&self.dossier.site.language);
+        others.sort_by_cached_key(|other| order.key(self.dossier.name_of(other)));
+        others
+    }
+
+    /// What a record is not to be confused with, each with what distinguishes it: its office, or else its kind.
+    pub(crate) fn namesakes(&self, record: &RecordId) -> Vec<NamesakeCard> {
+        let others = self.mistaken(record).into_iter();
+        others
+            .map(|other| self.record(&other))
+            .map(|card| NamesakeCard {
+                name: card.name,
+                what: match card.office.is_empty() {
+                    true => card.kind,
+                    false => card.office,
+                },
+            })
+            .collect()
     }
 
     /// A record's kind in words, its name and its profile; only actors and places have them.

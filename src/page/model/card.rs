@@ -53,6 +53,17 @@ pub struct RecordCard {
     pub lede: String,
     /// Where it is mentioned together with the page's own record: at most three paragraphs. Empty in other lists.
     pub evidence: Vec<PassageCard>,
+    /// What it is not to be confused with. Filled for the cards beside names in an article; empty in lists.
+    pub namesakes: Vec<NamesakeCard>,
+}
+
+/// Someone or something that is easily mistaken for another.
+#[derive(Clone, Debug, Serialize)]
+pub struct NamesakeCard {
+    /// Its name.
+    pub name: String,
+    /// What distinguishes it: its office, or else its kind in words.
+    pub what: String,
 }
 
 /// A name in another language.

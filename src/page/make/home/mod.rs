@@ -191,16 +191,13 @@ fn people(cx: Context<'_>) -> Vec<PeopleCard> {
 /// Names that records say are not to be confused, gathered: what is mistaken for one is in the same list.
 fn mistaken(cx: Context<'_>) -> Vec<Vec<RecordCard>> {
     let dossier = cx.dossier;
-    let actors = dossier.actors.values().flat_map(|actor| {
-        let others = actor.not_to_be_confused_with.iter().cloned();
-        others.map(|other| (RecordId::from(actor.id.clone()), RecordId::from(other)))
-    });
-    let places = dossier.places.values().flat_map(|place| {
-        let others = place.not_to_be_confused_with.iter().cloned();
-        others.map(|other| (RecordId::from(place.id.clone()), RecordId::from(other)))
+    let pairs = dossier.backlinks.mistaken.iter();
+    let pairs = pairs.flat_map(|(one, others)| {
+        let others = others.iter().filter(move |other| one < *other);
+        others.map(move |other| (one.clone(), other.clone()))
     });
     let mut lists: Vec<Vec<RecordId>> = Vec::new();
-    for (one, other) in actors.chain(places) {
+    for (one, other) in pairs {
         let (mut joined, apart): (Vec<_>, Vec<_>) = lists
             .into_iter()
             .partition(|list| list.contains(&one) || list.contains(&other));
