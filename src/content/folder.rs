@@ -36,14 +36,31 @@ use crate::text::fold::composed;
 /// # Errors
 /// There is no dossier, or the disk refuses. Problems in files are in the diagnostics.
 pub fn read(root: &Utf8Path) -> Result<(Content, Diagnostics), FolderError> {
-    let files = Files::read(root, |_| None)?;
-    let parsed = files.each(|id, file| {
-        let CachedFile {
-            parsed, problems, ..
-        } = files.parse(id, file);
-        (parsed, problems)
-    });
-    Ok(files.into_content(parsed))
+    Files::read(root, |_| None).map(Files::all_parsed)
+}
+
+/// Reads the dossier in `root` as if some of its records' files had other texts: each is given as its path from `root` and its text,
+/// or `None` if it shall be missing. Nothing is written.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_as_if(
+    root: &Utf8Path,
+    other: &BTreeMap<Utf8PathBuf, Option<String>>,
+) -> Result<(Content, Diagnostics), FolderError> {
+    let mut files = Files::read(root, |_| None)?;
+    let kept = files.sources.iter().map(|(_, file)| file.clone());
+    let mut sources: Vec<SourceFile> = kept
+        .filter(|file| !other.contains_key(&file.path))
+        .collect();
+    sources.extend(other.iter().filter_map(|(path, text)| {
+        Some(SourceFile {
+            path: path.clone(),
+            text: text.clone()?,
+        })
+    }));
+    files.sources = Sources::new(sources);
+    Ok(files.all_parsed())
 }
 
 /// What a folder said when it was read last, so that only files that changed are parsed.
@@ -232,6 +249,16 @@ impl Files {
             parsed,
             problems,
         }
+    }
+
+    fn all_parsed(self) -> (Content, Diagnostics) {
+        let parsed = self.each(|id, file| {
+            let CachedFile {
+                parsed, problems, ..
+            } = self.parse(id, file);
+            (parsed, problems)
+        });
+        self.into_content(parsed)
     }
 
     fn into_content(self, parsed: Vec<(Option<Parsed>, Diagnostics)>) -> (Content, Diagnostics) {

@@ -52,5 +52,7 @@ pub mod yaml;
 
 pub use body::unseen_places;
 pub use choice::Choice;
-pub use folder::{ClippingFile, Content, FolderError, ParseCache, Record, read, read_cached};
+pub use folder::{
+    ClippingFile, Content, FolderError, ParseCache, Record, read, read_as_if, read_cached,
+};
 pub use lookup::Unknown;

@@ -152,7 +152,7 @@ pub fn names(tables: impl IntoIterator<Item = &'static Table>) -> BTreeSet<&'sta
 
 impl Shape {
     /// The tables of the maps that can be in it.
-    fn tables(&self) -> Vec<&'static Table> {
+    pub fn tables(&self) -> Vec<&'static Table> {
         match self {
             Self::Map(table) => vec![table],
             Self::MapWith(_, one, other) => vec![one, other],

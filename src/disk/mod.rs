@@ -55,7 +55,11 @@ pub fn rename(from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
     std::fs::rename(from, to)
 }
 
-fn create_folder_of(path: &Utf8Path) -> io::Result<()> {
+/// Creates the folder of a file, and its parents.
+///
+/// # Errors
+/// The disk refuses.
+pub fn create_folder_of(path: &Utf8Path) -> io::Result<()> {
     match path.parent() {
         Some(folder) if !folder.as_str().is_empty() => {
             let made = std::fs::create_dir_all(folder);

@@ -61,6 +61,16 @@ fn in_words(left: &[Utf8PathBuf]) -> String {
     }
 }
 
+impl Error {
+    /// Whether someone else saved, created or deleted a file since it was read, so that the change can be planned again for the new text.
+    pub fn is_outdated(&self) -> bool {
+        match self {
+            Self::Refused { source, left, .. } => source.get_ref().is_some() && left.is_empty(),
+            Self::Conflict(_) | Self::Misplaced(_) => false,
+        }
+    }
+}
+
 /// Makes all changes to the dossier in `root`, or none: all texts are staged first, and only then moved into place. If
 /// something fails, what was done is undone.
 ///
@@ -71,10 +81,10 @@ pub fn apply(root: &Utf8Path, files: &[Changed], moved: Option<Move<'_>>) -> Res
     let moved = moved.map(|one| (root.join(one.from), root.join(one.to)));
     let refused =
         |path: Utf8PathBuf, source: io::Error, left| Error::Refused { path, source, left };
-    let mut staged: Vec<(&Changed, Staged)> = Vec::new();
+    let mut staged: Vec<(&Changed, Ready)> = Vec::new();
     for file in files {
         let target = root.join(&file.path);
-        match stage(&target, &file.before, &file.after) {
+        match Ready::of(&target, file) {
             Ok(ready) => staged.push((file, ready)),
             Err(error) => return Err(refused(target, error, Vec::new())),
         }
@@ -89,7 +99,7 @@ pub fn apply(root: &Utf8Path, files: &[Changed], moved: Option<Move<'_>>) -> Res
             _ => ready,
         };
         let target = ready.target().to_owned();
-        let put = untouched(&target, &file.before).and_then(|_| ready.replace());
+        let put = untouched(&target, file.before.as_deref()).and_then(|_| ready.put());
         if let Err(error) = put {
             return Err(refused(target, error, undo(&done, moved.as_ref())));
         }
@@ -104,7 +114,7 @@ fn undo(
     moved: Option<&(Utf8PathBuf, Utf8PathBuf)>,
 ) -> Vec<Utf8PathBuf> {
     let put_back = |(target, file): &&(Utf8PathBuf, &Changed)| {
-        stage(target, &file.after, &file.before).and_then(Staged::replace)
+        Ready::of(target, &file.reversed()).and_then(Ready::put)
     };
     let mut left: Vec<Utf8PathBuf> = done
         .iter()
@@ -117,19 +127,70 @@ fn undo(
 
 const MARK: &str = "\u{feff}";
 
-/// Stages a file's new text next to it. A byte order mark stays.
-fn stage(target: &Utf8Path, before: &str, after: &str) -> io::Result<Staged> {
-    let mark = untouched(target, before)?;
-    Staged::over(target, format!("{mark}{after}").as_bytes())
+/// A change to one file that is staged: only one step is left.
+enum Ready {
+    /// A new text for an existing file.
+    Text(Staged),
+    /// A new file.
+    New(Staged),
+    /// A file to be deleted.
+    Deletion(Utf8PathBuf),
 }
 
-/// Checks that a file still says what it said when it was read: what was saved meanwhile is not overwritten. Gives its byte order
-/// mark.
-fn untouched(path: &Utf8Path, before: &str) -> io::Result<&'static str> {
-    let now = fs::read_to_string(path)?;
-    let (mark, text) = match now.strip_prefix(MARK) {
-        Some(text) => (MARK, text),
-        None => ("", now.as_str()),
+impl Ready {
+    /// Stages a file's new text next to it. A byte order mark stays.
+    fn of(target: &Utf8Path, file: &Changed) -> io::Result<Self> {
+        let mark = untouched(target, file.before.as_deref())?;
+        match (&file.before, &file.after) {
+            (Some(_), Some(after)) => {
+                Staged::over(target, format!("{mark}{after}").as_bytes()).map(Self::Text)
+            }
+            (None, Some(after)) => {
+                disk::create_folder_of(target)?;
+                Staged::new(target, after.as_bytes()).map(Self::New)
+            }
+            (_, None) => Ok(Self::Deletion(target.to_owned())),
+        }
+    }
+
+    fn bound_for(self, target: Utf8PathBuf) -> Self {
+        match self {
+            Self::Text(staged) => Self::Text(staged.bound_for(target)),
+            Self::New(staged) => Self::New(staged.bound_for(target)),
+            Self::Deletion(_) => Self::Deletion(target),
+        }
+    }
+
+    fn target(&self) -> &Utf8Path {
+        match self {
+            Self::Text(staged) | Self::New(staged) => staged.target(),
+            Self::Deletion(target) => target,
+        }
+    }
+
+    fn put(self) -> io::Result<()> {
+        match self {
+            Self::Text(staged) => staged.replace(),
+            Self::New(staged) => staged.place(),
+            Self::Deletion(target) => fs::remove_file(target),
+        }
+    }
+}
+
+/// Checks that a file has not changed since it was read, or still does not exist, so that nothing saved in the meantime is
+/// overwritten. Returns its byte order mark.
+fn untouched(path: &Utf8Path, before: Option<&str>) -> io::Result<&'static str> {
+    let now = match fs::read_to_string(path) {
+        Ok(now) => Some(now),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && before.is_none() => None,
+        Err(error) => return Err(error),
+    };
+    let (mark, text) = match now.as_deref() {
+        Some(now) => match now.strip_prefix(MARK) {
+            Some(text) => (MARK, Some(text)),
+            None => ("", Some(now)),
+        },
+        None => ("", None),
     };
     match text == before {
         true => Ok(mark),
@@ -144,8 +205,8 @@ mod tests {
     fn changed(path: &str, before: &str, after: &str) -> Changed {
         Changed {
             path: path.into(),
-            before: before.to_owned(),
-            after: after.to_owned(),
+            before: Some(before.to_owned()),
+            after: Some(after.to_owned()),
         }
     }
 
@@ -210,5 +271,39 @@ mod tests {
             (read(&root, "a.md"), read(&root, "b.md")),
             ("a.md".into(), "b.md".into())
         );
+    }
+
+    #[test]
+    fn files_are_made_and_deleted_with_the_others_or_not_at_all() {
+        let (_kept, root) = folder();
+        fs::write(root.join("a.md"), "one").unwrap();
+        fs::write(root.join("b.md"), "two").unwrap();
+        let made = Changed {
+            path: "content/claims/c.md".into(),
+            before: None,
+            after: Some("new".to_owned()),
+        };
+        let gone = Changed {
+            path: "b.md".into(),
+            before: Some("two".to_owned()),
+            after: None,
+        };
+        let files = [changed("a.md", "one", "1"), made, gone];
+        apply(&root, &files, None).unwrap();
+        assert_eq!(read(&root, "content/claims/c.md"), "new");
+        assert!(!root.join("b.md").exists());
+        let back: Vec<Changed> = files.iter().map(Changed::reversed).collect();
+        apply(&root, &back, None).unwrap();
+        assert_eq!(
+            (read(&root, "a.md"), read(&root, "b.md")),
+            ("one".into(), "two".into())
+        );
+        assert!(!root.join("content/claims/c.md").exists());
+        // A file that someone else created in the meantime is kept, and nothing else changes.
+        fs::write(root.join("content/claims/c.md"), "theirs").unwrap();
+        let error = apply(&root, &files, None).unwrap_err();
+        assert!(error.is_outdated(), "{error}");
+        assert_eq!(read(&root, "content/claims/c.md"), "theirs");
+        assert_eq!(read(&root, "a.md"), "one");
     }
 }

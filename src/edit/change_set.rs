@@ -35,10 +35,10 @@ pub struct Misplaced(pub TextEdit);
 pub struct Changed {
     /// Relative to the dossier's folder.
     pub path: Utf8PathBuf,
-    /// What it says, without a byte order mark.
-    pub before: String,
-    /// What it will say.
-    pub after: String,
+    /// Its text without a byte order mark; `None` if it does not exist.
+    pub before: Option<String>,
+    /// Its new text; `None` if it will be deleted.
+    pub after: Option<String>,
 }
 
 impl ChangeSet {
@@ -92,12 +92,12 @@ impl ChangeSet {
     pub fn changed(&self, sources: &Sources) -> Result<Vec<Changed>, Misplaced> {
         let files = self.files.iter().map(|(file, edits)| {
             let before = sources.get(*file).map_or("", |file| file.text.as_str());
+            let after = edited(before, edits)
+                .map_err(|(range, text)| Misplaced(TextEdit::new(Span::new(*file, range), text)))?;
             Ok(Changed {
                 path: sources.path(*file).to_owned(),
-                after: edited(before, edits).map_err(|(range, text)| {
-                    Misplaced(TextEdit::new(Span::new(*file, range), text))
-                })?,
-                before: before.to_owned(),
+                before: Some(before.to_owned()),
+                after: Some(after),
             })
         });
         let changed: Vec<Changed> = files.collect::<Result<_, _>>()?;
@@ -134,7 +134,18 @@ impl Changed {
     /// The lines that differ, as a unified diff without lines around them.
     pub fn diff(&self) -> String {
         let name = self.path.as_str();
-        unified(&self.before, &self.after, name, name)
+        let text = |side: &Option<String>| side.clone().unwrap_or_default();
+        unified(&text(&self.before), &text(&self.after), name, name)
+    }
+
+    /// The change that undoes this one.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        Self {
+            path: self.path.clone(),
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
     }
 }
 
@@ -166,7 +177,7 @@ mod tests {
         let changed = set.changed(sources).unwrap();
         changed.first().map_or_else(
             || sources.iter().next().unwrap().1.text.clone(),
-            |one| one.after.clone(),
+            |one| one.after.clone().unwrap(),
         )
     }
 
@@ -233,8 +244,8 @@ mod tests {
     fn a_diff_has_only_the_lines_that_differ() {
         let file = |before: &str, after: &str| Changed {
             path: "a.md".into(),
-            before: before.into(),
-            after: after.into(),
+            before: Some(before.into()),
+            after: Some(after.into()),
         };
         assert_eq!(
             file("a\nb\nc\n", "a\nB\nc\n").diff(),

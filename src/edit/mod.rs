@@ -6,6 +6,8 @@
 
 mod apply;
 mod change_set;
+mod undo;
 
 pub use apply::{Error, Move, apply};
 pub use change_set::{ChangeSet, Changed, Conflict, Misplaced};
+pub use undo::{NotUndone, Undo};

@@ -14,10 +14,11 @@
 //! | [`Workspace::render`] | a dossier | the files of its site |
 //! | [`Workspace::publish`] | those files | a folder |
 //!
-//! [`rename`] computes the changes for a new id of a record, for [`Workspace::apply`]. [`Workspace::import`] imports files from
-//! elsewhere, and a [`Follower`] repeats the steps after each change with a cache. Commands and the server choose among these
-//! steps, but do not decide their order.
+//! [`annotate`] plans and makes changes to annotations, and undoes them. [`rename`] computes the changes for a new id of a record,
+//! for [`Workspace::apply`]. [`Workspace::import`] imports files from elsewhere, and a [`Follower`] repeats the steps after each
+//! change with a cache. Commands and the server choose among these steps, but do not decide their order.
 
+pub mod annotate;
 mod error;
 mod follower;
 mod import;

@@ -265,7 +265,7 @@ fn formerly(
     };
     match set.change(content)? {
         PlannedChange::Edits(edits) => Ok(edits),
-        PlannedChange::NewFile(_) => Err(Unwritable::Form),
+        PlannedChange::NewFile(_) | PlannedChange::NewText { .. } => Err(Unwritable::Form),
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod advice;
 mod again;
+mod annotating;
 mod appears;
 mod asking;
 mod attributed;

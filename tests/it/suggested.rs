@@ -59,7 +59,7 @@ fn apply(test: &DossierTest, fix: &Fix) {
     let mut changes = ChangeSet::default();
     changes.add_all(fix.edits.iter().cloned()).unwrap();
     for file in changes.changed(&content.sources).unwrap() {
-        test.write(file.path.as_str(), &file.after);
+        test.write(file.path.as_str(), file.after.as_deref().unwrap());
     }
 }
 

@@ -46,6 +46,9 @@ pub const ANNOTATIONS: [&str; 7] = [
     "mentions", "quotes", "claims", "events", "dates", "terms", "notes",
 ];
 
+/// The names of the fields that name a passage.
+pub const SELECTOR_FIELDS: [&str; 5] = ["exact", "prefix", "suffix", "nth", "in"];
+
 /// What a record was called before.
 pub const FORMERLY: Field = field(
     "formerly",

@@ -11,13 +11,10 @@ use super::layout::{
     behind_colon, end_of, has_comment, is_flow, line_of, next_line, with_line_ends,
 };
 use super::unwritable::Unwritable;
-use super::value::{NewValue, key};
+use super::value::{FieldChange, NewValue, key};
 
 /// A map's key, and its value.
 pub(super) type Entry = (Located<String>, Node);
-
-/// A field by its name, and the value that it gets; `None` takes it away.
-pub type FieldChange = (String, Option<NewValue>);
 
 /// A map as it is written.
 pub(super) struct MapInFile<'a> {

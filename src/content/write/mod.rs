@@ -6,7 +6,9 @@
 //! the same value: property tests try every field of the tables.
 
 mod comment;
+mod decisions_file;
 mod front_matter;
+mod given;
 pub(super) mod layout;
 mod map_in_file;
 mod new_record;
@@ -19,12 +21,11 @@ mod unwritable;
 mod value;
 
 pub use front_matter::FrontMatter;
-pub use map_in_file::FieldChange;
 pub use new_record::NewRecord;
 pub use operation::{AnnotatedFile, Operation, PlannedChange};
 pub use record_file::RecordFile;
 pub use template::RecordTemplate;
 pub use unwritable::Unwritable;
-pub use value::{NewMap, NewValue};
+pub use value::{FieldChange, NewMap, NewValue};
 
 pub use super::yaml::yaml_text;

@@ -12,11 +12,11 @@ use crate::content::whole::{Content, Record};
 use crate::diagnostic::{FileId, SourceFile, Span, TextEdit};
 use crate::text::selector::Selector;
 
-use super::map_in_file::FieldChange;
+use super::decisions_file::another_decision;
 use super::new_record::NewRecord;
 use super::record_file::RecordFile;
 use super::unwritable::Unwritable;
-use super::value::{NewMap, NewValue};
+use super::value::{FieldChange, NewMap, NewValue};
 
 /// A change to what is written in a dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub enum Operation {
         /// Where the value of its `exact` is.
         exact: Span,
     },
+    /// Adds a rejected suggestion to `content/decisions.yaml`.
+    AddDecision(NewMap),
 }
 
 /// The result of an operation.
@@ -64,6 +66,13 @@ pub enum Operation {
 pub enum PlannedChange {
     /// A file that is not there yet.
     NewFile(NewRecord),
+    /// A new file that is not a record.
+    NewText {
+        /// Relative to the dossier's folder.
+        path: &'static str,
+        /// Its text.
+        text: String,
+    },
     /// Edits that belong together.
     Edits(Vec<TextEdit>),
 }
@@ -101,6 +110,7 @@ impl Operation {
                 content.file_with(exact)?.change(exact, &fields)
             }
             Self::RemoveAnnotation { exact } => content.file_with(exact)?.remove(exact),
+            Self::AddDecision(decision) => return another_decision(content, &decision),
         };
         edits.map(PlannedChange::Edits)
     }

@@ -11,11 +11,12 @@ use crate::diagnostic::{Diagnostics, FileId, Located, SourceFile, Span, TextEdit
 
 use super::front_matter::item;
 use super::layout::{
-    behind_colon, end_of, exact_of, is_flow, line_of, lines_of, next_line, with_line_ends,
+    behind_colon, end_of, exact_of, has_comment, is_flow, line_of, lines_of, next_line,
+    with_line_ends,
 };
-use super::map_in_file::{FieldChange, MapInFile};
+use super::map_in_file::MapInFile;
 use super::unwritable::Unwritable;
-use super::value::{NewMap, NewValue};
+use super::value::{FieldChange, NewMap, NewValue};
 
 /// A record's file. Its front matter is parsed when something in it is to be changed.
 #[derive(Clone)]
@@ -109,17 +110,7 @@ impl<'a> RecordFile<'a> {
     /// # Errors
     /// There is no annotation at this place, or it is written in a way that cannot be changed.
     pub fn name_passage(&self, exact: Span, passage: &NewMap) -> Result<Vec<TextEdit>, Unwritable> {
-        let given = passage.entries().iter();
-        let value = |name: &str| {
-            let mut given = given.clone();
-            let found = given.find(|(known, _)| known == name);
-            found.map(|(_, value)| value.clone())
-        };
-        let fields: Vec<FieldChange> = SELECTOR
-            .iter()
-            .map(|name| ((*name).to_owned(), value(name)))
-            .collect();
-        self.change(exact, &fields)
+        self.change(exact, &passage.selector_changes())
     }
 
     /// What to change so that there is another annotation in an article's list: after the last one whose passage is not after
@@ -199,7 +190,9 @@ impl<'a> RecordFile<'a> {
         let indent = lines
             .first()
             .map_or("  ", |first| indent_at(text, first.start));
-        let entry = item(list, new, indent.len() + 2);
+        let column = indent.len() + 2;
+        let entry =
+            like_others(text, items, new, column).unwrap_or_else(|| item(list, new, column));
         Ok((at, format!("{indent}- {entry}\n")))
     }
 
@@ -246,7 +239,12 @@ impl<'a> RecordFile<'a> {
             (None, Some(own), Some(after)) if is_flow(text, list) => Some(own.start..after.start),
             _ => items.get(number).and_then(|item| lines_of(text, item)),
         };
-        let span = Span::new(self.file, range.ok_or(Unwritable::Form)?);
+        let range = range.ok_or(Unwritable::Form)?;
+        let value = items.get(number).ok_or(Unwritable::NoAnnotation)?;
+        if has_comment(text, range.clone(), &[value]) {
+            return Err(Unwritable::Comment);
+        }
+        let span = Span::new(self.file, range);
         Ok(vec![TextEdit::new(span, "")])
     }
 
@@ -267,8 +265,21 @@ impl<'a> RecordFile<'a> {
     }
 }
 
-/// The fields that name a passage.
-const SELECTOR: [&str; 5] = ["exact", "prefix", "suffix", "nth", "in"];
+/// An annotation in the form that all others of its list have: between braces, or one field per line. `None` if their forms differ or
+/// there are no others.
+fn like_others(text: &str, items: &[Node], new: &NewValue, column: usize) -> Option<String> {
+    let NewValue::Map(map) = new else {
+        return None;
+    };
+    let is_first_flow = is_flow(text, items.first()?);
+    let are_alike = items
+        .iter()
+        .all(|item| is_flow(text, item) == is_first_flow);
+    are_alike.then(|| match is_first_flow {
+        true => map.inline(),
+        false => map.lines(column),
+    })
+}
 
 /// The spaces with which a line begins.
 fn indent_at(text: &str, line: usize) -> &str {

@@ -24,6 +24,9 @@ pub enum NewValue {
     Map(NewMap),
 }
 
+/// A field by its name, and the value that it gets; `None` takes it away.
+pub type FieldChange = (String, Option<NewValue>);
+
 impl NewValue {
     /// A scalar of this shape.
     pub fn of(shape: &Shape, value: impl Into<String>) -> Self {
@@ -170,6 +173,23 @@ impl NewMap {
             }
         }
         self
+    }
+
+    /// The fields that it may have.
+    pub fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    /// The changes that make an existing annotation be about the passage of this map.
+    pub fn selector_changes(&self) -> Vec<FieldChange> {
+        let value = |name: &str| {
+            let found = self.entries.iter().find(|(known, _)| known == name);
+            found.map(|(_, value)| value.clone())
+        };
+        tables::SELECTOR_FIELDS
+            .iter()
+            .map(|name| ((*name).to_owned(), value(name)))
+            .collect()
     }
 
     /// Its fields in order.

@@ -1,0 +1,135 @@
+//! What requests would change, and what `check` would report then.
+
+use std::collections::BTreeMap;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::draft::{Draft, Outcome};
+use super::error::AnnotateError;
+use super::request::Request;
+use crate::content;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::edit::{self, Changed, Undo};
+use crate::workspace::{Checked, Error, ReadContent, Workspace};
+
+/// How often a change is planned again because somebody saves the same file at that moment.
+const TRIES: usize = 3;
+
+/// What requests would change.
+pub struct Planned {
+    /// Every file before and after.
+    pub changed: Vec<Changed>,
+    /// The dossier as it would be, with everything that `check` would report.
+    pub after: Checked,
+    /// The problems that `check` would report only after the change.
+    pub caused: Diagnostics,
+    /// The passages of annotations that would be new, or be about other words.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// The result of performing requests.
+pub enum Performed {
+    /// The change was made, and can be undone.
+    Done(Planned, Undo),
+    /// Nothing was changed, because `check` would report a new error.
+    Refused(Planned),
+}
+
+impl Planned {
+    /// Whether `check` would report a new error.
+    pub fn is_refused(&self) -> bool {
+        self.caused
+            .iter()
+            .any(|one| one.severity == Severity::Error)
+    }
+}
+
+impl Workspace<'_> {
+    /// What the requests would change together. Nothing is written.
+    ///
+    /// # Errors
+    /// A record, passage, annotation or field does not exist, or a file cannot be changed.
+    pub fn plan(&self, requests: &[Request]) -> Result<Planned, AnnotateError> {
+        let before = self.read()?.bind();
+        let mut draft = Draft::new(&before.content);
+        for request in requests {
+            draft.add(request)?;
+        }
+        let Draft { outcomes, .. } = &draft;
+        let (changed, outcomes) = (draft.changed()?, outcomes.clone());
+        let other: BTreeMap<Utf8PathBuf, Option<String>> = changed
+            .iter()
+            .map(|file| (file.path.clone(), file.after.clone()))
+            .collect();
+        let (content, diagnostics) = content::read_as_if(self.root, &other).map_err(Error::from)?;
+        let after = ReadContent {
+            content,
+            diagnostics,
+        }
+        .bind();
+        Ok(Planned {
+            caused: caused(&before, &after),
+            changed,
+            after,
+            outcomes,
+        })
+    }
+
+    /// Makes all changes that the requests need, or none. If someone else saves a file in the meantime, the changes are planned again
+    /// for its new text.
+    ///
+    /// # Errors
+    /// As for [`Self::plan`], or the disk refuses.
+    pub fn perform(&self, requests: &[Request]) -> Result<Performed, AnnotateError> {
+        let mut tries = 1;
+        loop {
+            let planned = self.plan(requests)?;
+            if planned.is_refused() {
+                return Ok(Performed::Refused(planned));
+            }
+            match edit::apply(self.root, &planned.changed, None) {
+                Ok(()) => {
+                    let undo = Undo::of(&planned.changed);
+                    return Ok(Performed::Done(planned, undo));
+                }
+                Err(error) if error.is_outdated() && tries < TRIES => tries += 1,
+                Err(error) => return Err(Error::from(error).into()),
+            }
+        }
+    }
+
+    /// Undoes a change, byte for byte. Returns the redo.
+    ///
+    /// # Errors
+    /// A file was changed since, or the disk refuses.
+    pub fn undo(&self, undo: &Undo) -> Result<Undo, AnnotateError> {
+        let files = undo.changes(self.root)?;
+        edit::apply(self.root, &files, None).map_err(Error::from)?;
+        Ok(Undo::of(&files))
+    }
+}
+
+/// The diagnostics after a change that were not there before. Places move, so diagnostics are compared by rule, file and message.
+fn caused(before: &Checked, after: &Checked) -> Diagnostics {
+    let key = |checked: &Checked, one: &Diagnostic| {
+        let file = one.span.map(|span| checked.content.sources.path(span.file));
+        let file = file.map(Utf8Path::to_owned);
+        (one.rule, file, one.message.clone())
+    };
+    let mut known: BTreeMap<_, usize> = BTreeMap::new();
+    for one in before.diagnostics.iter() {
+        *known.entry(key(before, one)).or_default() += 1;
+    }
+    // As long as there are errors, the rules for sound dossiers do not run. What they report after the last error is fixed was not
+    // caused by the change.
+    let was_sound = before.diagnostics.counts().errors == 0;
+    let mut caused = Diagnostics::default();
+    for one in after.diagnostics.iter() {
+        match known.get_mut(&key(after, one)) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ if was_sound || one.rule.severity() == Severity::Error => caused.push(one.clone()),
+            _ => {}
+        }
+    }
+    caused
+}
