@@ -7,7 +7,7 @@ use crate::content::yaml::{self, Value};
 use crate::diagnostic::{Diagnostics, FileId, Span, TextEdit};
 
 use super::layout::{is_flow, line_of, with_line_ends};
-use super::operation::PlannedChange;
+use super::planned_change::PlannedChange;
 use super::unwritable::Unwritable;
 use super::value::NewMap;
 

@@ -13,6 +13,7 @@ pub(super) mod layout;
 mod map_in_file;
 mod new_record;
 mod operation;
+mod planned_change;
 mod record_file;
 mod template;
 #[cfg(test)]
@@ -22,7 +23,8 @@ mod value;
 
 pub use front_matter::FrontMatter;
 pub use new_record::NewRecord;
-pub use operation::{AnnotatedFile, Operation, PlannedChange};
+pub use operation::{AnnotatedFile, Operation};
+pub use planned_change::PlannedChange;
 pub use record_file::RecordFile;
 pub use template::RecordTemplate;
 pub use unwritable::Unwritable;

@@ -14,6 +14,7 @@ use crate::text::selector::Selector;
 
 use super::decisions_file::another_decision;
 use super::new_record::NewRecord;
+use super::planned_change::PlannedChange;
 use super::record_file::RecordFile;
 use super::unwritable::Unwritable;
 use super::value::{FieldChange, NewMap, NewValue};
@@ -59,22 +60,6 @@ pub enum Operation {
     },
     /// Adds a rejected suggestion to `content/decisions.yaml`.
     AddDecision(NewMap),
-}
-
-/// The result of an operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlannedChange {
-    /// A file that is not there yet.
-    NewFile(NewRecord),
-    /// A new file that is not a record.
-    NewText {
-        /// Relative to the dossier's folder.
-        path: &'static str,
-        /// Its text.
-        text: String,
-    },
-    /// Edits that belong together.
-    Edits(Vec<TextEdit>),
 }
 
 impl Operation {
